@@ -1,0 +1,42 @@
+# Each target is one line; `make status` and `make check` set up what they need.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+AS_OF ?= $(shell date +%F)
+
+.PHONY: help status test check golden locale docs bench clean
+help:  ## List the targets
+	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile
+
+$(VENV)/.run: pyproject.toml constraints.txt
+	$(PYTHON) -m venv $(VENV) && $(BIN)/pip install -q -c constraints.txt -e . && touch $@
+
+$(VENV)/.dev: $(VENV)/.run
+	$(BIN)/pip install -q -c constraints.txt -e '.[dev]' && touch $@
+
+$(VENV)/.bench: $(VENV)/.dev
+	$(BIN)/pip install -q -c constraints.txt -e '.[bench]' && touch $@
+
+status: $(VENV)/.run  ## Set up and show the status of the real plan (AS_OF=2024-10-01)
+	$(BIN)/dxplan status --as-of $(AS_OF)
+
+test: $(VENV)/.dev  ## Run the tests
+	$(BIN)/pytest
+
+check: $(VENV)/.dev  ## Lint, types, layers, fresh docs and catalogue, tests: what CI runs
+	$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy && $(BIN)/lint-imports && $(BIN)/dxplan validate && $(BIN)/pytest
+
+golden: $(VENV)/.dev  ## Rewrite the golden files of the tests; read the diff
+	$(BIN)/pytest --update-golden
+
+locale: $(VENV)/.dev  ## Bring the Vietnamese catalogue up to date with the code
+	$(BIN)/python tools/catalogue.py
+
+docs: $(VENV)/.dev  ## Write the generated docs and the JSON Schema
+	$(BIN)/python tools/docs.py
+
+bench: $(VENV)/.bench  ## Measure the budgets beside the floor and peers; writes bench/RESULTS.md
+	$(BIN)/python bench/run.py
+
+clean:  ## Remove what the other targets made
+	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
