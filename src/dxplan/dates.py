@@ -1,0 +1,85 @@
+"""Days, months and periods as the plan names them: pure arithmetic, no clock and no day-off calendar."""
+
+import re
+from datetime import date
+from typing import Literal, NamedTuple, Self
+
+from dateutil.relativedelta import relativedelta
+
+Every = Literal["month", "quarter", "half_year", "year"]
+
+MONTHS_IN: dict[Every, int] = {"month": 1, "quarter": 3, "half_year": 6, "year": 12}
+
+
+def last_day(year: int, month: int) -> date:
+    """The last day of a calendar month."""
+    return date(year, month, 1) + relativedelta(day=31)
+
+
+class CoarseDate(NamedTuple):
+    """A day, or a month whose day is not known; a month sorts as its first day."""
+
+    first: date
+    has_day: bool = True
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """Read `2024-05-17` or `2024-05`; anything else is a ValueError."""
+        if re.fullmatch(r"\d{4}-\d\d", text, re.ASCII):
+            return cls(date.fromisoformat(f"{text}-01"), has_day=False)
+        if re.fullmatch(r"\d{4}-\d\d-\d\d", text, re.ASCII):
+            return cls(date.fromisoformat(text))
+        raise ValueError(f"not a date: {text}")
+
+    def __str__(self) -> str:
+        return self.first.isoformat() if self.has_day else self.first.isoformat()[:7]
+
+
+class Period(NamedTuple):
+    """A calendar month, quarter, half-year or year: `2024-06`, `2024-Q2`, `2024-H1`, `2024`."""
+
+    first: date
+    every: Every
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """Read a period's written form; anything else is a ValueError."""
+        match = re.fullmatch(r"(\d{4})(?:-(?:Q([1-4])|H([12])|(0[1-9]|1[0-2])))?", text, re.ASCII)
+        if match is None or match[1] == "0000":
+            raise ValueError(f"not a period: {text}")
+        year, quarter, half, month = match.groups()
+        if quarter:
+            return cls(date(int(year), 3 * int(quarter) - 2, 1), "quarter")
+        if half:
+            return cls(date(int(year), 6 * int(half) - 5, 1), "half_year")
+        if month:
+            return cls(date(int(year), int(month), 1), "month")
+        return cls(date(int(year), 1, 1), "year")
+
+    @classmethod
+    def holding(cls, day: date, every: Every) -> Self:
+        """The period of that length in which the day lies."""
+        length = MONTHS_IN[every]
+        return cls(date(day.year, (day.month - 1) // length * length + 1, 1), every)
+
+    @property
+    def last(self) -> date:
+        """The period's last day."""
+        return self.first + relativedelta(months=MONTHS_IN[self.every], days=-1)
+
+    @property
+    def following(self) -> "Period":
+        """The period of the same length that comes next."""
+        return Period(self.first + relativedelta(months=MONTHS_IN[self.every]), self.every)
+
+    def __str__(self) -> str:
+        year, month = self.first.year, self.first.month
+        match self.every:
+            case "month":
+                return f"{year:04}-{month:02}"
+            case "quarter":
+                return f"{year:04}-Q{(month + 2) // 3}"
+            case "half_year":
+                return f"{year:04}-H{(month + 5) // 6}"
+            case "year":
+                return f"{year:04}"

@@ -1,0 +1,123 @@
+"""What can be wrong, and how it is said: rules, findings, diagnostics, and the one exception.
+
+Data problems are values. A rule yields findings that name the thing and the field; the loader's source map gives them
+a line, the registry a severity, and rendering a sentence in the reader's language.
+"""
+
+from collections.abc import Callable, Iterable
+from enum import StrEnum
+from inspect import cleandoc
+from textwrap import dedent
+from typing import Any, NamedTuple
+
+
+class Severity(StrEnum):
+    """How bad a finding is; only an error fails a check."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+
+class Message(NamedTuple):
+    """A sentence that is not said yet: the English text that names it in the catalogue, and its arguments."""
+
+    text: str
+    args: dict[str, Any]
+
+
+def msg(text: str, /, **args: Any) -> Message:
+    """A message; `text` is a literal, so that the catalogue can be checked against the code."""
+    return Message(text, args)
+
+
+class Position(NamedTuple):
+    """A place in a file; line and column count from 1, columns in code points."""
+
+    line: int
+    column: int
+
+
+class Finding(NamedTuple):
+    """What a rule has to say of one thing: the item's id (blank for the plan itself) and the field's dotted path."""
+
+    subject: str
+    field: str
+    message: Message
+    hint: Message | None = None
+    nth: int = 0
+    """Which item of that id is meant, where several bear it."""
+
+
+class RuleText(NamedTuple):
+    """A rule's documentation, by its fixed parts."""
+
+    summary: str
+    why: str
+    example: str
+    instead: str
+
+
+class Rule(NamedTuple):
+    """A kind of finding: stable code, readable name, severity, documentation, and the check that yields it.
+
+    Findings of reading (text that is not YAML, a key that is not known) have no check: the reader makes them.
+    """
+
+    code: str
+    name: str
+    severity: Severity
+    doc: str
+    check: Callable[[Any], Iterable[Finding]] | None = None
+
+    @property
+    def text(self) -> RuleText:
+        """The documentation in its parts: what is wrong, why it matters, an example, and what to write instead."""
+        summary, _, rest = cleandoc(self.doc).partition("\n\n")
+        why, _, rest = rest.partition("\n\nExample:\n")
+        example, _, instead = rest.partition("\n\nInstead:\n")
+        return RuleText(_joined(summary), _joined(why.removeprefix("Why:")), dedent(example), dedent(instead))
+
+
+def rule(code: str, name: str, severity: Severity) -> Callable[[Callable[[Any], Iterable[Finding]]], Rule]:
+    """Make a check a rule; its docstring is the rule's documentation."""
+
+    def declare(check: Callable[[Any], Iterable[Finding]]) -> Rule:
+        return Rule(code, name, severity, check.__doc__ or "", check)
+
+    return declare
+
+
+def _joined(text: str) -> str:
+    return " ".join(text.split())
+
+
+class Fault(NamedTuple):
+    """What a reader of text has to say of one place in it."""
+
+    rule: Rule
+    position: Position
+    message: Message
+    hint: Message | None = None
+
+
+class Diagnostic(NamedTuple):
+    """A finding with its rule and its place, ready to be said."""
+
+    rule: Rule
+    message: Message
+    hint: Message | None
+    file: str
+    position: Position
+    subject: str
+    field: str
+
+
+class DxplanError(Exception):
+    """What stops a command: the sentence for its user and the exit code (2: usage or a file; 1: a finding)."""
+
+    def __init__(self, message: Message, hint: Message | None = None, code: int = 2) -> None:
+        super().__init__(message.text)
+        self.message = message
+        self.hint = hint
+        self.code = code

@@ -1,0 +1,1 @@
+"""What a plan is: frozen pydantic models without I/O and without a clock."""

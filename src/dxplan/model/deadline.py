@@ -1,0 +1,64 @@
+"""Deadlines: the official wording and its meaning, told apart by `kind`."""
+
+from typing import Annotated, Any, Literal
+
+from pydantic import BeforeValidator, Field, ValidationInfo
+from pydantic_core import PydanticCustomError
+
+from dxplan.dates import Every
+from dxplan.model.values import Day, Id, Many, Node, Text, described
+
+
+class Fixed(Node):
+    """Due on a day that the wording names, perhaps only once a condition is met."""
+
+    text: Text = described("The deadline in the plan's own words.")
+    kind: Literal["fixed"] = described("The wording names a day, month, quarter or year.")
+    due: Day = described("The last day on which the task is on time.")
+    condition: Text | None = described(
+        "What must happen first; until the journal records it, the task is awaiting.", default=None
+    )
+
+
+class Recurring(Node):
+    """Due again at the end of each period of the plan's year."""
+
+    text: Text = described("The deadline in the plan's own words.")
+    kind: Literal["recurring"] = described("The wording names a period that comes back.")
+    every: Every = described("How long each period is; it is due on the period's last day.")
+
+
+class Ongoing(Node):
+    """Work that goes on all year and is never due."""
+
+    text: Text = described("The deadline in the plan's own words.")
+    kind: Literal["ongoing"] = described("The work goes on without a due date.")
+
+
+class ByDocument(Node):
+    """Due when another document says so; without a date until the journal records one."""
+
+    text: Text = described("The deadline in the plan's own words.")
+    kind: Literal["by_document"] = described("Another document sets the date.")
+    documents: Many[Id] = described("Registry ids of those documents, where the wording does not name them.", default=())
+
+
+class External(Node):
+    """Due at the pace of bodies outside the province; without a date until the journal records one."""
+
+    text: Text = described("The deadline in the plan's own words.")
+    kind: Literal["external"] = described("Bodies outside the province set the pace.")
+
+
+def _read_wording(value: Any, info: ValidationInfo) -> Any:
+    """A bare wording becomes a deadline by the reader that the loader hands over in the context."""
+    if not isinstance(value, str) or not info.context:
+        return value
+    deadline = info.context["read_deadline"](value, year=info.context["year"])
+    if deadline is None:
+        raise PydanticCustomError("dxplan_uncertain_deadline", "not certain")
+    return deadline
+
+
+Meaning = Annotated[Fixed | Recurring | Ongoing | ByDocument | External, Field(discriminator="kind")]
+Deadline = Annotated[Meaning, BeforeValidator(_read_wording, json_schema_input_type=str | Meaning)]

@@ -1,0 +1,69 @@
+"""Targets that the plan sets and how they are counted."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from dxplan.model.items import Footnote, Waiver
+from dxplan.model.values import Day, Id, Many, Node, Number, Text, described
+
+_DUE = "The day by which it is to be met; blank where another document sets it."
+
+
+class Part(Node):
+    """One of the amounts that add up to a target."""
+
+    id: Id = described("The part's name in readings.")
+    title: Text = described("What the part counts.")
+    value: Number = described("The part's own target, in the KPI's unit.")
+
+
+class Threshold(Node):
+    """A target of one value."""
+
+    kind: Literal["at_least", "at_most", "exactly"] = described("Met by the value or more, or less, or by it alone.")
+    value: Number = described("The target, in the KPI's unit.")
+    due: Day | None = described(_DUE, default=None)
+    parts: Many[Part] = described("Amounts that add up to the value.", default=())
+
+
+class Range(Node):
+    """Met from the low end on; more than the high end meets it too."""
+
+    kind: Literal["range"] = described("Met from the low end on.")
+    low: Number = described("The low end, in the KPI's unit.")
+    high: Number = described("The high end, in the KPI's unit.")
+    due: Day | None = described(_DUE, default=None)
+
+
+Target = Annotated[Threshold | Range, Field(discriminator="kind")]
+
+
+class Baseline(Node):
+    """Where the KPI stood before the plan."""
+
+    value: Number = described("The value, in the KPI's unit.")
+    on: Day | None = described("The day it was true; 1 January of the plan's year if blank.", default=None)
+
+
+class Ratio(Node):
+    """What a percentage divides by what."""
+
+    numerator: Text = described("What is counted above the line.")
+    denominator: Text = described("What is counted below the line.")
+    population: int | None = described("How many there are below the line, where the plan says so.", default=None, ge=1)
+
+
+class Kpi(Node):
+    """A measurable target of the plan."""
+
+    id: Id = described("`KPI.1`, `KPI.2` …; it stays for good.")
+    title: Text = described("The target in the plan's own words.")
+    unit: Text = described("What the value counts; `%` for a percentage.")
+    target: Target = described("What is to be reached, and by when.")
+    ratio: Ratio | None = described("For a percentage: what is divided by what.", default=None)
+    baseline: Baseline | None = described("The value before the plan, where it is known.", default=None)
+    tasks: Many[Id] = described("The tasks that serve the target.", default=())
+    footnotes: Many[Footnote] = described("Footnotes that the text bears.", default=())
+    remark: Text | None = described("An editor's remark on the text.", default=None)
+    waivers: Many[Waiver] = described("Findings accepted here, each with a reason.", default=())

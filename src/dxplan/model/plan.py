@@ -1,0 +1,262 @@
+"""The plan: one self-contained legal document, from its head to its signature."""
+
+from collections.abc import Iterator
+from typing import Any, Literal
+
+from pydantic import Field
+
+from dxplan.dates import Every
+from dxplan.model.deadline import Deadline
+from dxplan.model.items import Footnote, Waiver
+from dxplan.model.kpi import Kpi
+from dxplan.model.values import Day, Id, Many, Month, Node, PeriodName, Text, described
+
+_LEAD = "Agencies or groups that carry it out; empty where the cell is."
+_FULFILLED_BY = "Facts of the office that complete an occurrence: a recorded session does."
+_REMARK = "An editor's remark on the text; not part of the document."
+_WAIVERS = "Findings accepted here, each with a reason."
+_STAYS = "It stays for good."
+
+
+class Signer(Node):
+    """The signature block at the foot of the document."""
+
+    authority: Text = described("The office in the committee, as `TRƯỞNG BAN`.")
+    office: Text | None = described("The office in the agency, printed below the first.", default=None)
+    name: Text = described("The signer's name.")
+
+
+class Head(Node):
+    """What names the document, who issued it, who signs it and whom it is sent to."""
+
+    number: Text | None = described("The number with its symbol; blank until the document has one.", default=None)
+    symbol: Text | None = described("The symbol alone, as printed beside a blank number.", default=None)
+    type: Text = described("The kind of document, as `Kế hoạch`.")
+    issuer: Text = described("The body that issues it.")
+    place: Text = described("The place in the date line.")
+    date: Month = described("The day of issue, or only the month (`2024-05`) while the day is blank.")
+    title: Text = described("What the document is about.")
+    signer: Signer = described("Who signs it.")
+    recipients: Many[Text] = described("The recipients, a line each.", default=())
+
+
+class Basis(Node):
+    """The sentence that names the legal basis."""
+
+    text: Text = described("The sentence in the plan's own words.")
+    documents: Many[Id] = described("Registry ids of the documents it rests on.", default=())
+
+
+class Objectives(Node):
+    """Part I: objectives and requirements."""
+
+    general: Many[Text] = described("The general objectives, a paragraph each.")
+    specific: Text = described("The sentence that introduces the headline KPIs.")
+    headline: Many[Id] = described("The KPIs listed there, in the document's order.")
+    requirements: Many[Text] = described("The requirements, a paragraph each.")
+
+
+class Printed(Node):
+    """The words of cells that do more than name the bodies."""
+
+    lead: Text | None = described("The lead agencies' cell or sentence as printed.", default=None)
+    coordinating: Text | None = described("The coordinating agencies' cell as printed.", default=None)
+
+
+class Task(Node):
+    """A row of the plan's table."""
+
+    id: Id = described("The section's id and the row's number, as `IV.B.2`. " + _STAYS)
+    title: Text = described("What is to be done, in the plan's own words.")
+    deliverable: Text | None = described("The result that is asked for; blank where the cell is.", default=None)
+    deadline: Deadline | None = described("The wording and its meaning, or a wording alone if certain.", default=None)
+    lead: Many[Id] = described(_LEAD, default=())
+    coordinating: Many[Id] = described("Agencies or groups that help; empty for `-` and a blank cell.", default=())
+    printed: Printed | None = described("Cells whose words are not just the agencies' names.", default=None)
+    lifecycle: Literal["active", "suspended", "cancelled"] = described(
+        "Whether the task still stands; only an amendment changes it.", default="active"
+    )
+    fulfilled_by: Literal["sessions"] | None = described(_FULFILLED_BY, default=None)
+    footnotes: Many[Footnote] = described("Footnotes that the row bears.", default=())
+    remark: Text | None = described(_REMARK, default=None)
+    waivers: Many[Waiver] = described(_WAIVERS, default=())
+
+
+class Section(Node):
+    """A section of the table: rows, or sections of its own."""
+
+    id: Id = described("The section's number after its parent's: `IV`, `IV.A`. " + _STAYS)
+    title: Text = described("The section's heading.")
+    tasks: Many[Task] = described("Its rows.", default=())
+    sections: "Many[Section]" = described("The sections within it.", default=())
+
+
+class Activity(Node):
+    """A regular activity of part III; not counted among the tasks."""
+
+    id: Id = described("`HD.1`, `HD.2` and so on. " + _STAYS)
+    title: Text = described("The activity, in the plan's own words.")
+    items: Many[Text] = described("The paragraphs below the title.", default=())
+    deadline: Deadline | None = described("The deadline where the text gives one; else it is ongoing.", default=None)
+    lead: Many[Id] = described(_LEAD, default=())
+    printed: Printed | None = described("The sentence that names the lead agency.", default=None)
+    fulfilled_by: Literal["sessions"] | None = described(_FULFILLED_BY, default=None)
+    remark: Text | None = described(_REMARK, default=None)
+    waivers: Many[Waiver] = described(_WAIVERS, default=())
+
+
+class Duty(Node):
+    """A point of part V: who does what to carry the plan out."""
+
+    title: Text = described("Whom the point addresses, as printed.")
+    agencies: Many[Id] = described("The agencies or groups addressed.", default=())
+    items: Many[Text] = described("The duties, a paragraph each.")
+
+
+class Member(Node):
+    """A member of the committee."""
+
+    name: Text = described("The member's name.")
+    role: Text = described("The office held in the committee.")
+    agencies: Many[Id] = described("The agencies that the member oversees.", default=())
+    basis: Text | None = described("Where this is known from, if not from the document.", default=None)
+
+
+class Committee(Node):
+    """The steering committee and the bodies that serve it."""
+
+    name: Text = described("The committee's name.")
+    standing_agency: Id = described("The agency that is its standing office.")
+    support: Id | None = described("The team that assists it.", default=None)
+    members: Many[Member] = described("The members that are known.", default=())
+
+
+class Reporting(Node):
+    """Who owes periodic reports, to whom, and by which day."""
+
+    text: Text = described("The duty in the plan's own words.")
+    every: Every = described("How long a reporting period is.")
+    due_day: int = described("The last day on time, in the last month of the period.", ge=1, le=31)
+    first_period: PeriodName = described("The first period for which a report is owed.")
+    to: Id = described("The agency that receives the reports; it owes none itself.")
+    bodies: Many[Id] = described("The agencies and groups that owe a report.")
+    when_day_off: Literal["none", "next", "previous"] = described(
+        "To which working day the due day moves when it is a day off; `none` leaves it.", default="none"
+    )
+
+
+class Successor(Node):
+    """An agency that took over from another, in whole or in part."""
+
+    agency: Id = described("The agency that took over.")
+    scope: Text | None = described("Which of the functions, where not all.", default=None)
+
+
+AgencyKind = Literal[
+    "department", "district", "commune", "police", "tax", "university", "centre", "team", "association", "company"
+]
+
+
+class Agency(Node):
+    """A body that can carry a task, help with one, or owe a report."""
+
+    id: Id = described("A short name in plain letters, as `so-tttt`. " + _STAYS)
+    name: Text = described("The official name.")
+    short: Text | None = described("The abbreviation in use.", default=None)
+    aliases: Many[Text] = described("Other spellings that the documents use.", default=())
+    kind: AgencyKind = described("What sort of body it is.")
+    valid_from: Day | None = described("The day from which it exists, if not always.", default=None)
+    valid_to: Day | None = described("The last day on which it existed.", default=None)
+    successors: Many[Successor] = described("The agencies that took over from it.", default=())
+    basis: Text | None = described("Where this is known from, if not from the document.", default=None)
+
+
+class Group(Node):
+    """Bodies that the document names together."""
+
+    id: Id = described("A short name in plain letters, as `ubnd-huyen`. " + _STAYS)
+    name: Text = described("The name in the plan's own words.")
+    aliases: Many[Text] = described("Other spellings that the documents use.", default=())
+    members: Many[Id] = described("The agencies in it.", default=())
+    open: bool = described("Whether its members are not listed anywhere; it is then never expanded.", default=False)
+    basis: Text | None = described("Where the members are known from, if not from the document.", default=None)
+
+
+class Document(Node):
+    """A document that the plan cites."""
+
+    id: Id = described("Type, number and year in plain letters, as `kh-298-2023`.")
+    number: Text = described("The number with its symbol, as `298/KH-UBND`.")
+    date: Day = described("The day of issue.")
+    type: Text = described("The kind of document, as `Kế hoạch`.")
+    issuer: Text = described("The body that issued it.")
+    title: Text | None = described("What it is about, where the plan says so.", default=None)
+    remark: Text | None = described(_REMARK, default=None)
+    waivers: Many[Waiver] = described(_WAIVERS, default=())
+
+
+class DayOff(Node):
+    """A day that differs from the packaged calendar."""
+
+    date: Day = described("The day.")
+    kind: Literal["day_off", "working_day"] = described("A day off, or a weekend day that is worked.")
+    name: Text = described("What the day is.")
+    source: Text = described("The decision or notice that says so.")
+
+
+class AmendedValue(Node):
+    """One value that an amendment replaced."""
+
+    path: Text = described("Where the value stands, by ids: `tasks/II.1/deadline/due`.")
+    old: Any = Field(alias="from", default=None, description="The value before.")
+    new: Any = Field(alias="to", default=None, description="The value after.")
+
+
+class Amendment(Node):
+    """An entry of the ledger: who changed the plan's legal content, when and why."""
+
+    document: Text | None = described("The number of the deciding document; none for a correction.", default=None)
+    date: Day = described("The day of the decision; in force from it on.")
+    reason: Text = described("Why the plan was changed.")
+    correction: bool = described("Whether it corrects a clerical error; such an entry is never undone.", default=False)
+    changes: Many[AmendedValue] = described("What was changed.")
+
+
+class Plan(Node):
+    """A committee's plan for a year, as it stands now."""
+
+    schema_version: Literal[1] = Field(alias="schema", description="The version of this format.")
+    status: Literal["draft", "in_force"] = described("Whether the plan is in force; its ledger begins then.")
+    year: int = described("The year that the plan is for.", ge=1900, le=2999)
+    document: Head = described("The head and the foot of the document.")
+    headings: dict[Text, Text] = described("The headings of its parts as printed, by number.", default={})
+    basis: Basis = described("The legal basis.")
+    theme: Text | None = described("The theme of the year.", default=None)
+    objectives: Objectives = described("Part I: objectives and requirements.")
+    kpis: Many[Kpi] = described("The measurable targets.", default=())
+    preamble: Text | None = described("Part II: the paragraph before the table.", default=None)
+    sections: Many[Section] = described("Part II: the tasks by section.")
+    activities: Many[Activity] = described("Part III: the regular activities.", default=())
+    budget: Text | None = described("Part IV: the budget.", default=None)
+    organisation: Many[Duty] = described("Part V: the organisation of work.", default=())
+    committee: Committee = described("The steering committee.")
+    reporting: Reporting | None = described("The periodic reports that are owed.", default=None)
+    agencies: Many[Agency] = described("Every body that the plan names.", default=())
+    groups: Many[Group] = described("Bodies that the plan names together.", default=())
+    documents: Many[Document] = described("The registry of the documents that the plan cites.", default=())
+    calendar: Many[DayOff] = described("Days off and worked weekends beyond the packaged calendar.", default=())
+    waivers: Many[Waiver] = described("Findings accepted for the whole plan, each with a reason.", default=())
+    amendments: Many[Amendment] = described("The ledger of changes, in order of date.", default=())
+
+    def all_sections(self) -> Iterator[Section]:
+        """Every section in the document's order, a parent before its parts."""
+        waiting = list(reversed(self.sections))
+        while waiting:
+            section = waiting.pop()
+            yield section
+            waiting.extend(reversed(section.sections))
+
+    def tasks(self) -> Iterator[Task]:
+        """Every task in the document's order."""
+        for section in self.all_sections():
+            yield from section.tasks

@@ -1,0 +1,90 @@
+"""The kinds of value that fields hold, and the strict base of every model.
+
+Strictness is chosen by field: nothing is coerced in silence, and the few readings that a YAML file needs
+(text to date, list to tuple) are done here, each with an error type that the loader knows how to explain.
+"""
+
+import re
+from datetime import date
+from typing import Annotated, Any, TypeVar
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer, PlainValidator, StringConstraints, WithJsonSchema
+from pydantic_core import PydanticCustomError
+
+from dxplan.dates import CoarseDate, Period
+
+Item = TypeVar("Item")
+
+
+class Node(BaseModel):
+    """A part of a plan file: closed to unknown keys, strict about types, and unchangeable once read."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True, allow_inf_nan=False, defer_build=True)
+
+
+def _read_day(value: object) -> object:
+    if isinstance(value, str):
+        if re.fullmatch(r"\d{4}-\d\d-\d\d", value):
+            try:
+                return date.fromisoformat(value)
+            except ValueError:
+                raise PydanticCustomError("dxplan_no_such_day", "no such day") from None
+        raise PydanticCustomError("dxplan_day_form", "not a date")
+    if type(value) is date:
+        return value
+    raise PydanticCustomError("dxplan_day_form", "not a date")
+
+
+def _read_coarse_date(value: object) -> object:
+    if isinstance(value, str) and re.fullmatch(r"\d{4}-\d\d(-\d\d)?", value):
+        try:
+            return CoarseDate.parse(value)
+        except ValueError:
+            raise PydanticCustomError("dxplan_no_such_day", "no such day") from None
+    if isinstance(value, CoarseDate):
+        return value
+    raise PydanticCustomError("dxplan_month_form", "not a date")
+
+
+def _read_period(value: object) -> object:
+    if isinstance(value, Period):
+        return value
+    if isinstance(value, str | int):  # a bare year is a number in YAML
+        try:
+            return Period.parse(str(value))
+        except ValueError:
+            pass
+    raise PydanticCustomError("dxplan_period_form", "not a period")
+
+
+def _read_number(value: object) -> object:
+    if isinstance(value, str) and re.fullmatch(r"-?(0|[1-9]\d*)(\.\d+)? ?%", value):
+        digits = value.rstrip("% ")
+        return float(digits) if "." in digits else int(digits)
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return value
+    raise PydanticCustomError("dxplan_number_form", "not a number")
+
+
+Text = Annotated[str, StringConstraints(min_length=1)]
+Id = Annotated[str, StringConstraints(pattern=r"^[0-9A-Za-zĐđ][0-9A-Za-zĐđ._/-]*$")]
+Day = Annotated[date, BeforeValidator(_read_day)]
+Number = Annotated[int | float, BeforeValidator(_read_number)]
+Month = Annotated[
+    CoarseDate,
+    PlainValidator(_read_coarse_date),
+    PlainSerializer(str),
+    WithJsonSchema({"type": "string", "pattern": r"^\d{4}-\d\d(-\d\d)?$"}),
+]
+PeriodName = Annotated[
+    Period,
+    PlainValidator(_read_period),
+    PlainSerializer(str),
+    WithJsonSchema({"type": ["string", "integer"], "pattern": r"^\d{4}(-(Q[1-4]|H[12]|\d\d))?$"}),
+]
+Many = Annotated[tuple[Item, ...], Field(strict=False)]
+
+
+def described(text: str, **rest: Any) -> Any:
+    """A field with its one description: it becomes the JSON Schema, the editor's hover text and the docs."""
+    return Field(description=text, **rest)
