@@ -1,0 +1,93 @@
+"""The plan repository on disk: where it is, what is in it, and the only place that writes."""
+
+import os
+import stat
+import tempfile
+from contextlib import suppress
+from pathlib import Path
+
+from dxplan.diagnostics import DxplanError, msg
+
+PLANS = "plans"
+TEMPLATES = "templates"
+_TEMPORARY = ".dxplan-"
+
+
+def find_repository(start: Path) -> Path | None:
+    """The nearest folder, from `start` upward, that holds plans; None where there is none."""
+    here = start.absolute()
+    return next((folder for folder in (here, *here.parents) if plan_files(folder)), None)
+
+
+def plan_files(repository: Path) -> list[Path]:
+    """The plan files of a repository, by name."""
+    folder = repository / PLANS
+    with suppress(OSError):
+        return sorted(path for path in folder.iterdir() if path.suffix in (".yaml", ".yml") and path.is_file())
+    return []
+
+
+def read_bytes(path: Path) -> bytes:
+    """A file's bytes; a DxplanError names the file and the reason if it can't be read."""
+    try:
+        if not stat.S_ISREG(path.stat().st_mode):
+            raise DxplanError(msg("{file} is not a file", file=str(path)))
+        return path.read_bytes()
+    except OSError as error:
+        raise unreadable(path, error) from None
+
+
+def unreadable(path: Path, error: OSError) -> DxplanError:
+    """The sentence for a file that can't be read."""
+    match error:
+        case FileNotFoundError():
+            return DxplanError(msg("there is no file {file}", file=str(path)))
+        case PermissionError():
+            return DxplanError(msg("{file} may not be read by this user", file=str(path)))
+    return DxplanError(msg("{file} can't be read ({reason})", file=str(path), reason=error.strerror or str(error)))
+
+
+def write_atomic(path: Path, content: bytes) -> None:
+    """Replace a file's content so that it is old or new at any moment, never half; a link's target is replaced.
+
+    Raises DxplanError where the folder is missing, the disk is full or the file may not be written.
+    """
+    target = path.resolve()
+    temporary = None
+    try:
+        mode = stat.S_IMODE(target.stat().st_mode) if target.exists() else 0o666 & ~_umask()
+        if target.exists() and not stat.S_ISREG(target.stat().st_mode):
+            target.write_bytes(content)  # a device or a pipe has no old content to keep
+            return
+        handle, temporary = tempfile.mkstemp(prefix=_TEMPORARY, suffix=".tmp", dir=target.parent)
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        os.chmod(temporary, mode)
+        os.replace(temporary, target)
+        temporary = None
+        _sync_folder(target.parent)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise DxplanError(msg("{file} can't be written ({reason})", file=str(path), reason=reason)) from None
+    finally:
+        if temporary:
+            with suppress(OSError):
+                os.unlink(temporary)
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new name last through a power cut, where the system can."""
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

@@ -1,0 +1,174 @@
+"""Bytes to a checked model: a workspace of the plan, its text's faults, and the place of everything in it."""
+
+import gc
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from pydantic import ValidationError
+
+from dxplan.diagnostics import Diagnostic, Fault, Position, msg
+from dxplan.model.deadline import Deadline
+from dxplan.model.plan import Plan
+from dxplan.source import Path, Source, read_source
+
+class Workspace:
+    """A plan as read: the model if there is one, what reading found, and where everything stands.
+
+    `left_out` holds the ids of items that are not in the model because they could not be read.
+    """
+
+    __slots__ = ("_paths", "diagnostics", "left_out", "plan", "source")
+
+    def __init__(
+        self,
+        source: Source,
+        plan: Plan | None,
+        diagnostics: tuple[Diagnostic, ...],
+        left_out: frozenset[str] = frozenset(),
+    ) -> None:
+        self.source = source
+        self.plan = plan
+        self.diagnostics = diagnostics
+        self.left_out = left_out
+        self._paths: dict[str, list[Path]] = {}
+
+    def locate(self, subject: str, at: str, nth: int = 0) -> Position:
+        """Where a field of an item stands (`deadline.due` of `II.1`); `nth` tells items of one id apart."""
+        if not self._paths:
+            self._paths[""] = [()]
+            for name, path in _items(self.source.data, ()):
+                self._paths.setdefault(name, []).append(path)
+        paths = self._paths.get(subject, [()])
+        path = paths[min(nth, len(paths) - 1)]
+        steps = (int(step) if step.isdecimal() else step for step in at.split(".")) if at else ()
+        return self.source.position((*path, *steps))
+
+
+def load_plan(name: str, raw: bytes) -> Workspace:
+    """Read one plan file; `name` is how messages call it. Never raises for what the bytes hold."""
+    collecting = gc.isenabled()
+    gc.disable()  # building makes no garbage, and each collection would walk all that is built
+    try:
+        source = read_source(name, raw)
+        return _model(source)
+    finally:
+        if collecting:
+            gc.enable()
+
+
+def _model(source: Source) -> Workspace:
+    found = [_diagnostic(source, fault) for fault in source.faults]
+    data = source.data
+    if data is None:
+        return Workspace(source, None, tuple(found))
+    refusal = _refusal(source)
+    if refusal:
+        return Workspace(source, None, (*found, _diagnostic(source, refusal)))
+    year = data.get("year")
+    context = {"read_deadline": _read_deadline, "year": year if type(year) is int and 1900 <= year <= 2999 else None}
+    try:
+        return Workspace(source, Plan.model_validate(data, context=context), tuple(found))
+    except ValidationError as error:
+        problems = error.errors(include_url=False)
+    from dxplan.schema import schema_fault  # only a plan with errors needs it
+
+    bad_items = set()
+    for problem in problems:
+        path = _data_path(data, problem["loc"])
+        bad_items.add(_smallest_item(data, path))
+        position = source.position(path, key=problem["type"] == "extra_forbidden")
+        found.append(_diagnostic(source, schema_fault(problem, path, position), *_subject(data, path)))
+    left_out = {name for path in bad_items for name, _ in _items(_at(data, path), path)}
+    try:
+        plan = Plan.model_validate(_without(data, bad_items), context=context)
+    except ValidationError:
+        plan = None
+    return Workspace(source, plan, tuple(found), frozenset(left_out))
+
+
+def _refusal(source: Source) -> Fault | None:
+    """Why the data can be no plan of this format at all."""
+    if isinstance(source.data, dict) and source.data.get("schema") == 1:
+        return None
+    from dxplan.schema import LATER_FORMAT, WRONG_TYPE
+
+    if not isinstance(source.data, dict):
+        return Fault(WRONG_TYPE, Position(1, 1), msg("the file is not a mapping of keys, as schema: 1"))
+    version = source.data.get("schema")
+    if type(version) is int and version > 1:
+        message = msg("schema {version} is later than this dxplan reads", version=version)
+        return Fault(LATER_FORMAT, source.position(("schema",)), message, msg("use a newer dxplan"))
+    return None
+
+
+def _diagnostic(source: Source, fault: Fault, subject: str = "", at: str = "") -> Diagnostic:
+    return Diagnostic(fault.rule, fault.message, fault.hint, source.name, fault.position, subject, at)
+
+
+def _read_deadline(text: str, *, year: int | None) -> Deadline | None:
+    from dxplan.wording.deadlines import read_deadline  # only plans with bare wordings need the grammar
+
+    return read_deadline(text, year=year) if year else None
+
+
+def _items(node: Any, path: Path) -> Iterator[tuple[str, Path]]:
+    """Every mapping with an id in a list at or below the node; the parts of a target are not items."""
+    if isinstance(node, dict):
+        if isinstance(node.get("id"), str) and path and isinstance(path[-1], int):
+            yield node["id"], path
+        for key, child in node.items():
+            if isinstance(child, dict | list) and key != "parts":
+                yield from _items(child, (*path, key))
+    elif isinstance(node, list):
+        for index, child in enumerate(node):
+            if isinstance(child, dict):
+                yield from _items(child, (*path, index))
+
+
+def _at(data: Any, path: Path) -> Any:
+    for step in path:
+        data = data[step]
+    return data
+
+
+def _data_path(data: Any, loc: tuple[str | int, ...]) -> Path:
+    """The path in the data of an error's place in the model: without the names of union members."""
+    path: list[str | int] = []
+    for step in loc[:-1]:
+        if isinstance(data, dict) and step in data or isinstance(data, list) and isinstance(step, int):
+            path.append(step)
+            data = data[step]  # type: ignore[index]
+    last = loc[-1] if loc else None
+    if isinstance(last, str) and isinstance(data, dict) or isinstance(last, int) and isinstance(data, list):
+        path.append(last)
+    return tuple(path)
+
+
+def _smallest_item(data: Any, path: Path) -> Path:
+    """What is left out for an error at the path: the innermost mapping of a list, else what stands at the top."""
+    for end in range(len(path), 0, -1):
+        if isinstance(path[end - 1], int) and isinstance(_at(data, path[:end]), dict):
+            return path[:end]
+    return path[:1]
+
+
+def _subject(data: Any, path: Path) -> tuple[str, str]:
+    """The innermost item with an id on the way, and the rest of the path, dotted."""
+    for end in range(len(path) - 1, -1, -1):
+        node = _at(data, path[:end])
+        if isinstance(node, dict) and isinstance(node.get("id"), str):
+            return node["id"], ".".join(map(str, path[end:]))
+    return "", ".".join(map(str, path))
+
+
+def _without(node: Any, paths: Iterable[Path]) -> Any:
+    """The data less what stands at the paths; only the way to them is copied."""
+    below: dict[str | int, list[Path]] = {}
+    for path in paths:
+        if path:
+            below.setdefault(path[0], []).append(path[1:])
+    if isinstance(node, dict):
+        return {k: _without(v, below.get(k, ())) for k, v in node.items() if () not in below.get(k, ())}
+    if isinstance(node, list):
+        return [_without(v, below.get(i, ())) for i, v in enumerate(node) if () not in below.get(i, ())]
+    return node

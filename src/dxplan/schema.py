@@ -1,0 +1,276 @@
+"""The format of a plan file: its JSON Schema, and what a break of it means to the person who typed it."""
+
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date
+from typing import Any, get_args
+
+from pydantic import BaseModel
+
+from dxplan.dates import last_day
+from dxplan.diagnostics import Fault, Message, Position, Rule, Severity, msg
+from dxplan.model.plan import Plan
+
+UNKNOWN_KEY = Rule(
+    "DX010",
+    "unknown-key",
+    Severity.ERROR,
+    """A key that the format does not have.
+
+    Why: a mistyped key would be passed over, and what stands under it with it.
+
+    Example:
+        coordinators: [so-tc]
+
+    Instead:
+        coordinating: [so-tc]
+    """,
+)
+MISSING_KEY = Rule(
+    "DX011",
+    "missing-key",
+    Severity.ERROR,
+    """A key that the format requires is not there.
+
+    Why: the item can't be understood without it, and is left out of every view.
+
+    Example:
+        - id: II.1
+          deliverable: Đề án
+
+    Instead:
+        - id: II.1
+          title: Xây dựng Đề án
+          deliverable: Đề án
+    """,
+)
+WRONG_TYPE = Rule(
+    "DX012",
+    "wrong-type",
+    Severity.ERROR,
+    """A value of another sort than its key takes: a number for a text, a text for a list.
+
+    Why: nothing is converted in silence; a guess could be wrong.
+
+    Example:
+        lead: so-tttt
+
+    Instead:
+        lead: [so-tttt]
+    """,
+)
+WRONG_VALUE = Rule(
+    "DX013",
+    "value-not-allowed",
+    Severity.ERROR,
+    """A value outside those that its key takes.
+
+    Why: views and reports know the listed values alone.
+
+    Example:
+        lifecycle: paused
+
+    Instead:
+        lifecycle: suspended
+    """,
+)
+WRONG_DATE = Rule(
+    "DX014",
+    "not-a-date",
+    Severity.ERROR,
+    """A date, month or period that is not written as one, or that the calendar does not have.
+
+    Why: 10/06 is October to one reader and June to another; year, month and day in this order are read alike by all.
+
+    Example:
+        due: 30/6/2024
+
+    Instead:
+        due: 2024-06-30
+    """,
+)
+LATER_FORMAT = Rule(
+    "DX015",
+    "later-format",
+    Severity.ERROR,
+    """The plan is written for a later version of dxplan.
+
+    Why: this version would misread what it does not know.
+
+    Example:
+        schema: 2
+
+    Instead:
+        a newer dxplan, or `schema: 1`
+    """,
+)
+UNCERTAIN_DEADLINE = Rule(
+    "DX201",
+    "uncertain-deadline",
+    Severity.ERROR,
+    """The wording of a deadline can be read in more than one way, or in none.
+
+    Why: a wrong due date is far worse than none; whoever knows the meaning writes it out.
+
+    Example:
+        deadline: Khoảng giữa quý III
+
+    Instead:
+        deadline:
+          text: Khoảng giữa quý III
+          kind: fixed
+          due: 2024-08-15
+    """,
+)
+RULES = (
+    UNKNOWN_KEY,
+    MISSING_KEY,
+    WRONG_TYPE,
+    WRONG_VALUE,
+    WRONG_DATE,
+    LATER_FORMAT,
+    UNCERTAIN_DEADLINE,
+)
+
+_NOT: dict[str, Message] = {
+    "string_type": msg("{key}: {value} is not a text"),
+    "int_type": msg("{key}: {value} is not a whole number"),
+    "int_from_float": msg("{key}: {value} is not a whole number"),
+    "bool_type": msg("{key}: {value} is neither true nor false"),
+    "tuple_type": msg("{key}: {value} is not a list"),
+    "dict_type": msg("{key}: {value} is not a mapping of keys"),
+    "model_type": msg("{key}: {value} is not a mapping of keys"),
+    "model_attributes_type": msg("{key}: {value} is not a mapping of keys"),
+    "dxplan_number_form": msg("{key}: {value} is not a number"),
+}
+_KIND = msg("write kind: and what it is")
+_WRITE_MEANING = msg("write the meaning out: text, kind (fixed, recurring, ongoing …) and due: year-month-day")
+_FORMS = {
+    "dxplan_day_form": msg("write year-month-day, as 2024-06-30"),
+    "dxplan_month_form": msg("write year-month-day, or year-month while the day is blank: 2024-05"),
+    "dxplan_period_form": msg("write a quarter as 2024-Q2, a month as 2024-06, a half-year as 2024-H1, a year as 2024"),
+}
+
+
+def schema_fault(problem: Any, path: tuple[str | int, ...], position: Position) -> Fault:
+    """One of pydantic's errors as a fault, in the words of the format; `path` is its place in the data."""
+    kind, value, context = problem["type"], problem["input"], problem.get("ctx", {})
+    key = next((step for step in reversed(path) if isinstance(step, str)), "")
+    match kind:
+        case "extra_forbidden":
+            hint = _nearest(key, _keys_at(problem["loc"][:-1]))
+            return Fault(UNKNOWN_KEY, position, msg("the key {key} is not known here", key=key), hint)
+        case "missing":
+            return Fault(MISSING_KEY, position, msg("the key {key} is missing", key=key))
+        case "union_tag_not_found":
+            return Fault(MISSING_KEY, position, msg("{key} has no kind", key=key), _KIND)
+        case "dxplan_uncertain_deadline":
+            message = msg("the deadline “{text}” can't be read for certain", text=value)
+            return Fault(UNCERTAIN_DEADLINE, position, message, _WRITE_MEANING)
+        case "dxplan_no_such_day":
+            return Fault(WRONG_DATE, position, msg("{key}: there is no day {value}", key=key, value=value))
+        case "dxplan_day_form" | "dxplan_month_form" | "dxplan_period_form":
+            message = msg("{key}: {value} is not written as a date", key=key, value=_shown(value))
+            return Fault(WRONG_DATE, position, message, _reversed_date(value) or _FORMS[kind])
+        case "literal_error" | "union_tag_invalid":
+            allowed = (context.get("expected") or context["expected_tags"]).replace("'", "").replace(" or ", ", ")
+            said = context.get("tag", value)
+            message = msg("{key}: {value} is not one of {allowed}", key=key, value=_shown(said), allowed=allowed)
+            return Fault(WRONG_VALUE, position, message, _nearest(str(said), allowed.split(", ")))
+        case "greater_than_equal" | "less_than_equal":
+            limit = context["ge" if kind == "greater_than_equal" else "le"]
+            message = msg("{key}: {value} is out of bounds; the limit is {limit}", key=key, value=value, limit=limit)
+            return Fault(WRONG_VALUE, position, message)
+        case "string_too_short":
+            hint = msg("write the text, or leave the key out")
+            return Fault(WRONG_VALUE, position, msg("{key} is blank", key=key), hint)
+        case "string_pattern_mismatch":
+            hint = msg("an id is made of letters without marks, digits, dots, hyphens and slashes")
+            return Fault(WRONG_VALUE, position, msg("{key}: {value} is not an id", key=key, value=_shown(value)), hint)
+        case _:
+            template = _NOT.get(kind, msg("{key}: {value} does not fit here"))
+            message = msg(template.text, key=key, value=_shown(value))
+            return Fault(WRONG_TYPE, position, message, _type_hint(kind, value))
+
+
+def json_schema(translated: Callable[[str], str] = str) -> dict[str, Any]:
+    """The JSON Schema (2020-12) of a plan file; the descriptions, an editor's hover text, may be translated."""
+    schema = Plan.model_json_schema(mode="validation")
+    head = {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "dxplan plan"}
+    return {**head, **_described(schema, translated)}
+
+
+def _described(node: Any, translated: Callable[[str], str]) -> Any:
+    """The schema with its descriptions translated, and without the titles that pydantic makes of names."""
+    if isinstance(node, list):
+        return [_described(item, translated) for item in node]
+    if not isinstance(node, dict):
+        return node
+    found = {}
+    for key, value in node.items():
+        if key == "description" and isinstance(value, str):
+            found[key] = translated(value)
+        elif key == "title" and isinstance(value, str):
+            continue
+        else:
+            found[key] = _described(value, translated)
+    return found
+
+
+def _keys_at(loc: Iterable[str | int]) -> list[str]:
+    """The keys that the models at a place of the format know."""
+    models: list[type[BaseModel]] = [Plan]
+    for step in loc:
+        if isinstance(step, str):
+            fields = [info for model in models for name, info in model.model_fields.items() if step in (name, info.alias)]
+            models = [found for info in fields for found in _models(info.annotation)] or models
+    return [info.alias or name for model in models for name, info in model.model_fields.items()]
+
+
+def _models(annotation: Any) -> Iterator[type[BaseModel]]:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        yield annotation
+    for argument in get_args(annotation):
+        yield from _models(argument)
+
+
+def _nearest(word: str, known: list[str]) -> Message | None:
+    from difflib import get_close_matches
+
+    near = get_close_matches(word, known, n=1)
+    return msg("did you mean {word}?", word=near[0]) if near else None
+
+
+def _reversed_date(value: object) -> Message | None:
+    """The ISO form of a Vietnamese day/month/year."""
+    parts = str(value).replace("-", "/").replace(".", "/").split("/")
+    if not all(part.isdecimal() and part.isascii() for part in parts) or len(parts) != 3:
+        return None
+    first, second, third = map(int, parts)
+    for year, month, day in ((third, second, first), (first, second, third)):
+        if 1900 <= year <= 2999 and 1 <= month <= 12 and 1 <= day <= last_day(year, month).day:
+            return msg("write {day}", day=date(year, month, day).isoformat())
+    return None
+
+
+def _type_hint(kind: str, value: object) -> Message | None:
+    if kind == "tuple_type":
+        if value is None:
+            return msg("leave the key out, or write [] for an empty list")
+        return msg("write [{value}]", value=value) if isinstance(value, str) else None
+    if kind == "string_type" and isinstance(value, int | float):
+        return msg("put it in quotes: \"{value}\"", value=value)
+    if kind == "dxplan_number_form" and isinstance(value, str) and value.count(",") == 1:
+        return msg("write {value}, with a point", value=value.replace(",", "."))
+    return None
+
+
+def _shown(value: object) -> str:
+    """A value as it may stand in a sentence."""
+    if isinstance(value, dict):
+        return "{…}"
+    if isinstance(value, list):
+        return "[…]"
+    if value is None or isinstance(value, bool):
+        return {None: "null", True: "true", False: "false"}[value]
+    text = str(value)
+    return text if len(text) <= 60 else text[:59] + "…"

@@ -1,0 +1,489 @@
+"""YAML text to plain data, and the place of everything in it.
+
+Plans are read from libyaml's events and never by a YAML loader: depth, size and features are bounded, nothing is
+constructed from tags, and a value that two versions of YAML read differently is refused instead of guessed.
+Data problems become faults with a place; reading goes on behind them wherever it can.
+"""
+
+import re
+import unicodedata
+from array import array
+from collections.abc import Callable
+from functools import cache
+from itertools import islice
+from typing import Any
+
+import yaml
+from yaml.events import (
+    AliasEvent,
+    DocumentStartEvent,
+    MappingEndEvent,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    SequenceStartEvent,
+    StreamEndEvent,
+)
+
+from dxplan.diagnostics import Fault, Message, Position, Rule, Severity, msg
+
+MAX_BYTES = 64 * 2**20
+MAX_NODES = 3_000_000
+MAX_DEPTH = 64
+MAX_DIGITS = 15
+MAX_UNSEEN = 20
+
+Path = tuple[str | int, ...]
+
+_END = -1  # beside a collection's keys or indices: how many nodes it holds with itself
+_QUOTE = msg("put it in quotes if it is a text")
+_WRITE_OUT = msg("write the value out, or put the text in quotes")
+
+SYNTAX = Rule(
+    "DX001",
+    "not-yaml",
+    Severity.ERROR,
+    """The text is not YAML from here on.
+
+    Why: behind a broken line nothing can be read for certain. The commonest cause is a text that holds `: ` or begins
+    with a sign that YAML keeps for itself.
+
+    Example:
+        title: Kế hoạch: giai đoạn 1
+
+    Instead:
+        title: "Kế hoạch: giai đoạn 1"
+    """,
+)
+DUPLICATE_KEY = Rule(
+    "DX002",
+    "duplicate-key",
+    Severity.ERROR,
+    """A key stands twice in one mapping.
+
+    Why: most readers of YAML keep the last value and drop the first in silence, so a deadline or a lead can vanish.
+
+    Example:
+        due: 2024-06-30
+        due: 2024-09-30
+
+    Instead:
+        due: 2024-09-30
+    """,
+)
+FEATURE = Rule(
+    "DX003",
+    "yaml-feature-refused",
+    Severity.ERROR,
+    """An anchor, alias, merge key, tag, second document or key that is not text.
+
+    Why: a plan is read by people, line by line; these features make a value come from elsewhere or become something
+    that is not seen, and a few lines of them can unfold to gigabytes.
+
+    Example:
+        lead: &lead [so-tttt]
+        coordinating: *lead
+
+    Instead:
+        lead: [so-tttt]
+        coordinating: [so-tttt]
+    """,
+)
+ENCODING = Rule(
+    "DX004",
+    "not-utf-8",
+    Severity.ERROR,
+    """The file is not UTF-8 text.
+
+    Why: Vietnamese saved in another encoding reads as other letters, or not at all, on the next machine.
+
+    Example:
+        a file saved by Notepad as "Unicode" (UTF-16) or "ANSI"
+
+    Instead:
+        the same file saved as "UTF-8"
+    """,
+)
+LIMIT = Rule(
+    "DX005",
+    "too-large",
+    Severity.ERROR,
+    """The file is larger, longer or more deeply nested than a plan can be.
+
+    Why: such a file is broken or hostile, and reading it could exhaust the machine.
+
+    Example:
+        a: [[[[[[[[ … 65 levels
+
+    Instead:
+        at most 64 MB, 3 million nodes and 64 levels
+    """,
+)
+CONTROL = Rule(
+    "DX006",
+    "invisible-character",
+    Severity.ERROR,
+    """A control, direction or zero-width character stands in the text.
+
+    Why: it is not seen, yet it can hide or reorder words on a screen, and makes equal texts differ.
+
+    Example:
+        title: "Xây dựng\\u202e Đề án"
+
+    Instead:
+        title: Xây dựng Đề án
+    """,
+)
+AMBIGUOUS = Rule(
+    "DX007",
+    "ambiguous-scalar",
+    Severity.ERROR,
+    """A plain value that two versions of YAML read differently.
+
+    Why: `no` is false to one program and a word to another, `010` is 8 or 10, `1_000` a number or a text. What an
+    editor shows and what is computed must be the same.
+
+    Example:
+        short: no
+
+    Instead:
+        short: "no"
+    """,
+)
+EMPTY = Rule(
+    "DX008",
+    "empty-file",
+    Severity.ERROR,
+    """The file holds no plan.
+
+    Why: an empty file or one of comments alone is most often a file that was saved too early.
+
+    Example:
+        # only a comment
+
+    Instead:
+        schema: 1
+        status: draft
+    """,
+)
+NOT_NFC = Rule(
+    "DX801",
+    "decomposed-letters",
+    Severity.WARNING,
+    """Letters and their marks are stored apart (NFD) where one character (NFC) is usual.
+
+    Why: the text looks the same, but searching, sorting and comparing miss it. It is read as NFC.
+
+    Example:
+        title: Kế hoạch     (typed on some phones and Macs)
+
+    Instead:
+        title: Kế hoạch
+    """,
+)
+RULES = (SYNTAX, DUPLICATE_KEY, FEATURE, ENCODING, LIMIT, CONTROL, AMBIGUOUS, EMPTY, NOT_NFC)
+
+_WORDS: dict[str, object] = {"": None, "~": None, "null": None, "true": True, "false": False}
+_AMBIGUOUS_WORDS = frozenset(
+    spelling
+    for word in ("yes", "no", "on", "off", "true", "false", "null", "y", "n")
+    for spelling in (word, word.capitalize(), word.upper())
+).difference(_WORDS) | {"<<", "="}
+_SIGNS = frozenset("0123456789-+.")
+
+# What libyaml says in English, and what the person who typed the line needs to hear.
+_SYNTAX_HINTS = (
+    ("mapping values are not allowed", msg("a text that holds “: ” needs quotes around it")),
+    ("cannot start any token", msg("a text that begins with @, `, % or a tab needs quotes around it")),
+    ("found unknown escape character", msg("in double quotes a backslash begins an escape; use single quotes")),
+    ("found unexpected end of stream", msg("a quote or bracket that was opened is not closed")),
+    ("while scanning a quoted scalar", msg("a quote that was opened is not closed")),
+    ("did not find expected ',' or", msg("a bracket that was opened is not closed, or a comma is missing")),
+    ("did not find expected '-' indicator", msg("the lines of a list must begin at the same column with “- ”")),
+    ("did not find expected key", msg("check that the line begins at the same column as the keys above it")),
+    ("could not find expected ':'", msg("a key is written “key: value”, with a space behind the colon")),
+    ("while scanning an alias", msg("a text that begins with * needs quotes around it")),
+    ("while scanning an anchor", msg("a text that begins with & needs quotes around it")),
+    ("while scanning a tag", msg("a text that begins with ! needs quotes around it")),
+    ("block sequence entries are not allowed", msg("a list begins on a line of its own, below its key")),
+)
+
+
+class Source:
+    """A YAML file as plain data, with the place of every node; `faults` says what could not be read.
+
+    `marks` holds the line and column of each node, key or value, in the order of the text.
+    """
+
+    __slots__ = ("_offsets", "data", "faults", "marks", "name", "text")
+
+    def __init__(self, name: str, text: str, data: Any, marks: "array[int]", faults: tuple[Fault, ...]) -> None:
+        self.name = name
+        self.text = text
+        self.data = data
+        self.marks = marks
+        self.faults = faults
+        self._offsets: dict[int, dict[str | int, int]] = {}
+
+    def position(self, path: Path, *, key: bool = False) -> Position:
+        """Where the value at the path stands, or its key; the nearest thing around it if the path ends before."""
+        if not self.marks:
+            return Position(1, 1)
+        node, at, key_at = self.data, 0, 0
+        for step in path:
+            offset = self._children(node).get(step) if isinstance(node, dict | list) else None
+            if offset is None:
+                key = False
+                break
+            key_at = at + offset
+            at = key_at + isinstance(node, dict)
+            node = node[step]
+        mark = self.marks[key_at if key else at]
+        return Position((mark >> 24) + 1, (mark & 0xFFFFFF) + 1)
+
+    def line(self, number: int) -> str:
+        """One line of the text, counted from 1, without its end; blank past the last."""
+        lines = self.text.split("\n")
+        return lines[number - 1].rstrip("\r") if number <= len(lines) else ""
+
+    def _children(self, node: Any) -> dict[str | int, int]:
+        """For each key or index, how many nodes after the collection's own it stands."""
+        known = self._offsets.get(id(node))
+        if known is None:
+            known, offset = {}, 1
+            for step, child in node.items() if isinstance(node, dict) else enumerate(node):
+                known[step] = offset
+                offset += isinstance(node, dict)
+                offset += self._children(child)[_END] if isinstance(child, dict | list) else 1
+            known[_END] = offset
+            self._offsets[id(node)] = known
+        return known
+
+
+def read_source(name: str, raw: bytes) -> Source:
+    """Read a file's bytes; everything that is wrong with them is in `faults`, and `data` is None if all is lost."""
+    text, faults = _decoded(raw)
+    if text is None:
+        return Source(name, "", None, array("Q"), tuple(faults))
+    reader = _Reader(text, faults)
+    reader.read()
+    return Source(name, text, reader.root, reader.marks, tuple(reader.faults))
+
+
+def _decoded(raw: bytes) -> tuple[str | None, list[Fault]]:
+    start = Position(1, 1)
+    if len(raw) > MAX_BYTES:
+        too_large = msg("the file has {size} MB; at most {limit} are read", size=len(raw) >> 20, limit=MAX_BYTES >> 20)
+        return None, [Fault(LIMIT, start, too_large)]
+    save_as = msg("save it as UTF-8")
+    if raw[:2] in (b"\xff\xfe", b"\xfe\xff") or b"\x00" in raw[:4]:
+        return None, [Fault(ENCODING, start, msg("the file is UTF-16 or UTF-32, not UTF-8"), save_as)]
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        before = raw[: error.start]
+        line = before.count(b"\n") + 1
+        column = len(before[before.rfind(b"\n") + 1 :].decode("utf-8", "replace")) + 1
+        message = msg("byte {byte} is not UTF-8; is the file in windows-1258 or TCVN3?", byte=f"0x{raw[error.start]:02x}")
+        return None, [Fault(ENCODING, Position(line, column), message, save_as)]
+    faults = []
+    if not unicodedata.is_normalized("NFC", text):
+        number, line_text = next(
+            (n, line) for n, line in enumerate(text.split("\n"), 1) if not unicodedata.is_normalized("NFC", line)
+        )
+        column = next(i for i in range(1, len(line_text) + 1) if not unicodedata.is_normalized("NFC", line_text[:i]))
+        message = msg("letters and their marks are stored apart from here on (NFD)")
+        faults.append(Fault(NOT_NFC, Position(number, column), message, msg("save the text in the NFC form")))
+        text = unicodedata.normalize("NFC", text)
+    unseen = None
+    for unseen in islice(_invisible().finditer(text), MAX_UNSEEN):
+        line = text.count("\n", 0, unseen.start()) + 1
+        column = unseen.start() - text.rfind("\n", 0, unseen.start())
+        faults.append(_unseen_fault(unseen[0], Position(line, column)))
+    if unseen:
+        text = _invisible().sub(lambda found: "\n" if found[0] == "\r" else "\ufffd", text)  # the error stands; what is around it is still worth reading
+    return text, faults
+
+
+def _unseen_fault(character: str, position: Position) -> Fault:
+    code = f"U+{ord(character):04X}"
+    return Fault(CONTROL, position, msg("the invisible character {code} stands here", code=code), msg("delete it"))
+
+
+@cache
+def _invisible() -> re.Pattern[str]:
+    controls = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"
+    return re.compile(rf"[{controls}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\r(?!\n)")
+
+
+@cache
+def _number() -> re.Pattern[str]:
+    return re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?")
+
+
+@cache
+def _other_number() -> re.Pattern[str]:
+    """Plain texts that are a number to YAML 1.1 or 1.2 and not one to the other, or not one to us."""
+    return re.compile(
+        r"[-+]?(0[0-9_]+|0x[0-9a-fA-F_]+|0o?[0-7_]+|0b[01_]+|[1-9][0-9]*(_[0-9_]*)+(\.[0-9_]*)?"
+        r"|[0-9][0-9_]*\.?[0-9_]*([eE][-+]?[0-9]+)|\.[0-9][0-9_]*|[0-9]+\.|\.(inf|Inf|INF)|\+[0-9][0-9.]*)"
+        r"|\.(nan|NaN|NAN)"
+    )
+
+
+class _Reader:
+    """One pass over the events of a text."""
+
+    def __init__(self, text: str, faults: list[Fault]) -> None:
+        loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)(text)
+        self.next_event: Callable[[], Any] = loader.get_event
+        self.faults = faults
+        self.marks: "array[int]" = array("Q")
+        self.root: Any = None
+
+    def read(self) -> None:
+        """Read the one document, as far as it can be read."""
+        try:
+            self.next_event()  # the stream begins
+            if type(self.next_event()) is StreamEndEvent:
+                self.faults.append(Fault(EMPTY, Position(1, 1), msg("the file is empty")))
+                return
+            if not self._read_nodes():
+                self.root = None
+                return
+            self.next_event()  # the document ends
+            event = self.next_event()
+            if type(event) is DocumentStartEvent:
+                self._fault(FEATURE, event, msg("a second document begins here"), msg("one file holds one plan"))
+        except yaml.MarkedYAMLError as error:
+            self.root = None
+            mark = error.problem_mark or error.context_mark
+            said = f"{error.context} {error.problem}"
+            hint = next((hint for part, hint in _SYNTAX_HINTS if part in said), None)
+            position = Position(mark.line + 1, mark.column + 1) if mark else Position(1, 1)
+            self.faults.append(Fault(SYNTAX, position, msg("the text is not YAML from here on"), hint))
+        except yaml.YAMLError:
+            self.root = None
+            self.faults.append(Fault(SYNTAX, Position(1, 1), msg("the text is not YAML")))
+
+    def _read_nodes(self) -> bool:
+        """Fill `root` and `marks`; False if a limit was met."""
+        next_event, add_mark = self.next_event, self.marks.append
+        around: list[Any] = []  # the collections that hold this one
+        node: Any = None
+        key: str | None = None
+        while True:
+            event = next_event()
+            kind = type(event)
+            if kind is MappingEndEvent or kind is SequenceEndEvent:
+                node = around.pop()
+                if node is None:
+                    return True
+                continue
+            mark = event.start_mark
+            add_mark(mark.line << 24 | min(mark.column, 0xFFFFFF))
+            if kind is ScalarEvent:
+                value = self._scalar(event)
+                if key is None and type(node) is dict:
+                    key = self._key(event, value, node)
+                    if key is None:
+                        self._skip()
+                    continue
+            elif kind is AliasEvent:
+                self._fault(FEATURE, event, msg("an alias is not allowed"), _WRITE_OUT)
+                value = None
+            else:
+                if event.anchor is not None or event.tag is not None:
+                    self._refuse_property(event)
+                value = {} if kind is MappingStartEvent else []
+                if len(around) >= MAX_DEPTH or len(self.marks) > MAX_NODES:
+                    self._fault(LIMIT, event, msg("the file is nested too deeply or too long; at most {depth} levels and "
+                                                  "{nodes} nodes are read", depth=MAX_DEPTH, nodes=MAX_NODES))
+                    return False
+            if node is None:
+                self.root = value
+            elif type(node) is list:
+                node.append(value)
+            elif key is None:
+                self._fault(FEATURE, event, msg("a key must be one text"))
+                self._skip(1 if kind is AliasEvent else 2)
+                continue
+            else:
+                node[key] = value
+                key = None
+            if kind is MappingStartEvent or kind is SequenceStartEvent:
+                around.append(node)
+                node = value
+            elif node is None:
+                return True
+
+    def _scalar(self, event: Any) -> Any:
+        value = event.value
+        if event.anchor is not None or event.tag is not None:
+            self._refuse_property(event)
+        style = event.style
+        if not style:
+            if value in _WORDS:
+                return _WORDS[value]
+            if value in _AMBIGUOUS_WORDS:
+                self._refuse_ambiguous(event)
+            elif value[0] in _SIGNS:
+                return self._number(event)
+        elif style == '"' and not value.isprintable():
+            # an escape can make what the text itself may not hold
+            unseen = _invisible().search(value)
+            if unseen:
+                self.faults.append(_unseen_fault(unseen[0], _position(event)))
+                return _invisible().sub("", value)
+        elif style == '"':
+            return unicodedata.normalize("NFC", value)
+        return value
+
+    def _number(self, event: Any) -> Any:
+        value = event.value
+        if _number().fullmatch(value):
+            if len(value) <= MAX_DIGITS:
+                return float(value) if "." in value else int(value)
+            self._fault(AMBIGUOUS, event, msg("a number has at most {digits} digits", digits=MAX_DIGITS), _QUOTE)
+        elif _other_number().fullmatch(value):
+            self._refuse_ambiguous(event)
+        return value
+
+    def _key(self, event: Any, value: Any, node: dict[str, Any]) -> str | None:
+        """The key to fill next, or None if its value is to be passed over."""
+        if not isinstance(value, str):
+            self._fault(FEATURE, event, msg("the key {key} is not a text", key=event.value or "null"), _QUOTE)
+            value = event.value
+        if value in node:
+            self._fault(
+                DUPLICATE_KEY, event, msg("the key {key} stands here a second time", key=value), msg("keep one of them")
+            )
+            return None
+        return value
+
+    def _skip(self, count: int = 1) -> None:
+        """Pass over the next nodes; the mark of the key before them goes too."""
+        del self.marks[-1]
+        depth = 0
+        while count:
+            kind = type(self.next_event())
+            if kind is MappingStartEvent or kind is SequenceStartEvent:
+                depth += 1
+            elif kind is MappingEndEvent or kind is SequenceEndEvent:
+                depth -= 1
+            count -= depth == 0
+
+    def _fault(self, rule: Rule, event: Any, message: Message, hint: Message | None = None) -> None:
+        self.faults.append(Fault(rule, _position(event), message, hint))
+
+    def _refuse_property(self, event: Any) -> None:
+        what = msg("an anchor is not allowed") if event.anchor is not None else msg("a tag is not allowed")
+        self._fault(FEATURE, event, what, _WRITE_OUT)
+
+    def _refuse_ambiguous(self, event: Any) -> None:
+        message = msg("{value} is read differently by different programs", value=event.value)
+        self._fault(AMBIGUOUS, event, message, _QUOTE)
+
+
+def _position(event: Any) -> Position:
+    return Position(event.start_mark.line + 1, event.start_mark.column + 1)
