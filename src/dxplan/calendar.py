@@ -1,0 +1,105 @@
+"""Which days the bodies of the state work: weekends by rule, and the days that law, notices or the plan list.
+
+Bộ luật Lao động 2019, Điều 111 and 112, and the yearly notices that swap a weekday for a Saturday.
+The lists are read elsewhere and handed in.
+"""
+
+import datetime
+from collections.abc import Iterable, Mapping
+from datetime import date, timedelta
+from typing import Any, Literal, NamedTuple, Protocol
+
+Kind = Literal["day_off", "working_day"]
+Status = Literal["decided", "provisional"]
+
+WEEKEND = {5: "saturday", 6: "sunday"}
+_ONE_DAY = timedelta(days=1)
+
+
+class ListedDay(Protocol):
+    """What a plan's own entry must tell."""
+
+    @property
+    def date(self) -> datetime.date: ...
+    @property
+    def kind(self) -> Kind: ...
+    @property
+    def name(self) -> str: ...
+
+
+class DayOff(NamedTuple):
+    """A listed day: off, or (`working_day`) worked although it is a weekend or listed as off.
+
+    `provisional`: computed before the notice of its year could be checked.
+    """
+
+    date: datetime.date
+    kind: Kind
+    name: str
+    status: Status = "decided"
+
+
+class Calendar(NamedTuple):
+    """The listed days by date; a day that is not listed is off on Saturday and Sunday alone."""
+
+    days: Mapping[date, DayOff]
+    known_from: date
+    known_through: date
+
+    @classmethod
+    def read(cls, data: Mapping[str, Any]) -> "Calendar":
+        """The packaged calendar, from the plain data of `data/days-off.yaml`; dates may still be text."""
+        listed = (
+            DayOff(_day(line["date"]), line["kind"], line["name"], line.get("status", "decided"))
+            for line in data["days"]
+        )
+        return cls({day.date: day for day in listed}, _day(data["known_from"]), _day(data["known_through"]))
+
+    def with_days(self, entries: Iterable[ListedDay]) -> "Calendar":
+        """This calendar and a plan's own entries, which win. They do not widen the range that is known."""
+        own = {entry.date: DayOff(entry.date, entry.kind, entry.name) for entry in entries}
+        return self._replace(days={**self.days, **own})
+
+    def known(self, day: date) -> bool:
+        """Whether the packaged list covers the day; elsewhere only weekends and the plan's own entries are known."""
+        return self.known_from <= day <= self.known_through
+
+    def is_off(self, day: date) -> bool:
+        listed = self.days.get(day)
+        return listed.kind == "day_off" if listed else day.weekday() in WEEKEND
+
+    def why_off(self, day: date) -> str | None:
+        """The listed name, or for a plain weekend the code `saturday` or `sunday`; None if the day is worked."""
+        listed = self.days.get(day)
+        if listed:
+            return listed.name if listed.kind == "day_off" else None
+        return WEEKEND.get(day.weekday())
+
+    def next_working_day(self, day: date) -> date:
+        """The first working day after the day; `date.max` where none is left."""
+        while day < date.max:
+            day += _ONE_DAY
+            if not self.is_off(day):
+                break
+        return day
+
+    def previous_working_day(self, day: date) -> date:
+        """The last working day before the day; `date.min` where none is left."""
+        while day > date.min:
+            day -= _ONE_DAY
+            if not self.is_off(day):
+                break
+        return day
+
+    def working_days(self, first: date, last: date) -> int:
+        """How many days are worked from the first to the last, both included; 0 if they are the wrong way round."""
+        weeks, rest = divmod(max((last - first).days + 1, 0), 7)
+        count = 5 * weeks + sum((first.weekday() + offset) % 7 not in WEEKEND for offset in range(rest))
+        for day, listed in self.days.items():
+            if first <= day <= last:
+                count += (listed.kind == "working_day") - (day.weekday() not in WEEKEND)
+        return count
+
+
+def _day(value: object) -> date:
+    return date.fromisoformat(str(value))
