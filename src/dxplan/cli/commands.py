@@ -1,0 +1,57 @@
+"""The table of commands, and how one of them becomes a typer command without loading the others."""
+
+from collections.abc import Callable
+from importlib import import_module
+from inspect import cleandoc
+from typing import Any
+
+import typer
+from typer.core import TyperCommand
+
+from dxplan.cli.help import command_help
+from dxplan.render.language import Language, mark
+
+# Each command is the function of its name in the module of its name; `overdue` is a spelling of `tasks --overdue`.
+COMMANDS = {
+    "status": mark("The whole plan on one screen"),
+    "tasks": mark("List the tasks, filtered by state, agency, section or date"),
+    "overdue": mark("The same as tasks --overdue"),
+    "show": mark("Everything about a task, KPI, agency or document, and why"),
+    "kpis": mark("KPIs, their targets and where they stand"),
+    "workload": mark("Who carries what, and when it falls due"),
+    "validate": mark("Check plan files"),
+    "rules": mark("What a finding means and what to do"),
+    "report": mark("Write a report from a template"),
+    "schema": mark("The JSON Schema of a plan file"),
+}
+
+
+class Command(TyperCommand):
+    """A command whose help is laid out by us, in the reader's language."""
+
+    language: Language
+    formats: tuple[str, ...]
+
+    def get_help(self, ctx: Any) -> str:
+        return command_help(self, ctx, self.language)
+
+
+def build(name: str, language: Language) -> Command:
+    """One command; only its module is imported."""
+    module_name = "tasks" if name == "overdue" else name
+    function: Callable[..., int | None] = getattr(import_module(f"dxplan.cli.{module_name}"), module_name)
+    app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
+    app.command(name, cls=Command, help=cleandoc(function.__doc__ or ""))(function)
+    built = typer.main.get_command(app)
+    assert isinstance(built, Command)
+    built.language, built.formats = language, getattr(function, "formats", ())
+    if name == "overdue":
+        for option in built.params:
+            if option.name == "overdue":
+                option.default = True
+    return built
+
+
+def help_of(command: Command) -> str:
+    """A command's help without running it."""
+    return command.get_help(command.make_context(f"dxplan {command.name}", [], resilient_parsing=True))

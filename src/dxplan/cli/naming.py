@@ -1,0 +1,72 @@
+"""Finding what a person means: an id in any case, an agency by its name without marks, a document by its number."""
+
+from collections.abc import Iterable
+from typing import TypeVar
+
+from dxplan.diagnostics import DxplanError, msg
+from dxplan.model.kpi import Kpi
+from dxplan.model.plan import Activity, Agency, Document, Group, Plan, Section, Task
+
+Item = Task | Activity | Section | Kpi | Agency | Group | Document
+Some = TypeVar("Some", bound=Item)
+
+
+def item_named(plan: Plan, typed: str) -> Item:
+    """The one thing that the word names; a DxplanError suggests the nearest ids, or names those it could mean."""
+    items = tuple(_items(plan))
+    return _only(typed, [item for item in items if item.id.lower() == typed.lower()] or _by_name(items, typed), items)
+
+
+def body_named(plan: Plan, typed: str) -> str:
+    """The id of the agency or group that the word names."""
+    bodies: tuple[Agency | Group, ...] = (*plan.agencies, *plan.groups)
+    return _only(typed, [body for body in bodies if body.id == typed.lower()] or _by_name(bodies, typed), bodies).id
+
+
+def section_named(plan: Plan, typed: str) -> set[str]:
+    """The ids of the section that the word names and of those within it."""
+    sections = tuple(plan.all_sections())
+    found = _only(typed, [section for section in sections if section.id.lower() == typed.lower()], sections)
+    return {section.id for section in sections if section.id == found.id or section.id.startswith(f"{found.id}.")}
+
+
+def _items(plan: Plan) -> Iterable[Item]:
+    yield from plan.tasks()
+    yield from plan.activities
+    yield from plan.kpis
+    yield from plan.agencies
+    yield from plan.groups
+    yield from plan.documents
+    yield from plan.all_sections()
+
+
+def _by_name(items: Iterable[Some], typed: str) -> list[Some]:
+    from dxplan.wording.names import key
+
+    wanted = key(typed)
+    return [item for item in items if wanted in map(key, _names(item))] if wanted else []
+
+
+def _names(item: Item) -> tuple[str, ...]:
+    match item:
+        case Agency():
+            return (item.name, *filter(None, (item.short,)), *item.aliases)
+        case Group():
+            return (item.name, *item.aliases)
+        case Document():
+            return (item.number,)
+    return ()
+
+
+def _only(typed: str, found: list[Some], among: Iterable[Some]) -> Some:
+    if len(found) == 1:
+        return found[0]
+    if found:
+        several = msg("{typed} may mean {ids}", typed=typed, ids=[item.id for item in found])
+        raise DxplanError(several, msg("use the id"))
+    from difflib import get_close_matches
+
+    near = get_close_matches(typed.lower(), {item.id.lower(): item for item in among}, n=3)
+    by_lower = {item.id.lower(): item.id for item in among}
+    hint = msg("did you mean {ids}?", ids=[by_lower[name] for name in near]) if near else None
+    raise DxplanError(msg("nothing here is called {typed}", typed=typed), hint)

@@ -1,0 +1,156 @@
+"""What every command starts from: the options they share, read once, and the streams they write to."""
+
+import os
+import sys
+from collections.abc import Callable
+from datetime import date, datetime, timedelta, timezone
+from inspect import Parameter, Signature, signature
+from pathlib import Path
+from typing import Annotated, Any, NamedTuple
+
+import typer
+
+from dxplan.diagnostics import DxplanError, msg
+from dxplan.render.language import CODES, DEFAULT, Language, language, mark
+
+Run = Callable[..., int | None]
+
+HANOI = timezone(timedelta(hours=7))
+FORMATS = ("text", "json", "csv", "md")
+
+_OUTPUT = {
+    "format": Annotated[
+        str | None, typer.Option("--format", "-f", metavar="FORMAT", help=mark("The form of the output: {formats}."))
+    ],
+    "output": Annotated[
+        str | None,
+        typer.Option("--output", "-o", metavar="FILE", help=mark("Write to a file; its ending chooses the form.")),
+    ],
+    "lang": Annotated[
+        str | None, typer.Option("--lang", metavar="LANG", help=mark("The language of the screen: vi or en."))
+    ],
+}
+_READING = {
+    "as_of": Annotated[
+        str | None,
+        typer.Option(
+            "--as-of", metavar="DATE", help=mark("The day at which to judge, as 2024-10-01; today if not given.")
+        ),
+    ],
+    "plan": Annotated[
+        str | None, typer.Option("--plan", metavar="FILE|YEAR", help=mark("The plan: a file, a year, or - for stdin."))
+    ],
+    "directory": Annotated[
+        str | None, typer.Option("-C", metavar="DIR", help=mark("Start looking for plans/ in this folder."))
+    ],
+}
+
+
+class Session(NamedTuple):
+    """The shared options of one run."""
+
+    language: Language
+    format: str
+    """One of the command's forms; `text` if none was asked for."""
+    output: Path | None
+    as_of: date
+    plan: str | None
+    directory: Path
+    terminal: bool
+    """Whether a person reads stdout; else it is a pipe or a file."""
+    colour: bool
+
+
+def command(*, formats: tuple[str, ...] = FORMATS, reading: bool = True) -> Callable[[Run], Run]:
+    """Give a command the shared options; it takes a Session in their place.
+
+    `reading` commands judge a plan at a day; the others (rules, schema) need neither.
+    """
+    shared = {**(_READING if reading else {}), **_OUTPUT}
+    options = [Parameter(name, Parameter.KEYWORD_ONLY, annotation=kind, default=None) for name, kind in shared.items()]
+
+    def wrap(function: Run) -> Run:
+        own = list(signature(function).parameters.values())[1:]
+
+        def run(**given: Any) -> int | None:
+            session = open_session({name: given.pop(name) for name in shared}, formats)
+            return function(session, **given)
+
+        # typer reads a command's options from its signature
+        run.__signature__ = Signature([*own, *options])  # type: ignore[attr-defined]
+        run.__annotations__ = {parameter.name: parameter.annotation for parameter in (*own, *options)}
+        run.__name__, run.__doc__ = function.__name__, function.__doc__
+        run.formats = formats  # type: ignore[attr-defined]
+        return run
+
+    return wrap
+
+
+def open_session(options: dict[str, str | None], formats: tuple[str, ...]) -> Session:
+    """Read the shared options; a DxplanError names the one that is wrong and what it may be."""
+    code = options["lang"] or os.environ.get("DXPLAN_LANG") or DEFAULT
+    if code not in CODES:
+        raise _not_one_of("--lang", code, CODES)
+    output = Path(options["output"]) if options["output"] else None
+    form = options["format"] or _form_of(output, formats)
+    if form not in formats:
+        raise _not_one_of("--format", form, formats)
+    directory = Path(options.get("directory") or ".")
+    if not directory.is_dir():
+        raise DxplanError(msg("there is no folder {folder}", folder=str(directory)))
+    day = options.get("as_of")
+    terminal = output is None and sys.stdout.isatty()
+    return Session(
+        language(code),
+        form,
+        output,
+        day_of("--as-of", day) if day else today(),
+        options.get("plan"),
+        directory,
+        terminal,
+        terminal and colour_wanted(),
+    )
+
+
+def today() -> date:
+    """Today in Hanoi, whatever the machine's zone; DXPLAN_TODAY stands in for it."""
+    fixed = os.environ.get("DXPLAN_TODAY")
+    return day_of("DXPLAN_TODAY", fixed) if fixed else datetime.now(HANOI).date()
+
+
+def colour_wanted() -> bool:
+    """NO_COLOR and a dumb terminal say no; else yes."""
+    return not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def whole_number(option: str, text: str | None, default: int) -> int:
+    """A number from 0 to 9999 given on the command line."""
+    if text is None:
+        return default
+    if not (text.isascii() and text.isdecimal() and len(text) <= 4):
+        raise DxplanError(msg("{option}: {text} is not a whole number from 0 to 9999", option=option, text=text))
+    return int(text)
+
+
+def day_of(option: str, text: str) -> date:
+    """A day given on the command line: 2024-10-01, or 01/10/2024 as written in Vietnam."""
+    try:
+        if len(text) == 10 and text[4] == "-":
+            return date.fromisoformat(text)
+        day, month, year = map(int, text.split("/"))
+        return date(year, month, day)
+    except ValueError:
+        raise DxplanError(
+            msg("{option}: {text} is not a day", option=option, text=text), msg("write it as 2024-10-01 or 01/10/2024")
+        ) from None
+
+
+def _form_of(output: Path | None, formats: tuple[str, ...]) -> str:
+    suffix = output.suffix.lstrip(".").lower() if output else ""
+    return suffix if suffix in formats else formats[0]
+
+
+def _not_one_of(option: str, given: str, allowed: tuple[str, ...]) -> DxplanError:
+    return DxplanError(
+        msg("{option}: {given} is not one of {allowed}", option=option, given=given, allowed=list(allowed))
+    )

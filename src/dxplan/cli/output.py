@@ -1,0 +1,63 @@
+"""Where a command's result goes: the terminal, a pipe, or a file."""
+
+import sys
+from typing import Any
+
+from dxplan.cli.options import Session
+from dxplan.diagnostics import Diagnostic
+from dxplan.files import write_atomic
+from dxplan.render.page import Page
+
+
+def show(session: Session, page: Page, data: dict[str, Any]) -> None:
+    """Write a view in the form that was asked for."""
+    if session.terminal and session.format == "text":
+        from dxplan.render import terminal
+
+        terminal.show(page, terminal.console(sys.stdout, colour=session.colour))
+    else:
+        write(session, rendered(session.format, page, data))
+
+
+def rendered(form: str, page: Page, data: dict[str, Any]) -> str:
+    """A view as text in one of the forms."""
+    if form == "json":
+        return as_json(data)
+    from dxplan.render import text
+
+    match form:
+        case "csv":
+            return text.comma_separated(page)
+        case "md":
+            return text.markdown(page)
+    return text.lines(page)
+
+
+def as_json(data: dict[str, Any]) -> str:
+    """Plain JSON: text as it is, no number that JSON does not have."""
+    import json
+
+    return json.dumps(data, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
+
+
+def write(session: Session, content: str) -> None:
+    """Write text to the file that was asked for, else to stdout; a CSV file begins with a BOM, for Excel."""
+    if session.output is None:
+        sys.stdout.write(content)
+        return
+    encoding = "utf-8-sig" if session.format == "csv" else "utf-8"
+    write_atomic(session.output, content.encode(encoding))
+
+
+def talk(text: str) -> None:
+    """Say something that is not data."""
+    sys.stderr.write(text + "\n")
+
+
+def report(session: Session, diagnostics: tuple[Diagnostic, ...]) -> None:
+    """Say on stderr what reading found."""
+    from dxplan.render.findings import concise
+    from dxplan.render.text import printable
+
+    for diagnostic in diagnostics:
+        talk(printable(concise(diagnostic, session.language)))

@@ -1,0 +1,99 @@
+"""Which plan a command reads, and how it is judged."""
+
+import sys
+from pathlib import Path
+from typing import NamedTuple
+
+from dxplan.assess import SOON_DAYS, Assessment, assess
+from dxplan.calendar import Calendar
+from dxplan.cli.options import Session
+from dxplan.cli.output import report, talk
+from dxplan.diagnostics import DxplanError, Severity, msg
+from dxplan.files import PLANS, find_repository, plan_files, read_bytes
+from dxplan.load import Workspace, load_plan
+from dxplan.source import read_source
+
+STDIN = "-"
+
+
+class Judged(NamedTuple):
+    """A plan judged at the session's day."""
+
+    assessment: Assessment
+    file: str
+    workspace: Workspace
+    failed: bool
+    """Whether the file holds an error; the view is then shown of what could be read."""
+
+
+def judge(session: Session, soon_days: int = SOON_DAYS) -> Judged:
+    """Find the plan, read it, judge it; what reading found is said on stderr."""
+    workspace = open_plan(session)
+    errors = tuple(found for found in workspace.diagnostics if found.rule.severity is Severity.ERROR)
+    report(session, errors)
+    if workspace.plan is None:
+        raise DxplanError(msg("{file} can't be read as a plan", file=workspace.source.name), _VALIDATE, code=1)
+    if errors:
+        talk(session.language.say("{file}: what has errors is left out of this view", file=workspace.source.name))
+    assessment = assess(workspace.plan, packaged_calendar(), session.as_of, soon_days)
+    return Judged(assessment, workspace.source.name, workspace, bool(errors))
+
+
+def open_plan(session: Session) -> Workspace:
+    """The plan that the session names; without a name the newest in force whose year is not after as-of's."""
+    if session.plan is not None:
+        return read_plan(named_plan(session, session.plan))
+    repository = find_repository(session.directory)
+    if repository is None:
+        raise DxplanError(msg("no folder {plans}/ with a plan here or above", plans=PLANS), _WHERE)
+    files = plan_files(repository)
+    if len(files) == 1:
+        return read_plan(str(files[0]))
+    in_force = []
+    for file in reversed(files):
+        workspace = read_plan(str(file))
+        plan = workspace.plan
+        if plan and plan.status == "in_force" and plan.year <= session.as_of.year:
+            in_force.append((plan.year, workspace))
+    if not in_force:
+        years = [file.stem for file in files]
+        raise DxplanError(
+            msg("no plan is in force in {year} or before", year=session.as_of.year),
+            msg("name one with --plan: {years}", years=years),
+        )
+    return max(in_force, key=lambda pair: pair[0])[1]
+
+
+def named_plan(session: Session, name: str) -> str:
+    """The file behind `--plan`: a path, `-`, or a year of the repository."""
+    if name == STDIN or not name.isdecimal():
+        return name if name == STDIN else str(session.directory / name)
+    repository = find_repository(session.directory)
+    files = [] if repository is None else [file for file in plan_files(repository) if file.stem == name]
+    if not files:
+        raise DxplanError(msg("there is no plan for {year}", year=name), _WHERE)
+    return str(files[0])
+
+
+def read_plan(name: str) -> Workspace:
+    """A plan file, or stdin for `-`; messages call it by its path as seen from the working directory."""
+    if name == STDIN:
+        return load_plan("<stdin>", sys.stdin.buffer.read())
+    path = Path(name)
+    return load_plan(shown(path), read_bytes(path))
+
+
+def shown(path: Path) -> str:
+    """A path as messages name it: with `/`, relative to the working directory where it is below it."""
+    absolute, here = path.absolute(), Path.cwd()
+    return (absolute.relative_to(here) if absolute.is_relative_to(here) else path).as_posix()
+
+
+def packaged_calendar() -> Calendar:
+    """The days off that come with dxplan."""
+    path = Path(__file__).parent.parent / "data" / "days-off.yaml"
+    return Calendar.read(read_source(path.name, path.read_bytes()).data)
+
+
+_WHERE = msg("run it in the plan's folder, or name the plan with --plan FILE or its folder with -C DIR")
+_VALIDATE = msg("dxplan validate says where and why")

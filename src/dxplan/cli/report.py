@@ -1,0 +1,50 @@
+"""`dxplan report`."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from dxplan.cli.options import Session, command
+from dxplan.cli.output import as_json, write
+from dxplan.cli.plans import judge
+from dxplan.diagnostics import DxplanError, msg
+from dxplan.files import find_repository
+from dxplan.render.language import mark
+from dxplan.render.templates import render_markdown, template_folders, template_names
+from dxplan.report import report_view
+
+
+@command(formats=("md", "json"))
+def report(
+    session: Session,
+    name: Annotated[str | None, typer.Argument(metavar="NAME", help=mark("The report's name."))] = None,
+    listed: Annotated[bool, typer.Option("--list", help=mark("List the reports."))] = False,
+    templates: Annotated[
+        str | None, typer.Option("--templates", metavar="DIR", help=mark("Look for the template in this folder first."))
+    ] = None,
+) -> int:
+    """Write a report from a template, in Markdown.
+
+    Templates are looked for in --templates, then in the plan repository's templates/, then among those that come with
+    dxplan. With -f json, print what the template may use.
+
+    Examples:
+      dxplan report --list
+      dxplan report status
+      dxplan report status --as-of 2024-10-01 -o status.md
+    """
+    chosen = Path(templates) if templates else None
+    if chosen and not chosen.is_dir():
+        raise DxplanError(msg("there is no folder {folder}", folder=str(chosen)))
+    folders = template_folders(chosen, find_repository(session.directory))
+    if listed or name is None:
+        write(session, "".join(f"{found}\n" for found in template_names(folders)))
+        return 0
+    judged = judge(session)
+    view = report_view(judged.assessment, judged.file)
+    if session.format == "json":
+        write(session, as_json({"schema": "dxplan/report/1", **view}))
+    else:
+        write(session, render_markdown(name, folders, view, session.language))
+    return int(judged.failed)

@@ -1,0 +1,45 @@
+"""`dxplan rules`."""
+
+from typing import Annotated
+
+import typer
+
+from dxplan.checks import BY_CODE, RULES
+from dxplan.cli.options import Session, command
+from dxplan.cli.output import show, write
+from dxplan.diagnostics import DxplanError, msg
+from dxplan.render.language import mark
+from dxplan.render.rules import rule_text, rules_data, rules_page
+
+
+@command(reading=False)
+def rules(
+    session: Session,
+    code: Annotated[str | None, typer.Argument(metavar="CODE", help=mark("A rule's code or name."))] = None,
+) -> None:
+    """Explain a finding: what it means, why it matters, and what to write instead.
+
+    Without CODE, list every rule.
+
+    Examples:
+      dxplan rules
+      dxplan rules DX202
+      dxplan rules task-without-lead
+    """
+    chosen = RULES
+    if code is not None:
+        chosen = tuple(rule for rule in RULES if code.lower() in (rule.code.lower(), rule.name))
+        if not chosen:
+            raise _unknown(code)
+    if code is not None and session.format == "text":
+        write(session, rule_text(chosen[0], session.language))
+    else:
+        show(session, rules_page(chosen, session.language), rules_data(chosen, session.language))
+
+
+def _unknown(code: str) -> DxplanError:
+    from difflib import get_close_matches
+
+    near = get_close_matches(code.upper(), BY_CODE, n=3) or get_close_matches(code, [rule.name for rule in RULES], n=3)
+    hint = msg("did you mean {ids}?", ids=near) if near else msg("dxplan rules lists them all")
+    return DxplanError(msg("there is no rule {code}", code=code), hint)

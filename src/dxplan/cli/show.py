@@ -1,0 +1,38 @@
+"""`dxplan show`."""
+
+from typing import Annotated
+
+import typer
+
+from dxplan.cli.naming import item_named
+from dxplan.cli.options import Session, command
+from dxplan.cli.output import show as show_page
+from dxplan.cli.plans import judge
+from dxplan.render.item import item_data, item_page
+from dxplan.render.language import mark
+
+
+@command()
+def show(
+    session: Session,
+    name: Annotated[
+        str,
+        typer.Argument(metavar="ID", help=mark("A task, activity, section, KPI, agency, group or document.")),
+    ],
+) -> int:
+    """Show everything about one thing of the plan, and why its state is what it is.
+
+    An agency may be given by its name, without marks or capitals; a document by its number.
+
+    Examples:
+      dxplan show II.1
+      dxplan show KPI.4
+      dxplan show so-tttt
+      dxplan show "so tai chinh"
+      dxplan show 298/KH-UBND
+    """
+    judged = judge(session)
+    item = item_named(judged.assessment.plan, name)
+    page = item_page(item, judged.assessment, judged.file, session.language)
+    show_page(session, page, item_data(item, judged.assessment))
+    return int(judged.failed)

@@ -1,0 +1,37 @@
+"""`dxplan workload`."""
+
+from typing import Annotated
+
+import typer
+
+from dxplan.assess.workload import workload as assess_workload
+from dxplan.cli.options import Session, command
+from dxplan.cli.output import show
+from dxplan.cli.plans import judge
+from dxplan.render.language import mark
+from dxplan.render.workload import workload_data, workload_page
+
+
+@command()
+def workload(
+    session: Session,
+    everybody: Annotated[
+        bool, typer.Option("--all", help=mark("Also the agencies that have a part only through a group."))
+    ] = False,
+) -> int:
+    """Show what each agency leads and supports, and when what it leads falls due.
+
+    On a terminal, agencies that have a part only through a group are left out unless --all is given.
+
+    Examples:
+      dxplan workload
+      dxplan show so-tttt          one agency in full
+      dxplan workload -o work.csv  for Excel
+    """
+    judged = judge(session)
+    assessment = judged.assessment
+    agencies = assess_workload(assessment.plan, assessment.tasks, assessment.as_of)
+    shown = agencies if everybody or not session.terminal else tuple(one for one in agencies if one.by_name)
+    page = workload_page(assessment, shown, len(agencies), judged.file, session.language)
+    show(session, page, workload_data(assessment, agencies))
+    return int(judged.failed)

@@ -1,0 +1,1 @@
+"""What people and programs see: screens, plain lines, Markdown, CSV, JSON, and documents from templates."""

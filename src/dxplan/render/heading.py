@@ -1,0 +1,37 @@
+"""What stands above every view: which plan, at which day, from which file."""
+
+from typing import Any
+
+from dxplan.assess import Assessment
+from dxplan.render.language import Language
+from dxplan.render.page import Line
+from dxplan.render.words import PLAN_STATUS
+
+
+def title(assessment: Assessment) -> str:
+    """The plan's kind and title as one phrase: `Kế hoạch hoạt động của …`."""
+    head = assessment.plan.document
+    return f"{head.type} {head.title[:1].lower()}{head.title[1:]}"
+
+
+def heading(assessment: Assessment, file: str, language: Language) -> tuple[Line, ...]:
+    """The as-of day, the file and its status; and that the plan's year has ended, once it has."""
+    plan = assessment.plan
+    status = language.text(PLAN_STATUS[plan.status])
+    lines = [Line(language.say("As of {day} · {file} ({status})", day=assessment.as_of, file=file, status=status))]
+    if assessment.as_of.year > plan.year:
+        lines.append(Line(language.say("The plan's year {year} has ended.", year=plan.year)))
+    return tuple(lines)
+
+
+def plan_data(assessment: Assessment, file: str) -> dict[str, Any]:
+    """The plan's identity, as it stands in JSON."""
+    plan = assessment.plan
+    return {
+        "file": file,
+        "year": plan.year,
+        "status": plan.status,
+        "number": plan.document.number,
+        "date": str(plan.document.date),
+        "title": title(assessment),
+    }

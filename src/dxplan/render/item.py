@@ -1,0 +1,304 @@
+"""One thing of the plan in full, and why its state is what it is."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from dxplan.assess import Assessment
+from dxplan.assess.kpis import KpiStatus
+from dxplan.assess.tasks import State, TaskStatus
+from dxplan.assess.workload import AgencyWorkload, workload
+from dxplan.diagnostics import Message, msg
+from dxplan.model.deadline import ByDocument, External, Fixed, Ongoing, Recurring
+from dxplan.model.kpi import Kpi, Threshold
+from dxplan.model.plan import Activity, Agency, Document, Group, Section, Task
+from dxplan.render.heading import heading
+from dxplan.render.kpis import kpi_data, target_text
+from dxplan.render.language import Language
+from dxplan.render.page import Cell, Column, Line, Page, Table
+from dxplan.render.tasks import NOBODY, due_cell, lead_names, task_data
+from dxplan.render.words import EVERY, KINDS, KPI_STATES, KPI_STYLES, PROGRESS, STATE_STYLES, STATES
+from dxplan.render.workload import agency_data
+
+Item = Task | Activity | Section | Kpi | Agency | Group | Document
+
+
+def item_page(item: Item, assessment: Assessment, file: str, language: Language) -> Page:
+    """Everything about the item."""
+    blocks: Iterable[Table | Line]
+    match item:
+        case Task() | Activity():
+            blocks = _task(_status_of(item, assessment), assessment, language)
+        case Kpi():
+            blocks = _kpi(next(one for one in assessment.kpis if one.kpi.id == item.id), assessment, language)
+        case Agency():
+            blocks = _agency(item, assessment, language)
+        case Group():
+            blocks = _group(item, assessment, language)
+        case Section():
+            blocks = [_tasks_table("", _tasks_within(item, assessment), assessment, language)]
+        case Document():
+            blocks = _document(item, assessment, language)
+    name = item.name if isinstance(item, Agency | Group) else item.title
+    title = f"{item.id}  {name}" if name else item.id
+    return Page(title, heading(assessment, file, language), tuple(blocks))
+
+
+def item_data(item: Item, assessment: Assessment) -> dict[str, Any]:
+    """The item, as others build on it: its kind, and what lists of its kind say of it."""
+    head = {"schema": "dxplan/show/1", "as_of": assessment.as_of.isoformat(), "kind": type(item).__name__.lower()}
+    match item:
+        case Task() | Activity():
+            status = _status_of(item, assessment)
+            why = why_state(status, assessment)
+            return {**head, **task_data(status), "why": [Message(*one).text.format(**_plain(one)) for one in why]}
+        case Kpi():
+            return {**head, **kpi_data(next(one for one in assessment.kpis if one.kpi.id == item.id))}
+        case Agency():
+            return {**head, **agency_data(_workload_of(item, assessment))}
+        case Section():
+            tasks = _tasks_within(item, assessment)
+            return {**head, "id": item.id, "title": item.title, "tasks": [task_data(task) for task in tasks]}
+    return {**head, **item.model_dump(mode="json", by_alias=True)}
+
+
+def why_state(task: TaskStatus, assessment: Assessment) -> list[Message]:
+    """The facts and the rule that make the state what it is."""
+    deadline, due, as_of = task.item.deadline, task.due, assessment.as_of
+    why: list[Message] = []
+    match deadline:
+        case Fixed(condition=str(condition)):
+            why.append(msg("its condition is not recorded as met: {condition}", condition=condition))
+        case ByDocument():
+            why.append(msg("another document sets the date, and none is recorded"))
+        case External():
+            why.append(msg("bodies outside the province set the pace, and no date is recorded"))
+        case Ongoing():
+            why.append(msg("the work goes on all year and is never due"))
+        case None:
+            why.append(msg("the plan gives no deadline; it counts as ongoing"))
+        case Recurring():
+            open_ones = [one.period for one in task.occurrences if one.state is State.OVERDUE]
+            if open_ones:
+                why.append(msg("periods that have ended and are not completed: {periods}", periods=open_ones))
+    match task.state:
+        case State.CANCELLED | State.SUSPENDED:
+            return [msg("an amendment has set its lifecycle")]
+        case State.OVERDUE:
+            assert due is not None
+            why.append(msg("{as_of} is {days} days after {due}", as_of=as_of, days=task.days_overdue, due=due))
+        case State.DUE_SOON:
+            assert due is not None
+            left, soon = (due - as_of).days, assessment.soon_days
+            why.append(msg("{due} is {days} days away, within {soon}", due=due, days=left, soon=soon))
+        case State.NOT_STARTED | State.IN_PROGRESS:
+            assert due is not None
+            left, soon = (due - as_of).days, assessment.soon_days
+            why.append(msg("{due} is {days} days away, more than {soon}", due=due, days=left, soon=soon))
+    if task.is_open and task.state not in (State.ONGOING, State.AWAITING):
+        why.append(msg("no progress is recorded"))
+    return why
+
+
+def _task(task: TaskStatus, assessment: Assessment, language: Language) -> Iterable[Line | Table]:
+    item, text = task.item, language.text
+    state = Cell(text(STATES[task.state]), STATE_STYLES.get(task.state, "strong"))
+    late = "" if task.days_overdue is None else language.say(" ({days} days)", days=task.days_overdue)
+    yield Line(Cell(state.text + late, state.style), text("State"))
+    for reason in why_state(task, assessment):
+        yield Line(language.message(reason), text("Why"))
+    yield Line(text(PROGRESS[task.progress]), text("Declared progress"))
+    if isinstance(item, Task):
+        yield Line(item.deliverable or NOBODY, text("Deliverable"))
+    yield from _deadline(task, assessment, language)
+    printed = item.printed
+    yield Line(_names(item.lead, assessment, printed.lead if printed else None), text("Lead"))
+    if isinstance(item, Task):
+        cell = printed.coordinating if printed else None
+        yield Line(_names(item.coordinating, assessment, cell), text("Coordinating"))
+    else:
+        for paragraph in item.items:
+            yield Line(paragraph)
+    if task.unreported_by:
+        names = [assessment.members.short(name) for name in task.unreported_by]
+        said = ", ".join(names[:6]) + (f" … ({language.number(len(names))})" if len(names) > 6 else "")
+        yield Line(Cell(said, "bad"), text("Leads that have not reported"))
+    for kpi in assessment.kpis:
+        if item.id in kpi.kpi.tasks:
+            yield Line(f"{kpi.kpi.id} {kpi.kpi.title} ({target_text(kpi.kpi, language)})", text("KPI"))
+    yield from _margin(item, language)
+    if task.occurrences:
+        columns = (Column(text("Period")), Column(text("Due")), Column(text("State")))
+        rows = tuple(
+            (
+                language.period(one.period),
+                language.date(one.due),
+                Cell(text(STATES[one.state]), STATE_STYLES.get(one.state, "")),
+            )
+            for one in task.occurrences
+        )
+        yield Table(columns, rows, text("Periods"))
+
+
+def _deadline(task: TaskStatus, assessment: Assessment, language: Language) -> Iterable[Line]:
+    deadline, text = task.item.deadline, language.text
+    if deadline is None:
+        yield Line(NOBODY, text("Deadline"))
+        return
+    kind = text(KINDS[deadline.kind])
+    if isinstance(deadline, Recurring):
+        kind = f"{kind}, {text(EVERY[deadline.every])}"
+    yield Line(f"“{deadline.text}” ({kind})", text("Deadline"))
+    if task.due is not None:
+        yield Line(f"{language.date(task.due)}, {language.weekday(task.due)}", text("Due"))
+        if assessment.calendar.is_off(task.due):
+            before = assessment.calendar.previous_working_day(task.due)
+            after = assessment.calendar.next_working_day(task.due)
+            off = language.say("a day off; working days around it: {before}, {after}", before=before, after=after)
+            yield Line(Cell(off, "soon"), text("Note"))
+
+
+def _kpi(status: KpiStatus, assessment: Assessment, language: Language) -> Iterable[Line | Table]:
+    kpi, text = status.kpi, language.text
+    yield Line(Cell(text(KPI_STATES[status.status]), KPI_STYLES[status.status]), text("Status"))
+    yield Line(target_text(kpi, language), text("Target"))
+    if isinstance(kpi.target, Threshold):
+        for part in kpi.target.parts:
+            yield Line(f"{part.id}: {language.number(part.value)} {kpi.unit}, {part.title}", text("Part"))
+    if kpi.target.due:
+        yield Line(f"{language.date(kpi.target.due)}, {language.weekday(kpi.target.due)}", text("Due"))
+    if kpi.ratio:
+        said = f"{kpi.ratio.numerator} / {kpi.ratio.denominator}"
+        if kpi.ratio.population:
+            said += f" ({language.number(kpi.ratio.population)})"
+        yield Line(said, text("Ratio"))
+    if kpi.baseline:
+        yield Line(language.number(kpi.baseline.value), text("Baseline"))
+    yield from _margin(kpi, language)
+    served_by = [task for task in (*assessment.tasks, *assessment.activities) if task.item.id in kpi.tasks]
+    if served_by:
+        yield _tasks_table(text("Tasks that serve it"), served_by, assessment, language)
+
+
+def _agency(agency: Agency, assessment: Assessment, language: Language) -> Iterable[Line | Table]:
+    text, part = language.text, _workload_of(agency, assessment)
+    if agency.short:
+        yield Line(agency.short, text("Short name"))
+    if agency.basis:
+        yield Line(agency.basis, text("Known from"))
+    reports = assessment.reporting
+    owes = reports is not None and any(report.agency == agency.id for report in reports.owed)
+    yield Line(text("yes") if owes else text("no"), text("Owes periodic reports"))
+    for name, tasks in (
+        (text("Leads"), part.lead),
+        (text("Leads together with others"), part.joint_lead),
+        (text("Supports"), part.coordinating),
+        (text("Leads as one of a group"), part.group_lead),
+        (text("Supports as one of a group"), part.group_coordinating),
+    ):
+        if tasks:
+            title = f"{name} ({language.number(len(tasks))})"
+            yield _tasks_table(title, sorted(tasks, key=_by_due), assessment, language)
+
+
+def _group(group: Group, assessment: Assessment, language: Language) -> Iterable[Line | Table]:
+    text = language.text
+    if group.basis:
+        yield Line(group.basis, text("Known from"))
+    if group.open:
+        yield Line(text("open: its members are listed nowhere"), text("Members"))
+    else:
+        names = "; ".join(assessment.members.name(member) for member in group.members)
+        yield Line(names, f"{text('Members')} ({language.number(len(group.members))})")
+    led = [task for task in assessment.tasks if group.id in task.item.lead]
+    if led:
+        yield _tasks_table(text("Leads"), led, assessment, language)
+    helped = [task for task in assessment.tasks if isinstance(task.item, Task) and group.id in task.item.coordinating]
+    if helped:
+        yield _tasks_table(text("Supports"), helped, assessment, language)
+
+
+def _document(document: Document, assessment: Assessment, language: Language) -> Iterable[Line | Table]:
+    text = language.text
+    yield Line(f"{document.type} {document.number}", text("Number"))
+    yield Line(f"{language.date(document.date)}, {language.weekday(document.date)}", text("Date"))
+    yield Line(document.issuer, text("Issuer"))
+    yield from _margin(document, language)
+    citing = [task for task in (*assessment.tasks, *assessment.activities) if _cites(task.item, document)]
+    if citing:
+        yield _tasks_table(text("Cited by"), citing, assessment, language)
+
+
+def _cites(item: Task | Activity, document: Document) -> bool:
+    from dxplan.wording.citations import citations, number_key
+
+    if isinstance(item.deadline, ByDocument) and document.id in item.deadline.documents:
+        return True
+    texts = [item.title, getattr(item, "deliverable", None), item.deadline and item.deadline.text]
+    texts += [*getattr(item, "items", ()), *(note.text for note in getattr(item, "footnotes", ()))]
+    wanted = number_key(document.number)
+    return any(
+        number_key(citation.number) == wanted and citation.date in (None, document.date)
+        for text in texts
+        if text
+        for citation in citations(text)
+    )
+
+
+def _margin(item: Any, language: Language) -> Iterable[Line]:
+    """Footnotes, the editor's remark, and accepted findings."""
+    for note in getattr(item, "footnotes", ()):
+        yield Line(note.text, language.say("Footnote {mark}", mark=note.mark))
+    if item.remark:
+        yield Line(item.remark, language.text("Remark"))
+    for waiver in item.waivers:
+        yield Line(f"{waiver.rule}: {waiver.reason}", language.text("Accepted"))
+
+
+def _tasks_table(title: str, tasks: Iterable[TaskStatus], assessment: Assessment, language: Language) -> Table:
+    text = language.text
+    columns = (
+        Column(text("ID")),
+        Column(text("State")),
+        Column(text("Due")),
+        Column(text("Lead"), flexible=True),
+        Column(text("Task"), flexible=True),
+    )
+    rows = tuple(
+        (
+            task.item.id,
+            Cell(text(STATES[task.state]), STATE_STYLES.get(task.state, "")),
+            due_cell(task, assessment, language),
+            lead_names(task, assessment),
+            task.item.title,
+        )
+        for task in tasks
+    )
+    return Table(columns, rows, title)
+
+
+def _names(ids: tuple[str, ...], assessment: Assessment, printed: str | None) -> str:
+    said = "; ".join(assessment.members.name(name) for name in ids) or NOBODY
+    return f"{said} [“{' '.join(printed.split())}”]" if printed else said
+
+
+def _status_of(item: Task | Activity, assessment: Assessment) -> TaskStatus:
+    return next(task for task in (*assessment.tasks, *assessment.activities) if task.item.id == item.id)
+
+
+def _tasks_within(section: Section, assessment: Assessment) -> list[TaskStatus]:
+    prefix = f"{section.id}."
+    return [task for task in assessment.tasks if task.section and f"{task.section}.".startswith(prefix)]
+
+
+def _workload_of(agency: Agency, assessment: Assessment) -> AgencyWorkload:
+    everyone = workload(assessment.plan, assessment.tasks, assessment.as_of)
+    found = next((one for one in everyone if one.agency.id == agency.id), None)
+    return found or AgencyWorkload(agency, (), (), (), (), ())
+
+
+def _by_due(task: TaskStatus) -> tuple[bool, Any]:
+    return task.due is None, task.due
+
+
+def _plain(message: Message) -> dict[str, Any]:
+    return {name: str(value) if not isinstance(value, int) else value for name, value in message.args.items()}

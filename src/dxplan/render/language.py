@@ -1,0 +1,108 @@
+"""Vietnamese and English: how messages, dates, numbers and periods are said."""
+
+import gettext
+from datetime import date as Day
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from dxplan.dates import CoarseDate, Period
+from dxplan.diagnostics import Message, Severity
+
+CODES = ("vi", "en")
+DEFAULT = "vi"
+_CATALOGUES = Path(__file__).parent.parent / "locale"
+
+
+def mark(text: str) -> str:
+    """The text as it is; the mark puts it into the catalogue."""
+    return text
+
+
+SEVERITIES = {
+    Severity.ERROR: mark("error"),
+    Severity.WARNING: mark("warning"),
+    Severity.INFO: mark("note"),
+}
+WEEKDAYS = (
+    mark("Monday"),
+    mark("Tuesday"),
+    mark("Wednesday"),
+    mark("Thursday"),
+    mark("Friday"),
+    mark("Saturday"),
+    mark("Sunday"),
+)
+_ROMAN = ("", "I", "II", "III", "IV")
+
+
+class Language(NamedTuple):
+    """A language of the screen; English texts are the catalogue's keys, so English needs no catalogue."""
+
+    code: str
+    catalogue: gettext.NullTranslations
+
+    def text(self, english: str) -> str:
+        """The text in this language; the English one where no translation is known."""
+        return self.catalogue.gettext(english) if english else ""
+
+    def message(self, message: Message) -> str:
+        """A message with its arguments said in this language."""
+        return self.text(message.text).format(**{name: self._argument(value) for name, value in message.args.items()})
+
+    def say(self, english: str, /, **args: Any) -> str:
+        """A sentence of the screen itself, as `message` for a literal."""
+        return self.message(Message(english, args))
+
+    def date(self, day: Day | CoarseDate) -> str:
+        """`30/06/2024` in Vietnamese, `2024-06-30` in English; a month whose day is blank stands alone."""
+        if isinstance(day, CoarseDate):
+            if not day.has_day:
+                return f"{day.first.month:02}/{day.first.year}" if self.code == "vi" else str(day)
+            day = day.first
+        return f"{day.day:02}/{day.month:02}/{day.year}" if self.code == "vi" else day.isoformat()
+
+    def weekday(self, day: Day) -> str:
+        """The day's name."""
+        return self.text(WEEKDAYS[day.weekday()])
+
+    def number(self, value: int | float) -> str:
+        """`1.234,5` in Vietnamese, `1,234.5` in English."""
+        text = f"{value:,}" if isinstance(value, int) else f"{value:,.10g}"
+        return text.translate({ord(","): ".", ord("."): ","}) if self.code == "vi" else text
+
+    def period(self, period: Period) -> str:
+        """`quý II/2024` in Vietnamese, `2024-Q2` in English."""
+        if self.code != "vi":
+            return str(period)
+        year, month = period.first.year, period.first.month
+        match period.every:
+            case "month":
+                return f"tháng {month}/{year}"
+            case "quarter":
+                return f"quý {_ROMAN[(month + 2) // 3]}/{year}"
+            case "half_year":
+                return f"6 tháng {'đầu' if month == 1 else 'cuối'} năm {year}"
+            case "year":
+                return f"năm {year}"
+
+    def _argument(self, value: Any) -> Any:
+        if isinstance(value, Day | CoarseDate):
+            return self.date(value)
+        if isinstance(value, Period):
+            return self.period(value)
+        if isinstance(value, float):
+            return self.number(value)
+        if isinstance(value, Message):
+            return self.message(value)
+        if isinstance(value, str):
+            return value
+        if isinstance(value, list | tuple):
+            return ", ".join(str(self._argument(item)) for item in value)
+        return value
+
+
+def language(code: str) -> Language:
+    """The language of a code among `CODES`."""
+    if code == "en":
+        return Language("en", gettext.NullTranslations())
+    return Language(code, gettext.translation("dxplan", _CATALOGUES, [code], fallback=True))

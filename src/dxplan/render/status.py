@@ -1,0 +1,227 @@
+"""The whole plan on one screen, as a chief wants it: what is late, what comes next, where it stands."""
+
+from typing import Any
+
+from dxplan.assess import Assessment, by_state
+from dxplan.assess.kpis import KpiState
+from dxplan.assess.reporting import PeriodReports, ReportState
+from dxplan.assess.tasks import State, TaskStatus
+from dxplan.render.heading import heading, plan_data, title
+from dxplan.render.kpis import kpi_data
+from dxplan.render.language import Language
+from dxplan.render.page import Cell, Column, Line, Page, Style, Table
+from dxplan.render.tasks import day_off_note, due_cell, lead_names, task_data
+from dxplan.render.words import KPI_STATES, REPORT_STATES, STATES
+
+NEXT = 3
+"""How many due days to show ahead when nothing is due soon."""
+
+# One sign for each task in a section's bar; the signs stand beside their names in the summary line. All of them are in
+# the set that every Windows console font has (WGL4).
+_SIGNS: dict[State, str] = {
+    State.COMPLETED_ON_TIME: "●",
+    State.COMPLETED_LATE: "●",
+    State.COMPLETED: "●",
+    State.OVERDUE: "×",
+    State.DUE_SOON: "!",
+    State.IN_PROGRESS: "►",
+    State.NOT_STARTED: "○",
+    State.AWAITING: "?",
+    State.ONGOING: "∞",
+    State.CANCELLED: "-",
+    State.SUSPENDED: "-",
+}
+_ORDER = tuple(_SIGNS)
+_WIDEST_BAR = 24
+
+
+def status_data(assessment: Assessment, file: str) -> dict[str, Any]:
+    """The status, as others build on it."""
+    reports = assessment.reporting
+    return {
+        "schema": "dxplan/status/1",
+        "plan": plan_data(assessment, file),
+        "as_of": assessment.as_of.isoformat(),
+        "totals": {"tasks": len(assessment.tasks), "by_state": _counts(assessment.tasks)},
+        "sections": [
+            {"id": section.id, "title": section.title, "tasks": len(tasks), "by_state": _counts(tasks)}
+            for section, tasks in assessment.by_section()
+        ],
+        "overdue": [task_data(task) for task in assessment.in_state(State.OVERDUE)],
+        "due_soon": [task_data(task) for task in assessment.in_state(State.DUE_SOON)],
+        "due_by_month": {month: len(tasks) for month, tasks in _months(assessment).items()},
+        "kpis": [kpi_data(kpi) for kpi in assessment.kpis],
+        "reporting": reports and _reporting_data(reports),
+    }
+
+
+def status_page(assessment: Assessment, file: str, language: Language) -> Page:
+    """The status, from what is late down to the reports."""
+    blocks: list[Table | Line] = [_summary(assessment, language)]
+    overdue, soon = assessment.in_state(State.OVERDUE), assessment.in_state(State.DUE_SOON)
+    if overdue:
+        blocks.append(_due_table(language.say("Overdue ({count})", count=len(overdue)), overdue, assessment, language))
+    else:
+        blocks.append(Line(Cell(language.text("Nothing is overdue."), "good")))
+    if soon:
+        name = language.say("Due within {days} days ({count})", days=assessment.soon_days, count=len(soon))
+        blocks.append(_due_table(name, soon, assessment, language))
+    blocks += day_off_note((*overdue, *soon), assessment, language)
+    blocks += _next(assessment, language)
+    blocks.append(_sections(assessment, language))
+    months = _months(assessment)
+    if months:
+        blocks.append(_month_table(months, language))
+    if assessment.kpis:
+        blocks.append(_kpis(assessment, language))
+    if assessment.reporting:
+        blocks.append(_reporting(assessment, assessment.reporting, language))
+    return Page(title(assessment), heading(assessment, file, language), tuple(blocks))
+
+
+def _summary(assessment: Assessment, language: Language) -> Line:
+    counts = by_state(assessment.tasks)
+    parts = [
+        f"{_SIGNS[state]} {language.number(counts[state])} {language.text(STATES[state]).lower()}"
+        for state in _ORDER
+        if counts[state]
+    ]
+    total = language.say("{count} tasks", count=language.number(len(assessment.tasks)))
+    return Line(Cell("  ".join(parts), "strong"), total)
+
+
+def _due_table(name: str, tasks: tuple[TaskStatus, ...], assessment: Assessment, language: Language) -> Table:
+    late = tasks[0].days_overdue is not None
+    columns = (
+        Column(language.text("ID")),
+        Column(language.text("Days late") if late else language.text("Days left"), right=True),
+        Column(language.text("Due")),
+        Column(language.text("Lead"), flexible=True),
+        Column(language.text("Task"), flexible=True),
+    )
+    rows = tuple(
+        (
+            task.item.id,
+            _days(task, assessment, language),
+            due_cell(task, assessment, language),
+            lead_names(task, assessment),
+            task.item.title,
+        )
+        for task in tasks
+    )
+    return Table(columns, rows, name, cut=True)
+
+
+def _days(task: TaskStatus, assessment: Assessment, language: Language) -> Cell:
+    if task.days_overdue is not None:
+        return Cell(language.number(task.days_overdue), "bad")
+    assert task.due is not None
+    return Cell(language.number((task.due - assessment.as_of).days), "soon")
+
+
+def _next(assessment: Assessment, language: Language) -> list[Line]:
+    """The next due days beyond those that are near."""
+    days: dict[Any, list[str]] = {}
+    for task in assessment.tasks:
+        if task.due and task.is_open and task.state in (State.NOT_STARTED, State.IN_PROGRESS):
+            days.setdefault(task.due, []).append(task.item.id)
+    said = [f"{language.date(day)}: {', '.join(days[day])}" for day in sorted(days)[:NEXT]]
+    return [Line("; ".join(said), language.text("Then due"))] if said else []
+
+
+def _sections(assessment: Assessment, language: Language) -> Table:
+    columns = (
+        Column(language.text("Section")),
+        Column(language.text("Title"), flexible=True),
+        Column(language.text("Tasks"), right=True),
+        Column(language.text("Late"), right=True),
+        Column(language.text("Soon"), right=True),
+        Column(language.text("State of each")),
+    )
+    rows = []
+    for section, tasks in assessment.by_section():
+        counts = by_state(tasks)
+        rows.append(
+            (
+                section.id,
+                section.title,
+                language.number(len(tasks)),
+                _number(counts[State.OVERDUE], "bad", language),
+                _number(counts[State.DUE_SOON], "soon", language),
+                _bar(tasks),
+            )
+        )
+    return Table(columns, tuple(rows), language.text("By section"), cut=True)
+
+
+def _number(number: int, style: Style, language: Language) -> Cell:
+    return Cell(language.number(number), style if number else "dim")
+
+
+def _bar(tasks: tuple[TaskStatus, ...]) -> str:
+    """A sign for each task, the settled first; many tasks share a sign."""
+    states = sorted((task.state for task in tasks), key=_ORDER.index)
+    step = -(-len(states) // _WIDEST_BAR) or 1
+    return "".join(_SIGNS[state] for state in states[::step])
+
+
+def _months(assessment: Assessment) -> dict[str, list[TaskStatus]]:
+    """The open tasks by the month in which they fall due, or fell due."""
+    months: dict[str, list[TaskStatus]] = {}
+    for task in sorted(
+        (task for task in assessment.tasks if task.due and task.is_open), key=lambda task: str(task.due)
+    ):
+        if task.state is not State.AWAITING:
+            months.setdefault(str(task.due)[:7], []).append(task)
+    return months
+
+
+def _month_table(months: dict[str, list[TaskStatus]], language: Language) -> Table:
+    from dxplan.render.workload import month_label
+
+    late = [sum(task.state is State.OVERDUE for task in tasks) for tasks in months.values()]
+    columns = (Column(""), *(Column(month_label(month, language), right=True) for month in months))
+    rows: list[tuple[Cell | str, ...]] = [
+        (language.text("Open tasks due"), *(language.number(len(tasks)) for tasks in months.values())),
+    ]
+    if any(late):
+        rows.append((language.text("of these late"), *(_number(number, "bad", language) for number in late)))
+    return Table(columns, tuple(rows), language.text("By month"), cut=True)
+
+
+def _kpis(assessment: Assessment, language: Language) -> Line:
+    counts: dict[KpiState, int] = {}
+    for kpi in assessment.kpis:
+        counts[kpi.status] = counts.get(kpi.status, 0) + 1
+    said = ", ".join(
+        f"{language.number(counts[state])} {language.text(KPI_STATES[state]).lower()}"
+        for state in KpiState
+        if state in counts
+    )
+    return Line(f"{language.number(len(assessment.kpis))}: {said}", language.text("KPIs"))
+
+
+def _reporting(assessment: Assessment, reports: PeriodReports, language: Language) -> Line:
+    said = ", ".join(
+        f"{language.number(count)} {language.text(REPORT_STATES[state]).lower()}"
+        for state in ReportState
+        if (count := reports.count(state))
+    )
+    star = "*" if assessment.calendar.is_off(reports.due) else ""
+    when = language.say("{period}, due {due}", period=reports.period, due=reports.due)
+    return Line(f"{when}{star}: {said}", language.text("Reports"))
+
+
+def _reporting_data(reports: PeriodReports) -> dict[str, Any]:
+    return {
+        "period": str(reports.period),
+        "due": reports.due.isoformat(),
+        "on_time": reports.count(ReportState.ON_TIME),
+        "late": reports.count(ReportState.LATE),
+        "missing": reports.count(ReportState.MISSING),
+        "not_due": reports.count(ReportState.NOT_DUE),
+    }
+
+
+def _counts(tasks: tuple[TaskStatus, ...]) -> dict[str, int]:
+    return {state.value: count for state, count in by_state(tasks).items()}

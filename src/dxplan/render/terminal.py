@@ -1,0 +1,163 @@
+"""Pages on a terminal: tables that fit its width, colour where it is wanted, words always."""
+
+from collections.abc import Iterable
+from itertools import groupby
+from typing import TYPE_CHECKING, TextIO
+
+from dxplan.diagnostics import Diagnostic
+from dxplan.render.findings import sentence
+from dxplan.render.language import SEVERITIES, Language
+from dxplan.render.page import Cell, Line, Page, Style, Table, plain
+from dxplan.render.rules import SEVERITY_STYLES
+from dxplan.render.text import printable
+from dxplan.source import Source
+
+_GAP = 2
+_NARROWEST = 8
+
+if TYPE_CHECKING:
+    from rich.console import Console
+    from rich.text import Text
+
+_STYLES: dict[Style, str] = {
+    "": "",
+    "bad": "bold red",
+    "soon": "yellow",
+    "good": "green",
+    "dim": "bright_black",
+    "strong": "bold",
+}
+
+
+def console(stream: TextIO, *, colour: bool, width: int | None = None) -> "Console":
+    """A console that prints data as it is: no markup, no emoji codes, no highlighting."""
+    from rich.console import Console
+
+    return Console(
+        file=stream,
+        width=width,
+        markup=False,
+        emoji=False,
+        highlight=False,
+        legacy_windows=False,
+        force_terminal=colour,
+        no_color=not colour,
+        color_system="standard" if colour else None,
+    )
+
+
+def show(page: Page, to: "Console") -> None:
+    """Print the page."""
+    to.print(_text(Cell(page.title, "strong")))
+    for labelled, run in groupby(
+        (*page.lines, *page.blocks), lambda block: isinstance(block, Line) and bool(block.label)
+    ):
+        if labelled:
+            _show_labelled([block for block in run if isinstance(block, Line)], to)
+            continue
+        for block in run:
+            if isinstance(block, Line):
+                to.print(_text(block.text))
+            elif block.rows:
+                _show_table(block, to)
+
+
+def show_findings(diagnostics: Iterable[Diagnostic], source: Source, language: Language, to: "Console") -> None:
+    """Print each finding in a frame: where, what, the source line with a caret, and what to do."""
+    from rich.cells import cell_len
+    from rich.text import Text
+
+    for found in diagnostics:
+        line, column = found.position
+        severity = language.text(SEVERITIES[found.rule.severity])
+        style = _STYLES[SEVERITY_STYLES[found.rule.severity]]
+        head = Text(printable(f"{found.file}:{line}:{column}: "))
+        head.append(f"{severity} {found.rule.code}", style=style)
+        head.append(printable(f" {sentence(found, language)}"))
+        to.print(head, soft_wrap=True)
+        shown = printable(source.line(line).expandtabs(1))
+        if shown.strip():
+            room = max(to.width - 8, 20)
+            start = max(0, column - 1 - room // 2) if cell_len(shown) > room else 0
+            excerpt = shown[start : start + room]
+            before = cell_len(excerpt[: column - 1 - start])
+            to.print(Text(f"{line:>5} | {excerpt}", style="dim"), no_wrap=True, overflow="crop")
+            to.print(Text(f"      | {' ' * before}^", style=style), no_wrap=True, overflow="crop")
+        if found.hint:
+            to.print(Text(printable(f"      = {language.text('hint')}: {language.message(found.hint)}")))
+        to.print()
+
+
+def _show_table(table: Table, to: "Console") -> None:
+    from rich.table import Table as RichTable
+
+    if table.title:
+        to.print()
+        to.print(_text(Cell(table.title, "strong")))
+    table = _stacked(table)
+    shown = RichTable(box=None, pad_edge=False, padding=(0, _GAP, 0, 0), header_style="dim")
+    for column, width in zip(table.columns, _widths(table, to.width), strict=True):
+        shown.add_column(
+            printable(column.title),
+            justify="right" if column.right else "left",
+            no_wrap=table.cut,
+            overflow="ellipsis" if table.cut else "fold",
+            width=width,
+        )
+    for row in table.rows:
+        shown.add_row(*(_text(cell) if isinstance(cell, str | Cell) else cell for cell in row))
+    to.print(shown)
+
+
+def _stacked(table: Table) -> Table:
+    """The table with each column that goes below another one put there, cell by cell."""
+    columns = tuple(column for column in table.columns if not column.below)
+    rows = []
+    for row in table.rows:
+        cells: list[Cell] = []
+        for column, cell in zip(table.columns, row, strict=True):
+            if column.below and plain(cell):
+                above = cells[-1]
+                cells[-1] = Cell(f"{above.text}\n{plain(cell)}", above.style)
+            elif not column.below:
+                cells.append(cell if isinstance(cell, Cell) else Cell(cell))
+        rows.append(tuple(cells))
+    return table._replace(columns=columns, rows=tuple(rows))
+
+
+def _widths(table: Table, total: int) -> list[int]:
+    """Each column's width: fixed ones as wide as they are, flexible ones share the rest, the last twice as much."""
+    from rich.cells import cell_len
+
+    natural = [
+        max(cell_len(line) for text in (column.title, *map(plain, cells)) for line in (text.splitlines() or [""]))
+        for column, *cells in zip(table.columns, *table.rows, strict=True)
+    ]
+    flexible = [index for index, column in enumerate(table.columns) if column.flexible]
+    room = total - _GAP * (len(natural) - 1) - sum(natural) + sum(natural[index] for index in flexible)
+    widths = list(natural)
+    shares = len(flexible) + 1
+    for index in sorted(flexible, key=lambda one: natural[one]):
+        share = 2 if index == flexible[-1] else 1
+        widths[index] = max(_NARROWEST, min(natural[index], room * share // shares))
+        room, shares = room - widths[index], shares - share
+    return widths
+
+
+def _show_labelled(lines: list[Line], to: "Console") -> None:
+    """Print labels with their values; those of a run begin at one column."""
+    from rich.table import Table as RichTable
+
+    grid = RichTable.grid(padding=(0, _GAP, 0, 0))
+    grid.add_column(style="dim", max_width=to.width // 3)
+    grid.add_column(overflow="fold")
+    for before, line in zip((None, *lines), lines, strict=False):
+        label = "" if before and before.label == line.label else line.label
+        grid.add_row(_text(label), _text(line.text))
+    to.print(grid)
+
+
+def _text(cell: Cell | str) -> "Text":
+    from rich.text import Text
+
+    return Text(printable(plain(cell)), style=_STYLES[cell.style] if isinstance(cell, Cell) else "")

@@ -1,0 +1,104 @@
+"""Pages as text for programs and files: plain lines for pipes, Markdown, CSV."""
+
+import re
+from collections.abc import Iterable
+
+from dxplan.render.page import Cell, Line, Page, Table, plain
+
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+def printable(text: str) -> str:
+    """The text with every control and direction character made visible, so that data can't steer a terminal."""
+    if text.isprintable():
+        return text
+    return "".join(
+        character if character.isprintable() or character in "\n\u00a0" else f"\\u{ord(character):04x}"
+        for character in text
+    )
+
+
+def lines(page: Page) -> str:
+    """One record a line, fields between tabs, no wrapping.
+
+    A list is its rows alone; where several tables share a page, each line begins with its table's title.
+    """
+    tables = [block for block in page.blocks if isinstance(block, Table)]
+    if len(tables) == 1 and not tables[0].title:
+        return "".join(_record(row) for row in tables[0].rows)
+    out = [_record((page.title,))]
+    for line in page.lines:
+        out.append(_line(line))
+    for block in page.blocks:
+        if isinstance(block, Line):
+            out.append(_line(block))
+        else:
+            out.extend(_record((block.title, *row)) if block.title else _record(row) for row in block.rows)
+    return "".join(out)
+
+
+def markdown(page: Page) -> str:
+    """Headings, sentences and pipe tables."""
+    out = [f"# {escaped(page.title)}\n"]
+    out += (_markdown_line(line) for line in page.lines)
+    for block in page.blocks:
+        if isinstance(block, Line):
+            out.append(_markdown_line(block))
+            continue
+        if block.title:
+            out.append(f"\n## {escaped(block.title)}\n")
+        if block.rows:
+            out.append("\n" + _markdown_row(column.title for column in block.columns))
+            out.append("|" + "|".join(" ---: " if column.right else " --- " for column in block.columns) + "|\n")
+            out += (_markdown_row(map(plain, row)) for row in block.rows)
+    return "".join(out)
+
+
+def escaped(text: str) -> str:
+    """Text that Markdown prints as it is, in one line."""
+    text = " ".join(printable(text).split())
+    text = re.sub(r"([\\`*_\[\]<>|~#])", r"\\\1", text)
+    return re.sub(
+        r"^(\d+)([.)])(?=\s)|^([-+])(?=\s)", lambda found: (found[1] or "") + "\\" + (found[2] or found[3]), text
+    )
+
+
+def comma_separated(page: Page) -> str:
+    """The page's tables under their column titles; a blank line and the title stand between several."""
+    import csv
+    import io
+
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\r\n")
+    tables = [block for block in page.blocks if isinstance(block, Table)]
+    for index, table in enumerate(tables):
+        if len(tables) > 1:
+            out.write("\r\n" if index else "")
+            writer.writerow([_defused(table.title)])
+        writer.writerow([_defused(column.title) for column in table.columns])
+        writer.writerows([_defused(plain(cell)) for cell in row] for row in table.rows)
+    return out.getvalue()
+
+
+def _record(row: Iterable[Cell | str]) -> str:
+    return "\t".join(" ".join(printable(plain(cell)).split()) for cell in row) + "\n"
+
+
+def _line(line: Line) -> str:
+    return _record((line.label, line.text)) if line.label else _record((line.text,))
+
+
+def _markdown_line(line: Line) -> str:
+    label = f"**{escaped(line.label)}:** " if line.label else ""
+    return f"\n{label}{escaped(plain(line.text))}\n"
+
+
+def _markdown_row(cells: Iterable[str]) -> str:
+    return "| " + " | ".join(escaped(cell) for cell in cells) + " |\n"
+
+
+def _defused(text: str) -> str:
+    """A cell that a spreadsheet takes for text: what looks like a formula gets an apostrophe before it."""
+    if text.startswith(_FORMULA) and not re.fullmatch(r"-?\d+([.,]\d+)*", text):
+        return "'" + text
+    return text

@@ -1,0 +1,73 @@
+"""The names of states, kinds and roles on the screen."""
+
+from dxplan.assess.kpis import KpiState
+from dxplan.assess.reporting import ReportState
+from dxplan.assess.tasks import State
+from dxplan.render.language import mark
+from dxplan.render.page import Style
+
+STATES: dict[State, str] = {
+    State.CANCELLED: mark("Cancelled"),
+    State.SUSPENDED: mark("Suspended"),
+    State.COMPLETED_ON_TIME: mark("Completed on time"),
+    State.COMPLETED_LATE: mark("Completed late"),
+    State.COMPLETED: mark("Completed"),
+    State.ONGOING: mark("Ongoing"),
+    State.AWAITING: mark("Awaiting"),
+    State.OVERDUE: mark("Overdue"),
+    State.DUE_SOON: mark("Due soon"),
+    State.IN_PROGRESS: mark("In progress"),
+    State.NOT_STARTED: mark("Not started"),
+}
+STATE_STYLES: dict[State, Style] = {
+    State.COMPLETED_ON_TIME: "good",
+    State.COMPLETED_LATE: "good",
+    State.COMPLETED: "good",
+    State.OVERDUE: "bad",
+    State.DUE_SOON: "soon",
+    State.ONGOING: "dim",
+    State.AWAITING: "dim",
+    State.CANCELLED: "dim",
+    State.SUSPENDED: "dim",
+}
+KPI_STATES: dict[KpiState, str] = {
+    KpiState.ATTAINED: mark("Attained"),
+    KpiState.MISSED: mark("Missed"),
+    KpiState.NO_DATA: mark("No data"),
+    KpiState.ON_TRACK: mark("On track"),
+    KpiState.AT_RISK: mark("At risk"),
+    KpiState.OFF_TRACK: mark("Off track"),
+}
+KPI_STYLES: dict[KpiState, Style] = {
+    KpiState.ATTAINED: "good",
+    KpiState.MISSED: "bad",
+    KpiState.NO_DATA: "dim",
+    KpiState.ON_TRACK: "good",
+    KpiState.AT_RISK: "soon",
+    KpiState.OFF_TRACK: "bad",
+}
+REPORT_STATES: dict[ReportState, str] = {
+    ReportState.ON_TIME: mark("On time"),
+    ReportState.LATE: mark("Late"),
+    ReportState.MISSING: mark("Missing"),
+    ReportState.NOT_DUE: mark("Not due yet"),
+}
+PROGRESS: dict[str, str] = {
+    "not_started": mark("not started"),
+    "in_progress": mark("in progress"),
+    "completed": mark("completed"),
+}
+KINDS: dict[str, str] = {
+    "fixed": mark("fixed date"),
+    "recurring": mark("recurring"),
+    "ongoing": mark("ongoing"),
+    "by_document": mark("set by another document"),
+    "external": mark("set by bodies outside the province"),
+}
+EVERY: dict[str, str] = {
+    "month": mark("every month"),
+    "quarter": mark("every quarter"),
+    "half_year": mark("every half-year"),
+    "year": mark("every year"),
+}
+PLAN_STATUS: dict[str, str] = {"draft": mark("draft"), "in_force": mark("in force")}

@@ -1,0 +1,93 @@
+"""Who carries what: on a screen, on a pipe, and as JSON."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from dxplan.assess import Assessment
+from dxplan.assess.tasks import State, TaskStatus
+from dxplan.assess.workload import AgencyWorkload
+from dxplan.render.heading import heading, title
+from dxplan.render.language import Language
+from dxplan.render.page import Cell, Column, Line, Page, Style, Table
+
+
+def workload_data(assessment: Assessment, agencies: Sequence[AgencyWorkload]) -> dict[str, Any]:
+    """Every agency's part, as others build on it."""
+    return {
+        "schema": "dxplan/workload/1",
+        "as_of": assessment.as_of.isoformat(),
+        "agencies": [agency_data(one) for one in agencies],
+        "unassigned": _ids(unassigned(assessment)),
+    }
+
+
+def agency_data(one: AgencyWorkload) -> dict[str, Any]:
+    """One agency's part, as others build on it."""
+    return {
+        "id": one.agency.id,
+        "name": one.agency.name,
+        "lead": _ids(one.lead),
+        "joint_lead": _ids(one.joint_lead),
+        "coordinating": _ids(one.coordinating),
+        "via_group": {"lead": _ids(one.group_lead), "coordinating": _ids(one.group_coordinating)},
+        "open": one.open,
+        "overdue": one.count(State.OVERDUE),
+        "completed_on_time": one.count(State.COMPLETED_ON_TIME),
+        "completed_late": one.count(State.COMPLETED_LATE),
+        "due_by_month": one.due_by_month(),
+    }
+
+
+def unassigned(assessment: Assessment) -> list[TaskStatus]:
+    """The tasks without a lead."""
+    return [task for task in assessment.tasks if not task.item.lead]
+
+
+def workload_page(
+    assessment: Assessment, agencies: Sequence[AgencyWorkload], of: int, file: str, language: Language
+) -> Page:
+    """Each agency's part in numbers, and the months in which what it leads falls due; `of` is how many there are."""
+    months = sorted({month for one in agencies for month in one.due_by_month()})
+    columns = (
+        Column(language.text("Agency"), flexible=True),
+        Column(language.text("Leads"), right=True),
+        Column(language.text("Jointly"), right=True),
+        Column(language.text("Helps"), right=True),
+        Column(language.text("In groups"), right=True),
+        Column(language.text("Open"), right=True),
+        Column(language.text("Late"), right=True),
+        *(Column(month_label(month, language), right=True) for month in months),
+    )
+    rows: tuple[tuple[Cell | str, ...], ...] = tuple(
+        (
+            one.agency.short or one.agency.name,
+            *map(_count, (len(one.lead), len(one.joint_lead), len(one.coordinating))),
+            *map(_count, (len(one.group_lead) + len(one.group_coordinating), one.open)),
+            _count(one.count(State.OVERDUE), "bad"),
+            *(_count(one.due_by_month().get(month, 0)) for month in months),
+        )
+        for one in agencies
+    )
+    blocks: list[Table | Line] = [Table(columns, rows)]
+    nobody = _ids(unassigned(assessment))
+    if of > len(agencies):
+        blocks.append(Line(language.say("{count} more through groups alone (--all)", count=of - len(agencies))))
+    if nobody:
+        blocks.append(Line(", ".join(nobody), language.text("Without a lead")))
+    return Page(title(assessment), heading(assessment, file, language), tuple(blocks))
+
+
+def month_label(month: str, language: Language) -> str:
+    """`2024-11` as the head of a narrow column: `T11` in Vietnamese, `Nov` in English."""
+    number = int(month[5:])
+    if language.code == "vi":
+        return f"T{number}"
+    return ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")[number - 1]
+
+
+def _count(number: int, style: Style = "") -> Cell:
+    return Cell(str(number), style if number else "dim")
+
+
+def _ids(tasks: Sequence[TaskStatus]) -> list[str]:
+    return [task.item.id for task in tasks]

@@ -1,0 +1,97 @@
+"""What a report template may print: one view, built once, as plain data.
+
+Counts, orders and tests are made here, so that a template only loops, asks a ready-made boolean, and prints. Days stay
+dates and states stay codes; the template's filters say them in the report's language.
+"""
+
+from typing import Any
+
+from dxplan.assess import Assessment, by_state
+from dxplan.assess.reporting import PeriodReports, ReportState
+from dxplan.assess.tasks import State, TaskStatus
+from dxplan.model.kpi import Kpi, Range
+
+
+def report_view(assessment: Assessment, file: str) -> dict[str, Any]:
+    """Every value, by name; lists are in the order in which they are to be printed."""
+    overdue, soon = assessment.in_state(State.OVERDUE), assessment.in_state(State.DUE_SOON)
+    return {
+        "plan": _plan(assessment, file),
+        "as_of": assessment.as_of,
+        "year_ended": assessment.as_of.year > assessment.plan.year,
+        "soon_days": assessment.soon_days,
+        "total": len(assessment.tasks),
+        "states": [
+            {"state": state.value, "count": count} for state, count in by_state(assessment.tasks).items() if count
+        ],
+        "overdue": [_task(task, assessment) for task in overdue],
+        "due_soon": [_task(task, assessment) for task in soon],
+        "sections": [_section(section.id, section.title, tasks) for section, tasks in assessment.by_section()],
+        "kpis": [_kpi(status.kpi, status.status.value) for status in assessment.kpis],
+        "reporting": assessment.reporting and _reporting(assessment.reporting, assessment),
+    }
+
+
+def _plan(assessment: Assessment, file: str) -> dict[str, Any]:
+    plan = assessment.plan
+    return {
+        "file": file,
+        "year": plan.year,
+        "status": plan.status,
+        "is_draft": plan.status == "draft",
+        "type": plan.document.type,
+        "title": plan.document.title,
+        "number": plan.document.number or "",
+        "issuer": plan.document.issuer,
+        "place": plan.document.place,
+        "theme": plan.theme or "",
+    }
+
+
+def _task(task: TaskStatus, assessment: Assessment) -> dict[str, Any]:
+    item = task.item
+    return {
+        "id": item.id,
+        "title": item.title,
+        "deliverable": getattr(item, "deliverable", None) or "",
+        "deadline": item.deadline.text if item.deadline else "",
+        "state": task.state.value,
+        "due": task.due,
+        "due_is_day_off": task.due is not None and assessment.calendar.is_off(task.due),
+        "days_overdue": task.days_overdue,
+        "days_left": None if task.due is None else max((task.due - assessment.as_of).days, 0),
+        "lead": [assessment.members.name(name) for name in item.lead],
+        "coordinating": [assessment.members.name(name) for name in getattr(item, "coordinating", ())],
+    }
+
+
+def _section(name: str, title: str, tasks: tuple[TaskStatus, ...]) -> dict[str, Any]:
+    counts = {state.value: count for state, count in by_state(tasks).items()}
+    return {"id": name, "title": title, "total": len(tasks), "counts": counts}
+
+
+def _kpi(kpi: Kpi, status: str) -> dict[str, Any]:
+    target = kpi.target
+    return {
+        "id": kpi.id,
+        "title": kpi.title,
+        "unit": kpi.unit,
+        "kind": target.kind,
+        "is_range": isinstance(target, Range),
+        "value": None if isinstance(target, Range) else target.value,
+        "low": target.low if isinstance(target, Range) else None,
+        "high": target.high if isinstance(target, Range) else None,
+        "due": target.due,
+        "has_due": target.due is not None,
+        "status": status,
+    }
+
+
+def _reporting(reports: PeriodReports, assessment: Assessment) -> dict[str, Any]:
+    return {
+        "period": reports.period,
+        "due": reports.due,
+        "due_is_day_off": assessment.calendar.is_off(reports.due),
+        "owed": len(reports.owed),
+        **{state.value: reports.count(state) for state in ReportState},
+    }
