@@ -11,6 +11,7 @@ from dxplan.model.deadline import Deadline
 from dxplan.model.plan import Plan
 from dxplan.source import Path, Source, read_source
 
+
 class Workspace:
     """A plan as read: the model if there is one, what reading found, and where everything stands.
 
@@ -135,11 +136,11 @@ def _data_path(data: Any, loc: tuple[str | int, ...]) -> Path:
     """The path in the data of an error's place in the model: without the names of union members."""
     path: list[str | int] = []
     for step in loc[:-1]:
-        if isinstance(data, dict) and step in data or isinstance(data, list) and isinstance(step, int):
+        if (isinstance(data, dict) and step in data) or (isinstance(data, list) and isinstance(step, int)):
             path.append(step)
             data = data[step]  # type: ignore[index]
     last = loc[-1] if loc else None
-    if isinstance(last, str) and isinstance(data, dict) or isinstance(last, int) and isinstance(data, list):
+    if (isinstance(last, str) and isinstance(data, dict)) or (isinstance(last, int) and isinstance(data, list)):
         path.append(last)
     return tuple(path)
 

@@ -221,7 +221,9 @@ def _keys_at(loc: Iterable[str | int]) -> list[str]:
     models: list[type[BaseModel]] = [Plan]
     for step in loc:
         if isinstance(step, str):
-            fields = [info for model in models for name, info in model.model_fields.items() if step in (name, info.alias)]
+            fields = [
+                info for model in models for name, info in model.model_fields.items() if step in (name, info.alias)
+            ]
             models = [found for info in fields for found in _models(info.annotation)] or models
     return [info.alias or name for model in models for name, info in model.model_fields.items()]
 
@@ -258,7 +260,7 @@ def _type_hint(kind: str, value: object) -> Message | None:
             return msg("leave the key out, or write [] for an empty list")
         return msg("write [{value}]", value=value) if isinstance(value, str) else None
     if kind == "string_type" and isinstance(value, int | float):
-        return msg("put it in quotes: \"{value}\"", value=value)
+        return msg('put it in quotes: "{value}"', value=value)
     if kind == "dxplan_number_form" and isinstance(value, str) and value.count(",") == 1:
         return msg("write {value}, with a point", value=value.replace(",", "."))
     return None

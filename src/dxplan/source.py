@@ -284,7 +284,9 @@ def _decoded(raw: bytes) -> tuple[str | None, list[Fault]]:
         before = raw[: error.start]
         line = before.count(b"\n") + 1
         column = len(before[before.rfind(b"\n") + 1 :].decode("utf-8", "replace")) + 1
-        message = msg("byte {byte} is not UTF-8; is the file in windows-1258 or TCVN3?", byte=f"0x{raw[error.start]:02x}")
+        message = msg(
+            "byte {byte} is not UTF-8; is the file in windows-1258 or TCVN3?", byte=f"0x{raw[error.start]:02x}"
+        )
         return None, [Fault(ENCODING, Position(line, column), message, save_as)]
     faults = []
     if not unicodedata.is_normalized("NFC", text):
@@ -301,7 +303,9 @@ def _decoded(raw: bytes) -> tuple[str | None, list[Fault]]:
         column = unseen.start() - text.rfind("\n", 0, unseen.start())
         faults.append(_unseen_fault(unseen[0], Position(line, column)))
     if unseen:
-        text = _invisible().sub(lambda found: "\n" if found[0] == "\r" else "\ufffd", text)  # the error stands; what is around it is still worth reading
+        text = _invisible().sub(
+            lambda found: "\n" if found[0] == "\r" else "\ufffd", text
+        )  # the error stands; what is around it is still worth reading
     return text, faults
 
 
@@ -338,7 +342,7 @@ class _Reader:
         loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)(text)
         self.next_event: Callable[[], Any] = loader.get_event
         self.faults = faults
-        self.marks: "array[int]" = array("Q")
+        self.marks: array[int] = array("Q")
         self.root: Any = None
 
     def read(self) -> None:
@@ -397,8 +401,16 @@ class _Reader:
                     self._refuse_property(event)
                 value = {} if kind is MappingStartEvent else []
                 if len(around) >= MAX_DEPTH or len(self.marks) > MAX_NODES:
-                    self._fault(LIMIT, event, msg("the file is nested too deeply or too long; at most {depth} levels and "
-                                                  "{nodes} nodes are read", depth=MAX_DEPTH, nodes=MAX_NODES))
+                    self._fault(
+                        LIMIT,
+                        event,
+                        msg(
+                            "the file is nested too deeply or too long; at most {depth} levels and "
+                            "{nodes} nodes are read",
+                            depth=MAX_DEPTH,
+                            nodes=MAX_NODES,
+                        ),
+                    )
                     return False
             if node is None:
                 self.root = value
@@ -453,13 +465,13 @@ class _Reader:
         """The key to fill next, or None if its value is to be passed over."""
         if not isinstance(value, str):
             self._fault(FEATURE, event, msg("the key {key} is not a text", key=event.value or "null"), _QUOTE)
-            value = event.value
+            value = str(event.value)
         if value in node:
             self._fault(
                 DUPLICATE_KEY, event, msg("the key {key} stands here a second time", key=value), msg("keep one of them")
             )
             return None
-        return value
+        return str(value)
 
     def _skip(self, count: int = 1) -> None:
         """Pass over the next nodes; the mark of the key before them goes too."""

@@ -25,9 +25,7 @@ class State(StrEnum):
     NOT_STARTED = "not_started"
 
 
-CLOSED = frozenset(
-    (State.CANCELLED, State.SUSPENDED, State.COMPLETED_ON_TIME, State.COMPLETED_LATE, State.COMPLETED)
-)
+CLOSED = frozenset((State.CANCELLED, State.SUSPENDED, State.COMPLETED_ON_TIME, State.COMPLETED_LATE, State.COMPLETED))
 
 
 class Occurrence(NamedTuple):

@@ -40,7 +40,9 @@ class ByDocument(Node):
 
     text: Text = described("The deadline in the plan's own words.")
     kind: Literal["by_document"] = described("Another document sets the date.")
-    documents: Many[Id] = described("Registry ids of those documents, where the wording does not name them.", default=())
+    documents: Many[Id] = described(
+        "Registry ids of those documents, where the wording does not name them.", default=()
+    )
 
 
 class External(Node):

@@ -1,0 +1,152 @@
+"""Write what is generated from the code: the plan format, the rules, the commands, and the JSON Schema.
+
+python tools/docs.py            write the files
+python tools/docs.py --check    fail if one is not fresh
+"""
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from dxplan.checks import RULES
+from dxplan.cli.commands import COMMANDS, build, help_of
+from dxplan.cli.help import group_help
+from dxplan.cli.output import as_json
+from dxplan.render.language import language
+from dxplan.schema import json_schema
+
+ROOT = Path(__file__).parent.parent
+
+
+def generated() -> dict[Path, str]:
+    """Every generated file and its text."""
+    vietnamese = language("vi")
+    return {
+        ROOT / "docs" / "plan-format.md": plan_format(),
+        ROOT / "docs" / "rules.md": rules(),
+        ROOT / "docs" / "cli.md": commands(),
+        ROOT / "schema" / "plan.schema.json": as_json(json_schema(vietnamese.text)),
+    }
+
+
+def plan_format() -> str:
+    """The keys of a plan file, part by part, from the models' own descriptions."""
+    schema = json_schema()
+    lines = [
+        "# The plan format",
+        "",
+        "Made from the models by `make docs`. A plan is one YAML file; `plans/2024.yaml` is a whole example, and",
+        "`schema/plan.schema.json` teaches the format to an editor, with its descriptions in Vietnamese.",
+        "",
+        "Days are written `2024-06-30`, months `2024-05`, periods `2024-Q2`. Unknown keys, anchors, aliases, tags and",
+        "values that two versions of YAML read differently are errors. `dxplan rules` explains each.",
+        "",
+        *_model("Plan", schema),
+    ]
+    for name, definition in schema["$defs"].items():
+        if "properties" in definition:
+            lines += _model(name, definition)
+    return "\n".join(lines).rstrip() + "\n"
+
+
+def _model(name: str, definition: dict[str, Any]) -> Iterator[str]:
+    yield f"## {name}"
+    yield ""
+    yield definition.get("description", "")
+    yield ""
+    yield "| key | takes | what it is |"
+    yield "| --- | --- | --- |"
+    required = definition.get("required", ())
+    for key, field in definition["properties"].items():
+        needed = "" if key in required else "optional: "
+        cells = (f"`{key}`", needed + _type(field), field.get("description", ""))
+        yield "| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |"
+    yield ""
+
+
+def _type(field: Any) -> str:
+    """A field's type in words, with links to the other parts."""
+    if not isinstance(field, dict):
+        return "anything"
+    if "$ref" in field:
+        name = field["$ref"].rpartition("/")[2]
+        return f"[{name}](#{name.lower()})"
+    if "const" in field:
+        return f"`{field['const']}`"
+    if "enum" in field:
+        return ", ".join(f"`{word}`" for word in field["enum"])
+    for union in ("anyOf", "oneOf"):
+        if union in field:
+            return " or ".join(dict.fromkeys(_type(one) for one in field[union] if one.get("type") != "null"))
+    kind = field.get("type")
+    if kind == "array":
+        return f"list of {_type(field.get('items', {}))}"
+    if kind == "object":
+        return f"mapping of text to {_type(field.get('additionalProperties', {}))}"
+    if field.get("format") == "date":
+        return "day"
+    if isinstance(kind, list):
+        return "period"
+    words = {"string": "text", "integer": "whole number", "number": "number", "boolean": "true or false"}
+    return words.get(str(kind), "anything")
+
+
+def rules() -> str:
+    """Every rule with its documentation."""
+    lines = [
+        "# Rules",
+        "",
+        "Made from the rules by `make docs`. An error fails `dxplan validate`; a warning or a note does not, and can",
+        "be accepted in the plan, at the item, with `waivers: [{rule: DXnnn, reason: …}]`.",
+        "",
+        "| code | name | severity |",
+        "| --- | --- | --- |",
+    ]
+    lines += [f"| [{rule.code}](#{rule.code.lower()}-{rule.name}) | {rule.name} | {rule.severity} |" for rule in RULES]
+    for rule in RULES:
+        text = rule.text
+        lines += [
+            "",
+            f"## {rule.code} {rule.name}",
+            "",
+            f"*{rule.severity}*: {text.summary}",
+            "",
+            text.why,
+            "",
+            "Example:",
+            "",
+            f"```yaml\n{text.example}\n```",
+            "",
+            "Instead:",
+            "",
+            f"```yaml\n{text.instead}\n```",
+        ]
+    return "\n".join(lines) + "\n"
+
+
+def commands() -> str:
+    """The help of the program and of every command, in English."""
+    english = language("en")
+    about = "Made from the commands' own help by `make docs`; `--lang vi`, the default, says the same in Vietnamese."
+    parts = ["# Commands", about]
+    parts.append(f"```\n{group_help(COMMANDS, english)}\n```")
+    parts += [f"## dxplan {name}\n\n```\n{help_of(build(name, english))}\n```" for name in COMMANDS]
+    return "\n\n".join(parts) + "\n"
+
+
+def main() -> int:
+    """Write the files, or say which are stale."""
+    stale = [path for path, text in generated().items() if not path.exists() or path.read_text("utf-8") != text]
+    if "--check" in sys.argv:
+        for path in stale:
+            print(f"{path.relative_to(ROOT)} is not fresh: run `make docs`", file=sys.stderr)
+        return int(bool(stale))
+    for path, text in generated().items():
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(text, encoding="utf-8", newline="\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
