@@ -127,8 +127,9 @@ def _items(node: Any, path: Path) -> Iterator[tuple[str, Path]]:
 
 
 def _at(data: Any, path: Path) -> Any:
+    """What stands at the path; None where a key is missing."""
     for step in path:
-        data = data[step]
+        data = data.get(step) if isinstance(data, dict) else data[step]
     return data
 
 

@@ -259,7 +259,7 @@ def _type_hint(kind: str, value: object) -> Message | None:
         if value is None:
             return msg("leave the key out, or write [] for an empty list")
         return msg("write [{value}]", value=value) if isinstance(value, str) else None
-    if kind == "string_type" and isinstance(value, int | float):
+    if kind == "string_type" and type(value) in (int, float):
         return msg('put it in quotes: "{value}"', value=value)
     if kind == "dxplan_number_form" and isinstance(value, str) and value.count(",") == 1:
         return msg("write {value}, with a point", value=value.replace(",", "."))
