@@ -6,14 +6,21 @@ python tools/docs.py --check    fail if one is not fresh
 
 import sys
 from collections.abc import Iterator
+from datetime import date
+from io import StringIO
 from pathlib import Path
 from typing import Any
 
+from dxplan.assess import assess
 from dxplan.checks import RULES
 from dxplan.cli.commands import COMMANDS, build, help_of
 from dxplan.cli.help import group_help
 from dxplan.cli.output import as_json
-from dxplan.render.language import language
+from dxplan.cli.plans import packaged_calendar
+from dxplan.load import load_plan
+from dxplan.render import terminal
+from dxplan.render.language import Language, language
+from dxplan.render.status import status_page
 from dxplan.schema import json_schema
 
 ROOT = Path(__file__).parent.parent
@@ -27,7 +34,21 @@ def generated() -> dict[Path, str]:
         ROOT / "docs" / "rules.md": rules(),
         ROOT / "docs" / "cli.md": commands(),
         ROOT / "schema" / "plan.schema.json": as_json(json_schema(vietnamese.text)),
+        ROOT / "README.md": readme(vietnamese),
     }
+
+
+def readme(vietnamese: Language) -> str:
+    """The README with the screen that its first command shows, on a terminal of 80 columns."""
+    plan_file = ROOT / "plans" / "2024.yaml"
+    plan = load_plan("plans/2024.yaml", plan_file.read_bytes()).plan
+    assert plan is not None
+    page = status_page(assess(plan, packaged_calendar(), date(2024, 10, 1)), "plans/2024.yaml", vietnamese)
+    screen = StringIO()
+    terminal.show(page, terminal.console(screen, colour=False, width=80))
+    lines = "\n".join(line.rstrip() for line in screen.getvalue().splitlines())
+    before, mark, rest = (ROOT / "README.md").read_text("utf-8").partition("`--lang en` says it in English):\n\n```\n")
+    return f"{before}{mark}{lines}\n```{rest.partition('```')[2]}"
 
 
 def plan_format() -> str:

@@ -50,6 +50,7 @@ def status_data(assessment: Assessment, file: str) -> dict[str, Any]:
         "overdue": [task_data(task) for task in assessment.in_state(State.OVERDUE)],
         "due_soon": [task_data(task) for task in assessment.in_state(State.DUE_SOON)],
         "due_by_month": {month: len(tasks) for month, tasks in _months(assessment).items()},
+        "activities": [task_data(activity) for activity in assessment.activities],
         "kpis": [kpi_data(kpi) for kpi in assessment.kpis],
         "reporting": reports and _reporting_data(reports),
     }
@@ -72,6 +73,8 @@ def status_page(assessment: Assessment, file: str, language: Language) -> Page:
     months = _months(assessment)
     if months:
         blocks.append(_month_table(months, language))
+    if assessment.activities:
+        blocks.append(_activities(assessment, language))
     if assessment.kpis:
         blocks.append(_kpis(assessment, language))
     if assessment.reporting:
@@ -187,6 +190,14 @@ def _month_table(months: dict[str, list[TaskStatus]], language: Language) -> Tab
     if any(late):
         rows.append((language.text("of these late"), *(_number(number, "bad", language) for number in late)))
     return Table(columns, tuple(rows), language.text("By month"), cut=True)
+
+
+def _activities(assessment: Assessment, language: Language) -> Line:
+    counts = by_state(assessment.activities)
+    said = ", ".join(
+        f"{language.number(count)} {language.text(STATES[state]).lower()}" for state, count in counts.items() if count
+    )
+    return Line(f"{language.number(len(assessment.activities))}: {said}", language.text("Activities"))
 
 
 def _kpis(assessment: Assessment, language: Language) -> Line:

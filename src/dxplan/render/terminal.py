@@ -49,17 +49,23 @@ def console(stream: TextIO, *, colour: bool, width: int | None = None) -> "Conso
 def show(page: Page, to: "Console") -> None:
     """Print the page."""
     to.print(_text(Cell(page.title, "strong")))
-    for labelled, run in groupby(
-        (*page.lines, *page.blocks), lambda block: isinstance(block, Line) and bool(block.label)
-    ):
+    below_table = False
+    for labelled, run in groupby((*page.lines, *page.blocks), _is_labelled):
         if labelled:
+            if below_table:
+                to.print()
             _show_labelled([block for block in run if isinstance(block, Line)], to)
             continue
         for block in run:
+            below_table = isinstance(block, Table)
             if isinstance(block, Line):
                 to.print(_text(block.text))
             elif block.rows:
                 _show_table(block, to)
+
+
+def _is_labelled(block: Table | Line) -> bool:
+    return isinstance(block, Line) and bool(block.label)
 
 
 def show_findings(diagnostics: Iterable[Diagnostic], source: Source, language: Language, to: "Console") -> None:
