@@ -41,8 +41,7 @@ class Workspace:
                 self._paths.setdefault(name, []).append(path)
         paths = self._paths.get(subject, [()])
         path = paths[min(nth, len(paths) - 1)]
-        steps = (int(step) if step.isdecimal() else step for step in at.split(".")) if at else ()
-        return self.source.position((*path, *steps))
+        return self.source.position((*path, *(at.split(".") if at else ())))
 
 
 def load_plan(name: str, raw: bytes) -> Workspace:
@@ -76,7 +75,7 @@ def _model(source: Source) -> Workspace:
     bad_items = set()
     for problem in problems:
         path = _data_path(data, problem["loc"])
-        bad_items.add(_smallest_item(data, path))
+        bad_items.add(_smallest_part(data, path, problem["type"]))
         position = source.position(path, key=problem["type"] == "extra_forbidden")
         found.append(_diagnostic(source, schema_fault(problem, path, position), *_subject(data, path)))
     left_out = {name for path in bad_items for name, _ in _items(_at(data, path), path)}
@@ -89,13 +88,15 @@ def _model(source: Source) -> Workspace:
 
 def _refusal(source: Source) -> Fault | None:
     """Why the data can be no plan of this format at all."""
-    if isinstance(source.data, dict) and source.data.get("schema") == 1:
+    if isinstance(source.data, dict) and type(source.data.get("schema")) is int and source.data["schema"] == 1:
         return None
     from dxplan.schema import LATER_FORMAT, WRONG_TYPE
 
     if not isinstance(source.data, dict):
         return Fault(WRONG_TYPE, Position(1, 1), msg("the file is not a mapping of keys, as schema: 1"))
     version = source.data.get("schema")
+    if isinstance(version, bool):
+        return Fault(WRONG_TYPE, source.position(("schema",)), msg("schema is not a number"), msg("write schema: 1"))
     if type(version) is int and version > 1:
         message = msg("schema {version} is later than this dxplan reads", version=version)
         return Fault(LATER_FORMAT, source.position(("schema",)), message, msg("use a newer dxplan"))
@@ -113,12 +114,12 @@ def _read_deadline(text: str, *, year: int | None) -> Deadline | None:
 
 
 def _items(node: Any, path: Path) -> Iterator[tuple[str, Path]]:
-    """Every mapping with an id in a list at or below the node; the parts of a target are not items."""
+    """Every mapping with an id in a list at or below the node; parts of a target and amended values are not items."""
     if isinstance(node, dict):
         if isinstance(node.get("id"), str) and path and isinstance(path[-1], int):
             yield node["id"], path
         for key, child in node.items():
-            if isinstance(child, dict | list) and key != "parts":
+            if isinstance(child, dict | list) and key not in ("parts", "amendments"):
                 yield from _items(child, (*path, key))
     elif isinstance(node, list):
         for index, child in enumerate(node):
@@ -146,19 +147,20 @@ def _data_path(data: Any, loc: tuple[str | int, ...]) -> Path:
     return tuple(path)
 
 
-def _smallest_item(data: Any, path: Path) -> Path:
-    """What is left out for an error at the path: the innermost mapping of a list, else what stands at the top."""
+def _smallest_part(data: Any, path: Path, kind: str) -> Path:
+    """What is left out for an error at the path: the innermost mapping of a list; outside of lists, what stands at
+    the top, or a key that is not known alone."""
     for end in range(len(path), 0, -1):
         if isinstance(path[end - 1], int) and isinstance(_at(data, path[:end]), dict):
             return path[:end]
-    return path[:1]
+    return path if kind == "extra_forbidden" else path[:1]
 
 
 def _subject(data: Any, path: Path) -> tuple[str, str]:
     """The innermost item with an id on the way, and the rest of the path, dotted."""
     for end in range(len(path) - 1, -1, -1):
         node = _at(data, path[:end])
-        if isinstance(node, dict) and isinstance(node.get("id"), str):
+        if isinstance(node, dict) and isinstance(node.get("id"), str) and "parts" not in path[:end]:
             return node["id"], ".".join(map(str, path[end:]))
     return "", ".".join(map(str, path))
 

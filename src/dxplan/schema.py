@@ -184,7 +184,7 @@ def schema_fault(problem: Any, path: tuple[str | int, ...], position: Position) 
             hint = msg("write the text, or leave the key out")
             return Fault(WRONG_VALUE, position, msg("{key} is blank", key=key), hint)
         case "string_pattern_mismatch":
-            hint = msg("an id is made of letters without marks, digits, dots, hyphens and slashes")
+            hint = msg("an id is made of letters without marks and digits, joined by single dots or hyphens")
             return Fault(WRONG_VALUE, position, msg("{key}: {value} is not an id", key=key, value=_shown(value)), hint)
         case _:
             template = _NOT.get(kind, msg("{key}: {value} does not fit here"))

@@ -36,6 +36,11 @@ MAX_UNSEEN = 20
 Path = tuple[str | int, ...]
 
 _END = -1  # beside a collection's keys or indices: how many nodes it holds with itself
+_TOO_MUCH = msg(
+    "the file is nested too deeply or too long; at most {depth} levels and {nodes} nodes are read",
+    depth=MAX_DEPTH,
+    nodes=MAX_NODES,
+)
 _QUOTE = msg("put it in quotes if it is a text")
 _WRITE_OUT = msg("write the value out, or put the text in quotes")
 
@@ -189,6 +194,7 @@ _AMBIGUOUS_WORDS = frozenset(
     for word in ("yes", "no", "on", "off", "true", "false", "null", "y", "n")
     for spelling in (word, word.capitalize(), word.upper())
 ).difference(_WORDS) | {"<<", "="}
+_OPENING = (MappingStartEvent, SequenceStartEvent)
 _SIGNS = frozenset("0123456789-+.")
 
 # What libyaml says in English, and what the person who typed the line needs to hear.
@@ -231,6 +237,8 @@ class Source:
             return Position(1, 1)
         node, at, key_at = self.data, 0, 0
         for step in path:
+            if isinstance(node, list) and isinstance(step, str) and step.isdecimal():
+                step = int(step)
             offset = self._children(node).get(step) if isinstance(node, dict | list) else None
             if offset is None:
                 key = False
@@ -316,8 +324,9 @@ def _unseen_fault(character: str, position: Position) -> Fault:
 
 @cache
 def _invisible() -> re.Pattern[str]:
-    controls = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"
-    return re.compile(rf"[{controls}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\r(?!\n)")
+    controls = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufff9-\ufffb\ufffe\uffff"
+    unseen = "\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\U000e0000-\U000e007f"
+    return re.compile(rf"[{controls}{unseen}]|\r(?!\n)")
 
 
 @cache
@@ -355,6 +364,8 @@ class _Reader:
             if not self._read_nodes():
                 self.root = None
                 return
+            if self.root is None and not self.faults:
+                self.faults.append(Fault(EMPTY, Position(1, 1), msg("the file is empty")))
             self.next_event()  # the document ends
             event = self.next_event()
             if type(event) is DocumentStartEvent:
@@ -372,7 +383,7 @@ class _Reader:
 
     def _read_nodes(self) -> bool:
         """Fill `root` and `marks`; False if a limit was met."""
-        next_event, add_mark = self.next_event, self.marks.append
+        next_event, marks, add_mark = self.next_event, self.marks, self.marks.append
         around: list[Any] = []  # the collections that hold this one
         node: Any = None
         key: str | None = None
@@ -386,12 +397,16 @@ class _Reader:
                 continue
             mark = event.start_mark
             add_mark(mark.line << 24 | min(mark.column, 0xFFFFFF))
+            if len(marks) > MAX_NODES or (len(around) >= MAX_DEPTH and kind in _OPENING):
+                self._fault(LIMIT, event, _TOO_MUCH)
+                return False
             if kind is ScalarEvent:
-                value = self._scalar(event)
-                if key is None and type(node) is dict:
+                is_key = key is None and type(node) is dict
+                value = self._scalar(event, is_key)
+                if is_key:
                     key = self._key(event, value, node)
                     if key is None:
-                        self._skip()
+                        self._skip(1, 0)
                     continue
             elif kind is AliasEvent:
                 self._fault(FEATURE, event, msg("an alias is not allowed"), _WRITE_OUT)
@@ -400,25 +415,13 @@ class _Reader:
                 if event.anchor is not None or event.tag is not None:
                     self._refuse_property(event)
                 value = {} if kind is MappingStartEvent else []
-                if len(around) >= MAX_DEPTH or len(self.marks) > MAX_NODES:
-                    self._fault(
-                        LIMIT,
-                        event,
-                        msg(
-                            "the file is nested too deeply or too long; at most {depth} levels and "
-                            "{nodes} nodes are read",
-                            depth=MAX_DEPTH,
-                            nodes=MAX_NODES,
-                        ),
-                    )
-                    return False
             if node is None:
                 self.root = value
             elif type(node) is list:
                 node.append(value)
             elif key is None:
                 self._fault(FEATURE, event, msg("a key must be one text"))
-                self._skip(1 if kind is AliasEvent else 2)
+                self._skip(1, 0) if kind is AliasEvent else self._skip(2, 1)
                 continue
             else:
                 node[key] = value
@@ -429,7 +432,7 @@ class _Reader:
             elif node is None:
                 return True
 
-    def _scalar(self, event: Any) -> Any:
+    def _scalar(self, event: Any, is_key: bool) -> Any:
         value = event.value
         if event.anchor is not None or event.tag is not None:
             self._refuse_property(event)
@@ -438,16 +441,16 @@ class _Reader:
             if value in _WORDS:
                 return _WORDS[value]
             if value in _AMBIGUOUS_WORDS:
-                self._refuse_ambiguous(event)
+                if not is_key or value == "<<":  # the format itself has a key `on`
+                    self._refuse_ambiguous(event)
             elif value[0] in _SIGNS:
                 return self._number(event)
-        elif style == '"' and not value.isprintable():
+        elif style == '"':
             # an escape can make what the text itself may not hold
-            unseen = _invisible().search(value)
+            unseen = None if value.isprintable() else _invisible().search(value)
             if unseen:
                 self.faults.append(_unseen_fault(unseen[0], _position(event)))
-                return _invisible().sub("", value)
-        elif style == '"':
+                value = _invisible().sub("", value)
             return unicodedata.normalize("NFC", value)
         return value
 
@@ -473,10 +476,9 @@ class _Reader:
             return None
         return str(value)
 
-    def _skip(self, count: int = 1) -> None:
-        """Pass over the next nodes; the mark of the key before them goes too."""
+    def _skip(self, count: int, depth: int) -> None:
+        """Pass over so many nodes, beginning so deep in the first; the mark of the key before them goes too."""
         del self.marks[-1]
-        depth = 0
         while count:
             kind = type(self.next_event())
             if kind is MappingStartEvent or kind is SequenceStartEvent:

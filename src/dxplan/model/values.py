@@ -33,7 +33,7 @@ class Node(BaseModel):
 
 def _read_day(value: object) -> object:
     if isinstance(value, str):
-        if re.fullmatch(r"\d{4}-\d\d-\d\d", value):
+        if re.fullmatch(r"\d{4}-\d\d-\d\d", value, re.ASCII):
             try:
                 return date.fromisoformat(value)
             except ValueError:
@@ -45,7 +45,7 @@ def _read_day(value: object) -> object:
 
 
 def _read_coarse_date(value: object) -> object:
-    if isinstance(value, str) and re.fullmatch(r"\d{4}-\d\d(-\d\d)?", value):
+    if isinstance(value, str) and re.fullmatch(r"\d{4}-\d\d(-\d\d)?", value, re.ASCII):
         try:
             return CoarseDate.parse(value)
         except ValueError:
@@ -67,7 +67,7 @@ def _read_period(value: object) -> object:
 
 
 def _read_number(value: object) -> object:
-    if isinstance(value, str) and re.fullmatch(r"-?(0|[1-9]\d*)(\.\d+)? ?%", value):
+    if isinstance(value, str) and len(value) <= 17 and re.fullmatch(r"-?(0|[1-9]\d*)(\.\d+)? ?%", value, re.ASCII):
         digits = value.rstrip("% ")
         return float(digits) if "." in digits else int(digits)
     if isinstance(value, int | float) and not isinstance(value, bool):
@@ -76,7 +76,7 @@ def _read_number(value: object) -> object:
 
 
 Text = Annotated[str, StringConstraints(min_length=1)]
-Id = Annotated[str, StringConstraints(pattern=r"^[0-9A-Za-zĐđ][0-9A-Za-zĐđ._/-]*$")]
+Id = Annotated[str, StringConstraints(pattern=r"^[0-9A-Za-zĐđ]+([._-][0-9A-Za-zĐđ]+)*$")]
 Day = Annotated[date, BeforeValidator(_read_day)]
 Number = Annotated[int | float, BeforeValidator(_read_number)]
 Month = Annotated[

@@ -1,0 +1,316 @@
+"""The bodies that a plan names: what they are called, where, and when they exist (DX5xx)."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from functools import lru_cache
+from typing import NamedTuple
+
+from dxplan.checks.contents import Contents
+from dxplan.diagnostics import Finding, Severity, msg, rule
+from dxplan.wording.collation import sort_key
+from dxplan.wording.names import key, split_cell
+
+MAX_LISTED = 5  # a sentence that lists more is not read
+
+
+@rule("DX506", "names-collide", Severity.ERROR)
+def names_collide(contents: Contents) -> Iterator[Finding]:
+    """Two bodies share a name, an abbreviation or another spelling; capitals and punctuation make no difference.
+
+    Why: a report or a cell that bears the name can't be told to be of the one or the other.
+
+    Example:
+        - {id: so-tc, name: Sở Tài chính, short: STC}
+        - {id: so-ct, name: Sở Công Thương, short: STC}
+
+    Instead:
+        - {id: so-tc, name: Sở Tài chính, short: STC}
+        - {id: so-ct, name: Sở Công Thương, short: SCT}
+    """
+    firsts: dict[str, str] = {}
+    for name in _names(contents):
+        first = firsts.setdefault(name.spelling, name.body)
+        if first != name.body:
+            yield Finding(name.body, name.field, msg("“{name}” names {first} already", name=name.text, first=first))
+
+
+@rule("DX507", "name-misspelt", Severity.INFO)
+def name_misspelt(contents: Contents) -> Iterator[Finding]:
+    """A printed cell writes a body's name with other marks than the list of bodies does.
+
+    Why: one of the two is a slip, or the spelling is usual and belongs to the aliases. Capitals, punctuation and the
+    place of a tone mark (`Hóa`, `Hoá`) make no difference.
+
+    Example:
+        lead: [so-tttt]
+        printed:
+          lead: Sở Thông tin và Truyên thông
+
+    Instead:
+        lead: [so-tttt]
+        printed:
+          lead: Sở Thông tin và Truyền thông
+    """
+    bodies = _by_key(contents)
+    spellings = {name.spelling for name in _names(contents)}
+    for cell in _cells(contents):
+        for text in _parts(cell.text):
+            names = bodies.get(_key(text), ())
+            if names and _spelling(text) not in spellings:
+                hint = msg("correct it, or add it to the aliases of {id}", id=names[0].body)
+                message = msg("“{text}” is spelt “{name}” in the list of bodies", text=text, name=names[0].text)
+                yield Finding(cell.subject, cell.field, message, hint)
+
+
+@rule("DX508", "cell-and-ids-disagree", Severity.WARNING)
+def cell_and_ids_disagree(contents: Contents) -> Iterator[Finding]:
+    """The bodies that a printed cell names are not those that are listed as ids.
+
+    Why: leaders read the cell, and everything is computed from the ids, so one of them misleads. Words of a cell that
+    are no body's name are passed over.
+
+    Example:
+        lead: [so-tttt]
+        printed:
+          lead: Sở Thông tin và Truyền thông; Công an tỉnh
+
+    Instead:
+        lead: [so-tttt, cong-an]
+        printed:
+          lead: Sở Thông tin và Truyền thông; Công an tỉnh
+    """
+    bodies = _by_key(contents)
+    for cell in _cells(contents):
+        named = [{name.body for name in bodies.get(_key(text), ())} for text in _parts(cell.text)]
+        for ids in named:
+            if len(ids) == 1 and ids.isdisjoint(cell.ids):
+                message = msg("the cell names {id}, which is not under {key}", id=min(ids), key=cell.key)
+                yield Finding(cell.subject, cell.field, message)
+        found = set().union(*named)
+        for index, name in enumerate(cell.ids):
+            if all(named) and name not in found and not contents.is_left_out(name):
+                message = msg("{id} is under {key}, but the printed cell does not name it", id=name, key=cell.key)
+                yield Finding(cell.subject, f"{cell.key}.{index}", message)
+
+
+@rule("DX509", "names-alike", Severity.WARNING)
+def names_alike(contents: Contents) -> Iterator[Finding]:
+    """Two bodies bear names that differ in marks alone.
+
+    Why: most often it is one body entered twice with a slip; and where names come without marks or with the wrong
+    ones, nobody can tell which of the two is meant.
+
+    Example:
+        - {id: xa-hoang-luu, name: UBND xã Hoằng Lưu}
+        - {id: xa-hoang-luu-2, name: UBND xã Hoàng Lưu}
+
+    Instead:
+        - {id: xa-hoang-luu, name: UBND xã Hoằng Lưu}
+    """
+    for alike in _by_key(contents).values():
+        first = alike[0]
+        for name in alike:
+            if name.body != first.body and name.spelling != first.spelling:
+                hint = msg("waive DX509 for the plan if both are right")
+                message = msg("“{name}” is told from {first} by its marks alone", name=name.text, first=first.body)
+                yield Finding(name.body, name.field, message, hint)
+
+
+@rule("DX510", "agency-not-in-force", Severity.WARNING)
+def agency_not_in_force(contents: Contents) -> Iterator[Finding]:
+    """An agency is named directly that does not exist all through the plan's time, from its date to the year's end.
+
+    Why: before it begins and after it ends nobody carries its tasks or sends its reports. Members of groups are
+    counted by date, and are no finding.
+
+    Example:
+        year: 2025
+        agencies:
+          - {id: so-tttt, name: Sở Thông tin và Truyền thông, valid_to: 2025-02-28}
+
+    Instead:
+        lead: [so-khcn]     (the agency that took over, by an amendment)
+    """
+    plan = contents.plan
+    first, last = max(date(plan.year, 1, 1), plan.document.date.first), date(plan.year, 12, 31)
+    places: dict[str, dict[str, None]] = {}
+    for place, ids in _naming(contents):
+        for name in ids:
+            places.setdefault(name, {})[place] = None
+    for agency in plan.agencies:
+        if agency.id not in places:
+            continue
+        where = _listed(places[agency.id])
+        if agency.valid_from and agency.valid_from > first:
+            late = msg("it begins on {day} only, but is named in {where}", day=agency.valid_from, where=where)
+            yield Finding(agency.id, "valid_from", late)
+        if agency.valid_to and agency.valid_to < last:
+            message = msg("it ends on {day} already, but is named in {where}", day=agency.valid_to, where=where)
+            yield Finding(agency.id, "valid_to", message, msg("name there who takes over, or waive DX510"))
+
+
+@rule("DX512", "body-unnamed", Severity.INFO)
+def body_unnamed(contents: Contents) -> Iterator[Finding]:
+    """An agency or group is listed, but nothing in the plan names it.
+
+    Why: it is left over, or the task that named it names another by mistake.
+
+    Example:
+        agencies:
+          - {id: so-xd, name: Sở Xây dựng, kind: department}     (no task, group or list has so-xd)
+
+    Instead:
+        agencies: []
+    """
+    plan = contents.plan
+    if not contents.is_complete:
+        return  # what could not be read may name it
+    named = {name for _, ids in _naming(contents) for name in ids}
+    named.update(member for group in plan.groups for member in group.members)
+    named.update(successor.agency for agency in plan.agencies for successor in agency.successors)
+    for body in (*contents.agencies, *contents.groups):
+        if body not in named:
+            yield Finding(body, "", msg("nothing in the plan names it"))
+
+
+@rule("DX513", "successor-without-end", Severity.WARNING)
+def successor_without_end(contents: Contents) -> Iterator[Finding]:
+    """An agency has successors, but the day on which it ended is missing.
+
+    Why: without the day both would carry its tasks and owe its reports.
+
+    Example:
+        - id: so-tttt
+          successors: [{agency: so-khcn}]
+
+    Instead:
+        - id: so-tttt
+          valid_to: 2025-02-28
+          successors: [{agency: so-khcn}]
+    """
+    for agency in contents.plan.agencies:
+        if agency.successors and not agency.valid_to:
+            hint = msg("write the last day it existed as valid_to")
+            yield Finding(agency.id, "successors", msg("it has successors, but no last day"), hint)
+
+
+@rule("DX514", "agency-ends-before-it-begins", Severity.ERROR)
+def agency_ends_before_it_begins(contents: Contents) -> Iterator[Finding]:
+    """An agency's last day is before its first.
+
+    Why: it would exist on no day, so no group would ever count it; most often two dates or digits are exchanged.
+
+    Example:
+        valid_from: 2025-03-01
+        valid_to: 2024-12-31
+
+    Instead:
+        valid_from: 2024-12-31
+        valid_to: 2025-03-01
+    """
+    for agency in contents.plan.agencies:
+        if agency.valid_from and agency.valid_to and agency.valid_to < agency.valid_from:
+            first, last = agency.valid_from, agency.valid_to
+            message = msg("its last day, {last}, is before its first, {first}", first=first, last=last)
+            yield Finding(agency.id, "valid_to", message)
+
+
+RULES = (
+    names_collide,
+    name_misspelt,
+    cell_and_ids_disagree,
+    names_alike,
+    agency_not_in_force,
+    body_unnamed,
+    successor_without_end,
+    agency_ends_before_it_begins,
+)
+
+
+class _Name(NamedTuple):
+    """A name of a body with the place where it is registered."""
+
+    body: str
+    field: str
+    text: str
+    spelling: str
+
+
+class _Cell(NamedTuple):
+    """A printed text that names the bodies that are listed under the key."""
+
+    subject: str
+    field: str
+    text: str
+    key: str
+    ids: tuple[str, ...]
+
+
+_key = lru_cache(maxsize=1024)(key)
+
+
+@lru_cache(maxsize=1024)
+def _spelling(text: str) -> str:
+    """Equal for names of the same letters and tones, whatever their capitals and punctuation."""
+    return sort_key(text.casefold())
+
+
+@lru_cache(maxsize=1)
+def _names(contents: Contents) -> tuple[_Name, ...]:
+    """Every name, abbreviation and other spelling of every body."""
+    agencies, groups = contents.plan.agencies, contents.plan.groups
+    names = [(agency.id, "name", agency.name) for agency in agencies]
+    names += ((group.id, "name", group.name) for group in groups)
+    names += ((agency.id, "short", agency.short) for agency in agencies if agency.short)
+    names += ((a.id, f"aliases.{index}", alias) for a in agencies for index, alias in enumerate(a.aliases))
+    names += ((g.id, f"aliases.{index}", alias) for g in groups for index, alias in enumerate(g.aliases))
+    return tuple(_Name(body, field, text, _spelling(text)) for body, field, text in names)
+
+
+@lru_cache(maxsize=1)
+def _by_key(contents: Contents) -> dict[str, list[_Name]]:
+    by_key: dict[str, list[_Name]] = {}
+    for name in _names(contents):
+        by_key.setdefault(_key(name.text), []).append(name)
+    return by_key
+
+
+def _cells(contents: Contents) -> Iterator[_Cell]:
+    for duty in contents.duties:
+        if duty.printed and duty.printed.lead:
+            yield _Cell(duty.id, "printed.lead", duty.printed.lead, "lead", duty.lead)
+    for task in contents.tasks:
+        if task.printed and task.printed.coordinating:
+            text = task.printed.coordinating
+            yield _Cell(task.id, "printed.coordinating", text, "coordinating", task.coordinating)
+    for index, point in enumerate(contents.plan.organisation):
+        place = f"organisation.{index}"
+        yield _Cell("", f"{place}.title", point.title, f"{place}.agencies", point.agencies)
+
+
+@lru_cache(maxsize=1024)
+def _parts(cell: str) -> tuple[str, ...]:
+    """The names in a cell, or in a sentence that leads to them: `Đơn vị chủ trì: Sở Thông tin và Truyền thông.`"""
+    _, colon, names = cell.partition(": ")
+    return split_cell(names if colon and ":" not in names else cell)
+
+
+def _naming(contents: Contents) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Where the plan names bodies directly: the item's id or the key, and the ids."""
+    plan = contents.plan
+    for duty in contents.duties:
+        yield duty.id, duty.lead
+    for task in contents.tasks:
+        yield task.id, task.coordinating
+    for point in plan.organisation:
+        yield "organisation", point.agencies
+    yield "committee", (plan.committee.standing_agency, plan.committee.support or "")
+    for member in plan.committee.members:
+        yield "committee", member.agencies
+    if plan.reporting:
+        yield "reporting", (plan.reporting.to, *plan.reporting.bodies)
+
+
+def _listed(names: Iterable[str]) -> str:
+    known = list(names)
+    return ", ".join(known[:MAX_LISTED]) + (" …" if len(known) > MAX_LISTED else "")

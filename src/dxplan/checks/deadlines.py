@@ -1,0 +1,322 @@
+"""Deadlines: what their wording says, what they mean, and the days they fall on (DX2xx)."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from functools import lru_cache
+
+from dxplan.checks.contents import Contents
+from dxplan.dates import Period
+from dxplan.diagnostics import Finding, Message, Severity, msg, rule
+from dxplan.model.deadline import ByDocument, Deadline, Fixed, Recurring
+from dxplan.wording.citations import citations
+from dxplan.wording.deadlines import read_deadline
+from dxplan.wording.names import key
+
+
+@rule("DX202", "wording-and-meaning-disagree", Severity.ERROR)
+def wording_and_meaning_disagree(contents: Contents) -> Iterator[Finding]:
+    """A deadline's wording says one thing, and what is written beside it another.
+
+    Why: the wording is what was decided, the meaning is what is reckoned with: with both in the file, a task would
+    be late by one and on time by the other.
+
+    Example:
+        deadline:
+          text: Quý III/2024
+          kind: fixed
+          due: 2024-12-31
+
+    Instead:
+        deadline:
+          text: Quý III/2024
+          kind: fixed
+          due: 2024-09-30
+    """
+    for subject, deadline in _deadlines(contents):
+        said = _reading(deadline.text, contents.plan.year)
+        difference = _difference(said, deadline) if said else None
+        if difference:
+            hint = msg("an extension changes both; else write what the wording says")
+            yield Finding(subject, f"deadline.{difference[0]}", difference[1], hint)
+
+
+@rule("DX203", "due-outside-year", Severity.WARNING)
+def due_outside_year(contents: Contents) -> Iterator[Finding]:
+    """A task is due in another year than the plan's.
+
+    Why: most often the year was mistyped. A task that does run on is due after the last report of the plan's year.
+
+    Example:
+        year: 2024
+        due: 2042-06-30
+
+    Instead:
+        year: 2024
+        due: 2024-06-30
+    """
+    for subject, due in _dues(contents):
+        if due.year != contents.plan.year:
+            message = msg("the due date {due} is not in {year}, the plan's year", due=due, year=contents.plan.year)
+            yield Finding(subject, "deadline.due", message)
+
+
+@rule("DX204", "due-before-plan", Severity.WARNING)
+def due_before_plan(contents: Contents) -> Iterator[Finding]:
+    """A task is due before the plan was issued.
+
+    Why: it would be overdue on its first day; either the date is wrong or the task was over and needs no place here.
+
+    Example:
+        document:
+          date: 2024-05-17
+        due: 2024-03-31
+
+    Instead:
+        document:
+          date: 2024-05-17
+        due: 2024-09-30
+    """
+    issued = contents.plan.document.date
+    for subject, due in _dues(contents):
+        if due < issued.first and due.year == contents.plan.year:
+            message = msg("the due date {due} is before the plan's own date, {issued}", due=due, issued=issued)
+            yield Finding(subject, "deadline.due", message)
+
+
+@rule("DX205", "due-on-day-off", Severity.INFO)
+def due_on_day_off(contents: Contents) -> Iterator[Finding]:
+    """A task is due on a weekend or another day off.
+
+    Why: the date stands as it was decided and is not moved, but nobody can hand anything in on that day; whoever
+    plans the work should know the working days before and after it.
+
+    Example:
+        due: 2024-06-30  # a Sunday
+
+    Instead:
+        due: 2024-06-28  # if it can still be decided so; else the date stays
+    """
+    calendar, weekend = contents.calendar, {"saturday": msg("Saturday"), "sunday": msg("Sunday")}
+    for subject, due in _dues(contents):
+        why = calendar.why_off(due)
+        if why:
+            message = msg("the due date {due} is a day off: {why}", due=due, why=weekend.get(why, why))
+            before, after = calendar.previous_working_day(due), calendar.next_working_day(due)
+            hint = msg("the working day before it is {before}, the one after it {after}", before=before, after=after)
+            yield Finding(subject, "deadline.due", message, hint)
+
+
+@rule("DX206", "task-without-deadline", Severity.WARNING)
+def task_without_deadline(contents: Contents) -> Iterator[Finding]:
+    """A task says nothing of when it is to be done.
+
+    Why: it is never due, never late and never asked for. Work that goes on all year says so: `Thường xuyên`.
+
+    Example:
+        - id: II.2
+          title: Thúc đẩy phát triển doanh nghiệp công nghệ số
+
+    Instead:
+        - id: II.2
+          title: Thúc đẩy phát triển doanh nghiệp công nghệ số
+          deadline: Tháng 12
+    """
+    for task in contents.tasks:
+        if task.deadline is None:
+            yield Finding(task.id, "", msg("the task has no deadline"), msg("write the wording under deadline"))
+
+
+@rule("DX207", "no-deciding-document", Severity.WARNING)
+def no_deciding_document(contents: Contents) -> Iterator[Finding]:
+    """A deadline is left to another document, and no document is named.
+
+    Why: nobody can look up when the task is due. The wording cites the document by its number, or `documents` lists
+    it where the wording does not.
+
+    Example:
+        deadline:
+          text: Theo lộ trình đã được phê duyệt
+          kind: by_document
+
+    Instead:
+        deadline:
+          text: Theo lộ trình đã được phê duyệt
+          kind: by_document
+          documents: [kh-01-2021]
+    """
+    for subject, deadline in _deadlines(contents):
+        if isinstance(deadline, ByDocument) and not deadline.documents and not citations(deadline.text):
+            message = msg("“{text}” names no document that would set the date", text=deadline.text)
+            yield Finding(subject, "deadline", message, msg("list it under documents"))
+
+
+@rule("DX208", "fulfilled-by-mismatch", Severity.ERROR)
+def fulfilled_by_mismatch(contents: Contents) -> Iterator[Finding]:
+    """Something that does not recur is to be fulfilled by recorded sessions.
+
+    Why: each session fulfils the occurrence of its own period; a deadline of another kind has no occurrences.
+
+    Example:
+        deadline: Tháng 12
+        fulfilled_by: sessions
+
+    Instead:
+        deadline: Hàng Quý
+        fulfilled_by: sessions
+    """
+    for duty in contents.duties:
+        if duty.fulfilled_by and not isinstance(duty.deadline, Recurring):
+            message = msg("sessions fulfil a recurring deadline alone, and this is none")
+            yield Finding(duty.id, "fulfilled_by", message)
+
+
+@rule("DX209", "wording-not-read", Severity.INFO)
+def wording_not_read(contents: Contents) -> Iterator[Finding]:
+    """The meaning of a deadline is written out, and its wording is of no known form.
+
+    Why: nothing but a person's eye holds the two together. Read them side by side once, and again when either is
+    amended.
+
+    Example:
+        deadline:
+          text: Trước kỳ họp cuối năm của HĐND tỉnh
+          kind: fixed
+          due: 2024-11-30
+
+    Instead:
+        deadline:
+          text: Trước kỳ họp cuối năm của HĐND tỉnh
+          kind: fixed
+          due: 2024-11-30
+        waivers:
+          - {rule: DX209, reason: Đã đối chiếu với chương trình kỳ họp}
+    """
+    for subject, deadline in _deadlines(contents):
+        if _reading(deadline.text, contents.plan.year) is None:
+            message = msg("nothing but a person's eye compares “{text}” with its meaning", text=deadline.text)
+            yield Finding(subject, "deadline.text", message)
+
+
+@rule("DX210", "days-off-unknown", Severity.INFO)
+def days_off_unknown(contents: Contents) -> Iterator[Finding]:
+    """Due dates lie beyond the years whose days off are known.
+
+    Why: public holidays are announced year by year; beyond the last notice only weekends are known to be off.
+
+    Example:
+        year: 2031
+
+    Instead:
+        year: 2031
+        calendar:
+          - {date: 2031-01-23, kind: day_off, name: Tết Âm lịch, source: Thông báo số 1/TB-BNV}
+    """
+    unknown = [due for _, due in _dues(contents) if not contents.calendar.known(due)]
+    if unknown:
+        known_from, known_through = contents.calendar.known_from, contents.calendar.known_through
+        message = msg(
+            "{due} is a due date, but the days off are known from {known_from} to {known_through} alone",
+            due=unknown[0],
+            known_from=known_from,
+            known_through=known_through,
+        )
+        yield Finding("", "year", message, msg("list the days off of that year under calendar, and waive DX210"))
+
+
+@rule("DX211", "first-period-mismatch", Severity.ERROR)
+def first_period_mismatch(contents: Contents) -> Iterator[Finding]:
+    """The first reporting period is of another length than the periods, or begins after the plan's year.
+
+    Why: the periods are counted from it on; from a month no quarters can be counted, and reports that begin only
+    after the year are never owed.
+
+    Example:
+        every: quarter
+        first_period: 2024-06
+
+    Instead:
+        every: quarter
+        first_period: 2024-Q2
+    """
+    reporting = contents.plan.reporting
+    if reporting:
+        first, year = reporting.first_period, contents.plan.year
+        if first.every != reporting.every:
+            expected = Period.holding(first.first, reporting.every)
+            message = msg("{period} is of another length than the reporting periods", period=first)
+            yield Finding("", "reporting.first_period", message, msg("write {period}", period=str(expected)))
+        elif first.first.year != year:
+            message = msg("{period} is not in {year}, the plan's year", period=first, year=year)
+            yield Finding("", "reporting.first_period", message)
+
+
+@rule("DX212", "due-day-disagrees", Severity.ERROR)
+def due_day_disagrees(contents: Contents) -> Iterator[Finding]:
+    """The reporting duty names another day than `due_day`.
+
+    Why: a body is listed as late by this day. `Trước ngày 15` is met on the 14th, `chậm nhất ngày 15` on the 15th.
+
+    Example:
+        text: Báo cáo định kỳ hàng quý (trước ngày 15 của tháng cuối cùng của quý)
+        due_day: 15
+
+    Instead:
+        text: Báo cáo định kỳ hàng quý (trước ngày 15 của tháng cuối cùng của quý)
+        due_day: 14
+    """
+    reporting = contents.plan.reporting
+    if reporting:
+        named = _reporting_days(reporting.text)
+        if len(named) == 1 and reporting.due_day not in named:
+            message = msg("the wording says day {named}, due_day says {day}", named=named.pop(), day=reporting.due_day)
+            yield Finding("", "reporting.due_day", message)
+
+
+RULES = (
+    wording_and_meaning_disagree,
+    due_outside_year,
+    due_before_plan,
+    due_on_day_off,
+    task_without_deadline,
+    no_deciding_document,
+    fulfilled_by_mismatch,
+    wording_not_read,
+    days_off_unknown,
+    first_period_mismatch,
+    due_day_disagrees,
+)
+
+
+def _deadlines(contents: Contents) -> Iterator[tuple[str, Deadline]]:
+    return ((duty.id, duty.deadline) for duty in contents.duties if duty.deadline)
+
+
+def _dues(contents: Contents) -> Iterator[tuple[str, date]]:
+    return ((subject, deadline.due) for subject, deadline in _deadlines(contents) if isinstance(deadline, Fixed))
+
+
+@lru_cache(maxsize=4096)
+def _reading(text: str, year: int) -> Deadline | None:
+    return read_deadline(text, year=year)
+
+
+def _difference(said: Deadline, written: Deadline) -> tuple[str, Message] | None:
+    """The first field in which the meaning departs from the reading of its wording; documents may be added to it."""
+    for field in ("kind", "due", "every"):
+        wording, meaning = getattr(said, field, None), getattr(written, field, None)
+        if wording != meaning:
+            return field, msg("the wording says {said}, but {written} is written", said=wording, written=meaning)
+    wording, meaning = getattr(said, "condition", None), getattr(written, "condition", None)
+    if key(wording or "") == key(meaning or ""):
+        return None
+    if wording:
+        return "condition", msg("the wording sets the condition “{condition}”", condition=wording)
+    return "condition", msg("the wording does not set the condition “{condition}”", condition=meaning)
+
+
+def _reporting_days(text: str) -> set[int]:
+    """The last days on time that a wording names."""
+    limit = r"(trước|chậm nhất|hết|đến)\s+(?:vào\s+|là\s+)?ngày\s+([0-9]{1,2})\b(?!\s*/)"
+    found = re.findall(limit, text, re.IGNORECASE)
+    return {int(day) - (word.lower() == "trước") for word, day in found} - {0}

@@ -1,0 +1,355 @@
+"""The documents that the plan cites: registered, dated and numbered as they are cited (DX4xx)."""
+
+from collections.abc import Iterator
+from datetime import date
+from functools import lru_cache
+from typing import NamedTuple
+
+from dxplan.checks.contents import Contents
+from dxplan.dates import last_day
+from dxplan.diagnostics import Finding, Severity, msg, rule
+from dxplan.wording.citations import TYPES, citations, is_number, number_key
+from dxplan.wording.names import key
+
+
+class Cited(NamedTuple):
+    """A document that a text of the plan names by its number."""
+
+    subject: str
+    field: str
+    type: str | None
+    number: str
+    key: str
+    date: date | None
+    date_text: str | None
+
+    @property
+    def identity(self) -> str:
+        """Which document it is, as far as the text tells."""
+        return _identity(self.key, self.date) if self.date else self.key
+
+
+@rule("DX401", "cited-not-registered", Severity.ERROR)
+def cited_not_registered(contents: Contents) -> Iterator[Finding]:
+    """A text cites a document that the registry does not have.
+
+    Why: the registry tells what each document is, who issued it and when; without it the reference leads nowhere.
+    Numbers begin anew each year, so a number with a date of another year is another document.
+
+    Example:
+        basis:
+          text: Thực hiện Quyết định số 58/QĐ-UBQGCĐS ngày 19/4/2024 …
+        documents: []
+
+    Instead:
+        basis:
+          text: Thực hiện Quyết định số 58/QĐ-UBQGCĐS ngày 19/4/2024 …
+        documents:
+          - id: qd-58-2024
+            number: 58/QĐ-UBQGCĐS
+            date: 2024-04-19
+            type: Quyết định
+            issuer: Ủy ban Quốc gia về Chuyển đổi số
+    """
+    listed = contents.workspace.source.data.get("documents", [])
+    if not isinstance(listed, list) or len(listed) != len(contents.plan.documents):
+        return  # the document may be one of those that could not be read
+    registered: dict[str, date] = {}
+    for document in contents.plan.documents:
+        number = _key(document.number)
+        registered[number] = registered[_identity(number, document.date)] = document.date
+    own = _key(contents.plan.document.number or "")
+    said = set()
+    for cited in _cited(contents):
+        place = cited.subject, cited.identity
+        if cited.key == own or cited.identity in registered or place in said or _is_note(contents, cited):
+            continue
+        said.add(place)
+        hint = msg("add it under documents with its number, date, type and issuer")
+        if cited.key in registered:
+            hint = msg("the registry has the one of {date}; is the year right?", date=registered[cited.key])
+        message = msg("{number} is cited, but it is not among the documents", number=cited.number)
+        yield Finding(cited.subject, cited.field, message, hint)
+
+
+@rule("DX402", "registered-not-cited", Severity.WARNING)
+def registered_not_cited(contents: Contents) -> Iterator[Finding]:
+    """A document is in the registry, but the plan does not cite it.
+
+    Why: either the text that cited it is lost, or its number is mistyped here or there, or it is left over.
+
+    Example:
+        documents:
+          - id: qd-752-2024
+            number: 752/QĐ-UBND     (no text and no list of the plan names it)
+
+    Instead:
+        documents: []
+    """
+    if not contents.is_complete:
+        return  # what could not be read may cite it
+    plan = contents.plan
+    referred = set(plan.basis.documents)
+    for duty in contents.duties:
+        if duty.deadline and duty.deadline.kind == "by_document":
+            referred.update(duty.deadline.documents)
+    used = {_key(amendment.document) for amendment in plan.amendments if amendment.document}
+    used.update(cited.identity for cited in _cited(contents))
+    for document in plan.documents:
+        number = _key(document.number)
+        if document.id not in referred and number not in used and _identity(number, document.date) not in used:
+            hint = msg("delete it, or compare the number with the texts")
+            yield Finding(document.id, "", msg("the plan cites {number} nowhere", number=document.number), hint)
+
+
+@rule("DX403", "document-dated-on-day-off", Severity.WARNING)
+def document_dated_on_day_off(contents: Contents) -> Iterator[Finding]:
+    """A document is dated on a weekend or holiday.
+
+    Why: offices seldom sign on a day off, so a digit of the day or month is often wrong. Where the document really
+    bears that date, waive the finding and say that it was compared.
+
+    Example:
+        - id: kh-76-2024
+          number: 76/KH-UBND
+          date: 2024-03-24
+
+    Instead:
+        - id: kh-76-2024
+          number: 76/KH-UBND
+          date: 2024-03-24
+          waivers:
+            - {rule: DX403, reason: Đã đối chiếu bản gốc}
+    """
+    weekend = {"saturday": msg("Saturday"), "sunday": msg("Sunday")}
+    for document in contents.plan.documents:
+        why = contents.calendar.why_off(document.date)
+        if why:
+            message = msg("the date {date} is a day off: {why}", date=document.date, why=weekend.get(why, why))
+            yield Finding(document.id, "date", message, msg("compare it with the document itself"))
+
+
+@rule("DX404", "one-number-two-dates", Severity.WARNING)
+def one_number_two_dates(contents: Contents) -> Iterator[Finding]:
+    """A document is cited with another date than the one it is registered with.
+
+    Why: one of the two is wrong, and whoever looks the document up may find another one.
+
+    Example:
+        title: Thực hiện Kế hoạch số 298/KH-UBND ngày 12/12/2023
+        documents:
+          - {id: kh-298-2023, number: 298/KH-UBND, date: 2023-12-20}
+
+    Instead:
+        title: Thực hiện Kế hoạch số 298/KH-UBND ngày 20/12/2023
+        documents:
+          - {id: kh-298-2023, number: 298/KH-UBND, date: 2023-12-20}
+    """
+    registered: dict[str, dict[date, None]] = {}
+    for document in contents.plan.documents:
+        registered.setdefault(_identity(_key(document.number), document.date), {})[document.date] = None
+    for cited in _cited(contents):
+        dates = registered.get(cited.identity)
+        if cited.date and dates and cited.date not in dates:
+            number, right = cited.number, next(iter(dates))
+            message = msg("{number} is of {right}, but cited as of {date}", number=number, right=right, date=cited.date)
+            yield Finding(cited.subject, cited.field, message, msg("compare both dates with the document itself"))
+
+
+@rule("DX405", "malformed-number", Severity.WARNING)
+def malformed_number(contents: Contents) -> Iterator[Finding]:
+    """A document's number is written neither as the State writes it nor as the Party does.
+
+    Why: a number that is not in one of the two forms is found in no text and in no archive.
+
+    Example:
+        number: Số 298 KH/UBND
+
+    Instead:
+        number: 298/KH-UBND     (of the Party: 06-NQ/TU)
+    """
+    numbers = [(document.id, "number", document.number) for document in contents.plan.documents]
+    numbers.append(("", "document.number", contents.plan.document.number or ""))
+    numbers += (
+        ("", f"amendments.{index}.document", amendment.document or "")
+        for index, amendment in enumerate(contents.plan.amendments)
+    )
+    for subject, field, number in numbers:
+        if number and not is_number(number):
+            hint = msg("write it as 298/KH-UBND, 42/2022/NĐ-CP or, of the Party, 06-NQ/TU")
+            yield Finding(subject, field, msg("{number} is not written as a document's number", number=number), hint)
+
+
+@rule("DX406", "document-after-plan", Severity.WARNING)
+def document_after_plan(contents: Contents) -> Iterator[Finding]:
+    """A document is dated after the plan, or after the plan's last amendment.
+
+    Why: a plan can't cite what did not exist yet; most often the year is mistyped.
+
+    Example:
+        document:
+          date: 2024-05
+        documents:
+          - {id: kh-76-2024, number: 76/KH-UBND, date: 2024-12-24}
+
+    Instead:
+        document:
+          date: 2024-05
+        documents:
+          - {id: kh-76-2024, number: 76/KH-UBND, date: 2024-03-24}
+    """
+    head = contents.plan.document.date
+    issued = head.first if head.has_day else last_day(head.first.year, head.first.month)
+    newest = max((issued, *(amendment.date for amendment in contents.plan.amendments)))
+    for document in contents.plan.documents:
+        if document.date > newest:
+            message = msg("the date {date} is after the plan's own, {newest}", date=document.date, newest=newest)
+            yield Finding(document.id, "date", message)
+
+
+@rule("DX407", "document-registered-twice", Severity.ERROR)
+def document_registered_twice(contents: Contents) -> Iterator[Finding]:
+    """One document stands in the registry twice: the same number, and the same date or year.
+
+    Why: references go to the one or the other, and what is known of the document is divided between them.
+
+    Example:
+        - {id: kh-298-2023, number: 298/KH-UBND, date: 2023-12-20}
+        - {id: kh-298, number: 298/KH-UBND, date: 2023-12-20}
+
+    Instead:
+        - {id: kh-298-2023, number: 298/KH-UBND, date: 2023-12-20}
+    """
+    firsts: dict[str, str] = {}
+    for document in contents.plan.documents:
+        first = firsts.setdefault(_identity(_key(document.number), document.date), document.id)
+        if first != document.id:
+            message = msg("{number} is registered as {first} already", number=document.number, first=first)
+            yield Finding(document.id, "number", message, msg("delete one, and let all references name the other"))
+
+
+@rule("DX408", "no-such-date", Severity.WARNING)
+def no_such_date(contents: Contents) -> Iterator[Finding]:
+    """A citation bears a date that the calendar does not have.
+
+    Why: the document can't have been issued then, so the text misleads whoever looks it up.
+
+    Example:
+        title: Thực hiện Kế hoạch số 298/KH-UBND ngày 31/11/2023
+
+    Instead:
+        title: Thực hiện Kế hoạch số 298/KH-UBND ngày 30/11/2023
+    """
+    for cited in _cited(contents):
+        if cited.date_text and not cited.date:
+            number, day = cited.number, cited.date_text
+            message = msg("{number} is cited as of {day}; there is no such day", number=number, day=day)
+            yield Finding(cited.subject, cited.field, message)
+
+
+@rule("DX409", "type-contradicts-number", Severity.WARNING)
+def type_contradicts_number(contents: Contents) -> Iterator[Finding]:
+    """A document is called by another type than its number tells: a Kế hoạch whose symbol is QĐ.
+
+    Why: either the type or the symbol is wrong, and a search by the one does not find the other. The abbreviations are
+    those of Nghị định 30/2020/NĐ-CP, Phụ lục III.
+
+    Example:
+        type: Kế hoạch
+        number: 752/QĐ-UBND
+
+    Instead:
+        type: Quyết định
+        number: 752/QĐ-UBND
+    """
+    plan = contents.plan
+    named = [(document.id, "type", document.type, document.number) for document in plan.documents]
+    named.append(("", "document.type", plan.document.type, plan.document.number or plan.document.symbol or ""))
+    named += ((cited.subject, cited.field, cited.type, cited.number) for cited in _cited(contents) if cited.type)
+    for subject, field, word, number in named:
+        told = _told_type(number)
+        if told and not _may_be(word, told, number):
+            message = msg("{number} is called {word}; its symbol says {told}", number=number, word=word, told=told)
+            yield Finding(subject, field, message)
+
+
+@rule("DX410", "year-contradicts-number", Severity.WARNING)
+def year_contradicts_number(contents: Contents) -> Iterator[Finding]:
+    """A document's number bears another year than its date.
+
+    Why: numbers of legal documents hold the year of issue, so one of the two years is mistyped.
+
+    Example:
+        number: 42/2022/NĐ-CP
+        date: 2023-06-24
+
+    Instead:
+        number: 42/2022/NĐ-CP
+        date: 2022-06-24
+    """
+    for document in contents.plan.documents:
+        year = _year(document.number)
+        if year and int(year) != document.date.year:
+            message = msg("the number says {year}, but the date is {date}", year=year, date=document.date)
+            yield Finding(document.id, "date", message)
+
+
+RULES = (
+    cited_not_registered,
+    registered_not_cited,
+    document_dated_on_day_off,
+    one_number_two_dates,
+    malformed_number,
+    document_after_plan,
+    document_registered_twice,
+    no_such_date,
+    type_contradicts_number,
+    year_contradicts_number,
+)
+
+_NOTES = ("basis", "reason", "source")
+_key = lru_cache(maxsize=1024)(number_key)
+
+
+@lru_cache(maxsize=1)
+def _cited(contents: Contents) -> tuple[Cited, ...]:
+    """Every document that a text cites by its number; not the numbers that documents and amendments bear themselves."""
+    return tuple(
+        dict.fromkeys(
+            Cited(subject, field, found.type, found.number, _key(found.number), found.date, found.date_text)
+            for subject, field, text in contents.texts
+            if "/" in text and not field.endswith("number") and not field.startswith("amendments.")
+            for found in citations(text)
+        )
+    )
+
+
+def _is_note(contents: Contents, cited: Cited) -> bool:
+    """Whether the text is an editor's or the registry's and not the plan's own."""
+    return cited.field.rpartition(".")[2] in _NOTES or cited.subject in contents.documents
+
+
+def _year(number: str) -> str:
+    """The year within a number: `42/2022/NĐ-CP`; blank for the numbers that begin anew each year."""
+    _, year, *rest = (*number.split("/"), "", "")
+    return year if rest[0] and len(year) == 4 and year.isdecimal() else ""
+
+
+def _identity(number: str, day: date) -> str:
+    """Equal for one document: its number, and its year where the number does not hold it."""
+    return number if _year(number) else f"{number} {day.year}"
+
+
+def _told_type(number: str) -> str | None:
+    """The type of document that the symbol stands for, if it is one of the decree's."""
+    before, _, symbol = number.rpartition("/")
+    group, dash, _ = symbol.partition("-")
+    return TYPES.get(before.partition("-")[2]) or (TYPES.get(group) if dash else None)
+
+
+@lru_cache(maxsize=1024)
+def _may_be(word: str, told: str, number: str) -> bool:
+    """Whether a document of the told type can be called so; a Công văn bears its office's symbol, not a type's."""
+    if key(word).startswith((key(told), "congvan", "vanban")):
+        return True
+    return told == "quyết định" and key(word) == "quydinh" and "-QĐ/" in number  # as the Party writes 37-QĐ/TW

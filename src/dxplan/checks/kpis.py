@@ -1,0 +1,327 @@
+"""KPIs: targets that add up, can be met, and are tied to the work that serves them (DX3xx)."""
+
+import math
+import re
+from collections.abc import Iterator
+
+from dxplan.checks.contents import Contents
+from dxplan.diagnostics import Finding, Severity, msg, rule
+from dxplan.model.kpi import Kpi, Range, Threshold
+
+PERCENT = "%"
+
+
+@rule("DX301", "parts-do-not-sum", Severity.ERROR)
+def parts_do_not_sum(contents: Contents) -> Iterator[Finding]:
+    """The parts of a target do not add up to it.
+
+    Why: the reading of such a KPI is the sum of its parts, so the target could never be met, or be met too early.
+
+    Example:
+        target:
+          kind: at_least
+          value: 53
+          parts:
+            - {id: de-an-06, title: Dịch vụ công theo Đề án 06, value: 25}
+            - {id: qd-422, title: Dịch vụ công theo Quyết định số 422/QĐ-TTg, value: 26}
+
+    Instead:
+        target:
+          kind: at_least
+          value: 53
+          parts:
+            - {id: de-an-06, title: Dịch vụ công theo Đề án 06, value: 25}
+            - {id: qd-422, title: Dịch vụ công theo Quyết định số 422/QĐ-TTg, value: 28}
+    """
+    for kpi in contents.plan.kpis:
+        if isinstance(kpi.target, Threshold) and kpi.target.parts:
+            total = sum(part.value for part in kpi.target.parts)
+            if not math.isclose(total, kpi.target.value, rel_tol=1e-9):
+                message = msg("the parts add up to {total}, the target is {value}", total=total, value=kpi.target.value)
+                yield Finding(kpi.id, "target.value", message)
+
+
+@rule("DX302", "range-reversed", Severity.ERROR)
+def range_reversed(contents: Contents) -> Iterator[Finding]:
+    """The low end of a range is above its high end.
+
+    Why: the target is met from the low end on; with the ends swapped it is met too late.
+
+    Example:
+        target: {kind: range, low: 20, high: 10}
+
+    Instead:
+        target: {kind: range, low: 10, high: 20}
+    """
+    for kpi in contents.plan.kpis:
+        target = kpi.target
+        if isinstance(target, Range) and target.low > target.high:
+            message = msg("the low end {low} is above the high end {high}", low=target.low, high=target.high)
+            yield Finding(kpi.id, "target.low", message)
+
+
+@rule("DX303", "percentage-out-of-bounds", Severity.WARNING)
+def percentage_out_of_bounds(contents: Contents) -> Iterator[Finding]:
+    """A percentage is below 0 or above 100.
+
+    Why: no share can be; most often a digit was typed twice. A growth can be, and is waived with that reason.
+
+    Example:
+        unit: "%"
+        target: {kind: at_least, value: 600}
+
+    Instead:
+        unit: "%"
+        target: {kind: at_least, value: 60}
+    """
+    for kpi in contents.plan.kpis:
+        if kpi.unit == PERCENT:
+            before = [("baseline.value", kpi.baseline.value)] if kpi.baseline else []
+            for field, value in (*_values(kpi), *before):
+                if not 0 <= value <= 100:
+                    yield Finding(kpi.id, field, msg("{value}% is no share of a whole", value=value))
+
+
+@rule("DX304", "untracked-percentage", Severity.WARNING)
+def untracked_percentage(contents: Contents) -> Iterator[Finding]:
+    """A task's deliverable names a percentage that no KPI serving it has as its target.
+
+    Why: it is a target like any other, but nobody is asked for its figure. Either a KPI names the task under `tasks`,
+    or one is missing.
+
+    Example:
+        - id: II.4
+          deliverable: 60% doanh nghiệp ứng dụng các nền tảng số
+
+    Instead:
+        - id: KPI.2
+          target: {kind: at_least, value: 60, due: 2024-12-31}
+          tasks: [II.4]
+    """
+    if any(name.startswith("KPI.") for name in contents.workspace.left_out):
+        return  # the KPI that could not be read may be the one
+    tracked: dict[str, set[float]] = {}
+    for kpi in contents.plan.kpis:
+        for name in kpi.tasks if kpi.unit == PERCENT else ():
+            tracked.setdefault(name, set()).update(value for _, value in _values(kpi))
+    for task in contents.tasks:
+        if task.deliverable and PERCENT in task.deliverable:
+            for written, value in _percentages(task.deliverable).items():
+                if value not in tracked.get(task.id, ()):
+                    message = msg("no KPI of this task has the target {percentage}", percentage=written)
+                    yield Finding(task.id, "deliverable", message, msg("name the task under the KPI's tasks"))
+
+
+@rule("DX305", "kpi-due-outside-year", Severity.WARNING)
+def kpi_due_outside_year(contents: Contents) -> Iterator[Finding]:
+    """A target is to be met in another year than the plan's.
+
+    Why: most often the year was mistyped; a target of later years is judged after this plan's last report.
+
+    Example:
+        year: 2024
+        target: {kind: at_least, value: 60, due: 2025-12-31}
+
+    Instead:
+        year: 2024
+        target: {kind: at_least, value: 60, due: 2024-12-31}
+    """
+    year = contents.plan.year
+    for kpi in contents.plan.kpis:
+        due = kpi.target.due
+        if due and due.year != year:
+            message = msg("the due date {due} is not in {year}, the plan's year", due=due, year=year)
+            yield Finding(kpi.id, "target.due", message)
+
+
+@rule("DX306", "kpi-without-task", Severity.INFO)
+def kpi_without_task(contents: Contents) -> Iterator[Finding]:
+    """No task serves the target.
+
+    Why: a target that nobody works for is met by chance, or not; the document may still leave it so.
+
+    Example:
+        - id: KPI.3
+          title: 40% người dân trưởng thành có sử dụng dịch vụ công trực tuyến
+
+    Instead:
+        - id: KPI.3
+          title: 40% người dân trưởng thành có sử dụng dịch vụ công trực tuyến
+          tasks: [IV.B.4]
+    """
+    for kpi in contents.plan.kpis:
+        if not kpi.tasks:
+            yield Finding(kpi.id, "", msg("no task serves this target"))
+
+
+@rule("DX307", "percentage-without-ratio", Severity.INFO)
+def percentage_without_ratio(contents: Contents) -> Iterator[Finding]:
+    """A percentage does not say what is divided by what.
+
+    Why: 100% of two villages and 100% of four thousand are different work, and two bodies that count another whole
+    report figures that can't be compared.
+
+    Example:
+        unit: "%"
+
+    Instead:
+        unit: "%"
+        ratio:
+          numerator: Số thôn, bản được phủ sóng
+          denominator: Số thôn, bản đang lõm sóng
+          population: 2
+    """
+    for kpi in contents.plan.kpis:
+        if kpi.unit == PERCENT and not kpi.ratio:
+            yield Finding(kpi.id, "unit", msg("the percentage has no ratio"), msg("write numerator and denominator"))
+
+
+@rule("DX308", "baseline-after-due", Severity.WARNING)
+def baseline_after_due(contents: Contents) -> Iterator[Finding]:
+    """The baseline is not older than the due date.
+
+    Why: progress is measured on the line from the baseline to the due date; there is no such line.
+
+    Example:
+        target: {kind: at_least, value: 60, due: 2024-12-31}
+        baseline: {value: 35, on: 2025-01-01}
+
+    Instead:
+        target: {kind: at_least, value: 60, due: 2024-12-31}
+        baseline: {value: 35, on: 2024-01-01}
+    """
+    for kpi in contents.plan.kpis:
+        on, due = kpi.baseline and kpi.baseline.on, kpi.target.due
+        if on and due and on >= due:
+            message = msg("the baseline is of {on}, the target is due on {due}", on=on, due=due)
+            yield Finding(kpi.id, "baseline.on", message)
+
+
+@rule("DX309", "duplicate-part", Severity.ERROR)
+def duplicate_part(contents: Contents) -> Iterator[Finding]:
+    """Two parts of one target bear one id.
+
+    Why: a reading names its part by the id, so one of the two could never be reported.
+
+    Example:
+        parts:
+          - {id: de-an-06, title: Dịch vụ công theo Đề án 06, value: 25}
+          - {id: de-an-06, title: Dịch vụ công theo Quyết định số 422/QĐ-TTg, value: 28}
+
+    Instead:
+        parts:
+          - {id: de-an-06, title: Dịch vụ công theo Đề án 06, value: 25}
+          - {id: qd-422, title: Dịch vụ công theo Quyết định số 422/QĐ-TTg, value: 28}
+    """
+    for kpi in contents.plan.kpis:
+        seen: set[str] = set()
+        for index, part in enumerate(kpi.target.parts if isinstance(kpi.target, Threshold) else ()):
+            if part.id in seen:
+                message = msg("a part above bears the id {id} already", id=part.id)
+                yield Finding(kpi.id, f"target.parts.{index}.id", message)
+            seen.add(part.id)
+
+
+@rule("DX310", "baseline-meets-target", Severity.INFO)
+def baseline_meets_target(contents: Contents) -> Iterator[Finding]:
+    """The target was met before the plan began.
+
+    Why: nothing is left to attain, so the KPI shows no progress. The baseline or the target may be mistyped.
+
+    Example:
+        target: {kind: at_least, value: 60}
+        baseline: {value: 65}
+
+    Instead:
+        target: {kind: at_least, value: 60}
+        baseline: {value: 35}
+    """
+    for kpi in contents.plan.kpis:
+        if kpi.baseline and _meets(kpi, kpi.baseline.value):
+            message = msg("the baseline {value} meets the target already", value=kpi.baseline.value)
+            yield Finding(kpi.id, "baseline.value", message)
+
+
+@rule("DX311", "ratio-without-percentage", Severity.ERROR)
+def ratio_without_percentage(contents: Contents) -> Iterator[Finding]:
+    """A target that is no percentage says what is divided by what.
+
+    Why: its readings would be percentages, and be compared with a target in another unit.
+
+    Example:
+        unit: thôn, bản
+        ratio: {numerator: Số thôn được phủ sóng, denominator: Số thôn lõm sóng}
+
+    Instead:
+        unit: "%"
+        ratio: {numerator: Số thôn được phủ sóng, denominator: Số thôn lõm sóng}
+    """
+    for kpi in contents.plan.kpis:
+        if kpi.ratio and kpi.unit != PERCENT:
+            message = msg("a ratio is a percentage, but the unit is {unit}", unit=kpi.unit)
+            yield Finding(kpi.id, "unit", message, msg('write unit: "%", or delete the ratio'))
+
+
+@rule("DX312", "wording-and-target-disagree", Severity.WARNING)
+def wording_and_target_disagree(contents: Contents) -> Iterator[Finding]:
+    """The wording of a KPI names a percentage, and its target is another.
+
+    Why: the wording is what was decided, the target is what the figures are held against.
+
+    Example:
+        title: 60% doanh nghiệp ứng dụng các nền tảng số
+        target: {kind: at_least, value: 65}
+
+    Instead:
+        title: 60% doanh nghiệp ứng dụng các nền tảng số
+        target: {kind: at_least, value: 60}
+    """
+    for kpi in contents.plan.kpis:
+        written = _percentages(kpi.title) if kpi.unit == PERCENT else {}
+        if written and not any(value in written.values() for _, value in _values(kpi)):
+            message = msg("the wording says {percentages}, the target does not", percentages=[*written])
+            yield Finding(kpi.id, next(_values(kpi))[0], message)
+
+
+RULES = (
+    parts_do_not_sum,
+    range_reversed,
+    percentage_out_of_bounds,
+    untracked_percentage,
+    kpi_due_outside_year,
+    kpi_without_task,
+    percentage_without_ratio,
+    baseline_after_due,
+    duplicate_part,
+    baseline_meets_target,
+    ratio_without_percentage,
+    wording_and_target_disagree,
+)
+
+
+def _values(kpi: Kpi) -> Iterator[tuple[str, float]]:
+    """The values of a target by the field they stand in."""
+    target = kpi.target
+    if isinstance(target, Range):
+        yield "target.low", target.low
+        yield "target.high", target.high
+    else:
+        yield "target.value", target.value
+
+
+def _percentages(text: str) -> dict[str, float]:
+    """Every percentage in a text as written, and its value."""
+    return {found[0]: float(found[1].replace(",", ".")) for found in re.finditer(r"([0-9]+(?:[.,][0-9]+)?) ?%", text)}
+
+
+def _meets(kpi: Kpi, value: float) -> bool:
+    target = kpi.target
+    match target.kind:
+        case "at_least":
+            return value >= target.value
+        case "at_most":
+            return value <= target.value
+        case "exactly":
+            return value == target.value
+        case "range":
+            return value >= target.low

@@ -1,0 +1,194 @@
+"""Who carries what: leads, coordinating agencies, groups, and who owes a report of it (DX5xx)."""
+
+from collections.abc import Iterator
+
+from dxplan.checks.contents import Contents
+from dxplan.diagnostics import Finding, Severity, msg, rule
+
+MAX_LISTED = 5  # a sentence that lists more is not read
+
+
+@rule("DX501", "task-without-lead", Severity.WARNING)
+def task_without_lead(contents: Contents) -> Iterator[Finding]:
+    """A task names no lead agency.
+
+    Why: nobody answers for it, it is in no agency's workload, and it can be completed by the office's word alone.
+    Where the document leaves the cell blank, the finding is waived with the reason; a lead is never guessed.
+
+    Example:
+        - id: III.6
+          title: Thực hiện các nhiệm vụ năm 2024 theo Kế hoạch số 298/KH-UBND
+
+    Instead:
+        - id: III.6
+          title: Thực hiện các nhiệm vụ năm 2024 theo Kế hoạch số 298/KH-UBND
+          waivers:
+            - rule: DX501
+              reason: Văn bản để trống; cơ quan thực hiện theo Kế hoạch số 298/KH-UBND
+    """
+    hint = msg("name it under lead, or waive DX501 with the reason")
+    for task in contents.tasks:
+        if not task.lead:
+            yield Finding(task.id, "", msg("the task has no lead agency"), hint)
+
+
+@rule("DX502", "task-without-deliverable", Severity.WARNING)
+def task_without_deliverable(contents: Contents) -> Iterator[Finding]:
+    """A task does not say what is to come out of it.
+
+    Why: without a result nobody can tell whether the task is completed. Where the document leaves the cell blank, the
+    finding is waived with the reason.
+
+    Example:
+        - id: II.1
+          title: Xây dựng Đề án đào tạo nguồn nhân lực ngành công nghiệp bán dẫn
+
+    Instead:
+        - id: II.1
+          title: Xây dựng Đề án đào tạo nguồn nhân lực ngành công nghiệp bán dẫn
+          deliverable: Đề án
+    """
+    hint = msg("write it under deliverable, or waive DX502 with the reason")
+    for task in contents.tasks:
+        if not task.deliverable:
+            yield Finding(task.id, "", msg("the task has no deliverable"), hint)
+
+
+@rule("DX503", "lead-also-coordinating", Severity.ERROR)
+def lead_also_coordinating(contents: Contents) -> Iterator[Finding]:
+    """A body is named both as lead and as coordinating in one task.
+
+    Why: it either answers for the task or helps with it. A lead that is also a member of a coordinating group is fine.
+
+    Example:
+        lead: [so-tttt]
+        coordinating: [so-tttt, ubnd-huyen]
+
+    Instead:
+        lead: [so-tttt]
+        coordinating: [ubnd-huyen]
+    """
+    for task in contents.tasks:
+        leads = set(task.lead)
+        for index, name in enumerate(task.coordinating):
+            if name in leads:
+                yield Finding(task.id, f"coordinating.{index}", msg("{id} leads this task already", id=name))
+
+
+@rule("DX504", "group-without-members", Severity.ERROR)
+def group_without_members(contents: Contents) -> Iterator[Finding]:
+    """A group has no members, and does not say that they are listed nowhere.
+
+    Why: what the group is to do is asked of nobody, and nobody notices.
+
+    Example:
+        - id: dn-vien-thong
+          name: Các doanh nghiệp viễn thông
+
+    Instead:
+        - id: dn-vien-thong
+          name: Các doanh nghiệp viễn thông
+          open: true
+    """
+    for group in contents.plan.groups:
+        if not group.members and not group.open:
+            yield Finding(group.id, "", msg("the group has no members"), msg("list them, or write open: true"))
+
+
+@rule("DX505", "open-group-with-members", Severity.ERROR)
+def open_group_with_members(contents: Contents) -> Iterator[Finding]:
+    """A group is said to be open and lists members all the same.
+
+    Why: an open group is never expanded, so the listed members would carry nothing and owe nothing.
+
+    Example:
+        - id: dn-vien-thong
+          name: Các doanh nghiệp viễn thông
+          open: true
+          members: [vnpt, viettel]
+
+    Instead:
+        - id: dn-vien-thong
+          name: Các doanh nghiệp viễn thông
+          members: [vnpt, viettel]
+    """
+    for group in contents.plan.groups:
+        if group.open and group.members:
+            hint = msg("delete open, or delete members")
+            yield Finding(group.id, "members", msg("the group is open, and has members"), hint)
+
+
+@rule("DX511", "lead-owes-no-report", Severity.WARNING)
+def lead_owes_no_report(contents: Contents) -> Iterator[Finding]:
+    """An agency leads a task, alone or within a group, but is not among the bodies that owe reports.
+
+    Why: nobody asks it how the task stands. The agency that receives the reports owes none, nor do teams and open
+    groups; each body is told once, at the first task it leads.
+
+    Example:
+        lead: [cong-an]
+        reporting:
+          bodies: [so-ban-nganh, ubnd-huyen]
+
+    Instead:
+        lead: [cong-an]
+        reporting:
+          bodies: [so-ban-nganh, ubnd-huyen, cong-an]
+    """
+    reporting = contents.plan.reporting
+    if reporting is None or any(map(contents.is_left_out, reporting.bodies)):
+        return
+    owing = {reporting.to}.union(*(_members(contents, name) for name in reporting.bodies))
+    said = set()
+    for task in contents.tasks:
+        for index, name in enumerate(task.lead):
+            if name in said:
+                continue
+            said.add(name)
+            silent = [
+                member
+                for member in _members(contents, name)
+                if member not in owing and member in contents.agencies and contents.agencies[member].kind != "team"
+            ]
+            if silent:
+                message = msg("the task is led by a body that owes no report: {bodies}", bodies=silent[:MAX_LISTED])
+                yield Finding(task.id, f"lead.{index}", message, msg("add it to reporting.bodies"))
+
+
+@rule("DX515", "open-group-answerable", Severity.WARNING)
+def open_group_answerable(contents: Contents) -> Iterator[Finding]:
+    """An open group alone leads a task, or an open group is to send reports.
+
+    Why: an open group has no known members, so no agency answers for the task, and no report is ever asked for.
+
+    Example:
+        lead: [don-vi-lien-quan]
+
+    Instead:
+        lead: [so-tttt]
+        coordinating: [don-vi-lien-quan]
+    """
+    opened = {group.id for group in contents.plan.groups if group.open}
+    for task in contents.tasks:
+        if task.lead and opened.issuperset(task.lead):
+            yield Finding(task.id, "lead", msg("only an open group leads the task, so no agency answers for it"))
+    for index, name in enumerate(contents.plan.reporting.bodies if contents.plan.reporting else ()):
+        if name in opened:
+            yield Finding("", f"reporting.bodies.{index}", msg("{id} is an open group; nobody in it is asked", id=name))
+
+
+RULES = (
+    task_without_lead,
+    task_without_deliverable,
+    lead_also_coordinating,
+    group_without_members,
+    open_group_with_members,
+    lead_owes_no_report,
+    open_group_answerable,
+)
+
+
+def _members(contents: Contents, name: str) -> tuple[str, ...]:
+    """A group's members, or the one agency."""
+    group = contents.groups.get(name)
+    return group.members if group else (name,)

@@ -1,0 +1,400 @@
+"""Ids and what refers to them: unique, in their place, and never to nothing (DX1xx)."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
+from itertools import chain, pairwise
+from typing import Any
+
+from dxplan.checks.contents import Contents
+from dxplan.diagnostics import Finding, Message, Severity, msg, rule
+from dxplan.model.kpi import Kpi
+from dxplan.model.plan import Activity, Task
+
+References = Iterable[tuple[str, str, tuple[str, ...]]]
+"""The item that refers, the field's dotted path with `{}` for the index in the list, and the ids referred to."""
+
+MAX_GUESSES = 20  # a guess compares with every known id; a file of wrong ids must not take minutes
+
+
+@rule("DX101", "duplicate-id", Severity.ERROR)
+def duplicate_id(contents: Contents) -> Iterator[Finding]:
+    """Two things of the plan bear one id.
+
+    Why: reports, amendments and links name a thing by its id alone; with two of them nobody knows which is meant.
+    Sections, tasks, activities, KPIs, agencies, groups and documents share one namespace.
+
+    Example:
+        - id: II.1
+          title: Xây dựng Đề án đào tạo nguồn nhân lực
+        - id: II.1
+          title: Thúc đẩy phát triển doanh nghiệp công nghệ số
+
+    Instead:
+        - id: II.1
+          title: Xây dựng Đề án đào tạo nguồn nhân lực
+        - id: II.2
+          title: Thúc đẩy phát triển doanh nghiệp công nghệ số
+    """
+    times: dict[str, int] = {}
+    for name in _ids(contents.workspace.source.data):
+        nth = times[name] = times.get(name, -1) + 1
+        if nth:
+            line = contents.workspace.locate(name, "id").line
+            hint = msg("the first stands on line {line}; give this one an id of its own", line=line)
+            yield Finding(name, "id", msg("another thing bears this id already"), hint, nth)
+
+
+@rule("DX102", "misplaced-id", Severity.ERROR)
+def misplaced_id(contents: Contents) -> Iterator[Finding]:
+    """An id does not follow from the place of its item.
+
+    Why: `IV.B.2` is row 2 of part B of section IV, in the printed plan, in reports and in letters. Activities are
+    `HD.1`, `HD.2` …, KPIs `KPI.1`, `KPI.2` ….
+
+    Example:
+        - id: IV
+          tasks:
+            - id: V.1
+
+    Instead:
+        - id: IV
+          tasks:
+            - id: IV.1
+    """
+    for prefix, items in _numbered(contents):
+        for item in items:
+            number = item.id.removeprefix(prefix)
+            if number == item.id or not number.isdecimal() or number[0] == "0":
+                yield Finding(item.id, "id", msg("ids here are {prefix}1, {prefix}2 and so on", prefix=prefix))
+    for section in contents.plan.sections:
+        if "." in section.id:
+            yield Finding(section.id, "id", msg("the section stands in no other, so its id has no dot"))
+    for section in contents.plan.all_sections():
+        for part in section.sections:
+            if part.id.rpartition(".")[0] != section.id or part.id.endswith("."):
+                message = msg("the section stands within {outer}: ids here are {outer}. and one part", outer=section.id)
+                yield Finding(part.id, "id", message)
+
+
+@rule("DX103", "unknown-agency", Severity.ERROR)
+def unknown_agency(contents: Contents) -> Iterator[Finding]:
+    """A body is named that is neither among the agencies nor among the groups.
+
+    Why: a mistyped id is a body that nobody asks for a report, and its work is in no agency's list.
+
+    Example:
+        lead: [so-ttt]
+
+    Instead:
+        lead: [so-tttt]
+    """
+    bodies = {**contents.agencies, **contents.groups}
+    yield from _dangling(contents, _bodies(contents), bodies, lambda n: msg("there is no agency or group {id}", id=n))
+    yield from _dangling(contents, _agencies(contents), bodies, lambda n: msg("there is no agency {id}", id=n))
+
+
+@rule("DX104", "unknown-document", Severity.ERROR)
+def unknown_document(contents: Contents) -> Iterator[Finding]:
+    """A document is referred to that is not in the plan's registry.
+
+    Why: without its number and date nobody can look up what the plan, or a deadline, rests on.
+
+    Example:
+        deadline:
+          text: Theo lộ trình đã được phê duyệt
+          kind: by_document
+          documents: [kh-1-2021]
+
+    Instead:
+        deadline:
+          text: Theo lộ trình đã được phê duyệt
+          kind: by_document
+          documents: [kh-01-2021]
+    """
+    by_deadline = (
+        (duty.id, "deadline.documents.{}", duty.deadline.documents)
+        for duty in contents.duties
+        if duty.deadline and duty.deadline.kind == "by_document"
+    )
+    references = chain([("", "basis.documents.{}", contents.plan.basis.documents)], by_deadline)
+    yield from _dangling(contents, references, contents.documents, lambda n: msg("there is no document {id}", id=n))
+
+
+@rule("DX105", "unknown-task", Severity.ERROR)
+def unknown_task(contents: Contents) -> Iterator[Finding]:
+    """A KPI names a task or activity that the plan does not have.
+
+    Why: the link from a target to the work that serves it leads nowhere, and the work counts as serving no target.
+
+    Example:
+        - id: KPI.1
+          tasks: [II.22]
+
+    Instead:
+        - id: KPI.1
+          tasks: [II.2]
+    """
+    duties = {duty.id for duty in contents.duties}
+    references = ((kpi.id, "tasks.{}", kpi.tasks) for kpi in contents.plan.kpis)
+    yield from _dangling(contents, references, duties, lambda n: msg("there is no task or activity {id}", id=n))
+
+
+@rule("DX106", "unknown-kpi", Severity.ERROR)
+def unknown_kpi(contents: Contents) -> Iterator[Finding]:
+    """The headline lists a KPI that the plan does not have.
+
+    Why: the specific objectives are printed from this list; a target would be missing from the document.
+
+    Example:
+        headline: [KPI.1, KPI.20]
+
+    Instead:
+        headline: [KPI.1, KPI.2]
+    """
+    kpis = {kpi.id for kpi in contents.plan.kpis}
+    references = [("", "objectives.headline.{}", contents.plan.objectives.headline)]
+    yield from _dangling(contents, references, kpis, lambda n: msg("there is no {id} among the KPIs", id=n))
+
+
+@rule("DX107", "ids-out-of-order", Severity.WARNING)
+def ids_out_of_order(contents: Contents) -> Iterator[Finding]:
+    """Rows, activities or KPIs do not stand in the order of their numbers.
+
+    Why: the file's order is the printed order, so a row would be printed, and looked for, in the wrong place.
+
+    Example:
+        - id: II.2
+        - id: II.1
+
+    Instead:
+        - id: II.1
+        - id: II.2
+    """
+    for _, items in _numbered(contents):
+        for before, item in pairwise(items):
+            if () < _order(item.id) < _order(before.id):
+                yield Finding(item.id, "id", msg("it stands behind {before}, out of order", before=before.id))
+
+
+@rule("DX108", "footnote-adrift", Severity.WARNING)
+def footnote_adrift(contents: Contents) -> Iterator[Finding]:
+    """A footnote's mark has no place: its words are not in the item's text, or its number is not the next one.
+
+    Why: the mark is printed behind those words, and marks are 1, 2, 3 …, each once; most often the text was amended
+    and `after` was not, or a footnote was lost or copied.
+
+    Example:
+        title: Xây dựng Đề án đào tạo nguồn nhân lực
+        footnotes:
+          - {mark: 1, after: đến năm 2045, text: Theo Công văn số 4970-CV/VPTU}
+
+    Instead:
+        title: Xây dựng Đề án đào tạo nguồn nhân lực
+        footnotes:
+          - {mark: 1, after: nguồn nhân lực, text: Theo Công văn số 4970-CV/VPTU}
+    """
+    items: tuple[Kpi | Task, ...] = (*contents.plan.kpis, *contents.tasks)
+    notes = [(item, f"footnotes.{index}", note) for item in items for index, note in enumerate(item.footnotes)]
+    bearers: dict[int, str] = {}
+    for item, field, note in notes:
+        if not any(text and note.after in text for text in _printed(item)):
+            adrift = msg("“{words}” stands nowhere in the texts here", words=note.after)
+            yield Finding(item.id, f"{field}.after", adrift)
+        if note.mark in bearers:
+            taken = msg("footnote {mark} stands at {id} already", mark=note.mark, id=bearers[note.mark])
+            yield Finding(item.id, f"{field}.mark", taken)
+        bearers[note.mark] = item.id
+    for item, field, note in notes:
+        if note.mark > 1 and note.mark - 1 not in bearers and not contents.workspace.left_out:
+            lost = msg("there is a footnote {mark}, but no {before}", mark=note.mark, before=note.mark - 1)
+            yield Finding(item.id, f"{field}.mark", lost)
+
+
+@rule("DX109", "group-for-agency", Severity.ERROR)
+def group_for_agency(contents: Contents) -> Iterator[Finding]:
+    """A group is named where only one agency can stand.
+
+    Why: the standing agency, the receiver of reports, a successor and a group's members are bodies that can be
+    written to.
+
+    Example:
+        - id: cap-tinh
+          members: [so-ban-nganh, cong-an-tinh]
+
+    Instead:
+        - id: cap-tinh
+          members: [so-tttt, so-tc, cong-an-tinh]
+    """
+    for subject, field, names in _agencies(contents):
+        for index, name in enumerate(names):
+            if name in contents.groups:
+                yield Finding(subject, field.format(index), msg("{id} is a group, not an agency", id=name))
+
+
+@rule("DX110", "ids-differ-by-case", Severity.WARNING)
+def ids_differ_by_case(contents: Contents) -> Iterator[Finding]:
+    """Two ids are told apart only by capital letters.
+
+    Why: people do not hear or see the difference, and on Windows and macOS two report files of such names are one.
+
+    Example:
+        - id: so-tttt
+        - id: So-TTTT
+
+    Instead:
+        - id: so-tttt
+        - id: so-tt-va-tt
+    """
+    firsts: dict[str, str] = {}
+    for name in dict.fromkeys(_ids(contents.workspace.source.data)):
+        first = firsts.setdefault(name.casefold(), name)
+        if first != name:
+            yield Finding(name, "id", msg("the id differs from {other} by capital letters alone", other=first))
+
+
+@rule("DX111", "succession-loop", Severity.ERROR)
+def succession_loop(contents: Contents) -> Iterator[Finding]:
+    """Agencies are each other's successors in a circle.
+
+    Why: the tasks of an agency that ended pass to its successors; in a circle they pass to nobody.
+
+    Example:
+        - {id: so-tttt, valid_to: 2025-02-28, successors: [{agency: so-khcn}]}
+        - {id: so-khcn, valid_to: 2025-06-30, successors: [{agency: so-tttt}]}
+
+    Instead:
+        - {id: so-tttt, valid_to: 2025-02-28, successors: [{agency: so-khcn}]}
+        - {id: so-khcn}
+    """
+    successors = {a.id: [s.agency for s in a.successors] for a in contents.plan.agencies if a.successors}
+    if successors:
+        from graphlib import CycleError, TopologicalSorter
+
+        try:
+            TopologicalSorter(successors).prepare()
+        except CycleError as error:
+            _, *circle = reversed(error.args[1])
+            path = " → ".join((circle[-1], *circle))
+            yield Finding(circle[-1], "successors", msg("its tasks come back to it: {path}", path=path))
+
+
+@rule("DX112", "repeated-reference", Severity.WARNING)
+def repeated_reference(contents: Contents) -> Iterator[Finding]:
+    """A list names the same thing twice.
+
+    Why: one of them was meant to be another; as it stands, that other one is missing.
+
+    Example:
+        coordinating: [so-tc, so-ct, so-tc]
+
+    Instead:
+        coordinating: [so-tc, so-ct, so-khdt]
+    """
+    of_kpis = [(kpi.id, "tasks.{}", kpi.tasks) for kpi in contents.plan.kpis]
+    headline = ("", "objectives.headline.{}", contents.plan.objectives.headline)
+    basis = ("", "basis.documents.{}", contents.plan.basis.documents)
+    for subject, field, names in chain(_bodies(contents), _agencies(contents), of_kpis, [headline, basis]):
+        if len(set(names)) < len(names):
+            for index, name in enumerate(names):
+                if name in names[:index]:
+                    yield Finding(subject, field.format(index), msg("{id} stands in this list twice", id=name))
+
+
+RULES = (
+    duplicate_id,
+    misplaced_id,
+    unknown_agency,
+    unknown_document,
+    unknown_task,
+    unknown_kpi,
+    ids_out_of_order,
+    footnote_adrift,
+    group_for_agency,
+    ids_differ_by_case,
+    succession_loop,
+    repeated_reference,
+)
+
+_LISTS = ("kpis", "sections", "tasks", "activities", "agencies", "groups", "documents")
+
+
+def _ids(node: dict[str, Any]) -> Iterator[str]:
+    """Every id in the order of the file, of items that could not be read too."""
+    for key, items in node.items():
+        if key in _LISTS and isinstance(items, list):
+            for item in items:
+                if isinstance(item, dict) and isinstance(item.get("id"), str):
+                    yield item["id"]
+                if isinstance(item, dict) and key == "sections":
+                    yield from _ids(item)
+
+
+def _numbered(contents: Contents) -> Iterator[tuple[str, Sequence[Task | Activity | Kpi]]]:
+    """Each list of numbered items, with what stands before the number."""
+    for section in contents.plan.all_sections():
+        yield f"{section.id}.", section.tasks
+    yield "HD.", contents.plan.activities
+    yield "KPI.", contents.plan.kpis
+
+
+def _bodies(contents: Contents) -> References:
+    """Where the plan names agencies or groups."""
+    plan = contents.plan
+    for duty in contents.duties:
+        yield duty.id, "lead.{}", duty.lead
+    for task in contents.tasks:
+        yield task.id, "coordinating.{}", task.coordinating
+    for index, point in enumerate(plan.organisation):
+        yield "", f"organisation.{index}.agencies.{{}}", point.agencies
+    for index, member in enumerate(plan.committee.members):
+        yield "", f"committee.members.{index}.agencies.{{}}", member.agencies
+    if plan.reporting:
+        yield "", "reporting.bodies.{}", plan.reporting.bodies
+
+
+def _agencies(contents: Contents) -> References:
+    """Where the plan names agencies, and a group has no place."""
+    plan = contents.plan
+    yield "", "committee.standing_agency", (plan.committee.standing_agency,)
+    if plan.committee.support:
+        yield "", "committee.support", (plan.committee.support,)
+    if plan.reporting:
+        yield "", "reporting.to", (plan.reporting.to,)
+    for group in plan.groups:
+        yield group.id, "members.{}", group.members
+    for agency in plan.agencies:
+        yield agency.id, "successors.{}.agency", tuple(successor.agency for successor in agency.successors)
+
+
+def _dangling(
+    contents: Contents, references: References, known: Set[str] | Mapping[str, object], say: Callable[[str], Message]
+) -> Iterator[Finding]:
+    """A finding for each id that is not known, with what may have been meant."""
+    guesses: dict[str, Message | None] = {}
+    for subject, field, names in references:
+        for index, name in enumerate(names):
+            if name not in known and not contents.is_left_out(name):
+                if name not in guesses and len(guesses) < MAX_GUESSES:
+                    guesses[name] = _nearest(name, known)
+                yield Finding(subject, field.format(index), say(name), guesses.get(name))
+
+
+def _nearest(name: str, known: Iterable[str]) -> Message | None:
+    from difflib import get_close_matches
+
+    near = get_close_matches(name, known, n=1)
+    return msg("did you mean {id}?", id=near[0]) if near else None
+
+
+def _order(name: str) -> tuple[int, str] | tuple[()]:
+    """Sorts ids of one list by the number at their end, however long it is; empty where there is none."""
+    number = name.rpartition(".")[2].lstrip("0")
+    return (len(number), number) if number.isdecimal() else ()
+
+
+def _printed(item: Task | Kpi) -> Iterator[str | None]:
+    """The texts of an item behind whose words a footnote's mark can stand."""
+    yield item.title
+    if isinstance(item, Task):
+        yield item.deliverable
+        yield item.deadline.text if item.deadline else None
+        yield from (item.printed.lead, item.printed.coordinating) if item.printed else ()

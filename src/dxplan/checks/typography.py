@@ -1,0 +1,209 @@
+"""How texts are typed: spaces, letters that only look right, scan errors, quotes and brackets (DX8xx)."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from itertools import accumulate
+from typing import NamedTuple
+
+from dxplan.checks.contents import Contents, PlacedText
+from dxplan.diagnostics import Finding, Severity, msg, rule
+from dxplan.wording.suspects import suspects
+
+LOOK_ALIKES = {
+    **dict.fromkeys("ÐƉ", "Đ"),
+    **dict.fromkeys("ðɖ", "đ"),
+    **dict(zip("Ǎǎ", "Ăă", strict=True)),
+    **dict(zip("АВЕІЈКМНОРСТУХЅԚԜ", "ABEIJKMHOPCTYXSQW", strict=True)),
+    **dict(zip("асеіјорухѕԁһӏ", "aceijopyxsdhl", strict=True)),
+    **dict(zip("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧον", "ABEZHIKMNOPTYXov", strict=True)),
+}
+"""Letters of other alphabets, and the Vietnamese ones that they are mistaken for."""
+
+LONGEST_WORD = 40  # of what stands before a space, that much is shown
+
+_PAIRS = (("(", ")"), ("[", "]"), ("“", "”"), ("«", "»"))
+
+
+@rule("DX802", "stray-space", Severity.WARNING)
+def stray_space(contents: Contents) -> Iterator[Finding]:
+    """A space too many: doubled, at the beginning or end, before a punctuation mark, behind a bracket, or no plain one.
+
+    Why: the text is printed as it stands; a search for the words misses them, and equal texts differ.
+
+    Example:
+        title: Xây dựng  Đề án đào tạo , bồi dưỡng
+
+    Instead:
+        title: Xây dựng Đề án đào tạo, bồi dưỡng
+    """
+    prose = _prose(contents)
+    if not any(stray in prose.text for stray in ("  ", " \n", " \0", "\0 ")) and not _misplaced().search(prose.text):
+        return
+    for placed in prose.texts:
+        for found in _stray().finditer(placed.text):
+            before = placed.text[max(0, found.start() - LONGEST_WORD) : found.start()].rpartition(" ")[2]
+            match found.lastgroup:
+                case "edge":
+                    message = msg("a space stands at the beginning or end")
+                case "many":
+                    message = msg("more than one space stands behind “{word}”", word=before)
+                case "mark":
+                    message = msg("a space stands between “{word}” and “{mark}”", word=before, mark=found["mark"])
+                case "opening":
+                    message = msg("a space stands behind “{mark}”", mark=found["opening"])
+                case _:
+                    message = msg("{code} stands behind “{word}” for a space", code=_code(found[0]), word=before)
+            yield Finding(placed.subject, placed.field, message)
+
+
+@rule("DX803", "known-scan-error", Severity.WARNING)
+def known_scan_error(contents: Contents) -> Iterator[Finding]:
+    """A word that scanners are known to misread.
+
+    Why: the scanned text has another word than the signed document; it is printed, searched and cited so.
+
+    Example:
+        title: Xóa vùng lờm sóng di động trên địa bàn tỉnh
+
+    Instead:
+        title: Xóa vùng lõm sóng di động trên địa bàn tỉnh
+    """
+    prose = _prose(contents)
+    for suspect in suspects(prose.text):
+        placed = prose.at(suspect.start)
+        message = msg("“{seen}” is probably “{likely}”", seen=suspect.seen, likely=suspect.likely)
+        yield Finding(placed.subject, placed.field, message, msg("compare it with the document"))
+
+
+@rule("DX804", "look-alike-letter", Severity.WARNING)
+def look_alike_letter(contents: Contents) -> Iterator[Finding]:
+    """A word holds a letter of another alphabet that looks like a Vietnamese one.
+
+    Why: nobody sees it, but no search finds the word, and it is sorted and compared as another. The Icelandic Ð, which
+    some keyboards and old fonts give for Đ, is the commonest.
+
+    Example:
+        title: Xây dựng Ðề án     (Ð is U+00D0)
+
+    Instead:
+        title: Xây dựng Đề án     (Đ is U+0110)
+    """
+    prose = _prose(contents)
+    said, end = set(), 0
+    for found in _look_alike().finditer(prose.text):
+        if found.start() < end:
+            continue  # another letter of the same word
+        start, end = _word_around(prose.text, found.start())
+        placed, word = prose.at(start), prose.text[start:end]
+        if (placed.subject, placed.field, word) not in said and all(map(_looks_latin, word)):
+            said.add((placed.subject, placed.field, word))
+            seen, code, meant = found[0], _code(found[0]), LOOK_ALIKES[found[0]]
+            hint = msg("write {word}", word="".join(LOOK_ALIKES.get(letter, letter) for letter in word))
+            message = msg("“{word}” has {seen} ({code}) for {meant}", word=word, seen=seen, code=code, meant=meant)
+            yield Finding(placed.subject, placed.field, message, hint)
+
+
+@rule("DX805", "unbalanced-pair", Severity.WARNING)
+def unbalanced_pair(contents: Contents) -> Iterator[Finding]:
+    """A bracket or quotation mark is opened and not closed, or closed and not opened.
+
+    Why: words are lost, or the reader can't tell where a title ends. Marks of lists, as `a)`, are no brackets.
+
+    Example:
+        deliverable: Triển khai 53 dịch vụ công thiết yếu (25 dịch vụ công theo Đề án 06
+
+    Instead:
+        deliverable: Triển khai 53 dịch vụ công thiết yếu (25 dịch vụ công theo Đề án 06)
+    """
+    prose = _prose(contents)
+    for placed in dict.fromkeys(prose.at(found.start()) for found in _sign().finditer(prose.text)):
+        if placed.field.endswith(".after"):
+            continue  # a footnote's mark may stand behind any words
+        for opening, closing in _PAIRS:
+            opened, closed = placed.text.count(opening), placed.text.count(closing)
+            of_lists = len(_list_mark().findall(placed.text)) if closing == ")" else 0
+            if opened > closed:
+                message = msg("“{sign}” is opened more often than closed", sign=opening)
+                yield Finding(placed.subject, placed.field, message)
+            elif opened < closed - of_lists:
+                message = msg("“{sign}” is closed more often than opened", sign=closing)
+                yield Finding(placed.subject, placed.field, message)
+        if placed.text.count('"') % 2:
+            yield Finding(placed.subject, placed.field, msg("the number of quotation marks is odd"))
+
+
+RULES = (stray_space, known_scan_error, look_alike_letter, unbalanced_pair)
+
+
+class _Prose(NamedTuple):
+    """All texts in one, each between two zero characters: one search of it costs far less than one of each text."""
+
+    text: str
+    texts: tuple[PlacedText, ...]
+    starts: list[int]
+
+    def at(self, offset: int) -> PlacedText:
+        """The text that holds the character."""
+        return self.texts[bisect_right(self.starts, offset) - 1]
+
+
+@lru_cache(maxsize=1)
+def _prose(contents: Contents) -> _Prose:
+    texts = tuple(placed for placed in contents.texts if not placed.field.startswith("amendments."))
+    starts = list(accumulate((len(placed.text) + 1 for placed in texts), initial=1))
+    return _Prose("\0".join(("", *(placed.text for placed in texts), "")), texts, starts)
+
+
+_OTHER_SPACES = "\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
+_MARKS = ",;:.!?)\\]”»"
+
+
+@cache
+def _misplaced() -> re.Pattern[str]:
+    """The punctuation and odd characters of `_stray`, in a form that is searched quickly."""
+    return re.compile(rf"[{_MARKS}(\[“«{_OTHER_SPACES}](?:(?<= [{_MARKS}])|(?<=[(\[“«]) |(?<=[{_OTHER_SPACES}]))")
+
+
+@cache
+def _stray() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?P<edge>\A +| +$)|(?P<many>(?<=\S) {{2,}})| (?P<mark>[{_MARKS}](?<!\.)|\.(?![\w.…]))|(?P<opening>[(\[“«]) "
+        rf"|[{_OTHER_SPACES}]",
+        re.MULTILINE,
+    )
+
+
+@cache
+def _look_alike() -> re.Pattern[str]:
+    return re.compile(f"[{''.join(LOOK_ALIKES)}]")
+
+
+@cache
+def _sign() -> re.Pattern[str]:
+    return re.compile(r"""["()\[\]“”«»]""")
+
+
+@cache
+def _list_mark() -> re.Pattern[str]:
+    """`a)`, `1)` or `iv)` where an item of a list may begin."""
+    return re.compile(r"(?<!\S)(?:[a-zđ]|[0-9]{1,2}|[ivx]{1,4})\)", re.IGNORECASE)
+
+
+def _word_around(text: str, at: int) -> tuple[int, int]:
+    start, end = at, at + 1
+    while text[start - 1].isalpha():
+        start -= 1
+    while text[end].isalpha():
+        end += 1
+    return start, end
+
+
+def _looks_latin(letter: str) -> bool:
+    """Whether it is Latin or looks so; a word with other letters is one of another language."""
+    return letter in LOOK_ALIKES or letter < "\u0250" or "\u1e00" <= letter <= "\u1eff"
+
+
+def _code(character: str) -> str:
+    return f"U+{ord(character):04X}"

@@ -1,0 +1,31 @@
+"""What every test may use: golden files that rewrite themselves on demand, and property tests that never vary."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+GOLDEN = Path(__file__).parent / "golden"
+
+settings.register_profile("dxplan", derandomize=True, deadline=None)
+settings.load_profile("dxplan")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update-golden", action="store_true", help="rewrite the golden files with what comes out now")
+
+
+@pytest.fixture
+def golden(request: pytest.FixtureRequest) -> Callable[[str | Path, str], None]:
+    """Compare a text with a file, byte for byte; a bare name stands in tests/golden."""
+
+    def compare(name: str | Path, text: str) -> None:
+        path = GOLDEN / name  # a whole path stays as it is
+        if request.config.getoption("--update-golden"):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(text.encode())
+        assert path.exists(), f"{path.name} is missing; make it with --update-golden and read it"
+        assert text == path.read_bytes().decode()
+
+    return compare
