@@ -1,0 +1,34 @@
+"""Vietnamese letters and tones, the same for every way of typing them.
+
+A syllable carries at most one tone. Its mark may be one code point with its letter or a code point of its own
+(NFC, NFD), and may stand on either letter of a pair (`hóa`, `hoá`), so letters and tone are told apart here.
+"""
+
+import unicodedata
+from functools import lru_cache
+
+TONES = "\u0300\u0309\u0303\u0301\u0323"
+"""huyền, hỏi, ngã, sắc, nặng, as dictionaries order them; the level tone has no mark and comes first."""
+
+
+@lru_cache(maxsize=1024)
+def parts(char: str) -> str:
+    """A character in lower case, decomposed; one at a time, for NFD of a long run of marks takes quadratic time."""
+    return unicodedata.normalize("NFD", char.casefold())
+
+
+def spelled(syllable: str) -> tuple[str, int]:
+    """Its letters in lower case without the tone, `đ ă â ê ô ơ ư` kept, and the tone from 0 (level) to 5 (nặng)."""
+    letters: list[str] = []
+    tone = 0
+    for char in syllable:
+        for part in parts(char):
+            if part in TONES:
+                tone = TONES.index(part) + 1
+            elif unicodedata.combining(part):
+                if letters:
+                    composed = unicodedata.normalize("NFC", letters[-1] + part)
+                    letters[-1] = composed if len(composed) == 1 else letters[-1]
+            else:
+                letters.append(part)
+    return "".join(letters), tone

@@ -1,0 +1,113 @@
+"""A phrase as a sentence of plain words: one spelling, single spaces, every number and mark a word of its own."""
+
+import re
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from dxplan.wording.citations import citations
+from dxplan.wording.letters import TONES, spelled
+
+DOCUMENT = "§"
+"""Stands in a sentence for a document cited by its number, with its date."""
+TITLE = "“"
+"""Stands in a sentence for words in quotation marks."""
+
+_NUMBERS = {
+    "một": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9, "mười": 10
+}  # fmt: skip
+_SAME = {"quí": "quý", "q": "quý", "hằng": "hàng", "thg": "tháng"}
+
+
+class Word(NamedTuple):
+    """A word of a sentence and the part of the text it was read from."""
+
+    spelling: str
+    start: int
+    end: int
+
+
+def pattern(source: str) -> re.Pattern[str]:
+    """A pattern in ordinary Vietnamese spelling, to be matched with sentences."""
+    return re.compile(re.sub(r"[^\W\d_]+", lambda word: word[0] if word[0].isascii() else spelling(word[0]), source))
+
+
+@lru_cache(maxsize=1024)
+def spelling(word: str) -> str:
+    """One spelling for every way of writing a syllable: small letters, the tone's mark after them all."""
+    letters, tone = spelled(word)
+    return letters + TONES[tone - 1] if tone else letters
+
+
+def words(text: str) -> tuple[Word, ...]:
+    """The words of a text (NFC); empty if it holds a character that has no place in a phrase."""
+    capitals = text.upper()  # for numbers of documents, whatever the case of the phrase
+    cited = citations(capitals) if len(capitals) == len(text) else ()
+    if any(citation.date_text and not citation.date for citation in cited):
+        return ()
+    found: list[Word] = []
+    start = 0
+    for citation in cited:
+        found += _plain_words(text, start, citation.start)
+        found.append(Word(DOCUMENT, citation.start, citation.end))
+        start = citation.end
+    found += _plain_words(text, start, len(text))
+    return () if any(not word.spelling for word in found) else tuple(_with_numbers(found))
+
+
+def _plain_words(text: str, start: int, end: int) -> Iterator[Word]:
+    """Words as they stand; a character without a place in phrases is an empty word."""
+    same = {spelling(word): spelling(other) for word, other in _SAME.items()}
+    for match in _word().finditer(text, start, end):
+        word = match[0]
+        span = match.span()
+        match match.lastgroup:
+            case "letters":
+                letters = spelling(word)
+                if letters in ("qi", "qii", "qiii", "qiv"):
+                    yield Word(spelling("quý"), span[0], span[0] + 1)
+                    yield Word(letters[1:], span[0] + 1, span[1])
+                else:
+                    yield Word(same.get(letters, letters), *span)
+            case "digits":
+                yield Word(word[1:] if len(word) == 2 and word[0] == "0" else word, *span)
+            case "dash":
+                yield Word("-", *span)
+            case "mark":
+                yield Word(word, *span)
+            case "title":
+                yield Word(TITLE, *span)
+            case "other":
+                yield Word("", *span)
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(
+        r"(?P<letters>[^\W\d_]+)|(?P<digits>[0-9]+)|(?P<dash>[-\u2010-\u2015\u2212])|(?P<mark>[/.,;:()+&])"
+        r'|(?P<title>"[^"]*"|“[^”]*”)|(?P<space>[\s\u200b\ufeff]+)|(?P<other>.)',
+        re.DOTALL,
+    )
+
+
+def _with_numbers(found: list[Word]) -> Iterator[Word]:
+    """The words with numbers in letters made digits, where a month, a quarter or a count of them is meant."""
+    numbers = {spelling(word): number for word, number in _NUMBERS.items()}
+    month, quarter, year, times = map(spelling, ("tháng", "quý", "năm", "lần"))
+    around = ["", "", *(word.spelling for word in found), "", ""]
+    at = 0
+    while at < len(found):
+        earlier, before, word, after, later = around[at : at + 5]
+        number = numbers.get(word)
+        if before == month and word == year and not (earlier.isdigit() or after.isdigit()):
+            number = 5  # the one word for five and for a year
+        elif before not in (month, quarter) and after not in (month, quarter, times):
+            number = None
+        if number == 10 and numbers.get(after, 3) < 3 and later != times:
+            at += 1
+            yield Word(str(10 + numbers[after]), found[at - 1].start, found[at].end)
+        elif number:
+            yield Word(str(number), found[at].start, found[at].end)
+        else:
+            yield found[at]
+        at += 1

@@ -1,0 +1,216 @@
+"""Days, months, quarters and years as phrases name them, and the last day on which a task is on time by them."""
+
+import re
+from datetime import date, timedelta
+from functools import cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from dxplan.dates import Period
+from dxplan.wording.phrases import pattern
+
+_YEAR = "(?P<year>20[0-9]{2})"
+_MONTH = "(?P<month>[0-9]{1,2})"
+_DAY = "(?P<day>[0-9]{1,2})"
+_QUARTER = "(?P<quarter>[1-4]|i{1,3}|iv)"
+_OF_YEAR = rf"(?:(?: [/.-]| ,(?= năm)| của(?= năm))?(?: năm)? {_YEAR})?"
+_SAME_YEAR = rf"(?:(?: /|(?: ,)? năm) {_YEAR})?"
+_END = "(?P<end>(?:ngày )?cuối(?: cùng)?)(?: của)? "
+_PART = rf"(?:(?:(?P<start>đầu)|(?P<middle>giữa)) |{_END})"
+
+_NAMES = (
+    ("day", rf"(?:ngày )?{_DAY} (?P<sign>[/.-]) {_MONTH} (?P=sign) {_YEAR}"),
+    ("day", rf"ngày {_DAY} / {_MONTH}(?:(?: ,)? năm {_YEAR})?"),
+    ("day", rf"ngày {_DAY} tháng {_MONTH}{_SAME_YEAR}"),
+    ("day", rf"{_DAY} tháng {_MONTH}(?: ,)? năm {_YEAR}"),
+    ("day", rf"(?P<day>1[3-9]|[23][0-9]) tháng {_MONTH}"),  # with less, it may count months
+    ("day", rf"{_YEAR} - {_MONTH} - {_DAY}"),
+    ("months", rf"(?P<count>[0-9]{{1,2}}) tháng (?:(?P<start>đầu)|(?P<end>cuối))(?: của)? năm(?: {_YEAR})?"),
+    ("months", rf"nửa (?:(?P<start>đầu)|(?P<end>cuối))(?: của)? năm(?: {_YEAR})?"),
+    ("month", rf"{_PART}?tháng(?: \.)? {_MONTH}{_OF_YEAR}"),
+    ("month", rf"{_PART}?t(?: \.)? {_MONTH} [/.-] {_YEAR}"),
+    ("month", rf"{_PART}?t(?: \.)? (?P<month>1|[89]|1[0-2])"),  # T2 to T7 are days of the week as well
+    ("quarter", rf"(?:{_END})?quý(?: \.)? {_QUARTER}{_OF_YEAR}"),
+    ("year", rf"{_PART}?năm {_YEAR}"),
+    ("year", rf"{_PART}năm"),
+    ("year", "(?:(?<=trong )|(?<=hết ))năm"),
+)
+"""Spans that say what they are."""
+
+_BARE_DAY = ("day", rf"{_DAY} / {_MONTH}(?:(?: ,)? năm {_YEAR})?")
+_BARE_YEAR = ("year", _YEAR)
+_BARE = (_BARE_DAY, ("month", rf"{_MONTH} [/-] {_YEAR}"), _BARE_YEAR)
+"""Digits alone at the start of a phrase."""
+
+_MORE = (
+    _BARE_DAY,
+    ("month", rf"{_MONTH}{_SAME_YEAR}"),
+    ("quarter", rf"{_QUARTER}{_SAME_YEAR}"),
+    _BARE_YEAR,
+)
+"""What takes its unit from the span before it: `Tháng 6 - 8`, `Quý III, IV/2024`, `2024-2025`."""
+
+_FIRST_OF_DAYS = (("day", rf"(?:ngày )?{_DAY}"),)
+"""A day whose month comes with the last one: `10-15/6`."""
+
+_TO = "(?:cho )?(?:đến|tới)"
+_VERBS = "thời gian|thời hạn|hạn chót|hạn cuối|hạn|hoàn thành|thực hiện|triển khai|ban hành|kết thúc|xong|phải"
+_LIMIT = "(?:chậm nhất|muộn nhất|không muộn hơn|không chậm hơn|không quá)(?: là)?(?: vào| trong)?"
+_OPENING = (
+    rf"(?:- )?(?:(?:{_VERBS})(?: :| là)? )*"
+    rf"(?:(?P<since>từ (?!nay ))|(?P<limit>{_LIMIT} )?(?:từ nay (?=đến|tới|cho|hết))?"
+    rf"(?:(?P<before>(?:{_TO} )?trước )|(?P<until>(?:{_TO} )?hết |{_TO} )|(?:trong |vào )?(?P<stage>giai đoạn )?))"
+)
+_JOIN = rf" (?:(?P<list>, và|và|,|\+|&)|(?P<dash>-)|{_TO}(?: hết|(?P<before> trước))?) "
+_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
+
+
+class _Span(NamedTuple):
+    unit: str
+    groups: dict[str, str]
+    stop: int
+    """Where it ends in the sentence."""
+
+    def days(self, year: int) -> tuple[date, date]:
+        """Its first and last day, in that year unless it names its own; a ValueError if there is no such day.
+
+        The beginning, middle and end of a month or year are single days by Bộ luật Dân sự 2015, Điều 146. It does not
+        speak of quarters: their end is read, for it can only be the last day; their beginning and middle are not.
+        """
+        groups = self.groups
+        year = int(groups.get("year", year))
+        match self.unit:
+            case "day":
+                day = date(year, int(groups["month"]), int(groups["day"]))
+                return day, day
+            case "months":
+                count = int(groups.get("count", "6"))
+                if "start" in groups:
+                    return date(year, 1, 1), Period(date(year, count, 1), "month").last
+                return date(year, 13 - count, 1), date(year, 12, 31)
+            case "month":
+                period = Period(date(year, int(groups["month"]), 1), "month")
+                middle = period.first + timedelta(days=14)
+            case "quarter":
+                number = _ROMAN.get(groups["quarter"]) or int(groups["quarter"])
+                period = Period(date(year, 3 * number - 2, 1), "quarter")
+            case _:
+                period = Period(date(year, 1, 1), "year")
+                middle = date(year, 6, 30)
+        if "start" in groups:
+            return period.first, period.first
+        if "middle" in groups:
+            return middle, middle
+        return period.last if "end" in groups else period.first, period.last
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it is all of a calendar day, month, quarter or year."""
+        return self.unit != "months" and not self.groups.keys() & {"start", "middle", "end"}
+
+
+def due_day(sentence: str, year: int) -> tuple[date, int] | None:
+    """The last day that dated words at the start of a sentence allow, and where in the sentence those words end."""
+    opening = _compiled(_OPENING).match(sentence)
+    if opening is None or not (read := _spans(sentence, opening.end())):
+        return None
+    spans, joins = read
+    try:
+        due = _due_of_several(opening, spans, joins, year) if joins else _due_of_one(opening, spans[0], year)
+    except (ValueError, OverflowError, KeyError):  # no such day
+        return None
+    return (due, spans[-1].stop) if due else None
+
+
+def _due_of_one(opening: re.Match[str], span: _Span, year: int) -> date | None:
+    if opening["since"] or opening["stage"]:
+        return None
+    first, last = span.days(year)
+    if opening["before"]:
+        return first - timedelta(days=1) if span.is_whole else None
+    return last
+
+
+def _due_of_several(opening: re.Match[str], spans: list[_Span], joins: list[re.Match[str]], year: int) -> date | None:
+    if opening["before"] or opening["until"] or opening["limit"]:
+        return None
+    if all(join["list"] for join in joins):
+        return None if opening["since"] else _due_of_list(spans, year)
+    start, end = spans[0], spans[-1]
+    if len(joins) > 1 or (joins[0]["dash"] and end.unit == "year" != start.unit):  # `15/6 - năm 2024` is one day
+        return None
+    return _due_of_range(start, end, year, before=bool(joins[0]["before"]))
+
+
+def _due_of_range(start: _Span, end: _Span, year: int, *, before: bool) -> date | None:
+    if "year" not in end.groups and int(start.groups.get("year", year)) != year:
+        return None
+    if start.unit == "day" and "month" not in start.groups:
+        if end.unit != "day":
+            return None
+        start = start._replace(groups=end.groups | start.groups)
+    first, last = end.days(year)
+    due = first - timedelta(days=1) if before else last
+    if before and not end.is_whole:
+        return None
+    # Without a year of its own, the start is in the year of the end or in the plan's: `Tháng 11 - Tháng 2/2025`.
+    for begins, ends in (start.days(first.year), start.days(year)):
+        if begins < (first if start.unit == end.unit else due) and ends <= due:
+            return due
+    return None
+
+
+def _due_of_list(spans: list[_Span], year: int) -> date | None:
+    """Only of spans without a gap, less than a year in all: otherwise each may be a deadline of its own."""
+    if "year" not in spans[-1].groups and any(int(span.groups.get("year", year)) != year for span in spans):
+        return None
+    unit = spans[0].unit
+    if unit not in ("month", "quarter", "year") or any(span.unit != unit or not span.is_whole for span in spans):
+        return None
+    days: list[tuple[date, date]] = []
+    for span in reversed(spans):
+        days.append(span.days(days[-1][0].year if days else year))
+    without_gap = all(first == last + timedelta(days=1) for (first, _), (_, last) in pairwise(days))
+    is_year = unit != "year" and days[0][1] - days[-1][0] > timedelta(days=363)
+    return days[0][1] if without_gap and not is_year else None
+
+
+def _spans(sentence: str, at: int) -> tuple[list[_Span], list[re.Match[str]]] | None:
+    """The spans that follow each other from a place in the sentence on, and what joins them."""
+    first = _read(_NAMES, sentence, at) or _read(_BARE, sentence, at) or _read(_FIRST_OF_DAYS, sentence, at)
+    if not first:
+        return None
+    spans = [first]
+    joins: list[re.Match[str]] = []
+    while join := _compiled(_JOIN).match(sentence, spans[-1].stop):
+        span = _read(_NAMES, sentence, join.end()) or _read_more(spans[-1], join, sentence)
+        if span is None:
+            break
+        spans.append(span)
+        joins.append(join)
+    return spans, joins
+
+
+def _read_more(previous: _Span, join: re.Match[str], sentence: str) -> _Span | None:
+    if not join["list"] and not join["dash"] and (day := _read((_BARE_DAY,), sentence, join.end())):
+        return day
+    span = _read(_MORE, sentence, join.end(), previous.unit)
+    if span is None or span.unit != "quarter":
+        return span
+    if span.groups["quarter"] in _ROMAN:
+        return span if previous.groups["quarter"] in _ROMAN else None
+    # `Quý 2-3/2024` goes on with quarters; in `Quý I đến 3/2024` and `Quý 1/2024 - 3/2024` the 3 may be a month.
+    is_plain = previous.groups["quarter"] not in _ROMAN and "year" not in previous.groups
+    return span if is_plain and (join["list"] or join["dash"]) else None
+
+
+def _read(names: tuple[tuple[str, str], ...], sentence: str, at: int, unit: str | None = None) -> _Span | None:
+    for its_unit, source in names:
+        if unit in (None, its_unit) and (match := _compiled(rf"{source}(?= |$)").match(sentence, at)):
+            return _Span(its_unit, {name: text for name, text in match.groupdict().items() if text}, match.end())
+    return None
+
+
+@cache
+def _compiled(source: str) -> re.Pattern[str]:
+    return pattern(source)
