@@ -32,6 +32,7 @@ MAX_NODES = 3_000_000
 MAX_DEPTH = 64
 MAX_DIGITS = 15
 MAX_UNSEEN = 20
+MAX_MARKS = 30
 
 Path = tuple[str | int, ...]
 
@@ -298,23 +299,29 @@ def _decoded(raw: bytes) -> tuple[str | None, list[Fault]]:
         return None, [Fault(ENCODING, Position(line, column), message, save_as)]
     faults = []
     if not unicodedata.is_normalized("NFC", text):
+        piled = re.search(f"[^\\w\\x00-\\x7f]{{{MAX_MARKS + 1}}}", text)
+        if piled and all(map(unicodedata.combining, piled[0])):  # normalizing takes the square of their number
+            message = msg("more than {limit} marks are piled on one letter here", limit=MAX_MARKS)
+            return None, [Fault(CONTROL, _position_of(text, piled.start()), message, msg("delete them"))]
         number, line_text = next(
             (n, line) for n, line in enumerate(text.split("\n"), 1) if not unicodedata.is_normalized("NFC", line)
         )
-        column = next(i for i in range(1, len(line_text) + 1) if not unicodedata.is_normalized("NFC", line_text[:i]))
+        column = next((at for at, letter in enumerate(line_text) if unicodedata.combining(letter)), 1)
         message = msg("letters and their marks are stored apart from here on (NFD)")
         faults.append(Fault(NOT_NFC, Position(number, column), message, msg("save the text in the NFC form")))
         text = unicodedata.normalize("NFC", text)
-    unseen = None
-    for unseen in islice(_invisible().finditer(text), MAX_UNSEEN):
-        line = text.count("\n", 0, unseen.start()) + 1
-        column = unseen.start() - text.rfind("\n", 0, unseen.start())
-        faults.append(_unseen_fault(unseen[0], Position(line, column)))
-    if unseen:
-        text = _invisible().sub(
-            lambda found: "\n" if found[0] == "\r" else "\ufffd", text
-        )  # the error stands; what is around it is still worth reading
+    if not text.replace("\r\n", "").replace("\n", "").isprintable():  # far quicker than the search itself
+        unseen = None
+        for unseen in islice(_invisible().finditer(text), MAX_UNSEEN):
+            faults.append(_unseen_fault(unseen[0], _position_of(text, unseen.start())))
+        if unseen:
+            # the error stands; what is around it is still worth reading
+            text = _invisible().sub(lambda found: "\n" if found[0] == "\r" else "\ufffd", text)
     return text, faults
+
+
+def _position_of(text: str, offset: int) -> Position:
+    return Position(text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset))
 
 
 def _unseen_fault(character: str, position: Position) -> Fault:

@@ -191,8 +191,8 @@ def amendment_without_effect(contents: Contents) -> Iterator[Finding]:
 def ledger_contradicts_plan(contents: Contents) -> Iterator[Finding]:
     """The newest change of a value leads to another value than the plan has.
 
-    Why: the plan is the text now in force, so it must hold what was decided last; either it was changed without an
-    entry, or the entry without the plan. Values that are a single text or number are compared.
+    Why: the plan is the text now in force, so it must hold what was decided last; either the plan was changed without
+    an entry, or an entry was written and the plan left as it was. Texts, numbers, dates and lists of ids are compared.
 
     Example:
         deadline: {text: 30/6/2024, kind: fixed, due: 2024-06-30}

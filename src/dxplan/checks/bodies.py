@@ -153,7 +153,7 @@ def agency_not_in_force(contents: Contents) -> Iterator[Finding]:
 def body_unnamed(contents: Contents) -> Iterator[Finding]:
     """An agency or group is listed, but nothing in the plan names it.
 
-    Why: it is left over, or the task that named it names another by mistake.
+    Why: it is left over, or the task that should name it names another by mistake.
 
     Example:
         agencies:

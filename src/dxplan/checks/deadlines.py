@@ -18,8 +18,8 @@ from dxplan.wording.names import key
 def wording_and_meaning_disagree(contents: Contents) -> Iterator[Finding]:
     """A deadline's wording says one thing, and what is written beside it another.
 
-    Why: the wording is what was decided, the meaning is what is reckoned with: with both in the file, a task would
-    be late by one and on time by the other.
+    Why: the wording is what was decided, the meaning is what is computed with; where they differ, a task is late by the
+    one and on time by the other.
 
     Example:
         deadline:
@@ -200,7 +200,7 @@ def wording_not_read(contents: Contents) -> Iterator[Finding]:
 
 @rule("DX210", "days-off-unknown", Severity.INFO)
 def days_off_unknown(contents: Contents) -> Iterator[Finding]:
-    """Due dates lie beyond the years whose days off are known.
+    """Due dates lie outside the years whose days off are known.
 
     Why: public holidays are announced year by year; beyond the last notice only weekends are known to be off.
 
@@ -226,7 +226,7 @@ def days_off_unknown(contents: Contents) -> Iterator[Finding]:
 
 @rule("DX211", "first-period-mismatch", Severity.ERROR)
 def first_period_mismatch(contents: Contents) -> Iterator[Finding]:
-    """The first reporting period is of another length than the periods, or begins after the plan's year.
+    """The first reporting period is of another length than the periods, or not in the plan's year.
 
     Why: the periods are counted from it on; from a month no quarters can be counted, and reports that begin only
     after the year are never owed.

@@ -209,7 +209,7 @@ def document_after_plan(contents: Contents) -> Iterator[Finding]:
 
 @rule("DX407", "document-registered-twice", Severity.ERROR)
 def document_registered_twice(contents: Contents) -> Iterator[Finding]:
-    """One document stands in the registry twice: the same number, and the same date or year.
+    """One document stands in the registry twice: the same number in the same year.
 
     Why: references go to the one or the other, and what is known of the document is divided between them.
 

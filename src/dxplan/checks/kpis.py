@@ -64,7 +64,8 @@ def range_reversed(contents: Contents) -> Iterator[Finding]:
 def percentage_out_of_bounds(contents: Contents) -> Iterator[Finding]:
     """A percentage is below 0 or above 100.
 
-    Why: no share can be; most often a digit was typed twice. A growth can be, and is waived with that reason.
+    Why: no share of a whole can be; most often a digit was typed twice. A rate of growth can be, and is waived with
+    that reason.
 
     Example:
         unit: "%"
@@ -158,8 +159,8 @@ def kpi_without_task(contents: Contents) -> Iterator[Finding]:
 def percentage_without_ratio(contents: Contents) -> Iterator[Finding]:
     """A percentage does not say what is divided by what.
 
-    Why: 100% of two villages and 100% of four thousand are different work, and two bodies that count another whole
-    report figures that can't be compared.
+    Why: 100% of two villages and 100% of four thousand are different work, and the figures of bodies that divide by
+    different wholes can't be compared.
 
     Example:
         unit: "%"
@@ -178,7 +179,7 @@ def percentage_without_ratio(contents: Contents) -> Iterator[Finding]:
 
 @rule("DX308", "baseline-after-due", Severity.WARNING)
 def baseline_after_due(contents: Contents) -> Iterator[Finding]:
-    """The baseline is not older than the due date.
+    """The baseline is dated on or after the due date.
 
     Why: progress is measured on the line from the baseline to the due date; there is no such line.
 

@@ -12,7 +12,7 @@ MAX_LISTED = 5  # a sentence that lists more is not read
 def task_without_lead(contents: Contents) -> Iterator[Finding]:
     """A task names no lead agency.
 
-    Why: nobody answers for it, it is in no agency's workload, and it can be completed by the office's word alone.
+    Why: nobody answers for it, it is in no agency's workload, and only the office's own conclusion can complete it.
     Where the document leaves the cell blank, the finding is waived with the reason; a lead is never guessed.
 
     Example:
@@ -123,7 +123,7 @@ def lead_owes_no_report(contents: Contents) -> Iterator[Finding]:
     """An agency leads a task, alone or within a group, but is not among the bodies that owe reports.
 
     Why: nobody asks it how the task stands. The agency that receives the reports owes none, nor do teams and open
-    groups; each body is told once, at the first task it leads.
+    groups; each body is named once, at the first task it leads.
 
     Example:
         lead: [cong-an]

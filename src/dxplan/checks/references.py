@@ -47,8 +47,8 @@ def duplicate_id(contents: Contents) -> Iterator[Finding]:
 def misplaced_id(contents: Contents) -> Iterator[Finding]:
     """An id does not follow from the place of its item.
 
-    Why: `IV.B.2` is row 2 of part B of section IV, in the printed plan, in reports and in letters. Activities are
-    `HD.1`, `HD.2` …, KPIs `KPI.1`, `KPI.2` ….
+    Why: `IV.B.2` is row 2 of section B within section IV, in the printed plan, in reports and in letters. Activities
+    are `HD.1`, `HD.2` and so on, KPIs `KPI.1`, `KPI.2` and so on.
 
     Example:
         - id: IV
@@ -79,7 +79,7 @@ def misplaced_id(contents: Contents) -> Iterator[Finding]:
 def unknown_agency(contents: Contents) -> Iterator[Finding]:
     """A body is named that is neither among the agencies nor among the groups.
 
-    Why: a mistyped id is a body that nobody asks for a report, and its work is in no agency's list.
+    Why: a mistyped id names a body that nobody asks for a report, and its work is in no agency's list.
 
     Example:
         lead: [so-ttt]
@@ -140,7 +140,7 @@ def unknown_task(contents: Contents) -> Iterator[Finding]:
 
 @rule("DX106", "unknown-kpi", Severity.ERROR)
 def unknown_kpi(contents: Contents) -> Iterator[Finding]:
-    """The headline lists a KPI that the plan does not have.
+    """The list of headline KPIs names one that the plan does not have.
 
     Why: the specific objectives are printed from this list; a target would be missing from the document.
 
@@ -177,7 +177,8 @@ def ids_out_of_order(contents: Contents) -> Iterator[Finding]:
 
 @rule("DX108", "footnote-adrift", Severity.WARNING)
 def footnote_adrift(contents: Contents) -> Iterator[Finding]:
-    """A footnote's mark has no place: its words are not in the item's text, or its number is not the next one.
+    """A footnote's mark has no place: the words before it are not in the item's text, or its number is used twice or
+    leaves a gap.
 
     Why: the mark is printed behind those words, and marks are 1, 2, 3 …, each once; most often the text was amended
     and `after` was not, or a footnote was lost or copied.

@@ -28,7 +28,8 @@ _PAIRS = (("(", ")"), ("[", "]"), ("“", "”"), ("«", "»"))
 
 @rule("DX802", "stray-space", Severity.WARNING)
 def stray_space(contents: Contents) -> Iterator[Finding]:
-    """A space too many: doubled, at the beginning or end, before a punctuation mark, behind a bracket, or no plain one.
+    """A stray space: doubled, at the beginning or end, before a punctuation mark, behind an opening bracket or
+    quotation mark, or of another kind than the plain one.
 
     Why: the text is printed as it stands; a search for the words misses them, and equal texts differ.
 
@@ -60,7 +61,7 @@ def stray_space(contents: Contents) -> Iterator[Finding]:
 
 @rule("DX803", "known-scan-error", Severity.WARNING)
 def known_scan_error(contents: Contents) -> Iterator[Finding]:
-    """A word that scanners are known to misread.
+    """A word that is probably a scanner's misreading of another.
 
     Why: the scanned text has another word than the signed document; it is printed, searched and cited so.
 
@@ -109,7 +110,7 @@ def look_alike_letter(contents: Contents) -> Iterator[Finding]:
 def unbalanced_pair(contents: Contents) -> Iterator[Finding]:
     """A bracket or quotation mark is opened and not closed, or closed and not opened.
 
-    Why: words are lost, or the reader can't tell where a title ends. Marks of lists, as `a)`, are no brackets.
+    Why: words are lost, or the reader can't tell where a title ends. List marks such as `a)` are no brackets.
 
     Example:
         deliverable: Triển khai 53 dịch vụ công thiết yếu (25 dịch vụ công theo Đề án 06

@@ -58,12 +58,12 @@ class Kpi(Node):
     """A measurable target of the plan."""
 
     id: Id = described("`KPI.1`, `KPI.2` …; it stays for good.")
-    title: Text = described("The target in the plan's own words.")
+    title: Text = described("The KPI in the plan's own words.")
     unit: Text = described("What the value counts; `%` for a percentage.")
     target: Target = described("What is to be reached, and by when.")
     ratio: Ratio | None = described("For a percentage: what is divided by what.", default=None)
     baseline: Baseline | None = described("The value before the plan, where it is known.", default=None)
-    tasks: Many[Id] = described("The tasks that serve the target.", default=())
+    tasks: Many[Id] = described("The tasks and activities that serve the KPI.", default=())
     footnotes: Many[Footnote] = described("Footnotes that the text bears.", default=())
-    remark: Text | None = described("An editor's remark on the text.", default=None)
+    remark: Text | None = described("An editor's remark on the text; not part of the document.", default=None)
     waivers: Many[Waiver] = described("Findings accepted here, each with a reason.", default=())

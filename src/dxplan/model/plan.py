@@ -12,7 +12,7 @@ from dxplan.model.kpi import Kpi
 from dxplan.model.values import Day, Id, Many, Month, Node, PeriodName, Text, described
 
 _LEAD = "Agencies or groups that carry it out; empty where the cell is."
-_FULFILLED_BY = "Facts of the office that complete an occurrence: a recorded session does."
+_FULFILLED_BY = "What the office records that completes an occurrence: `sessions`, each the one of its period."
 _REMARK = "An editor's remark on the text; not part of the document."
 _WAIVERS = "Findings accepted here, each with a reason."
 _STAYS = "It stays for good."
@@ -22,7 +22,9 @@ class Signer(Node):
     """The signature block at the foot of the document."""
 
     authority: Text = described("The office in the committee, as `TRƯỞNG BAN`.")
-    office: Text | None = described("The office in the agency, printed below the first.", default=None)
+    office: Text | None = described(
+        "The office in the agency, printed below the office in the committee.", default=None
+    )
     name: Text = described("The signer's name.")
 
 
@@ -52,7 +54,7 @@ class Objectives(Node):
 
     general: Many[Text] = described("The general objectives, a paragraph each.")
     specific: Text = described("The sentence that introduces the headline KPIs.")
-    headline: Many[Id] = described("The KPIs listed there, in the document's order.")
+    headline: Many[Id] = described("The headline KPIs, in the document's order.")
     requirements: Many[Text] = described("The requirements, a paragraph each.")
 
 
@@ -136,7 +138,9 @@ class Reporting(Node):
 
     text: Text = described("The duty in the plan's own words.")
     every: Every = described("How long a reporting period is.")
-    due_day: int = described("The last day on time, in the last month of the period.", ge=1, le=31)
+    due_day: int = described(
+        "The last day of the month on which a report is on time, in the period's last month.", ge=1, le=31
+    )
     first_period: PeriodName = described("The first period for which a report is owed.")
     to: Id = described("The agency that receives the reports; it owes none itself.")
     bodies: Many[Id] = described("The agencies and groups that owe a report.")
@@ -178,14 +182,14 @@ class Group(Node):
     name: Text = described("The name in the plan's own words.")
     aliases: Many[Text] = described("Other spellings that the documents use.", default=())
     members: Many[Id] = described("The agencies in it.", default=())
-    open: bool = described("Whether its members are not listed anywhere; it is then never expanded.", default=False)
+    open: bool = described("`true` if its members are listed nowhere; it is then never expanded.", default=False)
     basis: Text | None = described("Where the members are known from, if not from the document.", default=None)
 
 
 class Document(Node):
     """A document that the plan cites."""
 
-    id: Id = described("Type, number and year in plain letters, as `kh-298-2023`.")
+    id: Id = described("Type, number and year in plain letters, as `kh-298-2023`. It stays for good.")
     number: Text = described("The number with its symbol, as `298/KH-UBND`.")
     date: Day = described("The day of issue.")
     type: Text = described("The kind of document, as `Kế hoạch`.")
@@ -213,7 +217,7 @@ class AmendedValue(Node):
 
 
 class Amendment(Node):
-    """An entry of the ledger: who changed the plan's legal content, when and why."""
+    """An entry of the ledger: which document changed the plan's legal content, when and why."""
 
     document: Text | None = described("The number of the deciding document; none for a correction.", default=None)
     date: Day = described("The day of the decision; in force from it on.")
@@ -233,7 +237,7 @@ class Plan(Node):
     basis: Basis = described("The legal basis.")
     theme: Text | None = described("The theme of the year.", default=None)
     objectives: Objectives = described("Part I: objectives and requirements.")
-    kpis: Many[Kpi] = described("The measurable targets.", default=())
+    kpis: Many[Kpi] = described("The KPIs: the targets that can be measured.", default=())
     preamble: Text | None = described("Part II: the paragraph before the table.", default=None)
     sections: Many[Section] = described("Part II: the tasks by section.")
     activities: Many[Activity] = described("Part III: the regular activities.", default=())

@@ -26,7 +26,7 @@ def concise(diagnostic: Diagnostic, language: Language) -> str:
 def summary(diagnostics: Sequence[Diagnostic], waived: int, language: Language) -> str:
     """How many of what; said also when there is nothing to say."""
     counts = [
-        f"{number} {language.text(SEVERITIES[severity])}"
+        f"{language.text(SEVERITIES[severity])}: {language.number(number)}"
         for severity in Severity
         if (number := sum(found.rule.severity is severity for found in diagnostics))
     ]

@@ -1,7 +1,7 @@
 """Vietnamese and English: how messages, dates, numbers and periods are said."""
 
+import datetime
 import gettext
-from datetime import date as Day
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -53,7 +53,7 @@ class Language(NamedTuple):
         """A sentence of the screen itself, as `message` for a literal."""
         return self.message(Message(english, args))
 
-    def date(self, day: Day | CoarseDate) -> str:
+    def date(self, day: datetime.date | CoarseDate) -> str:
         """`30/06/2024` in Vietnamese, `2024-06-30` in English; a month whose day is blank stands alone."""
         if isinstance(day, CoarseDate):
             if not day.has_day:
@@ -61,7 +61,7 @@ class Language(NamedTuple):
             day = day.first
         return f"{day.day:02}/{day.month:02}/{day.year}" if self.code == "vi" else day.isoformat()
 
-    def weekday(self, day: Day) -> str:
+    def weekday(self, day: datetime.date) -> str:
         """The day's name."""
         return self.text(WEEKDAYS[day.weekday()])
 
@@ -86,7 +86,7 @@ class Language(NamedTuple):
                 return f"năm {year}"
 
     def _argument(self, value: Any) -> Any:
-        if isinstance(value, Day | CoarseDate):
+        if isinstance(value, datetime.date | CoarseDate):
             return self.date(value)
         if isinstance(value, Period):
             return self.period(value)

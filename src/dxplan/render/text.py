@@ -21,7 +21,8 @@ def printable(text: str) -> str:
 def lines(page: Page) -> str:
     """One record a line, fields between tabs, no wrapping.
 
-    A list is its rows alone; where several tables share a page, each line begins with its table's title.
+    A list is its rows alone; where several tables share a page, each line begins with its table's title. Column titles
+    are a record only where they say what no other record does: over a first column without a title.
     """
     tables = [block for block in page.blocks if isinstance(block, Table)]
     if len(tables) == 1 and not tables[0].title:
@@ -32,8 +33,9 @@ def lines(page: Page) -> str:
     for block in page.blocks:
         if isinstance(block, Line):
             out.append(_line(block))
-        else:
-            out.extend(_record((block.title, *row)) if block.title else _record(row) for row in block.rows)
+            continue
+        heads = [tuple(column.title for column in block.columns)] if not block.columns[0].title else []
+        out.extend(_record((block.title, *row)) if block.title else _record(row) for row in (*heads, *block.rows))
     return "".join(out)
 
 
