@@ -1,7 +1,8 @@
 """Where the rules of documents, bodies, amendments and typography begin and end."""
 
 import pytest
-from test_checks import Edit, agencies, checked, groups, plan, said, sentences, task, top
+
+from test_checks import Edit, agencies, groups, said, task, top
 
 TITLE = "title: Xây dựng Đề án đào tạo nguồn nhân lực ngành công nghiệp bán dẫn"
 LAST = "    issuer: Ủy ban Quốc gia về Chuyển đổi số\n"

@@ -58,7 +58,7 @@ def kpis_page(assessment: Assessment, kpis: Sequence[KpiStatus], file: str, lang
         Column(language.text("Status")),
         Column(language.text("Target")),
         Column(language.text("Due"), below=True),
-        Column(language.text("Tasks")),
+        Column(language.text("Tasks"), below=True),
         Column(language.text("KPI"), flexible=True),
     )
     rows = tuple(

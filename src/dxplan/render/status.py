@@ -137,7 +137,7 @@ def _sections(assessment: Assessment, language: Language) -> Table:
         Column(language.text("Section")),
         Column(language.text("Title"), flexible=True),
         Column(language.text("Tasks"), right=True),
-        Column(language.text("Late"), right=True),
+        Column(language.text("Overdue"), right=True),
         Column(language.text("Soon"), right=True),
         Column(language.text("State of each")),
     )

@@ -14,6 +14,7 @@ from dxplan.source import Source
 
 _GAP = 2
 _NARROWEST = 8
+_ROOMY = 16
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -80,7 +81,7 @@ def show_findings(diagnostics: Iterable[Diagnostic], source: Source, language: L
         head = Text(printable(f"{found.file}:{line}:{column}: "))
         head.append(f"{severity} {found.rule.code}", style=style)
         head.append(printable(f" {sentence(found, language)}"))
-        to.print(head, soft_wrap=True)
+        to.print(head)
         shown = printable(source.line(line).expandtabs(1))
         if shown.strip():
             room = max(to.width - 8, 20)
@@ -132,21 +133,31 @@ def _stacked(table: Table) -> Table:
 
 
 def _widths(table: Table, total: int) -> list[int]:
-    """Each column's width: fixed ones as wide as they are, flexible ones share the rest, the last twice as much."""
+    """Each column's width: fixed ones as wide as they are, flexible ones share the rest, the last twice as much.
+
+    Where that leaves too little, the titles of numbers are broken at their spaces.
+    """
     from rich.cells import cell_len
 
-    natural = [
-        max(cell_len(line) for text in (column.title, *map(plain, cells)) for line in (text.splitlines() or [""]))
-        for column, *cells in zip(table.columns, *table.rows, strict=True)
+    def widest(lines: Iterable[str]) -> int:
+        return max(map(cell_len, lines), default=0)
+
+    cells = [
+        widest(line for row in table.rows for line in plain(row[at]).splitlines()) for at in range(len(table.columns))
     ]
-    flexible = [index for index, column in enumerate(table.columns) if column.flexible]
-    room = total - _GAP * (len(natural) - 1) - sum(natural) + sum(natural[index] for index in flexible)
+    flexible = [at for at, column in enumerate(table.columns) if column.flexible]
+    for broken in (False, True):
+        titles = [widest(column.title.split() if broken else [column.title]) for column in table.columns]
+        natural = [max(pair) for pair in zip(titles, cells, strict=True)]
+        room = total - _GAP * (len(natural) - 1) - sum(width for at, width in enumerate(natural) if at not in flexible)
+        if room >= _ROOMY * len(flexible):
+            break
     widths = list(natural)
     shares = len(flexible) + 1
-    for index in sorted(flexible, key=lambda one: natural[one]):
-        share = 2 if index == flexible[-1] else 1
-        widths[index] = max(_NARROWEST, min(natural[index], room * share // shares))
-        room, shares = room - widths[index], shares - share
+    for at in sorted(flexible, key=lambda one: natural[one]):
+        share = 2 if at == flexible[-1] else 1
+        widths[at] = max(_NARROWEST, min(natural[at], room * share // shares))
+        room, shares = room - widths[at], shares - share
     return widths
 
 

@@ -47,7 +47,6 @@ def workload_page(
     assessment: Assessment, agencies: Sequence[AgencyWorkload], of: int, file: str, language: Language
 ) -> Page:
     """Each agency's part in numbers, and the months in which what it leads falls due; `of` is how many there are."""
-    months = sorted({month for one in agencies for month in one.due_by_month()})
     columns = (
         Column(language.text("Agency"), flexible=True),
         Column(language.text("Leads"), right=True),
@@ -55,8 +54,8 @@ def workload_page(
         Column(language.text("Helps"), right=True),
         Column(language.text("In groups"), right=True),
         Column(language.text("Open"), right=True),
-        Column(language.text("Late"), right=True),
-        *(Column(month_label(month, language), right=True) for month in months),
+        Column(language.text("Overdue"), right=True),
+        Column(language.text("Open by month due")),
     )
     rows: tuple[tuple[Cell | str, ...], ...] = tuple(
         (
@@ -64,7 +63,7 @@ def workload_page(
             *map(_count, (len(one.lead), len(one.joint_lead), len(one.coordinating))),
             *map(_count, (len(one.group_lead) + len(one.group_coordinating), one.open)),
             _count(one.count(State.OVERDUE), "bad"),
-            *(_count(one.due_by_month().get(month, 0)) for month in months),
+            " ".join(f"{month_label(month, language)}:{count}" for month, count in one.due_by_month().items()),
         )
         for one in agencies
     )
