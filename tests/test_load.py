@@ -74,7 +74,7 @@ def said(text: str) -> list[str]:
         (
             "{id: I 2, title: a}",
             "DX013 I 2: id: I 2 is not an id; "
-            "an id is made of letters without marks and digits, joined by single dots or hyphens",
+            "an id is made of digits and letters without marks, joined by single dots, hyphens or underscores",
         ),
     ],
 )

@@ -93,7 +93,7 @@ def _refusal(source: Source) -> Fault | None:
     from dxplan.schema import LATER_FORMAT, WRONG_TYPE
 
     if not isinstance(source.data, dict):
-        return Fault(WRONG_TYPE, Position(1, 1), msg("the file is not a mapping of keys, as schema: 1"))
+        return Fault(WRONG_TYPE, Position(1, 1), msg("the file does not consist of keys and values, such as schema: 1"))
     version = source.data.get("schema")
     if isinstance(version, bool):
         return Fault(WRONG_TYPE, source.position(("schema",)), msg("schema is not a number"), msg("write schema: 1"))

@@ -142,7 +142,7 @@ _NOT: dict[str, Message] = {
     "model_attributes_type": msg("{key}: {value} is not a mapping of keys"),
     "dxplan_number_form": msg("{key}: {value} is not a number"),
 }
-_KIND = msg("write kind: and what it is")
+_KIND = msg("write kind: and one of its values")
 _WRITE_MEANING = msg("write the meaning out: text, kind (fixed, recurring, ongoing …) and due: year-month-day")
 _FORMS = {
     "dxplan_day_form": msg("write year-month-day, as 2024-06-30"),
@@ -181,10 +181,12 @@ def schema_fault(problem: Any, path: tuple[str | int, ...], position: Position) 
             message = msg("{key}: {value} is out of bounds; the limit is {limit}", key=key, value=value, limit=limit)
             return Fault(WRONG_VALUE, position, message)
         case "string_too_short":
-            hint = msg("write the text, or leave the key out")
+            hint = msg("write the text")
             return Fault(WRONG_VALUE, position, msg("{key} is blank", key=key), hint)
         case "string_pattern_mismatch":
-            hint = msg("an id is made of letters without marks and digits, joined by single dots or hyphens")
+            hint = msg(
+                "an id is made of digits and letters without marks, joined by single dots, hyphens or underscores"
+            )
             return Fault(WRONG_VALUE, position, msg("{key}: {value} is not an id", key=key, value=_shown(value)), hint)
         case _:
             template = _NOT.get(kind, msg("{key}: {value} does not fit here"))

@@ -38,9 +38,7 @@ Path = tuple[str | int, ...]
 
 _END = -1  # beside a collection's keys or indices: how many nodes it holds with itself
 _TOO_MUCH = msg(
-    "the file is nested too deeply or too long; at most {depth} levels and {nodes} nodes are read",
-    depth=MAX_DEPTH,
-    nodes=MAX_NODES,
+    "the file is nested too deeply or too long; at most {depth} levels and 3 million nodes are read", depth=MAX_DEPTH
 )
 _QUOTE = msg("put it in quotes if it is a text")
 _WRITE_OUT = msg("write the value out, or put the text in quotes")
@@ -212,7 +210,7 @@ _SYNTAX_HINTS = (
     ("while scanning an alias", msg("a text that begins with * needs quotes around it")),
     ("while scanning an anchor", msg("a text that begins with & needs quotes around it")),
     ("while scanning a tag", msg("a text that begins with ! needs quotes around it")),
-    ("block sequence entries are not allowed", msg("a list begins on a line of its own, below its key")),
+    ("block sequence entries are not allowed", msg("a list's first “- ” goes on its own line, below the key")),
 )
 
 
@@ -282,7 +280,9 @@ def read_source(name: str, raw: bytes) -> Source:
 def _decoded(raw: bytes) -> tuple[str | None, list[Fault]]:
     start = Position(1, 1)
     if len(raw) > MAX_BYTES:
-        too_large = msg("the file has {size} MB; at most {limit} are read", size=len(raw) >> 20, limit=MAX_BYTES >> 20)
+        too_large = msg(
+            "the file has {size} MB; at most {limit} MB are read", size=len(raw) >> 20, limit=MAX_BYTES >> 20
+        )
         return None, [Fault(LIMIT, start, too_large)]
     save_as = msg("save it as UTF-8")
     if raw[:2] in (b"\xff\xfe", b"\xfe\xff") or b"\x00" in raw[:4]:
@@ -427,7 +427,7 @@ class _Reader:
             elif type(node) is list:
                 node.append(value)
             elif key is None:
-                self._fault(FEATURE, event, msg("a key must be one text"))
+                self._fault(FEATURE, event, msg("a key must be a single text, not a list or mapping"))
                 self._skip(1, 0) if kind is AliasEvent else self._skip(2, 1)
                 continue
             else:

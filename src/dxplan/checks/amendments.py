@@ -35,7 +35,9 @@ def amendments_out_of_order(contents: Contents) -> Iterator[Finding]:
     amendments = contents.plan.amendments
     for index, (before, amendment) in enumerate(pairwise(amendments), 1):
         if amendment.date < before.date:
-            message = msg("{date} stands behind {before}", date=amendment.date, before=before.date)
+            message = msg(
+                "the amendment of {date} comes after that of {before}", date=amendment.date, before=before.date
+            )
             hint = msg("put the entries in the order of their dates")
             yield Finding("", f"amendments.{index}.date", message, hint)
 

@@ -112,7 +112,9 @@ def names_alike(contents: Contents) -> Iterator[Finding]:
         for name in alike:
             if name.body != first.body and name.spelling != first.spelling:
                 hint = msg("waive DX509 for the plan if both are right")
-                message = msg("“{name}” is told from {first} by its marks alone", name=name.text, first=first.body)
+                message = msg(
+                    "“{name}” differs from a name of {first} only in its marks", name=name.text, first=first.body
+                )
                 yield Finding(name.body, name.field, message, hint)
 
 
@@ -146,7 +148,7 @@ def agency_not_in_force(contents: Contents) -> Iterator[Finding]:
             yield Finding(agency.id, "valid_from", late)
         if agency.valid_to and agency.valid_to < last:
             message = msg("it ends on {day} already, but is named in {where}", day=agency.valid_to, where=where)
-            yield Finding(agency.id, "valid_to", message, msg("name there who takes over, or waive DX510"))
+            yield Finding(agency.id, "valid_to", message, msg("name the successor there, or waive DX510"))
 
 
 @rule("DX512", "body-unnamed", Severity.INFO)

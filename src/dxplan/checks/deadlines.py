@@ -167,7 +167,7 @@ def fulfilled_by_mismatch(contents: Contents) -> Iterator[Finding]:
     """
     for duty in contents.duties:
         if duty.fulfilled_by and not isinstance(duty.deadline, Recurring):
-            message = msg("sessions fulfil a recurring deadline alone, and this is none")
+            message = msg("only a recurring deadline can be fulfilled by sessions")
             yield Finding(duty.id, "fulfilled_by", message)
 
 
@@ -194,7 +194,9 @@ def wording_not_read(contents: Contents) -> Iterator[Finding]:
     """
     for subject, deadline in _deadlines(contents):
         if _reading(deadline.text, contents.plan.year) is None:
-            message = msg("nothing but a person's eye compares “{text}” with its meaning", text=deadline.text)
+            message = msg(
+                "“{text}” is of no known form; compare it with the written meaning yourself", text=deadline.text
+            )
             yield Finding(subject, "deadline.text", message)
 
 
@@ -216,7 +218,7 @@ def days_off_unknown(contents: Contents) -> Iterator[Finding]:
     if unknown:
         known_from, known_through = contents.calendar.known_from, contents.calendar.known_through
         message = msg(
-            "{due} is a due date, but the days off are known from {known_from} to {known_through} alone",
+            "the due date {due} lies outside the days off known, {known_from} to {known_through}",
             due=unknown[0],
             known_from=known_from,
             known_through=known_through,
@@ -269,7 +271,11 @@ def due_day_disagrees(contents: Contents) -> Iterator[Finding]:
     if reporting:
         named = _reporting_days(reporting.text)
         if len(named) == 1 and reporting.due_day not in named:
-            message = msg("the wording says day {named}, due_day says {day}", named=named.pop(), day=reporting.due_day)
+            message = msg(
+                "by the wording the last day on time is {named}, but due_day says {day}",
+                named=named.pop(),
+                day=reporting.due_day,
+            )
             yield Finding("", "reporting.due_day", message)
 
 

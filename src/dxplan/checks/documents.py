@@ -243,7 +243,7 @@ def no_such_date(contents: Contents) -> Iterator[Finding]:
     for cited in _cited(contents):
         if cited.date_text and not cited.date:
             number, day = cited.number, cited.date_text
-            message = msg("{number} is cited as of {day}; there is no such day", number=number, day=day)
+            message = msg("{number} is cited with the date {day}, which does not exist", number=number, day=day)
             yield Finding(cited.subject, cited.field, message)
 
 

@@ -80,7 +80,7 @@ def percentage_out_of_bounds(contents: Contents) -> Iterator[Finding]:
             before = [("baseline.value", kpi.baseline.value)] if kpi.baseline else []
             for field, value in (*_values(kpi), *before):
                 if not 0 <= value <= 100:
-                    yield Finding(kpi.id, field, msg("{value}% is no share of a whole", value=value))
+                    yield Finding(kpi.id, field, msg("{value}% is below 0 or above 100", value=value))
 
 
 @rule("DX304", "untracked-percentage", Severity.WARNING)

@@ -174,7 +174,11 @@ def open_group_answerable(contents: Contents) -> Iterator[Finding]:
             yield Finding(task.id, "lead", msg("only an open group leads the task, so no agency answers for it"))
     for index, name in enumerate(contents.plan.reporting.bodies if contents.plan.reporting else ()):
         if name in opened:
-            yield Finding("", f"reporting.bodies.{index}", msg("{id} is an open group; nobody in it is asked", id=name))
+            yield Finding(
+                "",
+                f"reporting.bodies.{index}",
+                msg("{id} is an open group, so no agency in it can be asked for a report", id=name),
+            )
 
 
 RULES = (

@@ -71,7 +71,9 @@ def misplaced_id(contents: Contents) -> Iterator[Finding]:
     for section in contents.plan.all_sections():
         for part in section.sections:
             if part.id.rpartition(".")[0] != section.id or part.id.endswith("."):
-                message = msg("the section stands within {outer}: ids here are {outer}. and one part", outer=section.id)
+                message = msg(
+                    "the section is within {outer}, so its id is {outer}. and one more part", outer=section.id
+                )
                 yield Finding(part.id, "id", message)
 
 
@@ -275,7 +277,7 @@ def succession_loop(contents: Contents) -> Iterator[Finding]:
         except CycleError as error:
             _, *circle = reversed(error.args[1])
             path = " → ".join((circle[-1], *circle))
-            yield Finding(circle[-1], "successors", msg("its tasks come back to it: {path}", path=path))
+            yield Finding(circle[-1], "successors", msg("its successors lead back to it: {path}", path=path))
 
 
 @rule("DX112", "repeated-reference", Severity.WARNING)

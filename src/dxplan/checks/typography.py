@@ -55,7 +55,9 @@ def stray_space(contents: Contents) -> Iterator[Finding]:
                 case "opening":
                     message = msg("a space stands behind “{mark}”", mark=found["opening"])
                 case _:
-                    message = msg("{code} stands behind “{word}” for a space", code=_code(found[0]), word=before)
+                    message = msg(
+                        "after “{word}” stands {code} instead of a plain space", code=_code(found[0]), word=before
+                    )
             yield Finding(placed.subject, placed.field, message)
 
 
@@ -75,7 +77,7 @@ def known_scan_error(contents: Contents) -> Iterator[Finding]:
     for suspect in suspects(prose.text):
         placed = prose.at(suspect.start)
         message = msg("“{seen}” is probably “{likely}”", seen=suspect.seen, likely=suspect.likely)
-        yield Finding(placed.subject, placed.field, message, msg("compare it with the document"))
+        yield Finding(placed.subject, placed.field, message, msg("compare it with the signed document"))
 
 
 @rule("DX804", "look-alike-letter", Severity.WARNING)
@@ -102,7 +104,9 @@ def look_alike_letter(contents: Contents) -> Iterator[Finding]:
             said.add((placed.subject, placed.field, word))
             seen, code, meant = found[0], _code(found[0]), LOOK_ALIKES[found[0]]
             hint = msg("write {word}", word="".join(LOOK_ALIKES.get(letter, letter) for letter in word))
-            message = msg("“{word}” has {seen} ({code}) for {meant}", word=word, seen=seen, code=code, meant=meant)
+            message = msg(
+                "“{word}” has {seen} ({code}) instead of {meant}", word=word, seen=seen, code=code, meant=meant
+            )
             yield Finding(placed.subject, placed.field, message, hint)
 
 

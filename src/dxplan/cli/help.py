@@ -25,7 +25,7 @@ def group_help(commands: Mapping[str, str], language: Language) -> str:
         _folded(text(_INTRODUCTION)),
         f"{text('Commands')}:\n{_rows(rows, 12)}",
         f"{text('Options')}:\n{_rows([*options, ('--help', text(_HELP))], 16)}",
-        text(_NEXT),
+        _folded(text(_NEXT)),
     ]
     return "\n\n".join(parts)
 
@@ -46,7 +46,7 @@ def command_help(command: Any, ctx: Any, language: Language) -> str:
         help_text = text(parameter.help or "").replace("{formats}", ", ".join(command.formats))
         options.insert(-1, (f"{names} {parameter.metavar}" if parameter.metavar else names, help_text))
     usage = " ".join([ctx.command_path, *arguments, f"[{text('OPTIONS')}]"])
-    parts = [f"{text('Usage')}: {usage}", about]
+    parts = [f"{text('Usage')}: {usage}", *(_folded(paragraph) for paragraph in about.split("\n\n"))]
     if examples:
         parts.append(f"{text('Examples')}:\n{examples.partition(chr(10))[2]}")
     parts.append(f"{text('Options')}:\n{_rows(options, _WIDTH)}")

@@ -30,13 +30,15 @@ _OUTPUT = {
         str | None, typer.Option("--lang", metavar="LANG", help=mark("The language of the screen: vi or en."))
     ],
 }
-_READING = {
+_JUDGING = {
     "as_of": Annotated[
         str | None,
         typer.Option(
             "--as-of", metavar="DATE", help=mark("The day at which to judge, as 2024-10-01; today if not given.")
         ),
     ],
+}
+_READING = {
     "plan": Annotated[
         str | None, typer.Option("--plan", metavar="FILE|YEAR", help=mark("The plan: a file, a year, or - for stdin."))
     ],
@@ -61,12 +63,12 @@ class Session(NamedTuple):
     colour: bool
 
 
-def command(*, formats: tuple[str, ...] = FORMATS, reading: bool = True) -> Callable[[Run], Run]:
+def command(*, formats: tuple[str, ...] = FORMATS, reading: bool = True, judging: bool = True) -> Callable[[Run], Run]:
     """Give a command the shared options; it takes a Session in their place.
 
-    `reading` commands judge a plan at a day; the others (rules, schema) need neither.
+    Some read a plan without judging it at a day (validate), some do neither (rules, schema).
     """
-    shared = {**(_READING if reading else {}), **_OUTPUT}
+    shared = {**(_JUDGING if reading and judging else {}), **(_READING if reading else {}), **_OUTPUT}
     options = [Parameter(name, Parameter.KEYWORD_ONLY, annotation=kind, default=None) for name, kind in shared.items()]
 
     def wrap(function: Run) -> Run:

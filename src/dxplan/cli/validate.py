@@ -18,7 +18,7 @@ from dxplan.render.language import mark
 from dxplan.render.text import printable
 
 
-@command(formats=("text", "json"))
+@command(formats=("text", "json"), judging=False)
 def validate(
     session: Session,
     paths: Annotated[

@@ -14,6 +14,7 @@ from dxplan.model.plan import Activity, Agency, Document, Group, Section, Task
 from dxplan.render.heading import heading
 from dxplan.render.kpis import kpi_data, target_text
 from dxplan.render.language import Language
+from dxplan.render.language import language as language_of
 from dxplan.render.page import Cell, Column, Line, Page, Table
 from dxplan.render.tasks import NOBODY, due_cell, lead_names, task_data
 from dxplan.render.words import EVERY, KINDS, KPI_STATES, KPI_STYLES, PROGRESS, STATE_STYLES, STATES
@@ -49,8 +50,8 @@ def item_data(item: Item, assessment: Assessment) -> dict[str, Any]:
     match item:
         case Task() | Activity():
             status = _status_of(item, assessment)
-            why = why_state(status, assessment)
-            return {**head, **task_data(status), "why": [Message(*one).text.format(**_plain(one)) for one in why]}
+            said = language_of("en").message  # data is the same in every language
+            return {**head, **task_data(status), "why": [said(reason) for reason in why_state(status, assessment)]}
         case Kpi():
             return {**head, **kpi_data(next(one for one in assessment.kpis if one.kpi.id == item.id))}
         case Agency():
@@ -82,7 +83,7 @@ def why_state(task: TaskStatus, assessment: Assessment) -> list[Message]:
                 why.append(msg("periods that have ended and are not completed: {periods}", periods=open_ones))
     match task.state:
         case State.CANCELLED | State.SUSPENDED:
-            return [msg("an amendment has set its lifecycle")]
+            return [msg("an amendment has cancelled or suspended it")]
         case State.OVERDUE:
             assert due is not None
             why.append(msg("{as_of} is {days} days after {due}", as_of=as_of, days=task.days_overdue, due=due))
@@ -94,7 +95,7 @@ def why_state(task: TaskStatus, assessment: Assessment) -> list[Message]:
             assert due is not None
             left, soon = (due - as_of).days, assessment.soon_days
             why.append(msg("{due} is {days} days away, more than {soon}", due=due, days=left, soon=soon))
-    if task.is_open and task.state not in (State.ONGOING, State.AWAITING):
+    if task.progress == "not_started" and task.is_open and task.state not in (State.ONGOING, State.AWAITING):
         why.append(msg("no progress is recorded"))
     return why
 
@@ -191,9 +192,9 @@ def _agency(agency: Agency, assessment: Assessment, language: Language) -> Itera
     for name, tasks in (
         (text("Leads"), part.lead),
         (text("Leads together with others"), part.joint_lead),
-        (text("Supports"), part.coordinating),
+        (text("Helps"), part.coordinating),
         (text("Leads as one of a group"), part.group_lead),
-        (text("Supports as one of a group"), part.group_coordinating),
+        (text("Helps as one of a group"), part.group_coordinating),
     ):
         if tasks:
             title = f"{name} ({language.number(len(tasks))})"
@@ -214,7 +215,7 @@ def _group(group: Group, assessment: Assessment, language: Language) -> Iterable
         yield _tasks_table(text("Leads"), led, assessment, language)
     helped = [task for task in assessment.tasks if isinstance(task.item, Task) and group.id in task.item.coordinating]
     if helped:
-        yield _tasks_table(text("Supports"), helped, assessment, language)
+        yield _tasks_table(text("Helps"), helped, assessment, language)
 
 
 def _document(document: Document, assessment: Assessment, language: Language) -> Iterable[Line | Table]:
@@ -298,7 +299,3 @@ def _workload_of(agency: Agency, assessment: Assessment) -> AgencyWorkload:
 
 def _by_due(task: TaskStatus) -> tuple[bool, Any]:
     return task.due is None, task.due
-
-
-def _plain(message: Message) -> dict[str, Any]:
-    return {name: str(value) if not isinstance(value, int) else value for name, value in message.args.items()}

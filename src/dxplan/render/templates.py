@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 MARKDOWN = ".md.j2"
-MAX_OUTPUT = 20 * 2**20
+MAX_OUTPUT = 20_000_000
 """The most characters that a template may write."""
 _MAX_REPEATED = 10_000
 
@@ -136,9 +136,7 @@ def _bounded(chunks: Any, file: str) -> str:
     for chunk in chunks:
         length += len(chunk)
         if length > MAX_OUTPUT:
-            raise DxplanError(
-                msg("the template {file} writes more than {limit} characters", file=file, limit=MAX_OUTPUT)
-            )
+            raise DxplanError(msg("the template {file} writes more than 20 million characters", file=file))
         written.append(chunk)
     return "".join(written)
 
