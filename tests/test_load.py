@@ -32,14 +32,14 @@ def said(text: str) -> list[str]:
         ("{id: I.2, title: {b: c}}", "DX012 I.2: title: {…} is not a text"),
         ("{id: I.2, title: [b]}", "DX012 I.2: title: […] is not a text"),
         ("{id: I.2, title: true}", "DX012 I.2: title: true is not a text"),
-        ('{id: I.2, title: ""}', "DX013 I.2: title is blank; write the text, or leave the key out"),
+        ('{id: I.2, title: ""}', "DX013 I.2: title is blank; write the text"),
         (
             "{id: I.2, title: a, lifecycle: canceled}",
             "DX013 I.2: lifecycle: canceled is not one of active, suspended, cancelled; did you mean cancelled?",
         ),
         (
             "{id: I.2, title: a, deadline: {text: a, due: 2024-06-30}}",
-            "DX011 I.2: deadline has no kind; write kind: and what it is",
+            "DX011 I.2: deadline has no kind; write kind: and one of its values",
         ),
         (
             "{id: I.2, title: a, deadline: {text: a, kind: fixde, due: 2024-06-30}}",
@@ -127,7 +127,7 @@ def test_a_wrong_value_elsewhere(rest: str, sentence: str) -> None:
 @pytest.mark.parametrize(
     ("text", "sentence"),
     [
-        ("- a\n", "plan.yaml:1:1: error DX012 the file is not a mapping of keys, as schema: 1"),
+        ("- a\n", "plan.yaml:1:1: error DX012 the file does not consist of keys and values, such as schema: 1"),
         ("schema: 2\n", "plan.yaml:1:9: error DX015 schema 2 is later than this dxplan reads; use a newer dxplan"),
         ("", "plan.yaml:1:1: error DX008 the file is empty"),
     ],
