@@ -1,23 +1,39 @@
-"""Report templates: where they are, and how one is rendered from a view without being able to do anything else."""
+"""Report templates: where they are, and how one is rendered from a view without being able to do anything else.
 
-from collections.abc import Callable, Mapping
+A template may loop over the view's lists, ask its booleans, print its values, and be made of parts. It has no
+arithmetic, no comparison, no method and no function: what is counted, sorted or judged is in the view. So there is
+little that a template from a stranger could do, and for what is left there are bounds of time and size.
+"""
+
+import _thread
+import threading
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from dxplan.dates import Period
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.render.language import Language
-from dxplan.render.text import escaped
+from dxplan.render.text import escaped, printable
 from dxplan.render.words import KPI_STATES, PLAN_STATUS, STATES
 
 if TYPE_CHECKING:
+    from jinja2.nodes import Template as Tree
     from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+Kind = TypeVar("Kind")
 
 MARKDOWN = ".md.j2"
 MAX_OUTPUT = 20_000_000
-"""The most characters that a template may write."""
-_MAX_REPEATED = 10_000
+MAX_SECONDS = 10
+
+_NODES = frozenset(
+    ["Template", "Output", "TemplateData", "For", "If", "CondExpr", "Not", "And", "Or", "Name", "Const", "Getattr", "Getitem", "Tuple", "Filter", "Test", "Call", "Keyword", "Assign", "AssignBlock", "Macro", "Block", "Extends", "Include", "Import", "FromImport"]
+)
+_FILTERS = frozenset(["day", "number", "period", "named", "join", "upper", "lower", "capitalize", "trim"])
+_TESTS = frozenset(("defined", "undefined", "none"))
 
 
 def template_folders(chosen: Path | None, repository: Path | None) -> tuple[Path, ...]:
@@ -35,9 +51,8 @@ def packaged_templates() -> Path:
 
 def template_names(folders: tuple[Path, ...]) -> tuple[str, ...]:
     """The reports that can be written, by name."""
-    return tuple(
-        sorted({path.name.removesuffix(MARKDOWN) for folder in folders for path in folder.glob(f"*{MARKDOWN}")})
-    )
+    files = (path.name for folder in folders for path in folder.glob(f"*{MARKDOWN}"))
+    return tuple(sorted({name.removesuffix(MARKDOWN) for name in files}))
 
 
 def render_markdown(name: str, folders: tuple[Path, ...], view: Mapping[str, Any], language: Language) -> str:
@@ -45,93 +60,141 @@ def render_markdown(name: str, folders: tuple[Path, ...], view: Mapping[str, Any
     from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
 
     file = f"{name}{MARKDOWN}"
+    if _source(file, folders) is None:
+        known = template_names(folders)
+        raise DxplanError(msg("there is no report {name}", name=name), msg("there are {names}", names=known))
     try:
-        template = _environment(folders, language).get_template(file)
-        return _bounded(template.generate(view), file)
+        with _deadline(file):
+            return printable(_bounded(_environment(folders, language).get_template(file).generate(view), file))
     except TemplateNotFound as error:
-        raise DxplanError(
-            msg("there is no template {name}", name=str(error)), msg("there are {names}", names=template_names(folders))
-        ) from None
+        raise DxplanError(msg("there is no template {name}", name=str(error))) from None
     except TemplateSyntaxError as error:
-        place = f"{error.filename or file}:{error.lineno}"
-        raise DxplanError(
-            msg("{place}: the template is broken ({reason})", place=place, reason=error.message)
-        ) from None
-    except (TemplateError, TypeError, ValueError, ArithmeticError, LookupError, RecursionError) as error:
+        place = f"{Path(error.filename or error.name or file).name}:{error.lineno}"
+        reason = error.message or type(error).__name__
+        raise DxplanError(msg("{place}: the template is broken ({reason})", place=place, reason=reason)) from None
+    except (TemplateError, AttributeError, TypeError, ValueError, LookupError, RecursionError, MemoryError) as error:
+        reason = str(error) or type(error).__name__
         place = _template_place(error, file)
-        raise DxplanError(msg("{place}: the template fails ({reason})", place=place, reason=str(error))) from None
+        raise DxplanError(msg("{place}: the template fails ({reason})", place=place, reason=reason)) from None
 
 
 def _environment(folders: tuple[Path, ...], language: Language) -> "ImmutableSandboxedEnvironment":
     from jinja2 import FunctionLoader, StrictUndefined
-    from jinja2.exceptions import SecurityError
     from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-    class Sandbox(ImmutableSandboxedEnvironment):
-        """A sandbox that also refuses to make huge values out of small ones."""
+    def load(name: str) -> tuple[str, str, Callable[[], bool]] | None:
+        found = _source(name, folders)
+        if found is None:
+            return None
+        _check(environment.parse(found[0], name, found[1]), name)
+        return *found, lambda: True
 
-        intercepted_binops = frozenset(("*", "**", "%"))
-
-        def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
-            small = all(isinstance(side, int) and abs(side) <= _MAX_REPEATED for side in (left, right))
-            if operator == "**" or not small:
-                raise SecurityError(f"{operator} is for small numbers alone")
-            return super().call_binop(context, operator, left, right)
-
-    environment = Sandbox(
-        loader=FunctionLoader(lambda name: _source(name, folders)),
+    environment = ImmutableSandboxedEnvironment(
+        loader=FunctionLoader(load),
         undefined=StrictUndefined,
-        autoescape=False,
+        autoescape=True,  # what macros and blocks print is not escaped again; `_finalize` escapes for Markdown
         finalize=_finalize,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    for name in ("lipsum", "cycler", "joiner", "namespace"):
-        environment.globals.pop(name, None)
-    for name in ("center", "format", "indent", "pprint", "xmlattr", "urlize", "tojson", "attr"):
-        environment.filters.pop(name, None)
+    environment.globals.clear()
     environment.globals["_"] = language.text
     environment.filters.update(_filters(language))
     return environment
 
 
+def _check(tree: "Tree", name: str) -> None:
+    """Refuse what a template may not do; the error has its line."""
+    from jinja2 import TemplateSyntaxError, nodes
+
+    for node in tree.find_all(nodes.Node):
+        reason = None
+        match node:
+            case nodes.Filter() if node.name not in _FILTERS:
+                reason = f"there is no filter {node.name}"
+            case nodes.Test() if node.name not in _TESTS:
+                reason = f"there is no test {node.name}"
+            case nodes.Getattr() if node.attr.startswith("_"):
+                reason = f"there is no {node.attr}"
+            case nodes.Getitem() if not isinstance(node.arg, nodes.Const) or str(node.arg.value).startswith("_"):
+                reason = "an item is taken by its name or number"
+            case nodes.Call() if not isinstance(node.node, nodes.Name):
+                reason = "only a macro can be called"
+            case _ if type(node).__name__ not in _NODES:
+                reason = f"a template has no {type(node).__name__}"
+        if reason:
+            raise TemplateSyntaxError(reason, node.lineno, name, name)
+
+
 def _filters(language: Language) -> dict[str, Callable[..., str]]:
     names = {str(code): name for table in (STATES, KPI_STATES, PLAN_STATUS) for code, name in table.items()}
 
-    def day(value: date) -> str:
-        return language.date(value)
+    def day(value: object) -> str:
+        return language.date(_of(date, value))
 
-    def number(value: float) -> str:
-        return language.number(value)
+    def number(value: object) -> str:
+        return language.number(_of(int, value) if isinstance(value, int) else _of(float, value))
 
-    def period(value: Period) -> str:
-        return language.period(value)
+    def period(value: object) -> str:
+        return language.period(_of(Period, value))
 
-    def named(code: str) -> str:
-        return language.text(names[code])
+    def named(code: object) -> str:
+        return language.text(names[_of(str, code)])
 
     return {"day": day, "number": number, "period": period, "named": named}
 
 
+def _of(kind: type[Kind], value: object) -> Kind:
+    if not isinstance(value, kind):
+        raise TypeError(f"{type(value).__name__} is not {kind.__name__}")
+    return value
+
+
 def _finalize(value: Any) -> Any:
     """Text of the plan is printed as it is: nothing in it is Markdown."""
-    return escaped(value) if isinstance(value, str) else value
+    from markupsafe import Markup
+
+    return Markup(escaped(value)) if type(value) is str else value  # noqa: S704 — escaped for Markdown, not HTML
 
 
-def _source(name: str, folders: tuple[Path, ...]) -> tuple[str, str, Callable[[], bool]] | None:
-    """A template's text; what a link or `..` leads to outside its folder is not there."""
+def _source(name: str, folders: tuple[Path, ...]) -> tuple[str, str] | None:
+    """A template's text and file; what a link or `..` leads to outside its folder is not there."""
     for folder in folders:
         path = (folder / name).resolve()
-        if path.is_relative_to(folder.resolve()) and path.is_file():
+        if name.isprintable() and path.is_relative_to(folder.resolve()) and path.is_file():
             try:
-                return path.read_text(encoding="utf-8"), str(path), lambda: True
+                return path.read_text(encoding="utf-8-sig"), str(path)
             except (OSError, UnicodeDecodeError):
                 raise DxplanError(msg("the template {file} can't be read as UTF-8 text", file=name)) from None
     return None
 
 
-def _bounded(chunks: Any, file: str) -> str:
+@contextmanager
+def _deadline(file: str) -> Iterator[None]:
+    """Stop a template that takes too long; it runs in the main thread, which a timer interrupts."""
+    late = threading.Event()
+
+    def stop() -> None:
+        late.set()
+        _thread.interrupt_main()
+
+    timer = threading.Timer(MAX_SECONDS, stop)
+    timer.daemon = True
+    timer.start()
+    try:
+        yield
+    except KeyboardInterrupt:
+        if not late.is_set():
+            raise
+        raise DxplanError(
+            msg("the template {file} takes more than {seconds} seconds", file=file, seconds=MAX_SECONDS)
+        ) from None
+    finally:
+        timer.cancel()
+
+
+def _bounded(chunks: Iterator[str], file: str) -> str:
     written, length = [], 0
     for chunk in chunks:
         length += len(chunk)
@@ -142,6 +205,7 @@ def _bounded(chunks: Any, file: str) -> str:
 
 
 def _template_place(error: BaseException, file: str) -> str:
+    """The innermost template and line that the error went through."""
     place, trace = file, error.__traceback__
     while trace is not None:
         if trace.tb_frame.f_code.co_filename.endswith(MARKDOWN):
