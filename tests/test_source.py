@@ -171,7 +171,10 @@ REFUSED: dict[str, tuple[str | bytes, list[str]]] = {
     "no key": ("? \n: 1\n", [f"1:2 DX003 the key null is not a text; {QUOTE}"]),
     "a list as key": ("? [a, b]\n: c\nd: 1\n", ["1:3 DX003 a key must be a single text, not a list or mapping"]),
     "an empty list as key": ("{[]: c, d: 1}\n", ["1:2 DX003 a key must be a single text, not a list or mapping"]),
-    "a mapping as key": ("? {x: [1, 2]}\n: [c]\nd: 1\n", ["1:3 DX003 a key must be a single text, not a list or mapping"]),
+    "a mapping as key": (
+        "? {x: [1, 2]}\n: [c]\nd: 1\n",
+        ["1:3 DX003 a key must be a single text, not a list or mapping"],
+    ),
     "an anchor": ("a: &x 1\n", [f"1:4 DX003 an anchor is not allowed; {WRITE_OUT}"]),
     "an anchored list": ("a: &x [1]\n", [f"1:4 DX003 an anchor is not allowed; {WRITE_OUT}"]),
     "an alias": ("a: 1\nb: *x\n", [f"2:4 DX003 an alias is not allowed; {WRITE_OUT}"]),

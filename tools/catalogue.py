@@ -10,6 +10,7 @@ fields' descriptions, the commands' help, and `_` calls in templates.
 import ast
 import sys
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from importlib import import_module
 from inspect import cleandoc
 from io import BytesIO
@@ -66,9 +67,11 @@ def po_bytes(catalogue: Catalog) -> bytes:
 
 
 def mo_bytes(po: bytes) -> bytes:
-    """A compiled catalogue."""
+    """A compiled catalogue; its header bears no day of today, so that the same texts make the same bytes."""
     out = BytesIO()
-    write_mo(out, read_po(BytesIO(po), locale="vi"))
+    catalogue = read_po(BytesIO(po), locale="vi")
+    catalogue.creation_date = catalogue.revision_date = datetime(2000, 1, 1, tzinfo=UTC)
+    write_mo(out, catalogue)
     return out.getvalue()
 
 

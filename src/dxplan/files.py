@@ -52,13 +52,13 @@ def write_atomic(path: Path, content: bytes) -> None:
 
     Raises DxplanError where the folder is missing, the disk is full or the file may not be written.
     """
-    target = path.resolve()
     temporary = None
     try:
-        mode = stat.S_IMODE(target.stat().st_mode) if target.exists() else 0o666 & ~_umask()
-        if target.exists() and not stat.S_ISREG(target.stat().st_mode):
-            target.write_bytes(content)  # a device or a pipe has no old content to keep
+        if path.exists() and not path.is_file() and not path.is_dir():
+            path.write_bytes(content)  # a device or a pipe has no old content to keep
             return
+        target = path.resolve()
+        mode = stat.S_IMODE(target.stat().st_mode) if target.exists() else 0o666 & ~_umask()
         handle, temporary = tempfile.mkstemp(prefix=_TEMPORARY, suffix=".tmp", dir=target.parent)
         with os.fdopen(handle, "wb") as file:
             file.write(content)
@@ -68,8 +68,8 @@ def write_atomic(path: Path, content: bytes) -> None:
         Path(temporary).replace(target)
         temporary = None
         _sync_folder(target.parent)
-    except OSError as error:
-        reason = error.strerror or str(error)
+    except (OSError, RuntimeError) as error:  # RuntimeError: a loop of links
+        reason = getattr(error, "strerror", None) or str(error)
         raise DxplanError(msg("{file} can't be written ({reason})", file=str(path), reason=reason)) from None
     finally:
         if temporary:

@@ -89,7 +89,7 @@ def _kpi(kpi: Kpi, status: str) -> dict[str, Any]:
 
 def _reporting(reports: PeriodReports, assessment: Assessment) -> dict[str, Any]:
     return {
-        "period": reports.period,
+        "period": str(reports.period),
         "due": reports.due,
         "due_is_day_off": assessment.calendar.is_off(reports.due),
         "owed": len(reports.owed),

@@ -57,6 +57,11 @@ class TaskStatus(NamedTuple):
         """Whether something is still to be done."""
         return self.state not in CLOSED
 
+    @property
+    def is_due(self) -> bool:
+        """Whether it is open and its due date counts: not while it waits for a condition."""
+        return self.due is not None and self.is_open and self.state is not State.AWAITING
+
 
 def task_status(
     item: Task | Activity,
@@ -107,7 +112,8 @@ def _dated_state(due: date, as_of: date, soon_days: int) -> State:
 def _occurrences(deadline: Recurring, plan: Plan, as_of: date, soon_days: int) -> tuple[Occurrence, ...]:
     """The periods from the one that holds the plan's date to the last of its year."""
     found = []
-    period = Period.holding(plan.document.date.first, deadline.every)
+    last_period = Period.holding(date(plan.year, 12, 31), deadline.every)
+    period = min(Period.holding(plan.document.date.first, deadline.every), last_period)
     while period.first.year <= plan.year:
         found.append(Occurrence(period, period.last, _dated_state(period.last, as_of, soon_days)))
         period = period.following

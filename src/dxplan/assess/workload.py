@@ -45,9 +45,9 @@ class AgencyWorkload(NamedTuple):
         return sum(task.is_open for task in self.led)
 
     def due_by_month(self) -> dict[str, int]:
-        """How many open tasks that it answers for fall due in each month (`2024-11`), in order."""
+        """How many tasks that it answers for are due in each month (`2024-11`) and still open, in order."""
         months: dict[str, int] = {}
-        for day in sorted(task.due for task in self.led if task.due and task.is_open):
+        for day in sorted(task.due for task in self.led if task.due and task.is_due):
             months[day.isoformat()[:7]] = months.get(day.isoformat()[:7], 0) + 1
         return months
 

@@ -20,21 +20,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code; no traceback leaves here."""
     _without_plugins()
     given = list(sys.argv[1:] if arguments is None else arguments)
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):  # Windows' code pages can't say Vietnamese on a pipe
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    is_closed = sys.stdout is None
+    sys.stdout, sys.stderr = _stream(sys.stdout), _stream(sys.stderr)
     spoken = language(_language_code(given))
     try:
         code = _run(given, spoken)
         sys.stdout.flush()
-        return code
+        return USAGE if is_closed else code
     except BrokenPipeError:
         return _closed(sys.stdout)  # whoever read the pipe has seen enough
     except KeyboardInterrupt:
         return INTERRUPTED
     except DxplanError as error:
         return _complain(spoken, error.message, error.hint, error.code)
-    except OSError as error:
+    except OSError as error:  # all others are met where they arise
         reason = error.strerror or str(error)
         _closed(sys.stdout)
         return _complain(spoken, msg("the output can't be written ({reason})", reason=reason), None, USAGE)
@@ -44,32 +43,33 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _complain(spoken, _fault(error), _REPORT_IT, FAULT)
 
 
+def _stream(stream: TextIO | None) -> TextIO:
+    """A stream that says Vietnamese whatever the system's code page, with plain line ends; devnull for a closed one."""
+    if isinstance(stream, io.TextIOWrapper):
+        stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+    return stream or Path(os.devnull).open("w", encoding="utf-8")
+
+
 def _run(given: list[str], spoken: Language) -> int:
     """Split what stands before the command's name from what follows it, and run the command."""
     from dxplan.cli.commands import COMMANDS, build
     from dxplan.cli.help import group_help
 
     before: list[str] = []
-    while given and given[0].startswith("-") and given[0] != "-":
-        option = given.pop(0)
-        if option in ("--help", "-h"):
-            sys.stdout.write(group_help(COMMANDS, spoken) + "\n")
-            return FINE
-        if option == "--version":
-            sys.stdout.write(f"dxplan {__version__}\n")
-            return FINE
-        before.append(option)
-        if option in ("--lang", "-C") and given:
+    while given and given[0].startswith(("--lang", "-C")):
+        before.append(given.pop(0))
+        if before[-1] in ("--lang", "-C") and given:
             before.append(given.pop(0))
-        elif not option.startswith(("--lang=", "-C")):
-            break  # an option of the default command
-    name = given.pop(0) if given and not given[0].startswith("-") else None
-    if name is None and not before and not _in_plan_folder():
+    if given[:1] in (["--help"], ["-h"]) or not (given or _in_plan_folder(before)):
         sys.stdout.write(group_help(COMMANDS, spoken) + "\n")
         return FINE
-    if name is not None and name not in COMMANDS:
+    if given[:1] == ["--version"]:
+        sys.stdout.write(f"dxplan {__version__}\n")
+        return FINE
+    named = bool(given) and (given[0] == "-" or not given[0].startswith("-"))
+    name = given.pop(0) if named else "status"
+    if name not in COMMANDS:
         raise _unknown_command(name, COMMANDS)
-    name = name or "status"
     return _invoke(build(name, spoken), [*before, *given])
 
 
@@ -84,40 +84,43 @@ def _without_plugins() -> None:
     sys.modules.setdefault(stand_in.__name__, stand_in)
 
 
-def _in_plan_folder() -> bool:
+def _in_plan_folder(options: list[str]) -> bool:
     from dxplan.files import find_repository
 
-    return find_repository(Path()) is not None
+    return "-C" in options or find_repository(Path()) is not None
 
 
 def _invoke(command: Any, arguments: list[str]) -> int:
+    """Run a typer command without typer's own ways to fail."""
     import typer
     from typer.exceptions import TyperException
 
+    path = f"dxplan {command.name}"
     try:
-        return command.main(arguments, prog_name=f"dxplan {command.name}", standalone_mode=False) or FINE
+        with command.make_context(path, arguments) as context:
+            return command.invoke(context) or FINE
+    except typer.Exit as end:
+        return end.exit_code
     except TyperException as error:
-        raise _usage(error, f"dxplan {command.name} --help") from None
-    except typer.Abort:
-        return INTERRUPTED
+        raise _usage(error, f"{path} --help") from None
 
 
 def _usage(error: Any, help_command: str) -> DxplanError:
     """typer's complaint about the arguments, in our words."""
-    from typer import BadParameter
-
     hint = msg("{command} lists the options", command=help_command)
     match type(error).__name__:
         case "NoSuchOption":
             near = sorted(error.possibilities or ())
             hint = msg("did you mean {ids}?", ids=near) if near else hint
             return DxplanError(msg("there is no option {option}", option=error.option_name), hint)
+        case "BadOptionUsage" if "does not take" in error.message:
+            return DxplanError(msg("the option {option} takes no value", option=error.option_name), hint)
         case "BadOptionUsage":
             return DxplanError(msg("the option {option} needs a value", option=error.option_name), hint)
         case "MissingParameter":
             return DxplanError(msg("{argument} is missing", argument=error.param.metavar), hint)
-    assert not isinstance(error, BadParameter), error.format_message()
-    return DxplanError(msg("the arguments do not fit: {reason}", reason=error.format_message()), hint)
+    extra = error.message.partition("(")[2].removeprefix("s) (").removesuffix(")")
+    return DxplanError(msg("there is an argument too many: {extra}", extra=extra or error.message), hint)
 
 
 def _unknown_command(name: str, commands: dict[str, str]) -> DxplanError:
@@ -130,24 +133,25 @@ def _unknown_command(name: str, commands: dict[str, str]) -> DxplanError:
 
 def _language_code(given: list[str]) -> str:
     """The language of errors and help, known before the options are read; a wrong one is complained of later."""
-    code = os.environ.get("DXPLAN_LANG") or DEFAULT
+    default = os.environ.get("DXPLAN_LANG")
+    code = default = default if default in CODES else DEFAULT
     for position, argument in enumerate(given):
         if argument == "--lang":
             code = next(iter(given[position + 1 :]), code)
         elif argument.startswith("--lang="):
             code = argument.removeprefix("--lang=")
-    return code if code in CODES else DEFAULT
+    return code if code in CODES else default
 
 
 def _complain(spoken: Language, message: Message, hint: Message | None, code: int) -> int:
-    from dxplan.render.text import printable
+    from dxplan.render.text import one_line
 
-    said = f"dxplan: {spoken.text('error')}: {spoken.message(message)}"
+    said = one_line(f"dxplan: {spoken.text('error')}: {spoken.message(message)}")
     if hint:
-        said += f"\n  {spoken.text('hint')}: {spoken.message(hint)}"
+        said += "\n" + one_line(f"  {spoken.text('hint')}: {spoken.message(hint)}")
     try:
         sys.stdout.flush()
-        sys.stderr.write(printable(said) + "\n")
+        sys.stderr.write(said + "\n")
         sys.stderr.flush()
     except OSError:
         _closed(sys.stdout)

@@ -41,7 +41,8 @@ def build(name: str, language: Language) -> Command:
     module_name = "tasks" if name == "overdue" else name
     function: Callable[..., int | None] = getattr(import_module(f"dxplan.cli.{module_name}"), module_name)
     app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
-    app.command(name, cls=Command, help=cleandoc(function.__doc__ or ""))(function)
+    settings = {"help_option_names": ["--help", "-h"]}
+    app.command(name, cls=Command, help=cleandoc(function.__doc__ or ""), context_settings=settings)(function)
     built = typer.main.get_command(app)
     assert isinstance(built, Command)
     built.language, built.formats = language, getattr(function, "formats", ())

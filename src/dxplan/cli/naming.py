@@ -63,10 +63,11 @@ def _only(typed: str, found: list[Some], among: Iterable[Some]) -> Some:
         return found[0]
     if found:
         several = msg("{typed} may mean {ids}", typed=typed, ids=[item.id for item in found])
-        raise DxplanError(several, msg("use the id"))
+        alike = len({item.id for item in found}) == 1
+        raise DxplanError(several, msg("dxplan validate says where they are") if alike else msg("use the id"))
     from difflib import get_close_matches
 
     near = get_close_matches(typed.lower(), {item.id.lower(): item for item in among}, n=3)
     by_lower = {item.id.lower(): item.id for item in among}
-    hint = msg("did you mean {ids}?", ids=[by_lower[name] for name in near]) if near else None
+    hint = msg("did you mean {ids}?", ids=sorted(by_lower[name] for name in near)) if near else None
     raise DxplanError(msg("nothing here is called {typed}", typed=typed), hint)

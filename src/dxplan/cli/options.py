@@ -6,17 +6,37 @@ from collections.abc import Callable
 from datetime import date, datetime, timedelta, timezone
 from inspect import Parameter, Signature, signature
 from pathlib import Path
-from typing import Annotated, Any, NamedTuple
+from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 
 import typer
 
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.render.language import CODES, DEFAULT, Language, language, mark
 
+if TYPE_CHECKING:
+    from rich.console import Console
+
 Run = Callable[..., int | None]
 
 HANOI = timezone(timedelta(hours=7))
 FORMATS = ("text", "json", "csv", "md")
+_OTHER_FORMS = (
+    "csv",
+    "doc",
+    "docx",
+    "htm",
+    "html",
+    "ics",
+    "json",
+    "md",
+    "odt",
+    "pdf",
+    "xls",
+    "xlsx",
+    "xml",
+    "yaml",
+    "yml",
+)
 
 _OUTPUT = {
     "format": Annotated[
@@ -62,6 +82,12 @@ class Session(NamedTuple):
     """Whether a person reads stdout; else it is a pipe or a file."""
     colour: bool
 
+    def console(self) -> "Console":
+        """The terminal to print on."""
+        from dxplan.render import terminal
+
+        return terminal.console(sys.stdout, colour=self.colour)
+
 
 def command(*, formats: tuple[str, ...] = FORMATS, reading: bool = True, judging: bool = True) -> Callable[[Run], Run]:
     """Give a command the shared options; it takes a Session in their place.
@@ -93,7 +119,7 @@ def open_session(options: dict[str, str | None], formats: tuple[str, ...]) -> Se
     code = options["lang"] or os.environ.get("DXPLAN_LANG") or DEFAULT
     if code not in CODES:
         raise _not_one_of("--lang", code, CODES)
-    output = Path(options["output"]) if options["output"] else None
+    output = Path(options["output"]) if options["output"] is not None else None
     form = options["format"] or _form_of(output, formats)
     if form not in formats:
         raise _not_one_of("--format", form, formats)
@@ -106,7 +132,7 @@ def open_session(options: dict[str, str | None], formats: tuple[str, ...]) -> Se
         language(code),
         form,
         output,
-        day_of("--as-of", day) if day else today(),
+        today() if day is None else day_of("--as-of", day),
         options.get("plan"),
         directory,
         terminal,
@@ -149,6 +175,8 @@ def day_of(option: str, text: str) -> date:
 
 def _form_of(output: Path | None, formats: tuple[str, ...]) -> str:
     suffix = output.suffix.lstrip(".").lower() if output else ""
+    if suffix in _OTHER_FORMS and suffix not in formats:
+        raise _not_one_of("--output", f".{suffix}", tuple(f".{form}" for form in formats if form != "text"))
     return suffix if suffix in formats else formats[0]
 
 

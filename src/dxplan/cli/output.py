@@ -1,5 +1,7 @@
 """Where a command's result goes: the terminal, a pipe, or a file."""
 
+import os
+import re
 import sys
 from typing import Any
 
@@ -14,7 +16,7 @@ def show(session: Session, page: Page, data: dict[str, Any]) -> None:
     if session.terminal and session.format == "text":
         from dxplan.render import terminal
 
-        terminal.show(page, terminal.console(sys.stdout, colour=session.colour))
+        terminal.show(page, session.console())
     else:
         write(session, rendered(session.format, page, data))
 
@@ -34,30 +36,43 @@ def rendered(form: str, page: Page, data: dict[str, Any]) -> str:
 
 
 def as_json(data: dict[str, Any]) -> str:
-    """Plain JSON: text as it is, no number that JSON does not have."""
+    """Plain JSON: text as it is, days and periods as they are written, no number that JSON does not have."""
     import json
 
-    return json.dumps(data, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
+    return json.dumps(data, ensure_ascii=False, indent=2, allow_nan=False, default=str) + "\n"
 
 
 def write(session: Session, content: str) -> None:
     """Write text to the file that was asked for, else to stdout; a CSV file begins with a BOM, for Excel."""
     if session.output is None:
-        sys.stdout.write(content)
+        sys.stdout.write(_harmless(content, session.format))
         return
     encoding = "utf-8-sig" if session.format == "csv" else "utf-8"
-    write_atomic(session.output, content.encode(encoding))
+    write_atomic(session.output, content.encode(encoding, "backslashreplace"))
 
 
 def talk(text: str) -> None:
-    """Say something that is not data."""
-    sys.stderr.write(text + "\n")
+    """Say something that is not data, in one line."""
+    from dxplan.render.text import one_line
+
+    sys.stderr.write(_harmless(one_line(text), "text") + "\n")
 
 
 def report(session: Session, diagnostics: tuple[Diagnostic, ...]) -> None:
     """Say on stderr what reading found."""
     from dxplan.render.findings import concise
-    from dxplan.render.text import printable
 
     for diagnostic in diagnostics:
-        talk(printable(concise(diagnostic, session.language)))
+        talk(concise(diagnostic, session.language))
+
+
+def _harmless(text: str, form: str) -> str:
+    """Under GitHub Actions, where some printed texts are commands to the runner: the text with those broken up.
+
+    The runner obeys `::name::` at the beginning of a line and `##[name]` anywhere.
+    """
+    if not os.environ.get("GITHUB_ACTIONS") or ("::" not in text and "##[" not in text):
+        return text
+    if form == "json":
+        return text.replace("##[", "\\u0023#[")  # the same text to whoever reads JSON
+    return re.sub(r"(?m)^(\s*):(?=:)", r"\1: ", text).replace("##[", "# #[")

@@ -33,7 +33,7 @@ def judge(session: Session, soon_days: int = SOON_DAYS) -> Judged:
     report(session, errors)
     if workspace.plan is None:
         raise DxplanError(msg("{file} can't be read as a plan", file=workspace.source.name), _VALIDATE, code=1)
-    if errors:
+    if workspace.left_out:
         talk(session.language.say("{file}: what has errors is left out of this view", file=workspace.source.name))
     assessment = assess(workspace.plan, packaged_calendar(), session.as_of, soon_days)
     return Judged(assessment, workspace.source.name, workspace, bool(errors))
@@ -45,7 +45,7 @@ def open_plan(session: Session) -> Workspace:
         return read_plan(named_plan(session, session.plan))
     repository = find_repository(session.directory)
     if repository is None:
-        raise DxplanError(msg("no folder {plans}/ with a plan here or above", plans=PLANS), _WHERE)
+        raise DxplanError(msg("no folder {plans}/ with a plan here or above", plans=PLANS), WHERE)
     files = plan_files(repository)
     if len(files) == 1:
         return read_plan(str(files[0]))
@@ -53,7 +53,10 @@ def open_plan(session: Session) -> Workspace:
     for file in reversed(files):
         workspace = read_plan(str(file))
         plan = workspace.plan
-        if plan and plan.status == "in_force" and plan.year <= session.as_of.year:
+        if plan is None:
+            report(session, workspace.diagnostics)
+            raise DxplanError(msg("{file} can't be read as a plan", file=workspace.source.name), _VALIDATE, code=1)
+        if plan.status == "in_force" and plan.year <= session.as_of.year:
             in_force.append((plan.year, workspace))
     if not in_force:
         years = [file.stem for file in files]
@@ -64,6 +67,12 @@ def open_plan(session: Session) -> Workspace:
     return max(in_force, key=lambda pair: pair[0])[1]
 
 
+def repository_of(session: Session) -> Path | None:
+    """The plan repository of the session: of the plan file if one is named, else of the folder."""
+    named = session.plan is not None and session.plan != STDIN and not session.plan.isdecimal()
+    return find_repository((session.directory / str(session.plan)).parent if named else session.directory)
+
+
 def named_plan(session: Session, name: str) -> str:
     """The file behind `--plan`: a path, `-`, or a year of the repository."""
     if name == STDIN or not name.isdecimal():
@@ -71,13 +80,15 @@ def named_plan(session: Session, name: str) -> str:
     repository = find_repository(session.directory)
     files = [] if repository is None else [file for file in plan_files(repository) if file.stem == name]
     if not files:
-        raise DxplanError(msg("there is no plan for {year}", year=name), _WHERE)
+        raise DxplanError(msg("there is no plan for {year}", year=name), WHERE)
     return str(files[0])
 
 
 def read_plan(name: str) -> Workspace:
     """A plan file, or stdin for `-`; messages call it by its path as seen from the working directory."""
     if name == STDIN:
+        if sys.stdin is None:
+            raise DxplanError(msg("there is nothing to read on stdin"))
         return load_plan("<stdin>", sys.stdin.buffer.read())
     path = Path(name)
     return load_plan(shown(path), read_bytes(path))
@@ -95,5 +106,5 @@ def packaged_calendar() -> Calendar:
     return Calendar.read(read_source(path.name, path.read_bytes()).data)
 
 
-_WHERE = msg("run it in the plan's folder, or name the plan with --plan FILE or its folder with -C DIR")
+WHERE = msg("run it in the plan's folder, or name the plan with --plan FILE or its folder with -C DIR")
 _VALIDATE = msg("dxplan validate says where and why")

@@ -7,9 +7,8 @@ import typer
 
 from dxplan.cli.options import Session, command
 from dxplan.cli.output import as_json, write
-from dxplan.cli.plans import judge
+from dxplan.cli.plans import judge, repository_of
 from dxplan.diagnostics import DxplanError, msg
-from dxplan.files import find_repository
 from dxplan.render.language import mark
 from dxplan.render.templates import render_markdown, template_folders, template_names
 from dxplan.report import report_view
@@ -37,9 +36,12 @@ def report(
     chosen = Path(templates) if templates else None
     if chosen and not chosen.is_dir():
         raise DxplanError(msg("there is no folder {folder}", folder=str(chosen)))
-    folders = template_folders(chosen, find_repository(session.directory))
+    folders = template_folders(chosen, repository_of(session))
     if listed or name is None:
-        write(session, "".join(f"{found}\n" for found in template_names(folders)))
+        names = template_names(folders)
+        as_data = session.format == "json"
+        data = as_json({"schema": "dxplan/reports/1", "reports": list(names)})
+        write(session, data if as_data else "".join(f"{found}\n" for found in names))
         return 0
     judged = judge(session)
     view = report_view(judged.assessment, judged.file)

@@ -8,6 +8,7 @@ from dxplan.cli.naming import item_named
 from dxplan.cli.options import Session, command
 from dxplan.cli.output import show as show_page
 from dxplan.cli.plans import judge
+from dxplan.diagnostics import DxplanError, msg
 from dxplan.render.item import item_data, item_page
 from dxplan.render.language import mark
 
@@ -32,6 +33,8 @@ def show(
       dxplan show 298/KH-UBND
     """
     judged = judge(session)
+    if name.upper() in map(str.upper, judged.workspace.left_out):
+        raise DxplanError(msg("{id} has errors, so it can't be shown", id=name), code=1)
     item = item_named(judged.assessment.plan, name)
     page = item_page(item, judged.assessment, judged.file, session.language)
     show_page(session, page, item_data(item, judged.assessment))

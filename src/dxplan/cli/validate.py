@@ -1,21 +1,19 @@
 """`dxplan validate`."""
 
-import sys
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
-from dxplan.checks import Checked, check
+from dxplan.checks import check
 from dxplan.cli.options import Session, command
 from dxplan.cli.output import as_json, talk, write
-from dxplan.cli.plans import STDIN, named_plan, packaged_calendar, read_plan
+from dxplan.cli.plans import STDIN, WHERE, named_plan, packaged_calendar, read_plan
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.files import PLANS, find_repository, plan_files
-from dxplan.load import Workspace
-from dxplan.render.findings import checked_data, concise, summary
+from dxplan.render import terminal
+from dxplan.render.findings import accepted, checked_data, concise, summary
 from dxplan.render.language import mark
-from dxplan.render.text import printable
 
 
 @command(formats=("text", "json"), judging=False)
@@ -37,19 +35,29 @@ def validate(
       git show HEAD:plans/2024.yaml | dxplan validate -
     """
     calendar = packaged_calendar()
-    results: list[dict[str, Any]] = []
+    results: dict[str, list[dict[str, Any]]] = {"diagnostics": [], "waived": []}
+    said: list[str] = []
     failed = False
     for name in _named_files(session, paths or []):
         workspace = read_plan(name)
         checked = check(workspace, calendar)
         failed |= checked.failed
         if session.format == "json":
-            results.append(checked_data(checked.diagnostics, checked.waived, session.language))
+            for key, found in checked_data(checked.diagnostics, checked.waived, session.language).items():
+                results[key] += found
+            continue
+        if session.terminal:
+            terminal.show_findings(checked.diagnostics, workspace.source, session.language, session.console())
         else:
-            _say(session, workspace, checked, waived)
+            said += (concise(found, session.language) for found in checked.diagnostics)
+        if waived:
+            said += (accepted(found, waiver, session.language) for found, waiver in checked.waived)
+        count = summary(checked.diagnostics, len(checked.waived), session.language)
+        talk(f"{workspace.source.name}: {count}")
     if session.format == "json":
-        merged = {key: [entry for result in results for entry in result[key]] for key in ("diagnostics", "waived")}
-        write(session, as_json({"schema": "dxplan/validate/1", **merged}))
+        write(session, as_json({"schema": "dxplan/validate/1", **results}))
+    else:
+        write(session, "".join(f"{line}\n" for line in said))
     return int(failed)
 
 
@@ -59,7 +67,7 @@ def _named_files(session: Session, paths: list[str]) -> list[str]:
             return [named_plan(session, session.plan)]
         repository = find_repository(session.directory)
         if repository is None:
-            raise DxplanError(msg("no folder {plans}/ with a plan here or above", plans=PLANS))
+            raise DxplanError(msg("no folder {plans}/ with a plan here or above", plans=PLANS), WHERE)
         return [str(file) for file in plan_files(repository)]
     names: list[str] = []
     for path in paths:
@@ -72,19 +80,3 @@ def _named_files(session: Session, paths: list[str]) -> list[str]:
         else:
             names.append(path if path == STDIN else str(folder))
     return names
-
-
-def _say(session: Session, workspace: Workspace, checked: Checked, waived: bool) -> None:
-    language = session.language
-    if session.terminal:
-        from dxplan.render import terminal
-
-        to = terminal.console(sys.stdout, colour=session.colour)
-        terminal.show_findings(checked.diagnostics, workspace.source, language, to)
-    else:
-        write(session, "".join(printable(concise(found, language)) + "\n" for found in checked.diagnostics))
-    if waived:
-        for found, waiver in checked.waived:
-            said = f"{concise(found, language)} — {language.text('accepted')}: {waiver.reason}"
-            write(session, printable(said) + "\n")
-    talk(printable(f"{workspace.source.name}: {summary(checked.diagnostics, len(checked.waived), language)}"))

@@ -6,6 +6,7 @@ from typing import Any
 from dxplan.diagnostics import Diagnostic, Severity
 from dxplan.model.items import Waiver
 from dxplan.render.language import SEVERITIES, Language
+from dxplan.render.text import one_line
 
 
 def sentence(diagnostic: Diagnostic, language: Language) -> str:
@@ -20,7 +21,12 @@ def concise(diagnostic: Diagnostic, language: Language) -> str:
     severity = language.text(SEVERITIES[diagnostic.rule.severity])
     hint = f"; {language.message(diagnostic.hint)}" if diagnostic.hint else ""
     place = f"{diagnostic.file}:{line}:{column}"
-    return f"{place}: {severity} {diagnostic.rule.code} {sentence(diagnostic, language)}{hint}"
+    return one_line(f"{place}: {severity} {diagnostic.rule.code} {sentence(diagnostic, language)}{hint}")
+
+
+def accepted(diagnostic: Diagnostic, waiver: Waiver, language: Language) -> str:
+    """A finding that the plan's editors accept, with their reason, in one line."""
+    return one_line(f"{concise(diagnostic, language)} — {language.text('accepted')}: {waiver.reason}")
 
 
 def summary(diagnostics: Sequence[Diagnostic], waived: int, language: Language) -> str:

@@ -171,11 +171,8 @@ def _bar(tasks: tuple[TaskStatus, ...]) -> str:
 def _months(assessment: Assessment) -> dict[str, list[TaskStatus]]:
     """The open tasks by the month in which they fall due, or fell due."""
     months: dict[str, list[TaskStatus]] = {}
-    for task in sorted(
-        (task for task in assessment.tasks if task.due and task.is_open), key=lambda task: str(task.due)
-    ):
-        if task.state is not State.AWAITING:
-            months.setdefault(str(task.due)[:7], []).append(task)
+    for task in sorted((task for task in assessment.tasks if task.is_due), key=lambda task: str(task.due)):
+        months.setdefault(str(task.due)[:7], []).append(task)
     return months
 
 

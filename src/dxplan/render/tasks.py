@@ -72,10 +72,8 @@ def tasks_page(assessment: Assessment, tasks: Sequence[TaskStatus], file: str, l
         )
         for task in tasks
     )
-    blocks: list[Table | Line] = [Line(language.text("No task matches."))]
-    if rows:
-        count = count_of(len(tasks), len(assessment.tasks), language)
-        blocks = [Table(columns, rows), Line(count), *day_off_note(tasks, assessment, language)]
+    count = count_of(len(tasks), len(assessment.tasks), language) if rows else language.text("No task matches.")
+    blocks: list[Table | Line] = [Table(columns, rows), Line(count), *day_off_note(tasks, assessment, language)]
     return Page(title(assessment), heading(assessment, file, language), tuple(blocks))
 
 

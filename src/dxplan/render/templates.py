@@ -30,7 +30,35 @@ MAX_OUTPUT = 20_000_000
 MAX_SECONDS = 10
 
 _NODES = frozenset(
-    ["Template", "Output", "TemplateData", "For", "If", "CondExpr", "Not", "And", "Or", "Name", "Const", "Getattr", "Getitem", "Tuple", "Filter", "Test", "Call", "Keyword", "Assign", "AssignBlock", "Macro", "Block", "Extends", "Include", "Import", "FromImport"]
+    [
+        "Template",
+        "Output",
+        "TemplateData",
+        "For",
+        "If",
+        "CondExpr",
+        "Not",
+        "And",
+        "Or",
+        "Name",
+        "Const",
+        "Getattr",
+        "Getitem",
+        "List",
+        "Tuple",
+        "Filter",
+        "Test",
+        "Call",
+        "Keyword",
+        "Assign",
+        "AssignBlock",
+        "Macro",
+        "Block",
+        "Extends",
+        "Include",
+        "Import",
+        "FromImport",
+    ]
 )
 _FILTERS = frozenset(["day", "number", "period", "named", "join", "upper", "lower", "capitalize", "trim"])
 _TESTS = frozenset(("defined", "undefined", "none"))
@@ -137,7 +165,7 @@ def _filters(language: Language) -> dict[str, Callable[..., str]]:
         return language.number(_of(int, value) if isinstance(value, int) else _of(float, value))
 
     def period(value: object) -> str:
-        return language.period(_of(Period, value))
+        return language.period(Period.parse(_of(str, value)))
 
     def named(code: object) -> str:
         return language.text(names[_of(str, code)])

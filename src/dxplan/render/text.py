@@ -18,6 +18,11 @@ def printable(text: str) -> str:
     )
 
 
+def one_line(text: str) -> str:
+    """The text as `printable`, its line ends made visible too."""
+    return printable(text).replace("\n", "\\n")
+
+
 def lines(page: Page) -> str:
     """One record a line, fields between tabs, no wrapping.
 
@@ -59,23 +64,25 @@ def markdown(page: Page) -> str:
 def escaped(text: str) -> str:
     """Text that Markdown prints as it is, in one line."""
     text = " ".join(printable(text).split())
-    text = re.sub(r"([\\`*_\[\]<>|~#])", r"\\\1", text)
-    return re.sub(
-        r"^(\d+)([.)])(?=\s)|^([-+])(?=\s)", lambda found: (found[1] or "") + "\\" + (found[2] or found[3]), text
-    )
+    text = re.sub(r"([\\`*_\[\]<>|~#]|&(?=#?\w+;))", r"\\\1", text)
+    return re.sub(r"^(\d+(?=[.)](?:\s|$))|(?=[-+](?:[\s-]|$)))", r"\1\\", text)
 
 
 def comma_separated(page: Page) -> str:
-    """The page's tables under their column titles; a blank line and the title stand between several."""
+    """A list as its table under the column titles; any other page as labels and values, then its tables by title."""
     import csv
     import io
 
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
     tables = [block for block in page.blocks if isinstance(block, Table)]
-    for index, table in enumerate(tables):
-        if len(tables) > 1:
-            out.write("\r\n" if index else "")
+    if len(tables) != 1 or tables[0].title:
+        writer.writerow([_defused(page.title)])
+        said = [line for line in (*page.lines, *page.blocks) if isinstance(line, Line)]
+        writer.writerows([_defused(cell) for cell in (line.label, plain(line.text)) if cell] for line in said)
+    for table in tables:
+        if table.title:
+            out.write("\r\n")
             writer.writerow([_defused(table.title)])
         writer.writerow([_defused(column.title) for column in table.columns])
         writer.writerows([_defused(plain(cell)) for cell in row] for row in table.rows)

@@ -1,0 +1,178 @@
+"""Text for programs and files: nothing in the data steers what reads it."""
+
+import csv
+import io
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from markdown_it import MarkdownIt
+
+from dxplan.render.page import Cell, Column, Line, Page, Table
+from dxplan.render.text import comma_separated, escaped, lines, markdown, printable
+
+MARKDOWN = MarkdownIt("commonmark").enable(["table", "strikethrough"])
+ANY = st.text(st.characters(exclude_categories=["Cs"]), max_size=60)
+MARKS = st.text(st.sampled_from("\\`*_[]<>|~#+-.1() &;=!:ab\n"), max_size=30)
+
+
+def read_back(source: str) -> str:
+    """The text that a reader of the rendered Markdown sees, if it is one plain paragraph."""
+    tokens = MARKDOWN.parse(source)
+    assert [token.type for token in tokens] == ["paragraph_open", "inline", "paragraph_close"], source
+    children = tokens[1].children or []
+    assert {child.type for child in children} <= {"text", "text_special"}, source
+    return "".join(child.content for child in children)
+
+
+# Characters that steer a terminal
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Sở TT&TT – “ổ” 😀", "Sở TT&TT – “ổ” 😀"),
+        ("\x1b[31mđỏ", "\\u001b[31mđỏ"),
+        ("a\x07\x08\r\t\x7f", "a\\u0007\\u0008\\u000d\\u0009\\u007f"),
+        ("\x9b31m", "\\u009b31m"),
+        ("\u202eabc\u200b\ufeff", "\\u202eabc\\u200b\\ufeff"),
+        ("\ud800", "\\ud800"),
+        ("a\nb", "a\nb"),
+        ("a\u00a0b", "a\u00a0b"),
+    ],
+)
+def test_printable(text: str, shown: str) -> None:
+    assert printable(text) == shown
+
+
+@given(ANY)
+def test_printable_leaves_nothing_that_is_not(text: str) -> None:
+    assert printable(text).replace("\n", "").replace("\u00a0", "").isprintable()
+    assert printable(printable(text)) == printable(text)
+
+
+# Markdown
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "*a* _b_ **c** ~~d~~ `e` [f](g) ![h](i) <j> \\ | #",
+        "# head",
+        "- item",
+        "+ item",
+        "1. item",
+        "1) item",
+        "-",
+        "+",
+        "1.",
+        "---",
+        "- - -",
+        "===",
+        "> quote",
+        "```",
+        "~~~",
+        "<script>alert(1)</script>",
+        "<!-- x -->",
+        "&lt;b&gt; &amp; &copy; &#42;",
+        "a & b; R&D",
+        "[x]: http://y",
+        "| a | b |",
+        "{{ 7*7 }} {% x %}",
+        "https://example.org/_a_",
+    ],
+)
+def test_markdown_prints_the_text_as_it_is(text: str) -> None:
+    assert read_back(escaped(text)) == text
+
+
+@given(MARKS)
+def test_markdown_prints_any_text_as_it_is(text: str) -> None:
+    wanted = " ".join(text.split())
+    if wanted:
+        assert read_back(escaped(text)) == wanted
+
+
+@given(st.lists(MARKS, min_size=2, max_size=2))
+def test_a_cell_stays_a_cell(texts: list[str]) -> None:
+    page = Page("t", (), (Table((Column("a"), Column("b", right=True)), (tuple(texts),)),))
+    tokens = MARKDOWN.parse(markdown(page))
+    cells = [tokens[index + 1] for index, token in enumerate(tokens) if token.type == "td_open"]
+    read = ["".join(child.content for child in cell.children or []) for cell in cells]
+    assert read == [" ".join(text.split()) for text in texts]
+
+
+def test_markdown_of_a_page() -> None:
+    table = Table((Column("ID"), Column("Days", right=True)), (("a|b", Cell("3", "bad")),), "Late")
+    page = Page("Title *x*", (Line("As of"),), (Line("value", "label"), table))
+    assert markdown(page) == (
+        "# Title \\*x\\*\n\nAs of\n\n**label:** value\n\n## Late\n\n| ID | Days |\n| --- | ---: |\n| a\\|b | 3 |\n"
+    )
+
+
+# CSV
+
+
+@pytest.mark.parametrize(
+    ("text", "cell"),
+    [
+        ("=1+1", "'=1+1"),
+        ("+84", "'+84"),
+        ("-cmd", "'-cmd"),
+        ("@SUM(A1)", "'@SUM(A1)"),
+        ("\t=1", "'\t=1"),
+        ("\r=1", "'\r=1"),
+        ("-5", "-5"),
+        ("-1.234,5", "-1.234,5"),
+        ("93", "93"),
+        ("a=b", "a=b"),
+        ("—", "—"),
+        ("", ""),
+    ],
+)
+def test_a_cell_is_never_a_formula(text: str, cell: str) -> None:
+    written = comma_separated(Page("t", (), (Table((Column("=head"),), ((text,),)),)))
+    assert list(csv.reader(io.StringIO(written, newline=""))) == [["'=head"], [cell]] if cell else True
+    assert written.startswith("'=head\r\n")
+
+
+@given(
+    st.lists(st.lists(ANY.map(lambda text: text.replace("\x00", "")), min_size=2, max_size=2), min_size=1, max_size=4)
+)
+def test_csv_reads_back(rows: list[list[str]]) -> None:
+    page = Page("t", (), (Table((Column("a"), Column("b")), tuple(map(tuple, rows))),))
+    read = list(csv.reader(io.StringIO(comma_separated(page), newline="")))
+    assert read[0] == ["a", "b"]
+    assert [[cell.removeprefix("'") for cell in row] for row in read[1:]] == [
+        [cell.removeprefix("'") for cell in row] for row in rows
+    ]
+    assert not any(cell[:1] in ("=", "@") for row in read for cell in row if cell)
+
+
+def test_several_tables_are_told_apart() -> None:
+    one, two = Table((Column("x"),), (("1",),), "One"), Table((Column("y"),), (("2",),), "Two")
+    page = Page("t", (), (one, Line("said", "Who"), two))
+    assert comma_separated(page) == "t\r\nWho,said\r\n\r\nOne\r\nx\r\n1\r\n\r\nTwo\r\ny\r\n2\r\n"
+
+
+# Plain lines
+
+
+def test_a_list_is_its_rows_alone() -> None:
+    page = Page("t", (Line("As of"),), (Table((Column("a"), Column("b")), (("1", Cell("2", "bad")), ("3", ""))),))
+    assert lines(page) == "1\t2\n3\t\n"
+
+
+def test_tables_of_a_page_begin_with_their_titles() -> None:
+    one, two = Table((Column("x"),), (("1",), ("2",)), "One"), Table((Column("y"),), (("3",),), "Two")
+    page = Page("t", (Line("As of"),), (Line("value", "label"), one, two))
+    assert lines(page) == "t\nAs of\nlabel\tvalue\nOne\t1\nOne\t2\nTwo\t3\n"
+
+
+@given(st.lists(ANY, min_size=3, max_size=3))
+def test_a_record_is_one_line_of_as_many_fields(cells: list[str]) -> None:
+    out = lines(Page("t", (), (Table((Column("a"), Column("b"), Column("c")), (tuple(cells),)),)))
+    assert len(out.splitlines()) == 1
+    assert out.count("\t") == 2
+    assert not re.search(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]", out)

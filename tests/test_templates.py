@@ -1,0 +1,389 @@
+"""Report templates: where they are found, what they may print, and that they can do nothing else."""
+
+import json
+import os
+import resource
+import signal
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from types import FrameType
+
+import pytest
+
+from dxplan.cli import main
+from plans import REAL_PLAN, ROOT, plan_text
+
+Run = Callable[..., tuple[int, str, str]]
+Render = Callable[[str], tuple[int, str, str]]
+Golden = Callable[[str, str], None]
+
+TITLE = 'a | b *c* _d_ [e](http://f) <g> `h` ~i~ # j {{ 7*7 }} {% if %} \\ "k"'
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
+    """Run a command on 1 October 2024, in English, in the repository."""
+    monkeypatch.chdir(ROOT)
+    monkeypatch.setenv("DXPLAN_LANG", "en")
+    monkeypatch.setenv("DXPLAN_TODAY", "2024-10-01")
+
+    def run(*arguments: str) -> tuple[int, str, str]:
+        code = main(arguments)
+        return code, *capsys.readouterr()
+
+    return run
+
+
+@pytest.fixture
+def render(run: Run, tmp_path: Path) -> Render:
+    """Render a template's text over the real plan."""
+
+    def render(text: str) -> tuple[int, str, str]:
+        (tmp_path / "t.md.j2").write_text(text, "utf-8")
+        return run("report", "t", "--templates", str(tmp_path))
+
+    return render
+
+
+class Late(BaseException):
+    """Time is up; nothing on the way up catches it."""
+
+
+@contextmanager
+def within(seconds: int) -> Iterator[None]:
+    """Fail the test instead of waiting."""
+
+    def late(_: int, __: FrameType | None) -> None:
+        raise Late
+
+    before, in_time = signal.signal(signal.SIGALRM, late), False
+    signal.alarm(seconds)
+    try:
+        with suppress(Late):
+            yield
+            in_time = True
+    finally:
+        signal.alarm(0)
+        signal.signal(signal.SIGALRM, before)
+    if not in_time:
+        pytest.fail(f"took more than {seconds} s")
+
+
+# Where they are
+
+
+def test_a_chosen_folder_wins_over_the_repository_and_that_over_the_package(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chosen, repository = tmp_path / "chosen", tmp_path / "repository"
+    for folder in (chosen, repository / "plans", repository / "templates"):
+        folder.mkdir(parents=True)
+    (repository / "plans" / "2024.yaml").write_bytes(REAL_PLAN.read_bytes())
+    packaged = run("report", "status")[1]
+    monkeypatch.chdir(repository)
+    assert run("report", "status")[1] == packaged
+    (repository / "templates" / "status.md.j2").write_text("the repository's\n", "utf-8")
+    (repository / "templates" / "own.md.j2").write_text("{% include 'part.md.j2' %}", "utf-8")
+    (repository / "templates" / "part.md.j2").write_text("a part\n", "utf-8")
+    assert run("report", "status")[1] == "the repository's\n"
+    assert run("report", "own")[1] == "a part\n"
+    (chosen / "status.md.j2").write_text("the chosen\n", "utf-8")
+    assert run("report", "status", "--templates", str(chosen))[1] == "the chosen\n"
+    assert run("report", "own", "--templates", str(chosen))[1] == "a part\n"
+    assert run("report", "--list", "--templates", str(chosen))[1] == "own\npart\nstatus\n"
+
+
+def test_the_plan_s_own_repository_has_the_templates(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for folder in ("repository/plans", "repository/templates", "elsewhere"):
+        (tmp_path / folder).mkdir(parents=True)
+    (tmp_path / "repository/plans/2024.yaml").write_bytes(REAL_PLAN.read_bytes())
+    (tmp_path / "repository/templates/status.md.j2").write_text("its own\n", "utf-8")
+    monkeypatch.chdir(tmp_path / "elsewhere")
+    assert run("report", "status", "--plan", str(tmp_path / "repository/plans/2024.yaml"))[1] == "its own\n"
+    assert run("report", "status", "-C", "../repository")[1] == "its own\n"
+
+
+def test_an_unknown_report_is_met_with_those_that_there_are(run: Run) -> None:
+    code, out, err = run("report", "monthly")
+    assert (code, out) == (2, "")
+    assert "monthly" in err.splitlines()[0]
+    assert "status" in err.splitlines()[1]
+    assert ".md.j2" not in err
+
+
+@pytest.mark.parametrize("name", ["../secret", "link", "/etc/passwd", "sub/../../secret", "..\\secret", "", "status\n"])
+def test_nothing_outside_the_folder_is_a_report(run: Run, tmp_path: Path, name: str) -> None:
+    folder = tmp_path / "templates"
+    folder.mkdir()
+    (tmp_path / "secret.md.j2").write_text("SECRET", "utf-8")
+    (folder / "link.md.j2").symlink_to(tmp_path / "secret.md.j2")
+    code, out, err = run("report", name, "--templates", str(folder))
+    assert (code, out) == (2, "")
+    assert "SECRET" not in err
+    assert len(err.splitlines()) <= 2
+
+
+@pytest.mark.parametrize(
+    "tag",
+    [
+        "{% include '/etc/passwd' %}",
+        "{% include '../secret.md.j2' %}",
+        "{% include 'link.md.j2' %}",
+        "{% include 'pipe.md.j2' %}",
+        "{% extends '../../../../../etc/passwd' %}",
+        "{% import '../secret.md.j2' as x %}{{ x }}",
+        "{% from 'link.md.j2' import y %}",
+    ],
+)
+def test_nothing_outside_the_folder_is_included(run: Run, tmp_path: Path, tag: str) -> None:
+    folder = tmp_path / "templates"
+    folder.mkdir()
+    (tmp_path / "secret.md.j2").write_text("SECRET", "utf-8")
+    (folder / "link.md.j2").symlink_to(tmp_path / "secret.md.j2")
+    os.mkfifo(folder / "pipe.md.j2")
+    (folder / "t.md.j2").write_text(tag, "utf-8")
+    with within(10):
+        code, out, err = run("report", "t", "--templates", str(folder))
+    assert (code, out) == (2, "")
+    assert "there is no" in err
+    assert "root:" not in err
+
+
+# What they print
+
+
+@pytest.mark.parametrize("lang", ["en", "vi"])
+def test_status_report(run: Run, golden: Golden, lang: str) -> None:
+    code, out, err = run("report", "status", "--lang", lang)
+    assert (code, err) == (0, "")
+    golden(f"report-status.{lang}.md", out)
+
+
+def test_status_report_when_nothing_is_late_and_after_the_year(run: Run) -> None:
+    assert "Nothing is overdue." in run("report", "status", "--as-of", "2024-06-14")[1]
+    ended = run("report", "status", "--as-of", "2025-01-01")[1]
+    assert "The plan's year has ended." in ended
+    assert "\n\n\n" not in ended
+
+
+def test_totals_of_the_report_add_up(run: Run) -> None:
+    view = json.loads(run("report", "status", "-f", "json")[1])
+    assert view["schema"] == "dxplan/report/1"
+    assert sum(row["count"] for row in view["states"]) == view["total"] == 34
+    assert sum(section["total"] for section in view["sections"]) == view["total"]
+    for section in view["sections"]:
+        assert sum(section["counts"].values()) == section["total"]
+    assert len(view["overdue"]) == 5
+    assert (view["reporting"]["period"], view["reporting"]["due"]) == ("2024-Q3", "2024-09-14")
+
+
+def test_text_of_the_plan_is_printed_as_it_is(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "plans").mkdir()
+    tasks = f"- {{id: I.1, title: {json.dumps(TITLE)}, deadline: 30/6/2024, lead: [so-tc]}}\n"
+    (tmp_path / "plans" / "2024.yaml").write_text(plan_text(tasks), "utf-8")
+    code, out, _ = run("report", "status", "-C", str(tmp_path))
+    assert code == 0
+    row = next(line for line in out.splitlines() if line.startswith("| I.1 |"))
+    cells = [cell.strip() for cell in row.replace("\\|", "¦").split("|")]
+    assert len(cells) == 7
+    printed = cells[2].replace("¦", "|")
+    for sign in "\\`*_[]<>|~#":
+        printed = printed.replace("\\" + sign, sign)
+    assert printed == TITLE
+    assert "49" not in row
+
+
+def test_macros_and_blocks_are_the_template_s_own_text(render: Render, tmp_path: Path) -> None:
+    """What a macro or a parent block prints is escaped once, where it comes from the plan."""
+    (tmp_path / "base.md.j2").write_text("{% block a %}**base**{% endblock %}\n", "utf-8")
+    assert render("{% macro bold(x) %}**{{ x }}**{% endmacro %}{{ bold('a*b') }}")[1] == "**a\\*b**"
+    assert render("{% extends 'base.md.j2' %}{% block a %}{{ super() }} more{% endblock %}")[1] == "**base** more"
+    assert render("{% for x in ['a*'] %}{% set y %}**{{ x }}**{% endset %}{{ y }}{% endfor %}")[1] == "**a\\***"
+
+
+def test_filters_say_values_in_the_report_s_language(run: Run, render: Render, monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "{{ as_of | day }} {{ 1234.5 | number }} {{ reporting.period | period }}"
+    assert render(text)[1] == "2024-10-01 1,234.5 2024-Q3"
+    monkeypatch.setenv("DXPLAN_LANG", "vi")
+    assert render(text)[1] == "01/10/2024 1.234,5 quý III/2024"
+
+
+@pytest.mark.parametrize("text", ["\ufeff{{ total }}\n", "{{ total }}\r\n"], ids=["mark", "ends"])
+def test_a_template_saved_on_windows_prints_the_same(render: Render, tmp_path: Path, text: str) -> None:
+    (tmp_path / "t.md.j2").write_bytes(text.encode())
+    assert render(text)[1] == "34\n"
+
+
+def test_control_characters_of_a_template_reach_no_terminal(render: Render) -> None:
+    assert "\x1b" not in render("a\x1b[31mb\n")[1]
+
+
+def test_the_same_bytes_each_time(run: Run) -> None:
+    assert run("report", "status") == run("report", "status")
+
+
+# What they may not
+
+
+def wrong(result: tuple[int, str, str], place: str) -> str:
+    """The one sentence of a template's error."""
+    code, out, err = result
+    assert (code, out) == (2, ""), err
+    assert "Traceback" not in err
+    assert len(err.splitlines()) == 1
+    assert err.startswith(f"dxplan: error: {place}"), err
+    return err
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{{ ''.__class__ }}",
+        "{{ ''['__class__'] }}",
+        "{{ plan.__class__ }}",
+        "{{ _.__globals__ }}",
+        "{{ _.__self__ }}",
+        "{{ self._TemplateReference__context }}",
+        "{{ dict.__base__ }}",
+        "{{ lipsum.__globals__ }}",
+        "{{ cycler('a') }}",
+        "{{ joiner() }}",
+        "{{ namespace(a=1) }}",
+        "{{ '{0.__class__}'.format(1) }}",
+        "{{ '{a.__class__}'.format_map({'a': 1}) }}",
+        "{{ ('{0.__class__}').format }}{{ ['{0.__class__}'] | map('format', 1) | list }}",
+        "{{ overdue | map(attribute='__class__') | join }}",
+        "{{ plan.update({'year': 1}) }}",
+        "{{ overdue.append(1) }}",
+        "{{ plan.clear() }}",
+    ],
+)
+def test_nothing_leads_out_of_the_sandbox(render: Render, text: str) -> None:
+    wrong(render("\n" + text), "t.md.j2:2: ")
+
+
+@pytest.mark.parametrize("text", ["{{ ''|attr('__class__') }}", "{% debug %}", "{% do 1 %}", "{{ 1|tojson }}"])
+def test_what_is_not_offered_is_not_there(render: Render, text: str) -> None:
+    wrong(render("\n" + text), "t.md.j2:2: ")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{{ 'x' * 10**9 }}",
+        "{{ 'x' * 1000000000 }}",
+        "{{ 9**9**9 }}",
+        "{{ [0] * 99999999 }}",
+        "{{ '%0999999999d' % 1 }}",
+        "{{ '%*d' % (999999999, 1) }}",
+        "{% for i in range(10**9) %}x{% endfor %}",
+        "{% for i in range(1000000000) %}x{% endfor %}",
+        "{% for i in range(9999) %}{% for j in range(9999) %}" + "x" * 99 + "{% endfor %}{% endfor %}",
+    ],
+)
+def test_small_templates_can_make_nothing_huge(render: Render, text: str) -> None:
+    with within(10):
+        code, out, err = render(text)
+    assert (code, out) == (2, "")
+    assert "t.md.j2" in err
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{{ 'x'.ljust(499999999) }}",
+        "{{ 'x'.zfill(499999999) }}",
+        "{{ '\\t'.expandtabs(499999999) }}",
+        "{{ (1).to_bytes(499999999, 'big') }}",
+        "{{ [1] | batch(499999999, 'x') | list | length }}",
+        "{{ [1] | slice(499999999) | list | length }}",
+        "{% for i in range(99999) %}{% for j in range(99999) %}{% endfor %}{% endfor %}",
+        "{% macro d(s, n) %}{% if n %}{{ d(s ~ s, n - 1) }}{% else %}{{ s | length }}{% endif %}{% endmacro %}"
+        "{{ d('xxxxxxxxxx', 40) }}",
+        "{% set a = range(9999) | join('xxxxxxxxxx') %}{% set b = a | replace('x', a) %}"
+        "{% set c = b | replace('x', b) %}{{ c | length }}",
+    ],
+)
+def test_a_template_costs_neither_the_machine_s_memory_nor_its_day(
+    render: Render, monkeypatch: pytest.MonkeyPatch, text: str
+) -> None:
+    monkeypatch.setattr("dxplan.render.templates.MAX_SECONDS", 1, raising=False)
+    with limited_memory(), within(3):
+        code, out, err = render(text)
+    assert code in (0, 2), err
+    assert len(out) < 100
+    assert (code == 0) == (err == "")
+
+
+@contextmanager
+def limited_memory() -> Iterator[None]:
+    """At most a gigabyte more for this process, so that a test that fails does not take the machine along."""
+    before = resource.getrlimit(resource.RLIMIT_AS)
+    held = int(Path("/proc/self/statm").read_text("utf-8").split()[0]) * resource.getpagesize()
+    resource.setrlimit(resource.RLIMIT_AS, (held + 2**30, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_AS, before)
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "reason"),
+    [
+        ("a\nb {{ nope }}\n", 2, "nope"),
+        ("{{ plan.nope }}", 1, "nope"),
+        ("a\n\n{% for task in overdue %}\n{{ task.nope }}\n{% endfor %}", 4, "nope"),
+        ("{% if nope %}{% endif %}", 1, "nope"),
+        ("{{ overdue[99].id }}", 1, ""),
+        ("{{ 1 / 0 }}", 1, "Div"),
+        ("{{ 'x' | day }}", 1, ""),
+        ("{{ none | day }}", 1, ""),
+        ("{{ 'x' | named }}", 1, "x"),
+        ("{{ none | number }}", 1, ""),
+        ("{{ 'abc' | truncate(2) }}", 1, ""),
+        ("{{ [1, 'a'] | sort }}", 1, ""),
+        ("a\n{% if %}\n", 2, ""),
+        ("a\n{{ 'x' }\n", 2, ""),
+        ("{% for x in overdue %}\n", 1, "endfor"),
+        ("{% endfor %}", 1, "endfor"),
+        ("{{ 1 | nofilter }}", 1, "nofilter"),
+        ("{{ 1 is notest }}", 1, "notest"),
+        ("{% include 't.md.j2' %}", 1, ""),
+        ("{% macro f() %}{{ f() }}{% endmacro %}{{ f() }}", 1, ""),
+    ],
+)
+def test_a_broken_template_is_named_with_its_line(render: Render, text: str, line: int, reason: str) -> None:
+    err = wrong(render(text), f"t.md.j2:{line}: ")
+    assert reason in err
+
+
+def test_the_error_of_an_included_template_names_that_template(render: Render, tmp_path: Path) -> None:
+    (tmp_path / "part.md.j2").write_text("a\n{{ nope }}\n", "utf-8")
+    wrong(render("{% include 'part.md.j2' %}"), "part.md.j2:2: ")
+    (tmp_path / "part.md.j2").write_text("a\n\n{% if %}\n", "utf-8")
+    wrong(render("{% include 'part.md.j2' %}"), "part.md.j2:3: ")
+
+
+def test_a_missing_part_is_named(render: Render) -> None:
+    code, _, err = render("{% include 'gone.md.j2' %}")
+    assert code == 2
+    assert "gone.md.j2" in err
+
+
+def test_a_template_that_is_not_utf_8(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "t.md.j2").write_bytes(b"\xff\xfe")
+    wrong(run("report", "t", "--templates", str(tmp_path)), "the template t.md.j2 can't be read as UTF-8")
+
+
+def test_a_failed_report_leaves_the_file_as_it_was(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "t.md.j2").write_text("{{ nope }}", "utf-8")
+    (tmp_path / "out.md").write_text("before", "utf-8")
+    assert run("report", "t", "--templates", str(tmp_path), "-o", str(tmp_path / "out.md"))[0] == 2
+    assert (tmp_path / "out.md").read_text("utf-8") == "before"
+
+
+@pytest.mark.parametrize("lang", ["en", "vi"])
+def test_no_value_of_the_status_report_prints_as_python(run: Run, lang: str) -> None:
+    out = run("report", "status", "--lang", lang)[1]
+    assert not [word for word in ("None", "True", "False", "datetime", "['", "{'") if word in out]
