@@ -9,7 +9,7 @@ help:  ## List the targets
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile
 
 $(VENV)/.run: pyproject.toml constraints.txt
-	$(PYTHON) -m venv $(VENV) && $(BIN)/pip install -q -c constraints.txt -e . && touch $@
+	$(PYTHON) -m venv $(VENV) && $(BIN)/pip install -q -c constraints.txt -e . && $(BIN)/python -m compileall -q src && touch $@
 
 $(VENV)/.dev: $(VENV)/.run
 	$(BIN)/pip install -q -c constraints.txt -e '.[dev]' && touch $@
