@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from dxplan.cli import main
+
 GOLDEN = Path(__file__).parent / "golden"
 
 settings.register_profile("dxplan", derandomize=True, deadline=None)
@@ -29,3 +31,17 @@ def golden(request: pytest.FixtureRequest) -> Callable[[str | Path, str], None]:
         assert text == path.read_bytes().decode()
 
     return compare
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Callable[..., tuple[int, str, str]]:
+    """Run a command inside this process, on 1 October 2024, in English, in the repository: code, stdout, stderr."""
+    monkeypatch.chdir(Path(__file__).parent.parent)
+    monkeypatch.setenv("DXPLAN_LANG", "en")
+    monkeypatch.setenv("DXPLAN_TODAY", "2024-10-01")
+
+    def run(*arguments: str) -> tuple[int, str, str]:
+        code = main(arguments)
+        return code, *capsys.readouterr()
+
+    return run

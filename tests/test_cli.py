@@ -34,20 +34,6 @@ def plan(tasks: str = TASKS, *, year: int = 2024, status: str = "in_force") -> s
 
 
 @pytest.fixture
-def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
-    """Run a command inside this process, on 1 October 2024, in English, in the repository."""
-    monkeypatch.chdir(ROOT)
-    monkeypatch.setenv("DXPLAN_LANG", "en")
-    monkeypatch.setenv("DXPLAN_TODAY", "2024-10-01")
-
-    def run(*arguments: str) -> tuple[int, str, str]:
-        code = main(arguments)
-        return code, *capsys.readouterr()
-
-    return run
-
-
-@pytest.fixture
 def folder(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty folder to work in."""
     monkeypatch.chdir(tmp_path)

@@ -11,7 +11,6 @@ from pathlib import Path
 
 import pytest
 
-from dxplan.cli import main
 from plans import plan_text
 
 Run = Callable[..., tuple[int, str, str]]
@@ -64,21 +63,13 @@ COMMANDS = [
 ]
 
 
-@pytest.fixture
-def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Run:
-    """Run a command on the hostile plan, as CI would."""
+@pytest.fixture(autouse=True)
+def hostile(run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """The hostile plan, as CI would read it."""
     (tmp_path / "plans").mkdir()
     (tmp_path / "plans" / "2024.yaml").write_text(PLAN, "utf-8")
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("DXPLAN_LANG", "en")
-    monkeypatch.setenv("DXPLAN_TODAY", "2024-10-01")
     monkeypatch.setenv("GITHUB_ACTIONS", "true")
-
-    def run(*arguments: str) -> tuple[int, str, str]:
-        code = main(arguments)
-        return code, *capsys.readouterr()
-
-    return run
 
 
 def orders(text: str) -> list[str]:

@@ -10,8 +10,7 @@ import pytest
 
 from dxplan.assess.kpis import KpiState
 from dxplan.assess.tasks import State
-from dxplan.cli import main
-from plans import ROOT, plan_text
+from plans import plan_text
 
 Run = Callable[..., tuple[int, str, str]]
 Golden = Callable[[str, str], None]
@@ -63,20 +62,6 @@ VIETNAMESE = {
     "help.vi.txt": "--help",
     "help.tasks.vi.txt": "tasks --help",
 }
-
-
-@pytest.fixture
-def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
-    """Run a command on 1 October 2024, in English, in the repository."""
-    monkeypatch.chdir(ROOT)
-    monkeypatch.setenv("DXPLAN_LANG", "en")
-    monkeypatch.setenv("DXPLAN_TODAY", "2024-10-01")
-
-    def run(*arguments: str) -> tuple[int, str, str]:
-        code = main(arguments)
-        return code, *capsys.readouterr()
-
-    return run
 
 
 @pytest.fixture

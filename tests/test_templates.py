@@ -11,28 +11,13 @@ from types import FrameType
 
 import pytest
 
-from dxplan.cli import main
-from plans import REAL_PLAN, ROOT, plan_text
+from plans import REAL_PLAN, plan_text
 
 Run = Callable[..., tuple[int, str, str]]
 Render = Callable[[str], tuple[int, str, str]]
 Golden = Callable[[str, str], None]
 
 TITLE = 'a | b *c* _d_ [e](http://f) <g> `h` ~i~ # j {{ 7*7 }} {% if %} \\ "k"'
-
-
-@pytest.fixture
-def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
-    """Run a command on 1 October 2024, in English, in the repository."""
-    monkeypatch.chdir(ROOT)
-    monkeypatch.setenv("DXPLAN_LANG", "en")
-    monkeypatch.setenv("DXPLAN_TODAY", "2024-10-01")
-
-    def run(*arguments: str) -> tuple[int, str, str]:
-        code = main(arguments)
-        return code, *capsys.readouterr()
-
-    return run
 
 
 @pytest.fixture

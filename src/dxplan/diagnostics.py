@@ -31,6 +31,14 @@ def msg(text: str, /, **args: Any) -> Message:
     return Message(text, args)
 
 
+def nearest(word: str, known: Iterable[str], *, most: int = 1) -> Message | None:
+    """The hint that names the known words nearest to a mistyped one; None if none is near."""
+    from difflib import get_close_matches
+
+    near = get_close_matches(word, tuple(known), n=most)
+    return msg("did you mean {ids}?", ids=sorted(near)) if near else None
+
+
 class Position(NamedTuple):
     """A place in a file; line and column count from 1, columns in code points."""
 

@@ -9,6 +9,7 @@ from pydantic import ValidationError
 from dxplan.diagnostics import Diagnostic, Fault, Position, msg
 from dxplan.model.deadline import Deadline
 from dxplan.model.plan import Plan
+from dxplan.reading import LATER_FORMAT, WRONG_TYPE
 from dxplan.source import Path, Source, read_source
 
 
@@ -90,8 +91,6 @@ def _refusal(source: Source) -> Fault | None:
     """Why the data can be no plan of this format at all."""
     if isinstance(source.data, dict) and type(source.data.get("schema")) is int and source.data["schema"] == 1:
         return None
-    from dxplan.schema import LATER_FORMAT, WRONG_TYPE
-
     if not isinstance(source.data, dict):
         return Fault(WRONG_TYPE, Position(1, 1), msg("the file does not consist of keys and values, such as schema: 1"))
     version = source.data.get("schema")

@@ -7,129 +7,9 @@ from typing import Any, get_args
 from pydantic import BaseModel
 
 from dxplan.dates import last_day
-from dxplan.diagnostics import Fault, Message, Position, Rule, Severity, msg
+from dxplan.diagnostics import Fault, Message, Position, msg, nearest
 from dxplan.model.plan import Plan
-
-UNKNOWN_KEY = Rule(
-    "DX010",
-    "unknown-key",
-    Severity.ERROR,
-    """A key that the format does not have.
-
-    Why: a mistyped key would be passed over, and what stands under it with it.
-
-    Example:
-        coordinators: [so-tc]
-
-    Instead:
-        coordinating: [so-tc]
-    """,
-)
-MISSING_KEY = Rule(
-    "DX011",
-    "missing-key",
-    Severity.ERROR,
-    """A key that the format requires is not there.
-
-    Why: the item can't be understood without it, and is left out of every view.
-
-    Example:
-        - id: II.1
-          deliverable: Đề án
-
-    Instead:
-        - id: II.1
-          title: Xây dựng Đề án
-          deliverable: Đề án
-    """,
-)
-WRONG_TYPE = Rule(
-    "DX012",
-    "wrong-type",
-    Severity.ERROR,
-    """A value of another sort than its key takes: a number for a text, a text for a list.
-
-    Why: nothing is converted in silence; a guess could be wrong.
-
-    Example:
-        lead: so-tttt
-
-    Instead:
-        lead: [so-tttt]
-    """,
-)
-WRONG_VALUE = Rule(
-    "DX013",
-    "value-not-allowed",
-    Severity.ERROR,
-    """A value outside those that its key takes.
-
-    Why: views and reports know the listed values alone.
-
-    Example:
-        lifecycle: paused
-
-    Instead:
-        lifecycle: suspended
-    """,
-)
-WRONG_DATE = Rule(
-    "DX014",
-    "not-a-date",
-    Severity.ERROR,
-    """A date, month or period that is not written as one, or that the calendar does not have.
-
-    Why: 10/06 is October to one reader and June to another; year, month and day in this order are read alike by all.
-
-    Example:
-        due: 30/6/2024
-
-    Instead:
-        due: 2024-06-30
-    """,
-)
-LATER_FORMAT = Rule(
-    "DX015",
-    "later-format",
-    Severity.ERROR,
-    """The plan is written for a later version of dxplan.
-
-    Why: this version would misread what it does not know.
-
-    Example:
-        schema: 2
-
-    Instead:
-        a newer dxplan, or `schema: 1`
-    """,
-)
-UNCERTAIN_DEADLINE = Rule(
-    "DX201",
-    "uncertain-deadline",
-    Severity.ERROR,
-    """The wording of a deadline can be read in more than one way, or in none.
-
-    Why: a wrong due date is far worse than none; whoever knows the meaning writes it out.
-
-    Example:
-        deadline: Khoảng giữa quý III
-
-    Instead:
-        deadline:
-          text: Khoảng giữa quý III
-          kind: fixed
-          due: 2024-08-15
-    """,
-)
-RULES = (
-    UNKNOWN_KEY,
-    MISSING_KEY,
-    WRONG_TYPE,
-    WRONG_VALUE,
-    WRONG_DATE,
-    LATER_FORMAT,
-    UNCERTAIN_DEADLINE,
-)
+from dxplan.reading import MISSING_KEY, UNCERTAIN_DEADLINE, UNKNOWN_KEY, WRONG_DATE, WRONG_TYPE, WRONG_VALUE
 
 _NOT: dict[str, Message] = {
     "string_type": msg("{key}: {value} is not a text"),
@@ -157,7 +37,7 @@ def schema_fault(problem: Any, path: tuple[str | int, ...], position: Position) 
     key = next((step for step in reversed(path) if isinstance(step, str)), "")
     match kind:
         case "extra_forbidden":
-            hint = _nearest(key, _keys_at(problem["loc"][:-1]))
+            hint = nearest(key, _keys_at(problem["loc"][:-1]))
             return Fault(UNKNOWN_KEY, position, msg("the key {key} is not known here", key=key), hint)
         case "missing":
             return Fault(MISSING_KEY, position, msg("the key {key} is missing", key=key))
@@ -175,7 +55,7 @@ def schema_fault(problem: Any, path: tuple[str | int, ...], position: Position) 
             allowed = (context.get("expected") or context["expected_tags"]).replace("'", "").replace(" or ", ", ")
             said = context.get("tag", value)
             message = msg("{key}: {value} is not one of {allowed}", key=key, value=_shown(said), allowed=allowed)
-            return Fault(WRONG_VALUE, position, message, _nearest(str(said), allowed.split(", ")))
+            return Fault(WRONG_VALUE, position, message, nearest(str(said), allowed.split(", ")))
         case "greater_than_equal" | "less_than_equal":
             limit = context["ge" if kind == "greater_than_equal" else "le"]
             message = msg("{key}: {value} is out of bounds; the limit is {limit}", key=key, value=value, limit=limit)
@@ -235,13 +115,6 @@ def _models(annotation: Any) -> Iterator[type[BaseModel]]:
         yield annotation
     for argument in get_args(annotation):
         yield from _models(argument)
-
-
-def _nearest(word: str, known: list[str]) -> Message | None:
-    from difflib import get_close_matches
-
-    near = get_close_matches(word, known, n=1)
-    return msg("did you mean {word}?", word=near[0]) if near else None
 
 
 def _reversed_date(value: object) -> Message | None:

@@ -2,13 +2,14 @@
 
 from typing import NamedTuple
 
-from dxplan import schema, source
+from dxplan import reading
 from dxplan.calendar import Calendar
 from dxplan.checks import (
     amendments,
     bodies,
     deadlines,
     documents,
+    footnotes,
     kpis,
     ownership,
     references,
@@ -23,10 +24,10 @@ from dxplan.model.items import Waiver
 from dxplan.model.plan import Plan
 
 _MODULES = (
-    source,
-    schema,
+    reading,
     waivers,
     references,
+    footnotes,
     deadlines,
     kpis,
     documents,

@@ -5,7 +5,7 @@ from itertools import chain, pairwise
 from typing import Any
 
 from dxplan.checks.contents import Contents
-from dxplan.diagnostics import Finding, Message, Severity, msg, rule
+from dxplan.diagnostics import Finding, Message, Severity, msg, nearest, rule
 from dxplan.model.kpi import Kpi
 from dxplan.model.plan import Activity, Task
 
@@ -177,41 +177,6 @@ def ids_out_of_order(contents: Contents) -> Iterator[Finding]:
                 yield Finding(item.id, "id", msg("it stands behind {before}, out of order", before=before.id))
 
 
-@rule("DX108", "footnote-adrift", Severity.WARNING)
-def footnote_adrift(contents: Contents) -> Iterator[Finding]:
-    """A footnote's mark has no place: the words before it are not in the item's text, or its number is used twice or
-    leaves a gap.
-
-    Why: the mark is printed behind those words, and marks are 1, 2, 3 …, each once; most often the text was amended
-    and `after` was not, or a footnote was lost or copied.
-
-    Example:
-        title: Xây dựng Đề án đào tạo nguồn nhân lực
-        footnotes:
-          - {mark: 1, after: đến năm 2045, text: Theo Công văn số 4970-CV/VPTU}
-
-    Instead:
-        title: Xây dựng Đề án đào tạo nguồn nhân lực
-        footnotes:
-          - {mark: 1, after: nguồn nhân lực, text: Theo Công văn số 4970-CV/VPTU}
-    """
-    items: tuple[Kpi | Task, ...] = (*contents.plan.kpis, *contents.tasks)
-    notes = [(item, f"footnotes.{index}", note) for item in items for index, note in enumerate(item.footnotes)]
-    bearers: dict[int, str] = {}
-    for item, field, note in notes:
-        if not any(text and note.after in text for text in _printed(item)):
-            adrift = msg("“{words}” stands nowhere in the texts here", words=note.after)
-            yield Finding(item.id, f"{field}.after", adrift)
-        if note.mark in bearers:
-            taken = msg("footnote {mark} stands at {id} already", mark=note.mark, id=bearers[note.mark])
-            yield Finding(item.id, f"{field}.mark", taken)
-        bearers[note.mark] = item.id
-    for item, field, note in notes:
-        if note.mark > 1 and note.mark - 1 not in bearers and not contents.workspace.left_out:
-            lost = msg("there is a footnote {mark}, but no {before}", mark=note.mark, before=note.mark - 1)
-            yield Finding(item.id, f"{field}.mark", lost)
-
-
 @rule("DX109", "group-for-agency", Severity.ERROR)
 def group_for_agency(contents: Contents) -> Iterator[Finding]:
     """A group is named where only one agency can stand.
@@ -310,7 +275,6 @@ RULES = (
     unknown_task,
     unknown_kpi,
     ids_out_of_order,
-    footnote_adrift,
     group_for_agency,
     ids_differ_by_case,
     succession_loop,
@@ -377,27 +341,11 @@ def _dangling(
         for index, name in enumerate(names):
             if name not in known and not contents.is_left_out(name):
                 if name not in guesses and len(guesses) < MAX_GUESSES:
-                    guesses[name] = _nearest(name, known)
+                    guesses[name] = nearest(name, known)
                 yield Finding(subject, field.format(index), say(name), guesses.get(name))
-
-
-def _nearest(name: str, known: Iterable[str]) -> Message | None:
-    from difflib import get_close_matches
-
-    near = get_close_matches(name, known, n=1)
-    return msg("did you mean {id}?", id=near[0]) if near else None
 
 
 def _order(name: str) -> tuple[int, str] | tuple[()]:
     """Sorts ids of one list by the number at their end, however long it is; empty where there is none."""
     number = name.rpartition(".")[2].lstrip("0")
     return (len(number), number) if number.isdecimal() else ()
-
-
-def _printed(item: Task | Kpi) -> Iterator[str | None]:
-    """The texts of an item behind whose words a footnote's mark can stand."""
-    yield item.title
-    if isinstance(item, Task):
-        yield item.deliverable
-        yield item.deadline.text if item.deadline else None
-        yield from (item.printed.lead, item.printed.coordinating) if item.printed else ()

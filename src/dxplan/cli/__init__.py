@@ -10,7 +10,7 @@ from types import ModuleType
 from typing import Any, TextIO
 
 from dxplan import __version__
-from dxplan.diagnostics import DxplanError, Message, msg
+from dxplan.diagnostics import DxplanError, Message, msg, nearest
 from dxplan.render.language import CODES, DEFAULT, Language, language
 
 FINE, FINDING, USAGE, FAULT, INTERRUPTED = 0, 1, 2, 3, 130
@@ -124,10 +124,7 @@ def _usage(error: Any, help_command: str) -> DxplanError:
 
 
 def _unknown_command(name: str, commands: dict[str, str]) -> DxplanError:
-    from difflib import get_close_matches
-
-    near = get_close_matches(name, commands, n=2)
-    hint = msg("did you mean {ids}?", ids=near) if near else msg("dxplan --help lists the commands")
+    hint = nearest(name, commands, most=2) or msg("dxplan --help lists the commands")
     return DxplanError(msg("there is no command {name}", name=name), hint)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import TypeVar
 
-from dxplan.diagnostics import DxplanError, msg
+from dxplan.diagnostics import DxplanError, msg, nearest
 from dxplan.model.kpi import Kpi
 from dxplan.model.plan import Activity, Agency, Document, Group, Plan, Section, Task
 
@@ -65,9 +65,8 @@ def _only(typed: str, found: list[Some], among: Iterable[Some]) -> Some:
         several = msg("{typed} may mean {ids}", typed=typed, ids=[item.id for item in found])
         alike = len({item.id for item in found}) == 1
         raise DxplanError(several, msg("dxplan validate says where they are") if alike else msg("use the id"))
-    from difflib import get_close_matches
-
-    near = get_close_matches(typed.lower(), {item.id.lower(): item for item in among}, n=3)
-    by_lower = {item.id.lower(): item.id for item in among}
-    hint = msg("did you mean {ids}?", ids=sorted(by_lower[name] for name in near)) if near else None
+    ids = {item.id.lower(): item.id for item in among}
+    hint = nearest(typed.lower(), ids, most=3)
+    if hint:
+        hint = msg(hint.text, ids=[ids[name] for name in hint.args["ids"]])
     raise DxplanError(msg("nothing here is called {typed}", typed=typed), hint)

@@ -7,7 +7,7 @@ import typer
 from dxplan.checks import BY_CODE, RULES
 from dxplan.cli.options import Session, command
 from dxplan.cli.output import show, write
-from dxplan.diagnostics import DxplanError, msg
+from dxplan.diagnostics import DxplanError, msg, nearest
 from dxplan.render.language import mark
 from dxplan.render.rules import rule_text, rules_data, rules_page
 
@@ -38,8 +38,5 @@ def rules(
 
 
 def _unknown(code: str) -> DxplanError:
-    from difflib import get_close_matches
-
-    near = get_close_matches(code.upper(), BY_CODE, n=3) or get_close_matches(code, [rule.name for rule in RULES], n=3)
-    hint = msg("did you mean {ids}?", ids=near) if near else msg("dxplan rules lists them all")
-    return DxplanError(msg("there is no rule {code}", code=code), hint)
+    hint = nearest(code.upper(), BY_CODE, most=3) or nearest(code, (rule.name for rule in RULES), most=3)
+    return DxplanError(msg("there is no rule {code}", code=code), hint or msg("dxplan rules lists them all"))
