@@ -274,6 +274,19 @@ def test_a_newer_plan_that_is_broken_is_not_passed_over_in_silence(run: Run, fol
     assert code == 1
 
 
+def test_a_broken_draft_hides_no_plan_in_force(run: Run, folder: Path) -> None:
+    keep(folder, y2024=plan(), y2025=plan(year=2025, status="draft").replace("  place: Thanh Hóa\n", ""))
+    code, out, _ = run("status", "--as-of", "2025-03-01")
+    assert (code, "plans/2024.yaml" in out) == (0, True)
+
+
+def test_two_plans_in_force_for_one_year_are_not_chosen_between(run: Run, folder: Path) -> None:
+    keep(folder, y2024=plan(), y2024b=plan())
+    code, out, err = run("status")
+    assert (code, out) == (2, "")
+    assert "plans/2024.yaml, plans/2024b.yaml" in err
+
+
 def test_after_its_year_the_plan_is_said_to_have_ended(run: Run, folder: Path) -> None:
     keep(folder, y2024=plan())
     assert "ended" not in run("status", "--as-of", "2024-12-31")[1]

@@ -49,22 +49,32 @@ def open_plan(session: Session) -> Workspace:
     files = plan_files(repository)
     if len(files) == 1:
         return read_plan(str(files[0]))
-    in_force = []
-    for file in reversed(files):
+    in_force: dict[int, Workspace] = {}
+    for file in files:
         workspace = read_plan(str(file))
         plan = workspace.plan
-        if plan is None:
+        if plan is None and not _is_draft(workspace):
             report(session, workspace.diagnostics)
             raise DxplanError(msg("{file} can't be read as a plan", file=workspace.source.name), _VALIDATE, code=1)
-        if plan.status == "in_force" and plan.year <= session.as_of.year:
-            in_force.append((plan.year, workspace))
+        if plan and plan.status == "in_force" and plan.year <= session.as_of.year:
+            if plan.year in in_force:
+                names = [in_force[plan.year].source.name, workspace.source.name]
+                raise DxplanError(
+                    msg("more than one plan is in force for {year}: {names}", year=plan.year, names=names)
+                )
+            in_force[plan.year] = workspace
     if not in_force:
-        years = [file.stem for file in files]
         raise DxplanError(
             msg("no plan is in force in {year} or before", year=session.as_of.year),
-            msg("name one with --plan: {years}", years=years),
+            msg("name one with --plan: {years}", years=[file.stem for file in files]),
         )
-    return max(in_force, key=lambda pair: pair[0])[1]
+    return in_force[max(in_force)]
+
+
+def _is_draft(workspace: Workspace) -> bool:
+    """Whether a plan that can't be read says at least that it is a draft."""
+    data = workspace.source.data
+    return isinstance(data, dict) and data.get("status") == "draft"
 
 
 def repository_of(session: Session) -> Path | None:
