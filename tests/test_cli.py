@@ -608,6 +608,26 @@ def test_validate_writes_what_was_accepted_to_the_file(run: Run, tmp_path: Path)
     assert (tmp_path / "found.txt").read_text("utf-8") == out
 
 
+def test_many_plans_are_checked_by_several_processes_in_order(run: Run, folder: Path) -> None:
+    keep(folder, **{f"p{number:02}": plan(BROKEN if number % 3 else TASKS) for number in range(20)})
+    code, out, err = run("validate")
+    assert code == 1
+    assert [line.partition(":")[0] for line in err.splitlines()] == [f"plans/p{number:02}.yaml" for number in range(20)]
+    one_by_one = [run("validate", f"plans/p{number:02}.yaml")[1] for number in range(20)]
+    assert out == "".join(one_by_one)
+    data = json.loads(run("validate", "-f", "json")[1])
+    assert len(data["diagnostics"]) == len(out.splitlines())
+
+
+@pytest.mark.parametrize("count", [2, 20])
+def test_a_file_that_is_not_there_hides_nothing_of_those_before_it(run: Run, folder: Path, count: int) -> None:
+    keep(folder, **{f"p{number:02}": plan(BROKEN) for number in range(count)})
+    code, out, err = run("validate", *sorted(f"plans/p{number:02}.yaml" for number in range(count)), "plans/gone.yaml")
+    assert code == 2
+    assert "gone.yaml" in err.splitlines()[-1]
+    assert "plans/p00.yaml" in out
+
+
 def test_a_finding_is_one_line_on_a_pipe_whatever_it_quotes(run: Run, folder: Path) -> None:
     keep(folder, y2024=plan(BROKEN.replace("chưa rõ", '"chưa\\nrõ\\n::error::x"')))
     _, out, err = run("validate")

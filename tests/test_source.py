@@ -295,8 +295,9 @@ def test_a_merge_bomb_unfolds_to_nothing() -> None:
 def test_a_file_of_too_many_nodes_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "MAX_NODES", 100)
     assert faults("- a\n" * 99) == []
-    assert [line[:9] for line in faults("- a\n" * 200)] == ["100:3 DX0"]
-    assert [line[:9] for line in faults("- []\n" * 200)] == ["100:3 DX0"]
+    assert [line[:9] for line in faults("- a\n" * 200)] == ["1:1 DX005"]
+    assert [line[:9] for line in faults(f"[{'a,' * 200}]")] == ["1:1 DX005"]
+    assert [line[:9] for line in faults("- - - []\n" * 50)] == ["34:3 DX00"]
 
 
 def test_a_file_of_too_many_bytes_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,7 +2,7 @@
 
 import sys
 
-from dxplan.cli import main
+from dxplan.cli import run
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run())

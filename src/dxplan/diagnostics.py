@@ -129,3 +129,7 @@ class DxplanError(Exception):
         self.message = message
         self.hint = hint
         self.code = code
+
+    def __reduce__(self) -> tuple[type["DxplanError"], tuple[Message, Message | None, int]]:
+        """The way from one process to another."""
+        return type(self), (self.message, self.hint, self.code)

@@ -112,18 +112,20 @@ def _read_deadline(text: str, *, year: int | None) -> Deadline | None:
     return read_deadline(text, year=year) if year else None
 
 
+_LISTS_OF_ITEMS = ("sections", "tasks", "activities", "kpis", "agencies", "groups", "documents")
+
+
 def _items(node: Any, path: Path) -> Iterator[tuple[str, Path]]:
-    """Every mapping with an id in a list at or below the node; parts of a target and amended values are not items."""
-    if isinstance(node, dict):
-        if isinstance(node.get("id"), str) and path and isinstance(path[-1], int):
-            yield node["id"], path
-        for key, child in node.items():
-            if isinstance(child, dict | list) and key not in ("parts", "amendments"):
-                yield from _items(child, (*path, key))
-    elif isinstance(node, list):
-        for index, child in enumerate(node):
-            if isinstance(child, dict):
-                yield from _items(child, (*path, index))
+    """The item at the path, if the node is one, and every item in the lists below it."""
+    if not isinstance(node, dict):
+        return
+    if path and isinstance(node.get("id"), str):
+        yield node["id"], path
+    for key in _LISTS_OF_ITEMS:
+        children = node.get(key)
+        if isinstance(children, list):
+            for index, child in enumerate(children):
+                yield from _items(child, (*path, key, index))
 
 
 def _at(data: Any, path: Path) -> Any:

@@ -37,7 +37,6 @@ MAX_MARKS = 30
 
 Path = tuple[str | int, ...]
 
-_END = -1  # beside a collection's keys or indices: how many nodes it holds with itself
 _TOO_MUCH = msg(
     "the file is nested too deeply or too long; at most {depth} levels and 3 million nodes are read", depth=MAX_DEPTH
 )
@@ -50,7 +49,7 @@ _AMBIGUOUS_WORDS = frozenset(
     for word in ("yes", "no", "on", "off", "true", "false", "null", "y", "n")
     for spelling in (word, word.capitalize(), word.upper())
 ).difference(_WORDS) | {"<<", "="}
-_OPENING = (MappingStartEvent, SequenceStartEvent)
+_SPECIAL = _AMBIGUOUS_WORDS | _WORDS.keys()
 _SIGNS = frozenset("0123456789-+.")
 
 # What libyaml says in English, and what the person who typed the line needs to hear.
@@ -74,18 +73,27 @@ _SYNTAX_HINTS = (
 class Source:
     """A YAML file as plain data, with the place of every node; `faults` says what could not be read.
 
-    `marks` holds the line and column of each node, key or value, in the order of the text.
+    `marks` holds the line and column of each node, key or value, in the order of the text, and `extents`, for each
+    mapping and list, where in `marks` it begins and ends.
     """
 
-    __slots__ = ("_offsets", "data", "faults", "marks", "name", "text")
+    __slots__ = ("data", "extents", "faults", "marks", "name", "text")
 
-    def __init__(self, name: str, text: str, data: Any, marks: "array[int]", faults: tuple[Fault, ...]) -> None:
+    def __init__(
+        self,
+        name: str,
+        text: str,
+        data: Any,
+        marks: "array[int]",
+        extents: dict[int, tuple[int, int]],
+        faults: tuple[Fault, ...],
+    ) -> None:
         self.name = name
         self.text = text
         self.data = data
         self.marks = marks
+        self.extents = extents
         self.faults = faults
-        self._offsets: dict[int, dict[str | int, int]] = {}
 
     def position(self, path: Path, *, key: bool = False) -> Position:
         """Where the value at the path stands, or its key; the nearest thing around it if the path ends before."""
@@ -95,12 +103,11 @@ class Source:
         for step in path:
             if isinstance(node, list) and isinstance(step, str) and step.isdecimal():
                 step = int(step)
-            offset = self._children(node).get(step) if isinstance(node, dict | list) else None
-            if offset is None:
+            found = self._child(node, step)
+            if found is None:
                 key = False
                 break
-            key_at = at + offset
-            at = key_at + isinstance(node, dict)
+            key_at, at = found
             node = node[step]
         mark = self.marks[key_at if key else at]
         return Position((mark >> 24) + 1, (mark & 0xFFFFFF) + 1)
@@ -110,28 +117,32 @@ class Source:
         lines = self.text.split("\n")
         return lines[number - 1].rstrip("\r") if number <= len(lines) else ""
 
-    def _children(self, node: Any) -> dict[str | int, int]:
-        """For each key or index, how many nodes after the collection's own it stands."""
-        known = self._offsets.get(id(node))
-        if known is None:
-            known, offset = {}, 1
-            for step, child in node.items() if isinstance(node, dict) else enumerate(node):
-                known[step] = offset
-                offset += isinstance(node, dict)
-                offset += self._children(child)[_END] if isinstance(child, dict | list) else 1
-            known[_END] = offset
-            self._offsets[id(node)] = known
-        return known
+    def _child(self, node: Any, step: str | int) -> tuple[int, int] | None:
+        """Where in the marks the key and the value at a step of a collection are; None if it has none there."""
+        is_mapping = isinstance(node, dict)
+        steps = node if is_mapping else range(len(node)) if isinstance(node, list) else ()
+        if step not in steps:
+            return None
+        at = self.extents[id(node)][0] + 1
+        if id(node[step]) in self.extents:  # a long list is not walked
+            at = self.extents[id(node[step])][0]
+            return at - is_mapping, at
+        for other in steps:
+            if other == step:
+                break
+            begin, end = self.extents.get(id(node[other]), (0, 1))
+            at += is_mapping + end - begin
+        return at, at + is_mapping
 
 
 def read_source(name: str, raw: bytes) -> Source:
     """Read a file's bytes; everything that is wrong with them is in `faults`, and `data` is None if all is lost."""
     text, faults = _decoded(raw)
     if text is None:
-        return Source(name, "", None, array("Q"), tuple(faults))
+        return Source(name, "", None, array("Q"), {}, tuple(faults))
     reader = _Reader(text, faults)
     reader.read()
-    return Source(name, text, reader.root, reader.marks, tuple(reader.faults))
+    return Source(name, text, reader.root, reader.marks, reader.extents, tuple(reader.faults))
 
 
 def _decoded(raw: bytes) -> tuple[str | None, list[Fault]]:
@@ -155,6 +166,8 @@ def _decoded(raw: bytes) -> tuple[str | None, list[Fault]]:
         )
         return None, [Fault(ENCODING, Position(line, column), message, save_as)]
     faults = []
+    if text.count("\n") + text.count(",") > MAX_NODES:  # the nodes of the longest list are parted by these
+        return None, [Fault(LIMIT, start, _TOO_MUCH)]
     if not unicodedata.is_normalized("NFC", text):
         piled = re.search(f"[^\\w\\x00-\\x7f]{{{MAX_MARKS + 1}}}", text)
         if piled and all(map(unicodedata.combining, piled[0])):  # normalizing takes the square of their number
@@ -216,6 +229,7 @@ class _Reader:
         self.next_event: Callable[[], Any] = loader.get_event
         self.faults = faults
         self.marks: array[int] = array("Q")
+        self.extents: dict[int, tuple[int, int]] = {}
         self.root: Any = None
 
     def read(self) -> None:
@@ -246,36 +260,58 @@ class _Reader:
             self.faults.append(Fault(SYNTAX, Position(1, 1), msg("the text is not YAML")))
 
     def _read_nodes(self) -> bool:
-        """Fill `root` and `marks`; False if a limit was met."""
-        next_event, marks, add_mark = self.next_event, self.marks, self.marks.append
-        around: list[Any] = []  # the collections that hold this one
+        """Fill `root`, `marks` and `extents`; False if a limit was met."""
+        next_event, marks, add_mark, extents = self.next_event, self.marks, self.marks.append, self.extents
+        around: list[tuple[Any, int]] = []  # the collections that hold this one, with the begin of each one's inner
         node: Any = None
+        begin = 0
         key: str | None = None
+        plain_keys: set[str] = set()  # keys that were good where they stood plain before
         while True:
             event = next_event()
             kind = type(event)
             if kind is MappingEndEvent or kind is SequenceEndEvent:
-                node = around.pop()
+                extents[id(node)] = begin, len(marks)
+                node, begin = around.pop()
                 if node is None:
                     return True
                 continue
             mark = event.start_mark
-            add_mark(mark.line << 24 | min(mark.column, 0xFFFFFF))
-            if len(marks) > MAX_NODES or (len(around) >= MAX_DEPTH and kind in _OPENING):
-                self._fault(LIMIT, event, _TOO_MUCH)
-                return False
+            column = mark.column
+            add_mark(mark.line << 24 | (column if column < 0xFFFFFF else 0xFFFFFF))
             if kind is ScalarEvent:
-                is_key = key is None and type(node) is dict
-                value = self._scalar(event, is_key)
-                if is_key:
-                    key = self._key(event, value, node)
+                if key is None and type(node) is dict:
+                    word = event.value
+                    if (
+                        word in plain_keys
+                        and word not in node
+                        and not event.style
+                        and event.tag is event.anchor is None
+                    ):
+                        key = word
+                        continue
+                    key = self._key(event, self._scalar(event, True), node)
                     if key is None:
                         self._skip(1, 0)
+                    elif not event.style:
+                        plain_keys.add(key)
                     continue
+                value = event.value
+                if (
+                    event.style
+                    or value in _SPECIAL
+                    or value[0] in _SIGNS
+                    or event.tag is not None
+                    or event.anchor is not None
+                ):
+                    value = self._scalar(event, False)
             elif kind is AliasEvent:
                 self._fault(FEATURE, event, msg("an alias is not allowed"), _WRITE_OUT)
                 value = None
             else:
+                if len(marks) > MAX_NODES or len(around) >= MAX_DEPTH:
+                    self._fault(LIMIT, event, _TOO_MUCH)
+                    return False
                 if event.anchor is not None or event.tag is not None:
                     self._refuse_property(event)
                 value = {} if kind is MappingStartEvent else []
@@ -291,8 +327,8 @@ class _Reader:
                 node[key] = value
                 key = None
             if kind is MappingStartEvent or kind is SequenceStartEvent:
-                around.append(node)
-                node = value
+                around.append((node, begin))
+                node, begin = value, len(marks) - 1
             elif node is None:
                 return True
 

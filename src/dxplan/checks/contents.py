@@ -64,6 +64,7 @@ class Contents:
         return tuple(found)
 
 
+_NODES = (str, dict, list)
 _NOT_PROSE = frozenset(("id", "kind", "remark", "schema", "status", "every", "due", "date", "lead", "coordinating"))
 
 
@@ -75,9 +76,9 @@ def _texts(node: Any, subject: str, field: str, found: list[PlacedText]) -> None
         if field and isinstance(node.get("id"), str) and field[-1:].isdecimal():
             subject, field = node["id"], ""
         for key, child in node.items():
-            if key not in _NOT_PROSE and isinstance(child, str | dict | list):
+            if key not in _NOT_PROSE and isinstance(child, _NODES):
                 _texts(child, subject, f"{field}.{key}" if field else key, found)
     else:
         for index, child in enumerate(node):
-            if isinstance(child, str | dict | list):
+            if isinstance(child, _NODES):
                 _texts(child, subject, f"{field}.{index}" if field else str(index), found)

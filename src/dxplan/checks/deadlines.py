@@ -309,12 +309,13 @@ def _reading(text: str, year: int) -> Deadline | None:
 
 def _difference(said: Deadline, written: Deadline) -> tuple[str, Message] | None:
     """The first field in which the meaning departs from the reading of its wording; documents may be added to it."""
+    says, means = vars(said), vars(written)  # pydantic looks long for an attribute that a kind does not have
     for field in ("kind", "due", "every"):
-        wording, meaning = getattr(said, field, None), getattr(written, field, None)
+        wording, meaning = says.get(field), means.get(field)
         if wording != meaning:
             return field, msg("the wording says {said}, but {written} is written", said=wording, written=meaning)
-    wording, meaning = getattr(said, "condition", None), getattr(written, "condition", None)
-    if key(wording or "") == key(meaning or ""):
+    wording, meaning = says.get("condition"), means.get("condition")
+    if wording == meaning or key(wording or "") == key(meaning or ""):
         return None
     if wording:
         return "condition", msg("the wording sets the condition “{condition}”", condition=wording)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from dxplan.checks.contents import Contents
 from dxplan.dates import last_day
 from dxplan.diagnostics import Finding, Severity, msg, rule
-from dxplan.wording.citations import TYPES, citations, is_number, number_key
+from dxplan.wording.citations import TYPES, Citation, citations, is_number, number_key
 from dxplan.wording.names import key
 
 
@@ -23,10 +23,8 @@ class Cited(NamedTuple):
     date: date | None
     date_text: str | None
 
-    @property
-    def identity(self) -> str:
-        """Which document it is, as far as the text tells."""
-        return _identity(self.key, self.date) if self.date else self.key
+    identity: str
+    """Which document it is, as far as the text tells."""
 
 
 @rule("DX401", "cited-not-registered", Severity.ERROR)
@@ -308,7 +306,13 @@ RULES = (
 )
 
 _NOTES = ("basis", "reason", "source")
-_key = lru_cache(maxsize=1024)(number_key)
+_key = lru_cache(maxsize=16384)(number_key)
+
+
+def _as_cited(subject: str, field: str, found: Citation) -> Cited:
+    number = _key(found.number)
+    identity = _identity(number, found.date) if found.date else number
+    return Cited(subject, field, found.type, found.number, number, found.date, found.date_text, identity)
 
 
 @lru_cache(maxsize=1)
@@ -316,7 +320,7 @@ def _cited(contents: Contents) -> tuple[Cited, ...]:
     """Every document that a text cites by its number; not the numbers that documents and amendments bear themselves."""
     return tuple(
         dict.fromkeys(
-            Cited(subject, field, found.type, found.number, _key(found.number), found.date, found.date_text)
+            _as_cited(subject, field, found)
             for subject, field, text in contents.texts
             if "/" in text and not field.endswith("number") and not field.startswith("amendments.")
             for found in citations(text)
@@ -335,6 +339,7 @@ def _year(number: str) -> str:
     return year if rest[0] and len(year) == 4 and year.isdecimal() else ""
 
 
+@lru_cache(maxsize=16384)
 def _identity(number: str, day: date) -> str:
     """Equal for one document: its number, and its year where the number does not hold it."""
     return number if _year(number) else f"{number} {day.year}"

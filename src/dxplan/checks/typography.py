@@ -3,9 +3,8 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from itertools import accumulate
-from typing import NamedTuple
 
 from dxplan.checks.contents import Contents, PlacedText
 from dxplan.diagnostics import Finding, Severity, msg, rule
@@ -142,23 +141,28 @@ def unbalanced_pair(contents: Contents) -> Iterator[Finding]:
 RULES = (stray_space, known_scan_error, look_alike_letter, unbalanced_pair)
 
 
-class _Prose(NamedTuple):
+class _Prose:
     """All texts in one, each between two zero characters: one search of it costs far less than one of each text."""
 
-    text: str
-    texts: tuple[PlacedText, ...]
-    starts: list[int]
+    def __init__(self, texts: tuple[PlacedText, ...]) -> None:
+        self.texts = texts
+        self.text = "\0".join(("", *(text for _, _, text in texts), ""))
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return list(accumulate((len(placed.text) + 1 for placed in self.texts), initial=1))
 
     def at(self, offset: int) -> PlacedText:
         """The text that holds the character."""
-        return self.texts[bisect_right(self.starts, offset) - 1]
+        return self.texts[bisect_right(self._starts, offset) - 1]
 
 
 @lru_cache(maxsize=1)
 def _prose(contents: Contents) -> _Prose:
-    texts = tuple(placed for placed in contents.texts if not placed.field.startswith("amendments."))
-    starts = list(accumulate((len(placed.text) + 1 for placed in texts), initial=1))
-    return _Prose("\0".join(("", *(placed.text for placed in texts), "")), texts, starts)
+    texts = contents.texts
+    if contents.plan.amendments:
+        texts = tuple(placed for placed in texts if not placed.field.startswith("amendments."))
+    return _Prose(texts)
 
 
 _OTHER_SPACES = "\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"

@@ -1,5 +1,6 @@
 """The command line: one file for each command, and one boundary for everything that can go wrong."""
 
+import gc
 import io
 import os
 import sys
@@ -14,6 +15,14 @@ from dxplan.diagnostics import DxplanError, Message, msg, nearest
 from dxplan.render.language import CODES, DEFAULT, Language, language
 
 FINE, FINDING, USAGE, FAULT, INTERRUPTED = 0, 1, 2, 3, 130
+
+
+def run() -> int:
+    """`dxplan` as a process of its own: `main`, with nothing collected in a life so short."""
+    gc.disable()
+    code = main()
+    gc.freeze()
+    return code
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

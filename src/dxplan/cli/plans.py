@@ -1,6 +1,7 @@
 """Which plan a command reads, and how it is judged."""
 
 import sys
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -110,6 +111,7 @@ def shown(path: Path) -> str:
     return (absolute.relative_to(here) if absolute.is_relative_to(here) else path).as_posix()
 
 
+@cache
 def packaged_calendar() -> Calendar:
     """The days off that come with dxplan."""
     path = Path(__file__).parent.parent / "data" / "days-off.yaml"

@@ -1,19 +1,26 @@
 """`dxplan validate`."""
 
+import signal
+from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, NamedTuple
 
 import typer
 
-from dxplan.checks import check
+from dxplan.checks import Checked, check
 from dxplan.cli.options import Session, command
 from dxplan.cli.output import as_json, talk, write
 from dxplan.cli.plans import STDIN, WHERE, named_plan, packaged_calendar, read_plan
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.files import PLANS, find_repository, plan_files
+from dxplan.load import Workspace
 from dxplan.render import terminal
 from dxplan.render.findings import accepted, checked_data, concise, summary
-from dxplan.render.language import mark
+from dxplan.render.language import Language, language, mark
+
+MANY = 16
+"""From how many plans on it pays to start processes for them."""
 
 
 @command(formats=("text", "json"), judging=False)
@@ -34,31 +41,76 @@ def validate(
       dxplan validate --waived            also what was accepted, and why
       git show HEAD:plans/2024.yaml | dxplan validate -
     """
-    calendar = packaged_calendar()
-    results: dict[str, list[dict[str, Any]]] = {"diagnostics": [], "waived": []}
+    found: dict[str, list[dict[str, Any]]] = {"diagnostics": [], "waived": []}
     said: list[str] = []
     failed = False
-    for name in _named_files(session, paths or []):
-        workspace = read_plan(name)
-        checked = check(workspace, calendar)
-        failed |= checked.failed
-        if session.format == "json":
-            for key, found in checked_data(checked.diagnostics, checked.waived, session.language).items():
-                results[key] += found
-            continue
-        if session.terminal:
-            terminal.show_findings(checked.diagnostics, workspace.source, session.language, session.console())
-        else:
-            said += (concise(found, session.language) for found in checked.diagnostics)
-        if waived:
-            said += (accepted(found, waiver, session.language) for found, waiver in checked.waived)
-        count = summary(checked.diagnostics, len(checked.waived), session.language)
-        talk(f"{workspace.source.name}: {count}")
-    if session.format == "json":
-        write(session, as_json({"schema": "dxplan/validate/1", **results}))
-    else:
-        write(session, "".join(f"{line}\n" for line in said))
+    try:
+        for result in _results(session, _named_files(session, paths or []), waived):
+            failed |= result.failed
+            said += result.lines
+            for key, entries in result.data.items():
+                found[key] += entries
+            if session.format == "text":
+                talk(result.summary)
+    finally:  # a file that can't be read hides nothing of those before it
+        as_data = session.format == "json"
+        data = as_json({"schema": "dxplan/validate/1", **found})
+        write(session, data if as_data else "".join(f"{line}\n" for line in said))
     return int(failed)
+
+
+class _Result(NamedTuple):
+    """One plan's check, as it is to be said."""
+
+    lines: list[str]
+    data: dict[str, list[dict[str, Any]]]
+    summary: str
+    failed: bool
+
+
+def _results(session: Session, names: list[str], waived: bool) -> Iterator[_Result]:
+    """Each plan's result, in order; many plans are shared out among the processors."""
+    if session.terminal:
+        yield from (_shown(name, session, waived) for name in names)
+        return
+    one = partial(_result, code=session.language.code, waived=waived, as_data=session.format == "json")
+    if len(names) < MANY or STDIN in names:
+        yield from map(one, names)
+        return
+    from concurrent.futures import ProcessPoolExecutor
+
+    with ProcessPoolExecutor(initializer=signal.signal, initargs=(signal.SIGINT, signal.SIG_IGN)) as pool:
+        yield from pool.map(one, names, chunksize=8)
+
+
+def _result(name: str, *, code: str, waived: bool, as_data: bool) -> _Result:
+    spoken = language(code)
+    workspace, checked = _checked(name)
+    if as_data:
+        return _Result([], checked_data(checked.diagnostics, checked.waived, spoken), "", checked.failed)
+    lines = [concise(found, spoken) for found in checked.diagnostics]
+    return _Result(lines + _accepted(checked, spoken, waived), {}, _summary(workspace, checked, spoken), checked.failed)
+
+
+def _shown(name: str, session: Session, waived: bool) -> _Result:
+    """As `_result`, the findings framed on the terminal at once."""
+    spoken = session.language
+    workspace, checked = _checked(name)
+    terminal.show_findings(checked.diagnostics, workspace.source, spoken, session.console())
+    return _Result(_accepted(checked, spoken, waived), {}, _summary(workspace, checked, spoken), checked.failed)
+
+
+def _checked(name: str) -> tuple[Workspace, Checked]:
+    workspace = read_plan(name)
+    return workspace, check(workspace, packaged_calendar())
+
+
+def _accepted(checked: Checked, spoken: Language, waived: bool) -> list[str]:
+    return [accepted(found, waiver, spoken) for found, waiver in checked.waived] if waived else []
+
+
+def _summary(workspace: Workspace, checked: Checked, spoken: Language) -> str:
+    return f"{workspace.source.name}: {summary(checked.diagnostics, len(checked.waived), spoken)}"
 
 
 def _named_files(session: Session, paths: list[str]) -> list[str]:

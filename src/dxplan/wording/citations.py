@@ -54,12 +54,17 @@ _OTHER_TYPES = (
     "CV",
     "NĐ",
 )
+_TYPE_WORDS = frozenset(word.lower() for word in (*TYPES, *TYPES.values(), *_OTHER_TYPES))
+_MOST_WORDS = 4  # of a type
+_OPENING = "([{“‘\"'«,;.-–"  # may stand before it without a space
 
 _DASH = "[-\u2010-\u2013]"
 _GROUP = "[A-ZĐƯ][A-ZĐƯa-zđư&]*"
 _NUMBER = (
-    rf"[0-9]{{1,5}}[a-zđ]?(?:/[0-9]{{4}})?/{_GROUP}(?:{_DASH}{_GROUP})*(?:\.{_GROUP})*[0-9]*"  # of the State
-    rf"|[0-9]{{1,5}}{_DASH}{_GROUP}/{_GROUP}(?:{_DASH}{_GROUP})*[0-9]*"  # of the Party
+    # the digit first: it is what a search can look for quickly
+    r"[0-9](?<![\w/.-][0-9])[0-9]{0,4}"
+    rf"(?:[a-zđ]?(?:/[0-9]{{4}})?|{_DASH}{_GROUP})/"  # of the State, of the Party
+    rf"{_GROUP}(?:{_DASH}{_GROUP})*(?:\.{_GROUP})*[0-9]*"
 )
 
 
@@ -83,7 +88,7 @@ def is_number(text: str) -> bool:
 
 def number_key(number: str) -> str:
     """Equal for two ways of writing one number: case, spaces, kind of dash and leading zeros make no difference."""
-    compact = re.sub(r"\s+", "", unicodedata.normalize("NFC", number).casefold())
+    compact = "".join(unicodedata.normalize("NFC", number).casefold().split())
     return re.sub(_DASH, "-", compact).lstrip("0")
 
 
@@ -94,25 +99,45 @@ def citations(text: str) -> tuple[Citation, ...]:
 
 def _citations(text: str) -> Iterator[Citation]:
     for match in _number().finditer(text):
-        lead = _lead().search(text, max(0, match.start() - _LONGEST_LEAD), match.start())
-        if not lead and not re.match(
-            rf"[0-9a-zđ]+(?:/|{_DASH})[A-ZĐƯ]{{2}}\w*(?:/|{_DASH})|[0-9]+/[0-9]{{4}}/", match[0]
-        ):
+        lead = _lead(text, match.start())
+        if not lead and not _certain().match(match[0]):
             continue
+        type_word, start = lead or (None, match.start())
         day = _day().match(text, match.end())
         yield Citation(
-            type=lead["type"] if lead else None,
+            type=type_word,
             number=match[0],
             date=_date(day) if day else None,
             date_text=day["text"] if day else None,
-            start=lead.start() if lead else match.start(),
+            start=start,
             end=day.end() if day else match.end(),
         )
 
 
+def _lead(text: str, end: int) -> tuple[str | None, int] | None:
+    """The type of document that stands before a number, with or without `số`, and where it begins; or `số` alone."""
+    before = text[max(0, end - _LONGEST_LEAD) : end]
+    offset = end - len(before)
+    words = before.rstrip().removesuffix(":").rstrip()
+    numbered = words[-2:].lower() == "số" and not words[-3:-2].isalnum()
+    begin = len(words) - 2
+    if numbered:
+        before, words = words[:-2], words[:-2].rstrip()
+    if words != before:  # a space parts the type from what follows
+        pieces = words.rsplit(None, _MOST_WORDS)[-_MOST_WORDS:]
+        for first in range(len(pieces)):
+            pieces[first] = pieces[first].lstrip(_OPENING)
+            if " ".join(pieces[first:]).lower() in _TYPE_WORDS:
+                start = len(words)
+                for piece in reversed(pieces[first:]):
+                    start = words.rindex(piece, 0, start)
+                return words[start:], offset + start
+    return (None, offset + begin) if numbered else None
+
+
 def _date(day: re.Match[str]) -> date | None:
     try:
-        return date(*(int(digits) for digits in reversed(re.findall(r"[0-9]+", day["text"]))))
+        return date(int(day["year"]), int(day["month"] or day["month_word"]), int(day["day"]))
     except ValueError:
         return None
 
@@ -122,19 +147,20 @@ _LONGEST_LEAD = 40
 
 @cache
 def _number() -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w/.-])(?:{_NUMBER})(?![0-9A-Za-zÀ-ỹ/]|{_DASH}\w)")  # a footnote sign may follow
+    return re.compile(rf"{_NUMBER}(?![0-9A-Za-zÀ-ỹ/]|{_DASH}\w)")  # a footnote sign may follow
 
 
 @cache
-def _lead() -> re.Pattern[str]:
-    """What may stand before a number: the type of document, `số`, or both."""
-    types = "|".join((*TYPES, *TYPES.values(), *_OTHER_TYPES)).replace(" ", r"\s+")
-    return re.compile(rf"\b(?:(?P<type>{types})\s+(?:số\s*:?\s*)?|số\s*:?\s*)\Z", re.IGNORECASE)
+def _certain() -> re.Pattern[str]:
+    """Numbers that nothing else is written like: with two capitals between the marks, or with a year."""
+    return re.compile(rf"[0-9a-zđ]+(?:/|{_DASH})[A-ZĐƯ]{{2}}\w*(?:/|{_DASH})|[0-9]+/[0-9]{{4}}/")
 
 
 @cache
 def _day() -> re.Pattern[str]:
     return re.compile(
-        r"\s*(?:[,(]\s*)?ngày\s+(?P<text>[0-9]{1,2}(?:([/.-])[0-9]{1,2}\2|\s+tháng\s+[0-9]{1,2}\s+năm\s+)[0-9]{4})(?![0-9])",
+        r"\s*(?:[,(]\s*)?ngày\s+(?P<text>(?P<day>[0-9]{1,2})"
+        r"(?:(?P<mark>[/.-])(?P<month>[0-9]{1,2})(?P=mark)|\s+tháng\s+(?P<month_word>[0-9]{1,2})\s+năm\s+)"
+        r"(?P<year>[0-9]{4}))(?![0-9])",
         re.IGNORECASE,
     )

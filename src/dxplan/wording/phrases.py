@@ -55,9 +55,24 @@ def words(text: str) -> tuple[Word, ...]:
     return () if any(not word.spelling for word in found) else tuple(_with_numbers(found))
 
 
+@cache
+def _same() -> dict[str, str]:
+    return {spelling(word): spelling(other) for word, other in _SAME.items()}
+
+
+@cache
+def _numbers() -> dict[str, int]:
+    return {spelling(word): number for word, number in _NUMBERS.items()}
+
+
+@cache
+def _counted() -> tuple[str, ...]:
+    return tuple(map(spelling, ("tháng", "quý", "năm", "lần")))
+
+
 def _plain_words(text: str, start: int, end: int) -> Iterator[Word]:
     """Words as they stand; a character without a place in phrases is an empty word."""
-    same = {spelling(word): spelling(other) for word, other in _SAME.items()}
+    same = _same()
     for match in _word().finditer(text, start, end):
         word = match[0]
         span = match.span()
@@ -92,8 +107,8 @@ def _word() -> re.Pattern[str]:
 
 def _with_numbers(found: list[Word]) -> Iterator[Word]:
     """The words with numbers in letters made digits, where a month, a quarter or a count of them is meant."""
-    numbers = {spelling(word): number for word, number in _NUMBERS.items()}
-    month, quarter, year, times = map(spelling, ("tháng", "quý", "năm", "lần"))
+    numbers = _numbers()
+    month, quarter, year, times = _counted()
     around = ["", "", *(word.spelling for word in found), "", ""]
     at = 0
     while at < len(found):

@@ -1,0 +1,229 @@
+"""Measure the budgets of time and memory beside the floor and the peers; print the figures and write RESULTS.md.
+
+    python bench/run.py              everything, in about ten minutes
+    python bench/run.py --quick      smaller plans and fewer rounds; RESULTS.md stays as it is
+    python bench/run.py --strict     exit with 1 if a budget is missed
+
+A miss fails nothing otherwise: timings move with the machine, so they are read by people and not by CI.
+"""
+
+import argparse
+import os
+import platform
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
+from importlib.metadata import version
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import NamedTuple
+
+from measure import Command, Run, in_turns, longer, megabytes, seconds, times
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parent
+BIN = Path(sys.executable).parent
+RESULTS = HERE / "RESULTS.md"
+NOTES = "\n## Notes\n"
+
+PLANS, TASKS_IN_EACH = 693, 40
+PEER_LIMIT = 60.0
+COMMANDS = {
+    "status": ("status", "--as-of", "2024-10-01", "--plan"),
+    "tasks": ("tasks", "--as-of", "2024-10-01", "--plan"),
+    "validate": ("validate",),
+}
+RIVALS = {"status": ("doorstop, list",), "validate": ("check-jsonschema", "doorstop, check")}
+HEAVY = ("docx", "docxtpl", "openpyxl", "xlsxwriter", "jinja2", "matplotlib")
+
+IMPORTS = "import typer, yaml; from pydantic import BaseModel"
+EVENTS = "import sys, yaml\nfor _ in yaml.parse(open(sys.argv[1], 'rb'), Loader=yaml.CSafeLoader): pass"
+LOADED = f"import sys; from dxplan.cli import main; main(['status']); sys.exit(len({{*{HEAVY}}} & sys.modules.keys()))"
+
+ABOUT = f"""\
+# Measured speed
+
+Written by `make bench`; `## Notes` is written by hand and kept.
+
+Each figure is of whole fresh processes with a warm file cache, and the median of all rounds. Commands that are compared
+run in turns, and a ratio is the median of the ratios within each round: it holds on a busy machine, where the
+milliseconds do not. Memory is the most that the process held. Plans of any size come from `bench/generate.py`, 1.5 KB
+to the task; the real plan is `plans/2024.yaml`.
+
+- *The imports*: `python -c "{IMPORTS}"`. Nothing that is built on these libraries can start in less.
+- *Beyond start-up*: less what the same command takes for a plan of one task. Without that, a ratio of growth
+  flatters: the start costs as much for a thousand tasks as for ten thousand.
+- *The events*: a Python process that makes PyYAML read libyaml's events of the same file and drops them, its own start
+  included, as ours is.
+- Peers get the same tasks in their own formats, and do less with them: `check-jsonschema` knows no references and
+  dates, and `doorstop` gets a title and a text for each item alone. `yamllint` knows no schema and is no rival.
+"""
+
+
+class Verdict(NamedTuple):
+    """A budget and what was measured of it."""
+
+    what: str
+    measured: float
+    limit: float
+    unit: str = "×"
+    aim: float | None = None
+
+    @property
+    def missed(self) -> bool:
+        return self.measured > self.limit
+
+    @property
+    def cells(self) -> tuple[str, ...]:
+        """The row of the table."""
+        word = "**missed**" if self.missed else "met"
+        if not self.missed and self.aim and self.measured > self.aim:
+            word = f"met; the aim is {self.aim}"
+        digits = 2 if self.unit in ("×", "s") else 0
+        return self.what, f"{self.measured:.{digits}f} {self.unit}", f"{self.limit:g} {self.unit}", word
+
+
+class Figures:
+    """What was measured, command by command."""
+
+    def __init__(self, folder: Path, sizes: tuple[int, int], rounds: int) -> None:
+        self.folder = folder
+        self.sizes = sizes
+        self.rounds = rounds
+        self.rows: list[tuple[str, ...]] = []
+
+    def made(self, name: str, tasks: int, *options: str) -> Path:
+        """A generated file or folder; another process makes it, for what this one holds counts in all."""
+        path = self.folder / name
+        if not path.exists():
+            subprocess.run([sys.executable, HERE / "generate.py", str(tasks), path, *options], check=True)
+        return path
+
+    def plan(self, tasks: int) -> Path:
+        return self.made(f"{tasks}.yaml", tasks)
+
+    def measured(
+        self, of: str, commands: Mapping[str, Command], rounds: int | None = None, limit: float = 600
+    ) -> dict[str, list[Run]]:
+        """Run the commands in turns and keep their figures."""
+        found = in_turns(commands, self.rounds if rounds is None else rounds, limit)
+        for name, runs in found.items():
+            time = f"{1000 * seconds(runs):.0f} ms" if runs else f"over {limit:.0f} s"
+            self.rows.append((of, name, time, f"{megabytes(runs):.0f} MB" if runs else ""))
+            print(" · ".join(self.rows[-1]), flush=True)
+        return found
+
+
+def real_plan(figures: Figures) -> Iterator[Verdict]:
+    """What people wait for every day."""
+    plan = ROOT / "plans" / "2024.yaml"
+    piped = {name: dxplan(name, plan) for name in COMMANDS}
+    shown = {f"{name}, on a terminal": dxplan(name, plan, terminal=True) for name in COMMANDS}
+    floors = {"`python -c pass`": python("pass"), "the imports": python(IMPORTS)}
+    found = figures.measured("the real plan", {**floors, **piped, **shown}, 2 * figures.rounds + 1)
+    for name in piped:
+        yield Verdict(f"`{name}` against the imports", times(found[name], found["the imports"]), 2, aim=1.5)
+    for name, on_terminal in zip(piped, shown, strict=True):
+        more = 1000 * longer(found[on_terminal], found[name])
+        yield Verdict(f"`{name}` on a terminal: more than to a pipe", more, 60, "ms")
+    loaded = subprocess.run([sys.executable, "-c", LOADED], cwd=ROOT, stdout=subprocess.DEVNULL, check=False)
+    yield Verdict(f"`status` loads {', '.join(HEAVY)}", loaded.returncode, 0, "of them")
+
+
+def growth(figures: Figures) -> Iterator[Verdict]:
+    """Ten times the tasks."""
+    plans = {tasks: figures.plan(tasks) for tasks in (1, *figures.sizes)}
+    for name in COMMANDS:
+        commands = {f"{name}, {tasks} tasks": dxplan(name, plan) for tasks, plan in plans.items()}
+        least, small, large = figures.measured("growth", commands).values()
+        base = megabytes(least)
+        of = f"`{name}`, {figures.sizes[1]} tasks against {figures.sizes[0]}"
+        yield Verdict(f"{of}: time", times(large, small), 11)
+        yield Verdict(f"{of}: time beyond start-up", times(large, small, least), 11)
+        yield Verdict(f"{of}: memory", megabytes(large) / megabytes(small), 11)
+        yield Verdict(f"{of}: memory beyond start-up", (megabytes(large) - base) / (megabytes(small) - base), 11)
+
+
+def large_plan(figures: Figures) -> Iterator[Verdict]:
+    """The bare reading of the text is the least that a validation can cost."""
+    tasks = figures.sizes[1]
+    plan = figures.plan(tasks)
+    commands = {"the events": python(EVENTS, str(plan)), "validate": dxplan("validate", plan)}
+    events, validate = figures.measured(f"{tasks} tasks", commands).values()
+    yield Verdict(f"`validate` of {tasks} tasks against the events", times(validate, events), 4)
+    yield Verdict(f"`validate` of {tasks} tasks: memory", megabytes(validate), 300, "MB")
+
+
+def many_plans(figures: Figures) -> Iterator[Verdict]:
+    """A plan of each body of a country."""
+    folder = figures.made("plans", TASKS_IN_EACH, "--plans", str(PLANS))
+    (runs,) = figures.measured(f"{PLANS} plans", {"validate": dxplan("validate", folder)}).values()
+    yield Verdict(f"`validate` of {PLANS} plans", seconds(runs), 3, "s")
+
+
+def peers(figures: Figures) -> Iterator[Verdict]:
+    """Programs that read such data, on the same tasks; the largest plan once, and without those that take too long."""
+    for tasks in (34, *figures.sizes):
+        plan = figures.plan(tasks)
+        tree = figures.made(f"doorstop-{tasks}", tasks, "--doorstop")
+        schema = str(ROOT / "schema" / "plan.schema.json")
+        ours = {"status": dxplan("status", plan), "validate": dxplan("validate", plan)}
+        others = {
+            "check-jsonschema": Command((str(BIN / "check-jsonschema"), "--schemafile", schema, str(plan)), ROOT),
+            "yamllint": Command((str(BIN / "yamllint"), "-d", "default", str(plan)), ROOT, codes=(0, 1)),
+            "doorstop, list": Command((str(BIN / "doorstop"), "publish", "REQ"), tree),
+            "doorstop, check": Command((str(BIN / "doorstop"), "-F"), tree),
+        }
+        rounds = figures.rounds if tasks <= 1000 else 0
+        found = figures.measured(f"peers, {tasks} tasks", {**ours, **others}, rounds, PEER_LIMIT)
+        for name, rivals in RIVALS.items():
+            quickest = min((rival for rival in rivals if found[rival]), key=lambda rival: seconds(found[rival]))
+            yield Verdict(f"`{name}`, {tasks} tasks, against {quickest}", times(found[name], found[quickest]), 1)
+
+
+def dxplan(name: str, plan: Path, *, terminal: bool = False) -> Command:
+    """One of our commands on a plan."""
+    return Command((str(BIN / "dxplan"), *COMMANDS[name], str(plan)), ROOT, terminal)
+
+
+def python(code: str, *arguments: str) -> Command:
+    """The interpreter on a line of code."""
+    return Command((sys.executable, "-c", code, *arguments), ROOT)
+
+
+def document(verdicts: list[Verdict], figures: Figures) -> str:
+    """RESULTS.md without the notes."""
+    libraries = ", ".join(f"{name} {version(name)}" for name in ("typer", "pydantic", "PyYAML", "rich"))
+    machine = f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}"
+    budgets = table(("budget", "measured", "limit", ""), [verdict.cells for verdict in verdicts])
+    rows = table(("of", "command", "time", "memory"), figures.rows)
+    taken = f"Taken on {datetime.now(UTC).date().isoformat()}, {figures.rounds} rounds or more: {machine}; {libraries}."
+    return "\n".join((ABOUT, taken, "\n## Budgets\n", *budgets, "\n## Figures\n", *rows, ""))
+
+
+def table(head: tuple[str, ...], rows: list[tuple[str, ...]]) -> list[str]:
+    """A table in Markdown."""
+    return [f"| {' | '.join(row)} |" for row in (head, ("---",) * len(head), *rows)]
+
+
+def main() -> int:
+    """Measure what the command line asks for; 1 if a budget is missed and that matters."""
+    parser = argparse.ArgumentParser(description="Measure the budgets of time and memory.")
+    parser.add_argument("--quick", action="store_true", help="smaller plans and fewer rounds; nothing is written")
+    parser.add_argument("--strict", action="store_true", help="exit with 1 if a budget is missed")
+    given = parser.parse_args()
+    with TemporaryDirectory() as folder:
+        figures = Figures(Path(folder), (100, 1000), 3) if given.quick else Figures(Path(folder), (1000, 10_000), 7)
+        slow = () if given.quick else (many_plans,)
+        verdicts = [found for part in (real_plan, growth, large_plan, *slow, peers) for found in part(figures)]
+    print("", *table(("budget", "measured", "limit", ""), [verdict.cells for verdict in verdicts]), sep="\n")
+    if not given.quick:
+        old = RESULTS.read_text(encoding="utf-8") if RESULTS.exists() else ""
+        notes = old.partition(NOTES)[2] or "\nNone yet.\n"
+        RESULTS.write_text(document(verdicts, figures) + NOTES + notes, encoding="utf-8")
+    return int(given.strict and any(verdict.missed for verdict in verdicts))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
