@@ -33,7 +33,7 @@ locale: $(VENV)/.dev  ## Bring the Vietnamese catalogue up to date with the code
 	$(BIN)/python tools/catalogue.py
 
 docs: $(VENV)/.dev  ## Write the generated docs and the JSON Schema
-	$(BIN)/python tools/docs.py
+	$(BIN)/python tools/documentation.py
 
 bench: $(VENV)/.bench  ## Measure the budgets beside the floor and peers; writes bench/RESULTS.md
 	$(BIN)/python bench/run.py

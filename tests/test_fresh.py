@@ -11,16 +11,14 @@ from typing import Any
 import pytest
 from babel.messages.pofile import read_po
 
+import catalogue
+import documentation
 from plans import REAL_PLAN, ROOT, plan_text
 
-sys.path.insert(0, str(ROOT / "tools"))
-import catalogue
-import docs
 
-
-@pytest.mark.parametrize("path", docs.generated(), ids=lambda path: Path(path).name)
+@pytest.mark.parametrize("path", documentation.generated(), ids=lambda path: Path(path).name)
 def test_generated_files_are_fresh(path: Path) -> None:
-    assert path.read_text("utf-8") == docs.generated()[path], "run `make docs`"
+    assert path.read_text("utf-8") == documentation.generated()[path], "run `make docs`"
 
 
 def test_the_catalogue_has_exactly_the_texts_of_the_code() -> None:

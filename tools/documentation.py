@@ -1,7 +1,7 @@
 """Write what is generated from the code: the plan format, the rules, the commands, and the JSON Schema.
 
-python tools/docs.py            write the files
-python tools/docs.py --check    fail if one is not fresh
+python tools/documentation.py            write the files
+python tools/documentation.py --check    fail if one is not fresh
 """
 
 import sys
