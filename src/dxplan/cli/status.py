@@ -11,6 +11,9 @@ from dxplan.cli.plans import judge
 from dxplan.render.language import mark
 from dxplan.render.status import status_data, status_page
 
+MOST = 12
+"""How many rows of a list fit on a screen beside the rest."""
+
 
 @command()
 def status(
@@ -30,6 +33,6 @@ def status(
       dxplan status -f json                for a program
     """
     judged = judge(session, whole_number("--days", days, SOON_DAYS))
-    page = status_page(judged.assessment, judged.file, session.language)
+    page = status_page(judged.assessment, judged.file, session.language, MOST if session.terminal else None)
     show(session, page, status_data(judged.assessment, judged.file))
     return int(judged.failed)

@@ -56,18 +56,21 @@ def status_data(assessment: Assessment, file: str) -> dict[str, Any]:
     }
 
 
-def status_page(assessment: Assessment, file: str, language: Language) -> Page:
-    """The status, from what is late down to the reports."""
+def status_page(assessment: Assessment, file: str, language: Language, most: int | None = None) -> Page:
+    """The status, from what is late down to the reports; of long lists the `most` pressing rows, so that it fits."""
     blocks: list[Table | Line] = [_summary(assessment, language)]
     overdue, soon = assessment.in_state(State.OVERDUE), assessment.in_state(State.DUE_SOON)
     if overdue:
-        blocks.append(_due_table(language.say("Overdue ({count})", count=len(overdue)), overdue, assessment, language))
+        name = language.say("Overdue ({count})", count=len(overdue))
+        blocks.append(_due_table(name, overdue[:most], assessment, language))
+        blocks += _rest(len(overdue), most, "dxplan overdue", language)
     else:
         blocks.append(Line(Cell(language.text("Nothing is overdue."), "good")))
     if soon:
         name = language.say("Due within {days} days ({count})", days=assessment.soon_days, count=len(soon))
-        blocks.append(_due_table(name, soon, assessment, language))
-    blocks += day_off_note((*overdue, *soon), assessment, language)
+        blocks.append(_due_table(name, soon[:most], assessment, language))
+        blocks += _rest(len(soon), most, "dxplan tasks --state due_soon", language)
+    blocks += day_off_note((*overdue[:most], *soon[:most]), assessment, language)
     blocks += _next(assessment, language)
     blocks.append(_sections(assessment, language))
     months = _months(assessment)
@@ -113,6 +116,13 @@ def _due_table(name: str, tasks: tuple[TaskStatus, ...], assessment: Assessment,
         for task in tasks
     )
     return Table(columns, rows, name, cut=True)
+
+
+def _rest(count: int, most: int | None, command: str, language: Language) -> list[Line]:
+    """How many rows were left out, and the command that lists them."""
+    if most is None or count <= most:
+        return []
+    return [Line(Cell(language.say("… and {count} more: {command}", count=count - most, command=command), "dim"))]
 
 
 def _days(task: TaskStatus, assessment: Assessment, language: Language) -> Cell:
