@@ -39,6 +39,7 @@ def _plan(assessment: Assessment, file: str) -> dict[str, Any]:
         "year": plan.year,
         "status": plan.status,
         "is_draft": plan.status == "draft",
+        "name": plan.name,
         "type": plan.document.type,
         "title": plan.document.title,
         "number": plan.document.number or "",

@@ -252,6 +252,11 @@ class Plan(Node):
     waivers: Many[Waiver] = described("Findings accepted for the whole plan, each with a reason.", default=())
     amendments: Many[Amendment] = described("The ledger of changes, in order of date.", default=())
 
+    @property
+    def name(self) -> str:
+        """The document's kind and title as one phrase: `Kế hoạch hoạt động của …`."""
+        return f"{self.document.type} {self.document.title[:1].lower()}{self.document.title[1:]}"
+
     def all_sections(self) -> Iterator[Section]:
         """Every section in the document's order, a parent before its parts."""
         waiting = list(reversed(self.sections))

@@ -8,12 +8,6 @@ from dxplan.render.page import Line
 from dxplan.render.words import PLAN_STATUS
 
 
-def title(assessment: Assessment) -> str:
-    """The plan's kind and title as one phrase: `Kế hoạch hoạt động của …`."""
-    head = assessment.plan.document
-    return f"{head.type} {head.title[:1].lower()}{head.title[1:]}"
-
-
 def heading(assessment: Assessment, file: str, language: Language) -> tuple[Line, ...]:
     """The as-of day, the file and its status; and that the plan's year has ended, once it has."""
     plan = assessment.plan
@@ -33,5 +27,5 @@ def plan_data(assessment: Assessment, file: str) -> dict[str, Any]:
         "status": plan.status,
         "number": plan.document.number,
         "date": str(plan.document.date),
-        "title": title(assessment),
+        "title": plan.name,
     }

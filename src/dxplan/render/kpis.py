@@ -6,7 +6,7 @@ from typing import Any
 from dxplan.assess import Assessment
 from dxplan.assess.kpis import KpiStatus
 from dxplan.model.kpi import Kpi, Range
-from dxplan.render.heading import heading, title
+from dxplan.render.heading import heading
 from dxplan.render.language import Language
 from dxplan.render.page import Cell, Column, Page, Table
 from dxplan.render.tasks import NOBODY
@@ -72,7 +72,7 @@ def kpis_page(assessment: Assessment, kpis: Sequence[KpiStatus], file: str, lang
         )
         for status in kpis
     )
-    return Page(title(assessment), heading(assessment, file, language), (Table(columns, rows),))
+    return Page(assessment.plan.name, heading(assessment, file, language), (Table(columns, rows),))
 
 
 def target_text(kpi: Kpi, language: Language) -> str:

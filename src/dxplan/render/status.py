@@ -6,7 +6,7 @@ from dxplan.assess import Assessment, by_state
 from dxplan.assess.kpis import KpiState
 from dxplan.assess.reporting import PeriodReports, ReportState
 from dxplan.assess.tasks import State, TaskStatus
-from dxplan.render.heading import heading, plan_data, title
+from dxplan.render.heading import heading, plan_data
 from dxplan.render.kpis import kpi_data
 from dxplan.render.language import Language
 from dxplan.render.page import Cell, Column, Line, Page, Style, Table
@@ -82,7 +82,7 @@ def status_page(assessment: Assessment, file: str, language: Language, most: int
         blocks.append(_kpis(assessment, language))
     if assessment.reporting:
         blocks.append(_reporting(assessment, assessment.reporting, language))
-    return Page(title(assessment), heading(assessment, file, language), tuple(blocks))
+    return Page(assessment.plan.name, heading(assessment, file, language), tuple(blocks))
 
 
 def _summary(assessment: Assessment, language: Language) -> Line:

@@ -5,7 +5,7 @@ from typing import Any
 
 from dxplan.assess import Assessment
 from dxplan.assess.tasks import TaskStatus
-from dxplan.render.heading import heading, title
+from dxplan.render.heading import heading
 from dxplan.render.language import Language
 from dxplan.render.page import Cell, Column, Line, Page, Table
 from dxplan.render.words import STATE_STYLES, STATES
@@ -74,7 +74,7 @@ def tasks_page(assessment: Assessment, tasks: Sequence[TaskStatus], file: str, l
     )
     count = count_of(len(tasks), len(assessment.tasks), language) if rows else language.text("No task matches.")
     blocks: list[Table | Line] = [Table(columns, rows), Line(count), *day_off_note(tasks, assessment, language)]
-    return Page(title(assessment), heading(assessment, file, language), tuple(blocks))
+    return Page(assessment.plan.name, heading(assessment, file, language), tuple(blocks))
 
 
 def day_off_note(tasks: Iterable[TaskStatus], assessment: Assessment, language: Language) -> list[Line]:

@@ -6,7 +6,7 @@ from typing import Any
 from dxplan.assess import Assessment
 from dxplan.assess.tasks import State, TaskStatus
 from dxplan.assess.workload import AgencyWorkload
-from dxplan.render.heading import heading, title
+from dxplan.render.heading import heading
 from dxplan.render.language import Language
 from dxplan.render.page import Cell, Column, Line, Page, Style, Table
 
@@ -73,7 +73,7 @@ def workload_page(
         blocks.append(Line(language.say("{count} more through groups alone (--all)", count=of - len(agencies))))
     if nobody:
         blocks.append(Line(", ".join(nobody), language.text("Without a lead")))
-    return Page(title(assessment), heading(assessment, file, language), tuple(blocks))
+    return Page(assessment.plan.name, heading(assessment, file, language), tuple(blocks))
 
 
 def month_label(month: str, language: Language) -> str:
