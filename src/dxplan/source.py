@@ -110,7 +110,7 @@ class Source:
             key_at, at = found
             node = node[step]
         mark = self.marks[key_at if key else at]
-        return Position((mark >> 24) + 1, (mark & 0xFFFFFF) + 1)
+        return Position((mark >> 32) + 1, (mark & 0xFFFFFFFF) + 1)
 
     def line(self, number: int) -> str:
         """One line of the text, counted from 1, without its end; blank past the last."""
@@ -262,33 +262,28 @@ class _Reader:
     def _read_nodes(self) -> bool:
         """Fill `root`, `marks` and `extents`; False if a limit was met."""
         next_event, marks, add_mark, extents = self.next_event, self.marks, self.marks.append, self.extents
-        around: list[tuple[Any, int]] = []  # the collections that hold this one, with the begin of each one's inner
+        around: list[tuple[Any, int]] = []  # the collections that hold this one, with where each begins in the marks
         node: Any = None
         begin = 0
         key: str | None = None
+        is_mapping = False
         plain_keys: set[str] = set()  # keys that were good where they stood plain before
         while True:
             event = next_event()
             kind = type(event)
-            if kind is MappingEndEvent or kind is SequenceEndEvent:
-                extents[id(node)] = begin, len(marks)
-                node, begin = around.pop()
-                if node is None:
-                    return True
-                continue
-            mark = event.start_mark
-            column = mark.column
-            add_mark(mark.line << 24 | (column if column < 0xFFFFFF else 0xFFFFFF))
+            value: Any
             if kind is ScalarEvent:
-                if key is None and type(node) is dict:
-                    word = event.value
+                mark = event.start_mark
+                add_mark(mark.line << 32 | mark.column)
+                value = event.value
+                if is_mapping and key is None:
                     if (
-                        word in plain_keys
-                        and word not in node
+                        value in plain_keys
+                        and value not in node
                         and not event.style
                         and event.tag is event.anchor is None
                     ):
-                        key = word
+                        key = value
                         continue
                     key = self._key(event, self._scalar(event, True), node)
                     if key is None:
@@ -296,41 +291,45 @@ class _Reader:
                     elif not event.style:
                         plain_keys.add(key)
                     continue
-                value = event.value
-                if (
-                    event.style
-                    or value in _SPECIAL
-                    or value[0] in _SIGNS
-                    or event.tag is not None
-                    or event.anchor is not None
-                ):
+                if event.style or value in _SPECIAL or value[0] in _SIGNS or not event.tag is event.anchor is None:
                     value = self._scalar(event, False)
-            elif kind is AliasEvent:
-                self._fault(FEATURE, event, msg("an alias is not allowed"), _WRITE_OUT)
-                value = None
-            else:
-                if len(marks) > MAX_NODES or len(around) >= MAX_DEPTH:
-                    self._fault(LIMIT, event, _TOO_MUCH)
-                    return False
-                if event.anchor is not None or event.tag is not None:
-                    self._refuse_property(event)
-                value = {} if kind is MappingStartEvent else []
-            if node is None:
-                self.root = value
-            elif type(node) is list:
-                node.append(value)
-            elif key is None:
-                self._fault(FEATURE, event, msg("a key must be a single text, not a list or mapping"))
-                self._skip(1, 0) if kind is AliasEvent else self._skip(2, 1)
+            elif kind is MappingEndEvent or kind is SequenceEndEvent:
+                extents[id(node)] = begin, len(marks)
+                node, begin = around.pop()
+                if node is None:
+                    return True
+                is_mapping = type(node) is dict
                 continue
             else:
+                mark = event.start_mark
+                add_mark(mark.line << 32 | mark.column)
+                if is_mapping and key is None:
+                    self._fault(FEATURE, event, msg("a key must be a single text, not a list or mapping"))
+                    self._skip(1, 0) if kind is AliasEvent else self._skip(2, 1)
+                    continue
+                if kind is AliasEvent:
+                    self._fault(FEATURE, event, msg("an alias is not allowed"), _WRITE_OUT)
+                    value = None
+                else:
+                    if len(marks) > MAX_NODES or len(around) >= MAX_DEPTH:
+                        self._fault(LIMIT, event, _TOO_MUCH)
+                        return False
+                    if event.anchor is not None or event.tag is not None:
+                        self._refuse_property(event)
+                    value = {} if kind is MappingStartEvent else []
+            if is_mapping:
                 node[key] = value
                 key = None
+            elif node is None:
+                self.root = value
+                if kind is ScalarEvent or kind is AliasEvent:
+                    return True
+            else:
+                node.append(value)
             if kind is MappingStartEvent or kind is SequenceStartEvent:
                 around.append((node, begin))
                 node, begin = value, len(marks) - 1
-            elif node is None:
-                return True
+                is_mapping = kind is MappingStartEvent
 
     def _scalar(self, event: Any, is_key: bool) -> Any:
         value = event.value
