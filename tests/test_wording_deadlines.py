@@ -42,12 +42,8 @@ hoàn thành trong quý II | 2024-06-30
 đến ngày 30/6/2024 | 2024-06-30
 6 tháng cuối năm | 2024-12-31
 9 tháng đầu năm | 2024-09-30
-đầu tháng 6 | 2024-06-01
-giữa tháng 6 | 2024-06-15
 cuối tháng 2/2024 | 2024-02-29
 cuối năm | 2024-12-31
-giữa năm 2024 | 2024-06-30
-đầu năm 2025 | 2025-01-01
 cuối quý II | 2024-06-30
 ngày 30 tháng 6 năm 2024 | 2024-06-30
 30.6.2024 | 2024-06-30
@@ -152,7 +148,6 @@ Quý tư/2024 | 2024-12-31
 Đến hết năm 2024 | 2024-12-31
 Đến cuối năm 2024 | 2024-12-31
 Đến cuối năm | 2024-12-31
-Đến giữa năm 2025 | 2025-06-30
 Hết tháng 9/2024 | 2024-09-30
 hết ngày 30/9 | 2024-09-30
 Chậm nhất trong quý II | 2024-06-30
@@ -215,9 +210,6 @@ năm 2024 và năm 2025 | 2025-12-31
 2024, 2025 | 2025-12-31
 2024 và 2025 | 2025-12-31
 2024-2030 | 2030-12-31
-Đầu năm 2024 | 2024-01-01
-Giữa tháng 6/2024 | 2024-06-15
-Đầu tháng 6/2024 | 2024-06-01
 Cuối tháng 6 năm 2024 | 2024-06-30
 Cuối quý III | 2024-09-30
 Cuối Quý III/2024 | 2024-09-30
@@ -365,6 +357,19 @@ Hết ngày 31 tháng 12 năm 2024 | 2024-12-31
 30/6-15/7/2024 | 2024-07-15
 tháng 6 đến quý II | 2024-06-30
 hoàn thành trước 24/12 | 2024-12-23
+Quý III, 2024 | 2024-09-30
+Tháng 6, 2024 | 2024-06-30
+Tháng 5, tháng 6, 2024 | 2024-06-30
+Ngay trong tháng 6/2024 | 2024-06-30
+Ngay trong quý II/2024 | 2024-06-30
+Hoàn thành ngay trong năm | 2024-12-31
+Đầu tháng 5 - cuối tháng 6 | 2024-06-30
+Từ đầu tháng 6 đến 10/6 | 2024-06-10
+Đầu năm 2024 - 02/01/2024 | 2024-01-02
+Từ đầu năm đến cuối năm | 2024-12-31
+Từ giữa tháng 6 đến 16/6 | 2024-06-16
+Từ giữa năm đến 01/7 | 2024-07-01
+Từ đầu năm đến hết 6 tháng đầu năm | 2024-06-30
 """
 
 CONDITIONAL = """
@@ -378,6 +383,8 @@ Trước 30/9/2024 (sau khi Trung ương ban hành Nghị quyết) | 2024-09-29 
 Quý III/2024 (sau khi Đề án được phê duyệt.) | 2024-09-30 | Đề án được phê duyệt
 Quý III/2024 , sau khi có hướng dẫn | 2024-09-30 | có hướng dẫn
 Quý III/2024, (sau khi có hướng dẫn) | 2024-09-30 | có hướng dẫn
+Tháng 12 sau khi Bộ Kế hoạch và Đầu tư ban hành | 2024-12-31 | Bộ Kế hoạch và Đầu tư ban hành
+Tháng 12 sau khi Ngân hàng Nhà nước ban hành | 2024-12-31 | Ngân hàng Nhà nước ban hành
 """
 
 RECURRING = """
@@ -457,6 +464,15 @@ Duy trì thường xuyên
 Thời hạn: Thường xuyên
 Thực hiện thường xuyên trong năm 2024
 Liên tục, thường xuyên trong năm 2024
+Thường xuyên, năm 2024
+Thường xuyên năm 2024
+Thường xuyên, trong năm 2024
+Thường xuyên, trong năm
+Thường xuyên cả năm
+Thường xuyên, cả năm 2024
+Thường xuyên trong cả năm
+Thường xuyên trong cả năm 2024
+Thường xuyên; liên tục
 """
 
 BY_DOCUMENT = """
@@ -545,6 +561,14 @@ Theo tiến độ của Bộ
 Theo tiến độ chung của Bộ Công an
 Theo tiến độ thực hiện của Bộ Thông tin và Truyền thông và Bộ Công an
 Theo tiến độ triển khai của Trung ương.
+Theo tiến độ của TW
+Theo tiến độ của các cơ quan TW
+Theo tiến độ của Văn phòng Chính phủ
+Theo tiến độ của Chính phủ
+Theo tiến độ Bộ Công an
+Theo tiến độ các Bộ, ngành Trung ương
+Theo tiến độ của Bộ Kế hoạch và Đầu tư
+Theo tiến độ của Bộ Tài chính, Ngân hàng Nhà nước
 """
 
 UNCERTAIN = """
@@ -809,8 +833,9 @@ null
 30/6/204
 30/6/20244
 2024/06/30
-Tháng 6, 2024
-Quý III, 2024
+Tháng 6, 2024-2025
+Quý III, 2024-2025
+Quý III, 2024, 2025
 Q5
 T6-12
 T13
@@ -1036,6 +1061,79 @@ Ngày 30 tháng 2 năm 2024
 20241231
 31122024
 12/24
+đầu tháng 6
+giữa tháng 6
+giữa năm 2024
+đầu năm 2025
+Đến giữa năm 2025
+Đầu năm 2024
+Giữa tháng 6/2024
+Đầu tháng 6/2024
+Đầu năm
+Đầu tháng 6 năm 2024
+Giữa năm
+Vào đầu tháng 6
+Đến đầu năm 2025
+Chậm nhất giữa tháng 6
+Từ tháng 3 đến đầu tháng 6
+Tháng 3 - giữa tháng 6
+Đầu năm - giữa năm
+Từ đầu năm đến trước giữa tháng 6
+Tháng 6 (đầu tháng 6)
+Đầu tháng 6 sau khi có hướng dẫn
+Từ đầu năm
+Từ đầu tháng 6 đến 01/6
+Từ giữa tháng 6 đến 15/6
+Từ giữa năm đến 30/6
+Ngay tháng 6
+Ngay vào tháng 6
+Tháng 12 sau khi có hướng dẫn, trừ huyện Mường Lát
+Tháng 12, ngay sau khi có hướng dẫn, riêng cấp xã theo hướng dẫn riêng
+Tháng 12 sau khi có hướng dẫn, nhưng ưu tiên cấp xã
+Tháng 12, ngay sau khi có hướng dẫn, mỗi kỳ báo cáo
+Tháng 12 sau khi có hướng dẫn, hàng kỳ
+Tháng 12 sau khi có hướng dẫn, cuối kỳ
+Tháng 12 sau khi có hướng dẫn, đầu kỳ
+Tháng 12 sau khi có hướng dẫn, giữa kỳ
+Tháng 12 sau khi có hướng dẫn, đợt cao điểm
+Tháng 12, sau khi Trung ương ban hành, kéo dài sang kỳ kế tiếp
+Tháng 12, sau khi Trung ương ban hành, có thể lùi
+Tháng 12, sau khi Trung ương ban hành, được lùi
+Tháng 12, sau khi Trung ương ban hành, có thể điều chỉnh
+Tháng 12, sau khi Trung ương ban hành, được gia hạn
+Theo Kế hoạch số 106/KH-BCĐ của Ban Chỉ đạo, riêng cấp xã hàng kỳ
+Theo Kế hoạch số 106/KH-BCĐ của Ban Chỉ đạo, hàng kỳ
+Theo tiến độ của Bộ Công an, cuối kỳ
+Theo Kế hoạch sắp được phê duyệt
+Theo Kế hoạch đang được phê duyệt
+Theo Kế hoạch chờ được phê duyệt
+Theo Kế hoạch cần được phê duyệt
+Theo Kế hoạch phải được phê duyệt
+Theo tiến độ của Bộ chỉ số DTI
+Theo tiến độ của bộ tiêu chí
+Theo tiến độ của Bộ CHQS
+Theo tiến độ của Bộ Tư lệnh
+Theo tiến độ của bộ câu hỏi khảo sát
+Theo tiến độ của bộ máy
+Theo tiến độ của Bộ thủ tục hành chính
+Theo tiến độ bộ dữ liệu mở
+Theo tiến độ bộ công cụ
+Theo tiến độ của bộ quy tắc ứng xử
+Theo tiến độ bộ hồ sơ
+Theo tiến độ bộ tài liệu
+Theo tiến độ Chính phủ điện tử
+Theo tiến độ của Chính phủ số
+Theo tiến độ triển khai Bộ Công an
+Theo tiến độ Sở Nội vụ
+Theo tiến độ Văn phòng
+Theo tiến độ Bộ Công an, Công an tỉnh
+Theo tiến độ của Bộ Công an, Công an các cấp
+Thường xuyên, năm 2025
+Thường xuyên, trong năm 2025
+Thường xuyên cả năm 2025
+Thường xuyên, năm
+Thường xuyên; hàng quý
+Thường xuyên cả năm học
 """
 
 

@@ -14,7 +14,8 @@ _LONGEST = 1000
 _PRELUDE = "(?:- )?(?:(?:thời gian|thời hạn|hoàn thành|thực hiện|triển khai|duy trì|nhiệm vụ|tổ chức|báo cáo)(?: :)? )*"
 _IN_PLAN_YEAR = "(?: (?:(?:trong )?năm (?P<year>20[0-9]{2})|trong năm))?"
 _ONGOING = (
-    "(?:thường xuyên|liên tục)(?:(?: ,| và| -)? (?:thường xuyên|liên tục))*(?: thực hiện| triển khai)?" + _IN_PLAN_YEAR
+    "(?:thường xuyên|liên tục)(?:(?: [,;-]| và)? (?:thường xuyên|liên tục))*(?: thực hiện| triển khai)?"
+    "(?:(?: ,)? (?:(?:trong )?(?:cả )?năm (?P<year>20[0-9]{2})|(?:trong(?: cả)?|cả) năm))?"
 )
 
 _EVERY: dict[str, Every] = {
@@ -59,16 +60,20 @@ _KNOWN = (
 _WITH_SCHEDULE = "(?:đề án|chương trình|quyết định|nghị quyết|nghị định)"
 _EXTERNAL = (
     "theo (?:đúng )?(?:tiến độ|thời gian)(?:(?: ,| và)? (?:tiến độ|thời gian))*"
-    "(?: (?:thực hiện|triển khai|chung|quy định))* của (?P<who>(?:các )?"
-    rf"(?:bộ(?! (?:đội|phận|chỉ huy|tư lệnh))|(?:cơ quan )?trung ương|chính phủ|thủ tướng)(?: [^{DOCUMENT}]+)?)"
+    "(?:(?: (?:thực hiện|triển khai|chung|quy định))* của)? (?P<who>(?:các )?"
+    "(?:bộ(?! (?:đội|phận|chỉ|chqs|tư lệnh|tiêu chí|câu hỏi|máy|thủ tục|dữ liệu|công cụ|quy tắc|hồ sơ|tài liệu))"
+    "|(?:cơ quan )?(?:trung ương|tw)|(?:văn phòng )?chính phủ(?! (?:số|điện tử))|thủ tướng)"
+    rf"(?: [^{DOCUMENT}]+)?)"
 )
-_PROVINCIAL = "(?:^| )(?:tỉnh|huyện|xã|sở|ubnd|địa phương|thành phố|đơn vị|doanh nghiệp)(?= |$)"
+_PROVINCIAL = "(?:^| )(?:tỉnh|huyện|xã|sở|ubnd|địa phương|thành phố|đơn vị|doanh nghiệp|cấp)(?= |$)"
 
 _CONDITION = r" (?:, )?(?P<open>\( )?(?:ngay )?sau khi (?P<what>.+?)(?: \.)?(?P<close> \))?"
 _AGAIN = r" \( (.+) \)"
 _TIME = (
     "(?:^| )(?:[0-9]+|[();:+]|năm|quý|tháng|tuần|ngày|giờ|lần|trước|sau|khi|từ|đến|hết|xong|chậm|muộn|giai đoạn|định kỳ"
-    "|thường xuyên|liên tục|đột xuất|dự kiến|khoảng|hoặc|nếu|chưa|không|sẽ|này|sớm|ngay|thời)(?= |$)"
+    "|thường xuyên|liên tục|đột xuất|dự kiến|khoảng|hoặc|nếu|chưa|không|sẽ|này|sớm|ngay|thời"
+    # the start or end of something, what comes back, an exception, what is not there yet, what may be put off
+    "|cuối|đầu(?! tư)|giữa|mỗi|hàng kỳ|đợt|trừ|riêng|nhưng|sắp|đang|chờ|cần|phải|có thể|lùi|kéo dài|gia hạn)(?= |$)"
 )
 _YEARS_IN_TITLE = (
     "(?<!,)(?<! trong) (?:(?:đến|giai đoạn|năm) )+20[0-9]{2}(?: - 20[0-9]{2})?"
@@ -80,8 +85,8 @@ def read_deadline(text: str, *, year: int) -> Deadline | None:
     """The meaning of a deadline in a plan of that year; None unless it is certain and nothing is left unread.
 
     Dated words are due on the last day of what they name, `trước` on the day before its first. A range is due on its
-    last day. A year of two digits, a date that does not exist, a second date that disagrees, or a word outside the
-    grammar make it uncertain.
+    last day. A year of two digits, a date that does not exist, a second date that disagrees, the beginning or middle of
+    something as the due day, or a word outside the grammar make it uncertain.
     """
     if len(text) > 4 * _LONGEST:  # before anything that takes more than linear time
         return None

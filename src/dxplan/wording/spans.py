@@ -13,7 +13,7 @@ _YEAR = "(?P<year>20[0-9]{2})"
 _MONTH = "(?P<month>[0-9]{1,2})"
 _DAY = "(?P<day>[0-9]{1,2})"
 _QUARTER = "(?P<quarter>[1-4]|i{1,3}|iv)"
-_OF_YEAR = rf"(?:(?: [/.-]| ,(?= năm)| của(?= năm))?(?: năm)? {_YEAR})?"
+_OF_YEAR = rf"(?:(?: [/.,-]| của(?= năm))?(?: năm)? {_YEAR})?"
 _SAME_YEAR = rf"(?:(?: /|(?: ,)? năm) {_YEAR})?"
 _END = "(?P<end>(?:ngày )?cuối(?: cùng)?)(?: của)? "
 _PART = rf"(?:(?:(?P<start>đầu)|(?P<middle>giữa)) |{_END})"
@@ -25,8 +25,8 @@ _NAMES = (
     ("day", rf"{_DAY} tháng {_MONTH}(?: ,)? năm {_YEAR}"),
     ("day", rf"(?P<day>1[3-9]|[23][0-9]) tháng {_MONTH}"),  # with less, it may count months
     ("day", rf"{_YEAR} - {_MONTH} - {_DAY}"),
-    ("months", rf"(?P<count>[0-9]{{1,2}}) tháng (?:(?P<start>đầu)|(?P<end>cuối))(?: của)? năm(?: {_YEAR})?"),
-    ("months", rf"nửa (?:(?P<start>đầu)|(?P<end>cuối))(?: của)? năm(?: {_YEAR})?"),
+    ("months", rf"(?P<count>[0-9]{{1,2}}) tháng (?:(?P<first>đầu)|cuối)(?: của)? năm(?: {_YEAR})?"),
+    ("months", rf"nửa (?:(?P<first>đầu)|cuối)(?: của)? năm(?: {_YEAR})?"),
     ("month", rf"{_PART}?tháng(?: \.)? {_MONTH}{_OF_YEAR}"),
     ("month", rf"{_PART}?t(?: \.)? {_MONTH} [/.-] {_YEAR}"),
     ("month", rf"{_PART}?t(?: \.)? (?P<month>1|[89]|1[0-2])"),  # T2 to T7 are days of the week as well
@@ -59,7 +59,8 @@ _LIMIT = "(?:chậm nhất|muộn nhất|không muộn hơn|không chậm hơn|k
 _OPENING = (
     rf"(?:- )?(?:(?:{_VERBS})(?: :| là)? )*"
     rf"(?:(?P<since>từ (?!nay ))|(?P<limit>{_LIMIT} )?(?:từ nay (?=đến|tới|cho|hết))?"
-    rf"(?:(?P<before>(?:{_TO} )?trước )|(?P<until>(?:{_TO} )?hết |{_TO} )|(?:trong |vào )?(?P<stage>giai đoạn )?))"
+    rf"(?:(?P<before>(?:{_TO} )?trước )|(?P<until>(?:{_TO} )?hết |{_TO} )"
+    "|(?:(?:ngay )?trong |vào )?(?P<stage>giai đoạn )?))"
 )
 _JOIN = rf" (?:(?P<list>, và|và|,|\+|&)|(?P<dash>-)|{_TO}(?: hết|(?P<before> trước))?) "
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
@@ -74,8 +75,8 @@ class _Span(NamedTuple):
     def days(self, year: int) -> tuple[date, date]:
         """Its first and last day, in that year unless it names its own; a ValueError if there is no such day.
 
-        The beginning, middle and end of a month or year are single days by Bộ luật Dân sự 2015, Điều 146. It does not
-        speak of quarters: their end is read, for it can only be the last day; their beginning and middle are not.
+        The end of a month, quarter or year is its last day. A range that starts at the beginning or in the middle of a
+        month or year starts on the day that Bộ luật Dân sự 2015, Điều 146 gives for it, which gives none for quarters.
         """
         groups = self.groups
         year = int(groups.get("year", year))
@@ -85,7 +86,7 @@ class _Span(NamedTuple):
                 return day, day
             case "months":
                 count = int(groups.get("count", "6"))
-                if "start" in groups:
+                if "first" in groups:
                     return date(year, 1, 1), Period(date(year, count, 1), "month").last
                 return date(year, 13 - count, 1), date(year, 12, 31)
             case "month":
@@ -106,7 +107,12 @@ class _Span(NamedTuple):
     @property
     def is_whole(self) -> bool:
         """Whether it is all of a calendar day, month, quarter or year."""
-        return self.unit != "months" and not self.groups.keys() & {"start", "middle", "end"}
+        return self.unit != "months" and "end" not in self.groups and not self.is_vague
+
+    @property
+    def is_vague(self) -> bool:
+        """Whether it is the beginning or middle of something, in a plan a stretch of time that ends on no sure day."""
+        return not self.groups.keys().isdisjoint(("start", "middle"))
 
 
 def due_day(sentence: str, year: int) -> tuple[date, int] | None:
@@ -115,6 +121,8 @@ def due_day(sentence: str, year: int) -> tuple[date, int] | None:
     if opening is None or not (read := _spans(sentence, opening.end())):
         return None
     spans, joins = read
+    if spans[-1].is_vague:
+        return None
     try:
         due = _due_of_several(opening, spans, joins, year) if joins else _due_of_one(opening, spans[0], year)
     except (ValueError, OverflowError, KeyError):  # no such day
