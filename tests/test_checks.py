@@ -5,12 +5,14 @@ from collections.abc import Callable
 from importlib.resources import files
 from pathlib import Path
 from textwrap import indent
+from unicodedata import normalize
 
 import pytest
 import yaml
 
 from dxplan.calendar import Calendar
 from dxplan.checks import RULES, Checked, check
+from dxplan.checks.contents import Contents, once
 from dxplan.diagnostics import Position, Rule
 from dxplan.load import load_plan
 from dxplan.render.findings import concise
@@ -305,6 +307,32 @@ def test_a_waiver_elsewhere_accepts_nothing_and_is_idle() -> None:
     assert waived(deadline("30/6/2024"), elsewhere) == (["DX020", "DX205"], [])
 
 
+ACCEPTED = "waivers: [{{rule: {}, reason: Như văn bản}}]".format
+
+
+@pytest.mark.parametrize(
+    ("edits", "code"),
+    [
+        ([("- id: II\n    title: CÔNG NGHIỆP", f"- id: II\n    {ACCEPTED('DX804')}\n    title: CÔNG NGHIỆΡ")], "DX804"),
+        ([("kind: university}", f"kind: university, valid_to: 2024-08-31, {ACCEPTED('DX510')}}}")], "DX510"),
+        ([groups(f"{{id: cac-so, name: Các sở, members: [so-tttt], {ACCEPTED('DX512')}}}")], "DX512"),
+    ],
+    ids=["section", "agency", "group"],
+)
+def test_whatever_a_warning_stands_at_can_bear_its_waiver(edits: list[Edit], code: str) -> None:
+    assert waived(*edits) == ([], [f"{code}: Như văn bản"])
+
+
+def test_a_warning_of_reading_is_accepted_too() -> None:
+    apart = ("Tổ chức các phiên", normalize("NFD", "Tổ chức các phiên"))
+    assert waived(apart) == (["DX801"], [])
+    assert waived(apart, top("waivers: [{rule: DX801, reason: Như văn bản}]")) == ([], ["DX801: Như văn bản"])
+
+
+def test_an_error_of_reading_stands() -> None:
+    assert waived(NO_TITLE, top("waivers: [{rule: DX011, reason: Sẽ bổ sung}]")) == (["DX011", "DX021"], [])
+
+
 def test_an_error_stands_whatever_waives_it() -> None:
     waiver = top("waivers: [{rule: DX105, reason: Sẽ bổ sung}]")
     assert waived(("tasks: [II.2]", "tasks: [II.2, II.3]"), waiver) == (["DX105", "DX021"], [])
@@ -505,6 +533,39 @@ DEADLINES: dict[str, tuple[list[Edit], list[str]]] = {
         [top(f"activities: [{HD.replace('lead', 'fulfilled_by: sessions, lead')}]")],
         ["DX208 HD.1 fulfilled_by"],
     ),
+    "a document in the title": (
+        [
+            deadline("Theo lộ trình đã được phê duyệt"),
+            ("title: Xây dựng Đề án", "title: Theo Kế hoạch số 106/KH-BCĐ, lập Đề án"),
+        ],
+        [],
+    ),
+    "a document in an activity's title": (
+        [
+            top(
+                "activities: [{id: HD.1, title: Thực hiện Kế hoạch số 106/KH-BCĐ, "
+                "deadline: Theo lộ trình đã được phê duyệt, lead: [so-tttt]}]"
+            )
+        ],
+        [],
+    ),
+    "a document elsewhere": (
+        [
+            deadline("Theo lộ trình đã được phê duyệt"),
+            ("deliverable: Đề án", "deliverable: Kết quả Kế hoạch số 106/KH-BCĐ"),
+        ],
+        ["DX207 II.1 deadline"],
+    ),
+    "an outdated due of a suspended task": ([deadline("29/12/2023"), task("lifecycle: suspended")], []),
+    "a day off and a cancelled task": ([deadline("16/3/2024"), task("lifecycle: cancelled")], []),
+    "a day off and an activity": (
+        [top(f"activities: [{HD.replace('lead', 'deadline: 30/6/2024, lead')}]")],
+        ["DX205 HD.1 deadline.due"],
+    ),
+    "the wording of a suspended task": (
+        [deadline("{text: Hàng Quý, kind: ongoing}"), task("lifecycle: suspended")],
+        ["DX202 II.1 deadline.kind"],
+    ),
     "the last day known": ([deadline("31/12/2027")], ["DX203 II.1 deadline.due"]),
     "the first day unknown": ([deadline("03/01/2028")], ["DX210  year", "DX203 II.1 deadline.due"]),
     "reports from another year on": ([reporting(first="2025-Q1")], ["DX211  reporting.first_period"]),
@@ -641,3 +702,28 @@ def test_a_file_of_wrong_ids_gets_a_bounded_number_of_guesses() -> None:
     found = checked(plan(("coordinating: [so-tttt]", f"coordinating: [{wrong}]"))).diagnostics
     assert len(found) == 100
     assert sum(finding.hint is not None for finding in found) == 20
+
+
+def test_a_sentence_lists_five_bodies_at_most() -> None:
+    ids = [f"xa-{number}" for number in range(1, 7)]
+    communes = agencies(*(f"{{id: {name}, name: UBND xã số {name[3:]}, kind: commune}}" for name in ids))
+    group = groups(f"{{id: cac-xa, name: Các xã, members: [{', '.join(ids)}]}}")
+    lead = ("deadline: Tháng 12\n        lead: [so-tttt]", "deadline: Tháng 12\n        lead: [cac-xa]")
+    (silent,) = (found for found in checked(plan(communes, group, lead, reporting())).diagnostics)
+    assert concise(silent, language("en")).partition(" owes no report: ")[2] == (
+        "xa-1, xa-2, xa-3, xa-4, xa-5 …; add it to reporting.bodies"
+    )
+
+
+def test_what_is_worked_out_once_goes_with_its_plan() -> None:
+    calls = []
+
+    @once
+    def year(contents: Contents) -> int:
+        calls.append(contents)
+        return contents.plan.year
+
+    workspaces = [load_plan("2024.yaml", plan(("year: 2024", f"year: {number}")).encode()) for number in (2024, 2025)]
+    both = [Contents(workspace, workspace.plan, CALENDAR) for workspace in workspaces if workspace.plan]
+    assert [year(contents) for contents in (*both, *both)] == [2024, 2025] * 2
+    assert calls == both

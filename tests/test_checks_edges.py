@@ -35,6 +35,7 @@ def entry(day: str, path: str, old: str, new: str, rest: str = "document: 350/KH
 
 
 DUE_PATH = "tasks/II.1/deadline/due"
+LIFECYCLE = "tasks/II.1/lifecycle"
 
 DOCUMENTS: dict[str, tuple[list[Edit], list[str]]] = {
     "a citation without a date": ([title("Theo Kế hoạch số 77/KH-UBND"), documents(KH77)], []),
@@ -508,6 +509,30 @@ AMENDMENTS: dict[str, tuple[list[Edit], list[str]]] = {
         [IN_FORCE, DUE, ledger(entry("2024-05-16", DUE_PATH, "2024-06-28", "2024-09-30"))],
         ["DX706  amendments.0.date"],
     ),
+    "suspended by an entry": (
+        [IN_FORCE, task("lifecycle: suspended"), ledger(entry("2024-08-15", LIFECYCLE, "active", "suspended"))],
+        [],
+    ),
+    "cancelled by an entry for the whole row": (
+        [
+            IN_FORCE,
+            task("lifecycle: cancelled"),
+            ledger(entry("2024-08-15", "tasks/II.1", "{lifecycle: active}", "{lifecycle: cancelled}")),
+        ],
+        [],
+    ),
+    "suspended by no entry of its own": (
+        [
+            IN_FORCE,
+            task("lifecycle: suspended"),
+            ledger(
+                entry("2024-08-15", "tasks/II.1", "null", "{title: Đề án}"),
+                entry("2024-08-15", "tasks/II.2/lifecycle", "suspended", "active"),
+            ),
+        ],
+        ["DX709 II.1 lifecycle"],
+    ),
+    "suspended in a draft": ([task("lifecycle: suspended")], []),
     "no changes": (
         [IN_FORCE, ledger("{date: 2024-10-15, document: 350/KH-BCĐ, reason: Gia hạn, changes: []}")],
         ["DX707  amendments.0.changes"],

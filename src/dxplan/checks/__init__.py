@@ -58,12 +58,10 @@ def check(workspace: Workspace, calendar: Calendar) -> Checked:
     waived: list[tuple[Diagnostic, Waiver]] = []
     if workspace.plan is not None:
         contents = Contents(workspace, workspace.plan, calendar)
-        findings = [
-            _placed(workspace, rule, finding) for rule in RULES if rule.check for finding in rule.check(contents)
-        ]
-        waived = _accepted(workspace.plan, findings)
+        found += (_placed(workspace, rule, finding) for rule in RULES if rule.check for finding in rule.check(contents))
+        waived = _accepted(workspace.plan, found)
         accepted = {id(diagnostic) for diagnostic, _ in waived}
-        found += (diagnostic for diagnostic in findings if id(diagnostic) not in accepted)
+        found = [diagnostic for diagnostic in found if id(diagnostic) not in accepted]
         found += _idle_waivers(workspace, workspace.plan, waived, contents.is_complete)
     return Checked(tuple(sorted(found, key=_place)), tuple(waived))
 
@@ -74,10 +72,10 @@ def _placed(workspace: Workspace, rule: Rule, finding: Finding) -> Diagnostic:
     return Diagnostic(rule, finding.message, finding.hint, file, position, finding.subject, finding.field)
 
 
-def _accepted(plan: Plan, findings: list[Diagnostic]) -> list[tuple[Diagnostic, Waiver]]:
+def _accepted(plan: Plan, found: list[Diagnostic]) -> list[tuple[Diagnostic, Waiver]]:
     by_place = {(subject, waiver.rule): waiver for subject, _, waiver in placed_waivers(plan)}
     pairs = []
-    for diagnostic in findings:
+    for diagnostic in found:
         code = diagnostic.rule.code
         waiver = by_place.get((diagnostic.subject, code)) or by_place.get(("", code))
         if waiver and diagnostic.rule.severity is not Severity.ERROR:

@@ -224,6 +224,43 @@ def ledger_contradicts_plan(contents: Contents) -> Iterator[Finding]:
             around.update(steps)
 
 
+@rule("DX709", "lifecycle-without-entry", Severity.WARNING)
+def lifecycle_without_entry(contents: Contents) -> Iterator[Finding]:
+    """A task of a plan in force is suspended or cancelled, and no entry of the ledger did it.
+
+    Why: such a task is asked of nobody any more, and only an amendment can decide so. Without the entry nobody sees
+    who decided it and since when, and the plan of an earlier day shows it as suspended or cancelled already.
+
+    Example:
+        - id: II.1
+          lifecycle: suspended     (no amendment names it)
+
+    Instead:
+        - id: II.1
+          lifecycle: suspended
+        amendments:
+          - date: 2024-10-15
+            document: 350/KH-BCĐ
+            reason: Chờ hướng dẫn của cấp trên
+            changes:
+              - {path: tasks/II.1/lifecycle, from: active, to: suspended}
+    """
+    if contents.plan.status != "in_force":
+        return
+    decided: set[str] = set()
+    for entry in contents.plan.amendments:
+        for change in entry.changes:
+            decided.add(change.path)
+            if isinstance(change.new, dict):  # a whole row
+                decided.update(f"{change.path}/{field}" for field in change.new)
+    for task in contents.tasks:
+        path = f"tasks/{task.id}/lifecycle"
+        if task.lifecycle != "active" and path not in decided:
+            message = msg("lifecycle is {value}, but no amendment made it so", value=task.lifecycle)
+            hint = msg("enter the decision under amendments, at {path}", path=path)
+            yield Finding(task.id, "lifecycle", message, hint)
+
+
 RULES = (
     amendments_out_of_order,
     ledger_in_draft,
@@ -233,6 +270,7 @@ RULES = (
     amendment_before_plan,
     amendment_without_effect,
     ledger_contradicts_plan,
+    lifecycle_without_entry,
 )
 
 

@@ -1,16 +1,15 @@
 """The bodies that a plan names: what they are called, where, and when they exist (DX5xx)."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
-from dxplan.checks.contents import Contents
+from dxplan.checks.contents import Contents, listed, once
 from dxplan.diagnostics import Finding, Severity, msg, rule
 from dxplan.wording.collation import sort_key
 from dxplan.wording.names import key, split_cell
-
-MAX_LISTED = 5  # a sentence that lists more is not read
 
 
 @rule("DX506", "names-collide", Severity.ERROR)
@@ -111,7 +110,7 @@ def names_alike(contents: Contents) -> Iterator[Finding]:
         first = alike[0]
         for name in alike:
             if name.body != first.body and name.spelling != first.spelling:
-                hint = msg("waive DX509 for the plan if both are right")
+                hint = msg("waive DX509 if both are right")
                 message = msg(
                     "“{name}” differs from a name of {first} only in its marks", name=name.text, first=first.body
                 )
@@ -136,13 +135,14 @@ def agency_not_in_force(contents: Contents) -> Iterator[Finding]:
     plan = contents.plan
     first, last = max(date(plan.year, 1, 1), plan.document.date.first), date(plan.year, 12, 31)
     places: dict[str, dict[str, None]] = {}
-    for place, ids in _naming(contents):
-        for name in ids:
-            places.setdefault(name, {})[place] = None
+    for subject, field, ids in chain(contents.bodies_named(), contents.agencies_named()):
+        if subject not in contents.groups and subject not in contents.agencies:
+            for name in ids:
+                places.setdefault(name, {})[subject or field.partition(".")[0]] = None
     for agency in plan.agencies:
         if agency.id not in places:
             continue
-        where = _listed(places[agency.id])
+        where = listed(places[agency.id])
         if agency.valid_from and agency.valid_from > first:
             late = msg("it begins on {day} only, but is named in {where}", day=agency.valid_from, where=where)
             yield Finding(agency.id, "valid_from", late)
@@ -164,12 +164,9 @@ def body_unnamed(contents: Contents) -> Iterator[Finding]:
     Instead:
         agencies: []
     """
-    plan = contents.plan
     if not contents.is_complete:
         return  # what could not be read may name it
-    named = {name for _, ids in _naming(contents) for name in ids}
-    named.update(member for group in plan.groups for member in group.members)
-    named.update(successor.agency for agency in plan.agencies for successor in agency.successors)
+    named = {name for _, _, ids in chain(contents.bodies_named(), contents.agencies_named()) for name in ids}
     for body in (*contents.agencies, *contents.groups):
         if body not in named:
             yield Finding(body, "", msg("nothing in the plan names it"))
@@ -257,7 +254,7 @@ def _spelling(text: str) -> str:
     return sort_key(text.casefold())
 
 
-@lru_cache(maxsize=1)
+@once
 def _names(contents: Contents) -> tuple[_Name, ...]:
     """Every name, abbreviation and other spelling of every body."""
     agencies, groups = contents.plan.agencies, contents.plan.groups
@@ -269,7 +266,7 @@ def _names(contents: Contents) -> tuple[_Name, ...]:
     return tuple(_Name(body, field, text, _spelling(text)) for body, field, text in names)
 
 
-@lru_cache(maxsize=1)
+@once
 def _by_key(contents: Contents) -> dict[str, list[_Name]]:
     by_key: dict[str, list[_Name]] = {}
     for name in _names(contents):
@@ -295,24 +292,3 @@ def _parts(cell: str) -> tuple[str, ...]:
     """The names in a cell, or in a sentence that leads to them: `Đơn vị chủ trì: Sở Thông tin và Truyền thông.`"""
     _, colon, names = cell.partition(": ")
     return split_cell(names if colon and ":" not in names else cell)
-
-
-def _naming(contents: Contents) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Where the plan names bodies directly: the item's id or the key, and the ids."""
-    plan = contents.plan
-    for duty in contents.duties:
-        yield duty.id, duty.lead
-    for task in contents.tasks:
-        yield task.id, task.coordinating
-    for point in plan.organisation:
-        yield "organisation", point.agencies
-    yield "committee", (plan.committee.standing_agency, plan.committee.support or "")
-    for member in plan.committee.members:
-        yield "committee", member.agencies
-    if plan.reporting:
-        yield "reporting", (plan.reporting.to, *plan.reporting.bodies)
-
-
-def _listed(names: Iterable[str]) -> str:
-    known = list(names)
-    return ", ".join(known[:MAX_LISTED]) + (" …" if len(known) > MAX_LISTED else "")

@@ -1,12 +1,20 @@
 """What the checks read: the plan with its items by id, and every text of the file with the item it belongs to."""
 
-from functools import cached_property
-from typing import Any, NamedTuple
+from collections.abc import Callable, Iterable
+from datetime import date
+from functools import cached_property, wraps
+from typing import Any, NamedTuple, TypeVar
 
 from dxplan.calendar import Calendar
-from dxplan.diagnostics import Severity
+from dxplan.diagnostics import Message, Severity, msg
 from dxplan.load import Workspace
 from dxplan.model.plan import Activity, Agency, Document, Group, Plan, Task
+
+Made = TypeVar("Made")
+References = Iterable[tuple[str, str, tuple[str, ...]]]
+"""The item that refers, the field's dotted path with `{}` for the index in the list, and the ids referred to."""
+
+MAX_LISTED = 5  # a sentence that lists more is not read
 
 
 class PlacedText(NamedTuple):
@@ -24,6 +32,7 @@ class Contents:
         self.workspace = workspace
         self.plan = plan
         self.calendar = calendar.with_days(plan.calendar)
+        self.made: dict[Callable[[Contents], Any], Any] = {}
 
     @cached_property
     def tasks(self) -> tuple[Task, ...]:
@@ -56,6 +65,38 @@ class Contents:
         """Whether reading lost nothing: only then can a check say that something is nowhere in the plan."""
         return all(found.rule.severity is not Severity.ERROR for found in self.workspace.diagnostics)
 
+    def why_off(self, day: date) -> Message | str | None:
+        """The name of the day off, or which day of a weekend it is; None if the day is worked."""
+        why = self.calendar.why_off(day)
+        return _WEEKEND.get(why, why) if why else None
+
+    def bodies_named(self) -> References:
+        """Where the plan names agencies or groups."""
+        plan = self.plan
+        for duty in self.duties:
+            yield duty.id, "lead.{}", duty.lead
+        for task in self.tasks:
+            yield task.id, "coordinating.{}", task.coordinating
+        for index, point in enumerate(plan.organisation):
+            yield "", f"organisation.{index}.agencies.{{}}", point.agencies
+        for index, member in enumerate(plan.committee.members):
+            yield "", f"committee.members.{index}.agencies.{{}}", member.agencies
+        if plan.reporting:
+            yield "", "reporting.bodies.{}", plan.reporting.bodies
+
+    def agencies_named(self) -> References:
+        """Where the plan names agencies, and a group has no place."""
+        plan = self.plan
+        yield "", "committee.standing_agency", (plan.committee.standing_agency,)
+        if plan.committee.support:
+            yield "", "committee.support", (plan.committee.support,)
+        if plan.reporting:
+            yield "", "reporting.to", (plan.reporting.to,)
+        for group in plan.groups:
+            yield group.id, "members.{}", group.members
+        for agency in plan.agencies:
+            yield agency.id, "successors.{}.agency", tuple(successor.agency for successor in agency.successors)
+
     @cached_property
     def texts(self) -> tuple[PlacedText, ...]:
         """Every text of the file but ids and remarks, items that could not be read included."""
@@ -64,6 +105,26 @@ class Contents:
         return tuple(found)
 
 
+def once(work: Callable[[Contents], Made]) -> Callable[[Contents], Made]:
+    """The function, worked out once for each contents, which keep what it made."""
+
+    @wraps(work)
+    def kept(contents: Contents) -> Made:
+        if work not in contents.made:
+            contents.made[work] = work(contents)
+        made: Made = contents.made[work]
+        return made
+
+    return kept
+
+
+def listed(names: Iterable[str]) -> str:
+    """The first of the names, for a sentence."""
+    known = list(names)
+    return ", ".join(known[:MAX_LISTED]) + (" …" if len(known) > MAX_LISTED else "")
+
+
+_WEEKEND = {"saturday": msg("Saturday"), "sunday": msg("Sunday")}
 _NODES = (str, dict, list)
 _NOT_PROSE = frozenset(("id", "kind", "remark", "schema", "status", "every", "due", "date", "lead", "coordinating"))
 

@@ -9,6 +9,7 @@ from dxplan.checks.contents import Contents
 from dxplan.dates import Period
 from dxplan.diagnostics import Finding, Message, Severity, msg, rule
 from dxplan.model.deadline import ByDocument, Deadline, Fixed, Recurring
+from dxplan.model.plan import Activity
 from dxplan.wording.citations import citations
 from dxplan.wording.deadlines import read_deadline
 from dxplan.wording.names import key
@@ -97,11 +98,11 @@ def due_on_day_off(contents: Contents) -> Iterator[Finding]:
     Instead:
         due: 2024-06-28  # if it can still be decided so; else the date stays
     """
-    calendar, weekend = contents.calendar, {"saturday": msg("Saturday"), "sunday": msg("Sunday")}
+    calendar = contents.calendar
     for subject, due in _dues(contents):
-        why = calendar.why_off(due)
+        why = contents.why_off(due)
         if why:
-            message = msg("the due date {due} is a day off: {why}", due=due, why=weekend.get(why, why))
+            message = msg("the due date {due} is a day off: {why}", due=due, why=why)
             before, after = calendar.previous_working_day(due), calendar.next_working_day(due)
             hint = msg("the working day before it is {before}, the one after it {after}", before=before, after=after)
             yield Finding(subject, "deadline.due", message, hint)
@@ -131,8 +132,8 @@ def task_without_deadline(contents: Contents) -> Iterator[Finding]:
 def no_deciding_document(contents: Contents) -> Iterator[Finding]:
     """A deadline is left to another document, and no document is named.
 
-    Why: nobody can look up when the task is due. The wording cites the document by its number, or `documents` lists
-    it where the wording does not.
+    Why: nobody can look up when the task is due. The wording or the title cites the document by its number, or
+    `documents` lists it where neither does.
 
     Example:
         deadline:
@@ -145,10 +146,13 @@ def no_deciding_document(contents: Contents) -> Iterator[Finding]:
           kind: by_document
           documents: [kh-01-2021]
     """
-    for subject, deadline in _deadlines(contents):
-        if isinstance(deadline, ByDocument) and not deadline.documents and not citations(deadline.text):
+    for duty in contents.duties:
+        deadline = duty.deadline
+        if not isinstance(deadline, ByDocument) or deadline.documents:
+            continue
+        if not citations(f"{duty.title}\n{deadline.text}"):
             message = msg("“{text}” names no document that would set the date", text=deadline.text)
-            yield Finding(subject, "deadline", message, msg("list it under documents"))
+            yield Finding(duty.id, "deadline", message, msg("list it under documents"))
 
 
 @rule("DX208", "fulfilled-by-mismatch", Severity.ERROR)
@@ -299,7 +303,10 @@ def _deadlines(contents: Contents) -> Iterator[tuple[str, Deadline]]:
 
 
 def _dues(contents: Contents) -> Iterator[tuple[str, date]]:
-    return ((subject, deadline.due) for subject, deadline in _deadlines(contents) if isinstance(deadline, Fixed))
+    """The due dates of what still stands; a suspended or cancelled task is due no more."""
+    for duty in contents.duties:
+        if isinstance(duty.deadline, Fixed) and (isinstance(duty, Activity) or duty.lifecycle == "active"):
+            yield duty.id, duty.deadline.due
 
 
 @lru_cache(maxsize=4096)

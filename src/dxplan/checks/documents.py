@@ -5,7 +5,7 @@ from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
-from dxplan.checks.contents import Contents
+from dxplan.checks.contents import Contents, once
 from dxplan.dates import last_day
 from dxplan.diagnostics import Finding, Severity, msg, rule
 from dxplan.wording.citations import TYPES, Citation, citations, is_number, number_key
@@ -119,11 +119,10 @@ def document_dated_on_day_off(contents: Contents) -> Iterator[Finding]:
           waivers:
             - {rule: DX403, reason: Đã đối chiếu bản gốc}
     """
-    weekend = {"saturday": msg("Saturday"), "sunday": msg("Sunday")}
     for document in contents.plan.documents:
-        why = contents.calendar.why_off(document.date)
+        why = contents.why_off(document.date)
         if why:
-            message = msg("the date {date} is a day off: {why}", date=document.date, why=weekend.get(why, why))
+            message = msg("the date {date} is a day off: {why}", date=document.date, why=why)
             yield Finding(document.id, "date", message, msg("compare it with the document itself"))
 
 
@@ -315,7 +314,7 @@ def _as_cited(subject: str, field: str, found: Citation) -> Cited:
     return Cited(subject, field, found.type, found.number, number, found.date, found.date_text, identity)
 
 
-@lru_cache(maxsize=1)
+@once
 def _cited(contents: Contents) -> tuple[Cited, ...]:
     """Every document that a text cites by its number; not the numbers that documents and amendments bear themselves."""
     return tuple(

@@ -2,10 +2,8 @@
 
 from collections.abc import Iterator
 
-from dxplan.checks.contents import Contents
+from dxplan.checks.contents import Contents, listed
 from dxplan.diagnostics import Finding, Severity, msg, rule
-
-MAX_LISTED = 5  # a sentence that lists more is not read
 
 
 @rule("DX501", "task-without-lead", Severity.WARNING)
@@ -151,7 +149,7 @@ def lead_owes_no_report(contents: Contents) -> Iterator[Finding]:
                 if member not in owing and member in contents.agencies and contents.agencies[member].kind != "team"
             ]
             if silent:
-                message = msg("the task is led by a body that owes no report: {bodies}", bodies=silent[:MAX_LISTED])
+                message = msg("the task is led by a body that owes no report: {bodies}", bodies=listed(silent))
                 yield Finding(task.id, f"lead.{index}", message, msg("add it to reporting.bodies"))
 
 

@@ -1,16 +1,13 @@
 """Ids and what refers to them: unique, in their place, and never to nothing (DX1xx)."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from itertools import chain, pairwise
 from typing import Any
 
-from dxplan.checks.contents import Contents
+from dxplan.checks.contents import Contents, References
 from dxplan.diagnostics import Finding, Message, Severity, msg, nearest, rule
 from dxplan.model.kpi import Kpi
 from dxplan.model.plan import Activity, Task
-
-References = Iterable[tuple[str, str, tuple[str, ...]]]
-"""The item that refers, the field's dotted path with `{}` for the index in the list, and the ids referred to."""
 
 MAX_GUESSES = 20  # a guess compares with every known id; a file of wrong ids must not take minutes
 
@@ -90,8 +87,9 @@ def unknown_agency(contents: Contents) -> Iterator[Finding]:
         lead: [so-tttt]
     """
     bodies = {**contents.agencies, **contents.groups}
-    yield from _dangling(contents, _bodies(contents), bodies, lambda n: msg("there is no agency or group {id}", id=n))
-    yield from _dangling(contents, _agencies(contents), bodies, lambda n: msg("there is no agency {id}", id=n))
+    either, agencies = contents.bodies_named(), contents.agencies_named()
+    yield from _dangling(contents, either, bodies, lambda n: msg("there is no agency or group {id}", id=n))
+    yield from _dangling(contents, agencies, bodies, lambda n: msg("there is no agency {id}", id=n))
 
 
 @rule("DX104", "unknown-document", Severity.ERROR)
@@ -192,7 +190,7 @@ def group_for_agency(contents: Contents) -> Iterator[Finding]:
         - id: cap-tinh
           members: [so-tttt, so-tc, cong-an-tinh]
     """
-    for subject, field, names in _agencies(contents):
+    for subject, field, names in contents.agencies_named():
         for index, name in enumerate(names):
             if name in contents.groups:
                 yield Finding(subject, field.format(index), msg("{id} is a group, not an agency", id=name))
@@ -260,7 +258,7 @@ def repeated_reference(contents: Contents) -> Iterator[Finding]:
     of_kpis = [(kpi.id, "tasks.{}", kpi.tasks) for kpi in contents.plan.kpis]
     headline = ("", "objectives.headline.{}", contents.plan.objectives.headline)
     basis = ("", "basis.documents.{}", contents.plan.basis.documents)
-    for subject, field, names in chain(_bodies(contents), _agencies(contents), of_kpis, [headline, basis]):
+    for subject, field, names in chain(contents.bodies_named(), contents.agencies_named(), of_kpis, [headline, basis]):
         if len(set(names)) < len(names):
             for index, name in enumerate(names):
                 if name in names[:index]:
@@ -301,35 +299,6 @@ def _numbered(contents: Contents) -> Iterator[tuple[str, Sequence[Task | Activit
         yield f"{section.id}.", section.tasks
     yield "HD.", contents.plan.activities
     yield "KPI.", contents.plan.kpis
-
-
-def _bodies(contents: Contents) -> References:
-    """Where the plan names agencies or groups."""
-    plan = contents.plan
-    for duty in contents.duties:
-        yield duty.id, "lead.{}", duty.lead
-    for task in contents.tasks:
-        yield task.id, "coordinating.{}", task.coordinating
-    for index, point in enumerate(plan.organisation):
-        yield "", f"organisation.{index}.agencies.{{}}", point.agencies
-    for index, member in enumerate(plan.committee.members):
-        yield "", f"committee.members.{index}.agencies.{{}}", member.agencies
-    if plan.reporting:
-        yield "", "reporting.bodies.{}", plan.reporting.bodies
-
-
-def _agencies(contents: Contents) -> References:
-    """Where the plan names agencies, and a group has no place."""
-    plan = contents.plan
-    yield "", "committee.standing_agency", (plan.committee.standing_agency,)
-    if plan.committee.support:
-        yield "", "committee.support", (plan.committee.support,)
-    if plan.reporting:
-        yield "", "reporting.to", (plan.reporting.to,)
-    for group in plan.groups:
-        yield group.id, "members.{}", group.members
-    for agency in plan.agencies:
-        yield agency.id, "successors.{}.agency", tuple(successor.agency for successor in agency.successors)
 
 
 def _dangling(

@@ -3,10 +3,10 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from functools import cache, cached_property, lru_cache
+from functools import cache, cached_property
 from itertools import accumulate
 
-from dxplan.checks.contents import Contents, PlacedText
+from dxplan.checks.contents import Contents, PlacedText, once
 from dxplan.diagnostics import Finding, Severity, msg, rule
 from dxplan.wording.suspects import suspects
 
@@ -157,7 +157,7 @@ class _Prose:
         return self.texts[bisect_right(self._starts, offset) - 1]
 
 
-@lru_cache(maxsize=1)
+@once
 def _prose(contents: Contents) -> _Prose:
     texts = contents.texts
     if contents.plan.amendments:

@@ -46,7 +46,8 @@ def placed_waivers(plan: Plan) -> Iterator[tuple[str, int, Waiver]]:
     """Every waiver with its item's id (blank for the whole plan) and its index there."""
     for index, waiver in enumerate(plan.waivers):
         yield "", index, waiver
-    for items in (plan.tasks(), plan.activities, plan.kpis, plan.documents):
+    lists = (plan.all_sections(), plan.tasks(), plan.activities, plan.kpis, plan.agencies, plan.groups, plan.documents)
+    for items in lists:
         for item in items:
             for index, waiver in enumerate(item.waivers):
                 yield item.id, index, waiver
