@@ -13,7 +13,7 @@ from dxplan.assess.tasks import State, TaskStatus
 from dxplan.assess.workload import workload
 from dxplan.dates import Period
 from dxplan.model.plan import Reporting
-from plans import CALENDAR, judged, plan_of, real_plan
+from plans import CALENDAR, judged, plan_of, plan_text, real_plan, workspace_of
 
 REAL = real_plan()
 LATE, SOON, NOT_YET = State.OVERDUE, State.DUE_SOON, State.NOT_STARTED
@@ -185,7 +185,7 @@ def test_each_task_once_a_direct_role_before_a_groups() -> None:
         - {id: I.4, title: d, coordinating: [so-tc]}
     """)
     assessment = judged(plan, "2024-11-20")
-    by_agency = {one.agency.id: one for one in workload(plan, assessment.tasks, assessment.as_of)}
+    by_agency = {one.agency.id: one for one in workload(assessment)}
 
     def ids(tasks: tuple[TaskStatus, ...]) -> list[str]:
         return [task.item.id for task in tasks]
@@ -206,15 +206,15 @@ def test_each_task_once_a_direct_role_before_a_groups() -> None:
 
 def test_groups_are_expanded_at_the_years_end_at_the_latest() -> None:
     plan = plan_of("- {id: I.1, title: a, lead: [cac-so]}")
-    before = {one.agency.id for one in workload(plan, judged(plan, "2024-09-30").tasks, date(2024, 9, 30))}
-    long_after = {one.agency.id for one in workload(plan, judged(plan, "2030-01-01").tasks, date(2030, 1, 1))}
+    before = {one.agency.id for one in workload(judged(plan, "2024-09-30"))}
+    long_after = {one.agency.id for one in workload(judged(plan, "2030-01-01"))}
     assert before == {"so-tttt", "so-tc", "so-nv"}
     assert long_after == {"so-tttt", "so-tc"}
 
 
 def test_the_real_workload() -> None:
     assessment = judged(REAL, "2024-10-01")
-    agencies = {one.agency.id: one for one in workload(REAL, assessment.tasks, assessment.as_of)}
+    agencies = {one.agency.id: one for one in workload(assessment)}
     standing = agencies["so-tttt"]
     assert (len(standing.lead), len(standing.joint_lead)) == (13, 1)
     assert standing.due_by_month() == {"2024-06": 2, "2024-11": 4, "2024-12": 3}
@@ -250,3 +250,38 @@ def test_laws_of_states(day: date, soon_days: int) -> None:
         if task.state is SOON:
             assert task.due is not None
             assert 0 <= (task.due - day).days <= soon_days
+
+
+def test_a_plan_issued_before_its_year_owes_nothing_for_the_year_before() -> None:
+    text = plan_text(
+        "- {id: I.1, title: a, lead: [so-tc], deadline: {text: Hàng Quý, kind: recurring, every: quarter}}"
+    )
+    plan = workspace_of(text.replace("date: 2024-05-15", "date: 2023-12-20")).plan
+    assert plan is not None
+    task = judged(plan, "2024-01-02").tasks[0]
+    assert [str(one.period) for one in task.occurrences] == ["2024-Q1", "2024-Q2", "2024-Q3", "2024-Q4"]
+    assert task.state is NOT_YET
+
+
+def test_two_sections_of_one_id_do_not_share_their_tasks() -> None:
+    second = "  - id: I\n    title: Nhiệm vụ khác\n    tasks: [{id: I.2, title: b}]\n"
+    plan = workspace_of(plan_text("- {id: I.1, title: a}\n") + second).plan
+    assert plan is not None
+    assert [[task.item.id for task in tasks] for _, tasks in judged(plan, "2024-10-01").by_section()] == [
+        ["I.1"],
+        ["I.2"],
+    ]
+
+
+def test_a_baseline_is_of_1_january_unless_the_plan_says_otherwise() -> None:
+    target = "target: {kind: at_least, value: 2}"
+    plan = plan_of(
+        "- {id: I.1, title: a}",
+        f"""
+        kpis:
+          - {{id: KPI.1, title: a, unit: d, {target}, baseline: {{value: 1}}}}
+          - {{id: KPI.2, title: a, unit: d, {target}, baseline: {{value: 1, on: 2024-03-01}}}}
+          - {{id: KPI.3, title: a, unit: d, {target}}}
+        """,
+    )
+    assert [kpi.baseline_on for kpi in judged(plan, "2024-10-01").kpis] == [date(2024, 1, 1), date(2024, 3, 1), None]

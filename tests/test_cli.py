@@ -165,6 +165,11 @@ def test_a_typo_is_met_with_the_nearest_name(run: Run, arguments: tuple[str, ...
         ("status", "--as-of", "2024-02-30"),
         ("status", "--as-of", "30/02/2024"),
         ("status", "--as-of", "2024"),
+        ("status", "--as-of", "1/10/24"),
+        ("status", "--as-of", "2024-W10-1"),
+        ("status", "--as-of", "1/1_0/2024"),
+        ("status", "-f", ""),
+        ("tasks", "--due-before", ""),
         ("status", "--as-of", ""),
         ("status", "--days", "-1"),
         ("status", "--days", "x"),
@@ -272,6 +277,24 @@ def test_a_newer_plan_that_is_broken_is_not_passed_over_in_silence(run: Run, fol
     code, _, err = run("status", "--as-of", "2025-03-01")
     assert "plans/2025.yaml" in err
     assert code == 1
+
+
+def test_a_broken_plan_of_a_later_year_is_no_candidate(run: Run, folder: Path) -> None:
+    keep(folder, y2024=plan(), y2026=plan(year=2026).replace("  place: Thanh Hóa\n", ""))
+    assert run("status", "--as-of", "2024-10-01")[0] == 0
+    assert run("status", "--as-of", "2026-10-01")[0] == 1
+
+
+def test_a_wrong_call_of_validate_writes_no_data(run: Run, folder: Path) -> None:
+    (folder / "found.json").write_text("before", "utf-8")
+    assert run("validate", "gone.yaml", "-o", "found.json")[0] == 2
+    assert (folder / "found.json").read_text("utf-8") == "before"
+    assert run("validate", "gone.yaml", "-f", "json")[:2] == (2, "")
+
+
+def test_an_agency_whose_id_has_capitals_can_be_named(run: Run, folder: Path) -> None:
+    keep(folder, y2024=plan(TASKS.replace("so-tc", "TTHC")).replace("id: so-tc", "id: TTHC").replace("so-tc,", "TTHC,"))
+    assert ids(run("tasks", "--agency", "tthc")[1]) == ["I.2"]
 
 
 def test_a_broken_draft_hides_no_plan_in_force(run: Run, folder: Path) -> None:

@@ -90,7 +90,7 @@ def test_a_wrong_value_is_said_with_its_remedy_and_the_rest_is_kept(task: str, s
 def test_the_smallest_item_that_does_not_fit_is_left_out() -> None:
     workspace = workspace_of(plan_text("- {id: I.1, title: a, footnotes: [{mark: 0, after: a, text: b}]}"))
     assert [concise(found, ENGLISH).partition("error ")[2] for found in workspace.diagnostics] == [
-        "DX013 I.1: mark: 0 is out of bounds; the limit is 1"
+        "DX013 I.1: mark: 0 is below the least, 1"
     ]
     assert workspace.plan is not None
     assert [(task.id, task.footnotes) for task in workspace.plan.tasks()] == [("I.1", ())]
@@ -109,7 +109,7 @@ def test_the_smallest_item_that_does_not_fit_is_left_out() -> None:
         ),
         (
             "reporting: {text: a, every: quarter, due_day: 32, first_period: 2024-Q2, to: so-tttt, bodies: []}",
-            "DX013 due_day: 32 is out of bounds; the limit is 31",
+            "DX013 due_day: 32 is above the most, 31",
         ),
         (
             "reporting: {text: a, every: quarter, due_day: 14, first_period: Q2/2024, to: so-tttt, bodies: []}",
@@ -191,3 +191,11 @@ def test_loading_leaves_the_collector_as_it_was() -> None:
     assert gc.isenabled()
     load_plan("plan.yaml", b"schema: 1")
     assert gc.isenabled()
+
+
+def test_a_wrong_year_is_the_one_fault_however_many_wordings_there_are() -> None:
+    text = plan_text("- {id: I.1, title: a, deadline: Tháng 6}\n- {id: I.2, title: b, deadline: Tháng 7}\n")
+    workspace = workspace_of(text.replace("year: 2024", 'year: "2024"'))
+    assert [concise(found, ENGLISH) for found in workspace.diagnostics] == [
+        "plan.yaml:3:7: error DX012 year: 2024 is not a whole number"
+    ]

@@ -7,24 +7,15 @@ The lists are read elsewhere and handed in.
 import datetime
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
-from typing import Any, Literal, NamedTuple, Protocol
+from typing import Any, Literal, NamedTuple
+
+from dxplan.model.plan import DayOff as PlanDay
 
 Kind = Literal["day_off", "working_day"]
 Status = Literal["decided", "provisional"]
 
 WEEKEND = {5: "saturday", 6: "sunday"}
 _ONE_DAY = timedelta(days=1)
-
-
-class ListedDay(Protocol):
-    """What a plan's own entry must tell."""
-
-    @property
-    def date(self) -> datetime.date: ...
-    @property
-    def kind(self) -> Kind: ...
-    @property
-    def name(self) -> str: ...
 
 
 class DayOff(NamedTuple):
@@ -55,7 +46,7 @@ class Calendar(NamedTuple):
         )
         return cls({day.date: day for day in listed}, _day(data["known_from"]), _day(data["known_through"]))
 
-    def with_days(self, entries: Iterable[ListedDay]) -> "Calendar":
+    def with_days(self, entries: Iterable[PlanDay]) -> "Calendar":
         """This calendar and a plan's own entries, which win. They do not widen the range that is known."""
         own = {entry.date: DayOff(entry.date, entry.kind, entry.name) for entry in entries}
         return self._replace(days={**self.days, **own})

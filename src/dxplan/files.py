@@ -9,7 +9,6 @@ from pathlib import Path
 from dxplan.diagnostics import DxplanError, msg
 
 PLANS = "plans"
-TEMPLATES = "templates"
 _TEMPORARY = ".dxplan-"
 
 

@@ -7,9 +7,11 @@ dates and states stay codes; the template's filters say them in the report's lan
 from typing import Any
 
 from dxplan.assess import Assessment, by_state
+from dxplan.assess.kpis import KpiStatus
 from dxplan.assess.reporting import PeriodReports, ReportState
 from dxplan.assess.tasks import State, TaskStatus
-from dxplan.model.kpi import Kpi, Range
+
+_SHOWN = (State.OVERDUE, State.DUE_SOON, State.NOT_STARTED, State.AWAITING, State.ONGOING)
 
 
 def report_view(assessment: Assessment, file: str) -> dict[str, Any]:
@@ -27,7 +29,7 @@ def report_view(assessment: Assessment, file: str) -> dict[str, Any]:
         "overdue": [_task(task, assessment) for task in overdue],
         "due_soon": [_task(task, assessment) for task in soon],
         "sections": [_section(section.id, section.title, tasks) for section, tasks in assessment.by_section()],
-        "kpis": [_kpi(status.kpi, status.status.value) for status in assessment.kpis],
+        "kpis": [_kpi(status) for status in assessment.kpis],
         "reporting": assessment.reporting and _reporting(assessment.reporting, assessment),
     }
 
@@ -67,24 +69,22 @@ def _task(task: TaskStatus, assessment: Assessment) -> dict[str, Any]:
 
 
 def _section(name: str, title: str, tasks: tuple[TaskStatus, ...]) -> dict[str, Any]:
-    counts = {state.value: count for state, count in by_state(tasks).items()}
-    return {"id": name, "title": title, "total": len(tasks), "counts": counts}
+    counts = by_state(tasks)
+    shown = {state.value: counts[state] for state in _SHOWN}
+    return {"id": name, "title": title, "total": len(tasks), **shown, "other": len(tasks) - sum(shown.values())}
 
 
-def _kpi(kpi: Kpi, status: str) -> dict[str, Any]:
-    target = kpi.target
+def _kpi(status: KpiStatus) -> dict[str, Any]:
+    kpi = status.kpi
+    target = kpi.target.model_dump(include={"kind", "value", "low", "high"})
     return {
         "id": kpi.id,
         "title": kpi.title,
         "unit": kpi.unit,
-        "kind": target.kind,
-        "is_range": isinstance(target, Range),
-        "value": None if isinstance(target, Range) else target.value,
-        "low": target.low if isinstance(target, Range) else None,
-        "high": target.high if isinstance(target, Range) else None,
-        "due": target.due,
-        "has_due": target.due is not None,
-        "status": status,
+        "target": {"kind": "", "value": None, "low": None, "high": None, **target, "unit": kpi.unit},
+        "due": kpi.target.due,
+        "has_due": kpi.target.due is not None,
+        "status": status.status.value,
     }
 
 

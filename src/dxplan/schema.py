@@ -57,8 +57,10 @@ def schema_fault(problem: Any, path: tuple[str | int, ...], position: Position) 
             message = msg("{key}: {value} is not one of {allowed}", key=key, value=_shown(said), allowed=allowed)
             return Fault(WRONG_VALUE, position, message, nearest(str(said), allowed.split(", ")))
         case "greater_than_equal" | "less_than_equal":
-            limit = context["ge" if kind == "greater_than_equal" else "le"]
-            message = msg("{key}: {value} is out of bounds; the limit is {limit}", key=key, value=value, limit=limit)
+            if kind == "greater_than_equal":
+                message = msg("{key}: {value} is below the least, {limit}", key=key, value=value, limit=context["ge"])
+            else:
+                message = msg("{key}: {value} is above the most, {limit}", key=key, value=value, limit=context["le"])
             return Fault(WRONG_VALUE, position, message)
         case "string_too_short":
             hint = msg("write the text")

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date
+from itertools import islice
 from typing import NamedTuple
 
 from dxplan.assess.kpis import KpiStatus, kpi_status
@@ -34,11 +35,19 @@ class Assessment(NamedTuple):
 
     def by_section(self) -> tuple[tuple[Section, tuple[TaskStatus, ...]], ...]:
         """The top sections, each with every task at or below it."""
-        top = {part.id: section.id for section in self.plan.sections for part in _with_parts(section)}
-        tasks: dict[str, list[TaskStatus]] = {section.id: [] for section in self.plan.sections}
-        for task in self.tasks:
-            tasks[top[task.section or ""]].append(task)
-        return tuple((section, tuple(tasks[section.id])) for section in self.plan.sections)
+        rest = iter(self.tasks)  # in the document's order, as the sections are
+        sizes = (sum(len(part.tasks) for part in section.all_sections()) for section in self.plan.sections)
+        shares = (tuple(islice(rest, size)) for size in sizes)
+        return tuple(zip(self.plan.sections, shares, strict=True))
+
+    def expanded(self, names: Iterable[str]) -> tuple[str, ...]:
+        """The agencies behind names, groups expanded on the earlier of as-of and the last day of the plan's year."""
+        return self.members.expanded(names, expansion_day(self.plan, self.as_of))
+
+
+def expansion_day(plan: Plan, as_of: date) -> date:
+    """The day on which groups are expanded for tasks."""
+    return min(as_of, date(plan.year, 12, 31))
 
 
 def by_state(tasks: Iterable[TaskStatus]) -> dict[State, int]:
@@ -54,7 +63,7 @@ def assess(plan: Plan, calendar: Calendar, as_of: date, soon_days: int = SOON_DA
     calendar = calendar.with_days(plan.calendar)
     members = Members(plan)
     silent = _unreported(plan, members, calendar, as_of)
-    on = min(as_of, date(plan.year, 12, 31))
+    on = expansion_day(plan, as_of)
 
     def unreported_by(lead: tuple[str, ...]) -> tuple[str, ...] | None:
         return tuple(name for name in members.expanded(lead, on) if name in silent) if lead else None
@@ -68,7 +77,7 @@ def assess(plan: Plan, calendar: Calendar, as_of: date, soon_days: int = SOON_DA
         task_status(activity, None, plan, as_of, soon_days, unreported_by(activity.lead))
         for activity in plan.activities
     )
-    kpis = tuple(kpi_status(kpi, as_of) for kpi in plan.kpis)
+    kpis = tuple(kpi_status(kpi, plan.year, as_of) for kpi in plan.kpis)
     period = current_period(plan, calendar, as_of)
     reporting = period_reports(plan, members, calendar, period, as_of) if period else None
     return Assessment(plan, as_of, soon_days, calendar, members, tasks, activities, kpis, reporting)
@@ -83,9 +92,3 @@ def _unreported(plan: Plan, members: Members, calendar: Calendar, as_of: date) -
     if not past:
         return frozenset()
     return frozenset(report.agency for report in period_reports(plan, members, calendar, past[-1], as_of).owed)
-
-
-def _with_parts(section: Section) -> Iterable[Section]:
-    yield section
-    for part in section.sections:
-        yield from _with_parts(part)

@@ -23,9 +23,12 @@ class KpiStatus(NamedTuple):
 
     kpi: Kpi
     status: KpiState
+    baseline_on: date | None
+    """The day of the baseline: 1 January of the plan's year where the plan does not say; None without a baseline."""
 
 
-def kpi_status(kpi: Kpi, as_of: date) -> KpiStatus:
-    """The KPI without any reading: missed once its due day is past, without data before."""
-    due = kpi.target.due
-    return KpiStatus(kpi, KpiState.MISSED if due is not None and as_of > due else KpiState.NO_DATA)
+def kpi_status(kpi: Kpi, year: int, as_of: date) -> KpiStatus:
+    """The KPI of a year's plan without any reading: missed once its due day is past, without data before."""
+    due, baseline = kpi.target.due, kpi.baseline
+    status = KpiState.MISSED if due is not None and as_of > due else KpiState.NO_DATA
+    return KpiStatus(kpi, status, (baseline.on or date(year, 1, 1)) if baseline else None)

@@ -1,5 +1,6 @@
 """The state of each task and activity at a date: computed, never declared."""
 
+from collections.abc import Iterable
 from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
@@ -63,6 +64,14 @@ class TaskStatus(NamedTuple):
         return self.due is not None and self.is_open and self.state is not State.AWAITING
 
 
+def by_month(tasks: Iterable[TaskStatus]) -> dict[str, list[TaskStatus]]:
+    """The open tasks by the month (`2024-11`) in which they are due, or were, in order."""
+    months: dict[str, list[TaskStatus]] = {}
+    for task in sorted((task for task in tasks if task.is_due), key=lambda task: str(task.due)):
+        months.setdefault(str(task.due)[:7], []).append(task)
+    return months
+
+
 def task_status(
     item: Task | Activity,
     section: str | None,
@@ -110,10 +119,11 @@ def _dated_state(due: date, as_of: date, soon_days: int) -> State:
 
 
 def _occurrences(deadline: Recurring, plan: Plan, as_of: date, soon_days: int) -> tuple[Occurrence, ...]:
-    """The periods from the one that holds the plan's date to the last of its year."""
+    """The periods of the plan's year, from the one that holds the plan's date."""
     found = []
     last_period = Period.holding(date(plan.year, 12, 31), deadline.every)
-    period = min(Period.holding(plan.document.date.first, deadline.every), last_period)
+    begin = max(plan.document.date.first, date(plan.year, 1, 1))  # a plan may be issued before its year
+    period = min(Period.holding(begin, deadline.every), last_period)
     while period.first.year <= plan.year:
         found.append(Occurrence(period, period.last, _dated_state(period.last, as_of, soon_days)))
         period = period.following

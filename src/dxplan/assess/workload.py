@@ -1,11 +1,10 @@
 """What each agency carries, alone, with others, and through groups."""
 
-from datetime import date
 from typing import NamedTuple
 
-from dxplan.assess.members import Members
-from dxplan.assess.tasks import State, TaskStatus
-from dxplan.model.plan import Agency, Plan
+from dxplan.assess import Assessment
+from dxplan.assess.tasks import State, TaskStatus, by_month
+from dxplan.model.plan import Agency
 
 
 class AgencyWorkload(NamedTuple):
@@ -46,26 +45,18 @@ class AgencyWorkload(NamedTuple):
 
     def due_by_month(self) -> dict[str, int]:
         """How many tasks that it answers for are due in each month (`2024-11`) and still open, in order."""
-        months: dict[str, int] = {}
-        for day in sorted(task.due for task in self.led if task.due and task.is_due):
-            months[day.isoformat()[:7]] = months.get(day.isoformat()[:7], 0) + 1
-        return months
+        return {month: len(tasks) for month, tasks in by_month(self.led).items()}
 
 
-def workload(plan: Plan, tasks: tuple[TaskStatus, ...], as_of: date) -> tuple[AgencyWorkload, ...]:
-    """Every agency with a part in any task, the most burdened first.
-
-    Groups are expanded on the earlier of as-of and the last day of the plan's year.
-    """
-    members = Members(plan)
-    on = min(as_of, date(plan.year, 12, 31))
-    parts: dict[str, dict[str, list[TaskStatus]]] = {agency.id: {} for agency in plan.agencies}
-    for task in tasks:
-        for name, role in _roles(task, members, on).items():
+def workload(assessment: Assessment) -> tuple[AgencyWorkload, ...]:
+    """Every agency with a part in any task, the most burdened first."""
+    parts: dict[str, dict[str, list[TaskStatus]]] = {agency.id: {} for agency in assessment.plan.agencies}
+    for task in assessment.tasks:
+        for name, role in _roles(task, assessment).items():
             if name in parts:
                 parts[name].setdefault(role, []).append(task)
     found = []
-    for agency in plan.agencies:
+    for agency in assessment.plan.agencies:
         roles = {role: tuple(of_role) for role, of_role in parts[agency.id].items()}
         if roles:
             found.append(AgencyWorkload(agency, *(roles.get(role, ()) for role in _ROLES)))
@@ -75,12 +66,12 @@ def workload(plan: Plan, tasks: tuple[TaskStatus, ...], as_of: date) -> tuple[Ag
 _ROLES = ("lead", "joint_lead", "coordinating", "group_lead", "group_coordinating")
 
 
-def _roles(task: TaskStatus, members: Members, on: date) -> dict[str, str]:
-    item = task.item
+def _roles(task: TaskStatus, assessment: Assessment) -> dict[str, str]:
+    item, groups = task.item, assessment.members.groups
     coordinating = getattr(item, "coordinating", ())
-    roles: dict[str, str] = dict.fromkeys(members.expanded(coordinating, on), "group_coordinating")
-    roles.update(dict.fromkeys(members.expanded(item.lead, on), "group_lead"))
-    roles.update(dict.fromkeys((name for name in coordinating if name not in members.groups), "coordinating"))
+    roles: dict[str, str] = dict.fromkeys(assessment.expanded(coordinating), "group_coordinating")
+    roles.update(dict.fromkeys(assessment.expanded(item.lead), "group_lead"))
+    roles.update(dict.fromkeys((name for name in coordinating if name not in groups), "coordinating"))
     direct = "lead" if len(item.lead) == 1 else "joint_lead"
-    roles.update(dict.fromkeys((name for name in item.lead if name not in members.groups), direct))
+    roles.update(dict.fromkeys((name for name in item.lead if name not in groups), direct))
     return roles

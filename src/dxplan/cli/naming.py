@@ -14,20 +14,20 @@ Some = TypeVar("Some", bound=Item)
 def item_named(plan: Plan, typed: str) -> Item:
     """The one thing that the word names; a DxplanError suggests the nearest ids, or names those it could mean."""
     items = tuple(_items(plan))
-    return _only(typed, [item for item in items if item.id.lower() == typed.lower()] or _by_name(items, typed), items)
+    return _only(typed, _by_id(items, typed) or _by_name(items, typed), items)
 
 
 def body_named(plan: Plan, typed: str) -> str:
     """The id of the agency or group that the word names."""
     bodies: tuple[Agency | Group, ...] = (*plan.agencies, *plan.groups)
-    return _only(typed, [body for body in bodies if body.id == typed.lower()] or _by_name(bodies, typed), bodies).id
+    return _only(typed, _by_id(bodies, typed) or _by_name(bodies, typed), bodies).id
 
 
 def section_named(plan: Plan, typed: str) -> set[str]:
     """The ids of the section that the word names and of those within it."""
     sections = tuple(plan.all_sections())
-    found = _only(typed, [section for section in sections if section.id.lower() == typed.lower()], sections)
-    return {section.id for section in sections if section.id == found.id or section.id.startswith(f"{found.id}.")}
+    found = _only(typed, _by_id(sections, typed), sections)
+    return {section.id for section in found.all_sections()}
 
 
 def _items(plan: Plan) -> Iterable[Item]:
@@ -38,6 +38,10 @@ def _items(plan: Plan) -> Iterable[Item]:
     yield from plan.groups
     yield from plan.documents
     yield from plan.all_sections()
+
+
+def _by_id(items: Iterable[Some], typed: str) -> list[Some]:
+    return [item for item in items if item.id.lower() == typed.lower()]
 
 
 def _by_name(items: Iterable[Some], typed: str) -> list[Some]:

@@ -1,6 +1,7 @@
 """What every command starts from: the options they share, read once, and the streams they write to."""
 
 import os
+import re
 import sys
 from collections.abc import Callable
 from datetime import date, datetime, timedelta, timezone
@@ -67,13 +68,17 @@ _READING = {
     ],
 }
 
+DAYS = Annotated[
+    str | None, typer.Option("--days", metavar="N", help=mark("How many days ahead count as soon; 30 if not given."))
+]
+
 
 class Session(NamedTuple):
     """The shared options of one run."""
 
     language: Language
     format: str
-    """One of the command's forms; `text` if none was asked for."""
+    """One of the command's forms; its first if none was asked for."""
     output: Path | None
     as_of: date
     plan: str | None
@@ -118,11 +123,12 @@ def open_session(options: dict[str, str | None], formats: tuple[str, ...]) -> Se
     """Read the shared options; a DxplanError names the one that is wrong and what it may be."""
     code = options["lang"] or os.environ.get("DXPLAN_LANG") or DEFAULT
     if code not in CODES:
-        raise _not_one_of("--lang", code, CODES)
+        raise not_one_of("--lang", code, CODES)
     output = Path(options["output"]) if options["output"] is not None else None
-    form = options["format"] or _form_of(output, formats)
+    given = options["format"]
+    form = _form_of(output, formats) if given is None else given
     if form not in formats:
-        raise _not_one_of("--format", form, formats)
+        raise not_one_of("--format", form, formats)
     directory = Path(options.get("directory") or ".")
     if not directory.is_dir():
         raise DxplanError(msg("there is no folder {folder}", folder=str(directory)))
@@ -162,11 +168,12 @@ def whole_number(option: str, text: str | None, default: int) -> int:
 
 def day_of(option: str, text: str) -> date:
     """A day given on the command line: 2024-10-01, or 01/10/2024 as written in Vietnam."""
+    parts = re.fullmatch(r"([0-9]{4})-([0-9]{2})-([0-9]{2})|([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})", text)
     try:
-        if len(text) == 10 and text[4] == "-":
-            return date.fromisoformat(text)
-        day, month, year = map(int, text.split("/"))
-        return date(year, month, day)
+        if parts is None:
+            raise ValueError
+        year, month, day = parts.group(1, 2, 3) if parts[1] else parts.group(6, 5, 4)
+        return date(int(year), int(month), int(day))
     except ValueError:
         raise DxplanError(
             msg("{option}: {text} is not a day", option=option, text=text), msg("write it as 2024-10-01 or 01/10/2024")
@@ -176,11 +183,11 @@ def day_of(option: str, text: str) -> date:
 def _form_of(output: Path | None, formats: tuple[str, ...]) -> str:
     suffix = output.suffix.lstrip(".").lower() if output else ""
     if suffix in _OTHER_FORMS and suffix not in formats:
-        raise _not_one_of("--output", f".{suffix}", tuple(f".{form}" for form in formats if form != "text"))
+        raise not_one_of("--output", f".{suffix}", tuple(f".{form}" for form in formats if form != "text"))
     return suffix if suffix in formats else formats[0]
 
 
-def _not_one_of(option: str, given: str, allowed: tuple[str, ...]) -> DxplanError:
+def not_one_of(option: str, given: str, allowed: tuple[str, ...]) -> DxplanError:
     return DxplanError(
         msg("{option}: {given} is not one of {allowed}", option=option, given=given, allowed=list(allowed))
     )

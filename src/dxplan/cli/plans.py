@@ -54,7 +54,7 @@ def open_plan(session: Session) -> Workspace:
     for file in files:
         workspace = read_plan(str(file))
         plan = workspace.plan
-        if plan is None and not _is_draft(workspace):
+        if plan is None and _is_candidate(workspace, session.as_of.year):
             report(session, workspace.diagnostics)
             raise DxplanError(msg("{file} can't be read as a plan", file=workspace.source.name), _VALIDATE, code=1)
         if plan and plan.status == "in_force" and plan.year <= session.as_of.year:
@@ -72,10 +72,13 @@ def open_plan(session: Session) -> Workspace:
     return in_force[max(in_force)]
 
 
-def _is_draft(workspace: Workspace) -> bool:
-    """Whether a plan that can't be read says at least that it is a draft."""
+def _is_candidate(workspace: Workspace, year: int) -> bool:
+    """Whether a plan that can't be read might be the one; not if it says that it is a draft or of a later year."""
     data = workspace.source.data
-    return isinstance(data, dict) and data.get("status") == "draft"
+    if not isinstance(data, dict):
+        return True
+    its_year = data.get("year")
+    return data.get("status") != "draft" and not (isinstance(its_year, int) and its_year > year)
 
 
 def repository_of(session: Session) -> Path | None:

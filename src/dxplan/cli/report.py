@@ -40,7 +40,7 @@ def report(
     if listed or name is None:
         names = template_names(folders)
         as_data = session.format == "json"
-        data = as_json({"schema": "dxplan/reports/1", "reports": list(names)})
+        data = as_json({"schema": "dxplan/report/1", "reports": list(names)})
         write(session, data if as_data else "".join(f"{found}\n" for found in names))
         return 0
     judged = judge(session)

@@ -31,7 +31,7 @@ def rules(
         chosen = tuple(rule for rule in RULES if code.lower() in (rule.code.lower(), rule.name))
         if not chosen:
             raise _unknown(code)
-    if code is not None and session.format == "text":
+    if code is not None and session.format in ("text", "md"):
         write(session, rule_text(chosen[0], session.language))
     else:
         show(session, rules_page(chosen, session.language), rules_data(chosen, session.language))

@@ -1,14 +1,9 @@
 """`dxplan status`."""
 
-from typing import Annotated
-
-import typer
-
 from dxplan.assess import SOON_DAYS
-from dxplan.cli.options import Session, command, whole_number
+from dxplan.cli.options import DAYS, Session, command, whole_number
 from dxplan.cli.output import show
 from dxplan.cli.plans import judge
-from dxplan.render.language import mark
 from dxplan.render.status import status_data, status_page
 
 MOST = 12
@@ -18,10 +13,7 @@ MOST = 12
 @command()
 def status(
     session: Session,
-    days: Annotated[
-        str | None,
-        typer.Option("--days", metavar="N", help=mark("How many days ahead count as soon; 30 if not given.")),
-    ] = None,
+    days: DAYS = None,
 ) -> int:
     """Show the whole plan on one screen.
 

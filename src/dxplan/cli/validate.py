@@ -44,8 +44,10 @@ def validate(
     found: dict[str, list[dict[str, Any]]] = {"diagnostics": [], "waived": []}
     said: list[str] = []
     failed = False
+    names, read = _named_files(session, paths or []), 0
     try:
-        for result in _results(session, _named_files(session, paths or []), waived):
+        for result in _results(session, names, waived):
+            read += 1
             failed |= result.failed
             said += result.lines
             for key, entries in result.data.items():
@@ -53,9 +55,10 @@ def validate(
             if session.format == "text":
                 talk(result.summary)
     finally:  # a file that can't be read hides nothing of those before it
-        as_data = session.format == "json"
-        data = as_json({"schema": "dxplan/validate/1", **found})
-        write(session, data if as_data else "".join(f"{line}\n" for line in said))
+        if read or not names:
+            as_data = session.format == "json"
+            data = as_json({"schema": "dxplan/validate/1", **found})
+            write(session, data if as_data else "".join(f"{line}\n" for line in said))
     return int(failed)
 
 

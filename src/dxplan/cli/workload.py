@@ -30,7 +30,7 @@ def workload(
     """
     judged = judge(session)
     assessment = judged.assessment
-    agencies = assess_workload(assessment.plan, assessment.tasks, assessment.as_of)
+    agencies = assess_workload(assessment)
     shown = agencies if everybody or not session.terminal else tuple(one for one in agencies if one.by_name)
     page = workload_page(assessment, shown, len(agencies), judged.file, session.language)
     show(session, page, workload_data(assessment, agencies))

@@ -91,6 +91,13 @@ class Section(Node):
     title: Text = described("The section's heading.")
     tasks: Many[Task] = described("Its rows.", default=())
     sections: "Many[Section]" = described("The sections within it.", default=())
+    waivers: Many[Waiver] = described(_WAIVERS, default=())
+
+    def all_sections(self) -> "Iterator[Section]":
+        """The section itself and every section within it, in the document's order."""
+        yield self
+        for section in self.sections:
+            yield from section.all_sections()
 
 
 class Activity(Node):
@@ -173,6 +180,7 @@ class Agency(Node):
     valid_to: Day | None = described("The last day on which it existed.", default=None)
     successors: Many[Successor] = described("The agencies that took over from it.", default=())
     basis: Text | None = described("Where this is known from, if not from the document.", default=None)
+    waivers: Many[Waiver] = described(_WAIVERS, default=())
 
 
 class Group(Node):
@@ -184,6 +192,7 @@ class Group(Node):
     members: Many[Id] = described("The agencies in it.", default=())
     open: bool = described("`true` if its members are listed nowhere; it is then never expanded.", default=False)
     basis: Text | None = described("Where the members are known from, if not from the document.", default=None)
+    waivers: Many[Waiver] = described(_WAIVERS, default=())
 
 
 class Document(Node):
@@ -255,15 +264,14 @@ class Plan(Node):
     @property
     def name(self) -> str:
         """The document's kind and title as one phrase: `Kế hoạch hoạt động của …`."""
-        return f"{self.document.type} {self.document.title[:1].lower()}{self.document.title[1:]}"
+        title = self.document.title
+        small = title[1:2].islower() or title[1:2] == " "  # an abbreviation keeps its capitals
+        return f"{self.document.type} {title[:1].lower() if small else title[:1]}{title[1:]}"
 
     def all_sections(self) -> Iterator[Section]:
         """Every section in the document's order, a parent before its parts."""
-        waiting = list(reversed(self.sections))
-        while waiting:
-            section = waiting.pop()
-            yield section
-            waiting.extend(reversed(section.sections))
+        for section in self.sections:
+            yield from section.all_sections()
 
     def tasks(self) -> Iterator[Task]:
         """Every task in the document's order."""

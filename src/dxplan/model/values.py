@@ -78,7 +78,8 @@ def _read_number(value: object) -> object:
 Text = Annotated[str, StringConstraints(min_length=1)]
 Id = Annotated[str, StringConstraints(pattern=r"^[0-9A-Za-zĐđ]+([._-][0-9A-Za-zĐđ]+)*$")]
 Day = Annotated[date, BeforeValidator(_read_day)]
-Number = Annotated[int | float, BeforeValidator(_read_number)]
+_Percent = Annotated[str, Field(pattern=r"^-?(0|[1-9]\d*)(\.\d+)? ?%$")]
+Number = Annotated[int | float, BeforeValidator(_read_number, json_schema_input_type=int | float | _Percent)]
 Month = Annotated[
     CoarseDate,
     PlainValidator(_read_coarse_date),

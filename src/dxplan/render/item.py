@@ -1,6 +1,7 @@
 """One thing of the plan in full, and why its state is what it is."""
 
 from collections.abc import Iterable
+from datetime import date
 from typing import Any
 
 from dxplan.assess import Assessment
@@ -47,19 +48,23 @@ def item_page(item: Item, assessment: Assessment, file: str, language: Language)
 def item_data(item: Item, assessment: Assessment) -> dict[str, Any]:
     """The item, as others build on it: its kind, and what lists of its kind say of it."""
     head = {"schema": "dxplan/show/1", "as_of": assessment.as_of.isoformat(), "kind": type(item).__name__.lower()}
+    whole = item.model_dump(mode="json", by_alias=True, exclude_none=True)
     match item:
         case Task() | Activity():
             status = _status_of(item, assessment)
             said = language_of("en").message  # data is the same in every language
-            return {**head, **task_data(status), "why": [said(reason) for reason in why_state(status, assessment)]}
+            why = [said(reason) for reason in why_state(status, assessment)]
+            return {**head, **whole, **task_data(status), "why": why}
         case Kpi():
-            return {**head, **kpi_data(next(one for one in assessment.kpis if one.kpi.id == item.id))}
+            status_of_kpi = next(one for one in assessment.kpis if one.kpi.id == item.id)
+            return {**head, **whole, **kpi_data(status_of_kpi)}
         case Agency():
-            return {**head, **agency_data(_workload_of(item, assessment))}
+            kind = {"agency_kind": item.kind}
+            return {**whole, **agency_data(_workload_of(item, assessment)), **kind, **head}
         case Section():
             tasks = _tasks_within(item, assessment)
             return {**head, "id": item.id, "title": item.title, "tasks": [task_data(task) for task in tasks]}
-    return {**head, **item.model_dump(mode="json", by_alias=True)}
+    return {**head, **whole}
 
 
 def why_state(task: TaskStatus, assessment: Assessment) -> list[Message]:
@@ -83,27 +88,37 @@ def why_state(task: TaskStatus, assessment: Assessment) -> list[Message]:
                 why.append(msg("periods that have ended and are not completed: {periods}", periods=open_ones))
     match task.state:
         case State.CANCELLED | State.SUSPENDED:
-            return [msg("an amendment has cancelled or suspended it")]
+            return [_why_dropped(task, assessment)]
         case State.OVERDUE:
             assert due is not None
-            why.append(msg("{as_of} is {days} days after {due}", as_of=as_of, days=task.days_overdue, due=due))
+            why.append(msg("days after {due}, on {as_of}: {days}", as_of=as_of, days=task.days_overdue, due=due))
         case State.DUE_SOON:
             assert due is not None
             left, soon = (due - as_of).days, assessment.soon_days
-            why.append(msg("{due} is {days} days away, within {soon}", due=due, days=left, soon=soon))
+            why.append(msg("days until {due}: {days}, within {soon}", due=due, days=left, soon=soon))
         case State.NOT_STARTED | State.IN_PROGRESS:
             assert due is not None
             left, soon = (due - as_of).days, assessment.soon_days
-            why.append(msg("{due} is {days} days away, more than {soon}", due=due, days=left, soon=soon))
+            why.append(msg("days until {due}: {days}, more than {soon}", due=due, days=left, soon=soon))
     if task.progress == "not_started" and task.is_open and task.state not in (State.ONGOING, State.AWAITING):
         why.append(msg("no progress is recorded"))
     return why
 
 
+def _why_dropped(task: TaskStatus, assessment: Assessment) -> Message:
+    """The newest amendment that set the task's lifecycle, or that the plan just says it."""
+    path = f"tasks/{task.item.id}/lifecycle"
+    for entry in reversed(assessment.plan.amendments):
+        if any(change.path == path for change in entry.changes):
+            by, reason = entry.document or "—", entry.reason
+            return msg("amended by {document} of {date}: {reason}", document=by, date=entry.date, reason=reason)
+    return msg("the plan says lifecycle: {lifecycle}", lifecycle=task.state.value)
+
+
 def _task(task: TaskStatus, assessment: Assessment, language: Language) -> Iterable[Line | Table]:
     item, text = task.item, language.text
     state = Cell(text(STATES[task.state]), STATE_STYLES.get(task.state, "strong"))
-    late = "" if task.days_overdue is None else language.say(" ({days} days)", days=task.days_overdue)
+    late = "" if task.days_overdue is None else language.say(", days late: {days}", days=task.days_overdue)
     yield Line(Cell(state.text + late, state.style), text("State"))
     for reason in why_state(task, assessment):
         yield Line(language.message(reason), text("Why"))
@@ -132,7 +147,7 @@ def _task(task: TaskStatus, assessment: Assessment, language: Language) -> Itera
         rows = tuple(
             (
                 language.period(one.period),
-                language.date(one.due),
+                due_cell(one.due, assessment, language),
                 Cell(text(STATES[one.state]), STATE_STYLES.get(one.state, "")),
             )
             for one in task.occurrences
@@ -149,13 +164,27 @@ def _deadline(task: TaskStatus, assessment: Assessment, language: Language) -> I
     if isinstance(deadline, Recurring):
         kind = f"{kind}, {text(EVERY[deadline.every])}"
     yield Line(f"“{deadline.text}” ({kind})", text("Deadline"))
-    if task.due is not None:
-        yield Line(f"{language.date(task.due)}, {language.weekday(task.due)}", text("Due"))
-        if assessment.calendar.is_off(task.due):
-            before = assessment.calendar.previous_working_day(task.due)
-            after = assessment.calendar.next_working_day(task.due)
-            off = language.say("a day off; working days around it: {before}, {after}", before=before, after=after)
-            yield Line(Cell(off, "soon"), text("Note"))
+    if isinstance(deadline, ByDocument):
+        for name in deadline.documents:
+            yield Line(_document_name(name, assessment), text("Set by"))
+    yield from _due(task.due, assessment, language)
+
+
+def _due(due: date | None, assessment: Assessment, language: Language) -> Iterable[Line]:
+    """A due day with its weekday, and the working days around it if it is a day off."""
+    if due is None:
+        return
+    yield Line(f"{language.date(due)}, {language.weekday(due)}", language.text("Due"))
+    if assessment.calendar.is_off(due):
+        before, after = assessment.calendar.previous_working_day(due), assessment.calendar.next_working_day(due)
+        off = language.say("a day off; working days around it: {before}, {after}", before=before, after=after)
+        yield Line(Cell(off, "soon"), language.text("Note"))
+
+
+def _document_name(name: str, assessment: Assessment) -> str:
+    """A registered document by its type, number and id; an unknown id stands for itself."""
+    found = next((document for document in assessment.plan.documents if document.id == name), None)
+    return f"{found.type} {found.number} ({name})" if found else name
 
 
 def _kpi(status: KpiStatus, assessment: Assessment, language: Language) -> Iterable[Line | Table]:
@@ -165,15 +194,14 @@ def _kpi(status: KpiStatus, assessment: Assessment, language: Language) -> Itera
     if isinstance(kpi.target, Threshold):
         for part in kpi.target.parts:
             yield Line(f"{part.id}: {language.number(part.value)} {kpi.unit}, {part.title}", text("Part"))
-    if kpi.target.due:
-        yield Line(f"{language.date(kpi.target.due)}, {language.weekday(kpi.target.due)}", text("Due"))
+    yield from _due(kpi.target.due, assessment, language)
     if kpi.ratio:
         said = f"{kpi.ratio.numerator} / {kpi.ratio.denominator}"
         if kpi.ratio.population:
             said += f" ({language.number(kpi.ratio.population)})"
         yield Line(said, text("Ratio"))
-    if kpi.baseline:
-        yield Line(language.number(kpi.baseline.value), text("Baseline"))
+    if kpi.baseline and status.baseline_on:
+        yield Line(f"{language.number(kpi.baseline.value)}, {language.date(status.baseline_on)}", text("Baseline"))
     yield from _margin(kpi, language)
     served_by = [task for task in (*assessment.tasks, *assessment.activities) if task.item.id in kpi.tasks]
     if served_by:
@@ -184,8 +212,18 @@ def _agency(agency: Agency, assessment: Assessment, language: Language) -> Itera
     text, part = language.text, _workload_of(agency, assessment)
     if agency.short:
         yield Line(agency.short, text("Short name"))
+    if agency.aliases:
+        yield Line("; ".join(agency.aliases), text("Also written"))
+    if agency.valid_from:
+        yield Line(language.date(agency.valid_from), text("Exists from"))
+    if agency.valid_to:
+        yield Line(language.date(agency.valid_to), text("Existed until"))
+    for successor in agency.successors:
+        scope = f" ({successor.scope})" if successor.scope else ""
+        yield Line(f"{assessment.members.name(successor.agency)}{scope}", text("Succeeded by"))
     if agency.basis:
         yield Line(agency.basis, text("Known from"))
+    yield from _margin(agency, language)
     reports = assessment.reporting
     owes = reports is not None and any(report.agency == agency.id for report in reports.owed)
     yield Line(text("yes") if owes else text("no"), text("Owes periodic reports"))
@@ -224,6 +262,8 @@ def _document(document: Document, assessment: Assessment, language: Language) ->
     yield Line(f"{language.date(document.date)}, {language.weekday(document.date)}", text("Date"))
     yield Line(document.issuer, text("Issuer"))
     yield from _margin(document, language)
+    if document.id in assessment.plan.basis.documents:
+        yield Line(text("the plan's legal basis"), text("Cited by"))
     citing = [task for task in (*assessment.tasks, *assessment.activities) if _cites(task.item, document)]
     if citing:
         yield _tasks_table(text("Cited by"), citing, assessment, language)
@@ -249,7 +289,7 @@ def _margin(item: Any, language: Language) -> Iterable[Line]:
     """Footnotes, the editor's remark, and accepted findings."""
     for note in getattr(item, "footnotes", ()):
         yield Line(note.text, language.say("Footnote {mark}", mark=note.mark))
-    if item.remark:
+    if getattr(item, "remark", None):
         yield Line(item.remark, language.text("Remark"))
     for waiver in item.waivers:
         yield Line(f"{waiver.rule}: {waiver.reason}", language.text("Accepted"))
@@ -268,7 +308,7 @@ def _tasks_table(title: str, tasks: Iterable[TaskStatus], assessment: Assessment
         (
             task.item.id,
             Cell(text(STATES[task.state]), STATE_STYLES.get(task.state, "")),
-            due_cell(task, assessment, language),
+            due_cell(task.due, assessment, language),
             lead_names(task, assessment),
             task.item.title,
         )
@@ -287,12 +327,12 @@ def _status_of(item: Task | Activity, assessment: Assessment) -> TaskStatus:
 
 
 def _tasks_within(section: Section, assessment: Assessment) -> list[TaskStatus]:
-    prefix = f"{section.id}."
-    return [task for task in assessment.tasks if task.section and f"{task.section}.".startswith(prefix)]
+    within = {part.id for part in section.all_sections()}
+    return [task for task in assessment.tasks if task.section in within]
 
 
 def _workload_of(agency: Agency, assessment: Assessment) -> AgencyWorkload:
-    everyone = workload(assessment.plan, assessment.tasks, assessment.as_of)
+    everyone = workload(assessment)
     found = next((one for one in everyone if one.agency.id == agency.id), None)
     return found or AgencyWorkload(agency, (), (), (), (), ())
 

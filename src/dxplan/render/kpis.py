@@ -1,6 +1,6 @@
 """KPIs as a list: on a screen, on a pipe, and as JSON."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from dxplan.assess import Assessment
@@ -9,7 +9,7 @@ from dxplan.model.kpi import Kpi, Range
 from dxplan.render.heading import heading
 from dxplan.render.language import Language
 from dxplan.render.page import Cell, Column, Page, Table
-from dxplan.render.tasks import NOBODY
+from dxplan.render.tasks import NOBODY, day_off_note, due_cell
 from dxplan.render.words import KPI_STATES, KPI_STYLES
 
 _SIGNS = {"at_least": "≥ ", "at_most": "≤ ", "exactly": "= "}
@@ -31,7 +31,7 @@ def kpi_data(status: KpiStatus) -> dict[str, Any]:
             "due": target.due and target.due.isoformat(),
             "parts": [part.model_dump(mode="json") for part in parts],
         },
-        "baseline": kpi.baseline and kpi.baseline.model_dump(mode="json"),
+        "baseline": kpi.baseline and {"value": kpi.baseline.value, "on": str(status.baseline_on)},
         "latest": None,
         "expected": None,
         "status": status.status.value,
@@ -66,19 +66,24 @@ def kpis_page(assessment: Assessment, kpis: Sequence[KpiStatus], file: str, lang
             status.kpi.id,
             Cell(language.text(KPI_STATES[status.status]), KPI_STYLES[status.status]),
             target_text(status.kpi, language),
-            language.date(status.kpi.target.due) if status.kpi.target.due else NOBODY,
+            due_cell(status.kpi.target.due, assessment, language),
             ", ".join(status.kpi.tasks) or NOBODY,
             status.kpi.title,
         )
         for status in kpis
     )
-    return Page(assessment.plan.name, heading(assessment, file, language), (Table(columns, rows),))
+    note = day_off_note((status.kpi.target.due for status in kpis), assessment, language)
+    return Page(assessment.plan.name, heading(assessment, file, language), (Table(columns, rows), *note))
 
 
 def target_text(kpi: Kpi, language: Language) -> str:
-    """The target with its sign: `≥ 60%`, `10–20 doanh nghiệp`."""
-    unit = "%" if kpi.unit == "%" else f" {kpi.unit}"
-    target = kpi.target
-    if isinstance(target, Range):
-        return f"{language.number(target.low)}–{language.number(target.high)}{unit}"
-    return f"{_SIGNS[target.kind]}{language.number(target.value)}{unit}"
+    """The target with its sign and unit: `≥ 60%`, `10–20 doanh nghiệp`."""
+    return target_said({"unit": kpi.unit, **kpi.target.model_dump()}, language)
+
+
+def target_said(target: Mapping[str, Any], language: Language) -> str:
+    """A target given as plain data, with its sign and unit."""
+    unit = "%" if target["unit"] == "%" else f" {target['unit']}"
+    if target["kind"] == "range":
+        return f"{language.number(target['low'])}–{language.number(target['high'])}{unit}"
+    return f"{_SIGNS[target['kind']]}{language.number(target['value'])}{unit}"

@@ -32,6 +32,7 @@ WEEKDAYS = (
     mark("Saturday"),
     mark("Sunday"),
 )
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _ROMAN = ("", "I", "II", "III", "IV")
 
 
@@ -69,6 +70,12 @@ class Language(NamedTuple):
         """`1.234,5` in Vietnamese, `1,234.5` in English."""
         text = f"{value:,}" if isinstance(value, int) else f"{value:,.10g}"
         return text.translate({ord(","): ".", ord("."): ","}) if self.code == "vi" else text
+
+    def month(self, month: str, year: int) -> str:
+        """A month (`2024-11`) as the head of a narrow column: `T11`, `Nov`; its year too unless it is the given one."""
+        its_year, number = int(month[:4]), int(month[5:])
+        name = f"T{number}" if self.code == "vi" else _MONTHS[number - 1]
+        return name if its_year == year else f"{name}/{its_year % 100:02}"
 
     def period(self, period: Period) -> str:
         """`quý II/2024` in Vietnamese, `2024-Q2` in English."""

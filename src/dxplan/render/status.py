@@ -1,15 +1,16 @@
 """The whole plan on one screen, as a chief wants it: what is late, what comes next, where it stands."""
 
+from datetime import date
 from typing import Any
 
 from dxplan.assess import Assessment, by_state
 from dxplan.assess.kpis import KpiState
 from dxplan.assess.reporting import PeriodReports, ReportState
-from dxplan.assess.tasks import State, TaskStatus
+from dxplan.assess.tasks import State, TaskStatus, by_month
 from dxplan.render.heading import heading, plan_data
 from dxplan.render.kpis import kpi_data
 from dxplan.render.language import Language
-from dxplan.render.page import Cell, Column, Line, Page, Style, Table
+from dxplan.render.page import Cell, Column, Line, Page, Style, Table, plain
 from dxplan.render.tasks import day_off_note, due_cell, lead_names, task_data
 from dxplan.render.words import KPI_STATES, REPORT_STATES, STATES
 
@@ -49,7 +50,7 @@ def status_data(assessment: Assessment, file: str) -> dict[str, Any]:
         ],
         "overdue": [task_data(task) for task in assessment.in_state(State.OVERDUE)],
         "due_soon": [task_data(task) for task in assessment.in_state(State.DUE_SOON)],
-        "due_by_month": {month: len(tasks) for month, tasks in _months(assessment).items()},
+        "due_by_month": {month: len(tasks) for month, tasks in by_month(assessment.tasks).items()},
         "activities": [task_data(activity) for activity in assessment.activities],
         "kpis": [kpi_data(kpi) for kpi in assessment.kpis],
         "reporting": reports and _reporting_data(reports),
@@ -70,18 +71,20 @@ def status_page(assessment: Assessment, file: str, language: Language, most: int
         name = language.say("Due within {days} days ({count})", days=assessment.soon_days, count=len(soon))
         blocks.append(_due_table(name, soon[:most], assessment, language))
         blocks += _rest(len(soon), most, "dxplan tasks --state due_soon", language)
-    blocks += day_off_note((*overdue[:most], *soon[:most]), assessment, language)
     blocks += _next(assessment, language)
     blocks.append(_sections(assessment, language))
-    months = _months(assessment)
+    months = by_month(assessment.tasks)
     if months:
-        blocks.append(_month_table(months, language))
+        blocks.append(_month_table(months, assessment.plan.year, language))
     if assessment.activities:
         blocks.append(_activities(assessment, language))
     if assessment.kpis:
         blocks.append(_kpis(assessment, language))
     if assessment.reporting:
         blocks.append(_reporting(assessment, assessment.reporting, language))
+    reports = assessment.reporting
+    dues = [*(task.due for task in (*overdue[:most], *soon[:most])), *_next_days(assessment), reports and reports.due]
+    blocks += day_off_note(dues, assessment, language)
     return Page(assessment.plan.name, heading(assessment, file, language), tuple(blocks))
 
 
@@ -92,7 +95,7 @@ def _summary(assessment: Assessment, language: Language) -> Line:
         for state in _ORDER
         if counts[state]
     ]
-    total = language.say("{count} tasks", count=language.number(len(assessment.tasks)))
+    total = f"{language.text('Tasks')}: {language.number(len(assessment.tasks))}"
     return Line(Cell("  ".join(parts), "strong"), total)
 
 
@@ -109,7 +112,7 @@ def _due_table(name: str, tasks: tuple[TaskStatus, ...], assessment: Assessment,
         (
             task.item.id,
             _days(task, assessment, language),
-            due_cell(task, assessment, language),
+            due_cell(task.due, assessment, language),
             lead_names(task, assessment),
             task.item.title,
         )
@@ -134,12 +137,17 @@ def _days(task: TaskStatus, assessment: Assessment, language: Language) -> Cell:
 
 def _next(assessment: Assessment, language: Language) -> list[Line]:
     """The next due days beyond those that are near."""
-    days: dict[Any, list[str]] = {}
-    for task in assessment.tasks:
-        if task.due and task.is_open and task.state in (State.NOT_STARTED, State.IN_PROGRESS):
-            days.setdefault(task.due, []).append(task.item.id)
-    said = [f"{language.date(day)}: {', '.join(days[day])}" for day in sorted(days)[:NEXT]]
+    days = _next_days(assessment)
+    said = [f"{plain(due_cell(day, assessment, language))}: {', '.join(names)}" for day, names in days.items()]
     return [Line("; ".join(said), language.text("Then due"))] if said else []
+
+
+def _next_days(assessment: Assessment) -> dict[date, list[str]]:
+    days: dict[date, list[str]] = {}
+    for task in assessment.tasks:
+        if task.due and task.state in (State.NOT_STARTED, State.IN_PROGRESS):
+            days.setdefault(task.due, []).append(task.item.id)
+    return {day: days[day] for day in sorted(days)[:NEXT]}
 
 
 def _sections(assessment: Assessment, language: Language) -> Table:
@@ -172,25 +180,15 @@ def _number(number: int, style: Style, language: Language) -> Cell:
 
 
 def _bar(tasks: tuple[TaskStatus, ...]) -> str:
-    """A sign for each task, the settled first; many tasks share a sign."""
-    states = sorted((task.state for task in tasks), key=_ORDER.index)
-    step = -(-len(states) // _WIDEST_BAR) or 1
-    return "".join(_SIGNS[state] for state in states[::step])
+    """A sign for each task, the settled first; many tasks share signs, but no state is without one."""
+    counts = by_state(tasks)
+    share = min(1.0, _WIDEST_BAR / max(len(tasks), 1))
+    return "".join(_SIGNS[state] * max(1, round(counts[state] * share)) for state in _ORDER if counts[state])
 
 
-def _months(assessment: Assessment) -> dict[str, list[TaskStatus]]:
-    """The open tasks by the month in which they fall due, or fell due."""
-    months: dict[str, list[TaskStatus]] = {}
-    for task in sorted((task for task in assessment.tasks if task.is_due), key=lambda task: str(task.due)):
-        months.setdefault(str(task.due)[:7], []).append(task)
-    return months
-
-
-def _month_table(months: dict[str, list[TaskStatus]], language: Language) -> Table:
-    from dxplan.render.workload import month_label
-
+def _month_table(months: dict[str, list[TaskStatus]], year: int, language: Language) -> Table:
     late = [sum(task.state is State.OVERDUE for task in tasks) for tasks in months.values()]
-    columns = (Column(""), *(Column(month_label(month, language), right=True) for month in months))
+    columns = (Column(""), *(Column(language.month(month, year), right=True) for month in months))
     rows: list[tuple[Cell | str, ...]] = [
         (language.text("Open tasks due"), *(language.number(len(tasks)) for tasks in months.values())),
     ]
@@ -225,15 +223,16 @@ def _reporting(assessment: Assessment, reports: PeriodReports, language: Languag
         for state in ReportState
         if (count := reports.count(state))
     )
-    star = "*" if assessment.calendar.is_off(reports.due) else ""
-    when = language.say("{period}, due {due}", period=reports.period, due=reports.due)
-    return Line(f"{when}{star}: {said}", language.text("Reports"))
+    due = plain(due_cell(reports.due, assessment, language))
+    when = language.say("{period}, due {due}", period=reports.period, due=due)
+    return Line(f"{when}: {said}", language.text("Reports"))
 
 
 def _reporting_data(reports: PeriodReports) -> dict[str, Any]:
     return {
         "period": str(reports.period),
         "due": reports.due.isoformat(),
+        "window": [day.isoformat() for day in reports.window],
         "on_time": reports.count(ReportState.ON_TIME),
         "late": reports.count(ReportState.LATE),
         "missing": reports.count(ReportState.MISSING),

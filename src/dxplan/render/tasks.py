@@ -1,6 +1,7 @@
 """Tasks as a list: on a screen, on a pipe, and as JSON."""
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 from typing import Any
 
 from dxplan.assess import Assessment
@@ -51,8 +52,8 @@ def tasks_data(assessment: Assessment, tasks: Sequence[TaskStatus]) -> dict[str,
     }
 
 
-def tasks_page(assessment: Assessment, tasks: Sequence[TaskStatus], file: str, language: Language) -> Page:
-    """The list with each task's state, due day and lead."""
+def tasks_page(assessment: Assessment, tasks: Sequence[TaskStatus], of: int, file: str, language: Language) -> Page:
+    """The list with each task's state, due day and lead; `of` is how many there were before filters."""
     columns = (
         Column(language.text("ID")),
         Column(language.text("State")),
@@ -65,29 +66,34 @@ def tasks_page(assessment: Assessment, tasks: Sequence[TaskStatus], file: str, l
         (
             task.item.id,
             Cell(language.text(STATES[task.state]), STATE_STYLES.get(task.state, "")),
-            due_cell(task, assessment, language),
+            due_cell(task.due, assessment, language),
             Cell("" if task.days_overdue is None else language.number(task.days_overdue), "bad"),
             lead_names(task, assessment),
             task.item.title,
         )
         for task in tasks
     )
-    count = count_of(len(tasks), len(assessment.tasks), language) if rows else language.text("No task matches.")
-    blocks: list[Table | Line] = [Table(columns, rows), Line(count), *day_off_note(tasks, assessment, language)]
+    count = _count_of(len(tasks), of, language)
+    blocks: list[Table | Line] = [
+        Table(columns, rows),
+        Line(count),
+        *day_off_note((task.due for task in tasks), assessment, language),
+    ]
     return Page(assessment.plan.name, heading(assessment, file, language), tuple(blocks))
 
 
-def day_off_note(tasks: Iterable[TaskStatus], assessment: Assessment, language: Language) -> list[Line]:
+def day_off_note(dues: Iterable[date | None], assessment: Assessment, language: Language) -> list[Line]:
     """What the star beside a due day means, if one is shown."""
-    starred = any(task.due and assessment.calendar.is_off(task.due) for task in tasks)
+    starred = any(due and assessment.calendar.is_off(due) for due in dues)
     return [Line(Cell(language.text("* a day off; the due day is not moved"), "dim"))] if starred else []
 
 
-def count_of(shown: int, total: int, language: Language) -> str:
-    """How many of how many are listed."""
+def _count_of(shown: int, total: int, language: Language) -> str:
+    if not shown:
+        return language.text("Nothing matches.")
     if shown == total:
-        return language.say("{count} tasks", count=total)
-    return language.say("{shown} of {total} tasks", shown=shown, total=total)
+        return language.say("listed: {count}", count=language.number(total))
+    return language.say("listed: {shown} of {total}", shown=language.number(shown), total=language.number(total))
 
 
 def lead_names(task: TaskStatus, assessment: Assessment) -> str:
@@ -95,11 +101,11 @@ def lead_names(task: TaskStatus, assessment: Assessment) -> str:
     return "; ".join(assessment.members.short(name) for name in task.item.lead) or NOBODY
 
 
-def due_cell(task: TaskStatus, assessment: Assessment, language: Language) -> str:
-    """The due day, starred where it is a day off; the wording where there is none."""
-    if task.due is None:
-        return NOBODY
-    return language.date(task.due) + ("*" if assessment.calendar.is_off(task.due) else "")
+def due_cell(due: date | None, assessment: Assessment, language: Language) -> Cell:
+    """A due day, starred where it is a day off; a dash where there is none."""
+    if due is None:
+        return Cell(NOBODY)
+    return Cell(language.date(due), mark="*" if assessment.calendar.is_off(due) else "")
 
 
 def _iso(day: Any) -> str | None:

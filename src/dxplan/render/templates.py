@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from dxplan.dates import Period
 from dxplan.diagnostics import DxplanError, msg
+from dxplan.render.kpis import target_said
 from dxplan.render.language import Language
 from dxplan.render.text import escaped, printable
 from dxplan.render.words import KPI_STATES, PLAN_STATUS, STATES
@@ -60,7 +61,7 @@ _NODES = frozenset(
         "FromImport",
     ]
 )
-_FILTERS = frozenset(["day", "number", "period", "named", "join", "upper", "lower", "capitalize", "trim"])
+_FILTERS = frozenset(["day", "number", "period", "named", "target", "join", "upper", "lower", "capitalize", "trim"])
 _TESTS = frozenset(("defined", "undefined", "none"))
 
 
@@ -170,7 +171,10 @@ def _filters(language: Language) -> dict[str, Callable[..., str]]:
     def named(code: object) -> str:
         return language.text(names[_of(str, code)])
 
-    return {"day": day, "number": number, "period": period, "named": named}
+    def target(value: object) -> str:
+        return target_said(_of(dict, value), language)
+
+    return {"day": day, "number": number, "period": period, "named": named, "target": target}
 
 
 def _of(kind: type[Kind], value: object) -> Kind:

@@ -125,7 +125,7 @@ def _stacked(table: Table) -> Table:
         for column, cell in zip(table.columns, row, strict=True):
             if column.below and plain(cell):
                 above = cells[-1]
-                cells[-1] = Cell(f"{above.text}\n{plain(cell)}", above.style)
+                cells[-1] = Cell(f"{plain(above)}\n{plain(cell)}", above.style)
             elif not column.below:
                 cells.append(cell if isinstance(cell, Cell) else Cell(cell))
         rows.append(tuple(cells))

@@ -85,7 +85,9 @@ def comma_separated(page: Page) -> str:
             out.write("\r\n")
             writer.writerow([_defused(table.title)])
         writer.writerow([_defused(column.title) for column in table.columns])
-        writer.writerows([_defused(plain(cell)) for cell in row] for row in table.rows)
+        writer.writerows(
+            [_defused(cell.text if isinstance(cell, Cell) else cell) for cell in row] for row in table.rows
+        )
     return out.getvalue()
 
 

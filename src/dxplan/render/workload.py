@@ -57,31 +57,33 @@ def workload_page(
         Column(language.text("Overdue"), right=True),
         Column(language.text("Open by month due")),
     )
+    year = assessment.plan.year
     rows: tuple[tuple[Cell | str, ...], ...] = tuple(
         (
             one.agency.short or one.agency.name,
             *map(_count, (len(one.lead), len(one.joint_lead), len(one.coordinating))),
             *map(_count, (len(one.group_lead) + len(one.group_coordinating), one.open)),
             _count(one.count(State.OVERDUE), "bad"),
-            " ".join(f"{month_label(month, language)}:{count}" for month, count in one.due_by_month().items()),
+            " ".join(f"{language.month(month, year)}:{count}" for month, count in one.due_by_month().items()),
         )
         for one in agencies
     )
-    blocks: list[Table | Line] = [Table(columns, rows)]
     nobody = _ids(unassigned(assessment))
+    if nobody:
+        rows += (
+            (
+                Cell(language.text("Without a lead"), "bad"),
+                *map(_count, (len(nobody), 0, 0, 0, len(nobody))),
+                _count(0),
+                "",
+            ),
+        )
+    blocks: list[Table | Line] = [Table(columns, rows)]
     if of > len(agencies):
         blocks.append(Line(language.say("{count} more through groups alone (--all)", count=of - len(agencies))))
     if nobody:
         blocks.append(Line(", ".join(nobody), language.text("Without a lead")))
     return Page(assessment.plan.name, heading(assessment, file, language), tuple(blocks))
-
-
-def month_label(month: str, language: Language) -> str:
-    """`2024-11` as the head of a narrow column: `T11` in Vietnamese, `Nov` in English."""
-    number = int(month[5:])
-    if language.code == "vi":
-        return f"T{number}"
-    return ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")[number - 1]
 
 
 def _count(number: int, style: Style = "") -> Cell:
