@@ -7,6 +7,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dxplan import decoding
 from dxplan import source as module
 from dxplan.diagnostics import Position
 from dxplan.load import load_plan
@@ -301,13 +302,13 @@ def test_a_file_of_too_many_nodes_is_refused(monkeypatch: pytest.MonkeyPatch) ->
 
 
 def test_a_file_of_too_many_bytes_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "MAX_BYTES", 2**20)
+    monkeypatch.setattr(decoding, "MAX_BYTES", 2**20)
     assert faults(b"#" * 2**20 + b"\n") == ["1:1 DX005 the file has 1 MB; at most 1 MB are read"]
     assert faults(b"#" * 2**20) == ["1:1 DX008 the file is empty"]
 
 
 def test_a_file_of_invisible_characters_is_not_reported_character_by_character() -> None:
-    assert len(faults("a: " + "\u200b" * 1000)) == module.MAX_UNSEEN
+    assert len(faults("a: " + "\u200b" * 1000)) == decoding.MAX_UNSEEN
 
 
 @given(st.binary(max_size=200))

@@ -10,7 +10,6 @@ import unicodedata
 from array import array
 from collections.abc import Callable
 from functools import cache
-from itertools import islice
 from typing import Any
 
 import yaml
@@ -25,15 +24,13 @@ from yaml.events import (
     StreamEndEvent,
 )
 
+from dxplan.decoding import decoded, invisible, unseen_fault
 from dxplan.diagnostics import Fault, Message, Position, Rule, msg
-from dxplan.reading import AMBIGUOUS, CONTROL, DUPLICATE_KEY, EMPTY, ENCODING, FEATURE, LIMIT, NOT_NFC, SYNTAX
+from dxplan.reading import AMBIGUOUS, DUPLICATE_KEY, EMPTY, FEATURE, LIMIT, SYNTAX
 
-MAX_BYTES = 64 * 2**20
 MAX_NODES = 3_000_000
 MAX_DEPTH = 64
 MAX_DIGITS = 15
-MAX_UNSEEN = 20
-MAX_MARKS = 30
 
 Path = tuple[str | int, ...]
 
@@ -137,73 +134,14 @@ class Source:
 
 def read_source(name: str, raw: bytes) -> Source:
     """Read a file's bytes; everything that is wrong with them is in `faults`, and `data` is None if all is lost."""
-    text, faults = _decoded(raw)
+    text, faults = decoded(raw)
+    if text and text.count("\n") + text.count(",") > MAX_NODES:  # the nodes of the longest list are parted by these
+        text, faults = None, [Fault(LIMIT, Position(1, 1), _TOO_MUCH)]
     if text is None:
         return Source(name, "", None, array("Q"), {}, tuple(faults))
     reader = _Reader(text, faults)
     reader.read()
     return Source(name, text, reader.root, reader.marks, reader.extents, tuple(reader.faults))
-
-
-def _decoded(raw: bytes) -> tuple[str | None, list[Fault]]:
-    start = Position(1, 1)
-    if len(raw) > MAX_BYTES:
-        too_large = msg(
-            "the file has {size} MB; at most {limit} MB are read", size=len(raw) >> 20, limit=MAX_BYTES >> 20
-        )
-        return None, [Fault(LIMIT, start, too_large)]
-    save_as = msg("save it as UTF-8")
-    if raw[:2] in (b"\xff\xfe", b"\xfe\xff") or b"\x00" in raw[:4]:
-        return None, [Fault(ENCODING, start, msg("the file is UTF-16 or UTF-32, not UTF-8"), save_as)]
-    try:
-        text = raw.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        before = raw[: error.start]
-        line = before.count(b"\n") + 1
-        column = len(before[before.rfind(b"\n") + 1 :].decode("utf-8", "replace")) + 1
-        message = msg(
-            "byte {byte} is not UTF-8; is the file in windows-1258 or TCVN3?", byte=f"0x{raw[error.start]:02x}"
-        )
-        return None, [Fault(ENCODING, Position(line, column), message, save_as)]
-    faults = []
-    if text.count("\n") + text.count(",") > MAX_NODES:  # the nodes of the longest list are parted by these
-        return None, [Fault(LIMIT, start, _TOO_MUCH)]
-    if not unicodedata.is_normalized("NFC", text):
-        piled = re.search(f"[^\\w\\x00-\\x7f]{{{MAX_MARKS + 1}}}", text)
-        if piled and all(map(unicodedata.combining, piled[0])):  # normalizing takes the square of their number
-            message = msg("more than {limit} marks are piled on one letter here", limit=MAX_MARKS)
-            return None, [Fault(CONTROL, _position_of(text, piled.start()), message, msg("delete them"))]
-        number, line_text = next(
-            (n, line) for n, line in enumerate(text.split("\n"), 1) if not unicodedata.is_normalized("NFC", line)
-        )
-        column = next((at for at, letter in enumerate(line_text) if unicodedata.combining(letter)), 1)
-        message = msg("letters and their marks are stored apart from here on (NFD)")
-        faults.append(Fault(NOT_NFC, Position(number, column), message, msg("save the text in the NFC form")))
-        text = unicodedata.normalize("NFC", text)
-    if not text.replace("\r\n", "").replace("\n", "").isprintable():  # far quicker than the search itself
-        unseen = None
-        for unseen in islice(_invisible().finditer(text), MAX_UNSEEN):
-            faults.append(_unseen_fault(unseen[0], _position_of(text, unseen.start())))
-        if unseen:
-            # the error stands; what is around it is still worth reading
-            text = _invisible().sub(lambda found: "\n" if found[0] == "\r" else "\ufffd", text)
-    return text, faults
-
-
-def _position_of(text: str, offset: int) -> Position:
-    return Position(text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset))
-
-
-def _unseen_fault(character: str, position: Position) -> Fault:
-    code = f"U+{ord(character):04X}"
-    return Fault(CONTROL, position, msg("the invisible character {code} stands here", code=code), msg("delete it"))
-
-
-@cache
-def _invisible() -> re.Pattern[str]:
-    controls = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufff9-\ufffb\ufffe\uffff"
-    unseen = "\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\U000e0000-\U000e007f"
-    return re.compile(rf"[{controls}{unseen}]|\r(?!\n)")
 
 
 @cache
@@ -346,10 +284,10 @@ class _Reader:
                 return self._number(event)
         elif style == '"':
             # an escape can make what the text itself may not hold
-            unseen = None if value.isprintable() else _invisible().search(value)
+            unseen = None if value.isprintable() else invisible().search(value)
             if unseen:
-                self.faults.append(_unseen_fault(unseen[0], _position(event)))
-                value = _invisible().sub("", value)
+                self.faults.append(unseen_fault(unseen[0], _position(event)))
+                value = invisible().sub("", value)
             return unicodedata.normalize("NFC", value)
         return value
 

@@ -33,7 +33,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     sys.stdout, sys.stderr = _stream(sys.stdout), _stream(sys.stderr)
     spoken = language(_language_code(given))
     try:
-        code = _run(given, spoken)
+        code = _dispatch(given, spoken)
         sys.stdout.flush()
         return USAGE if is_closed else code
     except BrokenPipeError:
@@ -59,7 +59,7 @@ def _stream(stream: TextIO | None) -> TextIO:
     return stream or Path(os.devnull).open("w", encoding="utf-8")
 
 
-def _run(given: list[str], spoken: Language) -> int:
+def _dispatch(given: list[str], spoken: Language) -> int:
     """Split what stands before the command's name from what follows it, and run the command."""
     from dxplan.cli.commands import COMMANDS, build
     from dxplan.cli.help import group_help

@@ -1,0 +1,75 @@
+"""Bytes to text: UTF-8 alone, letters in one form (NFC), and no character that is not seen."""
+
+import re
+import unicodedata
+from functools import cache
+from itertools import islice
+
+from dxplan.diagnostics import Fault, Position, msg
+from dxplan.reading import CONTROL, ENCODING, LIMIT, NOT_NFC
+
+MAX_BYTES = 64 * 2**20
+MAX_UNSEEN = 20
+MAX_MARKS = 30
+
+
+def decoded(raw: bytes) -> tuple[str | None, list[Fault]]:
+    """The text of a file's bytes and what is wrong with it; None if nothing of it can be read."""
+    start = Position(1, 1)
+    if len(raw) > MAX_BYTES:
+        too_large = msg(
+            "the file has {size} MB; at most {limit} MB are read", size=len(raw) >> 20, limit=MAX_BYTES >> 20
+        )
+        return None, [Fault(LIMIT, start, too_large)]
+    save_as = msg("save it as UTF-8")
+    if raw[:2] in (b"\xff\xfe", b"\xfe\xff") or b"\x00" in raw[:4]:
+        return None, [Fault(ENCODING, start, msg("the file is UTF-16 or UTF-32, not UTF-8"), save_as)]
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        before = raw[: error.start]
+        line = before.count(b"\n") + 1
+        column = len(before[before.rfind(b"\n") + 1 :].decode("utf-8", "replace")) + 1
+        message = msg(
+            "byte {byte} is not UTF-8; is the file in windows-1258 or TCVN3?", byte=f"0x{raw[error.start]:02x}"
+        )
+        return None, [Fault(ENCODING, Position(line, column), message, save_as)]
+    faults: list[Fault] = []
+    if not unicodedata.is_normalized("NFC", text):
+        piled = re.search(f"[^\\w\\x00-\\x7f]{{{MAX_MARKS + 1}}}", text)
+        if piled and all(map(unicodedata.combining, piled[0])):  # normalizing takes the square of their number
+            message = msg("more than {limit} marks are piled on one letter here", limit=MAX_MARKS)
+            return None, [Fault(CONTROL, _position_of(text, piled.start()), message, msg("delete them"))]
+        number, line_text = next(
+            (n, line) for n, line in enumerate(text.split("\n"), 1) if not unicodedata.is_normalized("NFC", line)
+        )
+        column = next((at for at, letter in enumerate(line_text) if unicodedata.combining(letter)), 1)
+        message = msg("letters and their marks are stored apart from here on (NFD)")
+        faults.append(Fault(NOT_NFC, Position(number, column), message, msg("save the text in the NFC form")))
+        text = unicodedata.normalize("NFC", text)
+    if not text.replace("\r\n", "").replace("\n", "").isprintable():  # far quicker than the search itself
+        unseen = None
+        for unseen in islice(invisible().finditer(text), MAX_UNSEEN):
+            faults.append(unseen_fault(unseen[0], _position_of(text, unseen.start())))
+        if unseen:
+            # the error stands; what is around it is still worth reading
+            text = invisible().sub(lambda found: "\n" if found[0] == "\r" else "\ufffd", text)
+    return text, faults
+
+
+def _position_of(text: str, offset: int) -> Position:
+    return Position(text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset))
+
+
+def unseen_fault(character: str, position: Position) -> Fault:
+    """The fault of a character that is not seen."""
+    code = f"U+{ord(character):04X}"
+    return Fault(CONTROL, position, msg("the invisible character {code} stands here", code=code), msg("delete it"))
+
+
+@cache
+def invisible() -> re.Pattern[str]:
+    """Control, direction and zero-width characters, and a lone carriage return."""
+    controls = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufff9-\ufffb\ufffe\uffff"
+    unseen = "\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\U000e0000-\U000e007f"
+    return re.compile(rf"[{controls}{unseen}]|\r(?!\n)")
