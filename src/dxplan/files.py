@@ -1,5 +1,6 @@
 """The plan repository on disk: where it is, what is in it, and the only place that writes."""
 
+import errno
 import os
 import stat
 import tempfile
@@ -57,6 +58,8 @@ def write_atomic(path: Path, content: bytes) -> None:
             path.write_bytes(content)  # a device or a pipe has no old content to keep
             return
         target = path.resolve()
+        if target.is_symlink():  # from Python 3.13 on, a loop of links is no error of its own
+            raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
         mode = stat.S_IMODE(target.stat().st_mode) if target.exists() else 0o666 & ~_umask()
         handle, temporary = tempfile.mkstemp(prefix=_TEMPORARY, suffix=".tmp", dir=target.parent)
         with os.fdopen(handle, "wb") as file:
