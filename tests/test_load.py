@@ -48,7 +48,11 @@ def said(text: str) -> list[str]:
         ),
         (
             "{id: I.2, title: a, deadline: {text: a, kind: fixed, due: 2024-02-30}}",
-            "DX014 I.2: due: there is no day 2024-02-30",
+            "DX014 I.2: due: there is no day 2024-02-30; 2024-02 has 29 days",
+        ),
+        (
+            "{id: I.2, title: a, deadline: {text: a, kind: fixed, due: 2024-13-01}}",
+            "DX014 I.2: due: there is no day 2024-13-01",
         ),
         (
             "{id: I.2, title: a, deadline: {text: a, kind: fixed, due: 30/6/2024}}",

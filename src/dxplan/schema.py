@@ -6,7 +6,7 @@ from typing import Any, get_args
 
 from pydantic import BaseModel
 
-from dxplan.dates import last_day
+from dxplan.dates import Period, last_day
 from dxplan.diagnostics import Fault, Message, Position, msg, nearest
 from dxplan.model.plan import Plan
 from dxplan.reading import MISSING_KEY, UNCERTAIN_DEADLINE, UNKNOWN_KEY, WRONG_DATE, WRONG_TYPE, WRONG_VALUE
@@ -47,7 +47,8 @@ def schema_fault(problem: Any, path: tuple[str | int, ...], position: Position) 
             message = msg("the deadline “{text}” can't be read for certain", text=value)
             return Fault(UNCERTAIN_DEADLINE, position, message, _WRITE_MEANING)
         case "dxplan_no_such_day":
-            return Fault(WRONG_DATE, position, msg("{key}: there is no day {value}", key=key, value=value))
+            message = msg("{key}: there is no day {value}", key=key, value=value)
+            return Fault(WRONG_DATE, position, message, _length_of_month(value))
         case "dxplan_day_form" | "dxplan_month_form" | "dxplan_period_form":
             message = msg("{key}: {value} is not written as a date", key=key, value=_shown(value))
             return Fault(WRONG_DATE, position, message, _reversed_date(value) or _FORMS[kind])
@@ -117,6 +118,14 @@ def _models(annotation: Any) -> Iterator[type[BaseModel]]:
         yield annotation
     for argument in get_args(annotation):
         yield from _models(argument)
+
+
+def _length_of_month(day: str) -> Message | None:
+    """How many days the month has, if there is such a month."""
+    year, month = int(day[:4]), int(day[5:7])
+    if not (1 <= month <= 12 and year):
+        return None
+    return msg("{month} has {days} days", month=Period(date(year, month, 1), "month"), days=last_day(year, month).day)
 
 
 def _reversed_date(value: object) -> Message | None:
