@@ -124,6 +124,26 @@ def test_status_fits_one_screen(screen: Screen, lang: str, day: str) -> None:
     assert len(screen(f"status --as-of {day} --lang {lang}", 80, NO_COLOR="1").splitlines()) <= 40
 
 
+@pytest.mark.parametrize("width", [20, 80])
+def test_an_error_is_folded_between_words(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], width: int
+) -> None:
+    monkeypatch.chdir(ROOT)
+    monkeypatch.setenv("COLUMNS", str(width))
+    command = ["tasks", "--state", "nope", "--lang", "en"]
+    assert main(command) == 2
+    piped = capsys.readouterr().err
+    assert piped.count("\n") == 1
+    terminal = Terminal()
+    monkeypatch.setattr(sys, "stderr", terminal)
+    assert main(command) == 2
+    shown = terminal.getvalue()
+    assert shown.split() == piped.split()
+    assert len(shown.splitlines()) > 2
+    for line in shown.splitlines():
+        assert len(line) <= width or len(line.split()) == 1, line  # a word that is longer stays whole
+
+
 @pytest.mark.parametrize("command", ["kpis", "workload"])
 def test_a_narrow_screen_folds_no_word_to_a_sliver(screen: Screen, command: str) -> None:
     """A table whose text column is a few letters wide is a column of syllables that nobody reads."""

@@ -150,11 +150,16 @@ def _language_code(given: list[str]) -> str:
 
 
 def _complain(spoken: Language, message: Message, hint: Message | None, code: int) -> int:
-    from dxplan.render.text import one_line
+    from dxplan.render.text import folded, one_line
 
     said = one_line(f"dxplan: {spoken.text('error')}: {spoken.message(message)}")
     if hint:
         said += "\n" + one_line(f"  {spoken.text('hint')}: {spoken.message(hint)}")
+    if sys.stderr.isatty():
+        from shutil import get_terminal_size
+
+        width = get_terminal_size().columns
+        said = "\n".join(folded(line, width, 4) for line in said.splitlines())
     try:
         sys.stdout.flush()
         sys.stderr.write(said + "\n")

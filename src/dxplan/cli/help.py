@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from dxplan.render.language import Language, mark
+from dxplan.render.text import folded
 
 _INTRODUCTION = mark(
     "Keeps a steering committee's yearly plan as checked YAML under git, and answers from it: what is overdue, where "
@@ -13,6 +14,7 @@ _NEXT = mark("dxplan COMMAND --help explains a command. Without a command, dxpla
 _HELP = mark("Show this help.")
 _VERSION = mark("Show the version.")
 _WIDTH = 30
+_SCREEN = 80
 
 
 def group_help(commands: Mapping[str, str], language: Language) -> str:
@@ -22,10 +24,10 @@ def group_help(commands: Mapping[str, str], language: Language) -> str:
     options = [("--lang vi|en", text("The language of the screen: vi or en.")), ("--version", text(_VERSION))]
     parts = [
         f"{text('Usage')}: dxplan {text('COMMAND')} [{text('OPTIONS')}]",
-        _folded(text(_INTRODUCTION)),
+        folded(text(_INTRODUCTION), _SCREEN),
         f"{text('Commands')}:\n{_rows(rows, 12)}",
         f"{text('Options')}:\n{_rows([*options, ('--help', text(_HELP))], 16)}",
-        _folded(text(_NEXT)),
+        folded(text(_NEXT), _SCREEN),
     ]
     return "\n\n".join(parts)
 
@@ -46,7 +48,7 @@ def command_help(command: Any, ctx: Any, language: Language) -> str:
         help_text = text(parameter.help or "").replace("{formats}", ", ".join(command.formats))
         options.insert(-1, (f"{names} {parameter.metavar}" if parameter.metavar else names, help_text))
     usage = " ".join([ctx.command_path, *arguments, f"[{text('OPTIONS')}]"])
-    parts = [f"{text('Usage')}: {usage}", *(_folded(paragraph) for paragraph in about.split("\n\n"))]
+    parts = [f"{text('Usage')}: {usage}", *(folded(paragraph, _SCREEN) for paragraph in about.split("\n\n"))]
     if examples:
         parts.append(f"{text('Examples')}:\n{examples.partition(chr(10))[2]}")
     parts.append(f"{text('Options')}:\n{_rows(options, _WIDTH)}")
@@ -54,10 +56,4 @@ def command_help(command: Any, ctx: Any, language: Language) -> str:
 
 
 def _rows(rows: list[tuple[str, str]], width: int) -> str:
-    return "\n".join(f"  {name:<{width}} {_folded(said, width + 3)}" for name, said in rows)
-
-
-def _folded(text: str, indent: int = 0) -> str:
-    from textwrap import fill
-
-    return fill(text, 80 - indent).replace("\n", "\n" + " " * indent)
+    return "\n".join(f"  {name:<{width}} {folded(said, _SCREEN, width + 3)}" for name, said in rows)

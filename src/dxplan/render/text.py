@@ -23,6 +23,15 @@ def one_line(text: str) -> str:
     return printable(text).replace("\n", "\\n")
 
 
+def folded(text: str, width: int, indent: int = 0) -> str:
+    """A line as lines of a width, broken between words alone, so that options and ids can be copied whole; all but the
+    first are indented."""
+    from textwrap import fill
+
+    short = fill(text, max(width - indent, 1), break_long_words=False, break_on_hyphens=False)
+    return short.replace("\n", "\n" + " " * indent)
+
+
 def lines(page: Page) -> str:
     """One record a line, fields between tabs, no wrapping.
 
