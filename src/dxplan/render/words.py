@@ -53,7 +53,7 @@ REPORT_STATES: dict[ReportState, str] = {
     ReportState.NOT_DUE: mark("Not due yet"),
 }
 PROGRESS: dict[str, str] = {
-    "not_started": mark("not started"),
+    "not_started": mark("none"),  # nobody need have said so
     "in_progress": mark("in progress"),
     "completed": mark("completed"),
 }
