@@ -47,7 +47,8 @@ def decoded(raw: bytes) -> tuple[str | None, list[Fault]]:
         message = msg("letters and their marks are stored apart from here on (NFD)")
         faults.append(Fault(NOT_NFC, Position(number, column), message, msg("save the text in the NFC form")))
         text = unicodedata.normalize("NFC", text)
-    if not text.replace("\r\n", "").replace("\n", "").isprintable():  # far quicker than the search itself
+    lines = text.replace("\r\n", "\n") if "\r" in text else text
+    if not lines.replace("\n", "").isprintable():  # far quicker than the search itself
         unseen = None
         for unseen in islice(invisible().finditer(text), MAX_UNSEEN):
             faults.append(unseen_fault(unseen[0], _position_of(text, unseen.start())))

@@ -9,7 +9,7 @@ import re
 import unicodedata
 from array import array
 from collections.abc import Callable
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 import yaml
@@ -70,31 +70,31 @@ _SYNTAX_HINTS = (
 class Source:
     """A YAML file as plain data, with the place of every node; `faults` says what could not be read.
 
-    `marks` holds the line and column of each node, key or value, in the order of the text, and `extents`, for each
-    mapping and list, where in `marks` it begins and ends.
+    `lines` and `columns` hold the place of each node, key or value, in the order of the text, and `extents`, for each
+    mapping and list, where among them it begins and ends.
     """
 
-    __slots__ = ("data", "extents", "faults", "marks", "name", "text")
+    __slots__ = ("columns", "data", "extents", "faults", "lines", "name", "text")
 
     def __init__(
         self,
         name: str,
         text: str,
         data: Any,
-        marks: "array[int]",
+        places: "tuple[array[int], array[int]]",
         extents: dict[int, tuple[int, int]],
         faults: tuple[Fault, ...],
     ) -> None:
         self.name = name
         self.text = text
         self.data = data
-        self.marks = marks
+        self.lines, self.columns = places
         self.extents = extents
         self.faults = faults
 
     def position(self, path: Path, *, key: bool = False) -> Position:
         """Where the value at the path stands, or its key; the nearest thing around it if the path ends before."""
-        if not self.marks:
+        if not self.lines:
             return Position(1, 1)
         node, at, key_at = self.data, 0, 0
         for step in path:
@@ -106,8 +106,8 @@ class Source:
                 break
             key_at, at = found
             node = node[step]
-        mark = self.marks[key_at if key else at]
-        return Position((mark >> 32) + 1, (mark & 0xFFFFFFFF) + 1)
+        at = key_at if key else at
+        return Position(self.lines[at] + 1, self.columns[at] + 1)
 
     def line(self, number: int) -> str:
         """One line of the text, counted from 1, without its end; blank past the last."""
@@ -115,7 +115,7 @@ class Source:
         return lines[number - 1].rstrip("\r") if number <= len(lines) else ""
 
     def _child(self, node: Any, step: str | int) -> tuple[int, int] | None:
-        """Where in the marks the key and the value at a step of a collection are; None if it has none there."""
+        """Which place the key and the value at a step of a collection have; None if it has none there."""
         is_mapping = isinstance(node, dict)
         steps = node if is_mapping else range(len(node)) if isinstance(node, list) else ()
         if step not in steps:
@@ -135,13 +135,14 @@ class Source:
 def read_source(name: str, raw: bytes) -> Source:
     """Read a file's bytes; everything that is wrong with them is in `faults`, and `data` is None if all is lost."""
     text, faults = decoded(raw)
-    if text and text.count("\n") + text.count(",") > MAX_NODES:  # the nodes of the longest list are parted by these
+    # the nodes of the longest list are parted by these
+    if text and len(text) > MAX_NODES and text.count("\n") + text.count(",") > MAX_NODES:
         text, faults = None, [Fault(LIMIT, Position(1, 1), _TOO_MUCH)]
     if text is None:
-        return Source(name, "", None, array("Q"), {}, tuple(faults))
+        return Source(name, "", None, (array("I"), array("I")), {}, tuple(faults))
     reader = _Reader(text, faults)
     reader.read()
-    return Source(name, text, reader.root, reader.marks, reader.extents, tuple(reader.faults))
+    return Source(name, text, reader.root, (reader.lines, reader.columns), reader.extents, tuple(reader.faults))
 
 
 @cache
@@ -159,6 +160,20 @@ def _other_number() -> re.Pattern[str]:
     )
 
 
+@lru_cache(maxsize=4096)
+def _plain_number(text: str) -> tuple[Any, Message | None]:
+    """What a plain text that begins like a number is, a number or the text, and what is wrong with it."""
+    if _number().fullmatch(text):
+        if len(text) <= MAX_DIGITS:
+            return float(text) if "." in text else int(text), None
+        return text, msg("a number has at most {digits} digits", digits=MAX_DIGITS)
+    return text, _ambiguous(text) if _other_number().fullmatch(text) else None
+
+
+def _ambiguous(text: str) -> Message:
+    return msg("{value} is read differently by different programs", value=text)
+
+
 class _Reader:
     """One pass over the events of a text."""
 
@@ -166,7 +181,8 @@ class _Reader:
         loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)(text)
         self.next_event: Callable[[], Any] = loader.get_event
         self.faults = faults
-        self.marks: array[int] = array("Q")
+        self.lines: array[int] = array("I")
+        self.columns: array[int] = array("I")
         self.extents: dict[int, tuple[int, int]] = {}
         self.root: Any = None
 
@@ -198,10 +214,12 @@ class _Reader:
             self.faults.append(Fault(SYNTAX, Position(1, 1), msg("the text is not YAML")))
 
     def _read_nodes(self) -> bool:
-        """Fill `root`, `marks` and `extents`; False if a limit was met."""
-        next_event, marks, add_mark, extents = self.next_event, self.marks, self.marks.append, self.extents
-        around: list[tuple[Any, int]] = []  # the collections that hold this one, with where each begins in the marks
+        """Fill `root`, the places and `extents`; False if a limit was met."""
+        next_event, extents, lines = self.next_event, self.extents, self.lines
+        add_line, add_column = lines.append, self.columns.append
+        around: list[tuple[Any, int]] = []  # the collections that hold this one, with where the places of each begin
         node: Any = None
+        inner: dict[str, Any] | list[Any] | None
         begin = 0
         key: str | None = None
         is_mapping = False
@@ -209,12 +227,12 @@ class _Reader:
         while True:
             event = next_event()
             kind = type(event)
-            value: Any
             if kind is ScalarEvent:
                 mark = event.start_mark
-                add_mark(mark.line << 32 | mark.column)
+                add_line(mark.line)
+                add_column(mark.column)
                 value = event.value
-                if is_mapping and key is None:
+                if key is None and is_mapping:
                     if (
                         value in plain_keys
                         and value not in node
@@ -231,42 +249,51 @@ class _Reader:
                     continue
                 if event.style or value in _SPECIAL or value[0] in _SIGNS or not event.tag is event.anchor is None:
                     value = self._scalar(event, False)
-            elif kind is MappingEndEvent or kind is SequenceEndEvent:
-                extents[id(node)] = begin, len(marks)
+                if is_mapping:
+                    node[key] = value
+                    key = None
+                elif node is None:
+                    self.root = value
+                    return True
+                else:
+                    node.append(value)
+                continue
+            if kind is MappingEndEvent or kind is SequenceEndEvent:
+                extents[id(node)] = begin, len(lines)
                 node, begin = around.pop()
                 if node is None:
                     return True
                 is_mapping = type(node) is dict
                 continue
+            mark = event.start_mark
+            add_line(mark.line)
+            add_column(mark.column)
+            if is_mapping and key is None:
+                self._fault(FEATURE, event, msg("a key must be a single text, not a list or mapping"))
+                self._skip(1, 0) if kind is AliasEvent else self._skip(2, 1)
+                continue
+            if kind is AliasEvent:
+                self._fault(FEATURE, event, msg("an alias is not allowed"), _WRITE_OUT)
+                inner = None
             else:
-                mark = event.start_mark
-                add_mark(mark.line << 32 | mark.column)
-                if is_mapping and key is None:
-                    self._fault(FEATURE, event, msg("a key must be a single text, not a list or mapping"))
-                    self._skip(1, 0) if kind is AliasEvent else self._skip(2, 1)
-                    continue
-                if kind is AliasEvent:
-                    self._fault(FEATURE, event, msg("an alias is not allowed"), _WRITE_OUT)
-                    value = None
-                else:
-                    if len(marks) > MAX_NODES or len(around) >= MAX_DEPTH:
-                        self._fault(LIMIT, event, _TOO_MUCH)
-                        return False
-                    if event.anchor is not None or event.tag is not None:
-                        self._refuse_property(event)
-                    value = {} if kind is MappingStartEvent else []
+                if len(lines) > MAX_NODES or len(around) >= MAX_DEPTH:
+                    self._fault(LIMIT, event, _TOO_MUCH)
+                    return False
+                if event.anchor is not None or event.tag is not None:
+                    self._refuse_property(event)
+                inner = {} if kind is MappingStartEvent else []
             if is_mapping:
-                node[key] = value
+                node[key] = inner
                 key = None
             elif node is None:
-                self.root = value
-                if kind is ScalarEvent or kind is AliasEvent:
+                self.root = inner
+                if inner is None:
                     return True
             else:
-                node.append(value)
-            if kind is MappingStartEvent or kind is SequenceStartEvent:
+                node.append(inner)
+            if inner is not None:
                 around.append((node, begin))
-                node, begin = value, len(marks) - 1
+                node, begin = inner, len(lines) - 1
                 is_mapping = kind is MappingStartEvent
 
     def _scalar(self, event: Any, is_key: bool) -> Any:
@@ -292,13 +319,9 @@ class _Reader:
         return value
 
     def _number(self, event: Any) -> Any:
-        value = event.value
-        if _number().fullmatch(value):
-            if len(value) <= MAX_DIGITS:
-                return float(value) if "." in value else int(value)
-            self._fault(AMBIGUOUS, event, msg("a number has at most {digits} digits", digits=MAX_DIGITS), _QUOTE)
-        elif _other_number().fullmatch(value):
-            self._refuse_ambiguous(event)
+        value, problem = _plain_number(event.value)
+        if problem:
+            self._fault(AMBIGUOUS, event, problem, _QUOTE)
         return value
 
     def _key(self, event: Any, value: Any, node: dict[str, Any]) -> str | None:
@@ -314,8 +337,8 @@ class _Reader:
         return str(value)
 
     def _skip(self, count: int, depth: int) -> None:
-        """Pass over so many nodes, beginning so deep in the first; the mark of the key before them goes too."""
-        del self.marks[-1]
+        """Pass over so many nodes, beginning so deep in the first; the place of the key before them goes too."""
+        del self.lines[-1], self.columns[-1]
         while count:
             kind = type(self.next_event())
             if kind is MappingStartEvent or kind is SequenceStartEvent:
@@ -332,8 +355,7 @@ class _Reader:
         self._fault(FEATURE, event, what, _WRITE_OUT)
 
     def _refuse_ambiguous(self, event: Any) -> None:
-        message = msg("{value} is read differently by different programs", value=event.value)
-        self._fault(AMBIGUOUS, event, message, _QUOTE)
+        self._fault(AMBIGUOUS, event, _ambiguous(event.value), _QUOTE)
 
 
 def _position(event: Any) -> Position:

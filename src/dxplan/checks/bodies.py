@@ -135,7 +135,7 @@ def agency_not_in_force(contents: Contents) -> Iterator[Finding]:
     plan = contents.plan
     first, last = max(date(plan.year, 1, 1), plan.document.date.first), date(plan.year, 12, 31)
     places: dict[str, dict[str, None]] = {}
-    for subject, field, ids in chain(contents.bodies_named(), contents.agencies_named()):
+    for subject, field, ids in chain(contents.bodies_named, contents.agencies_named):
         if subject not in contents.groups and subject not in contents.agencies:
             for name in ids:
                 places.setdefault(name, {})[subject or field.partition(".")[0]] = None
@@ -166,7 +166,7 @@ def body_unnamed(contents: Contents) -> Iterator[Finding]:
     """
     if not contents.is_complete:
         return  # what could not be read may name it
-    named = {name for _, _, ids in chain(contents.bodies_named(), contents.agencies_named()) for name in ids}
+    named = {name for _, _, ids in chain(contents.bodies_named, contents.agencies_named) for name in ids}
     for body in (*contents.agencies, *contents.groups):
         if body not in named:
             yield Finding(body, "", msg("nothing in the plan names it"))

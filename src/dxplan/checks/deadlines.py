@@ -6,11 +6,11 @@ from datetime import date
 from functools import lru_cache
 
 from dxplan.checks.contents import Contents
+from dxplan.checks.documents import cited_documents
 from dxplan.dates import Period
 from dxplan.diagnostics import Finding, Message, Severity, msg, rule
 from dxplan.model.deadline import ByDocument, Deadline, Fixed, Recurring
 from dxplan.model.plan import Activity
-from dxplan.wording.citations import citations
 from dxplan.wording.deadlines import read_deadline
 from dxplan.wording.names import key
 
@@ -146,11 +146,12 @@ def no_deciding_document(contents: Contents) -> Iterator[Finding]:
           kind: by_document
           documents: [kh-01-2021]
     """
+    citing = {cited.subject for cited in cited_documents(contents) if cited.field in _DECIDING}
     for duty in contents.duties:
         deadline = duty.deadline
         if not isinstance(deadline, ByDocument) or deadline.documents:
             continue
-        if not citations(f"{duty.title}\n{deadline.text}"):
+        if duty.id not in citing:
             message = msg("“{text}” names no document that would set the date", text=deadline.text)
             yield Finding(duty.id, "deadline", message, msg("list it under documents"))
 
@@ -296,6 +297,10 @@ RULES = (
     first_period_mismatch,
     due_day_disagrees,
 )
+
+
+_DECIDING = frozenset(("title", "deadline", "deadline.text"))
+"""The fields of a task that may name the document by which it is due."""
 
 
 def _deadlines(contents: Contents) -> Iterator[tuple[str, Deadline]]:

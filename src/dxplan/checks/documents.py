@@ -5,7 +5,7 @@ from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
-from dxplan.checks.contents import Contents, once
+from dxplan.checks.contents import Contents, PlacedText, once
 from dxplan.dates import last_day
 from dxplan.diagnostics import Finding, Severity, msg, rule
 from dxplan.wording.citations import TYPES, Citation, citations, is_number, number_key
@@ -58,7 +58,7 @@ def cited_not_registered(contents: Contents) -> Iterator[Finding]:
         registered[number] = registered[_identity(number, document.date)] = document.date
     own = _key(contents.plan.document.number or "")
     said = set()
-    for cited in _cited(contents):
+    for cited in cited_documents(contents):
         place = cited.subject, cited.identity
         if cited.key == own or cited.identity in registered or place in said or _is_note(contents, cited):
             continue
@@ -92,7 +92,7 @@ def registered_not_cited(contents: Contents) -> Iterator[Finding]:
         if duty.deadline and duty.deadline.kind == "by_document":
             referred.update(duty.deadline.documents)
     used = {_key(amendment.document) for amendment in plan.amendments if amendment.document}
-    used.update(cited.identity for cited in _cited(contents))
+    used.update(cited.identity for cited in cited_documents(contents))
     for document in plan.documents:
         number = _key(document.number)
         if document.id not in referred and number not in used and _identity(number, document.date) not in used:
@@ -145,7 +145,7 @@ def one_number_two_dates(contents: Contents) -> Iterator[Finding]:
     registered: dict[str, dict[date, None]] = {}
     for document in contents.plan.documents:
         registered.setdefault(_identity(_key(document.number), document.date), {})[document.date] = None
-    for cited in _cited(contents):
+    for cited in cited_documents(contents):
         dates = registered.get(cited.identity)
         if cited.date and dates and cited.date not in dates:
             number, right = cited.number, next(iter(dates))
@@ -237,7 +237,7 @@ def no_such_date(contents: Contents) -> Iterator[Finding]:
     Instead:
         title: Thực hiện Kế hoạch số 298/KH-UBND ngày 30/11/2023
     """
-    for cited in _cited(contents):
+    for cited in cited_documents(contents):
         if cited.date_text and not cited.date:
             number, day = cited.number, cited.date_text
             message = msg("{number} is cited with the date {day}, which does not exist", number=number, day=day)
@@ -262,7 +262,7 @@ def type_contradicts_number(contents: Contents) -> Iterator[Finding]:
     plan = contents.plan
     named = [(document.id, "type", document.type, document.number) for document in plan.documents]
     named.append(("", "document.type", plan.document.type, plan.document.number or plan.document.symbol or ""))
-    named += ((cited.subject, cited.field, cited.type, cited.number) for cited in _cited(contents) if cited.type)
+    named += ((c.subject, c.field, c.type, c.number) for c in cited_documents(contents) if c.type)
     for subject, field, word, number in named:
         told = _told_type(number)
         if told and not _may_be(word, told, number):
@@ -306,25 +306,21 @@ RULES = (
 
 _NOTES = ("basis", "reason", "source")
 _key = lru_cache(maxsize=16384)(number_key)
-
-
-def _as_cited(subject: str, field: str, found: Citation) -> Cited:
-    number = _key(found.number)
-    identity = _identity(number, found.date) if found.date else number
-    return Cited(subject, field, found.type, found.number, number, found.date, found.date_text, identity)
+_name_key = lru_cache(maxsize=1024)(key)
 
 
 @once
-def _cited(contents: Contents) -> tuple[Cited, ...]:
+def cited_documents(contents: Contents) -> tuple[Cited, ...]:
     """Every document that a text cites by its number; not the numbers that documents and amendments bear themselves."""
-    return tuple(
-        dict.fromkeys(
-            _as_cited(subject, field, found)
-            for subject, field, text in contents.texts
-            if "/" in text and not field.endswith("number") and not field.startswith("amendments.")
-            for found in citations(text)
-        )
-    )
+    prose = contents.prose
+    placed = ((prose.at(found.start), found) for found in citations(prose.text))
+    return tuple(dict.fromkeys(_cited(at, found) for at, found in placed if not at.field.endswith("number")))
+
+
+def _cited(placed: PlacedText, found: Citation) -> Cited:
+    number = _key(found.number)
+    identity = _identity(number, found.date) if found.date else number
+    return Cited(placed.subject, placed.field, found.type, found.number, number, found.date, found.date_text, identity)
 
 
 def _is_note(contents: Contents, cited: Cited) -> bool:
@@ -344,6 +340,7 @@ def _identity(number: str, day: date) -> str:
     return number if _year(number) else f"{number} {day.year}"
 
 
+@lru_cache(maxsize=16384)
 def _told_type(number: str) -> str | None:
     """The type of document that the symbol stands for, if it is one of the decree's."""
     before, _, symbol = number.rpartition("/")
@@ -351,9 +348,9 @@ def _told_type(number: str) -> str | None:
     return TYPES.get(before.partition("-")[2]) or (TYPES.get(group) if dash else None)
 
 
-@lru_cache(maxsize=1024)
 def _may_be(word: str, told: str, number: str) -> bool:
     """Whether a document of the told type can be called so; a Công văn bears its office's symbol, not a type's."""
-    if key(word).startswith((key(told), "congvan", "vanban")):
+    called = _name_key(word)
+    if called.startswith((_name_key(told), "congvan", "vanban")):
         return True
-    return told == "quyết định" and key(word) == "quydinh" and "-QĐ/" in number  # as the Party writes 37-QĐ/TW
+    return told == "quyết định" and called == "quydinh" and "-QĐ/" in number  # as the Party writes 37-QĐ/TW

@@ -312,7 +312,8 @@ def _values(kpi: Kpi) -> Iterator[tuple[str, float]]:
 
 def _percentages(text: str) -> dict[str, float]:
     """Every percentage in a text as written, and its value."""
-    return {found[0]: float(found[1].replace(",", ".")) for found in re.finditer(r"([0-9]+(?:[.,][0-9]+)?) ?%", text)}
+    found = re.findall(r"(([0-9]+(?:[.,][0-9]+)?) ?%)", text)
+    return {written: float(number.replace(",", ".")) for written, number in found}
 
 
 def _meets(kpi: Kpi, value: float) -> bool:

@@ -1,10 +1,10 @@
 """Ids and what refers to them: unique, in their place, and never to nothing (DX1xx)."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from itertools import chain, pairwise
 from typing import Any
 
-from dxplan.checks.contents import Contents, References
+from dxplan.checks.contents import Contents, Reference
 from dxplan.diagnostics import Finding, Message, Severity, msg, nearest, rule
 from dxplan.model.kpi import Kpi
 from dxplan.model.plan import Activity, Task
@@ -87,7 +87,7 @@ def unknown_agency(contents: Contents) -> Iterator[Finding]:
         lead: [so-tttt]
     """
     bodies = {**contents.agencies, **contents.groups}
-    either, agencies = contents.bodies_named(), contents.agencies_named()
+    either, agencies = contents.bodies_named, contents.agencies_named
     yield from _dangling(contents, either, bodies, lambda n: msg("there is no agency or group {id}", id=n))
     yield from _dangling(contents, agencies, bodies, lambda n: msg("there is no agency {id}", id=n))
 
@@ -190,7 +190,7 @@ def group_for_agency(contents: Contents) -> Iterator[Finding]:
         - id: cap-tinh
           members: [so-tttt, so-tc, cong-an-tinh]
     """
-    for subject, field, names in contents.agencies_named():
+    for subject, field, names in contents.agencies_named:
         for index, name in enumerate(names):
             if name in contents.groups:
                 yield Finding(subject, field.format(index), msg("{id} is a group, not an agency", id=name))
@@ -258,7 +258,7 @@ def repeated_reference(contents: Contents) -> Iterator[Finding]:
     of_kpis = [(kpi.id, "tasks.{}", kpi.tasks) for kpi in contents.plan.kpis]
     headline = ("", "objectives.headline.{}", contents.plan.objectives.headline)
     basis = ("", "basis.documents.{}", contents.plan.basis.documents)
-    for subject, field, names in chain(contents.bodies_named(), contents.agencies_named(), of_kpis, [headline, basis]):
+    for subject, field, names in chain(contents.bodies_named, contents.agencies_named, of_kpis, [headline, basis]):
         if len(set(names)) < len(names):
             for index, name in enumerate(names):
                 if name in names[:index]:
@@ -302,7 +302,10 @@ def _numbered(contents: Contents) -> Iterator[tuple[str, Sequence[Task | Activit
 
 
 def _dangling(
-    contents: Contents, references: References, known: Set[str] | Mapping[str, object], say: Callable[[str], Message]
+    contents: Contents,
+    references: Iterable[Reference],
+    known: Set[str] | Mapping[str, object],
+    say: Callable[[str], Message],
 ) -> Iterator[Finding]:
     """A finding for each id that is not known, with what may have been meant."""
     guesses: dict[str, Message | None] = {}

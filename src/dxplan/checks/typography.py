@@ -1,12 +1,10 @@
 """How texts are typed: spaces, letters that only look right, scan errors, quotes and brackets (DX8xx)."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
-from functools import cache, cached_property
-from itertools import accumulate
+from functools import cache
 
-from dxplan.checks.contents import Contents, PlacedText, once
+from dxplan.checks.contents import Contents
 from dxplan.diagnostics import Finding, Severity, msg, rule
 from dxplan.wording.suspects import suspects
 
@@ -38,10 +36,10 @@ def stray_space(contents: Contents) -> Iterator[Finding]:
     Instead:
         title: Xây dựng Đề án đào tạo, bồi dưỡng
     """
-    prose = _prose(contents)
+    prose = contents.prose
     if not any(stray in prose.text for stray in ("  ", " \n", " \0", "\0 ")) and not _misplaced().search(prose.text):
         return
-    for placed in prose.texts:
+    for placed in prose:
         for found in _stray().finditer(placed.text):
             before = placed.text[max(0, found.start() - LONGEST_WORD) : found.start()].rpartition(" ")[2]
             match found.lastgroup:
@@ -72,7 +70,7 @@ def known_scan_error(contents: Contents) -> Iterator[Finding]:
     Instead:
         title: Xóa vùng lõm sóng di động trên địa bàn tỉnh
     """
-    prose = _prose(contents)
+    prose = contents.prose
     for suspect in suspects(prose.text):
         placed = prose.at(suspect.start)
         message = msg("“{seen}” is probably “{likely}”", seen=suspect.seen, likely=suspect.likely)
@@ -92,7 +90,7 @@ def look_alike_letter(contents: Contents) -> Iterator[Finding]:
     Instead:
         title: Xây dựng Đề án     (Đ is U+0110)
     """
-    prose = _prose(contents)
+    prose = contents.prose
     said, end = set(), 0
     for found in _look_alike().finditer(prose.text):
         if found.start() < end:
@@ -121,7 +119,7 @@ def unbalanced_pair(contents: Contents) -> Iterator[Finding]:
     Instead:
         deliverable: Triển khai 53 dịch vụ công thiết yếu (25 dịch vụ công theo Đề án 06)
     """
-    prose = _prose(contents)
+    prose = contents.prose
     for placed in dict.fromkeys(prose.at(found.start()) for found in _sign().finditer(prose.text)):
         if placed.field.endswith(".after"):
             continue  # a footnote's mark may stand behind any words
@@ -139,30 +137,6 @@ def unbalanced_pair(contents: Contents) -> Iterator[Finding]:
 
 
 RULES = (stray_space, known_scan_error, look_alike_letter, unbalanced_pair)
-
-
-class _Prose:
-    """All texts in one, each between two zero characters: one search of it costs far less than one of each text."""
-
-    def __init__(self, texts: tuple[PlacedText, ...]) -> None:
-        self.texts = texts
-        self.text = "\0".join(("", *(text for _, _, text in texts), ""))
-
-    @cached_property
-    def _starts(self) -> list[int]:
-        return list(accumulate((len(placed.text) + 1 for placed in self.texts), initial=1))
-
-    def at(self, offset: int) -> PlacedText:
-        """The text that holds the character."""
-        return self.texts[bisect_right(self._starts, offset) - 1]
-
-
-@once
-def _prose(contents: Contents) -> _Prose:
-    texts = contents.texts
-    if contents.plan.amendments:
-        texts = tuple(placed for placed in texts if not placed.field.startswith("amendments."))
-    return _Prose(texts)
 
 
 _OTHER_SPACES = "\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"

@@ -2,7 +2,6 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
 from datetime import date
 from functools import cache
 from typing import NamedTuple
@@ -55,7 +54,12 @@ _OTHER_TYPES = (
     "NĐ",
 )
 _TYPE_WORDS = frozenset(word.lower() for word in (*TYPES, *TYPES.values(), *_OTHER_TYPES))
-_MOST_WORDS = 4  # of a type
+_COUNTS = {
+    last: sorted({len(word.split()) for word in _TYPE_WORDS if word.split()[-1] == last}, reverse=True)
+    for last in {word.split()[-1] for word in _TYPE_WORDS}
+}
+"""How many words the types have that end in a word, most first."""
+_MOST_WORDS = max(counts[0] for counts in _COUNTS.values())
 _OPENING = "([{“‘\"'«,;.-–"  # may stand before it without a space
 
 _DASH = "[-\u2010-\u2013]"
@@ -93,30 +97,25 @@ def number_key(number: str) -> str:
 
 
 def citations(text: str) -> tuple[Citation, ...]:
-    """Every document that a text (NFC) cites by its number, in order."""
-    return tuple(_citations(text))
-
-
-def _citations(text: str) -> Iterator[Citation]:
+    """Every document that a text (NFC) cites by its number, in order; a zero character parts one text from the next."""
+    found = []
+    dated = _day().match
     for match in _number().finditer(text):
-        lead = _lead(text, match.start())
-        if not lead and not _certain().match(match[0]):
+        start, end = match.span()
+        type_word, start = _lead(text, start) or (None, start)
+        if start == match.start() and not _certain().match(match[0]):
             continue
-        type_word, start = lead or (None, match.start())
-        day = _day().match(text, match.end())
-        yield Citation(
-            type=type_word,
-            number=match[0],
-            date=_date(day) if day else None,
-            date_text=day["text"] if day else None,
-            start=start,
-            end=day.end() if day else match.end(),
-        )
+        day = dated(text, end)
+        if day:
+            found.append(Citation(type_word, match[0], _date(day), day["text"], start, day.end()))
+        else:
+            found.append(Citation(type_word, match[0], None, None, start, end))
+    return tuple(found)
 
 
 def _lead(text: str, end: int) -> tuple[str | None, int] | None:
     """The type of document that stands before a number, with or without `số`, and where it begins; or `số` alone."""
-    before = text[max(0, end - _LONGEST_LEAD) : end]
+    before = text[max(0, end - _LONGEST_LEAD) : end].rpartition("\0")[2]
     offset = end - len(before)
     words = before.rstrip().removesuffix(":").rstrip()
     numbered = words[-2:].lower() == "số" and not words[-3:-2].isalnum()
@@ -125,11 +124,13 @@ def _lead(text: str, end: int) -> tuple[str | None, int] | None:
         before, words = words[:-2], words[:-2].rstrip()
     if words != before:  # a space parts the type from what follows
         pieces = words.rsplit(None, _MOST_WORDS)[-_MOST_WORDS:]
-        for first in range(len(pieces)):
-            pieces[first] = pieces[first].lstrip(_OPENING)
-            if " ".join(pieces[first:]).lower() in _TYPE_WORDS:
+        last = pieces[-1].lstrip(_OPENING).lower() if pieces else ""
+        for count in _COUNTS.get(last, ()):
+            of_type = pieces[-count:]
+            of_type[0] = of_type[0].lstrip(_OPENING)
+            if " ".join(of_type).lower() in _TYPE_WORDS:
                 start = len(words)
-                for piece in reversed(pieces[first:]):
+                for piece in reversed(of_type):
                     start = words.rindex(piece, 0, start)
                 return words[start:], offset + start
     return (None, offset + begin) if numbered else None
