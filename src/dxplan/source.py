@@ -5,6 +5,7 @@ constructed from tags, and a value that two versions of YAML read differently is
 Data problems become faults with a place; reading goes on behind them wherever it can.
 """
 
+import codecs
 import re
 import unicodedata
 from array import array
@@ -136,11 +137,12 @@ def read_source(name: str, raw: bytes) -> Source:
     """Read a file's bytes; everything that is wrong with them is in `faults`, and `data` is None if all is lost."""
     text, faults = decoded(raw)
     # the nodes of the longest list are parted by these
-    if text and len(text) > MAX_NODES and text.count("\n") + text.count(",") > MAX_NODES:
+    if text and len(text) > MAX_NODES and raw.count(b"\n") + raw.count(b",") > MAX_NODES:
         text, faults = None, [Fault(LIMIT, Position(1, 1), _TOO_MUCH)]
     if text is None:
         return Source(name, "", None, (array("I"), array("I")), {}, tuple(faults))
-    reader = _Reader(text, faults)
+    as_it_is = not faults and not raw.startswith(codecs.BOM_UTF8)
+    reader = _Reader(raw if as_it_is else text, faults)
     reader.read()
     return Source(name, text, reader.root, (reader.lines, reader.columns), reader.extents, tuple(reader.faults))
 
@@ -177,7 +179,7 @@ def _ambiguous(text: str) -> Message:
 class _Reader:
     """One pass over the events of a text."""
 
-    def __init__(self, text: str, faults: list[Fault]) -> None:
+    def __init__(self, text: str | bytes, faults: list[Fault]) -> None:
         loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)(text)
         self.next_event: Callable[[], Any] = loader.get_event
         self.faults = faults
