@@ -24,7 +24,7 @@ from jinja2.ext import babel_extract
 
 from dxplan.checks import RULES
 from dxplan.cli.commands import COMMANDS
-from dxplan.schema import json_schema
+from dxplan.schema import FILES, json_schema
 
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "src" / "dxplan"
@@ -43,7 +43,7 @@ CALLS = ("msg", "mark", "text", "say")
 def texts() -> dict[str, str]:
     """Every English text and where it comes from."""
     found: dict[str, str] = {}
-    for text, place in (*_literals(), *_templates(), *_rules(), *_commands(), *_descriptions(json_schema())):
+    for text, place in (*_literals(), *_templates(), *_rules(), *_commands(), *_schemas()):
         if text:
             found.setdefault(text, place)
     return found
@@ -108,6 +108,11 @@ def _commands() -> Iterator[tuple[str, str]]:
         module = "tasks" if name == "overdue" else name
         function = getattr(import_module(f"dxplan.cli.{module}"), module)
         yield cleandoc(function.__doc__ or ""), f"command {module}"
+
+
+def _schemas() -> Iterator[tuple[str, str]]:
+    for kind in FILES:
+        yield from _descriptions(json_schema(of=kind))
 
 
 def _descriptions(node: Any) -> Iterator[tuple[str, str]]:

@@ -21,7 +21,7 @@ from dxplan.load import load_plan
 from dxplan.render import terminal
 from dxplan.render.language import Language, language
 from dxplan.render.status import status_page
-from dxplan.schema import json_schema
+from dxplan.schema import FILES, json_schema
 
 ROOT = Path(__file__).parent.parent
 
@@ -33,7 +33,7 @@ def generated() -> dict[Path, str]:
         ROOT / "docs" / "plan-format.md": plan_format(),
         ROOT / "docs" / "rules.md": rules(),
         ROOT / "docs" / "cli.md": commands(),
-        ROOT / "schema" / "plan.schema.json": as_json(json_schema(vietnamese.text)),
+        **{ROOT / "schema" / f"{of}.schema.json": as_json(json_schema(vietnamese.text, of)) for of in FILES},
         ROOT / "README.md": readme(vietnamese),
     }
 
@@ -53,21 +53,26 @@ def readme(vietnamese: Language) -> str:
 
 def plan_format() -> str:
     """The keys of a plan file, part by part, from the models' own descriptions."""
-    schema = json_schema()
     lines = [
         "# The plan format",
         "",
-        "Made from the models by `make docs`. A plan is one YAML file; `plans/2024.yaml` is a whole example, and",
-        "`schema/plan.schema.json` teaches the format to an editor, with its descriptions in Vietnamese.",
+        "Made from the models by `make docs`. A plan is one YAML file; `plans/2024.yaml` is a whole example. What bodies",
+        "reported for a period is in `plans/2024/reports/2024-Q2/<agency>.yaml`, the office's own facts of a month in",
+        "`plans/2024/journal/2024-07.yaml`. The files in `schema/` teach the formats to an editor, with their",
+        "descriptions in Vietnamese.",
         "",
         "Days are written `2024-06-30`, months `2024-05`, periods `2024-Q2`. Unknown keys, anchors, aliases, tags and",
         "values that two versions of YAML read differently are errors. `dxplan rules` explains each.",
         "",
-        *_model("Plan", schema),
     ]
-    for name, definition in schema["$defs"].items():
-        if "properties" in definition:
-            lines += _model(name, definition)
+    said = set()
+    for of in FILES:
+        schema = json_schema(of=of)
+        parts = {of.capitalize(): schema, **schema["$defs"]}
+        for name, definition in parts.items():
+            if "properties" in definition and name not in said:
+                said.add(name)
+                lines += _model(name, definition)
     return "\n".join(lines).rstrip() + "\n"
 
 

@@ -55,6 +55,8 @@ class Finding(NamedTuple):
     hint: Message | None = None
     nth: int = 0
     """Which item of that id is meant, where several bear it."""
+    file: str = ""
+    """The record file that holds it, by its name, with the field's path from its top; blank for the plan."""
 
 
 class RuleText(NamedTuple):

@@ -10,6 +10,7 @@ from pathlib import Path
 from dxplan.diagnostics import DxplanError, msg
 
 PLANS = "plans"
+MAX_RECORDS = 5000
 _TEMPORARY = ".dxplan-"
 
 
@@ -25,6 +26,15 @@ def plan_files(repository: Path) -> list[Path]:
     with suppress(OSError):
         return sorted(path for path in folder.iterdir() if path.suffix in (".yaml", ".yml") and path.is_file())
     return []
+
+
+def record_files(plan: Path) -> list[Path]:
+    """Every YAML file in the folder of a plan's records, by name: `plans/2024/` beside `plans/2024.yaml`."""
+    folder = plan.with_suffix("")
+    found = [path for path in folder.rglob("*") if path.suffix in (".yaml", ".yml")] if folder.is_dir() else []
+    if len(found) > MAX_RECORDS:
+        raise DxplanError(msg("{folder} holds more than {limit} files", folder=str(folder), limit=MAX_RECORDS))
+    return sorted(path for path in found if path.is_file())
 
 
 def read_bytes(path: Path) -> bytes:

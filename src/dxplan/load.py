@@ -1,25 +1,47 @@
-"""Bytes to a checked model: a workspace of the plan, its text's faults, and the place of everything in it."""
+"""Bytes to a checked model: a workspace of the plan and its records, their faults, and the place of everything."""
 
 import gc
-from collections.abc import Iterable, Iterator
-from typing import Any
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from pydantic import ValidationError
 
 from dxplan.diagnostics import Diagnostic, Fault, Position, msg
 from dxplan.model.deadline import Deadline
 from dxplan.model.plan import Plan
-from dxplan.reading import LATER_FORMAT, WRONG_TYPE
+from dxplan.model.values import Node
+from dxplan.reading import LATER_FORMAT, MISPLACED_FILE, WRONG_TYPE
 from dxplan.source import Path, Source, read_source
+
+if TYPE_CHECKING:
+    from dxplan.model.records import Record
+
+Some = TypeVar("Some", bound=Node)
+
+REPORTS, JOURNAL = "reports", "journal"
+"""The folders of a plan's records, which tell what their files are."""
+
+
+class RecordFile(NamedTuple):
+    """A file of facts as read: the report or journal if there is one, and what reading found."""
+
+    source: Source
+    record: "Record | None"
+    diagnostics: tuple[Diagnostic, ...]
+
+    @property
+    def name(self) -> str:
+        """How messages call the file."""
+        return self.source.name
 
 
 class Workspace:
-    """A plan as read: the model if there is one, what reading found, and where everything stands.
+    """A plan as read: the model if there is one, its records, what reading found, and where everything stands.
 
     `left_out` holds the ids of items that are not in the model because they could not be read.
     """
 
-    __slots__ = ("_paths", "diagnostics", "left_out", "plan", "source")
+    __slots__ = ("_paths", "diagnostics", "left_out", "plan", "records", "source")
 
     def __init__(
         self,
@@ -27,12 +49,20 @@ class Workspace:
         plan: Plan | None,
         diagnostics: tuple[Diagnostic, ...],
         left_out: frozenset[str] = frozenset(),
+        records: tuple[RecordFile, ...] = (),
     ) -> None:
         self.source = source
         self.plan = plan
         self.diagnostics = diagnostics
         self.left_out = left_out
+        self.records = records
         self._paths: dict[str, list[Path]] = {}
+
+    def with_records(self, records: Iterable[RecordFile]) -> "Workspace":
+        """The workspace with files of facts, in the order of their names, and with what reading them found."""
+        files = tuple(sorted(records, key=lambda file: file.name))
+        found = (*self.diagnostics, *(found for file in files for found in file.diagnostics))
+        return Workspace(self.source, self.plan, found, self.left_out, files)
 
     def locate(self, subject: str, at: str, nth: int = 0) -> Position:
         """Where a field of an item stands (`deadline.due` of `II.1`); `nth` tells items of one id apart."""
@@ -42,51 +72,88 @@ class Workspace:
                 self._paths.setdefault(name, []).append(path)
         paths = self._paths.get(subject, [()])
         path = paths[min(nth, len(paths) - 1)]
-        return self.source.position((*path, *(at.split(".") if at else ())))
+        return self.source.position((*path, *_steps(at)))
+
+    def source_of(self, file: str) -> Source:
+        """The text that messages call so: the plan's, or a record file's."""
+        return next((record.source for record in self.records if record.name == file), self.source)
 
 
 def load_plan(name: str, raw: bytes) -> Workspace:
     """Read one plan file; `name` is how messages call it. Never raises for what the bytes hold."""
-    collecting = gc.isenabled()
-    gc.disable()  # building makes no garbage, and each collection would walk all that is built
-    try:
+    with _Uncollected():
+        return _workspace(read_source(name, raw))
+
+
+def load_record(name: str, raw: bytes, kind: str) -> RecordFile:
+    """Read one file of facts, `REPORTS` or `JOURNAL`. Never raises for what the bytes hold."""
+    from dxplan.model.records import Journal, Report  # only plans with records need them
+
+    with _Uncollected():
         source = read_source(name, raw)
-        return _model(source)
-    finally:
-        if collecting:
+        record: Record | None
+        if kind not in (REPORTS, JOURNAL):
+            hint = msg("reports lie in reports/<period>/<agency>.yaml, the journal in journal/<month>.yaml")
+            fault = Fault(MISPLACED_FILE, Position(1, 1), msg("the file lies in no folder of records"), hint)
+            return RecordFile(source, None, (_diagnostic(source, fault),))
+        if kind == REPORTS:
+            record, found, _ = _modelled(source, Report, {})
+        else:
+            record, found, _ = _modelled(source, Journal, {})
+        return RecordFile(source, record, found)
+
+
+class _Uncollected:
+    """Building makes no garbage, and each collection would walk all that is built."""
+
+    def __enter__(self) -> None:
+        self.collecting = gc.isenabled()
+        gc.disable()
+
+    def __exit__(self, *_: object) -> None:
+        if self.collecting:
             gc.enable()
 
 
-def _model(source: Source) -> Workspace:
+def _workspace(source: Source) -> Workspace:
+    data = source.data
+    year = data.get("year") if isinstance(data, dict) else None
+    context = {"read_deadline": _read_deadline, "year": year if type(year) is int and 1900 <= year <= 2999 else None}
+    plan, found, left_out = _modelled(source, Plan, context)
+    return Workspace(source, plan, found, left_out)
+
+
+def _modelled(
+    source: Source, model: type[Some], context: dict[str, Any]
+) -> tuple[Some | None, tuple[Diagnostic, ...], frozenset[str]]:
+    """The data as a model without what does not fit it, what is wrong, and the ids of what was left out."""
     found = [_diagnostic(source, fault) for fault in source.faults]
     data = source.data
     if data is None:
-        return Workspace(source, None, tuple(found))
+        return None, tuple(found), frozenset()
     refusal = _refusal(source)
     if refusal:
-        return Workspace(source, None, (*found, _diagnostic(source, refusal)))
-    year = data.get("year")
-    context = {"read_deadline": _read_deadline, "year": year if type(year) is int and 1900 <= year <= 2999 else None}
+        return None, (*found, _diagnostic(source, refusal)), frozenset()
     try:
-        return Workspace(source, Plan.model_validate(data, context=context), tuple(found))
+        return model.model_validate(data, context=context), tuple(found), frozenset()
     except ValidationError as error:
         problems = error.errors(include_url=False)
-    if context["year"] is None:  # without its year no wording can be read; the year is what is wrong
+    if context.get("year") is None:  # without its year no wording can be read; the year is what is wrong
         problems = [problem for problem in problems if problem["type"] != "dxplan_uncertain_deadline"]
-    from dxplan.schema import schema_fault  # only a plan with errors needs it
+    from dxplan.schema import schema_fault  # only a file with errors needs it
 
     bad_items = set()
     for problem in problems:
         path = _data_path(data, problem["loc"])
         bad_items.add(_smallest_part(data, path, problem["type"]))
         position = source.position(path, key=problem["type"] == "extra_forbidden")
-        found.append(_diagnostic(source, schema_fault(problem, path, position), *_subject(data, path)))
+        found.append(_diagnostic(source, schema_fault(problem, path, position, model), *_subject(data, path)))
     left_out = {name for path in bad_items for name, _ in _items(_at(data, path), path)}
     try:
-        plan = Plan.model_validate(_without(data, bad_items), context=context)
+        rest = model.model_validate(_without(data, bad_items), context=context)
     except ValidationError:
-        plan = None
-    return Workspace(source, plan, tuple(found), frozenset(left_out))
+        rest = None
+    return rest, tuple(found), frozenset(left_out)
 
 
 def _refusal(source: Source) -> Fault | None:
@@ -112,6 +179,10 @@ def _read_deadline(text: str, *, year: int | None) -> Deadline | None:
     from dxplan.wording.deadlines import read_deadline  # only plans with bare wordings need the grammar
 
     return read_deadline(text, year=year) if year else None
+
+
+def _steps(at: str) -> Sequence[str]:
+    return at.split(".") if at else ()
 
 
 _LISTS_OF_ITEMS = ("sections", "tasks", "activities", "kpis", "agencies", "groups", "documents")

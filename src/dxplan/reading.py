@@ -240,6 +240,21 @@ LATER_FORMAT = Rule(
         a newer dxplan, or `schema: 1`
     """,
 )
+MISPLACED_FILE = Rule(
+    "DX016",
+    "misplaced-file",
+    Severity.ERROR,
+    """A YAML file lies in a plan's folder where neither reports nor the journal are.
+
+    Why: what the file holds counts for nothing, and whoever wrote it believes that it does.
+
+    Example:
+        plans/2024/so-tc.yaml
+
+    Instead:
+        plans/2024/reports/2024-Q2/so-tc.yaml
+    """,
+)
 UNCERTAIN_DEADLINE = Rule(
     "DX201",
     "uncertain-deadline",
@@ -274,5 +289,6 @@ RULES = (
     WRONG_VALUE,
     WRONG_DATE,
     LATER_FORMAT,
+    MISPLACED_FILE,
     UNCERTAIN_DEADLINE,
 )

@@ -11,6 +11,9 @@ from dxplan.diagnostics import Fault, Message, Position, msg, nearest
 from dxplan.model.plan import Plan
 from dxplan.reading import MISSING_KEY, UNCERTAIN_DEADLINE, UNKNOWN_KEY, WRONG_DATE, WRONG_TYPE, WRONG_VALUE
 
+FILES = ("plan", "report", "journal")
+"""The kinds of file that have a format."""
+
 _NOT: dict[str, Message] = {
     "string_type": msg("{key}: {value} is not a text"),
     "int_type": msg("{key}: {value} is not a whole number"),
@@ -31,13 +34,13 @@ _FORMS = {
 }
 
 
-def schema_fault(problem: Any, path: tuple[str | int, ...], position: Position) -> Fault:
+def schema_fault(problem: Any, path: tuple[str | int, ...], position: Position, model: type[BaseModel] = Plan) -> Fault:
     """One of pydantic's errors as a fault, in the words of the format; `path` is its place in the data."""
     kind, value, context = problem["type"], problem["input"], problem.get("ctx", {})
     key = next((step for step in reversed(path) if isinstance(step, str)), "")
     match kind:
         case "extra_forbidden":
-            hint = nearest(key, _keys_at(problem["loc"][:-1]))
+            hint = nearest(key, _keys_at(problem["loc"][:-1], model))
             return Fault(UNKNOWN_KEY, position, msg("the key {key} is not known here", key=key), hint)
         case "missing":
             return Fault(MISSING_KEY, position, msg("the key {key} is missing", key=key))
@@ -77,11 +80,22 @@ def schema_fault(problem: Any, path: tuple[str | int, ...], position: Position) 
             return Fault(WRONG_TYPE, position, message, _type_hint(kind, value))
 
 
-def json_schema(translated: Callable[[str], str] = str) -> dict[str, Any]:
-    """The JSON Schema (2020-12) of a plan file; the descriptions, an editor's hover text, may be translated."""
-    schema = Plan.model_json_schema(mode="validation")
-    head = {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "dxplan plan"}
+def json_schema(translated: Callable[[str], str] = str, of: str = "plan") -> dict[str, Any]:
+    """The JSON Schema (2020-12) of a file: `plan`, `report` or `journal`; its descriptions, an editor's hover text, may
+    be translated."""
+    schema = model_of(of).model_json_schema(mode="validation")
+    head = {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": f"dxplan {of}"}
     return {**head, **_described(schema, translated)}
+
+
+def model_of(name: str) -> type[BaseModel]:
+    """The model of a kind of file among `FILES`."""
+    if name == "plan":
+        return Plan
+    from dxplan.model.records import Journal, Report  # the plan's schema needs neither
+
+    models: dict[str, type[BaseModel]] = {"report": Report, "journal": Journal}
+    return models[name]
 
 
 def _described(node: Any, translated: Callable[[str], str]) -> Any:
@@ -101,9 +115,9 @@ def _described(node: Any, translated: Callable[[str], str]) -> Any:
     return found
 
 
-def _keys_at(loc: Iterable[str | int]) -> list[str]:
+def _keys_at(loc: Iterable[str | int], model: type[BaseModel]) -> list[str]:
     """The keys that the models at a place of the format know."""
-    models: list[type[BaseModel]] = [Plan]
+    models: list[type[BaseModel]] = [model]
     for step in loc:
         if isinstance(step, str):
             fields = [

@@ -1,16 +1,21 @@
 """A plan judged on a day: every state, count and duty that views and reports show."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 from itertools import islice
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
+from dxplan.assess.facts import Facts, facts_of
 from dxplan.assess.kpis import KpiStatus, kpi_status
 from dxplan.assess.members import Members
-from dxplan.assess.reporting import PeriodReports, current_period, due_day, owed_periods, period_reports
-from dxplan.assess.tasks import State, TaskStatus, task_status
+from dxplan.assess.reporting import PeriodReports, current_period, newest_past, owed_periods, period_reports
+from dxplan.assess.tasks import Judging, State, TaskStatus, expansion_day, task_status
 from dxplan.calendar import Calendar
+from dxplan.dates import Period
 from dxplan.model.plan import Plan, Section
+
+if TYPE_CHECKING:
+    from dxplan.model.records import Record
 
 SOON_DAYS = 30
 
@@ -23,6 +28,7 @@ class Assessment(NamedTuple):
     soon_days: int
     calendar: Calendar
     members: Members
+    facts: Facts
     tasks: tuple[TaskStatus, ...]
     activities: tuple[TaskStatus, ...]
     kpis: tuple[KpiStatus, ...]
@@ -40,14 +46,17 @@ class Assessment(NamedTuple):
         shares = (tuple(islice(rest, size)) for size in sizes)
         return tuple(zip(self.plan.sections, shares, strict=True))
 
+    def reports_for(self, period: Period) -> PeriodReports:
+        """A reporting period as it stands; the plan must ask for reports."""
+        return period_reports(self.plan, self.members, self.calendar, period, self.as_of, self.facts)
+
+    def periods(self) -> tuple[Period, ...]:
+        """The periods for which reports are owed; none where the plan asks for none."""
+        return owed_periods(self.plan.reporting, self.plan) if self.plan.reporting else ()
+
     def expanded(self, names: Iterable[str]) -> tuple[str, ...]:
         """The agencies behind names, groups expanded on the earlier of as-of and the last day of the plan's year."""
         return self.members.expanded(names, expansion_day(self.plan, self.as_of))
-
-
-def expansion_day(plan: Plan, as_of: date) -> date:
-    """The day on which groups are expanded for tasks."""
-    return min(as_of, date(plan.year, 12, 31))
 
 
 def by_state(tasks: Iterable[TaskStatus]) -> dict[State, int]:
@@ -58,37 +67,31 @@ def by_state(tasks: Iterable[TaskStatus]) -> dict[State, int]:
     return counts
 
 
-def assess(plan: Plan, calendar: Calendar, as_of: date, soon_days: int = SOON_DAYS) -> Assessment:
-    """Judge the plan on a day, by its dates."""
+def assess(
+    plan: Plan, calendar: Calendar, as_of: date, soon_days: int = SOON_DAYS, records: "Iterable[Record]" = ()
+) -> Assessment:
+    """Judge the plan on a day, by its dates and by the facts recorded until then."""
     calendar = calendar.with_days(plan.calendar)
     members = Members(plan)
-    silent = _unreported(plan, members, calendar, as_of)
-    on = expansion_day(plan, as_of)
-
-    def unreported_by(lead: tuple[str, ...]) -> tuple[str, ...] | None:
-        return tuple(name for name in members.expanded(lead, on) if name in silent) if lead else None
-
-    tasks = tuple(
-        task_status(task, section.id, plan, as_of, soon_days, unreported_by(task.lead))
-        for section in plan.all_sections()
-        for task in section.tasks
-    )
-    activities = tuple(
-        task_status(activity, None, plan, as_of, soon_days, unreported_by(activity.lead))
-        for activity in plan.activities
-    )
-    kpis = tuple(kpi_status(kpi, plan.year, as_of) for kpi in plan.kpis)
+    facts = facts_of(plan, records, as_of)
+    judging = Judging(plan, as_of, soon_days, members, facts, _silence(plan, members, calendar, facts, as_of))
+    sections = plan.all_sections()
+    tasks = tuple(task_status(task, section.id, judging) for section in sections for task in section.tasks)
+    activities = tuple(task_status(activity, None, judging) for activity in plan.activities)
+    kpis = tuple(kpi_status(kpi, plan.year, as_of, facts.readings.get(kpi.id, ())) for kpi in plan.kpis)
     period = current_period(plan, calendar, as_of)
-    reporting = period_reports(plan, members, calendar, period, as_of) if period else None
-    return Assessment(plan, as_of, soon_days, calendar, members, tasks, activities, kpis, reporting)
+    reporting = period_reports(plan, members, calendar, period, as_of, facts) if period else None
+    return Assessment(plan, as_of, soon_days, calendar, members, facts, tasks, activities, kpis, reporting)
 
 
-def _unreported(plan: Plan, members: Members, calendar: Calendar, as_of: date) -> frozenset[str]:
-    """The bodies that owe a report for the newest period whose due day is past."""
-    duty = plan.reporting
-    if duty is None:
-        return frozenset()
-    past = [period for period in owed_periods(duty, plan) if due_day(duty, period, calendar) < as_of]
-    if not past:
-        return frozenset()
-    return frozenset(report.agency for report in period_reports(plan, members, calendar, past[-1], as_of).owed)
+def _silence(plan: Plan, members: Members, calendar: Calendar, facts: Facts, as_of: date) -> Callable[[str, str], bool]:
+    """Whether a body's report for the newest period whose due day is past is missing, or passes over a task."""
+    period = newest_past(plan, calendar, as_of)
+    if period is None:
+        return lambda agency, task: False
+    reports = period_reports(plan, members, calendar, period, as_of, facts)
+    said = {
+        owed.agency: frozenset(entry.task for entry in owed.report.progress) if owed.report else frozenset()
+        for owed in reports.owed
+    }
+    return lambda agency, task: agency in said and task not in said[agency]

@@ -1,10 +1,19 @@
-"""Where each KPI stands at a date."""
+"""Where each KPI stands at a date: its readings against the straight line from the baseline to the target."""
 
+from collections.abc import Iterable, Sequence
 from datetime import date
 from enum import StrEnum
+from itertools import combinations
 from typing import NamedTuple
 
-from dxplan.model.kpi import Kpi
+from dxplan.assess.facts import Read
+from dxplan.model.kpi import Kpi, Range
+
+DAYS_IN_MONTH = 30.44
+NEAR_RATIO = 0.9
+"""The share of the way to the expected value from which a KPI is at risk and not off track."""
+LEAST_READINGS = 3
+"""How many readings a forecast needs."""
 
 
 class KpiState(StrEnum):
@@ -18,17 +27,135 @@ class KpiState(StrEnum):
     OFF_TRACK = "off_track"
 
 
+class Point(NamedTuple):
+    """A value on a day."""
+
+    on: date
+    value: float
+
+
 class KpiStatus(NamedTuple):
-    """A KPI as it stands on a day."""
+    """A KPI as it stands on a day; values are in its unit."""
 
     kpi: Kpi
     status: KpiState
     baseline_on: date | None
     """The day of the baseline: 1 January of the plan's year where the plan does not say; None without a baseline."""
+    readings: tuple[Point, ...] = ()
+    """By day; of a target with parts the sums, from the day on which each part has one."""
+    expected: float | None = None
+    """The line's value on the day of the newest reading."""
+    attainment: float | None = None
+    """How much of the way from the baseline to the target is done, 0 to 1."""
+    forecast: float | None = None
+    """The value at the due date if the newest reading moves on by the Theil–Sen slope of all readings."""
+    needed_per_month: float | None = None
+    """What is to be gained in each month of 30.44 days from as-of to the due date."""
+    sources: tuple[Read, ...] = ()
+    """What bodies gave, by day."""
+    line: tuple[Point, Point] | None = None
+    """From the baseline, or else the first reading, to the target."""
+
+    @property
+    def latest(self) -> Point | None:
+        """The newest reading."""
+        return self.readings[-1] if self.readings else None
 
 
-def kpi_status(kpi: Kpi, year: int, as_of: date) -> KpiStatus:
-    """The KPI of a year's plan without any reading: missed once its due day is past, without data before."""
-    due, baseline = kpi.target.due, kpi.baseline
-    status = KpiState.MISSED if due is not None and as_of > due else KpiState.NO_DATA
-    return KpiStatus(kpi, status, (baseline.on or date(year, 1, 1)) if baseline else None)
+def kpi_status(kpi: Kpi, year: int, as_of: date, read: Sequence[Read] = ()) -> KpiStatus:
+    """Judge the readings that count on a day. Where the plan gives no due date, the line runs to the end of its year,
+    and nothing is missed."""
+    readings = _sums(kpi, read)
+    baseline_on = (kpi.baseline.on or date(year, 1, 1)) if kpi.baseline else None
+    start = Point(baseline_on, kpi.baseline.value) if kpi.baseline and baseline_on else next(iter(readings), None)
+    target = goal(kpi)
+    due = kpi.target.due or date(year, 12, 31)
+    found = KpiStatus(kpi, KpiState.NO_DATA, baseline_on, readings, sources=tuple(read))
+    is_past = kpi.target.due is not None and as_of > kpi.target.due
+    if not readings or start is None:
+        return found._replace(status=KpiState.MISSED if is_past else KpiState.NO_DATA)
+    latest = readings[-1]
+    attained = meets(kpi, latest.value)
+    expected = _on_line(start, Point(due, target), latest.on)
+    is_alone = len(readings) == 1 and kpi.baseline is None
+    if attained:
+        status = KpiState.ATTAINED
+    elif is_past:
+        status = KpiState.MISSED
+    elif is_alone:
+        status = KpiState.NO_DATA
+    else:
+        status = _pace(kpi, start.value, latest.value, expected)
+    return found._replace(
+        status=status,
+        expected=None if is_alone else expected,
+        attainment=1.0 if attained else None if is_alone else _share(start.value, latest.value, target),
+        forecast=None if as_of > due else _forecast(readings, due),
+        needed_per_month=_needed(latest.value, target, (due - as_of).days, attained),
+        line=(start, Point(due, target)),
+    )
+
+
+def goal(kpi: Kpi) -> float:
+    """The value to reach; of a range its low end."""
+    return kpi.target.low if isinstance(kpi.target, Range) else kpi.target.value
+
+
+def meets(kpi: Kpi, value: float) -> bool:
+    """Whether a value meets the target; more than a range's high end does too."""
+    match kpi.target.kind:
+        case "at_most":
+            return value <= goal(kpi)
+        case "exactly":
+            return value == goal(kpi)
+    return value >= goal(kpi)
+
+
+def _sums(kpi: Kpi, read: Iterable[Read]) -> tuple[Point, ...]:
+    """One value a day, the day's last; where the target adds up parts, the sum of the newest of each."""
+    parts = () if isinstance(kpi.target, Range) else tuple(part.id for part in kpi.target.parts)
+    newest: dict[str, float] = {}
+    points: dict[date, float] = {}
+    for one in read:
+        newest[one.entry.part or ""] = one.value
+        if not parts:
+            points[one.on] = one.value
+        elif all(part in newest for part in parts):
+            points[one.on] = sum(newest[part] for part in parts)
+    return tuple(Point(on, value) for on, value in points.items())
+
+
+def _on_line(start: Point, end: Point, on: date) -> float:
+    days = (end.on - start.on).days
+    if days <= 0:
+        return end.value
+    return start.value + (end.value - start.value) * (on - start.on).days / days
+
+
+def _pace(kpi: Kpi, start: float, value: float, expected: float) -> KpiState:
+    down = -1 if kpi.target.kind == "at_most" or (kpi.target.kind == "exactly" and start > goal(kpi)) else 1
+    if down * value >= down * expected:
+        return KpiState.ON_TRACK
+    return KpiState.AT_RISK if down * (value - start) >= NEAR_RATIO * down * (expected - start) else KpiState.OFF_TRACK
+
+
+def _share(start: float, value: float, target: float) -> float:
+    if target == start:
+        return 0.0
+    return min(max((value - start) / (target - start), 0.0), 1.0)
+
+
+def _forecast(readings: tuple[Point, ...], due: date) -> float | None:
+    """The newest value moved on to the due date by the median of all slopes between readings."""
+    if len(readings) < LEAST_READINGS:
+        return None
+    from statistics import median  # it loads much
+
+    slopes = [(later.value - early.value) / (later.on - early.on).days for early, later in combinations(readings, 2)]
+    return readings[-1].value + median(slopes) * (due - readings[-1].on).days
+
+
+def _needed(value: float, target: float, days: int, attained: bool) -> float | None:
+    if days <= 0:
+        return None
+    return 0.0 if attained else (target - value) * DAYS_IN_MONTH / days

@@ -24,6 +24,10 @@ class Members:
                 found.update((member, None) for member in members if exists(self.agencies.get(member), on))
         return tuple(found)
 
+    def any_open(self, names: Iterable[str]) -> bool:
+        """Whether a group without known members is among the names."""
+        return any(name in self.groups and self.groups[name].open for name in names)
+
     def name(self, name: str) -> str:
         """The official name of an agency or group; an unknown id stands for itself."""
         known = self.agencies.get(name) or self.groups.get(name)

@@ -6,14 +6,18 @@ last month, apart from the calendar quarters that deadlines name.
 
 from datetime import date
 from enum import StrEnum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from dateutil.relativedelta import relativedelta
 
+from dxplan.assess.facts import NO_FACTS, Facts
 from dxplan.assess.members import Members
 from dxplan.calendar import Calendar
 from dxplan.dates import Period, last_day
 from dxplan.model.plan import Plan, Reporting
+
+if TYPE_CHECKING:
+    from dxplan.model.records import Report, Session, Synthesis
 
 
 class ReportState(StrEnum):
@@ -26,24 +30,34 @@ class ReportState(StrEnum):
 
 
 class OwedReport(NamedTuple):
-    """What one body owes for one period."""
+    """What one body owes for one period, and what came of it."""
 
     agency: str
     status: ReportState
+    report: "Report | None" = None
+    """What was received by as-of."""
+    days_late: int | None = None
+    """For a late report, by how many days it came after the due day."""
 
 
 class PeriodReports(NamedTuple):
-    """A reporting period with every body's report."""
+    """A reporting period with every body's report, the office's own, and the sessions."""
 
     period: Period
     due: date
     window: tuple[date, date]
     """The first and the last day of the data."""
     owed: tuple[OwedReport, ...]
+    syntheses: "tuple[tuple[date, Synthesis], ...]" = ()
+    sessions: "tuple[tuple[date, Session], ...]" = ()
 
     def count(self, status: ReportState) -> int:
         """How many bodies have that status."""
         return sum(report.status is status for report in self.owed)
+
+    def of(self, agency: str) -> OwedReport | None:
+        """What a body owes; None if it owes nothing."""
+        return next((owed for owed in self.owed if owed.agency == agency), None)
 
 
 def due_day(duty: Reporting, period: Period, calendar: Calendar) -> date:
@@ -69,15 +83,31 @@ def owed_periods(duty: Reporting, plan: Plan) -> tuple[Period, ...]:
     return tuple(periods)
 
 
-def period_reports(plan: Plan, members: Members, calendar: Calendar, period: Period, as_of: date) -> PeriodReports:
+def period_reports(
+    plan: Plan, members: Members, calendar: Calendar, period: Period, as_of: date, facts: Facts = NO_FACTS
+) -> PeriodReports:
     """Every body that owes a report for the period, groups expanded at its due day, the receiver left out."""
     duty = plan.reporting
     assert duty is not None
     due = due_day(duty, period, calendar)
-    status = ReportState.MISSING if as_of > due else ReportState.NOT_DUE
     bodies = members.expanded(duty.bodies, due)
-    owed = tuple(OwedReport(body, status) for body in bodies if body != duty.to)
-    return PeriodReports(period, due, data_window(period), owed)
+    owed = tuple(_owed(body, due, as_of, facts.reports.get((body, period))) for body in bodies if body != duty.to)
+    syntheses = tuple((on, entry) for on, entry in facts.syntheses if entry.period == period)
+    sessions = tuple((on, entry) for on, entry in facts.sessions if _session_in(on, entry, period))
+    return PeriodReports(period, due, data_window(period), owed, syntheses, sessions)
+
+
+def _owed(body: str, due: date, as_of: date, report: "Report | None") -> OwedReport:
+    if report is None:
+        return OwedReport(body, ReportState.MISSING if as_of > due else ReportState.NOT_DUE)
+    days_late = (report.report.received - due).days
+    if days_late > 0:
+        return OwedReport(body, ReportState.LATE, report, days_late)
+    return OwedReport(body, ReportState.ON_TIME, report)
+
+
+def _session_in(on: date, session: "Session", period: Period) -> bool:
+    return period == (session.period or Period.holding(on, period.every))
 
 
 def current_period(plan: Plan, calendar: Calendar, as_of: date) -> Period | None:
@@ -88,3 +118,12 @@ def current_period(plan: Plan, calendar: Calendar, as_of: date) -> Period | None
         return None
     due = [period for period in periods if due_day(duty, period, calendar) <= as_of]
     return due[-1] if due else periods[0]
+
+
+def newest_past(plan: Plan, calendar: Calendar, as_of: date) -> Period | None:
+    """The newest period whose due day is before as-of: its reports may be asked for."""
+    duty = plan.reporting
+    if duty is None:
+        return None
+    past = [period for period in owed_periods(duty, plan) if due_day(duty, period, calendar) < as_of]
+    return past[-1] if past else None

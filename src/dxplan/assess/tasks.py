@@ -1,13 +1,18 @@
 """The state of each task and activity at a date: computed, never declared."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 from enum import StrEnum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
+from dxplan.assess.facts import Declared, Facts, TaskFacts
+from dxplan.assess.members import Members
 from dxplan.dates import Period
 from dxplan.model.deadline import ByDocument, Deadline, External, Fixed, Ongoing, Recurring
 from dxplan.model.plan import Activity, Plan, Task
+
+if TYPE_CHECKING:
+    from dxplan.model.records import Session
 
 
 class State(StrEnum):
@@ -35,6 +40,7 @@ class Occurrence(NamedTuple):
     period: Period
     due: date
     state: State
+    completed_on: date | None = None
 
 
 class TaskStatus(NamedTuple):
@@ -51,7 +57,13 @@ class TaskStatus(NamedTuple):
     days_overdue: int | None
     occurrences: tuple[Occurrence, ...]
     unreported_by: tuple[str, ...] | None
-    """Lead agencies whose newest report due is missing; None where there is no lead."""
+    """Lead agencies whose newest report due is missing or silent on it; None where there is no lead."""
+    completed_on: date | None
+    leads: tuple[str, ...]
+    """The agencies that have to complete it, groups expanded."""
+    newest: tuple[Declared, ...]
+    """The newest that each body declared, leads first."""
+    facts: TaskFacts
 
     @property
     def is_open(self) -> bool:
@@ -63,6 +75,25 @@ class TaskStatus(NamedTuple):
         """Whether it is open and its due date counts: not while it waits for a condition."""
         return self.due is not None and self.is_open and self.state is not State.AWAITING
 
+    @property
+    def needs_date(self) -> bool:
+        """Whether its condition was met after its date and no new one is recorded."""
+        deadline = self.item.deadline
+        met = isinstance(deadline, Fixed) and deadline.condition is not None and self.facts.conditions
+        return bool(met) and self.state is State.AWAITING
+
+
+class Judging(NamedTuple):
+    """What every task of a plan is judged by."""
+
+    plan: Plan
+    as_of: date
+    soon_days: int
+    members: Members
+    facts: Facts
+    silent: Callable[[str, str], bool]
+    """Whether a body's newest report due is missing or says nothing of a task."""
+
 
 def by_month(tasks: Iterable[TaskStatus]) -> dict[str, list[TaskStatus]]:
     """The open tasks by the month (`2024-11`) in which they are due, or were, in order."""
@@ -72,64 +103,181 @@ def by_month(tasks: Iterable[TaskStatus]) -> dict[str, list[TaskStatus]]:
     return months
 
 
-def task_status(
-    item: Task | Activity,
-    section: str | None,
-    plan: Plan,
-    as_of: date,
-    soon_days: int,
-    unreported_by: tuple[str, ...] | None,
-) -> TaskStatus:
+def task_status(item: Task | Activity, section: str | None, judging: Judging) -> TaskStatus:
     """The first state that applies; a due date is soon from `soon_days` days before it to the day itself."""
-    deadline = item.deadline
+    facts = judging.facts.of(item.id)
+    leads = judging.members.expanded(item.lead, expansion_day(judging.plan, judging.as_of))
     lifecycle = item.lifecycle if isinstance(item, Task) else "active"
-    if lifecycle != "active":
-        due = deadline.due if isinstance(deadline, Fixed) else None
-        return TaskStatus(item, section, "not_started", State(lifecycle), due, None, (), () if item.lead else None)
     occurrences: tuple[Occurrence, ...] = ()
-    if isinstance(deadline, Recurring):
-        occurrences = _occurrences(deadline, plan, as_of, soon_days)
-        current = _decisive(occurrences, as_of)
-        state, due = current.state, current.due
+    current: Period | None = None
+    due: date | None
+    if isinstance(item.deadline, Recurring):
+        occurrences = _occurrences(item, item.deadline, leads, judging)
+        current, due, state, completed_on = _decisive(occurrences, judging.as_of)
     else:
-        state, due = _simple_state(deadline, as_of, soon_days)
-    days_overdue = (as_of - due).days if state is State.OVERDUE and due else None
-    return TaskStatus(item, section, "not_started", state, due, days_overdue, occurrences, unreported_by)
+        state, due, completed_on = _single_state(item, leads, facts, judging)
+    if lifecycle != "active":
+        state, occurrences, due = State(lifecycle), (), getattr(item.deadline, "due", None)
+    newest = _newest(facts, leads)
+    unreported_by = tuple(name for name in leads if judging.silent(name, item.id)) if item.lead else None
+    return TaskStatus(
+        item,
+        section,
+        "completed" if completed_on else _progress(item, leads, facts, current, judging),
+        state,
+        due,
+        (judging.as_of - due).days if state is State.OVERDUE and due else None,
+        occurrences,
+        () if unreported_by and state in CLOSED else unreported_by,
+        completed_on,
+        leads,
+        newest,
+        facts,
+    )
 
 
-def _simple_state(deadline: Deadline | None, as_of: date, soon_days: int) -> tuple[State, date | None]:
+def expansion_day(plan: Plan, as_of: date) -> date:
+    """The day on which groups are expanded for tasks."""
+    return min(as_of, date(plan.year, 12, 31))
+
+
+def _single_state(
+    item: Task | Activity, leads: tuple[str, ...], facts: TaskFacts, judging: Judging
+) -> tuple[State, date | None, date | None]:
+    """State, due day and day of completion of a task that does not recur."""
+    due, waits = _due(item.deadline, facts)
+    done = _completion(item, leads, facts, None, judging.members)
+    if done:
+        printed = getattr(item.deadline, "due", None)
+        if waits and printed and done <= printed:  # before the condition, and still in the plan's own time
+            return State.COMPLETED_ON_TIME, printed, done
+        if waits or due is None:
+            return State.COMPLETED, None, done
+        return (State.COMPLETED_ON_TIME if done <= due else State.COMPLETED_LATE), due, done
+    if waits:
+        return State.AWAITING, due, None
+    if due is None:
+        return State.ONGOING, None, None
+    return _dated_state(due, _progress(item, leads, facts, None, judging), judging), due, None
+
+
+def _due(deadline: Deadline | None, facts: TaskFacts) -> tuple[date | None, bool]:
+    """The due day as far as it is known, and whether the task still waits for it or for its condition."""
+    set_to = facts.dates[-1][1].due if facts.dates else None
     match deadline:
         case Fixed(due=due, condition=None):
-            return _dated_state(due, as_of, soon_days), due
+            return due, False
         case Fixed(due=due):
-            return State.AWAITING, due
+            if not facts.conditions:
+                return due, True
+            met_on, met = facts.conditions[-1]
+            if met_on <= due:
+                return due, False
+            due_then = met.due or set_to
+            return due_then, due_then is None
         case ByDocument() | External():
-            return State.AWAITING, None
+            return set_to, set_to is None
         case Ongoing() | None:
-            return State.ONGOING, None
+            return None, False
     raise AssertionError(deadline)
 
 
-def _dated_state(due: date, as_of: date, soon_days: int) -> State:
-    if as_of > due:
+def _completion(
+    item: Task | Activity,
+    leads: tuple[str, ...],
+    facts: TaskFacts,
+    occurrence: Period | None,
+    members: Members,
+) -> date | None:
+    """The day on which the last lead completed it, or the office concluded it, whichever came first."""
+    days = [on for on, entry in facts.conclusions if entry.occurrence == occurrence]
+    completed = [completed_since(facts.of(agency, occurrence)) for agency in leads]
+    if completed and not members.any_open(item.lead):  # whoever is in an open group is not known
+        by_leads = [day for day in completed if day]
+        if len(by_leads) == len(completed):
+            days.append(max(by_leads))
+    return min(days, default=None)
+
+
+def completed_since(declared: list[Declared]) -> date | None:
+    """The day from which a body has called it completed without going back on that."""
+    since = None
+    for one in reversed(declared):
+        if one.entry.progress != "completed":
+            break
+        since = one.on
+    return since
+
+
+def _progress(
+    item: Task | Activity, leads: tuple[str, ...], facts: TaskFacts, occurrence: Period | None, judging: Judging
+) -> str:
+    """`in_progress` once any lead has started; where a group of unknown members leads, once anyone has who not just
+    helps."""
+    carrying = leads
+    if facts.declared and judging.members.any_open(item.lead):
+        helping = judging.members.expanded(
+            getattr(item, "coordinating", ()), expansion_day(judging.plan, judging.as_of)
+        )
+        carrying = tuple({one.agency for one in facts.declared}.difference(helping).union(leads))
+    said = (facts.of(name, occurrence) for name in carrying)
+    return (
+        "in_progress" if any(words and words[-1].entry.progress != "not_started" for words in said) else "not_started"
+    )
+
+
+def _newest(facts: TaskFacts, leads: tuple[str, ...]) -> tuple[Declared, ...]:
+    last = {one.agency: one for one in facts.declared}
+    order = {name: place for place, name in enumerate(leads)}
+    return tuple(last[name] for name in sorted(last, key=lambda name: (order.get(name, len(order)), name)))
+
+
+def _dated_state(due: date, progress: str, judging: Judging) -> State:
+    if judging.as_of > due:
         return State.OVERDUE
-    if (due - as_of).days <= soon_days:
+    if (due - judging.as_of).days <= judging.soon_days:
         return State.DUE_SOON
-    return State.NOT_STARTED
+    return State(progress)
 
 
-def _occurrences(deadline: Recurring, plan: Plan, as_of: date, soon_days: int) -> tuple[Occurrence, ...]:
+def _occurrences(
+    item: Task | Activity, deadline: Recurring, leads: tuple[str, ...], judging: Judging
+) -> tuple[Occurrence, ...]:
     """The periods of the plan's year, from the one that holds the plan's date."""
+    facts = judging.facts.of(item.id)
+    found = []
+    for period in occurrences_of(deadline, judging.plan):
+        done = _completion(item, leads, facts, period, judging.members)
+        if item.fulfilled_by == "sessions":
+            held = [on for on, session in judging.facts.sessions if _session_period(on, session, deadline) == period]
+            done = min((*filter(None, (done,)), *held), default=None)
+        if done:
+            state = State.COMPLETED_ON_TIME if done <= period.last else State.COMPLETED_LATE
+        else:
+            state = _dated_state(period.last, _progress(item, leads, facts, period, judging), judging)
+        found.append(Occurrence(period, period.last, state, done))
+    return tuple(found)
+
+
+def occurrences_of(deadline: Recurring, plan: Plan) -> tuple[Period, ...]:
+    """The periods of a recurring deadline: from the one that holds the plan's date to the last of its year."""
     found = []
     last_period = Period.holding(date(plan.year, 12, 31), deadline.every)
     begin = max(plan.document.date.first, date(plan.year, 1, 1))  # a plan may be issued before its year
     period = min(Period.holding(begin, deadline.every), last_period)
     while period.first.year <= plan.year:
-        found.append(Occurrence(period, period.last, _dated_state(period.last, as_of, soon_days)))
+        found.append(period)
         period = period.following
     return tuple(found)
 
 
+def _session_period(on: date, session: "Session", deadline: Recurring) -> Period:
+    return Period.holding(session.period.first if session.period else on, deadline.every)
+
+
 def _decisive(occurrences: tuple[Occurrence, ...], as_of: date) -> Occurrence:
-    """The oldest ended period that is open, else the current one, else the last."""
-    return next((one for one in occurrences if one.due >= as_of or one.state is State.OVERDUE), occurrences[-1])
+    """The oldest ended period that is open, else the current one, else the last that was late, else the last."""
+    for one in occurrences:
+        if one.due >= as_of or one.state is State.OVERDUE:
+            return one
+    return next((one for one in reversed(occurrences) if one.state is State.COMPLETED_LATE), occurrences[-1])

@@ -67,8 +67,11 @@ def check(workspace: Workspace, calendar: Calendar) -> Checked:
 
 
 def _placed(workspace: Workspace, rule: Rule, finding: Finding) -> Diagnostic:
-    position = workspace.locate(finding.subject, finding.field, finding.nth)
-    file = workspace.source.name
+    if finding.file:
+        position = workspace.source_of(finding.file).position(tuple(finding.field.split(".")) if finding.field else ())
+    else:
+        position = workspace.locate(finding.subject, finding.field, finding.nth)
+    file = finding.file or workspace.source.name
     return Diagnostic(rule, finding.message, finding.hint, file, position, finding.subject, finding.field)
 
 

@@ -1,6 +1,7 @@
 """Which plan a command reads, and how it is judged."""
 
 import sys
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -10,8 +11,8 @@ from dxplan.calendar import Calendar
 from dxplan.cli.options import Session
 from dxplan.cli.output import report, talk
 from dxplan.diagnostics import DxplanError, Severity, msg
-from dxplan.files import PLANS, find_repository, plan_files, read_bytes
-from dxplan.load import Workspace, load_plan
+from dxplan.files import PLANS, find_repository, plan_files, read_bytes, record_files
+from dxplan.load import RecordFile, Workspace, load_plan, load_record
 from dxplan.source import read_source
 
 STDIN = "-"
@@ -36,7 +37,8 @@ def judge(session: Session, soon_days: int = SOON_DAYS) -> Judged:
         raise DxplanError(msg("{file} can't be read as a plan", file=workspace.source.name), _VALIDATE, code=1)
     if workspace.left_out:
         talk(session.language.say("{file}: what has errors is left out of this view", file=workspace.source.name))
-    assessment = assess(workspace.plan, packaged_calendar(), session.as_of, soon_days)
+    records = [file.record for file in workspace.records if file.record]
+    assessment = assess(workspace.plan, packaged_calendar(), session.as_of, soon_days, records)
     return Judged(assessment, workspace.source.name, workspace, bool(errors))
 
 
@@ -105,8 +107,16 @@ def read_plan(name: str) -> Workspace:
             raise DxplanError(msg("there is nothing to read on stdin"))
         return load_plan("<stdin>", sys.stdin.buffer.read())
     path = Path(name)
-    _newest[:] = [load_plan(shown(path), read_bytes(path))]
+    workspace = load_plan(shown(path), read_bytes(path))
+    _newest[:] = [workspace.with_records(_records(path))]
     return _newest[0]
+
+
+def _records(plan: Path) -> Iterator[RecordFile]:
+    """The files of facts beside a plan, each by what its folder holds."""
+    for path in record_files(plan):
+        kind = path.relative_to(plan.with_suffix("")).parts[0]
+        yield load_record(shown(path), read_bytes(path), kind)
 
 
 _newest: list[Workspace] = []

@@ -1,15 +1,29 @@
 """`dxplan schema`."""
 
-from dxplan.cli.options import Session, command
+from typing import Annotated
+
+import typer
+
+from dxplan.cli.options import Session, command, not_one_of
 from dxplan.cli.output import as_json, write
-from dxplan.schema import json_schema
+from dxplan.render.language import mark
+from dxplan.schema import FILES, json_schema
 
 
 @command(formats=("json",), reading=False)
-def schema(session: Session) -> None:
-    """Print the JSON Schema of a plan file, for editors and other checkers.
+def schema(
+    session: Session,
+    of: Annotated[
+        str | None, typer.Argument(metavar="FILE", help=mark("The kind of file: plan, report or journal."))
+    ] = None,
+) -> None:
+    """Print the JSON Schema of a plan file, or of a file of records, for editors and other checkers.
 
-    Example:
+    Examples:
       dxplan schema -o schema/plan.schema.json
+      dxplan schema report -o schema/report.schema.json
     """
-    write(session, as_json(json_schema(session.language.text)))
+    kind = of or FILES[0]
+    if kind not in FILES:
+        raise not_one_of("FILE", kind, FILES)
+    write(session, as_json(json_schema(session.language.text, kind)))

@@ -1,0 +1,191 @@
+"""Dated facts beside the plan: what bodies reported and what the office recorded. They are only ever added."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Annotated, Literal
+
+from pydantic import Field, StringConstraints
+
+from dxplan.model.items import Waiver
+from dxplan.model.values import Day, Id, Many, Node, Number, PeriodName, Text, described
+
+_ON = (
+    "The day it was true. Where it is left out, the newest day of the evidence counts, and without evidence that of "
+    "the report."
+)
+_CORRECTS = "Why it replaces what was said before of the same thing, body and day."
+_EVIDENCE = "The documents or files that show it."
+_OCCURRENCE = "For a recurring task, the period it is about; the report's own where it is as long."
+_WAIVERS = "Findings on this file that are accepted, each with a reason."
+
+Sha256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
+Percent = Annotated[Number, Field(ge=0, le=100)]
+
+
+class Evidence(Node):
+    """What shows a fact: a document by its number and date, or a file by its path and hash."""
+
+    number: Text | None = described("The document's number with its symbol.", default=None)
+    date: Day | None = described("The document's day of issue.", default=None)
+    issuer: Text | None = described("Who issued it.", default=None)
+    file: Text | None = described("The path of a file, seen from the plan repository.", default=None)
+    sha256: Sha256 | None = described("The file's SHA-256, in hexadecimal digits.", default=None)
+
+
+class Fact(Node):
+    """Something that was true on a day."""
+
+    on: Day | None = described(_ON, default=None)
+    evidence: Many[Evidence] = described(_EVIDENCE, default=())
+    corrects: Text | None = described(_CORRECTS, default=None)
+    remark: Text | None = described("The office's remark.", default=None)
+
+    @property
+    def day(self) -> date | None:
+        """The day it was true, as far as the fact itself tells."""
+        return self.on or max((shown.date for shown in self.evidence if shown.date), default=None)
+
+
+class Progress(Fact):
+    """How far a body has come with a task."""
+
+    task: Id = described("The task or activity.")
+    occurrence: PeriodName | None = described(_OCCURRENCE, default=None)
+    progress: Literal["not_started", "in_progress", "completed"] = described("What the body declares.")
+    percent: Percent | None = described("How much is done, from 0 to 100.", default=None)
+    result: Text | None = described("What came of it.", default=None)
+    difficulties: Text | None = described("What stands in the way, in the body's own words.", default=None)
+    proposals: Text | None = described("What the body asks for, in its own words.", default=None)
+
+
+class Reading(Fact):
+    """A KPI's value on a day."""
+
+    kpi: Id = described("The KPI.")
+    part: Id | None = described("The part of a target that adds up, where it has parts.", default=None)
+    value: Number | None = described(
+        "The value in the KPI's unit; for a ratio it may follow from its terms.", default=None
+    )
+    numerator: Number | None = described("For a percentage: how many there are above the line.", default=None)
+    denominator: Number | None = described("For a percentage: how many there are below the line.", default=None)
+
+    @property
+    def reads(self) -> float | None:
+        """The value, or what its terms make in percent; None where neither is given."""
+        if self.value is not None or self.numerator is None or not self.denominator:
+            return self.value
+        return 100 * self.numerator / self.denominator
+
+
+class Receipt(Node):
+    """The report as a document, and when it came."""
+
+    number: Text | None = described("The report's number with its symbol.", default=None)
+    date: Day = described("The report's own day.")
+    received: Day = described("The day it came to the standing agency.")
+
+
+class Report(Node):
+    """What one body reported for one period."""
+
+    schema_version: Literal[1] = Field(alias="schema", description="The version of this format.")
+    agency: Id = described("The body that reports.")
+    period: PeriodName = described("The period it reports for.")
+    report: Receipt = described("The receipt.")
+    progress: Many[Progress] = described("What it says of its tasks.", default=())
+    readings: Many[Reading] = described("What it says of the KPIs.", default=())
+    difficulties: Many[Text] = described("Difficulties of no one task, in the body's own words.", default=())
+    proposals: Many[Text] = described("Proposals of no one task, in the body's own words.", default=())
+    waivers: Many[Waiver] = described(_WAIVERS, default=())
+
+
+class JournalProgress(Progress):
+    """Progress that came outside the periodic reports."""
+
+    kind: Literal["progress"] = described("A body's progress.")
+    agency: Id = described("The body that declares it.")
+
+
+class JournalReading(Reading):
+    """A KPI's value that came outside the periodic reports."""
+
+    kind: Literal["reading"] = described("A KPI's value.")
+    agency: Id | None = described("The body that gives it; the standing agency if left out.", default=None)
+
+
+class Conclusion(Fact):
+    """The office concludes that a task is completed."""
+
+    kind: Literal["conclusion"] = described("The office concludes a task.")
+    task: Id = described("The task or activity.")
+    occurrence: PeriodName | None = described("For a recurring task, the period that is completed.", default=None)
+    text: Text | None = described("What the office concluded.", default=None)
+
+
+class ConditionMet(Fact):
+    """The condition of a deadline is met."""
+
+    kind: Literal["condition_met"] = described("The condition of a deadline is met.")
+    task: Id = described("The task or activity.")
+    due: Day | None = described("The due date that counts from then on, where the plan's own has passed.", default=None)
+
+
+class DateSet(Fact):
+    """The date that a deadline left to another document or body."""
+
+    kind: Literal["date_set"] = described("A due date is set for a deadline that had none.")
+    task: Id = described("The task or activity.")
+    due: Day = described("The due date.")
+
+
+class Session(Fact):
+    """A session of the committee."""
+
+    kind: Literal["session"] = described("A session of the committee.")
+    period: PeriodName | None = described("The quarter whose session it is; that of its day if left out.", default=None)
+    attended: Many[Id] = described("The agencies and groups that attended.", default=())
+    absent: Many[Id] = described("The agencies and groups that were asked and did not come.", default=())
+    conclusions: Many[Text] = described("What the session concluded.", default=())
+
+
+class Inspection(Fact):
+    """An inspection of bodies by the office."""
+
+    kind: Literal["inspection"] = described("An inspection.")
+    agencies: Many[Id] = described("The agencies and groups that were inspected.", default=())
+    findings: Many[Text] = described("What was found.", default=())
+
+
+class Synthesis(Fact):
+    """The office's own report to the committee for a period."""
+
+    kind: Literal["synthesis"] = described("The office's own report to the committee was sent.")
+    period: PeriodName = described("The period it reports on.")
+
+
+Entry = Annotated[
+    JournalProgress | JournalReading | Conclusion | ConditionMet | DateSet | Session | Inspection | Synthesis,
+    Field(discriminator="kind"),
+]
+
+
+class Journal(Node):
+    """The office's own dated facts of a month, and what bodies sent outside their periodic reports."""
+
+    schema_version: Literal[1] = Field(alias="schema", description="The version of this format.")
+    entries: Many[Entry] = described("The facts.", default=())
+    waivers: Many[Waiver] = described(_WAIVERS, default=())
+
+
+Record = Report | Journal
+
+
+def bodies_of(entry: Fact) -> Iterable[str]:
+    """The agencies and groups that a journal's entry names."""
+    match entry:
+        case JournalProgress(agency=str(agency)) | JournalReading(agency=str(agency)):
+            yield agency
+        case Session():
+            yield from (*entry.attended, *entry.absent)
+        case Inspection():
+            yield from entry.agencies
