@@ -56,9 +56,9 @@ def plan_format() -> str:
     lines = [
         "# The plan format",
         "",
-        "Made from the models by `make docs`. A plan is one YAML file; `plans/2024.yaml` is a whole example. What bodies",
-        "reported for a period is in `plans/2024/reports/2024-Q2/<agency>.yaml`, the office's own facts of a month in",
-        "`plans/2024/journal/2024-07.yaml`. The files in `schema/` teach the formats to an editor, with their",
+        "Made from the models by `make docs`. A plan is one YAML file; `plans/2024.yaml` is a whole one. What bodies",
+        "report for a period is in `plans/2024/reports/2024-Q2/<agency>.yaml`, the office's own facts of a month in",
+        "`plans/2024/journal/2024-07.yaml`. The files in `schema/` teach the formats to an editor, with the",
         "descriptions in Vietnamese.",
         "",
         "Days are written `2024-06-30`, months `2024-05`, periods `2024-Q2`. Unknown keys, anchors, aliases, tags and",

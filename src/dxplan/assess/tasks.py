@@ -64,6 +64,8 @@ class TaskStatus(NamedTuple):
     newest: tuple[Declared, ...]
     """The newest that each body declared, leads first."""
     facts: TaskFacts
+    current: Period | None = None
+    """Of a recurring task the period that decides its state."""
 
     @property
     def is_open(self) -> bool:
@@ -74,6 +76,11 @@ class TaskStatus(NamedTuple):
     def is_due(self) -> bool:
         """Whether it is open and its due date counts: not while it waits for a condition."""
         return self.due is not None and self.is_open and self.state is not State.AWAITING
+
+    @property
+    def done_by(self) -> tuple[str, ...]:
+        """The leads that have completed it; of a recurring task, its deciding period."""
+        return tuple(name for name in self.leads if completed_since(self.facts.of(name, self.current)))
 
     @property
     def needs_date(self) -> bool:
@@ -133,6 +140,7 @@ def task_status(item: Task | Activity, section: str | None, judging: Judging) ->
         leads,
         newest,
         facts,
+        current,
     )
 
 

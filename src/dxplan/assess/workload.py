@@ -43,6 +43,12 @@ class AgencyWorkload(NamedTuple):
         """How many of the tasks that it answers for are neither completed nor dropped."""
         return sum(task.is_open for task in self.led)
 
+    @property
+    def on_time_ratio(self) -> float | None:
+        """How much of what it answers for and has a due date was completed on time, 0 to 1; None of nothing."""
+        on_time, late = self.count(State.COMPLETED_ON_TIME), self.count(State.COMPLETED_LATE)
+        return on_time / (on_time + late) if on_time + late else None
+
     def due_by_month(self) -> dict[str, int]:
         """How many tasks that it answers for are due in each month (`2024-11`) and still open, in order."""
         return {month: len(tasks) for month, tasks in by_month(self.led).items()}
@@ -61,6 +67,23 @@ def workload(assessment: Assessment) -> tuple[AgencyWorkload, ...]:
         if roles:
             found.append(AgencyWorkload(agency, *(roles.get(role, ()) for role in _ROLES)))
     return tuple(sorted(found, key=lambda one: (-len(one.led), -one.count(State.OVERDUE), -one.total)))
+
+
+class Concentration(NamedTuple):
+    """How few agencies carry how much: the most burdened ones, and the tasks that any of them leads by name."""
+
+    agencies: tuple[Agency, ...]
+    tasks: int
+    of: int
+    """How many tasks an agency leads by name at all."""
+
+
+def concentration(agencies: tuple[AgencyWorkload, ...], most: int = 3) -> Concentration:
+    """The share of the agencies that lead the most; `agencies` as from `workload`."""
+    first = [one for one in agencies[:most] if one.led]
+    led = {task.item.id for one in first for task in one.led}
+    every = {task.item.id for one in agencies for task in one.led}
+    return Concentration(tuple(one.agency for one in first), len(led), len(every))
 
 
 _ROLES = ("lead", "joint_lead", "coordinating", "group_lead", "group_coordinating")

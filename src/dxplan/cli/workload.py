@@ -32,6 +32,6 @@ def workload(
     assessment = judged.assessment
     agencies = assess_workload(assessment)
     shown = agencies if everybody or not session.terminal else tuple(one for one in agencies if one.by_name)
-    page = workload_page(assessment, shown, len(agencies), judged.file, session.language)
+    page = workload_page(assessment, shown, agencies, judged.file, session.language)
     show(session, page, workload_data(assessment, agencies))
     return int(judged.failed)

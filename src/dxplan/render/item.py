@@ -6,18 +6,20 @@ from typing import Any
 
 from dxplan.assess import Assessment
 from dxplan.assess.kpis import KpiStatus
-from dxplan.assess.tasks import State, TaskStatus
+from dxplan.assess.tasks import TaskStatus
 from dxplan.assess.workload import AgencyWorkload, workload
-from dxplan.diagnostics import Message, msg
-from dxplan.model.deadline import ByDocument, External, Fixed, Ongoing, Recurring
+from dxplan.model.deadline import ByDocument, Recurring
 from dxplan.model.kpi import Kpi, Threshold
 from dxplan.model.plan import Activity, Agency, Document, Group, Section, Task
+from dxplan.render.chart import bar, readings_chart
 from dxplan.render.heading import heading
-from dxplan.render.kpis import kpi_data, target_text
+from dxplan.render.history import agency_reports, declarations, last_said, readings_table, recorded
+from dxplan.render.kpis import FORECAST_RULE, change_text, kpi_data, target_text, value_text
 from dxplan.render.language import Language
 from dxplan.render.language import language as language_of
-from dxplan.render.page import Cell, Column, Line, Page, Table
-from dxplan.render.tasks import NOBODY, due_cell, lead_names, task_data
+from dxplan.render.page import Block, Cell, Column, Line, Page, Table
+from dxplan.render.tasks import NOBODY, done_share, due_cell, lead_names, task_data
+from dxplan.render.why import why_state
 from dxplan.render.words import EVERY, KINDS, KPI_STATES, KPI_STYLES, PROGRESS, STATE_STYLES, STATES
 from dxplan.render.workload import agency_data
 
@@ -26,7 +28,7 @@ Item = Task | Activity | Section | Kpi | Agency | Group | Document
 
 def item_page(item: Item, assessment: Assessment, file: str, language: Language) -> Page:
     """Everything about the item."""
-    blocks: Iterable[Table | Line]
+    blocks: Iterable[Block]
     match item:
         case Task() | Activity():
             blocks = _task(_status_of(item, assessment), assessment, language)
@@ -67,62 +69,15 @@ def item_data(item: Item, assessment: Assessment) -> dict[str, Any]:
     return {**head, **whole}
 
 
-def why_state(task: TaskStatus, assessment: Assessment) -> list[Message]:
-    """The facts and the rule that make the state what it is."""
-    deadline, due, as_of = task.item.deadline, task.due, assessment.as_of
-    why: list[Message] = []
-    match deadline:
-        case Fixed(condition=str(condition)):
-            why.append(msg("its condition is not recorded as met: {condition}", condition=condition))
-        case ByDocument():
-            why.append(msg("another document sets the date, and none is recorded"))
-        case External():
-            why.append(msg("bodies outside the province set the pace, and no date is recorded"))
-        case Ongoing():
-            why.append(msg("the work goes on all year and is never due"))
-        case None:
-            why.append(msg("the plan gives no deadline; it counts as ongoing"))
-        case Recurring():
-            open_ones = [one.period for one in task.occurrences if one.state is State.OVERDUE]
-            if open_ones:
-                why.append(msg("periods that have ended and are not completed: {periods}", periods=open_ones))
-    match task.state:
-        case State.CANCELLED | State.SUSPENDED:
-            return [_why_dropped(task, assessment)]
-        case State.OVERDUE:
-            assert due is not None
-            why.append(msg("days after {due}, on {as_of}: {days}", as_of=as_of, days=task.days_overdue, due=due))
-        case State.DUE_SOON:
-            assert due is not None
-            left, soon = (due - as_of).days, assessment.soon_days
-            why.append(msg("days until {due}: {days}, within {soon}", due=due, days=left, soon=soon))
-        case State.NOT_STARTED | State.IN_PROGRESS:
-            assert due is not None
-            left, soon = (due - as_of).days, assessment.soon_days
-            why.append(msg("days until {due}: {days}, more than {soon}", due=due, days=left, soon=soon))
-    if task.progress == "not_started" and task.is_open and task.state not in (State.ONGOING, State.AWAITING):
-        why.append(msg("no progress is recorded"))
-    return why
-
-
-def _why_dropped(task: TaskStatus, assessment: Assessment) -> Message:
-    """The newest amendment that set the task's lifecycle, or that the plan just says it."""
-    path = f"tasks/{task.item.id}/lifecycle"
-    for entry in reversed(assessment.plan.amendments):
-        if any(change.path == path for change in entry.changes):
-            by, reason = entry.document or "—", entry.reason
-            return msg("amended by {document} of {date}: {reason}", document=by, date=entry.date, reason=reason)
-    return msg("the plan says lifecycle: {lifecycle}", lifecycle=task.state.value)
-
-
-def _task(task: TaskStatus, assessment: Assessment, language: Language) -> Iterable[Line | Table]:
+def _task(task: TaskStatus, assessment: Assessment, language: Language) -> Iterable[Block]:
     item, text = task.item, language.text
     state = Cell(text(STATES[task.state]), STATE_STYLES.get(task.state, "strong"))
     late = "" if task.days_overdue is None else language.say(", days late: {days}", days=task.days_overdue)
     yield Line(Cell(state.text + late, state.style), text("State"))
     for reason in why_state(task, assessment):
         yield Line(language.message(reason), text("Why"))
-    yield Line(text(PROGRESS[task.progress]), text("Declared progress"))
+    share = done_share(task, language)
+    yield Line(text(PROGRESS[task.progress]) + (f" ({share})" if share else ""), text("Declared progress"))
     if isinstance(item, Task):
         yield Line(item.deliverable or NOBODY, text("Deliverable"))
     yield from _deadline(task, assessment, language)
@@ -153,6 +108,8 @@ def _task(task: TaskStatus, assessment: Assessment, language: Language) -> Itera
             for one in task.occurrences
         )
         yield Table(columns, rows, text("Periods"))
+    yield from declarations(task, assessment, language)
+    yield from recorded(task, language)
 
 
 def _deadline(task: TaskStatus, assessment: Assessment, language: Language) -> Iterable[Line]:
@@ -187,9 +144,10 @@ def _document_name(name: str, assessment: Assessment) -> str:
     return f"{found.type} {found.number} ({name})" if found else name
 
 
-def _kpi(status: KpiStatus, assessment: Assessment, language: Language) -> Iterable[Line | Table]:
+def _kpi(status: KpiStatus, assessment: Assessment, language: Language) -> Iterable[Block]:
     kpi, text = status.kpi, language.text
     yield Line(Cell(text(KPI_STATES[status.status]), KPI_STYLES[status.status]), text("Status"))
+    yield from _pace(status, language)
     yield Line(target_text(kpi, language), text("Target"))
     if isinstance(kpi.target, Threshold):
         for part in kpi.target.parts:
@@ -203,12 +161,35 @@ def _kpi(status: KpiStatus, assessment: Assessment, language: Language) -> Itera
     if kpi.baseline and status.baseline_on:
         yield Line(f"{language.number(kpi.baseline.value)}, {language.date(status.baseline_on)}", text("Baseline"))
     yield from _margin(kpi, language)
+    chart = readings_chart(status, assessment.as_of, language)
+    if chart:
+        yield chart
+    if status.sources:
+        yield readings_table(status, assessment, language)
     served_by = [task for task in (*assessment.tasks, *assessment.activities) if task.item.id in kpi.tasks]
     if served_by:
         yield _tasks_table(text("Tasks that serve it"), served_by, assessment, language)
 
 
-def _agency(agency: Agency, assessment: Assessment, language: Language) -> Iterable[Line | Table]:
+def _pace(status: KpiStatus, language: Language) -> Iterable[Line]:
+    """Where the newest reading stands against the line, and what is needed."""
+    kpi, text, latest = status.kpi, language.text, status.latest
+    if latest is None:
+        return
+    yield Line(f"{value_text(latest.value, kpi, language)}, {language.date(latest.on)}", text("Latest"))
+    if status.expected is not None:
+        yield Line(value_text(status.expected, kpi, language), text("By the line, on that day"))
+    if status.attainment is not None:
+        share = f"{language.number(round(100 * status.attainment))}%"
+        yield Line(f"{bar(status.attainment, 20)} {share}", text("Way to the target"))
+    if status.needed_per_month:
+        yield Line(change_text(status.needed_per_month, kpi, language), text("Needed a month"))
+    if status.forecast is not None:
+        yield Line(value_text(status.forecast, kpi, language), text("Forecast for the due date"))
+        yield Line(text(FORECAST_RULE), text("Rule of the forecast"))
+
+
+def _agency(agency: Agency, assessment: Assessment, language: Language) -> Iterable[Block]:
     text, part = language.text, _workload_of(agency, assessment)
     if agency.short:
         yield Line(agency.short, text("Short name"))
@@ -225,8 +206,10 @@ def _agency(agency: Agency, assessment: Assessment, language: Language) -> Itera
         yield Line(agency.basis, text("Known from"))
     yield from _margin(agency, language)
     reports = assessment.reporting
-    owes = reports is not None and any(report.agency == agency.id for report in reports.owed)
+    owes = reports is not None and reports.of(agency.id) is not None
     yield Line(text("yes") if owes else text("no"), text("Owes periodic reports"))
+    if assessment.facts.reports:
+        yield from agency_reports(agency.id, assessment, language)
     for name, tasks in (
         (text("Leads"), part.lead),
         (text("Leads together with others"), part.joint_lead),
@@ -236,10 +219,10 @@ def _agency(agency: Agency, assessment: Assessment, language: Language) -> Itera
     ):
         if tasks:
             title = f"{name} ({language.number(len(tasks))})"
-            yield _tasks_table(title, sorted(tasks, key=_by_due), assessment, language)
+            yield _tasks_table(title, sorted(tasks, key=_by_due), assessment, language, agency.id)
 
 
-def _group(group: Group, assessment: Assessment, language: Language) -> Iterable[Line | Table]:
+def _group(group: Group, assessment: Assessment, language: Language) -> Iterable[Block]:
     text = language.text
     if group.basis:
         yield Line(group.basis, text("Known from"))
@@ -256,7 +239,7 @@ def _group(group: Group, assessment: Assessment, language: Language) -> Iterable
         yield _tasks_table(text("Helps"), helped, assessment, language)
 
 
-def _document(document: Document, assessment: Assessment, language: Language) -> Iterable[Line | Table]:
+def _document(document: Document, assessment: Assessment, language: Language) -> Iterable[Block]:
     text = language.text
     yield Line(f"{document.type} {document.number}", text("Number"))
     yield Line(f"{language.date(document.date)}, {language.weekday(document.date)}", text("Date"))
@@ -295,13 +278,17 @@ def _margin(item: Any, language: Language) -> Iterable[Line]:
         yield Line(f"{waiver.rule}: {waiver.reason}", language.text("Accepted"))
 
 
-def _tasks_table(title: str, tasks: Iterable[TaskStatus], assessment: Assessment, language: Language) -> Table:
+def _tasks_table(
+    title: str, tasks: Iterable[TaskStatus], assessment: Assessment, language: Language, said_by: str | None = None
+) -> Table:
+    """The tasks with their leads, or with what one agency last said of them."""
     text = language.text
+    told = said_by is not None and bool(assessment.facts.tasks)
     columns = (
         Column(text("ID")),
         Column(text("State")),
         Column(text("Due")),
-        Column(text("Lead"), flexible=True),
+        Column(text("What it last said") if told else text("Lead"), flexible=True),
         Column(text("Task"), flexible=True),
     )
     rows = tuple(
@@ -309,7 +296,7 @@ def _tasks_table(title: str, tasks: Iterable[TaskStatus], assessment: Assessment
             task.item.id,
             Cell(text(STATES[task.state]), STATE_STYLES.get(task.state, "")),
             due_cell(task.due, assessment, language),
-            lead_names(task, assessment),
+            last_said(task, said_by, language) if said_by and told else lead_names(task, assessment),
             task.item.title,
         )
         for task in tasks

@@ -4,14 +4,21 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from dxplan.assess import Assessment
-from dxplan.assess.kpis import KpiStatus
+from dxplan.assess.kpis import KpiState, KpiStatus
 from dxplan.model.kpi import Kpi, Range
+from dxplan.render.chart import sparkline
 from dxplan.render.heading import heading
-from dxplan.render.language import Language
-from dxplan.render.page import Cell, Column, Page, Table
+from dxplan.render.language import Language, mark
+from dxplan.render.page import Block, Cell, Column, Line, Page, Table
 from dxplan.render.tasks import NOBODY, day_off_note, due_cell
 from dxplan.render.words import KPI_STATES, KPI_STYLES
 
+BY_LINE = mark("in brackets: where the straight line to the target stood on that day")
+FORECAST_RULE = mark(
+    "→ forecast for the due date: the newest reading, moved on by the median slope between all pairs of readings "
+    "(Theil–Sen)"
+)
+PERCENT = "%"
 _SIGNS = {"at_least": "≥ ", "at_most": "≤ ", "exactly": "= "}
 
 
@@ -32,14 +39,20 @@ def kpi_data(status: KpiStatus) -> dict[str, Any]:
             "parts": [part.model_dump(mode="json") for part in parts],
         },
         "baseline": kpi.baseline and {"value": kpi.baseline.value, "on": str(status.baseline_on)},
-        "latest": None,
-        "expected": None,
+        "latest": status.latest and {"on": status.latest.on.isoformat(), "value": _figure(status.latest.value)},
+        "expected": _figure(status.expected),
         "status": status.status.value,
-        "attainment": None,
-        "forecast": None,
-        "needed_per_month": None,
+        "attainment": _figure(status.attainment),
+        "forecast": _figure(status.forecast),
+        "needed_per_month": _figure(status.needed_per_month),
+        "readings": [{"on": point.on.isoformat(), "value": _figure(point.value)} for point in status.readings],
         "tasks": list(kpi.tasks),
     }
+
+
+def _figure(value: float | None) -> float | None:
+    """A number without the last digits that binary arithmetic leaves."""
+    return None if value is None else round(value, 6)
 
 
 def kpis_data(assessment: Assessment, kpis: Sequence[KpiStatus]) -> dict[str, Any]:
@@ -52,38 +65,86 @@ def kpis_data(assessment: Assessment, kpis: Sequence[KpiStatus]) -> dict[str, An
 
 
 def kpis_page(assessment: Assessment, kpis: Sequence[KpiStatus], file: str, language: Language) -> Page:
-    """The list with each KPI's target and status."""
-    columns = (
-        Column(language.text("ID")),
-        Column(language.text("Status")),
-        Column(language.text("Target")),
-        Column(language.text("Due"), below=True),
-        Column(language.text("Tasks"), below=True),
-        Column(language.text("KPI"), flexible=True),
-    )
-    rows = tuple(
-        (
-            status.kpi.id,
-            Cell(language.text(KPI_STATES[status.status]), KPI_STYLES[status.status]),
-            target_text(status.kpi, language),
-            due_cell(status.kpi.target.due, assessment, language),
-            ", ".join(status.kpi.tasks) or NOBODY,
-            status.kpi.title,
+    """The list with each KPI's target and status, and once there are readings, where they stand and lead."""
+    any_read = any(status.readings for status in kpis)
+    columns: tuple[Column, ...]
+    if any_read:
+        columns = (
+            Column(language.text("ID")),
+            Column(language.text("Trend"), below=True),
+            Column(language.text("Status")),
+            Column(language.text("Tasks"), below=True),
+            Column(language.text("Latest")),
+            Column(language.text("On"), below=True),
+            Column(language.text("By the line"), below=True),
+            Column(language.text("Target")),
+            Column(language.text("Due"), below=True),
+            Column(language.text("Needed a month")),
+            Column(language.text("Forecast"), below=True),
+            Column(language.text("KPI"), flexible=True, lines=3),
         )
-        for status in kpis
+    else:
+        columns = (
+            Column(language.text("ID")),
+            Column(language.text("Status")),
+            Column(language.text("Target")),
+            Column(language.text("Due"), below=True),
+            Column(language.text("Tasks"), below=True),
+            Column(language.text("KPI"), flexible=True),
+        )
+    rows = tuple(_row(status, any_read, assessment, language) for status in kpis)
+    blocks: list[Block] = [Table(columns, rows)]
+    if any_read:
+        blocks.append(Line(Cell(language.text(BY_LINE), "dim")))
+    if any(status.forecast is not None for status in kpis):
+        blocks.append(Line(Cell(language.text(FORECAST_RULE), "dim")))
+    blocks += day_off_note((status.kpi.target.due for status in kpis), assessment, language)
+    return Page(assessment.plan.name, heading(assessment, file, language), tuple(blocks))
+
+
+def _row(status: KpiStatus, any_read: bool, assessment: Assessment, language: Language) -> tuple[Cell | str, ...]:
+    kpi, latest = status.kpi, status.latest
+    state = Cell(language.text(KPI_STATES[status.status]), KPI_STYLES[status.status])
+    due, tasks = due_cell(kpi.target.due, assessment, language), ", ".join(kpi.tasks) or NOBODY
+    if not any_read:
+        return kpi.id, state, target_text(kpi, language), due, tasks, kpi.title
+    forecast = None if status.status is KpiState.ATTAINED else status.forecast
+    return (
+        kpi.id,
+        sparkline(status.readings),
+        state,
+        tasks,
+        Cell(value_text(latest.value, kpi, language), "strong") if latest else NOBODY,
+        language.date(latest.on) if latest else "",
+        "" if status.expected is None else f"({value_text(status.expected, kpi, language)})",
+        target_text(kpi, language, unit=False),
+        due,
+        change_text(status.needed_per_month, kpi, language) if status.needed_per_month else "",
+        "" if forecast is None else f"→ {value_text(forecast, kpi, language)}",
+        kpi.title,
     )
-    note = day_off_note((status.kpi.target.due for status in kpis), assessment, language)
-    return Page(assessment.plan.name, heading(assessment, file, language), (Table(columns, rows), *note))
 
 
-def target_text(kpi: Kpi, language: Language) -> str:
-    """The target with its sign and unit: `≥ 60%`, `10–20 doanh nghiệp`."""
-    return target_said({"unit": kpi.unit, **kpi.target.model_dump()}, language)
+def value_text(value: float, kpi: Kpi, language: Language) -> str:
+    """A figure to one decimal; a percentage with its sign, a count without its unit."""
+    figure = language.number(int(value) if float(value).is_integer() else round(value, 1))
+    return f"{figure}%" if kpi.unit == PERCENT else figure
+
+
+def change_text(value: float, kpi: Kpi, language: Language) -> str:
+    """A change with its sign."""
+    return f"{'+' if value > 0 else ''}{value_text(value, kpi, language)}"
+
+
+def target_text(kpi: Kpi, language: Language, *, unit: bool = True) -> str:
+    """The target with its sign and unit: `≥ 60%`, `10–20 doanh nghiệp`; a count's unit may be left to the title."""
+    shown = kpi.unit if unit or kpi.unit == PERCENT else ""
+    return target_said({"unit": shown, **kpi.target.model_dump()}, language)
 
 
 def target_said(target: Mapping[str, Any], language: Language) -> str:
     """A target given as plain data, with its sign and unit."""
-    unit = "%" if target["unit"] == "%" else f" {target['unit']}"
+    unit = PERCENT if target["unit"] == PERCENT else f" {target['unit']}".rstrip()
     if target["kind"] == "range":
         return f"{language.number(target['low'])}–{language.number(target['high'])}{unit}"
     return f"{_SIGNS[target['kind']]}{language.number(target['value'])}{unit}"

@@ -22,6 +22,8 @@ class Column(NamedTuple):
     flexible: bool = False
     below: bool = False
     """On a terminal: shown below the column before it, to save width."""
+    lines: int = 0
+    """On a terminal: how many lines of a folded cell are shown; 0 for all."""
 
 
 class Table(NamedTuple):
@@ -41,12 +43,22 @@ class Line(NamedTuple):
     label: str = ""
 
 
+class Drawing(NamedTuple):
+    """Lines of characters that make a picture; only a terminal and Markdown show it."""
+
+    rows: tuple[str, ...]
+    title: str = ""
+
+
+Block = Table | Line | Drawing
+
+
 class Page(NamedTuple):
     """What a command shows, from its heading down."""
 
     title: str
     lines: tuple[Line, ...]
-    blocks: tuple[Table | Line, ...]
+    blocks: tuple[Block, ...]
 
 
 def plain(cell: Cell | str) -> str:

@@ -1,5 +1,6 @@
 """The whole plan on one screen, as a chief wants it: what is late, what comes next, where it stands."""
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
@@ -7,12 +8,13 @@ from dxplan.assess import Assessment, by_state
 from dxplan.assess.kpis import KpiState
 from dxplan.assess.reporting import PeriodReports, ReportState
 from dxplan.assess.tasks import State, TaskStatus, by_month
+from dxplan.render.chart import bar
 from dxplan.render.heading import heading, plan_data
-from dxplan.render.kpis import kpi_data
+from dxplan.render.kpis import kpi_data, target_text, value_text
 from dxplan.render.language import Language
-from dxplan.render.page import Cell, Column, Line, Page, Style, Table, plain
-from dxplan.render.tasks import day_off_note, due_cell, lead_names, task_data
-from dxplan.render.words import KPI_STATES, REPORT_STATES, STATES
+from dxplan.render.page import Block, Cell, Column, Line, Page, Style, Table, plain
+from dxplan.render.tasks import NOBODY, day_off_note, done_share, due_cell, lead_names, task_data
+from dxplan.render.words import KPI_STATES, KPI_STYLES, REPORT_STATES, STATES
 
 NEXT = 3
 """How many due days to show ahead when nothing is due soon."""
@@ -34,6 +36,7 @@ _SIGNS: dict[State, str] = {
 }
 _ORDER = tuple(_SIGNS)
 _WIDEST_BAR = 24
+_KPI_BAR, _REPORT_BAR = 10, 12
 
 
 def status_data(assessment: Assessment, file: str) -> dict[str, Any]:
@@ -59,7 +62,7 @@ def status_data(assessment: Assessment, file: str) -> dict[str, Any]:
 
 def status_page(assessment: Assessment, file: str, language: Language, most: int | None = None) -> Page:
     """The status, from what is late down to the reports; of long lists the `most` pressing rows, so that it fits."""
-    blocks: list[Table | Line] = [_summary(assessment, language)]
+    blocks: list[Block] = [_summary(assessment, language)]
     overdue, soon = assessment.in_state(State.OVERDUE), assessment.in_state(State.DUE_SOON)
     if overdue:
         name = language.say("Overdue ({count})", count=len(overdue))
@@ -78,10 +81,12 @@ def status_page(assessment: Assessment, file: str, language: Language, most: int
         blocks.append(_month_table(months, assessment.plan.year, language))
     if assessment.activities:
         blocks.append(_activities(assessment, language))
+    if any(kpi.readings for kpi in assessment.kpis):
+        blocks.append(_kpi_table(assessment, language, most))
     if assessment.kpis:
         blocks.append(_kpis(assessment, language))
     if assessment.reporting:
-        blocks.append(_reporting(assessment, assessment.reporting, language))
+        blocks += _reporting(assessment, assessment.reporting, language)
     reports = assessment.reporting
     dues = [*(task.due for task in (*overdue[:most], *soon[:most])), *_next_days(assessment), reports and reports.due]
     blocks += day_off_note(dues, assessment, language)
@@ -101,24 +106,40 @@ def _summary(assessment: Assessment, language: Language) -> Line:
 
 def _due_table(name: str, tasks: tuple[TaskStatus, ...], assessment: Assessment, language: Language) -> Table:
     late = tasks[0].days_overdue is not None
+    told = bool(assessment.facts.reports)
     columns = (
         Column(language.text("ID")),
-        Column(language.text("Days late") if late else language.text("Days left"), right=True),
+        Column(_days_title(late, told, language), right=True),
         Column(language.text("Due")),
+        *([Column(language.text("Done")), Column(language.text("Report"))] if told else []),
         Column(language.text("Lead"), flexible=True),
         Column(language.text("Task"), flexible=True),
     )
-    rows = tuple(
-        (
-            task.item.id,
-            _days(task, assessment, language),
-            due_cell(task.due, assessment, language),
-            lead_names(task, assessment),
-            task.item.title,
-        )
-        for task in tasks
-    )
-    return Table(columns, rows, name, cut=True)
+    rows = []
+    for task in tasks:
+        report: list[Cell | str] = [done_share(task, language), _silence(task, assessment, language)] if told else []
+        due = due_cell(task.due, assessment, language)
+        days = _days(task, assessment, language)
+        rows.append((task.item.id, days, due, *report, lead_names(task, assessment), task.item.title))
+    return Table(columns, tuple(rows), name, cut=True)
+
+
+def _days_title(late: bool, short: bool, language: Language) -> str:
+    if short:
+        return language.text("Late") if late else language.text("Left")
+    return language.text("Days late") if late else language.text("Days left")
+
+
+def _silence(task: TaskStatus, assessment: Assessment, language: Language) -> Cell:
+    """Whether its leads' newest reports told of it; nothing of leads that owe none."""
+    reports = assessment.reporting
+    if not reports or not any(map(reports.of, task.leads)) or task.unreported_by is None:
+        return Cell(NOBODY, "dim")
+    if not task.unreported_by:
+        return Cell(language.text("reported"), "dim")
+    if len(task.leads) == 1:
+        return Cell(language.text("silent"), "bad")
+    return Cell(language.say("{count} silent", count=len(task.unreported_by)), "bad")
 
 
 def _rest(count: int, most: int | None, command: str, language: Language) -> list[Line]:
@@ -205,6 +226,33 @@ def _activities(assessment: Assessment, language: Language) -> Line:
     return Line(f"{language.number(len(assessment.activities))}: {said}", language.text("Activities"))
 
 
+def _kpi_table(assessment: Assessment, language: Language, most: int | None) -> Table:
+    """The KPIs that have a reading and are not attained, those in danger first."""
+    order = (KpiState.MISSED, KpiState.OFF_TRACK, KpiState.AT_RISK, KpiState.NO_DATA, KpiState.ON_TRACK)
+    chosen = [kpi for kpi in assessment.kpis if kpi.readings and kpi.status in order]
+    chosen.sort(key=lambda kpi: order.index(kpi.status))
+    columns = (
+        Column(language.text("ID")),
+        Column(language.text("Status")),
+        Column(language.text("Latest"), right=True),
+        Column(language.text("Target")),
+        Column(language.text("Way to it")),
+        Column(language.text("KPI"), flexible=True),
+    )
+    rows = tuple(
+        (
+            status.kpi.id,
+            Cell(language.text(KPI_STATES[status.status]), KPI_STYLES[status.status]),
+            value_text(status.readings[-1].value, status.kpi, language),
+            target_text(status.kpi, language),
+            "" if status.attainment is None else bar(status.attainment, _KPI_BAR),
+            status.kpi.title,
+        )
+        for status in chosen[: most and most // 2]
+    )
+    return Table(columns, rows, language.text("KPIs not attained"), cut=True)
+
+
 def _kpis(assessment: Assessment, language: Language) -> Line:
     counts: dict[KpiState, int] = {}
     for kpi in assessment.kpis:
@@ -217,7 +265,7 @@ def _kpis(assessment: Assessment, language: Language) -> Line:
     return Line(f"{language.number(len(assessment.kpis))}: {said}", language.text("KPIs"))
 
 
-def _reporting(assessment: Assessment, reports: PeriodReports, language: Language) -> Line:
+def _reporting(assessment: Assessment, reports: PeriodReports, language: Language) -> Iterable[Line]:
     said = ", ".join(
         f"{language.number(count)} {language.text(REPORT_STATES[state]).lower()}"
         for state in ReportState
@@ -225,7 +273,15 @@ def _reporting(assessment: Assessment, reports: PeriodReports, language: Languag
     )
     due = plain(due_cell(reports.due, assessment, language))
     when = language.say("{period}, due {due}", period=reports.period, due=due)
-    return Line(f"{when}: {said}", language.text("Reports"))
+    came = reports.count(ReportState.ON_TIME) + reports.count(ReportState.LATE)
+    share = f"{bar(came / len(reports.owed), _REPORT_BAR)} " if came else ""
+    yield Line(f"{when}: {share}{said}", language.text("Reports"))
+    if reports.syntheses:
+        sent = ", ".join(language.date(on) for on, _ in reports.syntheses)
+        yield Line(language.say("{period}, sent {days}", period=reports.period, days=sent), language.text("Synthesis"))
+    if assessment.facts.sessions:
+        held = [language.date(on) for on, _ in assessment.facts.sessions]
+        yield Line(f"{language.number(len(held))}: {', '.join(held)}", language.text("Sessions held"))
 
 
 def _reporting_data(reports: PeriodReports) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from dxplan.assess import Assessment
+from dxplan.assess.facts import Declared
 from dxplan.assess.tasks import TaskStatus
 from dxplan.render.heading import heading
 from dxplan.render.language import Language
@@ -36,10 +37,30 @@ def task_data(task: TaskStatus) -> dict[str, Any]:
         "due": _iso(task.due),
         "days_overdue": task.days_overdue,
         "unreported_by": None if task.unreported_by is None else list(task.unreported_by),
-        "by_agency": [],
+        "completed_on": _iso(task.completed_on),
+        "needs_date": task.needs_date,
+        "by_agency": [_declared_data(one) for one in task.newest],
         "occurrences": [
-            {"period": str(one.period), "due": _iso(one.due), "state": one.state.value} for one in task.occurrences
+            {
+                "period": str(one.period),
+                "due": _iso(one.due),
+                "state": one.state.value,
+                "completed_on": _iso(one.completed_on),
+            }
+            for one in task.occurrences
         ],
+    }
+
+
+def _declared_data(one: Declared) -> dict[str, Any]:
+    entry = one.entry
+    return {
+        "agency": one.agency,
+        "progress": entry.progress,
+        "on": one.on.isoformat(),
+        "occurrence": one.occurrence and str(one.occurrence),
+        "percent": entry.percent,
+        "result": entry.result,
     }
 
 
@@ -54,25 +75,29 @@ def tasks_data(assessment: Assessment, tasks: Sequence[TaskStatus]) -> dict[str,
 
 def tasks_page(assessment: Assessment, tasks: Sequence[TaskStatus], of: int, file: str, language: Language) -> Page:
     """The list with each task's state, due day and lead; `of` is how many there were before filters."""
-    columns = (
+    columns: tuple[Column, ...] = (
         Column(language.text("ID")),
         Column(language.text("State")),
         Column(language.text("Due"), below=True),
         Column(language.text("Days late"), right=True),
+        Column(language.text("Done"), right=True),
         Column(language.text("Lead"), flexible=True),
         Column(language.text("Task"), flexible=True),
     )
-    rows = tuple(
+    rows: tuple[tuple[Cell | str, ...], ...] = tuple(
         (
             task.item.id,
             Cell(language.text(STATES[task.state]), STATE_STYLES.get(task.state, "")),
             due_cell(task.due, assessment, language),
             Cell("" if task.days_overdue is None else language.number(task.days_overdue), "bad"),
+            done_share(task, language),
             lead_names(task, assessment),
             task.item.title,
         )
         for task in tasks
     )
+    if not any(task.newest for task in tasks):  # nobody has declared anything
+        columns, rows = (*columns[:4], *columns[5:]), tuple((*row[:4], *row[5:]) for row in rows)
     count = _count_of(len(tasks), of, language)
     blocks: list[Table | Line] = [
         Table(columns, rows),
@@ -94,6 +119,18 @@ def _count_of(shown: int, total: int, language: Language) -> str:
     if shown == total:
         return language.say("listed: {count}", count=language.number(total))
     return language.say("listed: {shown} of {total}", shown=language.number(shown), total=language.number(total))
+
+
+def done_share(task: TaskStatus, language: Language) -> str:
+    """How far the leads say they are: of one its percentage, of several how many have completed it."""
+    if len(task.leads) > 1:
+        return f"{language.number(len(task.done_by))}/{language.number(len(task.leads))}" if task.newest else ""
+    declared = task.facts.of(task.leads[0], task.current) if task.leads else []
+    if not declared:
+        return ""
+    entry = declared[-1].entry
+    percent = 100 if entry.progress == "completed" else entry.percent
+    return "" if percent is None else f"{language.number(percent)}%"
 
 
 def lead_names(task: TaskStatus, assessment: Assessment) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TextIO
 from dxplan.diagnostics import Diagnostic
 from dxplan.render.findings import sentence
 from dxplan.render.language import SEVERITIES, Language
-from dxplan.render.page import Cell, Line, Page, Style, Table, plain
+from dxplan.render.page import Block, Cell, Drawing, Line, Page, Style, Table, plain
 from dxplan.render.rules import SEVERITY_STYLES
 from dxplan.render.text import printable
 from dxplan.source import Source
@@ -58,14 +58,24 @@ def show(page: Page, to: "Console") -> None:
             _show_labelled([block for block in run if isinstance(block, Line)], to)
             continue
         for block in run:
-            below_table = isinstance(block, Table)
+            below_table = not isinstance(block, Line)
             if isinstance(block, Line):
                 to.print(_text(block.text))
+            elif isinstance(block, Drawing):
+                _show_drawing(block, to)
             elif block.rows:
                 _show_table(block, to)
 
 
-def _is_labelled(block: Table | Line) -> bool:
+def _show_drawing(drawing: Drawing, to: "Console") -> None:
+    to.print()
+    if drawing.title:
+        to.print(_text(Cell(drawing.title, "strong")))
+    for row in drawing.rows:
+        to.print(_text(row), no_wrap=True, overflow="crop")
+
+
+def _is_labelled(block: Block) -> bool:
     return isinstance(block, Line) and bool(block.label)
 
 
@@ -103,7 +113,8 @@ def _show_table(table: Table, to: "Console") -> None:
         to.print(_text(Cell(table.title, "strong")))
     table = _stacked(table)
     shown = RichTable(box=None, pad_edge=False, padding=(0, _GAP, 0, 0), header_style="dim")
-    for column, width in zip(table.columns, _widths(table, to.width), strict=True):
+    widths = _widths(table, to.width)
+    for column, width in zip(table.columns, widths, strict=True):
         shown.add_column(
             printable(column.title),
             justify="right" if column.right else "left",
@@ -112,8 +123,24 @@ def _show_table(table: Table, to: "Console") -> None:
             width=width,
         )
     for row in table.rows:
-        shown.add_row(*(_text(cell) if isinstance(cell, str | Cell) else cell for cell in row))
+        cells = [_text(cell) for cell in row]
+        for at, column in enumerate(table.columns):
+            if column.lines:
+                cells[at] = _shortened(cells[at], widths[at], column.lines, to)
+        shown.add_row(*cells)
     to.print(shown)
+
+
+def _shortened(text: "Text", width: int, most: int, to: "Console") -> "Text":
+    """The text's first lines at a width, ending in … where more would follow."""
+    folded = text.wrap(to, width)
+    if len(folded) <= most:
+        return text
+    last = folded[most - 1]
+    last.truncate(width - 1)
+    last.rstrip()
+    last.append("…")
+    return type(text)("\n").join(folded[:most])
 
 
 def _stacked(table: Table) -> Table:

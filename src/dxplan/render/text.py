@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from dxplan.render.page import Cell, Line, Page, Table, plain
+from dxplan.render.page import Cell, Drawing, Line, Page, Table, plain
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
@@ -47,6 +47,7 @@ def lines(page: Page) -> str:
     for block in page.blocks:
         if isinstance(block, Line):
             out.append(_line(block))
+        if not isinstance(block, Table):
             continue
         heads = [tuple(column.title for column in block.columns)] if not block.columns[0].title else []
         out.extend(_record((block.title, *row)) if block.title else _record(row) for row in (*heads, *block.rows))
@@ -60,6 +61,9 @@ def markdown(page: Page) -> str:
     for block in page.blocks:
         if isinstance(block, Line):
             out.append(_markdown_line(block))
+            continue
+        if isinstance(block, Drawing):
+            out.append("\n".join(("\n```", *map(printable, block.rows), "```\n")))
             continue
         if block.title:
             out.append(f"\n## {escaped(block.title)}\n")

@@ -52,6 +52,23 @@ REPORT_STATES: dict[ReportState, str] = {
     ReportState.MISSING: mark("Missing"),
     ReportState.NOT_DUE: mark("Not due yet"),
 }
+REPORT_STYLES: dict[ReportState, Style] = {
+    ReportState.ON_TIME: "good",
+    ReportState.LATE: "soon",
+    ReportState.MISSING: "bad",
+    ReportState.NOT_DUE: "dim",
+}
+DECLARED: dict[str, str] = {
+    "not_started": mark("not started"),
+    "in_progress": mark("in progress"),
+    "completed": mark("completed"),
+}
+DECLARED_STYLES: dict[str, Style] = {"not_started": "dim", "in_progress": "", "completed": "good"}
+RECORDED: dict[str, str] = {
+    "conclusion": mark("concluded"),
+    "condition_met": mark("condition met"),
+    "date_set": mark("date set"),
+}
 PROGRESS: dict[str, str] = {
     "not_started": mark("none"),  # nobody need have said so
     "in_progress": mark("in progress"),

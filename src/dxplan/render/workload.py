@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from dxplan.assess import Assessment
-from dxplan.assess.tasks import State, TaskStatus
-from dxplan.assess.workload import AgencyWorkload
+from dxplan.assess.tasks import State, TaskStatus, by_month
+from dxplan.assess.workload import AgencyWorkload, concentration
 from dxplan.render.heading import heading
 from dxplan.render.language import Language
 from dxplan.render.page import Cell, Column, Line, Page, Style, Table
@@ -13,11 +13,14 @@ from dxplan.render.page import Cell, Column, Line, Page, Style, Table
 
 def workload_data(assessment: Assessment, agencies: Sequence[AgencyWorkload]) -> dict[str, Any]:
     """Every agency's part, as others build on it."""
+    few = concentration(tuple(agencies))
     return {
         "schema": "dxplan/workload/1",
         "as_of": assessment.as_of.isoformat(),
         "agencies": [agency_data(one) for one in agencies],
         "unassigned": _ids(unassigned(assessment)),
+        "due_by_month": {month: len(tasks) for month, tasks in by_month(assessment.tasks).items()},
+        "concentration": {"agencies": [agency.id for agency in few.agencies], "tasks": few.tasks, "of": few.of},
     }
 
 
@@ -34,6 +37,7 @@ def agency_data(one: AgencyWorkload) -> dict[str, Any]:
         "overdue": one.count(State.OVERDUE),
         "completed_on_time": one.count(State.COMPLETED_ON_TIME),
         "completed_late": one.count(State.COMPLETED_LATE),
+        "on_time_ratio": one.on_time_ratio,
         "due_by_month": one.due_by_month(),
     }
 
@@ -44,9 +48,14 @@ def unassigned(assessment: Assessment) -> list[TaskStatus]:
 
 
 def workload_page(
-    assessment: Assessment, agencies: Sequence[AgencyWorkload], of: int, file: str, language: Language
+    assessment: Assessment,
+    agencies: Sequence[AgencyWorkload],
+    everyone: Sequence[AgencyWorkload],
+    file: str,
+    language: Language,
 ) -> Page:
-    """Each agency's part in numbers, and the months in which what it leads falls due; `of` is how many there are."""
+    """Each agency's part in numbers, and the months in which what it leads falls due; `agencies` are those shown."""
+    told = any(one.on_time_ratio is not None for one in agencies)
     columns = (
         Column(language.text("Agency"), flexible=True),
         Column(language.text("Leads"), right=True),
@@ -55,6 +64,7 @@ def workload_page(
         Column(language.text("In groups"), right=True),
         Column(language.text("Open"), right=True),
         Column(language.text("Overdue"), right=True),
+        *([Column(language.text("On time"), right=True)] if told else []),
         Column(language.text("Open by month due")),
     )
     year = assessment.plan.year
@@ -64,6 +74,7 @@ def workload_page(
             *map(_count, (len(one.lead), len(one.joint_lead), len(one.coordinating))),
             *map(_count, (len(one.group_lead) + len(one.group_coordinating), one.open)),
             _count(one.count(State.OVERDUE), "bad"),
+            *([_on_time(one)] if told else []),
             " ".join(f"{language.month(month, year)}:{count}" for month, count in one.due_by_month().items()),
         )
         for one in agencies
@@ -75,15 +86,39 @@ def workload_page(
                 Cell(language.text("Without a lead"), "bad"),
                 *map(_count, (len(nobody), 0, 0, 0, len(nobody))),
                 _count(0),
+                *([""] if told else []),
                 "",
             ),
         )
     blocks: list[Table | Line] = [Table(columns, rows)]
-    if of > len(agencies):
-        blocks.append(Line(language.say("{count} more through groups alone (--all)", count=of - len(agencies))))
+    rest = len(everyone) - len(agencies)
+    if rest:
+        blocks.append(Line(language.say("{count} more through groups alone (--all)", count=rest)))
     if nobody:
         blocks.append(Line(", ".join(nobody), language.text("Without a lead")))
+    months = by_month(assessment.tasks)
+    if months:
+        piled = "  ".join(f"{language.month(month, year)}:{len(tasks)}" for month, tasks in months.items())
+        blocks.append(Line(piled, language.text("All open tasks by month due")))
+    few = concentration(tuple(everyone))
+    if few.of:
+        names = [agency.short or agency.name for agency in few.agencies]
+        share = round(100 * few.tasks / few.of)
+        said = language.say(
+            "{names}: {tasks} of the {of} tasks that agencies lead by name ({share}%)",
+            names=names,
+            tasks=few.tasks,
+            of=few.of,
+            share=share,
+        )
+        blocks.append(Line(said, language.text("Concentration")))
     return Page(assessment.plan.name, heading(assessment, file, language), tuple(blocks))
+
+
+def _on_time(one: AgencyWorkload) -> str:
+    """How many of what it completed by a due date were on time."""
+    on_time, late = one.count(State.COMPLETED_ON_TIME), one.count(State.COMPLETED_LATE)
+    return f"{on_time}/{on_time + late}" if on_time + late else ""
 
 
 def _count(number: int, style: Style = "") -> Cell:

@@ -1,0 +1,166 @@
+"""The facts behind one thing of the plan: what bodies declared, read and reported, and what the office recorded."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import TYPE_CHECKING
+
+from dxplan.assess import Assessment
+from dxplan.assess.kpis import KpiStatus
+from dxplan.assess.tasks import TaskStatus
+from dxplan.render.language import Language
+from dxplan.render.page import Block, Cell, Column, Line, Table
+from dxplan.render.tasks import NOBODY
+from dxplan.render.words import DECLARED, DECLARED_STYLES, RECORDED, REPORT_STATES, REPORT_STYLES
+
+if TYPE_CHECKING:
+    from dxplan.model.records import Evidence, Fact
+
+
+def declarations(task: TaskStatus, assessment: Assessment, language: Language) -> Iterable[Block]:
+    """The newest that each body declared, and what stands in its way; leads that declared nothing are counted."""
+    text = language.text
+    if not task.newest:
+        return
+    columns = (
+        Column(text("Body"), flexible=True),
+        Column(text("Declared")),
+        Column(text("On")),
+        *([Column(text("Period"))] if task.occurrences else []),
+        Column(text("Result and evidence"), flexible=True),
+    )
+    rows: list[tuple[Cell | str, ...]] = []
+    for one in task.newest:
+        entry = one.entry
+        percent = "" if entry.percent is None else f" {language.number(entry.percent)}%"
+        about = [language.period(one.occurrence) if one.occurrence else NOBODY] if task.occurrences else []
+        role = "" if one.agency in task.leads else f" ({text('helps')})"
+        shown = [entry.result or "", evidence_text(entry.evidence, language)]
+        rows.append(
+            (
+                assessment.members.short(one.agency) + role,
+                Cell(text(DECLARED[entry.progress]) + percent, DECLARED_STYLES[entry.progress]),
+                language.date(one.on),
+                *about,
+                "; ".join(filter(None, shown)) or NOBODY,
+            )
+        )
+    yield Table(columns, tuple(rows), language.say("What bodies declared ({count})", count=len(rows)))
+    quiet = len(task.leads) - sum(one.agency in task.leads for one in task.newest)
+    if quiet > 0:
+        yield Line(language.say("leads that declared nothing: {count}", count=quiet))
+    for one in task.newest:
+        name = assessment.members.short(one.agency)
+        if one.entry.difficulties:
+            yield Line(f"{name}: {one.entry.difficulties}", text("Difficulty"))
+        if one.entry.proposals:
+            yield Line(f"{name}: {one.entry.proposals}", text("Proposal"))
+
+
+def last_said(task: TaskStatus, agency: str, language: Language) -> str:
+    """What a body last declared of a task, and when."""
+    one = next((one for one in task.newest if one.agency == agency), None)
+    if one is None:
+        return NOBODY
+    percent = "" if one.entry.percent is None else f" {language.number(one.entry.percent)}%"
+    said = f"{language.text(DECLARED[one.entry.progress])}{percent}, {language.date(one.on)}"
+    return f"{said}: {one.entry.result}" if one.entry.result else said
+
+
+def recorded(task: TaskStatus, language: Language) -> Iterable[Block]:
+    """What the office recorded of a task."""
+    facts = task.facts
+    found: list[tuple[date, str, Fact]] = [(on, "conclusion", entry) for on, entry in facts.conclusions]
+    found += [(on, "condition_met", entry) for on, entry in facts.conditions]
+    found += [(on, "date_set", entry) for on, entry in facts.dates]
+    if not found:
+        return
+    rows = []
+    for on, kind, entry in sorted(found, key=lambda one: one[:2]):
+        due = getattr(entry, "due", None)
+        said = [
+            language.say("due {due}", due=due) if due else "",
+            getattr(entry, "text", None) or "",
+            evidence_text(entry.evidence, language),
+        ]
+        rows.append((language.date(on), language.text(RECORDED[kind]), "; ".join(filter(None, said)) or NOBODY))
+    columns = (
+        Column(language.text("On")),
+        Column(language.text("Recorded")),
+        Column(language.text("What was recorded"), flexible=True),
+    )
+    yield Table(columns, tuple(rows), language.text("What the office recorded"))
+
+
+def readings_table(status: KpiStatus, assessment: Assessment, language: Language) -> Table:
+    """Every reading with who gave it and what shows it, the newest first."""
+    text = language.text
+    has_parts = any(one.entry.part for one in status.sources)
+    columns = (
+        Column(text("On")),
+        *([Column(text("Part"))] if has_parts else []),
+        Column(text("Value"), right=True),
+        Column(text("Of"), right=True),
+        Column(text("Body"), flexible=True),
+        Column(text("Evidence"), flexible=True),
+    )
+    rows = []
+    for one in reversed(status.sources):
+        entry = one.entry
+        terms = ""
+        if entry.numerator is not None and entry.denominator is not None:
+            terms = f"{language.number(entry.numerator)}/{language.number(entry.denominator)}"
+        rows.append(
+            (
+                language.date(one.on),
+                *([entry.part or NOBODY] if has_parts else []),
+                language.number(round(one.value, 2)),
+                terms,
+                assessment.members.short(one.agency),
+                evidence_text(entry.evidence, language) or NOBODY,
+            )
+        )
+    return Table(columns, tuple(rows), text("Readings"))
+
+
+def agency_reports(agency: str, assessment: Assessment, language: Language) -> Iterable[Block]:
+    """Each period's report of a body, and what it last said stands in the way."""
+    text = language.text
+    columns = (
+        Column(text("Period")),
+        Column(text("Due")),
+        Column(text("Report")),
+        Column(text("Received")),
+        Column(text("Number"), flexible=True),
+    )
+    rows, last = [], None
+    for period in assessment.periods():
+        owed = assessment.reports_for(period).of(agency)
+        if owed is None:
+            continue
+        late = f" ({language.number(owed.days_late)})" if owed.days_late else ""
+        rows.append(
+            (
+                language.period(period),
+                language.date(assessment.reports_for(period).due),
+                Cell(text(REPORT_STATES[owed.status]) + late, REPORT_STYLES[owed.status]),
+                language.date(owed.report.report.received) if owed.report else NOBODY,
+                (owed.report.report.number or NOBODY) if owed.report else NOBODY,
+            )
+        )
+        last = owed.report or last
+    if rows:
+        yield Table(columns, tuple(rows), text("Reports"))
+    if last:
+        for said in last.difficulties:
+            yield Line(said, language.say("Difficulties, {period}", period=last.period))
+        for said in last.proposals:
+            yield Line(said, language.say("Proposals, {period}", period=last.period))
+
+
+def evidence_text(evidence: "Iterable[Evidence]", language: Language) -> str:
+    """Documents by number and day, files by name."""
+    said = []
+    for shown in evidence:
+        day = f"({language.date(shown.date)})" if shown.date else ""
+        said.append(" ".join(filter(None, (shown.number, day, shown.file))))
+    return ", ".join(said)

@@ -1,0 +1,121 @@
+"""Why a task's state is what it is: the facts and the rule, as sentences."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from dxplan.assess import Assessment
+from dxplan.assess.tasks import CLOSED, State, TaskStatus
+from dxplan.diagnostics import Message, msg
+from dxplan.model.deadline import ByDocument, External, Fixed, Ongoing, Recurring
+
+MOST_NAMES = 6
+"""How many bodies a sentence names."""
+
+
+def why_state(task: TaskStatus, assessment: Assessment) -> list[Message]:
+    """The facts and the rule that make the state what it is."""
+    if task.state in (State.CANCELLED, State.SUSPENDED):
+        return [_why_dropped(task, assessment)]
+    if task.state in CLOSED:
+        return list(_why_completed(task, assessment))
+    return [*_why_date(task), *_why_time(task, assessment), *_why_open(task, assessment)]
+
+
+def _why_dropped(task: TaskStatus, assessment: Assessment) -> Message:
+    """The newest amendment that set the task's lifecycle, or that the plan just says it."""
+    path = f"tasks/{task.item.id}/lifecycle"
+    for entry in reversed(assessment.plan.amendments):
+        if any(change.path == path for change in entry.changes):
+            by, reason = entry.document or "—", entry.reason
+            return msg("amended by {document} of {date}: {reason}", document=by, date=entry.date, reason=reason)
+    return msg("the plan says lifecycle: {lifecycle}", lifecycle=task.state.value)
+
+
+def _why_completed(task: TaskStatus, assessment: Assessment) -> Iterator[Message]:
+    day = task.completed_on
+    assert day is not None
+    if task.current:
+        yield msg("it is judged by the period {period}", period=task.current)
+    by_office = any(on == day and entry.occurrence == task.current for on, entry in task.facts.conclusions)
+    done = task.done_by
+    if by_office:
+        yield msg("the office concluded it on {day}", day=day)
+    elif not done or len(done) < len(task.leads):
+        yield msg("a session of the committee on {day} fulfilled it", day=day)
+    elif len(done) == 1:
+        yield msg("{agency} completed it on {day}", agency=assessment.members.name(done[0]), day=day)
+    else:
+        yield msg("all {count} leads have completed it, the last on {day}", count=len(done), day=day)
+    if task.due is None:
+        yield msg("no due date counts for it")
+    elif day <= task.due:
+        yield msg("its due date was {due}", due=task.due)
+    else:
+        yield msg("days after its due date {due}: {days}", due=task.due, days=(day - task.due).days)
+
+
+def _why_date(task: TaskStatus) -> Iterator[Message]:
+    """What its deadline and the facts about it amount to."""
+    facts = task.facts
+    match task.item.deadline:
+        case Fixed(condition=str(condition)) if not facts.conditions:
+            yield msg("its condition is not recorded as met: {condition}", condition=condition)
+        case Fixed(condition=str(), due=printed):
+            yield _why_condition(facts.conditions[-1][0], printed, task.due)
+        case ByDocument() | External() if facts.dates:
+            on, entry = facts.dates[-1]
+            yield msg("its date, {due}, was set on {day}", due=entry.due, day=on)
+        case ByDocument():
+            yield msg("another document sets the date, and none is recorded")
+        case External():
+            yield msg("bodies outside the province set the pace, and no date is recorded")
+        case Ongoing():
+            yield msg("the work goes on all year and is never due")
+        case None:
+            yield msg("the plan gives no deadline; it counts as ongoing")
+        case Recurring():
+            open_ones = [one.period for one in task.occurrences if one.state is State.OVERDUE]
+            if open_ones:
+                yield msg("periods that have ended and are not completed: {periods}", periods=open_ones)
+
+
+def _why_condition(met: date, printed: date, due: date | None) -> Message:
+    if met <= printed:
+        return msg("its condition was met on {met}, so its date holds", met=met)
+    args = {"met": met, "printed": printed}
+    if due is None:
+        return msg("its condition was met on {met}, after its date {printed}: it needs a new one", **args)
+    return msg("its condition was met on {met}, after its date {printed}; the new one is {due}", **args, due=due)
+
+
+def _why_time(task: TaskStatus, assessment: Assessment) -> Iterator[Message]:
+    due, as_of, soon = task.due, assessment.as_of, assessment.soon_days
+    if due is None or task.state in (State.AWAITING, State.ONGOING):
+        return
+    left = (due - as_of).days
+    if task.state is State.OVERDUE:
+        yield msg("days after {due}, on {as_of}: {days}", as_of=as_of, days=task.days_overdue, due=due)
+    elif task.state is State.DUE_SOON:
+        yield msg("days until {due}: {days}, within {soon}", due=due, days=left, soon=soon)
+    else:
+        yield msg("days until {due}: {days}, more than {soon}", due=due, days=left, soon=soon)
+
+
+def _why_open(task: TaskStatus, assessment: Assessment) -> Iterator[Message]:
+    """How far the leads have come."""
+    done, members = task.done_by, assessment.members
+    if task.facts.declared and members.any_open(task.item.lead):
+        yield msg("a group whose members are not known leads it, so only the office can conclude it")
+    elif len(task.leads) > 1 and done:
+        missing = [members.short(name) for name in task.leads if name not in done]
+        names = [*missing[:MOST_NAMES], *(["…"] if len(missing) > MOST_NAMES else [])]
+        yield msg(
+            "{done} of {count} leads have completed it; not yet: {names}",
+            done=len(done),
+            count=len(task.leads),
+            names=names,
+        )
+    elif task.progress == "in_progress":
+        yield msg("its leads have begun and not finished")
+    elif task.state not in (State.ONGOING, State.AWAITING):
+        yield msg("no progress is recorded")
