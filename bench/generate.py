@@ -3,6 +3,7 @@
     python bench/generate.py 10000 plan.yaml           one plan of 10 000 tasks
     python bench/generate.py 34 folder --plans 693     a folder of 693 plans
     python bench/generate.py 34 folder --doorstop      the same tasks as a doorstop tree
+    python bench/generate.py 200 folder --reports      the real plan, and so many reports on it
 
 The rates are those of the real plan: a document for every second task, a KPI for every third, footnotes, printed
 cells, waived findings, every kind of deadline. With documents and KPIs a task takes about 1.5 KB, as 64 KB for 34 do.
@@ -22,6 +23,7 @@ Node = dict[str, Any]
 WIDTH = 110
 ROWS = 12  # in one section
 YEAR = 2024
+REAL_PLAN = Path(__file__).resolve().parents[1] / "plans" / "2024.yaml"
 
 DEPARTMENTS = {
     "vp-ubnd": "Văn phòng UBND tỉnh",
@@ -169,6 +171,42 @@ def write_doorstop(tasks: int, folder: Path) -> None:
         text = "\n".join(f"{key}: {value}" for key, value in item.items())
         body = f"{task['title']}\n\n  {task.get('deliverable', '-')}"
         (folder / f"REQ{number:05}.yml").write_text(f"{text}\ntext: |\n  {body}\n", encoding="utf-8")
+
+
+def write_reports(reports: int, folder: Path) -> None:
+    """The real plan in a repository, with so many reports of its fifty bodies, each on every task it has a part in."""
+    from dxplan.assess.members import Members
+    from dxplan.load import load_plan
+
+    raw = REAL_PLAN.read_bytes()
+    plan = load_plan(REAL_PLAN.name, raw).plan
+    assert plan is not None
+    assert plan.reporting is not None
+    file = folder / "plans" / REAL_PLAN.name
+    file.parent.mkdir(parents=True)
+    file.write_bytes(raw)
+    members, choose = Members(plan), Random(reports)
+    bodies = [body for body in members.expanded(plan.reporting.bodies, date(YEAR, 6, 14)) if body != plan.reporting.to]
+    tasks: dict[str, list[str]] = {body: [] for body in bodies}
+    for task in plan.tasks():
+        for body in members.expanded((*task.lead, *task.coordinating), date(YEAR, 6, 14)):
+            if body in tasks and task.deadline and task.deadline.kind != "recurring":
+                tasks[body].append(task.id)
+    for nth in range(reports):
+        body, quarter = bodies[nth % len(bodies)], nth // len(bodies) % 4 + 1
+        day = date(YEAR, 3 * quarter, 5) + timedelta(days=choose.randrange(9))
+        report = [f"schema: 1\nagency: {body}\nperiod: {YEAR}-Q{quarter}"]
+        report.append(
+            f"report: {{number: {10 + nth}/BC-X, date: {day}, received: {day + timedelta(days=2)}}}\nprogress:"
+        )
+        for name in tasks[body]:
+            percent = min(100, 20 * quarter + choose.randrange(20))
+            report.append(f"  - task: {name}\n    progress: in_progress\n    percent: {percent}")
+            report.append("    result: Đã ban hành kế hoạch và triển khai đến các đơn vị trực thuộc")
+        report.append("difficulties: [Thiếu cán bộ chuyên trách công nghệ thông tin ở cấp xã]")
+        file = folder / "plans" / str(YEAR) / "reports" / f"{YEAR}-Q{quarter}" / f"{body}.yaml"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text("\n".join(report) + "\n", encoding="utf-8")
 
 
 def _rows(tasks: int, documents: Sequence[Node], choose: Random) -> tuple[list[Node], list[Node]]:
@@ -380,8 +418,11 @@ def main() -> None:
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--plans", type=int, default=0, help="write so many different plans into a folder")
     form.add_argument("--doorstop", action="store_true", help="write a doorstop tree into a new folder")
+    form.add_argument("--reports", action="store_true", help="the number is of reports on the real plan")
     given = parser.parse_args()
-    if given.doorstop:
+    if given.reports:
+        write_reports(given.tasks, given.out)
+    elif given.doorstop:
         write_doorstop(given.tasks, given.out)
     elif given.plans:
         given.out.mkdir(parents=True, exist_ok=True)

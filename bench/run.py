@@ -28,6 +28,7 @@ RESULTS = HERE / "RESULTS.md"
 NOTES = "\n## Notes\n"
 
 PLANS, TASKS_IN_EACH = 693, 40
+REPORTS = 200
 PEER_LIMIT = 60.0
 COMMANDS = {
     "status": ("status", "--as-of", "2024-10-01", "--plan"),
@@ -162,6 +163,15 @@ def many_plans(figures: Figures) -> Iterator[Verdict]:
     yield Verdict(f"`validate` of {PLANS} plans", seconds(runs), 3, "s")
 
 
+def reports(figures: Figures) -> Iterator[Verdict]:
+    """A year's reports of fifty bodies, against the plan alone."""
+    folder = figures.made("reports", REPORTS, "--reports")
+    plans = {"the plan alone": ROOT / "plans" / "2024.yaml", f"{REPORTS} reports": folder / "plans" / "2024.yaml"}
+    commands = {f"status, {name}": dxplan("status", plan) for name, plan in plans.items()}
+    alone, read = figures.measured(f"{REPORTS} reports", commands).values()
+    yield Verdict(f"`status` with {REPORTS} reports against the plan alone", times(read, alone), 2.5)
+
+
 def peers(figures: Figures) -> Iterator[Verdict]:
     """Programs that read such data, on the same tasks; the largest plan once, and without those that take too long."""
     for tasks in (34, *figures.sizes):
@@ -216,7 +226,7 @@ def main() -> int:
     with TemporaryDirectory() as folder:
         figures = Figures(Path(folder), (100, 1000), 3) if given.quick else Figures(Path(folder), (1000, 10_000), 7)
         slow = () if given.quick else (many_plans,)
-        verdicts = [found for part in (real_plan, growth, large_plan, *slow, peers) for found in part(figures)]
+        verdicts = [found for part in (real_plan, growth, large_plan, *slow, reports, peers) for found in part(figures)]
     print("", *table(("budget", "measured", "limit", ""), [verdict.cells for verdict in verdicts]), sep="\n")
     if not given.quick:
         old = RESULTS.read_text(encoding="utf-8") if RESULTS.exists() else ""

@@ -117,8 +117,9 @@ def facts_of(plan: Plan, records: "Iterable[Record]", as_of: date) -> Facts:
             for reading in record.readings:
                 read(record.agency, reading, reading.day or record.report.date)
             if record.report.received <= as_of:
-                key = record.agency, record.period
-                reports[key] = min(reports.get(key, record), record, key=_receipt)
+                other = reports.setdefault((record.agency, record.period), record)
+                if other is not record:  # two files for one period: the one that came first
+                    reports[record.agency, record.period] = min(other, record, key=_receipt)
             continue
         for entry in record.entries:
             if isinstance(entry, kinds.JournalProgress):
