@@ -11,7 +11,15 @@ from dxplan.assess.kpis import KpiStatus
 from dxplan.assess.reporting import PeriodReports, ReportState
 from dxplan.assess.tasks import State, TaskStatus
 
-_SHOWN = (State.OVERDUE, State.DUE_SOON, State.NOT_STARTED, State.AWAITING, State.ONGOING)
+_SHOWN = (
+    State.OVERDUE,
+    State.DUE_SOON,
+    State.IN_PROGRESS,
+    State.NOT_STARTED,
+    State.AWAITING,
+    State.ONGOING,
+)
+_COMPLETED = (State.COMPLETED_ON_TIME, State.COMPLETED_LATE, State.COMPLETED)
 
 
 def report_view(assessment: Assessment, file: str) -> dict[str, Any]:
@@ -63,6 +71,8 @@ def _task(task: TaskStatus, assessment: Assessment) -> dict[str, Any]:
         "due_is_day_off": task.due is not None and assessment.calendar.is_off(task.due),
         "days_overdue": task.days_overdue,
         "days_left": None if task.due is None else max((task.due - assessment.as_of).days, 0),
+        "progress": task.progress,
+        "completed_on": task.completed_on,
         "lead": [assessment.members.name(name) for name in item.lead],
         "coordinating": [assessment.members.name(name) for name in getattr(item, "coordinating", ())],
     }
@@ -71,7 +81,9 @@ def _task(task: TaskStatus, assessment: Assessment) -> dict[str, Any]:
 def _section(name: str, title: str, tasks: tuple[TaskStatus, ...]) -> dict[str, Any]:
     counts = by_state(tasks)
     shown = {state.value: counts[state] for state in _SHOWN}
-    return {"id": name, "title": title, "total": len(tasks), **shown, "other": len(tasks) - sum(shown.values())}
+    completed = sum(counts[state] for state in _COMPLETED)
+    other = len(tasks) - completed - sum(shown.values())
+    return {"id": name, "title": title, "total": len(tasks), "completed": completed, **shown, "other": other}
 
 
 def _kpi(status: KpiStatus) -> dict[str, Any]:
@@ -85,6 +97,9 @@ def _kpi(status: KpiStatus) -> dict[str, Any]:
         "due": kpi.target.due,
         "has_due": kpi.target.due is not None,
         "status": status.status.value,
+        "has_reading": status.latest is not None,
+        "latest": status.latest.value if status.latest else None,
+        "latest_on": status.latest.on if status.latest else None,
     }
 
 
