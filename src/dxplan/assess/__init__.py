@@ -59,6 +59,36 @@ class Assessment(NamedTuple):
         return self.members.expanded(names, expansion_day(self.plan, self.as_of))
 
 
+class Shares(NamedTuple):
+    """How much was done and how much of it on time; ongoing and awaiting tasks are in neither count.
+
+    Three percentages are in use in reports; each of these says what it divides by what.
+    """
+
+    on_time: int
+    completed: int
+    """Completed tasks that had a due date, on time or late."""
+    overdue: int
+
+    @property
+    def on_time_ratio(self) -> float | None:
+        """Of what was completed by a due date, how much was on time, 0 to 1; None of nothing."""
+        return self.on_time / self.completed if self.completed else None
+
+    @property
+    def completed_ratio(self) -> float | None:
+        """Of what was completed or has fallen due, how much is completed, 0 to 1; None of nothing."""
+        fallen_due = self.completed + self.overdue
+        return self.completed / fallen_due if fallen_due else None
+
+
+def shares(tasks: Iterable[TaskStatus]) -> Shares:
+    """The counts behind the percentages."""
+    counts = by_state(tasks)
+    on_time = counts[State.COMPLETED_ON_TIME]
+    return Shares(on_time, on_time + counts[State.COMPLETED_LATE], counts[State.OVERDUE])
+
+
 def by_state(tasks: Iterable[TaskStatus]) -> dict[State, int]:
     """How many tasks are in each state, every state named."""
     counts = dict.fromkeys(State, 0)

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from dxplan.assess import Assessment, by_state
+from dxplan.assess import Assessment, by_state, shares
 from dxplan.assess.kpis import KpiState
 from dxplan.assess.reporting import PeriodReports, ReportState
 from dxplan.assess.tasks import State, TaskStatus, by_month
@@ -41,12 +41,17 @@ _KPI_BAR, _REPORT_BAR = 10, 12
 
 def status_data(assessment: Assessment, file: str) -> dict[str, Any]:
     """The status, as others build on it."""
-    reports = assessment.reporting
+    reports, done = assessment.reporting, shares(assessment.tasks)
     return {
         "schema": "dxplan/status/1",
         "plan": plan_data(assessment, file),
         "as_of": assessment.as_of.isoformat(),
-        "totals": {"tasks": len(assessment.tasks), "by_state": _counts(assessment.tasks)},
+        "totals": {
+            "tasks": len(assessment.tasks),
+            "by_state": _counts(assessment.tasks),
+            "on_time_ratio": done.on_time_ratio,
+            "completed_ratio": done.completed_ratio,
+        },
         "sections": [
             {"id": section.id, "title": section.title, "tasks": len(tasks), "by_state": _counts(tasks)}
             for section, tasks in assessment.by_section()
@@ -62,7 +67,7 @@ def status_data(assessment: Assessment, file: str) -> dict[str, Any]:
 
 def status_page(assessment: Assessment, file: str, language: Language, most: int | None = None) -> Page:
     """The status, from what is late down to the reports; of long lists the `most` pressing rows, so that it fits."""
-    blocks: list[Block] = [_summary(assessment, language)]
+    blocks: list[Block] = [_summary(assessment, language), *_shares(assessment, language)]
     overdue, soon = assessment.in_state(State.OVERDUE), assessment.in_state(State.DUE_SOON)
     if overdue:
         name = language.say("Overdue ({count})", count=len(overdue))
@@ -102,6 +107,22 @@ def _summary(assessment: Assessment, language: Language) -> Line:
     ]
     total = f"{language.text('Tasks')}: {language.number(len(assessment.tasks))}"
     return Line(Cell("  ".join(parts), "strong"), total)
+
+
+def _shares(assessment: Assessment, language: Language) -> list[Line]:
+    """Percentages with what they divide by what, once something was completed."""
+    done = shares(assessment.tasks)
+    if done.on_time_ratio is None or done.completed_ratio is None:
+        return []
+    said = language.say(
+        "{completed} of {due} fallen due or done ({share}%); on time {on_time} of {completed} ({on_time_share}%)",
+        completed=done.completed,
+        due=done.completed + done.overdue,
+        share=round(100 * done.completed_ratio),
+        on_time=done.on_time,
+        on_time_share=round(100 * done.on_time_ratio),
+    )
+    return [Line(said, language.text("Completed"))]
 
 
 def _due_table(name: str, tasks: tuple[TaskStatus, ...], assessment: Assessment, language: Language) -> Table:
