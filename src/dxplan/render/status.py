@@ -80,6 +80,10 @@ def status_page(assessment: Assessment, file: str, language: Language, most: int
         blocks.append(_due_table(name, soon[:most], assessment, language))
         blocks += _rest(len(soon), most, "dxplan tasks --state due_soon", language)
     blocks += _next(assessment, language)
+    undated = [task.item.id for task in (*assessment.tasks, *assessment.activities) if task.needs_date]
+    if undated:
+        said = language.say("{ids}: the condition was met after the date", ids=undated)
+        blocks.append(Line(Cell(said, "soon"), language.text("Needs a new date")))
     blocks.append(_sections(assessment, language))
     months = by_month(assessment.tasks)
     if months:
