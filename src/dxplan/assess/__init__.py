@@ -1,8 +1,7 @@
 """A plan judged on a day: every state, count and duty that views and reports show."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container, Iterable, Sequence
 from datetime import date
-from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from dxplan.assess.facts import Facts, facts_of
@@ -40,11 +39,26 @@ class Assessment(NamedTuple):
         return tuple(sorted(chosen, key=lambda task: task.due or date.max))
 
     def by_section(self) -> tuple[tuple[Section, tuple[TaskStatus, ...]], ...]:
-        """The top sections, each with every task at or below it."""
-        rest = iter(self.tasks)  # in the document's order, as the sections are
-        sizes = (sum(len(part.tasks) for part in section.all_sections()) for section in self.plan.sections)
-        shares = (tuple(islice(rest, size)) for size in sizes)
-        return tuple(zip(self.plan.sections, shares, strict=True))
+        """The top sections, each with every task at or below it; without those that a narrowed view has none of."""
+        chosen = {id(task.item): task for task in self.tasks}
+        found = []
+        for section in self.plan.sections:
+            items = [task for part in section.all_sections() for task in part.tasks]
+            tasks = tuple(chosen[id(item)] for item in items if id(item) in chosen)
+            if tasks or not items:
+                found.append((section, tasks))
+        return tuple(found)
+
+    def narrowed(self, tasks: Sequence[TaskStatus], agencies: Container[str] = ()) -> "Assessment":
+        """A view of some tasks and the KPIs that they serve, and of some agencies, their activities and reports."""
+        ids = {task.item.id for task in tasks}
+        activities = tuple(one for one in self.activities if any(name in agencies for name in one.leads))
+        kpis = tuple(kpi for kpi in self.kpis if not ids.isdisjoint(kpi.kpi.tasks))
+        reporting = self.reporting
+        if reporting:
+            owed = tuple(one for one in reporting.owed if one.agency in agencies)
+            reporting = reporting._replace(owed=owed) if owed else None
+        return self._replace(tasks=tuple(tasks), activities=activities, kpis=kpis, reporting=reporting)
 
     def reports_for(self, period: Period) -> PeriodReports:
         """A reporting period as it stands; the plan must ask for reports."""
