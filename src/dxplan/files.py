@@ -4,6 +4,7 @@ import errno
 import os
 import stat
 import tempfile
+from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
@@ -103,3 +104,20 @@ def _sync_folder(folder: Path) -> None:
             os.fsync(handle)
         finally:
             os.close(handle)
+
+
+def write_tree(folder: Path, files: Mapping[str, bytes]) -> None:
+    """Write whole files, named by their paths with `/`, into a new or empty folder."""
+    try:
+        if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+            hint = msg("name a new folder, or an empty one")
+            raise DxplanError(msg("{folder} is not an empty folder", folder=str(folder)), hint)
+        for inner in sorted({(folder / name).parent for name in files}):
+            inner.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise DxplanError(
+            msg("the folder {folder} can't be made ({reason})", folder=str(folder), reason=reason)
+        ) from None
+    for name, content in files.items():
+        write_atomic(folder / name, content)

@@ -23,6 +23,7 @@ COMMANDS = {
     "rules": mark("What a finding means and what to do"),
     "report": mark("Write a report from a template"),
     "schema": mark("The JSON Schema of a plan file"),
+    "playground": mark("Make a folder to try everything in, with invented reports"),
 }
 
 

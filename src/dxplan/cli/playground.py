@@ -1,0 +1,114 @@
+"""`dxplan playground`."""
+
+import os
+import subprocess
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from dxplan.cli.options import Session, command
+from dxplan.cli.output import as_json, talk, write
+from dxplan.diagnostics import DxplanError, msg
+from dxplan.files import write_tree
+from dxplan.playground import Step, packaged_plan
+from dxplan.playground import playground as steps_of
+from dxplan.playground.history import BRANCH, fast_import
+from dxplan.render.language import Language, mark
+
+GIT_SECONDS = 60
+NEXT = ("dxplan status --as-of 2024-10-01", "dxplan show II.1 --as-of 2024-10-01", "dxplan kpis --as-of 2025-01-15")
+
+
+@command(formats=("text", "json"), reading=False)
+def playground(
+    session: Session,
+    folder: Annotated[
+        str | None, typer.Argument(metavar="DIR", help=mark("The folder to make; it must be new or empty."))
+    ] = None,
+    no_git: Annotated[bool, typer.Option("--no-git", help=mark("Write the files alone, without a history."))] = False,
+) -> None:
+    """Make a folder to try everything in: the plan of 2024 with a year of invented reports, under git.
+
+    The plan's text is real; its number, its amendment, and all reports and facts are made up, and each file says so
+    on its first line. It is the same folder each time, to the byte, and so are its commits.
+
+    Examples:
+      dxplan playground thu-nghiem
+      dxplan playground --no-git thu-nghiem
+    """
+    if folder is None:
+        raise DxplanError(msg("{argument} is missing", argument="DIR"), msg("name a new folder, or an empty one"))
+    steps = steps_of(packaged_plan())
+    files = {path: text for step in steps for path, text in step.files.items()}
+    write_tree(Path(folder), {path: files[path].encode() for path in sorted(files)})
+    commits = 0 if no_git or not _under_git(Path(folder), steps, session.language) else len(steps)
+    if session.format == "json":
+        write(session, as_json(_data(folder, files, steps, commits)))
+    else:
+        write(session, _said(folder, files, steps, commits, session.language))
+
+
+def _said(folder: str, files: dict[str, str], steps: list[Step], commits: int, language: Language) -> str:
+    reports = sum("/reports/" in path for path in files)
+    months = sum("/journal/" in path for path in files)
+    parts = [
+        language.say(
+            "{folder}: the plan of 2024, {reports} reports and {months} months of the journal.",
+            folder=folder,
+            reports=reports,
+            months=months,
+        )
+    ]
+    if commits:
+        said = language.say(
+            "{commits} commits from {first} to {last}.", commits=commits, first=steps[0].date, last=steps[-1].date
+        )
+        parts.append(said)
+    parts.append(language.text("All but the plan's own text is made up; the first line of each file says so."))
+    return "\n".join([*parts, "", language.text("Try next:"), *(f"  {line}" for line in (_go_to(folder), *NEXT)), ""])
+
+
+def _go_to(folder: str) -> str:
+    return f'cd "{folder}"' if " " in folder else f"cd {folder}"
+
+
+def _data(folder: str, files: dict[str, str], steps: list[Step], commits: int) -> dict[str, Any]:
+    return {
+        "schema": "dxplan/playground/1",
+        "folder": folder,
+        "files": sorted(files),
+        "commits": [{"date": step.date, "message": step.message} for step in steps[:commits]],
+    }
+
+
+def _under_git(folder: Path, steps: list[Step], language: Language) -> bool:
+    """Whether the folder is now a repository with a commit for each step; why not is said on stderr."""
+    try:
+        _git(folder, "init", "--quiet", "--template=")
+        _git(folder, "symbolic-ref", "HEAD", f"refs/heads/{BRANCH}")
+        _git(folder, "fast-import", "--quiet", "--date-format=raw", given=fast_import(steps))
+        _git(folder, "reset", "--quiet")
+    except FileNotFoundError:
+        talk(language.text("git is not installed: the files are there, without a history"))
+    except (OSError, subprocess.SubprocessError) as error:
+        said = getattr(error, "stderr", None) or str(error).encode()
+        reason = said.decode(errors="replace").strip()
+        talk(language.say("git failed: the files are there, without a history ({reason})", reason=reason))
+    else:
+        return True
+    return False
+
+
+def _git(folder: Path, *arguments: str, given: bytes = b"") -> None:
+    """Run git as if nobody had configured it."""
+    mine = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
+    subprocess.run(
+        ["git", *arguments],
+        cwd=folder,
+        env=mine | {"GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_NOSYSTEM": "1", "LC_ALL": "C"},
+        input=given,
+        capture_output=True,
+        check=True,
+        timeout=GIT_SECONDS,
+    )

@@ -1,0 +1,78 @@
+"""A whole invented year of a plan, as the dated steps of its repository: to learn on, and to test with.
+
+The plan is the real one. Its number and day, its amendment, and every report and fact beside it are made up, and each
+file says so on its first line.
+"""
+
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from dxplan.playground.amendment import AMENDED, amended, issued
+from dxplan.playground.journal import journal_files
+from dxplan.playground.reports import report_files
+from dxplan.source import read_source
+
+PLAN = "plans/2024.yaml"
+
+
+class Step(NamedTuple):
+    """What was written on a day, and how the commit is called; files are by path, each with its whole text."""
+
+    date: date
+    message: str
+    files: dict[str, str]
+
+
+_STEPS = (
+    ("2024-05-17", "Ban hành Kế hoạch hoạt động năm 2024 của Ban Chỉ đạo"),
+    ("2024-05-31", "Ghi nhật ký tháng 5: lịch kiểm tra"),
+    ("2024-06-14", "Nhận báo cáo quý II gửi đúng hạn"),
+    ("2024-06-21", "Nhận báo cáo quý II gửi muộn; nhật ký giữa tháng 6"),
+    ("2024-06-28", "Nhận báo cáo quý II cuối cùng; phiên họp và báo cáo tổng hợp quý II"),
+    ("2024-07-31", "Ghi nhật ký tháng 7"),
+    ("2024-08-30", "Ghi nhật ký tháng 8"),
+    ("2024-09-13", "Nhận báo cáo quý III gửi đúng hạn"),
+    ("2024-09-30", "Nhận báo cáo quý III gửi muộn; kiểm tra tại 03 đơn vị"),
+    ("2024-10-08", "Nhận báo cáo quý III của Công an tỉnh; phiên họp quý III"),
+    ("2024-10-15", "Điều chỉnh thời hạn II.1 và cơ quan chủ trì IV.B.4 theo Kế hoạch số 215/KH-BCĐ"),
+    ("2024-10-31", "Báo cáo tổng hợp quý III; kết thúc kiểm tra theo Kế hoạch số 106/KH-BCĐ"),
+    ("2024-11-29", "Ghi nhật ký tháng 11: thời hạn mới của III.3, các nhiệm vụ đến hạn"),
+    ("2024-12-13", "Nhận báo cáo quý IV gửi đúng hạn"),
+    ("2024-12-20", "Nhận báo cáo quý IV gửi muộn; phiên họp tổng kết"),
+    ("2024-12-31", "Nhận báo cáo quý IV cuối cùng; kết luận và tổng hợp cuối năm"),
+    ("2025-01-10", "Ghi nhật ký tháng 01/2025: số liệu chốt năm"),
+)
+
+
+def playground(plan_text: str) -> list[Step]:
+    """The history of the invented repository: what the plan's own text becomes, and each file on the day it came."""
+    plan = issued(plan_text)
+    reports = tuple(report_files(_words()))
+    steps: list[Step] = []
+    written: dict[str, str] = {}
+    for day, message in ((date.fromisoformat(day), message) for day, message in _STEPS):
+        there = {file.path: file.text for file in reports if file.received <= day}
+        there |= dict(journal_files(_JOURNAL.read_text(encoding="utf-8"), day))
+        there[PLAN] = amended(plan) if day >= AMENDED else plan
+        new = {path: text for path, text in sorted(there.items()) if written.get(path) != text}
+        written |= new
+        steps.append(Step(day, message, new))
+    return steps
+
+
+def packaged_plan() -> str:
+    """The plan that comes with dxplan: in the package of a wheel, at the root of a clone."""
+    package = Path(__file__).parent.parent
+    packaged = package / PLAN
+    return (packaged if packaged.is_file() else package.parent.parent / PLAN).read_text(encoding="utf-8")
+
+
+_JOURNAL = Path(__file__).with_name("journal.yaml")
+
+
+@cache
+def _words() -> Any:
+    file = Path(__file__).with_name("words.yaml")
+    return read_source(file.name, file.read_bytes()).data

@@ -1,0 +1,53 @@
+"""The plan put in force, and amended: the two changes of the real text, both made up and marked so."""
+
+from datetime import date
+
+AMENDED = date(2024, 10, 15)
+
+_HEAD = """\
+# SỐ LIỆU GIẢ ĐỊNH để làm quen với dxplan; không phải báo cáo thật.
+#
+# Nội dung là của kế hoạch thật năm 2024. Số, ngày ban hành và phần sửa đổi (amendments) là giả định.
+
+"""
+
+_LEDGER = """\
+
+# SỐ LIỆU GIẢ ĐỊNH: không có văn bản nào như vậy.
+
+amendments:
+  - document: 215/KH-BCĐ
+    date: 2024-10-15
+    reason: >-
+      Trường Đại học Hồng Đức đề nghị gia hạn để bổ sung phần dự báo nhu cầu nhân lực; tuyên truyền dịch vụ công
+      trực tuyến giao cho cơ quan kiểm soát thủ tục hành chính chủ trì
+    changes:
+      - {path: tasks/II.1/deadline/text, from: 30/6/2024, to: 29/11/2024}
+      - {path: tasks/II.1/deadline/due, from: 2024-06-30, to: 2024-11-29}
+      - {path: tasks/IV.B.4/lead, from: [so-tttt], to: [vp-ubnd]}
+"""
+
+
+def issued(plan: str) -> str:
+    """The plan's text in force, under a number and a day."""
+    _, _, body = plan.partition("schema: 1\n")
+    text = f"{_HEAD}schema: 1\n{body}"
+    begin, end = text.index("# The scan bears"), text.index("status: draft\n")
+    text = text[:begin] + text[end:]
+    text = _replaced(text, "", "status: draft\n", "status: in_force\n")
+    text = _replaced(text, "\ndocument:", "symbol: KH-BCĐ\n", "number: 118/KH-BCĐ # số giả định\n")
+    return _replaced(text, "\ndocument:", "date: 2024-05\n", "date: 2024-05-17 # ngày giả định\n")
+
+
+def amended(plan: str) -> str:
+    """The plan's text as it stands after the decision, with the entry that tells of it."""
+    plan = _replaced(plan, "- id: II.1\n", "text: 30/6/2024\n", "text: 29/11/2024\n")
+    plan = _replaced(plan, "- id: II.1\n", "due: 2024-06-30\n", "due: 2024-11-29\n")
+    plan = _replaced(plan, "- id: IV.B.4\n", "lead: [so-tttt]\n", "lead: [vp-ubnd]\n")
+    return plan + _LEDGER
+
+
+def _replaced(text: str, after: str, old: str, new: str) -> str:
+    """The text with the first `old` behind `after` replaced; a ValueError where there is none."""
+    at = text.index(old, text.index(after))
+    return text[:at] + new + text[at + len(old) :]
