@@ -47,6 +47,9 @@ def test_the_wheel_has_what_the_program_reads_and_no_more(installed: Path) -> No
     files = {path.relative_to(installed).as_posix() for path in installed.rglob("*") if path.is_file()}
     assert {
         "dxplan/templates/status.md.j2",
+        "dxplan/plans/2024.yaml",
+        "dxplan/playground/journal.yaml",
+        "dxplan/playground/words.yaml",
         "dxplan/data/days-off.yaml",
         "dxplan/locale/vi/LC_MESSAGES/dxplan.mo",
         "dxplan/py.typed",
@@ -68,6 +71,16 @@ def test_the_installed_program_speaks_vietnamese(installed: Path, tmp_path: Path
     done = run(installed, tmp_path, "overdue", "--plan", str(REAL_PLAN), "--lang", "vi", "-f", "md")
     assert (done.returncode, done.stderr) == (0, "")
     assert "Quá hạn" in done.stdout
+
+
+def test_the_installed_program_makes_a_playground(installed: Path, tmp_path: Path) -> None:
+    done = run(installed, tmp_path, "playground", "a")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert len(list((tmp_path / "a" / "plans").rglob("*.yaml"))) == 156
+    checked = run(installed, tmp_path / "a", "validate")
+    assert checked.returncode == 0
+    shown = run(installed, tmp_path / "a", "status")
+    assert (shown.returncode, shown.stderr) == (0, "")
 
 
 def test_it_is_the_installed_package_that_ran(installed: Path, tmp_path: Path) -> None:

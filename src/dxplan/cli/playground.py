@@ -9,7 +9,6 @@ import typer
 
 from dxplan.cli.options import Session, command
 from dxplan.cli.output import as_json, talk, write
-from dxplan.diagnostics import DxplanError, msg
 from dxplan.files import write_tree
 from dxplan.playground import Step, packaged_plan
 from dxplan.playground import playground as steps_of
@@ -23,9 +22,7 @@ NEXT = ("dxplan status --as-of 2024-10-01", "dxplan show II.1 --as-of 2024-10-01
 @command(formats=("text", "json"), reading=False)
 def playground(
     session: Session,
-    folder: Annotated[
-        str | None, typer.Argument(metavar="DIR", help=mark("The folder to make; it must be new or empty."))
-    ] = None,
+    folder: Annotated[str, typer.Argument(metavar="DIR", help=mark("The folder to make; it must be new or empty."))],
     no_git: Annotated[bool, typer.Option("--no-git", help=mark("Write the files alone, without a history."))] = False,
 ) -> None:
     """Make a folder to try everything in: the plan of 2024 with a year of invented reports, under git.
@@ -37,8 +34,6 @@ def playground(
       dxplan playground thu-nghiem
       dxplan playground --no-git thu-nghiem
     """
-    if folder is None:
-        raise DxplanError(msg("{argument} is missing", argument="DIR"), msg("name a new folder, or an empty one"))
     steps = steps_of(packaged_plan())
     files = {path: text for step in steps for path, text in step.files.items()}
     write_tree(Path(folder), {path: files[path].encode() for path in sorted(files)})
