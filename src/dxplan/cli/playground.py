@@ -14,6 +14,7 @@ from dxplan.playground import Step, packaged_plan
 from dxplan.playground import playground as steps_of
 from dxplan.playground.history import BRANCH, fast_import
 from dxplan.render.language import Language, mark
+from dxplan.render.text import printable
 
 GIT_SECONDS = 60
 NEXT = ("dxplan status --as-of 2024-10-01", "dxplan show II.1 --as-of 2024-10-01", "dxplan kpis --as-of 2025-01-15")
@@ -32,7 +33,7 @@ def playground(
 
     Examples:
       dxplan playground thu-nghiem
-      dxplan playground --no-git thu-nghiem
+      dxplan playground --no-git chi-tep
     """
     steps = steps_of(packaged_plan())
     files = {path: text for step in steps for path, text in step.files.items()}
@@ -41,7 +42,7 @@ def playground(
     if session.format == "json":
         write(session, as_json(_data(folder, files, steps, commits)))
     else:
-        write(session, _said(folder, files, steps, commits, session.language))
+        write(session, printable(_said(folder, files, steps, commits, session.language)))
 
 
 def _said(folder: str, files: dict[str, str], steps: list[Step], commits: int, language: Language) -> str:

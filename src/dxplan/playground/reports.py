@@ -73,7 +73,7 @@ class _Telling(NamedTuple):
             *(pool.get("district", ()) if is_district else ()),
             *pool.get("all", ()),
         ]
-        return fitting[(self.row + self.quarter * 3) % len(fitting)].format(percent=percent)
+        return fitting[(self.row + self.quarter * 2) % len(fitting)].format(percent=percent)
 
     def takes_turn(self, every: int, turn: int = 0) -> bool:
         """Whether the body says something this quarter that not all of them say each time."""
