@@ -5,16 +5,15 @@ from typing import Annotated
 
 import typer
 
-from dxplan.assess import SOON_DAYS, Assessment
-from dxplan.assess.tasks import State, TaskStatus
-from dxplan.cli.naming import body_named, section_named
+from dxplan.assess import SOON_DAYS
+from dxplan.assess.tasks import State
+from dxplan.cli.filters import AGENCY, SECTION, Names, let_through
 from dxplan.cli.options import DAYS, Session, command, day_of, not_one_of, whole_number
 from dxplan.cli.output import show
 from dxplan.cli.plans import judge
 from dxplan.render.language import mark
 from dxplan.render.tasks import tasks_data, tasks_page
 
-Names = list[str] | None
 FAIL_ON = ("none", "overdue")
 
 
@@ -25,11 +24,8 @@ def tasks(
     state: Annotated[
         Names, typer.Option("--state", metavar="STATE", help=mark("Only this state; may be repeated."))
     ] = None,
-    agency: Annotated[
-        Names,
-        typer.Option("--agency", metavar="ID", help=mark("Only what this agency leads or supports, groups included.")),
-    ] = None,
-    section: Annotated[Names, typer.Option("--section", metavar="ID", help=mark("Only this section."))] = None,
+    agency: AGENCY = None,
+    section: SECTION = None,
     due_before: Annotated[
         str | None, typer.Option("--due-before", metavar="DATE", help=mark("Only what is due before this day."))
     ] = None,
@@ -62,12 +58,7 @@ def tasks(
     every = chosen = assessment.activities if activities else assessment.tasks
     if wanted:
         chosen = tuple(task for task in chosen if task.state in wanted)
-    if agency:
-        names = [body_named(assessment.plan, name) for name in agency]
-        chosen = tuple(task for task in chosen if _has_part(task, assessment, names))
-    if section:
-        within = {part for name in section for part in section_named(assessment.plan, name)}
-        chosen = tuple(task for task in chosen if task.section in within)
+    chosen = let_through(chosen, assessment, agency, section)
     if due_after is not None or due_before is not None:
         chosen = tuple(task for task in chosen if task.due and first < task.due < last)
     page = tasks_page(assessment, chosen, len(every), judged.file, session.language)
@@ -83,9 +74,3 @@ def _states(names: Names, overdue: bool) -> set[State]:
             raise not_one_of("--state", name, tuple(State))
         wanted.add(State(name))
     return wanted
-
-
-def _has_part(task: TaskStatus, assessment: Assessment, agencies: list[str]) -> bool:
-    """Whether one of the agencies leads or supports the task, by name or in a group."""
-    named = {*task.item.lead, *getattr(task.item, "coordinating", ())}
-    return not named.isdisjoint(agencies) or not set(assessment.expanded(named)).isdisjoint(agencies)

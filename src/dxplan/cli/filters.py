@@ -1,0 +1,39 @@
+"""The filters that several lists of tasks share."""
+
+from collections.abc import Iterable
+from typing import Annotated
+
+import typer
+
+from dxplan.assess import Assessment
+from dxplan.assess.tasks import TaskStatus
+from dxplan.cli.naming import body_named, section_named
+from dxplan.render.language import mark
+
+Names = list[str] | None
+
+AGENCY = Annotated[
+    Names,
+    typer.Option("--agency", metavar="ID", help=mark("Only what this agency leads or supports, groups included.")),
+]
+SECTION = Annotated[Names, typer.Option("--section", metavar="ID", help=mark("Only this section."))]
+
+
+def let_through(
+    tasks: Iterable[TaskStatus], assessment: Assessment, agency: Names, section: Names
+) -> tuple[TaskStatus, ...]:
+    """The tasks in which one of the agencies has a part and which stand in one of the sections, if any are given."""
+    chosen = tuple(tasks)
+    if agency:
+        names = [body_named(assessment.plan, name) for name in agency]
+        chosen = tuple(task for task in chosen if _has_part(task, assessment, names))
+    if section:
+        within = {part for name in section for part in section_named(assessment.plan, name)}
+        chosen = tuple(task for task in chosen if task.section in within)
+    return chosen
+
+
+def _has_part(task: TaskStatus, assessment: Assessment, agencies: list[str]) -> bool:
+    """Whether one of the agencies leads or supports the task, by name or in a group."""
+    named = {*task.item.lead, *getattr(task.item, "coordinating", ())}
+    return not named.isdisjoint(agencies) or not set(assessment.expanded(named)).isdisjoint(agencies)
