@@ -68,6 +68,10 @@ class Assessment(NamedTuple):
         """The periods for which reports are owed; none where the plan asks for none."""
         return owed_periods(self.plan.reporting, self.plan) if self.plan.reporting else ()
 
+    def year_reports(self) -> tuple[PeriodReports, ...]:
+        """Every period of the plan's year for which reports are owed, as it stands."""
+        return tuple(self.reports_for(period) for period in self.periods() if period.last.year == self.plan.year)
+
     def expanded(self, names: Iterable[str]) -> tuple[str, ...]:
         """The agencies behind names, groups expanded on the earlier of as-of and the last day of the plan's year."""
         return self.members.expanded(names, expansion_day(self.plan, self.as_of))

@@ -13,11 +13,11 @@ from dateutil.relativedelta import relativedelta
 from dxplan.assess.facts import NO_FACTS, Facts
 from dxplan.assess.members import Members
 from dxplan.calendar import Calendar
-from dxplan.dates import Period, last_day
+from dxplan.dates import MONTHS_IN, Period, last_day
 from dxplan.model.plan import Plan, Reporting
 
 if TYPE_CHECKING:
-    from dxplan.model.records import Report, Session, Synthesis
+    from dxplan.model.records import Inspection, Report, Session, Synthesis
 
 
 class ReportState(StrEnum):
@@ -27,6 +27,17 @@ class ReportState(StrEnum):
     LATE = "late"
     MISSING = "missing"
     NOT_DUE = "not_due"
+
+
+class Review(StrEnum):
+    """What else the session of a quarter is."""
+
+    SIX_MONTHS = "six_months"
+    NINE_MONTHS = "nine_months"
+    YEAR = "year"
+
+
+_REVIEWS = {6: Review.SIX_MONTHS, 9: Review.NINE_MONTHS, 12: Review.YEAR}
 
 
 class OwedReport(NamedTuple):
@@ -50,6 +61,9 @@ class PeriodReports(NamedTuple):
     owed: tuple[OwedReport, ...]
     syntheses: "tuple[tuple[date, Synthesis], ...]" = ()
     sessions: "tuple[tuple[date, Session], ...]" = ()
+    inspections: "tuple[tuple[date, Inspection], ...]" = ()
+    unasked: "tuple[Report, ...]" = ()
+    """What was received from bodies that owe nothing for the period."""
 
     def count(self, status: ReportState) -> int:
         """How many bodies have that status."""
@@ -60,10 +74,15 @@ class PeriodReports(NamedTuple):
         return next((owed for owed in self.owed if owed.agency == agency), None)
 
 
-def due_day(duty: Reporting, period: Period, calendar: Calendar) -> date:
-    """The last day on time: the duty's day of the period's last month, moved off a day off only if the plan says so."""
+def printed_day(duty: Reporting, period: Period) -> date:
+    """The duty's day of the period's last month, whether it is a day off or not."""
     month = period.last
-    due = month.replace(day=min(duty.due_day, last_day(month.year, month.month).day))
+    return month.replace(day=min(duty.due_day, last_day(month.year, month.month).day))
+
+
+def due_day(duty: Reporting, period: Period, calendar: Calendar) -> date:
+    """The last day on time: the printed day, moved off a day off only if the plan says so."""
+    due = printed_day(duty, period)
     if duty.when_day_off == "none" or not calendar.is_off(due):
         return due
     return calendar.next_working_day(due) if duty.when_day_off == "next" else calendar.previous_working_day(due)
@@ -92,9 +111,32 @@ def period_reports(
     due = due_day(duty, period, calendar)
     bodies = members.expanded(duty.bodies, due)
     owed = tuple(_owed(body, due, as_of, facts.reports.get((body, period))) for body in bodies if body != duty.to)
-    syntheses = tuple((on, entry) for on, entry in facts.syntheses if entry.period == period)
-    sessions = tuple((on, entry) for on, entry in facts.sessions if _session_in(on, entry, period))
-    return PeriodReports(period, due, data_window(period), owed, syntheses, sessions)
+    return PeriodReports(
+        period,
+        due,
+        data_window(period),
+        owed,
+        # the report on six months is the one that comes with the second quarter
+        tuple((on, entry) for on, entry in facts.syntheses if entry.period.last == period.last),
+        tuple((on, entry) for on, entry in facts.sessions if _session_in(on, entry, period)),
+        tuple((on, entry) for on, entry in facts.inspections if Period.holding(on, period.every) == period),
+        tuple(
+            report
+            for (body, its), report in facts.reports.items()
+            if its == period and (body == duty.to or body not in bodies)
+        ),
+    )
+
+
+def review(period: Period) -> Review | None:
+    """What the session of a quarter is besides: it looks back on six months, nine months or the year."""
+    return _REVIEWS.get(period.last.month) if period.every == "quarter" else None
+
+
+def session_quarter(on: date, session: "Session") -> Period:
+    """The quarter whose session it is."""
+    named = session.period
+    return Period.holding(named.last if named else on, "quarter")
 
 
 def _owed(body: str, due: date, as_of: date, report: "Report | None") -> OwedReport:
@@ -107,7 +149,10 @@ def _owed(body: str, due: date, as_of: date, report: "Report | None") -> OwedRep
 
 
 def _session_in(on: date, session: "Session", period: Period) -> bool:
-    return period == (session.period or Period.holding(on, period.every))
+    named = session.period
+    if named is None or MONTHS_IN[named.every] > MONTHS_IN[period.every]:
+        return period == Period.holding(on, period.every)
+    return period == Period.holding(named.first, period.every)
 
 
 def current_period(plan: Plan, calendar: Calendar, as_of: date) -> Period | None:

@@ -19,6 +19,7 @@ COMMANDS = {
     "show": mark("Everything about a task, KPI, agency or document, and why"),
     "kpis": mark("KPIs, their targets and where they stand"),
     "workload": mark("Who carries what, and when it falls due"),
+    "reporting": mark("Who has reported for a period, and who has not"),
     "validate": mark("Check plan files"),
     "rules": mark("What a finding means and what to do"),
     "report": mark("Write a report from a template"),

@@ -1,8 +1,11 @@
 """Finding what a person means: an id in any case, an agency by its name without marks, a document by its number."""
 
+import re
 from collections.abc import Iterable
+from datetime import date
 from typing import TypeVar
 
+from dxplan.dates import MONTHS_IN, Every, Period
 from dxplan.diagnostics import DxplanError, msg, nearest
 from dxplan.model.kpi import Kpi
 from dxplan.model.plan import Activity, Agency, Document, Group, Plan, Section, Task
@@ -28,6 +31,42 @@ def section_named(plan: Plan, typed: str) -> set[str]:
     sections = tuple(plan.all_sections())
     found = _only(typed, _by_id(sections, typed), sections)
     return {section.id for section in found.all_sections()}
+
+
+_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
+_YEAR = r"(?: ?[-/., ] ?(?:nam )?(?P<year>[0-9]{4}))?"
+_UNITS: tuple[tuple[Every, str], ...] = (
+    ("quarter", rf"(?:quy|q)[. ]*(?P<number>[1-4]|i{{1,3}}|iv){_YEAR}"),
+    ("quarter", r"(?P<year>[0-9]{4})[-/ ]?q(?P<number>[1-4])"),
+    ("half_year", rf"h(?P<number>[12]){_YEAR}"),
+    ("half_year", r"(?P<year>[0-9]{4})[-/ ]?h(?P<number>[12])"),
+    ("half_year", rf"6 thang (?P<half>dau|cuoi)(?: nam)?{_YEAR}"),
+    ("month", rf"(?:thang|t)[. ]*(?P<number>1[0-2]|0?[1-9]){_YEAR}"),
+    ("month", r"(?P<year>[0-9]{4})[-/](?P<number>1[0-2]|0?[1-9])"),
+    ("month", r"(?P<number>1[0-2]|0?[1-9])[-/](?P<year>[0-9]{4})"),
+    ("year", r"(?:nam )?(?P<year>[0-9]{4})"),
+)
+
+
+def period_named(typed: str, every: Every, year: int) -> Period | None:
+    """The period that a person means: `2024-Q3`, `quý III/2024`, `Q3`, `tháng 6`; None where it names none.
+
+    A number alone is one of periods of the given length; what names no year is in the given one.
+    """
+    from dxplan.wording.letters import parts
+
+    bare = "".join(char for char in "".join(map(parts, typed[:40])) if not "\u0300" <= char <= "\u036f")
+    text = " ".join(bare.replace("đ", "d").split())
+    own = r"(?P<number>0?[1-9]|1[0-2])"
+    for unit, shape in ((every, own), *_UNITS):
+        found = re.fullmatch(shape, text, re.ASCII)
+        if found:
+            said = found.groupdict()
+            number = said.get("number") or {"dau": "1", "cuoi": "2"}.get(said.get("half") or "", "1")
+            month = (_ROMAN.get(number) or int(number)) * MONTHS_IN[unit] - MONTHS_IN[unit] + 1
+            its_year = int(said.get("year") or year)
+            return Period(date(its_year, month, 1), unit) if month <= 12 and its_year else None
+    return None
 
 
 def _items(plan: Plan) -> Iterable[Item]:

@@ -77,6 +77,19 @@ class Language(NamedTuple):
         name = f"T{number}" if self.code == "vi" else _MONTHS[number - 1]
         return name if its_year == year else f"{name}/{its_year % 100:02}"
 
+    def short_period(self, period: Period, year: int) -> str:
+        """A period as the head of a narrow column: `Quý II`, `Q2`; its year too unless it is the given one."""
+        its_year, month = period.first.year, period.first.month
+        if period.every == "month":
+            return self.month(str(period), year)
+        if period.every == "year":
+            return str(its_year)
+        if period.every == "quarter":
+            name = f"Quý {_ROMAN[(month + 2) // 3]}" if self.code == "vi" else f"Q{(month + 2) // 3}"
+        else:
+            name = f"6T {'đầu' if month == 1 else 'cuối'}" if self.code == "vi" else f"H{(month + 5) // 6}"
+        return name if its_year == year else f"{name}/{its_year % 100:02}"
+
     def period(self, period: Period) -> str:
         """`quý II/2024` in Vietnamese, `2024-Q2` in English."""
         if self.code != "vi":

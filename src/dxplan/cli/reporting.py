@@ -1,0 +1,108 @@
+"""`dxplan reporting`."""
+
+from typing import Annotated
+
+import typer
+
+from dxplan.assess import Assessment
+from dxplan.assess.reporting import PeriodReports, ReportState
+from dxplan.cli.filters import Names
+from dxplan.cli.naming import body_named, period_named
+from dxplan.cli.options import Session, command, not_one_of
+from dxplan.cli.output import show, write
+from dxplan.cli.plans import judge
+from dxplan.diagnostics import DxplanError, msg
+from dxplan.render.language import mark
+from dxplan.render.reminder import chat_lines
+from dxplan.render.reporting import no_duty, no_duty_page, reporting_data, reporting_page
+from dxplan.render.reporting_year import matrix_page, rows_of
+
+FAIL_ON = {
+    "none": (),
+    "missing": (ReportState.MISSING,),
+    "late": (ReportState.MISSING, ReportState.LATE),
+}
+
+
+@command()
+def reporting(
+    session: Session,
+    period: Annotated[
+        str | None,
+        typer.Option("--period", metavar="PERIOD", help=mark("The period, as 2024-Q3; the newest due if not given.")),
+    ] = None,
+    missing: Annotated[bool, typer.Option("--missing", help=mark("Only those whose report has not come."))] = False,
+    agency: Annotated[
+        Names, typer.Option("--agency", metavar="ID", help=mark("Only this agency or group; may be repeated."))
+    ] = None,
+    chat: Annotated[
+        bool, typer.Option("--text", help=mark("Two lines to paste into a chat, to chase those who are missing."))
+    ] = False,
+    fail_on: Annotated[
+        str | None,
+        typer.Option(
+            "--fail-on",
+            metavar="missing|late",
+            help=mark("Exit with 1 if a listed report is missing; with late, also if one came late."),
+        ),
+    ] = None,
+) -> int:
+    """Show who has reported for a period and who has not.
+
+    One period with every receipt, then each body over the year, the office's own reports, and the sessions.
+
+    Examples:
+      dxplan reporting                       the period that was due last
+      dxplan reporting --period Q3 --missing
+      dxplan reporting --text                to paste into a chat
+      dxplan reporting -o reporting.csv      for Excel
+    """
+    if fail_on is not None and fail_on not in FAIL_ON:
+        raise not_one_of("--fail-on", fail_on, tuple(FAIL_ON))
+    if chat and session.format != "text":
+        raise DxplanError(
+            msg("--text is plain text and can't be {format}", format=session.format),
+            msg("leave out --text, or ask for -f text"),
+        )
+    judged = judge(session)
+    assessment, language = judged.assessment, session.language
+    reports = _period(assessment, period)
+    if reports is None:
+        if chat:
+            write(session, no_duty(assessment, language) + "\n")
+        else:
+            show(session, no_duty_page(assessment, judged.file, language), reporting_data(assessment, None))
+        return int(judged.failed)
+    wanted = _bodies(assessment, reports, agency)
+    rows = rows_of(assessment, reports, lambda body: wanted is None or body in wanted)
+    if chat:
+        write(session, chat_lines(assessment, rows, language))
+    else:
+        page = matrix_page if session.format == "csv" else reporting_page
+        shown = page(assessment, rows, judged.file, language, outstanding=missing)
+        show(session, shown, reporting_data(assessment, rows, outstanding=missing))
+    bad = any(owed.status in FAIL_ON[fail_on or "none"] for owed in rows.owed)
+    return int(judged.failed or bad)
+
+
+def _period(assessment: Assessment, typed: str | None) -> PeriodReports | None:
+    """The period asked for, else the current one; None where the plan asks for no reports."""
+    duty, periods = assessment.plan.reporting, assessment.periods()
+    if typed is None or duty is None or not periods:
+        return assessment.reporting
+    period = period_named(typed, duty.every, assessment.plan.year)
+    if period not in periods:
+        raise DxplanError(
+            msg("--period: {typed} is not a reporting period of the plan", typed=typed),
+            msg("its periods are {periods}", periods=[str(one) for one in periods[-12:]]),
+        )
+    return assessment.reports_for(period)
+
+
+def _bodies(assessment: Assessment, reports: PeriodReports, agency: Names) -> set[str] | None:
+    """The agencies that the filter names, groups expanded at each due day; None where there is no filter."""
+    if not agency:
+        return None
+    names = [body_named(assessment.plan, name) for name in agency]
+    days = (reports.due, *(each.due for each in assessment.year_reports()))
+    return {body for day in days for body in assessment.members.expanded(names, day)}

@@ -1,0 +1,208 @@
+"""Who has reported and who has not, for one period: on a screen, on a pipe, and as JSON."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from dxplan.assess import Assessment
+from dxplan.assess.reporting import OwedReport, PeriodReports, ReportState, printed_day, review, session_quarter
+from dxplan.render.heading import heading
+from dxplan.render.language import Language
+from dxplan.render.page import Cell, Column, Line, Page, Table, plain
+from dxplan.render.reporting_year import SIGNS, Rows, is_outstanding, legend, matrix, number_of, office, status_cell
+from dxplan.render.tasks import NOBODY, day_off_note, due_cell
+from dxplan.render.words import REPORT_STATES
+
+if TYPE_CHECKING:
+    from dxplan.model.records import Report
+
+_PRESSING = (ReportState.MISSING, ReportState.LATE, ReportState.NOT_DUE, ReportState.ON_TIME)
+
+
+def reporting_data(assessment: Assessment, rows: Rows | None, *, outstanding: bool = False) -> dict[str, Any]:
+    """The period and the year, as others build on them; counts are of all that the filter of bodies lets through."""
+    reports = rows and rows.reports
+    agencies = [owed for owed in rows.owed if is_outstanding(owed) or not outstanding] if rows else []
+    bodies = ({owed.agency for owed in agencies} if outstanding else set(rows.bodies)) if rows else set()
+    return {
+        "schema": "dxplan/reporting/1",
+        "as_of": assessment.as_of.isoformat(),
+        "period": reports and str(reports.period),
+        "due": reports and reports.due.isoformat(),
+        "window": reports and [day.isoformat() for day in reports.window],
+        **{state.value: sum(owed.status is state for owed in rows.owed) if rows else 0 for state in ReportState},
+        "agencies": [_agency_data(owed, assessment) for owed in agencies],
+        "unasked": [_unasked_data(report, assessment) for report in reports.unasked] if reports else [],
+        "matrix": {str(each.period): _matrix_data(each, bodies) for each in rows.year} if rows else {},
+        "syntheses": [
+            {"period": str(each.period), "of": str(entry.period), "on": on.isoformat(), "number": number_of(entry)}
+            for each in (rows.year if rows else ())
+            for on, entry in each.syntheses
+        ],
+        "sessions": [
+            {"period": str(each.period), "on": on.isoformat(), "review": review(session_quarter(on, entry))}
+            for each in (rows.year if rows else ())
+            for on, entry in each.sessions
+        ],
+        "inspections": [
+            {"period": str(each.period), "on": on.isoformat(), "agencies": list(entry.agencies)}
+            for each in (rows.year if rows else ())
+            for on, entry in each.inspections
+        ],
+    }
+
+
+def _agency_data(owed: OwedReport, assessment: Assessment) -> dict[str, Any]:
+    receipt = owed.report.report if owed.report else None
+    return {
+        "id": owed.agency,
+        "name": assessment.members.name(owed.agency),
+        "status": owed.status.value,
+        "received": receipt and receipt.received.isoformat(),
+        "days_late": owed.days_late,
+        "number": receipt and receipt.number,
+        "date": receipt and receipt.date.isoformat(),
+    }
+
+
+def _unasked_data(report: "Report", assessment: Assessment) -> dict[str, Any]:
+    return {
+        "id": report.agency,
+        "name": assessment.members.name(report.agency),
+        "received": report.report.received.isoformat(),
+        "number": report.report.number,
+        "date": report.report.date.isoformat(),
+    }
+
+
+def _matrix_data(reports: PeriodReports, bodies: set[str]) -> dict[str, Any]:
+    return {
+        "due": reports.due.isoformat(),
+        "agencies": {
+            owed.agency: {"status": owed.status.value, "days_late": owed.days_late}
+            for owed in reports.owed
+            if owed.agency in bodies
+        },
+    }
+
+
+def no_duty_page(assessment: Assessment, file: str, language: Language) -> Page:
+    """What there is to say of a plan that asks for no reports."""
+    return Page(assessment.plan.name, heading(assessment, file, language), (Line(no_duty(assessment, language)),))
+
+
+def no_duty(assessment: Assessment, language: Language) -> str:
+    """Why there is nothing to show."""
+    if assessment.plan.reporting:
+        return language.text("The plan asks for no report in its year.")
+    return language.text("The plan asks for no periodic reports.")
+
+
+def reporting_page(
+    assessment: Assessment, rows: Rows, file: str, language: Language, *, outstanding: bool = False
+) -> Page:
+    """One period in full, then every body and the office's own work over the year."""
+    reports = rows.reports
+    shown = [owed for owed in rows.owed if is_outstanding(owed) or not outstanding]
+    blocks: list[Table | Line] = list(_period_lines(assessment, rows, language))
+    if shown:
+        blocks.append(_receipts(shown, assessment, language))
+    elif outstanding and rows.owed:
+        blocks.append(Line(Cell(language.text("Every report has come."), "good")))
+    else:
+        blocks.append(Line(language.say("Nobody listed owes a report for {period}.", period=reports.period)))
+    if reports.unasked:
+        blocks.append(_unasked(reports, assessment, language))
+    kept = {owed.agency for owed in shown}
+    bodies = tuple(body for body in rows.bodies if body in kept) if outstanding else rows.bodies
+    if bodies and rows.year:
+        blocks += [matrix(rows.year, bodies, assessment, language), legend(language)]
+    if rows.year:
+        blocks.append(office(rows.year, assessment, language))
+    blocks += _star_note([reports.due, *(each.due for each in rows.year)], assessment, language)
+    return Page(assessment.plan.name, heading(assessment, file, language), tuple(blocks))
+
+
+def _period_lines(assessment: Assessment, rows: Rows, language: Language) -> Iterable[Line]:
+    reports, text = rows.reports, language.text
+    duty = assessment.plan.reporting
+    assert duty is not None
+    first, last = reports.window
+    yield Line(Cell(language.period(reports.period), "strong"), text("Period"))
+    yield Line(_due_said(assessment, reports, language), text("Due"))
+    begins = language.say("not begun yet; data from {first} to {last}", first=first, last=last)
+    ends = language.say("from {first} to {last}", first=first, last=last)
+    yield Line(begins if first > assessment.as_of else ends, text("Data"))
+    yield Line(assessment.members.short(duty.to), text("Sent to"))
+    owed = rows.owed
+    if owed:
+        counts = {state: sum(one.status is state for one in owed) for state in ReportState}
+        said = "  ".join(
+            f"{SIGNS[state]} {language.number(count)} {text(REPORT_STATES[state]).lower()} "
+            f"({_share(count, owed, language)})"
+            for state, count in counts.items()
+            if count
+        )
+        every = len(owed) == len(reports.owed)
+        label = text("Bodies that owe") if every else text("Bodies listed")
+        yield Line(Cell(said, "strong"), f"{label}: {language.number(len(owed))}")
+
+
+def _share(count: int, owed: Sequence[OwedReport], language: Language) -> str:
+    share = round(1000 * count / len(owed)) / 10
+    return f"{language.number(int(share) if share.is_integer() else share)}%"
+
+
+def _due_said(assessment: Assessment, reports: PeriodReports, language: Language) -> str:
+    """The due day with its weekday; of a day off the working days around it, of a moved one where it stood."""
+    duty, calendar = assessment.plan.reporting, assessment.calendar
+    assert duty is not None
+    due = plain(due_cell(reports.due, assessment, language))
+    said = f"{due} ({language.weekday(reports.due)})"
+    printed = printed_day(duty, reports.period)
+    if printed != reports.due:
+        return language.say(
+            "{due}, moved from {printed} ({weekday}), a day off",
+            due=said,
+            printed=printed,
+            weekday=language.weekday(printed),
+        )
+    if not calendar.is_off(reports.due):
+        return said
+    before, after = calendar.previous_working_day(reports.due), calendar.next_working_day(reports.due)
+    return language.say("{due}; working days around it: {before}, {after}", due=said, before=before, after=after)
+
+
+def _receipts(shown: Sequence[OwedReport], assessment: Assessment, language: Language) -> Table:
+    """What came from whom, the missing first, then the latest."""
+    text = language.text
+    columns = (
+        Column(text("Agency"), flexible=True),
+        Column(text("Status")),
+        Column(text("Number"), flexible=True),
+        Column(text("Date")),
+        Column(text("Received")),
+    )
+    rows = []
+    for owed in sorted(shown, key=lambda one: (_PRESSING.index(one.status), -(one.days_late or 0))):
+        receipt = owed.report.report if owed.report else None
+        said = (
+            (receipt.number or NOBODY, language.date(receipt.date), language.date(receipt.received)) if receipt else ()
+        )
+        rows.append(
+            (assessment.members.short(owed.agency), status_cell(owed, language, words=True), *(said or ("", "", "")))
+        )
+    return Table(columns, tuple(rows), text("Who has reported"))
+
+
+def _unasked(reports: PeriodReports, assessment: Assessment, language: Language) -> Line:
+    said = "; ".join(
+        f"{assessment.members.short(report.agency)} ({language.date(report.report.received)})"
+        for report in reports.unasked
+    )
+    return Line(said, language.text("Reported unasked"))
+
+
+def _star_note(dues: Sequence[date], assessment: Assessment, language: Language) -> list[Line]:
+    duty = assessment.plan.reporting
+    return day_off_note(dues, assessment, language) if duty and duty.when_day_off == "none" else []
