@@ -66,6 +66,10 @@ class Calendar(NamedTuple):
             return listed.name if listed.kind == "day_off" else None
         return WEEKEND.get(day.weekday())
 
+    def listed(self, first: date, last: date) -> tuple[DayOff, ...]:
+        """The listed days from the first to the last, both included, in order: holidays, swaps, and weekends worked."""
+        return tuple(self.days[day] for day in sorted(self.days) if first <= day <= last)
+
     def next_working_day(self, day: date) -> date:
         """The first working day after the day; `date.max` where none is left."""
         while day < date.max:

@@ -20,6 +20,7 @@ COMMANDS = {
     "kpis": mark("KPIs, their targets and where they stand"),
     "workload": mark("Who carries what, and when it falls due"),
     "reporting": mark("Who has reported for a period, and who has not"),
+    "calendar": mark("What falls due, month by month"),
     "validate": mark("Check plan files"),
     "rules": mark("What a finding means and what to do"),
     "report": mark("Write a report from a template"),

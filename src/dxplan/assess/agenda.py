@@ -1,0 +1,139 @@
+"""What falls due on which day: tasks, periods of recurring ones, KPIs and reports; and the sessions that were held."""
+
+import datetime
+from collections.abc import Iterable, Iterator
+from datetime import date
+from enum import StrEnum
+from typing import NamedTuple
+
+from dxplan.assess import Assessment
+from dxplan.assess.kpis import KpiState, KpiStatus
+from dxplan.assess.reporting import PeriodReports, ReportState
+from dxplan.assess.tasks import State, TaskStatus
+from dxplan.dates import Period
+from dxplan.model.deadline import Recurring
+from dxplan.model.plan import Task
+
+HELD = "held"
+_DONE: tuple[str, ...] = (
+    State.COMPLETED_ON_TIME,
+    State.COMPLETED_LATE,
+    State.COMPLETED,
+    KpiState.ATTAINED,
+    ReportState.ON_TIME,
+    ReportState.LATE,
+    HELD,
+)
+_OVERDUE: tuple[str, ...] = (State.OVERDUE, KpiState.MISSED, ReportState.MISSING)
+_WORST = (ReportState.MISSING, ReportState.NOT_DUE, ReportState.LATE, ReportState.ON_TIME)
+
+
+class Kind(StrEnum):
+    """What has a day, in the order in which the events of one day stand."""
+
+    REPORT = "report"
+    TASK = "task"
+    OCCURRENCE = "occurrence"
+    ACTIVITY = "activity"
+    KPI = "kpi"
+    SESSION = "session"
+
+
+_KINDS = tuple(Kind)
+
+
+class Event(NamedTuple):
+    """One thing on one day."""
+
+    date: datetime.date
+    kind: Kind
+    id: str
+    """The item's; a reporting period's name; for a session its day."""
+    title: str
+    """In the plan's own words."""
+    state: str
+    """As the task, KPI or report has it; of many reports the worst."""
+    leads: tuple[str, ...] = ()
+    """Agencies and groups, as the plan names them."""
+    period: Period | None = None
+    deliverable: str | None = None
+    condition: str | None = None
+    completed_on: datetime.date | None = None
+    reports: PeriodReports | None = None
+
+    @property
+    def is_done(self) -> bool:
+        """Whether nothing is left to be done."""
+        return self.state in _DONE
+
+    @property
+    def is_overdue(self) -> bool:
+        """Whether its day is past and it is still owed."""
+        return self.state in _OVERDUE
+
+
+class Chosen(NamedTuple):
+    """Whose events are asked for."""
+
+    tasks: tuple[TaskStatus, ...]
+    """Tasks and activities."""
+    kpis: tuple[KpiStatus, ...]
+    reports: tuple[PeriodReports, ...]
+    sessions: tuple[date, ...]
+
+
+def whole(assessment: Assessment) -> Chosen:
+    """Everything in the plan that may have a day."""
+    held = tuple(on for on, _ in assessment.facts.sessions)
+    return Chosen((*assessment.tasks, *assessment.activities), assessment.kpis, assessment.year_reports(), held)
+
+
+def events(assessment: Assessment, chosen: Chosen) -> tuple[Event, ...]:
+    """Every event by day, those of one day by kind and in the document's order."""
+    found = [
+        *(event for task in chosen.tasks for event in _of_task(task)),
+        *(event for kpi in chosen.kpis for event in _of_kpi(kpi, assessment)),
+        *(event for reports in chosen.reports for event in _of_reports(reports, assessment)),
+        *(_of_session(on, assessment) for on in chosen.sessions),
+    ]
+    return tuple(sorted(found, key=lambda event: (event.date, _KINDS.index(event.kind))))
+
+
+def _of_task(task: TaskStatus) -> Iterator[Event]:
+    item, leads = task.item, task.item.lead
+    deliverable = getattr(item, "deliverable", None)
+    for one in task.occurrences:
+        event = Event(one.due, Kind.OCCURRENCE, item.id, item.title, one.state, leads, one.period, deliverable)
+        yield event._replace(completed_on=one.completed_on)
+    if task.due and not isinstance(item.deadline, Recurring):
+        kind = Kind.TASK if isinstance(item, Task) else Kind.ACTIVITY
+        condition = getattr(item.deadline, "condition", None)
+        yield Event(
+            task.due, kind, item.id, item.title, task.state, leads, None, deliverable, condition, task.completed_on
+        )
+
+
+def _of_kpi(status: KpiStatus, assessment: Assessment) -> Iterator[Event]:
+    kpi = status.kpi
+    if kpi.target.due:
+        serving = (task for task in (*assessment.tasks, *assessment.activities) if task.item.id in kpi.tasks)
+        leads = tuple(dict.fromkeys(lead for task in serving for lead in task.item.lead))
+        yield Event(kpi.target.due, Kind.KPI, kpi.id, kpi.title, status.status, leads)
+
+
+def _of_reports(reports: PeriodReports, assessment: Assessment) -> Iterator[Event]:
+    duty = assessment.plan.reporting
+    states = {owed.status for owed in reports.owed}
+    if duty and states:
+        worst = next(state for state in _WORST if state in states)
+        event = Event(reports.due, Kind.REPORT, str(reports.period), duty.text, worst, duty.bodies, reports.period)
+        yield event._replace(reports=reports)
+
+
+def _of_session(on: date, assessment: Assessment) -> Event:
+    return Event(on, Kind.SESSION, on.isoformat(), assessment.plan.committee.name, HELD)
+
+
+def overdue_before(found: Iterable[Event], day: date) -> tuple[Event, ...]:
+    """What was due before a day and is still owed."""
+    return tuple(event for event in found if event.is_overdue and event.date < day)

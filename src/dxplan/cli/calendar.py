@@ -1,0 +1,114 @@
+"""`dxplan calendar`."""
+
+from datetime import date
+from typing import Annotated
+
+import typer
+
+from dxplan.assess import Assessment
+from dxplan.assess.agenda import Chosen, events, overdue_before, whole
+from dxplan.cli.filters import AGENCY, SECTION, Names, let_through
+from dxplan.cli.naming import body_named, period_named
+from dxplan.cli.options import FORMATS, Session, command, whole_number
+from dxplan.cli.output import show, write
+from dxplan.cli.plans import judge
+from dxplan.dates import Period
+from dxplan.diagnostics import DxplanError, msg
+from dxplan.render.calendar import Shown, calendar_data, calendar_page, list_page
+from dxplan.render.language import mark
+
+
+@command(formats=(*FORMATS, "ics"))
+def calendar(
+    session: Session,
+    everything: Annotated[bool, typer.Option("--all", help=mark("The whole year, what is done too."))] = False,
+    month: Annotated[
+        str | None, typer.Option("--month", metavar="MONTH", help=mark("Only this month, as 2024-11."))
+    ] = None,
+    agency: AGENCY = None,
+    section: SECTION = None,
+    remind: Annotated[
+        str | None,
+        typer.Option(
+            "--remind",
+            metavar="DAYS",
+            help=mark("In an ics file: a reminder of what is open, so many days before at 8:00."),
+        ),
+    ] = None,
+) -> int:
+    """Show what falls due, month by month, with the days off.
+
+    From the month of today on, and before it what is overdue. A file for calendar programs holds the same days.
+
+    Examples:
+      dxplan calendar
+      dxplan calendar --month 2024-11
+      dxplan calendar --all -o plan.ics       for Outlook, Google Calendar or a telephone
+      dxplan calendar --agency so-tttt --remind 7 -o so-tttt.ics
+    """
+    if everything and month is not None:
+        raise DxplanError(msg("--all and --month can't be given together"))
+    if remind is not None and session.format != "ics":
+        raise DxplanError(msg("--remind is for the ics form alone"), msg("add -f ics or -o plan.ics"))
+    ahead = None if remind is None else whole_number("--remind", remind, 0)
+    judged = judge(session)
+    assessment, language = judged.assessment, session.language
+    shown = _range(assessment, _chosen(assessment, agency, section), everything, month)
+    if session.format == "ics":
+        from dxplan.render.ics import calendar_file
+
+        write(session, calendar_file(assessment, shown.every, language, ahead))
+    else:
+        page = list_page if session.format == "csv" else calendar_page
+        show(session, page(assessment, shown, judged.file, language), calendar_data(assessment, shown))
+    return int(judged.failed)
+
+
+def _range(assessment: Assessment, chosen: Chosen, everything: bool, month: str | None) -> Shown:
+    """The events of the month asked for, of the whole plan, or of what is to come with what is overdue."""
+    found = events(assessment, chosen)
+    year = assessment.plan.year
+    last = max((date(year, 12, 31), *(event.date for event in found)))
+    if month is not None:
+        its = _month(month, year)
+        first, last = its.first, its.last
+    elif everything:
+        first = min((date(year, 1, 1), *(event.date for event in found)))
+    else:
+        first = assessment.as_of.replace(day=1)
+    overdue = () if everything or month is not None else overdue_before(found, first)
+    return Shown(tuple(event for event in found if first <= event.date <= last), overdue, first, last)
+
+
+def _month(typed: str, year: int) -> Period:
+    found = period_named(typed, "month", year)
+    if found is None or found.every != "month":
+        raise DxplanError(msg("--month: {typed} is not a month", typed=typed), msg("write it as 2024-11 or 11/2024"))
+    return found
+
+
+def _chosen(assessment: Assessment, agency: Names, section: Names) -> Chosen:
+    """What the filters let through: KPIs by the tasks that serve them, reports and sessions by the bodies."""
+    every = whole(assessment)
+    if not agency and not section:
+        return every
+    tasks = let_through(every.tasks, assessment, agency, section)
+    ids = {task.item.id for task in tasks}
+    kpis = tuple(kpi for kpi in every.kpis if not ids.isdisjoint(kpi.kpi.tasks))
+    if section:
+        return Chosen(tasks, kpis, (), ())
+    names = [body_named(assessment.plan, name) for name in agency or ()]
+    reports = tuple(
+        each._replace(
+            owed=tuple(owed for owed in each.owed if owed.agency in assessment.members.expanded(names, each.due))
+        )
+        for each in every.reports
+    )
+    sessions = tuple(
+        on
+        for on, held in assessment.facts.sessions
+        if not set(assessment.members.expanded((*held.attended, *held.absent), on)).isdisjoint(
+            assessment.members.expanded(names, on)
+        )
+    )
+    return Chosen(tasks, kpis, reports, sessions)

@@ -1,0 +1,257 @@
+"""What falls due, month by month: on a screen, as one list for a spreadsheet, and as JSON."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import Any, NamedTuple
+
+from dxplan.assess import Assessment
+from dxplan.assess.agenda import Event, Kind
+from dxplan.assess.kpis import KpiState
+from dxplan.assess.reporting import ReportState
+from dxplan.assess.tasks import State
+from dxplan.calendar import DayOff
+from dxplan.dates import Period
+from dxplan.render.heading import heading
+from dxplan.render.language import Language, mark
+from dxplan.render.page import Cell, Column, Line, Page, Style, Table, plain
+from dxplan.render.reporting_year import STYLES, days_late, is_outstanding
+from dxplan.render.tasks import NOBODY, day_off_note, due_cell
+from dxplan.render.words import KPI_STATES, KPI_STYLES, REPORT_STATES, STATE_STYLES, STATES
+
+KINDS: dict[Kind, str] = {
+    Kind.REPORT: mark("Report"),
+    Kind.TASK: mark("Task"),
+    Kind.OCCURRENCE: mark("Recurring task"),
+    Kind.ACTIVITY: mark("Activity"),
+    Kind.KPI: mark("KPI"),
+    Kind.SESSION: mark("Session"),
+}
+_HELD = mark("Held")
+
+
+class Shown(NamedTuple):
+    """The events of a range of days, and what was overdue before it."""
+
+    events: tuple[Event, ...]
+    overdue: tuple[Event, ...]
+    first: date
+    last: date
+
+    @property
+    def every(self) -> tuple[Event, ...]:
+        """All events, by day."""
+        return (*self.overdue, *self.events)
+
+
+def calendar_data(assessment: Assessment, shown: Shown) -> dict[str, Any]:
+    """The events and the days off, as others build on them."""
+    return {
+        "schema": "dxplan/calendar/1",
+        "as_of": assessment.as_of.isoformat(),
+        "from": shown.first.isoformat(),
+        "to": shown.last.isoformat(),
+        "events": [_event_data(event, assessment) for event in shown.every],
+        "days_off": [
+            {"date": day.date.isoformat(), "kind": day.kind, "name": day.name, "status": day.status}
+            for day in assessment.calendar.listed(shown.first, shown.last)
+        ],
+    }
+
+
+def _event_data(event: Event, assessment: Assessment) -> dict[str, Any]:
+    is_off = assessment.calendar.is_off(event.date)
+    return {
+        "date": event.date.isoformat(),
+        "kind": event.kind.value,
+        "id": event.id,
+        "period": event.period and str(event.period),
+        "title": event.title,
+        "state": str(event.state),
+        "days_overdue": (assessment.as_of - event.date).days if event.is_overdue else None,
+        "completed_on": event.completed_on and event.completed_on.isoformat(),
+        "lead": list(event.leads),
+        "is_day_off": is_off,
+        "working_days_around": [day.isoformat() for day in around(event.date, assessment)] if is_off else None,
+    }
+
+
+def calendar_page(assessment: Assessment, shown: Shown, file: str, language: Language) -> Page:
+    """What is late from before, then a table for each month with its days off."""
+    blocks: list[Table | Line] = []
+    if shown.overdue:
+        name = language.say("Overdue from before ({count})", count=len(shown.overdue))
+        blocks.append(_table(name, shown.overdue, assessment, language))
+        blocks += _stars(shown.overdue, assessment, language)
+    for month in _months(assessment, shown):
+        its = [event for event in shown.events if month.first <= event.date <= month.last]
+        blocks += _month(month, its, assessment, language)
+    if not blocks:
+        blocks.append(Line(language.text("Nothing matches.")))
+    blocks += day_off_note((event.date for event in shown.every), assessment, language)
+    return Page(assessment.plan.name, heading(assessment, file, language), tuple(blocks))
+
+
+def list_page(assessment: Assessment, shown: Shown, file: str, language: Language) -> Page:
+    """One list with a column for everything, for a spreadsheet."""
+    text = language.text
+    columns = (
+        Column(text("Date")),
+        Column(text("Weekday")),
+        Column(text("Day off")),
+        Column(text("Working day before")),
+        Column(text("Working day after")),
+        Column(text("Kind")),
+        Column(text("ID")),
+        Column(text("What falls due")),
+        Column(text("State")),
+        Column(text("Days late"), right=True),
+        Column(text("Lead")),
+        Column(text("Deliverable")),
+    )
+    rows = []
+    for event in shown.every:
+        is_off = assessment.calendar.is_off(event.date)
+        before, after = map(language.date, around(event.date, assessment)) if is_off else ("", "")
+        rows.append(
+            (
+                language.date(event.date),
+                language.weekday(event.date),
+                why_off(event.date, assessment, language) if is_off else "",
+                before,
+                after,
+                text(KINDS[event.kind]),
+                event.id,
+                title(event, assessment, language),
+                state(event, language).text,
+                str((assessment.as_of - event.date).days) if event.is_overdue else "",
+                leads(event, assessment, language),
+                event.deliverable or "",
+            )
+        )
+    return Page(assessment.plan.name, heading(assessment, file, language), (Table(columns, tuple(rows)),))
+
+
+def title(event: Event, assessment: Assessment, language: Language) -> str:
+    """What it is, in the plan's own words where it has some."""
+    if event.kind is Kind.REPORT and event.reports:
+        owed = event.reports.owed
+        come = sum(not is_outstanding(one) for one in owed)
+        to = assessment.plan.reporting and assessment.members.short(assessment.plan.reporting.to)
+        return language.say(
+            "Reports for {period} to {to}: {come}/{owed} have come",
+            period=event.period,
+            to=to or NOBODY,
+            come=come,
+            owed=len(owed),
+        )
+    if event.kind is Kind.SESSION:
+        return language.text("Session of the committee")
+    return f"{event.title} ({language.period(event.period)})" if event.period else event.title
+
+
+def state(event: Event, language: Language) -> Cell:
+    """The state's name and colour."""
+    words: tuple[str, Style]
+    match event.kind:
+        case Kind.KPI:
+            kpi = KpiState(event.state)
+            words = KPI_STATES[kpi], KPI_STYLES[kpi]
+        case Kind.REPORT:
+            report = ReportState(event.state)
+            words = REPORT_STATES[report], STYLES[report]
+        case Kind.SESSION:
+            words = _HELD, "good"
+        case _:
+            task = State(event.state)
+            words = STATES[task], STATE_STYLES.get(task, "")
+    return Cell(language.text(words[0]), words[1])
+
+
+def leads(event: Event, assessment: Assessment, language: Language) -> str:
+    """Who has to do it, by abbreviation; of those who report their number."""
+    if event.reports:
+        return language.say("{count} bodies", count=len(event.reports.owed))
+    return "; ".join(map(assessment.members.short, event.leads)) or NOBODY
+
+
+def around(day: date, assessment: Assessment) -> tuple[date, date]:
+    """The working days before and after a day."""
+    return assessment.calendar.previous_working_day(day), assessment.calendar.next_working_day(day)
+
+
+def why_off(day: date, assessment: Assessment, language: Language) -> str:
+    """The holiday's name, or that of the weekday."""
+    listed = assessment.calendar.days.get(day)
+    return listed.name if listed else language.weekday(day)
+
+
+def _months(assessment: Assessment, shown: Shown) -> list[Period]:
+    """The months of the plan's year in the range, and all others in which something falls due."""
+    year = assessment.plan.year
+    own = (Period(date(year, month, 1), "month") for month in range(1, 13))
+    months = {month for month in own if month.last >= shown.first and month.first <= shown.last}
+    return sorted(months.union(Period.holding(event.date, "month") for event in shown.events))
+
+
+def _month(month: Period, found: Sequence[Event], assessment: Assessment, language: Language) -> Iterable[Table | Line]:
+    calendar = assessment.calendar
+    name = language.period(month)
+    name = name[:1].upper() + name[1:]
+    if calendar.known(month.first) and calendar.known(month.last):
+        days = calendar.working_days(month.first, month.last)
+        name = language.say("{month} · {days} working days", month=name, days=days)
+    if found:
+        yield _table(name, found, assessment, language)
+    else:
+        yield Line(language.text("nothing falls due"), name)
+    listed = calendar.listed(month.first, month.last)
+    yield from _days_off(language.text("Days off"), [day for day in listed if day.kind == "day_off"], language)
+    yield from _days_off(language.text("Worked weekends"), [day for day in listed if day.kind != "day_off"], language)
+    yield from _stars(found, assessment, language)
+
+
+def _days_off(label: str, days: Sequence[DayOff], language: Language) -> Iterable[Line]:
+    said = []
+    for day in days:
+        tentative = f" ({language.text('provisional')})" if day.status == "provisional" else ""
+        said.append(f"{language.date(day.date)} {day.name}{tentative}")
+    if said:
+        yield Line("; ".join(said), label)
+
+
+def _stars(found: Iterable[Event], assessment: Assessment, language: Language) -> Iterable[Line]:
+    """Why each starred day is off, and the working days around it."""
+    for day in dict.fromkeys(event.date for event in found):
+        if assessment.calendar.is_off(day):
+            before, after = around(day, assessment)
+            said = f"{plain(due_cell(day, assessment, language))} ({why_off(day, assessment, language)})"
+            yield Line(
+                language.say("{due}; working days around it: {before}, {after}", due=said, before=before, after=after),
+                language.text("Day off"),
+            )
+
+
+def _table(name: str, found: Sequence[Event], assessment: Assessment, language: Language) -> Table:
+    text = language.text
+    columns = (
+        Column(text("Due")),
+        Column(text("Weekday"), below=True),
+        Column(text("ID")),
+        Column(text("State")),
+        Column(text("Days late"), below=True),
+        Column(text("Lead"), flexible=True),
+        Column(text("What falls due"), flexible=True),
+    )
+    rows = tuple(
+        (
+            due_cell(event.date, assessment, language),
+            language.weekday(event.date),
+            NOBODY if event.kind is Kind.SESSION else event.id,
+            state(event, language),
+            days_late((assessment.as_of - event.date).days, language) if event.is_overdue else "",
+            leads(event, assessment, language),
+            title(event, assessment, language),
+        )
+        for event in found
+    )
+    return Table(columns, rows, name)
