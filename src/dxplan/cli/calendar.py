@@ -32,7 +32,7 @@ def calendar(
         typer.Option(
             "--remind",
             metavar="DAYS",
-            help=mark("In an ics file: a reminder of what is open, so many days before at 8:00."),
+            help=mark("For ics: remind of what is open so many days before, at 8:00."),
         ),
     ] = None,
 ) -> int:
@@ -43,7 +43,7 @@ def calendar(
     Examples:
       dxplan calendar
       dxplan calendar --month 2024-11
-      dxplan calendar --all -o plan.ics       for Outlook, Google Calendar or a telephone
+      dxplan calendar --all -o plan.ics     for Outlook, Google Calendar or a phone
       dxplan calendar --agency so-tttt --remind 7 -o so-tttt.ics
     """
     if everything and month is not None:

@@ -203,7 +203,8 @@ def _month(month: Period, found: Sequence[Event], assessment: Assessment, langua
     if found:
         yield _table(name, found, assessment, language)
     else:
-        yield Line(language.text("nothing falls due"), name)
+        nothing = Cell(language.text("nothing falls due"), "dim")
+        yield Table((Column(language.text("What falls due")),), ((nothing,),), name)
     listed = calendar.listed(month.first, month.last)
     yield from _days_off(language.text("Days off"), [day for day in listed if day.kind == "day_off"], language)
     yield from _days_off(language.text("Worked weekends"), [day for day in listed if day.kind != "day_off"], language)

@@ -18,7 +18,7 @@ def _sentences(assessment: Assessment, rows: Rows, language: Language) -> tuple[
     assert duty is not None
     missing = [assessment.members.short(one.agency) for one in owed if is_outstanding(one)]
     period, day = reports.period, assessment.as_of
-    due = f"{language.weekday(reports.due)} {language.date(reports.due)}"
+    due = f"{language.weekday(reports.due)}, {language.date(reports.due)}"
     said = {"period": period, "due": due, "day": day, "owed": len(owed), "missing": len(missing)}
     if not owed:
         return (language.say("Nobody listed owes a report for {period}.", period=period),)
