@@ -32,6 +32,10 @@ VIEWS = [
     "kpis",
     "workload",
     "workload --all",
+    "reporting",
+    "reporting --missing --period Q4",
+    "calendar",
+    "calendar --all",
     "show II.1",
     "show I.1",
     "show IV.B.2",
@@ -177,7 +181,9 @@ def test_no_colour_where_it_is_not_wanted(screen: Screen, environment: dict[str,
         assert "\x1b" not in screen(command, 80, **environment)
 
 
-@pytest.mark.parametrize("command", ["status", "tasks", "kpis", "workload", "show II.1", "validate", "rules"])
+@pytest.mark.parametrize(
+    "command", ["status", "tasks", "kpis", "workload", "reporting", "calendar", "show II.1", "validate", "rules"]
+)
 def test_the_only_escapes_are_our_colours(screen: Screen, command: str) -> None:
     codes = set(SGR.findall(screen(command, 80)))
     assert codes <= {f"\x1b[{code}m" for code in ("0", "1", "1;31", "2", "32", "33", "90")}

@@ -90,9 +90,10 @@ def whole(assessment: Assessment) -> Chosen:
 
 def events(assessment: Assessment, chosen: Chosen) -> tuple[Event, ...]:
     """Every event by day, those of one day by kind and in the document's order."""
+    leads = {task.item.id: task.item.lead for task in (*assessment.tasks, *assessment.activities)}
     found = [
         *(event for task in chosen.tasks for event in _of_task(task)),
-        *(event for kpi in chosen.kpis for event in _of_kpi(kpi, assessment)),
+        *(event for kpi in chosen.kpis for event in _of_kpi(kpi, leads)),
         *(event for reports in chosen.reports for event in _of_reports(reports, assessment)),
         *(_of_session(on, assessment) for on in chosen.sessions),
     ]
@@ -113,12 +114,11 @@ def _of_task(task: TaskStatus) -> Iterator[Event]:
         )
 
 
-def _of_kpi(status: KpiStatus, assessment: Assessment) -> Iterator[Event]:
+def _of_kpi(status: KpiStatus, leads: dict[str, tuple[str, ...]]) -> Iterator[Event]:
     kpi = status.kpi
     if kpi.target.due:
-        serving = (task for task in (*assessment.tasks, *assessment.activities) if task.item.id in kpi.tasks)
-        leads = tuple(dict.fromkeys(lead for task in serving for lead in task.item.lead))
-        yield Event(kpi.target.due, Kind.KPI, kpi.id, kpi.title, status.status, leads)
+        of_tasks = tuple(dict.fromkeys(lead for task in kpi.tasks for lead in leads.get(task, ())))
+        yield Event(kpi.target.due, Kind.KPI, kpi.id, kpi.title, status.status, of_tasks)
 
 
 def _of_reports(reports: PeriodReports, assessment: Assessment) -> Iterator[Event]:

@@ -7,12 +7,13 @@ import typer
 
 from dxplan.assess import Assessment
 from dxplan.assess.agenda import Chosen, events, overdue_before, whole
+from dxplan.assess.reporting import PeriodReports
 from dxplan.cli.filters import AGENCY, SECTION, Names, let_through
 from dxplan.cli.naming import body_named, period_named
 from dxplan.cli.options import FORMATS, Session, command, whole_number
 from dxplan.cli.output import show, write
 from dxplan.cli.plans import judge
-from dxplan.dates import Period
+from dxplan.dates import Period, last_day
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.render.calendar import Shown, calendar_data, calendar_page, list_page
 from dxplan.render.language import mark
@@ -71,7 +72,7 @@ def _range(assessment: Assessment, chosen: Chosen, everything: bool, month: str 
     last = max((date(year, 12, 31), *(event.date for event in found)))
     if month is not None:
         its = _month(month, year)
-        first, last = its.first, its.last
+        first, last = its.first, last_day(its.first.year, its.first.month)
     elif everything:
         first = min((date(year, 1, 1), *(event.date for event in found)))
     else:
@@ -98,17 +99,19 @@ def _chosen(assessment: Assessment, agency: Names, section: Names) -> Chosen:
     if section:
         return Chosen(tasks, kpis, (), ())
     names = [body_named(assessment.plan, name) for name in agency or ()]
-    reports = tuple(
-        each._replace(
-            owed=tuple(owed for owed in each.owed if owed.agency in assessment.members.expanded(names, each.due))
-        )
-        for each in every.reports
-    )
+
+    def bodies(on: date) -> set[str]:
+        return set(assessment.members.expanded(names, on))
+
+    reports = tuple(_of(each, bodies(each.due)) for each in every.reports)
     sessions = tuple(
         on
         for on, held in assessment.facts.sessions
-        if not set(assessment.members.expanded((*held.attended, *held.absent), on)).isdisjoint(
-            assessment.members.expanded(names, on)
-        )
+        if bodies(on).intersection(assessment.members.expanded((*held.attended, *held.absent), on))
     )
     return Chosen(tasks, kpis, reports, sessions)
+
+
+def _of(reports: PeriodReports, bodies: set[str]) -> PeriodReports:
+    """What some of the bodies owe for a period."""
+    return reports._replace(owed=tuple(owed for owed in reports.owed if owed.agency in bodies))

@@ -10,7 +10,7 @@ from dxplan.assess.kpis import KpiState
 from dxplan.assess.reporting import ReportState
 from dxplan.assess.tasks import State
 from dxplan.calendar import DayOff
-from dxplan.dates import Period
+from dxplan.dates import Period, last_day
 from dxplan.render.heading import heading
 from dxplan.render.language import Language, mark
 from dxplan.render.page import Cell, Column, Line, Page, Style, Table, plain
@@ -83,7 +83,7 @@ def calendar_page(assessment: Assessment, shown: Shown, file: str, language: Lan
         blocks.append(_table(name, shown.overdue, assessment, language))
         blocks += _stars(shown.overdue, assessment, language)
     for month in _months(assessment, shown):
-        its = [event for event in shown.events if month.first <= event.date <= month.last]
+        its = [event for event in shown.events if Period.holding(event.date, "month") == month]
         blocks += _month(month, its, assessment, language)
     if not blocks:
         blocks.append(Line(language.text("Nothing matches.")))
@@ -195,17 +195,18 @@ def _months(assessment: Assessment, shown: Shown) -> list[Period]:
 
 def _month(month: Period, found: Sequence[Event], assessment: Assessment, language: Language) -> Iterable[Table | Line]:
     calendar = assessment.calendar
+    first, last = month.first, last_day(month.first.year, month.first.month)
     name = language.period(month)
     name = name[:1].upper() + name[1:]
-    if calendar.known(month.first) and calendar.known(month.last):
-        days = calendar.working_days(month.first, month.last)
+    if calendar.known(first) and calendar.known(last):
+        days = calendar.working_days(first, last)
         name = language.say("{month} · {days} working days", month=name, days=days)
     if found:
         yield _table(name, found, assessment, language)
     else:
         nothing = Cell(language.text("nothing falls due"), "dim")
-        yield Table((Column(language.text("What falls due")),), ((nothing,),), name)
-    listed = calendar.listed(month.first, month.last)
+        yield Table((Column(""),), ((nothing,),), name)
+    listed = calendar.listed(first, last)
     yield from _days_off(language.text("Days off"), [day for day in listed if day.kind == "day_off"], language)
     yield from _days_off(language.text("Worked weekends"), [day for day in listed if day.kind != "day_off"], language)
     yield from _stars(found, assessment, language)

@@ -106,7 +106,8 @@ def reporting_page(
     shown = [owed for owed in rows.owed if is_outstanding(owed) or not outstanding]
     blocks: list[Table | Line] = list(_period_lines(assessment, rows, language))
     if shown:
-        blocks.append(_receipts(shown, assessment, language))
+        name = language.text("Who has not reported") if outstanding else language.text("Who has reported")
+        blocks.append(_receipts(name, shown, assessment, language))
     elif outstanding and rows.owed:
         blocks.append(Line(Cell(language.text("Every report has come."), "good")))
     else:
@@ -173,7 +174,7 @@ def _due_said(assessment: Assessment, reports: PeriodReports, language: Language
     return language.say("{due}; working days around it: {before}, {after}", due=said, before=before, after=after)
 
 
-def _receipts(shown: Sequence[OwedReport], assessment: Assessment, language: Language) -> Table:
+def _receipts(name: str, shown: Sequence[OwedReport], assessment: Assessment, language: Language) -> Table:
     """What came from whom, the missing first, then the latest."""
     text = language.text
     columns = (
@@ -192,7 +193,7 @@ def _receipts(shown: Sequence[OwedReport], assessment: Assessment, language: Lan
         rows.append(
             (assessment.members.short(owed.agency), status_cell(owed, language, words=True), *(said or ("", "", "")))
         )
-    return Table(columns, tuple(rows), text("Who has reported"))
+    return Table(columns, tuple(rows), name)
 
 
 def _unasked(reports: PeriodReports, assessment: Assessment, language: Language) -> Line:

@@ -48,7 +48,8 @@ class Rows(NamedTuple):
     @property
     def owed(self) -> tuple[OwedReport, ...]:
         """What the bodies owe for the period."""
-        return tuple(owed for owed in self.reports.owed if owed.agency in self.bodies)
+        bodies = set(self.bodies)
+        return tuple(owed for owed in self.reports.owed if owed.agency in bodies)
 
 
 def rows_of(assessment: Assessment, reports: PeriodReports, wanted: Callable[[str], bool]) -> Rows:
@@ -77,14 +78,15 @@ def matrix_page(
             Column(f"{period}: {text('Received').lower()}"),
             Column(f"{period}: {text('Number').lower()}"),
         ]
+    by_period = [{owed.agency: owed for owed in each.owed} for each in rows.year]
     kept = {owed.agency for owed in rows.owed if is_outstanding(owed)}
     table: list[tuple[Cell | str, ...]] = []
     for body in rows.bodies:
         if outstanding and body not in kept:
             continue
         row: list[Cell | str] = [body, assessment.members.name(body)]
-        for each in rows.year:
-            owed = each.of(body)
+        for period_owed in by_period:
+            owed = period_owed.get(body)
             receipt = owed.report.report if owed and owed.report else None
             row += [
                 text(REPORT_STATES[owed.status]) if owed else "",

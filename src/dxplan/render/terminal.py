@@ -112,7 +112,8 @@ def _show_table(table: Table, to: "Console") -> None:
         to.print()
         to.print(_text(Cell(table.title, "strong")))
     table = _stacked(table)
-    shown = RichTable(box=None, pad_edge=False, padding=(0, _GAP, 0, 0), header_style="dim")
+    titled = any(column.title for column in table.columns)
+    shown = RichTable(box=None, pad_edge=False, padding=(0, _GAP, 0, 0), header_style="dim", show_header=titled)
     widths = _widths(table, to.width)
     for column, width in zip(table.columns, widths, strict=True):
         shown.add_column(

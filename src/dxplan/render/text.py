@@ -49,7 +49,8 @@ def lines(page: Page) -> str:
             out.append(_line(block))
         if not isinstance(block, Table):
             continue
-        heads = [tuple(column.title for column in block.columns)] if not block.columns[0].title else []
+        titles = tuple(column.title for column in block.columns)
+        heads = [titles] if not titles[0] and any(titles) else []
         out.extend(_record((block.title, *row)) if block.title else _record(row) for row in (*heads, *block.rows))
     return "".join(out)
 
