@@ -281,6 +281,7 @@ def test_the_file_reads_back(ics: Callable[..., bytes]) -> None:
         *("2024-activity-HD.1@dxplan", "2024-kpi-KPI.1@dxplan"),
     ]
     task = found["2024-task-I.1@dxplan"]
+    assert found["2024-session-2024-06-28@dxplan"]["SUMMARY"] == "Phiên họp Ban Chỉ đạo (sơ kết 6 tháng)"
     assert task.decoded("DTSTART") == date(2024, 6, 30)
     assert task["DTSTART"].params["VALUE"] == "DATE"
     assert task["SUMMARY"] == "I.1 Ban hành quy chế"

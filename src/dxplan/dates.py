@@ -65,7 +65,7 @@ class Period(NamedTuple):
     @property
     def last(self) -> date:
         """The period's last day."""
-        return self.first + relativedelta(months=MONTHS_IN[self.every], days=-1)
+        return last_day(self.first.year, self.first.month + MONTHS_IN[self.every] - 1)
 
     @property
     def following(self) -> "Period":

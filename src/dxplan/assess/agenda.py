@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from dxplan.assess import Assessment
 from dxplan.assess.kpis import KpiState, KpiStatus
-from dxplan.assess.reporting import PeriodReports, ReportState
+from dxplan.assess.reporting import PeriodReports, ReportState, session_quarter
 from dxplan.assess.tasks import State, TaskStatus
 from dxplan.dates import Period
 from dxplan.model.deadline import Recurring
@@ -79,12 +79,13 @@ class Chosen(NamedTuple):
     """Tasks and activities."""
     kpis: tuple[KpiStatus, ...]
     reports: tuple[PeriodReports, ...]
-    sessions: tuple[date, ...]
+    sessions: tuple[tuple[date, Period], ...]
+    """The day of each, and the quarter whose session it is."""
 
 
 def whole(assessment: Assessment) -> Chosen:
     """Everything in the plan that may have a day."""
-    held = tuple(on for on, _ in assessment.facts.sessions)
+    held = tuple((on, session_quarter(on, session)) for on, session in assessment.facts.sessions)
     return Chosen((*assessment.tasks, *assessment.activities), assessment.kpis, assessment.year_reports(), held)
 
 
@@ -95,7 +96,7 @@ def events(assessment: Assessment, chosen: Chosen) -> tuple[Event, ...]:
         *(event for task in chosen.tasks for event in _of_task(task)),
         *(event for kpi in chosen.kpis for event in _of_kpi(kpi, leads)),
         *(event for reports in chosen.reports for event in _of_reports(reports, assessment)),
-        *(_of_session(on, assessment) for on in chosen.sessions),
+        *(_of_session(on, quarter, assessment) for on, quarter in chosen.sessions),
     ]
     return tuple(sorted(found, key=lambda event: (event.date, _KINDS.index(event.kind))))
 
@@ -130,8 +131,8 @@ def _of_reports(reports: PeriodReports, assessment: Assessment) -> Iterator[Even
         yield event._replace(reports=reports)
 
 
-def _of_session(on: date, assessment: Assessment) -> Event:
-    return Event(on, Kind.SESSION, on.isoformat(), assessment.plan.committee.name, HELD)
+def _of_session(on: date, quarter: Period, assessment: Assessment) -> Event:
+    return Event(on, Kind.SESSION, on.isoformat(), assessment.plan.committee.name, HELD, period=quarter)
 
 
 def overdue_before(found: Iterable[Event], day: date) -> tuple[Event, ...]:

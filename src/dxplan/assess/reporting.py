@@ -90,7 +90,8 @@ def due_day(duty: Reporting, period: Period, calendar: Calendar) -> date:
 
 def data_window(period: Period) -> tuple[date, date]:
     """The days that a period's data cover (Nghị định 09/2019/NĐ-CP)."""
-    return period.first + relativedelta(months=-1, day=15), period.last.replace(day=14)
+    first = period.first + relativedelta(months=-1, day=15) if period.first > date.min else date.min
+    return first, period.last.replace(day=14)
 
 
 def owed_periods(duty: Reporting, plan: Plan) -> tuple[Period, ...]:

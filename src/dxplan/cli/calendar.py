@@ -7,7 +7,7 @@ import typer
 
 from dxplan.assess import Assessment
 from dxplan.assess.agenda import Chosen, events, overdue_before, whole
-from dxplan.assess.reporting import PeriodReports
+from dxplan.assess.reporting import PeriodReports, session_quarter
 from dxplan.cli.filters import AGENCY, SECTION, Names, let_through
 from dxplan.cli.naming import body_named, period_named
 from dxplan.cli.options import FORMATS, Session, command, whole_number
@@ -105,7 +105,7 @@ def _chosen(assessment: Assessment, agency: Names, section: Names) -> Chosen:
 
     reports = tuple(_of(each, bodies(each.due)) for each in every.reports)
     sessions = tuple(
-        on
+        (on, session_quarter(on, held))
         for on, held in assessment.facts.sessions
         if bodies(on).intersection(assessment.members.expanded((*held.attended, *held.absent), on))
     )

@@ -7,14 +7,14 @@ from typing import Any, NamedTuple
 from dxplan.assess import Assessment
 from dxplan.assess.agenda import Event, Kind
 from dxplan.assess.kpis import KpiState
-from dxplan.assess.reporting import ReportState
+from dxplan.assess.reporting import ReportState, review
 from dxplan.assess.tasks import State
 from dxplan.calendar import DayOff
 from dxplan.dates import Period, last_day
 from dxplan.render.heading import heading
 from dxplan.render.language import Language, mark
 from dxplan.render.page import Cell, Column, Line, Page, Style, Table, plain
-from dxplan.render.reporting_year import STYLES, days_late, is_outstanding
+from dxplan.render.reporting_year import REVIEWS, STYLES, days_late, is_outstanding
 from dxplan.render.tasks import NOBODY, day_off_note, due_cell
 from dxplan.render.words import KPI_STATES, KPI_STYLES, REPORT_STATES, STATE_STYLES, STATES
 
@@ -145,7 +145,9 @@ def title(event: Event, assessment: Assessment, language: Language) -> str:
             owed=len(owed),
         )
     if event.kind is Kind.SESSION:
-        return language.text("Session of the committee")
+        said = language.text("Session of the committee")
+        what = review(event.period) if event.period else None
+        return f"{said} ({language.text(REVIEWS[what])})" if what else said
     return f"{event.title} ({language.period(event.period)})" if event.period else event.title
 
 

@@ -30,7 +30,6 @@ def calendar_file(assessment: Assessment, events: Sequence[Event], language: Lan
     calendar.add("version", "2.0")
     calendar.add("prodid", f"-//dxplan//dxplan//{language.code.upper()}")
     calendar.add("calscale", "GREGORIAN")
-    calendar.add("method", "PUBLISH")
     calendar.add("x-wr-calname", _clean(assessment.plan.name))
     seen: dict[str, int] = {}
     for event in events:
