@@ -11,6 +11,7 @@ from dxplan.cli.naming import body_named, section_named
 from dxplan.render.language import mark
 
 Names = list[str] | None
+FAIL_ON = ("none", "overdue")
 
 AGENCY = Annotated[
     Names,

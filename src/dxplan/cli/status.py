@@ -1,9 +1,17 @@
 """`dxplan status`."""
 
+from typing import Annotated
+
+import typer
+
 from dxplan.assess import SOON_DAYS
-from dxplan.cli.options import DAYS, Session, command, whole_number
+from dxplan.assess.tasks import State
+from dxplan.cli.filters import AGENCY, FAIL_ON, SECTION, let_through
+from dxplan.cli.naming import body_named
+from dxplan.cli.options import DAYS, Session, command, not_one_of, whole_number
 from dxplan.cli.output import show
 from dxplan.cli.plans import judge
+from dxplan.render.language import mark
 from dxplan.render.status import status_data, status_page
 
 MOST = 12
@@ -13,18 +21,33 @@ MOST = 12
 @command()
 def status(
     session: Session,
+    agency: AGENCY = None,
+    section: SECTION = None,
     days: DAYS = None,
+    fail_on: Annotated[
+        str | None, typer.Option("--fail-on", metavar="overdue", help=mark("Exit with 1 if a shown task is overdue."))
+    ] = None,
 ) -> int:
     """Show the whole plan on one screen.
 
-    What is overdue and for how long, what is due next, each section and month, KPIs and reports.
+    What is overdue and for how long, what is due next, each section and month, KPIs, reports and sessions.
 
     Examples:
       dxplan status                        today
       dxplan status --as-of 2024-10-01     as it stood on that day
+      dxplan status --agency so-tc         what one agency leads and supports
+      dxplan status --fail-on overdue      for a script
       dxplan status -f json                for a program
     """
+    if fail_on not in (None, *FAIL_ON):
+        raise not_one_of("--fail-on", fail_on, FAIL_ON)
     judged = judge(session, whole_number("--days", days, SOON_DAYS))
-    page = status_page(judged.assessment, judged.file, session.language, MOST if session.terminal else None)
-    show(session, page, status_data(judged.assessment, judged.file))
-    return int(judged.failed)
+    shown = judged.assessment
+    if agency or section:
+        chosen = let_through(shown.tasks, shown, agency, section)
+        bodies = [body_named(shown.plan, name) for name in agency or ()]
+        shown = shown.narrowed(chosen, {*bodies, *shown.expanded(bodies)})
+    page = status_page(shown, judged.file, session.language, MOST if session.terminal else None)
+    show(session, page, status_data(shown, judged.file))
+    late = fail_on == "overdue" and any(task.state is State.OVERDUE for task in shown.tasks)
+    return int(judged.failed or late)

@@ -7,14 +7,12 @@ import typer
 
 from dxplan.assess import SOON_DAYS
 from dxplan.assess.tasks import State
-from dxplan.cli.filters import AGENCY, SECTION, Names, let_through
+from dxplan.cli.filters import AGENCY, FAIL_ON, SECTION, Names, let_through
 from dxplan.cli.options import DAYS, Session, command, day_of, not_one_of, whole_number
 from dxplan.cli.output import show
 from dxplan.cli.plans import judge
 from dxplan.render.language import mark
 from dxplan.render.tasks import tasks_data, tasks_page
-
-FAIL_ON = ("none", "overdue")
 
 
 @command()
