@@ -35,6 +35,7 @@ def reporting(
     agency: Annotated[
         Names, typer.Option("--agency", metavar="ID", help=mark("Only this agency or group; may be repeated."))
     ] = None,
+    everybody: Annotated[bool, typer.Option("--all", help=mark("Also the receipts of those on time."))] = False,
     chat: Annotated[
         bool, typer.Option("--text", help=mark("Two lines to paste into a chat, to chase those who are missing."))
     ] = False,
@@ -49,7 +50,8 @@ def reporting(
 ) -> int:
     """Show who has reported for a period and who has not.
 
-    One period with every receipt, then each body over the year, the office's own reports, and the sessions.
+    One period, then each body over the year, the office's own reports, and the sessions. On a terminal, the receipts
+    of those on time are left out unless --all is given.
 
     Examples:
       dxplan reporting                       the period that was due last
@@ -78,8 +80,11 @@ def reporting(
     if chat:
         write(session, chat_lines(assessment, rows, language))
     else:
-        page = matrix_page if session.format == "csv" else reporting_page
-        shown = page(assessment, rows, judged.file, language, outstanding=missing)
+        if session.format == "csv":
+            shown = matrix_page(assessment, rows, judged.file, language, outstanding=missing)
+        else:
+            brief = session.terminal and not (everybody or missing or agency)
+            shown = reporting_page(assessment, rows, judged.file, language, outstanding=missing, brief=brief)
         show(session, shown, reporting_data(assessment, rows, outstanding=missing))
     bad = any(owed.status in FAIL_ON[fail_on or "none"] for owed in rows.owed)
     return int(judged.failed or bad)

@@ -243,8 +243,8 @@ def _table(name: str, found: Sequence[Event], assessment: Assessment, language: 
         Column(text("ID")),
         Column(text("State")),
         Column(text("Days late"), below=True),
-        Column(text("Lead"), flexible=True),
-        Column(text("What falls due"), flexible=True),
+        Column(text("Lead"), flexible=True, lines=3),
+        Column(text("What falls due"), flexible=True, lines=3),
     )
     rows = tuple(
         (

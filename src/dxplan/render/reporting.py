@@ -99,15 +99,27 @@ def no_duty(assessment: Assessment, language: Language) -> str:
 
 
 def reporting_page(
-    assessment: Assessment, rows: Rows, file: str, language: Language, *, outstanding: bool = False
+    assessment: Assessment,
+    rows: Rows,
+    file: str,
+    language: Language,
+    *,
+    outstanding: bool = False,
+    brief: bool = False,
 ) -> Page:
-    """One period in full, then every body and the office's own work over the year."""
+    """One period in full, then every body and the office's own work over the year; if brief, without the receipts of
+    those on time."""
     reports = rows.reports
     shown = [owed for owed in rows.owed if is_outstanding(owed) or not outstanding]
+    listed = [owed for owed in shown if not (brief and owed.status is ReportState.ON_TIME)]
     blocks: list[Table | Line] = list(_period_lines(assessment, rows, language))
     if shown:
         name = language.text("Who has not reported") if outstanding else language.text("Who has reported")
-        blocks.append(_receipts(name, shown, assessment, language))
+        if listed:
+            blocks.append(_receipts(name, listed, assessment, language))
+        if len(listed) < len(shown):
+            rest = language.say("on time, with their receipts: {count} more (--all)", count=len(shown) - len(listed))
+            blocks.append(Line(Cell(rest, "dim")))
     elif outstanding and rows.owed:
         blocks.append(Line(Cell(language.text("Every report has come."), "good")))
     else:
