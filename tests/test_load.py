@@ -43,7 +43,7 @@ def said(text: str) -> list[str]:
         ),
         (
             "{id: I.2, title: a, deadline: {text: a, kind: fixde, due: 2024-06-30}}",
-            "DX013 I.2: deadline: fixde is not one of fixed, recurring, ongoing, by_document, external; "
+            "DX013 I.2: kind: fixde is not one of fixed, recurring, ongoing, by_document, external; "
             "did you mean fixed?",
         ),
         (

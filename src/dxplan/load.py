@@ -28,11 +28,22 @@ class RecordFile(NamedTuple):
     source: Source
     record: "Record | None"
     diagnostics: tuple[Diagnostic, ...]
+    left_out: frozenset[Path] = frozenset()
+    """The paths of what could not be read and is not in the record."""
 
     @property
     def name(self) -> str:
         """How messages call the file."""
         return self.source.name
+
+    def places(self, *path: str | int) -> list[int]:
+        """Where in the file's list at the path each item of the record's list stands."""
+        items = _at(self.source.data, path)
+        return [at for at in range(len(items or ())) if (*path, at) not in self.left_out]
+
+    def is_whole(self, *path: str | int) -> bool:
+        """Whether all that stands at the path, or below it, could be read."""
+        return self.record is not None and not any(left[: len(path)] == path for left in self.left_out)
 
 
 class Workspace:
@@ -41,7 +52,7 @@ class Workspace:
     `left_out` holds the ids of items that are not in the model because they could not be read.
     """
 
-    __slots__ = ("_paths", "diagnostics", "left_out", "plan", "records", "source")
+    __slots__ = ("_paths", "_sources", "diagnostics", "left_out", "plan", "records", "source")
 
     def __init__(
         self,
@@ -57,6 +68,7 @@ class Workspace:
         self.left_out = left_out
         self.records = records
         self._paths: dict[str, list[Path]] = {}
+        self._sources = {source.name: source, **{file.name: file.source for file in records}}
 
     def with_records(self, records: Iterable[RecordFile]) -> "Workspace":
         """The workspace with files of facts, in the order of their names, and with what reading them found."""
@@ -76,7 +88,7 @@ class Workspace:
 
     def source_of(self, file: str) -> Source:
         """The text that messages call so: the plan's, or a record file's."""
-        return next((record.source for record in self.records if record.name == file), self.source)
+        return self._sources.get(file, self.source)
 
 
 def load_plan(name: str, raw: bytes) -> Workspace:
@@ -91,16 +103,12 @@ def load_record(name: str, raw: bytes, kind: str) -> RecordFile:
 
     with _Uncollected():
         source = read_source(name, raw)
-        record: Record | None
         if kind not in (REPORTS, JOURNAL):
             hint = msg("reports lie in reports/<period>/<agency>.yaml, the journal in journal/<month>.yaml")
             fault = Fault(MISPLACED_FILE, Position(1, 1), msg("the file lies in no folder of records"), hint)
             return RecordFile(source, None, (_diagnostic(source, fault),))
-        if kind == REPORTS:
-            record, found, _ = _modelled(source, Report, {})
-        else:
-            record, found, _ = _modelled(source, Journal, {})
-        return RecordFile(source, record, found)
+        read = _modelled(source, Report, {}) if kind == REPORTS else _modelled(source, Journal, {})
+        return RecordFile(source, *read)
 
 
 class _Uncollected:
@@ -119,14 +127,15 @@ def _workspace(source: Source) -> Workspace:
     data = source.data
     year = data.get("year") if isinstance(data, dict) else None
     context = {"read_deadline": _read_deadline, "year": year if type(year) is int and 1900 <= year <= 2999 else None}
-    plan, found, left_out = _modelled(source, Plan, context)
+    plan, found, bad_items = _modelled(source, Plan, context)
+    left_out = frozenset(name for path in bad_items for name, _ in _items(_at(data, path), path))
     return Workspace(source, plan, found, left_out)
 
 
 def _modelled(
     source: Source, model: type[Some], context: dict[str, Any]
-) -> tuple[Some | None, tuple[Diagnostic, ...], frozenset[str]]:
-    """The data as a model without what does not fit it, what is wrong, and the ids of what was left out."""
+) -> tuple[Some | None, tuple[Diagnostic, ...], frozenset[Path]]:
+    """The data as a model without what does not fit it, what is wrong, and the paths of what was left out."""
     found = [_diagnostic(source, fault) for fault in source.faults]
     data = source.data
     if data is None:
@@ -142,18 +151,20 @@ def _modelled(
         problems = [problem for problem in problems if problem["type"] != "dxplan_uncertain_deadline"]
     from dxplan.schema import schema_fault  # only a file with errors needs it
 
+    subject_of = _subject if model is Plan else _record_subject
     bad_items = set()
     for problem in problems:
         path = _data_path(data, problem["loc"])
+        if problem["type"] == "union_tag_invalid":
+            path = (*path, "kind")
         bad_items.add(_smallest_part(data, path, problem["type"]))
         position = source.position(path, key=problem["type"] == "extra_forbidden")
-        found.append(_diagnostic(source, schema_fault(problem, path, position, model), *_subject(data, path)))
-    left_out = {name for path in bad_items for name, _ in _items(_at(data, path), path)}
+        found.append(_diagnostic(source, schema_fault(problem, path, position, model), *subject_of(data, path)))
     try:
         rest = model.model_validate(_without(data, bad_items), context=context)
     except ValidationError:
         rest = None
-    return rest, tuple(found), frozenset(left_out)
+    return rest, tuple(found), frozenset(bad_items)
 
 
 def _refusal(source: Source) -> Fault | None:
@@ -211,7 +222,12 @@ def _at(data: Any, path: Path) -> Any:
 def _data_path(data: Any, loc: tuple[str | int, ...]) -> Path:
     """The path in the data of an error's place in the model: without the names of union members."""
     path: list[str | int] = []
+    before: Any = None
     for step in loc[:-1]:
+        is_kind = data is not before and isinstance(data, dict) and step == data.get("kind")
+        before = data
+        if is_kind:  # the kind `progress` has a key of that name
+            continue
         if (isinstance(data, dict) and step in data) or (isinstance(data, list) and isinstance(step, int)):
             path.append(step)
             data = data[step]  # type: ignore[index]
@@ -222,8 +238,10 @@ def _data_path(data: Any, loc: tuple[str | int, ...]) -> Path:
 
 
 def _smallest_part(data: Any, path: Path, kind: str) -> Path:
-    """What is left out for an error at the path: the innermost mapping of a list; outside of lists, what stands at
-    the top, or a key that is not known alone."""
+    """What is left out for an error at the path: the innermost mapping of a list, or an item that should be one;
+    outside of lists, what stands at the top, or a key that is not known alone."""
+    if path and isinstance(path[-1], int) and kind in ("model_type", "model_attributes_type"):
+        return path
     for end in range(len(path), 0, -1):
         if isinstance(path[end - 1], int) and isinstance(_at(data, path[:end]), dict):
             return path[:end]
@@ -237,6 +255,13 @@ def _subject(data: Any, path: Path) -> tuple[str, str]:
         if isinstance(node, dict) and isinstance(node.get("id"), str) and "parts" not in path[:end]:
             return node["id"], ".".join(map(str, path[end:]))
     return "", ".".join(map(str, path))
+
+
+def _record_subject(data: Any, path: Path) -> tuple[str, str]:
+    """The task, KPI or body that the innermost entry on the way is about, and the whole path, dotted."""
+    nodes = (_at(data, path[:end]) for end in range(len(path) - 1, -1, -1))
+    named = (node.get(key) for node in nodes if isinstance(node, dict) for key in ("task", "kpi", "agency"))
+    return next((name for name in named if isinstance(name, str)), ""), ".".join(map(str, path))
 
 
 def _without(node: Any, paths: Iterable[Path]) -> Any:

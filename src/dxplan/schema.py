@@ -119,12 +119,20 @@ def _keys_at(loc: Iterable[str | int], model: type[BaseModel]) -> list[str]:
     """The keys that the models at a place of the format know."""
     models: list[type[BaseModel]] = [model]
     for step in loc:
-        if isinstance(step, str):
+        of_kind = [found for found in models if step in _kinds(found)]
+        if of_kind and len(models) > 1:
+            models = of_kind
+        elif isinstance(step, str):
             fields = [
                 info for model in models for name, info in model.model_fields.items() if step in (name, info.alias)
             ]
             models = [found for info in fields for found in _models(info.annotation)] or models
     return [info.alias or name for model in models for name, info in model.model_fields.items()]
+
+
+def _kinds(model: type[BaseModel]) -> tuple[Any, ...]:
+    """The kinds that a model of a union stands for."""
+    return get_args(model.model_fields["kind"].annotation) if "kind" in model.model_fields else ()
 
 
 def _models(annotation: Any) -> Iterator[type[BaseModel]]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from dxplan.dates import Period
 from dxplan.model.deadline import Recurring
+from dxplan.model.occurrences import occurrence_of
 from dxplan.model.plan import Activity, Plan, Task
 
 if TYPE_CHECKING:
@@ -145,13 +146,6 @@ def facts_of(plan: Plan, records: "Iterable[Record]", as_of: date) -> Facts:
         _of_kind(entries, kinds.Inspection),
         _of_kind(entries, kinds.Synthesis),
     )
-
-
-def occurrence_of(item: Task | Activity, entry: "Progress | Conclusion", period: Period | None) -> Period | None:
-    """The period of a recurring task that a fact is about: as it says, else its report's if that is as long."""
-    if entry.occurrence or not isinstance(item.deadline, Recurring):
-        return entry.occurrence
-    return period if period and period.every == item.deadline.every else None
 
 
 _Key = tuple[str, ...]

@@ -9,6 +9,7 @@ from dxplan.assess.facts import Declared, Facts, TaskFacts
 from dxplan.assess.members import Members
 from dxplan.dates import Period
 from dxplan.model.deadline import ByDocument, Deadline, External, Fixed, Ongoing, Recurring
+from dxplan.model.occurrences import occurrences_of
 from dxplan.model.plan import Activity, Plan, Task
 
 if TYPE_CHECKING:
@@ -264,18 +265,6 @@ def _occurrences(
         else:
             state = _dated_state(period.last, _progress(item, leads, facts, period, judging), judging)
         found.append(Occurrence(period, period.last, state, done))
-    return tuple(found)
-
-
-def occurrences_of(deadline: Recurring, plan: Plan) -> tuple[Period, ...]:
-    """The periods of a recurring deadline: from the one that holds the plan's date to the last of its year."""
-    found = []
-    last_period = Period.holding(date(plan.year, 12, 31), deadline.every)
-    begin = max(plan.document.date.first, date(plan.year, 1, 1))  # a plan may be issued before its year
-    period = min(Period.holding(begin, deadline.every), last_period)
-    while period.first.year <= plan.year:
-        found.append(period)
-        period = period.following
     return tuple(found)
 
 
