@@ -6,7 +6,8 @@ from textwrap import dedent, indent
 
 from dxplan.assess import SOON_DAYS, Assessment, assess
 from dxplan.calendar import Calendar
-from dxplan.load import Workspace, load_plan
+from dxplan.files import record_files
+from dxplan.load import Workspace, load_plan, load_record
 from dxplan.model.plan import Plan
 from dxplan.source import read_source
 
@@ -48,6 +49,13 @@ def plan_text(tasks: str, rest: str = "") -> str:
 def workspace_of(text: str) -> Workspace:
     """The plan as read."""
     return load_plan("plan.yaml", text.encode())
+
+
+def repository_at(plan: Path) -> Workspace:
+    """A plan file with the records beside it, each called by its path from the plan's folder."""
+    names = [path.relative_to(plan.parent) for path in record_files(plan)]
+    records = [load_record(str(name), (plan.parent / name).read_bytes(), name.parts[1]) for name in names]
+    return load_plan(plan.name, plan.read_bytes()).with_records(records)
 
 
 def plan_of(tasks: str, rest: str = "") -> Plan:

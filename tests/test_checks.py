@@ -17,6 +17,7 @@ from dxplan.diagnostics import Position, Rule
 from dxplan.load import load_plan
 from dxplan.render.findings import concise
 from dxplan.render.language import language
+from plans import repository_at
 
 PAIRS = Path(__file__).parent / "rules"
 CALENDAR = Calendar.read(yaml.safe_load(files("dxplan").joinpath("data/days-off.yaml").read_text(encoding="utf-8")))
@@ -168,9 +169,14 @@ NO_TITLE = ("        title: Xây dựng Đề án đào tạo nguồn nhân lự
 
 
 def test_every_rule_has_its_pair_of_files_and_no_file_is_without_a_rule(request: pytest.FixtureRequest) -> None:
-    expected = {f"{rule.code}{suffix}" for rule in RULES for suffix in (".yaml", ".out")}
+    """A rule of records has a folder with a plan and its records in place of the one file."""
+    expected = {
+        name
+        for rule in RULES
+        for name in (rule.code if (PAIRS / rule.code).is_dir() else f"{rule.code}.yaml", f"{rule.code}.out")
+    }
     if request.config.getoption("--update-golden"):
-        expected = {name for name in expected if (PAIRS / name).exists() or name.endswith(".yaml")}
+        expected = {name for name in expected if (PAIRS / name).exists() or not name.endswith(".out")}
     assert {path.name for path in PAIRS.iterdir()} == expected
 
 
@@ -179,7 +185,11 @@ def test_a_plan_with_one_fault_yields_that_finding_and_no_other(
     code: str, golden: Callable[[str | Path, str], None]
 ) -> None:
     path = PAIRS / f"{code}.yaml"
-    diagnostics = checked(path.read_bytes(), path.name).diagnostics
+    repository = PAIRS / code / "2024.yaml"
+    if repository.exists():
+        diagnostics = check(repository_at(repository), CALENDAR).diagnostics
+    else:
+        diagnostics = checked(path.read_bytes(), path.name).diagnostics
     assert [found.rule.code for found in diagnostics] == [code]
     golden(path.with_suffix(".out"), "".join(f"{concise(diagnostics[0], language(of))}\n" for of in ("vi", "en")))
 

@@ -12,16 +12,18 @@ from dxplan.checks import (
     footnotes,
     kpis,
     ownership,
+    progress,
+    readings,
+    records,
     references,
     typography,
     waivers,
 )
 from dxplan.checks.contents import Contents
-from dxplan.checks.waivers import REFUSED_WAIVER, UNUSED_WAIVER, placed_waivers
+from dxplan.checks.waivers import REFUSED_WAIVER, UNUSED_WAIVER, Placed, waivers_in, waivers_of
 from dxplan.diagnostics import Diagnostic, Finding, Rule, Severity, msg
 from dxplan.load import Workspace
 from dxplan.model.items import Waiver
-from dxplan.model.plan import Plan
 
 _MODULES = (
     reading,
@@ -33,11 +35,15 @@ _MODULES = (
     documents,
     ownership,
     bodies,
+    records,
+    progress,
+    readings,
     amendments,
     typography,
 )
 RULES: tuple[Rule, ...] = tuple(sorted(rule for module in _MODULES for rule in module.RULES))
 BY_CODE = {rule.code: rule for rule in RULES}
+_OF_RECORDS = frozenset(rule.code for module in (records, progress, readings) for rule in module.RULES)
 
 
 class Checked(NamedTuple):
@@ -59,10 +65,11 @@ def check(workspace: Workspace, calendar: Calendar) -> Checked:
     if workspace.plan is not None:
         contents = Contents(workspace, workspace.plan, calendar)
         found += (_placed(workspace, rule, finding) for rule in RULES if rule.check for finding in rule.check(contents))
-        waived = _accepted(workspace.plan, found)
+        placed = [*waivers_of(workspace.plan), *(one for file in workspace.records for one in waivers_in(file))]
+        waived = _accepted(placed, found)
         accepted = {id(diagnostic) for diagnostic, _ in waived}
         found = [diagnostic for diagnostic in found if id(diagnostic) not in accepted]
-        found += _idle_waivers(workspace, workspace.plan, waived, contents.is_complete)
+        found += _idle_waivers(contents, placed, waived)
     return Checked(tuple(sorted(found, key=_place)), tuple(waived))
 
 
@@ -75,35 +82,37 @@ def _placed(workspace: Workspace, rule: Rule, finding: Finding) -> Diagnostic:
     return Diagnostic(rule, finding.message, finding.hint, file, position, finding.subject, finding.field)
 
 
-def _accepted(plan: Plan, found: list[Diagnostic]) -> list[tuple[Diagnostic, Waiver]]:
-    by_place = {(subject, waiver.rule): waiver for subject, _, waiver in placed_waivers(plan)}
+def _accepted(placed: list[Placed], found: list[Diagnostic]) -> list[tuple[Diagnostic, Waiver]]:
+    """The findings that a waiver accepts: of their own file, of their item, or of the whole plan."""
+    by_place = {(one.file, one.subject, one.waiver.rule): one.waiver for one in placed}
     pairs = []
     for diagnostic in found:
         code = diagnostic.rule.code
-        waiver = by_place.get((diagnostic.subject, code)) or by_place.get(("", code))
+        places = ((diagnostic.file, "", code), ("", diagnostic.subject, code), ("", "", code))
+        waiver = next((by_place[place] for place in places if place in by_place), None)
         if waiver and diagnostic.rule.severity is not Severity.ERROR:
             pairs.append((diagnostic, waiver))
     return pairs
 
 
 def _idle_waivers(
-    workspace: Workspace, plan: Plan, waived: list[tuple[Diagnostic, Waiver]], complete: bool
+    contents: Contents, placed: list[Placed], waived: list[tuple[Diagnostic, Waiver]]
 ) -> list[Diagnostic]:
     used = {id(waiver) for _, waiver in waived}
     idle = []
-    for subject, index, waiver in placed_waivers(plan):
-        rule = BY_CODE.get(waiver.rule)
-        at = f"waivers.{index}.rule"
+    for one in placed:
+        code = one.waiver.rule
+        rule = BY_CODE.get(code)
+        reads_records = one.file or code in _OF_RECORDS
+        is_sure = contents.is_complete and (contents.has_all_records if reads_records else True)
         if rule is None:
-            refused = Finding(subject, at, msg("there is no rule {code} to waive", code=waiver.rule))
-            idle.append(_placed(workspace, REFUSED_WAIVER, refused))
+            idle.append((REFUSED_WAIVER, one.finding(msg("there is no rule {code} to waive", code=code))))
         elif rule.severity is Severity.ERROR:
-            refused = Finding(subject, at, msg("{code} is an error and can't be waived", code=waiver.rule))
-            idle.append(_placed(workspace, REFUSED_WAIVER, refused))
-        elif id(waiver) not in used and complete:
-            unused = Finding(subject, at, msg("{code} finds nothing here; the waiver is idle", code=waiver.rule))
-            idle.append(_placed(workspace, UNUSED_WAIVER, unused._replace(hint=msg("delete the waiver"))))
-    return idle
+            idle.append((REFUSED_WAIVER, one.finding(msg("{code} is an error and can't be waived", code=code))))
+        elif id(one.waiver) not in used and is_sure:
+            message = msg("{code} finds nothing here; the waiver is idle", code=code)
+            idle.append((UNUSED_WAIVER, one.finding(message, msg("delete the waiver"))))
+    return [_placed(contents.workspace, rule, finding) for rule, finding in idle]
 
 
 def _place(diagnostic: Diagnostic) -> tuple[str, int, int, str]:

@@ -85,8 +85,16 @@ class Contents:
 
     @property
     def is_complete(self) -> bool:
-        """Whether reading lost nothing: only then can a check say that something is nowhere in the plan."""
-        return all(found.rule.severity is not Severity.ERROR for found in self.workspace.diagnostics)
+        """Whether reading lost nothing of the plan: only then can a check say that something is nowhere in it."""
+        own = (found for found in self.workspace.diagnostics if found.file == self.workspace.source.name)
+        return all(found.rule.severity is not Severity.ERROR for found in own)
+
+    @property
+    def has_all_records(self) -> bool:
+        """Whether there are records, and reading lost nothing of them."""
+        files = self.workspace.records
+        found = (found for file in files for found in file.diagnostics)
+        return bool(files) and all(one.rule.severity is not Severity.ERROR for one in found)
 
     def why_off(self, day: date) -> Message | str | None:
         """The name of the day off, or which day of a weekend it is; None if the day is worked."""

@@ -1,10 +1,26 @@
 """Findings that a plan's editors accept, at the item and with a reason."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
-from dxplan.diagnostics import Rule, Severity
+from dxplan.diagnostics import Finding, Message, Rule, Severity
+from dxplan.load import RecordFile
 from dxplan.model.items import Waiver
 from dxplan.model.plan import Plan
+
+
+class Placed(NamedTuple):
+    """A waiver with its item's id (blank for a whole file), its index there, and its record file (blank: the plan)."""
+
+    subject: str
+    at: int
+    waiver: Waiver
+    file: str = ""
+
+    def finding(self, message: Message, hint: Message | None = None) -> Finding:
+        """A finding on the waiver."""
+        return Finding(self.subject, f"waivers.{self.at}.rule", message, hint, file=self.file)
+
 
 UNUSED_WAIVER = Rule(
     "DX020",
@@ -42,12 +58,19 @@ REFUSED_WAIVER = Rule(
 RULES = (UNUSED_WAIVER, REFUSED_WAIVER)
 
 
-def placed_waivers(plan: Plan) -> Iterator[tuple[str, int, Waiver]]:
-    """Every waiver with its item's id (blank for the whole plan) and its index there."""
+def waivers_of(plan: Plan) -> Iterator[Placed]:
+    """Every waiver of the plan."""
     for index, waiver in enumerate(plan.waivers):
-        yield "", index, waiver
+        yield Placed("", index, waiver)
     lists = (plan.all_sections(), plan.tasks(), plan.activities, plan.kpis, plan.agencies, plan.groups, plan.documents)
     for items in lists:
         for item in items:
             for index, waiver in enumerate(item.waivers):
-                yield item.id, index, waiver
+                yield Placed(item.id, index, waiver)
+
+
+def waivers_in(file: RecordFile) -> Iterator[Placed]:
+    """Every waiver of a record file; each is of the whole file."""
+    if file.record:
+        for index, waiver in zip(file.places("waivers"), file.record.waivers, strict=False):
+            yield Placed("", index, waiver, file.name)

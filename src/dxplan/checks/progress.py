@@ -1,0 +1,325 @@
+"""What records say of tasks: whose they are, how far they have come, by when they are due (DX6xx)."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from dxplan.checks.contents import Contents, listed
+from dxplan.checks.recorded import Key, Said, alike, keys_of, recorded, words
+from dxplan.diagnostics import Finding, Message, Severity, msg, rule
+from dxplan.model.deadline import ByDocument, External, Fixed, Recurring
+from dxplan.model.occurrences import occurrences_of
+from dxplan.model.plan import Activity, Task
+
+if TYPE_CHECKING:
+    from dxplan.model.records import ConditionMet, Progress
+
+
+@rule("DX604", "progress-of-others", Severity.ERROR)
+def progress_of_others(contents: Contents) -> Iterator[Finding]:
+    """A body declares progress with a task in which it has no part.
+
+    Why: it moves no state, since only the leads' progress does; most often the task's number is mistyped, and the task
+    that was meant stands as not started. An agency that took over from another has that one's part.
+
+    Example:
+        agency: so-tc
+        progress:
+          - {task: II.1, progress: completed}  # led by dh-hong-duc
+
+    Instead:
+        agency: so-tc
+        progress:
+          - {task: III.3, progress: completed}
+    """
+    for said in recorded(contents).progress:
+        if said.item is None or said.agency not in contents.agencies:
+            continue
+        bodies = _bodies(contents, said.item)
+        if bodies is not None and said.agency not in bodies:
+            message = msg("{agency} neither leads this task nor helps with it", agency=said.agency)
+            yield said.finding("task", message)
+
+
+@rule("DX605", "progress-runs-backwards", Severity.WARNING)
+def progress_runs_backwards(contents: Contents) -> Iterator[Finding]:
+    """A body says less of a task than it said before.
+
+    Why: either the first was said too early and is to be corrected, or the second is mistyped; a task that was called
+    completed is open again.
+
+    Example:
+        - {task: II.1, progress: completed, on: 2024-06-28}
+        - {task: II.1, progress: in_progress, on: 2024-09-10}
+
+    Instead:
+        - {task: II.1, progress: completed, on: 2024-06-28}
+        - {task: II.1, progress: in_progress, on: 2024-06-28, corrects: Đề án mới trình, chưa được phê duyệt}
+    """
+    for said in words(contents).values():
+        for before, after in pairwise(said):
+            message = None if after.entry.corrects else _less(before, after)
+            if message:
+                yield after.finding("progress", message, msg("if that was wrong, correct it with corrects: on its day"))
+
+
+@rule("DX606", "completion-without-evidence", Severity.WARNING)
+def completion_without_evidence(contents: Contents) -> Iterator[Finding]:
+    """A body calls a task completed and shows nothing for it.
+
+    Why: the committee is told that it is done; whoever asks for the result must be able to find it.
+
+    Example:
+        - {task: II.1, progress: completed}
+
+    Instead:
+        - task: II.1
+          progress: completed
+          evidence:
+            - {number: 215/QĐ-ĐHHĐ, date: 2024-06-28}
+    """
+    hint = msg("give the document's number and date, or a file and its hash, under evidence")
+    for said in words(contents).values():
+        completed = [one for one in said if one.entry.progress == "completed"]
+        if completed and all(one.is_whole and not one.entry.evidence for one in completed):
+            yield completed[0].finding("progress", msg("it is called completed without evidence"), hint)
+
+
+@rule("DX610", "said-twice", Severity.ERROR)
+def said_twice(contents: Contents) -> Iterator[Finding]:
+    """Two facts are about one thing, body and day.
+
+    Why: nobody knows which of them holds. The later one says in `corrects` why it replaces the first; of two
+    corrections, again, only one can hold.
+
+    Example:
+        - {task: II.1, progress: in_progress, on: 2024-06-10}
+        - {task: II.1, progress: completed, on: 2024-06-10}
+
+    Instead:
+        - {task: II.1, progress: in_progress, on: 2024-06-10}
+        - {task: II.1, progress: completed, on: 2024-06-10, corrects: Đã ban hành trong ngày}
+    """
+    found = set()
+    for facts in alike(contents).values():
+        said = [one for one in facts if not one.entry.corrects]
+        corrections = [one for one in facts if one.entry.corrects]
+        for first, others, is_correction in ((said[:1], said[1:], False), (corrections[:1], corrections[1:], True)):
+            for one in others:
+                place = one.file.name, one.place
+                if place in found:
+                    continue
+                found.add(place)
+                where = first[0].where()
+                if is_correction:
+                    message = msg("this was corrected for the same day already, at {place}", place=where)
+                    yield one.finding("corrects", message, msg("keep one of the two corrections"))
+                else:
+                    message = msg("the same was recorded for the same day already, at {place}", place=where)
+                    hint = msg("delete one of the two, or say in corrects why the later one replaces the first")
+                    yield one.finding("", message, hint)
+
+
+@rule("DX614", "period-of-no-occurrence", Severity.ERROR)
+def period_of_no_occurrence(contents: Contents) -> Iterator[Finding]:
+    """A fact on a recurring task does not say which period it is about, or names one that the task does not have.
+
+    Why: each period is due on its own day; a fact that can't be assigned completes none of them. In a report for a
+    quarter, a quarterly task needs no word of it.
+
+    Example:
+        - {kind: conclusion, task: I.1, on: 2024-07-01}  # I.1 is due every quarter
+
+    Instead:
+        - {kind: conclusion, task: I.1, occurrence: 2024-Q2, on: 2024-07-01}
+    """
+    facts = recorded(contents)
+    for said in (*facts.progress, *facts.conclusions):
+        if said.item is None:
+            continue
+        deadline = said.item.deadline
+        if not isinstance(deadline, Recurring):
+            if said.about:
+                yield said.finding("occurrence", msg("the task does not recur"), msg("delete occurrence"))
+            continue
+        periods = list(map(str, occurrences_of(deadline, contents.plan)))
+        if str(said.about) not in periods:
+            message = msg("the task recurs, and this does not say which period it is about")
+            if said.about:
+                message = msg("{period} is no period of this task", period=str(said.about))
+            hint = msg("write occurrence: and one of {periods}", periods=listed(periods))
+            yield said.finding("occurrence", message, hint)
+
+
+@rule("DX615", "date-is-the-plans", Severity.ERROR)
+def date_is_the_plans(contents: Contents) -> Iterator[Finding]:
+    """The journal sets a date or meets a condition that the task's deadline leaves nobody to set or to meet.
+
+    Why: the entry counts for nothing. A deadline with a date of its own is moved by an amendment, which names the
+    document that decides it.
+
+    Example:
+        - {kind: date_set, task: II.1, due: 2024-09-30, on: 2024-07-10}  # II.1 is due on 30 June
+
+    Instead:
+        an amendment of tasks/II.1/deadline/due
+    """
+    facts = recorded(contents)
+    for said in facts.dates:
+        if said.item is None:
+            continue
+        match said.item.deadline:
+            case ByDocument() | External():
+                continue
+            case Fixed(condition=str()):
+                continue
+            case Fixed(due=due):
+                message = msg("the plan itself sets the date, {due}", due=due)
+                yield said.finding("due", message, msg("an extension is an amendment of the plan"))
+            case Recurring():
+                yield said.finding("due", msg("the task recurs and is due at the end of each period"))
+            case _:
+                yield said.finding("due", msg("the task goes on without a due date"))
+    for met in facts.conditions:
+        if met.item and not (isinstance(met.item.deadline, Fixed) and met.item.deadline.condition):
+            yield met.finding("task", msg("the task's deadline has no condition"))
+
+
+@rule("DX617", "late-condition-without-date", Severity.WARNING)
+def late_condition_without_date(contents: Contents) -> Iterator[Finding]:
+    """A condition was met after the date that the plan set, and no new date is recorded.
+
+    Why: the task can't be due before its condition was met; until a date is recorded, it waits, and is never overdue.
+
+    Example:
+        - {kind: condition_met, task: III.3, on: 2024-10-20}  # due by 30 September
+
+    Instead:
+        - {kind: condition_met, task: III.3, on: 2024-10-20, due: 2024-12-31}
+    """
+    facts = recorded(contents)
+    dated = {said.entry.task for said in facts.dates}
+    newest: dict[str, Said[ConditionMet]] = {}
+    for said in facts.conditions:
+        if said.day:
+            other = newest.setdefault(said.entry.task, said)
+            newest[said.entry.task] = max(other, said, key=lambda one: (str(one.day), bool(one.entry.corrects)))
+    for task, met in newest.items():
+        deadline = met.item.deadline if met.item else None
+        if not (isinstance(deadline, Fixed) and deadline.condition) or task in dated or met.entry.due:
+            continue
+        if met.day and met.day > deadline.due:
+            message = msg("the condition was met after {due}, and no new date is recorded", due=deadline.due)
+            yield met.finding("on" if met.entry.on else "", message, msg("write due: and the date that counts now"))
+
+
+@rule("DX620", "corrects-nothing", Severity.WARNING)
+def corrects_nothing(contents: Contents) -> Iterator[Finding]:
+    """A correction has nothing before it that it could replace.
+
+    Why: a correction replaces what was said of the same thing, by the same body, for the same day; of another day, both
+    stand. Of a figure, the office may correct what another body gave.
+
+    Example:
+        - {task: II.1, progress: completed, on: 2024-06-10}
+        - {task: II.1, progress: in_progress, on: 2024-06-11, corrects: Nhập nhầm}
+
+    Instead:
+        - {task: II.1, progress: completed, on: 2024-06-10}
+        - {task: II.1, progress: in_progress, on: 2024-06-10, corrects: Nhập nhầm}
+    """
+    if not contents.has_all_records:
+        return  # what could not be read may be what is corrected
+    known = {key for key, facts in alike(contents).items() if any(not one.entry.corrects for one in facts)}
+    known.update({_of_any_body(key) for key in known})
+    for said in recorded(contents).every():
+        if said.entry.corrects and said.day and not any(_of_any_body(key) in known for key in keys_of(said)):
+            hint = msg("write the day that is corrected in on:")
+            yield said.finding("corrects", msg("there is nothing of that day to correct"), hint)
+
+
+@rule("DX624", "percent-contradicts-progress", Severity.WARNING)
+def percent_contradicts_progress(contents: Contents) -> Iterator[Finding]:
+    """A task is called completed at less than 100 percent, or not started at more than 0.
+
+    Why: views show both side by side, and nobody knows which holds.
+
+    Example:
+        - {task: II.1, progress: completed, percent: 80}
+
+    Instead:
+        - {task: II.1, progress: in_progress, percent: 80}
+    """
+    for said in recorded(contents).progress:
+        progress, percent = said.entry.progress, said.entry.percent
+        if percent is not None and (progress, percent == 100) == ("completed", False):
+            yield said.finding("percent", msg("it is called completed at {percent}%", percent=percent))
+        if percent and progress == "not_started":
+            yield said.finding("percent", msg("it is called not started at {percent}%", percent=percent))
+
+
+@rule("DX625", "due-before-it-was-set", Severity.WARNING)
+def due_before_it_was_set(contents: Contents) -> Iterator[Finding]:
+    """A due date that the journal records lies before the day on which it was set.
+
+    Why: the task is overdue the moment its date is known; most often a month or the year is mistyped.
+
+    Example:
+        - {kind: date_set, task: III.2, due: 2024-03-31, on: 2024-07-10}
+
+    Instead:
+        - {kind: date_set, task: III.2, due: 2024-12-31, on: 2024-07-10}
+    """
+    for said in recorded(contents).with_due():
+        if said.entry.due and said.day and said.entry.due < said.day:
+            message = msg(
+                "the due date {due} is before the day on which it was set, {day}", due=said.entry.due, day=said.day
+            )
+            yield said.finding("due", message)
+
+
+RULES = (
+    progress_of_others,
+    progress_runs_backwards,
+    completion_without_evidence,
+    said_twice,
+    period_of_no_occurrence,
+    date_is_the_plans,
+    late_condition_without_date,
+    corrects_nothing,
+    percent_contradicts_progress,
+    due_before_it_was_set,
+)
+
+_RANK = ("not_started", "in_progress", "completed")
+
+
+def _bodies(contents: Contents, item: Task | Activity) -> set[str] | None:
+    """Who leads a task or helps with it, groups expanded, with their successors; None where that is not known."""
+    found = set()
+    left = [*item.lead, *getattr(item, "coordinating", ())]
+    while left:
+        name = left.pop()
+        group, agency = contents.groups.get(name), contents.agencies.get(name)
+        if (group and group.open) or not (group or agency):
+            return None
+        if name not in found:
+            found.add(name)
+            left += group.members if group else ()
+            left += (successor.agency for successor in agency.successors) if agency else ()
+    return found
+
+
+def _less(before: "Said[Progress]", after: "Said[Progress]") -> Message | None:
+    """How the later of two declarations says less than the earlier."""
+    said, says = before.entry, after.entry
+    if _RANK.index(says.progress) < _RANK.index(said.progress):
+        return msg("on {day} it was {progress}", day=before.day, progress=said.progress)
+    if says.percent is not None and said.percent is not None and says.percent < said.percent:
+        return msg("on {day} it was at {percent}%", day=before.day, percent=said.percent)
+    return None
+
+
+def _of_any_body(key: Key) -> Key:
+    """What a fact is about; of a figure without its body, since the office may correct what another one gave."""
+    return (*key[:3], None, *key[4:]) if key[0] == "reading" else key

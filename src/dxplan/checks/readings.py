@@ -1,0 +1,271 @@
+"""Figures in records: of a KPI that the plan has, whole, in agreement with each other and over time (DX6xx)."""
+
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from dxplan.checks.contents import Contents, once
+from dxplan.checks.kpis import PERCENT
+from dxplan.checks.recorded import Said, alike, guess, last_word, recorded
+from dxplan.diagnostics import Finding, Message, Severity, msg, rule
+from dxplan.model.kpi import Kpi, Threshold
+
+if TYPE_CHECKING:
+    from dxplan.model.records import Reading
+
+EPSILON = 1e-9
+"""What computing with fractions may add to a difference."""
+
+
+@rule("DX603", "reading-of-no-kpi", Severity.ERROR)
+def reading_of_no_kpi(contents: Contents) -> Iterator[Finding]:
+    """A figure belongs to no KPI of the plan, or to no part of one.
+
+    Why: it counts for nothing. Where a target adds up parts, each figure names its part; elsewhere it names none.
+
+    Example:
+        - {kpi: KPI.44, value: 61}
+
+    Instead:
+        - {kpi: KPI.4, value: 61}
+    """
+    kpis = _kpis(contents)
+    for said in recorded(contents).readings:
+        name, part = said.entry.kpi, said.entry.part
+        kpi = kpis.get(name)
+        if kpi is None:
+            if not contents.is_left_out(name):
+                yield said.finding("kpi", msg("there is no KPI {id}", id=name), guess(contents, name, kpis))
+            continue
+        parts = [one.id for one in kpi.target.parts] if isinstance(kpi.target, Threshold) else []
+        if parts and part is None:
+            message = msg("the target adds up parts, and the figure names none")
+            yield said.finding("kpi", message, msg("write part: and one of {parts}", parts=parts))
+        elif part is not None and part not in parts:
+            hint = guess(contents, part, parts) if parts else msg("delete part")
+            yield said.finding("part", msg("the target has no part {id}", id=part), hint)
+
+
+@rule("DX607", "reading-falls", Severity.WARNING)
+def reading_falls(contents: Contents) -> Iterator[Finding]:
+    """A figure that counts what has been done is lower than the one before it.
+
+    Why: what is done once stays done; one of the two is mistyped, or they do not count the same. Percentages may fall
+    as their whole grows: they are held against each other by their terms, where they have them.
+
+    Example:
+        - {kpi: KPI.5, value: 40, on: 2024-06-10}
+        - {kpi: KPI.5, value: 14, on: 2024-09-10}
+
+    Instead:
+        - {kpi: KPI.5, value: 40, on: 2024-06-10}
+        - {kpi: KPI.5, value: 41, on: 2024-09-10}
+    """
+    for (name, _), said in _series(contents).items():
+        kpi = _kpis(contents).get(name)
+        if kpi is None or kpi.target.kind in ("at_most", "exactly"):
+            continue
+        for before, after in pairwise(said):
+            message = None if after.entry.corrects else _fallen(before, after, kpi)
+            if message:
+                yield after.finding("numerator" if kpi.unit == PERCENT else "value", message)
+
+
+@rule("DX608", "terms-contradict-reading", Severity.ERROR)
+def terms_contradict_reading(contents: Contents) -> Iterator[Finding]:
+    """A percentage is not what its numerator and denominator make, or they can make none.
+
+    Why: the figure is held against the target, its terms are what can be counted again; where they differ, one of the
+    three is mistyped. Half a unit of the last digit written is not held against it.
+
+    Example:
+        - {kpi: KPI.1, value: 65, numerator: 120, denominator: 200}
+
+    Instead:
+        - {kpi: KPI.1, value: 60, numerator: 120, denominator: 200}
+    """
+    for said in recorded(contents).readings:
+        entry, kpi = said.entry, _kpis(contents).get(said.entry.kpi)
+        above, below = entry.numerator, entry.denominator
+        if kpi and kpi.unit != PERCENT and (above, below) != (None, None):
+            field = "numerator" if above is not None else "denominator"
+            message = msg("the KPI counts {unit} and is no percentage, so it has no terms", unit=kpi.unit)
+            yield said.finding(field, message, msg("write value alone"))
+        elif below is not None and below <= 0:
+            yield said.finding("denominator", msg("nothing can be divided by {value}", value=below))
+        elif above is not None and (above < 0 or (below is not None and above > below)):
+            message = msg("the numerator {numerator} is below 0 or above the denominator", numerator=above)
+            yield said.finding("numerator", message)
+        elif above is not None and below and entry.value is not None:
+            share = 100 * above / below
+            if abs(share - entry.value) > _half_digit(entry.value) + EPSILON:
+                message = msg(
+                    "{numerator} of {denominator} is {share}%, not {value}%",
+                    numerator=above,
+                    denominator=below,
+                    share=round(share, 2),
+                    value=entry.value,
+                )
+                yield said.finding("value", message)
+
+
+@rule("DX611", "figures-disagree", Severity.WARNING)
+def figures_disagree(contents: Contents) -> Iterator[Finding]:
+    """Two bodies give two figures of one KPI for one day.
+
+    Why: only one of them enters the report: the office's own if it gave one. The committee should not be told one
+    number and hear another from the agency.
+
+    Example:
+        reports/2024-Q2/so-tttt.yaml: {kpi: KPI.1, value: 61, on: 2024-06-10}
+        reports/2024-Q2/so-kht.yaml: {kpi: KPI.1, value: 58, on: 2024-06-10}
+
+    Instead:
+        journal/2024-06.yaml: {kind: reading, kpi: KPI.1, value: 58, on: 2024-06-10, corrects: Theo số Cục Thống kê}
+    """
+    for facts in _by_day(contents).values():
+        if any(said.entry.corrects and said.report is None for said in facts):
+            continue  # the office has decided which one holds
+        first, *others = facts
+        for other in others:
+            value, said = other.entry.reads, first.entry.reads
+            if value is not None and said is not None and not other.entry.corrects and abs(value - said) > EPSILON:
+                message = msg(
+                    "{agency} gave {value} for the same day, at {place}",
+                    agency=first.agency,
+                    value=said,
+                    place=first.where(),
+                )
+                yield other.finding(
+                    "value", message, msg("the office says in the journal which one holds, with corrects:")
+                )
+
+
+@rule("DX619", "reading-without-value", Severity.ERROR)
+def reading_without_value(contents: Contents) -> Iterator[Finding]:
+    """A figure says neither its value nor the terms that make it.
+
+    Why: it counts for nothing, and the body believes that it has reported.
+
+    Example:
+        - {kpi: KPI.1, numerator: 120}
+
+    Instead:
+        - {kpi: KPI.1, numerator: 120, denominator: 200}
+    """
+    hint = msg("write value:, or numerator: and denominator: of a percentage")
+    for said in recorded(contents).readings:
+        entry = said.entry
+        if entry.value is None and None in (entry.numerator, entry.denominator):
+            yield said.finding("", msg("the figure has no value"), hint)
+
+
+@rule("DX626", "other-denominator", Severity.WARNING)
+def other_denominator(contents: Contents) -> Iterator[Finding]:
+    """A percentage divides by another number than the plan says there are.
+
+    Why: all of two villages is another thing than half of four; if there are more of them now, whoever reads the
+    figure should know.
+
+    Example:
+        ratio: {numerator: Thôn được phủ sóng, denominator: Thôn lõm sóng, population: 2}
+        readings:
+          - {kpi: KPI.10, numerator: 2, denominator: 4}
+
+    Instead:
+        readings:
+          - {kpi: KPI.10, numerator: 1, denominator: 2}
+    """
+    for said in recorded(contents).readings:
+        kpi, below = _kpis(contents).get(said.entry.kpi), said.entry.denominator
+        population = kpi.ratio.population if kpi and kpi.ratio else None
+        if population and below and below > 0 and below != population:
+            message = msg(
+                "the plan counts {population} below the line, not {value}", population=population, value=below
+            )
+            yield said.finding("denominator", message)
+
+
+@rule("DX627", "reading-out-of-bounds", Severity.WARNING)
+def reading_out_of_bounds(contents: Contents) -> Iterator[Finding]:
+    """A percentage is below 0 or above 100, or a count below 0.
+
+    Why: no share of a whole and no count can be; most often a digit was typed twice or a point left out. A rate of
+    growth can be, and is waived with that reason.
+
+    Example:
+        - {kpi: KPI.1, value: 605}
+
+    Instead:
+        - {kpi: KPI.1, value: 60.5}
+    """
+    for said in recorded(contents).readings:
+        kpi, value = _kpis(contents).get(said.entry.kpi), said.entry.value
+        if kpi is None or value is None:
+            continue
+        if kpi.unit == PERCENT and not 0 <= value <= 100:
+            yield said.finding("value", msg("{value}% is below 0 or above 100", value=value))
+        elif value < 0:
+            yield said.finding("value", msg("{value} is below 0", value=value))
+
+
+RULES = (
+    reading_of_no_kpi,
+    reading_falls,
+    terms_contradict_reading,
+    figures_disagree,
+    reading_without_value,
+    other_denominator,
+    reading_out_of_bounds,
+)
+
+
+@once
+def _kpis(contents: Contents) -> dict[str, Kpi]:
+    return {kpi.id: kpi for kpi in contents.plan.kpis}
+
+
+@once
+def _by_day(contents: Contents) -> "dict[tuple[str, str, date], list[Said[Reading]]]":
+    """Each body's last word of a KPI, or of one of its parts, on a day; in the order of the files."""
+    found: dict[tuple[str, str, date], list[Said[Reading]]] = {}
+    for key, facts in alike(contents).items():
+        if key[0] == "reading":
+            said: Said[Reading] = last_word(facts)
+            if said.day:
+                found.setdefault((said.entry.kpi, said.entry.part or "", said.day), []).append(said)
+    return {key: sorted(facts, key=lambda one: (one.file.name, one.place)) for key, facts in found.items()}
+
+
+@once
+def _series(contents: Contents) -> "dict[tuple[str, str], list[Said[Reading]]]":
+    """The figure that holds for each day, by KPI and part: a correction, else the office's own, else the first."""
+    office = contents.plan.committee.standing_agency
+    found: dict[tuple[str, str], list[Said[Reading]]] = {}
+    for (kpi, part, _), facts in sorted(_by_day(contents).items()):
+        best = min(facts, key=lambda one: (not one.entry.corrects, one.agency != office))
+        found.setdefault((kpi, part), []).append(best)
+    return found
+
+
+def _fallen(before: "Said[Reading]", after: "Said[Reading]", kpi: Kpi) -> Message | None:
+    """How the later figure counts less than the earlier."""
+    was, now = before.entry, after.entry
+    if kpi.unit != PERCENT:
+        value, said = now.value, was.value
+        return msg("on {day} it was {value}", day=before.day, value=said) if _is_less(value, said) else None
+    if _is_less(now.numerator, was.numerator) and not _is_less(now.denominator, was.denominator):
+        return msg("on {day} the numerator was {value}", day=before.day, value=was.numerator)
+    return None
+
+
+def _is_less(one: float | None, other: float | None) -> bool:
+    return one is not None and other is not None and one < other
+
+
+def _half_digit(value: float) -> float:
+    """Half a unit of the last digit with which a number is written."""
+    exponent = Decimal(str(value)).as_tuple().exponent
+    return 0.5 * 10.0 ** (exponent if isinstance(exponent, int) else 0)

@@ -1,0 +1,334 @@
+"""Files of reports and of the journal: where they lie, whom and what they name, and their days (DX6xx)."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from typing import TYPE_CHECKING
+
+from dxplan.checks.contents import Contents
+from dxplan.checks.recorded import Recorded, Said, guess, recorded
+from dxplan.dates import Period
+from dxplan.diagnostics import Finding, Severity, msg, rule
+from dxplan.load import JOURNAL, REPORTS, RecordFile
+
+if TYPE_CHECKING:
+    from dxplan.model.records import Fact
+
+
+@rule("DX601", "recorded-task-unknown", Severity.ERROR)
+def recorded_task_unknown(contents: Contents) -> Iterator[Finding]:
+    """A report or the journal names a task that the plan does not have.
+
+    Why: the fact counts for no task, and the task that was meant stands as if nothing had been said of it.
+
+    Example:
+        progress:
+          - {task: II.01, progress: in_progress}
+
+    Instead:
+        progress:
+          - {task: II.1, progress: in_progress}
+    """
+    for said in recorded(contents).of_tasks():
+        name = said.entry.task
+        if said.item is None and not contents.is_left_out(name):
+            known = [duty.id for duty in contents.duties]
+            yield said.finding("task", msg("there is no task or activity {id}", id=name), guess(contents, name, known))
+
+
+@rule("DX602", "recorded-body-unknown", Severity.ERROR)
+def recorded_body_unknown(contents: Contents) -> Iterator[Finding]:
+    """A report or the journal names a body that is not among the plan's agencies.
+
+    Why: nobody can be asked about the fact, and the agency that was meant counts as silent. Sessions and inspections
+    may name groups; a report, progress and a figure come from one agency.
+
+    Example:
+        agency: so-ttt
+        period: 2024-Q2
+
+    Instead:
+        agency: so-tttt
+        period: 2024-Q2
+    """
+    for file, subject, field, name, may_be_group in _bodies_named(recorded(contents)):
+        if name in contents.agencies or contents.is_left_out(name) or (may_be_group and name in contents.groups):
+            continue
+        if name in contents.groups:
+            yield Finding(subject, field, msg("{id} is a group, not an agency", id=name), file=file)
+            continue
+        hint = guess(contents, name, [*contents.agencies, *(contents.groups if may_be_group else ())])
+        missing = msg("there is no agency or group {id}", id=name)
+        message = missing if may_be_group else msg("there is no agency {id}", id=name)
+        yield Finding(subject, field, message, hint, file=file)
+
+
+@rule("DX609", "received-before-its-day", Severity.ERROR)
+def received_before_its_day(contents: Contents) -> Iterator[Finding]:
+    """A report tells of a day after the one on which it was received.
+
+    Why: nobody can report what is still to come; one of the two dates is wrong, and each moves a state.
+
+    Example:
+        report: {date: 2024-06-12, received: 2024-06-13}
+        progress:
+          - {task: II.1, progress: completed, on: 2024-06-30}
+
+    Instead:
+        report: {date: 2024-06-12, received: 2024-06-13}
+        progress:
+          - {task: II.1, progress: completed, on: 2024-06-03}
+    """
+    facts = recorded(contents)
+    for file, report in facts.reports:
+        date_of, received = report.report.date, report.report.received
+        if date_of > received:
+            message = msg("the report is dated {day}, but was received on {received}", day=date_of, received=received)
+            yield Finding(report.agency, "report.received", message, file=file.name)
+    for said in (*facts.progress, *facts.readings):
+        if said.report:
+            received = said.report.report.received
+            for field, day in _days_of(said):
+                if day > received:
+                    message = msg(
+                        "this is dated {day}, but the report was received on {received}", day=day, received=received
+                    )
+                    yield said.finding(field, message)
+
+
+@rule("DX612", "path-and-content-disagree", Severity.ERROR)
+def path_and_content_disagree(contents: Contents) -> Iterator[Finding]:
+    """A record file's name or folder says another body, period or month than the file itself.
+
+    Why: people look for a report by its path, and count the missing ones by it. A copied file in which the agency was
+    not changed reports twice for one body and not at all for the other.
+
+    Example:
+        plans/2024/reports/2024-Q2/so-tc.yaml, with agency: so-ct
+
+    Instead:
+        plans/2024/reports/2024-Q2/so-ct.yaml, with agency: so-ct
+    """
+    facts = recorded(contents)
+    for file, report in facts.reports:
+        right = f"{REPORTS}/{report.period}/{report.agency}"
+        if _place(contents, file) != right:
+            message = msg(
+                "the report of {agency} for {period} lies elsewhere", agency=report.agency, period=report.period
+            )
+            hint = msg("move it to {path}, or correct what it says", path=f"{right}.yaml")
+            yield Finding(report.agency, "agency", message, hint, file=file.name)
+    for file, _ in facts.journals:
+        if _month(contents, file) is None:
+            message = msg("the file is not named after a month")
+            yield Finding("", "", message, msg("the journal lies in journal/2024-07.yaml"), file=file.name)
+
+
+@rule("DX613", "fact-without-day", Severity.ERROR)
+def fact_without_day(contents: Contents) -> Iterator[Finding]:
+    """An entry of the journal says neither when it was true nor shows a dated document.
+
+    Why: a fact counts from its day on; without one it counts never, and nobody notices.
+
+    Example:
+        - {kind: conclusion, task: II.1}
+
+    Instead:
+        - {kind: conclusion, task: II.1, on: 2024-07-10}
+    """
+    for said in recorded(contents).every():
+        if said.day is None and said.is_whole:
+            yield said.finding("", msg("the entry has no day"), msg("write on: and the day it was true"))
+
+
+@rule("DX616", "report-nobody-owes", Severity.WARNING)
+def report_nobody_owes(contents: Contents) -> Iterator[Finding]:
+    """A report comes from a body that owes none, or for a period for which none is owed.
+
+    Why: its facts count, but no table of reports has a place for it; most often the body or the period is mistyped.
+    A report for the period after the year's last is fine: it tells how the year's work was ended.
+
+    Example:
+        agency: so-tc
+        period: 2024-06
+
+    Instead:
+        agency: so-tc
+        period: 2024-Q2
+    """
+    duty = contents.plan.reporting
+    if duty is None:
+        if "reporting" not in contents.workspace.source.data:
+            for file, report in recorded(contents).reports:
+                yield Finding(report.agency, "period", msg("the plan asks for no reports"), file=file.name)
+        return
+    owing = {name for body in duty.bodies for name in _members(contents, body)} - {duty.to}
+    is_known = not any(map(contents.is_left_out, duty.bodies))
+    for file, report in recorded(contents).reports:
+        agency, period = report.agency, report.period
+        if is_known and agency not in owing and agency in contents.agencies:
+            hint = msg("what it says of tasks may stand in the journal; else add it to reporting.bodies")
+            yield Finding(agency, "agency", msg("this body owes no report"), hint, file=file.name)
+        message = None
+        if period.every != duty.every:
+            message = msg("{period} is of another length than the reporting periods", period=str(period))
+        elif period < duty.first_period:
+            first = str(duty.first_period)
+            message = msg("{period} is before the first reporting period, {first}", period=str(period), first=first)
+        elif period.first.year > contents.plan.year and period.first > date(contents.plan.year + 1, 1, 1):
+            message = msg("{period} is after the plan's year by more than one period", period=str(period))
+        if message:
+            yield Finding(agency, "period", message, file=file.name)
+
+
+@rule("DX618", "evidence-shows-nothing", Severity.ERROR)
+def evidence_shows_nothing(contents: Contents) -> Iterator[Finding]:
+    """What is given as evidence is neither a document with its number and date, nor a file with its hash.
+
+    Why: whoever has to look it up must find exactly that document, years later.
+
+    Example:
+        evidence:
+          - {issuer: Sở Tài chính, number: 1204/BC-STC}
+
+    Instead:
+        evidence:
+          - {issuer: Sở Tài chính, number: 1204/BC-STC, date: 2024-06-12}
+    """
+    hint = msg("write number and date of the document, or file and sha256 of a file")
+    for said in recorded(contents).every():
+        for at, shown in zip(said.file.places(*said.place, "evidence"), said.entry.evidence, strict=False):
+            if not (shown.number and shown.date) and not (shown.file and shown.sha256):
+                yield said.finding(f"evidence.{at}", msg("this names no document and no file that can be found"), hint)
+
+
+@rule("DX621", "fact-outside-years", Severity.WARNING)
+def fact_outside_years(contents: Contents) -> Iterator[Finding]:
+    """A date lies before the plan's year, or after the year that follows it.
+
+    Why: most often the year was mistyped, as happens each January; the fact then counts at once, or never.
+
+    Example:
+        - {kind: session, on: 2014-07-10}
+
+    Instead:
+        - {kind: session, on: 2024-07-10}
+    """
+    year = contents.plan.year
+    begin = min(contents.plan.document.date.first, date(year, 1, 1))  # a plan may be issued before its year
+    for file, subject, field, day in _days(recorded(contents)):
+        if not begin <= day <= date(year + 1, 12, 31):
+            message = msg("{day} is far from {year}, the plan's year", day=day, year=year)
+            yield Finding(subject, field, message, file=file)
+
+
+@rule("DX622", "entry-of-another-month", Severity.WARNING)
+def entry_of_another_month(contents: Contents) -> Iterator[Finding]:
+    """An entry stands in the journal of another month than its own.
+
+    Why: who looks for what happened in July opens the file of July.
+
+    Example:
+        plans/2024/journal/2024-07.yaml:
+          - {kind: session, on: 2024-08-02}
+
+    Instead:
+        plans/2024/journal/2024-08.yaml:
+          - {kind: session, on: 2024-08-02}
+    """
+    for said in recorded(contents).every():
+        month = _month(contents, said.file) if said.report is None else None
+        if month and said.day and str(said.day)[:7] != month:
+            right = f"{JOURNAL}/{str(said.day)[:7]}.yaml"
+            message = msg("the entry is of {day}, the file of {month}", day=said.day, month=month)
+            yield said.finding("on" if said.entry.on else "", message, msg("move it to {path}", path=right))
+
+
+@rule("DX623", "report-twice", Severity.ERROR)
+def report_twice(contents: Contents) -> Iterator[Finding]:
+    """Two files are the report of one body for one period.
+
+    Why: the earlier of the two counts as received, and nobody knows which of them the body stands by.
+
+    Example:
+        plans/2024/reports/2024-Q2/so-tc.yaml
+        plans/2024/reports/2024-Q2/so-tc.yml
+
+    Instead:
+        plans/2024/reports/2024-Q2/so-tc.yaml
+    """
+    first: dict[tuple[str, Period], str] = {}
+    for file, report in recorded(contents).reports:
+        other = first.setdefault((report.agency, report.period), file.name)
+        if other != file.name:
+            message = msg("{file} is the report of this body and period already", file=other)
+            yield Finding(report.agency, "agency", message, msg("keep one of them"), file=file.name)
+
+
+RULES = (
+    recorded_task_unknown,
+    recorded_body_unknown,
+    received_before_its_day,
+    path_and_content_disagree,
+    fact_without_day,
+    report_nobody_owes,
+    evidence_shows_nothing,
+    fact_outside_years,
+    entry_of_another_month,
+    report_twice,
+)
+
+
+def _bodies_named(facts: Recorded) -> Iterator[tuple[str, str, str, str, bool]]:
+    """Where the records name bodies: file, subject and field, the id, and whether it may be a group's."""
+    for file, report in facts.reports:
+        yield file.name, report.agency, "agency", report.agency, False
+    for said in (*facts.progress, *facts.readings):
+        if said.report is None:
+            yield said.file.name, said.subject, said.path("agency"), said.agency, False
+    for session in facts.sessions:
+        for field, names in (("attended", session.entry.attended), ("absent", session.entry.absent)):
+            for at, name in enumerate(names):
+                yield session.file.name, "", session.path(f"{field}.{at}"), name, True
+    for inspection in facts.inspections:
+        for at, name in enumerate(inspection.entry.agencies):
+            yield inspection.file.name, "", inspection.path(f"agencies.{at}"), name, True
+
+
+def _days(facts: Recorded) -> Iterator[tuple[str, str, str, date]]:
+    """The days by which facts and due dates count: file, subject and field, and the day."""
+    for file, report in facts.reports:
+        yield file.name, report.agency, "report.date", report.report.date
+        yield file.name, report.agency, "report.received", report.report.received
+    for said in facts.every():
+        yield from ((said.file.name, said.subject, said.path(at), day) for at, day in _days_of(said) if day == said.day)
+    for told in facts.with_due():
+        if told.entry.due:
+            yield told.file.name, told.subject, told.path("due"), told.entry.due
+
+
+def _days_of(said: "Said[Fact]") -> Iterator[tuple[str, date]]:
+    """The day of a fact and those of its evidence, each with its field."""
+    if said.entry.on:
+        yield "on", said.entry.on
+    for at, shown in zip(said.file.places(*said.place, "evidence"), said.entry.evidence, strict=False):
+        if shown.date:
+            yield f"evidence.{at}.date", shown.date
+
+
+def _place(contents: Contents, file: RecordFile) -> str:
+    """Where a file lies in the folder of the plan's records, without its ending."""
+    folder = contents.workspace.source.name.rpartition(".")[0]
+    return file.name.rpartition(".")[0].removeprefix(f"{folder}/")
+
+
+def _month(contents: Contents, file: RecordFile) -> str | None:
+    """The month after which a file of the journal is named; None if it is not."""
+    folder, _, name = _place(contents, file).rpartition("/")
+    return name if folder == JOURNAL and re.fullmatch(r"[0-9]{4}-(0[1-9]|1[0-2])", name) else None
+
+
+def _members(contents: Contents, name: str) -> tuple[str, ...]:
+    """A group's members, or the one agency."""
+    group = contents.groups.get(name)
+    return group.members if group else (name,)
