@@ -86,6 +86,7 @@ def test_every_example_of_the_help_works(run: Run, folder: Path, monkeypatch: py
     (folder / "plans").mkdir()
     (folder / "plans" / "2024.yaml").write_bytes(REAL_PLAN.read_bytes())
     (folder / "plans" / "2025.yaml").write_text(plan(year=2025, status="draft"), "utf-8")
+    (folder / "plans" / "2024" / "reports" / "2024-Q2").mkdir(parents=True)
     (folder / "schema").mkdir()
     monkeypatch.setenv("DXPLAN_TODAY", "2024-10-01")
     for name in COMMANDS:

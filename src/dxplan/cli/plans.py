@@ -116,7 +116,12 @@ def _records(plan: Path) -> Iterator[RecordFile]:
     """The files of facts beside a plan, each by what its folder holds."""
     for path in record_files(plan):
         kind = path.relative_to(plan.with_suffix("")).parts[0]
-        yield load_record(shown(path), read_bytes(path), kind)
+        yield load_record(record_name(plan, path), read_bytes(path), kind)
+
+
+def record_name(plan: Path, path: Path) -> str:
+    """What messages call a file or folder of a plan's records: as the plan itself, wherever the command is run."""
+    return (Path(shown(plan)).with_suffix("") / path.relative_to(plan.with_suffix(""))).as_posix()
 
 
 _newest: list[Workspace] = []

@@ -11,9 +11,9 @@ import typer
 from dxplan.checks import Checked, check
 from dxplan.cli.options import Session, command
 from dxplan.cli.output import as_json, talk, write
-from dxplan.cli.plans import STDIN, WHERE, named_plan, packaged_calendar, read_plan
+from dxplan.cli.plans import STDIN, WHERE, named_plan, packaged_calendar, read_plan, record_name
 from dxplan.diagnostics import DxplanError, msg
-from dxplan.files import PLANS, find_repository, plan_files
+from dxplan.files import PLANS, absolute, find_repository, plan_files, plan_of
 from dxplan.load import Workspace
 from dxplan.render import terminal
 from dxplan.render.findings import accepted, checked_data, concise, summary
@@ -27,26 +27,30 @@ MANY = 16
 def validate(
     session: Session,
     paths: Annotated[
-        list[str] | None, typer.Argument(metavar="PATHS", help=mark("Plan files or folders; - for stdin."))
+        list[str] | None,
+        typer.Argument(metavar="PATHS", help=mark("Plan files, files of records, or folders; - for stdin.")),
     ] = None,
     waived: Annotated[bool, typer.Option("--waived", help=mark("Also list what the plan's waivers accept."))] = False,
 ) -> int:
-    """Check plan files: every finding with its place and what to do.
+    """Check plans with their reports and journal: every finding with its place and what to do.
 
-    Without PATHS, every plan of the repository. Exit code 1 if there is an error; warnings and notes do not fail.
+    Without PATHS, every plan of the repository. A file or folder of a plan's records is checked with that plan, and
+    its own findings alone are shown. From stdin a plan is read without records. Exit code 1 if an error is shown;
+    warnings and notes do not fail.
 
     Examples:
       dxplan validate
       dxplan validate plans/2025.yaml
+      dxplan validate plans/2024/reports/2024-Q2
       dxplan validate --waived            also what was accepted, and why
       git show HEAD:plans/2024.yaml | dxplan validate -
     """
     found: dict[str, list[dict[str, Any]]] = {"diagnostics": [], "waived": []}
     said: list[str] = []
     failed = False
-    names, read = _named_files(session, paths or []), 0
+    targets, read = _targets(session, paths or []), 0
     try:
-        for result in _results(session, names, waived):
+        for result in _results(session, targets, waived):
             read += 1
             failed |= result.failed
             said += result.lines
@@ -55,11 +59,22 @@ def validate(
             if session.format == "text":
                 talk(result.summary)
     finally:  # a file that can't be read hides nothing of those before it
-        if read or not names:
+        if read or not targets:
             as_data = session.format == "json"
             data = as_json({"schema": "dxplan/validate/1", **found})
             write(session, data if as_data else "".join(f"{line}\n" for line in said))
     return int(failed)
+
+
+class _Target(NamedTuple):
+    """A plan to check, and the files and folders of its records that are asked for alone."""
+
+    plan: str
+    records: tuple[str, ...] = ()
+
+    def shows(self, file: str) -> bool:
+        """Whether what is found in a file is shown."""
+        return not self.records or any(file == name or file.startswith(f"{name}/") for name in self.records)
 
 
 class _Result(NamedTuple):
@@ -71,67 +86,100 @@ class _Result(NamedTuple):
     failed: bool
 
 
-def _results(session: Session, names: list[str], waived: bool) -> Iterator[_Result]:
+def _results(session: Session, targets: list[_Target], waived: bool) -> Iterator[_Result]:
     """Each plan's result, in order; many plans are shared out among the processors."""
     if session.terminal:
-        yield from (_shown(name, session, waived) for name in names)
+        yield from (_framed(target, session, waived) for target in targets)
         return
     one = partial(_result, code=session.language.code, waived=waived, as_data=session.format == "json")
-    if len(names) < MANY or STDIN in names:
-        yield from map(one, names)
+    if len(targets) < MANY or any(target.plan == STDIN for target in targets):
+        yield from map(one, targets)
         return
     from concurrent.futures import ProcessPoolExecutor
 
     with ProcessPoolExecutor(initializer=signal.signal, initargs=(signal.SIGINT, signal.SIG_IGN)) as pool:
-        yield from pool.map(one, names, chunksize=8)
+        yield from pool.map(one, targets, chunksize=8)
 
 
-def _result(name: str, *, code: str, waived: bool, as_data: bool) -> _Result:
+def _result(target: _Target, *, code: str, waived: bool, as_data: bool) -> _Result:
     spoken = language(code)
-    workspace, checked = _checked(name)
+    workspace, checked = _checked(target)
     if as_data:
         return _Result([], checked_data(checked.diagnostics, checked.waived, spoken), "", checked.failed)
     lines = [concise(found, spoken) for found in checked.diagnostics]
-    return _Result(lines + _accepted(checked, spoken, waived), {}, _summary(workspace, checked, spoken), checked.failed)
+    lines += _accepted(checked, spoken, waived)
+    return _Result(lines, {}, _summary(target, workspace, checked, spoken), checked.failed)
 
 
-def _shown(name: str, session: Session, waived: bool) -> _Result:
+def _framed(target: _Target, session: Session, waived: bool) -> _Result:
     """As `_result`, the findings framed on the terminal at once."""
     spoken = session.language
-    workspace, checked = _checked(name)
-    terminal.show_findings(checked.diagnostics, workspace.source, spoken, session.console())
-    return _Result(_accepted(checked, spoken, waived), {}, _summary(workspace, checked, spoken), checked.failed)
+    workspace, checked = _checked(target)
+    terminal.show_findings(checked.diagnostics, workspace.source_of, spoken, session.console())
+    summed_up = _summary(target, workspace, checked, spoken)
+    return _Result(_accepted(checked, spoken, waived), {}, summed_up, checked.failed)
 
 
-def _checked(name: str) -> tuple[Workspace, Checked]:
-    workspace = read_plan(name)
-    return workspace, check(workspace, packaged_calendar())
+def _checked(target: _Target) -> tuple[Workspace, Checked]:
+    """The plan with its records, and what is to be said of those that are asked for."""
+    workspace = read_plan(target.plan)
+    checked = check(workspace, packaged_calendar())
+    if workspace.plan is None:  # nothing could be checked against it, whatever was asked for
+        return workspace, checked
+    diagnostics = (found for found in checked.diagnostics if target.shows(found.file))
+    accepted_ones = (pair for pair in checked.waived if target.shows(pair[0].file))
+    return workspace, Checked(tuple(diagnostics), tuple(accepted_ones))
 
 
 def _accepted(checked: Checked, spoken: Language, waived: bool) -> list[str]:
     return [accepted(found, waiver, spoken) for found, waiver in checked.waived] if waived else []
 
 
-def _summary(workspace: Workspace, checked: Checked, spoken: Language) -> str:
-    return f"{workspace.source.name}: {summary(checked.diagnostics, len(checked.waived), spoken)}"
+def _summary(target: _Target, workspace: Workspace, checked: Checked, spoken: Language) -> str:
+    said = f"{workspace.source.name}: {summary(checked.diagnostics, len(checked.waived), spoken)}"
+    read = len(workspace.records)
+    if target.records:
+        asked = sum(target.shows(file.name) for file in workspace.records)
+        return f"{said}; {spoken.say('record files: {asked} of {count}', asked=asked, count=read)}"
+    return f"{said}; {spoken.say('record files: {count}', count=read)}" if read else said
 
 
-def _named_files(session: Session, paths: list[str]) -> list[str]:
-    if not paths:
-        if session.plan is not None:
-            return [named_plan(session, session.plan)]
-        repository = find_repository(session.directory)
-        if repository is None:
-            raise DxplanError(msg("no folder {plans}/ with a plan here or above", plans=PLANS), WHERE)
-        return [str(file) for file in plan_files(repository)]
-    names: list[str] = []
+def _targets(session: Session, paths: list[str]) -> list[_Target]:
+    """What to check, in the order of naming; what is asked of one plan's records is checked at once."""
+    found: dict[str, _Target] = {}
+    for name in _named_plans(session) if not paths else ():
+        found[name] = _Target(name)
     for path in paths:
-        folder = session.directory / path
-        if path != STDIN and folder.is_dir():
-            found = plan_files(folder) or sorted(Path(folder).glob("*.yaml"))
-            if not found:
-                raise DxplanError(msg("there is no plan in the folder {folder}", folder=path))
-            names += map(str, found)
-        else:
-            names.append(path if path == STDIN else str(folder))
-    return names
+        for target in _named(session, path):
+            key = target.plan if target.plan == STDIN else str(absolute(Path(target.plan)))
+            other = found.get(key, target)
+            is_whole = not (other.records and target.records)
+            records = () if is_whole else tuple(dict.fromkeys((*other.records, *target.records)))
+            found[key] = _Target(other.plan, records)
+    return list(found.values())
+
+
+def _named_plans(session: Session) -> list[str]:
+    if session.plan is not None:
+        return [named_plan(session, session.plan)]
+    repository = find_repository(session.directory)
+    if repository is None:
+        raise DxplanError(msg("no folder {plans}/ with a plan here or above", plans=PLANS), WHERE)
+    return [str(file) for file in plan_files(repository)]
+
+
+def _named(session: Session, path: str) -> list[_Target]:
+    """What a path on the command line stands for."""
+    if path == STDIN:
+        return [_Target(STDIN)]
+    named = session.directory / path
+    plans = plan_files(named) if named.is_dir() else []
+    plan = plan_of(named) if named.exists() and not plans else None
+    if plan is not None:
+        return [_Target(str(plan), (record_name(plan, absolute(named)),))]
+    if not named.is_dir():
+        return [_Target(str(named))]
+    found = plans or sorted(named.glob("*.yaml"))
+    if not found:
+        raise DxplanError(msg("there is no plan in the folder {folder}", folder=path))
+    return [_Target(str(file)) for file in found]

@@ -1,6 +1,6 @@
 """Pages on a terminal: tables that fit its width, colour where it is wanted, words always."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from itertools import groupby
 from typing import TYPE_CHECKING, TextIO
 
@@ -79,8 +79,10 @@ def _is_labelled(block: Block) -> bool:
     return isinstance(block, Line) and bool(block.label)
 
 
-def show_findings(diagnostics: Iterable[Diagnostic], source: Source, language: Language, to: "Console") -> None:
-    """Print each finding in a frame: where, what, the source line with a caret, and what to do."""
+def show_findings(
+    diagnostics: Iterable[Diagnostic], source_of: Callable[[str], Source], language: Language, to: "Console"
+) -> None:
+    """Print each finding in a frame: where, what, the line of its file with a caret, and what to do."""
     from rich.cells import cell_len
     from rich.text import Text
 
@@ -92,7 +94,7 @@ def show_findings(diagnostics: Iterable[Diagnostic], source: Source, language: L
         head.append(f"{severity} {found.rule.code}", style=style)
         head.append(printable(f" {sentence(found, language)}"))
         to.print(head)
-        shown = printable(source.line(line).expandtabs(1))
+        shown = printable(source_of(found.file).line(line).expandtabs(1))
         if shown.strip():
             room = max(to.width - 8, 20)
             start = max(0, column - 1 - room // 2) if cell_len(shown) > room else 0
