@@ -1,0 +1,854 @@
+"""The rules of records: what each finds and what it must leave alone, over several files."""
+
+from collections.abc import Callable
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from dxplan.checks import BY_CODE, check
+from dxplan.load import Workspace
+from dxplan.render.findings import concise
+from dxplan.render.language import language
+from plans import CALENDAR, repository_at
+
+PLAN = (Path(__file__).parent / "rules" / "DX601" / "2024.yaml").read_text("utf-8")
+"""Leads: I.1 so-tttt (quarterly), II.1 dh-hong-duc with so-tttt, II.2 the group of so-tc and so-nv, II.3 so-tc (on a
+condition), II.4 so-nv with an open group (external), II.5 so-tc (ongoing). KPI.2 adds up two parts."""
+
+Q2, Q3, JULY = "reports/2024-Q2/so-tc.yaml", "reports/2024-Q3/so-tc.yaml", "journal/2024-07.yaml"
+EVIDENCE = "evidence: [{number: 215/QĐ-UBND, date: 2024-06-10}]"
+Files = dict[str, str]
+
+
+def report(
+    *progress: str, readings: tuple[str, ...] = (), of: str = "so-tc", period: str = "2024-Q2", **more: str
+) -> str:
+    """A report, received in the month of the period's last unless `date` says otherwise."""
+    day = more.pop("date", {"2024-Q2": "2024-06-12", "2024-Q3": "2024-09-12"}.get(period, "2025-03-12"))
+    received = more.pop("received", day)
+    return "".join(
+        (
+            f"schema: 1\nagency: {of}\nperiod: {period}\nreport: {{date: {day}, received: {received}}}\n",
+            "progress:\n" + "".join(f"  - {{{line}}}\n" for line in progress) if progress else "",
+            "readings:\n" + "".join(f"  - {{{line}}}\n" for line in readings) if readings else "",
+            *(f"{key}: {value}\n" for key, value in more.items()),
+        )
+    )
+
+
+def journal(*entries: str, rest: str = "") -> str:
+    return "schema: 1\nentries:\n" + "".join(f"  - {{{line}}}\n" for line in entries) + rest
+
+
+def read(folder: Path, files: Files, plan: str = PLAN) -> Workspace:
+    (folder / "2024.yaml").write_text(plan, "utf-8")
+    for name, text in files.items():
+        path = folder / "2024" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8")
+    return repository_at(folder / "2024.yaml")
+
+
+def said(folder: Path, files: Files, plan: str = PLAN) -> list[str]:
+    """Each finding: code, subject and field, in the order of the files."""
+    found = check(read(folder, files, plan), CALENDAR).diagnostics
+    return [f"{one.rule.code} {one.subject} {one.field}" for one in found]
+
+
+def sentences(folder: Path, files: Files) -> list[str]:
+    found = check(read(folder, files), CALENDAR).diagnostics
+    return [concise(one, language("en")).removeprefix("2024/") for one in found]
+
+
+STARTED = "task: II.3, progress: in_progress"
+REFERENCES: dict[str, tuple[Files, list[str]]] = {
+    "an activity and a task are known": ({Q2: report(STARTED)}, []),
+    "a section is no task": ({Q2: report("task: II, progress: in_progress")}, ["DX601 II progress.0.task"]),
+    "every kind of entry names its task": (
+        {
+            JULY: journal(
+                "kind: progress, agency: so-tc, task: X.1, progress: in_progress, on: 2024-07-01",
+                "kind: conclusion, task: X.2, on: 2024-07-01",
+                "kind: condition_met, task: X.3, on: 2024-07-01",
+                "kind: date_set, task: X.4, due: 2024-12-31, on: 2024-07-01",
+            )
+        },
+        [f"DX601 X.{number} entries.{number - 1}.task" for number in (1, 2, 3, 4)],
+    ),
+    "sessions and inspections name groups": (
+        {
+            JULY: journal(
+                "kind: session, on: 2024-07-01, attended: [cac-so], absent: [don-vi-lien-quan]",
+                "kind: inspection, on: 2024-07-01, agencies: [cac-so, so-y-te]",
+            )
+        },
+        [],
+    ),
+    "a group can't report": ({"reports/2024-Q2/cac-so.yaml": report(of="cac-so")}, ["DX602 cac-so agency"]),
+    "a group can't declare or count": (
+        {
+            JULY: journal(
+                "kind: progress, agency: cac-so, task: II.2, progress: in_progress, on: 2024-07-01",
+                "kind: reading, agency: cac-so, kpi: KPI.3, value: 3, on: 2024-07-01",
+            )
+        },
+        ["DX602 II.2 entries.0.agency", "DX602 KPI.3 entries.1.agency"],
+    ),
+    "the office reads without naming itself": (
+        {JULY: journal("kind: reading, kpi: KPI.3, value: 3, on: 2024-07-01")},
+        [],
+    ),
+    "unknown bodies of an inspection": (
+        {JULY: journal("kind: inspection, on: 2024-07-01, agencies: [so-tc, x1]")},
+        ["DX602  entries.0.agencies.1"],
+    ),
+    "an unknown body's report is nothing else": (
+        {"reports/2024-Q2/x1.yaml": report(STARTED, of="x1")},
+        ["DX602 x1 agency"],
+    ),
+    "a part of a target": ({Q2: report(readings=("kpi: KPI.2, part: qd-422, value: 3",))}, []),
+    "an unknown part": ({Q2: report(readings=("kpi: KPI.2, part: qd-42, value: 3",))}, ["DX603 KPI.2 readings.0.part"]),
+    "a part of none": ({Q2: report(readings=("kpi: KPI.3, part: a, value: 3",))}, ["DX603 KPI.3 readings.0.part"]),
+    "an unknown KPI": ({Q2: report(readings=("kpi: KPI.9, value: 3",))}, ["DX603 KPI.9 readings.0.kpi"]),
+    "a helper has a part": (
+        {JULY: journal("kind: progress, agency: so-tttt, task: II.1, progress: in_progress, on: 2024-07-01")},
+        [],
+    ),
+    "a group's members lead": ({Q2: report("task: II.2, progress: in_progress")}, []),
+    "an open group may be anyone": ({Q2: report("task: II.4, progress: in_progress")}, []),
+    "no part at all": (
+        {Q2: report("task: I.1, progress: in_progress, occurrence: 2024-Q2")},
+        ["DX604 I.1 progress.0.task"],
+    ),
+    "the standing agency owes no report": (
+        {"reports/2024-Q2/so-tttt.yaml": report(of="so-tttt")},
+        ["DX616 so-tttt agency"],
+    ),
+    "a period of another length": (
+        {"reports/2024-06/so-tc.yaml": report(period="2024-06", date="2024-06-12")},
+        ["DX616 so-tc period"],
+    ),
+    "a period before the first": (
+        {"reports/2024-Q1/so-tc.yaml": report(period="2024-Q1", date="2024-06-12")},
+        ["DX616 so-tc period"],
+    ),
+    "the period after the year's last": ({"reports/2025-Q1/so-tc.yaml": report(period="2025-Q1")}, []),
+    "a period beyond": ({"reports/2025-Q2/so-tc.yaml": report(period="2025-Q2")}, ["DX616 so-tc period"]),
+    "the body of another file": ({"reports/2024-Q2/so-nv.yaml": report()}, ["DX612 so-tc agency"]),
+    "the period of another folder": ({Q3: report()}, ["DX612 so-tc agency"]),
+    "a folder too deep": ({"reports/2024-Q2/so/so-tc.yaml": report()}, ["DX612 so-tc agency"]),
+    "a report with the other ending": ({"reports/2024-Q2/so-tc.yml": report()}, []),
+    "a journal of no month": ({"journal/2024-13.yaml": "schema: 1\n"}, ["DX612  "]),
+    "a journal in a folder": ({"journal/2024/07.yaml": "schema: 1\n"}, ["DX612  "]),
+    "the last day of the month": ({JULY: journal("kind: session, on: 2024-07-31")}, []),
+    "the first day of the next": ({JULY: journal("kind: session, on: 2024-08-01")}, ["DX622  entries.0.on"]),
+    "the month by the evidence": ({"journal/2024-06.yaml": journal(f"kind: session, {EVIDENCE}")}, []),
+    "another month by the evidence": ({JULY: journal(f"kind: session, {EVIDENCE}")}, ["DX622  entries.0"]),
+    "one report in two files": ({Q2: report(), "reports/2024-Q2/so-tc.yml": report()}, ["DX623 so-tc agency"]),
+    "reports of one body for two periods": ({Q2: report(), Q3: report(period="2024-Q3")}, []),
+}
+
+DAYS: dict[str, tuple[Files, list[str]]] = {
+    "the day of the receipt": ({Q2: report(f"{STARTED}, on: 2024-06-12")}, []),
+    "the day after": ({Q2: report(f"{STARTED}, on: 2024-06-13")}, ["DX609 II.3 progress.0.on"]),
+    "a reading after the receipt": (
+        {Q2: report(readings=("kpi: KPI.3, value: 3, on: 2024-06-13",))},
+        ["DX609 KPI.3 readings.0.on"],
+    ),
+    "evidence after the receipt": (
+        {Q2: report(f"{STARTED}, on: 2024-06-01, evidence: [{{number: 1/BC, date: 2024-07-01}}]")},
+        ["DX609 II.3 progress.0.evidence.0.date"],
+    ),
+    "received before it was dated": ({Q2: report(received="2024-06-11")}, ["DX609 so-tc report.received"]),
+    "the journal has no receipt": ({"journal/2024-12.yaml": journal("kind: session, on: 2024-12-30")}, []),
+    "a day by the evidence": ({"journal/2024-06.yaml": journal(f"kind: conclusion, task: II.1, {EVIDENCE}")}, []),
+    "an undated document is no day": (
+        {JULY: journal("kind: conclusion, task: II.1, evidence: [{number: 1/BC}]")},
+        ["DX613 II.1 entries.0", "DX618 II.1 entries.0.evidence.0"],
+    ),
+    "a report's own day counts": ({Q2: report(STARTED)}, []),
+    "a document with number and date": ({Q2: report(f"{STARTED}, {EVIDENCE}")}, []),
+    "a file with its hash": (
+        {Q2: report(f"{STARTED}, evidence: [{{file: bang-chung/1.pdf, sha256: {'0a' * 32}}}]")},
+        [],
+    ),
+    "a file without hash": (
+        {Q2: report(f"{STARTED}, evidence: [{{file: a.pdf}}]")},
+        ["DX618 II.3 progress.0.evidence.0"],
+    ),
+    "a date alone": (
+        {Q2: report(f"{STARTED}, evidence: [{{date: 2024-06-01}}]")},
+        ["DX618 II.3 progress.0.evidence.0"],
+    ),
+    "the first day of the year": ({Q2: report(f"{STARTED}, on: 2024-01-01")}, []),
+    "the year before": ({Q2: report(f"{STARTED}, on: 2023-12-31")}, ["DX621 II.3 progress.0.on"]),
+    "the year after": ({"journal/2025-12.yaml": journal("kind: session, on: 2025-12-31")}, []),
+    "the year after that": (
+        {"journal/2026-01.yaml": journal("kind: session, on: 2026-01-01")},
+        ["DX621  entries.0.on"],
+    ),
+    "a receipt in another year": (
+        {Q2: report(received="2034-06-12")},
+        ["DX621 so-tc report.received"],
+    ),
+    "a due date in another year": (
+        {JULY: journal("kind: date_set, task: II.4, due: 2042-12-31, on: 2024-07-01")},
+        ["DX621 II.4 entries.0.due"],
+    ),
+    "an old document as evidence": (
+        {Q2: report(f"{STARTED}, on: 2024-06-01, evidence: [{{number: 1/BC, date: 2021-07-01}}]")},
+        [],
+    ),
+}
+
+SESSIONS = "kind: progress, agency: so-tttt, task: I.1"
+HD = "reports/2024-Q2/dh-hong-duc.yaml"
+HD3 = "reports/2024-Q3/dh-hong-duc.yaml"
+
+
+def of_university(*progress: str, period: str = "2024-Q2") -> str:
+    return report(*progress, of="dh-hong-duc", period=period)
+
+
+PROGRESS: dict[str, tuple[Files, list[str]]] = {
+    "forwards": (
+        {
+            HD: of_university("task: II.1, progress: in_progress, percent: 40"),
+            HD3: of_university(f"task: II.1, progress: completed, on: 2024-09-01, {EVIDENCE}", period="2024-Q3"),
+        },
+        [],
+    ),
+    "the same again": (
+        {
+            HD: of_university("task: II.1, progress: in_progress, percent: 40"),
+            HD3: of_university("task: II.1, progress: in_progress, percent: 40", period="2024-Q3"),
+        },
+        [],
+    ),
+    "a percentage falls": (
+        {
+            HD: of_university("task: II.1, progress: in_progress, percent: 40"),
+            HD3: of_university("task: II.1, progress: in_progress, percent: 39.5", period="2024-Q3"),
+        },
+        ["DX605 II.1 progress.0.progress"],
+    ),
+    "started, then not": (
+        {
+            HD: of_university("task: II.1, progress: in_progress"),
+            HD3: of_university("task: II.1, progress: not_started", period="2024-Q3"),
+        },
+        ["DX605 II.1 progress.0.progress"],
+    ),
+    "corrected on its day": (
+        {
+            HD: of_university(f"task: II.1, progress: completed, on: 2024-06-10, {EVIDENCE}"),
+            HD3: of_university("task: II.1, progress: in_progress", period="2024-Q3"),
+            "journal/2024-06.yaml": journal(
+                "kind: progress, agency: dh-hong-duc, task: II.1, progress: in_progress, on: 2024-06-10, corrects: Nhầm"
+            ),
+        },
+        [],
+    ),
+    "two bodies are not held against each other": (
+        {
+            Q2: report(f"task: II.2, progress: completed, {EVIDENCE}, on: 2024-06-10"),
+            "reports/2024-Q3/so-nv.yaml": report("task: II.2, progress: in_progress", of="so-nv", period="2024-Q3"),
+        },
+        [],
+    ),
+    "nor are two periods": (
+        {
+            JULY: journal(
+                f"{SESSIONS}, occurrence: 2024-Q2, progress: completed, on: 2024-07-01, {EVIDENCE}",
+                f"{SESSIONS}, occurrence: 2024-Q3, progress: in_progress, on: 2024-07-02",
+            )
+        },
+        [],
+    ),
+    "nothing is shown": (
+        {
+            HD: of_university("task: II.1, progress: completed, on: 2024-06-10"),
+            HD3: of_university("task: II.1, progress: completed", period="2024-Q3"),
+        },
+        ["DX606 II.1 progress.0.progress"],
+    ),
+    "evidence was given before": (
+        {
+            HD: of_university(f"task: II.1, progress: completed, on: 2024-06-10, {EVIDENCE}"),
+            HD3: of_university("task: II.1, progress: completed", period="2024-Q3"),
+        },
+        [],
+    ),
+    "the office's conclusion shows itself": ({JULY: journal("kind: conclusion, task: II.1, on: 2024-07-01")}, []),
+    "completed at all of it": ({HD: of_university(f"task: II.1, progress: completed, percent: 100, {EVIDENCE}")}, []),
+    "not started at nothing": ({HD: of_university("task: II.1, progress: not_started, percent: 0")}, []),
+    "not started at something": (
+        {HD: of_university("task: II.1, progress: not_started, percent: 5")},
+        ["DX624 II.1 progress.0.percent"],
+    ),
+    "in progress at all of it": ({HD: of_university("task: II.1, progress: in_progress, percent: 100")}, []),
+}
+
+TWICE: dict[str, tuple[Files, list[str]]] = {
+    "one day, two tasks": ({Q2: report(STARTED, "task: II.5, progress: in_progress")}, []),
+    "two days": ({Q2: report(f"{STARTED}, on: 2024-06-01", f"{STARTED}, on: 2024-06-02")}, []),
+    "two bodies": (
+        {
+            Q2: report("task: II.2, progress: in_progress"),
+            "reports/2024-Q2/so-nv.yaml": report("task: II.2, progress: in_progress", of="so-nv"),
+        },
+        [],
+    ),
+    "a correction": ({Q2: report(STARTED, "task: II.3, progress: not_started, corrects: Nhập nhầm")}, []),
+    "a correction before what it corrects": (
+        {Q2: report("task: II.3, progress: not_started, corrects: Nhập nhầm", STARTED)},
+        [],
+    ),
+    "a correction in the journal": (
+        {
+            Q2: report(STARTED),
+            "journal/2024-06.yaml": journal(
+                "kind: progress, agency: so-tc, task: II.3, progress: not_started, on: 2024-06-12, corrects: Nhập nhầm"
+            ),
+        },
+        [],
+    ),
+    "two corrections": (
+        {Q2: report(STARTED, f"{STARTED}, corrects: Nhập nhầm", "task: II.3, progress: not_started, corrects: Nhầm")},
+        ["DX610 II.3 progress.2.corrects"],
+    ),
+    "three without corrections": (
+        {Q2: report(STARTED, STARTED, STARTED)},
+        ["DX610 II.3 progress.1", "DX610 II.3 progress.2"],
+    ),
+    "across files": (
+        {
+            Q2: report(STARTED),
+            "journal/2024-06.yaml": journal(f"kind: progress, agency: so-tc, {STARTED}, on: 2024-06-12"),
+        },
+        ["DX610 II.3 progress.0"],
+    ),
+    "a part each": (
+        {Q2: report(readings=("kpi: KPI.2, part: qd-422, value: 3", "kpi: KPI.2, part: de-an-06, value: 3"))},
+        [],
+    ),
+    "a part twice": (
+        {Q2: report(readings=("kpi: KPI.2, part: qd-422, value: 3", "kpi: KPI.2, part: qd-422, value: 3"))},
+        ["DX610 KPI.2 readings.1"],
+    ),
+    "two occurrences": (
+        {
+            JULY: journal(
+                "kind: conclusion, task: I.1, occurrence: 2024-Q2, on: 2024-07-01",
+                "kind: conclusion, task: I.1, occurrence: 2024-Q3, on: 2024-07-01",
+            )
+        },
+        [],
+    ),
+    "two inspections of two bodies": (
+        {
+            JULY: journal(
+                "kind: inspection, on: 2024-07-01, agencies: [so-tc]",
+                "kind: inspection, on: 2024-07-01, agencies: [so-nv]",
+            )
+        },
+        [],
+    ),
+    "one body inspected twice": (
+        {
+            JULY: journal(
+                "kind: inspection, on: 2024-07-01, agencies: [so-tc, so-nv]",
+                "kind: inspection, on: 2024-07-01, agencies: [so-nv, so-tc]",
+            )
+        },
+        ["DX610  entries.1"],
+    ),
+    "syntheses of two periods": (
+        {
+            JULY: journal(
+                "kind: synthesis, period: 2024-Q2, on: 2024-07-01", "kind: synthesis, period: 2024-H1, on: 2024-07-01"
+            )
+        },
+        [],
+    ),
+    "a correction of another day": (
+        {Q2: report(f"{STARTED}, on: 2024-06-01", f"{STARTED}, on: 2024-06-02, corrects: Nhập nhầm")},
+        ["DX620 II.3 progress.1.corrects"],
+    ),
+    "the office corrects another's figure": (
+        {
+            Q2: report(readings=("kpi: KPI.3, value: 3",)),
+            "journal/2024-06.yaml": journal("kind: reading, kpi: KPI.3, value: 2, on: 2024-06-12, corrects: Đếm lại"),
+        },
+        [],
+    ),
+}
+
+DEADLINES: dict[str, tuple[Files, list[str]]] = {
+    "a report for a quarter needs no word": (
+        {"reports/2024-Q2/so-tttt.yaml": report("task: I.1, progress: in_progress", of="so-tttt")},
+        ["DX616 so-tttt agency"],
+    ),
+    "an occurrence that is none": (
+        {JULY: journal("kind: conclusion, task: I.1, occurrence: 2024-07, on: 2024-07-01")},
+        ["DX614 I.1 entries.0.occurrence"],
+    ),
+    "a quarter before the plan": (
+        {JULY: journal("kind: conclusion, task: I.1, occurrence: 2024-Q1, on: 2024-07-01")},
+        ["DX614 I.1 entries.0.occurrence"],
+    ),
+    "the last quarter": ({JULY: journal("kind: conclusion, task: I.1, occurrence: 2024-Q4, on: 2024-07-01")}, []),
+    "a task that does not recur": (
+        {Q2: report(f"{STARTED}, occurrence: 2024-Q2")},
+        ["DX614 II.3 progress.0.occurrence"],
+    ),
+    "a date for a deadline without one": (
+        {JULY: journal("kind: date_set, task: II.4, due: 2024-12-31, on: 2024-07-01")},
+        [],
+    ),
+    "a date for what recurs": (
+        {JULY: journal("kind: date_set, task: I.1, due: 2024-12-31, on: 2024-07-01")},
+        ["DX615 I.1 entries.0.due"],
+    ),
+    "a date for what goes on": (
+        {JULY: journal("kind: date_set, task: II.5, due: 2024-12-31, on: 2024-07-01")},
+        ["DX615 II.5 entries.0.due"],
+    ),
+    "a condition of a task without one": (
+        {JULY: journal("kind: condition_met, task: II.1, on: 2024-07-01")},
+        ["DX615 II.1 entries.0.task"],
+    ),
+    "met on the plan's date": (
+        {"journal/2024-09.yaml": journal("kind: condition_met, task: II.3, on: 2024-09-30")},
+        [],
+    ),
+    "met later": (
+        {"journal/2024-10.yaml": journal("kind: condition_met, task: II.3, on: 2024-10-01")},
+        ["DX617 II.3 entries.0.on"],
+    ),
+    "met later with a date": (
+        {"journal/2024-10.yaml": journal("kind: condition_met, task: II.3, on: 2024-10-01, due: 2024-12-31")},
+        [],
+    ),
+    "met later, the date set apart": (
+        {
+            "journal/2024-10.yaml": journal("kind: condition_met, task: II.3, on: 2024-10-01"),
+            "journal/2024-11.yaml": journal("kind: date_set, task: II.3, due: 2024-12-31, on: 2024-11-01"),
+        },
+        [],
+    ),
+    "due on the day before": (
+        {JULY: journal("kind: date_set, task: II.4, due: 2024-06-30, on: 2024-07-01")},
+        ["DX625 II.4 entries.0.due"],
+    ),
+    "due on the day it was set": ({JULY: journal("kind: date_set, task: II.4, due: 2024-07-01, on: 2024-07-01")}, []),
+}
+
+
+def reading(text: str) -> Files:
+    return {Q2: report(readings=(text,))}
+
+
+def readings(first: str, second: str) -> Files:
+    return {Q2: report(readings=(first,)), Q3: report(readings=(second,), period="2024-Q3")}
+
+
+FIGURES: dict[str, tuple[Files, list[str]]] = {
+    "a count rises": (readings("kpi: KPI.3, value: 3", "kpi: KPI.3, value: 4"), []),
+    "a count stays": (readings("kpi: KPI.3, value: 3", "kpi: KPI.3, value: 3"), []),
+    "a count falls": (readings("kpi: KPI.3, value: 3", "kpi: KPI.3, value: 2"), ["DX607 KPI.3 readings.0.value"]),
+    "a part falls": (
+        readings("kpi: KPI.2, part: qd-422, value: 3", "kpi: KPI.2, part: qd-422, value: 2"),
+        ["DX607 KPI.2 readings.0.value"],
+    ),
+    "parts are counted apart": (
+        readings("kpi: KPI.2, part: qd-422, value: 3", "kpi: KPI.2, part: de-an-06, value: 2"),
+        [],
+    ),
+    "a percentage may fall": (readings("kpi: KPI.1, value: 30", "kpi: KPI.1, value: 20"), []),
+    "its numerator may not": (
+        readings("kpi: KPI.1, numerator: 60, denominator: 200", "kpi: KPI.1, numerator: 50, denominator: 200"),
+        ["DX607 KPI.1 readings.0.numerator"],
+    ),
+    "unless there are fewer": (
+        readings("kpi: KPI.1, numerator: 60, denominator: 200", "kpi: KPI.1, numerator: 50, denominator: 190"),
+        ["DX626 KPI.1 readings.0.denominator"],
+    ),
+    "what is to fall may": (
+        readings("kpi: KPI.4, numerator: 60, denominator: 3000", "kpi: KPI.4, numerator: 50, denominator: 3000"),
+        [],
+    ),
+    "a corrected figure did not fall": (
+        {
+            **readings("kpi: KPI.3, value: 30", "kpi: KPI.3, value: 4"),
+            "journal/2024-06.yaml": journal("kind: reading, kpi: KPI.3, value: 3, on: 2024-06-12, corrects: Đếm lại"),
+        },
+        [],
+    ),
+    "rounded up": (reading("kpi: KPI.4, value: 1.67, numerator: 50, denominator: 3000"), []),
+    "rounded to whole": (reading("kpi: KPI.4, value: 2, numerator: 50, denominator: 3000"), []),
+    "half a unit": (reading("kpi: KPI.1, value: 61, numerator: 121, denominator: 200"), []),
+    "more than half": (
+        reading("kpi: KPI.1, value: 61.0, numerator: 121, denominator: 200"),
+        ["DX608 KPI.1 readings.0.value"],
+    ),
+    "written with its sign": (reading('kpi: KPI.1, value: "60.5%", numerator: 121, denominator: 200'), []),
+    "all of them": (reading("kpi: KPI.1, numerator: 200, denominator: 200"), []),
+    "more than all": (reading("kpi: KPI.1, numerator: 201, denominator: 200"), ["DX608 KPI.1 readings.0.numerator"]),
+    "less than none": (reading("kpi: KPI.1, numerator: -1, denominator: 200"), ["DX608 KPI.1 readings.0.numerator"]),
+    "of none": (reading("kpi: KPI.1, numerator: 0, denominator: 0"), ["DX608 KPI.1 readings.0.denominator"]),
+    "of less than none": (reading("kpi: KPI.1, value: 3, denominator: -5"), ["DX608 KPI.1 readings.0.denominator"]),
+    "terms of a count": (
+        reading("kpi: KPI.3, value: 3, numerator: 3, denominator: 40"),
+        ["DX608 KPI.3 readings.0.numerator"],
+    ),
+    "no value but terms": (reading("kpi: KPI.1, numerator: 120, denominator: 200"), []),
+    "no value at all": (reading("kpi: KPI.1"), ["DX619 KPI.1 readings.0"]),
+    "nought is a value": (reading("kpi: KPI.3, value: 0"), []),
+    "a hundred percent": (reading("kpi: KPI.1, value: 100"), []),
+    "more than that": (reading("kpi: KPI.1, value: 100.1"), ["DX627 KPI.1 readings.0.value"]),
+    "a negative count": (reading("kpi: KPI.3, value: -1"), ["DX627 KPI.3 readings.0.value"]),
+    "a count above a hundred": (reading("kpi: KPI.3, value: 605"), []),
+    "two bodies agree": (
+        {
+            Q2: report(readings=("kpi: KPI.3, value: 3",)),
+            "reports/2024-Q2/so-nv.yaml": report(readings=("kpi: KPI.3, value: 3.0",), of="so-nv"),
+        },
+        [],
+    ),
+    "two bodies on two days": (
+        {
+            Q2: report(readings=("kpi: KPI.3, value: 3",)),
+            "reports/2024-Q2/so-nv.yaml": report(readings=("kpi: KPI.3, value: 2, on: 2024-06-01",), of="so-nv"),
+        },
+        [],
+    ),
+    "the office decides between two": (
+        {
+            Q2: report(readings=("kpi: KPI.3, value: 3",)),
+            "reports/2024-Q2/so-nv.yaml": report(readings=("kpi: KPI.3, value: 2",), of="so-nv"),
+            "journal/2024-06.yaml": journal(
+                "kind: reading, kpi: KPI.3, value: 2, on: 2024-06-12, corrects: Theo Sở Nội vụ"
+            ),
+        },
+        [],
+    ),
+    "the office says otherwise without a word": (
+        {
+            Q2: report(readings=("kpi: KPI.3, value: 3",)),
+            "journal/2024-06.yaml": journal("kind: reading, kpi: KPI.3, value: 2, on: 2024-06-12"),
+        },
+        ["DX611 KPI.3 readings.0.value"],
+    ),
+    "by its terms": (
+        {
+            Q2: report(readings=("kpi: KPI.1, value: 60",)),
+            "reports/2024-Q2/so-nv.yaml": report(
+                readings=("kpi: KPI.1, numerator: 120, denominator: 200",), of="so-nv"
+            ),
+        },
+        [],
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("files", "expected"),
+    [
+        pytest.param(*case, id=name)
+        for cases in (REFERENCES, DAYS, PROGRESS, TWICE, DEADLINES, FIGURES)
+        for name, case in cases.items()
+    ],
+)
+def test_a_rule_of_records_finds_this_much_and_no_more(tmp_path: Path, files: Files, expected: list[str]) -> None:
+    assert said(tmp_path, files) == expected
+
+
+# What could not be read
+
+
+def test_one_bad_entry_hides_no_other_and_moves_none(tmp_path: Path) -> None:
+    files = {
+        JULY: journal(
+            "kind: sesion, on: 2024-07-01",
+            "kind: progress, agency: so-tc, task: II.3, progres: in_progress, on: 2024-07-01",
+            "kind: progress, agency: so-tc, task: II.3, progress: completed, percent: 500, on: 2024-07-01",
+            "kind: conclusion, task: II.33, on: 2024-07-01",
+        ).replace("entries:\n", "entries:\n  - 5\n"),
+        Q2: report(
+            "task: II.3, progress: complete",
+            "task: II.3, progress: completed, evidence: [{numbr: 1}, {date: 2024-06-01}]",
+            readings=("kpi: KPI.3, value: ba", "kpi: KPI.9, value: 3"),
+        ),
+    }
+    assert said(tmp_path, files) == [
+        "DX012  entries.0",
+        "DX013  entries.1.kind",
+        "DX011 II.3 entries.2.progress",
+        "DX010 II.3 entries.2.progres",
+        "DX013 II.3 entries.3.percent",
+        "DX601 II.33 entries.4.task",
+        "DX013 II.3 progress.0.progress",
+        "DX010 II.3 progress.1.evidence.0.numbr",
+        "DX618 II.3 progress.1.evidence.1",
+        "DX012 KPI.3 readings.0.value",
+        "DX603 KPI.9 readings.1.kpi",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("schema: 1\nagency: [so-tc\n", "3:1: error DX001"),
+        ("", "1:1: error DX008"),
+        ("schema: 2\n", "1:9: error DX015 schema 2 is later than this dxplan reads"),
+        ("- 1\n", "1:1: error DX012 the file does not consist of keys and values"),
+        (
+            report(STARTED).replace("task:", "tsk:"),
+            "6:6: error DX010 so-tc: the key tsk is not known here; did you mean task?",
+        ),
+        (report("task: II.3, progress: done"), "6:28: error DX013 II.3: progress: done is not one of"),
+        (report("task: 3, progress: completed"), "6:12: error DX012 so-tc: task: 3 is not a text"),
+        (
+            report(f"{STARTED}, on: 12/6/2024"),
+            "6:45: error DX014 II.3: on: 12/6/2024 is not written as a date; write 2024-06-12",
+        ),
+        (report(f"{STARTED}, percent: 101"), "6:50: error DX013 II.3: percent: 101 is above the most, 100"),
+        (report(f"{STARTED}, evidence: a.pdf"), "6:51: error DX012 II.3: evidence: a.pdf is not a list; write [a.pdf]"),
+        (report(of="so tc"), "2:9: error DX013 so tc: agency: so tc is not an id"),
+        (report(period="2024-2"), "3:9: error DX014 so-tc: period: 2024-2 is not written as a date"),
+        (report().replace("period: 2024-Q2\n", ""), "1:1: error DX011 so-tc: the key period is missing"),
+    ],
+    ids=lambda value: value[:30] if ": error" in value else "",
+)
+def test_a_report_that_can_not_be_read_says_where_and_what_to_do(tmp_path: Path, text: str, sentence: str) -> None:
+    found = sentences(tmp_path, {Q2: text})
+    assert any(line.startswith(f"{Q2}:{sentence}") for line in found), found
+
+
+def test_what_could_not_be_read_of_the_plan_is_not_unknown(tmp_path: Path) -> None:
+    plan = PLAN
+    for name in ("II.3", "so-y-te", "KPI.3"):
+        plan = plan.replace(f"id: {name}\n", f"id: {name}\n{' ' * (8 if name[0] == 'I' else 4)}x: 1\n")
+    plan = plan.replace("{id: so-y-te,", "{id: so-y-te, x: 1,")
+    files = {
+        Q2: report(STARTED, readings=("kpi: KPI.3, value: 3",)),
+        JULY: journal("kind: session, on: 2024-07-01, attended: [so-y-te]"),
+    }
+    assert {line[:5] for line in said(tmp_path, files, plan)} == {"DX010"}
+
+
+def test_a_task_led_by_whom_nobody_could_read_may_be_anyones(tmp_path: Path) -> None:
+    plan = PLAN.replace("{id: dh-hong-duc,", "{id: dh-hong-duc, x: 1,")
+    assert said(tmp_path, {Q2: report("task: II.1, progress: in_progress")}, plan) == ["DX010 dh-hong-duc x"]
+
+
+def test_nothing_is_called_missing_that_a_bad_entry_may_be(tmp_path: Path) -> None:
+    files = {
+        Q2: report(f"{STARTED}, x: 1", f"{STARTED}, corrects: Nhập nhầm"),
+        HD: of_university("task: II.1, progress: completed, evidence: [{x: 1}]"),
+        JULY: journal("kind: conclusion, task: II.1, evidence: [{x: 1}]"),
+    }
+    assert [line[:5] for line in said(tmp_path, files)] == ["DX010"] * 3
+
+
+# Who has a part
+
+
+def test_a_successor_has_the_part_of_the_body_before_it(tmp_path: Path) -> None:
+    files = {
+        "journal/2024-10.yaml": journal(
+            "kind: progress, agency: so-y-te, task: II.3, progress: in_progress, on: 2024-10-10"
+        )
+    }
+    assert said(tmp_path, files) == ["DX604 II.3 entries.0.task"]
+    ended = "name: Sở Tài chính, kind: department, valid_to: 2024-09-30, successors: [{agency: so-y-te}]"
+    plan = PLAN.replace("name: Sở Tài chính, kind: department", ended)
+    assert not [line for line in said(tmp_path, files, plan) if line.startswith("DX6")]
+
+
+def test_a_plan_that_asks_for_no_reports_has_none_that_is_owed(tmp_path: Path) -> None:
+    begin, end = PLAN.index("reporting:\n"), PLAN.index("agencies:\n  - {id")
+    assert said(tmp_path, {Q2: report()}, PLAN[:begin] + PLAN[end:]) == ["DX616 so-tc period"]
+    broken = PLAN.replace("due_day: 14", "due_day: 41")
+    assert said(tmp_path, {Q2: report()}, broken) == ["DX013  reporting.due_day"]
+
+
+# Several files
+
+
+def test_the_order_in_which_files_are_read_changes_nothing(tmp_path: Path) -> None:
+    files = {
+        Q2: report(STARTED, STARTED, readings=("kpi: KPI.3, value: 9",)),
+        "reports/2024-Q2/so-nv.yaml": report(readings=("kpi: KPI.3, value: 8",), of="so-nv"),
+        Q3: report("task: II.3, progress: not_started", readings=("kpi: KPI.3, value: 7",), period="2024-Q3"),
+        "journal/2024-06.yaml": journal(f"kind: progress, agency: so-tc, {STARTED}, on: 2024-06-12"),
+    }
+    workspace = read(tmp_path, files)
+    expected = check(workspace, CALENDAR).diagnostics
+    assert [f"{found.rule.code} {found.file[5:]}" for found in expected] == [
+        f"DX610 {Q2}",
+        f"DX610 {Q2}",
+        f"DX611 {Q2}",
+        f"DX605 {Q3}",
+        f"DX607 {Q3}",
+    ]
+    for seed in range(5):
+        shuffled = list(workspace.records)
+        Random(seed).shuffle(shuffled)
+        again = Workspace(workspace.source, workspace.plan, ()).with_records(shuffled)
+        assert check(again, CALENDAR).diagnostics == expected
+
+
+def test_findings_come_by_file_and_then_by_place(tmp_path: Path) -> None:
+    files = {
+        Q2: report("task: X.2, progress: in_progress", "task: X.1, progress: in_progress"),
+        JULY: journal("kind: conclusion, task: X.3, on: 2024-07-01"),
+    }
+    plan = PLAN.replace("tasks: [II.2]", "tasks: [II.9]")
+    assert said(tmp_path, files, plan) == [
+        "DX105 KPI.1 tasks.0",
+        "DX601 X.3 entries.0.task",
+        "DX601 X.2 progress.0.task",
+        "DX601 X.1 progress.1.task",
+    ]
+
+
+def test_a_year_of_wrong_ids_gets_a_bounded_number_of_guesses(tmp_path: Path) -> None:
+    tasks = (f"task: II.3{number}, progress: in_progress, on: 2024-06-01" for number in range(100, 200))
+    found = check(read(tmp_path, {Q2: report(*tasks)}), CALENDAR).diagnostics
+    assert len(found) == 100
+    assert sum(one.hint is not None for one in found) == 20
+
+
+# Waivers
+
+WAIVED = "waivers: [{rule: DX606, reason: Sẽ gửi sau}]\n"
+UNSHOWN = "task: II.1, progress: completed"
+
+
+def test_a_waiver_of_a_file_accepts_what_is_found_in_it(tmp_path: Path) -> None:
+    result = check(read(tmp_path, {HD: of_university(UNSHOWN) + WAIVED}), CALENDAR)
+    assert result.diagnostics == ()
+    assert [(found.rule.code, waiver.reason) for found, waiver in result.waived] == [("DX606", "Sẽ gửi sau")]
+
+
+def test_a_waiver_of_another_file_accepts_nothing_and_is_idle(tmp_path: Path) -> None:
+    assert said(tmp_path, {HD: of_university(UNSHOWN), Q2: report() + WAIVED}) == [
+        "DX606 II.1 progress.0.progress",
+        "DX020  waivers.0.rule",
+    ]
+
+
+def test_a_waiver_of_the_plan_or_the_task_accepts_what_records_say(tmp_path: Path) -> None:
+    assert said(tmp_path, {HD: of_university(UNSHOWN)}, PLAN + WAIVED) == []
+    at_task = PLAN.replace("lead: [dh-hong-duc]\n", f"lead: [dh-hong-duc]\n        {WAIVED}")
+    assert said(tmp_path, {HD: of_university(UNSHOWN)}, at_task) == []
+    assert said(tmp_path, {HD: of_university(STARTED.replace("II.3", "II.1"))}, at_task) == [
+        "DX020 II.1 waivers.0.rule"
+    ]
+
+
+def test_a_waiver_of_records_is_not_idle_where_none_were_read(tmp_path: Path) -> None:
+    assert said(tmp_path, {}, PLAN + WAIVED) == []
+
+
+def test_an_error_of_a_record_file_is_not_accepted(tmp_path: Path) -> None:
+    waivers = "waivers:\n  - {rule: DX601, reason: Sẽ sửa}\n  - {x: 1}\n  - {rule: DX999, reason: Sẽ sửa}\n"
+    assert said(tmp_path, {Q2: report("task: X.1, progress: in_progress") + waivers}) == [
+        "DX601 X.1 progress.0.task",
+        "DX021  waivers.0.rule",
+        "DX011 so-tc waivers.1.rule",
+        "DX011 so-tc waivers.1.reason",
+        "DX010 so-tc waivers.1.x",
+        "DX021  waivers.2.rule",
+    ]
+
+
+def test_an_idle_waiver_of_the_plan_is_found_whatever_the_records_hold(tmp_path: Path) -> None:
+    idle = "waivers: [{rule: DX205, reason: Như văn bản}]\n"
+    assert said(tmp_path, {Q2: "schema: 1\n"}, PLAN + idle)[0] == "DX020  waivers.0.rule"
+
+
+# `dxplan validate`
+
+Run = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture
+def repository(tmp_path: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A plan repository with two faults in two record files, as the working directory."""
+    plans = tmp_path / "plans"
+    plans.mkdir()
+    read(
+        plans,
+        {
+            Q2: report("task: X.1, progress: in_progress"),
+            HD: of_university(UNSHOWN),
+            JULY: journal("kind: session, on: 2024-07-01"),
+        },
+    )
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "files", "said"),
+    [
+        ((), 1, [HD, Q2], "error: 1, warning: 1; record files: 3"),
+        (("plans/2024.yaml",), 1, [HD, Q2], "error: 1, warning: 1; record files: 3"),
+        (("plans/2024",), 1, [HD, Q2], "error: 1, warning: 1; record files: 3 of 3"),
+        ((f"plans/2024/{HD}",), 0, [HD], "warning: 1; record files: 1 of 3"),
+        ((f"plans/2024/{Q2}", f"plans/2024/{HD}"), 1, [HD, Q2], "error: 1, warning: 1; record files: 2 of 3"),
+        (("plans/2024/journal",), 0, [], "no findings; record files: 1 of 3"),
+        (("plans/../plans/2024/reports/./2024-Q2/",), 1, [HD, Q2], "error: 1, warning: 1; record files: 2 of 3"),
+        (("plans/2024/journal", "plans/2024.yaml"), 1, [HD, Q2], "error: 1, warning: 1; record files: 3"),
+        (("-C", "plans", "2024/journal"), 0, [], "no findings; record files: 1 of 3"),
+    ],
+)
+def test_validate_shows_what_is_found_in_the_files_named(
+    run: Run, repository: Path, arguments: tuple[str, ...], code: int, files: list[str], said: str
+) -> None:
+    found, out, err = run("validate", *arguments)
+    assert [line.split(":")[0].rpartition("plans/2024/")[2] for line in out.splitlines()] == files
+    assert (found, err.strip().partition(": ")[2]) == (code, said)
+
+
+def test_validate_finds_the_plan_from_within_its_records(
+    run: Run, repository: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(repository / "plans" / "2024" / "reports")
+    assert run("validate", ".")[1].count("\n") == 2
+    assert run("validate", "2024-Q2/dh-hong-duc.yaml")[1].count("\n") == 1
+    assert run("validate", "../journal")[1] == ""
+
+
+def test_validate_shows_why_the_plan_itself_can_not_be_read(run: Run, repository: Path) -> None:
+    (repository / "plans" / "2024.yaml").write_text("schema: 1\n", "utf-8")
+    code, out, _ = run("validate", f"plans/2024/{HD}")
+    assert code == 1
+    assert "plans/2024.yaml:1:1: error DX011" in out
+
+
+def test_a_finding_of_a_record_names_its_own_file_and_line(run: Run, repository: Path) -> None:
+    import json
+
+    found = json.loads(run("validate", "-f", "json")[1])["diagnostics"]
+    assert [(one["file"], one["line"], one["subject"], one["field"]) for one in found] == [
+        (f"plans/2024/{HD}", 6, "II.1", "progress.0.progress"),
+        (f"plans/2024/{Q2}", 6, "X.1", "progress.0.task"),
+    ]
+
+
+def test_every_rule_of_records_is_found_here_somewhere() -> None:
+    cases = (
+        *REFERENCES.values(),
+        *DAYS.values(),
+        *PROGRESS.values(),
+        *TWICE.values(),
+        *DEADLINES.values(),
+        *FIGURES.values(),
+    )
+    found = {line[:5] for _, expected in cases for line in expected}
+    assert {code for code in BY_CODE if code.startswith("DX6")} - found == set()
