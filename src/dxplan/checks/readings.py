@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from datetime import date
-from decimal import Decimal
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -37,7 +36,7 @@ def reading_of_no_kpi(contents: Contents) -> Iterator[Finding]:
         kpi = kpis.get(name)
         if kpi is None:
             if not contents.is_left_out(name):
-                yield said.finding("kpi", msg("there is no KPI {id}", id=name), guess(contents, name, kpis))
+                yield said.finding("kpi", msg("there is no {id} among the KPIs", id=name), guess(contents, name, kpis))
             continue
         parts = [one.id for one in kpi.target.parts] if isinstance(kpi.target, Threshold) else []
         if parts and part is None:
@@ -267,5 +266,4 @@ def _is_less(one: float | None, other: float | None) -> bool:
 
 def _half_digit(value: float) -> float:
     """Half a unit of the last digit with which a number is written."""
-    exponent = Decimal(str(value)).as_tuple().exponent
-    return 0.5 * 10.0 ** (exponent if isinstance(exponent, int) else 0)
+    return 0.5 * 10.0 ** -len(str(value).partition(".")[2])
