@@ -1,15 +1,20 @@
 """The rules of records: what each finds and what it must leave alone, over several files."""
 
+import re
 from collections.abc import Callable
+from io import StringIO
 from pathlib import Path
 from random import Random
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from dxplan.checks import BY_CODE, check
-from dxplan.load import Workspace
+from dxplan.load import Workspace, load_plan, load_record
 from dxplan.render.findings import concise
 from dxplan.render.language import language
+from dxplan.render.terminal import console, show_findings
 from plans import CALENDAR, repository_at
 
 PLAN = (Path(__file__).parent / "rules" / "DX601" / "2024.yaml").read_text("utf-8")
@@ -63,7 +68,7 @@ def sentences(folder: Path, files: Files) -> list[str]:
 
 STARTED = "task: II.3, progress: in_progress"
 REFERENCES: dict[str, tuple[Files, list[str]]] = {
-    "an activity and a task are known": ({Q2: report(STARTED)}, []),
+    "a task is known": ({Q2: report(STARTED)}, []),
     "a section is no task": ({Q2: report("task: II, progress: in_progress")}, ["DX601 II progress.0.task"]),
     "every kind of entry names its task": (
         {
@@ -145,6 +150,14 @@ REFERENCES: dict[str, tuple[Files, list[str]]] = {
     "the first day of the next": ({JULY: journal("kind: session, on: 2024-08-01")}, ["DX622  entries.0.on"]),
     "the month by the evidence": ({"journal/2024-06.yaml": journal(f"kind: session, {EVIDENCE}")}, []),
     "another month by the evidence": ({JULY: journal(f"kind: session, {EVIDENCE}")}, ["DX622  entries.0"]),
+    "a session of a quarter, or of its day's": (
+        {JULY: journal("kind: session, on: 2024-07-01, period: 2024-Q2", "kind: session, on: 2024-07-02")},
+        [],
+    ),
+    "a report on half a year": (
+        {JULY: journal("kind: synthesis, period: 2024-H1, on: 2024-07-01")},
+        ["DX628  entries.0.period"],
+    ),
     "one report in two files": ({Q2: report(), "reports/2024-Q2/so-tc.yml": report()}, ["DX623 so-tc agency"]),
     "reports of one body for two periods": ({Q2: report(), Q3: report(period="2024-Q3")}, []),
 }
@@ -367,7 +380,7 @@ TWICE: dict[str, tuple[Files, list[str]]] = {
     "syntheses of two periods": (
         {
             JULY: journal(
-                "kind: synthesis, period: 2024-Q2, on: 2024-07-01", "kind: synthesis, period: 2024-H1, on: 2024-07-01"
+                "kind: synthesis, period: 2024-Q2, on: 2024-07-01", "kind: synthesis, period: 2024-Q3, on: 2024-07-01"
             )
         },
         [],
@@ -553,13 +566,12 @@ FIGURES: dict[str, tuple[Files, list[str]]] = {
 }
 
 
+CASES = (REFERENCES, DAYS, PROGRESS, TWICE, DEADLINES, FIGURES)
+
+
 @pytest.mark.parametrize(
     ("files", "expected"),
-    [
-        pytest.param(*case, id=name)
-        for cases in (REFERENCES, DAYS, PROGRESS, TWICE, DEADLINES, FIGURES)
-        for name, case in cases.items()
-    ],
+    [pytest.param(*case, id=name) for cases in CASES for name, case in cases.items()],
 )
 def test_a_rule_of_records_finds_this_much_and_no_more(tmp_path: Path, files: Files, expected: list[str]) -> None:
     assert said(tmp_path, files) == expected
@@ -653,6 +665,39 @@ def test_nothing_is_called_missing_that_a_bad_entry_may_be(tmp_path: Path) -> No
     assert [line[:5] for line in said(tmp_path, files)] == ["DX010"] * 3
 
 
+WORDS = (
+    "0",
+    "-1",
+    "null",
+    "[]",
+    "{}",
+    "2024-02-30",
+    "9999-12-31",
+    "0001-01-01",
+    "9999",
+    "2024-Q2",
+    "II.3",
+    "KPI.2",
+    "kind",
+)
+
+
+@given(st.integers(0, 10**6))
+def test_no_record_file_breaks_a_check(seed: int) -> None:
+    """Words of good files are replaced, dropped and added."""
+    chance = Random(seed)
+    workspace = load_plan("2024.yaml", PLAN.encode())
+    files = dict(chance.choice([files for cases in CASES for files, _ in cases.values()]))
+    records = []
+    for name, text in files.items():
+        words = re.split(r"(\s+|[{}\[\],:])", text)
+        for _ in range(3):
+            words[chance.randrange(len(words))] = chance.choice(("", *WORDS))
+        records.append(load_record(f"2024/{name}", "".join(words).encode(), name.partition("/")[0]))
+    for found in check(workspace.with_records(records), CALENDAR).diagnostics:
+        assert concise(found, language("en")).startswith("2024")
+
+
 # Who has a part
 
 
@@ -673,6 +718,12 @@ def test_a_plan_that_asks_for_no_reports_has_none_that_is_owed(tmp_path: Path) -
     assert said(tmp_path, {Q2: report()}, PLAN[:begin] + PLAN[end:]) == ["DX616 so-tc period"]
     broken = PLAN.replace("due_day: 14", "due_day: 41")
     assert said(tmp_path, {Q2: report()}, broken) == ["DX013  reporting.due_day"]
+
+
+def test_a_task_whose_lead_is_blank_may_be_anyones(tmp_path: Path) -> None:
+    plan = PLAN.replace("        lead: [dh-hong-duc]\n", "")
+    found = said(tmp_path, {Q2: report("task: II.1, progress: in_progress")}, plan)
+    assert not [line for line in found if line.startswith("DX6")]
 
 
 # Several files
@@ -841,14 +892,16 @@ def test_a_finding_of_a_record_names_its_own_file_and_line(run: Run, repository:
     ]
 
 
+def test_on_a_terminal_a_finding_shows_the_line_of_its_own_file(tmp_path: Path) -> None:
+    workspace = read(tmp_path, {Q2: report("task: X.1, progress: in_progress")}, PLAN.replace("[II.2]", "[II.9]"))
+    page = StringIO()
+    found = check(workspace, CALENDAR).diagnostics
+    show_findings(found, workspace.source_of, language("en"), console(page, colour=False, width=100))
+    lines = page.getvalue().splitlines()
+    assert "   24 |     tasks: [II.9]" in lines
+    assert "    6 |   - {task: X.1, progress: in_progress}" in lines
+
+
 def test_every_rule_of_records_is_found_here_somewhere() -> None:
-    cases = (
-        *REFERENCES.values(),
-        *DAYS.values(),
-        *PROGRESS.values(),
-        *TWICE.values(),
-        *DEADLINES.values(),
-        *FIGURES.values(),
-    )
-    found = {line[:5] for _, expected in cases for line in expected}
+    found = {line[:5] for cases in CASES for _, expected in cases.values() for line in expected}
     assert {code for code in BY_CODE if code.startswith("DX6")} - found == set()

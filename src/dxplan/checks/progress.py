@@ -295,7 +295,10 @@ _RANK = ("not_started", "in_progress", "completed")
 
 
 def _bodies(contents: Contents, item: Task | Activity) -> set[str] | None:
-    """Who leads a task or helps with it, groups expanded, with their successors; None where that is not known."""
+    """Who leads a task or helps with it, groups expanded, with their successors; None where that is not known, as with
+    a blank cell or an open group."""
+    if not item.lead:
+        return None
     found = set()
     left = [*item.lead, *getattr(item, "coordinating", ())]
     while left:

@@ -12,7 +12,7 @@ from dxplan.diagnostics import Finding, Severity, msg, rule
 from dxplan.load import JOURNAL, REPORTS, RecordFile
 
 if TYPE_CHECKING:
-    from dxplan.model.records import Fact
+    from dxplan.model.records import Fact, Session, Synthesis
 
 
 @rule("DX601", "recorded-task-unknown", Severity.ERROR)
@@ -265,6 +265,30 @@ def report_twice(contents: Contents) -> Iterator[Finding]:
             yield Finding(report.agency, "agency", message, msg("keep one of them"), file=file.name)
 
 
+@rule("DX628", "period-not-shown", Severity.WARNING)
+def period_not_shown(contents: Contents) -> Iterator[Finding]:
+    """A session or the office's own report is recorded for a period of another length than the reporting periods.
+
+    Why: both are shown beside the reports of their period; of another length they are shown nowhere. The session of the
+    second quarter is that of the half-year as well.
+
+    Example:
+        - {kind: session, period: 2024-H1, on: 2024-07-10}
+
+    Instead:
+        - {kind: session, period: 2024-Q2, on: 2024-07-10}
+    """
+    duty, facts = contents.plan.reporting, recorded(contents)
+    named: list[tuple[Said[Session | Synthesis], Period | None]]
+    named = [(said, said.entry.period) for said in facts.sessions]
+    named += [(said, said.entry.period) for said in facts.syntheses]
+    for said, period in named:
+        if duty and period and period.every != duty.every:
+            message = msg("{period} is of another length than the reporting periods", period=str(period))
+            near = str(Period.holding(period.last, duty.every))
+            yield said.finding("period", message, msg("write {period}", period=near))
+
+
 RULES = (
     recorded_task_unknown,
     recorded_body_unknown,
@@ -276,6 +300,7 @@ RULES = (
     fact_outside_years,
     entry_of_another_month,
     report_twice,
+    period_not_shown,
 )
 
 
