@@ -875,6 +875,16 @@ def test_validate_finds_the_plan_from_within_its_records(
     assert run("validate", "../journal")[1] == ""
 
 
+def test_a_file_beside_another_plan_is_no_record_of_it(run: Run, repository: Path) -> None:
+    (repository / "more").mkdir()
+    for name in ("more.yaml", "more/2024.yaml"):
+        (repository / name).write_text(PLAN, "utf-8")
+    assert run("validate", "more/2024.yaml")[2] == "more/2024.yaml: no findings\n"
+    assert run("validate", "more")[2] == "more/2024.yaml: no findings\n"
+    (repository / "more" / "journal").mkdir()
+    assert "DX016" in run("validate", "more/2024.yaml")[1]
+
+
 def test_validate_shows_why_the_plan_itself_can_not_be_read(run: Run, repository: Path) -> None:
     (repository / "plans" / "2024.yaml").write_text("schema: 1\n", "utf-8")
     code, out, _ = run("validate", f"plans/2024/{HD}")

@@ -38,24 +38,6 @@ def record_files(plan: Path) -> list[Path]:
     return sorted(path for path in found if path.is_file())
 
 
-def plan_of(path: Path) -> Path | None:
-    """The plan in whose folder of records a file or folder is, or which that folder is; None if there is none."""
-    path = absolute(path)
-    for folder in (path, *path.parents):
-        if not folder.name or not folder.is_dir() or PLANS in path.relative_to(folder).parts:
-            continue
-        for suffix in (".yaml", ".yml"):
-            plan = folder.with_name(folder.name + suffix)
-            if plan.is_file():
-                return plan
-    return None
-
-
-def absolute(path: Path) -> Path:
-    """The path from the root, without `.` and `..`."""
-    return Path(os.path.normpath(path.absolute()))
-
-
 def read_bytes(path: Path) -> bytes:
     """A file's bytes; a DxplanError names the file and the reason if it can't be read."""
     try:

@@ -1,5 +1,6 @@
 """Which plan a command reads, and how it is judged."""
 
+import os
 import sys
 from collections.abc import Iterator
 from functools import cache
@@ -12,7 +13,7 @@ from dxplan.cli.options import Session
 from dxplan.cli.output import report, talk
 from dxplan.diagnostics import DxplanError, Severity, msg
 from dxplan.files import PLANS, find_repository, plan_files, read_bytes, record_files
-from dxplan.load import RecordFile, Workspace, load_plan, load_record
+from dxplan.load import JOURNAL, REPORTS, RecordFile, Workspace, load_plan, load_record
 from dxplan.source import read_source
 
 STDIN = "-"
@@ -110,6 +111,25 @@ def read_plan(name: str) -> Workspace:
     workspace = load_plan(shown(path), read_bytes(path))
     _newest[:] = [workspace.with_records(_records(path))]
     return _newest[0]
+
+
+def plan_of(path: Path) -> Path | None:
+    """The plan in whose folder of records a file or folder is, or which that folder is; None if there is none."""
+    path = absolute(path)
+    for folder in (path, *path.parents):
+        holds_records = folder.parent.name == PLANS or any((folder / name).is_dir() for name in (REPORTS, JOURNAL))
+        if not folder.name or not folder.is_dir() or not holds_records or PLANS in path.relative_to(folder).parts:
+            continue
+        for suffix in (".yaml", ".yml"):
+            plan = folder.with_name(folder.name + suffix)
+            if plan.is_file():
+                return plan
+    return None
+
+
+def absolute(path: Path) -> Path:
+    """The path from the root, without `.` and `..`."""
+    return Path(os.path.normpath(path.absolute()))
 
 
 def _records(plan: Path) -> Iterator[RecordFile]:

@@ -11,9 +11,18 @@ import typer
 from dxplan.checks import Checked, check
 from dxplan.cli.options import Session, command
 from dxplan.cli.output import as_json, talk, write
-from dxplan.cli.plans import STDIN, WHERE, named_plan, packaged_calendar, read_plan, record_name
+from dxplan.cli.plans import (
+    STDIN,
+    WHERE,
+    absolute,
+    named_plan,
+    packaged_calendar,
+    plan_of,
+    read_plan,
+    record_name,
+)
 from dxplan.diagnostics import DxplanError, msg
-from dxplan.files import PLANS, absolute, find_repository, plan_files, plan_of
+from dxplan.files import PLANS, find_repository, plan_files
 from dxplan.load import Workspace
 from dxplan.render import terminal
 from dxplan.render.findings import accepted, checked_data, concise, summary
