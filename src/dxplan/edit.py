@@ -1,0 +1,232 @@
+"""Adding to a file of facts by its text: a new item goes into a list, and every other byte stays as it is.
+
+The place is found at the marks of `source.py`; only the new item is written as YAML. What comes out is read again and
+must be the old data and the item, or nothing is written.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from functools import cache
+from typing import Any, NamedTuple
+
+from dxplan.dates import Period
+from dxplan.diagnostics import DxplanError, Severity, msg
+from dxplan.source import Source, read_source
+
+Item = Mapping[str, Any]
+"""Keys and values: texts, numbers, days, periods, and lists and mappings of them."""
+
+
+class Edited(NamedTuple):
+    """A file's new bytes, and the lines that were added, counted from 1; the first may be blank."""
+
+    content: bytes
+    first: int
+    last: int
+
+
+class _Change(NamedTuple):
+    """Lines, without their ends, to stand before the line `at`, counted from 0."""
+
+    at: int
+    lines: list[str]
+    replaced: tuple[int, str] | None = None
+    """A line that becomes another one, because an empty list stood in it."""
+
+
+def new_file(data: Item) -> bytes:
+    """A file of these keys and values."""
+    return "".join(f"{line}\n" for line in _mapping(data)).encode("utf-8", "surrogatepass")
+
+
+def appended(name: str, raw: bytes, key: str, item: Item) -> Edited:
+    """The file with one more item in the list under a key of its top, which is made if it is not there.
+
+    Raises DxplanError where the file has errors, or its form leaves no safe place; `name` is how messages call it.
+    """
+    source = read_source(name, raw)
+    faults = [fault for fault in source.faults if fault.rule.severity is Severity.ERROR]
+    if faults or not isinstance(source.data, dict):
+        line = faults[0].position.line if faults else 1
+        message = msg("{file}:{line}: the file has an error, so nothing is added to it", file=name, line=line)
+        raise DxplanError(message, msg("dxplan validate says what is wrong"))
+    lines = re.findall(r"[^\n]*\n|[^\n]+", raw.decode("utf-8-sig"))
+    change = _change(source, lines, key, item)
+    ending = "\r\n" if lines[max(change.at - 1, 0)].endswith("\r\n") or lines[0].endswith("\r\n") else "\n"
+    if change.replaced:
+        lines[change.replaced[0]] = change.replaced[1]
+    if change.at == len(lines) and lines[-1] and not lines[-1].endswith("\n"):
+        lines[-1] += ending
+    first = 1 + sum(map(bool, lines[: change.at]))
+    lines[change.at : change.at] = [line + ending for line in change.lines]
+    mark = b"\xef\xbb\xbf" if raw.startswith(b"\xef\xbb\xbf") else b""
+    content = mark + "".join(lines).encode("utf-8", "surrogatepass")
+    after = read_source(name, content)
+    items = [*(source.data.get(key) or ()), _as_read(item)]
+    if after.data != {**source.data, key: items} or len(after.faults) != len(source.faults):
+        raise DxplanError(
+            msg("nothing can be added to {key} in {file} without changing what stands there", key=key, file=name),
+            msg("end the last line with a line break, or write the entry by hand"),
+        )
+    return Edited(content, first, first + len(change.lines) - 1)
+
+
+def _change(source: Source, lines: list[str], key: str, item: Item) -> _Change:
+    """What has to be done to the lines of the file."""
+    data, margin = source.data, source.columns[0]
+    if lines[source.lines[0]][margin:].startswith("{"):
+        raise _in_brackets(source.name, source.lines[0])
+    end = next((at for at, line in enumerate(lines) if at > source.lines[-1] and _ENDS.match(line)), len(lines))
+    new_list = list(_indented(_node("-", item), margin + _usual_indent(source)))
+    if key not in data:
+        return _Change(_behind(source, len(source.lines), lines[:end], -1), [" " * margin + f"{key}:", *new_list])
+    value = data[key]
+    place = source.position((key,))
+    line, column = place.line - 1, place.column - 1
+    keys = list(data)
+    following = keys[keys.index(key) + 1 :][:1]
+    if following:
+        end = source.position((following[0],), key=True).line - 1
+    if isinstance(value, list) and value:
+        if lines[line][column] != "-":
+            raise _in_brackets(source.name, line)
+        newest = source.position((key, len(value) - 1)).line - 1
+        gap = [""] if len(value) > 1 and not lines[newest - 1].strip() else []
+        at = _behind(source, source.extents[id(value)][1], lines[:end], column)
+        return _Change(at, [*gap, *_indented(_node("-", item), column)])
+    if value is not None and value != []:
+        message = msg("{file}:{line}: {key} is not a list", file=source.name, line=line + 1, key=key)
+        raise DxplanError(message, msg("dxplan validate says what is wrong"))
+    before = lines[line][:column].rstrip(" ")
+    nothing = re.compile(r" *(\[ *\]|~|null)?(?=\s|$)").match(lines[line], len(before))
+    if nothing is None or (value == [] and not nothing[1]):
+        raise _in_brackets(source.name, line)
+    rest = before + lines[line][nothing.end() :]
+    return _Change(line + 1, new_list, (line, rest if rest.strip() else ""))
+
+
+_ENDS = re.compile(r"\.\.\.(\s|$)")
+"""The mark of a document's end."""
+
+
+def _behind(source: Source, places: int, lines: list[str], column: int) -> int:
+    """The line behind the last of so many places, and behind comments that are indented more than the column."""
+    start, start_column = source.lines[places - 1], source.columns[places - 1]
+    end = len(lines)
+    while end > start + 1 and lines[end - 1].lstrip()[:1] in ("", "#"):
+        end -= 1
+    keeps = re.match(r"[|>]\d?\+", lines[start][start_column:])  # blank lines belong to such a text
+    for at in range(end, len(lines)):
+        stripped = lines[at].lstrip()
+        if stripped and len(lines[at]) - len(stripped) <= column:
+            break
+        if stripped or keeps:
+            end = at + 1
+    return end
+
+
+def _usual_indent(source: Source) -> int:
+    """How far the file's other lists stand under their keys."""
+    for key, value in source.data.items():
+        if isinstance(value, list) and value:
+            list_place, key_place = source.position((key,)), source.position((key,), key=True)
+            if list_place.line > key_place.line:
+                return max(list_place.column - key_place.column, 0)
+    return 2
+
+
+def _in_brackets(name: str, line: int) -> DxplanError:
+    return DxplanError(
+        msg("{file}:{line}: to a list in brackets nothing can be added", file=name, line=line + 1),
+        msg("write its entries below each other, each with “- ” before it"),
+    )
+
+
+def _mapping(data: Item) -> Iterator[str]:
+    for key, value in data.items():
+        yield from _node(f"{key}:", value)
+
+
+def _node(head: str, value: Any) -> Iterator[str]:
+    """The lines of a value behind its key or its dash."""
+    if isinstance(value, Mapping):
+        below = list(_mapping(value))
+        if head == "-":
+            head = f"- {below.pop(0)}"
+        yield head
+        yield from _indented(below)
+    elif isinstance(value, list):
+        yield head
+        for item in value:
+            yield from _indented(_node("-", item))
+    elif isinstance(value, str) and _is_block(value):
+        yield f"{head} |" + ("" if value.endswith("\n") else "-")
+        yield from _indented(value.removesuffix("\n").split("\n"))
+    else:
+        yield f"{head} {_scalar(value)}"
+
+
+def _indented(lines: Iterable[str], by: int = 2) -> Iterator[str]:
+    return (" " * by + line if line else "" for line in lines)
+
+
+def _scalar(value: Any) -> str:
+    if isinstance(value, str):
+        return value if _is_plain(value) else _quoted(value)
+    if isinstance(value, float):
+        return repr(value) if "e" not in repr(value) else f"{value:.15f}".rstrip("0")
+    return str(_as_read(value))
+
+
+def _as_read(value: Any) -> Any:
+    """A value as it comes back from the file."""
+    match value:
+        case Mapping():
+            return {key: _as_read(part) for key, part in value.items()}
+        case list():
+            return [_as_read(part) for part in value]
+        case Period(every="year"):
+            return value.first.year
+        case Period() | date():
+            return str(value)
+    return value
+
+
+def _is_block(text: str) -> bool:
+    """Whether the text reads well, and reads back the same, as lines under `|`."""
+    lines = text.removesuffix("\n").split("\n")
+    return (
+        len(lines) > 1
+        and bool(lines[0] and lines[-1])
+        and all(line.isprintable() and line == line.strip() for line in lines)
+    )
+
+
+def _is_plain(text: str) -> bool:
+    """Whether every reader of YAML takes the text, as it stands, for this text."""
+    return (
+        text.isprintable()
+        and text == text.strip()
+        and not re.match(r"[-?:](\s|$)|[\[\]{},#&*!|>'\"%@`=<~]|---|\.\.\.", text)
+        and not re.search(r":(\s|$)|\s#", text)
+        and text.lower() not in _WORDS
+        and not _like_a_number().fullmatch(text)
+    )
+
+
+_WORDS = ("", "yes", "no", "on", "off", "true", "false", "null", "y", "n")
+
+
+@cache
+def _like_a_number() -> re.Pattern[str]:
+    """Numbers, days and times in any writing of YAML."""
+    return re.compile(r"[-+.]?[0-9.][0-9a-fA-FxXoO_.,:+\-TtZz ]*|[-+]?\.(inf|nan)|[-+.]+", re.IGNORECASE)
+
+
+def _quoted(text: str) -> str:
+    if text.isprintable() and ("\\" in text or '"' in text):
+        return "'" + text.replace("'", "''") + "'"
+    for character, escape in (("\\", "\\\\"), ('"', '\\"'), ("\n", "\\n"), ("\t", "\\t"), ("\r", "\\r")):
+        text = text.replace(character, escape)
+    return f'"{text}"'
