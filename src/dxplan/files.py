@@ -3,16 +3,21 @@
 import errno
 import os
 import stat
+import sys
 import tempfile
-from collections.abc import Mapping
-from contextlib import suppress
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from dxplan.diagnostics import DxplanError, msg
 
 PLANS = "plans"
 MAX_RECORDS = 5000
+LOCK = ".dxplan.lock"
+LOCK_SECONDS = 5.0
 _TEMPORARY = ".dxplan-"
+_STALE_SECONDS = 3600
 
 
 def find_repository(start: Path) -> Path | None:
@@ -58,12 +63,99 @@ def unreadable(path: Path, error: OSError) -> DxplanError:
     return DxplanError(msg("{file} can't be read ({reason})", file=str(path), reason=error.strerror or str(error)))
 
 
-def write_atomic(path: Path, content: bytes) -> None:
+def sha256_of(path: Path) -> str:
+    """The SHA-256 of a file's content, in hexadecimal digits."""
+    from hashlib import file_digest
+
+    try:
+        if not stat.S_ISREG(path.stat().st_mode):
+            raise DxplanError(msg("{file} is not a file", file=str(path)))
+        with path.open("rb") as file:
+            return file_digest(file, "sha256").hexdigest()
+    except OSError as error:
+        raise unreadable(path, error) from None
+
+
+@contextmanager
+def locked(folder: Path) -> Iterator[None]:
+    """Keep other dxplan processes from changing what lies in and below a folder; one waits 5 seconds for another.
+
+    The system holds the lock for the open file and lets go of it when the process ends, however it ends; a file that
+    a crash leaves there holds nobody up.
+    """
+    path = folder / LOCK
+    handle = _acquired(path)
+    try:
+        yield
+    finally:
+        with suppress(OSError):  # on Windows an open file stays, and is taken again the next time
+            path.unlink()
+        os.close(handle)
+
+
+def _acquired(path: Path) -> int:
+    """The open and locked file at the path."""
+    give_up = time.monotonic() + LOCK_SECONDS
+    while True:
+        try:
+            handle = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o666)
+        except OSError as error:
+            raise _unwritable(path, error) from None
+        try:
+            if _try_lock(handle) and _is_at(path, handle):
+                return handle
+        except OSError as error:
+            os.close(handle)
+            raise _unwritable(path, error) from None
+        except BaseException:
+            os.close(handle)
+            raise
+        os.close(handle)
+        if time.monotonic() > give_up:
+            message = msg("another dxplan is writing here and holds {file}", file=str(path))
+            raise DxplanError(message, msg("wait until it has ended and try again"))
+        time.sleep(0.01)
+
+
+if sys.platform == "win32":
+
+    def _try_lock(handle: int) -> bool:
+        import msvcrt
+
+        try:
+            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+        except PermissionError:
+            return False
+        return True
+
+else:
+
+    def _try_lock(handle: int) -> bool:
+        import fcntl
+
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+        return True
+
+
+def _is_at(path: Path, handle: int) -> bool:
+    """Whether the open file is still the one at the path: whoever held it before has removed its name."""
+    try:
+        return os.path.samestat(os.fstat(handle), path.stat())
+    except FileNotFoundError:
+        return False
+
+
+def write_atomic(path: Path, content: bytes, *, parents: bool = False) -> None:
     """Replace a file's content so that it is old or new at any moment, never half; a link's target is replaced.
 
-    Raises DxplanError where the folder is missing, the disk is full or the file may not be written.
+    With `parents`, the folders on the way are made. Raises DxplanError where the folder is missing, the disk is full
+    or the file may not be written; nothing that was begun is left then.
     """
     temporary = None
+    made: list[Path] = []
     try:
         if path.exists() and not path.is_file() and not path.is_dir():
             path.write_bytes(content)  # a device or a pipe has no old content to keep
@@ -71,23 +163,66 @@ def write_atomic(path: Path, content: bytes) -> None:
         target = path.resolve()
         if target.is_symlink():  # from Python 3.13 on, a loop of links is no error of its own
             raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
+        if parents:
+            made = _made_folders(target.parent)
         mode = stat.S_IMODE(target.stat().st_mode) if target.exists() else 0o666 & ~_umask()
         handle, temporary = tempfile.mkstemp(prefix=_TEMPORARY, suffix=".tmp", dir=target.parent)
         with os.fdopen(handle, "wb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
+        _sweep(Path(temporary))
         Path(temporary).chmod(mode)
         Path(temporary).replace(target)
-        temporary = None
+        temporary, made = None, []
         _sync_folder(target.parent)
     except (OSError, RuntimeError) as error:  # RuntimeError: a loop of links
-        reason = getattr(error, "strerror", None) or str(error)
-        raise DxplanError(msg("{file} can't be written ({reason})", file=str(path), reason=reason)) from None
+        raise _unwritable(path, error) from None
     finally:
-        if temporary:
-            with suppress(OSError):
+        with suppress(OSError):
+            if temporary:
                 Path(temporary).unlink()
+            for folder in reversed(made):
+                folder.rmdir()
+
+
+def _made_folders(folder: Path) -> list[Path]:
+    """Make a folder and those above it that are missing; which were made, from the top down."""
+    missing = []
+    while not folder.exists():
+        missing.append(folder)
+        folder = folder.parent
+    made: list[Path] = []
+    try:
+        for folder in reversed(missing):
+            folder.mkdir(exist_ok=True)
+            made.append(folder)
+    except OSError:
+        with suppress(OSError):
+            for folder in reversed(made):
+                folder.rmdir()
+        raise
+    return made
+
+
+def _sweep(newest: Path) -> None:
+    """Remove what crashes left in the folder of a file just written: temporary files more than an hour older."""
+    with suppress(OSError):
+        now = newest.stat().st_mtime
+        for path in newest.parent.glob(f"{_TEMPORARY}*.tmp"):
+            with suppress(OSError):
+                status = path.lstat()
+                if stat.S_ISREG(status.st_mode) and status.st_mtime < now - _STALE_SECONDS:
+                    path.unlink()
+
+
+def _unwritable(path: Path, error: OSError | RuntimeError) -> DxplanError:
+    """The sentence for a file that can't be written."""
+    if getattr(error, "errno", None) in (errno.ENOSPC, errno.EDQUOT):
+        message = msg("{file} can't be written: the disk is full; nothing is changed", file=str(path))
+        return DxplanError(message, msg("make room on the disk and try again"))
+    reason = getattr(error, "strerror", None) or str(error)
+    return DxplanError(msg("{file} can't be written ({reason})", file=str(path), reason=reason))
 
 
 def _umask() -> int:
