@@ -110,10 +110,11 @@ def test_a_missing_last_line_end_is_made_for_the_item_alone() -> None:
 
 def test_the_lines_of_the_item_are_told() -> None:
     edited = appended("f", b"# a\nentries:\n  - a: 1\nx: 1\n", "entries", ITEM)
-    assert edited[1:] == (4, 5)
+    assert edited[1:] == (4, 5, 4)
     assert edited.content.decode().splitlines()[3:5] == DEEP.splitlines()
-    assert appended("f", b"entries:\n  []\nx: 1\n", "entries", ITEM)[1:] == (2, 3)
-    assert appended("f", b"schema: 1\n", "entries", ITEM)[1:] == (2, 4)
+    assert appended("f", b"entries:\n  []\nx: 1\n", "entries", ITEM)[1:] == (2, 3, 2)
+    assert appended("f", b"entries:\n- a\n\n- b\n", "entries", ITEM)[1:] == (5, 7, 6)
+    assert appended("f", b"schema: 1\n", "entries", ITEM)[1:] == (2, 4, 3)
 
 
 # What is refused

@@ -11,7 +11,6 @@ import ast
 import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from importlib import import_module
 from inspect import cleandoc
 from io import BytesIO
 from pathlib import Path
@@ -23,7 +22,7 @@ from babel.messages.pofile import read_po, write_po
 from jinja2.ext import babel_extract
 
 from dxplan.checks import RULES
-from dxplan.cli.commands import COMMANDS
+from dxplan.cli.commands import function_of, names
 from dxplan.schema import FILES, json_schema
 
 ROOT = Path(__file__).parent.parent
@@ -104,10 +103,8 @@ def _rules() -> Iterator[tuple[str, str]]:
 
 
 def _commands() -> Iterator[tuple[str, str]]:
-    for name in COMMANDS:
-        module = "tasks" if name == "overdue" else name
-        function = getattr(import_module(f"dxplan.cli.{module}"), module)
-        yield cleandoc(function.__doc__ or ""), f"command {module}"
+    for name in names():
+        yield cleandoc(function_of(name).__doc__ or ""), f"command {'tasks' if name == 'overdue' else name}"
 
 
 def _schemas() -> Iterator[tuple[str, str]]:

@@ -13,7 +13,7 @@ from typing import Any
 
 from dxplan.assess import assess
 from dxplan.checks import RULES
-from dxplan.cli.commands import COMMANDS, build, help_of
+from dxplan.cli.commands import COMMANDS, build, help_of, names
 from dxplan.cli.help import group_help
 from dxplan.cli.output import as_json
 from dxplan.cli.plans import packaged_calendar
@@ -157,7 +157,7 @@ def commands() -> str:
     about = "Made from the commands' own help by `make docs`; `--lang vi`, the default, says the same in Vietnamese."
     parts = ["# Commands", about]
     parts.append(f"```\n{group_help(COMMANDS, english)}\n```")
-    parts += [f"## dxplan {name}\n\n```\n{help_of(build(name, english))}\n```" for name in COMMANDS]
+    parts += [f"## dxplan {name}\n\n```\n{help_of(build(name, english))}\n```" for name in names()]
     return "\n\n".join(parts) + "\n"
 
 

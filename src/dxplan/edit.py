@@ -19,11 +19,12 @@ Item = Mapping[str, Any]
 
 
 class Edited(NamedTuple):
-    """A file's new bytes, and the lines that were added, counted from 1; the first may be blank."""
+    """A file's new bytes, the lines that were added, counted from 1, and the one among them where the item begins."""
 
     content: bytes
     first: int
     last: int
+    line: int
 
 
 class _Change(NamedTuple):
@@ -69,7 +70,8 @@ def appended(name: str, raw: bytes, key: str, item: Item) -> Edited:
             msg("nothing can be added to {key} in {file} without changing what stands there", key=key, file=name),
             msg("end the last line with a line break, or write the entry by hand"),
         )
-    return Edited(content, first, first + len(change.lines) - 1)
+    last = first + len(change.lines) - 1
+    return Edited(content, first, last, last + 1 - sum(1 for _ in _node("-", item)))
 
 
 def _change(source: Source, lines: list[str], key: str, item: Item) -> _Change:

@@ -76,6 +76,12 @@ class Workspace:
         found = (*self.diagnostics, *(found for file in files for found in file.diagnostics))
         return Workspace(self.source, self.plan, found, self.left_out, files)
 
+    def with_record(self, record: RecordFile) -> "Workspace":
+        """The workspace with one more file of facts, or with this in place of the one of its name."""
+        others = [file for file in self.records if file.name != record.name]
+        of_plan = tuple(found for found in self.diagnostics if found.file == self.source.name)
+        return Workspace(self.source, self.plan, of_plan, self.left_out).with_records((*others, record))
+
     def locate(self, subject: str, at: str, nth: int = 0) -> Position:
         """Where a field of an item stands (`deadline.due` of `II.1`); `nth` tells items of one id apart."""
         if not self._paths:

@@ -63,14 +63,10 @@ def _stream(stream: TextIO | None) -> TextIO:
 
 def _dispatch(given: list[str], spoken: Language) -> int:
     """Split what stands before the command's name from what follows it, and run the command."""
-    from dxplan.cli.commands import COMMANDS, build
+    from dxplan.cli.commands import COMMANDS, VERBS, build, help_of
     from dxplan.cli.help import group_help
 
-    before: list[str] = []
-    while given and given[0].startswith(("--lang", "-C")):
-        before.append(given.pop(0))
-        if before[-1] in ("--lang", "-C") and given:
-            before.append(given.pop(0))
+    before = _leading_options(given)
     if given[:1] in (["--help"], ["-h"]) or not (given or _in_plan_folder(before)):
         sys.stdout.write(group_help(COMMANDS, spoken) + "\n")
         return FINE
@@ -81,7 +77,26 @@ def _dispatch(given: list[str], spoken: Language) -> int:
     name = given.pop(0) if named else "status"
     if name not in COMMANDS:
         raise _unknown_command(name, COMMANDS)
+    if name in VERBS:
+        before += _leading_options(given)
+        if not given or given[0] in ("--help", "-h"):
+            sys.stdout.write(help_of(build(name, spoken)) + "\n")
+            return FINE
+        verb = given.pop(0)
+        if verb not in VERBS[name]:
+            raise _unknown_command(verb, VERBS[name], f"{name} ")
+        name = f"{name} {verb}"
     return _invoke(build(name, spoken), [*before, *given])
+
+
+def _leading_options(given: list[str]) -> list[str]:
+    """Take the options that may stand before a command's name."""
+    taken: list[str] = []
+    while given and given[0].startswith(("--lang", "-C")):
+        taken.append(given.pop(0))
+        if taken[-1] in ("--lang", "-C") and given:
+            taken.append(given.pop(0))
+    return taken
 
 
 def _without_plugins() -> None:
@@ -129,14 +144,16 @@ def _usage(error: Any, help_command: str) -> DxplanError:
         case "BadOptionUsage":
             return DxplanError(msg("the option {option} needs a value", option=error.option_name), hint)
         case "MissingParameter":
-            return DxplanError(msg("{argument} is missing", argument=error.param.metavar), hint)
+            is_option = error.param.param_type_name == "option"
+            missing = error.param.opts[0] if is_option else error.param.metavar
+            return DxplanError(msg("{argument} is missing", argument=missing), hint)
     extra = error.message.partition("(")[2].removeprefix("s) (").removesuffix(")")
     return DxplanError(msg("there is an argument too many: {extra}", extra=extra or error.message), hint)
 
 
-def _unknown_command(name: str, commands: dict[str, str]) -> DxplanError:
-    hint = nearest(name, commands, most=2) or msg("dxplan --help lists the commands")
-    return DxplanError(msg("there is no command {name}", name=name), hint)
+def _unknown_command(name: str, commands: dict[str, str], before: str = "") -> DxplanError:
+    lists = msg("{command} lists the commands", command=f"dxplan {before}--help")
+    return DxplanError(msg("there is no command {name}", name=before + name), nearest(name, commands, most=2) or lists)
 
 
 def _language_code(given: list[str]) -> str:

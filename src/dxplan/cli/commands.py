@@ -24,8 +24,23 @@ COMMANDS = {
     "validate": mark("Check plan files"),
     "rules": mark("What a finding means and what to do"),
     "report": mark("Write a report from a template"),
+    "record": mark("Add a dated fact to the plan's records"),
     "schema": mark("The JSON Schema of a plan file"),
     "playground": mark("Make a folder to try everything in, with invented reports"),
+}
+# What follows the name of some commands: each is a command of its own, the function of its name in the same module.
+VERBS = {
+    "record": {
+        "report": mark("A body's report for a period came in"),
+        "progress": mark("How far a body has come with a task"),
+        "reading": mark("A KPI's value on a day"),
+        "conclusion": mark("The office concludes a task"),
+        "condition-met": mark("The condition of a deadline is met"),
+        "date-set": mark("A due date for a deadline that had none"),
+        "session": mark("A session of the committee"),
+        "inspection": mark("An inspection by the office"),
+        "synthesis": mark("The office's report to the committee"),
+    }
 }
 
 
@@ -34,21 +49,37 @@ class Command(TyperCommand):
 
     language: Language
     formats: tuple[str, ...]
+    verbs: dict[str, str]
 
     def get_help(self, ctx: Any) -> str:
         return command_help(self, ctx, self.language)
 
 
+def function_of(name: str) -> Callable[..., int | None]:
+    """The function behind a command or a verb of one."""
+    command, _, verb = ("tasks" if name == "overdue" else name).partition(" ")
+    function: Callable[..., int | None] = getattr(
+        import_module(f"dxplan.cli.{command}"), (verb or command).replace("-", "_")
+    )
+    return function
+
+
+def names() -> tuple[str, ...]:
+    """Every command, each followed by its verbs."""
+    return tuple(
+        name for command in COMMANDS for name in (command, *(f"{command} {verb}" for verb in VERBS.get(command, ())))
+    )
+
+
 def build(name: str, language: Language) -> Command:
-    """One command; only its module is imported."""
-    module_name = "tasks" if name == "overdue" else name
-    function: Callable[..., int | None] = getattr(import_module(f"dxplan.cli.{module_name}"), module_name)
+    """One command, or a verb of one (`record progress`); only its module is imported."""
+    function = function_of(name)
     app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
     settings = {"help_option_names": ["--help", "-h"]}
     app.command(name, cls=Command, help=cleandoc(function.__doc__ or ""), context_settings=settings)(function)
     built = typer.main.get_command(app)
     assert isinstance(built, Command)
-    built.language, built.formats = language, getattr(function, "formats", ())
+    built.language, built.formats, built.verbs = language, getattr(function, "formats", ()), VERBS.get(name, {})
     if name == "overdue":
         for option in built.params:
             if option.name == "overdue":

@@ -36,7 +36,9 @@ def command_help(command: Any, ctx: Any, language: Language) -> str:
     """What a command does, its options, and examples of it."""
     text = language.text
     about, _, examples = text(command.help or "").partition("\n\nExample")
-    arguments, options = [], [("--help", text(_HELP))]
+    arguments, needed, options = [], [], [("--help", text(_HELP))]
+    if command.verbs:
+        arguments.append(text("COMMAND"))
     for parameter in command.params:
         if parameter.param_type_name == "argument":
             arguments.append(parameter.metavar if parameter.required else f"[{parameter.metavar}]")
@@ -44,13 +46,18 @@ def command_help(command: Any, ctx: Any, language: Language) -> str:
             continue
         if parameter.name == "help":
             continue
+        if parameter.required:
+            needed.append(f"{parameter.opts[0]} {parameter.metavar}")
         names = ", ".join(sorted(parameter.opts, key=len))
         help_text = text(parameter.help or "").replace("{formats}", ", ".join(command.formats))
         options.insert(-1, (f"{names} {parameter.metavar}" if parameter.metavar else names, help_text))
-    usage = " ".join([ctx.command_path, *arguments, f"[{text('OPTIONS')}]"])
+    usage = " ".join([ctx.command_path, *arguments, *needed, f"[{text('OPTIONS')}]"])
     parts = [f"{text('Usage')}: {usage}", *(folded(paragraph, _SCREEN) for paragraph in about.split("\n\n"))]
     if examples:
         parts.append(f"{text('Examples')}:\n{examples.partition(chr(10))[2]}")
+    if command.verbs:
+        rows = [(name, text(line)) for name, line in command.verbs.items()]
+        parts.append(f"{text('Commands')}:\n{_rows(rows, 14)}")
     parts.append(f"{text('Options')}:\n{_rows(options, _WIDTH)}")
     return "\n\n".join(parts)
 

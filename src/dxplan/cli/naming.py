@@ -5,9 +5,13 @@ from collections.abc import Iterable
 from datetime import date
 from typing import TypeVar
 
+from dxplan.cli.options import not_one_of
+from dxplan.cli.values import period_of
 from dxplan.dates import MONTHS_IN, Every, Period
-from dxplan.diagnostics import DxplanError, msg, nearest
+from dxplan.diagnostics import DxplanError, Message, msg, nearest
+from dxplan.model.deadline import Recurring
 from dxplan.model.kpi import Kpi
+from dxplan.model.occurrences import occurrences_of
 from dxplan.model.plan import Activity, Agency, Document, Group, Plan, Section, Task
 
 Item = Task | Activity | Section | Kpi | Agency | Group | Document
@@ -24,6 +28,55 @@ def body_named(plan: Plan, typed: str) -> str:
     """The id of the agency or group that the word names."""
     bodies: tuple[Agency | Group, ...] = (*plan.agencies, *plan.groups)
     return _only(typed, _by_id(bodies, typed) or _by_name(bodies, typed), bodies).id
+
+
+def agency_named(plan: Plan, typed: str) -> str:
+    """The id of the agency that the word names; a group is none."""
+    found = _by_id(plan.agencies, typed) or _by_name(plan.agencies, typed)
+    for group in () if found else _by_id(plan.groups, typed) or _by_name(plan.groups, typed):
+        members = msg("name one of its agencies: {ids}", ids=list(group.members)) if group.members else None
+        raise DxplanError(msg("{typed} is a group, not one agency", typed=typed), members)
+    return _only(typed, found, plan.agencies).id
+
+
+def task_named(plan: Plan, typed: str) -> Task | Activity:
+    """The task or activity that the word names."""
+    items: tuple[Task | Activity, ...] = (*plan.tasks(), *plan.activities)
+    return _only(typed, _by_id(items, typed), items)
+
+
+def kpi_named(plan: Plan, typed: str) -> Kpi:
+    """The KPI that the word names."""
+    return _only(typed, _by_id(plan.kpis, typed), plan.kpis)
+
+
+def occurrence_named(plan: Plan, item: Task | Activity, typed: str | None, of_report: Period | None) -> Period | None:
+    """The period of a recurring task that the fact is about; it may be left to a report for a period as long."""
+    given = None if typed is None else period_of("--occurrence", typed)
+    if not isinstance(item.deadline, Recurring):
+        if given:
+            raise DxplanError(msg("{task} does not recur, so it takes no --occurrence", task=item.id))
+        return None
+    if given is None and of_report and of_report.every == item.deadline.every:
+        return None
+    periods = list(map(str, occurrences_of(item.deadline, plan)))
+    if given is None:
+        hint = msg("name one with --occurrence: {periods}", periods=periods)
+        raise DxplanError(msg("{task} recurs, so the fact must be about one of its periods", task=item.id), hint)
+    if str(given) not in periods:
+        raise not_one_of("--occurrence", str(given), tuple(periods))
+    return given
+
+
+def part_named(kpi: Kpi, typed: str | None) -> str | None:
+    """The id of the part that is named."""
+    if typed is None:
+        return None
+    parts = [part.id for part in getattr(kpi.target, "parts", ())]
+    if typed.lower() not in parts:
+        hint: Message | None = nearest(typed, parts) or (msg("its parts: {ids}", ids=parts) if parts else None)
+        raise DxplanError(msg("{kpi} has no part {part}", kpi=kpi.id, part=typed), hint)
+    return typed.lower()
 
 
 def section_named(plan: Plan, typed: str) -> set[str]:

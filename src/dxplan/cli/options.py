@@ -94,12 +94,15 @@ class Session(NamedTuple):
         return terminal.console(sys.stdout, colour=self.colour)
 
 
-def command(*, formats: tuple[str, ...] = FORMATS, reading: bool = True, judging: bool = True) -> Callable[[Run], Run]:
+def command(
+    *, formats: tuple[str, ...] = FORMATS, reading: bool = True, judging: bool = True, showing: bool = True
+) -> Callable[[Run], Run]:
     """Give a command the shared options; it takes a Session in their place.
 
-    Some read a plan without judging it at a day (validate), some do neither (rules, schema).
+    Some read a plan without judging it at a day (validate), some do neither (rules, schema); record shows nothing.
     """
-    shared = {**(_JUDGING if reading and judging else {}), **(_READING if reading else {}), **_OUTPUT}
+    output = _OUTPUT if showing else {"lang": _OUTPUT["lang"]}
+    shared = {**(_JUDGING if reading and judging else {}), **(_READING if reading else {}), **output}
     options = [Parameter(name, Parameter.KEYWORD_ONLY, annotation=kind, default=None) for name, kind in shared.items()]
 
     def wrap(function: Run) -> Run:
@@ -124,8 +127,9 @@ def open_session(options: dict[str, str | None], formats: tuple[str, ...]) -> Se
     code = options["lang"] or os.environ.get("DXPLAN_LANG") or DEFAULT
     if code not in CODES:
         raise not_one_of("--lang", code, CODES)
-    output = Path(options["output"]) if options["output"] is not None else None
-    given = options["format"]
+    named = options.get("output")
+    output = None if named is None else Path(named)
+    given = options.get("format")
     form = _form_of(output, formats) if given is None else given
     if form not in formats:
         raise not_one_of("--format", form, formats)

@@ -1,0 +1,112 @@
+"""Committing one written file, and the way back from it, for people who know no git."""
+
+import os
+import shlex
+import subprocess
+from pathlib import Path
+from typing import NamedTuple
+
+from dxplan.diagnostics import DxplanError, Message, msg
+
+_SECONDS = 60
+
+
+class Checkout(NamedTuple):
+    """The git work tree that holds a file."""
+
+    folder: Path
+    file: Path
+
+    def is_clean(self) -> bool:
+        """Whether git knows the file and it is as git has it."""
+        known = _git(self.folder, "ls-files", "--error-unmatch", "--", str(self.file)).returncode == 0
+        return known and _git(self.folder, "diff", "--quiet", "--no-ext-diff", "--", str(self.file)).returncode == 0
+
+    def refuse_unready(self) -> None:
+        """Raise a DxplanError unless the file alone can be committed now."""
+        name = str(self.file)
+        for who in ("GIT_AUTHOR_IDENT", "GIT_COMMITTER_IDENT"):
+            if _git(self.folder, "var", who).returncode:
+                hint = msg("{command} tells it, and user.email too", command='git config --global user.name "…"')
+                raise DxplanError(msg("--commit: git does not know your name"), hint)
+        if _git(self.folder, "check-ignore", "-q", "--", name).returncode == 0:
+            raise DxplanError(msg("--commit: git is told to ignore {file}", file=name))
+        if _git(self.folder, "rev-parse", "-q", "--verify", "MERGE_HEAD").returncode == 0:
+            raise DxplanError(msg("--commit: a merge is under way"), msg("end the merge first"))
+        staged = _names(_said(_git(self.folder, "diff", "--cached", "--name-only", "--no-ext-diff", "-z")))
+        others = [other for other in staged if (self.folder / other) != self.file]
+        if others:
+            message = msg("--commit: other changes are staged: {names}", names=others[:5])
+            raise DxplanError(
+                message, msg("commit them or unstage them with {command}", command="git restore --staged .")
+            )
+
+    def commit(self, message: str) -> str:
+        """Commit the file alone; the commit's short name."""
+        name = str(self.file)
+        _said(_git(self.folder, "add", "--", name))
+        made = _git(self.folder, "commit", "-q", "-m", message, "--", name)
+        if made.returncode:
+            _git(self.folder, "reset", "-q", "--", name)
+            raise _failed(made, msg("{file} is written, but git made no commit", file=name))
+        return _said(_git(self.folder, "rev-parse", "--short", "HEAD")).strip()
+
+    def command(self, *words: str) -> str:
+        """A git command as a person types it in the working directory."""
+        here = Path.cwd()
+        inside = here.resolve().is_relative_to(self.folder)
+        return shlex.join(["git", *(() if inside else ("-C", str(self.folder))), *words])
+
+    def path_to_type(self) -> str:
+        """The file's path for such a command."""
+        here = Path.cwd().resolve()
+        if not here.is_relative_to(self.folder):
+            return self.file.relative_to(self.folder).as_posix()
+        return Path(os.path.relpath(self.file, here)).as_posix()
+
+
+def checkout_of(file: Path) -> Checkout | None:
+    """The work tree around a file that may not be there yet; None without git or outside of one."""
+    file = file.resolve()
+    folder = next(folder for folder in file.parents if folder.is_dir())
+    try:
+        found = _git(folder, "rev-parse", "--show-toplevel")
+    except FileNotFoundError:
+        return None
+    top = found.stdout.removesuffix("\n")
+    return Checkout(Path(top).resolve(), file) if found.returncode == 0 and top else None
+
+
+def _git(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    environment = os.environ | {"LC_ALL": "C", "GIT_LITERAL_PATHSPECS": "1", "GIT_TERMINAL_PROMPT": "0"}
+    command = ["git", "-C", str(folder), "-c", "core.quotePath=false", *arguments]
+    try:
+        return subprocess.run(
+            command,
+            env=environment,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            errors="surrogateescape",
+            check=False,
+            timeout=_SECONDS,
+        )
+    except subprocess.TimeoutExpired:
+        raise DxplanError(msg("git did not answer within {seconds} seconds", seconds=_SECONDS)) from None
+
+
+def _said(done: subprocess.CompletedProcess[str]) -> str:
+    """What git answers; a DxplanError with its complaint if it fails."""
+    if done.returncode:
+        raise _failed(done, msg("git failed"))
+    return done.stdout
+
+
+def _failed(done: subprocess.CompletedProcess[str], what: Message) -> DxplanError:
+    lines = [line.strip() for line in (done.stderr or done.stdout).splitlines() if line.strip()]
+    return DxplanError(msg("{what} ({reason})", what=what, reason=lines[-1] if lines else str(done.returncode)))
+
+
+def _names(listed: str) -> list[str]:
+    return [name for name in listed.split("\0") if name]

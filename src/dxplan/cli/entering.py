@@ -1,0 +1,250 @@
+"""Writing one fact: where it goes, what the checks say of it, the file's change, and the way back."""
+
+import shlex
+from collections.abc import Callable
+from datetime import date
+from inspect import Parameter, Signature, signature
+from pathlib import Path
+from typing import Annotated, Any, NamedTuple
+
+import typer
+
+from dxplan.checks import check
+from dxplan.cli.committing import Checkout, checkout_of
+from dxplan.cli.options import Run, Session, command, day_of
+from dxplan.cli.output import report, talk, write
+from dxplan.cli.plans import STDIN, open_plan, packaged_calendar, shown
+from dxplan.cli.values import evidence_of, newest_day, text_of
+from dxplan.dates import Period
+from dxplan.diagnostics import Diagnostic, DxplanError, Message, Severity, msg
+from dxplan.edit import Edited, appended, new_file
+from dxplan.files import PLANS, locked, read_bytes, write_atomic
+from dxplan.load import JOURNAL, REPORTS, load_record
+from dxplan.model.plan import Plan
+from dxplan.render.language import mark
+
+_SHARED: dict[str, Any] = {
+    "on": Annotated[
+        str | None,
+        typer.Option("--on", metavar="DAY", help=mark("The day it was true; else that of the evidence, else today.")),
+    ],
+    "evidence": Annotated[
+        list[str] | None,
+        typer.Option("--evidence", metavar="NO@DAY", help=mark("A document that shows it; may be repeated.")),
+    ],
+    "evidence_file": Annotated[
+        list[str] | None,
+        typer.Option("--evidence-file", metavar="FILE", help=mark("A file that shows it; may be repeated.")),
+    ],
+    "corrects": Annotated[
+        str | None,
+        typer.Option("--corrects", metavar="WHY", help=mark("It replaces what was said of that day, and why.")),
+    ],
+}
+_WRITING: dict[str, Any] = {
+    "dry_run": Annotated[bool, typer.Option("--dry-run", help=mark("Show the change and write nothing."))],
+    "commit": Annotated[bool, typer.Option("--commit", help=mark("Commit the written file with git."))],
+}
+
+
+class Fact(NamedTuple):
+    """A fact on its way into a file."""
+
+    path: Path
+    kind: str
+    """The folder of its file, `REPORTS` or `JOURNAL`."""
+    key: str
+    """The list that it is added to; blank for a file made anew."""
+    item: dict[str, Any]
+    said: Message
+
+
+class Given:
+    """The plan, and what every kind of fact takes from the command line."""
+
+    def __init__(self, session: Session, shared: dict[str, Any]) -> None:
+        if session.plan == STDIN:
+            raise DxplanError(msg("facts are kept beside a plan file; stdin has no place for them"))
+        self.session = session
+        self.workspace = open_plan(session)
+        name = self.workspace.source.name
+        if self.workspace.plan is None:
+            hint = msg("dxplan validate says where and why")
+            raise DxplanError(msg("{file} can't be read as a plan", file=name), hint, code=1)
+        self.plan: Plan = self.workspace.plan
+        self.file = Path(name)
+        self.folder = self.file.with_suffix("")
+        around = self.file.absolute().parent
+        self.repository = around.parent if around.name == PLANS else around
+        self.evidence = evidence_of(shared.get("evidence"), shared.get("evidence_file"), self.repository)
+        on = shared.get("on")
+        self.on = None if on is None else day_of("--on", on)
+        self.day: date = self.on or newest_day(self.evidence) or session.as_of
+        self.corrects = text_of("--corrects", shared.get("corrects"))
+        if self.day > session.as_of:
+            self.talk(msg("{day} is still to come; the fact counts from then on", day=self.day))
+
+    def talk(self, message: Message) -> None:
+        """Say something on stderr."""
+        talk(self.session.language.message(message))
+
+    def in_journal(self, kind: str, values: dict[str, Any], said: Message) -> Fact:
+        """An entry of the journal of the month of its day."""
+        item = {"kind": kind, "on": self.day, "evidence": self.evidence, "corrects": self.corrects, **values}
+        return Fact(_existing(self.folder / JOURNAL / f"{str(self.day)[:7]}.yaml"), JOURNAL, "entries", item, said)
+
+    def in_report(self, agency: str, period: Period, key: str, values: dict[str, Any], said: Message) -> Fact:
+        """An item of a body's report, which must be there; its day may be left to the evidence or the report."""
+        path = self.report_path(agency, period)
+        if not path.exists():
+            raise DxplanError(
+                msg(
+                    "there is no report of {agency} for {period}: {file}",
+                    agency=agency,
+                    period=period,
+                    file=shown(path),
+                ),
+                msg(
+                    "make it with {command}",
+                    command=f"dxplan record report {agency} --period {period} --date … --received …",
+                ),
+            )
+        item = {"on": self.on, "evidence": self.evidence, "corrects": self.corrects, **values}
+        return Fact(path, REPORTS, key, item, said)
+
+    def report_path(self, agency: str, period: Period) -> Path:
+        """The file of a body's report, by what it holds if it is there under another name."""
+        for file in self.workspace.records:
+            record = file.record
+            if getattr(record, "agency", None) == agency and getattr(record, "period", None) == period:
+                return Path(file.name)
+        return _existing(self.folder / REPORTS / str(period) / f"{agency}.yaml")
+
+    def write(self, fact: Fact, *, dry_run: bool, commit: bool) -> int:
+        """Write the fact, or show the change; nothing is written that the checks call an error."""
+        if dry_run:
+            old, edited = self._edited(fact)
+            write(self.session, _difference(shown(fact.path), old, edited.content))
+            return 0
+        checkout = checkout_of(fact.path)
+        if commit:
+            if checkout is None:
+                hint = msg("leave out --commit, or make one with {command}", command="git init")
+                raise DxplanError(msg("--commit: {file} is in no git repository", file=shown(fact.path)), hint)
+            checkout.refuse_unready()
+        with locked(self.file.parent):
+            old, edited = self._edited(fact)
+            was_clean = old is not None and checkout is not None and checkout.is_clean()
+            write_atomic(fact.path, edited.content, parents=True)
+            sentence = self.session.language.message(fact.said)
+            talk(f"{shown(fact.path)}:{edited.line}: {sentence}")
+            if commit and checkout:
+                if old is not None and not was_clean:
+                    self.talk(msg("the commit holds earlier changes to {file} too", file=shown(fact.path)))
+                name = checkout.commit(sentence)
+                self.talk(msg("to undo it: {command}", command=checkout.command("revert", "--no-edit", name)))
+                return 0
+        self.talk(_way_back(fact.path, old, edited, checkout if was_clean else None))
+        return 0
+
+    def _edited(self, fact: Fact) -> tuple[bytes | None, Edited]:
+        """The file's old and new content; a DxplanError where there would be an error in it."""
+        name = shown(fact.path)
+        old = read_bytes(fact.path) if fact.path.exists() else None
+        item = {key: value for key, value in fact.item.items() if value not in (None, [])}
+        if fact.key:
+            edited = appended(name, new_file({"schema": 1}) if old is None else old, fact.key, item)
+        elif old is None:
+            content = new_file(item)
+            edited = Edited(content, 1, content.count(b"\n"), 1)
+        else:
+            raise DxplanError(msg("{file} is there already", file=name), msg("add to it, or correct it by hand"))
+        found = self._new_findings(fact, name, old, edited.content)
+        report(self.session, found)
+        if any(one.rule.severity is Severity.ERROR for one in found):
+            raise DxplanError(msg("nothing is written, because {file} would have these errors", file=name), code=1)
+        return old, edited
+
+    def _new_findings(self, fact: Fact, name: str, old: bytes | None, new: bytes) -> tuple[Diagnostic, ...]:
+        """Errors anywhere, and what else is found in the file, that were not there before."""
+        calendar = packaged_calendar()
+        found = [
+            one
+            for one in check(self.workspace.with_record(load_record(name, new, fact.kind)), calendar).diagnostics
+            if one.rule.severity is Severity.ERROR or one.file == name
+        ]
+        if not found:
+            return ()
+        before = self.workspace
+        if old is not None:
+            before = before.with_record(load_record(name, old, fact.kind))
+        known = [_what(one) for one in check(before, calendar).diagnostics]
+        return tuple(one for one in found if _what(one) not in known)
+
+
+def verb(function: Callable[..., Fact]) -> Run:
+    """Make a function from what is given to a fact a command that writes it, with the options of every fact."""
+    return _command(function, _SHARED)
+
+
+def receipt(function: Callable[..., Fact]) -> Run:
+    """As `verb`, for what has days of its own and no evidence."""
+    return _command(function, {})
+
+
+def _command(function: Callable[..., Fact], shared: dict[str, Any]) -> Run:
+    own = list(signature(function).parameters.values())[1:]
+    every = {**shared, **_WRITING}
+    options = [
+        Parameter(name, Parameter.KEYWORD_ONLY, annotation=kind, default=False if name in _WRITING else None)
+        for name, kind in every.items()
+    ]
+
+    def run(session: Session, **typed: Any) -> int:
+        given = Given(session, {name: typed.pop(name) for name in shared})
+        writing = {name: typed.pop(name) for name in _WRITING}
+        return given.write(function(given, **typed), **writing)
+
+    head = Parameter("session", Parameter.POSITIONAL_OR_KEYWORD)
+    run.__signature__ = Signature([head, *own, *options])  # type: ignore[attr-defined]
+    run.__name__, run.__doc__ = function.__name__, function.__doc__
+    return command(formats=("text",), judging=False, showing=False)(run)
+
+
+def _existing(path: Path) -> Path:
+    """The path, or the one beside it that ends in .yml if that is there."""
+    other = path.with_suffix(".yml")
+    return other if other.exists() and not path.exists() else path
+
+
+def _what(found: Diagnostic) -> tuple[str, ...]:
+    """What a finding says of what, without its line."""
+    return found.rule.code, found.file, found.subject, found.field, str(found.message)
+
+
+def _difference(name: str, old: bytes | None, new: bytes) -> str:
+    """The change as a unified diff."""
+    from difflib import unified_diff
+
+    before, after = ((old or b"").decode("utf-8"), new.decode("utf-8"))
+    lines = unified_diff(
+        before.splitlines(keepends=True),
+        after.splitlines(keepends=True),
+        "/dev/null" if old is None else f"a/{name}",
+        f"b/{name}",
+    )
+    return "".join(line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines)
+
+
+def _way_back(path: Path, old: bytes | None, edited: Edited, clean: Checkout | None) -> Message:
+    """How what was written is undone."""
+    if old is None:
+        return msg("to undo it: {command}", command=shlex.join(["rm", shown(path)]))
+    if clean:
+        return msg("to undo it: {command}", command=clean.command("restore", clean.path_to_type()))
+    return msg(
+        "to undo it: delete the lines {first} to {last} of {file}",
+        first=edited.first,
+        last=edited.last,
+        file=shown(path),
+    )

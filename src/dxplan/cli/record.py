@@ -1,0 +1,318 @@
+"""`dxplan record`: facts from the command line into the plan's records. Each verb is the function of its name."""
+
+from typing import Annotated
+
+import typer
+
+from dxplan.cli.entering import Fact, Given, receipt, verb
+from dxplan.cli.naming import agency_named, body_named, kpi_named, occurrence_named, part_named, task_named
+from dxplan.cli.options import day_of, not_one_of
+from dxplan.cli.values import number_of, period_of, text_of, texts_of
+from dxplan.diagnostics import DxplanError, msg
+from dxplan.load import REPORTS
+from dxplan.render.language import mark
+
+_DECLARED = {
+    "completed": msg("completed"),
+    "in_progress": msg("in progress"),
+    "not_started": msg("not started"),
+}
+
+TaskId = Annotated[str, typer.Argument(metavar="TASK", help=mark("The task or activity."))]
+AgencyId = Annotated[str, typer.Option("--agency", metavar="ID", help=mark("The body that declares it."))]
+Occurrence = Annotated[
+    str | None, typer.Option("--occurrence", metavar="PERIOD", help=mark("For a recurring task: which period."))
+]
+ReportPeriod = Annotated[
+    str | None, typer.Option("--period", metavar="PERIOD", help=mark("Put it into the body's report for this period."))
+]
+Texts = list[str] | None
+
+
+def record() -> None:
+    """Add a dated fact to the plan's records: what a body reported, or what the office saw.
+
+    A fact with --period goes into that body's report, any other into the journal of its month. Nothing else in the
+    file changes. What the checks call an error is not written; --dry-run only shows the change, --commit commits it.
+
+    Examples:
+      dxplan record report so-tc --period 2024-Q2 --date 2024-06-10 --received 2024-06-12
+      dxplan record progress II.1 --agency dh-hong-duc --progress in_progress --on 2024-06-20
+      dxplan record reading KPI.2 --value 62.5 --on 2024-06-30
+      dxplan record conclusion II.1 --on 2024-07-01
+      dxplan record condition-met III.3 --on 2024-08-15
+      dxplan record date-set I.3 --due 2024-11-30 --on 2024-07-05
+      dxplan record session --on 2024-06-20 --attended so-tc --conclusion "Thống nhất"
+      dxplan record inspection --on 2024-08-20 --agency so-tc --finding "Chậm tiến độ"
+      dxplan record synthesis --period 2024-Q2 --on 2024-06-28
+    """
+
+
+@receipt
+def report(
+    given: Given,
+    agency: Annotated[str, typer.Argument(metavar="AGENCY", help=mark("The body that reports."))],
+    period: Annotated[str, typer.Option("--period", metavar="PERIOD", help=mark("The period it reports for."))],
+    date: Annotated[str, typer.Option("--date", metavar="DAY", help=mark("The report's own day."))],
+    received: Annotated[
+        str, typer.Option("--received", metavar="DAY", help=mark("The day it came to the standing agency."))
+    ],
+    number: Annotated[
+        str | None, typer.Option("--number", metavar="NO", help=mark("The report's number with its symbol."))
+    ] = None,
+) -> Fact:
+    """Record that a body's report for a period came in: makes its file, to which progress and readings are added.
+
+    Examples:
+      dxplan record report so-nv --period 2024-Q2 --date 2024-06-10 --received 2024-06-12
+      dxplan record report "so tai chinh" --period 2024-Q3 --date 10/9/2024 --received 12/9/2024 --number 45/BC-STC
+    """
+    body, about = agency_named(given.plan, agency), period_of("--period", period)
+    came = day_of("--received", received)
+    document = {"number": text_of("--number", number), "date": day_of("--date", date), "received": came}
+    item = {
+        "schema": 1,
+        "agency": body,
+        "period": about,
+        "report": {key: value for key, value in document.items() if value is not None},
+    }
+    said = msg("Report of {agency} for {period}, received {day}", agency=body, period=about, day=came)
+    return Fact(given.report_path(body, about), REPORTS, "", item, said)
+
+
+@verb
+def progress(
+    given: Given,
+    task: TaskId,
+    agency: AgencyId,
+    progress: Annotated[
+        str, typer.Option("--progress", metavar="HOW", help=mark("completed, in_progress or not_started."))
+    ],
+    percent: Annotated[
+        str | None, typer.Option("--percent", metavar="N", help=mark("How much is done, from 0 to 100."))
+    ] = None,
+    occurrence: Occurrence = None,
+    result: Annotated[str | None, typer.Option("--result", metavar="TEXT", help=mark("What came of it."))] = None,
+    difficulties: Annotated[
+        str | None, typer.Option("--difficulties", metavar="TEXT", help=mark("What stands in the way."))
+    ] = None,
+    proposals: Annotated[
+        str | None, typer.Option("--proposals", metavar="TEXT", help=mark("What the body asks for."))
+    ] = None,
+    period: ReportPeriod = None,
+) -> Fact:
+    """Record how far a body has come with a task.
+
+    With --period it goes into that body's report, where the report's own day counts unless --on or the evidence names
+    another; without, into the journal of the month of its day.
+
+    Examples:
+      dxplan record progress II.1 --agency dh-hong-duc --progress completed --evidence 215/QĐ-UBND@2024-06-28
+      dxplan record progress II.2 --agency so-nv --progress in_progress --percent 40 --on 2024-06-20
+      dxplan record progress I.1 --agency so-tttt --progress completed --occurrence 2024-Q2 --on 2024-06-25
+      dxplan record progress II.3 --agency so-tc --progress completed --period 2024-Q2 --result "Đã ban hành"
+    """
+    item, body = task_named(given.plan, task), agency_named(given.plan, agency)
+    if progress not in _DECLARED:
+        raise not_one_of("--progress", progress, tuple(_DECLARED))
+    about = None if period is None else period_of("--period", period)
+    values = {
+        "task": item.id,
+        "occurrence": occurrence_named(given.plan, item, occurrence, about),
+        "progress": progress,
+        "percent": number_of("--percent", percent, 0, 100),
+        "result": text_of("--result", result),
+        "difficulties": text_of("--difficulties", difficulties),
+        "proposals": text_of("--proposals", proposals),
+    }
+    how = _DECLARED[progress]
+    if about:
+        said = msg("Progress of {task} at {agency}: {how} ({period})", task=item.id, agency=body, how=how, period=about)
+        return given.in_report(body, about, "progress", values, said)
+    said = msg("Progress of {task} at {agency}: {how} ({day})", task=item.id, agency=body, how=how, day=given.day)
+    return given.in_journal("progress", {**values, "agency": body}, said)
+
+
+@verb
+def reading(
+    given: Given,
+    kpi: Annotated[str, typer.Argument(metavar="KPI", help=mark("The KPI."))],
+    value: Annotated[
+        str | None, typer.Option("--value", metavar="N", help=mark("The value in the KPI's unit."))
+    ] = None,
+    numerator: Annotated[
+        str | None, typer.Option("--numerator", metavar="N", help=mark("For a percentage: how many above the line."))
+    ] = None,
+    denominator: Annotated[
+        str | None, typer.Option("--denominator", metavar="N", help=mark("For a percentage: how many below the line."))
+    ] = None,
+    part: Annotated[
+        str | None, typer.Option("--part", metavar="ID", help=mark("The part of a target that adds up."))
+    ] = None,
+    agency: Annotated[
+        str | None,
+        typer.Option("--agency", metavar="ID", help=mark("The body that gives it; the standing agency if not given.")),
+    ] = None,
+    period: ReportPeriod = None,
+) -> Fact:
+    """Record a KPI's value on a day: the value itself, or for a percentage its two terms.
+
+    Examples:
+      dxplan record reading KPI.2 --value 62.5 --on 2024-06-30
+      dxplan record reading KPI.2 --numerator 410 --denominator 600 --on 2024-09-30
+      dxplan record reading KPI.4 --part de-an-06 --value 25 --on 2024-06-30 --agency so-tttt
+    """
+    item = kpi_named(given.plan, kpi)
+    values = {
+        "kpi": item.id,
+        "part": part_named(item, part),
+        "value": number_of("--value", value),
+        "numerator": number_of("--numerator", numerator),
+        "denominator": number_of("--denominator", denominator),
+    }
+    if values["value"] is None and (values["numerator"] is None or values["denominator"] is None):
+        raise DxplanError(
+            msg("the value of {kpi} is missing", kpi=item.id), msg("give --value, or --numerator and --denominator")
+        )
+    if values["denominator"] == 0:
+        raise DxplanError(
+            msg("{option}: {text} is not a number to divide by", option="--denominator", text=denominator)
+        )
+    body = None if agency is None else agency_named(given.plan, agency)
+    said_value = number_of("--value", value) if value is not None else f"{numerator}/{denominator}"
+    if period is not None:
+        if body is None:
+            raise DxplanError(msg("{argument} is missing", argument="--agency"), msg("a report is of one body"))
+        about = period_of("--period", period)
+        said = msg("Reading of {kpi}: {value} ({period})", kpi=item.id, value=said_value, period=about)
+        return given.in_report(body, about, "readings", values, said)
+    said = msg("Reading of {kpi}: {value} ({day})", kpi=item.id, value=said_value, day=given.day)
+    return given.in_journal("reading", {**values, "agency": body}, said)
+
+
+@verb
+def conclusion(
+    given: Given,
+    task: TaskId,
+    occurrence: Occurrence = None,
+    text: Annotated[str | None, typer.Option("--text", metavar="TEXT", help=mark("What the office concluded."))] = None,
+) -> Fact:
+    """Record that the office concludes a task: it is completed from that day on, whatever its leads declared.
+
+    Examples:
+      dxplan record conclusion II.1 --on 2024-07-01 --evidence 12/TB-BCĐ@2024-07-01
+      dxplan record conclusion I.1 --occurrence 2024-Q2 --on 2024-06-28 --text "Đã họp"
+    """
+    item = task_named(given.plan, task)
+    values = {
+        "task": item.id,
+        "occurrence": occurrence_named(given.plan, item, occurrence, None),
+        "text": text_of("--text", text),
+    }
+    said = msg("The office concludes {task} ({day})", task=item.id, day=given.day)
+    return given.in_journal("conclusion", values, said)
+
+
+@verb
+def condition_met(
+    given: Given,
+    task: TaskId,
+    due: Annotated[
+        str | None,
+        typer.Option("--due", metavar="DAY", help=mark("The due date from then on, where the plan's has passed.")),
+    ] = None,
+) -> Fact:
+    """Record that the condition of a deadline is met.
+
+    Examples:
+      dxplan record condition-met III.3 --on 2024-08-15
+      dxplan record condition-met III.3 --on 2024-10-01 --due 2024-12-31
+    """
+    item = task_named(given.plan, task)
+    values = {"task": item.id, "due": None if due is None else day_of("--due", due)}
+    said = msg("The condition of {task} is met ({day})", task=item.id, day=given.day)
+    return given.in_journal("condition_met", values, said)
+
+
+@verb
+def date_set(
+    given: Given,
+    task: TaskId,
+    due: Annotated[str, typer.Option("--due", metavar="DAY", help=mark("The due date."))],
+) -> Fact:
+    """Record the due date of a task whose deadline another document or body sets.
+
+    Examples:
+      dxplan record date-set I.3 --due 2024-11-30 --evidence 133/KH-BCĐ@2024-06-05
+    """
+    item, day = task_named(given.plan, task), day_of("--due", due)
+    said = msg("The due date of {task} is set: {due} ({day})", task=item.id, due=day, day=given.day)
+    return given.in_journal("date_set", {"task": item.id, "due": day}, said)
+
+
+@verb
+def session(
+    given: Given,
+    period: Annotated[
+        str | None, typer.Option("--period", metavar="PERIOD", help=mark("The quarter it is of; that of its day else."))
+    ] = None,
+    attended: Annotated[
+        Texts, typer.Option("--attended", metavar="ID", help=mark("An agency or group that came; may be repeated."))
+    ] = None,
+    absent: Annotated[
+        Texts, typer.Option("--absent", metavar="ID", help=mark("One that did not come; may be repeated."))
+    ] = None,
+    conclusion: Annotated[
+        Texts, typer.Option("--conclusion", metavar="TEXT", help=mark("What was concluded; may be repeated."))
+    ] = None,
+) -> Fact:
+    """Record a session of the committee.
+
+    Examples:
+      dxplan record session --on 2024-06-20 --attended so-tttt --attended so-tc --absent so-nv
+      dxplan record session --on 2024-09-25 --period 2024-Q3 --conclusion "Đẩy nhanh tiến độ"
+    """
+    values = {
+        "period": None if period is None else period_of("--period", period),
+        "attended": [body_named(given.plan, name) for name in attended or ()],
+        "absent": [body_named(given.plan, name) for name in absent or ()],
+        "conclusions": texts_of("--conclusion", conclusion),
+    }
+    return given.in_journal("session", values, msg("Session of the committee ({day})", day=given.day))
+
+
+@verb
+def inspection(
+    given: Given,
+    agency: Annotated[
+        Texts, typer.Option("--agency", metavar="ID", help=mark("An agency or group inspected; may be repeated."))
+    ] = None,
+    finding: Annotated[
+        Texts, typer.Option("--finding", metavar="TEXT", help=mark("What was found; may be repeated."))
+    ] = None,
+) -> Fact:
+    """Record an inspection by the office.
+
+    Examples:
+      dxplan record inspection --on 2024-08-20 --agency so-tc --finding "Chậm tiến độ nhiệm vụ II.3"
+    """
+    bodies = [body_named(given.plan, name) for name in agency or ()]
+    if not bodies:
+        raise DxplanError(msg("{argument} is missing", argument="--agency"))
+    values = {"agencies": bodies, "findings": texts_of("--finding", finding)}
+    return given.in_journal("inspection", values, msg("Inspection of {names} ({day})", names=bodies, day=given.day))
+
+
+@verb
+def synthesis(
+    given: Given,
+    period: Annotated[str, typer.Option("--period", metavar="PERIOD", help=mark("The period it reports on."))],
+) -> Fact:
+    """Record that the office's own report for a period went to the committee.
+
+    Examples:
+      dxplan record synthesis --period 2024-Q2 --evidence 88/BC-STTTT@2024-06-28
+    """
+    about = period_of("--period", period)
+    said = msg("Synthesis for {period} ({day})", period=about, day=given.day)
+    return given.in_journal("synthesis", {"period": about}, said)

@@ -1,0 +1,93 @@
+"""Values typed on the command line: texts, numbers, periods and evidence, each refused by the name of its option."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from dxplan.cli.options import day_of
+from dxplan.dates import Period
+from dxplan.decoding import invisible
+from dxplan.diagnostics import DxplanError, msg
+from dxplan.files import sha256_of
+
+
+def text_of(option: str, typed: str | None) -> str | None:
+    """A text as the files keep it: NFC, lines without blanks at their ends; None if the option is not given."""
+    if typed is None:
+        return None
+    lines = unicodedata.normalize("NFC", typed).replace("\r\n", "\n").strip().split("\n")
+    text = "\n".join(line.rstrip() for line in lines)
+    if not text:
+        raise DxplanError(msg("{option} is blank", option=option))
+    if any("\ud800" <= character <= "\udfff" for character in text):
+        raise DxplanError(msg("{option} is not UTF-8 text", option=option))
+    unseen = None if text.isprintable() else invisible().search(text)
+    if unseen:
+        code = f"U+{ord(unseen[0]):04X}"
+        message = msg("{option}: the invisible character {code} stands in the text", option=option, code=code)
+        raise DxplanError(message, msg("delete it"))
+    return text
+
+
+def texts_of(option: str, typed: Iterable[str] | None) -> list[str]:
+    """The texts of an option that may be repeated."""
+    return [text for text in (text_of(option, each) for each in typed or ()) if text]
+
+
+def number_of(option: str, typed: str | None, least: float | None = None, most: float | None = None) -> Any:
+    """A number as YAML writes it, a percent sign left out; None if the option is not given."""
+    if typed is None:
+        return None
+    digits = typed.removesuffix("%").rstrip()
+    if not re.fullmatch(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?", digits) or len(digits) > 15:
+        raise DxplanError(
+            msg("{option}: {text} is not a number", option=option, text=typed), msg("write it as 1234 or 12.5")
+        )
+    number = float(digits) if "." in digits else int(digits)
+    if (least is not None and number < least) or (most is not None and number > most):
+        raise DxplanError(
+            msg("{option}: {text} is not from {least} to {most}", option=option, text=typed, least=least, most=most)
+        )
+    return number
+
+
+def period_of(option: str, typed: str) -> Period:
+    """A period: `2024-Q2`, `2024-06`, `2024-H1`, `2024`."""
+    try:
+        return Period.parse(typed.upper())
+    except ValueError:
+        raise DxplanError(
+            msg("{option}: {text} is not a period", option=option, text=typed),
+            msg("write it as 2024-Q2, 2024-06, 2024-H1 or 2024"),
+        ) from None
+
+
+def evidence_of(documents: Iterable[str] | None, files: Iterable[str] | None, repository: Path) -> list[dict[str, Any]]:
+    """Evidence as the records keep it: documents by number and day, files by their path in the repository and hash."""
+    found: list[dict[str, Any]] = []
+    for typed in documents or ():
+        number, sign, day = typed.rpartition("@")
+        if not sign or not number.strip():
+            raise DxplanError(
+                msg("--evidence: {text} does not name a document and its day", text=typed),
+                msg("write the number, @ and the day, as 215/QĐ-UBND@2024-06-28"),
+            )
+        found.append({"number": text_of("--evidence", number), "date": day_of("--evidence", day.strip())})
+    for typed in files or ():
+        path, root = Path(typed).resolve(), repository.resolve()
+        if not path.is_relative_to(root):
+            raise DxplanError(
+                msg("--evidence-file: {file} lies outside the plan repository {folder}", file=typed, folder=str(root)),
+                msg("copy it into the repository first"),
+            )
+        name = text_of("--evidence-file", path.relative_to(root).as_posix())
+        found.append({"file": name, "sha256": sha256_of(Path(typed))})
+    return found
+
+
+def newest_day(evidence: Iterable[dict[str, Any]]) -> date | None:
+    """The newest day of the documents; None where there is none."""
+    return max((shown["date"] for shown in evidence if "date" in shown), default=None)
