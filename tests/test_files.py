@@ -5,6 +5,7 @@ import signal
 import stat
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,7 +15,7 @@ from typing import Any
 import pytest
 
 from dxplan.diagnostics import DxplanError
-from dxplan.files import find_repository, plan_files, read_bytes, write_atomic
+from dxplan.files import LOCK, find_repository, locked, plan_files, read_bytes, sha256_of, write_atomic
 
 NOBODY = 65534
 
@@ -158,8 +159,9 @@ def test_what_fails_leaves_the_old_file_and_nothing_else(
     monkeypatch.undo()
     assert (tmp_path / "file").read_bytes() == b"old"
     assert [path.name for path in tmp_path.iterdir()] == ["file"]
-    assert os.strerror(number) in said(caught.value)
+    assert ("the disk is full" if number in (28, 122) else os.strerror(number)) in said(caught.value)
     assert str(tmp_path / "file") in said(caught.value)
+    assert caught.value.code == 2
 
 
 def test_a_full_disk_half_way_leaves_the_old_file(tmp_path: Path) -> None:
@@ -256,3 +258,134 @@ def test_killed_at_any_moment_the_file_is_old_or_new(tmp_path: Path) -> None:
         content = file.read_bytes()
         assert len(content) == size
         assert content in (b"a" * size, b"b" * size)
+
+
+def test_folders_on_the_way_are_made_on_demand(tmp_path: Path) -> None:
+    write_atomic(tmp_path / "a" / "b" / "file", b"content", parents=True)
+    assert (tmp_path / "a" / "b" / "file").read_bytes() == b"content"
+    (tmp_path / "link").symlink_to(tmp_path / "a")
+    write_atomic(tmp_path / "link" / "c" / "file", b"content", parents=True)
+    assert (tmp_path / "a" / "c" / "file").read_bytes() == b"content"
+
+
+@pytest.mark.parametrize("where", ["os.fsync", "tempfile.mkstemp"])
+def test_folders_made_for_a_file_that_fails_are_removed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, where: str
+) -> None:
+    (tmp_path / "a").mkdir()
+    monkeypatch.setattr(where, _fail(OSError(28, os.strerror(28))))
+    with pytest.raises(DxplanError):
+        write_atomic(tmp_path / "a" / "b" / "c" / "file", b"new", parents=True)
+    assert [path.name for path in tmp_path.rglob("*")] == ["a"]
+
+
+def test_folders_that_cant_all_be_made_are_removed(tmp_path: Path) -> None:
+    with pytest.raises(DxplanError):
+        write_atomic(tmp_path / "a" / ("b" * 300) / "file", b"new", parents=True)
+    (tmp_path / "file").touch()
+    with pytest.raises(DxplanError):
+        write_atomic(tmp_path / "file" / "b" / "file", b"new", parents=True)
+    assert [path.name for path in tmp_path.rglob("*")] == ["file"]
+
+
+def test_what_crashes_left_is_swept_once_it_is_an_hour_old(tmp_path: Path) -> None:
+    for name, age in (("old", 3700), ("young", 3500)):
+        path = tmp_path / f".dxplan-{name}.tmp"
+        path.touch()
+        os.utime(path, (time.time() - age,) * 2)
+    for name in ("note.tmp", ".dxplan-x"):
+        (tmp_path / name).touch()
+        os.utime(tmp_path / name, (0, 0))
+    (tmp_path / ".dxplan-folder.tmp").mkdir()
+    os.utime(tmp_path / ".dxplan-folder.tmp", (0, 0))
+    write_atomic(tmp_path / "file", b"new")
+    left = sorted(path.name for path in tmp_path.iterdir())
+    assert left == [".dxplan-folder.tmp", ".dxplan-x", ".dxplan-young.tmp", "file", "note.tmp"]
+
+
+def test_a_hash_is_of_the_bytes(tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(b"abc")
+    assert sha256_of(tmp_path / "file") == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
+    for name in ("none", "."):
+        with pytest.raises(DxplanError):
+            sha256_of(tmp_path / name)
+
+
+# Locking
+
+HOLD = (
+    "import sys, time\n"
+    "from pathlib import Path\n"
+    "from dxplan.files import locked\n"
+    "with locked(Path(sys.argv[1])):\n"
+    "    print(flush=True)\n"
+    "    time.sleep(60)\n"
+)
+
+
+def holding(folder: Path) -> subprocess.Popen[bytes]:
+    """A process that holds the lock of a folder."""
+    holder = subprocess.Popen([sys.executable, "-c", HOLD, str(folder)], stdout=subprocess.PIPE)
+    assert holder.stdout
+    holder.stdout.readline()
+    return holder
+
+
+def test_a_lock_leaves_nothing_behind(tmp_path: Path) -> None:
+    with locked(tmp_path):
+        assert leftovers(tmp_path) == [LOCK]
+    assert leftovers(tmp_path) == []
+    with pytest.raises(KeyError), locked(tmp_path):
+        raise KeyError
+    assert leftovers(tmp_path) == []
+
+
+def test_who_waits_too_long_for_a_lock_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("dxplan.files.LOCK_SECONDS", 0.2)
+    holder = holding(tmp_path)
+    try:
+        with pytest.raises(DxplanError) as caught, locked(tmp_path):
+            pass
+    finally:
+        holder.kill()
+        holder.communicate()
+    assert str(tmp_path / LOCK) in said(caught.value)
+    assert caught.value.code == 2
+
+
+def test_the_lock_of_a_killed_process_holds_nobody_up(tmp_path: Path) -> None:
+    holder = holding(tmp_path)
+    holder.send_signal(signal.SIGKILL)
+    holder.communicate()
+    assert leftovers(tmp_path) == [LOCK]
+    started = time.monotonic()
+    with locked(tmp_path):
+        pass
+    assert time.monotonic() - started < 1
+    assert leftovers(tmp_path) == []
+
+
+def test_a_lock_is_held_by_one_at_a_time(tmp_path: Path) -> None:
+    """Each process adds one to a number many times; the name of the lock file comes and goes meanwhile."""
+    (tmp_path / "number").write_text("0", "utf-8")
+    code = (
+        "import sys\n"
+        "from pathlib import Path\n"
+        "from dxplan.files import locked\n"
+        "number = Path(sys.argv[1]) / 'number'\n"
+        "for _ in range(100):\n"
+        "    with locked(number.parent):\n"
+        "        number.write_text(str(int(number.read_text('utf-8')) + 1), 'utf-8')\n"
+    )
+    writers = [subprocess.Popen([sys.executable, "-c", code, str(tmp_path)]) for _ in range(4)]
+    assert [writer.wait(60) for writer in writers] == [0] * 4
+    assert (tmp_path / "number").read_text("utf-8") == "400"
+
+
+@pytest.mark.parametrize("make", [Path.mkdir, lambda path: path.symlink_to("elsewhere")], ids=["folder", "link"])
+def test_what_is_no_lock_file_is_not_used_as_one(tmp_path: Path, make: Callable[[Path], object]) -> None:
+    make(tmp_path / LOCK)
+    with pytest.raises(DxplanError) as caught, locked(tmp_path):
+        pass
+    assert str(tmp_path / LOCK) in said(caught.value)
+    assert not (tmp_path / "elsewhere").exists()
