@@ -29,7 +29,7 @@ class Checkout(NamedTuple):
             if _git(self.folder, "var", who).returncode:
                 hint = msg("{command} tells it, and user.email too", command='git config --global user.name "…"')
                 raise DxplanError(msg("--commit: git does not know your name"), hint)
-        if _git(self.folder, "check-ignore", "-q", "--", name).returncode == 0:
+        if _git(self.folder, "check-ignore", "-q", "--", name, literal=False).returncode == 0:
             raise DxplanError(msg("--commit: git is told to ignore {file}", file=name))
         if _git(self.folder, "rev-parse", "-q", "--verify", "MERGE_HEAD").returncode == 0:
             raise DxplanError(msg("--commit: a merge is under way"), msg("end the merge first"))
@@ -44,8 +44,9 @@ class Checkout(NamedTuple):
     def commit(self, message: str) -> str:
         """Commit the file alone; the commit's short name."""
         name = str(self.file)
-        _said(_git(self.folder, "add", "--", name))
-        made = _git(self.folder, "commit", "-q", "-m", message, "--", name)
+        made = _git(self.folder, "add", "--", name)
+        if made.returncode == 0:
+            made = _git(self.folder, "commit", "-q", "-m", message, "--", name)
         if made.returncode:
             _git(self.folder, "reset", "-q", "--", name)
             raise _failed(made, msg("{file} is written, but git made no commit", file=name))
@@ -77,8 +78,11 @@ def checkout_of(file: Path) -> Checkout | None:
     return Checkout(Path(top).resolve(), file) if found.returncode == 0 and top else None
 
 
-def _git(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    environment = os.environ | {"LC_ALL": "C", "GIT_LITERAL_PATHSPECS": "1", "GIT_TERMINAL_PROMPT": "0"}
+def _git(folder: Path, *arguments: str, literal: bool = True) -> subprocess.CompletedProcess[str]:
+    """Run git without a question to anybody; not every command takes `literal`, that a name is no pattern."""
+    environment = os.environ | {"LC_ALL": "C", "GIT_TERMINAL_PROMPT": "0"}
+    if literal:
+        environment["GIT_LITERAL_PATHSPECS"] = "1"
     command = ["git", "-C", str(folder), "-c", "core.quotePath=false", *arguments]
     try:
         return subprocess.run(
@@ -104,7 +108,8 @@ def _said(done: subprocess.CompletedProcess[str]) -> str:
 
 
 def _failed(done: subprocess.CompletedProcess[str], what: Message) -> DxplanError:
-    lines = [line.strip() for line in (done.stderr or done.stdout).splitlines() if line.strip()]
+    said = (done.stderr or done.stdout).splitlines()
+    lines = [line.strip() for line in said if line.strip() and not line.startswith("hint:")]
     return DxplanError(msg("{what} ({reason})", what=what, reason=lines[-1] if lines else str(done.returncode)))
 
 

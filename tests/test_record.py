@@ -1,0 +1,858 @@
+"""`dxplan record`: facts typed on the command line, read back as the views read them."""
+
+import json
+import os
+import random
+import re
+import shlex
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from datetime import date
+from hashlib import sha256
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+
+from dxplan.assess import Assessment, assess
+from dxplan.assess.tasks import State, TaskStatus
+from dxplan.cli.commands import VERBS
+from dxplan.cli.plans import read_plan
+from dxplan.edit import appended
+from dxplan.files import LOCK, locked
+from dxplan.load import JOURNAL, REPORTS, load_record
+from dxplan.model import records
+from plans import CALENDAR, ROOT, plan_text
+
+Run = Callable[..., tuple[int, str, str]]
+
+TASKS = """\
+- {id: I.1, title: Việc thứ nhất, deadline: 30/6/2024, lead: [so-tttt]}
+- {id: I.2, title: Việc thứ hai, deadline: 31/12/2024, lead: [cac-so]}
+- {id: I.3, title: Họp, deadline: Hằng quý, lead: [so-tttt], fulfilled_by: sessions}
+- {id: I.4, title: Việc chờ, lead: [so-tc],
+   deadline: {text: Ngay sau khi có kế hoạch, kind: fixed, due: 2024-09-30, condition: có kế hoạch}}
+- {id: I.5, title: Việc theo trung ương, lead: [so-tc], deadline: {text: Theo trung ương, kind: external}}
+- {id: I.6, title: Báo cáo, deadline: Hằng quý, lead: [so-tc]}
+"""
+REST = """\
+kpis:
+  - {id: KPI.1, title: Tỷ lệ, unit: "%", target: {kind: at_least, value: 80, due: 2024-12-31},
+     ratio: {numerator: xong, denominator: tất cả}}
+  - id: KPI.2
+    title: Dịch vụ
+    unit: dịch vụ
+    target:
+      {kind: at_least, value: 53, due: 2024-12-31, parts: [{id: a, title: A, value: 25}, {id: b, title: B, value: 28}]}
+reporting:
+  {text: Báo cáo hằng quý, to: so-tttt, every: quarter, due_day: 14, first_period: 2024-Q2, bodies: [cac-so]}
+"""
+JUNE = "plans/2024/journal/2024-06.yaml"
+REPORT = "plans/2024/reports/2024-Q2/so-tc.yaml"
+MADE = ("record", "report", "so-tc", "--period", "2024-Q2", "--date", "2024-06-10", "--received", "12/06/2024")
+
+
+@pytest.fixture
+def folder(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A plan repository without facts, to work in."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "plans").mkdir()
+    (tmp_path / "plans" / "2024.yaml").write_text(plan_text(TASKS, REST), "utf-8")
+    assert run("validate")[0] == 0
+    return tmp_path
+
+
+def judged(day: str, plan: str = "plans/2024.yaml") -> Assessment:
+    """The plan with its facts on a day; everything in them must be readable."""
+    workspace = read_plan(plan)
+    assert workspace.plan
+    assert not workspace.diagnostics
+    return assess(
+        workspace.plan, CALENDAR, date.fromisoformat(day), records=[f.record for f in workspace.records if f.record]
+    )
+
+
+def task(name: str, day: str) -> TaskStatus:
+    return next(task for task in judged(day).tasks if task.item.id == name)
+
+
+def files(folder: Path) -> list[str]:
+    """What lies beside the plan, folders left out."""
+    return sorted(path.relative_to(folder).as_posix() for path in (folder / "plans").rglob("*") if path.is_file())[1:]
+
+
+def text(name: str) -> str:
+    return Path(name).read_bytes().decode()
+
+
+# What each verb writes
+
+
+def test_progress_goes_into_the_journal_of_its_month(run: Run, folder: Path) -> None:
+    code, out, err = run(
+        *("record", "progress", "i.1", "--agency", "SO-TTTT", "--progress", "completed", "--percent", "100"),
+        *("--on", "28/6/2024", "--evidence", "215/QĐ-UBND@2024-06-27", "--result", "Đã ban hành"),
+    )
+    assert (code, out) == (0, "")
+    assert text(JUNE) == (
+        "schema: 1\n"
+        "entries:\n"
+        "  - kind: progress\n"
+        "    on: 2024-06-28\n"
+        "    evidence:\n"
+        "      - number: 215/QĐ-UBND\n"
+        "        date: 2024-06-27\n"
+        "    task: I.1\n"
+        "    progress: completed\n"
+        "    percent: 100\n"
+        "    result: Đã ban hành\n"
+        "    agency: so-tttt\n"
+    )
+    assert err.splitlines() == [
+        f"{JUNE}:3: Progress of I.1 at so-tttt: completed (2024-06-28)",
+        f"to undo it: rm {JUNE}",
+    ]
+    assert task("I.1", "2024-06-28").state is State.COMPLETED_ON_TIME
+    assert task("I.1", "2024-06-27").state is State.DUE_SOON
+    assert run("validate")[0] == 0
+
+
+def test_a_report_and_what_it_says(run: Run, folder: Path) -> None:
+    assert run(*MADE, "--number", "45/BC-STC")[0] == 0
+    assert (
+        run("record", "progress", "I.2", "--agency", "so tai chinh", "--progress", "completed", "--period", "2024-q2")[
+            0
+        ]
+        == 0
+    )
+    again = ("record", "progress", "I.6", "--agency", "so-tc", "--progress", "in_progress", "--period", "2024-Q2")
+    assert run(*again, "--on", "2024-06-09", "--difficulties", "Thiếu người", "--proposals", "Bổ sung")[0] == 0
+    read = ("record", "reading", "KPI.1", "--value", "62.5%", "--agency", "so-tc", "--period", "2024-Q2")
+    assert run(*read, "--evidence", "1/BC@2024-06-05")[0] == 0
+    assert text(REPORT) == (
+        "schema: 1\n"
+        "agency: so-tc\n"
+        "period: 2024-Q2\n"
+        "report:\n"
+        "  number: 45/BC-STC\n"
+        "  date: 2024-06-10\n"
+        "  received: 2024-06-12\n"
+        "progress:\n"
+        "  - task: I.2\n"
+        "    progress: completed\n"
+        "  - on: 2024-06-09\n"
+        "    task: I.6\n"
+        "    progress: in_progress\n"
+        "    difficulties: Thiếu người\n"
+        "    proposals: Bổ sung\n"
+        "readings:\n"
+        "  - evidence:\n"
+        "      - number: 1/BC\n"
+        "        date: 2024-06-05\n"
+        "    kpi: KPI.1\n"
+        "    value: 62.5\n"
+    )
+    found = judged("2024-07-01")
+    assert {(one.agency, one.on.isoformat()) for one in found.facts.of("I.2").declared} == {("so-tc", "2024-06-10")}
+    assert str(found.facts.of("I.6").declared[0].occurrence) == "2024-Q2"
+    assert found.kpis[0].latest == (date(2024, 6, 5), 62.5)
+    assert found.facts.reports["so-tc", found.periods()[0]].report.received == date(2024, 6, 12)
+
+
+def test_a_report_is_made_once(run: Run, folder: Path) -> None:
+    assert run(*MADE)[0] == 0
+    before = text(REPORT)
+    code, _, err = run(*MADE)
+    assert code == 2
+    assert f"{REPORT} is there already" in err
+    assert text(REPORT) == before
+    Path(REPORT).rename("plans/2024/reports/2024-Q2/other.yaml")
+    assert "other.yaml is there already" in run(*MADE)[2]
+    assert (
+        run("record", "progress", "I.2", "--agency", "so-tc", "--progress", "completed", "--period", "2024-Q2")[0] == 0
+    )
+    assert "I.2" in text("plans/2024/reports/2024-Q2/other.yaml")
+
+
+def test_progress_for_a_report_that_is_not_there(run: Run, folder: Path) -> None:
+    code, _, err = run(
+        "record", "progress", "I.2", "--agency", "so-tc", "--progress", "completed", "--period", "2024-Q2"
+    )
+    assert code == 2
+    assert REPORT in err
+    assert "dxplan record report so-tc --period 2024-Q2" in err
+    assert files(folder) == []
+
+
+def test_readings(run: Run, folder: Path) -> None:
+    assert run("record", "reading", "kpi.1", "--numerator", "410", "--denominator", "500", "--on", "2024-06-30")[0] == 0
+    assert run("record", "reading", "KPI.2", "--part", "A", "--value", "25", "--on", "2024-06-30")[0] == 0
+    assert (
+        run("record", "reading", "KPI.2", "--part", "b", "--value", "20.5", "--agency", "so-nv", "--on", "2024-06-29")[
+            0
+        ]
+        == 0
+    )
+    first, second = judged("2024-07-01").kpis
+    assert first.latest == (date(2024, 6, 30), 82)
+    assert second.latest == (date(2024, 6, 30), 45.5)
+    assert "    part: b\n    value: 20.5\n    agency: so-nv\n" in text(JUNE)
+
+
+def test_a_conclusion_completes_the_task(run: Run, folder: Path) -> None:
+    assert run("record", "conclusion", "I.1", "--on", "2024-06-30", "--text", "Đã xong")[0] == 0
+    assert run("record", "conclusion", "I.6", "--on", "2024-06-30", "--occurrence", "2024-Q2")[0] == 0
+    assert task("I.1", "2024-06-30").state is State.COMPLETED_ON_TIME
+    assert task("I.6", "2024-07-01").occurrences[0].state is State.COMPLETED_ON_TIME
+
+
+def test_a_condition_met_and_a_date_set(run: Run, folder: Path) -> None:
+    assert task("I.4", "2024-09-01").state is task("I.5", "2024-09-01").state is State.AWAITING
+    assert run("record", "condition-met", "I.4", "--on", "2024-06-15")[0] == 0
+    assert run("record", "date-set", "I.5", "--due", "30/11/2024", "--evidence", "133/KH-BCĐ@2024-06-05")[0] == 0
+    assert task("I.4", "2024-09-01").due == date(2024, 9, 30)
+    assert task("I.5", "2024-06-05").due == date(2024, 11, 30)
+    assert task("I.5", "2024-06-04").due is None
+
+
+def test_a_condition_met_late_brings_its_date(run: Run, folder: Path) -> None:
+    assert run("record", "condition-met", "I.4", "--on", "2024-10-01", "--due", "2024-12-31")[0] == 0
+    assert task("I.4", "2024-10-01").due == date(2024, 12, 31)
+
+
+def test_sessions_inspections_and_the_synthesis(run: Run, folder: Path) -> None:
+    held = (
+        "record",
+        "session",
+        "--on",
+        "2024-06-20",
+        "--attended",
+        "cac-so",
+        "--attended",
+        "so-tc",
+        "--absent",
+        "so-nv",
+    )
+    assert run(*held, "--conclusion", "Thống nhất: làm ngay", "--conclusion", "Họp lại")[0] == 0
+    assert run("record", "inspection", "--on", "2024-06-21", "--agency", "so-tc", "--finding", "Chậm")[0] == 0
+    assert run("record", "synthesis", "--period", "2024-Q2", "--evidence", "88/BC@2024-06-28")[0] == 0
+    facts = judged("2024-07-01").facts
+    assert facts.sessions[0][1].attended == ("cac-so", "so-tc")
+    assert facts.sessions[0][1].absent == ("so-nv",)
+    assert facts.sessions[0][1].conclusions == ("Thống nhất: làm ngay", "Họp lại")
+    assert facts.inspections[0][1].findings == ("Chậm",)
+    assert str(facts.syntheses[0][1].period) == "2024-Q2"
+    assert facts.syntheses[0][0] == date(2024, 6, 28)
+    assert task("I.3", "2024-07-01").occurrences[0].state is State.COMPLETED_ON_TIME
+    assert files(folder) == [JUNE]
+
+
+def test_a_correction_says_why_and_replaces(run: Run, folder: Path) -> None:
+    said = ("record", "progress", "I.1", "--agency", "so-tttt", "--on", "2024-06-28", "--progress")
+    assert run(*said, "completed")[0] == 0
+    assert run(*said, "in_progress", "--corrects", "Ghi nhầm")[0] == 0
+    assert task("I.1", "2024-06-28").progress == "in_progress"
+
+
+def test_evidence_in_a_file_is_kept_by_its_path_and_hash(run: Run, folder: Path) -> None:
+    (folder / "văn bản").mkdir()
+    (folder / "văn bản" / "215.pdf").write_bytes(b"%PDF")
+    shown = ("record", "synthesis", "--period", "2024-Q2", "--on", "2024-06-28", "--evidence-file")
+    assert run(*shown, "văn bản/215.pdf", "--evidence", "1/BC@2024-06-27")[0] == 0
+    evidence = judged("2024-07-01").facts.syntheses[0][1].evidence
+    assert [shown.number for shown in evidence] == ["1/BC", None]
+    assert (evidence[1].file, evidence[1].sha256) == ("văn bản/215.pdf", sha256(b"%PDF").hexdigest())
+    for name, reason in (("none.pdf", "there is no file"), ("..", "outside"), ("văn bản", "is not a file")):
+        code, _, err = run(*shown, name)
+        assert (code, reason in err) == (2, True), err
+
+
+def test_the_day_is_the_one_given_else_of_the_evidence_else_today(run: Run, folder: Path) -> None:
+    one = ("record", "progress", "I.1", "--agency", "so-tttt", "--progress", "in_progress")
+    assert run(*one, "--evidence", "1/BC@2024-06-27", "--evidence", "2/BC@28/6/2024")[0] == 0
+    assert run(*one)[0] == 0
+    assert run(*one, "--evidence", "1/BC@2024-06-27", "--on", "2024-08-01")[0] == 0
+    assert files(folder) == [JUNE, "plans/2024/journal/2024-08.yaml", "plans/2024/journal/2024-10.yaml"]
+    assert [one.on.isoformat() for one in judged("2024-10-01").facts.of("I.1").declared] == [
+        "2024-06-28",
+        "2024-08-01",
+        "2024-10-01",
+    ]
+
+
+def test_a_day_to_come_is_pointed_out(run: Run, folder: Path) -> None:
+    code, _, err = run("record", "conclusion", "I.1", "--on", "2024-10-02")
+    assert code == 0
+    assert "2024-10-02 is still to come" in err
+
+
+def test_keys_stand_in_the_order_of_the_format(run: Run, folder: Path) -> None:
+    words = ("--on", "2024-06-28", "--evidence", "1/BC@2024-06-27", "--corrects", "Nhầm")
+    assert run(
+        *("record", "progress", "I.6", "--agency", "so-tc", "--progress", "completed", "--percent", "5", *words),
+        *("--occurrence", "2024-Q2", "--result", "a", "--difficulties", "b", "--proposals", "c"),
+    )[0] == 0  # fmt: skip
+    assert run(
+        *("record", "reading", "KPI.2", "--part", "a", "--value", "1", "--numerator", "1", "--denominator", "2"),
+        *("--agency", "so-tc", *words),
+    )[0] == 0  # fmt: skip
+    assert run("record", "conclusion", "I.6", "--occurrence", "2024-Q2", "--text", "a", *words)[0] == 0
+    assert run("record", "condition-met", "I.4", "--due", "2024-12-30", *words)[0] == 0
+    assert run("record", "date-set", "I.5", "--due", "2024-12-30", *words)[0] == 0
+    held = ("--period", "2024-Q2", "--attended", "so-tc", "--absent", "so-nv", "--conclusion", "x")
+    assert run("record", "session", *held, *words)[0] == 0
+    assert run("record", "inspection", "--agency", "so-tc", "--finding", "x", *words)[0] == 0
+    assert run("record", "synthesis", "--period", "2024-Q2", *words)[0] == 0
+    kinds: dict[str, type[records.Fact]] = {
+        "progress": records.JournalProgress,
+        "reading": records.JournalReading,
+        "conclusion": records.Conclusion,
+        "condition_met": records.ConditionMet,
+        "date_set": records.DateSet,
+        "session": records.Session,
+        "inspection": records.Inspection,
+        "synthesis": records.Synthesis,
+    }
+    entries = load_record(JUNE, Path(JUNE).read_bytes(), JOURNAL).source.data["entries"]
+    assert [entry["kind"] for entry in entries] == list(kinds)
+    for entry in entries:
+        fields = [field for field in kinds[entry["kind"]].model_fields if field not in ("kind", "remark")]
+        assert list(entry) == ["kind", *fields]
+
+
+# What stays of the file
+
+
+@pytest.mark.parametrize("ends", ["\n", "\r\n"], ids=["LF", "CRLF"])
+def test_the_rest_of_the_file_stays_byte_for_byte(run: Run, folder: Path, ends: str) -> None:
+    above = "# Tháng sáu\nschema: 1\n\nentries: # của văn phòng\n- kind: session\n  on: 2024-06-20   # sáng\n"
+    below = "\n# hết\nwaivers: []"
+    Path(JUNE).parent.mkdir(parents=True)
+    Path(JUNE).write_bytes((above + below).replace("\n", ends).encode("utf-8-sig"))
+    Path(JUNE).chmod(0o640)
+    code, _, err = run("record", "conclusion", "I.1", "--on", "2024-06-30")
+    assert code == 0
+    new = "- kind: conclusion\n  on: 2024-06-30\n  task: I.1\n"
+    assert Path(JUNE).read_bytes() == (above + new + below).replace("\n", ends).encode("utf-8-sig")
+    assert Path(JUNE).stat().st_mode & 0o777 == 0o640
+    assert err.splitlines()[1] == f"to undo it: delete the lines 7 to 9 of {JUNE}"
+
+
+def test_a_journal_that_ends_in_yml(run: Run, folder: Path) -> None:
+    journal = Path("plans/2024/journal/2024-06.yml")
+    journal.parent.mkdir(parents=True)
+    journal.write_text("schema: 1\n", "utf-8")
+    assert run("record", "conclusion", "I.1", "--on", "2024-06-30")[0] == 0
+    assert files(folder) == ["plans/2024/journal/2024-06.yml"]
+
+
+# What is refused
+
+
+@pytest.mark.parametrize(
+    ("arguments", "reasons"),
+    [
+        ("progres I.1", "no command record progres|did you mean progress?"),
+        ("xyz", "no command record xyz|dxplan record --help lists the commands"),
+        ("--dry-run progress I.1", "no command record --dry-run"),
+        ("progress I.1 --agncy so-tc", "no option --agncy|did you mean --agency"),
+        ("progress", "TASK is missing|dxplan record progress --help"),
+        ("progress I.1 --agency so-tc", "--progress is missing"),
+        ("progress I.9 --agency so-tc --progress completed", "nothing here is called I.9|did you mean"),
+        ("progress so-tc --agency so-tc --progress completed", "nothing here is called so-tc"),
+        ("progress I.1 --agency so-tct --progress completed", "nothing here is called so-tct|so-tc"),
+        ("progress I.1 --agency cac-so --progress completed", "cac-so is a group|so-tttt, so-tc, so-nv"),
+        ("progress I.1 --agency lien-quan --progress completed", "lien-quan is a group"),
+        ("progress I.1 --agency I.1 --progress completed", "nothing here is called I.1"),
+        ("progress I.1 --agency so-tc --progress done", "--progress: done is not one of completed, in_progress"),
+        ("progress I.1 --agency so-tc --progress completed --percent 101", "101 is not from 0 to 100"),
+        ("progress I.1 --agency so-tc --progress completed --percent nan", "nan is not a number"),
+        ("progress I.1 --agency so-tc --progress completed --on 2024-02-30", "--on: 2024-02-30 is not a day"),
+        ("progress I.1 --agency so-tc --progress completed --occurrence 2024-Q2", "I.1 does not recur"),
+        ("progress I.6 --agency so-tc --progress completed", "I.6 recurs|2024-Q2, 2024-Q3, 2024-Q4"),
+        ("progress I.6 --agency so-tc --progress completed --occurrence 2024-Q1", "2024-Q1 is not one of"),
+        ("progress I.6 --agency so-tc --progress completed --occurrence q2", "--occurrence: q2 is not a period"),
+        ("progress I.1 --agency so-tc --progress completed --evidence 215/QĐ", "--evidence: 215/QĐ|@ and the day"),
+        ("progress I.1 --agency so-tc --progress completed --evidence @2024-06-28", "--evidence: @2024-06-28"),
+        ("progress I.1 --agency so-tc --progress completed --evidence 1@2024", "--evidence: 2024 is not a day"),
+        ("progress I.1 --agency so-tc --progress completed --result ' '", "--result is blank"),
+        ("reading KPI.1", "the value of KPI.1 is missing|--numerator and --denominator"),
+        ("reading KPI.1 --numerator 1", "the value of KPI.1 is missing"),
+        ("reading KPI.1 --numerator 1 --denominator 0", "0 is not a number to divide by"),
+        ("reading KPI.1 --value 12,5", "12,5 is not a number|12.5"),
+        ("reading KPI.1 --value 1e5", "1e5 is not a number"),
+        ("reading KPI.1 --value 1234567890123456", "is not a number"),
+        ("reading KPI.3 --value 1", "nothing here is called KPI.3|KPI.1, KPI.2"),
+        ("reading KPI.2 --part c --value 1", "KPI.2 has no part c|its parts: a, b"),
+        ("reading KPI.1 --part c --value 1", "KPI.1 has no part c"),
+        ("reading KPI.1 --value 1 --period 2024-Q2", "--agency is missing"),
+        ("date-set I.5", "--due is missing"),
+        ("date-set I.5 --due x", "--due: x is not a day"),
+        ("session --attended so-x", "nothing here is called so-x"),
+        ("inspection --finding x", "--agency is missing"),
+        ("report so-tc --period 2024-Q2 --date 2024-06-10", "--received is missing"),
+        ("report so-tc --period 2024-Q5 --date 2024-06-10 --received 2024-06-10", "2024-Q5 is not a period"),
+        ("report cac-so --period 2024-Q2 --date 2024-06-10 --received 2024-06-10", "cac-so is a group"),
+        ("conclusion I.1 --plan -", "stdin"),
+        ("conclusion I.1 --plan 2031", "there is no plan for 2031"),
+        ("conclusion I.1 -C none", "there is no folder none"),
+        ("conclusion I.1 --format json", "there is no option --format"),
+    ],
+)  # fmt: skip
+def test_what_is_wrong_is_said_and_nothing_written(run: Run, folder: Path, arguments: str, reasons: str) -> None:
+    code, out, err = run("record", *shlex.split(arguments))
+    assert (code, out) == (2, "")
+    for reason in reasons.split("|"):
+        assert reason in err
+    assert files(folder) == []
+
+
+@pytest.mark.parametrize(
+    ("value", "reason"),
+    [
+        ("a\x1b[2Jb", "the invisible character U+001B"),
+        ("a\u202eb", "U+202E"),
+        ("a\x00b", "U+0000"),
+        ("a\rb", "U+000D"),
+        ("\udcff", "--result is not UTF-8 text"),
+        ("\n \n", "--result is blank"),
+    ],
+)
+def test_a_text_that_hides_something_is_refused(run: Run, folder: Path, value: str, reason: str) -> None:
+    said = ("record", "progress", "I.1", "--agency", "so-tttt", "--progress", "completed", "--result", value)
+    code, _, err = run(*said)
+    assert code == 2
+    assert reason in err
+    assert files(folder) == []
+
+
+@pytest.mark.parametrize(
+    ("value", "kept"),
+    [
+        ("]]>", "]]>"),
+        ("dòng một\r\n  dòng hai \r\n", "dòng một\n  dòng hai"),
+        ("- a: b\n# c", "- a: b\n# c"),
+        ("\n\nentries: []\n...\n---\n", "entries: []\n...\n---"),
+        ("yes", "yes"),
+        ("2024-06-30", "2024-06-30"),
+        ("e\u0302\u0301", "ế"),
+        ('{{ "x" }} %{y} \\n \'', '{{ "x" }} %{y} \\n \''),
+        ("x" * 100_000, "x" * 100_000),
+        ("Dài: " * 20_000, ("Dài: " * 20_000).strip()),
+        ("[bold]x[/] ::error:: {day}", "[bold]x[/] ::error:: {day}"),
+    ],
+    ids=range(11),
+)
+def test_any_other_text_is_kept(run: Run, folder: Path, value: str, kept: str) -> None:
+    said = ("record", "progress", "I.1", "--agency", "so-tttt", "--progress", "completed", "--on", "2024-06-28")
+    assert run(*said, "--result", value)[0] == 0
+    assert judged("2024-07-01").facts.of("I.1").declared[0].entry.result == kept
+
+
+def test_what_the_checks_call_an_error_is_not_written(run: Run, folder: Path) -> None:
+    """A KPI's value that is no number to the format, which the command itself lets through."""
+    Path(JUNE).parent.mkdir(parents=True)
+    before = "schema: 1\nentries:\n  - kind: nothing\n"
+    Path(JUNE).write_text(before, "utf-8")
+    assert run("record", "conclusion", "I.1", "--on", "2024-06-30")[0] == 0, "an error that was there before"
+    assert text(JUNE).startswith(before)
+    Path(JUNE).write_text("schema: 2\n", "utf-8")
+    assert run("validate")[0] == 1
+    assert run("record", "conclusion", "I.1", "--on", "2024-06-30")[0] == 0
+    Path(JUNE).write_text("", "utf-8")
+    code, _, err = run("record", "conclusion", "I.1", "--on", "2024-06-30")
+    assert (code, f"{JUNE}:1: the file has an error" in err) == (2, True)
+    assert text(JUNE) == ""
+
+
+def test_a_new_error_names_its_rule(run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    wrong = "x" * 63  # one digit short
+
+    monkeypatch.setattr("dxplan.cli.values.sha256_of", lambda path: wrong)
+    (folder / "a.pdf").write_bytes(b"%PDF")
+    said = ("record", "synthesis", "--period", "2024-Q2", "--on", "2024-06-28", "--evidence-file", "a.pdf")
+    for more in ((), ("--dry-run",)):
+        code, out, err = run(*said, *more)
+        assert (code, out) == (1, "")
+        assert re.match(rf"{JUNE}:\d+:\d+: error DX01\d", err)
+        assert f"nothing is written, because {JUNE} would have these errors" in err
+        assert files(folder) == []
+
+
+def test_a_plan_that_cant_be_read(run: Run, folder: Path) -> None:
+    Path("plans/2024.yaml").write_text("schema: 1\n", "utf-8")
+    code, _, err = run("record", "conclusion", "I.1", "--plan", "2024")
+    assert code == 1
+    assert "plans/2024.yaml can't be read as a plan" in err
+    assert files(folder) == []
+
+
+# Where it writes
+
+
+def test_without_a_repository(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    code, _, err = run("record", "conclusion", "I.1")
+    assert code == 2
+    assert "no folder plans/" in err
+
+
+def test_a_plan_named_by_its_file_or_its_folder(
+    run: Run, folder: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    elsewhere = tmp_path_factory.mktemp("elsewhere")
+    lone = elsewhere / "kế hoạch.yaml"
+    lone.write_text(plan_text(TASKS, REST), "utf-8")
+    assert run("record", "conclusion", "I.1", "--on", "2024-06-30", "--plan", str(lone))[0] == 0
+    assert (elsewhere / "kế hoạch" / "journal" / "2024-06.yaml").exists()
+    assert files(folder) == []
+    monkeypatch.chdir(elsewhere)
+    for options in (("-C", str(folder)), ("-C", str(folder), "--plan", "2024")):
+        assert run("record", "conclusion", "I.1", "--on", "2024-06-30", *options)[0] == 0
+    assert run("-C", str(folder), "record", "--lang", "vi", "conclusion", "I.1", "--on", "2024-06-30")[0] == 0
+    assert run("record", "-C", str(folder), "conclusion", "I.1", "--on", "2024-06-30")[0] == 0
+    assert files(folder) == [JUNE]
+    assert (folder / JUNE).read_text("utf-8").count("kind: conclusion") == 4
+
+
+def test_a_dry_run_shows_the_change_and_writes_nothing(run: Run, folder: Path) -> None:
+    said = ("record", "conclusion", "I.1", "--on", "2024-06-30", "--dry-run")
+    code, out, err = run(*said)
+    assert (code, err, files(folder)) == (0, "", [])
+    assert out == (
+        f"--- /dev/null\n+++ b/{JUNE}\n@@ -0,0 +1,5 @@\n"
+        "+schema: 1\n+entries:\n+  - kind: conclusion\n+    on: 2024-06-30\n+    task: I.1\n"
+    )
+    assert not (folder / "plans" / "2024").exists()
+    Path(JUNE).parent.mkdir(parents=True)
+    Path(JUNE).write_text("schema: 1\nentries: []", "utf-8")
+    out = run(*said, "--commit")[1]
+    assert text(JUNE) == "schema: 1\nentries: []"
+    assert "\n-entries: []\n\\ No newline at end of file\n+entries:\n" in out
+    subprocess.run(["git", "apply", "-"], input=out, text=True, check=True)
+    assert text(JUNE) == "schema: 1\nentries:\n  - kind: conclusion\n    on: 2024-06-30\n    task: I.1\n"
+
+
+# Help
+
+
+def test_record_alone_is_its_help_with_an_example_of_every_verb(run: Run, folder: Path) -> None:
+    code, out, err = run("record")
+    assert (code, err) == (0, "")
+    assert run("record", "--help") == run("record", "-h") == (0, out, "")
+    assert "Thêm" in run("record", "--lang", "vi")[1] or "Cách dùng" in run("record", "--lang", "vi")[1]
+    for name in VERBS["record"]:
+        assert f"\n  dxplan record {name} " in out
+        assert f"\n  {name} " in out
+
+
+@pytest.mark.parametrize("name", VERBS["record"])
+def test_each_verb_explains_itself(run: Run, name: str) -> None:
+    code, out, err = run("record", name, "--help")
+    assert (code, err) == (0, "")
+    assert out.startswith(f"Usage: dxplan record {name}")
+    assert f"Examples:\n  dxplan record {name} " in out
+    assert "--dry-run" in out
+    assert "--format" not in out
+    assert max(map(len, out.split("Options:\n")[1].splitlines())) <= 80
+
+
+def test_every_example_of_the_verbs_works(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "plans").mkdir()
+    (tmp_path / "plans" / "2024.yaml").write_bytes((ROOT / "plans" / "2024.yaml").read_bytes())
+    assert run(*MADE, "--plan", "2024")[0] == 0
+    for name in VERBS["record"]:
+        examples = run("record", name, "--help")[1].split("Examples:\n")[1].split("\n\n")[0]
+        for line in examples.splitlines():
+            code, _, err = run(*shlex.split(line)[1:], "--plan", "2024")
+            assert code == 0, (line, err)
+    assert run("validate", "--plan", "2024")[0] == 0
+
+
+# Git
+
+
+def git(*arguments: str) -> str:
+    done = subprocess.run(["git", *arguments], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+@pytest.fixture
+def checkout(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder under git, with one commit."""
+    monkeypatch.setenv("GIT_CONFIG_GLOBAL", str(folder / "none"))
+    monkeypatch.setenv("GIT_CONFIG_SYSTEM", os.devnull)
+    for who in ("AUTHOR", "COMMITTER"):
+        monkeypatch.setenv(f"GIT_{who}_NAME", "Lê A")
+        monkeypatch.setenv(f"GIT_{who}_EMAIL", "a@example.com")
+    git("init", "-q")
+    git("add", "-A")
+    git("commit", "-q", "-m", "Plan")
+    return folder
+
+
+HELD = ("record", "session", "--on", "2024-06-20")
+DONE = ("record", "conclusion", "I.1", "--on", "2024-06-30")
+
+
+def undo(err: str) -> None:
+    """Do what the last line says."""
+    command = err.splitlines()[-1].removeprefix("to undo it: ")
+    subprocess.run(command, shell=True, check=True, capture_output=True)
+
+
+def test_the_way_back_works(run: Run, checkout: Path) -> None:
+    undo(run(*HELD)[2])
+    assert files(checkout) == []
+    run(*HELD)
+    git("add", "-A")
+    git("commit", "-q", "-m", "One")
+    before = text(JUNE)
+    err = run(*DONE)[2]
+    assert err.splitlines()[-1] == f"to undo it: git restore {JUNE}"
+    undo(err)
+    assert text(JUNE) == before
+    run(*DONE)
+    assert "delete the lines" in run(*DONE)[2], "git restore would take the first away too"
+
+
+def test_the_way_back_works_from_elsewhere(
+    run: Run, checkout: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run(*HELD, "--commit")
+    before = text(JUNE)
+    for place in (tmp_path_factory.mktemp("else where"), checkout / "plans" / "2024"):
+        monkeypatch.chdir(place)
+        undo(run(*DONE, "-C", str(checkout))[2])
+        assert (checkout / JUNE).read_text("utf-8") == before
+        undo(run(*DONE, "-C", str(checkout), "--commit")[2])
+        assert (checkout / JUNE).read_text("utf-8") == before
+
+
+def test_a_commit_holds_the_file_alone_and_tells_the_fact(run: Run, checkout: Path) -> None:
+    with Path("plans/2024.yaml").open("a", encoding="utf-8") as plan:
+        plan.write("# dirty\n")
+    Path("note.txt").touch()
+    code, _, err = run(*HELD, "--commit")
+    assert code == 0
+    assert git("show", "--name-only", "--format=%s", "HEAD").split("\n\n") == [
+        "Session of the committee (2024-06-20)",
+        f"{JUNE}\n",
+    ]
+    assert git("status", "--short").splitlines() == [" M plans/2024.yaml", "?? note.txt"]
+    name = git("rev-parse", "--short", "HEAD").strip()
+    assert err.splitlines()[-1] == f"to undo it: git revert --no-edit {name}"
+    git("checkout", "-q", "plans/2024.yaml")
+    undo(err)
+    assert files(checkout) == []
+
+
+def test_a_commit_says_that_it_holds_earlier_changes_of_the_file(run: Run, checkout: Path) -> None:
+    run(*HELD)
+    code, _, err = run(*DONE, "--commit")
+    assert code == 0
+    assert f"the commit holds earlier changes to {JUNE} too" in err
+    assert git("status", "--short") == ""
+
+
+def test_the_first_commit_of_a_repository(run: Run, folder: Path, checkout: Path) -> None:
+    git("update-ref", "-d", "HEAD")
+    git("rm", "-q", "--cached", "-r", ".")
+    assert run(*HELD, "--commit")[0] == 0
+    assert git("show", "--name-only", "--format=", "HEAD") == f"{JUNE}\n"
+
+
+def _stage(folder: Path) -> None:
+    (folder / "staged.txt").touch()
+    git("add", "staged.txt")
+
+
+def _ignore(folder: Path) -> None:
+    (folder / ".gitignore").write_text("journal/\n", "utf-8")
+
+
+def _hook(folder: Path) -> None:
+    hook = folder / ".git" / "hooks" / "pre-commit"
+    hook.parent.mkdir(exist_ok=True)
+    hook.write_text("#!/bin/sh\necho not today >&2\nexit 1\n", "utf-8")
+    hook.chmod(0o755)
+
+
+@pytest.mark.parametrize(
+    ("spoil", "reason"),
+    [(_stage, "other changes are staged: staged.txt"), (_ignore, "git is told to ignore")],
+)
+def test_a_commit_that_would_not_be_right_is_refused_before_anything_is_written(
+    run: Run, checkout: Path, spoil: Callable[[Path], None], reason: str
+) -> None:
+    spoil(checkout)
+    code, _, err = run(*HELD, "--commit")
+    assert code == 2
+    assert reason in err
+    assert files(checkout) == []
+    assert run(*HELD)[0] == 0, "without --commit it is written"
+
+
+def test_a_commit_that_a_hook_refuses_leaves_the_fact_written_and_nothing_staged(run: Run, checkout: Path) -> None:
+    _hook(checkout)
+    code, _, err = run(*HELD, "--commit")
+    assert code == 2
+    assert "is written, but git made no commit (not today)" in err
+    assert files(checkout) == [JUNE]
+    assert git("diff", "--cached", "--name-only") == ""
+
+
+def test_no_commit_without_a_name(run: Run, checkout: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for who in ("AUTHOR", "COMMITTER"):
+        monkeypatch.setenv(f"GIT_{who}_NAME", "")
+    code, _, err = run(*HELD, "--commit")
+    assert (code, "git does not know your name" in err) == (2, True)
+    assert files(checkout) == []
+
+
+def test_no_commit_outside_of_git_or_without_it(run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(folder.parent))
+    code, _, err = run(*HELD, "--commit")
+    assert (code, "is in no git repository" in err) == (2, True)
+    monkeypatch.setenv("PATH", str(folder))
+    code, _, err = run(*HELD, "--commit")
+    assert (code, "git" in err) == (2, True)
+    assert files(folder) == []
+    assert run(*HELD)[0] == 0
+
+
+# Many at once, and what breaks off
+
+
+def started(folder: Path, *arguments: str) -> subprocess.Popen[bytes]:
+    environment = os.environ | {"DXPLAN_LANG": "en", "DXPLAN_TODAY": "2024-10-01", "PYTHONPATH": str(ROOT / "src")}
+    command = [sys.executable, "-m", "dxplan", *arguments]
+    return subprocess.Popen(command, cwd=folder, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+
+def test_eight_processes_at_once_lose_nothing(folder: Path) -> None:
+    code = (
+        "import sys\n"
+        "from dxplan.cli import main\n"
+        "for number in range(10):\n"
+        "    text = f'{sys.argv[1]}/{number}'\n"
+        "    code = main(['record', 'inspection', '--on', '2024-06-20', '--agency', 'so-tc', '--finding', text])\n"
+        "    if code == 0:\n"
+        "        print(text, flush=True)\n"
+    )
+    environment = os.environ | {"DXPLAN_TODAY": "2024-10-01", "PYTHONPATH": str(ROOT / "src")}
+    writers = [
+        subprocess.Popen(
+            [sys.executable, "-c", code, str(number)],
+            cwd=folder,
+            env=environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+        )
+        for number in range(8)
+    ]
+    written = [line for writer in writers for line in writer.communicate(timeout=120)[0].splitlines()]
+    assert len(written) == 80
+    found = [entry.findings[0] for _, entry in judged("2024-07-01").facts.inspections]
+    assert sorted(found) == sorted(written)
+    assert files(folder) == [JUNE]
+
+
+def test_killed_at_any_moment_the_file_is_old_or_new_and_the_next_may_write(folder: Path) -> None:
+    assert started(folder, *HELD).wait(60) == 0
+    moments = random.Random(16)
+    begun = time.monotonic()
+    assert started(folder, *DONE).wait(60) == 0
+    length = time.monotonic() - begun
+    old = Path(JUNE).read_bytes()
+    cut = 0
+    for _ in range(40):
+        writer = started(folder, *DONE)
+        time.sleep(moments.uniform(0.4, 1.1) * length)
+        writer.send_signal(signal.SIGKILL)
+        writer.communicate()
+        cut += writer.returncode != 0
+        new = Path(JUNE).read_bytes()
+        expected = appended(JUNE, old, "entries", {"kind": "conclusion", "on": date(2024, 6, 30), "task": "I.1"})
+        assert new in (old, expected.content)
+        old = new
+    assert cut
+    begun = time.monotonic()
+    assert started(folder, *DONE).wait(60) == 0
+    assert time.monotonic() - begun < 4
+    assert not (folder / "plans" / LOCK).exists()
+    assert judged("2024-07-01").facts.of("I.1").conclusions
+
+
+def test_a_full_disk_is_one_sentence(folder: Path) -> None:
+    """In a name space of its own, so that nobody else sees the small disk; only root may make one."""
+    if subprocess.run(["unshare", "-m", "true"], check=False, capture_output=True).returncode:
+        pytest.skip("may not mount")
+    script = (
+        "mount -t tmpfs -o size=64k tmpfs small && cp -r plans small && cd small && "
+        'cat /dev/zero > full 2>/dev/null; "$@"; echo $?; find plans -type f'
+    )
+    (folder / "small").mkdir()
+    environment = os.environ | {"DXPLAN_LANG": "en", "DXPLAN_TODAY": "2024-10-01", "PYTHONPATH": str(ROOT / "src")}
+    command = ["unshare", "-m", "sh", "-c", script, "sh", sys.executable, "-m", "dxplan", *HELD]
+    done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
+    assert done.stdout.split() == ["2", "plans/2024.yaml"]
+    said, hint = done.stderr.splitlines()
+    assert "the disk is full; nothing is changed" in said
+    assert "make room" in hint
+
+
+def test_a_full_disk_found_out_at_the_end(run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(_: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("os.fsync", full)
+    code, _, err = run(*HELD)
+    assert code == 2
+    assert f"{JUNE} can't be written: the disk is full" in err.splitlines()[0]
+    assert [path.name for path in (folder / "plans").iterdir()] == ["2024.yaml"]
+
+
+def test_a_folder_that_may_not_be_written(run: Run, folder: Path) -> None:
+    run(*HELD, "--dry-run")  # what is imported for it
+    with TemporaryDirectory() as name:  # not below pytest's folders, which only their owner may enter
+        plans = Path(name) / "plans"
+        shutil.copytree(folder / "plans", plans)
+        Path(name).chmod(0o755)
+        plans.chmod(0o555)
+        user = os.geteuid()
+        if user == 0:
+            os.seteuid(65534)
+        try:
+            code, _, err = run(*HELD, "-C", name)
+        finally:
+            if user == 0:
+                os.seteuid(user)
+        plans.chmod(0o755)
+        assert code == 2
+        assert "can't be written (Permission denied)" in err
+        assert len(err.splitlines()) == 1
+        assert [path.name for path in plans.iterdir()] == ["2024.yaml"]
+
+
+def test_another_writer_that_does_not_end_is_named(run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("dxplan.files.LOCK_SECONDS", 0.1)
+    with locked(folder / "plans"):
+        code, _, err = run(*HELD)
+    assert code == 2
+    assert f"holds plans/{LOCK}" in err
+    assert files(folder) == []
+
+
+def test_what_is_recorded_is_in_the_views(run: Run, folder: Path) -> None:
+    run(*DONE)
+    shown = json.loads(run("tasks", "-f", "json", "--as-of", "2024-07-01")[1])
+    assert shown["tasks"][0]["state"] == "completed_on_time"
+    assert load_record(JUNE, Path(JUNE).read_bytes(), REPORTS).record is None, "a journal is no report"
