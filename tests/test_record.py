@@ -804,9 +804,8 @@ def test_a_full_disk_is_one_sentence(folder: Path) -> None:
     command = ["unshare", "-m", "sh", "-c", script, "sh", sys.executable, "-m", "dxplan", *HELD]
     done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
     assert done.stdout.split() == ["2", "plans/2024.yaml"]
-    said, hint = done.stderr.splitlines()
-    assert "the disk is full; nothing is changed" in said
-    assert "make room" in hint
+    assert len(done.stderr.splitlines()) == 1
+    assert "the disk is full; nothing is changed" in done.stderr
 
 
 def test_a_full_disk_found_out_at_the_end(run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -219,8 +219,7 @@ def _sweep(newest: Path) -> None:
 def _unwritable(path: Path, error: OSError | RuntimeError) -> DxplanError:
     """The sentence for a file that can't be written."""
     if getattr(error, "errno", None) in (errno.ENOSPC, errno.EDQUOT):
-        message = msg("{file} can't be written: the disk is full; nothing is changed", file=str(path))
-        return DxplanError(message, msg("make room on the disk and try again"))
+        return DxplanError(msg("{file} can't be written: the disk is full; nothing is changed", file=str(path)))
     reason = getattr(error, "strerror", None) or str(error)
     return DxplanError(msg("{file} can't be written ({reason})", file=str(path), reason=reason))
 
