@@ -453,20 +453,24 @@ def test_any_other_text_is_kept(run: Run, folder: Path, value: str, kept: str) -
     assert judged("2024-07-01").facts.of("I.1").declared[0].entry.result == kept
 
 
-def test_what_the_checks_call_an_error_is_not_written(run: Run, folder: Path) -> None:
-    """A KPI's value that is no number to the format, which the command itself lets through."""
+def test_a_file_with_an_error_elsewhere_is_still_added_to(run: Run, folder: Path) -> None:
     Path(JUNE).parent.mkdir(parents=True)
     before = "schema: 1\nentries:\n  - kind: nothing\n"
     Path(JUNE).write_text(before, "utf-8")
-    assert run("record", "conclusion", "I.1", "--on", "2024-06-30")[0] == 0, "an error that was there before"
+    assert run(*DONE)[0] == 0
     assert text(JUNE).startswith(before)
-    Path(JUNE).write_text("schema: 2\n", "utf-8")
-    assert run("validate")[0] == 1
-    assert run("record", "conclusion", "I.1", "--on", "2024-06-30")[0] == 0
-    Path(JUNE).write_text("", "utf-8")
-    code, _, err = run("record", "conclusion", "I.1", "--on", "2024-06-30")
-    assert (code, f"{JUNE}:1: the file has an error" in err) == (2, True)
-    assert text(JUNE) == ""
+
+
+@pytest.mark.parametrize("before", ["", "schema: 2\n", "- schema: 1\n", "schema: 1\nx: \x1b[2J\n", "schema: 1\nx: [\n"])
+def test_a_file_that_cant_be_read_is_left_alone(run: Run, folder: Path, before: str) -> None:
+    Path(JUNE).parent.mkdir(parents=True)
+    Path(JUNE).write_text(before, "utf-8")
+    for more in ((), ("--dry-run",)):
+        code, out, err = run(*DONE, *more)
+        assert (code, out) == (2, "")
+        assert "nothing is added to it" in err
+        assert JUNE in err
+    assert text(JUNE) == before
 
 
 def test_a_new_error_names_its_rule(run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -507,14 +511,14 @@ def test_a_plan_named_by_its_file_or_its_folder(
     elsewhere = tmp_path_factory.mktemp("elsewhere")
     lone = elsewhere / "kế hoạch.yaml"
     lone.write_text(plan_text(TASKS, REST), "utf-8")
-    assert run("record", "conclusion", "I.1", "--on", "2024-06-30", "--plan", str(lone))[0] == 0
+    assert run(*AGAIN, "--plan", str(lone))[0] == 0
     assert (elsewhere / "kế hoạch" / "journal" / "2024-06.yaml").exists()
     assert files(folder) == []
     monkeypatch.chdir(elsewhere)
     for options in (("-C", str(folder)), ("-C", str(folder), "--plan", "2024")):
-        assert run("record", "conclusion", "I.1", "--on", "2024-06-30", *options)[0] == 0
-    assert run("-C", str(folder), "record", "--lang", "vi", "conclusion", "I.1", "--on", "2024-06-30")[0] == 0
-    assert run("record", "-C", str(folder), "conclusion", "I.1", "--on", "2024-06-30")[0] == 0
+        assert run(*AGAIN, *options)[0] == 0
+    assert run("-C", str(folder), "record", "--lang", "vi", *AGAIN[1:])[0] == 0
+    assert run("record", "-C", str(folder), *AGAIN[1:])[0] == 0
     assert files(folder) == [JUNE]
     assert (folder / JUNE).read_text("utf-8").count("kind: conclusion") == 4
 
@@ -599,6 +603,7 @@ def checkout(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 HELD = ("record", "session", "--on", "2024-06-20")
 DONE = ("record", "conclusion", "I.1", "--on", "2024-06-30")
+AGAIN = (*DONE, "--corrects", "Lặp lại")
 
 
 def undo(err: str) -> None:
@@ -619,7 +624,7 @@ def test_the_way_back_works(run: Run, checkout: Path) -> None:
     undo(err)
     assert text(JUNE) == before
     run(*DONE)
-    assert "delete the lines" in run(*DONE)[2], "git restore would take the first away too"
+    assert "delete the lines" in run(*AGAIN)[2], "git restore would take the first away too"
 
 
 def test_the_way_back_works_from_elsewhere(
@@ -742,7 +747,8 @@ def test_eight_processes_at_once_lose_nothing(folder: Path) -> None:
         "from dxplan.cli import main\n"
         "for number in range(10):\n"
         "    text = f'{sys.argv[1]}/{number}'\n"
-        "    code = main(['record', 'inspection', '--on', '2024-06-20', '--agency', 'so-tc', '--finding', text])\n"
+        "    code = main(['record', 'inspection', '--on', '2024-06-20', '--agency', 'so-tc', '--finding', text,\n"
+        "                 '--corrects', 'thêm'])\n"
         "    if code == 0:\n"
         "        print(text, flush=True)\n"
     )
@@ -769,23 +775,25 @@ def test_killed_at_any_moment_the_file_is_old_or_new_and_the_next_may_write(fold
     assert started(folder, *HELD).wait(60) == 0
     moments = random.Random(16)
     begun = time.monotonic()
-    assert started(folder, *DONE).wait(60) == 0
+    assert started(folder, *AGAIN).wait(60) == 0
     length = time.monotonic() - begun
     old = Path(JUNE).read_bytes()
     cut = 0
     for _ in range(40):
-        writer = started(folder, *DONE)
+        writer = started(folder, *AGAIN)
         time.sleep(moments.uniform(0.4, 1.1) * length)
         writer.send_signal(signal.SIGKILL)
         writer.communicate()
         cut += writer.returncode != 0
         new = Path(JUNE).read_bytes()
-        expected = appended(JUNE, old, "entries", {"kind": "conclusion", "on": date(2024, 6, 30), "task": "I.1"})
+        expected = appended(
+            JUNE, old, "entries", {"kind": "conclusion", "on": date(2024, 6, 30), "corrects": "Lặp lại", "task": "I.1"}
+        )
         assert new in (old, expected.content)
         old = new
     assert cut
     begun = time.monotonic()
-    assert started(folder, *DONE).wait(60) == 0
+    assert started(folder, *AGAIN).wait(60) == 0
     assert time.monotonic() - begun < 4
     assert not (folder / "plans" / LOCK).exists()
     assert judged("2024-07-01").facts.of("I.1").conclusions

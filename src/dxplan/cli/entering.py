@@ -151,6 +151,11 @@ class Given:
         """The file's old and new content; a DxplanError where there would be an error in it."""
         name = shown(fact.path)
         old = read_bytes(fact.path) if fact.path.exists() else None
+        if old is not None and fact.key and load_record(name, old, fact.kind).record is None:
+            raise DxplanError(
+                msg("{file} can't be read, so nothing is added to it", file=name),
+                msg("dxplan validate says what is wrong"),
+            )
         item = {key: value for key, value in fact.item.items() if value not in (None, [])}
         if fact.key:
             edited = appended(name, new_file({"schema": 1}) if old is None else old, fact.key, item)

@@ -10,7 +10,7 @@ from dxplan.cli.values import period_of
 from dxplan.dates import MONTHS_IN, Every, Period
 from dxplan.diagnostics import DxplanError, Message, msg, nearest
 from dxplan.model.deadline import Recurring
-from dxplan.model.kpi import Kpi
+from dxplan.model.kpi import Kpi, Threshold
 from dxplan.model.occurrences import occurrences_of
 from dxplan.model.plan import Activity, Agency, Document, Group, Plan, Section, Task
 
@@ -72,11 +72,12 @@ def part_named(kpi: Kpi, typed: str | None) -> str | None:
     """The id of the part that is named."""
     if typed is None:
         return None
-    parts = [part.id for part in getattr(kpi.target, "parts", ())]
-    if typed.lower() not in parts:
+    parts = [part.id for part in kpi.target.parts] if isinstance(kpi.target, Threshold) else []
+    found = next((part for part in parts if part.lower() == typed.lower()), None)
+    if found is None:
         hint: Message | None = nearest(typed, parts) or (msg("its parts: {ids}", ids=parts) if parts else None)
         raise DxplanError(msg("{kpi} has no part {part}", kpi=kpi.id, part=typed), hint)
-    return typed.lower()
+    return found
 
 
 def section_named(plan: Plan, typed: str) -> set[str]:

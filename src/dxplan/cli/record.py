@@ -108,9 +108,9 @@ def progress(
 
     Examples:
       dxplan record progress II.1 --agency dh-hong-duc --progress completed --evidence 215/QĐ-UBND@2024-06-28
-      dxplan record progress II.2 --agency so-nv --progress in_progress --percent 40 --on 2024-06-20
-      dxplan record progress I.1 --agency so-tttt --progress completed --occurrence 2024-Q2 --on 2024-06-25
-      dxplan record progress II.3 --agency so-tc --progress completed --period 2024-Q2 --result "Đã ban hành"
+      dxplan record progress II.2 --agency so-tttt --progress in_progress --percent 40 --on 2024-06-20
+      dxplan record progress II.3 --agency so-tttt --progress completed --occurrence 2024-Q2 --on 2024-06-25
+      dxplan record progress IV.A.2 --agency so-tc --progress completed --period 2024-Q2 --result "Đã ban hành"
     """
     item, body = task_named(given.plan, task), agency_named(given.plan, agency)
     if progress not in _DECLARED:
@@ -201,7 +201,7 @@ def conclusion(
 
     Examples:
       dxplan record conclusion II.1 --on 2024-07-01 --evidence 12/TB-BCĐ@2024-07-01
-      dxplan record conclusion I.1 --occurrence 2024-Q2 --on 2024-06-28 --text "Đã họp"
+      dxplan record conclusion II.3 --occurrence 2024-Q2 --on 2024-06-28 --text "Đạt yêu cầu"
     """
     item = task_named(given.plan, task)
     values = {
