@@ -288,6 +288,7 @@ def test_a_day_to_come_is_pointed_out(run: Run, folder: Path) -> None:
     code, _, err = run("record", "conclusion", "I.1", "--on", "2024-10-02")
     assert code == 0
     assert "2024-10-02 is still to come" in err
+    assert "2025-06-12 is still to come" in run(*MADE[:-1], "2025-06-12", "--dry-run")[2]
 
 
 def test_keys_stand_in_the_order_of_the_format(run: Run, folder: Path) -> None:
@@ -721,13 +722,22 @@ def test_no_commit_without_a_name(run: Run, checkout: Path, monkeypatch: pytest.
     assert files(checkout) == []
 
 
+def test_a_checkout_that_git_does_not_trust_is_no_missing_one(
+    run: Run, checkout: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1")
+    code, _, err = run(*HELD, "--commit")
+    assert (code, "git failed" in err, "no git repository" in err) == (2, True, False)
+    assert files(checkout) == []
+
+
 def test_no_commit_outside_of_git_or_without_it(run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(folder.parent))
     code, _, err = run(*HELD, "--commit")
     assert (code, "is in no git repository" in err) == (2, True)
     monkeypatch.setenv("PATH", str(folder))
     code, _, err = run(*HELD, "--commit")
-    assert (code, "git" in err) == (2, True)
+    assert (code, "git can't be started" in err) == (2, True)
     assert files(folder) == []
     assert run(*HELD)[0] == 0
 

@@ -66,16 +66,27 @@ class Checkout(NamedTuple):
         return Path(os.path.relpath(self.file, here)).as_posix()
 
 
-def checkout_of(file: Path) -> Checkout | None:
-    """The work tree around a file that may not be there yet; None without git or outside of one."""
+def checkout_of(file: Path, *, needed: bool = False) -> Checkout | None:
+    """The work tree around a file that may not be there yet; None without one, or if it is needed a DxplanError."""
     file = file.resolve()
     folder = next(folder for folder in file.parents if folder.is_dir())
     try:
         found = _git(folder, "rev-parse", "--show-toplevel")
-    except FileNotFoundError:
+    except OSError:
+        if needed:
+            raise DxplanError(
+                msg("--commit: git can't be started"), msg("install git, or leave out --commit")
+            ) from None
         return None
     top = found.stdout.removesuffix("\n")
-    return Checkout(Path(top).resolve(), file) if found.returncode == 0 and top else None
+    if found.returncode == 0 and top:
+        return Checkout(Path(top).resolve(), file)
+    if needed:
+        hint = msg("leave out --commit, or make one with {command}", command="git init")
+        if "not a git repository" in found.stderr:
+            raise DxplanError(msg("--commit: {file} is in no git repository", file=str(file)), hint)
+        raise _failed(found, msg("git failed"))
+    return None
 
 
 def _git(folder: Path, *arguments: str, literal: bool = True) -> subprocess.CompletedProcess[str]:
@@ -108,9 +119,10 @@ def _said(done: subprocess.CompletedProcess[str]) -> str:
 
 
 def _failed(done: subprocess.CompletedProcess[str], what: Message) -> DxplanError:
-    said = (done.stderr or done.stdout).splitlines()
-    lines = [line.strip() for line in said if line.strip() and not line.startswith("hint:")]
-    return DxplanError(msg("{what} ({reason})", what=what, reason=lines[-1] if lines else str(done.returncode)))
+    lines = [line.strip() for line in (done.stderr or done.stdout).splitlines() if line.strip()]
+    lines = [line for line in lines if not line.startswith("hint:")]
+    cause = next((line for line in lines if line.startswith("fatal: ")), lines[-1] if lines else str(done.returncode))
+    return DxplanError(msg("{what} ({reason})", what=what, reason=cause.removeprefix("fatal: ")))
 
 
 def _names(listed: str) -> list[str]:

@@ -81,12 +81,16 @@ class Given:
         self.on = None if on is None else day_of("--on", on)
         self.day: date = self.on or newest_day(self.evidence) or session.as_of
         self.corrects = text_of("--corrects", shared.get("corrects"))
-        if self.day > session.as_of:
-            self.talk(msg("{day} is still to come; the fact counts from then on", day=self.day))
+        self.point_out_future(self.day)
 
     def talk(self, message: Message) -> None:
         """Say something on stderr."""
         talk(self.session.language.message(message))
+
+    def point_out_future(self, day: date) -> None:
+        """Say on stderr if a day is after today: it may be mistyped."""
+        if day > self.session.as_of:
+            self.talk(msg("{day} is still to come; the fact counts from then on", day=day))
 
     def in_journal(self, kind: str, values: dict[str, Any], said: Message) -> Fact:
         """An entry of the journal of the month of its day."""
@@ -126,11 +130,8 @@ class Given:
             old, edited = self._edited(fact)
             write(self.session, _difference(shown(fact.path), old, edited.content))
             return 0
-        checkout = checkout_of(fact.path)
-        if commit:
-            if checkout is None:
-                hint = msg("leave out --commit, or make one with {command}", command="git init")
-                raise DxplanError(msg("--commit: {file} is in no git repository", file=shown(fact.path)), hint)
+        checkout = checkout_of(fact.path, needed=commit)
+        if commit and checkout:
             checkout.refuse_unready()
         with locked(self.file.parent):
             old, edited = self._edited(fact)

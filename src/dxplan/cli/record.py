@@ -69,6 +69,7 @@ def report(
     """
     body, about = agency_named(given.plan, agency), period_of("--period", period)
     came = day_of("--received", received)
+    given.point_out_future(came)
     document = {"number": text_of("--number", number), "date": day_of("--date", date), "received": came}
     item = {
         "schema": 1,
