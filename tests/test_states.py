@@ -74,7 +74,11 @@ PLAN = plan_with(
     - {id: concluded-quarter, title: a, lead: [so-tc], deadline: {text: a, kind: recurring, every: quarter}}
     - {id: months, title: a, lead: [so-tc], deadline: {text: a, kind: recurring, every: month}}
     - {id: the-year, title: a, lead: [so-tc], deadline: {text: a, kind: recurring, every: year}}
-    - {id: sessions, title: a, lead: [so-tttt], deadline: {text: a, kind: recurring, every: quarter}, fulfilled_by: sessions}
+    - id: sessions
+      title: a
+      lead: [so-tttt]
+      fulfilled_by: sessions
+      deadline: {text: a, kind: recurring, every: quarter}
 
     - {id: joint, title: a, lead: [so-tc, so-yt], deadline: {text: a, kind: fixed, due: 2024-06-30}}
     - {id: joint-late, title: a, lead: [so-tc, so-yt], deadline: {text: a, kind: fixed, due: 2024-06-30}}
@@ -104,7 +108,11 @@ PLAN = plan_with(
     """,
     """
     activities:
-      - {id: HD.1, title: a, lead: [so-tttt], deadline: {text: a, kind: recurring, every: quarter}, fulfilled_by: sessions}
+      - id: HD.1
+        title: a
+        lead: [so-tttt]
+        fulfilled_by: sessions
+        deadline: {text: a, kind: recurring, every: quarter}
       - {id: HD.2, title: a, lead: [so-tttt]}
     """,
 )
@@ -360,7 +368,7 @@ def test_a_task_on_a_day(
 
 def test_every_story_has_its_rows() -> None:
     told = {row[0] for row in rows_of(TABLE)}
-    assert told == {item.id for item in (*PLAN.tasks(), *PLAN.activities)}
+    assert told == {*(task.id for task in PLAN.tasks()), *(activity.id for activity in PLAN.activities)}
 
 
 SOON = """
