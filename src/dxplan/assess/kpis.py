@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from enum import StrEnum
 from itertools import combinations
+from math import isclose
 from typing import NamedTuple
 
 from dxplan.assess.facts import Read
@@ -105,10 +106,19 @@ def meets(kpi: Kpi, value: float) -> bool:
     """Whether a value meets the target; more than a range's high end does too."""
     match kpi.target.kind:
         case "at_most":
-            return value <= goal(kpi)
+            return _reaches(value, goal(kpi), downwards=True)
         case "exactly":
-            return value == goal(kpi)
-    return value >= goal(kpi)
+            return _equals(value, goal(kpi))
+    return _reaches(value, goal(kpi))
+
+
+def _equals(value: float, mark: float) -> bool:
+    """Binary fractions add up beside the mark: 0.1 + 0.7 is less than 0.8."""
+    return isclose(value, mark, rel_tol=1e-12, abs_tol=1e-12)
+
+
+def _reaches(value: float, mark: float, *, downwards: bool = False) -> bool:
+    return _equals(value, mark) or (value < mark if downwards else value > mark)
 
 
 def _sums(kpi: Kpi, read: Iterable[Read]) -> tuple[Point, ...]:
@@ -133,10 +143,11 @@ def _on_line(start: Point, end: Point, on: date) -> float:
 
 
 def _pace(kpi: Kpi, start: float, value: float, expected: float) -> KpiState:
-    down = -1 if kpi.target.kind == "at_most" or (kpi.target.kind == "exactly" and start > goal(kpi)) else 1
-    if down * value >= down * expected:
+    downwards = kpi.target.kind == "at_most" or (kpi.target.kind == "exactly" and start > goal(kpi))
+    if _reaches(value, expected, downwards=downwards):
         return KpiState.ON_TRACK
-    return KpiState.AT_RISK if down * (value - start) >= NEAR_RATIO * down * (expected - start) else KpiState.OFF_TRACK
+    near = start + NEAR_RATIO * (expected - start)
+    return KpiState.AT_RISK if _reaches(value, near, downwards=downwards) else KpiState.OFF_TRACK
 
 
 def _share(start: float, value: float, target: float) -> float:
