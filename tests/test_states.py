@@ -44,6 +44,7 @@ def status_in(assessment: Assessment, name: str) -> TaskStatus:
 PLAN = plan_with(
     """
     - {id: bare, title: a, lead: [so-tc], deadline: {text: a, kind: fixed, due: 2024-06-30}}
+    - {id: next-year, title: a, lead: [so-tc], deadline: {text: a, kind: fixed, due: 2024-12-31}}
     - {id: begun, title: a, lead: [so-tc], deadline: {text: a, kind: fixed, due: 2024-08-31}}
     - {id: told-none, title: a, lead: [so-tc], deadline: {text: a, kind: fixed, due: 2024-08-31}}
     - {id: on-the-day, title: a, lead: [so-tc], deadline: {text: a, kind: fixed, due: 2024-06-30}}
@@ -67,6 +68,11 @@ PLAN = plan_with(
     - {id: met-late-dated, title: a, lead: [so-tc], deadline: {text: a, kind: fixed, due: 2024-09-30, condition: b}}
     - {id: met-late, title: a, lead: [so-tc], deadline: {text: a, kind: fixed, due: 2024-09-30, condition: b}}
     - {id: done-unmet, title: a, lead: [so-tc], deadline: {text: a, kind: fixed, due: 2024-09-30, condition: b}}
+    - {id: met-twice, title: a, lead: [so-tc], deadline: {text: a, kind: fixed, due: 2024-09-30, condition: b}}
+    - {id: met-late-twice, title: a, lead: [so-tc], deadline: {text: a, kind: fixed, due: 2024-09-30, condition: b}}
+    - {id: met-late-then-dated, title: a, lead: [so-tc], deadline: {text: a, kind: fixed, due: 2024-09-30, condition: b}}
+    - {id: met-late-then-set, title: a, lead: [so-tc], deadline: {text: a, kind: fixed, due: 2024-09-30, condition: b}}
+    - {id: done-late-unmet, title: a, lead: [so-tc], deadline: {text: a, kind: fixed, due: 2024-09-30, condition: b}}
 
     - {id: quarters, title: a, lead: [so-tc], deadline: {text: a, kind: recurring, every: quarter}}
     - {id: good-quarters, title: a, lead: [so-tc], deadline: {text: a, kind: recurring, every: quarter}}
@@ -155,6 +161,12 @@ RECORDS = facts_of("""
       - {task: good-quarters, progress: completed, on: 2024-12-31}
       - {task: missed-quarter, progress: completed, on: 2024-12-30}
     ---
+    agency: so-tc
+    period: 2025-Q1
+    report: {date: 2025-03-10, received: 2025-03-12}
+    progress:
+      - {task: next-year, progress: completed, on: 2025-01-02}
+    ---
     entries:
       - {kind: date_set, task: by-doc, due: 2024-08-15, on: 2024-07-10}
       - {kind: progress, agency: so-tc, task: by-doc-never, progress: in_progress, on: 2024-06-01}
@@ -169,6 +181,15 @@ RECORDS = facts_of("""
       - {kind: condition_met, task: met-late-dated, due: 2024-11-20, on: 2024-10-10}
       - {kind: condition_met, task: met-late, on: 2024-10-10}
       - {kind: progress, agency: so-tc, task: met-late, progress: in_progress, on: 2024-10-12}
+      - {kind: condition_met, task: met-twice, on: 2024-08-01}
+      - {kind: condition_met, task: met-twice, on: 2024-10-05}
+      - {kind: condition_met, task: met-late-twice, due: 2024-11-20, on: 2024-10-10}
+      - {kind: condition_met, task: met-late-twice, on: 2024-10-25}
+      - {kind: condition_met, task: met-late-then-dated, on: 2024-10-10}
+      - {kind: condition_met, task: met-late-then-dated, due: 2024-11-20, on: 2024-10-25}
+      - {kind: condition_met, task: met-late-then-set, on: 2024-10-10}
+      - {kind: date_set, task: met-late-then-set, due: 2024-11-20, on: 2024-10-25}
+      - {kind: progress, agency: so-tc, task: done-late-unmet, progress: completed, on: 2024-10-15}
       - {kind: progress, agency: so-tc, task: done-unmet, progress: completed, on: 2024-08-15}
       - {kind: progress, agency: so-tc, task: missed-quarter, occurrence: 2024-Q2, progress: completed, on: 2025-02-01}
       - {kind: conclusion, task: concluded-quarter, occurrence: 2024-Q2, on: 2024-06-29}
@@ -222,6 +243,8 @@ bare              | 2024-06-30 | due_soon          | 2024-06-30 | -    | not_sta
 bare              | 2024-07-01 | overdue           | 2024-06-30 | 1    | not_started | -          | a day off moves no due date
 bare              | 2024-12-31 | overdue           | 2024-06-30 | 184  | not_started | -          | 31+31+30+31+30+31
 bare              | 2025-03-01 | overdue           | 2024-06-30 | 244  | not_started | -          | after the year: 184+31+28+1
+next-year         | 2025-01-01 | overdue           | 2024-12-31 | 1    | not_started | -          | after the year the day still counts
+next-year         | 2025-01-02 | completed_late    | 2024-12-31 | -    | completed   | 2025-01-02 | told in a report of the next period
 begun             | 2024-06-02 | not_started       | 2024-08-31 | -    | not_started | -          | the start is of tomorrow
 begun             | 2024-06-03 | in_progress       | 2024-08-31 | -    | in_progress | -          | a lead has begun
 begun             | 2024-07-31 | in_progress       | 2024-08-31 | -    | in_progress | -          | 31 days before
@@ -273,6 +296,14 @@ met-late-dated    | 2024-11-21 | overdue           | 2024-11-20 | 1    | not_sta
 met-late          | 2024-10-10 | awaiting          | .          | -    | not_started | -          | met after the date, and none was given
 met-late          | 2025-02-01 | awaiting          | .          | -    | in_progress | -          | and goes on waiting, also when begun
 done-unmet        | 2024-08-15 | completed_on_time | 2024-09-30 | -    | completed   | 2024-08-15 | done before what it waits for
+done-late-unmet   | 2024-10-14 | awaiting          | 2024-09-30 | -    | not_started | -          | after the date, not met, not done
+done-late-unmet   | 2024-10-15 | completed         | -          | -    | completed   | 2024-10-15 | the date counted for nothing yet
+met-twice         | 2024-10-05 | overdue           | 2024-09-30 | 5    | not_started | -          | said again after the date: it was met by then
+met-late-twice    | 2024-10-25 | due_soon          | 2024-11-20 | -    | not_started | -          | said again without a date: the given one stays
+met-late-then-dated | 2024-10-24 | awaiting        | .          | -    | not_started | -          | met late, the date comes tomorrow
+met-late-then-dated | 2024-10-25 | due_soon        | 2024-11-20 | -    | not_started | -          | said again with a date: 26 days ahead
+met-late-then-set | 2024-10-24 | awaiting          | .          | -    | not_started | -          | met late, the date comes tomorrow
+met-late-then-set | 2024-10-25 | due_soon          | 2024-11-20 | -    | not_started | -          | or it is set by itself
 quarters          | 2024-06-29 | due_soon          | 2024-06-30 | -    | .           | -          | Q2, the day before
 quarters          | 2024-06-30 | due_soon          | 2024-06-30 | -    | .           | -          | Q2, the day itself
 quarters          | 2024-07-01 | overdue           | 2024-06-30 | 1    | .           | -          | Q2, the day after
@@ -506,6 +537,22 @@ def test_each_of_a_group_is_shown_with_its_newest_word() -> None:
 def test_a_coordinators_word_is_shown_though_it_moves_nothing() -> None:
     task = status_in(judged_by(PLAN, RECORDS, "2024-06-30"), "helped")
     assert [(one.agency, one.entry.progress) for one in task.newest] == [("so-yt", "completed")]
+
+
+def test_files_may_be_read_in_any_order_also_where_two_reports_say_the_same() -> None:
+    reports = facts_of("""
+        agency: so-tc
+        period: 2024-Q2
+        report: {date: 2024-06-12, received: 2024-06-14}
+        progress: [{task: bare, progress: completed, on: 2024-06-10}]
+        ---
+        agency: so-tc
+        period: 2024-Q3
+        report: {date: 2024-09-12, received: 2024-09-14}
+        progress: [{task: bare, progress: completed, on: 2024-06-10}]
+    """)
+    one_way, other_way = (judged_by(PLAN, files, "2024-12-01") for files in (reports, reports[::-1]))
+    assert one_way.tasks == other_way.tasks
 
 
 # Who has not reported

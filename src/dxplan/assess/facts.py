@@ -158,7 +158,7 @@ def _last_words(said: list[tuple[_Key, _One]], rank: Callable[[_One], Any]) -> l
     for key, one in said:
         other = chosen.setdefault((key, one.on), one)
         if other is not one:
-            pair = sorted((one, other), key=lambda each: (bool(each.entry.corrects), rank(each), str(each.entry)))
+            pair = sorted((one, other), key=lambda each: (bool(each.entry.corrects), rank(each), str(each)))
             chosen[key, one.on] = pair[-1]
     return sorted(((key, one) for (key, _), one in chosen.items()), key=lambda pair: (pair[1].on, pair[0]))
 

@@ -179,10 +179,11 @@ def _due(deadline: Deadline | None, facts: TaskFacts) -> tuple[date | None, bool
         case Fixed(due=due):
             if not facts.conditions:
                 return due, True
-            met_on, met = facts.conditions[-1]
+            met_on = facts.conditions[0][0]  # said again, it is met no later
             if met_on <= due:
                 return due, False
-            due_then = met.due or set_to
+            given = [met.due for _, met in facts.conditions if met.due]
+            due_then = given[-1] if given else set_to
             return due_then, due_then is None
         case ByDocument() | External():
             return set_to, set_to is None
