@@ -86,89 +86,89 @@ PLAN = plan_with("""
 
 # expected: on the line at the reading's day; attainment: of the way from the baseline to the target
 TABLE = """
-kpi       | readings                                     | as of      | status    | latest         | expected | attainment | why
-up        |                                              | 2024-02-20 | no_data   | -              | -        | -          | a baseline is no reading
-up        | 2024-02-20 50                                | 2024-02-20 | on_track  | 2024-02-20 50  | 50       | 0.5        | on the line exactly: one reading and a baseline
-up        | 2024-02-20 51                                | 2024-02-20 | on_track  | 2024-02-20 51  | 50       | 0.51       | beyond it
-up        | 2024-02-20 49.9                              | 2024-02-20 | at_risk   | 2024-02-20 49.9| 50       | 0.499      | just below the line
-up        | 2024-02-20 45                                | 2024-02-20 | at_risk   | 2024-02-20 45  | 50       | 0.45       | 0.9 × 50 = 45 exactly
-up        | 2024-02-20 44.9                              | 2024-02-20 | off_track | 2024-02-20 44.9| 50       | 0.449      | just below
-up        | 2024-02-20 50                                | 2024-03-21 | on_track  | 2024-02-20 50  | 50       | 0.5        | the line at the reading's day, not at the as-of's
-up        | 2024-02-20 50, 2024-03-21 60                 | 2024-03-20 | on_track  | 2024-02-20 50  | 50       | 0.5        | the reading of tomorrow is none yet
-up        | 2024-02-20 50, 2024-03-21 60                 | 2024-03-21 | off_track | 2024-03-21 60  | 80       | 0.6        | 0.9 × 80 = 72
-up        | 2024-03-21 72, 2024-02-20 50                 | 2024-03-21 | at_risk   | 2024-03-21 72  | 80       | 0.72       | the newest by day, not by place
-up        | 2024-01-31 100                               | 2024-01-31 | attained  | 2024-01-31 100 | 30       | 1          | met long before
-up        | 2024-01-31 140                               | 2024-01-31 | attained  | 2024-01-31 140 | 30       | 1          | more than met is met: no more than 1
-up        | 2024-02-20 -5                                | 2024-02-20 | off_track | 2024-02-20 -5  | 50       | 0          | below where it began: no less than 0
-up        | 2024-01-31 100, 2024-02-20 99                | 2024-02-20 | on_track  | 2024-02-20 99  | 50       | 0.99       | met and lost again
-up        | 2024-03-21 99                                | 2024-04-10 | on_track  | 2024-03-21 99  | 80       | 0.99       | the due day itself
-up        | 2024-03-21 99                                | 2024-04-11 | missed    | 2024-03-21 99  | 80       | 0.99       | the day after
-up        |                                              | 2024-04-10 | no_data   | -              | -        | -          | the due day itself
-up        |                                              | 2024-04-11 | missed    | -              | -        | -          | missed, readings or not
-up        | 2024-03-21 99, 2024-05-01 100                | 2024-05-01 | attained  | 2024-05-01 100 | .        | 1          | attained comes before missed
-down      | 2024-02-20 70                                | 2024-02-20 | on_track  | 2024-02-20 70  | 70       | 0.5        | 120 − 50, on the line exactly
-down      | 2024-02-20 69                                | 2024-02-20 | on_track  | 2024-02-20 69  | 70       | 0.51       | less is better
-down      | 2024-02-20 71                                | 2024-02-20 | at_risk   | 2024-02-20 71  | 70       | 0.49       | just above the line
-down      | 2024-02-20 75                                | 2024-02-20 | at_risk   | 2024-02-20 75  | 70       | 0.45       | 0.9 × −50 = −45 exactly
-down      | 2024-02-20 75.1                              | 2024-02-20 | off_track | 2024-02-20 75.1| 70       | 0.449      | just above
-down      | 2024-02-20 20                                | 2024-02-20 | attained  | 2024-02-20 20  | 70       | 1          | at most 20
-down      | 2024-02-20 19                                | 2024-02-20 | attained  | 2024-02-20 19  | 70       | 1          | less than at most
-down      | 2024-02-20 130                               | 2024-02-20 | off_track | 2024-02-20 130 | 70       | 0          | worse than where it began
-down      | 2024-03-21 21                                | 2024-04-11 | missed    | 2024-03-21 21  | 40       | 0.99       | after the due day; 120 − 80
-span      | 2024-02-20 60                                | 2024-02-20 | attained  | 2024-02-20 60  | 35       | 1          | the low end meets it; 10 + 50/2
-span      | 2024-02-20 70                                | 2024-02-20 | attained  | 2024-02-20 70  | 35       | 1          | within
-span      | 2024-02-20 95                                | 2024-02-20 | attained  | 2024-02-20 95  | 35       | 1          | more than the high end meets it too
-span      | 2024-02-20 35                                | 2024-02-20 | on_track  | 2024-02-20 35  | 35       | 0.5        | the line goes to the low end
-span      | 2024-02-20 32.5                              | 2024-02-20 | at_risk   | 2024-02-20 32.5| 35       | 0.45       | 10 + 0.9 × 25 exactly
-span      | 2024-02-20 32.4                              | 2024-02-20 | off_track | 2024-02-20 32.4| 35       | 0.448      | 22.4/50
-just      | 2024-02-20 100                               | 2024-02-20 | attained  | 2024-02-20 100 | 50       | 1          | exactly
-just      | 2024-02-20 60                                | 2024-02-20 | on_track  | 2024-02-20 60  | 50       | 0.6        | on the way there
-just      | 2024-02-20 40                                | 2024-02-20 | off_track | 2024-02-20 40  | 50       | 0.4        | not on it
-just      | 2024-02-20 101                               | 2024-02-20 | on_track  | 2024-02-20 101 | 50       | 1          | beyond the line, also beyond the target
-just      | 2024-03-21 101                               | 2024-04-11 | missed    | 2024-03-21 101 | 80       | 1          | more than exactly is not exactly
-just-down | 2024-02-20 70                                | 2024-02-20 | on_track  | 2024-02-20 70  | 70       | 0.5        | exactly, from above: 120 − 50
-just-down | 2024-02-20 75                                | 2024-02-20 | at_risk   | 2024-02-20 75  | 70       | 0.45       | as at most: 0.9 × −50 = −45
-just-down | 2024-02-20 76                                | 2024-02-20 | off_track | 2024-02-20 76  | 70       | 0.44       | more than it may be
-dated     | 2024-02-20 50                                | 2024-02-20 | on_track  | 2024-02-20 50  | 50       | 40/90      | 10 + 40 days since its own day
-dated     | 2024-02-20 46                                | 2024-02-20 | at_risk   | 2024-02-20 46  | 50       | 36/90      | 0.9 × 40 = 36 exactly
-dated     | 2024-02-20 45.9                              | 2024-02-20 | off_track | 2024-02-20 45.9| 50       | 35.9/90    | just below
-bare      | 2024-02-20 50                                | 2024-02-20 | no_data   | 2024-02-20 50  | -        | -          | one reading alone and no baseline
-bare      | 2024-02-20 100                               | 2024-02-20 | attained  | 2024-02-20 100 | -        | .          | one reading alone that meets it
-bare      | 2024-02-20 50                                | 2024-04-11 | missed    | 2024-02-20 50  | -        | -          | one reading alone, after the due day
-bare      | 2024-01-11 10, 2024-02-20 50                 | 2024-02-20 | on_track  | 2024-02-20 50  | 50       | 40/90      | from the first reading on: as dated above
-bare      | 2024-01-11 10, 2024-02-20 46                 | 2024-02-20 | at_risk   | 2024-02-20 46  | 50       | 36/90      | 0.9 × 40 = 36
-bare      | 2024-02-20 45, 2024-01-11 10                 | 2024-02-20 | off_track | 2024-02-20 45  | 50       | 35/90      | the first by day, not by place
-bare      | 2024-01-11 10, 2024-02-20 46, 2024-03-21 80  | 2024-03-21 | on_track  | 2024-03-21 80  | 80       | 70/90      | the first stays the first
-bare-down | 2024-01-11 110, 2024-02-20 74                | 2024-02-20 | at_risk   | 2024-02-20 74  | 70       | 36/90      | 110 − 40 = 70; 0.9 × 40 = 36
-bare-down | 2024-01-11 110, 2024-02-20 75                | 2024-02-20 | off_track | 2024-02-20 75  | 70       | 35/90      | a day's worth less
-undue     | 2024-02-20 14                                | 2024-02-20 | on_track  | 2024-02-20 14  | 5000/365 | 0.14       | without a due day the line runs to 31 December: 13.7
-undue     | 2024-02-20 13                                | 2024-02-20 | at_risk   | 2024-02-20 13  | 5000/365 | 0.13       | 0.9 × 13.7 = 12.3
-undue     | 2024-02-20 13                                | 2030-01-01 | at_risk   | 2024-02-20 13  | 5000/365 | 0.13       | and it is never missed
-undue     | 2024-02-20 100                               | 2030-01-01 | attained  | 2024-02-20 100 | 5000/365 | 1          | though it can be attained
-undue     |                                              | 2030-01-01 | no_data   | -              | -        | -          | also without a reading
-seven     | 2024-01-31 2.1                               | 2024-01-31 | on_track  | 2024-01-31 2.1 | 2.1      | 0.3        | 7 × 30/100 = 2.1 exactly
-seven     | 2024-01-31 1.89                              | 2024-01-31 | at_risk   | 2024-01-31 1.89| 2.1      | 0.27       | 0.9 × 2.1 = 1.89 exactly
-seven     | 2024-01-31 1.88                              | 2024-01-31 | off_track | 2024-01-31 1.88| 2.1      | 1.88/7     | just below
-one       | 2024-01-31 0.33                              | 2024-01-31 | on_track  | 2024-01-31 0.33| 0.33     | 0.3        | 1.1 × 30/100 = 0.33 exactly
-one       | 2024-01-31 0.297                             | 2024-01-31 | at_risk   | 2024-01-31 0.297| 0.33    | 0.27       | 0.9 × 0.33 = 0.297 exactly
-less      | 2024-01-31 0.49                              | 2024-01-31 | on_track  | 2024-01-31 0.49| 0.49     | 0.3        | 0.7 − 0.7 × 30/100 exactly
-less      | 2024-01-31 0.511                             | 2024-01-31 | at_risk   | 2024-01-31 0.511| 0.49    | 0.27       | 0.7 − 0.9 × 0.21 exactly
-less      | 2024-01-31 0.512                             | 2024-01-31 | off_track | 2024-01-31 0.512| 0.49    | 0.188/0.7  | just above
-sum       | 2024-01-31 a 25                              | 2024-02-20 | no_data   | -              | -        | -          | one of its parts alone
-sum       | 2024-01-31 a 25                              | 2024-04-11 | missed    | -              | -        | -          | one of its parts alone, after the due day
-sum       | 2024-01-31 a 10, 2024-02-20 b 18             | 2024-01-31 | no_data   | -              | -        | -          | the other part is of February
-sum       | 2024-01-31 a 10, 2024-02-20 b 18             | 2024-02-20 | on_track  | 2024-02-20 28  | 28       | 0.5        | 10 + 18; 3 + 50 × 50/100
-sum       | 2024-01-31 a 25, 2024-01-31 b 28             | 2024-01-31 | attained  | 2024-01-31 53  | 18       | 1          | both at once
-sum       | 2024-01-31 a 25, 2024-01-11 a 5, 2024-02-20 b 28 | 2024-02-20 | attained | 2024-02-20 53 | 28      | 1          | the newest of each
-sum       | 2024-01-11 a 40, 2024-01-31 a 10, 2024-02-20 b 15.4 | 2024-02-20 | off_track | 2024-02-20 25.4 | 28 | 0.448      | the newest of each, also when it fell: 0.9 × 25 = 22.5
-tenths    | 2024-01-31 a 0.1, 2024-01-31 b 0.7           | 2024-01-31 | attained  | 2024-01-31 0.8 | 0.24     | 1          | 0.1 + 0.7 is 0.8 exactly
-tenths    | 2024-01-31 a 0.1, 2024-01-31 b 0.699         | 2024-01-31 | on_track  | 2024-01-31 0.799 | 0.24   | 0.799/0.8  | a thousandth less is not
-third     | 2024-01-31 a 0.1, 2024-01-31 b 0.2           | 2024-01-31 | attained  | 2024-01-31 0.3 | .        | 1          | 0.1 + 0.2 is 0.3 exactly
-third     | 2024-01-31 a 0.1, 2024-01-31 b 0.201         | 2024-02-20 | no_data   | 2024-01-31 0.301 | -      | -          | a thousandth more is not at most 0.3
-large     | 2024-01-31 999999999                         | 2024-01-31 | on_track  | 2024-01-31 999999999 | 300000000 | 0.999999999 | one of a milliard is missing
-large     | 2024-01-31 1000000000                        | 2024-01-31 | attained  | 2024-01-31 1000000000 | 300000000 | 1   | and none
-flat      | 2024-02-20 99                                | 2024-02-20 | off_track | 2024-02-20 99  | 100      | .          | met before the plan, then lost
-flat      | 2024-02-20 100                               | 2024-02-20 | attained  | 2024-02-20 100 | 100      | 1          | met before the plan and kept
+kpi       | readings                                            | as of      | status    | latest                | expected  | attainment  | why
+up        |                                                     | 2024-02-20 | no_data   | -                     | -         | -           | a baseline is no reading
+up        | 2024-02-20 50                                       | 2024-02-20 | on_track  | 2024-02-20 50         | 50        | 0.5         | on the line exactly: one reading and a baseline
+up        | 2024-02-20 51                                       | 2024-02-20 | on_track  | 2024-02-20 51         | 50        | 0.51        | beyond it
+up        | 2024-02-20 49.9                                     | 2024-02-20 | at_risk   | 2024-02-20 49.9       | 50        | 0.499       | just below the line
+up        | 2024-02-20 45                                       | 2024-02-20 | at_risk   | 2024-02-20 45         | 50        | 0.45        | 0.9 × 50 = 45 exactly
+up        | 2024-02-20 44.9                                     | 2024-02-20 | off_track | 2024-02-20 44.9       | 50        | 0.449       | just below
+up        | 2024-02-20 50                                       | 2024-03-21 | on_track  | 2024-02-20 50         | 50        | 0.5         | the line at the reading's day, not at the as-of's
+up        | 2024-02-20 50, 2024-03-21 60                        | 2024-03-20 | on_track  | 2024-02-20 50         | 50        | 0.5         | the reading of tomorrow is none yet
+up        | 2024-02-20 50, 2024-03-21 60                        | 2024-03-21 | off_track | 2024-03-21 60         | 80        | 0.6         | 0.9 × 80 = 72
+up        | 2024-03-21 72, 2024-02-20 50                        | 2024-03-21 | at_risk   | 2024-03-21 72         | 80        | 0.72        | the newest by day, not by place
+up        | 2024-01-31 100                                      | 2024-01-31 | attained  | 2024-01-31 100        | 30        | 1           | met long before
+up        | 2024-01-31 140                                      | 2024-01-31 | attained  | 2024-01-31 140        | 30        | 1           | more than met is met: no more than 1
+up        | 2024-02-20 -5                                       | 2024-02-20 | off_track | 2024-02-20 -5         | 50        | 0           | below where it began: no less than 0
+up        | 2024-01-31 100, 2024-02-20 99                       | 2024-02-20 | on_track  | 2024-02-20 99         | 50        | 0.99        | met and lost again
+up        | 2024-03-21 99                                       | 2024-04-10 | on_track  | 2024-03-21 99         | 80        | 0.99        | the due day itself
+up        | 2024-03-21 99                                       | 2024-04-11 | missed    | 2024-03-21 99         | 80        | 0.99        | the day after
+up        |                                                     | 2024-04-10 | no_data   | -                     | -         | -           | the due day itself
+up        |                                                     | 2024-04-11 | missed    | -                     | -         | -           | missed, readings or not
+up        | 2024-03-21 99, 2024-05-01 100                       | 2024-05-01 | attained  | 2024-05-01 100        | .         | 1           | attained comes before missed
+down      | 2024-02-20 70                                       | 2024-02-20 | on_track  | 2024-02-20 70         | 70        | 0.5         | 120 − 50, on the line exactly
+down      | 2024-02-20 69                                       | 2024-02-20 | on_track  | 2024-02-20 69         | 70        | 0.51        | less is better
+down      | 2024-02-20 71                                       | 2024-02-20 | at_risk   | 2024-02-20 71         | 70        | 0.49        | just above the line
+down      | 2024-02-20 75                                       | 2024-02-20 | at_risk   | 2024-02-20 75         | 70        | 0.45        | 0.9 × −50 = −45 exactly
+down      | 2024-02-20 75.1                                     | 2024-02-20 | off_track | 2024-02-20 75.1       | 70        | 0.449       | just above
+down      | 2024-02-20 20                                       | 2024-02-20 | attained  | 2024-02-20 20         | 70        | 1           | at most 20
+down      | 2024-02-20 19                                       | 2024-02-20 | attained  | 2024-02-20 19         | 70        | 1           | less than at most
+down      | 2024-02-20 130                                      | 2024-02-20 | off_track | 2024-02-20 130        | 70        | 0           | worse than where it began
+down      | 2024-03-21 21                                       | 2024-04-11 | missed    | 2024-03-21 21         | 40        | 0.99        | after the due day; 120 − 80
+span      | 2024-02-20 60                                       | 2024-02-20 | attained  | 2024-02-20 60         | 35        | 1           | the low end meets it; 10 + 50/2
+span      | 2024-02-20 70                                       | 2024-02-20 | attained  | 2024-02-20 70         | 35        | 1           | within
+span      | 2024-02-20 95                                       | 2024-02-20 | attained  | 2024-02-20 95         | 35        | 1           | more than the high end meets it too
+span      | 2024-02-20 35                                       | 2024-02-20 | on_track  | 2024-02-20 35         | 35        | 0.5         | the line goes to the low end
+span      | 2024-02-20 32.5                                     | 2024-02-20 | at_risk   | 2024-02-20 32.5       | 35        | 0.45        | 10 + 0.9 × 25 exactly
+span      | 2024-02-20 32.4                                     | 2024-02-20 | off_track | 2024-02-20 32.4       | 35        | 0.448       | 22.4/50
+just      | 2024-02-20 100                                      | 2024-02-20 | attained  | 2024-02-20 100        | 50        | 1           | exactly
+just      | 2024-02-20 60                                       | 2024-02-20 | on_track  | 2024-02-20 60         | 50        | 0.6         | on the way there
+just      | 2024-02-20 40                                       | 2024-02-20 | off_track | 2024-02-20 40         | 50        | 0.4         | not on it
+just      | 2024-02-20 101                                      | 2024-02-20 | on_track  | 2024-02-20 101        | 50        | 1           | beyond the line, also beyond the target
+just      | 2024-03-21 101                                      | 2024-04-11 | missed    | 2024-03-21 101        | 80        | 1           | more than exactly is not exactly
+just-down | 2024-02-20 70                                       | 2024-02-20 | on_track  | 2024-02-20 70         | 70        | 0.5         | exactly, from above: 120 − 50
+just-down | 2024-02-20 75                                       | 2024-02-20 | at_risk   | 2024-02-20 75         | 70        | 0.45        | as at most: 0.9 × −50 = −45
+just-down | 2024-02-20 76                                       | 2024-02-20 | off_track | 2024-02-20 76         | 70        | 0.44        | more than it may be
+dated     | 2024-02-20 50                                       | 2024-02-20 | on_track  | 2024-02-20 50         | 50        | 40/90       | 10 + 40 days since its own day
+dated     | 2024-02-20 46                                       | 2024-02-20 | at_risk   | 2024-02-20 46         | 50        | 36/90       | 0.9 × 40 = 36 exactly
+dated     | 2024-02-20 45.9                                     | 2024-02-20 | off_track | 2024-02-20 45.9       | 50        | 35.9/90     | just below
+bare      | 2024-02-20 50                                       | 2024-02-20 | no_data   | 2024-02-20 50         | -         | -           | one reading alone and no baseline
+bare      | 2024-02-20 100                                      | 2024-02-20 | attained  | 2024-02-20 100        | -         | .           | one reading alone that meets it
+bare      | 2024-02-20 50                                       | 2024-04-11 | missed    | 2024-02-20 50         | -         | -           | one reading alone, after the due day
+bare      | 2024-01-11 10, 2024-02-20 50                        | 2024-02-20 | on_track  | 2024-02-20 50         | 50        | 40/90       | from the first reading on: as dated above
+bare      | 2024-01-11 10, 2024-02-20 46                        | 2024-02-20 | at_risk   | 2024-02-20 46         | 50        | 36/90       | 0.9 × 40 = 36
+bare      | 2024-02-20 45, 2024-01-11 10                        | 2024-02-20 | off_track | 2024-02-20 45         | 50        | 35/90       | the first by day, not by place
+bare      | 2024-01-11 10, 2024-02-20 46, 2024-03-21 80         | 2024-03-21 | on_track  | 2024-03-21 80         | 80        | 70/90       | the first stays the first
+bare-down | 2024-01-11 110, 2024-02-20 74                       | 2024-02-20 | at_risk   | 2024-02-20 74         | 70        | 36/90       | 110 − 40 = 70; 0.9 × 40 = 36
+bare-down | 2024-01-11 110, 2024-02-20 75                       | 2024-02-20 | off_track | 2024-02-20 75         | 70        | 35/90       | a day's worth less
+undue     | 2024-02-20 14                                       | 2024-02-20 | on_track  | 2024-02-20 14         | 5000/365  | 0.14        | without a due day the line runs to 31 December: 13.7
+undue     | 2024-02-20 13                                       | 2024-02-20 | at_risk   | 2024-02-20 13         | 5000/365  | 0.13        | 0.9 × 13.7 = 12.3
+undue     | 2024-02-20 13                                       | 2030-01-01 | at_risk   | 2024-02-20 13         | 5000/365  | 0.13        | and it is never missed
+undue     | 2024-02-20 100                                      | 2030-01-01 | attained  | 2024-02-20 100        | 5000/365  | 1           | though it can be attained
+undue     |                                                     | 2030-01-01 | no_data   | -                     | -         | -           | also without a reading
+seven     | 2024-01-31 2.1                                      | 2024-01-31 | on_track  | 2024-01-31 2.1        | 2.1       | 0.3         | 7 × 30/100 = 2.1 exactly
+seven     | 2024-01-31 1.89                                     | 2024-01-31 | at_risk   | 2024-01-31 1.89       | 2.1       | 0.27        | 0.9 × 2.1 = 1.89 exactly
+seven     | 2024-01-31 1.88                                     | 2024-01-31 | off_track | 2024-01-31 1.88       | 2.1       | 1.88/7      | just below
+one       | 2024-01-31 0.33                                     | 2024-01-31 | on_track  | 2024-01-31 0.33       | 0.33      | 0.3         | 1.1 × 30/100 = 0.33 exactly
+one       | 2024-01-31 0.297                                    | 2024-01-31 | at_risk   | 2024-01-31 0.297      | 0.33      | 0.27        | 0.9 × 0.33 = 0.297 exactly
+less      | 2024-01-31 0.49                                     | 2024-01-31 | on_track  | 2024-01-31 0.49       | 0.49      | 0.3         | 0.7 − 0.7 × 30/100 exactly
+less      | 2024-01-31 0.511                                    | 2024-01-31 | at_risk   | 2024-01-31 0.511      | 0.49      | 0.27        | 0.7 − 0.9 × 0.21 exactly
+less      | 2024-01-31 0.512                                    | 2024-01-31 | off_track | 2024-01-31 0.512      | 0.49      | 0.188/0.7   | just above
+sum       | 2024-01-31 a 25                                     | 2024-02-20 | no_data   | -                     | -         | -           | one of its parts alone
+sum       | 2024-01-31 a 25                                     | 2024-04-11 | missed    | -                     | -         | -           | one of its parts alone, after the due day
+sum       | 2024-01-31 a 10, 2024-02-20 b 18                    | 2024-01-31 | no_data   | -                     | -         | -           | the other part is of February
+sum       | 2024-01-31 a 10, 2024-02-20 b 18                    | 2024-02-20 | on_track  | 2024-02-20 28         | 28        | 0.5         | 10 + 18; 3 + 50 × 50/100
+sum       | 2024-01-31 a 25, 2024-01-31 b 28                    | 2024-01-31 | attained  | 2024-01-31 53         | 18        | 1           | both at once
+sum       | 2024-01-31 a 25, 2024-01-11 a 5, 2024-02-20 b 28    | 2024-02-20 | attained  | 2024-02-20 53         | 28        | 1           | the newest of each
+sum       | 2024-01-11 a 40, 2024-01-31 a 10, 2024-02-20 b 15.4 | 2024-02-20 | off_track | 2024-02-20 25.4       | 28        | 0.448       | the newest of each, also when it fell: 0.9 × 25 = 22.5
+tenths    | 2024-01-31 a 0.1, 2024-01-31 b 0.7                  | 2024-01-31 | attained  | 2024-01-31 0.8        | 0.24      | 1           | 0.1 + 0.7 is 0.8 exactly
+tenths    | 2024-01-31 a 0.1, 2024-01-31 b 0.699                | 2024-01-31 | on_track  | 2024-01-31 0.799      | 0.24      | 0.799/0.8   | a thousandth less is not
+third     | 2024-01-31 a 0.1, 2024-01-31 b 0.2                  | 2024-01-31 | attained  | 2024-01-31 0.3        | .         | 1           | 0.1 + 0.2 is 0.3 exactly
+third     | 2024-01-31 a 0.1, 2024-01-31 b 0.201                | 2024-02-20 | no_data   | 2024-01-31 0.301      | -         | -           | a thousandth more is not at most 0.3
+large     | 2024-01-31 999999999                                | 2024-01-31 | on_track  | 2024-01-31 999999999  | 300000000 | 0.999999999 | one of a milliard is missing
+large     | 2024-01-31 1000000000                               | 2024-01-31 | attained  | 2024-01-31 1000000000 | 300000000 | 1           | and none
+flat      | 2024-02-20 99                                       | 2024-02-20 | off_track | 2024-02-20 99         | 100       | .           | met before the plan, then lost
+flat      | 2024-02-20 100                                      | 2024-02-20 | attained  | 2024-02-20 100        | 100       | 1           | met before the plan and kept
 """  # noqa: E501
 
 
@@ -254,22 +254,22 @@ def test_a_reading_that_corrects_stands_alone() -> None:
 # The Theil–Sen slope is the median of the slopes between every two readings; it is carried on from the newest reading
 # to the due day. The readings' days are 0, 10, 20 and 40 of the line.
 FORECASTS = """
-kpi  | readings                                                 | as of      | forecast                    | why
-up   | 2024-01-11 10                                            | 2024-01-11 | -                           | one reading
-up   | 2024-01-11 10, 2024-01-21 40                             | 2024-01-21 | -                           | two readings and a baseline are not three
-up   | 2024-01-01 0, 2024-01-11 10, 2024-01-21 40               | 2024-01-20 | -                           | the third is of tomorrow
-up   | 2024-01-01 0, 2024-01-11 10, 2024-01-21 40               | 2024-01-21 | 200                         | slopes 1, 2, 3: 40 + 2 × 80
-up   | 2024-01-01 0, 2024-01-11 10, 2024-01-21 40               | 2024-03-21 | 200                         | the same at any later day
-up   | 2024-01-01 0, 2024-01-11 10, 2024-01-21 40, 2024-02-10 50 | 2024-02-10 | 127.5                      | slopes 1/2, 1, 5/4, 4/3, 2, 3: 50 + (5/4 + 4/3)/2 × 60
-up   | 2024-01-21 40, 2024-02-10 50, 2024-01-01 0, 2024-01-11 10 | 2024-02-10 | 127.5                      | in any order
-up   | 2024-01-01 9, 2024-01-11 9, 2024-01-21 9                 | 2024-01-21 | 9                           | no slope
-bare | 2024-01-01 0, 2024-01-11 10, 2024-01-21 20               | 2024-01-21 | 100                         | no baseline is needed
-down | 2024-01-01 120, 2024-01-11 110, 2024-01-21 108           | 2024-01-21 | 60                          | slopes −1, −0.2, −0.6: 108 − 0.6 × 80
-span | 2024-01-01 10, 2024-01-11 12, 2024-01-21 16              | 2024-01-21 | 40                          | slopes 0.2, 0.3, 0.4: 16 + 0.3 × 80
-undue| 2024-01-01 0, 2024-01-11 10, 2024-01-21 40               | 2024-01-21 | 730                         | to 31 December: 40 + 2 × 345
-up   | 2024-01-01 0, 2024-01-11 10, 2024-01-21 40               | 2024-04-10 | 200                         | on the due day itself
-up   | 2024-01-01 0, 2024-01-11 10, 2024-01-21 40               | 2024-04-11 | -                           | nothing to foresee after it
-sum  | 2024-01-01 a 0, 2024-01-01 b 0, 2024-01-11 a 10, 2024-01-21 b 30 | 2024-01-21 | 200                 | the sums 0, 10, 40
+kpi   | readings                                                         | as of      | forecast | why
+up    | 2024-01-11 10                                                    | 2024-01-11 | -        | one reading
+up    | 2024-01-11 10, 2024-01-21 40                                     | 2024-01-21 | -        | two readings and a baseline are not three
+up    | 2024-01-01 0, 2024-01-11 10, 2024-01-21 40                       | 2024-01-20 | -        | the third is of tomorrow
+up    | 2024-01-01 0, 2024-01-11 10, 2024-01-21 40                       | 2024-01-21 | 200      | slopes 1, 2, 3: 40 + 2 × 80
+up    | 2024-01-01 0, 2024-01-11 10, 2024-01-21 40                       | 2024-03-21 | 200      | the same at any later day
+up    | 2024-01-01 0, 2024-01-11 10, 2024-01-21 40, 2024-02-10 50        | 2024-02-10 | 127.5    | slopes 1/2, 1, 5/4, 4/3, 2, 3: 50 + (5/4 + 4/3)/2 × 60
+up    | 2024-01-21 40, 2024-02-10 50, 2024-01-01 0, 2024-01-11 10        | 2024-02-10 | 127.5    | in any order
+up    | 2024-01-01 9, 2024-01-11 9, 2024-01-21 9                         | 2024-01-21 | 9        | no slope
+bare  | 2024-01-01 0, 2024-01-11 10, 2024-01-21 20                       | 2024-01-21 | 100      | no baseline is needed
+down  | 2024-01-01 120, 2024-01-11 110, 2024-01-21 108                   | 2024-01-21 | 60       | slopes −1, −0.2, −0.6: 108 − 0.6 × 80
+span  | 2024-01-01 10, 2024-01-11 12, 2024-01-21 16                      | 2024-01-21 | 40       | slopes 0.2, 0.3, 0.4: 16 + 0.3 × 80
+undue | 2024-01-01 0, 2024-01-11 10, 2024-01-21 40                       | 2024-01-21 | 730      | to 31 December: 40 + 2 × 345
+up    | 2024-01-01 0, 2024-01-11 10, 2024-01-21 40                       | 2024-04-10 | 200      | on the due day itself
+up    | 2024-01-01 0, 2024-01-11 10, 2024-01-21 40                       | 2024-04-11 | -        | nothing to foresee after it
+sum   | 2024-01-01 a 0, 2024-01-01 b 0, 2024-01-11 a 10, 2024-01-21 b 30 | 2024-01-21 | 200      | the sums 0, 10, 40
 """  # noqa: E501
 
 
@@ -281,19 +281,19 @@ def test_a_forecast_needs_three_readings(name: str, readings: str, day: str, for
 
 # What is left, over the days left from the as-of day on, by months of 30.44 days.
 NEEDED = """
-kpi  | readings      | as of      | left | days | why
-up   | 2024-02-20 50 | 2024-02-20 | 50   | 50   | 50 in 50 days
-up   | 2024-02-20 50 | 2024-03-21 | 50   | 20   | from the as-of day on: less time for the same
-up   | 2024-02-20 50 | 2024-04-09 | 50   | 1    | the last day but one
-up   | 2024-02-20 50 | 2024-04-11 | -    | -    | null after the due day
-down | 2024-02-20 70 | 2024-02-20 | -50  | 50   | downwards
-span | 2024-02-20 35 | 2024-02-20 | 25   | 50   | to the low end
-bare | 2024-02-20 50 | 2024-02-20 | 50   | 50   | one reading is enough
-sum  | 2024-02-20 a 20, 2024-02-20 b 20 | 2024-02-20 | 13 | 50 | 53 − 40
-up   |               | 2024-02-20 | -    | -    | nothing to count from
-up   | 2024-02-20 50 | 2024-04-10 | -    | -    | no day is left
-up   | 2024-02-20 99, 2024-02-21 101 | 2024-02-21 | 0 | 49 | attained: nothing
-undue| 2024-02-20 50 | 2024-02-20 | 50   | 315  | to 31 December: 365 − 50
+kpi   | readings                         | as of      | left | days | why
+up    | 2024-02-20 50                    | 2024-02-20 | 50   | 50   | 50 in 50 days
+up    | 2024-02-20 50                    | 2024-03-21 | 50   | 20   | from the as-of day on: less time for the same
+up    | 2024-02-20 50                    | 2024-04-09 | 50   | 1    | the last day but one
+up    | 2024-02-20 50                    | 2024-04-11 | -    | -    | null after the due day
+down  | 2024-02-20 70                    | 2024-02-20 | -50  | 50   | downwards
+span  | 2024-02-20 35                    | 2024-02-20 | 25   | 50   | to the low end
+bare  | 2024-02-20 50                    | 2024-02-20 | 50   | 50   | one reading is enough
+sum   | 2024-02-20 a 20, 2024-02-20 b 20 | 2024-02-20 | 13   | 50   | 53 − 40
+up    |                                  | 2024-02-20 | -    | -    | nothing to count from
+up    | 2024-02-20 50                    | 2024-04-10 | -    | -    | no day is left
+up    | 2024-02-20 99, 2024-02-21 101    | 2024-02-21 | 0    | 49   | attained: nothing
+undue | 2024-02-20 50                    | 2024-02-20 | 50   | 315  | to 31 December: 365 − 50
 """
 
 

@@ -52,32 +52,32 @@ def reports(plan: Plan, records: tuple[Record, ...], period: str, day: str) -> P
 
 
 MATRIX = """
-policy   | period  | as of      | due        | so-tc            | so-nv          | why
-none     | 2024-Q2 | 2024-05-20 | 2024-06-14 | not_due          | not_due        | before the day
-none     | 2024-Q2 | 2024-06-13 | 2024-06-14 | not_due          | not_due        | the one is received tomorrow
-none     | 2024-Q2 | 2024-06-14 | 2024-06-14 | on_time          | not_due        | received on the day; the other has until midnight
-none     | 2024-Q2 | 2024-06-15 | 2024-06-14 | on_time          | late 1         | received the day after, a Saturday
-none     | 2024-Q2 | 2025-06-01 | 2024-06-14 | on_time          | late 1         | for good
-next     | 2024-Q2 | 2024-06-15 | 2024-06-14 | on_time          | late 1         | a Friday is not moved
-previous | 2024-Q2 | 2024-06-15 | 2024-06-14 | on_time          | late 1         | nor back
-none     | 2024-Q3 | 2024-06-15 | 2024-09-14 | not_due          | not_due        | a period to come
-none     | 2024-Q3 | 2024-09-14 | 2024-09-14 | not_due          | not_due        | a Saturday, not moved
-none     | 2024-Q3 | 2024-09-15 | 2024-09-14 | missing          | missing        | what comes tomorrow is missing today
-none     | 2024-Q3 | 2024-09-16 | 2024-09-14 | late 2           | missing        | received on the Monday
-none     | 2024-Q3 | 2024-09-17 | 2024-09-14 | late 2           | late 3         | and on the Tuesday
-next     | 2024-Q3 | 2024-09-15 | 2024-09-16 | not_due          | not_due        | moved to the Monday
-next     | 2024-Q3 | 2024-09-16 | 2024-09-16 | on_time          | not_due        | received on the day it moved to
-next     | 2024-Q3 | 2024-09-17 | 2024-09-16 | on_time          | late 1         | days count from the day it moved to
-previous | 2024-Q3 | 2024-09-13 | 2024-09-13 | not_due          | not_due        | moved to the Friday
-previous | 2024-Q3 | 2024-09-14 | 2024-09-13 | missing          | missing        | the Saturday is too late
-previous | 2024-Q3 | 2024-09-17 | 2024-09-13 | late 3           | late 4         | days count from the Friday
-none     | 2024-Q4 | 2024-12-12 | 2024-12-14 | not_due          | -              | so-nv ended in September: it owes none in December
-none     | 2024-Q4 | 2024-12-13 | 2024-12-14 | on_time          | -              | a day early, and in time before it is due
-none     | 2024-Q4 | 2024-09-14 | 2024-12-14 | not_due          | -              | the group is that of the due day, not of as-of
-none     | 2024-Q3 | 2024-12-31 | 2024-09-14 | late 2           | late 3         | and stays that of the due day afterwards
-previous | 2024-Q4 | 2024-12-13 | 2024-12-13 | on_time          | -              | on the Friday it moved to
-next     | 2024-Q4 | 2024-12-31 | 2024-12-16 | on_time          | -              | before the Monday it moved to
-"""  # noqa: E501
+policy   | period  | as of      | due        | so-tc   | so-nv   | why
+none     | 2024-Q2 | 2024-05-20 | 2024-06-14 | not_due | not_due | before the day
+none     | 2024-Q2 | 2024-06-13 | 2024-06-14 | not_due | not_due | the one is received tomorrow
+none     | 2024-Q2 | 2024-06-14 | 2024-06-14 | on_time | not_due | received on the day; the other has until midnight
+none     | 2024-Q2 | 2024-06-15 | 2024-06-14 | on_time | late 1  | received the day after, a Saturday
+none     | 2024-Q2 | 2025-06-01 | 2024-06-14 | on_time | late 1  | for good
+next     | 2024-Q2 | 2024-06-15 | 2024-06-14 | on_time | late 1  | a Friday is not moved
+previous | 2024-Q2 | 2024-06-15 | 2024-06-14 | on_time | late 1  | nor back
+none     | 2024-Q3 | 2024-06-15 | 2024-09-14 | not_due | not_due | a period to come
+none     | 2024-Q3 | 2024-09-14 | 2024-09-14 | not_due | not_due | a Saturday, not moved
+none     | 2024-Q3 | 2024-09-15 | 2024-09-14 | missing | missing | what comes tomorrow is missing today
+none     | 2024-Q3 | 2024-09-16 | 2024-09-14 | late 2  | missing | received on the Monday
+none     | 2024-Q3 | 2024-09-17 | 2024-09-14 | late 2  | late 3  | and on the Tuesday
+next     | 2024-Q3 | 2024-09-15 | 2024-09-16 | not_due | not_due | moved to the Monday
+next     | 2024-Q3 | 2024-09-16 | 2024-09-16 | on_time | not_due | received on the day it moved to
+next     | 2024-Q3 | 2024-09-17 | 2024-09-16 | on_time | late 1  | days count from the day it moved to
+previous | 2024-Q3 | 2024-09-13 | 2024-09-13 | not_due | not_due | moved to the Friday
+previous | 2024-Q3 | 2024-09-14 | 2024-09-13 | missing | missing | the Saturday is too late
+previous | 2024-Q3 | 2024-09-17 | 2024-09-13 | late 3  | late 4  | days count from the Friday
+none     | 2024-Q4 | 2024-12-12 | 2024-12-14 | not_due | -       | so-nv ended in September: it owes none in December
+none     | 2024-Q4 | 2024-12-13 | 2024-12-14 | on_time | -       | a day early, and in time before it is due
+none     | 2024-Q4 | 2024-09-14 | 2024-12-14 | not_due | -       | the group is that of the due day, not of as-of
+none     | 2024-Q3 | 2024-12-31 | 2024-09-14 | late 2  | late 3  | and stays that of the due day afterwards
+previous | 2024-Q4 | 2024-12-13 | 2024-12-13 | on_time | -       | on the Friday it moved to
+next     | 2024-Q4 | 2024-12-31 | 2024-12-16 | on_time | -       | before the Monday it moved to
+"""
 
 
 @pytest.mark.parametrize(("policy", "period", "day", "due", "finance", "interior", "why"), rows_of(MATRIX))

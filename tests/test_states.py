@@ -70,8 +70,10 @@ PLAN = plan_with(
     - {id: done-unmet, title: a, lead: [so-tc], deadline: {text: a, kind: fixed, due: 2024-09-30, condition: b}}
     - {id: met-twice, title: a, lead: [so-tc], deadline: {text: a, kind: fixed, due: 2024-09-30, condition: b}}
     - {id: met-late-twice, title: a, lead: [so-tc], deadline: {text: a, kind: fixed, due: 2024-09-30, condition: b}}
-    - {id: met-late-then-dated, title: a, lead: [so-tc], deadline: {text: a, kind: fixed, due: 2024-09-30, condition: b}}
+    - {id: met-late-then-due, title: a, lead: [so-tc], deadline: {text: a, kind: fixed, due: 2024-09-30, condition: b}}
     - {id: met-late-then-set, title: a, lead: [so-tc], deadline: {text: a, kind: fixed, due: 2024-09-30, condition: b}}
+    - {id: met-late-redated, title: a, lead: [so-tc], deadline: {text: a, kind: fixed, due: 2024-09-30, condition: b}}
+    - {id: done-unmet-last, title: a, lead: [so-tc], deadline: {text: a, kind: fixed, due: 2024-09-30, condition: b}}
     - {id: done-late-unmet, title: a, lead: [so-tc], deadline: {text: a, kind: fixed, due: 2024-09-30, condition: b}}
 
     - {id: quarters, title: a, lead: [so-tc], deadline: {text: a, kind: recurring, every: quarter}}
@@ -127,6 +129,7 @@ RECORDS = facts_of("""
     entries:
       - {kind: progress, agency: so-tc, task: begun, progress: in_progress, percent: 20, on: 2024-06-03}
       - {kind: progress, agency: so-tc, task: told-none, progress: not_started, on: 2024-06-03}
+      - {kind: progress, agency: so-tc, task: told-none, progress: in_progress, on: 2024-06-10}
       - {kind: progress, agency: so-tc, task: on-the-day, progress: completed, on: 2024-06-30}
       - {kind: progress, agency: so-tc, task: day-after, progress: completed, on: 2024-07-01}
     ---
@@ -185,10 +188,13 @@ RECORDS = facts_of("""
       - {kind: condition_met, task: met-twice, on: 2024-10-05}
       - {kind: condition_met, task: met-late-twice, due: 2024-11-20, on: 2024-10-10}
       - {kind: condition_met, task: met-late-twice, on: 2024-10-25}
-      - {kind: condition_met, task: met-late-then-dated, on: 2024-10-10}
-      - {kind: condition_met, task: met-late-then-dated, due: 2024-11-20, on: 2024-10-25}
+      - {kind: condition_met, task: met-late-then-due, on: 2024-10-10}
+      - {kind: condition_met, task: met-late-then-due, due: 2024-11-20, on: 2024-10-25}
       - {kind: condition_met, task: met-late-then-set, on: 2024-10-10}
       - {kind: date_set, task: met-late-then-set, due: 2024-11-20, on: 2024-10-25}
+      - {kind: condition_met, task: met-late-redated, due: 2024-11-20, on: 2024-10-10}
+      - {kind: condition_met, task: met-late-redated, due: 2024-12-10, on: 2024-10-25}
+      - {kind: progress, agency: so-tc, task: done-unmet-last, progress: completed, on: 2024-09-30}
       - {kind: progress, agency: so-tc, task: done-late-unmet, progress: completed, on: 2024-10-15}
       - {kind: progress, agency: so-tc, task: done-unmet, progress: completed, on: 2024-08-15}
       - {kind: progress, agency: so-tc, task: missed-quarter, occurrence: 2024-Q2, progress: completed, on: 2025-02-01}
@@ -251,6 +257,7 @@ begun             | 2024-07-31 | in_progress       | 2024-08-31 | -    | in_prog
 begun             | 2024-08-01 | due_soon          | 2024-08-31 | -    | in_progress | -          | soon comes before progress
 begun             | 2024-09-01 | overdue           | 2024-08-31 | 1    | in_progress | -          | to have begun is not enough
 told-none         | 2024-06-03 | not_started       | 2024-08-31 | -    | not_started | -          | the lead says so itself
+told-none         | 2024-06-10 | in_progress       | 2024-08-31 | -    | in_progress | -          | a week later it has begun: the newest word
 on-the-day        | 2024-06-29 | due_soon          | 2024-06-30 | -    | not_started | -          | done tomorrow
 on-the-day        | 2024-06-30 | completed_on_time | 2024-06-30 | -    | completed   | 2024-06-30 | the due day is in time
 on-the-day        | 2025-03-01 | completed_on_time | 2024-06-30 | -    | completed   | 2024-06-30 | and stays so
@@ -296,12 +303,15 @@ met-late-dated    | 2024-11-21 | overdue           | 2024-11-20 | 1    | not_sta
 met-late          | 2024-10-10 | awaiting          | .          | -    | not_started | -          | met after the date, and none was given
 met-late          | 2025-02-01 | awaiting          | .          | -    | in_progress | -          | and goes on waiting, also when begun
 done-unmet        | 2024-08-15 | completed_on_time | 2024-09-30 | -    | completed   | 2024-08-15 | done before what it waits for
+done-unmet-last   | 2024-09-30 | completed_on_time | 2024-09-30 | -    | completed   | 2024-09-30 | on the last day of the plan's own time
 done-late-unmet   | 2024-10-14 | awaiting          | 2024-09-30 | -    | not_started | -          | after the date, not met, not done
 done-late-unmet   | 2024-10-15 | completed         | -          | -    | completed   | 2024-10-15 | the date counted for nothing yet
 met-twice         | 2024-10-05 | overdue           | 2024-09-30 | 5    | not_started | -          | said again after the date: it was met by then
 met-late-twice    | 2024-10-25 | due_soon          | 2024-11-20 | -    | not_started | -          | said again without a date: the given one stays
-met-late-then-dated | 2024-10-24 | awaiting        | .          | -    | not_started | -          | met late, the date comes tomorrow
-met-late-then-dated | 2024-10-25 | due_soon        | 2024-11-20 | -    | not_started | -          | said again with a date: 26 days ahead
+met-late-redated  | 2024-10-24 | due_soon          | 2024-11-20 | -    | not_started | -          | the first date given, 27 days ahead
+met-late-redated  | 2024-10-25 | not_started       | 2024-12-10 | -    | not_started | -          | the newest date given, 46 days ahead
+met-late-then-due | 2024-10-24 | awaiting          | .          | -    | not_started | -          | met late, the date comes tomorrow
+met-late-then-due | 2024-10-25 | due_soon          | 2024-11-20 | -    | not_started | -          | said again with a date: 26 days ahead
 met-late-then-set | 2024-10-24 | awaiting          | .          | -    | not_started | -          | met late, the date comes tomorrow
 met-late-then-set | 2024-10-25 | due_soon          | 2024-11-20 | -    | not_started | -          | or it is set by itself
 quarters          | 2024-06-29 | due_soon          | 2024-06-30 | -    | .           | -          | Q2, the day before
