@@ -251,6 +251,17 @@ def test_a_reading_that_corrects_stands_alone() -> None:
     assert kpi.status is KpiState.ON_TRACK
 
 
+def test_of_two_bodies_readings_of_a_day_the_offices_counts() -> None:
+    records = facts_of("""
+        entries:
+          - {kind: reading, agency: so-yt, kpi: up, value: 60, on: 2024-02-20}
+          - {kind: reading, kpi: up, value: 50, on: 2024-02-20}
+          - {kind: reading, agency: so-tc, kpi: up, value: 40, on: 2024-02-20}
+    """)
+    kpi = next(one for one in judged_by(PLAN, records, "2024-02-20").kpis if one.kpi.id == "up")
+    assert [point.value for point in kpi.readings] == [50]
+
+
 # The Theil–Sen slope is the median of the slopes between every two readings; it is carried on from the newest reading
 # to the due day. The readings' days are 0, 10, 20 and 40 of the line.
 FORECASTS = """

@@ -118,6 +118,35 @@ def test_reports_of_others_and_for_other_periods_count_for_nobody() -> None:
     }
 
 
+@pytest.mark.parametrize("order", [1, -1])
+def test_of_a_report_sent_twice_the_first_receipt_counts(order: int) -> None:
+    records = facts_of(report("so-tc", "2024-Q2", "2024-06-14"), report("so-tc", "2024-Q2", "2024-06-20"))[::order]
+    owed = reports(plan_with(), records, "2024-Q2", "2024-06-30").of("so-tc")
+    assert owed is not None
+    assert owed.status is ReportState.ON_TIME
+
+
+def test_a_saturday_that_the_plan_has_worked_moves_nothing() -> None:
+    worked = "{date: 2024-09-14, kind: working_day, name: Làm bù, source: Thông báo 1/TB}"
+    off = "{date: 2024-12-16, kind: day_off, name: Nghỉ, source: Thông báo 2/TB}"
+    plan = plan_of(
+        "- {id: I.1, title: a}\n",
+        f"""
+        calendar: [{worked}, {off}]
+        reporting:
+          text: a
+          every: quarter
+          due_day: 14
+          first_period: 2024-Q2
+          to: so-tttt
+          bodies: [so-tc]
+          when_day_off: next
+        """,
+    )
+    assert reports(plan, (), "2024-Q3", "2024-06-01").due == date(2024, 9, 14)
+    assert reports(plan, (), "2024-Q4", "2024-06-01").due == date(2024, 12, 17)  # over the Monday that it gives off
+
+
 # Bodies that begin or end about a due day that moves from Saturday, 14 September
 EDGES = """
 valid                  | none | next | previous | why

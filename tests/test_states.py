@@ -59,6 +59,7 @@ PLAN = plan_with(
     - {id: by-doc, title: a, lead: [so-tc], deadline: {text: a, kind: by_document}}
     - {id: by-doc-never, title: a, lead: [so-tc], deadline: {text: a, kind: by_document}}
     - {id: by-doc-done, title: a, lead: [so-tc], deadline: {text: a, kind: by_document}}
+    - {id: by-doc-corrected, title: a, lead: [so-tc], deadline: {text: a, kind: by_document}}
     - {id: external, title: a, lead: [so-tc], deadline: {text: a, kind: external}}
     - {id: external-done, title: a, lead: [so-tc], deadline: {text: a, kind: external}}
 
@@ -172,6 +173,8 @@ RECORDS = facts_of("""
     ---
     entries:
       - {kind: date_set, task: by-doc, due: 2024-08-15, on: 2024-07-10}
+      - {kind: date_set, task: by-doc-corrected, due: 2024-08-25, on: 2024-07-10}
+      - {kind: date_set, task: by-doc-corrected, due: 2024-08-15, on: 2024-07-10, corrects: đọc nhầm ngày}
       - {kind: progress, agency: so-tc, task: by-doc-never, progress: in_progress, on: 2024-06-01}
       - {kind: progress, agency: so-tc, task: by-doc-done, progress: completed, on: 2024-06-01}
       - {kind: date_set, task: external, due: 2024-08-20, on: 2024-09-01}
@@ -279,6 +282,8 @@ by-doc            | 2024-08-15 | due_soon          | 2024-08-15 | -    | not_sta
 by-doc            | 2024-08-16 | overdue           | 2024-08-15 | 1    | not_started | -          | the day after
 by-doc-never      | 2025-06-01 | awaiting          | -          | -    | in_progress | -          | without a date it waits, also when begun
 by-doc-done       | 2024-06-01 | completed         | -          | -    | completed   | 2024-06-01 | neither on time nor late without a date
+by-doc-corrected  | 2024-07-10 | not_started       | 2024-08-15 | -    | not_started | -          | the corrected date, though the earlier one
+by-doc-corrected  | 2024-08-16 | overdue           | 2024-08-15 | 1    | not_started | -          | and not the one it corrects
 external          | 2024-08-31 | awaiting          | -          | -    | not_started | -          | the date is recorded tomorrow
 external          | 2024-09-01 | overdue           | 2024-08-20 | 12   | not_started | -          | set to a day already past
 external          | 2024-09-14 | overdue           | 2024-08-20 | 25   | not_started | -          | the new date is of tomorrow
@@ -473,6 +478,21 @@ def test_months_run_from_that_of_the_plans_date() -> None:
         "completed_on_time",
         "not_started",
     ]
+
+
+def test_a_quarters_report_that_names_no_month_says_nothing_of_months() -> None:
+    records = facts_of("""
+        agency: so-tc
+        period: 2024-Q2
+        report: {date: 2024-06-10, received: 2024-06-12}
+        progress:
+          - {task: months, progress: completed}
+          - {task: quarters, progress: completed}
+    """)
+    assessment = judged_by(PLAN, records, "2024-06-20")
+    months, quarters = status_in(assessment, "months"), status_in(assessment, "quarters")
+    assert (months.state, months.due, months.newest) == ("overdue", date(2024, 5, 31), ())
+    assert (quarters.state, quarters.completed_on) == ("completed_on_time", date(2024, 6, 10))
 
 
 @pytest.mark.parametrize(
