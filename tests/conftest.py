@@ -1,5 +1,7 @@
 """What every test may use: golden files that rewrite themselves on demand, and property tests that never vary."""
 
+import io
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -45,3 +47,30 @@ def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> 
         return code, *capsys.readouterr()
 
     return run
+
+
+class Terminal(io.StringIO):
+    """A stream that says it is a terminal."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.fixture
+def terminal(monkeypatch: pytest.MonkeyPatch) -> Callable[..., str]:
+    """What a command puts on a terminal of a width, on 1 October 2024; further words are environment variables."""
+    monkeypatch.setenv("DXPLAN_TODAY", "2024-10-01")
+    monkeypatch.setenv("TERM", "xterm-256color")
+    for name in ("NO_COLOR", "FORCE_COLOR", "LINES", "GITHUB_ACTIONS", "TTY_COMPATIBLE", "TTY_INTERACTIVE"):
+        monkeypatch.delenv(name, raising=False)
+
+    def shown(command: str, width: int, **environment: str) -> str:
+        monkeypatch.setenv("COLUMNS", str(width))
+        for name, value in environment.items():
+            monkeypatch.setenv(name, value)
+        screen = Terminal()
+        monkeypatch.setattr(sys, "stdout", screen)
+        assert main(command.split()) == 0
+        return screen.getvalue()
+
+    return shown

@@ -192,29 +192,10 @@ def test_csv_is_one_list(run: Run, repository: Path) -> None:
 # The screen
 
 
-class Terminal(io.StringIO):
-    def isatty(self) -> bool:
-        return True
-
-
 @pytest.fixture
-def screen(monkeypatch: pytest.MonkeyPatch, repository: Path) -> Screen:
+def screen(terminal: Screen, monkeypatch: pytest.MonkeyPatch, repository: Path) -> Screen:
     monkeypatch.chdir(repository)
-    monkeypatch.setenv("DXPLAN_TODAY", "2024-10-01")
-    monkeypatch.setenv("TERM", "xterm-256color")
-    for name in ("NO_COLOR", "FORCE_COLOR", "LINES", "GITHUB_ACTIONS", "TTY_COMPATIBLE", "TTY_INTERACTIVE"):
-        monkeypatch.delenv(name, raising=False)
-
-    def screen(command: str, width: int, **environment: str) -> str:
-        monkeypatch.setenv("COLUMNS", str(width))
-        for name, value in environment.items():
-            monkeypatch.setenv(name, value)
-        terminal = Terminal()
-        monkeypatch.setattr("sys.stdout", terminal)
-        assert main(command.split()) == 0
-        return terminal.getvalue()
-
-    return screen
+    return terminal
 
 
 @pytest.mark.parametrize("lang", ["en", "vi"])

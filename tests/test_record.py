@@ -379,7 +379,7 @@ def test_a_journal_that_ends_in_yml(run: Run, folder: Path) -> None:
         ("progress I.1 --agency so-tc --progress completed --occurrence 2024-Q2", "I.1 does not recur"),
         ("progress I.6 --agency so-tc --progress completed", "I.6 recurs|2024-Q2, 2024-Q3, 2024-Q4"),
         ("progress I.6 --agency so-tc --progress completed --occurrence 2024-Q1", "2024-Q1 is not one of"),
-        ("progress I.6 --agency so-tc --progress completed --occurrence q2", "--occurrence: q2 is not a period"),
+        ("progress I.6 --agency so-tc --progress completed --occurrence q7", "--occurrence: q7 is not a period"),
         ("progress I.1 --agency so-tc --progress completed --evidence 215/QĐ", "--evidence: 215/QĐ|@ and the day"),
         ("progress I.1 --agency so-tc --progress completed --evidence @2024-06-28", "--evidence: @2024-06-28"),
         ("progress I.1 --agency so-tc --progress completed --evidence 1@2024", "--evidence: 2024 is not a day"),

@@ -1,6 +1,5 @@
 """Who has reported: due days on weekends, receipts around them, bodies that come and go, and lines that chase them."""
 
-import io
 import json
 import subprocess
 import sys
@@ -14,7 +13,6 @@ from rich.cells import cell_len
 
 from dxplan.assess import assess
 from dxplan.assess.reporting import PeriodReports, ReportState, Review, review
-from dxplan.cli import main
 from dxplan.cli.naming import period_named
 from dxplan.dates import Every, Period
 from dxplan.files import plan_files
@@ -466,29 +464,10 @@ def test_shares_of_odd_numbers(run: Run, repository: Path) -> None:
 # The screen
 
 
-class Terminal(io.StringIO):
-    def isatty(self) -> bool:
-        return True
-
-
 @pytest.fixture
-def screen(monkeypatch: pytest.MonkeyPatch, repository: Path) -> Screen:
+def screen(terminal: Screen, monkeypatch: pytest.MonkeyPatch, repository: Path) -> Screen:
     monkeypatch.chdir(repository)
-    monkeypatch.setenv("DXPLAN_TODAY", "2024-10-01")
-    monkeypatch.setenv("TERM", "xterm-256color")
-    for name in ("NO_COLOR", "FORCE_COLOR", "LINES", "GITHUB_ACTIONS", "TTY_COMPATIBLE", "TTY_INTERACTIVE"):
-        monkeypatch.delenv(name, raising=False)
-
-    def screen(command: str, width: int, **environment: str) -> str:
-        monkeypatch.setenv("COLUMNS", str(width))
-        for name, value in environment.items():
-            monkeypatch.setenv(name, value)
-        terminal = Terminal()
-        monkeypatch.setattr("sys.stdout", terminal)
-        assert main(command.split()) == 0
-        return terminal.getvalue()
-
-    return screen
+    return terminal
 
 
 @pytest.mark.parametrize("lang", ["en", "vi"])

@@ -14,6 +14,7 @@ from collections.abc import Callable
 import pytest
 from rich.cells import cell_len
 
+from conftest import Terminal
 from dxplan.cli import main
 from dxplan.render.page import Cell, Column, Line, Page, Table
 from dxplan.render.terminal import console, show
@@ -50,31 +51,12 @@ VIEWS = [
 SGR = re.compile(r"\x1b\[[0-9;]*m")
 
 
-class Terminal(io.StringIO):
-    def isatty(self) -> bool:
-        return True
-
-
 @pytest.fixture
-def screen(monkeypatch: pytest.MonkeyPatch) -> Screen:
-    """What a command puts on a terminal of a width."""
+def screen(terminal: Screen, monkeypatch: pytest.MonkeyPatch) -> Screen:
+    """What a command puts on a terminal of a width, in the repository and in English."""
     monkeypatch.chdir(ROOT)
     monkeypatch.setenv("DXPLAN_LANG", "en")
-    monkeypatch.setenv("DXPLAN_TODAY", "2024-10-01")
-    monkeypatch.setenv("TERM", "xterm-256color")
-    for name in ("NO_COLOR", "FORCE_COLOR", "LINES", "GITHUB_ACTIONS", "TTY_COMPATIBLE", "TTY_INTERACTIVE"):
-        monkeypatch.delenv(name, raising=False)
-
-    def screen(command: str, width: int, **environment: str) -> str:
-        monkeypatch.setenv("COLUMNS", str(width))
-        for name, value in environment.items():
-            monkeypatch.setenv(name, value)
-        terminal = Terminal()
-        monkeypatch.setattr(sys, "stdout", terminal)
-        assert main(command.split()) == 0
-        return terminal.getvalue()
-
-    return screen
+    return terminal
 
 
 # Width

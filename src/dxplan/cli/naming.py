@@ -6,7 +6,6 @@ from datetime import date
 from typing import TypeVar
 
 from dxplan.cli.options import not_one_of
-from dxplan.cli.values import period_of
 from dxplan.dates import MONTHS_IN, Every, Period
 from dxplan.diagnostics import DxplanError, Message, msg, nearest
 from dxplan.model.deadline import Recurring
@@ -52,7 +51,7 @@ def kpi_named(plan: Plan, typed: str) -> Kpi:
 
 def occurrence_named(plan: Plan, item: Task | Activity, typed: str | None, of_report: Period | None) -> Period | None:
     """The period of a recurring task that the fact is about; it may be left to a report for a period as long."""
-    given = None if typed is None else period_of("--occurrence", typed)
+    given = None if typed is None else period_of("--occurrence", typed, plan)
     if not isinstance(item.deadline, Recurring):
         if given:
             raise DxplanError(msg("{task} does not recur, so it takes no --occurrence", task=item.id))
@@ -121,6 +120,17 @@ def period_named(typed: str, every: Every, year: int) -> Period | None:
             its_year = int(said.get("year") or year)
             return Period(date(its_year, month, 1), unit) if month <= 12 and its_year else None
     return None
+
+
+def period_of(option: str, typed: str, plan: Plan) -> Period:
+    """The period given as the value of an option; a number alone is one of the plan's reporting periods."""
+    found = period_named(typed, plan.reporting.every if plan.reporting else "quarter", plan.year)
+    if found is None:
+        raise DxplanError(
+            msg("{option}: {text} is not a period", option=option, text=typed),
+            msg("write it as 2024-Q2, 2024-06, 2024-H1 or 2024"),
+        )
+    return found
 
 
 def _items(plan: Plan) -> Iterable[Item]:

@@ -5,9 +5,17 @@ from typing import Annotated
 import typer
 
 from dxplan.cli.entering import Fact, Given, receipt, verb
-from dxplan.cli.naming import agency_named, body_named, kpi_named, occurrence_named, part_named, task_named
+from dxplan.cli.naming import (
+    agency_named,
+    body_named,
+    kpi_named,
+    occurrence_named,
+    part_named,
+    period_of,
+    task_named,
+)
 from dxplan.cli.options import day_of, not_one_of
-from dxplan.cli.values import number_of, period_of, text_of, texts_of
+from dxplan.cli.values import number_of, text_of, texts_of
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.load import REPORTS
 from dxplan.render.language import mark
@@ -67,7 +75,7 @@ def report(
       dxplan record report so-nv --period 2024-Q2 --date 2024-06-10 --received 2024-06-12
       dxplan record report "so tai chinh" --period 2024-Q3 --date 10/9/2024 --received 12/9/2024 --number 45/BC-STC
     """
-    body, about = agency_named(given.plan, agency), period_of("--period", period)
+    body, about = agency_named(given.plan, agency), period_of("--period", period, given.plan)
     came = day_of("--received", received)
     given.point_out_future(came)
     document = {"number": text_of("--number", number), "date": day_of("--date", date), "received": came}
@@ -116,7 +124,7 @@ def progress(
     item, body = task_named(given.plan, task), agency_named(given.plan, agency)
     if progress not in _DECLARED:
         raise not_one_of("--progress", progress, tuple(_DECLARED))
-    about = None if period is None else period_of("--period", period)
+    about = None if period is None else period_of("--period", period, given.plan)
     values = {
         "task": item.id,
         "occurrence": occurrence_named(given.plan, item, occurrence, about),
@@ -184,7 +192,7 @@ def reading(
     if period is not None:
         if body is None:
             raise DxplanError(msg("{argument} is missing", argument="--agency"), msg("a report is of one body"))
-        about = period_of("--period", period)
+        about = period_of("--period", period, given.plan)
         said = msg("Reading of {kpi}: {value} ({period})", kpi=item.id, value=said_value, period=about)
         return given.in_report(body, about, "readings", values, said)
     said = msg("Reading of {kpi}: {value} ({day})", kpi=item.id, value=said_value, day=given.day)
@@ -274,7 +282,7 @@ def session(
       dxplan record session --on 2024-09-25 --period 2024-Q3 --conclusion "Đẩy nhanh tiến độ"
     """
     values = {
-        "period": None if period is None else period_of("--period", period),
+        "period": None if period is None else period_of("--period", period, given.plan),
         "attended": [body_named(given.plan, name) for name in attended or ()],
         "absent": [body_named(given.plan, name) for name in absent or ()],
         "conclusions": texts_of("--conclusion", conclusion),
@@ -314,6 +322,6 @@ def synthesis(
     Examples:
       dxplan record synthesis --period 2024-Q2 --evidence 88/BC-STTTT@2024-06-28
     """
-    about = period_of("--period", period)
+    about = period_of("--period", period, given.plan)
     said = msg("Synthesis for {period} ({day})", period=about, day=given.day)
     return given.in_journal("synthesis", {"period": about}, said)

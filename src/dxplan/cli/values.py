@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 from dxplan.cli.options import day_of
-from dxplan.dates import Period
 from dxplan.decoding import invisible
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.files import sha256_of
@@ -52,17 +51,6 @@ def number_of(option: str, typed: str | None, least: float | None = None, most: 
             msg("{option}: {text} is not from {least} to {most}", option=option, text=typed, least=least, most=most)
         )
     return number
-
-
-def period_of(option: str, typed: str) -> Period:
-    """A period: `2024-Q2`, `2024-06`, `2024-H1`, `2024`."""
-    try:
-        return Period.parse(typed.upper())
-    except ValueError:
-        raise DxplanError(
-            msg("{option}: {text} is not a period", option=option, text=typed),
-            msg("write it as 2024-Q2, 2024-06, 2024-H1 or 2024"),
-        ) from None
 
 
 def evidence_of(documents: Iterable[str] | None, files: Iterable[str] | None, repository: Path) -> list[dict[str, Any]]:

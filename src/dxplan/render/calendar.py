@@ -14,9 +14,9 @@ from dxplan.dates import Period, last_day
 from dxplan.render.heading import heading
 from dxplan.render.language import Language, mark
 from dxplan.render.page import Cell, Column, Line, Page, Style, Table, plain
-from dxplan.render.reporting_year import REVIEWS, STYLES, days_late, is_outstanding
+from dxplan.render.reporting_year import REVIEWS, days_late, is_outstanding
 from dxplan.render.tasks import NOBODY, day_off_note, due_cell
-from dxplan.render.words import KPI_STATES, KPI_STYLES, REPORT_STATES, STATE_STYLES, STATES
+from dxplan.render.words import KPI_STATES, KPI_STYLES, REPORT_STATES, REPORT_STYLES, STATE_STYLES, STATES
 
 KINDS: dict[Kind, str] = {
     Kind.REPORT: mark("Report"),
@@ -160,7 +160,7 @@ def state(event: Event, language: Language) -> Cell:
             words = KPI_STATES[kpi], KPI_STYLES[kpi]
         case Kind.REPORT:
             report = ReportState(event.state)
-            words = REPORT_STATES[report], STYLES[report]
+            words = REPORT_STATES[report], REPORT_STYLES[report]
         case Kind.SESSION:
             words = _HELD, "good"
         case _:

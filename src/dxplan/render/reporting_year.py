@@ -7,9 +7,9 @@ from dxplan.assess import Assessment
 from dxplan.assess.reporting import OwedReport, PeriodReports, ReportState, Review, review, session_quarter
 from dxplan.render.heading import heading
 from dxplan.render.language import Language, mark
-from dxplan.render.page import Cell, Column, Line, Page, Style, Table
+from dxplan.render.page import Cell, Column, Line, Page, Table
 from dxplan.render.tasks import due_cell
-from dxplan.render.words import REPORT_STATES
+from dxplan.render.words import REPORT_STATES, REPORT_STYLES
 
 if TYPE_CHECKING:
     from dxplan.model.records import Fact
@@ -20,12 +20,6 @@ SIGNS: dict[ReportState, str] = {
     ReportState.LATE: "▲",
     ReportState.MISSING: "×",
     ReportState.NOT_DUE: "○",
-}
-STYLES: dict[ReportState, Style] = {
-    ReportState.ON_TIME: "good",
-    ReportState.LATE: "soon",
-    ReportState.MISSING: "bad",
-    ReportState.NOT_DUE: "dim",
 }
 _OWES_NONE = "-"
 _WORDS = 4
@@ -102,7 +96,7 @@ def status_cell(owed: OwedReport | None, language: Language, *, words: bool) -> 
     """A sign, with a word or the days late beside it."""
     if owed is None:
         return Cell(_OWES_NONE, "dim")
-    sign, style = SIGNS[owed.status], STYLES[owed.status]
+    sign, style = SIGNS[owed.status], REPORT_STYLES[owed.status]
     if owed.days_late:
         return Cell(
             f"{sign} {days_late(owed.days_late, language) if words else language.number(owed.days_late)}", style
