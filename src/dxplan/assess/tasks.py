@@ -84,6 +84,12 @@ class TaskStatus(NamedTuple):
         return tuple(name for name in self.leads if completed_since(self.facts.of(name, self.current)))
 
     @property
+    def to_chase(self) -> tuple[str, ...]:
+        """Of the leads that are silent on it those that have not completed their own part: whom to ask."""
+        done = self.done_by
+        return tuple(name for name in self.unreported_by or () if name not in done)
+
+    @property
     def needs_date(self) -> bool:
         """Whether its condition was met after its date and no new one is recorded."""
         deadline = self.item.deadline

@@ -89,8 +89,8 @@ def _task(task: TaskStatus, assessment: Assessment, language: Language) -> Itera
     else:
         for paragraph in item.items:
             yield Line(paragraph)
-    if task.unreported_by:
-        names = [assessment.members.short(name) for name in task.unreported_by]
+    if task.to_chase:
+        names = [assessment.members.short(name) for name in task.to_chase]
         said = ", ".join(names[:6]) + (f" … ({language.number(len(names))})" if len(names) > 6 else "")
         yield Line(Cell(said, "bad"), text("Leads that have not reported"))
     for kpi in assessment.kpis:

@@ -160,11 +160,11 @@ def _silence(task: TaskStatus, assessment: Assessment, language: Language) -> Ce
     reports = assessment.reporting
     if not reports or not any(map(reports.of, task.leads)) or task.unreported_by is None:
         return Cell(NOBODY, "dim")
-    if not task.unreported_by:
+    if not task.to_chase:
         return Cell(language.text("reported"), "dim")
     if len(task.leads) == 1:
         return Cell(language.text("silent"), "bad")
-    return Cell(language.say("{count} silent", count=len(task.unreported_by)), "bad")
+    return Cell(language.say("{count} silent", count=len(task.to_chase)), "bad")
 
 
 def _rest(count: int, most: int | None, command: str, language: Language) -> list[Line]:

@@ -1,0 +1,158 @@
+"""The views of a year with facts, over the invented repository: golden screens, figures that agree, filters."""
+
+import json
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from rich.cells import cell_len
+
+from dxplan.assess.kpis import Point
+from dxplan.playground import packaged_plan, playground
+from dxplan.render.chart import bar, sparkline
+
+Run = Callable[..., tuple[int, str, str]]
+Screen = Callable[..., str]
+Golden = Callable[[str, str], None]
+
+SCREENS = {
+    "facts.status": "status --as-of 2024-10-01",
+    "facts.status-ended": "status --as-of 2025-01-15",
+    "facts.status-agency": "status --as-of 2024-10-01 --agency ubnd-muong-lat",
+    "facts.tasks": "tasks --as-of 2024-10-01 --section IV",
+    "facts.kpis": "kpis --as-of 2024-12-20",
+    "facts.workload": "workload --as-of 2024-12-20",
+    "facts.show-group": "show IV.B.2 --as-of 2024-12-20",
+    "facts.show-recurring": "show I.1 --as-of 2025-01-15",
+    "facts.show-condition": "show III.3 --as-of 2024-10-20",
+    "facts.show-date-set": "show I.3 --as-of 2024-10-01",
+    "facts.show-kpi": "show KPI.2 --as-of 2024-10-01",
+    "facts.show-parts": "show KPI.4 --as-of 2024-10-01",
+    "facts.show-agency": "show so-yt --as-of 2024-10-01",
+}
+
+
+@pytest.fixture(scope="session")
+def repository(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The invented repository as its last step leaves it."""
+    folder = tmp_path_factory.mktemp("year")
+    for step in playground(packaged_plan()):
+        for path, text in step.files.items():
+            (folder / path).parent.mkdir(parents=True, exist_ok=True)
+            (folder / path).write_text(text, "utf-8")
+    return folder
+
+
+@pytest.fixture
+def data(run: Run, repository: Path) -> Callable[..., Any]:
+    """A command's JSON."""
+
+    def data(command: str) -> Any:
+        code, out, _ = run(*command.split(), "-C", str(repository), "-f", "json")
+        assert code == 0
+        return json.loads(out)
+
+    return data
+
+
+@pytest.mark.parametrize("lang", ["en", "vi"])
+@pytest.mark.parametrize("name", SCREENS)
+def test_screens(
+    terminal: Screen, golden: Golden, repository: Path, monkeypatch: pytest.MonkeyPatch, name: str, lang: str
+) -> None:
+    monkeypatch.chdir(repository)
+    out = terminal(f"{SCREENS[name]} --lang {lang}", 80, NO_COLOR="1")
+    golden(f"{name}.80{'.vi' if lang == 'vi' else ''}.txt", out)
+
+
+@pytest.mark.parametrize("width", [60, 80, 120, 200])
+@pytest.mark.parametrize("command", SCREENS.values())
+def test_nothing_is_wider_than_the_terminal(
+    terminal: Screen, repository: Path, monkeypatch: pytest.MonkeyPatch, command: str, width: int
+) -> None:
+    monkeypatch.chdir(repository)
+    for line in terminal(f"{command} --lang vi", width, NO_COLOR="1").splitlines():
+        assert cell_len(line) <= width, line
+
+
+@pytest.mark.parametrize("day", ["2024-06-01", "2024-07-01", "2024-10-01", "2024-12-20", "2025-01-15"])
+def test_the_views_agree_on_a_day(data: Callable[..., Any], day: str) -> None:
+    status, tasks = data(f"status --as-of {day}"), data(f"tasks --as-of {day}")["tasks"]
+    counts: dict[str, int] = {}
+    for task in tasks:
+        counts[task["state"]] = counts.get(task["state"], 0) + 1
+    assert {state: count for state, count in status["totals"]["by_state"].items() if count} == counts
+    assert [task["id"] for task in data(f"overdue --as-of {day}")["tasks"]] == [
+        task["id"] for task in tasks if task["state"] == "overdue"
+    ]
+    assert sum(section["tasks"] for section in status["sections"]) == len(tasks) == status["totals"]["tasks"]
+    assert status["kpis"] == data(f"kpis --as-of {day}")["kpis"]
+    reporting = data(f"reporting --as-of {day}")
+    for state in ("on_time", "late", "missing", "not_due"):
+        listed = sum(agency["status"] == state for agency in reporting["agencies"])
+        assert listed == reporting[state] == status["reporting"][state]
+    workload = data(f"workload --as-of {day}")
+    led = {task for agency in workload["agencies"] for task in (*agency["lead"], *agency["joint_lead"])}
+    assert workload["concentration"]["of"] == len(led)
+
+
+def test_status_narrowed_to_an_agency_has_its_tasks_reports_and_kpis(data: Callable[..., Any]) -> None:
+    status = data("status --agency so-yt --as-of 2024-10-01")
+    tasks = data("tasks --agency so-yt --as-of 2024-10-01")["tasks"]
+    assert status["totals"]["tasks"] == len(tasks) < 34
+    assert sum(section["tasks"] for section in status["sections"]) == len(tasks)
+    assert (status["reporting"]["on_time"], status["reporting"]["late"], status["reporting"]["missing"]) == (0, 1, 0)
+    ids = {task["id"] for task in tasks}
+    assert status["kpis"]
+    assert all(ids & set(kpi["tasks"]) for kpi in status["kpis"])
+    assert status["activities"] == []
+
+
+def test_status_narrowed_to_a_section_has_no_reports(data: Callable[..., Any]) -> None:
+    status = data("status --section IV --as-of 2024-10-01")
+    assert [section["id"] for section in status["sections"]] == ["IV"]
+    assert status["totals"]["tasks"] == 8
+    assert status["reporting"] is None
+
+
+def test_status_fails_on_what_is_overdue_and_shown(run: Run, repository: Path) -> None:
+    words = ("status", "-C", str(repository), "--as-of", "2024-10-01", "--fail-on", "overdue")
+    assert run(*words)[0] == 1
+    assert run(*words, "--section", "VI")[0] == 0
+    code, _, err = run(*words[:-1], "late")
+    assert (code, "--fail-on: late is not one of none, overdue" in err) == (2, True)
+
+
+def test_shares_name_what_they_divide_by_what(data: Callable[..., Any]) -> None:
+    totals = data("status --as-of 2025-01-15")["totals"]
+    counts = totals["by_state"]
+    done = counts["completed_on_time"] + counts["completed_late"]
+    assert totals["on_time_ratio"] == counts["completed_on_time"] / done
+    assert totals["completed_ratio"] == done / (done + counts["overdue"])
+    before = data("status --as-of 2024-05-20")["totals"]
+    assert (before["on_time_ratio"], before["completed_ratio"]) == (None, None)
+
+
+def test_by_agency_tells_what_each_body_declared_last(data: Callable[..., Any]) -> None:
+    (task,) = (task for task in data("tasks --as-of 2024-12-20")["tasks"] if task["id"] == "IV.B.2")
+    declared = {one["agency"]: one for one in task["by_agency"]}
+    assert len(declared) == len(task["by_agency"])
+    assert sum(one["progress"] == "completed" for one in task["by_agency"]) == 36
+    assert declared["so-yt"]["on"] <= "2024-12-20"
+
+
+@pytest.mark.parametrize(
+    ("share", "expected"),
+    [(0, "░░░░"), (0.01, "█░░░"), (0.5, "██░░"), (0.99, "███░"), (1, "████")],
+)
+def test_a_bar_shows_what_is_begun_and_is_full_only_at_the_end(share: float, expected: str) -> None:
+    assert bar(share, 4) == expected
+
+
+@pytest.mark.parametrize(
+    ("values", "expected"), [([], ""), ([5], "▄"), ([5, 5], "▄▄"), ([0, 7], "▁█"), ([7, 0, 3.5], "█▁▅")]
+)
+def test_a_sparkline_runs_from_the_lowest_to_the_highest(values: list[float], expected: str) -> None:
+    assert sparkline([Point(date(2024, 6, 1 + at), value) for at, value in enumerate(values)]) == expected
