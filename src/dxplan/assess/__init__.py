@@ -11,7 +11,7 @@ from dxplan.assess.reporting import PeriodReports, current_period, newest_past, 
 from dxplan.assess.tasks import Judging, State, TaskStatus, expansion_day, task_status
 from dxplan.calendar import Calendar
 from dxplan.dates import Period
-from dxplan.model.plan import Plan, Section
+from dxplan.model.plan import Amendment, Plan, Section
 
 if TYPE_CHECKING:
     from dxplan.model.records import Record
@@ -32,6 +32,8 @@ class Assessment(NamedTuple):
     activities: tuple[TaskStatus, ...]
     kpis: tuple[KpiStatus, ...]
     reporting: PeriodReports | None
+    later: tuple[Amendment, ...] = ()
+    """Amendments of the plan that were decided after the day, and are undone in it."""
 
     def in_state(self, state: State) -> tuple[TaskStatus, ...]:
         """The tasks of a state, by due date, the oldest first."""

@@ -13,6 +13,7 @@ from dxplan.cli.options import Session
 from dxplan.cli.output import report, talk
 from dxplan.diagnostics import DxplanError, Severity, msg
 from dxplan.files import PLANS, find_repository, plan_files, read_bytes, record_files
+from dxplan.ledger import plan_on
 from dxplan.load import JOURNAL, REPORTS, RecordFile, Workspace, load_plan, load_record
 from dxplan.source import read_source
 
@@ -39,7 +40,11 @@ def judge(session: Session, soon_days: int = SOON_DAYS) -> Judged:
     if workspace.left_out:
         talk(session.language.say("{file}: what has errors is left out of this view", file=workspace.source.name))
     records = [file.record for file in workspace.records if file.record]
-    assessment = assess(workspace.plan, packaged_calendar(), session.as_of, soon_days, records)
+    stood = plan_on(workspace.plan, session.as_of)
+    if not stood.fits:
+        name = workspace.source.name
+        talk(session.language.say("{file}: later amendments can't be undone, so they count here", file=name))
+    assessment = assess(stood.plan, packaged_calendar(), session.as_of, soon_days, records)._replace(later=stood.later)
     return Judged(assessment, workspace.source.name, workspace, bool(errors))
 
 

@@ -13,6 +13,14 @@ def heading(assessment: Assessment, file: str, language: Language) -> tuple[Line
     plan = assessment.plan
     status = language.text(PLAN_STATUS[plan.status])
     lines = [Line(language.say("As of {day} · {file} ({status})", day=assessment.as_of, file=file, status=status))]
+    for entry in assessment.later:
+        lines.append(
+            Line(
+                language.say(
+                    "Without the later amendment {document} of {day}", document=entry.document or "—", day=entry.date
+                )
+            )
+        )
     if assessment.as_of.year > plan.year:
         lines.append(Line(language.say("The plan's year {year} has ended.", year=plan.year)))
     return tuple(lines)
