@@ -915,3 +915,17 @@ def test_on_a_terminal_a_finding_shows_the_line_of_its_own_file(tmp_path: Path) 
 def test_every_rule_of_records_is_found_here_somewhere() -> None:
     found = {line[:5] for cases in CASES for _, expected in cases.values() for line in expected}
     assert {code for code in BY_CODE if code.startswith("DX6")} - found == set()
+
+
+@pytest.mark.parametrize("value", ["1", "true", "1.5"])
+def test_a_scalar_where_a_list_belongs_is_that_finding_and_no_fault(tmp_path: Path, value: str) -> None:
+    for name, text in {
+        "2024/journal/2024-07.yaml": f"schema: 1\nentries: {value}\n",
+        "2024/reports/2024-Q2/so-tc.yaml": f"schema: 1\nagency: so-tc\nperiod: 2024-Q2\nprogress: {value}\n"
+        "report: {date: 2024-06-10, received: 2024-06-11}\n",
+    }.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(text, "utf-8")
+    (tmp_path / "2024.yaml").write_text(PLAN, "utf-8")
+    found = check(repository_at(tmp_path / "2024.yaml"), CALENDAR).diagnostics
+    assert [one.rule.code for one in found if one.file != "2024.yaml"] == ["DX012", "DX012"]

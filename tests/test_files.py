@@ -15,7 +15,17 @@ from typing import Any
 import pytest
 
 from dxplan.diagnostics import DxplanError
-from dxplan.files import LOCK, find_repository, locked, plan_files, read_bytes, sha256_of, write_atomic
+from dxplan.files import (
+    LOCK,
+    find_repository,
+    is_yaml,
+    locked,
+    plan_files,
+    read_bytes,
+    record_files,
+    sha256_of,
+    write_atomic,
+)
 
 NOBODY = 65534
 
@@ -389,3 +399,74 @@ def test_what_is_no_lock_file_is_not_used_as_one(tmp_path: Path, make: Callable[
         pass
     assert str(tmp_path / LOCK) in said(caught.value)
     assert not (tmp_path / "elsewhere").exists()
+
+
+# Records
+
+
+@pytest.fixture
+def records(tmp_path: Path) -> Path:
+    """The folder of a plan's records, with one report."""
+    folder = tmp_path / "2024"
+    (folder / "reports" / "2024-Q2").mkdir(parents=True)
+    (folder / "journal").mkdir()
+    (folder / "reports" / "2024-Q2" / "so-tc.yaml").touch()
+    return folder
+
+
+def listed(records: Path) -> list[str]:
+    return [path.relative_to(records).as_posix() for path in record_files(records.with_suffix(".yaml"))]
+
+
+def test_links_to_folders_of_records_are_followed_and_those_that_lead_back_are_not(
+    records: Path, tmp_path: Path
+) -> None:
+    away = tmp_path / "away"
+    (records / "reports" / "2024-Q2").rename(away)
+    (records / "reports" / "2024-Q2").symlink_to(away)
+    (records / "reports" / "again").symlink_to(records)
+    assert listed(records) == ["reports/2024-Q2/so-tc.yaml"]
+
+
+def test_what_only_looks_like_a_record_is_listed_and_told_apart(records: Path) -> None:
+    quarter = records / "reports" / "2024-Q2"
+    for name in ("so-nv.YAML", "so-gd.yaml.txt", "so-yt.yml", ".so-x.yaml", "so-tc.yaml~", "note.md", "~$so-tc.yaml"):
+        (quarter / name).touch()
+    (quarter / "so-ct.yaml").mkdir()
+    os.mkfifo(quarter / "so-tp.yaml")
+    (quarter / "so-ld.yaml").symlink_to("nowhere")
+    found = record_files(records.with_suffix(".yaml"))
+    assert [path.name for path in found if is_yaml(path)] == ["so-tc.yaml", "so-yt.yml"]
+    assert [path.name for path in found if not is_yaml(path)] == [
+        *("so-ct.yaml", "so-gd.yaml.txt", "so-ld.yaml", "so-nv.YAML", "so-tp.yaml")
+    ]
+
+
+def test_a_file_where_a_folder_of_records_belongs_is_not_passed_over(records: Path, tmp_path: Path) -> None:
+    (records / "journal").rmdir()
+    (records / "journal").touch()
+    assert listed(records) == ["journal", "reports/2024-Q2/so-tc.yaml"]
+    (tmp_path / "2025").touch()
+    with pytest.raises(DxplanError) as caught:
+        record_files(tmp_path / "2025.yaml")
+    assert "2025 is not a folder" in said(caught.value)
+
+
+def test_a_folder_of_records_that_may_not_be_read_is_an_error() -> None:
+    with TemporaryDirectory() as name:
+        Path(name).chmod(0o755)
+        quarter = Path(name, "2024", "reports", "2024-Q2")
+        quarter.mkdir(parents=True)
+        quarter.chmod(0)
+        with _not_root(), pytest.raises(DxplanError) as caught:
+            record_files(Path(name, "2024.yaml"))
+        quarter.chmod(0o755)
+    assert "2024-Q2 may not be read by this user" in said(caught.value)
+
+
+def test_the_lock_of_a_checkout_is_where_git_does_not_see_it(tmp_path: Path) -> None:
+    (tmp_path / ".git").mkdir()
+    (tmp_path / "plans").mkdir()
+    with locked(tmp_path / "plans"):
+        assert leftovers(tmp_path / "plans") == []
+        assert (tmp_path / ".git" / LOCK).exists()

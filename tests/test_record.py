@@ -387,7 +387,7 @@ def test_a_journal_that_ends_in_yml(run: Run, folder: Path) -> None:
         ("reading KPI.1", "the value of KPI.1 is missing|--numerator and --denominator"),
         ("reading KPI.1 --numerator 1", "the value of KPI.1 is missing"),
         ("reading KPI.1 --numerator 1 --denominator 0", "0 is not a number to divide by"),
-        ("reading KPI.1 --value 12,5", "12,5 is not a number|12.5"),
+        ("reading KPI.1 --value 1,2,5", "1,2,5 is not a number|12.5"),
         ("reading KPI.1 --value 1e5", "1e5 is not a number"),
         ("reading KPI.1 --value 1234567890123456", "is not a number"),
         ("reading KPI.3 --value 1", "nothing here is called KPI.3|KPI.1, KPI.2"),
@@ -657,7 +657,7 @@ def test_a_commit_holds_the_file_alone_and_tells_the_fact(run: Run, checkout: Pa
     code, _, err = run(*HELD, "--commit")
     assert code == 0
     assert git("show", "--name-only", "--format=%s", "HEAD").split("\n\n") == [
-        "Session of the committee (2024-06-20)",
+        "Session of the committee (2024-06-20), counted for 2024-Q2",
         f"{JUNE}\n",
     ]
     assert git("status", "--short").splitlines() == [" M plans/2024.yaml", "?? note.txt"]
@@ -721,6 +721,49 @@ def test_a_commit_that_a_hook_refuses_leaves_the_fact_written_and_nothing_staged
     assert "is written, but git made no commit (not today)" in err
     assert files(checkout) == [JUNE]
     assert git("diff", "--cached", "--name-only") == ""
+
+
+def test_a_refused_commit_tells_how_to_make_it_later(run: Run, checkout: Path) -> None:
+    _hook(checkout)
+    err = run(*HELD, "--commit")[2]
+    (checkout / ".git" / "hooks" / "pre-commit").unlink()
+    for command in err.rpartition("is mended: ")[2].strip().split(", then "):
+        subprocess.run(shlex.split(command), cwd=checkout, check=True, stdout=subprocess.DEVNULL)
+    assert git("show", "--name-only", "--format=", "HEAD").split() == [JUNE]
+
+
+@pytest.mark.parametrize(
+    ("name", "reason"),
+    [
+        ("MERGE_HEAD", "a merge is under way"),
+        ("rebase-merge", "a rebase is under way"),
+        ("CHERRY_PICK_HEAD", "a cherry-pick is under way"),
+        ("REVERT_HEAD", "a revert is under way"),
+    ],
+)
+def test_nothing_is_committed_into_what_is_not_finished(run: Run, checkout: Path, name: str, reason: str) -> None:
+    (checkout / ".git" / name).write_text(git("rev-parse", "HEAD"), "utf-8")
+    code, _, err = run(*HELD, "--commit")
+    assert (code, reason in err) == (2, True)
+    assert files(checkout) == []
+
+
+def test_no_commit_where_no_branch_is_checked_out(run: Run, checkout: Path) -> None:
+    git("checkout", "-q", "--detach")
+    code, _, err = run(*HELD, "--commit")
+    assert (code, "no branch is checked out" in err) == (2, True)
+    assert files(checkout) == []
+
+
+def test_the_commit_goes_to_the_repository_of_the_file(
+    run: Run, checkout: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = tmp_path_factory.mktemp("other")
+    subprocess.run(["git", "init", "-q", str(other)], check=True)
+    monkeypatch.setenv("GIT_DIR", str(other / ".git"))
+    assert run(*HELD, "--commit")[0] == 0
+    monkeypatch.delenv("GIT_DIR")
+    assert git("show", "--name-only", "--format=", "HEAD").split() == [JUNE]
 
 
 def test_no_commit_without_a_name(run: Run, checkout: Path, monkeypatch: pytest.MonkeyPatch) -> None:

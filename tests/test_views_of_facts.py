@@ -9,14 +9,16 @@ from typing import Any
 import pytest
 from rich.cells import cell_len
 
-from dxplan.assess.kpis import Point
+from dxplan.assess.kpis import KpiState, KpiStatus, Point
 from dxplan.playground import packaged_plan, playground
 from dxplan.render.chart import bar, sparkline
+from plans import plan_of
 
 Run = Callable[..., tuple[int, str, str]]
 Screen = Callable[..., str]
 Golden = Callable[[str, str], None]
 
+KPI = "kpis: [{id: KPI.1, title: Dịch vụ, unit: dịch vụ, target: {kind: at_least, value: 60}}]\n"
 SCREENS = {
     "facts.status": "status --as-of 2024-10-01",
     "facts.status-ended": "status --as-of 2025-01-15",
@@ -84,9 +86,8 @@ def test_the_views_agree_on_a_day(data: Callable[..., Any], day: str) -> None:
     for task in tasks:
         counts[task["state"]] = counts.get(task["state"], 0) + 1
     assert {state: count for state, count in status["totals"]["by_state"].items() if count} == counts
-    assert [task["id"] for task in data(f"overdue --as-of {day}")["tasks"]] == [
-        task["id"] for task in tasks if task["state"] == "overdue"
-    ]
+    late = sorted((task for task in tasks if task["state"] == "overdue"), key=lambda task: -task["days_overdue"])
+    assert data(f"overdue --as-of {day}")["tasks"] == late
     assert sum(section["tasks"] for section in status["sections"]) == len(tasks) == status["totals"]["tasks"]
     assert status["kpis"] == data(f"kpis --as-of {day}")["kpis"]
     reporting = data(f"reporting --as-of {day}")
@@ -152,7 +153,33 @@ def test_a_bar_shows_what_is_begun_and_is_full_only_at_the_end(share: float, exp
 
 
 @pytest.mark.parametrize(
-    ("values", "expected"), [([], ""), ([5], "▄"), ([5, 5], "▄▄"), ([0, 7], "▁█"), ([7, 0, 3.5], "█▁▅")]
+    ("values", "line", "expected"),
+    [
+        ([], None, ""),
+        ([5], None, "▄"),
+        ([5, 5], None, "▄▄"),
+        ([0, 7], None, "▁█"),
+        ([7, 0, 3.5], None, "█▁▅"),
+        ([25, 26], (25, 60), "▁▁"),  # hardly moved on the way to 60
+        ([88, 100], (60, 100), "▆█"),
+    ],
 )
-def test_a_sparkline_runs_from_the_lowest_to_the_highest(values: list[float], expected: str) -> None:
-    assert sparkline([Point(date(2024, 6, 1 + at), value) for at, value in enumerate(values)]) == expected
+def test_a_sparkline_is_on_the_scale_of_the_way_to_the_target(
+    values: list[float], line: tuple[float, float] | None, expected: str
+) -> None:
+    (kpi,) = plan_of("- {id: I.1, title: Việc, deadline: Tháng 12, lead: [so-tc]}\n", KPI).kpis
+    day = date(2024, 6, 1)
+    points = tuple(Point(day.replace(day=1 + at), value) for at, value in enumerate(values))
+    ends = line and (Point(day, line[0]), Point(date(2024, 12, 31), line[1]))
+    assert sparkline(KpiStatus(kpi, KpiState.ON_TRACK, None, points, line=ends)) == expected
+
+
+def test_a_filtered_screen_says_what_it_shows(
+    terminal: Screen, repository: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(repository)
+    for command in ("status", "tasks", "calendar"):
+        out = terminal(f"{command} --agency so-yt --section IV --lang en --as-of 2024-10-01", 80, NO_COLOR="1")
+        assert "Only: Sở Y tế; IV" in out
+        assert "Only:" not in terminal(f"{command} --lang en --as-of 2024-10-01", 80, NO_COLOR="1")
+    assert "Only: Sở Y tế" in terminal("reporting --agency so-yt --lang en --as-of 2024-10-01", 80, NO_COLOR="1")

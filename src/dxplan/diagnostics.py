@@ -35,7 +35,8 @@ def nearest(word: str, known: Iterable[str], *, most: int = 1) -> Message | None
     """The hint that names the known words nearest to a mistyped one; None if none is near."""
     from difflib import get_close_matches
 
-    near = get_close_matches(word, tuple(known), n=most)
+    by_letters = {one.lower(): one for one in known}  # capitals make no other word
+    near = [by_letters[one] for one in get_close_matches(word.lower(), tuple(by_letters), n=most)]
     return msg("did you mean {ids}?", ids=sorted(near)) if near else None
 
 

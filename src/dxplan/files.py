@@ -35,12 +35,51 @@ def plan_files(repository: Path) -> list[Path]:
 
 
 def record_files(plan: Path) -> list[Path]:
-    """Every YAML file in the folder of a plan's records, by name: `plans/2024/` beside `plans/2024.yaml`."""
+    """All in the folder of a plan's records that is YAML or looks so by its name: `plans/2024/` for `plans/2024.yaml`.
+
+    Links are followed. Raises DxplanError for a folder that can't be read, or that is none.
+    """
     folder = plan.with_suffix("")
-    found = [path for path in folder.rglob("*") if path.suffix in (".yaml", ".yml")] if folder.is_dir() else []
-    if len(found) > MAX_RECORDS:
-        raise DxplanError(msg("{folder} holds more than {limit} files", folder=str(folder), limit=MAX_RECORDS))
-    return sorted(path for path in found if path.is_file())
+    if not os.path.lexists(folder):
+        return []
+    if not folder.is_dir():
+        raise DxplanError(msg("{folder} is not a folder, so it holds no records", folder=str(folder)), _MOVE)
+    found: list[Path] = []
+    seen: set[str] = set()
+    for name, folders, files in os.walk(folder, onerror=_refuse, followlinks=True):
+        real = os.path.realpath(name)
+        if real in seen:  # a link that leads back
+            folders.clear()
+            continue
+        seen.add(real)
+        if Path(name) == folder:
+            found += (folder / one for one in files if one in RECORD_FOLDERS)
+        found += (Path(name, one) for one in (*files, *folders) if _looks_like_yaml(one))
+        folders[:] = [one for one in folders if not one.startswith(".")]
+        if len(found) > MAX_RECORDS:
+            message = msg("{folder} holds more than {limit} files", folder=str(folder), limit=MAX_RECORDS)
+            raise DxplanError(message, msg("a plan's records are one file for each body and period, and one a month"))
+    return sorted(found)
+
+
+def is_yaml(path: Path) -> bool:
+    """Whether it is a file, or a link to one, whose name ends as YAML files do."""
+    return path.suffix in (".yaml", ".yml") and path.is_file()
+
+
+def _looks_like_yaml(name: str) -> bool:
+    """`so-tc.yaml`, and `so-tc.YAML` or `so-tc.yaml.txt`; not what editors keep beside a file."""
+    return (
+        (".yaml" in name.lower() or ".yml" in name.lower()) and not name.startswith((".", "~", "#")) and name[-1] != "~"
+    )
+
+
+def _refuse(error: OSError) -> None:
+    raise unreadable(Path(error.filename), error)
+
+
+RECORD_FOLDERS = ("reports", "journal")
+_MOVE = msg("move it away, or give it another name")
 
 
 def read_bytes(path: Path) -> bytes:
@@ -83,7 +122,8 @@ def locked(folder: Path) -> Iterator[None]:
     The system holds the lock for the open file and lets go of it when the process ends, however it ends; a file that
     a crash leaves there holds nobody up.
     """
-    path = folder / LOCK
+    above = (folder, *folder.absolute().parents)
+    path = next((up / ".git" for up in above if (up / ".git").is_dir()), folder) / LOCK  # never among what git sees
     handle = _acquired(path)
     try:
         yield

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 from pydantic import ValidationError
 
 from dxplan.diagnostics import Diagnostic, Fault, Position, msg
+from dxplan.files import RECORD_FOLDERS
 from dxplan.model.deadline import Deadline
 from dxplan.model.plan import Plan
 from dxplan.model.values import Node
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 Some = TypeVar("Some", bound=Node)
 
-REPORTS, JOURNAL = "reports", "journal"
+REPORTS, JOURNAL = RECORD_FOLDERS
 """The folders of a plan's records, which tell what their files are."""
 
 
@@ -39,7 +40,8 @@ class RecordFile(NamedTuple):
     def places(self, *path: str | int) -> list[int]:
         """Where in the file's list at the path each item of the record's list stands."""
         items = _at(self.source.data, path)
-        return [at for at in range(len(items or ())) if (*path, at) not in self.left_out]
+        count = len(items) if isinstance(items, list) else 0
+        return [at for at in range(count) if (*path, at) not in self.left_out]
 
     def is_whole(self, *path: str | int) -> bool:
         """Whether all that stands at the path, or below it, could be read."""
@@ -115,6 +117,14 @@ def load_record(name: str, raw: bytes, kind: str) -> RecordFile:
             return RecordFile(source, None, (_diagnostic(source, fault),))
         read = _modelled(source, Report, {}) if kind == REPORTS else _modelled(source, Journal, {})
         return RecordFile(source, *read)
+
+
+def unread_record(name: str) -> RecordFile:
+    """What lies among the records and is no YAML file: nothing of it is read, and that is a finding."""
+    source = read_source(name, b"schema: 1")
+    hint = msg("name it so that it ends in .yaml, or move it out of the folder of records")
+    fault = Fault(MISPLACED_FILE, Position(1, 1), msg("this is no YAML file, so nothing of it is read"), hint)
+    return RecordFile(source, None, (_diagnostic(source, fault),))
 
 
 class _Uncollected:

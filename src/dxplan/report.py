@@ -98,7 +98,8 @@ def _kpi(status: KpiStatus) -> dict[str, Any]:
         "has_due": kpi.target.due is not None,
         "status": status.status.value,
         "has_reading": status.latest is not None,
-        "latest": status.latest.value if status.latest else None,
+        "latest": round(status.latest.value, 1) if status.latest else None,
+        "is_percentage": kpi.unit == "%",
         "latest_on": status.latest.on if status.latest else None,
     }
 

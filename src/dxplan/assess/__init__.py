@@ -32,6 +32,8 @@ class Assessment(NamedTuple):
     activities: tuple[TaskStatus, ...]
     kpis: tuple[KpiStatus, ...]
     reporting: PeriodReports | None
+    owing: frozenset[str] = frozenset()
+    """The bodies that owe a report for the current period, whatever the view is narrowed to."""
     later: tuple[Amendment, ...] = ()
     """Amendments of the plan that were decided after the day, and are undone in it."""
 
@@ -131,7 +133,8 @@ def assess(
     kpis = tuple(kpi_status(kpi, plan.year, as_of, facts.readings.get(kpi.id, ())) for kpi in plan.kpis)
     period = current_period(plan, calendar, as_of)
     reporting = period_reports(plan, members, calendar, period, as_of, facts) if period else None
-    return Assessment(plan, as_of, soon_days, calendar, members, facts, tasks, activities, kpis, reporting)
+    owing = frozenset(owed.agency for owed in reporting.owed) if reporting else frozenset()
+    return Assessment(plan, as_of, soon_days, calendar, members, facts, tasks, activities, kpis, reporting, owing)
 
 
 def _silence(plan: Plan, members: Members, calendar: Calendar, facts: Facts, as_of: date) -> Callable[[str, str], bool]:

@@ -139,7 +139,7 @@ def _on_line(start: Point, end: Point, on: date) -> float:
     days = (end.on - start.on).days
     if days <= 0:
         return end.value
-    return start.value + (end.value - start.value) * (on - start.on).days / days
+    return start.value + (end.value - start.value) * min((on - start.on).days, days) / days
 
 
 def _pace(kpi: Kpi, start: float, value: float, expected: float) -> KpiState:

@@ -292,6 +292,7 @@ RULES = (
 )
 
 _RANK = ("not_started", "in_progress", "completed")
+_SAID = {"in_progress": msg("in progress"), "completed": msg("completed")}
 
 
 def _bodies(contents: Contents, item: Task | Activity) -> set[str] | None:
@@ -317,7 +318,7 @@ def _less(before: "Said[Progress]", after: "Said[Progress]") -> Message | None:
     """How the later of two declarations says less than the earlier."""
     said, says = before.entry, after.entry
     if _RANK.index(says.progress) < _RANK.index(said.progress):
-        return msg("on {day} it was {progress}", day=before.day, progress=said.progress)
+        return msg("on {day} it was {progress}", day=before.day, progress=_SAID[said.progress])
     if says.percent is not None and said.percent is not None and says.percent < said.percent:
         return msg("on {day} it was at {percent}%", day=before.day, percent=said.percent)
     return None

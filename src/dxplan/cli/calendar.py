@@ -8,7 +8,7 @@ import typer
 from dxplan.assess import Assessment
 from dxplan.assess.agenda import Chosen, events, overdue_before, whole
 from dxplan.assess.reporting import PeriodReports, session_quarter
-from dxplan.cli.filters import AGENCY, SECTION, Names, let_through
+from dxplan.cli.filters import AGENCY, SECTION, Names, let_through, saying
 from dxplan.cli.naming import body_named, period_named
 from dxplan.cli.options import FORMATS, Session, command, whole_number
 from dxplan.cli.output import show, write
@@ -60,8 +60,9 @@ def calendar(
 
         write(session, calendar_file(assessment, shown.every, language, ahead))
     else:
-        page = list_page if session.format == "csv" else calendar_page
-        show(session, page(assessment, shown, judged.file, language), calendar_data(assessment, shown))
+        paged = list_page if session.format == "csv" else calendar_page
+        page = saying(paged(assessment, shown, judged.file, language), assessment, agency, section, language)
+        show(session, page, calendar_data(assessment, shown))
     return int(judged.failed)
 
 

@@ -9,6 +9,15 @@ from typing import NamedTuple
 from dxplan.diagnostics import DxplanError, Message, msg
 
 _SECONDS = 60
+_UNFINISHED = {
+    "MERGE_HEAD": msg("--commit: a merge is under way"),
+    "rebase-merge": msg("--commit: a rebase is under way"),
+    "rebase-apply": msg("--commit: a rebase is under way"),
+    "CHERRY_PICK_HEAD": msg("--commit: a cherry-pick is under way"),
+    "REVERT_HEAD": msg("--commit: a revert is under way"),
+}
+_ELSEWHERE = ("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_COMMON_DIR", "GIT_OBJECT_DIRECTORY", "GIT_NAMESPACE")
+"""What would make git work on another repository than the file's; hooks of git have them set."""
 
 
 class Checkout(NamedTuple):
@@ -31,8 +40,7 @@ class Checkout(NamedTuple):
                 raise DxplanError(msg("--commit: git does not know your name"), hint)
         if _git(self.folder, "check-ignore", "-q", "--", name, literal=False).returncode == 0:
             raise DxplanError(msg("--commit: git is told to ignore {file}", file=name))
-        if _git(self.folder, "rev-parse", "-q", "--verify", "MERGE_HEAD").returncode == 0:
-            raise DxplanError(msg("--commit: a merge is under way"), msg("end the merge first"))
+        self._refuse_unfinished()
         staged = _names(_said(_git(self.folder, "diff", "--cached", "--name-only", "--no-ext-diff", "-z")))
         others = [other for other in staged if (self.folder / other) != self.file]
         if others:
@@ -40,6 +48,16 @@ class Checkout(NamedTuple):
             raise DxplanError(
                 message, msg("commit them or unstage them with {command}", command="git restore --staged .")
             )
+
+    def _refuse_unfinished(self) -> None:
+        """Raise a DxplanError in the middle of what a commit would become a part of, or that would lose it."""
+        folder = Path(_said(_git(self.folder, "rev-parse", "--absolute-git-dir")).removesuffix("\n"))
+        for name, said in _UNFINISHED.items():
+            if (folder / name).exists():
+                raise DxplanError(said, msg("end it first, or leave out --commit"))
+        if _git(self.folder, "symbolic-ref", "-q", "HEAD").returncode:
+            message = msg("--commit: no branch is checked out, so the commit would be lost")
+            raise DxplanError(message, msg("check one out with {command}", command="git switch main"))
 
     def commit(self, message: str) -> str:
         """Commit the file alone; the commit's short name."""
@@ -49,7 +67,10 @@ class Checkout(NamedTuple):
             made = _git(self.folder, "commit", "-q", "-m", message, "--", name)
         if made.returncode:
             _git(self.folder, "reset", "-q", "--", name)
-            raise _failed(made, msg("{file} is written, but git made no commit", file=name))
+            shown = self.path_to_type()
+            first, then = self.command("add", "--", shown), self.command("commit", "-m", message, "--", shown)
+            hint = msg("when that is mended: {first}, then {then}", first=first, then=then)
+            raise _failed(made, msg("{file} is written, but git made no commit", file=shown), hint)
         return _said(_git(self.folder, "rev-parse", "--short", "HEAD")).strip()
 
     def command(self, *words: str) -> str:
@@ -91,7 +112,8 @@ def checkout_of(file: Path, *, needed: bool = False) -> Checkout | None:
 
 def _git(folder: Path, *arguments: str, literal: bool = True) -> subprocess.CompletedProcess[str]:
     """Run git without a question to anybody; not every command takes `literal`, that a name is no pattern."""
-    environment = os.environ | {"LC_ALL": "C", "GIT_TERMINAL_PROMPT": "0"}
+    environment = {name: value for name, value in os.environ.items() if name not in _ELSEWHERE}
+    environment |= {"LC_ALL": "C", "GIT_TERMINAL_PROMPT": "0"}
     if literal:
         environment["GIT_LITERAL_PATHSPECS"] = "1"
     command = ["git", "-C", str(folder), "-c", "core.quotePath=false", *arguments]
@@ -118,11 +140,11 @@ def _said(done: subprocess.CompletedProcess[str]) -> str:
     return done.stdout
 
 
-def _failed(done: subprocess.CompletedProcess[str], what: Message) -> DxplanError:
+def _failed(done: subprocess.CompletedProcess[str], what: Message, hint: Message | None = None) -> DxplanError:
     lines = [line.strip() for line in (done.stderr or done.stdout).splitlines() if line.strip()]
     lines = [line for line in lines if not line.startswith("hint:")]
     cause = next((line for line in lines if line.startswith("fatal: ")), lines[-1] if lines else str(done.returncode))
-    return DxplanError(msg("{what} ({reason})", what=what, reason=cause.removeprefix("fatal: ")))
+    return DxplanError(msg("{what} ({reason})", what=what, reason=cause.removeprefix("fatal: ")), hint)
 
 
 def _names(listed: str) -> list[str]:

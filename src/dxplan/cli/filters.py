@@ -8,7 +8,8 @@ import typer
 from dxplan.assess import Assessment
 from dxplan.assess.tasks import TaskStatus
 from dxplan.cli.naming import body_named, section_named
-from dxplan.render.language import mark
+from dxplan.render.language import Language, mark
+from dxplan.render.page import Cell, Line, Page
 
 Names = list[str] | None
 FAIL_ON = ("none", "overdue")
@@ -32,6 +33,20 @@ def let_through(
         within = {part for name in section for part in section_named(assessment.plan, name)}
         chosen = tuple(task for task in chosen if task.section in within)
     return chosen
+
+
+def saying(page: Page, assessment: Assessment, agency: Names, section: Names, language: Language) -> Page:
+    """The page with a line below its heading that says to what the view is narrowed."""
+    bodies = [assessment.members.name(body_named(assessment.plan, name)) for name in agency or ()]
+    within = [f"{one.id} {one.title}" for one in assessment.plan.all_sections() if _is_named(one.id, section)]
+    if not (bodies or within):
+        return page
+    only = language.say("Only: {names}", names="; ".join((*bodies, *within)))
+    return page._replace(lines=(*page.lines, Line(Cell(only, "strong"))))
+
+
+def _is_named(name: str, section: Names) -> bool:
+    return any(name.lower() == typed.lower() for typed in section or ())
 
 
 def _has_part(task: TaskStatus, assessment: Assessment, agencies: list[str]) -> bool:

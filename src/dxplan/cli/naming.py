@@ -13,6 +13,9 @@ from dxplan.model.kpi import Kpi, Threshold
 from dxplan.model.occurrences import occurrences_of
 from dxplan.model.plan import Activity, Agency, Document, Group, Plan, Section, Task
 
+LEAST_LETTERS = 4
+"""Of a part of a name that may stand for the whole."""
+
 Item = Task | Activity | Section | Kpi | Agency | Group | Document
 Some = TypeVar("Some", bound=Item)
 
@@ -144,14 +147,20 @@ def _items(plan: Plan) -> Iterable[Item]:
 
 
 def _by_id(items: Iterable[Some], typed: str) -> list[Some]:
-    return [item for item in items if item.id.lower() == typed.lower()]
+    return [item for item in items if item.id.lower() == typed.strip().lower()]
 
 
 def _by_name(items: Iterable[Some], typed: str) -> list[Some]:
     from dxplan.wording.names import key
 
-    wanted = key(typed)
-    return [item for item in items if wanted in map(key, _names(item))] if wanted else []
+    wanted, named = key(typed), tuple(items)
+    found = [item for item in named if wanted in map(key, _names(item))] if wanted else []
+    if (
+        not found and len(wanted) >= LEAST_LETTERS and " " in typed
+    ):  # words of a body's name are enough, not a mistyped id
+        bodies = [item for item in named if isinstance(item, Agency | Group)]
+        found = [item for item in bodies if any(wanted in key(name) for name in _names(item))]
+    return found
 
 
 def _names(item: Item) -> tuple[str, ...]:

@@ -12,9 +12,9 @@ from dxplan.calendar import Calendar
 from dxplan.cli.options import Session
 from dxplan.cli.output import report, talk
 from dxplan.diagnostics import DxplanError, Severity, msg
-from dxplan.files import PLANS, find_repository, plan_files, read_bytes, record_files
+from dxplan.files import PLANS, find_repository, is_yaml, plan_files, read_bytes, record_files
 from dxplan.ledger import plan_on
-from dxplan.load import JOURNAL, REPORTS, RecordFile, Workspace, load_plan, load_record
+from dxplan.load import JOURNAL, REPORTS, RecordFile, Workspace, load_plan, load_record, unread_record
 from dxplan.source import read_source
 
 STDIN = "-"
@@ -140,8 +140,8 @@ def absolute(path: Path) -> Path:
 def _records(plan: Path) -> Iterator[RecordFile]:
     """The files of facts beside a plan, each by what its folder holds."""
     for path in record_files(plan):
-        kind = path.relative_to(plan.with_suffix("")).parts[0]
-        yield load_record(record_name(plan, path), read_bytes(path), kind)
+        kind, name = path.relative_to(plan.with_suffix("")).parts[0], record_name(plan, path)
+        yield load_record(name, read_bytes(path), kind) if is_yaml(path) else unread_record(name)
 
 
 def record_name(plan: Path, path: Path) -> str:

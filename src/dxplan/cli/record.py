@@ -1,6 +1,6 @@
 """`dxplan record`: facts from the command line into the plan's records. Each verb is the function of its name."""
 
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -16,15 +16,20 @@ from dxplan.cli.naming import (
 )
 from dxplan.cli.options import day_of, not_one_of
 from dxplan.cli.values import number_of, text_of, texts_of
+from dxplan.dates import Period
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.load import REPORTS
 from dxplan.render.language import mark
+from dxplan.wording.names import key
 
 _DECLARED = {
     "completed": msg("completed"),
     "in_progress": msg("in progress"),
     "not_started": msg("not started"),
 }
+
+_SPELLINGS = {"hoanthanh": "completed", "dangthuchien": "in_progress", "chuathuchien": "not_started"}
+"""The words of the office, as `key` makes them."""
 
 TaskId = Annotated[str, typer.Argument(metavar="TASK", help=mark("The task or activity."))]
 AgencyId = Annotated[str, typer.Option("--agency", metavar="ID", help=mark("The body that declares it."))]
@@ -122,6 +127,7 @@ def progress(
       dxplan record progress IV.A.2 --agency so-tc --progress completed --period 2024-Q2 --result "Đã ban hành"
     """
     item, body = task_named(given.plan, task), agency_named(given.plan, agency)
+    progress = _SPELLINGS.get(key(progress), progress)
     if progress not in _DECLARED:
         raise not_one_of("--progress", progress, tuple(_DECLARED))
     about = None if period is None else period_of("--period", period, given.plan)
@@ -281,13 +287,15 @@ def session(
       dxplan record session --on 2024-06-20 --attended so-tttt --attended so-tc --absent so-nv
       dxplan record session --on 2024-09-25 --period 2024-Q3 --conclusion "Đẩy nhanh tiến độ"
     """
-    values = {
+    values: dict[str, Any] = {
         "period": None if period is None else period_of("--period", period, given.plan),
         "attended": [body_named(given.plan, name) for name in attended or ()],
         "absent": [body_named(given.plan, name) for name in absent or ()],
         "conclusions": texts_of("--conclusion", conclusion),
     }
-    return given.in_journal("session", values, msg("Session of the committee ({day})", day=given.day))
+    quarter = values["period"] or Period.holding(given.day, "quarter")
+    said = msg("Session of the committee ({day}), counted for {period}", day=given.day, period=quarter)
+    return given.in_journal("session", values, said)
 
 
 @verb

@@ -6,7 +6,7 @@ import typer
 
 from dxplan.assess import Assessment
 from dxplan.assess.reporting import PeriodReports, ReportState
-from dxplan.cli.filters import Names
+from dxplan.cli.filters import Names, saying
 from dxplan.cli.naming import body_named, period_named
 from dxplan.cli.options import Session, command, not_one_of
 from dxplan.cli.output import show, write
@@ -85,6 +85,7 @@ def reporting(
         else:
             brief = session.terminal and not (everybody or missing or agency)
             shown = reporting_page(assessment, rows, judged.file, language, outstanding=missing, brief=brief)
+            shown = saying(shown, assessment, agency, None, language)
         show(session, shown, reporting_data(assessment, rows, outstanding=missing))
     bad = any(owed.status in FAIL_ON[fail_on or "none"] for owed in rows.owed)
     return int(judged.failed or bad)

@@ -6,7 +6,7 @@ import typer
 
 from dxplan.assess import SOON_DAYS
 from dxplan.assess.tasks import State
-from dxplan.cli.filters import AGENCY, FAIL_ON, SECTION, let_through
+from dxplan.cli.filters import AGENCY, FAIL_ON, SECTION, let_through, saying
 from dxplan.cli.naming import body_named
 from dxplan.cli.options import DAYS, Session, command, not_one_of, whole_number
 from dxplan.cli.output import show
@@ -48,6 +48,6 @@ def status(
         bodies = [body_named(shown.plan, name) for name in agency or ()]
         shown = shown.narrowed(chosen, {*bodies, *shown.expanded(bodies)})
     page = status_page(shown, judged.file, session.language, MOST if session.terminal else None)
-    show(session, page, status_data(shown, judged.file))
+    show(session, saying(page, shown, agency, section, session.language), status_data(shown, judged.file))
     late = fail_on == "overdue" and any(task.state is State.OVERDUE for task in shown.tasks)
     return int(judged.failed or late)

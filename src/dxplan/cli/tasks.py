@@ -7,7 +7,7 @@ import typer
 
 from dxplan.assess import SOON_DAYS
 from dxplan.assess.tasks import State
-from dxplan.cli.filters import AGENCY, FAIL_ON, SECTION, Names, let_through
+from dxplan.cli.filters import AGENCY, FAIL_ON, SECTION, Names, let_through, saying
 from dxplan.cli.options import DAYS, Session, command, day_of, not_one_of, whole_number
 from dxplan.cli.output import show
 from dxplan.cli.plans import judge
@@ -59,8 +59,10 @@ def tasks(
     chosen = let_through(chosen, assessment, agency, section)
     if due_after is not None or due_before is not None:
         chosen = tuple(task for task in chosen if task.due and first < task.due < last)
+    if overdue:  # the longest first
+        chosen = tuple(sorted(chosen, key=lambda task: task.due or date.max))
     page = tasks_page(assessment, chosen, len(every), judged.file, session.language)
-    show(session, page, tasks_data(assessment, chosen))
+    show(session, saying(page, assessment, agency, section, session.language), tasks_data(assessment, chosen))
     late = fail_on == "overdue" and any(task.state is State.OVERDUE for task in chosen)
     return int(judged.failed or late)
 

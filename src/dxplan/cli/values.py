@@ -41,6 +41,8 @@ def number_of(option: str, typed: str | None, least: float | None = None, most: 
     if typed is None:
         return None
     digits = typed.removesuffix("%").rstrip()
+    if "." not in digits and digits.count(",") == 1:
+        digits = digits.replace(",", ".")  # as it is written in Vietnam
     if not re.fullmatch(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?", digits) or len(digits) > 15:
         raise DxplanError(
             msg("{option}: {text} is not a number", option=option, text=typed), msg("write it as 1234 or 12.5")

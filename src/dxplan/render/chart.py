@@ -1,9 +1,9 @@
 """Figures drawn with characters: a bar, a line of readings, and readings against the line to their target."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import date, timedelta
 
-from dxplan.assess.kpis import KpiStatus, Point
+from dxplan.assess.kpis import KpiStatus
 from dxplan.render.language import Language
 from dxplan.render.page import Drawing
 
@@ -19,12 +19,13 @@ def bar(share: float, width: int) -> str:
     return "█" * full + "░" * (width - full)
 
 
-def sparkline(points: Sequence[Point]) -> str:
-    """A sign for each reading, from the lowest to the highest."""
+def sparkline(status: KpiStatus) -> str:
+    """A sign for each reading, on the scale from where the line begins to the target."""
+    points = status.readings
     if not points:
         return ""
-    low = min(point.value for point in points)
-    spread = max(point.value for point in points) - low
+    values = [point.value for point in (*points, *(status.line or ()))]
+    low, spread = min(values), max(values) - min(values)
     if not spread:
         return _LEVELS[3] * len(points)
     return "".join(_LEVELS[round((point.value - low) / spread * (len(_LEVELS) - 1))] for point in points)
@@ -58,7 +59,9 @@ def readings_chart(status: KpiStatus, as_of: date, language: Language) -> Drawin
         grid[row(start.value + (end.value - start.value) * share)][at] = "·"
     for point in status.readings:
         grid[row(point.value)][column(point.on)] = "●"
-    labels = {row(value): language.number(_short(value)) for value in (low, high, end.value, status.readings[-1].value)}
+    # of two that share a row the later wins: the target is never hidden by a reading beside it
+    values = [status.readings[-1].value, low, high, start.value, end.value]
+    labels = {row(value): language.number(_short(value)) for value in values}
     width = max(map(len, labels.values()))
     rows = [f"{labels.get(at, ''):>{width}} │{''.join(line).rstrip()}" for at, line in enumerate(grid)]
     rows.append(" " * width + " └" + "─" * WIDTH)
@@ -80,5 +83,7 @@ def _months(first: date, last: date, column: Callable[[date], int], language: La
         name = language.month(day.isoformat()[:7], last.year)
         if at >= len(axis) and at + len(name) <= WIDTH:
             axis = axis.ljust(at) + name + " "
+        if day.year == date.max.year and day.month == 12:  # no month follows
+            break
         day = (day + timedelta(days=31)).replace(day=1)
     return axis.rstrip()

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from dxplan.assess import Assessment
 from dxplan.assess.kpis import KpiStatus
@@ -10,7 +10,7 @@ from dxplan.assess.tasks import TaskStatus
 from dxplan.render.language import Language
 from dxplan.render.page import Block, Cell, Column, Line, Table
 from dxplan.render.tasks import NOBODY
-from dxplan.render.words import DECLARED, DECLARED_STYLES, RECORDED, REPORT_STATES, REPORT_STYLES
+from dxplan.render.words import DECLARED, DECLARED_STYLES, FIELDS, RECORDED, REPORT_STATES, REPORT_STYLES
 
 if TYPE_CHECKING:
     from dxplan.model.records import Evidence, Fact
@@ -29,7 +29,8 @@ def declarations(task: TaskStatus, assessment: Assessment, language: Language) -
         Column(text("Result and evidence"), flexible=True),
     )
     rows: list[tuple[Cell | str, ...]] = []
-    for one in task.newest:
+    done = set(task.done_by)
+    for one in sorted(task.newest, key=lambda one: one.agency in done):  # what is not finished stands first
         entry = one.entry
         percent = "" if entry.percent is None else f" {language.number(entry.percent)}%"
         about = [language.period(one.occurrence) if one.occurrence else NOBODY] if task.occurrences else []
@@ -45,9 +46,10 @@ def declarations(task: TaskStatus, assessment: Assessment, language: Language) -
             )
         )
     yield Table(columns, tuple(rows), language.say("What bodies declared ({count})", count=len(rows)))
-    quiet = len(task.leads) - sum(one.agency in task.leads for one in task.newest)
-    if quiet > 0:
-        yield Line(language.say("leads that declared nothing: {count}", count=quiet))
+    declared = {one.agency for one in task.newest}
+    quiet = [assessment.members.short(name) for name in task.leads if name not in declared]
+    if quiet:
+        yield Line(Cell("; ".join(quiet), "bad"), text("Declared nothing"))
     for one in task.newest:
         name = assessment.members.short(one.agency)
         if one.entry.difficulties:
@@ -64,6 +66,37 @@ def last_said(task: TaskStatus, agency: str, language: Language) -> str:
     percent = "" if one.entry.percent is None else f" {language.number(one.entry.percent)}%"
     said = f"{language.text(DECLARED[one.entry.progress])}{percent}, {language.date(one.on)}"
     return f"{said}: {one.entry.result}" if one.entry.result else said
+
+
+def amended(name: str, assessment: Assessment, language: Language) -> Iterable[Line]:
+    """What amendments changed of an item, the oldest first."""
+    for entry in assessment.plan.amendments:
+        for change in entry.changes:
+            head, _, rest = change.path.partition("/")
+            if head in ("tasks", "activities", "kpis") and f"{rest}/".startswith(f"{name}/"):
+                field = rest.removeprefix(name).strip("/")
+                yield Line(
+                    language.say(
+                        "{field}: {old} → {new}; {document} of {day}: {reason}",
+                        field=language.text(FIELDS.get(field, field)),
+                        old=_value(change.old, assessment, language),
+                        new=_value(change.new, assessment, language),
+                        document=entry.document or NOBODY,
+                        day=entry.date,
+                        reason=entry.reason,
+                    ),
+                    language.text("Amended"),
+                )
+
+
+def _value(value: Any, assessment: Assessment, language: Language) -> str:
+    """A value of the ledger: days as they are written, agencies by name."""
+    if isinstance(value, list | tuple):
+        return ", ".join(assessment.members.short(str(part)) for part in value) or NOBODY
+    try:
+        return language.date(date.fromisoformat(str(value)))
+    except ValueError:
+        return NOBODY if value is None or isinstance(value, dict) else str(value)
 
 
 def recorded(task: TaskStatus, language: Language) -> Iterable[Block]:

@@ -13,14 +13,14 @@ from dxplan.model.kpi import Kpi, Threshold
 from dxplan.model.plan import Activity, Agency, Document, Group, Section, Task
 from dxplan.render.chart import bar, readings_chart
 from dxplan.render.heading import heading
-from dxplan.render.history import agency_reports, declarations, last_said, readings_table, recorded
-from dxplan.render.kpis import FORECAST_RULE, change_text, kpi_data, target_text, value_text
+from dxplan.render.history import agency_reports, amended, declarations, last_said, readings_table, recorded
+from dxplan.render.kpis import FORECAST_RULE, change_text, forecast_text, kpi_data, kpi_state, target_text, value_text
 from dxplan.render.language import Language
 from dxplan.render.language import language as language_of
 from dxplan.render.page import Block, Cell, Column, Line, Page, Table
 from dxplan.render.tasks import NOBODY, done_share, due_cell, lead_names, task_data
 from dxplan.render.why import why_state
-from dxplan.render.words import EVERY, KINDS, KPI_STATES, KPI_STYLES, PROGRESS, STATE_STYLES, STATES
+from dxplan.render.words import EVERY, KINDS, PROGRESS, STATE_STYLES, STATES
 from dxplan.render.workload import agency_data
 
 Item = Task | Activity | Section | Kpi | Agency | Group | Document
@@ -77,7 +77,7 @@ def _task(task: TaskStatus, assessment: Assessment, language: Language) -> Itera
     for reason in why_state(task, assessment):
         yield Line(language.message(reason), text("Why"))
     share = done_share(task, language)
-    yield Line(text(PROGRESS[task.progress]) + (f" ({share})" if share else ""), text("Declared progress"))
+    yield Line(text(PROGRESS[_declared(task)]) + (f" ({share})" if share else ""), text("Declared progress"))
     if isinstance(item, Task):
         yield Line(item.deliverable or NOBODY, text("Deliverable"))
     yield from _deadline(task, assessment, language)
@@ -98,18 +98,27 @@ def _task(task: TaskStatus, assessment: Assessment, language: Language) -> Itera
             yield Line(f"{kpi.kpi.id} {kpi.kpi.title} ({target_text(kpi.kpi, language)})", text("KPI"))
     yield from _margin(item, language)
     if task.occurrences:
-        columns = (Column(text("Period")), Column(text("Due")), Column(text("State")))
+        columns = (Column(text("Period")), Column(text("Due")), Column(text("State")), Column(text("Completed")))
         rows = tuple(
             (
                 language.period(one.period),
                 due_cell(one.due, assessment, language),
                 Cell(text(STATES[one.state]), STATE_STYLES.get(one.state, "")),
+                language.date(one.completed_on) if one.completed_on else "",
             )
             for one in task.occurrences
         )
         yield Table(columns, rows, text("Periods"))
+    yield from amended(item.id, assessment, language)
     yield from declarations(task, assessment, language)
     yield from recorded(task, language)
+
+
+def _declared(task: TaskStatus) -> str:
+    """What the leads declared, apart from what the office concluded or a session fulfilled."""
+    if task.progress != "completed" or len(task.done_by) == len(task.leads):
+        return task.progress if task.newest or task.progress != "completed" else "not_started"
+    return "in_progress" if task.newest else "not_started"
 
 
 def _deadline(task: TaskStatus, assessment: Assessment, language: Language) -> Iterable[Line]:
@@ -146,7 +155,7 @@ def _document_name(name: str, assessment: Assessment) -> str:
 
 def _kpi(status: KpiStatus, assessment: Assessment, language: Language) -> Iterable[Block]:
     kpi, text = status.kpi, language.text
-    yield Line(Cell(text(KPI_STATES[status.status]), KPI_STYLES[status.status]), text("Status"))
+    yield Line(kpi_state(status, language), text("Status"))
     yield from _pace(status, language)
     yield Line(target_text(kpi, language), text("Target"))
     if isinstance(kpi.target, Threshold):
@@ -185,7 +194,7 @@ def _pace(status: KpiStatus, language: Language) -> Iterable[Line]:
     if status.needed_per_month:
         yield Line(change_text(status.needed_per_month, kpi, language), text("Needed a month"))
     if status.forecast is not None:
-        yield Line(value_text(status.forecast, kpi, language), text("Forecast for the due date"))
+        yield Line(forecast_text(status.forecast, kpi, language), text("Forecast for the due date"))
         yield Line(text(FORECAST_RULE), text("Rule of the forecast"))
 
 

@@ -104,14 +104,14 @@ def kpis_page(assessment: Assessment, kpis: Sequence[KpiStatus], file: str, lang
 
 def _row(status: KpiStatus, any_read: bool, assessment: Assessment, language: Language) -> tuple[Cell | str, ...]:
     kpi, latest = status.kpi, status.latest
-    state = Cell(language.text(KPI_STATES[status.status]), KPI_STYLES[status.status])
+    state = kpi_state(status, language)
     due, tasks = due_cell(kpi.target.due, assessment, language), ", ".join(kpi.tasks) or NOBODY
     if not any_read:
         return kpi.id, state, target_text(kpi, language), due, tasks, kpi.title
     forecast = None if status.status is KpiState.ATTAINED else status.forecast
     return (
         kpi.id,
-        sparkline(status.readings),
+        sparkline(status),
         state,
         tasks,
         Cell(value_text(latest.value, kpi, language), "strong") if latest else NOBODY,
@@ -120,9 +120,21 @@ def _row(status: KpiStatus, any_read: bool, assessment: Assessment, language: La
         target_text(kpi, language, unit=False),
         due,
         change_text(status.needed_per_month, kpi, language) if status.needed_per_month else "",
-        "" if forecast is None else f"→ {value_text(forecast, kpi, language)}",
+        "" if forecast is None else f"→ {forecast_text(forecast, kpi, language)}",
         kpi.title,
     )
+
+
+def kpi_state(status: KpiStatus, language: Language) -> Cell:
+    """The status; where a single reading can't be judged, that there is just one."""
+    if status.status is KpiState.NO_DATA and status.readings:
+        return Cell(language.text("One reading"), KPI_STYLES[status.status])
+    return Cell(language.text(KPI_STATES[status.status]), KPI_STYLES[status.status])
+
+
+def forecast_text(value: float, kpi: Kpi, language: Language) -> str:
+    """A forecast; of a percentage no more than the whole and no less than nothing."""
+    return value_text(min(max(value, 0), 100) if kpi.unit == PERCENT else value, kpi, language)
 
 
 def value_text(value: float, kpi: Kpi, language: Language) -> str:

@@ -9,7 +9,17 @@ from dxplan.assess.reporting import OwedReport, PeriodReports, ReportState, prin
 from dxplan.render.heading import heading
 from dxplan.render.language import Language
 from dxplan.render.page import Cell, Column, Line, Page, Table, plain
-from dxplan.render.reporting_year import SIGNS, Rows, is_outstanding, legend, matrix, number_of, office, status_cell
+from dxplan.render.reporting_year import (
+    SIGNS,
+    Rows,
+    is_on_time,
+    is_outstanding,
+    legend,
+    matrix,
+    number_of,
+    office,
+    status_cell,
+)
 from dxplan.render.tasks import NOBODY, day_off_note, due_cell
 from dxplan.render.words import REPORT_STATES
 
@@ -128,12 +138,27 @@ def reporting_page(
         blocks.append(_unasked(reports, assessment, language))
     kept = {owed.agency for owed in shown}
     bodies = tuple(body for body in rows.bodies if body in kept) if outstanding else rows.bodies
-    if bodies and rows.year:
-        blocks += [matrix(rows.year, bodies, assessment, language), legend(language)]
     if rows.year:
-        blocks.append(office(rows.year, assessment, language))
+        blocks += _over_the_year(bodies, rows, assessment, language, brief=brief)
     blocks += _star_note([reports.due, *(each.due for each in rows.year)], assessment, language)
     return Page(assessment.plan.name, heading(assessment, file, language), tuple(blocks))
+
+
+def _over_the_year(
+    bodies: tuple[str, ...], rows: Rows, assessment: Assessment, language: Language, *, brief: bool
+) -> Iterable[Table | Line]:
+    """The matrix of bodies and periods; if brief, without those that were always on time. Then the office's own work,
+    unless the view is narrowed to some bodies."""
+    listed = tuple(body for body in bodies if not (brief and is_on_time(body, rows.year)))
+    if listed:
+        yield matrix(rows.year, listed, assessment, language)
+    if len(listed) < len(bodies):
+        rest = language.say("on time all year: {count} more (--all)", count=len(bodies) - len(listed))
+        yield Line(Cell(rest, "dim"))
+    if listed:
+        yield legend(language)
+    if len(rows.owed) == len(rows.reports.owed):
+        yield office(rows.year, assessment, language)
 
 
 def _period_lines(assessment: Assessment, rows: Rows, language: Language) -> Iterable[Line]:

@@ -111,6 +111,12 @@ def days_late(days: int, language: Language) -> str:
     return language.say("{days} days late", days=language.number(days))
 
 
+def is_on_time(body: str, year: tuple[PeriodReports, ...]) -> bool:
+    """Whether a body was on time whenever it owed a report that is due."""
+    owed = (each.of(body) for each in year)
+    return all(one is None or one.status in (ReportState.ON_TIME, ReportState.NOT_DUE) for one in owed)
+
+
 def matrix(
     year: tuple[PeriodReports, ...], bodies: tuple[str, ...], assessment: Assessment, language: Language
 ) -> Table:
@@ -172,8 +178,8 @@ def _syntheses(reports: PeriodReports, language: Language) -> Cell:
     for on, entry in reports.syntheses:
         own = "" if entry.period == reports.period else f" ({language.period(entry.period)})"
         number = number_of(entry)
-        said.append(f"{number}, {language.date(on)}{own}" if number else f"{language.date(on)}{own}")
-    return Cell("; ".join(said)) if said else Cell(language.text("none yet"), "dim")
+        said.append("\n".join(filter(None, (number, f"{language.date(on)}{own}"))))
+    return Cell("\n".join(said)) if said else Cell(language.text("none yet"), "dim")
 
 
 def _sessions(reports: PeriodReports, language: Language) -> Cell:

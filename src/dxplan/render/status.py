@@ -10,11 +10,11 @@ from dxplan.assess.reporting import PeriodReports, ReportState
 from dxplan.assess.tasks import State, TaskStatus, by_month
 from dxplan.render.chart import bar
 from dxplan.render.heading import heading, plan_data
-from dxplan.render.kpis import kpi_data, target_text, value_text
+from dxplan.render.kpis import kpi_data, kpi_state, target_text, value_text
 from dxplan.render.language import Language
 from dxplan.render.page import Block, Cell, Column, Line, Page, Style, Table, plain
 from dxplan.render.tasks import NOBODY, day_off_note, done_share, due_cell, lead_names, task_data
-from dxplan.render.words import KPI_STATES, KPI_STYLES, REPORT_STATES, STATES
+from dxplan.render.words import REPORT_STATES, STATES
 
 NEXT = 3
 """How many due days to show ahead when nothing is due soon."""
@@ -23,7 +23,7 @@ NEXT = 3
 # the set that every Windows console font has (WGL4).
 _SIGNS: dict[State, str] = {
     State.COMPLETED_ON_TIME: "●",
-    State.COMPLETED_LATE: "●",
+    State.COMPLETED_LATE: "▲",
     State.COMPLETED: "●",
     State.OVERDUE: "×",
     State.DUE_SOON: "!",
@@ -91,7 +91,7 @@ def status_page(assessment: Assessment, file: str, language: Language, most: int
     if assessment.activities:
         blocks.append(_activities(assessment, language))
     if any(kpi.readings for kpi in assessment.kpis):
-        blocks.append(_kpi_table(assessment, language, most))
+        blocks += _kpi_table(assessment, language, most)
     if assessment.kpis:
         blocks.append(_kpis(assessment, language))
     if assessment.reporting:
@@ -151,14 +151,13 @@ def _due_table(name: str, tasks: tuple[TaskStatus, ...], assessment: Assessment,
 
 def _days_title(late: bool, short: bool, language: Language) -> str:
     if short:
-        return language.text("Late") if late else language.text("Left")
+        return language.text("Late by") if late else language.text("Left")
     return language.text("Days late") if late else language.text("Days left")
 
 
 def _silence(task: TaskStatus, assessment: Assessment, language: Language) -> Cell:
     """Whether its leads' newest reports told of it; nothing of leads that owe none."""
-    reports = assessment.reporting
-    if not reports or not any(map(reports.of, task.leads)) or task.unreported_by is None:
+    if assessment.owing.isdisjoint(task.leads) or task.unreported_by is None:
         return Cell(NOBODY, "dim")
     if not task.to_chase:
         return Cell(language.text("reported"), "dim")
@@ -251,8 +250,9 @@ def _activities(assessment: Assessment, language: Language) -> Line:
     return Line(f"{language.number(len(assessment.activities))}: {said}", language.text("Activities"))
 
 
-def _kpi_table(assessment: Assessment, language: Language, most: int | None) -> Table:
+def _kpi_table(assessment: Assessment, language: Language, most: int | None) -> Iterable[Table | Line]:
     """The KPIs that have a reading and are not attained, those in danger first."""
+    most = most and most // 2
     order = (KpiState.MISSED, KpiState.OFF_TRACK, KpiState.AT_RISK, KpiState.NO_DATA, KpiState.ON_TRACK)
     chosen = [kpi for kpi in assessment.kpis if kpi.readings and kpi.status in order]
     chosen.sort(key=lambda kpi: order.index(kpi.status))
@@ -267,26 +267,25 @@ def _kpi_table(assessment: Assessment, language: Language, most: int | None) -> 
     rows = tuple(
         (
             status.kpi.id,
-            Cell(language.text(KPI_STATES[status.status]), KPI_STYLES[status.status]),
+            kpi_state(status, language),
             value_text(status.readings[-1].value, status.kpi, language),
             target_text(status.kpi, language),
             "" if status.attainment is None else bar(status.attainment, _KPI_BAR),
             status.kpi.title,
         )
-        for status in chosen[: most and most // 2]
+        for status in chosen[:most]
     )
-    return Table(columns, rows, language.text("KPIs not attained"), cut=True)
+    if rows:
+        yield Table(columns, rows, language.text("KPIs not attained"), cut=True)
+    yield from _rest(len(chosen), most, "dxplan kpis", language)
 
 
 def _kpis(assessment: Assessment, language: Language) -> Line:
-    counts: dict[KpiState, int] = {}
-    for kpi in assessment.kpis:
-        counts[kpi.status] = counts.get(kpi.status, 0) + 1
-    said = ", ".join(
-        f"{language.number(counts[state])} {language.text(KPI_STATES[state]).lower()}"
-        for state in KpiState
-        if state in counts
-    )
+    counts: dict[str, int] = {}
+    for kpi in sorted(assessment.kpis, key=lambda kpi: tuple(KpiState).index(kpi.status)):
+        name = plain(kpi_state(kpi, language)).lower()
+        counts[name] = counts.get(name, 0) + 1
+    said = ", ".join(f"{language.number(count)} {name}" for name, count in counts.items())
     return Line(f"{language.number(len(assessment.kpis))}: {said}", language.text("KPIs"))
 
 

@@ -8,9 +8,6 @@ from dxplan.assess.tasks import CLOSED, State, TaskStatus
 from dxplan.diagnostics import Message, msg
 from dxplan.model.deadline import ByDocument, External, Fixed, Ongoing, Recurring
 
-MOST_NAMES = 6
-"""How many bodies a sentence names."""
-
 
 def why_state(task: TaskStatus, assessment: Assessment) -> list[Message]:
     """The facts and the rule that make the state what it is."""
@@ -108,12 +105,11 @@ def _why_open(task: TaskStatus, assessment: Assessment) -> Iterator[Message]:
         yield msg("a group whose members are not known leads it, so only the office can conclude it")
     elif len(task.leads) > 1 and done:
         missing = [members.short(name) for name in task.leads if name not in done]
-        names = [*missing[:MOST_NAMES], *(["…"] if len(missing) > MOST_NAMES else [])]
         yield msg(
             "{done} of {count} leads have completed it; not yet: {names}",
             done=len(done),
             count=len(task.leads),
-            names=names,
+            names=missing,
         )
     elif task.progress == "in_progress":
         yield msg("its leads have begun and not finished")

@@ -69,6 +69,17 @@ RECORDED: dict[str, str] = {
     "condition_met": mark("condition met"),
     "date_set": mark("date set"),
 }
+FIELDS: dict[str, str] = {
+    "deadline/due": mark("due date"),
+    "deadline/text": mark("deadline"),
+    "lead": mark("lead"),
+    "coordinating": mark("coordinating"),
+    "title": mark("title"),
+    "deliverable": mark("deliverable"),
+    "lifecycle": mark("lifecycle"),
+    "target/value": mark("target"),
+    "target/due": mark("due date"),
+}
 PROGRESS: dict[str, str] = {
     "not_started": mark("none"),  # nobody need have said so
     "in_progress": mark("in progress"),
