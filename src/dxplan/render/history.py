@@ -69,24 +69,18 @@ def last_said(task: TaskStatus, agency: str, language: Language) -> str:
 
 
 def amended(name: str, assessment: Assessment, language: Language) -> Iterable[Line]:
-    """What amendments changed of an item, the oldest first."""
+    """What each amendment changed of an item, the oldest first."""
     for entry in assessment.plan.amendments:
+        said = []
         for change in entry.changes:
             head, _, rest = change.path.partition("/")
             if head in ("tasks", "activities", "kpis") and f"{rest}/".startswith(f"{name}/"):
                 field = rest.removeprefix(name).strip("/")
-                yield Line(
-                    language.say(
-                        "{field}: {old} → {new}; {document} of {day}: {reason}",
-                        field=language.text(FIELDS.get(field, field)),
-                        old=_value(change.old, assessment, language),
-                        new=_value(change.new, assessment, language),
-                        document=entry.document or NOBODY,
-                        day=entry.date,
-                        reason=entry.reason,
-                    ),
-                    language.text("Amended"),
-                )
+                old, new = (_value(value, assessment, language) for value in (change.old, change.new))
+                said.append(f"{language.text(FIELDS.get(field, field))} {old} → {new}")
+        if said:
+            by = language.say("{document} of {day}", document=entry.document or NOBODY, day=entry.date)
+            yield Line(f"{'; '.join(said)}. {by}: {entry.reason}", language.text("Amended"))
 
 
 def _value(value: Any, assessment: Assessment, language: Language) -> str:
