@@ -1,8 +1,10 @@
 """What every test may use: golden files that rewrite themselves on demand, and property tests that never vary."""
 
 import io
+import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -10,6 +12,7 @@ from hypothesis import settings
 
 from dxplan.cli import main
 
+NOBODY = 65534
 GOLDEN = Path(__file__).parent / "golden"
 
 settings.register_profile("dxplan", derandomize=True, deadline=None)
@@ -74,3 +77,16 @@ def terminal(monkeypatch: pytest.MonkeyPatch) -> Callable[..., str]:
         return screen.getvalue()
 
     return shown
+
+
+@contextmanager
+def not_root() -> Iterator[None]:
+    """Without the powers of root, who may write anywhere: CI often runs as root."""
+    user = os.geteuid()
+    if user == 0:
+        os.seteuid(NOBODY)
+    try:
+        yield
+    finally:
+        if user == 0:
+            os.seteuid(user)

@@ -6,14 +6,14 @@ import stat
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
 
+from conftest import not_root
 from dxplan.diagnostics import DxplanError
 from dxplan.files import (
     LOCK,
@@ -26,8 +26,6 @@ from dxplan.files import (
     sha256_of,
     write_atomic,
 )
-
-NOBODY = 65534
 
 
 def said(error: DxplanError) -> str:
@@ -201,7 +199,7 @@ def test_a_read_only_folder() -> None:
         (folder / "file").write_bytes(b"old")
         folder.chmod(0o555)
         try:
-            with _not_root(), pytest.raises(DxplanError) as caught:
+            with not_root(), pytest.raises(DxplanError) as caught:
                 write_atomic(folder / "file", b"new")
         finally:
             folder.chmod(0o755)
@@ -209,19 +207,6 @@ def test_a_read_only_folder() -> None:
         assert "Permission denied" in said(caught.value)
         assert (folder / "file").read_bytes() == b"old"
         assert [path.name for path in folder.iterdir()] == ["file"]
-
-
-@contextmanager
-def _not_root() -> Iterator[None]:
-    """Without the powers of root, who may write anywhere: CI often runs as root."""
-    user = os.geteuid()
-    if user == 0:
-        os.seteuid(NOBODY)
-    try:
-        yield
-    finally:
-        if user == 0:
-            os.seteuid(user)
 
 
 @pytest.mark.parametrize("name", ["none/file", "file/below", "a" * 300, "loop"], ids=["folder", "file", "long", "loop"])
@@ -458,7 +443,7 @@ def test_a_folder_of_records_that_may_not_be_read_is_an_error() -> None:
         quarter = Path(name, "2024", "reports", "2024-Q2")
         quarter.mkdir(parents=True)
         quarter.chmod(0)
-        with _not_root(), pytest.raises(DxplanError) as caught:
+        with not_root(), pytest.raises(DxplanError) as caught:
             record_files(Path(name, "2024.yaml"))
         quarter.chmod(0o755)
     assert "2024-Q2 may not be read by this user" in said(caught.value)
