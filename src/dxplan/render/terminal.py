@@ -117,6 +117,9 @@ def _show_table(table: Table, to: "Console") -> None:
     titled = any(column.title for column in table.columns)
     shown = RichTable(box=None, pad_edge=False, padding=(0, _GAP, 0, 0), header_style="dim", show_header=titled)
     widths = _widths(table, to.width)
+    if sum(widths) + _GAP * (len(widths) - 1) > to.width and any(column.flexible for column in table.columns):
+        _show_records(table, to)
+        return
     for column, width in zip(table.columns, widths, strict=True):
         shown.add_column(
             printable(column.title),
@@ -132,6 +135,19 @@ def _show_table(table: Table, to: "Console") -> None:
                 cells[at] = _shortened(cells[at], widths[at], column.lines, to)
         shown.add_row(*cells)
     to.print(shown)
+
+
+def _show_records(table: Table, to: "Console") -> None:
+    """A table that is too wide for its columns: each row as lines, a cell each, under what stands first in it."""
+    from rich.padding import Padding
+    from rich.text import Text
+
+    for first, *rest in table.rows:
+        to.print(_text(Cell(plain(first), "strong")))
+        for column, cell in zip(table.columns[1:], rest, strict=True):
+            if plain(cell):
+                label = Text(f"{printable(column.title)}: " if column.title else "", style="dim")
+                to.print(Padding(label + _text(cell), (0, 0, 0, _GAP)))
 
 
 def _shortened(text: "Text", width: int, most: int, to: "Console") -> "Text":
@@ -193,15 +209,34 @@ def _widths(table: Table, total: int) -> list[int]:
 
 def _show_labelled(lines: list[Line], to: "Console") -> None:
     """Print labels with their values; those of a run begin at one column."""
+    from rich.cells import cell_len
     from rich.table import Table as RichTable
 
+    beside = min(max(cell_len(line.label) for line in lines), to.width // 3) + _GAP
     grid = RichTable.grid(padding=(0, _GAP, 0, 0))
     grid.add_column(style="dim", max_width=to.width // 3)
     grid.add_column(overflow="fold")
     for before, line in zip((None, *lines), lines, strict=False):
         label = "" if before and before.label == line.label else line.label
-        grid.add_row(_text(label), _text(line.text))
+        grid.add_row(_text(label), _text(_between_items(line.text, to.width - beside)))
     to.print(grid)
+
+
+def _between_items(text: Cell | str, width: int) -> Cell | str:
+    """A text of items with two spaces between them, folded there and not within an item."""
+    from rich.cells import cell_len
+
+    items = plain(text).split("  ")
+    if len(items) == 1:
+        return text
+    lines = [items[0]]
+    for item in items[1:]:
+        if cell_len(lines[-1]) + 2 + cell_len(item) <= width:
+            lines[-1] += f"  {item}"
+        else:
+            lines.append(item)
+    folded = "\n".join(lines)
+    return text._replace(text=folded, mark="") if isinstance(text, Cell) else folded
 
 
 def _text(cell: Cell | str) -> "Text":
