@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from dxplan.checks.contents import Contents
+from dxplan.checks.contents import Contents, once
 from dxplan.diagnostics import Finding, Severity, msg, rule
 from dxplan.wording.suspects import suspects
 
@@ -92,14 +92,14 @@ def look_alike_letter(contents: Contents) -> Iterator[Finding]:
     """
     prose = contents.prose
     said, end = set(), 0
-    for found in _look_alike().finditer(prose.text):
-        if found.start() < end:
+    for at, sign in _odd_signs(contents):
+        if at < end or sign not in LOOK_ALIKES:
             continue  # another letter of the same word
-        start, end = _word_around(prose.text, found.start())
+        start, end = _word_around(prose.text, at)
         placed, word = prose.at(start), prose.text[start:end]
         if (placed.subject, placed.field, word) not in said and all(map(_looks_latin, word)):
             said.add((placed.subject, placed.field, word))
-            seen, code, meant = found[0], _code(found[0]), LOOK_ALIKES[found[0]]
+            seen, code, meant = sign, _code(sign), LOOK_ALIKES[sign]
             hint = msg("write {word}", word="".join(LOOK_ALIKES.get(letter, letter) for letter in word))
             message = msg(
                 "“{word}” has {seen} ({code}) instead of {meant}", word=word, seen=seen, code=code, meant=meant
@@ -120,7 +120,7 @@ def unbalanced_pair(contents: Contents) -> Iterator[Finding]:
         deliverable: Triển khai 53 dịch vụ công thiết yếu (25 dịch vụ công theo Đề án 06)
     """
     prose = contents.prose
-    for placed in dict.fromkeys(prose.at(found.start()) for found in _sign().finditer(prose.text)):
+    for placed in dict.fromkeys(prose.at(at) for at, sign in _odd_signs(contents) if sign not in LOOK_ALIKES):
         if placed.field.endswith(".after"):
             continue  # a footnote's mark may stand behind any words
         for opening, closing in _PAIRS:
@@ -158,14 +158,15 @@ def _stray() -> re.Pattern[str]:
     )
 
 
-@cache
-def _look_alike() -> re.Pattern[str]:
-    return re.compile(f"[{''.join(LOOK_ALIKES)}]")
+@once
+def _odd_signs(contents: Contents) -> tuple[tuple[int, str], ...]:
+    """Every bracket, quotation mark and look-alike letter with its place: one search for what several rules look at."""
+    return tuple((found.start(), found[0]) for found in _odd().finditer(contents.prose.text))
 
 
 @cache
-def _sign() -> re.Pattern[str]:
-    return re.compile(r"""["()\[\]“”«»]""")
+def _odd() -> re.Pattern[str]:
+    return re.compile(rf"""["()\[\]“”«»{"".join(LOOK_ALIKES)}]""")
 
 
 @cache

@@ -138,16 +138,23 @@ def _show_table(table: Table, to: "Console") -> None:
 
 
 def _show_records(table: Table, to: "Console") -> None:
-    """A table that is too wide for its columns: each row as lines, a cell each, under what stands first in it."""
+    """A table too wide for its columns: each row as lines under what stands first in it, the short cells in one."""
     from rich.padding import Padding
     from rich.text import Text
 
     for first, *rest in table.rows:
         to.print(_text(Cell(plain(first), "strong")))
+        short = Text()
         for column, cell in zip(table.columns[1:], rest, strict=True):
-            if plain(cell):
-                label = Text(f"{printable(column.title)}: " if column.title else "", style="dim")
-                to.print(Padding(label + _text(cell), (0, 0, 0, _GAP)))
+            if not plain(cell):
+                continue
+            part = Text(f"{printable(column.title)}: " if column.title else "", style="dim") + _text(cell)
+            if column.flexible:
+                to.print(Padding(part, (0, 0, 0, _GAP)))
+            else:
+                short += part if not short else Text(" · ") + part
+        if short:
+            to.print(Padding(short, (0, 0, 0, _GAP)))
 
 
 def _shortened(text: "Text", width: int, most: int, to: "Console") -> "Text":
