@@ -249,8 +249,11 @@ class _Reader:
                     elif not event.style:
                         plain_keys.add(key)
                     continue
-                if event.style or value in _SPECIAL or value[0] in _SIGNS or not event.tag is event.anchor is None:
+                style = event.style
+                if not event.tag is event.anchor is None or (style == '"' if style else value in _SPECIAL):
                     value = self._scalar(event, False)
+                elif not style and value[0] in _SIGNS:
+                    value = self._number(event)
                 if is_mapping:
                     node[key] = value
                     key = None
