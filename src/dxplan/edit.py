@@ -95,7 +95,7 @@ def _change(source: Source, lines: list[str], key: str, item: Item) -> _Change:
             raise _in_brackets(source.name, line)
         newest = source.position((key, len(value) - 1)).line - 1
         gap = [""] if len(value) > 1 and not lines[newest - 1].strip() else []
-        at = _behind(source, source.extents[id(value)][1], lines[:end], column)
+        at = _behind(source, source.end_of(value), lines[:end], column)
         return _Change(at, [*gap, *_indented(_node("-", item), column)])
     if value is not None and value != []:
         message = msg("{file}:{line}: {key} is not a list", file=source.name, line=line + 1, key=key)

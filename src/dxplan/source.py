@@ -71,11 +71,11 @@ _SYNTAX_HINTS = (
 class Source:
     """A YAML file as plain data, with the place of every node; `faults` says what could not be read.
 
-    `lines` and `columns` hold the place of each node, key or value, in the order of the text, and `extents`, for each
-    mapping and list, where among them it begins and ends.
+    `lines` and `columns` hold the place of each node, key or value, in the order of the text, and `begins`, for each
+    mapping and list, which of them is its own.
     """
 
-    __slots__ = ("columns", "data", "extents", "faults", "lines", "name", "text")
+    __slots__ = ("begins", "columns", "data", "faults", "lines", "name", "text")
 
     def __init__(
         self,
@@ -83,14 +83,14 @@ class Source:
         text: str,
         data: Any,
         places: "tuple[array[int], array[int]]",
-        extents: dict[int, tuple[int, int]],
+        begins: dict[int, int],
         faults: tuple[Fault, ...],
     ) -> None:
         self.name = name
         self.text = text
         self.data = data
         self.lines, self.columns = places
-        self.extents = extents
+        self.begins = begins
         self.faults = faults
 
     def position(self, path: Path, *, key: bool = False) -> Position:
@@ -115,21 +115,31 @@ class Source:
         lines = self.text.split("\n")
         return lines[number - 1].rstrip("\r") if number <= len(lines) else ""
 
+    def end_of(self, node: dict[str, Any] | list[Any]) -> int:
+        """Which place is the first behind a mapping or list."""
+        of_each = 1 + isinstance(node, dict)
+        behind = 0  # the last mapping or list in it
+        for child in reversed(node.values() if isinstance(node, dict) else node):
+            if isinstance(child, dict | list):
+                return self.end_of(child) + behind
+            behind += of_each
+        return self.begins[id(node)] + 1 + behind
+
     def _child(self, node: Any, step: str | int) -> tuple[int, int] | None:
         """Which place the key and the value at a step of a collection have; None if it has none there."""
         is_mapping = isinstance(node, dict)
         steps = node if is_mapping else range(len(node)) if isinstance(node, list) else ()
         if step not in steps:
             return None
-        at = self.extents[id(node)][0] + 1
-        if id(node[step]) in self.extents:  # a long list is not walked
-            at = self.extents[id(node[step])][0]
+        if isinstance(node[step], dict | list):  # a long list is not walked
+            at = self.begins[id(node[step])]
             return at - is_mapping, at
+        at = self.begins[id(node)] + 1
         for other in steps:
             if other == step:
                 break
-            begin, end = self.extents.get(id(node[other]), (0, 1))
-            at += is_mapping + end - begin
+            child = node[other]
+            at = self.end_of(child) if isinstance(child, dict | list) else at + 1 + is_mapping
         return at, at + is_mapping
 
 
@@ -144,7 +154,7 @@ def read_source(name: str, raw: bytes) -> Source:
     as_it_is = not faults and not raw.startswith(codecs.BOM_UTF8)
     reader = _Reader(raw if as_it_is else text, faults)
     reader.read()
-    return Source(name, text, reader.root, (reader.lines, reader.columns), reader.extents, tuple(reader.faults))
+    return Source(name, text, reader.root, (reader.lines, reader.columns), reader.begins, tuple(reader.faults))
 
 
 @cache
@@ -185,7 +195,7 @@ class _Reader:
         self.faults = faults
         self.lines: array[int] = array("I")
         self.columns: array[int] = array("I")
-        self.extents: dict[int, tuple[int, int]] = {}
+        self.begins: dict[int, int] = {}
         self.root: Any = None
 
     def read(self) -> None:
@@ -216,13 +226,12 @@ class _Reader:
             self.faults.append(Fault(SYNTAX, Position(1, 1), msg("the text is not YAML")))
 
     def _read_nodes(self) -> bool:
-        """Fill `root`, the places and `extents`; False if a limit was met."""
-        next_event, extents, lines = self.next_event, self.extents, self.lines
+        """Fill `root`, the places and `begins`; False if a limit was met."""
+        next_event, begins, lines = self.next_event, self.begins, self.lines
         add_line, add_column = lines.append, self.columns.append
-        around: list[tuple[Any, int]] = []  # the collections that hold this one, with where the places of each begin
+        around: list[Any] = []  # the collections that hold this one
         node: Any = None
         inner: dict[str, Any] | list[Any] | None
-        begin = 0
         key: str | None = None
         is_mapping = False
         plain_keys: set[str] = set()  # keys that were good where they stood plain before
@@ -264,8 +273,7 @@ class _Reader:
                     node.append(value)
                 continue
             if kind is MappingEndEvent or kind is SequenceEndEvent:
-                extents[id(node)] = begin, len(lines)
-                node, begin = around.pop()
+                node = around.pop()
                 if node is None:
                     return True
                 is_mapping = type(node) is dict
@@ -297,8 +305,9 @@ class _Reader:
             else:
                 node.append(inner)
             if inner is not None:
-                around.append((node, begin))
-                node, begin = inner, len(lines) - 1
+                around.append(node)
+                node = inner
+                begins[id(node)] = len(lines) - 1
                 is_mapping = kind is MappingStartEvent
 
     def _scalar(self, event: Any, is_key: bool) -> Any:
