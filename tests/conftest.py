@@ -79,6 +79,13 @@ def terminal(monkeypatch: pytest.MonkeyPatch) -> Callable[..., str]:
     return shown
 
 
+@pytest.fixture
+def screen(terminal: Callable[..., str], monkeypatch: pytest.MonkeyPatch, repository: Path) -> Callable[..., str]:
+    """As `terminal`, in the plan repository that the test's module makes."""
+    monkeypatch.chdir(repository)
+    return terminal
+
+
 @contextmanager
 def not_root() -> Iterator[None]:
     """Without the powers of root, who may write anywhere: CI often runs as root."""

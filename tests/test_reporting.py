@@ -464,12 +464,6 @@ def test_shares_of_odd_numbers(run: Run, repository: Path) -> None:
 # The screen
 
 
-@pytest.fixture
-def screen(terminal: Screen, monkeypatch: pytest.MonkeyPatch, repository: Path) -> Screen:
-    monkeypatch.chdir(repository)
-    return terminal
-
-
 @pytest.mark.parametrize("lang", ["en", "vi"])
 @pytest.mark.parametrize("width", [80, 120])
 def test_screens(screen: Screen, golden: Golden, width: int, lang: str) -> None:

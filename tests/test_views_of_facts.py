@@ -61,21 +61,15 @@ def data(run: Run, repository: Path) -> Callable[..., Any]:
 
 @pytest.mark.parametrize("lang", ["en", "vi"])
 @pytest.mark.parametrize("name", SCREENS)
-def test_screens(
-    terminal: Screen, golden: Golden, repository: Path, monkeypatch: pytest.MonkeyPatch, name: str, lang: str
-) -> None:
-    monkeypatch.chdir(repository)
-    out = terminal(f"{SCREENS[name]} --lang {lang}", 80, NO_COLOR="1")
+def test_screens(screen: Screen, golden: Golden, name: str, lang: str) -> None:
+    out = screen(f"{SCREENS[name]} --lang {lang}", 80, NO_COLOR="1")
     golden(f"{name}.80{'.vi' if lang == 'vi' else ''}.txt", out)
 
 
 @pytest.mark.parametrize("width", [60, 80, 120, 200])
 @pytest.mark.parametrize("command", SCREENS.values())
-def test_nothing_is_wider_than_the_terminal(
-    terminal: Screen, repository: Path, monkeypatch: pytest.MonkeyPatch, command: str, width: int
-) -> None:
-    monkeypatch.chdir(repository)
-    for line in terminal(f"{command} --lang vi", width, NO_COLOR="1").splitlines():
+def test_nothing_is_wider_than_the_terminal(screen: Screen, command: str, width: int) -> None:
+    for line in screen(f"{command} --lang vi", width, NO_COLOR="1").splitlines():
         assert cell_len(line) <= width, line
 
 
@@ -174,12 +168,9 @@ def test_a_sparkline_is_on_the_scale_of_the_way_to_the_target(
     assert sparkline(KpiStatus(kpi, KpiState.ON_TRACK, None, points, line=ends)) == expected
 
 
-def test_a_filtered_screen_says_what_it_shows(
-    terminal: Screen, repository: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.chdir(repository)
+def test_a_filtered_screen_says_what_it_shows(screen: Screen) -> None:
     for command in ("status", "tasks", "calendar"):
-        out = terminal(f"{command} --agency so-yt --section IV --lang en --as-of 2024-10-01", 80, NO_COLOR="1")
+        out = screen(f"{command} --agency so-yt --section IV --lang en --as-of 2024-10-01", 80, NO_COLOR="1")
         assert "Only: Sở Y tế; IV" in out
-        assert "Only:" not in terminal(f"{command} --lang en --as-of 2024-10-01", 80, NO_COLOR="1")
-    assert "Only: Sở Y tế" in terminal("reporting --agency so-yt --lang en --as-of 2024-10-01", 80, NO_COLOR="1")
+        assert "Only:" not in screen(f"{command} --lang en --as-of 2024-10-01", 80, NO_COLOR="1")
+    assert "Only: Sở Y tế" in screen("reporting --agency so-yt --lang en --as-of 2024-10-01", 80, NO_COLOR="1")

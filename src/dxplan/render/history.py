@@ -9,8 +9,9 @@ from dxplan.assess.kpis import KpiStatus
 from dxplan.assess.tasks import TaskStatus
 from dxplan.render.language import Language
 from dxplan.render.page import Block, Cell, Column, Line, Table
+from dxplan.render.reporting_year import status_cell
 from dxplan.render.tasks import NOBODY
-from dxplan.render.words import DECLARED, DECLARED_STYLES, FIELDS, RECORDED, REPORT_STATES, REPORT_STYLES
+from dxplan.render.words import DECLARED, DECLARED_STYLES, FIELDS, RECORDED
 
 if TYPE_CHECKING:
     from dxplan.model.records import Evidence, Fact
@@ -160,18 +161,18 @@ def agency_reports(agency: str, assessment: Assessment, language: Language) -> I
         Column(text("Number"), flexible=True),
     )
     rows, last = [], None
-    for period in assessment.periods():
-        owed = assessment.reports_for(period).of(agency)
+    for reports in assessment.year_reports():
+        owed = reports.of(agency)
         if owed is None:
             continue
-        late = f" ({language.number(owed.days_late)})" if owed.days_late else ""
+        receipt = owed.report.report if owed.report else None
         rows.append(
             (
-                language.period(period),
-                language.date(assessment.reports_for(period).due),
-                Cell(text(REPORT_STATES[owed.status]) + late, REPORT_STYLES[owed.status]),
-                language.date(owed.report.report.received) if owed.report else NOBODY,
-                (owed.report.report.number or NOBODY) if owed.report else NOBODY,
+                language.period(reports.period),
+                language.date(reports.due),
+                status_cell(owed, language, words=True),
+                language.date(receipt.received) if receipt else NOBODY,
+                (receipt.number or NOBODY) if receipt else NOBODY,
             )
         )
         last = owed.report or last

@@ -116,9 +116,11 @@ def _task(task: TaskStatus, assessment: Assessment, language: Language) -> Itera
 
 def _declared(task: TaskStatus) -> str:
     """What the leads declared, apart from what the office concluded or a session fulfilled."""
-    if task.progress != "completed" or len(task.done_by) == len(task.leads):
-        return task.progress if task.newest or task.progress != "completed" else "not_started"
-    return "in_progress" if task.newest else "not_started"
+    if task.progress != "completed":
+        return task.progress
+    if not task.newest:
+        return "not_started"
+    return "completed" if len(task.done_by) == len(task.leads) else "in_progress"
 
 
 def _deadline(task: TaskStatus, assessment: Assessment, language: Language) -> Iterable[Line]:

@@ -214,22 +214,19 @@ def _due_said(assessment: Assessment, reports: PeriodReports, language: Language
 def _receipts(name: str, shown: Sequence[OwedReport], assessment: Assessment, language: Language) -> Table:
     """What came from whom, the missing first, then the latest."""
     text = language.text
+    came = any(owed.report for owed in shown)
     columns = (
         Column(text("Agency"), flexible=True),
         Column(text("Status")),
-        Column(text("Number"), flexible=True),
-        Column(text("Date")),
-        Column(text("Received")),
+        *([Column(text("Number"), flexible=True), Column(text("Date")), Column(text("Received"))] if came else []),
     )
-    rows = []
+    rows: list[tuple[Cell | str, ...]] = []
     for owed in sorted(shown, key=lambda one: (_PRESSING.index(one.status), -(one.days_late or 0))):
-        receipt = owed.report.report if owed.report else None
-        said = (
-            (receipt.number or NOBODY, language.date(receipt.date), language.date(receipt.received)) if receipt else ()
-        )
-        rows.append(
-            (assessment.members.short(owed.agency), status_cell(owed, language, words=True), *(said or ("", "", "")))
-        )
+        said = ["", "", ""] if came else []
+        if owed.report:
+            receipt = owed.report.report
+            said = [receipt.number or NOBODY, language.date(receipt.date), language.date(receipt.received)]
+        rows.append((assessment.members.short(owed.agency), status_cell(owed, language, words=True), *said))
     return Table(columns, tuple(rows), name)
 
 
