@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from dxplan.ledger import plan_on
+from dxplan.change.ledger import plan_on
 from dxplan.model.plan import Plan
 from plans import plan_of, plan_text
 

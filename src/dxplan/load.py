@@ -142,8 +142,7 @@ class _Uncollected:
 def _workspace(source: Source) -> Workspace:
     data = source.data
     year = data.get("year") if isinstance(data, dict) else None
-    context = {"read_deadline": _read_deadline, "year": year if type(year) is int and 1900 <= year <= 2999 else None}
-    plan, found, bad_items = _modelled(source, Plan, context)
+    plan, found, bad_items = _modelled(source, Plan, reading_context(year))
     left_out = frozenset(name for path in bad_items for name, _ in _items(_at(data, path), path))
     return Workspace(source, plan, found, left_out)
 
@@ -200,6 +199,11 @@ def _refusal(source: Source) -> Fault | None:
 
 def _diagnostic(source: Source, fault: Fault, subject: str = "", at: str = "") -> Diagnostic:
     return Diagnostic(fault.rule, fault.message, fault.hint, source.name, fault.position, subject, at)
+
+
+def reading_context(year: object) -> dict[str, Any]:
+    """What the model needs beside a plan's data: the reader of bare wordings, and the year that they are of."""
+    return {"read_deadline": _read_deadline, "year": year if type(year) is int and 1900 <= year <= 2999 else None}
 
 
 def _read_deadline(text: str, *, year: int | None) -> Deadline | None:

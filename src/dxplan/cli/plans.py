@@ -9,11 +9,11 @@ from typing import NamedTuple
 
 from dxplan.assess import SOON_DAYS, Assessment, assess
 from dxplan.calendar import Calendar
+from dxplan.change.ledger import plan_on
 from dxplan.cli.options import Session
 from dxplan.cli.output import report, talk
 from dxplan.diagnostics import DxplanError, Severity, msg
 from dxplan.files import PLANS, find_repository, is_yaml, plan_files, read_bytes, record_files
-from dxplan.ledger import plan_on
 from dxplan.load import JOURNAL, REPORTS, RecordFile, Workspace, load_plan, load_record, unread_record
 from dxplan.source import read_source
 

@@ -4,6 +4,7 @@ A syllable carries at most one tone. Its mark may be one code point with its let
 (NFC, NFD), and may stand on either letter of a pair (`hóa`, `hoá`), so letters and tone are told apart here.
 """
 
+import re
 import unicodedata
 from functools import lru_cache
 
@@ -32,3 +33,23 @@ def spelled(syllable: str) -> tuple[str, int]:
             else:
                 letters.append(part)
     return "".join(letters), tone
+
+
+def bare(text: str) -> str:
+    """The text without what only its looks depend on: capitals, spaces, kinds of dashes and quotes, where a tone mark
+    stands in a syllable, and punctuation that stands before no digit."""
+    words = re.findall(r"\w+|[^\w\s]", unicodedata.normalize("NFC", text).lower())
+    kept = []
+    for at, word in enumerate(words):
+        if word[0].isalnum():
+            letters, tone = spelled(word)
+            kept.append(f"{letters}{tone or ''}")
+        elif word not in _LOOKS:
+            kept.append(word)
+        elif words[at + 1 : at + 2] and words[at + 1][0].isdigit():
+            kept.append("-" if word in _DASHES else word)
+    return " ".join(kept)
+
+
+_DASHES = "-‐‑‒–—−"
+_LOOKS = frozenset(_DASHES + ".,;:…\"'“”‘’«»")

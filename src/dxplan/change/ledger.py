@@ -1,0 +1,252 @@
+"""The ledger of amendments: the plan as it stood on a day, and what a ledger leaves unexplained between two versions.
+
+The plan file is the text now in force, and its ledger tells each change with the value before and after. A correction
+mends a clerical error and is never undone by date.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from typing import Any, NamedTuple
+
+from pydantic import ValidationError
+
+from dxplan.change.diff import LISTS, Change, diff
+from dxplan.load import reading_context
+from dxplan.model.plan import Amendment, Plan
+
+_Node = dict[str, Any]
+_Step = tuple[str, Any]
+"""A path and the value that is to stand there; None for nothing."""
+
+
+class Stood(NamedTuple):
+    """A plan as it stood on a day, and the amendments that were not decided yet."""
+
+    plan: Plan
+    later: tuple[Amendment, ...]
+    fits: bool = True
+    """Whether the ledger could be undone; else the plan is the one of the file."""
+
+
+def plan_on(plan: Plan, day: date) -> Stood:
+    """Undo the amendments dated after the day, the last first; a ledger that does not fit the plan undoes nothing."""
+    later = tuple(entry for entry in plan.amendments if entry.date > day and not entry.correction)
+    before = undone(plan, later) if later else plan
+    return Stood(plan, (), fits=False) if before is None else Stood(before, later)
+
+
+def undone(plan: Plan, entries: Sequence[Amendment]) -> Plan | None:
+    """The plan without what some entries of its ledger changed; None if their values make no plan."""
+    data = _open(plan)
+    for entry in reversed(entries):
+        _put_all(data, [(change.path, change.old) for change in reversed(entry.changes)])
+    return _closed(data, _without(plan.amendments, entries))
+
+
+def applied(plan: Plan, entries: Sequence[Amendment]) -> Plan | None:
+    """The plan with what some entries decide, and with them in its ledger; None if their values make no plan."""
+    data = _open(plan)
+    for entry in entries:
+        _put_all(data, [(change.path, change.new) for change in entry.changes])
+    return _closed(data, sorted((*plan.amendments, *entries), key=lambda entry: entry.date))
+
+
+class Account(NamedTuple):
+    """What the ledger of a plan says of the way from an older version to it, and what it leaves open."""
+
+    rewritten: tuple[Amendment, ...]
+    """Entries of the older version that are gone, or are not as they were."""
+    new: tuple[Amendment, ...]
+    """Entries that the older version does not have."""
+    unexplained: tuple[Change, ...]
+    """Changes of legal content that no new entry leads to."""
+    misquoted: tuple[Change, ...]
+    """Values that new entries give as those before, and the older version has others: from what it has to those."""
+    fits: bool = True
+    """Whether the values of the new entries make a plan at all; else nothing is known of the last two."""
+
+
+def account(base: Plan, head: Plan) -> Account:
+    """Hold the ledger of `head` against an older version, `base`.
+
+    The new entries must lead from the base's legal content to the head's, and undoing them back again.
+    """
+    before, after = [*map(_decision, base.amendments)], [*map(_decision, head.amendments)]
+    rewritten = tuple(entry for entry in base.amendments if _decision(entry) not in after)
+    replaced = {(entry.document, entry.date, entry.correction) for entry in rewritten}
+    new = tuple(
+        entry
+        for entry in head.amendments
+        if _decision(entry) not in before and (entry.document, entry.date, entry.correction) not in replaced
+    )
+    forward, back = applied(base, new), undone(head, new)
+    if forward is None or back is None:
+        return Account(rewritten, new, (), (), fits=False)
+    unexplained = tuple(change for change in diff(forward, head) if change.is_legal)
+    open_paths = {change.path for change in unexplained}
+    misquoted = tuple(change for change in diff(base, back) if change.is_legal and change.path not in open_paths)
+    return Account(rewritten, new, unexplained, misquoted)
+
+
+def renumbered(base: Plan, head: Plan) -> Iterator[tuple[str, str]]:
+    """Things of the base that stand under another id in the head: their ids before and after.
+
+    Ids stay for good: reports and older decisions name the thing by them. A thing is known again by its title.
+    """
+    for old_items, new_items in (
+        (base.tasks(), head.tasks()),
+        (base.activities, head.activities),
+        (base.kpis, head.kpis),
+    ):
+        old = {item.id: item.title for item in old_items}
+        new = {item.id: item.title for item in new_items}
+        ids = {title: name for name, title in old.items()}
+        for name, title in new.items():
+            was = ids.get(title)
+            if was is not None and was != name and new.get(was) != title:
+                yield was, name
+
+
+def _titles(plan: Plan) -> Iterator[dict[str, str]]:
+    for items in (plan.tasks(), plan.activities, plan.kpis):
+        yield {item.id: item.title for item in items}
+
+
+def _decision(entry: Amendment) -> Any:
+    """What of an entry may never change; its reason may be worded better."""
+    return entry.document, entry.date, entry.correction, entry.changes
+
+
+def _without(entries: Sequence[Amendment], gone: Sequence[Amendment]) -> list[Amendment]:
+    left = list(entries)
+    for entry in gone:
+        left.remove(entry)
+    return left
+
+
+def _open(plan: Plan) -> _Node:
+    """The plan as data that can be changed, as its file has it."""
+    return plan.model_dump(mode="json", by_alias=True, exclude={"amendments"})
+
+
+def _closed(data: _Node, entries: Iterable[Amendment]) -> Plan | None:
+    data["amendments"] = [entry.model_dump(by_alias=True) for entry in entries]
+    try:
+        return Plan.model_validate(data, context=reading_context(data.get("year")))
+    except ValidationError:  # the checks say what is wrong with the ledger
+        return None
+
+
+def _put_all(data: _Node, steps: list[_Step]) -> None:
+    """Let the values stand at their paths; sections come before what stands in them and go after it."""
+    for path, value in sorted(steps, key=_phase):
+        _put(data, path, value)
+
+
+def _phase(step: _Step) -> tuple[int, int]:
+    path, value = step
+    if not path.startswith("sections/") or (path.count("/") > 1 and not isinstance(value, dict)):
+        return 1, 0
+    return (0, len(path)) if isinstance(value, dict) else (2, 0)
+
+
+def _put(data: _Node, path: str, value: Any) -> None:
+    """Let a value stand at a path; a whole item comes where it belongs, or goes."""
+    head, _, rest = path.partition("/")
+    if head not in LISTS:
+        _set(data, path.split("/"), value)
+        return
+    holder = next((holder for holder in _holders(data, head) if _named(holder, rest)), None)
+    if holder is None:
+        _insert(data, head, rest, value)
+        return
+    item = _named(holder, rest)
+    assert item is not None
+    steps = rest.removeprefix(item["id"]).strip("/")
+    if steps:
+        _set(item, steps.split("/"), value)
+    elif isinstance(value, dict):
+        holder[holder.index(item)] = {**{name: item[name] for name in _HELD if name in item}, **value}
+    else:
+        holder.remove(item)
+
+
+def _holders(data: _Node, head: str) -> Iterator[list[_Node]]:
+    """Every list of the plan under that name."""
+    if head not in ("sections", "tasks"):
+        yield data[head]
+        return
+    if head == "sections":
+        yield data["sections"]
+    for section in _sections(data):
+        yield section.setdefault(head, [])
+
+
+def _sections(node: _Node) -> Iterator[_Node]:
+    for section in node.get("sections", ()):
+        yield section
+        yield from _sections(section)
+
+
+def _named(holder: list[_Node], path: str) -> _Node | None:
+    """The item whose id the path begins with; an id may hold a slash."""
+    return next((item for item in holder if f"{path}/".startswith(f"{item['id']}/")), None)
+
+
+def _insert(data: _Node, head: str, name: str, item: Any) -> None:
+    """Put a whole item where its number belongs: a task, or a section within another, by what its id begins with."""
+    if not isinstance(item, dict) or item.get("id") != name:
+        return
+    holder = None if head == "tasks" else data[head]
+    within = name.rpartition(".")[0]
+    if head in ("sections", "tasks"):
+        parent = next((section for section in _sections(data) if section["id"] == within), None)
+        holder = parent.setdefault(head, []) if parent else holder
+    if holder is not None:
+        place = _order(name)
+        holder.insert(next((at for at, one in enumerate(holder) if _order(one["id"]) > place), len(holder)), item)
+
+
+def _order(name: str) -> tuple[int, int, str]:
+    """The place of an id among its siblings: by its number, Arabic or Roman, else by its letters."""
+    last = name.rpartition(".")[2]
+    if last.isdecimal():
+        return 0, int(last), ""
+    if last and set(last) <= set(_ROMAN):
+        digits = [_ROMAN[letter] for letter in last]
+        return 0, sum(-one if one < max(digits[at:]) else one for at, one in enumerate(digits)), ""
+    return 1, 0, last
+
+
+_HELD = ("sections", "tasks")
+"""What a section holds that comes and goes by itself."""
+_ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
+
+
+def _set(node: Any, steps: list[str], value: Any) -> None:
+    """Set a field below a node; nothing where the way to it is not there."""
+    for step in steps[:-1]:
+        place = _place(node, step)
+        if place is None:
+            return
+        node = node[place]
+    if isinstance(node, dict):
+        if value is None:
+            node.pop(steps[-1], None)
+        else:
+            node[steps[-1]] = value
+        return
+    place = _place(node, steps[-1])
+    if place is not None and value is not None:
+        node[place] = value
+
+
+def _place(node: Any, step: str) -> str | int | None:
+    """Where a step leads from a mapping, or from a list whose items are known by id or else by their place."""
+    if isinstance(node, dict):
+        return step if step in node else None
+    if not isinstance(node, list):
+        return None
+    by_id = (at for at, part in enumerate(node) if isinstance(part, dict) and part.get("id") == step)
+    by_place = (at for at in range(len(node)) if str(at) == step)
+    return next(by_id, next(by_place, None))

@@ -1,0 +1,124 @@
+"""What a change means to those who carry the plan out."""
+
+from collections.abc import Mapping
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+from dxplan.change.diff import Change
+
+
+class Significance(StrEnum):
+    """From what weighs most on others to what nobody need act on; each has its mirror, read from new to old."""
+
+    DROPPED = "dropped"
+    ADDED = "added"
+    CANCELLED = "cancelled"
+    SUSPENDED = "suspended"
+    RESUMED = "resumed"
+    DEADLINE_EXTENDED = "deadline_extended"
+    DEADLINE_SHORTENED = "deadline_shortened"
+    DEADLINE_SET = "deadline_set"
+    DEADLINE_REMOVED = "deadline_removed"
+    DEADLINE_CHANGED = "deadline_changed"
+    LEAD_CHANGED = "lead_changed"
+    TARGET_LOWERED = "target_lowered"
+    TARGET_RAISED = "target_raised"
+    TARGET_CHANGED = "target_changed"
+    COORDINATING_ADDED = "coordinating_added"
+    COORDINATING_DROPPED = "coordinating_dropped"
+    COORDINATING_CHANGED = "coordinating_changed"
+    IN_FORCE = "in_force"
+    WITHDRAWN = "withdrawn"
+    CONTENT = "content"
+    WORDING = "wording"
+    TYPOGRAPHY = "typography"
+    BOOKKEEPING = "bookkeeping"
+
+
+_S = Significance
+MIRRORS = {
+    _S.DROPPED: _S.ADDED,
+    _S.CANCELLED: _S.RESUMED,
+    _S.DEADLINE_EXTENDED: _S.DEADLINE_SHORTENED,
+    _S.DEADLINE_SET: _S.DEADLINE_REMOVED,
+    _S.TARGET_LOWERED: _S.TARGET_RAISED,
+    _S.COORDINATING_ADDED: _S.COORDINATING_DROPPED,
+    _S.IN_FORCE: _S.WITHDRAWN,
+}
+MIRRORS |= {mirror: one for one, mirror in MIRRORS.items()}
+"""What a change is called when it is read from new to old; what is not named here stays as it is."""
+
+
+def significance(change: Change) -> Significance:
+    """What the change means; by the field first, and of a text by how much of it differs."""
+    if change.field == "status" and change.subject == "plan":
+        return _S.IN_FORCE if change.new == "in_force" else _S.WITHDRAWN
+    if not change.is_legal:
+        return _S.BOOKKEEPING
+    if not change.field:
+        return _S.ADDED if change.kind == "added" else _S.DROPPED
+    match change.field.split("."):
+        case ["lifecycle"]:
+            return {"suspended": _S.SUSPENDED, "cancelled": _S.CANCELLED}.get(change.new, _S.RESUMED)
+        case ["deadline"] | ["deadline" | "target", "due"]:
+            return _of_dates(change)
+        case ["deadline", "text"]:
+            return _of_texts(change.old, change.new)
+        case ["deadline", *_]:
+            return _S.DEADLINE_CHANGED
+        case ["lead"]:
+            return _S.CONTENT if sorted(change.old) == sorted(change.new) else _S.LEAD_CHANGED
+        case ["coordinating"]:
+            return _of_coordinating(set(change.old), set(change.new))
+        case ["target", "value" | "low" | "high"] | ["target", "parts", _, "value"]:
+            if change.old is None or change.new is None:
+                return _S.TARGET_CHANGED
+            return _S.TARGET_LOWERED if change.new < change.old else _S.TARGET_RAISED
+        case ["target", "kind"] | ["target", "parts"] | ["unit"]:
+            return _S.TARGET_CHANGED
+    if isinstance(change.old, str) and isinstance(change.new, str):
+        return _of_texts(change.old, change.new)
+    return _S.CONTENT
+
+
+def due_days(change: Change) -> tuple[date, date] | None:
+    """The due days before and after, where a change moves one; None for all else."""
+    old, new = _due(change.old), _due(change.new)
+    is_due = change.field in ("deadline", "deadline.due", "target.due")
+    return (old, new) if is_due and old and new and old != new else None
+
+
+def _of_dates(change: Change) -> Significance:
+    old, new = _due(change.old), _due(change.new)
+    if old == new:
+        return _S.DEADLINE_CHANGED
+    if old and new:
+        return _S.DEADLINE_EXTENDED if new > old else _S.DEADLINE_SHORTENED
+    return _S.DEADLINE_SET if new else _S.DEADLINE_REMOVED
+
+
+def _due(value: Any) -> date | None:
+    """The due day of a date, or of a whole deadline."""
+    if isinstance(value, Mapping):
+        value = value.get("due")
+    if isinstance(value, str):
+        try:
+            return date.fromisoformat(value)
+        except ValueError:
+            return None
+    return value if isinstance(value, date) else None
+
+
+def _of_coordinating(old: set[str], new: set[str]) -> Significance:
+    if old == new:
+        return _S.CONTENT
+    if old < new:
+        return _S.COORDINATING_ADDED
+    return _S.COORDINATING_DROPPED if new < old else _S.COORDINATING_CHANGED
+
+
+def _of_texts(old: str, new: str) -> Significance:
+    from dxplan.wording.letters import bare  # only texts that differ need it
+
+    return _S.TYPOGRAPHY if bare(old) == bare(new) else _S.WORDING
