@@ -169,7 +169,7 @@ NO_TITLE = ("        title: Xây dựng Đề án đào tạo nguồn nhân lự
 
 
 def test_every_rule_has_its_pair_of_files_and_no_file_is_without_a_rule(request: pytest.FixtureRequest) -> None:
-    """A rule of records has a folder with a plan and its records in place of the one file."""
+    """A rule of records or of history has a folder with a plan and those in place of the one file."""
     expected = {
         name
         for rule in RULES
@@ -187,7 +187,9 @@ def test_a_plan_with_one_fault_yields_that_finding_and_no_other(
     path = PAIRS / f"{code}.yaml"
     repository = PAIRS / code / "2024.yaml"
     if repository.exists():
-        diagnostics = check(repository_at(repository), CALENDAR).diagnostics
+        older = repository.with_name("base.yaml")
+        base = load_plan(older.name, older.read_bytes()).plan if older.exists() else None
+        diagnostics = check(repository_at(repository), CALENDAR, base).diagnostics
     else:
         diagnostics = checked(path.read_bytes(), path.name).diagnostics
     assert [found.rule.code for found in diagnostics] == [code]

@@ -73,11 +73,10 @@ def account(base: Plan, head: Plan) -> Account:
     """
     before, after = [*map(_decision, base.amendments)], [*map(_decision, head.amendments)]
     rewritten = tuple(entry for entry in base.amendments if _decision(entry) not in after)
-    replaced = {(entry.document, entry.date, entry.correction) for entry in rewritten}
     new = tuple(
         entry
         for entry in head.amendments
-        if _decision(entry) not in before and (entry.document, entry.date, entry.correction) not in replaced
+        if _decision(entry) not in before and not any(_is_rewriting(entry, old) for old in rewritten)
     )
     forward, back = applied(base, new), undone(head, new)
     if forward is None or back is None:
@@ -115,6 +114,11 @@ def _titles(plan: Plan) -> Iterator[dict[str, str]]:
 def _decision(entry: Amendment) -> Any:
     """What of an entry may never change; its reason may be worded better."""
     return entry.document, entry.date, entry.correction, entry.changes
+
+
+def _is_rewriting(entry: Amendment, old: Amendment) -> bool:
+    """Whether an entry stands where an older one is gone: it names the same document, or decides the same."""
+    return (entry.document is not None and entry.document == old.document) or entry.changes == old.changes
 
 
 def _without(entries: Sequence[Amendment], gone: Sequence[Amendment]) -> list[Amendment]:

@@ -10,6 +10,7 @@ from dxplan.checks import (
     deadlines,
     documents,
     footnotes,
+    history,
     kpis,
     ownership,
     progress,
@@ -24,6 +25,7 @@ from dxplan.checks.waivers import REFUSED_WAIVER, UNUSED_WAIVER, Placed, waivers
 from dxplan.diagnostics import Diagnostic, Finding, Rule, Severity, msg
 from dxplan.load import Workspace
 from dxplan.model.items import Waiver
+from dxplan.model.plan import Plan
 
 _MODULES = (
     reading,
@@ -39,6 +41,7 @@ _MODULES = (
     progress,
     readings,
     amendments,
+    history,
     typography,
 )
 RULES: tuple[Rule, ...] = tuple(sorted(rule for module in _MODULES for rule in module.RULES))
@@ -58,12 +61,15 @@ class Checked(NamedTuple):
         return any(found.rule.severity is Severity.ERROR for found in self.diagnostics)
 
 
-def check(workspace: Workspace, calendar: Calendar) -> Checked:
-    """Every finding on a plan that could be read, besides what reading found; nothing depends on today's date."""
+def check(workspace: Workspace, calendar: Calendar, base: Plan | None = None) -> Checked:
+    """Every finding on a plan that could be read, besides what reading found; nothing depends on today's date.
+
+    With an older version as the base, the ledger is held against it.
+    """
     found = list(workspace.diagnostics)
     waived: list[tuple[Diagnostic, Waiver]] = []
     if workspace.plan is not None:
-        contents = Contents(workspace, workspace.plan, calendar)
+        contents = Contents(workspace, workspace.plan, calendar, base)
         found += (_placed(workspace, rule, finding) for rule in RULES if rule.check for finding in rule.check(contents))
         placed = [*waivers_of(workspace.plan), *(one for file in workspace.records for one in waivers_in(file))]
         waived = _accepted(placed, found)

@@ -261,6 +261,69 @@ def lifecycle_without_entry(contents: Contents) -> Iterator[Finding]:
             yield Finding(task.id, "lifecycle", message, hint)
 
 
+@rule("DX710", "broken-chain", Severity.ERROR)
+def broken_chain(contents: Contents) -> Iterator[Finding]:
+    """An amendment changes a value from another one than the amendment before it led to.
+
+    Why: the plan of any earlier day is found by undoing entry after entry; where they don't join, a day between the two
+    gets a value that was never in force. Texts, numbers, dates and lists of ids are compared.
+
+    Example:
+        - {path: tasks/II.1/deadline/due, from: 2024-06-28, to: 2024-07-31}      (the first amendment)
+        - {path: tasks/II.1/deadline/due, from: 2024-06-28, to: 2024-09-30}      (the second one)
+
+    Instead:
+        - {path: tasks/II.1/deadline/due, from: 2024-06-28, to: 2024-07-31}
+        - {path: tasks/II.1/deadline/due, from: 2024-07-31, to: 2024-09-30}
+    """
+    newest: dict[str, Any] = {}
+    for index, entry in enumerate(contents.plan.amendments):
+        for at, change in enumerate(entry.changes):
+            before = newest.get(change.path, change.old)
+            if not isinstance(before, dict) and not isinstance(change.old, dict) and str(before) != str(change.old):
+                message = msg(
+                    "{path} was {before} after the amendment before this one, not {old}",
+                    path=change.path,
+                    before=_shown(before),
+                    old=_shown(change.old),
+                )
+                yield Finding("", f"amendments.{index}.changes.{at}.from", message)
+            newest[change.path] = change.new
+
+
+@rule("DX716", "correction-of-substance", Severity.WARNING)
+def correction_of_substance(contents: Contents) -> Iterator[Finding]:
+    """A correction changes a due date, a lead, a target or a task's lifecycle.
+
+    Why: a correction is for clerical errors: it needs no deciding document, and it is never undone, so that what was
+    overdue before it is not seen any more. What changes a duty is decided, and its entry names the document.
+
+    Example:
+        - date: 2024-10-15
+          correction: true
+          changes:
+            - {path: tasks/II.1/deadline/due, from: 2024-06-30, to: 2024-09-30}
+
+    Instead:
+        - date: 2024-10-15
+          document: 350/KH-BCĐ
+          changes:
+            - {path: tasks/II.1/deadline/due, from: 2024-06-30, to: 2024-09-30}
+    """
+    for index, entry in enumerate(contents.plan.amendments):
+        for at, change in enumerate(entry.changes) if entry.correction else ():
+            head, _, rest = change.path.partition("/")
+            is_duty = head in ("tasks", "activities", "kpis") and (
+                isinstance(change.old or change.new, dict) or bool(_DUTIES.intersection(rest.split("/")))
+            )
+            if is_duty:
+                hint = msg("name the document that decided it, or accept the finding with a waiver and the reason")
+                message = msg("a correction changes {path}, which is more than a clerical error", path=change.path)
+                yield Finding("", f"amendments.{index}.changes.{at}.path", message, hint)
+
+
+_DUTIES = frozenset(("due", "lead", "lifecycle", "value", "low", "high"))
+
 RULES = (
     amendments_out_of_order,
     ledger_in_draft,
@@ -271,6 +334,8 @@ RULES = (
     amendment_without_effect,
     ledger_contradicts_plan,
     lifecycle_without_entry,
+    broken_chain,
+    correction_of_substance,
 )
 
 

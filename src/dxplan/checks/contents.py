@@ -51,9 +51,11 @@ class Prose:
 class Contents:
     """A plan as the checks see it; everything is worked out once, and only if a check asks for it."""
 
-    def __init__(self, workspace: Workspace, plan: Plan, calendar: Calendar) -> None:
+    def __init__(self, workspace: Workspace, plan: Plan, calendar: Calendar, base: Plan | None = None) -> None:
         self.workspace = workspace
         self.plan = plan
+        self.base = base
+        """The older version that the ledger is held against; None where there is none."""
         self.calendar = calendar.with_days(plan.calendar)
         self.made: dict[Callable[[Contents], Any], Any] = {}
 

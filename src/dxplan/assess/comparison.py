@@ -1,0 +1,143 @@
+"""What a change of the plan does to the picture: two assessments of one day, with the same records, side by side."""
+
+from collections.abc import Iterator, Mapping
+from datetime import datetime
+from typing import NamedTuple, TypeVar
+
+from dxplan.assess import Assessment
+from dxplan.assess.kpis import KpiState
+from dxplan.assess.tasks import State
+from dxplan.assess.workload import AgencyWorkload, workload
+from dxplan.change.diff import Change, diff
+from dxplan.change.facts import FactChanges
+from dxplan.change.ledger import account
+from dxplan.model.plan import Amendment, Plan
+
+Value = TypeVar("Value")
+
+
+class Standing(NamedTuple):
+    """A task's state, and for how many days it is overdue."""
+
+    state: State
+    days_overdue: int | None
+
+
+class TaskEffect(NamedTuple):
+    """A task that stands differently; None on the side where the plan does not have it."""
+
+    id: str
+    before: Standing | None
+    after: Standing | None
+
+
+class KpiEffect(NamedTuple):
+    """A KPI whose status is another one; None on the side where the plan does not have it."""
+
+    id: str
+    before: KpiState | None
+    after: KpiState | None
+
+
+class Load(NamedTuple):
+    """How many tasks an agency leads and helps with, itself or through a group."""
+
+    led: int
+    helped: int
+
+
+class LoadEffect(NamedTuple):
+    """An agency whose load is another one."""
+
+    agency: str
+    before: Load
+    after: Load
+
+
+class Effect(NamedTuple):
+    """The picture on a day, before and after."""
+
+    tasks: tuple[TaskEffect, ...]
+    kpis: tuple[KpiEffect, ...]
+    loads: tuple[LoadEffect, ...]
+
+    def __bool__(self) -> bool:
+        return any(self)
+
+
+def effect(before: Assessment, after: Assessment) -> Effect:
+    """What is different in the newer assessment, in the order of its plan."""
+    states_before = {task.item.id: Standing(task.state, task.days_overdue) for task in before.tasks}
+    states_after = {task.item.id: Standing(task.state, task.days_overdue) for task in after.tasks}
+    kpis_before = {one.kpi.id: one.status for one in before.kpis}
+    kpis_after = {one.kpi.id: one.status for one in after.kpis}
+    loads_before, loads_after = _loads(before), _loads(after)
+    none = Load(0, 0)
+    return Effect(
+        tuple(TaskEffect(*one) for one in _differing(states_before, states_after)),
+        tuple(KpiEffect(*one) for one in _differing(kpis_before, kpis_after)),
+        tuple(
+            LoadEffect(name, old or none, new or none)
+            for name, old, new in _differing(loads_before, loads_after)
+            if (old or none) != (new or none)
+        ),
+    )
+
+
+def _loads(assessment: Assessment) -> dict[str, Load]:
+    return {one.agency.id: _load(one) for one in workload(assessment)}
+
+
+def _load(one: AgencyWorkload) -> Load:
+    return Load(len(one.led) + len(one.group_lead), len(one.coordinating) + len(one.group_coordinating))
+
+
+def _differing(old: Mapping[str, Value], new: Mapping[str, Value]) -> Iterator[tuple[str, Value | None, Value | None]]:
+    for name in dict.fromkeys((*new, *old)):
+        if old.get(name) != new.get(name):
+            yield name, old.get(name), new.get(name)
+
+
+class Side(NamedTuple):
+    """A version of the plan: what it was asked for as, its file, and its commit; none for a file on disk."""
+
+    name: str
+    file: str
+    plan: Plan
+    commit: str | None = None
+    time: datetime | None = None
+
+
+class Comparison:
+    """Two versions of a plan, judged on one day with the newer one's records."""
+
+    def __init__(self, base: Side, head: Side, judged: tuple[Assessment, Assessment], facts: FactChanges) -> None:
+        self.base, self.head = base, head
+        self.facts = facts
+        self.after = judged[1]
+        """The newer version as it stood on the day; its file, as all below, knows later decisions too."""
+        self.changes = diff(base.plan, head.plan)
+        self.effect = effect(*judged)
+        old, new = base.plan.amendments, head.plan.amendments
+        self.entered = tuple(entry for entry in new if entry not in old)
+        self.gone = tuple(entry for entry in old if entry not in new)
+        self.account = account(base.plan, head.plan) if base.plan.status == "in_force" else None
+        """What the ledger explains; None while there is none to be kept."""
+        self._unexplained = {change.path for change in self.account.unexplained} if self.account else set()
+
+    def decided_by(self, change: Change) -> Amendment | None:
+        """The entry of the ledger that made the change, or that is gone with it; None without one."""
+        for entry in self.entered:
+            if change.path not in self._unexplained and _touches(entry, change.path):
+                return entry
+        return next((entry for entry in self.gone if _touches(entry, change.path)), None)
+
+    def lacks_decision(self, change: Change) -> bool:
+        """Whether only an entry of the ledger might make the change, and none does."""
+        return bool(self.account and change.is_legal and self.decided_by(change) is None)
+
+
+def _touches(entry: Amendment, path: str) -> bool:
+    """Whether an entry sets the value at the path, what holds it, or a part of it."""
+    paths = (f"{change.path}/" for change in entry.changes)
+    return any(one.startswith(f"{path}/") or f"{path}/".startswith(one) for one in paths)

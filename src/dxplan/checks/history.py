@@ -1,0 +1,189 @@
+"""The ledger against an older version of the plan, the base that git keeps (DX71x); no base, no finding."""
+
+from collections.abc import Iterator
+
+from dxplan.change.diff import Change
+from dxplan.change.ledger import Account, account, renumbered
+from dxplan.checks.contents import Contents, once
+from dxplan.diagnostics import Finding, Severity, msg, rule
+from dxplan.model.plan import Amendment, Plan
+
+_MOST_SHOWN = 60  # of a value's characters in a sentence
+
+
+@rule("DX711", "unledgered-change", Severity.ERROR)
+def unledgered_change(contents: Contents) -> Iterator[Finding]:
+    """Legal content of a plan in force was changed, and no entry of the ledger decides it.
+
+    Why: the document's text, tasks, deadlines, leads and targets are what was signed; only a decision, or the
+    correction of a clerical error, can change them, and the ledger is where it is told. Without the entry the plan of
+    an earlier day would be shown with values that were not in force then.
+
+    Example:
+        deadline: {text: 30/9/2024, kind: fixed, due: 2024-09-30}     (30/6/2024 in the base; no amendment says so)
+
+    Instead:
+        dxplan amend --document 350/KH-BCĐ --date 2024-10-15 --reason "Gia hạn theo đề nghị"
+    """
+    kept = _account(contents)
+    ids = {name for pair in _renumbered(contents) for name in pair}
+    for change in kept.unexplained if kept else ():
+        if change.id not in ids:
+            if change.kind == "changed":
+                message = msg(
+                    "{path} was {old} and is {new}, and no amendment says so",
+                    path=change.path,
+                    old=_shown(change.old),
+                    new=_shown(change.new),
+                )
+            elif change.kind == "added":
+                message = msg("{path} is new, and no amendment says so", path=change.path)
+            else:
+                message = msg("{path} is gone, and no amendment says so", path=change.path)
+            hint = msg("dxplan amend writes the entry; if the change was not meant, take it back")
+            yield Finding(*_place(change), message, hint)
+
+
+@rule("DX712", "ledger-rewritten", Severity.ERROR)
+def ledger_rewritten(contents: Contents) -> Iterator[Finding]:
+    """An entry of the ledger that the base has is gone, or says something else now.
+
+    Why: an entry tells what was decided once; what is decided later stands in an entry of its own. A reason may be
+    worded better; the document, the date and the values stay.
+
+    Example:
+        amendments:
+          - {date: 2024-08-01, document: 240/KH-BCĐ, …}      (2024-07-01 in the base)
+
+    Instead:
+        amendments:
+          - {date: 2024-07-01, document: 240/KH-BCĐ, …}      (as it was)
+    """
+    kept = _account(contents)
+    for entry in kept.rewritten if kept else ():
+        message = msg("the amendment {document} of {day} is gone or changed", document=_name(entry), day=entry.date)
+        yield Finding(
+            "",
+            _entry_place(contents.plan, entry),
+            message,
+            msg("put it back as it was; a later decision gets its own entry"),
+        )
+
+
+@rule("DX713", "amendment-misquotes-base", Severity.ERROR)
+def amendment_misquotes_base(contents: Contents) -> Iterator[Finding]:
+    """A new entry gives another value before the change than the base has.
+
+    Why: undoing the new entries must give the plan as it stood before them. With a wrong value before, an earlier day
+    is judged by what was never in force.
+
+    Example:
+        - {path: tasks/II.1/deadline/due, from: 2024-05-31, to: 2024-09-30}      (2024-06-30 in the base)
+
+    Instead:
+        - {path: tasks/II.1/deadline/due, from: 2024-06-30, to: 2024-09-30}
+    """
+    kept = _account(contents)
+    if kept and not kept.fits:
+        message = msg("the new amendments can't be undone: their values make no plan")
+        yield Finding("", "amendments", message, msg("let dxplan amend write the entries"))
+    ids = {name for pair in _renumbered(contents) for name in pair}
+    for change in kept.misquoted if kept else ():
+        if change.id not in ids:
+            message = msg(
+                "without the new amendments {path} would be {new}, but it was {old}",
+                path=change.path,
+                old=_shown(change.old),
+                new=_shown(change.new),
+            )
+            yield Finding(
+                "", _change_place(contents.plan, change), message, msg("write what stood there before as from")
+            )
+
+
+@rule("DX714", "renumbered-item", Severity.ERROR)
+def renumbered_item(contents: Contents) -> Iterator[Finding]:
+    """A task, activity or KPI of a plan in force stands under another id than in the base.
+
+    Why: reports, the journal and older decisions name it by its id; under a new one they would speak of another thing,
+    or of nothing. An id stays for good, even where a row before it was dropped.
+
+    Example:
+        - {id: II.2, title: Xây dựng Đề án đào tạo …}      (II.3 in the base)
+
+    Instead:
+        - {id: II.3, title: Xây dựng Đề án đào tạo …}
+    """
+    for old, new in _renumbered(contents):
+        message = msg("{old} of the base stands here as {new}; ids stay for good", old=old, new=new)
+        yield Finding(new, "id", message, msg("give it back its id {old}", old=old))
+
+
+@rule("DX715", "plan-withdrawn", Severity.ERROR)
+def plan_withdrawn(contents: Contents) -> Iterator[Finding]:
+    """A plan that is in force in the base is a draft again.
+
+    Why: a draft has no ledger, so everything in it could be changed unseen. What was issued is amended, not withdrawn.
+
+    Example:
+        status: draft      (in_force in the base)
+
+    Instead:
+        status: in_force
+    """
+    if contents.base is not None and contents.base.status == "in_force" and contents.plan.status == "draft":
+        yield Finding("", "status", msg("the plan is in force in the base, and a draft here"), msg("write in_force"))
+
+
+RULES = (unledgered_change, ledger_rewritten, amendment_misquotes_base, renumbered_item, plan_withdrawn)
+
+
+@once
+def _account(contents: Contents) -> Account | None:
+    """What the ledger explains of the way from the base; None without a base in force, or where items are missing."""
+    base, plan = contents.base, contents.plan
+    if base is None or base.status != "in_force" or plan.status != "in_force" or not contents.is_complete:
+        return None
+    return account(base, plan)
+
+
+@once
+def _renumbered(contents: Contents) -> tuple[tuple[str, str], ...]:
+    base = contents.base
+    if base is None or base.status != "in_force":
+        return ()
+    return tuple(renumbered(base, contents.plan))
+
+
+def _place(change: Change) -> tuple[str, str]:
+    """The item and field at which a change is shown; for what is gone, the section that it stood in."""
+    if change.kind == "removed":
+        return (change.id.rpartition(".")[0], "") if change.subject == "task" else ("", "")
+    return change.id, change.field
+
+
+def _entry_place(plan: Plan, entry: Amendment) -> str:
+    """Where the entry that took another's place stands, or the ledger."""
+    same = (at for at, one in enumerate(plan.amendments) if (one.document, one.date) == (entry.document, entry.date))
+    at = next(same, None)
+    return "amendments" if at is None else f"amendments.{at}"
+
+
+def _change_place(plan: Plan, change: Change) -> str:
+    """Where the newest entry that sets the value stands."""
+    for index, entry in reversed(tuple(enumerate(plan.amendments))):
+        for at, one in enumerate(entry.changes):
+            if f"{one.path}/".startswith(f"{change.path}/") or f"{change.path}/".startswith(f"{one.path}/"):
+                return f"amendments.{index}.changes.{at}"
+    return "amendments"
+
+
+def _name(entry: Amendment) -> str:
+    return entry.document or "correction: true"
+
+
+def _shown(value: object) -> str:
+    if value is None:
+        return "null"
+    said = f"[{', '.join(map(str, value))}]" if isinstance(value, list) else str(value)
+    return said if len(said) <= _MOST_SHOWN else f"{said[:_MOST_SHOWN]}…"

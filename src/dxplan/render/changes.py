@@ -1,0 +1,154 @@
+"""How single changes of the plan are said: what a field is called, a value before and after, and what it means."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import Any
+
+from dxplan.calendar import Calendar
+from dxplan.change.diff import Change
+from dxplan.change.significance import Significance, due_days, significance
+from dxplan.change.words import excerpts
+from dxplan.dates import CoarseDate, Period
+from dxplan.model.plan import Plan
+from dxplan.render.language import Language, mark
+from dxplan.render.page import Style
+from dxplan.render.tasks import NOBODY
+from dxplan.render.words import EVERY, FIELDS, KINDS, LIFECYCLES, PLAN_STATUS
+
+_S = Significance
+MEANINGS: dict[Significance, str] = {
+    _S.DROPPED: mark("dropped"),
+    _S.ADDED: mark("added"),
+    _S.CANCELLED: mark("cancelled"),
+    _S.SUSPENDED: mark("suspended"),
+    _S.RESUMED: mark("resumed"),
+    _S.DEADLINE_EXTENDED: mark("deadline extended"),
+    _S.DEADLINE_SHORTENED: mark("deadline shortened"),
+    _S.DEADLINE_SET: mark("deadline set"),
+    _S.DEADLINE_REMOVED: mark("deadline removed"),
+    _S.DEADLINE_CHANGED: mark("deadline's meaning changed"),
+    _S.LEAD_CHANGED: mark("lead changed"),
+    _S.TARGET_LOWERED: mark("target lowered"),
+    _S.TARGET_RAISED: mark("target raised"),
+    _S.TARGET_CHANGED: mark("target changed"),
+    _S.COORDINATING_ADDED: mark("coordinating agency added"),
+    _S.COORDINATING_DROPPED: mark("coordinating agency dropped"),
+    _S.COORDINATING_CHANGED: mark("coordinating agencies changed"),
+    _S.IN_FORCE: mark("comes into force"),
+    _S.WITHDRAWN: mark("becomes a draft again"),
+    _S.CONTENT: mark("content changed"),
+    _S.WORDING: mark("wording only"),
+    _S.TYPOGRAPHY: mark("typography only"),
+    _S.BOOKKEEPING: mark("no legal content"),
+}
+STYLES: dict[Significance, Style] = {
+    _S.DROPPED: "bad",
+    _S.CANCELLED: "bad",
+    _S.SUSPENDED: "bad",
+    _S.WITHDRAWN: "bad",
+    _S.DEADLINE_EXTENDED: "soon",
+    _S.DEADLINE_REMOVED: "soon",
+    _S.TARGET_LOWERED: "soon",
+    _S.ADDED: "strong",
+    _S.TYPOGRAPHY: "dim",
+    _S.BOOKKEEPING: "dim",
+}
+SUBJECTS: dict[str, str] = {
+    "plan": mark("plan"),
+    "section": mark("section"),
+    "task": mark("task"),
+    "activity": mark("activity"),
+    "kpi": mark("KPI"),
+    "agency": mark("agency"),
+    "group": mark("group"),
+    "document": mark("document"),
+}
+
+
+def meaning(change: Change, calendar: Calendar, language: Language) -> str:
+    """What the change means, with the days by which it moves a deadline."""
+    said = language.text(MEANINGS[significance(change)])
+    moved = moved_days(change, calendar)
+    if moved is None:
+        return said
+    days, working = (abs(number) for number in moved)
+    return language.say("{meaning} by {days} days ({working} working days)", meaning=said, days=days, working=working)
+
+
+def moved_days(change: Change, calendar: Calendar) -> tuple[int, int] | None:
+    """By how many days and working days a due day moves, negative towards the past; None where none moves.
+
+    Working days are those after the earlier day up to the later one.
+    """
+    dues = due_days(change)
+    if dues is None:
+        return None
+    old, new = dues
+    first, last = min(dues), max(dues)
+    working = calendar.working_days(first, last) - (not calendar.is_off(first))
+    return (new - old).days, working if new > old else -working
+
+
+def field_name(change: Change, language: Language) -> str:
+    """What the field is called; by its path where it has no name of its own."""
+    field = change.field.replace(".", "/")
+    known = FIELDS.get(field) or FIELDS.get(field.partition("/")[0] if change.id else field)
+    if not field:
+        return language.text(SUBJECTS[change.subject])
+    return language.text(known) if known else change.field
+
+
+def values(change: Change, plans: tuple[Plan, Plan], language: Language) -> tuple[str, str]:
+    """The values before and after as people read them, long texts cut to the words that differ."""
+    if isinstance(change.old, str) and isinstance(change.new, str) and " " in change.old + change.new:
+        return excerpts(change.old, change.new)
+    name = names_in(*plans)
+    return value_text(change.old, name, language), value_text(change.new, name, language)
+
+
+def value_text(value: Any, name: Callable[[str], str], language: Language) -> str:
+    """A value of the plan or its ledger: days and numbers as they are written, agencies by name."""
+    match value:
+        case None | []:
+            return NOBODY
+        case bool():
+            return language.text("yes") if value else language.text("no")
+        case int() | float():
+            return language.number(value)
+        case date() | CoarseDate():
+            return language.date(value)
+        case Period():
+            return language.period(value)
+        case list():
+            return "; ".join(value_text(part, name, language) for part in value)
+        case Mapping():
+            return _thing(value, name, language)
+    try:
+        return language.date(date.fromisoformat(value)) if len(value) == 10 else _word(value, name, language)
+    except ValueError:
+        return str(value)
+
+
+def names_in(*plans: Plan) -> Callable[[str], str]:
+    """How agencies and groups of some plans are called by their ids; anything else stands for itself."""
+    known = {one.id: one.name for plan in plans for one in plan.groups}
+    known |= {one.id: one.short or one.name for plan in plans for one in plan.agencies}
+    return lambda name: known.get(name, name)
+
+
+def _word(text: str, name: Callable[[str], str], language: Language) -> str:
+    """A single word of the format in the reader's language, or an agency's name."""
+    words = LIFECYCLES | PLAN_STATUS | KINDS | EVERY
+    return language.text(words[text]) if text in words else name(text)
+
+
+def _thing(value: Mapping[str, Any], name: Callable[[str], str], language: Language) -> str:
+    """A whole thing in one line: its title, then what else is said of it."""
+    title = value.get("title") or value.get("name") or value.get("text")
+    rest = (
+        f"{language.text(FIELDS[key])}: {value_text(part, name, language)}"
+        for key, part in value.items()
+        if key in FIELDS and key not in ("title", "name") and part != title
+    )
+    said = [str(title)] if title else []
+    return "; ".join((*said, *rest)) or "; ".join(f"{key}: {part}" for key, part in value.items())

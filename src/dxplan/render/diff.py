@@ -1,0 +1,315 @@
+"""The change between two versions of a plan: on a screen, in a pull request's comment, and as JSON."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from dxplan.assess.comparison import Comparison, Load, Side, Standing
+from dxplan.assess.tasks import State
+from dxplan.change.diff import Change
+from dxplan.change.significance import Significance, significance
+from dxplan.model.plan import Amendment
+from dxplan.render.changes import (
+    MEANINGS,
+    STYLES,
+    SUBJECTS,
+    field_name,
+    meaning,
+    moved_days,
+    names_in,
+    values,
+)
+from dxplan.render.language import Language, mark
+from dxplan.render.page import Block, Cell, Column, Line, Page, Table
+from dxplan.render.tasks import NOBODY
+from dxplan.render.words import KPI_STATES, KPI_STYLES, STATE_STYLES, STATES
+
+_WORDS = (Significance.WORDING, Significance.TYPOGRAPHY)
+_MOST_NAMED = 8
+
+
+def diff_page(found: Comparison, language: Language) -> Page:
+    """First what others must act on, then words, then what has no force; and what it does to the picture."""
+    text = language.text
+    blocks: list[Block] = []
+    if not found.changes:
+        blocks.append(Line(text("The two versions say the same.")))
+    else:
+        blocks.append(Line(_counts(found.changes, language), text("In short")))
+    lacking = [change for change in found.changes if found.lacks_decision(change)]
+    if lacking:
+        said = language.say("{count} changes of legal content have no entry in the ledger", count=len(lacking))
+        blocks.append(Line(Cell(said, "bad"), text("Ledger")))
+    by_weight: dict[str, list[Change]] = {_CONTENT: [], _TEXTS: [], _REST: []}
+    moved = {change.id for change in found.changes if change.field == "deadline.due"}
+    for change in found.changes:
+        if change.field == "deadline.text" and change.id in moved:
+            continue  # the new due day says it
+        by_weight[_weight(change)].append(change)
+    blocks += (_table(title, changes, found, language) for title, changes in by_weight.items() if changes)
+    blocks += _entries(found, language)
+    blocks += _effect(found, language)
+    blocks += _facts(found, language)
+    return Page(found.head.plan.name, _heading(found, language), tuple(blocks))
+
+
+def diff_data(found: Comparison) -> dict[str, Any]:
+    """The change, as others build on it."""
+    return {
+        "schema": "dxplan/diff/1",
+        "as_of": found.after.as_of.isoformat(),
+        "base": _side_data(found.base),
+        "head": _side_data(found.head),
+        "changes": [_change_data(change, found) for change in found.changes],
+        "amendments": {
+            "added": [_entry_data(entry) for entry in found.entered],
+            "gone": [_entry_data(entry) for entry in found.gone],
+        },
+        "effect": {
+            "tasks": [
+                {"id": one.id, "before": _standing_data(one.before), "after": _standing_data(one.after)}
+                for one in found.effect.tasks
+            ],
+            "kpis": [{"id": one.id, "before": one.before, "after": one.after} for one in found.effect.kpis],
+            "agencies": [
+                {"id": one.agency, "before": one.before._asdict(), "after": one.after._asdict()}
+                for one in found.effect.loads
+            ],
+        },
+        "records": {
+            "reports": [{"agency": agency, "period": str(period)} for agency, period in found.facts.reports],
+            "lost_reports": [{"agency": agency, "period": str(period)} for agency, period in found.facts.lost_reports],
+            "added": found.facts.added,
+            "gone": found.facts.gone,
+        },
+    }
+
+
+def _change_data(change: Change, found: Comparison) -> dict[str, Any]:
+    days, working = moved_days(change, found.after.calendar) or (None, None)
+    entry = found.decided_by(change)
+    return {
+        "kind": change.kind,
+        "subject": change.subject,
+        "id": change.id or None,
+        "field": change.field or None,
+        "from": _json(change.old),
+        "to": _json(change.new),
+        "significance": significance(change).value,
+        "days": days,
+        "working_days": working,
+        "legal": change.is_legal,
+        "path": change.path,
+        "decided_by": entry and _entry_data(entry),
+    }
+
+
+def _json(value: Any) -> Any:
+    return value if value is None or isinstance(value, bool | int | float | str | list | dict) else str(value)
+
+
+def _side_data(side: Side) -> dict[str, Any]:
+    time = side.time and side.time.isoformat()
+    return {"name": side.name, "file": side.file, "commit": side.commit, "time": time}
+
+
+def _entry_data(entry: Amendment) -> dict[str, Any]:
+    return {
+        "document": entry.document,
+        "date": entry.date.isoformat(),
+        "reason": entry.reason,
+        "correction": entry.correction,
+    }
+
+
+def _standing_data(standing: Standing | None) -> dict[str, Any] | None:
+    return standing and {"state": standing.state.value, "days_overdue": standing.days_overdue}
+
+
+_CONTENT = mark("What changes in content")
+_TEXTS = mark("What changes in wording alone")
+_REST = mark("What has no legal content")
+
+
+def _weight(change: Change) -> str:
+    meant = significance(change)
+    return _REST if meant is Significance.BOOKKEEPING else _TEXTS if meant in _WORDS else _CONTENT
+
+
+def _heading(found: Comparison, language: Language) -> tuple[Line, ...]:
+    day = language.date(found.after.as_of)
+    return (
+        Line(_side_text(found.base, language), language.text("From")),
+        Line(_side_text(found.head, language), language.text("To")),
+        Line(day, language.text("Judged as of")),
+    )
+
+
+def _side_text(side: Side, language: Language) -> str:
+    if side.commit is None or side.time is None:
+        return f"{side.file} ({side.name})" if side.name != side.file else side.file
+    short = side.commit[:7]
+    name = f"{side.name}, " if side.name and not side.commit.startswith(side.name) else ""
+    at = f"{language.date(side.time.date())} {side.time:%H:%M}"
+    return f"{side.file} ({name}{short}, {at})"
+
+
+def _counts(changes: Sequence[Change], language: Language) -> str:
+    """How often each meaning comes, the weightiest first."""
+    counts = Counter(significance(change) for change in changes)
+    return "; ".join(f"{language.text(MEANINGS[one])}: {counts[one]}" for one in Significance if counts[one])
+
+
+def _table(title: str, changes: Iterable[Change], found: Comparison, language: Language) -> Table:
+    text = language.text
+    shows_decision = found.account is not None and title != _REST
+    columns = (
+        Column(text("ID")),
+        Column(text("Change"), flexible=True),
+        Column(text("Before"), flexible=True),
+        Column(text("After"), flexible=True),
+        *([Column(text("Decided by"))] if shows_decision else []),
+    )
+    rows = tuple(
+        (
+            change.id or NOBODY,
+            Cell(_what(change, found, language), STYLES.get(significance(change), "")),
+            *values(change, (found.base.plan, found.head.plan), language),
+            *([_decision(change, found, language)] if shows_decision else []),
+        )
+        for change in changes
+    )
+    return Table(columns, rows, text(title))
+
+
+def _what(change: Change, found: Comparison, language: Language) -> str:
+    """The meaning, and the field where the meaning does not name it."""
+    meant = significance(change)
+    field = field_name(change, language)
+    if meant in (Significance.ADDED, Significance.DROPPED):
+        return f"{field}: {language.text(MEANINGS[meant])}"
+    if meant is Significance.BOOKKEEPING:
+        return f"{language.text(SUBJECTS[change.subject])}: {field}" if change.field else field
+    if meant in (*_WORDS, Significance.CONTENT):
+        return f"{field}: {language.text(MEANINGS[meant])}"
+    return meaning(change, found.after.calendar, language)
+
+
+def _decision(change: Change, found: Comparison, language: Language) -> Cell | str:
+    entry = found.decided_by(change)
+    if entry:
+        return entry.document or language.text("correction")
+    return Cell(language.text("nothing"), "bad") if found.lacks_decision(change) else NOBODY
+
+
+def _entries(found: Comparison, language: Language) -> Iterable[Block]:
+    for title, entries in (
+        (mark("New entries of the ledger"), found.entered),
+        (mark("Entries that are gone"), found.gone),
+    ):
+        if entries:
+            text = language.text
+            columns = (Column(text("Document")), Column(text("Date")), Column(text("Reason"), flexible=True))
+            rows = tuple(
+                (entry.document or text("correction"), language.date(entry.date), entry.reason) for entry in entries
+            )
+            yield Table(columns, rows, text(title))
+
+
+def _effect(found: Comparison, language: Language) -> Iterable[Block]:
+    text, day = language.text, found.after.as_of
+    if found.changes and not found.effect:
+        yield Line(language.say("On {day} nothing looks different for it.", day=day), text("Effect"))
+        later = [entry for entry in found.entered if entry.date > day and not entry.correction]
+        if later:
+            yield Line(
+                language.say(
+                    "Decisions of a later day do not count yet; --as-of {day} shows them.",
+                    day=later[-1].date.isoformat(),
+                )
+            )
+    if found.effect.tasks:
+        (
+            Column(text("ID")),
+            Column(text("Before")),
+            Column(text("After")),
+            Column(text("Task"), flexible=True),
+        )
+        titles = {task.id: task.title for plan in (found.base.plan, found.head.plan) for task in plan.tasks()}
+        yield Table(
+            (Column(text("ID")), Column(text("Before")), Column(text("After")), Column(text("Task"), flexible=True)),
+            tuple(
+                (one.id, _standing(one.before, language), _standing(one.after, language), titles[one.id])
+                for one in found.effect.tasks
+            ),
+            language.say("What it does to the states on {day}", day=day),
+        )
+    if found.effect.kpis:
+        yield Table(
+            (Column(text("ID")), Column(text("Before")), Column(text("After"))),
+            tuple((one.id, *(_kpi_state(state, language) for state in one[1:])) for one in found.effect.kpis),
+            text("What it does to the KPIs"),
+        )
+    if found.effect.loads:
+        name = names_in(found.base.plan, found.head.plan)
+        shown = sorted(found.effect.loads, key=lambda one: -abs(one.after.led - one.before.led))[:_MOST_NAMED]
+        yield Table(
+            (Column(text("Agency"), flexible=True), Column(text("Leads")), Column(text("Helps"))),
+            tuple((name(one.agency), *_loads(one.before, one.after)) for one in shown),
+            text("What it does to the load"),
+        )
+        left = len(found.effect.loads) - len(shown)
+        if left:
+            yield Line(language.say("… and {count} more agencies", count=left))
+
+
+def _standing(standing: Standing | None, language: Language) -> Cell:
+    if standing is None:
+        return Cell(NOBODY)
+    said = language.text(STATES[standing.state])
+    if standing.state is State.OVERDUE:
+        said = language.say("{state}, {days} days", state=said, days=standing.days_overdue)
+    return Cell(said, STATE_STYLES.get(standing.state, ""))
+
+
+def _kpi_state(state: Any, language: Language) -> Cell:
+    return Cell(language.text(KPI_STATES[state]), KPI_STYLES.get(state, "")) if state else Cell(NOBODY)
+
+
+def _loads(before: Load, after: Load) -> tuple[str, str]:
+    led, helped = (f"{old} → {new}" if old != new else str(new) for old, new in zip(before, after, strict=True))
+    return led, helped
+
+
+def _facts(found: Comparison, language: Language) -> Iterable[Line]:
+    """The records in a few lines, apart from the plan."""
+    facts, text = found.facts, language.text
+    if facts.added:
+        yield Line(_by_kind(facts.added, language), text("New in the records"))
+    if facts.reports:
+        name = names_in(found.base.plan, found.head.plan)
+        said = [f"{name(agency)} ({language.period(period)})" for agency, period in facts.reports[:_MOST_NAMED]]
+        more = [f"… ({len(facts.reports)})"] if len(facts.reports) > _MOST_NAMED else []
+        yield Line("; ".join((*said, *more)), text("Reports that came in"))
+    if facts.gone:
+        said_of = language.say("{facts}; facts are only ever added", facts=_by_kind(facts.gone, language))
+        yield Line(Cell(said_of, "bad"), text("Gone or changed in the records"))
+
+
+def _by_kind(counts: dict[str, int], language: Language) -> str:
+    return "; ".join(f"{language.text(FACTS[kind])}: {language.number(count)}" for kind, count in counts.items())
+
+
+FACTS: dict[str, str] = {
+    "receipt": mark("receipts of reports"),
+    "progress": mark("facts of progress"),
+    "reading": mark("KPI readings"),
+    "difficulty": mark("difficulties"),
+    "proposal": mark("proposals"),
+    "conclusion": mark("conclusions"),
+    "condition_met": mark("conditions met"),
+    "date_set": mark("dates set"),
+    "session": mark("sessions"),
+    "inspection": mark("inspections"),
+    "synthesis": mark("syntheses"),
+}
