@@ -1,11 +1,12 @@
 """Days, months and periods as the plan names them: pure arithmetic, no clock and no day-off calendar."""
 
 import re
-from datetime import date
+from datetime import date, timedelta, timezone
 from typing import Literal, NamedTuple, Self
 
 from dateutil.relativedelta import relativedelta
 
+HANOI = timezone(timedelta(hours=7))
 Every = Literal["month", "quarter", "half_year", "year"]
 
 MONTHS_IN: dict[Every, int] = {"month": 1, "quarter": 3, "half_year": 6, "year": 12}

@@ -7,21 +7,47 @@ is ever an option, and no filter, driver or hook of a repository is run.
 import os
 import re
 import subprocess
+import sys
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from contextlib import suppress
+from datetime import datetime
 from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
+from dxplan.dates import HANOI
 from dxplan.diagnostics import DxplanError, Message, msg
 
 SECONDS = 60
+SECONDS_TO_END = 5
 MAX_BYTES = 256 << 20
 """No file of a plan is larger; the reader of YAML refuses far smaller ones with a better sentence."""
-_ELSEWHERE = ("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_COMMON_DIR", "GIT_OBJECT_DIRECTORY", "GIT_NAMESPACE")
-"""What would make git work on another repository than the folder's; hooks of git have them set."""
+MAX_ENTRIES = 100_000
+"""Of files and folders below a folder; a few small trees that hold each other could name more than there are atoms."""
+_ELSEWHERE = (
+    "GIT_DIR",
+    "GIT_WORK_TREE",
+    "GIT_INDEX_FILE",
+    "GIT_COMMON_DIR",
+    "GIT_OBJECT_DIRECTORY",
+    "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+    "GIT_SHALLOW_FILE",
+    "GIT_NAMESPACE",
+    "GIT_LITERAL_PATHSPECS",
+    "GIT_GLOB_PATHSPECS",
+    "GIT_NOGLOB_PATHSPECS",
+    "GIT_ICASE_PATHSPECS",
+)
+"""What would make git work on another repository than the folder's, or read names in another way; hooks have some."""
+_OFFLINE = {"GIT_NO_LAZY_FETCH": "1", "GIT_ALLOW_PROTOCOL": "none"}
+"""A partial clone would fetch what it lacks; git before 2.44 knows the second way alone to keep it from that."""
 _MAIN = ("origin/HEAD", "origin/main", "origin/master", "heads/main", "heads/master")
-_DEEPEN = msg("fetch the whole history: git fetch --unshallow; in a pipeline, a checkout with fetch-depth: 0")
+_DEEPEN = msg(
+    "this clone is shallow; fetch the rest with git fetch --unshallow, in a pipeline by a checkout with fetch-depth: 0"
+)
+
+if sys.platform == "win32":  # or a git.exe in the folder of a plan would be run in git's place
+    os.environ["NODEFAULTCURRENTDIRECTORYINEXEPATH"] = "1"  # names of variables have no case there
 
 
 def git(folder: Path, *arguments: str, literal: bool = True) -> subprocess.CompletedProcess[str]:
@@ -71,14 +97,22 @@ class Repository:
         command = _command(self.top, "cat-file", "--batch", "--follow-symlinks")
         pipe = subprocess.PIPE
         return subprocess.Popen(
-            command, env=_environment(literal=False), stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL
+            command, env=_environment(literal=False) | _OFFLINE, stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL
         )
 
     def close(self) -> None:
         """Let git end."""
-        if "_store" in self.__dict__:
-            self._store.communicate()
-            del self.__dict__["_store"]
+        store = self.__dict__.pop("_store", None)
+        if store is None:
+            return
+        for stream in (store.stdin, store.stdout):
+            with suppress(OSError):  # it may have ended before it read all
+                stream.close()
+        try:
+            store.wait(SECONDS_TO_END)
+        except subprocess.TimeoutExpired:
+            store.kill()
+            store.wait()
 
     def __enter__(self) -> "Repository":
         return self
@@ -90,6 +124,8 @@ class Repository:
         """The commit behind a branch, a tag, a hash or `HEAD~1`; a DxplanError if there is none."""
         found = self.find(name)
         if found is None:
+            if self.find("HEAD") is None:
+                raise DxplanError(msg("the repository {folder} has no commit yet", folder=str(self.top)))
             hint = _DEEPEN if self.is_shallow else msg("git log --oneline lists commits, git branch -a branches")
             raise DxplanError(msg("git knows no revision {name}", name=name), hint)
         return found
@@ -101,18 +137,16 @@ class Repository:
         found = self.ask(f"{name}^{{commit}}")
         if found is None:
             return None
-        head = found.content.partition(b"\n\n")[0]
-        committer = next(line for line in head.split(b"\n") if line.startswith(b"committer "))
-        seconds = int(committer.split(b" ")[-2])
-        return Commit(self, found.hash, datetime.fromtimestamp(seconds, UTC))
+        return Commit(self, found.hash, _committed(found))
 
-    def commit_of(self, day: datetime) -> "Commit":
-        """The last commit of the branch's first parents before a moment; a DxplanError if none is so old."""
+    def commit_of(self, moment: datetime) -> "Commit":
+        """The last commit of the branch's first parents up to a moment; a DxplanError if none is so old."""
         self.commit("HEAD")
-        done = git(self.top, "rev-list", "--first-parent", "-1", f"--before={day.isoformat()}", "HEAD")
+        seconds = max(int(moment.timestamp()), 0)  # of a day before 1970 git understands another
+        done = git(self.top, "rev-list", "--first-parent", "-1", f"--before=@{seconds} +0000", "HEAD")
         found = answer(done).strip()
         if not found:
-            message = msg("the history has no commit before {day}", day=day.date())
+            message = msg("the history has no commit up to {day}", day=moment.date())
             raise DxplanError(message, _DEEPEN if self.is_shallow else None)
         return self.commit(found)
 
@@ -143,10 +177,10 @@ class Repository:
 
     def ask(self, name: str) -> "Stored | None":
         """What git stores under a name, as `<hash>:plans/2024.yaml`; None for what is not there."""
-        store = self._store
-        assert store.stdin is not None
-        assert store.stdout is not None
         try:
+            store = self._store
+            assert store.stdin is not None
+            assert store.stdout is not None
             store.stdin.write(name.encode("utf-8", "surrogateescape") + b"\n")
             store.stdin.flush()
             line = store.stdout.readline()
@@ -157,11 +191,23 @@ class Repository:
                 return None
             size = int(head[3])
             if size > MAX_BYTES:
+                self.close()  # with all that it would still say
                 raise DxplanError(msg("{file} is larger than {limit} MB", file=name, limit=MAX_BYTES >> 20))
-            content = store.stdout.read(size + 1)[:-1]
+            content = store.stdout.read(size + 1)
+            if len(content) <= size:
+                raise BrokenPipeError
         except OSError:
-            raise DxplanError(msg("git failed while it read {name}", name=name)) from None
-        return Stored(head[1].decode(), head[2].decode(), content) if head[2] in _TYPES else None
+            self.close()
+            raise self._unanswered(name) from None
+        return Stored(head[1].decode(), head[2].decode(), content[:-1]) if head[1] and head[2] in _TYPES else None
+
+    def _unanswered(self, name: str) -> DxplanError:
+        """The sentence for git that ended and should have answered: nothing is fetched behind the reader's back."""
+        message = msg("git failed while it read {name}", name=name)
+        if git(self.top, "config", "--get-regexp", r"^remote\..*\.promisor$").returncode:
+            return DxplanError(message, msg("{command} says what is wrong", command="git fsck"))
+        hint = msg("this clone is partial; fetch what it lacks: {command}", command="git fetch --refetch --no-filter")
+        return DxplanError(message, hint)
 
 
 class Stored(NamedTuple):
@@ -189,20 +235,56 @@ class Commit(NamedTuple):
         found = self.repository.ask(f"{self.hash}:{path}") if "\n" not in path else None
         return found.content if found and found.type == "blob" else None
 
+    def kind(self, path: str) -> str | None:
+        """`blob` for a file, `tree` for a folder, links followed; None if there is no such thing."""
+        found = self.repository.ask(f"{self.hash}:{path}") if "\n" not in path else None
+        return found and found.type
+
     def files(self, folder: str) -> dict[str, str]:
         """Every file in and below a folder by its path, with its hash; hidden folders are left out."""
-        found = self.repository.ask(f"{self.hash}:{folder}")
-        return dict(self._below(folder, found)) if found and found.type == "tree" else {}
+        return {
+            f"{path}/{name}" if path else name: found
+            for path, _, files in self.walk(folder)
+            for name, found in files.items()
+        }
 
-    def _below(self, folder: str, tree: Stored) -> Iterator[tuple[str, str]]:
-        for mode, name, found in _entries(tree):
-            path = f"{folder}/{name}" if folder else name
-            if mode == _FOLDER and not name.startswith("."):
-                inner = self.repository.ask(found)
-                if inner:
-                    yield from self._below(path, inner)
-            elif mode not in (_FOLDER, _MODULE):
-                yield path, found
+    def walk(self, folder: str) -> Iterator[tuple[str, dict[str, str], dict[str, str]]]:
+        """Each folder in and below one, with the folders and the files in it by name, with their hashes.
+
+        Links are followed within the commit; one that leads back is not gone into, nor are hidden folders and
+        submodules. What a link leads nowhere is among the files, with the link's own hash.
+        """
+        top = self.repository.ask(f"{self.hash}:{folder}") if "\n" not in folder else None
+        ahead = [(folder, top)] if top and top.type == "tree" else []
+        seen, count = {top.hash for _, top in ahead}, 0
+        while ahead:
+            path, tree = ahead.pop()
+            folders: dict[str, Stored] = {}
+            files: dict[str, str] = {}
+            linked = set()
+            for mode, name, found in _entries(tree):
+                below = None
+                if mode == _FOLDER and not name.startswith("."):
+                    below = self.repository.ask(found)
+                elif mode == _LINK and "\n" not in path + name:
+                    below = self.repository.ask(f"{self.hash}:{path}/{name}" if path else f"{self.hash}:{name}")
+                    linked.add(name)
+                if below and below.type == "tree":
+                    folders[name] = below
+                elif mode not in (_FOLDER, _MODULE):
+                    files[name] = below.hash if below else found
+            count += len(folders) + len(files)
+            if count > MAX_ENTRIES:
+                message = msg(
+                    "{folder} holds more than {limit} files", folder=f"{self.short}:{folder}", limit=MAX_ENTRIES
+                )
+                raise DxplanError(message)
+            yield path, {name: below.hash for name, below in folders.items()}, files
+            for name, below in reversed(folders.items()):
+                if name.startswith(".") or (name in linked and below.hash in seen):
+                    continue
+                seen.add(below.hash)
+                ahead.append((f"{path}/{name}" if path else name, below))
 
 
 def repository_at(folder: Path) -> Repository:
@@ -221,7 +303,7 @@ def repository_at(folder: Path) -> Repository:
     return Repository(Path(top), inside, is_shallow=shallow == "true")
 
 
-_FOLDER, _MODULE = b"40000", b"160000"
+_FOLDER, _LINK, _MODULE = b"40000", b"120000", b"160000"
 _TYPES = (b"commit", b"tree", b"blob")
 _STORED = re.compile(rb"(?:([0-9a-f]{40,64}) )?(\w+) ([0-9]+)\n")
 """Git's answer: hash, type and size; for a link that leads out of the commit, what is wrong with it and a size."""
@@ -234,7 +316,19 @@ def _entries(tree: Stored) -> Iterator[tuple[bytes, str, str]]:
         zero = tree.content.index(b"\0", at)
         mode, _, name = tree.content[at:zero].partition(b" ")
         at = zero + 1 + length
-        yield mode, name.decode("utf-8", "surrogateescape"), tree.content[zero + 1 : at].hex()
+        yield mode.lstrip(b"0"), name.decode("utf-8", "surrogateescape"), tree.content[zero + 1 : at].hex()
+
+
+def _committed(commit: Stored) -> datetime:
+    """When it was committed, as Hanoi's clocks said."""
+    head = commit.content.partition(b"\n\n")[0]
+    found = re.search(rb"^committer .* ([0-9]+) [-+][0-9]+$", head, re.MULTILINE)
+    try:
+        if found is None:
+            raise ValueError
+        return datetime.fromtimestamp(int(found[1]), HANOI)
+    except (ValueError, OverflowError, OSError):
+        raise DxplanError(msg("the commit {hash} has no date that can be read", hash=commit.hash)) from None
 
 
 def _full(name: str) -> str:
@@ -254,8 +348,8 @@ def _command(folder: Path, *arguments: str) -> list[str]:
 
 def _environment(literal: bool) -> dict[str, str]:
     kept = {name: value for name, value in os.environ.items() if name not in _ELSEWHERE}
-    kept |= {"LC_ALL": "C", "GIT_TERMINAL_PROMPT": "0", "GIT_OPTIONAL_LOCKS": "0", "GIT_NO_LAZY_FETCH": "1"}
-    return kept | {"GIT_NO_REPLACE_OBJECTS": "1"} | ({"GIT_LITERAL_PATHSPECS": "1"} if literal else {})
+    kept |= {"LC_ALL": "C", "GIT_TERMINAL_PROMPT": "0", "GIT_OPTIONAL_LOCKS": "0", "GIT_NO_REPLACE_OBJECTS": "1"}
+    return kept | ({"GIT_LITERAL_PATHSPECS": "1"} if literal else {})
 
 
 def _complaint(done: subprocess.CompletedProcess[str]) -> str:

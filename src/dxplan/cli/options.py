@@ -4,13 +4,14 @@ import os
 import re
 import sys
 from collections.abc import Callable
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime
 from inspect import Parameter, Signature, signature
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 
 import typer
 
+from dxplan.dates import HANOI
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.render.language import CODES, DEFAULT, Language, language, mark
 
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 
 Run = Callable[..., int | None]
 
-HANOI = timezone(timedelta(hours=7))
 FORMATS = ("text", "json", "csv", "md")
 _OTHER_FORMS = (
     "csv",

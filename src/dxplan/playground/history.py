@@ -1,13 +1,13 @@
 """The steps as a stream for `git fast-import`: the same commits, to the byte, wherever they are made."""
 
 from collections.abc import Iterable, Iterator
-from datetime import UTC, datetime, time, timedelta, timezone
+from datetime import UTC, datetime, time
 
+from dxplan.dates import HANOI
 from dxplan.playground import Step
 
 BRANCH = "main"
 _WHO = "dxplan playground <playground@example.org>"
-_HANOI = timezone(timedelta(hours=7))
 _HOUR = time(16, 30)
 
 
@@ -17,7 +17,7 @@ def fast_import(steps: Iterable[Step]) -> bytes:
 
 
 def _commit(step: Step) -> Iterator[bytes]:
-    moment = datetime.combine(step.date, _HOUR, _HANOI).astimezone(UTC)
+    moment = datetime.combine(step.date, _HOUR, HANOI).astimezone(UTC)
     yield f"commit refs/heads/{BRANCH}\ncommitter {_WHO} {int(moment.timestamp())} +0700\n".encode()
     yield _data(step.message + "\n")
     for path, text in step.files.items():
