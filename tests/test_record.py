@@ -22,6 +22,7 @@ from dxplan.assess import Assessment, assess
 from dxplan.assess.tasks import State, TaskStatus
 from dxplan.cli.commands import VERBS
 from dxplan.cli.plans import read_plan
+from dxplan.cli.sources import Disk
 from dxplan.edit import appended
 from dxplan.files import LOCK, locked
 from dxplan.load import JOURNAL, REPORTS, load_record
@@ -68,7 +69,7 @@ def folder(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def judged(day: str, plan: str = "plans/2024.yaml") -> Assessment:
     """The plan with its facts on a day; everything in them must be readable."""
-    workspace = read_plan(plan)
+    workspace = read_plan(Disk(Path()), Path(plan))
     assert workspace.plan
     assert not workspace.diagnostics
     return assess(

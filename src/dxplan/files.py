@@ -6,13 +6,19 @@ import stat
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
-from pathlib import Path
+from pathlib import Path, PurePath
+from typing import TypeVar
 
 from dxplan.diagnostics import DxplanError, msg
 
+Somewhere = TypeVar("Somewhere", bound=PurePath)
+Entries = tuple[str, Iterable[str], Iterable[str]]
+"""A folder's path, and the names of the folders and of the files in it."""
+
 PLANS = "plans"
+YAML = (".yaml", ".yml")
 MAX_RECORDS = 5000
 LOCK = ".dxplan.lock"
 LOCK_SECONDS = 5.0
@@ -28,10 +34,19 @@ def find_repository(start: Path) -> Path | None:
 
 def plan_files(repository: Path) -> list[Path]:
     """The plan files of a repository, by name."""
-    folder = repository / PLANS
+    return yaml_files(repository / PLANS)
+
+
+def yaml_files(folder: Path) -> list[Path]:
+    """The files of a folder whose names end as YAML files do, by name; none where there is no folder."""
     with suppress(OSError):
-        return sorted(path for path in folder.iterdir() if path.suffix in (".yaml", ".yml") and path.is_file())
+        return sorted(filter(is_yaml, folder.iterdir()))
     return []
+
+
+def is_yaml(path: Path) -> bool:
+    """Whether it is a file, or a link to one, whose name ends as YAML files do."""
+    return path.suffix in YAML and path.is_file()
 
 
 def record_files(plan: Path) -> list[Path]:
@@ -43,8 +58,30 @@ def record_files(plan: Path) -> list[Path]:
     if not os.path.lexists(folder):
         return []
     if not folder.is_dir():
-        raise DxplanError(msg("{folder} is not a folder, so it holds no records", folder=str(folder)), _MOVE)
-    found: list[Path] = []
+        raise no_folder(str(folder))
+    return records_among(folder, _walked(folder))
+
+
+def records_among(folder: Somewhere, walked: Iterable[Entries]) -> list[Somewhere]:
+    """What belongs to a plan's records of all that is in and below their folder, on the disk or in a commit."""
+    found: list[Somewhere] = []
+    for path, folders, files in walked:
+        here = type(folder)(path)
+        if here == folder:
+            found += (here / one for one in files if one in RECORD_FOLDERS)
+        found += (here / one for one in (*files, *folders) if _looks_like_yaml(one))
+        if len(found) > MAX_RECORDS:
+            message = msg("{folder} holds more than {limit} files", folder=str(folder), limit=MAX_RECORDS)
+            raise DxplanError(message, msg("a plan's records are one file for each body and period, and one a month"))
+    return sorted(found)
+
+
+def no_folder(name: str) -> DxplanError:
+    """The sentence for what is in the place of a plan's records and is no folder."""
+    return DxplanError(msg("{folder} is not a folder, so it holds no records", folder=name), _MOVE)
+
+
+def _walked(folder: Path) -> Iterator[Entries]:
     seen: set[str] = set()
     for name, folders, files in os.walk(folder, onerror=_refuse, followlinks=True):
         real = os.path.realpath(name)
@@ -52,19 +89,8 @@ def record_files(plan: Path) -> list[Path]:
             folders.clear()
             continue
         seen.add(real)
-        if Path(name) == folder:
-            found += (folder / one for one in files if one in RECORD_FOLDERS)
-        found += (Path(name, one) for one in (*files, *folders) if _looks_like_yaml(one))
+        yield name, folders, files
         folders[:] = [one for one in folders if not one.startswith(".")]
-        if len(found) > MAX_RECORDS:
-            message = msg("{folder} holds more than {limit} files", folder=str(folder), limit=MAX_RECORDS)
-            raise DxplanError(message, msg("a plan's records are one file for each body and period, and one a month"))
-    return sorted(found)
-
-
-def is_yaml(path: Path) -> bool:
-    """Whether it is a file, or a link to one, whose name ends as YAML files do."""
-    return path.suffix in (".yaml", ".yml") and path.is_file()
 
 
 def _looks_like_yaml(name: str) -> bool:

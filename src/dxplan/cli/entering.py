@@ -13,7 +13,8 @@ from dxplan.checks import check
 from dxplan.cli.committing import Checkout, checkout_of
 from dxplan.cli.options import Run, Session, command, day_of
 from dxplan.cli.output import report, talk, write
-from dxplan.cli.plans import STDIN, open_plan, packaged_calendar, shown
+from dxplan.cli.plans import open_plan, packaged_calendar
+from dxplan.cli.sources import STDIN, Disk, shown
 from dxplan.cli.values import evidence_of, newest_day, text_of
 from dxplan.dates import Period
 from dxplan.diagnostics import Diagnostic, DxplanError, Message, Severity, msg
@@ -66,7 +67,7 @@ class Given:
         if session.plan == STDIN:
             raise DxplanError(msg("facts are kept beside a plan file; stdin has no place for them"))
         self.session = session
-        self.workspace = open_plan(session)
+        self.workspace = open_plan(Disk(session.directory), session)
         name = self.workspace.source.name
         if self.workspace.plan is None:
             hint = msg("dxplan validate says where and why")

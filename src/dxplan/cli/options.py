@@ -59,6 +59,14 @@ _JUDGING = {
         ),
     ],
 }
+_AT = {
+    "at": Annotated[
+        str | None,
+        typer.Option(
+            "--at", metavar="REV|DATE", help=mark("Read the plan as git keeps it: a commit, or the last of a day.")
+        ),
+    ],
+}
 _READING = {
     "plan": Annotated[
         str | None, typer.Option("--plan", metavar="FILE|YEAR", help=mark("The plan: a file, a year, or - for stdin."))
@@ -83,6 +91,8 @@ class Session(NamedTuple):
     as_of: date
     plan: str | None
     directory: Path
+    at: str | None
+    """The commit to read, or the day whose last commit it is; None for the disk."""
     terminal: bool
     """Whether a person reads stdout; else it is a pipe or a file."""
     colour: bool
@@ -95,14 +105,21 @@ class Session(NamedTuple):
 
 
 def command(
-    *, formats: tuple[str, ...] = FORMATS, reading: bool = True, judging: bool = True, showing: bool = True
+    *,
+    formats: tuple[str, ...] = FORMATS,
+    reading: bool = True,
+    judging: bool = True,
+    showing: bool = True,
+    at: bool = True,
 ) -> Callable[[Run], Run]:
     """Give a command the shared options; it takes a Session in their place.
 
     Some read a plan without judging it at a day (validate), some do neither (rules, schema); record shows nothing.
+    Whatever shows a plan reads it from any commit (`at`).
     """
     output = _OUTPUT if showing else {"lang": _OUTPUT["lang"]}
-    shared = {**(_JUDGING if reading and judging else {}), **(_READING if reading else {}), **output}
+    history = _AT if reading and showing and at else {}
+    shared = {**(_JUDGING if reading and judging else {}), **history, **(_READING if reading else {}), **output}
     options = [Parameter(name, Parameter.KEYWORD_ONLY, annotation=kind, default=None) for name, kind in shared.items()]
 
     def wrap(function: Run) -> Run:
@@ -145,6 +162,7 @@ def open_session(options: dict[str, str | None], formats: tuple[str, ...]) -> Se
         today() if day is None else day_of("--as-of", day),
         options.get("plan"),
         directory,
+        options.get("at"),
         terminal,
         terminal and colour_wanted(),
     )
@@ -170,9 +188,17 @@ def whole_number(option: str, text: str | None, default: int) -> int:
     return int(text)
 
 
+_DAY = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})|([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})")
+
+
+def is_day(text: str) -> bool:
+    """Whether it is written as a day, even if there is no such day."""
+    return _DAY.fullmatch(text) is not None
+
+
 def day_of(option: str, text: str) -> date:
     """A day given on the command line: 2024-10-01, or 01/10/2024 as written in Vietnam."""
-    parts = re.fullmatch(r"([0-9]{4})-([0-9]{2})-([0-9]{2})|([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})", text)
+    parts = _DAY.fullmatch(text)
     try:
         if parts is None:
             raise ValueError

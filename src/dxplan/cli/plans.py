@@ -1,10 +1,9 @@
 """Which plan a command reads, and how it is judged."""
 
-import os
 import sys
 from collections.abc import Iterator
 from functools import cache
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import NamedTuple
 
 from dxplan.assess import SOON_DAYS, Assessment, assess
@@ -12,12 +11,11 @@ from dxplan.calendar import Calendar
 from dxplan.change.ledger import plan_on
 from dxplan.cli.options import Session
 from dxplan.cli.output import report, talk
+from dxplan.cli.sources import STDIN, Source, names_file, source_of
 from dxplan.diagnostics import DxplanError, Severity, msg
-from dxplan.files import PLANS, find_repository, is_yaml, plan_files, read_bytes, record_files
+from dxplan.files import PLANS, YAML, find_repository
 from dxplan.load import JOURNAL, REPORTS, RecordFile, Workspace, load_plan, load_record, unread_record
 from dxplan.source import read_source
-
-STDIN = "-"
 
 
 class Judged(NamedTuple):
@@ -32,7 +30,8 @@ class Judged(NamedTuple):
 
 def judge(session: Session, soon_days: int = SOON_DAYS) -> Judged:
     """Find the plan, read it, judge it; what reading found is said on stderr."""
-    workspace = open_plan(session)
+    with source_of(session) as source:
+        workspace = open_plan(source, session)
     errors = tuple(found for found in workspace.diagnostics if found.rule.severity is Severity.ERROR)
     report(session, errors)
     if workspace.plan is None:
@@ -48,19 +47,16 @@ def judge(session: Session, soon_days: int = SOON_DAYS) -> Judged:
     return Judged(assessment, workspace.source.name, workspace, bool(errors))
 
 
-def open_plan(session: Session) -> Workspace:
+def open_plan(source: Source, session: Session) -> Workspace:
     """The plan that the session names; without a name the newest in force whose year is not after as-of's."""
     if session.plan is not None:
-        return read_plan(named_plan(session, session.plan))
-    repository = find_repository(session.directory)
-    if repository is None:
-        raise DxplanError(msg("no folder {plans}/ with a plan here or above", plans=PLANS), WHERE)
-    files = plan_files(repository)
+        return read_plan(source, named_plan(source, session.plan))
+    files = all_plans(source)
     if len(files) == 1:
-        return read_plan(str(files[0]))
+        return read_plan(source, files[0])
     in_force: dict[int, Workspace] = {}
     for file in files:
-        workspace = read_plan(str(file))
+        workspace = read_plan(source, file)
         plan = workspace.plan
         if plan is None and _is_candidate(workspace, session.as_of.year):
             report(session, workspace.diagnostics)
@@ -90,73 +86,75 @@ def _is_candidate(workspace: Workspace, year: int) -> bool:
 
 
 def repository_of(session: Session) -> Path | None:
-    """The plan repository of the session: of the plan file if one is named, else of the folder."""
-    named = session.plan is not None and session.plan != STDIN and not session.plan.isdecimal()
-    return find_repository((session.directory / str(session.plan)).parent if named else session.directory)
+    """The plan repository of the session on the disk: of the plan file if one is named, else of the folder."""
+    return find_repository((session.directory / str(session.plan)).parent if names_file(session) else session.directory)
 
 
-def named_plan(session: Session, name: str) -> str:
-    """The file behind `--plan`: a path, `-`, or a year of the repository."""
-    if name == STDIN or not name.isdecimal():
-        return name if name == STDIN else str(session.directory / name)
-    repository = find_repository(session.directory)
-    files = [] if repository is None else [file for file in plan_files(repository) if file.stem == name]
+def all_plans(source: Source) -> list[PurePath]:
+    """The plan files of the nearest folder that holds plans, upward; a DxplanError where there is none."""
+    files = _plan_files(source)
     if not files:
-        raise DxplanError(msg("there is no plan for {year}", year=name), WHERE)
-    return str(files[0])
+        raise DxplanError(msg("no folder {plans}/ with a plan here or above", plans=PLANS), source.where)
+    return files
 
 
-def read_plan(name: str) -> Workspace:
-    """A plan file, or stdin for `-`; messages call it by its path as seen from the working directory."""
-    if name == STDIN:
+def _plan_files(source: Source) -> list[PurePath]:
+    folders = (source.start, *source.start.parents)
+    return next(filter(None, (source.yaml_files(folder / PLANS) for folder in folders)), [])
+
+
+def named_plan(source: Source, name: str) -> PurePath:
+    """The file behind `--plan`: a path, `-`, or a year of the repository."""
+    if not name.isdecimal():
+        return source.path(name)
+    files = [file for file in _plan_files(source) if file.stem == name]
+    if not files:
+        raise DxplanError(msg("there is no plan for {year}", year=name), source.where)
+    return files[0]
+
+
+def read_plan(source: Source, path: PurePath) -> Workspace:
+    """A plan file with its records, or stdin for `-`."""
+    if str(path) == STDIN:
         if sys.stdin is None:
             raise DxplanError(msg("there is nothing to read on stdin"))
         return load_plan("<stdin>", sys.stdin.buffer.read())
-    path = Path(name)
-    workspace = load_plan(shown(path), read_bytes(path))
-    _newest[:] = [workspace.with_records(_records(path))]
+    workspace = load_plan(source.shown(path), source.read(path))
+    _newest[:] = [workspace.with_records(_records(source, path))]
     return _newest[0]
 
 
-def plan_of(path: Path) -> Path | None:
+def plan_of(source: Source, path: PurePath) -> PurePath | None:
     """The plan in whose folder of records a file or folder is, or which that folder is; None if there is none."""
-    path = absolute(path)
+    path = source.whole(path)
     for folder in (path, *path.parents):
-        holds_records = folder.parent.name == PLANS or any((folder / name).is_dir() for name in (REPORTS, JOURNAL))
-        if not folder.name or not folder.is_dir() or not holds_records or PLANS in path.relative_to(folder).parts:
+        if not folder.name or not source.is_folder(folder) or PLANS in path.relative_to(folder).parts:
             continue
-        for suffix in (".yaml", ".yml"):
-            plan = folder.with_name(folder.name + suffix)
-            if plan.is_file():
-                return plan
+        if folder.parent.name != PLANS and not any(source.is_folder(folder / name) for name in (REPORTS, JOURNAL)):
+            continue
+        plans = (folder.with_name(folder.name + suffix) for suffix in YAML)
+        plan = next(filter(source.is_file, plans), None)
+        if plan:
+            return plan
     return None
 
 
-def absolute(path: Path) -> Path:
-    """The path from the root, without `.` and `..`."""
-    return Path(os.path.normpath(path.absolute()))
-
-
-def _records(plan: Path) -> Iterator[RecordFile]:
+def _records(source: Source, plan: PurePath) -> Iterator[RecordFile]:
     """The files of facts beside a plan, each by what its folder holds."""
-    for path in record_files(plan):
-        kind, name = path.relative_to(plan.with_suffix("")).parts[0], record_name(plan, path)
-        yield load_record(name, read_bytes(path), kind) if is_yaml(path) else unread_record(name)
+    for path in source.record_files(plan):
+        kind, name = path.relative_to(plan.with_suffix("")).parts[0], record_name(source, plan, path)
+        is_yaml = path.suffix in YAML and source.is_file(path)
+        yield load_record(name, source.read(path), kind) if is_yaml else unread_record(name)
 
 
-def record_name(plan: Path, path: Path) -> str:
+def record_name(source: Source, plan: PurePath, path: PurePath) -> str:
     """What messages call a file or folder of a plan's records: as the plan itself, wherever the command is run."""
-    return (Path(shown(plan)).with_suffix("") / path.relative_to(plan.with_suffix(""))).as_posix()
+    inside = path.relative_to(plan.with_suffix(""))
+    return (PurePath(source.shown(plan)).with_suffix("") / inside).as_posix()
 
 
 _newest: list[Workspace] = []
 """The plan that was read last: to free a large one before the process ends takes a twentieth of the whole time."""
-
-
-def shown(path: Path) -> str:
-    """A path as messages name it: with `/`, relative to the working directory where it is below it."""
-    absolute, here = path.absolute(), Path.cwd()
-    return (absolute.relative_to(here) if absolute.is_relative_to(here) else path).as_posix()
 
 
 @cache
@@ -166,5 +164,4 @@ def packaged_calendar() -> Calendar:
     return Calendar.read(read_source(path.name, path.read_bytes()).data)
 
 
-WHERE = msg("run it in the plan's folder, or name the plan with --plan FILE or its folder with -C DIR")
 _VALIDATE = msg("dxplan validate says where and why")

@@ -3,7 +3,7 @@
 import signal
 from collections.abc import Iterator
 from functools import partial
-from pathlib import Path
+from pathlib import PurePath
 from typing import Annotated, Any, NamedTuple
 
 import typer
@@ -11,18 +11,10 @@ import typer
 from dxplan.checks import Checked, check
 from dxplan.cli.options import Session, command
 from dxplan.cli.output import as_json, talk, write
-from dxplan.cli.plans import (
-    STDIN,
-    WHERE,
-    absolute,
-    named_plan,
-    packaged_calendar,
-    plan_of,
-    read_plan,
-    record_name,
-)
+from dxplan.cli.plans import all_plans, named_plan, packaged_calendar, plan_of, read_plan, record_name
+from dxplan.cli.sources import STDIN, Source, source_of
 from dxplan.diagnostics import DxplanError, msg
-from dxplan.files import PLANS, find_repository, plan_files
+from dxplan.files import PLANS
 from dxplan.load import Workspace
 from dxplan.render import terminal
 from dxplan.render.findings import accepted, checked_data, concise, summary
@@ -54,12 +46,17 @@ def validate(
       dxplan validate --waived            also what was accepted, and why
       git show HEAD:plans/2024.yaml | dxplan validate -
     """
+    with source_of(session) as source:
+        return int(_validate(session, source, paths or [], waived))
+
+
+def _validate(session: Session, source: Source, paths: list[str], waived: bool) -> bool:
     found: dict[str, list[dict[str, Any]]] = {"diagnostics": [], "waived": []}
     said: list[str] = []
     failed = False
-    targets, read = _targets(session, paths or []), 0
+    targets, read = _targets(session, source, paths), 0
     try:
-        for result in _results(session, targets, waived):
+        for result in _results(session, source, targets, waived):
             read += 1
             failed |= result.failed
             said += result.lines
@@ -72,13 +69,13 @@ def validate(
             as_data = session.format == "json"
             data = as_json({"schema": "dxplan/validate/1", **found})
             write(session, data if as_data else "".join(f"{line}\n" for line in said))
-    return int(failed)
+    return failed
 
 
 class _Target(NamedTuple):
     """A plan to check, and the files and folders of its records that are asked for alone."""
 
-    plan: str
+    plan: PurePath
     records: tuple[str, ...] = ()
 
     def shows(self, file: str) -> bool:
@@ -95,13 +92,14 @@ class _Result(NamedTuple):
     failed: bool
 
 
-def _results(session: Session, targets: list[_Target], waived: bool) -> Iterator[_Result]:
+def _results(session: Session, source: Source, targets: list[_Target], waived: bool) -> Iterator[_Result]:
     """Each plan's result, in order; many plans are shared out among the processors."""
     if session.terminal:
-        yield from (_framed(target, session, waived) for target in targets)
+        yield from (_framed(target, source, session, waived) for target in targets)
         return
-    one = partial(_result, code=session.language.code, waived=waived, as_data=session.format == "json")
-    if len(targets) < MANY or any(target.plan == STDIN for target in targets):
+    as_data = session.format == "json"
+    one = partial(_result, source=source, code=session.language.code, waived=waived, as_data=as_data)
+    if len(targets) < MANY or source.commit or any(str(target.plan) == STDIN for target in targets):
         yield from map(one, targets)
         return
     from concurrent.futures import ProcessPoolExecutor
@@ -110,9 +108,9 @@ def _results(session: Session, targets: list[_Target], waived: bool) -> Iterator
         yield from pool.map(one, targets, chunksize=8)
 
 
-def _result(target: _Target, *, code: str, waived: bool, as_data: bool) -> _Result:
+def _result(target: _Target, *, source: Source, code: str, waived: bool, as_data: bool) -> _Result:
     spoken = language(code)
-    workspace, checked = _checked(target)
+    workspace, checked = _checked(target, source)
     if as_data:
         return _Result([], checked_data(checked.diagnostics, checked.waived, spoken), "", checked.failed)
     lines = [concise(found, spoken) for found in checked.diagnostics]
@@ -120,18 +118,18 @@ def _result(target: _Target, *, code: str, waived: bool, as_data: bool) -> _Resu
     return _Result(lines, {}, _summary(target, workspace, checked, spoken), checked.failed)
 
 
-def _framed(target: _Target, session: Session, waived: bool) -> _Result:
+def _framed(target: _Target, source: Source, session: Session, waived: bool) -> _Result:
     """As `_result`, the findings framed on the terminal at once."""
     spoken = session.language
-    workspace, checked = _checked(target)
+    workspace, checked = _checked(target, source)
     terminal.show_findings(checked.diagnostics, workspace.source_of, spoken, session.console())
     summed_up = _summary(target, workspace, checked, spoken)
     return _Result(_accepted(checked, spoken, waived), {}, summed_up, checked.failed)
 
 
-def _checked(target: _Target) -> tuple[Workspace, Checked]:
+def _checked(target: _Target, source: Source) -> tuple[Workspace, Checked]:
     """The plan with its records, and what is to be said of those that are asked for."""
-    workspace = read_plan(target.plan)
+    workspace = read_plan(source, target.plan)
     checked = check(workspace, packaged_calendar())
     if workspace.plan is None:  # nothing could be checked against it, whatever was asked for
         return workspace, checked
@@ -153,14 +151,15 @@ def _summary(target: _Target, workspace: Workspace, checked: Checked, spoken: La
     return f"{said}; {spoken.say('record files: {count}', count=read)}" if read else said
 
 
-def _targets(session: Session, paths: list[str]) -> list[_Target]:
+def _targets(session: Session, source: Source, paths: list[str]) -> list[_Target]:
     """What to check, in the order of naming; what is asked of one plan's records is checked at once."""
-    found: dict[str, _Target] = {}
-    for name in _named_plans(session) if not paths else ():
-        found[name] = _Target(name)
-    for path in paths:
-        for target in _named(session, path):
-            key = target.plan if target.plan == STDIN else str(absolute(Path(target.plan)))
+    if not paths:
+        named = all_plans(source) if session.plan is None else [named_plan(source, session.plan)]
+        return list(map(_Target, named))
+    found: dict[PurePath, _Target] = {}
+    for typed in paths:
+        for target in _named(source, typed):
+            key = target.plan if typed == STDIN else source.whole(target.plan)
             other = found.get(key, target)
             is_whole = not (other.records and target.records)
             records = () if is_whole else tuple(dict.fromkeys((*other.records, *target.records)))
@@ -168,27 +167,16 @@ def _targets(session: Session, paths: list[str]) -> list[_Target]:
     return list(found.values())
 
 
-def _named_plans(session: Session) -> list[str]:
-    if session.plan is not None:
-        return [named_plan(session, session.plan)]
-    repository = find_repository(session.directory)
-    if repository is None:
-        raise DxplanError(msg("no folder {plans}/ with a plan here or above", plans=PLANS), WHERE)
-    return [str(file) for file in plan_files(repository)]
-
-
-def _named(session: Session, path: str) -> list[_Target]:
+def _named(source: Source, typed: str) -> list[_Target]:
     """What a path on the command line stands for."""
-    if path == STDIN:
-        return [_Target(STDIN)]
-    named = session.directory / path
-    plans = plan_files(named) if named.is_dir() else []
-    plan = plan_of(named) if named.exists() and not plans else None
-    if plan is not None:
-        return [_Target(str(plan), (record_name(plan, absolute(named)),))]
-    if not named.is_dir():
-        return [_Target(str(named))]
-    found = plans or sorted(named.glob("*.yaml"))
+    path = source.path(typed)
+    plans = source.yaml_files(path / PLANS)
+    plan = None if typed == STDIN or plans else plan_of(source, path)
+    if plan is not None and (source.is_file(path) or source.is_folder(path)):
+        return [_Target(plan, (record_name(source, plan, source.whole(path)),))]
+    if typed == STDIN or not source.is_folder(path):
+        return [_Target(path)]
+    found = plans or source.yaml_files(path)
     if not found:
-        raise DxplanError(msg("there is no plan in the folder {folder}", folder=path))
-    return [_Target(str(file)) for file in found]
+        raise DxplanError(msg("there is no plan in the folder {folder}", folder=typed))
+    return list(map(_Target, found))

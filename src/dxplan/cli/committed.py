@@ -1,0 +1,117 @@
+"""Plans as git keeps them: the commit that `--at` names, read as the disk is."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime, time
+from pathlib import Path, PurePath, PurePosixPath
+from posixpath import relpath
+from typing import NamedTuple
+
+from dxplan.cli.options import Session, day_of, is_day
+from dxplan.cli.plans import read_plan
+from dxplan.cli.sources import STDIN, names_file
+from dxplan.dates import HANOI
+from dxplan.diagnostics import DxplanError, Message, msg
+from dxplan.files import PLANS, YAML, no_folder, records_among
+from dxplan.git import Commit, Repository, repository_at
+from dxplan.load import Workspace
+
+
+class Committed(NamedTuple):
+    """Plans in a commit; paths are seen from the top of its tree."""
+
+    commit: Commit
+    start: PurePosixPath = PurePosixPath()
+    directory: Path = Path()
+    """The folder on the disk from which paths are typed."""
+
+    @property
+    def where(self) -> Message:
+        folders = (self.start, *self.start.parents)
+        plans = next(filter(None, (self.yaml_files(folder / PLANS) for folder in folders)), [])
+        if not plans:
+            return msg(
+                "the commit {commit} has none; --at another, or -C DIR for another folder", commit=self.commit.short
+            )
+        names = [relpath(str(plan), str(self.start)) for plan in plans]
+        return msg("the commit {commit} has {names}; name one with --plan", commit=self.commit.short, names=names)
+
+    def path(self, typed: str) -> PurePosixPath:
+        if typed == STDIN:
+            raise DxplanError(msg("--at: what comes on stdin is in no commit"), msg("leave out --at, or name a file"))
+        named, top = _real(self.directory / typed), _real(self.commit.repository.top)
+        if not named.is_relative_to(top):
+            raise DxplanError(msg("--at: {file} is outside of the repository {folder}", file=typed, folder=str(top)))
+        return PurePosixPath(named.relative_to(top).as_posix())
+
+    def whole(self, path: PurePath) -> PurePosixPath:
+        return PurePosixPath(path)
+
+    def is_file(self, path: PurePath) -> bool:
+        return self.commit.kind(_name(path)) == "blob"
+
+    def is_folder(self, path: PurePath) -> bool:
+        return self.commit.kind(_name(path)) == "tree"
+
+    def yaml_files(self, folder: PurePath) -> list[PurePath]:
+        _, _, files = next(self.commit.walk(_name(folder)), ("", {}, {}))
+        paths = (PurePosixPath(folder, name) for name in files)
+        return [*sorted(path for path in paths if path.suffix in YAML and self.is_file(path))]
+
+    def record_files(self, plan: PurePath) -> list[PurePath]:
+        folder = PurePosixPath(plan.with_suffix(""))
+        if self.is_file(folder):
+            raise no_folder(self.shown(folder))
+        return [*records_among(folder, self.commit.walk(_name(folder)))]
+
+    def read(self, path: PurePath) -> bytes:
+        content = self.commit.read(_name(path))
+        if content is None:
+            raise DxplanError(msg("there is no file {file}", file=self.shown(path)), self.where)
+        return content
+
+    def shown(self, path: PurePath) -> str:
+        return f"{self.commit.short}:{_name(path)}"
+
+
+@contextmanager
+def committed(session: Session, at: str) -> Iterator[Committed]:
+    """What the session's `--at` names, in the repository of its plan's file or of its folder."""
+    folder = session.directory
+    if names_file(session):  # its folder may be gone since
+        above = _real(folder / str(session.plan)).parents
+        folder = next(one for one in above if one.is_dir())
+    with repository_at(folder) as repository:
+        yield Committed(_named(repository, at), PurePosixPath(repository.inside), session.directory)
+
+
+def plan_at(commit: Commit, plan: str) -> Workspace:
+    """A plan with its records as committed, by its path from the top; a DxplanError if there is no such file."""
+    return read_plan(Committed(commit), PurePosixPath(plan))
+
+
+def plans_at(commit: Commit, folder: str = "") -> tuple[str, ...]:
+    """The plan files of a folder of plans (`a/` for `a/plans/2024.yaml`) in a commit, by their paths from the top."""
+    return tuple(map(str, Committed(commit).yaml_files(PurePosixPath(folder, PLANS))))
+
+
+def _named(repository: Repository, at: str) -> Commit:
+    """The commit of a revision, or the last one of a day in Hanoi."""
+    if not at.strip():
+        raise DxplanError(msg("--at: name a commit, or a day as 2024-10-15"))
+    if not is_day(at):
+        return repository.commit(at)
+    return repository.commit_of(datetime.combine(day_of("--at", at), time(23, 59, 59), HANOI))
+
+
+def _real(path: Path) -> Path:
+    """The path without links, of what is not on the disk as far as it is; a link to a file stays."""
+    whole = Path(os.path.abspath(path))  # noqa: PTH100 — takes `..` away too
+    real = os.path.realpath
+    return Path(real(whole)) if whole.is_dir() else Path(real(whole.parent), whole.name)
+
+
+def _name(path: PurePath) -> str:
+    """A path as git spells it."""
+    return "" if path == PurePosixPath() else str(path)

@@ -1,0 +1,121 @@
+"""Where plans are read from: the disk, or a commit. Both are asked the same few questions."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path, PurePath
+from typing import TYPE_CHECKING, NamedTuple, Protocol
+
+from dxplan.cli.options import Session
+from dxplan.diagnostics import Message, msg
+from dxplan.files import read_bytes, record_files, yaml_files
+
+if TYPE_CHECKING:
+    from dxplan.git import Commit
+
+STDIN = "-"
+
+
+class Source(Protocol):
+    """What holds plans and their records; a path is one of this source."""
+
+    @property
+    def commit(self) -> "Commit | None":
+        """The commit that is read; None for the disk."""
+
+    @property
+    def start(self) -> PurePath:
+        """The folder from which plans are looked for, upward."""
+
+    @property
+    def where(self) -> Message:
+        """What to do when no plan is found."""
+
+    def path(self, typed: str) -> PurePath:
+        """The path that is meant on the command line."""
+
+    def whole(self, path: PurePath) -> PurePath:
+        """The path from the root, without `.` and `..`."""
+
+    def is_file(self, path: PurePath) -> bool:
+        """Whether it is a file, or a link to one."""
+
+    def is_folder(self, path: PurePath) -> bool:
+        """Whether it is a folder, or a link to one."""
+
+    def yaml_files(self, folder: PurePath) -> list[PurePath]:
+        """The files of a folder that end as YAML files do, by name; none where there is no folder."""
+
+    def record_files(self, plan: PurePath) -> list[PurePath]:
+        """All in the folder of a plan's records that is YAML or looks so; a DxplanError for one that is no folder."""
+
+    def read(self, path: PurePath) -> bytes:
+        """A file's bytes; a DxplanError if it can't be read."""
+
+    def shown(self, path: PurePath) -> str:
+        """How messages call the path."""
+
+
+class Disk(NamedTuple):
+    """Plans as they lie on the disk, seen from a folder."""
+
+    directory: Path
+
+    @property
+    def commit(self) -> None:
+        return None
+
+    @property
+    def where(self) -> Message:
+        return msg("run it in the plan's folder, or name the plan with --plan FILE or its folder with -C DIR")
+
+    @property
+    def start(self) -> Path:
+        return self.directory.absolute()
+
+    def path(self, typed: str) -> Path:
+        return Path(STDIN) if typed == STDIN else self.directory / typed
+
+    def whole(self, path: PurePath) -> Path:
+        return Path(os.path.normpath(Path(path).absolute()))
+
+    def is_file(self, path: PurePath) -> bool:
+        return Path(path).is_file()
+
+    def is_folder(self, path: PurePath) -> bool:
+        return Path(path).is_dir()
+
+    def yaml_files(self, folder: PurePath) -> list[PurePath]:
+        return [*yaml_files(Path(folder))]
+
+    def record_files(self, plan: PurePath) -> list[PurePath]:
+        return [*record_files(Path(plan))]
+
+    def read(self, path: PurePath) -> bytes:
+        return read_bytes(Path(path))
+
+    def shown(self, path: PurePath) -> str:
+        return shown(Path(path))
+
+
+@contextmanager
+def source_of(session: Session) -> Iterator[Source]:
+    """What the session reads: the commit that `--at` names, else the disk."""
+    if session.at is None:
+        yield Disk(session.directory)
+        return
+    from dxplan.cli.committed import committed  # nothing else needs git to read
+
+    with committed(session, session.at) as source:
+        yield source
+
+
+def names_file(session: Session) -> bool:
+    """Whether `--plan` names a file, not a year or stdin."""
+    return session.plan is not None and session.plan != STDIN and not session.plan.isdecimal()
+
+
+def shown(path: Path) -> str:
+    """A path as messages name it: with `/`, relative to the working directory where it is below it."""
+    absolute, here = path.absolute(), Path.cwd()
+    return (absolute.relative_to(here) if absolute.is_relative_to(here) else path).as_posix()
