@@ -131,7 +131,7 @@ def _plain(value: Any) -> Any:
     if isinstance(value, BaseModel):
         inner = {"sections", "tasks"} if isinstance(value, Section) else None
         return value.model_dump(mode="json", by_alias=True, exclude_defaults=True, exclude=inner)
-    return [_plain(part) for part in value] if isinstance(value, tuple) else value
+    return [_plain(part) for part in value] if type(value) is tuple else value
 
 
 _PARAGRAPHS = frozenset(("general", "requirements", "items", "recipients"))

@@ -23,6 +23,8 @@ COMMANDS = {
     "calendar": mark("What falls due, month by month"),
     "validate": mark("Check plan files"),
     "rules": mark("What a finding means and what to do"),
+    "diff": mark("What changes in the plan between two versions"),
+    "amend": mark("Write the ledger entry for a change, or check the ledger"),
     "report": mark("Write a report from a template"),
     "record": mark("Add a dated fact to the plan's records"),
     "schema": mark("The JSON Schema of a plan file"),

@@ -1,10 +1,10 @@
 """Which plan a command reads, and how it is judged."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path, PurePath
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from dxplan.assess import SOON_DAYS, Assessment, assess
 from dxplan.calendar import Calendar
@@ -15,7 +15,11 @@ from dxplan.cli.sources import STDIN, Source, names_file, source_of
 from dxplan.diagnostics import DxplanError, Severity, msg
 from dxplan.files import PLANS, YAML, find_repository
 from dxplan.load import JOURNAL, REPORTS, RecordFile, Workspace, load_plan, load_record, unread_record
+from dxplan.model.plan import Plan
 from dxplan.source import read_source
+
+if TYPE_CHECKING:
+    from dxplan.model.records import Record
 
 
 class Judged(NamedTuple):
@@ -32,19 +36,36 @@ def judge(session: Session, soon_days: int = SOON_DAYS) -> Judged:
     """Find the plan, read it, judge it; what reading found is said on stderr."""
     with source_of(session) as source:
         workspace = open_plan(source, session)
-    errors = tuple(found for found in workspace.diagnostics if found.rule.severity is Severity.ERROR)
-    report(session, errors)
+    plan = readable(session, workspace)
+    name = workspace.source.name
+    records = [file.record for file in workspace.records if file.record]
+    return Judged(judged_on(session, plan, name, records, soon_days), name, workspace, has_errors(workspace))
+
+
+def readable(session: Session, workspace: Workspace) -> Plan:
+    """The plan as far as it could be read; a DxplanError if it could not. What reading found is said on stderr."""
+    report(session, tuple(found for found in workspace.diagnostics if found.rule.severity is Severity.ERROR))
     if workspace.plan is None:
         raise DxplanError(msg("{file} can't be read as a plan", file=workspace.source.name), _VALIDATE, code=1)
     if workspace.left_out:
         talk(session.language.say("{file}: what has errors is left out of this view", file=workspace.source.name))
-    records = [file.record for file in workspace.records if file.record]
-    stood = plan_on(workspace.plan, session.as_of)
+    return workspace.plan
+
+
+def has_errors(workspace: Workspace) -> bool:
+    """Whether reading found an error."""
+    return any(found.rule.severity is Severity.ERROR for found in workspace.diagnostics)
+
+
+def judged_on(
+    session: Session, plan: Plan, file: str, records: "Iterable[Record]", soon_days: int = SOON_DAYS
+) -> Assessment:
+    """The plan as it stood on the session's day, judged on it."""
+    stood = plan_on(plan, session.as_of)
     if not stood.fits:
-        name = workspace.source.name
-        talk(session.language.say("{file}: later amendments can't be undone, so they count here", file=name))
-    assessment = assess(stood.plan, packaged_calendar(), session.as_of, soon_days, records)._replace(later=stood.later)
-    return Judged(assessment, workspace.source.name, workspace, bool(errors))
+        talk(session.language.say("{file}: later amendments can't be undone, so they count here", file=file))
+    assessment = assess(stood.plan, packaged_calendar(), session.as_of, soon_days, records)
+    return assessment._replace(later=stood.later)
 
 
 def open_plan(source: Source, session: Session) -> Workspace:

@@ -8,7 +8,8 @@ from dxplan.assess.comparison import Comparison, Load, Side, Standing
 from dxplan.assess.tasks import State
 from dxplan.change.diff import Change
 from dxplan.change.significance import Significance, significance
-from dxplan.model.plan import Amendment
+from dxplan.model.kpi import Kpi
+from dxplan.model.plan import Activity, Amendment, Plan, Section, Task
 from dxplan.render.changes import (
     MEANINGS,
     STYLES,
@@ -31,26 +32,23 @@ _MOST_NAMED = 8
 def diff_page(found: Comparison, language: Language) -> Page:
     """First what others must act on, then words, then what has no force; and what it does to the picture."""
     text = language.text
-    blocks: list[Block] = []
-    if not found.changes:
-        blocks.append(Line(text("The two versions say the same.")))
-    else:
-        blocks.append(Line(_counts(found.changes, language), text("In short")))
-    lacking = [change for change in found.changes if found.lacks_decision(change)]
+    moved = {change.id for change in found.changes if change.field == "deadline.due"}
+    # the new due day says it
+    shown = [change for change in found.changes if change.field != "deadline.text" or change.id not in moved]
+    blocks: list[Block] = [Line(_counts(shown, language), text("In short")) if shown else Line(text(_SAME))]
+    lacking = [change for change in shown if found.lacks_decision(change)]
     if lacking:
         said = language.say("{count} changes of legal content have no entry in the ledger", count=len(lacking))
         blocks.append(Line(Cell(said, "bad"), text("Ledger")))
     by_weight: dict[str, list[Change]] = {_CONTENT: [], _TEXTS: [], _REST: []}
-    moved = {change.id for change in found.changes if change.field == "deadline.due"}
-    for change in found.changes:
-        if change.field == "deadline.text" and change.id in moved:
-            continue  # the new due day says it
+    for change in shown:
         by_weight[_weight(change)].append(change)
     blocks += (_table(title, changes, found, language) for title, changes in by_weight.items() if changes)
     blocks += _entries(found, language)
     blocks += _effect(found, language)
     blocks += _facts(found, language)
-    return Page(found.head.plan.name, _heading(found, language), tuple(blocks))
+    title = language.say("What changes: {plan}", plan=found.head.plan.name)
+    return Page(title, _heading(found, language), tuple(blocks))
 
 
 def diff_data(found: Comparison) -> dict[str, Any]:
@@ -126,6 +124,7 @@ def _standing_data(standing: Standing | None) -> dict[str, Any] | None:
     return standing and {"state": standing.state.value, "days_overdue": standing.days_overdue}
 
 
+_SAME = mark("The two versions say the same.")
 _CONTENT = mark("What changes in content")
 _TEXTS = mark("What changes in wording alone")
 _REST = mark("What has no legal content")
@@ -147,7 +146,7 @@ def _heading(found: Comparison, language: Language) -> tuple[Line, ...]:
 
 def _side_text(side: Side, language: Language) -> str:
     if side.commit is None or side.time is None:
-        return f"{side.file} ({side.name})" if side.name != side.file else side.file
+        return side.file if side.name else f"{side.file} ({language.text('the working copy')})"
     short = side.commit[:7]
     name = f"{side.name}, " if side.name and not side.commit.startswith(side.name) else ""
     at = f"{language.date(side.time.date())} {side.time:%H:%M}"
@@ -162,10 +161,12 @@ def _counts(changes: Sequence[Change], language: Language) -> str:
 
 def _table(title: str, changes: Iterable[Change], found: Comparison, language: Language) -> Table:
     text = language.text
+    titles = {item.id: item.title for plan in (found.base.plan, found.head.plan) for item in _titled(plan)}
     shows_decision = found.account is not None and title != _REST
     columns = (
         Column(text("ID")),
         Column(text("Change"), flexible=True),
+        *([Column(text("Where"), flexible=True, below=True, lines=2)] if title != _REST else []),
         Column(text("Before"), flexible=True),
         Column(text("After"), flexible=True),
         *([Column(text("Decided by"))] if shows_decision else []),
@@ -174,12 +175,17 @@ def _table(title: str, changes: Iterable[Change], found: Comparison, language: L
         (
             change.id or NOBODY,
             Cell(_what(change, found, language), STYLES.get(significance(change), "")),
+            *([titles.get(change.id, "")] if title != _REST else []),
             *values(change, (found.base.plan, found.head.plan), language),
             *([_decision(change, found, language)] if shows_decision else []),
         )
         for change in changes
     )
     return Table(columns, rows, text(title))
+
+
+def _titled(plan: Plan) -> Iterable[Section | Task | Activity | Kpi]:
+    return (*plan.all_sections(), *plan.tasks(), *plan.activities, *plan.kpis)
 
 
 def _what(change: Change, found: Comparison, language: Language) -> str:

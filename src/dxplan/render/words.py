@@ -94,6 +94,7 @@ FIELDS: dict[str, str] = {
     "year": mark("year"),
     "status": mark("status"),
     "document/number": mark("number"),
+    "document/symbol": mark("symbol"),
     "document/date": mark("day of issue"),
     "document/title": mark("title"),
     "document/signer/name": mark("signer"),

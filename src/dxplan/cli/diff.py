@@ -1,0 +1,55 @@
+"""`dxplan diff`."""
+
+from typing import Annotated
+
+import typer
+
+from dxplan.cli.options import Session, command
+from dxplan.cli.output import rendered, write
+from dxplan.cli.output import show as show_page
+from dxplan.cli.plans import has_errors
+from dxplan.cli.versions import compare, pairs, versions
+from dxplan.diagnostics import DxplanError, msg
+from dxplan.render.diff import diff_data, diff_page
+from dxplan.render.language import mark
+
+
+@command(formats=("text", "json", "md"), at=False)
+def diff(
+    session: Session,
+    base: Annotated[
+        str | None, typer.Argument(metavar="BASE", help=mark("A revision or a plan file: what stood before."))
+    ] = None,
+    head: Annotated[
+        str | None, typer.Argument(metavar="HEAD", help=mark("A revision or a plan file; else what is worked on."))
+    ] = None,
+) -> int:
+    """Show what changes in the plan, in the plan's terms: things by their ids, with what each change means.
+
+    Without BASE, the changes since the branch left the main branch, those not committed too. Records that changed are
+    summed up apart. What a change does to the picture is judged as of the day.
+
+    Examples:
+      dxplan diff                            what this branch changes
+      dxplan diff HEAD                       what is not committed yet
+      dxplan diff main topic                 between two branches
+      dxplan diff main...topic               since topic left main
+      dxplan diff old.yaml new.yaml          between two files
+      dxplan diff -f md -o comment.md        as a comment of a pull request
+    """
+    with versions(session, base, head) as (older, newer):
+        found = [compare(session, older, newer, before, after) for before, after in pairs(session, older, newer)]
+    if len(found) > 1 and session.format == "json":
+        names = [comparison.head.file for comparison, _ in found]
+        raise DxplanError(msg("several plans differ: {names}", names=names), msg("name one with --plan"))
+    if len(found) == 1:
+        comparison, _ = found[0]
+        show_page(session, diff_page(comparison, session.language), diff_data(comparison))
+    else:
+        pages = [diff_page(comparison, session.language) for comparison, _ in found]
+        if session.terminal and session.format == "text":
+            for page in pages:
+                show_page(session, page, {})
+        else:
+            write(session, "\n".join(rendered(session.format, page, {}) for page in pages))
+    return int(any(has_errors(head) for _, head in found))

@@ -1,0 +1,183 @@
+"""Which versions of a plan are compared: revisions, files on the disk, and what is worked on."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path, PurePath
+from typing import NamedTuple
+
+from dxplan.assess.comparison import Comparison, Side
+from dxplan.change.facts import facts_between
+from dxplan.cli.committed import Committed, committed
+from dxplan.cli.options import Session
+from dxplan.cli.plans import all_plans, judged_on, named_plan, read_plan, readable
+from dxplan.cli.sources import STDIN, Disk, Source
+from dxplan.files import YAML
+from dxplan.load import JOURNAL, REPORTS, RecordFile, Workspace, load_plan, load_record
+from dxplan.model.plan import Plan
+from dxplan.source import read_source
+
+WORKED_ON = ""
+"""The name of what lies in the work tree."""
+
+
+class Version(NamedTuple):
+    """One side: where it is read from, and what it was asked for as."""
+
+    name: str
+    source: Source
+    file: PurePath | None = None
+    """The plan's file, where a file was named."""
+
+
+@contextmanager
+def versions(session: Session, base: str | None, head: str | None) -> Iterator[tuple[Version, Version]]:
+    """Both sides; without a base what the branch began with, without a head what is worked on.
+
+    `A..B` stands for both, `A...B` begins where B left A, as in git; no revision has two dots in its name.
+    """
+    disk = Disk(session.directory)
+    begins_there = False
+    if base is not None and head is None and not _is_file(disk, base) and ".." in base:
+        dots = "..." if "..." in base else ".."
+        base, _, head = base.partition(dots)
+        begins_there = dots == "..."
+        base, head = base or "HEAD", head or None
+    if base is not None and _is_file(disk, base) and (head is None or _is_file(disk, head)):
+        yield _on_disk(disk, base), Version(WORKED_ON, disk) if head is None else _on_disk(disk, head)
+        return
+    with committed(session, "HEAD") as here:
+        newer = Version(WORKED_ON, disk) if head is None else _version(here, disk, head)
+        if base is None:
+            older = Version(short_name(here.commit.repository.main()), base_of(here, None))
+        else:
+            older = _version(here, disk, base)
+        if begins_there and older.source.commit:
+            tip = newer.source.commit or here.commit
+            older = older._replace(source=here._replace(commit=here.commit.repository.fork(older.source.commit, tip)))
+        yield older, newer
+
+
+def base_of(here: Committed, name: str | None) -> Committed:
+    """The commit at which what is worked on left the main branch, or another revision."""
+    repository = here.commit.repository
+    return here._replace(commit=repository.fork(repository.commit(name or repository.main()), here.commit))
+
+
+def short_name(name: str) -> str:
+    """A branch as people call it."""
+    return name.removeprefix("refs/").removeprefix("heads/").removeprefix("remotes/")
+
+
+def pairs(session: Session, older: Version, newer: Version) -> list[tuple[PurePath | None, PurePath]]:
+    """The plan files to compare, before and after; None for a plan that is new.
+
+    The plan that the session names, else those whose files differ, else the one that a view would show.
+    """
+    if newer.file is not None:
+        heads = [newer.file]
+    elif session.plan is not None:
+        heads = [named_plan(newer.source, session.plan)]
+    else:
+        heads = all_plans(newer.source)
+    found = [(older.file or _counterpart(older.source, newer.source, path), path) for path in heads]
+    if len(found) == 1:
+        return found
+    differing = [
+        (before, after)
+        for before, after in found
+        if before is None or older.source.read(before) != newer.source.read(after)
+    ]
+    return differing or found[-1:]
+
+
+def compare(
+    session: Session, older: Version, newer: Version, before: PurePath | None, after: PurePath
+) -> tuple[Comparison, Workspace]:
+    """Two versions of a plan, judged on the session's day with the newer one's records; and the newer one as read."""
+    head = read_plan(newer.source, after)
+    new_plan = readable(session, head)
+    old_plan, old_records = _nothing_of(new_plan), []
+    name = ""
+    if before is not None:
+        name = older.source.shown(before)
+        old_plan = readable(session, load_plan(name, older.source.read(before)))
+        old_records = list(_records(older.source, before))
+    records = [file.record for file in head.records if file.record]
+    judged = judged_on(session, old_plan, name, records), judged_on(session, new_plan, head.source.name, records)
+    sides = _side(older, name, old_plan), _side(newer, head.source.name, new_plan)
+    known = {_inside(file.name): file for file in head.records}
+    unchanged = {inside for inside, raw in old_records if inside in known and _same(raw, known[inside])}
+    facts = facts_between(
+        filter(None, (load_record(inside, raw, inside.partition("/")[0]).record
+                      for inside, raw in old_records if inside not in unchanged)),
+        filter(None, (file.record for inside, file in known.items() if inside not in unchanged)),
+    )  # fmt: skip
+    return Comparison(*sides, judged, facts), head
+
+
+def _side(version: Version, file: str, plan: Plan) -> Side:
+    commit = version.source.commit
+    if commit is None:
+        return Side(version.name, file, plan)
+    return Side(version.name, file.partition(":")[2], plan, commit.hash, commit.time)
+
+
+def _nothing_of(plan: Plan) -> Plan:
+    """A plan of the same head without anything in it: what a plan that is new is compared with."""
+    nothing = dict.fromkeys(("sections", "activities", "kpis", "agencies", "groups", "documents", "amendments"), ())
+    return plan.model_copy(update={**nothing, "status": "draft"})
+
+
+def _records(source: Source, plan: PurePath) -> Iterator[tuple[str, bytes]]:
+    """The files of facts beside a plan, by their paths in its folder."""
+    folder = plan.with_suffix("")
+    for path in source.record_files(plan):
+        if path.suffix in YAML and source.is_file(path):
+            yield path.relative_to(folder).as_posix(), source.read(path)
+
+
+def _inside(name: str) -> str:
+    """The path of a file of facts in its plan's folder: the last two or three parts of its name."""
+    for kind in (REPORTS, JOURNAL):
+        _head, found, rest = name.rpartition(f"/{kind}/")
+        if found:
+            return f"{kind}/{rest}"
+    return name
+
+
+def _same(raw: bytes, file: RecordFile) -> bool:
+    """Whether a file's bytes are the text that was read; line ends and a BOM apart."""
+    return raw.replace(b"\r\n", b"\n").removeprefix(b"\xef\xbb\xbf") == file.source.text.encode(errors="surrogatepass")
+
+
+def _counterpart(older: Source, newer: Source, path: PurePath) -> PurePath | None:
+    """The older side's file of a plan: at the same place, or else one of the same year that is not here any more."""
+    if isinstance(older, Committed) and not isinstance(newer, Committed):
+        place: PurePath = older.path(str(newer.whole(path)))
+    else:
+        place = path
+    if older.is_file(place):
+        return place
+    here = {one.name for one in newer.yaml_files(path.parent)}
+    year = _year(newer, path)
+    gone = (one for one in older.yaml_files(place.parent) if one.name not in here)
+    return next((one for one in gone if _year(older, one) == year), None)
+
+
+def _year(source: Source, path: PurePath) -> object:
+    data = read_source(source.shown(path), source.read(path)).data
+    return data.get("year") if isinstance(data, dict) else None
+
+
+def _is_file(disk: Disk, name: str) -> bool:
+    return name == STDIN or (Path(name).suffix in YAML and disk.is_file(disk.path(name)))
+
+
+def _on_disk(disk: Disk, name: str) -> Version:
+    return Version(name, disk, disk.path(name))
+
+
+def _version(here: Committed, disk: Disk, name: str) -> Version:
+    if _is_file(disk, name):
+        return _on_disk(disk, name)
+    return Version(name, here._replace(commit=here.commit.repository.commit(name)))
