@@ -158,6 +158,8 @@ def _node(head: str, value: Any) -> Iterator[str]:
             head = f"- {below.pop(0)}"
         yield head
         yield from _indented(below)
+    elif isinstance(value, list) and not value:
+        yield f"{head} []"
     elif isinstance(value, list):
         yield head
         for item in value:

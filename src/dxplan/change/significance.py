@@ -1,5 +1,6 @@
 """What a change means to those who carry the plan out."""
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
@@ -64,7 +65,7 @@ def significance(change: Change) -> Significance:
         case ["deadline"] | ["deadline" | "target", "due"]:
             return _of_dates(change)
         case ["deadline", "text"]:
-            return _of_texts(change.old, change.new)
+            return _of_texts(change.old, change.new, with_numbers=False)
         case ["deadline", *_]:
             return _S.DEADLINE_CHANGED
         case ["lead"]:
@@ -118,7 +119,10 @@ def _of_coordinating(old: set[str], new: set[str]) -> Significance:
     return _S.COORDINATING_DROPPED if new < old else _S.COORDINATING_CHANGED
 
 
-def _of_texts(old: str, new: str) -> Significance:
+def _of_texts(old: str, new: str, *, with_numbers: bool = True) -> Significance:
+    """How much of a text differs; another number in it is content, but for a deadline, whose due day says that."""
     from dxplan.wording.letters import bare  # only texts that differ need it
 
-    return _S.TYPOGRAPHY if bare(old) == bare(new) else _S.WORDING
+    if bare(old) == bare(new):
+        return _S.TYPOGRAPHY
+    return _S.CONTENT if with_numbers and re.findall(r"\d+", old) != re.findall(r"\d+", new) else _S.WORDING

@@ -28,14 +28,18 @@ class Committed(NamedTuple):
 
     @property
     def where(self) -> Message:
-        folders = (self.start, *self.start.parents)
-        plans = next(filter(None, (self.yaml_files(folder / PLANS) for folder in folders)), [])
+        plans = self.plans()
         if not plans:
             return msg(
                 "the commit {commit} has none; --at another, or -C DIR for another folder", commit=self.commit.short
             )
         names = [relpath(str(plan), str(self.start)) for plan in plans]
         return msg("the commit {commit} has {names}; name one with --plan", commit=self.commit.short, names=names)
+
+    def plans(self) -> list[PurePath]:
+        """The plan files of the nearest folder that holds plans, upward."""
+        folders = (self.start, *self.start.parents)
+        return next(filter(None, (self.yaml_files(folder / PLANS) for folder in folders)), [])
 
     def path(self, typed: str) -> PurePosixPath:
         if typed == STDIN:

@@ -8,7 +8,7 @@ from dxplan.cli.options import Session, command
 from dxplan.cli.output import rendered, write
 from dxplan.cli.output import show as show_page
 from dxplan.cli.plans import has_errors
-from dxplan.cli.versions import compare, pairs, versions
+from dxplan.cli.versions import compare, differing, versions
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.render.diff import diff_data, diff_page
 from dxplan.render.language import mark
@@ -38,7 +38,7 @@ def diff(
       dxplan diff -f md -o comment.md        as a comment of a pull request
     """
     with versions(session, base, head) as (older, newer):
-        found = [compare(session, older, newer, before, after) for before, after in pairs(session, older, newer)]
+        found = [compare(session, older, newer, before, after) for before, after in differing(session, older, newer)]
     if len(found) > 1 and session.format == "json":
         names = [comparison.head.file for comparison, _ in found]
         raise DxplanError(msg("several plans differ: {names}", names=names), msg("name one with --plan"))

@@ -68,26 +68,25 @@ def short_name(name: str) -> str:
     return name.removeprefix("refs/").removeprefix("heads/").removeprefix("remotes/")
 
 
-def pairs(session: Session, older: Version, newer: Version) -> list[tuple[PurePath | None, PurePath]]:
-    """The plan files to compare, before and after; None for a plan that is new.
-
-    The plan that the session names, else those whose files differ, else the one that a view would show.
-    """
+def counterparts(session: Session, older: Version, newer: Version) -> list[tuple[PurePath | None, PurePath]]:
+    """The plan files on both sides, before and after; None for a plan that is new. All, or the one that is named."""
     if newer.file is not None:
         heads = [newer.file]
     elif session.plan is not None:
         heads = [named_plan(newer.source, session.plan)]
     else:
         heads = all_plans(newer.source)
-    found = [(older.file or _counterpart(older.source, newer.source, path), path) for path in heads]
-    if len(found) == 1:
-        return found
-    differing = [
-        (before, after)
-        for before, after in found
-        if before is None or older.source.read(before) != newer.source.read(after)
-    ]
-    return differing or found[-1:]
+    return [(older.file or _counterpart(older.source, newer.source, path), path) for path in heads]
+
+
+def differing(session: Session, older: Version, newer: Version) -> list[tuple[PurePath | None, PurePath]]:
+    """The counterparts whose files differ, or the last of them if none does."""
+    found = counterparts(session, older, newer)
+    return [one for one in found if _differs(older.source, newer.source, *one)] or found[-1:]
+
+
+def _differs(older: Source, newer: Source, before: PurePath | None, after: PurePath) -> bool:
+    return before is None or older.read(before) != newer.read(after)
 
 
 def compare(
@@ -167,6 +166,12 @@ def _counterpart(older: Source, newer: Source, path: PurePath) -> PurePath | Non
 def _year(source: Source, path: PurePath) -> object:
     data = read_source(source.shown(path), source.read(path)).data
     return data.get("year") if isinstance(data, dict) else None
+
+
+def older_plan(here: Committed, base: Committed, path: Path) -> Plan | None:
+    """The plan of a file on the disk as the base has it; None if it is new there, or can't be read."""
+    before = _counterpart(base, Disk(here.directory), path)
+    return None if before is None else load_plan(base.shown(before), base.read(before)).plan
 
 
 def _is_file(disk: Disk, name: str) -> bool:

@@ -1,0 +1,221 @@
+"""`dxplan amend`."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path, PurePath
+from typing import Annotated, Any
+
+import typer
+
+from dxplan.change.diff import Change
+from dxplan.change.ledger import account, renumbered
+from dxplan.checks import amendments, check, history
+from dxplan.cli.committed import Committed, committed
+from dxplan.cli.committing import checkout_of
+from dxplan.cli.options import Session, command, day_of
+from dxplan.cli.output import as_json, report, talk, write
+from dxplan.cli.plans import packaged_calendar
+from dxplan.cli.sources import STDIN, Disk
+from dxplan.cli.values import text_of
+from dxplan.cli.versions import WORKED_ON, Version, base_of, counterparts, differing, older_plan
+from dxplan.diagnostics import Diagnostic, DxplanError, Position, Severity, msg
+from dxplan.edit import appended
+from dxplan.files import locked, read_bytes, write_atomic
+from dxplan.load import load_plan
+from dxplan.model.plan import Plan
+from dxplan.render.findings import checked_data, concise, summary
+from dxplan.render.language import mark
+
+_LEDGER = frozenset(rule.code for module in (amendments, history) for rule in module.RULES)
+"""The rules that speak of the ledger."""
+
+
+@command(formats=("text", "json"), judging=False, at=False)
+def amend(
+    session: Session,
+    document: Annotated[
+        str | None, typer.Option("--document", metavar="NO", help=mark("The number of the deciding document."))
+    ] = None,
+    day: Annotated[
+        str | None, typer.Option("--date", metavar="DAY", help=mark("The day of the decision; in force from it on."))
+    ] = None,
+    reason: Annotated[
+        str | None, typer.Option("--reason", metavar="TEXT", help=mark("Why the plan is changed."))
+    ] = None,
+    correction: Annotated[
+        bool, typer.Option("--correction", help=mark("It corrects a clerical error; no document is needed."))
+    ] = False,
+    base: Annotated[
+        str | None,
+        typer.Option("--base", metavar="REV", help=mark("What to compare with; the main branch if not given.")),
+    ] = None,
+    verify: Annotated[
+        bool, typer.Option("--check", help=mark("Write nothing; say whether the ledger accounts for every change."))
+    ] = False,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help=mark("Show the entry and write nothing."))] = False,
+) -> int:
+    """Write the ledger's entry for the changes made in the plan file, or check the ledger.
+
+    First change the plan, then enter the decision: what changed is found by git, from where the branch left the main
+    branch; what entries account for already is left out. With --check, exit code 1 if a change has no entry.
+
+    Examples:
+      dxplan amend --document 215/KH-BCĐ --date 2024-10-15 --reason "Gia hạn theo đề nghị"
+      dxplan amend --correction --date 2024-06-03 --reason "Sửa lỗi đánh máy"
+      dxplan amend --check --base origin/main
+    """
+    if session.plan == STDIN:
+        raise DxplanError(msg("the ledger is held against git, and what comes on stdin has no history"))
+    with committed(session, "HEAD") as here:
+        older = base_of(here, base)
+        if verify:
+            return _verified(session, here, older)
+        path = _changed(session, here, older)
+        before = older_plan(here, older, path)
+    if before is None or before.status != "in_force":
+        raise DxplanError(
+            msg("{file} is not in force at {base}, so it has no ledger yet", file=path.name, base=older.commit.short),
+            msg("a draft is changed freely; --base names another revision"),
+        )
+    entry = _entry(session, document, day, reason, correction=correction)
+    return _entered(session, path, before, entry, dry_run=dry_run)
+
+
+def _entry(
+    session: Session, document: str | None, day: str | None, reason: str | None, *, correction: bool
+) -> dict[str, Any]:
+    """The entry without its changes, as it will stand in the file."""
+    if document is None and not correction:
+        hint = msg("--document 215/KH-BCĐ, or --correction for a clerical error")
+        raise DxplanError(msg("which document decided it?"), hint)
+    if day is None and not correction:
+        raise DxplanError(msg("on which day was it decided?"), msg("--date 2024-10-15"))
+    if reason is None:
+        raise DxplanError(msg("why is the plan changed?"), msg('--reason "…"'))
+    return {
+        "date": session.as_of if day is None else day_of("--date", day),
+        **({"document": text_of("--document", document)} if document is not None else {}),
+        **({"correction": True} if correction else {}),
+        "reason": text_of("--reason", reason),
+    }
+
+
+def _changed(session: Session, here: Committed, older: Committed) -> Path:
+    """The one plan file that differs from the base."""
+    found = differing(session, Version("", older), Version(WORKED_ON, Disk(session.directory)))
+    if len(found) > 1:
+        names = [path.name for _, path in found]
+        raise DxplanError(msg("several plans differ: {names}", names=names), msg("name one with --plan"))
+    return Path(found[0][1])
+
+
+def _entered(session: Session, path: Path, before: Plan, entry: dict[str, Any], *, dry_run: bool) -> int:
+    """Write the entry into the file, and show it; nothing is written that would leave the ledger in error."""
+    name = Disk(session.directory).shown(path)
+    with locked(path.parent):
+        raw = read_bytes(path)
+        changes = _unexplained(session, name, raw, before)
+        newest = max((one.date for one in before.amendments), default=date.min)
+        if entry["date"] < newest:
+            message = msg("the ledger already has an entry of {day}, and entries stand in order of date", day=newest)
+            raise DxplanError(message, msg("write the entry by hand above it"))
+        entry |= {"changes": [_as_data(change) for change in changes]}
+        edited = appended(name, raw, "amendments", entry)
+        _refuse(session, name, raw, edited.content, before)
+        was_clean = (checkout := checkout_of(path)) is not None and checkout.is_clean()
+        if not dry_run:
+            write_atomic(path, edited.content)
+    if session.format == "json":
+        write(session, as_json({"schema": "dxplan/amend/1", "file": name, "line": edited.line, "entry": entry}))
+    else:
+        lines = edited.content.decode("utf-8-sig").splitlines(keepends=True)
+        write(session, "".join(lines[edited.line - 1 : edited.last]))
+    said = msg("the entry tells of {count} changes", count=len(changes))
+    where = session.language.text("nothing is written") if dry_run else f"{name}:{edited.line}"
+    talk(f"{where}: {session.language.message(said)}")
+    if not dry_run and not was_clean:
+        undo = msg("to undo it: delete the lines {first} to {last} of {file}",
+                   first=edited.first, last=edited.last, file=name)  # fmt: skip
+        talk(session.language.message(undo))
+    return 0
+
+
+def _unexplained(session: Session, name: str, raw: bytes, before: Plan) -> tuple[Change, ...]:
+    """What has changed in legal content and no entry tells; a DxplanError if that is nothing, or can't be said."""
+    workspace = load_plan(name, raw)
+    errors = tuple(found for found in workspace.diagnostics if found.rule.severity is Severity.ERROR)
+    report(session, errors)
+    plan = workspace.plan
+    if errors or plan is None:
+        raise DxplanError(msg("{file} has errors, so nothing is entered", file=name), _VALIDATE, code=1)
+    if plan.status != "in_force":
+        raise DxplanError(msg("{file} is a draft, and a draft has no ledger", file=name), msg("write status: in_force"))
+    for old, new in renumbered(before, plan):
+        message = msg("{old} of the base stands here as {new}; ids stay for good", old=old, new=new)
+        raise DxplanError(message, msg("give it back its id {old}", old=old), code=1)
+    changes = account(before, plan).unexplained
+    if not changes:
+        hint = msg("change the plan first; dxplan diff shows what differs")
+        raise DxplanError(msg("{file}: no change of legal content lacks an entry", file=name), hint, code=1)
+    return changes
+
+
+def _as_data(change: Change) -> dict[str, Any]:
+    """A change as the ledger writes it; what was not there, or is not there any more, has no key."""
+    values = {"from": change.old, "to": change.new}
+    return {"path": change.path} | {
+        key: value if isinstance(value, date | int | float | str | list | dict) else str(value)
+        for key, value in values.items()
+        if value is not None
+    }
+
+
+def _refuse(session: Session, name: str, old: bytes, new: bytes, before: Plan) -> None:
+    """Raise a DxplanError if the file would have an error in its ledger."""
+    found = check(load_plan(name, new), packaged_calendar(), before).diagnostics
+    of_ledger = tuple(one for one in found if one.rule.code in _LEDGER)
+    known = {one.rule.code for one in check(load_plan(name, old), packaged_calendar()).diagnostics}
+    report(session, tuple(one for one in of_ledger if one.rule.code not in known))
+    if any(one.rule.severity is Severity.ERROR for one in of_ledger):
+        raise DxplanError(msg("nothing is written, because {file} would have these errors", file=name), code=1)
+
+
+def _verified(session: Session, here: Committed, older: Committed) -> int:
+    """Say what the ledgers leave open since the base; 1 if there is an error."""
+    found: list[Diagnostic] = []
+    disk, spoken = Disk(session.directory), session.language
+    named = counterparts(session, Version("", older), Version(WORKED_ON, disk))
+    for _, file in named:
+        name, path = disk.shown(file), Path(file)
+        workspace = load_plan(name, read_bytes(path))
+        of_plan = check(workspace, packaged_calendar(), older_plan(here, older, path)).diagnostics
+        of_ledger = [one for one in of_plan if one.rule.code in _LEDGER]
+        if workspace.plan is None or workspace.left_out:  # what can't be read can't be held against anything
+            of_ledger += [one for one in workspace.diagnostics if one.rule.severity is Severity.ERROR]
+        found += of_ledger
+        base = spoken.say("held against {base}", base=older.commit.short)
+        talk(f"{name}: {summary(of_ledger, 0, spoken)}; {base}")
+    if session.plan is None:
+        found += _gone(older, [before for before, _ in named if before])
+    if session.format == "json":
+        write(session, as_json({"schema": "dxplan/amend-check/1", "base": older.commit.hash, **_data(found, session)}))
+    else:
+        write(session, "".join(f"{concise(one, spoken)}\n" for one in found))
+    return int(any(one.rule.severity is Severity.ERROR for one in found))
+
+
+def _gone(older: Committed, known: list[PurePath]) -> Iterator[Diagnostic]:
+    """The plans in force at the base that are not there any more."""
+    for path in older.plans():
+        plan = load_plan(older.shown(path), older.read(path)).plan
+        if path not in known and plan and plan.status == "in_force":
+            message = msg("{file} was in force at {base} and is gone", file=str(path), base=older.commit.short)
+            hint = msg("put it back; what was issued is amended, not withdrawn")
+            yield Diagnostic(history.plan_withdrawn, message, hint, str(path), Position(1, 1), "", "")
+
+
+def _data(found: list[Diagnostic], session: Session) -> dict[str, Any]:
+    return {"diagnostics": checked_data(found, (), session.language)["diagnostics"]}
+
+
+_VALIDATE = msg("dxplan validate says what is wrong")
