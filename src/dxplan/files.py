@@ -312,12 +312,48 @@ def write_tree(folder: Path, files: Mapping[str, bytes]) -> None:
         if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
             hint = msg("name a new folder, or an empty one")
             raise DxplanError(msg("{folder} is not an empty folder", folder=str(folder)), hint)
-        for inner in sorted({(folder / name).parent for name in files}):
-            inner.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        reason = error.strerror or str(error)
-        raise DxplanError(
-            msg("the folder {folder} can't be made ({reason})", folder=str(folder), reason=reason)
-        ) from None
-    for name, content in files.items():
-        write_atomic(folder / name, content)
+        raise _unmakable(folder, error) from None
+    add_files(folder, files)
+
+
+def add_files(folder: Path, files: Mapping[str, bytes]) -> list[str]:
+    """Write new files, named by their paths with `/`, into a folder, beside what is there; which were written.
+
+    A file that is there with the same content stays. Where one is there with another content, or one can't be written,
+    a DxplanError says so, and none is left; where the power fails, what is there is whole, and can be added to again.
+    """
+    missing = [name for name, content in files.items() if not holds(folder / name, content)]
+    taken = [str(folder / name) for name in missing if os.path.lexists(folder / name)]
+    if taken:
+        message = msg("these files are there already, with other content: {names}", names=taken)
+        raise DxplanError(message, msg("nothing is written; name a new folder, or move these files away"))
+    made: list[Path] = []
+    try:
+        for inner in sorted({(folder / name).parent for name in missing}):
+            made += _made_folders(inner)
+        for name in missing:
+            made.append(folder / name)
+            write_atomic(folder / name, files[name])
+    except BaseException as error:
+        for path in reversed(made):
+            with suppress(OSError):
+                path.rmdir() if path.is_dir() else path.unlink()
+        if isinstance(error, OSError):
+            raise _unmakable(folder, error) from None
+        raise
+    return missing
+
+
+def holds(path: Path, content: bytes) -> bool:
+    """Whether a file with that content is at the path."""
+    try:
+        return path.is_file() and path.stat().st_size == len(content) and path.read_bytes() == content
+    except OSError:
+        return False
+
+
+def _unmakable(folder: Path, error: OSError) -> DxplanError:
+    """The sentence for a folder that can't be made."""
+    reason = error.strerror or str(error)
+    return DxplanError(msg("the folder {folder} can't be made ({reason})", folder=str(folder), reason=reason))
