@@ -96,7 +96,7 @@ def test_every_example_of_the_help_works(run: Run, folder: Path, monkeypatch: py
             if "|" in command:
                 continue
             words = shlex.split(command)[1:]
-            if words[0] not in ("playground", "rules", "schema", "validate"):
+            if words[0] not in ("init", "playground", "rules", "schema", "validate"):
                 words += ["--plan", "2024"]
             code, _, err = run(*words)
             assert code == int("--fail-on" in words), (command, err)

@@ -51,6 +51,9 @@ def test_the_wheel_has_what_the_program_reads_and_no_more(installed: Path) -> No
         "dxplan/playground/journal.yaml",
         "dxplan/playground/words.yaml",
         "dxplan/data/days-off.yaml",
+        "dxplan/data/init/gitattributes",
+        "dxplan/data/init/plan.yaml",
+        "dxplan/data/init/validate.yml",
         "dxplan/locale/vi/LC_MESSAGES/dxplan.mo",
         "dxplan/py.typed",
     } <= files
@@ -81,6 +84,12 @@ def test_the_installed_program_makes_a_playground(installed: Path, tmp_path: Pat
     assert checked.returncode == 0
     shown = run(installed, tmp_path / "a", "status")
     assert (shown.returncode, shown.stderr) == (0, "")
+
+
+def test_the_installed_program_lays_out_a_repository(installed: Path, tmp_path: Path) -> None:
+    done = run(installed, tmp_path, "init", "a")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert run(installed, tmp_path / "a", "validate").returncode == 0
 
 
 def test_it_is_the_installed_package_that_ran(installed: Path, tmp_path: Path) -> None:

@@ -28,6 +28,7 @@ COMMANDS = {
     "report": mark("Write a report from a template"),
     "record": mark("Add a dated fact to the plan's records"),
     "schema": mark("The JSON Schema of a plan file"),
+    "init": mark("Lay out a plan repository, with checks for GitHub and GitLab"),
     "playground": mark("Make a folder to try everything in, with invented reports"),
 }
 # What follows the name of some commands: each is a command of its own, the function of its name in the same module.
