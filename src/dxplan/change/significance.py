@@ -4,8 +4,9 @@ import re
 from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
+from dxplan.calendar import Calendar
 from dxplan.change.diff import Change
 
 
@@ -83,15 +84,29 @@ def significance(change: Change) -> Significance:
     return _S.CONTENT
 
 
-def due_days(change: Change) -> tuple[date, date] | None:
-    """The due days before and after, where a change moves one; None for all else."""
-    old, new = _due(change.old), _due(change.new)
+class Moved(NamedTuple):
+    """By how much a due day moves, negative towards the past; working days are those after the earlier day."""
+
+    days: int
+    working_days: int
+
+
+def moved_days(change: Change, calendar: Calendar) -> Moved | None:
+    """By how much a change moves a due day; None for a change that moves none."""
+    old, new = due_in(change.old), due_in(change.new)
     is_due = change.field in ("deadline", "deadline.due", "target.due")
-    return (old, new) if is_due and old and new and old != new else None
+    return moved(old, new, calendar) if is_due and old and new and old != new else None
+
+
+def moved(old: date, new: date, calendar: Calendar) -> Moved:
+    """By how much a day moves."""
+    first, last = min(old, new), max(old, new)
+    working = calendar.working_days(first, last) - (not calendar.is_off(first))
+    return Moved((new - old).days, working if new >= old else -working)
 
 
 def _of_dates(change: Change) -> Significance:
-    old, new = _due(change.old), _due(change.new)
+    old, new = due_in(change.old), due_in(change.new)
     if old == new:
         return _S.DEADLINE_CHANGED
     if old and new:
@@ -99,7 +114,7 @@ def _of_dates(change: Change) -> Significance:
     return _S.DEADLINE_SET if new else _S.DEADLINE_REMOVED
 
 
-def _due(value: Any) -> date | None:
+def due_in(value: Any) -> date | None:
     """The due day of a date, or of a whole deadline."""
     if isinstance(value, Mapping):
         value = value.get("due")

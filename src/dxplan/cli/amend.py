@@ -10,6 +10,7 @@ import typer
 from dxplan.change.diff import Change
 from dxplan.change.ledger import account, renumbered
 from dxplan.checks import amendments, check, history
+from dxplan.cli.base import base_of, older_plan
 from dxplan.cli.committed import Committed, committed
 from dxplan.cli.committing import checkout_of
 from dxplan.cli.options import Session, command, day_of
@@ -17,7 +18,7 @@ from dxplan.cli.output import as_json, report, talk, write
 from dxplan.cli.plans import packaged_calendar
 from dxplan.cli.sources import STDIN, Disk
 from dxplan.cli.values import text_of
-from dxplan.cli.versions import WORKED_ON, Version, base_of, counterparts, differing, older_plan
+from dxplan.cli.versions import WORKED_ON, Version, counterparts, differing
 from dxplan.diagnostics import Diagnostic, DxplanError, Position, Severity, msg
 from dxplan.edit import appended
 from dxplan.files import locked, read_bytes, write_atomic

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from dxplan.assess.comparison import Comparison, Side
 from dxplan.change.facts import facts_between
+from dxplan.cli.base import base_of, counterpart, short_name
 from dxplan.cli.committed import Committed, committed
 from dxplan.cli.options import Session
 from dxplan.cli.plans import all_plans, judged_on, named_plan, read_plan, readable
@@ -14,7 +15,6 @@ from dxplan.cli.sources import STDIN, Disk, Source
 from dxplan.files import YAML
 from dxplan.load import JOURNAL, REPORTS, RecordFile, Workspace, load_plan, load_record
 from dxplan.model.plan import Plan
-from dxplan.source import read_source
 
 WORKED_ON = ""
 """The name of what lies in the work tree."""
@@ -57,17 +57,6 @@ def versions(session: Session, base: str | None, head: str | None) -> Iterator[t
         yield older, newer
 
 
-def base_of(here: Committed, name: str | None) -> Committed:
-    """The commit at which what is worked on left the main branch, or another revision."""
-    repository = here.commit.repository
-    return here._replace(commit=repository.fork(repository.commit(name or repository.main()), here.commit))
-
-
-def short_name(name: str) -> str:
-    """A branch as people call it."""
-    return name.removeprefix("refs/").removeprefix("heads/").removeprefix("remotes/")
-
-
 def counterparts(session: Session, older: Version, newer: Version) -> list[tuple[PurePath | None, PurePath]]:
     """The plan files on both sides, before and after; None for a plan that is new. All, or the one that is named."""
     if newer.file is not None:
@@ -76,7 +65,7 @@ def counterparts(session: Session, older: Version, newer: Version) -> list[tuple
         heads = [named_plan(newer.source, session.plan)]
     else:
         heads = all_plans(newer.source)
-    return [(older.file or _counterpart(older.source, newer.source, path), path) for path in heads]
+    return [(older.file or counterpart(older.source, newer.source, path), path) for path in heads]
 
 
 def differing(session: Session, older: Version, newer: Version) -> list[tuple[PurePath | None, PurePath]]:
@@ -147,31 +136,6 @@ def _inside(name: str) -> str:
 def _same(raw: bytes, file: RecordFile) -> bool:
     """Whether a file's bytes are the text that was read; line ends and a BOM apart."""
     return raw.replace(b"\r\n", b"\n").removeprefix(b"\xef\xbb\xbf") == file.source.text.encode(errors="surrogatepass")
-
-
-def _counterpart(older: Source, newer: Source, path: PurePath) -> PurePath | None:
-    """The older side's file of a plan: at the same place, or else one of the same year that is not here any more."""
-    if isinstance(older, Committed) and not isinstance(newer, Committed):
-        place: PurePath = older.path(str(newer.whole(path)))
-    else:
-        place = path
-    if older.is_file(place):
-        return place
-    here = {one.name for one in newer.yaml_files(path.parent)}
-    year = _year(newer, path)
-    gone = (one for one in older.yaml_files(place.parent) if one.name not in here)
-    return next((one for one in gone if _year(older, one) == year), None)
-
-
-def _year(source: Source, path: PurePath) -> object:
-    data = read_source(source.shown(path), source.read(path)).data
-    return data.get("year") if isinstance(data, dict) else None
-
-
-def older_plan(here: Committed, base: Committed, path: Path) -> Plan | None:
-    """The plan of a file on the disk as the base has it; None if it is new there, or can't be read."""
-    before = _counterpart(base, Disk(here.directory), path)
-    return None if before is None else load_plan(base.shown(before), base.read(before)).plan
 
 
 def _is_file(disk: Disk, name: str) -> bool:

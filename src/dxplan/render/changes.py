@@ -6,7 +6,7 @@ from typing import Any
 
 from dxplan.calendar import Calendar
 from dxplan.change.diff import Change
-from dxplan.change.significance import Significance, due_days, significance
+from dxplan.change.significance import Significance, moved_days, significance
 from dxplan.change.words import excerpts
 from dxplan.dates import CoarseDate, Period
 from dxplan.model.plan import Plan
@@ -73,20 +73,6 @@ def meaning(change: Change, calendar: Calendar, language: Language) -> str:
         return said
     days, working = (abs(number) for number in moved)
     return language.say("{meaning} by {days} days ({working} working days)", meaning=said, days=days, working=working)
-
-
-def moved_days(change: Change, calendar: Calendar) -> tuple[int, int] | None:
-    """By how many days and working days a due day moves, negative towards the past; None where none moves.
-
-    Working days are those after the earlier day up to the later one.
-    """
-    dues = due_days(change)
-    if dues is None:
-        return None
-    old, new = dues
-    first, last = min(dues), max(dues)
-    working = calendar.working_days(first, last) - (not calendar.is_off(first))
-    return (new - old).days, working if new > old else -working
 
 
 def field_name(change: Change, language: Language) -> str:

@@ -7,7 +7,7 @@ from typing import Any
 from dxplan.assess.comparison import Comparison, Load, Side, Standing
 from dxplan.assess.tasks import State
 from dxplan.change.diff import Change
-from dxplan.change.significance import Significance, significance
+from dxplan.change.significance import Significance, moved_days, significance
 from dxplan.model.kpi import Kpi
 from dxplan.model.plan import Activity, Amendment, Plan, Section, Task
 from dxplan.render.changes import (
@@ -16,7 +16,6 @@ from dxplan.render.changes import (
     SUBJECTS,
     field_name,
     meaning,
-    moved_days,
     names_in,
     values,
 )
@@ -84,7 +83,7 @@ def diff_data(found: Comparison) -> dict[str, Any]:
 
 
 def _change_data(change: Change, found: Comparison) -> dict[str, Any]:
-    days, working = moved_days(change, found.after.calendar) or (None, None)
+    moved = moved_days(change, found.after.calendar)
     entry = found.decided_by(change)
     return {
         "kind": change.kind,
@@ -94,8 +93,8 @@ def _change_data(change: Change, found: Comparison) -> dict[str, Any]:
         "from": _json(change.old),
         "to": _json(change.new),
         "significance": significance(change).value,
-        "days": days,
-        "working_days": working,
+        "days": moved and moved.days,
+        "working_days": moved and moved.working_days,
         "legal": change.is_legal,
         "path": change.path,
         "decided_by": entry and _entry_data(entry),

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 from dxplan.assess import Assessment
 from dxplan.assess.kpis import KpiStatus
 from dxplan.assess.tasks import TaskStatus
+from dxplan.change.story import due_story
+from dxplan.render.changes import names_in, value_text
 from dxplan.render.language import Language
 from dxplan.render.page import Block, Cell, Column, Line, Table
 from dxplan.render.reporting_year import status_cell
@@ -70,28 +72,54 @@ def last_said(task: TaskStatus, agency: str, language: Language) -> str:
 
 
 def amended(name: str, assessment: Assessment, language: Language) -> Iterable[Line]:
-    """What each amendment changed of an item, the oldest first."""
+    """How far the due day of an item has slipped, and what each amendment changed of it, the oldest first."""
+    told = due_story(assessment.plan, name)
+    slip = told.slip(assessment.calendar)
+    if told.first and slip:
+        said = language.say(
+            "first due {first}; extensions: {times}; moved by {days} days in all ({working} working days)",
+            first=told.first,
+            times=len(told.extensions),
+            days=slip.days,
+            working=slip.working_days,
+        )
+        yield Line(said, language.text("Slip"))
+    called = names_in(assessment.plan)
     for entry in assessment.plan.amendments:
-        said = []
+        told_of = []
         for change in entry.changes:
             head, _, rest = change.path.partition("/")
             if head in ("tasks", "activities", "kpis") and f"{rest}/".startswith(f"{name}/"):
                 field = rest.removeprefix(name).strip("/")
-                old, new = (_value(value, assessment, language) for value in (change.old, change.new))
-                said.append(f"{language.text(FIELDS.get(field, field))} {old} → {new}")
-        if said:
-            by = language.say("{document} of {day}", document=entry.document or NOBODY, day=entry.date)
-            yield Line(f"{'; '.join(said)}. {by}: {entry.reason}", language.text("Amended"))
+                old, new = (value_text(value, called, language) for value in (change.old, change.new))
+                told_of.append(f"{language.text(FIELDS.get(field, field))} {old} → {new}")
+        if told_of:
+            by = language.text("correction") if entry.document is None else entry.document
+            by = language.say("{document} of {day}", document=by, day=entry.date)
+            yield Line(f"{'; '.join(told_of)}. {by}: {entry.reason}", language.text("Amended"))
 
 
-def _value(value: Any, assessment: Assessment, language: Language) -> str:
-    """A value of the ledger: days as they are written, agencies by name."""
-    if isinstance(value, list | tuple):
-        return ", ".join(assessment.members.short(str(part)) for part in value) or NOBODY
-    try:
-        return language.date(date.fromisoformat(str(value)))
-    except ValueError:
-        return NOBODY if value is None or isinstance(value, dict) else str(value)
+def slip_data(name: str, assessment: Assessment) -> dict[str, Any]:
+    """The same of the due day, as others build on it; extensions are decisions that granted more time."""
+    told = due_story(assessment.plan, name)
+    slip = told.slip(assessment.calendar)
+    return {
+        "first_due": told.first and told.first.isoformat(),
+        "extended": len(told.extensions),
+        "days": slip and slip.days,
+        "working_days": slip and slip.working_days,
+        "steps": [
+            {
+                "document": step.entry.document,
+                "date": step.entry.date.isoformat(),
+                "reason": step.entry.reason,
+                "correction": step.entry.correction,
+                "from": step.old and step.old.isoformat(),
+                "to": step.new and step.new.isoformat(),
+            }
+            for step in told.steps
+        ],
+    }
 
 
 def recorded(task: TaskStatus, language: Language) -> Iterable[Block]:

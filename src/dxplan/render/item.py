@@ -13,7 +13,7 @@ from dxplan.model.kpi import Kpi, Threshold
 from dxplan.model.plan import Activity, Agency, Document, Group, Section, Task
 from dxplan.render.chart import bar, readings_chart
 from dxplan.render.heading import heading
-from dxplan.render.history import agency_reports, amended, declarations, last_said, readings_table, recorded
+from dxplan.render.history import agency_reports, amended, declarations, last_said, readings_table, recorded, slip_data
 from dxplan.render.kpis import FORECAST_RULE, change_text, forecast_text, kpi_data, kpi_state, target_text, value_text
 from dxplan.render.language import Language
 from dxplan.render.language import language as language_of
@@ -56,10 +56,10 @@ def item_data(item: Item, assessment: Assessment) -> dict[str, Any]:
             status = _status_of(item, assessment)
             said = language_of("en").message  # data is the same in every language
             why = [said(reason) for reason in why_state(status, assessment)]
-            return {**head, **whole, **task_data(status), "why": why}
+            return {**head, **whole, **task_data(status), "why": why, "slip": slip_data(item.id, assessment)}
         case Kpi():
             status_of_kpi = next(one for one in assessment.kpis if one.kpi.id == item.id)
-            return {**head, **whole, **kpi_data(status_of_kpi)}
+            return {**head, **whole, **kpi_data(status_of_kpi), "slip": slip_data(item.id, assessment)}
         case Agency():
             kind = {"agency_kind": item.kind}
             return {**whole, **agency_data(_workload_of(item, assessment)), **kind, **head}
@@ -171,6 +171,7 @@ def _kpi(status: KpiStatus, assessment: Assessment, language: Language) -> Itera
         yield Line(said, text("Ratio"))
     if kpi.baseline and status.baseline_on:
         yield Line(f"{language.number(kpi.baseline.value)}, {language.date(status.baseline_on)}", text("Baseline"))
+    yield from amended(kpi.id, assessment, language)
     yield from _margin(kpi, language)
     chart = readings_chart(status, assessment.as_of, language)
     if chart:

@@ -1,0 +1,63 @@
+"""The story of a deadline: how it was first set, and how each entry of the ledger moved it."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
+
+from dxplan.calendar import Calendar
+from dxplan.change.significance import Moved, due_in, moved
+from dxplan.model.plan import Amendment, Plan
+
+
+class Step(NamedTuple):
+    """An entry that set a due day, moved it, or took it away."""
+
+    entry: Amendment
+    old: date | None
+    new: date | None
+
+    @property
+    def is_extension(self) -> bool:
+        """Whether a decision granted more time; a correction grants nothing."""
+        return not self.entry.correction and self.old is not None and self.new is not None and self.new > self.old
+
+
+class Story(NamedTuple):
+    """The first due day, and every entry that touched it, in order."""
+
+    first: date | None
+    steps: tuple[Step, ...]
+
+    @property
+    def extensions(self) -> tuple[Step, ...]:
+        """The entries that granted more time."""
+        return tuple(step for step in self.steps if step.is_extension)
+
+    def slip(self, calendar: Calendar) -> Moved | None:
+        """By how much the due day stands away from the first one; None where either is not there."""
+        last = self.steps[-1].new if self.steps else None
+        return moved(self.first, last, calendar) if self.first and last else None
+
+
+def due_story(plan: Plan, item: str) -> Story:
+    """The story of the due day of a task, an activity or a KPI; without steps if no entry touched it.
+
+    A correction of what stood at the beginning counts as the beginning.
+    """
+    steps = [*_steps(plan, item)]
+    first = steps[0].old if steps else None
+    while steps and steps[0].entry.correction:
+        first = steps.pop(0).new
+    return Story(first, tuple(steps))
+
+
+def _steps(plan: Plan, item: str) -> Iterator[Step]:
+    paths = {f"{head}/{item}/{field}" for head in ("tasks", "activities", "kpis") for field in _FIELDS}
+    for entry in plan.amendments:
+        for change in entry.changes:
+            old, new = due_in(change.old), due_in(change.new)
+            if change.path in paths and old != new:
+                yield Step(entry, old, new)
+
+
+_FIELDS = ("deadline", "deadline/due", "target/due", "target")
