@@ -4,12 +4,15 @@
     python bench/generate.py 34 folder --plans 693     a folder of 693 plans
     python bench/generate.py 34 folder --doorstop      the same tasks as a doorstop tree
     python bench/generate.py 200 folder --reports      the real plan, and so many reports on it
+    python bench/generate.py 200 folder --history      the real plan in force under git, amended in so many commits
 
 The rates are those of the real plan: a document for every second task, a KPI for every third, footnotes, printed
 cells, waived findings, every kind of deadline. With documents and KPIs a task takes about 1.5 KB, as 64 KB for 34 do.
 """
 
 import argparse
+import re
+import subprocess
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from itertools import count, islice
@@ -207,6 +210,37 @@ def write_reports(reports: int, folder: Path) -> None:
         file = folder / "plans" / str(YEAR) / "reports" / f"{YEAR}-Q{quarter}" / f"{body}.yaml"
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text("\n".join(report) + "\n", encoding="utf-8")
+
+
+def write_history(commits: int, folder: Path) -> None:
+    """A repository whose first commit has the real plan in force, and whose others each move a due day."""
+    text = REAL_PLAN.read_text(encoding="utf-8").replace("status: draft\n", "status: in_force\n", 1)
+    day, ledger = "due: 2024-12-31\n", ["\namendments:\n"]
+    begin = text.index(day, text.index("\nsections:\n"))
+    end = begin + len(day)
+    task = re.findall(r"- id: (\S+)", text[:begin])[-1]
+    due = date(2024, 12, 31)
+    folder.mkdir(parents=True)
+    stream = [_commit(text, "2024")]
+    for number in range(1, commits):
+        old, due = due, date(2024, 11, 1) + timedelta(number % 60)
+        ledger += [
+            f"  - document: {number}/KH-BCĐ\n    date: 2024-10-15\n    reason: Điều chỉnh\n    changes:\n",
+            f"      - {{path: tasks/{task}/deadline/due, from: {old}, to: {due}}}\n",
+        ]
+        stream.append(_commit(f"{text[:begin]}due: {due}\n{text[end:]}{''.join(ledger)}", str(number)))
+    for arguments in (("init", "-q", "-b", "main"), ("fast-import", "--quiet"), ("reset", "-q", "--hard")):
+        subprocess.run(["git", "-C", folder, *arguments], input=b"".join(stream), check=True)
+
+
+def _commit(text: str, message: str) -> bytes:
+    raw = text.encode()
+    head = "commit refs/heads/main\ncommitter bench <bench@example.org> 1729000000 +0700\n"
+    return (
+        f"{head}data {len(message)}\n{message}\nM 100644 inline plans/2024.yaml\ndata {len(raw)}\n".encode()
+        + raw
+        + b"\n"
+    )
 
 
 def _rows(tasks: int, documents: Sequence[Node], choose: Random) -> tuple[list[Node], list[Node]]:
@@ -419,8 +453,11 @@ def main() -> None:
     form.add_argument("--plans", type=int, default=0, help="write so many different plans into a folder")
     form.add_argument("--doorstop", action="store_true", help="write a doorstop tree into a new folder")
     form.add_argument("--reports", action="store_true", help="the number is of reports on the real plan")
+    form.add_argument("--history", action="store_true", help="the number is of commits that amend the real plan")
     given = parser.parse_args()
-    if given.reports:
+    if given.history:
+        write_history(given.tasks, given.out)
+    elif given.reports:
         write_reports(given.tasks, given.out)
     elif given.doorstop:
         write_doorstop(given.tasks, given.out)

@@ -29,10 +29,12 @@ NOTES = "\n## Notes\n"
 
 PLANS, TASKS_IN_EACH = 693, 40
 REPORTS = 200
+COMMITS = 200
 PEER_LIMIT = 60.0
+AS_OF = ("--as-of", "2024-10-01")
 COMMANDS = {
-    "status": ("status", "--as-of", "2024-10-01", "--plan"),
-    "tasks": ("tasks", "--as-of", "2024-10-01", "--plan"),
+    "status": ("status", *AS_OF, "--plan"),
+    "tasks": ("tasks", *AS_OF, "--plan"),
     "validate": ("validate",),
 }
 RIVALS = {"status": ("doorstop, list",), "validate": ("check-jsonschema", "doorstop, check")}
@@ -172,6 +174,21 @@ def reports(figures: Figures) -> Iterator[Verdict]:
     yield Verdict(f"`status` with {REPORTS} reports against the plan alone", times(read, alone), 2.5)
 
 
+def history(figures: Figures) -> Iterator[Verdict]:
+    """What a reviewer waits for, in a repository of two commits and in one of many; status of the same files."""
+    for commits in (2, COMMITS):
+        folder = figures.made(f"history-{commits}", commits, "--history")
+        in_folder = (str(BIN / "dxplan"), "-C", str(folder))
+        commands = {
+            "status": Command((*in_folder, "status", *AS_OF), ROOT),
+            "diff HEAD~1 HEAD": Command((*in_folder, "diff", "HEAD~1", "HEAD", *AS_OF), ROOT),
+            "diff, the work tree": Command((*in_folder, "diff", *AS_OF), ROOT),
+        }
+        found = figures.measured(f"{commits} commits", commands)
+        for name in ("diff HEAD~1 HEAD", "diff, the work tree"):
+            yield Verdict(f"`{name}` among {commits} commits against status", times(found[name], found["status"]), 1.6)
+
+
 def peers(figures: Figures) -> Iterator[Verdict]:
     """Programs that read such data, on the same tasks; the largest plan once, and without those that take too long."""
     for tasks in (34, *figures.sizes):
@@ -226,7 +243,9 @@ def main() -> int:
     with TemporaryDirectory() as folder:
         figures = Figures(Path(folder), (100, 1000), 3) if given.quick else Figures(Path(folder), (1000, 10_000), 7)
         slow = () if given.quick else (many_plans,)
-        verdicts = [found for part in (real_plan, growth, large_plan, *slow, reports, peers) for found in part(figures)]
+        verdicts = [
+            found for part in (real_plan, growth, large_plan, *slow, reports, history, peers) for found in part(figures)
+        ]
     print("", *table(("budget", "measured", "limit", ""), [verdict.cells for verdict in verdicts]), sep="\n")
     if not given.quick:
         old = RESULTS.read_text(encoding="utf-8") if RESULTS.exists() else ""

@@ -10,7 +10,7 @@ from dxplan.assess.tasks import State
 from dxplan.assess.workload import AgencyWorkload, workload
 from dxplan.change.diff import Change, diff
 from dxplan.change.facts import FactChanges
-from dxplan.change.ledger import account
+from dxplan.change.ledger import account, entries_between
 from dxplan.model.plan import Amendment, Plan
 
 Value = TypeVar("Value")
@@ -118,9 +118,7 @@ class Comparison:
         """The newer version as it stood on the day; its file, as all below, knows later decisions too."""
         self.changes = diff(base.plan, head.plan)
         self.effect = effect(*judged)
-        old, new = base.plan.amendments, head.plan.amendments
-        self.entered = tuple(entry for entry in new if entry not in old)
-        self.gone = tuple(entry for entry in old if entry not in new)
+        self.gone, self.entered = entries_between(base.plan, head.plan)
         self.account = account(base.plan, head.plan) if base.plan.status == "in_force" else None
         """What the ledger explains; None while there is none to be kept."""
         self._unexplained = {change.path for change in self.account.unexplained} if self.account else set()

@@ -66,18 +66,24 @@ class Account(NamedTuple):
     """Whether the values of the new entries make a plan at all; else nothing is known of the last two."""
 
 
+def entries_between(old: Plan, new: Plan) -> tuple[tuple[Amendment, ...], tuple[Amendment, ...]]:
+    """The entries that the newer ledger lacks, and those that it has more; a reason worded better makes no other."""
+    before, after = [*map(_decision, old.amendments)], [*map(_decision, new.amendments)]
+    same = 0  # ledgers share their beginning: to look for each entry in all others would take quadratic time
+    while same < min(len(before), len(after)) and before[same] == after[same]:
+        same += 1
+    left, right = before[same:], after[same:]
+    gone = (entry for entry in old.amendments[same:] if _decision(entry) not in right)
+    return tuple(gone), tuple(entry for entry in new.amendments[same:] if _decision(entry) not in left)
+
+
 def account(base: Plan, head: Plan) -> Account:
     """Hold the ledger of `head` against an older version, `base`.
 
     The new entries must lead from the base's legal content to the head's, and undoing them back again.
     """
-    before, after = [*map(_decision, base.amendments)], [*map(_decision, head.amendments)]
-    rewritten = tuple(entry for entry in base.amendments if _decision(entry) not in after)
-    new = tuple(
-        entry
-        for entry in head.amendments
-        if _decision(entry) not in before and not any(_is_rewriting(entry, old) for old in rewritten)
-    )
+    rewritten, entered = entries_between(base, head)
+    new = tuple(entry for entry in entered if not any(_is_rewriting(entry, old) for old in rewritten))
     forward, back = applied(base, new), undone(head, new)
     if forward is None or back is None:
         return Account(rewritten, new, (), (), fits=False)
