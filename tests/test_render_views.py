@@ -212,7 +212,7 @@ def test_validate_keys(run: Run) -> None:
     shown = json.loads(out)
     assert code == 0
     assert shown["schema"] == "dxplan/validate/1"
-    keys = {"code", "rule", "severity", "message", "hint", "file", "line", "column", "subject", "field"}
+    keys = {"code", "rule", "severity", "message", "hint", "file", "line", "column", "subject", "field", "fingerprint"}
     for found in (*shown["diagnostics"], *shown["waived"]):
         assert set(found) >= keys
         assert found["file"] == "plans/2024.yaml"

@@ -24,7 +24,7 @@ from dxplan.edit import appended
 from dxplan.files import locked, read_bytes, write_atomic
 from dxplan.load import load_plan
 from dxplan.model.plan import Plan
-from dxplan.render.findings import checked_data, concise, summary
+from dxplan.render.findings import checked_data, concise, entries, summary
 from dxplan.render.language import mark
 
 _LEDGER = frozenset(rule.code for module in (amendments, history) for rule in module.RULES)
@@ -216,7 +216,7 @@ def _gone(older: Committed, known: list[PurePath]) -> Iterator[Diagnostic]:
 
 
 def _data(found: list[Diagnostic], session: Session) -> dict[str, Any]:
-    return {"diagnostics": checked_data(found, (), session.language)["diagnostics"]}
+    return {"diagnostics": checked_data(entries(found, (), session.language))["diagnostics"]}
 
 
 _VALIDATE = msg("dxplan validate says what is wrong")

@@ -4,7 +4,7 @@ import signal
 from collections.abc import Iterator
 from functools import partial
 from pathlib import PurePath
-from typing import Annotated, Any, NamedTuple
+from typing import Annotated, NamedTuple
 
 import typer
 
@@ -17,7 +17,7 @@ from dxplan.diagnostics import DxplanError, msg
 from dxplan.files import PLANS
 from dxplan.load import Workspace
 from dxplan.render import terminal
-from dxplan.render.findings import accepted, checked_data, concise, summary
+from dxplan.render.findings import Entry, accepted, checked_data, concise, entries, summary
 from dxplan.render.language import Language, language, mark
 
 MANY = 16
@@ -51,25 +51,17 @@ def validate(
 
 
 def _validate(session: Session, source: Source, paths: list[str], waived: bool) -> bool:
-    found: dict[str, list[dict[str, Any]]] = {"diagnostics": [], "waived": []}
-    said: list[str] = []
-    failed = False
-    targets, read = _targets(session, source, paths), 0
+    targets = _targets(session, source, paths)
+    results: list[_Result] = []
     try:
         for result in _results(session, source, targets, waived):
-            read += 1
-            failed |= result.failed
-            said += result.lines
-            for key, entries in result.data.items():
-                found[key] += entries
+            results.append(result)
             if session.format == "text":
                 talk(result.summary)
     finally:  # a file that can't be read hides nothing of those before it
-        if read or not targets:
-            as_data = session.format == "json"
-            data = as_json({"schema": "dxplan/validate/1", **found})
-            write(session, data if as_data else "".join(f"{line}\n" for line in said))
-    return failed
+        if results or not targets:
+            write(session, _content(session, results))
+    return any(result.failed for result in results)
 
 
 class _Target(NamedTuple):
@@ -87,18 +79,18 @@ class _Result(NamedTuple):
     """One plan's check, as it is to be said."""
 
     lines: list[str]
-    data: dict[str, list[dict[str, Any]]]
+    entries: list[Entry]
     summary: str
     failed: bool
 
 
 def _results(session: Session, source: Source, targets: list[_Target], waived: bool) -> Iterator[_Result]:
     """Each plan's result, in order; many plans are shared out among the processors."""
-    if session.terminal:
+    as_text = session.format == "text"
+    if session.terminal and as_text:
         yield from (_framed(target, source, session, waived) for target in targets)
         return
-    as_data = session.format == "json"
-    one = partial(_result, source=source, code=session.language.code, waived=waived, as_data=as_data)
+    one = partial(_result, source=source, code=session.language.code, waived=waived, as_text=as_text)
     if len(targets) < MANY or source.commit or any(str(target.plan) == STDIN for target in targets):
         yield from map(one, targets)
         return
@@ -108,14 +100,14 @@ def _results(session: Session, source: Source, targets: list[_Target], waived: b
         yield from pool.map(one, targets, chunksize=8)
 
 
-def _result(target: _Target, *, source: Source, code: str, waived: bool, as_data: bool) -> _Result:
+def _result(target: _Target, *, source: Source, code: str, waived: bool, as_text: bool) -> _Result:
     spoken = language(code)
     workspace, checked = _checked(target, source)
-    if as_data:
-        return _Result([], checked_data(checked.diagnostics, checked.waived, spoken), "", checked.failed)
-    lines = [concise(found, spoken) for found in checked.diagnostics]
-    lines += _accepted(checked, spoken, waived)
-    return _Result(lines, {}, _summary(target, workspace, checked, spoken), checked.failed)
+    summed_up = _summary(target, workspace, checked, spoken)
+    if as_text:
+        lines = [concise(found, spoken) for found in checked.diagnostics]
+        return _Result(lines + _accepted(checked, spoken, waived), [], summed_up, checked.failed)
+    return _Result([], entries(checked.diagnostics, checked.waived, spoken), summed_up, checked.failed)
 
 
 def _framed(target: _Target, source: Source, session: Session, waived: bool) -> _Result:
@@ -124,18 +116,29 @@ def _framed(target: _Target, source: Source, session: Session, waived: bool) -> 
     workspace, checked = _checked(target, source)
     terminal.show_findings(checked.diagnostics, workspace.source_of, spoken, session.console())
     summed_up = _summary(target, workspace, checked, spoken)
-    return _Result(_accepted(checked, spoken, waived), {}, summed_up, checked.failed)
+    return _Result(_accepted(checked, spoken, waived), [], summed_up, checked.failed)
 
 
 def _checked(target: _Target, source: Source) -> tuple[Workspace, Checked]:
     """The plan with its records, and what is to be said of those that are asked for."""
     workspace = read_plan(source, target.plan)
     checked = check(workspace, packaged_calendar())
-    if workspace.plan is None:  # nothing could be checked against it, whatever was asked for
-        return workspace, checked
-    diagnostics = (found for found in checked.diagnostics if target.shows(found.file))
-    accepted_ones = (pair for pair in checked.waived if target.shows(pair[0].file))
+    diagnostics = (found for found in checked.diagnostics if _is_shown(target, workspace, found.file))
+    accepted_ones = (pair for pair in checked.waived if _is_shown(target, workspace, pair[0].file))
     return workspace, Checked(tuple(diagnostics), tuple(accepted_ones))
+
+
+def _is_shown(target: _Target, workspace: Workspace, file: str) -> bool:
+    """Whether what is found in a file is shown; without the plan nothing could be checked, whatever was asked for."""
+    return workspace.plan is None or target.shows(file)
+
+
+def _content(session: Session, results: list[_Result]) -> str:
+    """What was found, in the form that was asked for."""
+    found = [entry for result in results for entry in result.entries]
+    if session.format == "json":
+        return as_json({"schema": "dxplan/validate/1", **checked_data(found)})
+    return "".join(f"{line}\n" for result in results for line in result.lines)
 
 
 def _accepted(checked: Checked, spoken: Language, waived: bool) -> list[str]:

@@ -1,7 +1,7 @@
 """Diagnostics as text: one line each for pipes and logs, a frame with the source line for people."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from dxplan.diagnostics import Diagnostic, Severity
 from dxplan.model.items import Waiver
@@ -40,26 +40,64 @@ def summary(diagnostics: Sequence[Diagnostic], waived: int, language: Language) 
     return f"{said}; {language.say('{count} accepted in the file', count=waived)}" if waived else said
 
 
-def checked_data(
+class Entry(NamedTuple):
+    """A finding as other programs take it, said in the reader's language."""
+
+    code: str
+    rule: str
+    severity: str
+    message: str
+    hint: str | None
+    file: str
+    line: int
+    column: int
+    subject: str | None
+    field: str | None
+    fingerprint: str
+    reason: str | None = None
+    """Why the plan's editors accept it; None if they don't."""
+
+    @property
+    def sentence(self) -> str:
+        """What is wrong with what and what to do about it, in one line of printable characters."""
+        subject = f"{self.subject}: " if self.subject else ""
+        hint = f"; {self.hint}" if self.hint else ""
+        return one_line(f"{subject}{self.message}{hint}")
+
+
+def entries(
     diagnostics: Sequence[Diagnostic], waived: Sequence[tuple[Diagnostic, Waiver]], language: Language
-) -> dict[str, list[dict[str, Any]]]:
+) -> list[Entry]:
+    """Findings and accepted findings for other programs."""
+    from dxplan.checks.fingerprints import fingerprints  # who reads the findings as text needs none
+
+    found = [*diagnostics, *(diagnostic for diagnostic, _ in waived)]
+    reasons = [*(None for _ in diagnostics), *(waiver.reason for _, waiver in waived)]
+    marks = fingerprints(found)
+    return [_entry(*one, language) for one in zip(found, marks, reasons, strict=True)]
+
+
+def checked_data(found: Sequence[Entry]) -> dict[str, list[dict[str, Any]]]:
     """Findings and accepted findings, as others build on them."""
+    data = [entry._asdict() for entry in found]
     return {
-        "diagnostics": [_data(found, language) for found in diagnostics],
-        "waived": [{**_data(found, language), "reason": waiver.reason} for found, waiver in waived],
+        "diagnostics": [{key: one[key] for key in one if key != "reason"} for one in data if one["reason"] is None],
+        "waived": [one for one in data if one["reason"] is not None],
     }
 
 
-def _data(found: Diagnostic, language: Language) -> dict[str, Any]:
-    return {
-        "code": found.rule.code,
-        "rule": found.rule.name,
-        "severity": found.rule.severity.value,
-        "message": language.message(found.message),
-        "hint": language.message(found.hint) if found.hint else None,
-        "file": found.file,
-        "line": found.position.line,
-        "column": found.position.column,
-        "subject": found.subject or None,
-        "field": found.field or None,
-    }
+def _entry(found: Diagnostic, fingerprint: str, reason: str | None, language: Language) -> Entry:
+    return Entry(
+        found.rule.code,
+        found.rule.name,
+        found.rule.severity.value,
+        language.message(found.message),
+        language.message(found.hint) if found.hint else None,
+        found.file,
+        found.position.line,
+        found.position.column,
+        found.subject or None,
+        found.field or None,
+        fingerprint,
+        reason,
+    )
