@@ -252,6 +252,15 @@ def write_atomic(path: Path, content: bytes, *, parents: bool = False) -> None:
                 folder.rmdir()
 
 
+def append_bytes(path: Path, content: bytes) -> None:
+    """Add to the end of a file that others add to as well, which is made where it is missing."""
+    try:
+        with path.open("ab") as file:
+            file.write(content)
+    except OSError as error:
+        raise _unwritable(path, error) from None
+
+
 def _made_folders(folder: Path) -> list[Path]:
     """Make a folder and those above it that are missing; which were made, from the top down."""
     missing = []

@@ -79,6 +79,17 @@ def check(workspace: Workspace, calendar: Calendar, base: Plan | None = None) ->
     return Checked(tuple(sorted(found, key=_place)), tuple(waived))
 
 
+def rules_held(workspace: Workspace, base: Plan | None = None) -> dict[str, tuple[str, ...]]:
+    """The codes of the rules that `check` held each file to; those of reading alone where it made nothing of it."""
+    without = _OF_RECORDS if base else _OF_RECORDS | {rule.code for rule in history.RULES}
+    of_reading = tuple(rule.code for rule in reading.RULES)
+    of_plan = tuple(rule.code for rule in RULES if rule.code not in without)
+    of_records = tuple(rule.code for rule in RULES if rule.check is None or rule.code in _OF_RECORDS)
+    is_read = workspace.plan is not None
+    held = {workspace.source.name: of_plan if is_read else of_reading}
+    return held | {file.name: of_records if is_read and file.record else of_reading for file in workspace.records}
+
+
 def _placed(workspace: Workspace, rule: Rule, finding: Finding) -> Diagnostic:
     if finding.file:
         position = workspace.source_of(finding.file).position(tuple(finding.field.split(".")) if finding.field else ())

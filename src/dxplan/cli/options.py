@@ -32,12 +32,15 @@ _OTHER_FORMS = (
     "md",
     "odt",
     "pdf",
+    "sarif",
     "xls",
     "xlsx",
     "xml",
     "yaml",
     "yml",
 )
+_ENDINGS = {"text": "txt", "junit": "xml", "gitlab": "", "github": ""}
+"""How the files of a form end where it is not by the form's name; blank where nothing tells them from others."""
 
 _OUTPUT = {
     "format": Annotated[
@@ -212,9 +215,10 @@ def day_of(option: str, text: str) -> date:
 
 def _form_of(output: Path | None, formats: tuple[str, ...]) -> str:
     suffix = output.suffix.lstrip(".").lower() if output else ""
-    if suffix in _OTHER_FORMS and suffix not in formats:
-        raise not_one_of("--output", f".{suffix}", tuple(f".{form}" for form in formats if form != "text"))
-    return suffix if suffix in formats else formats[0]
+    endings = {ending: form for form in formats if (ending := _ENDINGS.get(form, form))}
+    if suffix in _OTHER_FORMS and suffix not in endings:
+        raise not_one_of("--output", f".{suffix}", tuple(f".{ending}" for ending in endings))
+    return endings.get(suffix, formats[0])
 
 
 def not_one_of(option: str, given: str, allowed: tuple[str, ...]) -> DxplanError:

@@ -35,7 +35,7 @@ def rendered(form: str, page: Page, data: dict[str, Any]) -> str:
     return text.lines(page)
 
 
-def as_json(data: dict[str, Any]) -> str:
+def as_json(data: dict[str, Any] | list[dict[str, Any]]) -> str:
     """Plain JSON: text as it is, days and periods as they are written, no number that JSON does not have."""
     import json
 
@@ -66,13 +66,21 @@ def report(session: Session, diagnostics: tuple[Diagnostic, ...]) -> None:
         talk(concise(diagnostic, session.language))
 
 
+_SPELT = {
+    "json": (":", "\\u0023"),
+    "gitlab": (":", "\\u0023"),
+    "sarif": (":", "\\u0023"),
+    "junit": ("&#58;", "&#35;"),
+}
+"""How a form spells a colon where a line begins, and `#`, so that whoever reads the form reads the same text."""
+
+
 def _harmless(text: str, form: str) -> str:
     """Under GitHub Actions, where some printed texts are commands to the runner: the text with those broken up.
 
     The runner obeys `::name::` at the beginning of a line and `##[name]` anywhere.
     """
-    if not os.environ.get("GITHUB_ACTIONS") or ("::" not in text and "##[" not in text):
+    if form == "github" or not os.environ.get("GITHUB_ACTIONS") or ("::" not in text and "##[" not in text):
         return text
-    if form == "json":
-        return text.replace("##[", "\\u0023#[")  # the same text to whoever reads JSON
-    return re.sub(r"(?m)^(\s*):(?=:)", r"\1: ", text).replace("##[", "# #[")
+    colon, sharp = _SPELT.get(form, (": ", "# "))
+    return re.sub(r"(?m)^(\s*):(?=:)", rf"\1{colon}", text).replace("##[", f"{sharp}#[")

@@ -1,20 +1,22 @@
 """`dxplan validate`."""
 
+import os
 import signal
 from collections.abc import Iterator
+from contextlib import suppress
 from functools import partial
-from pathlib import PurePath
+from pathlib import Path, PurePath
 from typing import Annotated, NamedTuple
 
 import typer
 
-from dxplan.checks import Checked, check
+from dxplan.checks import Checked, check, rules_held
 from dxplan.cli.options import Session, command
 from dxplan.cli.output import as_json, talk, write
 from dxplan.cli.plans import all_plans, named_plan, packaged_calendar, plan_of, read_plan, record_name
 from dxplan.cli.sources import STDIN, Source, source_of
 from dxplan.diagnostics import DxplanError, msg
-from dxplan.files import PLANS
+from dxplan.files import PLANS, append_bytes
 from dxplan.load import Workspace
 from dxplan.render import terminal
 from dxplan.render.findings import Entry, accepted, checked_data, concise, entries, summary
@@ -24,7 +26,7 @@ MANY = 16
 """From how many plans on it pays to start processes for them."""
 
 
-@command(formats=("text", "json"), judging=False)
+@command(formats=("text", "json", "github", "gitlab", "sarif", "junit"), judging=False)
 def validate(
     session: Session,
     paths: Annotated[
@@ -45,6 +47,9 @@ def validate(
       dxplan validate plans/2024/reports/2024-Q2
       dxplan validate --waived            also what was accepted, and why
       git show HEAD:plans/2024.yaml | dxplan validate -
+      dxplan validate -f github           in GitHub Actions: annotations
+      dxplan validate -f gitlab -o gl-code-quality-report.json
+      dxplan validate -o dxplan.sarif     for code scanning; -o dxplan.xml for JUnit
     """
     with source_of(session) as source:
         return int(_validate(session, source, paths or [], waived))
@@ -56,11 +61,13 @@ def _validate(session: Session, source: Source, paths: list[str], waived: bool) 
     try:
         for result in _results(session, source, targets, waived):
             results.append(result)
-            if session.format == "text":
+            if session.format in ("text", "github"):
                 talk(result.summary)
     finally:  # a file that can't be read hides nothing of those before it
         if results or not targets:
             write(session, _content(session, results))
+            if session.format == "github":
+                _add_to_step_summary(session, results)
     return any(result.failed for result in results)
 
 
@@ -80,6 +87,8 @@ class _Result(NamedTuple):
 
     lines: list[str]
     entries: list[Entry]
+    held: dict[str, tuple[str, ...]]
+    """The codes of the rules that each file was held to."""
     summary: str
     failed: bool
 
@@ -106,8 +115,9 @@ def _result(target: _Target, *, source: Source, code: str, waived: bool, as_text
     summed_up = _summary(target, workspace, checked, spoken)
     if as_text:
         lines = [concise(found, spoken) for found in checked.diagnostics]
-        return _Result(lines + _accepted(checked, spoken, waived), [], summed_up, checked.failed)
-    return _Result([], entries(checked.diagnostics, checked.waived, spoken), summed_up, checked.failed)
+        return _Result(lines + _accepted(checked, spoken, waived), [], {}, summed_up, checked.failed)
+    held = {file: codes for file, codes in rules_held(workspace).items() if _is_shown(target, workspace, file)}
+    return _Result([], entries(checked.diagnostics, checked.waived, spoken), held, summed_up, checked.failed)
 
 
 def _framed(target: _Target, source: Source, session: Session, waived: bool) -> _Result:
@@ -116,7 +126,7 @@ def _framed(target: _Target, source: Source, session: Session, waived: bool) -> 
     workspace, checked = _checked(target, source)
     terminal.show_findings(checked.diagnostics, workspace.source_of, spoken, session.console())
     summed_up = _summary(target, workspace, checked, spoken)
-    return _Result(_accepted(checked, spoken, waived), [], summed_up, checked.failed)
+    return _Result(_accepted(checked, spoken, waived), [], {}, summed_up, checked.failed)
 
 
 def _checked(target: _Target, source: Source) -> tuple[Workspace, Checked]:
@@ -134,11 +144,47 @@ def _is_shown(target: _Target, workspace: Workspace, file: str) -> bool:
 
 
 def _content(session: Session, results: list[_Result]) -> str:
-    """What was found, in the form that was asked for."""
+    """What was found, in the form that was asked for; who asks for another loads none of the forms of CI."""
     found = [entry for result in results for entry in result.entries]
-    if session.format == "json":
-        return as_json({"schema": "dxplan/validate/1", **checked_data(found)})
+    match session.format:
+        case "json":
+            return as_json({"schema": "dxplan/validate/1", **checked_data(found)})
+        case "github":
+            from dxplan.render.ci import github
+
+            return github.commands(found, session.language)
+        case "gitlab":
+            from dxplan.render.ci import gitlab
+
+            return as_json(gitlab.issues(found))
+        case "sarif":
+            from dxplan.render.ci import sarif
+
+            return as_json(sarif.log(found, session.language))
+        case "junit":
+            from dxplan.render.ci import junit
+
+            held = {file: codes for result in results for file, codes in result.held.items()}
+            return junit.report(found, held, session.language)
     return "".join(f"{line}\n" for result in results for line in result.lines)
+
+
+def _add_to_step_summary(session: Session, results: list[_Result]) -> None:
+    """Show what was found on the page of the job too, where GitHub Actions has a place for it."""
+    if not (name := os.environ.get("GITHUB_STEP_SUMMARY")):
+        return
+    from dxplan.render.ci import github
+
+    path, taken = Path(name), 0
+    with suppress(OSError):  # what can't be read can't be added to either, which is said below
+        taken = path.stat().st_size
+    found = [entry for result in results for entry in result.entries]
+    summaries = [result.summary for result in results]
+    text = github.step_summary(found, summaries, session.language, github.SUMMARY_BYTES - taken)
+    try:
+        append_bytes(path, text.encode())
+    except DxplanError as error:
+        talk(session.language.message(error.message))
 
 
 def _accepted(checked: Checked, spoken: Language, waived: bool) -> list[str]:
