@@ -34,8 +34,9 @@ def repository(folder: Path, code: str) -> Path:
 
 def found(plan: Path) -> dict[str, Diagnostic]:
     """Each finding by its fingerprint."""
-    workspace = repository_at(plan)
-    diagnostics = check(workspace, CALENDAR).diagnostics
+    older = plan.with_name("base.yaml")
+    base = load_plan(older.name, older.read_bytes()).plan if older.exists() else None
+    diagnostics = check(repository_at(plan), CALENDAR, base).diagnostics
     prints = fingerprints(diagnostics)
     assert len(set(prints)) == len(prints)
     return dict(zip(prints, diagnostics, strict=True))
