@@ -1,5 +1,7 @@
 """The base: the older version of a plan that the ledger is held against."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path, PurePath
 
 from dxplan.cli.committed import Committed
@@ -21,15 +23,18 @@ def short_name(name: str) -> str:
     return name.removeprefix("refs/").removeprefix("heads/").removeprefix("remotes/")
 
 
-def base_on_disk(path: Path) -> tuple[Plan | None, str]:
-    """The base of a plan file in a work tree, from where its branch left the main branch, and the commit's short name.
+@contextmanager
+def older_source(source: Source, folder: Path, name: str | None) -> Iterator[tuple[Committed, Committed]]:
+    """What is checked, as git has it, and where it left a revision, the main branch if none is named.
 
     Raises DxplanError where git can't tell it.
     """
-    with repository_at(path.parent) as repository:
+    if isinstance(source, Committed):
+        yield source, base_of(source, name)
+        return
+    with repository_at(folder) as repository:
         here = Committed(repository.commit("HEAD"), directory=Path())
-        older = base_of(here, None)
-        return older_plan(here, older, path), older.commit.short
+        yield here, base_of(here, name)
 
 
 def older_plan(here: Committed, base: Committed, path: Path) -> Plan | None:

@@ -119,3 +119,8 @@ def shown(path: Path) -> str:
     """A path as messages name it: with `/`, relative to the working directory where it is below it."""
     absolute, here = path.absolute(), Path.cwd()
     return (absolute.relative_to(here) if absolute.is_relative_to(here) else path).as_posix()
+
+
+def has_history(path: Path) -> bool:
+    """Whether git might know the file; it is not asked."""
+    return any((folder / ".git").exists() for folder in path.absolute().parents)

@@ -14,10 +14,11 @@ from dxplan.checks import Checked, check, rules_held
 from dxplan.cli.options import Session, command
 from dxplan.cli.output import as_json, talk, write
 from dxplan.cli.plans import all_plans, named_plan, packaged_calendar, plan_of, read_plan, record_name
-from dxplan.cli.sources import STDIN, Source, source_of
-from dxplan.diagnostics import DxplanError, msg
+from dxplan.cli.sources import STDIN, Source, has_history, source_of
+from dxplan.diagnostics import DxplanError, Message, msg
 from dxplan.files import PLANS, append_bytes
 from dxplan.load import Workspace
+from dxplan.model.plan import Plan
 from dxplan.render import terminal
 from dxplan.render.findings import Entry, accepted, checked_data, concise, entries, summary
 from dxplan.render.language import Language, language, mark
@@ -34,32 +35,44 @@ def validate(
         typer.Argument(metavar="PATHS", help=mark("Plan files, files of records, or folders; - for stdin.")),
     ] = None,
     waived: Annotated[bool, typer.Option("--waived", help=mark("Also list what the plan's waivers accept."))] = False,
+    baseline: Annotated[
+        str | None, typer.Option("--baseline", metavar="REV", help=mark("Leave out what is found at a revision too."))
+    ] = None,
 ) -> int:
     """Check plans with their reports and journal: every finding with its place and what to do.
 
     Without PATHS, every plan of the repository. A file or folder of a plan's records is checked with that plan, and
     its own findings alone are shown. From stdin a plan is read without records. Exit code 1 if an error is shown;
-    warnings and notes do not fail.
+    warnings and notes do not fail. The ledger of a plan in force is held against git, from where the branch left the
+    main branch.
 
     Examples:
       dxplan validate
       dxplan validate plans/2025.yaml
       dxplan validate plans/2024/reports/2024-Q2
       dxplan validate --waived            also what was accepted, and why
+      dxplan validate --baseline main     only what this branch brought
       git show HEAD:plans/2024.yaml | dxplan validate -
       dxplan validate -f github           in GitHub Actions: annotations
       dxplan validate -f gitlab -o gl-code-quality-report.json
       dxplan validate -o dxplan.sarif     for code scanning; -o dxplan.xml for JUnit
     """
     with source_of(session) as source:
-        return int(_validate(session, source, paths or [], waived))
+        return int(_validate(session, source, paths or [], _Wishes(waived, baseline)))
 
 
-def _validate(session: Session, source: Source, paths: list[str], waived: bool) -> bool:
+class _Wishes(NamedTuple):
+    """What is wanted beside the findings, or of them."""
+
+    waived: bool
+    baseline: str | None
+
+
+def _validate(session: Session, source: Source, paths: list[str], wishes: "_Wishes") -> bool:
     targets = _targets(session, source, paths)
     results: list[_Result] = []
     try:
-        for result in _results(session, source, targets, waived):
+        for result in _results(session, source, targets, wishes):
             results.append(result)
             if session.format in ("text", "github"):
                 talk(result.summary)
@@ -93,13 +106,13 @@ class _Result(NamedTuple):
     failed: bool
 
 
-def _results(session: Session, source: Source, targets: list[_Target], waived: bool) -> Iterator[_Result]:
+def _results(session: Session, source: Source, targets: list[_Target], wishes: _Wishes) -> Iterator[_Result]:
     """Each plan's result, in order; many plans are shared out among the processors."""
     as_text = session.format == "text"
     if session.terminal and as_text:
-        yield from (_framed(target, source, session, waived) for target in targets)
+        yield from (_framed(target, source, session, wishes) for target in targets)
         return
-    one = partial(_result, source=source, code=session.language.code, waived=waived, as_text=as_text)
+    one = partial(_result, source=source, code=session.language.code, wishes=wishes, as_text=as_text)
     if len(targets) < MANY or source.commit or any(str(target.plan) == STDIN for target in targets):
         yield from map(one, targets)
         return
@@ -109,33 +122,80 @@ def _results(session: Session, source: Source, targets: list[_Target], waived: b
         yield from pool.map(one, targets, chunksize=8)
 
 
-def _result(target: _Target, *, source: Source, code: str, waived: bool, as_text: bool) -> _Result:
+def _result(target: _Target, *, source: Source, code: str, wishes: _Wishes, as_text: bool) -> _Result:
     spoken = language(code)
-    workspace, checked = _checked(target, source)
-    summed_up = _summary(target, workspace, checked, spoken)
+    done = _checked(target, source, wishes)
+    checked, summed_up = done.checked, _summary(target, done, spoken)
     if as_text:
         lines = [concise(found, spoken) for found in checked.diagnostics]
-        return _Result(lines + _accepted(checked, spoken, waived), [], {}, summed_up, checked.failed)
-    held = {file: codes for file, codes in rules_held(workspace).items() if _is_shown(target, workspace, file)}
-    return _Result([], entries(checked.diagnostics, checked.waived, spoken), held, summed_up, checked.failed)
+        return _Result(lines + _accepted(checked, spoken, wishes), [], {}, summed_up, checked.failed)
+    held = rules_held(done.workspace, done.base)
+    shown = {file: codes for file, codes in held.items() if _is_shown(target, done.workspace, file)}
+    return _Result([], entries(checked.diagnostics, checked.waived, spoken), shown, summed_up, checked.failed)
 
 
-def _framed(target: _Target, source: Source, session: Session, waived: bool) -> _Result:
+def _framed(target: _Target, source: Source, session: Session, wishes: _Wishes) -> _Result:
     """As `_result`, the findings framed on the terminal at once."""
     spoken = session.language
-    workspace, checked = _checked(target, source)
-    terminal.show_findings(checked.diagnostics, workspace.source_of, spoken, session.console())
-    summed_up = _summary(target, workspace, checked, spoken)
-    return _Result(_accepted(checked, spoken, waived), [], {}, summed_up, checked.failed)
+    done = _checked(target, source, wishes)
+    terminal.show_findings(done.checked.diagnostics, done.workspace.source_of, spoken, session.console())
+    return _Result(_accepted(done.checked, spoken, wishes), [], {}, _summary(target, done, spoken), done.checked.failed)
 
 
-def _checked(target: _Target, source: Source) -> tuple[Workspace, Checked]:
-    """The plan with its records, and what is to be said of those that are asked for."""
+class _Done(NamedTuple):
+    """A plan with its records, what is to be said of those that are asked for, and what it was held against."""
+
+    workspace: Workspace
+    checked: Checked
+    base: Plan | None
+    notes: tuple[Message, ...]
+
+
+def _checked(target: _Target, source: Source, wishes: _Wishes) -> _Done:
     workspace = read_plan(source, target.plan)
-    checked = check(workspace, packaged_calendar())
-    diagnostics = (found for found in checked.diagnostics if _is_shown(target, workspace, found.file))
-    accepted_ones = (pair for pair in checked.waived if _is_shown(target, workspace, pair[0].file))
-    return workspace, Checked(tuple(diagnostics), tuple(accepted_ones))
+    base, note = _base(workspace, source, target)
+    checked = check(workspace, packaged_calendar(), base)
+    diagnostics, notes = checked.diagnostics, [note] if note else []
+    if wishes.baseline is not None:
+        from dxplan.checks.fingerprints import fingerprints
+
+        known = _known(target, source, wishes.baseline)
+        prints = fingerprints(diagnostics)
+        diagnostics = tuple(one for one, its in zip(diagnostics, prints, strict=True) if its not in known)
+        notes.append(msg("left out, known at {revision}: {count}", revision=wishes.baseline,
+                         count=len(prints) - len(diagnostics)))  # fmt: skip
+    shown = tuple(found for found in diagnostics if _is_shown(target, workspace, found.file))
+    accepted_ones = tuple(pair for pair in checked.waived if _is_shown(target, workspace, pair[0].file))
+    return _Done(workspace, Checked(shown, accepted_ones), base, tuple(notes))
+
+
+def _base(workspace: Workspace, source: Source, target: _Target) -> tuple[Plan | None, Message | None]:
+    """What the ledger of a plan in force is held against, and what is to be said of that."""
+    path = Path(target.plan)
+    is_kept = workspace.plan is not None and workspace.plan.status == "in_force" and str(path) != STDIN
+    if not is_kept or source.commit or not has_history(path):
+        return None, None
+    from dxplan.cli.base import older_plan, older_source  # only a plan in force under git needs it
+
+    try:
+        with older_source(source, path.parent, None) as (here, older):
+            return older_plan(here, older, path), msg("ledger held against {base}", base=older.commit.short)
+    except DxplanError as error:
+        return None, msg("ledger not held against git: {reason}", reason=error.message)
+
+
+def _known(target: _Target, source: Source, baseline: str) -> frozenset[str]:
+    """The fingerprints of what is found at a revision."""
+    from dxplan.checks.fingerprints import fingerprints
+    from dxplan.cli.base import counterpart, older_source
+
+    if str(target.plan) == STDIN:
+        raise DxplanError(msg("--baseline: what comes on stdin has no older version"))
+    with older_source(source, Path(target.plan).parent, baseline) as (_, older):
+        before = counterpart(older, source, target.plan)
+        if before is None:
+            return frozenset()
+        return frozenset(fingerprints(check(read_plan(older, before), packaged_calendar()).diagnostics))
 
 
 def _is_shown(target: _Target, workspace: Workspace, file: str) -> bool:
@@ -187,12 +247,14 @@ def _add_to_step_summary(session: Session, results: list[_Result]) -> None:
         talk(session.language.message(error.message))
 
 
-def _accepted(checked: Checked, spoken: Language, waived: bool) -> list[str]:
-    return [accepted(found, waiver, spoken) for found, waiver in checked.waived] if waived else []
+def _accepted(checked: Checked, spoken: Language, wishes: _Wishes) -> list[str]:
+    return [accepted(found, waiver, spoken) for found, waiver in checked.waived] if wishes.waived else []
 
 
-def _summary(target: _Target, workspace: Workspace, checked: Checked, spoken: Language) -> str:
+def _summary(target: _Target, done: _Done, spoken: Language) -> str:
+    workspace, checked = done.workspace, done.checked
     said = f"{workspace.source.name}: {summary(checked.diagnostics, len(checked.waived), spoken)}"
+    said = "; ".join((said, *map(spoken.message, done.notes)))
     read = len(workspace.records)
     if target.records:
         asked = sum(target.shows(file.name) for file in workspace.records)
