@@ -230,6 +230,10 @@ class Commit(NamedTuple):
         """The beginning of the hash, as people quote it."""
         return self.hash[:7]
 
+    def data(self) -> dict[str, str]:
+        """The commit, as others build on it."""
+        return {"commit": self.hash, "time": self.time.isoformat()}
+
     def read(self, path: str) -> bytes | None:
         """A file's bytes as committed; None if there is no such file."""
         found = self.repository.ask(f"{self.hash}:{path}") if "\n" not in path else None

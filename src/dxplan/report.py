@@ -25,9 +25,11 @@ _COMPLETED = (State.COMPLETED_ON_TIME, State.COMPLETED_LATE, State.COMPLETED)
 def report_view(assessment: Assessment, file: str) -> dict[str, Any]:
     """Every value, by name; lists are in the order in which they are to be printed."""
     overdue, soon = assessment.in_state(State.OVERDUE), assessment.in_state(State.DUE_SOON)
+    at = assessment.at
     return {
         "plan": _plan(assessment, file),
         "as_of": assessment.as_of,
+        "at": at and {**at.data(), "short": at.short},
         "year_ended": assessment.as_of.year > assessment.plan.year,
         "soon_days": assessment.soon_days,
         "total": len(assessment.tasks),

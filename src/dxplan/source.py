@@ -32,6 +32,8 @@ from dxplan.reading import AMBIGUOUS, DUPLICATE_KEY, EMPTY, FEATURE, LIMIT, SYNT
 MAX_NODES = 3_000_000
 MAX_DEPTH = 64
 MAX_DIGITS = 15
+STDIN = "<stdin>"
+"""How messages call what came on stdin."""
 
 Path = tuple[str | int, ...]
 

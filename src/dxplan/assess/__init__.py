@@ -14,6 +14,7 @@ from dxplan.dates import Period
 from dxplan.model.plan import Amendment, Plan, Section
 
 if TYPE_CHECKING:
+    from dxplan.git import Commit
     from dxplan.model.records import Record
 
 SOON_DAYS = 30
@@ -36,6 +37,8 @@ class Assessment(NamedTuple):
     """The bodies that owe a report for the current period, whatever the view is narrowed to."""
     later: tuple[Amendment, ...] = ()
     """Amendments of the plan that were decided after the day, and are undone in it."""
+    at: "Commit | None" = None
+    """The commit that the plan and its records were read from; None for the disk."""
 
     def in_state(self, state: State) -> tuple[TaskStatus, ...]:
         """The tasks of a state, by due date, the oldest first."""

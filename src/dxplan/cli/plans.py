@@ -16,6 +16,7 @@ from dxplan.diagnostics import DxplanError, Severity, msg
 from dxplan.files import PLANS, YAML, find_repository
 from dxplan.load import JOURNAL, REPORTS, RecordFile, Workspace, load_plan, load_record, unread_record
 from dxplan.model.plan import Plan
+from dxplan.source import STDIN as STDIN_NAME
 from dxplan.source import read_source
 
 if TYPE_CHECKING:
@@ -39,7 +40,8 @@ def judge(session: Session, soon_days: int = SOON_DAYS) -> Judged:
     plan = readable(session, workspace)
     name = workspace.source.name
     records = [file.record for file in workspace.records if file.record]
-    return Judged(judged_on(session, plan, name, records, soon_days), name, workspace, has_errors(workspace))
+    assessment = judged_on(session, plan, name, records, soon_days)._replace(at=source.commit)
+    return Judged(assessment, name, workspace, has_errors(workspace))
 
 
 def readable(session: Session, workspace: Workspace) -> Plan:
@@ -139,7 +141,7 @@ def read_plan(source: Source, path: PurePath) -> Workspace:
     if str(path) == STDIN:
         if sys.stdin is None:
             raise DxplanError(msg("there is nothing to read on stdin"))
-        return load_plan("<stdin>", sys.stdin.buffer.read())
+        return load_plan(STDIN_NAME, sys.stdin.buffer.read())
     workspace = load_plan(source.shown(path), source.read(path))
     _newest[:] = [workspace.with_records(_records(source, path))]
     return _newest[0]

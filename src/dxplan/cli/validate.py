@@ -78,7 +78,7 @@ def _validate(session: Session, source: Source, paths: list[str], wishes: "_Wish
                 talk(result.summary)
     finally:  # a file that can't be read hides nothing of those before it
         if results or not targets:
-            write(session, _content(session, results))
+            write(session, _content(session, source, results))
             if session.format == "github":
                 _add_to_step_summary(session, results)
     return any(result.failed for result in results)
@@ -203,12 +203,13 @@ def _is_shown(target: _Target, workspace: Workspace, file: str) -> bool:
     return workspace.plan is None or target.shows(file)
 
 
-def _content(session: Session, results: list[_Result]) -> str:
+def _content(session: Session, source: Source, results: list[_Result]) -> str:
     """What was found, in the form that was asked for; who asks for another loads none of the forms of CI."""
     found = [entry for result in results for entry in result.entries]
     match session.format:
         case "json":
-            return as_json({"schema": "dxplan/validate/1", **checked_data(found)})
+            at = source.commit and source.commit.data()
+            return as_json({"schema": "dxplan/validate/1", "at": at, **checked_data(found)})
         case "github":
             from dxplan.render.ci import github
 

@@ -11,7 +11,7 @@ from dxplan.assess.reporting import ReportState, review
 from dxplan.assess.tasks import State
 from dxplan.calendar import DayOff
 from dxplan.dates import Period, last_day
-from dxplan.render.heading import heading
+from dxplan.render.heading import clocks, heading
 from dxplan.render.language import Language, mark
 from dxplan.render.page import Cell, Column, Line, Page, Style, Table, plain
 from dxplan.render.reporting_year import REVIEWS, days_late, is_outstanding
@@ -47,7 +47,7 @@ def calendar_data(assessment: Assessment, shown: Shown) -> dict[str, Any]:
     """The events and the days off, as others build on them."""
     return {
         "schema": "dxplan/calendar/1",
-        "as_of": assessment.as_of.isoformat(),
+        **clocks(assessment),
         "from": shown.first.isoformat(),
         "to": shown.last.isoformat(),
         "events": [_event_data(event, assessment) for event in shown.every],

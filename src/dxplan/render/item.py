@@ -12,7 +12,7 @@ from dxplan.model.deadline import ByDocument, Recurring
 from dxplan.model.kpi import Kpi, Threshold
 from dxplan.model.plan import Activity, Agency, Document, Group, Section, Task
 from dxplan.render.chart import bar, readings_chart
-from dxplan.render.heading import heading
+from dxplan.render.heading import clocks, heading
 from dxplan.render.history import agency_reports, amended, declarations, last_said, readings_table, recorded, slip_data
 from dxplan.render.kpis import FORECAST_RULE, change_text, forecast_text, kpi_data, kpi_state, target_text, value_text
 from dxplan.render.language import Language
@@ -49,7 +49,7 @@ def item_page(item: Item, assessment: Assessment, file: str, language: Language)
 
 def item_data(item: Item, assessment: Assessment) -> dict[str, Any]:
     """The item, as others build on it: its kind, and what lists of its kind say of it."""
-    head = {"schema": "dxplan/show/1", "as_of": assessment.as_of.isoformat(), "kind": type(item).__name__.lower()}
+    head = {"schema": "dxplan/show/1", **clocks(assessment), "kind": type(item).__name__.lower()}
     whole = item.model_dump(mode="json", by_alias=True, exclude_none=True)
     match item:
         case Task() | Activity():

@@ -7,7 +7,7 @@ from dxplan.assess import Assessment
 from dxplan.assess.kpis import KpiState, KpiStatus
 from dxplan.model.kpi import Kpi, Range
 from dxplan.render.chart import sparkline
-from dxplan.render.heading import heading
+from dxplan.render.heading import clocks, heading
 from dxplan.render.language import Language, mark
 from dxplan.render.page import Block, Cell, Column, Line, Page, Table
 from dxplan.render.tasks import NOBODY, day_off_note, due_cell
@@ -59,7 +59,7 @@ def kpis_data(assessment: Assessment, kpis: Sequence[KpiStatus]) -> dict[str, An
     """The list, as others build on it."""
     return {
         "schema": "dxplan/kpis/1",
-        "as_of": assessment.as_of.isoformat(),
+        **clocks(assessment),
         "kpis": [kpi_data(status) for status in kpis],
     }
 

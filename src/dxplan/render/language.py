@@ -62,6 +62,10 @@ class Language(NamedTuple):
             day = day.first
         return f"{day.day:02}/{day.month:02}/{day.year}" if self.code == "vi" else day.isoformat()
 
+    def moment(self, time: datetime.datetime) -> str:
+        """`30/06/2024 09:12` in Vietnamese, `2024-06-30 09:12` in English."""
+        return f"{self.date(time.date())} {time:%H:%M}"
+
     def weekday(self, day: datetime.date) -> str:
         """The day's name."""
         return self.text(WEEKDAYS[day.weekday()])

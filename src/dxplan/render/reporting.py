@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from dxplan.assess import Assessment
 from dxplan.assess.reporting import OwedReport, PeriodReports, ReportState, printed_day, review, session_quarter
-from dxplan.render.heading import heading
+from dxplan.render.heading import clocks, heading
 from dxplan.render.language import Language
 from dxplan.render.page import Cell, Column, Line, Page, Table, plain
 from dxplan.render.reporting_year import (
@@ -36,7 +36,7 @@ def reporting_data(assessment: Assessment, rows: Rows | None, *, outstanding: bo
     bodies = ({owed.agency for owed in agencies} if outstanding else set(rows.bodies)) if rows else set()
     return {
         "schema": "dxplan/reporting/1",
-        "as_of": assessment.as_of.isoformat(),
+        **clocks(assessment),
         "period": reports and str(reports.period),
         "due": reports and reports.due.isoformat(),
         "window": reports and [day.isoformat() for day in reports.window],

@@ -9,7 +9,7 @@ from dxplan.assess.kpis import KpiState
 from dxplan.assess.reporting import PeriodReports, ReportState
 from dxplan.assess.tasks import State, TaskStatus, by_month
 from dxplan.render.chart import bar
-from dxplan.render.heading import heading, plan_data
+from dxplan.render.heading import clocks, heading, plan_data
 from dxplan.render.kpis import kpi_data, kpi_state, target_text, value_text
 from dxplan.render.language import Language
 from dxplan.render.page import Block, Cell, Column, Line, Page, Style, Table, plain
@@ -45,7 +45,7 @@ def status_data(assessment: Assessment, file: str) -> dict[str, Any]:
     return {
         "schema": "dxplan/status/1",
         "plan": plan_data(assessment, file),
-        "as_of": assessment.as_of.isoformat(),
+        **clocks(assessment),
         "totals": {
             "tasks": len(assessment.tasks),
             "by_state": _counts(assessment.tasks),

@@ -7,7 +7,7 @@ from typing import Any
 from dxplan.assess import Assessment
 from dxplan.assess.facts import Declared
 from dxplan.assess.tasks import TaskStatus
-from dxplan.render.heading import heading
+from dxplan.render.heading import clocks, heading
 from dxplan.render.language import Language
 from dxplan.render.page import Cell, Column, Line, Page, Table
 from dxplan.render.words import STATE_STYLES, STATES
@@ -68,7 +68,7 @@ def tasks_data(assessment: Assessment, tasks: Sequence[TaskStatus]) -> dict[str,
     """The list, as others build on it."""
     return {
         "schema": "dxplan/tasks/1",
-        "as_of": assessment.as_of.isoformat(),
+        **clocks(assessment),
         "tasks": [task_data(task) for task in tasks],
     }
 

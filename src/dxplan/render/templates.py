@@ -9,7 +9,7 @@ import _thread
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -61,7 +61,9 @@ _NODES = frozenset(
         "FromImport",
     ]
 )
-_FILTERS = frozenset(["day", "number", "period", "named", "target", "join", "upper", "lower", "capitalize", "trim"])
+_FILTERS = frozenset(
+    ["day", "moment", "number", "period", "named", "target", "join", "upper", "lower", "capitalize", "trim"]
+)
 _TESTS = frozenset(("defined", "undefined", "none"))
 
 
@@ -162,6 +164,9 @@ def _filters(language: Language) -> dict[str, Callable[..., str]]:
     def day(value: object) -> str:
         return language.date(_of(date, value))
 
+    def moment(value: object) -> str:
+        return language.moment(datetime.fromisoformat(_of(str, value)))
+
     def number(value: object) -> str:
         return language.number(_of(int, value) if isinstance(value, int) else _of(float, value))
 
@@ -174,7 +179,7 @@ def _filters(language: Language) -> dict[str, Callable[..., str]]:
     def target(value: object) -> str:
         return target_said(_of(dict, value), language)
 
-    return {"day": day, "number": number, "period": period, "named": named, "target": target}
+    return {"day": day, "moment": moment, "number": number, "period": period, "named": named, "target": target}
 
 
 def _of(kind: type[Kind], value: object) -> Kind:

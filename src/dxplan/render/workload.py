@@ -6,7 +6,7 @@ from typing import Any
 from dxplan.assess import Assessment
 from dxplan.assess.tasks import State, TaskStatus, by_month
 from dxplan.assess.workload import AgencyWorkload, concentration
-from dxplan.render.heading import heading
+from dxplan.render.heading import clocks, heading
 from dxplan.render.language import Language
 from dxplan.render.page import Cell, Column, Line, Page, Style, Table
 
@@ -16,7 +16,7 @@ def workload_data(assessment: Assessment, agencies: Sequence[AgencyWorkload]) ->
     few = concentration(tuple(agencies))
     return {
         "schema": "dxplan/workload/1",
-        "as_of": assessment.as_of.isoformat(),
+        **clocks(assessment),
         "agencies": [agency_data(one) for one in agencies],
         "unassigned": _ids(unassigned(assessment)),
         "due_by_month": {month: len(tasks) for month, tasks in by_month(assessment.tasks).items()},
