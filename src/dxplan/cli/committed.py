@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime, time
 from pathlib import Path, PurePath, PurePosixPath
-from posixpath import relpath
 from typing import NamedTuple
 
 from dxplan.cli.options import Session, day_of, is_day
@@ -33,7 +32,8 @@ class Committed(NamedTuple):
             return msg(
                 "the commit {commit} has none; --at another, or -C DIR for another folder", commit=self.commit.short
             )
-        names = [relpath(str(plan), str(self.start)) for plan in plans]
+        top, here = self.commit.repository.top, _real(self.directory)
+        names = [Path(os.path.relpath(_real(top / plan), here)).as_posix() for plan in plans]
         return msg("the commit {commit} has {names}; name one with --plan", commit=self.commit.short, names=names)
 
     def plans(self) -> list[PurePath]:
