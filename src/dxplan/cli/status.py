@@ -35,6 +35,7 @@ def status(
     Examples:
       dxplan status                        today
       dxplan status --as-of 2024-10-01     as it stood on that day
+      dxplan status --at 2024-10-01        by what was recorded until that day
       dxplan status --agency so-tc         what one agency leads and supports
       dxplan status --fail-on overdue      for a script
       dxplan status -f json                for a program
