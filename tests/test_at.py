@@ -10,9 +10,6 @@ from pathlib import Path
 
 import pytest
 
-from dxplan.cli.committed import plan_at, plans_at
-from dxplan.diagnostics import DxplanError
-from dxplan.git import repository_at
 from histories import ALONE, History
 from plans import ROOT, plan_text
 
@@ -385,24 +382,6 @@ def test_nothing_that_a_repository_configures_runs_or_changes_the_text(
 def test_templates_are_how_and_come_from_the_work_tree(run: Run, history: History) -> None:
     assert "own" in run("report", "--list")[1].split()
     assert run("report", "own", "--at", "may")[:2] == (0, "Kế hoạch hoạt động năm 2024\n")
-
-
-# For others
-
-
-def test_plans_of_a_commit(history: History) -> None:
-    with repository_at(history.folder) as repository:
-        june, head = repository.commit("june"), repository.commit("HEAD")
-        assert (plans_at(june), plans_at(head), plans_at(head, "deep/")) == (
-            ("plans/2024.yaml",),
-            ("plans/new.yaml",),
-            (),
-        )
-        workspace = plan_at(june, "plans/2024.yaml")
-        assert workspace.plan
-        assert [file.name for file in workspace.records] == [f"{june.short}:plans/2024/journal/2024-06.yaml"]
-        with pytest.raises(DxplanError, match="there is no file"):
-            plan_at(june, "plans/new.yaml")
 
 
 @pytest.mark.parametrize("command", ["record", "playground x", "rules", "schema"])

@@ -18,6 +18,7 @@ import pytest
 import dxplan.cli.options
 from dxplan.cli import main
 from dxplan.cli.commands import COMMANDS
+from histories import History
 from plans import REAL_PLAN, ROOT, plan_text
 
 Run = Callable[..., tuple[int, str, str]]
@@ -88,6 +89,11 @@ def test_every_example_of_the_help_works(run: Run, folder: Path, monkeypatch: py
     (folder / "plans" / "2025.yaml").write_text(plan(year=2025, status="draft"), "utf-8")
     (folder / "plans" / "2024" / "reports" / "2024-Q2").mkdir(parents=True)
     (folder / "schema").mkdir()
+    for name in ("old.yaml", "new.yaml"):
+        (folder / name).write_bytes(REAL_PLAN.read_bytes())
+    history = History(folder)
+    history.commit("2024-10-01T09:00:00+07:00")
+    history.git("branch", "topic")
     monkeypatch.setenv("DXPLAN_TODAY", "2024-10-01")
     for name in COMMANDS:
         examples = run(name, "--help")[1].split("Examples:\n")[1].split("\n\n")[0]

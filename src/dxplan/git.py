@@ -299,8 +299,9 @@ def repository_at(folder: Path) -> Repository:
         message = msg("git can't be started, and without it no other version of the plan can be read")
         raise DxplanError(message, msg("install git")) from None
     if done.returncode:
+        here = folder.absolute()
         if "not a git repository" in done.stderr:
-            message = msg("{folder} is in no git repository, so there are no other versions", folder=str(folder))
+            message = msg("{folder} is in no git repository, so there are no other versions", folder=str(here))
             raise DxplanError(message, msg("make one with {command}", command="git init"))
         raise failed(done, msg("git failed"), _trust(folder, done.stderr))
     shallow, inside, top = done.stdout.removesuffix("\n").split("\n", 2)

@@ -8,13 +8,11 @@ from pathlib import Path, PurePath, PurePosixPath
 from typing import NamedTuple
 
 from dxplan.cli.options import Session, day_of, is_day
-from dxplan.cli.plans import read_plan
 from dxplan.cli.sources import STDIN, names_file
 from dxplan.dates import HANOI
 from dxplan.diagnostics import DxplanError, Message, msg
 from dxplan.files import PLANS, YAML, no_folder, records_among
 from dxplan.git import Commit, Repository, repository_at
-from dxplan.load import Workspace
 
 
 class Committed(NamedTuple):
@@ -88,16 +86,6 @@ def committed(session: Session, at: str) -> Iterator[Committed]:
         folder = next(one for one in above if one.is_dir())
     with repository_at(folder) as repository:
         yield Committed(_named(repository, at), PurePosixPath(repository.inside), session.directory)
-
-
-def plan_at(commit: Commit, plan: str) -> Workspace:
-    """A plan with its records as committed, by its path from the top; a DxplanError if there is no such file."""
-    return read_plan(Committed(commit), PurePosixPath(plan))
-
-
-def plans_at(commit: Commit, folder: str = "") -> tuple[str, ...]:
-    """The plan files of a folder of plans (`a/` for `a/plans/2024.yaml`) in a commit, by their paths from the top."""
-    return tuple(map(str, Committed(commit).yaml_files(PurePosixPath(folder, PLANS))))
 
 
 def _named(repository: Repository, at: str) -> Commit:
