@@ -419,9 +419,9 @@ AMENDMENTS: dict[str, tuple[list[Edit], list[str]]] = {
         ],
         [],
     ),
-    "a correction needs no document": (
+    "a correction needs no document, but is for clerical errors": (
         [IN_FORCE, DUE, ledger(entry("2024-10-15", DUE_PATH, "2024-06-28", "2024-09-30", "correction: true, "))],
-        [],
+        ["DX716  amendments.0.changes.0.path"],
     ),
     "the newest value counts": (
         [

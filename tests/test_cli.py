@@ -85,7 +85,8 @@ def test_each_command_explains_itself(run: Run, name: str) -> None:
 
 def test_every_example_of_the_help_works(run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (folder / "plans").mkdir()
-    (folder / "plans" / "2024.yaml").write_bytes(REAL_PLAN.read_bytes())
+    in_force = REAL_PLAN.read_text("utf-8").replace("status: draft", "status: in_force")
+    (folder / "plans" / "2024.yaml").write_text(in_force, "utf-8")
     (folder / "plans" / "2025.yaml").write_text(plan(year=2025, status="draft"), "utf-8")
     (folder / "plans" / "2024" / "reports" / "2024-Q2").mkdir(parents=True)
     (folder / "schema").mkdir()
@@ -94,6 +95,7 @@ def test_every_example_of_the_help_works(run: Run, folder: Path, monkeypatch: py
     history = History(folder)
     history.commit("2024-10-01T09:00:00+07:00")
     history.git("branch", "topic")
+    history.git("update-ref", "refs/remotes/origin/main", "HEAD")
     monkeypatch.setenv("DXPLAN_TODAY", "2024-10-01")
     for name in COMMANDS:
         examples = run(name, "--help")[1].split("Examples:\n")[1].split("\n\n")[0]
@@ -104,6 +106,10 @@ def test_every_example_of_the_help_works(run: Run, folder: Path, monkeypatch: py
             words = shlex.split(command)[1:]
             if words[0] not in ("init", "playground", "rules", "schema", "validate"):
                 words += ["--plan", "2024"]
+            if "--reason" in words:  # there must be a change to enter
+                field = "    deliverable: " if "--correction" in words else "    title: "
+                file = folder / "plans" / "2024.yaml"
+                file.write_text(file.read_text("utf-8").replace(field, f"{field}Tiếp tục ", 1), "utf-8")
             code, _, err = run(*words)
             assert code == int("--fail-on" in words), (command, err)
 

@@ -240,3 +240,21 @@ def test_a_text_of_any_length() -> None:
     for value in (long, long.strip(), "dài " * 25_000 + "x", "dòng\n" * 20_000, "x" * 100_000, [("y" * 100_000)]):
         edited = appended("f", b"schema: 1\n", "entries", {"result": value})
         assert read_source("f", edited.content).data["entries"] == [{"result": value}]
+
+
+# Before another item
+
+
+@pytest.mark.parametrize(
+    ("before", "place", "after"),
+    [
+        ("entries:\n  - a: 1\n  - b: 2\n", 0, "entries:\n  - NEW\n  - a: 1\n  - b: 2\n"),
+        ("entries:\n  - a: 1\n  - b: 2\n", 1, "entries:\n  - a: 1\n  - NEW\n  - b: 2\n"),
+        ("entries:\n# of a\n- a: 1\n\n# of b\n- b: 2\n", 1, "entries:\n# of a\n- a: 1\n\n- NEW\n\n# of b\n- b: 2\n"),
+        ("entries:\n- a: |\n    x\n- b: 2\nz: 1\n", 1, "entries:\n- a: |\n    x\n- NEW\n- b: 2\nz: 1\n"),
+    ],
+    ids=["first", "between", "comments", "a text in lines"],
+)
+def test_an_item_goes_before_another(before: str, place: int, after: str) -> None:
+    made = appended("f", before.encode(), "entries", {"n": True}, place).content.decode()
+    assert made == after.replace("NEW", "n: true")

@@ -15,7 +15,7 @@ from dxplan.diagnostics import DxplanError, Severity, msg
 from dxplan.source import Source, read_source
 
 Item = Mapping[str, Any]
-"""Keys and values: texts, numbers, days, periods, and lists and mappings of them."""
+"""Keys and values: texts, numbers, yes and no, days, periods, and lists and mappings of them."""
 
 
 class Edited(NamedTuple):
@@ -41,10 +41,11 @@ def new_file(data: Item) -> bytes:
     return "".join(f"{line}\n" for line in _mapping(data)).encode("utf-8", "surrogatepass")
 
 
-def appended(name: str, raw: bytes, key: str, item: Item) -> Edited:
+def appended(name: str, raw: bytes, key: str, item: Item, before: int | None = None) -> Edited:
     """The file with one more item in the list under a key of its top, which is made if it is not there.
 
-    Raises DxplanError where the file has errors, or its form leaves no safe place; `name` is how messages call it.
+    The item comes last, or before the one at that place in the list. Raises DxplanError where the file has errors, or
+    its form leaves no safe place; `name` is how messages call it.
     """
     source = read_source(name, raw)
     faults = [fault for fault in source.faults if fault.rule.severity is Severity.ERROR]
@@ -53,7 +54,7 @@ def appended(name: str, raw: bytes, key: str, item: Item) -> Edited:
         message = msg("{file}:{line}: the file has an error, so nothing is added to it", file=name, line=line)
         raise DxplanError(message, msg("dxplan validate says what is wrong"))
     lines = re.findall(r"[^\n]*\n|[^\n]+", raw.decode("utf-8-sig"))
-    change = _change(source, lines, key, item)
+    change = _change(source, lines, key, item, before)
     ending = "\r\n" if lines[max(change.at - 1, 0)].endswith("\r\n") or lines[0].endswith("\r\n") else "\n"
     if change.replaced:
         lines[change.replaced[0]] = change.replaced[1]
@@ -64,7 +65,8 @@ def appended(name: str, raw: bytes, key: str, item: Item) -> Edited:
     mark = b"\xef\xbb\xbf" if raw.startswith(b"\xef\xbb\xbf") else b""
     content = mark + "".join(lines).encode("utf-8", "surrogatepass")
     after = read_source(name, content)
-    items = [*(source.data.get(key) or ()), _as_read(item)]
+    items = [*(source.data.get(key) or ())]
+    items.insert(len(items) if before is None else before, _as_read(item))
     if after.data != {**source.data, key: items} or len(after.faults) != len(source.faults):
         raise DxplanError(
             msg("nothing can be added to {key} in {file} without changing what stands there", key=key, file=name),
@@ -74,7 +76,7 @@ def appended(name: str, raw: bytes, key: str, item: Item) -> Edited:
     return Edited(content, first, last, last + 1 - sum(1 for _ in _node("-", item)))
 
 
-def _change(source: Source, lines: list[str], key: str, item: Item) -> _Change:
+def _change(source: Source, lines: list[str], key: str, item: Item, before: int | None) -> _Change:
     """What has to be done to the lines of the file."""
     data, margin = source.data, source.columns[0]
     if lines[source.lines[0]][margin:].startswith("{"):
@@ -95,16 +97,22 @@ def _change(source: Source, lines: list[str], key: str, item: Item) -> _Change:
             raise _in_brackets(source.name, line)
         newest = source.position((key, len(value) - 1)).line - 1
         gap = [""] if len(value) > 1 and not lines[newest - 1].strip() else []
-        at = _behind(source, source.end_of(value), lines[:end], column)
-        return _Change(at, [*gap, *_indented(_node("-", item), column)])
+        written = [*_indented(_node("-", item), column)]
+        if before == 0:
+            return _Change(line, [*written, *gap])
+        last = value
+        if before is not None:
+            last, end = value[before - 1], source.position((key, before)).line - 1
+        at = _behind(source, source.end_of(last), lines[:end], column)
+        return _Change(at, [*gap, *written])
     if value is not None and value != []:
         message = msg("{file}:{line}: {key} is not a list", file=source.name, line=line + 1, key=key)
         raise DxplanError(message, msg("dxplan validate says what is wrong"))
-    before = lines[line][:column].rstrip(" ")
-    nothing = re.compile(r" *(\[ *\]|~|null)?(?=\s|$)").match(lines[line], len(before))
+    lead = lines[line][:column].rstrip(" ")
+    nothing = re.compile(r" *(\[ *\]|~|null)?(?=\s|$)").match(lines[line], len(lead))
     if nothing is None or (value == [] and not nothing[1]):
         raise _in_brackets(source.name, line)
-    rest = before + lines[line][nothing.end() :]
+    rest = lead + lines[line][nothing.end() :]
     return _Change(line + 1, new_list, (line, rest if rest.strip() else ""))
 
 
@@ -178,6 +186,8 @@ def _indented(lines: Iterable[str], by: int = 2) -> Iterator[str]:
 def _scalar(value: Any) -> str:
     if isinstance(value, str):
         return value if _is_plain(value) else _quoted(value)
+    if isinstance(value, bool):
+        return str(value).lower()
     if isinstance(value, float):
         return repr(value) if "e" not in repr(value) else f"{value:.15f}".rstrip("0")
     return str(_as_read(value))

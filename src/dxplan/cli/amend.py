@@ -115,13 +115,11 @@ def _entered(session: Session, path: Path, before: Plan, entry: dict[str, Any], 
     name = Disk(session.directory).shown(path)
     with locked(path.parent):
         raw = read_bytes(path)
-        changes = _unexplained(session, name, raw, before)
-        newest = max((one.date for one in before.amendments), default=date.min)
-        if entry["date"] < newest:
-            message = msg("the ledger already has an entry of {day}, and entries stand in order of date", day=newest)
-            raise DxplanError(message, msg("write the entry by hand above it"))
+        plan = _readable(session, name, raw)
+        changes = _unexplained(plan, name, before)
         entry |= {"changes": [_as_data(change) for change in changes]}
-        edited = appended(name, raw, "amendments", entry)
+        later = (at for at, one in enumerate(plan.amendments) if one.date > entry["date"])
+        edited = appended(name, raw, "amendments", entry, next(later, None))
         _refuse(session, name, raw, edited.content, before)
         was_clean = (checkout := checkout_of(path)) is not None and checkout.is_clean()
         if not dry_run:
@@ -141,8 +139,8 @@ def _entered(session: Session, path: Path, before: Plan, entry: dict[str, Any], 
     return 0
 
 
-def _unexplained(session: Session, name: str, raw: bytes, before: Plan) -> tuple[Change, ...]:
-    """What has changed in legal content and no entry tells; a DxplanError if that is nothing, or can't be said."""
+def _readable(session: Session, name: str, raw: bytes) -> Plan:
+    """The plan in force in a file; a DxplanError if it has errors, which are said on stderr, or is a draft."""
     workspace = load_plan(name, raw)
     errors = tuple(found for found in workspace.diagnostics if found.rule.severity is Severity.ERROR)
     report(session, errors)
@@ -151,6 +149,11 @@ def _unexplained(session: Session, name: str, raw: bytes, before: Plan) -> tuple
         raise DxplanError(msg("{file} has errors, so nothing is entered", file=name), _VALIDATE, code=1)
     if plan.status != "in_force":
         raise DxplanError(msg("{file} is a draft, and a draft has no ledger", file=name), msg("write status: in_force"))
+    return plan
+
+
+def _unexplained(plan: Plan, name: str, before: Plan) -> tuple[Change, ...]:
+    """What has changed in legal content and no entry tells; a DxplanError if that is nothing, or can't be entered."""
     for old, new in renumbered(before, plan):
         message = msg("{old} of the base stands here as {new}; ids stay for good", old=old, new=new)
         raise DxplanError(message, msg("give it back its id {old}", old=old), code=1)
