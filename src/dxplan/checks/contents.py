@@ -16,6 +16,8 @@ from dxplan.model.plan import Activity, Agency, Document, Group, Plan, Task
 Made = TypeVar("Made")
 Reference = tuple[str, str, tuple[str, ...]]
 """The item that refers, the field's dotted path with `{}` for the index in the list, and the ids referred to."""
+_Place = tuple[str, str, str | int]
+"""A text's item, the way from there to the mapping or list that holds it, with a dot at its end, and the last step."""
 
 MAX_LISTED = 5  # a sentence that lists more is not read
 
@@ -31,21 +33,25 @@ class PlacedText(NamedTuple):
 class Prose:
     """All texts in one, each between two zero characters: one search of it costs far less than one of each text."""
 
-    def __init__(self, texts: Sequence[tuple[str, str, str]]) -> None:
-        self._texts = texts
-        self.text = "\0".join(("", *(text for _, _, text in texts), ""))
+    def __init__(self, texts: Sequence[str], places: Sequence[_Place]) -> None:
+        self.texts = texts
+        self._places = places
+        self.text = "\0".join(("", *texts, ""))
 
     @cached_property
     def _starts(self) -> list[int]:
-        lengths = accumulate((len(text) for _, _, text in self._texts), initial=0)
-        return list(map(add, lengths, count(1)))
+        return list(map(add, accumulate(map(len, self.texts), initial=0), count(1)))
 
     def __iter__(self) -> Iterator[PlacedText]:
-        return map(PlacedText._make, self._texts)
+        return map(self._placed, range(len(self.texts)))
 
     def at(self, offset: int) -> PlacedText:
         """The text that holds the character."""
-        return PlacedText(*self._texts[bisect_right(self._starts, offset) - 1])
+        return self._placed(bisect_right(self._starts, offset) - 1)
+
+    def _placed(self, index: int) -> PlacedText:
+        subject, way, step = self._places[index]
+        return PlacedText(subject, f"{way}{step}", self.texts[index])
 
 
 class Contents:
@@ -143,9 +149,10 @@ class Contents:
         """Every text of the file but ids and remarks, and those of the ledger of amendments; of items that could not
         be read too."""
         data = self.workspace.source.data
-        found: list[tuple[str, str, str]] = []
-        _texts({name: part for name, part in data.items() if name != "amendments"}, "", "", found)
-        return Prose(found)
+        texts: list[str] = []
+        places: list[_Place] = []
+        _add_texts({name: part for name, part in data.items() if name != "amendments"}, "", "", texts, places)
+        return Prose(texts, places)
 
 
 def once(work: Callable[[Contents], Made]) -> Callable[[Contents], Made]:
@@ -171,18 +178,19 @@ _WEEKEND = {"saturday": msg("Saturday"), "sunday": msg("Sunday")}
 _NOT_PROSE = frozenset(("id", "kind", "remark", "schema", "status", "every", "due", "date", "lead", "coordinating"))
 
 
-def _texts(node: dict[str, Any] | list[Any], subject: str, field: str, found: list[tuple[str, str, str]]) -> None:
+def _add_texts(
+    node: dict[str, Any] | list[Any], subject: str, way: str, texts: list[str], places: list[_Place]
+) -> None:
     """Add what stands below the node; an item of a list that has an id is the subject of what it holds."""
-    if isinstance(node, dict):
-        if field and isinstance(node.get("id"), str) and field[-1:].isdecimal():
-            subject, field = node["id"], ""
-        children: Iterable[tuple[Any, Any]] = node.items()
-    else:
-        children = enumerate(node)
-    before = f"{field}." if field else ""
-    for step, child in children:
-        if isinstance(child, str):
-            if step not in _NOT_PROSE:
-                found.append((subject, f"{before}{step}", child))
-        elif isinstance(child, (dict, list)) and step not in _NOT_PROSE:
-            _texts(child, subject, f"{before}{step}", found)
+    steps: Iterable[tuple[str | int, Any]] = node.items() if type(node) is dict else enumerate(node)
+    for step, child in steps:
+        if step in _NOT_PROSE:
+            continue
+        kind = type(child)
+        if kind is str:
+            texts.append(child)
+            places.append((subject, way, step))
+        elif kind is dict and type(node) is list and type(child.get("id")) is str:
+            _add_texts(child, child["id"], "", texts, places)
+        elif kind is dict or kind is list:
+            _add_texts(child, subject, f"{way}{step}.", texts, places)
