@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from datetime import date
 from functools import cache
 from typing import NamedTuple
@@ -100,7 +101,7 @@ def citations(text: str) -> tuple[Citation, ...]:
     """Every document that a text (NFC) cites by its number, in order; a zero character parts one text from the next."""
     found = []
     dated = _day().match
-    for match in _number().finditer(text):
+    for match in _numbers(text):
         start, end = match.span()
         type_word, start = _lead(text, start) or (None, start)
         if start == match.start() and not _certain().match(match[0]):
@@ -113,9 +114,22 @@ def citations(text: str) -> tuple[Citation, ...]:
     return tuple(found)
 
 
+def _numbers(text: str) -> Iterator[re.Match[str]]:
+    """Whatever has the form of a number, looked for only in words where a capital follows a slash: they are few."""
+    end = -1
+    for slash in _slash().finditer(text):
+        if slash.start() > end:
+            start, end = text.rfind(" ", 0, slash.start()) + 1, text.find(" ", slash.start())
+            if end < 0:
+                end = len(text)
+            yield from _number().finditer(text, start, end)
+
+
 def _lead(text: str, end: int) -> tuple[str | None, int] | None:
     """The type of document that stands before a number, with or without `số`, and where it begins; or `số` alone."""
     before = text[max(0, end - _LONGEST_LEAD) : end].rpartition("\0")[2]
+    if not before:
+        return None
     offset = end - len(before)
     words = before.rstrip().removesuffix(":").rstrip()
     numbered = words[-2:].lower() == "số" and not words[-3:-2].isalnum()
@@ -144,6 +158,11 @@ def _date(day: re.Match[str]) -> date | None:
 
 
 _LONGEST_LEAD = 40
+
+
+@cache
+def _slash() -> re.Pattern[str]:
+    return re.compile("/(?=[A-ZĐƯ])")
 
 
 @cache
