@@ -1,7 +1,7 @@
 """Bytes to a checked model: a workspace of the plan and its records, their faults, and the place of everything."""
 
 import gc
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from pydantic import ValidationError
@@ -54,7 +54,7 @@ class Workspace:
     `left_out` holds the ids of items that are not in the model because they could not be read.
     """
 
-    __slots__ = ("_paths", "_sources", "diagnostics", "left_out", "plan", "records", "source")
+    __slots__ = ("_items", "_sources", "diagnostics", "left_out", "plan", "records", "source")
 
     def __init__(
         self,
@@ -69,7 +69,7 @@ class Workspace:
         self.diagnostics = diagnostics
         self.left_out = left_out
         self.records = records
-        self._paths: dict[str, list[Path]] = {}
+        self._items: dict[str, list[dict[str, Any]]] = {}
         self._sources = {source.name: source, **{file.name: file.source for file in records}}
 
     def with_records(self, records: Iterable[RecordFile]) -> "Workspace":
@@ -86,13 +86,12 @@ class Workspace:
 
     def locate(self, subject: str, at: str, nth: int = 0) -> Position:
         """Where a field of an item stands (`deadline.due` of `II.1`); `nth` tells items of one id apart."""
-        if not self._paths:
-            self._paths[""] = [()]
-            for name, path in _items(self.source.data, ()):
-                self._paths.setdefault(name, []).append(path)
-        paths = self._paths.get(subject, [()])
-        path = paths[min(nth, len(paths) - 1)]
-        return self.source.position((*path, *_steps(at)))
+        if not self._items:
+            self._items[""] = [self.source.data]
+            for item in _items([self.source.data], is_top=True):
+                self._items.setdefault(item["id"], []).append(item)
+        items = self._items.get(subject, self._items[""])
+        return self.source.position(_steps(at), below=items[min(nth, len(items) - 1)])
 
     def source_of(self, file: str) -> Source:
         """The text that messages call so: the plan's, or a record file's."""
@@ -143,7 +142,7 @@ def _workspace(source: Source) -> Workspace:
     data = source.data
     year = data.get("year") if isinstance(data, dict) else None
     plan, found, bad_items = _modelled(source, Plan, reading_context(year))
-    left_out = frozenset(name for path in bad_items for name, _ in _items(_at(data, path), path))
+    left_out = frozenset(item["id"] for path in bad_items for item in _items([_at(data, path)], is_top=not path))
     return Workspace(source, plan, found, left_out)
 
 
@@ -212,24 +211,24 @@ def _read_deadline(text: str, *, year: int | None) -> Deadline | None:
     return read_deadline(text, year=year) if year else None
 
 
-def _steps(at: str) -> Sequence[str]:
-    return at.split(".") if at else ()
+def _steps(at: str) -> Path:
+    return tuple(at.split(".")) if at else ()
 
 
 _LISTS_OF_ITEMS = ("sections", "tasks", "activities", "kpis", "agencies", "groups", "documents")
+_NAMES_OF_LISTS = frozenset(_LISTS_OF_ITEMS)
 
 
-def _items(node: Any, path: Path) -> Iterator[tuple[str, Path]]:
-    """The item at the path, if the node is one, and every item in the lists below it."""
-    if not isinstance(node, dict):
-        return
-    if path and isinstance(node.get("id"), str):
-        yield node["id"], path
-    for key in _LISTS_OF_ITEMS:
-        children = node.get(key)
-        if isinstance(children, list):
-            for index, child in enumerate(children):
-                yield from _items(child, (*path, key, index))
+def _items(nodes: Any, *, is_top: bool = False) -> Iterator[dict[str, Any]]:
+    """The items with an id in a list, and in the lists below it; the file itself is none."""
+    for node in nodes if isinstance(nodes, list) else ():
+        if not isinstance(node, dict):
+            continue
+        if isinstance(node.get("id"), str) and not is_top:
+            yield node
+        if not _NAMES_OF_LISTS.isdisjoint(node):  # tasks and the like have none, and are the most
+            for key in _LISTS_OF_ITEMS:
+                yield from _items(node.get(key))
 
 
 def _at(data: Any, path: Path) -> Any:

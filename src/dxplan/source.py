@@ -95,11 +95,15 @@ class Source:
         self.begins = begins
         self.faults = faults
 
-    def position(self, path: Path, *, key: bool = False) -> Position:
-        """Where the value at the path stands, or its key; the nearest thing around it if the path ends before."""
+    def position(self, path: Path, *, key: bool = False, below: dict[str, Any] | None = None) -> Position:
+        """Where the value at the path stands, or its key; the nearest thing around it if the path ends before.
+
+        The path leads from the mapping `below`, one of the data's own, or from the top.
+        """
         if not self.lines:
             return Position(1, 1)
-        node, at, key_at = self.data, 0, 0
+        node: Any = self.data if below is None else below
+        at = key_at = self.begins.get(id(node), 0)
         for step in path:
             if isinstance(node, list) and isinstance(step, str) and step.isdecimal():
                 step = int(step)
