@@ -1,5 +1,6 @@
 """Bytes to text: UTF-8 alone, letters in one form (NFC), and no character that is not seen."""
 
+import codecs
 import re
 import unicodedata
 from functools import cache
@@ -11,6 +12,8 @@ from dxplan.reading import CONTROL, ENCODING, LIMIT, NOT_NFC
 MAX_BYTES = 64 * 2**20
 MAX_UNSEEN = 20
 MAX_MARKS = 30
+
+_PLAIN = bytes(range(0x20, 0x7F)) + b"\t\n"
 
 
 def decoded(raw: bytes) -> tuple[str | None, list[Fault]]:
@@ -47,8 +50,9 @@ def decoded(raw: bytes) -> tuple[str | None, list[Fault]]:
         message = msg("letters and their marks are stored apart from here on (NFD)")
         faults.append(Fault(NOT_NFC, Position(number, column), message, msg("save the text in the NFC form")))
         text = unicodedata.normalize("NFC", text)
-    lines = text.replace("\r\n", "\n") if "\r" in text else text
-    if not lines.replace("\n", "").isprintable():  # far quicker than the search itself
+    # most of a text is plain; to look at the rest is far quicker than the search
+    rest = raw.removeprefix(codecs.BOM_UTF8).replace(b"\r\n", b"\n").translate(None, _PLAIN)
+    if faults or not rest.decode().isprintable():
         unseen = None
         for unseen in islice(invisible().finditer(text), MAX_UNSEEN):
             faults.append(unseen_fault(unseen[0], _position_of(text, unseen.start())))
