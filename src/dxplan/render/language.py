@@ -2,6 +2,7 @@
 
 import datetime
 import gettext
+from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -125,6 +126,7 @@ class Language(NamedTuple):
         return value
 
 
+@cache
 def language(code: str) -> Language:
     """The language of a code among `CODES`."""
     if code == "en":
