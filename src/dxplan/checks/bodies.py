@@ -134,12 +134,15 @@ def agency_not_in_force(contents: Contents) -> Iterator[Finding]:
     """
     plan = contents.plan
     first, last = max(date(plan.year, 1, 1), plan.document.date.first), date(plan.year, 12, 31)
+    dated = [agency for agency in plan.agencies if agency.valid_from or agency.valid_to]
+    if not dated:
+        return
     places: dict[str, dict[str, None]] = {}
     for subject, field, ids in chain(contents.bodies_named, contents.agencies_named):
         if subject not in contents.groups and subject not in contents.agencies:
             for name in ids:
                 places.setdefault(name, {})[subject or field.partition(".")[0]] = None
-    for agency in plan.agencies:
+    for agency in dated:
         if agency.id not in places:
             continue
         where = listed(places[agency.id])

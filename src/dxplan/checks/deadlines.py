@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
 
-from dxplan.checks.contents import Contents
+from dxplan.checks.contents import Contents, once
 from dxplan.checks.documents import cited_documents
 from dxplan.dates import Period
 from dxplan.diagnostics import Finding, Message, Severity, msg, rule
@@ -303,15 +303,19 @@ _DECIDING = frozenset(("title", "deadline", "deadline.text"))
 """The fields of a task that may name the document by which it is due."""
 
 
-def _deadlines(contents: Contents) -> Iterator[tuple[str, Deadline]]:
-    return ((duty.id, duty.deadline) for duty in contents.duties if duty.deadline)
+@once
+def _deadlines(contents: Contents) -> tuple[tuple[str, Deadline], ...]:
+    return tuple((duty.id, duty.deadline) for duty in contents.duties if duty.deadline)
 
 
-def _dues(contents: Contents) -> Iterator[tuple[str, date]]:
+@once
+def _dues(contents: Contents) -> tuple[tuple[str, date], ...]:
     """The due dates of what still stands; a suspended or cancelled task is due no more."""
-    for duty in contents.duties:
-        if isinstance(duty.deadline, Fixed) and (isinstance(duty, Activity) or duty.lifecycle == "active"):
-            yield duty.id, duty.deadline.due
+    return tuple(
+        (duty.id, duty.deadline.due)
+        for duty in contents.duties
+        if isinstance(duty.deadline, Fixed) and (isinstance(duty, Activity) or duty.lifecycle == "active")
+    )
 
 
 @lru_cache(maxsize=4096)

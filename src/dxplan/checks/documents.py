@@ -348,6 +348,7 @@ def _told_type(number: str) -> str | None:
     return TYPES.get(before.partition("-")[2]) or (TYPES.get(group) if dash else None)
 
 
+@lru_cache(maxsize=16384)
 def _may_be(word: str, told: str, number: str) -> bool:
     """Whether a document of the told type can be called so; a Công văn bears its office's symbol, not a type's."""
     called = _name_key(word)

@@ -27,7 +27,8 @@ def footnote_adrift(contents: Contents) -> Iterator[Finding]:
           - {mark: 1, after: nguồn nhân lực, text: Theo Công văn số 4970-CV/VPTU}
     """
     items: tuple[Kpi | Task, ...] = (*contents.plan.kpis, *contents.tasks)
-    notes = [(item, f"footnotes.{index}", note) for item in items for index, note in enumerate(item.footnotes)]
+    bearing = [item for item in items if item.footnotes]
+    notes = [(item, f"footnotes.{index}", note) for item in bearing for index, note in enumerate(item.footnotes)]
     bearers: dict[int, str] = {}
     for item, field, note in notes:
         if not any(text and note.after in text for text in _printed(item)):

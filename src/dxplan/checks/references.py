@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from itertools import chain, pairwise
 from typing import Any
 
-from dxplan.checks.contents import Contents, Reference
+from dxplan.checks.contents import Contents, Reference, once
 from dxplan.diagnostics import Finding, Message, Severity, msg, nearest, rule
 from dxplan.model.kpi import Kpi
 from dxplan.model.plan import Activity, Task
@@ -32,7 +32,7 @@ def duplicate_id(contents: Contents) -> Iterator[Finding]:
           title: Thúc đẩy phát triển doanh nghiệp công nghệ số
     """
     times: dict[str, int] = {}
-    for name in _ids(contents.workspace.source.data):
+    for name in _ids(contents):
         nth = times[name] = times.get(name, -1) + 1
         if nth:
             line = contents.workspace.locate(name, "id").line
@@ -170,9 +170,10 @@ def ids_out_of_order(contents: Contents) -> Iterator[Finding]:
         - id: II.2
     """
     for _, items in _numbered(contents):
-        for before, item in pairwise(items):
-            if () < _order(item.id) < _order(before.id):
-                yield Finding(item.id, "id", msg("it stands behind {before}, out of order", before=before.id))
+        names = [item.id for item in items]
+        for (earlier, before), (order, name) in pairwise(zip(map(_order, names), names, strict=True)):
+            if () < order < earlier:
+                yield Finding(name, "id", msg("it stands behind {before}, out of order", before=before))
 
 
 @rule("DX109", "group-for-agency", Severity.ERROR)
@@ -211,7 +212,7 @@ def ids_differ_by_case(contents: Contents) -> Iterator[Finding]:
         - id: so-tt-va-tt
     """
     firsts: dict[str, str] = {}
-    for name in dict.fromkeys(_ids(contents.workspace.source.data)):
+    for name in dict.fromkeys(_ids(contents)):
         first = firsts.setdefault(name.casefold(), name)
         if first != name:
             yield Finding(name, "id", msg("the id differs from {other} by capital letters alone", other=first))
@@ -282,15 +283,20 @@ RULES = (
 _LISTS = ("kpis", "sections", "tasks", "activities", "agencies", "groups", "documents")
 
 
-def _ids(node: dict[str, Any]) -> Iterator[str]:
+@once
+def _ids(contents: Contents) -> tuple[str, ...]:
     """Every id in the order of the file, of items that could not be read too."""
+    return tuple(_ids_in(contents.workspace.source.data))
+
+
+def _ids_in(node: dict[str, Any]) -> Iterator[str]:
     for key, items in node.items():
         if key in _LISTS and isinstance(items, list):
             for item in items:
                 if isinstance(item, dict) and isinstance(item.get("id"), str):
                     yield item["id"]
                 if isinstance(item, dict) and key == "sections":
-                    yield from _ids(item)
+                    yield from _ids_in(item)
 
 
 def _numbered(contents: Contents) -> Iterator[tuple[str, Sequence[Task | Activity | Kpi]]]:
@@ -309,8 +315,9 @@ def _dangling(
 ) -> Iterator[Finding]:
     """A finding for each id that is not known, with what may have been meant."""
     guesses: dict[str, Message | None] = {}
+    knows_all = frozenset(known).issuperset
     for subject, field, names in references:
-        for index, name in enumerate(names):
+        for index, name in () if knows_all(names) else enumerate(names):
             if name not in known and not contents.is_left_out(name):
                 if name not in guesses and len(guesses) < MAX_GUESSES:
                     guesses[name] = nearest(name, known)
