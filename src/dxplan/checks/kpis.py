@@ -312,8 +312,8 @@ def _values(kpi: Kpi) -> Iterator[tuple[str, float]]:
 
 def _percentages(text: str) -> dict[str, float]:
     """Every percentage in a text as written, and its value."""
-    found = re.findall(r"(([0-9]+(?:[.,][0-9]+)?) ?%)", text)
-    return {written: float(number.replace(",", ".")) for written, number in found}
+    found = re.findall(r"[0-9](?<![0-9][0-9])[0-9]*(?:[.,][0-9]+)? ?%", text)  # the digit first: it is found quickly
+    return {written: float(written.rstrip(" %").replace(",", ".")) for written in found}
 
 
 def _meets(kpi: Kpi, value: float) -> bool:
