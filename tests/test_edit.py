@@ -250,7 +250,7 @@ def test_a_text_of_any_length() -> None:
     [
         ("entries:\n  - a: 1\n  - b: 2\n", 0, "entries:\n  - NEW\n  - a: 1\n  - b: 2\n"),
         ("entries:\n  - a: 1\n  - b: 2\n", 1, "entries:\n  - a: 1\n  - NEW\n  - b: 2\n"),
-        ("entries:\n# of a\n- a: 1\n\n# of b\n- b: 2\n", 1, "entries:\n# of a\n- a: 1\n\n- NEW\n\n# of b\n- b: 2\n"),
+        ("entries:\n# of a\n- a: 1\n\n# of b\n- b: 2\n", 1, "entries:\n# of a\n- a: 1\n- NEW\n\n# of b\n- b: 2\n"),
         ("entries:\n- a: |\n    x\n- b: 2\nz: 1\n", 1, "entries:\n- a: |\n    x\n- NEW\n- b: 2\nz: 1\n"),
     ],
     ids=["first", "between", "comments", "a text in lines"],
