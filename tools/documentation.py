@@ -4,22 +4,33 @@ python tools/documentation.py            write the files
 python tools/documentation.py --check    fail if one is not fresh
 """
 
+import os
+import re
+import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import redirect_stderr, redirect_stdout
 from datetime import date
+from functools import cache
 from io import StringIO
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from dxplan.assess import assess
 from dxplan.checks import RULES
+from dxplan.cli import main as main_of_dxplan
 from dxplan.cli.commands import COMMANDS, build, help_of, names
 from dxplan.cli.help import group_help
+from dxplan.cli.options import open_session
 from dxplan.cli.output import as_json
 from dxplan.cli.plans import packaged_calendar
+from dxplan.cli.versions import compare, differing, versions
 from dxplan.load import load_plan
 from dxplan.render import terminal
+from dxplan.render.diff import diff_page
 from dxplan.render.language import Language, language
+from dxplan.render.page import Page
 from dxplan.render.status import status_page
 from dxplan.schema import FILES, json_schema
 
@@ -35,6 +46,8 @@ def generated() -> dict[Path, str]:
         ROOT / "docs" / "cli.md": commands(),
         **{ROOT / "schema" / f"{of}.schema.json": as_json(json_schema(vietnamese.text, of)) for of in FILES},
         ROOT / "README.md": readme(vietnamese),
+        ROOT / "docs" / "amending.md": amending(ROOT / "docs" / "amending.md", "en"),
+        ROOT / "docs" / "amending.vi.md": amending(ROOT / "docs" / "amending.vi.md", "vi"),
     }
 
 
@@ -44,11 +57,76 @@ def readme(vietnamese: Language) -> str:
     plan = load_plan("plans/2024.yaml", plan_file.read_bytes()).plan
     assert plan is not None
     page = status_page(assess(plan, packaged_calendar(), date(2024, 10, 1)), "plans/2024.yaml", vietnamese)
-    screen = StringIO()
-    terminal.show(page, terminal.console(screen, colour=False, width=80))
-    lines = "\n".join(line.rstrip() for line in screen.getvalue().splitlines())
     before, mark, rest = (ROOT / "README.md").read_text("utf-8").partition("`--lang en` says it in English):\n\n```\n")
-    return f"{before}{mark}{lines}\n```{rest.partition('```')[2]}"
+    return f"{before}{mark}{_drawn(page, 80)}```{rest.partition('```')[2]}"
+
+
+def amending(page: Path, code: str) -> str:
+    """The page on amending with what its commands print: behind each `<!-- output: … -->`, on the invented year."""
+    said = _amended(code)
+
+    def shown(found: re.Match[str]) -> str:
+        command = found[2].removesuffix(f" --lang {code}")
+        form = "md" if "-f md" in command else ""
+        return f"{found[1]}\n````{form}\n{said[command]}````\n"
+
+    block = r"(<!-- output: ([^\n]*) -->\n)(?:\n````\w*\n.*?\n````\n)?"
+    return re.sub(block, shown, page.read_text("utf-8"), flags=re.DOTALL)
+
+
+@cache
+def _amended(code: str) -> dict[str, str]:
+    """What the commands of the page print, on the day after the decision, on a terminal of 90 columns."""
+    kept = {name: os.environ.get(name) for name in ("DXPLAN_TODAY", "DXPLAN_LANG")}
+    os.environ.update(DXPLAN_TODAY="2024-10-16", DXPLAN_LANG=code)
+    start = Path.cwd()
+    try:
+        with TemporaryDirectory() as folder:
+            _printed("playground", folder)
+            os.chdir(folder)
+            subprocess.run(["git", "switch", "-q", "-c", "extend-II.1", "HEAD~7"], check=True)
+            file = Path("plans/2024.yaml")
+            head, mark, rest = file.read_text("utf-8").partition("- id: II.1\n")
+            for old, new in (("text: 30/6/2024", "text: 29/11/2024"), ("due: 2024-06-30", "due: 2024-11-29")):
+                rest = rest.replace(old, new, 1)
+            file.write_text(head + mark + rest, "utf-8", newline="\n")
+            before = _screen(code)
+            entry = _printed("amend", "--document", "215/KH-BCĐ", "--date", "2024-10-15", "--reason", _REASON)
+            return {"dxplan diff": before, "dxplan amend": entry, "dxplan diff -f md": _printed("diff", "-f", "md")}
+    finally:
+        os.chdir(start)
+        for name, value in kept.items():
+            if value is None:
+                del os.environ[name]
+            else:
+                os.environ[name] = value
+
+
+_REASON = "Trường Đại học Hồng Đức đề nghị gia hạn để bổ sung phần dự báo nhu cầu nhân lực"
+
+
+def _printed(*arguments: str) -> str:
+    """What a command prints on a pipe; what it says on stderr is left out."""
+    with redirect_stdout(StringIO()) as out, redirect_stderr(StringIO()):
+        code = main_of_dxplan(arguments)
+    assert code == 0, arguments
+    return out.getvalue()
+
+
+def _screen(code: str) -> str:
+    """What `dxplan diff` shows on a terminal."""
+    session = open_session({"lang": code}, ("text",))
+    with versions(session, None, None) as (older, newer):
+        ((before, after),) = differing(session, older, newer)
+        comparison, _ = compare(session, older, newer, before, after)
+    return _drawn(diff_page(comparison, language(code)), 90)
+
+
+def _drawn(page: Page, width: int) -> str:
+    """A page as on a terminal without colour."""
+    screen = StringIO()
+    terminal.show(page, terminal.console(screen, colour=False, width=width))
+    return "".join(f"{line.rstrip()}\n" for line in screen.getvalue().splitlines())
 
 
 def plan_format() -> str:

@@ -37,7 +37,7 @@ def diff_page(found: Comparison, language: Language) -> Page:
     blocks: list[Block] = [Line(_counts(shown, language), text("In short")) if shown else Line(text(_SAME))]
     lacking = [change for change in shown if found.lacks_decision(change)]
     if lacking:
-        said = language.say("{count} changes of legal content have no entry in the ledger", count=len(lacking))
+        said = language.say("changes of legal content without an entry: {count}", count=len(lacking))
         blocks.append(Line(Cell(said, "bad"), text("Ledger")))
     by_weight: dict[str, list[Change]] = {_CONTENT: [], _TEXTS: [], _REST: []}
     for change in shown:
