@@ -1,5 +1,6 @@
 """How single changes of the plan are said: what a field is called, a value before and after, and what it means."""
 
+import re
 from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
@@ -10,6 +11,7 @@ from dxplan.change.significance import Significance, moved_days, significance
 from dxplan.change.words import excerpts
 from dxplan.dates import CoarseDate, Period
 from dxplan.model.plan import Plan
+from dxplan.render.kpis import PERCENT
 from dxplan.render.language import Language, mark
 from dxplan.render.page import Style
 from dxplan.render.tasks import NOBODY
@@ -85,11 +87,32 @@ def field_name(change: Change, language: Language) -> str:
 
 
 def values(change: Change, plans: tuple[Plan, Plan], language: Language) -> tuple[str, str]:
-    """The values before and after as people read them, long texts cut to the words that differ."""
-    if isinstance(change.old, str) and isinstance(change.new, str) and " " in change.old + change.new:
-        return excerpts(change.old, change.new)
-    name = names_in(*plans)
-    return value_text(change.old, name, language), value_text(change.new, name, language)
+    """The values before and after as people read them, long texts and lists cut to where they differ."""
+    old, new, name = change.old, change.new, names_in(*plans)
+    if isinstance(old, str) and isinstance(new, str) and " " in old + new:
+        return excerpts(old, new)
+    if isinstance(old, list) and isinstance(new, list) and max(len(old), len(new)) > _MOST_NAMED:
+        return _others(old, new, name, language), _others(new, old, name, language)
+    units = {kpi.id: kpi.unit for plan in plans for kpi in plan.kpis if change.subject == "kpi"}
+    unit = units.get(change.id, "")
+    before, after = (value_text(value, name, language) + _unit(value, unit) for value in (old, new))
+    return before, after
+
+
+_MOST_NAMED = 4
+
+
+def _others(values: list[Any], shared: list[Any], name: Callable[[str], str], language: Language) -> str:
+    """What a list has that another has not; `…` stands for what both have."""
+    own = [value_text(value, name, language) for value in values if value not in shared]
+    return "; ".join((*own, *(["…"] if len(own) < len(values) else [])))
+
+
+def _unit(value: Any, unit: str) -> str:
+    """The unit behind a number."""
+    if not unit or isinstance(value, bool) or not isinstance(value, int | float):
+        return ""
+    return unit if unit == PERCENT else f" {unit}"
 
 
 def value_text(value: Any, name: Callable[[str], str], language: Language) -> str:
@@ -110,9 +133,12 @@ def value_text(value: Any, name: Callable[[str], str], language: Language) -> st
         case Mapping():
             return _thing(value, name, language)
     try:
-        return language.date(date.fromisoformat(value)) if len(value) == 10 else _word(value, name, language)
+        return language.date(date.fromisoformat(value)) if _DAY.match(value) else _word(value, name, language)
     except ValueError:
         return str(value)
+
+
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")
 
 
 def names_in(*plans: Plan) -> Callable[[str], str]:
