@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from textwrap import shorten
 from typing import Any
 
 from dxplan.assess.comparison import Comparison, Load, Side, Standing
@@ -26,6 +27,8 @@ from dxplan.render.words import KPI_STATES, KPI_STYLES, STATE_STYLES, STATES
 
 _WORDS = (Significance.WORDING, Significance.TYPOGRAPHY)
 _MOST_NAMED = 8
+_MOST_SHOWN = 70
+"""So many characters tell a person which task it is."""
 
 
 def diff_page(found: Comparison, language: Language) -> Page:
@@ -160,12 +163,16 @@ def _counts(changes: Sequence[Change], language: Language) -> str:
 
 def _table(title: str, changes: Iterable[Change], found: Comparison, language: Language) -> Table:
     text = language.text
-    titles = {item.id: item.title for plan in (found.base.plan, found.head.plan) for item in _titled(plan)}
+    titles = {
+        item.id: shorten(item.title, _MOST_SHOWN, placeholder=" …")
+        for plan in (found.base.plan, found.head.plan)
+        for item in _titled(plan)
+    }
     shows_decision = found.account is not None and title != _REST
     columns = (
         Column(text("ID")),
         Column(text("Change"), flexible=True),
-        *([Column(text("Where"), flexible=True, below=True, lines=2)] if title != _REST else []),
+        *([Column(text("Where"), flexible=True, below=True)] if title != _REST else []),
         Column(text("Before"), flexible=True),
         Column(text("After"), flexible=True),
         *([Column(text("Decided by"))] if shows_decision else []),
