@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path, PurePath
+from pathlib import Path, PurePath, PurePosixPath
 from typing import NamedTuple
 
 from dxplan.assess.comparison import Comparison, Side
@@ -33,7 +33,8 @@ class Version(NamedTuple):
 def versions(session: Session, base: str | None, head: str | None) -> Iterator[tuple[Version, Version]]:
     """Both sides; without a base what the branch began with, without a head what is worked on.
 
-    `A..B` stands for both, `A...B` begins where B left A, as in git; no revision has two dots in its name.
+    `A..B` stands for both, `A...B` begins where B left A, and `A:path` is a file of A, as in git; no revision has two
+    dots or a colon in its name.
     """
     disk = Disk(session.directory)
     begins_there = False
@@ -71,6 +72,8 @@ def counterparts(session: Session, older: Version, newer: Version) -> list[tuple
 def differing(session: Session, older: Version, newer: Version) -> list[tuple[PurePath | None, PurePath]]:
     """The counterparts whose files differ, or the last of them if none does."""
     found = counterparts(session, older, newer)
+    if len(found) == 1:
+        return found
     return [one for one in found if _differs(older.source, newer.source, *one)] or found[-1:]
 
 
@@ -149,4 +152,8 @@ def _on_disk(disk: Disk, name: str) -> Version:
 def _version(here: Committed, disk: Disk, name: str) -> Version:
     if _is_file(disk, name):
         return _on_disk(disk, name)
+    revision, colon, path = name.partition(":")
+    if colon and path:
+        source = here._replace(commit=here.commit.repository.commit(revision))
+        return Version(revision, source, PurePosixPath(path))
     return Version(name, here._replace(commit=here.commit.repository.commit(name)))
