@@ -91,7 +91,9 @@ def compare(
     name = ""
     if before is not None:
         name = older.source.shown(before)
-        old_plan = readable(session, load_plan(name, older.source.read(before)))
+        is_typed = str(before) == STDIN
+        base = read_plan(older.source, before) if is_typed else load_plan(name, older.source.read(before))
+        old_plan = readable(session, base)
         old_records = list(_records(older.source, before))
     records = [file.record for file in head.records if file.record]
     judged = judged_on(session, old_plan, name, records), judged_on(session, new_plan, head.source.name, records)
