@@ -164,6 +164,7 @@ def test_a_text_that_would_not_read_back_is_refused(text: str) -> None:
         (Period.parse("2024-06"), "2024-06"),
         (Period.parse("2024"), "2024"),
         (80, "80"),
+        (True, "true"),
         (80.5, "80.5"),
         (0.00001, "0.00001"),
         ("2024-06-03", '"2024-06-03"'),
