@@ -5,6 +5,8 @@ seventh renumbers a row and the eighth takes that back, the ninth lowers a targe
 back. The third brings an agency, the fourth a comment, the tenth and the last facts.
 """
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 PLAN = "plans/2024.yaml"
@@ -194,7 +196,7 @@ class Commit(NamedTuple):
     subject: str
     edits: tuple[tuple[str, str], ...] = ()
     ledger: str = ""
-    files: dict[str, str] = {}
+    files: Mapping[str, str] = MappingProxyType({})
 
 
 def _swap(*pairs: tuple[str, str]) -> tuple[tuple[str, str], ...]:
@@ -279,7 +281,7 @@ STORY = (
       - {path: tasks/I.1/deadline/text, from: 30/9/2024, to: 29/11/2024}
       - {path: tasks/I.1/deadline/due, from: 2024-09-30, to: 2024-11-29}
       - {path: tasks/I.1/coordinating, from: [so-tc, so-nv], to: []}
-      - path: tasks/I.1/footnotes/1/text
+      - path: tasks/I.1/footnotes/0/text
         from: Theo Luật Giao dịch điện tử.
         to: Theo Luật Giao dịch điện tử và Nghị định 23/2025/NĐ-CP.
       - path: tasks/II.A.2/deadline/text
@@ -326,7 +328,7 @@ def states() -> list[dict[str, str]]:
             assert text.count(old) == 1, (commit.subject, old, text.count(old))
             text = text.replace(old, new)
         ledger += commit.ledger
-        files = files | commit.files
+        files = files | {**commit.files}
         result.append({PLAN: text + ledger, **files})
     return result
 
@@ -386,7 +388,7 @@ ONTO: dict[int, list[Row]] = {
         ("changed", "task", "I.1", "deadline.due", "2024-09-30", "2024-11-29", "deadline_extended", 60),
         ("changed", "task", "I.1", "coordinating", ["so-tc", "so-nv"], [], "coordinating_dropped", None),
         (
-            *("changed", "task", "I.1", "footnotes.1.text"),
+            *("changed", "task", "I.1", "footnotes.0.text"),
             *("Theo Luật Giao dịch điện tử.", "Theo Luật Giao dịch điện tử và Nghị định 23/2025/NĐ-CP."),
             *("content", None),
         ),

@@ -9,10 +9,10 @@ from typing import Any
 
 import pytest
 
-from dxplan.change.diff import Change, diff
+from dxplan.change.diff import diff
 from dxplan.change.ledger import account, applied, undone
-from dxplan.change.significance import significance
 from dxplan.checks import check
+from dxplan.dates import CoarseDate
 from dxplan.load import load_plan
 from dxplan.model.plan import Plan
 from facts import rows_of
@@ -47,7 +47,7 @@ def brief(value: Any) -> Any:
     """A value as JSON has it; of a whole thing its id, which the story's tables name alone."""
     if isinstance(value, dict):
         return {"id": value["id"]}
-    return str(value) if isinstance(value, date) else value
+    return str(value) if isinstance(value, date | CoarseDate) else value
 
 
 def order(row: Any) -> str:
@@ -92,7 +92,7 @@ def mirrored(row: Row) -> Row:
 
 def test_any_two_commits_differ_by_what_happened_between_them(plans: list[Plan]) -> None:
     for first, last in product(COMMITS, COMMITS):
-        found = [(*change[:4], *map(brief, change[4:])) for change in diff(plans[first], plans[last])]
+        found = [(*change[:4], *map(brief, change[4:6])) for change in diff(plans[first], plans[last])]
         assert sorted(found, key=order) == sorted(composed(first, last), key=order), (first, last)
 
 
@@ -110,7 +110,7 @@ def verdict(plan: Plan, base: Plan, number: int) -> set[str]:
     workspace = load_plan("plan.yaml", states()[number - 1][PLAN].encode())
     assert workspace.plan == plan
     found = check(workspace, CALENDAR, base).diagnostics
-    return {one.rule.code for one in found if one.rule.code.startswith("DX7")}
+    return {one.rule.code for one in found if one.rule.code.startswith("DX71")}
 
 
 @pytest.mark.parametrize("number", COMMITS[1:])
@@ -118,7 +118,7 @@ def test_the_ledger_is_held_against_the_commit_before_and_the_plan_as_issued(pla
     before, issued = VERDICTS[number]
     assert verdict(plans[number], plans[number - 1], number) == before
     assert verdict(plans[number], plans[2], number) == issued
-    assert verdict(plans[number], plans[1], number) <= {"DX705"}, "a draft is changed freely"
+    assert not verdict(plans[number], plans[1], number), "a draft is changed freely"
 
 
 @pytest.mark.parametrize(("number", "code", "said"), [(6, 0, ""), (7, 1, "DX714"), (9, 1, "DX711"), (11, 0, "")])
@@ -170,9 +170,8 @@ def test_a_row_under_another_number_shows_while_it_stood(run: Run, told: History
     assert "III.1" not in found
 
 
-def test_the_year_begins_with_a_draft_that_only_its_name_opens(run: Run, told: History) -> None:
-    assert run("tasks", "--at", "2024-03-05", "-C", str(told.folder))[0] == 2
-    assert run("tasks", "--at", "2024-03-05", "--plan", "2024", "-C", str(told.folder))[0] == 0
+def test_the_year_begins_with_a_draft_and_not_before(run: Run, told: History) -> None:
+    assert len(data(run, "tasks", "--at", "2024-03-05", "-C", str(told.folder))["tasks"]) == 8
     code, _, err = run("tasks", "--at", "2024-02-29", "-C", str(told.folder))
     assert (code, "no commit up to 2024-02-29" in err) == (2, True)
 
@@ -212,12 +211,3 @@ def test_the_entries_are_those_that_amend_derives(run: Run, told: History, tmp_p
             one.path: (one.old, one.new) for one in entry.changes
         }
         assert run("amend", "--check", "--base", "c2", "-C", str(folder))[0] == 0
-
-
-def test_every_meaning_in_the_story_is_the_one_of_the_table(plans: list[Plan]) -> None:
-    for number in COMMITS[1:]:
-        found: list[tuple[str, str]] = [
-            (change.path, significance(change).value) for change in diff(plans[number - 1], plans[number])
-        ]
-        wanted = [(Change(*row[:3], row[3] or "", None, None).path, row[6]) for row in ONTO[number]]  # type: ignore[arg-type]
-        assert sorted(found) == sorted(wanted)

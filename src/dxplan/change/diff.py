@@ -34,12 +34,13 @@ class Change(NamedTuple):
     """The dotted path from the thing, or from the plan; blank for a whole thing."""
     old: Any
     new: Any
+    steps: tuple[str, ...] = ()
+    """The parts of the field; a name among them may have a dot of its own."""
 
     @property
     def path(self) -> str:
         """Where the value stands, as the ledger writes it: `tasks/II.1/deadline/due`."""
-        steps = self.field.split(".") if self.field else []
-        return "/".join([_HEADS[self.subject], self.id, *steps] if self.id else steps)
+        return "/".join((_HEADS[self.subject], self.id, *self.steps) if self.id else self.steps)
 
     @property
     def is_legal(self) -> bool:
@@ -66,7 +67,7 @@ def _changes(old: Plan, new: Plan) -> Iterator[Change]:
                 yield from _items("task", _by_id(old, "tasks"), _by_id(new, "tasks"))
         else:
             for steps, before, after in _values(getattr(old, name), getattr(new, name), (name,)):
-                yield Change("changed", "plan", "", ".".join(steps), before, after)
+                yield Change("changed", "plan", "", ".".join(steps), before, after, steps)
 
 
 def _by_id(plan: Plan, name: str) -> dict[str, BaseModel]:
@@ -82,13 +83,14 @@ def _items(subject: str, old: Mapping[str, BaseModel], new: Mapping[str, BaseMod
             yield Change("added", subject, name, "", None, _plain(item))
         elif item is not old[name]:
             for steps, before, after in _values(old[name], item, ()):
-                yield Change("changed", subject, name, ".".join(steps), before, after)
+                yield Change("changed", subject, name, ".".join(steps), before, after, steps)
     for name, item in old.items():
         if name not in new:
             yield Change("removed", subject, name, "", _plain(item), None)
 
 
 _Steps = tuple[str, ...]
+_NOTHING = (None, ())
 
 
 def _values(old: Any, new: Any, steps: _Steps) -> Iterator[tuple[_Steps, Any, Any]]:
@@ -112,7 +114,9 @@ def _values(old: Any, new: Any, steps: _Steps) -> Iterator[tuple[_Steps, Any, An
 
 def _fields(old: BaseModel, new: BaseModel, names: Iterable[str], steps: _Steps) -> Iterator[tuple[_Steps, Any, Any]]:
     for name in names:
-        yield from _values(getattr(old, name, None), getattr(new, name, None), (*steps, name))
+        before, after = getattr(old, name, None), getattr(new, name, None)
+        if before not in _NOTHING or after not in _NOTHING:  # one may be of a kind that does not know the field
+            yield from _values(before, after, (*steps, name))
 
 
 def _are_alike(old: tuple[Any, ...], new: tuple[Any, ...], field: str) -> bool:

@@ -5,6 +5,7 @@ mends a clerical error and is never undone by date.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from copy import deepcopy
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -108,13 +109,8 @@ def renumbered(base: Plan, head: Plan) -> Iterator[tuple[str, str]]:
         ids = {title: name for name, title in old.items()}
         for name, title in new.items():
             was = ids.get(title)
-            if was is not None and was != name and new.get(was) != title:
+            if was is not None and old.get(name) != title and new.get(was) != title:
                 yield was, name
-
-
-def _titles(plan: Plan) -> Iterator[dict[str, str]]:
-    for items in (plan.tasks(), plan.activities, plan.kpis):
-        yield {item.id: item.title for item in items}
 
 
 def _decision(entry: Amendment) -> Any:
@@ -135,8 +131,9 @@ def _without(entries: Sequence[Amendment], gone: Sequence[Amendment]) -> list[Am
 
 
 def _open(plan: Plan) -> _Node:
-    """The plan as data that can be changed, as its file has it."""
-    return plan.model_dump(mode="json", by_alias=True, exclude={"amendments"})
+    """The plan as data that can be changed, as its file has it: what is left out would bind a value to its kind."""
+    data = plan.model_dump(mode="json", by_alias=True, exclude={"amendments"}, exclude_defaults=True)
+    return {"headings": {}, **data}
 
 
 def _closed(data: _Node, entries: Iterable[Amendment]) -> Plan | None:
@@ -150,7 +147,7 @@ def _closed(data: _Node, entries: Iterable[Amendment]) -> Plan | None:
 def _put_all(data: _Node, steps: list[_Step]) -> None:
     """Let the values stand at their paths; sections come before what stands in them and go after it."""
     for path, value in sorted(steps, key=_phase):
-        _put(data, path, value)
+        _put(data, path, deepcopy(value))  # another step may change it, and the entry keeps it as it is
 
 
 def _phase(step: _Step) -> tuple[int, int]:
@@ -184,7 +181,7 @@ def _put(data: _Node, path: str, value: Any) -> None:
 def _holders(data: _Node, head: str) -> Iterator[list[_Node]]:
     """Every list of the plan under that name."""
     if head not in ("sections", "tasks"):
-        yield data[head]
+        yield data.setdefault(head, [])
         return
     if head == "sections":
         yield data["sections"]
@@ -207,7 +204,7 @@ def _insert(data: _Node, head: str, name: str, item: Any) -> None:
     """Put a whole item where its number belongs: a task, or a section within another, by what its id begins with."""
     if not isinstance(item, dict) or item.get("id") != name:
         return
-    holder = None if head == "tasks" else data[head]
+    holder = None if head == "tasks" else data.setdefault(head, [])
     within = name.rpartition(".")[0]
     if head in ("sections", "tasks"):
         parent = next((section for section in _sections(data) if section["id"] == within), None)
@@ -241,7 +238,7 @@ def _set(node: Any, steps: list[str], value: Any) -> None:
             return
         node = node[place]
     if isinstance(node, dict):
-        if value is None:
+        if value is None or (value == [] and "kind" in node):  # another kind may not know the list
             node.pop(steps[-1], None)
         else:
             node[steps[-1]] = value

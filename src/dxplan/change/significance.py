@@ -60,7 +60,7 @@ def significance(change: Change) -> Significance:
         return _S.BOOKKEEPING
     if not change.field:
         return _S.ADDED if change.kind == "added" else _S.DROPPED
-    match change.field.split("."):
+    match change.steps:
         case ["lifecycle"]:
             return {"suspended": _S.SUSPENDED, "cancelled": _S.CANCELLED}.get(change.new, _S.RESUMED)
         case ["deadline"] | ["deadline" | "target", "due"]:
