@@ -194,8 +194,8 @@ def _verified(session: Session, here: Committed, older: Committed) -> int:
         workspace = load_plan(name, read_bytes(path))
         of_plan = check(workspace, packaged_calendar(), older_plan(here, older, path)).diagnostics
         of_ledger = [one for one in of_plan if one.rule.code in _LEDGER]
-        if workspace.plan is None or workspace.left_out:  # what can't be read can't be held against anything
-            of_ledger += [one for one in workspace.diagnostics if one.rule.severity is Severity.ERROR]
+        # what can't be read as a whole is held against nothing
+        of_ledger += [one for one in workspace.diagnostics if one.rule.severity is Severity.ERROR]
         found += of_ledger
         base = spoken.say("held against {base}", base=older.commit.short)
         talk(f"{name}: {summary(of_ledger, 0, spoken)}; {base}")

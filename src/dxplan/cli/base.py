@@ -6,6 +6,7 @@ from pathlib import Path, PurePath
 
 from dxplan.cli.committed import Committed
 from dxplan.cli.sources import Disk, Source
+from dxplan.diagnostics import DxplanError, msg
 from dxplan.git import repository_at
 from dxplan.load import load_plan
 from dxplan.model.plan import Plan
@@ -38,9 +39,18 @@ def older_source(source: Source, folder: Path, name: str | None) -> Iterator[tup
 
 
 def older_plan(here: Committed, base: Committed, path: Path) -> Plan | None:
-    """The plan of a file on the disk as the base has it; None if it is new there, or can't be read."""
+    """The plan of a file on the disk as the base has it; None if it is new there.
+
+    Raises DxplanError where the base can't be read as a whole: nothing can be held against what is not known.
+    """
     before = counterpart(base, Disk(here.directory), path)
-    return None if before is None else load_plan(base.shown(before), base.read(before)).plan
+    if before is None:
+        return None
+    workspace = load_plan(base.shown(before), base.read(before))
+    if workspace.plan is None or workspace.left_out:
+        hint = msg("--base names a revision whose plan has no errors")
+        raise DxplanError(msg("{file} can't be read as a plan", file=workspace.source.name), hint)
+    return workspace.plan
 
 
 def counterpart(older: Source, newer: Source, path: PurePath) -> PurePath | None:

@@ -78,7 +78,7 @@ def differing(session: Session, older: Version, newer: Version) -> list[tuple[Pu
 
 
 def _differs(older: Source, newer: Source, before: PurePath | None, after: PurePath) -> bool:
-    return before is None or older.read(before) != newer.read(after)
+    return before is None or _text(older.read(before)) != _text(newer.read(after))
 
 
 def compare(
@@ -140,7 +140,12 @@ def _inside(name: str) -> str:
 
 def _same(raw: bytes, file: RecordFile) -> bool:
     """Whether a file's bytes are the text that was read; line ends and a BOM apart."""
-    return raw.replace(b"\r\n", b"\n").removeprefix(b"\xef\xbb\xbf") == file.source.text.encode(errors="surrogatepass")
+    return _text(raw) == file.source.text.encode(errors="surrogatepass")
+
+
+def _text(raw: bytes) -> bytes:
+    """A file's bytes without a BOM and with the line ends that git keeps: a work tree may have others."""
+    return raw.replace(b"\r\n", b"\n").removeprefix(b"\xef\xbb\xbf")
 
 
 def _is_file(disk: Disk, name: str) -> bool:
