@@ -503,6 +503,13 @@ def test_a_value_before_that_makes_no_plan_is_found(run: Run, history: History) 
     assert "DX713" in codes(run, history)
 
 
+def test_a_change_that_makes_the_entries_unfit_is_named_itself(run: Run, history: History) -> None:
+    edit(history, (DUE[0], "{text: Theo lộ trình của Bộ, kind: external}"))
+    entered(run, history)
+    edit(history, ("Bộ, kind: external}", "Bộ, kind: recurring, every: month}"))
+    assert codes(run, history) == ["DX711", "DX711", "DX708"]
+
+
 @pytest.mark.parametrize(
     "path",
     ["tasks", "tasks/", "/", "x", "x/y/z", "tasks/I.9/title", "tasks/I.1/deadline/due/x", "kpis/KPI.1/parts/9/x"],

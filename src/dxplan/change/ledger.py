@@ -86,9 +86,11 @@ def account(base: Plan, head: Plan) -> Account:
     rewritten, entered = entries_between(base, head)
     new = tuple(entry for entry in entered if not any(_is_rewriting(entry, old) for old in rewritten))
     forward, back = applied(base, new), undone(head, new)
-    if forward is None or back is None:
+    if forward is None:
         return Account(rewritten, new, (), (), fits=False)
     unexplained = tuple(change for change in diff(forward, head) if change.is_legal)
+    if back is None:  # a change that no entry tells may stand in the way
+        return Account(rewritten, new, unexplained, (), fits=bool(unexplained))
     open_paths = {change.path for change in unexplained}
     misquoted = tuple(change for change in diff(base, back) if change.is_legal and change.path not in open_paths)
     return Account(rewritten, new, unexplained, misquoted)
