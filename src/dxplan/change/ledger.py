@@ -198,8 +198,9 @@ def _sections(node: _Node) -> Iterator[_Node]:
 
 
 def _named(holder: list[_Node], path: str) -> _Node | None:
-    """The item whose id the path begins with; an id may hold a slash."""
-    return next((item for item in holder if f"{path}/".startswith(f"{item['id']}/")), None)
+    """The item whose id the path begins with."""
+    name = path.partition("/")[0]
+    return next((item for item in holder if item["id"] == name), None)
 
 
 def _insert(data: _Node, head: str, name: str, item: Any) -> None:

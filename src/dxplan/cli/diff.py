@@ -38,7 +38,8 @@ def diff(
       dxplan diff -f md -o comment.md        as a comment of a pull request
     """
     with versions(session, base, head) as (older, newer):
-        found = [compare(session, older, newer, before, after) for before, after in differing(session, older, newer)]
+        pairs = differing(session, older, newer, with_records=True)
+        found = [compare(session, older, newer, before, after) for before, after in pairs]
     if len(found) > 1 and session.format == "json":
         names = [comparison.head.file for comparison, _ in found]
         raise DxplanError(msg("several plans differ: {names}", names=names), msg("name one with --plan"))

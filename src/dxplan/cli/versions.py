@@ -69,16 +69,28 @@ def counterparts(session: Session, older: Version, newer: Version) -> list[tuple
     return [(older.file or counterpart(older.source, newer.source, path), path) for path in heads]
 
 
-def differing(session: Session, older: Version, newer: Version) -> list[tuple[PurePath | None, PurePath]]:
-    """The counterparts whose files differ, or the last of them if none does."""
+def differing(
+    session: Session, older: Version, newer: Version, *, with_records: bool = False
+) -> list[tuple[PurePath | None, PurePath]]:
+    """The counterparts whose files differ, or else whose records do, if asked for, or the last of them."""
     found = counterparts(session, older, newer)
     if len(found) == 1:
         return found
-    return [one for one in found if _differs(older.source, newer.source, *one)] or found[-1:]
+    plans = [one for one in found if _differs(older.source, newer.source, *one)]
+    if not plans and with_records:
+        plans = [one for one in found if _records_differ(older.source, newer.source, *one)]
+    return plans or found[-1:]
 
 
 def _differs(older: Source, newer: Source, before: PurePath | None, after: PurePath) -> bool:
     return before is None or _text(older.read(before)) != _text(newer.read(after))
+
+
+def _records_differ(older: Source, newer: Source, before: PurePath | None, after: PurePath) -> bool:
+    old, new = (
+        {name: _text(raw) for name, raw in _records(*side)} for side in ((older, before or after), (newer, after))
+    )
+    return old != new
 
 
 def compare(
