@@ -223,7 +223,7 @@ def order(plan: Plan) -> list[list[str]]:
     ]
 
 
-LAW = settings(max_examples=150, suppress_health_check=list(HealthCheck))
+LAW = settings(max_examples=80, suppress_health_check=list(HealthCheck))
 
 
 @LAW
@@ -334,3 +334,56 @@ def test_a_correction_is_never_undone(plans: list[Plan], data: st.DataObject) ->
     assert found.plan.amendments == (entry,)
     again = applied(found.plan, now.amendments)
     assert legal(plan, again) == []
+
+
+WORDS = "tasks sections kpis headings objectives general deadline due parts target footnotes title agencies amendments"
+STEPS = st.sampled_from([*WORDS.split(), "", "0", "1", "-1", "99", "I", "II", "II.A", "I.1", "II.A.1", "KPI.1"])
+PATHS = st.lists(STEPS, min_size=1, max_size=5).map("/".join).filter(bool)
+LEAVES = st.none() | TEXT | NUMBER | st.booleans() | DAY
+NONSENSE = st.recursive(
+    LEAVES,
+    lambda inner: (
+        st.lists(inner, max_size=2) | st.dictionaries(STEPS | st.sampled_from(["id", "kind"]), inner, max_size=3)
+    ),
+    max_leaves=5,
+)
+VALUES = st.builds(
+    lambda path, old, new: AmendedValue.model_validate({"path": path, "from": old, "to": new}),
+    PATHS,
+    NONSENSE,
+    NONSENSE,
+)
+
+
+@settings(LAW, max_examples=200)
+@given(st.lists(st.lists(VALUES, min_size=1, max_size=4), min_size=1, max_size=3))
+def test_nonsense_in_a_ledger_is_no_fault_of_the_tool(entries: list[list[AmendedValue]]) -> None:
+    ledger = tuple(Amendment(date=FIRST_DAY, reason="x", changes=tuple(changes)) for changes in entries)
+    base = plan_of(ISSUED)
+    plan = base.model_copy(update={"amendments": ledger})
+    assert isinstance(plan_on(plan, date(2024, 1, 1)).plan, Plan)
+    assert account(base, plan).new == ledger
+
+
+@pytest.mark.parametrize("old", ["rubbish", 1, ["I.1"], {"title": "khác"}, {"id": "I.9", "title": "khác"}, {"id": 1}])
+def test_what_was_there_is_not_lost_by_nonsense(old: object) -> None:
+    """An item of which an entry says that it was no item before."""
+    change = AmendedValue.model_validate({"path": "tasks/I.1", "from": old})
+    entry = Amendment(document="1/KH", date=FIRST_DAY, reason="x", changes=(change,))
+    plan = plan_of(ISSUED).model_copy(update={"amendments": (entry,)})
+    assert "I.1" in [task.id for task in plan_on(plan, date(2024, 1, 1)).plan.tasks()]
+
+
+@pytest.mark.parametrize(
+    "held", [{"tasks": "x"}, {"tasks": [1]}, {"sections": {"id": 1}}, {"sections": [{"tasks": 1}]}]
+)
+@pytest.mark.parametrize("name", ["II", "IX"])
+def test_nonsense_within_a_section_is_no_fault_of_the_tool(name: str, held: Data) -> None:
+    section = {"id": name, "title": "khác", **held}
+    changes = [
+        AmendedValue.model_validate({"path": path, "from": old})
+        for path, old in (("tasks/I.1/title", "a"), (f"sections/{name}", section), ("tasks/I.9", {"id": "I.9"}))
+    ]
+    entry = Amendment(document="1/KH", date=FIRST_DAY, reason="x", changes=tuple(changes))
+    plan = plan_of(ISSUED).model_copy(update={"amendments": (entry,)})
+    assert plan_on(plan, date(2024, 1, 1)) == (plan, (), False)

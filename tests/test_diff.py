@@ -75,11 +75,13 @@ def test_a_change_in_every_form(run: Run, told: History, golden: Golden, form: s
     golden(f"diff.{'txt' if form == 'text' else form}", out)
 
 
-@pytest.mark.parametrize("width", [80, 120])
-def test_a_change_on_a_terminal(terminal: Callable[..., str], told: History, golden: Golden, width: int) -> None:
-    out = terminal(f"diff c10 c12 --as-of 2024-11-05 --lang en -C {told.folder}", width, NO_COLOR="1")
+@pytest.mark.parametrize(("width", "lang"), [(80, "en"), (120, "en"), (80, "vi")])
+def test_a_change_on_a_terminal(
+    terminal: Callable[..., str], told: History, golden: Golden, width: int, lang: str
+) -> None:
+    out = terminal(f"diff c10 c12 --as-of 2024-11-05 --lang {lang} -C {told.folder}", width, NO_COLOR="1")
     assert max(map(len, out.splitlines())) <= width
-    golden(f"screen.diff.{width}.txt", out)
+    golden(f"screen.diff.{width}{'.vi' if lang == 'vi' else ''}.txt", out)
 
 
 @pytest.mark.parametrize("lang", ["en", "vi"])

@@ -38,18 +38,14 @@ def plan_on(plan: Plan, day: date) -> Stood:
 
 def undone(plan: Plan, entries: Sequence[Amendment]) -> Plan | None:
     """The plan without what some entries of its ledger changed; None if their values make no plan."""
-    data = _open(plan)
-    for entry in reversed(entries):
-        _put_all(data, [(change.path, change.old) for change in reversed(entry.changes)])
-    return _closed(data, _without(plan.amendments, entries))
+    steps = [[(change.path, change.old) for change in reversed(entry.changes)] for entry in reversed(entries)]
+    return _rebuilt(plan, steps, _without(plan.amendments, entries))
 
 
 def applied(plan: Plan, entries: Sequence[Amendment]) -> Plan | None:
     """The plan with what some entries decide, and with them in its ledger; None if their values make no plan."""
-    data = _open(plan)
-    for entry in entries:
-        _put_all(data, [(change.path, change.new) for change in entry.changes])
-    return _closed(data, sorted((*plan.amendments, *entries), key=lambda entry: entry.date))
+    steps = [[(change.path, change.new) for change in entry.changes] for entry in entries]
+    return _rebuilt(plan, steps, sorted((*plan.amendments, *entries), key=lambda entry: entry.date))
 
 
 class Account(NamedTuple):
@@ -138,12 +134,19 @@ def _open(plan: Plan) -> _Node:
     return {"headings": {}, **data}
 
 
-def _closed(data: _Node, entries: Iterable[Amendment]) -> Plan | None:
-    data["amendments"] = [entry.model_dump(by_alias=True) for entry in entries]
+def _rebuilt(plan: Plan, steps: Iterable[list[_Step]], entries: Iterable[Amendment]) -> Plan | None:
+    data = _open(plan)
     try:
+        for of_entry in steps:
+            _put_all(data, of_entry)
+        data["amendments"] = [entry.model_dump(by_alias=True) for entry in entries]
         return Plan.model_validate(data, context=reading_context(data.get("year")))
-    except ValidationError:  # the checks say what is wrong with the ledger
+    except (ValidationError, _UnfitError):  # the checks say what is wrong with the ledger
         return None
+
+
+class _UnfitError(Exception):
+    """A value is to stand where only an item with an id can."""
 
 
 def _put_all(data: _Node, steps: list[_Step]) -> None:
@@ -174,7 +177,9 @@ def _put(data: _Node, path: str, value: Any) -> None:
     steps = rest.removeprefix(item["id"]).strip("/")
     if steps:
         _set(item, steps.split("/"), value)
-    elif isinstance(value, dict):
+    elif value is not None:
+        if not _is_item(value, head) or value["id"] != rest:
+            raise _UnfitError
         holder[holder.index(item)] = {**{name: item[name] for name in _HELD if name in item}, **value}
     else:
         holder.remove(item)
@@ -213,8 +218,18 @@ def _insert(data: _Node, head: str, name: str, item: Any) -> None:
         parent = next((section for section in _sections(data) if section["id"] == within), None)
         holder = parent.setdefault(head, []) if parent else holder
     if holder is not None:
+        if not _is_item(item, head):
+            raise _UnfitError
         place = _order(name)
         holder.insert(next((at for at, one in enumerate(holder) if _order(one["id"]) > place), len(holder)), item)
+
+
+def _is_item(value: Any, head: str) -> bool:
+    """Whether it has an id, and of a section so has all that stands in it."""
+    if not isinstance(value, dict) or not isinstance(value.get("id"), str):
+        return False
+    held = {name: value.get(name, []) for name in _HELD} if head == "sections" else {}
+    return all(isinstance(items, list) and all(_is_item(one, name) for one in items) for name, items in held.items())
 
 
 def _order(name: str) -> tuple[int, int, str]:
