@@ -331,3 +331,26 @@ def test_all_that_the_story_changes_keeps_its_values(run: Run, told: History) ->
     back: Any = json.loads(run("diff", "c12", "c10", "-C", str(told.folder), "-f", "json")[1])
     there = {(one["path"], json.dumps(one["from"]), json.dumps(one["to"])) for one in found["changes"]}
     assert there == {(one["path"], json.dumps(one["to"]), json.dumps(one["from"])) for one in back["changes"]}
+
+
+# Files, wherever they lie
+
+
+def test_a_file_of_another_place_is_compared_with_the_plan_of_its_year(
+    run: Run, history: History, tmp_path: Path
+) -> None:
+    draft = tmp_path / "draft.yaml"
+    draft.write_text(NEW, "utf-8")
+    assert changed(run, history, "HEAD", str(draft)) == DUE
+    assert changed(run, history, f"HEAD:{PLAN}", str(draft)) == DUE
+
+
+def test_either_side_comes_from_stdin(
+    run: Run, history: History, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    typed = tmp_path / "typed"
+    typed.write_text(NEW, "utf-8")
+    for sides in (("-", PLAN), (PLAN, "-")):
+        with typed.open(encoding="utf-8") as stream:
+            monkeypatch.setattr(sys, "stdin", stream)
+            assert changed(run, history, *sides) == DUE

@@ -16,7 +16,9 @@ from dxplan.source import read_source
 def base_of(here: Committed, name: str | None) -> Committed:
     """The commit at which what is worked on left the main branch, or another revision."""
     repository = here.commit.repository
-    return here._replace(commit=repository.fork(repository.commit(name or repository.main()), here.commit))
+    return here._replace(
+        commit=repository.fork(repository.commit(repository.main() if name is None else name), here.commit)
+    )
 
 
 def short_name(name: str) -> str:
@@ -62,11 +64,12 @@ def counterpart(older: Source, newer: Source, path: PurePath) -> PurePath | None
     if older.is_file(place):
         return place
     here = {one.name for one in newer.yaml_files(path.parent)}
-    year = _year(newer, path)
+    year = year_of(newer, path)
     gone = (one for one in older.yaml_files(place.parent) if one.name not in here)
-    return next((one for one in gone if _year(older, one) == year), None)
+    return next((one for one in gone if year_of(older, one) == year), None)
 
 
-def _year(source: Source, path: PurePath) -> object:
+def year_of(source: Source, path: PurePath) -> object:
+    """The year that a plan's file says it is for, whatever else it says."""
     data = read_source(source.shown(path), source.read(path)).data
     return data.get("year") if isinstance(data, dict) else None

@@ -1,17 +1,18 @@
 """Which versions of a plan are compared: revisions, files on the disk, and what is worked on."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path, PurePath, PurePosixPath
 from typing import NamedTuple
 
 from dxplan.assess.comparison import Comparison, Side
 from dxplan.change.facts import facts_between
-from dxplan.cli.base import base_of, counterpart, short_name
+from dxplan.cli.base import base_of, counterpart, short_name, year_of
 from dxplan.cli.committed import Committed, committed
 from dxplan.cli.options import Session
 from dxplan.cli.plans import all_plans, judged_on, named_plan, read_plan, readable
 from dxplan.cli.sources import STDIN, Disk, Source
+from dxplan.diagnostics import DxplanError
 from dxplan.files import YAML
 from dxplan.load import JOURNAL, REPORTS, RecordFile, Workspace, load_plan, load_record
 from dxplan.model.plan import Plan
@@ -66,7 +67,18 @@ def counterparts(session: Session, older: Version, newer: Version) -> list[tuple
         heads = [named_plan(newer.source, session.plan)]
     else:
         heads = all_plans(newer.source)
-    return [(older.file or counterpart(older.source, newer.source, path), path) for path in heads]
+    return [(older.file or _before(older.source, newer, path), path) for path in heads]
+
+
+def _before(older: Source, newer: Version, path: PurePath) -> PurePath | None:
+    """The older side's file of a plan; of a file that was named, and may lie anywhere, the plan of its year."""
+    if newer.file is None or not isinstance(older, Committed):
+        return counterpart(older, newer.source, path)
+    found = None
+    with suppress(DxplanError):  # it lies outside of the repository
+        found = counterpart(older, newer.source, path)
+    year = year_of(newer.source, path)
+    return found or next((one for one in older.plans() if year_of(older, one) == year), None)
 
 
 def differing(

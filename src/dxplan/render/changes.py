@@ -156,7 +156,7 @@ def _word(text: str, name: Callable[[str], str], language: Language) -> str:
 
 def _thing(value: Mapping[str, Any], name: Callable[[str], str], language: Language) -> str:
     """A whole thing in one line: its title, then what else is said of it."""
-    title = value.get("title") or value.get("name") or value.get("text")
+    title = next((value[key] for key in ("title", "name", "text", "number", "reason") if value.get(key)), None)
     rest = (
         f"{language.text(FIELDS[key])}: {value_text(part, name, language)}"
         for key, part in value.items()

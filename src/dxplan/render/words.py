@@ -107,7 +107,7 @@ FIELDS: dict[str, str] = {
     "reporting/bodies": mark("bodies that owe reports"),
 }
 LIFECYCLES: dict[str, str] = {
-    "active": mark("in force"),
+    "active": mark("still to be done"),
     "suspended": mark("suspended"),
     "cancelled": mark("cancelled"),
 }
