@@ -747,3 +747,15 @@ def test_a_base_that_can_not_be_read_is_said(run: Run, history: History, broken:
     code, out, err = amend(run, history, "--check")
     assert code != 0
     assert "can't be read" in out + err
+
+
+def test_each_silent_change_is_named_by_what_happened(run: Run, history: History) -> None:
+    edit(history, ("- {id: I.2, title: Việc hai, deadline: Tháng 11, lead: [so-tttt]}", "- {id: I.3, title: Mới}"))
+    edit(history, ("value: 40", "value: 30"))
+    _, out, _ = run("amend", "--check", "-C", str(history.folder))
+    said = [line.partition("DX711 ")[2].partition(";")[0] for line in out.splitlines() if "DX711" in line]
+    assert sorted(said) == [
+        "I.3: tasks/I.3 is new, and no amendment says so",
+        "I: tasks/I.2 is gone, and no amendment says so",
+        "KPI.1: kpis/KPI.1/target/value was 40 and is 30, and no amendment says so",
+    ]

@@ -76,11 +76,7 @@ def effect(before: Assessment, after: Assessment) -> Effect:
     return Effect(
         tuple(TaskEffect(*one) for one in _differing(states_before, states_after)),
         tuple(KpiEffect(*one) for one in _differing(kpis_before, kpis_after)),
-        tuple(
-            LoadEffect(name, old or none, new or none)
-            for name, old, new in _differing(loads_before, loads_after)
-            if (old or none) != (new or none)
-        ),
+        tuple(LoadEffect(name, old or none, new or none) for name, old, new in _differing(loads_before, loads_after)),
     )
 
 

@@ -34,11 +34,15 @@ _MOST_SHOWN = 70
 def diff_page(found: Comparison, language: Language) -> Page:
     """First what others must act on, then words, then what has no force; and what it does to the picture."""
     text = language.text
-    moved = {change.id for change in found.changes if change.field == "deadline.due"}
-    # the new due day says it
-    shown = [change for change in found.changes if change.field != "deadline.text" or change.id not in moved]
+    lacking = [change for change in found.changes if found.lacks_decision(change)]
+    open_paths = {change.path for change in lacking}
+    moved = {(change.id, change.path in open_paths) for change in found.changes if change.field == "deadline.due"}
+    shown = [  # a new due day says what its wording says
+        change
+        for change in found.changes
+        if change.field != "deadline.text" or (change.id, change.path in open_paths) not in moved
+    ]
     blocks: list[Block] = [Line(_counts(shown, language), text("In short")) if shown else Line(text(_SAME))]
-    lacking = [change for change in shown if found.lacks_decision(change)]
     if lacking:
         said = language.say("changes of legal content without an entry: {count}", count=len(lacking))
         blocks.append(Line(Cell(said, "bad"), text("Ledger")))
