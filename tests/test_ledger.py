@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from dxplan.change.ledger import plan_on
+from dxplan.change.ledger import account, plan_on, undone
 from dxplan.model.plan import Plan
 from plans import plan_of, plan_text
 
@@ -123,3 +123,27 @@ def test_the_screen_says_which_amendment_does_not_count_yet(run: Run, tmp_path: 
     assert "| I.1 |" in out
     assert "Without" not in run("status", "--plan", str(file), "--as-of", "2024-10-15", "-f", "md")[1]
     assert "I.1" not in run("overdue", "--plan", str(file), "--as-of", "2024-08-31")[1]
+
+
+DUE = "- {{id: I.1, title: Việc một, deadline: {{text: a, kind: fixed, due: {due}}}, lead: [so-tc]}}\n"
+
+
+def amended(due: str, *changes: str) -> Plan:
+    listed = ", ".join(f"{{path: tasks/I.1/deadline/due, {one}}}" for one in changes)
+    rest = f"amendments: [{{document: 20/KH-BCĐ, date: 2024-07-01, reason: x, changes: [{listed}]}}]\n"
+    return plan_of(DUE.format(due=due), rest)
+
+
+def test_an_entry_that_says_another_value_is_rewritten_and_not_new() -> None:
+    base = amended("2024-09-30", "from: 2024-06-28, to: 2024-09-30")
+    head = amended("2024-10-31", "from: 2024-06-28, to: 2024-10-31")
+    found = account(base, head)
+    assert (found.rewritten, found.new) == (base.amendments, ())
+    assert [change.path for change in found.unexplained] == ["tasks/I.1/deadline/due"]
+
+
+def test_two_changes_of_one_value_in_one_entry_are_undone_from_the_last() -> None:
+    plan = amended("2024-09-30", "from: 2024-06-28, to: 2024-07-31", "from: 2024-07-31, to: 2024-09-30")
+    before = undone(plan, plan.amendments)
+    assert before is not None
+    assert due(before, "I.1") == "2024-06-28"

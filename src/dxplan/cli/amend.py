@@ -159,7 +159,7 @@ def _unexplained(plan: Plan, name: str, before: Plan) -> tuple[Change, ...]:
         raise DxplanError(message, msg("give it back its id {old}", old=old), code=1)
     changes = account(before, plan).unexplained
     if not changes:
-        hint = msg("change the plan first; dxplan diff shows what differs")
+        hint = msg("change the plan first; if the change is committed to the main branch, --base HEAD~1")
         raise DxplanError(msg("{file}: no change of legal content lacks an entry", file=name), hint, code=1)
     return changes
 
