@@ -76,7 +76,7 @@ def test_a_chosen_folder_wins_over_the_repository_and_that_over_the_package(
     (chosen / "status.md.j2").write_text("the chosen\n", "utf-8")
     assert run("report", "status", "--templates", str(chosen))[1] == "the chosen\n"
     assert run("report", "own", "--templates", str(chosen))[1] == "a part\n"
-    assert run("report", "--list", "--templates", str(chosen))[1] == "own\npart\nstatus\n"
+    assert run("report", "--list", "--templates", str(chosen))[1] == "own\npart\nplan\nstatus\n"
 
 
 def test_the_plan_s_own_repository_has_the_templates(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -294,7 +294,7 @@ def test_small_templates_can_make_nothing_huge(render: Render, text: str) -> Non
 def test_a_template_costs_neither_the_machine_s_memory_nor_its_day(
     render: Render, monkeypatch: pytest.MonkeyPatch, text: str
 ) -> None:
-    monkeypatch.setattr("dxplan.render.templates.MAX_SECONDS", 1, raising=False)
+    monkeypatch.setattr("dxplan.render.sandbox.MAX_SECONDS", 1, raising=False)
     with limited_memory(), within(3):
         code, out, err = render(text)
     assert code in (0, 2), err

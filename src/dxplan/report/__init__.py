@@ -10,6 +10,7 @@ from dxplan.assess import Assessment, by_state
 from dxplan.assess.kpis import KpiStatus
 from dxplan.assess.reporting import PeriodReports, ReportState
 from dxplan.assess.tasks import State, TaskStatus
+from dxplan.report.document import document_view, head_view, recipients_view, signer_view
 
 _SHOWN = (
     State.OVERDUE,
@@ -41,6 +42,10 @@ def report_view(assessment: Assessment, file: str) -> dict[str, Any]:
         "sections": [_section(section.id, section.title, tasks) for section, tasks in assessment.by_section()],
         "kpis": [_kpi(status) for status in assessment.kpis],
         "reporting": assessment.reporting and _reporting(assessment.reporting, assessment),
+        "head": head_view(assessment.plan.document),
+        "document": document_view(assessment.plan, assessment.members),
+        "signer": signer_view(assessment.plan.document),
+        "recipients": recipients_view(assessment.plan.document),
     }
 
 

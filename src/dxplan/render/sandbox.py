@@ -1,0 +1,227 @@
+"""Where a template runs: a small language over a view, and bounds of time and size.
+
+A template may loop over the view's lists, ask its booleans, print its values, and be made of parts. It has no
+arithmetic, no comparison, no method and no function: what is counted, sorted or judged is in the view. So there is
+little that a template from a stranger could do, and for what is left there are bounds of time and size.
+"""
+
+import _thread
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from dxplan.dates import Period
+from dxplan.diagnostics import DxplanError, msg
+from dxplan.render.kpis import target_said
+from dxplan.render.language import Language
+from dxplan.render.words import KPI_STATES, PLAN_STATUS, STATES
+
+if TYPE_CHECKING:
+    from jinja2.nodes import Template as Tree
+    from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+Kind = TypeVar("Kind")
+
+MARKDOWN, WORD = TEMPLATES = (".md.j2", ".docx")
+"""How the names of templates end."""
+MAX_OUTPUT = 20_000_000
+MAX_SECONDS = 10
+
+_NODES = frozenset(
+    [
+        "Template",
+        "Output",
+        "TemplateData",
+        "For",
+        "If",
+        "CondExpr",
+        "Not",
+        "And",
+        "Or",
+        "Name",
+        "Const",
+        "Getattr",
+        "Getitem",
+        "List",
+        "Tuple",
+        "Filter",
+        "Test",
+        "Call",
+        "Keyword",
+        "Assign",
+        "AssignBlock",
+        "Macro",
+        "Block",
+        "Extends",
+        "Include",
+        "Import",
+        "FromImport",
+    ]
+)
+_FILTERS = frozenset(
+    ["day", "moment", "number", "period", "named", "target", "join", "upper", "lower", "capitalize", "trim"]
+)
+_TESTS = frozenset(("defined", "undefined", "none"))
+
+
+def environment(
+    language: Language,
+    load: Callable[[str], tuple[str, str] | None],
+    finalize: Callable[..., Any],
+    *,
+    without: frozenset[str] = frozenset(),
+    filters: dict[str, Callable[..., Any]] | None = None,
+) -> "ImmutableSandboxedEnvironment":
+    """An environment for the templates that `load` finds by name (text and file), less the language's parts `without`.
+
+    `finalize` makes each printed value a text of the document.
+    """
+    from jinja2 import FunctionLoader, StrictUndefined
+    from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+    def checked(name: str) -> tuple[str, str, Callable[[], bool]] | None:
+        found = load(name)
+        if found is None:
+            return None
+        _check(made.parse(found[0], name, found[1]), name, _NODES - without, _FILTERS | known.keys())
+        return *found, lambda: True
+
+    known = filters or {}
+    made = ImmutableSandboxedEnvironment(
+        loader=FunctionLoader(checked),
+        undefined=StrictUndefined,
+        autoescape=True,  # what macros and blocks print is not escaped again; `finalize` escapes for the document
+        finalize=finalize,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    made.globals.clear()
+    made.globals["_"] = language.text
+    made.filters.update(_filters(language) | known)
+    return made
+
+
+@contextmanager
+def running(file: str, place: Callable[[str, int], str]) -> Iterator[None]:
+    """Run a template within the time it has; a DxplanError names the place and what is wrong.
+
+    `place` says where a line of a template is.
+    """
+    from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
+
+    try:
+        with _deadline(file):
+            yield
+    except TemplateNotFound as error:
+        raise DxplanError(msg("there is no template {name}", name=str(error))) from None
+    except TemplateSyntaxError as error:
+        where = place(Path(error.filename or error.name or file).name, error.lineno)
+        reason = error.message or type(error).__name__
+        raise DxplanError(msg("{place}: the template is broken ({reason})", place=where, reason=reason)) from None
+    except (TemplateError, AttributeError, TypeError, ValueError, LookupError, RecursionError, MemoryError) as error:
+        reason = str(error) or type(error).__name__
+        found = _innermost(error)
+        where = place(*found) if found else file
+        raise DxplanError(msg("{place}: the template fails ({reason})", place=where, reason=reason)) from None
+
+
+def _check(tree: "Tree", name: str, kinds: frozenset[str], filters: frozenset[str]) -> None:
+    """Refuse what a template may not do; the error has its line."""
+    from jinja2 import TemplateSyntaxError, nodes
+
+    for node in tree.find_all(nodes.Node):
+        reason = None
+        match node:
+            case nodes.Filter() if node.name not in filters:
+                reason = f"there is no filter {node.name}"
+            case nodes.Test() if node.name not in _TESTS:
+                reason = f"there is no test {node.name}"
+            case nodes.Getattr() if node.attr.startswith("_"):
+                reason = f"there is no {node.attr}"
+            case nodes.Getitem() if not isinstance(node.arg, nodes.Const) or str(node.arg.value).startswith("_"):
+                reason = "an item is taken by its name or number"
+            case nodes.Call() if not isinstance(node.node, nodes.Name):
+                reason = "only a macro can be called"
+            case _ if type(node).__name__ not in kinds:
+                reason = f"a template has no {type(node).__name__}"
+        if reason:
+            raise TemplateSyntaxError(reason, node.lineno, name, name)
+
+
+def _filters(language: Language) -> dict[str, Callable[..., str]]:
+    names = {str(code): name for table in (STATES, KPI_STATES, PLAN_STATUS) for code, name in table.items()}
+
+    def day(value: object) -> str:
+        return language.date(_of(date, value))
+
+    def moment(value: object) -> str:
+        return language.moment(datetime.fromisoformat(_of(str, value)))
+
+    def number(value: object) -> str:
+        return language.number(_of(int, value) if isinstance(value, int) else _of(float, value))
+
+    def period(value: object) -> str:
+        return language.period(Period.parse(_of(str, value)))
+
+    def named(code: object) -> str:
+        return language.text(names[_of(str, code)])
+
+    def target(value: object) -> str:
+        return target_said(_of(dict, value), language)
+
+    return {"day": day, "moment": moment, "number": number, "period": period, "named": named, "target": target}
+
+
+def _of(kind: type[Kind], value: object) -> Kind:
+    if not isinstance(value, kind):
+        raise TypeError(f"{type(value).__name__} is not {kind.__name__}")
+    return value
+
+
+@contextmanager
+def _deadline(file: str) -> Iterator[None]:
+    """Stop a template that takes too long; it runs in the main thread, which a timer interrupts."""
+    late = threading.Event()
+
+    def stop() -> None:
+        late.set()
+        _thread.interrupt_main()
+
+    timer = threading.Timer(MAX_SECONDS, stop)
+    timer.daemon = True
+    timer.start()
+    try:
+        yield
+    except KeyboardInterrupt:
+        if not late.is_set():
+            raise
+        raise DxplanError(
+            msg("the template {file} takes more than {seconds} seconds", file=file, seconds=MAX_SECONDS)
+        ) from None
+    finally:
+        timer.cancel()
+
+
+def bounded(chunks: Iterator[str], file: str) -> str:
+    """What a template writes, if it is not too much."""
+    written, length = [], 0
+    for chunk in chunks:
+        length += len(chunk)
+        if length > MAX_OUTPUT:
+            raise DxplanError(msg("the template {file} writes more than 20 million characters", file=file))
+        written.append(chunk)
+    return "".join(written)
+
+
+def _innermost(error: BaseException) -> tuple[str, int] | None:
+    """The innermost template and line that the error went through."""
+    found, trace = None, error.__traceback__
+    while trace is not None:
+        if trace.tb_frame.f_code.co_filename.endswith(TEMPLATES):
+            found = Path(trace.tb_frame.f_code.co_filename).name, trace.tb_lineno
+        trace = trace.tb_next
+    return found
