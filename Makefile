@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 AS_OF ?= $(shell date +%F)
 
-.PHONY: help status test check golden locale docs bench clean
+.PHONY: help status test check golden locale docs templates bench clean
 help:  ## List the targets
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile
 
@@ -34,6 +34,9 @@ locale: $(VENV)/.dev  ## Bring the Vietnamese catalogue up to date with the code
 
 docs: $(VENV)/.dev  ## Write the generated docs and the JSON Schema
 	$(BIN)/python tools/documentation.py
+
+templates: $(VENV)/.dev  ## Write the Word templates
+	$(BIN)/python tools/word_templates.py
 
 bench: $(VENV)/.bench  ## Measure the budgets beside the floor and peers; writes bench/RESULTS.md
 	$(BIN)/python bench/run.py

@@ -46,6 +46,8 @@ def run(installed: Path, cwd: Path, *arguments: str) -> subprocess.CompletedProc
 def test_the_wheel_has_what_the_program_reads_and_no_more(installed: Path) -> None:
     files = {path.relative_to(installed).as_posix() for path in installed.rglob("*") if path.is_file()}
     assert {
+        "dxplan/templates/letterhead.docx",
+        "dxplan/templates/plan.docx",
         "dxplan/templates/plan.md.j2",
         "dxplan/templates/status.md.j2",
         "dxplan/plans/2024.yaml",
@@ -69,6 +71,12 @@ def test_the_installed_program_writes_the_packaged_report(installed: Path, tmp_p
     assert "(day off)" in done.stdout  # the packaged calendar is read
     listed = run(installed, tmp_path, "report", "--list")
     assert listed.stdout == "plan\nstatus\n"
+
+
+def test_the_installed_program_writes_the_plan_as_a_word_file(installed: Path, tmp_path: Path) -> None:
+    done = run(installed, tmp_path, "report", "plan", "--plan", str(REAL_PLAN), "-o", "plan.docx")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert zipfile.is_zipfile(tmp_path / "plan.docx")
 
 
 def test_the_installed_program_speaks_vietnamese(installed: Path, tmp_path: Path) -> None:

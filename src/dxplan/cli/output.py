@@ -51,6 +51,14 @@ def write(session: Session, content: str) -> None:
     write_atomic(session.output, content.encode(encoding, "backslashreplace"))
 
 
+def write_bytes(session: Session, content: bytes) -> None:
+    """Write what is no text to the file that was asked for, else to stdout."""
+    if session.output is None:
+        sys.stdout.buffer.write(content)
+    else:
+        write_atomic(session.output, content)
+
+
 def talk(text: str) -> None:
     """Say something that is not data, in one line."""
     from dxplan.render.text import one_line

@@ -1,0 +1,77 @@
+"""A report as a Word file: its body put into the letterhead, both filled in from the view."""
+
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from dxplan.diagnostics import DxplanError, msg
+from dxplan.files import read_bytes
+from dxplan.render.language import Language
+from dxplan.render.sandbox import WORD
+from dxplan.render.templates import LETTERHEAD, found_in, template_of
+from dxplan.render.text import printable
+from dxplan.render.word.composing import compose, with_place
+from dxplan.render.word.filling import Filling, check_complete
+from dxplan.render.word.footnotes import add_footnotes
+from dxplan.render.word.package import (
+    CORE,
+    DOCUMENT,
+    FOOTNOTES,
+    STYLES,
+    parse,
+    read_parts,
+    unparsed,
+    words_of,
+    write_parts,
+)
+
+_FILLED = re.compile(r"word/(document|header\d*|footer\d*)\.xml")
+
+
+def render_word(name: str, folders: tuple[Path, ...], view: Mapping[str, Any], language: Language) -> bytes:
+    """Render a report from the view alone; the same view, templates and day are the same bytes.
+
+    A DxplanError names the template, the words at the place, and what is wrong.
+    """
+    file, path = template_of(name, "docx", folders)
+    head = found_in(folders, LETTERHEAD + WORD)
+    if head is None:
+        raise DxplanError(msg("there is no template {name}", name=LETTERHEAD + WORD))
+    parts, own = read_parts(read_bytes(head), head.name), read_parts(read_bytes(path), file)
+    filling = Filling(view, language)
+    body, printed = filling.filled(own[DOCUMENT], file)
+    checks = [(DOCUMENT, printed, file)]
+    parts[DOCUMENT] = with_place(parts[DOCUMENT], head.name)
+    for part in sorted(filter(_FILLED.fullmatch, parts)):
+        root, printed = filling.filled(parts[part], head.name)
+        checks.append((part, printed, head.name))
+        if part == DOCUMENT:
+            styles = parse(parts[STYLES], head.name)
+            compose(root, styles, body, parse(own[STYLES], file), file)
+            parts[STYLES] = unparsed(styles)
+            add_footnotes(parts, root, filling.notes, head.name)
+        parts[part] = unparsed(root)
+    if filling.notes:
+        checks.append((FOOTNOTES, filling.notes, file))
+    for part, printed, template in checks:
+        check_complete(words_of(parse(parts[part], template, large=True)), printed, template)
+    if CORE in parts:
+        parts[CORE] = _properties(view)
+    return write_parts(parts)
+
+
+def _properties(view: Mapping[str, Any]) -> bytes:
+    """The file's own data: title and author of the document, and the as-of day in place of the clock."""
+    from markupsafe import escape
+
+    day = f'<dcterms:{{0}} xsi:type="dcterms:W3CDTF">{view["as_of"].isoformat()}T00:00:00Z</dcterms:{{0}}>'
+    return (
+        '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+        '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"'
+        ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"'
+        ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
+        f"<dc:title>{escape(printable(view['plan']['name']))}</dc:title>"
+        f"<dc:creator>{escape(printable(view['head']['issuer']))}</dc:creator>"
+        f"{day.format('created')}{day.format('modified')}</cp:coreProperties>"
+    ).encode()

@@ -1,0 +1,93 @@
+"""A report's body put into the letterhead, when both are filled in: no tag can reach from one into the other."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from dxplan.diagnostics import DxplanError, Message, msg
+from dxplan.render.word.package import R, W, excerpt, parse, unparsed, words_of
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+MARKER = "{{body}}"
+_PLACE = "{urn:dxplan:body}place"
+_STYLED = (W + "pStyle", W + "rStyle", W + "tblStyle")
+_NOT_CARRIED = {
+    W + "footnoteReference": msg("a footnote of Word's; a footnote comes from the plan"),
+    W + "endnoteReference": msg("an endnote"),
+    W + "commentReference": msg("a comment"),
+    W + "numPr": msg("a list that Word numbers; type the numbers or dashes"),
+    W + "ins": msg("a tracked change; accept it first"),
+    W + "del": msg("a tracked change; accept it first"),
+}
+_LEFT_OUT = (W + "bookmarkStart", W + "bookmarkEnd", W + "proofErr", W + "lastRenderedPageBreak")
+
+
+def with_place(content: bytes, file: str) -> bytes:
+    """The letterhead's document with a place for the body where the paragraph `{{ body }}` is."""
+    page = parse(content, file)
+    marker = next((found for found in page.iter(W + "p") if "".join(words_of(found).split()) == MARKER), None)
+    if marker is None or (around := marker.getparent()) is None:
+        raise DxplanError(msg("{file} has no paragraph {marker}", file=file, marker="{{ body }}"))
+    around.replace(marker, marker.makeelement(_PLACE))
+    return unparsed(page)
+
+
+def compose(page: "Element", styles: "Element", body: "Element", own_styles: "Element", file: str) -> None:
+    """Move the body's text to its place in the letterhead, in the letterhead's styles."""
+    names = _taken_over(styles, own_styles)
+    place = next(page.iter(_PLACE))
+    for element in _content(body):
+        _check_carried(element, file)
+        for styled in element.iter(*_STYLED):
+            styled.set(W + "val", names.get(styled.get(W + "val", ""), styled.get(W + "val", "")))
+        place.addprevious(element)
+    place.getparent().remove(place)
+
+
+def _content(document: "Element") -> list["Element"]:
+    body = document.find(W + "body")
+    return [] if body is None else [element for element in body if element.tag not in (W + "sectPr", *_LEFT_OUT)]
+
+
+def _check_carried(element: "Element", file: str) -> None:
+    """Refuse what needs more of the body's file than its text; what only Word's editing leaves is taken off."""
+    for inner in [element, *element.iterdescendants()]:
+        reason = _NOT_CARRIED.get(str(inner.tag))
+        if reason or any(name.startswith(R) for name in map(str, inner.attrib)):
+            raise _not_carried(element, reason or msg("a picture, a link or a header of its own"), file)
+        for name in [name for name in map(str, inner.attrib) if name.startswith("{http://schemas.microsoft.com/")]:
+            del inner.attrib[name]
+        if inner.tag in _LEFT_OUT and (parent := inner.getparent()) is not None:
+            parent.remove(inner)
+
+
+def _not_carried(element: "Element", what: Message, file: str) -> DxplanError:
+    words = excerpt(words_of(element))
+    message = msg("{file}: “{words}” holds what the letterhead can't take: {what}", file=file, words=words, what=what)
+    return DxplanError(message)
+
+
+def _taken_over(styles: "Element", own: "Element") -> dict[str, str]:
+    """The letterhead's id for each style of the body, by the style's name; a style that it has not is given to it."""
+    known = {name: its_id for its_id, name, _ in _named(styles)}
+    taken = set(known.values())
+    ids: dict[str, str] = {}
+    new: list[Element] = []
+    for its_id, name, style in _named(own):
+        if name in known or its_id not in taken:
+            ids[its_id] = known.get(name, its_id)
+        if name not in known and its_id not in taken:
+            new.append(style)
+    for style in new:
+        for link in style.iter(W + "basedOn", W + "next", W + "link"):
+            link.set(W + "val", ids.get(link.get(W + "val", ""), link.get(W + "val", "")))
+        styles.append(style)
+    return ids
+
+
+def _named(styles: "Element") -> Iterator[tuple[str, str, "Element"]]:
+    """Each style's id and name: Word may change an id when it saves a file, but not the name."""
+    for style in styles.iter(W + "style"):
+        name = style.find(W + "name")
+        yield style.get(W + "styleId", ""), "" if name is None else name.get(W + "val", "").lower(), style

@@ -1,0 +1,191 @@
+"""A part of a Word template filled in from the view.
+
+Tags are those of docxtpl: `{{ value }}`, `{% … %}`, and `{%p … %}`, `{%tr … %}`, `{%tc … %}` for a tag that stands for
+its whole paragraph, row or cell. What was filled in is read strictly and compared with what was printed, so that
+nothing is lost without a word; docxtpl's own reading repairs what is broken, and cuts short what is long.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from copy import deepcopy
+from typing import TYPE_CHECKING, Any
+
+from dxplan.diagnostics import DxplanError, msg
+from dxplan.render.language import Language
+from dxplan.render.sandbox import bounded, environment, running
+from dxplan.render.text import printable
+from dxplan.render.word.package import W, excerpt, parse, words_of
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+NOTE = "{urn:dxplan:footnote}note"
+_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+_BRACES = re.compile(r"\{[{%#]|[}%#]\}")
+_TAG = re.compile(r"\{\{[^{}%#]*\}\}|\{%[^{}%#]*%\}|\{#[^{}%#]*#\}")
+_UNSUPPORTED = re.compile(r"\{%[-\s]*(colspan|cellbg|vm|hm)\b")
+_OF_TEXT_TEMPLATES = frozenset(("Macro", "AssignBlock", "Block", "Extends", "Include", "Import", "FromImport"))
+"""What makes text for later: a document is checked for each value in the order of printing."""
+
+
+class Filling:
+    """Fills in the parts of one document; keeps its footnotes."""
+
+    def __init__(self, view: Mapping[str, Any], language: Language) -> None:
+        self.notes: list[str] = []
+        self._printed: list[str] = []
+        self._view, self._language = view, language
+
+    def filled(self, content: bytes, file: str) -> tuple["Element", list[str]]:
+        """A part of a template filled in, and the values that were printed in it, in order."""
+        source = _template_of(content, file)
+        paragraphs = source.split("\n")
+
+        def place(_: str, line: int) -> str:
+            words = excerpt(re.sub(r"<[^>]*>", "", paragraphs[line - 1]))
+            return f"{file}: “{words}”"
+
+        self._printed = []
+        with running(file, place):
+            written = bounded(self._environment(source, file).get_template(file).generate(self._view), file)
+        return _finished(parse(written.encode(), file, large=True)), self._printed
+
+    def _environment(self, source: str, file: str) -> Any:
+        from jinja2 import pass_context
+
+        # both take the context, which they need not, so that no constant is printed ahead of its turn
+        return environment(
+            self._language,
+            lambda name: (source, name) if name == file else None,
+            pass_context(lambda _, value: self._finalize(value)),
+            without=_OF_TEXT_TEMPLATES,
+            filters={"footnote": pass_context(lambda _, text: self._footnote(text))},
+        )
+
+    def _finalize(self, value: Any) -> Any:
+        from jinja2 import Undefined
+        from markupsafe import Markup, escape
+
+        if isinstance(value, Markup | Undefined):
+            return value
+        if isinstance(value, bool) or not isinstance(value, str | int | float):
+            raise TypeError(f"a value of the kind {type(value).__name__} can't be printed")
+        text = printable(str(value))
+        self._printed.append(text)
+        return escape(text)
+
+    def _footnote(self, text: object) -> Any:
+        from markupsafe import Markup
+
+        if not isinstance(text, str):
+            raise TypeError(f"{type(text).__name__} is not str")
+        self.notes.append(" ".join(printable(text).split()))
+        return Markup('<note xmlns="urn:dxplan:footnote" n="{}"/>').format(len(self.notes))
+
+
+def check_complete(text: str, printed: list[str], file: str) -> None:
+    """A DxplanError unless the text holds every value that was printed, in order."""
+    at = 0
+    for value in printed:
+        found = text.find(value, at)
+        if found < 0:
+            message = msg("{file}: “{value}” is printed, but not in the text", file=file, value=excerpt(value))
+            raise DxplanError(message, msg("a tag prints into a paragraph's text, nowhere else"))
+        at = found + len(value)
+
+
+def _template_of(content: bytes, file: str) -> str:
+    """The part as a Jinja template, a line for each paragraph, so that an error has its paragraph."""
+    from docxtpl import DocxTemplate
+    from lxml import etree
+
+    root = parse(content, file)
+    _check_tags(root, file)
+    text = etree.tostring(root, encoding="unicode").replace("\n", " ")
+    patched: str = DocxTemplate("").patch_xml(text)
+    return re.sub(r"(?=<w:p[ >])", "\n", patched)
+
+
+def _check_tags(root: "Element", file: str) -> None:
+    """Refuse tags that are not whole within the text of one paragraph.
+
+    docxtpl looks for them with patterns that take hours for some that are not, and no timer can end that.
+    """
+    for paragraph in root.iter(W + "p"):
+        words = words_of(paragraph)
+        if _BRACES.search(_TAG.sub("", words)):
+            raise DxplanError(msg("{place}: a tag is not whole", place=f"{file}: “{excerpt(words)}”"))
+        if found := _UNSUPPORTED.search(words):
+            raise DxplanError(msg("{place}: there is no tag {tag}", place=f"{file}: “{excerpt(words)}”", tag=found[1]))
+    for element in root.iter():
+        outside = [*element.values(), "" if element.tag == W + "t" else element.text or "", element.tail or ""]
+        if any(map(_BRACES.search, outside)):
+            raise DxplanError(msg("{file}: a tag stands outside of the text", file=file))
+
+
+def _finished(root: "Element") -> "Element":
+    """What a template can't say in text: line ends, footnotes, spaces that count. No cell or table is left empty."""
+    for run in list(root.iter(W + "r")):
+        _spread(run)
+    for text in root.iter(W + "t"):
+        if text.text and text.text != text.text.strip():
+            text.set(_SPACE, "preserve")
+    for cell in root.iter(W + "tc"):
+        if len(cell) == 0 or cell[-1].tag != W + "p":
+            cell.append(_blank_paragraph(cell))
+    for table in [table for table in root.iter(W + "tbl") if table.find(f".//{W}tr") is None]:
+        if (around := table.getparent()) is not None:
+            around.remove(table)
+    return root
+
+
+def _blank_paragraph(cell: "Element") -> "Element":
+    """A paragraph like the first of the row's, without its text."""
+    blank = cell.makeelement(W + "p")
+    row = cell.getparent()
+    look = None if row is None else row.find(f".//{W}pPr")
+    if look is not None:
+        blank.append(deepcopy(look))
+    return blank
+
+
+def _spread(run: "Element") -> None:
+    """Make line ends and footnotes within a run's text what they are in Word."""
+    texts = [text for text in run.iter(W + "t") if len(text) or "\n" in (text.text or "")]
+    if not texts:
+        return
+    look = run.find(W + "rPr")
+    current = run
+    for child in [child for child in run if child.tag != W + "rPr"]:
+        if child not in texts:
+            current.append(child)
+            continue
+        run.remove(child)
+        for piece in _pieces(child):
+            if isinstance(piece, str):
+                _add_lines(current, piece)
+                continue
+            mark = run.makeelement(W + "r")
+            mark.append(mark.makeelement(NOTE, {"n": piece.get("n", "")}))
+            current.addnext(mark)
+            current = run.makeelement(W + "r")
+            if look is not None:
+                current.append(deepcopy(look))
+            mark.addnext(current)
+
+
+def _pieces(text: "Element") -> Iterator["str | Element"]:
+    yield text.text or ""
+    for child in text:
+        yield child
+        yield child.tail or ""
+
+
+def _add_lines(run: "Element", text: str) -> None:
+    for number, line in enumerate(text.split("\n")):
+        if number:
+            run.append(run.makeelement(W + "br"))
+        if line:
+            words = run.makeelement(W + "t")
+            words.text = line
+            run.append(words)

@@ -1,0 +1,67 @@
+"""Footnotes as Word keeps them: a mark in the text, the words in a part of their own."""
+
+from typing import TYPE_CHECKING
+
+from dxplan.diagnostics import DxplanError, msg
+from dxplan.render.word.filling import NOTE
+from dxplan.render.word.package import FOOTNOTES, STYLES, W, parse, unparsed
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+
+def add_footnotes(parts: dict[str, bytes], document: "Element", notes: list[str], file: str) -> None:
+    """Add to the parts the footnotes that the document's marks stand for; the marks become Word's."""
+    if not notes:
+        return
+    if FOOTNOTES not in parts:
+        hint = msg("set any footnote in it in Word, take it away again, and save the file")
+        raise DxplanError(msg("{file} has no place for footnotes", file=file), hint)
+    part = parse(parts[FOOTNOTES], file)
+    styles = {found.get(W + "val", "").lower(): found for found in parse(parts[STYLES], file).iter(W + "name")}
+    text_style, mark_style = (_id_of(styles.get(name)) for name in ("footnote text", "footnote reference"))
+    first = 1 + max([0, *(int(note.get(W + "id", "0")) for note in part.iter(W + "footnote"))])
+    for number, text in enumerate(notes, first):
+        part.append(_footnote(part, number, text, text_style, mark_style))
+    for mark in list(document.iter(NOTE)):
+        run = mark.getparent()
+        assert run is not None
+        number = first + int(mark.get("n", "0")) - 1
+        run.replace(mark, run.makeelement(W + "footnoteReference", {W + "id": str(number)}))
+        run.insert(0, _look(run, mark_style))
+    parts[FOOTNOTES] = unparsed(part)
+
+
+def _id_of(name: "Element | None") -> str:
+    style = None if name is None else name.getparent()
+    return "" if style is None else style.get(W + "styleId", "")
+
+
+def _footnote(part: "Element", number: int, text: str, text_style: str, mark_style: str) -> "Element":
+    """The mark, a space, the words."""
+    note = part.makeelement(W + "footnote", {W + "id": str(number)})
+    paragraph = _under(note, "p")
+    if text_style:
+        _under(_under(paragraph, "pPr"), "pStyle").set(W + "val", text_style)
+    mark = _under(paragraph, "r")
+    mark.append(_look(mark, mark_style))
+    _under(mark, "footnoteRef")
+    words = _under(_under(paragraph, "r"), "t")
+    words.text = " " + text
+    words.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
+    return note
+
+
+def _look(run: "Element", style: str) -> "Element":
+    look = run.makeelement(W + "rPr")
+    if style:
+        _under(look, "rStyle").set(W + "val", style)
+    else:
+        _under(look, "vertAlign").set(W + "val", "superscript")
+    return look
+
+
+def _under(parent: "Element", tag: str) -> "Element":
+    child = parent.makeelement(W + tag)
+    parent.append(child)
+    return child

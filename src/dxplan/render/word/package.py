@@ -1,0 +1,135 @@
+"""A Word file as its parts: read without trust, written so that the same parts are the same bytes."""
+
+import io
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from dxplan.diagnostics import DxplanError, Message, msg
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+Parts = Mapping[str, bytes]
+
+DOCUMENT, STYLES, FOOTNOTES = "word/document.xml", "word/styles.xml", "word/footnotes.xml"
+CORE = "docProps/core.xml"
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+_CONTENT_TYPES = "[Content_Types].xml"
+_LINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"
+
+MAX_PARTS = 500
+MAX_BYTES = 20_000_000
+MAX_XML = 4_000_000
+_FIELDS = ("PAGE", "NUMPAGES", "SECTIONPAGES")
+
+
+def read_parts(data: bytes, file: str) -> dict[str, bytes]:
+    """The parts of a Word template by name; a DxplanError for what is none, or could do more than be filled in."""
+    import zipfile
+    import zlib
+
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            entries = archive.infolist()
+            names = {entry.filename for entry in entries}
+            if len(entries) > MAX_PARTS or sum(entry.file_size for entry in entries) > MAX_BYTES:
+                raise _refused(file, msg("it is too large"))
+            if len(names) < len(entries) or any(entry.flag_bits & 1 for entry in entries):
+                raise _refused(file, msg("it is locked or damaged"))
+            parts = {name: archive.read(name) for name in names}
+        if any(len(content) > MAX_XML for name, content in parts.items() if name.endswith((".xml", ".rels"))):
+            raise _refused(file, msg("it is too large"))
+    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError, ValueError):
+        raise _refused(file, msg("it is not a .docx")) from None
+    if not {DOCUMENT, STYLES, _CONTENT_TYPES} <= parts.keys():
+        raise _refused(file, msg("it is not a .docx"))
+    _check_harmless(parts, file)
+    return parts
+
+
+def _check_harmless(parts: Parts, file: str) -> None:
+    """Refuse programs, embedded files, and whatever makes Word fetch something when it opens the file."""
+    if b"macroEnabled" in parts[_CONTENT_TYPES]:
+        raise _refused(file, msg("it holds macros"))
+    for name, content in parts.items():
+        if name.lower().endswith("vbaproject.bin") or name.startswith(("word/activeX/", "word/embeddings/")):
+            raise _refused(file, msg("it holds macros or embedded files"))
+        if not name.endswith((".xml", ".rels")):
+            continue
+        root = parse(content, file)
+        for element in root.iter():
+            if element.get("TargetMode") == "External" and element.get("Type") != _LINK:
+                raise _refused(file, msg("it is linked to {target}", target=element.get("Target", "")))
+            if element.tag == W + "altChunk":
+                raise _refused(file, msg("it holds macros or embedded files"))
+        for field in _fields(root):
+            if field.split()[:1] != [] and field.split()[0].upper() not in _FIELDS:
+                raise _refused(file, msg("it holds the field {field}", field=field.split()[0]))
+
+
+def _fields(root: "Element") -> list[str]:
+    """The instructions of the fields: one may be spread over several runs of a paragraph."""
+    simple = [element.get(W + "instr", "") for element in root.iter(W + "fldSimple")]
+    spread: list[str] = []
+    for element in root.iter(W + "fldChar", W + "instrText"):
+        if element.tag == W + "instrText":
+            spread = [*spread[:-1], (spread[-1] if spread else "") + (element.text or "")]
+        elif element.get(W + "fldCharType") == "begin":
+            spread.append("")
+    return simple + spread
+
+
+def parse(content: bytes, file: str, *, large: bool = False) -> "Element":
+    """A part's XML, read strictly: nothing is repaired, looked up or cut short; `large` for one that is filled in."""
+    from lxml import etree
+
+    try:
+        parser = etree.XMLParser(resolve_entities=False, load_dtd=False, no_network=True, huge_tree=large)
+        root = etree.fromstring(content, parser)
+    except etree.XMLSyntaxError as error:
+        raise _refused(file, msg("its XML is broken: {reason}", reason=error.msg or "")) from None
+    if root.getroottree().docinfo.doctype:
+        raise _refused(file, msg("its XML has a document type"))
+    return root
+
+
+def unparsed(root: "Element") -> bytes:
+    """A part's bytes."""
+    from lxml import etree
+
+    content: bytes = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+    return content
+
+
+def write_parts(parts: Parts, *, packed: bool = True) -> bytes:
+    """A Word file of these parts: the list of contents first, the others by name, all of the same time."""
+    import zipfile
+
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        for name in sorted(parts, key=lambda name: (name != _CONTENT_TYPES, name != "_rels/.rels", name)):
+            entry = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
+            entry.create_system = 0
+            archive.writestr(entry, parts[name], zipfile.ZIP_DEFLATED if packed else zipfile.ZIP_STORED, 6)
+    return out.getvalue()
+
+
+def words_of(element: "Element") -> str:
+    """What is read in an element, in order; a break is a line end, a tab a tab."""
+    signs = {W + "br": "\n", W + "cr": "\n", W + "tab": "\t", W + "noBreakHyphen": "-"}
+    return "".join(
+        (found.text or "") if found.tag == W + "t" else signs[found.tag]
+        for run in element.iter(W + "r")
+        for found in run.iterchildren(W + "t", *signs)
+    )
+
+
+def excerpt(text: str) -> str:
+    """Enough of a paragraph to find it."""
+    text = " ".join(text.split())
+    return text if len(text) <= 60 else text[:59].rstrip() + "…"
+
+
+def _refused(file: str, reason: Message) -> DxplanError:
+    return DxplanError(msg("{file} can't be used as a Word template: {reason}", file=file, reason=reason))

@@ -1,0 +1,389 @@
+"""Reports as Word files: what a template may do, what becomes of hostile values, the file that comes out."""
+
+import io
+import json
+import os
+import subprocess
+import sys
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+import docx
+import pytest
+from lxml import etree
+
+import word_templates
+from conftest import Terminal
+from dxplan.cli import main
+from dxplan.render.word.package import W, read_parts, words_of, write_parts
+from plans import ROOT, plan_text
+from word_xml import p, r, table, tc, tr, word_file
+
+Run = Callable[..., tuple[int, str, str]]
+Render = Callable[..., Path]
+
+LETTERHEAD = ROOT / "templates" / "letterhead.docx"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A folder of templates with a plain letterhead."""
+    made = tmp_path / "templates"
+    made.mkdir()
+    (made / "letterhead.docx").write_bytes(word_file(p("Normal", "{{ body }}"), own_parts=True))
+    return made
+
+
+@pytest.fixture
+def report(run: Run, folder: Path, tmp_path: Path) -> Callable[..., tuple[int, str, str]]:
+    """Render a body over the real plan, or another; the file is out.docx."""
+
+    def report(body: str | bytes, *arguments: str) -> tuple[int, str, str]:
+        (folder / "t.docx").write_bytes(body if isinstance(body, bytes) else word_file(body))
+        return run("report", "t", "--templates", str(folder), "-o", str(tmp_path / "out.docx"), *arguments)
+
+    return report
+
+
+Report = Callable[..., tuple[int, str, str]]
+
+
+def paragraphs(path: Path) -> list[str]:
+    """A document's paragraphs as another program reads them."""
+    return [paragraph.text for paragraph in docx.Document(str(path)).paragraphs]
+
+
+def refused(result: tuple[int, str, str], *words: str) -> None:
+    """One sentence with these words, and no file."""
+    code, out, err = result
+    assert (code, out) == (2, ""), err
+    assert "Traceback" not in err
+    assert len(err.splitlines()) <= 2
+    for word in words:
+        assert word in err, err
+
+
+# What they print
+
+
+def test_values_loops_and_conditions(report: Report, tmp_path: Path) -> None:
+    code, _, err = report(
+        p("Body", "{{ plan.year }} {{ as_of | day }} {{ total | number }}{% if plan.is_draft %}, draft{% endif %}")
+        + p("Body", "{%p for kpi in kpis %}")
+        + p("Body", r("{{ kpi"), r(".id }}"))  # Word may cut a tag where it likes
+        + p("Body", "{%p endfor %}")
+        + table((100,), tr(tc(100, p("Body", "{%tr for row in states %}"))), look="")
+    )
+    refused((code, "", err), "t.docx")  # a loop without an end
+    code, _, err = report(
+        p("Body", "{{ plan.year }} {{ as_of | day }} {{ total | number }}{% if plan.is_draft %}, draft{% endif %}")
+        + p("Body", "{%p for kpi in kpis %}")
+        + p("Body", r("{{ kpi"), r(".id }}"))
+        + p("Body", "{%p endfor %}")
+    )
+    assert (code, err) == (0, "")
+    kpis = [f"KPI.{number}" for number in range(1, 12)]
+    assert [text for text in paragraphs(tmp_path / "out.docx") if text] == ["2024 2024-10-01 34, draft", *kpis]
+
+
+def test_a_cell_or_a_table_that_comes_out_empty_is_mended(report: Report, tmp_path: Path) -> None:
+    """Word calls a cell without a paragraph, and a table without a row, a damaged file."""
+    empty = "".join(p("TableText", tag) for tag in ("{%p if year_ended %}", "x", "{%p endif %}"))
+    rows = "".join(tr(tc(100, p("TableText", tag))) for tag in ("{%tr if year_ended %}", "x", "{%tr endif %}"))
+    code, _, err = report(
+        table((100,), tr(tc(50, p("TableText", "a")), tc(50, empty)), look="") + table((100,), rows, look="")
+    )
+    assert (code, err) == (0, "")
+    read = docx.Document(str(tmp_path / "out.docx"))
+    assert len(read.tables) == 1
+    cell = read.tables[0].cell(0, 1)
+    assert [(paragraph.text, paragraph.style and paragraph.style.name) for paragraph in cell.paragraphs] == [
+        ("", "TableText")
+    ]
+
+
+def test_the_body_takes_the_letterhead_s_styles_by_their_names(report: Report, folder: Path, tmp_path: Path) -> None:
+    """Word may change a style's id when it saves, but not its name; a style that is the body's own comes along."""
+    parts = read_parts(word_file(p("Renamed", "a") + p("Own", "b")), "t.docx")
+    own = b'<w:style w:type="paragraph" w:styleId="Own"><w:name w:val="Own"/><w:basedOn w:val="Renamed"/></w:style>'
+    parts["word/styles.xml"] = (
+        parts["word/styles.xml"]
+        .replace(b'w:styleId="Body"', b'w:styleId="Renamed"')
+        .replace(b'w:val="Body"/>', b'w:val="body"/>', 1)
+        .replace(b"</w:styles>", own + b"</w:styles>")
+    )
+    assert report(write_parts(parts))[0] == 0
+    read = docx.Document(str(tmp_path / "out.docx"))
+    styles = [paragraph.style for paragraph in read.paragraphs if paragraph.text]
+    assert [style and style.style_id for style in styles] == ["Body", "Own"]
+    assert styles[1]
+    assert styles[1].base_style
+    assert styles[1].base_style.style_id == "Body"
+
+
+def test_letterhead_and_body_are_each_replaced_alone(run: Run, tmp_path: Path) -> None:
+    out, only = tmp_path / "out.docx", tmp_path / "only"
+    only.mkdir()
+    (only / "letterhead.docx").write_bytes(
+        word_file(p("Normal", "its head") + p("Normal", "{{ body }}"), own_parts=True)
+    )
+    assert run("report", "plan", "--templates", str(only), "-o", str(out)) == (0, "", "")
+    assert paragraphs(out)[:2] == ["its head", "KẾ HOẠCH"]
+    (only / "letterhead.docx").unlink()
+    (only / "plan.docx").write_bytes(word_file(p("Body", "its body")))
+    assert run("report", "plan", "--templates", str(only), "-o", str(out)) == (0, "", "")
+    assert "its body" in paragraphs(out)
+    assert docx.Document(str(out)).tables[0].cell(0, 1).text.startswith("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
+
+
+def test_footnotes_are_word_s_own(run: Run, tmp_path: Path) -> None:
+    out = tmp_path / "out.docx"
+    assert run("report", "plan", "-o", str(out)) == (0, "", "")
+    with zipfile.ZipFile(out) as archive:
+        document, notes = (etree.fromstring(archive.read(f"word/{name}.xml")) for name in ("document", "footnotes"))
+    marks = [mark.get(W + "id") for mark in document.iter(W + "footnoteReference")]
+    texts = {note.get(W + "id"): words_of(note) for note in notes.iter(W + "footnote")}
+    assert marks == ["1", "2", "3", "4", "5", "6"]
+    assert texts["1"] == " Bản Lách (xã Mường Chanh) và bản Trung Tiến I (xã Mường Lý) huyện Mường Lát."
+    assert texts["6"].startswith(" Quyết định số 3533/QĐ-UBND")
+    kpi = next(found for found in document.iter(W + "p") if words_of(found).startswith("- 100% các thôn, bản"))
+    runs = [found.tag.removeprefix(W) for found in kpi.iter(W + "t", W + "footnoteReference")]
+    assert runs == ["t", "footnoteReference", "t"]
+
+
+# Hostile values
+
+HOSTILE = [
+    'R&D <50% "x"',
+    "{{ 7*7 }} {% for x in y %} {{ '",
+    "]]></w:t></w:r></w:p><w:p/>",
+    "<note xmlns='urn:dxplan:footnote' n='1'/>",
+    "&lt;&#x41;&nbsp;",
+    "a" * 100_000,
+    "  x  y",
+]
+
+
+@pytest.mark.parametrize("text", HOSTILE, ids=lambda text: text[:12])
+def test_a_value_is_text_whatever_it_says(run: Run, tmp_path: Path, text: str) -> None:
+    out, plan = tmp_path / "out.docx", tmp_path / "plan.yaml"
+    shapes = []
+    for title in ("plain", text):
+        plan.write_text(plan_text(f"- {{id: I.1, title: {json.dumps(title)}, lead: [so-tc]}}\n"), "utf-8")
+        assert run("report", "plan", "--plan", str(plan), "-o", str(out))[0] == 0
+        read = docx.Document(str(out))
+        assert read.tables[1].cell(2, 1).text == title
+        shapes.append([element.tag for element in read.element.iter()])
+    assert shapes[0] == shapes[1]
+    assert run("report", "plan", "--plan", str(plan))[0] == 0
+
+
+def test_control_and_direction_characters_are_refused_before(run: Run, tmp_path: Path) -> None:
+    plan = tmp_path / "plan.yaml"
+    plan.write_text(plan_text('- {id: I.1, title: "a\\u202eb"}\n- {id: I.2, title: "c\\u0007"}\n'), "utf-8")
+    code, _, err = run("report", "plan", "--plan", str(plan), "-o", str(tmp_path / "out.docx"))
+    assert code == 1
+    assert err.count("DX006") == 2
+
+
+def test_lines_of_a_value_are_lines(run: Run, tmp_path: Path) -> None:
+    out, plan = tmp_path / "out.docx", tmp_path / "plan.yaml"
+    plan.write_text(
+        plan_text('- {id: I.1, title: "a\\nb", deliverable: "Kết quả:\\nc;\\nd", lead: [so-tc]}\n'), "utf-8"
+    )
+    assert run("report", "plan", "--plan", str(plan), "-o", str(out))[0] == 0
+    rows = docx.Document(str(out)).tables[1]
+    assert [rows.cell(2, column).text for column in (1, 2, 5)] == ["a\nb", "Kết quả:\n- c;\n- d", "-"]
+
+
+# Hostile templates
+
+
+@pytest.mark.parametrize(
+    "tag",
+    [
+        "{{ ''.__class__ }}",
+        "{{ plan.__class__ }}",
+        "{{ _.__globals__ }}",
+        "{{ self._TemplateReference__context }}",
+        "{{ lipsum }}",
+        "{{ plan.clear() }}",
+        "{{ 'x' * 9 }}",
+        "{{ 1 + 1 }}",
+        "{{ plan | tojson }}",
+        "{{ overdue | footnote }}",
+        "{{ nope }}",
+        "{{ plan.nope }}",
+        "{{ plan }}",
+        "{{ overdue }}",
+        "{{ none }}",
+        "{{ plan.is_draft }}",
+        "{% include 'letterhead.docx' %}",
+        "{% include '/etc/passwd' %}",
+        "{% set x %}{{ plan.name }}{% endset %}",
+        "{% macro m() %}{{ plan.name }}{% endmacro %}",
+        "{% for i in range(9) %}{% endfor %}",
+        "{% if %}",
+        "{% cellbg plan.name %}",
+        "{% vm %}",
+        "{{ plan.name",
+        "plan.name }}",
+        "{{ {{ plan.name }} }}",
+        "{{r plan.name }}",
+        "{{p plan.name }}",
+        "{%p for kpi in kpis %}",
+    ],
+)
+def test_a_template_can_do_nothing_else_and_is_named(report: Report, tag: str) -> None:
+    refused(report(p("Body", "before") + p("Body", "Điểm " + tag)), "t.docx")
+
+
+def test_an_error_has_the_words_of_its_paragraph(report: Report) -> None:
+    refused(
+        report(p("Body", "a") + p("Body", "Kết quả: {{ plan.nope }}")), "t.docx: “Kết quả: {{ plan.nope }}”", "nope"
+    )
+
+
+@pytest.mark.parametrize("text", ["{{", "{%", "{% colspan ", "{#", "{%r ", "-%}", "{{ a "])
+def test_no_pattern_can_be_made_to_search_for_hours(report: Report, text: str) -> None:
+    refused(report(p("Body", text * 30_000)), "t.docx", "not whole")
+
+
+def test_a_template_has_the_time_of_a_text_template(report: Report, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("dxplan.render.sandbox.MAX_SECONDS", 0.2)
+    loops = "".join(f"{{% for {name} in document.rows %}}" for name in "abcdef")
+    refused(report(p("Body", loops + "{% endfor %}" * 6)), "t.docx takes more than")
+
+
+def test_a_template_has_the_size_of_a_text_template(report: Report, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("dxplan.render.sandbox.MAX_OUTPUT", 100_000)
+    loops = "{% for a in document.rows %}{% for b in document.rows %}" + "x" * 99 + "{% endfor %}{% endfor %}"
+    refused(report(p("Body", loops)), "t.docx writes more than")
+
+
+def test_a_value_that_would_not_be_read_is_an_error(report: Report) -> None:
+    body = p("Body", "a").replace('w:val="Body"', 'w:val="{{ plan.name }}"')
+    refused(report(body), "t.docx", "outside of the text")
+    refused(
+        report(p("Body", "{%p if total %}") + "<w:p><w:r><w:instrText>{{ plan.name }}</w:instrText></w:r></w:p>"),
+        "t.docx",
+    )
+
+
+@pytest.mark.parametrize(
+    ("part", "old", "new", "words"),
+    [
+        ("[Content_Types].xml", "document.main+xml", "macroEnabled.main+xml", "macros"),
+        ("word/vbaProject.bin", "", "x", "macros"),
+        ("word/embeddings/a.bin", "", "x", "embedded"),
+        ("word/document.xml", "<w:document", '<!DOCTYPE a [<!ENTITY b "c">]><w:document', "document type"),
+        ("word/document.xml", "</w:body>", "", "broken"),
+        ("word/document.xml", "<w:body>", '<w:body><w:altChunk r:id="rId1"/>', "embedded"),
+        (
+            "word/document.xml",
+            "<w:body>",
+            '<w:body><w:p><w:fldSimple w:instr=" INCLUDETEXT &quot;/etc/passwd&quot; "/></w:p>',
+            "INCLUDETEXT",
+        ),
+        (
+            "word/document.xml",
+            "<w:body>",
+            '<w:body><w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>DDE</w:instrText></w:r>'
+            "<w:r><w:instrText>AUTO x</w:instrText></w:r></w:p>",
+            "DDEAUTO",
+        ),
+        (
+            "word/_rels/document.xml.rels",
+            "</Relationships>",
+            '<Relationship Id="x" Type="attachedTemplate" Target="http://a/b" TargetMode="External"/></Relationships>',
+            "http://a/b",
+        ),
+        ("word/document.xml", "<w:p>", "<w:p><w:pPr><w:numPr/></w:pPr>", "numbers"),
+        ("word/document.xml", "<w:t ", '<w:drawing r:embed="rId9"/><w:t ', "a picture"),
+        ("word/document.xml", "<w:t ", '<w:footnoteReference w:id="2"/><w:t ', "footnote"),
+    ],
+)
+def test_a_file_that_holds_more_than_text_is_refused(report: Report, part: str, old: str, new: str, words: str) -> None:
+    parts = read_parts(word_file(p("Body", "a")), "t.docx")
+    parts[part] = parts.get(part, b"").decode().replace(old, new, 1).encode() if old else new.encode()
+    refused(report(write_parts(parts)), "t.docx", words)
+
+
+def test_a_file_that_is_no_word_file_or_a_bomb_is_refused(report: Report) -> None:
+    refused(report(b"PK\x03\x04"), "t.docx", "not a .docx")
+    parts = read_parts(word_file(p("Body", "a")), "t.docx")
+    refused(report(write_parts({**parts, "word/a.bin": bytes(30_000_000)})), "too large")
+    refused(report(write_parts({**parts, "word/a.xml": b" " * 5_000_000})), "too large")
+    refused(report(write_parts({"a": b""})), "not a .docx")
+
+
+def test_a_letterhead_without_a_place_for_the_body(report: Report, folder: Path) -> None:
+    (folder / "letterhead.docx").write_bytes(word_file(p("Normal", "a"), own_parts=True))
+    refused(report(p("Body", "b")), "letterhead.docx has no paragraph {{ body }}")
+
+
+def test_nothing_outside_the_folder_is_a_template(run: Run, folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "secret.docx").write_bytes(word_file(p("Body", "SECRET")))
+    (folder / "link.docx").symlink_to(tmp_path / "secret.docx")
+    for name in ("../secret", "link", str(tmp_path / "secret"), "letterhead"):
+        refused(run("report", name, "--templates", str(folder), "-o", str(tmp_path / "out.docx")), "there is no report")
+
+
+# The file
+
+
+def test_the_same_is_the_same_bytes(run: Run, tmp_path: Path) -> None:
+    paths = [tmp_path / "a.docx", tmp_path / "b.docx"]
+    for path in paths:
+        assert run("report", "plan", "-o", str(path), "--as-of", "2024-07-01") == (0, "", "")
+    assert paths[0].read_bytes() == paths[1].read_bytes()
+    with zipfile.ZipFile(paths[0]) as archive:
+        assert {entry.date_time for entry in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+        assert archive.namelist()[0] == "[Content_Types].xml"
+    properties = docx.Document(str(paths[0])).core_properties
+    assert f"{properties.created:%F} {properties.modified:%F}" == "2024-07-01 2024-07-01"
+    assert properties.title == "Kế hoạch hoạt động của Ban Chỉ đạo chuyển đổi số tỉnh Thanh Hóa năm 2024"
+
+
+def test_a_terminal_gets_no_word_file_but_a_pipe_does(
+    run: Run, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with monkeypatch.context() as patch:
+        patch.setattr(sys, "stdout", screen := Terminal())
+        assert main(("report", "plan", "-f", "docx")) == 2
+    assert screen.getvalue() == ""
+    assert "-o plan.docx" in capsys.readouterr().err
+    done = subprocess.run(
+        [sys.executable, "-m", "dxplan", "report", "plan", "-f", "docx"],
+        cwd=ROOT,
+        env=os.environ | {"DXPLAN_TODAY": "2024-10-01"},
+        capture_output=True,
+        check=True,
+        timeout=60,
+    )
+    assert docx.Document(io.BytesIO(done.stdout)).paragraphs
+    assert done.stderr == b""
+
+
+def test_a_form_that_a_report_has_not(run: Run, tmp_path: Path) -> None:
+    code, _, err = run("report", "status", "-o", str(tmp_path / "status.docx"))
+    assert code == 2
+    assert "no report status as docx" in err
+    assert "md" in err.splitlines()[-1]
+    assert json.loads(run("report", "--list", "-f", "json")[1])["forms"] == {"plan": ["md", "docx"], "status": ["md"]}
+
+
+def test_other_commands_load_nothing_of_it() -> None:
+    code = "import sys; from dxplan.cli import main; main([%r]); print(*sys.modules, file=sys.stderr)"
+    for command in ("status", "validate"):
+        done = subprocess.run(
+            [sys.executable, "-c", code % command], cwd=ROOT, capture_output=True, text=True, check=True, timeout=60
+        )
+        assert not {"docxtpl", "docx", "lxml", "jinja2"} & set(done.stderr.split())
+
+
+def test_the_templates_are_what_the_tool_makes() -> None:
+    for path, content in word_templates.made().items():
+        assert path.read_bytes() == content, "run `make templates`"
+    assert b"\x14\x00\x00\x00\x00\x00" in LETTERHEAD.read_bytes()[:12]  # stored, so that no library's version shows
