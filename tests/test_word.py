@@ -152,6 +152,15 @@ def test_footnotes_are_word_s_own(run: Run, tmp_path: Path) -> None:
     assert runs == ["t", "footnoteReference", "t"]
 
 
+def test_a_letterhead_that_lost_its_place_for_footnotes_gets_one(report: Report, folder: Path, tmp_path: Path) -> None:
+    """LibreOffice leaves the part out when it saves a letterhead, as no footnote is in it."""
+    (folder / "letterhead.docx").write_bytes(word_file(p("Normal", "{{ body }}")))
+    assert report(p("Body", "a{{ 'b' | footnote }}c"))[0] == 0
+    part = docx.Document(str(tmp_path / "out.docx")).part
+    notes = [link.target_part for link in part.rels.values() if link.reltype.endswith("/footnotes")]
+    assert [words_of(etree.fromstring(note.blob)) for note in notes] == [" b"]
+
+
 # Hostile values
 
 HOSTILE = [

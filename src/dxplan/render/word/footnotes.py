@@ -2,9 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from dxplan.diagnostics import DxplanError, msg
 from dxplan.render.word.filling import NOTE
-from dxplan.render.word.package import FOOTNOTES, STYLES, W, parse, unparsed
+from dxplan.render.word.package import CONTENT_TYPES, FOOTNOTES, LINKS, STYLES, R, W, parse, unparsed
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -15,8 +14,7 @@ def add_footnotes(parts: dict[str, bytes], document: "Element", notes: list[str]
     if not notes:
         return
     if FOOTNOTES not in parts:
-        hint = msg("set any footnote in it in Word, take it away again, and save the file")
-        raise DxplanError(msg("{file} has no place for footnotes", file=file), hint)
+        _add_part(parts, file)
     part = parse(parts[FOOTNOTES], file)
     styles = {found.get(W + "val", "").lower(): found for found in parse(parts[STYLES], file).iter(W + "name")}
     text_style, mark_style = (_id_of(styles.get(name)) for name in ("footnote text", "footnote reference"))
@@ -30,6 +28,20 @@ def add_footnotes(parts: dict[str, bytes], document: "Element", notes: list[str]
         run.replace(mark, run.makeelement(W + "footnoteReference", {W + "id": str(number)}))
         run.insert(0, _look(run, mark_style))
     parts[FOOTNOTES] = unparsed(part)
+
+
+def _add_part(parts: dict[str, bytes], file: str) -> None:
+    """Give a letterhead a place for footnotes: not every program that saves one keeps it while it is empty."""
+    parts[FOOTNOTES] = f'<w:footnotes xmlns:w="{W[1:-1]}"/>'.encode()
+    kinds = parse(parts[CONTENT_TYPES], file)
+    kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
+    override = kinds.tag.replace("Types", "Override")
+    kinds.append(kinds.makeelement(override, {"PartName": f"/{FOOTNOTES}", "ContentType": kind}))
+    parts[CONTENT_TYPES] = unparsed(kinds)
+    links = parse(parts[LINKS], file)
+    link = {"Id": "rIdFootnotes", "Type": f"{R[1:-1]}/footnotes", "Target": "footnotes.xml"}
+    links.append(links.makeelement(links.tag.replace("Relationships", "Relationship"), link))
+    parts[LINKS] = unparsed(links)
 
 
 def _id_of(name: "Element | None") -> str:

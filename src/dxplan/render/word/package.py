@@ -12,10 +12,10 @@ if TYPE_CHECKING:
 Parts = Mapping[str, bytes]
 
 DOCUMENT, STYLES, FOOTNOTES = "word/document.xml", "word/styles.xml", "word/footnotes.xml"
-CORE = "docProps/core.xml"
+LINKS = "word/_rels/document.xml.rels"
+CORE, CONTENT_TYPES = "docProps/core.xml", "[Content_Types].xml"
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
-_CONTENT_TYPES = "[Content_Types].xml"
 _LINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"
 
 MAX_PARTS = 500
@@ -42,7 +42,7 @@ def read_parts(data: bytes, file: str) -> dict[str, bytes]:
             raise _refused(file, msg("it is too large"))
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError, ValueError):
         raise _refused(file, msg("it is not a .docx")) from None
-    if not {DOCUMENT, STYLES, _CONTENT_TYPES} <= parts.keys():
+    if not {DOCUMENT, STYLES, LINKS, CONTENT_TYPES} <= parts.keys():
         raise _refused(file, msg("it is not a .docx"))
     _check_harmless(parts, file)
     return parts
@@ -50,7 +50,7 @@ def read_parts(data: bytes, file: str) -> dict[str, bytes]:
 
 def _check_harmless(parts: Parts, file: str) -> None:
     """Refuse programs, embedded files, and whatever makes Word fetch something when it opens the file."""
-    if b"macroEnabled" in parts[_CONTENT_TYPES]:
+    if b"macroEnabled" in parts[CONTENT_TYPES]:
         raise _refused(file, msg("it holds macros"))
     for name, content in parts.items():
         if name.lower().endswith("vbaproject.bin") or name.startswith(("word/activeX/", "word/embeddings/")):
@@ -108,7 +108,7 @@ def write_parts(parts: Parts, *, packed: bool = True) -> bytes:
 
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w") as archive:
-        for name in sorted(parts, key=lambda name: (name != _CONTENT_TYPES, name != "_rels/.rels", name)):
+        for name in sorted(parts, key=lambda name: (name != CONTENT_TYPES, name != "_rels/.rels", name)):
             entry = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
             entry.create_system = 0
             archive.writestr(entry, parts[name], zipfile.ZIP_DEFLATED if packed else zipfile.ZIP_STORED, 6)
