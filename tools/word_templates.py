@@ -177,7 +177,7 @@ def _tasks() -> str:
     widths = (640, 2450, 2150, 1304, 1320, 1320)
     tags = widths[0]
     rest = sum(widths[1:])
-    name = "{% if row.is_top %}{{ row.title | upper }}{% else %}{{ row.title }}{% endif %}"
+    name = "{% if row.is_top %}{{ row.name | upper }}{% else %}{{ row.name }}{% endif %}"
     left = "{% if row.is_suspended %} (tạm dừng thực hiện){% elif row.is_cancelled %} (dừng thực hiện){% endif %}"
 
     def cell(width: int, lines: str, first: str = "") -> str:

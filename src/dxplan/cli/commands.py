@@ -26,6 +26,7 @@ COMMANDS = {
     "diff": mark("What changes in the plan between two versions"),
     "amend": mark("Write the ledger entry for a change, or check the ledger"),
     "report": mark("Write a report from a template"),
+    "template": mark("Check a report template"),
     "record": mark("Add a dated fact to the plan's records"),
     "schema": mark("The JSON Schema of a plan file"),
     "init": mark("Lay out a plan repository, with checks for GitHub and GitLab"),
@@ -43,7 +44,8 @@ VERBS = {
         "session": mark("A session of the committee"),
         "inspection": mark("An inspection by the office"),
         "synthesis": mark("The office's report to the committee"),
-    }
+    },
+    "template": {"check": mark("A report template against what reports offer")},
 }
 
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from dxplan.dates import Period
 from dxplan.diagnostics import DxplanError, msg
@@ -65,6 +65,27 @@ _FILTERS = frozenset(
     ["day", "moment", "number", "period", "named", "target", "join", "upper", "lower", "capitalize", "trim"]
 )
 _TESTS = frozenset(("defined", "undefined", "none"))
+
+
+class Source(NamedTuple):
+    """The text of a template, or of a part of one."""
+
+    text: str
+    file: str
+    place: Callable[[str, int], str]
+    """Says where a line is."""
+    without: frozenset[str] = frozenset()
+    filters: frozenset[str] = frozenset()
+
+
+def parsed(source: Source) -> "Tree":
+    """A template's tree, if it is whole and within the language."""
+    from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+    with running(source.file, source.place):
+        tree = ImmutableSandboxedEnvironment().parse(source.text, source.file, source.file)
+        _check(tree, source.file, _NODES - source.without, _FILTERS | source.filters)
+    return tree
 
 
 def environment(

@@ -112,7 +112,7 @@ def _end(words: str, text: str) -> int:
 def _rows(section: Section, members: Members, notes: _Footnotes, level: int) -> Iterator[dict[str, Any]]:
     """The table's rows: a section's heading, its tasks, its own sections."""
     number = section.id.rpartition(".")[2]
-    yield {"is_section": True, "is_top": level == 0, "number": number, "title": section.title}
+    yield {"is_section": True, "is_top": level == 0, "number": number, "name": section.title}
     for task in section.tasks:
         yield _row(task, members, notes)
     for inner in section.sections:

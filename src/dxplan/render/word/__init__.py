@@ -8,11 +8,11 @@ from typing import Any
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.files import read_bytes
 from dxplan.render.language import Language
-from dxplan.render.sandbox import WORD
+from dxplan.render.sandbox import WORD, Source
 from dxplan.render.templates import LETTERHEAD, found_in, template_of
 from dxplan.render.text import printable
-from dxplan.render.word.composing import compose, with_place
-from dxplan.render.word.filling import Filling, check_complete
+from dxplan.render.word.composing import check_body, compose, with_place
+from dxplan.render.word.filling import Filling, check_complete, source_of
 from dxplan.render.word.footnotes import add_footnotes
 from dxplan.render.word.package import (
     CORE,
@@ -59,6 +59,16 @@ def render_word(name: str, folders: tuple[Path, ...], view: Mapping[str, Any], l
     if CORE in parts:
         parts[CORE] = _properties(view)
     return write_parts(parts)
+
+
+def word_sources(data: bytes, file: str) -> list[Source]:
+    """The parts of a template that are filled in, to be checked."""
+    parts = read_parts(data, file)
+    if file == LETTERHEAD + WORD:
+        parts[DOCUMENT] = with_place(parts[DOCUMENT], file)
+        return [source_of(parts[part], file) for part in sorted(filter(_FILLED.fullmatch, parts))]
+    check_body(parts[DOCUMENT], file)
+    return [source_of(parts[DOCUMENT], file)]
 
 
 def _properties(view: Mapping[str, Any]) -> bytes:

@@ -33,6 +33,12 @@ def with_place(content: bytes, file: str) -> bytes:
     return unparsed(page)
 
 
+def check_body(content: bytes, file: str) -> None:
+    """Refuse a body that the letterhead can't take."""
+    for element in _content(parse(content, file)):
+        _check_carried(element, file)
+
+
 def compose(page: "Element", styles: "Element", body: "Element", own_styles: "Element", file: str) -> None:
     """Move the body's text to its place in the letterhead, in the letterhead's styles."""
     names = _taken_over(styles, own_styles)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.render.language import Language
-from dxplan.render.sandbox import bounded, environment, running
+from dxplan.render.sandbox import Source, bounded, environment, running
 from dxplan.render.text import printable
 from dxplan.render.word.package import W, excerpt, parse, words_of
 
@@ -38,16 +38,10 @@ class Filling:
 
     def filled(self, content: bytes, file: str) -> tuple["Element", list[str]]:
         """A part of a template filled in, and the values that were printed in it, in order."""
-        source = _template_of(content, file)
-        paragraphs = source.split("\n")
-
-        def place(_: str, line: int) -> str:
-            words = excerpt(re.sub(r"<[^>]*>", "", paragraphs[line - 1]))
-            return f"{file}: “{words}”"
-
+        source = source_of(content, file)
         self._printed = []
-        with running(file, place):
-            written = bounded(self._environment(source, file).get_template(file).generate(self._view), file)
+        with running(file, source.place):
+            written = bounded(self._environment(source.text, file).get_template(file).generate(self._view), file)
         return _finished(parse(written.encode(), file, large=True)), self._printed
 
     def _environment(self, source: str, file: str) -> Any:
@@ -94,7 +88,7 @@ def check_complete(text: str, printed: list[str], file: str) -> None:
         at = found + len(value)
 
 
-def _template_of(content: bytes, file: str) -> str:
+def source_of(content: bytes, file: str) -> Source:
     """The part as a Jinja template, a line for each paragraph, so that an error has its paragraph."""
     from docxtpl import DocxTemplate
     from lxml import etree
@@ -103,7 +97,14 @@ def _template_of(content: bytes, file: str) -> str:
     _check_tags(root, file)
     text = etree.tostring(root, encoding="unicode").replace("\n", " ")
     patched: str = DocxTemplate("").patch_xml(text)
-    return re.sub(r"(?=<w:p[ >])", "\n", patched)
+    source = re.sub(r"(?=<w:p[ >])", "\n", patched)
+    paragraphs = source.split("\n")
+
+    def place(_: str, line: int) -> str:
+        words = excerpt(re.sub(r"<[^>]*>", "", paragraphs[line - 1]))
+        return f"{file}: “{words}”"
+
+    return Source(source, file, place, _OF_TEXT_TEMPLATES, frozenset(["footnote"]))
 
 
 def _check_tags(root: "Element", file: str) -> None:

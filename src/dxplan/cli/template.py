@@ -1,0 +1,90 @@
+"""`dxplan template`: for whoever writes report templates. Each verb is the function of its name."""
+
+from datetime import date
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from dxplan.assess import SOON_DAYS, assess
+from dxplan.cli.options import Session, command
+from dxplan.cli.output import as_json, write
+from dxplan.cli.plans import packaged_calendar
+from dxplan.diagnostics import DxplanError, Message, msg
+from dxplan.files import read_bytes
+from dxplan.load import load_plan
+from dxplan.playground import packaged_plan
+from dxplan.render.fields import check_fields, shape_of
+from dxplan.render.language import mark
+from dxplan.render.sandbox import MARKDOWN, WORD, Source, parsed
+from dxplan.render.text import one_line
+from dxplan.report import report_view
+
+_DAYS = (date(2024, 6, 14), date(2024, 10, 1), date(2025, 1, 1))
+"""Days of the packaged plan on which, together, no list of a report is empty."""
+
+
+def template() -> None:
+    """Help to write report templates.
+
+    Examples:
+      dxplan template check templates/status.md.j2
+      dxplan template check templates/letterhead.docx
+    """
+
+
+@command(formats=("text", "json"), reading=False)
+def check(
+    session: Session,
+    file: Annotated[str, typer.Argument(metavar="FILE", help=mark("The template: a .md.j2 or .docx file."))],
+) -> int:
+    """Hold a report template against what reports offer, without writing a report.
+
+    Says which fields there are not, which tags are broken or not allowed, and which fields the template leaves unused.
+
+    Examples:
+      dxplan template check templates/plan.md.j2
+      dxplan template check templates/plan.docx
+    """
+    if not file.endswith((MARKDOWN, WORD)):
+        message = msg("{file} is not named as a template", file=file)
+        raise DxplanError(message, msg("the name of a template ends in {endings}", endings=[MARKDOWN, WORD]))
+    offered = shape_of(_views())
+    faults: list[tuple[str, Message]] = []
+    used: set[str] = set()
+    try:
+        for source in _sources(Path(file)):
+            found, names = check_fields(parsed(source), offered)
+            faults += [(source.place(source.file, fault.line), fault.message) for fault in found]
+            used |= names
+    except DxplanError as error:
+        if not Path(file).is_file():
+            raise
+        faults.append((Path(file).name, error.message))
+    unused = sorted(offered.keys() - used)
+    said = [(place, session.language.message(message)) for place, message in faults]
+    if session.format == "json":
+        found_data = [{"place": place, "message": message} for place, message in said]
+        write(session, as_json({"schema": "dxplan/template/1", "faults": found_data, "unused": unused}))
+    else:
+        lines = [message if message.startswith(place) else f"{place}: {message}" for place, message in said]
+        lines.append(session.language.say("not used: {names}", names=unused))
+        write(session, "".join(f"{one_line(line)}\n" for line in lines))
+    return int(bool(faults))
+
+
+def _sources(path: Path) -> list[Source]:
+    if path.name.endswith(WORD):
+        from dxplan.render.word import word_sources
+
+        return word_sources(read_bytes(path), path.name)
+    try:
+        return [Source(read_bytes(path).decode("utf-8-sig"), path.name, "{}:{}".format)]
+    except UnicodeDecodeError:
+        raise DxplanError(msg("the template {file} can't be read as UTF-8 text", file=path.name)) from None
+
+
+def _views() -> list[dict[str, Any]]:
+    plan = load_plan("2024.yaml", packaged_plan().encode()).plan
+    assert plan
+    return [report_view(assess(plan, packaged_calendar(), day, SOON_DAYS, []), "2024.yaml") for day in _DAYS]

@@ -1,0 +1,157 @@
+"""A report template held against what reports offer: fields that there are not, and those that it leaves unused."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from dxplan.diagnostics import Message, msg, nearest
+
+if TYPE_CHECKING:
+    from jinja2.nodes import Node
+
+Shape = Any
+"""What a field may hold: a dict of fields, a list with one shape for its items, TEXT, or ANY if that is not known."""
+
+TEXT, ANY = "text", "any"
+
+
+class Fault(NamedTuple):
+    """What is wrong at a line of a template."""
+
+    line: int
+    message: Message
+
+
+def shape_of(values: Iterable[Any]) -> Shape:
+    """The shape that all of these values have: a field that is blank in one may be told by another."""
+    known = [value for value in values if value is not None]
+    if not known:
+        return ANY
+    if all(isinstance(value, Mapping) for value in known):
+        names = dict.fromkeys(name for value in known for name in value)
+        return {name: shape_of(value.get(name) for value in known) for name in names}
+    if all(isinstance(value, list | tuple) for value in known):
+        return [shape_of(item for value in known for item in value)]
+    return ANY if any(isinstance(value, Mapping | list | tuple) for value in known) else TEXT
+
+
+def check_fields(tree: "Node", offered: Mapping[str, Shape]) -> tuple[list[Fault], set[str]]:
+    """What a template asks for and is not offered, by line; and the offered fields that it uses."""
+    walk = _Walk(offered)
+    walk.statement(tree, {})
+    return walk.faults, walk.used
+
+
+class _Walk:
+    """One way through a template, with the names that its loops and assignments give."""
+
+    def __init__(self, offered: Mapping[str, Shape]) -> None:
+        self.offered = offered
+        self.faults: list[Fault] = []
+        self.used: set[str] = set()
+
+    def statement(self, node: "Node", scope: dict[str, Shape]) -> None:
+        from jinja2 import nodes
+
+        match node:
+            case nodes.For():
+                self._loop(node, scope)
+            case nodes.Output():
+                for value in node.nodes:
+                    if isinstance(self._shape(value, scope), dict | list):
+                        said = _path(value)
+                        self._wrong(
+                            value, msg("{name} is not a text; name one of its fields, or loop over it", name=said)
+                        )
+            case nodes.Assign():
+                scope |= dict.fromkeys(_targets(node.target), self._shape(node.node, scope))
+            case nodes.Macro():
+                scope[node.name] = ANY
+                inner = scope | dict.fromkeys((argument.name for argument in node.args), ANY)
+                self._statements(node.body, inner)
+            case nodes.AssignBlock():
+                self._statements(node.body, dict(scope))
+                scope |= dict.fromkeys(_targets(node.target), TEXT)
+            case nodes.Import():
+                scope[node.target] = ANY
+            case nodes.FromImport():
+                scope |= {name if isinstance(name, str) else name[1]: ANY for name in node.names}
+            case nodes.Expr():
+                self._shape(node, scope)
+            case _:
+                self._statements(node.iter_child_nodes(), scope)
+
+    def _statements(self, found: Iterable["Node"], scope: dict[str, Shape]) -> None:
+        for node in found:
+            self.statement(node, scope)
+
+    def _loop(self, node: Any, scope: dict[str, Shape]) -> None:
+        many = self._shape(node.iter, scope)
+        if many == TEXT or isinstance(many, dict):
+            self._wrong(node, msg("{name} is not a list", name=_path(node.iter)))
+        item = many[0] if isinstance(many, list) else ANY
+        inner = {**scope, **dict.fromkeys(_targets(node.target), item), "loop": ANY}
+        self._statements([*node.body, *([node.test] if node.test else [])], inner)
+        self._statements(node.else_, dict(scope))
+
+    def _shape(self, node: "Node", scope: dict[str, Shape]) -> Shape:
+        """The shape of an expression's value; what it asks for on the way is looked up."""
+        from jinja2 import nodes
+
+        match node:
+            case nodes.Name():
+                return self._named(node, scope)
+            case nodes.Getattr():
+                return self._field(node, node.attr, self._shape(node.node, scope))
+            case nodes.Getitem(arg=nodes.Const(value=name)):
+                return self._field(node, name, self._shape(node.node, scope))
+        for child in node.iter_child_nodes():
+            self._shape(child, scope)
+        return ANY
+
+    def _named(self, node: Any, scope: dict[str, Shape]) -> Shape:
+        if node.name in scope or node.name in ("_", "super", "self"):
+            return scope.get(node.name, ANY)
+        if node.name not in self.offered:
+            self._unknown(node, node.name, self.offered)
+            return ANY
+        self.used.add(node.name)
+        return self.offered[node.name]
+
+    def _field(self, node: Any, name: Any, of: Shape) -> Shape:
+        if isinstance(of, list):
+            if isinstance(name, int):
+                return of[0]
+            self._wrong(node, msg("{name} is a list; loop over it", name=_path(node.node)))
+        elif isinstance(of, dict):
+            if name in of:
+                return of[name]
+            self._unknown(node, name, of)
+        elif of == TEXT:
+            self._wrong(node, msg("{name} has no fields", name=_path(node.node)))
+        return ANY
+
+    def _unknown(self, node: "Node", name: Any, known: Mapping[str, Shape]) -> None:
+        near = nearest(str(name), known)
+        if near:
+            self._wrong(node, msg("there is no field {name} ({hint})", name=_path(node), hint=near))
+        else:
+            self._wrong(node, msg("there is no field {name}", name=_path(node)))
+
+    def _wrong(self, node: "Node", message: Message) -> None:
+        self.faults.append(Fault(node.lineno, message))
+
+
+def _targets(target: Any) -> Iterator[str]:
+    if hasattr(target, "name"):
+        yield target.name
+    for item in getattr(target, "items", ()):
+        yield from _targets(item)
+
+
+def _path(node: Any) -> str:
+    """An expression as it was written, as far as it is names: `task.lead`."""
+    if hasattr(node, "attr"):
+        return f"{_path(node.node)}.{node.attr}"
+    if hasattr(node, "arg"):
+        return f"{_path(node.node)}[{getattr(node.arg, 'value', '…')!r}]"
+    return str(getattr(node, "name", "…"))

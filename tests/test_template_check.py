@@ -1,0 +1,100 @@
+"""`dxplan template check`: what a template asks for against what reports offer, and which tags are no tags."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from plans import ROOT
+from word_xml import p, word_file
+
+Run = Callable[..., tuple[int, str, str]]
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "templates").iterdir()), ids=lambda path: path.name)
+def test_ours_ask_for_nothing_that_is_not_offered(run: Run, path: Path) -> None:
+    code, out, err = run("template", "check", str(path))
+    assert (code, err) == (0, "")
+    assert out.startswith("not used: ")
+    assert len(out.splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("{{ nope }}", "there is no field nope"),
+        ("{{ plan.nmae }}", "there is no field plan.nmae (did you mean name?)"),
+        ("{{ plan['nmae'] }}", "there is no field plan['nmae'] (did you mean name?)"),
+        ("{% for task in overdue %}{{ task.tilte }}{% endfor %}", "there is no field task.tilte (did you mean title?)"),
+        ("{% for task in due_soon %}{{ task.nope }}{% endfor %}", "there is no field task.nope"),
+        ("{{ plan.name.first }}", "plan.name has no fields"),
+        ("{{ overdue.id }}", "overdue is a list; loop over it"),
+        ("{{ overdue[0].nope }}", "there is no field overdue[0].nope"),
+        ("{{ plan }}", "plan is not a text; name one of its fields, or loop over it"),
+        ("{% for x in plan %}{% endfor %}", "plan is not a list"),
+        ("{% if nope %}{% endif %}", "there is no field nope"),
+        ("{% set y = plan.year %}{{ y.nope }}", "y has no fields"),
+        ("{% macro m(x) %}{{ nope }}{% endmacro %}", "there is no field nope"),
+        ("{{ nope | upper }}", "there is no field nope"),
+        ("{% if %}", "the template is broken"),
+        ("{{ 1 + 1 }}", "the template is broken (a template has no Add)"),
+        ("{{ plan | nofilter }}", "the template is broken (there is no filter nofilter)"),
+    ],
+)
+def test_what_is_wrong_is_said_with_its_line(run: Run, tmp_path: Path, text: str, said: str) -> None:
+    path = tmp_path / "t.md.j2"
+    path.write_text("\n" + text, "utf-8")
+    code, out, err = run("template", "check", str(path))
+    assert (code, err) == (1, "")
+    first, unused = out.splitlines()
+    assert first.startswith(f"t.md.j2:2: {said}")
+    assert unused.startswith("not used: ")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{% for task in overdue %}{{ loop.index }}{{ task.lead | join('; ') }}{{ task.lead[0] }}{% endfor %}",
+        "{% macro m(x) %}{{ x.any }}{% endmacro %}{{ m(plan) }}",
+        "{% import 'part.md.j2' as part %}{{ part.any }}{% from 'part.md.j2' import one %}{{ one }}",
+        "{% set x %}{{ plan.name }}{% endset %}{{ x }}",
+        "{% if at %}{{ at.short }}{% endif %}{{ _('As of') }}",
+        "{% if reporting %}{{ reporting.owed }}{% endif %}",
+    ],
+)
+def test_what_is_offered_is_fine(run: Run, tmp_path: Path, text: str) -> None:
+    path = tmp_path / "t.md.j2"
+    path.write_text(text, "utf-8")
+    code, out, _ = run("template", "check", str(path))
+    assert (code, len(out.splitlines())) == (0, 1), out
+
+
+def test_a_word_template_is_checked_by_its_paragraphs(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "t.docx"
+    path.write_bytes(word_file(p("Body", "a") + p("Body", "Tên: {{ plan.nope }}")))
+    code, out, _ = run("template", "check", str(path), "-f", "json")
+    data = json.loads(out)
+    assert code == 1
+    assert data["faults"] == [{"place": "t.docx: “Tên: {{ plan.nope }}”", "message": "there is no field plan.nope"}]
+    assert "overdue" in data["unused"]
+    assert "plan" not in data["unused"]
+    path.write_bytes(word_file(p("Body", "Tên: {{ plan.name")))
+    assert run("template", "check", str(path))[1].startswith("t.docx: “Tên: {{ plan.name”: a tag is not whole\n")
+    path.write_bytes(word_file(p("Body", "a", look="<w:numPr/>")))
+    assert "a list that Word numbers" in run("template", "check", str(path))[1]
+    path.write_bytes(b"no")
+    assert "not a .docx" in run("template", "check", str(path))[1]
+
+
+def test_a_letterhead_needs_its_place(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "letterhead.docx"
+    path.write_bytes(word_file(p("Normal", "a")))
+    code, out, _ = run("template", "check", str(path))
+    assert code == 1
+    assert "has no paragraph {{ body }}" in out
+
+
+def test_what_is_no_template_is_usage(run: Run, tmp_path: Path) -> None:
+    assert run("template", "check", str(tmp_path / "t.md.j2"))[0] == 2
+    assert run("template", "check", str(tmp_path / "t.txt"))[0] == 2
