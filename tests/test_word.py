@@ -281,6 +281,36 @@ def test_a_value_that_would_not_be_read_is_an_error(report: Report) -> None:
 
 
 @pytest.mark.parametrize(
+    "tag",
+    [
+        "{{ 'a' | footnote | upper }}",
+        "{% set x = 'a' | footnote %}{{ x }}{{ x }}",
+        "{% set x = 'a' | footnote %}",
+        "{{r 'a' | footnote }}",
+        "{{p 'a' | footnote }}",
+    ],
+)
+def test_a_footnote_is_printed_once_within_text(report: Report, tag: str) -> None:
+    refused(report(p("Body", tag)), "t.docx", "footnote")
+
+
+@pytest.mark.parametrize("sign", ["{%p if year_ended %}", "{%p for row in states %}"])
+def test_the_letterhead_keeps_one_place_for_the_body(report: Report, folder: Path, sign: str) -> None:
+    head = p("Normal", sign) + p("Normal", "{{ body }}") + p("Normal", "{%p end" + sign.split()[1] + " %}")
+    (folder / "letterhead.docx").write_bytes(word_file(head, own_parts=True))
+    refused(report(p("Body", "b")), "letterhead.docx has no paragraph {{ body }}")
+
+
+def test_a_header_has_no_footnotes(report: Report, folder: Path) -> None:
+    parts = read_parts((folder / "letterhead.docx").read_bytes(), "letterhead.docx")
+    parts["word/header2.xml"] = parts["word/header2.xml"].replace(
+        b"</w:p>", p("Header", "{{ 'a' | footnote }}").encode() + b"</w:p>"
+    )
+    (folder / "letterhead.docx").write_bytes(write_parts(parts))
+    refused(report(p("Body", "b")), "letterhead.docx: a footnote")
+
+
+@pytest.mark.parametrize(
     ("part", "old", "new", "words"),
     [
         ("[Content_Types].xml", "document.main+xml", "macroEnabled.main+xml", "macros"),

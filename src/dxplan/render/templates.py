@@ -30,7 +30,7 @@ def packaged_templates() -> Path:
 
 def template_names(folders: tuple[Path, ...]) -> dict[str, list[str]]:
     """The reports that can be written, by name, each with its forms."""
-    files = {path.name for folder in folders for path in folder.iterdir()}
+    files = {path.name for folder in folders for path in folder.glob("*")}
     names = {name.removesuffix(ending) for name in files for ending in FORMS.values() if name.endswith(ending)}
     return {
         name: [form for form, ending in FORMS.items() if name + ending in files]

@@ -13,7 +13,7 @@ from dxplan.render.templates import LETTERHEAD, found_in, template_of
 from dxplan.render.text import printable
 from dxplan.render.word.composing import check_body, compose, with_place
 from dxplan.render.word.filling import Filling, check_complete, source_of
-from dxplan.render.word.footnotes import add_footnotes
+from dxplan.render.word.footnotes import add_footnotes, check_without_footnotes
 from dxplan.render.word.package import (
     CORE,
     DOCUMENT,
@@ -48,9 +48,11 @@ def render_word(name: str, folders: tuple[Path, ...], view: Mapping[str, Any], l
         checks.append((part, printed, head.name))
         if part == DOCUMENT:
             styles = parse(parts[STYLES], head.name)
-            compose(root, styles, body, parse(own[STYLES], file), file)
+            compose(root, styles, body, parse(own[STYLES], file), file, head.name)
             parts[STYLES] = unparsed(styles)
-            add_footnotes(parts, root, filling.notes, head.name)
+            add_footnotes(parts, root, filling.notes, file)
+        else:
+            check_without_footnotes(root, head.name)
         parts[part] = unparsed(root)
     if filling.notes:
         checks.append((FOOTNOTES, filling.notes, file))

@@ -28,9 +28,13 @@ def with_place(content: bytes, file: str) -> bytes:
     page = parse(content, file)
     marker = next((found for found in page.iter(W + "p") if "".join(words_of(found).split()) == MARKER), None)
     if marker is None or (around := marker.getparent()) is None:
-        raise DxplanError(msg("{file} has no paragraph {marker}", file=file, marker="{{ body }}"))
+        raise _without_place(file)
     around.replace(marker, marker.makeelement(_PLACE))
     return unparsed(page)
+
+
+def _without_place(file: str) -> DxplanError:
+    return DxplanError(msg("{file} has no paragraph {marker}", file=file, marker="{{ body }}"))
 
 
 def check_body(content: bytes, file: str) -> None:
@@ -39,10 +43,13 @@ def check_body(content: bytes, file: str) -> None:
         _check_carried(element, file)
 
 
-def compose(page: "Element", styles: "Element", body: "Element", own_styles: "Element", file: str) -> None:
-    """Move the body's text to its place in the letterhead, in the letterhead's styles."""
+def compose(page: "Element", styles: "Element", body: "Element", own_styles: "Element", file: str, head: str) -> None:
+    """Move the body's text to its place in the letterhead (`head`), in the letterhead's styles."""
     names = _taken_over(styles, own_styles)
-    place = next(page.iter(_PLACE))
+    places = list(page.iter(_PLACE))
+    if len(places) != 1:  # the letterhead's own tags left it out, or repeated it
+        raise _without_place(head)
+    place = places[0]
     for element in _content(body):
         _check_carried(element, file)
         for styled in element.iter(*_STYLED):

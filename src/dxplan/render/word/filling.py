@@ -166,6 +166,8 @@ def _spread(run: "Element") -> None:
             if isinstance(piece, str):
                 _add_lines(current, piece)
                 continue
+            if piece.tag != NOTE:
+                continue  # a mark that a filter changed; it is missed where the marks are counted
             mark = run.makeelement(W + "r")
             mark.append(mark.makeelement(NOTE, {"n": piece.get("n", "")}))
             current.addnext(mark)

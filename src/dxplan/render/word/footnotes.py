@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from dxplan.diagnostics import DxplanError, msg
 from dxplan.render.word.filling import NOTE
 from dxplan.render.word.package import CONTENT_TYPES, FOOTNOTES, LINKS, STYLES, R, W, parse, unparsed
 
@@ -11,6 +12,9 @@ if TYPE_CHECKING:
 
 def add_footnotes(parts: dict[str, bytes], document: "Element", notes: list[str], file: str) -> None:
     """Add to the parts the footnotes that the document's marks stand for; the marks become Word's."""
+    marks = list(document.iter(NOTE))
+    if sorted(mark.get("n", "") for mark in marks) != sorted(str(number) for number, _ in enumerate(notes, 1)):
+        raise _misplaced(file)
     if not notes:
         return
     if FOOTNOTES not in parts:
@@ -18,16 +22,28 @@ def add_footnotes(parts: dict[str, bytes], document: "Element", notes: list[str]
     part = parse(parts[FOOTNOTES], file)
     styles = {found.get(W + "val", "").lower(): found for found in parse(parts[STYLES], file).iter(W + "name")}
     text_style, mark_style = (_id_of(styles.get(name)) for name in ("footnote text", "footnote reference"))
-    first = 1 + max([0, *(int(note.get(W + "id", "0")) for note in part.iter(W + "footnote"))])
+    taken = [note.get(W + "id", "") for note in part.iter(W + "footnote")]
+    first = 1 + max([0, *(int(number) for number in taken if number.isascii() and number.isdecimal())])
     for number, text in enumerate(notes, first):
         part.append(_footnote(part, number, text, text_style, mark_style))
-    for mark in list(document.iter(NOTE)):
+    for mark in marks:
         run = mark.getparent()
-        assert run is not None
+        if run is None or run.tag != W + "r":
+            raise _misplaced(file)
         number = first + int(mark.get("n", "0")) - 1
         run.replace(mark, run.makeelement(W + "footnoteReference", {W + "id": str(number)}))
         run.insert(0, _look(run, mark_style))
     parts[FOOTNOTES] = unparsed(part)
+
+
+def check_without_footnotes(root: "Element", file: str) -> None:
+    """A DxplanError for a mark where Word has no footnotes: in a header or footer."""
+    if next(root.iter(NOTE), None) is not None:
+        raise _misplaced(file)
+
+
+def _misplaced(file: str) -> DxplanError:
+    return DxplanError(msg("{file}: a footnote is to be printed once, in the text of a paragraph", file=file))
 
 
 def _add_part(parts: dict[str, bytes], file: str) -> None:
