@@ -12,6 +12,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime, tzinfo
 from io import BytesIO, TextIOWrapper
 from pathlib import Path
+from shutil import copytree
 
 import pytest
 
@@ -90,6 +91,7 @@ def test_every_example_of_the_help_works(run: Run, folder: Path, monkeypatch: py
     (folder / "plans" / "2025.yaml").write_text(plan(year=2025, status="draft"), "utf-8")
     (folder / "plans" / "2024" / "reports" / "2024-Q2").mkdir(parents=True)
     (folder / "schema").mkdir()
+    copytree(ROOT / "templates", folder / "templates")
     for name in ("old.yaml", "new.yaml"):
         (folder / name).write_bytes(REAL_PLAN.read_bytes())
     history = History(folder)
@@ -104,7 +106,7 @@ def test_every_example_of_the_help_works(run: Run, folder: Path, monkeypatch: py
             if "|" in command:
                 continue
             words = shlex.split(command)[1:]
-            if words[0] not in ("init", "playground", "rules", "schema", "validate"):
+            if words[0] not in ("init", "playground", "rules", "schema", "template", "validate"):
                 words += ["--plan", "2024"]
             if "--reason" in words:  # there must be a change to enter
                 field = "    deliverable: " if "--correction" in words else "    title: "
