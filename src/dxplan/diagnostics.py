@@ -80,6 +80,8 @@ class Rule(NamedTuple):
     severity: Severity
     doc: str
     check: Callable[[Any], Iterable[Finding]] | None = None
+    clause: str = ""
+    """The clause of the law that it follows, as it is cited; blank for rules of our own."""
 
     @property
     def text(self) -> RuleText:
@@ -90,11 +92,13 @@ class Rule(NamedTuple):
         return RuleText(_joined(summary), _joined(why.removeprefix("Why:")), dedent(example), dedent(instead))
 
 
-def rule(code: str, name: str, severity: Severity) -> Callable[[Callable[[Any], Iterable[Finding]]], Rule]:
+def rule(
+    code: str, name: str, severity: Severity, clause: str = ""
+) -> Callable[[Callable[[Any], Iterable[Finding]]], Rule]:
     """Make a check a rule; its docstring is the rule's documentation."""
 
     def declare(check: Callable[[Any], Iterable[Finding]]) -> Rule:
-        return Rule(code, name, severity, check.__doc__ or "", check)
+        return Rule(code, name, severity, check.__doc__ or "", check, clause)
 
     return declare
 

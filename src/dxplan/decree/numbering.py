@@ -1,0 +1,96 @@
+"""The marks that Word puts before the items of its own lists: `I.`, `1.`, `a)`, `-`."""
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from dxplan.decree.styles import Props, W, layout_of, whole
+
+if TYPE_CHECKING:
+    from dxplan.decree.package import Element
+
+_ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"),
+          (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))  # fmt: skip
+_DEEPEST = 9
+
+
+class _Level(NamedTuple):
+    start: int
+    form: str
+    text: str
+    layout: Props
+
+
+class Numbering:
+    """The lists of a document, which count as it is read from its beginning."""
+
+    def __init__(self, root: "Element | None") -> None:
+        self._lists: dict[str, dict[int, _Level]] = {}
+        self._abstract: dict[str, str] = {}
+        self._counts: dict[str, list[int]] = {}
+        if root is None:
+            return
+        levels = {
+            one.get(f"{W}abstractNumId", ""): {
+                whole(level.get(f"{W}ilvl"), 0): _level(level) for level in one.iterfind(f"{W}lvl")
+            }
+            for one in root.iterfind(f"{W}abstractNum")
+        }
+        for one in root.iterfind(f"{W}num"):
+            name, abstract = one.get(f"{W}numId", ""), _value(one, "abstractNumId")
+            restarts = one.find(f"{W}lvlOverride/{W}startOverride") is not None
+            self._lists[name] = levels.get(abstract, {})
+            self._abstract[name] = name if restarts else f"abstract {abstract}"
+
+    def next(self, number: str, level: str) -> tuple[str, Props]:
+        """The mark of the list's next item at a level, and how the list sets its paragraph."""
+        depth = whole(level, 0)
+        levels = self._lists.get(number, {})
+        own = levels.get(depth)
+        if own is None or not 0 <= depth < _DEEPEST:
+            return "", {}
+        fresh = [levels[one].start - 1 if one in levels else 0 for one in range(_DEEPEST)]
+        counts = self._counts.setdefault(self._abstract[number], list(fresh))
+        counts[depth] += 1
+        counts[depth + 1 :] = fresh[depth + 1 :]
+        if own.form == "bullet":
+            return "- ", own.layout
+        if own.form == "none":
+            return "", own.layout
+        text = own.text
+        for one in range(depth + 1):
+            form = levels[one].form if one in levels else "decimal"
+            text = text.replace(f"%{one + 1}", _numeral(max(counts[one], 1), form))
+        return f"{text} " if text else "", own.layout
+
+
+def _level(level: "Element") -> _Level:
+    return _Level(
+        whole(_value(level, "start"), 1),
+        _value(level, "numFmt") or "decimal",
+        _value(level, "lvlText"),
+        layout_of(level.find(f"{W}pPr")),
+    )
+
+
+def _value(element: "Element", name: str) -> str:
+    found = element.find(f"{W}{name}")
+    return found.get(f"{W}val", "") if found is not None else ""
+
+
+def _numeral(number: int, form: str) -> str:
+    match form:
+        case "upperRoman":
+            return _roman(number).upper()
+        case "lowerRoman":
+            return _roman(number)
+        case "upperLetter" | "lowerLetter":
+            letter = chr(ord("a") + (number - 1) % 26) * min((number - 1) // 26 + 1, 9)
+            return letter.upper() if form == "upperLetter" else letter
+    return f"{number:02}" if form == "decimalZero" else str(number)
+
+
+def _roman(number: int) -> str:
+    said, number = "", min(number, 3999)
+    for value, sign in _ROMAN:
+        said += sign * (number // value)
+        number %= value
+    return said

@@ -1,0 +1,74 @@
+"""What is drawn into a paragraph: lines, and boxes with text of their own."""
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from dxplan.decree.model import TWIPS_PER_MM, TWIPS_PER_POINT, Stroke
+from dxplan.decree.styles import W, whole
+
+if TYPE_CHECKING:
+    from dxplan.decree.package import Element
+
+MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+_A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+_WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
+_V = "{urn:schemas-microsoft-com:vml}"
+_EMU_PER_TWIP = 635
+_THIN = 40  # a rectangle this flat is a line
+_LINES = ("line", "straightConnector1")
+_CONNECTORS = ("_t32", "_t20")
+_TWIPS = {"pt": TWIPS_PER_POINT, "in": 1440, "mm": TWIPS_PER_MM, "cm": 10 * TWIPS_PER_MM, "px": 15, "": TWIPS_PER_POINT}
+
+
+def strokes(drawn: "Element") -> Iterator[Stroke]:
+    """The lines of a drawing, new (DrawingML) or old (VML)."""
+    for extent in drawn.iter(f"{_WP}extent"):
+        kinds = {shape.get("prst") for shape in drawn.iter(f"{_A}prstGeom")}
+        length, height = whole(extent.get("cx"), 0, most=10**9), whole(extent.get("cy"), 0, most=10**9)
+        if kinds & set(_LINES) or (kinds == {"rect"} and height / _EMU_PER_TWIP <= _THIN):
+            yield Stroke(length / _EMU_PER_TWIP or None)
+    for line in drawn.iter(f"{_V}line"):
+        yield Stroke(_across(line.get("from", ""), line.get("to", "")))
+    for kind in ("shape", "rect"):
+        for shape in drawn.iter(f"{_V}{kind}"):
+            style = shape.get("style", "")
+            flat = _measure(style, "height")
+            if shape.get("type", "").endswith(_CONNECTORS) or (flat is not None and flat <= _THIN):
+                yield Stroke(_measure(style, "width"))
+
+
+def boxes(drawn: "Element") -> Iterator["Element"]:
+    """The contents of the text boxes of a drawing, those inside of others left out."""
+    for child in drawn:
+        if child.tag == f"{W}txbxContent":
+            yield child
+        elif child.tag == f"{MC}AlternateContent":
+            if (chosen := choice(child)) is not None:
+                yield from boxes(chosen)
+        else:
+            yield from boxes(child)
+
+
+def choice(alternatives: "Element") -> "Element | None":
+    """What of several forms of one thing is read: the newest."""
+    chosen = alternatives.find(f"{MC}Choice")
+    return chosen if chosen is not None else alternatives.find(f"{MC}Fallback")
+
+
+def _across(start: str, end: str) -> float | None:
+    """How far it is from one point to another, sidewards."""
+    from_x, to_x = _length(start.partition(",")[0]), _length(end.partition(",")[0])
+    return abs(to_x - from_x) if from_x is not None and to_x is not None else None
+
+
+def _measure(style: str, name: str) -> float | None:
+    found = re.search(rf"(?:^|;)\s*{name}\s*:\s*([^;]+)", style)
+    return _length(found[1]) if found else None
+
+
+def _length(text: str) -> float | None:
+    found = re.fullmatch(r"\s*(-?[0-9]{0,7}(?:\.[0-9]{1,9})?)\s*([a-z]{0,2})\s*", text)
+    if not found or not found[1].strip("-.") or found[2] not in _TWIPS:
+        return None
+    return float(found[1]) * _TWIPS[found[2]]

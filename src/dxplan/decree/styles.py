@@ -1,0 +1,259 @@
+"""How letters and paragraphs are really set: defaults, themes, styles upon styles, and what is set by hand."""
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+from dxplan.decree.model import Layout, Look
+
+if TYPE_CHECKING:
+    from dxplan.decree.package import Element
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+_OFF = ("0", "false", "off")
+_TOGGLES = {f"{W}{name}": name for name in ("b", "bCs", "i", "iCs", "caps", "vanish")}
+_SWITCHES = {f"{W}{name}": name for name in ("cs", "rtl")}
+_SLOTS = (("ascii", "asciiTheme", "ascii"), ("hAnsi", "hAnsiTheme", "hAnsi"), ("cs", "cstheme", "csFont"))
+"""The attributes of a font by its name and by the theme's, and what it is called here."""
+_BLACK = ("text1", "dark1")
+
+Props = dict[str, str]
+
+
+class Style(NamedTuple):
+    """A style as it is written: what it is based on, and what it sets itself."""
+
+    based_on: str
+    letters: Props
+    paragraph: Props
+    numbering: tuple[str, str]
+    head_letters: Props
+    """What a table's style sets in the head row alone."""
+    borders: frozenset[str]
+
+
+class Styles:
+    """The styles of a document; each look is worked out once."""
+
+    def __init__(self, styles: "Element | None", theme: "Element | None") -> None:
+        self._theme = _theme_fonts(theme)
+        self._styles: dict[str, Style] = {}
+        self._defaults: dict[str, str] = {}
+        self._default_letters: Props = {}
+        self._default_paragraph: Props = {}
+        self._looks: dict[tuple[str, str, str, bool], tuple[Props, Props]] = {}
+        self._layouts: dict[tuple[str, str], Props] = {}
+        if styles is None:
+            return
+        self._default_letters = self.letters(styles.find(f"{W}docDefaults/{W}rPrDefault/{W}rPr"))
+        self._default_paragraph = layout_of(styles.find(f"{W}docDefaults/{W}pPrDefault/{W}pPr"))
+        for style in styles.iterfind(f"{W}style"):
+            name = style.get(f"{W}styleId", "")
+            if is_on(style.get(f"{W}default", "0")):
+                self._defaults[style.get(f"{W}type", "")] = name
+            self._styles[name] = self._style(style)
+
+    def letters(self, properties: "Element | None") -> Props:
+        """What an `rPr` sets, with the theme's fonts by their names."""
+        props: Props = {}
+        for one in properties if properties is not None else ():
+            tag = one.tag
+            if tag == f"{W}rFonts":
+                for named, themed, slot in _SLOTS:
+                    name = self._theme.get(one.get(f"{W}{themed}", "")) or one.get(f"{W}{named}")
+                    if name:
+                        props[slot] = name
+            elif tag == f"{W}color":
+                is_black = one.get(f"{W}themeColor") in _BLACK and one.get(f"{W}themeTint") is None
+                props["colour"] = "auto" if is_black else one.get(f"{W}val", "auto")
+            elif tag in (f"{W}sz", f"{W}szCs"):
+                props[tag.removeprefix(W)] = one.get(f"{W}val", "")
+            elif tag == f"{W}u":
+                props["u"] = one.get(f"{W}val", "single")
+            elif tag in _TOGGLES:
+                props[_TOGGLES[tag]] = "1" if is_on(one.get(f"{W}val", "1")) else "0"
+            elif tag in _SWITCHES:
+                props[_SWITCHES[tag]] = "1" if is_on(one.get(f"{W}val", "1")) else "0"
+            elif tag == f"{W}rStyle":
+                props["style"] = one.get(f"{W}val", "")
+        return props
+
+    def look(self, direct: Props, paragraph_style: str, table_style: str, *, head: bool) -> tuple[Look, bool]:
+        """The look of a run, and whether it is hidden."""
+        key = (paragraph_style, direct.get("style", ""), table_style, head)
+        if key not in self._looks:
+            self._looks[key] = self._styled(*key)
+        values, toggles = self._looks[key]
+        props = values | toggles | direct
+        is_complex = props.get("cs") == "1" or props.get("rtl") == "1"
+        suffix = "Cs" if is_complex else ""
+        slots = ("csFont",) if is_complex else ("ascii", "hAnsi")
+        look = Look(
+            tuple(dict.fromkeys(props.get(slot, "Times New Roman") for slot in slots)),
+            whole(props.get("szCs" if is_complex else "sz"), 20) / 2,
+            props.get(f"b{suffix}") == "1",
+            props.get(f"i{suffix}") == "1",
+            props.get("caps") == "1",
+            props.get("u", "none") != "none",
+            props.get("colour", "auto").upper().replace("AUTO", "auto"),
+        )
+        return look, props.get("vanish") == "1"
+
+    def layout(self, direct: Props, paragraph_style: str, table_style: str, numbered: Props) -> Layout:
+        """How a paragraph is set; what its list sets stands between its style and what is set by hand."""
+        key = (paragraph_style, table_style)
+        if key not in self._layouts:
+            layers = [self._default_paragraph]
+            layers += (style.paragraph for style in self._chain(table_style))
+            layers += (style.paragraph for style in self._chain(paragraph_style or self._defaults.get("paragraph", "")))
+            self._layouts[key] = _merged(layers)
+        props = self._layouts[key] | numbered | direct
+        hanging, first = whole(props.get("hanging"), 0), whole(props.get("firstLine"), 0)
+        return Layout(
+            {"start": "left", "end": "right"}.get(props.get("jc", "left"), props.get("jc", "left")),
+            whole(props.get("left"), 0),
+            -hanging if hanging else first,
+            whole(props.get("before"), 0),
+            whole(props.get("after"), 0),
+            whole(props.get("line"), 240),
+            props.get("lineRule", "auto"),
+            props.get("contextual") == "1",
+            paragraph_style or self._defaults.get("paragraph", ""),
+            props.get("bordered") == "1",
+        )
+
+    def numbering(self, paragraph_style: str) -> tuple[str, str]:
+        """The list and level that a paragraph's style puts it into."""
+        chain = self._chain(paragraph_style or self._defaults.get("paragraph", ""))
+        return next((style.numbering for style in reversed(chain) if style.numbering[0]), ("", ""))
+
+    def borders(self, table_style: str) -> frozenset[str]:
+        """The borders that a table's style draws."""
+        return frozenset().union(*(style.borders for style in self._chain(table_style)))
+
+    def default_table_style(self) -> str:
+        """The style of tables that name none."""
+        return self._defaults.get("table", "")
+
+    def _styled(self, paragraph_style: str, run_style: str, table_style: str, head: bool) -> tuple[Props, Props]:
+        """What styles set for a run, and its toggles: twice bold by styles of two kinds is not bold."""
+        table = self._chain(table_style)
+        of_table = _merged([*(one.letters for one in table), *(one.head_letters for one in table if head)])
+        of_paragraph = _merged(
+            one.letters for one in self._chain(paragraph_style or self._defaults.get("paragraph", ""))
+        )
+        of_run = _merged(one.letters for one in self._chain(run_style or self._defaults.get("character", "")))
+        values = _merged((self._default_letters, of_table, of_paragraph, of_run))
+        toggles: Props = {}
+        for name in _TOGGLES.values():
+            times = sum(layer.get(name) == "1" for layer in (of_table, of_paragraph, of_run))
+            toggles[name] = "1" if self._default_letters.get(name) == "1" or times % 2 else "0"
+        return values, toggles
+
+    def _chain(self, name: str) -> list[Style]:
+        """A style with all it is based on, the base first."""
+        chain: list[Style] = []
+        seen: set[str] = set()
+        while name in self._styles and name not in seen:
+            seen.add(name)
+            chain.append(self._styles[name])
+            name = chain[-1].based_on
+        return chain[::-1]
+
+    def _style(self, style: "Element") -> Style:
+        based = style.find(f"{W}basedOn")
+        head: Props = {}
+        for part in style.iterfind(f"{W}tblStylePr"):
+            if part.get(f"{W}type") == "firstRow":
+                head = self.letters(part.find(f"{W}rPr"))
+        properties = style.find(f"{W}pPr")
+        return Style(
+            based.get(f"{W}val", "") if based is not None else "",
+            self.letters(style.find(f"{W}rPr")),
+            layout_of(properties),
+            numbering_of(properties),
+            head,
+            borders_of(style.find(f"{W}tblPr/{W}tblBorders")),
+        )
+
+
+def layout_of(properties: "Element | None") -> Props:
+    """What a `pPr` sets."""
+    props: Props = {}
+    for one in properties if properties is not None else ():
+        tag = one.tag
+        if tag == f"{W}jc":
+            props["jc"] = one.get(f"{W}val", "left")
+        elif tag == f"{W}ind":
+            props |= _attributes(one, {"left": "left", "start": "left", "firstLine": "firstLine", "hanging": "hanging"})
+            if "firstLine" in props and one.get(f"{W}hanging") is None:
+                props["hanging"] = "0"
+        elif tag == f"{W}spacing":
+            props |= _attributes(one, {name: name for name in ("before", "after", "line", "lineRule")})
+            for side in ("before", "after"):
+                if is_on(one.get(f"{W}{side}Autospacing", "0")):
+                    props[side] = "280"  # what Word puts for "auto"
+        elif tag == f"{W}contextualSpacing":
+            props["contextual"] = "1" if is_on(one.get(f"{W}val", "1")) else "0"
+        elif tag == f"{W}pBdr":
+            props["bordered"] = "1" if borders_of(one) & {"top", "bottom"} else "0"
+        elif tag == f"{W}pageBreakBefore":
+            props["page"] = "1" if is_on(one.get(f"{W}val", "1")) else "0"
+    return props
+
+
+def numbering_of(properties: "Element | None") -> tuple[str, str]:
+    """The list and level that a `pPr` names, blank where it names none."""
+    found = properties.find(f"{W}numPr") if properties is not None else None
+    if found is None:
+        return "", ""
+    number, level = found.find(f"{W}numId"), found.find(f"{W}ilvl")
+    return (
+        number.get(f"{W}val", "") if number is not None else "",
+        level.get(f"{W}val", "0") if level is not None else "0",
+    )
+
+
+def borders_of(borders: "Element | None") -> frozenset[str]:
+    """The sides on which a line is drawn."""
+    drawn = borders if borders is not None else ()
+    return frozenset(
+        str(one.tag).removeprefix(W) for one in drawn if one.get(f"{W}val", "none") not in ("none", "nil", "")
+    )
+
+
+def is_on(value: str) -> bool:
+    """Whether an on-off value is on."""
+    return value not in _OFF
+
+
+def whole(value: str | None, default: int, *, most: int = 1_000_000) -> int:
+    """A number of an attribute; the default for none and for what is no sensible number."""
+    try:
+        number = int(float(value)) if value else default
+    except (ValueError, OverflowError):
+        return default
+    return number if abs(number) < most else default
+
+
+def _attributes(element: "Element", names: dict[str, str]) -> Props:
+    return {kept: value for name, kept in names.items() if (value := element.get(f"{W}{name}")) is not None}
+
+
+def _merged(layers: Iterable[Props]) -> Props:
+    merged: Props = {}
+    for layer in layers:
+        merged |= layer
+    return merged
+
+
+def _theme_fonts(theme: "Element | None") -> dict[str, str]:
+    return dict(_named_fonts(theme)) if theme is not None else {}
+
+
+def _named_fonts(theme: "Element") -> Iterator[tuple[str, str]]:
+    for size in ("major", "minor"):
+        for kind, ends in (("latin", ("Ascii", "HAnsi")), ("cs", ("Bidi",)), ("ea", ("EastAsia",))):
+            font = theme.find(f"{_A}themeElements/{_A}fontScheme/{_A}{size}Font/{_A}{kind}")
+            if font is not None and font.get("typeface"):
+                yield from ((f"{size}{end}", font.get("typeface", "")) for end in ends)
