@@ -18,7 +18,7 @@ from dxplan.model.plan import Plan
 
 ROOT = Path(__file__).parents[1]
 BENCH = ROOT / "bench"
-HEAVY = {"docx", "docxtpl", "openpyxl", "xlsxwriter", "jinja2", "matplotlib"}
+HEAVY = {"docx", "docxtpl", "lxml", "openpyxl", "xlsxwriter", "jinja2", "matplotlib"}
 
 plan_text: Callable[..., str] = runpy.run_path(str(BENCH / "generate.py"))["plan_text"]
 

@@ -21,8 +21,8 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 from jinja2.ext import babel_extract
 
-from dxplan.checks import RULES
 from dxplan.cli.commands import function_of, names
+from dxplan.cli.rules import RULES
 from dxplan.schema import FILES, json_schema
 
 ROOT = Path(__file__).parent.parent

@@ -17,20 +17,22 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from dxplan import decree
 from dxplan.assess import assess
-from dxplan.checks import RULES
 from dxplan.cli import main as main_of_dxplan
 from dxplan.cli.commands import COMMANDS, build, help_of, names
 from dxplan.cli.help import group_help
 from dxplan.cli.options import open_session
 from dxplan.cli.output import as_json
 from dxplan.cli.plans import packaged_calendar
+from dxplan.cli.rules import RULES
 from dxplan.cli.versions import compare, differing, versions
 from dxplan.load import load_plan
 from dxplan.render import terminal
 from dxplan.render.diff import diff_page
 from dxplan.render.language import Language, language
 from dxplan.render.page import Page
+from dxplan.render.rules import DECREE
 from dxplan.render.status import status_page
 from dxplan.schema import FILES, json_schema
 
@@ -202,7 +204,8 @@ def rules() -> str:
         "# Rules",
         "",
         "Made from the rules by `make docs`. An error fails `dxplan validate`; a warning or a note does not, and can",
-        "be accepted in the plan, at the item, with `waivers: [{rule: DXnnn, reason: …}]`.",
+        "be accepted in the plan, at the item, with `waivers: [{rule: DXnnn, reason: …}]`. Those from DX901 on are of",
+        "`dxplan docx check`, and name the clause of Nghị định 30/2020/NĐ-CP that they follow; nothing waives them.",
         "",
         "| code | name | severity |",
         "| --- | --- | --- |",
@@ -210,21 +213,23 @@ def rules() -> str:
     lines += [f"| [{rule.code}](#{rule.code.lower()}-{rule.name}) | {rule.name} | {rule.severity} |" for rule in RULES]
     for rule in RULES:
         text = rule.text
+        form = "text" if rule in decree.RULES else "yaml"
+        clause = f" ({DECREE}, {rule.clause})" if rule.clause else ""
         lines += [
             "",
             f"## {rule.code} {rule.name}",
             "",
-            f"*{rule.severity}*: {text.summary}",
+            f"*{rule.severity}*{clause}: {text.summary}",
             "",
             text.why,
             "",
             "Example:",
             "",
-            f"```yaml\n{text.example}\n```",
+            f"```{form}\n{text.example}\n```",
             "",
             "Instead:",
             "",
-            f"```yaml\n{text.instead}\n```",
+            f"```{form}\n{text.instead}\n```",
         ]
     return "\n".join(lines) + "\n"
 

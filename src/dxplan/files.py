@@ -108,11 +108,14 @@ RECORD_FOLDERS = ("reports", "journal")
 _MOVE = msg("move it away, or give it another name")
 
 
-def read_bytes(path: Path) -> bytes:
-    """A file's bytes; a DxplanError names the file and the reason if it can't be read."""
+def read_bytes(path: Path, *, most: int | None = None) -> bytes:
+    """A file's bytes; a DxplanError names the file and the reason if it can't be read, or holds more than `most`."""
     try:
-        if not stat.S_ISREG(path.stat().st_mode):
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode):
             raise DxplanError(msg("{file} is not a file", file=str(path)))
+        if most is not None and status.st_size > most:
+            raise DxplanError(msg("{file} is larger than {limit} MB", file=str(path), limit=most // 10**6))
         return path.read_bytes()
     except OSError as error:
         raise unreadable(path, error) from None

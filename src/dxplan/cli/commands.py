@@ -28,6 +28,7 @@ COMMANDS = {
     "report": mark("Write a report from a template"),
     "template": mark("Check a report template"),
     "record": mark("Add a dated fact to the plan's records"),
+    "docx": mark("Check Word files against the form of official documents"),
     "schema": mark("The JSON Schema of a plan file"),
     "init": mark("Lay out a plan repository, with checks for GitHub and GitLab"),
     "playground": mark("Make a folder to try everything in, with invented reports"),
@@ -46,6 +47,7 @@ VERBS = {
         "synthesis": mark("The office's report to the committee"),
     },
     "template": {"check": mark("A report template against what reports offer")},
+    "docx": {"check": mark("Hold Word files against Nghị định 30/2020/NĐ-CP")},
 }
 
 

@@ -4,12 +4,14 @@ from typing import Annotated
 
 import typer
 
-from dxplan.checks import BY_CODE, RULES
+from dxplan import checks, decree
 from dxplan.cli.options import Session, command
 from dxplan.cli.output import show, write
 from dxplan.diagnostics import DxplanError, msg, nearest
 from dxplan.render.language import mark
 from dxplan.render.rules import rule_text, rules_data, rules_page
+
+RULES = (*checks.RULES, *decree.RULES)
 
 
 @command(reading=False)
@@ -25,6 +27,7 @@ def rules(
       dxplan rules
       dxplan rules DX202
       dxplan rules task-without-lead
+      dxplan rules DX912
     """
     chosen = RULES
     if code is not None:
@@ -38,5 +41,7 @@ def rules(
 
 
 def _unknown(code: str) -> DxplanError:
-    hint = nearest(code.upper(), BY_CODE, most=3) or nearest(code, (rule.name for rule in RULES), most=3)
+    hint = nearest(code.upper(), (rule.code for rule in RULES), most=3) or nearest(
+        code, (rule.name for rule in RULES), most=3
+    )
     return DxplanError(msg("there is no rule {code}", code=code), hint or msg("dxplan rules lists them all"))

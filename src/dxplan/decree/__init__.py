@@ -1,1 +1,44 @@
-"""x"""
+"""A Word document held against the form that Nghị định 30/2020/NĐ-CP orders, and the list of the rules for that."""
+
+from dxplan.decree import appendices, bodies, endings, heads, pages
+from dxplan.decree.document import read
+from dxplan.decree.model import Document
+from dxplan.decree.paper import Paper
+from dxplan.diagnostics import Diagnostic, Finding, Message, Position, Rule, msg
+
+__all__ = ["RULES", "check", "read"]
+
+_MODULES = (pages, heads, bodies, endings, appendices)
+RULES: tuple[Rule, ...] = tuple(sorted(rule for module in _MODULES for rule in module.RULES))
+
+
+def check(document: Document) -> tuple[Diagnostic, ...]:
+    """Every finding on a document, in the order of its text; what is so in many places is said once.
+
+    The line of a finding is the number of its paragraph; what concerns the whole document stands at the first.
+    """
+    paper = Paper(document)
+    found: list[Diagnostic] = []
+    for rule in RULES:
+        alike: dict[str, list[Finding]] = {}
+        for finding in rule.check(paper) if rule.check else ():
+            alike.setdefault(f"{finding.field} {finding.message}", []).append(finding)
+        found += (_placed(document, rule, findings) for findings in alike.values())
+    return tuple(sorted(found, key=lambda one: (one.position, one.rule.code)))
+
+
+def _placed(document: Document, rule: Rule, findings: list[Finding]) -> Diagnostic:
+    first = findings[0]
+    message = _in_table(document, first)
+    if len(findings) > 1:
+        message = msg("{what}; the same in {count} more places", what=message, count=len(findings) - 1)
+    position = Position(max(first.nth, 1), 1)
+    return Diagnostic(rule, message, first.hint, document.name, position, first.subject, first.field)
+
+
+def _in_table(document: Document, finding: Finding) -> Message:
+    cell = document.paragraphs[finding.nth - 1].cell if finding.nth else None
+    if cell is None:
+        return finding.message
+    place = msg("table {table}, row {row}, column {column}", table=cell.table, row=cell.row, column=cell.column)
+    return msg("{what} ({place})", what=finding.message, place=place)

@@ -234,7 +234,6 @@ def _end(rest: list[Paragraph]) -> tuple[list[Paragraph], _End]:
         at = signs[0] if signs else len(rest)
     cell = rest[at].cell if at < len(rest) else None
     start = next((one for one, text in enumerate(rest) if cell and text.cell and text.cell.table == cell.table), at)
-    before = at - start if cell else 0
     while not cell and start and start > at - 3 and _signs(rest[start - 1]):
         start -= 1  # the office may stand above
     lines = _all(rest[start:])
@@ -248,7 +247,6 @@ def _end(rest: list[Paragraph]) -> tuple[list[Paragraph], _End]:
         is_beside = named is not None and named.column and line.column == named.column
         is_listed = named is not None and line.number >= named.number and not named.column and _is_item(line)
         (recipients if is_beside or is_listed else others).append(line)
-    del before
     others = [line for line in others if not line.text.startswith("(")]
     signer = tuple(others[-1:]) if others and not _is_office(others[-1]) else ()
     office = tuple(others[: len(others) - len(signer)])

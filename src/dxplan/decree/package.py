@@ -71,10 +71,10 @@ class Package:
             raise self._unsound(msg("the part {part} is larger than it says", part=part))
         self._left -= len(data)
         try:
-            root = etree.fromstring(data, _parser())
+            root: Element = etree.fromstring(data, _parser())
         except (etree.XMLSyntaxError, ValueError):
             raise self._unsound(msg("the part {part} is not sound XML", part=part)) from None
-        if root.getroottree().docinfo.doctype or any(True for _ in root.iter(etree.Entity)):
+        if root.getroottree().docinfo.internalDTD is not None or any(True for _ in root.iter(etree.Entity)):
             raise self._unsound(msg("the part {part} declares entities", part=part))
         return root
 

@@ -10,8 +10,9 @@ from dxplan.render.text import one_line
 
 
 def sentence(diagnostic: Diagnostic, language: Language) -> str:
-    """What is wrong with what."""
-    said = language.message(diagnostic.message)
+    """What is wrong with what, and by which clause."""
+    clause = f" ({diagnostic.rule.clause})" if diagnostic.rule.clause else ""
+    said = language.message(diagnostic.message) + clause
     return f"{diagnostic.subject}: {said}" if diagnostic.subject else said
 
 

@@ -7,6 +7,7 @@ from dxplan.diagnostics import Rule, Severity
 from dxplan.render.language import SEVERITIES, Language
 from dxplan.render.page import Cell, Column, Page, Style, Table
 
+DECREE = "Nghị định 30/2020/NĐ-CP"
 SEVERITY_STYLES: dict[Severity, Style] = {Severity.ERROR: "bad", Severity.WARNING: "soon", Severity.INFO: "dim"}
 
 
@@ -16,9 +17,11 @@ def rule_text(rule: Rule, language: Language) -> str:
 
     text = rule.text
     severity = language.text(SEVERITIES[rule.severity])
+    clause = (f"{language.text('Clause')}: {DECREE}, {rule.clause}",) if rule.clause else ()
     parts = [
         f"{rule.code} {rule.name} ({severity})",
         fill(language.text(text.summary), 80),
+        *clause,
         fill(f"{language.text('Why')}: {language.text(text.why)}", 80),
         f"{language.text('Example')}:\n{indent(text.example, '    ')}",
         f"{language.text('Instead')}:\n{indent(text.instead, '    ')}",
@@ -43,7 +46,7 @@ def rules_page(rules: Sequence[Rule], language: Language) -> Page:
         )
         for rule in rules
     )
-    return Page(language.text("Rules of dxplan validate"), (), (Table(columns, rows),))
+    return Page(language.text("Rules of dxplan validate and dxplan docx check"), (), (Table(columns, rows),))
 
 
 def rules_data(rules: Sequence[Rule], language: Language) -> dict[str, Any]:
@@ -59,6 +62,7 @@ def rules_data(rules: Sequence[Rule], language: Language) -> dict[str, Any]:
                 "why": language.text(rule.text.why),
                 "example": rule.text.example,
                 "instead": rule.text.instead,
+                "clause": rule.clause or None,
             }
             for rule in rules
         ],

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from itertools import groupby
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, Protocol, TextIO
 
 from dxplan.diagnostics import Diagnostic
 from dxplan.render.findings import sentence
@@ -10,7 +10,6 @@ from dxplan.render.language import SEVERITIES, Language
 from dxplan.render.page import Block, Cell, Drawing, Line, Page, Style, Table, plain
 from dxplan.render.rules import SEVERITY_STYLES
 from dxplan.render.text import printable
-from dxplan.source import Source
 
 _GAP = 2
 _NARROWEST = 8
@@ -79,8 +78,14 @@ def _is_labelled(block: Block) -> bool:
     return isinstance(block, Line) and bool(block.label)
 
 
+class _Lined(Protocol):
+    """What has its text by lines: a file of YAML, or a document by its paragraphs."""
+
+    def line(self, number: int) -> str: ...
+
+
 def show_findings(
-    diagnostics: Iterable[Diagnostic], source_of: Callable[[str], Source], language: Language, to: "Console"
+    diagnostics: Iterable[Diagnostic], source_of: Callable[[str], _Lined], language: Language, to: "Console"
 ) -> None:
     """Print each finding in a frame: where, what, the line of its file with a caret, and what to do."""
     from rich.cells import cell_len

@@ -1,0 +1,68 @@
+"""`dxplan docx`: Word files. Each verb is the function of its name."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from dxplan.cli.options import Session, command
+from dxplan.cli.output import as_json, talk, write
+from dxplan.diagnostics import Diagnostic, Severity
+from dxplan.render.findings import checked_data, concise, entries, summary
+from dxplan.render.language import mark
+
+
+def docx() -> None:
+    """Hold Word files against the form that Nghị định 30/2020/NĐ-CP orders for official documents.
+
+    Examples:
+      dxplan docx check bao-cao.docx
+      dxplan rules DX912              what a finding means, and by which clause
+    """
+
+
+@command(formats=("text", "json"), reading=False)
+def check(
+    session: Session,
+    files: Annotated[list[str], typer.Argument(metavar="FILES", help=mark("Word files (.docx), whoever made them."))],
+) -> int:
+    """Check Word files against the decree's form: page, letters, head, text, signature, recipients, appendices.
+
+    What a paragraph is, is told by its words and place, so that files of any origin can be checked; how it is set is
+    worked out from styles, themes and what is set by hand. A finding's line is the number of its paragraph, counted
+    through the whole text, cells of tables with it. Exit code 1 if an error is found; what the decree leaves open is a
+    warning or a note.
+
+    Examples:
+      dxplan docx check bao-cao.docx
+      dxplan docx check out/*.docx
+      dxplan docx check bao-cao.docx -f json
+    """
+    from dxplan import decree  # so that the other commands load nothing of it
+    from dxplan.decree.package import MOST_BYTES
+    from dxplan.files import read_bytes
+
+    found: list[Diagnostic] = []
+    try:
+        for name in files:
+            document = decree.read(name, read_bytes(Path(name), most=MOST_BYTES))
+            diagnostics = decree.check(document)
+            found += diagnostics
+            if session.format == "text":
+                if session.terminal:
+                    from dxplan.render import terminal
+
+                    terminal.show_findings(diagnostics, {name: document}.__getitem__, session.language, session.console())
+                talk(f"{name}: {summary(diagnostics, 0, session.language)}")
+    finally:  # a file that can't be read hides nothing of those before it
+        if not (session.terminal and session.format == "text"):
+            write(session, _content(session, found))
+    return int(any(one.rule.severity is Severity.ERROR for one in found))
+
+
+def _content(session: Session, found: list[Diagnostic]) -> str:
+    if session.format == "text":
+        return "".join(f"{concise(one, session.language)}\n" for one in found)
+    said = checked_data(entries(found, [], session.language))["diagnostics"]
+    clauses = [{**data, "clause": one.rule.clause or None} for data, one in zip(said, found, strict=True)]
+    return as_json({"schema": "dxplan/docx-check/1", "diagnostics": clauses})

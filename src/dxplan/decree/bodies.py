@@ -1,0 +1,254 @@
+"""The text of a document: grounds, paragraphs, headings and points (DX921 to DX927)."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from dxplan.decree.lines import Form, Line, lines_of, misset
+from dxplan.decree.model import TWIPS_PER_POINT, Layout, Paragraph
+from dxplan.decree.paper import Paper, mm, points
+from dxplan.diagnostics import Finding, Message, Severity, msg, rule
+
+_INDENTS = (10, 12.7)
+_NEAR = 0.6  # millimetres
+_LEAST_GAP = 6 * TWIPS_PER_POINT
+_SINGLE, _ONE_AND_A_HALF = 240, 360
+_LINE_OF_FONT = 1.15
+"""How high a single line of Times New Roman is, in sizes of its letters."""
+
+_PART = re.compile(r"(?:phần|chương)\s+(?:[ivxlc]+|\d+|thứ\s+\w+)\b", re.IGNORECASE)
+_SECTION = re.compile(r"[IVXLC]+\.\s")
+_CLAUSE = re.compile(r"\d{1,2}\.\s")
+_POINT = re.compile(r"([a-zđ])\)\s")
+_LETTERS = "abcdđeghiklmnopqrstuvxy"
+_FOREIGN = "fjwz"
+_BODY = Form(13, 14, italic=None)
+_PARAGRAPH = msg("Home > Paragraph")
+
+
+@rule("DX921", "ground-off-form", Severity.ERROR, "Phụ lục I, Phần I, II.6")
+def ground_off_form(paper: Paper) -> Iterator[Finding]:
+    """A ground (căn cứ) is misset or ends with the wrong sign.
+
+    Why: the grounds stand above the text, each on its own line, in italics of 13 to 14 pt; each ends with a semicolon,
+    the last with a full stop.
+
+    Example:
+        Căn cứ Luật Giao dịch điện tử ngày 22 tháng 6 năm 2023.
+        Căn cứ Nghị quyết số 06-NQ/TU ngày 10 tháng 11 năm 2021,
+
+    Instead:
+        Căn cứ Luật Giao dịch điện tử ngày 22 tháng 6 năm 2023;
+        Căn cứ Nghị quyết số 06-NQ/TU ngày 10 tháng 11 năm 2021.
+    """
+    bases = paper.parts.bases
+    for nth, line in enumerate(bases):
+        yield from misset(line, Form(13, 14, bold=False, italic=True, capital=False), "ground")
+        is_last = nth == len(bases) - 1
+        if is_last and not line.text.endswith("."):
+            yield line.at("ground.end", msg("the last ground must end with a full stop"))
+        elif not is_last and not line.text.endswith(";"):
+            yield line.at("ground.end", msg("a ground must end with a semicolon"))
+
+
+@rule("DX922", "body-misset", Severity.ERROR, "Phụ lục I, Phần I, II.6")
+def body_misset(paper: Paper) -> Iterator[Finding]:
+    """A paragraph of the text is in letters of another size, in italics or underlined.
+
+    Why: the text is set in small upright letters of 13 to 14 pt. A word in italics inside of a paragraph is no fault.
+
+    Example:
+        Body text of 12 pt
+
+    Instead:
+        Body text of 14 pt
+    """
+    for line in _texts(paper):
+        yield from misset(line, _BODY, "body")
+        if all(run.look.italic for run in line.lettered) and not line.text.startswith("("):
+            yield line.at("body.italic", msg("it is in italics; it must be upright"), msg("select it and press Ctrl+I"))
+
+
+@rule("DX923", "paragraph-misset", Severity.ERROR, "Phụ lục I, Phần I, II.6")
+def paragraph_misset(paper: Paper) -> Iterator[Finding]:
+    """A paragraph of the text is not justified, or its indent, its gap to the one above or its line spacing is wrong.
+
+    Why: text runs from margin to margin; its first line stands 1 cm or 1.27 cm behind; at least 6 pt part two
+    paragraphs; lines are single to 1.5 apart.
+
+    Example:
+        Alignment: Left; First line: none; Spacing before: 0 pt; Line spacing: Double
+
+    Instead:
+        Alignment: Justified; First line: 1.27 cm; Spacing before: 6 pt; Line spacing: Multiple 1.2
+    """
+    above: Paragraph | None = None
+    for line in _texts(paper):
+        one, layout = line.paragraph, line.paragraph.layout
+        for name, message in _faults(layout, line):
+            yield line.at(f"paragraph.{name}", message, _PARAGRAPH)
+        if above is not None and one.number == above.number + 1 and _gap(above.layout, layout) < _LEAST_GAP - 2:
+            said = points(_gap(above.layout, layout))
+            message = msg("it stands {gap} pt under the paragraph above; it must be 6 pt or more", gap=said)
+            yield line.at("paragraph.gap", message, _PARAGRAPH)
+        above = one
+
+
+@rule("DX924", "heading-misset", Severity.ERROR, "Phụ lục I, Phần I, II.6")
+def heading_misset(paper: Paper) -> Iterator[Finding]:
+    """A heading of a part, a chapter or a section is not set as it must be.
+
+    Why: `Phần I`, `Chương I` stand in the middle on a line of their own, bold, their title in capitals below them; a
+    section (`I.`) has number and title on one line in bold capitals. All are upright, of 13 to 14 pt.
+
+    Example:
+        I. Mục tiêu
+
+    Instead:
+        I. MỤC TIÊU
+    """
+    lines = _body_lines(paper)
+    for at, line in enumerate(lines):
+        if _is_part(line):
+            yield from misset(line, Form(13, 14, bold=True, centred=True), "part")
+            title = lines[at + 1] if at + 1 < len(lines) else None
+            if title and title.paragraph.layout.align == "center":
+                yield from misset(title, Form(13, 14, bold=True, capital=True, centred=True), "part.title")
+        elif _is_section(line):
+            yield from misset(line, Form(13, 14, bold=True, capital=True), "section")
+
+
+@rule("DX925", "clause-title-misset", Severity.WARNING, "Phụ lục I, Phần I, II.6")
+def clause_title_misset(paper: Paper) -> Iterator[Finding]:
+    """The title of a clause (`1.`) is not bold, or in italics.
+
+    Why: a clause with a title of its own has number and title on one line, upright and bold; one without is set as the
+    text. What is short and ends without a sign is taken for a title.
+
+    Example:
+        1. Mục tiêu chung (not bold)
+
+    Instead:
+        1. Mục tiêu chung (bold)
+    """
+    for line in _body_lines(paper):
+        if _CLAUSE.match(line.text) and len(line.text) < 100 and line.text[-1] not in ".;:,/":
+            yield from misset(line, Form(13, 14, bold=True, capital=False), "clause")
+
+
+@rule("DX926", "points-out-of-order", Severity.ERROR, "Phụ lục I, Phần I, II.6")
+def points_out_of_order(paper: Paper) -> Iterator[Finding]:
+    """Points are not lettered in the order of the Vietnamese alphabet.
+
+    Why: points are cited by their letters: a, b, c, d, đ, e, g, h, i, k … Lists that Word numbers by itself leave out đ
+    and have f, j, w and z.
+
+    Example:
+        d) … e) … f) …
+
+    Instead:
+        d) … đ) … e) …
+    """
+    last = ""
+    for line in _body_lines(paper):
+        found = _POINT.match(line.text)
+        if found is None:
+            if _CLAUSE.match(line.text) or _is_section(line) or _is_part(line):
+                last = ""
+            continue
+        letter, last = found[1], found[1] if not last or found[1] == "a" else _after(last)
+        if letter in _FOREIGN or letter != last:
+            expected = last if letter != last else _LETTERS[0]
+            message = msg("the point is lettered {letter}); {expected}) comes here", letter=letter, expected=expected)
+            yield line.at("point", message, msg("type the letters by hand: a, b, c, d, đ, e, g, h, i, k"))
+            last = letter
+
+
+@rule("DX927", "end-mark-missing", Severity.WARNING, "Phụ lục III, Mẫu 1.1–1.10")
+def end_mark_missing(paper: Paper) -> Iterator[Finding]:
+    """The text does not end with `./.`.
+
+    Why: every model of the decree ends its last sentence so; nothing can be added below. Where there is an appendix,
+    the text before it has its own.
+
+    Example:
+        báo cáo về Sở Thông tin và Truyền thông để tổng hợp.
+
+    Instead:
+        báo cáo về Sở Thông tin và Truyền thông để tổng hợp./.
+    """
+    texts = [one for one in paper.parts.body if not one.boxed]
+    if texts and texts[-1].cell is None and not texts[-1].text.rstrip().endswith("./."):
+        line = next(lines_of(texts[-1], parted=False))
+        yield line.at("end", msg("the text does not end with ./."))
+
+
+RULES = (
+    ground_off_form,
+    body_misset,
+    paragraph_misset,
+    heading_misset,
+    clause_title_misset,
+    points_out_of_order,
+    end_mark_missing,
+)
+
+
+def _body_lines(paper: Paper) -> list[Line]:
+    """The paragraphs of the text outside of tables."""
+    return _lines(paper.parts.body)
+
+
+def _lines(paragraphs: Iterable[Paragraph]) -> list[Line]:
+    return [line for one in paragraphs if not one.cell and not one.boxed for line in lines_of(one, parted=False)]
+
+
+def _texts(paper: Paper) -> Iterator[Line]:
+    """The paragraphs that are neither headings nor centred."""
+    for line in _body_lines(paper):
+        is_heading = _is_part(line) or _is_section(line)
+        if not is_heading and line.paragraph.layout.align != "center" and not line.is_typed_stroke:
+            yield line
+
+
+def _is_part(line: Line) -> bool:
+    return bool(_PART.match(line.text)) and len(line.text) < 60
+
+
+def _is_section(line: Line) -> bool:
+    return bool(_SECTION.match(line.text)) and line.text[-1] not in ".;:,"
+
+
+def _after(letter: str) -> str:
+    at = _LETTERS.find(letter)
+    return _LETTERS[at + 1] if 0 <= at < len(_LETTERS) - 1 else ""
+
+
+def _gap(above: Layout, below: Layout) -> int:
+    """How far two paragraphs are apart; Word puts nothing between those of one style that are told so."""
+    after = 0 if above.contextual and above.style == below.style else above.after
+    before = 0 if below.contextual and above.style == below.style else below.before
+    return after + before
+
+
+def _faults(layout: Layout, line: Line) -> Iterator[tuple[str, Message]]:
+    if layout.align != "both":
+        yield "align", msg("it is not justified; it must be")
+    start = layout.left + layout.first
+    is_block = layout.first == 0 and layout.left > 0
+    if is_block or not any(abs(mm(start) - wanted) <= _NEAR for wanted in _INDENTS):
+        said = mm(layout.first if is_block else start)
+        yield "indent", msg("its first line stands {indent} mm in; it must be 10 or 12.7 mm", indent=said)
+    spacing = _spacing(layout, line)
+    if not _SINGLE - 4 <= spacing <= _ONE_AND_A_HALF + 4:
+        said = round(spacing / _SINGLE, 2)
+        yield "line", msg("its lines are {spacing} apart; they must be single to 1.5", spacing=said)
+
+
+def _spacing(layout: Layout, line: Line) -> float:
+    """The line spacing as a multiple of single lines, in 240ths."""
+    if layout.line_rule == "auto":
+        return layout.line
+    size = max((run.look.size for run in line.lettered), default=14)
+    said = layout.line / (size * _LINE_OF_FONT * TWIPS_PER_POINT) * _SINGLE
+    is_least = layout.line_rule == "atLeast"
+    return max(said, _SINGLE) if is_least or abs(said - _SINGLE) < 20 else said

@@ -1,0 +1,203 @@
+"""Addressees, recipients, signature, and marks beside them (DX931 to DX935, DX945, DX946)."""
+
+import re
+from collections.abc import Iterator
+
+from dxplan.decree.anatomy import LETTER
+from dxplan.decree.lines import Form, misset, nowhere
+from dxplan.decree.paper import Paper
+from dxplan.diagnostics import Finding, Severity, msg, rule
+from dxplan.wording.names import key
+
+_PETITION = "tờ trình"
+_ADDRESSING = (LETTER, _PETITION, "báo cáo")
+_HONOURS = re.compile(
+    r"(?:GS|PGS|TS|ThS|Ths|KS|CN|BS|NGND|NGƯT|NSND|AHLĐ|Tiến sĩ|Thạc sĩ|Giáo sư|Phó Giáo sư|Kỹ sư|Nhà giáo|Bác sĩ"
+    r"|Ông|Bà)(?:\.|\s)"
+)
+
+
+@rule("DX931", "office-off-form", Severity.ERROR, "Phụ lục I, Phần I, II.7")
+def office_off_form(paper: Paper) -> Iterator[Finding]:
+    """The office of who signs is missing or misset.
+
+    Why: it says by what power the document is signed. It stands right under the text in capitals of 13 to 14 pt,
+    upright, bold, `TM.`, `KT.`, `TL.`, `TUQ.` or `Q.` before it where it is so.
+
+    Example:
+        TM. Ban Chỉ đạo
+
+    Instead:
+        TM. BAN CHỈ ĐẠO
+    """
+    if not paper.parts.office:
+        yield nowhere("office", msg("the office of who signs is missing at the end"))
+    for line in paper.parts.office:
+        yield from misset(line, Form(13, 14, bold=True, capital=True, centred=True), "office")
+
+
+@rule("DX932", "signer-off-form", Severity.ERROR, "Phụ lục I, Phần I, II.7")
+def signer_off_form(paper: Paper) -> Iterator[Finding]:
+    """The name of who signs is missing or misset, or bears a degree or an honour.
+
+    Why: the name stands in the middle under the office in small letters of 13 to 14 pt, upright, bold; before it no
+    degree and no title of honour.
+
+    Example:
+        TS. Nguyễn Văn A
+
+    Instead:
+        Nguyễn Văn A
+    """
+    if not paper.parts.signer:
+        yield nowhere("signer", msg("the name of who signs is missing under the office"))
+    for line in paper.parts.signer:
+        if found := _HONOURS.match(line.text):
+            message = msg("{honour} stands before the name; no degree or honour may", honour=found[0].strip())
+            yield line.at("signer.words", message)
+        yield from misset(line, Form(13, 14, bold=True, capital=False, centred=True), "signer")
+
+
+@rule("DX933", "address-off-form", Severity.ERROR, "Phụ lục I, Phần I, II.9")
+def address_off_form(paper: Paper) -> Iterator[Finding]:
+    """`Kính gửi:` is missing where it must stand, stands where it must not, or is miswritten or misset.
+
+    Why: letters, petitions and reports to a higher body name whom they are for: 13 to 14 pt, upright; one addressee on
+    the same line, several each on a line of its own behind a hyphen, ended by a semicolon and the last by a full stop.
+    Other documents have `Nơi nhận` alone.
+
+    Example:
+        Kính gửi: Sở Tài chính; Sở Nội vụ
+
+    Instead:
+        Kính gửi:
+        - Sở Tài chính;
+        - Sở Nội vụ.
+    """
+    address, kind = paper.parts.address, paper.parts.kind
+    if not address and kind in (LETTER, _PETITION):
+        yield nowhere("address", msg("Kính gửi: is missing above the text"))
+    if address and kind not in _ADDRESSING:
+        yield address[0].at("address", msg("Kính gửi: does not belong into a {kind}", kind=kind))
+    for line in address:
+        yield from misset(line, Form(13, 14, bold=False, capital=False), "address")
+    if address and not address[0].text.startswith("Kính gửi:"):
+        yield address[0].at("address.words", msg("it must begin with Kính gửi:"))
+    listed = address[1:]
+    if not listed and len(address) == 1 and ";" in address[0].text:
+        yield address[0].at("address.words", msg("each of several addressees must stand on its own line"))
+    for nth, line in enumerate(listed):
+        end = "." if nth == len(listed) - 1 else ";"
+        if not line.text.startswith("- "):
+            yield line.at("address.words", msg("an addressee on its own line must begin with a hyphen"))
+        if not line.text.endswith(end):
+            yield line.at("address.end", msg("the line must end with “{sign}”", sign=end))
+
+
+@rule("DX934", "recipients-title-off-form", Severity.ERROR, "Phụ lục I, Phần I, II.9")
+def recipients_title_off_form(paper: Paper) -> Iterator[Finding]:
+    """`Nơi nhận:` is missing, miswritten or misset.
+
+    Why: it says who gets the document. It stands at the left, level with the office of who signs, in small letters of
+    12 pt, bold and in italics.
+
+    Example:
+        Nơi nhận: (14 pt, upright)
+
+    Instead:
+        Nơi nhận: (12 pt, bold, italics)
+    """
+    if not paper.parts.recipients:
+        yield nowhere("recipients.title", msg("Nơi nhận: is missing at the end"))
+    for line in paper.parts.recipients[:1]:
+        if line.text != "Nơi nhận:":
+            yield line.at("recipients.title.words", msg("it must read Nơi nhận:"))
+        yield from misset(line, Form(12, 12, bold=True, italic=True, capital=False), "recipients.title")
+        if not line.is_parted and line.paragraph.layout.align not in ("left", "both"):
+            yield line.at("recipients.title.align", msg("it must stand at the left"), msg("press Ctrl+L"))
+
+
+@rule("DX935", "recipients-off-form", Severity.ERROR, "Phụ lục I, Phần I, II.9")
+def recipients_off_form(paper: Paper) -> Iterator[Finding]:
+    """The list of recipients is missing, miswritten or misset.
+
+    Why: small upright letters of 11 pt; each line begins with a hyphen and ends with a semicolon; the last says where
+    the document is kept, `- Lưu: VT, …`, and ends with a full stop. In letters and petitions the first is
+    `- Như trên;`.
+
+    Example:
+        - UBND tỉnh.
+        - Lưu VT
+
+    Instead:
+        - UBND tỉnh;
+        - Lưu: VT, CNTT.
+    """
+    recipients = paper.parts.recipients
+    if not recipients:
+        return
+    listed = [line for line in recipients[1:] if not _is_drafter(line.text)]
+    if not listed:
+        yield recipients[0].at("recipients", msg("nobody is listed under Nơi nhận:"))
+    for nth, line in enumerate(listed):
+        is_last = nth == len(listed) - 1
+        yield from misset(line, Form(11, 11, bold=False, capital=False), "recipients")
+        starts = line.text.startswith(("-", "–"))
+        if starts and not line.text.endswith("." if is_last else (";", ":")):
+            sign = "." if is_last else ";"
+            yield line.at("recipients.end", msg("the line must end with “{sign}”", sign=sign))
+        if is_last and not re.match(r"[-–]\s*Lưu\s*:", line.text):
+            message = msg("the last line must say where the document is kept: - Lưu: VT, …")
+            yield line.at("recipients.words", message)
+    if listed and paper.parts.kind in (LETTER, _PETITION) and key(listed[0].text) != "nhutren":
+        message = msg("the first line of a {kind} must be - Như trên;", kind=paper.parts.kind)
+        yield listed[0].at("recipients.words", message)
+
+
+@rule("DX945", "drafter-mark-off-form", Severity.ERROR, "Phụ lục I, Phần I, III.3")
+def drafter_mark_off_form(paper: Paper) -> Iterator[Finding]:
+    """The mark of who drafted the document is misset.
+
+    Why: the mark, with the number of copies, may stand under the recipients: capitals and digits of 11 pt, upright.
+
+    Example:
+        PL.(300) of 14 pt
+
+    Instead:
+        PL.(300) of 11 pt
+    """
+    for line in paper.parts.recipients[1:]:
+        if _is_drafter(line.text):
+            yield from misset(line, Form(11, 11, bold=False), "drafter")
+
+
+@rule("DX946", "urgency-off-form", Severity.ERROR, "Phụ lục I, Phần I, III.2")
+def urgency_off_form(paper: Paper) -> Iterator[Finding]:
+    """The mark of urgency is misset.
+
+    Why: HỎA TỐC, THƯỢNG KHẨN and KHẨN stand in capitals of 13 to 14 pt, upright, bold, inside of a single frame.
+
+    Example:
+        Khẩn
+
+    Instead:
+        KHẨN
+    """
+    for line in paper.parts.urgency:
+        yield from misset(line, Form(13, 14, bold=True, capital=True), "urgency")
+
+
+RULES = (
+    office_off_form,
+    signer_off_form,
+    address_off_form,
+    recipients_title_off_form,
+    recipients_off_form,
+    drafter_mark_off_form,
+    urgency_off_form,
+)
+
+
+def _is_drafter(text: str) -> bool:
+    """`PL.(300)`: capitals of a name, and the number of copies."""
+    return re.fullmatch(r"[A-ZĐa-z]{2,6}\.?\s*\(?\d{1,5}\)?b?", text) is not None

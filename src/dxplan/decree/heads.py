@@ -1,0 +1,294 @@
+"""The head of a document, from the national title to the summary (DX911 to DX918)."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from dxplan.decree.anatomy import LETTER, MOTTO, TITLE
+from dxplan.decree.lines import Form, Line, misset, nowhere
+from dxplan.decree.paper import Paper, mm
+from dxplan.diagnostics import Finding, Severity, msg, rule
+from dxplan.wording.citations import TYPES
+from dxplan.wording.names import key
+
+_TITLES = (TITLE, TITLE.replace("HÒA", "HOÀ"))
+_NUMBER = re.compile(r"Số:\s*(?P<number>\d*|[.…_\s]*)\s*/\s*(?P<symbol>.*)")
+_DATE = re.compile(
+    r"(?P<place>.*?)(?P<comma>,?)\s*ngày(?P<day>[\d\s.…_]*)tháng(?P<month>[\d\s.…_]*)năm(?P<year>[\d\s.…_]*)"
+)
+_ABBREVIATIONS = {name: abbreviation for abbreviation, name in TYPES.items()}
+_SHAPE = msg("Insert > Shapes > Line, and draw it with Shift held down")
+
+
+@rule("DX911", "national-title-off-form", Severity.ERROR, "Phụ lục I, Phần I, II.1")
+def national_title_off_form(paper: Paper) -> Iterator[Finding]:
+    """The national title (Quốc hiệu) is missing, misspelt or misset.
+
+    Why: no document of the State is without it. It stands at the top right of the first page in capitals, 12 to 13 pt,
+    upright, bold.
+
+    Example:
+        CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIÊT NAM
+
+    Instead:
+        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+    """
+    if not paper.parts.title:
+        yield nowhere("title", msg("the national title is missing: {title}", title=TITLE), _TABLE)
+    for line in paper.parts.title:
+        if line.text.upper() not in _TITLES:
+            yield line.at("title.words", msg("the national title is misspelt; it must read {title}", title=TITLE))
+        yield from misset(line, Form(12, 13, bold=True, capital=True, centred=True), "title")
+
+
+@rule("DX912", "motto-off-form", Severity.ERROR, "Phụ lục I, Phần I, II.1")
+def motto_off_form(paper: Paper) -> Iterator[Finding]:
+    """The motto (Tiêu ngữ) is missing, misspelt or misset, or no line is drawn under it.
+
+    Why: it stands in the middle under the national title: 13 to 14 pt, upright, bold, three words with capitals and
+    hyphens between spaces, and under it a line as long as the text, drawn and not typed.
+
+    Example:
+        Độc lập-Tự do-Hạnh phúc
+
+    Instead:
+        Độc lập - Tự do - Hạnh phúc
+    """
+    if not paper.parts.motto:
+        yield nowhere("motto", msg("the motto is missing: {motto}", motto=MOTTO), _TABLE)
+    for line in paper.parts.motto:
+        if line.text != MOTTO:
+            yield line.at("motto.words", msg("the motto must read {motto}", motto=MOTTO))
+        yield from misset(line, Form(13, 14, bold=True, capital=False, centred=True), "motto")
+        yield from _stroke(paper, (line,), "motto", (0.75, 1.3))
+
+
+@rule("DX913", "issuer-off-form", Severity.ERROR, "Phụ lục I, Phần I, II.2")
+def issuer_off_form(paper: Paper) -> Iterator[Finding]:
+    """The issuing body, or the body above it, is missing or misset, or no line is drawn under it.
+
+    Why: both stand at the top left in capitals of 12 to 13 pt, upright, centred. The issuer alone is bold, with a line
+    under it, a third to half as long as the text.
+
+    Example:
+        UBND TỈNH THANH HÓA (bold)
+        BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ (not bold)
+
+    Instead:
+        UBND TỈNH THANH HÓA (not bold)
+        BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ (bold)
+    """
+    if not paper.parts.issuer:
+        yield nowhere("issuer", msg("the issuing body is missing at the top left"), _TABLE)
+    for line in paper.parts.parents:
+        yield from misset(line, Form(12, 13, bold=False, capital=True, centred=True), "parent")
+    for line in paper.parts.issuer:
+        yield from misset(line, Form(12, 13, bold=True, capital=True, centred=True), "issuer")
+    if paper.parts.issuer:
+        yield from _stroke(paper, paper.parts.issuer, "issuer", (0.2, 0.7))
+
+
+@rule("DX914", "number-off-form", Severity.ERROR, "Phụ lục I, Phần I, II.3")
+def number_off_form(paper: Paper) -> Iterator[Finding]:
+    """The number with its symbol is missing, miswritten or misset.
+
+    Why: documents are cited and found by it. `Số:` in small letters and the symbol in capitals, 13 pt, upright,
+    centred under the issuer; numbers below 10 bear a 0; a slash behind the number, hyphens between the parts of the
+    symbol, no spaces. A letter's symbol names no type. The number itself may still be blank.
+
+    Example:
+        Số: 5 / KH - BCĐ
+
+    Instead:
+        Số: 05/KH-BCĐ
+    """
+    if not paper.parts.number:
+        yield nowhere("number", msg("the number with its symbol is missing under the issuing body"), _TABLE)
+    for line in paper.parts.number:
+        yield from _miswritten(line, paper.parts.kind, is_typed=bool(paper.parts.type_name))
+        yield from misset(line, Form(13, 13, bold=False, centred=True), "number")
+
+
+@rule("DX915", "place-or-date-off-form", Severity.ERROR, "Phụ lục I, Phần I, II.4")
+def place_or_date_off_form(paper: Paper) -> Iterator[Finding]:
+    """The place and date are missing, miswritten or misset.
+
+    Why: the day, and the months January and February, bear a 0 below 10, so that nobody adds a digit; other months do
+    not. A comma follows the place; 13 to 14 pt, italics, centred under the motto. The day may still be blank.
+
+    Example:
+        Thanh Hóa ngày 5 tháng 06 năm 2024
+
+    Instead:
+        Thanh Hóa, ngày 05 tháng 6 năm 2024
+    """
+    if not paper.parts.date:
+        yield nowhere("date", msg("place and date are missing under the motto"), _TABLE)
+    for line in paper.parts.date:
+        yield from _misdated(line)
+        yield from misset(line, Form(13, 14, bold=False, italic=True, capital=False, centred=True), "date")
+
+
+@rule("DX916", "type-name-off-form", Severity.ERROR, "Phụ lục I, Phần I, II.5")
+def type_name_off_form(paper: Paper) -> Iterator[Finding]:
+    """The name of the document's type is missing or misset.
+
+    Why: every document but a letter bears it in the middle: capitals of 13 to 14 pt, upright, bold, on a line of its
+    own.
+
+    Example:
+        Kế hoạch chuyển đổi số năm 2024
+
+    Instead:
+        KẾ HOẠCH
+        Chuyển đổi số năm 2024
+    """
+    if not paper.parts.type_name and paper.parts.kind != LETTER:
+        named = paper.parts.kind.upper()
+        yield nowhere("type", msg("the symbol says {kind}, but that name stands nowhere above the text", kind=named))
+    for line in paper.parts.type_name:
+        if key(line.text) != key(paper.parts.kind):
+            kind = paper.parts.kind.upper()
+            yield line.at("type.words", msg("{kind} must stand alone on its line", kind=kind))
+        yield from misset(line, Form(13, 14, bold=True, capital=True, centred=True), "type")
+
+
+@rule("DX917", "summary-off-form", Severity.ERROR, "Phụ lục I, Phần I, II.5")
+def summary_off_form(paper: Paper) -> Iterator[Finding]:
+    """The summary of what the document is about is missing or misset.
+
+    Why: under the name of the type it is in small letters of 13 to 14 pt, upright, bold, centred, with a line of a
+    third to half its length under it. A letter bears it under its number as `V/v …`, 12 to 13 pt, upright, not bold, 6
+    pt below.
+
+    Example:
+        V/v đôn đốc báo cáo quý II (italics)
+
+    Instead:
+        V/v đôn đốc báo cáo quý II (upright)
+    """
+    parts = paper.parts
+    if parts.kind == LETTER:
+        if not parts.about:
+            yield nowhere("summary", msg("the summary is missing under the number: V/v …"))
+        for line in parts.about:
+            yield from misset(line, Form(12, 13, bold=False, capital=False, centred=True), "summary")
+        yield from _too_near(paper)
+        return
+    if parts.type_name and not parts.summary:
+        yield parts.type_name[0].at("summary", msg("no summary stands under the name of the type"))
+    for line in parts.summary:
+        yield from misset(line, Form(13, 14, bold=True, capital=False, centred=True), "summary")
+    if parts.summary:
+        yield from _stroke(paper, parts.summary, "summary", (0.2, 0.7))
+
+
+@rule("DX918", "head-without-table", Severity.WARNING, "Phụ lục I, Phần I, IV")
+def head_without_table(paper: Paper) -> Iterator[Finding]:
+    """The head does not stand in a table of two columns without lines.
+
+    Why: the decree shows where each part stands, not how that is done. Tabs and spaces move with every change of a
+    word; a table without lines keeps both columns centred.
+
+    Example:
+        UBND TỈNH THANH HÓA → (tab) CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+
+    Instead:
+        a table of two columns, its borders set to none
+    """
+    known = (*paper.parts.title, *paper.parts.number)
+    for line in known[:1]:
+        cell = line.paragraph.cell
+        table = paper.document.tables[cell.table - 1] if cell and cell.table <= len(paper.document.tables) else None
+        if table is None:
+            yield line.at("head", msg("the head is laid out without a table"), _TABLE)
+        elif table.bordered:
+            hint = msg("select the table; Table Design > Borders > No Border")
+            yield line.at("head", msg("the table of the head shows its lines; they must not be seen"), hint)
+        elif table.columns != 2:
+            message = msg("the table of the head has {count} columns; it should have 2", count=table.columns)
+            yield line.at("head", message, _TABLE)
+
+
+RULES = (
+    national_title_off_form,
+    motto_off_form,
+    issuer_off_form,
+    number_off_form,
+    place_or_date_off_form,
+    type_name_off_form,
+    summary_off_form,
+    head_without_table,
+)
+_TABLE = msg("put the head into a table of two columns without lines")
+
+
+def _stroke(paper: Paper, lines: tuple[Line, ...], field: str, part: tuple[float, float]) -> Iterator[Finding]:
+    """Whether a line of the right length is drawn under these."""
+    last = lines[-1]
+    if not paper.has_stroke(lines):
+        yield last.at(f"{field}.line", msg("no line is drawn under it"), _SHAPE)
+        return
+    length, width = paper.stroke_length(lines), max(line.width for line in lines)
+    if length is not None and not part[0] <= length / width <= part[1]:
+        said = {"length": mm(length), "low": mm(width * part[0]), "high": mm(width * part[1])}
+        message = msg("the line under it is {length} mm long; it must be {low} to {high} mm", **said)
+        if field == "motto":
+            said = {"length": mm(length), "width": mm(width)}
+            message = msg("the line under it is {length} mm long; it must be as long as the text, {width} mm", **said)
+        yield last.at(f"{field}.line", message, msg("drag its ends"))
+
+
+def _too_near(paper: Paper) -> Iterator[Finding]:
+    """Whether a letter's summary stands 6 pt below its number."""
+    for number, about in zip(paper.parts.number[:1], paper.parts.about[:1], strict=False):
+        above, below = number.paragraph, about.paragraph
+        is_next = below.number == above.number + 1
+        if is_next and above.layout.after + below.layout.before < 115:
+            message = msg("it stands right under the number; 6 pt must be between them")
+            yield about.at("summary.gap", message, msg("Layout > Spacing > Before: 6 pt"))
+
+
+def _miswritten(line: Line, kind: str, *, is_typed: bool) -> Iterator[Finding]:
+    found = _NUMBER.fullmatch(line.text)
+    if found is None:
+        yield line.at("number.words", msg("it must be written as Số: 05/KH-BCĐ"))
+        return
+    number, symbol = found["number"].strip(), found["symbol"]
+    if len(number) == 1 and number.isdigit():
+        message = msg("the number {number} must bear a 0 before it: 0{number}", number=number)
+        yield line.at("number.words", message)
+    if " " in symbol or (number.isdigit() and re.search(r"\s/|/\s", line.text)):
+        yield line.at("number.words", msg("no space may stand in number and symbol"))
+    first, *others = symbol.replace(" ", "").split("-")
+    if any(one != one.upper() for one in (*others, *(() if first in TYPES else (first,)))):
+        yield line.at("number.words", msg("the symbol must be in capitals"))
+    elif first == "CV" and others:
+        message = msg("a letter's symbol names no type: CV must go")
+        yield line.at("number.words", message)
+    elif is_typed and first != _ABBREVIATIONS.get(kind, first):
+        said = {"kind": kind, "abbreviation": _ABBREVIATIONS[kind], "found": first}
+        yield line.at("number.words", msg("the symbol of a {kind} begins with {abbreviation}, not {found}", **said))
+
+
+def _misdated(line: Line) -> Iterator[Finding]:
+    found = _DATE.fullmatch(line.text)
+    if found is None:
+        yield line.at("date.words", msg("it must be written as Thanh Hóa, ngày 05 tháng 6 năm 2024"))
+        return
+    if not found["place"] or not found["comma"]:
+        message = msg("a comma must follow the place") if found["place"] else msg("the place is missing")
+        yield line.at("date.words", message)
+    day, month, year = (found[name].strip() for name in ("day", "month", "year"))
+    if day.isdigit() and len(day) == 1:
+        yield line.at("date.words", msg("the day {day} must bear a 0 before it: 0{day}", day=day))
+    if month in ("1", "2"):
+        yield line.at("date.words", msg("the month {month} must bear a 0 before it: 0{month}", month=month))
+    if re.fullmatch("0[3-9]", month):
+        message = msg("the month {month} bears no 0: only January and February do", month=month)
+        yield line.at("date.words", message)
+    if all(one.isdigit() and len(one) <= 4 for one in (day, month, year)):
+        try:
+            date(int(year), int(month), int(day))
+        except ValueError:
+            yield line.at("date.words", msg("there is no such day"))

@@ -1,0 +1,250 @@
+"""Word documents for tests: sound ones of several kinds, built paragraph by paragraph, and the parts of a file."""
+
+import io
+import zipfile
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from docx import Document as new_document
+from docx.document import Document
+from docx.enum.section import WD_SECTION
+from docx.enum.text import WD_ALIGN_PARAGRAPH as ALIGN
+from docx.oxml import OxmlElement, parse_xml
+from docx.oxml.ns import qn
+from docx.shared import Mm, Pt
+from docx.text.paragraph import Paragraph
+
+MOTTO = "Độc lập - Tự do - Hạnh phúc"
+_NS = (
+    'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
+    'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" '
+    'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
+    'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" '
+    'xmlns:v="urn:schemas-microsoft-com:vml" '
+    'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
+)
+_GROUNDS = (
+    "Căn cứ Luật Giao dịch điện tử ngày 22 tháng 6 năm 2023;",
+    "Căn cứ Quyết định số 749/QĐ-TTg ngày 03 tháng 6 năm 2020 của Thủ tướng Chính phủ.",
+)
+
+
+def put(  # noqa: PLR0913 - each is a property of the form
+    into: Any,
+    text: str,
+    size: float = 14,
+    *,
+    bold: bool = False,
+    italic: bool = False,
+    align: ALIGN | None = ALIGN.CENTER,
+    first: float = 0,
+    before: float = 0,
+) -> Paragraph:
+    """A paragraph at the end of a cell or document."""
+    paragraph: Paragraph = into.add_paragraph()
+    run = paragraph.add_run(text)
+    run.font.size, run.bold, run.italic = Pt(size), bold or None, italic or None
+    paragraph.alignment = align
+    paragraph.paragraph_format.first_line_indent = Mm(first) if first else None
+    paragraph.paragraph_format.space_before = Pt(before)
+    return paragraph
+
+
+def body(into: Any, text: str, **look: Any) -> Paragraph:
+    """A paragraph of the text."""
+    return put(into, text, align=ALIGN.JUSTIFY, first=12.7, before=6, **look)
+
+
+def stroke(paragraph: Paragraph, mm: float) -> None:
+    """A line drawn as Word does since 2010."""
+    width = int(mm * 36000)
+    xml = f"""<w:r {_NS}><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:anchor>
+    <wp:extent cx="{width}" cy="0"/><a:graphic><a:graphicData
+    uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:wsp><wps:cNvCnPr/><wps:spPr>
+    <a:prstGeom prst="line"/></wps:spPr></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice>
+    <mc:Fallback><w:pict><v:line from="0,0" to="{mm * 2.835}pt,0"/></w:pict></mc:Fallback></mc:AlternateContent></w:r>"""
+    paragraph._p.append(parse_xml(xml))
+
+
+def old_stroke(paragraph: Paragraph, mm: float) -> None:
+    """A line drawn as Word 2007 and before do."""
+    xml = f"""<w:r {_NS}><w:pict><v:shape type="#_x0000_t32"
+    style="position:absolute;width:{mm}mm;height:0"/></w:pict></w:r>"""
+    paragraph._p.append(parse_xml(xml))
+
+
+def border(paragraph: Paragraph) -> None:
+    """A line as the bottom border of a paragraph."""
+    xml = f'<w:pBdr {_NS}><w:bottom w:val="single" w:sz="6" w:space="1" w:color="auto"/></w:pBdr>'
+    paragraph._p.get_or_add_pPr().append(parse_xml(xml))
+
+
+def blank(*, start: int | None = None) -> Document:
+    """An empty document on the decree's page, with its page number."""
+    document = new_document()
+    document.element.body.remove(document.element.body.sectPr.getprevious()) if document.paragraphs else None
+    for style in document.styles.element.iterfind(qn("w:style")):
+        for colour in style.iter(qn("w:color")):
+            colour.getparent().remove(colour)
+    normal = document.styles["Normal"]
+    normal.font.name, normal.font.size = "Times New Roman", Pt(14)
+    normal.paragraph_format.space_after = Pt(0)
+    normal.paragraph_format.line_spacing = 1.0
+    page(document.sections[0], start)
+    return document
+
+
+def page(section: Any, start: int | None = None) -> None:
+    """The decree's page."""
+    section.page_width, section.page_height = Mm(210), Mm(297)
+    section.top_margin = section.bottom_margin = Mm(20)
+    section.left_margin, section.right_margin = Mm(30), Mm(15)
+    section.different_first_page_header_footer = True
+    if start is not None:
+        numbers = OxmlElement("w:pgNumType")
+        numbers.set(qn("w:start"), str(start))
+        section._sectPr.append(numbers)
+        return
+    number = section.header.paragraphs[0]
+    number.alignment = ALIGN.CENTER
+    for kind in ("begin", None, "separate", "1", "end"):
+        run = number.add_run("1" if kind == "1" else "")
+        run.font.size = Pt(14)
+        if kind != "1":
+            sign = OxmlElement("w:fldChar" if kind else "w:instrText")
+            if kind:
+                sign.set(qn("w:fldCharType"), kind)
+            else:
+                sign.text = " PAGE  \\* MERGEFORMAT "
+            run._r.append(sign)
+
+
+def columns(document: Document) -> tuple[Any, Any]:
+    """The two cells of a table without lines."""
+    cells = document.add_table(1, 2).rows[0].cells
+    return cells[0], cells[1]
+
+
+def trimmed(*cells: Any) -> None:
+    """Take away the empty paragraph that every new cell begins with."""
+    for cell in cells:
+        cell._tc.remove(cell.paragraphs[0]._p)
+
+
+def head(document: Document, number: str, about: str = "") -> None:
+    """The head of a document."""
+    left, right = columns(document)
+    put(left, "UBND TỈNH THANH HÓA", 13)
+    stroke(put(left, "BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ", 13, bold=True), 26)
+    put(left, f"Số: {number}", 13, before=6)
+    if about:
+        put(left, about, 12, before=6)
+    put(right, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 13, bold=True)
+    stroke(put(right, MOTTO, 14, bold=True), 66)
+    put(right, "Thanh Hóa, ngày 05 tháng 6 năm 2024", 14, italic=True, before=6)
+    trimmed(left, right)
+
+
+def foot(document: Document, *recipients: str) -> None:
+    """The end of a document."""
+    left, right = columns(document)
+    put(left, "Nơi nhận:", 12, bold=True, italic=True, align=ALIGN.LEFT)
+    for line in (*recipients, "- Lưu: VT, CNTT."):
+        put(left, line, 11, align=ALIGN.LEFT)
+    for line in ("TM. BAN CHỈ ĐẠO", "TRƯỞNG BAN", "CHỦ TỊCH UBND TỈNH"):
+        put(right, line, 14, bold=True)
+    put(right, "", 14)
+    put(right, "Nguyễn Văn An", 14, bold=True)
+    trimmed(left, right)
+
+
+def text(document: Document) -> None:
+    """Some text with headings, clauses and points."""
+    body(document, "I. MỤC TIÊU", bold=True)
+    body(document, "1. Mục tiêu chung", bold=True)
+    body(document, "Đẩy mạnh chuyển đổi số trên địa bàn tỉnh, gồm các việc sau đây:")
+    for letter in "abcdđeg":
+        body(document, f"{letter}) Nâng tỷ lệ hồ sơ trực tuyến lên 60,5%;")
+    body(document, "II. TỔ CHỨC THỰC HIỆN", bold=True)
+    body(document, "1. Các sở, ban, ngành triển khai theo kế hoạch này và Phụ lục kèm theo.")
+
+
+def plan() -> Document:
+    """A plan (kế hoạch) with an appendix."""
+    document = blank()
+    head(document, "15/KH-BCĐ")
+    put(document, "KẾ HOẠCH", 14, bold=True, before=12)
+    border(put(document, "Chuyển đổi số tỉnh Thanh Hóa năm 2024", 14, bold=True))
+    for line in _GROUNDS:
+        body(document, line, italic=True)
+    text(document)
+    body(document, "2. Văn phòng Điều phối tổng hợp, báo cáo Ban Chỉ đạo./.")
+    foot(document, "- Bộ TT&TT (b/c);", "- Các sở, ban, ngành;")
+    document.add_section(WD_SECTION.NEW_PAGE)
+    page(document.sections[1], 1)
+    put(document, "Phụ lục", 14, bold=True)
+    put(document, "DANH MỤC NHIỆM VỤ", 14, bold=True)
+    put(document, "(Kèm theo Kế hoạch số 15/KH-BCĐ ngày 05 tháng 6 năm 2024 của Ban Chỉ đạo)", 14, italic=True)
+    table = document.add_table(3, 3, "Table Grid")
+    for nth, words in enumerate(("TT", "Nhiệm vụ", "Thời hạn", "1", "Xây dựng Đề án", "30/6/2024")):
+        table.cell(nth // 3, nth % 3).text = words
+    return document
+
+
+def report() -> Document:
+    """A report (báo cáo) to a higher body, whose lines are drawn in the old way."""
+    document = blank()
+    left, right = columns(document)
+    old_stroke(put(left, "SỞ THÔNG TIN VÀ TRUYỀN THÔNG", 13, bold=True), 30)
+    put(left, "Số: 120/BC-STTTT", 13)
+    put(right, "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM", 12, bold=True)
+    old_stroke(put(right, MOTTO, 13, bold=True), 58)
+    put(right, "Thanh Hóa, ngày 14 tháng 6 năm 2024", 13, italic=True)
+    trimmed(left, right)
+    put(document, "BÁO CÁO", 14, bold=True)
+    old_stroke(put(document, "Kết quả chuyển đổi số quý II năm 2024", 14, bold=True), 35)
+    put(document, "Kính gửi: Ban Chỉ đạo chuyển đổi số tỉnh.", 14, before=6)
+    text(document)
+    body(document, "Trên đây là báo cáo của Sở Thông tin và Truyền thông./.")
+    left, right = columns(document)
+    for line, look in (("Nơi nhận:", 12), ("- Như trên;", 11), ("- Lưu: VT, CNTT.", 11)):
+        put(left, line, look, bold=look == 12, italic=look == 12, align=ALIGN.LEFT)
+    put(right, "KT. GIÁM ĐỐC", 14, bold=True)
+    put(right, "PHÓ GIÁM ĐỐC", 14, bold=True)
+    put(right, "Trần Thị Bình", 14, bold=True)
+    trimmed(left, right)
+    return document
+
+
+def letter() -> Document:
+    """A letter (công văn) to several addressees."""
+    document = blank()
+    head(document, "12/BCĐ-VPĐP", "V/v đôn đốc báo cáo quý II")
+    put(document, "Kính gửi:", 14, before=12)
+    put(document, "- Sở Tài chính;", 14, align=ALIGN.LEFT)
+    put(document, "- Sở Nội vụ.", 14, align=ALIGN.LEFT)
+    body(document, "Thực hiện Kế hoạch số 15/KH-BCĐ ngày 05 tháng 6 năm 2024 của Ban Chỉ đạo, đề nghị các sở gửi báo cáo.")
+    body(document, "Trân trọng đề nghị các sở quan tâm thực hiện./.")
+    foot(document, "- Như trên;")
+    return document
+
+
+KINDS: Mapping[str, Callable[[], Document]] = {"plan": plan, "report": report, "letter": letter}
+
+
+def saved(document: Document) -> bytes:
+    """The bytes of its file."""
+    out = io.BytesIO()
+    document.save(out)
+    return out.getvalue()
+
+
+def repacked(content: bytes, parts: Mapping[str, bytes | None]) -> bytes:
+    """A file with some parts put in place of others, or left out."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(content)) as old, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
+        for name in dict.fromkeys((*old.namelist(), *parts)):
+            data = parts[name] if name in parts else old.read(name)
+            if data is not None:
+                new.writestr(name, data)
+    return out.getvalue()
