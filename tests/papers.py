@@ -5,7 +5,7 @@ import zipfile
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from docx import Document as new_document
+import docx
 from docx.document import Document
 from docx.enum.section import WD_SECTION
 from docx.enum.text import WD_ALIGN_PARAGRAPH as ALIGN
@@ -29,7 +29,7 @@ _GROUNDS = (
 )
 
 
-def put(  # noqa: PLR0913 - each is a property of the form
+def put(
     into: Any,
     text: str,
     size: float = 14,
@@ -44,7 +44,7 @@ def put(  # noqa: PLR0913 - each is a property of the form
     paragraph: Paragraph = into.add_paragraph()
     run = paragraph.add_run(text)
     run.font.size, run.bold, run.italic = Pt(size), bold or None, italic or None
-    paragraph.alignment = align
+    paragraph.paragraph_format.alignment = align
     paragraph.paragraph_format.first_line_indent = Mm(first) if first else None
     paragraph.paragraph_format.space_before = Pt(before)
     return paragraph
@@ -61,8 +61,9 @@ def stroke(paragraph: Paragraph, mm: float) -> None:
     xml = f"""<w:r {_NS}><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:anchor>
     <wp:extent cx="{width}" cy="0"/><a:graphic><a:graphicData
     uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:wsp><wps:cNvCnPr/><wps:spPr>
-    <a:prstGeom prst="line"/></wps:spPr></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice>
-    <mc:Fallback><w:pict><v:line from="0,0" to="{mm * 2.835}pt,0"/></w:pict></mc:Fallback></mc:AlternateContent></w:r>"""
+    <a:xfrm><a:off x="0" y="0"/><a:ext cx="{width}" cy="0"/></a:xfrm><a:prstGeom prst="line"/></wps:spPr></wps:wsp>
+    </a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice><mc:Fallback><w:pict>
+    <v:line from="0,0" to="{mm * 2.835}pt,0"/></w:pict></mc:Fallback></mc:AlternateContent></w:r>"""
     paragraph._p.append(parse_xml(xml))
 
 
@@ -81,8 +82,7 @@ def border(paragraph: Paragraph) -> None:
 
 def blank(*, start: int | None = None) -> Document:
     """An empty document on the decree's page, with its page number."""
-    document = new_document()
-    document.element.body.remove(document.element.body.sectPr.getprevious()) if document.paragraphs else None
+    document = docx.Document()
     for style in document.styles.element.iterfind(qn("w:style")):
         for colour in style.iter(qn("w:color")):
             colour.getparent().remove(colour)
@@ -223,7 +223,10 @@ def letter() -> Document:
     put(document, "Kính gửi:", 14, before=12)
     put(document, "- Sở Tài chính;", 14, align=ALIGN.LEFT)
     put(document, "- Sở Nội vụ.", 14, align=ALIGN.LEFT)
-    body(document, "Thực hiện Kế hoạch số 15/KH-BCĐ ngày 05 tháng 6 năm 2024 của Ban Chỉ đạo, đề nghị các sở gửi báo cáo.")
+    body(
+        document,
+        "Thực hiện Kế hoạch số 15/KH-BCĐ ngày 05 tháng 6 năm 2024 của Ban Chỉ đạo, đề nghị các sở gửi báo cáo.",
+    )
     body(document, "Trân trọng đề nghị các sở quan tâm thực hiện./.")
     foot(document, "- Như trên;")
     return document

@@ -52,7 +52,9 @@ def check(
                 if session.terminal:
                     from dxplan.render import terminal
 
-                    terminal.show_findings(diagnostics, {name: document}.__getitem__, session.language, session.console())
+                    terminal.show_findings(
+                        diagnostics, {name: document}.__getitem__, session.language, session.console()
+                    )
                 talk(f"{name}: {summary(diagnostics, 0, session.language)}")
     finally:  # a file that can't be read hides nothing of those before it
         if not (session.terminal and session.format == "text"):

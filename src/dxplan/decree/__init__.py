@@ -37,7 +37,8 @@ def _placed(document: Document, rule: Rule, findings: list[Finding]) -> Diagnost
 
 
 def _in_table(document: Document, finding: Finding) -> Message:
-    cell = document.paragraphs[finding.nth - 1].cell if finding.nth else None
+    is_in_text = 0 < finding.nth <= len(document.paragraphs)  # else it is in a margin or a note
+    cell = document.paragraphs[finding.nth - 1].cell if is_in_text else None
     if cell is None:
         return finding.message
     place = msg("table {table}, row {row}, column {column}", table=cell.table, row=cell.row, column=cell.column)

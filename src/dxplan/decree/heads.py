@@ -231,7 +231,7 @@ def _stroke(paper: Paper, lines: tuple[Line, ...], field: str, part: tuple[float
         return
     length, width = paper.stroke_length(lines), max(line.width for line in lines)
     if length is not None and not part[0] <= length / width <= part[1]:
-        said = {"length": mm(length), "low": mm(width * part[0]), "high": mm(width * part[1])}
+        said = {"length": mm(length), "low": mm(width / 3), "high": mm(width / 2)}
         message = msg("the line under it is {length} mm long; it must be {low} to {high} mm", **said)
         if field == "motto":
             said = {"length": mm(length), "width": mm(width)}

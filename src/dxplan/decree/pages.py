@@ -94,7 +94,7 @@ def turned_margin_unusual(paper: Paper) -> Iterator[Finding]:
         Landscape, top 30, bottom 15, left 20, right 20 mm
     """
     for section in paper.document.sections:
-        ways = (("left", "top", "right", "bottom"), ("top", "right", "bottom", "left"))
+        ways = (("top", "right", "bottom", "left"), ("bottom", "left", "top", "right"))
         turned = [dict(zip(("left", "top", "right", "bottom"), way, strict=True)) for way in ways]
         found = [list(_margins(paper, section, sides)) for sides in turned]
         if section.is_turned and all(found):

@@ -35,7 +35,8 @@ class Paper:
         if last.cell is None:
             follows = next((one for one in self.document.paragraphs[last.number :] if one.text.strip()), last)
             mine = [one for one in mine if last.number <= one.number <= follows.number]
-        return bool(mine) or sum(len(one.strokes) for one in self._head_paragraphs) > 1
+        is_head = last in self._head_paragraphs
+        return bool(mine) or (is_head and sum(len(one.strokes) for one in self._head_paragraphs) > 1)
 
     def stroke_length(self, lines: tuple[Line, ...]) -> float | None:
         """How long the line drawn under these is, where that is told."""
