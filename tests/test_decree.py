@@ -2,7 +2,7 @@
 
 import copy
 from collections.abc import Callable
-from time import perf_counter
+from time import process_time
 from typing import Any
 from unicodedata import normalize
 
@@ -520,10 +520,10 @@ def test_a_document_of_300_pages_is_checked_quickly() -> None:
         Paragraph(made, document).runs[0].text = f"Nhiệm vụ {nth}: " + "xây dựng, hoàn thiện cơ sở dữ liệu " * 8
         last.addprevious(made)
     content = saved(document)
-    began = perf_counter()
+    began = process_time()
     read = decree.read("long.docx", content)
     diagnostics = decree.check(read)
-    assert perf_counter() - began < 3
+    assert process_time() - began < 3
     assert len(read.paragraphs) > 3000
     assert diagnostics == ()
 

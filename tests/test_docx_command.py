@@ -82,6 +82,20 @@ LAUGHS = b'<!DOCTYPE x [<!ENTITY a "ha">' + b"".join(
     b'<!ENTITY %c "%s">' % (98 + nth, b"&%c;" % (97 + nth) * 10) for nth in range(20)
 )
 DEEP = b"<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'>" + b"<w:body>" * 100_000
+END = b"</w:body></w:document>"
+BODY = DEEP.partition(b"<w:body>")[0] + b"<w:body>"
+
+
+def words(said: bytes) -> bytes:
+    """A document of one cell."""
+    return BODY + b"<w:tbl><w:tr><w:tc><w:p><w:r><w:t>" + said + b"</w:t></w:r></w:p></w:tc></w:tr></w:tbl>" + END
+
+
+def nested() -> bytes:
+    """A document of tables inside of tables, as deep as XML may be."""
+    return BODY + b"<w:tbl><w:tr><w:tc>" * 80 + b"<w:p/>" + b"</w:tc></w:tr></w:tbl>" * 80 + END
+
+
 HOSTILE: dict[str, tuple[Callable[[], bytes], str]] = {
     "empty": (lambda: b"", "is not a Word document"),
     "text": (lambda: b"Ke hoach\n" * 100, "is not a Word document"),
@@ -115,6 +129,13 @@ HOSTILE: dict[str, tuple[Callable[[], bytes], str]] = {
     "laughs": (lambda: with_doctype(LAUGHS + b"]>"), "declares entities|not sound XML"),
     "other DTD": (lambda: with_doctype(b'<!DOCTYPE x SYSTEM "http://127.0.0.1:9/x.dtd">'), "declares entities"),
     "deep": (lambda: repacked(GOOD, {MAIN: DEEP}), "is not sound XML"),
+    "many paragraphs": (
+        lambda: repacked(GOOD, {MAIN: DEEP.replace(b"<w:body>" * 100_000, b"<w:body>" + b"<w:p/>" * 100_100) + END}),
+        "more than 100000 paragraphs",
+    ),
+    "nested": (lambda: repacked(GOOD, {MAIN: nested()}), ""),
+    "long line": (lambda: repacked(GOOD, {MAIN: words(b"ng\xc3\xa0y th\xc3\xa1ng " * 40_000)}), ""),
+    "many runs": (lambda: repacked(GOOD, {MAIN: words(b"</w:t></w:r><w:r><w:t>a" * 60_000)}), ""),
     "no XML": (lambda: repacked(GOOD, {MAIN: b"\x00\x01"}), "is not sound XML"),
     "bad numbers": (lambda: swapped(MAIN, b'w:val="28"', b'w:val="1e999"'), ""),
 }

@@ -31,14 +31,14 @@ def _placed(document: Document, rule: Rule, findings: list[Finding]) -> Diagnost
     first = findings[0]
     message = _in_table(document, first)
     if len(findings) > 1:
-        message = msg("{what}; the same in {count} more places", what=message, count=len(findings) - 1)
+        message = msg("{what}; found {count} times", what=message, count=len(findings))
     position = Position(max(first.nth, 1), 1)
     return Diagnostic(rule, message, first.hint, document.name, position, first.subject, first.field)
 
 
 def _in_table(document: Document, finding: Finding) -> Message:
-    is_in_text = 0 < finding.nth <= len(document.paragraphs)  # else it is in a margin or a note
-    cell = document.paragraphs[finding.nth - 1].cell if is_in_text else None
+    is_of_paragraph = finding.subject and finding.nth  # else of a page, or in a margin or a note
+    cell = document.paragraphs[finding.nth - 1].cell if is_of_paragraph else None
     if cell is None:
         return finding.message
     place = msg("table {table}, row {row}, column {column}", table=cell.table, row=cell.row, column=cell.column)

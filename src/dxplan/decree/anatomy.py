@@ -15,6 +15,8 @@ LETTER = "công văn"
 """The kind of document that bears no name of its type."""
 
 _LONGEST_HEAD = 30
+_LONGEST_LINE = 300
+_MOST_APPENDICES = 100
 _KINDS = {key(name): name for name in (*TYPES.values(), "bản thoả thuận", "giấy uỷ quyền")}
 _URGENCY = frozenset(map(key, ("hỏa tốc", "thượng khẩn", "khẩn", "hỏa tốc hẹn giờ")))
 _NUMBER = re.compile(r"số\s*(?::|\d|[.…]{2}|/)", re.IGNORECASE)
@@ -78,7 +80,7 @@ class Anatomy(NamedTuple):
 def anatomy(document: Document) -> Anatomy:
     """The parts of a document."""
     texts = [one for one in document.paragraphs if one.text.strip()]
-    starts = [at for at, one in enumerate(texts) if at and _starts_appendix(one)]
+    starts = [at for at, one in enumerate(texts) if at and _starts_appendix(one)][:_MOST_APPENDICES]
     main, ends = texts[: starts[0]] if starts else texts, [*starts, len(texts)]
     head, rest = _head(main)
     title, motto = _like(head, TITLE), _like(head, MOTTO)
@@ -115,7 +117,9 @@ def _head(paragraphs: Sequence[Paragraph]) -> tuple[list[Line], list[Paragraph]]
     """The lines above the name of the type, the address or the text, and the paragraphs behind them."""
     head: list[Line] = []
     for at, one in enumerate(paragraphs[:_LONGEST_HEAD]):
-        lines = list(lines_of(one))
+        lines = [line for line in lines_of(one) if len(line.text) <= _LONGEST_LINE]
+        if not lines:
+            continue
         first = lines[0].text
         in_table = one.cell is not None and one.cell.table == 1
         stops = _kind_named(lines[0]) or _ADDRESS.match(first) or (BASIS.match(first) and not in_table)
@@ -127,7 +131,7 @@ def _head(paragraphs: Sequence[Paragraph]) -> tuple[list[Line], list[Paragraph]]
 
 def _kind_named(line: Line) -> bool:
     """Whether it is the name of a type, alone or with what it is about behind it."""
-    said = key(line.text)
+    said = key(line.text[:_LONGEST_LINE])
     is_alone = said in _KINDS
     begins = any(said.startswith(one) for one in _KINDS) and line.paragraph.cell is None
     return is_alone or (begins and line.is_capital and line.paragraph.layout.align == "center")
@@ -237,7 +241,7 @@ def _end(rest: list[Paragraph]) -> tuple[list[Paragraph], _End]:
     while not cell and start and start > at - 3 and _signs(rest[start - 1]):
         start -= 1  # the office may stand above
     lines = _all(rest[start:])
-    first = next((at for at, line in enumerate(lines) if key(line.text).startswith("noinhan")), None)
+    first = next((at for at, line in enumerate(lines) if _is_title_of_recipients(line)), None)
     named = lines[first] if first is not None else None
     recipients = [named] if named else []
     others: list[Line] = []
@@ -247,7 +251,7 @@ def _end(rest: list[Paragraph]) -> tuple[list[Paragraph], _End]:
         is_beside = named is not None and named.column and line.column == named.column
         is_listed = named is not None and line.number >= named.number and not named.column and _is_item(line)
         (recipients if is_beside or is_listed else others).append(line)
-    others = [line for line in others if not line.text.startswith("(")]
+    others = [line for line in others if not line.text.startswith(("(", "[")) and key(line.text[:10]) != "daky"]
     signer = tuple(others[-1:]) if others and not _is_office(others[-1]) else ()
     office = tuple(others[: len(others) - len(signer)])
     return rest[:start], (tuple(recipients), office, signer)
@@ -258,12 +262,16 @@ def _is_item(line: Line) -> bool:
 
 
 def _names_recipients(paragraph: Paragraph) -> bool:
-    return any(key(line.text).startswith("noinhan") and len(line.text) < 14 for line in lines_of(paragraph))
+    return any(_is_title_of_recipients(line) for line in lines_of(paragraph))
+
+
+def _is_title_of_recipients(line: Line) -> bool:
+    return len(line.text) < 14 and key(line.text).startswith("noinhan")
 
 
 def _signs(paragraph: Paragraph) -> bool:
     """Whether it names the signer's office: in capitals, at the end of a document."""
-    return any(line.is_capital and _is_office(line) and len(line.text) < 60 for line in lines_of(paragraph))
+    return any(len(line.text) < 60 and line.is_capital and _is_office(line) for line in lines_of(paragraph))
 
 
 def _is_office(line: Line) -> bool:

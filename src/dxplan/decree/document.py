@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import groupby, takewhile
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from dxplan.decree.model import Cell, Document, Header, Paragraph, Run, Section, Stroke, Table
@@ -9,6 +11,7 @@ from dxplan.decree.numbering import Numbering
 from dxplan.decree.package import Package
 from dxplan.decree.shapes import MC, boxes, choice, strokes
 from dxplan.decree.styles import Props, Styles, W, borders_of, is_on, layout_of, numbering_of, whole
+from dxplan.diagnostics import msg
 
 if TYPE_CHECKING:
     from dxplan.decree.package import Element
@@ -19,6 +22,7 @@ _GONE = {f"{W}del", f"{W}moveFrom"}
 _TRACKED = {f"{W}ins", f"{W}moveTo"} | _GONE
 _SIGNS = {f"{W}tab": "\t", f"{W}ptab": "\t", f"{W}cr": "\n", f"{W}noBreakHyphen": "-"}
 _PAGE = re.compile(r"\s*PAGE\b", re.IGNORECASE)
+_MOST_PARAGRAPHS = 100_000
 _SIDES = ("top", "left", "start", "right", "end", "insideV")
 
 
@@ -40,6 +44,7 @@ class _Reader:
         self._paragraphs: list[Paragraph] = []
         self._tables: list[Table] = []
         self._sections: list[Section] = []
+        self._asides: dict[str, tuple[Paragraph, ...]] = {}
         self._first_of_next = 1
         self._changes = 0
         self._is_aside = False
@@ -95,6 +100,8 @@ class _Reader:
         gathered.read(element)
         self._changes += gathered.changes
         runs = gathered.merged(mark)
+        if len(self._paragraphs) == _MOST_PARAGRAPHS:
+            raise self._package.unsound(msg("it has more than {limit} paragraphs", limit=_MOST_PARAGRAPHS))
         drawn = gathered.strokes + ([Stroke(None)] if layout.bordered else [])
         self._paragraphs.append(
             Paragraph(
@@ -171,7 +178,9 @@ class _Reader:
             for one in element.iterfind(f"{W}{kind}Reference"):
                 part, of = self._headers.get(one.get(f"{_R}id", "")), one.get(f"{W}type", "default")
                 if part is not None:
-                    header = Header(of, kind == "header", self._aside(self._package.xml(part)))
+                    if part not in self._asides:
+                        self._asides[part] = self._aside(self._package.xml(part))
+                    header = Header(of, kind == "header", self._asides[part])
                     before[of + "ht"[header.at_top]] = header
 
         def measure(found: "Element | None", name: str, default: int) -> int:
@@ -194,7 +203,9 @@ class _Reader:
                 start=whole(start, 1) if start is not None else None,
                 number_format=pages.get(f"{W}fmt", "decimal") if pages is not None else "decimal",
                 headers=tuple(before.values()),
-                has_table=any(first <= table.first < end and table.columns > 1 for table in self._tables),
+                has_table=any(
+                    table.columns > 1 for table in takewhile(lambda one: one.first >= first, reversed(self._tables))
+                ),
             )
         )
         self._first_of_next = end
@@ -249,12 +260,8 @@ class _Inline:
 
     def merged(self, mark: str) -> tuple[Run, ...]:
         """The runs, neighbours of one look made one; a list's mark stands at the beginning."""
-        runs: list[Run] = []
-        for run in self._runs:
-            if runs and runs[-1].look == run.look:
-                runs[-1] = Run(runs[-1].text + run.text, run.look)
-            elif run.text:
-                runs.append(run)
+        alike = groupby(self._runs, key=attrgetter("look"))
+        runs = [Run("".join(run.text for run in group), look) for look, group in alike]
         if mark and runs:
             runs[0] = Run(mark + runs[0].text, runs[0].look)
         return tuple(runs)

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 _ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"),
           (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))  # fmt: skip
 _DEEPEST = 9
+_LONGEST = 40
 
 
 class _Level(NamedTuple):
@@ -66,7 +67,7 @@ def _level(level: "Element") -> _Level:
     return _Level(
         whole(_value(level, "start"), 1),
         _value(level, "numFmt") or "decimal",
-        _value(level, "lvlText"),
+        _value(level, "lvlText")[:_LONGEST],
         layout_of(level.find(f"{W}pPr")),
     )
 

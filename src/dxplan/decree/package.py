@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     Element = etree._Element
 
 MOST_BYTES = 50_000_000
-"""Of the file, and of all its XML together."""
+_MOST_XML = 32_000_000
 _MOST_PARTS = 2_000
 _MOST_RATIO = 100
 _SMALL = 8_000_000
@@ -36,13 +36,13 @@ class Package:
     def __init__(self, name: str, content: bytes) -> None:
         self.name = name
         self._archive, self._members = _opened(name, content)
-        self._left = MOST_BYTES
+        self._left = _MOST_XML
         root = self._relations("")
         if any(kind.startswith(_STRICT) for kind, _ in root.values()):
             raise DxplanError(msg("{file} is saved as Strict Open XML, which is not read", file=name), _SAVE_AS)
         main = next((target for kind, target in root.values() if kind == f"{_OFFICE}/officeDocument"), None)
         if main is None:
-            raise self._unsound(msg("nothing in it says which part is the document"))
+            raise self.unsound(msg("nothing in it says which part is the document"))
         self.main = main
         self._hold_to_type()
 
@@ -61,21 +61,21 @@ class Package:
 
         member = self._members.get(part)
         if member is None:
-            raise self._unsound(msg("the part {part} is missing", part=part))
+            raise self.unsound(msg("the part {part} is missing", part=part))
         try:
             with self._archive.open(member) as file:
                 data = file.read(min(self._left, member.file_size) + 1)
         except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError, ValueError):
-            raise self._unsound(msg("the part {part} can't be unpacked", part=part)) from None
+            raise self.unsound(msg("the part {part} can't be unpacked", part=part)) from None
         if len(data) > min(self._left, member.file_size):
-            raise self._unsound(msg("the part {part} is larger than it says", part=part))
+            raise self.unsound(msg("the part {part} is larger than it says", part=part))
         self._left -= len(data)
         try:
             root: Element = etree.fromstring(data, _parser())
         except (etree.XMLSyntaxError, ValueError):
-            raise self._unsound(msg("the part {part} is not sound XML", part=part)) from None
+            raise self.unsound(msg("the part {part} is not sound XML", part=part)) from None
         if root.getroottree().docinfo.internalDTD is not None or any(True for _ in root.iter(etree.Entity)):
-            raise self._unsound(msg("the part {part} declares entities", part=part))
+            raise self.unsound(msg("the part {part} declares entities", part=part))
         return root
 
     def _relations(self, part: str) -> dict[str, tuple[str, str]]:
@@ -106,7 +106,7 @@ class Package:
         if kind != f"{_WORD}document.main+xml":
             raise DxplanError(msg("{file} is not a Word document by its own content types", file=self.name), _SAVE_AS)
 
-    def _unsound(self, reason: Message) -> DxplanError:
+    def unsound(self, reason: Message) -> DxplanError:
         return _unsound(self.name, reason)
 
 
@@ -138,8 +138,8 @@ def _opened(name: str, content: bytes) -> tuple[zipfile.ZipFile, dict[str, zipfi
             raise _unsound(
                 name, msg("its part {part} unpacks to {size} MB", part=one.filename, size=one.file_size // 10**6)
             )
-    if sum(one.file_size for one in parts if one.filename.endswith((".xml", ".rels"))) > MOST_BYTES:
-        raise _unsound(name, msg("its texts unpack to more than {limit} MB", limit=MOST_BYTES // 10**6))
+    if sum(one.file_size for one in parts if one.filename.endswith((".xml", ".rels"))) > _MOST_XML:
+        raise _unsound(name, msg("its texts unpack to more than {limit} MB", limit=_MOST_XML // 10**6))
     return archive, {one.filename: one for one in parts}
 
 

@@ -16,6 +16,7 @@ _SWITCHES = {f"{W}{name}": name for name in ("cs", "rtl")}
 _SLOTS = (("ascii", "asciiTheme", "ascii"), ("hAnsi", "hAnsiTheme", "hAnsi"), ("cs", "cstheme", "csFont"))
 """The attributes of a font by its name and by the theme's, and what it is called here."""
 _BLACK = ("text1", "dark1")
+_DEEPEST = 50  # styles upon styles
 
 Props = dict[str, str]
 
@@ -154,7 +155,7 @@ class Styles:
         """A style with all it is based on, the base first."""
         chain: list[Style] = []
         seen: set[str] = set()
-        while name in self._styles and name not in seen:
+        while name in self._styles and name not in seen and len(chain) < _DEEPEST:
             seen.add(name)
             chain.append(self._styles[name])
             name = chain[-1].based_on
