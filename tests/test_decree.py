@@ -137,6 +137,11 @@ def number_at_bottom(document: Document) -> None:
         first.footer.paragraphs[0]._p.append(one)
 
 
+def crossed(document: Document) -> None:
+    left = document.tables[0].rows[0].cells[0]._tc
+    left.getparent().append(left)
+
+
 def unnumbered(document: Document) -> None:
     document.sections[0].header.paragraphs[0].clear()
 
@@ -189,6 +194,7 @@ FAULTS: dict[str, tuple[str, str, Fault]] = {
     "misspelt national title": ("DX911", "plan", says("CỘNG HÒA", "CỘNG HÒA NƯỚC")),
     "large national title": ("DX911", "letter", looks("CỘNG HÒA", size=Pt(14))),
     "thin national title": ("DX911", "report", looks("CỘNG HOÀ", bold=False)),
+    "columns the wrong way round": ("DX911", "plan", crossed),
     "motto without spaces": ("DX912", "plan", says("Độc lập - Tự do", "Độc lập-Tự do")),
     "motto without a line": ("DX912", "plan", unlined("Độc lập")),
     "underlined motto": ("DX912", "letter", looks("Độc lập", underline=True)),

@@ -38,6 +38,8 @@ def national_title_off_form(paper: Paper) -> Iterator[Finding]:
     for line in paper.parts.title:
         if line.text.upper() not in _TITLES:
             yield line.at("title.words", msg("the national title is misspelt; it must read {title}", title=TITLE))
+        if any(line.column and line.column <= number.column for number in paper.parts.number):
+            yield line.at("title.place", msg("it stands at the left; it must stand at the right"), _TABLE)
         yield from misset(line, Form(12, 13, bold=True, capital=True, centred=True), "title")
 
 
