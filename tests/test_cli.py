@@ -20,6 +20,8 @@ import dxplan.cli.options
 from dxplan.cli import main
 from dxplan.cli.commands import COMMANDS
 from histories import History
+from papers import report as sound_report
+from papers import saved
 from plans import REAL_PLAN, ROOT, plan_text
 
 Run = Callable[..., tuple[int, str, str]]
@@ -94,6 +96,7 @@ def test_every_example_of_the_help_works(run: Run, folder: Path, monkeypatch: py
     copytree(ROOT / "templates", folder / "templates")
     for name in ("old.yaml", "new.yaml"):
         (folder / name).write_bytes(REAL_PLAN.read_bytes())
+    (folder / "bao-cao.docx").write_bytes(saved(sound_report()))
     history = History(folder)
     history.commit("2024-10-01T09:00:00+07:00")
     history.git("branch", "topic")
@@ -106,7 +109,7 @@ def test_every_example_of_the_help_works(run: Run, folder: Path, monkeypatch: py
             if "|" in command:
                 continue
             words = shlex.split(command)[1:]
-            if words[0] not in ("init", "playground", "rules", "schema", "template", "validate"):
+            if words[0] not in ("docx", "init", "playground", "rules", "schema", "template", "validate"):
                 words += ["--plan", "2024"]
             if "--reason" in words:  # there must be a change to enter
                 field = "    deliverable: " if "--correction" in words else "    title: "

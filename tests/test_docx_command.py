@@ -167,6 +167,12 @@ def test_a_sound_document_passes(run: Run, tmp_path: Path) -> None:
     assert err.count("no findings") == len(KINDS)
 
 
+def test_the_plan_written_as_a_word_file_passes(run: Run, tmp_path: Path) -> None:
+    path = str(tmp_path / "plan.docx")
+    assert run("report", "plan", "-o", path)[0] == 0
+    assert run("docx", "check", path) == (0, "", f"{path}: no findings\n")
+
+
 def faulty(path: Path) -> str:
     document = plan()
     document.tables[0].rows[0].cells[0].paragraphs[1].runs[0].font.size = Pt(15)

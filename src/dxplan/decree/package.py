@@ -5,14 +5,12 @@ import posixpath
 import zipfile
 import zlib
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from dxplan.diagnostics import DxplanError, Message, msg
 
-if TYPE_CHECKING:
-    from lxml import etree
-
-    Element = etree._Element
+Element = Any
+"""lxml's, which has no types of its own."""
 
 MOST_BYTES = 50_000_000
 _MOST_XML = 32_000_000
