@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, NamedTuple
@@ -11,7 +12,7 @@ from dxplan.calendar import Calendar
 from dxplan.change.ledger import plan_on
 from dxplan.cli.options import Session
 from dxplan.cli.output import report, talk
-from dxplan.cli.sources import STDIN, Source, names_file, source_of
+from dxplan.cli.sources import STDIN, Disk, Source, names_file
 from dxplan.diagnostics import DxplanError, Severity, msg
 from dxplan.files import PLANS, YAML, find_repository
 from dxplan.load import JOURNAL, REPORTS, RecordFile, Workspace, load_plan, load_record, unread_record
@@ -68,6 +69,18 @@ def judged_on(
         talk(session.language.say("{file}: later amendments can't be undone, so they count here", file=file))
     assessment = assess(stood.plan, packaged_calendar(), session.as_of, soon_days, records)
     return assessment._replace(later=stood.later)
+
+
+@contextmanager
+def source_of(session: Session) -> Iterator[Source]:
+    """What the session reads: the commit that `--at` names, else the disk."""
+    if session.at is None:
+        yield Disk(session.directory)
+        return
+    from dxplan.cli.committed import committed  # nothing else needs git to read
+
+    with committed(session, session.at) as source:
+        yield source
 
 
 def open_plan(source: Source, session: Session) -> Workspace:

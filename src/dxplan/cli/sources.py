@@ -1,8 +1,6 @@
 """Where plans are read from: the disk, or a commit. Both are asked the same few questions."""
 
 import os
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
@@ -96,18 +94,6 @@ class Disk(NamedTuple):
 
     def shown(self, path: PurePath) -> str:
         return shown(Path(path))
-
-
-@contextmanager
-def source_of(session: Session) -> Iterator[Source]:
-    """What the session reads: the commit that `--at` names, else the disk."""
-    if session.at is None:
-        yield Disk(session.directory)
-        return
-    from dxplan.cli.committed import committed  # nothing else needs git to read
-
-    with committed(session, session.at) as source:
-        yield source
 
 
 def names_file(session: Session) -> bool:

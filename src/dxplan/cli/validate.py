@@ -13,8 +13,8 @@ import typer
 from dxplan.checks import Checked, check, rules_held
 from dxplan.cli.options import Session, command
 from dxplan.cli.output import as_json, talk, write
-from dxplan.cli.plans import all_plans, named_plan, packaged_calendar, plan_of, read_plan, record_name
-from dxplan.cli.sources import STDIN, Source, has_history, source_of
+from dxplan.cli.plans import all_plans, named_plan, packaged_calendar, plan_of, read_plan, record_name, source_of
+from dxplan.cli.sources import STDIN, Source, has_history
 from dxplan.diagnostics import DxplanError, Message, msg
 from dxplan.files import PLANS, append_bytes
 from dxplan.load import Workspace
