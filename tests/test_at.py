@@ -397,3 +397,10 @@ def test_git_is_not_loaded_without_at() -> None:
     code = "import sys; from dxplan.cli import main; main(['status']); print(*sys.modules, file=sys.stderr)"
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     assert not {"dxplan.git", "dxplan.cli.committed"} & set(done.stderr.split())
+
+
+@pytest.mark.parametrize("form", ["github", "gitlab", "sarif", "junit"])
+def test_a_pipeline_knows_the_files_of_a_commit_by_their_paths(run: Run, history: History, form: str) -> None:
+    out = run("validate", "--at", "may", "-f", form)[1]
+    assert "plans/2024.yaml" in out
+    assert f"{short(history, 'may')}:" not in out

@@ -206,10 +206,12 @@ def _is_shown(target: _Target, workspace: Workspace, file: str) -> bool:
 def _content(session: Session, source: Source, results: list[_Result]) -> str:
     """What was found, in the form that was asked for; who asks for another loads none of the forms of CI."""
     found = [entry for result in results for entry in result.entries]
+    if session.format == "json":
+        at = source.commit and source.commit.data()
+        return as_json({"schema": "dxplan/validate/1", "at": at, **checked_data(found)})
+    before = f"{source.commit.short}:" if source.commit else ""  # a pipeline knows its files by their paths alone
+    found = [entry._replace(file=entry.file.removeprefix(before)) for entry in found]
     match session.format:
-        case "json":
-            at = source.commit and source.commit.data()
-            return as_json({"schema": "dxplan/validate/1", "at": at, **checked_data(found)})
         case "github":
             from dxplan.render.ci import github
 
@@ -225,7 +227,7 @@ def _content(session: Session, source: Source, results: list[_Result]) -> str:
         case "junit":
             from dxplan.render.ci import junit
 
-            held = {file: codes for result in results for file, codes in result.held.items()}
+            held = {file.removeprefix(before): codes for result in results for file, codes in result.held.items()}
             return junit.report(found, held, session.language)
     return "".join(f"{line}\n" for result in results for line in result.lines)
 
