@@ -134,7 +134,7 @@ def test_the_entry_is_written_behind_the_plan(run: Run, history: History) -> Non
     code, out, err = amend(run, history, *DECIDED)
     assert (code, out) == (0, ENTRY.partition("\n")[2])
     assert text_in(history) == changed + ENTRY
-    assert "the entry tells of 2 changes" in err
+    assert "changes in the entry: 2" in err
     assert amend(run, history, "--check")[:2] == (0, "")
 
 
@@ -759,3 +759,18 @@ def test_each_silent_change_is_named_by_what_happened(run: Run, history: History
         "I: tasks/I.2 is gone, and no amendment says so",
         "KPI.1: kpis/KPI.1/target/value was 40 and is 30, and no amendment says so",
     ]
+
+
+def test_a_waiver_that_comes_with_a_correction_does_not_hide_it(run: Run, history: History) -> None:
+    edit(history, DUE)
+    assert run("amend", "--correction", "--date", "2024-06-01", "--reason", "x", "-C", str(history.folder))[0] == 0
+    history.write({PLAN: text_in(history) + "waivers: [{rule: DX716, reason: đã thống nhất}]\n"})
+    code, out, _ = run("amend", "--check", "-C", str(history.folder))
+    assert (code, "warning DX716" in out) == (0, True)
+
+
+def test_a_number_is_one_line(run: Run, history: History) -> None:
+    edit(history, DUE)
+    words = ("--document", "1/KH\n2/KH", *DECIDED[2:])
+    code, _, err = run("amend", *words, "-C", str(history.folder))
+    assert (code, "--document takes one line" in err) == (2, True)

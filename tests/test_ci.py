@@ -194,7 +194,7 @@ def entry(severity: str = "error", **given: Any) -> Entry:
 @pytest.mark.parametrize(("form", "code"), [("github", "vi"), ("gitlab", "en"), ("sarif", "vi"), ("junit", "en")])
 def test_what_every_rule_finds_is_read_in_every_form(run: Run, folder: Path, form: str, code: str) -> None:
     keep_cases(folder)
-    exit_code, out, err = run("validate", "-f", form, "--lang", code)
+    exit_code, out, err = run("validate", "plans", "-f", form, "--lang", code)
     assert exit_code == 1
     assert READERS[form](out)
     assert bool(err) == (form == "github")

@@ -651,12 +651,12 @@ def test_validate_writes_what_was_accepted_to_the_file(run: Run, tmp_path: Path)
 
 def test_many_plans_are_checked_by_several_processes_in_order(run: Run, folder: Path) -> None:
     keep(folder, **{f"p{number:02}": plan(BROKEN if number % 3 else TASKS) for number in range(20)})
-    code, out, err = run("validate")
+    code, out, err = run("validate", "plans")
     assert code == 1
     assert [line.partition(":")[0] for line in err.splitlines()] == [f"plans/p{number:02}.yaml" for number in range(20)]
     one_by_one = [run("validate", f"plans/p{number:02}.yaml")[1] for number in range(20)]
     assert out == "".join(one_by_one)
-    data = json.loads(run("validate", "-f", "json")[1])
+    data = json.loads(run("validate", "plans", "-f", "json")[1])
     assert len(data["diagnostics"]) == len(out.splitlines())
 
 
@@ -877,3 +877,26 @@ def test_a_short_command_loads_nothing_heavy() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, check=False, timeout=60)
     assert done.returncode == 0, done.stderr
+
+
+# What only all plans together show
+
+
+def test_two_plans_of_a_year_in_force_are_an_error(run: Run, folder: Path) -> None:
+    keep(folder, y2024=plan(TASKS), other=plan(TASKS))
+    code, _, err = run("validate")
+    assert (code, err.splitlines()[-1]) == (
+        *(1, "dxplan: error: more than one plan is in force for 2024: plans/2024.yaml, plans/other.yaml"),
+    )
+    keep(folder, other=plan(TASKS, status="draft"))
+    assert run("validate")[0] == 0
+
+
+def test_records_beside_no_plan_are_an_error(run: Run, folder: Path) -> None:
+    keep(folder, y2025=plan(TASKS))
+    (folder / "plans" / "2024" / "journal").mkdir(parents=True)
+    code, _, err = run("validate")
+    assert code == 1
+    assert "plans/2024 holds records, and there is no plan of that name" in err
+    (folder / "plans" / "2024" / "journal").rename(folder / "plans" / "2024" / "notes")
+    assert run("validate")[0] == 0

@@ -156,7 +156,7 @@ class Repository:
         if name is None:
             raise DxplanError(
                 msg("there is no branch {names} to compare with", names=["origin/main", "main", "master"]),
-                msg("name a revision, as in dxplan diff HEAD~1"),
+                msg("name a revision: dxplan diff HEAD~1, dxplan amend --base HEAD~1"),
             )
         return f"refs/{_full(name)}"
 

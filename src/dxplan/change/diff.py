@@ -52,6 +52,21 @@ class Change(NamedTuple):
         return legal is not None and (not first or first in legal)
 
 
+def change_at(path: str, old: Any = None, new: Any = None) -> Change | None:
+    """The change that the ledger writes so; None for a path that names no list and no part of a plan."""
+    head, *steps = path.split("/")
+    if head not in LISTS:
+        parts = (head, *steps)
+        return Change("changed", "plan", "", ".".join(parts), old, new, parts) if head in Plan.model_fields else None
+    if not steps:
+        return None
+    name, *field = steps
+    kind: Literal["added", "removed", "changed"] = "changed"
+    if not field and (old is None or new is None):
+        kind = "added" if old is None else "removed"
+    return Change(kind, LISTS[head], name, ".".join(field), old, new, tuple(field))
+
+
 def diff(old: Plan, new: Plan) -> tuple[Change, ...]:
     """Every difference, in the order of the new document, what is gone behind its kind; the ledger itself apart."""
     return tuple(_changes(old, new))

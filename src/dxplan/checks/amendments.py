@@ -7,10 +7,13 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from dxplan.change.diff import Change, change_at
+from dxplan.change.significance import Significance, significance
 from dxplan.checks.contents import Contents
 from dxplan.dates import CoarseDate
 from dxplan.diagnostics import Finding, Severity, msg, rule
-from dxplan.model.plan import Plan
+from dxplan.model.kpi import Kpi
+from dxplan.model.plan import Activity, Agency, Document, Group, Plan, Section, Task
 
 MAX_STEPS = 64  # no plan is nested more deeply
 
@@ -293,7 +296,7 @@ def broken_chain(contents: Contents) -> Iterator[Finding]:
 
 @rule("DX716", "correction-of-substance", Severity.WARNING)
 def correction_of_substance(contents: Contents) -> Iterator[Finding]:
-    """A correction changes a due date, a lead, a target or a task's lifecycle.
+    """A correction changes a due date, a lead, a number, or anything else that is more than another wording.
 
     Why: a correction is for clerical errors: it needs no deciding document, and it is never undone, so that what was
     overdue before it is not seen any more. What changes a duty is decided, and its entry names the document.
@@ -311,18 +314,85 @@ def correction_of_substance(contents: Contents) -> Iterator[Finding]:
             - {path: tasks/II.1/deadline/due, from: 2024-06-30, to: 2024-09-30}
     """
     for index, entry in enumerate(contents.plan.amendments):
-        for at, change in enumerate(entry.changes) if entry.correction else ():
-            head, _, rest = change.path.partition("/")
-            is_duty = head in ("tasks", "activities", "kpis") and (
-                isinstance(change.old or change.new, dict) or bool(_DUTIES.intersection(rest.split("/")))
-            )
-            if is_duty:
+        for at, amended in enumerate(entry.changes) if entry.correction else ():
+            change = change_at(amended.path, amended.old, amended.new)
+            if change and change.is_legal and _weighs(change):
                 hint = msg("name the document that decided it, or accept the finding with a waiver and the reason")
-                message = msg("a correction changes {path}, which is more than a clerical error", path=change.path)
+                message = msg("a correction changes {path}, which is more than a clerical error", path=amended.path)
                 yield Finding("", f"amendments.{index}.changes.{at}.path", message, hint)
 
 
-_DUTIES = frozenset(("due", "lead", "lifecycle", "value", "low", "high"))
+@rule("DX717", "amendment-of-no-legal-content", Severity.ERROR)
+def amendment_of_no_legal_content(contents: Contents) -> Iterator[Finding]:
+    """An amendment changes what is not legal content: an agency, a group, a link, a remark, the plan's status.
+
+    Why: such things are known about the document and are no part of it. In the ledger they would be undone with it, and
+    the plan of an earlier day would be shown with bodies and members that were never so.
+
+    Example:
+        - {path: agencies/so-tc/name, from: Sở Tài chính cũ, to: Sở Tài chính}
+
+    Instead:
+        agencies:
+          - {id: so-tc, name: Sở Tài chính, kind: department}      (changed alone, without an entry)
+    """
+    for index, entry in enumerate(contents.plan.amendments):
+        for at, amended in enumerate(entry.changes):
+            change = change_at(amended.path, amended.old, amended.new)
+            if change and not change.is_legal and _is_known(change):
+                message = msg("{path} is no legal content, so no amendment changes it", path=amended.path)
+                hint = msg("take the line out of the entry; change the value alone")
+                yield Finding("", f"amendments.{index}.changes.{at}.path", message, hint)
+
+
+@rule("DX718", "id-used-again", Severity.ERROR)
+def id_used_again(contents: Contents) -> Iterator[Finding]:
+    """A thing bears the id of another one that an amendment has dropped.
+
+    Why: reports and decisions of the time before still name the old one by it. An id stays for good, also when its
+    thing is gone; what is new takes the next free number.
+
+    Example:
+        - {path: tasks/II.3, from: {id: II.3, title: Xây dựng Đề án …}}            (the first amendment)
+        - {path: tasks/II.3, to: {id: II.3, title: Tổ chức hội thảo …}}            (the second one)
+
+    Instead:
+        - {path: tasks/II.3, from: {id: II.3, title: Xây dựng Đề án …}}
+        - {path: tasks/II.4, to: {id: II.4, title: Tổ chức hội thảo …}}
+    """
+    dropped: dict[str, Any] = {}
+    for index, entry in enumerate(contents.plan.amendments):
+        for at, change in enumerate(entry.changes):
+            if isinstance(change.old, dict) and change.new is None:
+                dropped[change.path] = change.old.get("title")
+            title = change.new.get("title") if isinstance(change.new, dict) else None
+            if title and dropped.get(change.path, title) != title:
+                message = msg("{path} is the id of what was dropped before", path=change.path)
+                hint = msg("give the new one the next free number")
+                yield Finding("", f"amendments.{index}.changes.{at}.path", message, hint)
+
+
+def _is_known(change: Change) -> bool:
+    """Whether things of the kind have the field; of another one DX704 speaks."""
+    model = _MODELS.get(change.subject)
+    return model is None or not change.steps or change.steps[0] in model.model_fields
+
+
+_MODELS: dict[str, type[BaseModel]] = {
+    "section": Section,
+    "task": Task,
+    "activity": Activity,
+    "kpi": Kpi,
+    "agency": Agency,
+    "group": Group,
+    "document": Document,
+}
+
+
+def _weighs(change: Change) -> bool:
+    """Whether a change is more than another wording."""
+    return significance(change) not in (Significance.WORDING, Significance.TYPOGRAPHY)
+
 
 RULES = (
     amendments_out_of_order,
@@ -336,6 +406,8 @@ RULES = (
     lifecycle_without_entry,
     broken_chain,
     correction_of_substance,
+    amendment_of_no_legal_content,
+    id_used_again,
 )
 
 

@@ -135,7 +135,39 @@ def plan_withdrawn(contents: Contents) -> Iterator[Finding]:
         yield Finding("", "status", msg("the plan is in force in the base, and a draft here"), msg("write in_force"))
 
 
-RULES = (unledgered_change, ledger_rewritten, amendment_misquotes_base, renumbered_item, plan_withdrawn)
+@rule("DX719", "amendments-cancel-out", Severity.WARNING)
+def amendments_cancel_out(contents: Contents) -> Iterator[Finding]:
+    """New entries change a value and change it back.
+
+    Why: the plan stays as it is, but each day between the two is judged by the value between them: what was overdue
+    then is not seen any more. Where both decisions were really taken, the finding is accepted with the reason.
+
+    Example:
+        - {date: 2024-06-20, …, changes: [{path: tasks/II.1/deadline/due, from: 2024-08-31, to: 2025-06-30}]}
+        - {date: 2024-12-30, …, changes: [{path: tasks/II.1/deadline/due, from: 2025-06-30, to: 2024-08-31}]}
+
+    Instead:
+        (neither of the two)
+    """
+    kept = _account(contents)
+    first: dict[str, object] = {}
+    for entry in kept.new if kept else ():
+        for change in entry.changes:
+            if change.path in first and first[change.path] == change.new and change.old != change.new:
+                index = contents.plan.amendments.index(entry)
+                message = msg("{path} is changed by new amendments and changed back", path=change.path)
+                yield Finding("", f"amendments.{index}", message, msg("take both out, unless both were decided"))
+            first.setdefault(change.path, change.old)
+
+
+RULES = (
+    unledgered_change,
+    ledger_rewritten,
+    amendment_misquotes_base,
+    renumbered_item,
+    plan_withdrawn,
+    amendments_cancel_out,
+)
 
 
 @once

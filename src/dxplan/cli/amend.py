@@ -15,7 +15,7 @@ from dxplan.cli.committed import Committed, committed
 from dxplan.cli.committing import checkout_of
 from dxplan.cli.options import Session, command, day_of
 from dxplan.cli.output import as_json, report, talk, write
-from dxplan.cli.plans import packaged_calendar
+from dxplan.cli.plans import packaged_calendar, refuse_disorder, year_in_force
 from dxplan.cli.sources import STDIN, Disk
 from dxplan.cli.values import text_of
 from dxplan.cli.versions import WORKED_ON, Version, counterparts, differing
@@ -24,6 +24,7 @@ from dxplan.edit import appended
 from dxplan.files import locked, read_bytes, write_atomic
 from dxplan.load import load_plan
 from dxplan.model.plan import Plan
+from dxplan.render import terminal
 from dxplan.render.findings import checked_data, concise, entries, summary
 from dxplan.render.language import mark
 
@@ -91,6 +92,8 @@ def _entry(
         raise DxplanError(msg("which document decided it?"), hint)
     if day is None and not correction:
         raise DxplanError(msg("on which day was it decided?"), msg("--date 2024-10-15"))
+    if document is not None and "\n" in document:
+        raise DxplanError(msg("{option} takes one line", option="--document"))
     if reason is None:
         raise DxplanError(msg("why is the plan changed?"), msg('--reason "…"'))
     return {
@@ -129,7 +132,7 @@ def _entered(session: Session, path: Path, before: Plan, entry: dict[str, Any], 
     else:
         lines = edited.content.decode("utf-8-sig").splitlines(keepends=True)
         write(session, "".join(lines[edited.line - 1 : edited.last]))
-    said = msg("the entry tells of {count} changes", count=len(changes))
+    said = msg("changes in the entry: {count}", count=len(changes))
     where = session.language.text("nothing is written") if dry_run else f"{name}:{edited.line}"
     talk(f"{where}: {session.language.message(said)}")
     if not dry_run and not was_clean:
@@ -187,24 +190,33 @@ def _refuse(session: Session, name: str, old: bytes, new: bytes, before: Plan) -
 def _verified(session: Session, here: Committed, older: Committed) -> int:
     """Say what the ledgers leave open since the base; 1 if there is an error."""
     found: list[Diagnostic] = []
+    plans: list[tuple[Path, int | None]] = []
+    shown = 0  # so many stand on the terminal already
     disk, spoken = Disk(session.directory), session.language
     named = counterparts(session, Version("", older), Version(WORKED_ON, disk))
     for _, file in named:
         name, path = disk.shown(file), Path(file)
         workspace = load_plan(name, read_bytes(path))
-        of_plan = check(workspace, packaged_calendar(), older_plan(here, older, path)).diagnostics
-        of_ledger = [one for one in of_plan if one.rule.code in _LEDGER]
+        plans.append((path, year_in_force(workspace.plan)))
+        checked = check(workspace, packaged_calendar(), older_plan(here, older, path))
+        accepted = (one for one, _ in checked.waived)  # a waiver may have come with what it accepts
+        of_ledger = [one for one in (*checked.diagnostics, *accepted) if one.rule.code in _LEDGER]
         # what can't be read as a whole is held against nothing
         of_ledger += [one for one in workspace.diagnostics if one.rule.severity is Severity.ERROR]
         found += of_ledger
         base = spoken.say("held against {base}", base=older.commit.short)
         talk(f"{name}: {summary(of_ledger, 0, spoken)}; {base}")
+        if session.terminal and session.format == "text":
+            terminal.show_findings(of_ledger, workspace.source_of, spoken, session.console())
+            shown = len(found)
     if session.plan is None:
         found += _gone(older, [before for before, _ in named if before])
     if session.format == "json":
         write(session, as_json({"schema": "dxplan/amend-check/1", "base": older.commit.hash, **_data(found, session)}))
     else:
-        write(session, "".join(f"{concise(one, spoken)}\n" for one in found))
+        write(session, "".join(f"{concise(one, spoken)}\n" for one in found[shown:]))
+    if session.plan is None:
+        refuse_disorder(plans)
     return int(any(one.rule.severity is Severity.ERROR for one in found))
 
 

@@ -12,7 +12,7 @@ from dxplan.calendar import Calendar
 from dxplan.change.ledger import plan_on
 from dxplan.cli.options import Session
 from dxplan.cli.output import report, talk
-from dxplan.cli.sources import STDIN, Disk, Source, names_file
+from dxplan.cli.sources import STDIN, Disk, Source, names_file, shown
 from dxplan.diagnostics import DxplanError, Severity, msg
 from dxplan.files import PLANS, YAML, find_repository
 from dxplan.load import JOURNAL, REPORTS, RecordFile, Workspace, load_plan, load_record, unread_record
@@ -100,9 +100,7 @@ def open_plan(source: Source, session: Session) -> Workspace:
         if plan and plan.status == "in_force" and plan.year <= session.as_of.year:
             if plan.year in in_force:
                 names = [in_force[plan.year].source.name, workspace.source.name]
-                raise DxplanError(
-                    msg("more than one plan is in force for {year}: {names}", year=plan.year, names=names)
-                )
+                raise two_in_force(plan.year, names)
             in_force[plan.year] = workspace
     if not in_force:
         raise DxplanError(
@@ -110,6 +108,36 @@ def open_plan(source: Source, session: Session) -> Workspace:
             msg("name one with --plan: {years}", years=[file.stem for file in files]),
         )
     return in_force[max(in_force)]
+
+
+def two_in_force(year: int, names: list[str], code: int = 2) -> DxplanError:
+    """The sentence for two plans of one year: no view would know which one counts."""
+    return DxplanError(msg("more than one plan is in force for {year}: {names}", year=year, names=names), code=code)
+
+
+def year_in_force(plan: Plan | None) -> int | None:
+    """The year of a plan in force; None for a draft, and for what can't be read."""
+    return plan.year if plan and plan.status == "in_force" else None
+
+
+def refuse_disorder(plans: Iterable[tuple[Path, int | None]]) -> None:
+    """Raise a DxplanError, with exit code 1, where two plans of one year are in force, or records lie beside no plan.
+
+    Each plan file comes with its year, if it is in force. Neither is a fault of one file.
+    """
+    in_force: dict[int, Path] = {}
+    known: dict[Path, set[str]] = {}
+    for path, year in plans:
+        known.setdefault(path.parent, set()).add(path.stem)
+        if year in in_force:
+            raise two_in_force(year, [shown(in_force[year]), shown(path)], 1)
+        if year is not None:
+            in_force[year] = path
+    for folder, stems in known.items():
+        for inner in sorted(folder.iterdir()):
+            if inner.name not in stems and any((inner / kind).is_dir() for kind in (REPORTS, JOURNAL)):
+                message = msg("{folder} holds records, and there is no plan of that name", folder=shown(inner))
+                raise DxplanError(message, msg("a plan that is renamed takes its folder of records along"), code=1)
 
 
 def _is_candidate(workspace: Workspace, year: int) -> bool:

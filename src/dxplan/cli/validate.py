@@ -13,7 +13,17 @@ import typer
 from dxplan.checks import Checked, check, rules_held
 from dxplan.cli.options import Session, command
 from dxplan.cli.output import as_json, talk, write
-from dxplan.cli.plans import all_plans, named_plan, packaged_calendar, plan_of, read_plan, record_name, source_of
+from dxplan.cli.plans import (
+    all_plans,
+    named_plan,
+    packaged_calendar,
+    plan_of,
+    read_plan,
+    record_name,
+    refuse_disorder,
+    source_of,
+    year_in_force,
+)
 from dxplan.cli.sources import STDIN, Source, has_history
 from dxplan.diagnostics import DxplanError, Message, msg
 from dxplan.files import PLANS, append_bytes
@@ -81,6 +91,9 @@ def _validate(session: Session, source: Source, paths: list[str], wishes: "_Wish
             write(session, _content(session, source, results))
             if session.format == "github":
                 _add_to_step_summary(session, results)
+    if not paths and session.plan is None and not source.commit:
+        years = (result.in_force for result in results)
+        refuse_disorder(zip((Path(target.plan) for target in targets), years, strict=True))
     return any(result.failed for result in results)
 
 
@@ -104,6 +117,8 @@ class _Result(NamedTuple):
     """The codes of the rules that each file was held to."""
     summary: str
     failed: bool
+    in_force: int | None
+    """The plan's year, if it is in force."""
 
 
 def _results(session: Session, source: Source, targets: list[_Target], wishes: _Wishes) -> Iterator[_Result]:
@@ -126,12 +141,14 @@ def _result(target: _Target, *, source: Source, code: str, wishes: _Wishes, as_t
     spoken = language(code)
     done = _checked(target, source, wishes)
     checked, summed_up = done.checked, _summary(target, done, spoken)
+    in_force = year_in_force(done.workspace.plan)
     if as_text:
         lines = [concise(found, spoken) for found in checked.diagnostics]
-        return _Result(lines + _accepted(checked, spoken, wishes), [], {}, summed_up, checked.failed)
+        return _Result(lines + _accepted(checked, spoken, wishes), [], {}, summed_up, checked.failed, in_force)
     held = rules_held(done.workspace, done.base)
     shown = {file: codes for file, codes in held.items() if _is_shown(target, done.workspace, file)}
-    return _Result([], entries(checked.diagnostics, checked.waived, spoken), shown, summed_up, checked.failed)
+    found = entries(checked.diagnostics, checked.waived, spoken)
+    return _Result([], found, shown, summed_up, checked.failed, in_force)
 
 
 def _framed(target: _Target, source: Source, session: Session, wishes: _Wishes) -> _Result:
@@ -139,7 +156,8 @@ def _framed(target: _Target, source: Source, session: Session, wishes: _Wishes) 
     spoken = session.language
     done = _checked(target, source, wishes)
     terminal.show_findings(done.checked.diagnostics, done.workspace.source_of, spoken, session.console())
-    return _Result(_accepted(done.checked, spoken, wishes), [], {}, _summary(target, done, spoken), done.checked.failed)
+    lines, summed_up = _accepted(done.checked, spoken, wishes), _summary(target, done, spoken)
+    return _Result(lines, [], {}, summed_up, done.checked.failed, year_in_force(done.workspace.plan))
 
 
 class _Done(NamedTuple):

@@ -1,16 +1,17 @@
 """How single changes of the plan are said: what a field is called, a value before and after, and what it means."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
+from textwrap import shorten
 from typing import Any
 
 from dxplan.calendar import Calendar
-from dxplan.change.diff import Change
+from dxplan.change.diff import Change, change_at
 from dxplan.change.significance import Significance, moved_days, significance
 from dxplan.change.words import excerpts
 from dxplan.dates import CoarseDate, Period
-from dxplan.model.plan import Plan
+from dxplan.model.plan import Amendment, Plan
 from dxplan.render.kpis import PERCENT
 from dxplan.render.language import Language, mark
 from dxplan.render.page import Style
@@ -115,6 +116,20 @@ def _unit(value: Any, unit: str) -> str:
     return unit if unit == PERCENT else f" {unit}"
 
 
+def entry_changes(entry: Amendment, name: Callable[[str], str], language: Language) -> Iterator[str]:
+    """What an entry of the ledger changes, one by one; a day says what its wording says."""
+    found = [change for one in entry.changes if (change := change_at(one.path, one.old, one.new))]
+    days = {change.id for change in found if change.field == "deadline.due"}
+    for change in found:
+        if change.field != "deadline.text" or change.id not in days:
+            old, new = (shorten(value_text(value, name, language), _MOST_QUOTED, placeholder=" …")
+                        for value in (change.old, change.new))  # fmt: skip
+            yield f"{change.id} {field_name(change, language)} {old} → {new}".strip()
+
+
+_MOST_QUOTED = 60
+
+
 def value_text(value: Any, name: Callable[[str], str], language: Language) -> str:
     """A value of the plan or its ledger: days and numbers as they are written, agencies by name."""
     match value:
@@ -163,4 +178,6 @@ def _thing(value: Mapping[str, Any], name: Callable[[str], str], language: Langu
         if key in FIELDS and key not in ("title", "name") and part != title
     )
     said = [str(title)] if title else []
-    return "; ".join((*said, *rest)) or "; ".join(f"{key}: {part}" for key, part in value.items())
+    return "; ".join((*said, *rest)) or "; ".join(
+        f"{key}: {value_text(part, name, language)}" for key, part in value.items()
+    )

@@ -15,6 +15,7 @@ from dxplan.render.changes import (
     MEANINGS,
     STYLES,
     SUBJECTS,
+    entry_changes,
     field_name,
     meaning,
     names_in,
@@ -225,9 +226,21 @@ def _entries(found: Comparison, language: Language) -> Iterable[Block]:
     ):
         if entries:
             text = language.text
-            columns = (Column(text("Document")), Column(text("Date")), Column(text("Reason"), flexible=True))
+            columns = (
+                Column(text("Document")),
+                Column(text("Date")),
+                Column(text("Reason"), flexible=True),
+                Column(text("What it changes"), flexible=True),
+            )
+            name = names_in(found.base.plan, found.head.plan)
             rows = tuple(
-                (entry.document or text("correction"), language.date(entry.date), entry.reason) for entry in entries
+                (
+                    entry.document or text("correction"),
+                    language.date(entry.date),
+                    entry.reason,
+                    "; ".join(entry_changes(entry, name, language)),
+                )
+                for entry in entries
             )
             yield Table(columns, rows, text(title))
 
