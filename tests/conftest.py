@@ -11,6 +11,7 @@ import pytest
 from hypothesis import settings
 
 from dxplan.cli import main
+from histories import ALONE
 
 NOBODY = 65534
 GOLDEN = Path(__file__).parent / "golden"
@@ -97,3 +98,10 @@ def not_root() -> Iterator[None]:
     finally:
         if user == 0:
             os.seteuid(user)
+
+
+@pytest.fixture
+def git_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Git as if nobody had configured it."""
+    for name, value in ALONE.items():
+        monkeypatch.setenv(name, value)

@@ -12,9 +12,10 @@ import yaml
 from dxplan.change.ledger import plan_on
 from dxplan.load import load_plan
 from dxplan.model.plan import Plan
-from histories import ALONE, History
+from histories import History
 from plans import plan_text
 
+pytestmark = pytest.mark.usefixtures("git_alone")
 Run = Callable[..., tuple[int, str, str]]
 
 PLAN = "plans/2024.yaml"
@@ -63,12 +64,6 @@ amendments:
         from: 2024-06-30
         to: 2024-11-29
 """
-
-
-@pytest.fixture(autouse=True)
-def alone(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name, value in ALONE.items():
-        monkeypatch.setenv(name, value)
 
 
 @pytest.fixture

@@ -335,14 +335,14 @@ def test_links_and_odd_names_among_the_records(run: Run, history: History) -> No
 
 def test_the_commit_is_read_as_the_disk_would_be(run: Run, history: History) -> None:
     history.git("switch", "-q", "--detach", "june")
-    outside = history.folder / "shared"
-    history.write({"shared/2024-07.yaml": JUNE, "plans/2024/notes.txt": "", "plans/2024/reports/x.yaml.txt": ""})
+    outside = history.folder / "elsewhere"
+    history.write({"elsewhere/2024-07.yaml": JUNE, "plans/2024/notes.txt": "", "plans/2024/reports/x.yaml.txt": ""})
     (history.folder / "plans/2024/reports/2024-Q2").symlink_to(outside)
     (history.folder / "plans/2024/reports/back").symlink_to("..")
     history.write({"plans/2024/.git-is-not-here/x.yaml": "", "plans/2024/odd.yaml/x.yaml": JUNE})
     history.commit("2024-07-01T09:00:00+07:00")
     (history.folder / "plans/2024/reports/2024-Q2").unlink()
-    (history.folder / "plans/2024/reports/2024-Q2").symlink_to("../../../shared")
+    (history.folder / "plans/2024/reports/2024-Q2").symlink_to("../../../elsewhere")
     history.commit("2024-07-02T09:00:00+07:00")
     name = short(history, "HEAD")
     disk, commit = (run("validate", *at) for at in ((), ("--at", "HEAD")))

@@ -9,10 +9,11 @@ from typing import Any
 
 import pytest
 
-from histories import ALONE, History
+from histories import History
 from plans import plan_text
 from story import PLAN, STORY, states
 
+pytestmark = pytest.mark.usefixtures("git_alone")
 Run = Callable[..., tuple[int, str, str]]
 Golden = Callable[[str | Path, str], None]
 
@@ -27,12 +28,6 @@ report: {number: 1/BC-STC, date: 2024-06-12, received: 2024-06-13}
 progress:
   - {task: I.1, progress: in_progress, percent: 40}
 """
-
-
-@pytest.fixture(autouse=True)
-def alone(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name, value in ALONE.items():
-        monkeypatch.setenv(name, value)
 
 
 @pytest.fixture(scope="module")

@@ -13,16 +13,11 @@ import dxplan.git as module
 from dxplan.dates import HANOI
 from dxplan.diagnostics import DxplanError
 from dxplan.git import Repository, repository_at
-from histories import ALONE, History
+from histories import History
 
+pytestmark = pytest.mark.usefixtures("git_alone")
 EVENING = "2024-10-15T23:59:59+07:00"
 MIDNIGHT = "2024-10-16T00:00:00+07:00"
-
-
-@pytest.fixture(autouse=True)
-def alone(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name, value in ALONE.items():
-        monkeypatch.setenv(name, value)
 
 
 @pytest.fixture
@@ -159,15 +154,15 @@ def test_names_are_bytes(history: History, repository: Repository) -> None:
 
 
 def test_links_are_followed_within_the_commit(history: History, repository: Repository) -> None:
-    history.write({"plans/2024.yaml": "a: 1\n", "shared/so-tc.yaml": "b: 1\n", "../outside.yaml": "no"})
+    history.write({"plans/2024.yaml": "a: 1\n", "elsewhere/so-tc.yaml": "b: 1\n", "../outside.yaml": "no"})
     links = {
         "plans/now.yaml": "2024.yaml",
-        "plans/2024": "../shared",
-        "shared/back": "..",
-        "shared/self": "self",
-        "shared/gone.yaml": "nowhere",
-        "shared/out.yaml": "../../outside.yaml",
-        "shared/root.yaml": "/etc/passwd",
+        "plans/2024": "../elsewhere",
+        "elsewhere/back": "..",
+        "elsewhere/self": "self",
+        "elsewhere/gone.yaml": "nowhere",
+        "elsewhere/out.yaml": "../../outside.yaml",
+        "elsewhere/root.yaml": "/etc/passwd",
     }
     for name, target in links.items():
         (history.folder / name).symlink_to(target)
@@ -177,7 +172,7 @@ def test_links_are_followed_within_the_commit(history: History, repository: Repo
     assert commit.read("plans/2024/so-tc.yaml") == b"b: 1\n"
     assert [commit.kind(name) for name in ("plans/now.yaml", "plans/2024", "plans/2025")] == ["blob", "tree", None]
     for name in ("gone", "out", "root"):
-        assert commit.read(f"shared/{name}.yaml") is None
+        assert commit.read(f"elsewhere/{name}.yaml") is None
     found = commit.files("plans/2024")
     assert [name for name in found if "back" not in name] == [
         *("plans/2024/gone.yaml", "plans/2024/out.yaml", "plans/2024/root.yaml", "plans/2024/self"),

@@ -7,6 +7,7 @@ from dxplan.calendar import Calendar
 from dxplan.checks import (
     amendments,
     bodies,
+    consolidation,
     deadlines,
     documents,
     footnotes,
@@ -41,6 +42,7 @@ _MODULES = (
     progress,
     readings,
     amendments,
+    consolidation,
     history,
     typography,
 )

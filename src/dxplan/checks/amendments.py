@@ -1,7 +1,6 @@
-"""The ledger of amendments, and what a plan in force must bear (DX7xx); the plan file alone, without its history."""
+"""The entries of the ledger by themselves: their order, document, effect, and what they may change (DX70x, DX71x)."""
 
-from collections.abc import Iterable, Iterator, Mapping
-from datetime import date
+from collections.abc import Iterator
 from itertools import pairwise
 from typing import Any
 
@@ -10,12 +9,9 @@ from pydantic import BaseModel
 from dxplan.change.diff import Change, change_at
 from dxplan.change.significance import Significance, significance
 from dxplan.checks.contents import Contents
-from dxplan.dates import CoarseDate
 from dxplan.diagnostics import Finding, Severity, msg, rule
 from dxplan.model.kpi import Kpi
-from dxplan.model.plan import Activity, Agency, Document, Group, Plan, Section, Task
-
-MAX_STEPS = 64  # no plan is nested more deeply
+from dxplan.model.plan import Activity, Agency, Document, Group, Section, Task
 
 
 @rule("DX701", "amendments-out-of-order", Severity.ERROR)
@@ -45,27 +41,6 @@ def amendments_out_of_order(contents: Contents) -> Iterator[Finding]:
             yield Finding("", f"amendments.{index}.date", message, hint)
 
 
-@rule("DX702", "ledger-in-draft", Severity.WARNING)
-def ledger_in_draft(contents: Contents) -> Iterator[Finding]:
-    """A draft has amendments.
-
-    Why: a draft is changed freely; the ledger begins when the plan is in force. Most often the status was forgotten.
-
-    Example:
-        status: draft
-        amendments:
-          - {date: 2024-10-15, document: 350/KH-BCĐ, …}
-
-    Instead:
-        status: in_force
-        amendments:
-          - {date: 2024-10-15, document: 350/KH-BCĐ, …}
-    """
-    if contents.plan.status == "draft" and contents.plan.amendments:
-        message = msg("the plan is a draft, but it has amendments")
-        yield Finding("", "status", message, msg("write in_force once the plan is issued; till then, no amendments"))
-
-
 @rule("DX703", "amendment-without-document", Severity.ERROR)
 def amendment_without_document(contents: Contents) -> Iterator[Finding]:
     """An amendment names no document that decided it.
@@ -86,64 +61,6 @@ def amendment_without_document(contents: Contents) -> Iterator[Finding]:
         if not amendment.correction and not amendment.document:
             hint = msg("write the document's number, or correction: true for a clerical error")
             yield Finding("", f"amendments.{index}", msg("no document decided the amendment"), hint)
-
-
-@rule("DX704", "amended-path-unknown", Severity.WARNING)
-def amended_path_unknown(contents: Contents) -> Iterator[Finding]:
-    """An amendment changes what the plan does not have.
-
-    Why: such a change can't be undone, so the plan of an earlier day would be wrong. A path is the list's name, the
-    item's id and the field: `tasks/II.1/deadline/due`; a task is named without its section.
-
-    Example:
-        path: tasks/II.11/deadline/due
-
-    Instead:
-        path: tasks/II.1/deadline/due
-    """
-    items = _items(contents.plan)
-    changes = [change for entry in contents.plan.amendments for change in entry.changes]
-    came_or_went = {change.path for change in changes if {type(change.old), type(change.new)} == {dict, type(None)}}
-    for index, entry in enumerate(contents.plan.amendments):
-        for at, change in enumerate(entry.changes):
-            head, _, rest = change.path.partition("/")
-            known = head in Plan.model_fields
-            if head in items:
-                name, field = _split(items[head], rest)
-                known = (
-                    field.partition("/")[0] in ("", *type(items[head][name]).model_fields)
-                    if name
-                    else any(f"{head}/{gone}" in came_or_went or contents.is_left_out(gone) for gone in _prefixes(rest))
-                )
-            if not known:
-                message = msg("{path} is nowhere in the plan", path=change.path)
-                yield Finding("", f"amendments.{index}.changes.{at}.path", message)
-
-
-@rule("DX705", "unnumbered-in-force", Severity.WARNING)
-def unnumbered_in_force(contents: Contents) -> Iterator[Finding]:
-    """A plan is in force, but its number or its day of issue is blank.
-
-    Why: a document is issued under a number and a day; every report and letter cites the plan by them.
-
-    Example:
-        status: in_force
-        document:
-          date: 2024-05
-
-    Instead:
-        status: in_force
-        document:
-          number: 110/KH-BCĐ
-          date: 2024-05-10
-    """
-    if contents.plan.status == "in_force":
-        if not contents.plan.document.number:
-            hint = msg("write document.number, or status: draft")
-            yield Finding("", "document", msg("the plan is in force, but has no number"), hint)
-        if not contents.plan.document.date.has_day:
-            hint = msg("write the day of issue, or status: draft")
-            yield Finding("", "document.date", msg("the plan is in force, but its day of issue is blank"), hint)
 
 
 @rule("DX706", "amendment-before-plan", Severity.ERROR)
@@ -192,78 +109,6 @@ def amendment_without_effect(contents: Contents) -> Iterator[Finding]:
                 yield Finding("", f"amendments.{index}.changes.{at}.to", message)
 
 
-@rule("DX708", "ledger-contradicts-plan", Severity.ERROR)
-def ledger_contradicts_plan(contents: Contents) -> Iterator[Finding]:
-    """The newest change of a value leads to another value than the plan has.
-
-    Why: the plan is the text now in force, so it must hold what was decided last; either the plan was changed without
-    an entry, or an entry was written and the plan left as it was. Texts, numbers, dates and lists of ids are compared.
-
-    Example:
-        deadline: {text: 30/6/2024, kind: fixed, due: 2024-06-30}
-        amendments:
-          - changes:
-              - {path: tasks/II.1/deadline/due, from: 2024-06-30, to: 2024-09-30}
-
-    Instead:
-        deadline: {text: 30/9/2024, kind: fixed, due: 2024-09-30}
-        amendments:
-          - changes:
-              - {path: tasks/II.1/deadline/due, from: 2024-06-30, to: 2024-09-30}
-    """
-    items = _items(contents.plan)
-    decided: set[str] = set()  # the paths that later entries set
-    around: set[str] = set()  # and the paths of what holds them
-    for index, entry in reversed(tuple(enumerate(contents.plan.amendments))):
-        for at, change in reversed(tuple(enumerate(entry.changes))):
-            path, new, steps = change.path, change.new, tuple(_prefixes(change.path))
-            if path not in around and decided.isdisjoint(steps):
-                value = _value(contents.plan, items, path)
-                if value is not None and not _agree(value, new):
-                    decision, now = _shown(new), _shown(value)
-                    message = msg("{path} became {new}, but the plan says {now}", path=path, new=decision, now=now)
-                    yield Finding("", f"amendments.{index}.changes.{at}.to", message)
-            decided.add(path)
-            around.update(steps)
-
-
-@rule("DX709", "lifecycle-without-entry", Severity.WARNING)
-def lifecycle_without_entry(contents: Contents) -> Iterator[Finding]:
-    """A task of a plan in force is suspended or cancelled, and no entry of the ledger did it.
-
-    Why: such a task is asked of nobody any more, and only an amendment can decide so. Without the entry nobody sees
-    who decided it and since when, and the plan of an earlier day shows it as suspended or cancelled already.
-
-    Example:
-        - id: II.1
-          lifecycle: suspended     (no amendment names it)
-
-    Instead:
-        - id: II.1
-          lifecycle: suspended
-        amendments:
-          - date: 2024-10-15
-            document: 350/KH-BCĐ
-            reason: Chờ hướng dẫn của cấp trên
-            changes:
-              - {path: tasks/II.1/lifecycle, from: active, to: suspended}
-    """
-    if contents.plan.status != "in_force":
-        return
-    decided: set[str] = set()
-    for entry in contents.plan.amendments:
-        for change in entry.changes:
-            decided.add(change.path)
-            if isinstance(change.new, dict):  # a whole row
-                decided.update(f"{change.path}/{field}" for field in change.new)
-    for task in contents.tasks:
-        path = f"tasks/{task.id}/lifecycle"
-        if task.lifecycle != "active" and path not in decided:
-            message = msg("lifecycle is {value}, but no amendment made it so", value=task.lifecycle)
-            hint = msg("enter the decision under amendments, at {path}", path=path)
-            yield Finding(task.id, "lifecycle", message, hint)
-
-
 @rule("DX710", "broken-chain", Severity.ERROR)
 def broken_chain(contents: Contents) -> Iterator[Finding]:
     """An amendment changes a value from another one than the amendment before it led to.
@@ -287,8 +132,8 @@ def broken_chain(contents: Contents) -> Iterator[Finding]:
                 message = msg(
                     "{path} was {before} after the amendment before this one, not {old}",
                     path=change.path,
-                    before=_shown(before),
-                    old=_shown(change.old),
+                    before=shown_value(before),
+                    old=shown_value(change.old),
                 )
                 yield Finding("", f"amendments.{index}.changes.{at}.from", message)
             newest[change.path] = change.new
@@ -396,14 +241,9 @@ def _weighs(change: Change) -> bool:
 
 RULES = (
     amendments_out_of_order,
-    ledger_in_draft,
     amendment_without_document,
-    amended_path_unknown,
-    unnumbered_in_force,
     amendment_before_plan,
     amendment_without_effect,
-    ledger_contradicts_plan,
-    lifecycle_without_entry,
     broken_chain,
     correction_of_substance,
     amendment_of_no_legal_content,
@@ -411,60 +251,8 @@ RULES = (
 )
 
 
-def _items(plan: Plan) -> Mapping[str, Mapping[str, BaseModel]]:
-    """What amendments name by id, under the name of its list."""
-    lists: dict[str, Iterable[Any]] = {
-        "sections": plan.all_sections(),
-        "tasks": plan.tasks(),
-        "activities": plan.activities,
-        "kpis": plan.kpis,
-        "agencies": plan.agencies,
-        "groups": plan.groups,
-        "documents": plan.documents,
-    }
-    return {name: {item.id: item for item in items} for name, items in lists.items()} if plan.amendments else {}
-
-
-def _prefixes(path: str) -> Iterator[str]:
-    """`tasks`, `tasks/II.1`, `tasks/II.1/title`; an id may hold a slash."""
-    steps = path.split("/", MAX_STEPS)
-    return ("/".join(steps[:end]) for end in range(1, len(steps) + 1))
-
-
-def _split(items: Mapping[str, BaseModel], path: str) -> tuple[str, str]:
-    """The item's id at the path's beginning and the fields after it; a blank id if no item bears it."""
-    name = next((name for name in _prefixes(path) if name in items), "")
-    return name, path[len(name) + 1 :]
-
-
-def _value(plan: Plan, items: Mapping[str, Mapping[str, BaseModel]], path: str) -> Any:
-    """The text, number, date or list of ids that stands at the path; None for anything else and for nothing."""
-    head, _, rest = path.partition("/")
-    node: Any = plan
-    if head in items:
-        name, path = _split(items[head], rest)
-        node = items[head].get(name)
-    for step in filter(None, path.split("/")):
-        if isinstance(node, BaseModel):
-            node = getattr(node, step) if step in type(node).model_fields else None
-        elif isinstance(node, tuple):
-            node = next((part for part in node if getattr(part, "id", None) == step), None)
-        else:
-            node = node.get(step) if isinstance(node, dict) else None
-    if isinstance(node, tuple):
-        return node if all(isinstance(part, str) for part in node) else None
-    return node if isinstance(node, str | int | float | date | CoarseDate) else None
-
-
-def _agree(value: Any, decided: Any) -> bool:
-    if isinstance(value, tuple):
-        return bool(decided == [*value])
-    if isinstance(value, int | float) and isinstance(decided, str):
-        decided = decided.rstrip(" %")
-    return bool(value == decided) or str(value) == str(decided)
-
-
-def _shown(value: Any) -> str:
+def shown_value(value: Any) -> str:
+    """A value of the ledger in a sentence."""
     if value is None:
         return "null"
     if isinstance(value, tuple | list):

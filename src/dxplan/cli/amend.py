@@ -9,7 +9,7 @@ import typer
 
 from dxplan.change.diff import Change
 from dxplan.change.ledger import account, renumbered
-from dxplan.checks import amendments, check, history
+from dxplan.checks import amendments, check, consolidation, history
 from dxplan.cli.base import base_of, older_plan
 from dxplan.cli.committed import Committed, committed
 from dxplan.cli.committing import checkout_of
@@ -28,7 +28,7 @@ from dxplan.render import terminal
 from dxplan.render.findings import checked_data, concise, entries, summary
 from dxplan.render.language import mark
 
-_LEDGER = frozenset(rule.code for module in (amendments, history) for rule in module.RULES)
+_LEDGER = frozenset(rule.code for module in (amendments, consolidation, history) for rule in module.RULES)
 """The rules that speak of the ledger."""
 
 

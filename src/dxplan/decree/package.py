@@ -63,7 +63,7 @@ class Package:
         try:
             with self._archive.open(member) as file:
                 data = file.read(min(self._left, member.file_size) + 1)
-        except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError, ValueError):
+        except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, ValueError):  # all: damaged
             raise self.unsound(msg("the part {part} can't be unpacked", part=part)) from None
         if len(data) > min(self._left, member.file_size):
             raise self.unsound(msg("the part {part} is larger than it says", part=part))
@@ -115,7 +115,7 @@ def _opened(name: str, content: bytes) -> tuple[zipfile.ZipFile, dict[str, zipfi
     try:
         archive = zipfile.ZipFile(io.BytesIO(content))
         members = archive.infolist()
-    except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError, RuntimeError):
+    except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError):  # of the list of its parts
         raise DxplanError(msg("{file} is not a Word document (.docx)", file=name), _SAVE_AS) from None
     if len(members) > _MOST_PARTS:
         raise _unsound(name, msg("it has more than {limit} parts", limit=_MOST_PARTS))

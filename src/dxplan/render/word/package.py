@@ -40,7 +40,7 @@ def read_parts(data: bytes, file: str) -> dict[str, bytes]:
             parts = {name: archive.read(name) for name in names}
         if any(len(content) > MAX_XML for name, content in parts.items() if name.endswith((".xml", ".rels"))):
             raise _refused(file, msg("it is too large"))
-    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError, ValueError):
+    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, ValueError):  # all mean: damaged
         raise _refused(file, msg("it is not a .docx")) from None
     if not {DOCUMENT, STYLES, LINKS, CONTENT_TYPES} <= parts.keys():
         raise _refused(file, msg("it is not a .docx"))
