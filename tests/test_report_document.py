@@ -9,7 +9,7 @@ import pytest
 from docx.shared import Mm, Pt
 
 from dxplan.model.plan import Plan, Section
-from dxplan.report.document import head_view
+from dxplan.report.letters import plan_letter
 from plans import REAL_PLAN, plan_text, workspace_of
 
 Run = Callable[..., tuple[int, str, str]]
@@ -154,7 +154,7 @@ def test_zeros_stand_before_small_days_and_the_first_two_months(number: str, day
     text = plan_text("- {id: I.1, title: a}\n").replace("number: 10/KH-BCĐ", number).replace("2024-05-15", day)
     read = workspace_of(text).plan
     assert read
-    head = head_view(read.document)
+    head = plan_letter(read).view()["head"]
     assert tuple(head[name] for name in ("number", "day", "month", "year")) == said
 
 

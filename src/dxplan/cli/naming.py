@@ -5,13 +5,14 @@ from collections.abc import Iterable
 from datetime import date
 from typing import TypeVar
 
+from dxplan.assess.spans import Span
 from dxplan.cli.options import not_one_of
 from dxplan.dates import MONTHS_IN, Every, Period
 from dxplan.diagnostics import DxplanError, Message, msg, nearest
 from dxplan.model.deadline import Recurring
 from dxplan.model.kpi import Kpi, Threshold
 from dxplan.model.occurrences import occurrences_of
-from dxplan.model.plan import Activity, Agency, Document, Group, Plan, Section, Task
+from dxplan.model.plan import Activity, Agency, Document, Group, Member, Plan, Section, Task
 
 LEAST_LETTERS = 4
 """Of a part of a name that may stand for the whole."""
@@ -134,6 +135,38 @@ def period_of(option: str, typed: str, plan: Plan) -> Period:
             msg("write it as 2024-Q2, 2024-06, 2024-H1 or 2024"),
         )
     return found
+
+
+def span_named(typed: str, plan: Plan) -> Span:
+    """What a report looks back on: a quarter, `6 tháng`, `9 tháng` or a year; a DxplanError for anything else."""
+    nine = re.fullmatch(r"(?:(\d{4})-)?9[mM]|9 ?th[aáAÁ]ng(?: đầu năm)?(?: (\d{4}))?", typed.strip())
+    try:
+        if nine:
+            return Span.parse(f"{int(nine[1] or nine[2] or plan.year):04}-9M")
+        found = period_named(typed, "quarter", plan.year)
+        if found is None and re.fullmatch(r"6 ?th[aáAÁ]ng", typed.strip()):
+            found = Period(date(plan.year, 1, 1), "half_year")
+        if found:
+            return Span.of(found)
+    except ValueError:
+        pass
+    raise DxplanError(
+        msg("{option}: {text} is no period that is reported on", option="--period", text=typed),
+        msg("write it as 2024-Q2, 2024-H1, 2024-9M or 2024"),
+    )
+
+
+def member_named(plan: Plan, typed: str) -> Member:
+    """The committee's member with that name, or words of it."""
+    from dxplan.wording.names import key
+
+    members, wanted = plan.committee.members, key(typed)
+    found = [one for one in members if key(one.name) == wanted] or [one for one in members if wanted in key(one.name)]
+    if len(found) == 1 and wanted:
+        return found[0]
+    message = msg("{typed} names no one member of the committee", typed=typed)
+    names = [one.name for one in found or members]
+    raise DxplanError(message, msg("its members: {names}", names=names) if names else None)
 
 
 def _items(plan: Plan) -> Iterable[Item]:

@@ -1,17 +1,23 @@
 """`dxplan report`."""
 
+import sys
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from dxplan.assess.spans import Span
+from dxplan.cli.naming import agency_named, member_named, span_named
 from dxplan.cli.options import Session, command
 from dxplan.cli.output import as_json, write, write_bytes
-from dxplan.cli.plans import judge, repository_of
+from dxplan.cli.plans import Judged, judge, repository_of
+from dxplan.dates import Period
 from dxplan.diagnostics import DxplanError, msg
-from dxplan.render.language import mark
+from dxplan.files import add_files
+from dxplan.render.language import DEFAULT, language, mark
 from dxplan.render.templates import render_markdown, template_folders, template_names
-from dxplan.report import report_view
+from dxplan.report import DOCUMENTS, ReportView, one_each
+from dxplan.report.request import Request
 
 
 @command(formats=("md", "docx", "json"))
@@ -19,6 +25,19 @@ def report(
     session: Session,
     name: Annotated[str | None, typer.Argument(metavar="NAME", help=mark("The report's name."))] = None,
     listed: Annotated[bool, typer.Option("--list", help=mark("List the reports."))] = False,
+    period: Annotated[
+        str | None,
+        typer.Option(
+            "--period",
+            metavar="PERIOD",
+            help=mark("What to look back on: 2024-Q2, 2024-H1, 2024-9M or 2024; else the current quarter."),
+        ),
+    ] = None,
+    agency: Annotated[str | None, typer.Option("--agency", metavar="ID", help=mark("Of or to this agency."))] = None,
+    member: Annotated[
+        str | None, typer.Option("--member", metavar="NAME", help=mark("For this member of the committee."))
+    ] = None,
+    everyone: Annotated[bool, typer.Option("--all", help=mark("One file for each; -o names the folder."))] = False,
     templates: Annotated[
         str | None, typer.Option("--templates", metavar="DIR", help=mark("Look for the template in this folder first."))
     ] = None,
@@ -33,29 +52,66 @@ def report(
       dxplan report --list
       dxplan report status --as-of 2024-10-01 -o status.md
       dxplan report plan -o plan.docx
+      dxplan report quarterly --period 2024-Q2 --as-of 2024-06-20 -o quarterly.docx
     """
     chosen = Path(templates) if templates else None
     if chosen and not chosen.is_dir():
         raise DxplanError(msg("there is no folder {folder}", folder=str(chosen)))
     folders = template_folders(chosen, repository_of(session))
     if listed or name is None:
-        names = template_names(folders)
-        as_data = session.format == "json"
-        data = as_json({"schema": "dxplan/report/1", "reports": list(names), "forms": names})
-        write(session, data if as_data else "".join(f"{found}\n" for found in names))
+        _list(session, folders)
         return 0
-    if session.format == "docx" and session.terminal:
+    if session.format == "docx" and session.terminal and not everyone:
         message = msg("a Word file is not for the terminal")
         raise DxplanError(message, msg("name a file for it, as -o {file}", file=f"{name}.docx"))
     judged = judge(session)
-    view = report_view(judged.assessment, judged.file)
-    match session.format:
-        case "json":
-            write(session, as_json({"schema": "dxplan/report/1", **view}))
-        case "docx":
-            from dxplan.render.word import render_word
-
-            write_bytes(session, render_word(name, folders, view, session.language))
-        case _:
-            write(session, render_markdown(name, folders, view, session.language))
+    request = _request(name, judged, period, agency, member)
+    if everyone:
+        _write_each(session, request, folders)
+    elif session.format == "json":
+        write(session, as_json({"schema": "dxplan/report/1", **ReportView(request).data()}))
+    elif session.format == "docx":
+        write_bytes(session, _rendered(session, request, folders))
+    else:
+        write(session, _rendered(session, request, folders).decode())
     return int(judged.failed)
+
+
+def _list(session: Session, folders: tuple[Path, ...]) -> None:
+    names = template_names(folders)
+    as_data = session.format == "json"
+    data = as_json({"schema": "dxplan/report/1", "reports": list(names), "forms": names})
+    write(session, data if as_data else "".join(f"{found}\n" for found in names))
+
+
+def _request(name: str, judged: Judged, period: str | None, agency: str | None, member: str | None) -> Request:
+    assessment = judged.assessment
+    plan, reporting = assessment.plan, assessment.reporting
+    if period is not None:
+        span = span_named(period, plan)
+    else:
+        last = reporting.period.last if reporting else assessment.as_of
+        span = Span.of(Period.holding(last, "quarter"))
+    agencies = (agency_named(plan, agency),) if agency else ()
+    return Request(name, assessment, judged.file, span, agencies, member_named(plan, member) if member else None)
+
+
+def _rendered(session: Session, request: Request, folders: tuple[Path, ...]) -> bytes:
+    """The report; a packaged document is in Vietnamese, whatever the screen's language."""
+    speaks = language(DEFAULT) if request.name in DOCUMENTS else session.language
+    if session.format == "docx":
+        from dxplan.render.word import render_word
+
+        return render_word(request.name, folders, ReportView(request), speaks)
+    return render_markdown(request.name, folders, ReportView(request), speaks).encode()
+
+
+def _write_each(session: Session, request: Request, folders: tuple[Path, ...]) -> None:
+    """A file for each that the report is of or to; all are written, or none."""
+    if session.output is None or session.format == "json":
+        raise DxplanError(msg("--all writes a file for each"), msg("name a folder and a form, as -f docx -o letters"))
+    files = {
+        f"{request.name}-{whom}.{session.format}": _rendered(session, one, folders) for whom, one in one_each(request)
+    }
+    made = add_files(session.output, files)
+    sys.stdout.write("".join(f"{session.output / name}\n" for name in made))

@@ -7,9 +7,11 @@ from typing import Annotated, Any
 import typer
 
 from dxplan.assess import SOON_DAYS, assess
+from dxplan.assess.spans import Span
 from dxplan.cli.options import Session, command
 from dxplan.cli.output import as_json, write
 from dxplan.cli.plans import packaged_calendar
+from dxplan.dates import Period
 from dxplan.diagnostics import DxplanError, Message, msg
 from dxplan.files import read_bytes
 from dxplan.load import load_plan
@@ -18,7 +20,8 @@ from dxplan.render.fields import check_fields, shape_of
 from dxplan.render.language import mark
 from dxplan.render.sandbox import MARKDOWN, WORD, Source, parsed
 from dxplan.render.text import one_line
-from dxplan.report import report_view
+from dxplan.report import ReportView
+from dxplan.report.request import Request
 
 _DAYS = (date(2024, 6, 14), date(2024, 10, 1), date(2025, 1, 1))
 """Days of the packaged plan on which, together, no list of a report is empty."""
@@ -87,4 +90,6 @@ def _sources(path: Path) -> list[Source]:
 def _views() -> list[dict[str, Any]]:
     plan = load_plan("2024.yaml", packaged_plan().encode()).plan
     assert plan
-    return [report_view(assess(plan, packaged_calendar(), day, SOON_DAYS, []), "2024.yaml") for day in _DAYS]
+    quarter = Span.of(Period.parse("2024-Q2"))
+    judged = [assess(plan, packaged_calendar(), day, SOON_DAYS, []) for day in _DAYS]
+    return [ReportView(Request("", one, "2024.yaml", quarter)).data() for one in judged]

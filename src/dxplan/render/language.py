@@ -63,6 +63,11 @@ class Language(NamedTuple):
             day = day.first
         return f"{day.day:02}/{day.month:02}/{day.year}" if self.code == "vi" else day.isoformat()
 
+    def written_date(self, day: datetime.date) -> str:
+        """A day as official documents write it: `05/6/2024`, with zeros before small days and the first two months."""
+        month = f"{day.month:02}" if day.month < 3 else str(day.month)
+        return f"{day.day:02}/{month}/{day.year}" if self.code == "vi" else day.isoformat()
+
     def moment(self, time: datetime.datetime) -> str:
         """`30/06/2024 09:12` in Vietnamese, `2024-06-30 09:12` in English."""
         return f"{self.date(time.date())} {time:%H:%M}"
@@ -75,6 +80,17 @@ class Language(NamedTuple):
         """`1.234,5` in Vietnamese, `1,234.5` in English."""
         text = f"{value:,}" if isinstance(value, int) else f"{value:,.10g}"
         return text.translate({ord(","): ".", ord("."): ","}) if self.code == "vi" else text
+
+    def quantity(self, value: int) -> str:
+        """A number of things as official documents write it: `05`."""
+        return f"{value:02}" if self.code == "vi" and 0 <= value < 10 else self.number(value)
+
+    def percent(self, share: float) -> str:
+        """A share, 0 to 1, with at most one decimal: `83,3%`; only the whole is 100%, only nothing is 0%."""
+        value = round(100 * share, 1)
+        if value in (0, 100) and share not in (0, 1):
+            value = abs(value - 0.1)
+        return f"{self.number(int(value) if value.is_integer() else value)}%"
 
     def month(self, month: str, year: int) -> str:
         """A month (`2024-11`) as the head of a narrow column: `T11`, `Nov`; its year too unless it is the given one."""

@@ -7,7 +7,7 @@ little that a template from a stranger could do, and for what is left there are 
 
 import _thread
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
@@ -17,7 +17,7 @@ from dxplan.dates import Period
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.render.kpis import target_said
 from dxplan.render.language import Language
-from dxplan.render.words import KPI_STATES, PLAN_STATUS, STATES
+from dxplan.render.words import DECLARED, KPI_STATES, PLAN_STATUS, REPORT_STATES, SERIES, STATES
 
 if TYPE_CHECKING:
     from jinja2.nodes import Template as Tree
@@ -62,7 +62,10 @@ _NODES = frozenset(
     ]
 )
 _FILTERS = frozenset(
-    ["day", "moment", "number", "period", "named", "target", "join", "upper", "lower", "capitalize", "trim"]
+    [
+        *("day", "dated", "moment", "number", "count", "percent", "period", "named", "target"),
+        *("join", "upper", "lower", "capitalize", "trim"),
+    ]
 )
 _TESTS = frozenset(("defined", "undefined", "none"))
 
@@ -92,16 +95,24 @@ def environment(
     language: Language,
     load: Callable[[str], tuple[str, str] | None],
     finalize: Callable[..., Any],
+    view: Mapping[str, Any],
     *,
     without: frozenset[str] = frozenset(),
     filters: dict[str, Callable[..., Any]] | None = None,
 ) -> "ImmutableSandboxedEnvironment":
     """An environment for the templates that `load` finds by name (text and file), less the language's parts `without`.
 
-    `finalize` makes each printed value a text of the document.
+    `finalize` makes each printed value a text of the document. What the view holds is asked of it by name, when a
+    template first does.
     """
     from jinja2 import FunctionLoader, StrictUndefined
+    from jinja2.runtime import Context
     from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+    class Viewing(Context):
+        def resolve_or_missing(self, key: str) -> Any:
+            known = key in self.vars or key in self.parent or key not in view
+            return super().resolve_or_missing(key) if known else view[key]
 
     def checked(name: str) -> tuple[str, str, Callable[[], bool]] | None:
         found = load(name)
@@ -120,6 +131,7 @@ def environment(
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
+    made.context_class = Viewing
     made.globals.clear()
     made.globals["_"] = language.text
     made.filters.update(_filters(language) | known)
@@ -174,7 +186,8 @@ def _check(tree: "Tree", name: str, kinds: frozenset[str], filters: frozenset[st
 
 
 def _filters(language: Language) -> dict[str, Callable[..., str]]:
-    names = {str(code): name for table in (STATES, KPI_STATES, PLAN_STATUS) for code, name in table.items()}
+    tables = (DECLARED, SERIES, REPORT_STATES, KPI_STATES, PLAN_STATUS, STATES)
+    names = {str(code): name for table in tables for code, name in table.items()}
 
     def day(value: object) -> str:
         return language.date(_of(date, value))
@@ -182,11 +195,22 @@ def _filters(language: Language) -> dict[str, Callable[..., str]]:
     def moment(value: object) -> str:
         return language.moment(datetime.fromisoformat(_of(str, value)))
 
+    def dated(value: object) -> str:
+        return language.written_date(_of(date, value))
+
+    def count(value: object) -> str:
+        return language.quantity(_of(int, value))
+
+    def percent(value: object) -> str:
+        return language.percent(_of(float, value))
+
     def number(value: object) -> str:
         return language.number(_of(int, value) if isinstance(value, int) else _of(float, value))
 
     def period(value: object) -> str:
-        return language.period(Period.parse(_of(str, value)))
+        text = _of(str, value)
+        nine = text.removesuffix("-9M")
+        return language.period(Period.parse(text)) if nine == text else language.say("nine months of {year}", year=nine)
 
     def named(code: object) -> str:
         return language.text(names[_of(str, code)])
@@ -194,7 +218,17 @@ def _filters(language: Language) -> dict[str, Callable[..., str]]:
     def target(value: object) -> str:
         return target_said(_of(dict, value), language)
 
-    return {"day": day, "moment": moment, "number": number, "period": period, "named": named, "target": target}
+    return {
+        "day": day,
+        "dated": dated,
+        "moment": moment,
+        "number": number,
+        "count": count,
+        "percent": percent,
+        "period": period,
+        "named": named,
+        "target": target,
+    }
 
 
 def _of(kind: type[Kind], value: object) -> Kind:

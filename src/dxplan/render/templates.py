@@ -73,8 +73,8 @@ def render_markdown(name: str, folders: tuple[Path, ...], view: Mapping[str, Any
 
     file, _ = template_of(name, "md", folders)
     with running(file, "{}:{}".format):
-        template = environment(language, load, _finalize).get_template(file)
-        return printable(bounded(template.generate(view), file))
+        template = environment(language, load, _finalize, view).get_template(file)
+        return printable(bounded(template.generate(), file))
 
 
 def _finalize(value: Any) -> Any:

@@ -130,3 +130,9 @@ EVERY: dict[str, str] = {
     "year": mark("every year"),
 }
 PLAN_STATUS: dict[str, str] = {"draft": mark("draft"), "in_force": mark("in force")}
+SERIES: dict[str, str] = {
+    "reached": mark("Reached"),
+    "expected": mark("Expected by then"),
+    "open": mark("Still open"),
+}
+"""What a chart's bars stand for, besides states."""

@@ -1,121 +1,161 @@
-"""What a report template may print: one view, built once, as plain data.
+"""What a report template may print: one view of plain data, each part of it built when it is first asked for.
 
 Counts, orders and tests are made here, so that a template only loops, asks a ready-made boolean, and prints. Days stay
 dates and states stay codes; the template's filters say them in the report's language.
 """
 
+from collections.abc import Callable, Iterator, Mapping
+from functools import cached_property
 from typing import Any
 
-from dxplan.assess import Assessment, by_state
-from dxplan.assess.kpis import KpiStatus
+from dxplan.assess import by_state
 from dxplan.assess.reporting import PeriodReports, ReportState
-from dxplan.assess.tasks import State, TaskStatus
-from dxplan.report.document import document_view, head_view, recipients_view, signer_view
-
-_SHOWN = (
-    State.OVERDUE,
-    State.DUE_SOON,
-    State.IN_PROGRESS,
-    State.NOT_STARTED,
-    State.AWAITING,
-    State.ONGOING,
-)
-_COMPLETED = (State.COMPLETED_ON_TIME, State.COMPLETED_LATE, State.COMPLETED)
+from dxplan.assess.tasks import State
+from dxplan.diagnostics import DxplanError, Message, msg
+from dxplan.report.document import document_view
+from dxplan.report.items import counts_view, kpi_view, task_view
+from dxplan.report.letters import Letter, kept, office_letter, plan_letter
+from dxplan.report.request import Request
+from dxplan.report.synthesis import synthesis_letter, synthesis_view
 
 
-def report_view(assessment: Assessment, file: str) -> dict[str, Any]:
-    """Every value, by name; lists are in the order in which they are to be printed."""
-    overdue, soon = assessment.in_state(State.OVERDUE), assessment.in_state(State.DUE_SOON)
-    at = assessment.at
+class ReportView(Mapping[str, Any]):
+    """The values that there are to print, by name; lists are in the order in which they are to be printed.
+
+    A part that needs to be told whom it is of (`--agency` and the like) raises a DxplanError where it was not.
+    """
+
+    def __init__(self, request: Request) -> None:
+        self._request = request
+        self._built: dict[str, Any] = {}
+
+    def __getitem__(self, name: str) -> Any:
+        value = self._value(name)
+        if value is None and name in _NEEDED:
+            missing, remedy = _NEEDED[name]
+            raise DxplanError(missing, remedy)
+        return value
+
+    def __iter__(self) -> Iterator[str]:
+        return iter((*_PARTS, *_AROUND))
+
+    def __len__(self) -> int:
+        return len(_PARTS) + len(_AROUND)
+
+    def data(self) -> dict[str, Any]:
+        """Every part; None for one that was not told whom it is of."""
+        return {name: self._value(name) for name in self}
+
+    def _value(self, name: str) -> Any:
+        if name not in self._built:
+            self._built[name] = self._letter[name] if name in _AROUND else _PARTS[name](self._request)
+        return self._built[name]
+
+    @cached_property
+    def _letter(self) -> dict[str, Any]:
+        return _LETTERS.get(self._request.name, _own_letter)(self._request).view()
+
+
+def one_each(request: Request) -> Iterator[tuple[str, Request]]:
+    """The request once for each that the report is of or to, with an id for the file's name."""
+    each = _EACH.get(request.name)
+    if each is None:
+        message = msg("{report} is one document, not one for each", report=request.name)
+        raise DxplanError(message, msg("--all is for {reports}", reports=list(_EACH)))
+    return each(request)
+
+
+def _plan(request: Request) -> dict[str, Any]:
+    plan = request.assessment.plan
+    head = plan.document
+    agencies = request.assessment.members
     return {
-        "plan": _plan(assessment, file),
-        "as_of": assessment.as_of,
-        "at": at and {**at.data(), "short": at.short},
-        "year_ended": assessment.as_of.year > assessment.plan.year,
-        "soon_days": assessment.soon_days,
-        "total": len(assessment.tasks),
-        "states": [
-            {"state": state.value, "count": count} for state, count in by_state(assessment.tasks).items() if count
-        ],
-        "overdue": [_task(task, assessment) for task in overdue],
-        "due_soon": [_task(task, assessment) for task in soon],
-        "sections": [_section(section.id, section.title, tasks) for section, tasks in assessment.by_section()],
-        "kpis": [_kpi(status) for status in assessment.kpis],
-        "reporting": assessment.reporting and _reporting(assessment.reporting, assessment),
-        "head": head_view(assessment.plan.document),
-        "document": document_view(assessment.plan, assessment.members),
-        "signer": signer_view(assessment.plan.document),
-        "recipients": recipients_view(assessment.plan.document),
-    }
-
-
-def _plan(assessment: Assessment, file: str) -> dict[str, Any]:
-    plan = assessment.plan
-    return {
-        "file": file,
+        "file": request.file,
         "year": plan.year,
         "status": plan.status,
         "is_draft": plan.status == "draft",
         "name": plan.name,
-        "type": plan.document.type,
-        "title": plan.document.title,
-        "number": plan.document.number or "",
-        "issuer": plan.document.issuer,
-        "place": plan.document.place,
+        "type": head.type,
+        "title": head.title,
+        "number": head.number or "",
+        "date": head.date.first if head.date.has_day else None,
+        "has_date": head.date.has_day,
+        "issuer": head.issuer,
+        "place": head.place,
         "theme": plan.theme or "",
+        "committee": plan.committee.name,
+        "office": agencies.name(plan.committee.standing_agency),
     }
 
 
-def _task(task: TaskStatus, assessment: Assessment) -> dict[str, Any]:
-    item = task.item
-    return {
-        "id": item.id,
-        "title": item.title,
-        "deliverable": getattr(item, "deliverable", None) or "",
-        "deadline": item.deadline.text if item.deadline else "",
-        "state": task.state.value,
-        "due": task.due,
-        "due_is_day_off": task.due is not None and assessment.calendar.is_off(task.due),
-        "days_overdue": task.days_overdue,
-        "days_left": None if task.due is None else max((task.due - assessment.as_of).days, 0),
-        "progress": task.progress,
-        "completed_on": task.completed_on,
-        "lead": [assessment.members.name(name) for name in item.lead],
-        "coordinating": [assessment.members.name(name) for name in getattr(item, "coordinating", ())],
-    }
+def _at(request: Request) -> dict[str, Any] | None:
+    at = request.assessment.at
+    return at and {**at.data(), "short": at.short}
 
 
-def _section(name: str, title: str, tasks: tuple[TaskStatus, ...]) -> dict[str, Any]:
-    counts = by_state(tasks)
-    shown = {state.value: counts[state] for state in _SHOWN}
-    completed = sum(counts[state] for state in _COMPLETED)
-    other = len(tasks) - completed - sum(shown.values())
-    return {"id": name, "title": title, "total": len(tasks), "completed": completed, **shown, "other": other}
+def _states(request: Request) -> list[dict[str, Any]]:
+    counts = by_state(request.assessment.tasks)
+    return [{"state": state.value, "count": count} for state, count in counts.items() if count]
 
 
-def _kpi(status: KpiStatus) -> dict[str, Any]:
-    kpi = status.kpi
-    target = kpi.target.model_dump(include={"kind", "value", "low", "high"})
-    return {
-        "id": kpi.id,
-        "title": kpi.title,
-        "unit": kpi.unit,
-        "target": {"kind": "", "value": None, "low": None, "high": None, **target, "unit": kpi.unit},
-        "due": kpi.target.due,
-        "has_due": kpi.target.due is not None,
-        "status": status.status.value,
-        "has_reading": status.latest is not None,
-        "latest": round(status.latest.value, 1) if status.latest else None,
-        "is_percentage": kpi.unit == "%",
-        "latest_on": status.latest.on if status.latest else None,
-    }
+def _tasks(state: State) -> Callable[[Request], list[dict[str, Any]]]:
+    def views(request: Request) -> list[dict[str, Any]]:
+        return [task_view(task, request.assessment) for task in request.assessment.in_state(state)]
+
+    return views
 
 
-def _reporting(reports: PeriodReports, assessment: Assessment) -> dict[str, Any]:
-    return {
+def _sections(request: Request) -> list[dict[str, Any]]:
+    sections = request.assessment.by_section()
+    return [{"id": section.id, "title": section.title, **counts_view(tasks)} for section, tasks in sections]
+
+
+def _reporting(request: Request) -> dict[str, Any] | None:
+    reports: PeriodReports | None = request.assessment.reporting
+    return reports and {
         "period": str(reports.period),
         "due": reports.due,
-        "due_is_day_off": assessment.calendar.is_off(reports.due),
+        "due_is_day_off": request.assessment.calendar.is_off(reports.due),
         "owed": len(reports.owed),
         **{state.value: reports.count(state) for state in ReportState},
     }
+
+
+def _own_letter(request: Request) -> Letter:
+    """What stands around a report of the office's own making."""
+    plan = request.assessment.plan
+    return office_letter(plan, request.assessment.as_of, "BC", recipients=(kept(plan),))
+
+
+_PARTS: dict[str, Callable[[Request], Any]] = {
+    "plan": _plan,
+    "as_of": lambda request: request.assessment.as_of,
+    "at": _at,
+    "year_ended": lambda request: request.assessment.as_of.year > request.assessment.plan.year,
+    "soon_days": lambda request: request.assessment.soon_days,
+    "total": lambda request: len(request.assessment.tasks),
+    "states": _states,
+    "overdue": _tasks(State.OVERDUE),
+    "due_soon": _tasks(State.DUE_SOON),
+    "sections": _sections,
+    "kpis": lambda request: [kpi_view(status) for status in request.assessment.kpis],
+    "reporting": _reporting,
+    "document": lambda request: document_view(request.assessment.plan, request.assessment.members),
+    "synthesis": synthesis_view,
+}
+_AROUND = ("head", "addressees", "recipients", "signer")
+"""What the letterhead prints around a report's text."""
+_LETTERS: dict[str, Callable[[Request], Letter]] = {
+    "plan": lambda request: plan_letter(request.assessment.plan),
+    "quarterly": synthesis_letter,
+    "year-end": synthesis_letter,
+}
+"""What stands around the packaged documents; around a report of the office's own making, `_own_letter`."""
+DOCUMENTS = frozenset(_LETTERS)
+"""The packaged documents: they are in Vietnamese, whatever the screen's language."""
+_EACH: dict[str, Callable[[Request], Iterator[tuple[str, Request]]]] = {}
+"""Whom a report may be written for one by one."""
+_NEEDED: dict[str, tuple[Message, Message]] = {
+    "agency": (msg("this report is of one agency"), msg("name it with --agency")),
+    "member": (msg("this report is for a member of the committee"), msg("name the member with --member")),
+}

@@ -4,14 +4,13 @@ What stands in the document without being in the plan file (dashes, numbers of p
 template's; what of it depends on the text is decided here.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import count
 from typing import Any
 
 from dxplan.assess.members import Members
 from dxplan.model.items import Footnote
-from dxplan.model.plan import Activity, Duty, Head, Plan, Section, Task
+from dxplan.model.plan import Activity, Duty, Plan, Section, Task
 
 _HEADINGS = {
     "objectives": "I",
@@ -58,30 +57,6 @@ def document_view(plan: Plan, members: Members) -> dict[str, Any]:
         "organisation": _organisation(plan.organisation),
         "footnotes": notes.printed,
     }
-
-
-def head_view(head: Head) -> dict[str, Any]:
-    """Issuer, number, place and date, by the rules for zeros: `05/KH`, `ngày 05`, `tháng 02`, but `tháng 6`."""
-    month = head.date.first.month
-    return {
-        "issuer": head.issuer,
-        "number": re.sub(r"^(?=\d(?!\d))", "0", head.number or ""),
-        "symbol": head.symbol or "",
-        "place": head.place,
-        "day": f"{head.date.first.day:02}" if head.date.has_day else "",
-        "month": f"{month:02}" if month < 3 else str(month),
-        "year": str(head.date.first.year),
-    }
-
-
-def signer_view(head: Head) -> dict[str, Any]:
-    """The signature block."""
-    return {"authority": head.signer.authority, "office": head.signer.office or "", "name": head.signer.name}
-
-
-def recipients_view(head: Head) -> list[str]:
-    """The recipients, without the signs that end their lines."""
-    return [line.rstrip(";. ") for line in head.recipients]
 
 
 class _Footnotes:

@@ -41,7 +41,7 @@ class Filling:
         source = source_of(content, file)
         self._printed = []
         with running(file, source.place):
-            written = bounded(self._environment(source.text, file).get_template(file).generate(self._view), file)
+            written = bounded(self._environment(source.text, file).get_template(file).generate(), file)
         return _finished(parse(written.encode(), file, large=True)), self._printed
 
     def _environment(self, source: str, file: str) -> Any:
@@ -52,6 +52,7 @@ class Filling:
             self._language,
             lambda name: (source, name) if name == file else None,
             pass_context(lambda _, value: self._finalize(value)),
+            self._view,
             without=_OF_TEXT_TEMPLATES,
             filters={"footnote": pass_context(lambda _, text: self._footnote(text))},
         )

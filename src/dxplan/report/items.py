@@ -1,0 +1,185 @@
+"""Tasks, KPIs and what bodies said of them, as templates print them."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from dxplan.assess import Assessment, by_state, shares
+from dxplan.assess.facts import Declared
+from dxplan.assess.kpis import KpiState, KpiStatus, goal
+from dxplan.assess.tasks import State, TaskStatus
+from dxplan.model.records import Evidence
+
+COMPLETED = (State.COMPLETED_ON_TIME, State.COMPLETED_LATE, State.COMPLETED)
+_OPEN = (State.OVERDUE, State.DUE_SOON, State.IN_PROGRESS, State.NOT_STARTED, State.AWAITING, State.ONGOING)
+_DROPPED = (State.CANCELLED, State.SUSPENDED)
+
+
+def task_view(task: TaskStatus, assessment: Assessment) -> dict[str, Any]:
+    """A task or activity as it stands; bodies by name, those still to finish it and those silent on it apart."""
+    item, members, as_of = task.item, assessment.members, assessment.as_of
+    coordinating = getattr(item, "coordinating", ())
+    done = task.done_by
+    return {
+        "id": item.id,
+        "title": item.title.rstrip(" .;"),
+        "deliverable": getattr(item, "deliverable", None) or "",
+        "deadline": item.deadline.text if item.deadline else "",
+        "condition": getattr(item.deadline, "condition", None) or "",
+        "period": str(task.current) if task.current else "",
+        "state": task.state.value,
+        "is_overdue": task.state is State.OVERDUE,
+        "is_due_soon": task.state is State.DUE_SOON,
+        "is_completed": task.state in COMPLETED,
+        "is_completed_late": task.state is State.COMPLETED_LATE,
+        "is_awaiting": task.state is State.AWAITING,
+        "is_ongoing": task.state is State.ONGOING,
+        "is_dropped": task.state in _DROPPED,
+        "due": task.due,
+        "has_due": task.due is not None,
+        "due_is_day_off": task.due is not None and assessment.calendar.is_off(task.due),
+        "days_overdue": task.days_overdue,
+        "days_left": None if task.due is None else max((task.due - as_of).days, 0),
+        "progress": task.progress,
+        "completed_on": task.completed_on,
+        "days_late": (task.completed_on - task.due).days
+        if task.completed_on and task.due and task.state is State.COMPLETED_LATE
+        else None,
+        "lead": [members.name(name) for name in item.lead],
+        "coordinating": [members.name(name) for name in coordinating],
+        "outstanding": [members.short(name) for name in task.leads if task.is_open and name not in done],
+        "silent": [members.short(name) for name in task.to_chase],
+        "declared": [declared_view(one, assessment) for one in task.newest],
+    }
+
+
+def declared_view(one: Declared, assessment: Assessment) -> dict[str, Any]:
+    """What a body said of a task, in its own words."""
+    entry = one.entry
+    return {
+        "agency": assessment.members.name(one.agency),
+        "short": assessment.members.short(one.agency),
+        "on": one.on,
+        "progress": entry.progress,
+        "is_completed": entry.progress == "completed",
+        "percent": entry.percent,
+        "has_percent": entry.percent is not None,
+        "result": sentence(entry.result),
+        "difficulties": sentence(entry.difficulties),
+        "proposals": sentence(entry.proposals),
+        "evidence": [evidence_view(shown) for shown in entry.evidence],
+    }
+
+
+def evidence_view(shown: Evidence) -> dict[str, Any]:
+    """A document or file that shows a fact."""
+    return {
+        "number": shown.number or "",
+        "date": shown.date,
+        "has_date": shown.date is not None,
+        "issuer": shown.issuer or "",
+        "file": shown.file or "",
+    }
+
+
+def counts_view(tasks: Iterable[TaskStatus]) -> dict[str, Any]:
+    """How many tasks are in which state, adding up to `total`; and the shares, each with what it divides by what."""
+    chosen = tuple(tasks)
+    counts, share = by_state(chosen), shares(chosen)
+    completed = sum(counts[state] for state in COMPLETED)
+    shown = {state.value: counts[state] for state in _OPEN}
+    return {
+        "total": len(chosen),
+        "completed": completed,
+        "completed_on_time": counts[State.COMPLETED_ON_TIME],
+        "completed_late": counts[State.COMPLETED_LATE],
+        "completed_undated": counts[State.COMPLETED],
+        **shown,
+        "other": len(chosen) - completed - sum(shown.values()),
+        "completed_dated": share.completed,
+        "fallen_due": share.completed + share.overdue,
+        "on_time_ratio": share.on_time_ratio,
+        "has_on_time_ratio": share.on_time_ratio is not None,
+        "completed_ratio": share.completed_ratio,
+        "has_completed_ratio": share.completed_ratio is not None,
+    }
+
+
+def kpi_view(status: KpiStatus) -> dict[str, Any]:
+    """A KPI as it stands; values are in its unit, shares from 0 to 1."""
+    kpi, latest = status.kpi, status.latest
+    target = kpi.target.model_dump(include={"kind", "value", "low", "high"})
+    before = status.readings[-2] if len(status.readings) > 1 else None
+    change = latest.value - before.value if latest and before else None
+    terms = status.sources[-1].entry if status.sources else None
+    return {
+        "id": kpi.id,
+        "title": kpi.title.rstrip(" .;"),
+        "unit": kpi.unit,
+        "target": {"kind": "", "value": None, "low": None, "high": None, **target, "unit": kpi.unit},
+        "due": kpi.target.due,
+        "has_due": kpi.target.due is not None,
+        "status": status.status.value,
+        "is_attained": status.status is KpiState.ATTAINED,
+        "is_behind": status.status in (KpiState.MISSED, KpiState.AT_RISK, KpiState.OFF_TRACK),
+        "is_missed": status.status is KpiState.MISSED,
+        "has_reading": latest is not None,
+        "latest": _rounded(latest and latest.value),
+        "latest_on": latest and latest.on,
+        "is_percentage": kpi.unit == "%",
+        "has_terms": terms is not None and terms.numerator is not None and terms.denominator is not None,
+        "numerator": terms and terms.numerator,
+        "denominator": terms and terms.denominator,
+        "has_before": before is not None,
+        "before": _rounded(before and before.value),
+        "before_on": before and before.on,
+        "change": _rounded(None if change is None else abs(change)),
+        "has_risen": change is not None and change > 0,
+        "has_fallen": change is not None and change < 0,
+        "has_expected": status.expected is not None,
+        "expected": _rounded(status.expected),
+        "has_forecast": status.forecast is not None,
+        "forecast": _rounded(status.forecast),
+        "has_needed": bool(status.needed_per_month),
+        "needed_per_month": _rounded(status.needed_per_month),
+        "ratio": _of_target(status, latest and latest.value),
+    }
+
+
+def kpis_chart(kpis: Iterable[KpiStatus]) -> dict[str, Any]:
+    """Where the KPIs stand, in percent of their targets, beside where they should; those that are counted upwards."""
+    shown = [one for one in kpis if one.kpi.target.kind != "at_most" and goal(one.kpi)]
+    reached = [_percent(_of_target(one, one.latest and one.latest.value)) for one in shown]
+    expected = [_percent(_of_target(one, one.expected)) for one in shown]
+    return {
+        "title": "",
+        "kind": "bar",
+        "unit": "%",
+        "categories": [f"{one.kpi.id}. {one.kpi.title}" for one in shown],
+        "series": [
+            {"name": "reached", "values": reached},
+            {"name": "expected", "values": expected},
+        ],
+        "maximum": None,
+    }
+
+
+def _of_target(status: KpiStatus, value: float | None) -> float | None:
+    """A value as a share of the target; of a range its low end."""
+    target = goal(status.kpi)
+    return None if value is None or not target else value / target
+
+
+def _percent(share: float | None) -> float | None:
+    return None if share is None else round(100 * share, 1)
+
+
+def _rounded(value: float | None) -> float | int | None:
+    if value is None:
+        return None
+    short = round(value, 1)
+    return int(short) if float(short).is_integer() else short
+
+
+def sentence(text: str | None) -> str:
+    """A body's own words on one line, without the sign that ends them."""
+    return " ".join((text or "").split()).rstrip(" .;")

@@ -1,0 +1,109 @@
+"""What stands around a report's text: who writes, to whom, who signs, who receives a copy.
+
+The committee's documents bear what the plan's own head says; what the standing agency writes in its own name bears what
+`committee.office` says. A number, a day and a name that nobody knows are left blank.
+"""
+
+import re
+from datetime import date
+from typing import Any, NamedTuple
+
+from dxplan.dates import CoarseDate
+from dxplan.model.plan import Plan
+
+
+class Letter(NamedTuple):
+    """A document's head and foot."""
+
+    issuer: str
+    signer: tuple[str, str, str]
+    """The office in the committee or agency, a second line, the name."""
+    symbol: str
+    place: str
+    date: CoarseDate
+    superior: str = ""
+    number: str = ""
+    subject: str = ""
+    """What a letter is about; other documents say it in their title."""
+    addressees: tuple[str, ...] = ()
+    recipients: tuple[str, ...] = ()
+
+    def view(self) -> dict[str, Any]:
+        """The values of `head`, `addressees`, `recipients` and `signer`: zeros before small numbers and days and the
+        first two months (`05/KH`, `ngày 05`, `tháng 02`, but `tháng 6`)."""
+        first, month = self.date.first, self.date.first.month
+        authority, office, name = self.signer
+        one = len(self.addressees) == 1
+        return {
+            "head": {
+                "superior": self.superior,
+                "issuer": self.issuer,
+                "number": re.sub(r"^(?=\d(?!\d))", "0", self.number),
+                "symbol": self.symbol,
+                "subject": self.subject,
+                "place": self.place,
+                "day": f"{first.day:02}" if self.date.has_day else "",
+                "month": f"{month:02}" if month < 3 else str(month),
+                "year": str(first.year),
+            },
+            "addressees": {"one": self.addressees[0] if one else "", "many": [] if one else list(self.addressees)},
+            "recipients": [line.rstrip(";. ") for line in self.recipients],
+            "signer": {"authority": authority, "office": office, "name": name},
+        }
+
+
+def plan_letter(plan: Plan) -> Letter:
+    """The plan's own head and foot."""
+    head = plan.document
+    return Letter(
+        issuer=head.issuer,
+        signer=(head.signer.authority, head.signer.office or "", head.signer.name),
+        symbol=head.symbol or "",
+        place=head.place,
+        date=head.date,
+        number=head.number or "",
+        recipients=head.recipients,
+    )
+
+
+def committee_letter(plan: Plan, as_of: date, kind: str, **rest: Any) -> Letter:
+    """A new document of the committee; `kind` is its type's abbreviation, as `QĐ`, blank for a letter (công văn)."""
+    unit = plan.committee.office.unit if plan.committee.office else None
+    known = plan.document.symbol or plan.document.number or ""
+    own = known.rpartition("/")[2].partition("-")[2]  # `BCĐ` of `118/KH-BCĐ`
+    return plan_letter(plan)._replace(
+        symbol=_symbol(kind, own, unit), number="", date=_month_of(as_of), **{"recipients": (), **rest}
+    )
+
+
+def office_letter(plan: Plan, as_of: date, kind: str, **rest: Any) -> Letter:
+    """A new document of the standing agency in its own name."""
+    office, agencies = plan.committee.office, {agency.id: agency for agency in plan.agencies}
+    agency = agencies.get(plan.committee.standing_agency)
+    signer = office.signer if office else None
+    return Letter(
+        issuer=agency.name if agency else plan.committee.standing_agency,
+        superior=(office and office.superior) or "",
+        signer=(signer.authority if signer else "THỦ TRƯỞNG CƠ QUAN", "", (signer and signer.name) or ""),
+        symbol=_symbol(kind, office.symbol, office.unit) if office else "",
+        place=plan.document.place,
+        date=_month_of(as_of),
+        **rest,
+    )
+
+
+def kept(plan: Plan) -> str:
+    """The last line of the recipients: where the copy stays."""
+    unit = plan.committee.office.unit if plan.committee.office else None
+    return f"Lưu: VT, {unit}" if unit else "Lưu: VT"
+
+
+def _symbol(kind: str, issuer: str, unit: str | None) -> str:
+    """`BC-STTTT` for a document with a type, `STTTT-CNTT` for a letter; blank where the issuer's is not known."""
+    if not issuer:
+        return ""
+    return f"{kind}-{issuer}" if kind else f"{issuer}-{unit}" if unit else issuer
+
+
+def _month_of(day: date) -> CoarseDate:
+    return CoarseDate(day.replace(day=1), has_day=False)

@@ -1,0 +1,78 @@
+"""Difficulties and proposals as bodies wrote them: by field, the same words said by several of them once."""
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, NamedTuple
+
+from dxplan.assess import Assessment
+from dxplan.assess.facts import Declared
+from dxplan.assess.spans import Span
+from dxplan.model.plan import Activity, Task
+from dxplan.report.items import sentence
+from dxplan.wording.collation import sort_key
+
+
+class _Said(NamedTuple):
+    field: str
+    """The section's id; blank for what is about no one task."""
+    item: Task | Activity | None
+    agency: str
+    text: str
+
+
+def matters_view(assessment: Assessment, span: Span, agencies: Iterable[str] = ()) -> dict[str, Any]:
+    """What bodies wrote of the span, or these bodies alone, as `difficulties` and `proposals`, each by field."""
+    chosen = frozenset(agencies)
+
+    def said(kind: str) -> list[_Said]:
+        found = (one for one in _said(assessment, span, kind) if not chosen or one.agency in chosen)
+        return list(dict.fromkeys(found))
+
+    return {kind: _by_field(said(kind), assessment) for kind in ("difficulties", "proposals")}
+
+
+def _said(assessment: Assessment, span: Span, kind: str) -> Iterator[_Said]:
+    fields = {item.item.id: item.section or "" for item in (*assessment.tasks, *assessment.activities)}
+    for status in (*assessment.tasks, *assessment.activities):
+        for one in status.facts.declared:
+            if _is_of(one, span) and (text := sentence(getattr(one.entry, kind))):
+                yield _Said(fields[status.item.id], status.item, one.agency, text)
+    for (agency, period), report in assessment.facts.reports.items():
+        if span.first <= period.last <= span.last:
+            for text in getattr(report, kind):
+                yield _Said("", None, agency, sentence(text))
+
+
+def _is_of(one: Declared, span: Span) -> bool:
+    """A report's words belong to its period, others to the window that their day lies in."""
+    return span.first <= one.period.last <= span.last if one.period else span.holds(one.on)
+
+
+def _by_field(said: list[_Said], assessment: Assessment) -> list[dict[str, Any]]:
+    """The plan's sections with what was said of their tasks, last what is about no one task."""
+    titles = {part.id: top.title for top in assessment.plan.sections for part in top.all_sections()}
+    groups: dict[str, list[_Said]] = {title: [] for title in (*titles.values(), "")}
+    for one in said:
+        groups[titles.get(one.field, "")].append(one)
+    return [
+        {"title": title, "has_title": bool(title), "entries": _entries(group, assessment)}
+        for title, group in groups.items()
+        if group
+    ]
+
+
+def _entries(group: list[_Said], assessment: Assessment) -> list[dict[str, Any]]:
+    """One entry for the same words of the same task, with everyone who wrote them."""
+    by_words: dict[tuple[str, str], list[_Said]] = {}
+    for one in group:
+        by_words.setdefault((one.item.id if one.item else "", one.text), []).append(one)
+    name: Callable[[str], str] = assessment.members.short
+    return [
+        {
+            "text": text,
+            "agencies": sorted({name(one.agency) for one in same}, key=sort_key),
+            "task": task,
+            "has_task": bool(task),
+            "title": same[0].item.title.rstrip(" .;") if same[0].item else "",
+        }
+        for (task, text), same in by_words.items()
+    ]

@@ -1,0 +1,24 @@
+"""What one report is about: the plan as it stands, the period that it looks back on, and whom it is of."""
+
+from typing import NamedTuple
+
+from dxplan.assess import Assessment
+from dxplan.assess.comparison import Comparison
+from dxplan.assess.spans import Span
+from dxplan.model.plan import Member
+
+
+class Request(NamedTuple):
+    """A report as it was asked for."""
+
+    name: str
+    """The template's."""
+    assessment: Assessment
+    file: str
+    """The plan's file."""
+    span: Span
+    agencies: tuple[str, ...] = ()
+    """The agencies that the report is of or to; none if it was asked for of no one."""
+    member: Member | None = None
+    comparison: Comparison | None = None
+    """What changed in the plan, for the annex of an amendment."""
