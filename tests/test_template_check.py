@@ -12,7 +12,10 @@ from word_xml import p, word_file
 Run = Callable[..., tuple[int, str, str]]
 
 
-@pytest.mark.parametrize("path", sorted((ROOT / "templates").iterdir()), ids=lambda path: path.name)
+TEMPLATES = sorted(path for path in (ROOT / "templates").rglob("*") if path.is_file())
+
+
+@pytest.mark.parametrize("path", TEMPLATES, ids=lambda path: path.name)
 def test_ours_ask_for_nothing_that_is_not_offered(run: Run, path: Path) -> None:
     code, out, err = run("template", "check", str(path))
     assert (code, err) == (0, "")

@@ -16,6 +16,8 @@ _KIND = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 
 TEXT_WIDTH = 9184
 """Twips between the margins: 210 mm less 30 and 18."""
+LANDSCAPE_WIDTH = 14570
+"""The same on a page that lies on its side: 297 mm less 20 and 20."""
 
 
 # Paragraphs, runs and tables
@@ -32,8 +34,9 @@ def r(text: str, look: str = "") -> str:
     return f'<w:r>{properties}<w:t xml:space="preserve">{escape(text)}</w:t></w:r>'
 
 
-def line(style: str, side: int) -> str:
-    """A line as wide as its column less the sides: the top border of a paragraph of no height (C2, C3b, C6b)."""
+def line(style: str, length: int, column: int = TEXT_WIDTH) -> str:
+    """A line in the middle of its column: the top border of a paragraph of no height (C2, C3b, C6b)."""
+    side = (column - length) // 2
     border = '<w:pBdr><w:top w:val="single" w:sz="6" w:space="1" w:color="auto"/></w:pBdr>'
     return p(style, look=f'{border}<w:ind w:left="{side}" w:right="{side}" w:firstLine="0"/>')
 
@@ -133,6 +136,7 @@ _STYLES = (
         following="Body",
         look='<w:keepNext/><w:keepLines/><w:outlineLvl w:val="2"/>',
     ),
+    _style("Superior", look='<w:ind w:left="100" w:right="100"/>' + _CENTRED, run=_size(12)),  # C3a
     _style("Issuer", look='<w:ind w:left="100" w:right="100"/>' + _CENTRED, run=BOLD + _size(12)),  # C3b
     _style("Nation", look=_CENTRED, run=BOLD + _size(12)),  # C1
     _style("Motto", look=_CENTRED, run=BOLD + _size(13)),  # C2
@@ -143,11 +147,23 @@ _STYLES = (
         "RuleBelowTitle", based="Rule", look='<w:spacing w:before="60" w:after="200" w:line="120" w:lineRule="exact"/>'
     ),
     _style("Number", look=_spacing(60, 0) + _CENTRED, run=_size(13)),  # C4
+    _style("Subject", look=_spacing(120, 0) + '<w:ind w:left="200" w:right="200"/>' + _CENTRED, run=_size(12)),  # C6c
     _style("PlaceAndDate", look=_spacing(60, 0) + _CENTRED, run=ITALIC + _size(13)),  # C5
     _style("DocumentType", look="<w:keepNext/>" + _spacing(360, 0) + _CENTRED, run=BOLD),  # C6a
     _style("DocumentTitle", look="<w:keepNext/><w:keepLines/>" + _CENTRED, run=BOLD),  # C6b
+    # C15: one addressee in the middle; of several, the dashes stand under the colon
+    _style("Addressee", look="<w:keepNext/>" + _spacing(240, 240) + _CENTRED),
+    _style("Addressees", look="<w:keepNext/>" + _spacing(240, 0) + '<w:ind w:left="1985"/>'),
+    _style("AddresseeItem", look="<w:keepLines/>" + _spacing(60, 0) + '<w:ind w:left="3172" w:hanging="200"/>'),
+    _style(
+        "AfterAddressees", look='<w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="exact"/>', run=_size(2)
+    ),
+    _style("AnnexNumber", look="<w:keepNext/>" + _CENTRED, run=BOLD),  # C18
+    _style("AnnexTitle", look="<w:keepNext/><w:keepLines/>" + _CENTRED, run=BOLD),  # C19
+    _style("AnnexNote", look="<w:keepNext/><w:keepLines/>" + _spacing(0, 240) + _CENTRED, run=ITALIC),  # C20
     _style("TableText", look=_spacing(40, 40), run=_size(12)),
     _style("TableNumber", based="TableText", look=_CENTRED),
+    _style("TableFigure", based="TableText", look='<w:jc w:val="right"/>'),
     _style("TableHead", based="TableText", look=_CENTRED, run=BOLD),
     _style("TableGroup", based="TableText", run=BOLD),
     _style("AfterTable", look='<w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/>', run=_size(2)),
@@ -172,11 +188,39 @@ def _styles() -> str:
     return f"{_XML}<w:styles {_W}><w:docDefaults>{defaults}</w:docDefaults>{''.join(_STYLES)}{mark}</w:styles>"
 
 
+# The page
+
+
+def section_break(*, landscape: bool = False) -> str:
+    """The end of a section and how its pages lie: the last paragraph of it, of no height."""
+    return p("Small", look=_section(landscape=landscape))
+
+
+def _section(references: str = "", *, landscape: bool) -> str:
+    """The page; one that lies on its side is the upright one turned, so that the bound edge keeps its 30 mm."""
+    size, turned = 'w:w="11906" w:h="16838"', 'w:w="16838" w:h="11906" w:orient="landscape"'  # P1
+    margins = {"top": 1134, "right": 1021, "bottom": 1134, "left": 1701}  # P3
+    if landscape:
+        margins = {
+            "top": margins["left"],
+            "right": margins["top"],
+            "bottom": margins["right"],
+            "left": margins["bottom"],
+        }
+    said = " ".join(f'w:{side}="{width}"' for side, width in margins.items())
+    return (
+        f"<w:sectPr>{references}<w:pgSz {turned if landscape else size}/>"
+        f'<w:pgMar {said} w:header="567" w:footer="567" w:gutter="0"/>'
+        "<w:titlePg/></w:sectPr>"  # P5
+    )
+
+
 # The file
 
 
-def word_file(body: str, *, own_parts: bool = False) -> bytes:
-    """A Word file; with what only the letterhead has: the page number and the place of footnotes."""
+def word_file(body: str, *, own_parts: bool = False, landscape: bool = False) -> bytes:
+    """A Word file, its last pages lying on their side if `landscape`; `own_parts` are what only the letterhead has: the
+    page number and the place of footnotes."""
     links = {"rId1": ("styles", "styles.xml"), "rId2": ("settings", "settings.xml")}
     parts = {
         "word/styles.xml": _styles(),
@@ -196,13 +240,7 @@ def word_file(body: str, *, own_parts: bool = False) -> bytes:
             "word/footnotes.xml": _footnotes(),
         }
         references = '<w:headerReference w:type="default" r:id="rId3"/><w:headerReference w:type="first" r:id="rId4"/>'
-    page = (
-        f"<w:sectPr>{references}"
-        '<w:pgSz w:w="11906" w:h="16838"/>'  # P1
-        '<w:pgMar w:top="1134" w:right="1021" w:bottom="1134" w:left="1701"'  # P3
-        ' w:header="567" w:footer="567" w:gutter="0"/>'
-        "<w:titlePg/></w:sectPr>"  # P5
-    )
+    page = _section(references, landscape=landscape)
     parts["word/document.xml"] = f"{_XML}<w:document {_W} {_R}><w:body>{body}{page}</w:body></w:document>"
     parts["word/_rels/document.xml.rels"] = _relations(
         {name: (f"{_TYPE}/{kind}", target) for name, (kind, target) in links.items()}
