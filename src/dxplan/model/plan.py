@@ -282,9 +282,14 @@ class Plan(Node):
     @property
     def name(self) -> str:
         """The document's kind and title as one phrase: `Kế hoạch hoạt động của …`."""
+        return f"{self.document.type} {self.subject}"
+
+    @property
+    def subject(self) -> str:
+        """The document's title within a sentence: `hoạt động của …`."""
         title = self.document.title
         small = title[1:2].islower() or title[1:2] == " "  # an abbreviation keeps its capitals
-        return f"{self.document.type} {title[:1].lower() if small else title[:1]}{title[1:]}"
+        return f"{title[:1].lower() if small else title[:1]}{title[1:]}"
 
     def all_sections(self) -> Iterator[Section]:
         """Every section in the document's order, a parent before its parts."""

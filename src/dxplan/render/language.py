@@ -64,9 +64,10 @@ class Language(NamedTuple):
         return f"{day.day:02}/{day.month:02}/{day.year}" if self.code == "vi" else day.isoformat()
 
     def written_date(self, day: datetime.date) -> str:
-        """A day as official documents write it: `05/6/2024`, with zeros before small days and the first two months."""
-        month = f"{day.month:02}" if day.month < 3 else str(day.month)
-        return f"{day.day:02}/{month}/{day.year}" if self.code == "vi" else day.isoformat()
+        """A day as official documents write it: `05/6/2024`."""
+        from dxplan.wording.citations import written_date  # it loads patterns that most commands need not
+
+        return written_date(day) if self.code == "vi" else day.isoformat()
 
     def moment(self, time: datetime.datetime) -> str:
         """`30/06/2024 09:12` in Vietnamese, `2024-06-30 09:12` in English."""

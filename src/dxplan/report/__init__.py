@@ -17,6 +17,7 @@ from dxplan.report.items import counts_view, kpi_view, task_view
 from dxplan.report.letters import Letter, kept, office_letter, plan_letter
 from dxplan.report.request import Request
 from dxplan.report.synthesis import synthesis_letter, synthesis_view
+from dxplan.wording.citations import cited
 
 
 class ReportView(Mapping[str, Any]):
@@ -68,7 +69,7 @@ def one_each(request: Request) -> Iterator[tuple[str, Request]]:
 def _plan(request: Request) -> dict[str, Any]:
     plan = request.assessment.plan
     head = plan.document
-    agencies = request.assessment.members
+    day = head.date.first if head.date.has_day else None
     return {
         "file": request.file,
         "year": plan.year,
@@ -78,13 +79,15 @@ def _plan(request: Request) -> dict[str, Any]:
         "type": head.type,
         "title": head.title,
         "number": head.number or "",
-        "date": head.date.first if head.date.has_day else None,
-        "has_date": head.date.has_day,
+        "date": day,
+        "has_date": day is not None,
         "issuer": head.issuer,
         "place": head.place,
+        "citation": cited(head.type, head.number or "", day, head.issuer, plan.subject),
+        "short_citation": f"{head.type} số {head.number}" if head.number else plan.name,
         "theme": plan.theme or "",
         "committee": plan.committee.name,
-        "office": agencies.name(plan.committee.standing_agency),
+        "office": request.assessment.members.name(plan.committee.standing_agency),
     }
 
 

@@ -86,6 +86,20 @@ class Citation(NamedTuple):
     end: int
 
 
+def written_date(day: date) -> str:
+    """A day as documents write it: `05/6/2024`, with zeros before small days and the first two months."""
+    return f"{day.day:02}/{day.month:02}/{day.year}" if day.month < 3 else f"{day.day:02}/{day.month}/{day.year}"
+
+
+def cited(kind: str, number: str, on: date | None, issuer: str, title: str) -> str:
+    """A document as it is cited for the first time: type, number, day, issuer and what it is about (Nghị định
+    30/2020/NĐ-CP, Phụ lục I, II.6.b); without a number, its type and what it is about."""
+    if not number:
+        return f"{kind} {title}"
+    day = f" ngày {written_date(on)}" if on else ""
+    return f"{kind} số {number}{day} của {issuer} về {title}"
+
+
 def is_number(text: str) -> bool:
     """Whether the text is a document number and nothing else: `42/2022/NĐ-CP`, `28/2026/QH16`, `4970-CV/VPTU`."""
     return _number().fullmatch(text) is not None
