@@ -1,6 +1,7 @@
 """`dxplan report`."""
 
 import sys
+from datetime import date
 from pathlib import Path
 from typing import Annotated
 
@@ -16,7 +17,7 @@ from dxplan.diagnostics import DxplanError, msg
 from dxplan.files import add_files
 from dxplan.render.language import DEFAULT, language, mark
 from dxplan.render.templates import render_markdown, template_folders, template_names
-from dxplan.report import DOCUMENTS, ReportView, one_each
+from dxplan.report import DOCUMENTS, YEAR_END, ReportView, one_each
 from dxplan.report.request import Request
 
 
@@ -89,6 +90,8 @@ def _request(name: str, judged: Judged, period: str | None, agency: str | None, 
     plan, reporting = assessment.plan, assessment.reporting
     if period is not None:
         span = span_named(period, plan)
+    elif name == YEAR_END:
+        span = Span.of(Period(date(plan.year, 1, 1), "year"))
     else:
         last = reporting.period.last if reporting else assessment.as_of
         span = Span.of(Period.holding(last, "quarter"))

@@ -17,7 +17,7 @@ from dxplan.dates import Period
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.render.kpis import target_said
 from dxplan.render.language import Language
-from dxplan.render.words import DECLARED, KPI_STATES, PLAN_STATUS, REPORT_STATES, SERIES, STATES
+from dxplan.render.words import DECLARED, IN_DOCUMENTS, KPI_STATES, PLAN_STATUS, REPORT_STATES, STATES
 
 if TYPE_CHECKING:
     from jinja2.nodes import Template as Tree
@@ -186,7 +186,7 @@ def _check(tree: "Tree", name: str, kinds: frozenset[str], filters: frozenset[st
 
 
 def _filters(language: Language) -> dict[str, Callable[..., str]]:
-    tables = (DECLARED, SERIES, REPORT_STATES, KPI_STATES, PLAN_STATUS, STATES)
+    tables = (DECLARED, IN_DOCUMENTS, REPORT_STATES, KPI_STATES, PLAN_STATUS, STATES)
     names = {str(code): name for table in tables for code, name in table.items()}
 
     def day(value: object) -> str:

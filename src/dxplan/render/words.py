@@ -130,9 +130,10 @@ EVERY: dict[str, str] = {
     "year": mark("every year"),
 }
 PLAN_STATUS: dict[str, str] = {"draft": mark("draft"), "in_force": mark("in force")}
-SERIES: dict[str, str] = {
+IN_DOCUMENTS: dict[str, str] = {
     "reached": mark("Reached"),
     "expected": mark("Expected by then"),
     "open": mark("Still open"),
+    "too_little": mark("Too little data to judge"),
 }
-"""What a chart's bars stand for, besides states."""
+"""What documents tell apart, besides states."""

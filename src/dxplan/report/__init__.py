@@ -19,6 +19,9 @@ from dxplan.report.request import Request
 from dxplan.report.synthesis import synthesis_letter, synthesis_view
 from dxplan.wording.citations import cited
 
+YEAR_END = "year-end"
+"""The report that looks back on the plan's year unless it is told otherwise."""
+
 
 class ReportView(Mapping[str, Any]):
     """The values that there are to print, by name; lists are in the order in which they are to be printed.
@@ -145,13 +148,14 @@ _PARTS: dict[str, Callable[[Request], Any]] = {
     "reporting": _reporting,
     "document": lambda request: document_view(request.assessment.plan, request.assessment.members),
     "synthesis": synthesis_view,
+    "counts": lambda request: counts_view(request.assessment.tasks),
 }
 _AROUND = ("head", "addressees", "recipients", "signer")
 """What the letterhead prints around a report's text."""
 _LETTERS: dict[str, Callable[[Request], Letter]] = {
     "plan": lambda request: plan_letter(request.assessment.plan),
     "quarterly": synthesis_letter,
-    "year-end": synthesis_letter,
+    YEAR_END: synthesis_letter,
 }
 """What stands around the packaged documents; around a report of the office's own making, `_own_letter`."""
 DOCUMENTS = frozenset(_LETTERS)

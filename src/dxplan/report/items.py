@@ -10,15 +10,22 @@ from dxplan.assess.tasks import State, TaskStatus
 from dxplan.model.records import Evidence
 
 COMPLETED = (State.COMPLETED_ON_TIME, State.COMPLETED_LATE, State.COMPLETED)
+FEW = 3
+"""How many lead agencies are still told apart in a sentence; of more, how many have done what."""
+_IN_TIME = (State.DUE_SOON, State.IN_PROGRESS, State.NOT_STARTED)
 _OPEN = (State.OVERDUE, State.DUE_SOON, State.IN_PROGRESS, State.NOT_STARTED, State.AWAITING, State.ONGOING)
 _DROPPED = (State.CANCELLED, State.SUSPENDED)
 
 
 def task_view(task: TaskStatus, assessment: Assessment) -> dict[str, Any]:
-    """A task or activity as it stands; bodies by name, those still to finish it and those silent on it apart."""
+    """A task or activity as it stands; bodies by name, those still to finish it and those silent on it apart.
+
+    `told` is what its leads declared last, if they are few.
+    """
     item, members, as_of = task.item, assessment.members, assessment.as_of
     coordinating = getattr(item, "coordinating", ())
-    done = task.done_by
+    done, few = task.done_by, len(task.leads) <= FEW
+    told = [one for one in task.newest if one.agency in task.leads] if few else []
     return {
         "id": item.id,
         "title": item.title.rstrip(" .;"),
@@ -46,9 +53,12 @@ def task_view(task: TaskStatus, assessment: Assessment) -> dict[str, Any]:
         else None,
         "lead": [members.name(name) for name in item.lead],
         "coordinating": [members.name(name) for name in coordinating],
+        "leads": len(task.leads),
+        "is_by_many": not few,
+        "completed_by": len(done),
         "outstanding": [members.short(name) for name in task.leads if task.is_open and name not in done],
         "silent": [members.short(name) for name in task.to_chase],
-        "declared": [declared_view(one, assessment) for one in task.newest],
+        "told": [declared_view(one, assessment) for one in told],
     }
 
 
@@ -56,6 +66,7 @@ def declared_view(one: Declared, assessment: Assessment) -> dict[str, Any]:
     """What a body said of a task, in its own words."""
     entry = one.entry
     return {
+        "id": one.agency,
         "agency": assessment.members.name(one.agency),
         "short": assessment.members.short(one.agency),
         "on": one.on,
@@ -89,11 +100,13 @@ def counts_view(tasks: Iterable[TaskStatus]) -> dict[str, Any]:
     shown = {state.value: counts[state] for state in _OPEN}
     return {
         "total": len(chosen),
+        "states": [{"state": state.value, "count": count} for state, count in counts.items() if count],
         "completed": completed,
         "completed_on_time": counts[State.COMPLETED_ON_TIME],
         "completed_late": counts[State.COMPLETED_LATE],
         "completed_undated": counts[State.COMPLETED],
         **shown,
+        "in_time": sum(counts[state] for state in _IN_TIME),
         "other": len(chosen) - completed - sum(shown.values()),
         "completed_dated": share.completed,
         "fallen_due": share.completed + share.overdue,
@@ -119,6 +132,7 @@ def kpi_view(status: KpiStatus) -> dict[str, Any]:
         "due": kpi.target.due,
         "has_due": kpi.target.due is not None,
         "status": status.status.value,
+        "standing": standing(status),
         "is_attained": status.status is KpiState.ATTAINED,
         "is_behind": status.status in (KpiState.MISSED, KpiState.AT_RISK, KpiState.OFF_TRACK),
         "is_missed": status.status is KpiState.MISSED,
@@ -133,6 +147,7 @@ def kpi_view(status: KpiStatus) -> dict[str, Any]:
         "before": _rounded(before and before.value),
         "before_on": before and before.on,
         "change": _rounded(None if change is None else abs(change)),
+        "has_change": bool(change),
         "has_risen": change is not None and change > 0,
         "has_fallen": change is not None and change < 0,
         "has_expected": status.expected is not None,
@@ -143,6 +158,11 @@ def kpi_view(status: KpiStatus) -> dict[str, Any]:
         "needed_per_month": _rounded(status.needed_per_month),
         "ratio": _of_target(status, latest and latest.value),
     }
+
+
+def standing(status: KpiStatus) -> str:
+    """A KPI's status; `too_little` where there is a reading, but not enough to judge by."""
+    return "too_little" if status.status is KpiState.NO_DATA and status.readings else status.status.value
 
 
 def kpis_chart(kpis: Iterable[KpiStatus]) -> dict[str, Any]:

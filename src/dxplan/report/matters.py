@@ -9,6 +9,7 @@ from dxplan.assess.spans import Span
 from dxplan.model.plan import Activity, Task
 from dxplan.report.items import sentence
 from dxplan.wording.collation import sort_key
+from dxplan.wording.silence import says_nothing
 
 
 class _Said(NamedTuple):
@@ -25,7 +26,7 @@ def matters_view(assessment: Assessment, span: Span, agencies: Iterable[str] = (
 
     def said(kind: str) -> list[_Said]:
         found = (one for one in _said(assessment, span, kind) if not chosen or one.agency in chosen)
-        return list(dict.fromkeys(found))
+        return [one for one in dict.fromkeys(found) if not says_nothing(one.text)]
 
     return {kind: _by_field(said(kind), assessment) for kind in ("difficulties", "proposals")}
 
@@ -34,7 +35,7 @@ def _said(assessment: Assessment, span: Span, kind: str) -> Iterator[_Said]:
     fields = {item.item.id: item.section or "" for item in (*assessment.tasks, *assessment.activities)}
     for status in (*assessment.tasks, *assessment.activities):
         for one in status.facts.declared:
-            if _is_of(one, span) and (text := sentence(getattr(one.entry, kind))):
+            if is_of(one, span) and (text := sentence(getattr(one.entry, kind))):
                 yield _Said(fields[status.item.id], status.item, one.agency, text)
     for (agency, period), report in assessment.facts.reports.items():
         if span.first <= period.last <= span.last:
@@ -42,7 +43,7 @@ def _said(assessment: Assessment, span: Span, kind: str) -> Iterator[_Said]:
                 yield _Said("", None, agency, sentence(text))
 
 
-def _is_of(one: Declared, span: Span) -> bool:
+def is_of(one: Declared, span: Span) -> bool:
     """A report's words belong to its period, others to the window that their day lies in."""
     return span.first <= one.period.last <= span.last if one.period else span.holds(one.on)
 

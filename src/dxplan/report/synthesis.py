@@ -1,22 +1,38 @@
 """The office's synthesis of a quarter, of six or nine months, or of the year: what was done and what was not."""
 
-from collections.abc import Iterable
-from datetime import date
+from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
 from typing import Any
 
 from dxplan.assess import Assessment
 from dxplan.assess.kpis import KpiState
-from dxplan.assess.reporting import OwedReport, PeriodReports, ReportState
+from dxplan.assess.reporting import OwedReport, PeriodReports, ReportState, session_quarter
 from dxplan.assess.spans import Span
 from dxplan.assess.tasks import State, TaskStatus
 from dxplan.assess.workload import workload
 from dxplan.dates import Period
 from dxplan.model.deadline import Recurring
-from dxplan.report.items import COMPLETED, counts_view, evidence_view, kpi_view, kpis_chart, task_view
+from dxplan.report.items import (
+    COMPLETED,
+    FEW,
+    counts_view,
+    declared_view,
+    evidence_view,
+    kpi_view,
+    kpis_chart,
+    sentence,
+    task_view,
+)
 from dxplan.report.letters import Letter, kept, office_letter
-from dxplan.report.matters import matters_view
+from dxplan.report.matters import is_of, matters_view
 from dxplan.report.request import Request
 from dxplan.wording.collation import sort_key
+
+_STANDINGS = (*(state.value for state in KpiState), "too_little")
+_UNJUDGED = frozenset((KpiState.NO_DATA.value, "too_little"))
+_DAY = timedelta(days=1)
+MANY = 10
+"""How many bodies a sentence still names."""
 
 
 def synthesis_letter(request: Request) -> Letter:
@@ -32,7 +48,6 @@ def synthesis_view(request: Request) -> dict[str, Any]:
     assessment, span = request.assessment, request.span
     first, last = span.window
     tasks = assessment.tasks
-    completed = [one for one in tasks if span.holds(one.completed_on) and one.state in COMPLETED]
     overdue = assessment.in_state(State.OVERDUE)
     reports = _periods(assessment, span)
     return {
@@ -43,12 +58,9 @@ def synthesis_view(request: Request) -> dict[str, Any]:
         "to": last,
         **_leading(assessment, span),
         "counts": counts_view(tasks),
-        "sections": [
-            {"id": section.id, "title": section.title, **counts_view(own)} for section, own in assessment.by_section()
-        ],
-        "completed": [_completed(one, assessment) for one in completed],
-        "held": [view for one in tasks for view in _held(one, assessment, span)],
-        "progressed": [_progressed(one, assessment, span) for one in tasks if _has_moved(one, span)],
+        "completed": [view for one in tasks for view in _completed(one, assessment, first, last)],
+        "completed_since": [view for one in tasks for view in _completed(one, assessment, last + _DAY, date.max)],
+        "progressed": list(_progressed(tasks, assessment, span)),
         "overdue": [task_view(one, assessment) for one in overdue],
         "overdue_by_agency": overdue_by_agency(overdue, assessment),
         "kpis": kpis_view(assessment),
@@ -78,7 +90,7 @@ def _leading(assessment: Assessment, span: Span) -> dict[str, Any]:
                 "absent": [members.short(name) for name in session.absent],
             }
             for on, session in facts.sessions
-            if span.holds(on)
+            if span.first <= session_quarter(on, session).last <= span.last
         ],
         "inspections": [
             {
@@ -97,48 +109,36 @@ def _leading(assessment: Assessment, span: Span) -> dict[str, Any]:
     }
 
 
-def _completed(task: TaskStatus, assessment: Assessment) -> dict[str, Any]:
-    """A task that was completed in the span, with what shows it."""
-    shown = [entry.evidence for on, entry in task.facts.conclusions if on == task.completed_on]
-    shown += [one.entry.evidence for one in task.newest if one.entry.progress == "completed"]
-    documents = dict.fromkeys(one for evidence in shown for one in evidence if one.number)
-    return {**task_view(task, assessment), "evidence": [evidence_view(one) for one in documents]}
+def _completed(task: TaskStatus, assessment: Assessment, first: date, last: date) -> Iterator[dict[str, Any]]:
+    """A task, or the periods of a recurring one, completed between two days, each with what shows it."""
+    done = [(one.period, one.completed_on, one.state) for one in task.occurrences]
+    for period, on, state in done or [(None, task.completed_on, task.state)]:
+        if on is None or not first <= on <= last:
+            continue
+        concluded = [entry for day, entry in task.facts.conclusions if day == on and entry.occurrence == period]
+        said = [one for name in task.leads for one in task.facts.of(name, period)[-1:]]
+        finished = [one.entry for one in said if one.entry.progress == "completed"]
+        few = finished if len(finished) <= FEW else []
+        shown = dict.fromkeys(one for entry in (*concluded, *few) for one in entry.evidence if one.number)
+        yield {
+            **task_view(task, assessment),
+            "period": str(period) if period else "",
+            "completed_on": on,
+            "is_completed_late": state is State.COMPLETED_LATE,
+            "result": "; ".join(dict.fromkeys(text for entry in few if (text := sentence(entry.result)))),
+            "evidence": [evidence_view(one) for one in shown],
+        }
 
 
-def _held(task: TaskStatus, assessment: Assessment, span: Span) -> Iterable[dict[str, Any]]:
-    """The periods of a recurring task that were completed in the span."""
-    for one in task.occurrences:
-        if span.holds(one.completed_on):
-            yield {
-                **task_view(task, assessment),
-                "period": str(one.period),
-                "completed_on": one.completed_on,
-                "is_completed_late": one.state is State.COMPLETED_LATE,
-            }
-
-
-def _has_moved(task: TaskStatus, span: Span) -> bool:
-    return task.state not in COMPLETED and any(_is_new(one.on, one.period, span) for one in task.newest)
-
-
-def _is_new(on: date, period: Period | None, span: Span) -> bool:
-    return span.first <= period.last <= span.last if period else span.holds(on)
-
-
-def _progressed(task: TaskStatus, assessment: Assessment, span: Span) -> dict[str, Any]:
-    """An open task with what was declared of it for the span."""
-    view = task_view(task, assessment)
-    new = [_is_new(one.on, one.period, span) for one in task.newest]
-    declared = [one for one, is_new in zip(view["declared"], new, strict=True) if is_new]
-    started = [one for one in declared if one["progress"] != "not_started"]
-    return {
-        **view,
-        "declared": [one for one in started if one["result"]],
-        "started_by": len(started),
-        "completed_by": sum(one["is_completed"] for one in declared),
-        "leads": len(task.leads),
-        "is_by_many": len(task.leads) > 1,
-    }
+def _progressed(tasks: Iterable[TaskStatus], assessment: Assessment, span: Span) -> Iterator[dict[str, Any]]:
+    """The open tasks of which leads declared something for the span: what each said last; of many leads, how many."""
+    for task in tasks:
+        said = {one.agency: one for one in task.facts.declared if one.agency in task.leads and is_of(one, span)}
+        begun = [one for one in said.values() if one.entry.progress != "not_started"]
+        if begun and task.is_open:
+            view = task_view(task, assessment)
+            told = [] if view["is_by_many"] else [declared_view(one, assessment) for one in begun]
+            yield {**view, "told": [one for one in told if one["result"]], "told_by": len(begun)}
 
 
 def overdue_by_agency(overdue: Iterable[TaskStatus], assessment: Assessment) -> list[dict[str, Any]]:
@@ -169,10 +169,11 @@ def _grouped(found: dict[str, list[TaskStatus]], assessment: Assessment) -> list
 def kpis_view(assessment: Assessment) -> dict[str, Any]:
     """Every KPI, and how many stand how."""
     views = [kpi_view(one) for one in assessment.kpis]
-    states = [one.status for one in assessment.kpis]
+    standings = [one["standing"] for one in views]
     return {
         "total": len(views),
-        **{state.value: states.count(state) for state in KpiState},
+        "states": [{"state": one, "count": standings.count(one)} for one in _STANDINGS if one in standings],
+        "is_judged": not _UNJUDGED.issuperset(standings),
         "all": views,
         "behind": [one for one in views if one["is_behind"]],
         "met": [one for one in views if one["is_attained"]],
@@ -206,6 +207,7 @@ def _periods(assessment: Assessment, span: Span) -> tuple[PeriodReports, ...]:
 
 def _reporting(reports: PeriodReports, assessment: Assessment) -> dict[str, Any]:
     """How many reported, and who was late or did not."""
+    missing = [assessment.members.short(one.agency) for one in reports.owed if one.status is ReportState.MISSING]
     return {
         "period": str(reports.period),
         "due": reports.due,
@@ -218,9 +220,8 @@ def _reporting(reports: PeriodReports, assessment: Assessment) -> dict[str, Any]
             for one in reports.owed
             if one.status is ReportState.LATE
         ],
-        "missing_agencies": [
-            assessment.members.short(one.agency) for one in reports.owed if one.status is ReportState.MISSING
-        ],
+        "missing_agencies": missing,
+        "has_many_missing": len(missing) > MANY,
     }
 
 
@@ -232,11 +233,12 @@ def _discipline(reports: Iterable[PeriodReports], assessment: Assessment) -> lis
             rows.setdefault(owed.agency, []).append((of_period.period, owed))
     return [
         {
+            "number": number,
             "agency": assessment.members.name(agency),
             "reports": [_owed(period, owed) for period, owed in owing],
             **{state.value: sum(owed.status is state for _, owed in owing) for state in ReportState},
         }
-        for agency, owing in rows.items()
+        for number, (agency, owing) in enumerate(rows.items(), 1)
     ]
 
 
