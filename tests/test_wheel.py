@@ -46,6 +46,7 @@ def run(installed: Path, cwd: Path, *arguments: str) -> subprocess.CompletedProc
 def test_the_wheel_has_what_the_program_reads_and_no_more(installed: Path) -> None:
     files = {path.relative_to(installed).as_posix() for path in installed.rglob("*") if path.is_file()}
     assert {
+        "dxplan/templates/blocks/addressees.docx",
         "dxplan/templates/letterhead.docx",
         "dxplan/templates/plan.docx",
         "dxplan/templates/plan.md.j2",

@@ -12,13 +12,14 @@ from dxplan.cli.options import Session, command
 from dxplan.cli.output import as_json, write
 from dxplan.cli.plans import packaged_calendar
 from dxplan.dates import Period
-from dxplan.diagnostics import DxplanError, Message, msg
+from dxplan.diagnostics import DxplanError, msg
 from dxplan.files import read_bytes
 from dxplan.load import load_plan
 from dxplan.playground import packaged_plan
-from dxplan.render.fields import check_fields, shape_of
+from dxplan.render.fields import Fault, check_fields, shape_of
 from dxplan.render.language import mark
-from dxplan.render.sandbox import MARKDOWN, WORD, Source, parsed
+from dxplan.render.sandbox import MARKDOWN, WORD, Source
+from dxplan.render.templates import BLOCKS, found_in, packaged_templates
 from dxplan.render.text import one_line
 from dxplan.report import ReportView
 from dxplan.report.request import Request
@@ -53,17 +54,18 @@ def check(
         message = msg("{file} is not named as a template", file=file)
         raise DxplanError(message, msg("the name of a template ends in {endings}", endings=[MARKDOWN, WORD]))
     offered = shape_of(_views())
-    faults: list[tuple[str, Message]] = []
+    faults: list[Fault] = []
     used: set[str] = set()
+    folders = _folders(Path(file))
     try:
-        for source in _sources(Path(file)):
-            found, names = check_fields(parsed(source), offered)
-            faults += [(source.place(source.file, fault.line), fault.message) for fault in found]
+        for source in _sources(Path(file), folders):
+            found, names = check_fields(source, offered, lambda name: _text(found_in(folders, name), name))
+            faults += found
             used |= names
     except DxplanError as error:
         if not Path(file).is_file():
             raise
-        faults.append((Path(file).name, error.message))
+        faults.append(Fault(Path(file).name, error.message))
     unused = sorted(offered.keys() - used)
     said = [(place, session.language.message(message)) for place, message in faults]
     if session.format == "json":
@@ -76,15 +78,26 @@ def check(
     return int(bool(faults))
 
 
-def _sources(path: Path) -> list[Source]:
+def _folders(path: Path) -> tuple[Path, ...]:
+    """Where a template's blocks are looked for: beside it, then among the packaged ones; it may be a block itself."""
+    beside = path.absolute().parent
+    return (beside.parent if beside.name == BLOCKS else beside, packaged_templates())
+
+
+def _sources(path: Path, folders: tuple[Path, ...]) -> list[Source]:
     if path.name.endswith(WORD):
         from dxplan.render.word import word_sources
 
-        return word_sources(read_bytes(path), path.name)
+        return word_sources(read_bytes(path), path.name, folders)
+    source = _text(path, path.name)
+    return [source] if source else []
+
+
+def _text(path: Path | None, name: str) -> Source | None:
     try:
-        return [Source(read_bytes(path).decode("utf-8-sig"), path.name, "{}:{}".format)]
+        return None if path is None else Source(read_bytes(path).decode("utf-8-sig"), name, "{}:{}".format)
     except UnicodeDecodeError:
-        raise DxplanError(msg("the template {file} can't be read as UTF-8 text", file=path.name)) from None
+        raise DxplanError(msg("the template {file} can't be read as UTF-8 text", file=name)) from None
 
 
 def _views() -> list[dict[str, Any]]:

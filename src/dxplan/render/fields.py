@@ -1,9 +1,10 @@
 """A report template held against what reports offer: fields that there are not, and those that it leaves unused."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from dxplan.diagnostics import Message, msg, nearest
+from dxplan.diagnostics import DxplanError, Message, msg, nearest
+from dxplan.render.sandbox import Source, parsed
 
 if TYPE_CHECKING:
     from jinja2.nodes import Node
@@ -14,10 +15,13 @@ Shape = Any
 TEXT, ANY = "text", "any"
 
 
-class Fault(NamedTuple):
-    """What is wrong at a line of a template."""
+MAX_INCLUDED = 1000
 
-    line: int
+
+class Fault(NamedTuple):
+    """What is wrong at a place of a template."""
+
+    place: str
     message: Message
 
 
@@ -34,20 +38,30 @@ def shape_of(values: Iterable[Any]) -> Shape:
     return ANY if any(isinstance(value, Mapping | list | tuple) for value in known) else TEXT
 
 
-def check_fields(tree: "Node", offered: Mapping[str, Shape]) -> tuple[list[Fault], set[str]]:
-    """What a template asks for and is not offered, by line; and the offered fields that it uses."""
-    walk = _Walk(offered)
-    walk.statement(tree, {})
+def check_fields(
+    source: Source, offered: Mapping[str, Shape], load: Callable[[str], Source | None]
+) -> tuple[list[Fault], set[str]]:
+    """What a template asks for and is not offered, by place; and the offered fields that it uses.
+
+    What it includes, which `load` finds by name, counts as its own, where the names of its loops are known. A
+    DxplanError for one that is broken, or includes more than can be followed.
+    """
+    walk = _Walk(source, offered, load)
+    walk.statement(parsed(source), {})
     return walk.faults, walk.used
 
 
 class _Walk:
     """One way through a template, with the names that its loops and assignments give."""
 
-    def __init__(self, offered: Mapping[str, Shape]) -> None:
+    def __init__(self, source: Source, offered: Mapping[str, Shape], load: Callable[[str], Source | None]) -> None:
         self.offered = offered
         self.faults: list[Fault] = []
         self.used: set[str] = set()
+        self._load = load
+        self._sources = [source]
+        """The template, and those through which the way led to what is included now."""
+        self._included = 0
 
     def statement(self, node: "Node", scope: dict[str, Shape]) -> None:
         from jinja2 import nodes
@@ -75,6 +89,8 @@ class _Walk:
                 scope[node.target] = ANY
             case nodes.FromImport():
                 scope |= {name if isinstance(name, str) else name[1]: ANY for name in node.names}
+            case nodes.Include() | nodes.Extends():
+                self._include(node, scope)
             case nodes.Expr():
                 self._shape(node, scope)
             case _:
@@ -92,6 +108,24 @@ class _Walk:
         inner = {**scope, **dict.fromkeys(_targets(node.target), item), "loop": ANY}
         self._statements([*node.body, *([node.test] if node.test else [])], inner)
         self._statements(node.else_, dict(scope))
+
+    def _include(self, node: Any, scope: dict[str, Shape]) -> None:
+        """Go through a template that is named here, once on each way: one may include itself for what is nested."""
+        name = getattr(node.template, "value", None)
+        if not isinstance(name, str):
+            self._shape(node.template, scope)
+            return
+        source = self._load(name)
+        self._included += 1
+        if self._included > MAX_INCLUDED:
+            raise DxplanError(msg("{place}: too much is included", place=self._place(node)))
+        if source is None and not getattr(node, "ignore_missing", False):
+            self._wrong(node, msg("there is no template {name}", name=name))
+        if source is None or any(source.file == one.file for one in self._sources):
+            return
+        self._sources.append(source)
+        self.statement(parsed(source), dict(scope))
+        self._sources.pop()
 
     def _shape(self, node: "Node", scope: dict[str, Shape]) -> Shape:
         """The shape of an expression's value; what it asks for on the way is looked up."""
@@ -138,7 +172,11 @@ class _Walk:
             self._wrong(node, msg("there is no field {name}", name=_path(node)))
 
     def _wrong(self, node: "Node", message: Message) -> None:
-        self.faults.append(Fault(node.lineno, message))
+        self.faults.append(Fault(self._place(node), message))
+
+    def _place(self, node: "Node") -> str:
+        source = self._sources[-1]
+        return source.place(source.file, node.lineno)
 
 
 def _targets(target: Any) -> Iterator[str]:

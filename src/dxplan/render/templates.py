@@ -13,6 +13,8 @@ from dxplan.render.text import escaped, printable
 FORMS = {"md": MARKDOWN, "docx": WORD}
 LETTERHEAD = "letterhead"
 """The template into which all Word reports are put; it is none itself."""
+BLOCKS = "blocks"
+"""The folder, beside the templates, of what several have in common; no report is in it."""
 
 
 def template_folders(chosen: Path | None, repository: Path | None) -> tuple[Path, ...]:

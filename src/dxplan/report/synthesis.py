@@ -111,8 +111,9 @@ def _leading(assessment: Assessment, span: Span) -> dict[str, Any]:
 
 def _completed(task: TaskStatus, assessment: Assessment, first: date, last: date) -> Iterator[dict[str, Any]]:
     """A task, or the periods of a recurring one, completed between two days, each with what shows it."""
-    done = [(one.period, one.completed_on, one.state) for one in task.occurrences]
-    for period, on, state in done or [(None, task.completed_on, task.state)]:
+    alone: list[tuple[Period | None, date | None, State]] = [(None, task.completed_on, task.state)]
+    periods = [(one.period, one.completed_on, one.state) for one in task.occurrences]
+    for period, on, state in periods or alone:
         if on is None or not first <= on <= last:
             continue
         concluded = [entry for day, entry in task.facts.conclusions if day == on and entry.occurrence == period]

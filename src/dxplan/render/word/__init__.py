@@ -11,6 +11,7 @@ from dxplan.render.language import Language
 from dxplan.render.sandbox import WORD, Source
 from dxplan.render.templates import LETTERHEAD, found_in, template_of
 from dxplan.render.text import printable
+from dxplan.render.word.blocks import with_blocks
 from dxplan.render.word.composing import check_body, compose, with_place
 from dxplan.render.word.filling import Filling, check_complete, source_of
 from dxplan.render.word.footnotes import add_footnotes, check_without_footnotes
@@ -39,11 +40,13 @@ def render_word(name: str, folders: tuple[Path, ...], view: Mapping[str, Any], l
     if head is None:
         raise DxplanError(msg("there is no template {name}", name=LETTERHEAD + WORD))
     parts, own = read_parts(read_bytes(head), head.name), read_parts(read_bytes(path), file)
+    with_blocks(own, DOCUMENT, file, folders)
     filling = Filling(view, language)
     body, printed = filling.filled(own[DOCUMENT], file)
     checks = [(DOCUMENT, printed, file)]
     parts[DOCUMENT] = with_place(parts[DOCUMENT], head.name)
     for part in sorted(filter(_FILLED.fullmatch, parts)):
+        with_blocks(parts, part, head.name, folders)
         root, printed = filling.filled(parts[part], head.name)
         checks.append((part, printed, head.name))
         if part == DOCUMENT:
@@ -63,14 +66,18 @@ def render_word(name: str, folders: tuple[Path, ...], view: Mapping[str, Any], l
     return write_parts(parts)
 
 
-def word_sources(data: bytes, file: str) -> list[Source]:
-    """The parts of a template that are filled in, to be checked."""
+def word_sources(data: bytes, file: str, folders: tuple[Path, ...]) -> list[Source]:
+    """The parts of a template that are filled in, with their blocks, to be checked."""
     parts = read_parts(data, file)
+    filled = [DOCUMENT]
     if file == LETTERHEAD + WORD:
+        filled = sorted(filter(_FILLED.fullmatch, parts))
         parts[DOCUMENT] = with_place(parts[DOCUMENT], file)
-        return [source_of(parts[part], file) for part in sorted(filter(_FILLED.fullmatch, parts))]
-    check_body(parts[DOCUMENT], file)
-    return [source_of(parts[DOCUMENT], file)]
+    else:
+        check_body(parts[DOCUMENT], file)
+    for part in filled:
+        with_blocks(parts, part, file, folders)
+    return [source_of(parts[part], file) for part in filled]
 
 
 def _properties(view: Mapping[str, Any]) -> bytes:

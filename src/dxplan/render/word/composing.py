@@ -39,28 +39,37 @@ def _without_place(file: str) -> DxplanError:
 
 def check_body(content: bytes, file: str) -> None:
     """Refuse a body that the letterhead can't take."""
-    for element in _content(parse(content, file)):
-        _check_carried(element, file)
+    carried(parse(content, file), file)
 
 
 def compose(page: "Element", styles: "Element", body: "Element", own_styles: "Element", file: str, head: str) -> None:
     """Move the body's text to its place in the letterhead (`head`), in the letterhead's styles."""
-    names = _taken_over(styles, own_styles)
     places = list(page.iter(_PLACE))
     if len(places) != 1:  # the letterhead's own tags left it out, or repeated it
         raise _without_place(head)
     place = places[0]
-    for element in _content(body):
-        _check_carried(element, file)
-        for styled in element.iter(*_STYLED):
-            styled.set(W + "val", names.get(styled.get(W + "val", ""), styled.get(W + "val", "")))
+    content = carried(body, file)
+    restyled(content, styles, own_styles)
+    for element in content:
         place.addprevious(element)
     place.getparent().remove(place)
 
 
-def _content(document: "Element") -> list["Element"]:
+def carried(document: "Element", file: str) -> list["Element"]:
+    """What stands in a document, for another to take over; a DxplanError for what can't be taken over."""
     body = document.find(W + "body")
-    return [] if body is None else [element for element in body if element.tag not in (W + "sectPr", *_LEFT_OUT)]
+    content = [] if body is None else [element for element in body if element.tag not in (W + "sectPr", *_LEFT_OUT)]
+    for element in content:
+        _check_carried(element, file)
+    return content
+
+
+def restyled(content: list["Element"], styles: "Element", own_styles: "Element") -> None:
+    """Give what is taken over the styles of the document that takes it over, by their names."""
+    names = _taken_over(styles, own_styles)
+    for element in content:
+        for styled in element.iter(*_STYLED):
+            styled.set(W + "val", names.get(styled.get(W + "val", ""), styled.get(W + "val", "")))
 
 
 def _check_carried(element: "Element", file: str) -> None:
@@ -82,17 +91,25 @@ def _not_carried(element: "Element", what: Message, file: str) -> DxplanError:
 
 
 def _taken_over(styles: "Element", own: "Element") -> dict[str, str]:
-    """The letterhead's id for each style of the body, by the style's name; a style that it has not is given to it."""
+    """The letterhead's id for each style of the body, by the style's name.
+
+    A style that it has not is given to it, under another id where its own is taken.
+    """
     known = {name: its_id for its_id, name, _ in _named(styles)}
     taken = set(known.values())
     ids: dict[str, str] = {}
     new: list[Element] = []
     for its_id, name, style in _named(own):
-        if name in known or its_id not in taken:
-            ids[its_id] = known.get(name, its_id)
-        if name not in known and its_id not in taken:
+        free = known.get(name, its_id)
+        while name not in known and free in taken:
+            free += "_"
+        if name not in known:
             new.append(style)
+            taken.add(free)
+        ids[its_id] = free
     for style in new:
+        style.set(W + "styleId", ids[style.get(W + "styleId", "")])
+        style.attrib.pop(W + "default", None)
         for link in style.iter(W + "basedOn", W + "next", W + "link"):
             link.set(W + "val", ids.get(link.get(W + "val", ""), link.get(W + "val", "")))
         styles.append(style)

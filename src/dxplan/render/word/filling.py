@@ -23,6 +23,8 @@ NOTE = "{urn:dxplan:footnote}note"
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _BRACES = re.compile(r"\{[{%#]|[}%#]\}")
 _TAG = re.compile(r"\{\{[^{}%#]*\}\}|\{%[^{}%#]*%\}|\{#[^{}%#]*#\}")
+_BLOCK = "dxplan-block"
+_FROM = re.compile(rf"<\?{_BLOCK} (.*?)\?>")
 _UNSUPPORTED = re.compile(r"\{%[-\s]*(colspan|cellbg|vm|hm)\b")
 _OF_TEXT_TEMPLATES = frozenset(("Macro", "AssignBlock", "Block", "Extends", "Include", "Import", "FromImport"))
 """What makes text for later: a document is checked for each value in the order of printing."""
@@ -95,20 +97,29 @@ def source_of(content: bytes, file: str) -> Source:
     from lxml import etree
 
     root = parse(content, file)
-    _check_tags(root, file)
+    check_tags(root, file)
     text = etree.tostring(root, encoding="unicode").replace("\n", " ")
     patched: str = DocxTemplate("").patch_xml(text)
-    source = re.sub(r"(?=<w:p[ >])", "\n", patched)
-    paragraphs = source.split("\n")
+    lines = [_FROM.split(line) for line in re.sub(rf"(?=<w:p[ >]|<\?{_BLOCK} )", "\n", patched).split("\n")]
+    files = [file]
+    for line in lines:
+        files.append(line[1] if len(line) > 1 else files[-1])
 
-    def place(_: str, line: int) -> str:
-        words = excerpt(re.sub(r"<[^>]*>", "", paragraphs[line - 1]))
-        return f"{file}: “{words}”"
+    def place(_: str, number: int) -> str:
+        words = excerpt(re.sub(r"<[^>]*>", "", lines[number - 1][-1]))
+        return f"{files[number]}: “{words}”"
 
-    return Source(source, file, place, _OF_TEXT_TEMPLATES, frozenset(["footnote"]))
+    return Source("\n".join(line[-1] for line in lines), file, place, _OF_TEXT_TEMPLATES, frozenset(["footnote"]))
 
 
-def _check_tags(root: "Element", file: str) -> None:
+def mark_of(file: str) -> "Element":
+    """A mark that what follows is from this file; it is none of the text."""
+    from lxml import etree
+
+    return etree.ProcessingInstruction(_BLOCK, file)
+
+
+def check_tags(root: "Element", file: str) -> None:
     """Refuse tags that are not whole within the text of one paragraph.
 
     docxtpl looks for them with patterns that take hours for some that are not, and no timer can end that.

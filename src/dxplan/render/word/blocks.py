@@ -1,0 +1,85 @@
+"""Blocks: what several Word templates have in common stands once, as a Word file of its own in `blocks/`.
+
+A paragraph that holds nothing but `{% include "blocks/NAME.docx" %}` gives way to the text of that file before anything
+is filled in, so that the tags of both are those of one template.
+"""
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from dxplan.diagnostics import DxplanError, msg
+from dxplan.files import read_bytes
+from dxplan.render.templates import found_in
+from dxplan.render.word.composing import carried, restyled
+from dxplan.render.word.filling import check_tags, mark_of
+from dxplan.render.word.package import DOCUMENT, MAX_XML, STYLES, W, excerpt, parse, read_parts, unparsed, words_of
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+MAX_DEPTH = 10
+_FORM = '{% include "blocks/NAME.docx" %}'
+_INCLUDE = re.compile(r"\{%(?:p|tr|tc|r)?[-+\s]*include\b")
+_BLOCK = re.compile(r"\{%p?[-+]?\s*include\s*[\"'“”‘’](?P<name>blocks/[^/\\{}%#<>\"'“”‘’]+\.docx)[\"'“”‘’]\s*[-+]?%\}")
+
+
+def with_blocks(parts: dict[str, bytes], part: str, file: str, folders: tuple[Path, ...]) -> None:
+    """Put the blocks into a part of a template, and their styles into its styles.
+
+    A DxplanError names the place for a block that there is not, that includes itself, or that brings what a body may
+    not bring.
+    """
+    root, styles = parse(parts[part], file), parse(parts[STYLES], file)
+    _Including(folders, styles).expand(root, (file,))
+    parts[part], parts[STYLES] = unparsed(root), unparsed(styles)
+
+
+class _Including:
+    """One template's blocks: read once each, and together no larger than a template may be."""
+
+    def __init__(self, folders: tuple[Path, ...], styles: "Element") -> None:
+        self._folders, self._styles = folders, styles
+        self._read: dict[str, dict[str, bytes]] = {}
+        self._length = 0
+
+    def expand(self, root: "Element", chain: tuple[str, ...]) -> None:
+        """Replace what includes a block in a part of the last file of the chain, which led here."""
+        file = chain[-1]
+        for paragraph in list(root.iter(W + "p")):
+            words = words_of(paragraph)
+            if not _INCLUDE.search(words) or paragraph.find(f".//{W}p") is not None:  # that one is met by itself
+                continue
+            place = f"{file}: “{excerpt(words)}”"
+            found = _BLOCK.fullmatch(words.strip())
+            if found is None:
+                message = msg("{place}: a block is included by a paragraph of its own, {form}", place=place, form=_FORM)
+                raise DxplanError(message)
+            paragraph.addprevious(mark_of(found["name"]))
+            for element in self._content(found["name"], chain, place):
+                paragraph.addprevious(element)
+            paragraph.addprevious(mark_of(file))
+            if (around := paragraph.getparent()) is not None:
+                around.remove(paragraph)
+
+    def _content(self, name: str, chain: tuple[str, ...], place: str) -> list["Element"]:
+        """The paragraphs and tables of a block, its own blocks put in, in the styles of the template."""
+        if name in chain:
+            raise DxplanError(msg("{place}: the block includes itself: {chain}", place=place, chain=[*chain, name]))
+        parts = self._parts(name, place)
+        self._length += len(parts[DOCUMENT])
+        if len(chain) > MAX_DEPTH or self._length > MAX_XML:
+            raise DxplanError(msg("{place}: too much is included", place=place))
+        root = parse(parts[DOCUMENT], name)
+        check_tags(root, name)
+        restyled(carried(root, name), self._styles, parse(parts[STYLES], name))
+        self.expand(root, (*chain, name))
+        return carried(root, name)
+
+    def _parts(self, name: str, place: str) -> dict[str, bytes]:
+        if name not in self._read:
+            path = found_in(self._folders, name)
+            if path is None:
+                raise DxplanError(msg("{place}: there is no block {name}", place=place, name=name))
+            self._read[name] = read_parts(read_bytes(path), name)
+        return self._read[name]
