@@ -5,11 +5,13 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import docx
 import pytest
 
 from dxplan.render.word.package import read_parts, write_parts
+from dxplan.report import report_view
 from plans import ROOT
 from word_parts import each, include
 from word_xml import p, r, table, tc, tr, word_file
@@ -168,6 +170,20 @@ def test_blocks_are_not_listed_as_reports(run: Run, folder: Path, block: Write) 
 # Addressees
 
 
+@pytest.fixture
+def offering(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
+    """Put values into the view, over those of the plan."""
+
+    def offering(**values: dict[str, Any]) -> None:
+        def view(*given: Any) -> dict[str, Any]:
+            made = report_view(*given)
+            return made | {name: made.get(name, {}) | value for name, value in values.items()}
+
+        monkeypatch.setattr("dxplan.cli.report.report_view", view)
+
+    return offering
+
+
 @pytest.mark.parametrize(
     ("one", "many", "said"),
     [
@@ -177,16 +193,31 @@ def test_blocks_are_not_listed_as_reports(run: Run, folder: Path, block: Write) 
     ],
 )
 def test_addressees(
-    report: Report, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, one: str, many: list[str], said: list[str]
+    report: Report, tmp_path: Path, offering: Callable[..., None], one: str, many: list[str], said: list[str]
 ) -> None:
-    import dxplan.cli.report as command
-
-    view = command.report_view
-    monkeypatch.setattr(
-        command, "report_view", lambda *given: {**view(*given), "addressees": {"one": one, "many": many}}
-    )
+    offering(addressees={"one": one, "many": many})
     assert report(include("addressees")) == (0, "", "")
     assert printed(tmp_path) == said
+
+
+def test_the_letterhead_of_a_letter(run: Run, tmp_path: Path, offering: Callable[..., None]) -> None:
+    offering(
+        head={"superior": "UBND tỉnh", "subject": "báo cáo", "number": "", "symbol": "BCĐ", "day": "", "month": ""},
+        signer={"office": "", "name": ""},
+        addressees={"one": "Sở Tài chính", "many": []},
+    )
+    (tmp_path / "t.docx").write_bytes(word_file(include("addressees") + p("Closing", "Nội dung./.")))
+    out = tmp_path / "out.docx"
+    assert run("report", "t", "--templates", str(tmp_path), "-o", str(out)) == (0, "", "")
+    head, foot = docx.Document(str(out)).tables
+    texts = [[one.text for one in head.cell(*at).paragraphs if one.text] for at in ((0, 0), (1, 0), (1, 1))]
+    assert texts[0] == ["UBND TỈNH", "BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ TỈNH THANH HÓA"]
+    assert [" ".join(one.split()) for one in texts[1]] == ["Số: /BCĐ", "V/v báo cáo"]
+    assert [" ".join(one.split()) for one in texts[2]] == ["Thanh Hóa, ngày tháng năm 2024"]
+    assert [one.text for one in foot.cell(0, 1).paragraphs if one.text] == ["TRƯỞNG BAN"]
+    found = run("docx", "check", str(out), "-f", "json")[1]
+    for rule in ("DX911", "DX912", "DX913", "DX914", "DX915", "DX917", "DX918", "DX933"):
+        assert rule not in found
 
 
 # What is refused

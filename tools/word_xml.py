@@ -154,7 +154,7 @@ _STYLES = (
     # C15: one addressee in the middle; of several, the dashes stand under the colon
     _style("Addressee", look="<w:keepNext/>" + _spacing(240, 240) + _CENTRED),
     _style("Addressees", look="<w:keepNext/>" + _spacing(240, 0) + '<w:ind w:left="1985"/>'),
-    _style("AddresseeItem", look="<w:keepLines/>" + _spacing(60, 0) + '<w:ind w:left="3172" w:hanging="200"/>'),
+    _style("AddresseeItem", look="<w:keepLines/>" + _spacing(60, 0) + '<w:ind w:left="3135" w:hanging="163"/>'),
     _style(
         "AfterAddressees", look='<w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="exact"/>', run=_size(2)
     ),

@@ -11,6 +11,7 @@ from dxplan.render.language import Language
 from dxplan.render.sandbox import WORD, Source
 from dxplan.render.templates import LETTERHEAD, found_in, template_of
 from dxplan.render.text import printable
+from dxplan.render.word.annexes import with_annexes
 from dxplan.render.word.blocks import with_blocks
 from dxplan.render.word.composing import check_body, compose, with_place
 from dxplan.render.word.filling import Filling, check_complete, source_of
@@ -40,6 +41,7 @@ def render_word(name: str, folders: tuple[Path, ...], view: Mapping[str, Any], l
     if head is None:
         raise DxplanError(msg("there is no template {name}", name=LETTERHEAD + WORD))
     parts, own = read_parts(read_bytes(head), head.name), read_parts(read_bytes(path), file)
+    own[DOCUMENT] = with_annexes(own[DOCUMENT], file)
     with_blocks(own, DOCUMENT, file, folders)
     filling = Filling(view, language)
     body, printed = filling.filled(own[DOCUMENT], file)
@@ -74,6 +76,7 @@ def word_sources(data: bytes, file: str, folders: tuple[Path, ...]) -> list[Sour
         filled = sorted(filter(_FILLED.fullmatch, parts))
         parts[DOCUMENT] = with_place(parts[DOCUMENT], file)
     else:
+        parts[DOCUMENT] = with_annexes(parts[DOCUMENT], file)
         check_body(parts[DOCUMENT], file)
     for part in filled:
         with_blocks(parts, part, file, folders)

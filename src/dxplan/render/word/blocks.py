@@ -72,9 +72,11 @@ class _Including:
             raise DxplanError(msg("{place}: too much is included", place=place))
         root = parse(parts[DOCUMENT], name)
         check_tags(root, name)
-        restyled(carried(root, name), self._styles, parse(parts[STYLES], name))
+        body = root.find(W + "body")
+        content = carried(() if body is None else body, name)
+        restyled(content, self._styles, parse(parts[STYLES], name))
         self.expand(root, (*chain, name))
-        return carried(root, name)
+        return [] if body is None else [element for element in body if element.tag != W + "sectPr"]
 
     def _parts(self, name: str, place: str) -> dict[str, bytes]:
         if name not in self._read:

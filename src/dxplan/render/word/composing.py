@@ -1,9 +1,10 @@
 """A report's body put into the letterhead, when both are filled in: no tag can reach from one into the other."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from dxplan.diagnostics import DxplanError, Message, msg
+from dxplan.render.word.annexes import add_annexes, parted
 from dxplan.render.word.package import R, W, excerpt, parse, unparsed, words_of
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ _NOT_CARRIED = {
     W + "endnoteReference": msg("an endnote"),
     W + "commentReference": msg("a comment"),
     W + "numPr": msg("a list that Word numbers; type the numbers or dashes"),
+    W + "sectPr": msg("a section break; only annexes have sections of their own"),
     W + "ins": msg("a tracked change; accept it first"),
     W + "del": msg("a tracked change; accept it first"),
 }
@@ -39,26 +41,30 @@ def _without_place(file: str) -> DxplanError:
 
 def check_body(content: bytes, file: str) -> None:
     """Refuse a body that the letterhead can't take."""
-    carried(parse(content, file), file)
+    main, annexes = parted(parse(content, file), file)
+    for part in (main, *(annex.content for annex in annexes)):
+        carried(part, file)
 
 
 def compose(page: "Element", styles: "Element", body: "Element", own_styles: "Element", file: str, head: str) -> None:
-    """Move the body's text to its place in the letterhead (`head`), in the letterhead's styles."""
+    """Move the body's text to its place in the letterhead (`head`), in the letterhead's styles, its annexes behind."""
     places = list(page.iter(_PLACE))
     if len(places) != 1:  # the letterhead's own tags left it out, or repeated it
         raise _without_place(head)
     place = places[0]
-    content = carried(body, file)
-    restyled(content, styles, own_styles)
+    main, annexes = parted(body, file)
+    content = carried(main, file)
+    annexes = [annex._replace(content=carried(annex.content, file)) for annex in annexes]
+    restyled([*content, *(element for annex in annexes for element in annex.content)], styles, own_styles)
     for element in content:
         place.addprevious(element)
     place.getparent().remove(place)
+    add_annexes(page, annexes)
 
 
-def carried(document: "Element", file: str) -> list["Element"]:
-    """What stands in a document, for another to take over; a DxplanError for what can't be taken over."""
-    body = document.find(W + "body")
-    content = [] if body is None else [element for element in body if element.tag not in (W + "sectPr", *_LEFT_OUT)]
+def carried(elements: Iterable["Element"], file: str) -> list["Element"]:
+    """Of what stands in a document, what another takes over; a DxplanError for what it can't take."""
+    content = [element for element in elements if element.tag not in (W + "sectPr", *_LEFT_OUT)]
     for element in content:
         _check_carried(element, file)
     return content

@@ -1,0 +1,298 @@
+"""Annexes of Word reports: sections of their own behind the signatures, and none where nothing is in one."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import docx
+import pytest
+from docx.section import Section
+
+from dxplan.render.word.package import W, read_parts, words_of, write_parts
+from word_parts import ANNEXES, Column, annex, each, simple_table, title, when
+from word_xml import LANDSCAPE_WIDTH, TEXT_WIDTH, p, section_break, table, tc, tr, word_file
+
+Run = Callable[..., tuple[int, str, str]]
+Report = Callable[..., tuple[int, str, str]]
+
+PORTRAIT, LANDSCAPE = (11906, 16838), (16838, 11906)
+PARTING = '<w:sectPr><w:headerReference w:type="default" r:id="rId77"/><w:pgSz w:w="16838" w:h="11906"/></w:sectPr>'
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A folder of templates whose letterhead has a foot."""
+    made = tmp_path / "templates"
+    made.mkdir()
+    head = p("Normal", "head") + p("Normal", "{{ body }}") + table((100,), tr(tc(100, p("Normal", "foot"))), look="")
+    (made / "letterhead.docx").write_bytes(word_file(head + p("Small"), own_parts=True))
+    return made
+
+
+@pytest.fixture
+def report(run: Run, folder: Path, tmp_path: Path) -> Report:
+    """Render a body over the real plan; the file is out.docx."""
+
+    def report(body: str | bytes, *, landscape: bool = False) -> tuple[int, str, str]:
+        content = body if isinstance(body, bytes) else word_file(body, landscape=landscape)
+        (folder / "t.docx").write_bytes(content)
+        return run("report", "t", "--templates", str(folder), "-o", str(tmp_path / "out.docx"))
+
+    return report
+
+
+def refused(result: tuple[int, str, str], *words: str) -> None:
+    """One sentence with these words, and no file."""
+    code, out, err = result
+    assert (code, out) == (2, ""), err
+    assert "Traceback" not in err
+    assert len(err.splitlines()) == 1
+    for word in words:
+        assert word in err, err
+
+
+def sections(tmp_path: Path) -> list[list[str]]:
+    """The words of each section's paragraphs and tables, as they follow one another in the document."""
+    found: list[list[str]] = [[]]
+    for element in docx.Document(str(tmp_path / "out.docx")).element.body:
+        if element.tag != W + "sectPr" and (said := words_of(element)):
+            found[-1].append(said)
+        if element.find(f"{W}pPr/{W}sectPr") is not None:
+            found.append([])
+    return found
+
+
+def pages(tmp_path: Path) -> list[Section]:
+    return list(docx.Document(str(tmp_path / "out.docx")).sections)
+
+
+def size(section: Section) -> tuple[int, int]:
+    """Twips."""
+    assert section.page_width
+    assert section.page_height
+    return section.page_width.twips, section.page_height.twips
+
+
+# What they are
+
+
+def test_annexes_come_behind_the_foot_each_with_pages_of_its_own(report: Report, tmp_path: Path) -> None:
+    body = p("Body", "text") + ANNEXES + p("Body", "one") + section_break(landscape=True)
+    assert report(body + p("Body", "two") + section_break() + p("Body", "three"), landscape=True) == (0, "", "")
+    assert sections(tmp_path) == [["head", "text", "foot"], ["one"], ["two"], ["three"]]
+    main, *annexes = pages(tmp_path)
+    assert [size(section) for section in (main, *annexes)] == [PORTRAIT, LANDSCAPE, PORTRAIT, LANDSCAPE]
+    assert [section.start_type for section in annexes] == [docx.enum.section.WD_SECTION.NEW_PAGE] * 3
+    starts = [section._sectPr.find(f"{W}pgNumType") for section in (main, *annexes)]
+    assert [start is not None and start.get(W + "start") for start in starts] == [False, "1", "1", "1"]
+    assert not main.header.is_linked_to_previous
+    for section in annexes:
+        assert section.different_first_page_header_footer
+        assert section.header.is_linked_to_previous
+        assert section.first_page_header.is_linked_to_previous
+
+
+def test_a_turned_page_keeps_its_bound_edge(report: Report, tmp_path: Path) -> None:
+    assert report(ANNEXES + p("Body", "one"), landscape=True) == (0, "", "")
+    main, one = pages(tmp_path)
+    upright = [main.left_margin, main.top_margin, main.right_margin, main.bottom_margin]
+    turned = [one.top_margin, one.right_margin, one.bottom_margin, one.left_margin]
+    assert upright == turned
+    assert round(turned[0].mm) == 30 if turned[0] else False
+    for section, width in ((main, TEXT_WIDTH), (one, LANDSCAPE_WIDTH)):
+        assert section.page_width
+        assert section.page_width.twips - section.left_margin.twips - section.right_margin.twips == width
+
+
+def test_no_blank_paragraph_parts_the_sections(report: Report, tmp_path: Path) -> None:
+    """A section ends in its last paragraph; behind a table in one of no height."""
+    rows = table((100,), tr(tc(100, p("TableText", "row"))), look="")
+    assert report(ANNEXES + p("Body", "one") + section_break() + rows + section_break() + rows) == (0, "", "")
+    body = docx.Document(str(tmp_path / "out.docx")).element.body
+    ends = [one.getparent().getparent() for one in body.iter(W + "sectPr") if one.getparent() is not body]
+    assert [words_of(one) for one in ends] == ["", "one", ""]
+    assert ends[0].find(f"{W}pPr/{W}pStyle").get(W + "val") == "Small"  # the letterhead's own last paragraph
+    last = body[-2]
+    assert [words_of(one) for one in body if one.tag == W + "p" and one not in (ends[0], ends[2], last)] == [
+        "head",
+        "one",
+    ]
+    for tiny in (ends[2], last):
+        assert tiny.find(f"{W}pPr/{W}spacing").get(W + "line") == "20"
+    assert body[-1].tag == W + "sectPr"
+
+
+def test_a_letterhead_may_end_in_a_table_or_have_no_page(report: Report, folder: Path, tmp_path: Path) -> None:
+    foot = table((100,), tr(tc(100, p("Normal", "foot"))), look="")
+    parts = read_parts(word_file(p("Normal", "{{ body }}") + foot, own_parts=True), "letterhead.docx")
+    start, _, rest = parts["word/document.xml"].decode().partition("<w:sectPr>")
+    for document in (start + "<w:sectPr>" + rest, start + rest.partition("</w:sectPr>")[2]):
+        (folder / "letterhead.docx").write_bytes(write_parts({**parts, "word/document.xml": document.encode()}))
+        assert report(p("Body", "text") + ANNEXES + p("Body", "one")) == (0, "", "")
+        assert sections(tmp_path) == [["text", "foot"], ["one"]]
+
+
+# What is left out
+
+
+@pytest.mark.parametrize(
+    ("body", "said"),
+    [
+        (ANNEXES, []),
+        (ANNEXES + when("year_ended", p("Body", "one") + section_break()), []),
+        (ANNEXES + when("year_ended", p("Body", "one")) + section_break(), []),
+        (ANNEXES + when("year_ended", p("Body", "one") + section_break()) + p("Body", "two"), [["two"]]),
+        (ANNEXES + p("Body", "one") + section_break() + when("year_ended", p("Body", "two")), [["one"]]),
+        (ANNEXES + p("Body", "one") + when("year_ended", section_break() + p("Body", "two")), [["one"]]),
+        (ANNEXES + p("Body", "one") + section_break() + p("Body"), [["one"]]),
+        (ANNEXES + section_break() + section_break() + p("Body", "one"), [["one"]]),
+        (ANNEXES + each("kpi in [1, 2]", p("Body", "{{ kpi }}") + section_break()), [["1"], ["2"]]),
+        (when("year_ended", ANNEXES + p("Body", "one") + section_break() + p("Body", "two")), []),
+    ],
+)
+def test_an_annex_without_content_takes_its_page_along(
+    report: Report, tmp_path: Path, body: str, said: list[list[str]]
+) -> None:
+    assert report(p("Body", "text") + body) == (0, "", "")
+    assert sections(tmp_path) == [["head", "text", "foot"], *said]
+    assert len(pages(tmp_path)) == 1 + len(said)
+
+
+def test_the_last_annex_keeps_its_own_pages_when_those_behind_are_left_out(report: Report, tmp_path: Path) -> None:
+    body = ANNEXES + p("Body", "one") + section_break(landscape=True) + when("year_ended", p("Body", "two"))
+    assert report(body) == (0, "", "")
+    assert [size(section) for section in pages(tmp_path)] == [PORTRAIT, LANDSCAPE]
+
+
+def test_without_annexes_the_document_is_as_without_the_mark(report: Report, tmp_path: Path) -> None:
+    assert report(p("Body", "text")) == (0, "", "")
+    plain = (tmp_path / "out.docx").read_bytes()
+    assert report(p("Body", "text") + ANNEXES + when("year_ended", p("Body", "one"))) == (0, "", "")
+    assert (tmp_path / "out.docx").read_bytes() == plain
+
+
+# As Word writes them
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        p("Body", "text") + p("Body", "{{ annexes }}", look=PARTING) + p("Body", "one"),
+        p("Body", "text") + section_break() + ANNEXES + p("Body", "one"),
+        p("Body", "text", look=PARTING) + ANNEXES + p("Body", "one"),
+        p("Body", "text") + ANNEXES + section_break() + p("Body", "one"),
+        p("Body", "text") + p("Body", "{{annexes }}") + p("Body", "one"),
+    ],
+)
+def test_a_break_beside_the_mark_is_the_main_text_s(report: Report, tmp_path: Path, body: str) -> None:
+    """In Word the main text is a section too, or its pages would lie as those of the first annex."""
+    assert report(body) == (0, "", "")
+    assert sections(tmp_path) == [["head", "text", "foot"], ["one"]]
+    assert [size(section) for section in pages(tmp_path)] == [PORTRAIT, PORTRAIT]
+
+
+def test_word_may_keep_a_break_in_a_tag(report: Report, folder: Path, tmp_path: Path) -> None:
+    (folder / "blocks").mkdir()
+    (folder / "blocks" / "b.docx").write_bytes(word_file(p("Body", "two")))
+    ended = p("Body", "{%p endif %}", look=PARTING)
+    included = p("Body", '{% include "blocks/b.docx" %}', look=PARTING)
+    body = ANNEXES + p("Body", "{%p if total %}") + p("Body", "one") + ended + included + p("Body", "three")
+    assert report(body) == (0, "", "")
+    assert sections(tmp_path) == [["head", "foot"], ["one"], ["two"], ["three"]]
+    assert [size(section) for section in pages(tmp_path)] == [PORTRAIT, LANDSCAPE, LANDSCAPE, PORTRAIT]
+
+
+@pytest.mark.parametrize("at", ["break", "end"])
+def test_of_a_section_only_size_and_margins_are_taken(report: Report, tmp_path: Path, at: str) -> None:
+    hostile = (
+        '<w:sectPr><w:headerReference w:type="default" r:id="rId77"/><w:footerReference w:type="first" r:id="rId78"/>'
+        '<w:pgSz w:w="16838" w:h="11906" w:orient="landscape" r:id="rId79"/>'
+        '<w:pgNumType w:start="7" w:fmt="upperRoman"/>'
+        '<w:printerSettings r:id="rId80"/></w:sectPr>'
+    )
+    behind = p("Body", look=hostile) + p("Body", "two") if at == "break" else ""
+    parts = read_parts(word_file(ANNEXES + p("Body", "one") + behind), "t.docx")
+    if at == "end":
+        start, _, rest = parts["word/document.xml"].decode().partition("<w:sectPr>")
+        parts["word/document.xml"] = (start + hostile + rest.partition("</w:sectPr>")[2]).encode()
+    assert report(write_parts(parts)) == (0, "", "")
+    section = pages(tmp_path)[1]
+    assert [child.tag.removeprefix(W) for child in section._sectPr] == ["type", "pgSz", "pgMar", "pgNumType", "titlePg"]
+    assert size(section) == LANDSCAPE
+    assert dict(section._sectPr.find(f"{W}pgNumType").attrib) == {W + "start": "1"}
+    assert "rId7" not in read_parts((tmp_path / "out.docx").read_bytes(), "out.docx")["word/document.xml"].decode()
+
+
+# What is refused
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        (ANNEXES + p("Body", "one") + ANNEXES, "{{ annexes }} stands more than once"),
+        (ANNEXES + table((100,), tr(tc(100, ANNEXES)), look=""), "{{ annexes }} stands more than once"),
+        (each("kpi in [1, 2]", ANNEXES), "{{ annexes }} stands more than once"),
+        (table((100,), tr(tc(100, ANNEXES)), look=""), "{{ annexes }} must stand outside of tables"),
+        (p("Body", "see {{ annexes }}"), "annexes"),
+        (p("Body", "a") + section_break() + p("Body", "b"), "a section break"),
+        (p("Body", "a") + section_break() + p("Body", "b") + ANNEXES + p("Body", "one"), "a section break"),
+        (ANNEXES + table((100,), tr(tc(100, section_break())), look=""), "a section break"),
+        (when("year_ended", ANNEXES) + p("Body", "one") + section_break() + p("Body", "two"), "a section break"),
+        (ANNEXES + p("Body", "one", look="<w:numPr/>"), "a list that Word numbers"),
+        (ANNEXES + p("Body", "one") + section_break() + p("Body", "{{ plan.nope }}"), "“{{ plan.nope }}”"),
+    ],
+)
+def test_what_is_no_annex_is_refused(report: Report, body: str, words: str) -> None:
+    refused(report(body), "t.docx", words)
+
+
+def test_a_check_knows_annexes(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "t.docx"
+    path.write_bytes(word_file(ANNEXES + p("Body", "one") + section_break() + p("Body", "{{ plan.nope }}")))
+    assert run("template", "check", str(path))[1].startswith("t.docx: “{{ plan.nope }}”: there is no field plan.nope")
+    path.write_bytes(word_file(ANNEXES + ANNEXES))
+    assert "more than once" in run("template", "check", str(path))[1]
+    path.write_bytes(word_file(ANNEXES + p("Body", "one") + section_break() + p("Body", "two", look="<w:numPr/>")))
+    assert "a list that Word numbers" in run("template", "check", str(path))[1]
+
+
+# As the decree has them
+
+
+def test_the_decree_s_rules_of_appendices_pass(run: Run, tmp_path: Path) -> None:
+    note = "Kèm theo Kế hoạch số        /KH-BCĐ ngày      tháng      năm 2024 của Ban Chỉ đạo"
+    columns = [Column("TT", 700, "{{ loop.index }}", "TableNumber"), Column("Tên", 9000, "{{ kpi.title }}")]
+    (tmp_path / "t.docx").write_bytes(
+        word_file(
+            title("KẾ HOẠCH", "Hoạt động của Ban Chỉ đạo")
+            + p("Body", "Chi tiết tại Phụ lục I và Phụ lục II.")
+            + p("Closing", "Kết thúc./.")
+            + ANNEXES
+            + annex("Phụ lục I", "DANH MỤC NHIỆM VỤ", note)
+            + simple_table(columns, "kpi in kpis")
+            + section_break(landscape=True)
+            + annex("Phụ lục II", "DANH MỤC CHỈ TIÊU", note)
+            + p("Body", "Nội dung.")
+        )
+    )
+    out = tmp_path / "out.docx"
+    assert run("report", "t", "--templates", str(tmp_path), "-o", str(out)) == (0, "", "")
+    found = run("docx", "check", str(out), "-f", "json")[1]
+    for rule in ("DX901", "DX902", "DX903", "DX904", "DX908", "DX909", "DX941", "DX942", "DX943", "DX944", "DX947"):
+        assert rule not in found
+
+
+@pytest.mark.parametrize(("loop", "rows"), [("kpi in kpis", 12), ("kpi in []", 2)])
+def test_a_table_of_rows_repeats_its_head_and_says_when_there_are_none(
+    report: Report, tmp_path: Path, loop: str, rows: int
+) -> None:
+    columns = [
+        Column("TT", 700, "{{ loop.index }}", "TableNumber"),
+        Column("Tên", 3000, p("TableText", "{{ kpi.id }}")),
+    ]
+    assert report(simple_table(columns, loop, nothing="Không có")) == (0, "", "")
+    made = docx.Document(str(tmp_path / "out.docx")).tables[0]
+    assert [cell.text for cell in made.rows[0].cells] == ["TT", "Tên"]
+    assert len(made.rows) == rows
+    assert [cell.text for cell in made.rows[1].cells] == (["1", "KPI.1"] if rows > 2 else ["Không có"] * 2)
+    looks = [[look.tag.removeprefix(W) for look in row._tr.trPr] for row in made.rows]
+    assert looks == [["cantSplit", "tblHeader"], *[["cantSplit"]] * (rows - 1)]
