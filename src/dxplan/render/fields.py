@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from dxplan.diagnostics import DxplanError, Message, msg, nearest
+from dxplan.render.figure import FIELDS
 from dxplan.render.sandbox import Source, parsed
 
 if TYPE_CHECKING:
@@ -138,6 +139,11 @@ class _Walk:
                 return self._field(node, node.attr, self._shape(node.node, scope))
             case nodes.Getitem(arg=nodes.Const(value=name)):
                 return self._field(node, name, self._shape(node.node, scope))
+            case nodes.Filter(name="chart"):
+                given = ANY if node.node is None else self._shape(node.node, scope)
+                if given != ANY and not (isinstance(given, dict) and given.keys() == FIELDS):
+                    self._wrong(node, msg("{name} is not a chart", name=_path(node.node)))
+                return TEXT
         for child in node.iter_child_nodes():
             self._shape(child, scope)
         return ANY

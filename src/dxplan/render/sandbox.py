@@ -64,7 +64,7 @@ _NODES = frozenset(
 _FILTERS = frozenset(
     [
         *("day", "dated", "moment", "number", "count", "percent", "period", "named", "target"),
-        *("join", "upper", "lower", "capitalize", "trim"),
+        *("chart", "join", "upper", "lower", "capitalize", "trim"),
     ]
 )
 _TESTS = frozenset(("defined", "undefined", "none"))
@@ -98,12 +98,12 @@ def environment(
     view: Mapping[str, Any],
     *,
     without: frozenset[str] = frozenset(),
-    filters: dict[str, Callable[..., Any]] | None = None,
+    filters: dict[str, Callable[..., Any]],
 ) -> "ImmutableSandboxedEnvironment":
     """An environment for the templates that `load` finds by name (text and file), less the language's parts `without`.
 
-    `finalize` makes each printed value a text of the document. What the view holds is asked of it by name, when a
-    template first does.
+    `finalize` makes each printed value a text of the document; `filters` are the document's own. What the view holds is
+    asked of it by name, when a template first does.
     """
     from jinja2 import FunctionLoader, StrictUndefined
     from jinja2.runtime import Context
@@ -118,10 +118,9 @@ def environment(
         found = load(name)
         if found is None:
             return None
-        _check(made.parse(found[0], name, found[1]), name, _NODES - without, _FILTERS | known.keys())
+        _check(made.parse(found[0], name, found[1]), name, _NODES - without, _FILTERS | filters.keys())
         return *found, lambda: True
 
-    known = filters or {}
     made = ImmutableSandboxedEnvironment(
         loader=FunctionLoader(checked),
         undefined=StrictUndefined,
@@ -134,7 +133,7 @@ def environment(
     made.context_class = Viewing
     made.globals.clear()
     made.globals["_"] = language.text
-    made.filters.update(_filters(language) | known)
+    made.filters.update(_filters(language) | filters)
     return made
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.files import read_bytes
+from dxplan.render.figure import figure, markdown
 from dxplan.render.language import Language
 from dxplan.render.sandbox import MARKDOWN, WORD, bounded, environment, running
 from dxplan.render.text import escaped, printable
@@ -73,9 +74,14 @@ def render_markdown(name: str, folders: tuple[Path, ...], view: Mapping[str, Any
         except UnicodeDecodeError:
             raise DxplanError(msg("the template {file} can't be read as UTF-8 text", file=file)) from None
 
+    def chart(value: object) -> Any:
+        from markupsafe import Markup
+
+        return Markup(markdown(figure(value), language))  # noqa: S704 — for Markdown, not HTML
+
     file, _ = template_of(name, "md", folders)
     with running(file, "{}:{}".format):
-        template = environment(language, load, _finalize, view).get_template(file)
+        template = environment(language, load, _finalize, view, filters={"chart": chart}).get_template(file)
         return printable(bounded(template.generate(), file))
 
 
