@@ -13,7 +13,9 @@ from dxplan.render.templates import LETTERHEAD, found_in, template_of
 from dxplan.render.text import printable
 from dxplan.render.word.annexes import with_annexes
 from dxplan.render.word.blocks import with_blocks
+from dxplan.render.word.charts import add_charts, check_without_charts
 from dxplan.render.word.composing import check_body, compose, with_place
+from dxplan.render.word.drawing import printed_in, texts_of
 from dxplan.render.word.filling import Filling, check_complete, source_of
 from dxplan.render.word.footnotes import add_footnotes, check_without_footnotes
 from dxplan.render.word.package import (
@@ -45,7 +47,7 @@ def render_word(name: str, folders: tuple[Path, ...], view: Mapping[str, Any], l
     with_blocks(own, DOCUMENT, file, folders)
     filling = Filling(view, language)
     body, printed = filling.filled(own[DOCUMENT], file)
-    checks = [(DOCUMENT, printed, file)]
+    checks, charts = [(DOCUMENT, printed, file)], []
     parts[DOCUMENT] = with_place(parts[DOCUMENT], head.name)
     for part in sorted(filter(_FILLED.fullmatch, parts)):
         with_blocks(parts, part, head.name, folders)
@@ -56,13 +58,17 @@ def render_word(name: str, folders: tuple[Path, ...], view: Mapping[str, Any], l
             compose(root, styles, body, parse(own[STYLES], file), file, head.name)
             parts[STYLES] = unparsed(styles)
             add_footnotes(parts, root, filling.notes, file)
+            charts = add_charts(parts, root, filling.charts, language, file)
         else:
             check_without_footnotes(root, head.name)
+            check_without_charts(root, filling.charts[len(charts) :], head.name)
         parts[part] = unparsed(root)
     if filling.notes:
         checks.append((FOOTNOTES, filling.notes, file))
     for part, printed, template in checks:
         check_complete(words_of(parse(parts[part], template, large=True)), printed, template)
+    for part, figure in zip(charts, filling.charts, strict=True):
+        check_complete(texts_of(parse(parts[part], file)), printed_in(figure), file)
     if CORE in parts:
         parts[CORE] = _properties(view)
     return write_parts(parts)

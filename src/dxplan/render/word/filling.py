@@ -11,6 +11,7 @@ from copy import deepcopy
 from typing import TYPE_CHECKING, Any
 
 from dxplan.diagnostics import DxplanError, msg
+from dxplan.render.figure import Figure, figure
 from dxplan.render.language import Language
 from dxplan.render.sandbox import Source, bounded, environment, running
 from dxplan.render.text import printable
@@ -19,7 +20,8 @@ from dxplan.render.word.package import W, excerpt, parse, words_of
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
-NOTE = "{urn:dxplan:footnote}note"
+NOTE, CHART = "{urn:dxplan:footnote}note", "{urn:dxplan:chart}chart"
+MAX_CHARTS = 100
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _BRACES = re.compile(r"\{[{%#]|[}%#]\}")
 _TAG = re.compile(r"\{\{[^{}%#]*\}\}|\{%[^{}%#]*%\}|\{#[^{}%#]*#\}")
@@ -31,10 +33,11 @@ _OF_TEXT_TEMPLATES = frozenset(("Macro", "AssignBlock", "Block", "Extends", "Inc
 
 
 class Filling:
-    """Fills in the parts of one document; keeps its footnotes."""
+    """Fills in the parts of one document; keeps its footnotes and charts."""
 
     def __init__(self, view: Mapping[str, Any], language: Language) -> None:
         self.notes: list[str] = []
+        self.charts: list[Figure] = []
         self._printed: list[str] = []
         self._view, self._language = view, language
 
@@ -56,7 +59,10 @@ class Filling:
             pass_context(lambda _, value: self._finalize(value)),
             self._view,
             without=_OF_TEXT_TEMPLATES,
-            filters={"footnote": pass_context(lambda _, text: self._footnote(text))},
+            filters={
+                "footnote": pass_context(lambda _, text: self._footnote(text)),
+                "chart": pass_context(lambda _, value: self._chart(value)),
+            },
         )
 
     def _finalize(self, value: Any) -> Any:
@@ -78,6 +84,14 @@ class Filling:
             raise TypeError(f"{type(text).__name__} is not str")
         self.notes.append(" ".join(printable(text).split()))
         return Markup('<note xmlns="urn:dxplan:footnote" n="{}"/>').format(len(self.notes))
+
+    def _chart(self, value: object) -> Any:
+        from markupsafe import Markup
+
+        if len(self.charts) == MAX_CHARTS:
+            raise ValueError(f"a document has at most {MAX_CHARTS} charts")
+        self.charts.append(figure(value))
+        return Markup('<chart xmlns="urn:dxplan:chart" n="{}"/>').format(len(self.charts))
 
 
 def check_complete(text: str, printed: list[str], file: str) -> None:
@@ -137,7 +151,7 @@ def check_tags(root: "Element", file: str) -> None:
 
 
 def _finished(root: "Element") -> "Element":
-    """What a template can't say in text: line ends, footnotes, spaces that count. No cell or table is left empty."""
+    """What a template can't say in text: line ends, footnotes, charts, spaces that count. No cell or table is empty."""
     for run in list(root.iter(W + "r")):
         _spread(run)
     for text in root.iter(W + "t"):
@@ -163,7 +177,7 @@ def _blank_paragraph(cell: "Element") -> "Element":
 
 
 def _spread(run: "Element") -> None:
-    """Make line ends and footnotes within a run's text what they are in Word."""
+    """Make line ends, footnotes and charts within a run's text what they are in Word."""
     texts = [text for text in run.iter(W + "t") if len(text) or "\n" in (text.text or "")]
     if not texts:
         return
@@ -178,10 +192,10 @@ def _spread(run: "Element") -> None:
             if isinstance(piece, str):
                 _add_lines(current, piece)
                 continue
-            if piece.tag != NOTE:
+            if piece.tag not in (NOTE, CHART):
                 continue  # a mark that a filter changed; it is missed where the marks are counted
             mark = run.makeelement(W + "r")
-            mark.append(mark.makeelement(NOTE, {"n": piece.get("n", "")}))
+            mark.append(mark.makeelement(piece.tag, {"n": piece.get("n", "")}))
             current.addnext(mark)
             current = run.makeelement(W + "r")
             if look is not None:
