@@ -11,7 +11,8 @@ import docx
 import pytest
 
 from dxplan.render.word.package import read_parts, write_parts
-from dxplan.report import report_view
+from dxplan.report import ReportView
+from dxplan.report.request import Request
 from plans import ROOT
 from word_parts import each, include
 from word_xml import p, r, table, tc, tr, word_file
@@ -175,11 +176,11 @@ def offering(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
     """Put values into the view, over those of the plan."""
 
     def offering(**values: dict[str, Any]) -> None:
-        def view(*given: Any) -> dict[str, Any]:
-            made = report_view(*given)
-            return made | {name: made.get(name, {}) | value for name, value in values.items()}
+        def view(request: Request) -> dict[str, Any]:
+            made = ReportView(request).data()
+            return made | {name: made[name] | value for name, value in values.items()}
 
-        monkeypatch.setattr("dxplan.cli.report.report_view", view)
+        monkeypatch.setattr("dxplan.cli.report.ReportView", view)
 
     return offering
 
@@ -211,7 +212,7 @@ def test_the_letterhead_of_a_letter(run: Run, tmp_path: Path, offering: Callable
     assert run("report", "t", "--templates", str(tmp_path), "-o", str(out)) == (0, "", "")
     head, foot = docx.Document(str(out)).tables
     texts = [[one.text for one in head.cell(*at).paragraphs if one.text] for at in ((0, 0), (1, 0), (1, 1))]
-    assert texts[0] == ["UBND TỈNH", "BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ TỈNH THANH HÓA"]
+    assert texts[0] == ["UBND TỈNH", "SỞ THÔNG TIN VÀ TRUYỀN THÔNG"]
     assert [" ".join(one.split()) for one in texts[1]] == ["Số: /BCĐ", "V/v báo cáo"]
     assert [" ".join(one.split()) for one in texts[2]] == ["Thanh Hóa, ngày tháng năm 2024"]
     assert [one.text for one in foot.cell(0, 1).paragraphs if one.text] == ["TRƯỞNG BAN"]

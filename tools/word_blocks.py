@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+import word_synthesis
 from word_parts import each, when
 from word_xml import p, word_file
 
@@ -19,6 +20,7 @@ def _addressees() -> str:
 
 BLOCKS: dict[str, Callable[[], str]] = {
     "addressees": _addressees,
+    **word_synthesis.BLOCKS,
 }
 
 

@@ -81,6 +81,15 @@ def tag_row(widths: Sequence[int], tag: str) -> str:
     return tr(tc(first, p("TableText", tag)), tc(sum(rest), p("TableText"), span=len(rest)))
 
 
+def section_row(widths: Sequence[int], number: str, name: str) -> str:
+    """A row with a section's number and its name over the other columns, kept with the row below."""
+    kept = "<w:keepNext/>"
+    return tr(
+        tc(widths[0], p("TableHead", number, look=kept)),
+        tc(sum(widths[1:]), p("TableGroup", name, look=kept), span=len(widths) - 1),
+    )
+
+
 def _cell(column: Column) -> str:
     return column.cell if column.cell.startswith("<w:p>") else p(column.style, column.cell)
 
@@ -94,3 +103,10 @@ ANNEXES = p("Body", "{{ annexes }}")
 def annex(number: str, name: str, note: str) -> str:
     """The head of an annex (C18 to C20): `Phụ lục I`, its name in capitals, and what it is attached to."""
     return p("AnnexNumber", number) + p("AnnexTitle", name) + p("AnnexNote", f"({note})")
+
+
+ATTACHED = (
+    "Kèm theo Báo cáo số        {% if head.symbol %}/{{ head.symbol }}{% endif %} ngày      tháng {{ head.month }} năm"
+    " {{ head.year }} của {{ head.issuer }}"
+)
+"""What the annexes of a report are attached to (C20); its number and day are written in."""

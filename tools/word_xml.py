@@ -163,6 +163,9 @@ _STYLES = (
     _style("AnnexNote", look="<w:keepNext/><w:keepLines/>" + _spacing(0, 240) + _CENTRED, run=ITALIC),  # C20
     _style("TableText", look=_spacing(40, 40), run=_size(12)),
     _style("TableNumber", based="TableText", look=_CENTRED),
+    _style("TableSmallHead", based="TableHead", look=_spacing(20, 20), run=BOLD + _size(11)),
+    _style("BeforeTable", based="Body", look="<w:keepNext/>"),
+    _style("Chart", look="<w:keepLines/>" + _spacing(60, 120) + _CENTRED),
     _style("TableFigure", based="TableText", look='<w:jc w:val="right"/>'),
     _style("TableHead", based="TableText", look=_CENTRED, run=BOLD),
     _style("TableGroup", based="TableText", run=BOLD),

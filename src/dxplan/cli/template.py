@@ -14,8 +14,8 @@ from dxplan.cli.plans import packaged_calendar
 from dxplan.dates import Period
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.files import read_bytes
-from dxplan.load import load_plan
-from dxplan.playground import packaged_plan
+from dxplan.load import load_plan, load_record
+from dxplan.playground import PLAN, packaged_plan, playground
 from dxplan.render.fields import Fault, check_fields, shape_of
 from dxplan.render.language import mark
 from dxplan.render.sandbox import MARKDOWN, WORD, Source
@@ -25,7 +25,7 @@ from dxplan.report import ReportView
 from dxplan.report.request import Request
 
 _DAYS = (date(2024, 6, 14), date(2024, 10, 1), date(2025, 1, 1))
-"""Days of the packaged plan on which, together, no list of a report is empty."""
+"""Days of the invented year on which, together, the lists of a report are not empty."""
 
 
 def template() -> None:
@@ -101,8 +101,14 @@ def _text(path: Path | None, name: str) -> Source | None:
 
 
 def _views() -> list[dict[str, Any]]:
-    plan = load_plan("2024.yaml", packaged_plan().encode()).plan
+    """What reports of the invented year offer, on the days on which it has the most to tell."""
+    steps = playground(packaged_plan())
+    files = {path: text for step in steps for path, text in step.files.items()}
+    plan = load_plan(PLAN, files.pop(PLAN).encode()).plan
     assert plan
-    quarter = Span.of(Period.parse("2024-Q2"))
-    judged = [assess(plan, packaged_calendar(), day, SOON_DAYS, []) for day in _DAYS]
-    return [ReportView(Request("", one, "2024.yaml", quarter)).data() for one in judged]
+    folder = PLAN.removesuffix(".yaml") + "/"
+    kept = [(path.removeprefix(folder), text.encode()) for path, text in files.items()]
+    records = [file.record for path, data in kept if (file := load_record(path, data, path.partition("/")[0])).record]
+    calendar, quarter = packaged_calendar(), Span.of(Period.parse("2024-Q3"))
+    judged = [assess(plan, calendar, day, SOON_DAYS, [one for one in records if one]) for day in _DAYS]
+    return [ReportView(Request("", one, PLAN, quarter)).data() for one in judged]

@@ -1,6 +1,6 @@
 """A chart that a template prints: its data read strictly, and its form in Markdown, a table with a bar for each row."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from dxplan.render.chart import bar
@@ -61,18 +61,21 @@ class Figure(NamedTuple):
         return _MISSING if value is None else language.number(round(value, 1))
 
 
-def figure(value: object) -> Figure:
-    """The chart that a view's value describes; a TypeError for what describes none, a ValueError for too much."""
+def figure(value: object, named: Callable[[str], str] = str) -> Figure:
+    """The chart that a view's value describes; a TypeError for what describes none, a ValueError for too much.
+
+    Its title and the names of its series may be codes that `named` knows.
+    """
     if not isinstance(value, Mapping) or value.keys() != FIELDS:
         raise TypeError(f"a chart is a dict of {', '.join(sorted(FIELDS))}")
     if value["kind"] not in ("bar", "stacked"):
         raise TypeError("the kind of a chart is bar or stacked")
     categories = tuple(_text(name) for name in _items(value["categories"], "categories", MAX_CATEGORIES))
-    series = tuple(_series(one, len(categories)) for one in _items(value["series"], "series", MAX_SERIES))
+    series = tuple(_series(one, len(categories), named) for one in _items(value["series"], "series", MAX_SERIES))
     maximum = _number(value["maximum"])
     if maximum is not None and maximum <= 0:
         raise ValueError("the maximum of a chart is above 0")
-    title, unit = _text(value["title"]), _text(value["unit"])
+    title, unit = named(_text(value["title"])), _text(value["unit"])
     if not title:
         raise ValueError("a chart has a title")
     return Figure(title, value["kind"] == "stacked", unit, categories, series, maximum)
@@ -105,13 +108,13 @@ def _row(cells: list[str]) -> str:
     return "| " + " | ".join(cells) + " |"
 
 
-def _series(value: object, length: int) -> Series:
+def _series(value: object, length: int, named: Callable[[str], str]) -> Series:
     if not isinstance(value, Mapping) or value.keys() != {"name", "values"}:
         raise TypeError("a series of a chart is a dict of name, values")
     values = tuple(_number(one) for one in _items(value["values"], "values", MAX_CATEGORIES))
     if len(values) != length:
         raise ValueError(f"a series of a chart has {len(values)} values for {length} categories")
-    return Series(_text(value["name"]), values)
+    return Series(named(_text(value["name"])), values)
 
 
 def _items(value: object, name: str, most: int) -> list[object]:

@@ -185,8 +185,7 @@ def _check(tree: "Tree", name: str, kinds: frozenset[str], filters: frozenset[st
 
 
 def _filters(language: Language) -> dict[str, Callable[..., str]]:
-    tables = (DECLARED, IN_DOCUMENTS, REPORT_STATES, KPI_STATES, PLAN_STATUS, STATES)
-    names = {str(code): name for table in tables for code, name in table.items()}
+    names = _names()
 
     def day(value: object) -> str:
         return language.date(_of(date, value))
@@ -228,6 +227,17 @@ def _filters(language: Language) -> dict[str, Callable[..., str]]:
         "named": named,
         "target": target,
     }
+
+
+def naming(language: Language) -> Callable[[str], str]:
+    """Says the codes that the view holds; any other text stays as it is."""
+    names = _names()
+    return lambda code: language.text(names[code]) if code in names else code
+
+
+def _names() -> dict[str, str]:
+    tables = (DECLARED, IN_DOCUMENTS, REPORT_STATES, KPI_STATES, PLAN_STATUS, STATES)
+    return {str(code): name for table in tables for code, name in table.items()}
 
 
 def _of(kind: type[Kind], value: object) -> Kind:

@@ -1,5 +1,6 @@
 """Report templates: where they are, and a Markdown report rendered from one."""
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -8,7 +9,7 @@ from dxplan.diagnostics import DxplanError, msg
 from dxplan.files import read_bytes
 from dxplan.render.figure import figure, markdown
 from dxplan.render.language import Language
-from dxplan.render.sandbox import MARKDOWN, WORD, bounded, environment, running
+from dxplan.render.sandbox import MARKDOWN, WORD, bounded, environment, naming, running
 from dxplan.render.text import escaped, printable
 
 FORMS = {"md": MARKDOWN, "docx": WORD}
@@ -77,12 +78,12 @@ def render_markdown(name: str, folders: tuple[Path, ...], view: Mapping[str, Any
     def chart(value: object) -> Any:
         from markupsafe import Markup
 
-        return Markup(markdown(figure(value), language))  # noqa: S704 — for Markdown, not HTML
+        return Markup(markdown(figure(value, naming(language)), language))  # noqa: S704 — for Markdown, not HTML
 
     file, _ = template_of(name, "md", folders)
     with running(file, "{}:{}".format):
         template = environment(language, load, _finalize, view, filters={"chart": chart}).get_template(file)
-        return printable(bounded(template.generate(), file))
+        return re.sub(r"\n{3,}", "\n\n", printable(bounded(template.generate(), file)))
 
 
 def _finalize(value: Any) -> Any:

@@ -134,6 +134,8 @@ IN_DOCUMENTS: dict[str, str] = {
     "reached": mark("Reached"),
     "expected": mark("Expected by then"),
     "open": mark("Still open"),
+    "kpis_chart": mark("Where the KPIs stand, in percent of their targets"),
+    "workload_chart": mark("What the agencies lead, in tasks"),
     "too_little": mark("Too little data to judge"),
 }
 """What documents tell apart, besides states."""

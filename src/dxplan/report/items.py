@@ -1,6 +1,7 @@
 """Tasks, KPIs and what bodies said of them, as templates print them."""
 
 from collections.abc import Iterable
+from textwrap import shorten
 from typing import Any
 
 from dxplan.assess import Assessment, by_state, shares
@@ -10,6 +11,8 @@ from dxplan.assess.tasks import State, TaskStatus
 from dxplan.model.records import Evidence
 
 COMPLETED = (State.COMPLETED_ON_TIME, State.COMPLETED_LATE, State.COMPLETED)
+_LABEL = 60
+"""How many characters of a KPI stand beside its bar."""
 FEW = 3
 """How many lead agencies are still told apart in a sentence; of more, how many have done what."""
 _IN_TIME = (State.DUE_SOON, State.IN_PROGRESS, State.NOT_STARTED)
@@ -56,6 +59,7 @@ def task_view(task: TaskStatus, assessment: Assessment) -> dict[str, Any]:
         "leads": len(task.leads),
         "is_by_many": not few,
         "completed_by": len(done),
+        "outstanding_count": len(task.leads) - len(done) if task.is_open else 0,
         "outstanding": [members.short(name) for name in task.leads if task.is_open and name not in done],
         "silent": [members.short(name) for name in task.to_chase],
         "told": [declared_view(one, assessment) for one in told],
@@ -171,10 +175,10 @@ def kpis_chart(kpis: Iterable[KpiStatus]) -> dict[str, Any]:
     reached = [_percent(_of_target(one, one.latest and one.latest.value)) for one in shown]
     expected = [_percent(_of_target(one, one.expected)) for one in shown]
     return {
-        "title": "",
+        "title": "kpis_chart",
         "kind": "bar",
         "unit": "%",
-        "categories": [f"{one.kpi.id}. {one.kpi.title}" for one in shown],
+        "categories": [shorten(f"{one.kpi.id}. {one.kpi.title}", _LABEL, placeholder="…") for one in shown],
         "series": [
             {"name": "reached", "values": reached},
             {"name": "expected", "values": expected},

@@ -15,7 +15,6 @@ from dxplan.model.deadline import Recurring
 from dxplan.report.items import (
     COMPLETED,
     FEW,
-    counts_view,
     declared_view,
     evidence_view,
     kpi_view,
@@ -50,6 +49,7 @@ def synthesis_view(request: Request) -> dict[str, Any]:
     tasks = assessment.tasks
     overdue = assessment.in_state(State.OVERDUE)
     reports = _periods(assessment, span)
+    chart = kpis_chart(assessment.kpis)
     return {
         "period": str(span),
         "is_quarter": span.review is None,
@@ -57,14 +57,14 @@ def synthesis_view(request: Request) -> dict[str, Any]:
         "from": first,
         "to": last,
         **_leading(assessment, span),
-        "counts": counts_view(tasks),
         "completed": [view for one in tasks for view in _completed(one, assessment, first, last)],
         "completed_since": [view for one in tasks for view in _completed(one, assessment, last + _DAY, date.max)],
         "progressed": list(_progressed(tasks, assessment, span)),
         "overdue": [task_view(one, assessment) for one in overdue],
         "overdue_by_agency": overdue_by_agency(overdue, assessment),
         "kpis": kpis_view(assessment),
-        "chart": kpis_chart(assessment.kpis),
+        "chart": chart,
+        "has_chart": any(value is not None for value in chart["series"][0]["values"]),
         "workload_chart": workload_chart(assessment),
         "reporting": [_reporting(one, assessment) for one in reports],
         "has_reporting": bool(reports),
@@ -188,7 +188,7 @@ def workload_chart(assessment: Assessment) -> dict[str, Any]:
     overdue = [one.count(State.OVERDUE) for one in shown]
     others = [one.open - late for one, late in zip(shown, overdue, strict=True)]
     return {
-        "title": "",
+        "title": "workload_chart",
         "kind": "stacked",
         "unit": "",
         "categories": [assessment.members.short(one.agency.id) for one in shown],
@@ -264,9 +264,11 @@ def _next(assessment: Assessment, span: Span) -> dict[str, Any]:
     period = span.following
     kpis = [one for one in assessment.kpis if one.kpi.target.due and _is_in(one.kpi.target.due, period)]
     reports = [assessment.reports_for(one) for one in assessment.periods()]
+    due = [view for one in assessment.tasks for view in _due_in(one, period, assessment)]
     return {
         "period": str(period),
-        "tasks": [view for one in assessment.tasks for view in _due_in(one, period, assessment)],
+        "tasks": due,
+        "count": len(due),
         "kpis": [kpi_view(one) for one in kpis if one.status is not KpiState.ATTAINED],
         "reports": [{"period": str(one.period), "due": one.due} for one in reports if _is_in(one.due, period)],
     }
@@ -288,19 +290,18 @@ def _is_in(day: date, period: Period) -> bool:
 
 
 def carried(assessment: Assessment) -> dict[str, Any]:
-    """What the year leaves undone, by why: overdue, waiting for a date or a condition, due later; what goes on."""
+    """What the year leaves undone, what goes on anyway, what was dropped, and the targets that were not met."""
 
     def views(*states: State) -> list[dict[str, Any]]:
         return [task_view(one, assessment) for one in assessment.tasks if one.state in states]
 
-    overdue, awaiting = views(State.OVERDUE), views(State.AWAITING)
-    later = views(State.DUE_SOON, State.IN_PROGRESS, State.NOT_STARTED)
+    tasks = views(State.OVERDUE, State.DUE_SOON, State.IN_PROGRESS, State.NOT_STARTED, State.AWAITING)
+    ongoing = views(State.ONGOING)
     return {
-        "total": len(overdue) + len(awaiting) + len(later),
-        "overdue": overdue,
-        "awaiting": awaiting,
-        "later": later,
-        "ongoing": views(State.ONGOING),
+        "total": len(tasks),
+        "tasks": tasks,
+        "ongoing": ongoing,
+        "ongoing_count": len(ongoing),
         "dropped": views(State.CANCELLED, State.SUSPENDED),
         "kpis": [kpi_view(one) for one in assessment.kpis if one.status is not KpiState.ATTAINED],
     }

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.render.figure import Figure, figure
 from dxplan.render.language import Language
-from dxplan.render.sandbox import Source, bounded, environment, running
+from dxplan.render.sandbox import Source, bounded, environment, naming, running
 from dxplan.render.text import printable
 from dxplan.render.word.package import W, excerpt, parse, words_of
 
@@ -90,7 +90,7 @@ class Filling:
 
         if len(self.charts) == MAX_CHARTS:
             raise ValueError(f"a document has at most {MAX_CHARTS} charts")
-        self.charts.append(figure(value))
+        self.charts.append(figure(value, naming(self._language)))
         return Markup('<chart xmlns="urn:dxplan:chart" n="{}"/>').format(len(self.charts))
 
 

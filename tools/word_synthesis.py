@@ -1,0 +1,499 @@
+"""The synthesis of a period and the review of the year: what they say in common are blocks."""
+
+from collections.abc import Callable
+from itertools import groupby
+
+from word_parts import (
+    ANNEXES,
+    ATTACHED,
+    Column,
+    annex,
+    each,
+    head_row,
+    include,
+    section_row,
+    simple_table,
+    tag_row,
+    title,
+    when,
+)
+from word_xml import BOLD, LANDSCAPE_WIDTH, MIDDLE, REPEATED, RULED, p, r, section_break, table, tc, tr, word_file
+
+_COMMON = ("leading", "results", "kpis", "discipline", "matters")
+_OPENING = (
+    "Thực hiện {{ plan.citation }}, {{ plan.office }} tổng hợp, báo cáo kết quả {{ synthesis.period | period }}"
+    " (số liệu từ ngày {{ synthesis.from | dated }} đến ngày {{ synthesis.to | dated }}, tình hình tính đến ngày"
+    " {{ as_of | dated }}) như sau:"
+)
+
+
+def quarterly() -> bytes:
+    """The synthesis of a quarter, or of six, nine or twelve months."""
+    closing = (
+        "Trên đây là báo cáo kết quả thực hiện {{ plan.short_citation }} {{ synthesis.period | period }},"
+        " {{ plan.office }} kính báo cáo {{ plan.committee }} xem xét, chỉ đạo./."
+    )
+    return _report("Kết quả thực hiện {{ plan.name }}, {{ synthesis.period | period }}", "next", closing)
+
+
+def year_end() -> bytes:
+    """The review of the year, and what is carried over."""
+    closing = (
+        "Trên đây là báo cáo tổng kết thực hiện {{ plan.short_citation }}, {{ plan.office }} kính báo cáo"
+        " {{ plan.committee }} xem xét, chỉ đạo./."
+    )
+    return _report("Tổng kết thực hiện {{ plan.name }} và nhiệm vụ chuyển tiếp", "carried", closing)
+
+
+def _report(summary: str, last: str, closing: str) -> bytes:
+    body = [
+        title("BÁO CÁO", summary),
+        include("addressees"),
+        p("Body", _OPENING),
+        *map(include, (*_COMMON, last)),
+        p("Closing", closing),
+        ANNEXES,
+        _annexes(),
+    ]
+    return word_file("".join(body), landscape=False)
+
+
+def _leading() -> str:
+    absent = '{% if session.absent %} (vắng: {{ session.absent | join("; ") }}){% endif %}'
+    concluded = _spread("text in session.conclusions", ", kết luận: ", ". ", "{{ text }}")
+    found = _spread("text in inspection.findings", ": ", ". ", "{{ text }}")
+    document = (
+        "{% if entry.document %}Văn bản số {{ entry.document }} ngày {{ entry.date | dated }}{% else %}Ngày"
+        " {{ entry.date | dated }}{% endif %}: {{ entry.reason }}."
+    )
+    return "".join(
+        [
+            p("Heading1", "I. CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH"),
+            _listed(
+                "session in synthesis.sessions",
+                f"- Ngày {{{{ session.on | dated }}}}{absent}{concluded}.",
+                first="Ban Chỉ đạo đã họp {{ loop.length | count }} phiên:",
+                nothing="Trong kỳ chưa ghi nhận phiên họp nào của Ban Chỉ đạo.",
+            ),
+            _listed(
+                "inspection in synthesis.inspections",
+                f'- Ngày {{{{ inspection.on | dated }}}}, tại {{{{ inspection.agencies | join("; ") }}}}{found}.',
+                first="Đã kiểm tra {{ loop.length | count }} lượt:",
+            ),
+            _listed(
+                "entry in synthesis.amendments",
+                f"- {document}",
+                first="Kế hoạch được sửa đổi, bổ sung {{ loop.length | count }} lần:",
+            ),
+        ]
+    )
+
+
+def _results() -> str:
+    states = (
+        "Tính đến ngày {{ as_of | dated }}, Kế hoạch có {{ counts.total | count }} nhiệm vụ, trong đó: "
+        "{% for row in counts.states %}{{ row.state | named | lower }} {{ row.count | count }}"
+        "{% if not loop.last %}, {% endif %}{% endfor %}."
+    )
+    on_time = (
+        "Tỷ lệ hoàn thành đúng hạn trên số nhiệm vụ đã hoàn thành có thời hạn: {{ counts.completed_on_time | count }}/"
+        "{{ counts.completed_dated | count }}, đạt {{ counts.on_time_ratio | percent }}."
+    )
+    completed = (
+        "Tỷ lệ hoàn thành trên số nhiệm vụ đã hoàn thành hoặc đã quá hạn: {{ counts.completed_dated | count }}/"
+        "{{ counts.fallen_due | count }}, đạt {{ counts.completed_ratio | percent }}. Các tỷ lệ này không tính nhiệm vụ"
+        " thường xuyên và nhiệm vụ đang chờ văn bản, điều kiện khác."
+    )
+    many = (
+        "{{ task.told_by | count }}/{{ task.leads | count }} cơ quan chủ trì đã triển khai{% if task.completed_by %},"
+        " trong đó {{ task.completed_by | count }} cơ quan đã hoàn thành phần việc của mình{% endif %}"
+    )
+    few = _spread(
+        "told in task.told",
+        ". ",
+        "; ",
+        "{{ told.short }}: {{ told.result }}{% if told.has_percent %} ({{ told.percent | number }}%){% endif %}",
+    )
+    progressed = (
+        f"- {{{{ task.id }}}}. {{{{ task.title }}}}{{% if task.is_by_many %}}: {many}{{% else %}}{few}{{% endif %}}."
+    )
+    never = "Từ ngày {{ synthesis.from | dated }} đến ngày {{ synthesis.to | dated }} chưa có nhiệm vụ nào hoàn thành."
+    return "".join(
+        [
+            p("Heading1", "II. KẾT QUẢ THỰC HIỆN NHIỆM VỤ"),
+            p("Heading2", "1. Tình hình chung"),
+            p("Body", states),
+            when("counts.has_on_time_ratio", p("Body", on_time)),
+            when("counts.has_completed_ratio", p("Body", completed)),
+            include("sections"),
+            p("Heading2", "2. Nhiệm vụ hoàn thành trong kỳ"),
+            _listed("task in synthesis.completed", _COMPLETED, nothing=never),
+            _listed(
+                "task in synthesis.completed_since",
+                _COMPLETED,
+                first="Sau ngày chốt số liệu, tính đến ngày {{ as_of | dated }}, có thêm:",
+            ),
+            p("Heading2", "3. Nhiệm vụ đang thực hiện"),
+            _listed(
+                "task in synthesis.progressed",
+                progressed,
+                nothing="Trong kỳ chưa có báo cáo tiến độ của nhiệm vụ đang thực hiện nào.",
+            ),
+            p("Heading2", "4. Nhiệm vụ quá hạn"),
+            include("overdue"),
+        ]
+    )
+
+
+def _sections() -> str:
+    """Figures by section; every group adds up to the total."""
+    columns = (
+        ("", "Tổng số", "total", 680),
+        ("Đã hoàn thành", "Đúng hạn", "completed_on_time", 720),
+        ("Đã hoàn thành", "Quá hạn", "completed_late", 720),
+        ("Đã hoàn thành", "Không hạn", "completed_undated", 800),
+        ("Chưa hoàn thành", "Quá hạn", "overdue", 720),
+        ("Chưa hoàn thành", "Trong hạn", "in_time", 780),
+        ("Chưa hoàn thành", "Chờ", "awaiting", 640),
+        ("", "Thường xuyên", "ongoing", 920),
+        ("", "Dừng", "other", 764),
+    )
+    named = ("TT", 620), ("Lĩnh vực", 1820)
+    widths = (*(width for _, width in named), *(width for *_, width in columns))
+    begin, go_on = '<w:vMerge w:val="restart"/>' + MIDDLE, "<w:vMerge/>"
+    top = [tc(width, p("TableSmallHead", said), look=begin) for said, width in named]
+    below = [tc(width, p("TableSmallHead"), look=go_on) for _, width in named]
+    for over, group in groupby(columns, key=lambda column: column[0]):
+        inner = list(group)
+        if over:
+            width = sum(width for *_, width in inner)
+            top.append(tc(width, p("TableSmallHead", over), span=len(inner), look=MIDDLE))
+            below += [tc(width, p("TableSmallHead", said), look=MIDDLE) for _, said, _, width in inner]
+        else:
+            top += [tc(width, p("TableSmallHead", said), look=begin) for _, said, _, width in inner]
+            below += [tc(width, p("TableSmallHead"), look=go_on) for *_, width in inner]
+    figures = [tc(width, p("TableNumber", f"{{{{ section.{field} | number }}}}")) for *_, field, width in columns]
+    totals = [tc(width, p("TableHead", f"{{{{ counts.{field} | number }}}}")) for *_, field, width in columns]
+    return table(
+        widths,
+        tr(*top, look=REPEATED),
+        tr(*below, look=REPEATED),
+        tag_row(widths, "{%tr for section in sections %}"),
+        tr(
+            tc(widths[0], p("TableNumber", "{{ section.id }}")),
+            tc(widths[1], p("TableText", "{{ section.title }}")),
+            *figures,
+        ),
+        tag_row(widths, "{%tr endfor %}"),
+        tr(tc(sum(widths[:2]), p("TableHead", "Tổng cộng"), span=2), *totals),
+        look=RULED,
+    ) + p("AfterTable")
+
+
+def _overdue() -> str:
+    """Overdue tasks by agency; an agency's name stands in its first row."""
+    titles = ("Cơ quan chủ trì", "Nhiệm vụ", "Thời hạn", "Số ngày quá hạn")
+    widths = (2900, 3884, 1400, 1000)
+    cells = (
+        p("TableText", "{% if loop.first %}{{ body.agency }}{% endif %}"),
+        p("TableText", "{{ task.id }}. {{ task.title }}"),
+        p("TableNumber", "{{ task.due | day }}{% if task.due_is_day_off %} (ngày nghỉ){% endif %}"),
+        p("TableNumber", "{{ task.days_overdue | number }}"),
+    )
+    rows = table(
+        widths,
+        head_row(widths, titles),
+        tag_row(widths, "{%tr for body in synthesis.overdue_by_agency %}"),
+        tag_row(widths, "{%tr for task in body.tasks %}"),
+        tr(*[tc(width, cell) for width, cell in zip(widths, cells, strict=True)]),
+        tag_row(widths, "{%tr endfor %}"),
+        tag_row(widths, "{%tr endfor %}"),
+        look=RULED,
+    )
+    return when(
+        "synthesis.overdue_by_agency",
+        rows,
+        p("AfterTable"),
+        otherwise=p("Body", "Đến ngày {{ as_of | dated }} không có nhiệm vụ nào quá hạn."),
+    )
+
+
+def _kpis() -> str:
+    counts = (
+        "Trong {{ synthesis.kpis.total | count }} chỉ tiêu của Kế hoạch: {% for row in synthesis.kpis.states %}"
+        "{{ row.state | named | lower }} {{ row.count | count }}{% if not loop.last %}, {% endif %}{% endfor %}"
+        " (chi tiết tại Phụ lục I)."
+    )
+    change = (
+        "{% if kpi.has_change %}, {% if kpi.has_risen %}tăng{% else %}giảm{% endif %} {{ kpi.change | number }}"
+        "{% if kpi.is_percentage %} điểm phần trăm{% endif %} so với ngày {{ kpi.before_on | dated }}{% endif %}"
+    )
+    behind = (
+        f"- {{{{ kpi.title }}}}: {{% if kpi.has_reading %}}đạt {VALUE} (ngày {{{{ kpi.latest_on | dated }}}}){change}"
+        "{% else %}chưa có số liệu{% endif %}, mục tiêu {{ kpi.target | target }}: {{ kpi.status | named | lower }}."
+    )
+    none = when(
+        "synthesis.kpis.is_judged",
+        p("Body", "Không có chỉ tiêu nào chậm tiến độ."),
+        otherwise=p("Body", "Số liệu đến nay chưa đủ để đánh giá tiến độ của các chỉ tiêu."),
+    )
+    shown = (
+        p("Body", counts)
+        + when("synthesis.has_chart", p("Chart", "{{ synthesis.chart | chart }}"))
+        + _listed("kpi in synthesis.kpis.behind", behind, first="Các chỉ tiêu cần tập trung chỉ đạo:", instead=none)
+    )
+    return p("Heading1", "III. KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU") + when(
+        "synthesis.kpis.total", shown, otherwise=p("Body", "Kế hoạch không đặt chỉ tiêu.")
+    )
+
+
+def _discipline() -> str:
+    late = _spread("one in report.late_agencies", "", "; ", "{{ one.agency }}: {{ one.days_late | number }} ngày")
+    came = (
+        "{% if report.came %}, trong đó {{ report.on_time | count }} báo cáo đúng hạn{% if report.late %},"
+        f" {{{{ report.late | count }}}} báo cáo muộn ({late}){{% endif %}}{{% endif %}}"
+    )
+    missing = (
+        "{% if report.missing_agencies %}; chưa nhận được báo cáo của {% if report.has_many_missing %}"
+        "{{ report.missing | count }} cơ quan, đơn vị (Phụ lục III){% else %}"
+        '{{ report.missing_agencies | join("; ") }}{% endif %}{% endif %}'
+    )
+    said = (
+        "- Báo cáo {{ report.period | period }} (hạn {{ report.due | dated }}{% if report.due_is_day_off %}, ngày nghỉ"
+        f"{{% endif %}}): đã nhận {{{{ report.came | count }}}}/{{{{ report.owed | count }}}} báo cáo{came}{missing}."
+    )
+    none = "Theo Kế hoạch, trong kỳ không có báo cáo định kỳ nào phải gửi."
+    return p("Heading1", "IV. VIỆC CHẤP HÀNH CHẾ ĐỘ BÁO CÁO") + _listed(
+        "report in synthesis.reporting", said, nothing=none
+    )
+
+
+def _matters() -> str:
+    entry = (
+        '- {{ entry.text }} ({{ entry.agencies | join("; ") }}'
+        "{% if entry.has_task %}, nhiệm vụ {{ entry.task }}{% endif %})."
+    )
+
+    def kind(name: str, nothing: str) -> str:
+        group = p("Heading3", r('{{ group.title or "Vấn đề chung" }}', BOLD)) + each(
+            "entry in group.entries", p("Body", entry)
+        )
+        return when(f"synthesis.{name}", each(f"group in synthesis.{name}", group), otherwise=p("Body", nothing))
+
+    return "".join(
+        [
+            p("Heading1", "V. KHÓ KHĂN, VƯỚNG MẮC VÀ ĐỀ XUẤT, KIẾN NGHỊ"),
+            p("Heading2", "1. Khó khăn, vướng mắc"),
+            kind("difficulties", "Trong kỳ các cơ quan, đơn vị không nêu khó khăn, vướng mắc."),
+            p("Heading2", "2. Đề xuất, kiến nghị"),
+            kind("proposals", "Trong kỳ các cơ quan, đơn vị không có đề xuất, kiến nghị."),
+        ]
+    )
+
+
+def _next() -> str:
+    kpi = (
+        "- Chỉ tiêu “{{ kpi.title }}” (mục tiêu {{ kpi.target | target }}): hoàn thành chậm nhất ngày"
+        " {{ kpi.due | dated }}{% if kpi.has_reading %}; kết quả đến ngày {{ kpi.latest_on | dated }} là "
+        f"{VALUE}{{% endif %}}."
+    )
+    columns = (
+        Column("TT", 900, "{{ row.id }}", "TableNumber"),
+        Column("Nhiệm vụ", 4284, "{{ row.title }}{% if row.period %} ({{ row.period | period }}){% endif %}"),
+        Column("Cơ quan chủ trì", 2600, '{{ row.lead | join("; ") }}'),
+        Column("Thời hạn", 1400, "{{ row.due | day }}", "TableNumber"),
+    )
+    due = "- Hoàn thành {{ synthesis.next.count | count }} nhiệm vụ đến hạn trong {{ synthesis.next.period | period }}:"
+    none = "- Không còn nhiệm vụ nào của Kế hoạch đến hạn trong {{ synthesis.next.period | period }}."
+    overdue = "- Tập trung hoàn thành {{ counts.overdue | count }} nhiệm vụ đã quá hạn nêu tại Mục II."
+    report = "- Các cơ quan, đơn vị gửi báo cáo {{ report.period | period }} chậm nhất ngày {{ report.due | dated }}."
+    return "".join(
+        [
+            p("Heading1", "VI. NHIỆM VỤ TRỌNG TÂM {{ synthesis.next.period | period | upper }}"),
+            when("synthesis.overdue", p("Body", overdue)),
+            each("kpi in synthesis.next.kpis", p("Body", kpi)),
+            each("report in synthesis.next.reports", p("Body", report)),
+            when(
+                "synthesis.next.tasks",
+                p("BeforeTable", due),
+                simple_table(columns, "row in synthesis.next.tasks"),
+                otherwise=p("Body", none),
+            ),
+        ]
+    )
+
+
+def _carried() -> str:
+    left = (
+        "{{ row.deliverable }}{% if row.is_by_many %}{% if row.deliverable %}; {% endif %}còn"
+        " {{ row.outstanding_count | number }}/{{ row.leads | number }} cơ quan{% endif %}{% if row.condition %}"
+        "{% if row.deliverable %}; {% endif %}chờ: {{ row.condition }}{% endif %}"
+    )
+    state = "{{ row.state | named }}{% if row.is_overdue %} {{ row.days_overdue | number }} ngày{% endif %}"
+    columns = (
+        Column("TT", 900, "{{ row.id }}", "TableNumber"),
+        Column("Nhiệm vụ", 3284, "{{ row.title }}"),
+        Column("Cơ quan chủ trì", 2000, '{{ row.lead | join("; ") }}'),
+        Column("Tình trạng", 1200, state),
+        Column("Việc còn lại", 1800, left),
+    )
+    ongoing = (
+        "{{ synthesis.carried.ongoing_count | count }} nhiệm vụ thường xuyên tiếp tục thực hiện: "
+        "{% for task in synthesis.carried.ongoing %}{{ task.id }}{% if not loop.last %}, {% endif %}{% endfor %}."
+    )
+    kpi = (
+        f"- {{{{ kpi.title }}}}: {{% if kpi.has_reading %}}đạt {VALUE} (ngày {{{{ kpi.latest_on | dated }}}})"
+        "{% else %}chưa có số liệu{% endif %}, mục tiêu {{ kpi.target | target }}."
+    )
+    total = "Có {{ synthesis.carried.total | count }} nhiệm vụ chưa hoàn thành, chuyển tiếp sang năm sau:"
+    none = "Các nhiệm vụ có thời hạn của Kế hoạch đã hoàn thành; không có nhiệm vụ chuyển tiếp."
+    dropped = "Nhiệm vụ đã dừng hoặc tạm dừng, không chuyển tiếp nếu không có quyết định khác:"
+    return "".join(
+        [
+            p("Heading1", "VI. NHIỆM VỤ CHUYỂN TIẾP"),
+            when(
+                "synthesis.carried.total",
+                p("BeforeTable", total),
+                simple_table(columns, "row in synthesis.carried.tasks"),
+                otherwise=p("Body", none),
+            ),
+            when("synthesis.carried.ongoing", p("Body", ongoing)),
+            _listed("kpi in synthesis.carried.kpis", kpi, first="Chỉ tiêu chưa đạt:"),
+            _listed(
+                "task in synthesis.carried.dropped",
+                "- {{ task.id }}. {{ task.title }} ({{ task.state | named | lower }}).",
+                first=dropped,
+            ),
+        ]
+    )
+
+
+def _annexes() -> str:
+    """KPIs, tasks, and who reported when, each in a section of its own; the first two lie on their side."""
+    return "".join(
+        [
+            when("synthesis.kpis.total", include("annex-kpis"), section_break(landscape=True)),
+            include("annex-tasks"),
+            section_break(landscape=True),
+            when("synthesis.discipline", include("annex-reports")),
+        ]
+    )
+
+
+def _annex_kpis() -> str:
+    wide = LANDSCAPE_WIDTH
+    value = VALUE.replace("kpi", "row")
+    terms = "{% if row.has_terms %} ({{ row.numerator | number }}/{{ row.denominator | number }}){% endif %}"
+    columns = (
+        Column("TT", 950, "{{ row.id }}", "TableNumber"),
+        Column("Chỉ tiêu", wide - 10050, "{{ row.title }}"),
+        Column("Mục tiêu", 1900, "{{ row.target | target }}", "TableNumber"),
+        Column("Thời hạn", 1400, "{% if row.has_due %}{{ row.due | day }}{% endif %}", "TableNumber"),
+        Column("Kết quả", 2500, f"{{% if row.has_reading %}}{value}{terms}{{% endif %}}", "TableNumber"),
+        Column("Ngày", 1400, "{% if row.has_reading %}{{ row.latest_on | day }}{% endif %}", "TableNumber"),
+        Column("Đánh giá", 1900, "{{ row.standing | named }}"),
+    )
+    table_of_all = simple_table(columns, "row in synthesis.kpis.all")
+    return annex("Phụ lục I", "KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU", ATTACHED) + table_of_all
+
+
+def _annex_reports() -> str:
+    widths = (560, 2600, 1320, 2150, 1300, 1254)
+    receipt = (
+        "{% if report.has_come %}{{ report.number }}{% if report.number %}, {% endif %}{{ report.date | day }}"
+        "{% endif %}"
+    )
+    late = "{% if report.is_late %} {{ report.days_late | number }} ngày{% endif %}"
+    cells = (
+        p("TableNumber", "{% if loop.first %}{{ body.number | number }}{% endif %}"),
+        p("TableText", "{% if loop.first %}{{ body.agency }}{% endif %}"),
+        p("TableText", "{{ report.period | period }}"),
+        p("TableText", receipt),
+        p("TableNumber", "{% if report.has_come %}{{ report.received | day }}{% endif %}"),
+        p("TableText", f"{{{{ report.status | named }}}}{late}"),
+    )
+    rows = table(
+        widths,
+        head_row(widths, ("TT", "Cơ quan, đơn vị", "Kỳ báo cáo", "Số, ngày văn bản", "Ngày nhận", "Kết quả")),
+        tag_row(widths, "{%tr for body in synthesis.discipline %}"),
+        tag_row(widths, "{%tr for report in body.reports %}"),
+        tr(*[tc(width, cell) for width, cell in zip(widths, cells, strict=True)]),
+        tag_row(widths, "{%tr endfor %}"),
+        tag_row(widths, "{%tr endfor %}"),
+        look=RULED,
+    )
+    return annex("Phụ lục III", "VIỆC GỬI BÁO CÁO CỦA CÁC CƠ QUAN, ĐƠN VỊ", ATTACHED) + rows + p("AfterTable")
+
+
+def _annex_tasks() -> str:
+    """Every task as it stands, by section."""
+    widths = (950, LANDSCAPE_WIDTH - 11550, 2400, 2300, 1900, 4000)
+    few = _spread("told in task.told", "", "; ", "{{ told.short }}: {{ told.result or told.progress | named }}")
+    result = (
+        "{% if task.is_by_many %}{{ task.completed_by | number }}/{{ task.leads | number }} cơ quan hoàn thành"
+        f"{{% else %}}{few}{{% endif %}}"
+    )
+    late = "{% if task.is_overdue %}, quá {{ task.days_overdue | number }} ngày{% endif %}"
+    cells = (
+        p("TableNumber", "{{ task.id }}"),
+        p("TableText", "{{ task.title }}"),
+        p("TableText", '{{ task.lead | join("; ") }}'),
+        p("TableText", f"{{{{ task.deadline }}}}{late}"),
+        p("TableText", "{{ task.state | named }}"),
+        p("TableText", result),
+    )
+    rows = table(
+        widths,
+        head_row(widths, ("TT", "Nhiệm vụ", "Cơ quan chủ trì", "Thời hạn", "Tình trạng", "Kết quả")),
+        tag_row(widths, "{%tr for section in synthesis.rows %}"),
+        section_row(widths, "{{ section.id }}", "{{ section.title | upper }}"),
+        tag_row(widths, "{%tr for task in section.tasks %}"),
+        tr(*[tc(width, cell) for width, cell in zip(widths, cells, strict=True)]),
+        tag_row(widths, "{%tr endfor %}"),
+        tag_row(widths, "{%tr endfor %}"),
+        look=RULED,
+    )
+    return annex("Phụ lục II", "TÌNH HÌNH THỰC HIỆN CÁC NHIỆM VỤ", ATTACHED) + rows + p("AfterTable")
+
+
+VALUE = "{{ kpi.latest | number }}{% if kpi.is_percentage %}%{% endif %}"
+_COMPLETED = (
+    "- {{ task.id }}. {{ task.title }}{% if task.period %} ({{ task.period | period }}){% endif %}: "
+    "{% if task.is_by_many %}{{ task.leads | count }} cơ quan chủ trì{% else %}"
+    '{{ task.lead | join("; ") }}{% endif %} hoàn thành ngày {{ task.completed_on | dated }}'
+    "{% if task.is_completed_late %} (quá hạn){% endif %}"
+    "{% for shown in task.evidence %}{% if loop.first %}, theo {% else %}; {% endif %}{{ shown.number }}"
+    "{% if shown.has_date %} ngày {{ shown.date | dated }}{% endif %}{% endfor %}"
+    "{% if task.result %}. Kết quả: {{ task.result }}{% endif %}."
+)
+
+
+def _listed(loop: str, item: str, *, first: str = "", nothing: str = "", instead: str = "") -> str:
+    """A paragraph for each; before the first one, and in the place of none."""
+    many = loop.partition(" in ")[2]
+    before = when("loop.first", p("BeforeTable", first)) if first else ""
+    found = each(loop, before, p("Body", item))
+    other = p("Body", nothing) if nothing else instead
+    return when(many, found, otherwise=other) if other else found
+
+
+def _spread(loop: str, before: str, between: str, item: str) -> str:
+    """Texts within a sentence, with what stands before the first and between two."""
+    begin = f"{{% if loop.first %}}{before}{{% else %}}{between}{{% endif %}}"
+    return f"{{% for {loop} %}}{begin}{item}{{% endfor %}}"
+
+
+BLOCKS: dict[str, Callable[[], str]] = {
+    "leading": _leading,
+    "results": _results,
+    "sections": _sections,
+    "overdue": _overdue,
+    "kpis": _kpis,
+    "discipline": _discipline,
+    "matters": _matters,
+    "next": _next,
+    "carried": _carried,
+    "annex-kpis": _annex_kpis,
+    "annex-tasks": _annex_tasks,
+    "annex-reports": _annex_reports,
+}
