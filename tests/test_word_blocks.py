@@ -214,8 +214,8 @@ def test_the_letterhead_of_a_letter(run: Run, tmp_path: Path, offering: Callable
     texts = [[one.text for one in head.cell(*at).paragraphs if one.text] for at in ((0, 0), (1, 0), (1, 1))]
     assert texts[0] == ["UBND TỈNH", "SỞ THÔNG TIN VÀ TRUYỀN THÔNG"]
     assert [" ".join(one.split()) for one in texts[1]] == ["Số: /BCĐ", "V/v báo cáo"]
-    assert [" ".join(one.split()) for one in texts[2]] == ["Thanh Hóa, ngày tháng năm 2024"]
-    assert [one.text for one in foot.cell(0, 1).paragraphs if one.text] == ["TRƯỞNG BAN"]
+    assert " ".join(texts[2][0].split()).startswith("Thanh Hóa, ngày tháng năm 20")
+    assert [one.text for one in foot.cell(0, 1).paragraphs if one.text] == ["GIÁM ĐỐC"]
     found = run("docx", "check", str(out), "-f", "json")[1]
     for rule in ("DX911", "DX912", "DX913", "DX914", "DX915", "DX917", "DX918", "DX933"):
         assert rule not in found

@@ -41,7 +41,7 @@ def signer_off_form(paper: Paper) -> Iterator[Finding]:
     """The name of who signs is missing or misset, or bears a degree or an honour.
 
     Why: the name stands in the middle under the office in small letters of 13 to 14 pt, upright, bold; before it no
-    degree and no title of honour.
+    degree and no title of honour. While the document has no number, the name may still be blank.
 
     Example:
         TS. Nguyễn Văn A
@@ -49,7 +49,8 @@ def signer_off_form(paper: Paper) -> Iterator[Finding]:
     Instead:
         Nguyễn Văn A
     """
-    if not paper.parts.signer:
+    is_numbered = any(char.isdigit() for line in paper.parts.number for char in line.text)
+    if not paper.parts.signer and is_numbered:
         yield nowhere("signer", msg("the name of who signs is missing under the office"))
     for line in paper.parts.signer:
         if found := _HONOURS.match(line.text):
