@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dxplan.wording.names import key, split_cell
+from dxplan.wording.names import initials, key, split_cell
 
 
 @pytest.mark.parametrize(
@@ -105,3 +105,17 @@ def test_a_hostile_cell_takes_linear_time(cell: str) -> None:
     split_cell(cell)
     key(cell)
     assert time.perf_counter() - started < 2
+
+
+@pytest.mark.parametrize(
+    ("name", "short"),
+    [
+        ("Sở Thông tin và Truyền thông", "STTTT"),
+        ("Sở Lao động - Thương binh và Xã hội", "SLĐTBXH"),
+        ("Sở Y tế", "SYT"),
+        ("Ủy ban nhân dân tỉnh", "UBNDT"),
+        ("đ", "Đ"),
+    ],
+)
+def test_initials(name: str, short: str) -> None:
+    assert initials(name) == short

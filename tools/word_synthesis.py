@@ -222,7 +222,7 @@ def _kpis() -> str:
     counts = (
         "Trong {{ synthesis.kpis.total | count }} chỉ tiêu của Kế hoạch: {% for row in synthesis.kpis.states %}"
         "{{ row.state | named | lower }} {{ row.count | count }}{% if not loop.last %}, {% endif %}{% endfor %}"
-        " (chi tiết tại Phụ lục I)."
+        " (chi tiết tại Phụ lục {{ synthesis.annexes.kpis }})."
     )
     change = (
         "{% if kpi.has_change %}, {% if kpi.has_risen %}tăng{% else %}giảm{% endif %} {{ kpi.change | number }}"
@@ -255,7 +255,7 @@ def _discipline() -> str:
     )
     missing = (
         "{% if report.missing_agencies %}; chưa nhận được báo cáo của {% if report.has_many_missing %}"
-        "{{ report.missing | count }} cơ quan, đơn vị (Phụ lục III){% else %}"
+        "{{ report.missing | count }} cơ quan, đơn vị (Phụ lục {{ synthesis.annexes.reports }}){% else %}"
         '{{ report.missing_agencies | join("; ") }}{% endif %}{% endif %}'
     )
     said = (
@@ -394,7 +394,7 @@ def _annex_kpis() -> str:
         Column("Đánh giá", 1900, "{{ row.standing | named }}"),
     )
     table_of_all = simple_table(columns, "row in synthesis.kpis.all")
-    return annex("Phụ lục I", "KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU", ATTACHED) + table_of_all
+    return annex("Phụ lục {{ synthesis.annexes.kpis }}", "KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU", ATTACHED) + table_of_all
 
 
 def _annex_reports() -> str:
@@ -422,7 +422,11 @@ def _annex_reports() -> str:
         tag_row(widths, "{%tr endfor %}"),
         look=RULED,
     )
-    return annex("Phụ lục III", "VIỆC GỬI BÁO CÁO CỦA CÁC CƠ QUAN, ĐƠN VỊ", ATTACHED) + rows + p("AfterTable")
+    return (
+        annex("Phụ lục {{ synthesis.annexes.reports }}", "VIỆC GỬI BÁO CÁO CỦA CÁC CƠ QUAN, ĐƠN VỊ", ATTACHED)
+        + rows
+        + p("AfterTable")
+    )
 
 
 def _annex_tasks() -> str:
@@ -453,7 +457,11 @@ def _annex_tasks() -> str:
         tag_row(widths, "{%tr endfor %}"),
         look=RULED,
     )
-    return annex("Phụ lục II", "TÌNH HÌNH THỰC HIỆN CÁC NHIỆM VỤ", ATTACHED) + rows + p("AfterTable")
+    return (
+        annex("Phụ lục {{ synthesis.annexes.tasks }}", "TÌNH HÌNH THỰC HIỆN CÁC NHIỆM VỤ", ATTACHED)
+        + rows
+        + p("AfterTable")
+    )
 
 
 VALUE = "{{ kpi.latest | number }}{% if kpi.is_percentage %}%{% endif %}"

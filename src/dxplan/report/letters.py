@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from dxplan.dates import CoarseDate
 from dxplan.model.plan import Plan
+from dxplan.wording.names import initials
 
 
 class Letter(NamedTuple):
@@ -81,11 +82,13 @@ def office_letter(plan: Plan, as_of: date, kind: str, **rest: Any) -> Letter:
     office, agencies = plan.committee.office, {agency.id: agency for agency in plan.agencies}
     agency = agencies.get(plan.committee.standing_agency)
     signer = office.signer if office else None
+    name = agency.name if agency else plan.committee.standing_agency
+    symbol, unit = (office.symbol, office.unit) if office else (initials(name), None)
     return Letter(
-        issuer=agency.name if agency else plan.committee.standing_agency,
+        issuer=name,
         superior=(office and office.superior) or "",
         signer=(signer.authority if signer else "THỦ TRƯỞNG CƠ QUAN", "", (signer and signer.name) or ""),
-        symbol=_symbol(kind, office.symbol, office.unit) if office else "",
+        symbol=_symbol(kind, symbol, unit),
         place=plan.document.place,
         date=_month_of(as_of),
         **rest,

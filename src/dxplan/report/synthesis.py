@@ -1,6 +1,6 @@
 """The office's synthesis of a quarter, of six or nine months, or of the year: what was done and what was not."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
 from typing import Any
 
@@ -62,6 +62,7 @@ def synthesis_view(request: Request) -> dict[str, Any]:
         "progressed": list(_progressed(tasks, assessment, span)),
         "overdue": [task_view(one, assessment) for one in overdue],
         "overdue_by_agency": overdue_by_agency(overdue, assessment),
+        "annexes": _numbered({"kpis": assessment.kpis, "tasks": tasks, "reports": reports}),
         "kpis": kpis_view(assessment),
         "chart": chart,
         "has_chart": any(value is not None for value in chart["series"][0]["values"]),
@@ -77,6 +78,14 @@ def synthesis_view(request: Request) -> dict[str, Any]:
             for section, own in assessment.by_section()
         ],
     }
+
+
+def _numbered(annexes: Mapping[str, object]) -> dict[str, str]:
+    """The numbers of those that there are, in Roman figures; a single one bears none (Nghị định 30/2020/NĐ-CP, Phụ lục
+    I, III.1)."""
+    there = [name for name, content in annexes.items() if content]
+    numbers = dict(zip(there, ("I", "II", "III"), strict=False)) if len(there) > 1 else {}
+    return {name: numbers.get(name, "") for name in annexes}
 
 
 def _leading(assessment: Assessment, span: Span) -> dict[str, Any]:

@@ -40,6 +40,12 @@ def _separator() -> re.Pattern[str]:
     )
 
 
+def initials(name: str) -> str:
+    """A body's name by the first letters of its words, as the symbols of documents have it: `SLĐTBXH`."""
+    words = (word for word in name.split() if word[0].isalpha() and word.lower() != "và")
+    return "".join(parts(word[0])[0].upper() for word in words)
+
+
 def split_cell(text: str) -> tuple[str, ...]:
     """The bodies that one table cell (NFC) names, in its words; none for a blank cell or a dash."""
     names = (" ".join(name.split()).strip(" .,;-–•+") for name in _separator().split(text))

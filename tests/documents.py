@@ -1,0 +1,65 @@
+"""What tests of documents share: the invented year as a folder, and the words of a document in either form."""
+
+import re
+from collections.abc import Callable, Iterator
+from functools import cache
+from pathlib import Path
+from zipfile import ZipFile
+
+import docx
+from lxml import etree
+
+from dxplan.assess.spans import Span
+from dxplan.model.plan import Plan
+from dxplan.model.records import Record
+from dxplan.playground import packaged_plan, playground
+from dxplan.render.word.package import DOCUMENT, W, words_of
+from dxplan.report.request import Request
+from facts import judged_by
+
+Run = Callable[..., tuple[int, str, str]]
+DAYS = ("2024-06-20", "2024-10-10", "2025-01-10")
+"""Early, in the middle, and after the end of the invented year."""
+HOSTILE = ('R&D <50% "x"', "{{ 7*7 }}", "]]>", "{% for x in y %}", "a\u202eb", "| x |", "*x* _y_ [z](u)")
+"""What a plan's texts may hold, and no document may take for more than text."""
+
+
+@cache
+def _files() -> dict[str, str]:
+    return {path: text for step in playground(packaged_plan()) for path, text in step.files.items()}
+
+
+def lay_out(folder: Path) -> Path:
+    """The invented year's plan repository, as its last day leaves it."""
+    for path, text in _files().items():
+        file = folder / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, "utf-8", newline="\n")
+    return folder
+
+
+def request(plan: Plan, records: tuple[Record, ...], day: str, span: str = "2024-Q2", **rest: object) -> Request:
+    """A report of a plan as it was asked for on a day."""
+    about = Span.parse(span)
+    return Request("quarterly", judged_by(plan, records, day), "plan.yaml", about, **rest)  # type: ignore[arg-type]
+
+
+def word_words(path: Path) -> list[str]:
+    """The words of a Word file's text, in order."""
+    with ZipFile(path) as archive:
+        root = etree.fromstring(archive.read(DOCUMENT))
+    return "\n".join(words_of(paragraph) for paragraph in root.iter(W + "p")).split()
+
+
+def markdown_words(text: str) -> list[str]:
+    """The words of a Markdown document's text, in order, without the signs of its form."""
+    lines = [line for line in text.splitlines() if not re.fullmatch(r"[|\s:-]+", line)]
+    text = re.sub(r"<br>|&emsp;|(?<!\\)[|*#]", " ", "\n".join(lines))
+    return re.sub(r"\\(?=[^\w\s])", "", text).split()
+
+
+def headings(path: Path) -> Iterator[str]:
+    """The headings of a Word file."""
+    for paragraph in docx.Document(str(path)).paragraphs:
+        if paragraph.style.name.lower().startswith("heading"):
+            yield paragraph.text

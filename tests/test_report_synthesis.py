@@ -1,0 +1,384 @@
+"""The synthesis of a period and the review of the year: figures and sentences from facts, in both forms."""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import docx
+import pytest
+
+from documents import DAYS, HOSTILE, Run, headings, lay_out, markdown_words, request, word_words
+from dxplan.model.plan import Plan
+from dxplan.report.items import kpi_view, kpis_chart
+from dxplan.report.letters import committee_letter, office_letter
+from dxplan.report.matters import matters_view
+from dxplan.report.synthesis import overdue_by_agency, synthesis_letter, synthesis_view
+from facts import facts_of, judged_by
+from plans import plan_of
+
+TASKS = """\
+- {id: I.1, title: Làm một việc., deadline: 30/6/2024, lead: [so-tc], deliverable: Báo cáo}
+- {id: I.2, title: Làm chung, deadline: Tháng 8, lead: [cac-so]}
+- {id: I.3, title: Họp, deadline: Hàng Quý, lead: [so-tttt]}
+- {id: I.4, title: Luôn luôn, deadline: Thường xuyên, lead: [so-tttt]}
+- {id: I.5, title: Đã dừng, deadline: Tháng 9, lead: [so-tc], lifecycle: cancelled}
+"""
+REST = """\
+kpis:
+  - {id: KPI.1, title: Tỷ lệ., unit: "%", target: {kind: at_least, value: 80, due: 2024-12-31}, baseline: {value: 20}}
+  - {id: KPI.2, title: Số lượng, unit: xã, target: {kind: at_least, value: 10, due: 2024-09-30}}
+  - {id: KPI.3, title: Lỗi, unit: lỗi, target: {kind: at_most, value: 0, due: 2024-12-31}}
+reporting: {text: Báo cáo hàng quý, every: quarter, due_day: 14, first_period: 2024-Q2, to: so-tttt, bodies: [cac-so]}
+"""
+FACTS = """\
+agency: so-tc
+period: 2024-Q2
+report: {number: 5/BC-STC, date: 2024-06-12, received: 2024-06-17}
+progress:
+  - {task: I.1, progress: completed, on: 2024-06-10, result: Đã xong., evidence: [{number: 9/BC-STC, date: 2024-06-10}]}
+  - {task: I.2, progress: in_progress, percent: 40, result: Đang làm, difficulties: Thiếu người., proposals: Xin thêm}
+difficulties: [Thiếu tiền, Không]
+proposals: [Không có đề xuất]
+---
+agency: so-nv
+period: 2024-Q2
+report: {number: 6/BC-SNV, date: 2024-06-13, received: 2024-06-14}
+progress:
+  - {task: I.2, progress: completed, on: 2024-06-11}
+difficulties: [Thiếu tiền]
+---
+entries:
+  - {kind: session, on: 2024-06-27, period: 2024-Q2, absent: [so-nv], conclusions: [Làm nhanh.]}
+  - {kind: inspection, on: 2024-05-20, agencies: [so-tc], findings: [Tốt.]}
+  - {kind: progress, on: 2024-06-20, agency: so-tttt, task: I.3, occurrence: 2024-Q2, progress: completed}
+  - {kind: progress, on: 2024-06-30, agency: so-tttt, task: I.2, progress: in_progress, difficulties: Sau kỳ}
+  - {kind: reading, on: 2024-06-01, kpi: KPI.1, value: 40}
+  - {kind: reading, on: 2024-06-14, kpi: KPI.1, value: 38.5}
+  - {kind: reading, on: 2024-06-14, kpi: KPI.2, value: 4}
+"""
+
+
+@pytest.fixture(scope="module")
+def plan() -> Plan:
+    return plan_of(TASKS, REST)
+
+
+def view(plan: Plan, day: str, span: str = "2024-Q2") -> dict[str, Any]:
+    return synthesis_view(request(plan, facts_of(FACTS), day, span))
+
+
+# What it says
+
+
+def test_what_was_completed_in_the_window_and_what_after_it(plan: Plan) -> None:
+    found = view(plan, "2024-07-01")
+    (done,) = found["completed"]
+    assert (done["id"], done["completed_on"].isoformat(), done["is_completed_late"]) == ("I.1", "2024-06-10", False)
+    assert (done["result"], [one["number"] for one in done["evidence"]]) == ("Đã xong", ["9/BC-STC"])
+    (since,) = found["completed_since"]
+    assert (since["id"], since["period"]) == ("I.3", "2024-Q2")
+    later = view(plan, "2024-07-01", "2024-Q3")
+    assert ([one["id"] for one in later["completed"]], later["completed_since"]) == (["I.3"], [])
+
+
+def test_what_leads_said_for_the_period_of_open_tasks(plan: Plan) -> None:
+    (moved,) = view(plan, "2024-07-01")["progressed"]
+    assert moved["id"] == "I.2"
+    assert [(one["short"], one["result"], one["percent"]) for one in moved["told"]] == [
+        ("Sở Tài chính", "Đang làm", 40)
+    ]
+    assert (moved["told_by"], moved["completed_by"], moved["leads"]) == (2, 1, 3)
+    assert moved["outstanding"] == ["Sở Thông tin và Truyền thông", "Sở Tài chính"]
+
+
+def test_a_session_counts_for_its_quarter_an_inspection_for_its_day(plan: Plan) -> None:
+    found = view(plan, "2024-07-01")
+    assert [(one["on"].isoformat(), one["absent"], one["conclusions"]) for one in found["sessions"]] == [
+        ("2024-06-27", ["Sở Nội vụ"], ["Làm nhanh"])
+    ]
+    assert [one["findings"] for one in found["inspections"]] == [["Tốt"]]
+    third = view(plan, "2024-07-01", "2024-Q3")
+    assert (third["sessions"], third["inspections"]) == ([], [])
+
+
+def test_difficulties_by_field_with_everyone_who_wrote_them(plan: Plan) -> None:
+    found = view(plan, "2024-07-01")
+    field, common = found["difficulties"]
+    assert field["title"] == "Nhiệm vụ"
+    assert [(one["text"], one["agencies"], one["task"]) for one in field["entries"]] == [
+        ("Thiếu người", ["Sở Tài chính"], "I.2")
+    ]
+    assert (common["has_title"], [(one["text"], one["agencies"]) for one in common["entries"]]) == (
+        False,
+        [("Thiếu tiền", ["Sở Nội vụ", "Sở Tài chính"])],
+    )
+    assert [[one["text"] for one in group["entries"]] for group in found["proposals"]] == [["Xin thêm"]]
+    third = view(plan, "2024-07-01", "2024-Q3")
+    assert [[one["text"] for one in group["entries"]] for group in third["difficulties"]] == [["Sau kỳ"]]
+
+
+def test_difficulties_of_some_bodies_alone(plan: Plan) -> None:
+    asked = request(plan, facts_of(FACTS), "2024-07-01")
+    found = matters_view(asked.assessment, asked.span, ["so-nv"])
+    assert [one["agencies"] for group in found["difficulties"] for one in group["entries"]] == [["Sở Nội vụ"]]
+
+
+def test_who_reported_when(plan: Plan) -> None:
+    found = view(plan, "2024-07-01")
+    (report,) = found["reporting"]
+    assert {name: report[name] for name in ("owed", "came", "on_time", "late", "missing")} == {
+        "owed": 2, "came": 2, "on_time": 1, "late": 1, "missing": 0,
+    }  # fmt: skip
+    assert report["late_agencies"] == [{"agency": "Sở Tài chính", "days_late": 3}]
+    assert [(one["number"], one["agency"], one["late"]) for one in found["discipline"]] == [
+        (1, "Sở Tài chính", 1),
+        (2, "Sở Nội vụ", 0),
+    ]
+    assert len(view(plan, "2024-12-31", "2024")["reporting"]) == 3
+
+
+def test_what_falls_due_next(plan: Plan) -> None:
+    found = view(plan, "2024-07-01")["next"]
+    assert [(one["id"], one["due"].isoformat(), one["period"]) for one in found["tasks"]] == [
+        ("I.2", "2024-08-31", ""),
+        ("I.3", "2024-09-30", "2024-Q3"),
+    ]
+    assert (found["count"], [one["id"] for one in found["kpis"]]) == (2, ["KPI.2"])
+    assert [(one["period"], one["due"].isoformat()) for one in found["reports"]] == [("2024-Q3", "2024-09-14")]
+
+
+def test_what_is_carried_over(plan: Plan) -> None:
+    found = view(plan, "2025-01-01", "2024")["carried"]
+    assert [one["id"] for one in found["tasks"]] == ["I.2", "I.3"]
+    assert ([one["id"] for one in found["ongoing"]], [one["id"] for one in found["dropped"]]) == (["I.4"], ["I.5"])
+    assert [one["id"] for one in found["kpis"]] == ["KPI.1", "KPI.2", "KPI.3"]
+
+
+def test_overdue_by_agency_leaves_out_who_has_done_its_part(plan: Plan) -> None:
+    assessment = judged_by(plan, facts_of(FACTS), "2024-09-01")
+    (body,) = overdue_by_agency([task for task in assessment.tasks if task.item.id == "I.2"], assessment)
+    assert (body["agency"], body["count"]) == ("Sở Tài chính; Sở Thông tin và Truyền thông", 1)
+
+
+def test_a_task_without_a_lead_is_overdue_all_the_same() -> None:
+    assessment = judged_by(plan_of("- {id: I.1, title: a, deadline: Tháng 1}\n"), (), "2024-09-01")
+    (body,) = overdue_by_agency(assessment.tasks, assessment)
+    assert (body["agency"], body["count"]) == ("", 1)
+
+
+# KPIs
+
+
+def test_a_kpi_says_how_far_it_moved(plan: Plan) -> None:
+    one, two, three = judged_by(plan, facts_of(FACTS), "2024-07-01").kpis
+    said = kpi_view(one)
+    assert (said["title"], said["latest"], said["before"], said["change"]) == ("Tỷ lệ", 38.5, 40, 1.5)
+    assert (said["has_change"], said["has_risen"], said["has_fallen"]) == (True, False, True)
+    assert (said["standing"], kpi_view(two)["standing"], kpi_view(three)["standing"]) == (
+        "off_track", "too_little", "no_data",
+    )  # fmt: skip
+
+
+def test_the_chart_is_in_percent_of_the_targets(plan: Plan) -> None:
+    chart = kpis_chart(judged_by(plan, facts_of(FACTS), "2024-07-01").kpis)
+    assert chart["categories"] == ["KPI.1. Tỷ lệ.", "KPI.2. Số lượng"]
+    reached, expected = (one["values"] for one in chart["series"])
+    assert reached == [48.1, 40.0]  # 38.5 of 80, 4 of 10
+    assert expected == [58.9, None]  # the line from 20 to 80 is at 47.08 on 14 June
+
+
+# Around it
+
+
+def test_the_office_writes_to_the_committee() -> None:
+    text = "committee: {name: Ban Chỉ đạo, standing_agency: so-tttt"
+    office = ", office: {superior: UBND tỉnh, symbol: STTTT, unit: CNTT, signer: {authority: GIÁM ĐỐC}}"
+    from plans import plan_text, workspace_of
+
+    read = workspace_of(plan_text("- {id: I.1, title: a}\n").replace(text, text + office)).plan
+    assert read
+    letter = synthesis_letter(request(read, (), "2024-02-05")).view()
+    assert letter["head"] == {
+        "superior": "UBND tỉnh", "issuer": "Sở Thông tin và Truyền thông", "number": "", "symbol": "BC-STTTT",
+        "subject": "", "place": "Thanh Hóa", "day": "", "month": "02", "year": "2024",
+    }  # fmt: skip
+    assert letter["addressees"] == {"one": "Ban Chỉ đạo", "many": []}
+    assert (letter["recipients"][0], letter["recipients"][-1]) == ("Như trên", "Lưu: VT, CNTT")
+    assert letter["signer"] == {"authority": "GIÁM ĐỐC", "office": "", "name": ""}
+    day = judged_by(read, (), "2024-02-05").as_of
+    assert office_letter(read, day, "").symbol == "STTTT-CNTT"
+    assert (committee_letter(read, day, "QĐ").symbol, committee_letter(read, day, "").symbol) == ("QĐ-BCĐ", "BCĐ-CNTT")
+    many = office_letter(read, day, "BC", addressees=("A", "B")).view()["addressees"]
+    assert many == {"one": "", "many": ["A", "B"]}
+
+
+def test_without_an_office_in_the_plan_what_is_not_known_is_blank(plan: Plan) -> None:
+    letter = synthesis_letter(request(plan, (), "2024-07-01"))
+    assert (letter.superior, letter.symbol, letter.recipients[-1]) == ("", "BC-STTTT", "Lưu: VT")
+
+
+# Both forms
+
+
+@pytest.fixture(scope="module")
+def invented(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return lay_out(tmp_path_factory.mktemp("invented"))
+
+
+@pytest.mark.parametrize("name", ["quarterly", "year-end"])
+@pytest.mark.parametrize("day", DAYS)
+def test_both_forms_say_the_same_in_the_decree_s_form(
+    run: Run, invented: Path, tmp_path: Path, name: str, day: str
+) -> None:
+    asked = ("report", name, "-C", str(invented), "--as-of", day)
+    code, text, err = run(*asked)
+    assert (code, err) == (0, "")
+    file = tmp_path / "out.docx"
+    assert run(*asked, "-o", str(file)) == (0, "", "")
+    assert run("docx", "check", str(file))[0] == 0
+    assert run(*asked, "-f", "docx", "-o", str(tmp_path / "again.docx")) == (0, "", "")
+    assert file.read_bytes() == (tmp_path / "again.docx").read_bytes()
+    body = text[text.index("# BÁO CÁO") :]
+    parts = re.findall(r"(?m)^(?:#{2,3} |\*\*(?=[^*]+\*\*$))(?!Phụ lục|[A-ZĐ ]+\*\*)([^*\n]+)", body)
+    assert list(headings(file)) == [one for one in parts if one in set(headings(file))]
+    missing = _in_order(_sentences(body), " ".join(word_words(file)))
+    assert missing == []
+
+
+def _sentences(markdown: str) -> list[str]:
+    """The paragraphs and cells of a document, but for heads of tables, charts and what stands around the text."""
+    text = markdown[: markdown.index("./.")]
+    text = re.sub(r"(?m)^.*[█░].*\n", "", re.sub(r"(?m)^\|.*\n(?=\|[\s:|-]+\n)", "", text))
+    lines = [line for line in text.splitlines() if not line.endswith("** (%)")]
+    return [" ".join(markdown_words(cell)) for line in lines for cell in re.split(r"(?<!\\)\|", line) if cell.strip()]
+
+
+def _in_order(sentences: list[str], text: str) -> list[str]:
+    lost, at = [], 0
+    for one in filter(None, sentences):
+        found = text.find(one, at)
+        if found < 0:
+            lost.append(one)
+        else:
+            at = found + len(one)
+    return lost
+
+
+def test_with_nothing_to_tell_it_still_reads(run: Run, tmp_path: Path) -> None:
+    from plans import plan_text
+
+    (tmp_path / "plan.yaml").write_text(
+        plan_text("- {id: I.1, title: a, deadline: Tháng 12, lead: [so-tc]}\n"), "utf-8"
+    )
+    asked = (
+        "report",
+        "quarterly",
+        "--plan",
+        str(tmp_path / "plan.yaml"),
+        "--as-of",
+        "2024-06-20",
+        "--period",
+        "2024-Q2",
+    )
+    code, text, _ = run(*asked)
+    assert code == 0
+    for sentence in (
+        "Trong kỳ chưa ghi nhận phiên họp nào của Ban Chỉ đạo.",
+        "Từ ngày 15/3/2024 đến ngày 14/6/2024 chưa có nhiệm vụ nào hoàn thành.",
+        "Đến ngày 20/6/2024 không có nhiệm vụ nào quá hạn.",
+        "Kế hoạch không đặt chỉ tiêu.",
+        "Theo Kế hoạch, trong kỳ không có báo cáo định kỳ nào phải gửi.",
+        "Trong kỳ các cơ quan, đơn vị không nêu khó khăn, vướng mắc.",
+        "Trong kỳ các cơ quan, đơn vị không có đề xuất, kiến nghị.",
+        "Không còn nhiệm vụ nào của Kế hoạch đến hạn trong quý III/2024.",
+    ):
+        assert sentence in text
+    assert re.findall("(?m)^## Phụ lục.*", text) == ["## Phụ lục "]
+    file = tmp_path / "out.docx"
+    assert run(*asked, "-o", str(file))[0] == 0
+    assert run("docx", "check", str(file))[0] == 0
+    assert [one.text for one in docx.Document(str(file)).paragraphs if one.text.startswith("Phụ lục")] == ["Phụ lục "]
+
+
+def test_hostile_texts_come_out_as_text(run: Run, tmp_path: Path) -> None:
+    said = "; ".join(HOSTILE).replace("'", "''")
+    plan = lay_out(tmp_path / "p") / "plans/2024/journal/2024-06.yaml"
+    entry = f"\n  - kind: session\n    on: 2024-06-28\n    conclusions:\n      - '{said}'\n".replace("\u202e", "")
+    plan.write_text(plan.read_text("utf-8") + entry, "utf-8")
+    asked = ("report", "quarterly", "-C", str(tmp_path / "p"), "--period", "2024-Q2", "--as-of", "2024-06-30")
+    file = tmp_path / "out.docx"
+    assert run(*asked, "-o", str(file)) == (0, "", "")
+    words = " ".join(word_words(file))
+    for one in HOSTILE:
+        assert " ".join(one.replace("\u202e", "").split()) in words
+    code, text, _ = run(*asked)
+    assert code == 0
+    assert r"\| x \|" in text
+    assert r"\*x\*" in text
+
+
+# The command
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [("2024-Q3", "quý III/2024"), ("quý 3", "quý III/2024"), ("6 tháng", "6 tháng đầu năm 2024"),
+     ("9 tháng", "9 tháng đầu năm 2024"), ("2024-9M", "9 tháng đầu năm 2024"), ("2024", "năm 2024"),
+     ("3", "quý III/2024")],
+)  # fmt: skip
+def test_the_period_in_any_spelling(run: Run, invented: Path, typed: str, said: str) -> None:
+    _, text, _ = run("report", "quarterly", "-C", str(invented), "--period", typed, "--as-of", "2025-01-10")
+    assert f"năm 2024, {said}**" in text
+
+
+@pytest.mark.parametrize("typed", ["2024-06", "2024-H2", "x", "tháng 6", ""])
+def test_what_is_no_period_of_a_report(run: Run, typed: str) -> None:
+    code, _, err = run("report", "quarterly", "--period", typed)
+    assert code == 2
+    assert "write it as 2024-Q2, 2024-H1, 2024-9M or 2024" in err
+
+
+def test_without_a_period_the_newest_that_is_due(run: Run, invented: Path) -> None:
+    assert "quý III/2024**" in run("report", "quarterly", "-C", str(invented), "--as-of", "2024-10-10")[1]
+    assert "kết quả năm 2024 (số liệu" in run("report", "year-end", "-C", str(invented), "--as-of", "2024-10-10")[1]
+
+
+def test_a_document_is_in_vietnamese_whatever_the_screen_speaks(run: Run, invented: Path) -> None:
+    asked = ("report", "quarterly", "-C", str(invented), "--as-of", "2024-10-10")
+    assert run(*asked, "--lang", "en") == run(*asked, "--lang", "vi")
+
+
+def test_one_document_has_no_one_for_each(run: Run, tmp_path: Path) -> None:
+    code, _, err = run("report", "quarterly", "--all", "-f", "docx", "-o", str(tmp_path / "out"))
+    assert code == 2
+    assert "quarterly is one document" in err
+
+
+def test_the_view_as_data(run: Run, invented: Path) -> None:
+    import json
+
+    code, out, _ = run("report", "quarterly", "-C", str(invented), "--as-of", "2024-10-10", "-f", "json")
+    data = json.loads(out)
+    assert (code, data["schema"], data["synthesis"]["period"]) == (0, "dxplan/report/1", "2024-Q3")
+    for row in data["sections"]:
+        parts = (
+            "completed_on_time",
+            "completed_late",
+            "completed_undated",
+            "overdue",
+            "in_time",
+            "awaiting",
+            "ongoing",
+        )
+        assert sum(row[part] for part in parts) + row["other"] == row["total"]
+    assert sum(row["total"] for row in data["sections"]) == data["counts"]["total"] == 34
+
+
+Golden = Callable[[str, str], None]
+
+
+def test_the_document(run: Run, golden: Golden, invented: Path) -> None:
+    asked = ("-C", str(invented), "--as-of", "2025-01-10")
+    golden("report-quarterly.md", run("report", "quarterly", *asked, "--period", "2024-Q4")[1])
+    golden("report-year-end.md", run("report", "year-end", *asked)[1])
