@@ -321,8 +321,6 @@ def test_what_the_letterhead_has_already_keeps_its_name(tmp_path: Path) -> None:
         p("Body", "{{ work | chart | upper }}"),
         p("Body", "{% set x = work | chart %}"),
         p("Body", "{% set x = work | chart %}{{ x }}{{ x }}"),
-        p("Body", "{{r work | chart }}"),
-        p("Body", "{{p work | chart }}"),
     ],
 )
 def test_a_chart_is_printed_once_in_a_paragraph_of_its_own(tmp_path: Path, body: str) -> None:

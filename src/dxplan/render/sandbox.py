@@ -114,15 +114,18 @@ def environment(
             known = key in self.vars or key in self.parent or key not in view
             return super().resolve_or_missing(key) if known else view[key]
 
-    def checked(name: str) -> tuple[str, str, Callable[[], bool]] | None:
-        found = load(name)
-        if found is None:
-            return None
-        _check(made.parse(found[0], name, found[1]), name, _NODES - without, _FILTERS | filters.keys())
-        return *found, lambda: True
+    class Checking(ImmutableSandboxedEnvironment):
+        def _parse(self, source: str, name: str | None, filename: str | None) -> "Tree":
+            tree = super()._parse(source, name, filename)
+            _check(tree, name or "", _NODES - without, _FILTERS | filters.keys())
+            return tree
 
-    made = ImmutableSandboxedEnvironment(
-        loader=FunctionLoader(checked),
+    def loaded(name: str) -> tuple[str, str, Callable[[], bool]] | None:
+        found = load(name)
+        return found and (*found, lambda: True)
+
+    made = Checking(
+        loader=FunctionLoader(loaded),
         undefined=StrictUndefined,
         autoescape=True,  # what macros and blocks print is not escaped again; `finalize` escapes for the document
         finalize=finalize,

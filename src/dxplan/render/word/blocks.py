@@ -12,8 +12,9 @@ from dxplan.diagnostics import DxplanError, msg
 from dxplan.files import read_bytes
 from dxplan.render.templates import found_in
 from dxplan.render.word.composing import carried, restyled
-from dxplan.render.word.filling import check_tags, mark_of
+from dxplan.render.word.filling import mark_of
 from dxplan.render.word.package import DOCUMENT, MAX_XML, STYLES, W, excerpt, parse, read_parts, unparsed, words_of
+from dxplan.render.word.tags import check_tags
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element

@@ -1,8 +1,6 @@
 """A part of a Word template filled in from the view.
 
-Tags are those of docxtpl: `{{ value }}`, `{% … %}`, and `{%p … %}`, `{%tr … %}`, `{%tc … %}` for a tag that stands for
-its whole paragraph, row or cell. What was filled in is read strictly and compared with what was printed, so that
-nothing is lost without a word; docxtpl's own reading repairs what is broken, and cuts short what is long.
+What was filled in is read strictly and compared with what was printed, so that nothing is lost without a word.
 """
 
 import re
@@ -15,7 +13,8 @@ from dxplan.render.figure import Figure, figure
 from dxplan.render.language import Language
 from dxplan.render.sandbox import Source, bounded, environment, naming, running
 from dxplan.render.text import printable
-from dxplan.render.word.package import W, excerpt, parse, words_of
+from dxplan.render.word.package import W, excerpt, parse
+from dxplan.render.word.tags import BRACES, as_jinja, check_tags
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -23,11 +22,8 @@ if TYPE_CHECKING:
 NOTE, CHART = "{urn:dxplan:footnote}note", "{urn:dxplan:chart}chart"
 MAX_CHARTS = 100
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
-_BRACES = re.compile(r"\{[{%#]|[}%#]\}")
-_TAG = re.compile(r"\{\{[^{}%#]*\}\}|\{%[^{}%#]*%\}|\{#[^{}%#]*#\}")
 _BLOCK = "dxplan-block"
 _FROM = re.compile(rf"<\?{_BLOCK} (.*?)\?>")
-_UNSUPPORTED = re.compile(r"\{%[-\s]*(colspan|cellbg|vm|hm)\b")
 _OF_TEXT_TEMPLATES = frozenset(("Macro", "AssignBlock", "Block", "Extends", "Include", "Import", "FromImport"))
 """What makes text for later: a document is checked for each value in the order of printing."""
 
@@ -45,6 +41,8 @@ class Filling:
         """A part of a template filled in, and the values that were printed in it, in order."""
         source = source_of(content, file)
         self._printed = []
+        if not BRACES.search(source.text):
+            return _finished(parse(source.text.encode(), file)), []
         with running(file, source.place):
             written = bounded(self._environment(source.text, file).get_template(file).generate(), file)
         return _finished(parse(written.encode(), file, large=True)), self._printed
@@ -107,14 +105,10 @@ def check_complete(text: str, printed: list[str], file: str) -> None:
 
 def source_of(content: bytes, file: str) -> Source:
     """The part as a Jinja template, a line for each paragraph, so that an error has its paragraph."""
-    from docxtpl import DocxTemplate
-    from lxml import etree
-
     root = parse(content, file)
     check_tags(root, file)
-    text = etree.tostring(root, encoding="unicode").replace("\n", " ")
-    patched: str = DocxTemplate("").patch_xml(text)
-    lines = [_FROM.split(line) for line in re.sub(rf"(?=<w:p[ >]|<\?{_BLOCK} )", "\n", patched).split("\n")]
+    tagged = as_jinja(root, file)
+    lines = [_FROM.split(line) for line in re.sub(rf"(?=<w:p[ >]|<\?{_BLOCK} )", "\n", tagged).split("\n")]
     files = [file]
     for line in lines:
         files.append(line[1] if len(line) > 1 else files[-1])
@@ -131,23 +125,6 @@ def mark_of(file: str) -> "Element":
     from lxml import etree
 
     return etree.ProcessingInstruction(_BLOCK, file)
-
-
-def check_tags(root: "Element", file: str) -> None:
-    """Refuse tags that are not whole within the text of one paragraph.
-
-    docxtpl looks for them with patterns that take hours for some that are not, and no timer can end that.
-    """
-    for paragraph in root.iter(W + "p"):
-        words = words_of(paragraph)
-        if _BRACES.search(_TAG.sub("", words)):
-            raise DxplanError(msg("{place}: a tag is not whole", place=f"{file}: “{excerpt(words)}”"))
-        if found := _UNSUPPORTED.search(words):
-            raise DxplanError(msg("{place}: there is no tag {tag}", place=f"{file}: “{excerpt(words)}”", tag=found[1]))
-    for element in root.iter():
-        outside = [*element.values(), "" if element.tag == W + "t" else element.text or "", element.tail or ""]
-        if any(map(_BRACES.search, outside)):
-            raise DxplanError(msg("{file}: a tag stands outside of the text", file=file))
 
 
 def _finished(root: "Element") -> "Element":

@@ -1,0 +1,101 @@
+"""The tags of a Word template, as docxtpl has them, read from the text of its paragraphs.
+
+`{{ value }}` and `{% … %}` stand within a text; `{%p … %}`, `{%tr … %}` and `{%tc … %}` stand for the whole paragraph,
+row or cell that they are in. Word may part a tag over several runs, put its own quotes into it, or escape its signs.
+"""
+
+import re
+from typing import TYPE_CHECKING
+from xml.sax.saxutils import unescape
+
+from dxplan.diagnostics import DxplanError, Message, msg
+from dxplan.render.word.package import W, excerpt, words_of
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+BRACES = re.compile(r"\{[{%#]|[}%#]\}")
+_TAG = re.compile(r"\{\{[^{}%#]*\}\}|\{%[^{}%#]*%\}|\{#[^{}%#]*#\}")
+_FOR_WHOLE = re.compile(r"\{[%#](?P<of>p|tr|tc)\s")
+_UNSUPPORTED = re.compile(r"\{%[-\s]*(colspan|cellbg|vm|hm)\b|\{[{%#](r)\s|\{\{(p|tr|tc)\s")
+_STRAIGHT = str.maketrans("“”‘’", "\"\"''")
+_WHOLE = "dxplan-tag"
+_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+
+
+def check_tags(root: "Element", file: str) -> None:
+    """Refuse tags that are not whole within the text of one paragraph, and those that a template has not."""
+    for paragraph in root.iter(W + "p"):
+        words = words_of(paragraph)
+        if BRACES.search(_TAG.sub("", words)):
+            raise _wrong(msg("{place}: a tag is not whole", place=_place(file, words)))
+        if found := _UNSUPPORTED.search(words):
+            tag = next(filter(None, found.groups()))
+            raise _wrong(msg("{place}: there is no tag {tag}", place=_place(file, words), tag=tag))
+    for element in root.iter():
+        outside = [*element.values(), "" if element.tag == W + "t" else element.text or "", element.tail or ""]
+        if any(map(BRACES.search, outside)):
+            raise _wrong(msg("{file}: a tag stands outside of the text", file=file))
+
+
+def as_jinja(root: "Element", file: str) -> str:
+    """The part's XML as a Jinja template; a DxplanError for a tag that would take other text with it."""
+    from lxml import etree
+
+    whole: list[str] = []
+    for paragraph in list(root.iter(W + "p")):
+        texts = [text for text in paragraph.iter(W + "t") if next(text.iterancestors(W + "p")) is paragraph]
+        words = "".join(text.text or "" for text in texts)
+        if not BRACES.search(words):
+            continue
+        _join(texts, words)
+        for tag in _TAG.findall(words):
+            if found := _FOR_WHOLE.match(tag):
+                element = _whole(paragraph, found["of"], tag, file)
+                mark = etree.ProcessingInstruction(_WHOLE, str(len(whole)))
+                mark.tail, element.tail = element.tail, None
+                element.addprevious(mark)
+                parent = element.getparent()
+                assert parent is not None  # it has a sibling
+                parent.remove(element)
+                whole.append(tag[:2] + tag[2 + len(found["of"]) :])
+                break
+    text = etree.tostring(root, encoding="unicode").replace("\n", " ")
+    text = re.sub(rf"<\?{_WHOLE} (\d+)\?>", lambda mark: whole[int(mark[1])], text)
+    return _TAG.sub(lambda tag: unescape(tag[0]).translate(_STRAIGHT), text)
+
+
+def _join(texts: list["Element"], words: str) -> None:
+    """Move each tag into the run in which it begins."""
+    ends, end = [], 0
+    for text in texts:
+        end += len(text.text or "")
+        ends.append(end)
+    owner = [next(at for at, end in enumerate(ends) if place < end) for place in range(len(words))]
+    for tag in _TAG.finditer(words):
+        owner[tag.start() : tag.end()] = [owner[tag.start()]] * (tag.end() - tag.start())
+    for at, text in enumerate(texts):
+        text.text = "".join(sign for sign, own in zip(words, owner, strict=True) if own == at)
+        text.set(_SPACE, "preserve")
+
+
+def _whole(paragraph: "Element", of: str, tag: str, file: str) -> "Element":
+    """What a tag stands for; nothing else may be in it."""
+    element = paragraph if of == "p" else next(paragraph.iterancestors(W + of), None)
+    if element is None:
+        raise _wrong(msg("{place}: there is no table around the tag", place=_place(file, tag)))
+    words = words_of(element)
+    if words.replace(tag, "", 1).strip():
+        message = msg(
+            "{place}: the tag stands for all of this, so nothing else may be in it", place=_place(file, words)
+        )
+        raise _wrong(message)
+    return element
+
+
+def _place(file: str, words: str) -> str:
+    return f"{file}: “{excerpt(words)}”"
+
+
+def _wrong(message: Message) -> DxplanError:
+    return DxplanError(message)

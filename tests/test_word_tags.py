@@ -1,0 +1,108 @@
+"""The tags of a Word template: what is read from its text, the same as docxtpl reads, and what is refused."""
+
+import re
+
+import pytest
+from docxtpl import DocxTemplate
+from lxml import etree
+
+from dxplan.diagnostics import DxplanError
+from dxplan.render.word.tags import as_jinja, check_tags
+from word_xml import p, r, table, tc, tr
+
+_W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+
+
+def document(body: str) -> "etree._Element":
+    return etree.fromstring(f'<w:body xmlns:w="{_W}">{body}</w:body>')
+
+
+def jinja(body: str) -> str:
+    """The template, its XML left out."""
+    return re.sub("<[^>]*>", "", as_jinja(document(body), "t.docx"))
+
+
+SAMPLES = {
+    "value": p("Body", "Số {{ plan.year }}."),
+    "parted": p("Body", r("a {"), r("{ pl"), r("an.ye"), r("ar }"), r("} b {{ x }}")),
+    "quotes": p("Body", "{{ names | join(“; ”) }} {{ names | join(‘,’) }} “{{ x }}”"),
+    "signs": p("Body", "{% if a %}R&D <50%{% endif %}"),
+    "paragraphs": p("Body", "{%p if a %}") + p("Body", "b") + p("Body", "{%p endif %}"),
+    "parted paragraph": p("Body", r("{%"), r("p for x"), r(" in xs %}"))
+    + p("Body", "{{ x }}")
+    + p("Body", "{%p endfor %}"),
+    "rows": table(
+        (1,),
+        tr(tc(1, p("Body", "{%tr for x in xs %}"))),
+        tr(tc(1, p("Body", "{{ x }}"))),
+        tr(tc(1, p("Body", "{%tr endfor %}"))),
+        look="",
+    ),
+    "cells": table(
+        (1, 1, 1),
+        tr(tc(1, p("Body", "{%tc if a %}")), tc(1, p("Body", "{{ x }}")), tc(1, p("Body", "{%tc endif %}"))),
+        look="",
+    ),
+    "nested": table((1,), tr(tc(1, table((1,), tr(tc(1, p("Body", "{{ x }}"))), look=""), p("Body", "y"))), look=""),
+    "comment": p("Body", "a{# no one reads this #}b") + p("Body", "{#p nor this #}"),
+}
+
+
+@pytest.mark.parametrize("body", SAMPLES.values(), ids=SAMPLES.keys())
+def test_tags_are_read_as_docxtpl_reads_them(body: str) -> None:
+    root = document(body)
+    theirs = DocxTemplate("").patch_xml(etree.tostring(root, encoding="unicode"))
+    ours = as_jinja(root, "t.docx")
+    signs = re.compile("<(?!/?w:(p|tr|tc|tbl)[ />])[^>]*>")  # how runs are cut is nobody's business
+    assert _plain(signs.sub("", ours)) == _plain(signs.sub("", theirs))
+
+
+def _plain(text: str) -> str:
+    text = re.sub(r"\{([%#])(p|tr|tc) ", r"{\1 ", text)
+    return " ".join(re.sub(r"\{([%#]) +", r"{\1 ", text).split())
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("parted", "a {{ plan.year }} b {{ x }}"),
+        ("quotes", "{{ names | join(\"; \") }} {{ names | join(',') }} “{{ x }}”"),
+    ],
+)
+def test_what_word_does_to_a_tag_is_undone(name: str, said: str) -> None:
+    assert jinja(SAMPLES[name]) == said
+
+
+def test_a_space_beside_a_tag_stays() -> None:
+    assert (
+        as_jinja(document("<w:p><w:r><w:t>a </w:t></w:r><w:r><w:t>{{ x }}</w:t></w:r></w:p>"), "t").count("preserve")
+        == 2
+    )
+
+
+def test_a_tag_in_a_text_box_is_read_once() -> None:
+    box = f"<w:p><w:r><w:t>a</w:t><w:pict><w:txbxContent>{p('Body', '{{ x }}')}</w:txbxContent></w:pict></w:r></w:p>"
+    assert jinja(box) == "a{{ x }}"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        p("Body", "{%p if a %} và"),
+        p("Body", "{%p if a %}{%p endif %}"),
+        p("Body", "{%tr if a %}"),
+        p("Body", "{%tc if a %}"),
+        table((1, 1), tr(tc(1, p("Body", "{%tr for x in xs %}")), tc(1, p("Body", "mất"))), look=""),
+        table((1,), tr(tc(1, p("Body", "{%tc if a %}"), p("Body", "mất"))), look=""),
+    ],
+)
+def test_no_tag_takes_other_text_with_it(body: str) -> None:
+    with pytest.raises(DxplanError) as raised:
+        as_jinja(document(body), "t.docx")
+    assert "t.docx: “" in raised.value.message.args["place"]
+
+
+@pytest.mark.parametrize("tag", ["{{r x }}", "{%r if x %}", "{{p x }}", "{{tr x }}", "{% vm %}", "{% colspan 2 %}"])
+def test_tags_that_a_template_has_not(tag: str) -> None:
+    with pytest.raises(DxplanError):
+        check_tags(document(p("Body", tag)), "t.docx")
