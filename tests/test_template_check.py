@@ -1,4 +1,4 @@
-"""`dxplan template check`: what a template asks for against what reports offer, and which tags are no tags."""
+"""`dxplan template`: what a template asks for against what reports offer; copies to be changed."""
 
 import json
 from collections.abc import Callable
@@ -101,3 +101,58 @@ def test_a_letterhead_needs_its_place(run: Run, tmp_path: Path) -> None:
 def test_what_is_no_template_is_usage(run: Run, tmp_path: Path) -> None:
     assert run("template", "check", str(tmp_path / "t.md.j2"))[0] == 2
     assert run("template", "check", str(tmp_path / "t.txt"))[0] == 2
+
+
+# Copies
+
+
+@pytest.fixture
+def repository(tmp_path: Path) -> Path:
+    (tmp_path / "plans").mkdir()
+    (tmp_path / "plans" / "2024.yaml").write_bytes((ROOT / "plans" / "2024.yaml").read_bytes())
+    return tmp_path
+
+
+def test_a_copy_is_the_packaged_template_and_wins(run: Run, repository: Path) -> None:
+    assert run("template", "copy", "letterhead.docx", "status", "-C", str(repository)) == (
+        0, "templates/letterhead.docx\ntemplates/status.md.j2\n", "",
+    )  # fmt: skip
+    for name in ("letterhead.docx", "status.md.j2"):
+        assert (repository / "templates" / name).read_bytes() == (ROOT / "templates" / name).read_bytes()
+    (repository / "templates" / "status.md.j2").write_text("mine\n", "utf-8")
+    assert run("report", "status", "-C", str(repository))[1] == "mine\n"
+
+
+def test_a_report_s_name_copies_its_forms_and_a_block_keeps_its_folder(run: Run, repository: Path) -> None:
+    out = run("template", "copy", "plan", "blocks/kpis.docx", "-C", str(repository), "-f", "json")[1]
+    assert json.loads(out)["copied"] == ["plan.docx", "plan.md.j2", "blocks/kpis.docx"]
+    assert (repository / "templates" / "blocks" / "kpis.docx").is_file()
+
+
+def test_what_was_changed_is_never_overwritten(run: Run, repository: Path) -> None:
+    (repository / "templates").mkdir()
+    (repository / "templates" / "plan.docx").write_text("mine", "utf-8")
+    code, out, err = run("template", "copy", "plan", "-C", str(repository))
+    assert (code, out) == (2, "")
+    assert "plan.docx" in err
+    assert not (repository / "templates" / "plan.md.j2").exists()
+    assert (repository / "templates" / "plan.docx").read_text("utf-8") == "mine"
+
+
+def test_a_template_that_there_is_not(run: Run, repository: Path) -> None:
+    code, _, err = run("template", "copy", "nope", "-C", str(repository))
+    assert code == 2
+    assert "there is no template nope" in err
+    assert "letterhead.docx" in err
+
+
+def test_without_a_name_the_templates_are_listed(run: Run, repository: Path) -> None:
+    out = run("template", "copy", "-C", str(repository))[1]
+    assert out.splitlines() == sorted(str(path.relative_to(ROOT / "templates")) for path in TEMPLATES)
+    assert not (repository / "templates").exists()
+
+
+def test_outside_of_a_repository(run: Run, tmp_path: Path) -> None:
+    code, _, err = run("template", "copy", "plan", "-C", str(tmp_path))
+    assert code == 2
+    assert "there is no plan here or above" in err

@@ -26,7 +26,7 @@ COMMANDS = {
     "diff": mark("What changes in the plan between two versions"),
     "amend": mark("Write the ledger entry for a change, or check the ledger"),
     "report": mark("Write a report from a template"),
-    "template": mark("Check a report template"),
+    "template": mark("Check or copy a report template"),
     "record": mark("Add a dated fact to the plan's records"),
     "docx": mark("Check Word files against the form of official documents"),
     "schema": mark("The JSON Schema of a plan file"),
@@ -46,7 +46,10 @@ VERBS = {
         "inspection": mark("An inspection by the office"),
         "synthesis": mark("The office's report to the committee"),
     },
-    "template": {"check": mark("A report template against what reports offer")},
+    "template": {
+        "check": mark("A report template against what reports offer"),
+        "copy": mark("A packaged template, to be changed in the plan repository"),
+    },
     "docx": {"check": mark("Hold Word files against Nghị định 30/2020/NĐ-CP")},
 }
 

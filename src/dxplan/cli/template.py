@@ -10,10 +10,10 @@ from dxplan.assess import SOON_DAYS, assess
 from dxplan.assess.spans import Span
 from dxplan.cli.options import Session, command
 from dxplan.cli.output import as_json, write
-from dxplan.cli.plans import packaged_calendar
+from dxplan.cli.plans import packaged_calendar, repository_of
 from dxplan.dates import Period
 from dxplan.diagnostics import DxplanError, msg
-from dxplan.files import read_bytes
+from dxplan.files import add_files, read_bytes
 from dxplan.load import load_plan, load_record
 from dxplan.playground import PLAN, packaged_plan, playground
 from dxplan.render.fields import Fault, check_fields, shape_of
@@ -32,7 +32,7 @@ def template() -> None:
     """Help to write report templates.
 
     Examples:
-      dxplan template check templates/status.md.j2
+      dxplan template copy letterhead.docx
       dxplan template check templates/letterhead.docx
     """
 
@@ -112,3 +112,43 @@ def _views() -> list[dict[str, Any]]:
     calendar, quarter = packaged_calendar(), Span.of(Period.parse("2024-Q3"))
     judged = [assess(plan, calendar, day, SOON_DAYS, [one for one in records if one]) for day in _DAYS]
     return [ReportView(Request("", one, PLAN, quarter)).data() for one in judged]
+
+
+@command(formats=("text", "json"), judging=False, at=False)
+def copy(
+    session: Session,
+    names: Annotated[
+        list[str] | None, typer.Argument(metavar="NAME...", help=mark("A template's file, or a report's name."))
+    ] = None,
+) -> None:
+    """Copy packaged templates into the plan repository, to be changed there.
+
+    A copy in templates/ wins over the packaged one. What is there stays as it is. Without a name, list the files.
+
+    Examples:
+      dxplan template copy
+      dxplan template copy letterhead.docx
+      dxplan template copy quarterly blocks/kpis.docx
+    """
+    folder = packaged_templates()
+    files = sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
+    chosen = [file for name in names or () for file in _meant(name, files)]
+    if chosen:
+        repository = repository_of(session)
+        if repository is None:
+            raise DxplanError(
+                msg("there is no plan here or above"), msg("go into the plan repository, or name it with -C")
+            )
+        files = add_files(repository / "templates", {file: read_bytes(folder / file) for file in chosen})
+    if session.format == "json":
+        write(session, as_json({"schema": "dxplan/template/1", "copied" if chosen else "templates": files}))
+    else:
+        write(session, "".join(f"{'templates/' if chosen else ''}{file}\n" for file in files))
+
+
+def _meant(name: str, files: list[str]) -> list[str]:
+    """The file of that name, or the forms of the report."""
+    found = [file for file in files if file in (name, f"{name}{MARKDOWN}", f"{name}{WORD}")]
+    if not found:
+        raise DxplanError(msg("there is no template {name}", name=name), msg("there are {names}", names=files))
+    return found
