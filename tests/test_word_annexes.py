@@ -131,6 +131,31 @@ def test_a_letterhead_may_end_in_a_table_or_have_no_page(report: Report, folder:
         assert sections(tmp_path) == [["text", "foot"], ["one"]]
 
 
+def test_a_letterhead_may_have_sections_of_its_own(report: Report, folder: Path, tmp_path: Path) -> None:
+    head = p("Normal", "head") + section_break() + p("Normal", "{{ body }}") + section_break()
+    (folder / "letterhead.docx").write_bytes(word_file(head, own_parts=True))
+    assert report(p("Body", "text") + ANNEXES + p("Body", "one")) == (0, "", "")
+    assert sections(tmp_path) == [["head"], ["text"], [], ["one"]]
+
+
+@pytest.mark.parametrize(
+    ("look", "tags"),
+    [
+        ("", ["sectPr"]),
+        ('<w:pPr><w:jc w:val="center"/><w:rPr><w:b/></w:rPr></w:pPr>', ["jc", "rPr", "sectPr"]),
+        ('<w:pPr><w:jc w:val="center"/><w:pPrChange w:id="1"/></w:pPr>', ["jc", "sectPr", "pPrChange"]),
+    ],
+)
+def test_a_section_s_end_stands_where_word_looks_for_it(
+    report: Report, tmp_path: Path, look: str, tags: list[str]
+) -> None:
+    last = f"<w:p>{look}<w:r><w:t>one</w:t></w:r></w:p>"
+    assert report(ANNEXES + last + section_break() + p("Body", "two")) == (0, "", "")
+    body = docx.Document(str(tmp_path / "out.docx")).element.body
+    (end,) = [one for one in body if one.tag == W + "p" and words_of(one) == "one"]
+    assert [child.tag.removeprefix(W) for child in end.find(W + "pPr")] == tags
+
+
 # What is left out
 
 

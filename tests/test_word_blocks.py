@@ -10,7 +10,7 @@ from typing import Any
 import docx
 import pytest
 
-from dxplan.render.word.package import read_parts, write_parts
+from dxplan.render.word.package import W, read_parts, words_of, write_parts
 from dxplan.report import ReportView
 from dxplan.report.request import Request
 from plans import ROOT
@@ -121,6 +121,18 @@ def test_a_cell_that_ends_in_a_block_s_table_ends_in_a_paragraph(report: Report,
     assert report(table((100,), tr(tc(100, include("b"))), look="")) == (0, "", "")
     cell = docx.Document(str(tmp_path / "out.docx")).tables[0].cell(0, 0)
     assert [child.tag.rpartition("}")[2] for child in cell._tc] == ["tcPr", "tbl", "p"]
+
+
+def test_a_box_of_the_letterhead_s_keeps_the_block_inside(
+    report: Report, block: Write, folder: Path, tmp_path: Path
+) -> None:
+    block("b", p("Body", "b"))
+    shape = f'<w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:textbox><w:txbxContent>{include("b")}'
+    box = f"<w:p><w:r>{shape}</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>"
+    (folder / "letterhead.docx").write_bytes(word_file(box + p("Normal", "{{ body }}"), own_parts=True))
+    assert report(p("Body", "a")) == (0, "", "")
+    inside = docx.Document(str(tmp_path / "out.docx")).element.body.iter(W + "txbxContent")
+    assert [words_of(one) for one in inside] == ["b"]
 
 
 def test_the_first_folder_s_block_wins(run: Run, folder: Path, tmp_path: Path, block: Write) -> None:
@@ -363,11 +375,12 @@ def test_a_check_of_a_letterhead_follows_its_blocks(run: Run, folder: Path, bloc
 
 
 def test_a_check_follows_what_markdown_includes(run: Run, folder: Path) -> None:
-    (folder / "blocks" / "b.md.j2").write_text("\n{{ task.nope }}{{ soon_days }}", "utf-8")
+    (folder / "blocks" / "b.md.j2").write_text("{% set own = 1 %}\n{{ task.nope }}{{ soon_days }}", "utf-8")
     (folder / "base.md.j2").write_text("{{ total }}{% block a %}{% endblock %}", "utf-8")
     (folder / "t.md.j2").write_text(
         "{% extends 'base.md.j2' %}{% block a %}\n"
-        "{% for task in overdue %}{% include 'blocks/b.md.j2' %}{% endfor %}\n{{ nope }}{% include 'gone.md.j2' %}\n"
+        "{% for task in overdue %}{% include 'blocks/b.md.j2' %}{{ own }}{% endfor %}\n"
+        "{{ nope }}{% include 'gone.md.j2' %}\n"
         "{% include 'gone.md.j2' ignore missing %}{% endblock %}",
         "utf-8",
     )
@@ -376,6 +389,7 @@ def test_a_check_follows_what_markdown_includes(run: Run, folder: Path) -> None:
     assert code == 1
     assert [(fault["place"], fault["message"]) for fault in data["faults"]] == [
         ("blocks/b.md.j2:2", "there is no field task.nope"),
+        ("t.md.j2:2", "there is no field own"),
         ("t.md.j2:3", "there is no field nope"),
         ("t.md.j2:3", "there is no template gone.md.j2"),
     ]
