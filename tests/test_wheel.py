@@ -74,10 +74,11 @@ def test_the_installed_program_writes_the_packaged_report(installed: Path, tmp_p
     assert {"plan", "quarterly", "status"} <= set(listed.stdout.splitlines())
 
 
-def test_the_installed_program_writes_the_plan_as_a_word_file(installed: Path, tmp_path: Path) -> None:
-    done = run(installed, tmp_path, "report", "plan", "--plan", str(REAL_PLAN), "-o", "plan.docx")
-    assert (done.returncode, done.stderr) == (0, "")
-    assert zipfile.is_zipfile(tmp_path / "plan.docx")
+def test_the_installed_program_writes_word_files(installed: Path, tmp_path: Path) -> None:
+    for name in ("plan", "quarterly"):
+        done = run(installed, tmp_path, "report", name, "--plan", str(REAL_PLAN), "-o", f"{name}.docx")
+        assert (done.returncode, done.stderr) == (0, "")
+        assert zipfile.is_zipfile(tmp_path / f"{name}.docx")
 
 
 def test_the_installed_program_speaks_vietnamese(installed: Path, tmp_path: Path) -> None:
