@@ -6,7 +6,6 @@ row or cell that they are in. Word may part a tag over several runs, put its own
 
 import re
 from typing import TYPE_CHECKING
-from xml.sax.saxutils import unescape
 
 from dxplan.diagnostics import DxplanError, Message, msg
 from dxplan.render.word.package import W, excerpt, words_of
@@ -62,7 +61,11 @@ def as_jinja(root: "Element", file: str) -> str:
                 break
     text = etree.tostring(root, encoding="unicode").replace("\n", " ")
     text = re.sub(rf"<\?{_WHOLE} (\d+)\?>", lambda mark: whole[int(mark[1])], text)
-    return _TAG.sub(lambda tag: unescape(tag[0]).translate(_STRAIGHT), text)
+    return _TAG.sub(lambda tag: _unescaped(tag[0]).translate(_STRAIGHT), text)
+
+
+def _unescaped(text: str) -> str:
+    return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
 
 
 def _join(texts: list["Element"], words: str) -> None:
