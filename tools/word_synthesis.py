@@ -331,11 +331,11 @@ def _carried() -> str:
     )
     state = "{{ row.state | named }}{% if row.is_overdue %} {{ row.days_overdue | number }} ngày{% endif %}"
     columns = (
-        Column("TT", 900, "{{ row.id }}", "TableNumber"),
-        Column("Nhiệm vụ", 3284, "{{ row.title }}"),
-        Column("Cơ quan chủ trì", 2000, '{{ row.lead | join("; ") }}'),
-        Column("Tình trạng", 1200, state),
-        Column("Việc còn lại", 1800, left),
+        Column("TT", 880, "{{ row.id }}", "TableNumber"),
+        Column("Nhiệm vụ", 3104, "{{ row.title }}"),
+        Column("Cơ quan chủ trì", 1650, '{{ row.lead | join("; ") }}'),
+        Column("Tình trạng", 1050, state),
+        Column("Việc còn lại", 2500, left),
     )
     ongoing = (
         "{{ synthesis.carried.ongoing_count | count }} nhiệm vụ thường xuyên tiếp tục thực hiện: "
@@ -431,11 +431,13 @@ def _annex_reports() -> str:
 
 def _annex_tasks() -> str:
     """Every task as it stands, by section."""
-    widths = (950, LANDSCAPE_WIDTH - 11550, 2400, 2300, 1900, 4000)
+    widths = (900, LANDSCAPE_WIDTH - 10500, 2300, 2200, 1500, 3600)
     few = _spread("told in task.told", "", "; ", "{{ told.short }}: {{ told.result or told.progress | named }}")
     result = (
-        "{% if task.is_by_many %}{{ task.completed_by | number }}/{{ task.leads | number }} cơ quan hoàn thành"
-        f"{{% else %}}{few}{{% endif %}}"
+        "{% if task.is_completed %}Hoàn thành{% if task.period %} {{ task.period | period }}{% endif %} ngày"
+        " {{ task.completed_on | day }}{% if task.told %}. {% endif %}"
+        "{% elif task.is_by_many %}{{ task.completed_by | number }}/{{ task.leads | number }} cơ quan hoàn thành"
+        f"{{% endif %}}{few}"
     )
     late = "{% if task.is_overdue %}, quá {{ task.days_overdue | number }} ngày{% endif %}"
     cells = (
