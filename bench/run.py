@@ -189,6 +189,21 @@ def history(figures: Figures) -> Iterator[Verdict]:
             yield Verdict(f"`{name}` among {commits} commits against status", times(found[name], found["status"]), 1.6)
 
 
+def documents(figures: Figures) -> Iterator[Verdict]:
+    """The synthesis of a quarter of the invented year, with all its reports and its chart."""
+    folder = figures.folder / "invented"
+    subprocess.run([BIN / "dxplan", "playground", "--no-git", folder], check=True, stdout=subprocess.DEVNULL)
+    asked = ("report", "quarterly", "--as-of", "2024-10-10")
+    commands = {
+        "`import docxtpl`": python("import docxtpl"),
+        "status": Command((str(BIN / "dxplan"), "status", "--as-of", "2024-10-10"), folder),
+        "report quarterly, Markdown": Command((str(BIN / "dxplan"), *asked), folder),
+        "report quarterly, DOCX": Command((str(BIN / "dxplan"), *asked, "-o", "quarterly.docx"), folder),
+    }
+    floor, *_, docx = figures.measured("156 files of records", commands).values()
+    yield Verdict("`report quarterly` as DOCX, its chart too, against `import docxtpl`", times(docx, floor), 3)
+
+
 def peers(figures: Figures) -> Iterator[Verdict]:
     """Programs that read such data, on the same tasks; the largest plan once, and without those that take too long."""
     for tasks in (34, *figures.sizes):
@@ -244,7 +259,9 @@ def main() -> int:
         figures = Figures(Path(folder), (100, 1000), 3) if given.quick else Figures(Path(folder), (1000, 10_000), 7)
         slow = () if given.quick else (many_plans,)
         verdicts = [
-            found for part in (real_plan, growth, large_plan, *slow, reports, history, peers) for found in part(figures)
+            found
+            for part in (real_plan, growth, large_plan, *slow, reports, history, documents, peers)
+            for found in part(figures)
         ]
     print("", *table(("budget", "measured", "limit", ""), [verdict.cells for verdict in verdicts]), sep="\n")
     if not given.quick:

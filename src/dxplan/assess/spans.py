@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from functools import lru_cache
 from typing import NamedTuple, Self
 
 from dateutil.relativedelta import relativedelta
@@ -39,8 +40,7 @@ class Span(NamedTuple):
     @property
     def window(self) -> tuple[date, date]:
         """The first and the last day of its data: from the 15th before it (Nghị định 09/2019/NĐ-CP)."""
-        _, end = data_window(self.quarter)
-        return self.first + relativedelta(months=-1, day=15), end
+        return _window(self.first, self.last)
 
     @property
     def quarter(self) -> Period:
@@ -67,3 +67,9 @@ class Span(NamedTuple):
                 return f"{self.first.year:04}-9M"
             case Review.YEAR:
                 return f"{self.first.year:04}"
+
+
+@lru_cache(maxsize=16)
+def _window(first: date, last: date) -> tuple[date, date]:
+    _, end = data_window(Period.holding(last, "quarter"))
+    return first + relativedelta(months=-1, day=15), end

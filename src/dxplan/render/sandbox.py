@@ -168,7 +168,10 @@ def _check(tree: "Tree", name: str, kinds: frozenset[str], filters: frozenset[st
     """Refuse what a template may not do; the error has its line."""
     from jinja2 import TemplateSyntaxError, nodes
 
-    for node in tree.find_all(nodes.Node):
+    left: list[nodes.Node] = [tree]
+    while left:  # in the order of the text, so that the first fault is told
+        node = left.pop()
+        left += reversed(list(node.iter_child_nodes()))
         reason = None
         match node:
             case nodes.Filter() if node.name not in filters:

@@ -1,11 +1,13 @@
 """What one report is about: the plan as it stands, the period that it looks back on, and whom it is of."""
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from dxplan.assess import Assessment
-from dxplan.assess.comparison import Comparison
 from dxplan.assess.spans import Span
 from dxplan.model.plan import Member
+
+if TYPE_CHECKING:
+    from dxplan.assess.comparison import Comparison
 
 
 class Request(NamedTuple):
@@ -20,5 +22,5 @@ class Request(NamedTuple):
     agencies: tuple[str, ...] = ()
     """The agencies that the report is of or to; none if it was asked for of no one."""
     member: Member | None = None
-    comparison: Comparison | None = None
+    comparison: "Comparison | None" = None
     """What changed in the plan, for the annex of an amendment."""

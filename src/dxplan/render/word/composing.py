@@ -22,6 +22,8 @@ _NOT_CARRIED = {
     W + "ins": msg("a tracked change; accept it first"),
     W + "del": msg("a tracked change; accept it first"),
 }
+_MAKER = "http://schemas.microsoft.com/"
+"""Names of attributes by which Word keeps who edited what when."""
 _LEFT_OUT = (W + "bookmarkStart", W + "bookmarkEnd", W + "proofErr", W + "lastRenderedPageBreak")
 
 
@@ -80,14 +82,16 @@ def restyled(content: list["Element"], styles: "Element", own_styles: "Element")
 
 def _check_carried(element: "Element", file: str) -> None:
     """Refuse what needs more of the body's file than its text; what only Word's editing leaves is taken off."""
-    for inner in [element, *element.iterdescendants()]:
-        reason = _NOT_CARRIED.get(str(inner.tag))
-        if reason or any(name.startswith(R) for name in map(str, inner.attrib)):
-            raise _not_carried(element, reason or msg("a picture, a link or a header of its own"), file)
-        for name in [name for name in map(str, inner.attrib) if name.startswith("{http://schemas.microsoft.com/")]:
-            del inner.attrib[name]
-        if inner.tag in _LEFT_OUT and (parent := inner.getparent()) is not None:
-            parent.remove(inner)
+    refused = next(element.iter(*_NOT_CARRIED), None)
+    if refused is not None:
+        raise _not_carried(element, _NOT_CARRIED[str(refused.tag)], file)
+    if element.xpath("descendant-or-self::*[@link:*]", namespaces={"link": R[1:-1]}):
+        raise _not_carried(element, msg("a picture, a link or a header of its own"), file)
+    for name in element.xpath("descendant-or-self::*/@*[starts-with(namespace-uri(), $maker)]", maker=_MAKER):
+        del name.getparent().attrib[name.attrname]
+    for left in [left for left in element.iter(*_LEFT_OUT) if left is not element]:
+        if (parent := left.getparent()) is not None:
+            parent.remove(left)
 
 
 def _not_carried(element: "Element", what: Message, file: str) -> DxplanError:

@@ -70,6 +70,10 @@ def _unescaped(text: str) -> str:
 
 def _join(texts: list["Element"], words: str) -> None:
     """Move each tag into the run in which it begins."""
+    for text in texts:
+        text.set(_SPACE, "preserve")
+    if not any(BRACES.search(_TAG.sub("", text.text or "")) for text in texts):
+        return
     ends, end = [], 0
     for text in texts:
         end += len(text.text or "")
@@ -79,7 +83,6 @@ def _join(texts: list["Element"], words: str) -> None:
         owner[tag.start() : tag.end()] = [owner[tag.start()]] * (tag.end() - tag.start())
     for at, text in enumerate(texts):
         text.text = "".join(sign for sign, own in zip(words, owner, strict=True) if own == at)
-        text.set(_SPACE, "preserve")
 
 
 def _whole(paragraph: "Element", of: str, tag: str, file: str) -> "Element":
