@@ -188,6 +188,16 @@ def test_the_chart_is_in_percent_of_the_targets(plan: Plan) -> None:
     assert expected == [58.9, None]  # the line from 20 to 80 is at 47.08 on 14 June
 
 
+def test_the_chart_of_work_adds_up(plan: Plan) -> None:
+    chart = view(plan, "2024-09-01")["workload"]
+    assert chart["categories"] == ["Sở Thông tin và Truyền thông", "Sở Tài chính"]
+    assert [(one["name"], one["values"]) for one in chart["series"]] == [
+        ("completed", [0, 1]),
+        ("open", [2, 0]),
+        ("overdue", [0, 0]),
+    ]
+
+
 # Around it
 
 
@@ -248,10 +258,10 @@ def test_both_forms_say_the_same_in_the_decree_s_form(
 
 def _sentences(markdown: str) -> list[str]:
     """The paragraphs and cells of a document, but for heads of tables, charts and what stands around the text."""
-    text = markdown[: markdown.index("./.")]
+    text = re.sub(r"(?m)^\*\*.*\n\n(?=\|  \|)", "", markdown[: markdown.index("./.")])  # a chart's title
     text = re.sub(r"(?m)^.*[█░].*\n", "", re.sub(r"(?m)^\|.*\n(?=\|[\s:|-]+\n)", "", text))
-    lines = [line for line in text.splitlines() if not line.endswith("** (%)")]
-    return [" ".join(markdown_words(cell)) for line in lines for cell in re.split(r"(?<!\\)\|", line) if cell.strip()]
+    cells = (cell for line in text.splitlines() for cell in re.split(r"(?<!\\)\|", line))
+    return [" ".join(markdown_words(cell)) for cell in cells if cell.strip()]
 
 
 def _in_order(sentences: list[str], text: str) -> list[str]:

@@ -126,6 +126,7 @@ def _results() -> str:
             when("counts.has_on_time_ratio", p("Body", on_time)),
             when("counts.has_completed_ratio", p("Body", completed)),
             include("sections"),
+            when("synthesis.has_workload", p("Chart", "{{ synthesis.workload | chart }}")),
             p("Heading2", "2. Nhiệm vụ hoàn thành trong kỳ"),
             _listed("task in synthesis.completed", _COMPLETED, nothing=never),
             _listed(

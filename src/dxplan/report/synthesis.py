@@ -9,7 +9,7 @@ from dxplan.assess.kpis import KpiState
 from dxplan.assess.reporting import OwedReport, PeriodReports, ReportState, session_quarter
 from dxplan.assess.spans import Span
 from dxplan.assess.tasks import State, TaskStatus
-from dxplan.assess.workload import workload
+from dxplan.assess.workload import AgencyWorkload, workload
 from dxplan.dates import Period
 from dxplan.model.deadline import Recurring
 from dxplan.report.items import (
@@ -30,6 +30,8 @@ from dxplan.wording.collation import sort_key
 _STANDINGS = (*(state.value for state in KpiState), "too_little")
 _UNJUDGED = frozenset((KpiState.NO_DATA.value, "too_little"))
 _DAY = timedelta(days=1)
+MOST = 20
+"""How many agencies have a bar, the most burdened first."""
 MANY = 10
 """How many bodies a sentence still names."""
 
@@ -50,6 +52,7 @@ def synthesis_view(request: Request) -> dict[str, Any]:
     overdue = assessment.in_state(State.OVERDUE)
     reports = _periods(assessment, span)
     chart = kpis_chart(assessment.kpis)
+    shown = [one for one in workload(assessment) if one.led]
     return {
         "period": str(span),
         "is_quarter": span.review is None,
@@ -66,7 +69,8 @@ def synthesis_view(request: Request) -> dict[str, Any]:
         "kpis": kpis_view(assessment),
         "chart": chart,
         "has_chart": any(value is not None for value in chart["series"][0]["values"]),
-        "workload_chart": workload_chart(assessment),
+        "workload": workload_chart(shown) if shown else None,
+        "has_workload": bool(shown),
         "reporting": [_reporting(one, assessment) for one in reports],
         "has_reporting": bool(reports),
         "discipline": _discipline(reports, assessment),
@@ -190,20 +194,18 @@ def kpis_view(assessment: Assessment) -> dict[str, Any]:
     }
 
 
-def workload_chart(assessment: Assessment) -> dict[str, Any]:
-    """What each agency answers for by name: completed, overdue and other open tasks, the most burdened first."""
-    shown = [one for one in workload(assessment) if one.led]
-    completed = [sum(one.count(state) for state in COMPLETED) for one in shown]
-    overdue = [one.count(State.OVERDUE) for one in shown]
-    others = [one.open - late for one, late in zip(shown, overdue, strict=True)]
+def workload_chart(shown: Iterable[AgencyWorkload]) -> dict[str, Any]:
+    """What agencies answer for by name: completed, overdue and other open tasks."""
+    agencies = list(shown)[:MOST]
+    overdue = [one.count(State.OVERDUE) for one in agencies]
     return {
         "title": "workload_chart",
         "kind": "stacked",
         "unit": "",
-        "categories": [assessment.members.short(one.agency.id) for one in shown],
+        "categories": [one.agency.short or one.agency.name for one in agencies],
         "series": [
-            {"name": "completed", "values": completed},
-            {"name": "open", "values": others},
+            {"name": "completed", "values": [sum(map(one.count, COMPLETED)) for one in agencies]},
+            {"name": "open", "values": [one.open - late for one, late in zip(agencies, overdue, strict=True)]},
             {"name": "overdue", "values": overdue},
         ],
         "maximum": None,
