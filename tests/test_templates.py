@@ -61,11 +61,14 @@ def within(seconds: int) -> Iterator[None]:
 def test_a_chosen_folder_wins_over_the_repository_and_that_over_the_package(
     run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    def listed(*arguments: str) -> list[str]:
+        return [line.partition("\t")[0] for line in run("report", "--list", *arguments)[1].splitlines()]
+
     chosen, repository = tmp_path / "chosen", tmp_path / "repository"
     for folder in (chosen, repository / "plans", repository / "templates"):
         folder.mkdir(parents=True)
     (repository / "plans" / "2024.yaml").write_bytes(REAL_PLAN.read_bytes())
-    packaged, names = run("report", "status")[1], run("report", "--list")[1].splitlines()
+    packaged, names = run("report", "status")[1], listed()
     monkeypatch.chdir(repository)
     assert run("report", "status")[1] == packaged
     (repository / "templates" / "status.md.j2").write_text("the repository's\n", "utf-8")
@@ -76,8 +79,7 @@ def test_a_chosen_folder_wins_over_the_repository_and_that_over_the_package(
     (chosen / "status.md.j2").write_text("the chosen\n", "utf-8")
     assert run("report", "status", "--templates", str(chosen))[1] == "the chosen\n"
     assert run("report", "own", "--templates", str(chosen))[1] == "a part\n"
-    listed = run("report", "--list", "--templates", str(chosen))[1].splitlines()
-    assert listed == sorted(["own", "part", *names])
+    assert listed("--templates", str(chosen)) == sorted(["own", "part", *names])
 
 
 def test_the_plan_s_own_repository_has_the_templates(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -71,7 +71,7 @@ def test_the_installed_program_writes_the_packaged_report(installed: Path, tmp_p
     assert done.stdout.startswith("# Status of the plan\n")
     assert "(day off)" in done.stdout  # the packaged calendar is read
     listed = run(installed, tmp_path, "report", "--list")
-    assert {"plan", "quarterly", "status"} <= set(listed.stdout.splitlines())
+    assert {"plan", "quarterly", "status"} <= {line.partition("\t")[0] for line in listed.stdout.splitlines()}
 
 
 def test_the_installed_program_writes_word_files(installed: Path, tmp_path: Path) -> None:

@@ -10,12 +10,13 @@ import typer
 from dxplan.assess.spans import Span
 from dxplan.cli.naming import agency_named, member_named, span_named
 from dxplan.cli.options import Session, command
-from dxplan.cli.output import as_json, write, write_bytes
+from dxplan.cli.output import as_json, show, write, write_bytes
 from dxplan.cli.plans import Judged, judge, repository_of
 from dxplan.dates import Period
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.files import add_files
 from dxplan.render.language import DEFAULT, language, mark
+from dxplan.render.reports import reports_data, reports_page
 from dxplan.render.templates import render_markdown, template_folders, template_names
 from dxplan.report import DOCUMENTS, YEAR_END, ReportView, one_each
 from dxplan.report.request import Request
@@ -80,9 +81,8 @@ def report(
 
 def _list(session: Session, folders: tuple[Path, ...]) -> None:
     names = template_names(folders)
-    as_data = session.format == "json"
-    data = as_json({"schema": "dxplan/report/1", "reports": list(names), "forms": names})
-    write(session, data if as_data else "".join(f"{found}\n" for found in names))
+    form = "json" if session.format == "json" else "text"
+    show(session._replace(format=form), reports_page(names, session.language), reports_data(names, session.language))
 
 
 def _request(name: str, judged: Judged, period: str | None, agency: str | None, member: str | None) -> Request:
