@@ -16,6 +16,7 @@ _LABEL = 60
 FEW = 3
 """How many lead agencies are still told apart in a sentence; of more, how many have done what."""
 _IN_TIME = (State.DUE_SOON, State.IN_PROGRESS, State.NOT_STARTED)
+BEHIND = (KpiState.MISSED, KpiState.AT_RISK, KpiState.OFF_TRACK)
 _OPEN = (State.OVERDUE, State.DUE_SOON, State.IN_PROGRESS, State.NOT_STARTED, State.AWAITING, State.ONGOING)
 _DROPPED = (State.CANCELLED, State.SUSPENDED)
 
@@ -138,7 +139,7 @@ def kpi_view(status: KpiStatus) -> dict[str, Any]:
         "status": status.status.value,
         "standing": standing(status),
         "is_attained": status.status is KpiState.ATTAINED,
-        "is_behind": status.status in (KpiState.MISSED, KpiState.AT_RISK, KpiState.OFF_TRACK),
+        "is_behind": status.status in BEHIND,
         "is_missed": status.status is KpiState.MISSED,
         "has_reading": latest is not None,
         "latest": _rounded(latest and latest.value),

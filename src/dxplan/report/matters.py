@@ -11,6 +11,8 @@ from dxplan.report.items import sentence
 from dxplan.wording.collation import sort_key
 from dxplan.wording.silence import says_nothing
 
+_KINDS = ("difficulties", "proposals")
+
 
 class _Said(NamedTuple):
     field: str
@@ -28,7 +30,13 @@ def matters_view(assessment: Assessment, span: Span, agencies: Iterable[str] = (
         found = (one for one in _said(assessment, span, kind) if not chosen or one.agency in chosen)
         return [one for one in dict.fromkeys(found) if not says_nothing(one.text)]
 
-    return {kind: _by_field(said(kind), assessment) for kind in ("difficulties", "proposals")}
+    return {kind: _by_field(said(kind), assessment) for kind in _KINDS}
+
+
+def heard(assessment: Assessment, span: Span) -> frozenset[str]:
+    """The ids of the bodies that wrote of difficulties or proposed something in the span."""
+    said = (one for kind in _KINDS for one in _said(assessment, span, kind))
+    return frozenset(one.agency for one in said if not says_nothing(one.text))
 
 
 def _said(assessment: Assessment, span: Span, kind: str) -> Iterator[_Said]:

@@ -11,7 +11,7 @@ from dxplan.assess.spans import Span
 from dxplan.assess.tasks import State, TaskStatus
 from dxplan.assess.workload import AgencyWorkload, workload
 from dxplan.dates import Period
-from dxplan.model.deadline import Recurring
+from dxplan.report.coming import coming_view
 from dxplan.report.items import (
     COMPLETED,
     FEW,
@@ -75,7 +75,7 @@ def synthesis_view(request: Request) -> dict[str, Any]:
         "has_reporting": bool(reports),
         "discipline": _discipline(reports, assessment),
         **matters_view(assessment, span),
-        "next": _next(assessment, span),
+        "next": coming_view(assessment, span.following),
         "carried": carried(assessment),
         "rows": [
             {"id": section.id, "title": section.title, "tasks": [task_view(one, assessment) for one in own]}
@@ -268,36 +268,6 @@ def _owed(period: Period, owed: OwedReport) -> dict[str, Any]:
         "date": receipt and receipt.date,
         "received": receipt and receipt.received,
     }
-
-
-def _next(assessment: Assessment, span: Span) -> dict[str, Any]:
-    """What falls due in the period that follows."""
-    period = span.following
-    kpis = [one for one in assessment.kpis if one.kpi.target.due and _is_in(one.kpi.target.due, period)]
-    reports = [assessment.reports_for(one) for one in assessment.periods()]
-    due = [view for one in assessment.tasks for view in _due_in(one, period, assessment)]
-    return {
-        "period": str(period),
-        "tasks": due,
-        "count": len(due),
-        "kpis": [kpi_view(one) for one in kpis if one.status is not KpiState.ATTAINED],
-        "reports": [{"period": str(one.period), "due": one.due} for one in reports if _is_in(one.due, period)],
-    }
-
-
-def _due_in(task: TaskStatus, period: Period, assessment: Assessment) -> Iterable[dict[str, Any]]:
-    """An open task that is due in the period; of a recurring one its period that ends in it."""
-    if isinstance(task.item.deadline, Recurring):
-        open_ones = [one for one in task.occurrences if one.completed_on is None and task.is_open]
-        for one in open_ones:
-            if _is_in(one.due, period):
-                yield {**task_view(task, assessment), "due": one.due, "period": str(one.period)}
-    elif task.is_due and task.due and _is_in(task.due, period):
-        yield task_view(task, assessment)
-
-
-def _is_in(day: date, period: Period) -> bool:
-    return period.first <= day <= period.last
 
 
 def carried(assessment: Assessment) -> dict[str, Any]:
