@@ -105,8 +105,15 @@ def annex(number: str, name: str, note: str) -> str:
     return p("AnnexNumber", number) + p("AnnexTitle", name) + p("AnnexNote", f"({note})")
 
 
-ATTACHED = (
-    "Kèm theo Báo cáo số        {% if head.symbol %}/{{ head.symbol }}{% endif %} ngày      tháng {{ head.month }} năm"
-    " {{ head.year }} của {{ head.issuer }}"
-)
-"""What the annexes of a report are attached to (C20); its number and day are written in."""
+def attached(
+    kind: str, number: str = "       {% if head.symbol %}/{{ head.symbol }}{% endif %}", day: str = "    "
+) -> str:
+    """What the annexes of a document of this kind are attached to (C20); a number and a day that are not known are
+    written in."""
+    return (
+        f"Kèm theo {kind} số {number} ngày {day} tháng {{{{ head.month }}}} năm"
+        " {{ head.year }} của {{ head.issuer }}"
+    )
+
+
+ATTACHED = attached("Báo cáo")

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import word_plan
+import word_session
 import word_synthesis
 from word_blocks import blocks
 from word_letterhead import letterhead
@@ -20,6 +21,7 @@ TEMPLATES = Path(__file__).parent.parent / "templates"
 
 BODIES: dict[str, Callable[[], bytes]] = {
     "plan": word_plan.body,
+    "session": word_session.body,
     "quarterly": word_synthesis.quarterly,
     "year-end": word_synthesis.year_end,
 }

@@ -96,7 +96,8 @@ def _request(name: str, judged: Judged, period: str | None, agency: str | None, 
         last = reporting.period.last if reporting else assessment.as_of
         span = Span.of(Period.holding(last, "quarter"))
     agencies = (agency_named(plan, agency),) if agency else ()
-    return Request(name, assessment, judged.file, span, agencies, member_named(plan, member) if member else None)
+    named = member_named(plan, member) if member else None
+    return Request(name, assessment, judged.file, span, agencies, named, is_span_named=period is not None)
 
 
 def _rendered(session: Session, request: Request, folders: tuple[Path, ...]) -> bytes:

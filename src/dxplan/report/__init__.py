@@ -16,6 +16,7 @@ from dxplan.report.document import document_view
 from dxplan.report.items import counts_view, kpi_view, task_view
 from dxplan.report.letters import Letter, kept, office_letter, plan_letter
 from dxplan.report.request import Request
+from dxplan.report.session import session_letter, session_view
 from dxplan.report.synthesis import synthesis_letter, synthesis_view
 from dxplan.wording.citations import cited
 
@@ -148,6 +149,7 @@ _PARTS: dict[str, Callable[[Request], Any]] = {
     "reporting": _reporting,
     "document": lambda request: document_view(request.assessment.plan, request.assessment.members),
     "synthesis": synthesis_view,
+    "session": session_view,
     "counts": lambda request: counts_view(request.assessment.tasks),
 }
 _AROUND = ("head", "addressees", "recipients", "signer")
@@ -156,6 +158,7 @@ _LETTERS: dict[str, Callable[[Request], Letter]] = {
     "plan": lambda request: plan_letter(request.assessment.plan),
     "quarterly": synthesis_letter,
     YEAR_END: synthesis_letter,
+    "session": session_letter,
 }
 """What stands around the packaged documents; around a report of the office's own making, `_own_letter`."""
 DOCUMENTS = frozenset(_LETTERS)

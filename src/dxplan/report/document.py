@@ -42,7 +42,7 @@ def document_view(plan: Plan, members: Members) -> dict[str, Any]:
         "type": plan.document.type,
         "title": plan.document.title,
         "basis": [
-            {"text": line, "is_citation": line.startswith("Căn cứ")} for line in _lines(plan.basis.text)
+            {"text": line, "is_citation": line.startswith("Căn cứ")} for line in lines_of(plan.basis.text)
         ],  # what a document rests on is set in italics, the sentence that opens it is not
         "headings": {part: plan.headings.get(number, "") for part, number in _HEADINGS.items()},
         "numbers": dict(zip(parts, _ROMAN, strict=False)),
@@ -98,10 +98,10 @@ def _row(task: Task, members: Members, notes: _Footnotes) -> dict[str, Any]:
     printed = task.printed
     cells = [
         [task.title],
-        _lines(task.deliverable or ""),
-        _lines(task.deadline.text if task.deadline else ""),
-        _lines((printed and printed.lead) or _named(task.lead, members)),
-        _lines((printed and printed.coordinating) or _named(task.coordinating, members)),
+        lines_of(task.deliverable or ""),
+        lines_of(task.deadline.text if task.deadline else ""),
+        lines_of((printed and printed.lead) or named(task.lead, members)),
+        lines_of((printed and printed.coordinating) or named(task.coordinating, members)),
     ]
     spread = iter(notes.spread([line for cell in cells for line in cell], task.footnotes))
     title, deliverable, deadline, lead, coordinating = ([next(spread) for _ in cell] for cell in cells)
@@ -128,7 +128,7 @@ def _activity(number: int, item: Activity, members: Members) -> dict[str, Any]:
         "title": item.title,
         "paragraphs": item.items,
         "sentence": (item.printed and item.printed.lead) or "",
-        "lead": _named(item.lead, members),
+        "lead": named(item.lead, members),
     }
 
 
@@ -149,7 +149,7 @@ def _organisation(duties: Sequence[Duty]) -> list[dict[str, Any]]:
     ]
 
 
-def _named(names: Sequence[str], members: Members) -> str:
+def named(names: Sequence[str], members: Members) -> str:
     """The bodies of a cell in one sentence: `Sở Tài chính; các sở, ban, ngành cấp tỉnh`."""
     said = [members.name(name) for name in names]
     small = [
@@ -159,5 +159,5 @@ def _named(names: Sequence[str], members: Members) -> str:
     return "; ".join([*said[:1], *small[1:]])
 
 
-def _lines(text: str) -> list[str]:
+def lines_of(text: str) -> list[str]:
     return [line.strip() for line in text.splitlines() if line.strip()]

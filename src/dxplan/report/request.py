@@ -24,3 +24,5 @@ class Request(NamedTuple):
     member: Member | None = None
     comparison: "Comparison | None" = None
     """What changed in the plan, for the annex of an amendment."""
+    is_span_named: bool = True
+    """Whether the span was asked for; else it is the newest for which reports are due."""
