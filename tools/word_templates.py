@@ -11,6 +11,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+import word_amendment
 import word_plan
 import word_session
 import word_synthesis
@@ -20,6 +21,7 @@ from word_letterhead import letterhead
 TEMPLATES = Path(__file__).parent.parent / "templates"
 
 BODIES: dict[str, Callable[[], bytes]] = {
+    "amendment": word_amendment.body,
     "plan": word_plan.body,
     "session": word_session.body,
     "quarterly": word_synthesis.quarterly,

@@ -7,18 +7,19 @@ from typing import Annotated
 
 import typer
 
+from dxplan.assess.comparison import Comparison
 from dxplan.assess.spans import Span
 from dxplan.cli.naming import agency_named, member_named, span_named
 from dxplan.cli.options import Session, command
 from dxplan.cli.output import as_json, show, write, write_bytes
-from dxplan.cli.plans import Judged, judge, repository_of
+from dxplan.cli.plans import Judged, has_errors, judge, repository_of
 from dxplan.dates import Period
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.files import add_files
 from dxplan.render.language import DEFAULT, language, mark
 from dxplan.render.reports import reports_data, reports_page
 from dxplan.render.templates import render_markdown, template_folders, template_names
-from dxplan.report import DOCUMENTS, YEAR_END, ReportView, one_each
+from dxplan.report import AMENDMENT, DOCUMENTS, YEAR_END, ReportView, one_each
 from dxplan.report.request import Request
 
 
@@ -39,6 +40,14 @@ def report(
     member: Annotated[
         str | None, typer.Option("--member", metavar="NAME", help=mark("For this member of the committee."))
     ] = None,
+    base: Annotated[
+        str | None,
+        typer.Option("--base", metavar="BASE", help=mark("A revision or a plan file: what stood before.")),
+    ] = None,
+    head: Annotated[
+        str | None,
+        typer.Option("--head", metavar="HEAD", help=mark("A revision or a plan file; else what is worked on.")),
+    ] = None,
     everyone: Annotated[bool, typer.Option("--all", help=mark("One file for each; -o names the folder."))] = False,
     templates: Annotated[
         str | None, typer.Option("--templates", metavar="DIR", help=mark("Look for the template in this folder first."))
@@ -55,6 +64,7 @@ def report(
       dxplan report status --as-of 2024-10-01 -o status.md
       dxplan report plan -o plan.docx
       dxplan report quarterly --period 2024-Q2 --as-of 2024-06-20 -o quarterly.docx
+      dxplan report amendment --base main -o amendment.docx
     """
     chosen = Path(templates) if templates else None
     if chosen and not chosen.is_dir():
@@ -66,8 +76,11 @@ def report(
     if session.format == "docx" and session.terminal and not everyone:
         message = msg("a Word file is not for the terminal")
         raise DxplanError(message, msg("name a file for it, as -o {file}", file=f"{name}.docx"))
-    judged = judge(session)
-    request = _request(name, judged, period, agency, member)
+    if base is None and head is None and name != AMENDMENT:
+        judged, comparison = judge(session), None
+    else:
+        judged, comparison = _compared(session, base, head)
+    request = _request(name, judged, period, agency, member)._replace(comparison=comparison)
     if everyone:
         _write_each(session, request, folders)
     elif session.format == "json":
@@ -83,6 +96,23 @@ def _list(session: Session, folders: tuple[Path, ...]) -> None:
     names = template_names(folders)
     form = "json" if session.format == "json" else "text"
     show(session._replace(format=form), reports_page(names, session.language), reports_data(names, session.language))
+
+
+def _compared(session: Session, base: str | None, head: str | None) -> tuple[Judged, Comparison]:
+    """The newer of two versions as it stands on the session's day, and what they differ in."""
+    if session.at is not None:
+        message = msg("--at does not go with two versions")
+        raise DxplanError(message, msg("name the newer one with --head"))
+    from dxplan.cli.versions import compare, differing, versions  # most reports need no git
+
+    with versions(session, base, head) as (older, newer):
+        pairs = differing(session, older, newer)
+        if len(pairs) > 1:
+            names = [newer.source.shown(after) for _, after in pairs]
+            raise DxplanError(msg("several plans differ: {names}", names=names), msg("name one with --plan"))
+        comparison, workspace = compare(session, older, newer, *pairs[0])
+    assessment = comparison.after._replace(at=newer.source.commit)
+    return Judged(assessment, comparison.head.file, workspace, has_errors(workspace)), comparison
 
 
 def _request(name: str, judged: Judged, period: str | None, agency: str | None, member: str | None) -> Request:

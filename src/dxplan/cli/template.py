@@ -6,8 +6,10 @@ from typing import Annotated, Any
 
 import typer
 
-from dxplan.assess import SOON_DAYS, assess
+from dxplan.assess import SOON_DAYS, Assessment, assess
+from dxplan.assess.comparison import Comparison, Side
 from dxplan.assess.spans import Span
+from dxplan.change.facts import facts_between
 from dxplan.cli.options import Session, command
 from dxplan.cli.output import as_json, write
 from dxplan.cli.plans import packaged_calendar, repository_of
@@ -15,6 +17,7 @@ from dxplan.dates import Period
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.files import add_files, read_bytes
 from dxplan.load import load_plan, load_record
+from dxplan.model.plan import AmendedValue, Amendment
 from dxplan.playground import PLAN, packaged_plan, playground
 from dxplan.render.fields import Fault, check_fields, shape_of
 from dxplan.render.language import mark
@@ -111,7 +114,18 @@ def _views() -> list[dict[str, Any]]:
     records = [file.record for path, data in kept if (file := load_record(path, data, path.partition("/")[0])).record]
     calendar, quarter = packaged_calendar(), Span.of(Period.parse("2024-Q3"))
     judged = [assess(plan, calendar, day, SOON_DAYS, [one for one in records if one]) for day in _DAYS]
-    return [ReportView(Request("", one, PLAN, quarter)).data() for one in judged]
+    compared = _compared(judged[-1])
+    return [ReportView(Request("", one, PLAN, quarter, comparison=compared)).data() for one in judged]
+
+
+def _compared(judged: Assessment) -> Comparison:
+    """The invented plan before and after a decision and a correction."""
+    plan, no_due = judged.plan, {"due": None}
+    changed = AmendedValue.model_validate({"path": "budget", "from": plan.budget, "to": None})
+    entry = Amendment(date=judged.as_of, reason=plan.name, correction=True, changes=(changed,))
+    kpis = tuple(one.model_copy(update={"target": one.target.model_copy(update=no_due)}) for one in plan.kpis)
+    amended = plan.model_copy(update={"kpis": kpis, "budget": None, "amendments": (*plan.amendments, entry)})
+    return Comparison(Side("", PLAN, plan), Side("", PLAN, amended), (judged, judged), facts_between((), ()))
 
 
 @command(formats=("text", "json"), judging=False, at=False)

@@ -12,6 +12,7 @@ from dxplan.assess import by_state
 from dxplan.assess.reporting import PeriodReports, ReportState
 from dxplan.assess.tasks import State
 from dxplan.diagnostics import DxplanError, Message, msg
+from dxplan.report.amendment import COMPARED, amendment_letter, amendment_view
 from dxplan.report.document import document_view
 from dxplan.report.items import counts_view, kpi_view, task_view
 from dxplan.report.letters import Letter, kept, office_letter, plan_letter
@@ -20,6 +21,8 @@ from dxplan.report.session import session_letter, session_view
 from dxplan.report.synthesis import synthesis_letter, synthesis_view
 from dxplan.wording.citations import cited
 
+AMENDMENT = "amendment"
+"""The report that compares two versions of the plan."""
 YEAR_END = "year-end"
 """The report that looks back on the plan's year unless it is told otherwise."""
 
@@ -150,6 +153,7 @@ _PARTS: dict[str, Callable[[Request], Any]] = {
     "document": lambda request: document_view(request.assessment.plan, request.assessment.members),
     "synthesis": synthesis_view,
     "session": session_view,
+    "amendment": amendment_view,
     "counts": lambda request: counts_view(request.assessment.tasks),
 }
 _AROUND = ("head", "addressees", "recipients", "signer")
@@ -159,6 +163,7 @@ _LETTERS: dict[str, Callable[[Request], Letter]] = {
     "quarterly": synthesis_letter,
     YEAR_END: synthesis_letter,
     "session": session_letter,
+    AMENDMENT: amendment_letter,
 }
 """What stands around the packaged documents; around a report of the office's own making, `_own_letter`."""
 DOCUMENTS = frozenset(_LETTERS)
@@ -167,5 +172,6 @@ _EACH: dict[str, Callable[[Request], Iterator[tuple[str, Request]]]] = {}
 """Whom a report may be written for one by one."""
 _NEEDED: dict[str, tuple[Message, Message]] = {
     "agency": (msg("this report is of one agency"), msg("name it with --agency")),
+    "amendment": COMPARED,
     "member": (msg("this report is for a member of the committee"), msg("name the member with --member")),
 }

@@ -1,0 +1,156 @@
+"""An amending decision and its annex: what two versions of the plan differ in, in the words of the document."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, NamedTuple
+
+from dxplan.assess.comparison import Comparison
+from dxplan.change.diff import Change
+from dxplan.dates import CoarseDate
+from dxplan.diagnostics import DxplanError, msg
+from dxplan.model.plan import Activity, Amendment, Plan, Task
+from dxplan.report.amended import Item, bodies_of, item_of, row_of, shown_as
+from dxplan.report.document import named
+from dxplan.report.letters import Letter, committee_letter, kept
+from dxplan.report.request import Request
+from dxplan.wording.citations import TYPES, cited
+
+_DECISION = "QĐ"
+_KIND = re.compile(r"\d+(?:/\d{4})?/([^-/]+)-|\d+-([^/]+)/")
+"""The type's abbreviation in a number of the State, or of the Party."""
+
+
+class _Found(NamedTuple):
+    """The changes that an amending decision makes, and what explains them."""
+
+    amending: list[Change]
+    correcting: list[Change]
+    entry: Amendment | None
+    """The one entry of the ledger that makes all that is amended."""
+
+    @property
+    def kind(self) -> str:
+        """The abbreviation of the document's type."""
+        return _kind(self.entry.document or "") if self.entry else _DECISION
+
+
+def _kind(number: str) -> str:
+    """The abbreviation of a document's type; a decision's where the number tells none."""
+    found = _KIND.match(number)
+    kind = (found[1] or found[2]) if found else _DECISION
+    return kind if kind in TYPES else _DECISION
+
+
+def amendment_letter(request: Request) -> Letter:
+    """A decision of the committee, or what the ledger's entry names; a DxplanError where there is nothing to decide."""
+    comparison = _comparison(request)
+    found = _found(comparison)
+    if comparison.base.plan.status == "draft":
+        message = msg("the older version is a draft; what is not in force needs no amending decision")
+        raise DxplanError(message)
+    if not found.amending and found.correcting:
+        message = msg("nothing but clerical errors is corrected, and that takes no amending decision")
+        raise DxplanError(message)
+    if not found.amending:
+        message = msg("there is nothing to amend: the two versions have the same legal content")
+        raise DxplanError(message, msg("name the versions with --base and --head"))
+    plan = request.assessment.plan
+    copies = ("Như Điều 3" if found.kind == _DECISION else "Như mục 3", "Thành viên Ban Chỉ đạo", kept(plan))
+    letter = committee_letter(plan, request.assessment.as_of, found.kind, recipients=copies)
+    if found.entry is None:
+        return letter
+    return letter._replace(number=found.entry.document or "", date=CoarseDate(found.entry.date))
+
+
+def amendment_view(request: Request) -> dict[str, Any] | None:
+    """What is amended and what is corrected, by item; None where no two versions are compared."""
+    comparison = request.comparison
+    if comparison is None:
+        return None
+    found, base = _found(comparison), comparison.base.plan
+    head = base.document
+    day = head.date.first if head.date.has_day else None
+    kind = TYPES[found.kind]
+    return {
+        "type": kind.capitalize(),
+        "is_decision": found.kind == _DECISION,
+        "citation": cited(head.type, head.number or "", day, head.issuer, base.subject),
+        "short_citation": f"{head.type} số {head.number}" if head.number else base.name,
+        "name": base.name,
+        "earlier": [
+            {"type": TYPES[_kind(entry.document)].capitalize(), "number": entry.document, "date": entry.date}
+            for entry in base.amendments
+            if entry.document
+        ],
+        "changes": _items(found.amending, comparison),
+        "corrections": _items(found.correcting, comparison),
+        "bodies": _bodies(found.amending, comparison),
+    }
+
+
+def _comparison(request: Request) -> Comparison:
+    if request.comparison is None:
+        raise DxplanError(*COMPARED)
+    return request.comparison
+
+
+COMPARED = (
+    msg("this report is of the change between two versions of the plan"),
+    msg("name them with --base and --head"),
+)
+
+
+def _found(comparison: Comparison) -> _Found:
+    entries = {change.path: _decided(change, comparison) for change in comparison.changes if change.is_legal}
+    legal = [change for change in comparison.changes if change.path in entries]
+    corrected = [change for change in legal if (entry := entries[change.path]) and entry.correction]
+    amending = [change for change in legal if not ((entry := entries[change.path]) and entry.correction)]
+    decisions = [entry for entry in comparison.entered if not entry.correction]
+    is_by_one = len(decisions) == 1 and all(entries[change.path] == decisions[0] for change in amending)
+    return _Found(amending, corrected, decisions[0] if is_by_one else None)
+
+
+def _decided(change: Change, comparison: Comparison) -> Amendment | None:
+    """The new entry of the ledger that makes the change."""
+    entry = comparison.decided_by(change)
+    return entry if entry in comparison.entered else None
+
+
+def _items(changes: Iterable[Change], comparison: Comparison) -> list[dict[str, Any]]:
+    """The changes by item, and of an item by what the document prints in one place."""
+    by_item: dict[tuple[str, str], dict[str, list[Change]]] = {}
+    for change in changes:
+        by_item.setdefault((change.subject, change.id), {}).setdefault(shown_as(change), []).append(change)
+    plans = comparison.base.plan, comparison.head.plan
+    numbered = enumerate(by_item.items(), 1)
+    return [_item(number, item_of(*of, plans), places, comparison) for number, (of, places) in numbered]
+
+
+def _item(number: int, item: Item, places: dict[str, list[Change]], comparison: Comparison) -> dict[str, Any]:
+    rows, before = [], None
+    for place, changes in places.items():
+        reason = _reason(changes, comparison)
+        rows.append({**row_of(item, place, changes), "reason": "" if reason == before else reason})
+        before = reason
+    return {"number": number, "title": item.title, "rows": rows}
+
+
+def _reason(changes: Sequence[Change], comparison: Comparison) -> str:
+    entries = (entry for change in changes if (entry := _decided(change, comparison)))
+    return "; ".join(dict.fromkeys(" ".join(entry.reason.split()).rstrip(".") for entry in entries))
+
+
+def _led(plan: Plan) -> Iterator[Task | Activity]:
+    yield from plan.tasks()
+    yield from plan.activities
+
+
+def _bodies(changes: Iterable[Change], comparison: Comparison) -> str:
+    """The standing agency, and who leads or helps with what is amended, before or after, in the plan's order."""
+    touched = {change.id for change in changes}
+    plans = (comparison.head.plan, comparison.base.plan)
+    items = [item for plan in plans for item in _led(plan) if item.id in touched]
+    carrying = {name for item in items for name in (*item.lead, *getattr(item, "coordinating", ()))}
+    office = comparison.head.plan.committee.standing_agency
+    others = [name for name in bodies_of(plans) if name in carrying and name != office]
+    return named((office, *others), comparison.after.members)
