@@ -105,10 +105,22 @@ def test_the_plan_is_the_real_one_but_for_what_is_marked() -> None:
     first = [line for line in issued.splitlines() if line not in real.splitlines()]
     assert first == [
         MARK,
-        "# Nội dung là của kế hoạch thật năm 2024. Số, ngày ban hành và phần sửa đổi (amendments) là giả định.",
+        "# Nội dung là của kế hoạch thật năm 2024. Số, ngày ban hành, thành viên và phần sửa đổi là giả định.",
         "status: in_force",
         "  number: 118/KH-BCĐ # số giả định",
         "  date: 2024-05-17 # ngày giả định",
+        "    - name: Nguyễn Văn Ví Dụ",
+        "      role: Phó Trưởng Ban",
+        "      agencies: [vp-ubnd, so-tc, cong-an, cuc-thue, tt-hcc]",
+        "      basis: giả định",
+        "    - name: Trần Thị Thí Dụ",
+        "      role: Ủy viên",
+        "      agencies: [so-tttt, so-khcn, so-gddt, so-ngv, dh-hong-duc]",
+        "      basis: giả định",
+        "    - name: Lê Văn Giả Định",
+        "      role: Ủy viên",
+        "      agencies: [bql-kkt-nghi-son, ubnd-thuong-xuan, ubnd-ba-thuoc, ubnd-quan-hoa, ubnd-quan-son]",
+        "      basis: giả định",
     ]
     body, ledger = amended.split("\n# SỐ LIỆU GIẢ ĐỊNH: ")
     changed = [pair for pair in zip(issued.splitlines(), body.splitlines(), strict=True) if pair[0] != pair[1]]

@@ -7,7 +7,7 @@ AMENDED = date(2024, 10, 15)
 _HEAD = """\
 # SỐ LIỆU GIẢ ĐỊNH để làm quen với dxplan; không phải báo cáo thật.
 #
-# Nội dung là của kế hoạch thật năm 2024. Số, ngày ban hành và phần sửa đổi (amendments) là giả định.
+# Nội dung là của kế hoạch thật năm 2024. Số, ngày ban hành, thành viên và phần sửa đổi là giả định.
 
 """
 
@@ -28,15 +28,36 @@ amendments:
 """
 
 
+_HEAD_OF_COMMITTEE = """\
+    - name: Đỗ Minh Tuấn
+      role: Trưởng Ban
+"""
+_MEMBERS = """\
+    - name: Nguyễn Văn Ví Dụ
+      role: Phó Trưởng Ban
+      agencies: [vp-ubnd, so-tc, cong-an, cuc-thue, tt-hcc]
+      basis: giả định
+    - name: Trần Thị Thí Dụ
+      role: Ủy viên
+      agencies: [so-tttt, so-khcn, so-gddt, so-ngv, dh-hong-duc]
+      basis: giả định
+    - name: Lê Văn Giả Định
+      role: Ủy viên
+      agencies: [bql-kkt-nghi-son, ubnd-thuong-xuan, ubnd-ba-thuoc, ubnd-quan-hoa, ubnd-quan-son]
+      basis: giả định
+"""
+
+
 def issued(plan: str) -> str:
-    """The plan's text in force, under a number and a day."""
+    """The plan's text in force, under a number and a day, with members that oversee agencies."""
     _, _, body = plan.partition("schema: 1\n")
     text = f"{_HEAD}schema: 1\n{body}"
     begin, end = text.index("# The scan bears"), text.index("status: draft\n")
     text = text[:begin] + text[end:]
     text = _replaced(text, "", "status: draft\n", "status: in_force\n")
     text = _replaced(text, "\ndocument:", "symbol: KH-BCĐ\n", "number: 118/KH-BCĐ # số giả định\n")
-    return _replaced(text, "\ndocument:", "date: 2024-05\n", "date: 2024-05-17 # ngày giả định\n")
+    text = _replaced(text, "\ndocument:", "date: 2024-05\n", "date: 2024-05-17 # ngày giả định\n")
+    return _replaced(text, "\ncommittee:", _HEAD_OF_COMMITTEE, _HEAD_OF_COMMITTEE + _MEMBERS)
 
 
 def amended(plan: str) -> str:
