@@ -55,7 +55,7 @@ def markdown_words(text: str) -> list[str]:
     """The words of a Markdown document's text, in order, without the signs of its form."""
     lines = [line for line in text.splitlines() if not re.fullmatch(r"[|\s:-]+", line)]
     text = re.sub(r"<br>|&emsp;|(?<!\\)[|*#]", " ", "\n".join(lines))
-    return re.sub(r"\\(?=[^\w\s])", "", text).split()
+    return re.sub(r"\\(?=[^\w\s]|_)", "", text).split()
 
 
 def headings(path: Path) -> Iterator[str]:

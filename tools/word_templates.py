@@ -11,6 +11,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+import word_agency
 import word_amendment
 import word_plan
 import word_session
@@ -22,6 +23,7 @@ TEMPLATES = Path(__file__).parent.parent / "templates"
 
 BODIES: dict[str, Callable[[], bytes]] = {
     "amendment": word_amendment.body,
+    "agency": word_agency.body,
     "plan": word_plan.body,
     "session": word_session.body,
     "quarterly": word_synthesis.quarterly,

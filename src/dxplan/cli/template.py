@@ -115,7 +115,8 @@ def _views() -> list[dict[str, Any]]:
     calendar, quarter = packaged_calendar(), Span.of(Period.parse("2024-Q3"))
     judged = [assess(plan, calendar, day, SOON_DAYS, [one for one in records if one]) for day in _DAYS]
     compared = _compared(judged[-1])
-    return [ReportView(Request("", one, PLAN, quarter, comparison=compared)).data() for one in judged]
+    whom = [(member.agencies[:1], member) for member in plan.committee.members if member.agencies]
+    return [ReportView(Request("", one, PLAN, quarter, *each, compared)).data() for one in judged for each in whom]
 
 
 def _compared(judged: Assessment) -> Comparison:

@@ -12,6 +12,7 @@ from dxplan.assess import by_state
 from dxplan.assess.reporting import PeriodReports, ReportState
 from dxplan.assess.tasks import State
 from dxplan.diagnostics import DxplanError, Message, msg
+from dxplan.report.agency import agency_letter, agency_view, each_agency
 from dxplan.report.amendment import COMPARED, amendment_letter, amendment_view
 from dxplan.report.document import document_view
 from dxplan.report.items import counts_view, kpi_view, task_view
@@ -155,6 +156,7 @@ _PARTS: dict[str, Callable[[Request], Any]] = {
     "session": session_view,
     "amendment": amendment_view,
     "counts": lambda request: counts_view(request.assessment.tasks),
+    "agency": agency_view,
 }
 _AROUND = ("head", "addressees", "recipients", "signer")
 """What the letterhead prints around a report's text."""
@@ -164,11 +166,14 @@ _LETTERS: dict[str, Callable[[Request], Letter]] = {
     YEAR_END: synthesis_letter,
     "session": session_letter,
     AMENDMENT: amendment_letter,
+    "agency": agency_letter,
 }
 """What stands around the packaged documents; around a report of the office's own making, `_own_letter`."""
 DOCUMENTS = frozenset(_LETTERS)
 """The packaged documents: they are in Vietnamese, whatever the screen's language."""
-_EACH: dict[str, Callable[[Request], Iterator[tuple[str, Request]]]] = {}
+_EACH: dict[str, Callable[[Request], Iterator[tuple[str, Request]]]] = {
+    "agency": each_agency,
+}
 """Whom a report may be written for one by one."""
 _NEEDED: dict[str, tuple[Message, Message]] = {
     "agency": (msg("this report is of one agency"), msg("name it with --agency")),

@@ -29,7 +29,7 @@ def coming_view(assessment: Assessment, period: Period) -> dict[str, Any]:
 def _due_in(task: TaskStatus, period: Period, assessment: Assessment) -> Iterable[dict[str, Any]]:
     """An open task that is due in the period; of a recurring one its period that ends in it."""
     if isinstance(task.item.deadline, Recurring):
-        open_ones = [one for one in task.occurrences if one.completed_on is None and task.is_open]
+        open_ones = [one for one in task.occurrences if one.completed_on is None]
         for one in open_ones:
             if _is_in(one.due, period):
                 yield {

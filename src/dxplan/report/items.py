@@ -1,4 +1,4 @@
-"""Tasks, KPIs and what bodies said of them, as templates print them."""
+"""Tasks, KPIs, what bodies said of them, and reports, as templates print them."""
 
 from collections.abc import Iterable
 from textwrap import shorten
@@ -7,7 +7,9 @@ from typing import Any
 from dxplan.assess import Assessment, by_state, shares
 from dxplan.assess.facts import Declared
 from dxplan.assess.kpis import KpiState, KpiStatus, goal
+from dxplan.assess.reporting import OwedReport, ReportState
 from dxplan.assess.tasks import State, TaskStatus
+from dxplan.dates import Period
 from dxplan.model.records import Evidence
 
 COMPLETED = (State.COMPLETED_ON_TIME, State.COMPLETED_LATE, State.COMPLETED)
@@ -94,6 +96,24 @@ def evidence_view(shown: Evidence) -> dict[str, Any]:
         "has_date": shown.date is not None,
         "issuer": shown.issuer or "",
         "file": shown.file or "",
+    }
+
+
+def owed_view(period: Period, owed: OwedReport) -> dict[str, Any]:
+    """The report that a body owes for a period, and what came of it."""
+    receipt = owed.report.report if owed.report else None
+    return {
+        "period": str(period),
+        "status": owed.status.value,
+        "is_on_time": owed.status is ReportState.ON_TIME,
+        "is_late": owed.status is ReportState.LATE,
+        "is_missing": owed.status is ReportState.MISSING,
+        "is_not_due": owed.status is ReportState.NOT_DUE,
+        "days_late": owed.days_late,
+        "has_come": receipt is not None,
+        "number": (receipt and receipt.number) or "",
+        "date": receipt and receipt.date,
+        "received": receipt and receipt.received,
     }
 
 

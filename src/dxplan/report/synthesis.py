@@ -19,6 +19,7 @@ from dxplan.report.items import (
     evidence_view,
     kpi_view,
     kpis_chart,
+    owed_view,
     sentence,
     task_view,
 )
@@ -247,27 +248,11 @@ def _discipline(reports: Iterable[PeriodReports], assessment: Assessment) -> lis
         {
             "number": number,
             "agency": assessment.members.name(agency),
-            "reports": [_owed(period, owed) for period, owed in owing],
+            "reports": [owed_view(period, owed) for period, owed in owing],
             **{state.value: sum(owed.status is state for _, owed in owing) for state in ReportState},
         }
         for number, (agency, owing) in enumerate(rows.items(), 1)
     ]
-
-
-def _owed(period: Period, owed: OwedReport) -> dict[str, Any]:
-    receipt = owed.report.report if owed.report else None
-    return {
-        "period": str(period),
-        "status": owed.status.value,
-        "is_on_time": owed.status is ReportState.ON_TIME,
-        "is_late": owed.status is ReportState.LATE,
-        "is_missing": owed.status is ReportState.MISSING,
-        "days_late": owed.days_late,
-        "has_come": receipt is not None,
-        "number": (receipt and receipt.number) or "",
-        "date": receipt and receipt.date,
-        "received": receipt and receipt.received,
-    }
 
 
 def carried(assessment: Assessment) -> dict[str, Any]:
