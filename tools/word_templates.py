@@ -13,6 +13,7 @@ from pathlib import Path
 
 import word_agency
 import word_amendment
+import word_member
 import word_plan
 import word_session
 import word_synthesis
@@ -24,6 +25,7 @@ TEMPLATES = Path(__file__).parent.parent / "templates"
 BODIES: dict[str, Callable[[], bytes]] = {
     "amendment": word_amendment.body,
     "agency": word_agency.body,
+    "member": word_member.body,
     "plan": word_plan.body,
     "session": word_session.body,
     "quarterly": word_synthesis.quarterly,

@@ -17,6 +17,7 @@ from dxplan.report.amendment import COMPARED, amendment_letter, amendment_view
 from dxplan.report.document import document_view
 from dxplan.report.items import counts_view, kpi_view, task_view
 from dxplan.report.letters import Letter, kept, office_letter, plan_letter
+from dxplan.report.member import each_member, member_letter, member_view
 from dxplan.report.request import Request
 from dxplan.report.session import session_letter, session_view
 from dxplan.report.synthesis import synthesis_letter, synthesis_view
@@ -157,6 +158,7 @@ _PARTS: dict[str, Callable[[Request], Any]] = {
     "amendment": amendment_view,
     "counts": lambda request: counts_view(request.assessment.tasks),
     "agency": agency_view,
+    "member": member_view,
 }
 _AROUND = ("head", "addressees", "recipients", "signer")
 """What the letterhead prints around a report's text."""
@@ -167,12 +169,14 @@ _LETTERS: dict[str, Callable[[Request], Letter]] = {
     "session": session_letter,
     AMENDMENT: amendment_letter,
     "agency": agency_letter,
+    "member": member_letter,
 }
 """What stands around the packaged documents; around a report of the office's own making, `_own_letter`."""
 DOCUMENTS = frozenset(_LETTERS)
 """The packaged documents: they are in Vietnamese, whatever the screen's language."""
 _EACH: dict[str, Callable[[Request], Iterator[tuple[str, Request]]]] = {
     "agency": each_agency,
+    "member": each_member,
 }
 """Whom a report may be written for one by one."""
 _NEEDED: dict[str, tuple[Message, Message]] = {
