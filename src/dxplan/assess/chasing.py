@@ -1,0 +1,67 @@
+"""Whom to chase, for what, and how sternly: one rule for every body."""
+
+from itertools import takewhile
+from typing import NamedTuple
+
+from dxplan.assess import Assessment
+from dxplan.assess.members import exists
+from dxplan.assess.reporting import OwedReport, PeriodReports, ReportState
+from dxplan.assess.tasks import State, TaskStatus
+
+LONG_DAYS = 30
+"""So long overdue is no slip any more: deadlines are months, and a whole month more has gone by."""
+
+
+class Late(NamedTuple):
+    """A body, and what is outstanding with it on the day."""
+
+    agency: str
+    overdue: tuple[TaskStatus, ...]
+    """Tasks that it leads and has not finished its own part of, the oldest first."""
+    due_soon: tuple[TaskStatus, ...]
+    missing: tuple[PeriodReports, ...]
+    """The newest period whose due day is past, if its report did not come, and those missing right before it."""
+    silent: tuple[TaskStatus, ...]
+    """Tasks that it leads and could work at, of which its newest report says nothing."""
+    came: tuple[PeriodReports, OwedReport] | None
+    """Its report for the newest period whose due day is past, if it came."""
+
+    @property
+    def is_late(self) -> bool:
+        """Whether there is a reason to write to it; what is due soon is none."""
+        return bool(self.overdue or self.missing or self.silent)
+
+    @property
+    def level(self) -> int:
+        """1: its report is silent on a task. 2: a task is overdue, or a report missing. 3: a task is overdue for more
+        than 30 days, or two reports in a row are missing: one may be a mishap, two are none."""
+        if len(self.missing) > 1 or any((task.days_overdue or 0) > LONG_DAYS for task in self.overdue):
+            return 3
+        return 2 if self.overdue or self.missing else 1
+
+
+def late_bodies(assessment: Assessment) -> tuple[Late, ...]:
+    """Every body that is late and still exists, in the plan's order."""
+    reports = [assessment.reports_for(one) for one in reversed(assessment.periods())]
+    past = [one for one in reports if one.due < assessment.as_of]
+    left = [(task, frozenset(task.leads).difference(task.done_by)) for task in assessment.tasks]
+    found = (_late(agency.id, left, past) for agency in assessment.plan.agencies if exists(agency, assessment.as_of))
+    return tuple(one for one in found if one.is_late)
+
+
+def _late(agency: str, left: list[tuple[TaskStatus, frozenset[str]]], past: list[PeriodReports]) -> Late:
+    own = sorted((task for task, bodies in left if agency in bodies), key=lambda task: str(task.due))
+    newest = past[0].of(agency) if past else None
+    came = (past[0], newest) if newest and newest.report else None
+    return Late(
+        agency,
+        tuple(task for task in own if task.state is State.OVERDUE),
+        tuple(task for task in own if task.state is State.DUE_SOON),
+        tuple(takewhile(lambda reports: _is_missing(reports.of(agency)), past)),
+        tuple(task for task in own if came and agency in task.to_chase and task.state is not State.AWAITING),
+        came,
+    )
+
+
+def _is_missing(owed: OwedReport | None) -> bool:
+    return owed is not None and owed.status is ReportState.MISSING
