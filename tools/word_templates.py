@@ -13,8 +13,10 @@ from pathlib import Path
 
 import word_agency
 import word_amendment
+import word_chief
 import word_member
 import word_plan
+import word_reminder
 import word_session
 import word_synthesis
 from word_blocks import blocks
@@ -26,10 +28,12 @@ BODIES: dict[str, Callable[[], bytes]] = {
     "amendment": word_amendment.body,
     "agency": word_agency.body,
     "member": word_member.body,
+    "chief": word_chief.body,
     "plan": word_plan.body,
     "session": word_session.body,
     "quarterly": word_synthesis.quarterly,
     "year-end": word_synthesis.year_end,
+    "reminder": word_reminder.body,
 }
 
 

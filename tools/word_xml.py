@@ -166,6 +166,8 @@ _STYLES = (
     _style("TableSmallHead", based="TableHead", look=_spacing(20, 20), run=BOLD + _size(11)),
     _style("BeforeTable", based="Body", look="<w:keepNext/>"),
     _style("Chart", look="<w:keepLines/>" + _spacing(60, 120) + _CENTRED),
+    _style("TableSmall", based="TableText", look=_spacing(20, 20), run=_size(11)),
+    _style("TableSmallNumber", based="TableSmall", look=_CENTRED),
     _style("TableFigure", based="TableText", look='<w:jc w:val="right"/>'),
     _style("TableHead", based="TableText", look=_CENTRED, run=BOLD),
     _style("TableGroup", based="TableText", run=BOLD),

@@ -7,11 +7,12 @@ from typing import Annotated
 
 import typer
 
+from dxplan.assess import Assessment
 from dxplan.assess.comparison import Comparison
 from dxplan.assess.spans import Span
 from dxplan.cli.naming import agency_named, member_named, span_named
-from dxplan.cli.options import Session, command
-from dxplan.cli.output import as_json, show, write, write_bytes
+from dxplan.cli.options import Session, command, day_of, not_one_of
+from dxplan.cli.output import as_json, show, talk, write, write_bytes
 from dxplan.cli.plans import Judged, has_errors, judge, repository_of
 from dxplan.dates import Period
 from dxplan.diagnostics import DxplanError, msg
@@ -21,6 +22,8 @@ from dxplan.render.reports import reports_data, reports_page
 from dxplan.render.templates import render_markdown, template_folders, template_names
 from dxplan.report import AMENDMENT, DOCUMENTS, YEAR_END, ReportView, one_each
 from dxplan.report.request import Request
+
+LEVELS = ("1", "2", "3")
 
 
 @command(formats=("md", "docx", "json"))
@@ -48,6 +51,14 @@ def report(
         str | None,
         typer.Option("--head", metavar="HEAD", help=mark("A revision or a plan file; else what is worked on.")),
     ] = None,
+    level: Annotated[
+        str | None,
+        typer.Option("--level", metavar="1|2|3", help=mark("How sternly to chase; else as the delay asks for.")),
+    ] = None,
+    reply_by: Annotated[
+        str | None,
+        typer.Option("--reply-by", metavar="DATE", help=mark("The day by which a letter asks for an answer.")),
+    ] = None,
     everyone: Annotated[bool, typer.Option("--all", help=mark("One file for each; -o names the folder."))] = False,
     templates: Annotated[
         str | None, typer.Option("--templates", metavar="DIR", help=mark("Look for the template in this folder first."))
@@ -63,6 +74,8 @@ def report(
       dxplan report --list
       dxplan report status --as-of 2024-10-01 -o status.md
       dxplan report plan -o plan.docx
+      dxplan report reminder --agency so-tc --reply-by 2024-10-25 --as-of 2024-10-10 -o reminder.docx
+      dxplan report reminder --all -f docx -o letters
       dxplan report quarterly --period 2024-Q2 --as-of 2024-06-20 -o quarterly.docx
       dxplan report amendment --base main -o amendment.docx
     """
@@ -80,7 +93,9 @@ def report(
         judged, comparison = judge(session), None
     else:
         judged, comparison = _compared(session, base, head)
-    request = _request(name, judged, period, agency, member)._replace(comparison=comparison)
+    request = _request(name, judged, period, agency, member)
+    until = _reply_by(reply_by, session, judged.assessment)
+    request = request._replace(comparison=comparison, level=_level(level), reply_by=until)
     if everyone:
         _write_each(session, request, folders)
     elif session.format == "json":
@@ -130,6 +145,25 @@ def _request(name: str, judged: Judged, period: str | None, agency: str | None, 
     return Request(name, assessment, judged.file, span, agencies, named, is_span_named=period is not None)
 
 
+def _level(typed: str | None) -> int | None:
+    if typed is not None and typed not in LEVELS:
+        raise not_one_of("--level", typed, LEVELS)
+    return None if typed is None else int(typed)
+
+
+def _reply_by(typed: str | None, session: Session, assessment: Assessment) -> date | None:
+    """The day by which to answer; stderr is told of a day off."""
+    if typed is None:
+        return None
+    day = day_of("--reply-by", typed)
+    if day <= assessment.as_of:
+        message = msg("{option}: {day} is not after {as_of}", option="--reply-by", day=day, as_of=assessment.as_of)
+        raise DxplanError(message, msg("nobody can answer by then"))
+    if assessment.calendar.is_off(day):
+        talk(session.language.say("{option}: {day} is a day off", option="--reply-by", day=day))
+    return day
+
+
 def _rendered(session: Session, request: Request, folders: tuple[Path, ...]) -> bytes:
     """The report; a packaged document is in Vietnamese, whatever the screen's language."""
     speaks = language(DEFAULT) if request.name in DOCUMENTS else session.language
@@ -147,5 +181,7 @@ def _write_each(session: Session, request: Request, folders: tuple[Path, ...]) -
     files = {
         f"{request.name}-{whom}.{session.format}": _rendered(session, one, folders) for whom, one in one_each(request)
     }
+    if not files:
+        talk(session.language.say("there is nobody to write to on {day}; nothing is written", day=session.as_of))
     made = add_files(session.output, files)
     sys.stdout.write("".join(f"{session.output / name}\n" for name in made))

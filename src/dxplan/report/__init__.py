@@ -14,10 +14,12 @@ from dxplan.assess.tasks import State
 from dxplan.diagnostics import DxplanError, Message, msg
 from dxplan.report.agency import agency_letter, agency_view, each_agency
 from dxplan.report.amendment import COMPARED, amendment_letter, amendment_view
+from dxplan.report.chief import chief_letter, chief_view
 from dxplan.report.document import document_view
 from dxplan.report.items import counts_view, kpi_view, task_view
-from dxplan.report.letters import Letter, kept, office_letter, plan_letter
+from dxplan.report.letters import Letter, kept, office_letter, plan_letter, short_citation
 from dxplan.report.member import each_member, member_letter, member_view
+from dxplan.report.reminder import reminder_letter, reminder_view, reminders
 from dxplan.report.request import Request
 from dxplan.report.session import session_letter, session_view
 from dxplan.report.synthesis import synthesis_letter, synthesis_view
@@ -93,7 +95,7 @@ def _plan(request: Request) -> dict[str, Any]:
         "issuer": head.issuer,
         "place": head.place,
         "citation": cited(head.type, head.number or "", day, head.issuer, plan.subject),
-        "short_citation": f"{head.type} số {head.number}" if head.number else plan.name,
+        "short_citation": short_citation(plan),
         "theme": plan.theme or "",
         "committee": plan.committee.name,
         "office": request.assessment.members.name(plan.committee.standing_agency),
@@ -156,6 +158,8 @@ _PARTS: dict[str, Callable[[Request], Any]] = {
     "synthesis": synthesis_view,
     "session": session_view,
     "amendment": amendment_view,
+    "reminder": reminder_view,
+    "chief": chief_view,
     "counts": lambda request: counts_view(request.assessment.tasks),
     "agency": agency_view,
     "member": member_view,
@@ -170,6 +174,8 @@ _LETTERS: dict[str, Callable[[Request], Letter]] = {
     AMENDMENT: amendment_letter,
     "agency": agency_letter,
     "member": member_letter,
+    "reminder": reminder_letter,
+    "chief": chief_letter,
 }
 """What stands around the packaged documents; around a report of the office's own making, `_own_letter`."""
 DOCUMENTS = frozenset(_LETTERS)
@@ -177,6 +183,7 @@ DOCUMENTS = frozenset(_LETTERS)
 _EACH: dict[str, Callable[[Request], Iterator[tuple[str, Request]]]] = {
     "agency": each_agency,
     "member": each_member,
+    "reminder": reminders,
 }
 """Whom a report may be written for one by one."""
 _NEEDED: dict[str, tuple[Message, Message]] = {

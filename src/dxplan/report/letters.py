@@ -95,6 +95,12 @@ def office_letter(plan: Plan, as_of: date, kind: str, **rest: Any) -> Letter:
     )
 
 
+def short_citation(plan: Plan) -> str:
+    """The plan as it is cited again: type and number; without a number, its name."""
+    head = plan.document
+    return f"{head.type} số {head.number}" if head.number else plan.name
+
+
 def kept(plan: Plan) -> str:
     """The last line of the recipients: where the copy stays."""
     unit = plan.committee.office.unit if plan.committee.office else None

@@ -1,5 +1,6 @@
 """What one report is about: the plan as it stands, the period that it looks back on, and whom it is of."""
 
+from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from dxplan.assess import Assessment
@@ -26,3 +27,7 @@ class Request(NamedTuple):
     """What changed in the plan, for the annex of an amendment."""
     is_span_named: bool = True
     """Whether the span was asked for; else it is the newest for which reports are due."""
+    level: int | None = None
+    """How sternly a letter is to chase, from 1 to 3; None for the level that is computed."""
+    reply_by: date | None = None
+    """The day by which a letter asks for an answer; None leaves it to be written in."""

@@ -1,0 +1,200 @@
+"""One page for the committee's head: what is red alone, and who has to decide.
+
+Of an overdue task it says who is late, by how many days, which product is missing, and at which level it is to be
+decided: up to 30 days the heads of the lead agencies, then the committee's head, who alone may grant more time.
+"""
+
+from collections.abc import Iterator
+from textwrap import wrap
+from typing import Any
+
+from dxplan.assess import Assessment
+from dxplan.assess.chasing import LONG_DAYS
+from dxplan.assess.kpis import KpiState, KpiStatus
+from dxplan.assess.reporting import PeriodReports, ReportState, newest_past
+from dxplan.assess.tasks import State, TaskStatus
+from dxplan.model.plan import Plan
+from dxplan.report.items import kpi_view, sentence
+from dxplan.report.letters import Letter, kept, office_letter
+from dxplan.report.request import Request
+from dxplan.wording.extensions import asks_for_time
+
+MOST_NAMES = 3
+"""How many bodies the page names one by one."""
+MOST_KPIS = 3
+_LETTERS = {"title": 75, "product": 60, "text": 150, "kpi": 90}
+"""How much of a text the page prints; the annex has the whole."""
+_ROOM = 430
+"""Points of height that the page has for its title and its table."""
+_LINE, _GAP, _TITLE_LINE = 12.7, 3.5, 16.2
+"""Points: a line of the table, what a row needs besides, a line of the title."""
+_TITLE, _WHOLE, _TASK, _PRODUCT, _BODIES, _DECIDES, _KPI, _VALUE = 56, 88, 26, 21, 17, 12, 48, 42
+"""How many letters surely stand on a line of the document's title, of the whole table, and of its columns."""
+
+
+def chief_letter(request: Request) -> Letter:
+    """A report of the standing agency to the committee's head."""
+    assessment = request.assessment
+    plan = assessment.plan
+    copies = ("Như trên", kept(plan))
+    return office_letter(plan, assessment.as_of, "BC", addressees=(_head_of(assessment),), recipients=copies)
+
+
+def chief_view(request: Request) -> dict[str, Any]:
+    """What is red on the day, the most pressing first: `shown` on the page as far as it has room, `all` in an annex."""
+    assessment = request.assessment
+    overdue = [_overdue(task, assessment) for task in assessment.in_state(State.OVERDUE)]
+    states = (KpiState.MISSED, KpiState.OFF_TRACK)
+    kpis = [_kpi(one) for state in states for one in assessment.kpis if one.status is state]
+    reports = _reports(assessment)
+    few = kpis[:MOST_KPIS]
+    office = assessment.members.short(assessment.plan.committee.standing_agency)
+    shown = overdue[: _fitting(overdue, _ROOM - _height_of_rest(assessment.plan, office, kpis, reports))]
+    is_cut = any(one["is_short"] for one in (*shown, *few)) or reports["others"] > 0
+    return {
+        "overdue": {
+            "total": len(overdue),
+            "by_chief": sum(one["by_chief"] for one in overdue),
+            "own": sum(one["is_own"] for one in overdue),
+            "shown": shown,
+            "others": len(overdue) - len(shown),
+            "all": overdue,
+        },
+        "kpis": {"total": len(kpis), "shown": few, "others": len(kpis) - len(few), "all": kpis},
+        "reports": reports,
+        "office": office,
+        "is_red": bool(overdue or kpis or reports["missing"]),
+        "has_annex": is_cut or len(shown) < len(overdue) or len(few) < len(kpis),
+    }
+
+
+def _head_of(assessment: Assessment) -> str:
+    """`Đồng chí …, Trưởng Ban Chỉ đạo`; without the name where it is not known."""
+    names = [one.name for one in assessment.plan.committee.members if one.role.casefold() == "trưởng ban"]
+    return ", ".join([f"Đồng chí {names[0]}", "Trưởng Ban Chỉ đạo"]) if names else "Đồng chí Trưởng Ban Chỉ đạo"
+
+
+def _overdue(task: TaskStatus, assessment: Assessment) -> dict[str, Any]:
+    """The four fields: who is late, by how much, what is missing, who is to decide."""
+    item, members, done = task.item, assessment.members, task.done_by
+    late = [name for name in task.leads if name not in done]
+    names = [members.short(name) for name in late] or [members.name(name) for name in item.lead]
+    title, product = sentence(item.title), sentence(getattr(item, "deliverable", None))
+    asked = [view for name in late for view in _asked(task, name, assessment)]
+    texts = {"title": title, "product": product, **({"text": asked[0]["text"]} if asked else {})}
+    days, is_by_many = task.days_overdue or 0, len(names) > MOST_NAMES
+    return {
+        "id": item.id,
+        "title": title,
+        "short_title": _short("title", title),
+        "product": product,
+        "short_product": _short("product", product),
+        "is_short": is_by_many or len(asked) > 1 or any(_short(kind, said) != said for kind, said in texts.items()),
+        "period": str(task.current) if task.current else "",
+        "due": task.due,
+        "due_is_day_off": task.due is not None and assessment.calendar.is_off(task.due),
+        "days_overdue": days,
+        "bodies": names,
+        "named": names[:MOST_NAMES],
+        "late": len(names),
+        "leads": len(task.leads),
+        "is_by_many": is_by_many,
+        "others": len(names) - len(names[:MOST_NAMES]),
+        "asked": asked,
+        "quoted": asked[:1],
+        "by_chief": days > LONG_DAYS or bool(asked),
+        "is_own": assessment.plan.committee.standing_agency in late,
+    }
+
+
+def _asked(task: TaskStatus, agency: str, assessment: Assessment) -> Iterator[dict[str, Any]]:
+    """The last proposal of a body to give it more time."""
+    said = [one for one in task.facts.of(agency, task.current) if asks_for_time(one.entry.proposals or "")]
+    for one in said[-1:]:
+        text = sentence(one.entry.proposals)
+        name = assessment.members.short(agency)
+        yield {"agency": name, "on": one.on, "text": text, "short_text": _short("text", text)}
+
+
+def _kpi(status: KpiStatus) -> dict[str, Any]:
+    view = kpi_view(status)
+    short = _short("kpi", view["title"])
+    return {**view, "short_title": short, "is_short": short != view["title"]}
+
+
+def _reports(assessment: Assessment) -> dict[str, Any]:
+    """The reports that are missing for the newest period whose due day is past."""
+    period = newest_past(assessment.plan, assessment.calendar, assessment.as_of)
+    reports: PeriodReports | None = assessment.reports_for(period) if period else None
+    owed = reports.owed if reports else ()
+    names = [assessment.members.short(one.agency) for one in owed if one.status is ReportState.MISSING]
+    return {
+        "is_asked": assessment.plan.reporting is not None,
+        "is_due": reports is not None,
+        "period": str(period) if period else "",
+        "due": reports and reports.due,
+        "due_is_day_off": reports is not None and assessment.calendar.is_off(reports.due),
+        "owed": len(owed),
+        "missing": len(names),
+        "bodies": names,
+        "named": names[:MOST_NAMES],
+        "others": len(names) - len(names[:MOST_NAMES]),
+    }
+
+
+def _short(kind: str, text: str) -> str:
+    """The text's first words, as far as there is room for a text of its kind."""
+    most = _LETTERS[kind]
+    if len(text) <= most:
+        return text
+    words = text[:most].rpartition(" ")[0] or text[:most]
+    return words.rstrip(" ,;:.-(“") + "…"
+
+
+def _fitting(rows: list[dict[str, Any]], room: float) -> int:
+    """How many rows, from the first, surely stand in so many points of height."""
+    for count, row in enumerate(rows):
+        room -= _height_of(row)
+        if room < 0:
+            return count
+    return len(rows)
+
+
+def _height_of(row: dict[str, Any]) -> float:
+    bodies = "; ".join(row["named"]) + (" 000/000 cơ quan: và 000 cơ quan khác" if row["is_by_many"] else "")
+    cells = (
+        (f"{row['id']}. {row['short_title']} (quý III/2024)", _TASK),
+        (row["short_product"], _PRODUCT),
+        (bodies, _BODIES),
+        ("Thủ trưởng cơ quan chủ trì", _DECIDES),
+    )
+    quoted = [f"{one['agency']} đề nghị (00/00/0000): “{one['short_text']}”" for one in row["quoted"]]
+    return _height(max(cells, key=lambda cell: _lines(*cell))) + sum(_height((text, _WHOLE)) for text in quoted)
+
+
+def _height_of_rest(plan: Plan, office: str, kpis: list[dict[str, Any]], reports: dict[str, Any]) -> float:
+    """The document's title, the table's head and headings, the KPIs and the reports."""
+    names = "; ".join(reports["named"])
+    across = (
+        f"1. Nhiệm vụ quá hạn: 000; Trưởng Ban quyết định: 000; do {office} chủ trì: 000",
+        "Và 000 nhiệm vụ khác tại Phụ lục",
+        "2. Chỉ tiêu không đạt, chậm tiến độ: 000",
+        *(["Và 000 chỉ tiêu khác tại Phụ lục"] if len(kpis) > MOST_KPIS else []),
+        f"3. Báo cáo quý III/2024 chưa gửi: 00/00 cơ quan (hạn ngày 00/00/0000, ngày nghỉ): {names} và 00 cơ quan khác",
+    )
+    of_kpis = [
+        max(_height((one["short_title"], _KPI)), _height((f"Chưa có số liệu, 0.000 {one['unit']}: không đạt", _VALUE)))
+        for one in kpis[:MOST_KPIS]
+    ]
+    head = _lines(f"Những việc chậm trong thực hiện {plan.name}", _TITLE) * _TITLE_LINE + 3 * _LINE + _GAP
+    return head + sum(of_kpis) + sum(_height((text, _WHOLE)) for text in across)
+
+
+def _height(cell: tuple[str, int]) -> float:
+    return _lines(*cell) * _LINE + _GAP
+
+
+def _lines(text: str, letters: int) -> int:
+    """On how many lines a text surely stands; a capital is half as wide again."""
+    halves = "".join(char * 3 if char.isupper() else char * 2 for char in text)
+    return max(len(wrap(halves, 2 * letters)), 1)
