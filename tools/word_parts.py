@@ -35,6 +35,25 @@ def include(block: str) -> str:
     return p("Body", f'{{% include "blocks/{block}.docx" %}}')
 
 
+KPI_VALUE = "{{ kpi.latest | number }}{% if kpi.is_percentage %}%{% endif %}"
+"""A KPI's newest reading."""
+
+
+def listed(loop: str, item: str, *, first: str = "", nothing: str = "", instead: str = "") -> str:
+    """A paragraph for each; before the first one, and in the place of none."""
+    many = loop.partition(" in ")[2]
+    before = when("loop.first", p("BeforeTable", first)) if first else ""
+    found = each(loop, before, p("Body", item))
+    other = p("Body", nothing) if nothing else instead
+    return when(many, found, otherwise=other) if other else found
+
+
+def spread(loop: str, before: str, between: str, item: str) -> str:
+    """Texts within a sentence, with what stands before the first and between two."""
+    begin = f"{{% if loop.first %}}{before}{{% else %}}{between}{{% endif %}}"
+    return f"{{% for {loop} %}}{begin}{item}{{% endfor %}}"
+
+
 # Tables
 
 

@@ -3,21 +3,22 @@
 from collections.abc import Callable
 from itertools import groupby
 
+import word_annexes
 from word_parts import (
     ANNEXES,
-    ATTACHED,
+    KPI_VALUE,
     Column,
-    annex,
     each,
     head_row,
     include,
-    section_row,
+    listed,
     simple_table,
+    spread,
     tag_row,
     title,
     when,
 )
-from word_xml import BOLD, LANDSCAPE_WIDTH, MIDDLE, REPEATED, RULED, p, r, section_break, table, tc, tr, word_file
+from word_xml import BOLD, MIDDLE, REPEATED, RULED, p, r, section_break, table, tc, tr, word_file
 
 _COMMON = ("leading", "results", "kpis", "discipline", "matters")
 _OPENING = (
@@ -60,8 +61,8 @@ def _report(summary: str, last: str, closing: str) -> bytes:
 
 def _leading() -> str:
     absent = '{% if session.absent %} (vắng: {{ session.absent | join("; ") }}){% endif %}'
-    concluded = _spread("text in session.conclusions", ", kết luận: ", ". ", "{{ text }}")
-    found = _spread("text in inspection.findings", ": ", ". ", "{{ text }}")
+    concluded = spread("text in session.conclusions", ", kết luận: ", ". ", "{{ text }}")
+    found = spread("text in inspection.findings", ": ", ". ", "{{ text }}")
     document = (
         "{% if entry.document %}Văn bản số {{ entry.document }} ngày {{ entry.date | dated }}{% else %}Ngày"
         " {{ entry.date | dated }}{% endif %}: {{ entry.reason }}."
@@ -69,18 +70,18 @@ def _leading() -> str:
     return "".join(
         [
             p("Heading1", "I. CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH"),
-            _listed(
+            listed(
                 "session in synthesis.sessions",
                 f"- Ngày {{{{ session.on | dated }}}}{absent}{concluded}.",
                 first="Ban Chỉ đạo đã họp {{ loop.length | count }} phiên:",
                 nothing="Trong kỳ chưa ghi nhận phiên họp nào của Ban Chỉ đạo.",
             ),
-            _listed(
+            listed(
                 "inspection in synthesis.inspections",
                 f'- Ngày {{{{ inspection.on | dated }}}}, tại {{{{ inspection.agencies | join("; ") }}}}{found}.',
                 first="Đã kiểm tra {{ loop.length | count }} lượt:",
             ),
-            _listed(
+            listed(
                 "entry in synthesis.amendments",
                 f"- {document}",
                 first="Kế hoạch được sửa đổi, bổ sung {{ loop.length | count }} lần:",
@@ -108,7 +109,7 @@ def _results() -> str:
         "{{ task.told_by | count }}/{{ task.leads | count }} cơ quan chủ trì đã triển khai{% if task.completed_by %},"
         " trong đó {{ task.completed_by | count }} cơ quan đã hoàn thành phần việc của mình{% endif %}"
     )
-    few = _spread(
+    few = spread(
         "told in task.told",
         ". ",
         "; ",
@@ -128,14 +129,14 @@ def _results() -> str:
             include("sections"),
             when("synthesis.has_workload", p("Chart", "{{ synthesis.workload | chart }}")),
             p("Heading2", "2. Nhiệm vụ hoàn thành trong kỳ"),
-            _listed("task in synthesis.completed", _COMPLETED, nothing=never),
-            _listed(
+            listed("task in synthesis.completed", _COMPLETED, nothing=never),
+            listed(
                 "task in synthesis.completed_since",
                 _COMPLETED,
                 first="Sau ngày chốt số liệu, tính đến ngày {{ as_of | dated }}, có thêm:",
             ),
             p("Heading2", "3. Nhiệm vụ đang thực hiện"),
-            _listed(
+            listed(
                 "task in synthesis.progressed",
                 progressed,
                 nothing="Trong kỳ chưa có báo cáo tiến độ của nhiệm vụ đang thực hiện nào.",
@@ -230,7 +231,7 @@ def _kpis() -> str:
         "{% if kpi.is_percentage %} điểm phần trăm{% endif %} so với ngày {{ kpi.before_on | dated }}{% endif %}"
     )
     behind = (
-        f"- {{{{ kpi.title }}}}: {{% if kpi.has_reading %}}đạt {VALUE} (ngày {{{{ kpi.latest_on | dated }}}}){change}"
+        f"- {{{{ kpi.title }}}}: {{% if kpi.has_reading %}}đạt {KPI_VALUE} (ngày {{{{ kpi.latest_on | dated }}}}){change}"
         "{% else %}chưa có số liệu{% endif %}, mục tiêu {{ kpi.target | target }}: {{ kpi.status | named | lower }}."
     )
     none = when(
@@ -241,7 +242,7 @@ def _kpis() -> str:
     shown = (
         p("Body", counts)
         + when("synthesis.has_chart", p("Chart", "{{ synthesis.chart | chart }}"))
-        + _listed("kpi in synthesis.kpis.behind", behind, first="Các chỉ tiêu cần tập trung chỉ đạo:", instead=none)
+        + listed("kpi in synthesis.kpis.behind", behind, first="Các chỉ tiêu cần tập trung chỉ đạo:", instead=none)
     )
     return p("Heading1", "III. KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU") + when(
         "synthesis.kpis.total", shown, otherwise=p("Body", "Kế hoạch không đặt chỉ tiêu.")
@@ -249,7 +250,7 @@ def _kpis() -> str:
 
 
 def _discipline() -> str:
-    late = _spread("one in report.late_agencies", "", "; ", "{{ one.agency }}: {{ one.days_late | number }} ngày")
+    late = spread("one in report.late_agencies", "", "; ", "{{ one.agency }}: {{ one.days_late | number }} ngày")
     came = (
         "{% if report.came %}, trong đó {{ report.on_time | count }} báo cáo đúng hạn{% if report.late %},"
         f" {{{{ report.late | count }}}} báo cáo muộn ({late}){{% endif %}}{{% endif %}}"
@@ -264,7 +265,7 @@ def _discipline() -> str:
         f"{{% endif %}}): đã nhận {{{{ report.came | count }}}}/{{{{ report.owed | count }}}} báo cáo{came}{missing}."
     )
     none = "Theo Kế hoạch, trong kỳ không có báo cáo định kỳ nào phải gửi."
-    return p("Heading1", "IV. VIỆC CHẤP HÀNH CHẾ ĐỘ BÁO CÁO") + _listed(
+    return p("Heading1", "IV. VIỆC CHẤP HÀNH CHẾ ĐỘ BÁO CÁO") + listed(
         "report in synthesis.reporting", said, nothing=none
     )
 
@@ -296,7 +297,7 @@ def _next() -> str:
     kpi = (
         "- Chỉ tiêu “{{ kpi.title }}” (mục tiêu {{ kpi.target | target }}): hoàn thành chậm nhất ngày"
         " {{ kpi.due | dated }}{% if kpi.has_reading %}; kết quả đến ngày {{ kpi.latest_on | dated }} là "
-        f"{VALUE}{{% endif %}}."
+        f"{KPI_VALUE}{{% endif %}}."
     )
     columns = (
         Column("TT", 900, "{{ row.id }}", "TableNumber"),
@@ -343,7 +344,7 @@ def _carried() -> str:
         "{% for task in synthesis.carried.ongoing %}{{ task.id }}{% if not loop.last %}, {% endif %}{% endfor %}."
     )
     kpi = (
-        f"- {{{{ kpi.title }}}}: {{% if kpi.has_reading %}}đạt {VALUE} (ngày {{{{ kpi.latest_on | dated }}}})"
+        f"- {{{{ kpi.title }}}}: {{% if kpi.has_reading %}}đạt {KPI_VALUE} (ngày {{{{ kpi.latest_on | dated }}}})"
         "{% else %}chưa có số liệu{% endif %}, mục tiêu {{ kpi.target | target }}."
     )
     total = "Có {{ synthesis.carried.total | count }} nhiệm vụ chưa hoàn thành, chuyển tiếp sang năm sau:"
@@ -359,8 +360,8 @@ def _carried() -> str:
                 otherwise=p("Body", none),
             ),
             when("synthesis.carried.ongoing", p("Body", ongoing)),
-            _listed("kpi in synthesis.carried.kpis", kpi, first="Chỉ tiêu chưa đạt:"),
-            _listed(
+            listed("kpi in synthesis.carried.kpis", kpi, first="Chỉ tiêu chưa đạt:"),
+            listed(
                 "task in synthesis.carried.dropped",
                 "- {{ task.id }}. {{ task.title }} ({{ task.state | named | lower }}).",
                 first=dropped,
@@ -381,93 +382,6 @@ def _annexes() -> str:
     )
 
 
-def _annex_kpis() -> str:
-    wide = LANDSCAPE_WIDTH
-    value = VALUE.replace("kpi", "row")
-    terms = "{% if row.has_terms %} ({{ row.numerator | number }}/{{ row.denominator | number }}){% endif %}"
-    columns = (
-        Column("TT", 950, "{{ row.id }}", "TableNumber"),
-        Column("Chỉ tiêu", wide - 10050, "{{ row.title }}"),
-        Column("Mục tiêu", 1900, "{{ row.target | target }}", "TableNumber"),
-        Column("Thời hạn", 1400, "{% if row.has_due %}{{ row.due | day }}{% endif %}", "TableNumber"),
-        Column("Kết quả", 2500, f"{{% if row.has_reading %}}{value}{terms}{{% endif %}}", "TableNumber"),
-        Column("Ngày", 1400, "{% if row.has_reading %}{{ row.latest_on | day }}{% endif %}", "TableNumber"),
-        Column("Đánh giá", 1900, "{{ row.standing | named }}"),
-    )
-    table_of_all = simple_table(columns, "row in synthesis.kpis.all")
-    return annex("Phụ lục {{ synthesis.annexes.kpis }}", "KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU", ATTACHED) + table_of_all
-
-
-def _annex_reports() -> str:
-    widths = (560, 2600, 1320, 2150, 1300, 1254)
-    receipt = (
-        "{% if report.has_come %}{{ report.number }}{% if report.number %}, {% endif %}{{ report.date | day }}"
-        "{% endif %}"
-    )
-    late = "{% if report.is_late %} {{ report.days_late | number }} ngày{% endif %}"
-    cells = (
-        p("TableNumber", "{% if loop.first %}{{ body.number | number }}{% endif %}"),
-        p("TableText", "{% if loop.first %}{{ body.agency }}{% endif %}"),
-        p("TableText", "{{ report.period | period }}"),
-        p("TableText", receipt),
-        p("TableNumber", "{% if report.has_come %}{{ report.received | day }}{% endif %}"),
-        p("TableText", f"{{{{ report.status | named }}}}{late}"),
-    )
-    rows = table(
-        widths,
-        head_row(widths, ("TT", "Cơ quan, đơn vị", "Kỳ báo cáo", "Số, ngày văn bản", "Ngày nhận", "Kết quả")),
-        tag_row(widths, "{%tr for body in synthesis.discipline %}"),
-        tag_row(widths, "{%tr for report in body.reports %}"),
-        tr(*[tc(width, cell) for width, cell in zip(widths, cells, strict=True)]),
-        tag_row(widths, "{%tr endfor %}"),
-        tag_row(widths, "{%tr endfor %}"),
-        look=RULED,
-    )
-    return (
-        annex("Phụ lục {{ synthesis.annexes.reports }}", "VIỆC GỬI BÁO CÁO CỦA CÁC CƠ QUAN, ĐƠN VỊ", ATTACHED)
-        + rows
-        + p("AfterTable")
-    )
-
-
-def _annex_tasks() -> str:
-    """Every task as it stands, by section."""
-    widths = (900, LANDSCAPE_WIDTH - 10500, 2300, 2200, 1500, 3600)
-    few = _spread("told in task.told", "", "; ", "{{ told.short }}: {{ told.result or told.progress | named }}")
-    result = (
-        "{% if task.is_completed %}Hoàn thành{% if task.period %} {{ task.period | period }}{% endif %} ngày"
-        " {{ task.completed_on | day }}{% if task.told %}. {% endif %}"
-        "{% elif task.is_by_many %}{{ task.completed_by | number }}/{{ task.leads | number }} cơ quan hoàn thành"
-        f"{{% endif %}}{few}"
-    )
-    late = "{% if task.is_overdue %}, quá {{ task.days_overdue | number }} ngày{% endif %}"
-    cells = (
-        p("TableNumber", "{{ task.id }}"),
-        p("TableText", "{{ task.title }}"),
-        p("TableText", '{{ task.lead | join("; ") }}'),
-        p("TableText", f"{{{{ task.deadline }}}}{late}"),
-        p("TableText", "{{ task.state | named }}"),
-        p("TableText", result),
-    )
-    rows = table(
-        widths,
-        head_row(widths, ("TT", "Nhiệm vụ", "Cơ quan chủ trì", "Thời hạn", "Tình trạng", "Kết quả")),
-        tag_row(widths, "{%tr for section in synthesis.rows %}"),
-        section_row(widths, "{{ section.id }}", "{{ section.title | upper }}"),
-        tag_row(widths, "{%tr for task in section.tasks %}"),
-        tr(*[tc(width, cell) for width, cell in zip(widths, cells, strict=True)]),
-        tag_row(widths, "{%tr endfor %}"),
-        tag_row(widths, "{%tr endfor %}"),
-        look=RULED,
-    )
-    return (
-        annex("Phụ lục {{ synthesis.annexes.tasks }}", "TÌNH HÌNH THỰC HIỆN CÁC NHIỆM VỤ", ATTACHED)
-        + rows
-        + p("AfterTable")
-    )
-
-
-VALUE = "{{ kpi.latest | number }}{% if kpi.is_percentage %}%{% endif %}"
 _COMPLETED = (
     "- {{ task.id }}. {{ task.title }}{% if task.period %} ({{ task.period | period }}){% endif %}: "
     "{% if task.is_by_many %}{{ task.leads | count }} cơ quan chủ trì{% else %}"
@@ -477,21 +391,6 @@ _COMPLETED = (
     "{% if shown.has_date %} ngày {{ shown.date | dated }}{% endif %}{% endfor %}"
     "{% if task.result %}. Kết quả: {{ task.result }}{% endif %}."
 )
-
-
-def _listed(loop: str, item: str, *, first: str = "", nothing: str = "", instead: str = "") -> str:
-    """A paragraph for each; before the first one, and in the place of none."""
-    many = loop.partition(" in ")[2]
-    before = when("loop.first", p("BeforeTable", first)) if first else ""
-    found = each(loop, before, p("Body", item))
-    other = p("Body", nothing) if nothing else instead
-    return when(many, found, otherwise=other) if other else found
-
-
-def _spread(loop: str, before: str, between: str, item: str) -> str:
-    """Texts within a sentence, with what stands before the first and between two."""
-    begin = f"{{% if loop.first %}}{before}{{% else %}}{between}{{% endif %}}"
-    return f"{{% for {loop} %}}{begin}{item}{{% endfor %}}"
 
 
 BLOCKS: dict[str, Callable[[], str]] = {
@@ -504,7 +403,5 @@ BLOCKS: dict[str, Callable[[], str]] = {
     "matters": _matters,
     "next": _next,
     "carried": _carried,
-    "annex-kpis": _annex_kpis,
-    "annex-tasks": _annex_tasks,
-    "annex-reports": _annex_reports,
+    **word_annexes.BLOCKS,
 }
