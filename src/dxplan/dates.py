@@ -2,6 +2,7 @@
 
 import re
 from datetime import date, timedelta, timezone
+from functools import lru_cache
 from typing import Literal, NamedTuple, Self
 
 from dateutil.relativedelta import relativedelta
@@ -12,6 +13,7 @@ Every = Literal["month", "quarter", "half_year", "year"]
 MONTHS_IN: dict[Every, int] = {"month": 1, "quarter": 3, "half_year": 6, "year": 12}
 
 
+@lru_cache(maxsize=4096)
 def last_day(year: int, month: int) -> date:
     """The last day of a calendar month."""
     return date(year, month, 1) + relativedelta(day=31)

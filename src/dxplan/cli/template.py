@@ -1,6 +1,7 @@
 """`dxplan template`: for whoever writes report templates. Each verb is the function of its name."""
 
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -56,7 +57,7 @@ def check(
     if not file.endswith((MARKDOWN, WORD)):
         message = msg("{file} is not named as a template", file=file)
         raise DxplanError(message, msg("the name of a template ends in {endings}", endings=[MARKDOWN, WORD]))
-    offered = shape_of(_views())
+    offered = _offered()
     faults: list[Fault] = []
     used: set[str] = set()
     folders = _folders(Path(file))
@@ -103,8 +104,9 @@ def _text(path: Path | None, name: str) -> Source | None:
         raise DxplanError(msg("the template {file} can't be read as UTF-8 text", file=name)) from None
 
 
-def _views() -> list[dict[str, Any]]:
-    """What reports of the invented year offer, on the days on which it has the most to tell."""
+@cache
+def _offered() -> dict[str, Any]:
+    """The shape of what reports of the invented year offer, on the days on which it has the most to tell."""
     steps = playground(packaged_plan())
     files = {path: text for step in steps for path, text in step.files.items()}
     plan = load_plan(PLAN, files.pop(PLAN).encode()).plan
@@ -116,7 +118,9 @@ def _views() -> list[dict[str, Any]]:
     judged = [assess(plan, calendar, day, SOON_DAYS, [one for one in records if one]) for day in _DAYS]
     compared = _compared(judged[-1])
     whom = [(member.agencies[:1], member) for member in plan.committee.members if member.agencies]
-    return [ReportView(Request("", one, PLAN, quarter, *each, compared)).data() for one in judged for each in whom]
+    asked = [Request("", one, PLAN, quarter, *each, compared) for one, each in zip(judged, whom, strict=True)]
+    offered: dict[str, Any] = shape_of(ReportView(one).data() for one in asked)
+    return offered
 
 
 def _compared(judged: Assessment) -> Comparison:
