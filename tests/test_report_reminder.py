@@ -11,7 +11,7 @@ from documents import DAYS, HOSTILE, Run, lay_out, markdown_words, request, word
 from dxplan.assess.chasing import Late, late_bodies
 from dxplan.diagnostics import DxplanError
 from dxplan.model.plan import Plan
-from dxplan.report.reminder import reminder_letter, reminder_view, reminders
+from dxplan.report.reminder import each_reminder, reminder_letter, reminder_view
 from facts import facts_of, judged_by
 from plans import plan_of, plan_text
 
@@ -291,13 +291,13 @@ def test_of_more_than_twelve_the_annex_is_the_list() -> None:
 
 
 def test_a_letter_to_each_at_its_own_level(plan: Plan) -> None:
-    each = list(reminders(request(plan, facts_of(FACTS), "2024-07-05")))
+    each = list(each_reminder(request(plan, facts_of(FACTS), "2024-07-05")))
     assert [(whom, one.agencies, reminder_view(one)["level"]) for whom, one in each] == [
         ("so-tc", ("so-tc",), 2), ("so-nv", ("so-nv",), 1),
     ]  # fmt: skip
-    third = [whom for whom, _ in reminders(request(plan, facts_of(FACTS), "2024-07-31"))]
+    third = [whom for whom, _ in each_reminder(request(plan, facts_of(FACTS), "2024-07-31"))]
     assert third == ["so-tttt", "so-tc", "so-nv"]
-    assert [whom for whom, _ in reminders(request(plan, facts_of(FACTS), "2024-07-05", agencies=("so-nv",)))] == [
+    assert [whom for whom, _ in each_reminder(request(plan, facts_of(FACTS), "2024-07-05", agencies=("so-nv",)))] == [
         "so-nv"
     ]
 

@@ -6,23 +6,17 @@ dates and states stay codes; the template's filters say them in the report's lan
 
 from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
+from importlib import import_module
 from typing import Any
 
 from dxplan.assess import by_state
 from dxplan.assess.reporting import PeriodReports, ReportState
 from dxplan.assess.tasks import State
 from dxplan.diagnostics import DxplanError, Message, msg
-from dxplan.report.agency import agency_letter, agency_view, each_agency
-from dxplan.report.amendment import COMPARED, amendment_letter, amendment_view
-from dxplan.report.chief import chief_letter, chief_view
 from dxplan.report.document import document_view
 from dxplan.report.items import counts_view, kpi_view, task_view
 from dxplan.report.letters import Letter, kept, office_letter, plan_letter, short_citation
-from dxplan.report.member import each_member, member_letter, member_view
-from dxplan.report.reminder import reminder_letter, reminder_view, reminders
-from dxplan.report.request import Request
-from dxplan.report.session import session_letter, session_view
-from dxplan.report.synthesis import synthesis_letter, synthesis_view
+from dxplan.report.request import COMPARED, Request
 from dxplan.wording.citations import cited
 
 AMENDMENT = "amendment"
@@ -141,6 +135,27 @@ def _own_letter(request: Request) -> Letter:
     return office_letter(plan, request.assessment.as_of, "BC", recipients=(kept(plan),))
 
 
+def _of(module: str, name: str) -> Callable[[Request], Any]:
+    """A document's function; its module is loaded when it is first asked for."""
+
+    def call(request: Request) -> Any:
+        return getattr(import_module(f"dxplan.report.{module}"), name)(request)
+
+    return call
+
+
+_MODULES = {
+    "agency": "agency",
+    AMENDMENT: "amendment",
+    "chief": "chief",
+    "member": "member",
+    "quarterly": "synthesis",
+    "reminder": "reminder",
+    "session": "session",
+    YEAR_END: "synthesis",
+}
+"""The documents and their modules: these have what a document says (`…_view`), what stands around it (`…_letter`),
+and to whom it is written one by one (`each_…`)."""
 _PARTS: dict[str, Callable[[Request], Any]] = {
     "plan": _plan,
     "as_of": lambda request: request.assessment.as_of,
@@ -155,39 +170,24 @@ _PARTS: dict[str, Callable[[Request], Any]] = {
     "kpis": lambda request: [kpi_view(status) for status in request.assessment.kpis],
     "reporting": _reporting,
     "document": lambda request: document_view(request.assessment.plan, request.assessment.members),
-    "synthesis": synthesis_view,
-    "session": session_view,
-    "amendment": amendment_view,
-    "reminder": reminder_view,
-    "chief": chief_view,
     "counts": lambda request: counts_view(request.assessment.tasks),
-    "agency": agency_view,
-    "member": member_view,
+    **{module: _of(module, f"{module}_view") for module in sorted(set(_MODULES.values()))},
 }
 _AROUND = ("head", "addressees", "recipients", "signer")
 """What the letterhead prints around a report's text."""
 _LETTERS: dict[str, Callable[[Request], Letter]] = {
     "plan": lambda request: plan_letter(request.assessment.plan),
-    "quarterly": synthesis_letter,
-    YEAR_END: synthesis_letter,
-    "session": session_letter,
-    AMENDMENT: amendment_letter,
-    "agency": agency_letter,
-    "member": member_letter,
-    "reminder": reminder_letter,
-    "chief": chief_letter,
+    **{name: _of(module, f"{module}_letter") for name, module in _MODULES.items()},
 }
 """What stands around the packaged documents; around a report of the office's own making, `_own_letter`."""
 DOCUMENTS = frozenset(_LETTERS)
 """The packaged documents: they are in Vietnamese, whatever the screen's language."""
 _EACH: dict[str, Callable[[Request], Iterator[tuple[str, Request]]]] = {
-    "agency": each_agency,
-    "member": each_member,
-    "reminder": reminders,
+    module: _of(module, f"each_{module}") for module in ("agency", "member", "reminder")
 }
 """Whom a report may be written for one by one."""
 _NEEDED: dict[str, tuple[Message, Message]] = {
     "agency": (msg("this report is of one agency"), msg("name it with --agency")),
-    "amendment": COMPARED,
+    AMENDMENT: COMPARED,
     "member": (msg("this report is for a member of the committee"), msg("name the member with --member")),
 }

@@ -12,7 +12,7 @@ from dxplan.model.plan import Activity, Amendment, Plan, Task
 from dxplan.report.amended import Item, bodies_of, item_of, row_of, shown_as
 from dxplan.report.document import named
 from dxplan.report.letters import Letter, committee_letter, kept
-from dxplan.report.request import Request
+from dxplan.report.request import COMPARED, Request
 from dxplan.wording.citations import TYPES, cited
 
 _DECISION = "QĐ"
@@ -92,12 +92,6 @@ def _comparison(request: Request) -> Comparison:
     if request.comparison is None:
         raise DxplanError(*COMPARED)
     return request.comparison
-
-
-COMPARED = (
-    msg("this report is of the change between two versions of the plan"),
-    msg("name them with --base and --head"),
-)
 
 
 def _found(comparison: Comparison) -> _Found:

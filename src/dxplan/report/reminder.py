@@ -57,7 +57,7 @@ def reminder_letter(request: Request) -> Letter:
     )
 
 
-def reminders(request: Request) -> Iterator[tuple[str, Request]]:
+def each_reminder(request: Request) -> Iterator[tuple[str, Request]]:
     """A letter to each body that is late, at its own level; none where nobody is."""
     for one in late_bodies(request.assessment):
         alone = request._replace(agencies=(one.agency,))
