@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from documents import lay_out
 from dxplan.cli import main
 from histories import ALONE
 
@@ -51,6 +52,12 @@ def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> 
         return code, *capsys.readouterr()
 
     return run
+
+
+@pytest.fixture(scope="session")
+def invented(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The invented year's repository, for tests that only read it."""
+    return lay_out(tmp_path_factory.mktemp("invented"))
 
 
 class Terminal(io.StringIO):

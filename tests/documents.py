@@ -44,6 +44,19 @@ def request(plan: Plan, records: tuple[Record, ...], day: str, span: str = "2024
     return Request("quarterly", judged_by(plan, records, day), "plan.yaml", about, **rest)  # type: ignore[arg-type]
 
 
+def written(run: Run, folder: Path, *asked: str) -> tuple[str, Path]:
+    """A document in Markdown, and as a Word file, which is in the decree's form."""
+    file = folder / "out.docx"
+    file.unlink(missing_ok=True)
+    code, text, err = run("report", *asked)
+    assert code == 0, err
+    code, _, err = run("report", *asked, "-o", str(file))
+    assert code == 0, err
+    code, found, _ = run("docx", "check", str(file))
+    assert code == 0, found
+    return text, file
+
+
 def word_words(path: Path) -> list[str]:
     """The words of a Word file's text, in order."""
     with ZipFile(path) as archive:

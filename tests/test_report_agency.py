@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from documents import DAYS, HOSTILE, Run, lay_out, markdown_words, word_words
+from documents import DAYS, HOSTILE, Run, markdown_words, word_words, written
 from dxplan.assess.spans import Span
 from dxplan.assess.workload import workload
 from dxplan.report import ReportView, one_each
@@ -301,29 +301,21 @@ def test_without_an_agency_there_is_no_page(run: Run) -> None:
 # The documents
 
 
-@pytest.fixture(scope="module")
-def year(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return lay_out(tmp_path_factory.mktemp("year"))
-
-
 @pytest.mark.parametrize("day", DAYS)
 @pytest.mark.parametrize("agency", ["so-tttt", "cong-an", "ubnd-ba-thuoc"])
 def test_both_forms_say_the_same_in_the_form_of_the_decree(
-    run: Run, year: Path, tmp_path: Path, agency: str, day: str
+    run: Run, invented: Path, tmp_path: Path, agency: str, day: str
 ) -> None:
-    asked = ("-C", str(year), "report", "agency", "--agency", agency, "--as-of", day)
-    word = tmp_path / "agency.docx"
-    code, text, err = run(*asked)
-    assert (code, err) == (0, "")
-    assert run(*asked, "-o", str(word)) == (0, "", "")
+    asked = ("agency", "-C", str(invented), "--agency", agency, "--as-of", day)
+    text, word = written(run, tmp_path, *asked)
     assert word_words(word) == markdown_words(text)
     assert "\n\n\n\n" not in text
     assert "| :---: | --- | --- | --- |\n\n" not in text  # no table is empty
     assert run("docx", "check", str(word))[0] == 0
 
 
-def test_figures_of_every_agency_add_up_the_year_through(year: Path) -> None:
-    read = repository_at(year / "plans/2024.yaml")
+def test_figures_of_every_agency_add_up_the_year_through(invented: Path) -> None:
+    read = repository_at(invented / "plans/2024.yaml")
     assert read.plan
     records = tuple(file.record for file in read.records if file.record)
     for day in DAYS:
@@ -361,11 +353,8 @@ def test_hostile_texts_stay_texts(run: Run, tmp_path: Path) -> None:
     journal.parent.mkdir(parents=True)
     entry = f"{{kind: progress, agency: so-tc, task: I.1, progress: in_progress, on: 2024-07-01, result: {hostile}}}"
     journal.write_text(f"schema: 1\nentries:\n  - {entry}\n", "utf-8")
-    asked = ("report", "agency", "--agency", "so-tc", "--plan", str(plan))
-    word = tmp_path / "agency.docx"
-    code, text, err = run(*asked)
-    assert (code, err) == (0, "")
-    assert run(*asked, "-o", str(word)) == (0, "", "")
+    asked = ("agency", "--agency", "so-tc", "--plan", str(plan))
+    text, word = written(run, tmp_path, *asked)
     assert word_words(word) == markdown_words(text)
     assert markdown_words(text).count("dài") == 400
     assert "49" not in markdown_words(text)

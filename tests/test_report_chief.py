@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from documents import DAYS, HOSTILE, Run, lay_out, markdown_words, request, word_words
+from documents import DAYS, HOSTILE, Run, markdown_words, request, word_words, written
 from dxplan.model.plan import Plan
 from dxplan.report import chief
 from dxplan.report.chief import chief_letter, chief_view
@@ -217,18 +217,8 @@ def test_a_proposal_needs_room_too(plan: Plan) -> None:
 # Both forms
 
 
-@pytest.fixture(scope="module")
-def invented(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return lay_out(tmp_path_factory.mktemp("invented"))
-
-
 def both(run: Run, tmp_path: Path, *asked: str) -> tuple[str, Path]:
-    file = tmp_path / "out.docx"
-    code, text, err = run("report", "chief", *asked)
-    assert (code, err) == (0, "")
-    assert run("report", "chief", *asked, "-o", str(file))[0] == 0
-    code, found, _ = run("docx", "check", str(file))
-    assert code == 0, found
+    text, file = written(run, tmp_path, "chief", *asked)
     words = _plain(word_words(file))
     assert _plain(markdown_words(text[text.index("# BÁO CÁO") : text.index("./.")])) in words
     assert _plain(markdown_words(text[text.index("## Phụ lục") :] if "## Phụ lục" in text else "")) in words

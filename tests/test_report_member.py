@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from documents import DAYS, HOSTILE, Run, lay_out, markdown_words, word_words
+from documents import DAYS, HOSTILE, Run, markdown_words, word_words, written
 from dxplan.assess.spans import Span
 from dxplan.diagnostics import DxplanError
 from dxplan.model.plan import Plan
@@ -167,29 +167,21 @@ def test_one_for_each_who_oversees_any_under_a_plain_name(run: Run, tmp_path: Pa
 # The documents
 
 
-@pytest.fixture(scope="module")
-def year(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return lay_out(tmp_path_factory.mktemp("year"))
-
-
 @pytest.mark.parametrize("day", DAYS)
 @pytest.mark.parametrize("member", ["Ví Dụ", "Thí Dụ", "Giả Định"])
 def test_both_forms_say_the_same_in_the_form_of_the_decree(
-    run: Run, year: Path, tmp_path: Path, member: str, day: str
+    run: Run, invented: Path, tmp_path: Path, member: str, day: str
 ) -> None:
-    asked = ("-C", str(year), "report", "member", "--member", member, "--as-of", day)
-    word = tmp_path / "member.docx"
-    code, text, err = run(*asked)
-    assert (code, err) == (0, "")
-    assert run(*asked, "-o", str(word)) == (0, "", "")
+    asked = ("member", "-C", str(invented), "--member", member, "--as-of", day)
+    text, word = written(run, tmp_path, *asked)
     assert word_words(word) == markdown_words(text)
     assert "\n\n\n\n" not in text
     assert run("docx", "check", str(word))[0] == 0
 
 
-def test_all_writes_a_page_for_each_member_of_the_lay_out(run: Run, year: Path, tmp_path: Path) -> None:
+def test_all_writes_a_page_for_each_member_of_the_lay_out(run: Run, invented: Path, tmp_path: Path) -> None:
     folder = tmp_path / "pages"
-    code, out, err = run("-C", str(year), "report", "member", "--all", "-f", "docx", "-o", str(folder))
+    code, out, err = run("-C", str(invented), "report", "member", "--all", "-f", "docx", "-o", str(folder))
     assert (code, err) == (0, "")
     names = ("nguyen-van-vi-du", "tran-thi-thi-du", "le-van-gia-dinh")
     assert out.splitlines() == [str(folder / f"member-{name}.docx") for name in names]

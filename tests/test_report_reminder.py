@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from documents import DAYS, HOSTILE, Run, lay_out, markdown_words, request, word_words
+from documents import DAYS, HOSTILE, Run, markdown_words, request, word_words, written
 from dxplan.assess.chasing import Late, late_bodies
 from dxplan.diagnostics import DxplanError
 from dxplan.model.plan import Plan
@@ -305,20 +305,9 @@ def test_a_letter_to_each_at_its_own_level(plan: Plan) -> None:
 # Both forms
 
 
-@pytest.fixture(scope="module")
-def invented(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return lay_out(tmp_path_factory.mktemp("invented"))
-
-
 def both(run: Run, tmp_path: Path, *asked: str) -> tuple[str, Path]:
     """The Markdown and the Word file, whose form must pass and whose words must be the same."""
-    file = tmp_path / "out.docx"
-    file.unlink(missing_ok=True)
-    code, text, _ = run("report", *asked)
-    assert code == 0
-    assert run("report", *asked, "-o", str(file))[0] == 0
-    code, found, _ = run("docx", "check", str(file))
-    assert code == 0, found
+    text, file = written(run, tmp_path, *asked)
     said = " ".join(markdown_words(text[text.index("Kính gửi") : text.index("./.")]))
     assert _plain(said) in _plain(" ".join(word_words(file)))
     return text, file

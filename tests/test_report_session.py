@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from documents import DAYS, HOSTILE, Run, headings, lay_out, markdown_words, request, word_words
+from documents import DAYS, HOSTILE, Run, headings, lay_out, markdown_words, request, word_words, written
 from dxplan.model.plan import Plan
 from dxplan.report.session import session_letter, session_view
 from facts import facts_of
@@ -259,21 +259,6 @@ def test_the_committee_writes_it(plan: Plan) -> None:
 # Both forms
 
 
-@pytest.fixture(scope="module")
-def invented(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return lay_out(tmp_path_factory.mktemp("invented"))
-
-
-def both(run: Run, folder: Path, *asked: str) -> tuple[str, Path]:
-    """The document in Markdown, and as a Word file, which is in the decree's form."""
-    code, text, err = run("report", "session", *asked)
-    assert (code, err) == (0, "")
-    file = folder / "session.docx"
-    assert run("report", "session", *asked, "-o", str(file)) == (0, "", "")
-    assert run("docx", "check", str(file))[0] == 0
-    return text, file
-
-
 def body_words(text: str) -> list[str]:
     """The words from the type's name to the signature, and those of the annexes."""
     main, annexes = text[text.index("# CHƯƠNG") :].split("| ***Nơi nhận:***")
@@ -284,7 +269,7 @@ def body_words(text: str) -> list[str]:
 
 @pytest.mark.parametrize("day", DAYS)
 def test_both_forms_say_the_same(run: Run, invented: Path, tmp_path: Path, day: str) -> None:
-    text, file = both(run, tmp_path, "-C", str(invented), "--as-of", day)
+    text, file = written(run, tmp_path, "session", "-C", str(invented), "--as-of", day)
     wanted, words = body_words(text), " ".join(word_words(file))
     lost, at = [], 0
     for start in range(0, len(wanted), 4):
@@ -302,7 +287,7 @@ def test_the_document(run: Run, invented: Path, golden: Callable[[str, str], Non
 
 def test_with_nothing_to_decide_it_still_reads(run: Run, tmp_path: Path) -> None:
     (tmp_path / "plan.yaml").write_text(plan_text("- {id: I.1, title: a, deadline: Thường xuyên}\n"), "utf-8")
-    text, _ = both(run, tmp_path, "--plan", str(tmp_path / "plan.yaml"), "--as-of", "2024-06-20")
+    text, _ = written(run, tmp_path, "session", "--plan", str(tmp_path / "plan.yaml"), "--as-of", "2024-06-20")
     assert re.findall("(?m)^#.*", text) == [
         "# CHƯƠNG TRÌNH",
         "## I. THỜI GIAN, ĐỊA ĐIỂM, THÀNH PHẦN, TÀI LIỆU",
@@ -317,7 +302,7 @@ def test_with_nothing_to_decide_it_still_reads(run: Run, tmp_path: Path) -> None
 
 
 def test_the_real_plan_without_number_or_records(run: Run, tmp_path: Path) -> None:
-    text, _ = both(run, tmp_path, "--as-of", "2024-07-01")
+    text, _ = written(run, tmp_path, "session", "--as-of", "2024-07-01")
     assert "Thực hiện Kế hoạch hoạt động của Ban Chỉ đạo" in text
 
 
@@ -328,7 +313,7 @@ def test_hostile_texts_come_out_as_text(run: Run, tmp_path: Path) -> None:
     entry += "  - {kind: progress, on: 2024-06-28, agency: dh-hong-duc, task: II.1, progress: in_progress,\n"
     entry += f"     proposals: 'Xin gia hạn {said}'}}\n"
     journal.write_text(journal.read_text("utf-8") + entry, "utf-8")
-    text, file = both(run, tmp_path, "-C", str(tmp_path / "p"), "--as-of", "2024-07-20")
+    text, file = written(run, tmp_path, "session", "-C", str(tmp_path / "p"), "--as-of", "2024-07-20")
     words = " ".join(word_words(file))
     for one in HOSTILE:
         assert words.count(" ".join(one.replace("\u202e", "").split())) >= 2
