@@ -275,10 +275,10 @@ def test_parts_are_numbered_in_order_and_empty_ones_left_out() -> None:
 
 def test_it_is_to_the_agency_and_of_the_standing_one_to_the_committee() -> None:
     ours, theirs = (ReportView(request_of(name)) for name in ("so-tttt", "so-tc"))
-    assert theirs["addressees"]["one"] == "Sở Tài chính"
+    assert (theirs["addressees"]["one"], theirs["head"]["symbol"]) == ("", "TB-STTTT")
     assert ours["addressees"]["one"] == "Ban Chỉ đạo"
     assert (ours["agency"]["is_standing"], theirs["agency"]["is_standing"]) == (True, False)
-    assert theirs["recipients"] == ["Như trên", "Lưu: VT"]
+    assert theirs["recipients"] == ["Sở Tài chính", "Lưu: VT"]
 
 
 def test_one_for_each_that_has_a_part_or_owes_reports() -> None:
@@ -369,3 +369,7 @@ def test_all_writes_a_file_for_each(run: Run, tmp_path: Path) -> None:
     assert (code, err) == (0, "")
     assert out.splitlines() == [str(folder / f"agency-{name}.docx") for name in ("so-tttt", "so-tc", "so-nv")]
     assert "Nội" in word_words(folder / "agency-so-nv.docx")
+
+
+def test_at_the_end_of_time(run: Run, invented: Path) -> None:
+    assert run("report", "agency", "--agency", "so-tc", "-C", str(invented), "--as-of", "9999-12-31")[0] == 0

@@ -267,7 +267,7 @@ def test_the_entry_of_the_ledger_names_the_document(document: str, kind: str, is
 def test_without_an_entry_it_is_a_decision_without_number_and_day() -> None:
     letter = amendment_letter(changed(EDIT)).view()
     assert (letter["head"]["number"], letter["head"]["symbol"], letter["head"]["day"]) == ("", "QĐ-BCĐ", "")
-    assert letter["recipients"] == ["Như Điều 3", "Thành viên Ban Chỉ đạo", "Lưu: VT"]
+    assert letter["recipients"] == ["Như Điều 3", "Lưu: VT"]
 
 
 def test_an_entry_that_explains_not_all_does_not_name_it() -> None:

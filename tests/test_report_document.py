@@ -158,6 +158,13 @@ def test_zeros_stand_before_small_days_and_the_first_two_months(number: str, day
     assert tuple(head[name] for name in ("number", "day", "month", "year")) == said
 
 
+def test_an_amended_plan_says_so(run: Run, invented: Path) -> None:
+    asked = ("report", "plan", "-C", str(invented), "--as-of")
+    said = "*(Văn bản hợp nhất: đã được sửa đổi, bổ sung theo Kế hoạch số 215/KH-BCĐ ngày 15/10/2024)*"
+    assert said in run(*asked, "2024-10-15")[1]
+    assert "hợp nhất" not in run(*asked, "2024-10-14")[1]
+
+
 def test_a_plan_with_less_is_still_a_document(run: Run, tmp_path: Path) -> None:
     """No heading, table row, activity or point more than it has; the parts are numbered in their order."""
     plan = tmp_path / "plan.yaml"

@@ -181,7 +181,7 @@ def test_at_the_third_level_the_committee_writes_to_its_office_too(plan: Plan) -
         "Ban Chỉ đạo chuyển đổi số tỉnh", "TRƯỞNG BAN", "Nguyễn Văn A",
     )  # fmt: skip
     assert letter.addressees[0] == "Sở Thông tin và Truyền thông"
-    assert letter.recipients[1:3] == ("Thành viên Ban Chỉ đạo", "Sở Thông tin và Truyền thông (để theo dõi, đôn đốc)")
+    assert letter.recipients[1:] == ("Thành viên Ban Chỉ đạo", "Lưu: VT")
     assert (view["level"], view["by_committee"], view["is_first"]) == (3, True, False)
 
 
@@ -342,8 +342,8 @@ def test_the_three_voices(run: Run, invented: Path) -> None:
     asked = ("report", "reminder", "-C", str(invented), "--as-of", "2024-10-10", "--agency", "so-ngv", "--level")
     first, second, third = (run(*asked, level)[1] for level in "123")
     assert "đề nghị Sở Ngoại vụ quan tâm, phối hợp thực hiện./." in first
-    assert "trình đồng chí Trưởng Ban Chỉ đạo xem xét, chỉ đạo./." in second
-    assert "phê bình tại phiên họp của Ban Chỉ đạo./." in third
+    assert "báo cáo Trưởng Ban Chỉ đạo xem xét, chỉ đạo./." in second
+    assert "phê bình tại phiên họp gần nhất của Ban Chỉ đạo./." in third
     assert "Ban Chỉ đạo chuyển đổi số tỉnh Thanh Hóa yêu cầu Sở Ngoại vụ:" in third
     for text in (first, second, third):
         assert "“Báo cáo định kỳ hàng quý (trước ngày 15 của tháng cuối cùng của quý), đột xuất”" in text

@@ -208,7 +208,7 @@ def test_the_office_writes_to_the_committee() -> None:
 
     read = workspace_of(plan_text("- {id: I.1, title: a}\n").replace(text, text + office)).plan
     assert read
-    letter = synthesis_letter(request(read, (), "2024-02-05")).view()
+    letter = synthesis_letter(request(read, (), "2024-02-05", "2024-Q1")).view()
     assert letter["head"] == {
         "superior": "UBND tỉnh", "issuer": "Sở Thông tin và Truyền thông", "number": "", "symbol": "BC-STTTT",
         "subject": "", "place": "Thanh Hóa", "day": "", "month": "02", "year": "2024",
@@ -286,13 +286,13 @@ def test_with_nothing_to_tell_it_still_reads(run: Run, tmp_path: Path) -> None:
     assert code == 0
     for sentence in (
         "Trong kỳ chưa ghi nhận phiên họp nào của Ban Chỉ đạo.",
-        "Từ ngày 15/3/2024 đến ngày 14/6/2024 chưa có nhiệm vụ nào hoàn thành.",
+        "Từ ngày 15/5/2024 đến ngày 14/6/2024 chưa có nhiệm vụ nào hoàn thành.",
         "Đến ngày 20/6/2024 không có nhiệm vụ nào quá hạn.",
         "Kế hoạch không đặt chỉ tiêu.",
         "Theo Kế hoạch, trong kỳ không có báo cáo định kỳ nào phải gửi.",
         "Trong kỳ các cơ quan, đơn vị không nêu khó khăn, vướng mắc.",
         "Trong kỳ các cơ quan, đơn vị không có đề xuất, kiến nghị.",
-        "Không còn nhiệm vụ nào của Kế hoạch đến hạn trong quý III/2024.",
+        "Không còn nhiệm vụ nào của Kế hoạch đến hạn từ nay đến hết quý III/2024.",
     ):
         assert sentence in text
     assert re.findall("(?m)^## Phụ lục.*", text) == ["## Phụ lục "]
@@ -348,6 +348,45 @@ def test_without_a_period_the_newest_that_is_due(run: Run, invented: Path) -> No
 def test_a_document_is_in_vietnamese_whatever_the_screen_speaks(run: Run, invented: Path) -> None:
     asked = ("report", "quarterly", "-C", str(invented), "--as-of", "2024-10-10")
     assert run(*asked, "--lang", "en") == run(*asked, "--lang", "vi")
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        (("quarterly", "--period", "2025-Q1"), "--period: the plan is of 2024, not of 2025"),
+        (("quarterly", "--period", "9999"), "--period: the plan is of 2024, not of 9999"),
+        (("quarterly", "--period", "2024-Q4", "--as-of", "2024-09-14"), "the data of 2024-Q4 begin on 2024-09-15"),
+        (("quarterly", "--agency", "so-tc"), "--agency says nothing to the report quarterly"),
+        (("chief", "--level", "2"), "--level says nothing to the report chief"),
+        (("year-end", "--base", "HEAD"), "--base says nothing to the report year-end"),
+    ],
+)
+def test_what_is_asked_in_vain_is_refused(run: Run, invented: Path, asked: tuple[str, ...], said: str) -> None:
+    code, out, err = run("report", *asked, "-C", str(invented))
+    assert (code, out) == (2, "")
+    assert err.startswith(f"dxplan: error: {said}\n  hint: ")
+
+
+def test_before_the_end_of_a_period_its_data_reach_to_the_day(run: Run, invented: Path) -> None:
+    text = run("report", "quarterly", "-C", str(invented), "--period", "2024-Q4", "--as-of", "2024-10-10")[1]
+    assert "số liệu từ ngày 15/9/2024 đến ngày 10/10/2024, tình hình" in text
+    text = run("report", "quarterly", "-C", str(invented), "--period", "2024-Q2", "--as-of", "2024-06-20")[1]
+    assert "số liệu từ ngày 17/5/2024 đến ngày 14/6/2024, tình hình" in text  # the plan's own day
+    assert "| II.1 | Xây dựng" in text  # due after the day of judging, in the same quarter
+
+
+def test_a_year_that_is_not_over_carries_nothing_over_yet(run: Run, invented: Path) -> None:
+    said = "nhiệm vụ nào không hoàn thành trong năm thì chuyển tiếp sang năm sau:"
+    assert said in run("report", "year-end", "-C", str(invented), "--as-of", "2024-12-31")[1]
+    assert said not in run("report", "year-end", "-C", str(invented), "--as-of", "2025-01-01")[1]
+
+
+def test_what_a_text_leaves_out_stays(run: Run, invented: Path, tmp_path: Path) -> None:
+    assert "ứng dụng số,... |" in run("report", "quarterly", "-C", str(invented), "--as-of", "2024-10-10")[1]
+    text = lay_out(tmp_path) / "plans/2024/journal/2024-06.yaml"
+    entry = '\n  - kind: session\n    on: 2024-06-28\n    conclusions: ["a\\tb"]\n'
+    text.write_text(text.read_text("utf-8") + entry, "utf-8")
+    assert "kết luận: a b." in run("report", "quarterly", "-C", str(tmp_path), "--period", "Q2")[1]
 
 
 def test_one_document_has_no_one_for_each(run: Run, tmp_path: Path) -> None:

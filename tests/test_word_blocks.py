@@ -420,3 +420,9 @@ def test_the_tool_says_what_is_not_fresh(tmp_path: Path) -> None:
         timeout=60,
     )
     assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_a_loop_of_links_is_no_template(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "chief.docx").symlink_to("chief.docx")
+    out = tmp_path / "out.docx"
+    assert run("report", "chief", "--templates", str(tmp_path), "-o", str(out))[0] == 0

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dxplan.wording.citations import Citation, citations, is_number, number_key
+from dxplan.wording.citations import Citation, citations, cited, is_number, kind_of, number_key
 
 SENTENCES = {
     "Thực hiện Quyết định số 58/QĐ-UBQGCĐS ngày 19/4/2024 của Ủy ban Quốc gia về Chuyển đổi số": [
@@ -128,3 +128,27 @@ def test_a_hostile_text_takes_linear_time(text: str) -> None:
     is_number(text)
     number_key(text)
     assert time.perf_counter() - started < 2
+
+
+@pytest.mark.parametrize(
+    ("number", "kind"),
+    [
+        ("12/QĐ-UBND", "Quyết định"), ("215/KH-BCĐ", "Kế hoạch"), ("42/2022/NĐ-CP", "Nghị định"),
+        ("06-NQ/TU", "Nghị quyết"), ("4970-CV/VPTU", "Công văn"), ("12/UBND-VX", "Văn bản"), ("x", "Văn bản"),
+    ],
+)  # fmt: skip
+def test_what_a_document_is_called_by_its_number(number: str, kind: str) -> None:
+    assert kind_of(number) == kind
+
+
+@pytest.mark.parametrize(
+    ("on", "subject", "said"),
+    [
+        (date(2024, 2, 3), "việc B", "Kế hoạch số 5/KH-A ngày 03/02/2024 của Ban A về việc B"),
+        (date(2024, 6, 13), "việc của Ban A", "Kế hoạch số 5/KH-A ngày 13/6/2024 về việc của Ban A"),
+        (None, "việc B", "Kế hoạch số 5/KH-A của Ban A về việc B"),
+    ],
+)
+def test_a_document_is_cited_in_full(on: date | None, subject: str, said: str) -> None:
+    assert cited("Kế hoạch", "5/KH-A", on, "Ban A", subject) == said
+    assert cited("Kế hoạch", "", on, "Ban A", subject) == f"Kế hoạch {subject}"

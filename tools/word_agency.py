@@ -1,27 +1,30 @@
 """An agency's page."""
 
-from word_parts import ANNEXES, Column, annex, each, head_row, include, simple_table, tag_row, title, when
+from word_parts import ANNEXES, Column, annex, attached, each, head_row, include, simple_table, tag_row, title, when
 from word_xml import LANDSCAPE_WIDTH, RULED, TEXT_WIDTH, p, table, tc, tr, word_file
 
 
 def body() -> bytes:
     """What it has to do, what it is late with, how it reports; the tasks in an annex if they are many."""
     text = [
-        title("BÁO CÁO", "Tình hình {{ agency.name }} thực hiện {{ plan.name }}"),
+        title(
+            "{% if agency.is_standing %}BÁO CÁO{% else %}THÔNG BÁO{% endif %}",
+            "Tình hình {{ agency.name }} thực hiện {{ plan.name }}",
+        ),
         include("addressees"),
         when("agency.has_part", *_parts(), _closing(), otherwise=p("Closing", _NO_PART)),
         ANNEXES,
         when(
             "agency.annexed",
-            annex(
-                "Phụ lục", "CÁC NHIỆM VỤ {{ agency.name | upper }} CHỦ TRÌ", "Kèm theo Báo cáo của {{ plan.office }}"
-            ),
+            annex("Phụ lục", "CÁC NHIỆM VỤ {{ agency.name | upper }} CHỦ TRÌ", attached(_KIND)),
             _tasks("agency.annexed", LANDSCAPE_WIDTH),
         ),
     ]
     return word_file("".join(text), landscape=True)
 
 
+_TITLE = "{% if agency.is_standing %}BÁO CÁO{% else %}THÔNG BÁO{% endif %}"
+_KIND = "{% if agency.is_standing %}Báo cáo{% else %}Thông báo{% endif %}"
 _WITH = "<w:keepNext/>"
 """Holds a line to the table below it."""
 _NO_PART = (
@@ -123,7 +126,7 @@ def _roles() -> str:
 # Tasks
 
 _NAME = "{{ task.title }}{% if task.period %} ({{ task.period | period }}){% endif %}"
-_DUE = '{% if task.has_due %}{{ task.due | day }}{% else %}{{ task.deadline or "Thường xuyên" }}{% endif %}'
+_DUE = '{% if task.has_due %}{{ task.due | dated }}{% else %}{{ task.deadline or "Thường xuyên" }}{% endif %}'
 _DOCUMENT = "{{ shown.number or shown.file }}{% if shown.has_date %} ngày {{ shown.date | dated }}{% endif %}"
 _STATE = (
     "{% if not task.is_ongoing %}; {{ task.state | named | lower }}{% endif %}"
@@ -224,12 +227,12 @@ def _coordinating() -> list[str]:
 def _kpis() -> str:
     latest = (
         "{% if kpi.has_reading %}{{ kpi.latest | number }}{% if kpi.is_percentage %}%{% endif %} "
-        "({{ kpi.latest_on | day }}){% endif %}"
+        "({{ kpi.latest_on | dated }}){% endif %}"
     )
     columns = [
         Column("Chỉ tiêu", 3984, "{{ kpi.title }}"),
-        Column("Mục tiêu", 1250, "{{ kpi.target | target }}", "TableFigure"),
-        Column("Thời hạn", 1350, "{% if kpi.has_due %}{{ kpi.due | day }}{% endif %}", "TableNumber"),
+        Column("Mục tiêu", 1250, "{{ kpi.target | goal }}", "TableFigure"),
+        Column("Thời hạn", 1350, "{% if kpi.has_due %}{{ kpi.due | dated }}{% endif %}", "TableNumber"),
         Column("Kết quả", 1450, latest, "TableFigure"),
         Column("Đánh giá", 1150, "{{ kpi.standing | named }}"),
     ]
@@ -237,12 +240,12 @@ def _kpis() -> str:
 
 
 def _reports() -> str:
-    document = "{{ report.number }}{% if report.number %}, {% endif %}{{ report.date | day }}"
-    received = "{% if report.has_come %}{{ report.received | day }}{% endif %}"
+    document = "{{ report.number }}{% if report.number %}, {% endif %}{{ report.date | dated }}"
+    received = "{% if report.has_come %}{{ report.received | dated }}{% endif %}"
     status = "{{ report.status | named }}{% if report.is_late %} {{ report.days_late | number }} ngày{% endif %}"
     columns = [
         Column("Kỳ báo cáo", 1450, "{{ report.period | period }}"),
-        Column("Hạn gửi", 1350, "{{ report.due | day }}", "TableNumber"),
+        Column("Hạn gửi", 1350, "{{ report.due | dated }}", "TableNumber"),
         Column("Số, ngày báo cáo", 2884, f"{{% if report.has_come %}}{document}{{% endif %}}"),
         Column("Ngày nhận", 1350, received, "TableNumber"),
         Column("Kết quả", 2150, status),

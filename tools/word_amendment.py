@@ -112,7 +112,7 @@ def _value(said: str) -> str:
     due = f"{{% if {said}.has_due %}}, hạn {{{{ {said}.due | dated }}}}{{% endif %}}"
     return (
         each(f"line in {said}.lines", p("TableText", "{{ line }}"), style="TableText")
-        + when(f"{said}.has_target", p("TableText", f"{{{{ {said}.target | target }}}}{due}"), style="TableText")
+        + when(f"{said}.has_target", p("TableText", f"{{{{ {said}.target | goal }}}}{due}"), style="TableText")
         + each(
             f"part in {said}.parts", p("TableText", "{{ part.title }}: {{ part.value | number }}"), style="TableText"
         )

@@ -13,10 +13,10 @@ def _annex_kpis() -> str:
     columns = (
         Column("TT", 950, "{{ row.id }}", "TableNumber"),
         Column("Chỉ tiêu", wide - 10050, "{{ row.title }}"),
-        Column("Mục tiêu", 1900, "{{ row.target | target }}", "TableNumber"),
-        Column("Thời hạn", 1400, "{% if row.has_due %}{{ row.due | day }}{% endif %}", "TableNumber"),
+        Column("Mục tiêu", 1900, "{{ row.target | goal }}", "TableNumber"),
+        Column("Thời hạn", 1400, "{% if row.has_due %}{{ row.due | dated }}{% endif %}", "TableNumber"),
         Column("Kết quả", 2500, f"{{% if row.has_reading %}}{value}{terms}{{% endif %}}", "TableNumber"),
-        Column("Ngày", 1400, "{% if row.has_reading %}{{ row.latest_on | day }}{% endif %}", "TableNumber"),
+        Column("Ngày", 1400, "{% if row.has_reading %}{{ row.latest_on | dated }}{% endif %}", "TableNumber"),
         Column("Đánh giá", 1900, "{{ row.standing | named }}"),
     )
     table_of_all = simple_table(columns, "row in synthesis.kpis.all")
@@ -26,7 +26,7 @@ def _annex_kpis() -> str:
 def _annex_reports() -> str:
     widths = (560, 2600, 1320, 2150, 1300, 1254)
     receipt = (
-        "{% if report.has_come %}{{ report.number }}{% if report.number %}, {% endif %}{{ report.date | day }}"
+        "{% if report.has_come %}{{ report.number }}{% if report.number %}, {% endif %}{{ report.date | dated }}"
         "{% endif %}"
     )
     late = "{% if report.is_late %} {{ report.days_late | number }} ngày{% endif %}"
@@ -35,7 +35,7 @@ def _annex_reports() -> str:
         p("TableText", "{% if loop.first %}{{ body.agency }}{% endif %}"),
         p("TableText", "{{ report.period | period }}"),
         p("TableText", receipt),
-        p("TableNumber", "{% if report.has_come %}{{ report.received | day }}{% endif %}"),
+        p("TableNumber", "{% if report.has_come %}{{ report.received | dated }}{% endif %}"),
         p("TableText", f"{{{{ report.status | named }}}}{late}"),
     )
     rows = table(
@@ -51,7 +51,7 @@ def _annex_reports() -> str:
     return (
         annex("Phụ lục {{ synthesis.annexes.reports }}", "VIỆC GỬI BÁO CÁO CỦA CÁC CƠ QUAN, ĐƠN VỊ", ATTACHED)
         + rows
-        + p("AfterTable")
+        + p("Small")
     )
 
 
@@ -61,7 +61,7 @@ def _annex_tasks() -> str:
     few = spread("told in task.told", "", "; ", "{{ told.short }}: {{ told.result or told.progress | named }}")
     result = (
         "{% if task.is_completed %}Hoàn thành{% if task.period %} {{ task.period | period }}{% endif %} ngày"
-        " {{ task.completed_on | day }}{% if task.told %}. {% endif %}"
+        " {{ task.completed_on | dated }}{% if task.told %}. {% endif %}"
         "{% elif task.is_by_many %}{{ task.completed_by | number }}/{{ task.leads | number }} cơ quan hoàn thành"
         f"{{% endif %}}{few}"
     )
@@ -86,9 +86,7 @@ def _annex_tasks() -> str:
         look=RULED,
     )
     return (
-        annex("Phụ lục {{ synthesis.annexes.tasks }}", "TÌNH HÌNH THỰC HIỆN CÁC NHIỆM VỤ", ATTACHED)
-        + rows
-        + p("AfterTable")
+        annex("Phụ lục {{ synthesis.annexes.tasks }}", "TÌNH HÌNH THỰC HIỆN CÁC NHIỆM VỤ", ATTACHED) + rows + p("Small")
     )
 
 

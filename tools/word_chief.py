@@ -8,7 +8,7 @@ _DAYS = "{{ row.days_overdue | number }}"
 _DECIDES = "{% if row.by_chief %}Trưởng Ban{% else %}Thủ trưởng cơ quan chủ trì{% endif %}"
 _PERIOD = "{% if row.period %} ({{ row.period | period }}){% endif %}"
 _PERCENT = "{{ kpi.latest | number }}{% if kpi.is_percentage %}%{% endif %}"
-_QUOTED = "{{ one.agency }} đề nghị ({{ one.on | day }}): “{{ TEXT }}”"
+_QUOTED = "{{ one.agency }} đề nghị ({{ one.on | dated }}): “{{ TEXT }}”"
 _TIGHT = '<w:spacing w:before="0" w:after="120" w:line="240" w:lineRule="auto"/>'
 
 
@@ -105,7 +105,7 @@ def _counts() -> str:
 
 def _kpis() -> str:
     value = f"{{% if kpi.has_reading %}}Đạt {_PERCENT}{{% else %}}Chưa có số liệu{{% endif %}}"
-    said = f"{value}, mục tiêu {{{{ kpi.target | target }}}}: {{{{ kpi.status | named | lower }}}}"
+    said = f"{value}, mục tiêu {{{{ kpi.target | goal }}}}: {{{{ kpi.status | named | lower }}}}"
     left, right = sum(_WIDTHS[:2]), sum(_WIDTHS[2:])
     return "".join(
         [
@@ -162,7 +162,7 @@ def _annex() -> str:
 
 
 def _all() -> str:
-    due = "{{ row.due | day }}{% if row.due_is_day_off %} (ngày nghỉ){% endif %}"
+    due = "{{ row.due | dated }}{% if row.due_is_day_off %} (ngày nghỉ){% endif %}"
     asked = each("one in row.asked", p("TableText", _QUOTED.replace("TEXT", "one.text")), style="TableText")
     columns = (
         Column("TT", 900, "{{ row.id }}", "TableNumber"),
@@ -180,11 +180,11 @@ def _all_kpis() -> str:
     columns = (
         Column("TT", 1000, "{{ kpi.id }}", "TableNumber"),
         Column("Chỉ tiêu", 7070, "{{ kpi.title }}"),
-        Column("Mục tiêu", 2300, "{{ kpi.target | target }}"),
+        Column("Mục tiêu", 2300, "{{ kpi.target | goal }}"),
         Column(
             "Kết quả",
             2300,
-            f"{{% if kpi.has_reading %}}{_PERCENT} ({{{{ kpi.latest_on | day }}}}){{% endif %}}",
+            f"{{% if kpi.has_reading %}}{_PERCENT} ({{{{ kpi.latest_on | dated }}}}){{% endif %}}",
             "TableNumber",
         ),
         Column("Đánh giá", 1900, "{{ kpi.status | named }}"),

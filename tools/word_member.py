@@ -23,7 +23,9 @@ _NOTHING = (
     "Không có nhiệm vụ quá hạn, sắp đến hạn còn chờ phần việc của các cơ quan, đơn vị; không thiếu báo cáo đã đến hạn; "
     "không có đề xuất trong {{ member.period | period }}."
 )
-_QUIET = 'Các cơ quan, đơn vị còn lại không có nội dung cần chỉ đạo: {{ member.quiet | join("; ") }}.'
+_QUIET = (
+    'Không có nhiệm vụ quá hạn, sắp đến hạn, báo cáo còn thiếu hoặc đề xuất trong kỳ: {{ member.quiet | join("; ") }}.'
+)
 
 
 def body() -> bytes:

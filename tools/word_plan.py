@@ -3,6 +3,11 @@
 from word_parts import each, head_row, tag_row, title, when
 from word_xml import BOLD, ITALIC, RULED, noted, p, r, table, tc, tr, word_file
 
+_AMENDED = (
+    "(Văn bản hợp nhất: đã được sửa đổi, bổ sung theo {% for entry in document.amended_by %}{{ entry.document }} ngày"
+    " {{ entry.date | dated }}{% if not loop.last %}; {% endif %}{% endfor %})"
+)
+
 
 def body() -> bytes:
     """The whole text of the plan, as it was issued."""
@@ -18,6 +23,7 @@ def _text() -> str:
     return "".join(
         [
             title("{{ document.type | upper }}", "{{ document.title }}"),
+            when("document.amended_by", p("AnnexNote", _AMENDED)),
             each(
                 "line in document.basis",
                 when(

@@ -23,11 +23,11 @@ def _attached() -> str:
 def _facts() -> str:
     duty = "; theo đó, các cơ quan, đơn vị có trách nhiệm “{{ reminder.duty }}” về {{ reminder.receiver }}"
     asked = "{% if reminder.has_missing or reminder.has_silent %}" + duty + "{% endif %}"
+    day = "{{ as_of | dated }}"
     whose = "{% if reminder.is_to_one %}{{ reminder.agency }}{% else %}tình hình như sau{% endif %}"
     return (
         include("addressees")
-        + p("Body", "Thực hiện {{ plan.citation }}" + asked + ".")
-        + p("Body", "Qua theo dõi, tổng hợp, tính đến ngày {{ as_of | dated }}, " + whose + ":")
+        + p("Body", f"Thực hiện {{{{ plan.citation }}}}{asked}; qua theo dõi, tổng hợp, tính đến ngày {day}, {whose}:")
         + each("one in reminder.found", p("Body", "- " + _found()))
         + when(
             "reminder.is_to_one",
@@ -78,15 +78,19 @@ def _received() -> str:
 def _request() -> str:
     asks = f"Để bảo đảm tiến độ thực hiện Kế hoạch, {_OFFICE} (Cơ quan Thường trực {{{{ plan.committee }}}}) đề nghị"
     orders = "{{ plan.committee }} yêu cầu"
-    to = _TO.replace("{% endif %}", " nêu trên{% endif %}")
+    to = _TO.replace("{% endif %}", " có tên tại Phụ lục{% endif %}")
     day = "chậm nhất ngày {{ reminder.reply_by | dated }}"
     until = f"{{% if reminder.has_reply_by %}}{day}{{% else %}}trước ngày …/…/…{{% endif %}}"
     third = (
         f"Giao {_OFFICE} theo dõi, đôn đốc; sau thời hạn trên, tổng hợp các cơ quan, đơn vị còn nhiệm vụ quá hạn hoặc "
-        "chưa gửi báo cáo, trình Trưởng Ban Chỉ đạo xem xét, quyết định, phê bình tại phiên họp của Ban Chỉ đạo./."
+        "chưa gửi báo cáo, báo cáo Trưởng Ban Chỉ đạo xem xét, phê bình tại phiên họp gần nhất của Ban Chỉ đạo./."
+    )
+    to_office = (
+        "Quá thời hạn trên, các nhiệm vụ chưa hoàn thành, các báo cáo chưa gửi được báo cáo Trưởng Ban Chỉ đạo xem "
+        "xét, phê bình tại phiên họp gần nhất của Ban Chỉ đạo./."
     )
     second = (
-        f"Sau thời hạn trên, {_OFFICE} sẽ tổng hợp các nhiệm vụ chưa hoàn thành, các báo cáo chưa gửi, trình đồng chí "
+        f"Sau thời hạn trên, {_OFFICE} sẽ tổng hợp các nhiệm vụ chưa hoàn thành, các báo cáo chưa gửi, báo cáo "
         "Trưởng Ban Chỉ đạo xem xét, chỉ đạo./."
     )
     first = f"{_OFFICE} đề nghị {_TO} quan tâm, phối hợp thực hiện./."
@@ -113,7 +117,7 @@ def _request() -> str:
             ),
             when(
                 "reminder.by_committee",
-                p("Closing", third),
+                when("reminder.is_to_office", p("Closing", to_office), otherwise=p("Closing", third)),
                 otherwise=when("reminder.is_first", p("Closing", first), otherwise=p("Closing", second)),
             ),
         ]
@@ -162,7 +166,7 @@ _TITLE = (
 )
 _RESULT = "{{ row.deliverable }}"
 _DUE = (
-    f"{{% if row.has_due %}}{{{{ row.due | day }}}}{{% if row.due_is_day_off %}} ({_DAY_OFF}){{% endif %}}"
+    f"{{% if row.has_due %}}{{{{ row.due | dated }}}}{{% if row.due_is_day_off %}} ({_DAY_OFF}){{% endif %}}"
     "{% else %}{{ row.deadline }}{% endif %}"
 )
 _UNSAID = "Báo cáo {{ body.period | period }} chưa nêu."

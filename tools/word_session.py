@@ -187,7 +187,7 @@ def _kpis() -> str:
         " {{ kpi.latest_on | dated }}){% else %}chưa có số liệu{% endif %}"
     )
     who = '{% if kpi.explains %}; {{ kpi.explains | join("; ") }} giải trình{% endif %}'
-    said = f"- {{{{ kpi.title }}}}: {reading}, mục tiêu {{{{ kpi.target | target }}}}{who}."
+    said = f"- {{{{ kpi.title }}}}: {reading}, mục tiêu {{{{ kpi.target | goal }}}}{who}."
     return _item("kpis", "Chỉ tiêu chậm tiến độ hoặc không đạt") + each("kpi in session.behind", p("Body", said))
 
 
@@ -282,7 +282,7 @@ def _coming_table() -> str:
         Column(
             "Thời hạn",
             1300,
-            "{{ task.due | day }}{% if task.due_is_day_off %} (ngày nghỉ){% endif %}",
+            "{{ task.due | dated }}{% if task.due_is_day_off %} (ngày nghỉ){% endif %}",
             "TableNumber",
         ),
         Column("Tình trạng", 1400, "{{ task.state | named }}"),

@@ -64,7 +64,7 @@ def _leading() -> str:
     concluded = spread("text in session.conclusions", ", kết luận: ", ". ", "{{ text }}")
     found = spread("text in inspection.findings", ": ", ". ", "{{ text }}")
     document = (
-        "{% if entry.document %}Văn bản số {{ entry.document }} ngày {{ entry.date | dated }}{% else %}Ngày"
+        "{% if entry.document %}{{ entry.document }} ngày {{ entry.date | dated }}{% else %}Ngày"
         " {{ entry.date | dated }}{% endif %}: {{ entry.reason }}."
     )
     return "".join(
@@ -92,9 +92,10 @@ def _leading() -> str:
 
 def _results() -> str:
     states = (
-        "Tính đến ngày {{ as_of | dated }}, Kế hoạch có {{ counts.total | count }} nhiệm vụ, trong đó: "
-        "{% for row in counts.states %}{{ row.state | named | lower }} {{ row.count | count }}"
-        "{% if not loop.last %}, {% endif %}{% endfor %}."
+        "Tính đến ngày {{ as_of | dated }}, {% if counts.total %}Kế hoạch có {{ counts.total | count }} nhiệm vụ,"
+        " trong đó: "
+        "{% for row in counts.states %}{{ row.count | count }} nhiệm vụ {{ row.state | named | lower }}"
+        "{% if not loop.last %}; {% endif %}{% endfor %}{% else %}Kế hoạch không có nhiệm vụ nào{% endif %}."
     )
     on_time = (
         "Tỷ lệ hoàn thành đúng hạn trên số nhiệm vụ đã hoàn thành có thời hạn: {{ counts.completed_on_time | count }}/"
@@ -113,7 +114,8 @@ def _results() -> str:
         "told in task.told",
         ". ",
         "; ",
-        "{{ told.short }}: {{ told.result }}{% if told.has_percent %} ({{ told.percent | number }}%){% endif %}",
+        "{{ told.short }}: {{ told.result }} ({% if told.has_percent %}{{ told.percent | number }}%, {% endif %}ngày"
+        " {{ told.on | dated }})",
     )
     progressed = (
         f"- {{{{ task.id }}}}. {{{{ task.title }}}}{{% if task.is_by_many %}}: {many}{{% else %}}{few}{{% endif %}}."
@@ -135,11 +137,11 @@ def _results() -> str:
                 _COMPLETED,
                 first="Sau ngày chốt số liệu, tính đến ngày {{ as_of | dated }}, có thêm:",
             ),
-            p("Heading2", "3. Nhiệm vụ đang thực hiện"),
+            p("Heading2", "3. Tình hình các nhiệm vụ chưa hoàn thành, theo báo cáo trong kỳ"),
             listed(
                 "task in synthesis.progressed",
                 progressed,
-                nothing="Trong kỳ chưa có báo cáo tiến độ của nhiệm vụ đang thực hiện nào.",
+                nothing="Trong kỳ chưa có báo cáo tiến độ của các nhiệm vụ này.",
             ),
             p("Heading2", "4. Nhiệm vụ quá hạn"),
             include("overdue"),
@@ -199,7 +201,7 @@ def _overdue() -> str:
     cells = (
         p("TableText", "{% if loop.first %}{{ body.agency }}{% endif %}"),
         p("TableText", "{{ task.id }}. {{ task.title }}"),
-        p("TableNumber", "{{ task.due | day }}{% if task.due_is_day_off %} (ngày nghỉ){% endif %}"),
+        p("TableNumber", "{{ task.due | dated }}{% if task.due_is_day_off %} (ngày nghỉ){% endif %}"),
         p("TableNumber", "{{ task.days_overdue | number }}"),
     )
     rows = table(
@@ -223,16 +225,17 @@ def _overdue() -> str:
 def _kpis() -> str:
     counts = (
         "Trong {{ synthesis.kpis.total | count }} chỉ tiêu của Kế hoạch: {% for row in synthesis.kpis.states %}"
-        "{{ row.state | named | lower }} {{ row.count | count }}{% if not loop.last %}, {% endif %}{% endfor %}"
-        " (chi tiết tại Phụ lục {{ synthesis.annexes.kpis }})."
+        "{{ row.count | count }} chỉ tiêu {{ row.state | named | lower }}{% if not loop.last %}; {% endif %}"
+        "{% endfor %} (chi tiết tại Phụ lục {{ synthesis.annexes.kpis }})."
     )
     change = (
         "{% if kpi.has_change %}, {% if kpi.has_risen %}tăng{% else %}giảm{% endif %} {{ kpi.change | number }}"
         "{% if kpi.is_percentage %} điểm phần trăm{% endif %} so với ngày {{ kpi.before_on | dated }}{% endif %}"
     )
     behind = (
-        f"- {{{{ kpi.title }}}}: {{% if kpi.has_reading %}}đạt {KPI_VALUE} (ngày {{{{ kpi.latest_on | dated }}}}){change}"
-        "{% else %}chưa có số liệu{% endif %}, mục tiêu {{ kpi.target | target }}: {{ kpi.status | named | lower }}."
+        f"- {{{{ kpi.title }}}}: {{% if kpi.has_reading %}}đạt {KPI_VALUE} (ngày"
+        f" {{{{ kpi.latest_on | dated }}}}){change}"
+        "{% else %}chưa có số liệu{% endif %}, mục tiêu {{ kpi.target | goal }}: {{ kpi.status | named | lower }}."
     )
     none = when(
         "synthesis.kpis.is_judged",
@@ -242,7 +245,9 @@ def _kpis() -> str:
     shown = (
         p("Body", counts)
         + when("synthesis.has_chart", p("Chart", "{{ synthesis.chart | chart }}"))
-        + listed("kpi in synthesis.kpis.behind", behind, first="Các chỉ tiêu cần tập trung chỉ đạo:", instead=none)
+        + listed(
+            "kpi in synthesis.kpis.behind", behind, first="Các chỉ tiêu không đạt hoặc chậm tiến độ:", instead=none
+        )
     )
     return p("Heading1", "III. KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU") + when(
         "synthesis.kpis.total", shown, otherwise=p("Body", "Kế hoạch không đặt chỉ tiêu.")
@@ -273,7 +278,8 @@ def _discipline() -> str:
 def _matters() -> str:
     entry = (
         '- {{ entry.text }} ({{ entry.agencies | join("; ") }}'
-        "{% if entry.has_task %}, nhiệm vụ {{ entry.task }}{% endif %})."
+        "{% if entry.has_task %}, nhiệm vụ {{ entry.task }}{% if entry.is_completed %} đã hoàn thành{% endif %}"
+        "{% endif %})."
     )
 
     def kind(name: str, nothing: str) -> str:
@@ -295,7 +301,7 @@ def _matters() -> str:
 
 def _next() -> str:
     kpi = (
-        "- Chỉ tiêu “{{ kpi.title }}” (mục tiêu {{ kpi.target | target }}): hoàn thành chậm nhất ngày"
+        "- Chỉ tiêu “{{ kpi.title }}” (mục tiêu {{ kpi.target | goal }}): hoàn thành chậm nhất ngày"
         " {{ kpi.due | dated }}{% if kpi.has_reading %}; kết quả đến ngày {{ kpi.latest_on | dated }} là "
         f"{KPI_VALUE}{{% endif %}}."
     )
@@ -303,10 +309,11 @@ def _next() -> str:
         Column("TT", 900, "{{ row.id }}", "TableNumber"),
         Column("Nhiệm vụ", 4284, "{{ row.title }}{% if row.period %} ({{ row.period | period }}){% endif %}"),
         Column("Cơ quan chủ trì", 2600, '{{ row.lead | join("; ") }}'),
-        Column("Thời hạn", 1400, "{{ row.due | day }}", "TableNumber"),
+        Column("Thời hạn", 1400, "{{ row.due | dated }}", "TableNumber"),
     )
-    due = "- Hoàn thành {{ synthesis.next.count | count }} nhiệm vụ đến hạn trong {{ synthesis.next.period | period }}:"
-    none = "- Không còn nhiệm vụ nào của Kế hoạch đến hạn trong {{ synthesis.next.period | period }}."
+    until = "đến hạn từ nay đến hết {{ synthesis.next.period | period }}"
+    due = f"- Hoàn thành {{{{ synthesis.next.count | count }}}} nhiệm vụ {until}:"
+    none = f"- Không còn nhiệm vụ nào của Kế hoạch {until}."
     overdue = "- Tập trung hoàn thành {{ counts.overdue | count }} nhiệm vụ đã quá hạn nêu tại Mục II."
     report = "- Các cơ quan, đơn vị gửi báo cáo {{ report.period | period }} chậm nhất ngày {{ report.due | dated }}."
     return "".join(
@@ -345,10 +352,15 @@ def _carried() -> str:
     )
     kpi = (
         f"- {{{{ kpi.title }}}}: {{% if kpi.has_reading %}}đạt {KPI_VALUE} (ngày {{{{ kpi.latest_on | dated }}}})"
-        "{% else %}chưa có số liệu{% endif %}, mục tiêu {{ kpi.target | target }}."
+        "{% else %}chưa có số liệu{% endif %}, mục tiêu {{ kpi.target | goal }}."
     )
-    total = "Có {{ synthesis.carried.total | count }} nhiệm vụ chưa hoàn thành, chuyển tiếp sang năm sau:"
-    none = "Các nhiệm vụ có thời hạn của Kế hoạch đã hoàn thành; không có nhiệm vụ chuyển tiếp."
+    count = "{{ synthesis.carried.total | count }} nhiệm vụ chưa hoàn thành"
+    total = (
+        f"{{% if synthesis.has_ended %}}Có {count}, chuyển tiếp sang năm sau:{{% else %}}Đến ngày"
+        f" {{{{ as_of | dated }}}} còn {count}; nhiệm vụ nào không hoàn thành trong năm thì chuyển tiếp sang năm sau:"
+        "{% endif %}"
+    )
+    none = "Không có nhiệm vụ chuyển tiếp."
     dropped = "Nhiệm vụ đã dừng hoặc tạm dừng, không chuyển tiếp nếu không có quyết định khác:"
     return "".join(
         [
@@ -382,12 +394,13 @@ def _annexes() -> str:
     )
 
 
+_BEHIND = "Các chỉ tiêu không đạt hoặc chậm tiến độ:"
 _COMPLETED = (
     "- {{ task.id }}. {{ task.title }}{% if task.period %} ({{ task.period | period }}){% endif %}: "
     "{% if task.is_by_many %}{{ task.leads | count }} cơ quan chủ trì{% else %}"
     '{{ task.lead | join("; ") }}{% endif %} hoàn thành ngày {{ task.completed_on | dated }}'
-    "{% if task.is_completed_late %} (quá hạn){% endif %}"
-    "{% for shown in task.evidence %}{% if loop.first %}, theo {% else %}; {% endif %}{{ shown.number }}"
+    "{% if task.is_completed_late %} (chậm {{ task.days_late | count }} ngày){% endif %}"
+    "{% for shown in task.evidence %}{% if loop.first %}, theo {% else %}; {% endif %}{{ shown.document }}"
     "{% if shown.has_date %} ngày {{ shown.date | dated }}{% endif %}{% endfor %}"
     "{% if task.result %}. Kết quả: {{ task.result }}{% endif %}."
 )

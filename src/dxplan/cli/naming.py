@@ -142,18 +142,27 @@ def span_named(typed: str, plan: Plan) -> Span:
     nine = re.fullmatch(r"(?:(\d{4})-)?9[mM]|9 ?th[aáAÁ]ng(?: đầu năm)?(?: (\d{4}))?", typed.strip())
     try:
         if nine:
-            return Span.parse(f"{int(nine[1] or nine[2] or plan.year):04}-9M")
+            return _of_year(plan, Span.parse(f"{int(nine[1] or nine[2] or plan.year):04}-9M"))
         found = period_named(typed, "quarter", plan.year)
         if found is None and re.fullmatch(r"6 ?th[aáAÁ]ng", typed.strip()):
             found = Period(date(plan.year, 1, 1), "half_year")
         if found:
-            return Span.of(found)
+            return _of_year(plan, Span.of(found))
     except ValueError:
         pass
     raise DxplanError(
         msg("{option}: {text} is no period that is reported on", option="--period", text=typed),
         msg("write it as 2024-Q2, 2024-H1, 2024-9M or 2024"),
     )
+
+
+def _of_year(plan: Plan, span: Span) -> Span:
+    if span.first.year == plan.year:
+        return span
+    message = msg(
+        "{option}: the plan is of {year}, not of {other}", option="--period", year=plan.year, other=span.first.year
+    )
+    raise DxplanError(message, msg("name the other plan with --plan"))
 
 
 def member_named(plan: Plan, typed: str) -> Member:

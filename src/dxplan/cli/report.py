@@ -24,6 +24,16 @@ from dxplan.report import AMENDMENT, DOCUMENTS, YEAR_END, ReportView, one_each
 from dxplan.report.request import Request
 
 LEVELS = ("1", "2", "3")
+_TAKEN = {
+    "--period": ("agency", "member", "quarterly", "session", YEAR_END),
+    "--agency": ("agency", "reminder"),
+    "--member": ("member",),
+    "--base": (AMENDMENT,),
+    "--head": (AMENDMENT,),
+    "--level": ("reminder",),
+    "--reply-by": ("reminder",),
+}
+"""The packaged documents that an option says something to; templates of the office's own may print anything."""
 
 
 @command(formats=("md", "docx", "json"))
@@ -89,6 +99,8 @@ def report(
     if session.format == "docx" and session.terminal and not everyone:
         message = msg("a Word file is not for the terminal")
         raise DxplanError(message, msg("name a file for it, as -o {file}", file=f"{name}.docx"))
+    given = {"--period": period, "--agency": agency, "--member": member, "--base": base, "--head": head}
+    _refuse_untaken(name, {**given, "--level": level, "--reply-by": reply_by})
     if base is None and head is None and name != AMENDMENT:
         judged, comparison = judge(session), None
     else:
@@ -105,6 +117,14 @@ def report(
     else:
         write(session, _rendered(session, request, folders).decode())
     return int(judged.failed)
+
+
+def _refuse_untaken(name: str, given: dict[str, str | None]) -> None:
+    """A DxplanError for an option that a packaged document takes no notice of."""
+    for option, value in given.items():
+        if value is not None and name in DOCUMENTS and name not in _TAKEN[option]:
+            message = msg("{option} says nothing to the report {name}", option=option, name=name)
+            raise DxplanError(message, msg("it is for {reports}", reports=list(_TAKEN[option])))
 
 
 def _list(session: Session, folders: tuple[Path, ...]) -> None:

@@ -160,3 +160,17 @@ def target_said(target: Mapping[str, Any], language: Language) -> str:
     if target["kind"] == "range":
         return f"{language.number(target['low'])}–{language.number(target['high'])}{unit}"
     return f"{_SIGNS[target['kind']]}{language.number(target['value'])}{unit}"
+
+
+def goal_said(target: Mapping[str, Any], language: Language) -> str:
+    """A target given as plain data, in words: `từ 60% trở lên`; what can't be more than the whole is just that."""
+    unit = PERCENT if target["unit"] == PERCENT else f" {target['unit']}".rstrip()
+    if target["kind"] == "range":
+        low, high = language.number(target["low"]), language.number(target["high"])
+        return language.say("{low} to {high}", low=low, high=f"{high}{unit}")
+    value = f"{language.number(target['value'])}{unit}"
+    if target["kind"] == "exactly" or (unit == PERCENT and target["value"] == 100):
+        return value
+    if target["kind"] == "at_most":
+        return language.say("at most {value}", value=value)
+    return language.say("at least {value}", value=value)

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from dxplan.dates import Period
 from dxplan.diagnostics import DxplanError, msg
-from dxplan.render.kpis import target_said
+from dxplan.render.kpis import goal_said, target_said
 from dxplan.render.language import Language
 from dxplan.render.words import DECLARED, IN_DOCUMENTS, KPI_STATES, PLAN_STATUS, REPORT_STATES, STATES
 
@@ -63,7 +63,7 @@ _NODES = frozenset(
 )
 _FILTERS = frozenset(
     [
-        *("day", "dated", "moment", "number", "count", "percent", "period", "named", "target"),
+        *("day", "dated", "moment", "number", "count", "percent", "period", "named", "target", "goal"),
         *("chart", "join", "upper", "lower", "capitalize", "trim"),
     ]
 )
@@ -222,6 +222,9 @@ def _filters(language: Language) -> dict[str, Callable[..., str]]:
     def target(value: object) -> str:
         return target_said(_of(dict, value), language)
 
+    def goal(value: object) -> str:
+        return goal_said(_of(dict, value), language)
+
     return {
         "day": day,
         "dated": dated,
@@ -232,6 +235,7 @@ def _filters(language: Language) -> dict[str, Callable[..., str]]:
         "period": period,
         "named": named,
         "target": target,
+        "goal": goal,
     }
 
 

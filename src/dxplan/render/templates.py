@@ -59,7 +59,10 @@ def template_of(name: str, form: str, folders: tuple[Path, ...]) -> tuple[str, P
 def found_in(folders: tuple[Path, ...], file: str) -> Path | None:
     """Where a template is; what a link or `..` leads to outside its folder is not there."""
     for folder in folders:
-        path = (folder / file).resolve()
+        try:
+            path = (folder / file).resolve()
+        except (OSError, RuntimeError):  # a loop of links
+            continue
         if file.isprintable() and path.is_relative_to(folder.resolve()) and path.is_file():
             return path
     return None
@@ -94,4 +97,4 @@ def _finalize(value: Any) -> Any:
     if type(value) is not str:
         return value
     before, after = (" " if end.isspace() else "" for end in (value[:1], value[-1:]))
-    return Markup(before + escaped(value) + after if value.strip() else before)  # noqa: S704 — for Markdown, not HTML
+    return Markup(before + escaped(value.replace("\t", " ")) + after if value.strip() else before)  # noqa: S704 — for Markdown, not HTML

@@ -1,7 +1,7 @@
 """One agency's page: what it has to do, what it is late with, and how it reports."""
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date
 from typing import Any
 
 from dxplan.assess import Assessment
@@ -38,11 +38,12 @@ def each_agency(request: Request) -> Iterator[tuple[str, Request]]:
 
 
 def agency_letter(request: Request) -> Letter:
-    """A report of the standing agency to the agency itself; what it writes of itself is for the committee."""
-    plan, agency = request.assessment.plan, _agency(request)
-    to = plan.committee.name if agency and _is_standing(agency, request.assessment) else agency and agency.name
-    copies = ("Như trên", kept(plan))
-    return office_letter(plan, request.assessment.as_of, "BC", addressees=(to,) if to else (), recipients=copies)
+    """An announcement (thông báo) to the agency; what the standing agency writes of itself is a report (báo cáo) to the
+    committee."""
+    plan, agency, day = request.assessment.plan, _agency(request), request.assessment.as_of
+    if agency and _is_standing(agency, request.assessment):
+        return office_letter(plan, day, "BC", addressees=(plan.committee.name,), recipients=("Như trên", kept(plan)))
+    return office_letter(plan, day, "TB", recipients=(*((agency.name,) if agency else ()), kept(plan)))
 
 
 def agency_view(request: Request) -> dict[str, Any] | None:
@@ -55,7 +56,7 @@ def _view(agency: Agency, request: Request) -> dict[str, Any]:
     assessment, span = request.assessment, request.span
     carried = workload_of(agency, assessment)
     led, helped = leads(carried), coordinates(carried)
-    soon = assessment.as_of + timedelta(days=assessment.soon_days)
+    soon = date.fromordinal(min(assessment.as_of.toordinal() + assessment.soon_days, date.max.toordinal()))
     last = max(soon, span.following.last)
     days = due_next(led, agency.id, assessment.as_of, last, assessment)
     reports = owed_over_the_year(agency.id, assessment)

@@ -12,6 +12,7 @@ from dxplan.model.deadline import Deadline
 from dxplan.model.kpi import Kpi, Range
 from dxplan.model.plan import Activity, Plan, Section, Task
 from dxplan.report.document import lines_of, named
+from dxplan.report.items import unended
 from dxplan.wording.citations import written_date
 
 NOTHING = "-"
@@ -79,7 +80,7 @@ def item_of(subject: str, name: str, plans: tuple[Plan, Plan]) -> Item:
         return Item(subject, "", "Nội dung chung", None, None, plans)
     old, new = (_named_in(plan, subject, name) for plan in plans)
     there = new if old is None else old
-    title = there.title.rstrip(" .;")
+    title = unended(there.title)
     return Item(subject, name, f"{_SUBJECTS[subject]} {name}. {title}", old, new, plans)
 
 

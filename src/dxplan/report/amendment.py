@@ -45,6 +45,10 @@ def amendment_letter(request: Request) -> Letter:
     """A decision of the committee, or what the ledger's entry names; a DxplanError where there is nothing to decide."""
     comparison = _comparison(request)
     found = _found(comparison)
+    years = comparison.base.plan.year, comparison.head.plan.year
+    if years[0] != years[1]:
+        message = msg("the plans are of different years: {base} and {head}", base=years[0], head=years[1])
+        raise DxplanError(message, msg("a plan of another year replaces this one and does not amend it"))
     if comparison.base.plan.status == "draft":
         message = msg("the older version is a draft; what is not in force needs no amending decision")
         raise DxplanError(message)
@@ -55,11 +59,16 @@ def amendment_letter(request: Request) -> Letter:
         message = msg("there is nothing to amend: the two versions have the same legal content")
         raise DxplanError(message, msg("name the versions with --base and --head"))
     plan = request.assessment.plan
-    copies = ("Như Điều 3" if found.kind == _DECISION else "Như mục 3", "Thành viên Ban Chỉ đạo", kept(plan))
+    copies = ("Như Điều 3" if found.kind == _DECISION else "Như mục 3", *_recipients(plan), kept(plan))
     letter = committee_letter(plan, request.assessment.as_of, found.kind, recipients=copies)
     if found.entry is None:
         return letter
     return letter._replace(number=found.entry.document or "", date=CoarseDate(found.entry.date))
+
+
+def _recipients(plan: Plan) -> tuple[str, ...]:
+    """Whom the plan went to; the copy that stays is named by itself."""
+    return tuple(line for line in plan.document.recipients if not line.startswith("Lưu"))
 
 
 def amendment_view(request: Request) -> dict[str, Any] | None:

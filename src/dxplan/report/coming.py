@@ -12,35 +12,32 @@ from dxplan.model.deadline import Recurring
 from dxplan.report.items import kpi_view, task_view
 
 
-def coming_view(assessment: Assessment, period: Period) -> dict[str, Any]:
-    """What falls due in a period that is still to come."""
-    kpis = [one for one in assessment.kpis if one.kpi.target.due and _is_in(one.kpi.target.due, period)]
+def coming_view(assessment: Assessment, period: Period, since: date = date.max) -> dict[str, Any]:
+    """What falls due in a period that is still to come, or from a day before it on."""
+    first = min(since, period.first)
+    kpis = [one for one in assessment.kpis if one.kpi.target.due and first <= one.kpi.target.due <= period.last]
     reports = [assessment.reports_for(one) for one in assessment.periods()]
-    due = [view for one in assessment.tasks for view in _due_in(one, period, assessment)]
+    due = [view for one in assessment.tasks for view in _due_in(one, first, period.last, assessment)]
     return {
         "period": str(period),
         "tasks": due,
         "count": len(due),
         "kpis": [kpi_view(one) for one in kpis if one.status is not KpiState.ATTAINED],
-        "reports": [{"period": str(one.period), "due": one.due} for one in reports if _is_in(one.due, period)],
+        "reports": [{"period": str(one.period), "due": one.due} for one in reports if first <= one.due <= period.last],
     }
 
 
-def _due_in(task: TaskStatus, period: Period, assessment: Assessment) -> Iterable[dict[str, Any]]:
-    """An open task that is due in the period; of a recurring one its period that ends in it."""
+def _due_in(task: TaskStatus, first: date, last: date, assessment: Assessment) -> Iterable[dict[str, Any]]:
+    """An open task that is due between two days; of a recurring one its periods that end between them."""
     if isinstance(task.item.deadline, Recurring):
         open_ones = [one for one in task.occurrences if one.completed_on is None]
         for one in open_ones:
-            if _is_in(one.due, period):
+            if first <= one.due <= last:
                 yield {
                     **task_view(task, assessment),
                     "due": one.due,
                     "period": str(one.period),
                     "state": one.state.value,
                 }
-    elif task.is_due and task.due and _is_in(task.due, period):
+    elif task.is_due and task.due and first <= task.due <= last:
         yield task_view(task, assessment)
-
-
-def _is_in(day: date, period: Period) -> bool:
-    return period.first <= day <= period.last

@@ -11,6 +11,7 @@ from typing import Any
 from dxplan.assess.members import Members
 from dxplan.model.items import Footnote
 from dxplan.model.plan import Activity, Duty, Plan, Section, Task
+from dxplan.report.items import cited_view
 
 _HEADINGS = {
     "objectives": "I",
@@ -41,6 +42,9 @@ def document_view(plan: Plan, members: Members) -> dict[str, Any]:
     return {
         "type": plan.document.type,
         "title": plan.document.title,
+        "amended_by": [
+            {**cited_view(entry.document), "date": entry.date} for entry in plan.amendments if not entry.correction
+        ],
         "basis": [
             {"text": line, "is_citation": line.startswith("Căn cứ")} for line in lines_of(plan.basis.text)
         ],  # what a document rests on is set in italics, the sentence that opens it is not

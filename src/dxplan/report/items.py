@@ -11,9 +11,10 @@ from dxplan.assess.reporting import OwedReport, ReportState
 from dxplan.assess.tasks import State, TaskStatus
 from dxplan.dates import Period
 from dxplan.model.records import Evidence
+from dxplan.wording.citations import kind_of
 
 COMPLETED = (State.COMPLETED_ON_TIME, State.COMPLETED_LATE, State.COMPLETED)
-_LABEL = 60
+LABEL = 60
 """How many characters of a KPI stand beside its bar."""
 FEW = 3
 """How many lead agencies are still told apart in a sentence; of more, how many have done what."""
@@ -34,7 +35,7 @@ def task_view(task: TaskStatus, assessment: Assessment) -> dict[str, Any]:
     told = [one for one in task.newest if one.agency in task.leads] if few else []
     return {
         "id": item.id,
-        "title": item.title.rstrip(" .;"),
+        "title": unended(item.title),
         "deliverable": getattr(item, "deliverable", None) or "",
         "deadline": item.deadline.text if item.deadline else "",
         "condition": getattr(item.deadline, "condition", None) or "",
@@ -91,6 +92,7 @@ def declared_view(one: Declared, assessment: Assessment) -> dict[str, Any]:
 def evidence_view(shown: Evidence) -> dict[str, Any]:
     """A document or file that shows a fact."""
     return {
+        **cited_view(shown.number),
         "number": shown.number or "",
         "date": shown.date,
         "has_date": shown.date is not None,
@@ -115,6 +117,11 @@ def owed_view(period: Period, owed: OwedReport) -> dict[str, Any]:
         "date": receipt and receipt.date,
         "received": receipt and receipt.received,
     }
+
+
+def cited_view(number: str | None) -> dict[str, Any]:
+    """A document by its number: `document` is its type and number, `Quyết định số 12/QĐ-UBND`."""
+    return {"document": f"{kind_of(number)} số {number}" if number else ""}
 
 
 def counts_view(tasks: Iterable[TaskStatus]) -> dict[str, Any]:
@@ -151,7 +158,7 @@ def kpi_view(status: KpiStatus) -> dict[str, Any]:
     terms = status.sources[-1].entry if status.sources else None
     return {
         "id": kpi.id,
-        "title": kpi.title.rstrip(" .;"),
+        "title": unended(kpi.title),
         "unit": kpi.unit,
         "target": {"kind": "", "value": None, "low": None, "high": None, **target, "unit": kpi.unit},
         "due": kpi.target.due,
@@ -199,7 +206,7 @@ def kpis_chart(kpis: Iterable[KpiStatus]) -> dict[str, Any]:
         "title": "kpis_chart",
         "kind": "bar",
         "unit": "%",
-        "categories": [shorten(f"{one.kpi.id}. {one.kpi.title}", _LABEL, placeholder="…") for one in shown],
+        "categories": [shorten(f"{one.kpi.id}. {one.kpi.title}", LABEL, placeholder="…") for one in shown],
         "series": [
             {"name": "reached", "values": reached},
             {"name": "expected", "values": expected},
@@ -227,4 +234,10 @@ def _rounded(value: float | None) -> float | int | None:
 
 def sentence(text: str | None) -> str:
     """A body's own words on one line, without the sign that ends them."""
-    return " ".join((text or "").split()).rstrip(" .;")
+    return unended(" ".join((text or "").split()))
+
+
+def unended(text: str) -> str:
+    """A text without the sign that ends it, to stand within a sentence; `...` stays."""
+    text = text.rstrip()
+    return text if text.endswith(("...", "…")) else text.rstrip(" .;")

@@ -63,7 +63,7 @@ def plan_letter(plan: Plan) -> Letter:
         place=head.place,
         date=head.date,
         number=head.number or "",
-        recipients=head.recipients,
+        recipients=head.recipients or (kept(plan),),
     )
 
 

@@ -7,7 +7,7 @@ from dxplan.assess import Assessment
 from dxplan.assess.facts import Declared
 from dxplan.assess.spans import Span
 from dxplan.model.plan import Activity, Task
-from dxplan.report.items import sentence
+from dxplan.report.items import COMPLETED, sentence, unended
 from dxplan.wording.collation import sort_key
 from dxplan.wording.silence import says_nothing
 
@@ -75,13 +75,15 @@ def _entries(group: list[_Said], assessment: Assessment) -> list[dict[str, Any]]
     for one in group:
         by_words.setdefault((one.item.id if one.item else "", one.text), []).append(one)
     name: Callable[[str], str] = assessment.members.short
+    completed = {one.item.id for one in assessment.tasks if one.state in COMPLETED}
     return [
         {
             "text": text,
             "agencies": sorted({name(one.agency) for one in same}, key=sort_key),
             "task": task,
             "has_task": bool(task),
-            "title": same[0].item.title.rstrip(" .;") if same[0].item else "",
+            "is_completed": task in completed,
+            "title": unended(same[0].item.title) if same[0].item else "",
         }
         for (task, text), same in by_words.items()
     ]

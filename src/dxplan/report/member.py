@@ -26,7 +26,7 @@ def each_member(request: Request) -> Iterator[tuple[str, Request]]:
         raise DxplanError(msg("the plan does not say of any member which agencies they oversee"), _REMEDY)
     seen: Counter[str] = Counter()
     for member in members:
-        name = "-".join(filter(None, map(key, member.name.split())))
+        name = "-".join(filter(None, map(key, member.name.split())))[:60]
         seen[name] += 1
         yield name if seen[name] == 1 else f"{name}-{seen[name]}", request._replace(member=member)
 

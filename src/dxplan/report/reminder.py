@@ -12,7 +12,7 @@ from dxplan.assess.chasing import Late, late_bodies
 from dxplan.assess.reporting import PeriodReports
 from dxplan.assess.tasks import TaskStatus
 from dxplan.diagnostics import DxplanError, Message, msg
-from dxplan.report.items import sentence
+from dxplan.report.items import sentence, unended
 from dxplan.report.letters import Letter, committee_letter, kept, office_letter, short_citation
 from dxplan.report.request import Request
 
@@ -45,7 +45,7 @@ def reminder_letter(request: Request) -> Letter:
     copies = {
         1: (),
         2: ("Trưởng Ban Chỉ đạo (để báo cáo)",),
-        COMMITTEE: ("Thành viên Ban Chỉ đạo", f"{office} (để theo dõi, đôn đốc)"),
+        COMMITTEE: ("Thành viên Ban Chỉ đạo", *([] if office in names else [f"{office} (để theo dõi, đôn đốc)"])),
     }
     return letter(
         plan,
@@ -71,6 +71,8 @@ def reminder_view(request: Request) -> dict[str, Any]:
     duty, bodies = assessment.plan.reporting, chase.bodies
     views = [_body(number, one, assessment) for number, one in enumerate(bodies, 1)]
     office = assessment.plan.committee.standing_agency
+    receiver = duty.to if duty else office
+    to_office_alone = [one.agency for one in bodies] == [receiver]
     return {
         "level": chase.level,
         "computed_level": chase.computed,
@@ -87,8 +89,9 @@ def reminder_view(request: Request) -> dict[str, Any]:
         "has_silent": any(one.silent for one in bodies),
         "has_due_soon": any(one.due_soon for one in bodies),
         "has_duty": duty is not None,
-        "duty": duty.text.rstrip(" .;") if duty else "",
-        "receiver": assessment.members.name(duty.to if duty else office),
+        "duty": unended(duty.text) if duty else "",
+        "is_to_office": any(one.agency == office for one in bodies),
+        "receiver": assessment.plan.committee.name if to_office_alone else assessment.members.name(receiver),
         "reply_by": request.reply_by,
         "has_reply_by": request.reply_by is not None,
         "has_own": chase.own is not None,
@@ -199,7 +202,7 @@ def _task_row(task: TaskStatus, late: Late, assessment: Assessment) -> dict[str,
     return {
         "is_report": False,
         "id": item.id,
-        "title": item.title.rstrip(" .;"),
+        "title": unended(item.title),
         "deliverable": sentence(getattr(item, "deliverable", None)),
         "deadline": item.deadline.text if item.deadline else "",
         "period": str(task.current) if task.current else "",

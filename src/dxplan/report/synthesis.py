@@ -2,19 +2,23 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
+from textwrap import shorten
 from typing import Any
 
 from dxplan.assess import Assessment
+from dxplan.assess.facts import Declared
 from dxplan.assess.kpis import KpiState
 from dxplan.assess.reporting import OwedReport, PeriodReports, ReportState, session_quarter
 from dxplan.assess.spans import Span
 from dxplan.assess.tasks import State, TaskStatus
 from dxplan.assess.workload import AgencyWorkload, workload
 from dxplan.dates import Period
+from dxplan.diagnostics import DxplanError, msg
 from dxplan.report.coming import coming_view
 from dxplan.report.items import (
-    COMPLETED,
     FEW,
+    LABEL,
+    cited_view,
     declared_view,
     evidence_view,
     kpi_view,
@@ -22,6 +26,7 @@ from dxplan.report.items import (
     owed_view,
     sentence,
     task_view,
+    unended,
 )
 from dxplan.report.letters import Letter, kept, office_letter
 from dxplan.report.matters import is_of, matters_view
@@ -30,6 +35,7 @@ from dxplan.wording.collation import sort_key
 
 _STANDINGS = (*(state.value for state in KpiState), "too_little")
 _UNJUDGED = frozenset((KpiState.NO_DATA.value, "too_little"))
+_DROPPED = (State.CANCELLED, State.SUSPENDED)
 _DAY = timedelta(days=1)
 MOST = 20
 """How many agencies have a bar, the most burdened first."""
@@ -38,8 +44,11 @@ MANY = 10
 
 
 def synthesis_letter(request: Request) -> Letter:
-    """A report of the standing agency to the committee."""
-    plan = request.assessment.plan
+    """A report of the standing agency to the committee; a DxplanError for a period that has not begun."""
+    plan, begin = request.assessment.plan, request.span.window[0]
+    if request.assessment.as_of < begin:
+        message = msg("the data of {period} begin on {day}", period=str(request.span), day=begin)
+        raise DxplanError(message, msg("choose another --period, or a later --as-of"))
     to = (plan.committee.name,)
     copies = ("Như trên", "Trưởng Ban Chỉ đạo (để báo cáo)", "Thành viên Ban Chỉ đạo", kept(plan))
     return office_letter(plan, request.assessment.as_of, "BC", addressees=to, recipients=copies)
@@ -53,13 +62,14 @@ def synthesis_view(request: Request) -> dict[str, Any]:
     overdue = assessment.in_state(State.OVERDUE)
     reports = _periods(assessment, span)
     chart = kpis_chart(assessment.kpis)
-    shown = [one for one in workload(assessment) if one.led]
+    loads = workload_chart(workload(assessment))
     return {
         "period": str(span),
         "is_quarter": span.review is None,
         "is_year": span.review == "year",
-        "from": first,
-        "to": last,
+        "from": max(first, issued) if (issued := _issued(assessment)) else first,
+        "to": min(last, assessment.as_of),
+        "has_ended": assessment.as_of > span.last,
         **_leading(assessment, span),
         "completed": [view for one in tasks for view in _completed(one, assessment, first, last)],
         "completed_since": [view for one in tasks for view in _completed(one, assessment, last + _DAY, date.max)],
@@ -70,13 +80,13 @@ def synthesis_view(request: Request) -> dict[str, Any]:
         "kpis": kpis_view(assessment),
         "chart": chart,
         "has_chart": any(value is not None for value in chart["series"][0]["values"]),
-        "workload": workload_chart(shown) if shown else None,
-        "has_workload": bool(shown),
+        "workload": loads,
+        "has_workload": bool(loads["categories"]),
         "reporting": [_reporting(one, assessment) for one in reports],
         "has_reporting": bool(reports),
         "discipline": _discipline(reports, assessment),
         **matters_view(assessment, span),
-        "next": coming_view(assessment, span.following),
+        "next": coming_view(assessment, span.following, since=assessment.as_of),
         "carried": carried(assessment),
         "rows": [
             {"id": section.id, "title": section.title, "tasks": [task_view(one, assessment) for one in own]}
@@ -93,6 +103,12 @@ def _numbered(annexes: Mapping[str, object]) -> dict[str, str]:
     return {name: numbers.get(name, "") for name in annexes}
 
 
+def _issued(assessment: Assessment) -> date | None:
+    """The day of the plan, if it is known: nothing of it was done before."""
+    day = assessment.plan.document.date
+    return day.first if day.has_day else None
+
+
 def _leading(assessment: Assessment, span: Span) -> dict[str, Any]:
     """Sessions, inspections and amendments of the span."""
     members, facts = assessment.members, assessment.facts
@@ -100,7 +116,7 @@ def _leading(assessment: Assessment, span: Span) -> dict[str, Any]:
         "sessions": [
             {
                 "on": on,
-                "conclusions": [text.rstrip(" .;") for text in session.conclusions],
+                "conclusions": [unended(text) for text in session.conclusions],
                 "absent": [members.short(name) for name in session.absent],
             }
             for on, session in facts.sessions
@@ -110,15 +126,15 @@ def _leading(assessment: Assessment, span: Span) -> dict[str, Any]:
             {
                 "on": on,
                 "agencies": [members.short(name) for name in inspection.agencies],
-                "findings": [text.rstrip(" .;") for text in inspection.findings],
+                "findings": [unended(text) for text in inspection.findings],
             }
             for on, inspection in facts.inspections
-            if span.holds(on)
+            if span.first <= on <= span.last
         ],
         "amendments": [
-            {"document": entry.document or "", "date": entry.date, "reason": " ".join(entry.reason.split()).rstrip(".")}
+            {**cited_view(entry.document), "date": entry.date, "reason": sentence(entry.reason)}
             for entry in assessment.plan.amendments
-            if span.holds(entry.date) and entry.date <= assessment.as_of and not entry.correction
+            if span.first <= entry.date <= min(span.last, assessment.as_of) and not entry.correction
         ],
     }
 
@@ -140,20 +156,31 @@ def _completed(task: TaskStatus, assessment: Assessment, first: date, last: date
             "period": str(period) if period else "",
             "completed_on": on,
             "is_completed_late": state is State.COMPLETED_LATE,
+            "days_late": _days_late(task, period, on) if state is State.COMPLETED_LATE else None,
             "result": "; ".join(dict.fromkeys(text for entry in few if (text := sentence(entry.result)))),
             "evidence": [evidence_view(one) for one in shown],
         }
+
+
+def _days_late(task: TaskStatus, period: Period | None, on: date) -> int | None:
+    due = period.last if period else task.due
+    return (on - due).days if due else None
 
 
 def _progressed(tasks: Iterable[TaskStatus], assessment: Assessment, span: Span) -> Iterator[dict[str, Any]]:
     """The open tasks of which leads declared something for the span: what each said last; of many leads, how many."""
     for task in tasks:
         said = {one.agency: one for one in task.facts.declared if one.agency in task.leads and is_of(one, span)}
-        begun = [one for one in said.values() if one.entry.progress != "not_started"]
+        begun = [one for one in said.values() if one.entry.progress != "not_started" and not _is_over(one)]
         if begun and task.is_open:
             view = task_view(task, assessment)
             told = [] if view["is_by_many"] else [declared_view(one, assessment) for one in begun]
             yield {**view, "told": [one for one in told if one["result"]], "told_by": len(begun)}
+
+
+def _is_over(one: Declared) -> bool:
+    """Whether it is about a period of a recurring task that is completed: others go on."""
+    return one.occurrence is not None and one.entry.progress == "completed"
 
 
 def overdue_by_agency(overdue: Iterable[TaskStatus], assessment: Assessment) -> list[dict[str, Any]]:
@@ -196,18 +223,23 @@ def kpis_view(assessment: Assessment) -> dict[str, Any]:
 
 
 def workload_chart(shown: Iterable[AgencyWorkload]) -> dict[str, Any]:
-    """What agencies answer for by name: completed, overdue and other open tasks."""
-    agencies = list(shown)[:MOST]
-    overdue = [one.count(State.OVERDUE) for one in agencies]
+    """What agencies answer for by name: what is done or needs no more of them, what of theirs is overdue, the rest."""
+    led = [(one.agency, [task for task in one.led if task.state not in _DROPPED]) for one in shown]
+    rows = [(agency, tasks) for agency, tasks in led if tasks][:MOST]
+    done = [sum(not task.is_open or agency.id in task.done_by for task in tasks) for agency, tasks in rows]
+    late = [
+        sum(task.state is State.OVERDUE and agency.id not in task.done_by for task in tasks) for agency, tasks in rows
+    ]
+    rest = [len(tasks) - a - b for (_, tasks), a, b in zip(rows, done, late, strict=True)]
     return {
         "title": "workload_chart",
         "kind": "stacked",
         "unit": "",
-        "categories": [one.agency.short or one.agency.name for one in agencies],
+        "categories": [shorten(agency.short or agency.name, LABEL, placeholder="…") for agency, _ in rows],
         "series": [
-            {"name": "completed", "values": [sum(map(one.count, COMPLETED)) for one in agencies]},
-            {"name": "open", "values": [one.open - late for one, late in zip(agencies, overdue, strict=True)]},
-            {"name": "overdue", "values": overdue},
+            {"name": "completed", "values": done},
+            {"name": "open", "values": rest},
+            {"name": "overdue", "values": late},
         ],
         "maximum": None,
     }
@@ -268,6 +300,6 @@ def carried(assessment: Assessment) -> dict[str, Any]:
         "tasks": tasks,
         "ongoing": ongoing,
         "ongoing_count": len(ongoing),
-        "dropped": views(State.CANCELLED, State.SUSPENDED),
+        "dropped": views(*_DROPPED),
         "kpis": [kpi_view(one) for one in assessment.kpis if one.status is not KpiState.ATTAINED],
     }

@@ -92,12 +92,24 @@ def written_date(day: date) -> str:
 
 
 def cited(kind: str, number: str, on: date | None, issuer: str, title: str) -> str:
-    """A document as it is cited for the first time: type, number, day, issuer and what it is about (Nghị định
-    30/2020/NĐ-CP, Phụ lục I, II.6.b); without a number, its type and what it is about."""
+    """A document as it is cited for the first time: type, number, day, issuer, unless what it is about names it, and
+    that (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6.b); without a number, its type and what it is about."""
     if not number:
         return f"{kind} {title}"
     day = f" ngày {written_date(on)}" if on else ""
-    return f"{kind} số {number}{day} của {issuer} về {title}"
+    by = "" if issuer in title else f" của {issuer}"
+    return f"{kind} số {number}{day}{by} về {title}"
+
+
+_OTHERS = {"NĐ": "nghị định", "TT": "thông tư", "CV": "công văn"}
+"""Those of the Government and of the Party that stand in no list of administrative documents."""
+
+
+def kind_of(number: str) -> str:
+    """What a document is called by its number: `Quyết định` for `12/QĐ-UBND`; `Văn bản` where the number tells none."""
+    found = re.match(r"\d+(?:/\d{4})?/([^\W\d_]+)-|\d+-([^\W\d_]+)/", number)
+    kind = (TYPES | _OTHERS).get((found[1] or found[2]) if found else "", "văn bản")
+    return f"{kind[:1].upper()}{kind[1:]}"
 
 
 def is_number(text: str) -> bool:

@@ -71,7 +71,7 @@ class Filling:
             return value
         if isinstance(value, bool) or not isinstance(value, str | int | float):
             raise TypeError(f"a value of the kind {type(value).__name__} can't be printed")
-        text = printable(str(value))
+        text = printable(str(value).replace("\t", " "))
         self._printed.append(text)
         return escape(text)
 
