@@ -427,3 +427,15 @@ def test_the_templates_are_what_the_tool_makes() -> None:
     for path, content in word_templates.made().items():
         assert path.read_bytes() == content, "run `make templates`"
     assert b"\x14\x00\x00\x00\x00\x00" in LETTERHEAD.read_bytes()[:12]  # stored, so that no library's version shows
+
+
+def test_no_line_ends_at_a_hyphen_within_a_number_or_a_word(report: Report, tmp_path: Path) -> None:
+    """It is Word's own sign, so that searching finds it as a hyphen."""
+    code, _, err = report(p("Body", "{{ plan.theme }} {{ head.symbol }}"))
+    assert (code, err) == (0, "")
+    with zipfile.ZipFile(tmp_path / "out.docx") as archive:
+        root = etree.fromstring(archive.read("word/document.xml"))
+    (paragraph,) = (one for one in root.iter(W + "p") if words_of(one))
+    assert words_of(paragraph).endswith("BC-STTTT")
+    assert " - " in "".join(text.text for text in paragraph.iter(W + "t"))  # a dash is none
+    assert len(list(paragraph.iter(W + "noBreakHyphen"))) == 1

@@ -224,7 +224,7 @@ def test_the_letterhead_of_a_letter(run: Run, tmp_path: Path, offering: Callable
     assert run("report", "t", "--templates", str(tmp_path), "-o", str(out)) == (0, "", "")
     head, foot = docx.Document(str(out)).tables
     texts = [[one.text for one in head.cell(*at).paragraphs if one.text] for at in ((0, 0), (1, 0), (1, 1))]
-    assert texts[0] == ["UBND TỈNH", "SỞ THÔNG TIN VÀ TRUYỀN THÔNG"]
+    assert texts[0] == ["UBND TỈNH", "SỞ THÔNG TIN VÀ\nTRUYỀN THÔNG"]
     assert [" ".join(one.split()) for one in texts[1]] == ["Số: /BCĐ", "V/v báo cáo"]
     assert " ".join(texts[2][0].split()).startswith("Thanh Hóa, ngày tháng năm 20")
     assert [one.text for one in foot.cell(0, 1).paragraphs if one.text] == ["GIÁM ĐỐC"]

@@ -28,7 +28,7 @@ def _head() -> str:
             tc(
                 _LEFT,
                 when("head.superior", p("Superior", "{{ head.superior | upper }}"), style="Superior"),
-                p("Issuer", "{{ head.issuer | upper }}"),
+                p("Issuer", "{{ head.issuer_lines | upper }}"),
                 line("Rule", _ISSUER_LINE, _LEFT),
             ),
             tc(

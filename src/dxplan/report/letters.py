@@ -6,11 +6,15 @@ The committee's documents bear what the plan's own head says; what the standing 
 
 import re
 from datetime import date
+from textwrap import wrap
 from typing import Any, NamedTuple
 
 from dxplan.dates import CoarseDate
 from dxplan.model.plan import Plan
 from dxplan.wording.names import initials
+
+_LINE = 24
+"""How many letters of an issuer's name stand on a line, in capitals."""
 
 
 class Letter(NamedTuple):
@@ -39,6 +43,7 @@ class Letter(NamedTuple):
             "head": {
                 "superior": self.superior,
                 "issuer": self.issuer,
+                "issuer_lines": _balanced(self.issuer),
                 "number": re.sub(r"^(?=\d(?!\d))", "0", self.number),
                 "symbol": self.symbol,
                 "subject": self.subject,
@@ -51,6 +56,15 @@ class Letter(NamedTuple):
             "recipients": [line.rstrip(";. ") for line in self.recipients],
             "signer": {"authority": authority, "office": office, "name": name},
         }
+
+
+def _balanced(name: str) -> str:
+    """A name of two or more lines at its place in the head, each about as long as the others."""
+    count = -(-len(name) // _LINE)
+    width = -(-len(name) // count) if count else 1
+    while count and len(wrap(name, width)) > count:
+        width += 1
+    return "\n".join(wrap(name, width))
 
 
 def plan_letter(plan: Plan) -> Letter:

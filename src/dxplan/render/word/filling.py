@@ -24,6 +24,10 @@ MAX_CHARTS = 100
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _BLOCK = "dxplan-block"
 _FROM = re.compile(rf"<\?{_BLOCK} (.*?)\?>")
+_IN_WORD = re.compile(r"(?<=\w)-(?=\w)")
+_HYPHEN = "\ufdd0"
+"""Stands, until the part is finished, for a hyphen within a word or a document's number, where no line may end."""
+_SIGNS = frozenset(("\n", _HYPHEN))
 _OF_TEXT_TEMPLATES = frozenset(("Macro", "AssignBlock", "Block", "Extends", "Include", "Import", "FromImport"))
 """What makes text for later: a document is checked for each value in the order of printing."""
 
@@ -73,7 +77,7 @@ class Filling:
             raise TypeError(f"a value of the kind {type(value).__name__} can't be printed")
         text = printable(str(value).replace("\t", " "))
         self._printed.append(text)
-        return escape(text)
+        return escape(_IN_WORD.sub(_HYPHEN, text))
 
     def _footnote(self, text: object) -> Any:
         from markupsafe import Markup
@@ -155,7 +159,7 @@ def _blank_paragraph(cell: "Element") -> "Element":
 
 def _spread(run: "Element") -> None:
     """Make line ends, footnotes and charts within a run's text what they are in Word."""
-    texts = [text for text in run.iter(W + "t") if len(text) or "\n" in (text.text or "")]
+    texts = [text for text in run.iter(W + "t") if len(text) or _SIGNS.intersection(text.text or "")]
     if not texts:
         return
     look = run.find(W + "rPr")
@@ -191,7 +195,10 @@ def _add_lines(run: "Element", text: str) -> None:
     for number, line in enumerate(text.split("\n")):
         if number:
             run.append(run.makeelement(W + "br"))
-        if line:
-            words = run.makeelement(W + "t")
-            words.text = line
-            run.append(words)
+        for at, piece in enumerate(line.split(_HYPHEN)):
+            if at:
+                run.append(run.makeelement(W + "noBreakHyphen"))
+            if piece:
+                words = run.makeelement(W + "t")
+                words.text = piece
+                run.append(words)
