@@ -433,7 +433,7 @@ def test_a_duty_that_begins_after_the_year(run: Run, tmp_path: Path) -> None:
 def test_first_periods_at_the_ends_of_time(run: Run, tmp_path: Path, first: str, every: str) -> None:
     write(tmp_path, plan(DUTY.replace("2024-Q2", first).replace("quarter", every)))
     views = ((), ("--text",), ("-f", "json"), ("--as-of", "0001-01-01"), ("--as-of", "9999-12-31"))
-    for arguments in views[:2] if first == "0001-01" else views:  # 24 000 months take a second a view
+    for arguments in views[:1] if first.startswith("0001") else views:  # 24 000 months take a second a view
         assert run("reporting", "-C", str(tmp_path), "--plan", "2024", *arguments)[0] == 0
 
 
