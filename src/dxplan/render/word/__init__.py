@@ -42,7 +42,8 @@ def render_word(name: str, folders: tuple[Path, ...], view: Mapping[str, Any], l
     head = found_in(folders, LETTERHEAD + WORD)
     if head is None:
         raise DxplanError(msg("there is no template {name}", name=LETTERHEAD + WORD))
-    parts, own = read_parts(read_bytes(head), head.name), read_parts(read_bytes(path), file)
+    parts = read_parts(read_bytes(head), head.name)
+    own = read_parts(read_bytes(path), file, text_alone=True)
     own[DOCUMENT] = with_annexes(own[DOCUMENT], file)
     with_blocks(own, DOCUMENT, file, folders)
     filling = Filling(view, language)
@@ -55,7 +56,8 @@ def render_word(name: str, folders: tuple[Path, ...], view: Mapping[str, Any], l
         checks.append((part, printed, head.name))
         if part == DOCUMENT:
             styles = parse(parts[STYLES], head.name)
-            compose(root, styles, body, parse(own[STYLES], file), file, head.name)
+            is_same = own[STYLES] == parts[STYLES]
+            compose(root, styles, body, None if is_same else parse(own[STYLES], file), file, head.name)
             parts[STYLES] = unparsed(styles)
             add_footnotes(parts, root, filling.notes, file)
             charts = add_charts(parts, root, filling.charts, language, file)

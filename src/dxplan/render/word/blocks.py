@@ -31,16 +31,21 @@ def with_blocks(parts: dict[str, bytes], part: str, file: str, folders: tuple[Pa
     A DxplanError names the place for a block that there is not, that includes itself, or that brings what a body may
     not bring.
     """
-    root, styles = parse(parts[part], file), parse(parts[STYLES], file)
-    _Including(folders, styles).expand(root, (file,))
-    parts[part], parts[STYLES] = unparsed(root), unparsed(styles)
+    if not _INCLUDE.search(words_of(root := parse(parts[part], file))):
+        return
+    including = _Including(folders, parts[STYLES], file)
+    including.expand(root, (file,))
+    parts[part] = unparsed(root)
+    if including.has_new_styles:
+        parts[STYLES] = unparsed(including.styles)
 
 
 class _Including:
     """One template's blocks: read once each, and together no larger than a template may be."""
 
-    def __init__(self, folders: tuple[Path, ...], styles: "Element") -> None:
-        self._folders, self._styles = folders, styles
+    def __init__(self, folders: tuple[Path, ...], styles: bytes, file: str) -> None:
+        self.styles, self.has_new_styles = parse(styles, file), False
+        self._folders, self._same = folders, styles
         self._read: dict[str, dict[str, bytes]] = {}
         self._length = 0
 
@@ -75,7 +80,9 @@ class _Including:
         check_tags(root, name)
         body = root.find(W + "body")
         content = carried(() if body is None else body, name)
-        restyled(content, self._styles, parse(parts[STYLES], name))
+        if parts[STYLES] != self._same:
+            restyled(content, self.styles, parse(parts[STYLES], name))
+            self.has_new_styles = True
         self.expand(root, (*chain, name))
         return [] if body is None else [element for element in body if element.tag != W + "sectPr"]
 
@@ -84,5 +91,5 @@ class _Including:
             path = found_in(self._folders, name)
             if path is None:
                 raise DxplanError(msg("{place}: there is no block {name}", place=place, name=name))
-            self._read[name] = read_parts(read_bytes(path), name)
+            self._read[name] = read_parts(read_bytes(path), name, text_alone=True)
         return self._read[name]

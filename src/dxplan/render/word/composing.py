@@ -48,8 +48,13 @@ def check_body(content: bytes, file: str) -> None:
         carried(part, file)
 
 
-def compose(page: "Element", styles: "Element", body: "Element", own_styles: "Element", file: str, head: str) -> None:
-    """Move the body's text to its place in the letterhead (`head`), in the letterhead's styles, its annexes behind."""
+def compose(
+    page: "Element", styles: "Element", body: "Element", own_styles: "Element | None", file: str, head: str
+) -> None:
+    """Move the body's text to its place in the letterhead (`head`), in the letterhead's styles, its annexes behind.
+
+    Without styles of its own the body has the letterhead's.
+    """
     places = list(page.iter(_PLACE))
     if len(places) != 1:  # the letterhead's own tags left it out, or repeated it
         raise _without_place(head)
@@ -57,7 +62,8 @@ def compose(page: "Element", styles: "Element", body: "Element", own_styles: "El
     main, annexes = parted(body, file)
     content = carried(main, file)
     annexes = [annex._replace(content=carried(annex.content, file)) for annex in annexes]
-    restyled([*content, *(element for annex in annexes for element in annex.content)], styles, own_styles)
+    if own_styles is not None:
+        restyled([*content, *(element for annex in annexes for element in annex.content)], styles, own_styles)
     for element in content:
         place.addprevious(element)
     place.getparent().remove(place)

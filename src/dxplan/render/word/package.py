@@ -1,7 +1,7 @@
 """A Word file as its parts: read without trust, written so that the same parts are the same bytes."""
 
 import io
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from dxplan.diagnostics import DxplanError, Message, msg
@@ -18,14 +18,19 @@ W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _LINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"
 
+_TEXT = {DOCUMENT, STYLES, LINKS, CONTENT_TYPES}
+_EMBEDDED = ("word/activeX/", "word/embeddings/")
 MAX_PARTS = 500
 MAX_BYTES = 20_000_000
 MAX_XML = 4_000_000
 _FIELDS = ("PAGE", "NUMPAGES", "SECTIONPAGES")
 
 
-def read_parts(data: bytes, file: str) -> dict[str, bytes]:
-    """The parts of a Word template by name; a DxplanError for what is none, or could do more than be filled in."""
+def read_parts(data: bytes, file: str, *, text_alone: bool = False) -> dict[str, bytes]:
+    """The parts of a Word template by name; a DxplanError for what is none, or could do more than be filled in.
+
+    With `text_alone` only those that hold its text and styles; the others are neither read nor used.
+    """
     import zipfile
     import zlib
 
@@ -33,28 +38,34 @@ def read_parts(data: bytes, file: str) -> dict[str, bytes]:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             entries = archive.infolist()
             names = {entry.filename for entry in entries}
-            if len(entries) > MAX_PARTS or sum(entry.file_size for entry in entries) > MAX_BYTES:
+            texts = (entry.file_size for entry in entries if entry.filename.endswith((".xml", ".rels")))
+            if (
+                len(entries) > MAX_PARTS
+                or sum(entry.file_size for entry in entries) > MAX_BYTES
+                or max(texts, default=0) > MAX_XML
+            ):
                 raise _refused(file, msg("it is too large"))
             if len(names) < len(entries) or any(entry.flag_bits & 1 for entry in entries):
                 raise _refused(file, msg("it is locked or damaged"))
-            parts = {name: archive.read(name) for name in names}
-        if any(len(content) > MAX_XML for name, content in parts.items() if name.endswith((".xml", ".rels"))):
-            raise _refused(file, msg("it is too large"))
+            parts = {name: archive.read(name) for name in (names & _TEXT if text_alone else names)}
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, ValueError):  # all mean: damaged
         raise _refused(file, msg("it is not a .docx")) from None
-    if not {DOCUMENT, STYLES, LINKS, CONTENT_TYPES} <= parts.keys():
+    if not parts.keys() >= _TEXT:
         raise _refused(file, msg("it is not a .docx"))
-    _check_harmless(parts, file)
+    _check_harmless(names, parts, file)
     return parts
 
 
-def _check_harmless(parts: Parts, file: str) -> None:
+def _check_harmless(names: Iterable[str], parts: Parts, file: str) -> None:
     """Refuse programs, embedded files, and whatever makes Word fetch something when it opens the file."""
     if b"macroEnabled" in parts[CONTENT_TYPES]:
         raise _refused(file, msg("it holds macros"))
+    if any(
+        name.lower().endswith("vbaproject.bin") or name.startswith(("word/activeX/", "word/embeddings/"))
+        for name in names
+    ):
+        raise _refused(file, msg("it holds macros or embedded files"))
     for name, content in parts.items():
-        if name.lower().endswith("vbaproject.bin") or name.startswith(("word/activeX/", "word/embeddings/")):
-            raise _refused(file, msg("it holds macros or embedded files"))
         if not name.endswith((".xml", ".rels")):
             continue
         root = parse(content, file)
