@@ -13,7 +13,6 @@ from dxplan.assess import by_state
 from dxplan.assess.reporting import PeriodReports, ReportState
 from dxplan.assess.tasks import State
 from dxplan.diagnostics import DxplanError, Message, msg
-from dxplan.report.document import document_view
 from dxplan.report.items import counts_view, kpi_view, task_view
 from dxplan.report.letters import Letter, kept, office_letter, plan_letter, short_citation
 from dxplan.report.request import COMPARED, Request
@@ -169,7 +168,7 @@ _PARTS: dict[str, Callable[[Request], Any]] = {
     "sections": _sections,
     "kpis": lambda request: [kpi_view(status) for status in request.assessment.kpis],
     "reporting": _reporting,
-    "document": lambda request: document_view(request.assessment.plan, request.assessment.members),
+    "document": _of("document", "document_view"),
     "counts": lambda request: counts_view(request.assessment.tasks),
     **{module: _of(module, f"{module}_view") for module in sorted(set(_MODULES.values()))},
 }

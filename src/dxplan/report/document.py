@@ -10,8 +10,9 @@ from typing import Any
 
 from dxplan.assess.members import Members
 from dxplan.model.items import Footnote
-from dxplan.model.plan import Activity, Duty, Plan, Section, Task
+from dxplan.model.plan import Activity, Duty, Section, Task
 from dxplan.report.items import cited_view
+from dxplan.report.request import Request
 
 _HEADINGS = {
     "objectives": "I",
@@ -31,8 +32,9 @@ Pieces = list[dict[str, Any]]
 """A text, cut behind the words that bear a footnote's mark."""
 
 
-def document_view(plan: Plan, members: Members) -> dict[str, Any]:
+def document_view(request: Request) -> dict[str, Any]:
     """Every text of the plan, in the order in which the document prints it."""
+    plan, members = request.assessment.plan, request.assessment.members
     notes = _Footnotes()
     kpis = {kpi.id: kpi for kpi in plan.kpis}
     headline = [kpis[name] for name in plan.objectives.headline if name in kpis]

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.files import read_bytes
@@ -13,10 +13,8 @@ from dxplan.render.templates import LETTERHEAD, found_in, template_of
 from dxplan.render.text import printable
 from dxplan.render.word.annexes import with_annexes
 from dxplan.render.word.blocks import with_blocks
-from dxplan.render.word.charts import add_charts, check_without_charts
 from dxplan.render.word.composing import check_body, compose, with_place
-from dxplan.render.word.drawing import printed_in, texts_of
-from dxplan.render.word.filling import Filling, check_complete, source_of
+from dxplan.render.word.filling import Filling, check_complete, misplaced, source_of
 from dxplan.render.word.footnotes import add_footnotes, check_without_footnotes
 from dxplan.render.word.package import (
     CORE,
@@ -29,6 +27,9 @@ from dxplan.render.word.package import (
     words_of,
     write_parts,
 )
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
 
 _FILLED = re.compile(r"word/(document|header\d*|footer\d*)\.xml")
 
@@ -60,20 +61,32 @@ def render_word(name: str, folders: tuple[Path, ...], view: Mapping[str, Any], l
             compose(root, styles, body, None if is_same else parse(own[STYLES], file), file, head.name)
             parts[STYLES] = unparsed(styles)
             add_footnotes(parts, root, filling.notes, file)
-            charts = add_charts(parts, root, filling.charts, language, file)
+            charts = _with_charts(parts, root, filling, language, file) if filling.charts else []
         else:
             check_without_footnotes(root, head.name)
-            check_without_charts(root, filling.charts[len(charts) :], head.name)
+            if len(filling.charts) > len(charts):
+                raise misplaced(head.name)
         parts[part] = unparsed(root)
     if filling.notes:
         checks.append((FOOTNOTES, filling.notes, file))
     for part, printed, template in checks:
         check_complete(words_of(parse(parts[part], template, large=True)), printed, template)
-    for part, figure in zip(charts, filling.charts, strict=True):
-        check_complete(texts_of(parse(parts[part], file)), printed_in(figure), file)
     if CORE in parts:
         parts[CORE] = _properties(view)
     return write_parts(parts)
+
+
+def _with_charts(
+    parts: dict[str, bytes], root: "Element", filling: Filling, language: Language, file: str
+) -> list[str]:
+    """Make the marks in a document charts of Word's, each with all of its texts; the names of their parts."""
+    from dxplan.render.word.charts import add_charts  # most documents have none
+    from dxplan.render.word.drawing import printed_in, texts_of
+
+    charts = add_charts(parts, root, filling.charts, language, file)
+    for part, figure in zip(charts, filling.charts, strict=True):
+        check_complete(texts_of(parse(parts[part], file)), printed_in(figure), file)
+    return charts
 
 
 def word_sources(data: bytes, file: str, folders: tuple[Path, ...]) -> list[Source]:

@@ -3,11 +3,10 @@
 from itertools import count
 from typing import TYPE_CHECKING
 
-from dxplan.diagnostics import DxplanError, msg
 from dxplan.render.figure import Figure
 from dxplan.render.language import Language
 from dxplan.render.word.drawing import WIDTH, A, C, chart_part, layout_of
-from dxplan.render.word.filling import CHART
+from dxplan.render.word.filling import CHART, misplaced
 from dxplan.render.word.package import CONTENT_TYPES, LINKS, R, W, parse, unparsed, words_of
 from dxplan.render.word.workbook import KIND, workbook
 
@@ -32,7 +31,7 @@ def add_charts(
     """Add to the parts the charts that the document's marks stand for, and say their names; the marks become frames."""
     marks = {mark.get("n", ""): mark for mark in document.iter(CHART)}
     if sorted(mark.get("n", "") for mark in document.iter(CHART)) != sorted(map(str, range(1, len(figures) + 1))):
-        raise _misplaced(file)
+        raise misplaced(file)
     identities = [found.get("id", "") for found in document.iter(WP + "docPr")]
     used = max([0, *(int(one) for one in identities if one.isascii() and one.isdecimal())])
     names = []
@@ -46,28 +45,16 @@ def add_charts(
     return names
 
 
-def check_without_charts(root: "Element", figures: list[Figure], file: str) -> None:
-    """A DxplanError for a mark, or for the charts of lost ones, outside of the text: in a header or footer."""
-    if figures or next(root.iter(CHART), None) is not None:
-        raise _misplaced(file)
-
-
-def _misplaced(file: str) -> DxplanError:
-    return DxplanError(
-        msg("{file}: a chart is to be printed once, in a paragraph of its own, outside of tables", file=file)
-    )
-
-
 def _own_paragraph(mark: "Element", file: str) -> "Element":
     """The paragraph that holds the mark and nothing else to be seen."""
     run = mark.getparent()
     paragraph = None if run is None else run.getparent()
     around = None if paragraph is None else paragraph.getparent()
     if paragraph is None or paragraph.tag != W + "p" or around is None or around.tag != W + "body":
-        raise _misplaced(file)
+        raise misplaced(file)
     seen = [one for one in paragraph.iterchildren(W + "r") for one in one if one.tag not in (W + "rPr", W + "t")]
     if words_of(paragraph).strip() or seen != [mark]:
-        raise _misplaced(file)
+        raise misplaced(file)
     return paragraph
 
 

@@ -96,6 +96,13 @@ class Filling:
         return Markup('<chart xmlns="urn:dxplan:chart" n="{}"/>').format(len(self.charts))
 
 
+def misplaced(file: str) -> DxplanError:
+    """The sentence for a chart that is printed where none can be, or not once."""
+    return DxplanError(
+        msg("{file}: a chart is to be printed once, in a paragraph of its own, outside of tables", file=file)
+    )
+
+
 def check_complete(text: str, printed: list[str], file: str) -> None:
     """A DxplanError unless the text holds every value that was printed, in order."""
     at = 0
