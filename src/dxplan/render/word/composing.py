@@ -1,7 +1,8 @@
 """A report's body put into the letterhead, when both are filled in: no tag can reach from one into the other."""
 
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
+from functools import cache
+from typing import TYPE_CHECKING, Any
 
 from dxplan.diagnostics import DxplanError, Message, msg
 from dxplan.render.word.annexes import add_annexes, parted
@@ -91,13 +92,21 @@ def _check_carried(element: "Element", file: str) -> None:
     refused = next(element.iter(*_NOT_CARRIED), None)
     if refused is not None:
         raise _not_carried(element, _NOT_CARRIED[str(refused.tag)], file)
-    if element.xpath("descendant-or-self::*[@link:*]", namespaces={"link": R[1:-1]}):
+    if _search("descendant-or-self::*[@link:*]")(element):
         raise _not_carried(element, msg("a picture, a link or a header of its own"), file)
-    for name in element.xpath("descendant-or-self::*/@*[starts-with(namespace-uri(), $maker)]", maker=_MAKER):
+    for name in _search(f"descendant-or-self::*/@*[starts-with(namespace-uri(), '{_MAKER}')]")(element):
         del name.getparent().attrib[name.attrname]
     for left in [left for left in element.iter(*_LEFT_OUT) if left is not element]:
         if (parent := left.getparent()) is not None:
             parent.remove(left)
+
+
+@cache
+def _search(path: str) -> Any:
+    """An XPath, read once: it is asked of every paragraph and table."""
+    from lxml import etree
+
+    return etree.XPath(path, namespaces={"link": R[1:-1]})
 
 
 def _not_carried(element: "Element", what: Message, file: str) -> DxplanError:

@@ -143,7 +143,7 @@ def _finished(root: "Element") -> "Element":
     for run in list(root.iter(W + "r")):
         _spread(run)
     for text in root.iter(W + "t"):
-        if text.text and text.text != text.text.strip():
+        if text.text and (text.text[0].isspace() or text.text[-1].isspace()):
             text.set(_SPACE, "preserve")
     for cell in root.iter(W + "tc"):
         if len(cell) == 0 or cell[-1].tag != W + "p":
