@@ -140,10 +140,13 @@ def mark_of(file: str) -> "Element":
 
 def _finished(root: "Element") -> "Element":
     """What a template can't say in text: line ends, footnotes, charts, spaces that count. No cell or table is empty."""
-    for run in list(root.iter(W + "r")):
-        _spread(run)
+    spread = [text.getparent() for text in root.iter(W + "t") if len(text) or _SIGNS.intersection(text.text or "")]
+    for run in dict.fromkeys(spread):
+        if run is not None and run.tag == W + "r":
+            _spread(run)
     for text in root.iter(W + "t"):
-        if text.text and (text.text[0].isspace() or text.text[-1].isspace()):
+        said = text.text
+        if said and (said[0].isspace() or said[-1].isspace()):
             text.set(_SPACE, "preserve")
     for cell in root.iter(W + "tc"):
         if len(cell) == 0 or cell[-1].tag != W + "p":
@@ -167,8 +170,6 @@ def _blank_paragraph(cell: "Element") -> "Element":
 def _spread(run: "Element") -> None:
     """Make line ends, footnotes and charts within a run's text what they are in Word."""
     texts = [text for text in run.iter(W + "t") if len(text) or _SIGNS.intersection(text.text or "")]
-    if not texts:
-        return
     look = run.find(W + "rPr")
     current = run
     for child in [child for child in run if child.tag != W + "rPr"]:
