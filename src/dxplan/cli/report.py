@@ -108,6 +108,9 @@ def report(
     request = _request(name, judged, period, agency, member)
     until = _reply_by(reply_by, session, judged.assessment)
     request = request._replace(comparison=comparison, level=_level(level), reply_by=until)
+    if name == "reminder" and not everyone:
+        for other in ReportView(request)["reminder"]["others"]:
+            talk(session.language.say("at level {level} there are {count} more: --level {level}", **other))
     if everyone:
         _write_each(session, request, folders)
     elif session.format == "json":

@@ -1,9 +1,11 @@
 """A letter (công văn) that chases one body or all that are late: exactly what is outstanding with whom.
 
-The letter's level is the highest of those that it is written to, unless another was asked for. At levels 1 and 2 the
-standing agency writes it, and so not to itself; at level 3 the committee does, to the standing agency as to anyone.
+A letter has one level and goes to those at that level: the highest there is, unless another was asked for; a letter to
+one body has its own, or the one that was asked for. At levels 1 and 2 the standing agency writes it, and so not to
+itself; at level 3 the committee does, to the standing agency as to anyone.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
@@ -30,6 +32,8 @@ class _Chase(NamedTuple):
     level: int
     own: Late | None
     """What the standing agency itself is late with."""
+    others: Counter[int]
+    """How many are late at which other level."""
 
 
 def reminder_letter(request: Request) -> Letter:
@@ -94,6 +98,7 @@ def reminder_view(request: Request) -> dict[str, Any]:
         "receiver": assessment.plan.committee.name if to_office_alone else assessment.members.name(receiver),
         "reply_by": request.reply_by,
         "has_reply_by": request.reply_by is not None,
+        "others": [{"level": level, "count": count} for level, count in sorted(chase.others.items())],
         "has_own": chase.own is not None,
         "own": chase.own and _body(1, chase.own, assessment),
     }
@@ -105,14 +110,19 @@ def _chase(request: Request) -> _Chase:
     asked = [one for one in late if not request.agencies or one.agency in request.agencies]
     computed = max((one.level for one in asked if one.agency != office or one.level == COMMITTEE), default=0)
     level = request.level or computed
-    bodies = tuple(one for one in asked if one.agency != office or level == COMMITTEE)
-    return _Chase(bodies, computed, level, next((one for one in late if one.agency == office), None))
+    able = [one for one in asked if one.agency != office or level == COMMITTEE]
+    bodies = tuple(one for one in able if request.agencies or one.level == level)
+    others = Counter(one.level for one in able if one not in bodies)
+    return _Chase(bodies, computed, level, next((one for one in late if one.agency == office), None), others)
 
 
 def _nobody(request: Request, chase: _Chase) -> DxplanError:
     assessment = request.assessment
     names = ", ".join(assessment.members.name(one) for one in request.agencies)
     own: Message | None = msg("the standing agency is late itself; it does not write to itself") if chase.own else None
+    if chase.others:
+        message = msg("nobody is late at level {level} on {day}", level=chase.level, day=assessment.as_of)
+        return DxplanError(message, msg("there are late ones at level {levels}", levels=sorted(chase.others)))
     if not request.agencies:
         return DxplanError(msg("nobody is to be chased on {day}", day=assessment.as_of), own)
     message = msg("there is nothing to chase {agency} for on {day}", agency=names, day=assessment.as_of)
