@@ -48,6 +48,15 @@ def locked() -> bytes:
     return bytes(content)
 
 
+def otherwise() -> bytes:
+    """The sound document, packed in a way that Office does not know."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(GOOD)) as good, zipfile.ZipFile(out, "w", zipfile.ZIP_LZMA) as archive:
+        for name in good.namelist():
+            archive.writestr(name, good.read(name))
+    return out.getvalue()
+
+
 def torn() -> bytes:
     """The sound document with bytes of a packed part overwritten."""
     info = zipfile.ZipFile(io.BytesIO(GOOD)).getinfo(MAIN)
@@ -117,6 +126,7 @@ HOSTILE: dict[str, tuple[Callable[[], bytes], str]] = {
     "no types": (lambda: repacked(GOOD, {TYPES: None}), "is missing"),
     "points nowhere": (lambda: swapped("_rels/.rels", TRANSITIONAL, b"x"), "which part is the document"),
     "locked": (locked, "is locked with a password"),
+    "packed otherwise": (otherwise, "is packed as no Word document is"),
     "torn": (torn, f"the part {MAIN} can't be unpacked"),
     "bomb": (bomb, "unpacks to 30 MB"),
     "many parts": (lambda: repacked(GOOD, {f"x/{nth}.xml": b"" for nth in range(2100)}), "more than 2000 parts"),

@@ -3,6 +3,7 @@
 import io
 import json
 import os
+import random
 import subprocess
 import sys
 import zipfile
@@ -16,7 +17,7 @@ from lxml import etree
 import word_templates
 from conftest import Terminal
 from dxplan.cli import main
-from dxplan.render.word.package import W, read_parts, words_of, write_parts
+from dxplan.render.word.package import Parts, W, read_parts, words_of, write_parts
 from plans import ROOT, plan_text
 from word_xml import p, r, table, tc, tr, word_file
 
@@ -355,6 +356,29 @@ def test_a_file_that_is_no_word_file_or_a_bomb_is_refused(report: Report) -> Non
     refused(report(write_parts({**parts, "word/a.bin": bytes(30_000_000)})), "too large")
     refused(report(write_parts({**parts, "word/a.xml": b" " * 5_000_000})), "too large")
     refused(report(write_parts({"a": b""})), "not a .docx")
+    for method in (zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA):
+        refused(report(packed(parts, method)), "locked or damaged")
+
+
+def packed(parts: Parts, method: int) -> bytes:
+    """A Word file packed in another way."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", method) as archive:
+        for name, content in parts.items():
+            archive.writestr(name, content)
+    return out.getvalue()
+
+
+def test_no_damage_of_a_file_is_a_fault_of_the_tool(report: Report) -> None:
+    """Whatever zipfile makes of it: a sentence, or a report from what is left whole."""
+    sound, chance = write_parts(read_parts(word_file(p("Body", "a")), "t.docx")), random.Random(7)
+    for _ in range(150):
+        damaged = bytearray(sound)
+        for _ in range(3):
+            first = chance.choice((0, len(damaged) - 400))  # the list of parts is at the end
+            damaged[chance.randrange(first, len(damaged))] = chance.randrange(256)
+        code, _, err = report(bytes(damaged))
+        assert code in (0, 2), err
 
 
 def test_a_letterhead_without_a_place_for_the_body(report: Report, folder: Path) -> None:

@@ -84,7 +84,7 @@ def report(
       dxplan report --list
       dxplan report status --as-of 2024-10-01 -o status.md
       dxplan report plan -o plan.docx
-      dxplan report reminder --agency so-tc --reply-by 2024-10-25 --as-of 2024-10-10 -o reminder.docx
+      dxplan report reminder --agency dh-hong-duc -o reminder.docx
       dxplan report reminder --all -f docx -o letters
       dxplan report quarterly --period 2024-Q2 --as-of 2024-06-20 -o quarterly.docx
       dxplan report amendment --base main -o amendment.docx

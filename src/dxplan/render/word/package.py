@@ -45,10 +45,12 @@ def read_parts(data: bytes, file: str, *, text_alone: bool = False) -> dict[str,
                 or max(texts, default=0) > MAX_XML
             ):
                 raise _refused(file, msg("it is too large"))
-            if len(names) < len(entries) or any(entry.flag_bits & 1 for entry in entries):
+            plain = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)  # an Office file is packed in no other way
+            odd = any(entry.flag_bits & 1 or entry.compress_type not in plain for entry in entries)
+            if len(names) < len(entries) or odd:
                 raise _refused(file, msg("it is locked or damaged"))
             parts = {name: archive.read(name) for name in (names & _TEXT if text_alone else names)}
-    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, ValueError):  # all mean: damaged
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError):  # zipfile's, for a damaged one
         raise _refused(file, msg("it is not a .docx")) from None
     if not parts.keys() >= _TEXT:
         raise _refused(file, msg("it is not a .docx"))
