@@ -1,5 +1,6 @@
 """What is generated is what the code says now, and every text is said in Vietnamese."""
 
+import gettext
 import json
 import string
 import subprocess
@@ -13,6 +14,7 @@ from babel.messages.pofile import read_po
 
 import catalogue
 import documentation
+from dxplan.render.catalogue import Catalogue
 from plans import REAL_PLAN, ROOT, plan_text
 
 
@@ -25,6 +27,18 @@ def test_the_catalogue_has_exactly_the_texts_of_the_code() -> None:
     po = catalogue.PO.read_bytes()
     assert catalogue.po_bytes(catalogue.updated(po)) == po, "run `make locale`"
     assert catalogue.MO.read_bytes() == catalogue.mo_bytes(po), "run `make locale`"
+
+
+def test_the_catalogue_says_what_gettext_says(tmp_path: Path) -> None:
+    with catalogue.MO.open("rb") as file:
+        known = gettext.GNUTranslations(file)
+    found = Catalogue(catalogue.MO)
+    for text in (*catalogue.texts(), "", "~ no text of ours", "\x00", "Ẩ"):
+        assert found.translated(text) == known.gettext(text)
+    assert Catalogue(tmp_path / "none.mo").translated("error") == Catalogue().translated("error") == "error"
+    (tmp_path / "other.mo").write_bytes(b"\x95\x04\x12\xde" + bytes(24))
+    with pytest.raises(ValueError, match="byte order"):
+        Catalogue(tmp_path / "other.mo")
 
 
 def test_every_text_is_translated_with_its_placeholders() -> None:

@@ -1,17 +1,17 @@
 """Vietnamese and English: how messages, dates, numbers and periods are said."""
 
 import datetime
-import gettext
 from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from dxplan.dates import CoarseDate, Period
 from dxplan.diagnostics import Message, Severity
+from dxplan.render.catalogue import Catalogue
 
 CODES = ("vi", "en")
 DEFAULT = "vi"
-_CATALOGUES = Path(__file__).parent.parent / "locale"
+_CATALOGUE = Path(__file__).parent.parent / "locale" / DEFAULT / "LC_MESSAGES" / "dxplan.mo"
 
 
 def mark(text: str) -> str:
@@ -41,11 +41,11 @@ class Language(NamedTuple):
     """A language of the screen; English texts are the catalogue's keys, so English needs no catalogue."""
 
     code: str
-    catalogue: gettext.NullTranslations
+    catalogue: Catalogue
 
     def text(self, english: str) -> str:
         """The text in this language; the English one where no translation is known."""
-        return self.catalogue.gettext(english) if english else ""
+        return self.catalogue.translated(english) if english else ""
 
     def message(self, message: Message) -> str:
         """A message with its arguments said in this language."""
@@ -146,6 +146,4 @@ class Language(NamedTuple):
 @cache
 def language(code: str) -> Language:
     """The language of a code among `CODES`."""
-    if code == "en":
-        return Language("en", gettext.NullTranslations())
-    return Language(code, gettext.translation("dxplan", _CATALOGUES, [code], fallback=True))
+    return Language(code, Catalogue(_CATALOGUE if code == DEFAULT else None))
