@@ -272,9 +272,19 @@ def test_a_template_has_the_size_of_a_text_template(report: Report, monkeypatch:
     refused(report(p("Body", loops)), "t.docx writes more than")
 
 
-def test_a_value_that_would_not_be_read_is_an_error(report: Report) -> None:
-    body = p("Body", "a").replace('w:val="Body"', 'w:val="{{ plan.name }}"')
-    refused(report(body), "t.docx", "outside of the text")
+@pytest.mark.parametrize(
+    ("here", "tagged"),
+    [
+        ('w:val="Body"', 'w:val="{{ plan.name }}"'),
+        (">a<", "><w:tab/>{{ plan.name }}<"),
+        (">a<", "><!-- a -->{{ plan.name }}<"),
+        (">a<", "><!-- {{ plan.name }} -->a<"),
+        (">a<", "><?a {{ plan.name }}?>a<"),
+        ("</w:t>", "</w:t>{{ plan.name }}"),
+    ],
+)
+def test_a_value_that_would_not_be_read_is_an_error(report: Report, here: str, tagged: str) -> None:
+    refused(report(p("Body", "a").replace(here, tagged)), "t.docx", "outside of the text")
     refused(
         report(p("Body", "{%p if total %}") + "<w:p><w:r><w:instrText>{{ plan.name }}</w:instrText></w:r></w:p>"),
         "t.docx",

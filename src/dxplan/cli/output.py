@@ -68,6 +68,8 @@ def talk(text: str) -> None:
 
 def report(session: Session, diagnostics: tuple[Diagnostic, ...]) -> None:
     """Say on stderr what reading found."""
+    if not diagnostics:
+        return
     from dxplan.render.findings import concise
 
     for diagnostic in diagnostics:

@@ -205,16 +205,22 @@ def plan_of(source: Source, path: PurePath) -> PurePath | None:
 
 def _records(source: Source, plan: PurePath) -> Iterator[RecordFile]:
     """The files of facts beside a plan, each by what its folder holds."""
+    folder, shown_as = plan.with_suffix(""), _records_of(source, plan)
     for path in source.record_files(plan):
-        kind, name = path.relative_to(plan.with_suffix("")).parts[0], record_name(source, plan, path)
+        inside = path.relative_to(folder)
+        kind, name = inside.parts[0], (shown_as / inside).as_posix()
         is_yaml = path.suffix in YAML and source.is_file(path)
         yield load_record(name, source.read(path), kind) if is_yaml else unread_record(name)
 
 
 def record_name(source: Source, plan: PurePath, path: PurePath) -> str:
     """What messages call a file or folder of a plan's records: as the plan itself, wherever the command is run."""
-    inside = path.relative_to(plan.with_suffix(""))
-    return (PurePath(source.shown(plan)).with_suffix("") / inside).as_posix()
+    return (_records_of(source, plan) / path.relative_to(plan.with_suffix(""))).as_posix()
+
+
+def _records_of(source: Source, plan: PurePath) -> PurePath:
+    """The folder of a plan's records, as messages name it."""
+    return PurePath(source.shown(plan)).with_suffix("")
 
 
 _newest: list[Workspace] = []

@@ -3,12 +3,11 @@
 import sys
 from datetime import date
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from dxplan.assess import Assessment
-from dxplan.assess.comparison import Comparison
 from dxplan.assess.spans import Span
 from dxplan.cli.naming import agency_named, member_named, span_named
 from dxplan.cli.options import Session, command, day_of, not_one_of
@@ -22,6 +21,9 @@ from dxplan.render.reports import reports_data, reports_page
 from dxplan.render.templates import render_markdown, template_folders, template_names
 from dxplan.report import AMENDMENT, DOCUMENTS, YEAR_END, ReportView, one_each
 from dxplan.report.request import Request
+
+if TYPE_CHECKING:
+    from dxplan.assess.comparison import Comparison
 
 LEVELS = ("1", "2", "3")
 _TAKEN = {
@@ -136,7 +138,7 @@ def _list(session: Session, folders: tuple[Path, ...]) -> None:
     show(session._replace(format=form), reports_page(names, session.language), reports_data(names, session.language))
 
 
-def _compared(session: Session, base: str | None, head: str | None) -> tuple[Judged, Comparison]:
+def _compared(session: Session, base: str | None, head: str | None) -> "tuple[Judged, Comparison]":
     """The newer of two versions as it stands on the session's day, and what they differ in."""
     if session.at is not None:
         message = msg("--at does not go with two versions")

@@ -151,7 +151,7 @@ def change_text(value: float, kpi: Kpi, language: Language) -> str:
 def target_text(kpi: Kpi, language: Language, *, unit: bool = True) -> str:
     """The target with its sign and unit: `≥ 60%`, `10–20 doanh nghiệp`; a count's unit may be left to the title."""
     shown = kpi.unit if unit or kpi.unit == PERCENT else ""
-    return target_said({"unit": shown, **kpi.target.model_dump()}, language)
+    return target_said({"unit": shown, **dict(kpi.target)}, language)
 
 
 def target_said(target: Mapping[str, Any], language: Language) -> str:

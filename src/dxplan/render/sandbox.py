@@ -132,6 +132,7 @@ def environment(
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
+        optimized=False,  # there is little to work out ahead in a template that is used once
     )
     made.context_class = Viewing
     made.globals.clear()
@@ -168,10 +169,12 @@ def _check(tree: "Tree", name: str, kinds: frozenset[str], filters: frozenset[st
     """Refuse what a template may not do; the error has its line."""
     from jinja2 import TemplateSyntaxError, nodes
 
+    leaves = (nodes.TemplateData, nodes.Name, nodes.Const)
     left: list[nodes.Node] = [tree]
     while left:  # in the order of the text, so that the first fault is told
         node = left.pop()
-        left += reversed(list(node.iter_child_nodes()))
+        if type(node) not in leaves:
+            left += reversed(list(node.iter_child_nodes()))
         reason = None
         match node:
             case nodes.Filter() if node.name not in filters:

@@ -22,7 +22,7 @@ BLOCKS = "blocks"
 def template_folders(chosen: Path | None, repository: Path | None) -> tuple[Path, ...]:
     """Where templates are looked for, the first wins: a chosen folder, the plan repository's, the packaged one."""
     folders = (chosen, repository and repository / "templates", packaged_templates())
-    return tuple(folder for folder in folders if folder is not None and folder.is_dir())
+    return tuple(folder.resolve() for folder in folders if folder is not None and folder.is_dir())
 
 
 def packaged_templates() -> Path:
@@ -57,13 +57,13 @@ def template_of(name: str, form: str, folders: tuple[Path, ...]) -> tuple[str, P
 
 
 def found_in(folders: tuple[Path, ...], file: str) -> Path | None:
-    """Where a template is; what a link or `..` leads to outside its folder is not there."""
+    """Where a template is in one of the `template_folders`; what a link or `..` leads to outside it is not there."""
     for folder in folders:
         try:
             path = (folder / file).resolve()
         except (OSError, RuntimeError):  # a loop of links
             continue
-        if file.isprintable() and path.is_relative_to(folder.resolve()) and path.is_file():
+        if file.isprintable() and path.is_relative_to(folder) and path.is_file():
             return path
     return None
 

@@ -152,7 +152,7 @@ def counts_view(tasks: Iterable[TaskStatus]) -> dict[str, Any]:
 def kpi_view(status: KpiStatus) -> dict[str, Any]:
     """A KPI as it stands; values are in its unit, shares from 0 to 1."""
     kpi, latest = status.kpi, status.latest
-    target = kpi.target.model_dump(include={"kind", "value", "low", "high"})
+    target = {name: getattr(kpi.target, name, None) for name in ("kind", "value", "low", "high")}
     before = status.readings[-2] if len(status.readings) > 1 else None
     change = latest.value - before.value if latest and before else None
     terms = status.sources[-1].entry if status.sources else None
@@ -160,7 +160,7 @@ def kpi_view(status: KpiStatus) -> dict[str, Any]:
         "id": kpi.id,
         "title": unended(kpi.title),
         "unit": kpi.unit,
-        "target": {"kind": "", "value": None, "low": None, "high": None, **target, "unit": kpi.unit},
+        "target": {**target, "unit": kpi.unit},
         "due": kpi.target.due,
         "has_due": kpi.target.due is not None,
         "status": status.status.value,

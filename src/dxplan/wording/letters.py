@@ -18,6 +18,7 @@ def parts(char: str) -> str:
     return unicodedata.normalize("NFD", char.casefold())
 
 
+@lru_cache(maxsize=4096)
 def spelled(syllable: str) -> tuple[str, int]:
     """Its letters in lower case without the tone, `đ ă â ê ô ơ ư` kept, and the tone from 0 (level) to 5 (nặng)."""
     letters: list[str] = []

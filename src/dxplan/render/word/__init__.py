@@ -11,9 +11,9 @@ from dxplan.render.language import Language
 from dxplan.render.sandbox import WORD, Source
 from dxplan.render.templates import LETTERHEAD, found_in, template_of
 from dxplan.render.text import printable
-from dxplan.render.word.annexes import with_annexes
-from dxplan.render.word.blocks import with_blocks
-from dxplan.render.word.composing import check_body, compose, with_place
+from dxplan.render.word.annexes import mark_annexes
+from dxplan.render.word.blocks import add_blocks
+from dxplan.render.word.composing import check_body, compose, mark_place, restyle
 from dxplan.render.word.filling import Filling, check_complete, misplaced, source_of
 from dxplan.render.word.footnotes import add_footnotes, check_without_footnotes
 from dxplan.render.word.package import (
@@ -27,6 +27,7 @@ from dxplan.render.word.package import (
     words_of,
     write_parts,
 )
+from dxplan.render.word.tags import check_tags
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -44,33 +45,29 @@ def render_word(name: str, folders: tuple[Path, ...], view: Mapping[str, Any], l
     if head is None:
         raise DxplanError(msg("there is no template {name}", name=LETTERHEAD + WORD))
     parts = read_parts(read_bytes(head), head.name)
-    own = read_parts(read_bytes(path), file, text_alone=True)
-    own[DOCUMENT] = with_annexes(own[DOCUMENT], file)
-    with_blocks(own, DOCUMENT, file, folders)
+    own = read_parts(read_bytes(path), file, text_alone=True, known=set(parts.values()))
     filling = Filling(view, language)
-    body, printed = filling.filled(own[DOCUMENT], file)
-    checks, charts = [(DOCUMENT, printed, file)], []
-    parts[DOCUMENT] = with_place(parts[DOCUMENT], head.name)
+    body, printed = filling.filled(_body(own, file, folders), file)
+    charts: list[str] = []
     for part in sorted(filter(_FILLED.fullmatch, parts)):
-        with_blocks(parts, part, head.name, folders)
-        root, printed = filling.filled(parts[part], head.name)
-        checks.append((part, printed, head.name))
+        root, around = filling.filled(_of_letterhead(part, parts, head.name, folders), head.name)
         if part == DOCUMENT:
-            styles = parse(parts[STYLES], head.name)
-            is_same = own[STYLES] == parts[STYLES]
-            compose(root, styles, body, None if is_same else parse(own[STYLES], file), file, head.name)
-            parts[STYLES] = unparsed(styles)
+            if own[STYLES] != parts[STYLES]:
+                styles = parse(parts[STYLES], head.name)
+                restyle(body, styles, parse(own[STYLES], file))
+                parts[STYLES] = unparsed(styles)
+            compose(root, body, file, head.name)
+            check_complete(words_of(root), printed, file)
             add_footnotes(parts, root, filling.notes, file)
             charts = _with_charts(parts, root, filling, language, file) if filling.charts else []
         else:
             check_without_footnotes(root, head.name)
             if len(filling.charts) > len(charts):
                 raise misplaced(head.name)
+        check_complete(words_of(root), around, head.name)
         parts[part] = unparsed(root)
     if filling.notes:
-        checks.append((FOOTNOTES, filling.notes, file))
-    for part, printed, template in checks:
-        check_complete(words_of(parse(parts[part], template, large=True)), printed, template)
+        check_complete(words_of(parse(parts[FOOTNOTES], file)), filling.notes, file)
     if CORE in parts:
         parts[CORE] = _properties(view)
     return write_parts(parts)
@@ -92,16 +89,30 @@ def _with_charts(
 def word_sources(data: bytes, file: str, folders: tuple[Path, ...]) -> list[Source]:
     """The parts of a template that are filled in, with their blocks, to be checked."""
     parts = read_parts(data, file)
-    filled = [DOCUMENT]
-    if file == LETTERHEAD + WORD:
-        filled = sorted(filter(_FILLED.fullmatch, parts))
-        parts[DOCUMENT] = with_place(parts[DOCUMENT], file)
-    else:
-        parts[DOCUMENT] = with_annexes(parts[DOCUMENT], file)
-        check_body(parts[DOCUMENT], file)
-    for part in filled:
-        with_blocks(parts, part, file, folders)
-    return [source_of(parts[part], file) for part in filled]
+    if file != LETTERHEAD + WORD:
+        return [source_of(_body(parts, file, folders), file)]
+    filled = sorted(filter(_FILLED.fullmatch, parts))
+    return [source_of(_of_letterhead(part, parts, file, folders), file) for part in filled]
+
+
+def _body(parts: dict[str, bytes], file: str, folders: tuple[Path, ...]) -> "Element":
+    """A report's own text, ready to be filled in."""
+    root = parse(parts[DOCUMENT], file)
+    check_tags(root, file)
+    mark_annexes(root, file)
+    check_body(root, file)
+    add_blocks(root, parts, file, folders)
+    return root
+
+
+def _of_letterhead(part: str, parts: dict[str, bytes], file: str, folders: tuple[Path, ...]) -> "Element":
+    """A part of the letterhead, ready to be filled in."""
+    root = parse(parts[part], file)
+    check_tags(root, file)
+    if part == DOCUMENT:
+        mark_place(root, file)
+    add_blocks(root, parts, file, folders)
+    return root
 
 
 def _properties(view: Mapping[str, Any]) -> bytes:

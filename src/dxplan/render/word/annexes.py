@@ -7,7 +7,7 @@ Word's, the last with the file itself; pages stand upright or lie as those break
 from typing import TYPE_CHECKING, NamedTuple
 
 from dxplan.diagnostics import DxplanError, msg
-from dxplan.render.word.package import W, parse, unparsed, words_of
+from dxplan.render.word.package import W, words_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -24,12 +24,11 @@ class Annex(NamedTuple):
     pages: "Element"
 
 
-def with_annexes(content: bytes, file: str) -> bytes:
-    """The body's document with a mark where its annexes begin; section breaks stand in paragraphs of their own.
+def mark_annexes(root: "Element", file: str) -> None:
+    """Put a mark into the body's document where its annexes begin, and each section break into its own paragraph.
 
     Word keeps a break in the paragraph before it, which may be a tag and vanish.
     """
-    root = parse(content, file)
     for paragraph in list(root.iter(W + "p")):
         section = paragraph.find(f"{W}pPr/{_SECTION}")
         if section is not None and words_of(paragraph):
@@ -46,7 +45,6 @@ def with_annexes(content: bytes, file: str) -> bytes:
         if before is not None and before.find(f"{W}pPr/{_SECTION}") is not None:
             around.remove(before)  # the end of the main text's section, which is the letterhead's
         around.replace(marker, marker.makeelement(_ANNEXES))
-    return unparsed(root)
 
 
 def parted(document: "Element", file: str) -> tuple[list["Element"], list[Annex]]:

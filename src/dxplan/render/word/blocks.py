@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.files import read_bytes
 from dxplan.render.templates import found_in
-from dxplan.render.word.composing import carried, restyled
+from dxplan.render.word.composing import check_carried, restyle
 from dxplan.render.word.filling import mark_of
 from dxplan.render.word.package import DOCUMENT, MAX_XML, STYLES, W, excerpt, parse, read_parts, unparsed, words_of
 from dxplan.render.word.tags import check_tags
@@ -25,17 +25,16 @@ _INCLUDE = re.compile(r"\{%(?:p|tr|tc|r)?[-+\s]*include\b")
 _BLOCK = re.compile(r"\{%p?[-+]?\s*include\s*[\"'“”‘’](?P<name>blocks/[^/\\{}%#<>\"'“”‘’]+\.docx)[\"'“”‘’]\s*[-+]?%\}")
 
 
-def with_blocks(parts: dict[str, bytes], part: str, file: str, folders: tuple[Path, ...]) -> None:
-    """Put the blocks into a part of a template, and their styles into its styles.
+def add_blocks(root: "Element", parts: dict[str, bytes], file: str, folders: tuple[Path, ...]) -> None:
+    """Put the blocks into a part of a template, and their styles into the styles among its parts.
 
     A DxplanError names the place for a block that there is not, that includes itself, or that brings what a body may
     not bring.
     """
-    if not _INCLUDE.search(words_of(root := parse(parts[part], file))):
+    if not _INCLUDE.search(words_of(root)):
         return
-    including = _Including(folders, parts[STYLES], file)
+    including = _Including(folders, parts, file)
     including.expand(root, (file,))
-    parts[part] = unparsed(root)
     if including.has_new_styles:
         parts[STYLES] = unparsed(including.styles)
 
@@ -43,15 +42,17 @@ def with_blocks(parts: dict[str, bytes], part: str, file: str, folders: tuple[Pa
 class _Including:
     """One template's blocks: read once each, and together no larger than a template may be."""
 
-    def __init__(self, folders: tuple[Path, ...], styles: bytes, file: str) -> None:
-        self.styles, self.has_new_styles = parse(styles, file), False
-        self._folders, self._same = folders, styles
+    def __init__(self, folders: tuple[Path, ...], parts: dict[str, bytes], file: str) -> None:
+        self.styles, self.has_new_styles = parse(parts[STYLES], file), False
+        self._folders, self._same, self._known = folders, parts[STYLES], set(parts.values())
         self._read: dict[str, dict[str, bytes]] = {}
         self._length = 0
 
     def expand(self, root: "Element", chain: tuple[str, ...]) -> None:
         """Replace what includes a block in a part of the last file of the chain, which led here."""
         file = chain[-1]
+        if not _INCLUDE.search(words_of(root)):
+            return
         for paragraph in list(root.iter(W + "p")):
             words = words_of(paragraph)
             if not _INCLUDE.search(words) or paragraph.find(f".//{W}p") is not None:  # that one is met by itself
@@ -79,9 +80,10 @@ class _Including:
         root = parse(parts[DOCUMENT], name)
         check_tags(root, name)
         body = root.find(W + "body")
-        content = carried(() if body is None else body, name)
+        for element in [] if body is None else [one for one in body if one.tag != W + "sectPr"]:
+            check_carried(element, name)
         if parts[STYLES] != self._same:
-            restyled(content, self.styles, parse(parts[STYLES], name))
+            restyle(root, self.styles, parse(parts[STYLES], name))
             self.has_new_styles = True
         self.expand(root, (*chain, name))
         return [] if body is None else [element for element in body if element.tag != W + "sectPr"]
@@ -91,5 +93,5 @@ class _Including:
             path = found_in(self._folders, name)
             if path is None:
                 raise DxplanError(msg("{place}: there is no block {name}", place=place, name=name))
-            self._read[name] = read_parts(read_bytes(path), name, text_alone=True)
+            self._read[name] = read_parts(read_bytes(path), name, text_alone=True, known=self._known)
         return self._read[name]

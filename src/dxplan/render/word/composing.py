@@ -1,12 +1,11 @@
 """A report's body put into the letterhead, when both are filled in: no tag can reach from one into the other."""
 
-from collections.abc import Iterable, Iterator
-from functools import cache
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from dxplan.diagnostics import DxplanError, Message, msg
 from dxplan.render.word.annexes import add_annexes, parted
-from dxplan.render.word.package import R, W, excerpt, parse, unparsed, words_of
+from dxplan.render.word.package import W, excerpt, search, words_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -28,85 +27,66 @@ _MAKER = "http://schemas.microsoft.com/"
 _LEFT_OUT = (W + "bookmarkStart", W + "bookmarkEnd", W + "proofErr", W + "lastRenderedPageBreak")
 
 
-def with_place(content: bytes, file: str) -> bytes:
-    """The letterhead's document with a place for the body where the paragraph `{{ body }}` is."""
-    page = parse(content, file)
+def mark_place(page: "Element", file: str) -> None:
+    """Put a place for the body into the letterhead's document, where the paragraph `{{ body }}` is."""
     marker = next((found for found in page.iter(W + "p") if "".join(words_of(found).split()) == MARKER), None)
     if marker is None or (around := marker.getparent()) is None:
         raise _without_place(file)
     around.replace(marker, marker.makeelement(_PLACE))
-    return unparsed(page)
 
 
 def _without_place(file: str) -> DxplanError:
     return DxplanError(msg("{file} has no paragraph {marker}", file=file, marker="{{ body }}"))
 
 
-def check_body(content: bytes, file: str) -> None:
-    """Refuse a body that the letterhead can't take."""
-    main, annexes = parted(parse(content, file), file)
-    for part in (main, *(annex.content for annex in annexes)):
-        carried(part, file)
+def check_body(body: "Element", file: str) -> None:
+    """Refuse a body that the letterhead can't take, and take off what only Word's editing leaves."""
+    main, annexes = parted(body, file)
+    for element in (*main, *(one for annex in annexes for one in annex.content)):
+        check_carried(element, file)
 
 
-def compose(
-    page: "Element", styles: "Element", body: "Element", own_styles: "Element | None", file: str, head: str
-) -> None:
-    """Move the body's text to its place in the letterhead (`head`), in the letterhead's styles, its annexes behind.
-
-    Without styles of its own the body has the letterhead's.
-    """
+def compose(page: "Element", body: "Element", file: str, head: str) -> None:
+    """Move the body's text to its place in the letterhead (`head`), its annexes behind."""
     places = list(page.iter(_PLACE))
     if len(places) != 1:  # the letterhead's own tags left it out, or repeated it
         raise _without_place(head)
     place = places[0]
-    main, annexes = parted(body, file)
-    content = carried(main, file)
-    annexes = [annex._replace(content=carried(annex.content, file)) for annex in annexes]
-    if own_styles is not None:
-        restyled([*content, *(element for annex in annexes for element in annex.content)], styles, own_styles)
+    content, annexes = parted(body, file)
+    for element in content:
+        _check_sections(element, file)
     for element in content:
         place.addprevious(element)
     place.getparent().remove(place)
     add_annexes(page, annexes)
 
 
-def carried(elements: Iterable["Element"], file: str) -> list["Element"]:
-    """Of what stands in a document, what another takes over; a DxplanError for what it can't take."""
-    content = [element for element in elements if element.tag not in (W + "sectPr", *_LEFT_OUT)]
-    for element in content:
-        _check_carried(element, file)
-    return content
-
-
-def restyled(content: list["Element"], styles: "Element", own_styles: "Element") -> None:
+def restyle(content: "Element", styles: "Element", own_styles: "Element") -> None:
     """Give what is taken over the styles of the document that takes it over, by their names."""
     names = _taken_over(styles, own_styles)
-    for element in content:
-        for styled in element.iter(*_STYLED):
-            styled.set(W + "val", names.get(styled.get(W + "val", ""), styled.get(W + "val", "")))
+    for styled in content.iter(*_STYLED):
+        styled.set(W + "val", names.get(styled.get(W + "val", ""), styled.get(W + "val", "")))
 
 
-def _check_carried(element: "Element", file: str) -> None:
-    """Refuse what needs more of the body's file than its text; what only Word's editing leaves is taken off."""
+def check_carried(element: "Element", file: str) -> None:
+    """Refuse what needs more of its file than its text; what only Word's editing leaves is taken off."""
     refused = next(element.iter(*_NOT_CARRIED), None)
     if refused is not None:
         raise _not_carried(element, _NOT_CARRIED[str(refused.tag)], file)
-    if _search("descendant-or-self::*[@link:*]")(element):
+    if search("descendant-or-self::*[@r:*]")(element):
         raise _not_carried(element, msg("a picture, a link or a header of its own"), file)
-    for name in _search(f"descendant-or-self::*/@*[starts-with(namespace-uri(), '{_MAKER}')]")(element):
+    for name in search(f"descendant-or-self::*/@*[starts-with(namespace-uri(), '{_MAKER}')]")(element):
         del name.getparent().attrib[name.attrname]
-    for left in [left for left in element.iter(*_LEFT_OUT) if left is not element]:
+    for left in list(element.iter(*_LEFT_OUT)):
         if (parent := left.getparent()) is not None:
             parent.remove(left)
 
 
-@cache
-def _search(path: str) -> Any:
-    """An XPath, read once: it is asked of every paragraph and table."""
-    from lxml import etree
-
-    return etree.XPath(path, namespaces={"link": R[1:-1]})
+def _check_sections(element: "Element", file: str) -> None:
+    """Refuse a section break in the main text: the template's tags may have left out where the annexes begin."""
+    section = W + "sectPr"
+    if next(element.iter(section), None) is not None:
+        raise _not_carried(element, _NOT_CARRIED[section], file)
 
 
 def _not_carried(element: "Element", what: Message, file: str) -> DxplanError:

@@ -14,7 +14,7 @@ from dxplan.render.language import Language
 from dxplan.render.sandbox import Source, bounded, environment, naming, running
 from dxplan.render.text import printable
 from dxplan.render.word.package import W, excerpt, parse
-from dxplan.render.word.tags import BRACES, as_jinja, check_tags
+from dxplan.render.word.tags import BRACES, as_jinja
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -27,7 +27,6 @@ _FROM = re.compile(rf"<\?{_BLOCK} (.*?)\?>")
 _IN_WORD = re.compile(r"(?<=\w)-(?=\w)")
 _HYPHEN = "\ufdd0"
 """Stands, until the part is finished, for a hyphen within a word or a document's number, where no line may end."""
-_SIGNS = frozenset(("\n", _HYPHEN))
 _OF_TEXT_TEMPLATES = frozenset(("Macro", "AssignBlock", "Block", "Extends", "Include", "Import", "FromImport"))
 """What makes text for later: a document is checked for each value in the order of printing."""
 
@@ -41,9 +40,9 @@ class Filling:
         self._printed: list[str] = []
         self._view, self._language = view, language
 
-    def filled(self, content: bytes, file: str) -> tuple["Element", list[str]]:
+    def filled(self, root: "Element", file: str) -> tuple["Element", list[str]]:
         """A part of a template filled in, and the values that were printed in it, in order."""
-        source = source_of(content, file)
+        source = source_of(root, file)
         self._printed = []
         if not BRACES.search(source.text):
             return _finished(parse(source.text.encode(), file)), []
@@ -114,10 +113,9 @@ def check_complete(text: str, printed: list[str], file: str) -> None:
         at = found + len(value)
 
 
-def source_of(content: bytes, file: str) -> Source:
-    """The part as a Jinja template, a line for each paragraph, so that an error has its paragraph."""
-    root = parse(content, file)
-    check_tags(root, file)
+def source_of(root: "Element", file: str) -> Source:
+    """The part, whose tags were checked, as a Jinja template: a line for each paragraph, so that an error has its
+    paragraph."""
     tagged = as_jinja(root, file)
     lines = [_FROM.split(line) for line in re.sub(rf"(?=<w:p[ >]|<\?{_BLOCK} )", "\n", tagged).split("\n")]
     files = [file]
@@ -140,8 +138,8 @@ def mark_of(file: str) -> "Element":
 
 def _finished(root: "Element") -> "Element":
     """What a template can't say in text: line ends, footnotes, charts, spaces that count. No cell or table is empty."""
-    spread = [text.getparent() for text in root.iter(W + "t") if len(text) or _SIGNS.intersection(text.text or "")]
-    for run in dict.fromkeys(spread):
+    texts = list(root.iter(W + "t"))
+    for run in dict.fromkeys(text.getparent() for text in texts if _is_more(text)):
         if run is not None and run.tag == W + "r":
             _spread(run)
     for text in root.iter(W + "t"):
@@ -169,7 +167,7 @@ def _blank_paragraph(cell: "Element") -> "Element":
 
 def _spread(run: "Element") -> None:
     """Make line ends, footnotes and charts within a run's text what they are in Word."""
-    texts = [text for text in run.iter(W + "t") if len(text) or _SIGNS.intersection(text.text or "")]
+    texts = [text for text in run.iter(W + "t") if _is_more(text)]
     look = run.find(W + "rPr")
     current = run
     for child in [child for child in run if child.tag != W + "rPr"]:
@@ -190,6 +188,12 @@ def _spread(run: "Element") -> None:
             if look is not None:
                 current.append(deepcopy(look))
             mark.addnext(current)
+
+
+def _is_more(text: "Element") -> bool:
+    """Whether a text holds a mark, a line end, or a hyphen where no line may end."""
+    said = text.text or ""
+    return len(text) > 0 or "\n" in said or _HYPHEN in said
 
 
 def _pieces(text: "Element") -> Iterator["str | Element"]:

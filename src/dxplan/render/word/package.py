@@ -1,8 +1,9 @@
 """A Word file as its parts: read without trust, written so that the same parts are the same bytes."""
 
 import io
-from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING
+from collections.abc import Collection, Iterable, Mapping
+from functools import cache
+from typing import TYPE_CHECKING, Any
 
 from dxplan.diagnostics import DxplanError, Message, msg
 
@@ -19,6 +20,8 @@ R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _LINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"
 
 _TEXT = {DOCUMENT, STYLES, LINKS, CONTENT_TYPES}
+_RUN, _TEXT_OF_RUN = W + "r", W + "t"
+_SIGNS: Mapping[object, str] = {W + "br": "\n", W + "cr": "\n", W + "tab": "\t", W + "noBreakHyphen": "-"}
 _EMBEDDED = ("word/activeX/", "word/embeddings/")
 MAX_PARTS = 500
 MAX_BYTES = 20_000_000
@@ -26,10 +29,11 @@ MAX_XML = 4_000_000
 _FIELDS = ("PAGE", "NUMPAGES", "SECTIONPAGES")
 
 
-def read_parts(data: bytes, file: str, *, text_alone: bool = False) -> dict[str, bytes]:
+def read_parts(data: bytes, file: str, *, text_alone: bool = False, known: Collection[bytes] = ()) -> dict[str, bytes]:
     """The parts of a Word template by name; a DxplanError for what is none, or could do more than be filled in.
 
-    With `text_alone` only those that hold its text and styles; the others are neither read nor used.
+    With `text_alone` only those that hold its text and styles; the others are neither read nor used. What is `known`
+    was found harmless in another file: templates mostly have the same styles.
     """
     import zipfile
     import zlib
@@ -54,11 +58,11 @@ def read_parts(data: bytes, file: str, *, text_alone: bool = False) -> dict[str,
         raise _refused(file, msg("it is not a .docx")) from None
     if not parts.keys() >= _TEXT:
         raise _refused(file, msg("it is not a .docx"))
-    _check_harmless(names, parts, file)
+    _check_harmless(names, parts, file, known)
     return parts
 
 
-def _check_harmless(names: Iterable[str], parts: Parts, file: str) -> None:
+def _check_harmless(names: Iterable[str], parts: Parts, file: str, known: Collection[bytes]) -> None:
     """Refuse programs, embedded files, and whatever makes Word fetch something when it opens the file."""
     if b"macroEnabled" in parts[CONTENT_TYPES]:
         raise _refused(file, msg("it holds macros"))
@@ -68,14 +72,14 @@ def _check_harmless(names: Iterable[str], parts: Parts, file: str) -> None:
     ):
         raise _refused(file, msg("it holds macros or embedded files"))
     for name, content in parts.items():
-        if not name.endswith((".xml", ".rels")):
+        if not name.endswith((".xml", ".rels")) or content in known:
             continue
         root = parse(content, file)
-        for element in root.iter():
-            if element.get("TargetMode") == "External" and element.get("Type") != _LINK:
+        for element in search("//*[@TargetMode='External']")(root):
+            if element.get("Type") != _LINK:
                 raise _refused(file, msg("it is linked to {target}", target=element.get("Target", "")))
-            if element.tag == W + "altChunk":
-                raise _refused(file, msg("it holds macros or embedded files"))
+        if next(root.iter(W + "altChunk"), None) is not None:
+            raise _refused(file, msg("it holds macros or embedded files"))
         for field in _fields(root):
             if field.split()[:1] != [] and field.split()[0].upper() not in _FIELDS:
                 raise _refused(file, msg("it holds the field {field}", field=field.split()[0]))
@@ -107,6 +111,14 @@ def parse(content: bytes, file: str, *, large: bool = False) -> "Element":
     return root
 
 
+@cache
+def search(path: str) -> Any:
+    """An XPath, read once: it is asked of every part or paragraph."""
+    from lxml import etree
+
+    return etree.XPath(path, namespaces={"w": W[1:-1], "r": R[1:-1]})
+
+
 def unparsed(root: "Element") -> bytes:
     """A part's bytes."""
     from lxml import etree
@@ -130,12 +142,8 @@ def write_parts(parts: Parts, *, packed: bool = True) -> bytes:
 
 def words_of(element: "Element") -> str:
     """What is read in an element, in order; a break is a line end, a tab a tab."""
-    signs = {W + "br": "\n", W + "cr": "\n", W + "tab": "\t", W + "noBreakHyphen": "-"}
-    return "".join(
-        (found.text or "") if found.tag == W + "t" else signs[found.tag]
-        for run in element.iter(W + "r")
-        for found in run.iterchildren(W + "t", *signs)
-    )
+    found = ((one, one.getparent()) for one in element.iter(_TEXT_OF_RUN, *_SIGNS))
+    return "".join(_SIGNS.get(one.tag, one.text or "") for one, run in found if run is not None and run.tag == _RUN)
 
 
 def excerpt(text: str) -> str:

@@ -8,7 +8,7 @@ import re
 from typing import TYPE_CHECKING
 
 from dxplan.diagnostics import DxplanError, Message, msg
-from dxplan.render.word.package import W, excerpt, words_of
+from dxplan.render.word.package import W, excerpt, search, words_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -19,21 +19,26 @@ _FOR_WHOLE = re.compile(r"\{[%#](?P<of>p|tr|tc)\s")
 _UNSUPPORTED = re.compile(r"\{%[-\s]*(colspan|cellbg|vm|hm)\b|\{[{%#](r)\s|\{\{(p|tr|tc)\s")
 _STRAIGHT = str.maketrans("“”‘’", "\"\"''")
 _WHOLE = "dxplan-tag"
+_BRACE = "[contains(., '{') or contains(., '}')]"
+_MARKUP = ("*", "comment()", "processing-instruction()")
+_IN_TEXT = f"parent::w:t and not({' or '.join(f'preceding-sibling::{one}' for one in _MARKUP)})"
+_OUTSIDE = " | ".join(
+    f"//{one}{_BRACE}" for one in (f"text()[not({_IN_TEXT})]", "@*", "comment()", "processing-instruction()")
+)
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
 
 def check_tags(root: "Element", file: str) -> None:
     """Refuse tags that are not whole within the text of one paragraph, and those that a template has not."""
-    for paragraph in root.iter(W + "p"):
+    for paragraph in _with_braces(root):
         words = words_of(paragraph)
         if BRACES.search(_TAG.sub("", words)):
             raise _wrong(msg("{place}: a tag is not whole", place=_place(file, words)))
         if found := _UNSUPPORTED.search(words):
             tag = next(filter(None, found.groups()))
             raise _wrong(msg("{place}: there is no tag {tag}", place=_place(file, words), tag=tag))
-    for element in root.iter():
-        outside = [*element.values(), "" if element.tag == W + "t" else element.text or "", element.tail or ""]
-        if any(map(BRACES.search, outside)):
+    for found in search(_OUTSIDE)(root):
+        if BRACES.search(found if isinstance(found, str) else found.text or ""):
             raise _wrong(msg("{file}: a tag stands outside of the text", file=file))
 
 
@@ -42,7 +47,7 @@ def as_jinja(root: "Element", file: str) -> str:
     from lxml import etree
 
     whole: list[str] = []
-    for paragraph in list(root.iter(W + "p")):
+    for paragraph in _with_braces(root):
         texts = [text for text in paragraph.iter(W + "t") if next(text.iterancestors(W + "p")) is paragraph]
         words = "".join(text.text or "" for text in texts)
         if not BRACES.search(words):
@@ -62,6 +67,12 @@ def as_jinja(root: "Element", file: str) -> str:
     text = etree.tostring(root, encoding="unicode").replace("\n", " ")
     text = re.sub(rf"<\?{_WHOLE} (\d+)\?>", lambda mark: whole[int(mark[1])], text)
     return _TAG.sub(lambda tag: _unescaped(tag[0]).translate(_STRAIGHT), text)
+
+
+def _with_braces(root: "Element") -> list["Element"]:
+    """The paragraphs in which a tag may be, from the outermost in."""
+    found: list[Element] = search(f"//w:p[.//w:t{_BRACE}]")(root)
+    return found
 
 
 def _unescaped(text: str) -> str:
