@@ -1,6 +1,7 @@
 """An agency's page: its own part beside each task's state, and figures that add up."""
 
 import json
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,7 @@ import pytest
 from documents import DAYS, HOSTILE, Run, markdown_words, word_words, written
 from dxplan.assess.spans import Span
 from dxplan.assess.workload import workload
+from dxplan.render import sandbox
 from dxplan.report import ReportView, one_each
 from dxplan.report.request import Request
 from facts import facts_of, judged_by
@@ -361,14 +363,23 @@ def test_hostile_texts_stay_texts(run: Run, tmp_path: Path) -> None:
     assert "| Thường xuyên |" in text
 
 
-def test_all_writes_a_file_for_each(run: Run, tmp_path: Path) -> None:
+def test_all_writes_a_file_for_each(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     plan = tmp_path / "plan.yaml"
     plan.write_text(plan_text(TASKS, REST), "utf-8")
-    folder = tmp_path / "pages"
+    folder, checked = tmp_path / "pages", list[str]()
+    check: Callable[..., None] = sandbox._check
+
+    def checking(tree: object, name: str, *rest: object) -> None:
+        checked.append(name)
+        check(tree, name, *rest)
+
+    monkeypatch.setattr(sandbox, "_check", checking)
+    sandbox._compiled.cache_clear()
     code, out, err = run("report", "agency", "--all", "--plan", str(plan), "-f", "docx", "-o", str(folder))
     assert (code, err) == (0, "")
     assert out.splitlines() == [str(folder / f"agency-{name}.docx") for name in ("so-tttt", "so-tc", "so-nv")]
     assert "Nội" in word_words(folder / "agency-so-nv.docx")
+    assert checked == ["agency.docx", "letterhead.docx"], "each template is compiled once for all files"
 
 
 def test_at_the_end_of_time(run: Run, invented: Path) -> None:

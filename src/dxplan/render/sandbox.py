@@ -10,7 +10,9 @@ import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date, datetime
+from functools import cache
 from pathlib import Path
+from types import CodeType
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from dxplan.dates import Period
@@ -20,6 +22,7 @@ from dxplan.render.language import Language
 from dxplan.render.words import DECLARED, IN_DOCUMENTS, KPI_STATES, PLAN_STATUS, REPORT_STATES, STATES
 
 if TYPE_CHECKING:
+    from jinja2 import BytecodeCache
     from jinja2.nodes import Template as Tree
     from jinja2.sandbox import ImmutableSandboxedEnvironment
 
@@ -133,12 +136,35 @@ def environment(
         lstrip_blocks=True,
         keep_trailing_newline=True,
         optimized=False,  # there is little to work out ahead in a template that is used once
+        bytecode_cache=_compiled(language.code),
     )
     made.context_class = Viewing
     made.globals.clear()
     made.globals["_"] = language.text
     made.filters.update(_filters(language) | filters)
     return made
+
+
+@cache
+def _compiled(language: str) -> "BytecodeCache":
+    """What was checked and compiled in this process, by name and text: `--all` fills one template in many times.
+
+    A constant is printed when its template is compiled, and so in one language.
+    """
+    from jinja2 import BytecodeCache
+    from jinja2.bccache import Bucket
+
+    class Compiled(BytecodeCache):
+        def __init__(self) -> None:
+            self._codes: dict[tuple[str, str], CodeType | None] = {}
+
+        def load_bytecode(self, bucket: Bucket) -> None:
+            bucket.code = self._codes.get((bucket.key, bucket.checksum))
+
+        def dump_bytecode(self, bucket: Bucket) -> None:
+            self._codes[bucket.key, bucket.checksum] = bucket.code
+
+    return Compiled()
 
 
 @contextmanager
