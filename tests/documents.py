@@ -20,6 +20,10 @@ from facts import judged_by
 Run = Callable[..., tuple[int, str, str]]
 DAYS = ("2024-06-20", "2024-10-10", "2025-01-10")
 """Early, in the middle, and after the end of the invented year."""
+QUARTERLY = """\
+reporting: {text: Báo cáo hàng quý, every: quarter, due_day: 14, first_period: 2024-Q2, to: so-tttt, bodies: [cac-so]}
+"""
+"""A plan's duty to report: the departments, to one of them, by the 14th of the quarter's last month."""
 HOSTILE = ('R&D <50% "x"', "{{ 7*7 }}", "]]>", "{% for x in y %}", "a\u202eb", "| x |", "*x* _y_ [z](u)")
 """What a plan's texts may hold, and no document may take for more than text."""
 
@@ -55,6 +59,25 @@ def written(run: Run, folder: Path, *asked: str) -> tuple[str, Path]:
     code, found, _ = run("docx", "check", str(file))
     assert code == 0, found
     return text, file
+
+
+def same_words(run: Run, folder: Path, *asked: str) -> str:
+    """A document in Markdown; as a Word file it has the same words in the same order."""
+    text, file = written(run, folder, *asked)
+    assert word_words(file) == markdown_words(text)
+    return text
+
+
+def refused(result: tuple[int, str, str], *words: str) -> None:
+    """One sentence with these words, a hint at the most, and nothing else."""
+    code, out, err = result
+    assert (code, out) == (2, ""), err
+    first, *hint = err.splitlines()
+    assert first.startswith("dxplan: error: ")
+    assert len(hint) <= 1
+    assert "".join(hint).startswith("  hint: " if hint else "")
+    for word in words:
+        assert word in err, err
 
 
 def word_words(path: Path) -> list[str]:

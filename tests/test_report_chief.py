@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from documents import DAYS, HOSTILE, Run, markdown_words, request, word_words, written
+from documents import DAYS, HOSTILE, QUARTERLY, Run, markdown_words, request, word_words, written
 from dxplan.model.plan import Plan
 from dxplan.report import chief
 from dxplan.report.chief import chief_letter, chief_view
@@ -23,12 +23,14 @@ TASKS = """\
 - {id: I.4, title: Của ai, deadline: Tháng 5, lead: [lien-quan]}
 - {id: I.5, title: Đã dừng, deadline: Tháng 5, lead: [so-tc], lifecycle: cancelled}
 """
-REST = """\
+REST = (
+    """\
 kpis:
   - {id: KPI.1, title: Tỷ lệ., unit: "%", target: {kind: at_least, value: 80, due: 2024-12-31}, baseline: {value: 20}}
   - {id: KPI.2, title: Số lượng, unit: xã, target: {kind: at_least, value: 10, due: 2024-06-30}}
-reporting: {text: Báo cáo hàng quý, every: quarter, due_day: 14, first_period: 2024-Q2, to: so-tttt, bodies: [cac-so]}
 """
+    + QUARTERLY
+)
 FACTS = """\
 agency: so-tc
 period: 2024-Q2

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from documents import DAYS, HOSTILE, Run, headings, lay_out, markdown_words, request, word_words, written
+from documents import DAYS, HOSTILE, QUARTERLY, Run, headings, lay_out, markdown_words, request, word_words, written
 from dxplan.model.plan import Plan
 from dxplan.report.session import session_letter, session_view
 from facts import facts_of
@@ -24,13 +24,15 @@ TASKS = """\
 - {id: I.5, title: Xa, deadline: Tháng 11, lead: [so-nv]}
 - {id: I.6, title: Xong, deadline: 30/6/2024, lead: [so-nv]}
 """
-REST = """\
+REST = (
+    """\
 kpis:
   - {id: KPI.1, title: Tỷ lệ., unit: "%", target: {kind: at_least, value: 80, due: 2024-12-31}, baseline: {value: 20},
      tasks: [I.2, I.5]}
   - {id: KPI.2, title: Số lượng, unit: xã, target: {kind: at_least, value: 10, due: 2024-09-30}}
-reporting: {text: Báo cáo hàng quý, every: quarter, due_day: 14, first_period: 2024-Q2, to: so-tttt, bodies: [cac-so]}
 """
+    + QUARTERLY
+)
 FACTS = """\
 agency: so-tc
 period: 2024-Q2

@@ -8,7 +8,7 @@ from typing import Any
 import docx
 import pytest
 
-from documents import DAYS, HOSTILE, Run, headings, lay_out, markdown_words, request, word_words, written
+from documents import DAYS, HOSTILE, QUARTERLY, Run, headings, lay_out, markdown_words, request, word_words, written
 from dxplan.model.plan import Plan
 from dxplan.report.items import kpi_view, kpis_chart
 from dxplan.report.letters import committee_letter, office_letter
@@ -24,13 +24,15 @@ TASKS = """\
 - {id: I.4, title: Luôn luôn, deadline: Thường xuyên, lead: [so-tttt]}
 - {id: I.5, title: Đã dừng, deadline: Tháng 9, lead: [so-tc], lifecycle: cancelled}
 """
-REST = """\
+REST = (
+    """\
 kpis:
   - {id: KPI.1, title: Tỷ lệ., unit: "%", target: {kind: at_least, value: 80, due: 2024-12-31}, baseline: {value: 20}}
   - {id: KPI.2, title: Số lượng, unit: xã, target: {kind: at_least, value: 10, due: 2024-09-30}}
   - {id: KPI.3, title: Lỗi, unit: lỗi, target: {kind: at_most, value: 0, due: 2024-12-31}}
-reporting: {text: Báo cáo hàng quý, every: quarter, due_day: 14, first_period: 2024-Q2, to: so-tttt, bodies: [cac-so]}
 """
+    + QUARTERLY
+)
 FACTS = """\
 agency: so-tc
 period: 2024-Q2

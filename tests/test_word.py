@@ -16,6 +16,7 @@ from lxml import etree
 
 import word_templates
 from conftest import Terminal
+from documents import refused
 from dxplan.cli import main
 from dxplan.render.word.package import Parts, W, read_parts, words_of, write_parts
 from plans import ROOT, plan_text
@@ -53,16 +54,6 @@ Report = Callable[..., tuple[int, str, str]]
 def paragraphs(path: Path) -> list[str]:
     """A document's paragraphs as another program reads them."""
     return [paragraph.text for paragraph in docx.Document(str(path)).paragraphs]
-
-
-def refused(result: tuple[int, str, str], *words: str) -> None:
-    """One sentence with these words, and no file."""
-    code, out, err = result
-    assert (code, out) == (2, ""), err
-    assert "Traceback" not in err
-    assert len(err.splitlines()) <= 2
-    for word in words:
-        assert word in err, err
 
 
 # What they print

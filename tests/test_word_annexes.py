@@ -7,6 +7,7 @@ import docx
 import pytest
 from docx.section import Section
 
+from documents import refused
 from dxplan.render.word.package import W, read_parts, words_of, write_parts
 from word_parts import ANNEXES, Column, annex, each, simple_table, title, when
 from word_xml import LANDSCAPE_WIDTH, TEXT_WIDTH, p, section_break, table, tc, tr, word_file
@@ -38,16 +39,6 @@ def report(run: Run, folder: Path, tmp_path: Path) -> Report:
         return run("report", "t", "--templates", str(folder), "-o", str(tmp_path / "out.docx"))
 
     return report
-
-
-def refused(result: tuple[int, str, str], *words: str) -> None:
-    """One sentence with these words, and no file."""
-    code, out, err = result
-    assert (code, out) == (2, ""), err
-    assert "Traceback" not in err
-    assert len(err.splitlines()) == 1
-    for word in words:
-        assert word in err, err
 
 
 def sections(tmp_path: Path) -> list[list[str]]:

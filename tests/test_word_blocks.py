@@ -10,6 +10,7 @@ from typing import Any
 import docx
 import pytest
 
+from documents import refused
 from dxplan.render.word.package import W, read_parts, words_of, write_parts
 from dxplan.report import ReportView
 from dxplan.report.request import Request
@@ -55,16 +56,6 @@ def report(run: Run, folder: Path, tmp_path: Path) -> Report:
 def printed(tmp_path: Path) -> list[str]:
     """The paragraphs that say something, as another program reads them."""
     return [one.text for one in docx.Document(str(tmp_path / "out.docx")).paragraphs if one.text]
-
-
-def refused(result: tuple[int, str, str], *words: str) -> None:
-    """One sentence with these words, and no file."""
-    code, out, err = result
-    assert (code, out) == (2, ""), err
-    assert "Traceback" not in err
-    assert len(err.splitlines()) == 1
-    for word in words:
-        assert word in err, err
 
 
 # What they are
