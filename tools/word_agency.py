@@ -1,6 +1,6 @@
 """An agency's page."""
 
-from word_parts import ANNEXES, Column, annex, attached, each, head_row, include, simple_table, tag_row, title, when
+from word_parts import ANNEXES, Column, annex, attached, each, each_row, head_row, include, simple_table, title, when
 from word_xml import LANDSCAPE_WIDTH, RULED, TEXT_WIDTH, p, table, tc, tr, word_file
 
 
@@ -115,9 +115,11 @@ def _roles() -> str:
     return table(
         widths,
         head_row(widths, ["Vai trò", *_COUNTS.values()]),
-        tag_row(widths, "{%tr for row in agency.roles %}"),
-        row(_ROLE, "TableText", "row"),
-        tag_row(widths, "{%tr endfor %}"),
+        each_row(
+            widths,
+            "row in agency.roles",
+            row(_ROLE, "TableText", "row"),
+        ),
         row("Tổng số", "TableGroup", "agency.all"),
         look=RULED,
     ) + p("AfterTable")

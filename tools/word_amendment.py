@@ -1,6 +1,6 @@
 """The decision that amends the plan, with the annex of what is amended."""
 
-from word_parts import ANNEXES, annex, attached, each, head_row, section_row, tag_row, title, when
+from word_parts import ANNEXES, annex, attached, each, each_row, head_row, section_row, title, when
 from word_xml import BOLD, ITALIC, LANDSCAPE_WIDTH, RULED, p, r, table, tc, tr, word_file
 
 _KIND = "{{ amendment.type }}"
@@ -92,18 +92,22 @@ def _changes(items: str, before: str, after: str) -> str:
     return table(
         widths,
         head_row(widths, ("TT", "Nội dung", before, after, "Lý do")),
-        tag_row(widths, f"{{%tr for item in {items} %}}"),
-        section_row(widths, "{{ item.number }}", "{{ item.title }}"),
-        tag_row(widths, "{%tr for row in item.rows %}"),
-        tr(
-            tc(widths[0], p("TableNumber")),
-            tc(widths[1], p("TableText", "{{ row.place }}")),
-            tc(widths[2], _value("row.old")),
-            tc(widths[3], _value("row.new")),
-            tc(widths[4], p("TableText", "{{ row.reason }}")),
+        each_row(
+            widths,
+            f"item in {items}",
+            section_row(widths, "{{ item.number }}", "{{ item.title }}"),
+            each_row(
+                widths,
+                "row in item.rows",
+                tr(
+                    tc(widths[0], p("TableNumber")),
+                    tc(widths[1], p("TableText", "{{ row.place }}")),
+                    tc(widths[2], _value("row.old")),
+                    tc(widths[3], _value("row.new")),
+                    tc(widths[4], p("TableText", "{{ row.reason }}")),
+                ),
+            ),
         ),
-        tag_row(widths, "{%tr endfor %}"),
-        tag_row(widths, "{%tr endfor %}"),
         look=RULED,
     ) + p("AfterTable")
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from word_parts import ATTACHED, KPI_VALUE, Column, annex, head_row, section_row, simple_table, spread, tag_row
+from word_parts import ATTACHED, KPI_VALUE, Column, annex, each_row, head_row, section_row, simple_table, spread
 from word_xml import LANDSCAPE_WIDTH, RULED, p, table, tc, tr
 
 
@@ -41,11 +41,15 @@ def _annex_reports() -> str:
     rows = table(
         widths,
         head_row(widths, ("TT", "Cơ quan, đơn vị", "Kỳ báo cáo", "Số, ngày văn bản", "Ngày nhận", "Kết quả")),
-        tag_row(widths, "{%tr for body in synthesis.discipline %}"),
-        tag_row(widths, "{%tr for report in body.reports %}"),
-        tr(*[tc(width, cell) for width, cell in zip(widths, cells, strict=True)]),
-        tag_row(widths, "{%tr endfor %}"),
-        tag_row(widths, "{%tr endfor %}"),
+        each_row(
+            widths,
+            "body in synthesis.discipline",
+            each_row(
+                widths,
+                "report in body.reports",
+                tr(*[tc(width, cell) for width, cell in zip(widths, cells, strict=True)]),
+            ),
+        ),
         look=RULED,
     )
     return (
@@ -77,12 +81,16 @@ def _annex_tasks() -> str:
     rows = table(
         widths,
         head_row(widths, ("TT", "Nhiệm vụ", "Cơ quan chủ trì", "Thời hạn", "Tình trạng", "Kết quả")),
-        tag_row(widths, "{%tr for section in synthesis.rows %}"),
-        section_row(widths, "{{ section.id }}", "{{ section.title | upper }}"),
-        tag_row(widths, "{%tr for task in section.tasks %}"),
-        tr(*[tc(width, cell) for width, cell in zip(widths, cells, strict=True)]),
-        tag_row(widths, "{%tr endfor %}"),
-        tag_row(widths, "{%tr endfor %}"),
+        each_row(
+            widths,
+            "section in synthesis.rows",
+            section_row(widths, "{{ section.id }}", "{{ section.title | upper }}"),
+            each_row(
+                widths,
+                "task in section.tasks",
+                tr(*[tc(width, cell) for width, cell in zip(widths, cells, strict=True)]),
+            ),
+        ),
         look=RULED,
     )
     return (

@@ -78,10 +78,12 @@ def simple_table(columns: Sequence[Column], loop: str, *, nothing: str = "") -> 
     return table(
         widths,
         head_row(widths, [column.title for column in columns]),
-        tag_row(widths, f"{{%tr for {loop} %}}"),
-        tr(*[tc(column.width, _cell(column)) for column in columns]),
-        *(empty if nothing else ()),
-        tag_row(widths, "{%tr endfor %}"),
+        each_row(
+            widths,
+            f"{loop}",
+            tr(*[tc(column.width, _cell(column)) for column in columns]),
+            *(empty if nothing else ()),
+        ),
         look=RULED,
     ) + p("AfterTable")
 
@@ -98,6 +100,11 @@ def tag_row(widths: Sequence[int], tag: str) -> str:
     if not rest:
         return tr(tc(first, p("TableText", tag)))
     return tr(tc(first, p("TableText", tag)), tc(sum(rest), p("TableText"), span=len(rest)))
+
+
+def each_row(widths: Sequence[int], loop: str, *rows: str) -> str:
+    """Rows that are printed for each, as in `for loop`."""
+    return tag_row(widths, f"{{%tr for {loop} %}}") + "".join(rows) + tag_row(widths, "{%tr endfor %}")
 
 
 def section_row(widths: Sequence[int], number: str, name: str) -> str:

@@ -1,6 +1,6 @@
 """The plan itself as a document."""
 
-from word_parts import each, head_row, tag_row, title, when
+from word_parts import each, each_row, head_row, tag_row, title, when
 from word_xml import BOLD, ITALIC, RULED, noted, p, r, table, tc, tr, word_file
 
 _AMENDED = (
@@ -101,23 +101,25 @@ def _tasks() -> str:
     return table(
         widths,
         head_row(widths, titles),
-        tag_row(widths, "{%tr for row in document.rows %}"),
-        tag_row(widths, "{%tr if row.is_section %}"),
-        tr(
-            tc(widths[0], p("TableHead", "{{ row.number }}", look="<w:keepNext/>")),
-            tc(sum(widths[1:]), p("TableGroup", name, look="<w:keepNext/>"), span=5),
+        each_row(
+            widths,
+            "row in document.rows",
+            tag_row(widths, "{%tr if row.is_section %}"),
+            tr(
+                tc(widths[0], p("TableHead", "{{ row.number }}", look="<w:keepNext/>")),
+                tc(sum(widths[1:]), p("TableGroup", name, look="<w:keepNext/>"), span=5),
+            ),
+            tag_row(widths, "{%tr else %}"),
+            tr(
+                tc(widths[0], p("TableNumber", "{{ row.number }}")),
+                tc(widths[1], p("TableText", noted("row.title") + left)),
+                tc(widths[2], _lines("row.deliverable", result)),
+                tc(widths[3], _lines("row.deadline", noted("line"))),
+                tc(widths[4], _lines("row.lead", noted("line"))),
+                tc(widths[5], only_lead, _lines("row.coordinating", noted("line"))),
+            ),
+            tag_row(widths, "{%tr endif %}"),
         ),
-        tag_row(widths, "{%tr else %}"),
-        tr(
-            tc(widths[0], p("TableNumber", "{{ row.number }}")),
-            tc(widths[1], p("TableText", noted("row.title") + left)),
-            tc(widths[2], _lines("row.deliverable", result)),
-            tc(widths[3], _lines("row.deadline", noted("line"))),
-            tc(widths[4], _lines("row.lead", noted("line"))),
-            tc(widths[5], only_lead, _lines("row.coordinating", noted("line"))),
-        ),
-        tag_row(widths, "{%tr endif %}"),
-        tag_row(widths, "{%tr endfor %}"),
         look=RULED,
     )
 

@@ -1,6 +1,6 @@
 """The letter (công văn) that chases one body, or all that are late with an annex of who owes what."""
 
-from word_parts import ANNEXES, annex, each, head_row, include, tag_row, when
+from word_parts import ANNEXES, annex, each, each_row, head_row, include, when
 from word_xml import BOLD, RULED, p, r, table, tc, tr, word_file
 
 _OFFICE = "{{ plan.office }}"
@@ -148,12 +148,16 @@ def _table(widths: tuple[int, ...], *, grouped: bool = False) -> str:
     return table(
         widths,
         head_row(widths, _TITLES),
-        tag_row(widths, "{%tr for body in reminder.bodies %}"),
-        group if grouped else "",
-        tag_row(widths, "{%tr for row in body.rows %}"),
-        tr(*[tc(width, p(style, text)) for width, style, text in cells]),
-        tag_row(widths, "{%tr endfor %}"),
-        tag_row(widths, "{%tr endfor %}"),
+        each_row(
+            widths,
+            "body in reminder.bodies",
+            group if grouped else "",
+            each_row(
+                widths,
+                "row in body.rows",
+                tr(*[tc(width, p(style, text)) for width, style, text in cells]),
+            ),
+        ),
         look=RULED,
     ) + p("AfterTable")
 

@@ -1,6 +1,6 @@
 """The programme of a session of the committee, with its papers."""
 
-from word_parts import ANNEXES, Column, annex, attached, each, head_row, include, simple_table, tag_row, title, when
+from word_parts import ANNEXES, Column, annex, attached, each, each_row, head_row, include, simple_table, title, when
 from word_xml import RULED, TEXT_WIDTH, p, section_break, table, tc, tr, word_file
 
 _BLANK = "……………………………………………………………"
@@ -258,18 +258,22 @@ def _said(groups: str) -> str:
     return table(
         widths,
         head_row(widths, ("Lĩnh vực", "Nội dung", "Cơ quan, đơn vị")),
-        tag_row(widths, f"{{%tr for group in {groups} %}}"),
-        tag_row(widths, "{%tr for entry in group.entries %}"),
-        tr(
-            tc(widths[0], p("TableText", '{% if loop.first %}{{ group.title or "Vấn đề chung" }}{% endif %}')),
-            tc(
-                widths[1],
-                p("TableText", "{% if entry.has_task %}Nhiệm vụ {{ entry.task }}: {% endif %}{{ entry.text }}"),
+        each_row(
+            widths,
+            f"group in {groups}",
+            each_row(
+                widths,
+                "entry in group.entries",
+                tr(
+                    tc(widths[0], p("TableText", '{% if loop.first %}{{ group.title or "Vấn đề chung" }}{% endif %}')),
+                    tc(
+                        widths[1],
+                        p("TableText", "{% if entry.has_task %}Nhiệm vụ {{ entry.task }}: {% endif %}{{ entry.text }}"),
+                    ),
+                    tc(widths[2], p("TableText", '{{ entry.agencies | join("; ") }}')),
+                ),
             ),
-            tc(widths[2], p("TableText", '{{ entry.agencies | join("; ") }}')),
         ),
-        tag_row(widths, "{%tr endfor %}"),
-        tag_row(widths, "{%tr endfor %}"),
         look=RULED,
     ) + p("AfterTable")
 

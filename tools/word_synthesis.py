@@ -9,11 +9,11 @@ from word_parts import (
     ANNEXES,
     KPI_VALUE,
     each,
+    each_row,
     head_row,
     include,
     listed,
     spread,
-    tag_row,
     title,
     when,
 )
@@ -181,13 +181,15 @@ def _sections() -> str:
         widths,
         tr(*top, look=REPEATED),
         tr(*below, look=REPEATED),
-        tag_row(widths, "{%tr for section in sections %}"),
-        tr(
-            tc(widths[0], p("TableNumber", "{{ section.id }}")),
-            tc(widths[1], p("TableText", "{{ section.title }}")),
-            *figures,
+        each_row(
+            widths,
+            "section in sections",
+            tr(
+                tc(widths[0], p("TableNumber", "{{ section.id }}")),
+                tc(widths[1], p("TableText", "{{ section.title }}")),
+                *figures,
+            ),
         ),
-        tag_row(widths, "{%tr endfor %}"),
         tr(tc(sum(widths[:2]), p("TableHead", "Tổng cộng"), span=2), *totals),
         look=RULED,
     ) + p("AfterTable")
@@ -206,11 +208,15 @@ def _overdue() -> str:
     rows = table(
         widths,
         head_row(widths, titles),
-        tag_row(widths, "{%tr for body in synthesis.overdue_by_agency %}"),
-        tag_row(widths, "{%tr for task in body.tasks %}"),
-        tr(*[tc(width, cell) for width, cell in zip(widths, cells, strict=True)]),
-        tag_row(widths, "{%tr endfor %}"),
-        tag_row(widths, "{%tr endfor %}"),
+        each_row(
+            widths,
+            "body in synthesis.overdue_by_agency",
+            each_row(
+                widths,
+                "task in body.tasks",
+                tr(*[tc(width, cell) for width, cell in zip(widths, cells, strict=True)]),
+            ),
+        ),
         look=RULED,
     )
     return when(
