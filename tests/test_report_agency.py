@@ -172,16 +172,16 @@ def test_what_is_due_next_is_by_day_each_period_of_a_recurring_task_apart() -> N
         for day in following["soon"]
     ]
     assert said == [(date(2024, 10, 15), 14, [("I.5", "")])]
-    assert [(day["due"], day["tasks"]) for day in following["later"]] == [
-        (date(2024, 12, 31), [{"id": "I.3", "period": "2024-Q4"}])
+    assert [(day["due"], day["tasks"], day["reports"]) for day in following["later"]] == [
+        (date(2024, 12, 14), [], ["2024-Q4"]),
+        (date(2024, 12, 31), [{"id": "I.3", "period": "2024-Q4"}], []),
     ]
-    assert [(one["period"], one["due"]) for one in following["reports"]] == [("2024-Q4", date(2024, 12, 14))]
 
 
 def test_the_next_days_reach_a_month_on_at_least() -> None:
     following = page("so-tc", "2024-12-10")["next"]
     assert following["until"] == date(2025, 1, 9)
-    assert [day["due"] for day in following["soon"]] == [date(2024, 12, 31)]
+    assert [day["due"] for day in following["soon"]] == [date(2024, 12, 14), date(2024, 12, 31)]
     assert following["later"] == []
 
 
@@ -202,19 +202,35 @@ def test_what_it_has_done_its_part_of_is_due_no_more() -> None:
 def test_reports_are_told_as_far_as_the_tasks() -> None:
     following = page("so-tc", "2024-06-01", period="2024-Q2")["next"]
     assert following["until"] == date(2024, 9, 30)
-    assert [one["period"] for one in following["reports"]] == ["2024-Q2", "2024-Q3"]
+    days = (*following["soon"], *following["later"])
+    assert [one for day in days for one in day["reports"]] == ["2024-Q2", "2024-Q3"]
+
+
+def test_a_part_that_was_done_too_late_is_called_late() -> None:
+    for on, days in (("2024-08-31", None), ("2024-09-10", 10)):
+        found = page("so-tc", facts=FACTS.replace("2024-08-20", on))["tasks"]
+        assert [(one["own_done"], one["own_days_late"]) for one in found if one["id"] == "I.2"] == [(True, days)]
+
+
+def test_only_who_has_something_left_is_told_to_work() -> None:
+    one = plan_of("- {id: I.1, title: a, deadline: 30/6/2024, lead: [so-tc], coordinating: [so-nv]}\n")
+    done = "entries:\n  - {kind: progress, on: 2024-06-20, agency: so-tc, task: I.1, progress: completed}\n"
+    for day, is_open in (("2024-06-10", True), ("2024-06-25", False)):
+        asked = Request("agency", judged_by(one, facts_of(done), day), "", Span.parse("2024-Q2"))
+        views = {name: ReportView(each)["agency"] for name, each in one_each(asked)}
+        assert (views["so-tc"]["has_open"], views["so-nv"]["coordinating"]["is_all_open"]) == (is_open, is_open)
 
 
 def test_a_completed_period_leaves_the_next_ones_due() -> None:
     following = page("so-tc", "2024-06-29", period="2024-Q2")["next"]
-    days = {one["due"]: ids(one["tasks"]) for one in (*following["soon"], *following["later"])}
+    days = {one["due"]: ids(one["tasks"]) for one in (*following["soon"], *following["later"]) if one["tasks"]}
     assert days == {
         date(2024, 6, 30): ["I.1"],
         date(2024, 8, 31): ["I.2"],
         date(2024, 9, 30): ["I.3"],
     }
     concluded = "entries:\n  - {kind: conclusion, task: I.3, occurrence: 2024-Q4, on: 2024-09-30}\n"
-    assert page("so-tc", facts=concluded)["next"]["later"] == []
+    assert [one["tasks"] for one in page("so-tc", facts=concluded)["next"]["later"]] == [[]]  # a report alone
 
 
 def test_a_period_that_it_has_completed_is_due_no_more() -> None:
@@ -222,7 +238,7 @@ def test_a_period_that_it_has_completed_is_due_no_more() -> None:
         FACTS
         + "  - {kind: progress, agency: so-tc, task: I.3, occurrence: 2024-Q4, progress: completed, on: 2024-09-30}\n"
     )
-    assert page("so-tc", facts=more)["next"]["later"] == []
+    assert [one["tasks"] for one in page("so-tc", facts=more)["next"]["later"]] == [[]]
 
 
 def test_of_what_it_coordinates_the_near_and_the_named_are_told_the_others_counted() -> None:

@@ -239,14 +239,14 @@ def test_both_forms_say_the_same(run: Run, invented: Path, tmp_path: Path, day: 
 
 def test_the_words_of_the_invented_year(run: Run, invented: Path) -> None:
     text = run("report", "chief", "-C", str(invented), "--as-of", "2024-10-10")[1]
-    assert "1. Nhiệm vụ quá hạn: 02; Trưởng Ban quyết định: 02**" in text
+    assert "1. Nhiệm vụ quá hạn: 02; thuộc Trưởng Ban quyết định: 02**" in text
     assert "| 15/48 cơ quan: Sở NN\\&PTNT; Sở GTVT; Sở Xây dựng và 12 cơ quan khác | 40 | Trưởng Ban |" in text
     assert "Trường ĐH Hồng Đức đề nghị (11/9/2024): “Đề nghị Ban Chỉ đạo xem xét cho lùi thời hạn" in text
     assert "| Đạt 25,6%, mục tiêu 60% trở lên: chậm tiến độ |" in text
     assert "3. Báo cáo quý III/2024 chưa gửi: 2/50 cơ quan** (hạn ngày 14/9/2024, ngày nghỉ): Sở Ngoại vụ;" in text
     early = run("report", "chief", "-C", str(invented), "--as-of", "2024-06-20")[1]
     assert "**1. Không có nhiệm vụ quá hạn**" in early
-    assert "**2. Không có chỉ tiêu không đạt, chậm tiến độ**" in early
+    assert "**2. Chưa đủ số liệu để đánh giá tiến độ các chỉ tiêu**" in early
     late = run("report", "chief", "-C", str(invented), "--as-of", "2025-01-10")[1]
     assert "do Sở TT&TT chủ trì: 01**" in late
     assert "Thủ trưởng cơ quan chủ trì" in late
@@ -263,9 +263,19 @@ def test_a_plan_without_records_after_its_year(run: Run, tmp_path: Path) -> None
 
 def test_when_nothing_is_red_it_says_so(run: Run, tmp_path: Path) -> None:
     text, _ = both(run, tmp_path, "--plan", str(REAL_PLAN), "--as-of", "2024-06-01")
-    assert "Tính đến ngày 01/6/2024, không có nhiệm vụ nào của Kế hoạch quá hạn, không có chỉ tiêu nào" in text
+    assert (
+        "Tính đến ngày 01/6/2024, không có nhiệm vụ nào của Kế hoạch quá hạn, chưa đủ số liệu để đánh giá tiến độ"
+        in text
+    )
     assert "Phụ lục" not in text
     assert "| Nhiệm vụ |" not in text
+
+
+def test_a_plan_without_kpis_lacks_no_data_of_them() -> None:
+    bare = plan_of("- {id: I.1, title: a, deadline: Tháng 5, lead: [so-tc]}\n")
+    assert chief_view(request(bare, (), "2024-07-01"))["kpis"]["is_judged"] is True
+    unread = plan_of("- {id: I.1, title: a, deadline: Tháng 5, lead: [so-tc]}\n", REST)
+    assert chief_view(request(unread, (), "2024-06-01"))["kpis"]["is_judged"] is False
 
 
 def test_hostile_texts_come_out_as_text(run: Run, tmp_path: Path) -> None:

@@ -154,6 +154,21 @@ def test_the_levels(plan: Plan, day: str, facts: list[str], levels: dict[str, in
     assert {name: one.level for name, one in found.items() if name in levels} == levels
 
 
+def test_a_report_that_never_came_is_chased_behind_a_newer_one_that_did(plan: Plan) -> None:
+    came = FACTS.replace("so-nv", "so-tc").replace("2024-Q2", "2024-Q3").replace("2024-06-1", "2024-09-1")
+    found = late(plan, "2024-10-01", came)["so-tc"]
+    assert ([str(one.period) for one in found.missing], found.in_a_row) == (["2024-Q2"], 0)
+    assert found.came is not None
+
+
+def test_a_request_for_more_time_is_said(plan: Plan) -> None:
+    asked = SECOND + "progress:\n  - {task: I.1, progress: in_progress, proposals: Xin gia hạn đến tháng 9.}\n"
+    found = reminder_view(request(plan, facts_of(asked), "2024-07-05", agencies=("so-tc",)))
+    (row,) = (row for row in found["bodies"][0]["rows"] if row["id"] == "I.1")
+    assert (row["has_asked"], row["asked_on"], row["asked"]) == (True, date(2024, 6, 13), "Xin gia hạn đến tháng 9")
+    assert not any(row["has_asked"] for row in found["bodies"][0]["rows"] if row["id"] != "I.1")
+
+
 # The letter
 
 

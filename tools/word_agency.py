@@ -58,8 +58,8 @@ def _part(name: str, heading: str, *content: str) -> str:
 
 def _closing() -> str:
     asked = (
-        "Đề nghị {{ agency.name }} rà soát, tập trung thực hiện phần việc của mình; nếu số liệu chưa đúng, phản hồi "
-        "bằng văn bản về {{ plan.office }} để đính chính./."
+        "Đề nghị {{ agency.name }} rà soát{% if agency.has_open %}, tập trung thực hiện phần việc của mình{% endif %}; "
+        "nếu số liệu chưa đúng, phản hồi bằng văn bản về {{ plan.office }} để đính chính./."
     )
     reported = (
         "Trên đây là tình hình thực hiện phần việc được giao, {{ plan.office }} kính báo cáo {{ plan.committee }}./."
@@ -132,31 +132,35 @@ _DUE = '{% if task.has_due %}{{ task.due | dated }}{% else %}{{ task.deadline or
 _DOCUMENT = "{{ shown.number or shown.file }}{% if shown.has_date %} ngày {{ shown.date | dated }}{% endif %}"
 _STATE = (
     "{% if not task.is_ongoing %}; {{ task.state | named | lower }}{% endif %}"
+    "{% if task.needs_date %} thời hạn mới{% endif %}"
     "{% if task.is_overdue %} {{ task.days_overdue | number }} ngày"
     "{% elif task.is_completed_late %} {{ task.days_late | number }} ngày"
     "{% elif task.is_due_soon %}, còn {{ task.days_left | number }} ngày{% endif %}"
     "{% if task.is_joint and task.is_open %}; {{ task.completed_by | number }}/{{ task.leads | number }} cơ quan đã "
-    "xong{% endif %}{% for shown in task.concluded_by %}{% if loop.first %}; kết luận tại {% else %}; {% endif %}"
+    "hoàn thành{% endif %}{% for shown in task.concluded_by %}{% if loop.first %}; kết luận tại {% else %}; {% endif %}"
     + _DOCUMENT
     + "{% endfor %}"
 )
 _PROGRESS = (
-    "{% if said.period %}{{ said.period | period }}: {{ said.progress | named }}{% else %}"
+    "{% if said.period %}Kỳ {{ said.period | period }}: {{ said.progress | named | lower }}{% else %}"
     "{{ said.progress | named | capitalize }}{% endif %}"
     "{% if said.has_percent %} {{ said.percent | number }}%{% endif %} (ngày {{ said.on | dated }})"
 )
 _OWN = (
-    "{% if task.own_done %}Đã hoàn thành ngày {{ task.own_done_on | dated }}{% endif %}{% for said in task.said %}"
+    "{% if task.own_done %}Đã hoàn thành ngày {{ task.own_done_on | dated }}{% if task.own_days_late %} (chậm "
+    "{{ task.own_days_late | number }} ngày){% endif %}{% endif %}{% for said in task.said %}"
     "{% if not task.own_done %}" + _PROGRESS + "{% endif %}{% if said.result %}. {{ said.result }}{% endif %}"
     "{% for shown in said.evidence %}{% if loop.first %} ({% else %}; {% endif %}" + _DOCUMENT + "{% if loop.last %})"
-    "{% endif %}{% endfor %}{% endfor %}{% if task.is_untold %}Chưa có thông tin{% endif %}"
+    "{% endif %}{% endfor %}{% endfor %}{% if task.is_untold %}Chưa có thông tin{% elif not task.said %}"
+    "{% for one in task.done_periods %}{% if loop.first %}Đã hoàn thành {% else %}, {% endif %}{{ one | period }}"
+    "{% endfor %}{% endif %}"
 )
 
 
 def _leading() -> list[str]:
     some = (
-        "Các nhiệm vụ quá hạn, sắp đến hạn còn chờ phần việc của cơ quan (toàn bộ {{ agency.led.total | count }} nhiệm "
-        "vụ chủ trì tại Phụ lục):"
+        "Các nhiệm vụ {% if agency.led.overdue %}quá hạn, {% endif %}sắp đến hạn còn chờ phần việc của cơ quan (toàn "
+        "bộ {{ agency.led.total | count }} nhiệm vụ chủ trì tại Phụ lục):"
     )
     on_time = "Không có nhiệm vụ quá hạn nào còn chờ phần việc của cơ quan."
     none = "Chi tiết {{ agency.led.total | count }} nhiệm vụ chủ trì tại Phụ lục."
@@ -184,18 +188,14 @@ def _tasks(rows: str, width: int) -> str:
 def _next() -> list[str]:
     off = "{% if day.is_day_off %} (ngày nghỉ){% endif %}"
     tasks = (
-        "nhiệm vụ {% for task in day.tasks %}{{ task.id }}{% if task.period %} ({{ task.period | period }}){% endif %}"
-        "{% if not loop.last %}; {% endif %}{% endfor %}."
+        "{% for task in day.tasks %}{% if loop.first %}nhiệm vụ {% else %}; {% endif %}{{ task.id }}"
+        "{% if task.period %} ({{ task.period | period }}){% endif %}{% endfor %}{% for report in day.reports %}"
+        "{% if day.tasks %}; {% endif %}hạn gửi báo cáo {{ report | period }}{% endfor %}."
     )
     soon = "- Trong {{ soon_days | number }} ngày tới, ngày {{ day.due | dated }}" + off + ": " + tasks
-    report = (
-        "- Ngày {{ report.due | dated }}{% if report.due_is_day_off %} (ngày nghỉ){% endif %}: hạn gửi báo cáo "
-        "{{ report.period | period }}."
-    )
     return [
         each("day in agency.next.soon", p("Body", soon)),
         each("day in agency.next.later", p("Body", "- Ngày {{ day.due | dated }}" + off + ": " + tasks)),
-        each("report in agency.next.reports", p("Body", report)),
     ]
 
 
@@ -207,11 +207,13 @@ _ACTIVITY = (
 def _coordinating() -> list[str]:
     helped = "agency.coordinating"
     some = f"{{% if {helped}.tasks %}}"
+    total = f"{{{{ {helped}.total | count }}}} nhiệm vụ phối hợp"
+    others = f'chưa đến hạn, thường xuyên hoặc chờ ({{{{ {helped}.others | join("; ") }}}})'
     opening = (
-        f"Trong {{{{ {helped}.total | count }}}} nhiệm vụ phối hợp, {{{{ {helped}.open | count }}}} nhiệm vụ chưa hoàn "
-        f"thành{some}, trong đó{{% endif %}}{{% if {helped}.others %}}{some} {{{{ {helped}.others_count | count }}}} "
-        "nhiệm vụ chưa đến hạn, thường xuyên hoặc chờ{% else %}, đều chưa đến hạn, thường xuyên hoặc chờ{% endif %} "
-        f'({{{{ {helped}.others | join("; ") }}}}){some} và{{% endif %}}{{% endif %}}{some}:{{% else %}}.{{% endif %}}'
+        f"{{% if {helped}.is_all_open %}}{total} chưa hoàn thành{{% else %}}Trong {total}, "
+        f"{{{{ {helped}.open | count }}}} nhiệm vụ chưa hoàn thành{{% endif %}}{{% if {helped}.others %}}{some}, gồm "
+        f"{{{{ {helped}.others_count | count }}}} nhiệm vụ {others} và các nhiệm vụ sau{{% else %}}, đều {others}"
+        f"{{% endif %}}{{% endif %}}{some}:{{% else %}}.{{% endif %}}"
     )
     task = (
         '- {{ task.id }}. {{ task.title }} (chủ trì: {{ task.lead | join("; ") }}{% if task.has_due %}; hạn '

@@ -22,11 +22,15 @@ def _next() -> str:
     due = f"- Hoàn thành {{{{ synthesis.next.count | count }}}} nhiệm vụ {until}:"
     none = f"- Không còn nhiệm vụ nào của Kế hoạch {until}."
     overdue = "- Tập trung hoàn thành {{ counts.overdue | count }} nhiệm vụ đã quá hạn nêu tại Mục II."
+    without_date = (
+        '- Ấn định thời hạn mới cho nhiệm vụ đã có điều kiện thực hiện: {{ synthesis.without_date | join("; ") }}.'
+    )
     report = "- Các cơ quan, đơn vị gửi báo cáo {{ report.period | period }} chậm nhất ngày {{ report.due | dated }}."
     return "".join(
         [
             p("Heading1", "VI. NHIỆM VỤ TRỌNG TÂM {{ synthesis.next.period | period | upper }}"),
             when("synthesis.overdue", p("Body", overdue)),
+            when("synthesis.without_date", p("Body", without_date)),
             each("kpi in synthesis.next.kpis", p("Body", kpi)),
             each("report in synthesis.next.reports", p("Body", report)),
             when(
@@ -43,15 +47,19 @@ def _carried() -> str:
     left = (
         "{{ row.deliverable }}{% if row.is_by_many %}{% if row.deliverable %}; {% endif %}còn"
         " {{ row.outstanding_count | number }}/{{ row.leads | number }} cơ quan{% endif %}{% if row.condition %}"
-        "{% if row.deliverable %}; {% endif %}chờ: {{ row.condition }}{% endif %}"
+        "{% if row.deliverable %}; {% endif %}{% if row.needs_date %}đã có điều kiện, chờ thời hạn mới{% else %}chờ:"
+        " {{ row.condition }}{% endif %}{% endif %}"
     )
-    state = "{{ row.state | named }}{% if row.is_overdue %} {{ row.days_overdue | number }} ngày{% endif %}"
+    state = (
+        "{{ row.state | named }}{% if row.period %} ({{ row.period | period }}){% endif %}"
+        "{% if row.is_overdue %} {{ row.days_overdue | number }} ngày{% endif %}"
+    )
     columns = (
         Column("TT", 880, "{{ row.id }}", "TableNumber"),
         Column("Nhiệm vụ", 3104, "{{ row.title }}"),
         Column("Cơ quan chủ trì", 1650, '{{ row.lead | join("; ") }}'),
         Column("Tình trạng", 1050, state),
-        Column("Việc còn lại", 2500, left),
+        Column("Kết quả phải đạt, việc còn lại", 2500, left),
     )
     ongoing = (
         "{{ synthesis.carried.ongoing_count | count }} nhiệm vụ thường xuyên tiếp tục thực hiện: "
@@ -79,7 +87,7 @@ def _carried() -> str:
                 otherwise=p("Body", none),
             ),
             when("synthesis.carried.ongoing", p("Body", ongoing)),
-            listed("kpi in synthesis.carried.kpis", kpi, first="Chỉ tiêu chưa đạt:"),
+            listed("kpi in synthesis.carried.kpis", kpi, first="Chỉ tiêu chưa đạt hoặc chưa có số liệu:"),
             listed(
                 "task in synthesis.carried.dropped",
                 "- {{ task.id }}. {{ task.title }} ({{ task.state | named | lower }}).",

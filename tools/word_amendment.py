@@ -89,6 +89,7 @@ def _annex() -> str:
 def _changes(items: str, before: str, after: str) -> str:
     """What changes, by item: where, before, after, why."""
     widths = (700, 2300, 4100, 4100, LANDSCAPE_WIDTH - 11200)
+    why = "{% if row.is_as_above %}Như trên{% else %}{{ row.reason }}{% endif %}"
     return table(
         widths,
         head_row(widths, ("TT", "Nội dung", before, after, "Lý do")),
@@ -104,7 +105,7 @@ def _changes(items: str, before: str, after: str) -> str:
                     tc(widths[1], p("TableText", "{{ row.place }}")),
                     tc(widths[2], _value("row.old")),
                     tc(widths[3], _value("row.new")),
-                    tc(widths[4], p("TableText", "{{ row.reason }}")),
+                    tc(widths[4], p("TableText", why)),
                 ),
             ),
         ),

@@ -62,20 +62,25 @@ def _annex_reports() -> str:
 def _annex_tasks() -> str:
     """Every task as it stands, by section."""
     widths = (900, LANDSCAPE_WIDTH - 10500, 2300, 2200, 1500, 3600)
-    few = spread("told in task.told", "", "; ", "{{ told.short }}: {{ told.result or told.progress | named }}")
+    said = "{% if told.period %} ({{ told.period | period }}){% endif %}: {{ told.result or told.progress | named }}"
+    few = spread("told in task.told", "", "; ", "{{ told.short }}" + said)
+    ended = "{{ one | period }}{% if loop.last %}. {% endif %}"
+    done = spread("one in task.done_periods", "Đã hoàn thành ", ", ", ended)
     result = (
+        f"{{% if task.needs_date %}}Đã có điều kiện, chờ thời hạn mới. {{% endif %}}{done}"
         "{% if task.is_completed %}Hoàn thành{% if task.period %} {{ task.period | period }}{% endif %} ngày"
         " {{ task.completed_on | dated }}{% if task.told %}. {% endif %}"
         "{% elif task.is_by_many %}{{ task.completed_by | number }}/{{ task.leads | number }} cơ quan hoàn thành"
         f"{{% endif %}}{few}"
     )
     late = "{% if task.is_overdue %}, quá {{ task.days_overdue | number }} ngày{% endif %}"
+    new = "{% if task.has_new_due %}; ấn định {{ task.new_due | dated }}{% endif %}"
     cells = (
         p("TableNumber", "{{ task.id }}"),
         p("TableText", "{{ task.title }}"),
         p("TableText", '{{ task.lead | join("; ") }}'),
-        p("TableText", f"{{{{ task.deadline }}}}{late}"),
-        p("TableText", "{{ task.state | named }}"),
+        p("TableText", f"{{{{ task.deadline }}}}{new}{late}"),
+        p("TableText", "{{ task.state | named }}{% if task.period %} ({{ task.period | period }}){% endif %}"),
         p("TableText", result),
     )
     rows = table(

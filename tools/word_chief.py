@@ -3,7 +3,7 @@
 from word_parts import ANNEXES, Column, annex, each, include, simple_table, tag_row, title, when
 from word_xml import BOLD, ITALIC, REPEATED, RULED, p, r, table, tc, tr, word_file
 
-_AS_OF = "Tính đến ngày {{ as_of | dated }}"
+_JUDGED = "{{% if chief.kpis.is_judged %}}{}{{% else %}}{} đủ số liệu để đánh giá tiến độ các chỉ tiêu{{% endif %}}"
 _DAYS = "{{ row.days_overdue | number }}"
 _DECIDES = "{% if row.by_chief %}Trưởng Ban{% else %}Thủ trưởng cơ quan chủ trì{% endif %}"
 _PERIOD = "{% if row.period %} ({{ row.period | period }}){% endif %}"
@@ -15,9 +15,9 @@ _TIGHT = '<w:spacing w:before="0" w:after="120" w:line="240" w:lineRule="auto"/>
 def body() -> bytes:
     """The page, and an annex if something had no room on it."""
     clear = (
-        f"{_AS_OF}, không có nhiệm vụ nào của Kế hoạch quá hạn, không có chỉ tiêu nào được ghi nhận "
-        "là không đạt hoặc chậm tiến độ, không thiếu báo cáo định kỳ nào đã đến hạn; {{ plan.office }} kính báo cáo "
-        "đồng chí Trưởng Ban./."
+        "Tính đến ngày {{ as_of | dated }}, không có nhiệm vụ nào của Kế hoạch quá hạn, "
+        + _JUDGED.format("không có chỉ tiêu nào không đạt hoặc chậm tiến độ", "chưa")
+        + ", không thiếu báo cáo định kỳ nào đã đến hạn; {{ plan.office }} kính báo cáo đồng chí Trưởng Ban./."
     )
     page = (
         title("BÁO CÁO", "Những việc chậm trong thực hiện {{ plan.name }}")
@@ -30,7 +30,8 @@ def body() -> bytes:
 def _red() -> str:
     annexed = "{% if chief.has_annex %} (chi tiết tại Phụ lục kèm theo){% endif %}"
     closing = "{{ plan.office }} kính báo cáo đồng chí Trưởng Ban xem xét, chỉ đạo./."
-    return _line(f"{_AS_OF}{annexed}:") + _board() + p("Closing", closing, look=_TIGHT)
+    opening = f"Tình hình đến ngày {{{{ as_of | dated }}}}{annexed} như sau:"
+    return _line(opening) + _board() + p("Closing", closing, look=_TIGHT)
 
 
 def _line(*runs: str) -> str:
@@ -95,7 +96,7 @@ def _across(*runs: str) -> str:
 
 
 def _counts() -> str:
-    by_chief = "; Trưởng Ban quyết định: {{ chief.overdue.by_chief | count }}"
+    by_chief = "; thuộc Trưởng Ban quyết định: {{ chief.overdue.by_chief | count }}"
     own = "; do {{ chief.office }} chủ trì: {{ chief.overdue.own | count }}"
     return (
         "1. Nhiệm vụ quá hạn: {{ chief.overdue.total | count }}"
@@ -121,7 +122,7 @@ def _kpis() -> str:
             _across("Và {{ chief.kpis.others | count }} chỉ tiêu khác tại Phụ lục"),
             _tag("endif"),
             _tag("else"),
-            _across(r("2. Không có chỉ tiêu không đạt, chậm tiến độ", BOLD)),
+            _across(r("2. " + _JUDGED.format("Không có chỉ tiêu không đạt, chậm tiến độ", "Chưa"), BOLD)),
             _tag("endif"),
         ]
     )

@@ -24,7 +24,8 @@ _NOTHING = (
     "không có đề xuất trong {{ member.period | period }}."
 )
 _QUIET = (
-    'Không có nhiệm vụ quá hạn, sắp đến hạn, báo cáo còn thiếu hoặc đề xuất trong kỳ: {{ member.quiet | join("; ") }}.'
+    "Các cơ quan, đơn vị sau không có nhiệm vụ quá hạn, sắp đến hạn, báo cáo chưa gửi hoặc đề xuất trong kỳ: "
+    '{{ member.quiet | join("; ") }}.'
 )
 
 

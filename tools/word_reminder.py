@@ -37,7 +37,7 @@ def _facts() -> str:
                 p("Body", "Cụ thể:", look="<w:keepNext/>"),
             ),
             _table(_WIDTHS),
-            otherwise=p("Body", "(Chi tiết từng cơ quan, đơn vị tại Phụ lục kèm theo)"),
+            otherwise=p("Body", "(Chi tiết từng cơ quan, đơn vị tại Phụ lục kèm theo.)"),
         )
     )
 
@@ -45,20 +45,19 @@ def _facts() -> str:
 def _found() -> str:
     """What was found, of one body or of several, as one line of a list."""
     tasks, period = "{{ one.tasks | count }} nhiệm vụ", "{{ one.period | period }}"
-    soon = f"{tasks} đến hạn trong {{{{ soon_days | number }}}} ngày tới"
-    silent = f"chưa nêu tình hình thực hiện {tasks} được giao chủ trì"
     alone = (
         f"{{% if one.is_overdue %}}Còn {tasks} đã quá hạn chưa hoàn thành"
         f"{{% elif one.is_missing %}}Chưa gửi báo cáo {period}"
-        f"{{% elif one.is_silent %}}Báo cáo {period} {silent}"
-        f"{{% else %}}Có {soon}{{% endif %}}"
+        f"{{% elif one.is_silent %}}Báo cáo {period} chưa nêu tình hình thực hiện {tasks} được giao chủ trì"
+        f"{{% else %}}Có {tasks} đến hạn trong {{{{ soon_days | number }}}} ngày tới{{% endif %}}"
     )
     several = (
         "{{ one.agencies | count }} cơ quan, đơn vị "
-        f"{{% if one.is_overdue %}}chưa hoàn thành {tasks} đã quá hạn"
+        f"{{% if one.is_overdue %}}chưa hoàn thành nhiệm vụ đã quá hạn (tổng cộng {tasks})"
         f"{{% elif one.is_missing %}}chưa gửi báo cáo {period}"
-        f"{{% elif one.is_silent %}}có báo cáo {period} nhưng {silent}"
-        f"{{% else %}}có {soon}{{% endif %}}"
+        f"{{% elif one.is_silent %}}có báo cáo {period} nhưng chưa nêu tình hình thực hiện nhiệm vụ được giao chủ trì"
+        f" (tổng cộng {tasks}){{% else %}}có nhiệm vụ đến hạn trong {{{{ soon_days | number }}}} ngày tới (tổng cộng"
+        f" {tasks}){{% endif %}}"
     )
     due = f"hạn ngày {{{{ one.due | dated }}}}{{% if one.due_is_day_off %}}, {_DAY_OFF}{{% endif %}}"
     return (
@@ -82,17 +81,11 @@ def _request() -> str:
     day = "chậm nhất ngày {{ reminder.reply_by | dated }}"
     until = f"{{% if reminder.has_reply_by %}}{day}{{% else %}}trước ngày …/…/…{{% endif %}}"
     third = (
-        f"Giao {_OFFICE} theo dõi, đôn đốc; sau thời hạn trên, tổng hợp các cơ quan, đơn vị còn nhiệm vụ quá hạn hoặc "
-        "chưa gửi báo cáo, báo cáo Trưởng Ban Chỉ đạo xem xét, phê bình tại phiên họp gần nhất của Ban Chỉ đạo./."
+        f"Giao {_OFFICE} theo dõi, đôn đốc; sau thời hạn trên, tổng hợp {_MATTER}, đưa ra xem xét, phê bình tại phiên "
+        "họp gần nhất của Ban Chỉ đạo./."
     )
-    to_office = (
-        "Quá thời hạn trên, các nhiệm vụ chưa hoàn thành, các báo cáo chưa gửi được báo cáo Trưởng Ban Chỉ đạo xem "
-        "xét, phê bình tại phiên họp gần nhất của Ban Chỉ đạo./."
-    )
-    second = (
-        f"Sau thời hạn trên, {_OFFICE} sẽ tổng hợp các nhiệm vụ chưa hoàn thành, các báo cáo chưa gửi, báo cáo "
-        "Trưởng Ban Chỉ đạo xem xét, chỉ đạo./."
-    )
+    to_office = f"Quá thời hạn trên, {_MATTER} được đưa ra xem xét, phê bình tại phiên họp gần nhất của Ban Chỉ đạo./."
+    second = f"Sau thời hạn trên, {_OFFICE} sẽ tổng hợp {_MATTER}, báo cáo Trưởng Ban Chỉ đạo xem xét, chỉ đạo./."
     first = f"{_OFFICE} đề nghị {_TO} quan tâm, phối hợp thực hiện./."
     return "".join(
         [
@@ -128,6 +121,11 @@ def _point(kind: str, text: str) -> str:
     return when(f"reminder.has_{kind}", p("Body", f"- {text}"))
 
 
+_MATTER = (
+    "{% if reminder.has_overdue %}các nhiệm vụ chưa hoàn thành{% if reminder.has_missing %}, {% endif %}{% endif %}"
+    "{% if reminder.has_missing %}các báo cáo chưa gửi{% endif %}"
+    "{% if not reminder.has_overdue and not reminder.has_missing %}các nội dung chưa thực hiện{% endif %}"
+)
 _WIDTHS = (800, 2700, 2144, 1340, 2200)
 _WIDE = (900, 4800, 4170, 1400, 3300)
 _TITLES = ("TT", "Nhiệm vụ, báo cáo", "Kết quả phải đạt", "Thời hạn", "Tình hình")
@@ -182,4 +180,5 @@ _STANDING = (
     f"{{% if row.is_silent_too %}} {_UNSAID}{{% endif %}}"
     "{% if row.has_said %} Đã báo cáo ngày {{ row.said_on | dated }}: {{ row.said | named | lower }}"
     "{% if row.has_percent %}, {{ row.percent | number }}%{% endif %}.{% endif %}"
+    "{% if row.has_asked %} Đã đề nghị ngày {{ row.asked_on | dated }}: “{{ row.asked }}”.{% endif %}"
 )

@@ -240,7 +240,7 @@ def _decisions_table() -> str:
         Column("Cơ quan chủ trì", 2300, _LEAD),
         Column("Thời hạn", 2100, "{{ task.deadline }}"),
         Column("Nội dung cần xem xét", 2900, why),
-        Column("Đề nghị của cơ quan", 2370, each("asked in task.asks", asked, style="TableText")),
+        Column("Đề nghị gia hạn", 2370, each("asked in task.asks", asked, style="TableText")),
     )
     return simple_table(columns, "task in session.decisions")
 

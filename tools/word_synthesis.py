@@ -22,8 +22,8 @@ from word_xml import BOLD, MIDDLE, REPEATED, RULED, p, r, section_break, table, 
 _COMMON = ("leading", "results", "kpis", "discipline", "matters")
 _OPENING = (
     "Thực hiện {{ plan.citation }}, {{ plan.office }} tổng hợp, báo cáo kết quả {{ synthesis.period | period }}"
-    " (số liệu từ ngày {{ synthesis.from | dated }} đến ngày {{ synthesis.to | dated }}, tình hình tính đến ngày"
-    " {{ as_of | dated }}) như sau:"
+    " (số liệu từ ngày {{ synthesis.from | dated }} đến ngày {{ synthesis.to | dated }}"
+    "{% if not synthesis.is_to_date %}, tình hình tính đến ngày {{ as_of | dated }}{% endif %}) như sau:"
 )
 
 
@@ -33,7 +33,8 @@ def quarterly() -> bytes:
         "Trên đây là báo cáo kết quả thực hiện {{ plan.short_citation }} {{ synthesis.period | period }},"
         " {{ plan.office }} kính báo cáo {{ plan.committee }} xem xét, chỉ đạo./."
     )
-    return _report("Kết quả thực hiện {{ plan.name }}, {{ synthesis.period | period }}", "next", closing)
+    span = "{% if not synthesis.is_year %}, {{ synthesis.period | period }}{% endif %}"
+    return _report("Kết quả thực hiện {{ plan.name }}" + span, "next", closing)
 
 
 def year_end() -> bytes:
@@ -72,13 +73,13 @@ def _leading() -> str:
             listed(
                 "session in synthesis.sessions",
                 f"- Ngày {{{{ session.on | dated }}}}{absent}{concluded}.",
-                first="Ban Chỉ đạo đã họp {{ loop.length | count }} phiên:",
-                nothing="Trong kỳ chưa ghi nhận phiên họp nào của Ban Chỉ đạo.",
+                first="Trong {{ synthesis.period | period }}, Ban Chỉ đạo đã họp {{ loop.length | count }} phiên:",
+                nothing="Trong {{ synthesis.period | period }} chưa ghi nhận phiên họp nào của Ban Chỉ đạo.",
             ),
             listed(
                 "inspection in synthesis.inspections",
                 f'- Ngày {{{{ inspection.on | dated }}}}, tại {{{{ inspection.agencies | join("; ") }}}}{found}.',
-                first="Đã kiểm tra {{ loop.length | count }} lượt:",
+                first="Đã tổ chức {{ loop.length | count }} đợt kiểm tra:",
             ),
             listed(
                 "entry in synthesis.amendments",
@@ -94,7 +95,8 @@ def _results() -> str:
         "Tính đến ngày {{ as_of | dated }}, {% if counts.total %}Kế hoạch có {{ counts.total | count }} nhiệm vụ,"
         " trong đó: "
         "{% for row in counts.states %}{{ row.count | count }} nhiệm vụ {{ row.state | named | lower }}"
-        "{% if not loop.last %}; {% endif %}{% endfor %}{% else %}Kế hoạch không có nhiệm vụ nào{% endif %}."
+        "{% if not loop.last %}; {% endif %}{% endfor %} (chi tiết tại Phụ lục {{ synthesis.annexes.tasks }})"
+        "{% else %}Kế hoạch không có nhiệm vụ nào{% endif %}."
     )
     on_time = (
         "Tỷ lệ hoàn thành đúng hạn trên số nhiệm vụ đã hoàn thành có thời hạn: {{ counts.completed_on_time | count }}/"
@@ -103,11 +105,12 @@ def _results() -> str:
     completed = (
         "Tỷ lệ hoàn thành trên số nhiệm vụ đã hoàn thành hoặc đã quá hạn: {{ counts.completed_dated | count }}/"
         "{{ counts.fallen_due | count }}, đạt {{ counts.completed_ratio | percent }}. Các tỷ lệ này không tính nhiệm vụ"
-        " thường xuyên và nhiệm vụ đang chờ văn bản, điều kiện khác."
+        " thường xuyên, nhiệm vụ đang chờ văn bản, điều kiện khác; nhiệm vụ định kỳ được tính theo kỳ hiện tại."
     )
     many = (
-        "{{ task.told_by | count }}/{{ task.leads | count }} cơ quan chủ trì đã triển khai{% if task.completed_by %},"
-        " trong đó {{ task.completed_by | count }} cơ quan đã hoàn thành phần việc của mình{% endif %}"
+        "{{ task.told_by | count }}/{{ task.leads | count }} cơ quan chủ trì báo cáo đã triển khai{% if"
+        " task.completed_by %};"
+        " đến nay {{ task.completed_by | count }} cơ quan đã hoàn thành phần việc của mình{% endif %}"
     )
     few = spread(
         "told in task.told",
@@ -119,6 +122,7 @@ def _results() -> str:
     progressed = (
         f"- {{{{ task.id }}}}. {{{{ task.title }}}}{{% if task.is_by_many %}}: {many}{{% else %}}{few}{{% endif %}}."
     )
+    untold = 'Trong kỳ không có báo cáo tiến độ của các nhiệm vụ: {{ synthesis.untold | join("; ") }}.'
     never = "Từ ngày {{ synthesis.from | dated }} đến ngày {{ synthesis.to | dated }} chưa có nhiệm vụ nào hoàn thành."
     return "".join(
         [
@@ -140,8 +144,8 @@ def _results() -> str:
             listed(
                 "task in synthesis.progressed",
                 progressed,
-                nothing="Trong kỳ chưa có báo cáo tiến độ của các nhiệm vụ này.",
             ),
+            when("synthesis.untold", p("Body", untold)),
             p("Heading2", "4. Nhiệm vụ quá hạn"),
             include("overdue"),
         ]
@@ -176,7 +180,8 @@ def _sections() -> str:
             top += [tc(width, p("TableSmallHead", said), look=begin) for _, said, _, width in inner]
             below += [tc(width, p("TableSmallHead"), look=go_on) for *_, width in inner]
     figures = [tc(width, p("TableNumber", f"{{{{ section.{field} | number }}}}")) for *_, field, width in columns]
-    totals = [tc(width, p("TableHead", f"{{{{ counts.{field} | number }}}}")) for *_, field, width in columns]
+    sums = [(width, f"{{{{ counts.{field} | number }}}}") for *_, field, width in columns]
+    totals = [tc(width, p("TableHead", figure, look=_LOOSE)) for width, figure in sums]
     return table(
         widths,
         tr(*top, look=REPEATED),
@@ -190,7 +195,7 @@ def _sections() -> str:
                 *figures,
             ),
         ),
-        tr(tc(sum(widths[:2]), p("TableHead", "Tổng cộng"), span=2), *totals),
+        tr(tc(sum(widths[:2]), p("TableHead", "Tổng cộng", look=_LOOSE), span=2), *totals),
         look=RULED,
     ) + p("AfterTable")
 
@@ -244,14 +249,17 @@ def _kpis() -> str:
     )
     none = when(
         "synthesis.kpis.is_judged",
-        p("Body", "Không có chỉ tiêu nào chậm tiến độ."),
+        p("Body", "Không có chỉ tiêu nào không đạt, chậm tiến độ hoặc có nguy cơ không đạt."),
         otherwise=p("Body", "Số liệu đến nay chưa đủ để đánh giá tiến độ của các chỉ tiêu."),
     )
     shown = (
         p("Body", counts)
         + when("synthesis.has_chart", p("Chart", "{{ synthesis.chart | chart }}"))
         + listed(
-            "kpi in synthesis.kpis.behind", behind, first="Các chỉ tiêu không đạt hoặc chậm tiến độ:", instead=none
+            "kpi in synthesis.kpis.behind",
+            behind,
+            first="Các chỉ tiêu không đạt, chậm tiến độ hoặc có nguy cơ không đạt:",
+            instead=none,
         )
     )
     return p("Heading1", "III. KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU") + when(
@@ -267,16 +275,20 @@ def _discipline() -> str:
     )
     missing = (
         "{% if report.missing_agencies %}; chưa nhận được báo cáo của {% if report.has_many_missing %}"
-        "{{ report.missing | count }} cơ quan, đơn vị (Phụ lục {{ synthesis.annexes.reports }}){% else %}"
+        "{{ report.missing | count }} cơ quan, đơn vị{% else %}"
         '{{ report.missing_agencies | join("; ") }}{% endif %}{% endif %}'
     )
     said = (
         "- Báo cáo {{ report.period | period }} (hạn {{ report.due | dated }}{% if report.due_is_day_off %}, ngày nghỉ"
-        f"{{% endif %}}): đã nhận {{{{ report.came | count }}}}/{{{{ report.owed | count }}}} báo cáo{came}{missing}."
+        "{% endif %}): {% if report.is_awaited %}chưa đến hạn{% else %}đã nhận {{ report.came | count }}/"
+        f"{{{{ report.owed | count }}}} báo cáo{came}{missing}{{% endif %}}."
     )
     none = "Theo Kế hoạch, trong kỳ không có báo cáo định kỳ nào phải gửi."
-    return p("Heading1", "IV. VIỆC CHẤP HÀNH CHẾ ĐỘ BÁO CÁO") + listed(
-        "report in synthesis.reporting", said, nothing=none
+    annexed = "Chi tiết tại Phụ lục {{ synthesis.annexes.reports }}."
+    return (
+        p("Heading1", "IV. VIỆC CHẤP HÀNH CHẾ ĐỘ BÁO CÁO")
+        + listed("report in synthesis.reporting", said, nothing=none)
+        + when("synthesis.discipline", p("Body", annexed))
     )
 
 
@@ -316,7 +328,7 @@ def _annexes() -> str:
     )
 
 
-_BEHIND = "Các chỉ tiêu không đạt hoặc chậm tiến độ:"
+_LOOSE = '<w:keepNext w:val="0"/>'
 _COMPLETED = (
     "- {{ task.id }}. {{ task.title }}{% if task.period %} ({{ task.period | period }}){% endif %}: "
     "{% if task.is_by_many %}{{ task.leads | count }} cơ quan chủ trì{% else %}"

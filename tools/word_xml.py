@@ -169,7 +169,8 @@ _STYLES = (
     _style("TableSmall", based="TableText", look=_spacing(20, 20), run=_size(11)),
     _style("TableSmallNumber", based="TableSmall", look=_CENTRED),
     _style("TableFigure", based="TableText", look='<w:jc w:val="right"/>'),
-    _style("TableHead", based="TableText", look=_CENTRED, run=BOLD),
+    # a head is kept with the first row below it: LibreOffice loses rows where it stands alone at a page's foot
+    _style("TableHead", based="TableText", look="<w:keepNext/>" + _CENTRED, run=BOLD),
     _style("TableGroup", based="TableText", run=BOLD),
     _style("AfterTable", look='<w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/>', run=_size(2)),
     _style(

@@ -20,7 +20,9 @@ class Late(NamedTuple):
     """Tasks that it leads and has not finished its own part of, the oldest first."""
     due_soon: tuple[TaskStatus, ...]
     missing: tuple[PeriodReports, ...]
-    """The newest period whose due day is past, if its report did not come, and those missing right before it."""
+    """The periods whose due day is past and whose report did not come, the newest first."""
+    in_a_row: int
+    """How many of them there are without one between that came, from the newest period back."""
     silent: tuple[TaskStatus, ...]
     """Tasks that it leads and could work at, of which its newest report says nothing."""
     came: tuple[PeriodReports, OwedReport] | None
@@ -35,7 +37,7 @@ class Late(NamedTuple):
     def level(self) -> int:
         """1: its report is silent on a task. 2: a task is overdue, or a report missing. 3: a task is overdue for more
         than 30 days, or two reports in a row are missing: one may be a mishap, two are none."""
-        if len(self.missing) > 1 or any((task.days_overdue or 0) > LONG_DAYS for task in self.overdue):
+        if self.in_a_row > 1 or any((task.days_overdue or 0) > LONG_DAYS for task in self.overdue):
             return 3
         return 2 if self.overdue or self.missing else 1
 
@@ -57,7 +59,8 @@ def _late(agency: str, left: list[tuple[TaskStatus, frozenset[str]]], past: list
         agency,
         tuple(task for task in own if task.state is State.OVERDUE),
         tuple(task for task in own if task.state is State.DUE_SOON),
-        tuple(takewhile(lambda reports: _is_missing(reports.of(agency)), past)),
+        tuple(reports for reports in past if _is_missing(reports.of(agency))),
+        sum(1 for _ in takewhile(lambda reports: _is_missing(reports.of(agency)), past)),
         tuple(task for task in own if came and agency in task.to_chase and task.state is not State.AWAITING),
         came,
     )

@@ -134,6 +134,7 @@ IN_DOCUMENTS: dict[str, str] = {
     "reached": mark("Reached"),
     "expected": mark("Expected by then"),
     "open": mark("Still open"),
+    "own_done": mark("Completed, or their part is"),
     "kpis_chart": mark("Where the KPIs stand, in percent of their targets"),
     "workload_chart": mark("What the agencies lead, in tasks"),
     "too_little": mark("Too little data to judge"),

@@ -18,6 +18,7 @@ from dxplan.report.own import (
     owed_over_the_year,
     own_view,
     standing_view,
+    waits_for,
     workload_of,
 )
 from dxplan.report.request import Request
@@ -60,7 +61,6 @@ def _view(agency: Agency, request: Request) -> dict[str, Any]:
     last = max(soon, span.following.last)
     days = due_next(led, agency.id, assessment.as_of, last, assessment)
     reports = owed_over_the_year(agency.id, assessment)
-    awaited = [one for one in reports if one["is_not_due"] and one["due"] <= last]
     matters = matters_view(assessment, span, (agency.id,))
     kpis = _kpis(led, assessment)
     tasks = [own_view(task, agency.id, assessment) for task in led]
@@ -69,7 +69,7 @@ def _view(agency: Agency, request: Request) -> dict[str, Any]:
     said = {
         "figures": bool(led or helped),
         "tasks": bool(led),
-        "next": bool(days or awaited),
+        "next": bool(days),
         "coordinating": bool(helped),
         "activities": bool(activities),
         "kpis": bool(kpis),
@@ -87,6 +87,7 @@ def _view(agency: Agency, request: Request) -> dict[str, Any]:
         "numbers": _numbered(said),
         "roles": _roles(carried),
         "all": standing_view((*led, *helped), agency.id),
+        "has_open": any(task.is_open and waits_for(task, agency.id) for task in (*led, *helped)),
         "led": standing_view(led, agency.id),
         "is_long": is_long,
         "tasks": [one for one in tasks if one["is_urgent"]] if is_long else tasks,
@@ -95,7 +96,6 @@ def _view(agency: Agency, request: Request) -> dict[str, Any]:
             "until": last,
             "soon": [one for one in days if one["due"] <= soon],
             "later": [one for one in days if one["due"] > soon],
-            "reports": awaited,
         },
         "coordinating": _helping(carried, assessment),
         "activities": activities,
@@ -146,6 +146,7 @@ def _helping(carried: AgencyWorkload, assessment: Assessment) -> dict[str, Any]:
     return {
         "total": len(carried.coordinating) + len(carried.group_coordinating),
         "open": len(chosen),
+        "is_all_open": len(chosen) == len(carried.coordinating) + len(carried.group_coordinating),
         "tasks": shown,
         "others": [task.item.id for task in assessment.tasks if task.item.id in others],
         "others_count": len(others),

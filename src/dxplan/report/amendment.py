@@ -125,16 +125,27 @@ def _items(changes: Iterable[Change], comparison: Comparison) -> list[dict[str, 
     for change in changes:
         by_item.setdefault((change.subject, change.id), {}).setdefault(shown_as(change), []).append(change)
     plans = comparison.base.plan, comparison.head.plan
-    numbered = enumerate(by_item.items(), 1)
-    return [_item(number, item_of(*of, plans), places, comparison) for number, (of, places) in numbered]
+    reasons: list[str] = []
+    return [
+        _item(number, item_of(*of, plans), places, comparison, reasons)
+        for number, (of, places) in enumerate(by_item.items(), 1)
+    ]
 
 
-def _item(number: int, item: Item, places: dict[str, list[Change]], comparison: Comparison) -> dict[str, Any]:
-    rows, before = [], None
+def _item(
+    number: int, item: Item, places: dict[str, list[Change]], comparison: Comparison, reasons: list[str]
+) -> dict[str, Any]:
+    """An item with its rows; a reason that the row before has too is said once, and in another item is `as above`.
+
+    `reasons` are those of the rows before, and get those of these rows.
+    """
+    rows: list[dict[str, Any]] = []
     for place, changes in places.items():
         reason = _reason(changes, comparison)
-        rows.append({**row_of(item, place, changes), "reason": "" if reason == before else reason})
-        before = reason
+        is_repeated = bool(reason) and reasons[-1:] == [reason]
+        reasons.append(reason)
+        said = "" if is_repeated else reason
+        rows.append({**row_of(item, place, changes), "reason": said, "is_as_above": is_repeated and not rows})
     return {"number": number, "title": item.title, "rows": rows}
 
 

@@ -4,20 +4,20 @@ Of an overdue task it says who is late, by how many days, which product is missi
 decided: up to 30 days the heads of the lead agencies, then the committee's head, who alone may grant more time.
 """
 
-from collections.abc import Iterator
 from textwrap import wrap
 from typing import Any
 
 from dxplan.assess import Assessment
 from dxplan.assess.chasing import LONG_DAYS
+from dxplan.assess.facts import Declared
 from dxplan.assess.kpis import KpiState, KpiStatus
 from dxplan.assess.reporting import PeriodReports, ReportState, newest_past
 from dxplan.assess.tasks import State, TaskStatus
 from dxplan.model.plan import Plan
-from dxplan.report.items import kpi_view, sentence
+from dxplan.report.items import is_judged, kpi_view, sentence
 from dxplan.report.letters import Letter, kept, office_letter
+from dxplan.report.matters import asking_for_time
 from dxplan.report.request import Request
-from dxplan.wording.extensions import asks_for_time
 
 MOST_NAMES = 3
 """How many bodies the page names one by one."""
@@ -60,7 +60,13 @@ def chief_view(request: Request) -> dict[str, Any]:
             "others": len(overdue) - len(shown),
             "all": overdue,
         },
-        "kpis": {"total": len(kpis), "shown": few, "others": len(kpis) - len(few), "all": kpis},
+        "kpis": {
+            "total": len(kpis),
+            "shown": few,
+            "others": len(kpis) - len(few),
+            "all": kpis,
+            "is_judged": is_judged(assessment.kpis) or not assessment.kpis,
+        },
         "reports": reports,
         "office": office,
         "is_red": bool(overdue or kpis or reports["missing"]),
@@ -80,7 +86,7 @@ def _overdue(task: TaskStatus, assessment: Assessment) -> dict[str, Any]:
     late = [name for name in task.leads if name not in done]
     names = [members.short(name) for name in late] or [members.name(name) for name in item.lead]
     title, product = sentence(item.title), sentence(getattr(item, "deliverable", None))
-    asked = [view for name in late for view in _asked(task, name, assessment)]
+    asked = [_asked(one, assessment) for one in asking_for_time(task, assessment) if one.agency in late]
     texts = {"title": title, "product": product, **({"text": asked[0]["text"]} if asked else {})}
     days, is_by_many = task.days_overdue or 0, len(names) > MOST_NAMES
     return {
@@ -107,13 +113,15 @@ def _overdue(task: TaskStatus, assessment: Assessment) -> dict[str, Any]:
     }
 
 
-def _asked(task: TaskStatus, agency: str, assessment: Assessment) -> Iterator[dict[str, Any]]:
-    """The last proposal of a body to give it more time."""
-    said = [one for one in task.facts.of(agency, task.current) if asks_for_time(one.entry.proposals or "")]
-    for one in said[-1:]:
-        text = sentence(one.entry.proposals)
-        name = assessment.members.short(agency)
-        yield {"agency": name, "on": one.on, "text": text, "short_text": _short("text", text)}
+def _asked(one: Declared, assessment: Assessment) -> dict[str, Any]:
+    """A body's request for more time."""
+    text = sentence(one.entry.proposals)
+    return {
+        "agency": assessment.members.short(one.agency),
+        "on": one.on,
+        "text": text,
+        "short_text": _short("text", text),
+    }
 
 
 def _kpi(status: KpiStatus) -> dict[str, Any]:

@@ -21,7 +21,7 @@ def coming_view(assessment: Assessment, period: Period, since: date = date.max) 
     return {
         "period": str(period),
         "tasks": due,
-        "count": len(due),
+        "count": len({view["id"] for view in due}),
         "kpis": [kpi_view(one) for one in kpis if one.status is not KpiState.ATTAINED],
         "reports": [{"period": str(one.period), "due": one.due} for one in reports if first <= one.due <= period.last],
     }
@@ -36,6 +36,7 @@ def _due_in(task: TaskStatus, first: date, last: date, assessment: Assessment) -
                 yield {
                     **task_view(task, assessment),
                     "due": one.due,
+                    "due_is_day_off": assessment.calendar.is_off(one.due),
                     "period": str(one.period),
                     "state": one.state.value,
                 }

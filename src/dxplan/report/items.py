@@ -27,19 +27,25 @@ _DROPPED = (State.CANCELLED, State.SUSPENDED)
 def task_view(task: TaskStatus, assessment: Assessment) -> dict[str, Any]:
     """A task or activity as it stands; bodies by name, those still to finish it and those silent on it apart.
 
-    `told` is what its leads declared last, if they are few.
+    `told` is what its leads declared last, if they are few; `new_due` the date set for it since its condition was met.
     """
     item, members, as_of = task.item, assessment.members, assessment.as_of
     coordinating = getattr(item, "coordinating", ())
     done, few = task.done_by, len(task.leads) <= FEW
     told = [one for one in task.newest if one.agency in task.leads] if few else []
+    past = [one for one in task.occurrences if one.period != task.current]
+    new_due = task.facts.dates[-1][1].due if task.facts.dates else None
     return {
         "id": item.id,
         "title": unended(item.title),
         "deliverable": getattr(item, "deliverable", None) or "",
         "deadline": item.deadline.text if item.deadline else "",
         "condition": getattr(item.deadline, "condition", None) or "",
+        "needs_date": task.needs_date,
+        "new_due": new_due,
+        "has_new_due": new_due is not None,
         "period": str(task.current) if task.current else "",
+        "done_periods": [str(one.period) for one in past if one.completed_on is not None],
         "state": task.state.value,
         "is_overdue": task.state is State.OVERDUE,
         "is_due_soon": task.state is State.DUE_SOON,
@@ -66,8 +72,13 @@ def task_view(task: TaskStatus, assessment: Assessment) -> dict[str, Any]:
         "outstanding_count": len(task.leads) - len(done) if task.is_open else 0,
         "outstanding": [members.short(name) for name in task.leads if task.is_open and name not in done],
         "silent": [members.short(name) for name in task.to_chase],
-        "told": [declared_view(one, assessment) for one in told],
+        "told": [{**declared_view(one, assessment), "period": other_period(one, task)} for one in told],
     }
+
+
+def other_period(one: Declared, task: TaskStatus) -> str:
+    """The period that a body's words are about, where it is not the one that decides the task's state."""
+    return "" if one.occurrence in (None, task.current) else str(one.occurrence)
 
 
 def declared_view(one: Declared, assessment: Assessment) -> dict[str, Any]:
@@ -195,6 +206,11 @@ def kpi_view(status: KpiStatus) -> dict[str, Any]:
 def standing(status: KpiStatus) -> str:
     """A KPI's status; `too_little` where there is a reading, but not enough to judge by."""
     return "too_little" if status.status is KpiState.NO_DATA and status.readings else status.status.value
+
+
+def is_judged(kpis: Iterable[KpiStatus]) -> bool:
+    """Whether there are data enough to judge any of the KPIs."""
+    return any(standing(one) not in (KpiState.NO_DATA.value, "too_little") for one in kpis)
 
 
 def kpis_chart(kpis: Iterable[KpiStatus]) -> dict[str, Any]:

@@ -6,9 +6,11 @@ from typing import Any, NamedTuple
 from dxplan.assess import Assessment
 from dxplan.assess.facts import Declared
 from dxplan.assess.spans import Span
+from dxplan.assess.tasks import TaskStatus
 from dxplan.model.plan import Activity, Task
 from dxplan.report.items import COMPLETED, sentence, unended
 from dxplan.wording.collation import sort_key
+from dxplan.wording.extensions import asks_for_time
 from dxplan.wording.silence import says_nothing
 
 _KINDS = ("difficulties", "proposals")
@@ -37,6 +39,20 @@ def heard(assessment: Assessment, span: Span) -> frozenset[str]:
     """The ids of the bodies that wrote of difficulties or proposed something in the span."""
     said = (one for kind in _KINDS for one in _said(assessment, span, kind))
     return frozenset(one.agency for one in said if not says_nothing(one.text))
+
+
+def asking_for_time(task: TaskStatus, assessment: Assessment) -> Iterator[Declared]:
+    """What bodies said last where they ask for more time for an open task and its deadline was not changed since."""
+    path = f"tasks/{task.item.id}/deadline"
+    changed = [
+        entry.date
+        for entry in assessment.plan.amendments
+        if entry.date <= assessment.as_of and any(f"{change.path}/".startswith(f"{path}/") for change in entry.changes)
+    ]
+    for body in task.newest if task.is_open else ():
+        asked = [one for one in task.facts.of(body.agency, task.current) if asks_for_time(one.entry.proposals or "")]
+        if asked and all(day < asked[-1].on for day in changed):
+            yield asked[-1]
 
 
 def _said(assessment: Assessment, span: Span, kind: str) -> Iterator[_Said]:

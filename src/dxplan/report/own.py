@@ -9,7 +9,7 @@ from dxplan.assess.reporting import PeriodReports
 from dxplan.assess.tasks import State, TaskStatus, completed_since
 from dxplan.assess.workload import AgencyWorkload, workload
 from dxplan.model.plan import Agency
-from dxplan.report.items import counts_view, declared_view, evidence_view, owed_view, task_view
+from dxplan.report.items import counts_view, declared_view, evidence_view, other_period, owed_view, task_view
 
 
 def workload_of(agency: Agency, assessment: Assessment) -> AgencyWorkload:
@@ -77,10 +77,8 @@ def own_view(task: TaskStatus, agency: str, assessment: Assessment) -> dict[str,
         "is_joint": len(task.leads) > 1,
         "own_done": done_on is not None,
         "own_done_on": done_on,
-        "said": [
-            {**declared_view(one, assessment), "period": "" if one.occurrence == task.current else str(one.occurrence)}
-            for one in said
-        ],
+        "own_days_late": (done_on - task.due).days if done_on and task.due and done_on > task.due else None,
+        "said": [{**declared_view(one, assessment), "period": other_period(one, task)} for one in said],
         "is_untold": task.is_open and not said and not is_done_for_it,
         "is_concluded": bool(concluded),
         "concluded_by": [evidence_view(one) for entry in concluded for one in entry.evidence],
@@ -90,19 +88,25 @@ def own_view(task: TaskStatus, agency: str, assessment: Assessment) -> dict[str,
 def due_next(
     tasks: Iterable[TaskStatus], agency: str, first: date, last: date, assessment: Assessment
 ) -> list[dict[str, Any]]:
-    """The days between two on which something of the agency's own is due, each with its tasks, the next day first."""
+    """The days between two on which something of the agency's own is due, each with its tasks and reports, the next
+    day first."""
     days: dict[date, list[dict[str, str]]] = {}
     for task in tasks:
         for due, period in _open_days(task, agency):
             days.setdefault(due, []).append({"id": task.item.id, "period": period})
+    reports: dict[date, list[str]] = {}
+    for owed in owed_over_the_year(agency, assessment):
+        if owed["is_not_due"]:
+            reports.setdefault(owed["due"], []).append(owed["period"])
     return [
         {
             "due": due,
             "is_day_off": assessment.calendar.is_off(due),
             "days_left": (due - assessment.as_of).days,
-            "tasks": days[due],
+            "tasks": days.get(due, []),
+            "reports": reports.get(due, []),
         }
-        for due in sorted(days)
+        for due in sorted({*days, *reports})
         if first <= due <= last
     ]
 

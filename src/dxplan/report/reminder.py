@@ -16,6 +16,7 @@ from dxplan.assess.tasks import TaskStatus
 from dxplan.diagnostics import DxplanError, Message, msg
 from dxplan.report.items import sentence, unended
 from dxplan.report.letters import Letter, committee_letter, kept, office_letter, short_citation
+from dxplan.report.matters import asking_for_time
 from dxplan.report.request import Request
 
 MOST_ADDRESSEES = 12
@@ -208,6 +209,7 @@ def _task_row(task: TaskStatus, late: Late, assessment: Assessment) -> dict[str,
     """A task, and what the body itself declared of it last."""
     item, due = task.item, task.due
     last = next(reversed(task.facts.of(late.agency, task.current)), None)
+    asked = next((one for one in asking_for_time(task, assessment) if one.agency == late.agency), None)
     is_overdue, is_due_soon, is_silent = (task in tasks for tasks in (late.overdue, late.due_soon, late.silent))
     return {
         "is_report": False,
@@ -230,12 +232,16 @@ def _task_row(task: TaskStatus, late: Late, assessment: Assessment) -> dict[str,
         "said_on": last and last.on,
         "has_percent": last is not None and last.entry.percent is not None,
         "percent": last and last.entry.percent,
+        "has_asked": asked is not None,
+        "asked_on": asked and asked.on,
+        "asked": sentence(asked.entry.proposals) if asked else "",
     }
 
 
 _NO_TASK: dict[str, Any] = {
-    **dict.fromkeys(("id", "title", "deliverable", "deadline"), ""),
-    **dict.fromkeys(("is_overdue", "is_due_soon", "is_silent", "is_silent_too", "has_said", "has_percent"), False),
-    **dict.fromkeys(("days_left", "said_on", "percent")),
+    **dict.fromkeys(("id", "title", "deliverable", "deadline", "asked"), ""),
+    **dict.fromkeys(("is_overdue", "is_due_soon", "is_silent", "is_silent_too"), False),
+    **dict.fromkeys(("has_said", "has_percent", "has_asked"), False),
+    **dict.fromkeys(("days_left", "said_on", "percent", "asked_on")),
     "said": "not_started",
 }

@@ -1,6 +1,5 @@
 """A session of the committee: which is next, who takes part, what is on its agenda, and the papers that go with it."""
 
-import re
 from collections.abc import Iterable
 from datetime import date
 from itertools import count, repeat
@@ -16,7 +15,7 @@ from dxplan.report.coming import coming_view
 from dxplan.report.document import named
 from dxplan.report.items import BEHIND, FEW, evidence_view, kpi_view, sentence, task_view
 from dxplan.report.letters import Letter, committee_letter, kept
-from dxplan.report.matters import heard, matters_view
+from dxplan.report.matters import asking_for_time, heard, matters_view
 from dxplan.report.request import Request
 from dxplan.report.synthesis import kpis_view
 
@@ -31,10 +30,6 @@ _PAPERS = {
     "coming": "Nhiệm vụ đến hạn trong thời gian tới",
 }
 _CHAIR = "trưởng ban"
-_EXTENSION = re.compile(
-    r"gia hạn|(lùi|giãn|kéo dài|điều chỉnh)( thêm)? (thời|tiến độ)|chuyển .*sang (kế hoạch )?(năm|quý)", re.IGNORECASE
-)
-"""How bodies ask for more time for a task."""
 
 
 def session_letter(request: Request) -> Letter:
@@ -157,7 +152,6 @@ def _decision(task: TaskStatus, assessment: Assessment) -> dict[str, Any]:
     explains = view["outstanding"] if task.state is State.OVERDUE else view["lead"]
     return {
         **view,
-        "needs_date": task.needs_date,
         "waits_for_condition": waits_for_condition,
         "waits_for_date": is_awaiting and not waits_for_condition,
         "explains": explains,
@@ -169,19 +163,8 @@ def _decision(task: TaskStatus, assessment: Assessment) -> dict[str, Any]:
 
 def _asks(task: TaskStatus, assessment: Assessment) -> list[dict[str, Any]]:
     """What bodies said last where they ask for more time and the deadline was not changed since."""
-    if not task.is_open:
-        return []
-    path = f"tasks/{task.item.id}/deadline"
-    changed = [
-        entry.date
-        for entry in assessment.plan.amendments
-        if entry.date <= assessment.as_of and any(f"{change.path}/".startswith(f"{path}/") for change in entry.changes)
-    ]
-    return [
-        {"agency": assessment.members.short(one.agency), "text": sentence(one.entry.proposals)}
-        for one in task.newest
-        if _EXTENSION.search(one.entry.proposals or "") and all(day < one.on for day in changed)
-    ]
+    asking = asking_for_time(task, assessment)
+    return [{"agency": assessment.members.short(one.agency), "text": sentence(one.entry.proposals)} for one in asking]
 
 
 def _answering(kpi: KpiStatus, assessment: Assessment) -> list[str]:

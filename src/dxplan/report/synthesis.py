@@ -21,6 +21,7 @@ from dxplan.report.items import (
     cited_view,
     declared_view,
     evidence_view,
+    is_judged,
     kpi_view,
     kpis_chart,
     owed_view,
@@ -34,7 +35,6 @@ from dxplan.report.request import Request
 from dxplan.wording.collation import sort_key
 
 _STANDINGS = (*(state.value for state in KpiState), "too_little")
-_UNJUDGED = frozenset((KpiState.NO_DATA.value, "too_little"))
 _DROPPED = (State.CANCELLED, State.SUSPENDED)
 _DAY = timedelta(days=1)
 MOST = 20
@@ -61,6 +61,8 @@ def synthesis_view(request: Request) -> dict[str, Any]:
     tasks = assessment.tasks
     overdue = assessment.in_state(State.OVERDUE)
     reports = _periods(assessment, span)
+    progressed = list(_progressed(tasks, assessment, span))
+    told = {one["id"] for one in progressed}
     chart = kpis_chart(assessment.kpis)
     loads = workload_chart(workload(assessment))
     return {
@@ -69,11 +71,14 @@ def synthesis_view(request: Request) -> dict[str, Any]:
         "is_year": span.review == "year",
         "from": max(first, issued) if (issued := _issued(assessment)) else first,
         "to": min(last, assessment.as_of),
+        "is_to_date": last >= assessment.as_of,
         "has_ended": assessment.as_of > span.last,
         **_leading(assessment, span),
         "completed": [view for one in tasks for view in _completed(one, assessment, first, last)],
         "completed_since": [view for one in tasks for view in _completed(one, assessment, last + _DAY, date.max)],
-        "progressed": list(_progressed(tasks, assessment, span)),
+        "progressed": progressed,
+        "untold": [one.item.id for one in tasks if one.is_open and one.item.id not in told],
+        "without_date": [one.item.id for one in tasks if one.needs_date],
         "overdue": [task_view(one, assessment) for one in overdue],
         "overdue_by_agency": overdue_by_agency(overdue, assessment),
         "annexes": _numbered({"kpis": assessment.kpis, "tasks": tasks, "reports": reports}),
@@ -215,7 +220,7 @@ def kpis_view(assessment: Assessment) -> dict[str, Any]:
     return {
         "total": len(views),
         "states": [{"state": one, "count": standings.count(one)} for one in _STANDINGS if one in standings],
-        "is_judged": not _UNJUDGED.issuperset(standings),
+        "is_judged": is_judged(assessment.kpis),
         "all": views,
         "behind": [one for one in views if one["is_behind"]],
         "met": [one for one in views if one["is_attained"]],
@@ -237,7 +242,7 @@ def workload_chart(shown: Iterable[AgencyWorkload]) -> dict[str, Any]:
         "unit": "",
         "categories": [shorten(agency.short or agency.name, LABEL, placeholder="…") for agency, _ in rows],
         "series": [
-            {"name": "completed", "values": done},
+            {"name": "own_done", "values": done},
             {"name": "open", "values": rest},
             {"name": "overdue", "values": late},
         ],
@@ -260,6 +265,7 @@ def _reporting(reports: PeriodReports, assessment: Assessment) -> dict[str, Any]
         "owed": len(reports.owed),
         **{state.value: reports.count(state) for state in ReportState},
         "came": sum(one.report is not None for one in reports.owed),
+        "is_awaited": all(one.status is ReportState.NOT_DUE for one in reports.owed),
         "late_agencies": [
             {"agency": assessment.members.short(one.agency), "days_late": one.days_late}
             for one in reports.owed
@@ -271,11 +277,12 @@ def _reporting(reports: PeriodReports, assessment: Assessment) -> dict[str, Any]
 
 
 def _discipline(reports: Iterable[PeriodReports], assessment: Assessment) -> list[dict[str, Any]]:
-    """Each body with how its reports came: one row a body, in the plan's order."""
+    """Each body with how its reports came, in the plan's order; those that are not due are left out."""
     rows: dict[str, list[tuple[Period, OwedReport]]] = {}
     for of_period in reports:
         for owed in of_period.owed:
-            rows.setdefault(owed.agency, []).append((of_period.period, owed))
+            if owed.status is not ReportState.NOT_DUE:
+                rows.setdefault(owed.agency, []).append((of_period.period, owed))
     return [
         {
             "number": number,

@@ -7,7 +7,7 @@ from dxplan.wording.letters import bare
 
 
 def asks_for_time(text: str) -> bool:
-    """Whether a proposal asks for a later date: `Đề nghị gia hạn…`, `xem xét cho lùi thời hạn…`."""
+    """Whether a proposal asks for a later date: `Đề nghị gia hạn…`, `cho lùi thời hạn…`, `chuyển sang năm sau`."""
     return _asking().search(bare(text)) is not None
 
 
@@ -15,4 +15,6 @@ def asks_for_time(text: str) -> bool:
 def _asking() -> re.Pattern[str]:
     what = "|".join(map(bare, ("thời hạn", "thời gian", "thời điểm", "tiến độ", "hạn")))
     how = "|".join(map(bare, ("lùi", "kéo dài", "điều chỉnh", "gia tăng", "thêm", "thay đổi", "giãn")))
-    return re.compile(rf"\b(?:{bare('gia hạn')}|(?:{how})(?: \w+)? (?:{what}))\b")
+    later = "|".join(map(bare, ("năm", "quý", "kế hoạch năm", "kế hoạch quý")))
+    moved = rf"{bare('chuyển')} .*{bare('sang')} (?:{later})"
+    return re.compile(rf"\b(?:{bare('gia hạn')}|(?:{how})(?: \w+)? (?:{what})|{moved})\b")
