@@ -167,12 +167,12 @@ def _all() -> str:
     asked = each("one in row.asked", p("TableText", _QUOTED.replace("TEXT", "one.text")), style="TableText")
     columns = (
         Column("TT", 900, "{{ row.id }}", "TableNumber"),
-        Column("Nhiệm vụ", 4400, p("TableText", "{{ row.title }}" + _PERIOD) + asked),
-        Column("Kết quả còn thiếu", 2870, "{{ row.product }}"),
+        Column("Nhiệm vụ", 3500, p("TableText", "{{ row.title }}" + _PERIOD) + asked),
+        Column("Kết quả còn thiếu", 2470, "{{ row.product }}"),
         Column("Thời hạn", 1400, due, "TableNumber"),
-        Column("Quá hạn (ngày)", 1000, _DAYS, "TableNumber"),
-        Column("Cơ quan chưa hoàn thành", 2500, '{{ row.bodies | join("; ") }}'),
-        Column("Cấp quyết định", 1500, _DECIDES),
+        Column("Quá hạn (ngày)", 900, _DAYS, "TableNumber"),
+        Column("Cơ quan chưa hoàn thành", 4000, '{{ row.bodies | join("; ") }}'),
+        Column("Cấp quyết định", 1400, _DECIDES),
     )
     return simple_table(columns, "row in chief.overdue.all")
 

@@ -93,7 +93,7 @@ def _closing() -> str:
 
 def _tasks() -> str:
     titles = ("TT", "Nhiệm vụ", "Kết quả thực hiện", "Thời gian hoàn thành", "Cơ quan thực hiện", "Cơ quan phối hợp")
-    widths = (640, 2310, 2010, 1584, 1320, 1320)
+    widths = (640, 2270, 1950, 1704, 1310, 1310)
     name = "{% if row.is_top %}{{ row.name | upper }}{% else %}{{ row.name }}{% endif %}"
     left = "{% if row.is_suspended %} (tạm dừng thực hiện){% elif row.is_cancelled %} (dừng thực hiện){% endif %}"
     result = "{% if line.is_item %}- {% endif %}" + noted("line.pieces")

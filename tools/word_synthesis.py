@@ -254,13 +254,13 @@ def _kpis() -> str:
     )
     shown = (
         p("Body", counts)
-        + when("synthesis.has_chart", p("Chart", "{{ synthesis.chart | chart }}"))
         + listed(
             "kpi in synthesis.kpis.behind",
             behind,
             first="Các chỉ tiêu không đạt, chậm tiến độ hoặc có nguy cơ không đạt:",
             instead=none,
         )
+        + when("synthesis.has_chart", p("Chart", "{{ synthesis.chart | chart }}"))
     )
     return p("Heading1", "III. KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU") + when(
         "synthesis.kpis.total", shown, otherwise=p("Body", "Kế hoạch không đặt chỉ tiêu.")
