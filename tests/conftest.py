@@ -1,5 +1,6 @@
 """What every test may use: golden files that rewrite themselves on demand, and property tests that never vary."""
 
+import gc
 import io
 import os
 import sys
@@ -19,6 +20,7 @@ GOLDEN = Path(__file__).parent / "golden"
 
 settings.register_profile("dxplan", derandomize=True, deadline=None)
 settings.load_profile("dxplan")
+gc.set_threshold(100_000, 50, 50)  # the program runs without; at the usual pace it is a tenth of the time
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

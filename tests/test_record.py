@@ -841,15 +841,15 @@ def test_killed_at_any_moment_the_file_is_old_or_new_and_the_next_may_write(fold
     length = time.monotonic() - begun
     old = Path(JUNE).read_bytes()
     cut = 0
-    for number in range(40):
+    for number in range(25):
         writer = started(folder, *inspected(number))
         time.sleep(moments.uniform(0.4, 1.1) * length)
         writer.send_signal(signal.SIGKILL)
         writer.communicate()
         cut += writer.returncode != 0
         new = Path(JUNE).read_bytes()
-        on, body = date(2024, 6, number % 30 + 1), ("so-tc", "so-nv")[number // 30]
-        entry = {"kind": "inspection", "on": on, "agencies": [body], "findings": [str(number)]}
+        on = date(2024, 6, number + 1)
+        entry = {"kind": "inspection", "on": on, "agencies": ["so-tc"], "findings": [str(number)]}
         expected = appended(JUNE, old, "entries", entry)
         assert new in (old, expected.content)
         old = new

@@ -233,6 +233,8 @@ def test_the_chart_is_in_percent_of_the_targets(plan: Plan) -> None:
     reached, expected = (one["values"] for one in chart["series"])
     assert reached == [48.1, 40.0]  # 38.5 of 80, 4 of 10
     assert expected == [58.9, None]  # the line from 20 to 80 is at 47.08 on 14 June
+    early = kpis_chart(judged_by(plan, (), "2024-05-20").kpis)
+    assert [one["name"] for one in early["series"]] == ["reached"]
 
 
 def test_the_chart_of_work_adds_up(plan: Plan) -> None:

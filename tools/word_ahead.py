@@ -50,6 +50,7 @@ def _carried() -> str:
         "{% if row.deliverable %}; {% endif %}{% if row.needs_date %}đã có điều kiện, chờ thời hạn mới{% else %}chờ:"
         " {{ row.condition }}{% endif %}{% endif %}"
     )
+    lead = '{% if row.lead %}{{ row.lead | join("; ") }}{% else %}Kế hoạch không nêu{% endif %}'
     state = (
         "{{ row.state | named }}{% if row.period %} ({{ row.period | period }}){% endif %}"
         "{% if row.is_overdue %} {{ row.days_overdue | number }} ngày{% endif %}"
@@ -57,7 +58,7 @@ def _carried() -> str:
     columns = (
         Column("TT", 880, "{{ row.id }}", "TableNumber"),
         Column("Nhiệm vụ", 3104, "{{ row.title }}"),
-        Column("Cơ quan chủ trì", 1650, '{{ row.lead | join("; ") }}'),
+        Column("Cơ quan chủ trì", 1650, lead),
         Column("Tình trạng", 1050, state),
         Column("Kết quả phải đạt, việc còn lại", 2500, left),
     )

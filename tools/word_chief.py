@@ -58,8 +58,8 @@ def _board() -> str:
     heads = [tc(width, p("TableSmallHead", one)) for width, one in zip(_WIDTHS, _TITLES, strict=True)]
     return table(
         _WIDTHS,
-        tr(*heads, look=REPEATED),
         _if("chief.overdue.total"),
+        tr(*heads, look=REPEATED),
         _across(r(_counts(), BOLD)),
         _tag("for row in chief.overdue.shown"),
         tr(*[tc(width, p(style, text)) for width, style, text in cells]),

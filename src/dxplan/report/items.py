@@ -214,7 +214,8 @@ def is_judged(kpis: Iterable[KpiStatus]) -> bool:
 
 
 def kpis_chart(kpis: Iterable[KpiStatus]) -> dict[str, Any]:
-    """Where the KPIs stand, in percent of their targets, beside where they should; those that are counted upwards."""
+    """Where the KPIs stand, in percent of their targets, beside where they should, if that is known of any: those that
+    are counted upwards."""
     shown = [one for one in kpis if one.kpi.target.kind != "at_most" and goal(one.kpi)]
     reached = [_percent(_of_target(one, one.latest and one.latest.value)) for one in shown]
     expected = [_percent(_of_target(one, one.expected)) for one in shown]
@@ -225,7 +226,7 @@ def kpis_chart(kpis: Iterable[KpiStatus]) -> dict[str, Any]:
         "categories": [shorten(f"{one.kpi.id}. {one.kpi.title}", LABEL, placeholder="…") for one in shown],
         "series": [
             {"name": "reached", "values": reached},
-            {"name": "expected", "values": expected},
+            *([{"name": "expected", "values": expected}] if any(one is not None for one in expected) else []),
         ],
         "maximum": None,
     }
