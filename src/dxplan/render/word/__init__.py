@@ -21,6 +21,7 @@ from dxplan.render.word.package import (
     DOCUMENT,
     FOOTNOTES,
     STYLES,
+    harmless,
     parse,
     read_parts,
     unparsed,
@@ -45,7 +46,7 @@ def render_word(name: str, folders: tuple[Path, ...], view: Mapping[str, Any], l
     if head is None:
         raise DxplanError(msg("there is no template {name}", name=LETTERHEAD + WORD))
     parts = read_parts(read_bytes(head), head.name)
-    own = read_parts(read_bytes(path), file, text_alone=True, known=set(parts.values()))
+    own = read_parts(read_bytes(path), file, text_alone=True, known=harmless(parts))
     filling = Filling(view, language)
     body, printed = filling.filled(_body(own, file, folders), file)
     charts: list[str] = []
@@ -67,7 +68,7 @@ def render_word(name: str, folders: tuple[Path, ...], view: Mapping[str, Any], l
         check_complete(words_of(root), around, head.name)
         parts[part] = unparsed(root)
     if filling.notes:
-        check_complete(words_of(parse(parts[FOOTNOTES], file)), filling.notes, file)
+        check_complete(words_of(parse(parts[FOOTNOTES], file, large=True)), filling.notes, file)
     if CORE in parts:
         parts[CORE] = _properties(view)
     return write_parts(parts)

@@ -13,7 +13,18 @@ from dxplan.files import read_bytes
 from dxplan.render.templates import found_in
 from dxplan.render.word.composing import check_carried, restyle
 from dxplan.render.word.filling import mark_of
-from dxplan.render.word.package import DOCUMENT, MAX_XML, STYLES, W, excerpt, parse, read_parts, unparsed, words_of
+from dxplan.render.word.package import (
+    DOCUMENT,
+    MAX_XML,
+    STYLES,
+    W,
+    excerpt,
+    harmless,
+    parse,
+    read_parts,
+    unparsed,
+    words_of,
+)
 from dxplan.render.word.tags import check_tags
 
 if TYPE_CHECKING:
@@ -44,7 +55,7 @@ class _Including:
 
     def __init__(self, folders: tuple[Path, ...], parts: dict[str, bytes], file: str) -> None:
         self.styles, self.has_new_styles = parse(parts[STYLES], file), False
-        self._folders, self._same, self._known = folders, parts[STYLES], set(parts.values())
+        self._folders, self._same, self._known = folders, parts[STYLES], harmless(parts)
         self._read: dict[str, dict[str, bytes]] = {}
         self._length = 0
 

@@ -22,6 +22,7 @@ _LINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyp
 _TEXT = {DOCUMENT, STYLES, LINKS, CONTENT_TYPES}
 _RUN, _TEXT_OF_RUN = W + "r", W + "t"
 _SIGNS: Mapping[object, str] = {W + "br": "\n", W + "cr": "\n", W + "tab": "\t", W + "noBreakHyphen": "-"}
+_XML = (".xml", ".rels")
 _EMBEDDED = ("word/activeX/", "word/embeddings/")
 MAX_PARTS = 500
 MAX_BYTES = 20_000_000
@@ -42,7 +43,7 @@ def read_parts(data: bytes, file: str, *, text_alone: bool = False, known: Colle
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             entries = archive.infolist()
             names = {entry.filename for entry in entries}
-            texts = (entry.file_size for entry in entries if entry.filename.endswith((".xml", ".rels")))
+            texts = (entry.file_size for entry in entries if entry.filename.endswith(_XML))
             if (
                 len(entries) > MAX_PARTS
                 or sum(entry.file_size for entry in entries) > MAX_BYTES
@@ -62,17 +63,19 @@ def read_parts(data: bytes, file: str, *, text_alone: bool = False, known: Colle
     return parts
 
 
+def harmless(parts: Parts) -> frozenset[bytes]:
+    """The parts that were read as XML and found harmless; not those that nobody looked into."""
+    return frozenset(content for name, content in parts.items() if name.endswith(_XML))
+
+
 def _check_harmless(names: Iterable[str], parts: Parts, file: str, known: Collection[bytes]) -> None:
     """Refuse programs, embedded files, and whatever makes Word fetch something when it opens the file."""
     if b"macroEnabled" in parts[CONTENT_TYPES]:
         raise _refused(file, msg("it holds macros"))
-    if any(
-        name.lower().endswith("vbaproject.bin") or name.startswith(("word/activeX/", "word/embeddings/"))
-        for name in names
-    ):
+    if any(name.lower().endswith("vbaproject.bin") or name.startswith(_EMBEDDED) for name in names):
         raise _refused(file, msg("it holds macros or embedded files"))
     for name, content in parts.items():
-        if not name.endswith((".xml", ".rels")) or content in known:
+        if not name.endswith(_XML) or content in known:
             continue
         root = parse(content, file)
         for element in search("//*[@TargetMode='External']")(root):
