@@ -1,7 +1,8 @@
 """The facts that count on a day: those that were true by then, the corrected ones replaced, by what they are about."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from dxplan.dates import Period
@@ -56,10 +57,12 @@ class TaskFacts(NamedTuple):
     conclusions: tuple[tuple[date, "Conclusion"], ...] = ()
     conditions: tuple[tuple[date, "ConditionMet"], ...] = ()
     dates: tuple[tuple[date, "DateSet"], ...] = ()
+    by_body: "Mapping[tuple[str, Period | None], Sequence[Declared]]" = MappingProxyType({})
+    """What was declared by body and period: it is asked for again and again."""
 
-    def of(self, agency: str, occurrence: Period | None) -> list[Declared]:
+    def of(self, agency: str, occurrence: Period | None) -> Sequence[Declared]:
         """What one body declared of it, or of one of its periods."""
-        return [one for one in self.declared if one.agency == agency and one.occurrence == occurrence]
+        return self.by_body.get((agency, occurrence), ())
 
 
 class Facts(NamedTuple):
@@ -136,7 +139,11 @@ def facts_of(plan: Plan, records: "Iterable[Record]", as_of: date) -> Facts:
     return Facts(
         {
             task: TaskFacts(
-                progress_of.get(task, ()), conclusions.get(task, ()), conditions.get(task, ()), dates.get(task, ())
+                told := progress_of.get(task, ()),
+                conclusions.get(task, ()),
+                conditions.get(task, ()),
+                dates.get(task, ()),
+                _by_body(told),
             )
             for task in sorted({*progress_of, *conclusions, *conditions, *dates})
         },
@@ -169,6 +176,13 @@ def _by_first(said: list[tuple[_Key, _One]]) -> dict[str, tuple[_One, ...]]:
     for key, one in said:
         found.setdefault(key[0], []).append(one)
     return {name: tuple(words) for name, words in found.items()}
+
+
+def _by_body(told: Iterable[Declared]) -> dict[tuple[str, Period | None], list[Declared]]:
+    found: dict[tuple[str, Period | None], list[Declared]] = {}
+    for one in told:
+        found.setdefault((one.agency, one.occurrence), []).append(one)
+    return found
 
 
 def _of_kind(entries: "list[tuple[date, Fact]]", kind: type[Entry]) -> tuple[tuple[date, Entry], ...]:

@@ -1,6 +1,6 @@
 """The state of each task and activity at a date: computed, never declared."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
@@ -215,7 +215,7 @@ def _completion(
     return min(days, default=None)
 
 
-def completed_since(declared: list[Declared]) -> date | None:
+def completed_since(declared: Sequence[Declared]) -> date | None:
     """The day from which a body has called it completed without going back on that."""
     since = None
     for one in reversed(declared):
