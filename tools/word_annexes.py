@@ -24,7 +24,7 @@ def _annex_kpis() -> str:
 
 
 def _annex_reports() -> str:
-    widths = (560, 2600, 1320, 2150, 1300, 1254)
+    widths = (560, 2320, 1500, 2250, 1300, 1254)
     receipt = (
         "{% if report.has_come %}{{ report.number }}{% if report.number %}, {% endif %}{{ report.date | dated }}"
         "{% endif %}"
