@@ -1,7 +1,6 @@
 """`dxplan amend`: the entry for what was changed, all that it refuses, and the ledger held against git."""
 
 import json
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -565,7 +564,6 @@ def test_a_plan_in_a_subfolder_and_from_a_folder_within(run: Run, history: Histo
     assert (code, (history.folder / "tỉnh" / PLAN).read_text("utf-8")) == (0, TEXT.replace(*DUE) + ENTRY), err
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="links need a right there")
 def test_a_plan_that_is_a_link_is_read_through_it(run: Run, history: History) -> None:
     history.git("switch", "-q", "main")
     history.git("rm", "-q", PLAN)

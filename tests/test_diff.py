@@ -285,7 +285,6 @@ def test_plans_below_a_subfolder_are_found_from_within(run: Run, history: Histor
     assert changed(run, history, "HEAD") == []
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="links need a right there")
 def test_a_plan_behind_a_link(run: Run, history: History) -> None:
     (history.folder / PLAN).unlink()
     history.write({"data/kh.yaml": OLD})

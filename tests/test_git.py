@@ -2,7 +2,6 @@
 
 import os
 import sys
-import time
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
@@ -69,7 +68,6 @@ def test_a_repository_without_a_commit_says_so(repository: Repository) -> None:
         repository.commit_of(end_of("2024-10-15"))
 
 
-@pytest.mark.skipif(not hasattr(time, "tzset"), reason="the zone can't be set here")
 @pytest.mark.parametrize("zone", ["UTC", "America/New_York", "Asia/Tokyo"])
 def test_a_day_ends_when_it_does_in_hanoi(
     history: History, repository: Repository, zone: str, monkeypatch: pytest.MonkeyPatch

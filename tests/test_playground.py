@@ -4,7 +4,6 @@ import json
 import os
 import re
 import subprocess
-import sys
 from collections import Counter
 from collections.abc import Callable
 from datetime import date
@@ -547,7 +546,6 @@ def test_without_git_the_files_are_there(run: Run, tmp_path: Path, monkeypatch: 
     assert (tmp_path / "a" / PLAN).is_file()
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="a shell script stands for git")
 def test_a_git_that_fails_is_named(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     folder = tmp_path / "bin"
     folder.mkdir()

@@ -3,11 +3,11 @@
 import io
 import posixpath
 import zipfile
-import zlib
 from functools import cache
 from typing import Any
 
 from dxplan.diagnostics import DxplanError, Message, msg
+from dxplan.packed import DAMAGED, UNLISTED, is_locked, is_odd
 
 Element = Any
 """lxml's, which has no types of its own."""
@@ -26,10 +26,6 @@ _TYPES = "{http://schemas.openxmlformats.org/package/2006/content-types}"
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml."
 _SAVE_AS = msg("save it in Word as a Word document (*.docx)")
 _OLE = b"\xd0\xcf\x11\xe0"
-_UNLISTED = (zipfile.BadZipFile, NotImplementedError, UnicodeDecodeError)
-"""What zipfile raises for a list of parts that is damaged: the last two for the version and the names in it."""
-_DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError)
-"""The same for a part, stored or deflated: the last two for its flags and for a place before the file."""
 
 
 class Package:
@@ -67,7 +63,7 @@ class Package:
         try:
             with self._archive.open(member) as file:
                 data = file.read(min(self._left, member.file_size) + 1)
-        except _DAMAGED:
+        except DAMAGED:
             raise self.unsound(msg("the part {part} can't be unpacked", part=part)) from None
         if len(data) > min(self._left, member.file_size):
             raise self.unsound(msg("the part {part} is larger than it says", part=part))
@@ -119,7 +115,7 @@ def _opened(name: str, content: bytes) -> tuple[zipfile.ZipFile, dict[str, zipfi
     try:
         archive = zipfile.ZipFile(io.BytesIO(content))
         members = archive.infolist()
-    except _UNLISTED:
+    except UNLISTED:
         raise DxplanError(msg("{file} is not a Word document (.docx)", file=name), _SAVE_AS) from None
     if len(members) > _MOST_PARTS:
         raise _unsound(name, msg("it has more than {limit} parts", limit=_MOST_PARTS))
@@ -134,9 +130,9 @@ def _opened(name: str, content: bytes) -> tuple[zipfile.ZipFile, dict[str, zipfi
             or ".." in one.filename.split("/")
         ):
             raise _unsound(name, msg("its part {part} leads out of it", part=one.filename))
-        if one.flag_bits & 1:
+        if is_locked(one):
             raise _unsound(name, msg("its part {part} is locked with a password", part=one.filename))
-        if one.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+        if is_odd(one):
             raise _unsound(name, msg("its part {part} is packed as no Word document is", part=one.filename))
         if one.file_size > _SMALL and one.file_size > _MOST_RATIO * one.compress_size:
             raise _unsound(

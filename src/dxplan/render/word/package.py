@@ -37,7 +37,8 @@ def read_parts(data: bytes, file: str, *, text_alone: bool = False, known: Colle
     was found harmless in another file: templates mostly have the same styles.
     """
     import zipfile
-    import zlib
+
+    from dxplan.packed import DAMAGED, UNLISTED, is_locked, is_odd  # with zipfile, which only Word files need
 
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
@@ -50,12 +51,10 @@ def read_parts(data: bytes, file: str, *, text_alone: bool = False, known: Colle
                 or max(texts, default=0) > MAX_XML
             ):
                 raise _refused(file, msg("it is too large"))
-            plain = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)  # an Office file is packed in no other way
-            odd = any(entry.flag_bits & 1 or entry.compress_type not in plain for entry in entries)
-            if len(names) < len(entries) or odd:
+            if len(names) < len(entries) or any(is_locked(entry) or is_odd(entry) for entry in entries):
                 raise _refused(file, msg("it is locked or damaged"))
             parts = {name: archive.read(name) for name in (names & _TEXT if text_alone else names)}
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError):  # zipfile's, for a damaged one
+    except (*UNLISTED, *DAMAGED):
         raise _refused(file, msg("it is not a .docx")) from None
     if not parts.keys() >= _TEXT:
         raise _refused(file, msg("it is not a .docx"))
