@@ -410,6 +410,14 @@ def test_nobody_to_write_to(run: Run, invented: Path, tmp_path: Path) -> None:
     assert not out.exists()
 
 
+def test_where_nobody_is_late_at_a_level_it_is_said_once(run: Run, invented: Path) -> None:
+    asked = ("report", "reminder", "-C", str(invented), "--as-of", "2024-10-10", "--level")
+    code, out, err = run(*asked, "2")
+    assert (code, out) == (2, "")
+    assert err == "dxplan: error: nobody is late at level 2 on 2024-10-10\n  hint: there are late ones at level 1, 3\n"
+    assert run(*asked, "3")[2] == "at level 1 there are 12 more: --level 1\n"
+
+
 def test_a_file_for_each(run: Run, invented: Path, tmp_path: Path) -> None:
     out = tmp_path / "letters"
     code, said, err = run(

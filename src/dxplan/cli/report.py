@@ -111,7 +111,8 @@ def report(
     until = _reply_by(reply_by, session, judged.assessment)
     request = request._replace(comparison=comparison, level=_level(level), reply_by=until)
     if name == "reminder" and not everyone:
-        for other in ReportView(request)["reminder"]["others"]:
+        chased = ReportView(request)["reminder"]
+        for other in chased["others"] if chased["total"] else ():  # else the refusal says it
             talk(session.language.say("at level {level} there are {count} more: --level {level}", **other))
     if everyone:
         _write_each(session, request, folders)
