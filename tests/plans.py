@@ -6,9 +6,9 @@ from textwrap import dedent, indent
 
 from dxplan.assess import SOON_DAYS, Assessment, assess
 from dxplan.calendar import Calendar
-from dxplan.files import record_files
 from dxplan.load import Workspace, load_plan, load_record
 from dxplan.model.plan import Plan
+from dxplan.repository.disk import record_files
 from dxplan.source import read_source
 
 ROOT = Path(__file__).parent.parent

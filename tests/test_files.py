@@ -15,17 +15,9 @@ import pytest
 
 from conftest import not_root
 from dxplan.diagnostics import DxplanError
-from dxplan.files import (
-    LOCK,
-    find_repository,
-    is_yaml,
-    locked,
-    plan_files,
-    read_bytes,
-    record_files,
-    sha256_of,
-    write_atomic,
-)
+from dxplan.repository.disk import find_repository, is_yaml, plan_files, read_bytes, record_files, sha256_of
+from dxplan.repository.lock import LOCK, locked
+from dxplan.repository.writing import write_atomic
 
 
 def said(error: DxplanError) -> str:
@@ -179,7 +171,7 @@ def test_a_full_disk_half_way_leaves_the_old_file(tmp_path: Path) -> None:
         "import resource, signal, sys\n"
         "from pathlib import Path\n"
         "from dxplan.diagnostics import DxplanError\n"
-        "from dxplan.files import write_atomic\n"
+        "from dxplan.repository.writing import write_atomic\n"
         "signal.signal(signal.SIGXFSZ, signal.SIG_IGN)\n"
         "resource.setrlimit(resource.RLIMIT_FSIZE, (65536, 65536))\n"
         "try:\n"
@@ -236,7 +228,7 @@ def test_killed_at_any_moment_the_file_is_old_or_new(tmp_path: Path) -> None:
     code = (
         "import sys\n"
         "from pathlib import Path\n"
-        "from dxplan.files import write_atomic\n"
+        "from dxplan.repository.writing import write_atomic\n"
         "print(flush=True)\n"
         "while True:\n"
         "    for letter in b'ab':\n"
@@ -311,7 +303,7 @@ def test_a_hash_is_of_the_bytes(tmp_path: Path) -> None:
 HOLD = (
     "import sys, time\n"
     "from pathlib import Path\n"
-    "from dxplan.files import locked\n"
+    "from dxplan.repository.lock import locked\n"
     "with locked(Path(sys.argv[1])):\n"
     "    print(flush=True)\n"
     "    time.sleep(60)\n"
@@ -336,7 +328,7 @@ def test_a_lock_leaves_nothing_behind(tmp_path: Path) -> None:
 
 
 def test_who_waits_too_long_for_a_lock_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("dxplan.files.LOCK_SECONDS", 0.2)
+    monkeypatch.setattr("dxplan.repository.lock.LOCK_SECONDS", 0.2)
     holder = holding(tmp_path)
     try:
         with pytest.raises(DxplanError) as caught, locked(tmp_path):
@@ -366,7 +358,7 @@ def test_a_lock_is_held_by_one_at_a_time(tmp_path: Path) -> None:
     code = (
         "import sys\n"
         "from pathlib import Path\n"
-        "from dxplan.files import locked\n"
+        "from dxplan.repository.lock import locked\n"
         "number = Path(sys.argv[1]) / 'number'\n"
         "for _ in range(100):\n"
         "    with locked(number.parent):\n"

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-import dxplan.git as module
+import dxplan.repository.git as module
 from dxplan.dates import HANOI
 from dxplan.diagnostics import DxplanError
-from dxplan.git import Repository, repository_at
+from dxplan.repository.git import Repository, repository_at
 from histories import History
 
 pytestmark = pytest.mark.usefixtures("git_alone")

@@ -24,9 +24,9 @@ from dxplan.cli.commands import VERBS
 from dxplan.cli.plans import read_plan
 from dxplan.cli.sources import Disk
 from dxplan.edit import appended
-from dxplan.files import LOCK, locked
 from dxplan.load import JOURNAL, REPORTS, load_record
 from dxplan.model import records
+from dxplan.repository.lock import LOCK, locked
 from plans import CALENDAR, ROOT, plan_text
 
 Run = Callable[..., tuple[int, str, str]]
@@ -912,7 +912,7 @@ def test_a_folder_that_may_not_be_written(run: Run, folder: Path) -> None:
 
 
 def test_another_writer_that_does_not_end_is_named(run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("dxplan.files.LOCK_SECONDS", 0.1)
+    monkeypatch.setattr("dxplan.repository.lock.LOCK_SECONDS", 0.1)
     with locked(folder / "plans"):
         code, _, err = run(*HELD)
     assert code == 2

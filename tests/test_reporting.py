@@ -15,9 +15,9 @@ from dxplan.assess import assess
 from dxplan.assess.reporting import PeriodReports, ReportState, Review, review
 from dxplan.cli.naming import period_named
 from dxplan.dates import Every, Period
-from dxplan.files import plan_files
 from dxplan.load import JOURNAL, REPORTS, load_plan, load_record
 from dxplan.render.reporting_year import SIGNS
+from dxplan.repository.disk import plan_files
 from plans import CALENDAR, ROOT, plan_text
 
 Run = Callable[..., tuple[int, str, str]]

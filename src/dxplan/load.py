@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 from pydantic import ValidationError
 
 from dxplan.diagnostics import Diagnostic, Fault, Position, msg
-from dxplan.files import RECORD_FOLDERS
 from dxplan.model.deadline import Deadline
 from dxplan.model.plan import Plan
 from dxplan.model.values import Node
 from dxplan.reading import LATER_FORMAT, MISPLACED_FILE, WRONG_TYPE
+from dxplan.repository.disk import RECORD_FOLDERS
 from dxplan.source import Path, Source, read_source
 
 if TYPE_CHECKING:

@@ -14,8 +14,8 @@ from dxplan.dates import Period
 from dxplan.model.plan import Amendment, Plan, Section
 
 if TYPE_CHECKING:
-    from dxplan.git import Commit
     from dxplan.model.records import Record
+    from dxplan.repository.git import Commit
 
 SOON_DAYS = 30
 

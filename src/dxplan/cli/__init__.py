@@ -111,7 +111,7 @@ def _without_plugins() -> None:
 
 
 def _in_plan_folder(options: list[str]) -> bool:
-    from dxplan.files import find_repository
+    from dxplan.repository.disk import find_repository
 
     return "-C" in options or find_repository(Path()) is not None
 

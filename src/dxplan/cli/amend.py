@@ -21,12 +21,14 @@ from dxplan.cli.values import text_of
 from dxplan.cli.versions import WORKED_ON, Version, counterparts, differing
 from dxplan.diagnostics import Diagnostic, DxplanError, Position, Severity, msg
 from dxplan.edit import appended
-from dxplan.files import locked, read_bytes, write_atomic
 from dxplan.load import load_plan
 from dxplan.model.plan import Plan
 from dxplan.render import terminal
 from dxplan.render.findings import checked_data, concise, entries, summary
 from dxplan.render.language import mark
+from dxplan.repository.disk import read_bytes
+from dxplan.repository.lock import locked
+from dxplan.repository.writing import write_atomic
 
 _LEDGER = frozenset(rule.code for module in (amendments, consolidation, history) for rule in module.RULES)
 """The rules that speak of the ledger."""

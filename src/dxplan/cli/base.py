@@ -7,9 +7,9 @@ from pathlib import Path, PurePath
 from dxplan.cli.committed import Committed
 from dxplan.cli.sources import Disk, Source
 from dxplan.diagnostics import DxplanError, msg
-from dxplan.git import repository_at
 from dxplan.load import load_plan
 from dxplan.model.plan import Plan
+from dxplan.repository.git import repository_at
 from dxplan.source import read_source
 
 

@@ -11,8 +11,8 @@ from dxplan.cli.options import Session, day_of, is_day
 from dxplan.cli.sources import STDIN, names_file
 from dxplan.dates import HANOI
 from dxplan.diagnostics import DxplanError, Message, msg
-from dxplan.files import PLANS, YAML, no_folder, records_among
-from dxplan.git import Commit, Repository, repository_at
+from dxplan.repository.disk import PLANS, YAML, no_folder, records_among
+from dxplan.repository.git import Commit, Repository, repository_at
 
 
 class Committed(NamedTuple):

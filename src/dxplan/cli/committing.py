@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from dxplan.diagnostics import DxplanError, msg
-from dxplan.git import answer, failed, git
+from dxplan.repository.git import answer, failed, git
 
 _UNFINISHED = {
     "MERGE_HEAD": msg("--commit: a merge is under way"),

@@ -40,7 +40,7 @@ def check(
     """
     from dxplan import decree  # so that the other commands load nothing of it
     from dxplan.decree.package import MOST_BYTES
-    from dxplan.files import read_bytes
+    from dxplan.repository.disk import read_bytes
 
     found: list[Diagnostic] = []
     try:

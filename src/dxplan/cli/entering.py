@@ -19,10 +19,12 @@ from dxplan.cli.values import evidence_of, newest_day, text_of
 from dxplan.dates import Period
 from dxplan.diagnostics import Diagnostic, DxplanError, Message, Severity, msg
 from dxplan.edit import Edited, appended, new_file
-from dxplan.files import PLANS, locked, read_bytes, write_atomic
 from dxplan.load import JOURNAL, REPORTS, load_record
 from dxplan.model.plan import Plan
 from dxplan.render.language import mark
+from dxplan.repository.disk import PLANS, read_bytes
+from dxplan.repository.lock import locked
+from dxplan.repository.writing import write_atomic
 
 _SHARED: dict[str, Any] = {
     "on": Annotated[

@@ -11,9 +11,10 @@ from dxplan import __version__
 from dxplan.cli.options import Session, command
 from dxplan.cli.output import as_json, write
 from dxplan.diagnostics import DxplanError, msg
-from dxplan.files import add_files, holds, plan_files
 from dxplan.render.language import Language, mark
 from dxplan.render.text import folded, printable
+from dxplan.repository.disk import plan_files
+from dxplan.repository.writing import add_files, holds
 from dxplan.schema import FILES, json_schema
 
 _SOURCES = Path(__file__).parent.parent / "data" / "init"

@@ -7,8 +7,8 @@ from typing import Any
 
 from dxplan.cli.options import Session
 from dxplan.diagnostics import Diagnostic
-from dxplan.files import write_atomic
 from dxplan.render.page import Page
+from dxplan.repository.writing import write_atomic
 
 
 def show(session: Session, page: Page, data: dict[str, Any]) -> None:

@@ -14,9 +14,9 @@ from dxplan.cli.options import Session
 from dxplan.cli.output import report, talk
 from dxplan.cli.sources import STDIN, Disk, Source, names_file, shown
 from dxplan.diagnostics import DxplanError, Severity, msg
-from dxplan.files import PLANS, YAML, find_repository
 from dxplan.load import JOURNAL, REPORTS, RecordFile, Workspace, load_plan, load_record, unread_record
 from dxplan.model.plan import Plan
+from dxplan.repository.disk import PLANS, YAML, find_repository
 from dxplan.source import STDIN as STDIN_NAME
 from dxplan.source import read_source
 

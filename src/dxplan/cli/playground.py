@@ -9,12 +9,12 @@ import typer
 
 from dxplan.cli.options import Session, command
 from dxplan.cli.output import as_json, talk, write
-from dxplan.files import write_tree
 from dxplan.playground import Step, packaged_plan
 from dxplan.playground import playground as steps_of
 from dxplan.playground.history import BRANCH, fast_import
 from dxplan.render.language import Language, mark
 from dxplan.render.text import printable
+from dxplan.repository.writing import write_tree
 
 GIT_SECONDS = 60
 NEXT = ("dxplan status --as-of 2024-10-01", "dxplan show II.1 --as-of 2024-10-01", "dxplan kpis --as-of 2025-01-15")

@@ -15,12 +15,12 @@ from dxplan.cli.output import as_json, show, talk, write, write_bytes
 from dxplan.cli.plans import Judged, has_errors, judge, repository_of
 from dxplan.dates import Period
 from dxplan.diagnostics import DxplanError, msg
-from dxplan.files import add_files
 from dxplan.render.language import DEFAULT, language, mark
 from dxplan.render.reports import reports_data, reports_page
 from dxplan.render.templates import render_markdown, template_folders, template_names
 from dxplan.report import AMENDMENT, DOCUMENTS, YEAR_END, ReportView, one_each
 from dxplan.report.request import Request
+from dxplan.repository.writing import add_files
 
 if TYPE_CHECKING:
     from dxplan.assess.comparison import Comparison

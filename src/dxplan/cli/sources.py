@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from dxplan.cli.options import Session
 from dxplan.diagnostics import Message, msg
-from dxplan.files import read_bytes, record_files, yaml_files
+from dxplan.repository.disk import read_bytes, record_files, yaml_files
 
 if TYPE_CHECKING:
-    from dxplan.git import Commit
+    from dxplan.repository.git import Commit
 
 STDIN = "-"
 

@@ -16,7 +16,6 @@ from dxplan.cli.output import as_json, write
 from dxplan.cli.plans import packaged_calendar, repository_of
 from dxplan.dates import Period
 from dxplan.diagnostics import DxplanError, msg
-from dxplan.files import add_files, read_bytes
 from dxplan.load import load_plan, load_record
 from dxplan.model.plan import AmendedValue, Amendment
 from dxplan.playground import PLAN, packaged_plan, playground
@@ -27,6 +26,8 @@ from dxplan.render.templates import BLOCKS, found_in, packaged_templates
 from dxplan.render.text import one_line
 from dxplan.report import ReportView
 from dxplan.report.request import Request
+from dxplan.repository.disk import read_bytes
+from dxplan.repository.writing import add_files
 
 _DAYS = (date(2024, 6, 14), date(2024, 10, 1), date(2025, 1, 1))
 """Days of the invented year on which, together, the lists of a report are not empty."""

@@ -26,12 +26,13 @@ from dxplan.cli.plans import (
 )
 from dxplan.cli.sources import STDIN, Source, has_history
 from dxplan.diagnostics import DxplanError, Message, msg
-from dxplan.files import PLANS, append_bytes
 from dxplan.load import Workspace
 from dxplan.model.plan import Plan
 from dxplan.render import terminal
 from dxplan.render.findings import Entry, accepted, checked_data, concise, entries, summary
 from dxplan.render.language import Language, language, mark
+from dxplan.repository.disk import PLANS
+from dxplan.repository.writing import append_bytes
 
 MANY = 16
 """From how many plans on it pays to start processes for them."""

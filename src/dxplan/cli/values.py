@@ -10,7 +10,7 @@ from typing import Any
 from dxplan.cli.options import day_of
 from dxplan.decoding import invisible
 from dxplan.diagnostics import DxplanError, msg
-from dxplan.files import sha256_of
+from dxplan.repository.disk import sha256_of
 
 
 def text_of(option: str, typed: str | None) -> str | None:

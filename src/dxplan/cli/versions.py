@@ -13,9 +13,9 @@ from dxplan.cli.options import Session
 from dxplan.cli.plans import all_plans, judged_on, named_plan, read_plan, readable
 from dxplan.cli.sources import STDIN, Disk, Source
 from dxplan.diagnostics import DxplanError
-from dxplan.files import YAML
 from dxplan.load import JOURNAL, REPORTS, RecordFile, Workspace, load_plan, load_record
 from dxplan.model.plan import Plan
+from dxplan.repository.disk import YAML
 
 WORKED_ON = ""
 """The name of what lies in the work tree."""

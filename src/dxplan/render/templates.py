@@ -6,11 +6,11 @@ from pathlib import Path
 from typing import Any
 
 from dxplan.diagnostics import DxplanError, msg
-from dxplan.files import read_bytes
 from dxplan.render.figure import figure, markdown
 from dxplan.render.language import Language
 from dxplan.render.sandbox import MARKDOWN, WORD, bounded, environment, naming, running
 from dxplan.render.text import escaped, printable
+from dxplan.repository.disk import read_bytes
 
 FORMS = {"md": MARKDOWN, "docx": WORD}
 LETTERHEAD = "letterhead"

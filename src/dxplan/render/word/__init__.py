@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from dxplan.diagnostics import DxplanError, msg
-from dxplan.files import read_bytes
 from dxplan.render.language import Language
 from dxplan.render.sandbox import WORD, Source
 from dxplan.render.templates import LETTERHEAD, found_in, template_of
@@ -29,6 +28,7 @@ from dxplan.render.word.package import (
     write_parts,
 )
 from dxplan.render.word.tags import check_tags
+from dxplan.repository.disk import read_bytes
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dxplan.diagnostics import DxplanError, msg
-from dxplan.files import read_bytes
 from dxplan.render.templates import found_in
 from dxplan.render.word.composing import check_carried, restyle
 from dxplan.render.word.filling import mark_of
@@ -26,6 +25,7 @@ from dxplan.render.word.package import (
     words_of,
 )
 from dxplan.render.word.tags import check_tags
+from dxplan.repository.disk import read_bytes
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element

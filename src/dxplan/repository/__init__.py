@@ -1,0 +1,1 @@
+"""The plan repository: the disk, the only writer, and git."""

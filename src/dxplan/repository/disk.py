@@ -1,0 +1,136 @@
+"""The plan repository on disk: where it is, and what is in it."""
+
+import os
+import stat
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from pathlib import Path, PurePath
+from typing import TypeVar
+
+from dxplan.diagnostics import DxplanError, msg
+
+Somewhere = TypeVar("Somewhere", bound=PurePath)
+Entries = tuple[str, Iterable[str], Iterable[str]]
+"""A folder's path, and the names of the folders and of the files in it."""
+
+PLANS = "plans"
+YAML = (".yaml", ".yml")
+MAX_RECORDS = 5000
+
+
+def find_repository(start: Path) -> Path | None:
+    """The nearest folder, from `start` upward, that holds plans; None where there is none."""
+    here = start.absolute()
+    return next((folder for folder in (here, *here.parents) if plan_files(folder)), None)
+
+
+def plan_files(repository: Path) -> list[Path]:
+    """The plan files of a repository, by name."""
+    return yaml_files(repository / PLANS)
+
+
+def yaml_files(folder: Path) -> list[Path]:
+    """The files of a folder whose names end as YAML files do, by name; none where there is no folder."""
+    with suppress(OSError):
+        return sorted(filter(is_yaml, folder.iterdir()))
+    return []
+
+
+def is_yaml(path: Path) -> bool:
+    """Whether it is a file, or a link to one, whose name ends as YAML files do."""
+    return path.suffix in YAML and path.is_file()
+
+
+def record_files(plan: Path) -> list[Path]:
+    """All in the folder of a plan's records that is YAML or looks so by its name: `plans/2024/` for `plans/2024.yaml`.
+
+    Links are followed. Raises DxplanError for a folder that can't be read, or that is none.
+    """
+    folder = plan.with_suffix("")
+    if not os.path.lexists(folder):
+        return []
+    if not folder.is_dir():
+        raise no_folder(str(folder))
+    return records_among(folder, _walked(folder))
+
+
+def records_among(folder: Somewhere, walked: Iterable[Entries]) -> list[Somewhere]:
+    """What belongs to a plan's records of all that is in and below their folder, on the disk or in a commit."""
+    found: list[Somewhere] = []
+    for path, folders, files in walked:
+        here = type(folder)(path)
+        if here == folder:
+            found += (here / one for one in files if one in RECORD_FOLDERS)
+        found += (here / one for one in (*files, *folders) if _looks_like_yaml(one))
+        if len(found) > MAX_RECORDS:
+            message = msg("{folder} holds more than {limit} files", folder=str(folder), limit=MAX_RECORDS)
+            raise DxplanError(message, msg("a plan's records are one file for each body and period, and one a month"))
+    return sorted(found)
+
+
+def no_folder(name: str) -> DxplanError:
+    """The sentence for what is in the place of a plan's records and is no folder."""
+    return DxplanError(msg("{folder} is not a folder, so it holds no records", folder=name), _MOVE)
+
+
+def _walked(folder: Path) -> Iterator[Entries]:
+    seen: set[str] = set()
+    for name, folders, files in os.walk(folder, onerror=_refuse, followlinks=True):
+        real = os.path.realpath(name)
+        if real in seen:  # a link that leads back
+            folders.clear()
+            continue
+        seen.add(real)
+        yield name, folders, files
+        folders[:] = [one for one in folders if not one.startswith(".")]
+
+
+def _looks_like_yaml(name: str) -> bool:
+    """`so-tc.yaml`, and `so-tc.YAML` or `so-tc.yaml.txt`; not what editors keep beside a file."""
+    return (
+        (".yaml" in name.lower() or ".yml" in name.lower()) and not name.startswith((".", "~", "#")) and name[-1] != "~"
+    )
+
+
+def _refuse(error: OSError) -> None:
+    raise unreadable(Path(error.filename), error)
+
+
+RECORD_FOLDERS = ("reports", "journal")
+_MOVE = msg("move it away, or give it another name")
+
+
+def read_bytes(path: Path, *, most: int | None = None) -> bytes:
+    """A file's bytes; a DxplanError names the file and the reason if it can't be read, or holds more than `most`."""
+    try:
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode):
+            raise DxplanError(msg("{file} is not a file", file=str(path)))
+        if most is not None and status.st_size > most:
+            raise DxplanError(msg("{file} is larger than {limit} MB", file=str(path), limit=most // 10**6))
+        return path.read_bytes()
+    except OSError as error:
+        raise unreadable(path, error) from None
+
+
+def unreadable(path: Path, error: OSError) -> DxplanError:
+    """The sentence for a file that can't be read."""
+    match error:
+        case FileNotFoundError():
+            return DxplanError(msg("there is no file {file}", file=str(path)))
+        case PermissionError():
+            return DxplanError(msg("{file} may not be read by this user", file=str(path)))
+    return DxplanError(msg("{file} can't be read ({reason})", file=str(path), reason=error.strerror or str(error)))
+
+
+def sha256_of(path: Path) -> str:
+    """The SHA-256 of a file's content, in hexadecimal digits."""
+    from hashlib import file_digest
+
+    try:
+        if not stat.S_ISREG(path.stat().st_mode):
+            raise DxplanError(msg("{file} is not a file", file=str(path)))
+        with path.open("rb") as file:
+            return file_digest(file, "sha256").hexdigest()
+    except OSError as error:
+        raise unreadable(path, error) from None
