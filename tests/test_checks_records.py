@@ -121,7 +121,14 @@ REFERENCES: dict[str, tuple[Files, list[str]]] = {
         [],
     ),
     "a group's members lead": ({Q2: report("task: II.2, progress: in_progress")}, []),
-    "an open group may be anyone": ({Q2: report("task: II.4, progress: in_progress")}, []),
+    "a helping open group may be anyone, so it is asked": (
+        {Q2: report("task: II.4, progress: in_progress")},
+        ["DX637 II.4 progress.0.task"],
+    ),
+    "the lead beside an open group": (
+        {"reports/2024-Q2/so-nv.yaml": report("task: II.4, progress: in_progress", of="so-nv")},
+        [],
+    ),
     "no part at all": (
         {Q2: report("task: I.1, progress: in_progress, occurrence: 2024-Q2")},
         ["DX604 I.1 progress.0.task"],
@@ -699,6 +706,29 @@ def test_no_record_file_breaks_a_check(seed: int) -> None:
 
 
 # Who has a part
+
+
+@pytest.mark.parametrize(
+    ("lead", "coordinating", "expected"),
+    [
+        ("[so-tc]", "[don-vi-lien-quan]", []),
+        ("[so-nv]", "[don-vi-lien-quan, so-tc]", []),
+        ("[so-nv]", "[cac-so, don-vi-lien-quan]", []),
+        ("[so-nv]", "[don-vi-lien-quan, so-y-te]", ["DX637"]),
+        ("[so-nv]", "[so-y-te]", ["DX604"]),
+        ("[don-vi-lien-quan]", "[so-y-te]", []),  # whoever is in it leads
+        ("[]", "[don-vi-lien-quan]", []),  # the cell is blank
+    ],
+)
+def test_an_open_group_hides_nobody_who_has_no_part(
+    tmp_path: Path, lead: str, coordinating: str, expected: list[str]
+) -> None:
+    plan = PLAN.replace(
+        "        lead: [so-nv]\n        coordinating: [don-vi-lien-quan]",
+        f"        lead: {lead}\n        coordinating: {coordinating}",
+    )
+    found = said(tmp_path, {Q2: report("task: II.4, progress: in_progress")}, plan)
+    assert [one[:5] for one in found if one[:5] in ("DX604", "DX637")] == expected
 
 
 def test_a_successor_has_the_part_of_the_body_before_it(tmp_path: Path) -> None:

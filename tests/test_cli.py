@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from concurrent.futures import ProcessPoolExecutor
 from datetime import UTC, datetime, tzinfo
 from io import BytesIO, TextIOWrapper
 from pathlib import Path
@@ -17,8 +18,11 @@ from shutil import copytree
 import pytest
 
 import dxplan.cli.options
+from dxplan.calendar import Calendar
 from dxplan.cli import main
 from dxplan.cli.commands import COMMANDS
+from dxplan.cli.output import as_json
+from dxplan.model.plan import Task
 from histories import History
 from papers import report as sound_report
 from papers import saved
@@ -235,11 +239,45 @@ def test_a_fault_inside_says_where_and_never_shows_a_traceback(run: Run, monkeyp
     monkeypatch.setattr("dxplan.cli.kpis.judge", fail)
     code, out, err = run("kpis")
     assert (code, out) == (3, "")
-    assert "ZeroDivisionError at test_cli.py:" in err
+    assert "ZeroDivisionError at dxplan/cli/kpis.py:" in err  # ours, not that of whoever raised it
     assert "Traceback" not in err
     monkeypatch.setenv("DXPLAN_DEBUG", "1")
     with pytest.raises(ZeroDivisionError):
         run("kpis")
+
+
+def _in_json(*_: object) -> object:
+    return as_json({("no", "key"): 0})  # type: ignore[dict-item]
+
+
+def _in_another_process(*_: object) -> object:
+    with ProcessPoolExecutor(1) as pool:
+        return pool.submit(Calendar.read, {}).result()
+
+
+def _in_an_import(*_: object) -> object:
+    def read(text: str, *, year: int | None) -> None:
+        raise ZeroDivisionError(text, year)
+
+    context = {"read_deadline": read, "year": 2024}  # our validator is called by pydantic's own code
+    return Task.model_validate({"id": "I.1", "title": "Việc", "deadline": "Tháng 9"}, context=context)
+
+
+@pytest.mark.parametrize(
+    ("work", "where"),
+    [
+        (_in_json, "TypeError at dxplan/cli/output.py:"),
+        (_in_another_process, "at dxplan/calendar.py:"),
+        (_in_an_import, "ZeroDivisionError at dxplan/model/"),
+    ],
+)
+def test_a_fault_within_a_library_names_our_own_line(
+    run: Run, monkeypatch: pytest.MonkeyPatch, work: Callable[..., object], where: str
+) -> None:
+    monkeypatch.setattr("dxplan.cli.kpis.judge", work)
+    code, out, err = run("kpis")
+    assert (code, out) == (3, "")
+    assert where in err
 
 
 # Which plan

@@ -1,8 +1,8 @@
 """What records say of tasks: whose they are, how far they have come, by when they are due (DX6xx)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from dxplan.checks.contents import Contents, listed
 from dxplan.checks.recorded import Key, Said, alike, keys_of, recorded, words
@@ -32,11 +32,8 @@ def progress_of_others(contents: Contents) -> Iterator[Finding]:
         progress:
           - {task: III.3, progress: completed}
     """
-    for said in recorded(contents).progress:
-        if said.item is None or said.agency not in contents.agencies:
-            continue
-        bodies = _bodies(contents, said.item)
-        if bodies is not None and said.agency not in bodies:
+    for said, opened in _strangers(contents):
+        if not opened:
             message = msg("{agency} neither leads this task nor helps with it", agency=said.agency)
             yield said.finding("task", message)
 
@@ -278,6 +275,34 @@ def due_before_it_was_set(contents: Contents) -> Iterator[Finding]:
             yield said.finding("due", message)
 
 
+@rule("DX637", "progress-of-the-unnamed", Severity.WARNING)
+def progress_of_the_unnamed(contents: Contents) -> Iterator[Finding]:
+    """A body declares progress with a task that does not name it; it could only belong to an open group that helps.
+
+    Why: who is in an open group is listed nowhere, so the body may well help. It may as well be the number of another
+    task that was typed, and the task that was meant stands as not started. Only a person can tell.
+
+    Example:
+        agency: so-tc
+        progress:
+          - {task: II.4, progress: completed}  # led by so-nv, helped by "các đơn vị liên quan"
+
+    Instead:
+        agency: so-tc
+        progress:
+          - {task: III.3, progress: completed}
+    """
+    hint = msg("check the task's number; if the body does help, accept the finding with a waiver and the reason")
+    for said, opened in _strangers(contents):
+        if opened:
+            message = msg(
+                "the task does not name {agency}; whether it is one of {groups} is written nowhere",
+                agency=said.agency,
+                groups=listed(opened),
+            )
+            yield said.finding("task", message, hint)
+
+
 RULES = (
     progress_of_others,
     progress_runs_backwards,
@@ -289,29 +314,52 @@ RULES = (
     corrects_nothing,
     percent_contradicts_progress,
     due_before_it_was_set,
+    progress_of_the_unnamed,
 )
 
 _RANK = ("not_started", "in_progress", "completed")
 _SAID = {"in_progress": msg("in progress"), "completed": msg("completed")}
 
 
-def _bodies(contents: Contents, item: Task | Activity) -> set[str] | None:
-    """Who leads a task or helps with it, groups expanded, with their successors; None where that is not known, as with
-    a blank cell or an open group."""
-    if not item.lead:
+def _strangers(contents: Contents) -> "Iterator[tuple[Said[Progress], tuple[str, ...]]]":
+    """Progress that bodies declare of tasks that name neither them nor their group, with the open groups that help."""
+    for said in recorded(contents).progress:
+        part = _part(contents, said.item) if said.item and said.agency in contents.agencies else None
+        if part and said.agency not in part.bodies:
+            yield said, part.opened
+
+
+class _Part(NamedTuple):
+    """Who has a part in a task: leads and helpers, groups expanded, with their successors."""
+
+    bodies: frozenset[str]
+    opened: tuple[str, ...]
+    """The open groups among the helpers."""
+
+
+def _part(contents: Contents, item: Task | Activity) -> _Part | None:
+    """Who has a part in a task; None where anyone may lead it: the cell is blank, or has an open group."""
+    lead, helping = _bodies(contents, item.lead), _bodies(contents, getattr(item, "coordinating", ()))
+    if lead is None or helping is None or lead.opened or not item.lead:
         return None
-    found = set()
-    left = [*item.lead, *getattr(item, "coordinating", ())]
+    return _Part(lead.bodies | helping.bodies, helping.opened)
+
+
+def _bodies(contents: Contents, names: Iterable[str]) -> _Part | None:
+    """The bodies behind names; None if a name is of nobody."""
+    found, opened, left = set[str](), dict[str, None](), [*names]
     while left:
         name = left.pop()
         group, agency = contents.groups.get(name), contents.agencies.get(name)
-        if (group and group.open) or not (group or agency):
+        if not (group or agency):
             return None
-        if name not in found:
+        if group and group.open:
+            opened[name] = None
+        elif name not in found:
             found.add(name)
             left += group.members if group else ()
             left += (successor.agency for successor in agency.successors) if agency else ()
-    return found
+    return _Part(frozenset(found), tuple(opened))
 
 
 def _less(before: "Said[Progress]", after: "Said[Progress]") -> Message | None:

@@ -3,6 +3,7 @@
 import gc
 import io
 import os
+import re
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
@@ -190,11 +191,19 @@ def _complain(spoken: Language, message: Message, hint: Message | None, code: in
 
 
 def _fault(error: Exception) -> Message:
-    place = error.__traceback__
-    while place is not None and place.tb_next is not None:
+    """The sentence for a fault: its kind, and the innermost line of dxplan's own, whatever library that line called."""
+    lines, place = [], error.__traceback__
+    while place is not None:
+        lines.append((place.tb_frame.f_code.co_filename, str(place.tb_lineno)))
         place = place.tb_next
-    where = f"{Path(place.tb_frame.f_code.co_filename).name}:{place.tb_lineno}" if place else "?"
+    lines += _LINE.findall(str(error.__cause__ or ""))  # the traceback of another process comes as the cause's text
+    ours = [(Path(file).relative_to(_OURS), line) for file, line in lines if Path(file).is_relative_to(_OURS)]
+    where = f"{ours[-1][0].as_posix()}:{ours[-1][1]}" if ours else "?"
     return msg("a fault in dxplan itself: {kind} at {where}", kind=type(error).__name__, where=where)
+
+
+_OURS = Path(__file__).parents[2]
+_LINE = re.compile(r'^ *File "([^"]+)", line (\d+)', re.MULTILINE)
 
 
 def _closed(stream: TextIO) -> int:
