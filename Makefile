@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 AS_OF ?= $(shell date +%F)
 
-.PHONY: help status test check golden locale docs templates bench clean
+.PHONY: help status test check wheel golden locale docs templates bench clean
 help:  ## List the targets
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile
 
@@ -26,6 +26,9 @@ test: $(VENV)/.dev  ## Run the tests
 check: $(VENV)/.dev  ## Lint, types, layers, fresh docs and catalogue, tests: what CI runs
 	$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy && $(BIN)/lint-imports && $(BIN)/dxplan validate && $(BIN)/pytest
 
+wheel: $(VENV)/.dev  ## Build dist/dxplan-…-py3-none-any.whl, to install on a machine without the clone
+	$(BIN)/python -m hatchling build -t wheel
+
 golden: $(VENV)/.dev  ## Rewrite the golden files of the tests; read the diff
 	$(BIN)/pytest --update-golden
 
@@ -42,4 +45,4 @@ bench: $(VENV)/.bench  ## Measure the budgets beside the floor and peers; writes
 	$(BIN)/python bench/run.py
 
 clean:  ## Remove what the other targets made
-	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
+	rm -rf $(VENV) .venv-3.* build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
