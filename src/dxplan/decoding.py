@@ -1,4 +1,4 @@
-"""Bytes to text: UTF-8 alone, letters in one form (NFC), and no character that is not seen."""
+"""Bytes to text: UTF-8 alone, letters in one form (NFC), no character that is not seen, no conflict of a merge."""
 
 import codecs
 import re
@@ -7,11 +7,12 @@ from functools import cache
 from itertools import islice
 
 from dxplan.diagnostics import Fault, Position, msg
-from dxplan.reading import CONTROL, ENCODING, LIMIT, NOT_NFC
+from dxplan.reading import CONFLICT, CONTROL, ENCODING, LIMIT, NOT_NFC
 
 MAX_BYTES = 64 * 2**20
 MAX_UNSEEN = 20
 MAX_MARKS = 30
+MAX_CONFLICTS = 1000
 
 _PLAIN = bytes(range(0x20, 0x7F)) + b"\t\n"
 
@@ -78,3 +79,48 @@ def invisible() -> re.Pattern[str]:
     controls = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufff9-\ufffb\ufffe\uffff"
     unseen = "\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\U000e0000-\U000e007f"
     return re.compile(rf"[{controls}{unseen}]|\r(?!\n)")
+
+
+def conflicts(raw: bytes) -> list[Fault]:
+    """One fault for each region that git marked as a conflict and nobody has resolved, in any of its styles.
+
+    A region has its opening line, its dividing line and its closing line, all of one size: a line of `=======` alone is
+    a text. Markers of another size inside a region are of a merge of the versions before (diff3) and part of it.
+    """
+    if b"<<<" not in raw:  # nearly always, and quicker than the search
+        return []
+    open_at: dict[int, int] = {}  # the line of the newest opening marker, by its size
+    divided: set[int] = set()
+    regions: list[tuple[int, int]] = []
+    line = begin = 0
+    for marker in _marker().finditer(raw):
+        line += raw.count(b"\n", begin, marker.start())
+        begin = marker.start()
+        sign, size = marker[1][:1], len(marker[1])
+        if sign == b"<":
+            open_at[size] = line
+            divided.discard(size)
+        elif sign == b"=" and size in open_at:
+            divided.add(size)
+        elif sign == b">" and size in divided:
+            divided.remove(size)
+            first = open_at.pop(size)
+            while regions and regions[-1][0] > first:
+                regions.pop()
+            regions.append((first, line))
+    return [_conflict(first + 1, last + 1) for first, last in regions[:MAX_CONFLICTS]]
+
+
+_CHOOSE = msg("delete git's lines <<<<<<<, ======= and >>>>>>> and the version that is not kept")
+
+
+def _conflict(first: int, last: int) -> Fault:
+    message = msg("the file still has a merge conflict (git), lines {line}–{last_line}: choose one version",
+                  line=first, last_line=last)  # fmt: skip
+    return Fault(CONFLICT, Position(first, 1), message, _CHOOSE)
+
+
+@cache
+def _marker() -> re.Pattern[bytes]:
+    """A line of git's, with what it says behind: three signs or more, as `conflict-marker-size` has it."""
+    return re.compile(rb"^(<{3,}|={3,}|>{3,})(?:[ ].*)?\r?$", re.MULTILINE)

@@ -132,6 +132,26 @@ EMPTY = Rule(
         status: draft
     """,
 )
+CONFLICT = Rule(
+    "DX009",
+    "merge-conflict",
+    Severity.ERROR,
+    """A conflict of a merge (git) was not resolved: both versions stand in the file, with git's lines around them.
+
+    Why: nothing says which of the two is right, and neither may count until a person has chosen. Where two people added
+    different things, both may be right: keep both, and delete git's lines alone.
+
+    Example:
+        <<<<<<< HEAD
+        due: 2024-09-30
+        =======
+        due: 2024-12-31
+        >>>>>>> gia-han
+
+    Instead:
+        due: 2024-12-31
+    """,
+)
 NOT_NFC = Rule(
     "DX801",
     "decomposed-letters",
@@ -282,6 +302,7 @@ RULES = (
     CONTROL,
     AMBIGUOUS,
     EMPTY,
+    CONFLICT,
     NOT_NFC,
     UNKNOWN_KEY,
     MISSING_KEY,

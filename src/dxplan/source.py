@@ -25,7 +25,7 @@ from yaml.events import (
     StreamEndEvent,
 )
 
-from dxplan.decoding import decoded, invisible, unseen_fault
+from dxplan.decoding import conflicts, decoded, invisible, unseen_fault
 from dxplan.diagnostics import Fault, Message, Position, Rule, msg
 from dxplan.reading import AMBIGUOUS, DUPLICATE_KEY, EMPTY, FEATURE, LIMIT, SYNTAX
 
@@ -152,6 +152,8 @@ class Source:
 def read_source(name: str, raw: bytes) -> Source:
     """Read a file's bytes; everything that is wrong with them is in `faults`, and `data` is None if all is lost."""
     text, faults = decoded(raw)
+    if text and (unresolved := conflicts(raw)):  # what else is wrong follows from it
+        return Source(name, text, None, (array("I"), array("I")), {}, tuple(unresolved))
     # the nodes of the longest list are parted by these
     if text and len(text) > MAX_NODES and raw.count(b"\n") + raw.count(b",") > MAX_NODES:
         text, faults = None, [Fault(LIMIT, Position(1, 1), _TOO_MUCH)]

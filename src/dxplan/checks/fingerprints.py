@@ -8,7 +8,7 @@ from unicodedata import normalize
 
 from dxplan.diagnostics import Diagnostic, Message
 
-_PLACES = frozenset(("place", "line", "base"))
+_PLACES = frozenset(("place", "line", "last_line", "base"))
 """The arguments of messages that say where another thing stands, or with which commit it was compared: they move."""
 _ABOVE_PLANS = re.compile(r"\A(?:(?:.*[/:])?plans/|[0-9a-f]{7,64}:|[./]+)", re.DOTALL)
 """What stands before a file's name: the way to the last `plans/`; without one, the commit or the way upward."""

@@ -72,6 +72,7 @@ class Given:
         self.workspace = open_plan(Disk(session.directory), session)
         name = self.workspace.source.name
         if self.workspace.plan is None:
+            report(session, self.workspace.diagnostics)
             hint = msg("dxplan validate says where and why")
             raise DxplanError(msg("{file} can't be read as a plan", file=name), hint, code=1)
         self.plan: Plan = self.workspace.plan
@@ -155,7 +156,8 @@ class Given:
         """The file's old and new content; a DxplanError where there would be an error in it."""
         name = shown(fact.path)
         old = read_bytes(fact.path) if fact.path.exists() else None
-        if old is not None and fact.key and load_record(name, old, fact.kind).record is None:
+        if old is not None and fact.key and (read := load_record(name, old, fact.kind)).record is None:
+            report(self.session, read.diagnostics)
             raise DxplanError(
                 msg("{file} can't be read, so nothing is added to it", file=name),
                 msg("dxplan validate says what is wrong"),

@@ -22,7 +22,7 @@ from dxplan.playground import PLAN, packaged_plan, playground
 from dxplan.render.fields import Fault, check_fields, shape_of
 from dxplan.render.language import mark
 from dxplan.render.sandbox import MARKDOWN, WORD, Source
-from dxplan.render.templates import BLOCKS, found_in, packaged_templates
+from dxplan.render.templates import BLOCKS, found_in, packaged_templates, template_text
 from dxplan.render.text import one_line
 from dxplan.report import ReportView
 from dxplan.report.request import Request
@@ -99,10 +99,7 @@ def _sources(path: Path, folders: tuple[Path, ...]) -> list[Source]:
 
 
 def _text(path: Path | None, name: str) -> Source | None:
-    try:
-        return None if path is None else Source(read_bytes(path).decode("utf-8-sig"), name, "{}:{}".format)
-    except UnicodeDecodeError:
-        raise DxplanError(msg("the template {file} can't be read as UTF-8 text", file=name)) from None
+    return None if path is None else Source(template_text(path, name), name, "{}:{}".format)
 
 
 @cache

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from dxplan.decoding import conflicts
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.render.figure import figure, markdown
 from dxplan.render.language import Language
@@ -68,15 +69,24 @@ def found_in(folders: tuple[Path, ...], file: str) -> Path | None:
     return None
 
 
+def template_text(path: Path, name: str) -> str:
+    """A Markdown template's text; a DxplanError if it is none, or still has a merge conflict."""
+    raw = read_bytes(path)
+    for conflict in conflicts(raw):
+        place = msg("{file}:{line}: {what}", file=name, line=conflict.position.line, what=conflict.message)
+        raise DxplanError(place, conflict.hint)
+    try:
+        return raw.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise DxplanError(msg("the template {file} can't be read as UTF-8 text", file=name)) from None
+
+
 def render_markdown(name: str, folders: tuple[Path, ...], view: Mapping[str, Any], language: Language) -> str:
     """Render a template from the view alone; a DxplanError names the template, the line and what is wrong."""
 
     def load(file: str) -> tuple[str, str] | None:
         path = found_in(folders, file)
-        try:
-            return None if path is None else (read_bytes(path).decode("utf-8-sig"), str(path))
-        except UnicodeDecodeError:
-            raise DxplanError(msg("the template {file} can't be read as UTF-8 text", file=file)) from None
+        return None if path is None else (template_text(path, file), str(path))
 
     def chart(value: object) -> Any:
         from markupsafe import Markup
