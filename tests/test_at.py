@@ -258,6 +258,8 @@ def test_without_git_or_outside_of_a_repository(
     monkeypatch.chdir(tmp_path)
     assert "is in no git repository" in run("status", "--at", "june")[2]
     monkeypatch.setenv("PATH", str(tmp_path))
+    assert "is in no git repository" in run("status", "--at", "june")[2], "which is seen without git"
+    monkeypatch.chdir(history.folder)
     code, _, err = run("status", "--at", "june")
     assert code == 2
     assert "git can't be started" in err

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 import dxplan.repository.git as module
+import dxplan.repository.process as process
 from dxplan.dates import HANOI
 from dxplan.diagnostics import DxplanError
 from dxplan.repository.git import Repository, repository_at
@@ -207,7 +208,7 @@ def test_trees_that_hold_each_other_have_an_end(
 def test_a_file_too_large_is_refused_and_the_next_one_read(
     history: History, repository: Repository, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(module, "MAX_BYTES", 1 << 20)
+    monkeypatch.setattr(process, "MAX_BYTES", 1 << 20)
     history.commit(EVENING, {"large": bytes(3 << 20), "small": "x", "just": bytes(1 << 20)})
     commit = repository.commit("HEAD")
     with pytest.raises(DxplanError, match="is larger than"):
@@ -259,6 +260,9 @@ def test_why_there_is_no_repository(history: History, tmp_path: Path, monkeypatc
     with pytest.raises(DxplanError, match="is in no git repository"):
         repository_at(tmp_path)
     history.git("init", "-q", "--bare", str(tmp_path / "bare"))
+    with pytest.raises(DxplanError, match="is in no git repository"):
+        repository_at(tmp_path / "bare")
+    (tmp_path / "bare" / ".git").write_text("gitdir: .", "utf-8")
     with pytest.raises(DxplanError) as refused:
         repository_at(tmp_path / "bare")
     assert refused.value.message.args["reason"] == "this operation must be run in a work tree"
@@ -313,8 +317,8 @@ def test_git_has_ended_when_the_repository_is_closed(history: History) -> None:
     history.commit(EVENING, {"a": "1"})
     with repository_at(history.folder) as repository:
         assert repository.commit("HEAD").read("a") == b"1"
-        process = repository._store
-    assert process.returncode == 0
+        store = repository._store
+    assert store.process.returncode == 0
     repository.close()
     assert repository.commit("HEAD").read("a") == b"1", "it may be opened again"
     repository.close()
@@ -325,8 +329,8 @@ def test_git_that_ends_early_is_an_error_and_no_shorter_file(
 ) -> None:
     first = history.commit(EVENING, {"a": "1"})
     commit = repository.commit("HEAD")
-    repository._store.kill()
-    repository._store.wait()
+    repository._store.process.kill()
+    repository._store.process.wait()
     with pytest.raises(DxplanError, match="git failed while it read"):
         commit.read("a")
     assert commit.read("a") == b"1"

@@ -693,16 +693,22 @@ def _ignore(folder: Path) -> None:
     (folder / ".gitignore").write_text("journal/\n", "utf-8")
 
 
-def _hook(folder: Path) -> None:
-    hook = folder / ".git" / "hooks" / "pre-commit"
-    hook.parent.mkdir(exist_ok=True)
-    hook.write_text("#!/bin/sh\necho not today >&2\nexit 1\n", "utf-8")
-    hook.chmod(0o755)
+def _sign(folder: Path) -> None:
+    git("config", "commit.gpgSign", "yes")
+
+
+def _filter(folder: Path) -> None:
+    (folder / ".gitattributes").write_text("*.yaml filter=secret\n", "utf-8")
 
 
 @pytest.mark.parametrize(
     ("spoil", "reason"),
-    [(_stage, "other changes are staged: staged.txt"), (_ignore, "git is told to ignore")],
+    [
+        (_stage, "other changes are staged: staged.txt"),
+        (_ignore, "git is told to ignore"),
+        (_sign, "git is told to sign commits"),
+        (_filter, "through the filter secret"),
+    ],
 )
 def test_a_commit_that_would_not_be_right_is_refused_before_anything_is_written(
     run: Run, checkout: Path, spoil: Callable[[Path], None], reason: str
@@ -715,22 +721,68 @@ def test_a_commit_that_would_not_be_right_is_refused_before_anything_is_written(
     assert run(*HELD)[0] == 0, "without --commit it is written"
 
 
-def test_a_commit_that_a_hook_refuses_leaves_the_fact_written_and_nothing_staged(run: Run, checkout: Path) -> None:
-    _hook(checkout)
-    code, _, err = run(*HELD, "--commit")
+@pytest.mark.parametrize("lock", ["index.lock", "HEAD.lock"])
+@pytest.mark.parametrize("was_there", [False, True])
+def test_a_commit_that_git_refuses_leaves_the_fact_written_and_nothing_staged(
+    run: Run, checkout: Path, lock: str, was_there: bool
+) -> None:
+    if was_there:
+        run(*HELD, "--commit")
+    (checkout / ".git" / lock).touch()
+    code, _, err = run(*DONE, "--commit")
     assert code == 2
-    assert "is written, but git made no commit (not today)" in err
+    assert "is written, but git made no commit (" in err
+    assert lock in err
     assert files(checkout) == [JUNE]
+    (checkout / ".git" / lock).unlink()
     assert git("diff", "--cached", "--name-only") == ""
 
 
 def test_a_refused_commit_tells_how_to_make_it_later(run: Run, checkout: Path) -> None:
-    _hook(checkout)
+    (checkout / ".git" / "index.lock").touch()
     err = run(*HELD, "--commit")[2]
-    (checkout / ".git" / "hooks" / "pre-commit").unlink()
+    (checkout / ".git" / "index.lock").unlink()
     for command in err.rpartition("is mended: ")[2].strip().split(", then "):
         subprocess.run(shlex.split(command), cwd=checkout, check=True, stdout=subprocess.DEVNULL)
     assert git("show", "--name-only", "--format=", "HEAD").split() == [JUNE]
+
+
+@pytest.mark.parametrize("elsewhere", [None, "hooks", "/hooks"])
+def test_a_commit_runs_no_hook_and_says_which(
+    run: Run, checkout: Path, tmp_path_factory: pytest.TempPathFactory, elsewhere: str | None
+) -> None:
+    folder = checkout / ".git" / "hooks"
+    if elsewhere:
+        folder = checkout / elsewhere if elsewhere == "hooks" else tmp_path_factory.mktemp("hooks")
+        git("config", "core.hooksPath", elsewhere if elsewhere == "hooks" else str(folder))
+    folder.mkdir(exist_ok=True)
+    ran = tmp_path_factory.mktemp("marks") / "ran"
+    for name in ("pre-commit", "commit-msg", "post-commit", "post-index-change", "reference-transaction", "post-merge"):
+        (folder / name).write_text(f"#!/bin/sh\necho {name} >>{ran}\nexit 1\n", "utf-8")
+        (folder / name).chmod(0o755)
+    code, _, err = run(*HELD, "--commit")
+    assert code == 0
+    assert "hooks of this clone were not run: commit-msg, post-commit, pre-commit" in err
+    assert not ran.exists()
+
+
+def test_a_commit_is_the_one_that_git_makes_itself(run: Run, checkout: Path) -> None:
+    """Line ends as git is told to store them, a mode that stays, a clean index."""
+    git("config", "core.autocrlf", "true")
+    run(*HELD, "--commit")
+    path = checkout / JUNE
+    path.chmod(0o755)
+    path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
+    git("add", JUNE)
+    git("commit", "-q", "-m", "executable")
+    code, _, err = run(*DONE, "--commit")
+    assert (code, "holds earlier changes" in err) == (0, False)
+    assert b"\r\n" in path.read_bytes()
+    stored = subprocess.run(["git", "cat-file", "blob", f"HEAD:{JUNE}"], cwd=checkout, check=True, capture_output=True)
+    assert stored.stdout == path.read_bytes().replace(b"\r\n", b"\n")
+    assert git("ls-files", "-s", JUNE).startswith("100755 ")
+    assert git("status", "--short") == git("diff", "--cached", "--name-only") == ""
+    assert git("reflog", "-1", "--format=%gs").startswith("commit: ")
 
 
 @pytest.mark.parametrize(
@@ -788,6 +840,9 @@ def test_no_commit_outside_of_git_or_without_it(run: Run, folder: Path, monkeypa
     monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(folder.parent))
     code, _, err = run(*HELD, "--commit")
     assert (code, "is in no git repository" in err) == (2, True)
+    (folder / ".git").mkdir()
+    code, _, err = run(*HELD, "--commit")
+    assert (code, "git can't use" in err) == (2, True)
     monkeypatch.setenv("PATH", str(folder))
     code, _, err = run(*HELD, "--commit")
     assert (code, "git can't be started" in err) == (2, True)

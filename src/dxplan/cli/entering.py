@@ -147,6 +147,8 @@ class Given:
                 if old is not None and not was_clean:
                     self.talk(msg("the commit holds earlier changes to {file} too", file=shown(fact.path)))
                 name = checkout.commit(sentence)
+                if hooks := checkout.hooks():
+                    self.talk(msg("hooks of this clone were not run: {names}", names=hooks))
                 self.talk(msg("to undo it: {command}", command=checkout.command("revert", "--no-edit", name)))
                 return 0
         self.talk(_way_back(fact.path, old, edited, checkout if was_clean else None))

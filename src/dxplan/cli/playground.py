@@ -1,7 +1,5 @@
 """`dxplan playground`."""
 
-import os
-import subprocess
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -9,14 +7,15 @@ import typer
 
 from dxplan.cli.options import Session, command
 from dxplan.cli.output import as_json, talk, write
+from dxplan.diagnostics import DxplanError
 from dxplan.playground import Step, packaged_plan
 from dxplan.playground import playground as steps_of
 from dxplan.playground.history import BRANCH, fast_import
 from dxplan.render.language import Language, mark
 from dxplan.render.text import printable
+from dxplan.repository.process import git
 from dxplan.repository.writing import write_tree
 
-GIT_SECONDS = 60
 NEXT = ("dxplan status --as-of 2024-10-01", "dxplan show II.1 --as-of 2024-10-01", "dxplan kpis --as-of 2025-01-15")
 
 
@@ -80,31 +79,28 @@ def _data(folder: str, files: dict[str, str], steps: list[Step], commits: int) -
 
 def _under_git(folder: Path, steps: list[Step], language: Language) -> bool:
     """Whether the folder is now a repository with a commit for each step; why not is said on stderr."""
+    whole = folder.resolve()
+    runs = (
+        (("init", "--quiet", "--template="), b""),
+        (("symbolic-ref", "HEAD", f"refs/heads/{BRANCH}"), b""),
+        (("fast-import", "--quiet", "--date-format=raw"), fast_import(steps)),
+        (("reset", "--quiet"), b""),
+    )
     try:
-        _git(folder, "init", "--quiet", "--template=")
-        _git(folder, "symbolic-ref", "HEAD", f"refs/heads/{BRANCH}")
-        _git(folder, "fast-import", "--quiet", "--date-format=raw", given=fast_import(steps))
-        _git(folder, "reset", "--quiet")
+        for arguments, given in runs:
+            done = git(whole, *arguments, configured=False, given=given)
+            if done.returncode:
+                return _without_history(done.stderr.strip(), language)
     except FileNotFoundError:
         talk(language.text("git is not installed: the files are there, without a history"))
-    except (OSError, subprocess.SubprocessError) as error:
-        said = getattr(error, "stderr", None) or str(error).encode()
-        reason = said.decode(errors="replace").strip()
-        talk(language.say("git failed: the files are there, without a history ({reason})", reason=reason))
-    else:
-        return True
+        return False
+    except OSError as error:
+        return _without_history(str(error), language)
+    except DxplanError as error:
+        return _without_history(language.message(error.message), language)
+    return True
+
+
+def _without_history(reason: str, language: Language) -> bool:
+    talk(language.say("git failed: the files are there, without a history ({reason})", reason=reason))
     return False
-
-
-def _git(folder: Path, *arguments: str, given: bytes = b"") -> None:
-    """Run git as if nobody had configured it."""
-    mine = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
-    subprocess.run(
-        ["git", *arguments],
-        cwd=folder,
-        env=mine | {"GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_NOSYSTEM": "1", "LC_ALL": "C"},
-        input=given,
-        capture_output=True,
-        check=True,
-        timeout=GIT_SECONDS,
-    )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 from dxplan.cli.options import Session
 from dxplan.diagnostics import Message, msg
 from dxplan.repository.disk import read_bytes, record_files, yaml_files
+from dxplan.repository.top import top_of
 
 if TYPE_CHECKING:
     from dxplan.repository.git import Commit
@@ -109,4 +110,4 @@ def shown(path: Path) -> str:
 
 def has_history(path: Path) -> bool:
     """Whether git might know the file; it is not asked."""
-    return any((folder / ".git").exists() for folder in path.absolute().parents)
+    return top_of(path.parent) is not None

@@ -1,15 +1,11 @@
 """What git knows: the commit behind a name, and the files in it. Nothing here writes.
 
-Content comes from git's store as it was committed, by one `cat-file --batch`, which takes names on its stdin: no name
-is ever an option, and no filter, driver or hook of a repository is run.
+Content comes from git's store as it was committed: no filter, driver or hook of a repository is run.
 """
 
 import os
 import re
-import subprocess
-import sys
 from collections.abc import Iterator
-from contextlib import suppress
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
@@ -17,70 +13,15 @@ from typing import NamedTuple
 
 from dxplan.dates import HANOI
 from dxplan.diagnostics import DxplanError, Message, msg
+from dxplan.repository.process import Reply, Store, answer, failed, git
+from dxplan.repository.top import GIT, top_of
 
-SECONDS = 60
-SECONDS_TO_END = 5
-MAX_BYTES = 256 << 20
-"""No file of a plan is larger; the reader of YAML refuses far smaller ones with a better sentence."""
 MAX_ENTRIES = 100_000
 """Of files and folders below a folder; a few small trees that hold each other could name more than there are atoms."""
-_ELSEWHERE = (
-    "GIT_DIR",
-    "GIT_WORK_TREE",
-    "GIT_INDEX_FILE",
-    "GIT_COMMON_DIR",
-    "GIT_OBJECT_DIRECTORY",
-    "GIT_ALTERNATE_OBJECT_DIRECTORIES",
-    "GIT_SHALLOW_FILE",
-    "GIT_NAMESPACE",
-    "GIT_LITERAL_PATHSPECS",
-    "GIT_GLOB_PATHSPECS",
-    "GIT_NOGLOB_PATHSPECS",
-    "GIT_ICASE_PATHSPECS",
-)
-"""What would make git work on another repository than the folder's, or read names in another way; hooks have some."""
-_OFFLINE = {"GIT_NO_LAZY_FETCH": "1", "GIT_ALLOW_PROTOCOL": "none"}
-"""A partial clone would fetch what it lacks; git before 2.44 knows the second way alone to keep it from that."""
 _MAIN = ("origin/HEAD", "origin/main", "origin/master", "heads/main", "heads/master")
 _DEEPEN = msg(
     "this clone is shallow; fetch the rest with git fetch --unshallow, in a pipeline by a checkout with fetch-depth: 0"
 )
-
-if sys.platform == "win32":  # or a git.exe in the folder of a plan would be run in git's place
-    os.environ["NODEFAULTCURRENTDIRECTORYINEXEPATH"] = "1"  # names of variables have no case there
-
-
-def git(folder: Path, *arguments: str, literal: bool = True) -> subprocess.CompletedProcess[str]:
-    """Run git without a question to anybody; not every command takes `literal`, that a name is no pattern.
-
-    Raises OSError where git can't be started, DxplanError where it does not answer.
-    """
-    try:
-        return subprocess.run(
-            _command(folder, *arguments),
-            env=_environment(literal),
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            text=True,
-            encoding="utf-8",
-            errors="surrogateescape",
-            check=False,
-            timeout=SECONDS,
-        )
-    except subprocess.TimeoutExpired:
-        raise DxplanError(msg("git did not answer within {seconds} seconds", seconds=SECONDS)) from None
-
-
-def answer(done: subprocess.CompletedProcess[str]) -> str:
-    """What git answers; a DxplanError with its complaint if it fails."""
-    if done.returncode:
-        raise failed(done, msg("git failed"))
-    return done.stdout
-
-
-def failed(done: subprocess.CompletedProcess[str], what: Message, hint: Message | None = None) -> DxplanError:
-    """The sentence for a run of git that failed, with git's own complaint."""
-    return DxplanError(msg("{what} ({reason})", what=what, reason=_complaint(done)), hint)
 
 
 class Repository:
@@ -93,26 +34,14 @@ class Repository:
         self.is_shallow = is_shallow
 
     @cached_property
-    def _store(self) -> "subprocess.Popen[bytes]":
-        command = _command(self.top, "cat-file", "--batch", "--follow-symlinks")
-        pipe = subprocess.PIPE
-        return subprocess.Popen(
-            command, env=_environment(literal=False) | _OFFLINE, stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL
-        )
+    def _store(self) -> Store:
+        return Store(self.top)
 
     def close(self) -> None:
         """Let git end."""
         store = self.__dict__.pop("_store", None)
-        if store is None:
-            return
-        for stream in (store.stdin, store.stdout):
-            with suppress(OSError):  # it may have ended before it read all
-                stream.close()
-        try:
-            store.wait(SECONDS_TO_END)
-        except subprocess.TimeoutExpired:
-            store.kill()
-            store.wait()
+        if store is not None:
+            store.close()
 
     def __enter__(self) -> "Repository":
         return self
@@ -175,31 +104,19 @@ class Repository:
             raise DxplanError(message, _DEEPEN)
         return self.commit(found)
 
-    def ask(self, name: str) -> "Stored | None":
+    def ask(self, name: str) -> Reply | None:
         """What git stores under a name, as `<hash>:plans/2024.yaml`; None for what is not there."""
         try:
-            store = self._store
-            assert store.stdin is not None
-            assert store.stdout is not None
-            store.stdin.write(name.encode("utf-8", "surrogateescape") + b"\n")
-            store.stdin.flush()
-            line = store.stdout.readline()
-            if not line:
-                raise BrokenPipeError
-            head = _STORED.fullmatch(line)
-            if head is None:  # `name missing`, `name ambiguous`
-                return None
-            size = int(head[3])
-            if size > MAX_BYTES:
-                self.close()  # with all that it would still say
-                raise DxplanError(msg("{file} is larger than {limit} MB", file=name, limit=MAX_BYTES >> 20))
-            content = store.stdout.read(size + 1)
-            if len(content) <= size:
-                raise BrokenPipeError
-        except OSError:
+            reply = self._store.ask(name)
+        except DxplanError:
             self.close()
-            raise self._unanswered(name) from None
-        return Stored(head[1].decode(), head[2].decode(), content[:-1]) if head[1] and head[2] in _TYPES else None
+            raise
+        except OSError:
+            reply = None
+        if reply is None:
+            self.close()
+            raise self._unanswered(name)
+        return reply if reply.hash and reply.type in _TYPES else None
 
     def _unanswered(self, name: str) -> DxplanError:
         """The sentence for git that ended and should have answered: nothing is fetched behind the reader's back."""
@@ -208,14 +125,6 @@ class Repository:
             return DxplanError(message, msg("{command} says what is wrong", command="git fsck"))
         hint = msg("this clone is partial; fetch what it lacks: {command}", command="git fetch --refetch --no-filter")
         return DxplanError(message, hint)
-
-
-class Stored(NamedTuple):
-    """An object of git's store: its hash, its type (commit, tree, blob) and its bytes."""
-
-    hash: str
-    type: str
-    content: bytes
 
 
 class Commit(NamedTuple):
@@ -263,7 +172,7 @@ class Commit(NamedTuple):
         seen, count = {top.hash for _, top in ahead}, 0
         while ahead:
             path, tree = ahead.pop()
-            folders: dict[str, Stored] = {}
+            folders: dict[str, Reply] = {}
             files: dict[str, str] = {}
             linked = set()
             for mode, name, found in _entries(tree):
@@ -293,28 +202,49 @@ class Commit(NamedTuple):
 
 def repository_at(folder: Path) -> Repository:
     """The work tree that a folder is in; a DxplanError says why there is none, and the way out."""
+    top = top_of(folder)
+    if top is None:
+        message = msg("{folder} is in no git repository, so there are no other versions", folder=str(folder.absolute()))
+        raise DxplanError(message, msg("make one with {command}", command="git init"))
     try:
-        done = git(folder, "rev-parse", "--is-shallow-repository", "--show-prefix", "--show-toplevel")
+        is_shallow = agreed(top)
     except OSError:
         message = msg("git can't be started, and without it no other version of the plan can be read")
         raise DxplanError(message, msg("install git")) from None
+    inside = Path(os.path.realpath(folder)).relative_to(top).as_posix()
+    return Repository(top, "" if inside == "." else f"{inside}/", is_shallow=is_shallow)
+
+
+def agreed(top: Path) -> bool:
+    """Make sure that git takes a folder for the top of a work tree; whether its clone is shallow.
+
+    Raises OSError where git can't be started, DxplanError where it sees no work tree there, or another one.
+    """
+    done = git(top, "rev-parse", "--is-shallow-repository", "--show-toplevel")
     if done.returncode:
-        here = folder.absolute()
         if "not a git repository" in done.stderr:
-            message = msg("{folder} is in no git repository, so there are no other versions", folder=str(here))
-            raise DxplanError(message, msg("make one with {command}", command="git init"))
-        raise failed(done, msg("git failed"), _trust(folder, done.stderr))
-    shallow, inside, top = done.stdout.removesuffix("\n").split("\n", 2)
-    return Repository(Path(top), inside, is_shallow=shallow == "true")
+            raise DxplanError(msg("git can't use {file}", file=str(top / GIT)), _MEND)
+        raise failed(done, msg("git failed"), _trust(top, done.stderr))
+    shallow, other = done.stdout.removesuffix("\n").split("\n", 1)
+    if not _is_same(top, Path(other)):
+        message = msg("{folder} has a .git, but git works on {other} from there", folder=str(top), other=other)
+        raise DxplanError(message, _MEND)
+    return shallow == "true"
 
 
+def _is_same(one: Path, other: Path) -> bool:
+    try:
+        return one.samefile(other)
+    except OSError:
+        return False
+
+
+_MEND = msg("{command} there says what git sees", command="git rev-parse --show-toplevel")
 _FOLDER, _LINK, _MODULE = b"40000", b"120000", b"160000"
-_TYPES = (b"commit", b"tree", b"blob")
-_STORED = re.compile(rb"(?:([0-9a-f]{40,64}) )?(\w+) ([0-9]+)\n")
-"""Git's answer: hash, type and size; for a link that leads out of the commit, what is wrong with it and a size."""
+_TYPES = ("commit", "tree", "blob")
 
 
-def _entries(tree: Stored) -> Iterator[tuple[bytes, str, str]]:
+def _entries(tree: Reply) -> Iterator[tuple[bytes, str, str]]:
     """The mode, the name and the hash of all that a tree holds."""
     at, length = 0, len(tree.hash) // 2
     while at < len(tree.content):
@@ -324,7 +254,7 @@ def _entries(tree: Stored) -> Iterator[tuple[bytes, str, str]]:
         yield mode.lstrip(b"0"), name.decode("utf-8", "surrogateescape"), tree.content[zero + 1 : at].hex()
 
 
-def _committed(commit: Stored) -> datetime:
+def _committed(commit: Reply) -> datetime:
     """When it was committed, as Hanoi's clocks said."""
     head = commit.content.partition(b"\n\n")[0]
     found = re.search(rb"^committer .* ([0-9]+) [-+][0-9]+$", head, re.MULTILINE)
@@ -340,25 +270,8 @@ def _full(name: str) -> str:
     return name if name.startswith("heads/") else f"remotes/{name}"
 
 
-def _trust(folder: Path, complaint: str) -> Message | None:
+def _trust(top: Path, complaint: str) -> Message | None:
     if "dubious ownership" not in complaint:
         return None
-    command = f'git config --global --add safe.directory "{folder.resolve().as_posix()}"'
+    command = f'git config --global --add safe.directory "{top.as_posix()}"'
     return msg("if you trust the folder: {command}", command=command)
-
-
-def _command(folder: Path, *arguments: str) -> list[str]:
-    return ["git", "-C", str(folder), "-c", "core.quotePath=false", *arguments]
-
-
-def _environment(literal: bool) -> dict[str, str]:
-    kept = {name: value for name, value in os.environ.items() if name not in _ELSEWHERE}
-    kept |= {"LC_ALL": "C", "GIT_TERMINAL_PROMPT": "0", "GIT_OPTIONAL_LOCKS": "0", "GIT_NO_REPLACE_OBJECTS": "1"}
-    return kept | ({"GIT_LITERAL_PATHSPECS": "1"} if literal else {})
-
-
-def _complaint(done: subprocess.CompletedProcess[str]) -> str:
-    lines = [line.strip() for line in (done.stderr or done.stdout).splitlines() if line.strip()]
-    lines = [line for line in lines if not line.startswith("hint:")]
-    cause = next((line for line in lines if line.startswith("fatal: ")), lines[-1] if lines else str(done.returncode))
-    return cause.removeprefix("fatal: ")
