@@ -4,6 +4,7 @@
     python bench/generate.py 34 folder --plans 693     a folder of 693 plans
     python bench/generate.py 34 folder --doorstop      the same tasks as a doorstop tree
     python bench/generate.py 200 folder --reports      the real plan, and so many reports on it
+    python bench/generate.py 166 folder --communes     the real plan with so many communes, and four reports of each
     python bench/generate.py 200 folder --history      the real plan in force under git, amended in so many commits
 
 The rates are those of the real plan: a document for every second task, a KPI for every third, footnotes, printed
@@ -15,7 +16,7 @@ import re
 import subprocess
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
-from itertools import count, islice
+from itertools import count, islice, product
 from pathlib import Path
 from random import Random
 from textwrap import wrap
@@ -26,6 +27,7 @@ Node = dict[str, Any]
 WIDTH = 110
 ROWS = 12  # in one section
 YEAR = 2024
+COMMUNES = "ubnd-huyen"  # the real plan's group of its lowest level
 REAL_PLAN = Path(__file__).resolve().parents[1] / "plans" / "2024.yaml"
 
 DEPARTMENTS = {
@@ -210,6 +212,46 @@ def write_reports(reports: int, folder: Path) -> None:
         file = folder / "plans" / str(YEAR) / "reports" / f"{YEAR}-Q{quarter}" / f"{body}.yaml"
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text("\n".join(report) + "\n", encoding="utf-8")
+
+
+def write_communes(communes: int, folder: Path) -> None:
+    """The real plan in a repository, with so many communes in place of its districts and their reports for four
+    quarters. The last commune owes its report for the fourth quarter; every seventh finishes what it leads."""
+    from dxplan.load import load_plan
+
+    text = REAL_PLAN.read_text(encoding="utf-8").replace(f"first_period: {YEAR}-Q2", f"first_period: {YEAR}-Q1")
+    names = [f"ubnd-xa-{number:04}" for number in range(1, communes + 1)]
+    agencies = "".join(f"  - {{id: {name}, name: UBND xã số {name[-4:]}, kind: commune}}\n" for name in names)
+    text = re.sub(r"\n  - id: ubnd-(?!huyen\n).*\n(    .*\n)+", "", text)
+    text = re.sub(rf"(- id: {COMMUNES}\n(?:    .*\n)*?    members: )\[[^]]*\]", rf"\1[{', '.join(names)}]", text)
+    file = folder / "plans" / REAL_PLAN.name
+    file.parent.mkdir(parents=True)
+    file.write_text(text.replace("\nagencies:\n", f"\nagencies:\n{agencies}", 1), encoding="utf-8")
+    plan = load_plan(REAL_PLAN.name, REAL_PLAN.read_bytes()).plan
+    assert plan is not None
+    once = [task for task in plan.tasks() if task.deadline and task.deadline.kind != "recurring"]
+    shared = [(task.id, COMMUNES in task.lead) for task in once if COMMUNES in (*task.lead, *task.coordinating)]
+    parts = sorted(shared, key=lambda part: not part[1])[:8]
+    for quarter, (nth, name) in product(range(1, 5), enumerate(names)):
+        if quarter < 4 or nth < communes - 1:
+            path = folder / "plans" / str(YEAR) / "reports" / f"{YEAR}-Q{quarter}" / f"{name}.yaml"
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(_commune_report(name, quarter, nth, parts), encoding="utf-8")
+
+
+def _commune_report(name: str, quarter: int, nth: int, parts: Sequence[tuple[str, bool]]) -> str:
+    """A report with a word on each task; `parts` has the tasks, and whether the communes lead them."""
+    day = date(YEAR, 3 * quarter, 5) + timedelta(days=nth % 9)
+    lines = [
+        f"schema: 1\nagency: {name}\nperiod: {YEAR}-Q{quarter}",
+        f"report: {{number: {10 + nth}/BC-UBND, date: {day}, received: {day}}}\nprogress:",
+    ]
+    for task, is_led in parts:
+        done = is_led and quarter == 4 and nth % 7 == 0
+        lines.append(f"  - task: {task}\n    progress: {'completed' if done else 'in_progress'}")
+        shown = f"evidence: [{{number: {nth + 1}/BC-UBND, date: {day}}}]" if done else f"percent: {20 * quarter}"
+        lines.append(f"    {shown}")
+    return "\n".join(lines) + "\n"
 
 
 def write_history(commits: int, folder: Path) -> None:
@@ -453,10 +495,13 @@ def main() -> None:
     form.add_argument("--plans", type=int, default=0, help="write so many different plans into a folder")
     form.add_argument("--doorstop", action="store_true", help="write a doorstop tree into a new folder")
     form.add_argument("--reports", action="store_true", help="the number is of reports on the real plan")
+    form.add_argument("--communes", action="store_true", help="the number is of communes on the real plan")
     form.add_argument("--history", action="store_true", help="the number is of commits that amend the real plan")
     given = parser.parse_args()
     if given.history:
         write_history(given.tasks, given.out)
+    elif given.communes:
+        write_communes(given.tasks, given.out)
     elif given.reports:
         write_reports(given.tasks, given.out)
     elif given.doorstop:

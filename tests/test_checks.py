@@ -12,9 +12,10 @@ import yaml
 
 from dxplan.calendar import Calendar
 from dxplan.checks import RULES, Checked, check
-from dxplan.checks.contents import Contents, once
+from dxplan.checks.contents import Contents
 from dxplan.diagnostics import Position, Rule
 from dxplan.load import load_plan
+from dxplan.once import once
 from dxplan.render.findings import concise
 from dxplan.render.language import language
 from plans import repository_at

@@ -49,7 +49,7 @@ def plan() -> Plan:
 
 
 def late(plan: Plan, day: str, *facts: str) -> dict[str, Late]:
-    return {one.agency: one for one in late_bodies(judged_by(plan, facts_of(*facts), day))}
+    return dict(late_bodies(judged_by(plan, facts_of(*facts), day)))
 
 
 def ids(tasks: Any) -> list[str]:

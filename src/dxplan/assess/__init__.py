@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Container, Iterable, Sequence
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from dxplan.assess.facts import Facts, facts_of
 from dxplan.assess.kpis import KpiStatus, kpi_status
@@ -12,6 +12,7 @@ from dxplan.assess.tasks import Judging, State, TaskStatus, expansion_day, task_
 from dxplan.calendar import Calendar
 from dxplan.dates import Period
 from dxplan.model.plan import Amendment, Plan, Section
+from dxplan.once import once
 
 if TYPE_CHECKING:
     from dxplan.model.records import Record
@@ -33,6 +34,8 @@ class Assessment(NamedTuple):
     activities: tuple[TaskStatus, ...]
     kpis: tuple[KpiStatus, ...]
     reporting: PeriodReports | None
+    made: dict[Callable[..., Any], Any]
+    """What was worked out of it, see `once`."""
     owing: frozenset[str] = frozenset()
     """The bodies that owe a report for the current period, whatever the view is narrowed to."""
     later: tuple[Amendment, ...] = ()
@@ -65,11 +68,14 @@ class Assessment(NamedTuple):
         if reporting:
             owed = tuple(one for one in reporting.owed if one.agency in agencies)
             reporting = reporting._replace(owed=owed) if owed else None
-        return self._replace(tasks=tuple(tasks), activities=activities, kpis=kpis, reporting=reporting)
+        return self._replace(tasks=tuple(tasks), activities=activities, kpis=kpis, reporting=reporting, made={})
 
     def reports_for(self, period: Period) -> PeriodReports:
         """A reporting period as it stands; the plan must ask for reports."""
-        return period_reports(self.plan, self.members, self.calendar, period, self.as_of, self.facts)
+        known = _reports(self)
+        if period not in known:
+            known[period] = period_reports(self.plan, self.members, self.calendar, period, self.as_of, self.facts)
+        return known[period]
 
     def periods(self) -> tuple[Period, ...]:
         """The periods for which reports are owed; none where the plan asks for none."""
@@ -82,6 +88,11 @@ class Assessment(NamedTuple):
     def expanded(self, names: Iterable[str]) -> tuple[str, ...]:
         """The agencies behind names, groups expanded on the earlier of as-of and the last day of the plan's year."""
         return self.members.expanded(names, expansion_day(self.plan, self.as_of))
+
+
+@once
+def _reports(assessment: Assessment) -> dict[Period, PeriodReports]:
+    return {}
 
 
 class Shares(NamedTuple):
@@ -137,7 +148,7 @@ def assess(
     period = current_period(plan, calendar, as_of)
     reporting = period_reports(plan, members, calendar, period, as_of, facts) if period else None
     owing = frozenset(owed.agency for owed in reporting.owed) if reporting else frozenset()
-    return Assessment(plan, as_of, soon_days, calendar, members, facts, tasks, activities, kpis, reporting, owing)
+    return Assessment(plan, as_of, soon_days, calendar, members, facts, tasks, activities, kpis, reporting, {}, owing)
 
 
 def _silence(plan: Plan, members: Members, calendar: Calendar, facts: Facts, as_of: date) -> Callable[[str, str], bool]:

@@ -1,5 +1,6 @@
 """Whom to chase, for what, and how sternly: one rule for every body."""
 
+from collections.abc import Mapping
 from itertools import takewhile
 from typing import NamedTuple
 
@@ -7,6 +8,7 @@ from dxplan.assess import Assessment
 from dxplan.assess.members import exists
 from dxplan.assess.reporting import OwedReport, PeriodReports, ReportState
 from dxplan.assess.tasks import State, TaskStatus
+from dxplan.once import once
 
 LONG_DAYS = 30
 """So long overdue is no slip any more: deadlines are months, and a whole month more has gone by."""
@@ -42,26 +44,38 @@ class Late(NamedTuple):
         return 2 if self.overdue or self.missing else 1
 
 
-def late_bodies(assessment: Assessment) -> tuple[Late, ...]:
-    """Every body that is late and still exists, in the plan's order."""
+@once
+def late_bodies(assessment: Assessment) -> Mapping[str, Late]:
+    """Every body that is late and still exists, by its id, in the plan's order."""
     reports = [assessment.reports_for(one) for one in reversed(assessment.periods())]
-    past = [one for one in reports if one.due < assessment.as_of]
-    left = [(task, frozenset(task.leads).difference(task.done_by)) for task in assessment.tasks]
-    found = (_late(agency.id, left, past) for agency in assessment.plan.agencies if exists(agency, assessment.as_of))
-    return tuple(one for one in found if one.is_late)
+    past = [(one, {owed.agency: owed for owed in one.owed}) for one in reports if one.due < assessment.as_of]
+    own: dict[str, list[TaskStatus]] = {}
+    for task in sorted(assessment.tasks, key=lambda task: str(task.due)):
+        for name in task.leads:
+            if name not in task.done:
+                own.setdefault(name, []).append(task)
+    silent = {id(task.item): frozenset(task.unreported_by or ()) for task in assessment.tasks}
+    bodies = [agency.id for agency in assessment.plan.agencies if exists(agency, assessment.as_of)]
+    found = {name: _late(name, own.get(name, []), silent, past) for name in bodies}
+    return {name: late for name, late in found.items() if late.is_late}
 
 
-def _late(agency: str, left: list[tuple[TaskStatus, frozenset[str]]], past: list[PeriodReports]) -> Late:
-    own = sorted((task for task, bodies in left if agency in bodies), key=lambda task: str(task.due))
-    newest = past[0].of(agency) if past else None
-    came = (past[0], newest) if newest and newest.report else None
+def _late(
+    agency: str,
+    own: list[TaskStatus],
+    silent: Mapping[int, frozenset[str]],
+    past: list[tuple[PeriodReports, dict[str, OwedReport]]],
+) -> Late:
+    owed = [(reports, of_body.get(agency)) for reports, of_body in past]
+    newest = owed[0][1] if owed else None
+    came = (owed[0][0], newest) if newest and newest.report else None
     return Late(
         agency,
         tuple(task for task in own if task.state is State.OVERDUE),
         tuple(task for task in own if task.state is State.DUE_SOON),
-        tuple(reports for reports in past if _is_missing(reports.of(agency))),
-        sum(1 for _ in takewhile(lambda reports: _is_missing(reports.of(agency)), past)),
-        tuple(task for task in own if came and agency in task.to_chase and task.state is not State.AWAITING),
+        tuple(reports for reports, report in owed if _is_missing(report)),
+        sum(1 for _ in takewhile(lambda pair: _is_missing(pair[1]), owed)),
+        tuple(task for task in own if came and agency in silent[id(task.item)] and task.state is not State.AWAITING),
         came,
     )
 

@@ -12,9 +12,16 @@ class Members:
     def __init__(self, plan: Plan) -> None:
         self.agencies = {agency.id: agency for agency in plan.agencies}
         self.groups = {group.id: group for group in plan.groups}
+        self._expanded: dict[tuple[tuple[str, ...], date], tuple[str, ...]] = {}
 
     def expanded(self, names: Iterable[str], on: date) -> tuple[str, ...]:
         """The agencies named, once each in order of naming; open groups and unknown names stand for nobody."""
+        asked = tuple(names), on
+        if asked not in self._expanded:  # many tasks name the same groups
+            self._expanded[asked] = tuple(self._agencies(*asked))
+        return self._expanded[asked]
+
+    def _agencies(self, names: tuple[str, ...], on: date) -> dict[str, None]:
         found: dict[str, None] = {}
         for name in names:
             if name in self.agencies:
@@ -22,7 +29,7 @@ class Members:
             elif name in self.groups and not self.groups[name].open:
                 members = self.groups[name].members
                 found.update((member, None) for member in members if exists(self.agencies.get(member), on))
-        return tuple(found)
+        return found
 
     def any_open(self, names: Iterable[str]) -> bool:
         """Whether a group without known members is among the names."""

@@ -111,6 +111,7 @@ def period_reports(
     assert duty is not None
     due = due_day(duty, period, calendar)
     bodies = members.expanded(duty.bodies, due)
+    known = frozenset(bodies)
     owed = tuple(_owed(body, due, as_of, facts.reports.get((body, period))) for body in bodies if body != duty.to)
     return PeriodReports(
         period,
@@ -124,7 +125,7 @@ def period_reports(
         tuple(
             report
             for (body, its), report in facts.reports.items()
-            if its == period and (body == duty.to or body not in bodies)
+            if its == period and (body == duty.to or body not in known)
         ),
     )
 

@@ -67,6 +67,8 @@ class TaskStatus(NamedTuple):
     facts: TaskFacts
     current: Period | None = None
     """Of a recurring task the period that decides its state."""
+    done: frozenset[str] = frozenset()
+    """The leads that have completed it; of a recurring task, its deciding period."""
 
     @property
     def is_open(self) -> bool:
@@ -80,14 +82,13 @@ class TaskStatus(NamedTuple):
 
     @property
     def done_by(self) -> tuple[str, ...]:
-        """The leads that have completed it; of a recurring task, its deciding period."""
-        return tuple(name for name in self.leads if completed_since(self.facts.of(name, self.current)))
+        """The leads that have completed it, in their order."""
+        return tuple(name for name in self.leads if name in self.done)
 
     @property
     def to_chase(self) -> tuple[str, ...]:
         """Of the leads that are silent on it those that have not completed their own part: whom to ask."""
-        done = self.done_by
-        return tuple(name for name in self.unreported_by or () if name not in done)
+        return tuple(name for name in self.unreported_by or () if name not in self.done)
 
     @property
     def needs_date(self) -> bool:
@@ -148,6 +149,7 @@ def task_status(item: Task | Activity, section: str | None, judging: Judging) ->
         newest,
         facts,
         current,
+        frozenset(name for name in leads if completed_since(facts.of(name, current))),
     )
 
 

@@ -5,6 +5,7 @@ from typing import NamedTuple
 from dxplan.assess import Assessment
 from dxplan.assess.tasks import State, TaskStatus, by_month
 from dxplan.model.plan import Agency
+from dxplan.once import once
 
 
 class AgencyWorkload(NamedTuple):
@@ -54,6 +55,7 @@ class AgencyWorkload(NamedTuple):
         return {month: len(tasks) for month, tasks in by_month(self.led).items()}
 
 
+@once
 def workload(assessment: Assessment) -> tuple[AgencyWorkload, ...]:
     """Every agency with a part in any task, the most burdened first."""
     parts: dict[str, dict[str, list[TaskStatus]]] = {agency.id: {} for agency in assessment.plan.agencies}

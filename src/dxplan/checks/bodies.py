@@ -6,8 +6,9 @@ from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
 
-from dxplan.checks.contents import Contents, listed, once
+from dxplan.checks.contents import Contents, listed
 from dxplan.diagnostics import Finding, Severity, msg, rule
+from dxplan.once import once
 from dxplan.wording.collation import sort_key
 from dxplan.wording.names import key, split_cell
 

@@ -3,17 +3,16 @@
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
-from functools import cached_property, wraps
+from functools import cached_property
 from itertools import accumulate, count
 from operator import add
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, NamedTuple
 
 from dxplan.calendar import Calendar
 from dxplan.diagnostics import Message, Severity, msg
 from dxplan.load import Workspace
 from dxplan.model.plan import Activity, Agency, Document, Group, Plan, Task
 
-Made = TypeVar("Made")
 Reference = tuple[str, str, tuple[str, ...]]
 """The item that refers, the field's dotted path with `{}` for the index in the list, and the ids referred to."""
 _Place = tuple[str, str, str | int]
@@ -63,7 +62,7 @@ class Contents:
         self.base = base
         """The older version that the ledger is held against; None where there is none."""
         self.calendar = calendar.with_days(plan.calendar)
-        self.made: dict[Callable[[Contents], Any], Any] = {}
+        self.made: dict[Callable[..., Any], Any] = {}
 
     @cached_property
     def tasks(self) -> tuple[Task, ...]:
@@ -153,19 +152,6 @@ class Contents:
         places: list[_Place] = []
         _add_texts({name: part for name, part in data.items() if name != "amendments"}, "", "", texts, places)
         return Prose(texts, places)
-
-
-def once(work: Callable[[Contents], Made]) -> Callable[[Contents], Made]:
-    """The function, worked out once for each contents, which keep what it made."""
-
-    @wraps(work)
-    def kept(contents: Contents) -> Made:
-        if work not in contents.made:
-            contents.made[work] = work(contents)
-        made: Made = contents.made[work]
-        return made
-
-    return kept
 
 
 def listed(names: Iterable[str]) -> str:

@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
 
-from dxplan.checks.contents import Contents, once
+from dxplan.checks.contents import Contents
 from dxplan.checks.documents import cited_documents
 from dxplan.dates import Period
 from dxplan.diagnostics import Finding, Message, Severity, msg, rule
 from dxplan.model.deadline import ByDocument, Deadline, Fixed, Recurring
 from dxplan.model.plan import Activity
+from dxplan.once import once
 from dxplan.wording.deadlines import read_deadline
 from dxplan.wording.names import key
 

@@ -5,9 +5,10 @@ from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
-from dxplan.checks.contents import Contents, PlacedText, once
+from dxplan.checks.contents import Contents, PlacedText
 from dxplan.dates import last_day
 from dxplan.diagnostics import Finding, Severity, msg, rule
+from dxplan.once import once
 from dxplan.wording.citations import TYPES, Citation, citations, is_number, number_key
 from dxplan.wording.names import key
 

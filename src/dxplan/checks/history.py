@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from dxplan.change.diff import Change
 from dxplan.change.ledger import Account, account, renumbered
-from dxplan.checks.contents import Contents, once
+from dxplan.checks.contents import Contents
 from dxplan.diagnostics import Finding, Severity, msg, rule
 from dxplan.model.plan import Amendment, Plan
+from dxplan.once import once
 
 _MOST_SHOWN = 60  # of a value's characters in a sentence
 

@@ -1,6 +1,6 @@
 """What records say of tasks: whose they are, how far they have come, by when they are due (DX6xx)."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -10,6 +10,7 @@ from dxplan.diagnostics import Finding, Message, Severity, msg, rule
 from dxplan.model.deadline import ByDocument, External, Fixed, Recurring
 from dxplan.model.occurrences import occurrences_of
 from dxplan.model.plan import Activity, Task
+from dxplan.once import once
 
 if TYPE_CHECKING:
     from dxplan.model.records import ConditionMet, Progress
@@ -324,30 +325,47 @@ _SAID = {"in_progress": msg("in progress"), "completed": msg("completed")}
 def _strangers(contents: Contents) -> "Iterator[tuple[Said[Progress], tuple[str, ...]]]":
     """Progress that bodies declare of tasks that name neither them nor their group, with the open groups that help."""
     for said in recorded(contents).progress:
-        part = _part(contents, said.item) if said.item and said.agency in contents.agencies else None
-        if part and said.agency not in part.bodies:
-            yield said, part.opened
+        if said.item and said.agency in contents.agencies:
+            opened = _opened(contents, said.agency, said.item)
+            if opened is not None:
+                yield said, opened
 
 
-class _Part(NamedTuple):
-    """Who has a part in a task: leads and helpers, groups expanded, with their successors."""
+def _opened(contents: Contents, agency: str, item: Task | Activity) -> tuple[str, ...] | None:
+    """The open groups that help with a task in which the body has no part; None where it has one, or where anyone may
+    lead the task: the cell is blank, or has an open group."""
+    lead = [_bodies(contents, name) for name in item.lead]
+    helping = [_bodies(contents, name) for name in reversed(getattr(item, "coordinating", ()))]
+    opened: dict[str, None] = {}
+    for bodies in (*lead, *helping):
+        if bodies is None or agency in bodies.known:
+            return None
+        opened.update(dict.fromkeys(bodies.opened))
+    return tuple(opened) if lead and not any(bodies.opened for bodies in lead if bodies) else None
 
-    bodies: frozenset[str]
+
+class _Bodies(NamedTuple):
+    """What a name stands for: itself, a group's members, and the successors of all; and which of them is open."""
+
+    known: frozenset[str]
     opened: tuple[str, ...]
-    """The open groups among the helpers."""
 
 
-def _part(contents: Contents, item: Task | Activity) -> _Part | None:
-    """Who has a part in a task; None where anyone may lead it: the cell is blank, or has an open group."""
-    lead, helping = _bodies(contents, item.lead), _bodies(contents, getattr(item, "coordinating", ()))
-    if lead is None or helping is None or lead.opened or not item.lead:
-        return None
-    return _Part(lead.bodies | helping.bodies, helping.opened)
+def _bodies(contents: Contents, name: str) -> _Bodies | None:
+    """The bodies behind a name; None if it is of nobody."""
+    kept = _expansions(contents)
+    if name not in kept:  # many tasks name a group, and each of its members has a word on each of them
+        kept[name] = _expanded(contents, name)
+    return kept[name]
 
 
-def _bodies(contents: Contents, names: Iterable[str]) -> _Part | None:
-    """The bodies behind names; None if a name is of nobody."""
-    found, opened, left = set[str](), dict[str, None](), [*names]
+@once
+def _expansions(contents: Contents) -> dict[str, _Bodies | None]:
+    return {}
+
+
+def _expanded(contents: Contents, name: str) -> _Bodies | None:
+    found, opened, left = set[str](), dict[str, None](), [name]
     while left:
         name = left.pop()
         group, agency = contents.groups.get(name), contents.agencies.get(name)
@@ -359,7 +377,7 @@ def _bodies(contents: Contents, names: Iterable[str]) -> _Part | None:
             found.add(name)
             left += group.members if group else ()
             left += (successor.agency for successor in agency.successors) if agency else ()
-    return _Part(frozenset(found), tuple(opened))
+    return _Bodies(frozenset(found), tuple(opened))
 
 
 def _less(before: "Said[Progress]", after: "Said[Progress]") -> Message | None:

@@ -5,11 +5,12 @@ from datetime import date
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from dxplan.checks.contents import Contents, once
+from dxplan.checks.contents import Contents
 from dxplan.checks.kpis import PERCENT
 from dxplan.checks.recorded import Said, alike, guess, last_word, recorded
 from dxplan.diagnostics import Finding, Message, Severity, msg, rule
 from dxplan.model.kpi import Kpi, Threshold
+from dxplan.once import once
 
 if TYPE_CHECKING:
     from dxplan.model.records import Reading

@@ -4,12 +4,13 @@ from collections.abc import Hashable, Iterable, Iterator
 from datetime import date
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
-from dxplan.checks.contents import Contents, once
+from dxplan.checks.contents import Contents
 from dxplan.dates import Period
 from dxplan.diagnostics import Finding, Message, nearest
 from dxplan.load import RecordFile
 from dxplan.model.occurrences import occurrence_of
 from dxplan.model.plan import Activity, Task
+from dxplan.once import once
 
 if TYPE_CHECKING:
     from dxplan.model.records import (

@@ -4,10 +4,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from itertools import chain, pairwise
 from typing import Any
 
-from dxplan.checks.contents import Contents, Reference, once
+from dxplan.checks.contents import Contents, Reference
 from dxplan.diagnostics import Finding, Message, Severity, msg, nearest, rule
 from dxplan.model.kpi import Kpi
 from dxplan.model.plan import Activity, Task
+from dxplan.once import once
 
 MAX_GUESSES = 20  # a guess compares with every known id; a file of wrong ids must not take minutes
 

@@ -6,8 +6,9 @@ from functools import cache
 from itertools import repeat
 from operator import ne
 
-from dxplan.checks.contents import Contents, once
+from dxplan.checks.contents import Contents
 from dxplan.diagnostics import Finding, Severity, msg, rule
+from dxplan.once import once
 from dxplan.wording.suspects import suspects
 
 LOOK_ALIKES = {

@@ -32,12 +32,12 @@ def declarations(task: TaskStatus, assessment: Assessment, language: Language) -
         Column(text("Result and evidence"), flexible=True),
     )
     rows: list[tuple[Cell | str, ...]] = []
-    done = set(task.done_by)
-    for one in sorted(task.newest, key=lambda one: one.agency in done):  # what is not finished stands first
+    leads = frozenset(task.leads)
+    for one in sorted(task.newest, key=lambda one: one.agency in task.done):  # what is not finished stands first
         entry = one.entry
         percent = "" if entry.percent is None else f" {language.number(entry.percent)}%"
         about = [language.period(one.occurrence) if one.occurrence else NOBODY] if task.occurrences else []
-        role = "" if one.agency in task.leads else f" ({text('helps')})"
+        role = "" if one.agency in leads else f" ({text('helps')})"
         shown = [entry.result or "", evidence_text(entry.evidence, language)]
         rows.append(
             (

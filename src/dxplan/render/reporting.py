@@ -12,7 +12,7 @@ from dxplan.render.page import Cell, Column, Line, Page, Table, plain
 from dxplan.render.reporting_year import (
     SIGNS,
     Rows,
-    is_on_time,
+    behind,
     is_outstanding,
     legend,
     matrix,
@@ -149,7 +149,8 @@ def _over_the_year(
 ) -> Iterable[Table | Line]:
     """The matrix of bodies and periods; if brief, without those that were always on time. Then the office's own work,
     unless the view is narrowed to some bodies."""
-    listed = tuple(body for body in bodies if not (brief and is_on_time(body, rows.year)))
+    late = behind(rows.year)
+    listed = tuple(body for body in bodies if not brief or body in late)
     if listed:
         yield matrix(rows.year, listed, assessment, language)
     if len(listed) < len(bodies):

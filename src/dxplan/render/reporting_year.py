@@ -111,10 +111,10 @@ def days_late(days: int, language: Language) -> str:
     return language.say("{days} days late", days=language.number(days))
 
 
-def is_on_time(body: str, year: tuple[PeriodReports, ...]) -> bool:
-    """Whether a body was on time whenever it owed a report that is due."""
-    owed = (each.of(body) for each in year)
-    return all(one is None or one.status in (ReportState.ON_TIME, ReportState.NOT_DUE) for one in owed)
+def behind(year: tuple[PeriodReports, ...]) -> frozenset[str]:
+    """The bodies that were late with a report, or did not send one that is due."""
+    owed = (one for each in year for one in each.owed)
+    return frozenset(one.agency for one in owed if one.status not in (ReportState.ON_TIME, ReportState.NOT_DUE))
 
 
 def matrix(

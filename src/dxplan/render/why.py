@@ -100,7 +100,7 @@ def _why_time(task: TaskStatus, assessment: Assessment) -> Iterator[Message]:
 
 def _why_open(task: TaskStatus, assessment: Assessment) -> Iterator[Message]:
     """How far the leads have come."""
-    done, members = task.done_by, assessment.members
+    done, members = task.done, assessment.members
     if task.facts.declared and members.any_open(task.item.lead):
         yield msg("a group whose members are not known leads it, so only the office can conclude it")
     elif len(task.leads) > 1 and done:

@@ -82,8 +82,8 @@ def _head_of(assessment: Assessment) -> str:
 
 def _overdue(task: TaskStatus, assessment: Assessment) -> dict[str, Any]:
     """The four fields: who is late, by how much, what is missing, who is to decide."""
-    item, members, done = task.item, assessment.members, task.done_by
-    late = [name for name in task.leads if name not in done]
+    item, members = task.item, assessment.members
+    late = dict.fromkeys(name for name in task.leads if name not in task.done)
     names = [members.short(name) for name in late] or [members.name(name) for name in item.lead]
     title, product = sentence(item.title), sentence(getattr(item, "deliverable", None))
     asked = [_asked(one, assessment) for one in asking_for_time(task, assessment) if one.agency in late]

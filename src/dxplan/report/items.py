@@ -11,6 +11,7 @@ from dxplan.assess.reporting import OwedReport, ReportState
 from dxplan.assess.tasks import State, TaskStatus
 from dxplan.dates import Period
 from dxplan.model.records import Evidence
+from dxplan.once import once
 from dxplan.wording.citations import kind_of
 
 COMPLETED = (State.COMPLETED_ON_TIME, State.COMPLETED_LATE, State.COMPLETED)
@@ -29,9 +30,22 @@ def task_view(task: TaskStatus, assessment: Assessment) -> dict[str, Any]:
 
     `told` is what its leads declared last, if they are few; `new_due` the date set for it since its condition was met.
     """
+    known = _views(assessment)
+    if id(task) not in known:  # a task of many bodies stands in the page of each of them
+        known[id(task)] = task, _task_view(task, assessment)
+    return dict(known[id(task)][1])
+
+
+@once
+def _views(assessment: Assessment) -> dict[int, tuple[TaskStatus, dict[str, Any]]]:
+    """What was made by the task's identity, and the task, so that no other one gets that identity."""
+    return {}
+
+
+def _task_view(task: TaskStatus, assessment: Assessment) -> dict[str, Any]:
     item, members, as_of = task.item, assessment.members, assessment.as_of
     coordinating = getattr(item, "coordinating", ())
-    done, few = task.done_by, len(task.leads) <= FEW
+    done, few = task.done, len(task.leads) <= FEW
     told = [one for one in task.newest if one.agency in task.leads] if few else []
     past = [one for one in task.occurrences if one.period != task.current]
     new_due = task.facts.dates[-1][1].due if task.facts.dates else None

@@ -1,6 +1,8 @@
 """Difficulties and proposals as bodies wrote them: by field, the same words said by several of them once."""
 
 from collections.abc import Callable, Iterable, Iterator
+from datetime import date
+from re import finditer
 from typing import Any, NamedTuple
 
 from dxplan.assess import Assessment
@@ -8,6 +10,7 @@ from dxplan.assess.facts import Declared
 from dxplan.assess.spans import Span
 from dxplan.assess.tasks import TaskStatus
 from dxplan.model.plan import Activity, Task
+from dxplan.once import once
 from dxplan.report.items import COMPLETED, sentence, unended
 from dxplan.wording.collation import sort_key
 from dxplan.wording.extensions import asks_for_time
@@ -29,8 +32,9 @@ def matters_view(assessment: Assessment, span: Span, agencies: Iterable[str] = (
     chosen = frozenset(agencies)
 
     def said(kind: str) -> list[_Said]:
-        found = (one for one in _said(assessment, span, kind) if not chosen or one.agency in chosen)
-        return [one for one in dict.fromkeys(found) if not says_nothing(one.text)]
+        by_body = _by_body(assessment, span, kind)
+        found = sorted(pair for name in chosen or by_body for pair in by_body.get(name, ()))
+        return [one for one in dict.fromkeys(said for _, said in found) if not says_nothing(one.text)]
 
     return {kind: _by_field(said(kind), assessment) for kind in _KINDS}
 
@@ -43,16 +47,43 @@ def heard(assessment: Assessment, span: Span) -> frozenset[str]:
 
 def asking_for_time(task: TaskStatus, assessment: Assessment) -> Iterator[Declared]:
     """What bodies said last where they ask for more time for an open task and its deadline was not changed since."""
-    path = f"tasks/{task.item.id}/deadline"
-    changed = [
-        entry.date
-        for entry in assessment.plan.amendments
-        if entry.date <= assessment.as_of and any(f"{change.path}/".startswith(f"{path}/") for change in entry.changes)
-    ]
-    for body in task.newest if task.is_open else ():
-        asked = [one for one in task.facts.of(body.agency, task.current) if asks_for_time(one.entry.proposals or "")]
-        if asked and all(day < asked[-1].on for day in changed):
-            yield asked[-1]
+    return (asked for body in task.newest if (asked := asks(body.agency, task, assessment)))
+
+
+def asks(agency: str, task: TaskStatus, assessment: Assessment) -> Declared | None:
+    """What one body said last in which it asks for more time, as with `asking_for_time`; None if it did not."""
+    said = task.facts.of(agency, task.current) if task.is_open else ()
+    asked = [one for one in said if asks_for_time(one.entry.proposals or "")]
+    changed = _changed(assessment).get(f"tasks/{task.item.id}/deadline/", ())
+    return asked[-1] if asked and all(day < asked[-1].on for day in changed) else None
+
+
+@once
+def _changed(assessment: Assessment) -> dict[str, list[date]]:
+    """The days up to as-of on which amendments changed deadlines, by the path of the whole deadline."""
+    found: dict[str, list[date]] = {}
+    for entry in assessment.plan.amendments:
+        for change in entry.changes if entry.date <= assessment.as_of else ():
+            path = f"{change.path}/"
+            for part in finditer("/deadline/", path):
+                found.setdefault(path[: part.end()], []).append(entry.date)
+    return found
+
+
+def _by_body(assessment: Assessment, span: Span, kind: str) -> dict[str, list[tuple[int, _Said]]]:
+    """What each body wrote, with its place among all; gone through once, however many bodies are asked for."""
+    known = _by_span(assessment)
+    if (span, kind) not in known:
+        found: dict[str, list[tuple[int, _Said]]] = {}
+        for place, one in enumerate(_said(assessment, span, kind)):
+            found.setdefault(one.agency, []).append((place, one))
+        known[span, kind] = found
+    return known[span, kind]
+
+
+@once
+def _by_span(assessment: Assessment) -> dict[tuple[Span, str], dict[str, list[tuple[int, _Said]]]]:
+    return {}
 
 
 def _said(assessment: Assessment, span: Span, kind: str) -> Iterator[_Said]:

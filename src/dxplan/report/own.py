@@ -9,13 +9,18 @@ from dxplan.assess.reporting import PeriodReports
 from dxplan.assess.tasks import State, TaskStatus, completed_since
 from dxplan.assess.workload import AgencyWorkload, workload
 from dxplan.model.plan import Agency
+from dxplan.once import once
 from dxplan.report.items import counts_view, declared_view, evidence_view, other_period, owed_view, task_view
 
 
 def workload_of(agency: Agency, assessment: Assessment) -> AgencyWorkload:
     """What the agency carries; nothing where the plan gives it no part in any task."""
-    found = (one for one in workload(assessment) if one.agency.id == agency.id)
-    return next(found, AgencyWorkload(agency, (), (), (), (), ()))
+    return _carried(assessment).get(agency.id) or AgencyWorkload(agency, (), (), (), (), ())
+
+
+@once
+def _carried(assessment: Assessment) -> dict[str, AgencyWorkload]:
+    return {one.agency.id: one for one in workload(assessment)}
 
 
 def leads(carried: AgencyWorkload) -> tuple[TaskStatus, ...]:
@@ -39,7 +44,7 @@ def coordinates(carried: AgencyWorkload) -> tuple[TaskStatus, ...]:
 
 def waits_for(task: TaskStatus, agency: str) -> bool:
     """Whether the agency, one of the leads of an open task, has not completed its own part."""
-    return agency not in task.done_by
+    return agency not in task.done
 
 
 def standing_view(tasks: Iterable[TaskStatus], agency: str) -> dict[str, Any]:

@@ -16,7 +16,7 @@ from dxplan.assess.tasks import TaskStatus
 from dxplan.diagnostics import DxplanError, Message, msg
 from dxplan.report.items import sentence, unended
 from dxplan.report.letters import Letter, committee_letter, kept, office_letter, short_citation
-from dxplan.report.matters import asking_for_time
+from dxplan.report.matters import asks
 from dxplan.report.request import Request
 
 MOST_ADDRESSEES = 12
@@ -64,7 +64,7 @@ def reminder_letter(request: Request) -> Letter:
 
 def each_reminder(request: Request) -> Iterator[tuple[str, Request]]:
     """A letter to each body that is late, at its own level; none where nobody is."""
-    for one in late_bodies(request.assessment):
+    for one in late_bodies(request.assessment).values():
         alone = request._replace(agencies=(one.agency,))
         if one.agency in (request.agencies or (one.agency,)) and _chase(alone).bodies:
             yield one.agency, alone
@@ -108,13 +108,14 @@ def reminder_view(request: Request) -> dict[str, Any]:
 def _chase(request: Request) -> _Chase:
     office = request.assessment.plan.committee.standing_agency
     late = late_bodies(request.assessment)
-    asked = [one for one in late if not request.agencies or one.agency in request.agencies]
+    wanted = dict.fromkeys(request.agencies or late)
+    asked = [late[name] for name in wanted if name in late]
     computed = max((one.level for one in asked if one.agency != office or one.level == COMMITTEE), default=0)
     level = request.level or computed
     able = [one for one in asked if one.agency != office or level == COMMITTEE]
     bodies = tuple(one for one in able if request.agencies or one.level == level)
-    others = Counter(one.level for one in able if one not in bodies)
-    return _Chase(bodies, computed, level, next((one for one in late if one.agency == office), None), others)
+    others = Counter(one.level for one in able if not request.agencies and one.level != level)
+    return _Chase(bodies, computed, level, late.get(office), others)
 
 
 def _nobody(request: Request, chase: _Chase) -> DxplanError:
@@ -209,7 +210,7 @@ def _task_row(task: TaskStatus, late: Late, assessment: Assessment) -> dict[str,
     """A task, and what the body itself declared of it last."""
     item, due = task.item, task.due
     last = next(reversed(task.facts.of(late.agency, task.current)), None)
-    asked = next((one for one in asking_for_time(task, assessment) if one.agency == late.agency), None)
+    asked = asks(late.agency, task, assessment)
     is_overdue, is_due_soon, is_silent = (task in tasks for tasks in (late.overdue, late.due_soon, late.silent))
     return {
         "is_report": False,

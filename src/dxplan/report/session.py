@@ -193,7 +193,7 @@ def _bodies(assessment: Assessment, span: Span, behind: Iterable[KpiStatus]) -> 
     taking_part = set(heard(assessment, span))
     for task in assessment.tasks:
         if task.state is State.OVERDUE:
-            taking_part |= set(task.leads).difference(task.done_by)
+            taking_part |= set(task.leads).difference(task.done)
         elif _needs_decision(task, assessment):
             taking_part |= set(task.item.lead)
     taking_part.update(name for kpi in behind for name in _answering(kpi, assessment))

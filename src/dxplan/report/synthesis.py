@@ -175,7 +175,8 @@ def _days_late(task: TaskStatus, period: Period | None, on: date) -> int | None:
 def _progressed(tasks: Iterable[TaskStatus], assessment: Assessment, span: Span) -> Iterator[dict[str, Any]]:
     """The open tasks of which leads declared something for the span: what each said last; of many leads, how many."""
     for task in tasks:
-        said = {one.agency: one for one in task.facts.declared if one.agency in task.leads and is_of(one, span)}
+        leads = frozenset(task.leads)
+        said = {one.agency: one for one in task.facts.declared if one.agency in leads and is_of(one, span)}
         begun = [one for one in said.values() if one.entry.progress != "not_started" and not _is_over(one)]
         if begun and task.is_open:
             view = task_view(task, assessment)
@@ -192,8 +193,7 @@ def overdue_by_agency(overdue: Iterable[TaskStatus], assessment: Assessment) -> 
     """Each lead agency with the overdue tasks that it has not finished its part of, the most burdened first."""
     found: dict[str, list[TaskStatus]] = {}
     for task in overdue:
-        done = task.done_by
-        waiting = [name for name in task.leads if name not in done] or list(task.item.lead) or [""]
+        waiting = [name for name in task.leads if name not in task.done] or list(task.item.lead) or [""]
         for name in waiting:
             found.setdefault(name, []).append(task)
     by_group = _grouped(found, assessment)
@@ -231,10 +231,8 @@ def workload_chart(shown: Iterable[AgencyWorkload]) -> dict[str, Any]:
     """What agencies answer for by name: what is done or needs no more of them, what of theirs is overdue, the rest."""
     led = [(one.agency, [task for task in one.led if task.state not in _DROPPED]) for one in shown]
     rows = [(agency, tasks) for agency, tasks in led if tasks][:MOST]
-    done = [sum(not task.is_open or agency.id in task.done_by for task in tasks) for agency, tasks in rows]
-    late = [
-        sum(task.state is State.OVERDUE and agency.id not in task.done_by for task in tasks) for agency, tasks in rows
-    ]
+    done = [sum(not task.is_open or agency.id in task.done for task in tasks) for agency, tasks in rows]
+    late = [sum(task.state is State.OVERDUE and agency.id not in task.done for task in tasks) for agency, tasks in rows]
     rest = [len(tasks) - a - b for (_, tasks), a, b in zip(rows, done, late, strict=True)]
     return {
         "title": "workload_chart",

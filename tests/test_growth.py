@@ -1,0 +1,134 @@
+"""What each further body, report, task or letter costs: as much as the one before it, in steps and not in seconds."""
+
+import runpy
+import sys
+from collections.abc import Callable, Iterable
+from datetime import date
+from functools import cache, partial
+from pathlib import Path
+from types import FrameType
+from typing import Any
+
+import pytest
+
+from dxplan.assess import Assessment, assess
+from dxplan.assess.spans import Span
+from dxplan.assess.workload import workload
+from dxplan.checks import check
+from dxplan.cli.plans import packaged_calendar
+from dxplan.load import REPORTS, Workspace, load_plan, load_record
+from dxplan.model.records import Record
+from dxplan.render.item import item_page
+from dxplan.render.language import language
+from dxplan.render.reporting import reporting_data, reporting_page
+from dxplan.render.reporting_year import matrix_page, rows_of
+from dxplan.render.status import status_page
+from dxplan.render.tasks import tasks_data, tasks_page
+from dxplan.report import ReportView, one_each
+from dxplan.report.request import Request
+
+GENERATE = runpy.run_path(str(Path(__file__).parents[1] / "bench" / "generate.py"))
+SIZES = (20, 40, 60)
+DAY = date(2025, 1, 10)
+SLACK = 1.1
+VIETNAMESE = language("vi")
+
+
+@pytest.fixture(scope="module")
+def communes(tmp_path_factory: pytest.TempPathFactory) -> Callable[[int], Workspace]:
+    """Makes the plan with so many communes and their reports."""
+
+    @cache
+    def made(count: int) -> Workspace:
+        folder = tmp_path_factory.mktemp(str(count)) / "made"
+        GENERATE["write_communes"](count, folder)
+        plan = folder / "plans" / "2024.yaml"
+        paths = sorted((folder / "plans" / "2024").rglob("*.yaml"))
+        workspace = load_plan("plans/2024.yaml", plan.read_bytes())
+        return workspace.with_records(
+            load_record(path.relative_to(folder).as_posix(), path.read_bytes(), REPORTS) for path in paths
+        )
+
+    return made
+
+
+def steps(work: Callable[[], object]) -> int:
+    """How many lines are run for the work, each again in every round of its loop."""
+    count = 0
+
+    def seen(frame: FrameType, event: str, argument: object) -> Callable[..., Any]:
+        nonlocal count
+        count += 1
+        return seen
+
+    before = sys.gettrace()
+    sys.settrace(seen)
+    try:
+        work()
+    finally:
+        sys.settrace(before)
+    return count
+
+
+def records_of(workspace: Workspace) -> Iterable[Record]:
+    return [file.record for file in workspace.records if file.record]
+
+
+def judged(workspace: Workspace) -> Assessment:
+    assert workspace.plan is not None
+    return assess(workspace.plan, packaged_calendar(), DAY, records=records_of(workspace))
+
+
+def letters(workspace: Workspace, name: str) -> list[dict[str, Any]]:
+    """What the letters or pages of a report for each body print."""
+    assessment = judged(workspace)
+    return [dict(ReportView(each)[name]) for _, each in one_each(request_of(name, assessment))]
+
+
+def request_of(name: str, assessment: Assessment) -> Request:
+    return Request(name, assessment, "plans/2024.yaml", Span.parse("2024-Q4"))
+
+
+def printed(workspace: Workspace, name: str) -> object:
+    """What a report of the whole plan prints."""
+    return ReportView(request_of(name, judged(workspace)))[name]
+
+
+def reporting(workspace: Workspace) -> object:
+    assessment = judged(workspace)
+    assert assessment.reporting is not None
+    rows = rows_of(assessment, assessment.reporting, lambda body: True)
+    pages = [reporting_page(assessment, rows, "", VIETNAMESE, brief=brief) for brief in (True, False)]
+    return matrix_page(assessment, rows, "", VIETNAMESE), reporting_data(assessment, rows), pages
+
+
+def lists(workspace: Workspace) -> object:
+    """The tasks, and one that the communes lead with its history."""
+    assessment = judged(workspace)
+    (item,) = (task for task in assessment.plan.tasks() if task.id == "IV.B.2")
+    tasks = tasks_page(assessment, assessment.tasks, len(assessment.tasks), "", VIETNAMESE)
+    return tasks, tasks_data(assessment, assessment.tasks), item_page(item, assessment, "", VIETNAMESE)
+
+
+VIEWS: dict[str, Callable[[Workspace], object]] = {
+    "check": lambda workspace: check(workspace, packaged_calendar()),
+    "assess": judged,
+    "status": lambda workspace: status_page(judged(workspace), "", VIETNAMESE),
+    "tasks, show": lists,
+    "reporting": reporting,
+    "workload": lambda workspace: workload(judged(workspace)),
+    "a reminder for each": lambda workspace: letters(workspace, "reminder"),
+    "one reminder for all": lambda workspace: printed(workspace, "reminder"),
+    "a page for each": lambda workspace: letters(workspace, "agency"),
+    "quarterly": lambda workspace: printed(workspace, "synthesis"),
+    "session": lambda workspace: printed(workspace, "session"),
+    "chief": lambda workspace: printed(workspace, "chief"),
+}
+
+
+@pytest.mark.parametrize("name", VIEWS)
+def test_each_further_body_costs_as_much_as_the_one_before(name: str, communes: Callable[[int], Workspace]) -> None:
+    work = VIEWS[name]
+    work(communes(SIZES[0]))  # what is loaded and kept at the first use is not counted
+    small, middle, large = (steps(partial(work, communes(size))) for size in SIZES)
+    assert large - middle <= SLACK * (middle - small)
