@@ -265,7 +265,7 @@ def test_a_hostile_file_name(run: Run, folder: Path, form: str, name: bytes, mon
     path = bytes(folder) + b"/" + name
     with open(path, "wb") as file:  # noqa: PTH123
         file.write(plan_text(UNCERTAIN % "mai").encode())
-    for output in ((), ("-o", "out")):
+    for output in ((), ("-o", "out", "--force")):
         code, out, err = run("validate", "-f", form, *output, name.decode(errors="surrogateescape"))
         assert code == 1
         out = out or Path("out").read_text("utf-8")

@@ -577,7 +577,7 @@ def test_no_form_of_any_thing_is_empty(run: Run, typed: str, form: str) -> None:
 def test_the_ending_of_the_file_chooses_the_form(run: Run, tmp_path: Path, suffix: str, form: str) -> None:
     file = tmp_path / f"out.{suffix}"
     code, out, err = run("tasks", "-o", str(file))
-    assert (code, out, err) == (0, "", "")
+    assert (code, out, err) == (0, "", f"{file} is written\n")
     written = file.read_bytes().decode("utf-8-sig")
     assert written == run("tasks", "-f", form)[1]
     assert file.read_bytes().startswith(b"\xef\xbb\xbf") == (form == "csv")
@@ -631,7 +631,7 @@ def test_a_file_that_cant_be_written_is_one_sentence(run: Run, tmp_path: Path) -
 def test_an_existing_file_is_replaced_in_whole(run: Run, tmp_path: Path) -> None:
     file = tmp_path / "out.json"
     file.write_text("x" * 100_000, "utf-8")
-    run("kpis", "-o", str(file))
+    run("kpis", "-o", str(file), "--force")
     assert json.loads(file.read_text("utf-8"))["schema"] == "dxplan/kpis/1"
 
 

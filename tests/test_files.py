@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -17,7 +18,7 @@ from conftest import not_root
 from dxplan.diagnostics import DxplanError
 from dxplan.repository.disk import find_repository, is_yaml, plan_files, read_bytes, record_files, sha256_of
 from dxplan.repository.lock import LOCK, locked
-from dxplan.repository.writing import write_atomic
+from dxplan.repository.writing import Outcome, free_name, write_atomic, write_new
 
 
 def said(error: DxplanError) -> str:
@@ -125,11 +126,14 @@ def test_a_link_stays_and_its_target_is_replaced(tmp_path: Path) -> None:
     assert leftovers(tmp_path) == leftovers(tmp_path / "elsewhere") == []
 
 
-def test_a_link_to_nothing_makes_its_target(tmp_path: Path) -> None:
+@pytest.mark.parametrize("write", [write_atomic, write_new, partial(write_new, force=True)])
+def test_a_link_to_nothing_is_not_written_through(tmp_path: Path, write: Callable[[Path, bytes], object]) -> None:
     (tmp_path / "link").symlink_to(tmp_path / "target")
-    write_atomic(tmp_path / "link", b"new")
+    with pytest.raises(DxplanError) as caught:
+        write(tmp_path / "link", b"new")
+    assert "link that leads nowhere" in said(caught.value)
     assert (tmp_path / "link").is_symlink()
-    assert (tmp_path / "target").read_bytes() == b"new"
+    assert [path.name for path in tmp_path.iterdir()] == ["link"]
 
 
 def test_a_pipe_is_written_to_not_replaced(tmp_path: Path) -> None:
@@ -147,7 +151,7 @@ def _fail(error: OSError) -> Callable[..., Any]:
     return failing
 
 
-@pytest.mark.parametrize("where", ["os.fdopen", "os.fsync", "tempfile.mkstemp", "pathlib.Path.replace"])
+@pytest.mark.parametrize("where", ["os.write", "os.fsync", "os.open", "os.replace"])
 @pytest.mark.parametrize("number", [28, 122, 30, 13], ids=["full", "quota", "read-only", "denied"])
 def test_what_fails_leaves_the_old_file_and_nothing_else(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, where: str, number: int
@@ -255,7 +259,7 @@ def test_folders_on_the_way_are_made_on_demand(tmp_path: Path) -> None:
     assert (tmp_path / "a" / "c" / "file").read_bytes() == b"content"
 
 
-@pytest.mark.parametrize("where", ["os.fsync", "tempfile.mkstemp"])
+@pytest.mark.parametrize("where", ["os.fsync", "os.open"])
 def test_folders_made_for_a_file_that_fails_are_removed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, where: str
 ) -> None:
@@ -296,6 +300,74 @@ def test_a_hash_is_of_the_bytes(tmp_path: Path) -> None:
     for name in ("none", "."):
         with pytest.raises(DxplanError):
             sha256_of(tmp_path / name)
+
+
+# Never overwriting
+
+
+def test_a_new_file_takes_no_other_s_place(tmp_path: Path) -> None:
+    file = tmp_path / "q.docx"
+    assert write_new(file, b"report") is Outcome.WRITTEN
+    assert write_new(file, b"report") is Outcome.UNCHANGED
+    file.write_bytes(b"edited")
+    with pytest.raises(DxplanError) as caught:
+        write_new(file, b"report")
+    assert (file.read_bytes(), caught.value.code) == (b"edited", 2)
+    assert said(caught.value) == f"{file} is there already, with other content"
+    assert caught.value.hint
+    assert caught.value.hint.args["name"] == str(tmp_path / "q-2.docx")
+    assert write_new(file, b"report", force=True) is Outcome.WRITTEN
+    assert file.read_bytes() == b"report"
+    assert [path.name for path in tmp_path.iterdir()] == ["q.docx"]
+
+
+def test_a_free_name_is_the_next_under_which_there_is_nothing(tmp_path: Path) -> None:
+    for name in ("q.docx", "q-2.docx"):
+        (tmp_path / name).touch()
+    (tmp_path / "q-3.docx").symlink_to("nowhere")
+    assert free_name(tmp_path / "q.docx") == str(tmp_path / "q-4.docx")
+    assert free_name(tmp_path / "letters") == str(tmp_path / "letters-2")
+
+
+@pytest.mark.parametrize("links", [True, False], ids=["links", "no-links"])
+def test_what_comes_in_between_is_not_overwritten(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, links: bool) -> None:
+    """Another process writes the file when all is ready, in the last moment before ours gets the name."""
+    file = tmp_path / "q.docx"
+
+    def late(path: Path, target: Path) -> None:
+        target.write_bytes(content)
+        if not links:
+            raise OSError(95, "Operation not supported")
+        os.link(path, target)
+
+    monkeypatch.setattr("dxplan.repository.operations.link", late)
+    content = b"of another"
+    with pytest.raises(DxplanError):
+        write_new(file, b"report")
+    assert file.read_bytes() == b"of another"
+    file.unlink()
+    content = b"report"
+    assert write_new(file, b"report") is Outcome.UNCHANGED
+    assert [path.name for path in tmp_path.iterdir()] == ["q.docx"]
+
+
+def test_where_there_are_no_links_a_file_is_made_all_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("os.link", _fail(OSError(1, "Operation not permitted")))
+    assert write_new(tmp_path / "q.docx", b"report") is Outcome.WRITTEN
+    assert (tmp_path / "q.docx").read_bytes() == b"report"
+    assert [path.name for path in tmp_path.iterdir()] == ["q.docx"]
+
+
+def test_what_another_program_has_open_is_said_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As Windows fails where Word has the file open."""
+    error = PermissionError(13, "Access is denied")
+    error.winerror = 32  # type: ignore[attr-defined]
+    monkeypatch.setattr("os.replace", _fail(error))
+    (tmp_path / "q.docx").write_bytes(b"old")
+    with pytest.raises(DxplanError) as caught:
+        write_new(tmp_path / "q.docx", b"report", force=True)
+    assert "another program has it open" in said(caught.value)
+    assert (tmp_path / "q.docx").read_bytes() == b"old"
 
 
 # Locking

@@ -133,7 +133,7 @@ def test_a_file_name_is_data_too(run: Run, name: bytes) -> None:
     Path("plans/2024.yaml").unlink()
     Path(os.fsdecode(b"plans/" + name)).write_bytes(broken)
     for command in ("status", "status -f json", "status -f md", "report status", "validate", "validate -f json"):
-        for output in ((), ("-o", "out")):
+        for output in ((), ("-o", "out", "--force")):
             code, out, err = run(*command.split(), *output)
             assert code == 1, (command, err)
             assert "\x1b" not in out + err

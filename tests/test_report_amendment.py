@@ -339,7 +339,7 @@ def both(run: Run, folder: Path, *asked: str) -> tuple[str, Path]:
     code, text, err = run("report", "amendment", *asked)
     assert (code, err) == (0, "")
     file = folder / "amendment.docx"
-    assert run("report", "amendment", *asked, "-o", str(file)) == (0, "", "")
+    assert run("report", "amendment", *asked, "-o", str(file), "--force") == (0, "", f"{file} is written\n")
     assert run("docx", "check", str(file))[0] == 0
     return text, file
 

@@ -27,7 +27,7 @@ def plan() -> Plan:
 def made(run: Run, tmp_path: Path) -> Path:
     """The plan as a Word file."""
     path = tmp_path / "plan.docx"
-    assert run("report", "plan", "-o", str(path)) == (0, "", "")
+    assert run("report", "plan", "-o", str(path)) == (0, "", f"{path} is written\n")
     return path
 
 
@@ -185,5 +185,5 @@ def test_a_plan_with_less_is_still_a_document(run: Run, tmp_path: Path) -> None:
     assert "\n./.\n" in out
     assert "[^1]: b" in out
     word = tmp_path / "plan.docx"
-    assert run("report", "plan", "--plan", str(plan), "-o", str(word)) == (0, "", "")
+    assert run("report", "plan", "--plan", str(plan), "-o", str(word)) == (0, "", f"{word} is written\n")
     assert [text.text for text in docx.Document(str(word)).paragraphs if text.text][-2:] == ["Không có.", "./."]

@@ -317,7 +317,7 @@ def _in_order(sentences: list[str], text: str) -> list[str]:
 def test_the_same_bytes_every_time(run: Run, invented: Path, tmp_path: Path) -> None:
     files = [tmp_path / f"{nth}.docx" for nth in (1, 2)]
     for file in files:
-        assert run("report", "quarterly", "-C", str(invented), "--as-of", "2024-10-10", "-o", str(file)) == (0, "", "")
+        assert run("report", "quarterly", "-C", str(invented), "--as-of", "2024-10-10", "-o", str(file))[:2] == (0, "")
     assert files[0].read_bytes() == files[1].read_bytes()
 
 
@@ -364,7 +364,7 @@ def test_hostile_texts_come_out_as_text(run: Run, tmp_path: Path) -> None:
     plan.write_text(plan.read_text("utf-8") + entry, "utf-8")
     asked = ("report", "quarterly", "-C", str(tmp_path / "p"), "--period", "2024-Q2", "--as-of", "2024-06-30")
     file = tmp_path / "out.docx"
-    assert run(*asked, "-o", str(file)) == (0, "", "")
+    assert run(*asked, "-o", str(file))[:2] == (0, "")
     words = " ".join(word_words(file))
     for one in HOSTILE:
         assert " ".join(one.replace("\u202e", "").split()) in words

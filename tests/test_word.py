@@ -43,7 +43,10 @@ def report(run: Run, folder: Path, tmp_path: Path) -> Callable[..., tuple[int, s
 
     def report(body: str | bytes, *arguments: str) -> tuple[int, str, str]:
         (folder / "t.docx").write_bytes(body if isinstance(body, bytes) else word_file(body))
-        return run("report", "t", "--templates", str(folder), "-o", str(tmp_path / "out.docx"), *arguments)
+        file = tmp_path / "out.docx"
+        file.unlink(missing_ok=True)
+        code, out, err = run("report", "t", "--templates", str(folder), "-o", str(file), *arguments)
+        return code, out, err.removesuffix(f"{file} is written\n")
 
     return report
 
@@ -120,18 +123,18 @@ def test_letterhead_and_body_are_each_replaced_alone(run: Run, tmp_path: Path) -
     (only / "letterhead.docx").write_bytes(
         word_file(p("Normal", "its head") + p("Normal", "{{ body }}"), own_parts=True)
     )
-    assert run("report", "plan", "--templates", str(only), "-o", str(out)) == (0, "", "")
+    assert run("report", "plan", "--templates", str(only), "--force", "-o", str(out)) == (0, "", f"{out} is written\n")
     assert paragraphs(out)[:2] == ["its head", "KẾ HOẠCH"]
     (only / "letterhead.docx").unlink()
     (only / "plan.docx").write_bytes(word_file(p("Body", "its body")))
-    assert run("report", "plan", "--templates", str(only), "-o", str(out)) == (0, "", "")
+    assert run("report", "plan", "--templates", str(only), "--force", "-o", str(out)) == (0, "", f"{out} is written\n")
     assert "its body" in paragraphs(out)
     assert docx.Document(str(out)).tables[0].cell(0, 1).text.startswith("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
 
 
 def test_footnotes_are_word_s_own(run: Run, tmp_path: Path) -> None:
     out = tmp_path / "out.docx"
-    assert run("report", "plan", "-o", str(out)) == (0, "", "")
+    assert run("report", "plan", "-o", str(out)) == (0, "", f"{out} is written\n")
     with zipfile.ZipFile(out) as archive:
         document, notes = (etree.fromstring(archive.read(f"word/{name}.xml")) for name in ("document", "footnotes"))
     marks = [mark.get(W + "id") for mark in document.iter(W + "footnoteReference")]
@@ -172,7 +175,7 @@ def test_a_value_is_text_whatever_it_says(run: Run, tmp_path: Path, text: str) -
     shapes = []
     for title in ("plain", text):
         plan.write_text(plan_text(f"- {{id: I.1, title: {json.dumps(title)}, lead: [so-tc]}}\n"), "utf-8")
-        assert run("report", "plan", "--plan", str(plan), "-o", str(out))[0] == 0
+        assert run("report", "plan", "--plan", str(plan), "-o", str(out), "--force")[0] == 0
         read = docx.Document(str(out))
         assert read.tables[1].cell(2, 1).text == title
         shapes.append([element.tag for element in read.element.iter()])
@@ -409,7 +412,7 @@ def test_nothing_outside_the_folder_is_a_template(run: Run, folder: Path, tmp_pa
 def test_the_same_is_the_same_bytes(run: Run, tmp_path: Path) -> None:
     paths = [tmp_path / "a.docx", tmp_path / "b.docx"]
     for path in paths:
-        assert run("report", "plan", "-o", str(path), "--as-of", "2024-07-01") == (0, "", "")
+        assert run("report", "plan", "-o", str(path), "--as-of", "2024-07-01") == (0, "", f"{path} is written\n")
     assert paths[0].read_bytes() == paths[1].read_bytes()
     with zipfile.ZipFile(paths[0]) as archive:
         assert {entry.date_time for entry in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}

@@ -36,7 +36,10 @@ def report(run: Run, folder: Path, tmp_path: Path) -> Report:
     def report(body: str | bytes, *, landscape: bool = False) -> tuple[int, str, str]:
         content = body if isinstance(body, bytes) else word_file(body, landscape=landscape)
         (folder / "t.docx").write_bytes(content)
-        return run("report", "t", "--templates", str(folder), "-o", str(tmp_path / "out.docx"))
+        file = tmp_path / "out.docx"
+        file.unlink(missing_ok=True)
+        code, out, err = run("report", "t", "--templates", str(folder), "-o", str(file))
+        return code, out, err.removesuffix(f"{file} is written\n")
 
     return report
 
@@ -291,7 +294,7 @@ def test_the_decree_s_rules_of_appendices_pass(run: Run, tmp_path: Path) -> None
         )
     )
     out = tmp_path / "out.docx"
-    assert run("report", "t", "--templates", str(tmp_path), "-o", str(out)) == (0, "", "")
+    assert run("report", "t", "--templates", str(tmp_path), "-o", str(out)) == (0, "", f"{out} is written\n")
     found = run("docx", "check", str(out), "-f", "json")[1]
     for rule in ("DX901", "DX902", "DX903", "DX904", "DX908", "DX909", "DX941", "DX942", "DX943", "DX944", "DX947"):
         assert rule not in found

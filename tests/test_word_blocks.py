@@ -48,7 +48,10 @@ def report(run: Run, folder: Path, tmp_path: Path) -> Report:
 
     def report(body: str | bytes) -> tuple[int, str, str]:
         (folder / "t.docx").write_bytes(body if isinstance(body, bytes) else word_file(body))
-        return run("report", "t", "--templates", str(folder), "-o", str(tmp_path / "out.docx"))
+        file = tmp_path / "out.docx"
+        file.unlink(missing_ok=True)
+        code, out, err = run("report", "t", "--templates", str(folder), "-o", str(file))
+        return code, out, err.removesuffix(f"{file} is written\n")
 
     return report
 
@@ -128,10 +131,12 @@ def test_a_box_of_the_letterhead_s_keeps_the_block_inside(
 
 def test_the_first_folder_s_block_wins(run: Run, folder: Path, tmp_path: Path, block: Write) -> None:
     (folder / "t.docx").write_bytes(word_file(include("addressees")))
-    assert run("report", "t", "--templates", str(folder), "-o", str(tmp_path / "out.docx")) == (0, "", "")
+    out = tmp_path / "out.docx"
+    assert run("report", "t", "--templates", str(folder), "-o", str(out), "--force") == (0, "", f"{out} is written\n")
     assert printed(tmp_path) == []
     block("addressees", p("Body", "our own"))
-    assert run("report", "t", "--templates", str(folder), "-o", str(tmp_path / "out.docx")) == (0, "", "")
+    out = tmp_path / "out.docx"
+    assert run("report", "t", "--templates", str(folder), "-o", str(out), "--force") == (0, "", f"{out} is written\n")
     assert printed(tmp_path) == ["our own"]
 
 
@@ -212,7 +217,7 @@ def test_the_letterhead_of_a_letter(run: Run, tmp_path: Path, offering: Callable
     )
     (tmp_path / "t.docx").write_bytes(word_file(include("addressees") + p("Closing", "Nội dung./.")))
     out = tmp_path / "out.docx"
-    assert run("report", "t", "--templates", str(tmp_path), "-o", str(out)) == (0, "", "")
+    assert run("report", "t", "--templates", str(tmp_path), "-o", str(out)) == (0, "", f"{out} is written\n")
     head, foot = docx.Document(str(out)).tables
     texts = [[one.text for one in head.cell(*at).paragraphs if one.text] for at in ((0, 0), (1, 0), (1, 1))]
     assert texts[0] == ["UBND TỈNH", "SỞ THÔNG TIN VÀ\nTRUYỀN THÔNG"]

@@ -14,7 +14,7 @@ from dxplan.cli.base import base_of, older_plan
 from dxplan.cli.committed import Committed, committed
 from dxplan.cli.committing import checkout_of
 from dxplan.cli.options import Session, command, day_of
-from dxplan.cli.output import as_json, report, talk, write
+from dxplan.cli.output import as_json, origin, refuse_taken, report, talk, telling, write
 from dxplan.cli.plans import packaged_calendar, refuse_disorder, year_in_force
 from dxplan.cli.sources import STDIN, Disk
 from dxplan.cli.values import text_of
@@ -27,8 +27,7 @@ from dxplan.render import terminal
 from dxplan.render.findings import checked_data, concise, entries, summary
 from dxplan.render.language import mark
 from dxplan.repository.disk import read_bytes
-from dxplan.repository.lock import locked
-from dxplan.repository.writing import write_atomic
+from dxplan.repository.staging import replace_file, writing
 
 _LEDGER = frozenset(rule.code for module in (amendments, consolidation, history) for rule in module.RULES)
 """The rules that speak of the ledger."""
@@ -118,7 +117,8 @@ def _changed(session: Session, here: Committed, older: Committed) -> Path:
 def _entered(session: Session, path: Path, before: Plan, entry: dict[str, Any], *, dry_run: bool) -> int:
     """Write the entry into the file, and show it; nothing is written that would leave the ledger in error."""
     name = Disk(session.directory).shown(path)
-    with locked(path.parent):
+    refuse_taken(session)
+    with writing(path.parent, telling(session)):
         raw = read_bytes(path)
         plan = _readable(session, name, raw)
         changes = _unexplained(plan, name, before)
@@ -128,7 +128,7 @@ def _entered(session: Session, path: Path, before: Plan, entry: dict[str, Any], 
         _refuse(session, name, raw, edited.content, before)
         was_clean = (checkout := checkout_of(path)) is not None and checkout.is_clean()
         if not dry_run:
-            write_atomic(path, edited.content)
+            replace_file(path.parent, path, edited.content, origin())
     if session.format == "json":
         write(session, as_json({"schema": "dxplan/amend/1", "file": name, "line": edited.line, "entry": entry}))
     else:

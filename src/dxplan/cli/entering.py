@@ -12,7 +12,7 @@ import typer
 from dxplan.checks import check
 from dxplan.cli.committing import Checkout, checkout_of
 from dxplan.cli.options import Run, Session, command, day_of
-from dxplan.cli.output import report, talk, write
+from dxplan.cli.output import origin, report, talk, write
 from dxplan.cli.plans import open_plan, packaged_calendar
 from dxplan.cli.sources import STDIN, Disk, shown
 from dxplan.cli.values import evidence_of, newest_day, text_of
@@ -23,8 +23,8 @@ from dxplan.load import JOURNAL, REPORTS, load_record
 from dxplan.model.plan import Plan
 from dxplan.render.language import mark
 from dxplan.repository.disk import PLANS, read_bytes
-from dxplan.repository.lock import locked
-from dxplan.repository.writing import write_atomic
+from dxplan.repository.links import refuse_leaving
+from dxplan.repository.staging import replace_file, writing
 
 _SHARED: dict[str, Any] = {
     "on": Annotated[
@@ -130,6 +130,7 @@ class Given:
 
     def write(self, fact: Fact, *, dry_run: bool, commit: bool) -> int:
         """Write the fact, or show the change; nothing is written that the checks call an error."""
+        refuse_leaving(fact.path)
         if dry_run:
             old, edited = self._edited(fact)
             write(self.session, _difference(shown(fact.path), old, edited.content))
@@ -137,10 +138,10 @@ class Given:
         checkout = checkout_of(fact.path, needed=commit)
         if commit and checkout:
             checkout.refuse_unready()
-        with locked(self.file.parent):
+        with writing(self.file.parent, self.talk):
             old, edited = self._edited(fact)
             was_clean = old is not None and checkout is not None and checkout.is_clean()
-            write_atomic(fact.path, edited.content, parents=True)
+            replace_file(self.file.parent, fact.path, edited.content, origin())
             sentence = self.session.language.message(fact.said)
             talk(f"{shown(fact.path)}:{edited.line}: {sentence}")
             if commit and checkout:

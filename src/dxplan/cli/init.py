@@ -9,12 +9,13 @@ import typer
 
 from dxplan import __version__
 from dxplan.cli.options import Session, command
-from dxplan.cli.output import as_json, write
+from dxplan.cli.output import as_json, origin, refuse_taken, telling, write
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.render.language import Language, mark
 from dxplan.render.text import folded, printable
 from dxplan.repository.disk import plan_files
-from dxplan.repository.writing import add_files, holds
+from dxplan.repository.staging import add_files
+from dxplan.repository.writing import holds
 from dxplan.schema import FILES, json_schema
 
 _SOURCES = Path(__file__).parent.parent / "data" / "init"
@@ -57,8 +58,8 @@ def init(
     """Lay out a plan repository: an example plan to replace, help for editors, checks for GitHub and GitLab.
 
     What is there stays as it is: a README or .gitignore of your own is kept, plans of your own take the example's
-    place, and where any other file would be overwritten, nothing is written and the files are named. The example is
-    invented and says so on its first line. With --lang en, what is written for people is in English.
+    place, and where any other file would be overwritten, nothing is written and the files are named, but with --force.
+    The example is invented and says so on its first line. With --lang en, what is written for people is in English.
 
     Examples:
       dxplan init                            in this folder
@@ -67,7 +68,9 @@ def init(
     """
     root = Path(folder)
     files = _files(root, _year(session, year), session.language)
-    made = sorted(add_files(root, {name: text.encode() for name, text in files.items()}))
+    refuse_taken(session)
+    contents = {name: text.encode() for name, text in files.items()}
+    made = sorted(add_files(root, contents, origin(), telling(session), force=session.force))
     kept = [name for name in (_README, _IGNORED) if name not in files]
     if session.format == "json":
         write(session, as_json({"schema": "dxplan/init/1", "folder": folder, "files": made, "kept": kept}))

@@ -50,6 +50,7 @@ _OUTPUT = {
         str | None,
         typer.Option("--output", "-o", metavar="FILE", help=mark("Write to a file; its ending chooses the form.")),
     ],
+    "force": Annotated[bool, typer.Option("--force", help=mark("Overwrite a file that is there with other content."))],
     "lang": Annotated[
         str | None, typer.Option("--lang", metavar="LANG", help=mark("The language of the screen: vi or en."))
     ],
@@ -91,6 +92,8 @@ class Session(NamedTuple):
     format: str
     """One of the command's forms; its first if none was asked for."""
     output: Path | None
+    force: bool
+    """Whether files that are there may be overwritten."""
     as_of: date
     plan: str | None
     directory: Path
@@ -123,7 +126,10 @@ def command(
     output = _OUTPUT if showing else {"lang": _OUTPUT["lang"]}
     history = _AT if reading and showing and at else {}
     shared = {**(_JUDGING if reading and judging else {}), **history, **(_READING if reading else {}), **output}
-    options = [Parameter(name, Parameter.KEYWORD_ONLY, annotation=kind, default=None) for name, kind in shared.items()]
+    options = [
+        Parameter(name, Parameter.KEYWORD_ONLY, annotation=kind, default=False if name == "force" else None)
+        for name, kind in shared.items()
+    ]
 
     def wrap(function: Run) -> Run:
         own = list(signature(function).parameters.values())[1:]
@@ -142,7 +148,7 @@ def command(
     return wrap
 
 
-def open_session(options: dict[str, str | None], formats: tuple[str, ...]) -> Session:
+def open_session(options: dict[str, Any], formats: tuple[str, ...]) -> Session:
     """Read the shared options; a DxplanError names the one that is wrong and what it may be."""
     code = options["lang"] or os.environ.get("DXPLAN_LANG") or DEFAULT
     if code not in CODES:
@@ -162,6 +168,7 @@ def open_session(options: dict[str, str | None], formats: tuple[str, ...]) -> Se
         language(code),
         form,
         output,
+        bool(options.get("force")),
         today() if day is None else day_of("--as-of", day),
         options.get("plan"),
         directory,

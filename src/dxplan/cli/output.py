@@ -2,13 +2,19 @@
 
 import os
 import re
+import shlex
 import sys
-from typing import Any
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
 
 from dxplan.cli.options import Session
-from dxplan.diagnostics import Diagnostic
+from dxplan.dates import HANOI
+from dxplan.diagnostics import Diagnostic, Message
 from dxplan.render.page import Page
-from dxplan.repository.writing import write_atomic
+from dxplan.repository.writing import Outcome, is_stream, taken, write_new
+
+if TYPE_CHECKING:
+    from dxplan.repository.staging import Origin, Tell
 
 
 def show(session: Session, page: Page, data: dict[str, Any]) -> None:
@@ -48,7 +54,7 @@ def write(session: Session, content: str) -> None:
         sys.stdout.write(_harmless(content, session.format))
         return
     encoding = "utf-8-sig" if session.format == "csv" else "utf-8"
-    write_atomic(session.output, content.encode(encoding, "backslashreplace"))
+    _write_file(session, content.encode(encoding, "backslashreplace"))
 
 
 def write_bytes(session: Session, content: bytes) -> None:
@@ -56,7 +62,40 @@ def write_bytes(session: Session, content: bytes) -> None:
     if session.output is None:
         sys.stdout.buffer.write(content)
     else:
-        write_atomic(session.output, content)
+        _write_file(session, content)
+
+
+def _write_file(session: Session, content: bytes) -> None:
+    """Write the file that was asked for, and name it on stderr."""
+    assert session.output is not None
+    match write_new(session.output, content, force=session.force):
+        case Outcome.WRITTEN:
+            talk(session.language.say("{file} is written", file=str(session.output)))
+        case Outcome.UNCHANGED:
+            talk(session.language.say("{file} is there already, just as it would be", file=str(session.output)))
+
+
+def refuse_taken(session: Session) -> None:
+    """Raise a DxplanError if there is a file where output goes, before a command changes anything else."""
+    path = session.output
+    if path is not None and path.is_file() and not session.force and not is_stream(path):
+        raise taken(path)
+
+
+def telling(session: Session) -> "Tell":
+    """What says a message on stderr in the session's language."""
+
+    def tell(message: Message) -> None:
+        talk(session.language.message(message))
+
+    return tell
+
+
+def origin() -> "Origin":
+    """What is kept of this command beside what it replaces."""
+    from dxplan.repository.staging import Origin
+
+    return Origin(shlex.join(["dxplan", *sys.argv[1:]]), datetime.now(HANOI).isoformat(timespec="seconds"))
 
 
 def talk(text: str) -> None:

@@ -6,7 +6,7 @@ from typing import Annotated, Any
 import typer
 
 from dxplan.cli.options import Session, command
-from dxplan.cli.output import as_json, talk, write
+from dxplan.cli.output import as_json, origin, refuse_taken, talk, telling, write
 from dxplan.diagnostics import DxplanError
 from dxplan.playground import Step, packaged_plan
 from dxplan.playground import playground as steps_of
@@ -14,7 +14,7 @@ from dxplan.playground.history import BRANCH, fast_import
 from dxplan.render.language import Language, mark
 from dxplan.render.text import printable
 from dxplan.repository.process import git
-from dxplan.repository.writing import write_tree
+from dxplan.repository.staging import write_tree
 
 NEXT = ("dxplan status --as-of 2024-10-01", "dxplan show II.1 --as-of 2024-10-01", "dxplan kpis --as-of 2025-01-15")
 
@@ -36,7 +36,9 @@ def playground(
     """
     steps = steps_of(packaged_plan())
     files = {path: text for step in steps for path, text in step.files.items()}
-    write_tree(Path(folder), {path: files[path].encode() for path in sorted(files)})
+    refuse_taken(session)
+    contents = {path: files[path].encode() for path in sorted(files)}
+    write_tree(Path(folder), contents, origin(), telling(session))
     commits = 0 if no_git or not _under_git(Path(folder), steps, session.language) else len(steps)
     if session.format == "json":
         write(session, as_json(_data(folder, files, steps, commits)))

@@ -11,7 +11,7 @@ from dxplan.assess import Assessment
 from dxplan.assess.spans import Span
 from dxplan.cli.naming import agency_named, member_named, span_named
 from dxplan.cli.options import Session, command, day_of, not_one_of
-from dxplan.cli.output import as_json, show, talk, write, write_bytes
+from dxplan.cli.output import as_json, origin, show, talk, telling, write, write_bytes
 from dxplan.cli.plans import Judged, has_errors, judge, repository_of
 from dxplan.dates import Period
 from dxplan.diagnostics import DxplanError, msg
@@ -20,7 +20,7 @@ from dxplan.render.reports import reports_data, reports_page
 from dxplan.render.templates import render_markdown, template_folders, template_names
 from dxplan.report import AMENDMENT, DOCUMENTS, YEAR_END, ReportView, one_each
 from dxplan.report.request import Request
-from dxplan.repository.writing import add_files
+from dxplan.repository.staging import add_files
 
 if TYPE_CHECKING:
     from dxplan.assess.comparison import Comparison
@@ -209,5 +209,10 @@ def _write_each(session: Session, request: Request, folders: tuple[Path, ...]) -
     }
     if not files:
         talk(session.language.say("there is nobody to write to on {day}; nothing is written", day=session.as_of))
-    made = add_files(session.output, files)
+        return
+    made = add_files(session.output, files, origin(), telling(session), force=session.force)
     sys.stdout.write("".join(f"{session.output / name}\n" for name in made))
+    if len(made) < len(files):
+        count = len(files) - len(made)
+        talk(session.language.say("{folder}: {count} files are there already, just as they would be",
+                                  folder=str(session.output), count=count))  # fmt: skip

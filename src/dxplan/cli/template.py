@@ -12,7 +12,7 @@ from dxplan.assess.comparison import Comparison, Side
 from dxplan.assess.spans import Span
 from dxplan.change.facts import facts_between
 from dxplan.cli.options import Session, command
-from dxplan.cli.output import as_json, write
+from dxplan.cli.output import as_json, origin, refuse_taken, telling, write
 from dxplan.cli.plans import packaged_calendar, repository_of
 from dxplan.dates import Period
 from dxplan.diagnostics import DxplanError, msg
@@ -27,7 +27,7 @@ from dxplan.render.text import one_line
 from dxplan.report import ReportView
 from dxplan.report.request import Request
 from dxplan.repository.disk import read_bytes
-from dxplan.repository.writing import add_files
+from dxplan.repository.staging import add_files
 
 _DAYS = (date(2024, 6, 14), date(2024, 10, 1), date(2025, 1, 1))
 """Days of the invented year on which, together, the lists of a report are not empty."""
@@ -156,7 +156,9 @@ def copy(
             raise DxplanError(
                 msg("there is no plan here or above"), msg("go into the plan repository, or name it with -C")
             )
-        files = add_files(repository / "templates", {file: read_bytes(folder / file) for file in chosen})
+        refuse_taken(session)
+        contents = {file: read_bytes(folder / file) for file in chosen}
+        files = add_files(repository / "templates", contents, origin(), telling(session), force=session.force)
     if session.format == "json":
         write(session, as_json({"schema": "dxplan/template/1", "copied" if chosen else "templates": files}))
     else:

@@ -3,11 +3,13 @@
 import os
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from dxplan.diagnostics import DxplanError, msg
+from dxplan.repository import operations
+from dxplan.repository.interrupts import held_back
 from dxplan.repository.writing import unwritable
 
 LOCK = ".dxplan.lock"
@@ -21,18 +23,34 @@ def locked(folder: Path) -> Iterator[None]:
     The system holds the lock for the open file and lets go of it when the process ends, however it ends; a file that
     a crash leaves there holds nobody up.
     """
-    above = (folder, *folder.absolute().parents)
-    path = next((up / ".git" for up in above if (up / ".git").is_dir()), folder) / LOCK  # never among what git sees
-    handle = _acquired(path)
-    try:
-        yield
-    finally:
-        with suppress(OSError):  # on Windows an open file stays, and is taken again the next time
-            path.unlink()
-        os.close(handle)
+    path = (git_folder(folder.resolve()) or folder) / LOCK  # never among what git sees
+    with held_back() as let_interrupt:
+        handle = _acquired(path, let_interrupt)
+        try:
+            yield
+        finally:
+            with suppress(OSError):  # on Windows an open file stays, and is taken again the next time
+                operations.unlink(path)
+            os.close(handle)
 
 
-def _acquired(path: Path) -> int:
+def git_folder(folder: Path) -> Path | None:
+    """Where git keeps what it knows of the work tree around a folder, which is named without links; None without one.
+
+    No commit can bring a `.git`; in a worktree or a submodule it is a file that names the folder.
+    """
+    for up in (folder, *folder.parents):
+        git = up / ".git"
+        if git.is_dir():
+            return git
+        with suppress(OSError, ValueError):
+            named = git.read_text("utf-8").strip() if git.is_file() else ""
+            if named.startswith("gitdir: ") and (there := up / named.removeprefix("gitdir: ")).is_dir():
+                return there.resolve()
+    return None
+
+
+def _acquired(path: Path, let_interrupt: Callable[[], None]) -> int:
     """The open and locked file at the path."""
     give_up = time.monotonic() + LOCK_SECONDS
     while True:
@@ -53,6 +71,7 @@ def _acquired(path: Path) -> int:
         if time.monotonic() > give_up:
             message = msg("another dxplan is writing here and holds {file}", file=str(path))
             raise DxplanError(message, msg("wait until it has ended and try again"))
+        let_interrupt()
         time.sleep(0.01)
 
 

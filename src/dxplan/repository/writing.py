@@ -2,54 +2,232 @@
 
 import errno
 import os
+import re
 import stat
-import tempfile
-from collections.abc import Mapping
 from contextlib import suppress
+from enum import Enum
 from pathlib import Path
 
 from dxplan.diagnostics import DxplanError, msg
+from dxplan.repository import operations
+from dxplan.repository.interrupts import held_back
+from dxplan.repository.links import is_link, refuse_leaving
 
 _TEMPORARY = ".dxplan-"
 _STALE_SECONDS = 3600
+_STREAM = re.compile(r"/dev/(stdin|stdout|stderr|fd/[0-9]+)|/proc/(self|[0-9]+)/fd/[0-9]+")
+_WITHOUT_LINKS = (errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK, errno.EINVAL)
+_DENIED, _OPEN_ELSEWHERE = 5, 32
+"""Errors of Windows: what Word or Excel has open may not be replaced."""
+
+
+class Outcome(Enum):
+    """What became of a file that was asked for."""
+
+    WRITTEN = "written"
+    UNCHANGED = "unchanged"
+    """It is there already, with the same content."""
+    STREAMED = "streamed"
+    """It is a device or a pipe, with no old content to keep."""
 
 
 def write_atomic(path: Path, content: bytes, *, parents: bool = False) -> None:
     """Replace a file's content so that it is old or new at any moment, never half; a link's target is replaced.
 
-    With `parents`, the folders on the way are made. Raises DxplanError where the folder is missing, the disk is full
-    or the file may not be written; nothing that was begun is left then.
+    With `parents`, the folders on the way are made. Raises DxplanError where a link leads out of the repository or to
+    nothing, the folder is missing, the disk is full or the file may not be written; nothing that was begun is left
+    then.
     """
-    temporary = None
-    made: list[Path] = []
     try:
-        if path.exists() and not path.is_file() and not path.is_dir():
-            path.write_bytes(content)  # a device or a pipe has no old content to keep
-            return
-        target = path.resolve()
-        if target.is_symlink():  # from Python 3.13 on, a loop of links is no error of its own
-            raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
-        if parents:
-            made = _made_folders(target.parent)
-        mode = stat.S_IMODE(target.stat().st_mode) if target.exists() else 0o666 & ~_umask()
-        handle, temporary = tempfile.mkstemp(prefix=_TEMPORARY, suffix=".tmp", dir=target.parent)
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        _sweep(Path(temporary))
-        Path(temporary).chmod(mode)
-        Path(temporary).replace(target)
-        temporary, made = None, []
-        _sync_folder(target.parent)
+        if is_stream(path):
+            _pour(path, content)
+        else:
+            with Temporary(path, content, parents=parents) as temporary:
+                temporary.replace()
     except (OSError, RuntimeError) as error:  # RuntimeError: a loop of links
         raise unwritable(path, error) from None
-    finally:
+
+
+def write_new(path: Path, content: bytes, *, force: bool = False) -> Outcome:
+    """Make a file, but with `force` never in the place of one that has another content.
+
+    A DxplanError says so, and names a name that is free. No other process can bring such a file in between.
+    """
+    try:
+        if is_stream(path):
+            _pour(path, content)
+            return Outcome.STREAMED
+        if path.is_dir():
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+        if holds(path, content):
+            return Outcome.UNCHANGED
+        if not force and path.exists():
+            raise taken(path)
+        with Temporary(path, content) as temporary:
+            if force:
+                temporary.replace()
+            elif not temporary.add():
+                if holds(path, content):
+                    return Outcome.UNCHANGED
+                raise taken(path)
+    except (OSError, RuntimeError) as error:
+        raise unwritable(path, error) from None
+    return Outcome.WRITTEN
+
+
+def taken(path: Path) -> DxplanError:
+    """The sentence for a file that is there and is not to be overwritten."""
+    message = msg("{file} is there already, with other content", file=str(path))
+    return DxplanError(message, msg("name another file, as {name}, or overwrite it with --force", name=free_name(path)))
+
+
+def free_name(path: Path) -> str:
+    """A name like the path's under which there is nothing yet: `q-2.docx` for `q.docx`."""
+    numbers = range(2, 10_000)
+    return str(next(name for number in numbers if not os.path.lexists(name := _numbered(path, number))))
+
+
+def _numbered(path: Path, number: int) -> Path:
+    return path.with_name(f"{path.stem}-{number}{path.suffix}") if path.name else Path(f"{path}-{number}")
+
+
+class Temporary:
+    """A file with its whole content beside the place that it is meant for; a context, which leaves none behind.
+
+    Ctrl-C waits in it, up to the moment at which the file gets its name.
+    """
+
+    def __init__(self, path: Path, content: bytes, *, parents: bool = False, prefix: str = _TEMPORARY) -> None:
+        self.target = _target(path)
+        self.path = self.target.with_name(f"{prefix}{os.urandom(6).hex()}.tmp")
+        self._content = content
+        self._parents = parents
+        self._made: list[Path] = []
+        self._is_there = False
+        self._held = held_back()
+
+    def __enter__(self) -> "Temporary":
+        self._check = self._held.__enter__()
+        try:
+            self.make()
+        except BaseException as error:
+            self._remove()
+            self._held.__exit__(type(error), error, error.__traceback__)
+            raise
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, place: object) -> None:
+        self._remove()
+        self._held.__exit__(kind, error, place)  # type: ignore[arg-type]
+
+    def make(self) -> None:
+        """Write the content, so that it lasts."""
+        folder, target = self.target.parent, self.target
+        if self._parents:
+            self._made = make_folders(folder)
+        mode = stat.S_IMODE(target.stat().st_mode) if target.exists() else None
+        self._is_there = True  # whatever becomes of the next call
+        handle = operations.create(self.path, 0o666 if mode is None else 0o600)
+        try:
+            operations.write(handle, self._content)
+            operations.sync(handle)
+        finally:
+            os.close(handle)
+        _sweep(self.path)
+        if mode is not None:
+            operations.set_mode(self.path, mode)
+
+    def replace(self) -> None:
+        """Put it in the place that it is meant for, whatever is there."""
+        self._before_it_counts()
+        operations.replace(self.path, self.target)
+        self._done()
+
+    def add(self) -> bool:
+        """Put it in the place that it is meant for, unless there is something; whether it is there now."""
+        self._before_it_counts()
+        try:
+            operations.link(self.path, self.target)
+        except FileExistsError:
+            return False
+        except OSError as error:
+            if error.errno not in _WITHOUT_LINKS:
+                raise
+            return self._add_without_links()
+        self._made = []
+        self._remove()
+        operations.sync_folder(self.target.parent)
+        return True
+
+    def _add_without_links(self) -> bool:
+        try:
+            os.close(operations.create(self.target))  # empty for a moment, but nobody else's
+        except FileExistsError:
+            return False
+        try:
+            operations.replace(self.path, self.target)
+        except OSError:
+            operations.unlink(self.target)
+            raise
+        self._done()
+        return True
+
+    def _before_it_counts(self) -> None:
+        self._check()
+        folder = self.target.parent
+        if os.path.realpath(folder) != str(folder):
+            raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))  # a link has come in between
+
+    def _done(self) -> None:
+        self._is_there, self._made = False, []
+        operations.sync_folder(self.target.parent)
+
+    def _remove(self) -> None:
         with suppress(OSError):
-            if temporary:
-                Path(temporary).unlink()
-            for folder in reversed(made):
-                folder.rmdir()
+            if self._is_there:
+                self._is_there = False
+                operations.unlink(self.path)
+        remove_folders(self._made)
+        self._made = []
+
+
+def _target(path: Path) -> Path:
+    """Where a file is, links followed; OSError for a link that leads nowhere, DxplanError for one that leads out."""
+    refuse_leaving(path)
+    if _leads_nowhere(path):
+        raise DxplanError(
+            msg("{file} is a link that leads nowhere, and nothing is written through it", file=str(path)),
+            msg("remove the link, or name another file"),
+        )
+    target = path.resolve()
+    if target.is_symlink():  # from Python 3.13 on, a loop of links is no error of its own
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
+    return target
+
+
+def _leads_nowhere(path: Path) -> bool:
+    try:
+        path.stat()
+    except FileNotFoundError:
+        return is_link(path)
+    except OSError:  # a loop of links, and what else has its own sentence
+        return False
+    return False
+
+
+def is_stream(path: Path) -> bool:
+    """Whether it is a device, a pipe, or one of the process's own streams, whatever that is."""
+    if _STREAM.fullmatch(str(path)):
+        return True
+    if not path.exists() or path.is_file() or path.is_dir():
+        return False
+    refuse_leaving(path)
+    return True
+
+
+def _pour(path: Path, content: bytes) -> None:
+    with path.open("ab") as file:  # where stdout is a file, what others wrote into it stays
+        file.write(content)
 
 
 def append_bytes(path: Path, content: bytes) -> None:
@@ -61,7 +239,7 @@ def append_bytes(path: Path, content: bytes) -> None:
         raise unwritable(path, error) from None
 
 
-def _made_folders(folder: Path) -> list[Path]:
+def make_folders(folder: Path) -> list[Path]:
     """Make a folder and those above it that are missing; which were made, from the top down."""
     missing = []
     while not folder.exists():
@@ -70,88 +248,44 @@ def _made_folders(folder: Path) -> list[Path]:
     made: list[Path] = []
     try:
         for folder in reversed(missing):
-            folder.mkdir(exist_ok=True)
-            made.append(folder)
+            with suppress(FileExistsError):  # somebody else was quicker
+                operations.make_folder(folder)
+                made.append(folder)
     except OSError:
-        with suppress(OSError):
-            for folder in reversed(made):
-                folder.rmdir()
+        remove_folders(made)
         raise
+    for folder in made:
+        operations.sync_folder(folder.parent)
     return made
+
+
+def remove_folders(made: list[Path]) -> None:
+    """Remove folders that `make_folders` made; one that somebody has put something into stays."""
+    with suppress(OSError):
+        for folder in reversed(made):
+            operations.remove_folder(folder)
 
 
 def _sweep(newest: Path) -> None:
     """Remove what crashes left in the folder of a file just written: temporary files more than an hour older."""
     with suppress(OSError):
-        now = newest.stat().st_mtime
+        stale = newest.stat().st_mtime - _STALE_SECONDS
         for path in newest.parent.glob(f"{_TEMPORARY}*.tmp"):
             with suppress(OSError):
                 status = path.lstat()
-                if stat.S_ISREG(status.st_mode) and status.st_mtime < now - _STALE_SECONDS:
-                    path.unlink()
+                if stat.S_ISREG(status.st_mode) and status.st_mtime < stale:
+                    operations.unlink(path)
 
 
 def unwritable(path: Path, error: OSError | RuntimeError) -> DxplanError:
     """The sentence for a file that can't be written."""
     if getattr(error, "errno", None) in (errno.ENOSPC, errno.EDQUOT):
         return DxplanError(msg("{file} can't be written: the disk is full; nothing is changed", file=str(path)))
+    if getattr(error, "winerror", None) in (_DENIED, _OPEN_ELSEWHERE):
+        message = msg("{file} can't be written: another program has it open, or it may not be changed", file=str(path))
+        return DxplanError(message, msg("close it there and try again"))
     reason = getattr(error, "strerror", None) or str(error)
     return DxplanError(msg("{file} can't be written ({reason})", file=str(path), reason=reason))
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make the new name last through a power cut, where the system can."""
-    with suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
-
-
-def write_tree(folder: Path, files: Mapping[str, bytes]) -> None:
-    """Write whole files, named by their paths with `/`, into a new or empty folder."""
-    try:
-        if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-            hint = msg("name a new folder, or an empty one")
-            raise DxplanError(msg("{folder} is not an empty folder", folder=str(folder)), hint)
-    except OSError as error:
-        raise _unmakable(folder, error) from None
-    add_files(folder, files)
-
-
-def add_files(folder: Path, files: Mapping[str, bytes]) -> list[str]:
-    """Write new files, named by their paths with `/`, into a folder, beside what is there; which were written.
-
-    A file that is there with the same content stays. Where one is there with another content, or one can't be written,
-    a DxplanError says so, and none is left; where the power fails, what is there is whole, and can be added to again.
-    """
-    missing = [name for name, content in files.items() if not holds(folder / name, content)]
-    taken = [str(folder / name) for name in missing if os.path.lexists(folder / name)]
-    if taken:
-        message = msg("these files are there already, with other content: {names}", names=taken)
-        raise DxplanError(message, msg("nothing is written; name a new folder, or move these files away"))
-    made: list[Path] = []
-    try:
-        for inner in sorted({(folder / name).parent for name in missing}):
-            made += _made_folders(inner)
-        for name in missing:
-            made.append(folder / name)
-            write_atomic(folder / name, files[name])
-    except BaseException as error:
-        for path in reversed(made):
-            with suppress(OSError):
-                path.rmdir() if path.is_dir() else path.unlink()
-        if isinstance(error, OSError):
-            raise _unmakable(folder, error) from None
-        raise
-    return missing
 
 
 def holds(path: Path, content: bytes) -> bool:
@@ -160,9 +294,3 @@ def holds(path: Path, content: bytes) -> bool:
         return path.is_file() and path.stat().st_size == len(content) and path.read_bytes() == content
     except OSError:
         return False
-
-
-def _unmakable(folder: Path, error: OSError) -> DxplanError:
-    """The sentence for a folder that can't be made."""
-    reason = error.strerror or str(error)
-    return DxplanError(msg("the folder {folder} can't be made ({reason})", folder=str(folder), reason=reason))

@@ -1,0 +1,42 @@
+"""Ctrl-C waits where stopping in the middle would leave something behind."""
+
+import signal
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from types import FrameType
+
+_waiting: list[int] = []
+"""The interrupts that came since the outermost `held_back` began."""
+
+
+@contextmanager
+def held_back() -> Iterator[Callable[[], None]]:
+    """Keep Ctrl-C until the end; calling what is yielded lets one through that has come already.
+
+    Within another, the outer one's end counts. Where Ctrl-C is ignored, as in a shell's background job, or is somebody
+    else's to handle, nothing changes.
+    """
+    if signal.getsignal(signal.SIGINT) is not signal.default_int_handler:
+        yield _let_through
+        return
+    _waiting.clear()
+    try:
+        signal.signal(signal.SIGINT, _remember)
+    except ValueError:  # another thread than the first gets no signals
+        yield _let_through
+        return
+    try:
+        yield _let_through
+    finally:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+    _let_through()
+
+
+def _remember(number: int, _: FrameType | None) -> None:
+    _waiting.append(number)
+
+
+def _let_through() -> None:
+    if _waiting:
+        _waiting.clear()
+        raise KeyboardInterrupt

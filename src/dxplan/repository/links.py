@@ -1,0 +1,63 @@
+"""Links that lead out of the repository they are in: whoever commits one chooses what is read or written elsewhere."""
+
+import os
+import stat
+from pathlib import Path
+
+from dxplan.diagnostics import DxplanError, Message, msg
+
+_PLANS = "plans"
+
+
+def leaving_link(path: Path) -> Path | None:
+    """The first link on the way to a path, or at it, that leads out of the repository it is in; None if there is none.
+
+    A link that is in no repository is its owner's word, and may lead anywhere.
+    """
+    here = Path(path.anchor) if path.is_absolute() else Path.cwd()  # the working directory is named without links
+    for name in path.parts[1:] if path.is_absolute() else path.parts:
+        if name == "..":  # of where the link led to, as the system goes
+            here = here.parent
+            continue
+        here /= name
+        if is_link(here):
+            target = Path(os.path.realpath(here))
+            top = top_of(here.parent)
+            if top is not None and not target.is_relative_to(top):
+                return here
+            here = target
+    return None
+
+
+def refuse_leaving(path: Path) -> None:
+    """Raise a DxplanError that names the link on the way to the path, if one leads out of its repository."""
+    link = leaving_link(path)
+    if link is not None:
+        here = Path.cwd()
+        name = link.relative_to(here).as_posix() if link.is_relative_to(here) else str(link)
+        raise DxplanError(msg("{file} is a link that leads out of the repository", file=name), REMEDY)
+
+
+REMEDY: Message = msg("put the file or folder itself in its place")
+
+
+def is_link(path: Path) -> bool:
+    """Whether there is a link at the path, or a junction of Windows."""
+    try:
+        status = os.lstat(path)
+    except (OSError, ValueError):
+        return False
+    return stat.S_ISLNK(status.st_mode) or getattr(status, "st_reparse_tag", 0) == _JUNCTION
+
+
+_JUNCTION = 0xA0000003
+
+
+def top_of(folder: Path) -> Path | None:
+    """The top of the repository that a folder is in: the nearest above with `.git`, else with `plans/`; None if none.
+
+    `folder` is a path without links.
+    """
+    above = (folder, *folder.parents)
+    with_git = next((up for up in above if os.path.lexists(up / ".git")), None)  # no commit can bring one
+    return with_git or next((up for up in above if (up / _PLANS).is_dir() and not is_link(up / _PLANS)), None)

@@ -1,0 +1,376 @@
+"""The files that one command writes: all of them or none, also after a kill, and what they replaced is kept.
+
+A journal beside the lock says, before anything is changed, what is about to be; it goes when all is done. Where one is
+there already, a kill or a power cut has left something half done, and it is taken back before anything else. The
+journal of the last command stays under another name, with what that command replaced.
+"""
+
+import errno
+import os
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager, suppress
+from pathlib import Path, PurePosixPath
+from typing import Any, NamedTuple
+
+from dxplan.diagnostics import DxplanError, Message, msg
+from dxplan.repository import operations
+from dxplan.repository.interrupts import held_back
+from dxplan.repository.links import is_link, leaving_link, refuse_leaving
+from dxplan.repository.lock import git_folder, locked
+from dxplan.repository.writing import (
+    Temporary,
+    free_name,
+    holds,
+    make_folders,
+    remove_folders,
+    unwritable,
+    write_atomic,
+)
+
+_SCHEMA = "dxplan/undo/1"
+_HELD = ".dxplan-held-"
+_NAMED = 5
+"""So many files a sentence names."""
+
+Tell = Callable[[Message], None]
+
+
+class Origin(NamedTuple):
+    """What is kept of the command that wrote."""
+
+    command: str
+    """As it was typed."""
+    time: str
+    """When, as ISO 8601 has it."""
+
+
+class _Home(NamedTuple):
+    """Where the journals of a folder's commands are, and the folder that holds all that they may name."""
+
+    base: Path
+    pending: Path
+    undo: Path
+
+    @classmethod
+    def of(cls, folder: Path) -> "_Home":
+        """Of a folder that is written into: git's own folder if there is one above it, else the folder itself."""
+        folder = folder.resolve()
+        git = git_folder(folder)
+        if git is not None:
+            top = next(up for up in (folder, *folder.parents) if (up / ".git").exists())
+            return cls(top, git / "dxplan" / "pending.json", git / "dxplan" / "undo.json")
+        base = folder.parent if folder.name == "plans" else folder
+        return cls(base, folder / ".dxplan-pending.json", folder / ".dxplan-undo.json")
+
+
+class _File(NamedTuple):
+    """A file on its way, as the journal has it; paths are seen from the base."""
+
+    path: str
+    temporary: str
+    old: bytes | None
+    new: str
+    """The SHA-256 of the new content."""
+
+
+class _Journal(NamedTuple):
+    """What a command is about to do."""
+
+    origin: Origin
+    files: tuple[_File, ...]
+    folders: tuple[str, ...]
+    """Those that it makes, from the top down."""
+
+    def written(self) -> bytes:
+        import json
+        from base64 import b64encode
+
+        files = [
+            {**file._asdict(), "old": None if file.old is None else b64encode(file.old).decode()} for file in self.files
+        ]
+        data = {"schema": _SCHEMA, **self.origin._asdict(), "files": files, "folders": self.folders}
+        return json.dumps(data, ensure_ascii=False, indent=1).encode("utf-8", "surrogateescape")
+
+    @classmethod
+    def read(cls, path: Path) -> "_Journal | None":
+        """The journal in a file; None for one that is not whole: nothing was begun then."""
+        import json
+        from base64 import b64decode
+
+        try:
+            data: Any = json.loads(path.read_bytes().decode("utf-8", "surrogateescape"))
+            if data["schema"] != _SCHEMA:
+                return None
+            files = [
+                _File(
+                    str(file["path"]),
+                    str(file["temporary"]),
+                    None if file["old"] is None else b64decode(file["old"]),
+                    str(file["new"]),
+                )
+                for file in data["files"]
+            ]
+            origin = Origin(str(data["command"]), str(data["time"]))
+            return cls(origin, tuple(files), tuple(str(folder) for folder in data["folders"]))
+        except (OSError, ValueError, LookupError, TypeError, RecursionError):
+            return None
+
+
+@contextmanager
+def writing(folder: Path, tell: Tell) -> Iterator[None]:
+    """The lock of a folder, after what a killed command left there is taken back, which `tell` is told."""
+    with locked(folder):
+        _recover(_Home.of(folder), tell)
+        yield
+
+
+def _recover(home: _Home, tell: Tell) -> None:
+    if not os.path.lexists(home.pending):
+        return
+    with held_back():
+        journal = _Journal.read(home.pending) if not is_link(home.pending) else None
+        is_done = journal is not None and all(_is_new(home, file) for file in journal.files)
+        try:
+            if journal and is_done:
+                _remove_temporaries(home, journal)
+                _finish(home, journal)
+                return
+            if journal:
+                _take_back(home, journal)
+            operations.unlink(home.pending)
+        except OSError as error:
+            raise unwritable(home.pending, error) from None
+        if journal:
+            tell(msg("an earlier command was cut off, and what it began is taken back: {command}",
+                     command=journal.origin.command))  # fmt: skip
+
+
+def replace_file(folder: Path, path: Path, content: bytes, origin: Origin) -> None:
+    """Put new content into a file below a folder whose lock is held; folders on the way are made."""
+    if not path.resolve().is_relative_to(_Home.of(folder).base):  # by a link of its owner's, in no repository
+        write_atomic(path, content, parents=True)
+        return
+    _store(folder, {path: content}, origin, replacing=True)
+
+
+def write_tree(folder: Path, files: Mapping[str, bytes], origin: Origin, tell: Tell) -> None:
+    """Write whole files, named by their paths with `/`, into a new or empty folder."""
+    refusal = DxplanError(
+        msg("{folder} is not an empty folder", folder=str(folder)), msg("name a new folder, or an empty one")
+    )
+    if folder.exists() and not folder.is_dir():
+        raise refusal
+    with _in_folder(folder, tell):
+        if any(not _is_ours(path) for path in folder.iterdir()):
+            raise refusal
+        _store(folder, {folder / name: content for name, content in files.items()}, origin)
+
+
+def add_files(
+    folder: Path, files: Mapping[str, bytes], origin: Origin, tell: Tell, *, force: bool = False
+) -> list[str]:
+    """Write new files, named by their paths with `/`, into a folder, beside what is there; which were written.
+
+    A file that is there with the same content stays. Where one is there with another content, and is not to be
+    overwritten by `force`, or one can't be written, a DxplanError says so, and none is left.
+    """
+    with _in_folder(folder, tell):
+        for name in files:
+            refuse_leaving(folder / name)
+        missing = [name for name, content in files.items() if not holds(folder / name, content)]
+        _refuse_taken(folder, missing, force)
+        _store(folder, {folder / name: files[name] for name in missing}, origin, replacing=force)
+    return missing
+
+
+def _refuse_taken(folder: Path, names: list[str], force: bool) -> None:
+    there = [folder / name for name in names if os.path.lexists(folder / name)]
+    taken = [str(path) for path in there if not force or is_link(path) or path.is_dir()]
+    if taken:
+        message = msg("these files are there already, with other content: {names}", names=taken)
+        if len(taken) > _NAMED:
+            message = msg("these files are there already, with other content: {names} and {count} more",
+                          names=taken[:_NAMED], count=len(taken) - _NAMED)  # fmt: skip
+        hint = msg("nothing is written; name another folder, or overwrite them with --force")
+        if folder.name not in ("", ".", ".."):
+            hint = msg("nothing is written; name another folder, as {name}, or overwrite them with --force",
+                       name=free_name(folder))  # fmt: skip
+        raise DxplanError(message, hint)
+
+
+@contextmanager
+def _in_folder(folder: Path, tell: Tell) -> Iterator[None]:
+    """The lock of a folder, which is made if it is missing, and goes again if nothing comes into it."""
+    refuse_leaving(folder)
+    with held_back():
+        try:
+            made = make_folders(folder)
+        except OSError as error:
+            raise _unmakable(folder, error) from None
+        try:
+            if not folder.is_dir():
+                raise _unmakable(folder, NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR)))
+            with writing(folder, tell):
+                yield
+        except BaseException as error:
+            remove_folders(made)
+            if isinstance(error, OSError):
+                raise _unmakable(folder, error) from None
+            raise
+
+
+def _is_ours(path: Path) -> bool:
+    return path.name.startswith(".dxplan")
+
+
+def _store(folder: Path, contents: Mapping[Path, bytes], origin: Origin, *, replacing: bool = False) -> None:
+    """Write files below a folder whose lock is held, all or none; only with `replacing` in the place of others."""
+    if not contents:
+        return
+    home = _Home.of(folder)
+    with held_back(), ExitStack() as stack:
+        temporaries = [Temporary(path, content, parents=True, prefix=_HELD) for path, content in contents.items()]
+        journal = _begun(home, temporaries, list(contents.values()), origin)
+        path = home.pending
+        try:
+            _write_journal(home, journal)
+            staged = [*zip(contents, temporaries, strict=True)]
+            for path, temporary in staged:  # noqa: B007 — for the sentence
+                stack.enter_context(temporary)
+            for path, temporary in staged:
+                if replacing:
+                    temporary.replace()
+                elif not temporary.add():
+                    _refuse_taken(path.parent, [path.name], force=False)
+        except BaseException as error:
+            stack.close()
+            _abandon(home, journal, error)
+            if isinstance(error, OSError | RuntimeError):
+                raise unwritable(path, error) from None
+            raise
+        stack.close()
+        _finish(home, journal)
+
+
+def _begun(home: _Home, temporaries: list[Temporary], contents: list[bytes], origin: Origin) -> _Journal:
+    from hashlib import sha256
+
+    files: list[_File] = []
+    folders: dict[str, None] = {}
+    for temporary, content in zip(temporaries, contents, strict=True):
+        target = temporary.target
+        old = target.read_bytes() if target.is_file() else None
+        name, beside = (path.relative_to(home.base).as_posix() for path in (target, temporary.path))
+        files.append(_File(name, beside, old, sha256(content).hexdigest()))
+        missing = [up for up in target.parents if up.is_relative_to(home.base) and not up.exists()]
+        folders |= dict.fromkeys(up.relative_to(home.base).as_posix() for up in reversed(missing))
+    return _Journal(origin, tuple(files), tuple(folders))
+
+
+def _write_journal(home: _Home, journal: _Journal) -> None:
+    """Say what is about to be. Of one file the renaming decides, so that only of several it must outlast the power."""
+    folder = home.pending.parent
+    if not folder.is_dir():
+        operations.make_folder(folder)
+    handle = operations.create(home.pending, 0o600)
+    try:
+        operations.write(handle, journal.written())
+        if len(journal.files) > 1:
+            operations.sync(handle)
+    finally:
+        os.close(handle)
+    if len(journal.files) > 1:
+        operations.sync_folder(folder)
+
+
+def _finish(home: _Home, journal: _Journal) -> None:
+    """All is done: keep what was replaced. In a folder that git does not keep, a file is kept for that alone."""
+    with suppress(OSError):  # the next command does it
+        if home.pending.name == "pending.json" or any(file.old is not None for file in journal.files):
+            operations.replace(home.pending, home.undo)
+        else:
+            if os.path.lexists(home.undo):
+                operations.unlink(home.undo)
+            operations.unlink(home.pending)
+
+
+def _abandon(home: _Home, journal: _Journal, error: BaseException) -> None:
+    """Take back what was begun. Where that fails too, the journal stays, and the next command does it."""
+    try:
+        _take_back(home, journal)
+        if os.path.lexists(home.pending):
+            operations.unlink(home.pending)
+    except OSError:
+        if isinstance(error, Exception):
+            names = [file.path for file in journal.files if not _is_old(home, file)]
+            if names:
+                message = msg("not all files can be written, and these can't be taken back now: {names}", names=names)
+                raise DxplanError(message, msg("the next command that writes here takes them back")) from None
+
+
+def _take_back(home: _Home, journal: _Journal) -> None:
+    """Make every file what it was; one that somebody has changed since stays. All is tried, whatever fails."""
+    failed: list[OSError] = []
+    for file in journal.files:
+        try:
+            _restore(home, file)
+        except OSError as error:
+            failed.append(error)
+    try:
+        _remove_temporaries(home, journal)
+    except OSError as error:
+        failed.append(error)
+    for name in reversed(journal.folders):
+        folder = _inside(home, name)
+        if folder and folder.is_dir():
+            with suppress(OSError):  # somebody has put something into it
+                operations.remove_folder(folder)
+    if failed:
+        raise failed[0]
+
+
+def _restore(home: _Home, file: _File) -> None:
+    target = _inside(home, file.path)
+    if target is None or not _is_new(home, file):
+        return
+    if file.old is None:
+        operations.unlink(target)
+    else:
+        with Temporary(target, file.old, prefix=_HELD) as before:
+            before.replace()
+
+
+def _remove_temporaries(home: _Home, journal: _Journal) -> None:
+    for file in journal.files:
+        temporary = _inside(home, file.temporary)
+        if temporary and temporary.name.startswith(_HELD) and os.path.lexists(temporary):
+            operations.unlink(temporary)
+
+
+def _inside(home: _Home, name: str) -> Path | None:
+    """The place that a journal names; None for one outside of the base, which no journal of ours names."""
+    steps = PurePosixPath(name)
+    path = home.base / steps
+    is_plain = bool(name) and not steps.is_absolute() and ".." not in steps.parts
+    return path if is_plain and path.resolve().is_relative_to(home.base) and not leaving_link(path) else None
+
+
+def _is_new(home: _Home, file: _File) -> bool:
+    from hashlib import sha256
+
+    path = _inside(home, file.path)
+    try:
+        return path is not None and path.is_file() and sha256(path.read_bytes()).hexdigest() == file.new
+    except OSError:
+        return False
+
+
+def _is_old(home: _Home, file: _File) -> bool:
+    path = _inside(home, file.path)
+    return path is None or (not os.path.lexists(path) if file.old is None else holds(path, file.old))
+
+
+def _unmakable(folder: Path, error: OSError) -> DxplanError:
+    """The sentence for a folder that can't be made."""
+    reason = error.strerror or str(error)
+    return DxplanError(msg("the folder {folder} can't be made ({reason})", folder=str(folder), reason=reason))
