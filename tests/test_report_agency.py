@@ -11,7 +11,7 @@ import pytest
 from documents import DAYS, HOSTILE, Run, markdown_words, same_words, word_words
 from dxplan.assess.spans import Span
 from dxplan.assess.workload import workload
-from dxplan.render import sandbox
+from dxplan.render import grammar, sandbox
 from dxplan.report import ReportView, one_each
 from dxplan.report.request import Request
 from facts import facts_of, judged_by
@@ -376,13 +376,13 @@ def test_all_writes_a_file_for_each(run: Run, tmp_path: Path, monkeypatch: pytes
     plan = tmp_path / "plan.yaml"
     plan.write_text(plan_text(TASKS, REST), "utf-8")
     folder, checked = tmp_path / "pages", list[str]()
-    check: Callable[..., None] = sandbox._check
+    check: Callable[..., None] = grammar.check
 
     def checking(tree: object, name: str, *rest: object) -> None:
         checked.append(name)
         check(tree, name, *rest)
 
-    monkeypatch.setattr(sandbox, "_check", checking)
+    monkeypatch.setattr(grammar, "check", checking)
     sandbox._compiled.cache_clear()
     code, out, err = run("report", "agency", "--all", "--plan", str(plan), "-f", "docx", "-o", str(folder))
     assert (code, err) == (0, "")

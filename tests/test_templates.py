@@ -305,12 +305,186 @@ def test_a_template_costs_neither_the_machine_s_memory_nor_its_day(
     assert (code == 0) == (err == "")
 
 
+def doubled(first: str, step: str, times: int = 40) -> str:
+    """A template that makes `a0` of a text, and each further one of the one before."""
+    return f"{{% set a0 %}}{first}{{% endset %}}" + "".join(
+        step.replace("OLD", f"a{number}").replace("NEW", f"a{number + 1}") for number in range(times)
+    )
+
+
+CAPTURED = "{% set NEW %}{{ OLD }}{{ OLD }}{% endset %}"
+LOOPS = "".join(f"{{% for x{number} in sections %}}" for number in range(10)), "{% endfor %}" * 10
+TOO_MUCH, NO_TEXT = "captures and joins more than", "can't be printed"
+GREEDY = {
+    "captures": (doubled("xxxxxxxxxx", CAPTURED), TOO_MUCH),
+    "wide letters": (doubled("ế😀", CAPTURED), TOO_MUCH),
+    "joins": (doubled("xxxxxxxxxx", "{% set NEW = [OLD, OLD] | join %}"), TOO_MUCH),
+    "joins between": (doubled("x", "{% set NEW = ['', '', '', ''] | join(OLD) %}"), TOO_MUCH),
+    "joins escaped": (doubled("'\"<&", "{% set NEW = [OLD, OLD | lower] | join('\"' | upper) %}"), TOO_MUCH),
+    "macros": (
+        "{% macro m(x) %}{{ x }}{{ x }}{% endmacro %}" + doubled("xxxxxxxxxx", "{% set NEW = m(OLD) %}"), TOO_MUCH,
+    ),
+    "changes that are kept": (doubled("x" * 99_999, "{% set NEW = OLD | upper | lower | trim('y') %}", 400), TOO_MUCH),
+    "a capture of many": (f"{{% set a %}}{LOOPS[0]}x{LOOPS[1]}{{% endset %}}", TOO_MUCH),
+    "a block that is called": (
+        f"{{% if false %}}{{% block a %}}{LOOPS[0]}x{LOOPS[1]}{{% endblock %}}{{% endif %}}"
+        "{% set call = self.a %}{% set x = call() %}", TOO_MUCH,
+    ),
+    "a part's output": ("{% from 'part.md.j2' import x %}", TOO_MUCH),
+    "letters": (doubled("ếếếế", CAPTURED, 18) + "{% for c in a18 if c %}{{ loop.length }}{% endfor %}", "not a list"),
+    "letters again": (
+        doubled("ếếếế", CAPTURED, 18) + "{% for c in [1] recursive %}{{ loop(a18) }}{% endfor %}", "not a list",
+    ),
+    "letters joined": (doubled("ếếếế", CAPTURED, 18) + "{{ a18 | join(',') }}", "not a list"),
+    "too long a value": ("{% set a = ['a b ', 'a b '] | join %}" + "".join(
+        f"{{% set a = [{', '.join('a' * 9)}] | join %}}" for _ in range(6)) + "{{ a }}", "1000000 characters"),
+    "lists": (doubled("", "{% set NEW = [OLD, OLD] %}") + "{{ a40 }}", NO_TEXT),
+    "lists as texts": (doubled("", "{% set NEW = [OLD, OLD] %}") + "{{ a40 | upper }}", NO_TEXT),
+    "lists joined": (doubled("", "{% set NEW = [OLD, OLD] %}") + "{{ [a40] | join }}", NO_TEXT),
+    "lists in a sentence": (doubled("", "{% set NEW = [OLD, OLD] %}") + "{{ _(a40) }}", ""),
+    "a method": ("{% set f = 'x'.ljust %}{% set y = f(400000000) %}", "only a macro"),
+    "a method of a list": ("{% set f = overdue.index %}{{ f(1) }}", "only a macro"),
+    "a method printed": ("{{ 'x'.ljust }}", NO_TEXT),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", GREEDY)
+def test_what_a_template_keeps_is_counted(
+    render: Render, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    """In a small part of a second and of the memory; the sentence has the place."""
+    text, reason = GREEDY[name]
+    (tmp_path / "part.md.j2").write_text(f"{{% set x = 1 %}}{LOOPS[0]}x{LOOPS[1]}", "utf-8")
+    if name.startswith("a "):
+        monkeypatch.setattr("dxplan.render.budget.MAX_MADE", 5_000_000)  # these are slow, but not large at once
+    with limited_memory(200_000_000), within(9):
+        code, _, err = render(text)
+    assert code == 2
+    assert reason in err
+    assert "MemoryError" not in err
+    assert "seconds" not in err
+
+
+def test_what_is_kept_in_measure_is_printed(render: Render) -> None:
+    """A megabyte that is captured, changed, joined and printed."""
+    text = doubled("x*&", CAPTURED, 15) + "{% set b = [a15, '*'] | join(' & ') | upper %}{{ b }}"
+    code, out, err = render(text)
+    assert (code, err) == (0, "")
+    assert out == "X*&" * 2**15 + " &AMP; *"
+    assert render("{{ ['a', 1, 2.5, as_of] | join(', ') }}")[1] == "a, 1, 2.5, 2024-10-01"
+    assert render("{{ overdue | join(' ', attribute='id') }}")[1] == "I.1 II.1 II.3 IV.B.2 V.2"
+    nested = "{% for x in [['a', [['b', []]]]] recursive %}{{ x[0] }}{{ loop(x[1]) }}{% endfor %}"
+    assert render(nested)[1] == "ab"
+
+
+@pytest.mark.parametrize("control", ["", "\x1b"])
+def test_no_letter_of_the_output_is_held_apart(render: Render, control: str) -> None:
+    text = doubled("ế" * 900 + control, CAPTURED, 11) + "{{ a11 }}"
+    with limited_memory(200_000_000):
+        code, out, err = render(text)
+    assert (code, err) == (0, "")
+    assert out.count("ế") == 900 * 2**11
+
+
+DEEP = {
+    "25 loops": "{% for x in overdue %}" * 25 + "{% endfor %}" * 25,
+    "120 conditions": "{% if total %}" * 120 + "{% endif %}" * 120,
+    "3000 conditions": "{% if total %}" * 3000,
+    "120 else": "{% if total %}{% else %}" * 120 + "{% endif %}" * 120,
+    "101 elif": "{% if total %}" + "{% elif total %}" * 101 + "{% endif %}",
+    "captures": "{% set a %}" * 16 + "{% endset %}" * 16,
+    "macros": "".join(f"{{% macro m{number}() %}}" for number in range(17)) + "{% endmacro %}" * 17,
+    "brackets": "{{ " + "(" * 3000 + "1" + ")" * 3000 + " }}",
+    "open brackets": "{{ " + "[" * 3000,
+    "lists": "{% set a = " + "[" * 31 + "]" * 31 + " %}",
+    "filters": "{{ 'a'" + " | upper" * 1000 + " }}",
+    "fields": "{{ plan" + ".year" * 1000 + " }}",
+    "not": "{% if " + "not " * 3000 + "total %}{% endif %}",
+    "signs": "{{ " + "-" * 3000 + "1 }}",
+    "and": "{% if " + "total and " * 1000 + "total %}{% endif %}",
+    "choices": "{{ " + "1 if total else " * 1000 + "1 }}",
+    "tests": "{% if total" + " is defined" * 1000 + " %}{% endif %}",
+}
+"""What Python or Jinja can't compile, each version at another depth."""
+
+
+@pytest.mark.parametrize("name", DEEP)
+def test_what_is_too_deep_is_named_with_its_line(run: Run, render: Render, tmp_path: Path, name: str) -> None:
+    err = wrong(render("a\n\n" + DEEP[name]), "t.md.j2:3: the template is broken (")
+    assert "stand within each other" in err or name in ("signs", "tests")
+    code, out, _ = run("template", "check", str(tmp_path / "t.md.j2"))
+    assert code == 1
+    assert out.splitlines()[0] == err.removeprefix("dxplan: error: ").strip(), "the check says the same"
+
+
+SHALLOW = {
+    "15 loops": "{% for x in states %}" * 15 + "{% endfor %}" * 15 + "a",
+    "loops around a part": (
+        "{% for x in [1] if x %}" * 13 + "{% if total %}{% include 'part.md.j2' ignore missing %}{% endif %}"
+        + "{% else %}{% endfor %}" * 13
+    ),
+    "15 conditions": "{% if total %}" * 15 + "a" + "{% endif %}" * 15,
+    "100 elif": "{% if false %}" + "{% elif false %}" * 99 + "{% elif total %}a{% endif %}",
+    "28 filters": "{{ 'a'" + " | lower" * 28 + " }}",
+    "28 brackets": "{{ " + "(" * 28 + "'a'" + ")" * 28 + " }}",
+    "29 and": "{% if " + "total and " * 29 + "total %}a{% endif %}",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", SHALLOW)
+def test_what_is_as_deep_as_may_be_is_printed(
+    render: Render, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.setattr("dxplan.render.sandbox.MAX_SECONDS", 1)
+    (tmp_path / "part.md.j2").write_text("a", "utf-8")
+    code, out, err = render(SHALLOW[name])
+    if name == "15 loops":
+        assert "takes more than" in err  # compiled, and then too long
+    else:
+        assert (code, out, err) == (0, "a", "")
+
+
+@pytest.mark.parametrize("tags", ["{{total}}" * 10_001, "{{ [" + "1, " * 20_000 + "] | join }}"])
+def test_a_template_has_only_so_many_tags(render: Render, tags: str) -> None:
+    assert "words and signs" in wrong(render("a\n" + tags), "t.md.j2:2: ")
+
+
+def test_a_template_is_only_so_large(render: Render) -> None:
+    code, _, err = render("x" * 4_000_001)
+    assert code == 2
+    assert "larger than 4 MB" in err
+
+
+@pytest.mark.parametrize(
+    ("tag", "reason"),
+    [
+        ("{% autoescape false %}{{ plan.name }}{% endautoescape %}", "there is no tag autoescape"),
+        ("{% autoescape %}", "there is no tag autoescape"),
+        ("{% filter upper %}a{% endfilter %}", "there is no tag filter"),
+        ("{% with a = 1 %}{% endwith %}", "there is no tag with"),
+        ("{% call x() %}{% endcall %}", "there is no tag call"),
+        ("{% trans %}a{% endtrans %}", "trans"),
+        ("{% continue %}", "continue"),
+        ("{{ 1e999 }}", "a number is too large"),
+        ("{% macro m(a, a) %}{% endmacro %}", "an argument stands twice"),
+        ("{{ _(a=1, a=2) }}", "an argument stands twice"),
+        ("{{ 1" + "0" * 5000 + " }}", ""),
+    ],
+)
+def test_what_the_language_has_not_is_one_sentence(render: Render, tag: str, reason: str) -> None:
+    assert reason in wrong(render(tag), "t.md.j2")
+
+
+def test_a_raw_text_and_a_comment_are_as_jinja_has_them(render: Render) -> None:
+    assert render("{% raw %}{{ x }}{% endraw %}{# {% if %} #}!")[1] == "{{ x }}!"
+
+
 @contextmanager
-def limited_memory() -> Iterator[None]:
-    """At most a gigabyte more for this process, so that a test that fails does not take the machine along."""
+def limited_memory(room: int = 2**30) -> Iterator[None]:
+    """Only so many bytes more for this process, so that a test that fails does not take the machine along."""
     before = resource.getrlimit(resource.RLIMIT_AS)
     held = int(Path("/proc/self/statm").read_text("utf-8").split()[0]) * resource.getpagesize()
-    resource.setrlimit(resource.RLIMIT_AS, (held + 2**30, before[1]))
+    resource.setrlimit(resource.RLIMIT_AS, (held + room, before[1]))
     try:
         yield
     finally:

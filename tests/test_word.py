@@ -261,7 +261,7 @@ def test_a_template_has_the_time_of_a_text_template(report: Report, monkeypatch:
 
 
 def test_a_template_has_the_size_of_a_text_template(report: Report, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("dxplan.render.sandbox.MAX_OUTPUT", 100_000)
+    monkeypatch.setattr("dxplan.render.budget.MAX_OUTPUT", 100_000)
     loops = "{% for a in document.rows %}{% for b in document.rows %}" + "x" * 99 + "{% endfor %}{% endfor %}"
     refused(report(p("Body", loops)), "t.docx writes more than")
 
@@ -297,6 +297,64 @@ def test_a_value_that_would_not_be_read_is_an_error(report: Report, here: str, t
 )
 def test_a_footnote_is_printed_once_within_text(report: Report, tag: str) -> None:
     refused(report(p("Body", tag)), "t.docx", "footnote")
+
+
+@pytest.mark.parametrize(
+    ("tag", "reason"),
+    [
+        ("{% if total %}" * 120 + "{% endif %}" * 120, "stand within each other"),
+        ("{% for x in states %}" * 25 + "{% endfor %}" * 25, "stand within each other"),
+        ("{{ " + "(" * 2000 + "1" + ")" * 2000 + " }}", "stand within each other"),
+        ("{{ 'a'" + "|upper" * 1000 + "}}", "stand within each other"),
+        ("{% autoescape false %}{{ plan.name }}{% endautoescape %}", "there is no tag autoescape"),
+        ("{% set f = 'x'.ljust %}{{ f(9) }}", "only a macro can be called"),
+        ("{% for c in plan.name %}{{ c }}{% endfor %}", "a text is not a list"),
+        ("{% set a = 'x' %}" + "{% set a = [a, a] | join %}" * 40, "more than 30 MB of text"),
+        ("{% set a = 'x' %}" + "{% set a = [a, a] %}" * 40 + "{{ [a] | join }}", "can't be printed"),
+        ("{% set a = 'x' %}" + "{% set a = [a, a] | join %}" * 21 + "{{ a }}", "1000000 characters"),
+        ("{% set a = 'x' %}" + "{% set a = [a, a] | join %}" * 21 + "{{ a | footnote }}", "1000000 characters"),
+    ],
+)
+def test_a_template_has_the_bounds_of_a_text_template(report: Report, tag: str, reason: str) -> None:
+    refused(report(p("Body", "a") + p("Body", tag)), "t.docx: “" + tag[:20], reason)
+
+
+@pytest.mark.parametrize("tag", ["{{ plan.name }}", "{{ 'a' | footnote }}"])
+def test_what_a_document_keeps_to_be_held_against_is_counted(
+    report: Report, monkeypatch: pytest.MonkeyPatch, tag: str
+) -> None:
+    monkeypatch.setattr("dxplan.render.budget.MAX_MADE", 20_000)
+    body = "{% for a in document.rows %}{% for b in states %}" + tag + "{% endfor %}{% endfor %}"
+    refused(report(p("Body", body)), "t.docx: “", "MB of text")
+
+
+STRANGE: dict[str, Callable[[str], str]] = {
+    "between paragraphs": lambda mark: mark + p("Body", "a") + mark,
+    "in a paragraph": lambda mark: p("Body", "a").replace("<w:p>", "<w:p>" + mark),
+    "in a run": lambda mark: p("Body", "a").replace("<w:r>", "<w:r>" + mark),
+    "in words": lambda mark: p("Body", "aMb").replace("M", mark),
+    "beside tags": lambda mark: mark.join(p("Body", said) for said in ("{%p if total %}", "a", "{%p endif %}")),
+    "in a cell": lambda mark: table((1,), tr(tc(1, mark + p("Body", "a") + mark)), look=""),
+}
+
+
+@pytest.mark.parametrize("where", STRANGE)
+def test_a_comment_of_xml_is_taken_out_and_an_instruction_refused(report: Report, tmp_path: Path, where: str) -> None:
+    """Also those by which dxplan marks what it has put in."""
+    assert report(STRANGE[where]("<!-- c -->"))[0] == 0
+    assert [text for text in paragraphs(tmp_path / "out.docx") if text] == (
+        ["ab"] if where == "in words" else [] if where == "in a cell" else ["a"]
+    )
+    for mark in ("<?a b?>", "<?dxplan-tag 99?>", "<?dxplan-block other.docx?>"):
+        refused(report(STRANGE[where](mark)), "t.docx: “", "a processing instruction")
+
+
+def test_a_comment_among_the_types_is_no_fault(report: Report, folder: Path) -> None:
+    parts = read_parts((folder / "letterhead.docx").read_bytes(), "letterhead.docx")
+    for name in ("[Content_Types].xml", "word/_rels/document.xml.rels", "word/styles.xml"):
+        parts[name] = parts[name].replace(b"><", b"><!-- c --><?a b?><", 1)
+    (folder / "letterhead.docx").write_bytes(write_parts(parts))
+    assert report(p("Body", "a{{ 'b' | footnote }}"))[0] == 0
 
 
 @pytest.mark.parametrize("sign", ["{%p if year_ended %}", "{%p for row in states %}"])

@@ -16,7 +16,9 @@ from types import CodeType
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from dxplan.dates import Period
-from dxplan.diagnostics import DxplanError, msg
+from dxplan.diagnostics import DxplanError, Message, msg
+from dxplan.render.budget import Budget, RefusedError, text_of
+from dxplan.render.grammar import FILTERS, NODES, NotAllowedError, environment_class
 from dxplan.render.kpis import goal_said, target_said
 from dxplan.render.language import Language
 from dxplan.render.words import DECLARED, IN_DOCUMENTS, KPI_STATES, PLAN_STATUS, REPORT_STATES, STATES
@@ -24,53 +26,18 @@ from dxplan.render.words import DECLARED, IN_DOCUMENTS, KPI_STATES, PLAN_STATUS,
 if TYPE_CHECKING:
     from jinja2 import BytecodeCache
     from jinja2.nodes import Template as Tree
-    from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 Kind = TypeVar("Kind")
 
+_FAULTS = (
+    *(AttributeError, TypeError, ValueError, LookupError, NameError, ArithmeticError),
+    *(RuntimeError, AssertionError, MemoryError),
+)
+"""What a template that is wrong may end in, beside Jinja's own errors."""
+
 MARKDOWN, WORD = TEMPLATES = (".md.j2", ".docx")
 """How the names of templates end."""
-MAX_OUTPUT = 20_000_000
 MAX_SECONDS = 10
-
-_NODES = frozenset(
-    [
-        "Template",
-        "Output",
-        "TemplateData",
-        "For",
-        "If",
-        "CondExpr",
-        "Not",
-        "And",
-        "Or",
-        "Name",
-        "Const",
-        "Getattr",
-        "Getitem",
-        "List",
-        "Tuple",
-        "Filter",
-        "Test",
-        "Call",
-        "Keyword",
-        "Assign",
-        "AssignBlock",
-        "Macro",
-        "Block",
-        "Extends",
-        "Include",
-        "Import",
-        "FromImport",
-    ]
-)
-_FILTERS = frozenset(
-    [
-        *("day", "dated", "moment", "number", "count", "percent", "period", "named", "target", "goal"),
-        *("chart", "join", "upper", "lower", "capitalize", "trim"),
-    ]
-)
-_TESTS = frozenset(("defined", "undefined", "none"))
 
 
 class Source(NamedTuple):
@@ -86,71 +53,64 @@ class Source(NamedTuple):
 
 def parsed(source: Source) -> "Tree":
     """A template's tree, if it is whole and within the language."""
-    from jinja2.sandbox import ImmutableSandboxedEnvironment
-
     with running(source.file, source.place):
-        tree = ImmutableSandboxedEnvironment().parse(source.text, source.file, source.file)
-        _check(tree, source.file, _NODES - source.without, _FILTERS | source.filters)
+        reader = environment_class()()
+        reader.kinds, reader.known = NODES - source.without, FILTERS | source.filters
+        tree: Tree = reader.parse(source.text, source.file, source.file)
     return tree
 
 
 def environment(
     language: Language,
     load: Callable[[str], tuple[str, str] | None],
-    finalize: Callable[..., Any],
+    finalize: Callable[[Any], Any],
     view: Mapping[str, Any],
+    budget: Budget,
     *,
     without: frozenset[str] = frozenset(),
     filters: dict[str, Callable[..., Any]],
-) -> "ImmutableSandboxedEnvironment":
-    """An environment for the templates that `load` finds by name (text and file), less the language's parts `without`.
+) -> Any:
+    """Jinja's environment for the templates that `load` finds by name (text and file), less the parts `without`.
 
     `finalize` makes each printed value a text of the document; `filters` are the document's own. What the view holds is
     asked of it by name, when a template first does.
     """
-    from jinja2 import FunctionLoader, StrictUndefined
+    from jinja2 import FunctionLoader, StrictUndefined, pass_context
     from jinja2.runtime import Context
-    from jinja2.sandbox import ImmutableSandboxedEnvironment
 
     class Viewing(Context):
         def resolve_or_missing(self, key: str) -> Any:
             known = key in self.vars or key in self.parent or key not in view
             return super().resolve_or_missing(key) if known else view[key]
 
-    class Checking(ImmutableSandboxedEnvironment):
-        def _parse(self, source: str, name: str | None, filename: str | None) -> "Tree":
-            tree = super()._parse(source, name, filename)
-            _check(tree, name or "", _NODES - without, _FILTERS | filters.keys())
-            return tree
-
     def loaded(name: str) -> tuple[str, str, Callable[[], bool]] | None:
         found = load(name)
         return found and (*found, lambda: True)
 
-    made = Checking(
+    made: Any = environment_class()(
         loader=FunctionLoader(loaded),
         undefined=StrictUndefined,
         autoescape=True,  # what macros and blocks print is not escaped again; `finalize` escapes for the document
-        finalize=finalize,
+        finalize=pass_context(lambda _, value: finalize(value)),  # so that no constant is printed ahead of its turn
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
         optimized=False,  # there is little to work out ahead in a template that is used once
-        bytecode_cache=_compiled(language.code),
+        bytecode_cache=_compiled(),
     )
     made.context_class = Viewing
+    made.kinds, made.known, made.budget = NODES - without, FILTERS | filters.keys(), budget
+    made.concat = budget.joined
     made.globals.clear()
     made.globals["_"] = language.text
-    made.filters.update(_filters(language) | filters)
+    own = _filters(language) | _of_texts() | filters | {"join": budget.join}
+    made.filters |= {name: budget.counted(change) for name, change in own.items()}
     return made
 
 
 @cache
-def _compiled(language: str) -> "BytecodeCache":
-    """What was checked and compiled in this process, by name and text: `--all` fills one template in many times.
-
-    A constant is printed when its template is compiled, and so in one language.
-    """
+def _compiled() -> "BytecodeCache":
+    """What was checked and compiled in this process, by name and text: `--all` fills one template in many times."""
     from jinja2 import BytecodeCache
     from jinja2.bccache import Bucket
 
@@ -180,43 +140,32 @@ def running(file: str, place: Callable[[str, int], str]) -> Iterator[None]:
             yield
     except TemplateNotFound as error:
         raise DxplanError(msg("there is no template {name}", name=str(error))) from None
+    except NotAllowedError as error:
+        raise _broken(place(Path(error.name or file).name, error.line), error.reason) from None
     except TemplateSyntaxError as error:
         where = place(Path(error.filename or error.name or file).name, error.lineno)
-        reason = error.message or type(error).__name__
-        raise DxplanError(msg("{place}: the template is broken ({reason})", place=where, reason=reason)) from None
-    except (TemplateError, AttributeError, TypeError, ValueError, LookupError, RecursionError, MemoryError) as error:
-        reason = str(error) or type(error).__name__
+        raise _broken(where, error.message or type(error).__name__) from None
+    except SyntaxError as error:  # of Python's, in what Jinja made of the template
+        raise _broken(file, error.msg) from None
+    except (RefusedError, TemplateError, *_FAULTS) as error:
+        reason = error.reason if isinstance(error, RefusedError) else str(error) or type(error).__name__
         found = _innermost(error)
         where = place(*found) if found else file
         raise DxplanError(msg("{place}: the template fails ({reason})", place=where, reason=reason)) from None
 
 
-def _check(tree: "Tree", name: str, kinds: frozenset[str], filters: frozenset[str]) -> None:
-    """Refuse what a template may not do; the error has its line."""
-    from jinja2 import TemplateSyntaxError, nodes
+def _broken(where: str, reason: Message | str) -> DxplanError:
+    return DxplanError(msg("{place}: the template is broken ({reason})", place=where, reason=reason))
 
-    leaves = (nodes.TemplateData, nodes.Name, nodes.Const)
-    left: list[nodes.Node] = [tree]
-    while left:  # in the order of the text, so that the first fault is told
-        node = left.pop()
-        if type(node) not in leaves:
-            left += reversed(list(node.iter_child_nodes()))
-        reason = None
-        match node:
-            case nodes.Filter() if node.name not in filters:
-                reason = f"there is no filter {node.name}"
-            case nodes.Test() if node.name not in _TESTS:
-                reason = f"there is no test {node.name}"
-            case nodes.Getattr() if node.attr.startswith("_"):
-                reason = f"there is no {node.attr}"
-            case nodes.Getitem() if not isinstance(node.arg, nodes.Const) or str(node.arg.value).startswith("_"):
-                reason = "an item is taken by its name or number"
-            case nodes.Call() if not isinstance(node.node, nodes.Name):
-                reason = "only a macro can be called"
-            case _ if type(node).__name__ not in kinds:
-                reason = f"a template has no {type(node).__name__}"
-        if reason:
-            raise TemplateSyntaxError(reason, node.lineno, name, name)
+
+def _of_texts() -> dict[str, Callable[..., str]]:
+    """Jinja's filters of these names, for what can be printed."""
+    return {
+        "upper": lambda value: text_of(value).upper(),
+        "lower": lambda value: text_of(value).lower(),
+        "capitalize": lambda value: text_of(value).capitalize(),
+        "trim": lambda value, chars=None: text_of(value).strip(chars),
+    }
 
 
 def _filters(language: Language) -> dict[str, Callable[..., str]]:
@@ -307,17 +256,6 @@ def _deadline(file: str) -> Iterator[None]:
         ) from None
     finally:
         timer.cancel()
-
-
-def bounded(chunks: Iterator[str], file: str) -> str:
-    """What a template writes, if it is not too much."""
-    written, length = [], 0
-    for chunk in chunks:
-        length += len(chunk)
-        if length > MAX_OUTPUT:
-            raise DxplanError(msg("the template {file} writes more than 20 million characters", file=file))
-        written.append(chunk)
-    return "".join(written)
 
 
 def _innermost(error: BaseException) -> tuple[str, int] | None:

@@ -1,18 +1,20 @@
 """Report templates: where they are, and a Markdown report rendered from one."""
 
-import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from dxplan.decoding import conflicts
 from dxplan.diagnostics import DxplanError, msg
+from dxplan.render.budget import Budget, bounded, check_length, text_of
 from dxplan.render.figure import figure, markdown
 from dxplan.render.language import Language
-from dxplan.render.sandbox import MARKDOWN, WORD, bounded, environment, naming, running
+from dxplan.render.sandbox import MARKDOWN, WORD, environment, naming, running
 from dxplan.render.text import escaped, printable
 from dxplan.repository.disk import read_bytes
 
+MAX_BYTES = 4_000_000
+"""Of a template in Markdown."""
 FORMS = {"md": MARKDOWN, "docx": WORD}
 LETTERHEAD = "letterhead"
 """The template into which all Word reports are put; it is none itself."""
@@ -71,7 +73,7 @@ def found_in(folders: tuple[Path, ...], file: str) -> Path | None:
 
 def template_text(path: Path, name: str) -> str:
     """A Markdown template's text; a DxplanError if it is none, or still has a merge conflict."""
-    raw = read_bytes(path)
+    raw = read_bytes(path, most=MAX_BYTES)
     for conflict in conflicts(raw):
         place = msg("{file}:{line}: {what}", file=name, line=conflict.position.line, what=conflict.message)
         raise DxplanError(place, conflict.hint)
@@ -95,8 +97,11 @@ def render_markdown(name: str, folders: tuple[Path, ...], view: Mapping[str, Any
 
     file, _ = template_of(name, "md", folders)
     with running(file, "{}:{}".format):
-        template = environment(language, load, _finalize, view, filters={"chart": chart}).get_template(file)
-        return re.sub(r"\n{3,}", "\n\n", printable(bounded(template.generate(), file)))
+        made = environment(language, load, _finalize, view, Budget(), filters={"chart": chart})
+        text = printable(bounded(made.get_template(file).generate(), file))
+    while "\n\n\n" in text:  # a pattern would hold every line apart
+        text = text.replace("\n\n\n", "\n\n")
+    return text
 
 
 def _finalize(value: Any) -> Any:
@@ -105,6 +110,7 @@ def _finalize(value: Any) -> Any:
     from markupsafe import Markup
 
     if type(value) is not str:
-        return value
+        return text_of(value)
+    check_length(value)
     before, after = (" " if end.isspace() else "" for end in (value[:1], value[-1:]))
     return Markup(before + escaped(value.replace("\t", " ")) + after if value.strip() else before)  # noqa: S704 — for Markdown, not HTML

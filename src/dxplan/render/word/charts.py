@@ -89,7 +89,7 @@ def _add_parts(parts: dict[str, bytes], figure: Figure, language: Language, file
     parts[LINKS] = unparsed(links)
     parts[f"word/charts/_rels/chart{number}.xml.rels"] = unparsed(its_links)
     kinds = parse(parts[CONTENT_TYPES], file)
-    if not any(kind.get("Extension", "").lower() == "xlsx" for kind in kinds):
+    if not any(kind.get("Extension", "").lower() == "xlsx" for kind in kinds.iterchildren("{*}Default")):
         default = kinds.tag.replace("Types", "Default")
         kinds.insert(0, kinds.makeelement(default, {"Extension": "xlsx", "ContentType": KIND}))
     override = kinds.tag.replace("Types", "Override")

@@ -9,9 +9,10 @@ from copy import deepcopy
 from typing import TYPE_CHECKING, Any
 
 from dxplan.diagnostics import DxplanError, msg
+from dxplan.render.budget import Budget, bounded, check_length, unprintable
 from dxplan.render.figure import Figure, figure
 from dxplan.render.language import Language
-from dxplan.render.sandbox import Source, bounded, environment, naming, running
+from dxplan.render.sandbox import Source, environment, naming, running
 from dxplan.render.text import printable
 from dxplan.render.word.package import W, excerpt, parse
 from dxplan.render.word.tags import BRACES, as_jinja
@@ -38,7 +39,7 @@ class Filling:
         self.notes: list[str] = []
         self.charts: list[Figure] = []
         self._printed: list[str] = []
-        self._view, self._language = view, language
+        self._view, self._language, self._budget = view, language, Budget()
 
     def filled(self, root: "Element", file: str) -> tuple["Element", list[str]]:
         """A part of a template filled in, and the values that were printed in it, in order."""
@@ -51,19 +52,14 @@ class Filling:
         return _finished(parse(written.encode(), file, large=True)), self._printed
 
     def _environment(self, source: str, file: str) -> Any:
-        from jinja2 import pass_context
-
-        # both take the context, which they need not, so that no constant is printed ahead of its turn
         return environment(
             self._language,
             lambda name: (source, name) if name == file else None,
-            pass_context(lambda _, value: self._finalize(value)),
+            self._finalize,
             self._view,
+            self._budget,
             without=_OF_TEXT_TEMPLATES,
-            filters={
-                "footnote": pass_context(lambda _, text: self._footnote(text)),
-                "chart": pass_context(lambda _, value: self._chart(value)),
-            },
+            filters={"footnote": self._footnote, "chart": self._chart},
         )
 
     def _finalize(self, value: Any) -> Any:
@@ -73,9 +69,11 @@ class Filling:
         if isinstance(value, Markup | Undefined):
             return value
         if isinstance(value, bool) or not isinstance(value, str | int | float):
-            raise TypeError(f"a value of the kind {type(value).__name__} can't be printed")
-        text = printable(str(value).replace("\t", " "))
-        self._printed.append(text)
+            raise unprintable(value)
+        text = str(value)
+        check_length(text)
+        text = printable(text.replace("\t", " "))
+        self._printed.append(self._budget.kept(text))
         return escape(_IN_WORD.sub(_HYPHEN, text))
 
     def _footnote(self, text: object) -> Any:
@@ -83,7 +81,8 @@ class Filling:
 
         if not isinstance(text, str):
             raise TypeError(f"{type(text).__name__} is not str")
-        self.notes.append(" ".join(printable(text).split()))
+        check_length(text)
+        self.notes.append(self._budget.kept(" ".join(printable(text).split())))
         return Markup('<note xmlns="urn:dxplan:footnote" n="{}"/>').format(len(self.notes))
 
     def _chart(self, value: object) -> Any:

@@ -29,7 +29,12 @@ _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
 
 def check_tags(root: "Element", file: str) -> None:
-    """Refuse tags that are not whole within the text of one paragraph, and those that a template has not."""
+    """Refuse tags that are not whole within the text of one paragraph, and those that a template has not.
+
+    Comments of XML's are taken out. An instruction to programs that read XML is refused: nobody knows what it does.
+    """
+    from lxml import etree
+
     for paragraph in _with_braces(root):
         words = words_of(paragraph)
         if BRACES.search(_TAG.sub("", words)):
@@ -40,6 +45,12 @@ def check_tags(root: "Element", file: str) -> None:
     for found in search(_OUTSIDE)(root):
         if BRACES.search(found if isinstance(found, str) else found.text or ""):
             raise _wrong(msg("{file}: a tag stands outside of the text", file=file))
+    for instruction in root.iter(etree.ProcessingInstruction):
+        paragraph = next((one for one in instruction.iterancestors(W + "p")), None)
+        near = instruction.getparent() if paragraph is None else paragraph
+        place = _place(file, "" if near is None else words_of(near))
+        raise _wrong(msg("{place}: a processing instruction stands in the text", place=place))
+    etree.strip_tags(root, etree.Comment)
 
 
 def as_jinja(root: "Element", file: str) -> str:
