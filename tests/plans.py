@@ -6,6 +6,8 @@ from textwrap import dedent, indent
 
 from dxplan.assess import SOON_DAYS, Assessment, assess
 from dxplan.calendar import Calendar
+from dxplan.checks.contents import Base
+from dxplan.diagnostics import msg
 from dxplan.load import Workspace, load_plan, load_record
 from dxplan.model.plan import Plan
 from dxplan.repository.disk import record_files
@@ -76,3 +78,15 @@ def real_plan() -> Plan:
     plan = load_plan("plans/2024.yaml", REAL_PLAN.read_bytes()).plan
     assert plan is not None
     return plan
+
+
+def base_at(folder: Path) -> Base:
+    """What the plan of a case is compared with: `base.yaml` and the records in `base`, or why there is nothing."""
+    for kind in ("unread", "unkept"):
+        if (path := folder / f"{kind}.txt").exists():
+            return Base(**{kind: msg(path.read_text("utf-8").strip())})  # type: ignore[arg-type]
+    plan = folder / "base.yaml"
+    if not plan.exists():
+        return Base()
+    older = repository_at(plan)
+    return Base(older.plan, older.records)

@@ -18,7 +18,7 @@ from dxplan.load import load_plan
 from dxplan.once import once
 from dxplan.render.findings import concise
 from dxplan.render.language import language
-from plans import repository_at
+from plans import base_at, repository_at
 
 PAIRS = Path(__file__).parent / "rules"
 CALENDAR = Calendar.read(yaml.safe_load(files("dxplan").joinpath("data/days-off.yaml").read_text(encoding="utf-8")))
@@ -188,9 +188,7 @@ def test_a_plan_with_one_fault_yields_that_finding_and_no_other(
     path = PAIRS / f"{code}.yaml"
     repository = PAIRS / code / "2024.yaml"
     if repository.exists():
-        older = repository.with_name("base.yaml")
-        base = load_plan(older.name, older.read_bytes()).plan if older.exists() else None
-        diagnostics = check(repository_at(repository), CALENDAR, base).diagnostics
+        diagnostics = check(repository_at(repository), CALENDAR, base_at(repository.parent)).diagnostics
     else:
         diagnostics = checked(path.read_bytes(), path.name).diagnostics
     assert [found.rule.code for found in diagnostics] == [code]

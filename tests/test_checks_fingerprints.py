@@ -16,7 +16,7 @@ from dxplan.checks.fingerprints import distinct, fingerprints
 from dxplan.dates import Period
 from dxplan.diagnostics import Diagnostic, Position, msg
 from dxplan.load import load_plan
-from plans import CALENDAR, plan_text, repository_at
+from plans import CALENDAR, base_at, plan_text, repository_at
 
 Run = Callable[..., tuple[int, str, str]]
 
@@ -34,9 +34,7 @@ def repository(folder: Path, code: str) -> Path:
 
 def found(plan: Path) -> dict[str, Diagnostic]:
     """Each finding by its fingerprint."""
-    older = plan.with_name("base.yaml")
-    base = load_plan(older.name, older.read_bytes()).plan if older.exists() else None
-    diagnostics = check(repository_at(plan), CALENDAR, base).diagnostics
+    diagnostics = check(repository_at(plan), CALENDAR, base_at(plan.parent)).diagnostics
     prints = fingerprints(diagnostics)
     assert len(set(prints)) == len(prints)
     return dict(zip(prints, diagnostics, strict=True))

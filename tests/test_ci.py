@@ -38,6 +38,7 @@ LEVELS = {"error": "error", "warning": "warning", "info": "notice"}
 TASK = (
     "- {id: I.1, title: Việc, deliverable: Văn bản, deadline: 30/9/2024, lead: [cac-so], coordinating: [lien-quan]}\n"
 )
+IN_FORCE, DRAFT = "status: in_force", "status: draft"  # of a draft nobody asks for a history
 UNCERTAIN = "- {id: I.1, title: Việc, deadline: %s, lead: [so-tc]}\n"
 UNLED = "- {id: I.1, title: Việc, deadline: 30/9/2024, lead: []%s}\n"
 HOSTILE = '"::error::x\\n::error::y %0A##[error]z ]]>&<b>\\u001b[31m \\u202e [l](http://x) {0} {{ 1 }} %25"'
@@ -208,7 +209,7 @@ def test_the_same_findings_are_the_same_bytes(run: Run, folder: Path, form: str)
 
 @pytest.mark.parametrize("form", FORMS)
 def test_a_plan_without_fault(run: Run, folder: Path, form: str) -> None:
-    keep(folder, plan_text(TASK))
+    keep(folder, plan_text(TASK).replace(IN_FORCE, DRAFT))
     code, out, _ = run("validate", "-f", form)
     assert code == 0
     read = READERS[form](out)
@@ -367,7 +368,7 @@ def test_text_loads_none_of_it(folder: Path) -> None:
 
 
 def test_an_annotation_says_where_what_and_what_to_do(run: Run, folder: Path) -> None:
-    keep(folder, plan_text(UNCERTAIN % '"mai, 100%: a"'))
+    keep(folder, plan_text(UNCERTAIN % '"mai, 100%: a"').replace(IN_FORCE, DRAFT))
     code, out, err = run("validate", "-f", "github")
     found = json.loads(run("validate", "-f", "json")[1])["diagnostics"][0]
     assert code == 1
@@ -447,7 +448,7 @@ def test_the_summary_takes_what_other_commands_left_of_the_mebibyte(
 def test_a_summary_that_can_not_be_written_fails_nothing(
     run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
-    keep(folder, plan_text(TASK))
+    keep(folder, plan_text(TASK).replace(IN_FORCE, DRAFT))
     monkeypatch.setenv("GITHUB_STEP_SUMMARY", name)
     code, out, err = run("validate", "-f", "github")
     assert code == 0
@@ -472,7 +473,7 @@ def test_an_issue(run: Run, folder: Path) -> None:
 
 
 def test_no_finding_is_an_empty_list(run: Run, folder: Path) -> None:
-    keep(folder, plan_text(TASK))
+    keep(folder, plan_text(TASK).replace(IN_FORCE, DRAFT))
     assert run("validate", "-f", "gitlab")[1] == "[]\n"
 
 
@@ -487,7 +488,7 @@ def test_alike_plans_of_two_repositories_keep_their_issues(run: Run, folder: Pat
 
 
 def test_a_result_and_its_rule(run: Run, folder: Path) -> None:
-    keep(folder, plan_text(UNCERTAIN % "mai"))
+    keep(folder, plan_text(UNCERTAIN % "mai").replace(IN_FORCE, DRAFT))
     log = read_sarif(run("validate", "-f", "sarif", "--lang", "vi")[1])
     (rule,) = (one for one in log["tool"]["driver"]["rules"] if one["id"] == "DX201")
     assert rule["name"] == "uncertain-deadline"

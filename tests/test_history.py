@@ -12,6 +12,7 @@ import pytest
 from dxplan.change.diff import diff
 from dxplan.change.ledger import account, applied, undone
 from dxplan.checks import check
+from dxplan.checks.contents import Base
 from dxplan.dates import CoarseDate
 from dxplan.load import load_plan
 from dxplan.model.plan import Plan
@@ -109,7 +110,7 @@ def test_between_distant_commits_two_extensions_are_one(run: Run, told: History)
 def verdict(plan: Plan, base: Plan, number: int) -> set[str]:
     workspace = load_plan("plan.yaml", states()[number - 1][PLAN].encode())
     assert workspace.plan == plan
-    found = check(workspace, CALENDAR, base).diagnostics
+    found = check(workspace, CALENDAR, Base(base)).diagnostics
     return {one.rule.code for one in found if one.rule.code.startswith("DX71")}
 
 

@@ -18,15 +18,15 @@ from dxplan.checks import (
     readings,
     records,
     references,
+    since,
     typography,
     waivers,
 )
-from dxplan.checks.contents import Contents
+from dxplan.checks.contents import Base, Contents
 from dxplan.checks.waivers import REFUSED_WAIVER, UNUSED_WAIVER, Placed, waivers_in, waivers_of
 from dxplan.diagnostics import Diagnostic, Finding, Rule, Severity, msg
 from dxplan.load import Workspace
 from dxplan.model.items import Waiver
-from dxplan.model.plan import Plan
 
 _MODULES = (
     reading,
@@ -44,10 +44,14 @@ _MODULES = (
     amendments,
     consolidation,
     history,
+    since,
     typography,
 )
 RULES: tuple[Rule, ...] = tuple(sorted(rule for module in _MODULES for rule in module.RULES))
 BY_CODE = {rule.code: rule for rule in RULES}
+SINCE_BASE = frozenset(rule.code for rule in since.RULES)
+"""The rules that speak of what was changed, not of what is there: nothing in the files accepts what they find."""
+_COMPARED = frozenset(rule.code for rule in (*history.RULES, *since.RULES)) - since.NOT_COMPARED
 _OF_RECORDS = frozenset(rule.code for module in (records, progress, readings) for rule in module.RULES)
 
 
@@ -63,16 +67,19 @@ class Checked(NamedTuple):
         return any(found.rule.severity is Severity.ERROR for found in self.diagnostics)
 
 
-def check(workspace: Workspace, calendar: Calendar, base: Plan | None = None) -> Checked:
+def check(workspace: Workspace, calendar: Calendar, base: Base | None = None, *, strict: bool = False) -> Checked:
     """Every finding on a plan that could be read, besides what reading found; nothing depends on today's date.
 
-    With an older version as the base, the ledger is held against it.
+    With an older version as the base, the ledger is held against it. If strict, what moves a duty without a decision,
+    and a ledger that could not be compared, are errors.
     """
     found = list(workspace.diagnostics)
     waived: list[tuple[Diagnostic, Waiver]] = []
     if workspace.plan is not None:
         contents = Contents(workspace, workspace.plan, calendar, base)
         found += (_placed(workspace, rule, finding) for rule in RULES if rule.check for finding in rule.check(contents))
+        if strict:
+            found = [_as_error(one) if since.weighs_in(contents, one) else one for one in found]
         placed = [*waivers_of(workspace.plan), *(one for file in workspace.records for one in waivers_in(file))]
         waived = _accepted(placed, found)
         accepted = {id(diagnostic) for diagnostic, _ in waived}
@@ -81,9 +88,9 @@ def check(workspace: Workspace, calendar: Calendar, base: Plan | None = None) ->
     return Checked(tuple(sorted(found, key=_place)), tuple(waived))
 
 
-def rules_held(workspace: Workspace, base: Plan | None = None) -> dict[str, tuple[str, ...]]:
+def rules_held(workspace: Workspace, base: Base) -> dict[str, tuple[str, ...]]:
     """The codes of the rules that `check` held each file to; those of reading alone where it made nothing of it."""
-    without = _OF_RECORDS if base else _OF_RECORDS | {rule.code for rule in history.RULES}
+    without = _OF_RECORDS if base.plan else _OF_RECORDS | _COMPARED
     of_reading = tuple(rule.code for rule in reading.RULES)
     of_plan = tuple(rule.code for rule in RULES if rule.code not in without)
     of_records = tuple(rule.code for rule in RULES if rule.check is None or rule.code in _OF_RECORDS)
@@ -101,6 +108,10 @@ def _placed(workspace: Workspace, rule: Rule, finding: Finding) -> Diagnostic:
     return Diagnostic(rule, finding.message, finding.hint, file, position, finding.subject, finding.field)
 
 
+def _as_error(found: Diagnostic) -> Diagnostic:
+    return found._replace(rule=found.rule._replace(severity=Severity.ERROR))
+
+
 def _accepted(placed: list[Placed], found: list[Diagnostic]) -> list[tuple[Diagnostic, Waiver]]:
     """The findings that a waiver accepts: of their own file, of their item, or of the whole plan."""
     by_place = {(one.file, one.subject, one.waiver.rule): one.waiver for one in placed}
@@ -109,7 +120,7 @@ def _accepted(placed: list[Placed], found: list[Diagnostic]) -> list[tuple[Diagn
         code = diagnostic.rule.code
         places = ((diagnostic.file, "", code), ("", diagnostic.subject, code), ("", "", code))
         waiver = next((by_place[place] for place in places if place in by_place), None)
-        if waiver and diagnostic.rule.severity is not Severity.ERROR:
+        if waiver and diagnostic.rule.severity is not Severity.ERROR and code not in SINCE_BASE:
             pairs.append((diagnostic, waiver))
     return pairs
 
@@ -126,6 +137,9 @@ def _idle_waivers(
         is_sure = contents.is_complete and (contents.has_all_records if reads_records else True)
         if rule is None:
             idle.append((REFUSED_WAIVER, one.finding(msg("there is no rule {code} to waive", code=code))))
+        elif code in SINCE_BASE:
+            message = msg("{code} is about what was changed, and can't be waived in the files", code=code)
+            idle.append((REFUSED_WAIVER, one.finding(message)))
         elif rule.severity is Severity.ERROR:
             idle.append((REFUSED_WAIVER, one.finding(msg("{code} is an error and can't be waived", code=code))))
         elif id(one.waiver) not in used and is_sure:

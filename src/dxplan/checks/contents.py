@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from dxplan.calendar import Calendar
 from dxplan.diagnostics import Message, Severity, msg
-from dxplan.load import Workspace
+from dxplan.load import RecordFile, Workspace
 from dxplan.model.plan import Activity, Agency, Document, Group, Plan, Task
 
 Reference = tuple[str, str, tuple[str, ...]]
@@ -53,13 +53,29 @@ class Prose:
         return PlacedText(subject, f"{way}{step}", self.texts[index])
 
 
+class Base(NamedTuple):
+    """The older version that a plan is compared with, as git keeps it."""
+
+    plan: Plan | None = None
+    """None where the plan is new since, or could not be compared."""
+    records: tuple[RecordFile, ...] = ()
+    """The files of facts that are different now, or gone, as they were."""
+    unread: Message | None = None
+    """Why the older version could not be found or read."""
+    unkept: Message | None = None
+    """Why there is no older version."""
+    hint: Message | None = None
+    """What to do so that the plan can be compared."""
+
+
 class Contents:
     """A plan as the checks see it; everything is worked out once, and only if a check asks for it."""
 
-    def __init__(self, workspace: Workspace, plan: Plan, calendar: Calendar, base: Plan | None = None) -> None:
+    def __init__(self, workspace: Workspace, plan: Plan, calendar: Calendar, since: Base | None = None) -> None:
         self.workspace = workspace
         self.plan = plan
-        self.base = base
+        self.since = since or Base()
+        self.base = self.since.plan
         """The older version that the ledger is held against; None where there is none."""
         self.calendar = calendar.with_days(plan.calendar)
         self.made: dict[Callable[..., Any], Any] = {}

@@ -9,7 +9,8 @@ import typer
 
 from dxplan.change.diff import Change
 from dxplan.change.ledger import account, renumbered
-from dxplan.checks import amendments, check, consolidation, history
+from dxplan.checks import SINCE_BASE, amendments, check, consolidation, history
+from dxplan.checks.contents import Base
 from dxplan.cli.base import base_of, older_plan
 from dxplan.cli.committed import Committed, committed
 from dxplan.cli.committing import checkout_of
@@ -29,7 +30,7 @@ from dxplan.render.language import mark
 from dxplan.repository.disk import read_bytes
 from dxplan.repository.staging import replace_file, writing
 
-_LEDGER = frozenset(rule.code for module in (amendments, consolidation, history) for rule in module.RULES)
+_LEDGER = SINCE_BASE | {rule.code for module in (amendments, consolidation, history) for rule in module.RULES}
 """The rules that speak of the ledger."""
 
 
@@ -56,6 +57,13 @@ def amend(
         bool, typer.Option("--check", help=mark("Write nothing; say whether the ledger accounts for every change."))
     ] = False,
     dry_run: Annotated[bool, typer.Option("--dry-run", help=mark("Show the entry and write nothing."))] = False,
+    require_ledger: Annotated[
+        bool,
+        typer.Option(
+            "--require-ledger",
+            help=mark("With --check: fail where a plan is not compared, or a duty moves without a decision."),
+        ),
+    ] = False,
 ) -> int:
     """Write the ledger's entry for the changes made in the plan file, or check the ledger.
 
@@ -72,9 +80,10 @@ def amend(
     with committed(session, "HEAD") as here:
         older = base_of(here, base)
         if verify:
-            return _verified(session, here, older)
+            return _verified(session, older, strict=require_ledger)
         path = _changed(session, here, older)
-        before = older_plan(here, older, path)
+        found = older_plan(older, Disk(session.directory), path)
+    before = found.plan if found else None
     if before is None or before.status != "in_force":
         raise DxplanError(
             msg("{file} is not in force at {base}, so it has no ledger yet", file=path.name, base=older.commit.short),
@@ -181,7 +190,7 @@ def _as_data(change: Change) -> dict[str, Any]:
 
 def _refuse(session: Session, name: str, old: bytes, new: bytes, before: Plan) -> None:
     """Raise a DxplanError if the file would have an error in its ledger."""
-    found = check(load_plan(name, new), packaged_calendar(), before).diagnostics
+    found = check(load_plan(name, new), packaged_calendar(), Base(before)).diagnostics
     of_ledger = tuple(one for one in found if one.rule.code in _LEDGER)
     known = {one.rule.code for one in check(load_plan(name, old), packaged_calendar()).diagnostics}
     report(session, tuple(one for one in of_ledger if one.rule.code not in known))
@@ -189,7 +198,7 @@ def _refuse(session: Session, name: str, old: bytes, new: bytes, before: Plan) -
         raise DxplanError(msg("nothing is written, because {file} would have these errors", file=name), code=1)
 
 
-def _verified(session: Session, here: Committed, older: Committed) -> int:
+def _verified(session: Session, older: Committed, *, strict: bool) -> int:
     """Say what the ledgers leave open since the base; 1 if there is an error."""
     found: list[Diagnostic] = []
     plans: list[tuple[Path, int | None]] = []
@@ -200,7 +209,8 @@ def _verified(session: Session, here: Committed, older: Committed) -> int:
         name, path = disk.shown(file), Path(file)
         workspace = load_plan(name, read_bytes(path))
         plans.append((path, year_in_force(workspace.plan)))
-        checked = check(workspace, packaged_calendar(), older_plan(here, older, path))
+        before = older_plan(older, disk, path)
+        checked = check(workspace, packaged_calendar(), Base(before.plan if before else None), strict=strict)
         accepted = (one for one, _ in checked.waived)  # a waiver may have come with what it accepts
         of_ledger = [one for one in (*checked.diagnostics, *accepted) if one.rule.code in _LEDGER]
         # what can't be read as a whole is held against nothing

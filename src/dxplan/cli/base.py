@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path, PurePath
 
-from dxplan.cli.committed import Committed
-from dxplan.cli.sources import Disk, Source
+from dxplan.checks.contents import Base
+from dxplan.cli.committed import Committed, name_in_git
+from dxplan.cli.sources import Source, has_history
 from dxplan.diagnostics import DxplanError, msg
-from dxplan.load import load_plan
-from dxplan.model.plan import Plan
-from dxplan.repository.git import repository_at
+from dxplan.load import Workspace, load_plan
+from dxplan.repository.disk import YAML
+from dxplan.repository.git import FSCK, Commit, repository_at
 from dxplan.source import read_source
 
 
@@ -26,6 +27,10 @@ def short_name(name: str) -> str:
     return name.removeprefix("refs/").removeprefix("heads/").removeprefix("remotes/")
 
 
+class _UnbornError(DxplanError):
+    """The repository has no commit."""
+
+
 @contextmanager
 def older_source(source: Source, folder: Path, name: str | None) -> Iterator[tuple[Committed, Committed]]:
     """What is checked, as git has it, and where it left a revision, the main branch if none is named.
@@ -36,23 +41,64 @@ def older_source(source: Source, folder: Path, name: str | None) -> Iterator[tup
         yield source, base_of(source, name)
         return
     with repository_at(folder) as repository:
+        if repository.find("HEAD") is None:
+            raise _UnbornError(msg("the repository {folder} has no commit yet", folder=str(repository.top)))
         here = Committed(repository.commit("HEAD"), directory=Path())
         yield here, base_of(here, name)
 
 
-def older_plan(here: Committed, base: Committed, path: Path) -> Plan | None:
-    """The plan of a file on the disk as the base has it; None if it is new there.
+def older_plan(base: Committed, newer: Source, path: PurePath, workspace: Workspace | None = None) -> Workspace | None:
+    """The plan of a file as the base has it, without its records; None if it is new there.
 
-    Raises DxplanError where the base can't be read as a whole: nothing can be held against what is not known.
+    What has been read already is not read again if the base has the same. Raises DxplanError where the base can't be
+    read as a whole: nothing can be compared with what is not known.
     """
-    before = counterpart(base, Disk(here.directory), path)
+    before = counterpart(base, newer, path)
     if before is None:
+        _refuse_gaps(base, path if isinstance(newer, Committed) else base.path(str(newer.whole(path))))
         return None
-    workspace = load_plan(base.shown(before), base.read(before))
-    if workspace.plan is None or workspace.left_out:
+    raw = base.read(before)
+    if workspace and raw == workspace.source.text.encode(errors="surrogatepass"):
+        return workspace
+    older = load_plan(base.shown(before), raw)
+    if older.plan is None or older.left_out:
         hint = msg("--base names a revision whose plan has no errors")
-        raise DxplanError(msg("{file} can't be read as a plan", file=workspace.source.name), hint)
-    return workspace.plan
+        raise DxplanError(msg("{file} can't be read as a plan", file=older.source.name), hint)
+    return older
+
+
+def since_base(workspace: Workspace, source: Source, path: PurePath) -> tuple[Base, Commit | None]:
+    """What a plan that was read is compared with, and the commit that it is of; or why there is none.
+
+    A draft has no ledger; it is compared in case that it was in force, but where it can't be that is a note alone.
+    """
+    is_in_force = workspace.plan is not None and workspace.plan.status == "in_force"
+    if workspace.plan is None:
+        return Base(), None  # which is an error by itself
+    try:
+        if not source.commit and not has_history(Path(path)):
+            return (Base(unkept=msg("it is in no git repository")) if is_in_force else Base()), None
+        with older_source(source, Path(path).parent, None) as (_, older):
+            before = older_plan(older, source, path, workspace)
+            return Base(before.plan if before else None), older.commit
+    except _UnbornError as error:
+        return (Base(unkept=error.message) if is_in_force else Base()), None
+    except DxplanError as error:
+        return (
+            Base(unread=error.message, hint=error.hint) if is_in_force else Base(unkept=error.message, hint=error.hint)
+        ), None
+
+
+def _refuse_gaps(base: Committed, path: PurePath) -> None:
+    """Raise a DxplanError if git lacks what may be the plan: a plan that can't be read is not one that is new."""
+    for folder in reversed(path.parents):
+        _, folders, files = next(base.commit.walk(name_in_git(folder)), ("", {}, {}))
+        inside = path.relative_to(folder).parts[0]
+        gone = [name for name in files if PurePath(name).suffix in YAML and not base.is_file(folder / name)]
+        if folder == path.parent and gone:
+            raise DxplanError(msg("git lacks {file}", file=base.shown(folder / gone[0])), FSCK)
+        if inside not in folders:
+            return
 
 
 def counterpart(older: Source, newer: Source, path: PurePath) -> PurePath | None:

@@ -51,13 +51,13 @@ class Committed(NamedTuple):
         return PurePosixPath(path)
 
     def is_file(self, path: PurePath) -> bool:
-        return self.commit.kind(_name(path)) == "blob"
+        return self.commit.kind(name_in_git(path)) == "blob"
 
     def is_folder(self, path: PurePath) -> bool:
-        return self.commit.kind(_name(path)) == "tree"
+        return self.commit.kind(name_in_git(path)) == "tree"
 
     def yaml_files(self, folder: PurePath) -> list[PurePath]:
-        _, _, files = next(self.commit.walk(_name(folder)), ("", {}, {}))
+        _, _, files = next(self.commit.walk(name_in_git(folder)), ("", {}, {}))
         paths = (PurePosixPath(folder, name) for name in files)
         return [*sorted(path for path in paths if path.suffix in YAML and self.is_file(path))]
 
@@ -65,16 +65,16 @@ class Committed(NamedTuple):
         folder = PurePosixPath(plan.with_suffix(""))
         if self.is_file(folder):
             raise no_folder(self.shown(folder))
-        return [*records_among(folder, self.commit.walk(_name(folder)))]
+        return [*records_among(folder, self.commit.walk(name_in_git(folder)))]
 
     def read(self, path: PurePath) -> bytes:
-        content = self.commit.read(_name(path))
+        content = self.commit.read(name_in_git(path))
         if content is None:
             raise DxplanError(msg("there is no file {file}", file=self.shown(path)), self.where)
         return content
 
     def shown(self, path: PurePath) -> str:
-        return f"{self.commit.short}:{_name(path)}"
+        return f"{self.commit.short}:{name_in_git(path)}"
 
 
 @contextmanager
@@ -104,6 +104,6 @@ def _real(path: Path) -> Path:
     return Path(real(whole)) if whole.is_dir() else Path(real(whole.parent), whole.name)
 
 
-def _name(path: PurePath) -> str:
+def name_in_git(path: PurePath) -> str:
     """A path as git spells it."""
     return "" if path == PurePosixPath() else str(path)

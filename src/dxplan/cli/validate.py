@@ -11,10 +11,12 @@ from typing import Annotated, NamedTuple
 import typer
 
 from dxplan.checks import Checked, check, rules_held
+from dxplan.checks.contents import Base
 from dxplan.cli.options import Session, command
 from dxplan.cli.output import as_json, talk, write
 from dxplan.cli.plans import (
     all_plans,
+    has_errors,
     named_plan,
     packaged_calendar,
     plan_of,
@@ -27,7 +29,6 @@ from dxplan.cli.plans import (
 from dxplan.cli.sources import STDIN, Source, has_history
 from dxplan.diagnostics import DxplanError, Message, msg
 from dxplan.load import Workspace
-from dxplan.model.plan import Plan
 from dxplan.render import terminal
 from dxplan.render.findings import Entry, accepted, checked_data, concise, entries, summary
 from dxplan.render.language import Language, language, mark
@@ -49,13 +50,19 @@ def validate(
     baseline: Annotated[
         str | None, typer.Option("--baseline", metavar="REV", help=mark("Leave out what is found at a revision too."))
     ] = None,
+    require_ledger: Annotated[
+        bool,
+        typer.Option(
+            "--require-ledger", help=mark("Fail where the plan is not compared, or a duty moves without a decision.")
+        ),
+    ] = False,
 ) -> int:
     """Check plans with their reports and journal: every finding with its place and what to do.
 
     Without PATHS, every plan of the repository. A file or folder of a plan's records is checked with that plan, and
     its own findings alone are shown. From stdin a plan is read without records. Exit code 1 if an error is shown;
-    warnings and notes do not fail. The ledger of a plan in force is held against git, from where the branch left the
-    main branch.
+    warnings and notes do not fail. A plan is compared with what git has of it where the branch left the main branch:
+    its ledger, its facts, and what moves a duty without a decision. Where that can't be done, it is a finding.
 
     Examples:
       dxplan validate
@@ -63,13 +70,14 @@ def validate(
       dxplan validate plans/2024/reports/2024-Q2
       dxplan validate --waived            also what was accepted, and why
       dxplan validate --baseline main     only what this branch brought
+      dxplan validate --require-ledger    fail where nothing could be compared
       git show HEAD:plans/2024.yaml | dxplan validate -
       dxplan validate -f github           in GitHub Actions: annotations
       dxplan validate -f gitlab -o gl-code-quality-report.json
       dxplan validate -o dxplan.sarif     for code scanning; -o dxplan.xml for JUnit
     """
     with source_of(session) as source:
-        return int(_validate(session, source, paths or [], _Wishes(waived, baseline)))
+        return int(_validate(session, source, paths or [], _Wishes(waived, baseline, require_ledger)))
 
 
 class _Wishes(NamedTuple):
@@ -77,6 +85,7 @@ class _Wishes(NamedTuple):
 
     waived: bool
     baseline: str | None
+    strict: bool
 
 
 def _validate(session: Session, source: Source, paths: list[str], wishes: "_Wishes") -> bool:
@@ -166,14 +175,14 @@ class _Done(NamedTuple):
 
     workspace: Workspace
     checked: Checked
-    base: Plan | None
+    base: Base
     notes: tuple[Message, ...]
 
 
 def _checked(target: _Target, source: Source, wishes: _Wishes) -> _Done:
     workspace = read_plan(source, target.plan)
     base, note = _base(workspace, source, target)
-    checked = check(workspace, packaged_calendar(), base)
+    checked = check(workspace, packaged_calendar(), base, strict=wishes.strict)
     diagnostics, notes = checked.diagnostics, [note] if note else []
     if wishes.baseline is not None:
         from dxplan.checks.fingerprints import fingerprints
@@ -188,19 +197,18 @@ def _checked(target: _Target, source: Source, wishes: _Wishes) -> _Done:
     return _Done(workspace, Checked(shown, accepted_ones), base, tuple(notes))
 
 
-def _base(workspace: Workspace, source: Source, target: _Target) -> tuple[Plan | None, Message | None]:
-    """What the ledger of a plan in force is held against, and what is to be said of that."""
-    path = Path(target.plan)
-    is_kept = workspace.plan is not None and workspace.plan.status == "in_force" and str(path) != STDIN
-    if not is_kept or source.commit or not has_history(path):
-        return None, None
-    from dxplan.cli.base import older_plan, older_source  # only a plan in force under git needs it
+def _base(workspace: Workspace, source: Source, target: _Target) -> tuple[Base, Message | None]:
+    """What a plan is compared with, and what is to be said of that; what comes on stdin has no history."""
+    path, is_in_force = target.plan, year_in_force(workspace.plan) is not None
+    if str(path) == STDIN:
+        return Base(unkept=msg("what comes on stdin has no history") if is_in_force else None), None
+    if not (is_in_force or source.commit or has_history(Path(path))):
+        return Base(), None
+    from dxplan.cli.base import since_base  # only a plan under git needs it
 
-    try:
-        with older_source(source, path.parent, None) as (here, older):
-            return older_plan(here, older, path), msg("ledger held against {base}", base=older.commit.short)
-    except DxplanError as error:
-        return None, msg("ledger not held against git: {reason}", reason=error.message)
+    base, commit = since_base(workspace, source, path)
+    is_held = commit is not None and is_in_force and not has_errors(workspace)
+    return base, msg("ledger held against {base}", base=commit.short) if commit and is_held else None
 
 
 def _known(target: _Target, source: Source, baseline: str) -> frozenset[str]:

@@ -22,6 +22,7 @@ _MAIN = ("origin/HEAD", "origin/main", "origin/master", "heads/main", "heads/mas
 _DEEPEN = msg(
     "this clone is shallow; fetch the rest with git fetch --unshallow, in a pipeline by a checkout with fetch-depth: 0"
 )
+FSCK = msg("{command} says what is wrong", command="git fsck")
 
 
 class Repository:
@@ -122,7 +123,7 @@ class Repository:
         """The sentence for git that ended and should have answered: nothing is fetched behind the reader's back."""
         message = msg("git failed while it read {name}", name=name)
         if git(self.top, "config", "--get-regexp", r"^remote\..*\.promisor$").returncode:
-            return DxplanError(message, msg("{command} says what is wrong", command="git fsck"))
+            return DxplanError(message, FSCK)
         hint = msg("this clone is partial; fetch what it lacks: {command}", command="git fetch --refetch --no-filter")
         return DxplanError(message, hint)
 
@@ -179,6 +180,8 @@ class Commit(NamedTuple):
                 below = None
                 if mode == _FOLDER and not name.startswith("."):
                     below = self.repository.ask(found)
+                    if below is None:  # as if it were empty, no check would see what is gone from it
+                        raise DxplanError(msg("git lacks {file}", file=f"{self.short}:{path}/{name}"), FSCK)
                 elif mode == _LINK and "\n" not in path + name:
                     below = self.repository.ask(f"{self.hash}:{path}/{name}" if path else f"{self.hash}:{name}")
                     linked.add(name)

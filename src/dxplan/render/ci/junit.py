@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from dxplan.checks import BY_CODE
+from dxplan.diagnostics import Severity
 from dxplan.render.findings import Entry
 from dxplan.render.language import SEVERITIES, Language
 from dxplan.render.text import one_line
@@ -43,7 +44,7 @@ def _add_case(suite: Element, file: str, code: str, found: Sequence[Entry], lang
     case = SubElement(suite, "testcase", {"classname": name, "name": f"{code} {rule.name}", "file": name, "time": "0"})
     if not found:
         return
-    severity = language.text(SEVERITIES[rule.severity])
+    severity = language.text(SEVERITIES[Severity(found[0].severity)])
     lines = [f"{name}:{entry.line}:{entry.column}: {severity} {code} {entry.sentence}" for entry in found]
     if found[0].severity == "error":
         failure = SubElement(case, "failure", {"message": found[0].sentence, "type": code})

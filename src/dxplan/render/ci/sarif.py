@@ -9,6 +9,7 @@ from urllib.parse import quote
 
 from dxplan import __version__
 from dxplan.checks import BY_CODE
+from dxplan.checks.since import NOT_COMPARED
 from dxplan.diagnostics import Rule
 from dxplan.render.ci import path_of
 from dxplan.render.findings import Entry
@@ -35,9 +36,25 @@ def log(entries: Sequence[Entry], language: Language) -> dict[str, Any]:
         "automationDetails": {"id": "dxplan/validate/"},
         "language": language.code,
         "columnKind": "unicodeCodePoints",
+        "invocations": [_invocation([entry for entry in entries if entry.code in NOT_COMPARED], codes)],
         "results": [_result(entry, codes.index(entry.code)) for entry in entries],
     }
     return {"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}
+
+
+def _invocation(missed: Sequence[Entry], codes: Sequence[str]) -> dict[str, Any]:
+    """Whether all checks were made, and which were not."""
+    said = [
+        {
+            "level": _LEVELS[entry.severity],
+            "message": {"text": _literal(entry.sentence)},
+            "locations": [{"physicalLocation": _place(entry)}],
+            "associatedRule": {"id": entry.code, "index": codes.index(entry.code)},
+        }
+        for entry in missed
+    ]
+    is_done = all(entry.severity != "error" for entry in missed)
+    return {"executionSuccessful": is_done, "toolExecutionNotifications": said}
 
 
 def _descriptor(rule: Rule, language: Language) -> dict[str, Any]:
@@ -62,18 +79,21 @@ def _help(rule: Rule, language: Language) -> str:
 
 def _result(entry: Entry, index: int) -> dict[str, Any]:
     accepted = [] if entry.reason is None else [{"kind": "inSource", "justification": entry.reason}]
-    place = {
-        "artifactLocation": _artifact(path_of(entry)),
-        "region": {"startLine": entry.line, "startColumn": entry.column},
-    }
     return {
         "ruleId": entry.code,
         "ruleIndex": index,
         "level": _LEVELS[entry.severity],
         "message": {"text": _literal(entry.sentence)},
-        "locations": [{"physicalLocation": place}],
+        "locations": [{"physicalLocation": _place(entry)}],
         "partialFingerprints": {"dxplan/v1": entry.fingerprint},
         "suppressions": accepted,  # empty says that it is known to be none
+    }
+
+
+def _place(entry: Entry) -> dict[str, Any]:
+    return {
+        "artifactLocation": _artifact(path_of(entry)),
+        "region": {"startLine": entry.line, "startColumn": entry.column},
     }
 
 
