@@ -55,6 +55,23 @@ def said(text: str) -> list[str]:
             "DX014 I.2: due: there is no day 2024-13-01",
         ),
         (
+            "{id: I.2, title: a, deadline: {text: a, kind: fixed, due: 2O24-11-29}}",
+            "DX014 I.2: due: 2O24-11-29 is not written as a date; a letter stands in place of a digit; "
+            "write 2024-11-29",
+        ),
+        (
+            "{id: I.2, title: a, deadline: {text: a, kind: fixed, due: l5/7/2O24}}",
+            "DX014 I.2: due: l5/7/2O24 is not written as a date; a letter stands in place of a digit; write 2024-07-15",
+        ),
+        (
+            "{id: I.2, title: a, deadline: {text: a, kind: fixed, due: abcd-ef-gh}}",
+            "DX014 I.2: due: abcd-ef-gh is not written as a date; write year-month-day, as 2024-06-30",
+        ),
+        (
+            "{id: I.2, title: a, deadline: {text: a, kind: fixed, due: ２０２４-01-01}}",
+            "DX014 I.2: due: ２０２４-01-01 is not written as a date; write year-month-day, as 2024-06-30",
+        ),
+        (
             "{id: I.2, title: a, deadline: {text: a, kind: fixed, due: 30/6/2024}}",
             "DX014 I.2: due: 30/6/2024 is not written as a date; write 2024-06-30",
         ),

@@ -54,7 +54,7 @@ def schema_fault(problem: Any, path: tuple[str | int, ...], position: Position, 
             return Fault(WRONG_DATE, position, message, _length_of_month(value))
         case "dxplan_day_form" | "dxplan_month_form" | "dxplan_period_form":
             message = msg("{key}: {value} is not written as a date", key=key, value=_shown(value))
-            return Fault(WRONG_DATE, position, message, _reversed_date(value) or _FORMS[kind])
+            return Fault(WRONG_DATE, position, message, _misread_date(value) or _FORMS[kind])
         case "literal_error" | "union_tag_invalid":
             allowed = (context.get("expected") or context["expected_tags"]).replace("'", "").replace(" or ", ", ")
             said = context.get("tag", value)
@@ -150,15 +150,29 @@ def _length_of_month(day: str) -> Message | None:
     return msg("{month} has {days} days", month=Period(date(year, month, 1), "month"), days=last_day(year, month).day)
 
 
-def _reversed_date(value: object) -> Message | None:
-    """The ISO form of a Vietnamese day/month/year."""
-    parts = str(value).replace("-", "/").replace(".", "/").split("/")
-    if not all(part.isdecimal() and part.isascii() for part in parts) or len(parts) != 3:
+_LETTERS = str.maketrans("OoQlI|", "000111")
+"""Letters and signs that are typed or scanned in place of digits."""
+
+
+def _misread_date(value: object) -> Message | None:
+    """The ISO form of a Vietnamese day/month/year, or of a day with letters for digits."""
+    text = str(value)
+    day = _day_in(text)
+    if day:
+        return msg("write {day}", day=day)
+    day = _day_in(text.translate(_LETTERS)) if len(text) <= 10 else None
+    return day and msg("a letter stands in place of a digit; write {day}", day=day)
+
+
+def _day_in(text: str) -> str | None:
+    """The day, in the order of ISO or of Vietnam, that a text of three numbers names."""
+    parts = text.replace("-", "/").replace(".", "/").split("/")
+    if len(parts) != 3 or not all(part.isdecimal() and part.isascii() and len(part) <= 4 for part in parts):
         return None
     first, second, third = map(int, parts)
     for year, month, day in ((third, second, first), (first, second, third)):
         if 1900 <= year <= 2999 and 1 <= month <= 12 and 1 <= day <= last_day(year, month).day:
-            return msg("write {day}", day=date(year, month, day).isoformat())
+            return date(year, month, day).isoformat()
     return None
 
 

@@ -24,6 +24,8 @@ from dxplan.dates import CoarseDate, Period
 
 Item = TypeVar("Item")
 
+_DAY = r"\d{4}-\d\d-\d\d"
+
 
 class Node(BaseModel):
     """A part of a plan file: closed to unknown keys, strict about types, and unchangeable once read."""
@@ -37,7 +39,8 @@ def _read_day(value: object) -> object:
             try:
                 return date.fromisoformat(value)
             except ValueError:
-                raise PydanticCustomError("dxplan_no_such_day", "no such day") from None
+                if re.fullmatch(_DAY, value, re.ASCII):
+                    raise PydanticCustomError("dxplan_no_such_day", "no such day") from None
         raise PydanticCustomError("dxplan_day_form", "not a date")
     if type(value) is date:
         return value

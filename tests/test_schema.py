@@ -1,0 +1,168 @@
+"""The three formats: whatever stands in whichever field, all that reads it ends in findings, never in a fault."""
+
+import re
+from collections.abc import Container, Iterator
+from datetime import date
+from functools import cache
+from typing import Any
+from zlib import crc32
+
+import pytest
+
+from dxplan.assess import SOON_DAYS, assess
+from dxplan.checks import check
+from dxplan.load import Workspace
+from dxplan.model.plan import Plan
+from dxplan.render.findings import concise
+from dxplan.render.item import item_page
+from dxplan.render.kpis import kpis_data, kpis_page
+from dxplan.render.language import language
+from dxplan.render.status import status_data, status_page
+from dxplan.render.tasks import tasks_data, tasks_page
+from dxplan.source import read_source
+from everything import FILES, PLAN, everything
+from plans import CALENDAR
+from wrong_values import WRONG, Path, every_field, fields, written
+
+KINDS = {
+    "plan": (PLAN,),
+    "report": ("plans/2024/reports/2024-Q2/so-tc.yaml",),
+    "journal": ("plans/2024/journal/2024-06.yaml", "plans/2024/journal/2024-07.yaml"),
+}
+SPOKEN = (language("vi"), language("en"))
+DAYS = (date(2024, 7, 1), date(2025, 1, 15))
+ENDS: tuple[str, ...] = (
+    "0001-01-01",
+    "9999-12-31",
+    "0001-01",
+    "9999-12",
+    "0001-Q1",
+    "9999-Q4",
+    "2999",
+    "1900",
+    "0",
+    "-1",
+    "1e-5",
+    "0.00001",
+)
+ENDS += ("999999999999999", "-99999999999999", "100", "31")
+SHARES = 4
+"""The work is cut into so many pieces that can go side by side."""
+
+
+@cache
+def data_of(file: str) -> object:
+    return read_source(file, FILES[file].encode()).data
+
+
+@cache
+def places(kind: str) -> dict[tuple[str, str], tuple[str, Path]]:
+    """Each field of a format, with a file that has it and its place there."""
+    found: dict[tuple[str, str], tuple[str, Path]] = {}
+    for file in KINDS[kind]:
+        for field, path in fields(kind, data_of(file)).items():
+            found.setdefault(field, (file, path))
+    return found
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_small_repository_has_every_field(kind: str) -> None:
+    assert every_field(kind) - places(kind).keys() == set()
+
+
+def test_the_small_repository_is_without_error() -> None:
+    assert not check(everything(), CALENDAR).failed
+
+
+@pytest.mark.parametrize("share", range(SHARES))
+@pytest.mark.parametrize("kind", KINDS)
+def test_no_value_of_no_field_is_a_fault(kind: str, share: int) -> None:
+    """Of each field at least fifty values; fields that don't hold each other change together."""
+    for file, batch, values in tuple(_batches(kind))[share::SHARES]:
+        assert len(values) >= 50
+        text = written(data_of(file), {path: f"<{at}>" for at, path in enumerate(batch)})
+        for value in values:
+            changed = text
+            for at in range(len(batch)):
+                changed = changed.replace(f"<{at}>", value)
+            try:
+                _say(everything({file: changed}))
+            except Exception as error:
+                error.add_note(f"{value[:100]} at {batch} in {file}")
+                raise
+
+
+def _batches(kind: str, only: Container[str] | None = None) -> Iterator[tuple[str, list[Path], tuple[str, ...]]]:
+    """Fields of a file that can be changed at once: none stands in another or beside it; and the values to try."""
+    found: dict[str, list[list[Path]]] = {file: [] for file in KINDS[kind]}
+    for file, path in places(kind).values():
+        if only is not None and _sort(data_of(file), path) not in only:
+            continue
+        batch = next((batch for batch in found[file] if all(_are_apart(path, other) for other in batch)), None)
+        if batch is None:
+            found[file].append(batch := [])
+        batch.append(path)
+    for file, batches in found.items():
+        for at, batch in enumerate(batches):
+            yield file, batch, WRONG[at % 2 :: 2]
+
+
+def _sort(data: Any, path: Path) -> str:
+    """What a field holds, by its value."""
+    for step in path:
+        data = data[step]
+    if isinstance(data, int | float) and not isinstance(data, bool):
+        return "number"
+    if not isinstance(data, str):
+        return ""
+    return "date" if re.fullmatch(r"\d{4}-\d\d(-\d\d)?", data) else "period" if re.match(r"\d{4}-Q", data) else ""
+
+
+def _are_apart(one: Path, other: Path) -> bool:
+    shorter = min(len(one), len(other))
+    return one[:-1] != other[:-1] and one[:shorter] != other[:shorter]
+
+
+def _say(workspace: Workspace) -> None:
+    """All that is said of it; of a part of what can be read, what the checks say too."""
+    for found in workspace.diagnostics:
+        for spoken in SPOKEN:
+            concise(found, spoken)
+    outcome = repr((workspace.plan, [file.record for file in workspace.records]))
+    if workspace.plan is not None and crc32(outcome.encode("utf-8", "replace")) % 4 == 0:
+        for found in check(workspace, CALENDAR).diagnostics:
+            for spoken in SPOKEN:
+                concise(found, spoken)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_what_can_be_read_is_judged_and_shown_whatever_the_day_or_number(kind: str) -> None:
+    """At the ends of the calendar and of the numbers: the checks and the views of all that there is."""
+    for file, batch, _ in _batches(kind, {"date", "period", "number"}):
+        for value in ENDS:
+            workspace = everything({file: written(data_of(file), dict.fromkeys(batch, value))})
+            try:
+                _say(workspace)
+                check(workspace, CALENDAR)
+                if workspace.plan is not None:
+                    _show(workspace, workspace.plan)
+            except Exception as error:
+                error.add_note(f"{value} at {batch} in {file}")
+                raise
+
+
+def _show(workspace: Workspace, plan: Plan) -> None:
+    records = tuple(file.record for file in workspace.records if file.record)
+    for day in DAYS:
+        at = assess(plan, CALENDAR, day, SOON_DAYS, records)
+        for spoken in SPOKEN[:1]:
+            status_page(at, PLAN, spoken)
+            tasks_page(at, at.tasks, len(at.tasks), PLAN, spoken)
+            kpis_page(at, at.kpis, PLAN, spoken)
+            for duty in (*plan.tasks(), *plan.activities, *plan.kpis):
+                item_page(duty, at, PLAN, spoken)
+            for other in (*plan.agencies, *plan.groups, *plan.documents):
+                item_page(other, at, PLAN, spoken)
+        status_data(at, PLAN)
+        tasks_data(at, at.tasks)
+        kpis_data(at, at.kpis)
