@@ -122,7 +122,7 @@ def test_the_smallest_item_that_does_not_fit_is_left_out() -> None:
     [
         (
             "kpis: [{id: KPI.1, title: a, unit: d, target: {kind: at_least, value: '12,5'}}]",
-            "DX012 KPI.1: value: 12,5 is not a number; write 12.5, with a point",
+            "DX012 KPI.1: value: '12,5' is not a number; write 12.5, with a point",
         ),
         (
             "kpis: [{id: KPI.1, title: a, unit: d, target: {kind: at_least, value: nhiều}}]",
@@ -218,5 +218,5 @@ def test_a_wrong_year_is_the_one_fault_however_many_wordings_there_are() -> None
     text = plan_text("- {id: I.1, title: a, deadline: Tháng 6}\n- {id: I.2, title: b, deadline: Tháng 7}\n")
     workspace = workspace_of(text.replace("year: 2024", 'year: "2024"'))
     assert [concise(found, ENGLISH) for found in workspace.diagnostics] == [
-        "plan.yaml:3:7: error DX012 year: 2024 is not a whole number"
+        'plan.yaml:3:7: error DX012 year: "2024" is not a whole number; write 2024, without quotes'
     ]

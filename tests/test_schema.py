@@ -4,6 +4,7 @@ import re
 from collections.abc import Container, Iterator
 from datetime import date
 from functools import cache
+from itertools import chain
 from typing import Any
 from zlib import crc32
 
@@ -159,10 +160,9 @@ def _show(workspace: Workspace, plan: Plan) -> None:
             status_page(at, PLAN, spoken)
             tasks_page(at, at.tasks, len(at.tasks), PLAN, spoken)
             kpis_page(at, at.kpis, PLAN, spoken)
-            for duty in (*plan.tasks(), *plan.activities, *plan.kpis):
-                item_page(duty, at, PLAN, spoken)
-            for other in (*plan.agencies, *plan.groups, *plan.documents):
-                item_page(other, at, PLAN, spoken)
+            duties: Iterator[Any] = chain(plan.tasks(), plan.activities, plan.kpis)
+            for item in chain(duties, plan.agencies, plan.groups, plan.documents):
+                item_page(item, at, PLAN, spoken)
         status_data(at, PLAN)
         tasks_data(at, at.tasks)
         kpis_data(at, at.kpis)

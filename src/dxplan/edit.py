@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 
 from dxplan.dates import Period
 from dxplan.diagnostics import DxplanError, Severity, msg
+from dxplan.numbers import plain
 from dxplan.source import Source, read_source
 
 Item = Mapping[str, Any]
@@ -189,7 +190,7 @@ def _scalar(value: Any) -> str:
     if isinstance(value, bool):
         return str(value).lower()
     if isinstance(value, float):
-        return repr(value) if "e" not in repr(value) else f"{value:.15f}".rstrip("0")
+        return plain(value)
     return str(_as_read(value))
 
 

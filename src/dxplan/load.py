@@ -173,7 +173,8 @@ def _modelled(
             path = (*path, "kind")
         bad_items.add(_smallest_part(data, path, problem["type"]))
         position = source.position(path, key=problem["type"] == "extra_forbidden")
-        found.append(_diagnostic(source, schema_fault(problem, path, position, model), *subject_of(data, path)))
+        fault = schema_fault(problem, path, position, source.written(position), model)
+        found.append(_diagnostic(source, fault, *subject_of(data, path)))
     try:
         rest = model.model_validate(_without(data, bad_items), context=context)
     except ValidationError:

@@ -3,7 +3,9 @@
 They have no check: the readers make their findings.
 """
 
-from dxplan.diagnostics import Rule, Severity
+from collections.abc import Sequence
+
+from dxplan.diagnostics import Message, Rule, Severity, msg
 
 SYNTAX = Rule(
     "DX001",
@@ -275,6 +277,22 @@ MISPLACED_FILE = Rule(
         plans/2024/reports/2024-Q2/so-tc.yaml
     """,
 )
+TWO_NUMBERS = Rule(
+    "DX022",
+    "number-read-in-two-ways",
+    Severity.ERROR,
+    """A number whose point or comma may part thousands, or be the decimal sign.
+
+    Why: in Vietnam 1.200 is one thousand two hundred, and to a program it is one and two tenths; a target read so is
+    attained by the second person.
+
+    Example:
+        target: {kind: at_least, value: 1.200}
+
+    Instead:
+        target: {kind: at_least, value: 1200}
+    """,
+)
 UNCERTAIN_DEADLINE = Rule(
     "DX201",
     "uncertain-deadline",
@@ -311,5 +329,13 @@ RULES = (
     WRONG_DATE,
     LATER_FORMAT,
     MISPLACED_FILE,
+    TWO_NUMBERS,
     UNCERTAIN_DEADLINE,
 )
+
+WRITE_ONE = msg("write the one that is meant, with nothing between thousands")
+
+
+def two_numbers(value: str, readings: Sequence[str]) -> Message:
+    """The two numbers that a written one may be."""
+    return msg("{value} may be {one} or {other}", value=value, one=readings[0], other=readings[1])

@@ -9,7 +9,18 @@ from pydantic import BaseModel
 from dxplan.dates import Period, last_day
 from dxplan.diagnostics import Fault, Message, Position, msg, nearest
 from dxplan.model.plan import Plan
-from dxplan.reading import MISSING_KEY, UNCERTAIN_DEADLINE, UNKNOWN_KEY, WRONG_DATE, WRONG_TYPE, WRONG_VALUE
+from dxplan.numbers import Unsure, is_number, numbers_in
+from dxplan.reading import (
+    MISSING_KEY,
+    TWO_NUMBERS,
+    UNCERTAIN_DEADLINE,
+    UNKNOWN_KEY,
+    WRITE_ONE,
+    WRONG_DATE,
+    WRONG_TYPE,
+    WRONG_VALUE,
+    two_numbers,
+)
 
 FILES = ("plan", "report", "journal")
 """The kinds of file that have a format."""
@@ -34,10 +45,26 @@ _FORMS = {
 }
 
 
-def schema_fault(problem: Any, path: tuple[str | int, ...], position: Position, model: type[BaseModel] = Plan) -> Fault:
-    """One of pydantic's errors as a fault, in the words of the format; `path` is its place in the data."""
+def schema_fault(
+    problem: Any,
+    path: tuple[str | int, ...],
+    position: Position,
+    written: str = "",
+    model: type[BaseModel] = Plan,
+) -> Fault:
+    """One of pydantic's errors as a fault, in the words of the format.
+
+    `path` is its place in the data, and `written` what stands there in the text where that is a single word.
+    """
     kind, value, context = problem["type"], problem["input"], problem.get("ctx", {})
     key = next((step for step in reversed(path) if isinstance(step, str)), "")
+    shown = _shown(value, written)
+    if kind == "dxplan_number_within":
+        kind, value, shown = "dxplan_number_form", context["text"], context["text"]
+    readings = _readings(value) if kind in _NUMBERS else ()
+    if len(readings) > 1:
+        message = msg("{key}: {number}", key=key, number=two_numbers(shown, readings))
+        return Fault(TWO_NUMBERS, position, message, WRITE_ONE)
     match kind:
         case "extra_forbidden":
             hint = nearest(key, _keys_at(problem["loc"][:-1], model))
@@ -53,18 +80,19 @@ def schema_fault(problem: Any, path: tuple[str | int, ...], position: Position, 
             message = msg("{key}: there is no day {value}", key=key, value=value)
             return Fault(WRONG_DATE, position, message, _length_of_month(value))
         case "dxplan_day_form" | "dxplan_month_form" | "dxplan_period_form":
-            message = msg("{key}: {value} is not written as a date", key=key, value=_shown(value))
+            message = msg("{key}: {value} is not written as a date", key=key, value=shown)
             return Fault(WRONG_DATE, position, message, _misread_date(value) or _FORMS[kind])
         case "literal_error" | "union_tag_invalid":
             allowed = (context.get("expected") or context["expected_tags"]).replace("'", "").replace(" or ", ", ")
             said = context.get("tag", value)
-            message = msg("{key}: {value} is not one of {allowed}", key=key, value=_shown(said), allowed=allowed)
+            shown = shown if said is value else _shown(said)
+            message = msg("{key}: {value} is not one of {allowed}", key=key, value=shown, allowed=allowed)
             return Fault(WRONG_VALUE, position, message, nearest(str(said), allowed.split(", ")))
         case "greater_than_equal" | "less_than_equal":
             if kind == "greater_than_equal":
-                message = msg("{key}: {value} is below the least, {limit}", key=key, value=value, limit=context["ge"])
+                message = msg("{key}: {value} is below the least, {limit}", key=key, value=shown, limit=context["ge"])
             else:
-                message = msg("{key}: {value} is above the most, {limit}", key=key, value=value, limit=context["le"])
+                message = msg("{key}: {value} is above the most, {limit}", key=key, value=shown, limit=context["le"])
             return Fault(WRONG_VALUE, position, message)
         case "string_too_short":
             hint = msg("write the text")
@@ -73,11 +101,11 @@ def schema_fault(problem: Any, path: tuple[str | int, ...], position: Position, 
             hint = msg(
                 "an id is made of digits and letters without marks, joined by single dots, hyphens or underscores"
             )
-            return Fault(WRONG_VALUE, position, msg("{key}: {value} is not an id", key=key, value=_shown(value)), hint)
+            return Fault(WRONG_VALUE, position, msg("{key}: {value} is not an id", key=key, value=shown), hint)
         case _:
             template = _NOT.get(kind, msg("{key}: {value} does not fit here"))
-            message = msg(template.text, key=key, value=_shown(value))
-            return Fault(WRONG_TYPE, position, message, _type_hint(kind, value))
+            message = msg(template.text, key=key, value=shown)
+            return Fault(WRONG_TYPE, position, message, _type_hint(kind, value, written))
 
 
 def json_schema(translated: Callable[[str], str] = str, of: str = "plan") -> dict[str, Any]:
@@ -161,7 +189,7 @@ def _misread_date(value: object) -> Message | None:
     if day:
         return msg("write {day}", day=day)
     day = _day_in(text.translate(_LETTERS)) if len(text) <= 10 else None
-    return day and msg("a letter stands in place of a digit; write {day}", day=day)
+    return msg("a letter stands in place of a digit; write {day}", day=day) if day else None
 
 
 def _day_in(text: str) -> str | None:
@@ -176,25 +204,40 @@ def _day_in(text: str) -> str | None:
     return None
 
 
-def _type_hint(kind: str, value: object) -> Message | None:
+def _type_hint(kind: str, value: object, written: str) -> Message | None:
     if kind == "tuple_type":
         if value is None:
             return msg("leave the key out, or write [] for an empty list")
         return msg("write [{value}]", value=value) if isinstance(value, str) else None
-    if kind == "string_type" and type(value) in (int, float):
-        return msg('put it in quotes: "{value}"', value=value)
-    if kind == "dxplan_number_form" and isinstance(value, str) and value.count(",") == 1:
-        return msg("write {value}, with a point", value=value.replace(",", "."))
+    if kind == "string_type" and is_number(value):
+        return msg('put it in quotes: "{value}"', value=written or value)
+    if kind in _NUMBERS and isinstance(value, str) and (readings := numbers_in(value)):
+        if value.count(",") == 1 and "." in readings[0]:
+            return msg("write {value}, with a point", value=readings[0])
+        if value == readings[0]:
+            return msg("write {value}, without quotes", value=value)
+        return msg("write {value}", value=readings[0])
     return None
 
 
-def _shown(value: object) -> str:
-    """A value as it may stand in a sentence."""
+_NUMBERS = frozenset(("dxplan_number_form", "int_type", "int_from_float"))
+
+
+def _readings(value: object) -> tuple[str, ...]:
+    """The numbers that a value of a file may be."""
+    if isinstance(value, Unsure):
+        return numbers_in(value.text)
+    return numbers_in(value) if isinstance(value, str) else ()
+
+
+def _shown(value: object, written: str = "") -> str:
+    """A value as it may stand in a sentence; a number, and a text in quotes that looks like one, as in the file."""
     if isinstance(value, dict):
         return "{…}"
     if isinstance(value, list):
         return "[…]"
     if value is None or isinstance(value, bool):
         return {None: "null", True: "true", False: "false"}[value]
-    text = str(value)
+    quoted = isinstance(value, str) and written[:1] in ("'", '"') and numbers_in(value)
+    text = written or str(value) if quoted or is_number(value) else str(value)
     return text if len(text) <= 60 else text[:59] + "…"

@@ -27,11 +27,21 @@ from yaml.events import (
 
 from dxplan.decoding import conflicts, decoded, invisible, unseen_fault
 from dxplan.diagnostics import Fault, Message, Position, Rule, msg
-from dxplan.reading import AMBIGUOUS, DUPLICATE_KEY, EMPTY, FEATURE, LIMIT, SYNTAX
+from dxplan.numbers import MAX_DIGITS, Unsure, can_be_two, numbers_in
+from dxplan.reading import (
+    AMBIGUOUS,
+    DUPLICATE_KEY,
+    EMPTY,
+    FEATURE,
+    LIMIT,
+    SYNTAX,
+    TWO_NUMBERS,
+    WRITE_ONE,
+    two_numbers,
+)
 
 MAX_NODES = 3_000_000
 MAX_DEPTH = 64
-MAX_DIGITS = 15
 STDIN = "<stdin>"
 """How messages call what came on stdin."""
 
@@ -116,6 +126,11 @@ class Source:
         at = key_at if key else at
         return Position(self.lines[at] + 1, self.columns[at] + 1)
 
+    def written(self, position: Position) -> str:
+        """The single word, or the text in quotes, that stands at a place of the text; blank where none does."""
+        match = _WORD.match(self.line(position.line), position.column - 1)
+        return match[0] if match else ""
+
     def line(self, number: int) -> str:
         """One line of the text, counted from 1, without its end; blank past the last."""
         lines = self.text.split("\n")
@@ -149,6 +164,9 @@ class Source:
         return at, at + is_mapping
 
 
+_WORD = re.compile(r""""(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\s,\[\]{}"'][^\s,\[\]{}]*""")
+
+
 def read_source(name: str, raw: bytes) -> Source:
     """Read a file's bytes; everything that is wrong with them is in `faults`, and `data` is None if all is lost."""
     text, faults = decoded(raw)
@@ -162,7 +180,23 @@ def read_source(name: str, raw: bytes) -> Source:
     as_it_is = not faults and not raw.startswith(codecs.BOM_UTF8)
     reader = _Reader(raw if as_it_is else text, faults)
     reader.read()
+    reader.faults = [_with_comma(fault, text) if fault.rule is FEATURE else fault for fault in reader.faults]
     return Source(name, text, reader.root, (reader.lines, reader.columns), reader.begins, tuple(reader.faults))
+
+
+def _with_comma(fault: Fault, text: str) -> Fault:
+    """The fault of a key that is the decimals of a number in braces: there, a comma begins the next key."""
+    line, column = fault.position
+    before = re.search(r"-?[0-9]+,$", text.split("\n")[line - 1][: column - 1])
+    number = f"{before[0]}{fault.message.args.get('key', '')}" if before else ""
+    readings = numbers_in(number)
+    if not readings:
+        return fault
+    if len(readings) > 1:
+        return fault._replace(rule=TWO_NUMBERS, message=two_numbers(number, readings), hint=WRITE_ONE)
+    return fault._replace(
+        hint=msg("in braces a comma begins the next key; write {value}, with a point", value=readings[0])
+    )
 
 
 @cache
@@ -185,7 +219,9 @@ def _plain_number(text: str) -> tuple[Any, Message | None]:
     """What a plain text that begins like a number is, a number or the text, and what is wrong with it."""
     if _number().fullmatch(text):
         if len(text) <= MAX_DIGITS:
-            return float(text) if "." in text else int(text), None
+            if "." not in text:
+                return int(text), None
+            return Unsure(text) if can_be_two(text) else float(text), None
         return text, msg("a number has at most {digits} digits", digits=MAX_DIGITS)
     return text, _ambiguous(text) if _other_number().fullmatch(text) else None
 

@@ -1,6 +1,5 @@
 """Values typed on the command line: texts, numbers, periods and evidence, each refused by the name of its option."""
 
-import re
 import unicodedata
 from collections.abc import Iterable
 from datetime import date
@@ -10,6 +9,8 @@ from typing import Any
 from dxplan.cli.options import day_of
 from dxplan.decoding import invisible
 from dxplan.diagnostics import DxplanError, msg
+from dxplan.numbers import number_in, numbers_in
+from dxplan.reading import WRITE_ONE, two_numbers
 from dxplan.repository.disk import sha256_of
 
 
@@ -37,17 +38,18 @@ def texts_of(option: str, typed: Iterable[str] | None) -> list[str]:
 
 
 def number_of(option: str, typed: str | None, least: float | None = None, most: float | None = None) -> Any:
-    """A number as YAML writes it, a percent sign left out; None if the option is not given."""
+    """A number, a percent sign left out; None if the option is not given, refused if it may be two."""
     if typed is None:
         return None
-    digits = typed.removesuffix("%").rstrip()
-    if "." not in digits and digits.count(",") == 1:
-        digits = digits.replace(",", ".")  # as it is written in Vietnam
-    if not re.fullmatch(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?", digits) or len(digits) > 15:
+    readings = numbers_in(unicodedata.normalize("NFC", typed))
+    if len(readings) > 1:
+        message = msg("{option}: {number}", option=option, number=two_numbers(typed, readings))
+        raise DxplanError(message, WRITE_ONE)
+    if not readings:
         raise DxplanError(
             msg("{option}: {text} is not a number", option=option, text=typed), msg("write it as 1234 or 12.5")
         )
-    number = float(digits) if "." in digits else int(digits)
+    number = number_in(readings[0])
     if (least is not None and number < least) or (most is not None and number > most):
         raise DxplanError(
             msg("{option}: {text} is not from {least} to {most}", option=option, text=typed, least=least, most=most)

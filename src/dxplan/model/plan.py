@@ -1,7 +1,7 @@
 """The plan: one self-contained legal document, from its head to its signature."""
 
 from collections.abc import Iterator
-from typing import Any, Literal
+from typing import Literal
 
 from pydantic import Field
 
@@ -9,7 +9,7 @@ from dxplan.dates import Every
 from dxplan.model.deadline import Deadline
 from dxplan.model.items import Footnote, Waiver
 from dxplan.model.kpi import Kpi
-from dxplan.model.values import Day, Id, Many, Month, Node, PeriodName, Text, described
+from dxplan.model.values import Day, Id, Many, Month, Node, PeriodName, Text, Whatever, described
 
 _LEAD = "Agencies or groups that carry it out; empty where the cell is."
 _FULFILLED_BY = "What the office records that completes an occurrence: `sessions`, each the one of its period."
@@ -239,8 +239,8 @@ class AmendedValue(Node):
     """One value that an amendment replaced."""
 
     path: Text = described("Where the value stands, by ids: `tasks/II.1/deadline/due`.")
-    old: Any = Field(alias="from", default=None, description="The value before.")
-    new: Any = Field(alias="to", default=None, description="The value after.")
+    old: Whatever = Field(alias="from", default=None, description="The value before.")
+    new: Whatever = Field(alias="to", default=None, description="The value after.")
 
 
 class Amendment(Node):

@@ -21,6 +21,7 @@ from pydantic import (
 from pydantic_core import PydanticCustomError
 
 from dxplan.dates import CoarseDate, Period
+from dxplan.numbers import Unsure, can_be_two, number_in
 
 Item = TypeVar("Item")
 
@@ -72,10 +73,20 @@ def _read_period(value: object) -> object:
 def _read_number(value: object) -> object:
     if isinstance(value, str) and len(value) <= 17 and re.fullmatch(r"-?(0|[1-9]\d*)(\.\d+)? ?%", value, re.ASCII):
         digits = value.rstrip("% ")
-        return float(digits) if "." in digits else int(digits)
-    if isinstance(value, int | float) and not isinstance(value, bool):
+        if not can_be_two(digits):
+            return number_in(digits)
+    elif isinstance(value, int | float) and not isinstance(value, bool | Unsure):
         return value
     raise PydanticCustomError("dxplan_number_form", "not a number")
+
+
+def _read_any(value: object) -> object:
+    """Whatever a file holds, as long as no number in it can be read in two ways."""
+    if isinstance(value, Unsure):
+        raise PydanticCustomError("dxplan_number_within", "not a number", {"text": value.text})
+    for part in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
+        _read_any(part)
+    return value
 
 
 Text = Annotated[str, StringConstraints(min_length=1)]
@@ -83,6 +94,7 @@ Id = Annotated[str, StringConstraints(pattern=r"^[0-9A-Za-zĐđ]+([._-][0-9A-Za-
 Day = Annotated[date, BeforeValidator(_read_day)]
 _Percent = Annotated[str, Field(pattern=r"^-?(0|[1-9]\d*)(\.\d+)? ?%$")]
 Number = Annotated[int | float, BeforeValidator(_read_number, json_schema_input_type=int | float | _Percent)]
+Whatever = Annotated[Any, BeforeValidator(_read_any)]
 Month = Annotated[
     CoarseDate,
     PlainValidator(_read_coarse_date),
