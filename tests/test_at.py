@@ -208,7 +208,7 @@ def test_a_revision_is_data(run: Run, history: History) -> None:
         ("HEAD:plans", "git knows no revision HEAD:plans"),
         ("", "--at: name a commit, or a day as 2024-10-15"),
         (" ", "--at: name a commit, or a day as 2024-10-15"),
-        ("2024-02-30", "--at: 2024-02-30 is not a day"),
+        ("2024-02-30", "--at: there is no day 2024-02-30"),
         ("2024-05-19", "the history has no commit up to 2024-05-19"),
         ("0001-01-01", "the history has no commit up to 0001-01-01"),
     ],

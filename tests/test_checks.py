@@ -140,6 +140,17 @@ def worded(number: str) -> tuple[Edit, Edit]:
     return ("title: 60%", f"title: {number}%"), ("deliverable: 60%", f"deliverable: {number}%")
 
 
+def counting(words: str, unit: str, value: float) -> list[Edit]:
+    """A KPI of a count, in these words."""
+    return [
+        ("title: 60% doanh nghiệp tại các khu công nghiệp ứng dụng các nền tảng số", f"title: Đào tạo {words}"),
+        ('unit: "%"', f"unit: {unit}"),
+        ("value: 60, due", f"value: {value}, due"),
+        ("    ratio: {numerator", "    remark: ratio\n    # {numerator"),
+        ("deliverable: 60% doanh", "deliverable: Doanh"),
+    ]
+
+
 def baseline(text: str) -> Edit:
     return "    tasks: [II.2]", f"    tasks: [II.2]\n    baseline: {text}"
 
@@ -645,6 +656,26 @@ KPIS: dict[str, tuple[list[Edit], list[str]]] = {
     "a range, not met": ([target("{kind: range, low: 50, high: 60}"), baseline("{value: 49}")], []),
     "a wording of several percentages": ([("title: 60% doanh", "title: Từ 35% lên 60% doanh")], []),
     "a wording without percentages": ([("title: 60% doanh", "title: Sáu mươi phần trăm doanh")], []),
+    "another count": (counting("300 cán bộ", "cán bộ", 500), ["DX312 KPI.1 target.value"]),
+    "another count of people": (counting("300 cán bộ", "người", 500), ["DX312 KPI.1 target.value"]),
+    "a count with a point in thousands": (counting("1.200 cán bộ", "cán bộ", 1.2), ["DX312 KPI.1 target.value"]),
+    "that count as it is meant": (counting("1.200 cán bộ", "cán bộ", 1200), []),
+    "a count of something else": (counting("10 lớp cho 300 cán bộ", "cán bộ", 300), []),
+    "the number of another unit": (counting("10 lớp tập huấn", "cán bộ", 300), []),
+    "a count that grows": (counting("nâng từ 200 lên 500 cán bộ", "cán bộ", 500), []),
+    "a count for each": (counting("30 cán bộ mỗi xã", "cán bộ", 500), []),
+    "a year and a document": (counting("cán bộ năm 2024 theo Quyết định số 300/QĐ-UBND", "cán bộ", 500), []),
+    "a sum in words": (counting("53 dịch vụ (25 dịch vụ và 28 dịch vụ)", "dịch vụ", 53), []),
+    "another count of a part": (
+        [
+            *counting("53 dịch vụ", "dịch vụ", 53),
+            (
+                "value: 53, due",
+                "value: 53, parts: [{id: a, title: 25 dịch vụ, value: 25}, {id: b, title: 20 dịch vụ, value: 28}], due",
+            ),
+        ],
+        ["DX312 KPI.1 target.parts.1.value"],
+    ),
 }
 
 

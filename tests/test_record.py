@@ -376,7 +376,7 @@ def test_a_journal_that_ends_in_yml(run: Run, folder: Path) -> None:
         ("progress I.1 --agency so-tc --progress done", "--progress: done is not one of completed, in_progress"),
         ("progress I.1 --agency so-tc --progress completed --percent 101", "101 is not from 0 to 100"),
         ("progress I.1 --agency so-tc --progress completed --percent nan", "nan is not a number"),
-        ("progress I.1 --agency so-tc --progress completed --on 2024-02-30", "--on: 2024-02-30 is not a day"),
+        ("progress I.1 --agency so-tc --progress completed --on 2024-02-30", "--on: there is no day 2024-02-30"),
         ("progress I.1 --agency so-tc --progress completed --occurrence 2024-Q2", "I.1 does not recur"),
         ("progress I.6 --agency so-tc --progress completed", "I.6 recurs|2024-Q2, 2024-Q3, 2024-Q4"),
         ("progress I.6 --agency so-tc --progress completed --occurrence 2024-Q1", "2024-Q1 is not one of"),

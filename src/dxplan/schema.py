@@ -6,7 +6,6 @@ from typing import Any, get_args
 
 from pydantic import BaseModel
 
-from dxplan.dates import Period, last_day
 from dxplan.diagnostics import Fault, Message, Position, msg, nearest
 from dxplan.model.plan import Plan
 from dxplan.numbers import Unsure, is_number, numbers_in
@@ -21,6 +20,7 @@ from dxplan.reading import (
     WRONG_VALUE,
     two_numbers,
 )
+from dxplan.wording.days import impossible_days, length, read_day
 
 FILES = ("plan", "report", "journal")
 """The kinds of file that have a format."""
@@ -75,10 +75,10 @@ def schema_fault(
             return Fault(MISSING_KEY, position, msg("{key} has no kind", key=key), _KIND)
         case "dxplan_uncertain_deadline":
             message = msg("the deadline “{text}” can't be read for certain", text=value)
-            return Fault(UNCERTAIN_DEADLINE, position, message, _WRITE_MEANING)
+            return Fault(UNCERTAIN_DEADLINE, position, message, _uncertain(value))
         case "dxplan_no_such_day":
             message = msg("{key}: there is no day {value}", key=key, value=value)
-            return Fault(WRONG_DATE, position, message, _length_of_month(value))
+            return Fault(WRONG_DATE, position, message, length(int(value[:4]), int(value[5:7])))
         case "dxplan_day_form" | "dxplan_month_form" | "dxplan_period_form":
             message = msg("{key}: {value} is not written as a date", key=key, value=shown)
             return Fault(WRONG_DATE, position, message, _misread_date(value) or _FORMS[kind])
@@ -170,38 +170,22 @@ def _models(annotation: Any) -> Iterator[type[BaseModel]]:
         yield from _models(argument)
 
 
-def _length_of_month(day: str) -> Message | None:
-    """How many days the month has, if there is such a month."""
-    year, month = int(day[:4]), int(day[5:7])
-    if not (1 <= month <= 12 and year):
-        return None
-    return msg("{month} has {days} days", month=Period(date(year, month, 1), "month"), days=last_day(year, month).day)
-
-
-_LETTERS = str.maketrans("OoQlI|", "000111")
-"""Letters and signs that are typed or scanned in place of digits."""
+def _uncertain(text: str) -> Message:
+    """What to do about a wording that can't be read."""
+    none = next(impossible_days(text), None)
+    return msg("there is no day {day}: {length}", day=none[1], length=none[2]) if none and none[2] else _WRITE_MEANING
 
 
 def _misread_date(value: object) -> Message | None:
     """The ISO form of a Vietnamese day/month/year, or of a day with letters for digits."""
-    text = str(value)
-    day = _day_in(text)
-    if day:
-        return msg("write {day}", day=day)
-    day = _day_in(text.translate(_LETTERS)) if len(text) <= 10 else None
-    return msg("a letter stands in place of a digit; write {day}", day=day) if day else None
+    read = read_day(str(value)) if len(str(value)) <= MAX_LENGTH else None
+    if isinstance(read, date):
+        return msg("write {day}", day=read.isoformat())
+    return read.hint if read and read.hint is not None and "day" in read.hint.args else None
 
 
-def _day_in(text: str) -> str | None:
-    """The day, in the order of ISO or of Vietnam, that a text of three numbers names."""
-    parts = text.replace("-", "/").replace(".", "/").split("/")
-    if len(parts) != 3 or not all(part.isdecimal() and part.isascii() and len(part) <= 4 for part in parts):
-        return None
-    first, second, third = map(int, parts)
-    for year, month, day in ((third, second, first), (first, second, third)):
-        if 1900 <= year <= 2999 and 1 <= month <= 12 and 1 <= day <= last_day(year, month).day:
-            return date(year, month, day).isoformat()
-    return None
+MAX_LENGTH = 40
+"""Of what may be a day."""
 
 
 def _type_hint(kind: str, value: object, written: str) -> Message | None:

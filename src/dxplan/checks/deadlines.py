@@ -12,6 +12,7 @@ from dxplan.diagnostics import Finding, Message, Severity, msg, rule
 from dxplan.model.deadline import ByDocument, Deadline, Fixed, Recurring
 from dxplan.model.plan import Activity
 from dxplan.once import once
+from dxplan.wording.days import impossible_days
 from dxplan.wording.deadlines import read_deadline
 from dxplan.wording.names import key
 
@@ -199,7 +200,7 @@ def wording_not_read(contents: Contents) -> Iterator[Finding]:
           - {rule: DX209, reason: Đã đối chiếu với chương trình kỳ họp}
     """
     for subject, deadline in _deadlines(contents):
-        if _reading(deadline.text, contents.plan.year) is None:
+        if _reading(deadline.text, contents.plan.year) is None and not any(impossible_days(deadline.text)):
             message = msg(
                 "“{text}” is of no known form; compare it with the written meaning yourself", text=deadline.text
             )
@@ -285,6 +286,28 @@ def due_day_disagrees(contents: Contents) -> Iterator[Finding]:
             yield Finding("", "reporting.due_day", message)
 
 
+@rule("DX213", "no-such-day-printed", Severity.WARNING)
+def no_such_day_printed(contents: Contents) -> Iterator[Finding]:
+    """The text names a day that no calendar has.
+
+    Why: nobody can be on time by such a day, and it was surely mistyped. The date of a cited document has a rule of its
+    own, DX408.
+
+    Example:
+        deadline: {text: Trước 31/6/2024, kind: fixed, due: 2024-06-30}
+
+    Instead:
+        deadline: {text: Trước 30/6/2024, kind: fixed, due: 2024-06-29}
+    """
+    prose = contents.prose
+    cited = {(one.subject, one.field, one.date_text) for one in cited_documents(contents) if one.date_text}
+    for start, written, length in impossible_days(prose.text):
+        placed = prose.at(start)
+        # of a deadline's wording alone, reading has said it
+        if placed.field != "deadline" and (placed.subject, placed.field, written) not in cited:
+            yield Finding(placed.subject, placed.field, msg("there is no day {day}", day=written), length)
+
+
 RULES = (
     wording_and_meaning_disagree,
     due_outside_year,
@@ -297,6 +320,7 @@ RULES = (
     days_off_unknown,
     first_period_mismatch,
     due_day_disagrees,
+    no_such_day_printed,
 )
 
 

@@ -1,12 +1,12 @@
 """KPIs: targets that add up, can be met, and are tied to the work that serves them (DX3xx)."""
 
 import math
-import re
 from collections.abc import Iterator
 
 from dxplan.checks.contents import Contents
-from dxplan.diagnostics import Finding, Severity, msg, rule
+from dxplan.diagnostics import Finding, Message, Severity, msg, rule
 from dxplan.model.kpi import Kpi, Range, Threshold
+from dxplan.wording.amounts import amounts, counted, percentages
 
 PERCENT = "%"
 
@@ -107,8 +107,8 @@ def untracked_percentage(contents: Contents) -> Iterator[Finding]:
             tracked.setdefault(name, set()).update(value for _, value in _values(kpi))
     for task in contents.tasks:
         if task.deliverable and PERCENT in task.deliverable:
-            for written, value in _percentages(task.deliverable).items():
-                if value not in tracked.get(task.id, ()):
+            for written, readings in percentages(task.deliverable).items():
+                if tracked.get(task.id, set()).isdisjoint(readings):
                     message = msg("no KPI of this task has the target {percentage}", percentage=written)
                     yield Finding(task.id, "deliverable", message, msg("name the task under the KPI's tasks"))
 
@@ -265,9 +265,10 @@ def ratio_without_percentage(contents: Contents) -> Iterator[Finding]:
 
 @rule("DX312", "wording-and-target-disagree", Severity.WARNING)
 def wording_and_target_disagree(contents: Contents) -> Iterator[Finding]:
-    """The wording of a KPI names a percentage, and its target is another.
+    """The wording of a KPI, or of a part of it, names a percentage or a count, and its target is another.
 
-    Why: the wording is what was decided, the target is what the figures are held against.
+    Why: the wording is what was decided, the target is what the figures are held against. A count is one in the KPI's
+    own unit; other numbers of the wording may mean anything.
 
     Example:
         title: 60% doanh nghiệp ứng dụng các nền tảng số
@@ -278,10 +279,17 @@ def wording_and_target_disagree(contents: Contents) -> Iterator[Finding]:
         target: {kind: at_least, value: 60}
     """
     for kpi in contents.plan.kpis:
-        written = _percentages(kpi.title) if kpi.unit == PERCENT else {}
-        if written and not any(value in written.values() for _, value in _values(kpi)):
-            message = msg("the wording says {percentages}, the target does not", percentages=[*written])
-            yield Finding(kpi.id, next(_values(kpi))[0], message)
+        field, _ = next(_values(kpi))
+        parts = kpi.target.parts if isinstance(kpi.target, Threshold) else ()
+        values = {value for _, value in _values(kpi)}
+        known = values | {part.value for part in parts} | ({kpi.baseline.value} if kpi.baseline else set())
+        written = _otherwise(kpi.title, kpi.unit, values, known)
+        if written:
+            yield Finding(kpi.id, field, _says(written))
+        for at, part in enumerate(parts):
+            written = _otherwise(part.title, kpi.unit, {part.value}, known)
+            if written:
+                yield Finding(kpi.id, f"target.parts.{at}.value", _says(written))
 
 
 RULES = (
@@ -310,10 +318,19 @@ def _values(kpi: Kpi) -> Iterator[tuple[str, float]]:
         yield "target.value", target.value
 
 
-def _percentages(text: str) -> dict[str, float]:
-    """Every percentage in a text as written, and its value."""
-    found = re.findall(r"[0-9](?<![0-9][0-9])[0-9]*(?:[.,][0-9]+)? ?%", text)  # the digit first: it is found quickly
-    return {written: float(written.rstrip(" %").replace(",", ".")) for written in found}
+def _otherwise(text: str, unit: str, values: set[float], known: set[float]) -> list[str]:
+    """The percentages or counts of a wording, if none of them is among the values, and no number of it is known."""
+    if unit == PERCENT:
+        written = percentages(text)
+        return [] if any(values.intersection(readings) for readings in written.values()) else [*written]
+    counts = counted(text, unit)
+    if not counts or any(known.intersection(amount.values) for amount in amounts(text)):
+        return []
+    return [text[amount.start : amount.end] for amount in counts]
+
+
+def _says(written: list[str]) -> Message:
+    return msg("the wording says {percentages}, the target does not", percentages=written)
 
 
 def _meets(kpi: Kpi, value: float) -> bool:

@@ -4,6 +4,7 @@ import os
 import re
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date, datetime
 from inspect import Parameter, Signature, signature
 from pathlib import Path
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 Run = Callable[..., int | None]
 
+TODAY = "DXPLAN_TODAY"
 FORMATS = ("text", "json", "csv", "md")
 _OTHER_FORMS = (
     "csv",
@@ -180,8 +182,8 @@ def open_session(options: dict[str, Any], formats: tuple[str, ...]) -> Session:
 
 def today() -> date:
     """Today in Hanoi, whatever the machine's zone; DXPLAN_TODAY stands in for it."""
-    fixed = os.environ.get("DXPLAN_TODAY")
-    return day_of("DXPLAN_TODAY", fixed) if fixed else datetime.now(HANOI).date()
+    fixed = os.environ.get(TODAY)
+    return day_of(TODAY, fixed) if fixed else datetime.now(HANOI).date()
 
 
 def colour_wanted() -> bool:
@@ -198,26 +200,33 @@ def whole_number(option: str, text: str | None, default: int) -> int:
     return int(text)
 
 
-_DAY = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})|([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})")
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}|h[oô]m (nay|qua)", re.IGNORECASE)
 
 
 def is_day(text: str) -> bool:
-    """Whether it is written as a day, even if there is no such day."""
+    """Whether it is written as a day, even if there is no such day; no commit is named like this."""
     return _DAY.fullmatch(text) is not None
 
 
-def day_of(option: str, text: str) -> date:
-    """A day given on the command line: 2024-10-01, or 01/10/2024 as written in Vietnam."""
-    parts = _DAY.fullmatch(text)
-    try:
-        if parts is None:
-            raise ValueError
-        year, month, day = parts.group(1, 2, 3) if parts[1] else parts.group(6, 5, 4)
-        return date(int(year), int(month), int(day))
-    except ValueError:
-        raise DxplanError(
-            msg("{option}: {text} is not a day", option=option, text=text), msg("write it as 2024-10-01 or 01/10/2024")
-        ) from None
+def day_of(option: str, text: str, year: int | None = None) -> date:
+    """A day given on the command line: 2024-10-01, 01/10/2024 or 1/10, or `hôm nay`.
+
+    Without a year it is one of this year, if the plan's `year` or the days around the new year leave no doubt.
+    """
+    if len(text) == 10 and text[4] == text[7] == "-":
+        with suppress(ValueError):
+            return date.fromisoformat(text)
+    from dxplan.wording.days import read_day  # most commands are given no other form
+
+    now = None if option == TODAY else today()
+    read = read_day(text[:LONGEST], near=now, today=now, year=year)
+    if isinstance(read, date):
+        return read
+    raise DxplanError(msg("{option}: {problem}", option=option, problem=read.message), read.hint)
+
+
+LONGEST = 60
+"""Of a text that may be a day."""
 
 
 def _form_of(output: Path | None, formats: tuple[str, ...]) -> str:

@@ -1,0 +1,137 @@
+"""Days as people type and print them: `01/10/2024`, `1/10`, `hôm nay`; and days that no calendar has."""
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+from functools import cache
+from typing import NamedTuple
+
+from dxplan.dates import Period, last_day
+from dxplan.diagnostics import Message, msg
+from dxplan.wording.names import key
+
+FORMS = msg("write it as 2024-10-01 or 01/10/2024")
+FAR, CLOSE = timedelta(days=183), timedelta(days=92)
+"""A day of this year is in doubt if it is far from now, and the same day of another year is close."""
+_FROM_TODAY = {"homkia": -2, "homqua": -1, "homnay": 0, "ngaymai": 1, "mai": 1, "ngaykia": 2, "today": 0}
+_FROM_TODAY |= {"yesterday": -1, "tomorrow": 1}
+_LETTERS = str.maketrans("OoQlI|", "000111")
+"""Letters and signs that are typed or scanned in place of digits."""
+
+
+class Refusal(NamedTuple):
+    """Why a text is taken for no day, and what to write."""
+
+    message: Message
+    hint: Message | None
+
+
+def read_day(
+    text: str, *, near: date | None = None, today: date | None = None, year: int | None = None
+) -> date | Refusal:
+    """The one day that a text names.
+
+    A day without a year is in that of `near`; it may be two where that is far away and another close, or where the plan
+    is of another `year`. Words such as `hôm nay` need `today`; a file has none.
+    """
+    words = " ".join(text.split())
+    shift = _FROM_TODAY.get(key(words)) if not re.search(r"\d", words) else None
+    if shift is not None:
+        if today is None:
+            return Refusal(msg("{text} is not a day in itself", text=words), FORMS)
+        return today + timedelta(days=shift)
+    match = _named().fullmatch(words)
+    parts = match.groupdict() if match else {}
+    month, day = (int(next((text for name, text in parts.items() if name[0] == of and text), 0)) for of in "md")
+    years = next((text for name, text in parts.items() if name[0] == "y" and text), None)
+    if match is None:
+        mended = read_day(words.translate(_LETTERS), near=near, year=year) if _may_have_letters(words) else None
+        hint = (
+            msg("a letter stands in place of a digit; write {day}", day=mended.isoformat())
+            if isinstance(mended, date)
+            else FORMS
+        )
+        return Refusal(msg("{text} is not a day", text=text), hint)
+    if years:
+        return day_in(int(years), month, day) or _none(words, int(years), month)
+    return _in_year(words, month, day, near, year)
+
+
+def _in_year(text: str, month: int, day: int, near: date | None, year: int | None) -> date | Refusal:
+    """The day of a year that is not named: that of `near`, if no other may be meant."""
+    if not 1 <= month <= 12 or not 1 <= day <= last_day(2024, month).day:
+        return _none(text, 2024, month)
+    if near is None:
+        return Refusal(msg("{text} names no year", text=text), FORMS)
+    own = day_in(near.year, month, day)
+    if own is None:
+        return _none(text, near.year, month)
+    others = [day_in(year, month, day) if year else None]
+    if abs(own - near) > FAR:
+        others += (day_in(each, month, day) for each in (near.year - 1, near.year + 1))
+    other = next((day for day in others if day and day != own and (day.year == year or abs(day - near) < CLOSE)), None)
+    if other is None:
+        return own
+    first, second = sorted((own, other))
+    message = msg("{text} may be {one} or {other}", text=text, one=first.isoformat(), other=second.isoformat())
+    return Refusal(message, msg("write the year too"))
+
+
+def _none(text: str, year: int, month: int) -> Refusal:
+    return Refusal(msg("there is no day {text}", text=text), length(year, month) or FORMS)
+
+
+def day_in(year: int, month: int, day: int) -> date | None:
+    """The day, if there is one."""
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def length(year: int, month: int) -> Message | None:
+    """How many days the month has, if there is such a month."""
+    if not (1 <= month <= 12 and 1 <= year <= 9999):
+        return None
+    return msg("{month} has {days} days", month=Period(date(year, month, 1), "month"), days=last_day(year, month).day)
+
+
+def impossible_days(text: str) -> Iterator[tuple[int, str, Message | None]]:
+    """Each day in a text that no calendar has, with its place and how many days its month has.
+
+    Without a year only what is surely meant as a day, and is one in no year.
+    """
+    for match in _printed().finditer(text):
+        form = next(name[-1] for name, part in match.groupdict().items() if name[0] == "t" and part)
+        named_year, month, day = match[f"y{form}"], int(match[f"m{form}"]), int(match[f"d{form}"])
+        year = int(named_year or 2024)  # a leap year
+        if day_in(year, month, day) is None and (named_year or 1 <= month <= 12):
+            yield match.start(f"t{form}"), match[f"t{form}"], length(year, month)
+
+
+def _may_have_letters(text: str) -> bool:
+    return len(text) <= 10 and re.search(r"\d", text) is not None and text != text.translate(_LETTERS)
+
+
+@cache
+def _named() -> re.Pattern[str]:
+    day, month, year = "0?[1-9]|[1-9][0-9]|00", "0?[1-9]|[1-9][0-9]|00", "[0-9]{4}"
+    return re.compile(
+        rf"(?P<y1>{year})(?P<s1>[-/.])(?P<m1>{month})(?P=s1)(?P<d1>{day})"
+        rf"|(?:ngày )?(?P<d2>{day})(?P<s2>[-/.])(?P<m2>{month})(?P=s2)(?P<y2>{year})"
+        rf"|(?:ngày )?(?P<d3>{day})/(?P<m3>{month})"
+        rf"|ngày (?P<d4>{day}) tháng (?P<m4>{month})(?:,? năm (?P<y4>{year}))?",
+        re.IGNORECASE | re.ASCII,
+    )
+
+
+@cache
+def _printed() -> re.Pattern[str]:
+    year, number = "(?:19|20)[0-9]{2}", "[0-9]{1,2}"
+    return re.compile(
+        rf"(?<![\w/.,])(?P<t1>(?P<d1>{number})/(?P<m1>{number})/(?P<y1>{year}))(?![\w/])"
+        rf"|ngày\s+(?P<t2>(?P<d2>{number})(?P<sign>[.-])(?P<m2>{number})(?P=sign)(?P<y2>{year}))(?![\w/])"
+        r"|(?:ngày|trước|đến|hết|chậm nhất)\s+(?:là\s+)?(?:ngày\s+)?"
+        rf"(?P<t3>(?P<d3>{number})(?:/|\s+tháng\s+)(?P<m3>{number})(?:\s*,?\s+năm\s+(?P<y3>{year}))?)(?![\w/])",
+        re.IGNORECASE,
+    )
