@@ -7,6 +7,7 @@ from textwrap import dedent, indent
 from dxplan.assess import SOON_DAYS, Assessment, assess
 from dxplan.calendar import Calendar
 from dxplan.checks.contents import Base
+from dxplan.cli.planted import planted_around
 from dxplan.diagnostics import msg
 from dxplan.load import Workspace, load_plan, load_record
 from dxplan.model.plan import Plan
@@ -54,10 +55,14 @@ def workspace_of(text: str) -> Workspace:
 
 
 def repository_at(plan: Path) -> Workspace:
-    """A plan file with the records beside it, each called by its path from the plan's folder."""
+    """A plan file with the records beside it, each called by its path from the plan's folder, and what lies there."""
     names = [path.relative_to(plan.parent) for path in record_files(plan)]
     records = [load_record(str(name), (plan.parent / name).read_bytes(), name.parts[1]) for name in names]
-    return load_plan(plan.name, plan.read_bytes()).with_records(records)
+    top = plan.parent.resolve()
+    planted = (
+        found._replace(file=Path(found.file).resolve().relative_to(top).as_posix()) for found in planted_around([plan])
+    )
+    return load_plan(plan.name, plan.read_bytes()).with_records(records).with_findings(planted)
 
 
 def plan_of(tasks: str, rest: str = "") -> Plan:

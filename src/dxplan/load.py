@@ -78,6 +78,10 @@ class Workspace:
         found = (*self.diagnostics, *(found for file in files for found in file.diagnostics))
         return Workspace(self.source, self.plan, found, self.left_out, files)
 
+    def with_findings(self, found: Iterable[Diagnostic]) -> "Workspace":
+        """The workspace with what was found beside its files."""
+        return Workspace(self.source, self.plan, (*self.diagnostics, *found), self.left_out, self.records)
+
     def with_record(self, record: RecordFile) -> "Workspace":
         """The workspace with one more file of facts, or with this in place of the one of its name."""
         others = [file for file in self.records if file.name != record.name]
@@ -94,8 +98,8 @@ class Workspace:
         return self.source.position(_steps(at), below=items[min(nth, len(items) - 1)])
 
     def source_of(self, file: str) -> Source:
-        """The text that messages call so: the plan's, or a record file's."""
-        return self._sources.get(file, self.source)
+        """The text that messages call so: the plan's, or a record file's; an empty one for any other file."""
+        return self._sources.get(file) or read_source(file, b"")
 
 
 def load_plan(name: str, raw: bytes) -> Workspace:

@@ -277,6 +277,26 @@ MISPLACED_FILE = Rule(
         plans/2024/reports/2024-Q2/so-tc.yaml
     """,
 )
+PLANTED = Rule(
+    "DX017",
+    "planted-repository",
+    Severity.ERROR,
+    """A folder among the plans holds the files of a git repository: HEAD, objects and refs, as ordinary files.
+
+    Why: whoever starts git in that folder runs the programs that its `config` names, and works on its history instead
+    of the plan's. dxplan starts git at the top of the clone alone and so obeys none of it; people and editors may.
+
+    Example:
+        plans/HEAD
+        plans/config
+        plans/objects/
+        plans/refs/
+
+    Instead:
+        plans/2024.yaml
+        plans/2024/
+    """,
+)
 TWO_NUMBERS = Rule(
     "DX022",
     "number-read-in-two-ways",
@@ -329,6 +349,7 @@ RULES = (
     WRONG_DATE,
     LATER_FORMAT,
     MISPLACED_FILE,
+    PLANTED,
     TWO_NUMBERS,
     UNCERTAIN_DEADLINE,
 )

@@ -17,6 +17,7 @@ from dxplan.cli.committing import checkout_of
 from dxplan.cli.options import Session, command, day_of
 from dxplan.cli.output import as_json, origin, refuse_taken, report, talk, telling, write
 from dxplan.cli.plans import packaged_calendar, refuse_disorder, year_in_force
+from dxplan.cli.planted import planted_around
 from dxplan.cli.sources import STDIN, Disk
 from dxplan.cli.values import text_of
 from dxplan.cli.versions import WORKED_ON, Version, counterparts, differing
@@ -221,6 +222,7 @@ def _verified(session: Session, older: Committed, *, strict: bool) -> int:
         if session.terminal and session.format == "text":
             terminal.show_findings(of_ledger, workspace.source_of, spoken, session.console())
             shown = len(found)
+    found += planted_around(path for path, _ in plans)
     if session.plan is None:
         found += _gone(older, [before for before, _ in named if before])
     if session.format == "json":

@@ -8,6 +8,7 @@ from pathlib import Path, PurePath, PurePosixPath
 from typing import NamedTuple
 
 from dxplan.cli.options import Session, day_of, is_day
+from dxplan.cli.planted import warn_of_planted
 from dxplan.cli.sources import STDIN, names_file
 from dxplan.dates import HANOI
 from dxplan.diagnostics import DxplanError, Message, msg
@@ -85,6 +86,7 @@ def committed(session: Session, at: str) -> Iterator[Committed]:
         above = _real(folder / str(session.plan)).parents
         folder = next(one for one in above if one.is_dir())
     with repository_at(folder) as repository:
+        warn_of_planted(session, folder)
         yield Committed(_named(repository, at), PurePosixPath(repository.inside), session.directory)
 
 

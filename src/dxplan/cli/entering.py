@@ -14,6 +14,7 @@ from dxplan.cli.committing import Checkout, checkout_of
 from dxplan.cli.options import Run, Session, command, day_of
 from dxplan.cli.output import origin, report, talk, write
 from dxplan.cli.plans import open_plan, packaged_calendar
+from dxplan.cli.planted import warn_of_planted
 from dxplan.cli.sources import STDIN, Disk, shown
 from dxplan.cli.values import evidence_of, newest_day, text_of
 from dxplan.dates import Period
@@ -136,6 +137,7 @@ class Given:
             write(self.session, _difference(shown(fact.path), old, edited.content))
             return 0
         checkout = checkout_of(fact.path, needed=commit)
+        warn_of_planted(self.session, fact.path.parent)
         if commit and checkout:
             checkout.refuse_unready()
         with writing(self.file.parent, self.talk):

@@ -26,8 +26,9 @@ from dxplan.cli.plans import (
     source_of,
     year_in_force,
 )
+from dxplan.cli.planted import planted_around
 from dxplan.cli.sources import STDIN, Source, has_history
-from dxplan.diagnostics import DxplanError, Message, msg
+from dxplan.diagnostics import Diagnostic, DxplanError, Message, msg
 from dxplan.load import Workspace
 from dxplan.render import terminal
 from dxplan.render.findings import Entry, accepted, checked_data, concise, entries, summary
@@ -89,7 +90,7 @@ class _Wishes(NamedTuple):
 
 
 def _validate(session: Session, source: Source, paths: list[str], wishes: "_Wishes") -> bool:
-    targets = _targets(session, source, paths)
+    targets = _with_planted(source, _targets(session, source, paths))
     results: list[_Result] = []
     try:
         for result in _results(session, source, targets, wishes):
@@ -112,10 +113,14 @@ class _Target(NamedTuple):
 
     plan: PurePath
     records: tuple[str, ...] = ()
+    around: tuple[Diagnostic, ...] = ()
+    """What was found around the plans, with the first of them."""
 
     def shows(self, file: str) -> bool:
         """Whether what is found in a file is shown."""
-        return not self.records or any(file == name or file.startswith(f"{name}/") for name in self.records)
+        if not self.records or any(file == found.file for found in self.around):
+            return True
+        return any(file == name or file.startswith(f"{name}/") for name in self.records)
 
 
 class _Result(NamedTuple):
@@ -155,7 +160,7 @@ def _result(target: _Target, *, source: Source, code: str, wishes: _Wishes, as_t
     if as_text:
         lines = [concise(found, spoken) for found in checked.diagnostics]
         return _Result(lines + _accepted(checked, spoken, wishes), [], {}, summed_up, checked.failed, in_force)
-    held = rules_held(done.workspace, done.base)
+    held = rules_held(done.workspace, done.base) | {found.file: (found.rule.code,) for found in target.around}
     shown = {file: codes for file, codes in held.items() if _is_shown(target, done.workspace, file)}
     found = entries(checked.diagnostics, checked.waived, spoken)
     return _Result([], found, shown, summed_up, checked.failed, in_force)
@@ -180,7 +185,7 @@ class _Done(NamedTuple):
 
 
 def _checked(target: _Target, source: Source, wishes: _Wishes) -> _Done:
-    workspace = read_plan(source, target.plan)
+    workspace = read_plan(source, target.plan).with_findings(target.around)
     base, note = _base(workspace, source, target)
     checked = check(workspace, packaged_calendar(), base, strict=wishes.strict)
     diagnostics, notes = checked.diagnostics, [note] if note else []
@@ -306,6 +311,14 @@ def _targets(session: Session, source: Source, paths: list[str]) -> list[_Target
             records = () if is_whole else tuple(dict.fromkeys((*other.records, *target.records)))
             found[key] = _Target(other.plan, records)
     return list(found.values())
+
+
+def _with_planted(source: Source, targets: list[_Target]) -> list[_Target]:
+    """The targets, the first with a finding for each repository that lies among the plans as ordinary files."""
+    if source.commit:
+        return targets
+    planted = planted_around(Path(target.plan) for target in targets if str(target.plan) != STDIN)
+    return [target._replace(around=() if at else planted) for at, target in enumerate(targets)]
 
 
 def _named(source: Source, typed: str) -> list[_Target]:
