@@ -1,7 +1,7 @@
 """What makes a finding the same finding tomorrow, whatever moved around it: for baselines and for CI."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from hashlib import sha256
 from typing import Any
 from unicodedata import normalize
@@ -14,13 +14,14 @@ _ABOVE_PLANS = re.compile(r"\A(?:(?:.*[/:])?plans/|[0-9a-f]{7,64}:|[./]+)", re.D
 """What stands before a file's name: the way to the last `plans/`; without one, the commit or the way upward."""
 
 
-def fingerprints(diagnostics: Sequence[Diagnostic]) -> list[str]:
+def fingerprints(diagnostics: Sequence[Diagnostic], named: Callable[[str], str] = str) -> list[str]:
     """The fingerprint of each finding, in their order: the rule, the file, the item, the field and what is said of it.
 
     Neither lines nor places in a list count, nor the language, nor the words of the sentence, nor the working
-    directory; findings that are alike in all that counts are told apart by their order.
+    directory where `named` makes a file's name independent of it; findings that are alike in all that counts are told
+    apart by their order.
     """
-    return list(distinct(map(_fingerprint, diagnostics)))
+    return list(distinct(_fingerprint(found, named) for found in diagnostics))
 
 
 def distinct(prints: Iterable[str]) -> Iterator[str]:
@@ -36,9 +37,9 @@ def distinct(prints: Iterable[str]) -> Iterator[str]:
         yield one
 
 
-def _fingerprint(diagnostic: Diagnostic) -> str:
+def _fingerprint(diagnostic: Diagnostic, named: Callable[[str], str]) -> str:
     steps = (step for step in diagnostic.field.split(".") if not step.isdecimal())
-    head = (diagnostic.rule.code, _file(diagnostic.file), diagnostic.subject, ".".join(steps))
+    head = (diagnostic.rule.code, _file(named(diagnostic.file)), diagnostic.subject, ".".join(steps))
     return _hash("\0".join((*head, *_values(diagnostic.message))))
 
 

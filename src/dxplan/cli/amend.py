@@ -18,7 +18,7 @@ from dxplan.cli.options import Session, command, day_of
 from dxplan.cli.output import as_json, origin, refuse_taken, report, talk, telling, write
 from dxplan.cli.plans import packaged_calendar, refuse_disorder, year_in_force
 from dxplan.cli.planted import planted_around
-from dxplan.cli.sources import STDIN, Disk
+from dxplan.cli.sources import STDIN, disk_of
 from dxplan.cli.values import text_of
 from dxplan.cli.versions import WORKED_ON, Version, counterparts, differing
 from dxplan.diagnostics import Diagnostic, DxplanError, Position, Severity, msg
@@ -83,7 +83,7 @@ def amend(
         if verify:
             return _verified(session, older, strict=require_ledger)
         path = _changed(session, here, older)
-        found = older_plan(older, Disk(session.directory), path)
+        found = older_plan(older, disk_of(session), path)
     before = found.plan if found else None
     if before is None or before.status != "in_force":
         raise DxplanError(
@@ -117,7 +117,7 @@ def _entry(
 
 def _changed(session: Session, here: Committed, older: Committed) -> Path:
     """The one plan file that differs from the base."""
-    found = differing(session, Version("", older), Version(WORKED_ON, Disk(session.directory)))
+    found = differing(session, Version("", older), Version(WORKED_ON, disk_of(session)))
     if len(found) > 1:
         names = [path.name for _, path in found]
         raise DxplanError(msg("several plans differ: {names}", names=names), msg("name one with --plan"))
@@ -126,7 +126,7 @@ def _changed(session: Session, here: Committed, older: Committed) -> Path:
 
 def _entered(session: Session, path: Path, before: Plan, entry: dict[str, Any], *, dry_run: bool) -> int:
     """Write the entry into the file, and show it; nothing is written that would leave the ledger in error."""
-    name = Disk(session.directory).shown(path)
+    name = disk_of(session).shown(path)
     refuse_taken(session)
     with writing(path.parent, telling(session)):
         raw = read_bytes(path)
@@ -204,7 +204,7 @@ def _verified(session: Session, older: Committed, *, strict: bool) -> int:
     found: list[Diagnostic] = []
     plans: list[tuple[Path, int | None]] = []
     shown = 0  # so many stand on the terminal already
-    disk, spoken = Disk(session.directory), session.language
+    disk, spoken = disk_of(session), session.language
     named = counterparts(session, Version("", older), Version(WORKED_ON, disk))
     for _, file in named:
         name, path = disk.shown(file), Path(file)
@@ -222,7 +222,7 @@ def _verified(session: Session, older: Committed, *, strict: bool) -> int:
         if session.terminal and session.format == "text":
             terminal.show_findings(of_ledger, workspace.source_of, spoken, session.console())
             shown = len(found)
-    found += planted_around(path for path, _ in plans)
+    found += planted_around((path for path, _ in plans), disk.shown)
     if session.plan is None:
         found += _gone(older, [before for before, _ in named if before])
     if session.format == "json":

@@ -7,6 +7,7 @@ import typer
 
 from dxplan.cli.options import Session, command
 from dxplan.cli.output import as_json, talk, write
+from dxplan.cli.sources import shown_from_root
 from dxplan.diagnostics import Diagnostic, Severity
 from dxplan.render.findings import checked_data, concise, entries, summary
 from dxplan.render.language import mark
@@ -45,7 +46,8 @@ def check(
     found: list[Diagnostic] = []
     try:
         for name in files:
-            document = decree.read(name, read_bytes(Path(name), most=MOST_BYTES))
+            named = shown_from_root(Path(name)) if session.format == "json" else name
+            document = decree.read(named, read_bytes(Path(name), most=MOST_BYTES))
             diagnostics = decree.check(document)
             found += diagnostics
             if session.format == "text":

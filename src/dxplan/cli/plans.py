@@ -12,7 +12,7 @@ from dxplan.calendar import Calendar
 from dxplan.change.ledger import plan_on
 from dxplan.cli.options import Session
 from dxplan.cli.output import report, talk
-from dxplan.cli.sources import STDIN, Disk, Source, names_file, shown
+from dxplan.cli.sources import STDIN, Source, disk_of, names_file, shown
 from dxplan.diagnostics import DxplanError, Severity, msg
 from dxplan.load import JOURNAL, REPORTS, RecordFile, Workspace, load_plan, load_record, unread_record
 from dxplan.model.plan import Plan
@@ -75,7 +75,7 @@ def judged_on(
 def source_of(session: Session) -> Iterator[Source]:
     """What the session reads: the commit that `--at` names, else the disk."""
     if session.at is None:
-        yield Disk(session.directory)
+        yield disk_of(session)
         return
     from dxplan.cli.committed import committed  # nothing else needs git to read
 

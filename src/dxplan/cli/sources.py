@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from dxplan.repository.git import Commit
 
 STDIN = "-"
+_MACHINES = ("json", "github", "gitlab", "sarif", "junit")
+"""The forms that other programs read; they know a file by its path in the repository, wherever dxplan was run."""
+_PROJECTS = ("GITHUB_WORKSPACE", "CI_PROJECT_DIR")
 
 
 class Source(Protocol):
@@ -59,6 +62,8 @@ class Disk(NamedTuple):
     """Plans as they lie on the disk, seen from a folder."""
 
     directory: Path
+    is_rooted: bool = False
+    """Whether files are named by their paths from the repository's root, not from the working directory."""
 
     @property
     def commit(self) -> None:
@@ -94,7 +99,12 @@ class Disk(NamedTuple):
         return read_bytes(Path(path))
 
     def shown(self, path: PurePath) -> str:
-        return shown(Path(path))
+        return shown_from_root(Path(path)) if self.is_rooted else shown(Path(path))
+
+
+def disk_of(session: Session) -> Disk:
+    """The disk, seen from the session's folder; files are named as the session's form does."""
+    return Disk(session.directory, session.format in _MACHINES)
 
 
 def names_file(session: Session) -> bool:
@@ -106,6 +116,21 @@ def shown(path: Path) -> str:
     """A path as messages name it: with `/`, relative to the working directory where it is below it."""
     absolute, here = path.absolute(), Path.cwd()
     return (absolute.relative_to(here) if absolute.is_relative_to(here) else path).as_posix()
+
+
+def shown_from_root(path: Path) -> str:
+    """A path as other programs take it: with `/`, from the top of its clone, or of what a pipeline has fetched.
+
+    Elsewhere as messages name it.
+    """
+    folder = Path(os.path.realpath(path.parent))
+    root = _root_of(folder)
+    return shown(path) if root is None else (folder / path.name).relative_to(root).as_posix()
+
+
+def _root_of(folder: Path) -> Path | None:
+    projects = (Path(os.path.realpath(name)) for variable in _PROJECTS if (name := os.environ.get(variable)))
+    return top_of(folder) or next((project for project in projects if folder.is_relative_to(project)), None)
 
 
 def has_history(path: Path) -> bool:

@@ -2,7 +2,7 @@
 
 import os
 import signal
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from functools import partial
 from pathlib import Path, PurePath
@@ -27,7 +27,7 @@ from dxplan.cli.plans import (
     year_in_force,
 )
 from dxplan.cli.planted import planted_around
-from dxplan.cli.sources import STDIN, Source, has_history
+from dxplan.cli.sources import STDIN, Disk, Source, has_history, shown_from_root
 from dxplan.diagnostics import Diagnostic, DxplanError, Message, msg
 from dxplan.load import Workspace
 from dxplan.render import terminal
@@ -35,6 +35,7 @@ from dxplan.render.findings import Entry, accepted, checked_data, concise, entri
 from dxplan.render.language import Language, language, mark
 from dxplan.repository.disk import PLANS
 from dxplan.repository.writing import append_bytes
+from dxplan.source import STDIN as STDIN_NAME
 
 MANY = 16
 """From how many plans on it pays to start processes for them."""
@@ -193,7 +194,7 @@ def _checked(target: _Target, source: Source, wishes: _Wishes) -> _Done:
         from dxplan.checks.fingerprints import fingerprints
 
         known = _known(target, source, wishes.baseline)
-        prints = fingerprints(diagnostics)
+        prints = fingerprints(diagnostics, _naming(source))
         diagnostics = tuple(one for one, its in zip(diagnostics, prints, strict=True) if its not in known)
         notes.append(msg("left out, known at {revision}: {count}", revision=wishes.baseline,
                          count=len(prints) - len(diagnostics)))  # fmt: skip
@@ -228,6 +229,12 @@ def _known(target: _Target, source: Source, baseline: str) -> frozenset[str]:
         if before is None:
             return frozenset()
         return frozenset(fingerprints(check(read_plan(older, before), packaged_calendar()).diagnostics))
+
+
+def _naming(source: Source) -> Callable[[str], str]:
+    """What makes a file's name one from the repository's root, as git's names for older versions are."""
+    is_relative = isinstance(source, Disk) and not source.is_rooted
+    return lambda name: shown_from_root(Path(name)) if is_relative and name != STDIN_NAME else name
 
 
 def _is_shown(target: _Target, workspace: Workspace, file: str) -> bool:
@@ -317,7 +324,7 @@ def _with_planted(source: Source, targets: list[_Target]) -> list[_Target]:
     """The targets, the first with a finding for each repository that lies among the plans as ordinary files."""
     if source.commit:
         return targets
-    planted = planted_around(Path(target.plan) for target in targets if str(target.plan) != STDIN)
+    planted = planted_around((Path(target.plan) for target in targets if str(target.plan) != STDIN), source.shown)
     return [target._replace(around=() if at else planted) for at, target in enumerate(targets)]
 
 

@@ -11,7 +11,7 @@ from dxplan.cli.base import base_of, counterpart, short_name, year_of
 from dxplan.cli.committed import Committed, committed
 from dxplan.cli.options import Session
 from dxplan.cli.plans import all_plans, judged_on, named_plan, read_plan, readable
-from dxplan.cli.sources import STDIN, Disk, Source
+from dxplan.cli.sources import STDIN, Disk, Source, disk_of
 from dxplan.diagnostics import DxplanError
 from dxplan.load import JOURNAL, REPORTS, RecordFile, Workspace, load_plan, load_record
 from dxplan.model.plan import Plan
@@ -37,7 +37,7 @@ def versions(session: Session, base: str | None, head: str | None) -> Iterator[t
     `A..B` stands for both, `A...B` begins where B left A, and `A:path` is a file of A, as in git; no revision has two
     dots or a colon in its name.
     """
-    disk = Disk(session.directory)
+    disk = disk_of(session)
     begins_there = False
     if base is not None and head is None and not _is_file(disk, base) and ".." in base:
         dots = "..." if "..." in base else ".."
