@@ -20,8 +20,8 @@ from dxplan.load import REPORTS, Workspace, load_plan, load_record
 from dxplan.model.records import Record
 from dxplan.render.item import item_page
 from dxplan.render.language import language
-from dxplan.render.reporting import reporting_data, reporting_page
-from dxplan.render.reporting_year import matrix_page, rows_of
+from dxplan.render.reporting import reporting_data, reporting_page, reporting_sheet
+from dxplan.render.reporting_year import rows_of
 from dxplan.render.status import status_page
 from dxplan.render.tasks import tasks_data, tasks_page
 from dxplan.report import ReportView, one_each
@@ -99,7 +99,7 @@ def reporting(workspace: Workspace) -> object:
     assert assessment.reporting is not None
     rows = rows_of(assessment, assessment.reporting, lambda body: True)
     pages = [reporting_page(assessment, rows, "", VIETNAMESE, brief=brief) for brief in (True, False)]
-    return matrix_page(assessment, rows, "", VIETNAMESE), reporting_data(assessment, rows), pages
+    return reporting_sheet(assessment, rows, whole_year=True), reporting_data(assessment, rows), pages
 
 
 def lists(workspace: Workspace) -> object:

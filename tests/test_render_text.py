@@ -1,7 +1,5 @@
 """Text for programs and files: nothing in the data steers what reads it."""
 
-import csv
-import io
 import re
 
 import pytest
@@ -12,7 +10,7 @@ from markdown_it import MarkdownIt
 from dxplan.render.language import language
 from dxplan.render.page import Cell, Column, Line, Page, Table
 from dxplan.render.status import status_page
-from dxplan.render.text import comma_separated, escaped, lines, markdown, printable
+from dxplan.render.text import escaped, lines, markdown, printable
 from plans import judged, real_plan
 
 MARKDOWN = MarkdownIt("commonmark").enable(["table", "strikethrough"])
@@ -112,51 +110,6 @@ def test_markdown_of_a_page() -> None:
     assert markdown(page) == (
         "# Title \\*x\\*\n\nAs of\n\n**label:** value\n\n## Late\n\n| ID | Days |\n| --- | ---: |\n| a\\|b | 3 |\n"
     )
-
-
-# CSV
-
-
-@pytest.mark.parametrize(
-    ("text", "cell"),
-    [
-        ("=1+1", "'=1+1"),
-        ("+84", "'+84"),
-        ("-cmd", "'-cmd"),
-        ("@SUM(A1)", "'@SUM(A1)"),
-        ("\t=1", "'\t=1"),
-        ("\r=1", "'\r=1"),
-        ("-5", "-5"),
-        ("-1.234,5", "-1.234,5"),
-        ("93", "93"),
-        ("a=b", "a=b"),
-        ("—", "—"),
-        ("", ""),
-    ],
-)
-def test_a_cell_is_never_a_formula(text: str, cell: str) -> None:
-    written = comma_separated(Page("t", (), (Table((Column("=head"),), ((text,),)),)))
-    assert list(csv.reader(io.StringIO(written, newline=""))) == [["'=head"], [cell]] if cell else True
-    assert written.startswith("'=head\r\n")
-
-
-@given(
-    st.lists(st.lists(ANY.map(lambda text: text.replace("\x00", "")), min_size=2, max_size=2), min_size=1, max_size=4)
-)
-def test_csv_reads_back(rows: list[list[str]]) -> None:
-    page = Page("t", (), (Table((Column("a"), Column("b")), tuple(map(tuple, rows))),))
-    read = list(csv.reader(io.StringIO(comma_separated(page), newline="")))
-    assert read[0] == ["a", "b"]
-    assert [[cell.removeprefix("'") for cell in row] for row in read[1:]] == [
-        [cell.removeprefix("'") for cell in row] for row in rows
-    ]
-    assert not any(cell[:1] in ("=", "@") for row in read for cell in row if cell)
-
-
-def test_several_tables_are_told_apart() -> None:
-    one, two = Table((Column("x"),), (("1",),), "One"), Table((Column("y"),), (("2",),), "Two")
-    page = Page("t", (), (one, Line("said", "Who"), two))
-    assert comma_separated(page) == "t\r\nWho,said\r\n\r\nOne\r\nx\r\n1\r\n\r\nTwo\r\ny\r\n2\r\n"
 
 
 # Plain lines

@@ -15,7 +15,7 @@ from dxplan.cli.output import show, write
 from dxplan.cli.plans import judge
 from dxplan.dates import Period, last_day
 from dxplan.diagnostics import DxplanError, msg
-from dxplan.render.calendar import Shown, calendar_data, calendar_page, list_page
+from dxplan.render.calendar import Shown, calendar_data, calendar_page, calendar_sheet
 from dxplan.render.language import mark
 
 
@@ -60,9 +60,10 @@ def calendar(
 
         write(session, calendar_file(assessment, shown.every, language, ahead))
     else:
-        paged = list_page if session.format == "csv" else calendar_page
-        page = saying(paged(assessment, shown, judged.file, language), assessment, agency, section, language)
-        show(session, page, calendar_data(assessment, shown))
+        page = calendar_page(assessment, shown, judged.file, language)
+        data = calendar_data(assessment, shown)
+        page = saying(page, assessment, agency, section, language)
+        show(session, page, data, lambda: calendar_sheet(data["events"]))
     return int(judged.failed)
 
 

@@ -3,7 +3,7 @@
 from dxplan.cli.options import Session, command
 from dxplan.cli.output import show
 from dxplan.cli.plans import judge
-from dxplan.render.kpis import kpis_data, kpis_page
+from dxplan.render.kpis import kpis_data, kpis_page, kpis_sheet
 
 
 @command()
@@ -12,11 +12,12 @@ def kpis(session: Session) -> int:
 
     Examples:
       dxplan kpis
-      dxplan kpis -o kpis.csv     for Excel
+      dxplan kpis -o kpis.csv     for programs
       dxplan show KPI.4           one KPI in full
     """
     judged = judge(session)
     assessment = judged.assessment
     page = kpis_page(assessment, assessment.kpis, judged.file, session.language)
-    show(session, page, kpis_data(assessment, assessment.kpis))
+    data = kpis_data(assessment, assessment.kpis)
+    show(session, page, data, lambda: kpis_sheet(data["kpis"]))
     return int(judged.failed)

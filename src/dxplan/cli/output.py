@@ -4,6 +4,7 @@ import os
 import re
 import shlex
 import sys
+from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -14,15 +15,21 @@ from dxplan.render.page import Page
 from dxplan.repository.writing import Outcome, is_stream, taken, write_new
 
 if TYPE_CHECKING:
+    from dxplan.render.sheet import Sheet
     from dxplan.repository.staging import Origin, Tell
 
 
-def show(session: Session, page: Page, data: dict[str, Any]) -> None:
-    """Write a view in the form that was asked for."""
+def show(session: Session, page: Page, data: dict[str, Any], sheet: "Callable[[], Sheet] | None" = None) -> None:
+    """Write a view in the form that was asked for; a command that has the CSV form gives its `sheet`."""
     if session.terminal and session.format == "text":
         from dxplan.render import terminal
 
         terminal.show(page, session.console())
+    elif session.format == "csv":
+        from dxplan.render.sheet import comma_separated
+
+        assert sheet is not None
+        write(session, comma_separated(sheet()))
     else:
         write(session, rendered(session.format, page, data))
 
@@ -33,12 +40,7 @@ def rendered(form: str, page: Page, data: dict[str, Any]) -> str:
         return as_json(data)
     from dxplan.render import text
 
-    match form:
-        case "csv":
-            return text.comma_separated(page)
-        case "md":
-            return text.markdown(page)
-    return text.lines(page)
+    return text.markdown(page) if form == "md" else text.lines(page)
 
 
 def as_json(data: dict[str, Any] | list[dict[str, Any]]) -> str:
@@ -49,12 +51,11 @@ def as_json(data: dict[str, Any] | list[dict[str, Any]]) -> str:
 
 
 def write(session: Session, content: str) -> None:
-    """Write text to the file that was asked for, else to stdout; a CSV file begins with a BOM, for Excel."""
+    """Write text to the file that was asked for, else to stdout."""
     if session.output is None:
         sys.stdout.write(_harmless(content, session.format))
         return
-    encoding = "utf-8-sig" if session.format == "csv" else "utf-8"
-    _write_file(session, content.encode(encoding, "backslashreplace"))
+    _write_file(session, content.encode("utf-8", "backslashreplace"))
 
 
 def write_bytes(session: Session, content: bytes) -> None:

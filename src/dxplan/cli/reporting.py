@@ -14,8 +14,8 @@ from dxplan.cli.plans import judge
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.render.language import mark
 from dxplan.render.reminder import chat_lines
-from dxplan.render.reporting import no_duty, no_duty_page, reporting_data, reporting_page
-from dxplan.render.reporting_year import matrix_page, rows_of
+from dxplan.render.reporting import no_duty, no_duty_page, reporting_data, reporting_page, reporting_sheet
+from dxplan.render.reporting_year import rows_of
 
 FAIL_ON = {
     "none": (),
@@ -51,13 +51,13 @@ def reporting(
     """Show who has reported for a period and who has not.
 
     One period, then each body over the year, the office's own reports, and the sessions. On a terminal, the receipts
-    of those on time are left out unless --all is given.
+    of those on time are left out unless --all is given. CSV has the year, or with --period or --missing one period.
 
     Examples:
       dxplan reporting                       the period that was due last
       dxplan reporting --period Q3 --missing
       dxplan reporting --text                to paste into a chat
-      dxplan reporting -o reporting.csv      for Excel
+      dxplan reporting -o reporting.csv      each body and period of the year, for programs
     """
     if fail_on is not None and fail_on not in FAIL_ON:
         raise not_one_of("--fail-on", fail_on, tuple(FAIL_ON))
@@ -73,20 +73,22 @@ def reporting(
         if chat:
             write(session, no_duty(assessment, language) + "\n")
         else:
-            show(session, no_duty_page(assessment, judged.file, language), reporting_data(assessment, None))
+            page, data = no_duty_page(assessment, judged.file, language), reporting_data(assessment, None)
+            show(session, page, data, lambda: reporting_sheet(assessment, None, whole_year=False))
         return int(judged.failed)
     wanted = _bodies(assessment, reports, agency)
     rows = rows_of(assessment, reports, lambda body: wanted is None or body in wanted)
     if chat:
         write(session, chat_lines(assessment, rows, language))
     else:
-        if session.format == "csv":
-            shown = matrix_page(assessment, rows, judged.file, language, outstanding=missing)
-        else:
-            brief = session.terminal and not (everybody or missing or agency)
-            shown = reporting_page(assessment, rows, judged.file, language, outstanding=missing, brief=brief)
-            shown = saying(shown, assessment, agency, None, language)
-        show(session, shown, reporting_data(assessment, rows, outstanding=missing))
+        brief = session.terminal and not (everybody or missing or agency)
+        page = reporting_page(assessment, rows, judged.file, language, outstanding=missing, brief=brief)
+        page, data = (
+            saying(page, assessment, agency, None, language),
+            reporting_data(assessment, rows, outstanding=missing),
+        )
+        year = period is None and not missing
+        show(session, page, data, lambda: reporting_sheet(assessment, rows, whole_year=year, outstanding=missing))
     bad = any(owed.status in FAIL_ON[fail_on or "none"] for owed in rows.owed)
     return int(judged.failed or bad)
 

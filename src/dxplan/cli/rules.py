@@ -9,7 +9,7 @@ from dxplan.cli.options import Session, command
 from dxplan.cli.output import show, write
 from dxplan.diagnostics import DxplanError, msg, nearest
 from dxplan.render.language import mark
-from dxplan.render.rules import rule_text, rules_data, rules_page
+from dxplan.render.rules import rule_text, rules_data, rules_page, rules_sheet
 
 RULES = (*checks.RULES, *decree.RULES)
 
@@ -37,7 +37,8 @@ def rules(
     if code is not None and session.format in ("text", "md"):
         write(session, rule_text(chosen[0], session.language))
     else:
-        show(session, rules_page(chosen, session.language), rules_data(chosen, session.language))
+        data = rules_data(chosen, session.language)
+        show(session, rules_page(chosen, session.language), data, lambda: rules_sheet(data["rules"]))
 
 
 def _unknown(code: str) -> DxplanError:

@@ -9,7 +9,7 @@ from dxplan.cli.options import Session, command
 from dxplan.cli.output import show as show_page
 from dxplan.cli.plans import judge
 from dxplan.diagnostics import DxplanError, msg
-from dxplan.render.item import item_data, item_page
+from dxplan.render.item import item_data, item_page, item_sheet
 from dxplan.render.language import mark
 
 
@@ -37,5 +37,6 @@ def show(
         raise DxplanError(msg("{id} has errors, so it can't be shown", id=name), code=1)
     item = item_named(judged.assessment.plan, name)
     page = item_page(item, judged.assessment, judged.file, session.language)
-    show_page(session, page, item_data(item, judged.assessment))
+    data = item_data(item, judged.assessment)
+    show_page(session, page, data, lambda: item_sheet(data))
     return int(judged.failed)

@@ -12,7 +12,7 @@ from dxplan.cli.options import DAYS, Session, command, not_one_of, whole_number
 from dxplan.cli.output import show
 from dxplan.cli.plans import judge
 from dxplan.render.language import mark
-from dxplan.render.status import status_data, status_page
+from dxplan.render.status import status_data, status_page, status_sheet
 
 MOST = 12
 """How many rows of a list fit on a screen beside the rest."""
@@ -49,6 +49,7 @@ def status(
         bodies = [body_named(shown.plan, name) for name in agency or ()]
         shown = shown.narrowed(chosen, {*bodies, *shown.expanded(bodies)})
     page = status_page(shown, judged.file, session.language, MOST if session.terminal else None)
-    show(session, saying(page, shown, agency, section, session.language), status_data(shown, judged.file))
+    page, data = saying(page, shown, agency, section, session.language), status_data(shown, judged.file)
+    show(session, page, data, lambda: status_sheet(data["sections"]))
     late = fail_on == "overdue" and any(task.state is State.OVERDUE for task in shown.tasks)
     return int(judged.failed or late)

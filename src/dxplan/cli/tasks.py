@@ -12,7 +12,7 @@ from dxplan.cli.options import DAYS, Session, command, day_of, not_one_of, whole
 from dxplan.cli.output import show
 from dxplan.cli.plans import judge
 from dxplan.render.language import mark
-from dxplan.render.tasks import tasks_data, tasks_page
+from dxplan.render.tasks import tasks_data, tasks_page, tasks_sheet
 
 
 @command()
@@ -44,7 +44,7 @@ def tasks(
       dxplan tasks --overdue                      what is late
       dxplan tasks --agency so-tttt --state due_soon
       dxplan tasks --section IV --due-before 2024-12-01
-      dxplan tasks -o tasks.csv                   for Excel
+      dxplan tasks -o tasks.csv                   for programs
     """
     wanted = _states(state, overdue)
     if fail_on not in (None, *FAIL_ON):
@@ -62,7 +62,9 @@ def tasks(
     if overdue:  # the longest first
         chosen = tuple(sorted(chosen, key=lambda task: task.due or date.max))
     page = tasks_page(assessment, chosen, len(every), judged.file, session.language)
-    show(session, saying(page, assessment, agency, section, session.language), tasks_data(assessment, chosen))
+    data = tasks_data(assessment, chosen)
+    page = saying(page, assessment, agency, section, session.language)
+    show(session, page, data, lambda: tasks_sheet(data["tasks"]))
     late = fail_on == "overdue" and any(task.state is State.OVERDUE for task in chosen)
     return int(judged.failed or late)
 

@@ -9,7 +9,7 @@ from dxplan.cli.options import Session, command
 from dxplan.cli.output import show
 from dxplan.cli.plans import judge
 from dxplan.render.language import mark
-from dxplan.render.workload import workload_data, workload_page
+from dxplan.render.workload import workload_data, workload_page, workload_sheet
 
 
 @command()
@@ -26,12 +26,13 @@ def workload(
     Examples:
       dxplan workload
       dxplan show so-tttt          one agency in full
-      dxplan workload -o work.csv  for Excel
+      dxplan workload -o work.csv  for programs
     """
     judged = judge(session)
     assessment = judged.assessment
     agencies = assess_workload(assessment)
     shown = agencies if everybody or not session.terminal else tuple(one for one in agencies if one.by_name)
     page = workload_page(assessment, shown, agencies, judged.file, session.language)
-    show(session, page, workload_data(assessment, agencies))
+    data = workload_data(assessment, agencies)
+    show(session, page, data, lambda: workload_sheet(data["agencies"]))
     return int(judged.failed)

@@ -1,13 +1,13 @@
-"""What falls due, month by month: on a screen, as one list for a spreadsheet, and as JSON."""
+"""What falls due, month by month: on a screen, and as JSON and CSV."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
 from dxplan.assess import Assessment
 from dxplan.assess.agenda import Event, Kind
 from dxplan.assess.kpis import KpiState
-from dxplan.assess.reporting import ReportState, review
+from dxplan.assess.reporting import PeriodReports, ReportState, review
 from dxplan.assess.tasks import State
 from dxplan.calendar import DayOff
 from dxplan.dates import Period, last_day
@@ -15,6 +15,7 @@ from dxplan.render.heading import clocks, heading
 from dxplan.render.language import Language, mark
 from dxplan.render.page import Cell, Column, Line, Page, Style, Table, plain
 from dxplan.render.reporting_year import REVIEWS, days_late, is_outstanding
+from dxplan.render.sheet import Sheet, sheet
 from dxplan.render.tasks import NOBODY, day_off_note, due_cell
 from dxplan.render.words import KPI_STATES, KPI_STYLES, REPORT_STATES, REPORT_STYLES, STATE_STYLES, STATES
 
@@ -27,6 +28,24 @@ KINDS: dict[Kind, str] = {
     Kind.SESSION: mark("Session"),
 }
 _HELD = mark("Held")
+_COLUMNS = (
+    "date",
+    "kind",
+    "id",
+    "period",
+    "title",
+    "deliverable",
+    "lead",
+    "state",
+    "days_overdue",
+    "completed_on",
+    "reports.owed",
+    "reports.arrived",
+    "is_day_off",
+    "day_off",
+    "working_day_before",
+    "working_day_after",
+)
 
 
 class Shown(NamedTuple):
@@ -70,7 +89,10 @@ def _event_data(event: Event, assessment: Assessment) -> dict[str, Any]:
         "days_overdue": (assessment.as_of - event.date).days if event.is_overdue else None,
         "completed_on": event.completed_on and event.completed_on.isoformat(),
         "lead": list(event.leads),
+        "deliverable": event.deliverable,
+        "reports": event.reports and _reports_data(event.reports),
         "is_day_off": is_off,
+        "day_off": _holiday(event.date, assessment) if is_off else None,
         "working_days_around": [day.isoformat() for day in around(event.date, assessment)] if is_off else None,
     }
 
@@ -91,58 +113,33 @@ def calendar_page(assessment: Assessment, shown: Shown, file: str, language: Lan
     return Page(assessment.plan.name, heading(assessment, file, language), tuple(blocks))
 
 
-def list_page(assessment: Assessment, shown: Shown, file: str, language: Language) -> Page:
-    """One list with a column for everything, for a spreadsheet."""
-    text = language.text
-    columns = (
-        Column(text("Date")),
-        Column(text("Weekday")),
-        Column(text("Day off")),
-        Column(text("Working day before")),
-        Column(text("Working day after")),
-        Column(text("Kind")),
-        Column(text("ID")),
-        Column(text("What falls due")),
-        Column(text("State")),
-        Column(text("Days late"), right=True),
-        Column(text("Lead")),
-        Column(text("Deliverable")),
-    )
+def _reports_data(reports: PeriodReports) -> dict[str, int]:
+    return {"owed": len(reports.owed), "arrived": _arrived(reports)}
+
+
+def _arrived(reports: PeriodReports) -> int:
+    return sum(not is_outstanding(owed) for owed in reports.owed)
+
+
+def calendar_sheet(events: Iterable[Mapping[str, Any]]) -> Sheet:
+    """Events, as `calendar_data` has them, with a row each."""
     rows = []
-    for event in shown.every:
-        is_off = assessment.calendar.is_off(event.date)
-        before, after = map(language.date, around(event.date, assessment)) if is_off else ("", "")
-        rows.append(
-            (
-                language.date(event.date),
-                language.weekday(event.date),
-                why_off(event.date, assessment, language) if is_off else "",
-                before,
-                after,
-                text(KINDS[event.kind]),
-                event.id,
-                title(event, assessment, language),
-                state(event, language).text,
-                str((assessment.as_of - event.date).days) if event.is_overdue else "",
-                leads(event, assessment, language),
-                event.deliverable or "",
-            )
-        )
-    return Page(assessment.plan.name, heading(assessment, file, language), (Table(columns, tuple(rows)),))
+    for event in events:
+        before, after = event["working_days_around"] or (None, None)
+        rows.append({**event, "working_day_before": before, "working_day_after": after})
+    return sheet(rows, _COLUMNS)
 
 
 def title(event: Event, assessment: Assessment, language: Language) -> str:
     """What it is, in the plan's own words where it has some."""
     if event.kind is Kind.REPORT and event.reports:
-        owed = event.reports.owed
-        come = sum(not is_outstanding(one) for one in owed)
         to = assessment.plan.reporting and assessment.members.short(assessment.plan.reporting.to)
         return language.say(
             "Reports for {period} to {to}: {come}/{owed} have come",
             period=event.period,
             to=to or NOBODY,
-            come=come,
-            owed=len(owed),
+            come=_arrived(event.reports),
+            owed=len(event.reports.owed),
         )
     if event.kind is Kind.SESSION:
         said = language.text("Session of the committee")
@@ -183,8 +180,12 @@ def around(day: date, assessment: Assessment) -> tuple[date, date]:
 
 def why_off(day: date, assessment: Assessment, language: Language) -> str:
     """The holiday's name, or that of the weekday."""
+    return _holiday(day, assessment) or language.weekday(day)
+
+
+def _holiday(day: date, assessment: Assessment) -> str | None:
     listed = assessment.calendar.days.get(day)
-    return listed.name if listed else language.weekday(day)
+    return listed and listed.name
 
 
 def _months(assessment: Assessment, shown: Shown) -> list[Period]:

@@ -1,6 +1,6 @@
 """One thing of the plan in full, and why its state is what it is."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
@@ -14,14 +14,27 @@ from dxplan.model.plan import Activity, Agency, Document, Group, Section, Task
 from dxplan.render.chart import bar, readings_chart
 from dxplan.render.heading import clocks, heading
 from dxplan.render.history import agency_reports, amended, declarations, last_said, readings_table, recorded, slip_data
-from dxplan.render.kpis import FORECAST_RULE, change_text, forecast_text, kpi_data, kpi_state, target_text, value_text
+from dxplan.render.kpis import (
+    FORECAST_RULE,
+    change_text,
+    forecast_text,
+    kpi_data,
+    kpi_state,
+    kpis_sheet,
+    target_text,
+    value_text,
+)
 from dxplan.render.language import Language
 from dxplan.render.language import language as language_of
 from dxplan.render.page import Block, Cell, Column, Line, Page, Table
-from dxplan.render.tasks import NOBODY, done_share, due_cell, lead_names, task_data
+from dxplan.render.sheet import Sheet, sheet
+from dxplan.render.tasks import NOBODY, done_share, due_cell, lead_names, task_data, tasks_sheet
 from dxplan.render.why import why_state
 from dxplan.render.words import EVERY, KINDS, PROGRESS, STATE_STYLES, STATES
-from dxplan.render.workload import agency_data
+from dxplan.render.workload import agency_data, workload_sheet
+
+_GROUP: dict[str, Any] = {"id": None, "name": None, "open": False, "members": [], "basis": None}
+_DOCUMENT = ("id", "number", "date", "type", "issuer", "title")
 
 Item = Task | Activity | Section | Kpi | Agency | Group | Document
 
@@ -67,6 +80,22 @@ def item_data(item: Item, assessment: Assessment) -> dict[str, Any]:
             tasks = _tasks_within(item, assessment)
             return {**head, "id": item.id, "title": item.title, "tasks": [task_data(task) for task in tasks]}
     return {**head, **whole}
+
+
+def item_sheet(data: Mapping[str, Any]) -> Sheet:
+    """What `item_data` has, in the columns that lists of its kind have; of a section its tasks."""
+    match data["kind"]:
+        case "task" | "activity":
+            return tasks_sheet([data])
+        case "section":
+            return tasks_sheet(data["tasks"])
+        case "kpi":
+            return kpis_sheet([data])
+        case "agency":
+            return workload_sheet([data])
+        case "group":
+            return sheet([{**_GROUP, **data}], tuple(_GROUP))
+    return sheet([data], _DOCUMENT)
 
 
 def _task(task: TaskStatus, assessment: Assessment, language: Language) -> Iterable[Block]:

@@ -1,6 +1,6 @@
 """KPIs as a list: on a screen, on a pipe, and as JSON."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from dxplan.assess import Assessment
@@ -10,6 +10,7 @@ from dxplan.render.chart import sparkline
 from dxplan.render.heading import clocks, heading
 from dxplan.render.language import Language, mark
 from dxplan.render.page import Block, Cell, Column, Line, Page, Table
+from dxplan.render.sheet import Sheet, sheet
 from dxplan.render.tasks import NOBODY, day_off_note, due_cell
 from dxplan.render.words import KPI_STATES, KPI_STYLES
 
@@ -19,6 +20,27 @@ FORECAST_RULE = mark(
     "(Theil–Sen)"
 )
 PERCENT = "%"
+_COLUMNS = (
+    "id",
+    "title",
+    "unit",
+    "target.kind",
+    "target.value",
+    "target.low",
+    "target.high",
+    "target.due",
+    "baseline.value",
+    "baseline.on",
+    "latest.value",
+    "latest.on",
+    "expected",
+    "status",
+    "attainment",
+    "forecast",
+    "needed_per_month",
+    "readings#",
+    "tasks",
+)
 _SIGNS = {"at_least": "≥ ", "at_most": "≤ ", "exactly": "= "}
 
 
@@ -62,6 +84,11 @@ def kpis_data(assessment: Assessment, kpis: Sequence[KpiStatus]) -> dict[str, An
         **clocks(assessment),
         "kpis": [kpi_data(status) for status in kpis],
     }
+
+
+def kpis_sheet(kpis: Iterable[Mapping[str, Any]]) -> Sheet:
+    """KPIs, as `kpi_data` has them, with a row each."""
+    return sheet(kpis, _COLUMNS)
 
 
 def kpis_page(assessment: Assessment, kpis: Sequence[KpiStatus], file: str, language: Language) -> Page:

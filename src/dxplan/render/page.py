@@ -10,8 +10,6 @@ class Cell(NamedTuple):
 
     text: str
     style: Style = ""
-    mark: str = ""
-    """A sign behind the text for people; a spreadsheet gets the text alone."""
 
 
 class Column(NamedTuple):
@@ -62,5 +60,5 @@ class Page(NamedTuple):
 
 
 def plain(cell: Cell | str) -> str:
-    """The text of a cell, with its mark."""
-    return cell.text + cell.mark if isinstance(cell, Cell) else cell
+    """The text of a cell."""
+    return cell.text if isinstance(cell, Cell) else cell

@@ -20,12 +20,14 @@ from dxplan.render.reporting_year import (
     office,
     status_cell,
 )
+from dxplan.render.sheet import Sheet, sheet
 from dxplan.render.tasks import NOBODY, day_off_note, due_cell
 from dxplan.render.words import REPORT_STATES
 
 if TYPE_CHECKING:
     from dxplan.model.records import Report
 
+_COLUMNS = ("period", "due", "id", "name", "status", "received", "days_late", "number", "date")
 _PRESSING = (ReportState.MISSING, ReportState.LATE, ReportState.NOT_DUE, ReportState.ON_TIME)
 
 
@@ -60,6 +62,21 @@ def reporting_data(assessment: Assessment, rows: Rows | None, *, outstanding: bo
             for on, entry in each.inspections
         ],
     }
+
+
+def reporting_sheet(assessment: Assessment, rows: Rows | None, *, whole_year: bool, outstanding: bool = False) -> Sheet:
+    """A row for each body and period: of the period that is shown alone, or with it those of the year."""
+    periods: tuple[PeriodReports, ...] = ()
+    if rows:
+        apart = rows.reports.period not in {each.period for each in rows.year}
+        periods = (*((rows.reports,) if apart or not whole_year else ()), *(rows.year if whole_year else ()))
+    items = [
+        {"period": str(each.period), "due": each.due.isoformat(), **_agency_data(owed, assessment)}
+        for each in periods
+        for owed in (rows.of(each) if rows else ())
+        if is_outstanding(owed) or not outstanding
+    ]
+    return sheet(items, _COLUMNS)
 
 
 def _agency_data(owed: OwedReport, assessment: Assessment) -> dict[str, Any]:

@@ -5,9 +5,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from dxplan.assess import Assessment
 from dxplan.assess.reporting import OwedReport, PeriodReports, ReportState, Review, review, session_quarter
-from dxplan.render.heading import heading
 from dxplan.render.language import Language, mark
-from dxplan.render.page import Cell, Column, Line, Page, Table
+from dxplan.render.page import Cell, Column, Line, Table
 from dxplan.render.tasks import due_cell
 from dxplan.render.words import REPORT_STATES, REPORT_STYLES
 
@@ -42,8 +41,12 @@ class Rows(NamedTuple):
     @property
     def owed(self) -> tuple[OwedReport, ...]:
         """What the bodies owe for the period."""
+        return self.of(self.reports)
+
+    def of(self, reports: PeriodReports) -> tuple[OwedReport, ...]:
+        """What the bodies owe for another period."""
         bodies = set(self.bodies)
-        return tuple(owed for owed in self.reports.owed if owed.agency in bodies)
+        return tuple(owed for owed in reports.owed if owed.agency in bodies)
 
 
 def rows_of(assessment: Assessment, reports: PeriodReports, wanted: Callable[[str], bool]) -> Rows:
@@ -56,40 +59,6 @@ def rows_of(assessment: Assessment, reports: PeriodReports, wanted: Callable[[st
 def is_outstanding(owed: OwedReport) -> bool:
     """Whether nothing has come yet, due or not."""
     return owed.report is None
-
-
-def matrix_page(
-    assessment: Assessment, rows: Rows, file: str, language: Language, *, outstanding: bool = False
-) -> Page:
-    """The matrix alone, for a spreadsheet: a column for each period's status, one for the days late."""
-    text = language.text
-    columns = [Column(text("ID")), Column(text("Agency"))]
-    for each in rows.year:
-        period = language.period(each.period)
-        columns += [
-            Column(period),
-            Column(f"{period}: {text('Days late').lower()}", right=True),
-            Column(f"{period}: {text('Received').lower()}"),
-            Column(f"{period}: {text('Number').lower()}"),
-        ]
-    by_period = [{owed.agency: owed for owed in each.owed} for each in rows.year]
-    kept = {owed.agency for owed in rows.owed if is_outstanding(owed)}
-    table: list[tuple[Cell | str, ...]] = []
-    for body in rows.bodies:
-        if outstanding and body not in kept:
-            continue
-        row: list[Cell | str] = [body, assessment.members.name(body)]
-        for period_owed in by_period:
-            owed = period_owed.get(body)
-            receipt = owed.report.report if owed and owed.report else None
-            row += [
-                text(REPORT_STATES[owed.status]) if owed else "",
-                str(owed.days_late) if owed and owed.days_late else "",
-                language.date(receipt.received) if receipt else "",
-                (receipt.number or "") if receipt else "",
-            ]
-        table.append(tuple(row))
-    return Page(assessment.plan.name, heading(assessment, file, language), (Table(tuple(columns), tuple(table)),))
 
 
 def status_cell(owed: OwedReport | None, language: Language, *, words: bool) -> Cell:

@@ -1,11 +1,12 @@
 """The rules and their documentation: one in full, all as a list, and as JSON."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from dxplan.diagnostics import Rule, Severity
 from dxplan.render.language import SEVERITIES, Language
 from dxplan.render.page import Cell, Column, Page, Style, Table
+from dxplan.render.sheet import Sheet, sheet
 
 DECREE = "Nghị định 30/2020/NĐ-CP"
 SEVERITY_STYLES: dict[Severity, Style] = {Severity.ERROR: "bad", Severity.WARNING: "soon", Severity.INFO: "dim"}
@@ -67,3 +68,8 @@ def rules_data(rules: Sequence[Rule], language: Language) -> dict[str, Any]:
             for rule in rules
         ],
     }
+
+
+def rules_sheet(rules: Iterable[Mapping[str, Any]]) -> Sheet:
+    """Rules, as `rules_data` has them, with a row each; their sentences are in the reader's language."""
+    return sheet(rules, ("code", "name", "severity", "summary", "clause"))

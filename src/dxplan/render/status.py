@@ -1,6 +1,6 @@
 """The whole plan on one screen, as a chief wants it: what is late, what comes next, where it stands."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
@@ -13,6 +13,7 @@ from dxplan.render.heading import clocks, heading, plan_data
 from dxplan.render.kpis import kpi_data, kpi_state, target_text, value_text
 from dxplan.render.language import Language
 from dxplan.render.page import Block, Cell, Column, Line, Page, Style, Table, plain
+from dxplan.render.sheet import Sheet, sheet
 from dxplan.render.tasks import NOBODY, day_off_note, done_share, due_cell, lead_names, task_data
 from dxplan.render.words import REPORT_STATES, STATES
 
@@ -63,6 +64,11 @@ def status_data(assessment: Assessment, file: str) -> dict[str, Any]:
         "kpis": [kpi_data(kpi) for kpi in assessment.kpis],
         "reporting": reports and _reporting_data(reports),
     }
+
+
+def status_sheet(sections: Iterable[Mapping[str, Any]]) -> Sheet:
+    """Sections, as `status_data` has them, with a row each: how many tasks are in which state."""
+    return sheet(sections, ("id", "title", "tasks", *(f"by_state.{state.value}" for state in State)))
 
 
 def status_page(assessment: Assessment, file: str, language: Language, most: int | None = None) -> Page:

@@ -1,6 +1,6 @@
 """Tasks as a list: on a screen, on a pipe, and as JSON."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -10,9 +10,32 @@ from dxplan.assess.tasks import TaskStatus
 from dxplan.render.heading import clocks, heading
 from dxplan.render.language import Language
 from dxplan.render.page import Cell, Column, Line, Page, Table
+from dxplan.render.sheet import Sheet, sheet
 from dxplan.render.words import STATE_STYLES, STATES
 
 NOBODY = "—"
+_COLUMNS = (
+    "id",
+    "title",
+    "section",
+    "deliverable",
+    "lead",
+    "coordinating",
+    "deadline.text",
+    "deadline.kind",
+    "deadline.due",
+    "deadline.condition",
+    "progress",
+    "percent",
+    "lead_bodies",
+    "lead_bodies_done",
+    "state",
+    "due",
+    "days_overdue",
+    "unreported_by",
+    "completed_on",
+    "needs_date",
+)
 
 
 def task_data(task: TaskStatus) -> dict[str, Any]:
@@ -33,6 +56,9 @@ def task_data(task: TaskStatus) -> dict[str, Any]:
             "condition": getattr(deadline, "condition", None),
         },
         "progress": task.progress,
+        "percent": _percent(task),
+        "lead_bodies": len(task.leads),
+        "lead_bodies_done": len(task.done_by),
         "state": task.state.value,
         "due": _iso(task.due),
         "days_overdue": task.days_overdue,
@@ -71,6 +97,11 @@ def tasks_data(assessment: Assessment, tasks: Sequence[TaskStatus]) -> dict[str,
         **clocks(assessment),
         "tasks": [task_data(task) for task in tasks],
     }
+
+
+def tasks_sheet(tasks: Iterable[Mapping[str, Any]]) -> Sheet:
+    """Tasks or activities, as `task_data` has them, with a row each."""
+    return sheet(tasks, _COLUMNS)
 
 
 def tasks_page(assessment: Assessment, tasks: Sequence[TaskStatus], of: int, file: str, language: Language) -> Page:
@@ -125,12 +156,17 @@ def done_share(task: TaskStatus, language: Language) -> str:
     """How far the leads say they are: of one its percentage, of several how many have completed it."""
     if len(task.leads) > 1:
         return f"{language.number(len(task.done_by))}/{language.number(len(task.leads))}" if task.newest else ""
-    declared = task.facts.of(task.leads[0], task.current) if task.leads else []
-    if not declared:
-        return ""
-    entry = declared[-1].entry
-    percent = 100 if entry.progress == "completed" else entry.percent
+    percent = _percent(task)
     return "" if percent is None else f"{language.number(percent)}%"
+
+
+def _percent(task: TaskStatus) -> float | None:
+    """How far a single lead says it is; None of several, and where it says nothing of it."""
+    declared = task.facts.of(task.leads[0], task.current) if len(task.leads) == 1 else []
+    if not declared:
+        return None
+    entry = declared[-1].entry
+    return 100 if entry.progress == "completed" else entry.percent
 
 
 def lead_names(task: TaskStatus, assessment: Assessment) -> str:
@@ -142,7 +178,7 @@ def due_cell(due: date | None, assessment: Assessment, language: Language) -> Ce
     """A due day, starred where it is a day off; a dash where there is none."""
     if due is None:
         return Cell(NOBODY)
-    return Cell(language.date(due), mark="*" if assessment.calendar.is_off(due) else "")
+    return Cell(f"{language.date(due)}*" if assessment.calendar.is_off(due) else language.date(due))
 
 
 def _iso(day: Any) -> str | None:

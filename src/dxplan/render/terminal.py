@@ -248,7 +248,7 @@ def _between_items(text: Cell | str, width: int) -> Cell | str:
         else:
             lines.append(item)
     folded = "\n".join(lines)
-    return text._replace(text=folded, mark="") if isinstance(text, Cell) else folded
+    return text._replace(text=folded) if isinstance(text, Cell) else folded
 
 
 def _text(cell: Cell | str) -> "Text":

@@ -1,11 +1,9 @@
-"""Pages as text for programs and files: plain lines for pipes, Markdown, CSV."""
+"""Pages as text for pipes and files: plain lines and Markdown."""
 
 import re
 from collections.abc import Iterable
 
 from dxplan.render.page import Cell, Drawing, Line, Page, Table, plain
-
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def printable(text: str) -> str:
@@ -91,29 +89,6 @@ def escaped(text: str) -> str:
     return re.sub(r"^(\d+(?=[.)](?:\s|$))|(?=[-+](?:[\s-]|$)))", r"\1\\", text)
 
 
-def comma_separated(page: Page) -> str:
-    """A list as its table under the column titles; any other page as labels and values, then its tables by title."""
-    import csv
-    import io
-
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\r\n")
-    tables = [block for block in page.blocks if isinstance(block, Table)]
-    if len(tables) != 1 or tables[0].title:
-        writer.writerow([_defused(page.title)])
-        said = [line for line in (*page.lines, *page.blocks) if isinstance(line, Line)]
-        writer.writerows([_defused(cell) for cell in (line.label, plain(line.text)) if cell] for line in said)
-    for table in tables:
-        if table.title:
-            out.write("\r\n")
-            writer.writerow([_defused(table.title)])
-        writer.writerow([_defused(column.title) for column in table.columns])
-        writer.writerows(
-            [_defused(cell.text if isinstance(cell, Cell) else cell) for cell in row] for row in table.rows
-        )
-    return out.getvalue()
-
-
 def _record(row: Iterable[Cell | str]) -> str:
     return "\t".join(" ".join(printable(plain(cell)).split()) for cell in row) + "\n"
 
@@ -129,10 +104,3 @@ def _markdown_line(line: Line) -> str:
 
 def _markdown_row(cells: Iterable[str]) -> str:
     return "| " + " | ".join(escaped(cell) for cell in cells) + " |\n"
-
-
-def _defused(text: str) -> str:
-    """A cell that a spreadsheet takes for text: what looks like a formula gets an apostrophe before it."""
-    if text.startswith(_FORMULA) and not re.fullmatch(r"-?\d+([.,]\d+)*", text):
-        return "'" + text
-    return text

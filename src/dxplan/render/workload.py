@@ -1,6 +1,6 @@
 """Who carries what: on a screen, on a pipe, and as JSON."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from dxplan.assess import Assessment
@@ -9,6 +9,22 @@ from dxplan.assess.workload import AgencyWorkload, concentration
 from dxplan.render.heading import clocks, heading
 from dxplan.render.language import Language
 from dxplan.render.page import Cell, Column, Line, Page, Style, Table
+from dxplan.render.sheet import Sheet, sheet
+
+_COLUMNS = (
+    "id",
+    "name",
+    "lead#",
+    "joint_lead#",
+    "coordinating#",
+    "via_group.lead#",
+    "via_group.coordinating#",
+    "open",
+    "overdue",
+    "completed_on_time",
+    "completed_late",
+    "on_time_ratio",
+)
 
 
 def workload_data(assessment: Assessment, agencies: Sequence[AgencyWorkload]) -> dict[str, Any]:
@@ -40,6 +56,14 @@ def agency_data(one: AgencyWorkload) -> dict[str, Any]:
         "on_time_ratio": one.on_time_ratio,
         "due_by_month": one.due_by_month(),
     }
+
+
+def workload_sheet(agencies: Sequence[Mapping[str, Any]]) -> Sheet:
+    """Agencies, as `agency_data` has them, with a row of counts each, and a column for each month that any has."""
+    months = sorted({month for agency in agencies for month in agency["due_by_month"]})
+    none = dict.fromkeys(months, 0)
+    counted = [{**agency, "due_by_month": none | agency["due_by_month"]} for agency in agencies]
+    return sheet(counted, (*_COLUMNS, *(f"due_by_month.{month}" for month in months)))
 
 
 def unassigned(assessment: Assessment) -> list[TaskStatus]:
