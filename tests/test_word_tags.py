@@ -86,6 +86,37 @@ def test_a_tag_in_a_text_box_is_read_once() -> None:
 
 
 @pytest.mark.parametrize(
+    "runs",
+    [
+        ("{{ x }}",),
+        ("{", "{ x }", "}"),
+        ("{", "{", " x ", "}", "}"),
+        ("a {", "{ x }}"),
+        ("{{ x }", "} b"),
+        ("{{ y }}{{", " x", " }}"),
+        ("{", "% if x %}b{% endif %", "}"),
+    ],
+    ids="|".join,
+)
+def test_a_tag_stands_whole_in_one_run_however_it_was_parted(runs: tuple[str, ...]) -> None:
+    read = as_jinja(document(p("Body", *map(r, runs))), "t.docx")
+    words = "".join(runs)
+    tags = re.findall(r"\{\{.*?\}\}|\{%.*?%\}", words)
+    assert tags
+    assert re.findall(r"\{\{[^<>]*?\}\}|\{%[^<>]*?%\}", read) == tags
+    assert re.sub("<[^>]*>", "", read) == words
+
+
+def test_tags_after_a_text_box_are_read_too() -> None:
+    box = f"<w:p><w:r><w:pict><w:txbxContent>{p('Body', r('{{'), r(' x }}'))}</w:txbxContent></w:pict></w:r></w:p>"
+    after = p("Body", "{%p if a %}") + p("Body", r("{"), r("{ y }"), r("}")) + p("Body", "{%p endif %}")
+    read = as_jinja(document(box + after), "t.docx")
+    assert re.sub("<[^>]*>", "", read) == "{{ x }}{% if a %}{{ y }}{% endif %}"
+    assert "{{ x }}</w:t>" in read
+    assert "{{ y }}</w:t>" in read
+
+
+@pytest.mark.parametrize(
     "body",
     [
         p("Body", "{%p if a %} và"),

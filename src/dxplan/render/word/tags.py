@@ -94,8 +94,6 @@ def _join(texts: list["Element"], words: str) -> None:
     """Move each tag into the run in which it begins."""
     for text in texts:
         text.set(_SPACE, "preserve")
-    if not any(BRACES.search(_TAG.sub("", text.text or "")) for text in texts):
-        return
     ends, end = [], 0
     for text in texts:
         end += len(text.text or "")
