@@ -77,13 +77,13 @@ def terminal(monkeypatch: pytest.MonkeyPatch) -> Callable[..., str]:
     for name in ("NO_COLOR", "FORCE_COLOR", "LINES", "GITHUB_ACTIONS", "TTY_COMPATIBLE", "TTY_INTERACTIVE"):
         monkeypatch.delenv(name, raising=False)
 
-    def shown(command: str, width: int, **environment: str) -> str:
+    def shown(command: str, width: int, code: int = 0, **environment: str) -> str:
         monkeypatch.setenv("COLUMNS", str(width))
         for name, value in environment.items():
             monkeypatch.setenv(name, value)
         screen = Terminal()
         monkeypatch.setattr(sys, "stdout", screen)
-        assert main(command.split()) == 0
+        assert main(command.split()) == code
         return screen.getvalue()
 
     return shown

@@ -2,6 +2,7 @@
 
 import io
 import json
+import re
 import struct
 import zipfile
 from collections.abc import Callable
@@ -14,6 +15,7 @@ from docx.shared import Pt
 from papers import KINDS, plan, repacked, saved
 
 Run = Callable[..., tuple[int, str, str]]
+SAID = {"error": "error", "warning": "warning", "info": "note"}
 GOOD = saved(plan())
 MAIN = "word/document.xml"
 TYPES = "[Content_Types].xml"
@@ -237,9 +239,32 @@ def test_on_a_terminal_the_paragraph_stands_under_the_finding(
     table.add_row().cells[1].text = "đạt 5 %"
     path.write_bytes(saved(document))
     monkeypatch.chdir(tmp_path)
-    shown = terminal("docx check x.docx --lang en", 80, NO_COLOR="1")
-    assert "x.docx:" in shown
-    assert "| đạt 5 %" in shown
+    for width in (50, 80, 100):
+        shown = terminal("docx check x.docx --lang en", width, NO_COLOR="1")
+        assert shown.count("x.docx:") == 1
+        assert shown.count("DX") == 1
+        assert "| đạt 5 %" in shown
+
+
+def test_on_a_terminal_every_file_s_findings_are_shown_once(
+    run: Run, terminal: Callable[..., str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("good.docx").write_bytes(GOOD)
+    for name in ("a.docx", "b.docx"):
+        document = plan()
+        document.tables[2].add_row().cells[1].text = "đạt 5 %"
+        Path(name).write_bytes(saved(document))
+    files = "good.docx a.docx b.docx"
+    found = json.loads(run("docx", "check", *files.split(), "-f", "json")[1])["diagnostics"]
+    heads = [f"{one['file']}:{one['line']}:{one['column']}: {SAID[one['severity']]} {one['code']}" for one in found]
+    assert [one["file"] for one in found] == ["a.docx", "b.docx"]
+    piped = run("docx", "check", *files.split())[1]
+    shown = terminal(f"docx check {files} --lang en", 100, NO_COLOR="1")
+    assert [
+        line[: len(head)] for line, head in zip(re.findall(r"(?m)^\w+\.docx:.*", shown), heads, strict=True)
+    ] == heads
+    assert [line[: len(head)] for line, head in zip(piped.splitlines(), heads, strict=True)] == heads
 
 
 def test_a_huge_file_is_not_read(run: Run, tmp_path: Path) -> None:

@@ -190,8 +190,13 @@ def test_progress_for_a_report_that_is_not_there(run: Run, folder: Path) -> None
 
 
 def test_readings(run: Run, folder: Path) -> None:
-    assert run("record", "reading", "kpi.1", "--numerator", "410", "--denominator", "500", "--on", "2024-06-30")[0] == 0
-    assert run("record", "reading", "KPI.2", "--part", "A", "--value", "25", "--on", "2024-06-30")[0] == 0
+    terms = ("--numerator", "410", "--denominator", "500")
+    code, out, err = run("record", "reading", "kpi.1", *terms, "--on", "2024-06-30")
+    assert (code, out) == (0, "")
+    assert ": Reading of KPI.1: 410/500 (2024-06-30)\n" in err
+    code, out, err = run("record", "reading", "KPI.2", "--part", "A", "--value", "25.5", "--on", "2024-06-30")
+    assert (code, out) == (0, "")
+    assert ": Reading of KPI.2: 25.5 (2024-06-30)\n" in err
     assert (
         run("record", "reading", "KPI.2", "--part", "b", "--value", "20.5", "--agency", "so-nv", "--on", "2024-06-29")[
             0
@@ -200,7 +205,7 @@ def test_readings(run: Run, folder: Path) -> None:
     )
     first, second = judged("2024-07-01").kpis
     assert first.latest == (date(2024, 6, 30), 82)
-    assert second.latest == (date(2024, 6, 30), 45.5)
+    assert second.latest == (date(2024, 6, 30), 46)
     assert "    part: b\n    value: 20.5\n    agency: so-nv\n" in text(JUNE)
 
 
@@ -578,8 +583,9 @@ def test_every_example_of_the_verbs_works(run: Run, tmp_path: Path, monkeypatch:
     for name in VERBS["record"]:
         examples = run("record", name, "--help")[1].split("Examples:\n")[1].split("\n\n")[0]
         for line in examples.splitlines():
-            code, _, err = run(*shlex.split(line)[1:], "--plan", "2024")
+            code, out, err = run(*shlex.split(line)[1:], "--plan", "2024")
             assert code == 0, (line, err)
+            assert "None" not in out + err
     assert run("validate", "--plan", "2024")[0] == 0
 
 

@@ -94,6 +94,22 @@ def test_the_word_file_has_every_text_in_order(made: Path, plan: Plan) -> None:
     assert missing(plan, "\n".join(words)) == []
 
 
+def test_the_sections_of_the_table_are_in_capitals_and_those_within_are_not(run: Run, made: Path, plan: Plan) -> None:
+    whole = [section.title.upper() for section in plan.sections]
+    inner = [part.title for section in plan.sections for part in section.all_sections() if part is not section]
+    assert inner
+    shown = re.findall(r"^\| \*\*\w+\*\* \| \*\*(.+?)\*\* \|", run("report", "plan", "-f", "md")[1], re.MULTILINE)
+    in_word = [
+        words
+        for table in docx.Document(str(made)).tables
+        for row in table.rows
+        if (words := row.cells[1].text if len(row.cells) > 1 else "") in (*whole, *inner)
+    ]
+    for found in (shown, in_word):
+        assert [title for title in found if title.isupper()] == whole
+        assert [title for title in found if not title.isupper()] == inner
+
+
 def test_the_page_is_that_of_the_decree(made: Path) -> None:
     (section,) = docx.Document(str(made)).sections
     assert (round(section.page_width.mm), round(section.page_height.mm)) == (210, 297)

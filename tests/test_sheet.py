@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dxplan.render.sheet import Sheet, Value, comma_separated, sheet
@@ -47,7 +47,6 @@ THINGS = (
     "don-vi-lien-quan",
     "qd-58-2024",
 )
-DAYS = ("2024-06-14", "2024-10-01", "2024-12-20", "2025-01-15")
 NUMBERS = re.compile(
     r"attainment|baseline_value|days_late|days_overdue|expected|forecast|latest_value|needed_per_month|on_time_ratio"
     r"|open|overdue|percent|lead_bodies.*|.*_count|by_state_.*|due_by_month_.*|reports_.*|target_(value|low|high)"
@@ -111,10 +110,9 @@ def cells(rows: list[dict[str, str]]) -> Iterator[tuple[str, str]]:
         yield from ((column, cell) for column, cell in row.items() if cell)
 
 
-@pytest.mark.parametrize("day", DAYS)
 @pytest.mark.parametrize("command", LISTS)
-def test_each_row_is_an_item_of_the_json(views: Callable[[str], tuple[str, Any]], command: str, day: str) -> None:
-    text, data = views(f"{command} --as-of {day}")
+def test_each_row_is_an_item_of_the_json(views: Callable[[str], tuple[str, Any]], command: str) -> None:
+    text, data = views(f"{command} --as-of 2024-12-20")
     head, rows = read(text)
     items = data[LISTS[command]]
     assert [row.get("id") for row in rows] == [item.get("id") for item in items]
@@ -127,7 +125,7 @@ def test_each_row_is_an_item_of_the_json(views: Callable[[str], tuple[str, Any]]
 
 @pytest.mark.parametrize("name", THINGS)
 def test_one_thing_is_one_row(views: Callable[[str], tuple[str, Any]], name: str) -> None:
-    text, data = views(f"show {name}")
+    text, data = views(f"show {name} --as-of 2024-12-20")
     head, (row,) = read(text)
     for column in head:
         assert same(row[column], data.get(column) if column in ("open", "basis") else at(data, column)) or (
@@ -225,6 +223,7 @@ def test_cells(value: Value, cell: str) -> None:
     assert list(csv.reader(io.StringIO(written, newline=""))) == [["a", "b"], [cell, "1"]]
 
 
+@settings(max_examples=25)
 @given(st.lists(st.tuples(ANY, ANY), max_size=4))
 def test_csv_reads_back(rows: list[tuple[str, str]]) -> None:
     written = list(csv.reader(io.StringIO(comma_separated(Sheet(("a", "b"), tuple(rows))), newline="")))

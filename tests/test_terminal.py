@@ -2,6 +2,7 @@
 
 import fcntl
 import io
+import json
 import os
 import pty
 import re
@@ -10,6 +11,7 @@ import subprocess
 import sys
 import termios
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from rich.cells import cell_len
@@ -18,10 +20,11 @@ from conftest import Terminal
 from dxplan.cli import main
 from dxplan.render.page import Cell, Column, Line, Page, Table
 from dxplan.render.terminal import console, show
-from plans import ROOT
+from plans import ROOT, plan_text
 
 Golden = Callable[[str, str], None]
 Screen = Callable[..., str]
+Run = Callable[..., tuple[int, str, str]]
 
 WIDTHS = (60, 80, 120, 200)
 VIEWS = [
@@ -48,6 +51,7 @@ VIEWS = [
     "show 298/KH-UBND",
     "rules",
 ]
+SAID = {"error": "error", "warning": "warning", "info": "note"}
 SGR = re.compile(r"\x1b\[[0-9;]*m")
 
 
@@ -207,6 +211,42 @@ def test_rows_that_are_wider_than_any_screen_still_fit() -> None:
         show(Page("t" * 200, (), (Table(columns, rows, cut=cut),)), console(out, colour=False, width=60))
     assert max(cell_len(line) for line in out.getvalue().splitlines()) <= 60
     assert out.getvalue().count("IV.B.2") == 2
+
+
+# Findings
+
+
+@pytest.mark.parametrize("width", [50, 100])
+def test_every_finding_is_on_the_screen(
+    run: Run, terminal: Screen, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, width: int
+) -> None:
+    """What is accepted stands before what is not, a plan without a finding before one that has some."""
+    tasks = """\
+    - {id: I.1, title: Việc một, deadline: Tháng 6, waivers: [{rule: DX501, reason: Chưa giao}]}
+    - {id: I.2, title: Việc hai, deadline: Tháng 6}
+    - {id: I.3, title: Việc ba, deadline: Tháng 7, lead: [so-khong-co]}
+    - {id: I.4, title: Việc bốn}
+    """
+    plans = tmp_path / "plans"
+    plans.mkdir()
+    (plans / "2023.yaml").write_text(plan_text("- {id: I.1, title: Việc, deadline: Tháng 6, lead: [so-tc]}"), "utf-8")
+    (plans / "2024.yaml").write_text(plan_text(tasks), "utf-8")
+    monkeypatch.chdir(tmp_path)
+    names = ["plans/2023.yaml", "plans/2024.yaml"]
+    found = json.loads(run("validate", *names, "-f", "json")[1])["diagnostics"]
+    assert {one["subject"] for one in found} >= {"I.2", "I.3", "I.4"}
+    assert [one["subject"] for one in found if one["code"] == "DX501"] == ["I.2", "I.4"]
+    heads = run("validate", *names)[1].splitlines()
+    shown = " ".join(terminal(f"validate {' '.join(names)} --lang en", width, code=1, NO_COLOR="1").split())
+    at = 0
+    for one, head in zip(found, heads, strict=True):
+        place = f"{one['file']}:{one['line']}:{one['column']}: {SAID[one['severity']]} {one['code']} "
+        assert head.startswith(place)
+        assert one["message"] in head
+        at = shown.index(" ".join(head.removesuffix(f"; {one['hint']}").split()), at)
+        if one["hint"]:
+            at = shown.index(f"= hint: {one['hint']}", at)
+    assert shown.count("= hint: ") == sum(bool(one["hint"]) for one in found)
 
 
 # A real terminal

@@ -153,7 +153,8 @@ def _show_records(table: Table, to: "Console") -> None:
         for column, cell in zip(table.columns[1:], rest, strict=True):
             if not plain(cell):
                 continue
-            part = Text(f"{printable(column.title)}: " if column.title else "", style="dim") + _text(cell)
+            label = f"{printable(column.title)}: " if column.title else ""
+            part = Text.assemble((label, "dim"), _text(cell))
             if column.flexible:
                 to.print(Padding(part, (0, 0, 0, _GAP)))
             else:
