@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from importlib.resources import files
+from inspect import getsource
 from pathlib import Path
 from textwrap import indent
 from unicodedata import normalize
@@ -11,10 +12,10 @@ import pytest
 import yaml
 
 from dxplan.calendar import Calendar
-from dxplan.checks import RULES, Checked, check
+from dxplan.checks import _MODULES, _RECORDS, RULES, Checked, check, check_records
 from dxplan.checks.contents import Contents
 from dxplan.diagnostics import Position, Rule
-from dxplan.load import load_plan
+from dxplan.load import load_plan, load_record
 from dxplan.once import once
 from dxplan.render.findings import concise
 from dxplan.render.language import language
@@ -769,3 +770,29 @@ def test_what_is_worked_out_once_goes_with_its_plan() -> None:
     both = [Contents(workspace, workspace.plan, CALENDAR) for workspace in workspaces if workspace.plan]
     assert [year(contents) for contents in (*both, *both)] == [2024, 2025] * 2
     assert calls == both
+
+
+def test_only_the_modules_of_records_read_records() -> None:
+    reading = {
+        module
+        for module in _MODULES
+        if re.search(r"^from .* import .*\brecorded\b|\.records\b", getsource(module), re.M)
+    }
+    assert reading == set(_RECORDS)
+
+
+def test_the_checks_of_records_find_what_all_checks_find_in_them() -> None:
+    report = (
+        "schema: 1\nagency: so-tttt\nperiod: 2024-Q2\nreport: {date: 2024-06-12, received: 2024-06-10}\n"
+        "progress:\n  - {task: I.9, progress: completed}\n"
+        "waivers: [{rule: DX501, reason: Sai}, {rule: DX601, reason: Sai}]\n"
+    )
+    text = plan(("year: 2024", "year: 2024\nwaivers: [{rule: DX616, reason: Sai}, {rule: DX999, reason: Sai}]"))
+    name = "2024/reports/2024-Q2/so-tttt.yaml"
+    workspace = load_plan("2024.yaml", text.encode()).with_records([load_record(name, report.encode(), "reports")])
+    every, some = check(workspace, CALENDAR), check_records(workspace, CALENDAR)
+    codes = {"DX020", "DX021", *(rule.code for module in _RECORDS for rule in module.RULES)}
+    assert {one.rule.code for one in some.diagnostics} >= {"DX020", "DX021", "DX601", "DX609"}
+    assert [one for one in every.diagnostics if one.file == name or one.rule.code in codes - {"DX020"}] == [
+        one for one in some.diagnostics if one.file == name or one.rule.code != "DX020"
+    ]

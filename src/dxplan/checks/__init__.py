@@ -52,7 +52,9 @@ BY_CODE = {rule.code: rule for rule in RULES}
 SINCE_BASE = frozenset(rule.code for rule in since.RULES)
 """The rules that speak of what was changed, not of what is there: nothing in the files accepts what they find."""
 _COMPARED = frozenset(rule.code for rule in (*history.RULES, *since.RULES)) - since.NOT_COMPARED
-_OF_RECORDS = frozenset(rule.code for module in (records, progress, readings) for rule in module.RULES)
+_RECORDS = (records, progress, readings)
+"""The modules whose rules read the records; what the others find depends on the plan alone."""
+_OF_RECORDS = frozenset(rule.code for module in _RECORDS for rule in module.RULES)
 
 
 class Checked(NamedTuple):
@@ -73,11 +75,22 @@ def check(workspace: Workspace, calendar: Calendar, base: Base | None = None, *,
     With an older version as the base, the ledger is held against it. If strict, what moves a duty without a decision,
     and a ledger that could not be compared, are errors.
     """
+    return _checked(workspace, calendar, base, RULES, strict=strict)
+
+
+def check_records(workspace: Workspace, calendar: Calendar) -> Checked:
+    """As `check`, less the rules that read the plan alone: all that a change of the records can change."""
+    return _checked(workspace, calendar, None, tuple(rule for rule in RULES if rule.code in _OF_RECORDS))
+
+
+def _checked(
+    workspace: Workspace, calendar: Calendar, base: Base | None, rules: tuple[Rule, ...], *, strict: bool = False
+) -> Checked:
     found = list(workspace.diagnostics)
     waived: list[tuple[Diagnostic, Waiver]] = []
     if workspace.plan is not None:
         contents = Contents(workspace, workspace.plan, calendar, base)
-        found += (_placed(workspace, rule, finding) for rule in RULES if rule.check for finding in rule.check(contents))
+        found += (_placed(workspace, rule, finding) for rule in rules if rule.check for finding in rule.check(contents))
         if strict:
             found = [_as_error(one) if since.weighs_in(contents, one) else one for one in found]
         placed = [*waivers_of(workspace.plan), *(one for file in workspace.records for one in waivers_in(file))]

@@ -9,7 +9,7 @@ from typing import Annotated, Any, NamedTuple
 
 import typer
 
-from dxplan.checks import check
+from dxplan.checks import check_records
 from dxplan.cli.committing import Checkout, checkout_of
 from dxplan.cli.options import Run, Session, command, day_of
 from dxplan.cli.output import origin, report, talk, write
@@ -186,7 +186,9 @@ class Given:
         calendar = packaged_calendar()
         found = [
             one
-            for one in check(self.workspace.with_record(load_record(name, new, fact.kind)), calendar).diagnostics
+            for one in check_records(
+                self.workspace.with_record(load_record(name, new, fact.kind)), calendar
+            ).diagnostics
             if one.rule.severity is Severity.ERROR or one.file == name
         ]
         if not found:
@@ -194,7 +196,7 @@ class Given:
         before = self.workspace
         if old is not None:
             before = before.with_record(load_record(name, old, fact.kind))
-        known = [_what(one) for one in check(before, calendar).diagnostics]
+        known = {_what(one) for one in check_records(before, calendar).diagnostics}
         return tuple(one for one in found if _what(one) not in known)
 
 
