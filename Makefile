@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 AS_OF ?= $(shell date +%F)
 
-.PHONY: help status test check wheel golden locale docs templates bench clean
+.PHONY: help status test check wheel golden locale docs templates bench fuzz clean
 help:  ## List the targets
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile
 
@@ -43,6 +43,9 @@ templates: $(VENV)/.dev  ## Write the Word templates
 
 bench: $(VENV)/.bench  ## Measure the budgets beside the floor and peers; writes bench/RESULTS.md
 	$(BIN)/python bench/run.py
+
+fuzz: $(VENV)/.dev  ## Run 300 000 mutants of a small plan; puts the counts into bench/RESULTS.md
+	$(BIN)/python bench/fuzz.py --inputs 300000 --seed 1 --write
 
 clean:  ## Remove what the other targets made
 	rm -rf $(VENV) .venv-3.* build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
