@@ -27,7 +27,7 @@ from dxplan.edit import appended
 from dxplan.load import JOURNAL, REPORTS, Workspace, load_plan, load_record
 from dxplan.model.plan import Plan
 from dxplan.render import text as as_text
-from dxplan.render.calendar import Shown, calendar_data, calendar_page, list_page
+from dxplan.render.calendar import Shown, calendar_data, calendar_page, calendar_sheet
 from dxplan.render.diff import diff_data, diff_page
 from dxplan.render.findings import checked_data, concise, entries
 from dxplan.render.ics import calendar_file
@@ -35,8 +35,9 @@ from dxplan.render.item import item_data, item_page
 from dxplan.render.kpis import kpis_data, kpis_page
 from dxplan.render.language import language
 from dxplan.render.page import Page
-from dxplan.render.reporting import no_duty_page, reporting_data, reporting_page
-from dxplan.render.reporting_year import matrix_page, rows_of
+from dxplan.render.reporting import no_duty_page, reporting_data, reporting_page, reporting_sheet
+from dxplan.render.reporting_year import rows_of
+from dxplan.render.sheet import comma_separated
 from dxplan.render.status import status_data, status_page
 from dxplan.render.tasks import tasks_data, tasks_page
 from dxplan.render.templates import packaged_templates, render_markdown
@@ -285,7 +286,8 @@ def _reporting(assessment: Assessment, choose: Random) -> tuple[Page, dict[str, 
     outstanding = choose.random() < 0.3
     data = reporting_data(assessment, rows, outstanding=outstanding)
     if choose.random() < 0.3:
-        return matrix_page(assessment, rows, PLAN, speaks, outstanding=outstanding), data
+        year = choose.random() < 0.5
+        comma_separated(reporting_sheet(assessment, rows, whole_year=year, outstanding=outstanding))
     return reporting_page(assessment, rows, PLAN, speaks, outstanding=outstanding, brief=choose.random() < 0.5), data
 
 
@@ -301,8 +303,10 @@ def _calendar(assessment: Assessment, choose: Random) -> tuple[Page, dict[str, A
     shown = Shown(tuple(event for event in found if first <= event.date), overdue_before(found, first), first, last)
     if choose.random() < 0.3:
         calendar_file(assessment, shown.every, speaks, choose.choice((None, 7)))
-    page = choose.choice((calendar_page, list_page))
-    return page(assessment, shown, PLAN, speaks), calendar_data(assessment, shown)
+    data = calendar_data(assessment, shown)
+    if choose.random() < 0.3:
+        comma_separated(calendar_sheet(data["events"]))
+    return calendar_page(assessment, shown, PLAN, speaks), data
 
 
 VIEWS: dict[str, View | None] = {
