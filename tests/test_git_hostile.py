@@ -230,6 +230,30 @@ def test_what_a_user_told_git_by_variables_starts_nothing_either(
     assert not mark.exists()
 
 
+@pytest.mark.parametrize("cure", ["both", "GIT_NO_LAZY_FETCH", "GIT_ALLOW_PROTOCOL"])
+def test_what_a_clone_lacks_is_not_fetched(
+    run: Run, clone: History, tmp_path: Path, cure: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each of the two ways is enough: versions of git know the one or the other."""
+    mark = tmp_path / "ran"
+    own(clone, "plans", mark)
+    blob = clone.git("rev-parse", "main:plans/2024.yaml")
+    (clone.folder / ".git" / "objects" / blob[:2] / blob[2:]).unlink()
+    monkeypatch.chdir(clone.folder)
+    mine = {"HOME": str(tmp_path), "PATH": os.environ["PATH"]} | ALONE
+    subprocess.run(["git", "cat-file", "-p", blob], env=mine, capture_output=True, check=False)
+    assert mark.exists(), "git itself would fetch it"
+    mark.unlink()
+    if cure != "both":
+        monkeypatch.setattr(process, "_FIXED", {"LC_ALL": "C", cure: process._FIXED[cure]})
+    for command in ("validate", "amend --check", "diff", "status --at main", "validate --baseline main"):
+        code, out, err = run(*command.split())
+        assert not mark.exists(), command
+        assert "DX711" not in out
+        assert command != "validate" or "DX720" in out, err
+        assert command not in ("amend --check", "status --at main") or code == 2, (command, out)
+
+
 # What is no attack
 
 

@@ -47,7 +47,7 @@ _SHARED: dict[str, Any] = {
 }
 _WRITING: dict[str, Any] = {
     "dry_run": Annotated[bool, typer.Option("--dry-run", help=mark("Show the change and write nothing."))],
-    "commit": Annotated[bool, typer.Option("--commit", help=mark("Commit the written file with git."))],
+    "commit": Annotated[bool, typer.Option("--commit", help=mark("Commit the written file with git; no hook is run."))],
 }
 
 

@@ -60,7 +60,7 @@ def _is_repository(folder: Path) -> bool:
 
 def _kept_at(folder: Path | None) -> set[str]:
     """The folder in which git keeps the repository of a work tree, where `.git` is a file that names it."""
-    if folder is None:
+    if folder is None or not os.path.lexists(folder / GIT):
         return set()
     with suppress(OSError, ValueError):
         with (folder / GIT).open("rb") as file:
