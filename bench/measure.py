@@ -34,6 +34,8 @@ class Run(NamedTuple):
     """One process, from its start until it is gone."""
 
     seconds: float
+    cpu: float
+    """Seconds of a processor: its own, its children's, and the system's for them."""
     megabytes: float
     """The most memory it held; never less than this program's own, since a process begins as a copy of another."""
 
@@ -85,12 +87,17 @@ def run_once(command: Command, limit: float) -> Run | None:
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode not in command.codes and seconds < limit:
         raise RuntimeError(f"{command.arguments}: exit code {process.returncode}\n{said.decode(errors='replace')}")
-    return Run(seconds, used.ru_maxrss / 1024) if seconds < limit else None
+    return Run(seconds, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024) if seconds < limit else None
 
 
 def seconds(runs: Sequence[Run]) -> float:
-    """The median time."""
+    """The median time on the clock."""
     return median(run.seconds for run in runs)
+
+
+def processor(runs: Sequence[Run]) -> float:
+    """The median time of a processor."""
+    return median(run.cpu for run in runs)
 
 
 def megabytes(runs: Sequence[Run]) -> float:
@@ -99,10 +106,10 @@ def megabytes(runs: Sequence[Run]) -> float:
 
 
 def times(runs: Sequence[Run], others: Sequence[Run], least: Sequence[Run] = ()) -> float:
-    """How many times as long as the others these run, round by round; both less what `least` takes, if given."""
-    floors = [run.seconds for run in least] or [0.0] * len(runs)
+    """How many times the others' processor time these take, round by round; both less what `least` takes, if given."""
+    floors = [run.cpu for run in least] or [0.0] * len(runs)
     rounds = zip(runs, others, floors, strict=True)
-    return median((run.seconds - floor) / (other.seconds - floor) for run, other, floor in rounds)
+    return median((run.cpu - floor) / (other.cpu - floor) for run, other, floor in rounds)
 
 
 def longer(runs: Sequence[Run], others: Sequence[Run]) -> float:
