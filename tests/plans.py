@@ -9,9 +9,10 @@ from dxplan.calendar import Calendar
 from dxplan.checks.contents import Base
 from dxplan.cli.planted import planted_around
 from dxplan.diagnostics import msg
-from dxplan.load import Workspace, load_plan, load_record
+from dxplan.load import Workspace, linked_record, load_plan, load_record
 from dxplan.model.plan import Plan
 from dxplan.repository.disk import record_files
+from dxplan.repository.links import link_fault
 from dxplan.source import read_source
 
 ROOT = Path(__file__).parent.parent
@@ -57,7 +58,12 @@ def workspace_of(text: str) -> Workspace:
 def repository_at(plan: Path) -> Workspace:
     """A plan file with the records beside it, each called by its path from the plan's folder, and what lies there."""
     names = [path.relative_to(plan.parent) for path in record_files(plan)]
-    records = [load_record(str(name), (plan.parent / name).read_bytes(), name.parts[1]) for name in names]
+    records = [
+        linked_record(str(name), fault)
+        if (fault := link_fault(plan.parent / name))
+        else load_record(str(name), (plan.parent / name).read_bytes(), name.parts[1])
+        for name in names
+    ]
     top = plan.parent.resolve()
     planted = (
         found._replace(file=Path(found.file).resolve().relative_to(top).as_posix()) for found in planted_around([plan])

@@ -329,7 +329,7 @@ def test_links_and_odd_names_among_the_records(run: Run, history: History) -> No
     history.commit("2024-07-01T09:00:00+07:00")
     code, out, err = run("validate", "--at", "HEAD")
     assert code == 1
-    assert {line.partition("journal/")[2].partition(":")[0] for line in out.splitlines() if "no YAML file" in line} == {
+    assert {line.partition("journal/")[2].partition(":")[0] for line in out.splitlines() if "DX019" in line} == {
         *("2024-07.yaml", "2024-08.yaml", "loop.yaml")
     }
     assert "record files: 4" in err

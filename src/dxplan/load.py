@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from pydantic import ValidationError
 
-from dxplan.diagnostics import Diagnostic, Fault, Position, msg
+from dxplan.diagnostics import Diagnostic, Fault, Message, Position, msg
 from dxplan.model.deadline import Deadline
 from dxplan.model.plan import Plan
 from dxplan.model.values import Node
-from dxplan.reading import LATER_FORMAT, MISPLACED_FILE, WRONG_TYPE
+from dxplan.reading import LATER_FORMAT, LINK_OUT, MISPLACED_FILE, WRONG_TYPE
 from dxplan.repository.disk import RECORD_FOLDERS
+from dxplan.repository.links import REMEDY
 from dxplan.source import Path, Source, read_source
 
 if TYPE_CHECKING:
@@ -128,6 +129,22 @@ def unread_record(name: str) -> RecordFile:
     hint = msg("name it so that it ends in .yaml, or move it out of the folder of records")
     fault = Fault(MISPLACED_FILE, Position(1, 1), msg("this is no YAML file, so nothing of it is read"), hint)
     return RecordFile(source, None, (_diagnostic(source, fault),))
+
+
+def linked_plan(name: str, fault: Message) -> Workspace:
+    """A plan in whose place is a link that is not followed: nothing of it is read, and that is a finding."""
+    source = read_source(name, b"schema: 1")
+    return Workspace(source, None, (_diagnostic(source, _of_link(fault)),))
+
+
+def linked_record(name: str, fault: Message) -> RecordFile:
+    """As `linked_plan`, for a file or folder of records."""
+    source = read_source(name, b"schema: 1")
+    return RecordFile(source, None, (_diagnostic(source, _of_link(fault)),))
+
+
+def _of_link(fault: Message) -> Fault:
+    return Fault(LINK_OUT, Position(1, 1), fault, REMEDY)
 
 
 class _Uncollected:

@@ -313,6 +313,21 @@ TWO_NUMBERS = Rule(
         target: {kind: at_least, value: 1200}
     """,
 )
+LINK_OUT = Rule(
+    "DX019",
+    "link-not-followed",
+    Severity.ERROR,
+    """A link in place of a plan, a record or a folder of records that leads out of the repository, or to nothing.
+
+    Why: whoever commits a link chooses what is read on everybody else's machine; nothing outside is read or written.
+
+    Example:
+        plans/2024/journal/2024-07.yaml -> /home/an/2024-07.yaml
+
+    Instead:
+        the file itself at plans/2024/journal/2024-07.yaml
+    """,
+)
 UNCERTAIN_DEADLINE = Rule(
     "DX201",
     "uncertain-deadline",
@@ -350,6 +365,7 @@ RULES = (
     LATER_FORMAT,
     MISPLACED_FILE,
     PLANTED,
+    LINK_OUT,
     TWO_NUMBERS,
     UNCERTAIN_DEADLINE,
 )

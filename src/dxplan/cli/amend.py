@@ -28,7 +28,6 @@ from dxplan.model.plan import Plan
 from dxplan.render import terminal
 from dxplan.render.findings import checked_data, concise, entries, summary
 from dxplan.render.language import mark
-from dxplan.repository.disk import read_bytes
 from dxplan.repository.staging import replace_file, writing
 
 _LEDGER = SINCE_BASE | {rule.code for module in (amendments, consolidation, history) for rule in module.RULES}
@@ -129,7 +128,7 @@ def _entered(session: Session, path: Path, before: Plan, entry: dict[str, Any], 
     name = disk_of(session).shown(path)
     refuse_taken(session)
     with writing(path.parent, telling(session)):
-        raw = read_bytes(path)
+        raw = disk_of(session).read(path)
         plan = _readable(session, name, raw)
         changes = _unexplained(plan, name, before)
         entry |= {"changes": [_as_data(change) for change in changes]}
@@ -208,7 +207,7 @@ def _verified(session: Session, older: Committed, *, strict: bool) -> int:
     named = counterparts(session, Version("", older), Version(WORKED_ON, disk))
     for _, file in named:
         name, path = disk.shown(file), Path(file)
-        workspace = load_plan(name, read_bytes(path))
+        workspace = load_plan(name, disk.read(path))
         plans.append((path, year_in_force(workspace.plan)))
         before = older_plan(older, disk, path)
         checked = check(workspace, packaged_calendar(), Base(before.plan if before else None), strict=strict)

@@ -12,8 +12,9 @@ from dxplan.cli.planted import warn_of_planted
 from dxplan.cli.sources import STDIN, names_file
 from dxplan.dates import HANOI
 from dxplan.diagnostics import DxplanError, Message, msg
-from dxplan.repository.disk import PLANS, YAML, no_folder, records_among
+from dxplan.repository.disk import YAML, no_folder, records_among
 from dxplan.repository.git import Commit, Repository, repository_at
+from dxplan.repository.top import PLANS
 
 
 class Committed(NamedTuple):
@@ -56,6 +57,12 @@ class Committed(NamedTuple):
 
     def is_folder(self, path: PurePath) -> bool:
         return self.commit.kind(name_in_git(path)) == "tree"
+
+    def link_fault(self, path: PurePath, *, way: bool = True) -> Message | None:
+        if self.commit.kind(name_in_git(path)) is not None:
+            return None
+        _, _, files = next(self.commit.walk(name_in_git(path.parent)), ("", {}, {}))
+        return msg("the link leads out of the commit, or to nothing in it") if path.name in files else None
 
     def yaml_files(self, folder: PurePath) -> list[PurePath]:
         _, _, files = next(self.commit.walk(name_in_git(folder)), ("", {}, {}))

@@ -23,9 +23,10 @@ from dxplan.edit import Edited, appended, new_file
 from dxplan.load import JOURNAL, REPORTS, load_record
 from dxplan.model.plan import Plan
 from dxplan.render.language import mark
-from dxplan.repository.disk import PLANS, read_bytes
+from dxplan.repository.disk import read_bytes
 from dxplan.repository.links import refuse_leaving
 from dxplan.repository.staging import replace_file, writing
+from dxplan.repository.top import PLANS
 
 _SHARED: dict[str, Any] = {
     "on": Annotated[

@@ -14,9 +14,20 @@ from dxplan.cli.options import Session
 from dxplan.cli.output import report, talk
 from dxplan.cli.sources import STDIN, Source, disk_of, names_file, shown
 from dxplan.diagnostics import DxplanError, Severity, msg
-from dxplan.load import JOURNAL, REPORTS, RecordFile, Workspace, load_plan, load_record, unread_record
+from dxplan.load import (
+    JOURNAL,
+    REPORTS,
+    RecordFile,
+    Workspace,
+    linked_plan,
+    linked_record,
+    load_plan,
+    load_record,
+    unread_record,
+)
 from dxplan.model.plan import Plan
-from dxplan.repository.disk import PLANS, YAML, find_repository
+from dxplan.repository.disk import YAML, find_repository
+from dxplan.repository.top import PLANS
 from dxplan.source import STDIN as STDIN_NAME
 from dxplan.source import read_source
 
@@ -183,6 +194,9 @@ def read_plan(source: Source, path: PurePath) -> Workspace:
         if sys.stdin is None:
             raise DxplanError(msg("there is nothing to read on stdin"))
         return load_plan(STDIN_NAME, sys.stdin.buffer.read())
+    fault = source.link_fault(path)
+    if fault:
+        return linked_plan(source.shown(path), fault)
     workspace = load_plan(source.shown(path), source.read(path))
     _newest[:] = [workspace.with_records(_records(source, path))]
     return _newest[0]
@@ -208,9 +222,13 @@ def _records(source: Source, plan: PurePath) -> Iterator[RecordFile]:
     folder, shown_as = plan.with_suffix(""), _records_of(source, plan)
     for path in source.record_files(plan):
         inside = path.relative_to(folder)
-        kind, name = inside.parts[0], (shown_as / inside).as_posix()
-        is_yaml = path.suffix in YAML and source.is_file(path)
-        yield load_record(name, source.read(path), kind) if is_yaml else unread_record(name)
+        name = (shown_as / inside).as_posix()
+        if fault := source.link_fault(path, way=False):
+            yield linked_record(name, fault)
+        elif path.suffix in YAML and source.is_file(path):
+            yield load_record(name, source.read(path), inside.parts[0])
+        else:
+            yield unread_record(name)
 
 
 def record_name(source: Source, plan: PurePath, path: PurePath) -> str:

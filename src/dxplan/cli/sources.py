@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 from dxplan.cli.options import Session
 from dxplan.diagnostics import Message, msg
 from dxplan.repository.disk import read_bytes, record_files, yaml_files
+from dxplan.repository.links import is_link, link_fault
 from dxplan.repository.top import top_of
 
 if TYPE_CHECKING:
@@ -44,6 +45,9 @@ class Source(Protocol):
 
     def is_folder(self, path: PurePath) -> bool:
         """Whether it is a folder, or a link to one."""
+
+    def link_fault(self, path: PurePath, *, way: bool = True) -> Message | None:
+        """Why a link at the path, or else on the `way` to it, is not followed: it leads out, or to nothing."""
 
     def yaml_files(self, folder: PurePath) -> list[PurePath]:
         """The files of a folder that end as YAML files do, by name; none where there is no folder."""
@@ -88,6 +92,9 @@ class Disk(NamedTuple):
 
     def is_folder(self, path: PurePath) -> bool:
         return Path(path).is_dir()
+
+    def link_fault(self, path: PurePath, *, way: bool = True) -> Message | None:
+        return link_fault(Path(path)) if way or is_link(Path(path)) else None
 
     def yaml_files(self, folder: PurePath) -> list[PurePath]:
         return [*yaml_files(Path(folder))]

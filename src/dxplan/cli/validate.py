@@ -33,7 +33,7 @@ from dxplan.load import Workspace
 from dxplan.render import terminal
 from dxplan.render.findings import Entry, accepted, checked_data, concise, entries, summary
 from dxplan.render.language import Language, language, mark
-from dxplan.repository.disk import PLANS
+from dxplan.repository.top import PLANS
 from dxplan.repository.writing import append_bytes
 from dxplan.source import STDIN as STDIN_NAME
 

@@ -1,7 +1,7 @@
 """Report templates: where they are, and a Markdown report rendered from one."""
 
 from collections.abc import Mapping
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any
 
 from dxplan.decoding import conflicts
@@ -12,6 +12,7 @@ from dxplan.render.language import Language
 from dxplan.render.sandbox import MARKDOWN, WORD, environment, naming, running
 from dxplan.render.text import escaped, printable
 from dxplan.repository.disk import read_bytes
+from dxplan.repository.links import refuse_leaving
 
 MAX_BYTES = 4_000_000
 """Of a template in Markdown."""
@@ -24,8 +25,10 @@ BLOCKS = "blocks"
 
 def template_folders(chosen: Path | None, repository: Path | None) -> tuple[Path, ...]:
     """Where templates are looked for, the first wins: a chosen folder, the plan repository's, the packaged one."""
-    folders = (chosen, repository and repository / "templates", packaged_templates())
-    return tuple(folder.resolve() for folder in folders if folder is not None and folder.is_dir())
+    own = [folder for folder in (chosen, repository and repository / "templates") if folder and folder.is_dir()]
+    for folder in own:
+        refuse_leaving(folder)
+    return tuple(folder.resolve() for folder in (*own, packaged_templates()) if folder.is_dir())
 
 
 def packaged_templates() -> Path:
@@ -60,8 +63,13 @@ def template_of(name: str, form: str, folders: tuple[Path, ...]) -> tuple[str, P
 
 
 def found_in(folders: tuple[Path, ...], file: str) -> Path | None:
-    """Where a template is in one of the `template_folders`; what a link or `..` leads to outside it is not there."""
+    """Where a template is in one of the `template_folders`; what a link or `..` leads to outside it is not there.
+
+    A DxplanError names a link that leads out of the repository.
+    """
     for folder in folders:
+        if file.isprintable() and ".." not in PurePath(file).parts:
+            refuse_leaving(folder / file)
         try:
             path = (folder / file).resolve()
         except (OSError, RuntimeError):  # a loop of links

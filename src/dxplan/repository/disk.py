@@ -8,12 +8,13 @@ from pathlib import Path, PurePath
 from typing import TypeVar
 
 from dxplan.diagnostics import DxplanError, msg
+from dxplan.repository.links import is_link, leaving_link, refuse_leaving
+from dxplan.repository.top import PLANS
 
 Somewhere = TypeVar("Somewhere", bound=PurePath)
 Entries = tuple[str, Iterable[str], Iterable[str]]
 """A folder's path, and the names of the folders and of the files in it."""
 
-PLANS = "plans"
 YAML = (".yaml", ".yml")
 MAX_RECORDS = 5000
 
@@ -44,14 +45,19 @@ def is_yaml(path: Path) -> bool:
 def record_files(plan: Path) -> list[Path]:
     """All in the folder of a plan's records that is YAML or looks so by its name: `plans/2024/` for `plans/2024.yaml`.
 
-    Links are followed. Raises DxplanError for a folder that can't be read, or that is none.
+    Links are followed, but for those that lead out of the repository, which are listed themselves. Raises DxplanError
+    for a folder that can't be read, or that is none.
     """
     folder = plan.with_suffix("")
     if not os.path.lexists(folder):
         return []
+    if leaving_link(folder):
+        return [folder]
     if not folder.is_dir():
         raise no_folder(str(folder))
-    return records_among(folder, _walked(folder))
+    leaving: set[Path] = set()
+    records = records_among(folder, _walked(folder, leaving))
+    return sorted({*records, *leaving}) if leaving else records
 
 
 def records_among(folder: Somewhere, walked: Iterable[Entries]) -> list[Somewhere]:
@@ -73,7 +79,8 @@ def no_folder(name: str) -> DxplanError:
     return DxplanError(msg("{folder} is not a folder, so it holds no records", folder=name), _MOVE)
 
 
-def _walked(folder: Path) -> Iterator[Entries]:
+def _walked(folder: Path, leaving: set[Path]) -> Iterator[Entries]:
+    """All in and below a folder; folders that are not gone into, because they lie elsewhere, come into `leaving`."""
     seen: set[str] = set()
     for name, folders, files in os.walk(folder, onerror=_refuse, followlinks=True):
         real = os.path.realpath(name)
@@ -81,6 +88,9 @@ def _walked(folder: Path) -> Iterator[Entries]:
             folders.clear()
             continue
         seen.add(real)
+        away = [one for one in folders if is_link(os.path.join(name, one)) and leaving_link(Path(name, one))]  # noqa: PTH118
+        leaving.update(Path(name, one) for one in away if not one.startswith("."))
+        folders[:] = [one for one in folders if one not in away]
         yield name, folders, files
         folders[:] = [one for one in folders if not one.startswith(".")]
 
@@ -102,6 +112,8 @@ _MOVE = msg("move it away, or give it another name")
 
 def read_bytes(path: Path, *, most: int | None = None) -> bytes:
     """A file's bytes; a DxplanError names the file and the reason if it can't be read, or holds more than `most`."""
+    if is_link(path):
+        refuse_leaving(path)
     try:
         status = path.stat()
         if not stat.S_ISREG(status.st_mode):
@@ -127,6 +139,8 @@ def sha256_of(path: Path) -> str:
     """The SHA-256 of a file's content, in hexadecimal digits."""
     from hashlib import file_digest
 
+    if is_link(path):
+        refuse_leaving(path)
     try:
         if not stat.S_ISREG(path.stat().st_mode):
             raise DxplanError(msg("{file} is not a file", file=str(path)))

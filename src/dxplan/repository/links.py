@@ -5,8 +5,7 @@ import stat
 from pathlib import Path
 
 from dxplan.diagnostics import DxplanError, Message, msg
-
-_PLANS = "plans"
+from dxplan.repository.top import PLANS, top_of
 
 
 def leaving_link(path: Path) -> Path | None:
@@ -22,7 +21,7 @@ def leaving_link(path: Path) -> Path | None:
         here /= name
         if is_link(here):
             target = Path(os.path.realpath(here))
-            top = top_of(here.parent)
+            top = repository_around(here.parent)
             if top is not None and not target.is_relative_to(top):
                 return here
             here = target
@@ -41,7 +40,16 @@ def refuse_leaving(path: Path) -> None:
 REMEDY: Message = msg("put the file or folder itself in its place")
 
 
-def is_link(path: Path) -> bool:
+def link_fault(path: Path) -> Message | None:
+    """Why a link at the path, or on the way to it, is not followed; None where there is none, or it may be."""
+    if leaving_link(path) is not None:
+        return msg("the link leads out of the repository, so nothing of it is read")
+    if is_link(path) and not os.path.exists(path):  # noqa: PTH110 — False for a loop of links
+        return msg("the link leads to nothing")
+    return None
+
+
+def is_link(path: Path | str) -> bool:
     """Whether there is a link at the path, or a junction of Windows."""
     try:
         status = os.lstat(path)
@@ -53,11 +61,11 @@ def is_link(path: Path) -> bool:
 _JUNCTION = 0xA0000003
 
 
-def top_of(folder: Path) -> Path | None:
+def repository_around(folder: Path) -> Path | None:
     """The top of the repository that a folder is in: the nearest above with `.git`, else with `plans/`; None if none.
 
     `folder` is a path without links.
     """
     above = (folder, *folder.parents)
-    with_git = next((up for up in above if os.path.lexists(up / ".git")), None)  # no commit can bring one
-    return with_git or next((up for up in above if (up / _PLANS).is_dir() and not is_link(up / _PLANS)), None)
+    with_plans = (up for up in above if (up / PLANS).is_dir() and not is_link(up / PLANS))
+    return top_of(folder) or next(with_plans, None)

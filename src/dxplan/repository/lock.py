@@ -10,6 +10,7 @@ from pathlib import Path
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.repository import operations
 from dxplan.repository.interrupts import held_back
+from dxplan.repository.top import GIT, kept_at, top_of
 from dxplan.repository.writing import unwritable
 
 LOCK = ".dxplan.lock"
@@ -23,7 +24,7 @@ def locked(folder: Path) -> Iterator[None]:
     The system holds the lock for the open file and lets go of it when the process ends, however it ends; a file that
     a crash leaves there holds nobody up.
     """
-    path = (git_folder(folder.resolve()) or folder) / LOCK  # never among what git sees
+    path = (git_folder(folder) or folder) / LOCK  # never among what git sees
     with held_back() as let_interrupt:
         handle = _acquired(path, let_interrupt)
         try:
@@ -35,19 +36,16 @@ def locked(folder: Path) -> Iterator[None]:
 
 
 def git_folder(folder: Path) -> Path | None:
-    """Where git keeps what it knows of the work tree around a folder, which is named without links; None without one.
+    """Where git keeps what it knows of the work tree around a folder; None without one.
 
     No commit can bring a `.git`; in a worktree or a submodule it is a file that names the folder.
     """
-    for up in (folder, *folder.parents):
-        git = up / ".git"
-        if git.is_dir():
-            return git
-        with suppress(OSError, ValueError):
-            named = git.read_text("utf-8").strip() if git.is_file() else ""
-            if named.startswith("gitdir: ") and (there := up / named.removeprefix("gitdir: ")).is_dir():
-                return there.resolve()
-    return None
+    top = top_of(folder)
+    if top is None:
+        return None
+    if (top / GIT).is_dir():
+        return top / GIT
+    return next((place for place in map(Path, kept_at(top)) if place.is_dir()), None)
 
 
 def _acquired(path: Path, let_interrupt: Callable[[], None]) -> int:

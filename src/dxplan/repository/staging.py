@@ -17,6 +17,7 @@ from dxplan.repository import operations
 from dxplan.repository.interrupts import held_back
 from dxplan.repository.links import is_link, leaving_link, refuse_leaving
 from dxplan.repository.lock import git_folder, locked
+from dxplan.repository.top import top_of
 from dxplan.repository.writing import (
     Temporary,
     free_name,
@@ -57,8 +58,7 @@ class _Home(NamedTuple):
         folder = folder.resolve()
         git = git_folder(folder)
         if git is not None:
-            top = next(up for up in (folder, *folder.parents) if (up / ".git").exists())
-            return cls(top, git / "dxplan" / "pending.json", git / "dxplan" / "undo.json")
+            return cls(top_of(folder) or folder, git / "dxplan" / "pending.json", git / "dxplan" / "undo.json")
         base = folder.parent if folder.name == "plans" else folder
         return cls(base, folder / ".dxplan-pending.json", folder / ".dxplan-undo.json")
 

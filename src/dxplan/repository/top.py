@@ -5,8 +5,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
-from dxplan.repository.disk import PLANS
-
+PLANS = "plans"
 GIT = ".git"
 
 
@@ -27,12 +26,12 @@ def planted_above(folder: Path) -> list[Path]:
     real, top = Path(os.path.realpath(folder)), top_of(folder)
     above = (real, *real.parents)
     between = above[: above.index(top)] if top else above[:2]
-    return _planted(reversed(between), known=_kept_at(top))
+    return _planted(reversed(between), known=kept_at(top))
 
 
 def planted_below(folder: Path) -> list[Path]:
     """As `planted_above`, of all folders below one, the hidden ones too; links are not followed."""
-    return _planted(_below(Path(os.path.realpath(folder))), known=_kept_at(top_of(folder)))
+    return _planted(_below(Path(os.path.realpath(folder))), known=kept_at(top_of(folder)))
 
 
 def folder_to_search(plan: Path) -> Path:
@@ -45,7 +44,7 @@ def _planted(folders: Iterable[Path], known: set[str]) -> list[Path]:
     for folder in folders:
         if any(folder.is_relative_to(above) for above in planted):
             continue
-        known |= _kept_at(folder)
+        known |= kept_at(folder)
         if _is_repository(folder) and str(folder) not in known:
             planted.append(folder)
     return planted
@@ -58,7 +57,7 @@ def _is_repository(folder: Path) -> bool:
     return os.path.lexists(folder / "commondir") or all(os.path.lexists(folder / name) for name in ("objects", "refs"))
 
 
-def _kept_at(folder: Path | None) -> set[str]:
+def kept_at(folder: Path | None) -> set[str]:
     """The folder in which git keeps the repository of a work tree, where `.git` is a file that names it."""
     if folder is None or not os.path.lexists(folder / GIT):
         return set()

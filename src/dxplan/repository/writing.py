@@ -57,6 +57,7 @@ def write_new(path: Path, content: bytes, *, force: bool = False) -> Outcome:
         if is_stream(path):
             _pour(path, content)
             return Outcome.STREAMED
+        refuse_leaving(path)
         if path.is_dir():
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
         if holds(path, content):
