@@ -249,7 +249,9 @@ def _store(folder: Path, contents: Mapping[Path, bytes], origin: Origin, *, repl
                 raise unwritable(path, error) from None
             raise
         stack.close()
-        _finish(home, journal)
+        with suppress(OSError):  # else the next command finds the journal and does it
+            _remove_temporaries(home, journal)
+            _finish(home, journal)
 
 
 def _begun(home: _Home, temporaries: list[Temporary], contents: list[bytes], origin: Origin) -> _Journal:
@@ -285,13 +287,12 @@ def _write_journal(home: _Home, journal: _Journal) -> None:
 
 def _finish(home: _Home, journal: _Journal) -> None:
     """All is done: keep what was replaced. In a folder that git does not keep, a file is kept for that alone."""
-    with suppress(OSError):  # the next command does it
-        if home.pending.name == "pending.json" or any(file.old is not None for file in journal.files):
-            operations.replace(home.pending, home.undo)
-        else:
-            if os.path.lexists(home.undo):
-                operations.unlink(home.undo)
-            operations.unlink(home.pending)
+    if home.pending.name == "pending.json" or any(file.old is not None for file in journal.files):
+        operations.replace(home.pending, home.undo)
+        return
+    if os.path.lexists(home.undo):
+        operations.unlink(home.undo)
+    operations.unlink(home.pending)
 
 
 def _abandon(home: _Home, journal: _Journal, error: BaseException) -> None:
