@@ -69,6 +69,13 @@ def entries() -> list[Any]:
 # The files
 
 
+def test_what_is_left_for_a_moment_is_ignored(run: Run, tmp_path: Path) -> None:
+    assert run("playground", str(tmp_path / "pg"))[0] == 0
+    (tmp_path / "pg" / "plans" / ".dxplan-held-1.tmp").touch()
+    status = ["git", "-C", str(tmp_path / "pg"), "status", "--porcelain"]
+    assert subprocess.run(status, capture_output=True, check=True).stdout == b""
+
+
 def test_it_lies_as_a_plan_repository_does() -> None:
     layout = re.compile(r"plans/2024\.yaml|plans/2024/(reports/2024-Q[234]/[a-z-]+|journal/202[45]-\d\d)\.yaml")
     assert all(layout.fullmatch(path) for path in files())

@@ -1,6 +1,46 @@
-"""`python -m dxplan`."""
+"""`python -m dxplan`, and the command `dxplan`: from the first moment on, Ctrl-C ends it with 130 and no word."""
 
-from dxplan.cli import run
+import os
+import signal
+import sys
+from types import FrameType
+from typing import NoReturn
+
+INTERRUPTED = 130
+
+_came: list[int] = []
+
+
+def run() -> NoReturn:
+    """Run `dxplan` as a process of its own."""
+    is_listening = signal.getsignal(signal.SIGINT) is not signal.SIG_IGN  # as it is in a shell's background job
+    if is_listening:
+        signal.signal(signal.SIGINT, _leave)  # while modules load nothing is begun
+    from dxplan import cli
+
+    code = INTERRUPTED
+    try:
+        if is_listening:
+            signal.signal(signal.SIGINT, _interrupt)
+        code = cli.run()
+        if is_listening:
+            signal.signal(signal.SIGINT, _leave)
+    except KeyboardInterrupt:  # in the midst of an error's sentence
+        pass
+    os._exit(INTERRUPTED if _came else code)  # nothing is taken apart at the end
+
+
+def _leave(_: int, __: FrameType | None) -> NoReturn:
+    os._exit(INTERRUPTED)
+
+
+def _interrupt(number: int, _: FrameType | None) -> NoReturn:
+    """End in order; a second Ctrl-C ends at once."""
+    signal.signal(signal.SIGINT, _leave)
+    _came.append(number)
+    sys.unraisablehook = lambda _: None  # what the interpreter can't let through it would print
+    raise KeyboardInterrupt
+
 
 if __name__ == "__main__":
     run()

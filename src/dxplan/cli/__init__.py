@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 from types import ModuleType
-from typing import Any, NoReturn, TextIO
+from typing import Any, TextIO
 
 from dxplan import __version__
 from dxplan.diagnostics import DxplanError, Message, msg, nearest
@@ -18,18 +18,26 @@ from dxplan.render.language import CODES, DEFAULT, Language, language
 FINE, FINDING, USAGE, FAULT, INTERRUPTED = 0, 1, 2, 3, 130
 
 
-def run() -> NoReturn:
-    """`dxplan` as a process of its own: `main`, with nothing collected, and nothing taken apart at the end."""
+def run() -> int:
+    """`main` for a process of its own, which ends with this exit code: nothing is collected meanwhile."""
     gc.disable()
     code = main()
     for stream in (sys.stdout, sys.stderr):
         with suppress(OSError, ValueError):
             stream.flush()
-    os._exit(code)
+    return code
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code; no traceback leaves here."""
+    from dxplan.repository.interrupts import has_come
+
+    code = _ended(arguments)
+    return INTERRUPTED if has_come() else code
+
+
+def _ended(arguments: Sequence[str] | None) -> int:
+    """The exit code of one command; a Ctrl-C may have waited for its end."""
     _without_plugins()
     given = list(sys.argv[1:] if arguments is None else arguments)
     is_closed = sys.stdout is None

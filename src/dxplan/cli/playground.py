@@ -15,6 +15,7 @@ from dxplan.render.language import Language, mark
 from dxplan.render.text import printable
 from dxplan.repository.process import git
 from dxplan.repository.staging import write_tree
+from dxplan.repository.writing import write_atomic
 
 NEXT = ("dxplan status --as-of 2024-10-01", "dxplan show II.1 --as-of 2024-10-01", "dxplan kpis --as-of 2025-01-15")
 
@@ -93,6 +94,8 @@ def _under_git(folder: Path, steps: list[Step], language: Language) -> bool:
             done = git(whole, *arguments, configured=False, given=given)
             if done.returncode:
                 return _without_history(done.stderr.strip(), language)
+        ignored = whole / ".git" / "info" / "exclude"  # of this folder alone: its commits stay the same to the byte
+        write_atomic(ignored, b"# What dxplan leaves for a moment while it writes\n.dxplan-*.tmp\n", parents=True)
     except FileNotFoundError:
         talk(language.text("git is not installed: the files are there, without a history"))
         return False

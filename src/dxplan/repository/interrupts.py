@@ -13,10 +13,11 @@ _waiting: list[int] = []
 def held_back() -> Iterator[Callable[[], None]]:
     """Keep Ctrl-C until the end; calling what is yielded lets one through that has come already.
 
-    Within another, the outer one's end counts. Where Ctrl-C is ignored, as in a shell's background job, or is somebody
-    else's to handle, nothing changes.
+    Within another, the outer one's end counts. Where Ctrl-C is ignored, as in a shell's background job, nothing
+    changes.
     """
-    if signal.getsignal(signal.SIGINT) is not signal.default_int_handler:
+    handler = signal.getsignal(signal.SIGINT)
+    if not callable(handler) or handler is _remember:
         yield _let_through
         return
     _waiting.clear()
@@ -28,8 +29,15 @@ def held_back() -> Iterator[Callable[[], None]]:
     try:
         yield _let_through
     finally:
-        signal.signal(signal.SIGINT, signal.default_int_handler)
+        signal.signal(signal.SIGINT, handler)
     _let_through()
+
+
+def has_come() -> bool:
+    """Whether a Ctrl-C waits that could not be let through, because something failed meanwhile."""
+    waits = bool(_waiting)
+    _waiting.clear()
+    return waits
 
 
 def _remember(number: int, _: FrameType | None) -> None:
