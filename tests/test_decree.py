@@ -10,6 +10,8 @@ import pytest
 from docx.document import Document
 from docx.enum.section import WD_ORIENT
 from docx.enum.text import WD_ALIGN_PARAGRAPH as ALIGN
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.shared import Mm, Pt, RGBColor
@@ -64,6 +66,20 @@ def stands(words: str, **layout: Any) -> Fault:
     def change(document: Document) -> None:
         for name, value in layout.items():
             setattr(line(document, words).paragraph_format, name, value)
+
+    return change
+
+
+def refers(kind: str, target: str, *, embedded: bool = False) -> Fault:
+    """The document is related to what is elsewhere, or to a part of an unknown kind in it."""
+
+    def change(document: Document) -> None:
+        kinds = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+        if embedded:
+            part = Part(PackURI("/word/embeddings/a.bin"), "application/octet-stream", b"a", document.part.package)
+            document.part.relate_to(part, kinds + kind)
+        else:
+            document.part.relate_to(target, kinds + kind, is_external=True)
 
     return change
 
@@ -258,6 +274,9 @@ FAULTS: dict[str, tuple[str, str, Fault]] = {
     "citation without its date": ("DX953", "letter", says("Thực hiện Kế hoạch số 15/KH-BCĐ ngày 05 tháng 6 năm 2024",
                                                           "Thực hiện Kế hoạch số 15/KH-BCĐ")),
     "tracked changes": ("DX954", "plan", tracked),
+    "a picture by its address": ("DX955", "plan", refers("image", "http://example.com/a.png")),
+    "an old program's object": ("DX956", "letter", refers("oleObject", "", embedded=True)),
+    "a link into a folder": ("DX957", "report", refers("hyperlink", "file:///C:/a.docx")),
 }  # fmt: skip
 
 

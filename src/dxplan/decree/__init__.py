@@ -1,6 +1,6 @@
 """A Word document held against the form that Nghị định 30/2020/NĐ-CP orders, and the list of the rules for that."""
 
-from dxplan.decree import appendices, bodies, endings, heads, pages
+from dxplan.decree import appendices, beyond, bodies, endings, heads, pages
 from dxplan.decree.document import read
 from dxplan.decree.model import Document
 from dxplan.decree.paper import Paper
@@ -8,7 +8,7 @@ from dxplan.diagnostics import Diagnostic, Finding, Message, Position, Rule, msg
 
 __all__ = ["RULES", "check", "read"]
 
-_MODULES = (pages, heads, bodies, endings, appendices)
+_MODULES = (pages, heads, bodies, endings, appendices, beyond)
 RULES: tuple[Rule, ...] = tuple(sorted(rule for module in _MODULES for rule in module.RULES))
 
 

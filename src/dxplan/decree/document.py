@@ -62,7 +62,8 @@ class _Reader:
         if last is not None:
             self._section(last)
         read = tuple(self._paragraphs), tuple(self._tables), tuple(self._sections)
-        return Document(self._package.name, *read, tuple(self._notes()), self._changes)
+        hazards = tuple(self._package.hazards())
+        return Document(self._package.name, *read, tuple(self._notes()), self._changes, hazards)
 
     def _blocks(self, container: "Iterable[Element]") -> "Iterator[Element]":
         """The paragraphs, tables and rows of a container, those in content controls and the like with them."""

@@ -6,6 +6,8 @@ Lengths are in twips, as Word keeps them (567 are a centimetre, 20 a point); siz
 from functools import cached_property
 from typing import NamedTuple
 
+from dxplan.hazards import Hazard
+
 TWIPS_PER_MM = 1440 / 25.4
 TWIPS_PER_POINT = 20
 
@@ -141,6 +143,7 @@ class Document:
         sections: tuple[Section, ...],
         notes: tuple[Paragraph, ...],
         changes: int,
+        hazards: tuple[tuple[str, Hazard], ...] = (),
     ) -> None:
         self.name = name
         self.paragraphs = paragraphs
@@ -150,6 +153,8 @@ class Document:
         """The paragraphs of footnotes and endnotes."""
         self.changes = changes
         """How many tracked changes are still in it."""
+        self.hazards = hazards
+        """What it can do beyond being read, each with its part's name."""
 
     def line(self, number: int) -> str:
         """A paragraph's text, for a frame around what is wrong with it."""

@@ -3,11 +3,13 @@
 import io
 import posixpath
 import zipfile
+from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
 from dxplan.diagnostics import DxplanError, Message, msg
-from dxplan.packed import DAMAGED, UNLISTED, is_locked, is_odd
+from dxplan.hazards import Hazard, Kind, hazards, is_named_xml, is_xml
+from dxplan.packed import DAMAGED, UNLISTED, is_locked, is_odd, naming_fault
 
 Element = Any
 """lxml's, which has no types of its own."""
@@ -25,6 +27,7 @@ _RELATED = "{http://schemas.openxmlformats.org/package/2006/relationships}Relati
 _TYPES = "{http://schemas.openxmlformats.org/package/2006/content-types}"
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml."
 _SAVE_AS = msg("save it in Word as a Word document (*.docx)")
+_BEGINNING = 200
 _OLE = b"\xd0\xcf\x11\xe0"
 
 
@@ -57,7 +60,7 @@ class Package:
         """The root of a part."""
         from lxml import etree
 
-        member = self._members.get(part)
+        member = self._members.get(part.casefold())
         if member is None:
             raise self.unsound(msg("the part {part} is missing", part=part))
         try:
@@ -76,11 +79,35 @@ class Package:
             raise self.unsound(msg("the part {part} declares entities", part=part))
         return root
 
+    def hazards(self) -> Iterator[tuple[str, Hazard]]:
+        """What any part can do beyond being read, each with its part's name, also in parts that no rule asks for."""
+        from lxml import etree
+
+        left = _MOST_XML
+        for member in self._members.values():
+            name = member.filename
+            try:
+                with self._archive.open(member) as file:
+                    beginning = file.read(_BEGINNING)
+                    if not is_xml(name, beginning):
+                        continue
+                    data = beginning + file.read(left)
+                left -= len(data)
+                root: Element = etree.fromstring(data, _parser())
+            except (*DAMAGED, etree.XMLSyntaxError):
+                if is_named_xml(name):
+                    yield name, Hazard(Kind.HOLDS, msg("its XML can't be looked into"))
+                continue
+            if left < 0:
+                raise self.unsound(msg("its texts unpack to more than {limit} MB", limit=_MOST_XML // 10**6))
+            for hazard in hazards(root):
+                yield name, hazard
+
     def _relations(self, part: str) -> dict[str, tuple[str, str]]:
         """The kind and target of what a part refers to inside the package, by id; the package's own for no part."""
         folder, _, file = part.rpartition("/")
         name = f"{folder}/_rels/{file}.rels".lstrip("/") if part else "_rels/.rels"
-        if part and name not in self._members:
+        if part and name.casefold() not in self._members:
             return {}
         inside = (one for one in self.xml(name).iter(_RELATED) if one.get("TargetMode") != "External")
         return {
@@ -94,10 +121,11 @@ class Package:
     def _hold_to_type(self) -> None:
         root = self.xml("[Content_Types].xml")
         types = {
-            one.get("PartName", "").lstrip("/"): one.get("ContentType", "") for one in root.iter(f"{_TYPES}Override")
+            one.get("PartName", "").lstrip("/").casefold(): one.get("ContentType", "")
+            for one in root.iter(f"{_TYPES}Override")
         }
-        kind = types.get(self.main, "")
-        if "macroEnabled" in kind or any(one.lower().endswith("vbaproject.bin") for one in self._members):
+        kind = types.get(self.main.casefold(), "")
+        if "macroenabled" in kind.lower() or any(one.lower().endswith("vbaproject.bin") for one in self._members):
             raise DxplanError(msg("{file} is a Word document with macros, which is not read", file=self.name), _SAVE_AS)
         if kind == f"{_WORD}template.main+xml":
             raise DxplanError(msg("{file} is a Word template, not a document", file=self.name), _SAVE_AS)
@@ -120,16 +148,9 @@ def _opened(name: str, content: bytes) -> tuple[zipfile.ZipFile, dict[str, zipfi
     if len(members) > _MOST_PARTS:
         raise _unsound(name, msg("it has more than {limit} parts", limit=_MOST_PARTS))
     parts = [one for one in members if not one.is_dir()]
-    if len({one.filename.casefold() for one in parts}) < len(parts):
-        raise _unsound(name, msg("two of its parts bear one name"))
+    if fault := naming_fault(parts):
+        raise _unsound(name, fault)
     for one in parts:
-        if (
-            one.filename.startswith("/")
-            or "\\" in one.filename
-            or ":" in one.filename
-            or ".." in one.filename.split("/")
-        ):
-            raise _unsound(name, msg("its part {part} leads out of it", part=one.filename))
         if is_locked(one):
             raise _unsound(name, msg("its part {part} is locked with a password", part=one.filename))
         if is_odd(one):
@@ -138,9 +159,9 @@ def _opened(name: str, content: bytes) -> tuple[zipfile.ZipFile, dict[str, zipfi
             raise _unsound(
                 name, msg("its part {part} unpacks to {size} MB", part=one.filename, size=one.file_size // 10**6)
             )
-    if sum(one.file_size for one in parts if one.filename.endswith((".xml", ".rels"))) > _MOST_XML:
+    if sum(one.file_size for one in parts if is_named_xml(one.filename)) > _MOST_XML:
         raise _unsound(name, msg("its texts unpack to more than {limit} MB", limit=_MOST_XML // 10**6))
-    return archive, {one.filename: one for one in parts}
+    return archive, {one.filename.casefold(): one for one in parts}
 
 
 def _unsound(name: str, reason: Message) -> DxplanError:

@@ -78,7 +78,8 @@ def _give_room(paragraph: "Element") -> None:
 
 def _add_parts(parts: dict[str, bytes], figure: Figure, language: Language, file: str) -> tuple[str, str]:
     """The name of the chart's part and the id of the document's link to it."""
-    number = next(number for number in count(1) if f"word/charts/chart{number}.xml" not in parts)
+    taken = {name.casefold() for name in parts}
+    number = next(number for number in count(1) if f"word/charts/chart{number}.xml" not in taken)
     chart, sheet = f"charts/chart{number}.xml", f"embeddings/Microsoft_Excel_Sheet{number}.xlsx"
     parts[f"word/{chart}"] = unparsed(chart_part(figure, language.code, "rId1"))
     parts[f"word/{sheet}"] = workbook(figure)

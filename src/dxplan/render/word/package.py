@@ -1,11 +1,13 @@
 """A Word file as its parts: read without trust, written so that the same parts are the same bytes."""
 
 import io
-from collections.abc import Collection, Iterable, Mapping
+import re
+from collections.abc import Collection, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from dxplan.diagnostics import DxplanError, Message, msg
+from dxplan.hazards import PLAIN_FIELDS, fields, hazards, is_named_xml, is_xml, name_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -17,86 +19,89 @@ LINKS = "word/_rels/document.xml.rels"
 CORE, CONTENT_TYPES = "docProps/core.xml", "[Content_Types].xml"
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
-_LINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"
 
 _TEXT = {DOCUMENT, STYLES, LINKS, CONTENT_TYPES}
 _RUN, _TEXT_OF_RUN = W + "r", W + "t"
 _SIGNS: Mapping[object, str] = {W + "br": "\n", W + "cr": "\n", W + "tab": "\t", W + "noBreakHyphen": "-"}
-_XML = (".xml", ".rels")
-_EMBEDDED = ("word/activeX/", "word/embeddings/")
+_OURS = re.compile(
+    r"(word/(document|styles|footnotes|header\d*|footer\d*)|docProps/core|\[Content_Types\])\.xml|.*_rels/[^/]*\.rels"
+)
+"""Parts that are found by their names, as Word writes them."""
+_KNOWN = re.compile(_OURS.pattern, re.IGNORECASE)
+_EMBEDDED = ("word/activex/", "word/embeddings/")
+_BEGINNING = 200
 MAX_PARTS = 500
 MAX_BYTES = 20_000_000
 MAX_XML = 4_000_000
-_FIELDS = ("PAGE", "NUMPAGES", "SECTIONPAGES")
 
 
 def read_parts(data: bytes, file: str, *, text_alone: bool = False, known: Collection[bytes] = ()) -> dict[str, bytes]:
     """The parts of a Word template by name; a DxplanError for what is none, or could do more than be filled in.
 
-    With `text_alone` only those that hold its text and styles; the others are neither read nor used. What is `known`
-    was found harmless in another file: templates mostly have the same styles.
+    With `text_alone` only those that hold its text and styles; the others are not used. What is `known` was found
+    harmless in another file: templates mostly have the same styles.
     """
     import zipfile
 
-    from dxplan.packed import DAMAGED, UNLISTED, is_locked, is_odd  # with zipfile, which only Word files need
+    from dxplan.packed import DAMAGED, UNLISTED, is_locked, is_odd, naming_fault  # with zipfile, which Word alone needs
 
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            entries = archive.infolist()
-            names = {entry.filename for entry in entries}
-            texts = (entry.file_size for entry in entries if entry.filename.endswith(_XML))
+            entries = [entry for entry in archive.infolist() if not entry.is_dir()]
+            texts = (entry.file_size for entry in entries if is_named_xml(entry.filename))
             if (
-                len(entries) > MAX_PARTS
+                len(archive.infolist()) > MAX_PARTS
                 or sum(entry.file_size for entry in entries) > MAX_BYTES
                 or max(texts, default=0) > MAX_XML
             ):
                 raise _refused(file, msg("it is too large"))
-            if len(names) < len(entries) or any(is_locked(entry) or is_odd(entry) for entry in entries):
+            if fault := naming_fault(entries):
+                raise _refused(file, fault)
+            if any(is_locked(entry) or is_odd(entry) for entry in entries):
                 raise _refused(file, msg("it is locked or damaged"))
-            parts = {name: archive.read(name) for name in (names & _TEXT if text_alone else names)}
+            parts = {entry.filename: archive.read(entry) for entry in entries}
     except (*UNLISTED, *DAMAGED):
         raise _refused(file, msg("it is not a .docx")) from None
+    for name in parts:
+        if _KNOWN.fullmatch(name) and not _OURS.fullmatch(name):
+            raise _refused(file, msg("its part {part} is named in other letters than Word's", part=name))
     if not parts.keys() >= _TEXT:
         raise _refused(file, msg("it is not a .docx"))
-    _check_harmless(names, parts, file, known)
-    return parts
+    _check_harmless(parts, file, known)
+    return {name: parts[name] for name in _TEXT} if text_alone else parts
 
 
 def harmless(parts: Parts) -> frozenset[bytes]:
-    """The parts that were read as XML and found harmless; not those that nobody looked into."""
-    return frozenset(content for name, content in parts.items() if name.endswith(_XML))
+    """The parts that were read as XML and found harmless."""
+    return frozenset(content for name, content in parts.items() if is_xml(name, content[:_BEGINNING]))
 
 
-def _check_harmless(names: Iterable[str], parts: Parts, file: str, known: Collection[bytes]) -> None:
+def _check_harmless(parts: Parts, file: str, known: Collection[bytes]) -> None:
     """Refuse programs, embedded files, and whatever makes Word fetch something when it opens the file."""
-    if b"macroEnabled" in parts[CONTENT_TYPES]:
-        raise _refused(file, msg("it holds macros"))
-    if any(name.lower().endswith("vbaproject.bin") or name.startswith(_EMBEDDED) for name in names):
+    if any(name.lower().endswith("vbaproject.bin") or name.lower().startswith(_EMBEDDED) for name in parts):
         raise _refused(file, msg("it holds macros or embedded files"))
     for name, content in parts.items():
-        if not name.endswith(_XML) or content in known:
+        if content in known or not is_xml(name, content[:_BEGINNING]):
             continue
-        root = parse(content, file)
-        for element in search("//*[@TargetMode='External']")(root):
-            if element.get("Type") != _LINK:
-                raise _refused(file, msg("it is linked to {target}", target=element.get("Target", "")))
-        if next(root.iter(W + "altChunk"), None) is not None:
-            raise _refused(file, msg("it holds macros or embedded files"))
-        for field in _fields(root):
-            if field.split()[:1] != [] and field.split()[0].upper() not in _FIELDS:
-                raise _refused(file, msg("it holds the field {field}", field=field.split()[0]))
+        root = parse(content, file) if is_named_xml(name) else _parsed_or_none(content)
+        if root is None:
+            continue
+        for hazard in hazards(root):
+            raise _refused(file, hazard.message)
+        for instruction in fields(root):
+            field = name_of(instruction)
+            if field and field not in PLAIN_FIELDS:
+                raise _refused(file, msg("it holds the field {field}", field=field))
 
 
-def _fields(root: "Element") -> list[str]:
-    """The instructions of the fields: one may be spread over several runs of a paragraph."""
-    simple = [element.get(W + "instr", "") for element in root.iter(W + "fldSimple")]
-    spread: list[str] = []
-    for element in root.iter(W + "fldChar", W + "instrText"):
-        if element.tag == W + "instrText":
-            spread = [*spread[:-1], (spread[-1] if spread else "") + (element.text or "")]
-        elif element.get(W + "fldCharType") == "begin":
-            spread.append("")
-    return simple + spread
+def _parsed_or_none(content: bytes) -> "Element | None":
+    """The XML of a part whose name is not of XML, a picture perhaps; None if it is not."""
+    from lxml import etree
+
+    try:
+        return etree.fromstring(content, etree.XMLParser(resolve_entities=False, load_dtd=False, no_network=True))
+    except (etree.XMLSyntaxError, ValueError):
+        return None
 
 
 def parse(content: bytes, file: str, *, large: bool = False) -> "Element":

@@ -1,0 +1,215 @@
+"""What a Word file can do beyond being read: fetch, run, or hold other files, whatever its parts are named.
+
+Templates and the letterhead may hold none of it; `dxplan docx check` names it. What is looked at are the elements that
+Word obeys, in any namespace (ECMA-376 has each in two), and in alternate content too.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from enum import StrEnum
+from typing import Any, NamedTuple
+from urllib.parse import unquote
+
+from dxplan.diagnostics import Message, msg
+
+Element = Any
+"""lxml's, which is not imported here."""
+
+PLAIN_FIELDS = frozenset(("PAGE", "NUMPAGES", "SECTIONPAGES"))
+"""Those that a template may have."""
+_FETCHING = frozenset(
+    ["DDE", "DDEAUTO", "LINK", "INCLUDETEXT", "INCLUDEPICTURE", "INCLUDE", "IMPORT", "DATABASE", "RD"]
+)
+_RUNNING = frozenset(["EMBED", "CONTROL", "HTMLCONTROL", "OCX", "MACROBUTTON", "PRINT"])
+_XML = re.compile(rb"\s*<|\xef\xbb\xbf\s*<|\xff\xfe|\xfe\xff|<\0|\0<|\0\0\0<")
+_VML = frozenset(("urn:schemas-microsoft-com:vml", "urn:schemas-microsoft-com:office:office"))
+_SVG = "{http://www.w3.org/2000/svg}"
+_ELEMENTS = ("altChunk", "subDoc", "mailMerge", "attachedTemplate", "OLEObject", "objectLink", "objectEmbed", "control")
+_OTHERS = ("webVideoPr", "manifestLocation", "HyperlinkBase", "Relationship", "Override", "Default")
+_HELD = frozenset(
+    [
+        *("oleobject", "control", "activexcontrolbinary", "vbaproject", "wordvbadata", "attachedtoolbars"),
+        *("webextension", "webextensiontaskpanes", "extensibility"),
+    ]
+)
+"""Kinds of relations to a part that is a program or of another one."""
+_BROUGHT = frozenset(("afchunk", "subdocument", "frame", "mailmergesource", "mailmergeheadersource"))
+_MACROS = ("macroenabled", "vbaproject", "vbadata")
+_NAMED = re.compile(r"\s*(=|[^\s\"\\]+[\s\"\\])")
+"""An instruction whose name is whole."""
+_DRIVE = re.compile(r"[A-Za-z]:[\\/]")
+_SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]+):")
+_SAFE_LINKS = frozenset(("http", "https", "mailto", "tel", "ftp"))
+
+
+class Kind(StrEnum):
+    """How far a hazard goes."""
+
+    FETCHES = "fetches"
+    """Opening the file fetches something from elsewhere, or runs something."""
+    HOLDS = "holds"
+    """It holds another file or a program, which runs when someone touches it."""
+    LEADS = "leads"
+    """It points to a place on one computer, or to what is no page of the web."""
+
+
+class Hazard(NamedTuple):
+    """One of them."""
+
+    kind: Kind
+    message: Message
+
+
+def is_xml(name: str, beginning: bytes) -> bool:
+    """Whether a part may be XML: by its name, or by how it begins."""
+    return is_named_xml(name) or bool(_XML.match(beginning))
+
+
+def is_named_xml(name: str) -> bool:
+    """Whether a part is named as XML, in capitals or not."""
+    return name.lower().endswith((".xml", ".rels"))
+
+
+def hazards(root: Element) -> Iterator[Hazard]:
+    """What is dangerous in the XML of a part."""
+    for element in root.iter(*(f"{{*}}{name}" for name in (*_ELEMENTS, *_OTHERS))):
+        name = element.tag.rpartition("}")[2]
+        hazard = _of_relation(element) if name == "Relationship" else _of_element(name, element)
+        if hazard:
+            yield hazard
+    yield from _of_drawings(root)
+    for instruction in fields(root):
+        if hazard := _of_field(instruction):
+            yield hazard
+
+
+def fields(root: Element) -> list[str]:
+    """The instructions of the fields, of which one may be spread over many runs or hold others.
+
+    A field whose name is made by another field is `?`: nobody can read what it will be.
+    """
+    simple = [_value(element, "instr") for element in root.iter("{*}fldSimple")]
+    spread: list[str] = []
+    open_: list[int] = []
+    for element in root.iter("{*}fldChar", "{*}instrText"):
+        if element.tag.endswith("}instrText"):
+            if not open_:
+                open_.append(len(spread))
+                spread.append("")
+            spread[open_[-1]] += element.text or ""
+            continue
+        match _value(element, "fldCharType"):
+            case "begin":
+                if open_ and not _NAMED.match(spread[open_[-1]]):
+                    spread[open_[-1]] = "? "
+                open_.append(len(spread))
+                spread.append("")
+            case "separate" if open_:  # what follows is not the instruction's
+                spread[open_[-1]] += " "
+            case "end" if open_:
+                open_.pop()
+    return simple + spread
+
+
+def name_of(instruction: str) -> str:
+    """The name of a field, in capitals: Word needs no space behind it."""
+    match = re.match(r"\s*(\?|[^\s\"\\]*)", instruction)
+    return match[1].upper() if match else ""
+
+
+def _of_relation(element: Element) -> Hazard | None:
+    kind = element.get("Type", "").rstrip("/").rpartition("/")[2].lower()
+    target = element.get("Target", "")
+    if element.get("TargetMode", "").strip().lower() == "external" or _leads_away(target):
+        if kind == "hyperlink":
+            return None if _is_safe_link(target) else Hazard(Kind.LEADS, msg("a link leads to {target}", target=target))
+        return _linked(target)
+    if kind in _BROUGHT:
+        return Hazard(Kind.FETCHES, msg("it brings in the text of another file"))
+    if kind in _HELD or (kind == "package" and not target.lower().endswith(".xlsx")):
+        return Hazard(Kind.HOLDS, msg("it holds macros or embedded files"))
+    return None
+
+
+def _of_element(name: str, element: Element) -> Hazard | None:
+    match name:
+        case "altChunk":
+            return Hazard(Kind.FETCHES, msg("it holds macros or embedded files"))
+        case "subDoc":
+            return Hazard(Kind.FETCHES, msg("it brings in the text of another file"))
+        case "mailMerge":
+            return Hazard(Kind.FETCHES, msg("it is prepared to be merged with a source of data"))
+        case "attachedTemplate":
+            return Hazard(Kind.LEADS, msg("another template is attached to it"))
+        case "objectLink":
+            return Hazard(Kind.FETCHES, msg("it is linked to {target}", target=name))
+        case "OLEObject" if _value(element, "Type").lower() == "link":
+            return Hazard(Kind.FETCHES, msg("it is linked to {target}", target=_value(element, "ProgID")))
+        case "OLEObject" | "objectEmbed" | "webVideoPr":
+            return Hazard(Kind.HOLDS, msg("it holds macros or embedded files"))
+        case "control" if "wordprocessingml" in element.tag:
+            return Hazard(Kind.HOLDS, msg("it holds macros or embedded files"))
+        case "manifestLocation" if (element.text or "").strip():
+            return _linked(element.text)
+        case "HyperlinkBase" if not _is_safe_link(element.text or ""):
+            return Hazard(Kind.LEADS, msg("a link leads to {target}", target=element.text))
+        case "Override" | "Default" if any(sign in element.get("ContentType", "").lower() for sign in _MACROS):
+            return Hazard(Kind.HOLDS, msg("it holds macros"))
+    return None
+
+
+def _of_drawings(root: Element) -> Iterator[Hazard]:
+    """Pictures that are named by an address: VML's, and those in SVG."""
+    for attribute in root.xpath("//@*[local-name()='src' or local-name()='href' or local-name()='althref']"):
+        element, target = attribute.getparent(), str(attribute)
+        space, _, name = element.tag[1:].rpartition("}")
+        if not target.strip() or target.startswith("#"):
+            continue
+        if space in _VML and attribute.attrname == "href":
+            if not _is_safe_link(target):
+                yield Hazard(Kind.LEADS, msg("a link leads to {target}", target=target))
+        elif space in _VML or (element.tag.startswith(_SVG) and name != "a" and not target.startswith("data:")):
+            yield _linked(target)
+
+
+def _of_field(instruction: str) -> Hazard | None:
+    name = name_of(instruction)
+    words = instruction.split()
+    if name in _FETCHING or name == "?":
+        return Hazard(Kind.FETCHES, msg("it holds the field {field}", field=name))
+    if name in _RUNNING and not (name == "MACROBUTTON" and words[1:2] and words[1].lower() == "nomacro"):
+        return Hazard(Kind.HOLDS, msg("it holds the field {field}", field=name))
+    if name == "HYPERLINK" and (
+        match := re.search(r'HYPERLINK\s*"([^"]*)"|HYPERLINK\s+([^\s"\\]\S*)', instruction, re.I)
+    ):
+        target = re.sub(r"\\\\", r"\\", match[1] or match[2] or "") if match[1] is None else match[1]
+        if not _is_safe_link(target):
+            return Hazard(Kind.LEADS, msg("a link leads to {target}", target=target))
+    return None
+
+
+def _linked(target: str) -> Hazard:
+    """What is fetched from a place that a file names; from a folder of the reader's own, it only may be missing."""
+    path = re.sub(r"^file:/*", "", unquote(target).strip(), flags=re.I)
+    is_own = bool(_DRIVE.match(path)) or not (_leads_away(target) or _SCHEME.match(path))
+    return Hazard(Kind.LEADS if is_own else Kind.FETCHES, msg("it is linked to {target}", target=target))
+
+
+def _leads_away(target: str) -> bool:
+    """Whether a target has a scheme, a drive or another computer's name, and so is no part of the file."""
+    plain = unquote(target).strip()
+    return bool(_SCHEME.match(plain) or _DRIVE.match(plain)) or plain.startswith(("\\\\", "//", "/\\", "\\/"))
+
+
+def _is_safe_link(target: str) -> bool:
+    """Whether who follows a link comes to a page of the web, writes a letter, or stays beside the file."""
+    if not _leads_away(target):
+        return True
+    scheme = _SCHEME.match(unquote(target).strip())
+    return scheme is not None and scheme[1].lower() in _SAFE_LINKS
+
+
+def _value(element: Element, name: str) -> str:
+    """An attribute's value, in whichever namespace it is."""
+    values: Iterable[str] = (value for key, value in element.attrib.items() if key.rpartition("}")[2] == name)
+    return next(iter(values), "")
