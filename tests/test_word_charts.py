@@ -16,7 +16,7 @@ from dxplan.render.fields import check_fields, shape_of
 from dxplan.render.figure import MAX_TEXT, MAX_VALUE, figure
 from dxplan.render.language import language
 from dxplan.render.templates import render_markdown
-from dxplan.render.word import render_word, word_sources
+from dxplan.render.word import filled_in, render_word, word_sources, word_template
 from dxplan.render.word.charts import WP
 from dxplan.render.word.drawing import WIDTH, A, C, chart_part, layout_of
 from dxplan.render.word.package import R, W, read_parts, words_of, write_parts
@@ -536,3 +536,12 @@ def test_a_template_is_checked_for_charts(tag: str, faults: list[str]) -> None:
         found, used = check_fields(source, shape_of([VIEW]), lambda _: None)
         assert [fault.message.text for fault in found] == faults
         assert used <= {"kpis", "both", "plan"}
+
+
+def test_one_template_filled_in_for_many_is_for_each_what_it_is_alone(tmp_path: Path) -> None:
+    drawn(tmp_path, BODY + p("Body", "{{ head.issuer | footnote }} {{ as_of | day }}"))
+    views = [VIEW, {**VIEW, "as_of": date(2024, 11, 2), "kpis": WORK, "head": {"issuer": "Sở"}}, VIEW]
+    template = word_template("t", (tmp_path,))
+    alone = [render_word("t", (tmp_path,), view, language("vi")) for view in views]
+    assert [filled_in(template, view, language("vi")) for view in views] == alone
+    assert alone[0] != alone[1]

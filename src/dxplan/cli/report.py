@@ -1,7 +1,9 @@
 """`dxplan report`."""
 
 import sys
+from collections.abc import Callable
 from datetime import date
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -192,21 +194,26 @@ def _reply_by(typed: str | None, session: Session, assessment: Assessment) -> da
 
 def _rendered(session: Session, request: Request, folders: tuple[Path, ...]) -> bytes:
     """The report; a packaged document is in Vietnamese, whatever the screen's language."""
-    speaks = language(DEFAULT) if request.name in DOCUMENTS else session.language
-    if session.format == "docx":
-        from dxplan.render.word import render_word
+    return _renderer(session, request.name, folders)(request)
 
-        return render_word(request.name, folders, ReportView(request), speaks)
-    return render_markdown(request.name, folders, ReportView(request), speaks).encode()
+
+def _renderer(session: Session, name: str, folders: tuple[Path, ...]) -> Callable[[Request], bytes]:
+    """What makes reports from one template; a Word template is read once for all of them, at the first."""
+    speaks = language(DEFAULT) if name in DOCUMENTS else session.language
+    if session.format != "docx":
+        return lambda request: render_markdown(name, folders, ReportView(request), speaks).encode()
+    from dxplan.render.word import filled_in, word_template
+
+    template = cache(partial(word_template, name, folders))
+    return lambda request: filled_in(template(), ReportView(request), speaks)
 
 
 def _write_each(session: Session, request: Request, folders: tuple[Path, ...]) -> None:
     """A file for each that the report is of or to; all are written, or none."""
     if session.output is None or session.format == "json":
         raise DxplanError(msg("--all writes a file for each"), msg("name a folder and a form, as -f docx -o letters"))
-    files = {
-        f"{request.name}-{whom}.{session.format}": _rendered(session, one, folders) for whom, one in one_each(request)
-    }
+    render = _renderer(session, request.name, folders)
+    files = {f"{request.name}-{whom}.{session.format}": render(one) for whom, one in one_each(request)}
     if not files:
         talk(session.language.say("there is nobody to write to on {day}; nothing is written", day=session.as_of))
         return

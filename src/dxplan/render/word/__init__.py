@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.render.language import Language
@@ -36,36 +36,65 @@ if TYPE_CHECKING:
 _FILLED = re.compile(r"word/(document|header\d*|footer\d*)\.xml")
 
 
+class WordTemplate(NamedTuple):
+    """A report's own template and the letterhead, read and refused what is to be refused; many letters share it."""
+
+    file: str
+    head: str
+    """The name of the letterhead."""
+    parts: Mapping[str, bytes]
+    """The letterhead's."""
+    styles: bytes
+    """The report's own."""
+    body: Source
+    around: Mapping[str, Source]
+    """The parts of the letterhead that are filled in."""
+
+
 def render_word(name: str, folders: tuple[Path, ...], view: Mapping[str, Any], language: Language) -> bytes:
     """Render a report from the view alone; the same view, templates and day are the same bytes.
 
     A DxplanError names the template, the words at the place, and what is wrong.
     """
+    return filled_in(word_template(name, folders), view, language)
+
+
+def word_template(name: str, folders: tuple[Path, ...]) -> WordTemplate:
+    """Read what a report is made from; a DxplanError as with `render_word`."""
     file, path = template_of(name, "docx", folders)
     head = found_in(folders, LETTERHEAD + WORD)
     if head is None:
         raise DxplanError(msg("there is no template {name}", name=LETTERHEAD + WORD))
     parts = read_parts(read_bytes(head), head.name)
     own = read_parts(read_bytes(path), file, text_alone=True, known=harmless(parts))
+    body = source_of(_body(own, file, folders), file)
+    filled = sorted(filter(_FILLED.fullmatch, parts))
+    around = {part: source_of(_of_letterhead(part, parts, head.name, folders), head.name) for part in filled}
+    return WordTemplate(file, head.name, parts, own[STYLES], body, around)
+
+
+def filled_in(template: WordTemplate, view: Mapping[str, Any], language: Language) -> bytes:
+    """A report as a Word file."""
+    file, head, parts = template.file, template.head, dict(template.parts)
     filling = Filling(view, language)
-    body, printed = filling.filled(_body(own, file, folders), file)
+    body, printed = filling.filled(template.body)
     charts: list[str] = []
-    for part in sorted(filter(_FILLED.fullmatch, parts)):
-        root, around = filling.filled(_of_letterhead(part, parts, head.name, folders), head.name)
+    for part, source in template.around.items():
+        root, around = filling.filled(source)
         if part == DOCUMENT:
-            if own[STYLES] != parts[STYLES]:
-                styles = parse(parts[STYLES], head.name)
-                restyle(body, styles, parse(own[STYLES], file))
+            if template.styles != parts[STYLES]:
+                styles = parse(parts[STYLES], head)
+                restyle(body, styles, parse(template.styles, file))
                 parts[STYLES] = unparsed(styles)
-            compose(root, body, file, head.name)
+            compose(root, body, file, head)
             check_complete(words_of(root), printed, file)
             add_footnotes(parts, root, filling.notes, file)
             charts = _with_charts(parts, root, filling, language, file) if filling.charts else []
         else:
-            check_without_footnotes(root, head.name)
+            check_without_footnotes(root, head)
             if len(filling.charts) > len(charts):
-                raise misplaced(head.name)
-        check_complete(words_of(root), around, head.name)
+                raise misplaced(head)
+        check_complete(words_of(root), around, head)
         parts[part] = unparsed(root)
     if filling.notes:
         check_complete(words_of(parse(parts[FOOTNOTES], file, large=True)), filling.notes, file)

@@ -41,9 +41,9 @@ class Filling:
         self._printed: list[str] = []
         self._view, self._language, self._budget = view, language, Budget()
 
-    def filled(self, root: "Element", file: str) -> tuple["Element", list[str]]:
+    def filled(self, source: Source) -> tuple["Element", list[str]]:
         """A part of a template filled in, and the values that were printed in it, in order."""
-        source = source_of(root, file)
+        file = source.file
         self._printed = []
         if not BRACES.search(source.text):
             return _finished(parse(source.text.encode(), file)), []
