@@ -82,8 +82,9 @@ def task(name: str, day: str) -> TaskStatus:
 
 
 def files(folder: Path) -> list[str]:
-    """What lies beside the plan, folders left out."""
-    return sorted(path.relative_to(folder).as_posix() for path in (folder / "plans").rglob("*") if path.is_file())[1:]
+    """What lies beside the plan; folders, and what the last command replaced, left out."""
+    names = {path.relative_to(folder).as_posix() for path in (folder / "plans").rglob("*") if path.is_file()}
+    return sorted(names - {"plans/2024.yaml", "plans/.dxplan-undo.json"})
 
 
 def text(name: str) -> str:
