@@ -30,7 +30,7 @@ from results import put
 HERE = Path(__file__).resolve().parent
 BATCH = 500
 SECONDS = 5
-"""More is a hang; and half a minute in one call of another library, which no alarm interrupts."""
+"""More of a processor is a hang, or half a minute on the clock: in one call of a library that no alarm interrupts."""
 KILLED_AFTER = 30
 MEGABYTES = 512
 
@@ -62,7 +62,7 @@ def run_batch(fuzzer: Fuzzer, numbers: list[int], at: Any) -> Batch:
     made: Counter[str] = Counter()
     loaded: Counter[str] = Counter()
     faults: list[Fault] = []
-    signal.signal(signal.SIGALRM, _ring)
+    signal.signal(signal.SIGPROF, _ring)
     for number in numbers:
         at[0], at[1] = number, time.monotonic()
         given = fuzzer.input(number)
@@ -78,8 +78,8 @@ def run_batch(fuzzer: Fuzzer, numbers: list[int], at: Any) -> Batch:
 
 
 def run_one(fuzzer: Fuzzer, given: Input) -> Fault | None:
-    """Run an input against the clock; what went wrong, if anything."""
-    signal.setitimer(signal.ITIMER_REAL, SECONDS)
+    """Run an input with so much time of a processor; what went wrong, if anything. On a busy machine a clock lies."""
+    signal.setitimer(signal.ITIMER_PROF, SECONDS)
     try:
         fuzzer.run(given)
     except Hang as error:
@@ -87,7 +87,7 @@ def run_one(fuzzer: Fuzzer, given: Input) -> Fault | None:
     except BaseException as error:  # SystemExit and what a library thinks of, too
         return Fault(given.number, f"{type(error).__name__} at {_place(error)}")
     finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.setitimer(signal.ITIMER_PROF, 0)
     return None
 
 
