@@ -204,7 +204,7 @@ class Fuzzer:
         found = Comparison(older, newer, (before, assessment), facts)
         if choose.random() < 0.5:
             found = Comparison(newer, older, (assessment, before), facts)
-        _put_out(diff_page(found, choose.choice(LANGUAGES)), diff_data(found), choose)
+        _put_out(diff_page(found, choose.choice(LANGUAGES)), diff_data(found, LANGUAGES[0]), choose)
 
     def _amend(self, workspace: Workspace, given: Input) -> None:
         plan, raw = workspace.plan, given.files.get(PLAN, self.raw[PLAN])

@@ -8,9 +8,10 @@ from hypothesis import strategies as st
 
 from dxplan.assess import Assessment, by_state
 from dxplan.assess.kpis import KpiState
-from dxplan.assess.reporting import ReportState, data_window, due_day
+from dxplan.assess.reporting import ReportState, data_window
 from dxplan.assess.tasks import State, TaskStatus
 from dxplan.assess.workload import workload
+from dxplan.calendar import due_day
 from dxplan.dates import Period
 from dxplan.model.plan import Reporting
 from plans import CALENDAR, judged, plan_of, plan_text, real_plan, workspace_of

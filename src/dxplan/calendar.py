@@ -9,7 +9,9 @@ from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from typing import Any, Literal, NamedTuple
 
+from dxplan.dates import Period, last_day
 from dxplan.model.plan import DayOff as PlanDay
+from dxplan.model.plan import Plan, Reporting
 
 Kind = Literal["day_off", "working_day"]
 Status = Literal["decided", "provisional"]
@@ -94,6 +96,29 @@ class Calendar(NamedTuple):
             if first <= day <= last:
                 count += (listed.kind == "working_day") - (day.weekday() not in WEEKEND)
         return count
+
+
+def printed_day(duty: Reporting, period: Period) -> date:
+    """The duty's day of the period's last month, whether it is a day off or not."""
+    month = period.last
+    return month.replace(day=min(duty.due_day, last_day(month.year, month.month).day))
+
+
+def due_day(duty: Reporting, period: Period, calendar: Calendar) -> date:
+    """The last day on time: the printed day, moved off a day off only if the plan says so."""
+    due = printed_day(duty, period)
+    if duty.when_day_off == "none" or not calendar.is_off(due):
+        return due
+    return calendar.next_working_day(due) if duty.when_day_off == "next" else calendar.previous_working_day(due)
+
+
+def owed_periods(duty: Reporting, plan: Plan) -> tuple[Period, ...]:
+    """The periods for which the plan asks reports: from its first to the last of its year."""
+    periods, period = [], duty.first_period
+    while period.last.year <= plan.year:
+        periods.append(period)
+        period = period.following
+    return tuple(periods)
 
 
 def _day(value: object) -> date:

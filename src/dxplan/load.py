@@ -147,6 +147,15 @@ def _of_link(fault: Message) -> Fault:
     return Fault(LINK_OUT, Position(1, 1), fault, REMEDY)
 
 
+def inside_plan(name: str) -> str:
+    """The path of a file of facts in its plan's folder: the last two or three parts of its name."""
+    for kind in (REPORTS, JOURNAL):
+        _head, found, rest = name.rpartition(f"/{kind}/")
+        if found:
+            return f"{kind}/{rest}"
+    return name
+
+
 class _Uncollected:
     """Building makes no garbage, and each collection would walk all that is built."""
 

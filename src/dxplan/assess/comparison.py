@@ -11,6 +11,7 @@ from dxplan.assess.workload import AgencyWorkload, workload
 from dxplan.change.diff import Change, diff
 from dxplan.change.facts import FactChanges
 from dxplan.change.ledger import account, entries_between
+from dxplan.diagnostics import Diagnostic
 from dxplan.model.plan import Amendment, Plan
 
 Value = TypeVar("Value")
@@ -107,9 +108,18 @@ class Side(NamedTuple):
 class Comparison:
     """Two versions of a plan, judged on one day with the newer one's records."""
 
-    def __init__(self, base: Side, head: Side, judged: tuple[Assessment, Assessment], facts: FactChanges) -> None:
+    def __init__(
+        self,
+        base: Side,
+        head: Side,
+        judged: tuple[Assessment, Assessment],
+        facts: FactChanges,
+        undecided: tuple[Diagnostic, ...] = (),
+    ) -> None:
         self.base, self.head = base, head
         self.facts = facts
+        self.undecided = undecided
+        """What moves a duty, a day or a fact, and no decision says so."""
         self.after = judged[1]
         """The newer version as it stood on the day; its file, as all below, knows later decisions too."""
         self.changes = diff(base.plan, head.plan)

@@ -12,9 +12,9 @@ from dateutil.relativedelta import relativedelta
 
 from dxplan.assess.facts import NO_FACTS, Facts
 from dxplan.assess.members import Members
-from dxplan.calendar import Calendar
-from dxplan.dates import MONTHS_IN, Period, last_day
-from dxplan.model.plan import Plan, Reporting
+from dxplan.calendar import Calendar, due_day, owed_periods
+from dxplan.dates import MONTHS_IN, Period
+from dxplan.model.plan import Plan
 
 if TYPE_CHECKING:
     from dxplan.model.records import Inspection, Report, Session, Synthesis
@@ -74,33 +74,10 @@ class PeriodReports(NamedTuple):
         return next((owed for owed in self.owed if owed.agency == agency), None)
 
 
-def printed_day(duty: Reporting, period: Period) -> date:
-    """The duty's day of the period's last month, whether it is a day off or not."""
-    month = period.last
-    return month.replace(day=min(duty.due_day, last_day(month.year, month.month).day))
-
-
-def due_day(duty: Reporting, period: Period, calendar: Calendar) -> date:
-    """The last day on time: the printed day, moved off a day off only if the plan says so."""
-    due = printed_day(duty, period)
-    if duty.when_day_off == "none" or not calendar.is_off(due):
-        return due
-    return calendar.next_working_day(due) if duty.when_day_off == "next" else calendar.previous_working_day(due)
-
-
 def data_window(period: Period) -> tuple[date, date]:
     """The days that a period's data cover (Nghị định 09/2019/NĐ-CP)."""
     first = period.first + relativedelta(months=-1, day=15) if period.first > date.min else date.min
     return first, period.last.replace(day=14)
-
-
-def owed_periods(duty: Reporting, plan: Plan) -> tuple[Period, ...]:
-    """The periods for which the plan asks reports: from its first to the last of its year."""
-    periods, period = [], duty.first_period
-    while period.last.year <= plan.year:
-        periods.append(period)
-        period = period.following
-    return tuple(periods)
 
 
 def period_reports(

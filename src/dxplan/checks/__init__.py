@@ -10,9 +10,11 @@ from dxplan.checks import (
     consolidation,
     deadlines,
     documents,
+    erased,
     footnotes,
     history,
     kpis,
+    moves,
     ownership,
     progress,
     readings,
@@ -45,13 +47,15 @@ _MODULES = (
     consolidation,
     history,
     since,
+    moves,
+    erased,
     typography,
 )
 RULES: tuple[Rule, ...] = tuple(sorted(rule for module in _MODULES for rule in module.RULES))
 BY_CODE = {rule.code: rule for rule in RULES}
-SINCE_BASE = frozenset(rule.code for rule in since.RULES)
+SINCE_BASE = frozenset(rule.code for rule in (*since.RULES, *moves.RULES, *erased.RULES))
 """The rules that speak of what was changed, not of what is there: nothing in the files accepts what they find."""
-_COMPARED = frozenset(rule.code for rule in (*history.RULES, *since.RULES)) - since.NOT_COMPARED
+_COMPARED = (SINCE_BASE | {rule.code for rule in history.RULES}) - since.NOT_COMPARED
 _RECORDS = (records, progress, readings)
 """The modules whose rules read the records; what the others find depends on the plan alone."""
 _OF_RECORDS = frozenset(rule.code for module in _RECORDS for rule in module.RULES)
@@ -92,7 +96,7 @@ def _checked(
         contents = Contents(workspace, workspace.plan, calendar, base)
         found += (_placed(workspace, rule, finding) for rule in rules if rule.check for finding in rule.check(contents))
         if strict:
-            found = [_as_error(one) if since.weighs_in(contents, one) else one for one in found]
+            found = [_as_error(one) if _is_undecided(contents, one) else one for one in found]
         placed = [*waivers_of(workspace.plan), *(one for file in workspace.records for one in waivers_in(file))]
         waived = _accepted(placed, found)
         accepted = {id(diagnostic) for diagnostic, _ in waived}
@@ -119,6 +123,24 @@ def _placed(workspace: Workspace, rule: Rule, finding: Finding) -> Diagnostic:
         position = workspace.locate(finding.subject, finding.field, finding.nth)
     file = finding.file or workspace.source.name
     return Diagnostic(rule, finding.message, finding.hint, file, position, finding.subject, finding.field)
+
+
+def undecided(workspace: Workspace, calendar: Calendar, base: Base) -> tuple[Diagnostic, ...]:
+    """What moves a duty, a day or a fact since the base without a decision, in the order of the files."""
+    if workspace.plan is None:
+        return ()
+    contents = Contents(workspace, workspace.plan, calendar, base)
+    rules = (*moves.RULES, *erased.RULES, amendments.correction_of_substance, history.plan_withdrawn)
+    found = (_placed(workspace, rule, finding) for rule in rules if rule.check for finding in rule.check(contents))
+    return tuple(sorted((one for one in found if _is_undecided(contents, one)), key=_place))
+
+
+def _is_undecided(contents: Contents, found: Diagnostic) -> bool:
+    """Whether a finding is about what was changed since the base without a decision, or could not be looked at."""
+    if found.rule.code == amendments.correction_of_substance.code:
+        entry = contents.plan.amendments[int(found.field.split(".")[1])]
+        return history.is_new(contents, entry)
+    return found.rule.code in SINCE_BASE or found.rule.code == history.plan_withdrawn.code
 
 
 def _as_error(found: Diagnostic) -> Diagnostic:

@@ -77,6 +77,7 @@ class Contents:
         self.since = since or Base()
         self.base = self.since.plan
         """The older version that the ledger is held against; None where there is none."""
+        self.packaged = calendar
         self.calendar = calendar.with_days(plan.calendar)
         self.made: dict[Callable[..., Any], Any] = {}
 

@@ -171,6 +171,12 @@ RULES = (
 )
 
 
+def is_new(contents: Contents, entry: Amendment) -> bool:
+    """Whether the base's ledger lacks an entry."""
+    kept = _account(contents)
+    return kept is not None and entry in kept.new
+
+
 @once
 def _account(contents: Contents) -> Account | None:
     """What the ledger explains of the way from the base; None without a base in force, or where items are missing."""

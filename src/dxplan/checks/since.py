@@ -1,9 +1,9 @@
-"""What could not be compared with the base, and what moved a duty since without being legal content (DX72x)."""
+"""What could not be compared with the base (DX720, DX725)."""
 
 from collections.abc import Iterator
 
 from dxplan.checks.contents import Contents
-from dxplan.diagnostics import Diagnostic, Finding, Severity, msg, rule
+from dxplan.diagnostics import Finding, Severity, msg, rule
 
 
 @rule("DX720", "ledger-not-compared", Severity.WARNING)
@@ -57,8 +57,3 @@ def plan_without_history(contents: Contents) -> Iterator[Finding]:
 RULES = (ledger_not_compared, plan_without_history)
 NOT_COMPARED = frozenset(rule.code for rule in RULES)
 """The rules that speak where there is nothing to compare with."""
-
-
-def weighs_in(contents: Contents, found: Diagnostic) -> bool:
-    """Whether a finding is of what moves a duty without a decision, or says that nobody could look."""
-    return found.rule.code in {rule.code for rule in RULES}

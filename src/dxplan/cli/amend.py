@@ -16,7 +16,7 @@ from dxplan.cli.committed import Committed, committed
 from dxplan.cli.committing import checkout_of
 from dxplan.cli.options import Session, command, day_of
 from dxplan.cli.output import as_json, origin, refuse_taken, report, talk, telling, write
-from dxplan.cli.plans import packaged_calendar, refuse_disorder, year_in_force
+from dxplan.cli.plans import packaged_calendar, read_plan, refuse_disorder, year_in_force
 from dxplan.cli.planted import planted_around
 from dxplan.cli.sources import STDIN, disk_of
 from dxplan.cli.values import text_of
@@ -82,8 +82,7 @@ def amend(
         if verify:
             return _verified(session, older, strict=require_ledger)
         path = _changed(session, here, older)
-        found = older_plan(older, disk_of(session), path)
-    before = found.plan if found else None
+        before = older_plan(older, disk_of(session), path).plan
     if before is None or before.status != "in_force":
         raise DxplanError(
             msg("{file} is not in force at {base}, so it has no ledger yet", file=path.name, base=older.commit.short),
@@ -207,14 +206,14 @@ def _verified(session: Session, older: Committed, *, strict: bool) -> int:
     named = counterparts(session, Version("", older), Version(WORKED_ON, disk))
     for _, file in named:
         name, path = disk.shown(file), Path(file)
-        workspace = load_plan(name, disk.read(path))
+        workspace = read_plan(disk, file)
         plans.append((path, year_in_force(workspace.plan)))
-        before = older_plan(older, disk, path)
-        checked = check(workspace, packaged_calendar(), Base(before.plan if before else None), strict=strict)
+        checked = check(workspace, packaged_calendar(), older_plan(older, disk, path, workspace), strict=strict)
         accepted = (one for one, _ in checked.waived)  # a waiver may have come with what it accepts
         of_ledger = [one for one in (*checked.diagnostics, *accepted) if one.rule.code in _LEDGER]
         # what can't be read as a whole is held against nothing
-        of_ledger += [one for one in workspace.diagnostics if one.rule.severity is Severity.ERROR]
+        own = (one for one in workspace.diagnostics if one.file == name)
+        of_ledger += [one for one in own if one.rule.severity is Severity.ERROR]
         found += of_ledger
         base = spoken.say("held against {base}", base=older.commit.short)
         talk(f"{name}: {summary(of_ledger, 0, spoken)}; {base}")

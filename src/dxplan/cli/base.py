@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from hashlib import sha1, sha256
 from pathlib import Path, PurePath
 
 from dxplan.checks.contents import Base
 from dxplan.cli.committed import Committed, name_in_git
 from dxplan.cli.sources import Source, has_history
 from dxplan.diagnostics import DxplanError, msg
-from dxplan.load import Workspace, load_plan
+from dxplan.load import RecordFile, Workspace, inside_plan, load_plan, load_record
 from dxplan.repository.disk import YAML
 from dxplan.repository.git import FSCK, Commit, repository_at
 from dxplan.source import read_source
@@ -47,8 +48,8 @@ def older_source(source: Source, folder: Path, name: str | None) -> Iterator[tup
         yield here, base_of(here, name)
 
 
-def older_plan(base: Committed, newer: Source, path: PurePath, workspace: Workspace | None = None) -> Workspace | None:
-    """The plan of a file as the base has it, without its records; None if it is new there.
+def older_plan(base: Committed, newer: Source, path: PurePath, workspace: Workspace | None = None) -> Base:
+    """The plan of a file as the base has it, and of what was read now the records that differ; nothing if it is new.
 
     What has been read already is not read again if the base has the same. Raises DxplanError where the base can't be
     read as a whole: nothing can be compared with what is not known.
@@ -56,15 +57,50 @@ def older_plan(base: Committed, newer: Source, path: PurePath, workspace: Worksp
     before = counterpart(base, newer, path)
     if before is None:
         _refuse_gaps(base, path if isinstance(newer, Committed) else base.path(str(newer.whole(path))))
-        return None
+        return Base()
     raw = base.read(before)
+    records = tuple(changed_records(base, before, workspace)) if workspace else ()
     if workspace and raw == workspace.source.text.encode(errors="surrogatepass"):
-        return workspace
+        return Base(workspace.plan, records)
     older = load_plan(base.shown(before), raw)
     if older.plan is None or older.left_out:
         hint = msg("--base names a revision whose plan has no errors")
         raise DxplanError(msg("{file} can't be read as a plan", file=older.source.name), hint)
-    return older
+    return Base(older.plan, records)
+
+
+def changed_records(older: Source, plan: PurePath, now: Workspace) -> Iterator[RecordFile]:
+    """The files of facts beside the older plan that are gone or others now, as they were."""
+    folder = plan.with_suffix("")
+    known = {inside_plan(file.name): file for file in now.records}
+    hashes = older.commit.files(name_in_git(folder)) if older.commit else {}
+    for path in hashes or map(str, older.record_files(plan)):
+        inside = PurePath(path).relative_to(folder)
+        file = known.get(inside.as_posix())
+        if inside.suffix not in YAML or (file and hashes.get(path) == _hash(file, hashes[path])):
+            continue
+        raw = older.read(folder / inside)
+        if not (file and is_same(raw, file)):
+            yield load_record((folder / inside).as_posix(), raw, inside.parts[0])
+
+
+def _hash(file: RecordFile, like: str) -> str:
+    """What git calls the text of a file, in a repository with hashes like this one."""
+    text = file.source.text.encode(errors="surrogatepass")
+    return (sha1 if len(like) == _SHA1 else sha256)(b"blob %d\0%b" % (len(text), text)).hexdigest()
+
+
+_SHA1 = 40
+
+
+def is_same(raw: bytes, file: RecordFile) -> bool:
+    """Whether a file's bytes are the text that was read; line ends and a BOM apart."""
+    return plain_text(raw) == file.source.text.encode(errors="surrogatepass")
+
+
+def plain_text(raw: bytes) -> bytes:
+    """A file's bytes without a BOM and with the line ends that git keeps: a work tree may have others."""
+    return raw.replace(b"\r\n", b"\n").removeprefix(b"\xef\xbb\xbf")
 
 
 def since_base(workspace: Workspace, source: Source, path: PurePath) -> tuple[Base, Commit | None]:
@@ -79,8 +115,7 @@ def since_base(workspace: Workspace, source: Source, path: PurePath) -> tuple[Ba
         if not source.commit and not has_history(Path(path)):
             return (Base(unkept=msg("it is in no git repository")) if is_in_force else Base()), None
         with older_source(source, Path(path).parent, None) as (_, older):
-            before = older_plan(older, source, path, workspace)
-            return Base(before.plan if before else None), older.commit
+            return older_plan(older, source, path, workspace), older.commit
     except _UnbornError as error:
         return (Base(unkept=error.message) if is_in_force else Base()), None
     except DxplanError as error:

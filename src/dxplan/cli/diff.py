@@ -45,7 +45,7 @@ def diff(
         raise DxplanError(msg("several plans differ: {names}", names=names), msg("name one with --plan"))
     if len(found) == 1:
         comparison, _ = found[0]
-        show_page(session, diff_page(comparison, session.language), diff_data(comparison))
+        show_page(session, diff_page(comparison, session.language), diff_data(comparison, session.language))
     else:
         pages = [diff_page(comparison, session.language) for comparison, _ in found]
         if session.terminal and session.format == "text":

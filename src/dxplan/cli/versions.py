@@ -7,13 +7,15 @@ from typing import NamedTuple
 
 from dxplan.assess.comparison import Comparison, Side
 from dxplan.change.facts import facts_between
-from dxplan.cli.base import base_of, counterpart, short_name, year_of
+from dxplan.checks import undecided
+from dxplan.checks.contents import Base
+from dxplan.cli.base import base_of, changed_records, counterpart, plain_text, short_name, year_of
 from dxplan.cli.committed import Committed, committed
 from dxplan.cli.options import Session
-from dxplan.cli.plans import all_plans, judged_on, named_plan, read_plan, readable
+from dxplan.cli.plans import all_plans, judged_on, named_plan, packaged_calendar, read_plan, readable
 from dxplan.cli.sources import STDIN, Disk, Source, disk_of
 from dxplan.diagnostics import DxplanError
-from dxplan.load import JOURNAL, REPORTS, RecordFile, Workspace, load_plan, load_record
+from dxplan.load import RecordFile, Workspace, inside_plan, load_plan
 from dxplan.model.plan import Plan
 from dxplan.repository.disk import YAML
 
@@ -95,12 +97,12 @@ def differing(
 
 
 def _differs(older: Source, newer: Source, before: PurePath | None, after: PurePath) -> bool:
-    return before is None or _text(older.read(before)) != _text(newer.read(after))
+    return before is None or plain_text(older.read(before)) != plain_text(newer.read(after))
 
 
 def _records_differ(older: Source, newer: Source, before: PurePath | None, after: PurePath) -> bool:
     old, new = (
-        {name: _text(raw) for name, raw in _records(*side)} for side in ((older, before or after), (newer, after))
+        {name: plain_text(raw) for name, raw in _records(*side)} for side in ((older, before or after), (newer, after))
     )
     return old != new
 
@@ -111,25 +113,31 @@ def compare(
     """Two versions of a plan, judged on the session's day with the newer one's records; and the newer one as read."""
     head = read_plan(newer.source, after)
     new_plan = readable(session, head)
-    old_plan, old_records = _nothing_of(new_plan), []
+    old_plan = _nothing_of(new_plan)
+    changed: list[RecordFile] = []
     name = ""
     if before is not None:
         name = older.source.shown(before)
         is_typed = str(before) == STDIN
         base = read_plan(older.source, before) if is_typed else load_plan(name, older.source.read(before))
         old_plan = readable(session, base)
-        old_records = list(_records(older.source, before))
+        changed = [*changed_records(older.source, before, head)]
     records = [file.record for file in head.records if file.record]
     judged = judged_on(session, old_plan, name, records), judged_on(session, new_plan, head.source.name, records)
     sides = _side(older, name, old_plan), _side(newer, head.source.name, new_plan)
-    known = {_inside(file.name): file for file in head.records}
-    unchanged = {inside for inside, raw in old_records if inside in known and _same(raw, known[inside])}
+    others = {inside_plan(file.name) for file in changed}
+    new = {inside_plan(file.name) for file in head.records} - _names(older.source, before)
     facts = facts_between(
-        filter(None, (load_record(inside, raw, inside.partition("/")[0]).record
-                      for inside, raw in old_records if inside not in unchanged)),
-        filter(None, (file.record for inside, file in known.items() if inside not in unchanged)),
-    )  # fmt: skip
-    return Comparison(*sides, judged, facts), head
+        filter(None, (file.record for file in changed)),
+        filter(None, (file.record for file in head.records if inside_plan(file.name) in others | new)),
+    )
+    findings = undecided(head, packaged_calendar(), Base(old_plan, tuple(changed)))
+    return Comparison(*sides, judged, facts, findings), head
+
+
+def _names(source: Source, plan: PurePath | None) -> set[str]:
+    """The files of facts beside a plan, by their paths in its folder."""
+    return {path.relative_to(plan.with_suffix("")).as_posix() for path in source.record_files(plan)} if plan else set()
 
 
 def _side(version: Version, file: str, plan: Plan) -> Side:
@@ -151,25 +159,6 @@ def _records(source: Source, plan: PurePath) -> Iterator[tuple[str, bytes]]:
     for path in source.record_files(plan):
         if path.suffix in YAML and source.is_file(path):
             yield path.relative_to(folder).as_posix(), source.read(path)
-
-
-def _inside(name: str) -> str:
-    """The path of a file of facts in its plan's folder: the last two or three parts of its name."""
-    for kind in (REPORTS, JOURNAL):
-        _head, found, rest = name.rpartition(f"/{kind}/")
-        if found:
-            return f"{kind}/{rest}"
-    return name
-
-
-def _same(raw: bytes, file: RecordFile) -> bool:
-    """Whether a file's bytes are the text that was read; line ends and a BOM apart."""
-    return _text(raw) == file.source.text.encode(errors="surrogatepass")
-
-
-def _text(raw: bytes) -> bytes:
-    """A file's bytes without a BOM and with the line ends that git keeps: a work tree may have others."""
-    return raw.replace(b"\r\n", b"\n").removeprefix(b"\xef\xbb\xbf")
 
 
 def _is_file(disk: Disk, name: str) -> bool:

@@ -21,6 +21,7 @@ from dxplan.render.changes import (
     names_in,
     values,
 )
+from dxplan.render.findings import checked_data, entries, sentence
 from dxplan.render.language import Language, mark
 from dxplan.render.page import Block, Cell, Column, Line, Page, Table
 from dxplan.render.tasks import NOBODY
@@ -51,6 +52,7 @@ def diff_page(found: Comparison, language: Language) -> Page:
     for change in shown:
         by_weight[_weight(change)].append(change)
     blocks += (_table(title, changes, found, language) for title, changes in by_weight.items() if changes)
+    blocks += _undecided(found, language)
     blocks += _entries(found, language)
     blocks += _effect(found, language)
     blocks += _facts(found, language)
@@ -58,7 +60,7 @@ def diff_page(found: Comparison, language: Language) -> Page:
     return Page(title, _heading(found, language), tuple(blocks))
 
 
-def diff_data(found: Comparison) -> dict[str, Any]:
+def diff_data(found: Comparison, language: Language) -> dict[str, Any]:
     """The change, as others build on it."""
     return {
         "schema": "dxplan/diff/1",
@@ -87,6 +89,7 @@ def diff_data(found: Comparison) -> dict[str, Any]:
             "added": found.facts.added,
             "gone": found.facts.gone,
         },
+        "undecided": checked_data(entries(found.undecided, (), language))["diagnostics"],
     }
 
 
@@ -219,12 +222,24 @@ def _decision(change: Change, found: Comparison, language: Language) -> Cell | s
     return Cell(language.text("nothing"), "bad") if found.lacks_decision(change) else NOBODY
 
 
+def _undecided(found: Comparison, language: Language) -> Iterable[Block]:
+    """What moves a duty, a day or a fact beside the ledger: a reviewer reads it first after the decisions."""
+    if found.undecided:
+        text = language.text
+        columns = (Column(text("Place")), Column(text("Rule")), Column(text("What moves"), flexible=True))
+        rows = tuple(
+            (f"{one.file}:{one.position.line}", one.rule.code, Cell(sentence(one, language), "bad"))
+            for one in found.undecided
+        )
+        yield Table(columns, rows, text("What moves without a decision"))
+
+
 def _entries(found: Comparison, language: Language) -> Iterable[Block]:
-    for title, entries in (
+    for title, listed in (
         (mark("New entries of the ledger"), found.entered),
         (mark("Entries that are gone"), found.gone),
     ):
-        if entries:
+        if listed:
             text = language.text
             columns = (
                 Column(text("Document")),
@@ -240,7 +255,7 @@ def _entries(found: Comparison, language: Language) -> Iterable[Block]:
                     entry.reason,
                     "; ".join(entry_changes(entry, name, language)),
                 )
-                for entry in entries
+                for entry in listed
             )
             yield Table(columns, rows, text(title))
 

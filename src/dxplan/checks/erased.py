@@ -1,0 +1,119 @@
+"""Facts that the base has and that are gone or others now: they are only ever added (DX723)."""
+
+from collections.abc import Hashable, Iterator
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from dxplan.checks.contents import Contents
+from dxplan.checks.recorded import Recorded, Said, recorded
+from dxplan.diagnostics import Finding, Severity, msg, rule
+from dxplan.load import RecordFile, Workspace, inside_plan
+
+if TYPE_CHECKING:
+    from dxplan.model.records import Report
+
+
+@rule("DX723", "fact-erased", Severity.WARNING)
+def fact_erased(contents: Contents) -> Iterator[Finding]:
+    """A report or an entry of the journal that the base has is gone, or says something else now.
+
+    Why: facts are only ever added. What was recorded wrongly is corrected by a later fact of that day with `corrects`
+    and the reason, so that both stay to be seen. What counts is compared: task, body, day, progress, figures, dates
+    and receipts; a word put right, evidence added, or an entry in another file is no other fact.
+
+    Example:
+        - {task: II.1, progress: completed, on: 2024-06-28}      (in_progress in the base)
+
+    Instead:
+        - {task: II.1, progress: in_progress, on: 2024-06-28}
+        - {task: II.1, progress: completed, on: 2024-06-28, corrects: Đã ban hành trong ngày}
+    """
+    base = contents.base
+    if base is None or base.status != "in_force" or not contents.since.records:
+        return
+    older = Workspace(contents.workspace.source, base, (), records=contents.since.records)
+    before, now = recorded(Contents(older, base, contents.packaged)), recorded(contents)
+    files = {inside_plan(file.name): file for file in contents.workspace.records}
+    unread = {name for name, file in files.items() if file.record is None or file.left_out}
+    known = {_counted(fact) for fact in _facts(now)}
+    old = {_counted(fact): fact for fact in _facts(before)}
+    fresh: dict[Hashable, list[_Fact]] = {}
+    for fact in _facts(now):
+        if _counted(fact) not in old:
+            fresh.setdefault(fact.about, []).append(fact)
+    deleted = {fact.file for key, fact in old.items() if fact.kind == "receipt" and key not in known}
+    deleted -= {fact.file for facts in fresh.values() for fact in facts if fact.kind == "receipt"}
+    for key, fact in old.items():
+        if key in known or fact.file in unread or (fact.file in deleted and fact.kind != "receipt"):
+            continue
+        others = fresh.get(fact.about, [])
+        other = next((one for one in others if one.values.get("on") == fact.values.get("on")), next(iter(others), None))
+        yield _erased(fact, files.get(fact.file)) if other is None else _changed(fact, other)
+
+
+RULES = (fact_erased,)
+
+_BACK = msg("put it back, and add a fact that corrects it, with the reason")
+_COUNTED = ("progress", "percent", "due", "reads")
+"""What a fact says that moves a state, a figure or a date."""
+_ABOUT = ("task", "kpi", "part", "occurrence", "period", "agencies")
+
+
+class _Fact(NamedTuple):
+    """A fact by what it is about, with what of it counts."""
+
+    kind: str
+    about: tuple[Hashable, ...]
+    values: dict[str, Any]
+    file: str
+    """Its file, seen from the plan's folder of records."""
+    place: Finding
+    """Where it stands; the sentence is to be put in."""
+
+
+def _counted(fact: _Fact) -> Hashable:
+    return fact.about, tuple(fact.values.items())
+
+
+def _facts(records: Recorded) -> Iterator[_Fact]:
+    for file, report in records.reports:
+        yield _receipt(file, report)
+    for said in records.every():
+        yield _fact(said)
+
+
+def _receipt(file: RecordFile, report: "Report") -> _Fact:
+    about = ("receipt", report.agency, report.period)
+    values = {"received": report.report.received, "date": report.report.date}
+    place = Finding(report.agency, "report.received", _BACK, file=file.name)
+    return _Fact("receipt", about, values, inside_plan(file.name), place)
+
+
+def _fact(said: "Said[Any]") -> _Fact:
+    entry = said.entry
+    about = (said.kind, said.agency, *(getattr(entry, name, None) for name in _ABOUT))
+    values = {
+        "on": said.day,
+        **{name: getattr(entry, name, None) for name in _COUNTED},
+        "corrects": bool(entry.corrects),
+    }
+    return _Fact(said.kind, about, values, inside_plan(said.file.name), said.finding("", _BACK))
+
+
+def _erased(fact: _Fact, file: RecordFile | None) -> Finding:
+    """Of a file that is gone too, the finding stands in the plan, at the task or body."""
+    what = " ".join(str(one) for one in (*fact.about, fact.values.get("on")) if one)
+    message = msg("what was recorded in {file} is gone: {fact}", file=fact.file, fact=what)
+    return Finding(fact.place.subject, "", message, _BACK, file=file.name if file else "")
+
+
+def _changed(fact: _Fact, other: _Fact) -> Finding:
+    changes = [
+        f"{name} {_shown(old)} → {_shown(other.values[name])}"
+        for name, old in fact.values.items()
+        if old != other.values[name]
+    ]
+    return other.place._replace(message=msg("what was recorded is another now: {changes}", changes=changes), hint=_BACK)
+
+
+def _shown(value: object) -> str:
+    return "null" if value is None else str(value)
