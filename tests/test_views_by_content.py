@@ -252,6 +252,17 @@ def test_tasks(
             assert cell in narrow[row[0]], (row[0], cell)
 
 
+def test_what_a_list_is_narrowed_to_is_said(run: Run, screen: Screen, repository: Path) -> None:
+    narrowed = {
+        "tasks --agency so-gt --agency so-tc": "Only: Sở Giao thông vận tải; Sở Tài chính",
+        "status --section i --agency so-gt": "Only: Sở Giao thông vận tải; I Nhiệm vụ",
+    }
+    for command, said in narrowed.items():
+        assert f"\n{said}\n" in run(*command.split(), "-C", str(repository), "-f", "md")[1]
+    for command, said in narrowed.items():
+        assert f"\n{said}" in screen(command, 100)
+
+
 def test_activities(data: Data, piped: Callable[[str], list[list[str]]], screen: Screen) -> None:
     tasks = data("tasks --activities")["tasks"]
     assert [(task["id"], task["state"], task["days_overdue"]) for task in tasks] == [
@@ -381,20 +392,26 @@ def test_reporting(
 # The calendar
 
 
+BEFORE = ["2024-Q2", "I.6", "I.5", "2024-Q3", "I.6", "HD.2"]
+OCTOBER = ["I.7"]
+LATER = ["I.9", "2024-Q4", "I.8", "I.6", "KPI.1", "KPI.2", "KPI.3"]
+
+
 @pytest.mark.parametrize(
-    "command", ["calendar", "calendar --all", "calendar --month 2024-10", "calendar --agency so-gt"]
+    ("command", "ids"),
+    [
+        ("calendar", [*BEFORE, *OCTOBER, *LATER]),
+        ("calendar --all", ["2024-Q2", "I.4", "I.1", *BEFORE[1:], *OCTOBER, *LATER]),
+        ("calendar --month 2024-10", OCTOBER),
+        ("calendar --agency so-gt", ["2024-Q2", "2024-Q3", "I.7", "I.9", "2024-Q4", "I.8", "KPI.2"]),
+    ],
 )
-def test_calendar(data: Data, run: Run, marked: Any, screen: Screen, repository: Path, command: str) -> None:
+def test_calendar(
+    data: Data, run: Run, marked: Any, screen: Screen, repository: Path, command: str, ids: list[str]
+) -> None:
     events = data(command)["events"]
-    if command == "calendar --all":
-        assert [event["id"] for event in events if event["kind"] == "task"] == [
-            "I.4",
-            "I.1",
-            "I.5",
-            "I.7",
-            "I.9",
-            "I.8",
-        ]
+    assert [event["id"] for event in events] == ids
+    assert ("Overdue from before (6)" in marked(command)) == (command == "calendar")
     rows = [row for table in marked(command).values() for row in table if len(row) > 1]
     assert [(row[0].rstrip("*"), row[2]) for row in rows] == [(event["date"], event["id"]) for event in events]
     piped = [line.split("\t") for line in run(*command.split(), "-C", str(repository))[1].splitlines()]
@@ -427,6 +444,8 @@ def test_status(data: Data, run: Run, marked: Any, screen: Screen, repository: P
         [task["id"], str(task["days_overdue"])] for task in status["overdue"]
     ]
     assert [row[0] for row in tables["Due within 30 days (1)"]] == soon
+    assert [row[3:5] for row in tables["Overdue (2)"]] == [["", "—"], ["1/2", "1 silent"]]
+    assert tables["Due within 30 days (1)"][0][3:5] == ["", "3 silent"]
     assert [row[0] for row in tables["KPIs not attained"]] == ["KPI.3"]
     counts = Counter(STATES_OF_TASKS.values())
     assert {state: count for state, count in status["totals"]["by_state"].items() if count} == counts
