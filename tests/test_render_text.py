@@ -15,7 +15,8 @@ from plans import judged, real_plan
 
 MARKDOWN = MarkdownIt("commonmark").enable(["table", "strikethrough"])
 ANY = st.text(st.characters(exclude_categories=["Cs"]), max_size=60)
-MARKS = st.text(st.sampled_from("\\`*_[]<>|~#+-.1() &;=!:ab\n"), max_size=30)
+MARKS = st.text(st.sampled_from("\\`*_[]<>|~#+-.1() &;=!:@$/wab\n"), max_size=30)
+PARTED = "<!-- -->"
 
 
 def read_back(source: str) -> str:
@@ -23,8 +24,8 @@ def read_back(source: str) -> str:
     tokens = MARKDOWN.parse(source)
     assert [token.type for token in tokens] == ["paragraph_open", "inline", "paragraph_close"], source
     children = tokens[1].children or []
-    assert {child.type for child in children} <= {"text", "text_special"}, source
-    return "".join(child.content for child in children)
+    assert all(child.type in ("text", "text_special") or child.content == PARTED for child in children), source
+    return "".join(child.content for child in children if child.content != PARTED)
 
 
 # Characters that steer a terminal
@@ -100,8 +101,47 @@ def test_a_cell_stays_a_cell(texts: list[str]) -> None:
     page = Page("t", (), (Table((Column("a"), Column("b", right=True)), (tuple(texts),)),))
     tokens = MARKDOWN.parse(markdown(page))
     cells = [tokens[index + 1] for index, token in enumerate(tokens) if token.type == "td_open"]
-    read = ["".join(child.content for child in cell.children or []) for cell in cells]
+    read = ["".join(child.content for child in cell.children or [] if child.content != PARTED) for cell in cells]
     assert read == [" ".join(text.split()) for text in texts]
+
+
+REFERENCES = re.compile(r"@\w|[#!]\d|GH-\d|://|www\.|:\w+:|\$[^$]+\$", re.IGNORECASE)
+"""What GitHub or GitLab makes a link, a call, a picture or a formula of, in the text as it is printed."""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "@octocat",
+        "Gửi (@org/team), @a_b và a.b+c@example.gov.vn",
+        "#1, \\#1, org/repo#12, GH-3, gl-4, !56",
+        "http://x.vn HTTPS://x.vn/?a=1&b=2 ftp://x www.x.vn WWW.X.VN git+ssh://x",
+        "https://github.com/a/b/issues/1#issuecomment-2",
+        ":tada: :+1: :white_check_mark::x:",
+        "$a$ và $`b`$",
+        "/close",
+        "&#35;1 <@x> [@x](y) `#1`",
+        "@1@2##3!!4",
+    ],
+)
+def test_nobody_is_called_and_nothing_is_linked(text: str) -> None:
+    source = escaped(text)
+    assert read_back(source) == text
+    parts = re.split(re.escape(PARTED), source)
+    printed = [read_back(f"x{part}x")[1:-1] for part in parts]  # as a host searches it, between two tags
+    assert not [part for part in printed if REFERENCES.search(part) and "\\$" not in source]
+    assert not source.startswith("/")
+
+
+@given(MARKS)
+def test_no_reference_is_left_in_any_text(text: str) -> None:
+    for part in escaped(text).split(PARTED):
+        assert not re.search(r"@\\?\w|#\d|!\d|://|(?<!\w)www\.", part)
+
+
+@pytest.mark.parametrize("text", ["R&D", "Điều 5: a", "60 %", "16:30", "a @ b", "C# và F#", "Chú ý!", "PL-01", "a/b", "//"])
+def test_what_refers_to_nothing_stays_as_it_is(text: str) -> None:
+    assert PARTED not in escaped(text)
 
 
 def test_markdown_of_a_page() -> None:

@@ -83,10 +83,16 @@ def markdown(page: Page) -> str:
 
 
 def escaped(text: str) -> str:
-    """Text that Markdown prints as it is, in one line."""
-    text = " ".join(printable(text).split())
-    text = re.sub(r"([\\`*_\[\]<>|~#]|&(?=#?\w+;))", r"\\\1", text)
-    return re.sub(r"^(\d+(?=[.)](?:\s|$))|(?=[-+](?:[\s-]|$)))", r"\1\\", text)
+    """Text that Markdown prints as it is, in one line, and in which no host finds a name, a number or an address."""
+    text = _REFERRING.sub("\\g<0>\0", " ".join(printable(text).split()))
+    text = re.sub(r"([\\`*_\[\]<>|~#$]|&(?=#?\w+;))", r"\\\1", text)
+    text = re.sub(r"^(\d+(?=[.)](?:\s|$))|(?=[-+](?:[\s-]|$)|/))", r"\1\\", text)
+    return text.replace("\0", "<!-- -->")
+
+
+# Hosts look for these in what is printed, so that a backslash keeps nobody from being called. A comment parts the text
+# and is not seen, and who copies the text copies no invisible character.
+_REFERRING = re.compile(r"@(?=\w)|[#!](?=\d)|\bG[HL]-(?=\d)|:(?=//|[+\w-]+:)|\bwww(?=\.)", re.IGNORECASE)
 
 
 def _record(row: Iterable[Cell | str]) -> str:
