@@ -4,6 +4,7 @@ import io
 import json
 import os
 import re
+import shlex
 import subprocess
 import sys
 import zipfile
@@ -17,6 +18,7 @@ import pytest
 from conftest import not_root
 from dxplan import __version__
 from dxplan.source import read_source
+from histories import ALONE, History
 
 Run = Callable[..., tuple[int, str, str]]
 
@@ -86,7 +88,7 @@ def test_it_says_what_to_do_next(run: Run, folder: Path) -> None:
 def test_its_data_names_the_files(run: Run, folder: Path) -> None:
     code, out, _ = run("init", "-f", "json")
     assert code == 0
-    expected = {"schema": "dxplan/init/1", "folder": ".", "files": sorted(LAID_OUT), "kept": []}
+    expected = {"schema": "dxplan/init/1", "folder": ".", "files": sorted(LAID_OUT), "kept": [], "inside": ""}
     assert json.loads(out) == expected
 
 
@@ -351,6 +353,173 @@ def test_where_dxplan_comes_from_is_asked_for(run: Run, folder: Path) -> None:
     assert f"dxplan~={__version__}," in text(".gitlab-ci.yml")
 
 
+# The steps, run as a runner runs them: in a checkout whose author would have the bot say something else
+
+
+def runs(workflow: Any, key: str) -> str:
+    """The script of the GitHub step, or of the GitLab job, in which dxplan is called so."""
+    steps = [step["run"] for step in steps_of(workflow) if key in step.get("run", "")] if "jobs" in workflow else []
+    jobs = [job["script"] for job in workflow.values() if isinstance(job, dict) and "script" in job]
+    found = [*steps, *("\n".join(lines) for lines in jobs if any(key in line for line in lines))]
+    return str(found[0])
+
+
+@pytest.fixture
+def clone(run: Run, folder: Path) -> History:
+    """A plan repository whose branch has, under every name that a pipeline writes, a text or a link of its own."""
+    history = History(folder / "clone")
+    os.chdir(history.folder)
+    run("init")
+    plan = text("plans/2024.yaml")
+    history.commit("2024-05-20T09:00:00+07:00")
+    history.git("switch", "-q", "-c", "cut-while-draft")
+    history.git("switch", "-q", "-c", "hostile")
+    (folder / "outside").write_text("mine\n", "utf-8")
+    for name in ("diff.md", "dxplan-diff", "gl-code-quality-report.json"):
+        (history.folder / name).symlink_to(folder / "outside")
+    history.git("add", "-f", "-A", "diff.md", "dxplan-diff", "gl-code-quality-report.json")
+    changed: dict[str, str | bytes] = {"plans/2024.yaml": plan.replace("Phổ cập dịch vụ", "Mở rộng dịch vụ")}
+    history.commit("2024-05-21T09:00:00+07:00", changed)
+    return history
+
+
+def step(history: History, script: str, **variables: str) -> subprocess.CompletedProcess[str]:
+    """Run a step; `dxplan` is the one that is tested."""
+    tools = history.folder.parent / "tools"
+    tools.mkdir(exist_ok=True)
+    (tools / "dxplan").write_text(f'#!/bin/sh\nexec {sys.executable} -m dxplan "$@"\n', "utf-8")
+    (tools / "dxplan").chmod(0o755)
+    mine = {name: value for name, value in os.environ.items() if not name.startswith(("GIT_", "GITHUB_"))}
+    paths = {"PATH": f"{tools}{os.pathsep}{mine['PATH']}", "PYTHONPATH": os.pathsep.join(sys.path)}
+    given = {"CI_PROJECT_DIR": str(history.folder), "DXPLAN_TODAY": "2024-10-01"} | variables
+    return subprocess.run(
+        ["bash", "-e", "-c", script], cwd=history.folder, env=mine | ALONE | paths | given,
+        capture_output=True, text=True, check=False, timeout=120,
+    )  # fmt: skip
+
+
+def test_github_takes_the_text_that_diff_wrote_and_no_other(clone: History) -> None:
+    validate, _, _ = pipelines().values()
+    script, temporary = runs(validate, "dxplan diff"), clone.folder.parent / "runner"
+    temporary.mkdir()
+    output = temporary / "output"
+    given = {"RUNNER_TEMP": str(temporary), "GITHUB_OUTPUT": str(output)}
+    done = step(clone, script, BASE="main", **given)
+    assert done.returncode == 0, done.stderr
+    name = output.read_text("utf-8").removeprefix("file=").strip()
+    assert "Mở rộng dịch vụ" in Path(name).read_text("utf-8")
+    assert not Path(name).is_relative_to(clone.folder)
+    output.unlink()
+    assert step(clone, script, BASE="gone", **given).returncode != 0
+    assert not output.exists()
+    (upload,) = (one for one in steps_of(validate) if "upload-artifact" in one.get("uses", ""))
+    (said,) = (one for one in steps_of(validate) if "dxplan diff" in one.get("run", ""))
+    assert upload["if"] == f"${{{{ !cancelled() && steps.{said['id']}.outcome == 'success' }}}}"
+    assert upload["with"]["path"] == f"${{{{ steps.{said['id']}.outputs.file }}}}"
+    assert (clone.folder.parent / "outside").read_text("utf-8") == "mine\n"
+
+
+def test_gitlab_takes_the_text_that_diff_wrote_and_no_other(clone: History) -> None:
+    _, _, gitlab = pipelines().values()
+    done = step(clone, runs(gitlab, "dxplan diff"), CI_MERGE_REQUEST_DIFF_BASE_SHA=clone.git("rev-parse", "main"))
+    assert done.returncode == 0, done.stderr
+    (artifact,) = gitlab["diff"]["artifacts"]["paths"]
+    assert "Mở rộng dịch vụ" in (clone.folder / artifact).read_text("utf-8")
+    assert "when" not in gitlab["diff"]["artifacts"], "only where the job succeeds"
+    assert step(clone, runs(gitlab, "dxplan validate")).returncode == 0
+    report = gitlab["validate"]["artifacts"]["reports"]["codequality"]
+    assert isinstance(json.loads((clone.folder / report).read_text("utf-8")), list)
+    assert (clone.folder.parent / "outside").read_text("utf-8") == "mine\n"
+
+
+def test_gitlab_compares_a_branch_cut_while_the_plan_was_a_draft(clone: History) -> None:
+    """The target has become in force since: what the branch changes has no entry, and is found before the merge."""
+    script = runs(pipelines()[".gitlab-ci.yml"], "CI_MERGE_REQUEST_TARGET_BRANCH_NAME")
+    clone.git("switch", "-q", "main")
+    issued = text("plans/2024.yaml").replace("status: draft", "status: in_force").replace("symbol: KH", "number: 15/KH")
+    clone.commit(
+        "2024-05-22T09:00:00+07:00", {"plans/2024.yaml": re.sub("date: 2024-01 ", "date: 2024-01-15 ", issued)}
+    )
+    clone.git("clone", "-q", "--bare", ".", "../origin.git")
+    clone.git("remote", "add", "origin", "../origin.git")
+    same = {"CI_MERGE_REQUEST_SOURCE_PROJECT_ID": "1", "CI_MERGE_REQUEST_PROJECT_ID": "1"}
+    for branch, code, found in (("hostile", 1, "DX711"), ("cut-while-draft", 0, "")):
+        clone.git("switch", "-q", "--detach", branch)
+        done = step(clone, script, CI_MERGE_REQUEST_TARGET_BRANCH_NAME="main", **same)
+        assert (done.returncode, found in done.stdout) == (code, True), done.stdout + done.stderr
+    clone.git("switch", "-q", "--detach", "hostile")
+    fork = {"CI_MERGE_REQUEST_PROJECT_ID": "2", "CI_MERGE_REQUEST_PROJECT_URL": str(clone.folder.parent / "origin")}
+    done = step(clone, script, CI_MERGE_REQUEST_TARGET_BRANCH_NAME="main", **same | fork)
+    assert (done.returncode, "DX711" in done.stdout) == (1, True), "of a fork, the target is the other project's"
+
+
+def test_no_push_to_the_main_branch_hides_another(run: Run, folder: Path) -> None:
+    """A run that waits is cancelled by the next of its group too, so that pushes have a group each."""
+    run("init")
+    validate, _, gitlab = pipelines().values()
+    is_request = "${{ github.event_name == 'pull_request' }}"
+    assert validate["concurrency"]["cancel-in-progress"] == is_request
+    assert validate["concurrency"]["group"].endswith(
+        "github.event_name == 'pull_request' && github.ref || github.run_id }}"
+    )
+    (main,) = (rule for rule in gitlab["workflow"]["rules"] if "DEFAULT_BRANCH" in rule["if"])
+    assert main["auto_cancel"] == {"on_new_commit": "none"}
+    assert gitlab["ledger of the default branch"]["interruptible"] is False
+
+
+# In a subfolder of a clone, and below another plan repository
+
+
+def test_in_a_subfolder_the_pipelines_are_brought_to_the_top(run: Run, folder: Path) -> None:
+    subprocess.run(["git", "init", "-q", "."], check=True)
+    code, out, _ = run("init", "các kho/kh")
+    assert code == 0
+    assert "at the top of a" in out
+    commands = [line.strip() for line in out.splitlines() if line.startswith("       ")]
+    assert commands[0] == 'cd "các kho/kh"'
+    moves = [command for command in commands if command.startswith("mv ")]
+    subprocess.run(["bash", "-ec", "\n".join([commands[0], *moves, commands[-2]])], check=True)
+    staged = subprocess.run(["git", "-c", "core.quotePath=off", "ls-files"], check=True, capture_output=True, text=True)
+    assert {".github/workflows/validate.yml", ".gitlab-ci.yml", "các kho/kh/plans/2024.yaml"} <= {
+        *staged.stdout.split("\n")
+    }
+    validate, _, gitlab = pipelines().values()
+    assert validate["defaults"]["run"]["working-directory"] == "các kho/kh"
+    assert gitlab["default"]["before_script"][-1] == 'cd "các kho/kh"'
+    assert gitlab["diff"]["artifacts"]["paths"] == ["các kho/kh/dxplan-diff/diff.md"]
+    assert gitlab["validate"]["artifacts"]["reports"]["codequality"].startswith("các kho/kh/")
+    (hook,) = read_source("", Path(".pre-commit-config.yaml").read_bytes()).data["repos"][0]["hooks"]
+    assert run(*shlex.split(hook["entry"])[1:])[0] == 0
+    assert re.match(hook["files"], "các kho/kh/plans/2024.yaml")
+    assert json.loads(run("init", "các kho/kh2", "-f", "json")[1])["inside"] == "các kho/kh2"
+    for odd in ("a$(id)", "a'b", 'a"b', "${{ x }}", "a:b", "a#b"):
+        code, _, err = run("init", odd)
+        assert (code, "as a command" in err, (folder / odd).exists()) == (2, True, False)
+
+
+def test_at_the_top_and_outside_of_a_clone_nothing_is_to_be_moved(run: Run, folder: Path) -> None:
+    (folder / "a" / ".git").mkdir(parents=True)
+    for name in ("a", "b $c"):
+        code, out, _ = run("init", name)
+        assert (code, "mv " in out) == (0, False)
+        assert "working-directory: . #" in text(f"{name}/.github/workflows/validate.yml")
+
+
+def test_below_another_plan_repository_it_asks_for_here(run: Run, folder: Path) -> None:
+    run("init", "kho")
+    before = laid_out(folder)
+    for name in ("kho/moi", "kho/plans/2025", "kho/schema"):
+        code, out, err = run("init", name)
+        assert (code, out) == (2, "")
+        assert f"{name} is inside the plan repository" in err
+        assert "--here" in err
+    assert laid_out(folder) == before
+    assert run("init", "kho")[0] == 0, "the same again is no other one"
+    assert run("init", "kho/moi", "--here")[0] == 0
+    assert (folder / "kho/moi/plans/2024.yaml").exists()
+    assert run("init", "kho/moi")[0] == 0
+
+
 # The comment
 
 
@@ -373,6 +542,7 @@ else:
         gh.write_text(script, "utf-8")
         gh.chmod(0o755)
         self.answer("pulls", [[{"number": 7, "head": {"sha": "abc"}}]])
+        self.answer("pulls_7", {"head": {"sha": "abc"}, "changed_files": 1})
         self.answer("pulls_7_files", [[{"filename": "plans/2024.yaml"}]])
         self.answer("issues_7_comments", [[]])
         self.leave({"diff.md": "| II.1 | hạn lùi | @ai |\n"})
@@ -430,7 +600,9 @@ def script(run: Run, folder: Path) -> str:
 def test_the_comment_is_made_and_then_kept_up(host: Host, script: str) -> None:
     where, body = host.comment(script)
     assert where == "POST repos/a/b/issues/7/comments"
-    assert body == ("<!-- dxplan diff -->\n### [Changes](https://example.org/9)\n\n| II.1 | hạn lùi | @\u2060ai |\n\n")
+    assert body == (
+        "<!-- dxplan diff -->\n### [Changes](https://example.org/9)\n\n| II.1 | hạn lùi | @<!-- -->ai |\n\n"
+    )
     bot, user = {"login": "github-actions[bot]"}, {"login": "somebody"}
     others = [{"id": 1, "user": user, "body": body}, {"id": 2, "user": bot, "body": "x"}]
     host.answer("issues_7_comments", [others, [{"id": 4, "user": bot, "body": body}]])
@@ -443,8 +615,10 @@ def test_the_comment_is_made_and_then_kept_up(host: Host, script: str) -> None:
         ("pulls", [[]]),
         ("pulls", [[{"number": 7, "head": {"sha": "def"}}]]),  # pushed to since
         ("pulls", [[{"number": 7, "head": {"sha": "abc"}}, {"number": 8, "head": {"sha": "abc"}}]]),
-        ("pulls_7_files", [[{"filename": "plans/2024.yaml"}], [{"filename": ".github/workflows/validate.yml"}]]),
+        ("pulls_7_files", [[{"filename": ".github/workflows/validate.yml"}]]),
         ("pulls_7_files", [[{"filename": "a.yml", "previous_filename": ".github/workflows/validate.yml"}]]),
+        ("pulls_7", {"head": {"sha": "abc"}, "changed_files": 3001}),  # GitHub lists 3000
+        ("pulls_7", {"head": {"sha": "def"}, "changed_files": 1}),
         ("actions_runs_9_artifacts", {"artifacts": []}),
     ],
 )

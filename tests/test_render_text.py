@@ -139,7 +139,9 @@ def test_no_reference_is_left_in_any_text(text: str) -> None:
         assert not re.search(r"@\\?\w|#\d|!\d|://|(?<!\w)www\.", part)
 
 
-@pytest.mark.parametrize("text", ["R&D", "Điều 5: a", "60 %", "16:30", "a @ b", "C# và F#", "Chú ý!", "PL-01", "a/b", "//"])
+@pytest.mark.parametrize(
+    "text", ["R&D", "Điều 5: a", "60 %", "16:30", "a @ b", "C# và F#", "Chú ý!", "PL-01", "a/b", "//"]
+)
 def test_what_refers_to_nothing_stays_as_it_is(text: str) -> None:
     assert PARTED not in escaped(text)
 

@@ -1,6 +1,8 @@
 """`dxplan init`."""
 
+import os
 import re
+import shlex
 from pathlib import Path
 from string import Template
 from typing import Annotated
@@ -13,7 +15,7 @@ from dxplan.cli.output import as_json, origin, refuse_taken, telling, write
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.render.language import Language, mark
 from dxplan.render.text import folded, printable
-from dxplan.repository.disk import plan_files
+from dxplan.repository.disk import find_repository, plan_files
 from dxplan.repository.staging import add_files
 from dxplan.repository.writing import holds
 from dxplan.schema import FILES, json_schema
@@ -36,6 +38,8 @@ _LAID_OUT = {
     _PLAN: "plan.yaml",
 }
 """Where each file goes, and its source."""
+_AT_TOP = (".github", ".gitlab", ".gitlab-ci.yml", ".pre-commit-config.yaml")
+"""What is read at the top of a repository alone."""
 _WIDTH = 80
 
 
@@ -54,12 +58,17 @@ def init(
     year: Annotated[
         str | None, typer.Option("--year", metavar="YEAR", help=mark("The plan's year; this year if not given."))
     ] = None,
+    here: Annotated[
+        bool, typer.Option("--here", help=mark("Lay it out below another plan repository all the same."))
+    ] = False,
 ) -> None:
     """Lay out a plan repository: an example plan to replace, help for editors, checks for GitHub and GitLab.
 
     What is there stays as it is: a README or .gitignore of your own is kept, plans of your own take the example's
     place, and where any other file would be overwritten, nothing is written and the files are named, but with --force.
     The example is invented and says so on its first line. With --lang en, what is written for people is in English.
+    Below another plan repository it takes --here. In a subfolder of a clone the pipelines are written for that folder,
+    and the commands are printed that bring them to the top, where alone hosts read them.
 
     Examples:
       dxplan init                            in this folder
@@ -67,16 +76,20 @@ def init(
       dxplan init plan-repository --lang en
     """
     root = Path(folder)
-    files = _files(root, _year(session, year), session.language)
+    if not here:
+        _refuse_below(root)
+    inside = _inside(root)
+    files = _files(root, _year(session, year), session.language, inside)
     refuse_taken(session)
     contents = {name: text.encode() for name, text in files.items()}
     made = sorted(add_files(root, contents, origin(), telling(session), force=session.force))
     kept = [name for name in (_README, _IGNORED) if name not in files]
     if session.format == "json":
-        write(session, as_json({"schema": "dxplan/init/1", "folder": folder, "files": made, "kept": kept}))
+        data = {"schema": "dxplan/init/1", "folder": folder, "files": made, "kept": kept, "inside": inside}
+        write(session, as_json(data))
     else:
         plan = next((name for name in files if name.startswith("plans/")), None)
-        steps = _steps(folder, plan, session.language)
+        steps = _steps(folder, plan, session.language, inside)
         write(session, printable(_said(folder, made, kept, session.language) + steps))
 
 
@@ -88,9 +101,38 @@ def _year(session: Session, given: str | None) -> int:
     return int(given)
 
 
-def _files(root: Path, year: int, language: Language) -> dict[str, str]:
+def _refuse_below(root: Path) -> None:
+    """Raise a DxplanError where the folder is inside another plan repository, and is none itself."""
+    other = find_repository(root.absolute().parent)
+    if other and not plan_files(root):
+        message = msg("{folder} is inside the plan repository {other}; this would lay out another one, with plans, "
+                      "settings and pipelines of its own, and dxplan in it reads that one alone",
+                      folder=str(root), other=str(other))  # fmt: skip
+        raise DxplanError(message, msg("name a folder elsewhere, or add --here if that is what you want"))
+
+
+def _inside(root: Path) -> str:
+    """The folder as seen from the top of its clone, with `/`; blank at the top, and outside of a clone."""
+    folder = Path(os.path.realpath(root))
+    if (folder / ".git").exists():
+        return ""
+    top = next((above for above in folder.parents if (above / ".git").exists()), None)
+    inside = "" if top is None else folder.relative_to(top).as_posix()
+    if not re.fullmatch(r"[\w ./-]*", inside):
+        message = msg("pipelines read some sign in the name of the folder {folder} as a command", folder=inside)
+        raise DxplanError(message, msg("name a folder of letters, digits, blanks, points and dashes"))
+    return inside
+
+
+def _files(root: Path, year: int, language: Language, inside: str) -> dict[str, str]:
     """What is laid out, by path. The plan comes last: until it is there, the folder is no plan repository."""
+    prefix = f"{inside}/" if inside else ""
     values = {
+        "inside": _quoted(inside) if inside else ".",
+        "report": _quoted(f"{prefix}gl-code-quality-report.json"),
+        "diff": _quoted(f"{prefix}dxplan-diff/diff.md"),
+        "hook": f"dxplan -C {shlex.quote(inside)} validate" if inside else "dxplan validate",
+        "hook_files": f"^{re.escape(prefix)}plans/",
         "year": year,
         "language": language.code,
         "version": __version__,
@@ -112,6 +154,11 @@ def _files(root: Path, year: int, language: Language) -> dict[str, str]:
     return files
 
 
+def _quoted(path: str) -> str:
+    """A path for a shell's line and for YAML alike."""
+    return f'"{path}"' if " " in path else path
+
+
 def _filled(source: str, values: dict[str, object]) -> str:
     text = (_SOURCES / source.format(**values)).read_text(encoding="utf-8")
     return _Filled(text).substitute(values)
@@ -126,8 +173,13 @@ def _said(folder: str, made: list[str], kept: list[str], language: Language) -> 
     return "".join(f"{line}\n" for line in lines)
 
 
-def _steps(folder: str, plan: str | None, language: Language) -> str:
-    """What to do next; `plan` is the example."""
+def _top_from(inside: str) -> str:
+    """The way from the folder up to the top of its clone."""
+    return "/".join([".."] * (inside.count("/") + 1))
+
+
+def _steps(folder: str, plan: str | None, language: Language, inside: str) -> str:
+    """What to do next; `plan` is the example, `inside` the folder in its clone."""
     go_to = [] if Path(folder) == Path() else [f'cd "{folder}"' if " " in folder else f"cd {folder}"]
     here = Path(folder).absolute()
     under_git = any((above / ".git").exists() for above in (here, *here.parents))
@@ -139,11 +191,22 @@ def _steps(folder: str, plan: str | None, language: Language) -> str:
         github=".github/workflows/validate.yml",
         gitlab=".gitlab-ci.yml",
     )
+    to_top = language.say(
+        "GitHub, GitLab and pre-commit read their files at the top of a repository alone. These are written for "
+        "{folder}; move them there, or add what they say to those that are there:",
+        folder=inside,
+    )
     third = language.text("Commit it:") if under_git else language.text("Put it under git:")
+    moved = [f"{_top_from(inside)}/{name}" for name in _AT_TOP] if inside else []
     steps = {
         first: [*go_to, "dxplan validate"],
+        **({to_top: [f"mv -n {name} {_top_from(inside)}/" for name in _AT_TOP]} if inside else {}),
         second: [],
-        third: [*([] if under_git else ["git init -b main"]), "git add .", 'git commit -m "dxplan init"'],
+        third: [
+            *([] if under_git else ["git init -b main"]),
+            " ".join(["git add .", *moved]),
+            'git commit -m "dxplan init"',
+        ],
     }
     lines = ["", language.text("Next:")]
     for number, (step, commands) in enumerate(steps.items(), 1):
