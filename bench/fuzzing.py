@@ -1,6 +1,7 @@
 """What `fuzz.py` does with one input: the mutant is made, and goes through what the commands call."""
 
 import io
+import os
 import shutil
 import zipfile
 from collections.abc import Callable
@@ -171,11 +172,13 @@ class Fuzzer:
         records = [file.record for file in self.records.values() if file.record]
         assessment = assess(self.base, packaged_calendar(), day, records=records)
         self.loaded = False
-        for path in self.folder.iterdir():
+        own = self.folder / str(os.getpid())  # or the workers take away each other's files
+        own.mkdir(exist_ok=True)
+        for path in own.iterdir():
             path.unlink()
         for name, raw in given.files.items():
-            (self.folder / name).write_bytes(raw)
-        folders = (self.folder.resolve(), packaged_templates().resolve())
+            (own / name).write_bytes(raw)
+        folders = (own.resolve(), packaged_templates().resolve())
         name = "everything" if given.kind.endswith("Markdown") else "reminder"
         request = Request(name, assessment, PLAN, Span.parse("2024-Q2"))
         try:

@@ -28,7 +28,7 @@ def repository(folder: Path, code: str) -> Path:
     """A copy of the plan with that one fault, and of its records: the plan's file."""
     if (RULES / f"{code}.yaml").exists():
         return Path(shutil.copy(RULES / f"{code}.yaml", folder / "2024.yaml"))
-    shutil.copytree(RULES / code, folder, dirs_exist_ok=True)
+    shutil.copytree(RULES / code, folder, dirs_exist_ok=True, symlinks=True)
     return folder / "2024.yaml"
 
 
@@ -65,7 +65,7 @@ def test_no_fingerprint_moves_with_the_lines(tmp_path: Path, code: str) -> None:
     rewrite(plan, lambda text: "# one more line\n" * 7 + text)
     after = found(plan)
     assert list(after) == list(before)
-    if code not in ("DX004", "DX005", "DX008", "DX016", "DX017"):  # these speak of the file as a whole
+    if code not in ("DX004", "DX005", "DX008", "DX016", "DX017", "DX019"):  # these speak of the file as a whole
         assert all(after[one].position != before[one].position for one in before)
 
 

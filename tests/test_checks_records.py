@@ -877,14 +877,19 @@ def repository(tmp_path: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> Pat
 @pytest.mark.parametrize(
     ("arguments", "code", "files", "said"),
     [
-        ((), 1, [HD, Q2], "error: 1, warning: 1; record files: 3"),
-        (("plans/2024.yaml",), 1, [HD, Q2], "error: 1, warning: 1; record files: 3"),
+        ((), 1, ["plans/2024.yaml", HD, Q2], "error: 1, warning: 1, note: 1; record files: 3"),
+        (("plans/2024.yaml",), 1, ["plans/2024.yaml", HD, Q2], "error: 1, warning: 1, note: 1; record files: 3"),
         (("plans/2024",), 1, [HD, Q2], "error: 1, warning: 1; record files: 3 of 3"),
         ((f"plans/2024/{HD}",), 0, [HD], "warning: 1; record files: 1 of 3"),
         ((f"plans/2024/{Q2}", f"plans/2024/{HD}"), 1, [HD, Q2], "error: 1, warning: 1; record files: 2 of 3"),
         (("plans/2024/journal",), 0, [], "no findings; record files: 1 of 3"),
         (("plans/../plans/2024/reports/./2024-Q2/",), 1, [HD, Q2], "error: 1, warning: 1; record files: 2 of 3"),
-        (("plans/2024/journal", "plans/2024.yaml"), 1, [HD, Q2], "error: 1, warning: 1; record files: 3"),
+        (
+            ("plans/2024/journal", "plans/2024.yaml"),
+            1,
+            ["plans/2024.yaml", HD, Q2],
+            "error: 1, warning: 1, note: 1; record files: 3",
+        ),
         (("-C", "plans", "2024/journal"), 0, [], "no findings; record files: 1 of 3"),
     ],
 )
@@ -909,8 +914,8 @@ def test_a_file_beside_another_plan_is_no_record_of_it(run: Run, repository: Pat
     (repository / "more").mkdir()
     for name in ("more.yaml", "more/2024.yaml"):
         (repository / name).write_text(PLAN, "utf-8")
-    assert run("validate", "more/2024.yaml")[2] == "more/2024.yaml: no findings\n"
-    assert run("validate", "more")[2] == "more/2024.yaml: no findings\n"
+    assert run("validate", "more/2024.yaml")[2] == "more/2024.yaml: note: 1\n"
+    assert run("validate", "more")[2] == "more/2024.yaml: note: 1\n"
     (repository / "more" / "journal").mkdir()
     assert "DX016" in run("validate", "more/2024.yaml")[1]
 
@@ -927,6 +932,7 @@ def test_a_finding_of_a_record_names_its_own_file_and_line(run: Run, repository:
 
     found = json.loads(run("validate", "-f", "json")[1])["diagnostics"]
     assert [(one["file"], one["line"], one["subject"], one["field"]) for one in found] == [
+        ("plans/2024.yaml", 2, None, "status"),  # nothing to compare its ledger with, for want of git
         (f"plans/2024/{HD}", 6, "II.1", "progress.0.progress"),
         (f"plans/2024/{Q2}", 6, "X.1", "progress.0.task"),
     ]

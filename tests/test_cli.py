@@ -115,6 +115,8 @@ def test_every_example_of_the_help_works(run: Run, folder: Path, monkeypatch: py
             words = shlex.split(command)[1:]
             if words[0] not in ("docx", "init", "playground", "rules", "schema", "template", "validate"):
                 words += ["--plan", "2024"]
+            if words[0] == "init":  # this folder has plans already
+                words.append("--here")
             if "--reason" in words:  # there must be a change to enter
                 field = "    deliverable: " if "--correction" in words else "    title: "
                 file = folder / "plans" / "2024.yaml"
@@ -199,7 +201,7 @@ def test_a_typo_is_met_with_the_nearest_name(run: Run, arguments: tuple[str, ...
         ("tasks", "--state", "late"),
         ("tasks", "--section", "XX"),
         ("tasks", "--due-before", "soon"),
-        ("tasks", "--due-after", "1/1"),
+        ("tasks", "--due-after", "31/2"),
         ("tasks", "--fail-on", "everything"),
         ("tasks", "--overdue=yes"),
         ("status", "-f", "xml"),

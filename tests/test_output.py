@@ -94,7 +94,7 @@ def test_a_new_folder_of_letters_holds_the_letters_alone(run: Run, repository: P
 def test_what_is_changed_and_what_is_made_are_one(run: Run, repository: Path) -> None:
     """Where the file can't be made, the command changes nothing else."""
     Path("out.json").write_text("mine", "utf-8")
-    for command in ("init kho2 -f json", "playground pg -f json", "template copy status.md.j2 -f json"):
+    for command in ("init kho2 --here -f json", "playground pg -f json", "template copy status.md.j2 -f json"):
         code, _, err = run(*command.split(), "-o", "out.json")
         assert code == 2
         assert "out.json is there already" in err
