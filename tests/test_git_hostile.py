@@ -205,7 +205,7 @@ def test_no_command_runs_what_a_repository_names(
     assert runs("record", "session", "--on", "2024-06-21", "--attended", "so-tc")[0] == 0
     assert runs("amend", *ENTRY)[0] == 0
     if attack in ("a base of its own", "the clone's own"):
-        assert runs("init", "new")[0] == 0
+        assert runs("init", "new", "--here")[0] == 0
         assert runs("playground", "play")[0] == 0
 
 
