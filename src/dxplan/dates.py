@@ -1,11 +1,10 @@
 """Days, months and periods as the plan names them: pure arithmetic, no clock and no day-off calendar."""
 
 import re
+from calendar import monthrange
 from datetime import date, timedelta, timezone
 from functools import lru_cache
 from typing import Literal, NamedTuple, Self
-
-from dateutil.relativedelta import relativedelta
 
 HANOI = timezone(timedelta(hours=7))
 Every = Literal["month", "quarter", "half_year", "year"]
@@ -16,7 +15,7 @@ MONTHS_IN: dict[Every, int] = {"month": 1, "quarter": 3, "half_year": 6, "year":
 @lru_cache(maxsize=4096)
 def last_day(year: int, month: int) -> date:
     """The last day of a calendar month."""
-    return date(year, month, 1) + relativedelta(day=31)
+    return date(year, month, monthrange(year, month)[1])
 
 
 class CoarseDate(NamedTuple):
@@ -73,7 +72,7 @@ class Period(NamedTuple):
     @property
     def following(self) -> "Period":
         """The period of the same length that comes next."""
-        return Period(self.first + relativedelta(months=MONTHS_IN[self.every]), self.every)
+        return Period(self.last + timedelta(days=1), self.every)
 
     def __str__(self) -> str:
         year, month = self.first.year, self.first.month

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
+from functools import cache
 from typing import Any, get_args
 
 from pydantic import BaseModel
@@ -111,9 +112,13 @@ def schema_fault(
 def json_schema(translated: Callable[[str], str] = str, of: str = "plan") -> dict[str, Any]:
     """The JSON Schema (2020-12) of a file: `plan`, `report` or `journal`; its descriptions, an editor's hover text, may
     be translated."""
-    schema = model_of(of).model_json_schema(mode="validation")
     head = {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": f"dxplan {of}"}
-    return {**head, **_described(schema, translated)}
+    return {**head, **_described(_generated(of), translated)}
+
+
+@cache
+def _generated(of: str) -> dict[str, Any]:
+    return model_of(of).model_json_schema(mode="validation")
 
 
 def model_of(name: str) -> type[BaseModel]:
