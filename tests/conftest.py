@@ -26,6 +26,13 @@ os.fsync = lambda fd: None  # no test ends in a real power cut; `faults.py` play
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-golden", action="store_true", help="rewrite the golden files with what comes out now")
+    parser.addoption("--every-fault", action="store_true", help="try every fault of disk and git, not some of them")
+
+
+@pytest.fixture
+def every(request: pytest.FixtureRequest) -> bool:
+    """Whether every fault is to be tried, which takes minutes."""
+    return bool(request.config.getoption("--every-fault"))
 
 
 @pytest.fixture

@@ -1,15 +1,23 @@
-"""A disk that fails: each of dxplan's own operations in turn, also as the last before a kill or a power cut."""
+"""A disk that fails, and a git: each of dxplan's own operations in turn, also as the last before a kill or a power cut.
+
+Tests try some of the faults; with `pytest --every-fault` they try all.
+"""
 
 import errno
 import os
 import random
 import shutil
+import subprocess
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from dxplan.repository import operations
+import pytest
+
+import dxplan.repository.git as reading
+from dxplan.diagnostics import DxplanError, msg
+from dxplan.repository import committing, operations, process
 
 NAMES = (
     *("create", "write", "sync", "set_mode", "replace", "link", "unlink"),
@@ -116,3 +124,57 @@ def faulty(number: int = 0, kind: str = "") -> Iterator[Disk]:
     finally:
         for name in NAMES:
             setattr(operations, name, REAL[name])
+
+
+class Git:
+    """Counts the runs of git; the one of a number fails, or is the last."""
+
+    def __init__(self, number: int = 0, kind: str = "") -> None:
+        self.number = number
+        self.kind = kind
+        """`unstarted`, or `gone`: no later one starts either; `failed`, nothing being done, or `late`, all being done;
+        `full`: git can write no file.
+
+        `before` and `after`, where dxplan is killed; blank for a sound git.
+        """
+        self.runs: list[str] = []
+        self.meanwhile: Callable[[], None] = lambda: None
+        """What others do between the runs."""
+
+    def run(self, top: Path, *arguments: str, **rest: Any) -> "subprocess.CompletedProcess[str]":
+        self.meanwhile()
+        self.runs.append(arguments[0])
+        if len(self.runs) != self.number and not (self.kind == "gone" and len(self.runs) > self.number):
+            return process.git(top, *arguments, **rest)
+        match self.kind:
+            case "unstarted" | "gone":
+                raise OSError(errno.EAGAIN, os.strerror(errno.EAGAIN))
+            case "failed":
+                return subprocess.CompletedProcess(arguments, 128, "", "fatal: it broke")
+            case "before":
+                raise Killed
+            case "full":
+                return self._full(top, *arguments, **rest)
+        process.git(top, *arguments, **rest)
+        if self.kind == "after":
+            raise Killed
+        raise DxplanError(msg("git did not answer within {seconds} seconds", seconds=60))
+
+    def _full(self, *arguments: Any, **rest: Any) -> "subprocess.CompletedProcess[str]":
+        real = process._command
+        limit = ("sh", "-c", 'trap "" XFSZ; ulimit -f 0; exec "$@"', "sh")
+        process._command = lambda *given: [*limit, *real(*given)]
+        try:
+            return process.git(*arguments, **rest)
+        finally:
+            process._command = real
+
+
+@contextmanager
+def faulty_git(number: int = 0, kind: str = "") -> Iterator[Git]:
+    """Put a git in the place of the real one."""
+    stand_in = Git(number, kind)
+    with pytest.MonkeyPatch.context() as patch:
+        for module in (committing, reading):
+            patch.setattr(module, "git", stand_in.run)
+        yield stand_in

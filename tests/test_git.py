@@ -344,6 +344,21 @@ def test_git_that_ends_early_is_an_error_and_no_shorter_file(
         commit.read("a")
 
 
+def test_git_that_takes_too_long_may_remove_its_locks(
+    repository: Repository, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stand_in, lock = tmp_path / "bin" / "git", tmp_path / "index.lock"
+    stand_in.parent.mkdir()
+    stand_in.write_text(f"#!/bin/sh\ntrap 'rm {lock}; exit 1' TERM\ntouch {lock}\nsleep 9 &\nwait\n", "utf-8")
+    stand_in.chmod(0o755)
+    monkeypatch.setenv("PATH", str(stand_in.parent), prepend=os.pathsep)
+    monkeypatch.setattr(process, "SECONDS", 0.5)
+    with pytest.raises(DxplanError, match="did not answer"):
+        process.git(repository.top, "update-index")
+    assert stand_in.exists()
+    assert not lock.exists()
+
+
 # Branches
 
 

@@ -669,7 +669,7 @@ def test_a_commit_holds_the_file_alone_and_tells_the_fact(run: Run, checkout: Pa
         f"{JUNE}\n",
     ]
     assert git("status", "--short").splitlines() == [" M plans/2024.yaml", "?? note.txt"]
-    name = git("rev-parse", "--short", "HEAD").strip()
+    name = git("rev-parse", "--short=12", "HEAD").strip()
     assert err.splitlines()[-1] == f"to undo it: git revert --no-edit {name}"
     git("checkout", "-q", "plans/2024.yaml")
     undo(err)

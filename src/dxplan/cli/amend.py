@@ -13,7 +13,6 @@ from dxplan.checks import SINCE_BASE, amendments, check, consolidation, history
 from dxplan.checks.contents import Base
 from dxplan.cli.base import base_of, older_plan
 from dxplan.cli.committed import Committed, committed
-from dxplan.cli.committing import checkout_of
 from dxplan.cli.options import Session, command, day_of
 from dxplan.cli.output import as_json, origin, refuse_taken, report, talk, telling, write
 from dxplan.cli.plans import packaged_calendar, read_plan, refuse_disorder, year_in_force
@@ -28,6 +27,7 @@ from dxplan.model.plan import Plan
 from dxplan.render import terminal
 from dxplan.render.findings import checked_data, concise, entries, summary
 from dxplan.render.language import mark
+from dxplan.repository.committing import checkout_of
 from dxplan.repository.staging import replace_file, writing
 
 _LEDGER = SINCE_BASE | {rule.code for module in (amendments, consolidation, history) for rule in module.RULES}

@@ -3,6 +3,7 @@
 import shlex
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from inspect import Parameter, Signature, signature
 from pathlib import Path
 from typing import Annotated, Any, NamedTuple
@@ -10,7 +11,6 @@ from typing import Annotated, Any, NamedTuple
 import typer
 
 from dxplan.checks import check_records
-from dxplan.cli.committing import Checkout, checkout_of
 from dxplan.cli.options import Run, Session, command, day_of
 from dxplan.cli.output import origin, report, talk, write
 from dxplan.cli.plans import open_plan, packaged_calendar
@@ -23,6 +23,7 @@ from dxplan.edit import Edited, appended, new_file
 from dxplan.load import JOURNAL, REPORTS, load_record
 from dxplan.model.plan import Plan
 from dxplan.render.language import mark
+from dxplan.repository.committing import Checkout, checkout_of
 from dxplan.repository.disk import read_bytes
 from dxplan.repository.links import refuse_leaving
 from dxplan.repository.staging import replace_file, writing
@@ -139,23 +140,22 @@ class Given:
             return 0
         checkout = checkout_of(fact.path, needed=commit)
         warn_of_planted(self.session, fact.path.parent)
-        if commit and checkout:
-            checkout.refuse_unready()
         with writing(self.file.parent, self.talk):
+            hooks = checkout.ready() if commit and checkout else []
             old, edited = self._edited(fact)
             was_clean = old is not None and checkout is not None and checkout.is_clean()
-            replace_file(self.file.parent, fact.path, edited.content, origin())
             sentence = self.session.language.message(fact.said)
-            talk(f"{shown(fact.path)}:{edited.line}: {sentence}")
-            if commit and checkout:
-                if old is not None and not was_clean:
-                    self.talk(msg("the commit holds earlier changes to {file} too", file=shown(fact.path)))
-                name = checkout.commit(sentence)
-                if hooks := checkout.hooks():
-                    self.talk(msg("hooks of this clone were not run: {names}", names=hooks))
-                self.talk(msg("to undo it: {command}", command=checkout.command("revert", "--no-edit", name)))
-                return 0
-        self.talk(_way_back(fact.path, old, edited, checkout if was_clean else None))
+            store = partial(replace_file, self.file.parent, fact.path, edited.content, origin())
+            made = checkout.commit(sentence, store) if commit and checkout else store()
+        talk(f"{shown(fact.path)}:{edited.line}: {sentence}")  # all is done, whoever still listens
+        if made and checkout:
+            if old is not None and not was_clean:
+                self.talk(msg("the commit holds earlier changes to {file} too", file=shown(fact.path)))
+            if hooks:
+                self.talk(msg("hooks of this clone were not run: {names}", names=hooks))
+            self.talk(msg("to undo it: {command}", command=checkout.command("revert", "--no-edit", made)))
+        else:
+            self.talk(_way_back(fact.path, old, edited, checkout if was_clean else None))
         return 0
 
     def _edited(self, fact: Fact) -> tuple[bytes | None, Edited]:

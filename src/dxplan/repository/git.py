@@ -227,7 +227,7 @@ def agreed(top: Path) -> bool:
     if done.returncode:
         if "not a git repository" in done.stderr:
             raise DxplanError(msg("git can't use {file}", file=str(top / GIT)), _MEND)
-        raise failed(done, msg("git failed"), _trust(top, done.stderr))
+        raise failed(done, _trust(top, done.stderr))
     shallow, other = done.stdout.removesuffix("\n").split("\n", 1)
     if not _is_same(top, Path(other)):
         message = msg("{folder} has a .git, but git works on {other} from there", folder=str(top), other=other)

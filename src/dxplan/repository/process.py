@@ -39,6 +39,7 @@ _SETTINGS = {
     **{f"protocol.{name}.allow": "never" for name in ("ext", "file", "git", "ssh", "http", "https", "ftp", "ftps")},
     "core.quotePath": "false",
     "i18n.commitEncoding": "UTF-8",
+    "core.fsync": "added",  # what is committed or staged lasts through a power cut; by itself git leaves out objects
 }
 """Configuration that wins over every file; versions of git that do not know a key pass it over."""
 _KEPT = (
@@ -76,26 +77,38 @@ def git(
     configured it. Raises OSError where git can't be started, DxplanError where it does not answer.
     """
     environment = _environment(top, literal) | ({} if configured else _UNCONFIGURED)
-    try:
-        done = subprocess.run(
-            _command(top, *arguments), env=environment, input=given, capture_output=True, check=False, timeout=SECONDS
-        )
-    except subprocess.TimeoutExpired:
-        raise _late(SECONDS) from None
-    out, err = (stream.decode("utf-8", "surrogateescape") for stream in (done.stdout, done.stderr))
-    return subprocess.CompletedProcess(done.args, done.returncode, out, err)
+    command, pipe = _command(top, *arguments), subprocess.PIPE
+    with subprocess.Popen(command, env=environment, stdin=pipe, stdout=pipe, stderr=pipe) as process:
+        try:
+            streams = process.communicate(given, SECONDS)
+        except subprocess.TimeoutExpired:
+            _end(process)
+            raise _late(SECONDS) from None
+        except BaseException:
+            _end(process)
+            raise
+    out, err = (stream.decode("utf-8", "surrogateescape") for stream in streams)
+    return subprocess.CompletedProcess(command, process.returncode, out, err)
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    """Make git end: first so that it can still remove its locks."""
+    process.terminate()
+    with suppress(subprocess.TimeoutExpired):
+        process.wait(SECONDS_TO_END)
+    process.kill()
 
 
 def answer(done: subprocess.CompletedProcess[str]) -> str:
     """What git answers; a DxplanError with its complaint if it fails."""
     if done.returncode:
-        raise failed(done, msg("git failed"))
+        raise failed(done)
     return done.stdout
 
 
-def failed(done: subprocess.CompletedProcess[str], what: Message, hint: Message | None = None) -> DxplanError:
+def failed(done: subprocess.CompletedProcess[str], hint: Message | None = None) -> DxplanError:
     """The sentence for a run of git that failed, with git's own complaint."""
-    return DxplanError(msg("{what} ({reason})", what=what, reason=_complaint(done)), hint)
+    return DxplanError(msg("{what} ({reason})", what=msg("git failed"), reason=complaint(done)), hint)
 
 
 class Reply(NamedTuple):
@@ -243,7 +256,8 @@ def _is_kept(name: str) -> bool:
     return name not in _PROGRAMS
 
 
-def _complaint(done: subprocess.CompletedProcess[str]) -> str:
+def complaint(done: subprocess.CompletedProcess[str]) -> str:
+    """Why a run of git failed, in its own words."""
     lines = [line.strip() for line in (done.stderr or done.stdout).splitlines() if line.strip()]
     lines = [line for line in lines if not line.startswith("hint:")]
     cause = next((line for line in lines if line.startswith("fatal: ")), lines[-1] if lines else str(done.returncode))

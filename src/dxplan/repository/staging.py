@@ -29,6 +29,8 @@ from dxplan.repository.writing import (
 )
 
 _SCHEMA = "dxplan/undo/1"
+NOTE = "commit.json"
+"""What is written and not yet committed; beside the journals, where there is git."""
 _HELD = ".dxplan-held-"
 _NAMED = 5
 """So many files a sentence names."""
@@ -120,7 +122,12 @@ class _Journal(NamedTuple):
 def writing(folder: Path, tell: Tell) -> Iterator[None]:
     """The lock of a folder, after what a killed command left there is taken back, which `tell` is told."""
     with locked(folder):
-        _recover(_Home.of(folder), tell)
+        home = _Home.of(folder)
+        _recover(home, tell)
+        if home.pending.with_name(NOTE).exists():
+            from dxplan.repository.committing import tell_uncommitted  # without git there is nothing to tell
+
+            tell_uncommitted(folder, tell)
         yield
 
 

@@ -1,0 +1,225 @@
+"""`record --commit`, whatever fails: file, index and branch fit together, and what is said is so."""
+
+import shlex
+import shutil
+import subprocess
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from dxplan.repository.lock import LOCK
+from dxplan.repository.staging import writing
+from faults import Killed, faulty, faulty_git
+from histories import History
+from plans import plan_text
+
+pytestmark = pytest.mark.usefixtures("git_alone")
+Run = Callable[..., tuple[int, str, str]]
+
+TASKS = "- {id: I.1, title: Việc, deadline: 30/6/2024, lead: [so-tc]}\n"
+JUNE = "plans/2024/journal/2024-06.yaml"
+HELD = ("record", "session", "--on", "2024-06-20", "--commit")
+DONE = ("record", "inspection", "--agency", "so-tc", "--finding", "Chậm", "--on", "2024-06-28", "--commit")
+WRITING = ("update-index", "write-tree", "commit-tree", "update-ref")
+UNMADE = "is written, but git made no commit"
+UNKNOWN = "git does not say whether it made the commit"
+CUT = "an earlier command was cut off: "
+
+
+class State(NamedTuple):
+    """A file as the work tree, the index and the branch have it, by its blob."""
+
+    here: str
+    staged: str
+    last: str
+
+
+@pytest.fixture
+def history(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, run: Run) -> History:
+    """A plan repository with a file of facts, and a change that is not committed."""
+    for who in ("AUTHOR", "COMMITTER"):
+        monkeypatch.setenv(f"GIT_{who}_NAME", "Lê A")
+        monkeypatch.setenv(f"GIT_{who}_EMAIL", "a@example.com")
+    history = History(tmp_path / "kho")
+    monkeypatch.chdir(history.folder)
+    history.write({"plans/2024.yaml": plan_text(TASKS), "note.txt": "one\n"})
+    assert run(*HELD[:-1])[0] == 0
+    history.commit("2024-06-21T08:00:00+07:00")
+    history.write({"note.txt": "two\n"})
+    return history
+
+
+def state(history: History) -> State:
+    here = history.git("hash-object", JUNE) if (history.folder / JUNE).exists() else ""
+    staged, last = history.git("ls-files", "-s", JUNE), history.git("ls-tree", "HEAD", JUNE)
+    return State(here, *(found.split()[at] if found else "" for found, at in ((staged, 1), (last, 2))))
+
+
+def attempts(history: History, kept: Path, pairs: list[tuple[int, str]]) -> Iterator[tuple[int, str]]:
+    """Each fault in turn, on the repository as it was."""
+    shutil.copytree(history.folder, kept)
+    for number, kind in pairs:
+        shutil.rmtree(history.folder / ".git")
+        shutil.rmtree(history.folder / "plans")
+        shutil.copytree(kept, history.folder, dirs_exist_ok=True)
+        yield number, kind
+
+
+def settled(history: History) -> list[str]:
+    """What the next command tells, in order."""
+    told: list[str] = []
+    with writing(history.folder / "plans", lambda message: told.append(message.text.format(**message.args))):
+        pass
+    assert not list(history.folder.rglob(LOCK))
+    return told
+
+
+def do_as_told(said: str) -> None:
+    for command in said.strip().rpartition(": ")[2].split(", then "):
+        subprocess.run(shlex.split(command), check=True, stdout=subprocess.DEVNULL)
+
+
+def must_fit(history: History, old: State, new: State, where: str) -> State:
+    """What is committed is staged, and what is staged is written; nothing else is touched."""
+    found = state(history)
+    fitting = (old, State(new.here, old.staged, old.last), State(new.here, new.staged, old.last), new)
+    assert found in fitting, where
+    others = [line for line in history.git("status", "--porcelain", "-uall").splitlines() if line[3:] != JUNE]
+    assert others == [" M note.txt"], where
+    history.git("fsck", "--strict", "--no-dangling")
+    return found
+
+
+def sound(run: Run, history: History, command: tuple[str, ...]) -> tuple[list[str], int, State, State]:
+    """The runs of git and the number of operations of a command that nothing fails in; the states around it."""
+    old = state(history)
+    with faulty_git() as git, faulty() as disk:
+        assert run(*command)[0] == 0
+    new = state(history)
+    assert new.here == new.staged == new.last != old.here
+    history.git("update-ref", "HEAD", "HEAD~1")
+    history.git("read-tree", "HEAD")
+    if old.here:
+        history.git("checkout", "-q", "--", JUNE)
+    else:
+        (history.folder / JUNE).unlink()
+        (history.folder / JUNE).parent.rmdir()
+    assert state(history) == old
+    return git.runs, disk.count, old, new
+
+
+@pytest.mark.parametrize("was_there", [True, False])
+def test_whatever_fails_in_git_the_sentence_is_so(
+    run: Run, history: History, tmp_path: Path, every: bool, was_there: bool
+) -> None:
+    if not was_there:
+        history.git("rm", "-q", JUNE)
+        history.git("commit", "-q", "-m", "Gone")
+    runs, _, old, new = sound(run, history, DONE)
+    begun = runs.index("update-index")
+    kinds = ("unstarted", "failed", "late", "full", "gone")
+    pairs = [
+        (number, kind)
+        for number, name in enumerate(runs, 1)
+        for kind in kinds
+        if every or (was_there and name in WRITING) or (was_there == (number % 2 == 0) and kind == kinds[number % 5])
+    ]
+    for number, kind in attempts(history, tmp_path / "kept", pairs):
+        where = f"{kind}: git {runs[number - 1]} ({number})"
+        with faulty_git(number, kind):
+            code, _, err = run(*DONE)
+        found = must_fit(history, old, new, f"{where}: {err}")
+        if code == 0:
+            assert found == new, where
+            assert "to undo it: git revert" in err
+        elif UNMADE in err:
+            assert (code, number > begun) == (2, True), where
+            assert found == State(new.here, old.staged if kind != "gone" else found.staged, old.last), where
+            do_as_told(err)
+            assert state(history).last == new.last, where
+        elif UNKNOWN in err:
+            assert (code, runs[number - 1], kind) == (2, "update-ref", "gone"), where
+            assert found == State(new.here, new.staged, old.last), where
+        else:
+            assert (code, found) == (2, old), f"{where}: {err}"
+            assert "git" in err.partition("dxplan: error: ")[2], where
+        assert settled(history) == [], where
+
+
+def test_where_it_is_killed_the_next_command_says_what_is_not_committed(
+    run: Run, history: History, tmp_path: Path, every: bool
+) -> None:
+    runs, count, old, new = sound(run, history, DONE)
+    of_git = [(number, "before") for number in range(1, len(runs) + 1)] + [(len(runs), "after")]
+    of_disk = [(number, "kill") for number in range(1, count + 1)]
+    told_of = 0
+    for number, kind in attempts(history, tmp_path / "kept", (of_git + of_disk)[:: 1 if every else 2]):
+        where = f"{kind} {number}"
+        with (
+            faulty_git(number if kind != "kill" else 0, kind),
+            faulty(number if kind == "kill" else 0, "kill"),
+            pytest.raises(Killed),
+        ):
+            run(*DONE)
+        told = settled(history)
+        found = must_fit(history, old, new, where)
+        if found.here == new.here != found.last:
+            assert [said.startswith(f"{CUT}{JUNE}") for said in told] == [True], where
+            do_as_told(told[0])
+            assert state(history) == new, where
+            told_of += 1
+        else:
+            assert not [said for said in told if said.startswith(CUT)], where
+        assert settled(history) == [], where
+    assert told_of > 2
+
+
+def others_stage(history: History) -> None:
+    history.git("add", "note.txt")
+
+
+def others_commit(history: History) -> None:
+    history.git("commit", "-q", "-m", "Other", "note.txt")
+
+
+def others_commit_it_too(history: History) -> None:
+    history.git("commit", "-q", "-m", "Other", "-a")
+
+
+@pytest.mark.parametrize(
+    ("after", "meanwhile", "refused"),
+    [
+        ("ls-files", others_stage, "other changes are staged: note.txt"),
+        ("write-tree", others_stage, ""),
+        ("commit-tree", others_stage, ""),
+        ("symbolic-ref", others_commit, ""),
+        ("ls-files", others_commit, ""),
+        ("update-index", others_commit_it_too, "another commit has it already"),
+        ("write-tree", others_commit, "but expected"),
+        ("commit-tree", others_commit, "but expected"),
+        ("commit-tree", others_commit_it_too, "but expected"),
+    ],
+)
+def test_what_others_stage_or_commit_meanwhile_is_kept_and_stays_theirs(
+    run: Run, history: History, after: str, meanwhile: Callable[[History], None], refused: str
+) -> None:
+    first, theirs = history.git("rev-parse", "HEAD"), history.git("hash-object", "note.txt")
+    waiting = [meanwhile]
+    with faulty_git() as git:
+        git.meanwhile = lambda: waiting.pop()(history) if waiting and git.runs[-1:] == [after] else None
+        code, _, err = run(*DONE)
+    assert not waiting
+    assert (code, UNMADE in err, refused in err) == ((2, True, True) if refused else (0, False, True)), err
+    subjects = ["Other"] * (meanwhile is not others_stage) + ["Inspection of so-tc (2024-06-28)"] * (not refused)
+    assert history.git("log", "--reverse", "--format=%s", f"{first}..").splitlines() == subjects
+    changed = history.git("log", "--name-only", "--format=", "--grep=Inspection", f"{first}..").split()
+    assert changed == [JUNE] * (not refused)
+    here, staged, last = state(history)
+    assert (history.git("rev-parse", ":note.txt"), here) == (theirs, history.git("hash-object", JUNE))
+    assert staged == here or staged == last != here
+    history.git("fsck", "--strict", "--no-dangling")
+    if refused and meanwhile is others_commit:
+        do_as_told(err)
+        assert state(history).last == here
