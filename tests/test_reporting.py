@@ -13,8 +13,7 @@ from rich.cells import cell_len
 
 from dxplan.assess import assess
 from dxplan.assess.reporting import PeriodReports, ReportState, Review, review
-from dxplan.cli.naming import period_named
-from dxplan.dates import Every, Period
+from dxplan.dates import Period
 from dxplan.load import JOURNAL, REPORTS, load_plan, load_record
 from dxplan.render.reporting_year import SIGNS
 from dxplan.repository.disk import plan_files
@@ -221,41 +220,6 @@ def test_where_reports_are_monthly_each_session_stands_in_one_month(repository: 
 
 
 # Naming a period
-
-
-@pytest.mark.parametrize(
-    "typed",
-    [
-        *("2024-Q3", "2024q3", "Q3", "q3", "Q3/2024", "Q3 2024", "Q.III", "quý III/2024", "Quý 3", "QUÝ iii năm 2024"),
-        *("quy III / 2024", "3", "03", "  3 ", "qu\u0079\u0301 III/2024"),
-    ],
-)
-def test_spellings_of_a_quarter(typed: str) -> None:
-    assert period_named(typed, "quarter", 2024) == Period.parse("2024-Q3")
-
-
-@pytest.mark.parametrize(
-    ("typed", "every", "expected"),
-    [
-        ("11", "month", "2024-11"),
-        ("T11", "quarter", "2024-11"),
-        ("tháng 11/2025", "quarter", "2025-11"),
-        ("11/2024", "quarter", "2024-11"),
-        ("6 tháng đầu năm", "quarter", "2024-H1"),
-        ("6 tháng cuối năm 2025", "month", "2025-H2"),
-        ("H2/2023", "month", "2023-H2"),
-        ("năm 2024", "month", "2024"),
-    ],
-)
-def test_spellings_of_other_periods(typed: str, every: Every, expected: str) -> None:
-    assert period_named(typed, every, 2024) == Period.parse(expected)
-
-
-@pytest.mark.parametrize(
-    "typed", ["", "x", "5", "0", "Q5", "quý V", "13/2024", "0000-Q1", "²", "3\n3", "Q3/24", "Q" * 999]
-)
-def test_what_names_no_period(typed: str) -> None:
-    assert period_named(typed, "quarter", 2024) is None
 
 
 @pytest.mark.parametrize("typed", ["2024-Q1", "2025-Q1", "6/2024", "2024", "quý V", "x"])

@@ -123,7 +123,7 @@ def test_an_error_is_folded_between_words(
     command = ["tasks", "--state", "nope", "--lang", "en"]
     assert main(command) == 2
     piped = capsys.readouterr().err
-    assert piped.count("\n") == 1
+    assert piped.count("\n") == 2, "the sentence and its hint"
     terminal = Terminal()
     monkeypatch.setattr(sys, "stderr", terminal)
     assert main(command) == 2

@@ -20,6 +20,7 @@ ENGLISH = language("en")
         ),
         *((typed, "2024-10-01") for typed in ("2024/10/1", "ngày 1/10/2024", "Ngày 1 tháng 10 năm 2024", "hôm nay")),
         *((typed, "2024-09-30") for typed in ("hôm qua", "hom qua", "HÔM QUA", " hôm  qua ")),
+        *((typed, "2024-10-01") for typed in ("ngay 1/10/2024", "nga\u0300y 1 thang 10 nam 2024", "NGÀY 1/10")),
         ("ngày mai", "2024-10-02"),
         ("10/9/2026", "2026-09-10"),
         ("28/12", "2024-12-28"),

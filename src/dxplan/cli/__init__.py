@@ -14,6 +14,7 @@ from typing import Any, TextIO
 from dxplan import __version__
 from dxplan.diagnostics import DxplanError, Message, msg, nearest
 from dxplan.render.language import CODES, DEFAULT, Language, language
+from dxplan.wording.choices import LANGUAGES, chosen
 
 FINE, FINDING, USAGE, FAULT, INTERRUPTED = 0, 1, 2, 3, 130
 
@@ -174,7 +175,7 @@ def _language_code(given: list[str]) -> str:
             code = next(iter(given[position + 1 :]), code)
         elif argument.startswith("--lang="):
             code = argument.removeprefix("--lang=")
-    return code if code in CODES else default
+    return code if code in CODES else next(iter(chosen(code, LANGUAGES)), default)
 
 
 def _complain(spoken: Language, message: Message, hint: Message | None, code: int) -> int:

@@ -9,7 +9,7 @@ from dxplan.assess import Assessment
 from dxplan.assess.agenda import Chosen, events, overdue_before, whole
 from dxplan.assess.reporting import PeriodReports, session_quarter
 from dxplan.cli.filters import AGENCY, SECTION, Names, let_through, saying
-from dxplan.cli.naming import body_named, period_named
+from dxplan.cli.naming import body_named
 from dxplan.cli.options import FORMATS, Session, command, whole_number
 from dxplan.cli.output import show, write
 from dxplan.cli.plans import judge
@@ -84,8 +84,10 @@ def _range(assessment: Assessment, chosen: Chosen, everything: bool, month: str 
 
 
 def _month(typed: str, year: int) -> Period:
-    found = period_named(typed, "month", year)
-    if found is None or found.every != "month":
+    from dxplan.wording.periods import read_period
+
+    found = read_period(typed, year=year, every="month")
+    if not isinstance(found, Period) or found.every != "month":
         raise DxplanError(msg("--month: {typed} is not a month", typed=typed), msg("write it as 2024-11 or 11/2024"))
     return found
 

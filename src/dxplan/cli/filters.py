@@ -12,8 +12,6 @@ from dxplan.render.language import Language, mark
 from dxplan.render.page import Cell, Line, Page
 
 Names = list[str] | None
-FAIL_ON = ("none", "overdue")
-
 AGENCY = Annotated[
     Names,
     typer.Option("--agency", metavar="ID", help=mark("Only what this agency leads or supports, groups included.")),

@@ -9,12 +9,14 @@ from datetime import date, datetime
 from inspect import Parameter, Signature, signature
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
+from unicodedata import normalize
 
 import typer
 
 from dxplan.dates import HANOI
-from dxplan.diagnostics import DxplanError, msg
-from dxplan.render.language import CODES, DEFAULT, Language, language, mark
+from dxplan.diagnostics import DxplanError, Message, msg
+from dxplan.render.language import DEFAULT, Language, language, mark
+from dxplan.wording.choices import FORMS, LANGUAGES, Choices, chosen, several
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -153,14 +155,11 @@ def command(
 def open_session(options: dict[str, Any], formats: tuple[str, ...]) -> Session:
     """Read the shared options; a DxplanError names the one that is wrong and what it may be."""
     code = options["lang"] or os.environ.get("DXPLAN_LANG") or DEFAULT
-    if code not in CODES:
-        raise not_one_of("--lang", code, CODES)
+    code = one_of("--lang", code, LANGUAGES)
     named = options.get("output")
     output = None if named is None else Path(named)
     given = options.get("format")
-    form = _form_of(output, formats) if given is None else given
-    if form not in formats:
-        raise not_one_of("--format", form, formats)
+    form = _form_of(output, formats) if given is None else one_of("--format", given, FORMS, formats)
     directory = Path(options.get("directory") or ".")
     if not directory.is_dir():
         raise DxplanError(msg("there is no folder {folder}", folder=str(directory)))
@@ -205,7 +204,7 @@ _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}|h[
 
 def is_day(text: str) -> bool:
     """Whether it is written as a day, even if there is no such day; no commit is named like this."""
-    return _DAY.fullmatch(text) is not None
+    return _DAY.fullmatch(normalize("NFC", text)) is not None
 
 
 def day_of(option: str, text: str, year: int | None = None) -> date:
@@ -237,7 +236,26 @@ def _form_of(output: Path | None, formats: tuple[str, ...]) -> str:
     return endings.get(suffix, formats[0])
 
 
-def not_one_of(option: str, given: str, allowed: tuple[str, ...]) -> DxplanError:
-    return DxplanError(
-        msg("{option}: {given} is not one of {allowed}", option=option, given=given, allowed=list(allowed))
-    )
+def one_of(option: str, typed: str, choices: Choices, allowed: tuple[str, ...] | None = None) -> str:
+    """The value of a list that is meant, all of it or what is allowed: by its own word, or by one of the office."""
+    found = any_of(option, typed, choices, allowed)
+    if len(found) > 1:
+        raise DxplanError(msg("{option}: {problem}", option=option, problem=several(typed, found)))
+    return found[0]
+
+
+def any_of(option: str, typed: str, choices: Choices, allowed: tuple[str, ...] | None = None) -> tuple[str, ...]:
+    """As `one_of`, for an option that takes all the values for which a word stands."""
+    values = tuple(choices) if allowed is None else allowed
+    if typed in values:
+        return (typed,)
+    found = chosen(typed, {value: choices[value] for value in values})
+    if not found:
+        words = list(dict.fromkeys(word for value in values for word in choices[value][:1]))
+        raise not_one_of(option, typed, values, msg("in words: {words}", words=words) if words else None)
+    return found
+
+
+def not_one_of(option: str, given: str, allowed: tuple[str, ...], hint: Message | None = None) -> DxplanError:
+    message = msg("{option}: {given} is not one of {allowed}", option=option, given=given, allowed=list(allowed))
+    return DxplanError(message, hint)

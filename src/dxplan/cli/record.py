@@ -14,22 +14,19 @@ from dxplan.cli.naming import (
     period_of,
     task_named,
 )
-from dxplan.cli.options import day_of, not_one_of
+from dxplan.cli.options import day_of, one_of
 from dxplan.cli.values import number_of, text_of, texts_of
 from dxplan.dates import Period
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.load import REPORTS
 from dxplan.render.language import mark
-from dxplan.wording.names import key
+from dxplan.wording.choices import PROGRESS
 
 _DECLARED = {
     "completed": msg("completed"),
     "in_progress": msg("in progress"),
     "not_started": msg("not started"),
 }
-
-_SPELLINGS = {"hoanthanh": "completed", "dangthuchien": "in_progress", "chuathuchien": "not_started"}
-"""The words of the office, as `key` makes them."""
 
 TaskId = Annotated[str, typer.Argument(metavar="TASK", help=mark("The task or activity."))]
 AgencyId = Annotated[str, typer.Option("--agency", metavar="ID", help=mark("The body that declares it."))]
@@ -100,7 +97,12 @@ def progress(
     task: TaskId,
     agency: AgencyId,
     progress: Annotated[
-        str, typer.Option("--progress", metavar="HOW", help=mark("completed, in_progress or not_started."))
+        str,
+        typer.Option(
+            "--progress",
+            metavar="HOW",
+            help=mark("completed, in_progress or not_started; or “hoàn thành” and the like."),
+        ),
     ],
     percent: Annotated[
         str | None, typer.Option("--percent", metavar="N", help=mark("How much is done, from 0 to 100."))
@@ -127,9 +129,7 @@ def progress(
       dxplan record progress IV.A.2 --agency so-tc --progress completed --period 2024-Q2 --result "Đã ban hành"
     """
     item, body = task_named(given.plan, task), agency_named(given.plan, agency)
-    progress = _SPELLINGS.get(key(progress), progress)
-    if progress not in _DECLARED:
-        raise not_one_of("--progress", progress, tuple(_DECLARED))
+    progress = one_of("--progress", progress, PROGRESS)
     about = None if period is None else period_of("--period", period, given.plan)
     values = {
         "task": item.id,

@@ -12,7 +12,7 @@ import typer
 from dxplan.assess import Assessment
 from dxplan.assess.spans import Span
 from dxplan.cli.naming import agency_named, member_named, span_named
-from dxplan.cli.options import Session, command, day_of, not_one_of
+from dxplan.cli.options import Session, command, day_of, one_of
 from dxplan.cli.output import as_json, origin, show, talk, telling, write, write_bytes
 from dxplan.cli.plans import Judged, has_errors, judge, repository_of
 from dxplan.dates import Period
@@ -23,11 +23,11 @@ from dxplan.render.templates import render_markdown, template_folders, template_
 from dxplan.report import AMENDMENT, DOCUMENTS, YEAR_END, ReportView, one_each
 from dxplan.report.request import Request
 from dxplan.repository.staging import add_files
+from dxplan.wording.choices import LEVELS
 
 if TYPE_CHECKING:
     from dxplan.assess.comparison import Comparison
 
-LEVELS = ("1", "2", "3")
 _TAKEN = {
     "--period": ("agency", "member", "quarterly", "session", YEAR_END),
     "--agency": ("agency", "reminder"),
@@ -174,9 +174,7 @@ def _request(name: str, judged: Judged, period: str | None, agency: str | None, 
 
 
 def _level(typed: str | None) -> int | None:
-    if typed is not None and typed not in LEVELS:
-        raise not_one_of("--level", typed, LEVELS)
-    return None if typed is None else int(typed)
+    return None if typed is None else int(one_of("--level", typed, LEVELS))
 
 
 def _reply_by(typed: str | None, session: Session, assessment: Assessment) -> date | None:

@@ -7,8 +7,8 @@ import typer
 from dxplan.assess import Assessment
 from dxplan.assess.reporting import PeriodReports, ReportState
 from dxplan.cli.filters import Names, saying
-from dxplan.cli.naming import body_named, period_named
-from dxplan.cli.options import Session, command, not_one_of
+from dxplan.cli.naming import body_named
+from dxplan.cli.options import Session, command, one_of
 from dxplan.cli.output import show, write
 from dxplan.cli.plans import judge
 from dxplan.diagnostics import DxplanError, msg
@@ -16,6 +16,7 @@ from dxplan.render.language import mark
 from dxplan.render.reminder import chat_lines
 from dxplan.render.reporting import no_duty, no_duty_page, reporting_data, reporting_page, reporting_sheet
 from dxplan.render.reporting_year import rows_of
+from dxplan.wording.choices import LATE_REPORTS
 
 FAIL_ON = {
     "none": (),
@@ -29,7 +30,9 @@ def reporting(
     session: Session,
     period: Annotated[
         str | None,
-        typer.Option("--period", metavar="PERIOD", help=mark("The period, as 2024-Q3; the newest due if not given.")),
+        typer.Option(
+            "--period", metavar="PERIOD", help=mark("The period, as 2024-Q3 or “quý 3”; the newest due if not given.")
+        ),
     ] = None,
     missing: Annotated[bool, typer.Option("--missing", help=mark("Only those whose report has not come."))] = False,
     agency: Annotated[
@@ -59,8 +62,7 @@ def reporting(
       dxplan reporting --text                to paste into a chat
       dxplan reporting -o reporting.csv      each body and period of the year, for programs
     """
-    if fail_on is not None and fail_on not in FAIL_ON:
-        raise not_one_of("--fail-on", fail_on, tuple(FAIL_ON))
+    failing = FAIL_ON[one_of("--fail-on", fail_on or "none", LATE_REPORTS)]
     if chat and session.format != "text":
         raise DxplanError(
             msg("--text is plain text and can't be {format}", format=session.format),
@@ -89,7 +91,7 @@ def reporting(
         )
         year = period is None and not missing
         show(session, page, data, lambda: reporting_sheet(assessment, rows, whole_year=year, outstanding=missing))
-    bad = any(owed.status in FAIL_ON[fail_on or "none"] for owed in rows.owed)
+    bad = any(owed.status in failing for owed in rows.owed)
     return int(judged.failed or bad)
 
 
@@ -98,7 +100,9 @@ def _period(assessment: Assessment, typed: str | None) -> PeriodReports | None:
     duty, periods = assessment.plan.reporting, assessment.periods()
     if typed is None or duty is None or not periods:
         return assessment.reporting
-    period = period_named(typed, duty.every, assessment.plan.year)
+    from dxplan.wording.periods import read_period  # most are shown the newest period
+
+    period = read_period(typed, year=assessment.plan.year, every=duty.every)
     if period not in periods:
         raise DxplanError(
             msg("--period: {typed} is not a reporting period of the plan", typed=typed),

@@ -4,10 +4,11 @@ from typing import Annotated
 
 import typer
 
-from dxplan.cli.options import Session, command, not_one_of
+from dxplan.cli.options import Session, command, one_of
 from dxplan.cli.output import as_json, write
 from dxplan.render.language import mark
-from dxplan.schema import FILES, json_schema
+from dxplan.schema import json_schema
+from dxplan.wording.choices import FILES
 
 
 @command(formats=("json",), reading=False)
@@ -23,7 +24,4 @@ def schema(
       dxplan schema -o schema/plan.schema.json
       dxplan schema report -o schema/report.schema.json
     """
-    kind = of or FILES[0]
-    if kind not in FILES:
-        raise not_one_of("FILE", kind, FILES)
-    write(session, as_json(json_schema(session.language.text, kind)))
+    write(session, as_json(json_schema(session.language.text, one_of("FILE", of or "plan", FILES))))

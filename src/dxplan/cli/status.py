@@ -6,13 +6,14 @@ import typer
 
 from dxplan.assess import SOON_DAYS
 from dxplan.assess.tasks import State
-from dxplan.cli.filters import AGENCY, FAIL_ON, SECTION, let_through, saying
+from dxplan.cli.filters import AGENCY, SECTION, let_through, saying
 from dxplan.cli.naming import body_named
-from dxplan.cli.options import DAYS, Session, command, not_one_of, whole_number
+from dxplan.cli.options import DAYS, Session, command, one_of, whole_number
 from dxplan.cli.output import show
 from dxplan.cli.plans import judge
 from dxplan.render.language import mark
 from dxplan.render.status import status_data, status_page, status_sheet
+from dxplan.wording.choices import LATE_TASKS
 
 MOST = 12
 """How many rows of a list fit on a screen beside the rest."""
@@ -40,8 +41,7 @@ def status(
       dxplan status --fail-on overdue      for a script
       dxplan status -f json                for a program
     """
-    if fail_on not in (None, *FAIL_ON):
-        raise not_one_of("--fail-on", fail_on, FAIL_ON)
+    failing = one_of("--fail-on", fail_on or "none", LATE_TASKS)
     judged = judge(session, whole_number("--days", days, SOON_DAYS))
     shown = judged.assessment
     if agency or section:
@@ -51,5 +51,5 @@ def status(
     page = status_page(shown, judged.file, session.language, MOST if session.terminal else None)
     page, data = saying(page, shown, agency, section, session.language), status_data(shown, judged.file)
     show(session, page, data, lambda: status_sheet(data["sections"]))
-    late = fail_on == "overdue" and any(task.state is State.OVERDUE for task in shown.tasks)
+    late = failing == "overdue" and any(task.state is State.OVERDUE for task in shown.tasks)
     return int(judged.failed or late)

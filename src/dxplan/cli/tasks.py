@@ -7,12 +7,13 @@ import typer
 
 from dxplan.assess import SOON_DAYS
 from dxplan.assess.tasks import State
-from dxplan.cli.filters import AGENCY, FAIL_ON, SECTION, Names, let_through, saying
-from dxplan.cli.options import DAYS, Session, command, day_of, not_one_of, whole_number
+from dxplan.cli.filters import AGENCY, SECTION, Names, let_through, saying
+from dxplan.cli.options import DAYS, Session, any_of, command, day_of, one_of, whole_number
 from dxplan.cli.output import show
 from dxplan.cli.plans import judge
 from dxplan.render.language import mark
 from dxplan.render.tasks import tasks_data, tasks_page, tasks_sheet
+from dxplan.wording.choices import LATE_TASKS, STATES
 
 
 @command()
@@ -20,7 +21,10 @@ def tasks(
     session: Session,
     overdue: Annotated[bool, typer.Option("--overdue", help=mark("Only what is overdue."))] = False,
     state: Annotated[
-        Names, typer.Option("--state", metavar="STATE", help=mark("Only this state; may be repeated."))
+        Names,
+        typer.Option(
+            "--state", metavar="STATE", help=mark("Only this state, as overdue or “quá hạn”; may be repeated.")
+        ),
     ] = None,
     agency: AGENCY = None,
     section: SECTION = None,
@@ -47,8 +51,7 @@ def tasks(
       dxplan tasks -o tasks.csv                   for programs
     """
     wanted = _states(state, overdue)
-    if fail_on not in (None, *FAIL_ON):
-        raise not_one_of("--fail-on", fail_on, FAIL_ON)
+    failing = one_of("--fail-on", fail_on or "none", LATE_TASKS)
     first = date.min if due_after is None else day_of("--due-after", due_after)
     last = date.max if due_before is None else day_of("--due-before", due_before)
     judged = judge(session, whole_number("--days", days, SOON_DAYS))
@@ -65,14 +68,12 @@ def tasks(
     data = tasks_data(assessment, chosen)
     page = saying(page, assessment, agency, section, session.language)
     show(session, page, data, lambda: tasks_sheet(data["tasks"]))
-    late = fail_on == "overdue" and any(task.state is State.OVERDUE for task in chosen)
+    late = failing == "overdue" and any(task.state is State.OVERDUE for task in chosen)
     return int(judged.failed or late)
 
 
 def _states(names: Names, overdue: bool) -> set[State]:
     wanted = {State.OVERDUE} if overdue else set()
     for name in names or ():
-        if name not in list(State):
-            raise not_one_of("--state", name, tuple(State))
-        wanted.add(State(name))
+        wanted.update(map(State, any_of("--state", name, STATES)))
     return wanted

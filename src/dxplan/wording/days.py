@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import cache
 from typing import NamedTuple
+from unicodedata import normalize
 
 from dxplan.dates import Period, last_day
 from dxplan.diagnostics import Message, msg
@@ -34,7 +35,7 @@ def read_day(
     A day without a year is in that of `near`; it may be two where that is far away and another close, or where the plan
     is of another `year`. Words such as `hôm nay` need `today`; a file has none.
     """
-    words = " ".join(text.split())
+    words = " ".join(normalize("NFC", text).split())
     shift = _FROM_TODAY.get(key(words)) if not re.search(r"\d", words) else None
     if shift is not None:
         if today is None:
@@ -118,10 +119,10 @@ def _named() -> re.Pattern[str]:
     day, month, year = "0?[1-9]|[1-9][0-9]|00", "0?[1-9]|[1-9][0-9]|00", "[0-9]{4}"
     return re.compile(
         rf"(?P<y1>{year})(?P<s1>[-/.])(?P<m1>{month})(?P=s1)(?P<d1>{day})"
-        rf"|(?:ngày )?(?P<d2>{day})(?P<s2>[-/.])(?P<m2>{month})(?P=s2)(?P<y2>{year})"
-        rf"|(?:ngày )?(?P<d3>{day})/(?P<m3>{month})"
-        rf"|ngày (?P<d4>{day}) tháng (?P<m4>{month})(?:,? năm (?P<y4>{year}))?",
-        re.IGNORECASE | re.ASCII,
+        rf"|(?:ng[aà]y )?(?P<d2>{day})(?P<s2>[-/.])(?P<m2>{month})(?P=s2)(?P<y2>{year})"
+        rf"|(?:ng[aà]y )?(?P<d3>{day})/(?P<m3>{month})"
+        rf"|ng[aà]y (?P<d4>{day}) th[aá]ng (?P<m4>{month})(?:,? n[aă]m (?P<y4>{year}))?",
+        re.IGNORECASE,
     )
 
 

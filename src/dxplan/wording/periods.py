@@ -1,0 +1,82 @@
+"""Periods as people type them: `Q3`, `quý III/2024`, `tháng 6`, `6 tháng đầu năm`."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from functools import cache
+
+from dxplan.dates import MONTHS_IN, Every, Period
+from dxplan.diagnostics import msg
+from dxplan.wording.days import Refusal
+from dxplan.wording.letters import parts
+
+FORMS = msg("write it as 2024-Q2, 2024-06, 2024-H1 or 2024")
+MAX_LENGTH = 40
+"""Of what may be a period."""
+
+_NUMBERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "mot": 1, "hai": 2, "ba": 3, "bon": 4, "tu": 4, "dau": 1, "cuoi": 2}
+_YEAR = r"(?: ?[-/., ] ?(?:cua )?(?:nam )?(?P<year>[0-9]{4}))?"
+_MONTH = r"(?P<number>1[0-2]|0?[1-9])"
+_SHAPES: tuple[tuple[Every, str], ...] = (
+    ("quarter", rf"(?:quy|qui|q)[. ]*(?P<number>[1-4]|i{{1,3}}|iv|mot|hai|ba|bon|tu){_YEAR}"),
+    ("quarter", r"(?P<year>[0-9]{4})[-/ ]?q(?P<number>[1-4])"),
+    ("half_year", rf"h(?P<number>[12]){_YEAR}"),
+    ("half_year", r"(?P<year>[0-9]{4})[-/ ]?h(?P<number>[12])"),
+    ("half_year", rf"(?:(?:6|sau) thang|nua) (?P<number>dau|cuoi)(?: nam)?{_YEAR}"),
+    ("month", rf"(?:thang|t)[. ]*{_MONTH}{_YEAR}"),
+    ("month", rf"(?P<year>[0-9]{{4}})[-/]{_MONTH}"),
+    ("month", rf"{_MONTH}[-/](?P<year>[0-9]{{4}})"),
+    ("year", r"(?:nam )?(?P<year>[0-9]{4})"),
+    ("half_year", rf"(?:6|sau) thang{_YEAR}"),
+    ("half_year", rf"(?:6|sau) thang{_YEAR}(?P<second>)"),
+)
+_SHORT_QUARTER: tuple[Every, str] = ("quarter", r"(?P<year>[0-9]{4})[-/](?P<number>[1-4])")
+_BARE: tuple[tuple[Every, str], ...] = (("quarter", "0?(?P<number>[1-4])"), ("month", _MONTH))
+
+
+def read_period(text: str, *, year: int | None, every: Every | None = None) -> Period | Refusal:
+    """The one period that a text names; what names no year is in the given one.
+
+    A number alone is one of periods of the length `every`; where that is not known it may be a month or a quarter.
+    """
+    shown = " ".join(text.split())
+    readings = tuple(dict.fromkeys(_readings(_plain(shown), str(year or ""), every)))
+    match readings:
+        case (None, *_):
+            return Refusal(msg("{text} names no year", text=shown), FORMS)
+        case (Period() as period,):
+            return period
+        case (one, other, *_):
+            return Refusal(msg("{text} may be {one} or {other}", text=shown, one=str(one), other=str(other)), FORMS)
+    return Refusal(msg("{text} is not a period", text=text), FORMS)
+
+
+def _readings(plain: str, year: str, every: Every | None) -> Iterator[Period | None]:
+    """Every period that the text may be; None for one of an unknown year."""
+    bare = _BARE if every is None else ((every, _MONTH),)
+    for unit, shape in (*bare, *_SHAPES, *(() if every == "month" else (_SHORT_QUARTER,))):
+        found = re.fullmatch(shape, plain, re.ASCII)
+        if found:
+            said = found.groupdict()
+            number = said.get("number") or ("1" if said.get("second") is None else "2")
+            month = ((_NUMBERS.get(number) or int(number)) - 1) * MONTHS_IN[unit] + 1
+            of = said.get("year") or year
+            if month <= 12 and of != "0000":
+                yield Period(date(int(of), month, 1), unit) if of else None
+
+
+def months_of_year(text: str, year: int) -> tuple[int, int] | None:
+    """Of `9 tháng`, `6 tháng đầu năm 2024` or `2024-9M`, how many months from January on, and of which year."""
+    found = _months().fullmatch(_plain(" ".join(text.split())))
+    return (int(found["count"] or 9), int(found["year"] or found["of"] or year)) if found else None
+
+
+@cache
+def _months() -> re.Pattern[str]:
+    return re.compile(rf"(?P<count>[69]) ?thang(?: dau(?: nam)?)?{_YEAR}|(?:(?P<of>[0-9]{{4}})-?)?9m", re.ASCII)
+
+
+def _plain(text: str) -> str:
+    """The text in small letters without marks; blank if it is too long for a period."""
+    bare = "".join(map(parts, text)) if len(text) <= MAX_LENGTH else ""
+    return "".join(char for char in bare if not "\u0300" <= char <= "\u036f").replace("đ", "d")
