@@ -42,7 +42,7 @@ class RecordFile(NamedTuple):
         """Where in the file's list at the path each item of the record's list stands."""
         items = _at(self.source.data, path)
         count = len(items) if isinstance(items, list) else 0
-        return [at for at in range(count) if (*path, at) not in self.left_out]
+        return [at for at in range(count) if not self.left_out or (*path, at) not in self.left_out]
 
     def is_whole(self, *path: str | int) -> bool:
         """Whether all that stands at the path, or below it, could be read."""

@@ -322,26 +322,31 @@ _RANK = ("not_started", "in_progress", "completed")
 _SAID = {"in_progress": msg("in progress"), "completed": msg("completed")}
 
 
-def _strangers(contents: Contents) -> "Iterator[tuple[Said[Progress], tuple[str, ...]]]":
+@once
+def _strangers(contents: Contents) -> "list[tuple[Said[Progress], tuple[str, ...]]]":
     """Progress that bodies declare of tasks that name neither them nor their group, with the open groups that help."""
+    found = []
+    parts: dict[str, _Bodies | None] = {}
     for said in recorded(contents).progress:
         if said.item and said.agency in contents.agencies:
-            opened = _opened(contents, said.agency, said.item)
-            if opened is not None:
-                yield said, opened
+            if said.item.id not in parts:
+                parts[said.item.id] = _named_by(contents, said.item)
+            bodies = parts[said.item.id]
+            if bodies and said.agency not in bodies.known:
+                found.append((said, bodies.opened))
+    return found
 
 
-def _opened(contents: Contents, agency: str, item: Task | Activity) -> tuple[str, ...] | None:
-    """The open groups that help with a task in which the body has no part; None where it has one, or where anyone may
-    lead the task: the cell is blank, or has an open group."""
+def _named_by(contents: Contents, item: Task | Activity) -> "_Bodies | None":
+    """All that have a part in a task, and the open groups that help with it; None where anyone may have one: a cell
+    names nobody that the plan has, the lead is blank, or it is an open group."""
     lead = [_bodies(contents, name) for name in item.lead]
     helping = [_bodies(contents, name) for name in reversed(getattr(item, "coordinating", ()))]
-    opened: dict[str, None] = {}
-    for bodies in (*lead, *helping):
-        if bodies is None or agency in bodies.known:
-            return None
-        opened.update(dict.fromkeys(bodies.opened))
-    return tuple(opened) if lead and not any(bodies.opened for bodies in lead if bodies) else None
+    named = [bodies for bodies in (*lead, *helping) if bodies]
+    if not lead or len(named) < len(lead) + len(helping) or any(bodies.opened for bodies in lead if bodies):
+        return None
+    opened = dict.fromkeys(name for bodies in named for name in bodies.opened)
+    return _Bodies(frozenset[str]().union(*(bodies.known for bodies in named)), tuple(opened))
 
 
 class _Bodies(NamedTuple):

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         Conclusion,
         ConditionMet,
         DateSet,
+        Evidence,
         Fact,
         Inspection,
         Journal,
@@ -59,6 +60,12 @@ class Said(NamedTuple, Generic[Entry]):
     def is_whole(self) -> bool:
         """Whether nothing of it was lost in reading."""
         return self.file.is_whole(*self.place)
+
+    def evidence(self) -> "Iterator[tuple[str, Evidence]]":
+        """What it is shown by, each with its field."""
+        if self.entry.evidence:  # most have none
+            for at, shown in zip(self.file.places(*self.place, "evidence"), self.entry.evidence, strict=False):
+                yield f"evidence.{at}", shown
 
     def finding(self, field: str, message: Message, hint: Message | None = None) -> Finding:
         """A finding on the fact, or on one of its fields."""

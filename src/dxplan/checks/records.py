@@ -197,9 +197,9 @@ def evidence_shows_nothing(contents: Contents) -> Iterator[Finding]:
     """
     hint = msg("write number and date of the document, or file and sha256 of a file")
     for said in recorded(contents).every():
-        for at, shown in zip(said.file.places(*said.place, "evidence"), said.entry.evidence, strict=False):
+        for field, shown in said.evidence():
             if not (shown.number and shown.date) and not (shown.file and shown.sha256):
-                yield said.finding(f"evidence.{at}", msg("this names no document and no file that can be found"), hint)
+                yield said.finding(field, msg("this names no document and no file that can be found"), hint)
 
 
 @rule("DX621", "fact-outside-years", Severity.WARNING)
@@ -336,9 +336,7 @@ def _days_of(said: "Said[Fact]") -> Iterator[tuple[str, date]]:
     """The day of a fact and those of its evidence, each with its field."""
     if said.entry.on:
         yield "on", said.entry.on
-    for at, shown in zip(said.file.places(*said.place, "evidence"), said.entry.evidence, strict=False):
-        if shown.date:
-            yield f"evidence.{at}.date", shown.date
+    yield from ((f"{field}.date", shown.date) for field, shown in said.evidence() if shown.date)
 
 
 def _place(contents: Contents, file: RecordFile) -> str:
