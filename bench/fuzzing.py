@@ -15,6 +15,7 @@ from dxplan.assess.agenda import events, overdue_before, whole
 from dxplan.assess.comparison import Comparison, Side
 from dxplan.assess.spans import Span
 from dxplan.assess.workload import workload
+from dxplan.canonical import Words
 from dxplan.change.facts import facts_between
 from dxplan.change.ledger import account, plan_on, renumbered
 from dxplan.checks import check, check_records
@@ -93,7 +94,8 @@ class Fuzzer:
         self.template = (SEED / "templates" / "everything.md.j2").read_bytes()
         self.words = {name: (packaged_templates() / name).read_bytes() for name in ("reminder.docx", "letterhead.docx")}
         self.plan = load_plan(PLAN, self.raw[PLAN])
-        self.records = {name: load_record(name, self.raw[name], kind) for name, kind in RECORDS.items()}
+        self.in_words = Words(self.plan.plan)
+        self.records = {name: load_record(name, self.raw[name], kind, self.in_words) for name, kind in RECORDS.items()}
         assert self.plan.plan is not None
         self.base: Plan = self.plan.plan
         self.views = tuple(VIEWS.items())
@@ -158,8 +160,9 @@ class Fuzzer:
 
     def _read(self, given: Input) -> Workspace:
         plan = load_plan(PLAN, given.files[PLAN]) if PLAN in given.files else self.plan
+        words = Words(plan.plan)
         records = {
-            name: load_record(name, given.files[name], kind) if name in given.files else self.records[name]
+            name: load_record(name, given.files[name], kind, words) if name in given.files else self.records[name]
             for name, kind in RECORDS.items()
         }
         mutated = [records[name].record for name in RECORDS if name in given.files]
@@ -228,7 +231,8 @@ class Fuzzer:
             else ("entries", {"kind": "conclusion", "task": "I.2", "on": date(2024, 7, 30), "text": "- Xong\n  rồi"})
         )
         edited = appended(name, raw, key, item)
-        check_records(workspace.with_record(load_record(name, edited.content, RECORDS[name])), packaged_calendar())
+        read = load_record(name, edited.content, RECORDS[name], self.in_words)
+        check_records(workspace.with_record(read), packaged_calendar())
 
 
 def _mutated_package(raw: bytes, choose: Random) -> bytes:

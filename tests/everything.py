@@ -9,6 +9,7 @@ from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 
+from dxplan.canonical import Words
 from dxplan.load import Workspace, load_plan, load_record
 
 PLAN = "plans/2024.yaml"
@@ -311,14 +312,18 @@ def everything(changed: Mapping[str, str] = MappingProxyType({})) -> Workspace:
     for name in RECORDS:
         if f"plans/2024/{name}" in changed:
             text = changed[f"plans/2024/{name}"]
-            workspace = workspace.with_record(load_record(name, _bytes(text), name.partition("/")[0]))
+            read = load_record(name, _bytes(text), name.partition("/")[0], Words(workspace.plan))
+            workspace = workspace.with_record(read)
     return workspace
 
 
 @cache
 def _whole() -> Workspace:
-    records = [load_record(name, _bytes(text), name.partition("/")[0]) for name, text in RECORDS.items()]
-    return load_plan(PLAN, _bytes(FILES[PLAN])).with_records(records)
+    workspace = load_plan(PLAN, _bytes(FILES[PLAN]))
+    words = Words(workspace.plan)
+    return workspace.with_records(
+        load_record(name, _bytes(text), name.partition("/")[0], words) for name, text in RECORDS.items()
+    )
 
 
 def _bytes(text: str) -> bytes:

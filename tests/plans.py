@@ -6,6 +6,7 @@ from textwrap import dedent, indent
 
 from dxplan.assess import SOON_DAYS, Assessment, assess
 from dxplan.calendar import Calendar
+from dxplan.canonical import Words
 from dxplan.checks.contents import Base
 from dxplan.cli.planted import planted_around
 from dxplan.diagnostics import msg
@@ -58,17 +59,19 @@ def workspace_of(text: str) -> Workspace:
 def repository_at(plan: Path) -> Workspace:
     """A plan file with the records beside it, each called by its path from the plan's folder, and what lies there."""
     names = [path.relative_to(plan.parent) for path in record_files(plan)]
+    workspace = load_plan(plan.name, plan.read_bytes())
+    words = Words(workspace.plan)
     records = [
         linked_record(str(name), fault)
         if (fault := link_fault(plan.parent / name))
-        else load_record(str(name), (plan.parent / name).read_bytes(), name.parts[1])
+        else load_record(str(name), (plan.parent / name).read_bytes(), name.parts[1], words)
         for name in names
     ]
     top = plan.parent.resolve()
     planted = (
         found._replace(file=Path(found.file).resolve().relative_to(top).as_posix()) for found in planted_around([plan])
     )
-    return load_plan(plan.name, plan.read_bytes()).with_records(records).with_findings(planted)
+    return workspace.with_records(records).with_findings(planted)
 
 
 def plan_of(tasks: str, rest: str = "") -> Plan:

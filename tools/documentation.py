@@ -144,6 +144,10 @@ def plan_format() -> str:
         "Days are written `2024-06-30`, months `2024-05`, periods `2024-Q2`. Unknown keys, anchors, aliases, tags and",
         "values that two versions of YAML read differently are errors. `dxplan rules` explains each.",
         "",
+        "In reports and the journal, values may also stand as people write them: `10/9/2024`, `quý 3`, `hoàn thành`,",
+        "`62,5`, a body by its name. `dxplan validate` says how each is read (DX023). What may be two values, and a day",
+        "such as `hôm nay`, is an error. The plan itself takes the canonical writing alone.",
+        "",
     ]
     said = set()
     for of in FILES:

@@ -31,6 +31,13 @@ def msg(text: str, /, **args: Any) -> Message:
     return Message(text, args)
 
 
+class Refusal(NamedTuple):
+    """Why a text is not taken for what is asked for, and what to write."""
+
+    message: Message
+    hint: Message | None = None
+
+
 def nearest(word: str, known: Iterable[str], *, most: int = 1) -> Message | None:
     """The hint that names the known words nearest to a mistyped one; None if none is near."""
     from difflib import get_close_matches

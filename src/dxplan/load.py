@@ -1,7 +1,7 @@
 """Bytes to a checked model: a workspace of the plan and its records, their faults, and the place of everything."""
 
 import gc
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from pydantic import ValidationError
@@ -16,6 +16,7 @@ from dxplan.repository.links import REMEDY
 from dxplan.source import Path, Source, read_source
 
 if TYPE_CHECKING:
+    from dxplan.canonical import Words
     from dxplan.model.records import Record
 
 Some = TypeVar("Some", bound=Node)
@@ -109,8 +110,11 @@ def load_plan(name: str, raw: bytes) -> Workspace:
         return _workspace(read_source(name, raw))
 
 
-def load_record(name: str, raw: bytes, kind: str) -> RecordFile:
-    """Read one file of facts, `REPORTS` or `JOURNAL`. Never raises for what the bytes hold."""
+def load_record(name: str, raw: bytes, kind: str, words: "Words | None" = None) -> RecordFile:
+    """Read one file of facts, `REPORTS` or `JOURNAL`. Never raises for what the bytes hold.
+
+    `words` reads what people write in place of what the format has, by the plan; without it the format alone is read.
+    """
     from dxplan.model.records import Journal, Report  # only plans with records need them
 
     with _Uncollected():
@@ -119,8 +123,9 @@ def load_record(name: str, raw: bytes, kind: str) -> RecordFile:
             hint = msg("reports lie in reports/<period>/<agency>.yaml, the journal in journal/<month>.yaml")
             fault = Fault(MISPLACED_FILE, Position(1, 1), msg("the file lies in no folder of records"), hint)
             return RecordFile(source, None, (_diagnostic(source, fault),))
-        read = _modelled(source, Report, {}) if kind == REPORTS else _modelled(source, Journal, {})
-        return RecordFile(source, *read)
+        if kind == REPORTS:
+            return RecordFile(source, *_modelled(source, Report, {}, words))
+        return RecordFile(source, *_modelled(source, Journal, {}, words))
 
 
 def unread_record(name: str) -> RecordFile:
@@ -177,39 +182,76 @@ def _workspace(source: Source) -> Workspace:
 
 
 def _modelled(
-    source: Source, model: type[Some], context: dict[str, Any]
+    source: Source, model: type[Some], context: dict[str, Any], words: "Words | None" = None
 ) -> tuple[Some | None, tuple[Diagnostic, ...], frozenset[Path]]:
     """The data as a model without what does not fit it, what is wrong, and the paths of what was left out."""
     found = [_diagnostic(source, fault) for fault in source.faults]
-    data = source.data
-    if data is None:
+    if source.data is None:
         return None, tuple(found), frozenset()
     refusal = _refusal(source)
     if refusal:
         return None, (*found, _diagnostic(source, refusal)), frozenset()
+    read = words.ids(source.data) if words else {}
+    data = _with(source.data, read)
+    whole, problems = _validated(data, model, context)
+    while words and (more := _in_words(words, data, problems, read)):  # below a kind that was not known are others
+        read, data = {**read, **more}, _with(data, more)
+        whole, problems = _validated(data, model, context)
+    if read or problems:
+        faults = _faults(source, data, problems, read, model, words)
+        subject_of = _subject if model is Plan else _record_subject
+        found += (_diagnostic(source, fault, *subject_of(data, path)) for fault, path in faults)
+    if whole is not None:
+        return whole, tuple(found), frozenset()
+    bad_items = {_smallest_part(data, path, problem["type"]) for problem, path in problems}
+    rest, _ = _validated(_with(data, dict.fromkeys(bad_items, _NOTHING)), model, context)
+    return rest, tuple(found), frozenset(bad_items)
+
+
+def _validated(data: Any, model: type[Some], context: dict[str, Any]) -> tuple[Some | None, list[tuple[Any, Path]]]:
+    """The data as a model, or pydantic's errors with their places in the data."""
     try:
-        return model.model_validate(data, context=context), tuple(found), frozenset()
+        return model.model_validate(data, context=context), []
     except ValidationError as error:
         problems = error.errors(include_url=False)
-    if context.get("year") is None:  # without its year no wording can be read; the year is what is wrong
+    if model is Plan and context.get("year") is None:  # no wording can be read then; the year is what is wrong
         problems = [problem for problem in problems if problem["type"] != "dxplan_uncertain_deadline"]
-    from dxplan.schema import schema_fault  # only a file with errors needs it
+    return None, [(problem, _place(data, problem)) for problem in problems]
 
-    subject_of = _subject if model is Plan else _record_subject
-    bad_items = set()
-    for problem in problems:
-        path = _data_path(data, problem["loc"])
-        if problem["type"] == "union_tag_invalid":
-            path = (*path, "kind")
-        bad_items.add(_smallest_part(data, path, problem["type"]))
+
+def _place(data: Any, problem: Any) -> Path:
+    path = _data_path(data, problem["loc"])
+    return (*path, "kind") if problem["type"] == "union_tag_invalid" else path
+
+
+def _in_words(words: "Words", data: Any, problems: list[tuple[Any, Path]], known: dict[Path, Any]) -> dict[Path, Any]:
+    """What was refused and can be read for certain, as the format has it."""
+    read = {path: words.read(problem["type"], path, _at(data, path)) for problem, path in problems if path not in known}
+    return {path: value for path, value in read.items() if value is not None}
+
+
+def _faults(
+    source: Source,
+    data: Any,
+    problems: list[tuple[Any, Path]],
+    read: dict[Path, Any],
+    model: type[Node],
+    words: "Words | None",
+) -> Iterator[tuple[Fault, Path]]:
+    """What was read in other words than the format's, and what is wrong, each with its place."""
+    from dxplan.canonical import refused, said_back
+    from dxplan.schema import as_written, schema_fault  # only a file with errors needs it
+
+    for path, value in read.items():
+        position = source.position(path)
+        yield said_back(path, position, as_written(_at(source.data, path), source.written(position)), value), path
+    for problem, path in problems:
         position = source.position(path, key=problem["type"] == "extra_forbidden")
-        fault = schema_fault(problem, path, position, source.written(position), model)
-        found.append(_diagnostic(source, fault, *subject_of(data, path)))
-    try:
-        rest = model.model_validate(_without(data, bad_items), context=context)
-    except ValidationError:
-        rest = None
-    return rest, tuple(found), frozenset(bad_items)
+        refusal = words.refusal(problem["type"], path, _at(data, path)) if words else None
+        if refusal:
+            yield refused(problem["type"], path, position, refusal), path
+        else:
+            yield schema_fault(problem, path, position, source.written(position), model), path
 
 
 def _refusal(source: Source) -> Fault | None:
@@ -314,14 +356,18 @@ def _record_subject(data: Any, path: Path) -> tuple[str, str]:
     return next((name for name in named if isinstance(name, str)), ""), ".".join(map(str, path))
 
 
-def _without(node: Any, paths: Iterable[Path]) -> Any:
-    """The data less what stands at the paths; only the way to them is copied."""
-    below: dict[str | int, list[Path]] = {}
-    for path in paths:
-        if path:
-            below.setdefault(path[0], []).append(path[1:])
-    if isinstance(node, dict):
-        return {k: _without(v, below.get(k, ())) for k, v in node.items() if () not in below.get(k, ())}
-    if isinstance(node, list):
-        return [_without(v, below.get(i, ())) for i, v in enumerate(node) if () not in below.get(i, ())]
-    return node
+_NOTHING = object()
+"""In place of what is left out."""
+
+
+def _with(node: Any, values: Mapping[Path, Any]) -> Any:
+    """The data with other values at some paths, less what is `_NOTHING`; only the way to them is copied."""
+    if not values or () in values:
+        return values.get((), node)
+    below: dict[str | int, dict[Path, Any]] = {}
+    for path, value in values.items():
+        below.setdefault(path[0], {})[path[1:]] = value
+    steps = node.items() if isinstance(node, dict) else enumerate(node)
+    changed = {step: _with(part, below[step]) if step in below else part for step, part in steps}
+    kept = {step: part for step, part in changed.items() if part is not _NOTHING}
+    return kept if isinstance(node, dict) else list(kept.values())

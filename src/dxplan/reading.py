@@ -313,6 +313,22 @@ TWO_NUMBERS = Rule(
         target: {kind: at_least, value: 1200}
     """,
 )
+NOT_CANONICAL = Rule(
+    "DX023",
+    "not-canonical",
+    Severity.INFO,
+    """A value of a report or the journal in words, or written otherwise than the files keep it; it counts as read.
+
+    Why: `quý 3` and `hoàn thành` are what people write, and one meaning alone fits; this says which. The canonical
+    writing is the same to every program and to whoever searches the files.
+
+    Example:
+        - {task: II.1, progress: hoàn thành, on: 28/6/2024}
+
+    Instead:
+        - {task: II.1, progress: completed, on: 2024-06-28}
+    """,
+)
 LINK_OUT = Rule(
     "DX019",
     "link-not-followed",
@@ -367,6 +383,7 @@ RULES = (
     PLANTED,
     LINK_OUT,
     TWO_NUMBERS,
+    NOT_CANONICAL,
     UNCERTAIN_DEADLINE,
 )
 

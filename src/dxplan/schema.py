@@ -59,7 +59,7 @@ def schema_fault(
     """
     kind, value, context = problem["type"], problem["input"], problem.get("ctx", {})
     key = next((step for step in reversed(path) if isinstance(step, str)), "")
-    shown = _shown(value, written)
+    shown = as_written(value, written)
     if kind == "dxplan_number_within":
         kind, value, shown = "dxplan_number_form", context["text"], context["text"]
     readings = _readings(value) if kind in _NUMBERS else ()
@@ -86,7 +86,7 @@ def schema_fault(
         case "literal_error" | "union_tag_invalid":
             allowed = (context.get("expected") or context["expected_tags"]).replace("'", "").replace(" or ", ", ")
             said = context.get("tag", value)
-            shown = shown if said is value else _shown(said)
+            shown = shown if said is value else as_written(said)
             message = msg("{key}: {value} is not one of {allowed}", key=key, value=shown, allowed=allowed)
             return Fault(WRONG_VALUE, position, message, nearest(str(said), allowed.split(", ")))
         case "greater_than_equal" | "less_than_equal":
@@ -219,7 +219,7 @@ def _readings(value: object) -> tuple[str, ...]:
     return numbers_in(value) if isinstance(value, str) else ()
 
 
-def _shown(value: object, written: str = "") -> str:
+def as_written(value: object, written: str = "") -> str:
     """A value as it may stand in a sentence; a number, and a text in quotes that looks like one, as in the file."""
     if isinstance(value, dict):
         return "{…}"

@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from hashlib import sha1, sha256
 from pathlib import Path, PurePath
 
+from dxplan.canonical import Words
 from dxplan.checks.contents import Base
 from dxplan.cli.committed import Committed, name_in_git
 from dxplan.cli.sources import Source, has_history
@@ -59,18 +60,19 @@ def older_plan(base: Committed, newer: Source, path: PurePath, workspace: Worksp
         _refuse_gaps(base, path if isinstance(newer, Committed) else base.path(str(newer.whole(path))))
         return Base()
     raw = base.read(before)
-    records = tuple(changed_records(base, before, workspace)) if workspace else ()
     if workspace and raw == workspace.source.text.encode(errors="surrogatepass"):
-        return Base(workspace.plan, records)
-    older = load_plan(base.shown(before), raw)
-    if older.plan is None or older.left_out:
-        hint = msg("--base names a revision whose plan has no errors")
-        raise DxplanError(msg("{file} can't be read as a plan", file=older.source.name), hint)
-    return Base(older.plan, records)
+        plan = workspace.plan
+    else:
+        older = load_plan(base.shown(before), raw)
+        plan = older.plan
+        if plan is None or older.left_out:
+            hint = msg("--base names a revision whose plan has no errors")
+            raise DxplanError(msg("{file} can't be read as a plan", file=older.source.name), hint)
+    return Base(plan, tuple(changed_records(base, before, workspace, Words(plan))) if workspace else ())
 
 
-def changed_records(older: Source, plan: PurePath, now: Workspace) -> Iterator[RecordFile]:
-    """The files of facts beside the older plan that are gone or others now, as they were."""
+def changed_records(older: Source, plan: PurePath, now: Workspace, words: Words) -> Iterator[RecordFile]:
+    """The files of facts beside the older plan that are gone or others now, as they were; `words` by that plan."""
     folder = plan.with_suffix("")
     known = {inside_plan(file.name): file for file in now.records}
     hashes = older.commit.files(name_in_git(folder)) if older.commit else {}
@@ -81,7 +83,7 @@ def changed_records(older: Source, plan: PurePath, now: Workspace) -> Iterator[R
             continue
         raw = older.read(folder / inside)
         if not (file and is_same(raw, file)):
-            yield load_record((folder / inside).as_posix(), raw, inside.parts[0])
+            yield load_record((folder / inside).as_posix(), raw, inside.parts[0], words)
 
 
 def _hash(file: RecordFile, like: str) -> str:

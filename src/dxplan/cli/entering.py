@@ -10,6 +10,7 @@ from typing import Annotated, Any, NamedTuple
 
 import typer
 
+from dxplan.canonical import Words
 from dxplan.checks import check_records
 from dxplan.cli.options import Run, Session, command, day_of
 from dxplan.cli.output import origin, report, talk, write
@@ -79,6 +80,7 @@ class Given:
             hint = msg("dxplan validate says where and why")
             raise DxplanError(msg("{file} can't be read as a plan", file=name), hint, code=1)
         self.plan: Plan = self.workspace.plan
+        self.words = Words(self.plan)
         self.file = Path(name)
         self.folder = self.file.with_suffix("")
         around = self.file.absolute().parent
@@ -162,7 +164,7 @@ class Given:
         """The file's old and new content; a DxplanError where there would be an error in it."""
         name = shown(fact.path)
         old = read_bytes(fact.path) if fact.path.exists() else None
-        if old is not None and fact.key and (read := load_record(name, old, fact.kind)).record is None:
+        if old is not None and fact.key and (read := load_record(name, old, fact.kind, self.words)).record is None:
             report(self.session, read.diagnostics)
             raise DxplanError(
                 msg("{file} can't be read, so nothing is added to it", file=name),
@@ -188,7 +190,7 @@ class Given:
         found = [
             one
             for one in check_records(
-                self.workspace.with_record(load_record(name, new, fact.kind)), calendar
+                self.workspace.with_record(load_record(name, new, fact.kind, self.words)), calendar
             ).diagnostics
             if one.rule.severity is Severity.ERROR or one.file == name
         ]
@@ -196,7 +198,7 @@ class Given:
             return ()
         before = self.workspace
         if old is not None:
-            before = before.with_record(load_record(name, old, fact.kind))
+            before = before.with_record(load_record(name, old, fact.kind, self.words))
         known = {_what(one) for one in check_records(before, calendar).diagnostics}
         return tuple(one for one in found if _what(one) not in known)
 

@@ -198,7 +198,7 @@ def read_plan(source: Source, path: PurePath) -> Workspace:
     if fault:
         return linked_plan(source.shown(path), fault)
     workspace = load_plan(source.shown(path), source.read(path))
-    _newest[:] = [workspace.with_records(_records(source, path))]
+    _newest[:] = [workspace.with_records(_records(source, path, workspace.plan))]
     return _newest[0]
 
 
@@ -217,16 +217,22 @@ def plan_of(source: Source, path: PurePath) -> PurePath | None:
     return None
 
 
-def _records(source: Source, plan: PurePath) -> Iterator[RecordFile]:
+def _records(source: Source, plan: PurePath, of: Plan | None) -> Iterator[RecordFile]:
     """The files of facts beside a plan, each by what its folder holds."""
     folder, shown_as = plan.with_suffix(""), _records_of(source, plan)
-    for path in source.record_files(plan):
+    files = tuple(source.record_files(plan))
+    if not files:
+        return
+    from dxplan.canonical import Words  # only plans with records need it
+
+    words = Words(of)
+    for path in files:
         inside = path.relative_to(folder)
         name = (shown_as / inside).as_posix()
         if fault := source.link_fault(path, way=False):
             yield linked_record(name, fault)
         elif path.suffix in YAML and source.is_file(path):
-            yield load_record(name, source.read(path), inside.parts[0])
+            yield load_record(name, source.read(path), inside.parts[0], words)
         else:
             yield unread_record(name)
 

@@ -6,6 +6,7 @@ from pathlib import Path, PurePath, PurePosixPath
 from typing import NamedTuple
 
 from dxplan.assess.comparison import Comparison, Side
+from dxplan.canonical import Words
 from dxplan.change.facts import facts_between
 from dxplan.checks import undecided
 from dxplan.checks.contents import Base
@@ -121,7 +122,7 @@ def compare(
         is_typed = str(before) == STDIN
         base = read_plan(older.source, before) if is_typed else load_plan(name, older.source.read(before))
         old_plan = readable(session, base)
-        changed = [*changed_records(older.source, before, head)]
+        changed = [*changed_records(older.source, before, head, Words(old_plan))]
     records = [file.record for file in head.records if file.record]
     judged = judged_on(session, old_plan, name, records), judged_on(session, new_plan, head.source.name, records)
     sides = _side(older, name, old_plan), _side(newer, head.source.name, new_plan)

@@ -4,11 +4,10 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import cache
-from typing import NamedTuple
 from unicodedata import normalize
 
 from dxplan.dates import Period, last_day
-from dxplan.diagnostics import Message, msg
+from dxplan.diagnostics import Message, Refusal, msg
 from dxplan.wording.names import key
 
 FORMS = msg("write it as 2024-10-01 or 01/10/2024")
@@ -18,13 +17,6 @@ _FROM_TODAY = {"homkia": -2, "homqua": -1, "homnay": 0, "ngaymai": 1, "mai": 1, 
 _FROM_TODAY |= {"yesterday": -1, "tomorrow": 1}
 _LETTERS = str.maketrans("OoQlI|", "000111")
 """Letters and signs that are typed or scanned in place of digits."""
-
-
-class Refusal(NamedTuple):
-    """Why a text is taken for no day, and what to write."""
-
-    message: Message
-    hint: Message | None
 
 
 def read_day(

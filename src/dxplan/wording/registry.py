@@ -19,7 +19,7 @@ class Registry(Generic[Some]):
     def __init__(self, items: Iterable[Some]) -> None:
         self.items = tuple(items)
         self.ids = frozenset(item.id for item in self.items)
-        self._named: dict[str, list[Some]] = {}
+        self._named: dict[str, list[Some]] | None = None
 
     def called(self, typed: str) -> list[Some]:
         """Those that may be meant: by the id, else by a whole name, else by words of a body's name."""
@@ -29,7 +29,8 @@ class Registry(Generic[Some]):
     def _by_name(self, typed: str) -> list[Some]:
         from dxplan.wording.names import key  # most ids are typed as they are
 
-        if not self._named:
+        if self._named is None:
+            self._named = {}
             for item in self.items:
                 for name in dict.fromkeys(map(key, _names(item))):
                     self._named.setdefault(name, []).append(item)

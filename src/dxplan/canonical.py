@@ -1,0 +1,134 @@
+"""What people write in files of facts, read into what the format keeps: `hoàn thành`, `quý 3`, `10/9/2024`, `62,5`.
+
+The models stay strict. Only what they refuse is looked at here, and names that are no id of the plan; what has two
+readings, or needs today, stays refused.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+from dxplan.diagnostics import Fault, Position, Refusal, msg
+from dxplan.model.kpi import Threshold
+from dxplan.model.plan import Activity, Agency, Group, Plan, Task
+from dxplan.numbers import is_number, number_in, numbers_in, plain
+from dxplan.reading import NOT_CANONICAL, WRONG_DATE, WRONG_VALUE
+from dxplan.wording.choices import KINDS, PROGRESS, Choices, chosen, several
+from dxplan.wording.registry import Registry
+
+Path = tuple[str | int, ...]
+
+MAX_LENGTH = 200
+"""Of what may be a value in words; the longest are names of bodies."""
+_BODIES = ("agency", "attended", "absent", "agencies")
+_LISTS = ("progress", "readings", "entries")
+
+
+class Words:
+    """Reads the values of files of facts beside a plan; without one no year is known and nothing has a name."""
+
+    def __init__(self, plan: Plan | None) -> None:
+        self.year = plan.year if plan else None
+        self._named: dict[str, Registry[Any]] = {}
+        if plan:
+            bodies: Registry[Agency | Group] = Registry((*plan.agencies, *plan.groups))
+            items: tuple[Task | Activity, ...] = (*plan.tasks(), *plan.activities)
+            targets = (kpi.target for kpi in plan.kpis)
+            self._named = {
+                **dict.fromkeys(_BODIES, bodies),
+                "task": Registry(items),
+                "kpi": Registry(plan.kpis),
+                "part": Registry(part for target in targets if isinstance(target, Threshold) for part in target.parts),
+            }
+
+    def ids(self, data: Any) -> dict[Path, str]:
+        """The ids of the plan's things that a file names in another way, by the place of each."""
+        found = ((path, self._called(path, typed)) for path, typed in self._unknown(data))
+        return {path: ids[0] for path, ids in found if len(ids) == 1}
+
+    def read(self, kind: str, path: Path, value: object) -> object:
+        """What the format has for a value that it refused with that kind of error; None if that is not certain."""
+        read = self._read(kind, path, value)
+        return None if isinstance(read, Refusal) else read
+
+    def refusal(self, kind: str, path: Path, value: object) -> Refusal | None:
+        """Why a value in words can't be read; None where no words are looked for."""
+        read = self._read(kind, path, value)
+        return read if isinstance(read, Refusal) else None
+
+    def _read(self, kind: str, path: Path, value: object) -> object:
+        if not isinstance(value, str | int) or isinstance(value, bool) or len(str(value)) > MAX_LENGTH:
+            return None
+        match kind, value:
+            case "dxplan_day_form", str():
+                from dxplan.wording.days import read_day  # most files need neither
+
+                read = read_day(value, near=date(self.year, 12, 31) if self.year else None)
+                return read if isinstance(read, Refusal) else read.isoformat()
+            case "dxplan_period_form", _:
+                from dxplan.wording.periods import read_period
+
+                period = read_period(str(value), year=self.year)
+                return period if isinstance(period, Refusal) else str(period)
+            case "dxplan_number_form", str():
+                readings = numbers_in(value)
+                return number_in(readings[0]) if len(readings) == 1 else None
+            case "literal_error", str() if path[-1] == "progress":
+                return _choice(value, PROGRESS)
+            case "union_tag_invalid", str():
+                return _choice(value, KINDS)
+            case "string_pattern_mismatch", str() if self._named and not set(_BODIES).isdisjoint(path):
+                return self._no_body(path, value)
+        return None
+
+    def _unknown(self, data: Any) -> Iterator[tuple[Path, str]]:
+        """Each text of a file where the plan's ids belong that is none of them."""
+        if not isinstance(data, dict):
+            return
+        nodes: list[tuple[Path, Any]] = [((), data)]
+        for name in _LISTS:
+            entries = data.get(name)
+            nodes += (((name, at), entry) for at, entry in enumerate(entries if isinstance(entries, list) else ()))
+        for path, node in nodes:
+            for key, registry in self._named.items() if isinstance(node, dict) else ():
+                value = node.get(key)
+                if isinstance(value, str) and value not in registry.ids:
+                    yield (*path, key), value
+                for at, one in enumerate(value if isinstance(value, list) else ()):
+                    if isinstance(one, str) and one not in registry.ids:
+                        yield (*path, key, at), one
+
+    def _called(self, path: Path, typed: str) -> list[str]:
+        key = next(step for step in reversed(path) if isinstance(step, str))
+        found = self._named[key].called(typed) if len(typed) <= MAX_LENGTH else ()
+        return list(dict.fromkeys(item.id for item in found))
+
+    def _no_body(self, path: Path, typed: str) -> Refusal:
+        ids = self._called(path, typed)
+        if ids:
+            return Refusal(msg("{typed} may mean {ids}", typed=typed, ids=ids), msg("use the id"))
+        return Refusal(msg("nothing here is called {typed}", typed=typed), msg("write the body's id or its name"))
+
+
+def _choice(typed: str, choices: Choices) -> str | Refusal | None:
+    found = chosen(typed, choices)
+    if len(found) > 1:
+        return Refusal(several(typed, found))
+    return found[0] if found else None
+
+
+def said_back(path: Path, position: Position, typed: str, value: Any) -> Fault:
+    """That a value is read as another one, with the canonical writing."""
+    written = plain(value) if is_number(value) else str(value)
+    message = msg("{key}: {value} is read as {read}", key=_key(path), value=typed, read=written)
+    return Fault(NOT_CANONICAL, position, message, msg("write {value}", value=written))
+
+
+def refused(kind: str, path: Path, position: Position, refusal: Refusal) -> Fault:
+    """A value in words that can't be read for certain."""
+    rule = WRONG_DATE if kind in ("dxplan_day_form", "dxplan_period_form") else WRONG_VALUE
+    return Fault(rule, position, msg("{key}: {problem}", key=_key(path), problem=refusal.message), refusal.hint)
+
+
+def _key(path: Path) -> str:
+    return next((step for step in reversed(path) if isinstance(step, str)), "")
