@@ -6,6 +6,7 @@ Tests try some of the faults; with `pytest --every-fault` they try all.
 import errno
 import os
 import random
+import re
 import shutil
 import subprocess
 from collections.abc import Callable, Iterator
@@ -48,16 +49,20 @@ class Disk:
         self.number = number
         self.kind = kind
         """`EIO` or `ENOSPC`; `kill` for the last one before a kill; blank for a sound disk."""
-        self.count = 0
+        self.calls: list[str] = []
         self.is_dead = False
         self.named: list[tuple[str, tuple[Path, ...], Inode | None]] = []
         """What was done to names, in order; a new file with its inode."""
         self._open: dict[int, Inode] = {}
 
+    @property
+    def count(self) -> int:
+        return len(self.calls)
+
     def call(self, name: str, *arguments: Any) -> Any:
         if self.is_dead:
             return os.open(os.devnull, os.O_WRONLY) if name == "create" else None
-        self.count += 1
+        self.calls.append(name)
         if self.count == self.number and self.kind != "kill":
             if name == "sync_folder":  # its failure is nobody's
                 return None
@@ -107,6 +112,26 @@ class Disk:
 def tree(folder: Path) -> Tree:
     """What is in and below a folder."""
     return {path: None if path.is_dir() else path.read_bytes() for path in sorted(folder.rglob("*"))}
+
+
+def visible(state: Tree) -> Tree:
+    """Without what dxplan keeps for itself."""
+    return {
+        path: raw for path, raw in state.items() if not re.search(r"/\.git/|/\.dxplan[^/]*\.(json|lock)", str(path))
+    }
+
+
+def files(state: Tree) -> Tree:
+    """Of what is visible, the files."""
+    return {path: raw for path, raw in visible(state).items() if raw is not None}
+
+
+def put_back(folder: Path, state: Tree) -> None:
+    """Make what is in and below a folder what it was."""
+    for path in sorted(tree(folder), reverse=True):
+        path.rmdir() if path.is_dir() else path.unlink()
+    for path, raw in state.items():
+        path.mkdir() if raw is None else path.write_bytes(raw)
 
 
 @contextmanager

@@ -148,6 +148,20 @@ def test_whatever_fails_in_git_the_sentence_is_so(
         assert settled(history) == [], where
 
 
+def test_whatever_fails_on_the_disk_the_sentence_is_so(run: Run, history: History, tmp_path: Path, every: bool) -> None:
+    _, count, old, new = sound(run, history, DONE)
+    kinds = ("EIO", "ENOSPC")
+    pairs = [(number, kind) for number in range(1, count + 1) for kind in kinds if every or kind == kinds[number % 2]]
+    for number, kind in attempts(history, tmp_path / "kept", pairs):
+        with faulty(number, kind):
+            code, _, err = run(*DONE)
+        where = f"{kind} at {number}: {err}"
+        found = must_fit(history, old, new, where)
+        assert (code, found) in ((0, new), (2, old)), where
+        assert code == 0 or "can't be written" in err, where
+        assert settled(history) == [], where
+
+
 def test_where_it_is_killed_the_next_command_says_what_is_not_committed(
     run: Run, history: History, tmp_path: Path, every: bool
 ) -> None:

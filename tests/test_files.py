@@ -19,6 +19,7 @@ from dxplan.diagnostics import DxplanError
 from dxplan.repository.disk import find_repository, is_yaml, plan_files, read_bytes, record_files, sha256_of
 from dxplan.repository.lock import LOCK, locked
 from dxplan.repository.writing import Outcome, free_name, write_atomic, write_new
+from plans import ROOT
 
 
 def said(error: DxplanError) -> str:
@@ -292,6 +293,33 @@ def test_what_crashes_left_is_swept_once_it_is_an_hour_old(tmp_path: Path) -> No
     write_atomic(tmp_path / "file", b"new")
     left = sorted(path.name for path in tmp_path.iterdir())
     assert left == [".dxplan-folder.tmp", ".dxplan-x", ".dxplan-young.tmp", "file", "note.tmp"]
+
+
+def test_what_a_kill_left_is_swept_by_the_next_who_writes_there(tmp_path: Path) -> None:
+    """Whatever its age; what a living process has begun stays, and so does what is of another machine."""
+    script = (
+        "import os, signal, sys\nfrom pathlib import Path\nfrom dxplan.repository import operations, writing\n"
+        "operations.sync = lambda _: os.kill(os.getpid(), getattr(signal, sys.argv[1]))\n"
+        "writing.write_atomic(Path('file'), b'new')\n"
+    )
+    environment = os.environ | {"PYTHONPATH": str(ROOT / "src")}
+    killed, stopped = (
+        subprocess.Popen([sys.executable, "-c", script, name], cwd=tmp_path, env=environment)
+        for name in ("SIGKILL", "SIGSTOP")
+    )
+    try:
+        assert killed.wait(60) == -signal.SIGKILL
+        os.waitid(os.P_PID, stopped.pid, os.WSTOPPED | os.WNOWAIT)
+        ours = [path for path in tmp_path.iterdir() if f"-{killed.pid}-" in path.name]
+        theirs = [path for path in tmp_path.iterdir() if f"-{stopped.pid}-" in path.name]
+        assert (len(ours), len(theirs)) == (1, 1)
+        elsewhere = tmp_path / f".dxplan-{'0' * 8}-{killed.pid}-{'0' * 12}.tmp"
+        elsewhere.touch()
+        write_atomic(tmp_path / "file", b"newer")
+        assert sorted(tmp_path.iterdir()) == sorted([*theirs, elsewhere, tmp_path / "file"])
+    finally:
+        stopped.kill()
+        stopped.wait()
 
 
 def test_a_hash_is_of_the_bytes(tmp_path: Path) -> None:

@@ -1,15 +1,18 @@
 """Files that commands make: named, never in the place of another one, and all of them or none."""
 
+import json
 import os
 import subprocess
 import sys
+from base64 import b64decode
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from documents import lay_out
-from plans import ROOT
+from histories import History
+from plans import ROOT, plan_text
 
 Run = Callable[..., tuple[int, str, str]]
 
@@ -61,6 +64,7 @@ def test_a_file_that_is_there_is_not_overwritten(run: Run, command: str) -> None
     assert file.read_bytes() == made
 
 
+KEPT = "letters/.dxplan-undo.json"
 LETTERS = ("report", "reminder", "--all", "-f", "md", "-o", "letters", "--as-of")
 
 
@@ -79,10 +83,21 @@ def test_letters_that_are_there_are_not_overwritten(run: Run, repository: Path) 
     assert "letters/reminder-so-ngv.md" in err
     assert "as letters-2" in err
     assert contents(repository) == edited, "the one that was missing is not written either"
-    assert run(*LETTERS, "2024-10-10", "--force")[0] == 0
+    code, _, err = run(*LETTERS, "2024-10-10", "--force")
+    assert (code, err.splitlines()[0]) == (0, f"what was there before is kept in {KEPT}, which may be deleted")
     after = contents(repository)
     assert {name: after[name] for name in before} == before
-    assert set(after) - set(before) == {"letters/.dxplan-undo.json"}, "outside of git what was replaced is kept here"
+    assert set(after) - set(before) == {KEPT}
+    (old,) = (b64decode(file["old"]) for file in json.loads(after[KEPT])["files"] if file["old"] is not None)
+    assert old == b"edited by hand"
+
+
+def test_under_git_nothing_is_kept_among_the_letters(run: Run, repository: Path) -> None:
+    History(repository)
+    run(*LETTERS, "2024-10-10")
+    before = contents(repository / "letters")
+    assert run(*LETTERS, "2024-10-11", "--force")[2] == ""
+    assert contents(repository / "letters").keys() == before.keys()
 
 
 def test_a_new_folder_of_letters_holds_the_letters_alone(run: Run, repository: Path) -> None:
@@ -114,22 +129,72 @@ def test_templates_of_one_s_own_are_kept(run: Run) -> None:
     assert own.read_bytes() == packaged
 
 
-def started(folder: Path, lang: str, *arguments: str) -> "subprocess.Popen[str]":
-    environment = os.environ | {"DXPLAN_LANG": lang, "DXPLAN_TODAY": "2024-10-01", "PYTHONPATH": str(ROOT / "src")}
-    command = [sys.executable, "-m", "dxplan", *arguments]
-    return subprocess.Popen(
-        command, cwd=folder, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-    )
+WRITER = """\
+import json, os, sys
+said, sys.stdout = sys.stdout, open(os.devnull, "w")
+from dxplan.cli import main
+for line in sys.stdin:
+    print(json.dumps(main(json.loads(line))), file=said, flush=True)
+"""
+
+
+class Two:
+    """Two processes that each do a command at the same moment."""
+
+    def __init__(self, folder: Path) -> None:
+        environment = os.environ | {"DXPLAN_TODAY": "2024-10-01", "PYTHONPATH": str(ROOT / "src"), "DXPLAN_LANG": "en"}
+        command, pipe = [sys.executable, "-c", WRITER], subprocess.PIPE
+        self.processes = [
+            subprocess.Popen(
+                command, cwd=folder, env=environment, text=True, stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL
+            )
+            for _ in range(2)
+        ]
+
+    def do(self, one: str, other: str) -> tuple[int, int]:
+        for process, words in zip(self.processes, (one, other), strict=True):
+            assert process.stdin
+            process.stdin.write(json.dumps(words.split()) + "\n")
+        for process in self.processes:  # both wait for the line's end
+            assert process.stdin
+            process.stdin.flush()
+        first, second = (json.loads(process.stdout.readline()) for process in self.processes if process.stdout)
+        return first, second
+
+    def end(self) -> None:
+        for process in self.processes:
+            process.communicate(timeout=60)
 
 
 def test_two_at_once_into_one_folder_lose_nothing(tmp_path: Path) -> None:
-    """One wins, the other one says which files are there; what is there is all of one of them."""
-    both = [started(tmp_path, lang, "init", "kho") for lang in ("vi", "en")]
-    ended = [(*process.communicate(timeout=60), process.returncode) for process in both]
-    assert sorted(code for *_, code in ended) == [0, 2]
-    (loser,) = (err for _, err, code in ended if code)
-    assert "validate.yml" in loser
-    readme = (tmp_path / "kho" / "README.md").read_text("utf-8")
-    pipeline = (tmp_path / "kho" / ".github/workflows/validate.yml").read_text("utf-8")
-    assert ("DXPLAN_LANG: en" in pipeline) == ("# The digital-transformation plan" in readme)
-    assert not [name for name in contents(tmp_path) if name.endswith((".tmp", ".lock", ".json")) and "/." in name]
+    """The same is there once; of what differs one wins, as a whole, and the other one is refused."""
+    (tmp_path / "plans").mkdir()
+    task = "- {id: I.1, title: Việc, deadline: 30/6/2024, lead: [so-tc, so-tttt]}\n"
+    (tmp_path / "plans" / "2024.yaml").write_text(plan_text(task), "utf-8")
+    letters, others = "report reminder --all -f md -o {} --as-of 2024-10-10", "report agency --all -f md -o {}"
+    later = letters.replace("10-10", "11-20")
+    two = Two(tmp_path)
+    try:
+        alone: dict[str, dict[str, bytes]] = {}
+        for words in (letters, later, others, "init {} --here", "init {} --here --lang vi"):
+            folder = f"alone{len(alone)}"
+            assert two.do(words.format(folder), "rules -f json") == (0, 0)
+            alone[words] = contents(tmp_path / folder)
+        pairs = (
+            (letters, letters),
+            (letters, later),
+            (letters, others),
+            ("init {} --here", "init {} --here"),
+            ("init {} --here", "init {} --here --lang vi"),
+        )
+        for number in range(3):
+            for at, (one, other) in enumerate(pairs):
+                folder = f"both{number}{at}"
+                codes = two.do(one.format(folder), other.format(folder))
+                found = contents(tmp_path / folder)
+                clash = any(alone[one][name] != alone[other][name] for name in alone[one].keys() & alone[other].keys())
+                assert sorted(codes) == ([0, 2] if clash else [0, 0]), one
+                winners = [alone[words] for words, code in zip((one, other), codes, strict=True) if code == 0]
+                assert found == {name: raw for winner in winners for name, raw in winner.items()}
+    finally:
+        two.end()

@@ -561,7 +561,7 @@ def test_a_git_that_fails_is_named(run: Run, tmp_path: Path, monkeypatch: pytest
     monkeypatch.setenv("PATH", str(folder))
     code, _, err = run("playground", str(tmp_path / "a"))
     assert code == 0
-    assert err == "git failed: the files are there, without a history (fatal: no room)\n"
+    assert err == "git failed (no room): the files are there, without a history\n"
 
 
 @pytest.mark.parametrize("there", ["folder", "file"])

@@ -2,7 +2,6 @@
 
 import json
 import random
-import re
 from base64 import b64decode
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -12,9 +11,9 @@ import pytest
 
 from dxplan.diagnostics import DxplanError, Message
 from dxplan.repository.lock import LOCK, locked
-from dxplan.repository.staging import Origin, add_files, replace_file, write_tree, writing
+from dxplan.repository.staging import Origin, add_files, replace_file, write_tree, writing, writing_into
 from dxplan.repository.writing import write_new
-from faults import Killed, Tree, faulty, tree
+from faults import Killed, Tree, faulty, files, put_back, tree, visible
 
 Write = Callable[[Path, list[Message]], object]
 ORIGIN = Origin("dxplan record x", "2024-10-01T08:00:00+07:00")
@@ -22,11 +21,13 @@ NEW = {"a/one.md": b"1" * 5000, "b/c/two.md": b"2"}
 
 
 def added(folder: Path, told: list[Message]) -> None:
-    add_files(folder, NEW, ORIGIN, told.append)
+    with writing_into(folder, told.append):
+        add_files(folder, NEW, ORIGIN, told.append)
 
 
 def forced(folder: Path, told: list[Message]) -> None:
-    add_files(folder, NEW, ORIGIN, told.append, force=True)
+    with writing_into(folder, told.append):
+        add_files(folder, NEW, ORIGIN, told.append, force=True)
 
 
 def laid_out(folder: Path, told: list[Message]) -> None:
@@ -63,24 +64,6 @@ def folder(tmp_path: Path, request: pytest.FixtureRequest) -> Path:
     if request.param == "git":
         (folder / ".git" / "dxplan").mkdir(parents=True)
     return folder
-
-
-def visible(state: Tree) -> Tree:
-    """Without what dxplan keeps for itself."""
-    return {
-        path: raw for path, raw in state.items() if not re.search(r"/\.git/|/\.dxplan[^/]*\.(json|lock)", str(path))
-    }
-
-
-def files(state: Tree) -> Tree:
-    return {path: raw for path, raw in visible(state).items() if raw is not None}
-
-
-def put_back(folder: Path, state: Tree) -> None:
-    for path in sorted(tree(folder), reverse=True):
-        path.rmdir() if path.is_dir() else path.unlink()
-    for path, raw in state.items():
-        path.mkdir() if raw is None else path.write_bytes(raw)
 
 
 def attempts(folder: Path, write: Write, kinds: tuple[str, ...], every: bool) -> Iterator[tuple[str, int, Tree, Tree]]:

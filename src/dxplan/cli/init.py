@@ -16,7 +16,7 @@ from dxplan.diagnostics import DxplanError, msg
 from dxplan.render.language import Language, mark
 from dxplan.render.text import folded, printable
 from dxplan.repository.disk import find_repository, plan_files
-from dxplan.repository.staging import add_files
+from dxplan.repository.staging import add_files, writing_into
 from dxplan.repository.writing import holds
 from dxplan.schema import FILES, json_schema
 
@@ -79,10 +79,12 @@ def init(
     if not here:
         _refuse_below(root)
     inside = _inside(root)
-    files = _files(root, _year(session, year), session.language, inside)
+    first, tell = _year(session, year), telling(session)
     refuse_taken(session)
-    contents = {name: text.encode() for name, text in files.items()}
-    made = sorted(add_files(root, contents, origin(), telling(session), force=session.force))
+    with writing_into(root, tell):
+        files = _files(root, first, session.language, inside)
+        contents = {name: text.encode() for name, text in files.items()}
+        made = sorted(add_files(root, contents, origin(), tell, force=session.force))
     kept = [name for name in (_README, _IGNORED) if name not in files]
     if session.format == "json":
         data = {"schema": "dxplan/init/1", "folder": folder, "files": made, "kept": kept, "inside": inside}

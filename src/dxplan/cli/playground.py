@@ -7,15 +7,14 @@ import typer
 
 from dxplan.cli.options import Session, command
 from dxplan.cli.output import as_json, origin, refuse_taken, talk, telling, write
-from dxplan.diagnostics import DxplanError
+from dxplan.diagnostics import DxplanError, msg
 from dxplan.playground import Step, packaged_plan
 from dxplan.playground import playground as steps_of
 from dxplan.playground.history import BRANCH, fast_import
 from dxplan.render.language import Language, mark
 from dxplan.render.text import printable
-from dxplan.repository.process import git
+from dxplan.repository.committing import make_history
 from dxplan.repository.staging import write_tree
-from dxplan.repository.writing import write_atomic
 
 NEXT = ("dxplan status --as-of 2024-10-01", "dxplan show II.1 --as-of 2024-10-01", "dxplan kpis --as-of 2025-01-15")
 
@@ -82,30 +81,9 @@ def _data(folder: str, files: dict[str, str], steps: list[Step], commits: int) -
 
 def _under_git(folder: Path, steps: list[Step], language: Language) -> bool:
     """Whether the folder is now a repository with a commit for each step; why not is said on stderr."""
-    whole = folder.resolve()
-    runs = (
-        (("init", "--quiet", "--template="), b""),
-        (("symbolic-ref", "HEAD", f"refs/heads/{BRANCH}"), b""),
-        (("fast-import", "--quiet", "--date-format=raw"), fast_import(steps)),
-        (("reset", "--quiet"), b""),
-    )
     try:
-        for arguments, given in runs:
-            done = git(whole, *arguments, configured=False, given=given)
-            if done.returncode:
-                return _without_history(done.stderr.strip(), language)
-        ignored = whole / ".git" / "info" / "exclude"  # of this folder alone: its commits stay the same to the byte
-        write_atomic(ignored, b"# What dxplan leaves for a moment while it writes\n.dxplan-*.tmp\n", parents=True)
-    except FileNotFoundError:
-        talk(language.text("git is not installed: the files are there, without a history"))
-        return False
-    except OSError as error:
-        return _without_history(str(error), language)
+        make_history(folder, BRANCH, fast_import(steps))
     except DxplanError as error:
-        return _without_history(language.message(error.message), language)
+        talk(language.message(msg("{what}: the files are there, without a history", what=error.message)))
+        return False
     return True
-
-
-def _without_history(reason: str, language: Language) -> bool:
-    talk(language.say("git failed: the files are there, without a history ({reason})", reason=reason))
-    return False

@@ -22,7 +22,7 @@ from dxplan.render.reports import reports_data, reports_page
 from dxplan.render.templates import render_markdown, template_folders, template_names
 from dxplan.report import AMENDMENT, DOCUMENTS, YEAR_END, ReportView, one_each
 from dxplan.report.request import Request
-from dxplan.repository.staging import add_files
+from dxplan.repository.staging import add_files, writing_into
 from dxplan.wording.choices import LEVELS
 
 if TYPE_CHECKING:
@@ -215,7 +215,9 @@ def _write_each(session: Session, request: Request, folders: tuple[Path, ...]) -
     if not files:
         talk(session.language.say("there is nobody to write to on {day}; nothing is written", day=session.as_of))
         return
-    made = add_files(session.output, files, origin(), telling(session), force=session.force)
+    tell = telling(session)
+    with writing_into(session.output, tell):
+        made = add_files(session.output, files, origin(), tell, force=session.force)
     sys.stdout.write("".join(f"{session.output / name}\n" for name in made))
     if len(made) < len(files):
         count = len(files) - len(made)

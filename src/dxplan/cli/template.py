@@ -27,7 +27,7 @@ from dxplan.render.text import one_line
 from dxplan.report import ReportView
 from dxplan.report.request import Request
 from dxplan.repository.disk import read_bytes
-from dxplan.repository.staging import add_files
+from dxplan.repository.staging import add_files, writing_into
 
 _DAYS = (date(2024, 6, 14), date(2024, 10, 1), date(2025, 1, 1))
 """Days of the invented year on which, together, the lists of a report are not empty."""
@@ -158,7 +158,9 @@ def copy(
             )
         refuse_taken(session)
         contents = {file: read_bytes(folder / file) for file in chosen}
-        files = add_files(repository / "templates", contents, origin(), telling(session), force=session.force)
+        folder, tell = repository / "templates", telling(session)
+        with writing_into(folder, tell):
+            files = add_files(folder, contents, origin(), tell, force=session.force)
     if session.format == "json":
         write(session, as_json({"schema": "dxplan/template/1", "copied" if chosen else "templates": files}))
     else:

@@ -1,6 +1,6 @@
-"""Committing one written file, and the way back from it, for people who know no git.
+"""What is written into git: a commit of one file, and the history of a new folder, for people who know no git.
 
-The commit has that file's change alone, on the commit that is the branch's last one at that moment, or none is made.
+A commit has its file's change alone, on the commit that is the branch's last one at that moment, or none is made.
 The file is staged before the branch is moved: wherever it breaks off, git's index never has less than the commit.
 """
 
@@ -9,7 +9,7 @@ import shlex
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from dxplan.diagnostics import DxplanError, Message, msg
 from dxplan.repository import operations
@@ -42,11 +42,12 @@ _QUOTED = 12
 """So many digits of a commit's hash are quoted: no other begins with them."""
 
 
-class _FailedError(DxplanError):
-    """Git failed, or could not be asked."""
+class GitError(DxplanError):
+    """Git failed, or could not be asked; the reason is its own or the system's words, or a sentence of ours."""
 
     def __init__(self, reason: str | Message) -> None:
-        super().__init__(msg("{what} ({reason})", what=msg("git failed"), reason=reason))
+        theirs = msg("{what} ({reason})", what=msg("git failed"), reason=reason)
+        super().__init__(reason if isinstance(reason, Message) else theirs)
         self.reason = reason
 
     def saying(self, what: Message, hint: Message) -> DxplanError:
@@ -65,7 +66,7 @@ class Checkout(NamedTuple):
         try:
             stored = self._stored()
             return stored is not None and self._is_here(stored.hash)
-        except _FailedError:
+        except GitError:
             return False
 
     def is_uncommitted(self, old: str | None) -> bool:
@@ -138,7 +139,7 @@ class Checkout(NamedTuple):
             self._ask("update-index", "--add", "--", self._path, literal=False)
             made, parent = self._built(message)
             self._ask("update-ref", "-m", f"commit: {message}", "HEAD", made, parent)
-        except _FailedError as failed:
+        except GitError as failed:
             now, shown = self._last_by_now(), self.path_to_type()
             if made and now == made:
                 return made
@@ -163,9 +164,9 @@ class Checkout(NamedTuple):
         of_change = ("diff-tree", "-r", "--name-only", *_DATA_ALONE, "-z", f"{last}^{{tree}}", tree)
         changed = _names(self._ask(*(of_change if last else of_all)))
         if others := [name for name in changed if name != self._path]:
-            raise _FailedError(_staged(others))
+            raise GitError(_staged(others))
         if not changed:
-            raise _FailedError(msg("another commit has it already"))
+            raise GitError(msg("another commit has it already"))
         parent = ("-p", last) if last else ()
         return self._ask("commit-tree", tree, *parent, "-m", message).strip(), last
 
@@ -177,14 +178,14 @@ class Checkout(NamedTuple):
         """As `_last`, after git failed; None where it can't tell that either."""
         try:
             return self._last()
-        except _FailedError:
+        except GitError:
             return None
 
     def _put_back(self, staged: "_Stored | None") -> None:
         """Make git's index tell of the file what it did, as far as git can: that it is staged is no fault either."""
         entry = staged and f"{staged.mode},{staged.hash},{self._path}"
         how = ("--cacheinfo", entry) if entry else ("--force-remove", "--", self._path)
-        with suppress(_FailedError):
+        with suppress(GitError):
             self._run("update-index", *how, literal=False)
 
     def _noted(self, message: str) -> Path:
@@ -225,16 +226,7 @@ class Checkout(NamedTuple):
         return self._run(*arguments, literal=literal).stdout
 
     def _run(self, *arguments: str, literal: bool = True, codes: tuple[int, ...] = (0,)) -> "CompletedProcess[str]":
-        """Run git; a `_FailedError` where it can't be started, does not answer, or ends with another code."""
-        try:
-            done = git(self.folder, *arguments, literal=literal)
-        except OSError as error:
-            raise _FailedError(error.strerror or str(error)) from None
-        except DxplanError as error:
-            raise _FailedError(error.message) from None
-        if done.returncode not in codes:
-            raise _FailedError(complaint(done))
-        return done
+        return _ran(self.folder, *arguments, literal=literal, codes=codes)
 
     def commands(self, message: str) -> tuple[str, str]:
         """How a person commits the file by hand."""
@@ -278,6 +270,38 @@ def checkout_of(file: Path, *, needed: bool = False) -> Checkout | None:
     return Checkout(top, file)
 
 
+def make_history(folder: Path, branch: str, stream: bytes) -> None:
+    """Make a repository of a folder, with the commits of a stream for `git fast-import`; where that fails, none."""
+    whole = folder.resolve()
+    try:
+        _ran(whole, "init", "--quiet", "--template=", configured=False)
+        _ran(whole, "symbolic-ref", "HEAD", f"refs/heads/{branch}", configured=False)
+        _ran(whole, "fast-import", "--quiet", "--date-format=raw", configured=False, given=stream)
+        _ran(whole, "reset", "--quiet", configured=False)
+        ignored = whole / GIT / "info" / "exclude"  # of this folder alone: its commits stay the same to the byte
+        write_atomic(ignored, b"# What dxplan leaves for a moment while it writes\n.dxplan-*.tmp\n", parents=True)
+    except DxplanError:
+        from shutil import rmtree
+
+        rmtree(whole / GIT, ignore_errors=True)
+        raise
+
+
+def _ran(folder: Path, *arguments: str, codes: tuple[int, ...] = (0,), **how: Any) -> "CompletedProcess[str]":
+    """Git after it has run; a GitError where it can't be started, does not answer, or ends with another code."""
+    try:
+        done = git(folder, *arguments, **how)
+    except FileNotFoundError:
+        raise GitError(msg("git is not installed")) from None
+    except OSError as error:
+        raise GitError(error.strerror or str(error)) from None
+    except DxplanError as error:
+        raise GitError(error.message) from None
+    if done.returncode not in codes:
+        raise GitError(complaint(done))
+    return done
+
+
 def tell_uncommitted(folder: Path, tell: Callable[[Message], None]) -> None:
     """Tell, once, of a file that a command wrote there, and that was cut off before it was committed."""
     import json
@@ -291,7 +315,7 @@ def tell_uncommitted(folder: Path, tell: Callable[[Message], None]) -> None:
         first, then = checkout.commands(noted["message"])
         try:
             is_uncommitted = noted["schema"] == _SCHEMA and checkout.is_uncommitted(old)
-        except _FailedError:  # the next command may learn it
+        except GitError:  # the next command may learn it
             return
         if is_uncommitted:
             tell(msg("an earlier command was cut off: {file} is written and not committed: {first}, then {then}",

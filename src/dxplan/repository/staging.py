@@ -131,6 +131,27 @@ def writing(folder: Path, tell: Tell) -> Iterator[None]:
         yield
 
 
+@contextmanager
+def writing_into(folder: Path, tell: Tell) -> Iterator[None]:
+    """As `writing`, of a folder that is made if it is missing, and goes again if nothing comes into it."""
+    refuse_leaving(folder)
+    with held_back():
+        try:
+            made = make_folders(folder)
+        except OSError as error:
+            raise _unmakable(folder, error) from None
+        try:
+            if not folder.is_dir():
+                raise _unmakable(folder, NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR)))
+            with writing(folder, tell):
+                yield
+        except BaseException as error:
+            remove_folders(made)
+            if isinstance(error, OSError):
+                raise _unmakable(folder, error) from None
+            raise
+
+
 def _recover(home: _Home, tell: Tell) -> None:
     if not os.path.lexists(home.pending):
         return
@@ -167,8 +188,8 @@ def write_tree(folder: Path, files: Mapping[str, bytes], origin: Origin, tell: T
     )
     if folder.exists() and not folder.is_dir():
         raise refusal
-    with _in_folder(folder, tell):
-        if any(not _is_ours(path) for path in folder.iterdir()):
+    with writing_into(folder, tell):
+        if any(not path.name.startswith(".dxplan") for path in folder.iterdir()):
             raise refusal
         _store(folder, {folder / name: content for name, content in files.items()}, origin)
 
@@ -176,17 +197,19 @@ def write_tree(folder: Path, files: Mapping[str, bytes], origin: Origin, tell: T
 def add_files(
     folder: Path, files: Mapping[str, bytes], origin: Origin, tell: Tell, *, force: bool = False
 ) -> list[str]:
-    """Write new files, named by their paths with `/`, into a folder, beside what is there; which were written.
+    """Write new files, named by their paths with `/`, beside what is in a folder that is held; which were written.
 
     A file that is there with the same content stays. Where one is there with another content, and is not to be
     overwritten by `force`, or one can't be written, a DxplanError says so, and none is left.
     """
-    with _in_folder(folder, tell):
-        for name in files:
-            refuse_leaving(folder / name)
-        missing = [name for name, content in files.items() if not holds(folder / name, content)]
-        _refuse_taken(folder, missing, force)
-        _store(folder, {folder / name: files[name] for name in missing}, origin, replacing=force)
+    for name in files:
+        refuse_leaving(folder / name)
+    missing = [name for name, content in files.items() if not holds(folder / name, content)]
+    _refuse_taken(folder, missing, force)
+    _store(folder, {folder / name: files[name] for name in missing}, origin, replacing=force)
+    kept = _Home.of(folder).undo
+    if missing and kept.parent == folder.resolve() and kept.exists():
+        tell(msg("what was there before is kept in {file}, which may be deleted", file=str(folder / kept.name)))
     return missing
 
 
@@ -203,31 +226,6 @@ def _refuse_taken(folder: Path, names: list[str], force: bool) -> None:
             hint = msg("nothing is written; name another folder, as {name}, or overwrite them with --force",
                        name=free_name(folder))  # fmt: skip
         raise DxplanError(message, hint)
-
-
-@contextmanager
-def _in_folder(folder: Path, tell: Tell) -> Iterator[None]:
-    """The lock of a folder, which is made if it is missing, and goes again if nothing comes into it."""
-    refuse_leaving(folder)
-    with held_back():
-        try:
-            made = make_folders(folder)
-        except OSError as error:
-            raise _unmakable(folder, error) from None
-        try:
-            if not folder.is_dir():
-                raise _unmakable(folder, NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR)))
-            with writing(folder, tell):
-                yield
-        except BaseException as error:
-            remove_folders(made)
-            if isinstance(error, OSError):
-                raise _unmakable(folder, error) from None
-            raise
-
-
-def _is_ours(path: Path) -> bool:
-    return path.name.startswith(".dxplan")
 
 
 def _store(folder: Path, contents: Mapping[Path, bytes], origin: Origin, *, replacing: bool = False) -> None:

@@ -4,9 +4,11 @@ import errno
 import os
 import re
 import stat
+import sys
 from contextlib import suppress
 from enum import Enum
 from pathlib import Path
+from zlib import crc32
 
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.repository import operations
@@ -100,7 +102,7 @@ class Temporary:
 
     def __init__(self, path: Path, content: bytes, *, parents: bool = False, prefix: str = _TEMPORARY) -> None:
         self.target = _target(path)
-        self.path = self.target.with_name(f"{prefix}{os.urandom(6).hex()}.tmp")
+        self.path = self.target.with_name(f"{prefix}{_machine()}-{os.getpid()}-{os.urandom(6).hex()}.tmp")
         self._content = content
         self._parents = parents
         self._made: list[Path] = []
@@ -268,14 +270,36 @@ def remove_folders(made: list[Path]) -> None:
 
 
 def _sweep(newest: Path) -> None:
-    """Remove what crashes left in the folder of a file just written: temporary files more than an hour older."""
+    """Remove the temporary files that crashes left in the folder of one just written.
+
+    Whose process is gone goes at once; where that can't be told, what is more than an hour older.
+    """
     with suppress(OSError):
         stale = newest.stat().st_mtime - _STALE_SECONDS
         for path in newest.parent.glob(f"{_TEMPORARY}*.tmp"):
             with suppress(OSError):
                 status = path.lstat()
-                if stat.S_ISREG(status.st_mode) and status.st_mtime < stale:
+                if stat.S_ISREG(status.st_mode) and (status.st_mtime < stale or _is_orphan(path.name)):
                     operations.unlink(path)
+
+
+def _machine() -> str:
+    """A word for this machine: a folder on the network has files of other machines' processes too."""
+    return "" if sys.platform == "win32" else f"{crc32(os.uname().nodename.encode()):08x}"
+
+
+def _is_orphan(name: str) -> bool:
+    """Whether a temporary file's name tells of a process of this machine that is no more."""
+    found = re.fullmatch(rf"{re.escape(_TEMPORARY)}(?:[a-z]+-)?{_machine()}-([0-9]{{1,9}})-[0-9a-f]+\.tmp", name)
+    if found is None or sys.platform == "win32":  # there asking after a process may end it
+        return False
+    try:
+        os.kill(int(found[1]), 0)
+    except ProcessLookupError:
+        return True
+    except OSError:
+        return False
+    return False
 
 
 def unwritable(path: Path, error: OSError | RuntimeError) -> DxplanError:
