@@ -129,7 +129,7 @@ def test_after_a_kill_or_a_power_cut_the_same_command_makes_it_whole(
         code, _, err = run(*words)
         where = f"{kind} after {disk.calls[number - 1]} ({number}): {err}"
         if left not in (files(before), files(after)):
-            assert "an earlier command was cut off, and what it began is taken back: dxplan " in err, where
+            assert "an earlier command was cut off, and what it began is taken back: dxplan" in err, where
         assert code == 0 or left == files(after), where
         state = tree(folder)
         if kind == "power":  # of one file what was on its way is not noted so that it lasts: it goes with its process
