@@ -114,7 +114,7 @@ OTHERS = {
 NUMBERS = {"62.5": ("62,5", "62,5 %", '"62.5"', "62,50%"), "12": ('"12"', "' 12'"), "7.25": ("7,25", '" 7,25 "')}
 BODIES = {
     "so-tc": ("Sở Tài chính", "SO-TC"),
-    "so-tttt": ("Sở Thông tin và Truyền thông", "TTTT", "Sở TTTT", "thông tin và truyền"),
+    "so-tttt": ("Sở Thông tin và Truyền thông", "TTTT", "Sở TTTT"),
     "cac-so": ("Các sở", "các sở của tỉnh"),
 }
 IDS = {"task": ("I.A.1", "HD.1"), "kpi": ("KPI.2",), "part": ("de-an-06", "qd-422")}
@@ -314,7 +314,10 @@ def entry(progress: str = "completed", on: str = "2024-07-01", **others: str) ->
         (entry(percent='"162,5"'), 'DX013 I.1: percent: "162,5" is above the most, 100'),
         (entry(percent="một nửa"), "DX012 I.1: percent: một nửa is not a number"),
         (entry(agency="Sở Công thương"), "DX013 I.1: agency: nothing here is called Sở Công thương; write the body's"),
-        (entry(agency="sở tài"), "DX013 I.1: agency: sở tài may mean so-tc, so-tc-moi; use the id"),
+        (
+            entry(agency="Sở Tài"),
+            "DX013 I.1: agency: nothing here is called Sở Tài; write the body's id or its whole name",
+        ),
         (entry(kind="báo cáo"), "DX013 I.1: kind: báo cáo is not one of progress, reading, conclusion"),
         (entry(task="I 1"), "DX013 I 1: task: I 1 is not an id"),
     ],
@@ -360,6 +363,14 @@ def test_without_a_plan_words_are_read_that_need_none() -> None:
         "occurrence: quý 2 names no year; write it as 2024-Q2, 2024-06, 2024-H1 or 2024",
     ]
     assert "on: 1/7 names no year" in said(load_record(JULY, entry(on="1/7").encode(), "journal", Words(None)))[0]
+
+
+def test_a_name_of_two_bodies_is_refused_with_both() -> None:
+    named = workspace_of(FILES[PLAN].replace("name: Sở Tài chính (mới)", "name: Sở Tài chính")).plan
+    assert named is not None
+    assert said(read(JULY, entry(agency="sở tài chính"), named)) == [
+        "3:30: error DX013 I.1: agency: sở tài chính may mean so-tc, so-tc-moi; use the id"
+    ]
 
 
 def test_an_id_that_the_plan_has_is_never_taken_for_a_name() -> None:

@@ -1,7 +1,7 @@
 """What people write in files of facts, read into what the format keeps: `hoàn thành`, `quý 3`, `10/9/2024`, `62,5`.
 
 The models stay strict. Only what they refuse is looked at here, and names that are no id of the plan; what has two
-readings, or needs today, stays refused.
+readings, or needs today, stays refused, and so is a part of a name: it may fit another body when the plan has changed.
 """
 
 from collections.abc import Iterator
@@ -100,14 +100,14 @@ class Words:
 
     def _called(self, path: Path, typed: str) -> list[str]:
         key = next(step for step in reversed(path) if isinstance(step, str))
-        found = self._named[key].called(typed) if len(typed) <= MAX_LENGTH else ()
+        found = self._named[key].called(typed, whole=True) if len(typed) <= MAX_LENGTH else ()
         return list(dict.fromkeys(item.id for item in found))
 
     def _no_body(self, path: Path, typed: str) -> Refusal:
         ids = self._called(path, typed)
         if ids:
             return Refusal(msg("{typed} may mean {ids}", typed=typed, ids=ids), msg("use the id"))
-        return Refusal(msg("nothing here is called {typed}", typed=typed), msg("write the body's id or its name"))
+        return Refusal(msg("nothing here is called {typed}", typed=typed), msg("write the body's id or its whole name"))
 
 
 def _choice(typed: str, choices: Choices) -> str | Refusal | None:

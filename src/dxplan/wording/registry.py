@@ -21,12 +21,12 @@ class Registry(Generic[Some]):
         self.ids = frozenset(item.id for item in self.items)
         self._named: dict[str, list[Some]] | None = None
 
-    def called(self, typed: str) -> list[Some]:
-        """Those that may be meant: by the id, else by a whole name, else by words of a body's name."""
+    def called(self, typed: str, *, whole: bool = False) -> list[Some]:
+        """Those that may be meant: by the id, else by the whole name, else, unless that is asked for, by its words."""
         wanted = typed.strip().lower()
-        return [item for item in self.items if item.id.lower() == wanted] or self._by_name(typed)
+        return [item for item in self.items if item.id.lower() == wanted] or self._by_name(typed, whole)
 
-    def _by_name(self, typed: str) -> list[Some]:
+    def _by_name(self, typed: str, whole: bool) -> list[Some]:
         from dxplan.wording.names import key  # most ids are typed as they are
 
         if self._named is None:
@@ -36,7 +36,7 @@ class Registry(Generic[Some]):
                     self._named.setdefault(name, []).append(item)
         wanted = key(typed)
         found = self._named.get(wanted, []) if wanted else []
-        if not found and len(wanted) >= LEAST_LETTERS and " " in typed:  # else it is a mistyped id
+        if not (found or whole) and len(wanted) >= LEAST_LETTERS and " " in typed:  # else it is a mistyped id
             parts = (item for name, items in self._named.items() if wanted in name for item in items)
             found = [item for item in {id(item): item for item in parts}.values() if isinstance(item, Agency | Group)]
         return found
