@@ -327,7 +327,7 @@ def test_git_has_ended_when_the_repository_is_closed(history: History) -> None:
 def test_git_that_ends_early_is_an_error_and_no_shorter_file(
     history: History, repository: Repository, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    first = history.commit(EVENING, {"a": "1"})
+    first = history.commit(EVENING, {"a": "1", "b": "2"})
     commit = repository.commit("HEAD")
     repository._store.process.kill()
     repository._store.process.wait()
@@ -341,7 +341,7 @@ def test_git_that_ends_early_is_an_error_and_no_shorter_file(
     stand_in.chmod(0o755)
     monkeypatch.setenv("PATH", str(stand_in.parent), prepend=os.pathsep)
     with pytest.raises(DxplanError, match="git failed while it read"):
-        commit.read("a")
+        commit.read("b")
 
 
 def test_git_that_takes_too_long_may_remove_its_locks(

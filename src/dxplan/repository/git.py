@@ -33,6 +33,8 @@ class Repository:
         self.inside = inside
         """The folder that was asked for, as seen from the top: blank, or `a/b/`."""
         self.is_shallow = is_shallow
+        self._newest: tuple[str, Reply | None] = ("", None)
+        self._hashes: dict[str, str] = {}
 
     @cached_property
     def _store(self) -> Store:
@@ -107,8 +109,17 @@ class Repository:
 
     def ask(self, name: str) -> Reply | None:
         """What git stores under a name, as `<hash>:plans/2024.yaml`; None for what is not there."""
+        if name != self._newest[0]:  # whoever reads a file asks first what it is
+            self._newest = name, self._asked(name)
+        return self._newest[1]
+
+    def remember(self, name: str, found: str) -> None:
+        """Ask for a file by its hash from now on: by its name git would read its whole folder for each file in it."""
+        self._hashes[name] = found
+
+    def _asked(self, name: str) -> Reply | None:
         try:
-            reply = self._store.ask(name)
+            reply = self._store.ask(name, self._hashes.get(name))
         except DxplanError:
             self.close()
             raise
@@ -189,6 +200,8 @@ class Commit(NamedTuple):
                     folders[name] = below
                 elif mode not in (_FOLDER, _MODULE):
                     files[name] = below.hash if below else found
+                    if mode != _LINK:
+                        self.repository.remember(f"{self.hash}:{path}/{name}", found)
             count += len(folders) + len(files)
             if count > MAX_ENTRIES:
                 message = msg(

@@ -144,12 +144,12 @@ class Store:
         self._thread = Thread(target=self._converse, daemon=True)
         self._thread.start()
 
-    def ask(self, name: str) -> Reply | None:
-        """What git answers to a name; None if it has ended.
+    def ask(self, name: str, found: str | None = None) -> Reply | None:
+        """What git answers to a name, asked by its hash where that is known; None if it has ended.
 
         Raises DxplanError where it does not answer in time, or the object is too large; it then has to be closed.
         """
-        self._names.put(name.encode("utf-8", "surrogateescape") + b"\n")
+        self._names.put((found or name).encode("utf-8", "surrogateescape") + b"\n")
         try:
             reply = self._replies.get(timeout=SECONDS_TO_ANSWER)
         except Empty:
