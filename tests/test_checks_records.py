@@ -23,6 +23,7 @@ PLAN = (Path(__file__).parent / "rules" / "DX601" / "2024.yaml").read_text("utf-
 condition), II.4 so-nv with an open group (external), II.5 so-tc (ongoing). KPI.2 adds up two parts."""
 
 Q2, Q3, JULY = "reports/2024-Q2/so-tc.yaml", "reports/2024-Q3/so-tc.yaml", "journal/2024-07.yaml"
+OWN = "journal/2024-07/31-session-1f0c9a3e.yaml"
 EVIDENCE = "evidence: [{number: 215/QĐ-UBND, date: 2024-06-10}]"
 Files = dict[str, str]
 
@@ -153,7 +154,25 @@ REFERENCES: dict[str, tuple[Files, list[str]]] = {
     "a folder too deep": ({"reports/2024-Q2/so/so-tc.yaml": report()}, ["DX612 so-tc agency"]),
     "a report with the other ending": ({"reports/2024-Q2/so-tc.yml": report()}, []),
     "a journal of no month": ({"journal/2024-13.yaml": "schema: 1\n"}, ["DX612  "]),
-    "a journal in a folder": ({"journal/2024/07.yaml": "schema: 1\n"}, ["DX612  "]),
+    "a journal in a folder of no month": ({"journal/2024/07.yaml": "schema: 1\n"}, ["DX612  "]),
+    "a journal too deep": ({"journal/2024-07/10/a.yaml": "schema: 1\n"}, ["DX612  "]),
+    "an entry in a file of its own": ({OWN: journal("kind: session, on: 2024-07-31")}, []),
+    "several in one, under any name": (
+        {"journal/2024-07/2024-08.yml": journal("kind: session, on: 2024-07-31", "kind: session, on: 2024-07-01")},
+        [],
+    ),
+    "both layouts in one month": (
+        {OWN: journal("kind: session, on: 2024-07-31"), JULY: journal("kind: session, on: 2024-07-30")},
+        [],
+    ),
+    "the same in both": (
+        {OWN: journal("kind: session, on: 2024-07-31"), JULY: journal("kind: session, on: 2024-07-31")},
+        ["DX610  entries.0"],
+    ),
+    "an entry in the folder of another month": (
+        {OWN: journal("kind: session, on: 2024-08-01")},
+        ["DX622  entries.0.on"],
+    ),
     "the last day of the month": ({JULY: journal("kind: session, on: 2024-07-31")}, []),
     "the first day of the next": ({JULY: journal("kind: session, on: 2024-08-01")}, ["DX622  entries.0.on"]),
     "the month by the evidence": ({"journal/2024-06.yaml": journal(f"kind: session, {EVIDENCE}")}, []),
@@ -910,6 +929,18 @@ def test_validate_finds_the_plan_from_within_its_records(
     assert run("validate", ".")[1].count("\n") == 2
     assert run("validate", "2024-Q2/dh-hong-duc.yaml")[1].count("\n") == 1
     assert run("validate", "../journal")[1] == ""
+
+
+def test_a_month_is_no_plan_of_the_entries_in_its_folder(run: Run, repository: Path) -> None:
+    """`2024-07.yaml` stands beside `2024-07/` as a plan does beside its records."""
+    own = repository / "plans" / "2024" / OWN
+    own.parent.mkdir()
+    own.write_text(journal("kind: session, on: 2024-08-31"), "utf-8")
+    for named in (own, own.parent):
+        code, out, err = run("validate", str(named))
+        assert (code, err) == (0, "plans/2024.yaml: warning: 1; record files: 1 of 4\n")
+        right = OWN.replace("2024-07", "2024-08")
+        assert out.rstrip().endswith(f"DX622 the entry is of 2024-08-31, the file of 2024-07; move it to {right}")
 
 
 def test_a_file_beside_another_plan_is_no_record_of_it(run: Run, repository: Path) -> None:

@@ -19,9 +19,18 @@ pytestmark = pytest.mark.usefixtures("git_alone")
 Run = Callable[..., tuple[int, str, str]]
 
 TASKS = "- {id: I.1, title: Việc, deadline: 30/6/2024, lead: [so-tc]}\n"
-JUNE = "plans/2024/journal/2024-06.yaml"
-HELD = ("record", "session", "--on", "2024-06-20", "--commit")
-DONE = ("record", "inspection", "--agency", "so-tc", "--finding", "Chậm", "--on", "2024-06-28", "--commit")
+REPORTING = """\
+reporting: {text: Báo cáo, to: so-tttt, every: quarter, due_day: 14, first_period: 2024-Q2, bodies: [so-tc]}
+"""
+REPORT = "plans/2024/reports/2024-Q2/so-tc.yaml"
+MADE = (
+    *("record", "report", "so-tc", "--period", "2024-Q2", "--date", "2024-06-10", "--received", "2024-06-12"),
+    "--commit",
+)
+ADDED = (
+    *("record", "progress", "I.1", "--agency", "so-tc", "--progress", "in_progress", "--period", "2024-Q2"),
+    "--commit",
+)
 WRITING = ("update-index", "write-tree", "commit-tree", "update-ref")
 UNMADE = "is written, but git made no commit"
 UNKNOWN = "git does not say whether it made the commit"
@@ -44,16 +53,16 @@ def history(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, run: Run) -> Histor
         monkeypatch.setenv(f"GIT_{who}_EMAIL", "a@example.com")
     history = History(tmp_path / "kho")
     monkeypatch.chdir(history.folder)
-    history.write({"plans/2024.yaml": plan_text(TASKS), "note.txt": "one\n"})
-    assert run(*HELD[:-1])[0] == 0
+    history.write({"plans/2024.yaml": plan_text(TASKS, REPORTING), "note.txt": "one\n"})
+    assert run(*MADE[:-1])[0] == 0
     history.commit("2024-06-21T08:00:00+07:00")
     history.write({"note.txt": "two\n"})
     return history
 
 
 def state(history: History) -> State:
-    here = history.git("hash-object", JUNE) if (history.folder / JUNE).exists() else ""
-    staged, last = history.git("ls-files", "-s", JUNE), history.git("ls-tree", "HEAD", JUNE)
+    here = history.git("hash-object", REPORT) if (history.folder / REPORT).exists() else ""
+    staged, last = history.git("ls-files", "-s", REPORT), history.git("ls-tree", "HEAD", REPORT)
     return State(here, *(found.split()[at] if found else "" for found, at in ((staged, 1), (last, 2))))
 
 
@@ -77,8 +86,8 @@ def settled(history: History) -> list[str]:
 
 
 def do_as_told(said: str) -> None:
-    for command in said.strip().rpartition(": ")[2].split(", then "):
-        subprocess.run(shlex.split(command), check=True, stdout=subprocess.DEVNULL)
+    for command in said.strip().splitlines()[-1].partition(": git ")[2].split(", then git "):
+        subprocess.run(["git", *shlex.split(command)], check=True, stdout=subprocess.DEVNULL)
 
 
 def must_fit(history: History, old: State, new: State, where: str) -> State:
@@ -86,7 +95,7 @@ def must_fit(history: History, old: State, new: State, where: str) -> State:
     found = state(history)
     fitting = (old, State(new.here, old.staged, old.last), State(new.here, new.staged, old.last), new)
     assert found in fitting, where
-    others = [line for line in history.git("status", "--porcelain", "-uall").splitlines() if line[3:] != JUNE]
+    others = [line for line in history.git("status", "--porcelain", "-uall").splitlines() if line[3:] != REPORT]
     assert others == [" M note.txt"], where
     history.git("fsck", "--strict", "--no-dangling")
     return found
@@ -102,10 +111,10 @@ def sound(run: Run, history: History, command: tuple[str, ...]) -> tuple[list[st
     history.git("update-ref", "HEAD", "HEAD~1")
     history.git("read-tree", "HEAD")
     if old.here:
-        history.git("checkout", "-q", "--", JUNE)
+        history.git("checkout", "-q", "--", REPORT)
     else:
-        (history.folder / JUNE).unlink()
-        (history.folder / JUNE).parent.rmdir()
+        (history.folder / REPORT).unlink()
+        (history.folder / REPORT).parent.rmdir()
     assert state(history) == old
     return git.runs, disk.count, old, new
 
@@ -115,9 +124,10 @@ def test_whatever_fails_in_git_the_sentence_is_so(
     run: Run, history: History, tmp_path: Path, every: bool, was_there: bool
 ) -> None:
     if not was_there:
-        history.git("rm", "-q", JUNE)
+        history.git("rm", "-q", REPORT)
         history.git("commit", "-q", "-m", "Gone")
-    runs, _, old, new = sound(run, history, DONE)
+    command = ADDED if was_there else MADE
+    runs, _, old, new = sound(run, history, command)
     begun = runs.index("update-index")
     kinds = ("unstarted", "failed", "late", "full", "gone")
     pairs = [
@@ -129,7 +139,7 @@ def test_whatever_fails_in_git_the_sentence_is_so(
     for number, kind in attempts(history, tmp_path / "kept", pairs):
         where = f"{kind}: git {runs[number - 1]} ({number})"
         with faulty_git(number, kind):
-            code, _, err = run(*DONE)
+            code, _, err = run(*command)
         found = must_fit(history, old, new, f"{where}: {err}")
         if code == 0:
             assert found == new, where
@@ -149,12 +159,12 @@ def test_whatever_fails_in_git_the_sentence_is_so(
 
 
 def test_whatever_fails_on_the_disk_the_sentence_is_so(run: Run, history: History, tmp_path: Path, every: bool) -> None:
-    _, count, old, new = sound(run, history, DONE)
+    _, count, old, new = sound(run, history, ADDED)
     kinds = ("EIO", "ENOSPC")
     pairs = [(number, kind) for number in range(1, count + 1) for kind in kinds if every or kind == kinds[number % 2]]
     for number, kind in attempts(history, tmp_path / "kept", pairs):
         with faulty(number, kind):
-            code, _, err = run(*DONE)
+            code, _, err = run(*ADDED)
         where = f"{kind} at {number}: {err}"
         found = must_fit(history, old, new, where)
         assert (code, found) in ((0, new), (2, old)), where
@@ -165,7 +175,7 @@ def test_whatever_fails_on_the_disk_the_sentence_is_so(run: Run, history: Histor
 def test_where_it_is_killed_the_next_command_says_what_is_not_committed(
     run: Run, history: History, tmp_path: Path, every: bool
 ) -> None:
-    runs, count, old, new = sound(run, history, DONE)
+    runs, count, old, new = sound(run, history, ADDED)
     of_git = [(number, "before") for number in range(1, len(runs) + 1)] + [(len(runs), "after")]
     of_disk = [(number, "kill") for number in range(1, count + 1)]
     told_of = 0
@@ -176,11 +186,11 @@ def test_where_it_is_killed_the_next_command_says_what_is_not_committed(
             faulty(number if kind == "kill" else 0, "kill"),
             pytest.raises(Killed),
         ):
-            run(*DONE)
+            run(*ADDED)
         told = settled(history)
         found = must_fit(history, old, new, where)
         if found.here == new.here != found.last:
-            assert [said.startswith(f"{CUT}{JUNE}") for said in told] == [True], where
+            assert [said.startswith(f"{CUT}{REPORT}") for said in told] == [True], where
             do_as_told(told[0])
             assert state(history) == new, where
             told_of += 1
@@ -223,15 +233,17 @@ def test_what_others_stage_or_commit_meanwhile_is_kept_and_stays_theirs(
     waiting = [meanwhile]
     with faulty_git() as git:
         git.meanwhile = lambda: waiting.pop()(history) if waiting and git.runs[-1:] == [after] else None
-        code, _, err = run(*DONE)
+        code, _, err = run(*ADDED)
     assert not waiting
     assert (code, UNMADE in err, refused in err) == ((2, True, True) if refused else (0, False, True)), err
-    subjects = ["Other"] * (meanwhile is not others_stage) + ["Inspection of so-tc (2024-06-28)"] * (not refused)
+    subjects = ["Other"] * (meanwhile is not others_stage) + ["Progress of I.1 at so-tc: in progress (2024-Q2)"] * (
+        not refused
+    )
     assert history.git("log", "--reverse", "--format=%s", f"{first}..").splitlines() == subjects
-    changed = history.git("log", "--name-only", "--format=", "--grep=Inspection", f"{first}..").split()
-    assert changed == [JUNE] * (not refused)
+    changed = history.git("log", "--name-only", "--format=", "--grep=Progress", f"{first}..").split()
+    assert changed == [REPORT] * (not refused)
     here, staged, last = state(history)
-    assert (history.git("rev-parse", ":note.txt"), here) == (theirs, history.git("hash-object", JUNE))
+    assert (history.git("rev-parse", ":note.txt"), here) == (theirs, history.git("hash-object", REPORT))
     assert staged == here or staged == last != here
     history.git("fsck", "--strict", "--no-dangling")
     if refused and meanwhile is others_commit:

@@ -3,7 +3,7 @@
 import runpy
 import sys
 from collections.abc import Callable, Iterable
-from datetime import date
+from datetime import date, timedelta
 from functools import cache, partial
 from pathlib import Path
 from types import FrameType
@@ -15,7 +15,8 @@ from dxplan.assess import Assessment, assess
 from dxplan.assess.spans import Span
 from dxplan.assess.workload import workload
 from dxplan.checks import check
-from dxplan.cli.plans import packaged_calendar
+from dxplan.cli.plans import packaged_calendar, read_plan
+from dxplan.cli.sources import Disk
 from dxplan.load import REPORTS, Workspace, load_plan, load_record
 from dxplan.model.records import Record
 from dxplan.render.item import item_page
@@ -131,4 +132,24 @@ def test_each_further_body_costs_as_much_as_the_one_before(name: str, communes: 
     work = VIEWS[name]
     work(communes(SIZES[0]))  # what is loaded and kept at the first use is not counted
     small, middle, large = (steps(partial(work, communes(size))) for size in SIZES)
+    assert large - middle <= SLACK * (middle - small)
+
+
+def test_each_further_entry_in_a_file_of_its_own_costs_as_much_as_the_one_before(tmp_path: Path) -> None:
+    def written(count: int) -> Path:
+        folder = tmp_path / str(count)
+        GENERATE["write_communes"](1, folder)
+        (folder / "plans/2024/journal/2024-07").mkdir(parents=True)
+        for number in range(count):
+            entry = f"{{kind: reading, kpi: KPI.2, value: {number}, on: {date(2024, 7, 1) + timedelta(number)}}}"
+            own = folder / f"plans/2024/journal/2024-07/{number:03}.yaml"
+            own.write_text(f"schema: 1\nentries:\n  - {entry}\n", "utf-8")
+        return folder
+
+    def work(folder: Path) -> object:
+        return check(read_plan(Disk(folder), folder / "plans/2024.yaml"), packaged_calendar())
+
+    folders = [written(size) for size in SIZES]
+    work(folders[0])
+    small, middle, large = (steps(partial(work, folder)) for folder in folders)
     assert large - middle <= SLACK * (middle - small)

@@ -54,23 +54,33 @@ def contents(folder: Path) -> dict[str, bytes]:
 
 
 INSPECTED = ("record", "inspection", "--agency", "so-tc", "--finding", "Chậm", "--on", "2024-07-20")
+"""Makes a file."""
+ADDED = (
+    *("record", "progress", "IV.A.2", "--agency", "so-tc", "--progress", "in_progress"),
+    *("--period", "2024-Q2", "--on", "2024-06-01"),
+)
+"""Goes into a file that is there."""
 
 
 def test_at_any_moment(repository: Path) -> None:
-    month = "plans/2024/journal/2024-07.yaml"
     before = contents(repository)
-    begun = time.monotonic()
-    process = started(*INSPECTED)
-    process.communicate(timeout=60)
-    assert process.returncode == 0
-    length = time.monotonic() - begun
-    new = Path(month).read_bytes()
+    new: list[dict[str, bytes]] = []
+    for command in (INSPECTED, ADDED):
+        begun = time.monotonic()
+        process = started(*command)
+        process.communicate(timeout=60)
+        assert process.returncode == 0
+        length = time.monotonic() - begun
+        after = contents(repository)
+        after.pop("plans/.dxplan-undo.json", None)
+        new.append({name: after[name] for name in after if after[name] != before.get(name)})
+        assert len(new[-1]) == 1
+        put_back(repository, before)
     moments = random.Random(12)
     codes = set()
     for number in range(10):
-        Path(month).write_bytes(before[month])
-        Path("plans/.dxplan-undo.json").unlink(missing_ok=True)
-        process = started(*INSPECTED)
+        put_back(repository, before)
+        process = started(*(INSPECTED, ADDED)[number % 2])
         time.sleep(length * (number + moments.random()) / 10)
         process.send_signal(signal.SIGINT)
         out, err = process.communicate(timeout=60)
@@ -81,10 +91,19 @@ def test_at_any_moment(repository: Path) -> None:
             assert b"KeyboardInterrupt" not in err
         state = contents(repository)
         undo = state.pop("plans/.dxplan-undo.json", None)
-        assert state in (before, before | {month: new})
-        assert state[month] == before[month] or undo
+        assert state in (before, before | new[number % 2])
+        if number % 2:
+            assert state == before or undo
         assert out == b""
     assert 130 in codes
+
+
+def put_back(folder: Path, before: dict[str, bytes]) -> None:
+    for name, content in contents(folder).items():
+        if name not in before:
+            (folder / name).unlink()
+        elif content != before[name]:
+            (folder / name).write_bytes(before[name])
 
 
 def test_while_it_waits_for_another(repository: Path) -> None:
@@ -111,13 +130,16 @@ def test_a_background_job_of_a_shell_is_not_meant(repository: Path) -> None:
     assert out
 
 
-NAMES = ("create", "write", "sync", "replace", "unlink", "sync_folder")
+NAMES = ("make_folder", "create", "write", "sync", "replace", "unlink", "sync_folder")
 
 
 @pytest.mark.parametrize("name", NAMES)
 @pytest.mark.usefixtures("listening")
 def test_in_the_midst_of_writing(run: Run, repository: Path, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
     """Before each operation in turn; up to the renaming nothing is changed, after it all is."""
+    month = repository / "plans/2024/journal/2025-06"
+    if name != "make_folder":
+        month.mkdir()
     before = contents(repository)
     real = getattr(operations, name)
 
@@ -131,9 +153,10 @@ def test_in_the_midst_of_writing(run: Run, repository: Path, monkeypatch: pytest
     assert "KeyboardInterrupt" not in err
     monkeypatch.undo()
     state = contents(repository)
-    new = state.pop("plans/2024/journal/2025-06.yaml", None)
+    new = [state.pop(name) for name in set(state) - set(before)]
     assert state == before
-    assert (new is None) == (name in ("create", "write", "sync"))
+    assert len(new) == (name not in ("make_folder", "create", "write", "sync"))
+    assert month.exists() == (name != "make_folder")
     assert not list(repository.rglob(LOCK))
 
 

@@ -132,13 +132,21 @@ def test_evidence_elsewhere_is_not_hashed(run: Run, outside: Path) -> None:
 INSPECTED = ("record", "inspection", "--agency", "so-tc", "--finding", "Chậm", "--on", "2024-07-20")
 
 
-@pytest.mark.parametrize("place", [MONTH, "plans/2024/journal", "plans/2024"])
+REPORTED = ("--agency", "cong-an", "--progress", "in_progress", "--period", "2024-Q2")
+
+
+@pytest.mark.parametrize("place", ["entry", "plans/2024/journal/2024-07", "plans/2024/journal", "plans/2024", "report"])
 @pytest.mark.parametrize("target", [".", "inner", "a.yaml", "gone"])
 @pytest.mark.usefixtures("repository")
 def test_no_fact_is_recorded_elsewhere(run: Run, outside: Path, place: str, target: str) -> None:
     before = contents(outside)
+    command: tuple[str, ...] = INSPECTED
+    if place == "entry":
+        place = run(*INSPECTED, "--dry-run")[1].split("\n")[1].removeprefix("+++ b/")
+    elif place == "report":
+        place, command = f"{QUARTER}/cong-an.yaml", ("record", "progress", "IV.B.4", *REPORTED)
     linked(place, outside / target)
-    code, out, err = run(*INSPECTED)
+    code, out, err = run(*command)
     assert code in (1, 2)
     assert CANARY not in out + err
     assert place in err

@@ -167,7 +167,8 @@ def test_the_command_line_takes_numbers_as_they_are_written_in_vietnam(
         day = f"2024-09-{at:02}"
         code, _, said = run("record", "reading", "KPI.3", "--value", typed, "--on", day, "-C", str(tmp_path))
         assert code == 0, said
-        assert f"value: {kept}\n" in (tmp_path / "plans/2024/journal/2024-09.yaml").read_text("utf-8")
+        (entry,) = (tmp_path / "plans/2024/journal/2024-09").glob(f"{at:02}-*.yaml")
+        assert f"value: {kept}\n" in entry.read_text("utf-8")
 
 
 def _with_target(target: str) -> Workspace:

@@ -11,7 +11,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from hashlib import sha256
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -52,7 +52,7 @@ kpis:
 reporting:
   {text: Báo cáo hằng quý, to: so-tttt, every: quarter, due_day: 14, first_period: 2024-Q2, bodies: [cac-so]}
 """
-JUNE = "plans/2024/journal/2024-06.yaml"
+JUNE = "plans/2024/journal/2024-06"
 REPORT = "plans/2024/reports/2024-Q2/so-tc.yaml"
 MADE = ("record", "report", "so-tc", "--period", "2024-Q2", "--date", "2024-06-10", "--received", "12/06/2024")
 
@@ -87,6 +87,11 @@ def files(folder: Path) -> list[str]:
     return sorted(names - {"plans/2024.yaml", "plans/.dxplan-undo.json"})
 
 
+def entries(folder: Path) -> list[str]:
+    """The files of the journal, by their months and names."""
+    return [name.removeprefix("plans/2024/journal/") for name in files(folder) if "/journal/" in name]
+
+
 def text(name: str) -> str:
     return Path(name).read_bytes().decode()
 
@@ -94,13 +99,15 @@ def text(name: str) -> str:
 # What each verb writes
 
 
-def test_progress_goes_into_the_journal_of_its_month(run: Run, folder: Path) -> None:
+def test_progress_goes_into_a_file_of_its_own_in_the_journal_of_its_month(run: Run, folder: Path) -> None:
     code, out, err = run(
         *("record", "progress", "i.1", "--agency", "SO-TTTT", "--progress", "completed", "--percent", "100"),
         *("--on", "28/6/2024", "--evidence", "215/QĐ-UBND@2024-06-27", "--result", "Đã ban hành"),
     )
     assert (code, out) == (0, "")
-    assert text(JUNE) == (
+    (name,) = files(folder)
+    assert re.fullmatch(rf"{JUNE}/28-progress-I\.1-so-tttt-[0-9a-f]{{8}}\.yaml", name)
+    assert text(name) == (
         "schema: 1\n"
         "entries:\n"
         "  - kind: progress\n"
@@ -115,8 +122,8 @@ def test_progress_goes_into_the_journal_of_its_month(run: Run, folder: Path) -> 
         "    agency: so-tttt\n"
     )
     assert err.splitlines() == [
-        f"{JUNE}:3: Progress of I.1 at so-tttt: completed (2024-06-28)",
-        f"to undo it: rm {JUNE}",
+        f"{name}:1: Progress of I.1 at so-tttt: completed (2024-06-28)",
+        f"to undo it: rm {name}",
     ]
     assert task("I.1", "2024-06-28").state is State.COMPLETED_ON_TIME
     assert task("I.1", "2024-06-27").state is State.DUE_SOON
@@ -207,7 +214,12 @@ def test_readings(run: Run, folder: Path) -> None:
     first, second = judged("2024-07-01").kpis
     assert first.latest == (date(2024, 6, 30), 82)
     assert second.latest == (date(2024, 6, 30), 46)
-    assert "    part: b\n    value: 20.5\n    agency: so-nv\n" in text(JUNE)
+    assert [name[:-14] for name in entries(folder)] == [
+        "2024-06/29-reading-KPI.2-b-so-nv",
+        "2024-06/30-reading-KPI.1",
+        "2024-06/30-reading-KPI.2-a",
+    ]
+    assert "    part: b\n    value: 20.5\n    agency: so-nv\n" in text(files(folder)[0])
 
 
 def test_a_conclusion_completes_the_task(run: Run, folder: Path) -> None:
@@ -255,7 +267,11 @@ def test_sessions_inspections_and_the_synthesis(run: Run, folder: Path) -> None:
     assert str(facts.syntheses[0][1].period) == "2024-Q2"
     assert facts.syntheses[0][0] == date(2024, 6, 28)
     assert task("I.3", "2024-07-01").occurrences[0].state is State.COMPLETED_ON_TIME
-    assert files(folder) == [JUNE]
+    assert [name[:-14] for name in entries(folder)] == [
+        "2024-06/20-session",
+        "2024-06/21-inspection-so-tc",
+        "2024-06/28-synthesis-2024-Q2",
+    ]
 
 
 def test_a_correction_says_why_and_replaces(run: Run, folder: Path) -> None:
@@ -283,7 +299,7 @@ def test_the_day_is_the_one_given_else_of_the_evidence_else_today(run: Run, fold
     assert run(*one, "--evidence", "1/BC@2024-06-27", "--evidence", "2/BC@28/6/2024")[0] == 0
     assert run(*one)[0] == 0
     assert run(*one, "--evidence", "1/BC@2024-06-27", "--on", "2024-08-01")[0] == 0
-    assert files(folder) == [JUNE, "plans/2024/journal/2024-08.yaml", "plans/2024/journal/2024-10.yaml"]
+    assert [name[:10] for name in entries(folder)] == ["2024-06/28", "2024-08/01", "2024-10/01"]
     assert [one.on.isoformat() for one in judged("2024-10-01").facts.of("I.1").declared] == [
         "2024-06-28",
         "2024-08-01",
@@ -326,8 +342,10 @@ def test_keys_stand_in_the_order_of_the_format(run: Run, folder: Path) -> None:
         "inspection": records.Inspection,
         "synthesis": records.Synthesis,
     }
-    entries = load_record(JUNE, Path(JUNE).read_bytes(), JOURNAL).source.data["entries"]
-    assert list(dict.fromkeys(entry["kind"] for entry in entries)) == list(kinds)
+    read = [load_record(name, Path(name).read_bytes(), JOURNAL).source.data for name in files(folder)]
+    assert [list(data) for data in read] == [["schema", "entries"]] * 9
+    entries = [entry for data in read for entry in data["entries"]]
+    assert {entry["kind"] for entry in entries} == set(kinds)
     for kind, model in kinds.items():
         fields = [field for field in model.model_fields if field not in ("kind", "remark")]
         written = [list(entry) for entry in entries if entry["kind"] == kind]
@@ -340,25 +358,64 @@ def test_keys_stand_in_the_order_of_the_format(run: Run, folder: Path) -> None:
 
 @pytest.mark.parametrize("ends", ["\n", "\r\n"], ids=["LF", "CRLF"])
 def test_the_rest_of_the_file_stays_byte_for_byte(run: Run, folder: Path, ends: str) -> None:
-    above = "# Tháng sáu\nschema: 1\n\nentries: # của văn phòng\n- kind: session\n  on: 2024-06-20   # sáng\n"
+    above = HEAD + "\nprogress: # của sở\n- task: I.6\n  progress: in_progress   # sáng\n"
     below = "\n# hết\nwaivers: []"
-    Path(JUNE).parent.mkdir(parents=True)
-    Path(JUNE).write_bytes((above + below).replace("\n", ends).encode("utf-8-sig"))
-    Path(JUNE).chmod(0o640)
-    code, _, err = run("record", "conclusion", "I.1", "--on", "2024-06-30")
+    reported((above + below).replace("\n", ends).encode("utf-8-sig"))
+    Path(REPORT).chmod(0o640)
+    code, _, err = run(*ADDED)
     assert code == 0
-    new = "- kind: conclusion\n  on: 2024-06-30\n  task: I.1\n"
-    assert Path(JUNE).read_bytes() == (above + new + below).replace("\n", ends).encode("utf-8-sig")
-    assert Path(JUNE).stat().st_mode & 0o777 == 0o640
-    assert err.splitlines()[1] == f"to undo it: delete the lines 7 to 9 of {JUNE}"
+    new = "- task: I.2\n  progress: in_progress\n"
+    assert Path(REPORT).read_bytes() == (above + new + below).replace("\n", ends).encode("utf-8-sig")
+    assert Path(REPORT).stat().st_mode & 0o777 == 0o640
+    assert err.splitlines()[1] == f"to undo it: delete the lines 9 to 10 of {REPORT}"
 
 
-def test_a_journal_that_ends_in_yml(run: Run, folder: Path) -> None:
-    journal = Path("plans/2024/journal/2024-06.yml")
-    journal.parent.mkdir(parents=True)
-    journal.write_text("schema: 1\n", "utf-8")
-    assert run("record", "conclusion", "I.1", "--on", "2024-06-30")[0] == 0
-    assert files(folder) == ["plans/2024/journal/2024-06.yml"]
+def test_a_report_that_ends_in_yml(run: Run, folder: Path) -> None:
+    reported(HEAD.encode())
+    Path(REPORT).rename(other := REPORT.replace(".yaml", ".yml"))
+    assert run(*ADDED)[0] == 0
+    assert files(folder) == [other]
+    assert "I.2" in text(other)
+
+
+@pytest.mark.parametrize("before", ["schema: 1\nentries:\n- {kind: session, on: 2024-06-20}\n", "schema: 2\n", ""])
+def test_the_file_of_a_month_stays_as_it_is_and_counts(run: Run, folder: Path, before: str) -> None:
+    """Journals of a file for each month are valid for ever; what is in one is not recorded again."""
+    month = Path(f"{JUNE}.yaml")
+    month.parent.mkdir(parents=True)
+    month.write_text(before, "utf-8")
+    assert run(*DONE)[0] == 0
+    assert month.read_text("utf-8") == before
+    code, _, err = run(*HELD)
+    assert (code, f"already, at {month}:3" in err) == ((1, True) if "session" in before else (0, False))
+    assert len(files(folder)) == (2 if "session" in before else 3)
+
+
+# How the file of an entry is called
+
+
+def test_the_same_entry_is_one_file_and_is_not_recorded_twice(run: Run, folder: Path) -> None:
+    assert run(*DONE)[0] == 0
+    (name,) = files(folder)
+    before = text(name)
+    code, out, err = run(*DONE)
+    assert (code, out) == (1, "")
+    assert f"this is recorded already: {name}" in err
+    assert (files(folder), text(name)) == ([name], before)
+    assert run(*DONE, "--text", "Đạt", "--corrects", "Ghi thiếu")[0] == 0
+    assert [one[:-14] for one in files(folder)] == [name[:-14]] * 2
+
+
+def test_names_are_short_and_safe_on_every_disk(run: Run, folder: Path) -> None:
+    ids = ("Đ_1.a", "Đ-1.a", "aux", "x" * 200, "x" * 201, "1.2.3-" * 40 + "4")
+    tasks = "".join(f"- {{id: {name}, title: Việc {name}, deadline: 31/12/2024, lead: [so-tc]}}\n" for name in ids)
+    Path("plans/2024.yaml").write_text(plan_text(TASKS + tasks, REST), "utf-8")
+    for name in ids:
+        assert run("record", "conclusion", name, "--on", "2024-06-30")[0] == 0
+    made = [Path(name).name for name in files(folder)]
+    assert len(made) == len({name.lower() for name in made}) == len(ids)
+    for name in made:
+        assert re.fullmatch(r"30-conclusion-[0-9A-Za-z.-]{1,29}-[0-9a-f]{8}\.yaml", name), name
 
 
 # What is refused
@@ -465,23 +522,20 @@ def test_any_other_text_is_kept(run: Run, folder: Path, value: str, kept: str) -
 
 
 def test_a_file_with_an_error_elsewhere_is_still_added_to(run: Run, folder: Path) -> None:
-    Path(JUNE).parent.mkdir(parents=True)
-    before = "schema: 1\nentries:\n  - kind: nothing\n"
-    Path(JUNE).write_text(before, "utf-8")
-    assert run(*DONE)[0] == 0
-    assert text(JUNE).startswith(before)
+    reported(before := f"{HEAD}progress:\n  - progress: nothing\n".encode())
+    assert run(*ADDED)[0] == 0
+    assert text(REPORT).encode().startswith(before)
 
 
 @pytest.mark.parametrize("before", ["", "schema: 2\n", "- schema: 1\n", "schema: 1\nx: \x1b[2J\n", "schema: 1\nx: [\n"])
 def test_a_file_that_cant_be_read_is_left_alone(run: Run, folder: Path, before: str) -> None:
-    Path(JUNE).parent.mkdir(parents=True)
-    Path(JUNE).write_text(before, "utf-8")
+    reported(before.encode())
     for more in ((), ("--dry-run",)):
-        code, out, err = run(*DONE, *more)
+        code, out, err = run(*ADDED, *more)
         assert (code, out) == (2, "")
         assert "nothing is added to it" in err
-        assert JUNE in err
-    assert text(JUNE) == before
+        assert REPORT in err
+    assert text(REPORT) == before
 
 
 def test_a_new_error_names_its_rule(run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -493,8 +547,9 @@ def test_a_new_error_names_its_rule(run: Run, folder: Path, monkeypatch: pytest.
     for more in ((), ("--dry-run",)):
         code, out, err = run(*said, *more)
         assert (code, out) == (1, "")
-        assert re.match(rf"{JUNE}:\d+:\d+: error DX01\d", err)
-        assert f"nothing is written, because {JUNE} would have these errors" in err
+        name = rf"{JUNE}/28-synthesis-2024-Q2-[0-9a-f]{{8}}\.yaml"
+        assert re.match(rf"{name}:\d+:\d+: error DX01\d", err)
+        assert re.search(f"nothing is written, because {name} would have these errors", err)
         assert files(folder) == []
 
 
@@ -523,33 +578,53 @@ def test_a_plan_named_by_its_file_or_its_folder(
     lone = elsewhere / "kế hoạch.yaml"
     lone.write_text(plan_text(TASKS, REST), "utf-8")
     assert run(*inspected(0), "--plan", str(lone))[0] == 0
-    assert (elsewhere / "kế hoạch" / "journal" / "2024-06.yaml").exists()
+    assert len([*(elsewhere / "kế hoạch" / "journal" / "2024-06").iterdir()]) == 1
     assert files(folder) == []
     monkeypatch.chdir(elsewhere)
     for number, options in enumerate((("-C", str(folder)), ("-C", str(folder), "--plan", "2024"))):
         assert run(*inspected(number), *options)[0] == 0
     assert run("-C", str(folder), "record", "--lang", "vi", *inspected(2)[1:])[0] == 0
     assert run("record", "-C", str(folder), *inspected(3)[1:])[0] == 0
-    assert files(folder) == [JUNE]
-    assert (folder / JUNE).read_text("utf-8").count("kind: inspection") == 4
+    assert len([*(folder / JUNE).iterdir()]) == len(files(folder)) == 4
+
+
+@pytest.mark.parametrize("inside", ["plans", "plans/2024", JUNE])
+def test_from_a_folder_of_the_plan_the_file_is_checked_in_its_place(
+    run: Run, folder: Path, inside: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its name for the checks is that of the other records, not the one seen from the working directory."""
+    reported(HEAD.encode())
+    (folder / JUNE).mkdir(parents=True)
+    monkeypatch.chdir(folder / inside)
+    assert run(*DONE)[0] == run(*ADDED)[0] == 0
+    code, _, err = run(*DONE, "--text", "Đạt")
+    assert (code, "DX610" in err) == (1, True)
+    monkeypatch.chdir(folder)
+    assert len(entries(folder)) == 1
+    assert run("validate")[0] == 0
 
 
 def test_a_dry_run_shows_the_change_and_writes_nothing(run: Run, folder: Path) -> None:
     said = ("record", "conclusion", "I.1", "--on", "2024-06-30", "--dry-run")
     code, out, err = run(*said)
     assert (code, err, files(folder)) == (0, "", [])
+    name = out.split("\n")[1].removeprefix("+++ b/")
     assert out == (
-        f"--- /dev/null\n+++ b/{JUNE}\n@@ -0,0 +1,5 @@\n"
+        f"--- /dev/null\n+++ b/{name}\n@@ -0,0 +1,5 @@\n"
         "+schema: 1\n+entries:\n+  - kind: conclusion\n+    on: 2024-06-30\n+    task: I.1\n"
     )
     assert not (folder / "plans" / "2024").exists()
-    Path(JUNE).parent.mkdir(parents=True)
-    Path(JUNE).write_text("schema: 1\nentries: []", "utf-8")
-    out = run(*said, "--commit")[1]
-    assert text(JUNE) == "schema: 1\nentries: []"
-    assert "\n-entries: []\n\\ No newline at end of file\n+entries:\n" in out
     subprocess.run(["git", "apply", "-"], input=out, text=True, check=True)
-    assert text(JUNE) == "schema: 1\nentries:\n  - kind: conclusion\n    on: 2024-06-30\n    task: I.1\n"
+    applied = {name: text(name)}
+    Path(name).unlink()
+    assert run(*said[:-1])[0] == 0
+    assert {name: text(name) for name in files(folder)} == applied
+    reported(before := f"{HEAD}progress: []".encode())
+    out = run(*ADDED, "--dry-run", "--commit")[1]
+    assert Path(REPORT).read_bytes() == before
+    assert "\n-progress: []\n\\ No newline at end of file\n+progress:\n" in out
+    subprocess.run(["git", "apply", "-"], input=out, text=True, check=True)
+    assert text(REPORT) == f"{HEAD}progress:\n  - task: I.2\n    progress: in_progress\n"
 
 
 # Help
@@ -615,7 +690,16 @@ def checkout(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 HELD = ("record", "session", "--on", "2024-06-20")
 DONE = ("record", "conclusion", "I.1", "--on", "2024-06-30")
-AGAIN = (*DONE, "--corrects", "Lặp lại")
+ADDED = ("record", "progress", "I.2", "--agency", "so-tc", "--progress", "in_progress", "--period", "2024-Q2")
+"""What goes into a file that is there."""
+AGAIN = (*ADDED, "--corrects", "Lặp lại")
+HEAD = "schema: 1\nagency: so-tc\nperiod: 2024-Q2\nreport: {date: 2024-06-10, received: 2024-06-12}\n"
+
+
+def reported(content: bytes) -> None:
+    """The file of a report with that content."""
+    Path(REPORT).parent.mkdir(parents=True)
+    Path(REPORT).write_bytes(content)
 
 
 def inspected(number: int) -> tuple[str, ...]:
@@ -631,31 +715,33 @@ def undo(err: str) -> None:
 
 
 def test_the_way_back_works(run: Run, checkout: Path) -> None:
-    undo(run(*HELD)[2])
-    assert files(checkout) == []
-    run(*HELD)
+    for made in (HELD, MADE):
+        undo(run(*made)[2])
+        assert files(checkout) == []
+    run(*MADE)
     git("add", "-A")
     git("commit", "-q", "-m", "One")
-    before = text(JUNE)
-    err = run(*DONE)[2]
-    assert err.splitlines()[-1] == f"to undo it: git restore {JUNE}"
+    before = text(REPORT)
+    err = run(*ADDED)[2]
+    assert err.splitlines()[-1] == f"to undo it: git restore {REPORT}"
     undo(err)
-    assert text(JUNE) == before
-    run(*DONE)
+    assert text(REPORT) == before
+    run(*ADDED)
     assert "delete the lines" in run(*AGAIN)[2], "git restore would take the first away too"
 
 
 def test_the_way_back_works_from_elsewhere(
     run: Run, checkout: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    run(*HELD, "--commit")
-    before = text(JUNE)
+    run(*MADE, "--commit")
+    before = text(REPORT)
     for place in (tmp_path_factory.mktemp("else where"), checkout / "plans" / "2024"):
         monkeypatch.chdir(place)
-        undo(run(*DONE, "-C", str(checkout))[2])
-        assert (checkout / JUNE).read_text("utf-8") == before
-        undo(run(*DONE, "-C", str(checkout), "--commit")[2])
-        assert (checkout / JUNE).read_text("utf-8") == before
+        for more in ((), ("--commit",)):
+            for fact in (ADDED, DONE):
+                undo(run(*fact, "-C", str(checkout), *more)[2])
+                assert files(checkout) == [REPORT]
+                assert (checkout / REPORT).read_text("utf-8") == before
 
 
 def test_a_commit_holds_the_file_alone_and_tells_the_fact(run: Run, checkout: Path) -> None:
@@ -666,7 +752,7 @@ def test_a_commit_holds_the_file_alone_and_tells_the_fact(run: Run, checkout: Pa
     assert code == 0
     assert git("show", "--name-only", "--format=%s", "HEAD").split("\n\n") == [
         "Session of the committee (2024-06-20), counted for 2024-Q2",
-        f"{JUNE}\n",
+        f"{files(checkout)[0]}\n",
     ]
     assert git("status", "--short").splitlines() == [" M plans/2024.yaml", "?? note.txt"]
     name = git("rev-parse", "--short=12", "HEAD").strip()
@@ -677,10 +763,10 @@ def test_a_commit_holds_the_file_alone_and_tells_the_fact(run: Run, checkout: Pa
 
 
 def test_a_commit_says_that_it_holds_earlier_changes_of_the_file(run: Run, checkout: Path) -> None:
-    run(*HELD)
-    code, _, err = run(*DONE, "--commit")
+    run(*MADE)
+    code, _, err = run(*ADDED, "--commit")
     assert code == 0
-    assert f"the commit holds earlier changes to {JUNE} too" in err
+    assert f"the commit holds earlier changes to {REPORT} too" in err
     assert git("status", "--short") == ""
 
 
@@ -688,7 +774,7 @@ def test_the_first_commit_of_a_repository(run: Run, folder: Path, checkout: Path
     git("update-ref", "-d", "HEAD")
     git("rm", "-q", "--cached", "-r", ".")
     assert run(*HELD, "--commit")[0] == 0
-    assert git("show", "--name-only", "--format=", "HEAD") == f"{JUNE}\n"
+    assert git("show", "--name-only", "--format=", "HEAD").split() == files(folder)
 
 
 def _stage(folder: Path) -> None:
@@ -734,13 +820,14 @@ def test_a_commit_that_git_refuses_leaves_the_fact_written_and_nothing_staged(
     run: Run, checkout: Path, lock: str, was_there: bool
 ) -> None:
     if was_there:
-        run(*HELD, "--commit")
+        run(*MADE, "--commit")
     (checkout / ".git" / lock).touch()
-    code, _, err = run(*DONE, "--commit")
+    code, _, err = run(*(ADDED if was_there else MADE), "--commit")
     assert code == 2
     assert "is written, but git made no commit (" in err
     assert lock in err
-    assert files(checkout) == [JUNE]
+    assert files(checkout) == [REPORT]
+    assert ("I.2" in text(REPORT)) == was_there
     (checkout / ".git" / lock).unlink()
     assert git("diff", "--cached", "--name-only") == ""
 
@@ -751,7 +838,7 @@ def test_a_refused_commit_tells_how_to_make_it_later(run: Run, checkout: Path) -
     (checkout / ".git" / "index.lock").unlink()
     for command in err.rpartition("is mended: ")[2].strip().split(", then "):
         subprocess.run(shlex.split(command), cwd=checkout, check=True, stdout=subprocess.DEVNULL)
-    assert git("show", "--name-only", "--format=", "HEAD").split() == [JUNE]
+    assert git("show", "--name-only", "--format=", "HEAD").split() == files(checkout)
 
 
 @pytest.mark.parametrize("elsewhere", [None, "hooks", "/hooks"])
@@ -776,18 +863,20 @@ def test_a_commit_runs_no_hook_and_says_which(
 def test_a_commit_is_the_one_that_git_makes_itself(run: Run, checkout: Path) -> None:
     """Line ends as git is told to store them, a mode that stays, a clean index."""
     git("config", "core.autocrlf", "true")
-    run(*HELD, "--commit")
-    path = checkout / JUNE
+    run(*MADE, "--commit")
+    path = checkout / REPORT
     path.chmod(0o755)
     path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
-    git("add", JUNE)
+    git("add", REPORT)
     git("commit", "-q", "-m", "executable")
-    code, _, err = run(*DONE, "--commit")
+    code, _, err = run(*ADDED, "--commit")
     assert (code, "holds earlier changes" in err) == (0, False)
     assert b"\r\n" in path.read_bytes()
-    stored = subprocess.run(["git", "cat-file", "blob", f"HEAD:{JUNE}"], cwd=checkout, check=True, capture_output=True)
+    stored = subprocess.run(
+        ["git", "cat-file", "blob", f"HEAD:{REPORT}"], cwd=checkout, check=True, capture_output=True
+    )
     assert stored.stdout == path.read_bytes().replace(b"\r\n", b"\n")
-    assert git("ls-files", "-s", JUNE).startswith("100755 ")
+    assert git("ls-files", "-s", REPORT).startswith("100755 ")
     assert git("status", "--short") == git("diff", "--cached", "--name-only") == ""
     assert git("reflog", "-1", "--format=%gs").startswith("commit: ")
 
@@ -823,7 +912,7 @@ def test_the_commit_goes_to_the_repository_of_the_file(
     monkeypatch.setenv("GIT_DIR", str(other / ".git"))
     assert run(*HELD, "--commit")[0] == 0
     monkeypatch.delenv("GIT_DIR")
-    assert git("show", "--name-only", "--format=", "HEAD").split() == [JUNE]
+    assert git("show", "--name-only", "--format=", "HEAD").split() == files(checkout)
 
 
 def test_no_commit_without_a_name(run: Run, checkout: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -866,13 +955,22 @@ def started(folder: Path, *arguments: str) -> subprocess.Popen[bytes]:
     return subprocess.Popen(command, cwd=folder, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
 
+def read(number: int) -> tuple[str, ...]:
+    """A reading of a day of its own, in the one report."""
+    on = date(2024, 3, 1) + timedelta(number)
+    value = ("--value", str(number), "--agency", "so-tc")
+    return ("record", "reading", "KPI.1", *value, "--period", "2024-Q2", "--on", on.isoformat())
+
+
 def test_eight_processes_at_once_lose_nothing(folder: Path) -> None:
+    """Neither of what goes into one file, nor of what is in a file of its own."""
+    reported(HEAD.encode())
     code = (
         "import sys\n"
         "from dxplan.cli import main\n"
-        "from test_record import inspected\n"
+        "from test_record import inspected, read\n"
         "for number in range(4 * int(sys.argv[1]), 4 * int(sys.argv[1]) + 4):\n"
-        "    if main(inspected(number)) == 0:\n"
+        "    if main(read(number) if number % 2 else inspected(number)) == 0:\n"
         "        print(number, flush=True)\n"
     )
     paths = os.pathsep.join((str(ROOT / "src"), str(ROOT / "tests")))
@@ -890,37 +988,38 @@ def test_eight_processes_at_once_lose_nothing(folder: Path) -> None:
     ]
     written = [line for writer in writers for line in writer.communicate(timeout=120)[0].splitlines()]
     assert len(written) == 32
-    found = [entry.findings[0] for _, entry in judged("2024-07-01").facts.inspections]
+    facts = judged("2024-07-01").facts
+    found = [entry.findings[0] for _, entry in facts.inspections]
+    found += [f"{one.value:g}" for one in facts.readings["KPI.1"]]
     assert sorted(found) == sorted(written)
-    assert files(folder) == [JUNE]
+    assert len(files(folder)) == 17
 
 
 def test_killed_at_any_moment_the_file_is_old_or_new_and_the_next_may_write(folder: Path) -> None:
-    assert started(folder, *HELD).wait(60) == 0
+    assert started(folder, *MADE).wait(60) == 0
     moments = random.Random(16)
     begun = time.monotonic()
-    assert started(folder, *inspected(40)).wait(60) == 0
+    assert started(folder, *read(40)).wait(60) == 0
     length = time.monotonic() - begun
-    old = Path(JUNE).read_bytes()
+    old = Path(REPORT).read_bytes()
     cut = 0
     for number in range(10):
-        writer = started(folder, *inspected(number))
+        writer = started(folder, *read(number))
         time.sleep(moments.uniform(0.5, 1.0) * length)
         writer.send_signal(signal.SIGKILL)
         writer.communicate()
         cut += writer.returncode != 0
-        new = Path(JUNE).read_bytes()
-        on = date(2024, 6, number + 1)
-        entry = {"kind": "inspection", "on": on, "agencies": ["so-tc"], "findings": [str(number)]}
-        expected = appended(JUNE, old, "entries", entry)
+        new = Path(REPORT).read_bytes()
+        entry = {"on": date(2024, 3, 1) + timedelta(number), "kpi": "KPI.1", "value": number}
+        expected = appended(REPORT, old, "readings", entry)
         assert new in (old, expected.content)
         old = new
     assert cut
     begun = time.monotonic()
-    assert started(folder, *inspected(41)).wait(60) == 0
+    assert started(folder, *read(41)).wait(60) == 0
     assert time.monotonic() - begun < 4
     assert not (folder / "plans" / LOCK).exists()
-    assert len(judged("2024-07-01").facts.inspections) >= 2
+    assert len(judged("2024-07-01").facts.readings["KPI.1"]) >= 2
 
 
 def test_a_full_disk_is_one_sentence(folder: Path) -> None:
@@ -947,7 +1046,7 @@ def test_a_full_disk_found_out_at_the_end(run: Run, folder: Path, monkeypatch: p
     monkeypatch.setattr("os.fsync", full)
     code, _, err = run(*HELD)
     assert code == 2
-    assert f"{JUNE} can't be written: the disk is full" in err.splitlines()[0]
+    assert re.search(rf"{JUNE}/\S+ can't be written: the disk is full", err.splitlines()[0])
     assert [path.name for path in (folder / "plans").iterdir()] == ["2024.yaml"]
 
 
@@ -984,6 +1083,7 @@ def test_another_writer_that_does_not_end_is_named(run: Run, folder: Path, monke
 
 def test_what_is_recorded_is_in_the_views(run: Run, folder: Path) -> None:
     run(*DONE)
+    (name,) = files(folder)
     shown = json.loads(run("tasks", "-f", "json", "--as-of", "2024-07-01")[1])
     assert shown["tasks"][0]["state"] == "completed_on_time"
-    assert load_record(JUNE, Path(JUNE).read_bytes(), REPORTS).record is None, "a journal is no report"
+    assert load_record(name, Path(name).read_bytes(), REPORTS).record is None, "a journal is no report"

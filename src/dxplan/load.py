@@ -120,7 +120,9 @@ def load_record(name: str, raw: bytes, kind: str, words: "Words | None" = None) 
     with _Uncollected():
         source = read_source(name, raw)
         if kind not in (REPORTS, JOURNAL):
-            hint = msg("reports lie in reports/<period>/<agency>.yaml, the journal in journal/<month>.yaml")
+            hint = msg(
+                "reports lie in reports/<period>/<agency>.yaml, the journal in journal/<month>/ or journal/<month>.yaml"
+            )
             fault = Fault(MISPLACED_FILE, Position(1, 1), msg("the file lies in no folder of records"), hint)
             return RecordFile(source, None, (_diagnostic(source, fault),))
         if kind == REPORTS:
@@ -153,7 +155,7 @@ def _of_link(fault: Message) -> Fault:
 
 
 def inside_plan(name: str) -> str:
-    """The path of a file of facts in its plan's folder: the last two or three parts of its name."""
+    """The path of a file of facts in its plan's folder: `journal/2024-07/10-session-1f0c9a3e.yaml`."""
     for kind in (REPORTS, JOURNAL):
         _head, found, rest = name.rpartition(f"/{kind}/")
         if found:

@@ -121,7 +121,8 @@ def path_and_content_disagree(contents: Contents) -> Iterator[Finding]:
     for file, _ in facts.journals:
         if _month(contents, file) is None:
             message = msg("the file is not named after a month")
-            yield Finding("", "", message, msg("the journal lies in journal/2024-07.yaml"), file=file.name)
+            hint = msg("the journal lies in journal/2024-07/ or journal/2024-07.yaml")
+            yield Finding("", "", message, hint, file=file.name)
 
 
 @rule("DX613", "fact-without-day", Severity.ERROR)
@@ -226,20 +227,20 @@ def fact_outside_years(contents: Contents) -> Iterator[Finding]:
 def entry_of_another_month(contents: Contents) -> Iterator[Finding]:
     """An entry stands in the journal of another month than its own.
 
-    Why: who looks for what happened in July opens the file of July.
+    Why: who looks for what happened in July opens the folder or the file of July.
 
     Example:
-        plans/2024/journal/2024-07.yaml:
+        plans/2024/journal/2024-07/02-session-1f0c9a3e.yaml:
           - {kind: session, on: 2024-08-02}
 
     Instead:
-        plans/2024/journal/2024-08.yaml:
+        plans/2024/journal/2024-08/02-session-1f0c9a3e.yaml:
           - {kind: session, on: 2024-08-02}
     """
     for said in recorded(contents).every():
         month = _month(contents, said.file) if said.report is None else None
         if month and said.day and str(said.day)[:7] != month:
-            right = f"{JOURNAL}/{str(said.day)[:7]}.yaml"
+            right = f"{_place(contents, said.file).replace(month, str(said.day)[:7], 1)}.yaml"
             message = msg("the entry is of {day}, the file of {month}", day=said.day, month=month)
             yield said.finding("on" if said.entry.on else "", message, msg("move it to {path}", path=right))
 
@@ -346,9 +347,9 @@ def _place(contents: Contents, file: RecordFile) -> str:
 
 
 def _month(contents: Contents, file: RecordFile) -> str | None:
-    """The month after which a file of the journal is named; None if it is not."""
-    folder, _, name = _place(contents, file).rpartition("/")
-    return name if folder == JOURNAL and re.fullmatch(r"[0-9]{4}-(0[1-9]|1[0-2])", name) else None
+    """The month after which a file of the journal, or the folder it is in, is named; None where none is."""
+    found = re.fullmatch(rf"{JOURNAL}/([0-9]{{4}}-(?:0[1-9]|1[0-2]))(/[^/]+)?", _place(contents, file))
+    return found[1] if found else None
 
 
 def _members(contents: Contents, name: str) -> tuple[str, ...]:

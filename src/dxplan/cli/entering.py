@@ -1,5 +1,6 @@
 """Writing one fact: where it goes, what the checks say of it, the file's change, and the way back."""
 
+import re
 import shlex
 from collections.abc import Callable
 from datetime import date
@@ -55,7 +56,7 @@ _WRITING: dict[str, Any] = {
 
 
 class Fact(NamedTuple):
-    """A fact on its way into a file."""
+    """A fact on its way into a file; its item has no blank values."""
 
     path: Path
     kind: str
@@ -102,9 +103,11 @@ class Given:
             self.talk(msg("{day} is still to come; the fact counts from then on", day=day))
 
     def in_journal(self, kind: str, values: dict[str, Any], said: Message) -> Fact:
-        """An entry of the journal of the month of its day."""
-        item = {"kind": kind, "on": self.day, "evidence": self.evidence, "corrects": self.corrects, **values}
-        return Fact(_existing(self.folder / JOURNAL / f"{str(self.day)[:7]}.yaml"), JOURNAL, "entries", item, said)
+        """An entry of the journal, in a file of its own, so that what two people record can be merged."""
+        shared = {"on": self.day, "evidence": self.evidence, "corrects": self.corrects}
+        file = {"schema": 1, "entries": [_filled({"kind": kind, **shared, **values})]}
+        path = self.folder / JOURNAL / str(self.day)[:7] / f"{_entry_name(file)}.yaml"
+        return Fact(path, JOURNAL, "", file, said)
 
     def in_report(self, agency: str, period: Period, key: str, values: dict[str, Any], said: Message) -> Fact:
         """An item of a body's report, which must be there; its day may be left to the evidence or the report."""
@@ -123,7 +126,7 @@ class Given:
                 ),
             )
         item = {"on": self.on, "evidence": self.evidence, "corrects": self.corrects, **values}
-        return Fact(path, REPORTS, key, item, said)
+        return Fact(path, REPORTS, key, _filled(item), said)
 
     def report_path(self, agency: str, period: Period) -> Path:
         """The file of a body's report, by what it holds if it is there under another name."""
@@ -162,7 +165,7 @@ class Given:
 
     def _edited(self, fact: Fact) -> tuple[bytes | None, Edited]:
         """The file's old and new content; a DxplanError where there would be an error in it."""
-        name = shown(fact.path)
+        name = fact.path.as_posix()  # as the plan's other records are named, wherever the command is run
         old = read_bytes(fact.path) if fact.path.exists() else None
         if old is not None and fact.key and (read := load_record(name, old, fact.kind, self.words)).record is None:
             report(self.session, read.diagnostics)
@@ -170,12 +173,14 @@ class Given:
                 msg("{file} can't be read, so nothing is added to it", file=name),
                 msg("dxplan validate says what is wrong"),
             )
-        item = {key: value for key, value in fact.item.items() if value not in (None, [])}
-        if fact.key:
-            edited = appended(name, new_file({"schema": 1}) if old is None else old, fact.key, item)
-        elif old is None:
-            content = new_file(item)
+        if old is None:
+            content = new_file(fact.item)
             edited = Edited(content, 1, content.count(b"\n"), 1)
+        elif fact.key:
+            edited = appended(name, old, fact.key, fact.item)
+        elif fact.kind == JOURNAL:
+            hint = msg("what was wrong is recorded anew with {option}", option="--corrects")
+            raise DxplanError(msg("this is recorded already: {file}", file=name), hint, code=1)
         else:
             raise DxplanError(msg("{file} is there already", file=name), msg("add to it, or correct it by hand"))
         found = self._new_findings(fact, name, old, edited.content)
@@ -230,6 +235,29 @@ def _command(function: Callable[..., Fact], shared: dict[str, Any]) -> Run:
     run.__signature__ = Signature([head, *own, *options])  # type: ignore[attr-defined]
     run.__name__, run.__doc__ = function.__name__, function.__doc__
     return command(formats=("text",), judging=False, showing=False)(run)
+
+
+def _filled(values: dict[str, Any]) -> dict[str, Any]:
+    """The values less those that are blank."""
+    return {key: value for key, value in values.items() if value not in (None, [])}
+
+
+def _entry_name(file: dict[str, Any]) -> str:
+    """How a file of one entry is called: `10-progress-II.1-so-tc-1f0c9a3e`, by its day, its subjects and its content.
+
+    One entry has the same name whoever records it, and two never have one, not even where case does not count.
+    """
+    from hashlib import sha256  # a report's file needs none
+
+    entry = file["entries"][0]
+    named = " ".join(str(entry[key]) for key in _NAMED if key in entry)
+    words = re.sub(r"[^0-9A-Za-z.]+", "-", named)[:_LONGEST].strip("-.")
+    return f"{entry['on'].day:02}-{words}-{sha256(new_file(file)).hexdigest()[:8]}"
+
+
+_NAMED = ("kind", "task", "kpi", "part", "agency", "agencies", "period")
+_LONGEST = 40
+"""Of the words in a name: Windows has 260 characters for a whole path."""
 
 
 def _existing(path: Path) -> Path:

@@ -219,20 +219,20 @@ def plan_of(source: Source, path: PurePath) -> PurePath | None:
 
 def _records(source: Source, plan: PurePath, of: Plan | None) -> Iterator[RecordFile]:
     """The files of facts beside a plan, each by what its folder holds."""
-    folder, shown_as = plan.with_suffix(""), _records_of(source, plan)
+    folder, shown_as = plan.with_suffix("").as_posix(), _records_of(source, plan).as_posix()
     files = tuple(source.record_files(plan))
     if not files:
         return
     from dxplan.canonical import Words  # only plans with records need it
 
     words = Words(of)
-    for path in files:
-        inside = path.relative_to(folder)
-        name = (shown_as / inside).as_posix()
+    for path in files:  # thousands: a path's own arithmetic would take as long as reading it
+        inside = path.as_posix().removeprefix(f"{folder}/")
+        name = f"{shown_as}/{inside}"
         if fault := source.link_fault(path, way=False):
             yield linked_record(name, fault)
         elif path.suffix in YAML and source.is_file(path):
-            yield load_record(name, source.read(path), inside.parts[0], words)
+            yield load_record(name, source.read(path), inside.partition("/")[0], words)
         else:
             yield unread_record(name)
 

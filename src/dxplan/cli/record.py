@@ -42,8 +42,9 @@ Texts = list[str] | None
 def record() -> None:
     """Add a dated fact to the plan's records: what a body reported, or what the office saw.
 
-    A fact with --period goes into that body's report, any other into the journal of its month. Nothing else in the
-    file changes. What the checks call an error is not written; --dry-run only shows the change, --commit commits it.
+    A fact with --period goes into that body's report, any other into a file of its own in the journal of its month.
+    Nothing else changes. What the checks call an error is not written; --dry-run only shows the change, --commit
+    commits it.
 
     Examples:
       dxplan record report so-tc --period 2024-Q2 --date 2024-06-10 --received 2024-06-12

@@ -85,16 +85,16 @@ class Disk(NamedTuple):
         return Path(STDIN) if typed == STDIN else self.directory / typed
 
     def whole(self, path: PurePath) -> Path:
-        return Path(os.path.normpath(Path(path).absolute()))
+        return Path(os.path.normpath(_path(path).absolute()))
 
     def is_file(self, path: PurePath) -> bool:
-        return Path(path).is_file()
+        return _path(path).is_file()
 
     def is_folder(self, path: PurePath) -> bool:
-        return Path(path).is_dir()
+        return _path(path).is_dir()
 
     def link_fault(self, path: PurePath, *, way: bool = True) -> Message | None:
-        return link_fault(Path(path)) if way or is_link(Path(path)) else None
+        return link_fault(_path(path)) if way or is_link(_path(path)) else None
 
     def yaml_files(self, folder: PurePath) -> list[PurePath]:
         return [*yaml_files(Path(folder))]
@@ -103,10 +103,15 @@ class Disk(NamedTuple):
         return [*record_files(Path(plan))]
 
     def read(self, path: PurePath) -> bytes:
-        return read_bytes(Path(path))
+        return read_bytes(_path(path))
 
     def shown(self, path: PurePath) -> str:
-        return shown_from_root(Path(path)) if self.is_rooted else shown(Path(path))
+        return shown_from_root(_path(path)) if self.is_rooted else shown(_path(path))
+
+
+def _path(path: PurePath) -> Path:
+    """The path as one of the disk; to make a new one of each of thousands takes as long as to read a small file."""
+    return path if isinstance(path, Path) else Path(path)
 
 
 def disk_of(session: Session) -> Disk:

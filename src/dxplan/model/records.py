@@ -170,7 +170,7 @@ Entry = Annotated[
 
 
 class Journal(Node):
-    """The office's own dated facts of a month, and what bodies sent outside their periodic reports."""
+    """The office's own dated facts, of a day or of a month, and what bodies sent outside their periodic reports."""
 
     schema_version: Literal[1] = Field(alias="schema", description="The version of this format.")
     entries: Many[Entry] = described("The facts.", default=())

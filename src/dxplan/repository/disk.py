@@ -16,7 +16,8 @@ Entries = tuple[str, Iterable[str], Iterable[str]]
 """A folder's path, and the names of the folders and of the files in it."""
 
 YAML = (".yaml", ".yml")
-MAX_RECORDS = 5000
+MAX_RECORDS = 20_000
+"""So many files leave room for 70 entries of the journal on each working day of a year."""
 
 
 def find_repository(start: Path) -> Path | None:
@@ -70,7 +71,10 @@ def records_among(folder: Somewhere, walked: Iterable[Entries]) -> list[Somewher
         found += (here / one for one in (*files, *folders) if _looks_like_yaml(one))
         if len(found) > MAX_RECORDS:
             message = msg("{folder} holds more than {limit} files", folder=str(folder), limit=MAX_RECORDS)
-            raise DxplanError(message, msg("a plan's records are one file for each body and period, and one a month"))
+            raise DxplanError(
+                message,
+                msg("a plan's records are one file for each body and period, and one for each entry of the journal"),
+            )
     return sorted(found)
 
 
