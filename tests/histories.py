@@ -48,6 +48,11 @@ class History:
         """Put an object into the store as it is, however odd."""
         return self.git("hash-object", "-t", kind, "-w", "--literally", "--stdin", given=content)
 
+    def lose(self, name: str) -> None:
+        """Take an object out of the store, as a failing disk may."""
+        lost = self.git("rev-parse", name)
+        (self.folder / ".git" / "objects" / lost[:2] / lost[2:]).unlink()
+
     def commit_tree(self, tree: str) -> str:
         """A commit of a tree, on no branch."""
         return self.git("commit-tree", tree, "-m", "odd")

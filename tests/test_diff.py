@@ -348,3 +348,24 @@ def test_either_side_comes_from_stdin(
         with typed.open(encoding="utf-8") as stream:
             monkeypatch.setattr(sys, "stdin", stream)
             assert changed(run, history, *sides) == DUE
+
+
+@pytest.mark.parametrize(
+    ("lost", "place"),
+    [("HEAD:plans/2024.yaml", "plans/2024.yaml"), ("HEAD:plans/2024", "plans/2024"), ("HEAD:plans", "plans")],
+)
+@pytest.mark.parametrize("command", ["diff", "diff HEAD", "status --at HEAD", "validate --at HEAD", "amend --check"])
+def test_what_git_has_lost_is_not_taken_for_new(
+    run: Run, history: History, monkeypatch: pytest.MonkeyPatch, command: str, lost: str, place: str
+) -> None:
+    report = {"plans/2024/reports/2024-Q2/so-tc.yaml": REPORT}
+    history.commit("2024-06-13T08:00:00+07:00", {PLAN: OLD, **report})
+    history.git("branch", "-f", "main")
+    history.write({PLAN: NEW, **{name: text.replace("40", "50") for name, text in report.items()}})
+    monkeypatch.chdir(history.folder)
+    assert run(*command.split())[0] in (0, 1)
+    history.lose(lost)
+    code, out, err = run(*command.split())
+    assert (code, out) == (2, "")
+    assert f"git lacks {history.git('rev-parse', '--short=7', 'HEAD')}:{place}\n" in err
+    assert "git fsck says what is missing; git fetch --refetch fetches" in err

@@ -1,6 +1,7 @@
 """What git has committed: found, read as it is, without running or fetching anything."""
 
 import os
+import re
 import sys
 from collections.abc import Callable, Iterator
 from datetime import datetime
@@ -310,6 +311,68 @@ def test_a_partial_clone_is_not_filled_from_the_network(history: History, tmp_pa
         assert commit.read("plans/2024.yaml") == b"a: 1\n"
 
 
+@pytest.mark.parametrize(
+    ("lost", "place"),
+    [
+        ("HEAD^{tree}", ""),
+        ("HEAD:plans", ":plans"),
+        ("HEAD:plans/2024.yaml", ":plans/2024.yaml"),
+        ("HEAD:plans/2024", ":plans/2024"),
+        ("HEAD:plans/2024/journal", ":plans/2024/journal"),
+        ("HEAD:now", ":now"),
+    ],
+)
+def test_what_git_has_lost_is_no_file_that_is_not_there(
+    history: History, repository: Repository, lost: str, place: str
+) -> None:
+    (history.folder / "now").symlink_to("plans/2025/../2024/journal/../../2024.yaml")
+    (history.folder / "out").symlink_to("../plans")
+    history.write({"plans/2025/x": "", "plans/2024.yaml": "a: 1\n", "plans/2024/journal/2024-06.yaml": "b: 1\n"})
+    first = history.commit(EVENING)
+    commit = repository.commit("HEAD")
+    absent = ("plans/2023.yaml", "plans/2024.yaml/x", "plans/2023/x", "out/x", "out", "now/x", "x\ny")
+    assert [commit.kind(name) for name in absent] == [None] * len(absent)
+    history.lose(lost)
+    gone = f"git lacks {first[:7]}{place}$" if place else f"git lacks {first}$"
+    reads: list[Callable[[], object]] = [lambda: commit.read("now"), lambda: commit.kind("now")]
+    if place != ":now":
+        below = "plans/2024/journal/2024-06.yaml" if "." not in place else "plans/2024.yaml"
+        reads += [lambda: commit.read(below), lambda: commit.kind(below)]
+    if "." not in place and place != ":now":
+        reads += [lambda: commit.files("plans/2024"), lambda: [*commit.walk("plans/2024")]]
+    for read in reads:
+        with pytest.raises(DxplanError) as refused:
+            read()
+        assert re.search(gone, refused.value.message.text.format(**refused.value.message.args))
+        assert refused.value.hint
+        assert "git fsck" in refused.value.hint.args.values()
+    if place.count("/") or "now" in place:
+        assert [commit.kind(name) for name in absent[:1]] == [None], "what is not there is still not there"
+
+
+def test_a_commit_that_git_has_lost_is_not_one_that_nobody_made(history: History, repository: Repository) -> None:
+    first = history.commit(EVENING, {"a": "1"})
+    history.commit(MIDNIGHT, {"a": "2"})
+    history.git("update-ref", "refs/remotes/origin/main", first)
+    history.git("switch", "-q", "-c", "topic")
+    history.lose(first)
+    for name in ("HEAD~1", "origin/main"):
+        with pytest.raises(DxplanError, match="git lacks"):
+            repository.commit(name)
+    with pytest.raises(DxplanError, match="git knows no revision"):
+        repository.commit(first)
+    with pytest.raises(DxplanError, match="git lacks"):
+        repository.main()  # and not another branch
+    history.git("update-ref", "refs/heads/other", history.commit_tree(history.store("tree", b"")))
+    with pytest.raises(DxplanError) as refused:
+        repository.fork(repository.commit("HEAD"), repository.commit("other"))
+    assert first in refused.value.message.args["reason"]
+    history.lose("HEAD")
+    for ask in (lambda: repository.commit("HEAD"), lambda: repository.commit("nope"), repository.is_unborn):
+        with pytest.raises(DxplanError, match="git lacks"):
+            ask()
+
+
 # The process beside
 
 
@@ -365,6 +428,9 @@ def test_git_that_takes_too_long_may_remove_its_locks(
 def test_the_main_branch_is_the_remotes_before_the_local_one(history: History, repository: Repository) -> None:
     first = history.commit(EVENING, {"a": "1"})
     assert repository.main() == "refs/heads/main"
+    history.git("symbolic-ref", "refs/remotes/origin/HEAD", "refs/remotes/origin/gone")
+    history.git("update-ref", "refs/remotes/origin/main/x", first)
+    assert repository.main() == "refs/heads/main", "nothing of these was lost"
     history.git("update-ref", "refs/remotes/origin/master", first)
     assert repository.main() == "refs/remotes/origin/master"
     history.git("branch", "-q", "-m", "main", "topic")

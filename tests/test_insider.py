@@ -88,14 +88,30 @@ def broken_plan(history: History, _: pytest.MonkeyPatch) -> None:
 
 def lost(history: History, _: pytest.MonkeyPatch) -> None:
     history.write({PLAN: plan_text(TASKS).replace("Việc một", "Việc khác")})
-    tree = history.git("rev-parse", "main:plans")
-    (history.folder / ".git" / "objects" / tree[:2] / tree[2:]).unlink()
+    history.lose("main:plans")
 
 
 def lost_file(history: History, _: pytest.MonkeyPatch) -> None:
     history.write({PLAN: plan_text(TASKS).replace("Việc một", "Việc khác")})
-    blob = history.git("rev-parse", f"main:{PLAN}")
-    (history.folder / ".git" / "objects" / blob[:2] / blob[2:]).unlink()
+    history.lose(f"main:{PLAN}")
+
+
+def lost_records(history: History, _: pytest.MonkeyPatch) -> None:
+    history.write({"plans/2024/journal/2024-06.yaml": "schema: 1\nentries: [{kind: session, on: 2024-06-20}]\n"})
+    history.commit("2024-06-20T08:00:00+07:00")
+    history.git("branch", "-f", "main")
+    history.write({"plans/2024/journal/2024-06.yaml": "schema: 1\nentries: [{kind: session, on: 2024-06-21}]\n"})
+    history.lose("main:plans/2024")
+
+
+def lost_commit(history: History, _: pytest.MonkeyPatch) -> None:
+    history.git("commit", "-q", "--allow-empty", "-m", "x")
+    history.lose("main")
+
+
+def lost_head(history: History, _: pytest.MonkeyPatch) -> None:
+    history.git("commit", "-q", "--allow-empty", "-m", "x")
+    history.lose("HEAD")
 
 
 def partial(history: History, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -105,7 +121,10 @@ def partial(history: History, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(clone.folder)
 
 
-UNREAD = (no_main, unrelated, shallow, without_git, foreign, slow, broken_base, broken_plan, lost, lost_file, partial)
+UNREAD = (
+    *(no_main, unrelated, shallow, without_git, foreign, slow, broken_base, broken_plan),
+    *(lost, lost_file, lost_records, lost_commit, lost_head, partial),
+)
 
 
 @pytest.mark.parametrize("happens", UNREAD, ids=lambda one: one.__name__)

@@ -12,7 +12,7 @@ from dxplan.cli.sources import Source, has_history
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.load import RecordFile, Workspace, inside_plan, load_plan, load_record
 from dxplan.repository.disk import YAML
-from dxplan.repository.git import FSCK, Commit, repository_at
+from dxplan.repository.git import Commit, repository_at
 from dxplan.source import read_source
 
 
@@ -43,7 +43,7 @@ def older_source(source: Source, folder: Path, name: str | None) -> Iterator[tup
         yield source, base_of(source, name)
         return
     with repository_at(folder) as repository:
-        if repository.find("HEAD") is None:
+        if repository.is_unborn():
             raise _UnbornError(msg("the repository {folder} has no commit yet", folder=str(repository.top)))
         here = Committed(repository.commit("HEAD"), directory=Path())
         yield here, base_of(here, name)
@@ -57,7 +57,6 @@ def older_plan(base: Committed, newer: Source, path: PurePath, workspace: Worksp
     """
     before = counterpart(base, newer, path)
     if before is None:
-        _refuse_gaps(base, path if isinstance(newer, Committed) else base.path(str(newer.whole(path))))
         return Base()
     raw = base.read(before)
     if workspace and raw == workspace.source.text.encode(errors="surrogatepass"):
@@ -124,18 +123,6 @@ def since_base(workspace: Workspace, source: Source, path: PurePath) -> tuple[Ba
         return (
             Base(unread=error.message, hint=error.hint) if is_in_force else Base(unkept=error.message, hint=error.hint)
         ), None
-
-
-def _refuse_gaps(base: Committed, path: PurePath) -> None:
-    """Raise a DxplanError if git lacks what may be the plan: a plan that can't be read is not one that is new."""
-    for folder in reversed(path.parents):
-        _, folders, files = next(base.commit.walk(name_in_git(folder)), ("", {}, {}))
-        inside = path.relative_to(folder).parts[0]
-        gone = [name for name in files if PurePath(name).suffix in YAML and not base.is_file(folder / name)]
-        if folder == path.parent and gone:
-            raise DxplanError(msg("git lacks {file}", file=base.shown(folder / gone[0])), FSCK)
-        if inside not in folders:
-            return
 
 
 def counterpart(older: Source, newer: Source, path: PurePath) -> PurePath | None:

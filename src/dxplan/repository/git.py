@@ -22,7 +22,10 @@ _MAIN = ("origin/HEAD", "origin/main", "origin/master", "heads/main", "heads/mas
 _DEEPEN = msg(
     "this clone is shallow; fetch the rest with git fetch --unshallow, in a pipeline by a checkout with fetch-depth: 0"
 )
-FSCK = msg("{command} says what is wrong", command="git fsck")
+_FSCK = msg("{command} says what is missing; {again} fetches all of it again from where the clone came from",
+            command="git fsck", again="git fetch --refetch")  # fmt: skip
+_LINKS = 40
+"""So many links one path may lead through, as for the system."""
 
 
 class Repository:
@@ -56,7 +59,8 @@ class Repository:
         """The commit behind a branch, a tag, a hash or `HEAD~1`; a DxplanError if there is none."""
         found = self.find(name)
         if found is None:
-            if self.find("HEAD") is None:
+            self._refuse_lost(name)
+            if self.is_unborn():
                 raise DxplanError(msg("the repository {folder} has no commit yet", folder=str(self.top)))
             hint = _DEEPEN if self.is_shallow else msg("git log --oneline lists commits, git branch -a branches")
             raise DxplanError(msg("git knows no revision {name}", name=name), hint)
@@ -70,6 +74,30 @@ class Repository:
         if found is None:
             return None
         return Commit(self, found.hash, _committed(found))
+
+    def is_unborn(self) -> bool:
+        """Whether there is no commit yet; a DxplanError if git has lost the last one."""
+        if self.find("HEAD"):
+            return False
+        self._refuse_lost("HEAD")
+        return True
+
+    def _refuse_lost(self, name: str) -> None:
+        """Raise a DxplanError if a name that `find` finds nothing behind is known, and git has lost its commit."""
+        if name[:1] in ("", "-") or not name.isprintable():
+            return
+        known = git(self.top, "rev-parse", "-q", "--verify", name).stdout.strip()
+        if known and known != name and self.ask(known) is None:
+            raise self.lost(name)
+
+    def lost(self, what: str) -> DxplanError:
+        """The sentence for what git knows of and does not have: nothing is fetched behind the reader's back."""
+        return DxplanError(msg("git lacks {file}", file=what), self._remedy())
+
+    def _remedy(self) -> Message:
+        if git(self.top, "config", "--get-regexp", r"^remote\..*\.promisor$").returncode:
+            return _FSCK
+        return msg("this clone is partial; fetch what it lacks: {command}", command="git fetch --refetch --no-filter")
 
     def commit_of(self, moment: datetime) -> "Commit":
         """The last commit of the branch's first parents up to a moment; a DxplanError if none is so old."""
@@ -85,6 +113,11 @@ class Repository:
     def main(self) -> str:
         """The name of the main branch, the remote's before the local one."""
         name = next((name for name in _MAIN if self.find(f"refs/{_full(name)}")), None)
+        passed = [f"refs/{_full(one)}" for one in (_MAIN[: _MAIN.index(name)] if name else _MAIN)]
+        known = git(self.top, "for-each-ref", "--format=%(refname)", *passed, literal=False).stdout if passed else ""
+        for ref in known.splitlines():
+            if ref in passed and self.ask(ref) is None:
+                raise self.lost(ref)
         if name is None:
             raise DxplanError(
                 msg("there is no branch {names} to compare with", names=["origin/main", "main", "master"]),
@@ -97,7 +130,9 @@ class Repository:
         if one.hash == other.hash:
             return one
         done = git(self.top, "merge-base", one.hash, other.hash)
-        if done.returncode not in (0, 1) or (done.returncode and not self.is_shallow):
+        if done.returncode not in (0, 1) or "error: " in done.stderr:  # of a lost commit git goes on without it
+            raise failed(done, self._remedy())
+        if done.returncode and not self.is_shallow:
             message = msg("{one} and {other} have no commit in common", one=one.short, other=other.short)
             raise DxplanError(message, msg("name a revision whose history this is"))
         found = done.stdout.strip()
@@ -127,16 +162,8 @@ class Repository:
             reply = None
         if reply is None:
             self.close()
-            raise self._unanswered(name)
+            raise DxplanError(msg("git failed while it read {name}", name=name), self._remedy())
         return reply if reply.hash and reply.type in _TYPES else None
-
-    def _unanswered(self, name: str) -> DxplanError:
-        """The sentence for git that ended and should have answered: nothing is fetched behind the reader's back."""
-        message = msg("git failed while it read {name}", name=name)
-        if git(self.top, "config", "--get-regexp", r"^remote\..*\.promisor$").returncode:
-            return DxplanError(message, FSCK)
-        hint = msg("this clone is partial; fetch what it lacks: {command}", command="git fetch --refetch --no-filter")
-        return DxplanError(message, hint)
 
 
 class Commit(NamedTuple):
@@ -157,13 +184,57 @@ class Commit(NamedTuple):
 
     def read(self, path: str) -> bytes | None:
         """A file's bytes as committed; None if there is no such file."""
-        found = self.repository.ask(f"{self.hash}:{path}") if "\n" not in path else None
+        found = self._found(path)
         return found.content if found and found.type == "blob" else None
 
     def kind(self, path: str) -> str | None:
         """`blob` for a file, `tree` for a folder, links followed; None if there is no such thing."""
-        found = self.repository.ask(f"{self.hash}:{path}") if "\n" not in path else None
+        found = self._found(path)
         return found and found.type
+
+    def _found(self, path: str) -> Reply | None:
+        """What is at a path, links followed; None if the commit has no such thing. DxplanError if git has lost it."""
+        found = self.repository.ask(f"{self.hash}:{path}") if "\n" not in path else None
+        if found is None:
+            self._refuse_lost(path)
+        return found
+
+    def _refuse_lost(self, path: str) -> None:
+        """Go to a path step by step: what a folder names must be there, or git would say the same as of no file."""
+        folders = [self._part(f"{self.hash}^{{tree}}", "")]
+        names: list[str] = []
+        ahead, links = path.split("/"), 0
+        while ahead:
+            name = ahead.pop(0)
+            if name in ("", "."):
+                continue
+            if name == "..":
+                if not names:
+                    return  # out of the commit
+                names.pop()
+                folders.pop()
+                continue
+            mode, found = {one: (mode, found) for mode, one, found in _entries(folders[-1])}.get(name, (_MODULE, ""))
+            if mode == _MODULE:  # or there is no such name
+                return
+            part = self._part(found, "/".join((*names, name)))
+            if mode == _LINK:
+                links += 1
+                target = part.content.decode("utf-8", "surrogateescape")
+                if links > _LINKS or target.startswith("/"):
+                    return
+                ahead = [*target.split("/"), *ahead]
+            elif mode == _FOLDER:
+                names.append(name)
+                folders.append(part)
+            else:
+                return
+
+    def _part(self, name: str, place: str) -> Reply:
+        part = self.repository.ask(name)
+        if part is None:
+            raise self.repository.lost(f"{self.short}:{place}" if place else self.hash)
+        return part
 
     def files(self, folder: str) -> dict[str, str]:
         """Every file in and below a folder by its path, with its hash; hidden folders are left out."""
@@ -179,7 +250,7 @@ class Commit(NamedTuple):
         Links are followed within the commit; one that leads back is not gone into, nor are hidden folders and
         submodules. What a link leads nowhere is among the files, with the link's own hash.
         """
-        top = self.repository.ask(f"{self.hash}:{folder}") if "\n" not in folder else None
+        top = self._found(folder)
         ahead = [(folder, top)] if top and top.type == "tree" else []
         seen, count = {top.hash for _, top in ahead}, 0
         while ahead:
@@ -189,19 +260,18 @@ class Commit(NamedTuple):
             linked = set()
             for mode, name, found in _entries(tree):
                 below = None
+                place = f"{path}/{name}" if path else name
                 if mode == _FOLDER and not name.startswith("."):
-                    below = self.repository.ask(found)
-                    if below is None:  # as if it were empty, no check would see what is gone from it
-                        raise DxplanError(msg("git lacks {file}", file=f"{self.short}:{path}/{name}"), FSCK)
-                elif mode == _LINK and "\n" not in path + name:
-                    below = self.repository.ask(f"{self.hash}:{path}/{name}" if path else f"{self.hash}:{name}")
+                    below = self._part(found, place)
+                elif mode == _LINK and "\n" not in place:
+                    below = self._found(place)
                     linked.add(name)
                 if below and below.type == "tree":
                     folders[name] = below
                 elif mode not in (_FOLDER, _MODULE):
                     files[name] = below.hash if below else found
                     if mode != _LINK:
-                        self.repository.remember(f"{self.hash}:{path}/{name}", found)
+                        self.repository.remember(f"{self.hash}:{place}", found)
             count += len(folders) + len(files)
             if count > MAX_ENTRIES:
                 message = msg(
