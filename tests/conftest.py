@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import lru_cache
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from hypothesis import settings
 
 from documents import lay_out
 from dxplan.cli import main
+from dxplan.source import read_source
 from histories import ALONE
 
 NOBODY = 65534
@@ -22,6 +24,14 @@ settings.register_profile("dxplan", derandomize=True, deadline=None)
 settings.load_profile("dxplan")
 gc.set_threshold(100_000, 50, 50)  # the program runs without; at the usual pace it is a tenth of the time
 os.fsync = lambda fd: None  # no test ends in a real power cut; `faults.py` plays one
+
+
+@pytest.fixture(scope="session", autouse=True)
+def read_once() -> Iterator[None]:
+    """What a text of YAML holds depends on nothing else, so each is read once: a tenth of the time of all tests."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("dxplan.load.read_source", lru_cache(4096)(read_source))
+        yield
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

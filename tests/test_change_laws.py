@@ -223,7 +223,7 @@ def order(plan: Plan) -> list[list[str]]:
     ]
 
 
-LAW = settings(max_examples=80, suppress_health_check=list(HealthCheck))
+LAW = settings(max_examples=50, suppress_health_check=list(HealthCheck))
 
 
 @LAW
@@ -355,7 +355,7 @@ VALUES = st.builds(
 )
 
 
-@settings(LAW, max_examples=200)
+@settings(LAW, max_examples=120)
 @given(st.lists(st.lists(VALUES, min_size=1, max_size=4), min_size=1, max_size=3))
 def test_nonsense_in_a_ledger_is_no_fault_of_the_tool(entries: list[list[AmendedValue]]) -> None:
     ledger = tuple(Amendment(date=FIRST_DAY, reason="x", changes=tuple(changes)) for changes in entries)

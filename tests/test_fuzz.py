@@ -13,7 +13,7 @@ from fuzz import Fault, run_one
 from fuzzing import KINDS, Fuzzer, Input
 from mutants import top_of, tree_of
 
-INPUTS = 300
+INPUTS = 200
 
 
 @pytest.fixture

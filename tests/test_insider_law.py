@@ -43,7 +43,7 @@ ERRORS = frozenset(rule.code for rule in RULES if rule.severity is Severity.ERRO
 PLAIN = ("~", "[]", "true", "false", "0", "1", "28", "99", "2024-03-31", "2024-06-14", "2024-Q3", "2024-05")
 
 
-SHARES = {"plan": 4}
+SHARES = {"plan": 8, "journal": 2}
 """Where every so many-th value is tried; all of the plan's take half a minute."""
 
 

@@ -21,7 +21,7 @@ Fact = tuple[str, ...]
 MORNING = "2024-09-02T08:00:00+07:00"
 VIEWS = ("status", "tasks", "kpis", "reporting", "workload", "calendar", "show II.1", "report session")
 SAME = "this is recorded already"
-LAW = settings(max_examples=25, suppress_health_check=list(HealthCheck), phases=[Phase.explicit, Phase.generate])
+LAW = settings(max_examples=12, suppress_health_check=list(HealthCheck), phases=[Phase.explicit, Phase.generate])
 
 
 # What the two record: few subjects and days, so that they often speak of the same
