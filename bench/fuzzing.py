@@ -23,10 +23,10 @@ from dxplan.checks.contents import Base
 from dxplan.cli.amend import _as_data
 from dxplan.cli.output import rendered
 from dxplan.cli.plans import packaged_calendar
-from dxplan.dates import Period
 from dxplan.diagnostics import DxplanError
 from dxplan.edit import appended
 from dxplan.load import JOURNAL, REPORTS, Workspace, load_plan, load_record
+from dxplan.model.dates import Period
 from dxplan.model.plan import Plan
 from dxplan.render import text as as_text
 from dxplan.render.calendar import Shown, calendar_data, calendar_page, calendar_sheet

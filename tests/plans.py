@@ -5,12 +5,12 @@ from pathlib import Path
 from textwrap import dedent, indent
 
 from dxplan.assess import SOON_DAYS, Assessment, assess
-from dxplan.calendar import Calendar
 from dxplan.canonical import Words
 from dxplan.checks.contents import Base
 from dxplan.cli.planted import planted_around
 from dxplan.diagnostics import msg
 from dxplan.load import Workspace, linked_record, load_plan, load_record
+from dxplan.model.calendar import Calendar
 from dxplan.model.plan import Plan
 from dxplan.repository.disk import record_files
 from dxplan.repository.links import link_fault

@@ -18,10 +18,10 @@ from shutil import copytree
 import pytest
 
 import dxplan.cli.options
-from dxplan.calendar import Calendar
 from dxplan.cli import main
 from dxplan.cli.commands import COMMANDS
 from dxplan.cli.output import as_json
+from dxplan.model.calendar import Calendar
 from dxplan.model.plan import Task
 from histories import History
 from papers import report as sound_report

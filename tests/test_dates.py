@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from dxplan.dates import CoarseDate, Every, Period, last_day
+from dxplan.model.dates import CoarseDate, Every, Period, last_day
 
 
 @pytest.mark.parametrize(

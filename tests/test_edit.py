@@ -9,10 +9,10 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dxplan.dates import Period
 from dxplan.decoding import invisible
 from dxplan.diagnostics import DxplanError
 from dxplan.edit import appended, new_file
+from dxplan.model.dates import Period
 from dxplan.source import read_source
 
 ITEM = {"kind": "session", "on": date(2024, 6, 20)}

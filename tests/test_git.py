@@ -11,8 +11,8 @@ import pytest
 
 import dxplan.repository.git as module
 import dxplan.repository.process as process
-from dxplan.dates import HANOI
 from dxplan.diagnostics import DxplanError
+from dxplan.model.dates import HANOI
 from dxplan.repository.git import Repository, repository_at
 from histories import History
 

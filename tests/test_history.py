@@ -13,8 +13,8 @@ from dxplan.change.diff import diff
 from dxplan.change.ledger import account, applied, undone
 from dxplan.checks import check
 from dxplan.checks.contents import Base
-from dxplan.dates import CoarseDate
 from dxplan.load import load_plan
+from dxplan.model.dates import CoarseDate
 from dxplan.model.plan import Plan
 from facts import rows_of
 from histories import History

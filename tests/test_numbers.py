@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from dxplan.edit import new_file
 from dxplan.load import Workspace
-from dxplan.numbers import number_in, numbers_in
+from dxplan.model.numbers import number_in, numbers_in
 from dxplan.render.findings import concise
 from dxplan.render.language import language
 from dxplan.source import read_source

@@ -9,7 +9,7 @@ from datetime import date
 import pytest
 
 from dxplan.assess.reporting import PeriodReports, ReportState, data_window
-from dxplan.dates import Period
+from dxplan.model.dates import Period
 from dxplan.model.plan import Plan
 from dxplan.model.records import Record
 from facts import facts_of, judged_by, rows_of

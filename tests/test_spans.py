@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from dxplan.assess.spans import Span
-from dxplan.dates import Period
+from dxplan.model.dates import Period
 
 
 @pytest.mark.parametrize(

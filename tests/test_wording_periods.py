@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dxplan.dates import Every, Period
+from dxplan.model.dates import Every, Period
 from dxplan.render.language import language
 from dxplan.wording.periods import months_of_year, read_period
 

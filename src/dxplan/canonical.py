@@ -10,8 +10,8 @@ from typing import Any
 
 from dxplan.diagnostics import Fault, Position, Refusal, msg
 from dxplan.model.kpi import Threshold
+from dxplan.model.numbers import is_number, number_in, numbers_in, plain
 from dxplan.model.plan import Activity, Agency, Group, Plan, Task
-from dxplan.numbers import is_number, number_in, numbers_in, plain
 from dxplan.reading import NOT_CANONICAL, WRONG_DATE, WRONG_VALUE
 from dxplan.wording.choices import KINDS, PROGRESS, Choices, chosen, several
 from dxplan.wording.registry import Registry

@@ -10,9 +10,9 @@ from datetime import date
 from functools import cache
 from typing import Any, NamedTuple
 
-from dxplan.dates import Period
 from dxplan.diagnostics import DxplanError, Severity, msg
-from dxplan.numbers import plain
+from dxplan.model.dates import Period
+from dxplan.model.numbers import plain
 from dxplan.source import Source, read_source
 
 Item = Mapping[str, Any]

@@ -8,8 +8,8 @@ from typing import Any, get_args
 from pydantic import BaseModel
 
 from dxplan.diagnostics import Fault, Message, Position, msg, nearest
+from dxplan.model.numbers import Unsure, is_number, numbers_in
 from dxplan.model.plan import Plan
-from dxplan.numbers import Unsure, is_number, numbers_in
 from dxplan.reading import (
     MISSING_KEY,
     TWO_NUMBERS,

@@ -27,7 +27,7 @@ from yaml.events import (
 
 from dxplan.decoding import conflicts, decoded, invisible, unseen_fault
 from dxplan.diagnostics import Fault, Message, Position, Rule, msg
-from dxplan.numbers import MAX_DIGITS, Unsure, can_be_two, numbers_in
+from dxplan.model.numbers import MAX_DIGITS, Unsure, can_be_two, numbers_in
 from dxplan.reading import (
     AMBIGUOUS,
     DUPLICATE_KEY,

@@ -9,8 +9,8 @@ from dxplan.assess.kpis import KpiStatus, kpi_status
 from dxplan.assess.members import Members
 from dxplan.assess.reporting import PeriodReports, current_period, newest_past, period_reports
 from dxplan.assess.tasks import Judging, State, TaskStatus, expansion_day, task_status
-from dxplan.calendar import Calendar, owed_periods
-from dxplan.dates import Period
+from dxplan.model.calendar import Calendar, owed_periods
+from dxplan.model.dates import Period
 from dxplan.model.plan import Amendment, Plan, Section
 from dxplan.once import once
 

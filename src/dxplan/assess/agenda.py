@@ -10,7 +10,7 @@ from dxplan.assess import Assessment
 from dxplan.assess.kpis import KpiState, KpiStatus
 from dxplan.assess.reporting import PeriodReports, ReportState, session_quarter
 from dxplan.assess.tasks import State, TaskStatus
-from dxplan.dates import Period
+from dxplan.model.dates import Period
 from dxplan.model.deadline import Recurring
 from dxplan.model.plan import Task
 

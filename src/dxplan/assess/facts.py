@@ -5,7 +5,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
-from dxplan.dates import Period
+from dxplan.model.dates import Period
 from dxplan.model.deadline import Recurring
 from dxplan.model.occurrences import occurrence_of
 from dxplan.model.plan import Activity, Plan, Task

@@ -12,8 +12,8 @@ from dateutil.relativedelta import relativedelta
 
 from dxplan.assess.facts import NO_FACTS, Facts
 from dxplan.assess.members import Members
-from dxplan.calendar import Calendar, due_day, owed_periods
-from dxplan.dates import MONTHS_IN, Period
+from dxplan.model.calendar import Calendar, due_day, owed_periods
+from dxplan.model.dates import MONTHS_IN, Period
 from dxplan.model.plan import Plan
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import NamedTuple, Self
 from dateutil.relativedelta import relativedelta
 
 from dxplan.assess.reporting import Review, data_window
-from dxplan.dates import Period, last_day
+from dxplan.model.dates import Period, last_day
 
 
 class Span(NamedTuple):

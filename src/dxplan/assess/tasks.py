@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from dxplan.assess.facts import Declared, Facts, TaskFacts
 from dxplan.assess.members import Members
-from dxplan.dates import Period
+from dxplan.model.dates import Period
 from dxplan.model.deadline import ByDocument, Deadline, External, Fixed, Ongoing, Recurring
 from dxplan.model.occurrences import occurrences_of
 from dxplan.model.plan import Activity, Plan, Task

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from dxplan.dates import Period
+from dxplan.model.dates import Period
 from dxplan.model.records import Journal, Record, Report
 
 Fact = tuple[str, object]

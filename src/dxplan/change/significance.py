@@ -6,8 +6,8 @@ from datetime import date
 from enum import StrEnum
 from typing import Any, NamedTuple
 
-from dxplan.calendar import Calendar
 from dxplan.change.diff import Change
+from dxplan.model.calendar import Calendar
 
 
 class Significance(StrEnum):

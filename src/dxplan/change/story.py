@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
-from dxplan.calendar import Calendar
 from dxplan.change.significance import Moved, due_in, moved
+from dxplan.model.calendar import Calendar
 from dxplan.model.plan import Amendment, Plan
 
 

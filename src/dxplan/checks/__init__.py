@@ -3,7 +3,6 @@
 from typing import NamedTuple
 
 from dxplan import reading
-from dxplan.calendar import Calendar
 from dxplan.checks import (
     amendments,
     bodies,
@@ -28,6 +27,7 @@ from dxplan.checks.contents import Base, Contents
 from dxplan.checks.waivers import REFUSED_WAIVER, UNUSED_WAIVER, Placed, waivers_in, waivers_of
 from dxplan.diagnostics import Diagnostic, Finding, Rule, Severity, msg
 from dxplan.load import Workspace
+from dxplan.model.calendar import Calendar
 from dxplan.model.items import Waiver
 
 _MODULES = (

@@ -8,8 +8,8 @@ from pydantic import BaseModel
 
 from dxplan.checks.amendments import shown_value
 from dxplan.checks.contents import Contents
-from dxplan.dates import CoarseDate
 from dxplan.diagnostics import Finding, Severity, msg, rule
+from dxplan.model.dates import CoarseDate
 from dxplan.model.plan import Plan
 
 MAX_STEPS = 64  # no plan is nested more deeply

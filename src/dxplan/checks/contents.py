@@ -8,9 +8,9 @@ from itertools import accumulate, count
 from operator import add
 from typing import Any, NamedTuple
 
-from dxplan.calendar import Calendar
 from dxplan.diagnostics import Message, Severity, msg
 from dxplan.load import RecordFile, Workspace
+from dxplan.model.calendar import Calendar
 from dxplan.model.plan import Activity, Agency, Document, Group, Plan, Task
 
 Reference = tuple[str, str, tuple[str, ...]]

@@ -7,8 +7,8 @@ from functools import lru_cache
 
 from dxplan.checks.contents import Contents
 from dxplan.checks.documents import cited_documents
-from dxplan.dates import Period
 from dxplan.diagnostics import Finding, Message, Severity, msg, rule
+from dxplan.model.dates import Period
 from dxplan.model.deadline import ByDocument, Deadline, Fixed, Recurring
 from dxplan.model.plan import Activity
 from dxplan.once import once

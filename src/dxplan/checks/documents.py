@@ -6,8 +6,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from dxplan.checks.contents import Contents, PlacedText
-from dxplan.dates import last_day
 from dxplan.diagnostics import Finding, Severity, msg, rule
+from dxplan.model.dates import last_day
 from dxplan.once import once
 from dxplan.wording.citations import TYPES, Citation, citations, is_number, number_key
 from dxplan.wording.names import key

@@ -4,10 +4,10 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import NamedTuple
 
-from dxplan.calendar import due_day, owed_periods
 from dxplan.checks.contents import Contents, listed
 from dxplan.checks.recorded import recorded
 from dxplan.diagnostics import Finding, Message, Severity, msg, rule
+from dxplan.model.calendar import due_day, owed_periods
 from dxplan.model.plan import Activity, Agency, Group, Plan, Task
 from dxplan.once import once
 

@@ -5,9 +5,9 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from dxplan.checks.contents import Contents
-from dxplan.dates import Period
 from dxplan.diagnostics import Finding, Message, nearest
 from dxplan.load import RecordFile
+from dxplan.model.dates import Period
 from dxplan.model.occurrences import occurrence_of
 from dxplan.model.plan import Activity, Task
 from dxplan.once import once

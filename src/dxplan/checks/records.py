@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from dxplan.checks.contents import Contents
 from dxplan.checks.recorded import Recorded, Said, guess, recorded
-from dxplan.dates import Period
 from dxplan.diagnostics import Finding, Severity, msg, rule
 from dxplan.load import JOURNAL, REPORTS, RecordFile
+from dxplan.model.dates import Period
 
 if TYPE_CHECKING:
     from dxplan.model.records import Fact, Session, Synthesis

@@ -13,8 +13,8 @@ from dxplan.cli.naming import body_named
 from dxplan.cli.options import FORMATS, Session, command, whole_number
 from dxplan.cli.output import show, write
 from dxplan.cli.plans import judge
-from dxplan.dates import Period, last_day
 from dxplan.diagnostics import DxplanError, msg
+from dxplan.model.dates import Period, last_day
 from dxplan.render.calendar import Shown, calendar_data, calendar_page, calendar_sheet
 from dxplan.render.language import mark
 

@@ -10,8 +10,8 @@ from typing import NamedTuple
 from dxplan.cli.options import Session, day_of, is_day
 from dxplan.cli.planted import warn_of_planted
 from dxplan.cli.sources import STDIN, names_file
-from dxplan.dates import HANOI
 from dxplan.diagnostics import DxplanError, Message, msg
+from dxplan.model.dates import HANOI
 from dxplan.repository.disk import YAML, no_folder, records_among
 from dxplan.repository.git import Commit, Repository, repository_at
 from dxplan.repository.top import PLANS

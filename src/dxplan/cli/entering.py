@@ -19,10 +19,10 @@ from dxplan.cli.plans import open_plan, packaged_calendar
 from dxplan.cli.planted import warn_of_planted
 from dxplan.cli.sources import STDIN, Disk, shown
 from dxplan.cli.values import evidence_of, newest_day, text_of
-from dxplan.dates import Period
 from dxplan.diagnostics import Diagnostic, DxplanError, Message, Severity, msg
 from dxplan.edit import Edited, appended, new_file
 from dxplan.load import JOURNAL, REPORTS, load_record
+from dxplan.model.dates import Period
 from dxplan.model.plan import Plan
 from dxplan.render.language import mark
 from dxplan.repository.committing import Checkout, checkout_of

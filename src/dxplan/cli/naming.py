@@ -4,8 +4,8 @@ from collections.abc import Iterable
 
 from dxplan.assess.spans import Span
 from dxplan.cli.options import not_one_of
-from dxplan.dates import Every, Period
 from dxplan.diagnostics import DxplanError, Message, msg, nearest
+from dxplan.model.dates import Every, Period
 from dxplan.model.deadline import Recurring
 from dxplan.model.kpi import Kpi, Threshold
 from dxplan.model.occurrences import occurrences_of

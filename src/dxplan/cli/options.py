@@ -13,8 +13,8 @@ from unicodedata import normalize
 
 import typer
 
-from dxplan.dates import HANOI
 from dxplan.diagnostics import DxplanError, Message, msg
+from dxplan.model.dates import HANOI
 from dxplan.render.language import DEFAULT, Language, language, mark
 from dxplan.wording.choices import FORMS, LANGUAGES, Choices, chosen, several
 

@@ -9,8 +9,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from dxplan.cli.options import Session
-from dxplan.dates import HANOI
 from dxplan.diagnostics import Diagnostic, Message
+from dxplan.model.dates import HANOI
 from dxplan.render.page import Page
 from dxplan.repository.writing import Outcome, is_stream, taken, write_new
 

@@ -8,7 +8,6 @@ from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, NamedTuple
 
 from dxplan.assess import SOON_DAYS, Assessment, assess
-from dxplan.calendar import Calendar
 from dxplan.change.ledger import plan_on
 from dxplan.cli.options import Session
 from dxplan.cli.output import report, talk
@@ -25,6 +24,7 @@ from dxplan.load import (
     load_record,
     unread_record,
 )
+from dxplan.model.calendar import Calendar
 from dxplan.model.plan import Plan
 from dxplan.repository.disk import YAML, find_repository
 from dxplan.repository.top import PLANS

@@ -15,8 +15,8 @@ from dxplan.cli.naming import agency_named, member_named, span_named
 from dxplan.cli.options import Session, command, day_of, one_of
 from dxplan.cli.output import as_json, origin, show, talk, telling, write, write_bytes
 from dxplan.cli.plans import Judged, has_errors, judge, repository_of
-from dxplan.dates import Period
 from dxplan.diagnostics import DxplanError, msg
+from dxplan.model.dates import Period
 from dxplan.render.language import DEFAULT, language, mark
 from dxplan.render.reports import reports_data, reports_page
 from dxplan.render.templates import render_markdown, template_folders, template_names

@@ -14,9 +14,9 @@ from dxplan.change.facts import facts_between
 from dxplan.cli.options import Session, command
 from dxplan.cli.output import as_json, origin, refuse_taken, telling, write
 from dxplan.cli.plans import packaged_calendar, repository_of
-from dxplan.dates import Period
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.load import load_plan, load_record
+from dxplan.model.dates import Period
 from dxplan.model.plan import AmendedValue, Amendment
 from dxplan.playground import PLAN, packaged_plan, playground
 from dxplan.render.fields import Fault, check_fields, shape_of

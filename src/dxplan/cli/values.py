@@ -9,7 +9,7 @@ from typing import Any
 from dxplan.cli.options import day_of
 from dxplan.decoding import invisible
 from dxplan.diagnostics import DxplanError, msg
-from dxplan.numbers import number_in, numbers_in
+from dxplan.model.numbers import number_in, numbers_in
 from dxplan.reading import WRITE_ONE, two_numbers
 from dxplan.repository.disk import sha256_of
 

@@ -5,7 +5,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BeforeValidator, Field, ValidationInfo
 from pydantic_core import PydanticCustomError
 
-from dxplan.dates import Every
+from dxplan.model.dates import Every
 from dxplan.model.values import Day, Id, Many, Node, Text, described
 
 

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import TYPE_CHECKING
 
-from dxplan.dates import Period
+from dxplan.model.dates import Period
 from dxplan.model.deadline import Recurring
 from dxplan.model.plan import Activity, Plan, Task
 

@@ -5,7 +5,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from dxplan.dates import Every
+from dxplan.model.dates import Every
 from dxplan.model.deadline import Deadline
 from dxplan.model.items import Footnote, Waiver
 from dxplan.model.kpi import Kpi

@@ -20,8 +20,8 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
-from dxplan.dates import CoarseDate, Period
-from dxplan.numbers import Unsure, can_be_two, number_in
+from dxplan.model.dates import CoarseDate, Period
+from dxplan.model.numbers import Unsure, can_be_two, number_in
 
 Item = TypeVar("Item")
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, time
 
-from dxplan.dates import HANOI
+from dxplan.model.dates import HANOI
 from dxplan.playground import Step
 
 BRANCH = "main"

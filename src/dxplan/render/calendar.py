@@ -9,8 +9,8 @@ from dxplan.assess.agenda import Event, Kind
 from dxplan.assess.kpis import KpiState
 from dxplan.assess.reporting import PeriodReports, ReportState, review
 from dxplan.assess.tasks import State
-from dxplan.calendar import DayOff
-from dxplan.dates import Period, last_day
+from dxplan.model.calendar import DayOff
+from dxplan.model.dates import Period, last_day
 from dxplan.render.heading import clocks, heading
 from dxplan.render.language import Language, mark
 from dxplan.render.page import Cell, Column, Line, Page, Style, Table, plain

@@ -6,11 +6,11 @@ from datetime import date
 from textwrap import shorten
 from typing import Any
 
-from dxplan.calendar import Calendar
 from dxplan.change.diff import Change, change_at
 from dxplan.change.significance import Significance, moved_days, significance
 from dxplan.change.words import excerpts
-from dxplan.dates import CoarseDate, Period
+from dxplan.model.calendar import Calendar
+from dxplan.model.dates import CoarseDate, Period
 from dxplan.model.plan import Amendment, Plan
 from dxplan.render.kpis import PERCENT
 from dxplan.render.language import Language, mark

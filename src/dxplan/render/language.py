@@ -5,8 +5,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from dxplan.dates import CoarseDate, Period
 from dxplan.diagnostics import Message, Severity
+from dxplan.model.dates import CoarseDate, Period
 from dxplan.render.catalogue import Catalogue
 
 CODES = ("vi", "en")

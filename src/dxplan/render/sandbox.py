@@ -15,8 +15,8 @@ from pathlib import Path
 from types import CodeType
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
-from dxplan.dates import Period
 from dxplan.diagnostics import DxplanError, Message, msg
+from dxplan.model.dates import Period
 from dxplan.render.budget import Budget, RefusedError, text_of
 from dxplan.render.grammar import FILTERS, NODES, NotAllowedError, environment_class
 from dxplan.render.kpis import goal_said, target_said

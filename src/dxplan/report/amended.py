@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from dxplan.assess.members import Members
 from dxplan.change.diff import Change
 from dxplan.change.words import excerpts
-from dxplan.dates import CoarseDate
+from dxplan.model.dates import CoarseDate
 from dxplan.model.deadline import Deadline
 from dxplan.model.kpi import Kpi, Range
 from dxplan.model.plan import Activity, Plan, Section, Task

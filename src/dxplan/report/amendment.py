@@ -6,8 +6,8 @@ from typing import Any, NamedTuple
 
 from dxplan.assess.comparison import Comparison
 from dxplan.change.diff import Change
-from dxplan.dates import CoarseDate
 from dxplan.diagnostics import DxplanError, msg
+from dxplan.model.dates import CoarseDate
 from dxplan.model.plan import Activity, Amendment, Plan, Task
 from dxplan.report.amended import Item, bodies_of, item_of, row_of, shown_as
 from dxplan.report.document import named

@@ -7,7 +7,7 @@ from typing import Any
 from dxplan.assess import Assessment
 from dxplan.assess.kpis import KpiState
 from dxplan.assess.tasks import TaskStatus
-from dxplan.dates import Period
+from dxplan.model.dates import Period
 from dxplan.model.deadline import Recurring
 from dxplan.report.items import kpi_view, task_view
 

@@ -9,7 +9,7 @@ from dxplan.assess.facts import Declared
 from dxplan.assess.kpis import KpiState, KpiStatus, goal
 from dxplan.assess.reporting import OwedReport, ReportState
 from dxplan.assess.tasks import State, TaskStatus
-from dxplan.dates import Period
+from dxplan.model.dates import Period
 from dxplan.model.records import Evidence
 from dxplan.once import once
 from dxplan.wording.citations import kind_of

@@ -9,7 +9,7 @@ from datetime import date
 from textwrap import wrap
 from typing import Any, NamedTuple
 
-from dxplan.dates import CoarseDate
+from dxplan.model.dates import CoarseDate
 from dxplan.model.plan import Plan
 from dxplan.wording.names import initials
 

@@ -10,7 +10,7 @@ from dxplan.assess.kpis import KpiStatus
 from dxplan.assess.reporting import PeriodReports, ReportState, Review, review, session_quarter
 from dxplan.assess.spans import Span
 from dxplan.assess.tasks import State, TaskStatus
-from dxplan.dates import Period
+from dxplan.model.dates import Period
 from dxplan.report.coming import coming_view
 from dxplan.report.document import named
 from dxplan.report.items import BEHIND, FEW, evidence_view, kpi_view, sentence, task_view

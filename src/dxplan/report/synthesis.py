@@ -12,8 +12,8 @@ from dxplan.assess.reporting import OwedReport, PeriodReports, ReportState, sess
 from dxplan.assess.spans import Span
 from dxplan.assess.tasks import State, TaskStatus
 from dxplan.assess.workload import AgencyWorkload, workload
-from dxplan.dates import Period
 from dxplan.diagnostics import DxplanError, msg
+from dxplan.model.dates import Period
 from dxplan.report.coming import coming_view
 from dxplan.report.items import (
     FEW,

@@ -11,8 +11,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
-from dxplan.dates import HANOI
 from dxplan.diagnostics import DxplanError, Message, msg
+from dxplan.model.dates import HANOI
 from dxplan.repository.process import Reply, Store, answer, failed, git
 from dxplan.repository.top import GIT, top_of
 

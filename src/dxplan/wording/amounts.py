@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from dxplan.numbers import number_in, numbers_in
+from dxplan.model.numbers import number_in, numbers_in
 from dxplan.wording.names import key
 
 _PEOPLE = frozenset(map(key, ("người", "cán bộ", "học viên", "công chức", "viên chức", "lượt người", "lượt cán bộ")))

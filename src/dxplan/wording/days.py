@@ -6,8 +6,8 @@ from datetime import date, timedelta
 from functools import cache
 from unicodedata import normalize
 
-from dxplan.dates import Period, last_day
 from dxplan.diagnostics import Message, Refusal, msg
+from dxplan.model.dates import Period, last_day
 from dxplan.wording.names import key
 
 FORMS = msg("write it as 2024-10-01 or 01/10/2024")

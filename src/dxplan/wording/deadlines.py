@@ -4,7 +4,7 @@ import re
 import unicodedata
 from functools import cache, lru_cache
 
-from dxplan.dates import Every
+from dxplan.model.dates import Every
 from dxplan.model.deadline import ByDocument, Deadline, External, Fixed, Ongoing, Recurring
 from dxplan.wording.phrases import DOCUMENT, TITLE, Word, pattern, spelling, words
 from dxplan.wording.spans import due_day

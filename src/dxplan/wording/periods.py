@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from datetime import date
 from functools import cache
 
-from dxplan.dates import MONTHS_IN, Every, Period
 from dxplan.diagnostics import Refusal, msg
+from dxplan.model.dates import MONTHS_IN, Every, Period
 from dxplan.wording.letters import parts
 
 FORMS = msg("write it as 2024-Q2, 2024-06, 2024-H1 or 2024")

@@ -6,7 +6,7 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from dxplan.dates import Period
+from dxplan.model.dates import Period
 from dxplan.wording.phrases import pattern
 
 _YEAR = "(?P<year>20[0-9]{2})"

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from typing import Any, Literal, NamedTuple
 
-from dxplan.dates import Period, last_day
+from dxplan.model.dates import Period, last_day
 from dxplan.model.plan import DayOff as PlanDay
 from dxplan.model.plan import Plan, Reporting
 
