@@ -15,7 +15,6 @@ from dxplan.assess.agenda import events, overdue_before, whole
 from dxplan.assess.comparison import Comparison, Side
 from dxplan.assess.spans import Span
 from dxplan.assess.workload import workload
-from dxplan.canonical import Words
 from dxplan.change.facts import facts_between
 from dxplan.change.ledger import account, plan_on, renumbered
 from dxplan.checks import check, check_records
@@ -24,10 +23,12 @@ from dxplan.cli.amend import _as_data
 from dxplan.cli.output import rendered
 from dxplan.cli.plans import packaged_calendar
 from dxplan.diagnostics import DxplanError
-from dxplan.edit import appended
-from dxplan.load import JOURNAL, REPORTS, Workspace, load_plan, load_record
 from dxplan.model.dates import Period
 from dxplan.model.plan import Plan
+from dxplan.reading import JOURNAL, REPORTS
+from dxplan.reading.canonical import Words
+from dxplan.reading.edit import appended
+from dxplan.reading.load import Workspace, load_plan, load_record
 from dxplan.render import text as as_text
 from dxplan.render.calendar import Shown, calendar_data, calendar_page, calendar_sheet
 from dxplan.render.diff import diff_data, diff_page

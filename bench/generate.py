@@ -181,7 +181,7 @@ def write_doorstop(tasks: int, folder: Path) -> None:
 def write_reports(reports: int, folder: Path) -> None:
     """The real plan in a repository, with so many reports of its fifty bodies, each on every task it has a part in."""
     from dxplan.assess.members import Members
-    from dxplan.load import load_plan
+    from dxplan.reading.load import load_plan
 
     raw = REAL_PLAN.read_bytes()
     plan = load_plan(REAL_PLAN.name, raw).plan
@@ -217,7 +217,7 @@ def write_reports(reports: int, folder: Path) -> None:
 def write_communes(communes: int, folder: Path) -> None:
     """The real plan in a repository, with so many communes in place of its districts and their reports for four
     quarters. The last commune owes its report for the fourth quarter; every seventh finishes what it leads."""
-    from dxplan.load import load_plan
+    from dxplan.reading.load import load_plan
 
     text = REAL_PLAN.read_text(encoding="utf-8").replace(f"first_period: {YEAR}-Q2", f"first_period: {YEAR}-Q1")
     names = [f"ubnd-xa-{number:04}" for number in range(1, communes + 1)]

@@ -14,7 +14,7 @@ from hypothesis import settings
 
 from documents import lay_out
 from dxplan.cli import main
-from dxplan.source import read_source
+from dxplan.reading.yaml import read_source
 from histories import ALONE
 
 NOBODY = 65534
@@ -30,7 +30,7 @@ os.fsync = lambda fd: None  # no test ends in a real power cut; `faults.py` play
 def read_once() -> Iterator[None]:
     """What a text of YAML holds depends on nothing else, so each is read once: a tenth of the time of all tests."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("dxplan.load.read_source", lru_cache(4096)(read_source))
+        patch.setattr("dxplan.reading.load.read_source", lru_cache(4096)(read_source))
         yield
 
 

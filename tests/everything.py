@@ -9,8 +9,8 @@ from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 
-from dxplan.canonical import Words
-from dxplan.load import Workspace, load_plan, load_record
+from dxplan.reading.canonical import Words
+from dxplan.reading.load import Workspace, load_plan, load_record
 
 PLAN = "plans/2024.yaml"
 

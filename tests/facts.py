@@ -4,9 +4,10 @@ from datetime import date
 from textwrap import dedent
 
 from dxplan.assess import SOON_DAYS, Assessment, assess
-from dxplan.load import JOURNAL, REPORTS, load_record
 from dxplan.model.plan import Plan
 from dxplan.model.records import Record
+from dxplan.reading import JOURNAL, REPORTS
+from dxplan.reading.load import load_record
 from plans import CALENDAR
 
 

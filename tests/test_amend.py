@@ -9,8 +9,8 @@ import pytest
 import yaml
 
 from dxplan.change.ledger import plan_on
-from dxplan.load import load_plan
 from dxplan.model.plan import Plan
+from dxplan.reading.load import load_plan
 from histories import History
 from plans import plan_text
 

@@ -13,8 +13,8 @@ import pytest
 from dxplan.checks import check
 from dxplan.cli.plans import packaged_calendar
 from dxplan.diagnostics import Severity
-from dxplan.load import load_plan
 from dxplan.model.plan import Plan
+from dxplan.reading.load import load_plan
 
 ROOT = Path(__file__).parents[1]
 BENCH = ROOT / "bench"
@@ -80,5 +80,5 @@ def test_a_plain_command_loads_no_heavy_library(command: str) -> None:
     code = f"import json, sys; from dxplan.cli import main; main([{command!r}]); print(json.dumps([*sys.modules]))"
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     loaded = set(json.loads(done.stdout.splitlines()[-1]))
-    assert "dxplan.load" in loaded
+    assert "dxplan.reading.load" in loaded
     assert not HEAVY & loaded

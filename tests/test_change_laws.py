@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from dxplan.change.diff import Change, diff
 from dxplan.change.ledger import account, applied, plan_on, undone
 from dxplan.change.significance import MIRRORS, Significance, moved_days, significance
-from dxplan.load import reading_context
 from dxplan.model.plan import AmendedValue, Amendment, Plan
+from dxplan.reading.load import reading_context
 from plans import CALENDAR
 from story import PLAN, states
 

@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 from dxplan.checks import BY_CODE, check
 from dxplan.checks.fingerprints import distinct, fingerprints
 from dxplan.diagnostics import Diagnostic, Position, msg
-from dxplan.load import load_plan
 from dxplan.model.dates import Period
+from dxplan.reading.load import load_plan
 from plans import CALENDAR, base_at, plan_text, repository_at
 
 Run = Callable[..., tuple[int, str, str]]

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dxplan.canonical import Words
 from dxplan.checks import BY_CODE, check
-from dxplan.load import Workspace, load_plan, load_record
+from dxplan.reading.canonical import Words
+from dxplan.reading.load import Workspace, load_plan, load_record
 from dxplan.render.findings import concise
 from dxplan.render.language import language
 from dxplan.render.terminal import console, show_findings

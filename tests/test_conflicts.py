@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dxplan.decoding import conflicts
-from dxplan.source import read_source
+from dxplan.reading.text import conflicts
+from dxplan.reading.yaml import read_source
 from histories import ALONE, History
 from plans import plan_text
 

@@ -9,11 +9,11 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dxplan.decoding import invisible
 from dxplan.diagnostics import DxplanError
-from dxplan.edit import appended, new_file
 from dxplan.model.dates import Period
-from dxplan.source import read_source
+from dxplan.reading.edit import appended, new_file
+from dxplan.reading.text import invisible
+from dxplan.reading.yaml import read_source
 
 ITEM = {"kind": "session", "on": date(2024, 6, 20)}
 

@@ -17,8 +17,9 @@ from dxplan.assess.workload import workload
 from dxplan.checks import check
 from dxplan.cli.plans import packaged_calendar, read_plan
 from dxplan.cli.sources import Disk
-from dxplan.load import REPORTS, Workspace, load_plan, load_record
 from dxplan.model.records import Record
+from dxplan.reading import REPORTS
+from dxplan.reading.load import Workspace, load_plan, load_record
 from dxplan.render.item import item_page
 from dxplan.render.language import language
 from dxplan.render.reporting import reporting_data, reporting_page, reporting_sheet

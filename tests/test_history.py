@@ -13,9 +13,9 @@ from dxplan.change.diff import diff
 from dxplan.change.ledger import account, applied, undone
 from dxplan.checks import check
 from dxplan.checks.contents import Base
-from dxplan.load import load_plan
 from dxplan.model.dates import CoarseDate
 from dxplan.model.plan import Plan
+from dxplan.reading.load import load_plan
 from facts import rows_of
 from histories import History
 from plans import CALENDAR

@@ -17,7 +17,7 @@ import pytest
 
 from conftest import not_root
 from dxplan import __version__
-from dxplan.source import read_source
+from dxplan.reading.yaml import read_source
 from histories import ALONE, History
 
 Run = Callable[..., tuple[int, str, str]]

@@ -16,7 +16,7 @@ from dxplan.checks import RULES, check
 from dxplan.checks.contents import Base
 from dxplan.cli.plans import has_errors
 from dxplan.diagnostics import Severity
-from dxplan.load import Workspace
+from dxplan.reading.load import Workspace
 from everything import everything
 from plans import CALENDAR
 from test_schema import KINDS, data_of

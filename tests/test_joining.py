@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from documents import lay_out
 from dxplan.cli.commands import VERBS
-from dxplan.edit import new_file
-from dxplan.source import read_source
+from dxplan.reading.edit import new_file
+from dxplan.reading.yaml import read_source
 from everything import write_everything
 from histories import History
 

@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from dxplan.load import load_plan
 from dxplan.model.deadline import Fixed, Recurring
+from dxplan.reading.load import load_plan
 from dxplan.render.findings import concise
 from dxplan.render.language import language
 from plans import plan_of, plan_text, workspace_of

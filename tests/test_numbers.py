@@ -7,12 +7,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dxplan.edit import new_file
-from dxplan.load import Workspace
 from dxplan.model.numbers import number_in, numbers_in
+from dxplan.reading.edit import new_file
+from dxplan.reading.load import Workspace
+from dxplan.reading.yaml import read_source
 from dxplan.render.findings import concise
 from dxplan.render.language import language
-from dxplan.source import read_source
 from everything import FILES as EVERYTHING
 from everything import PLAN, everything, write_everything
 from plans import plan_text, workspace_of

@@ -12,7 +12,7 @@ from dxplan.model.deadline import ByDocument, Fixed, Recurring
 from dxplan.model.items import Footnote
 from dxplan.model.kpi import Range, Threshold
 from dxplan.model.plan import Plan
-from dxplan.source import Source, read_source
+from dxplan.reading.yaml import Source, read_source
 
 FILE = Path(__file__).parents[1] / "plans" / "2024.yaml"
 

@@ -18,11 +18,11 @@ from conftest import not_root
 from dxplan.assess import Assessment, assess, by_state
 from dxplan.assess.tasks import State
 from dxplan.checks import check
-from dxplan.load import Workspace, load_plan, load_record
 from dxplan.model.dates import Period
 from dxplan.model.records import Conclusion, Evidence, Journal, Report
 from dxplan.playground import PLAN, Step, packaged_plan, playground
-from dxplan.source import read_source
+from dxplan.reading.load import Workspace, load_plan, load_record
+from dxplan.reading.yaml import read_source
 from plans import CALENDAR, REAL_PLAN, ROOT
 
 Run = Callable[..., tuple[int, str, str]]

@@ -23,9 +23,10 @@ from dxplan.assess.tasks import State, TaskStatus
 from dxplan.cli.commands import VERBS
 from dxplan.cli.plans import read_plan
 from dxplan.cli.sources import Disk
-from dxplan.edit import appended
-from dxplan.load import JOURNAL, REPORTS, load_record
 from dxplan.model import records
+from dxplan.reading import JOURNAL, REPORTS
+from dxplan.reading.edit import appended
+from dxplan.reading.load import load_record
 from dxplan.repository.lock import LOCK, locked
 from plans import CALENDAR, ROOT, plan_text
 

@@ -13,8 +13,9 @@ from rich.cells import cell_len
 
 from dxplan.assess import assess
 from dxplan.assess.reporting import PeriodReports, ReportState, Review, review
-from dxplan.load import JOURNAL, REPORTS, load_plan, load_record
 from dxplan.model.dates import Period
+from dxplan.reading import JOURNAL, REPORTS
+from dxplan.reading.load import load_plan, load_record
 from dxplan.render.reporting_year import SIGNS
 from dxplan.repository.disk import plan_files
 from plans import CALENDAR, ROOT, plan_text

@@ -12,15 +12,15 @@ import pytest
 
 from dxplan.assess import SOON_DAYS, assess
 from dxplan.checks import check
-from dxplan.load import Workspace
 from dxplan.model.plan import Plan
+from dxplan.reading.load import Workspace
+from dxplan.reading.yaml import read_source
 from dxplan.render.findings import concise
 from dxplan.render.item import item_page
 from dxplan.render.kpis import kpis_data, kpis_page
 from dxplan.render.language import language
 from dxplan.render.status import status_data, status_page
 from dxplan.render.tasks import tasks_data, tasks_page
-from dxplan.source import read_source
 from everything import FILES, PLAN, everything
 from plans import CALENDAR
 from wrong_values import WRONG, Path, every_field, fields, written

@@ -7,11 +7,11 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dxplan import decoding
-from dxplan import source as module
 from dxplan.diagnostics import Position
-from dxplan.load import load_plan
-from dxplan.source import MAX_DEPTH, Source, read_source
+from dxplan.reading import text as decoding
+from dxplan.reading import yaml as module
+from dxplan.reading.load import load_plan
+from dxplan.reading.yaml import MAX_DEPTH, Source, read_source
 
 QUOTE = "put it in quotes if it is a text"
 WRITE_OUT = "write the value out, or put the text in quotes"

@@ -11,8 +11,8 @@ import pytest
 import dxplan.cli.options
 from dxplan.assess import SOON_DAYS, Assessment
 from dxplan.assess.tasks import TaskStatus
-from dxplan.load import load_plan
 from dxplan.model.plan import Plan
+from dxplan.reading.load import load_plan
 from facts import facts_of, judged_by, rows_of
 from plans import plan_text
 

@@ -15,10 +15,10 @@ from dxplan.assess.tasks import State
 from dxplan.cli import options, reporting
 from dxplan.cli.commands import build, names
 from dxplan.diagnostics import DxplanError
+from dxplan.reading.schema import FILES as KINDS_OF_FILES
+from dxplan.reading.schema import json_schema
 from dxplan.render import language as speech
 from dxplan.render import words
-from dxplan.schema import FILES as KINDS_OF_FILES
-from dxplan.schema import json_schema
 from dxplan.wording import choices
 from dxplan.wording.choices import Choices, chosen
 from everything import write_everything

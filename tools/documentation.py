@@ -27,14 +27,14 @@ from dxplan.cli.output import as_json
 from dxplan.cli.plans import packaged_calendar
 from dxplan.cli.rules import RULES
 from dxplan.cli.versions import compare, differing, versions
-from dxplan.load import load_plan
+from dxplan.reading.load import load_plan
+from dxplan.reading.schema import FILES, json_schema
 from dxplan.render import terminal
 from dxplan.render.diff import diff_page
 from dxplan.render.language import Language, language
 from dxplan.render.page import Page
 from dxplan.render.rules import DECREE
 from dxplan.render.status import status_page
-from dxplan.schema import FILES, json_schema
 
 ROOT = Path(__file__).parent.parent
 

@@ -12,8 +12,8 @@ from typing import Any, NamedTuple
 from pydantic import ValidationError
 
 from dxplan.change.diff import LISTS, Change, diff
-from dxplan.load import reading_context
 from dxplan.model.plan import Amendment, Plan
+from dxplan.reading.load import reading_context
 
 _Node = dict[str, Any]
 _Step = tuple[str, Any]

@@ -2,7 +2,6 @@
 
 from typing import NamedTuple
 
-from dxplan import reading
 from dxplan.checks import (
     amendments,
     bodies,
@@ -26,9 +25,10 @@ from dxplan.checks import (
 from dxplan.checks.contents import Base, Contents
 from dxplan.checks.waivers import REFUSED_WAIVER, UNUSED_WAIVER, Placed, waivers_in, waivers_of
 from dxplan.diagnostics import Diagnostic, Finding, Rule, Severity, msg
-from dxplan.load import Workspace
 from dxplan.model.calendar import Calendar
 from dxplan.model.items import Waiver
+from dxplan.reading import rules as reading
+from dxplan.reading.load import Workspace
 
 _MODULES = (
     reading,

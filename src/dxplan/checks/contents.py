@@ -9,9 +9,9 @@ from operator import add
 from typing import Any, NamedTuple
 
 from dxplan.diagnostics import Message, Severity, msg
-from dxplan.load import RecordFile, Workspace
 from dxplan.model.calendar import Calendar
 from dxplan.model.plan import Activity, Agency, Document, Group, Plan, Task
+from dxplan.reading.load import RecordFile, Workspace
 
 Reference = tuple[str, str, tuple[str, ...]]
 """The item that refers, the field's dotted path with `{}` for the index in the list, and the ids referred to."""

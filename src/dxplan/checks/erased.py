@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from dxplan.checks.contents import Contents
 from dxplan.checks.recorded import Recorded, Said, recorded
 from dxplan.diagnostics import Finding, Severity, msg, rule
-from dxplan.load import RecordFile, Workspace, inside_plan
+from dxplan.reading.load import RecordFile, Workspace, inside_plan
 
 if TYPE_CHECKING:
     from dxplan.model.records import Report

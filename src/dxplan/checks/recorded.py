@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from dxplan.checks.contents import Contents
 from dxplan.diagnostics import Finding, Message, nearest
-from dxplan.load import RecordFile
 from dxplan.model.dates import Period
 from dxplan.model.occurrences import occurrence_of
 from dxplan.model.plan import Activity, Task
 from dxplan.once import once
+from dxplan.reading.load import RecordFile
 
 if TYPE_CHECKING:
     from dxplan.model.records import (

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from dxplan.checks.contents import Contents
 from dxplan.checks.recorded import Recorded, Said, guess, recorded
 from dxplan.diagnostics import Finding, Severity, msg, rule
-from dxplan.load import JOURNAL, REPORTS, RecordFile
 from dxplan.model.dates import Period
+from dxplan.reading import JOURNAL, REPORTS
+from dxplan.reading.load import RecordFile
 
 if TYPE_CHECKING:
     from dxplan.model.records import Fact, Session, Synthesis

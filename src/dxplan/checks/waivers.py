@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from dxplan.diagnostics import Finding, Message, Rule, Severity
-from dxplan.load import RecordFile
 from dxplan.model.items import Waiver
 from dxplan.model.plan import Plan
+from dxplan.reading.load import RecordFile
 
 
 class Placed(NamedTuple):

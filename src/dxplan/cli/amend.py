@@ -21,9 +21,9 @@ from dxplan.cli.sources import STDIN, disk_of
 from dxplan.cli.values import text_of
 from dxplan.cli.versions import WORKED_ON, Version, counterparts, differing
 from dxplan.diagnostics import Diagnostic, DxplanError, Position, Severity, msg
-from dxplan.edit import appended
-from dxplan.load import load_plan
 from dxplan.model.plan import Plan
+from dxplan.reading.edit import appended
+from dxplan.reading.load import load_plan
 from dxplan.render import terminal
 from dxplan.render.findings import checked_data, concise, entries, summary
 from dxplan.render.language import mark

@@ -5,15 +5,15 @@ from contextlib import contextmanager
 from hashlib import sha1, sha256
 from pathlib import Path, PurePath
 
-from dxplan.canonical import Words
 from dxplan.checks.contents import Base
 from dxplan.cli.committed import Committed, name_in_git
 from dxplan.cli.sources import Source, has_history
 from dxplan.diagnostics import DxplanError, msg
-from dxplan.load import RecordFile, Workspace, inside_plan, load_plan, load_record
+from dxplan.reading.canonical import Words
+from dxplan.reading.load import RecordFile, Workspace, inside_plan, load_plan, load_record
+from dxplan.reading.yaml import read_source
 from dxplan.repository.disk import YAML
 from dxplan.repository.git import Commit, repository_at
-from dxplan.source import read_source
 
 
 def base_of(here: Committed, name: str | None) -> Committed:

@@ -11,7 +11,6 @@ from typing import Annotated, Any, NamedTuple
 
 import typer
 
-from dxplan.canonical import Words
 from dxplan.checks import check_records
 from dxplan.cli.options import Run, Session, command, day_of
 from dxplan.cli.output import origin, report, talk, write
@@ -20,10 +19,12 @@ from dxplan.cli.planted import warn_of_planted
 from dxplan.cli.sources import STDIN, Disk, shown
 from dxplan.cli.values import evidence_of, newest_day, text_of
 from dxplan.diagnostics import Diagnostic, DxplanError, Message, Severity, msg
-from dxplan.edit import Edited, appended, new_file
-from dxplan.load import JOURNAL, REPORTS, load_record
 from dxplan.model.dates import Period
 from dxplan.model.plan import Plan
+from dxplan.reading import JOURNAL, REPORTS
+from dxplan.reading.canonical import Words
+from dxplan.reading.edit import Edited, appended, new_file
+from dxplan.reading.load import load_record
 from dxplan.render.language import mark
 from dxplan.repository.committing import Checkout, checkout_of
 from dxplan.repository.disk import read_bytes

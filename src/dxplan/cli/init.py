@@ -13,12 +13,12 @@ from dxplan import __version__
 from dxplan.cli.options import Session, command
 from dxplan.cli.output import as_json, origin, refuse_taken, telling, write
 from dxplan.diagnostics import DxplanError, msg
+from dxplan.reading.schema import FILES, json_schema
 from dxplan.render.language import Language, mark
 from dxplan.render.text import folded, printable
 from dxplan.repository.disk import find_repository, plan_files
 from dxplan.repository.staging import add_files, writing_into
 from dxplan.repository.writing import holds
-from dxplan.schema import FILES, json_schema
 
 _SOURCES = Path(__file__).parent.parent / "data" / "init"
 _README, _GUIDE = "README.md", "README.dxplan.md"

@@ -13,23 +13,14 @@ from dxplan.cli.options import Session
 from dxplan.cli.output import report, talk
 from dxplan.cli.sources import STDIN, Source, disk_of, names_file, shown
 from dxplan.diagnostics import DxplanError, Severity, msg
-from dxplan.load import (
-    JOURNAL,
-    REPORTS,
-    RecordFile,
-    Workspace,
-    linked_plan,
-    linked_record,
-    load_plan,
-    load_record,
-    unread_record,
-)
 from dxplan.model.calendar import Calendar
 from dxplan.model.plan import Plan
+from dxplan.reading import JOURNAL, REPORTS
+from dxplan.reading.load import RecordFile, Workspace, linked_plan, linked_record, load_plan, load_record, unread_record
+from dxplan.reading.yaml import STDIN as STDIN_NAME
+from dxplan.reading.yaml import read_source
 from dxplan.repository.disk import YAML, find_repository
 from dxplan.repository.top import PLANS
-from dxplan.source import STDIN as STDIN_NAME
-from dxplan.source import read_source
 
 if TYPE_CHECKING:
     from dxplan.model.records import Record
@@ -223,7 +214,7 @@ def _records(source: Source, plan: PurePath, of: Plan | None) -> Iterator[Record
     files = tuple(source.record_files(plan))
     if not files:
         return
-    from dxplan.canonical import Words  # only plans with records need it
+    from dxplan.reading.canonical import Words  # only plans with records need it
 
     words = Words(of)
     for path in files:  # thousands: a path's own arithmetic would take as long as reading it

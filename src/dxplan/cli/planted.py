@@ -7,7 +7,7 @@ from dxplan.cli.options import Session
 from dxplan.cli.output import talk
 from dxplan.cli.sources import shown
 from dxplan.diagnostics import Diagnostic, Position, msg
-from dxplan.reading import PLANTED
+from dxplan.reading.rules import PLANTED
 from dxplan.repository.top import folder_to_search, planted_above, planted_below
 
 

@@ -17,8 +17,8 @@ from dxplan.cli.naming import (
 from dxplan.cli.options import day_of, one_of
 from dxplan.cli.values import number_of, text_of, texts_of
 from dxplan.diagnostics import DxplanError, msg
-from dxplan.load import REPORTS
 from dxplan.model.dates import Period
+from dxplan.reading import REPORTS
 from dxplan.render.language import mark
 from dxplan.wording.choices import PROGRESS
 

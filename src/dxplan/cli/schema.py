@@ -6,8 +6,8 @@ import typer
 
 from dxplan.cli.options import Session, command, one_of
 from dxplan.cli.output import as_json, write
+from dxplan.reading.schema import json_schema
 from dxplan.render.language import mark
-from dxplan.schema import json_schema
 from dxplan.wording.choices import FILES
 
 

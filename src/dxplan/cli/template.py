@@ -15,10 +15,10 @@ from dxplan.cli.options import Session, command
 from dxplan.cli.output import as_json, origin, refuse_taken, telling, write
 from dxplan.cli.plans import packaged_calendar, repository_of
 from dxplan.diagnostics import DxplanError, msg
-from dxplan.load import load_plan, load_record
 from dxplan.model.dates import Period
 from dxplan.model.plan import AmendedValue, Amendment
 from dxplan.playground import PLAN, packaged_plan, playground
+from dxplan.reading.load import load_plan, load_record
 from dxplan.render.fields import Fault, check_fields, shape_of
 from dxplan.render.language import mark
 from dxplan.render.sandbox import MARKDOWN, WORD, Source

@@ -29,13 +29,13 @@ from dxplan.cli.plans import (
 from dxplan.cli.planted import planted_around
 from dxplan.cli.sources import STDIN, Disk, Source, has_history, shown_from_root
 from dxplan.diagnostics import Diagnostic, DxplanError, Message, msg
-from dxplan.load import Workspace
+from dxplan.reading.load import Workspace
+from dxplan.reading.yaml import STDIN as STDIN_NAME
 from dxplan.render import terminal
 from dxplan.render.findings import Entry, accepted, checked_data, concise, entries, summary
 from dxplan.render.language import Language, language, mark
 from dxplan.repository.top import PLANS
 from dxplan.repository.writing import append_bytes
-from dxplan.source import STDIN as STDIN_NAME
 
 MANY = 16
 """From how many plans on it pays to start processes for them."""

@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Any
 
 from dxplan.cli.options import day_of
-from dxplan.decoding import invisible
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.model.numbers import number_in, numbers_in
-from dxplan.reading import WRITE_ONE, two_numbers
+from dxplan.reading.rules import WRITE_ONE, two_numbers
+from dxplan.reading.text import invisible
 from dxplan.repository.disk import sha256_of
 
 

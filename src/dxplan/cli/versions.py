@@ -6,7 +6,6 @@ from pathlib import Path, PurePath, PurePosixPath
 from typing import NamedTuple
 
 from dxplan.assess.comparison import Comparison, Side
-from dxplan.canonical import Words
 from dxplan.change.facts import facts_between
 from dxplan.checks import undecided
 from dxplan.checks.contents import Base
@@ -16,8 +15,9 @@ from dxplan.cli.options import Session
 from dxplan.cli.plans import all_plans, judged_on, named_plan, packaged_calendar, read_plan, readable
 from dxplan.cli.sources import STDIN, Disk, Source, disk_of
 from dxplan.diagnostics import DxplanError
-from dxplan.load import RecordFile, Workspace, inside_plan, load_plan
 from dxplan.model.plan import Plan
+from dxplan.reading.canonical import Words
+from dxplan.reading.load import RecordFile, Workspace, inside_plan, load_plan
 from dxplan.repository.disk import YAML
 
 WORKED_ON = ""

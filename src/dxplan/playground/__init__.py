@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from dxplan.playground.amendment import AMENDED, amended, issued
 from dxplan.playground.journal import journal_files
 from dxplan.playground.reports import report_files
-from dxplan.source import read_source
+from dxplan.reading.yaml import read_source
 
 PLAN = "plans/2024.yaml"
 

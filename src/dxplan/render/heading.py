@@ -3,10 +3,10 @@
 from typing import Any
 
 from dxplan.assess import Assessment
+from dxplan.reading.yaml import STDIN
 from dxplan.render.language import Language
 from dxplan.render.page import Line
 from dxplan.render.words import PLAN_STATUS
-from dxplan.source import STDIN
 
 
 def heading(assessment: Assessment, file: str, language: Language) -> tuple[Line, ...]:

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from pathlib import Path, PurePath
 from typing import Any
 
-from dxplan.decoding import conflicts
 from dxplan.diagnostics import DxplanError, msg
+from dxplan.reading.text import conflicts
 from dxplan.render.budget import Budget, bounded, check_length, text_of
 from dxplan.render.figure import figure, markdown
 from dxplan.render.language import Language

@@ -8,6 +8,7 @@ from pathlib import Path, PurePath
 from typing import TypeVar
 
 from dxplan.diagnostics import DxplanError, msg
+from dxplan.reading import RECORD_FOLDERS
 from dxplan.repository.links import is_link, leaving_link, refuse_leaving
 from dxplan.repository.top import PLANS
 
@@ -110,7 +111,6 @@ def _refuse(error: OSError) -> None:
     raise unreadable(Path(error.filename), error)
 
 
-RECORD_FOLDERS = ("reports", "journal")
 _MOVE = msg("move it away, or give it another name")
 
 

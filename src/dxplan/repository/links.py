@@ -5,6 +5,7 @@ import stat
 from pathlib import Path
 
 from dxplan.diagnostics import DxplanError, Message, msg
+from dxplan.reading.rules import LINK_REMEDY
 from dxplan.repository.top import PLANS, top_of
 
 
@@ -34,10 +35,7 @@ def refuse_leaving(path: Path) -> None:
     if link is not None:
         here = Path.cwd()
         name = link.relative_to(here).as_posix() if link.is_relative_to(here) else str(link)
-        raise DxplanError(msg("{file} is a link that leads out of the repository", file=name), REMEDY)
-
-
-REMEDY: Message = msg("put the file or folder itself in its place")
+        raise DxplanError(msg("{file} is a link that leads out of the repository", file=name), LINK_REMEDY)
 
 
 def link_fault(path: Path) -> Message | None:

@@ -344,6 +344,7 @@ LINK_OUT = Rule(
         the file itself at plans/2024/journal/2024-07.yaml
     """,
 )
+LINK_REMEDY = msg("put the file or folder itself in its place")
 UNCERTAIN_DEADLINE = Rule(
     "DX201",
     "uncertain-deadline",

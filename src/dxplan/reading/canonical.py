@@ -12,7 +12,7 @@ from dxplan.diagnostics import Fault, Position, Refusal, msg
 from dxplan.model.kpi import Threshold
 from dxplan.model.numbers import is_number, number_in, numbers_in, plain
 from dxplan.model.plan import Activity, Agency, Group, Plan, Task
-from dxplan.reading import NOT_CANONICAL, WRONG_DATE, WRONG_VALUE
+from dxplan.reading.rules import NOT_CANONICAL, WRONG_DATE, WRONG_VALUE
 from dxplan.wording.choices import KINDS, PROGRESS, Choices, chosen, several
 from dxplan.wording.registry import Registry
 

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 from dxplan.diagnostics import DxplanError, Severity, msg
 from dxplan.model.dates import Period
 from dxplan.model.numbers import plain
-from dxplan.source import Source, read_source
+from dxplan.reading.yaml import Source, read_source
 
 Item = Mapping[str, Any]
 """Keys and values: texts, numbers, yes and no, days, periods, and lists and mappings of them."""

@@ -10,19 +10,15 @@ from dxplan.diagnostics import Diagnostic, Fault, Message, Position, msg
 from dxplan.model.deadline import Deadline
 from dxplan.model.plan import Plan
 from dxplan.model.values import Node
-from dxplan.reading import LATER_FORMAT, LINK_OUT, MISPLACED_FILE, WRONG_TYPE
-from dxplan.repository.disk import RECORD_FOLDERS
-from dxplan.repository.links import REMEDY
-from dxplan.source import Path, Source, read_source
+from dxplan.reading import JOURNAL, REPORTS
+from dxplan.reading.rules import LATER_FORMAT, LINK_OUT, LINK_REMEDY, MISPLACED_FILE, WRONG_TYPE
+from dxplan.reading.yaml import Path, Source, read_source
 
 if TYPE_CHECKING:
-    from dxplan.canonical import Words
     from dxplan.model.records import Record
+    from dxplan.reading.canonical import Words
 
 Some = TypeVar("Some", bound=Node)
-
-REPORTS, JOURNAL = RECORD_FOLDERS
-"""The folders of a plan's records, which tell what their files are."""
 
 
 class RecordFile(NamedTuple):
@@ -151,7 +147,7 @@ def linked_record(name: str, fault: Message) -> RecordFile:
 
 
 def _of_link(fault: Message) -> Fault:
-    return Fault(LINK_OUT, Position(1, 1), fault, REMEDY)
+    return Fault(LINK_OUT, Position(1, 1), fault, LINK_REMEDY)
 
 
 def inside_plan(name: str) -> str:
@@ -241,8 +237,8 @@ def _faults(
     words: "Words | None",
 ) -> Iterator[tuple[Fault, Path]]:
     """What was read in other words than the format's, and what is wrong, each with its place."""
-    from dxplan.canonical import refused, said_back
-    from dxplan.schema import as_written, schema_fault  # only a file with errors needs it
+    from dxplan.reading.canonical import refused, said_back
+    from dxplan.reading.schema import as_written, schema_fault  # only a file with errors needs it
 
     for path, value in read.items():
         position = source.position(path)

@@ -25,10 +25,9 @@ from yaml.events import (
     StreamEndEvent,
 )
 
-from dxplan.decoding import conflicts, decoded, invisible, unseen_fault
 from dxplan.diagnostics import Fault, Message, Position, Rule, msg
 from dxplan.model.numbers import MAX_DIGITS, Unsure, can_be_two, numbers_in
-from dxplan.reading import (
+from dxplan.reading.rules import (
     AMBIGUOUS,
     DUPLICATE_KEY,
     EMPTY,
@@ -39,6 +38,7 @@ from dxplan.reading import (
     WRITE_ONE,
     two_numbers,
 )
+from dxplan.reading.text import conflicts, decoded, invisible, unseen_fault
 
 MAX_NODES = 3_000_000
 MAX_DEPTH = 64
