@@ -23,6 +23,8 @@ from dxplan.cli.amend import _as_data
 from dxplan.cli.output import rendered
 from dxplan.cli.plans import packaged_calendar
 from dxplan.diagnostics import DxplanError
+from dxplan.documents import ReportView
+from dxplan.documents.request import Request
 from dxplan.model.dates import Period
 from dxplan.model.plan import Plan
 from dxplan.reading import JOURNAL, REPORTS
@@ -47,8 +49,6 @@ from dxplan.render.templates import packaged_templates, render_markdown
 from dxplan.render.terminal import console, show
 from dxplan.render.word import render_word
 from dxplan.render.workload import workload_data, workload_page
-from dxplan.report import ReportView
-from dxplan.report.request import Request
 from mutants import copied, mutate_structure, mutate_text, mutate_values, top_of, tree_of
 
 SEED = Path(__file__).resolve().parent / "seed"

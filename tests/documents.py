@@ -10,11 +10,11 @@ import docx
 from lxml import etree
 
 from dxplan.assess.spans import Span
+from dxplan.documents.request import Request
 from dxplan.model.plan import Plan
 from dxplan.model.records import Record
 from dxplan.playground import packaged_plan, playground
 from dxplan.render.word.package import DOCUMENT, W, words_of
-from dxplan.report.request import Request
 from facts import judged_by
 
 Run = Callable[..., tuple[int, str, str]]

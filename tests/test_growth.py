@@ -17,6 +17,8 @@ from dxplan.assess.workload import workload
 from dxplan.checks import check
 from dxplan.cli.plans import packaged_calendar, read_plan
 from dxplan.cli.sources import Disk
+from dxplan.documents import ReportView, one_each
+from dxplan.documents.request import Request
 from dxplan.model.records import Record
 from dxplan.reading import REPORTS
 from dxplan.reading.load import Workspace, load_plan, load_record
@@ -26,8 +28,6 @@ from dxplan.render.reporting import reporting_data, reporting_page, reporting_sh
 from dxplan.render.reporting_year import rows_of
 from dxplan.render.status import status_page
 from dxplan.render.tasks import tasks_data, tasks_page
-from dxplan.report import ReportView, one_each
-from dxplan.report.request import Request
 
 GENERATE = runpy.run_path(str(Path(__file__).parents[1] / "bench" / "generate.py"))
 SIZES = (20, 40, 60)

@@ -11,9 +11,9 @@ import pytest
 from documents import DAYS, HOSTILE, Run, markdown_words, same_words, word_words
 from dxplan.assess.spans import Span
 from dxplan.assess.workload import workload
+from dxplan.documents import ReportView, one_each
+from dxplan.documents.request import Request
 from dxplan.render import grammar, sandbox
-from dxplan.report import ReportView, one_each
-from dxplan.report.request import Request
 from facts import facts_of, judged_by
 from plans import plan_of, plan_text, repository_at
 

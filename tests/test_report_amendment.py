@@ -12,10 +12,10 @@ from dxplan.assess.comparison import Comparison, Side
 from dxplan.assess.spans import Span
 from dxplan.change.facts import facts_between
 from dxplan.diagnostics import DxplanError
+from dxplan.documents.amendment import amendment_letter, amendment_view
+from dxplan.documents.request import Request
 from dxplan.model.plan import Plan
 from dxplan.playground import PLAN, packaged_plan, playground
-from dxplan.report.amendment import amendment_letter, amendment_view
-from dxplan.report.request import Request
 from histories import History
 from plans import judged, plan_text, workspace_of
 from story import STORY, states

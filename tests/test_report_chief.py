@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from documents import DAYS, HOSTILE, QUARTERLY, Run, markdown_words, request, word_words, written
+from dxplan.documents import chief
+from dxplan.documents.chief import chief_letter, chief_view
 from dxplan.model.plan import Plan
-from dxplan.report import chief
-from dxplan.report.chief import chief_letter, chief_view
 from dxplan.wording.extensions import asks_for_time
 from facts import facts_of
 from plans import REAL_PLAN, plan_of, plan_text, workspace_of

@@ -9,9 +9,9 @@ import pytest
 from documents import DAYS, HOSTILE, Run, markdown_words, same_words
 from dxplan.assess.spans import Span
 from dxplan.diagnostics import DxplanError
+from dxplan.documents import ReportView, one_each
+from dxplan.documents.request import Request
 from dxplan.model.plan import Plan
-from dxplan.report import ReportView, one_each
-from dxplan.report.request import Request
 from facts import facts_of, judged_by
 from plans import plan_text, workspace_of
 

@@ -10,8 +10,8 @@ import pytest
 from documents import DAYS, HOSTILE, Run, markdown_words, request, word_words, written
 from dxplan.assess.chasing import Late, late_bodies
 from dxplan.diagnostics import DxplanError
+from dxplan.documents.reminder import each_reminder, reminder_letter, reminder_view
 from dxplan.model.plan import Plan
-from dxplan.report.reminder import each_reminder, reminder_letter, reminder_view
 from facts import facts_of, judged_by
 from plans import plan_of, plan_text
 

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from documents import DAYS, HOSTILE, QUARTERLY, Run, headings, lay_out, markdown_words, request, word_words, written
+from dxplan.documents.session import session_letter, session_view
 from dxplan.model.plan import Plan
-from dxplan.report.session import session_letter, session_view
 from facts import facts_of
 from plans import plan_of, plan_text, workspace_of
 

@@ -10,11 +10,11 @@ import docx
 import pytest
 
 from documents import DAYS, HOSTILE, QUARTERLY, Run, headings, lay_out, markdown_words, request, word_words, written
+from dxplan.documents.items import kpi_view, kpis_chart, task_view
+from dxplan.documents.letters import committee_letter, office_letter
+from dxplan.documents.matters import matters_view
+from dxplan.documents.synthesis import overdue_by_agency, synthesis_letter, synthesis_view
 from dxplan.model.plan import Plan
-from dxplan.report.items import kpi_view, kpis_chart, task_view
-from dxplan.report.letters import committee_letter, office_letter
-from dxplan.report.matters import matters_view
-from dxplan.report.synthesis import overdue_by_agency, synthesis_letter, synthesis_view
 from facts import facts_of, judged_by
 from plans import plan_of
 

@@ -16,12 +16,12 @@ from dxplan.cli.options import Session, command, day_of, one_of
 from dxplan.cli.output import as_json, origin, show, talk, telling, write, write_bytes
 from dxplan.cli.plans import Judged, has_errors, judge, repository_of
 from dxplan.diagnostics import DxplanError, msg
+from dxplan.documents import AMENDMENT, DOCUMENTS, YEAR_END, ReportView, one_each
+from dxplan.documents.request import Request
 from dxplan.model.dates import Period
 from dxplan.render.language import DEFAULT, language, mark
 from dxplan.render.reports import reports_data, reports_page
 from dxplan.render.templates import render_markdown, template_folders, template_names
-from dxplan.report import AMENDMENT, DOCUMENTS, YEAR_END, ReportView, one_each
-from dxplan.report.request import Request
 from dxplan.repository.staging import add_files, writing_into
 from dxplan.wording.choices import LEVELS
 

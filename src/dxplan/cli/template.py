@@ -15,6 +15,8 @@ from dxplan.cli.options import Session, command
 from dxplan.cli.output import as_json, origin, refuse_taken, telling, write
 from dxplan.cli.plans import packaged_calendar, repository_of
 from dxplan.diagnostics import DxplanError, msg
+from dxplan.documents import ReportView
+from dxplan.documents.request import Request
 from dxplan.model.dates import Period
 from dxplan.model.plan import AmendedValue, Amendment
 from dxplan.playground import PLAN, packaged_plan, playground
@@ -24,8 +26,6 @@ from dxplan.render.language import mark
 from dxplan.render.sandbox import MARKDOWN, WORD, Source
 from dxplan.render.templates import BLOCKS, found_in, packaged_templates, template_text
 from dxplan.render.text import one_line
-from dxplan.report import ReportView
-from dxplan.report.request import Request
 from dxplan.repository.disk import read_bytes
 from dxplan.repository.staging import add_files, writing_into
 

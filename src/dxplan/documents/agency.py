@@ -7,11 +7,10 @@ from typing import Any
 from dxplan.assess import Assessment
 from dxplan.assess.tasks import TaskStatus
 from dxplan.assess.workload import AgencyWorkload, workload
-from dxplan.model.plan import Agency
-from dxplan.report.items import kpi_view, task_view
-from dxplan.report.letters import Letter, kept, office_letter
-from dxplan.report.matters import matters_view
-from dxplan.report.own import (
+from dxplan.documents.items import kpi_view, task_view
+from dxplan.documents.letters import Letter, kept, office_letter
+from dxplan.documents.matters import matters_view
+from dxplan.documents.own import (
     coordinates,
     due_next,
     leads,
@@ -21,7 +20,8 @@ from dxplan.report.own import (
     waits_for,
     workload_of,
 )
-from dxplan.report.request import Request
+from dxplan.documents.request import Request
+from dxplan.model.plan import Agency
 
 MANY = 8
 """How many tasks the text still lists; of more, the urgent ones, and an annex lists all."""

@@ -8,9 +8,9 @@ from dxplan.assess import Assessment
 from dxplan.assess.reporting import PeriodReports
 from dxplan.assess.tasks import State, TaskStatus, completed_since
 from dxplan.assess.workload import AgencyWorkload, workload
+from dxplan.documents.items import counts_view, declared_view, evidence_view, other_period, owed_view, task_view
 from dxplan.model.plan import Agency
 from dxplan.once import once
-from dxplan.report.items import counts_view, declared_view, evidence_view, other_period, owed_view, task_view
 
 
 def workload_of(agency: Agency, assessment: Assessment) -> AgencyWorkload:

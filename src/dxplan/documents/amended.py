@@ -7,12 +7,12 @@ from typing import Any, NamedTuple
 from dxplan.assess.members import Members
 from dxplan.change.diff import Change
 from dxplan.change.words import excerpts
+from dxplan.documents.document import lines_of, named
+from dxplan.documents.items import unended
 from dxplan.model.dates import CoarseDate
 from dxplan.model.deadline import Deadline
 from dxplan.model.kpi import Kpi, Range
 from dxplan.model.plan import Activity, Plan, Section, Task
-from dxplan.report.document import lines_of, named
-from dxplan.report.items import unended
 from dxplan.wording.citations import written_date
 
 NOTHING = "-"

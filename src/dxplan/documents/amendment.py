@@ -7,12 +7,12 @@ from typing import Any, NamedTuple
 from dxplan.assess.comparison import Comparison
 from dxplan.change.diff import Change
 from dxplan.diagnostics import DxplanError, msg
+from dxplan.documents.amended import Item, bodies_of, item_of, row_of, shown_as
+from dxplan.documents.document import named
+from dxplan.documents.letters import Letter, committee_letter, kept
+from dxplan.documents.request import COMPARED, Request
 from dxplan.model.dates import CoarseDate
 from dxplan.model.plan import Activity, Amendment, Plan, Task
-from dxplan.report.amended import Item, bodies_of, item_of, row_of, shown_as
-from dxplan.report.document import named
-from dxplan.report.letters import Letter, committee_letter, kept
-from dxplan.report.request import COMPARED, Request
 from dxplan.wording.citations import TYPES, cited
 
 _DECISION = "QĐ"

@@ -13,11 +13,11 @@ from dxplan.assess.facts import Declared
 from dxplan.assess.kpis import KpiState, KpiStatus
 from dxplan.assess.reporting import PeriodReports, ReportState, newest_past
 from dxplan.assess.tasks import State, TaskStatus
+from dxplan.documents.items import is_judged, kpi_view, sentence
+from dxplan.documents.letters import Letter, kept, office_letter
+from dxplan.documents.matters import asking_for_time
+from dxplan.documents.request import Request
 from dxplan.model.plan import Plan
-from dxplan.report.items import is_judged, kpi_view, sentence
-from dxplan.report.letters import Letter, kept, office_letter
-from dxplan.report.matters import asking_for_time
-from dxplan.report.request import Request
 
 MOST_NAMES = 3
 """How many bodies the page names one by one."""

@@ -13,9 +13,9 @@ from dxplan.assess import by_state
 from dxplan.assess.reporting import PeriodReports, ReportState
 from dxplan.assess.tasks import State
 from dxplan.diagnostics import DxplanError, Message, msg
-from dxplan.report.items import counts_view, kpi_view, task_view
-from dxplan.report.letters import Letter, kept, office_letter, plan_letter, short_citation
-from dxplan.report.request import COMPARED, Request
+from dxplan.documents.items import counts_view, kpi_view, task_view
+from dxplan.documents.letters import Letter, kept, office_letter, plan_letter, short_citation
+from dxplan.documents.request import COMPARED, Request
 from dxplan.wording.citations import cited
 
 AMENDMENT = "amendment"
@@ -138,7 +138,7 @@ def _of(module: str, name: str) -> Callable[[Request], Any]:
     """A document's function; its module is loaded when it is first asked for."""
 
     def call(request: Request) -> Any:
-        return getattr(import_module(f"dxplan.report.{module}"), name)(request)
+        return getattr(import_module(f"dxplan.documents.{module}"), name)(request)
 
     return call
 

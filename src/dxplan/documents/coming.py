@@ -7,9 +7,9 @@ from typing import Any
 from dxplan.assess import Assessment
 from dxplan.assess.kpis import KpiState
 from dxplan.assess.tasks import TaskStatus
+from dxplan.documents.items import kpi_view, task_view
 from dxplan.model.dates import Period
 from dxplan.model.deadline import Recurring
-from dxplan.report.items import kpi_view, task_view
 
 
 def coming_view(assessment: Assessment, period: Period, since: date = date.max) -> dict[str, Any]:

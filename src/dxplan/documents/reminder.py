@@ -14,10 +14,10 @@ from dxplan.assess.chasing import Late, late_bodies
 from dxplan.assess.reporting import PeriodReports
 from dxplan.assess.tasks import TaskStatus
 from dxplan.diagnostics import DxplanError, Message, msg
-from dxplan.report.items import sentence, unended
-from dxplan.report.letters import Letter, committee_letter, kept, office_letter, short_citation
-from dxplan.report.matters import asks
-from dxplan.report.request import Request
+from dxplan.documents.items import sentence, unended
+from dxplan.documents.letters import Letter, committee_letter, kept, office_letter, short_citation
+from dxplan.documents.matters import asks
+from dxplan.documents.request import Request
 
 MOST_ADDRESSEES = 12
 """Of more, the annex is the list."""

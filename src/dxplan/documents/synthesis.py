@@ -13,9 +13,8 @@ from dxplan.assess.spans import Span
 from dxplan.assess.tasks import State, TaskStatus
 from dxplan.assess.workload import AgencyWorkload, workload
 from dxplan.diagnostics import DxplanError, msg
-from dxplan.model.dates import Period
-from dxplan.report.coming import coming_view
-from dxplan.report.items import (
+from dxplan.documents.coming import coming_view
+from dxplan.documents.items import (
     FEW,
     LABEL,
     cited_view,
@@ -29,9 +28,10 @@ from dxplan.report.items import (
     task_view,
     unended,
 )
-from dxplan.report.letters import Letter, kept, office_letter
-from dxplan.report.matters import is_of, matters_view
-from dxplan.report.request import Request
+from dxplan.documents.letters import Letter, kept, office_letter
+from dxplan.documents.matters import is_of, matters_view
+from dxplan.documents.request import Request
+from dxplan.model.dates import Period
 from dxplan.wording.collation import sort_key
 
 _STANDINGS = (*(state.value for state in KpiState), "too_little")

@@ -9,9 +9,9 @@ from dxplan.assess import Assessment
 from dxplan.assess.facts import Declared
 from dxplan.assess.spans import Span
 from dxplan.assess.tasks import TaskStatus
+from dxplan.documents.items import COMPLETED, sentence, unended
 from dxplan.model.plan import Activity, Task
 from dxplan.once import once
-from dxplan.report.items import COMPLETED, sentence, unended
 from dxplan.wording.collation import sort_key
 from dxplan.wording.extensions import asks_for_time
 from dxplan.wording.silence import says_nothing

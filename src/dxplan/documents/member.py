@@ -8,12 +8,12 @@ from dxplan.assess import Assessment
 from dxplan.assess.tasks import State, TaskStatus
 from dxplan.assess.workload import workload
 from dxplan.diagnostics import DxplanError, msg
+from dxplan.documents.items import COMPLETED
+from dxplan.documents.letters import Letter, kept, office_letter
+from dxplan.documents.matters import matters_view
+from dxplan.documents.own import leads, owed_in, owed_over_the_year, own_view, standing_view, waits_for
+from dxplan.documents.request import Request
 from dxplan.model.plan import Member, Plan
-from dxplan.report.items import COMPLETED
-from dxplan.report.letters import Letter, kept, office_letter
-from dxplan.report.matters import matters_view
-from dxplan.report.own import leads, owed_in, owed_over_the_year, own_view, standing_view, waits_for
-from dxplan.report.request import Request
 from dxplan.wording.names import key
 
 _REMEDY = msg("add them to committee/members/agencies")

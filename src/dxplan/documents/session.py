@@ -10,14 +10,14 @@ from dxplan.assess.kpis import KpiStatus
 from dxplan.assess.reporting import PeriodReports, ReportState, Review, review, session_quarter
 from dxplan.assess.spans import Span
 from dxplan.assess.tasks import State, TaskStatus
+from dxplan.documents.coming import coming_view
+from dxplan.documents.document import named
+from dxplan.documents.items import BEHIND, FEW, evidence_view, kpi_view, sentence, task_view
+from dxplan.documents.letters import Letter, committee_letter, kept
+from dxplan.documents.matters import asking_for_time, heard, matters_view
+from dxplan.documents.request import Request
+from dxplan.documents.synthesis import kpis_view
 from dxplan.model.dates import Period
-from dxplan.report.coming import coming_view
-from dxplan.report.document import named
-from dxplan.report.items import BEHIND, FEW, evidence_view, kpi_view, sentence, task_view
-from dxplan.report.letters import Letter, committee_letter, kept
-from dxplan.report.matters import asking_for_time, heard, matters_view
-from dxplan.report.request import Request
-from dxplan.report.synthesis import kpis_view
 
 if TYPE_CHECKING:
     from dxplan.model.records import Session

@@ -9,10 +9,10 @@ from itertools import count
 from typing import Any
 
 from dxplan.assess.members import Members
+from dxplan.documents.items import cited_view
+from dxplan.documents.request import Request
 from dxplan.model.items import Footnote
 from dxplan.model.plan import Activity, Duty, Section, Task
-from dxplan.report.items import cited_view
-from dxplan.report.request import Request
 
 _HEADINGS = {
     "objectives": "I",
