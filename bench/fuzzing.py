@@ -45,10 +45,10 @@ from dxplan.render.reporting_year import rows_of
 from dxplan.render.sheet import comma_separated
 from dxplan.render.status import status_data, status_page
 from dxplan.render.tasks import tasks_data, tasks_page
-from dxplan.render.templates import packaged_templates, render_markdown
 from dxplan.render.terminal import console, show
-from dxplan.render.word import render_word
 from dxplan.render.workload import workload_data, workload_page
+from dxplan.word import render_word
+from dxplan.word.templates import packaged_templates, render_markdown
 from mutants import copied, mutate_structure, mutate_text, mutate_values, top_of, tree_of
 
 SEED = Path(__file__).resolve().parent / "seed"

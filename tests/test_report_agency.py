@@ -13,7 +13,7 @@ from dxplan.assess.spans import Span
 from dxplan.assess.workload import workload
 from dxplan.documents import ReportView, one_each
 from dxplan.documents.request import Request
-from dxplan.render import grammar, sandbox
+from dxplan.word import grammar, sandbox
 from facts import facts_of, judged_by
 from plans import plan_of, plan_text, repository_at
 

@@ -297,7 +297,7 @@ def test_small_templates_can_make_nothing_huge(render: Render, text: str) -> Non
 def test_a_template_costs_neither_the_machine_s_memory_nor_its_day(
     render: Render, monkeypatch: pytest.MonkeyPatch, text: str
 ) -> None:
-    monkeypatch.setattr("dxplan.render.sandbox.MAX_SECONDS", 1, raising=False)
+    monkeypatch.setattr("dxplan.word.sandbox.MAX_SECONDS", 1, raising=False)
     with limited_memory(), within(3):
         code, out, err = render(text)
     assert code in (0, 2), err
@@ -356,7 +356,7 @@ def test_what_a_template_keeps_is_counted(
     text, reason = GREEDY[name]
     (tmp_path / "part.md.j2").write_text(f"{{% set x = 1 %}}{LOOPS[0]}x{LOOPS[1]}", "utf-8")
     if name.startswith("a "):
-        monkeypatch.setattr("dxplan.render.budget.MAX_MADE", 5_000_000)  # these are slow, but not large at once
+        monkeypatch.setattr("dxplan.word.budget.MAX_MADE", 5_000_000)  # these are slow, but not large at once
     with limited_memory(200_000_000), within(9):
         code, _, err = render(text)
     assert code == 2
@@ -435,7 +435,7 @@ SHALLOW = {
 def test_what_is_as_deep_as_may_be_is_printed(
     render: Render, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
-    monkeypatch.setattr("dxplan.render.sandbox.MAX_SECONDS", 1)
+    monkeypatch.setattr("dxplan.word.sandbox.MAX_SECONDS", 1)
     (tmp_path / "part.md.j2").write_text("a", "utf-8")
     code, out, err = render(SHALLOW[name])
     if name == "15 loops":

@@ -18,7 +18,7 @@ import word_templates
 from conftest import Terminal
 from documents import refused
 from dxplan.cli import main
-from dxplan.render.word.package import Parts, W, read_parts, words_of, write_parts
+from dxplan.word.package import Parts, W, read_parts, words_of, write_parts
 from plans import ROOT, plan_text
 from word_xml import p, r, table, tc, tr, word_file
 
@@ -255,13 +255,13 @@ def test_no_pattern_can_be_made_to_search_for_hours(report: Report, text: str) -
 
 
 def test_a_template_has_the_time_of_a_text_template(report: Report, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("dxplan.render.sandbox.MAX_SECONDS", 0.2)
+    monkeypatch.setattr("dxplan.word.sandbox.MAX_SECONDS", 0.2)
     loops = "".join(f"{{% for {name} in document.rows %}}" for name in "abcdef")
     refused(report(p("Body", loops + "{% endfor %}" * 6)), "t.docx takes more than")
 
 
 def test_a_template_has_the_size_of_a_text_template(report: Report, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("dxplan.render.budget.MAX_OUTPUT", 100_000)
+    monkeypatch.setattr("dxplan.word.budget.MAX_OUTPUT", 100_000)
     loops = "{% for a in document.rows %}{% for b in document.rows %}" + "x" * 99 + "{% endfor %}{% endfor %}"
     refused(report(p("Body", loops)), "t.docx writes more than")
 
@@ -323,7 +323,7 @@ def test_a_template_has_the_bounds_of_a_text_template(report: Report, tag: str, 
 def test_what_a_document_keeps_to_be_held_against_is_counted(
     report: Report, monkeypatch: pytest.MonkeyPatch, tag: str
 ) -> None:
-    monkeypatch.setattr("dxplan.render.budget.MAX_MADE", 20_000)
+    monkeypatch.setattr("dxplan.word.budget.MAX_MADE", 20_000)
     body = "{% for a in document.rows %}{% for b in states %}" + tag + "{% endfor %}{% endfor %}"
     refused(report(p("Body", body)), "t.docx: “", "MB of text")
 

@@ -8,7 +8,7 @@ import pytest
 from docx.section import Section
 
 from documents import refused
-from dxplan.render.word.package import W, read_parts, words_of, write_parts
+from dxplan.word.package import W, read_parts, words_of, write_parts
 from word_parts import ANNEXES, Column, annex, each, simple_table, title, when
 from word_xml import LANDSCAPE_WIDTH, TEXT_WIDTH, p, section_break, table, tc, tr, word_file
 

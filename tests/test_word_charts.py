@@ -12,14 +12,14 @@ import pytest
 from lxml import etree
 
 from dxplan.diagnostics import DxplanError
-from dxplan.render.fields import check_fields, shape_of
 from dxplan.render.figure import MAX_TEXT, MAX_VALUE, figure
 from dxplan.render.language import language
-from dxplan.render.templates import render_markdown
-from dxplan.render.word import filled_in, render_word, word_sources, word_template
-from dxplan.render.word.charts import WP
-from dxplan.render.word.drawing import WIDTH, A, C, chart_part, layout_of
-from dxplan.render.word.package import R, W, read_parts, words_of, write_parts
+from dxplan.word import filled_in, render_word, word_sources, word_template
+from dxplan.word.charts import WP
+from dxplan.word.drawing import WIDTH, A, C, chart_part, layout_of
+from dxplan.word.fields import check_fields, shape_of
+from dxplan.word.package import R, W, read_parts, words_of, write_parts
+from dxplan.word.templates import render_markdown
 from word_xml import p, table, tc, tr, word_file
 
 Run = Callable[..., tuple[int, str, str]]
@@ -337,7 +337,7 @@ def test_a_header_has_no_charts(tmp_path: Path, tag: str) -> None:
 
 def test_a_text_that_the_part_lost_is_an_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     lost = figure({**WORK, "categories": ["Sở A", "Sở C"]})
-    monkeypatch.setattr("dxplan.render.word.charts.chart_part", lambda _, *rest: chart_part(lost, *rest))
+    monkeypatch.setattr("dxplan.word.charts.chart_part", lambda _, *rest: chart_part(lost, *rest))
     said = refusal(lambda: drawn(tmp_path, p("Body", "{{ work | chart }}")))
     assert said == "t.docx: “Sở B” is printed, but not in the text"
 

@@ -7,7 +7,7 @@ from docxtpl import DocxTemplate
 from lxml import etree
 
 from dxplan.diagnostics import DxplanError
-from dxplan.render.word.tags import as_jinja, check_tags
+from dxplan.word.tags import as_jinja, check_tags
 from word_xml import p, r, table, tc, tr
 
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"

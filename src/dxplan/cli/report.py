@@ -21,8 +21,8 @@ from dxplan.documents.request import Request
 from dxplan.model.dates import Period
 from dxplan.render.language import DEFAULT, language, mark
 from dxplan.render.reports import reports_data, reports_page
-from dxplan.render.templates import render_markdown, template_folders, template_names
 from dxplan.repository.staging import add_files, writing_into
+from dxplan.word.templates import render_markdown, template_folders, template_names
 from dxplan.wording.choices import LEVELS
 
 if TYPE_CHECKING:
@@ -200,7 +200,7 @@ def _renderer(session: Session, name: str, folders: tuple[Path, ...]) -> Callabl
     speaks = language(DEFAULT) if name in DOCUMENTS else session.language
     if session.format != "docx":
         return lambda request: render_markdown(name, folders, ReportView(request), speaks).encode()
-    from dxplan.render.word import filled_in, word_template
+    from dxplan.word import filled_in, word_template
 
     template = cache(partial(word_template, name, folders))
     return lambda request: filled_in(template(), ReportView(request), speaks)

@@ -21,13 +21,13 @@ from dxplan.model.dates import Period
 from dxplan.model.plan import AmendedValue, Amendment
 from dxplan.playground import PLAN, packaged_plan, playground
 from dxplan.reading.load import load_plan, load_record
-from dxplan.render.fields import Fault, check_fields, shape_of
 from dxplan.render.language import mark
-from dxplan.render.sandbox import MARKDOWN, WORD, Source
-from dxplan.render.templates import BLOCKS, found_in, packaged_templates, template_text
 from dxplan.render.text import one_line
 from dxplan.repository.disk import read_bytes
 from dxplan.repository.staging import add_files, writing_into
+from dxplan.word.fields import Fault, check_fields, shape_of
+from dxplan.word.sandbox import MARKDOWN, WORD, Source
+from dxplan.word.templates import BLOCKS, found_in, packaged_templates, template_text
 
 _DAYS = (date(2024, 6, 14), date(2024, 10, 1), date(2025, 1, 1))
 """Days of the invented year on which, together, the lists of a report are not empty."""
@@ -91,7 +91,7 @@ def _folders(path: Path) -> tuple[Path, ...]:
 
 def _sources(path: Path, folders: tuple[Path, ...]) -> list[Source]:
     if path.name.endswith(WORD):
-        from dxplan.render.word import word_sources
+        from dxplan.word import word_sources
 
         return word_sources(read_bytes(path), path.name, folders)
     source = _text(path, path.name)

@@ -9,13 +9,13 @@ from copy import deepcopy
 from typing import TYPE_CHECKING, Any
 
 from dxplan.diagnostics import DxplanError, msg
-from dxplan.render.budget import Budget, bounded, check_length, unprintable
 from dxplan.render.figure import Figure, figure
 from dxplan.render.language import Language
-from dxplan.render.sandbox import Source, environment, naming, running
 from dxplan.render.text import printable
-from dxplan.render.word.package import W, excerpt, parse
-from dxplan.render.word.tags import BRACES, as_jinja
+from dxplan.word.budget import Budget, bounded, check_length, unprintable
+from dxplan.word.package import W, excerpt, parse
+from dxplan.word.sandbox import Source, environment, naming, running
+from dxplan.word.tags import BRACES, as_jinja
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element

@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dxplan.diagnostics import DxplanError, msg
-from dxplan.render.templates import found_in
-from dxplan.render.word.composing import check_carried, restyle
-from dxplan.render.word.filling import mark_of
-from dxplan.render.word.package import (
+from dxplan.repository.disk import read_bytes
+from dxplan.word.composing import check_carried, restyle
+from dxplan.word.filling import mark_of
+from dxplan.word.package import (
     DOCUMENT,
     MAX_XML,
     STYLES,
@@ -24,8 +24,8 @@ from dxplan.render.word.package import (
     unparsed,
     words_of,
 )
-from dxplan.render.word.tags import check_tags
-from dxplan.repository.disk import read_bytes
+from dxplan.word.tags import check_tags
+from dxplan.word.templates import found_in
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from dxplan.diagnostics import DxplanError, Message, msg, nearest
 from dxplan.render.figure import FIELDS
-from dxplan.render.sandbox import Source, parsed
+from dxplan.word.sandbox import Source, parsed
 
 if TYPE_CHECKING:
     from jinja2.nodes import Node

@@ -6,13 +6,13 @@ from typing import Any
 
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.reading.text import conflicts
-from dxplan.render.budget import Budget, bounded, check_length, text_of
 from dxplan.render.figure import figure, markdown
 from dxplan.render.language import Language
-from dxplan.render.sandbox import MARKDOWN, WORD, environment, naming, running
 from dxplan.render.text import escaped, printable
 from dxplan.repository.disk import read_bytes
 from dxplan.repository.links import refuse_leaving
+from dxplan.word.budget import Budget, bounded, check_length, text_of
+from dxplan.word.sandbox import MARKDOWN, WORD, environment, naming, running
 
 MAX_BYTES = 4_000_000
 """Of a template in Markdown."""

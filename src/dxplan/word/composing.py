@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from dxplan.diagnostics import DxplanError, Message, msg
-from dxplan.render.word.annexes import add_annexes, parted
-from dxplan.render.word.package import W, excerpt, search, words_of
+from dxplan.word.annexes import add_annexes, parted
+from dxplan.word.package import W, excerpt, search, words_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element

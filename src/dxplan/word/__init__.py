@@ -7,15 +7,14 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.render.language import Language
-from dxplan.render.sandbox import WORD, Source
-from dxplan.render.templates import LETTERHEAD, found_in, template_of
 from dxplan.render.text import printable
-from dxplan.render.word.annexes import mark_annexes
-from dxplan.render.word.blocks import add_blocks
-from dxplan.render.word.composing import check_body, compose, mark_place, restyle
-from dxplan.render.word.filling import Filling, check_complete, misplaced, source_of
-from dxplan.render.word.footnotes import add_footnotes, check_without_footnotes
-from dxplan.render.word.package import (
+from dxplan.repository.disk import read_bytes
+from dxplan.word.annexes import mark_annexes
+from dxplan.word.blocks import add_blocks
+from dxplan.word.composing import check_body, compose, mark_place, restyle
+from dxplan.word.filling import Filling, check_complete, misplaced, source_of
+from dxplan.word.footnotes import add_footnotes, check_without_footnotes
+from dxplan.word.package import (
     CORE,
     DOCUMENT,
     FOOTNOTES,
@@ -27,8 +26,9 @@ from dxplan.render.word.package import (
     words_of,
     write_parts,
 )
-from dxplan.render.word.tags import check_tags
-from dxplan.repository.disk import read_bytes
+from dxplan.word.sandbox import WORD, Source
+from dxplan.word.tags import check_tags
+from dxplan.word.templates import LETTERHEAD, found_in, template_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -107,8 +107,8 @@ def _with_charts(
     parts: dict[str, bytes], root: "Element", filling: Filling, language: Language, file: str
 ) -> list[str]:
     """Make the marks in a document charts of Word's, each with all of its texts; the names of their parts."""
-    from dxplan.render.word.charts import add_charts  # most documents have none
-    from dxplan.render.word.drawing import printed_in, texts_of
+    from dxplan.word.charts import add_charts  # most documents have none
+    from dxplan.word.drawing import printed_in, texts_of
 
     charts = add_charts(parts, root, filling.charts, language, file)
     for part, figure in zip(charts, filling.charts, strict=True):

@@ -9,8 +9,8 @@ from textwrap import wrap
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from dxplan.render.figure import Figure, Series
-from dxplan.render.word.package import R
-from dxplan.render.word.workbook import cells, name_cell
+from dxplan.word.package import R
+from dxplan.word.workbook import cells, name_cell
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element

@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 
 from dxplan.render.figure import Figure
 from dxplan.render.language import Language
-from dxplan.render.word.drawing import WIDTH, A, C, chart_part, layout_of
-from dxplan.render.word.filling import CHART, misplaced
-from dxplan.render.word.package import CONTENT_TYPES, LINKS, R, W, parse, unparsed, words_of
-from dxplan.render.word.workbook import KIND, workbook
+from dxplan.word.drawing import WIDTH, A, C, chart_part, layout_of
+from dxplan.word.filling import CHART, misplaced
+from dxplan.word.package import CONTENT_TYPES, LINKS, R, W, parse, unparsed, words_of
+from dxplan.word.workbook import KIND, workbook
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element

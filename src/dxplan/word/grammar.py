@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from dxplan.diagnostics import Message, msg
-from dxplan.render.budget import Budget, RefusedError, listed
+from dxplan.word.budget import Budget, RefusedError, listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
