@@ -32,21 +32,21 @@ from dxplan.reading.canonical import Words
 from dxplan.reading.edit import appended
 from dxplan.reading.load import Workspace, load_plan, load_record
 from dxplan.render import text as as_text
-from dxplan.render.calendar import Shown, calendar_data, calendar_page, calendar_sheet
-from dxplan.render.diff import diff_data, diff_page
-from dxplan.render.findings import checked_data, concise, entries
 from dxplan.render.ics import calendar_file
-from dxplan.render.item import item_data, item_page
-from dxplan.render.kpis import kpis_data, kpis_page
 from dxplan.render.language import language
 from dxplan.render.page import Page
-from dxplan.render.reporting import no_duty_page, reporting_data, reporting_page, reporting_sheet
-from dxplan.render.reporting_year import rows_of
 from dxplan.render.sheet import comma_separated
-from dxplan.render.status import status_data, status_page
-from dxplan.render.tasks import tasks_data, tasks_page
 from dxplan.render.terminal import console, show
-from dxplan.render.workload import workload_data, workload_page
+from dxplan.render.views.calendar import Shown, calendar_data, calendar_page, calendar_sheet
+from dxplan.render.views.diff import diff_data, diff_page
+from dxplan.render.views.findings import checked_data, concise, entries
+from dxplan.render.views.item import item_data, item_page
+from dxplan.render.views.kpis import kpis_data, kpis_page
+from dxplan.render.views.reporting import no_duty_page, reporting_data, reporting_page, reporting_sheet
+from dxplan.render.views.reporting_year import rows_of
+from dxplan.render.views.status import status_data, status_page
+from dxplan.render.views.tasks import tasks_data, tasks_page
+from dxplan.render.views.workload import workload_data, workload_page
 from dxplan.word import render_word
 from dxplan.word.templates import packaged_templates, render_markdown
 from mutants import copied, mutate_structure, mutate_text, mutate_values, top_of, tree_of

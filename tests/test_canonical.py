@@ -18,8 +18,8 @@ from dxplan.model.plan import Plan
 from dxplan.reading.canonical import Words
 from dxplan.reading.load import RecordFile, load_plan, load_record
 from dxplan.reading.yaml import read_source
-from dxplan.render.findings import concise
 from dxplan.render.language import language
+from dxplan.render.views.findings import concise
 from dxplan.wording.choices import KINDS, PROGRESS
 from dxplan.wording.registry import Registry
 from everything import FILES, PLAN, RECORDS, everything, write_everything

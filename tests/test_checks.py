@@ -17,8 +17,8 @@ from dxplan.diagnostics import Position, Rule
 from dxplan.model.calendar import Calendar
 from dxplan.once import once
 from dxplan.reading.load import load_plan, load_record
-from dxplan.render.findings import concise
 from dxplan.render.language import language
+from dxplan.render.views.findings import concise
 from plans import base_at, repository_at
 
 PAIRS = Path(__file__).parent / "rules"

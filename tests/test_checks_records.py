@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 from dxplan.checks import BY_CODE, check
 from dxplan.reading.canonical import Words
 from dxplan.reading.load import Workspace, load_plan, load_record
-from dxplan.render.findings import concise
 from dxplan.render.language import language
 from dxplan.render.terminal import console, show_findings
+from dxplan.render.views.findings import concise
 from plans import CALENDAR, repository_at
 
 PLAN = (Path(__file__).parent / "rules" / "DX601" / "2024.yaml").read_text("utf-8")

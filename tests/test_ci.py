@@ -24,8 +24,8 @@ from dxplan.checks import BY_CODE, RULES, erased, history, moves
 from dxplan.cli import main
 from dxplan.cli.output import as_json
 from dxplan.render.ci import github, gitlab, junit, sarif
-from dxplan.render.findings import Entry
 from dxplan.render.language import language
+from dxplan.render.views.findings import Entry
 from plans import plan_text
 
 Run = Callable[..., tuple[int, str, str]]

@@ -22,12 +22,12 @@ from dxplan.documents.request import Request
 from dxplan.model.records import Record
 from dxplan.reading import REPORTS
 from dxplan.reading.load import Workspace, load_plan, load_record
-from dxplan.render.item import item_page
 from dxplan.render.language import language
-from dxplan.render.reporting import reporting_data, reporting_page, reporting_sheet
-from dxplan.render.reporting_year import rows_of
-from dxplan.render.status import status_page
-from dxplan.render.tasks import tasks_data, tasks_page
+from dxplan.render.views.item import item_page
+from dxplan.render.views.reporting import reporting_data, reporting_page, reporting_sheet
+from dxplan.render.views.reporting_year import rows_of
+from dxplan.render.views.status import status_page
+from dxplan.render.views.tasks import tasks_data, tasks_page
 
 GENERATE = runpy.run_path(str(Path(__file__).parents[1] / "bench" / "generate.py"))
 SIZES = (20, 40, 60)

@@ -6,8 +6,8 @@ import pytest
 
 from dxplan.model.deadline import Fixed, Recurring
 from dxplan.reading.load import load_plan
-from dxplan.render.findings import concise
 from dxplan.render.language import language
+from dxplan.render.views.findings import concise
 from plans import plan_of, plan_text, workspace_of
 
 ENGLISH = language("en")

@@ -11,8 +11,8 @@ from dxplan.model.numbers import number_in, numbers_in
 from dxplan.reading.edit import new_file
 from dxplan.reading.load import Workspace
 from dxplan.reading.yaml import read_source
-from dxplan.render.findings import concise
 from dxplan.render.language import language
+from dxplan.render.views.findings import concise
 from everything import FILES as EVERYTHING
 from everything import PLAN, everything, write_everything
 from plans import plan_text, workspace_of

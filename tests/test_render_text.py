@@ -9,8 +9,8 @@ from markdown_it import MarkdownIt
 
 from dxplan.render.language import language
 from dxplan.render.page import Cell, Column, Line, Page, Table
-from dxplan.render.status import status_page
 from dxplan.render.text import escaped, lines, markdown, printable
+from dxplan.render.views.status import status_page
 from plans import judged, real_plan
 
 MARKDOWN = MarkdownIt("commonmark").enable(["table", "strikethrough"])

@@ -16,7 +16,7 @@ from dxplan.assess.reporting import PeriodReports, ReportState, Review, review
 from dxplan.model.dates import Period
 from dxplan.reading import JOURNAL, REPORTS
 from dxplan.reading.load import load_plan, load_record
-from dxplan.render.reporting_year import SIGNS
+from dxplan.render.views.reporting_year import SIGNS
 from dxplan.repository.disk import plan_files
 from plans import CALENDAR, ROOT, plan_text
 
@@ -477,6 +477,11 @@ def test_status_loads_nothing_of_it() -> None:
     loaded = subprocess.run(
         [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True, encoding="utf-8"
     ).stderr.split()
-    assert "dxplan.render.status" in loaded
-    unwanted = {"dxplan.render.reporting", "dxplan.render.reporting_year", "dxplan.render.calendar", "icalendar"}
+    assert "dxplan.render.views.status" in loaded
+    unwanted = {
+        "dxplan.render.views.reporting",
+        "dxplan.render.views.reporting_year",
+        "dxplan.render.views.calendar",
+        "icalendar",
+    }
     assert not unwanted.intersection(loaded)

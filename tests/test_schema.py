@@ -15,12 +15,12 @@ from dxplan.checks import check
 from dxplan.model.plan import Plan
 from dxplan.reading.load import Workspace
 from dxplan.reading.yaml import read_source
-from dxplan.render.findings import concise
-from dxplan.render.item import item_page
-from dxplan.render.kpis import kpis_data, kpis_page
 from dxplan.render.language import language
-from dxplan.render.status import status_data, status_page
-from dxplan.render.tasks import tasks_data, tasks_page
+from dxplan.render.views.findings import concise
+from dxplan.render.views.item import item_page
+from dxplan.render.views.kpis import kpis_data, kpis_page
+from dxplan.render.views.status import status_data, status_page
+from dxplan.render.views.tasks import tasks_data, tasks_page
 from everything import FILES, PLAN, everything
 from plans import CALENDAR
 from wrong_values import WRONG, Path, every_field, fields, written

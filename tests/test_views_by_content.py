@@ -20,8 +20,8 @@ from dxplan.assess.kpis import KpiState
 from dxplan.assess.reporting import ReportState
 from dxplan.assess.tasks import State
 from dxplan.render.language import language
-from dxplan.render.reporting_year import SIGNS
-from dxplan.render.words import KPI_STATES, REPORT_STATES, STATES
+from dxplan.render.views.reporting_year import SIGNS
+from dxplan.render.views.words import KPI_STATES, REPORT_STATES, STATES
 from plans import plan_text
 
 Run = Callable[..., tuple[int, str, str]]

@@ -18,7 +18,7 @@ from dxplan.diagnostics import DxplanError
 from dxplan.reading.schema import FILES as KINDS_OF_FILES
 from dxplan.reading.schema import json_schema
 from dxplan.render import language as speech
-from dxplan.render import words
+from dxplan.render.views import words
 from dxplan.wording import choices
 from dxplan.wording.choices import Choices, chosen
 from everything import write_everything

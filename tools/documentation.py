@@ -30,11 +30,11 @@ from dxplan.cli.versions import compare, differing, versions
 from dxplan.reading.load import load_plan
 from dxplan.reading.schema import FILES, json_schema
 from dxplan.render import terminal
-from dxplan.render.diff import diff_page
 from dxplan.render.language import Language, language
 from dxplan.render.page import Page
-from dxplan.render.rules import DECREE
-from dxplan.render.status import status_page
+from dxplan.render.views.diff import diff_page
+from dxplan.render.views.rules import DECREE
+from dxplan.render.views.status import status_page
 
 ROOT = Path(__file__).parent.parent
 

@@ -25,8 +25,8 @@ from dxplan.model.plan import Plan
 from dxplan.reading.edit import appended
 from dxplan.reading.load import load_plan
 from dxplan.render import terminal
-from dxplan.render.findings import checked_data, concise, entries, summary
 from dxplan.render.language import mark
+from dxplan.render.views.findings import checked_data, concise, entries, summary
 from dxplan.repository.committing import checkout_of
 from dxplan.repository.staging import replace_file, writing
 

@@ -15,8 +15,8 @@ from dxplan.cli.output import show, write
 from dxplan.cli.plans import judge
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.model.dates import Period, last_day
-from dxplan.render.calendar import Shown, calendar_data, calendar_page, calendar_sheet
 from dxplan.render.language import mark
+from dxplan.render.views.calendar import Shown, calendar_data, calendar_page, calendar_sheet
 
 
 @command(formats=(*FORMATS, "ics"))

@@ -10,8 +10,8 @@ from dxplan.cli.output import show as show_page
 from dxplan.cli.plans import has_errors
 from dxplan.cli.versions import compare, differing, versions
 from dxplan.diagnostics import DxplanError, msg
-from dxplan.render.diff import diff_data, diff_page
 from dxplan.render.language import mark
+from dxplan.render.views.diff import diff_data, diff_page
 
 
 @command(formats=("text", "json", "md"), at=False)

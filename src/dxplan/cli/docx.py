@@ -9,8 +9,8 @@ from dxplan.cli.options import Session, command
 from dxplan.cli.output import as_json, talk, write
 from dxplan.cli.sources import shown_from_root
 from dxplan.diagnostics import Diagnostic, Severity
-from dxplan.render.findings import checked_data, concise, entries, summary
 from dxplan.render.language import mark
+from dxplan.render.views.findings import checked_data, concise, entries, summary
 
 
 def docx() -> None:

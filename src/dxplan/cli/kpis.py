@@ -3,7 +3,7 @@
 from dxplan.cli.options import Session, command
 from dxplan.cli.output import show
 from dxplan.cli.plans import judge
-from dxplan.render.kpis import kpis_data, kpis_page, kpis_sheet
+from dxplan.render.views.kpis import kpis_data, kpis_page, kpis_sheet
 
 
 @command()

@@ -110,7 +110,7 @@ def report(session: Session, diagnostics: tuple[Diagnostic, ...]) -> None:
     """Say on stderr what reading found."""
     if not diagnostics:
         return
-    from dxplan.render.findings import concise
+    from dxplan.render.views.findings import concise
 
     for diagnostic in diagnostics:
         talk(concise(diagnostic, session.language))

@@ -20,7 +20,7 @@ from dxplan.documents import AMENDMENT, DOCUMENTS, YEAR_END, ReportView, one_eac
 from dxplan.documents.request import Request
 from dxplan.model.dates import Period
 from dxplan.render.language import DEFAULT, language, mark
-from dxplan.render.reports import reports_data, reports_page
+from dxplan.render.views.reports import reports_data, reports_page
 from dxplan.repository.staging import add_files, writing_into
 from dxplan.word.templates import render_markdown, template_folders, template_names
 from dxplan.wording.choices import LEVELS

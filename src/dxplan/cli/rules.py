@@ -9,7 +9,7 @@ from dxplan.cli.options import Session, command
 from dxplan.cli.output import show, write
 from dxplan.diagnostics import DxplanError, msg, nearest
 from dxplan.render.language import mark
-from dxplan.render.rules import rule_text, rules_data, rules_page, rules_sheet
+from dxplan.render.views.rules import rule_text, rules_data, rules_page, rules_sheet
 
 RULES = (*checks.RULES, *decree.RULES)
 

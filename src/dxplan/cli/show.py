@@ -9,8 +9,8 @@ from dxplan.cli.options import Session, command
 from dxplan.cli.output import show as show_page
 from dxplan.cli.plans import judge
 from dxplan.diagnostics import DxplanError, msg
-from dxplan.render.item import item_data, item_page, item_sheet
 from dxplan.render.language import mark
+from dxplan.render.views.item import item_data, item_page, item_sheet
 
 
 @command()

@@ -12,7 +12,7 @@ from dxplan.cli.options import DAYS, Session, command, one_of, whole_number
 from dxplan.cli.output import show
 from dxplan.cli.plans import judge
 from dxplan.render.language import mark
-from dxplan.render.status import status_data, status_page, status_sheet
+from dxplan.render.views.status import status_data, status_page, status_sheet
 from dxplan.wording.choices import LATE_TASKS
 
 MOST = 12

@@ -12,7 +12,7 @@ from dxplan.cli.options import DAYS, Session, any_of, command, day_of, one_of, w
 from dxplan.cli.output import show
 from dxplan.cli.plans import judge
 from dxplan.render.language import mark
-from dxplan.render.tasks import tasks_data, tasks_page, tasks_sheet
+from dxplan.render.views.tasks import tasks_data, tasks_page, tasks_sheet
 from dxplan.wording.choices import LATE_TASKS, STATES
 
 

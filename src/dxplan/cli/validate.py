@@ -32,8 +32,8 @@ from dxplan.diagnostics import Diagnostic, DxplanError, Message, msg
 from dxplan.reading.load import Workspace
 from dxplan.reading.yaml import STDIN as STDIN_NAME
 from dxplan.render import terminal
-from dxplan.render.findings import Entry, accepted, checked_data, concise, entries, summary
 from dxplan.render.language import Language, language, mark
+from dxplan.render.views.findings import Entry, accepted, checked_data, concise, entries, summary
 from dxplan.repository.top import PLANS
 from dxplan.repository.writing import append_bytes
 

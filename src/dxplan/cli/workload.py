@@ -9,7 +9,7 @@ from dxplan.cli.options import Session, command
 from dxplan.cli.output import show
 from dxplan.cli.plans import judge
 from dxplan.render.language import mark
-from dxplan.render.workload import workload_data, workload_page, workload_sheet
+from dxplan.render.views.workload import workload_data, workload_page, workload_sheet
 
 
 @command()

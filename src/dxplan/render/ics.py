@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from dxplan.assess import Assessment
 from dxplan.assess.agenda import Event, Kind
 from dxplan.assess.tasks import State
-from dxplan.render.calendar import KINDS, around, leads, state, title, why_off
 from dxplan.render.language import Language
 from dxplan.render.text import printable
+from dxplan.render.views.calendar import KINDS, around, leads, state, title, why_off
 
 if TYPE_CHECKING:
     from icalendar import Event as Component

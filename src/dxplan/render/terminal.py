@@ -5,11 +5,11 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Protocol, TextIO
 
 from dxplan.diagnostics import Diagnostic
-from dxplan.render.findings import sentence
 from dxplan.render.language import SEVERITIES, Language
 from dxplan.render.page import Block, Cell, Drawing, Line, Page, Style, Table, plain
-from dxplan.render.rules import SEVERITY_STYLES
 from dxplan.render.text import printable
+from dxplan.render.views.findings import sentence
+from dxplan.render.views.rules import SEVERITY_STYLES
 
 _GAP = 2
 _NARROWEST = 8

@@ -2,7 +2,7 @@
 
 from posixpath import normpath
 
-from dxplan.render.findings import Entry
+from dxplan.render.views.findings import Entry
 
 
 def path_of(entry: Entry) -> str:

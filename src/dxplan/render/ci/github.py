@@ -4,10 +4,10 @@ from collections.abc import Sequence
 
 from dxplan.diagnostics import Severity
 from dxplan.render.ci import path_of
-from dxplan.render.findings import Entry
 from dxplan.render.language import SEVERITIES, Language
 from dxplan.render.page import Column, Line, Page, Table
 from dxplan.render.text import markdown, one_line
+from dxplan.render.views.findings import Entry
 
 SHOWN = 10
 """How many errors of a step GitHub shows, and as many warnings and notices; it drops the others in silence."""

@@ -5,7 +5,7 @@ from typing import Any
 
 from dxplan.checks.fingerprints import distinct
 from dxplan.render.ci import path_of
-from dxplan.render.findings import Entry
+from dxplan.render.views.findings import Entry
 
 _SEVERITIES = {"error": "major", "warning": "minor", "info": "info"}
 

@@ -5,9 +5,9 @@ from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from dxplan.checks import BY_CODE
 from dxplan.diagnostics import Severity
-from dxplan.render.findings import Entry
 from dxplan.render.language import SEVERITIES, Language
 from dxplan.render.text import one_line
+from dxplan.render.views.findings import Entry
 
 _HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n'
 

@@ -12,9 +12,9 @@ from dxplan.checks import BY_CODE
 from dxplan.checks.since import NOT_COMPARED
 from dxplan.diagnostics import Rule
 from dxplan.render.ci import path_of
-from dxplan.render.findings import Entry
 from dxplan.render.language import Language
-from dxplan.render.rules import rule_text
+from dxplan.render.views.findings import Entry
+from dxplan.render.views.rules import rule_text
 
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 _LEVELS = {"error": "error", "warning": "warning", "info": "note"}

@@ -12,9 +12,21 @@ from dxplan.model.deadline import ByDocument, Recurring
 from dxplan.model.kpi import Kpi, Threshold
 from dxplan.model.plan import Activity, Agency, Document, Group, Section, Task
 from dxplan.render.chart import bar, readings_chart
-from dxplan.render.heading import clocks, heading
-from dxplan.render.history import agency_reports, amended, declarations, last_said, readings_table, recorded, slip_data
-from dxplan.render.kpis import (
+from dxplan.render.language import Language
+from dxplan.render.language import language as language_of
+from dxplan.render.page import Block, Cell, Column, Line, Page, Table
+from dxplan.render.sheet import Sheet, sheet
+from dxplan.render.views.heading import clocks, heading
+from dxplan.render.views.history import (
+    agency_reports,
+    amended,
+    declarations,
+    last_said,
+    readings_table,
+    recorded,
+    slip_data,
+)
+from dxplan.render.views.kpis import (
     FORECAST_RULE,
     change_text,
     forecast_text,
@@ -24,14 +36,10 @@ from dxplan.render.kpis import (
     target_text,
     value_text,
 )
-from dxplan.render.language import Language
-from dxplan.render.language import language as language_of
-from dxplan.render.page import Block, Cell, Column, Line, Page, Table
-from dxplan.render.sheet import Sheet, sheet
-from dxplan.render.tasks import NOBODY, done_share, due_cell, lead_names, task_data, tasks_sheet
-from dxplan.render.why import why_state
-from dxplan.render.words import EVERY, KINDS, PROGRESS, STATE_STYLES, STATES
-from dxplan.render.workload import agency_data, workload_sheet
+from dxplan.render.views.tasks import NOBODY, done_share, due_cell, lead_names, task_data, tasks_sheet
+from dxplan.render.views.why import why_state
+from dxplan.render.views.words import EVERY, KINDS, PROGRESS, STATE_STYLES, STATES
+from dxplan.render.views.workload import agency_data, workload_sheet
 
 _GROUP: dict[str, Any] = {"id": None, "name": None, "open": False, "members": [], "basis": None}
 _DOCUMENT = ("id", "number", "date", "type", "issuer", "title")

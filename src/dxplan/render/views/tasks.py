@@ -7,11 +7,11 @@ from typing import Any
 from dxplan.assess import Assessment
 from dxplan.assess.facts import Declared
 from dxplan.assess.tasks import TaskStatus
-from dxplan.render.heading import clocks, heading
 from dxplan.render.language import Language
 from dxplan.render.page import Cell, Column, Line, Page, Table
 from dxplan.render.sheet import Sheet, sheet
-from dxplan.render.words import STATE_STYLES, STATES
+from dxplan.render.views.heading import clocks, heading
+from dxplan.render.views.words import STATE_STYLES, STATES
 
 NOBODY = "—"
 _COLUMNS = (

@@ -7,12 +7,12 @@ from dxplan.assess import Assessment
 from dxplan.assess.kpis import KpiState, KpiStatus
 from dxplan.model.kpi import Kpi, Range
 from dxplan.render.chart import sparkline
-from dxplan.render.heading import clocks, heading
 from dxplan.render.language import Language, mark
 from dxplan.render.page import Block, Cell, Column, Line, Page, Table
 from dxplan.render.sheet import Sheet, sheet
-from dxplan.render.tasks import NOBODY, day_off_note, due_cell
-from dxplan.render.words import KPI_STATES, KPI_STYLES
+from dxplan.render.views.heading import clocks, heading
+from dxplan.render.views.tasks import NOBODY, day_off_note, due_cell
+from dxplan.render.views.words import KPI_STATES, KPI_STYLES
 
 BY_LINE = mark("in brackets: where the straight line to the target stood on that day")
 FORECAST_RULE = mark(

@@ -6,10 +6,10 @@ from typing import Any
 from dxplan.assess import Assessment
 from dxplan.assess.tasks import State, TaskStatus, by_month
 from dxplan.assess.workload import AgencyWorkload, concentration
-from dxplan.render.heading import clocks, heading
 from dxplan.render.language import Language
 from dxplan.render.page import Cell, Column, Line, Page, Style, Table
 from dxplan.render.sheet import Sheet, sheet
+from dxplan.render.views.heading import clocks, heading
 
 _COLUMNS = (
     "id",

@@ -6,7 +6,7 @@ from dxplan.assess import Assessment
 from dxplan.reading.yaml import STDIN
 from dxplan.render.language import Language
 from dxplan.render.page import Line
-from dxplan.render.words import PLAN_STATUS
+from dxplan.render.views.words import PLAN_STATUS
 
 
 def heading(assessment: Assessment, file: str, language: Language) -> tuple[Line, ...]:

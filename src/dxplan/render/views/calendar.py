@@ -11,13 +11,13 @@ from dxplan.assess.reporting import PeriodReports, ReportState, review
 from dxplan.assess.tasks import State
 from dxplan.model.calendar import DayOff
 from dxplan.model.dates import Period, last_day
-from dxplan.render.heading import clocks, heading
 from dxplan.render.language import Language, mark
 from dxplan.render.page import Cell, Column, Line, Page, Style, Table, plain
-from dxplan.render.reporting_year import REVIEWS, days_late, is_outstanding
 from dxplan.render.sheet import Sheet, sheet
-from dxplan.render.tasks import NOBODY, day_off_note, due_cell
-from dxplan.render.words import KPI_STATES, KPI_STYLES, REPORT_STATES, REPORT_STYLES, STATE_STYLES, STATES
+from dxplan.render.views.heading import clocks, heading
+from dxplan.render.views.reporting_year import REVIEWS, days_late, is_outstanding
+from dxplan.render.views.tasks import NOBODY, day_off_note, due_cell
+from dxplan.render.views.words import KPI_STATES, KPI_STYLES, REPORT_STATES, REPORT_STYLES, STATE_STYLES, STATES
 
 KINDS: dict[Kind, str] = {
     Kind.REPORT: mark("Report"),

@@ -7,8 +7,8 @@ from dxplan.assess import Assessment
 from dxplan.assess.reporting import OwedReport, PeriodReports, ReportState, Review, review, session_quarter
 from dxplan.render.language import Language, mark
 from dxplan.render.page import Cell, Column, Line, Table
-from dxplan.render.tasks import due_cell
-from dxplan.render.words import REPORT_STATES, REPORT_STYLES
+from dxplan.render.views.tasks import due_cell
+from dxplan.render.views.words import REPORT_STATES, REPORT_STYLES
 
 if TYPE_CHECKING:
     from dxplan.model.records import Fact

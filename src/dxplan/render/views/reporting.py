@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any
 from dxplan.assess import Assessment
 from dxplan.assess.reporting import OwedReport, PeriodReports, ReportState, review, session_quarter
 from dxplan.model.calendar import printed_day
-from dxplan.render.heading import clocks, heading
 from dxplan.render.language import Language
 from dxplan.render.page import Cell, Column, Line, Page, Table, plain
-from dxplan.render.reporting_year import (
+from dxplan.render.sheet import Sheet, sheet
+from dxplan.render.views.heading import clocks, heading
+from dxplan.render.views.reporting_year import (
     SIGNS,
     Rows,
     behind,
@@ -21,9 +22,8 @@ from dxplan.render.reporting_year import (
     office,
     status_cell,
 )
-from dxplan.render.sheet import Sheet, sheet
-from dxplan.render.tasks import NOBODY, day_off_note, due_cell
-from dxplan.render.words import REPORT_STATES
+from dxplan.render.views.tasks import NOBODY, day_off_note, due_cell
+from dxplan.render.views.words import REPORT_STATES
 
 if TYPE_CHECKING:
     from dxplan.model.records import Report

@@ -8,12 +8,12 @@ from dxplan.assess import Assessment
 from dxplan.assess.kpis import KpiStatus
 from dxplan.assess.tasks import TaskStatus
 from dxplan.change.story import due_story
-from dxplan.render.changes import names_in, value_text
 from dxplan.render.language import Language
 from dxplan.render.page import Block, Cell, Column, Line, Table
-from dxplan.render.reporting_year import status_cell
-from dxplan.render.tasks import NOBODY
-from dxplan.render.words import DECLARED, DECLARED_STYLES, FIELDS, RECORDED
+from dxplan.render.views.changes import names_in, value_text
+from dxplan.render.views.reporting_year import status_cell
+from dxplan.render.views.tasks import NOBODY
+from dxplan.render.views.words import DECLARED, DECLARED_STYLES, FIELDS, RECORDED
 
 if TYPE_CHECKING:
     from dxplan.model.records import Evidence, Fact

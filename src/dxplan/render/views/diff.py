@@ -11,7 +11,9 @@ from dxplan.change.diff import Change
 from dxplan.change.significance import Significance, moved_days, significance
 from dxplan.model.kpi import Kpi
 from dxplan.model.plan import Activity, Amendment, Plan, Section, Task
-from dxplan.render.changes import (
+from dxplan.render.language import Language, mark
+from dxplan.render.page import Block, Cell, Column, Line, Page, Table
+from dxplan.render.views.changes import (
     MEANINGS,
     STYLES,
     SUBJECTS,
@@ -21,11 +23,9 @@ from dxplan.render.changes import (
     names_in,
     values,
 )
-from dxplan.render.findings import checked_data, entries, sentence
-from dxplan.render.language import Language, mark
-from dxplan.render.page import Block, Cell, Column, Line, Page, Table
-from dxplan.render.tasks import NOBODY
-from dxplan.render.words import KPI_STATES, KPI_STYLES, STATE_STYLES, STATES
+from dxplan.render.views.findings import checked_data, entries, sentence
+from dxplan.render.views.tasks import NOBODY
+from dxplan.render.views.words import KPI_STATES, KPI_STYLES, STATE_STYLES, STATES
 
 _WORDS = (Significance.WORDING, Significance.TYPOGRAPHY)
 _MOST_NAMED = 8

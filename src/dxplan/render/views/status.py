@@ -9,13 +9,13 @@ from dxplan.assess.kpis import KpiState
 from dxplan.assess.reporting import PeriodReports, ReportState
 from dxplan.assess.tasks import State, TaskStatus, by_month
 from dxplan.render.chart import bar
-from dxplan.render.heading import clocks, heading, plan_data
-from dxplan.render.kpis import kpi_data, kpi_state, target_text, value_text
 from dxplan.render.language import Language
 from dxplan.render.page import Block, Cell, Column, Line, Page, Style, Table, plain
 from dxplan.render.sheet import Sheet, sheet
-from dxplan.render.tasks import NOBODY, day_off_note, done_share, due_cell, lead_names, task_data
-from dxplan.render.words import REPORT_STATES, STATES
+from dxplan.render.views.heading import clocks, heading, plan_data
+from dxplan.render.views.kpis import kpi_data, kpi_state, target_text, value_text
+from dxplan.render.views.tasks import NOBODY, day_off_note, done_share, due_cell, lead_names, task_data
+from dxplan.render.views.words import REPORT_STATES, STATES
 
 NEXT = 3
 """How many due days to show ahead when nothing is due soon."""

@@ -12,11 +12,11 @@ from dxplan.change.words import excerpts
 from dxplan.model.calendar import Calendar
 from dxplan.model.dates import CoarseDate, Period
 from dxplan.model.plan import Amendment, Plan
-from dxplan.render.kpis import PERCENT
 from dxplan.render.language import Language, mark
 from dxplan.render.page import Style
-from dxplan.render.tasks import NOBODY
-from dxplan.render.words import EVERY, FIELDS, KINDS, LIFECYCLES, PLAN_STATUS
+from dxplan.render.views.kpis import PERCENT
+from dxplan.render.views.tasks import NOBODY
+from dxplan.render.views.words import EVERY, FIELDS, KINDS, LIFECYCLES, PLAN_STATUS
 
 _S = Significance
 MEANINGS: dict[Significance, str] = {

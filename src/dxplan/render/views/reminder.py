@@ -2,8 +2,8 @@
 
 from dxplan.assess import Assessment
 from dxplan.render.language import Language
-from dxplan.render.reporting_year import Rows, is_outstanding
 from dxplan.render.text import one_line
+from dxplan.render.views.reporting_year import Rows, is_outstanding
 from dxplan.wording.collation import sort_key
 
 
