@@ -19,7 +19,7 @@ from dxplan.change.facts import facts_between
 from dxplan.change.ledger import account, plan_on, renumbered
 from dxplan.checks import check, check_records
 from dxplan.checks.contents import Base
-from dxplan.cli.amend import _as_data
+from dxplan.cli.commands.amend import _as_data
 from dxplan.cli.output import rendered
 from dxplan.cli.plans import packaged_calendar
 from dxplan.diagnostics import DxplanError

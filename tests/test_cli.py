@@ -238,10 +238,10 @@ def test_a_fault_inside_says_where_and_never_shows_a_traceback(run: Run, monkeyp
     def fail(*_: object) -> None:
         raise ZeroDivisionError
 
-    monkeypatch.setattr("dxplan.cli.kpis.judge", fail)
+    monkeypatch.setattr("dxplan.cli.commands.kpis.judge", fail)
     code, out, err = run("kpis")
     assert (code, out) == (3, "")
-    assert "ZeroDivisionError at dxplan/cli/kpis.py:" in err  # ours, not that of whoever raised it
+    assert "ZeroDivisionError at dxplan/cli/commands/kpis.py:" in err  # ours, not that of whoever raised it
     assert "Traceback" not in err
     monkeypatch.setenv("DXPLAN_DEBUG", "1")
     with pytest.raises(ZeroDivisionError):
@@ -269,14 +269,14 @@ def _in_an_import(*_: object) -> object:
     ("work", "where"),
     [
         (_in_json, "TypeError at dxplan/cli/output.py:"),
-        (_in_another_process, "at dxplan/calendar.py:"),
+        (_in_another_process, "at dxplan/model/calendar.py:"),
         (_in_an_import, "ZeroDivisionError at dxplan/model/"),
     ],
 )
 def test_a_fault_within_a_library_names_our_own_line(
     run: Run, monkeypatch: pytest.MonkeyPatch, work: Callable[..., object], where: str
 ) -> None:
-    monkeypatch.setattr("dxplan.cli.kpis.judge", work)
+    monkeypatch.setattr("dxplan.cli.commands.kpis.judge", work)
     code, out, err = run("kpis")
     assert (code, out) == (3, "")
     assert where in err
@@ -910,7 +910,7 @@ def test_ctrl_c_inside_a_command(run: Run, monkeypatch: pytest.MonkeyPatch) -> N
     def interrupt(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("dxplan.cli.kpis.judge", interrupt)
+    monkeypatch.setattr("dxplan.cli.commands.kpis.judge", interrupt)
     assert run("kpis") == (130, "", "")
 
 

@@ -85,8 +85,8 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, run: Run) -> Path:
     folder.mkdir()
     monkeypatch.chdir(folder)
     first = steps_of(packaged_plan())[:2]
-    monkeypatch.setattr("dxplan.cli.playground.packaged_plan", lambda: None)
-    monkeypatch.setattr("dxplan.cli.playground.steps_of", lambda _: first)  # the rest is more of the same
+    monkeypatch.setattr("dxplan.cli.commands.playground.packaged_plan", lambda: None)
+    monkeypatch.setattr("dxplan.cli.commands.playground.steps_of", lambda _: first)  # the rest is more of the same
     return folder
 
 

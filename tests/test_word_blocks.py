@@ -188,7 +188,7 @@ def offering(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
             made = ReportView(request).data()
             return made | {name: made[name] | value for name, value in values.items()}
 
-        monkeypatch.setattr("dxplan.cli.report.ReportView", view)
+        monkeypatch.setattr("dxplan.cli.commands.report.ReportView", view)
 
     return offering
 

@@ -12,8 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dxplan.assess.tasks import State
-from dxplan.cli import options, reporting
-from dxplan.cli.commands import build, names
+from dxplan.cli import options
+from dxplan.cli.commands import build, names, reporting
 from dxplan.diagnostics import DxplanError
 from dxplan.reading.schema import FILES as KINDS_OF_FILES
 from dxplan.reading.schema import json_schema

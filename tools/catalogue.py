@@ -22,7 +22,7 @@ from babel.messages.pofile import read_po, write_po
 from jinja2.ext import babel_extract
 
 from dxplan.cli.commands import function_of, names
-from dxplan.cli.rules import RULES
+from dxplan.cli.commands.rules import RULES
 from dxplan.reading.schema import FILES, json_schema
 
 ROOT = Path(__file__).parent.parent

@@ -21,11 +21,11 @@ from dxplan import decree
 from dxplan.assess import assess
 from dxplan.cli import main as main_of_dxplan
 from dxplan.cli.commands import COMMANDS, build, help_of, names
+from dxplan.cli.commands.rules import RULES
 from dxplan.cli.help import group_help
 from dxplan.cli.options import open_session
 from dxplan.cli.output import as_json
 from dxplan.cli.plans import packaged_calendar
-from dxplan.cli.rules import RULES
 from dxplan.cli.versions import compare, differing, versions
 from dxplan.reading.load import load_plan
 from dxplan.reading.schema import FILES, json_schema

@@ -20,7 +20,7 @@ from dxplan.repository.disk import find_repository, plan_files
 from dxplan.repository.staging import add_files, writing_into
 from dxplan.repository.writing import holds
 
-_SOURCES = Path(__file__).parent.parent / "data" / "init"
+_SOURCES = Path(__file__).parents[2] / "data" / "init"
 _README, _GUIDE = "README.md", "README.dxplan.md"
 _IGNORED = ".gitignore"
 _PLAN = "plans/{year}.yaml"

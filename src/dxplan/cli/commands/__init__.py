@@ -69,7 +69,7 @@ def function_of(name: str) -> Callable[..., int | None]:
     """The function behind a command or a verb of one."""
     command, _, verb = ("tasks" if name == "overdue" else name).partition(" ")
     function: Callable[..., int | None] = getattr(
-        import_module(f"dxplan.cli.{command}"), (verb or command).replace("-", "_")
+        import_module(f"dxplan.cli.commands.{command}"), (verb or command).replace("-", "_")
     )
     return function
 
