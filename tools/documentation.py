@@ -1,13 +1,15 @@
-"""Write what is generated from the code: the plan format, the rules, the commands, and the JSON Schema.
+"""Write what is generated from the code: the plan format, the rules, the commands, the rooms, and the JSON Schema.
 
 python tools/documentation.py            write the files
 python tools/documentation.py --check    fail if one is not fresh
 """
 
+import ast
 import os
 import re
 import subprocess
 import sys
+import tomllib
 from collections.abc import Iterator
 from contextlib import redirect_stderr, redirect_stdout
 from datetime import date
@@ -48,6 +50,7 @@ def generated() -> dict[Path, str]:
         ROOT / "docs" / "cli.md": commands(),
         **{ROOT / "schema" / f"{of}.schema.json": as_json(json_schema(vietnamese.text, of)) for of in FILES},
         ROOT / "README.md": readme(vietnamese),
+        ROOT / "docs" / "architecture.md": architecture(ROOT / "docs" / "architecture.md"),
         ROOT / "docs" / "amending.md": amending(ROOT / "docs" / "amending.md", "en"),
         ROOT / "docs" / "amending.vi.md": amending(ROOT / "docs" / "amending.vi.md", "vi"),
     }
@@ -247,6 +250,32 @@ def commands() -> str:
     parts.append(f"```\n{group_help(COMMANDS, english)}\n```")
     parts += [f"## dxplan {name}\n\n```\n{help_of(build(name, english))}\n```" for name in names()]
     return "\n\n".join(parts) + "\n"
+
+
+def architecture(page: Path) -> str:
+    """The page with its table of the rooms: the layers of pyproject.toml, and each package's docstring and size."""
+    contracts = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["importlinter"]["contracts"]
+    (layers,) = (contract["layers"] for contract in contracts if contract["type"] == "layers")
+    lines = ["| layer | room | lines | contents |", "| ---: | --- | ---: | --- |"]
+    for number, layer in zip(range(len(layers), 0, -1), layers, strict=True):
+        for name in layer.split(" | "):
+            lines += [f"| {number} | {cells} |" for cells in _rooms(ROOT / "src" / "dxplan" / name)]
+    table = "\n".join(lines)
+    marked = r"(?s)(?<=<!-- rooms -->\n).*(?=<!-- end of rooms -->)"
+    return re.sub(marked, lambda _: f"\n{table}\n\n", page.read_text("utf-8"))
+
+
+def _rooms(room: Path) -> Iterator[str]:
+    """The cells of a room, then of the packages in it; a package's lines are those of its own modules."""
+    source = ROOT / "src" / "dxplan"
+    top = room / "__init__.py" if room.is_dir() else room.with_suffix(".py")
+    summary = (ast.get_docstring(ast.parse(top.read_bytes())) or "").partition("\n")[0].replace("|", "\\|")
+    modules = room.glob("*.py") if room.is_dir() else [top]
+    size = sum(len(module.read_text("utf-8").splitlines()) for module in modules)
+    name = top.parent if room.is_dir() else top
+    yield f"`{name.relative_to(source).as_posix()}{'/' * room.is_dir()}` | {-(-size // 100) * 100} | {summary}"
+    for inner in sorted(room.glob("*/__init__.py")):
+        yield from _rooms(inner.parent)
 
 
 def main() -> int:

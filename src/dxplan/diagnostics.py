@@ -1,4 +1,4 @@
-"""What can be wrong, and how it is said: rules, findings, diagnostics, and the one exception.
+"""Rules, findings, diagnostics and messages, and the one exception of the program.
 
 Data problems are values. A rule yields findings that name the thing and the field; the loader's source map gives them
 a line, the registry a severity, and rendering a sentence in the reader's language.

@@ -1,4 +1,4 @@
-"""What a Word file can do beyond being read: fetch, run, or hold other files, whatever its parts are named.
+"""What a Word file can do apart from being read: fetch, run, or hold other files, whatever its parts are called.
 
 Templates and the letterhead may hold none of it; `dxplan docx check` names it. What is looked at are the elements that
 Word obeys, in any namespace (ECMA-376 has each in two), and in alternate content too.

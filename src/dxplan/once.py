@@ -1,4 +1,4 @@
-"""What is worked out once for a plan or an assessment, and kept with it."""
+"""A decorator that computes a value once for a plan or an assessment, and keeps it with it."""
 
 from collections.abc import Callable
 from functools import wraps

@@ -1,4 +1,4 @@
-"""What a zip file may be to be opened as one of Office's: told from its list, before any part is unpacked."""
+"""The limits of a zip file that is opened as an Office file, checked in its list before any part is unpacked."""
 
 import re
 import stat

@@ -1,1 +1,1 @@
-"""What changes between two versions of a plan, what that means, and the ledger that accounts for it."""
+"""The differences between two versions of a plan, what they mean, and the ledger of amendments."""

@@ -1,4 +1,4 @@
-"""The rules of a plan, one module for each kind of object, and the one list of them all."""
+"""The rules of a plan, a module for each kind of object, and the list of all rules."""
 
 from typing import NamedTuple
 

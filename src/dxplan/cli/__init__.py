@@ -1,4 +1,4 @@
-"""The command line: one file for each command, and one boundary for everything that can go wrong."""
+"""The command line: options, output, the plan to read, and one boundary that catches every error."""
 
 import gc
 import io

@@ -1,4 +1,4 @@
-"""A Word document held against the form that Nghị định 30/2020/NĐ-CP orders, and the list of the rules for that."""
+"""Any Word document checked against Nghị định 30/2020/NĐ-CP: its parts, its looks, and the rules."""
 
 from dxplan.decree import appendices, beyond, bodies, endings, heads, pages
 from dxplan.decree.document import read

@@ -1,4 +1,4 @@
-"""What a report template may print: one view of plain data, each part of it built when it is first asked for.
+"""The values that a report template may print: a view for each document, built part by part on first use.
 
 Counts, orders and tests are made here, so that a template only loops, asks a ready-made boolean, and prints. Days stay
 dates and states stay codes; the template's filters say them in the report's language.

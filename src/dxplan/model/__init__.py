@@ -1,1 +1,1 @@
-"""What a plan is: frozen pydantic models without I/O and without a clock."""
+"""The plan: frozen pydantic models without I/O and without a clock; dates, numbers, the days off."""

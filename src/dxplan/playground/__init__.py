@@ -1,4 +1,4 @@
-"""A whole invented year of a plan, as the dated steps of its repository: to learn on, and to test with.
+"""An invented year of a plan, as the dated steps of a repository: to learn on, and for tests.
 
 The plan is the real one. Its number and day, its amendment, and every report and fact beside it are made up, and each
 file says so on its first line.

@@ -1,1 +1,1 @@
-"""What people and programs see: screens, plain lines, Markdown, CSV, JSON, and documents from templates."""
+"""What people and programs see: languages, terminal, plain lines, Markdown, CSV, calendar files, charts."""

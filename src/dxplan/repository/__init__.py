@@ -1,1 +1,1 @@
-"""The plan repository: the disk, the only writer, and git."""
+"""The plan repository: files on the disk, the only code that writes them, and git."""

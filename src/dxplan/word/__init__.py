@@ -1,4 +1,4 @@
-"""A report as a Word file: its body put into the letterhead, both filled in from the view."""
+"""Report templates, where they are found and how they run, and reports as Word files."""
 
 import re
 from collections.abc import Mapping

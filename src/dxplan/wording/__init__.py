@@ -1,1 +1,1 @@
-"""The language of the documents: deadline phrases, document numbers, names and their order."""
+"""The Vietnamese of documents and users: deadlines, days, periods, citations, names, sorting, scan errors."""

@@ -1,4 +1,4 @@
-"""The table of commands, and how one of them becomes a typer command without loading the others."""
+"""The table of commands, and a file for each command; a command runs without loading the others."""
 
 from collections.abc import Callable
 from importlib import import_module

@@ -1,4 +1,4 @@
-"""Findings in the forms that CI systems read; each form is loaded only when it is asked for."""
+"""Findings in the forms that GitHub, GitLab, SARIF and JUnit read; a form is loaded when it is used."""
 
 from posixpath import normpath
 

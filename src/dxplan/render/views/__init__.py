@@ -1,1 +1,1 @@
-"""What each command shows: a page of sentences and tables, the JSON beside it, and the columns of its CSV."""
+"""What each command shows: a page of sentences and tables, the JSON, and the columns of the CSV."""
