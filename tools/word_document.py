@@ -1,0 +1,249 @@
+"""A Word template compiled from the Markdown template of the same document, so that its words stand once.
+
+The form follows from the Markdown: title, headings, annexes, tables, emphasis. What Markdown has no sign for is said by
+a directive, a comment alone on its line: `{# word: widths 840 3337 #}`. `docs/templates.md` has the rules.
+"""
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from word_parts import ANNEXES, include, title
+from word_source import BLOCK_TAG, CLOSING, DIRECTIVE, INCLUDE, OPENING, Line, WrongTemplateError, is_tag, lines_of
+from word_table import SIGNS, cells_of, columns_of, head_rows, row, ruled, tag_row
+from word_text import runs, within
+from word_xml import LANDSCAPE_WIDTH, TEXT_WIDTH, p, section_break, word_file
+
+BY_HAND = {"head", "foot"}
+"""Blocks that are the letterhead's in Word."""
+_LANDSCAPE = "{# word: landscape #}"
+_TIGHT = '<w:spacing w:before="0" w:after="120" w:line="240" w:lineRule="auto"/>'
+_HEADING = re.compile(r"(?P<signs>#+) (?P<text>.+)")
+_ANNEX = re.compile(r"Phụ lục\b.*|\{\{ [\w.]+\.label \}\}")
+_CHART = re.compile(r"\{\{ [\w.]+ \| chart \}\}")
+
+
+def compiled(path: Path, folder: Path) -> bytes:
+    """The Word body or block that a Markdown template makes; its own blocks are in `folder`.
+
+    A WrongTemplateError lists every fault as `NAME.md.j2:12: reason`.
+    """
+    faults: list[Line] = []
+    document = _Document(lines_of(path.read_text("utf-8"), faults), folder, faults)
+    body = document.compiled()
+    if faults:
+        name = path.relative_to(folder).as_posix()
+        raise WrongTemplateError("\n".join(f"{name}:{number}: {reason}" for number, reason in sorted(faults)))
+    return word_file(body, landscape=document.is_landscape)
+
+
+class _Document:
+    """One template on its way, block by block."""
+
+    def __init__(self, lines: list[Line], folder: Path, faults: list[Line]) -> None:
+        self.is_landscape = False
+        self._lines, self._folder, self._faults = lines, folder, faults
+        self._at = 0
+        self._made: list[str] = []
+        self._opened: list[Line] = []
+        self._kind = ""  # of the document, until its title comes
+        self._is_annex_head = False
+        self._top = 1  # the style of a heading `##`
+        self._look = ""
+        self._style = ""  # of the next paragraph
+        self._widths: list[int] = []  # of the next table
+        self._is_small = False
+
+    def compiled(self) -> str:
+        """The body's XML; what is wrong is added to the faults."""
+        while self._at < len(self._lines):
+            line = self._lines[self._at]
+            self._at += 1
+            with self._checked(line):
+                self._block(line)
+        self._faults += [Line(number, f"{tag} is not closed") for number, tag in self._opened]
+        return "".join(self._made)
+
+    @contextmanager
+    def _checked(self, line: Line) -> Iterator[None]:
+        """Note what is wrong with a line, and go on."""
+        try:
+            yield
+        except WrongTemplateError as error:
+            self._faults.append(Line(line.number, str(error)))
+
+    def _block(self, line: Line) -> None:
+        text = line.text
+        if not text:
+            return
+        if found := DIRECTIVE.fullmatch(text):
+            self._direct(found["name"], found["rest"])
+        elif found := INCLUDE.fullmatch(text):
+            self._include(found["name"])
+        elif text.startswith("|") or self._is_choice_of_heads():
+            self._table(text)
+        elif BLOCK_TAG.fullmatch(text):
+            self._tag(line)
+        elif is_tag(text) and text.startswith("{%"):
+            raise WrongTemplateError(f"a Word template has no {text}")
+        elif found := _HEADING.fullmatch(text):
+            self._heading(len(found["signs"]), found["text"])
+        else:
+            self._paragraph(text)
+
+    def _direct(self, name: str, rest: str) -> None:
+        match name:
+            case "widths" if re.fullmatch(r"\d+( \d+)*", rest):
+                self._widths = [int(width) for width in rest.split()]
+            case "style":
+                self._style = rest
+            case "space":
+                self._made.append(p(rest))
+            case "headings" if rest.isdecimal():
+                self._top = int(rest)
+            case "small":
+                self._is_small = True
+            case "tight":
+                self._look = _TIGHT
+            case "landscape":
+                self.is_landscape = True
+            case "break":
+                self._made.append(section_break(landscape=self.is_landscape))
+                self.is_landscape = False
+            case _:
+                raise WrongTemplateError(f"there is no directive {name} {rest}".rstrip())
+
+    def _include(self, name: str) -> None:
+        if name == "foot" and any(text and not DIRECTIVE.fullmatch(text) for _, text in self._lines[self._at :]):
+            self._made.append(ANNEXES)
+        if name in BY_HAND:
+            return
+        block = self._folder / "blocks" / f"{name}.md.j2"
+        if not block.exists():
+            raise WrongTemplateError(f"there is no block {name}")
+        self.is_landscape = self.is_landscape or _LANDSCAPE in block.read_text("utf-8")
+        self._made.append(include(name))
+
+    def _tag(self, line: Line) -> None:
+        name = line.text.split()[1]
+        if name in OPENING:
+            self._opened.append(line)
+        elif not self._opened:
+            raise WrongTemplateError(f"{line.text} closes nothing")
+        elif name in CLOSING:
+            self._opened.pop()
+        self._made.append(p("Body", "{%p" + line.text[2:]))
+
+    # Headings and paragraphs
+
+    def _heading(self, level: int, text: str) -> None:
+        self._is_annex_head = level == 2 and _ANNEX.fullmatch(text) is not None
+        if level == 1:
+            self._kind = text
+            return
+        style = "AnnexNumber" if self._is_annex_head else f"Heading{level - 2 + self._top}"
+        self._made.append(p(self._style or style, *runs(text)))
+        self._style = ""
+
+    def _paragraph(self, text: str) -> None:
+        self._check_apart(text)
+        bold, italic = within(text, "**"), within(text, "*")
+        if self._style:
+            self._made.append(p(self._style, *runs(text), look=self._look))
+        elif self._kind and bold is not None:
+            self._made.append(title(self._kind, bold))
+            self._kind = ""
+        elif self._is_annex_head and bold is not None:
+            self._made.append(p("AnnexTitle", *runs(bold)))
+        elif italic is not None and italic.startswith("("):
+            self._is_annex_head = False
+            self._made.append(p("AnnexNote", *runs(italic)))
+        else:
+            self._made.append(p(self._style_of(text), *runs(text), look=self._look))
+        self._style = ""
+
+    def _check_apart(self, text: str) -> None:
+        """Refuse what Markdown reads in another way: lines of text that touch are one paragraph, `1. ` is a list."""
+        if found := re.match(r"\d+[.)](?= )|>", text):
+            raise WrongTemplateError(f"{found[0]} begins a list or a quote in Markdown: put a backslash into it")
+        above = self._lines[self._at - 2].text if self._at > 1 else ""
+        is_text = above and not (is_tag(above) or _HEADING.fullmatch(above))
+        if is_text and not text.startswith("- "):
+            raise WrongTemplateError("in Markdown it is one paragraph with the line above: put a blank line between")
+
+    def _style_of(self, text: str) -> str:
+        if text.endswith("./."):
+            return "Closing"
+        if _CHART.fullmatch(text):
+            return "Chart"
+        if within(text, "**") is not None:
+            return "Heading3"
+        return "BeforeTable" if text.endswith(":") or self._is_before_table() else "Body"
+
+    def _is_before_table(self) -> bool:
+        rest = (text for _, text in self._lines[self._at :] if text and not DIRECTIVE.fullmatch(text))
+        return next(rest, "").startswith("|")
+
+    # Tables
+
+    def _is_choice_of_heads(self) -> bool:
+        """Whether a condition begins here that may leave out a table's head: a blank one is its `else`."""
+        condition, head, other, blank, end, signs = (text for _, text in self._ahead(6))
+        return (
+            condition.startswith("{% if ")
+            and head.startswith("|")
+            and (other, end) == ("{% else %}", "{% endif %}")
+            and blank.startswith("|")
+            and not any(cells_of(blank))
+            and SIGNS.fullmatch(signs) is not None
+        )
+
+    def _ahead(self, count: int) -> list[Line]:
+        """The lines from this one on."""
+        return (self._lines[self._at - 1 : self._at - 1 + count] + [Line(0, "")] * count)[:count]
+
+    def _table(self, text: str) -> None:
+        head, condition = text, ""
+        if not text.startswith("|"):
+            condition, head = text, self._lines[self._at].text
+            self._at += 4
+        signs = self._ahead(2)[1].text
+        if not SIGNS.fullmatch(signs):
+            raise WrongTemplateError("a table is a head and a line |---| below, outside of loops")
+        self._at += 1
+        width = LANDSCAPE_WIDTH if self.is_landscape else TEXT_WIDTH
+        columns = columns_of(signs, self._widths, width, is_small=self._is_small)
+        self._widths, self._is_small = [], False
+        heads = head_rows(head, columns)
+        if condition:
+            heads = [tag_row(columns.widths, "{%tr" + tag[2:]) for tag in (condition, "{% endif %}")]
+            heads.insert(1, *head_rows(head, columns))
+        rows = []
+        for line in self._rows():
+            with self._checked(line):
+                rows.append(row(line.text, columns))
+        self._made.append(ruled(columns, *heads, *rows))
+
+    def _rows(self) -> Iterator[Line]:
+        """The table's rows and the tags between them, up to what is none of it."""
+        opened: list[Line] = []
+        while self._at < len(self._lines):
+            line = self._lines[self._at]
+            tag = BLOCK_TAG.fullmatch(line.text)
+            name = tag["name"] if tag else ""
+            is_within = bool(opened) or (name in OPENING and self._goes_on())
+            if not (line.text.startswith("|") or (tag and is_within)):
+                break
+            self._at += 1
+            if name in OPENING:
+                opened.append(line)
+            elif name in CLOSING:
+                opened.pop()
+            yield line
+        self._faults += [Line(number, f"{tag} begins in a table and ends after it") for number, tag in opened]
+
+    def _goes_on(self) -> bool:
+        """Whether rows follow the tags that begin here."""
+        rest = (text for _, text in self._lines[self._at :] if not BLOCK_TAG.fullmatch(text))
+        return next(rest, "").startswith("|")

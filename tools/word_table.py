@@ -1,0 +1,146 @@
+"""Tables of a Markdown template as Word's: widths, a head on every page, merged cells, tags between the rows."""
+
+import re
+from collections.abc import Sequence
+from itertools import groupby
+from typing import NamedTuple
+
+from word_source import BLOCK_TAG, WrongTemplateError
+from word_text import hidden, paragraphs, shown, within
+from word_xml import MIDDLE, REPEATED, RULED, p, table, tc, tr
+
+SIGNS = re.compile(r"\|( ?:?-+:? ?\|)+")
+"""The line below a table's head."""
+_STYLES = {(False, False): "Text", (True, False): "Text", (True, True): "Number", (False, True): "Figure"}
+_KEPT, _LOOSE = "<w:keepNext/>", '<w:keepNext w:val="0"/>'
+_GROUPED = "<br>"
+
+
+class Columns(NamedTuple):
+    """The columns of a table: how wide, and in what style their cells are."""
+
+    widths: tuple[int, ...]
+    styles: tuple[str, ...]
+    is_small: bool
+
+    @property
+    def head(self) -> str:
+        """The style of the head."""
+        return "TableSmallHead" if self.is_small else "TableHead"
+
+
+def cells_of(row: str) -> list[str]:
+    """The cells of a row; a bar within a tag divides nothing."""
+    if not row.endswith("|"):
+        raise WrongTemplateError("a row ends with a bar")
+    bare, tags = hidden(row[1:-1])
+    return [shown(cell, tags).strip() for cell in bare.split("|")]
+
+
+def columns_of(signs: str, shares: Sequence[int], width: int, *, is_small: bool) -> Columns:
+    """The columns that the line of signs below a head makes; `shares` of the whole width are given or even."""
+    cells = cells_of(signs)
+    if shares and len(shares) != len(cells):
+        raise WrongTemplateError(f"{len(shares)} widths for {len(cells)} columns")
+    kinds = [_STYLES[cell.startswith(":"), cell.endswith(":")] for cell in cells]
+    if is_small:
+        kinds = [f"Small{kind}".removesuffix("Text") for kind in kinds]
+    return Columns(_divided(width, shares or [1] * len(cells)), tuple("Table" + kind for kind in kinds), is_small)
+
+
+def _divided(width: int, shares: Sequence[int]) -> tuple[int, ...]:
+    *widths, _ = (width * share // sum(shares) for share in shares)
+    return (*widths, width - sum(widths))
+
+
+def ruled(columns: Columns, *rows: str) -> str:
+    """A table with lines, and the paragraph of no height behind it."""
+    return table(columns.widths, *rows, look=RULED) + p("AfterTable")
+
+
+def tag_row(widths: Sequence[int], tag: str) -> str:
+    """A row that is not printed: a tag that stands for the whole row."""
+    first, *rest = widths
+    if not rest:
+        return tr(tc(first, p("TableText", tag)))
+    return tr(tc(first, p("TableText", tag)), tc(sum(rest), p("TableText"), span=len(rest)))
+
+
+def head_rows(line: str, columns: Columns) -> list[str]:
+    """The head, which each page repeats; `Group<br>Name` makes it two rows high, with the group over its columns."""
+    names = _counted(cells_of(line), columns)
+    if not any(_GROUPED in name for name in names):
+        middle = "" if columns.is_small else MIDDLE
+        cells = zip(columns.widths, names, strict=True)
+        return [tr(*(tc(width, *paragraphs(columns.head, name), look=middle) for width, name in cells), look=REPEATED)]
+    parts = [(*_group_and_name(name), width) for name, width in zip(names, columns.widths, strict=True)]
+    top, below = [], []
+    for group, inner in groupby(parts, key=lambda part: part[0]):
+        over, under = _over(group, [(name, width) for _, name, width in inner])
+        top += over
+        below += under
+    return [tr(*top, look=REPEATED), tr(*below, look=REPEATED)]
+
+
+def _group_and_name(text: str) -> tuple[str, str]:
+    group, found, name = text.partition(_GROUPED)
+    return (group, name) if found else ("", text)
+
+
+def _over(group: str, columns: list[tuple[str, int]]) -> tuple[list[str], list[str]]:
+    """The cells of a group in both rows of a head: its name over its columns, or columns that are two rows high."""
+    style, begin, go_on = "TableSmallHead", '<w:vMerge w:val="restart"/>' + MIDDLE, "<w:vMerge/>"
+    if group:
+        width = sum(width for _, width in columns)
+        over = tc(width, *paragraphs(style, group), span=len(columns), look=MIDDLE)
+        return [over], [tc(width, *paragraphs(style, name), look=MIDDLE) for name, width in columns]
+    return (
+        [tc(width, *paragraphs(style, name), look=begin) for name, width in columns],
+        [tc(width, p(style), look=go_on) for _, width in columns],
+    )
+
+
+def row(line: str, columns: Columns) -> str:
+    """A row, or the tag between two rows that stands for a whole one."""
+    if BLOCK_TAG.fullmatch(line):
+        return tag_row(columns.widths, "{%tr" + line[2:])
+    cells = _counted(cells_of(line), columns)
+    ends_blank = not cells[-1] and len(cells) > 1
+    starts = _starts(cells, is_group=ends_blank)
+    made, begin = [], 0
+    for at, end in zip(starts, [*starts[1:], len(cells)], strict=True):
+        texts = _cell(cells[at], columns.styles[at], is_group=ends_blank, is_first=at == 0, is_wide=end - begin > 1)
+        made.append(tc(sum(columns.widths[begin:end]), *texts, span=end - begin))
+        begin = end
+    return tr(*made)
+
+
+def _counted(cells: list[str], columns: Columns) -> list[str]:
+    if len(cells) != len(columns.widths):
+        raise WrongTemplateError(f"{len(cells)} cells for {len(columns.widths)} columns")
+    return cells
+
+
+def _starts(cells: list[str], *, is_group: bool) -> list[int]:
+    """Where a row's cells begin that are not merged with another.
+
+    Of a row that ends blank, as a group's name does, each blank cell belongs to the one before it. In any other row a
+    blank cell is one, but for a first one before a bold name: `| | **Total** | 1 |`.
+    """
+    if is_group:
+        return [at for at, cell in enumerate(cells) if cell]
+    is_merged = not cells[0] and len(cells) > 1 and within(cells[1], "**") is not None
+    return list(range(int(is_merged), len(cells)))
+
+
+def _cell(text: str, style: str, *, is_group: bool, is_first: bool, is_wide: bool) -> list[str]:
+    """A cell's paragraphs. A bold text is in the style of heads or groups; a group is kept with the row below it."""
+    if "Small" in style:
+        return paragraphs(style, text)
+    kept = _KEPT if is_group else ""
+    bold = within(text, "**")
+    if bold is None:
+        return paragraphs("TableText" if is_wide else style, text, kept)
+    if (style == "TableNumber" and not (is_wide and is_group)) or (is_wide and not is_group):
+        return paragraphs("TableHead", bold, kept or _LOOSE)
+    return paragraphs("TableGroup", bold, kept)
