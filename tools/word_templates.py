@@ -1,14 +1,14 @@
-"""Make the Word templates: the letterhead, the bodies of the reports, and the blocks that these have in common.
+"""Make the Word templates: the letterhead, and the bodies and blocks that are compiled from the Markdown templates.
 
 python tools/word_templates.py            write templates/*.docx and templates/blocks/*.docx
 python tools/word_templates.py --check    fail if one is not fresh
 
-An office changes its own copy in Word; these are made by a program so that a change to them can be reviewed. Sizes and
-places follow Nghị định 30/2020/NĐ-CP, Phụ lục I (the numbers in brackets) and the models of Phụ lục III.
+So the words of a document stand once, in `templates/NAME.md.j2`, and a change of them can be reviewed. An office
+changes its own copy of either form. Sizes and places follow Nghị định 30/2020/NĐ-CP, Phụ lục I (the numbers in
+brackets) and the models of Phụ lục III.
 """
 
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import word_agency
@@ -18,37 +18,60 @@ import word_member
 import word_plan
 import word_reminder
 import word_session
-import word_synthesis
-from word_blocks import blocks
+from word_document import BY_HAND, compiled
 from word_letterhead import letterhead
+from word_source import WrongTemplateError
 
 TEMPLATES = Path(__file__).parent.parent / "templates"
-
-BODIES: dict[str, Callable[[], bytes]] = {
-    "amendment": word_amendment.body,
+BODIES = {
     "agency": word_agency.body,
-    "member": word_member.body,
+    "amendment": word_amendment.body,
     "chief": word_chief.body,
+    "member": word_member.body,
     "plan": word_plan.body,
-    "session": word_session.body,
-    "quarterly": word_synthesis.quarterly,
-    "year-end": word_synthesis.year_end,
     "reminder": word_reminder.body,
+    "session": word_session.body,
 }
+"""Those that programs still make."""
+MARKDOWN_ALONE = {"status", "blocks/annexes", *(f"blocks/{name}" for name in BY_HAND)}
+"""Templates of which no Word template is made."""
+
+
+def sources() -> dict[str, Path]:
+    """The Markdown templates that are compiled, by name: `plan`, `blocks/kpis`."""
+    paths = sorted([*TEMPLATES.glob("*.md.j2"), *TEMPLATES.glob("blocks/*.md.j2")])
+    named = {path.relative_to(TEMPLATES).as_posix().removesuffix(".md.j2"): path for path in paths}
+    return {name: path for name, path in named.items() if name not in MARKDOWN_ALONE}
 
 
 def made() -> dict[Path, bytes]:
-    """Every template by its path. Nothing is packed, so that the bytes depend on no library's version."""
-    return {
-        TEMPLATES / "letterhead.docx": letterhead(),
-        **{TEMPLATES / f"{name}.docx": body() for name, body in BODIES.items()},
-        **{TEMPLATES / "blocks" / f"{name}.docx": content for name, content in blocks().items()},
-    }
+    """Every Word template by its path. Nothing is packed, so that the bytes depend on no library's version.
+
+    A WrongTemplateError lists all faults of all templates, a line each.
+    """
+    contents = {TEMPLATES / "letterhead.docx": letterhead()}
+    faults = []
+    for name, path in sources().items():
+        if name in BODIES:
+            contents[TEMPLATES / f"{name}.docx"] = BODIES[name]()
+            continue
+        try:
+            contents[TEMPLATES / f"{name}.docx"] = compiled(path, TEMPLATES)
+        except WrongTemplateError as error:
+            faults.append(str(error))
+    if faults:
+        raise WrongTemplateError("\n".join(faults))
+    return contents
 
 
 def main() -> int:
     """Write the templates, or compare."""
-    stale = {path: new for path, new in made().items() if not path.exists() or path.read_bytes() != new}
+    try:
+        contents = made()
+    except WrongTemplateError as error:
+        sys.stderr.write(f"{error}\n")
+        return 1
+    stale = {path: new for path, new in contents.items() if not path.exists() or path.read_bytes() != new}
     if "--check" in sys.argv:
         for path in stale:
             sys.stderr.write(f"{path.relative_to(TEMPLATES)} is not fresh: run `make templates`\n")
