@@ -198,6 +198,13 @@ def test_filters_say_values_in_the_report_s_language(run: Run, render: Render, m
     assert render(text)[1] == "01/10/2024 1.234,5 quý III/2024"
 
 
+def test_a_footnote_is_a_mark_at_its_place_and_a_text_at_the_end(render: Render) -> None:
+    code, out, _ = render("A{{ 'a | b' | footnote }} and{{ '1. ' | footnote }}.\n")
+    assert (code, out) == (0, "A[^1] and[^2].\n\n[^1]: a \\| b\n[^2]: 1\\.\n")
+    assert render("none\n")[1] == "none\n"
+    assert "int is not str" in wrong(render("{{ total | footnote }}"), "t.md.j2:1: ")
+
+
 @pytest.mark.parametrize("text", ["\ufeff{{ total }}\n", "{{ total }}\r\n"], ids=["mark", "ends"])
 def test_a_template_saved_on_windows_prints_the_same(render: Render, tmp_path: Path, text: str) -> None:
     (tmp_path / "t.md.j2").write_bytes(text.encode())
@@ -338,6 +345,7 @@ GREEDY = {
     "letters joined": (doubled("ếếếế", CAPTURED, 18) + "{{ a18 | join(',') }}", "not a list"),
     "too long a value": ("{% set a = ['a b ', 'a b '] | join %}" + "".join(
         f"{{% set a = [{', '.join('a' * 9)}] | join %}}" for _ in range(6)) + "{{ a }}", "1000000 characters"),
+    "footnotes": (doubled("ếếếế", CAPTURED, 16) + f"{LOOPS[0]}{{{{ a16 | footnote }}}}{LOOPS[1]}", TOO_MUCH),
     "lists": (doubled("", "{% set NEW = [OLD, OLD] %}") + "{{ a40 }}", NO_TEXT),
     "lists as texts": (doubled("", "{% set NEW = [OLD, OLD] %}") + "{{ a40 | upper }}", NO_TEXT),
     "lists joined": (doubled("", "{% set NEW = [OLD, OLD] %}") + "{{ [a40] | join }}", NO_TEXT),

@@ -15,7 +15,6 @@ import word_agency
 import word_amendment
 import word_chief
 import word_member
-import word_plan
 import word_reminder
 import word_session
 from word_document import BY_HAND, compiled
@@ -28,7 +27,6 @@ BODIES = {
     "amendment": word_amendment.body,
     "chief": word_chief.body,
     "member": word_member.body,
-    "plan": word_plan.body,
     "reminder": word_reminder.body,
     "session": word_session.body,
 }

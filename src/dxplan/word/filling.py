@@ -125,7 +125,7 @@ def source_of(root: "Element", file: str) -> Source:
         words = excerpt(re.sub(r"<[^>]*>", "", lines[number - 1][-1]))
         return f"{files[number]}: “{words}”"
 
-    return Source("\n".join(line[-1] for line in lines), file, place, _OF_TEXT_TEMPLATES, frozenset(["footnote"]))
+    return Source("\n".join(line[-1] for line in lines), file, place, _OF_TEXT_TEMPLATES)
 
 
 def mark_of(file: str) -> "Element":

@@ -60,7 +60,7 @@ NODES = frozenset(
 FILTERS = frozenset(
     [
         *("day", "dated", "moment", "number", "count", "percent", "period", "named", "target", "goal"),
-        *("chart", "join", "upper", "lower", "capitalize", "trim"),
+        *("chart", "footnote", "join", "upper", "lower", "capitalize", "trim"),
     ]
 )
 _TESTS = frozenset(("defined", "undefined", "none"))

@@ -48,14 +48,13 @@ class Source(NamedTuple):
     place: Callable[[str, int], str]
     """Says where a line is."""
     without: frozenset[str] = frozenset()
-    filters: frozenset[str] = frozenset()
 
 
 def parsed(source: Source) -> "Tree":
     """A template's tree, if it is whole and within the language."""
     with running(source.file, source.place):
         reader = environment_class()()
-        reader.kinds, reader.known = NODES - source.without, FILTERS | source.filters
+        reader.kinds, reader.known = NODES - source.without, FILTERS
         tree: Tree = reader.parse(source.text, source.file, source.file)
     return tree
 
@@ -99,7 +98,7 @@ def environment(
         bytecode_cache=_compiled(),
     )
     made.context_class = Viewing
-    made.kinds, made.known, made.budget = NODES - without, FILTERS | filters.keys(), budget
+    made.kinds, made.known, made.budget = NODES - without, FILTERS, budget
     made.concat = budget.joined
     made.globals.clear()
     made.globals["_"] = language.text

@@ -103,13 +103,38 @@ def render_markdown(name: str, folders: tuple[Path, ...], view: Mapping[str, Any
 
         return Markup(markdown(figure(value, naming(language)), language))  # noqa: S704 — for Markdown, not HTML
 
+    budget = Budget()
+    notes = _Notes(budget)
     file, _ = template_of(name, "md", folders)
     with running(file, "{}:{}".format):
-        made = environment(language, load, _finalize, view, Budget(), filters={"chart": chart})
-        text = printable(bounded(made.get_template(file).generate(), file))
+        made = environment(language, load, _finalize, view, budget, filters={"chart": chart, "footnote": notes.mark})
+        text = printable(bounded(made.get_template(file).generate(), file) + notes.text())
     while "\n\n\n" in text:  # a pattern would hold every line apart
         text = text.replace("\n\n\n", "\n\n")
     return text
+
+
+class _Notes:
+    """The footnotes of a Markdown document: a mark where each is made, and their texts at the end."""
+
+    def __init__(self, budget: Budget) -> None:
+        self._texts: list[str] = []
+        self._budget = budget
+
+    def mark(self, value: object) -> Any:
+        """The mark of a new footnote with this text."""
+        from markupsafe import Markup
+
+        if not isinstance(value, str):
+            raise TypeError(f"{type(value).__name__} is not str")
+        check_length(value)
+        self._texts.append(self._budget.kept(escaped(value)))
+        return Markup("[^{}]").format(len(self._texts))
+
+    def text(self) -> str:
+        """The footnotes, a line each; none is no line."""
+        lines = [f"[^{number}]: {text}\n" for number, text in enumerate(self._texts, 1)]
+        return "".join(["\n", *lines]) if lines else ""
 
 
 def _finalize(value: Any) -> Any:
