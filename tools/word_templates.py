@@ -11,7 +11,6 @@ brackets) and the models of Phụ lục III.
 import sys
 from pathlib import Path
 
-import word_agency
 import word_amendment
 import word_chief
 import word_member
@@ -23,7 +22,6 @@ from word_source import WrongTemplateError
 
 TEMPLATES = Path(__file__).parent.parent / "templates"
 BODIES = {
-    "agency": word_agency.body,
     "amendment": word_amendment.body,
     "chief": word_chief.body,
     "member": word_member.body,

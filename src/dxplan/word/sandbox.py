@@ -22,6 +22,7 @@ from dxplan.render.views.kpis import goal_said, target_said
 from dxplan.render.views.words import DECLARED, IN_DOCUMENTS, KPI_STATES, PLAN_STATUS, REPORT_STATES, STATES
 from dxplan.word.budget import Budget, RefusedError, text_of
 from dxplan.word.grammar import FILTERS, NODES, NotAllowedError, environment_class
+from dxplan.word.phrases import Phrases
 
 if TYPE_CHECKING:
     from jinja2 import BytecodeCache
@@ -102,7 +103,8 @@ def environment(
     made.concat = budget.joined
     made.globals.clear()
     made.globals["_"] = language.text
-    own = _filters(language) | _of_texts() | filters | {"join": budget.join}
+    own = _filters(language) | Phrases(language, naming(language)).filters() | _of_texts() | filters
+    own["join"] = budget.join
     made.filters |= {name: budget.counted(change) for name, change in own.items()}
     return made
 

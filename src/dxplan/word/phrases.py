@@ -1,0 +1,122 @@
+"""Phrases of documents that are made of a state, a day or a number: filters over a task, a KPI or a day of the view.
+
+Several documents have them, and a template would need a program for each. Sentences that an office may word in another
+way are in the templates.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+from dxplan.model.dates import Period
+from dxplan.render.language import Language
+
+View = Mapping[str, Any]
+"""A part of what a template may print."""
+
+
+class Phrases:
+    """The phrases in the words of one language."""
+
+    def __init__(self, language: Language, named: Callable[[str], str]) -> None:
+        self._language, self._named = language, named
+
+    def filters(self) -> dict[str, Callable[[object], str]]:
+        """The phrases by the names that templates know."""
+        phrases = {
+            "full_title": self.full_title,
+            "standing": self.standing,
+            "own_part": self.own_part,
+            "due_items": self.due_items,
+            "reading": self.reading,
+        }
+        return {name: _of_views(phrase) for name, phrase in phrases.items()}
+
+    def full_title(self, task: View) -> str:
+        """A task's title, with the period of one that recurs: `Giao ban (quý III/2024)`."""
+        return f"{task['title']}{self._in_brackets(task['period'])}"
+
+    def standing(self, task: View) -> str:
+        """A task's deadline and state: `30/9/2024; quá hạn 12 ngày; 2/5 cơ quan đã hoàn thành`."""
+        text = self._dated(task["due"]) if task["has_due"] else task["deadline"] or "Thường xuyên"
+        if not task["is_ongoing"]:
+            text += f"; {self._named(task['state']).lower()}"
+        text += self._days_of(task)
+        if task["is_joint"] and task["is_open"]:
+            text += f"; {task['completed_by']}/{task['leads']} cơ quan đã hoàn thành"
+        if task["concluded_by"]:
+            text += f"; kết luận tại {self._papers(task['concluded_by'])}"
+        return text
+
+    def _days_of(self, task: View) -> str:
+        text = " thời hạn mới" if task["needs_date"] else ""
+        if task["is_overdue"]:
+            return f"{text} {self._language.number(task['days_overdue'])} ngày"
+        if task["is_completed_late"]:
+            return f"{text} {self._language.number(task['days_late'])} ngày"
+        if task["is_due_soon"]:
+            return f"{text}, còn {self._language.number(task['days_left'])} ngày"
+        return text
+
+    def own_part(self, task: View) -> str:
+        """An agency's part of a task: `Đang thực hiện 60% (ngày 14/9/2024). Đã trình dự thảo (45/TTr-STTTT)`."""
+        text = ""
+        if task["own_done"]:
+            late = task["own_days_late"]
+            text = f"Đã hoàn thành ngày {self._dated(task['own_done_on'])}"
+            text += f" (chậm {self._language.number(late)} ngày)" if late else ""
+        for report in task["said"]:
+            text += "" if task["own_done"] else self._progress(report)
+            text += f". {report['result']}" if report["result"] else ""
+            text += f" ({self._papers(report['evidence'])})" if report["evidence"] else ""
+        if task["is_untold"]:
+            return text + "Chưa có thông tin"
+        if not task["said"] and task["done_periods"]:
+            return f"{text}Đã hoàn thành {', '.join(map(self._period, task['done_periods']))}"
+        return text
+
+    def _progress(self, report: View) -> str:
+        progress = self._named(report["progress"])
+        period = report["period"]
+        text = f"Kỳ {self._period(period)}: {progress.lower()}" if period else progress.capitalize()
+        text += f" {self._language.number(report['percent'])}%" if report["has_percent"] else ""
+        return f"{text} (ngày {self._dated(report['on'])})"
+
+    def due_items(self, day: View) -> str:
+        """A day and what is due on it: `15/11/2024 (ngày nghỉ): nhiệm vụ I.1; hạn gửi báo cáo quý IV/2024`."""
+        off = " (ngày nghỉ)" if day["is_day_off"] else ""
+        tasks = "; ".join(task["id"] + self._in_brackets(task["period"]) for task in day["tasks"])
+        items = [f"nhiệm vụ {tasks}"] if tasks else []
+        items += [f"hạn gửi báo cáo {self._period(period)}" for period in day["reports"]]
+        return f"{self._dated(day['due'])}{off}: {'; '.join(items)}"
+
+    def reading(self, kpi: View) -> str:
+        """A KPI's newest figure: `26,1%`."""
+        return self._language.number(kpi["latest"]) + ("%" if kpi["is_percentage"] else "")
+
+    def _papers(self, papers: Iterable[View]) -> str:
+        """The documents or files that show a fact: `123/QĐ-UBND ngày 01/7/2024; bien-ban.pdf`."""
+        return "; ".join(self._paper(paper) for paper in papers)
+
+    def _paper(self, paper: View) -> str:
+        day = f" ngày {self._dated(paper['date'])}" if paper["has_date"] else ""
+        return f"{paper['number'] or paper['file']}{day}"
+
+    def _in_brackets(self, period: str) -> str:
+        return f" ({self._period(period)})" if period else ""
+
+    def _dated(self, day: Any) -> str:
+        return self._language.written_date(day)
+
+    def _period(self, period: str) -> str:
+        return self._language.period(Period.parse(period))
+
+
+def _of_views(phrase: Callable[[View], str]) -> Callable[[object], str]:
+    """A phrase that refuses what is no part of the view."""
+
+    def checked(value: object) -> str:
+        if not isinstance(value, Mapping):
+            raise TypeError(f"{type(value).__name__} is not a part of the view")
+        return phrase(value)
+
+    return checked

@@ -1,0 +1,100 @@
+"""Phrases of documents: how a task stands, an agency's part of it, what is due on a day, a KPI's figure."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from dxplan.render.language import language
+from dxplan.word.phrases import Phrases
+from dxplan.word.sandbox import naming
+
+VI = language("vi")
+FILTERS = Phrases(VI, naming(VI)).filters()
+TASK: dict[str, Any] = {
+    "title": "Giao ban", "period": "", "has_due": True, "due": date(2024, 9, 30), "deadline": "Quý III",
+    "state": "in_progress", "is_ongoing": False, "needs_date": False, "is_overdue": False, "is_completed_late": False,
+    "is_due_soon": False, "is_joint": False, "is_open": True, "completed_by": 2, "leads": 5, "concluded_by": [],
+    "days_overdue": 1200, "days_late": 3, "days_left": 4, "own_done": False, "said": [], "is_untold": False,
+    "done_periods": [],
+}  # fmt: skip
+PAPER = {"number": "12/QĐ-UBND", "file": "", "has_date": True, "date": date(2024, 7, 1)}
+FILE = {"number": "", "file": "bien-ban.pdf", "has_date": False, "date": None}
+REPORT = {
+    "period": "", "progress": "in_progress", "has_percent": True, "percent": 60, "on": date(2024, 9, 14),
+    "result": "", "evidence": [],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("of_task", "text"),
+    [
+        ({}, "30/9/2024; đang thực hiện"),
+        ({"has_due": False, "is_ongoing": True, "deadline": ""}, "Thường xuyên"),
+        ({"has_due": False, "state": "awaiting", "needs_date": True}, "Quý III; chờ thời hạn mới"),
+        ({"state": "overdue", "is_overdue": True}, "30/9/2024; quá hạn 1.200 ngày"),
+        ({"state": "completed_late", "is_completed_late": True}, "30/9/2024; hoàn thành quá hạn 3 ngày"),
+        ({"state": "due_soon", "is_due_soon": True}, "30/9/2024; sắp đến hạn, còn 4 ngày"),
+        ({"is_joint": True}, "30/9/2024; đang thực hiện; 2/5 cơ quan đã hoàn thành"),
+        ({"is_joint": True, "is_open": False}, "30/9/2024; đang thực hiện"),
+        (
+            {"concluded_by": [PAPER, FILE]},
+            "30/9/2024; đang thực hiện; kết luận tại 12/QĐ-UBND ngày 01/7/2024; bien-ban.pdf",
+        ),
+    ],
+)
+def test_how_a_task_stands(of_task: dict[str, Any], text: str) -> None:
+    assert FILTERS["standing"](TASK | of_task) == text
+
+
+@pytest.mark.parametrize(
+    ("of_task", "text"),
+    [
+        ({}, ""),
+        ({"is_untold": True}, "Chưa có thông tin"),
+        ({"done_periods": ["2024-Q1", "2024-Q2"]}, "Đã hoàn thành quý I/2024, quý II/2024"),
+        ({"said": [REPORT]}, "Đang thực hiện 60% (ngày 14/9/2024)"),
+        (
+            {"said": [REPORT | {"period": "2024-Q2", "has_percent": False}]},
+            "Kỳ quý II/2024: đang thực hiện (ngày 14/9/2024)",
+        ),
+        (
+            {"said": [REPORT | {"result": "Đã trình", "evidence": [PAPER, FILE]}]},
+            "Đang thực hiện 60% (ngày 14/9/2024). Đã trình (12/QĐ-UBND ngày 01/7/2024; bien-ban.pdf)",
+        ),
+        (
+            {"own_done": True, "own_done_on": date(2024, 9, 1), "own_days_late": None, "said": [REPORT]},
+            "Đã hoàn thành ngày 01/9/2024",
+        ),
+        (
+            {"own_done": True, "own_done_on": date(2024, 9, 1), "own_days_late": 2},
+            "Đã hoàn thành ngày 01/9/2024 (chậm 2 ngày)",
+        ),
+    ],
+)
+def test_an_agency_s_part_of_a_task(of_task: dict[str, Any], text: str) -> None:
+    assert FILTERS["own_part"](TASK | of_task) == text
+
+
+def test_a_task_that_recurs_has_its_period() -> None:
+    assert FILTERS["full_title"](TASK) == "Giao ban"
+    assert FILTERS["full_title"](TASK | {"period": "2024-Q3"}) == "Giao ban (quý III/2024)"
+
+
+def test_what_is_due_on_a_day() -> None:
+    tasks = [{"id": "I.1", "period": ""}, {"id": "I.2", "period": "2024-Q4"}]
+    day = {"due": date(2024, 11, 16), "is_day_off": True, "tasks": tasks, "reports": ["2024-Q4"]}
+    report = "hạn gửi báo cáo quý IV/2024"
+    assert FILTERS["due_items"](day) == f"16/11/2024 (ngày nghỉ): nhiệm vụ I.1; I.2 (quý IV/2024); {report}"
+    assert FILTERS["due_items"](day | {"is_day_off": False, "tasks": []}) == f"16/11/2024: {report}"
+
+
+def test_a_kpi_s_figure() -> None:
+    assert FILTERS["reading"]({"latest": 26.1, "is_percentage": True}) == "26,1%"
+    assert FILTERS["reading"]({"latest": 1053000, "is_percentage": False}) == "1.053.000"
+
+
+@pytest.mark.parametrize("name", FILTERS)
+def test_what_is_no_part_of_the_view_is_refused(name: str) -> None:
+    with pytest.raises(TypeError, match="str is not a part of the view"):
+        FILTERS[name]("x")
