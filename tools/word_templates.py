@@ -14,7 +14,6 @@ from pathlib import Path
 import word_amendment
 import word_chief
 import word_member
-import word_reminder
 import word_session
 from word_document import BY_HAND, compiled
 from word_letterhead import letterhead
@@ -25,7 +24,6 @@ BODIES = {
     "amendment": word_amendment.body,
     "chief": word_chief.body,
     "member": word_member.body,
-    "reminder": word_reminder.body,
     "session": word_session.body,
 }
 """Those that programs still make."""
