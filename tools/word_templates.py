@@ -12,7 +12,6 @@ import sys
 from pathlib import Path
 
 import word_amendment
-import word_member
 import word_session
 from word_document import BY_HAND, compiled
 from word_letterhead import letterhead
@@ -21,7 +20,6 @@ from word_source import WrongTemplateError
 TEMPLATES = Path(__file__).parent.parent / "templates"
 BODIES = {
     "amendment": word_amendment.body,
-    "member": word_member.body,
     "session": word_session.body,
 }
 """Those that programs still make."""
