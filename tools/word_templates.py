@@ -11,7 +11,6 @@ brackets) and the models of Phụ lục III.
 import sys
 from pathlib import Path
 
-import word_amendment
 import word_session
 from word_document import BY_HAND, compiled
 from word_letterhead import letterhead
@@ -19,7 +18,6 @@ from word_source import WrongTemplateError
 
 TEMPLATES = Path(__file__).parent.parent / "templates"
 BODIES = {
-    "amendment": word_amendment.body,
     "session": word_session.body,
 }
 """Those that programs still make."""

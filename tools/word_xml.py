@@ -151,6 +151,8 @@ _STYLES = (
     _style("PlaceAndDate", look=_spacing(60, 0) + _CENTRED, run=ITALIC + _size(13)),  # C5
     _style("DocumentType", look="<w:keepNext/>" + _spacing(360, 0) + _CENTRED, run=BOLD),  # C6a
     _style("DocumentTitle", look="<w:keepNext/><w:keepLines/>" + _CENTRED, run=BOLD),  # C6b
+    # who decides, and `QUYẾT ĐỊNH:` above the articles
+    _style("Decision", look="<w:keepNext/><w:keepLines/>" + _spacing(120, 120) + _CENTRED, run=BOLD),
     # C15: one addressee in the middle; of several, the dashes stand under the colon
     _style("Addressee", look="<w:keepNext/>" + _spacing(240, 240) + _CENTRED),
     _style("Addressees", look="<w:keepNext/>" + _spacing(240, 0) + '<w:ind w:left="1985"/>'),
