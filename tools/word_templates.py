@@ -11,16 +11,11 @@ brackets) and the models of Phụ lục III.
 import sys
 from pathlib import Path
 
-import word_session
 from word_document import BY_HAND, compiled
 from word_letterhead import letterhead
 from word_source import WrongTemplateError
 
 TEMPLATES = Path(__file__).parent.parent / "templates"
-BODIES = {
-    "session": word_session.body,
-}
-"""Those that programs still make."""
 MARKDOWN_ALONE = {"status", "blocks/annexes", *(f"blocks/{name}" for name in BY_HAND)}
 """Templates of which no Word template is made."""
 
@@ -40,9 +35,6 @@ def made() -> dict[Path, bytes]:
     contents = {TEMPLATES / "letterhead.docx": letterhead()}
     faults = []
     for name, path in sources().items():
-        if name in BODIES:
-            contents[TEMPLATES / f"{name}.docx"] = BODIES[name]()
-            continue
         try:
             contents[TEMPLATES / f"{name}.docx"] = compiled(path, TEMPLATES)
         except WrongTemplateError as error:
