@@ -70,14 +70,6 @@ REPEATED = "<w:tblHeader/>"
 MIDDLE = '<w:vAlign w:val="center"/>'
 BOLD = "<w:b/><w:bCs/>"
 ITALIC = "<w:i/><w:iCs/>"
-_PIECES = (
-    "{% for piece in PIECES %}{{ piece.text }}{% if piece.note %}{{ piece.note | footnote }}{% endif %}{% endfor %}"
-)
-
-
-def noted(pieces: str) -> str:
-    """A text with its footnotes."""
-    return _PIECES.replace("PIECES", pieces)
 
 
 # Styles
