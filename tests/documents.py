@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from functools import cache
+from itertools import groupby
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -49,7 +50,7 @@ def request(plan: Plan, records: tuple[Record, ...], day: str, span: str = "2024
 
 
 def written(run: Run, folder: Path, *asked: str) -> tuple[str, Path]:
-    """A document in Markdown, and as a Word file, which is in the decree's form."""
+    """A document in Markdown, and as a Word file, which has the same words in order and is in the decree's form."""
     file = folder / "out.docx"
     file.unlink(missing_ok=True)
     code, text, err = run("report", *asked)
@@ -58,14 +59,8 @@ def written(run: Run, folder: Path, *asked: str) -> tuple[str, Path]:
     assert code == 0, err
     code, found, _ = run("docx", "check", str(file))
     assert code == 0, found
-    return text, file
-
-
-def same_words(run: Run, folder: Path, *asked: str) -> str:
-    """A document in Markdown; as a Word file it has the same words in the same order."""
-    text, file = written(run, folder, *asked)
     assert word_words(file) == markdown_words(text)
-    return text
+    return text, file
 
 
 def refused(result: tuple[int, str, str], *words: str) -> None:
@@ -88,10 +83,20 @@ def word_words(path: Path) -> list[str]:
 
 
 def markdown_words(text: str) -> list[str]:
-    """The words of a Markdown document's text, in order, without the signs of its form."""
+    """The words of a Markdown document's text in Word's order, without charts, footnotes and the signs of form."""
+    text = re.sub(r"(?m)^\*\*.*\n\n\|  \|(.*\n)+?(?!\|)", "", text)  # a chart: its title and a table with bars
+    text = re.sub(r"(?m)^\[\^\d+\]: .*$", "", text)
+    text = re.sub(r"(?m)^\|[^*\n]*<br>[^*\n]*\|(?=\n\|[ :|-]+\|$)", _head_of_groups, text)
     lines = [line for line in text.splitlines() if not re.fullmatch(r"[|\s:-]+", line)]
-    text = re.sub(r"<br>|&emsp;|(?<!\\)[|*#]", " ", "\n".join(lines))
-    return re.sub(r"\\(?=[^\w\s]|_)", "", text).split()
+    text = re.sub(r"<br>|&emsp;|(?<!\\)[|#]", " ", "\n".join(lines))
+    return re.sub(r"\\(?=[^\w\s]|_)", "", re.sub(r"<!-- -->|\[\^\d+\]|(?<!\\)\*", "", text)).split()
+
+
+def _head_of_groups(row: re.Match[str]) -> str:
+    """A table's head as Word has it in two rows: groups and single columns, then the columns of groups."""
+    parts = [cell.strip().partition("<br>") for cell in row[0].strip("|").split("|")]
+    groups = [group for group, _ in groupby(group for group, _, _ in parts)]
+    return " ".join([*groups, *(name for _, _, name in parts)])
 
 
 def headings(path: Path) -> Iterator[str]:

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from documents import DAYS, HOSTILE, Run, markdown_words, same_words, word_words
+from documents import DAYS, HOSTILE, Run, markdown_words, word_words, written
 from dxplan.assess.spans import Span
 from dxplan.assess.workload import workload
 from dxplan.documents import ReportView, one_each
@@ -319,17 +319,6 @@ def test_without_an_agency_there_is_no_page(run: Run) -> None:
 # The documents
 
 
-@pytest.mark.parametrize("day", DAYS)
-@pytest.mark.parametrize("agency", ["so-tttt", "cong-an", "ubnd-ba-thuoc"])
-def test_both_forms_say_the_same_in_the_form_of_the_decree(
-    run: Run, invented: Path, tmp_path: Path, agency: str, day: str
-) -> None:
-    asked = ("agency", "-C", str(invented), "--agency", agency, "--as-of", day)
-    text = same_words(run, tmp_path, *asked)
-    assert "\n\n\n\n" not in text
-    assert "| :---: | --- | --- | --- |\n\n" not in text  # no table is empty
-
-
 def test_figures_of_every_agency_add_up_the_year_through(invented: Path) -> None:
     read = repository_at(invented / "plans/2024.yaml")
     assert read.plan
@@ -347,7 +336,7 @@ def test_figures_of_every_agency_add_up_the_year_through(invented: Path) -> None
 def test_an_agency_without_a_part_gets_one_clear_sentence(run: Run, tmp_path: Path) -> None:
     plan = tmp_path / "plan.yaml"
     plan.write_text(plan_text("- {id: I.1, title: a, lead: [so-tttt]}\n"), "utf-8")
-    text = same_words(run, tmp_path, "agency", "--agency", "so-tc", "--plan", str(plan))
+    text, _ = written(run, tmp_path, "agency", "--agency", "so-tc", "--plan", str(plan))
     assert "Sở Tài chính không được giao chủ trì, phối hợp nhiệm vụ, hoạt động nào" in text
     assert "## " not in text
 
@@ -366,7 +355,7 @@ def test_hostile_texts_stay_texts(run: Run, tmp_path: Path) -> None:
     entry = f"{{kind: progress, agency: so-tc, task: I.1, progress: in_progress, on: 2024-07-01, result: {hostile}}}"
     journal.write_text(f"schema: 1\nentries:\n  - {entry}\n", "utf-8")
     asked = ("agency", "--agency", "so-tc", "--plan", str(plan))
-    text = same_words(run, tmp_path, *asked)
+    text, _ = written(run, tmp_path, *asked)
     assert markdown_words(text).count("dài") == 400
     assert "49" not in markdown_words(text)
     assert "| Thường xuyên |" in text

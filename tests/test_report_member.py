@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from documents import DAYS, HOSTILE, Run, markdown_words, same_words
+from documents import HOSTILE, Run, markdown_words, written
 from dxplan.assess.spans import Span
 from dxplan.diagnostics import DxplanError
 from dxplan.documents import ReportView, one_each
@@ -167,15 +167,6 @@ def test_one_for_each_who_oversees_any_under_a_plain_name(run: Run, tmp_path: Pa
 # The documents
 
 
-@pytest.mark.parametrize("day", DAYS)
-@pytest.mark.parametrize("member", ["Ví Dụ", "Thí Dụ", "Giả Định"])
-def test_both_forms_say_the_same_in_the_form_of_the_decree(
-    run: Run, invented: Path, tmp_path: Path, member: str, day: str
-) -> None:
-    asked = ("member", "-C", str(invented), "--member", member, "--as-of", day)
-    assert "\n\n\n\n" not in same_words(run, tmp_path, *asked)
-
-
 def test_all_writes_a_page_for_each_member_of_the_lay_out(run: Run, invented: Path, tmp_path: Path) -> None:
     folder = tmp_path / "pages"
     code, out, err = run("-C", str(invented), "report", "member", "--all", "-f", "docx", "-o", str(folder))
@@ -195,7 +186,7 @@ def test_where_nothing_needs_a_hand_it_says_so(run: Run, tmp_path: Path) -> None
     )
     plan = tmp_path / "plan.yaml"
     plan.write_text(text, "utf-8")
-    said = same_words(run, tmp_path, "member", "--member", json.loads(hostile), "--plan", str(plan))
+    said, _ = written(run, tmp_path, "member", "--member", json.loads(hostile), "--plan", str(plan))
     assert "Kế hoạch không giao các cơ quan, đơn vị này chủ trì nhiệm vụ nào." in said
     assert "Không có nhiệm vụ quá hạn, sắp đến hạn còn chờ phần việc" in said
     assert "kính báo cáo đồng chí./." in said

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from documents import DAYS, HOSTILE, QUARTERLY, Run, headings, lay_out, markdown_words, request, word_words, written
+from documents import DAYS, HOSTILE, QUARTERLY, Run, headings, lay_out, request, word_words, written
 from dxplan.documents.session import session_letter, session_view
 from dxplan.model.plan import Plan
 from facts import facts_of
@@ -261,25 +261,9 @@ def test_the_committee_writes_it(plan: Plan) -> None:
 # Both forms
 
 
-def body_words(text: str) -> list[str]:
-    """The words from the type's name to the signature, and those of the annexes."""
-    main, annexes = text[text.index("# CHƯƠNG") :].split("| ***Nơi nhận:***")
-    annexes = annexes[annexes.index("\n## ") :] if "\n## " in annexes else ""
-    sections = re.sub(r"(?m)^\| TT \| Lĩnh vực \|.*\n", "", annexes)
-    return markdown_words(main + sections)
-
-
 @pytest.mark.parametrize("day", DAYS)
-def test_both_forms_say_the_same(run: Run, invented: Path, tmp_path: Path, day: str) -> None:
+def test_headings_are_ones_in_both_forms(run: Run, invented: Path, tmp_path: Path, day: str) -> None:
     text, file = written(run, tmp_path, "session", "-C", str(invented), "--as-of", day)
-    wanted, words = body_words(text), " ".join(word_words(file))
-    lost, at = [], 0
-    for start in range(0, len(wanted), 4):
-        some = " ".join(wanted[start : start + 4])
-        found = words.find(some, at)
-        lost += [] if found >= 0 else [some]
-        at = max(at, found)
-    assert len(lost) <= 4, lost  # where the head of a table stands in two rows
     assert [one for one in headings(file) if one[0] in "I1234567"] == re.findall("(?m)^###? ((?!Phụ lục).*)", text)
 
 
