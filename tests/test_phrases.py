@@ -98,3 +98,5 @@ def test_a_kpi_s_figure() -> None:
 def test_what_is_no_part_of_the_view_is_refused(name: str) -> None:
     with pytest.raises(TypeError, match="str is not a part of the view"):
         FILTERS[name]("x")
+    with pytest.raises(TypeError, match="it needs a value that has '"):
+        FILTERS[name]({"id": "x"})

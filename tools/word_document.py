@@ -11,7 +11,7 @@ from pathlib import Path
 
 from word_parts import ANNEXES, include, title
 from word_source import BLOCK_TAG, CLOSING, DIRECTIVE, INCLUDE, OPENING, Line, WrongTemplateError, is_tag, lines_of
-from word_table import SIGNS, cells_of, columns_of, head_rows, row, ruled, tag_row
+from word_table import SIGNS, cells_of, columns_of, head_rows, row, ruled
 from word_text import runs, within
 from word_xml import LANDSCAPE_WIDTH, TEXT_WIDTH, p, section_break, word_file
 
@@ -212,15 +212,15 @@ class _Document:
         if not SIGNS.fullmatch(signs):
             raise WrongTemplateError("a table is a head and a line |---| below, outside of loops")
         self._at += 1
+        lines = list(self._rows())
         width = LANDSCAPE_WIDTH if self.is_landscape else TEXT_WIDTH
         columns = columns_of(signs, self._widths, width, is_small=self._is_small)
         self._widths, self._is_small = [], False
         heads = head_rows(head, columns)
         if condition:
-            heads = [tag_row(columns.widths, "{%tr" + tag[2:]) for tag in (condition, "{% endif %}")]
-            heads.insert(1, *head_rows(head, columns))
+            heads = [row(condition, columns), *heads, row("{% endif %}", columns)]
         rows = []
-        for line in self._rows():
+        for line in lines:
             with self._checked(line):
                 rows.append(row(line.text, columns))
         self._made.append(ruled(columns, *heads, *rows))

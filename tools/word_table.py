@@ -58,7 +58,7 @@ def ruled(columns: Columns, *rows: str) -> str:
     return table(columns.widths, *rows, look=RULED) + p("AfterTable")
 
 
-def tag_row(widths: Sequence[int], tag: str) -> str:
+def _tag_row(widths: Sequence[int], tag: str) -> str:
     """A row that is not printed: a tag that stands for the whole row."""
     first, *rest = widths
     if not rest:
@@ -103,13 +103,14 @@ def _over(group: str, columns: list[tuple[str, int]]) -> tuple[list[str], list[s
 def row(line: str, columns: Columns) -> str:
     """A row, or the tag between two rows that stands for a whole one."""
     if BLOCK_TAG.fullmatch(line):
-        return tag_row(columns.widths, "{%tr" + line[2:])
+        return _tag_row(columns.widths, "{%tr" + line[2:])
     cells = _counted(cells_of(line), columns)
     ends_blank = not cells[-1] and len(cells) > 1
     starts = _starts(cells, is_group=ends_blank)
-    made, begin = [], 0
+    made: list[str] = []
+    begin = 0
     for at, end in zip(starts, [*starts[1:], len(cells)], strict=True):
-        texts = _cell(cells[at], columns.styles[at], is_group=ends_blank, is_first=at == 0, is_wide=end - begin > 1)
+        texts = _cell(cells[at], columns.styles[at], is_group=ends_blank, is_wide=end - begin > 1)
         made.append(tc(sum(columns.widths[begin:end]), *texts, span=end - begin))
         begin = end
     return tr(*made)
@@ -133,7 +134,7 @@ def _starts(cells: list[str], *, is_group: bool) -> list[int]:
     return list(range(int(is_merged), len(cells)))
 
 
-def _cell(text: str, style: str, *, is_group: bool, is_first: bool, is_wide: bool) -> list[str]:
+def _cell(text: str, style: str, *, is_group: bool, is_wide: bool) -> list[str]:
     """A cell's paragraphs. A bold text is in the style of heads or groups; a group is kept with the row below it."""
     if "Small" in style:
         return paragraphs(style, text)

@@ -112,11 +112,14 @@ class Phrases:
 
 
 def _of_views(phrase: Callable[[View], str]) -> Callable[[object], str]:
-    """A phrase that refuses what is no part of the view."""
+    """A phrase that refuses what is no part of the view, or another part than it is made of."""
 
     def checked(value: object) -> str:
         if not isinstance(value, Mapping):
             raise TypeError(f"{type(value).__name__} is not a part of the view")
-        return phrase(value)
+        try:
+            return phrase(value)
+        except KeyError as error:
+            raise TypeError(f"it needs a value that has {error}") from None
 
     return checked
