@@ -100,3 +100,10 @@ def test_what_is_no_part_of_the_view_is_refused(name: str) -> None:
         FILTERS[name]("x")
     with pytest.raises(TypeError, match="it needs a value that has '"):
         FILTERS[name]({"id": "x"})
+
+
+def test_a_value_that_is_blank_is_refused() -> None:
+    with pytest.raises(TypeError, match="NoneType is not a number"):
+        FILTERS["reading"]({"latest": None, "is_percentage": True})
+    with pytest.raises(TypeError, match="NoneType is not a day"):
+        FILTERS["standing"](TASK | {"due": None})

@@ -5,6 +5,7 @@ way are in the templates.
 """
 
 from collections.abc import Callable, Iterable, Mapping
+from datetime import date
 from typing import Any
 
 from dxplan.model.dates import Period
@@ -50,11 +51,11 @@ class Phrases:
     def _days_of(self, task: View) -> str:
         text = " thời hạn mới" if task["needs_date"] else ""
         if task["is_overdue"]:
-            return f"{text} {self._language.number(task['days_overdue'])} ngày"
+            return f"{text} {self._number(task['days_overdue'])} ngày"
         if task["is_completed_late"]:
-            return f"{text} {self._language.number(task['days_late'])} ngày"
+            return f"{text} {self._number(task['days_late'])} ngày"
         if task["is_due_soon"]:
-            return f"{text}, còn {self._language.number(task['days_left'])} ngày"
+            return f"{text}, còn {self._number(task['days_left'])} ngày"
         return text
 
     def own_part(self, task: View) -> str:
@@ -63,7 +64,7 @@ class Phrases:
         if task["own_done"]:
             late = task["own_days_late"]
             text = f"Đã hoàn thành ngày {self._dated(task['own_done_on'])}"
-            text += f" (chậm {self._language.number(late)} ngày)" if late else ""
+            text += f" (chậm {self._number(late)} ngày)" if late else ""
         for report in task["said"]:
             text += "" if task["own_done"] else self._progress(report)
             text += f". {report['result']}" if report["result"] else ""
@@ -78,7 +79,7 @@ class Phrases:
         progress = self._named(report["progress"])
         period = report["period"]
         text = f"Kỳ {self._period(period)}: {progress.lower()}" if period else progress.capitalize()
-        text += f" {self._language.number(report['percent'])}%" if report["has_percent"] else ""
+        text += f" {self._number(report['percent'])}%" if report["has_percent"] else ""
         return f"{text} (ngày {self._dated(report['on'])})"
 
     def due_items(self, day: View) -> str:
@@ -91,7 +92,7 @@ class Phrases:
 
     def reading(self, kpi: View) -> str:
         """A KPI's newest figure: `26,1%`."""
-        return self._language.number(kpi["latest"]) + ("%" if kpi["is_percentage"] else "")
+        return self._number(kpi["latest"]) + ("%" if kpi["is_percentage"] else "")
 
     def _papers(self, papers: Iterable[View]) -> str:
         """The documents or files that show a fact: `123/QĐ-UBND ngày 01/7/2024; bien-ban.pdf`."""
@@ -104,7 +105,14 @@ class Phrases:
     def _in_brackets(self, period: str) -> str:
         return f" ({self._period(period)})" if period else ""
 
-    def _dated(self, day: Any) -> str:
+    def _number(self, value: object) -> str:
+        if not isinstance(value, int | float):
+            raise TypeError(f"{type(value).__name__} is not a number")
+        return self._language.number(value)
+
+    def _dated(self, day: object) -> str:
+        if not isinstance(day, date):
+            raise TypeError(f"{type(day).__name__} is not a day")
         return self._language.written_date(day)
 
     def _period(self, period: str) -> str:
