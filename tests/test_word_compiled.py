@@ -10,6 +10,7 @@ import docx
 import pytest
 from docx.oxml.ns import qn
 
+import word_templates
 from word_document import compiled
 from word_source import WrongTemplateError
 
@@ -260,6 +261,8 @@ def test_a_condition_may_leave_out_the_head(made: Compile) -> None:
         ('{% extends "x" %}\n', '1: a Word template has no {% extends "x" %}'),
         ('{% include "blocks/none.md.j2" %}\n', "1: there is no block none"),
         ("{# word: colour red #}\n", "1: there is no directive colour red"),
+        ("{# word: style Colour #}\n", "1: there is no directive style Colour"),
+        ("# KIND\n\nText\n", "1: no title in bold follows"),
         ("{# word: widths a #}\n", "1: there is no directive widths a"),
         ("{% macro m(a) %}\n{{ a }}\n{% endmacro %}\n{{ m() }}\n", "4: a macro is called with 0 values, and has 1"),
         ("{% macro m(a) %}\n{{ m(a) }}\n{% endmacro %}\n{{ m(b) }}\n", "4: a macro calls itself"),
@@ -283,3 +286,16 @@ def test_every_fault_of_a_template_is_listed(made: Compile) -> None:
     with pytest.raises(WrongTemplateError) as error:
         made("A `b`\n\nC{% if x %}d{% endif %}\n\n{# word: colour #}\n")
     assert [line.split(":")[1] for line in str(error.value).splitlines()] == ["1", "3", "5"]
+
+
+def test_the_tool_lists_the_faults_of_all_templates(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "blocks").mkdir()
+    for name in ("b", "blocks/c"):
+        (tmp_path / f"{name}.md.j2").write_text("A `b`\n", "utf-8")
+    (tmp_path / "a.md.j2").write_text("A\n", "utf-8")
+    monkeypatch.setattr(word_templates, "TEMPLATES", tmp_path)
+    assert word_templates.main() == 1
+    assert [line.split(":")[0] for line in capsys.readouterr().err.splitlines()] == ["b.md.j2", "blocks/c.md.j2"]
+    assert not list(tmp_path.glob("*.docx"))

@@ -6,14 +6,24 @@ a directive, a comment alone on its line: `{# word: widths 840 3337 #}`. `docs/t
 
 import re
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 from word_parts import ANNEXES, include, title
-from word_source import BLOCK_TAG, CLOSING, DIRECTIVE, INCLUDE, OPENING, Line, WrongTemplateError, is_tag, lines_of
+from word_source import (
+    BLOCK_TAG,
+    CLOSING,
+    DIRECTIVE,
+    INCLUDE,
+    OPENING,
+    SourceLine,
+    TemplateFaults,
+    WrongTemplateError,
+    is_tag,
+    lines_of,
+)
 from word_table import SIGNS, cells_of, columns_of, head_rows, row, ruled
 from word_text import runs, within
-from word_xml import LANDSCAPE_WIDTH, TEXT_WIDTH, p, section_break, word_file
+from word_xml import LANDSCAPE_WIDTH, STYLE_NAMES, TEXT_WIDTH, p, section_break, word_file
 
 BY_HAND = {"head", "foot"}
 """Blocks that are the letterhead's in Word."""
@@ -29,25 +39,23 @@ def compiled(path: Path, folder: Path) -> bytes:
 
     A WrongTemplateError lists every fault as `NAME.md.j2:12: reason`.
     """
-    faults: list[Line] = []
-    document = _Document(lines_of(path.read_text("utf-8"), faults), folder, faults)
-    body = document.compiled()
-    if faults:
-        name = path.relative_to(folder).as_posix()
-        raise WrongTemplateError("\n".join(f"{name}:{number}: {reason}" for number, reason in sorted(faults)))
-    return word_file(body, landscape=document.is_landscape)
+    faults = TemplateFaults()
+    compiler = _Compiler(lines_of(path.read_text("utf-8"), faults), folder, faults)
+    body = compiler.compiled()
+    faults.check(path.relative_to(folder).as_posix())
+    return word_file(body, landscape=compiler.is_landscape)
 
 
-class _Document:
+class _Compiler:
     """One template on its way, block by block."""
 
-    def __init__(self, lines: list[Line], folder: Path, faults: list[Line]) -> None:
+    def __init__(self, lines: list[SourceLine], folder: Path, faults: TemplateFaults) -> None:
         self.is_landscape = False
         self._lines, self._folder, self._faults = lines, folder, faults
         self._at = 0
         self._made: list[str] = []
-        self._opened: list[Line] = []
-        self._kind = ""  # of the document, until its title comes
+        self._opened: list[SourceLine] = []
+        self._kind: SourceLine | None = None  # of the document, until its title comes
         self._is_annex_head = False
         self._top = 1  # the style of a heading `##`
         self._look = ""
@@ -56,39 +64,34 @@ class _Document:
         self._is_small = False
 
     def compiled(self) -> str:
-        """The body's XML; what is wrong is added to the faults."""
+        """The body's XML."""
         while self._at < len(self._lines):
             line = self._lines[self._at]
             self._at += 1
-            with self._checked(line):
+            with self._faults.of(line.number):
                 self._block(line)
-        self._faults += [Line(number, f"{tag} is not closed") for number, tag in self._opened]
+        for number, tag in self._opened:
+            self._faults.add(number, f"{tag} is not closed")
+        if self._kind:
+            self._faults.add(self._kind.number, "no title in bold follows")
         return "".join(self._made)
 
-    @contextmanager
-    def _checked(self, line: Line) -> Iterator[None]:
-        """Note what is wrong with a line, and go on."""
-        try:
-            yield
-        except WrongTemplateError as error:
-            self._faults.append(Line(line.number, str(error)))
-
-    def _block(self, line: Line) -> None:
+    def _block(self, line: SourceLine) -> None:
         text = line.text
         if not text:
             return
-        if found := DIRECTIVE.fullmatch(text):
-            self._direct(found["name"], found["rest"])
-        elif found := INCLUDE.fullmatch(text):
-            self._include(found["name"])
+        if directive := DIRECTIVE.fullmatch(text):
+            self._direct(directive["name"], directive["rest"])
+        elif block := INCLUDE.fullmatch(text):
+            self._include(block["name"])
         elif text.startswith("|") or self._is_choice_of_heads():
             self._table(text)
         elif BLOCK_TAG.fullmatch(text):
             self._tag(line)
         elif is_tag(text) and text.startswith("{%"):
             raise WrongTemplateError(f"a Word template has no {text}")
-        elif found := _HEADING.fullmatch(text):
-            self._heading(len(found["signs"]), found["text"])
+        elif heading := _HEADING.fullmatch(text):
+            self._heading(len(heading["signs"]), SourceLine(line.number, heading["text"]))
         else:
             self._paragraph(text)
 
@@ -96,9 +99,9 @@ class _Document:
         match name:
             case "widths" if re.fullmatch(r"\d+( \d+)*", rest):
                 self._widths = [int(width) for width in rest.split()]
-            case "style":
+            case "style" if rest in STYLE_NAMES:
                 self._style = rest
-            case "space":
+            case "space" if rest in STYLE_NAMES:
                 self._made.append(p(rest))
             case "headings" if rest.isdecimal():
                 self._top = int(rest)
@@ -125,7 +128,7 @@ class _Document:
         self.is_landscape = self.is_landscape or _LANDSCAPE in block.read_text("utf-8")
         self._made.append(include(name))
 
-    def _tag(self, line: Line) -> None:
+    def _tag(self, line: SourceLine) -> None:
         name = line.text.split()[1]
         if name in OPENING:
             self._opened.append(line)
@@ -137,13 +140,13 @@ class _Document:
 
     # Headings and paragraphs
 
-    def _heading(self, level: int, text: str) -> None:
-        self._is_annex_head = level == 2 and _ANNEX.fullmatch(text) is not None
+    def _heading(self, level: int, heading: SourceLine) -> None:
         if level == 1:
-            self._kind = text
+            self._kind = heading
             return
+        self._is_annex_head = level == 2 and _ANNEX.fullmatch(heading.text) is not None
         style = "AnnexNumber" if self._is_annex_head else f"Heading{level - 2 + self._top}"
-        self._made.append(p(self._style or style, *runs(text)))
+        self._made.append(p(self._style or style, *runs(heading.text)))
         self._style = ""
 
     def _paragraph(self, text: str) -> None:
@@ -152,8 +155,8 @@ class _Document:
         if self._style:
             self._made.append(p(self._style, *runs(text), look=self._look))
         elif self._kind and bold is not None:
-            self._made.append(title(self._kind, bold))
-            self._kind = ""
+            self._made.append(title(self._kind.text, bold))
+            self._kind = None
         elif self._is_annex_head and bold is not None:
             self._made.append(p("AnnexTitle", *runs(bold)))
         elif italic is not None and italic.startswith("("):
@@ -165,8 +168,8 @@ class _Document:
 
     def _check_apart(self, text: str) -> None:
         """Refuse what Markdown reads in another way: lines of text that touch are one paragraph, `1. ` is a list."""
-        if found := re.match(r"\d+[.)](?= )|>", text):
-            raise WrongTemplateError(f"{found[0]} begins a list or a quote in Markdown: put a backslash into it")
+        if sign := re.match(r"\d+[.)](?= )|>", text):
+            raise WrongTemplateError(f"{sign[0]} begins a list or a quote in Markdown: put a backslash into it")
         above = self._lines[self._at - 2].text if self._at > 1 else ""
         is_text = above and not (is_tag(above) or _HEADING.fullmatch(above))
         if is_text and not text.startswith("- "):
@@ -199,9 +202,9 @@ class _Document:
             and SIGNS.fullmatch(signs) is not None
         )
 
-    def _ahead(self, count: int) -> list[Line]:
+    def _ahead(self, count: int) -> list[SourceLine]:
         """The lines from this one on."""
-        return (self._lines[self._at - 1 : self._at - 1 + count] + [Line(0, "")] * count)[:count]
+        return (self._lines[self._at - 1 : self._at - 1 + count] + [SourceLine(0, "")] * count)[:count]
 
     def _table(self, text: str) -> None:
         head, condition = text, ""
@@ -221,13 +224,13 @@ class _Document:
             heads = [row(condition, columns), *heads, row("{% endif %}", columns)]
         rows = []
         for line in lines:
-            with self._checked(line):
+            with self._faults.of(line.number):
                 rows.append(row(line.text, columns))
         self._made.append(ruled(columns, *heads, *rows))
 
-    def _rows(self) -> Iterator[Line]:
+    def _rows(self) -> Iterator[SourceLine]:
         """The table's rows and the tags between them, up to what is none of it."""
-        opened: list[Line] = []
+        opened: list[SourceLine] = []
         while self._at < len(self._lines):
             line = self._lines[self._at]
             tag = BLOCK_TAG.fullmatch(line.text)
@@ -241,7 +244,8 @@ class _Document:
             elif name in CLOSING:
                 opened.pop()
             yield line
-        self._faults += [Line(number, f"{tag} begins in a table and ends after it") for number, tag in opened]
+        for number, text in opened:
+            self._faults.add(number, f"{text} begins in a table and ends after it")
 
     def _goes_on(self) -> bool:
         """Whether rows follow the tags that begin here."""

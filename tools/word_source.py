@@ -6,6 +6,7 @@ goes on with the line above: so Jinja reads it too, and a long paragraph or row 
 
 import re
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import NamedTuple
 
 TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}")
@@ -17,7 +18,7 @@ OPENING, BETWEEN, CLOSING = {"for", "if"}, {"elif", "else"}, {"endfor", "endif"}
 _MACRO = re.compile(r"\{% macro (?P<name>\w+)\((?P<parameters>.*?)\) %\}")
 _MACRO_END = re.compile(r"\{%-? endmacro %\}")
 _COMMENT = re.compile(r"\{#(?! word: ).*?#\}")
-_NAME = re.compile(r'"[^"]*"|\.\w+|\b[A-Za-z_]\w*\b')
+_NAME = re.compile(r"""'[^']*'|"[^"]*"|\.\w+|\b[A-Za-z_]\w*\b""")
 _ARGUMENT = re.compile(r'"[^"]*"|[\w.]+')
 _MOST_CALLS = 20
 """Macros within macros in one line; more would be a macro that calls itself."""
@@ -27,7 +28,33 @@ class WrongTemplateError(Exception):
     """What a template has that no Word template can be made from."""
 
 
-class Line(NamedTuple):
+class TemplateFaults:
+    """What is wrong with a template, by line; the reader and the compiler go on after each."""
+
+    def __init__(self) -> None:
+        self._reasons: list[tuple[int, str]] = []
+
+    def add(self, number: int, reason: str) -> None:
+        """Note what is wrong with a line."""
+        self._reasons.append((number, reason))
+
+    @contextmanager
+    def of(self, number: int) -> Iterator[None]:
+        """Note what is refused within, as of this line."""
+        try:
+            yield
+        except WrongTemplateError as error:
+            self.add(number, str(error))
+
+    def check(self, name: str) -> None:
+        """A WrongTemplateError with a line for each fault: `NAME:12: reason`."""
+        if self._reasons:
+            raise WrongTemplateError(
+                "\n".join(f"{name}:{number}: {reason}" for number, reason in sorted(self._reasons))
+            )
+
+
+class SourceLine(NamedTuple):
     """A block of the template: a paragraph, a heading, a row, or a tag or directive that is alone on its line."""
 
     number: int
@@ -58,25 +85,25 @@ def is_tag(text: str) -> bool:
     return tag is not None and tag.end() == len(text)
 
 
-def lines_of(text: str, faults: list[Line]) -> list[Line]:
-    """The template's blocks; what is wrong with a line is added to `faults`."""
+def lines_of(text: str, faults: TemplateFaults) -> list[SourceLine]:
+    """The template's blocks."""
     macros, outside = _macros(text)
-    joined: list[Line] = []
+    joined: list[SourceLine] = []
     for line in _written_out(outside, macros, faults):
         goes_on = line.text.startswith(("{%-", "{#-"))
         if goes_on and joined and joined[-1].text:
-            joined[-1] = Line(joined[-1].number, joined[-1].text + line.text)
+            joined[-1] = SourceLine(joined[-1].number, joined[-1].text + line.text)
         else:
             joined.append(line)
             if goes_on:
-                faults.append(Line(line.number, "goes on with the line above, which is blank"))
-    return [Line(line.number, _plain(line, faults)) for line in joined]
+                faults.add(line.number, "goes on with the line above, which is blank")
+    return [SourceLine(line.number, _plain(line, faults)) for line in joined]
 
 
-def _macros(text: str) -> tuple[dict[str, _Macro], list[Line]]:
+def _macros(text: str) -> tuple[dict[str, _Macro], list[SourceLine]]:
     """The macros by name, and the lines outside of them."""
     macros: dict[str, _Macro] = {}
-    outside: list[Line] = []
+    outside: list[SourceLine] = []
     inside: _Macro | None = None
     for number, line in enumerate(text.splitlines(), 1):
         if begin := _MACRO.fullmatch(line):
@@ -86,36 +113,36 @@ def _macros(text: str) -> tuple[dict[str, _Macro], list[Line]]:
         elif inside is not None:
             inside.lines.append(line.strip())
         else:
-            outside.append(Line(number, line.strip()))
+            outside.append(SourceLine(number, line.strip()))
     for macro in macros.values():
         while macro.lines and not macro.lines[-1]:
             macro.lines.pop()
     return macros, outside
 
 
-def _written_out(lines: list[Line], macros: dict[str, _Macro], faults: list[Line]) -> Iterator[Line]:
+def _written_out(lines: list[SourceLine], macros: dict[str, _Macro], faults: TemplateFaults) -> Iterator[SourceLine]:
     """The lines with the text of each macro in the place of its call."""
+    if not macros:
+        yield from lines
+        return
     call = re.compile(r"\{\{ (?P<name>" + "|".join(macros) + r")\((?P<arguments>.*?)\) \}\}")
 
-    def body_of(found: re.Match[str]) -> str:
-        return "\n".join(macros[found["name"]].called_with(_ARGUMENT.findall(found["arguments"])))
+    def body_of(match: re.Match[str]) -> str:
+        return "\n".join(macros[match["name"]].called_with(_ARGUMENT.findall(match["arguments"])))
 
     for number, text in lines:
-        try:
-            for _ in range(_MOST_CALLS if macros else 0):
+        with faults.of(number):
+            for _ in range(_MOST_CALLS):
                 text = call.sub(body_of, text)
-            if macros and call.search(text):
+            if call.search(text):
                 raise WrongTemplateError("a macro calls itself")
-        except WrongTemplateError as error:
-            faults.append(Line(number, str(error)))
-            continue
-        yield from (Line(number, part) for part in text.split("\n"))
+        yield from (SourceLine(number, part) for part in text.split("\n"))
 
 
-def _plain(line: Line, faults: list[Line]) -> str:
+def _plain(line: SourceLine, faults: TemplateFaults) -> str:
     """A line without comments and without the signs that rule white space, which Word has none of."""
     text = re.sub(r"\s*\{([{%#])-", r"{\1", line.text)
     text = _COMMENT.sub("", re.sub(r"-([}%#])\}\s*", r"\1}", text))
     if text.endswith("%}") and not is_tag(text) and not text.endswith("+%}"):
-        faults.append(Line(line.number, "its last tag takes the line's end with it: write +%}"))
+        faults.add(line.number, "its last tag takes the line's end with it: write +%}")
     return text.replace("+%}", "%}").rstrip()

@@ -83,8 +83,8 @@ def head_rows(line: str, columns: Columns) -> list[str]:
 
 
 def _group_and_name(text: str) -> tuple[str, str]:
-    group, found, name = text.partition(_GROUPED)
-    return (group, name) if found else ("", text)
+    group, sign, name = text.partition(_GROUPED)
+    return (group, name) if sign else ("", text)
 
 
 def _over(group: str, columns: list[tuple[str, int]]) -> tuple[list[str], list[str]]:

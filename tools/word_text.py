@@ -41,8 +41,8 @@ def within(text: str, sign: str) -> str | None:
 def runs(text: str) -> list[str]:
     """A text with its `*italic*` and `**bold**` as runs; its tags are text."""
     bare, tags = hidden(text)
-    if found := _MARKDOWN.search(bare):
-        raise WrongTemplateError(f"{found[0]!r} is Markdown that Word has no form for")
+    if sign := _MARKDOWN.search(bare):
+        raise WrongTemplateError(f"{sign[0]!r} is Markdown that Word has no form for")
     made, at = [], 0
     for look in _LOOK.finditer(bare):
         made += [(bare[at : look.start()], ""), (look["text"], _LOOKS[look["sign"]])]
@@ -74,7 +74,7 @@ def paragraphs(style: str, text: str, look: str = "") -> list[str]:
 
 def _around_breaks(pieces: list[str]) -> set[int]:
     """Where the tags are that have a line's end within them."""
-    found: set[int] = set()
+    around: set[int] = set()
     opened: list[list[int]] = []
     for at, piece in enumerate(pieces):
         tag = BLOCK_TAG.fullmatch(piece)
@@ -87,7 +87,7 @@ def _around_breaks(pieces: list[str]) -> set[int]:
         if tag and tag["name"] in CLOSING:
             tags = opened.pop()
             if "<br>" in pieces[tags[0] : at]:
-                found.update(tags)
+                around.update(tags)
     if opened:
         raise WrongTemplateError(f"{pieces[opened[-1][0]]} is not closed in its cell")
-    return found
+    return around

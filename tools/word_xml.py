@@ -4,6 +4,7 @@ Sizes and places follow Nghị định 30/2020/NĐ-CP, Phụ lục I. In the com
 document, C6 its title, C8 the text, C13 to C17 the foot.
 """
 
+import re
 from xml.sax.saxutils import escape
 
 from dxplan.word.package import write_parts
@@ -177,6 +178,8 @@ _STYLES = (
     _style("Header", title="header", look=_CENTRED),
     _style("FootnoteText", title="footnote text", look=_JUSTIFIED, run=_size(10)),
 )
+
+STYLE_NAMES = frozenset(re.findall(r'w:styleId="(\w+)"', "".join(_STYLES)))
 
 
 def _styles() -> str:
