@@ -10,7 +10,7 @@ import pytest
 from documents import refused
 from dxplan import decree
 from dxplan.diagnostics import DxplanError
-from dxplan.hazards import fields, name_of
+from dxplan.ooxml.hazards import fields, name_of
 from dxplan.word.package import parse, read_parts
 from papers import plan, repacked, saved
 from word_xml import p, word_file

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from documents import Run, refused
-from dxplan.packed import DAMAGED, UNLISTED
+from dxplan.ooxml.package import DAMAGED, UNLISTED
 from dxplan.word.package import read_parts, write_parts
 from word_xml import p, word_file
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from dxplan.decree.paper import Paper
 from dxplan.diagnostics import Finding, Message, Severity, msg, rule
-from dxplan.hazards import Kind
+from dxplan.ooxml.hazards import Kind
 
 
 @rule("DX955", "fetched-when-opened", Severity.ERROR)

@@ -4,17 +4,15 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import groupby, takewhile
 from operator import attrgetter
-from typing import TYPE_CHECKING
 
 from dxplan.decree.model import Cell, Document, Header, Paragraph, Run, Section, Stroke, Table
 from dxplan.decree.numbering import Numbering
-from dxplan.decree.package import Package
 from dxplan.decree.shapes import MC, boxes, choice, strokes
 from dxplan.decree.styles import Props, Styles, W, borders_of, is_on, layout_of, numbering_of, whole
-from dxplan.diagnostics import msg
-
-if TYPE_CHECKING:
-    from dxplan.decree.package import Element
+from dxplan.diagnostics import DxplanError, Message, msg
+from dxplan.ooxml import Element, Fault, PackageError
+from dxplan.ooxml.hazards import Hazard, Kind, hazards
+from dxplan.ooxml.package import Package
 
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _OPEN = {f"{W}{name}" for name in ("ins", "moveTo", "hyperlink", "smartTag", "customXml", "fldSimple", "bdo", "dir")}
@@ -23,20 +21,49 @@ _TRACKED = {f"{W}ins", f"{W}moveTo"} | _GONE
 _SIGNS = {f"{W}tab": "\t", f"{W}ptab": "\t", f"{W}cr": "\n", f"{W}noBreakHyphen": "-"}
 _PAGE = re.compile(r"\s*PAGE\b", re.IGNORECASE)
 _MOST_PARAGRAPHS = 100_000
+_OLE = b"\xd0\xcf\x11\xe0"
+_STRICT = "http://purl.oclc.org/ooxml/"
+_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml."
+_SAVE_AS = msg("save it in Word as a Word document (*.docx)")
 _SIDES = ("top", "left", "start", "right", "end", "insideV")
 
 
 def read(name: str, content: bytes) -> Document:
     """The document of a file's bytes; a DxplanError for what is no sound Word document."""
-    package = Package(name, content)
-    return _Reader(package).document()
+    if content.startswith(_OLE):
+        message = msg("{file} is an old Word file (.doc) or is locked with a password", file=name)
+        raise DxplanError(message, msg("open it in Word and save it as a Word document (*.docx) without a password"))
+    try:
+        package = Package(content)
+        if other := _other_kind(package, name):
+            raise DxplanError(other, _SAVE_AS)
+        return _Reader(name, package).document()
+    except PackageError as error:
+        if error.fault is Fault.NO_ZIP:
+            raise DxplanError(msg("{file} is not a Word document (.docx)", file=name), _SAVE_AS) from None
+        message = msg("{file} can't be read as a Word document: {reason}", file=name, reason=error.reason)
+        raise DxplanError(message) from None
+
+
+def _other_kind(package: Package, name: str) -> Message | None:
+    """The sentence for a sound file that is not a Word document (*.docx)."""
+    if any(kind.startswith(_STRICT) for kind, _ in package.relationships("").values()):
+        return msg("{file} is saved as Strict Open XML, which is not read", file=name)
+    kind = package.content_type(package.main)
+    if "macroenabled" in kind.lower() or any(part.lower().endswith("vbaproject.bin") for part in package.parts):
+        return msg("{file} is a Word document with macros, which is not read", file=name)
+    if kind == f"{_WORD}template.main+xml":
+        return msg("{file} is a Word template, not a document", file=name)
+    if kind != f"{_WORD}document.main+xml":
+        return msg("{file} is not a Word document by its own content types", file=name)
+    return None
 
 
 class _Reader:
     """What is gathered on the way through a document."""
 
-    def __init__(self, package: Package) -> None:
-        self._package = package
+    def __init__(self, name: str, package: Package) -> None:
+        self._name, self._package = name, package
         main = package.main
         self._styles = Styles(package.only(main, "styles"), package.only(main, "theme"))
         self._numbering = Numbering(package.only(main, "numbering"))
@@ -62,10 +89,9 @@ class _Reader:
         if last is not None:
             self._section(last)
         read = tuple(self._paragraphs), tuple(self._tables), tuple(self._sections)
-        hazards = tuple(self._package.hazards())
-        return Document(self._package.name, *read, tuple(self._notes()), self._changes, hazards)
+        return Document(self._name, *read, tuple(self._notes()), self._changes, tuple(self._hazards()))
 
-    def _blocks(self, container: "Iterable[Element]") -> "Iterator[Element]":
+    def _blocks(self, container: Iterable[Element]) -> Iterator[Element]:
         """The paragraphs, tables and rows of a container, those in content controls and the like with them."""
         for child in container:
             if child.tag == f"{W}sdt":
@@ -78,7 +104,7 @@ class _Reader:
             else:
                 yield child
 
-    def _block(self, block: "Element", cell: Cell | None = None, table: tuple[str, bool] = ("", False)) -> None:
+    def _block(self, block: Element, cell: Cell | None = None, table: tuple[str, bool] = ("", False)) -> None:
         if block.tag == f"{W}p":
             self._paragraph(block, cell, table)
         elif block.tag == f"{W}tbl":
@@ -86,9 +112,7 @@ class _Reader:
 
     # Paragraphs
 
-    def _paragraph(
-        self, element: "Element", cell: Cell | None, table: tuple[str, bool], *, boxed: bool = False
-    ) -> None:
+    def _paragraph(self, element: Element, cell: Cell | None, table: tuple[str, bool], *, boxed: bool = False) -> None:
         properties = element.find(f"{W}pPr")
         style = properties.find(f"{W}pStyle") if properties is not None else None
         name = style.get(f"{W}val", "") if style is not None else ""
@@ -102,7 +126,7 @@ class _Reader:
         self._changes += gathered.changes
         runs = gathered.merged(mark)
         if len(self._paragraphs) == _MOST_PARAGRAPHS:
-            raise self._package.unsound(msg("it has more than {limit} paragraphs", limit=_MOST_PARAGRAPHS))
+            raise PackageError(Fault.LARGE, msg("it has more than {limit} paragraphs", limit=_MOST_PARAGRAPHS))
         drawn = gathered.strokes + ([Stroke(None)] if layout.bordered else [])
         self._paragraphs.append(
             Paragraph(
@@ -125,7 +149,7 @@ class _Reader:
 
     # Tables
 
-    def _table(self, element: "Element", outer: Cell | None) -> None:
+    def _table(self, element: Element, outer: Cell | None) -> None:
         properties = element.find(f"{W}tblPr")
         named = properties.find(f"{W}tblStyle") if properties is not None else None
         style = named.get(f"{W}val", "") if named is not None else self._styles.default_table_style()
@@ -170,7 +194,7 @@ class _Reader:
 
     # Sections, their margins, and notes
 
-    def _section(self, element: "Element") -> None:
+    def _section(self, element: Element) -> None:
         number = len(self._sections) + 1
         first = self._first_of_next
         size, margins, pages = (element.find(f"{W}{name}") for name in ("pgSz", "pgMar", "pgNumType"))
@@ -184,7 +208,7 @@ class _Reader:
                     header = Header(of, kind == "header", self._asides[part])
                     before[of + "ht"[header.at_top]] = header
 
-        def measure(found: "Element | None", name: str, default: int) -> int:
+        def measure(found: Element | None, name: str, default: int) -> int:
             return whole(found.get(f"{W}{name}"), default) if found is not None else default
 
         start = pages.get(f"{W}start") if pages is not None else None
@@ -217,7 +241,19 @@ class _Reader:
             for note in root if root is not None else ():
                 yield from self._aside(note)
 
-    def _aside(self, container: "Element") -> tuple[Paragraph, ...]:
+    def _hazards(self) -> Iterator[tuple[str, Hazard]]:
+        """The dangers in any part, each with the name of the part; Word may find a part that no rule asks for."""
+        for part in self._package.parts:
+            try:
+                root = self._package.xml_or_none(part)
+            except PackageError as error:
+                if error.fault is Fault.LARGE:
+                    raise
+                yield part, Hazard(Kind.HOLDS, msg("its XML can't be looked into"))
+            else:
+                yield from ((part, hazard) for hazard in (() if root is None else hazards(root)))
+
+    def _aside(self, container: Element) -> tuple[Paragraph, ...]:
         """The paragraphs of what stands outside of the text proper."""
         kept, self._paragraphs, self._is_aside = self._paragraphs, [], True
         for block in self._blocks(container):
@@ -240,7 +276,7 @@ class _Inline:
         self._fields: list[bool] = []
         """For each field that is open, whether its text is still to come."""
 
-    def read(self, parent: "Element") -> None:
+    def read(self, parent: Element) -> None:
         """Everything inside of an element of the text."""
         for child in parent:
             tag = child.tag
@@ -267,14 +303,14 @@ class _Inline:
             runs[0] = Run(mark + runs[0].text, runs[0].look)
         return tuple(runs)
 
-    def _run(self, run: "Element") -> None:
+    def _run(self, run: Element) -> None:
         direct = self._styles.letters(run.find(f"{W}rPr"))
         look, is_hidden = self._styles.look(direct, self._style, self._table[0], head=self._table[1])
         text = "".join(self._signs(run))
         if text and not is_hidden:
             self._runs.append(Run(text, look))
 
-    def _signs(self, run: "Element") -> Iterator[str]:
+    def _signs(self, run: Element) -> Iterator[str]:
         for one in run:
             tag = one.tag
             if tag == f"{W}t":
@@ -307,7 +343,7 @@ class _Inline:
         elif self._fields and kind == "end":
             self._fields.pop()
 
-    def _drawn(self, drawing: "Element") -> None:
+    def _drawn(self, drawing: Element) -> None:
         inside = list(boxes(drawing))
         self.boxes += inside
         if not inside:
@@ -318,6 +354,6 @@ def _underlined(paragraph: Paragraph) -> Paragraph:
     return paragraph._replace(strokes=(*paragraph.strokes, Stroke(None)))
 
 
-def _is_set(row: "Element", name: str) -> bool:
+def _is_set(row: Element, name: str) -> bool:
     found = row.find(f"{W}trPr/{W}{name}")
     return found is not None and is_on(found.get(f"{W}val", "1"))

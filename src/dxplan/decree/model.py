@@ -6,7 +6,7 @@ Lengths are in twips, as Word keeps them (567 are a centimetre, 20 a point); siz
 from functools import cached_property
 from typing import NamedTuple
 
-from dxplan.hazards import Hazard
+from dxplan.ooxml.hazards import Hazard
 
 TWIPS_PER_MM = 1440 / 25.4
 TWIPS_PER_POINT = 20

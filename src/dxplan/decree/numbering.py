@@ -1,11 +1,9 @@
 """The marks that Word puts before the items of its own lists: `I.`, `1.`, `a)`, `-`."""
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from dxplan.decree.styles import Props, W, layout_of, whole
-
-if TYPE_CHECKING:
-    from dxplan.decree.package import Element
+from dxplan.ooxml import Element
 
 _ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"),
           (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))  # fmt: skip
@@ -23,7 +21,7 @@ class _Level(NamedTuple):
 class Numbering:
     """The lists of a document, which count as it is read from its beginning."""
 
-    def __init__(self, root: "Element | None") -> None:
+    def __init__(self, root: Element | None) -> None:
         self._lists: dict[str, dict[int, _Level]] = {}
         self._abstract: dict[str, str] = {}
         self._counts: dict[str, list[int]] = {}
@@ -63,7 +61,7 @@ class Numbering:
         return f"{text} " if text else "", own.layout
 
 
-def _level(level: "Element") -> _Level:
+def _level(level: Element) -> _Level:
     return _Level(
         whole(_value(level, "start"), 1),
         _value(level, "numFmt") or "decimal",
@@ -72,7 +70,7 @@ def _level(level: "Element") -> _Level:
     )
 
 
-def _value(element: "Element", name: str) -> str:
+def _value(element: Element, name: str) -> str:
     found = element.find(f"{W}{name}")
     return found.get(f"{W}val", "") if found is not None else ""
 

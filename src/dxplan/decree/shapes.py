@@ -2,13 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from dxplan.decree.model import TWIPS_PER_MM, TWIPS_PER_POINT, Stroke
 from dxplan.decree.styles import W, whole
-
-if TYPE_CHECKING:
-    from dxplan.decree.package import Element
+from dxplan.ooxml import Element
 
 MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
@@ -21,7 +18,7 @@ _CONNECTORS = ("_t32", "_t20")
 _TWIPS = {"pt": TWIPS_PER_POINT, "in": 1440, "mm": TWIPS_PER_MM, "cm": 10 * TWIPS_PER_MM, "px": 15, "": TWIPS_PER_POINT}
 
 
-def strokes(drawn: "Element") -> Iterator[Stroke]:
+def strokes(drawn: Element) -> Iterator[Stroke]:
     """The lines of a drawing, new (DrawingML) or old (VML)."""
     for extent in drawn.iter(f"{_WP}extent"):
         kinds = {shape.get("prst") for shape in drawn.iter(f"{_A}prstGeom")}
@@ -38,7 +35,7 @@ def strokes(drawn: "Element") -> Iterator[Stroke]:
                 yield Stroke(_measure(style, "width"))
 
 
-def boxes(drawn: "Element") -> Iterator["Element"]:
+def boxes(drawn: Element) -> Iterator[Element]:
     """The contents of the text boxes of a drawing, those inside of others left out."""
     for child in drawn:
         if child.tag == f"{W}txbxContent":
@@ -50,7 +47,7 @@ def boxes(drawn: "Element") -> Iterator["Element"]:
             yield from boxes(child)
 
 
-def choice(alternatives: "Element") -> "Element | None":
+def choice(alternatives: Element) -> Element | None:
     """What of several forms of one thing is read: the newest."""
     chosen = alternatives.find(f"{MC}Choice")
     return chosen if chosen is not None else alternatives.find(f"{MC}Fallback")

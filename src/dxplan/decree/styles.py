@@ -1,12 +1,10 @@
 """How letters and paragraphs are really set: defaults, themes, styles upon styles, and what is set by hand."""
 
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from dxplan.decree.model import Layout, Look
-
-if TYPE_CHECKING:
-    from dxplan.decree.package import Element
+from dxplan.ooxml import Element
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
@@ -36,7 +34,7 @@ class Style(NamedTuple):
 class Styles:
     """The styles of a document; each look is worked out once."""
 
-    def __init__(self, styles: "Element | None", theme: "Element | None") -> None:
+    def __init__(self, styles: Element | None, theme: Element | None) -> None:
         self._theme = _theme_fonts(theme)
         self._styles: dict[str, Style] = {}
         self._defaults: dict[str, str] = {}
@@ -54,7 +52,7 @@ class Styles:
                 self._defaults[style.get(f"{W}type", "")] = name
             self._styles[name] = self._style(style)
 
-    def letters(self, properties: "Element | None") -> Props:
+    def letters(self, properties: Element | None) -> Props:
         """What an `rPr` sets, with the theme's fonts by their names."""
         props: Props = {}
         for one in properties if properties is not None else ():
@@ -161,7 +159,7 @@ class Styles:
             name = chain[-1].based_on
         return chain[::-1]
 
-    def _style(self, style: "Element") -> Style:
+    def _style(self, style: Element) -> Style:
         based = style.find(f"{W}basedOn")
         head: Props = {}
         for part in style.iterfind(f"{W}tblStylePr"):
@@ -178,7 +176,7 @@ class Styles:
         )
 
 
-def layout_of(properties: "Element | None") -> Props:
+def layout_of(properties: Element | None) -> Props:
     """What a `pPr` sets."""
     props: Props = {}
     for one in properties if properties is not None else ():
@@ -203,7 +201,7 @@ def layout_of(properties: "Element | None") -> Props:
     return props
 
 
-def numbering_of(properties: "Element | None") -> tuple[str, str]:
+def numbering_of(properties: Element | None) -> tuple[str, str]:
     """The list and level that a `pPr` names, blank where it names none."""
     found = properties.find(f"{W}numPr") if properties is not None else None
     if found is None:
@@ -215,7 +213,7 @@ def numbering_of(properties: "Element | None") -> tuple[str, str]:
     )
 
 
-def borders_of(borders: "Element | None") -> frozenset[str]:
+def borders_of(borders: Element | None) -> frozenset[str]:
     """The sides on which a line is drawn."""
     drawn = borders if borders is not None else ()
     return frozenset(
@@ -237,7 +235,7 @@ def whole(value: str | None, default: int, *, most: int = 1_000_000) -> int:
     return number if abs(number) < most else default
 
 
-def _attributes(element: "Element", names: dict[str, str]) -> Props:
+def _attributes(element: Element, names: dict[str, str]) -> Props:
     return {kept: value for name, kept in names.items() if (value := element.get(f"{W}{name}")) is not None}
 
 
@@ -248,11 +246,11 @@ def _merged(layers: Iterable[Props]) -> Props:
     return merged
 
 
-def _theme_fonts(theme: "Element | None") -> dict[str, str]:
+def _theme_fonts(theme: Element | None) -> dict[str, str]:
     return dict(_named_fonts(theme)) if theme is not None else {}
 
 
-def _named_fonts(theme: "Element") -> Iterator[tuple[str, str]]:
+def _named_fonts(theme: Element) -> Iterator[tuple[str, str]]:
     for size in ("major", "minor"):
         for kind, ends in (("latin", ("Ascii", "HAnsi")), ("cs", ("Bidi",)), ("ea", ("EastAsia",))):
             font = theme.find(f"{_A}themeElements/{_A}fontScheme/{_A}{size}Font/{_A}{kind}")

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from dxplan.diagnostics import DxplanError, msg
+from dxplan.ooxml import MAX_FILE
 from dxplan.render.language import Language
 from dxplan.render.text import printable
 from dxplan.repository.disk import read_bytes
@@ -65,8 +66,8 @@ def word_template(name: str, folders: tuple[Path, ...]) -> WordTemplate:
     head = found_in(folders, LETTERHEAD + WORD)
     if head is None:
         raise DxplanError(msg("there is no template {name}", name=LETTERHEAD + WORD))
-    parts = read_parts(read_bytes(head), head.name)
-    own = read_parts(read_bytes(path), file, text_alone=True, known=harmless(parts))
+    parts = read_parts(read_bytes(head, most=MAX_FILE), head.name)
+    own = read_parts(read_bytes(path, most=MAX_FILE), file, text_alone=True, known=harmless(parts))
     body = source_of(_body(own, file, folders), file)
     filled = sorted(filter(_FILLED.fullmatch, parts))
     around = {part: source_of(_of_letterhead(part, parts, head.name, folders), head.name) for part in filled}

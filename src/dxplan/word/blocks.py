@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dxplan.diagnostics import DxplanError, msg
+from dxplan.ooxml import MAX_FILE
 from dxplan.repository.disk import read_bytes
 from dxplan.word.composing import check_carried, restyle
 from dxplan.word.filling import mark_of
@@ -104,5 +105,6 @@ class _Including:
             path = found_in(self._folders, name)
             if path is None:
                 raise DxplanError(msg("{place}: there is no block {name}", place=place, name=name))
-            self._read[name] = read_parts(read_bytes(path), name, text_alone=True, known=self._known)
+            data = read_bytes(path, most=MAX_FILE)
+            self._read[name] = read_parts(data, name, text_alone=True, known=self._known)
         return self._read[name]

@@ -4,13 +4,11 @@ import io
 import re
 from collections.abc import Collection, Mapping
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from dxplan.diagnostics import DxplanError, Message, msg
-from dxplan.hazards import PLAIN_FIELDS, fields, hazards, is_named_xml, is_xml, name_of
-
-if TYPE_CHECKING:
-    from lxml.etree import _Element as Element
+from dxplan.ooxml import Element, Fault, PackageError
+from dxplan.ooxml.hazards import PLAIN_FIELDS, fields, hazards, is_named_xml, is_xml, name_of
 
 Parts = Mapping[str, bytes]
 
@@ -29,10 +27,12 @@ _OURS = re.compile(
 """Parts that are found by their names, as Word writes them."""
 _KNOWN = re.compile(_OURS.pattern, re.IGNORECASE)
 _EMBEDDED = ("word/activex/", "word/embeddings/")
-_BEGINNING = 200
-MAX_PARTS = 500
-MAX_BYTES = 20_000_000
-MAX_XML = 4_000_000
+MAX_XML = 4_000_000  # bytes of a part, as of a template in Markdown: to fill in a text needs many times its size
+_REASONS = {
+    Fault.DAMAGED: msg("it is not a .docx"),
+    Fault.LARGE: msg("it is too large"),
+    Fault.LOCKED: msg("it is locked or damaged"),
+}
 
 
 def read_parts(data: bytes, file: str, *, text_alone: bool = False, known: Collection[bytes] = ()) -> dict[str, bytes]:
@@ -41,81 +41,56 @@ def read_parts(data: bytes, file: str, *, text_alone: bool = False, known: Colle
     With `text_alone` only those that hold its text and styles; the others are not used. What is `known` was found
     harmless in another file: templates mostly have the same styles.
     """
-    import zipfile
-
-    from dxplan.packed import DAMAGED, UNLISTED, is_locked, is_odd, naming_fault  # with zipfile, which Word alone needs
+    from dxplan.ooxml.package import Package  # with zipfile, which Markdown does not need
 
     try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            entries = [entry for entry in archive.infolist() if not entry.is_dir()]
-            texts = (entry.file_size for entry in entries if is_named_xml(entry.filename))
-            if (
-                len(archive.infolist()) > MAX_PARTS
-                or sum(entry.file_size for entry in entries) > MAX_BYTES
-                or max(texts, default=0) > MAX_XML
-            ):
-                raise _refused(file, msg("it is too large"))
-            if fault := naming_fault(entries):
-                raise _refused(file, fault)
-            if any(is_locked(entry) or is_odd(entry) for entry in entries):
-                raise _refused(file, msg("it is locked or damaged"))
-            parts = {entry.filename: archive.read(entry) for entry in entries}
-    except (*UNLISTED, *DAMAGED):
-        raise _refused(file, msg("it is not a .docx")) from None
-    for name in parts:
-        if _KNOWN.fullmatch(name) and not _OURS.fullmatch(name):
-            raise _refused(file, msg("its part {part} is named in other letters than Word's", part=name))
-    if not parts.keys() >= _TEXT:
-        raise _refused(file, msg("it is not a .docx"))
-    _check_harmless(parts, file, known)
-    return {name: parts[name] for name in _TEXT} if text_alone else parts
+        package = Package(data)
+        parts = {part: package.read(part) for part in package.parts}
+        _check_parts(parts, file)
+        for part, content in parts.items():
+            root = None if content in known else package.xml_or_none(part)
+            if root is not None:
+                _check_harmless(root, file)
+    except PackageError as error:
+        raise _refused(file, _REASONS.get(error.fault, error.reason)) from None
+    return {part: parts[part] for part in _TEXT} if text_alone else parts
 
 
 def harmless(parts: Parts) -> frozenset[bytes]:
     """The parts that were read as XML and found harmless."""
-    return frozenset(content for name, content in parts.items() if is_xml(name, content[:_BEGINNING]))
+    return frozenset(content for part, content in parts.items() if is_xml(part, content))
 
 
-def _check_harmless(parts: Parts, file: str, known: Collection[bytes]) -> None:
-    """Refuse programs, embedded files, and whatever makes Word fetch something when it opens the file."""
-    if any(name.lower().endswith("vbaproject.bin") or name.lower().startswith(_EMBEDDED) for name in parts):
+def _check_parts(parts: Parts, file: str) -> None:
+    """Refuse what is no template by the names and sizes of its parts."""
+    if any(len(content) > MAX_XML for part, content in parts.items() if is_named_xml(part)):
+        raise _refused(file, msg("it is too large"))
+    for part in parts:
+        if _KNOWN.fullmatch(part) and not _OURS.fullmatch(part):
+            raise _refused(file, msg("its part {part} is named in other letters than Word's", part=part))
+    if not parts.keys() >= _TEXT:
+        raise _refused(file, msg("it is not a .docx"))
+    if any(part.lower().endswith("vbaproject.bin") or part.lower().startswith(_EMBEDDED) for part in parts):
         raise _refused(file, msg("it holds macros or embedded files"))
-    for name, content in parts.items():
-        if content in known or not is_xml(name, content[:_BEGINNING]):
-            continue
-        root = parse(content, file) if is_named_xml(name) else _parsed_or_none(content)
-        if root is None:
-            continue
-        for hazard in hazards(root):
-            raise _refused(file, hazard.message)
-        for instruction in fields(root):
-            field = name_of(instruction)
-            if field and field not in PLAIN_FIELDS:
-                raise _refused(file, msg("it holds the field {field}", field=field))
 
 
-def _parsed_or_none(content: bytes) -> "Element | None":
-    """The XML of a part whose name is not of XML, a picture perhaps; None if it is not."""
-    from lxml import etree
+def _check_harmless(root: Element, file: str) -> None:
+    """Refuse whatever makes Word fetch or run something when it opens the file."""
+    for hazard in hazards(root):
+        raise _refused(file, hazard.message)
+    for field in map(name_of, fields(root)):
+        if field and field not in PLAIN_FIELDS:
+            raise _refused(file, msg("it holds the field {field}", field=field))
+
+
+def parse(content: bytes, file: str, *, large: bool = False) -> Element:
+    """A part's XML with its comments and instructions; `large` for one that is filled in."""
+    from dxplan.ooxml import package
 
     try:
-        return etree.fromstring(content, etree.XMLParser(resolve_entities=False, load_dtd=False, no_network=True))
-    except (etree.XMLSyntaxError, ValueError):
-        return None
-
-
-def parse(content: bytes, file: str, *, large: bool = False) -> "Element":
-    """A part's XML, read strictly: nothing is repaired, looked up or cut short; `large` for one that is filled in."""
-    from lxml import etree
-
-    try:
-        parser = etree.XMLParser(resolve_entities=False, load_dtd=False, no_network=True, huge_tree=large)
-        root = etree.fromstring(content, parser)
-    except etree.XMLSyntaxError as error:
-        raise _refused(file, msg("its XML is broken: {reason}", reason=error.msg or "")) from None
-    if root.getroottree().docinfo.doctype:
-        raise _refused(file, msg("its XML has a document type"))
-    return root
+        return package.parse(content, large=large, comments=True)
+    except PackageError as error:
+        raise _refused(file, error.reason) from None
 
 
 @cache
@@ -126,7 +101,7 @@ def search(path: str) -> Any:
     return etree.XPath(path, namespaces={"w": W[1:-1], "r": R[1:-1]})
 
 
-def unparsed(root: "Element") -> bytes:
+def unparsed(root: Element) -> bytes:
     """A part's bytes."""
     from lxml import etree
 
@@ -147,7 +122,7 @@ def write_parts(parts: Parts, *, packed: bool = True) -> bytes:
     return out.getvalue()
 
 
-def words_of(element: "Element") -> str:
+def words_of(element: Element) -> str:
     """What is read in an element, in order; a break is a line end, a tab a tab."""
     found = ((one, one.getparent()) for one in element.iter(_TEXT_OF_RUN, *_SIGNS))
     return "".join(_SIGNS.get(one.tag, one.text or "") for one, run in found if run is not None and run.tag == _RUN)

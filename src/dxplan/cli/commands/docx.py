@@ -40,14 +40,14 @@ def check(
       dxplan docx check bao-cao.docx -f json
     """
     from dxplan import decree  # so that the other commands load nothing of it
-    from dxplan.decree.package import MOST_BYTES
+    from dxplan.ooxml import MAX_FILE
     from dxplan.repository.disk import read_bytes
 
     found: list[Diagnostic] = []
     try:
         for name in files:
             named = shown_from_root(Path(name)) if session.format == "json" else name
-            document = decree.read(named, read_bytes(Path(name), most=MOST_BYTES))
+            document = decree.read(named, read_bytes(Path(name), most=MAX_FILE))
             diagnostics = decree.check(document)
             found += diagnostics
             if session.format == "text":

@@ -19,6 +19,7 @@ from dxplan.documents import ReportView
 from dxplan.documents.request import Request
 from dxplan.model.dates import Period
 from dxplan.model.plan import AmendedValue, Amendment
+from dxplan.ooxml import MAX_FILE
 from dxplan.playground import PLAN, packaged_plan, playground
 from dxplan.reading.load import load_plan, load_record
 from dxplan.render.language import mark
@@ -93,7 +94,7 @@ def _sources(path: Path, folders: tuple[Path, ...]) -> list[Source]:
     if path.name.endswith(WORD):
         from dxplan.word import word_sources
 
-        return word_sources(read_bytes(path), path.name, folders)
+        return word_sources(read_bytes(path, most=MAX_FILE), path.name, folders)
     source = _text(path, path.name)
     return [source] if source else []
 

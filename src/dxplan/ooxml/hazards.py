@@ -7,13 +7,11 @@ Word obeys, in any namespace (ECMA-376 has each in two), and in alternate conten
 import re
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
-from typing import Any, NamedTuple
+from typing import NamedTuple
 from urllib.parse import unquote
 
 from dxplan.diagnostics import Message, msg
-
-Element = Any
-"""lxml's, which is not imported here."""
+from dxplan.ooxml import Element
 
 PLAIN_FIELDS = frozenset(("PAGE", "NUMPAGES", "SECTIONPAGES"))
 """Those that a template may have."""
@@ -21,7 +19,8 @@ _FETCHING = frozenset(
     ["DDE", "DDEAUTO", "LINK", "INCLUDETEXT", "INCLUDEPICTURE", "INCLUDE", "IMPORT", "DATABASE", "RD"]
 )
 _RUNNING = frozenset(["EMBED", "CONTROL", "HTMLCONTROL", "OCX", "MACROBUTTON", "PRINT"])
-_XML = re.compile(rb"\s*<|\xef\xbb\xbf\s*<|\xff\xfe|\xfe\xff|<\0|\0<|\0\0\0<")
+_XML = re.compile(rb"(\xef\xbb\xbf)?\s*<|\xff\xfe|\xfe\xff|\0<|\0\0\0<")
+BEGINNING = 200  # bytes that show whether a part may be XML
 _VML = frozenset(("urn:schemas-microsoft-com:vml", "urn:schemas-microsoft-com:office:office"))
 _SVG = "{http://www.w3.org/2000/svg}"
 _ELEMENTS = ("altChunk", "subDoc", "mailMerge", "attachedTemplate", "OLEObject", "objectLink", "objectEmbed", "control")
@@ -60,9 +59,9 @@ class Hazard(NamedTuple):
     message: Message
 
 
-def is_xml(name: str, beginning: bytes) -> bool:
-    """Whether a part may be XML: by its name, or by how it begins."""
-    return is_named_xml(name) or bool(_XML.match(beginning))
+def is_xml(name: str, content: bytes) -> bool:
+    """Whether a part may be XML: by its name, or by its first `BEGINNING` bytes."""
+    return is_named_xml(name) or bool(_XML.match(content[:BEGINNING]))
 
 
 def is_named_xml(name: str) -> bool:

@@ -1,0 +1,34 @@
+"""A Word file: opened in one way and within one set of limits, and the dangers that can be in it."""
+
+from enum import StrEnum
+from typing import Any
+
+from dxplan.diagnostics import Message
+
+Element = Any
+"""An element of lxml, which has no types of its own."""
+
+MAX_FILE = 50_000_000  # bytes
+MAX_PARTS = 2_000  # a report with photographs has many hundreds
+MAX_UNPACKED = 20_000_000  # bytes: all XML of a file, and the other parts if they are asked for
+SMALL, MAX_RATIO = 8_000_000, 100  # a part over SMALL bytes is packed to a hundredth or more
+
+
+class Fault(StrEnum):
+    """The kind of reason for which a Word file is not read."""
+
+    NO_ZIP = "no zip"
+    LARGE = "large"
+    LOCKED = "locked"
+    PART = "part"  # it is missing, or is called what no part is called
+    DAMAGED = "damaged"
+    XML = "xml"
+    DOCTYPE = "doctype"
+
+
+class PackageError(Exception):
+    """A Word file, or a part of it, that is not read; the caller makes a sentence or a finding of it."""
+
+    def __init__(self, fault: Fault, reason: Message) -> None:
+        super().__init__(fault, reason)
+        self.fault, self.reason = fault, reason
