@@ -105,6 +105,7 @@ BAD: dict[str, tuple[Change, str, str]] = {
     "a field": (having("word/a.xml", field("")), "it holds the field DDEAUTO", "DX955"),
     "a field behind a comment": (having("word/a.xml", field("<!-- c -->")), "it holds the field DDEAUTO", "DX955"),
     "a field behind an instruction": (having("word/a.xml", field("<?a b?>")), "it holds the field DDEAUTO", "DX955"),
+    "a field behind blanks": (having("word/a.dat", b" " * 300 + field("")), "it holds the field DDEAUTO", "DX955"),
 }  # fmt: skip
 
 

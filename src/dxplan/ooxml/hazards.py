@@ -19,8 +19,8 @@ _FETCHING = frozenset(
     ["DDE", "DDEAUTO", "LINK", "INCLUDETEXT", "INCLUDEPICTURE", "INCLUDE", "IMPORT", "DATABASE", "RD"]
 )
 _RUNNING = frozenset(["EMBED", "CONTROL", "HTMLCONTROL", "OCX", "MACROBUTTON", "PRINT"])
-_XML = re.compile(rb"(\xef\xbb\xbf)?\s*<|\xff\xfe|\xfe\xff|\0<|\0\0\0<")
-BEGINNING = 200  # bytes that show whether a part may be XML
+_XML = re.compile(rb"(\xef\xbb\xbf)?\s*(<|\Z)|\xff\xfe|\xfe\xff|\0<|\0\0\0<")
+BEGINNING = 200  # bytes that show whether a part may be XML; if they are all blank, it may
 _VML = frozenset(("urn:schemas-microsoft-com:vml", "urn:schemas-microsoft-com:office:office"))
 _SVG = "{http://www.w3.org/2000/svg}"
 _ELEMENTS = ("altChunk", "subDoc", "mailMerge", "attachedTemplate", "OLEObject", "objectLink", "objectEmbed", "control")
