@@ -152,7 +152,7 @@ def test_values_of_lists_are_read_in_one_place() -> None:
     """Others may refuse only what depends on the plan, and the ending of a file."""
     asked = {
         path.name: sorted({str(call.args[0].value) for call in _calls(path) if isinstance(call.args[0], ast.Constant)})
-        for path in (ROOT / "src" / "dxplan" / "cli").glob("*.py")
+        for path in (ROOT / "src" / "dxplan" / "cli").rglob("*.py")
     }
     assert {name: said for name, said in asked.items() if said} == {
         "naming.py": ["--occurrence"],
