@@ -2,6 +2,7 @@
 
 import gettext
 import json
+import re
 import string
 import subprocess
 import sys
@@ -17,10 +18,25 @@ import documentation
 from dxplan.render.catalogue import Catalogue
 from plans import REAL_PLAN, ROOT, plan_text
 
+DOCS = sorted(path.relative_to(ROOT).as_posix() for path in (ROOT / "docs").glob("*.md"))
+PAGES_ON_CODE = ("CONTRIBUTING.md", "docs/architecture.md", "docs/decisions.md")
+
 
 @pytest.mark.parametrize("path", documentation.generated(), ids=lambda path: Path(path).name)
 def test_generated_files_are_fresh(path: Path) -> None:
     assert path.read_text("utf-8") == documentation.generated()[path], "run `make docs`"
+
+
+@pytest.mark.parametrize("name", ["README.md", "README.vi.md", "CONTRIBUTING.md", *DOCS])
+def test_files_that_a_page_names_are_there(name: str) -> None:
+    page = ROOT / name
+    text = page.read_text("utf-8")
+    for link in re.findall(r"\]\((?!https?:|#)([^)#]+)", text):
+        assert (page.parent / link).exists(), link
+    if name in PAGES_ON_CODE:
+        files = [path.as_posix() for folder in ("src", "tests", "tools") for path in (ROOT / folder).rglob("*.p[yo]")]
+        for file in re.findall(r"`((?:[\w.]+/)*\w+\.(?:py|po))\b", text):
+            assert re.search("NAME|LIST|DX", file) or any(path.endswith(f"/{file}") for path in files), file
 
 
 def test_the_catalogue_has_exactly_the_texts_of_the_code() -> None:
