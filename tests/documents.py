@@ -15,7 +15,7 @@ from dxplan.documents.request import Request
 from dxplan.model.plan import Plan
 from dxplan.model.records import Record
 from dxplan.playground import packaged_plan, playground
-from dxplan.word.package import DOCUMENT, W, words_of
+from dxplan.word.parts import DOCUMENT, W, words_of
 from facts import judged_by
 
 Run = Callable[..., tuple[int, str, str]]

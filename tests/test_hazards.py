@@ -11,7 +11,7 @@ from documents import refused
 from dxplan import decree
 from dxplan.diagnostics import DxplanError
 from dxplan.ooxml.hazards import fields, name_of
-from dxplan.word.package import parse, read_parts
+from dxplan.word.parts import parse, read_parts
 from papers import plan, repacked, saved
 from word_xml import p, word_file
 

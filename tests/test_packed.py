@@ -10,7 +10,7 @@ import pytest
 
 from documents import Run, refused
 from dxplan.ooxml.package import DAMAGED, UNLISTED
-from dxplan.word.package import read_parts, write_parts
+from dxplan.word.parts import read_parts, write_parts
 from word_xml import p, word_file
 
 DOCUMENT = "word/document.xml"

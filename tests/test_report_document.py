@@ -10,7 +10,7 @@ from docx.shared import Mm, Pt
 
 from dxplan.documents.letters import plan_letter
 from dxplan.model.plan import Plan, Section
-from dxplan.word.package import words_of
+from dxplan.word.parts import words_of
 from plans import REAL_PLAN, plan_text, workspace_of
 
 Run = Callable[..., tuple[int, str, str]]

@@ -18,7 +18,7 @@ import word_templates
 from conftest import Terminal
 from documents import refused
 from dxplan.cli import main
-from dxplan.word.package import Parts, W, read_parts, words_of, write_parts
+from dxplan.word.parts import Parts, W, read_parts, words_of, write_parts
 from plans import ROOT, plan_text
 from word_xml import p, r, table, tc, tr, word_file
 

@@ -8,7 +8,7 @@ import pytest
 from docx.section import Section
 
 from documents import refused
-from dxplan.word.package import W, read_parts, words_of, write_parts
+from dxplan.word.parts import W, read_parts, words_of, write_parts
 from word_document import compiled
 from word_parts import ANNEXES, each, when
 from word_xml import LANDSCAPE_WIDTH, TEXT_WIDTH, p, section_break, table, tc, tr, word_file

@@ -13,7 +13,7 @@ import pytest
 from documents import refused
 from dxplan.documents import ReportView
 from dxplan.documents.request import Request
-from dxplan.word.package import W, read_parts, words_of, write_parts
+from dxplan.word.parts import W, read_parts, words_of, write_parts
 from plans import ROOT
 from word_parts import each, include
 from word_xml import p, r, table, tc, tr, word_file

@@ -18,7 +18,7 @@ from dxplan.word import filled_in, render_word, word_sources, word_template
 from dxplan.word.charts import WP
 from dxplan.word.drawing import WIDTH, A, C, chart_part, layout_of
 from dxplan.word.fields import check_fields, shape_of
-from dxplan.word.package import R, W, read_parts, words_of, write_parts
+from dxplan.word.parts import R, W, read_parts, words_of, write_parts
 from dxplan.word.templates import render_markdown
 from word_xml import p, table, tc, tr, word_file
 

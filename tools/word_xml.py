@@ -7,7 +7,7 @@ document, C6 its title, C8 the text, C13 to C17 the foot.
 import re
 from xml.sax.saxutils import escape
 
-from dxplan.word.package import write_parts
+from dxplan.word.parts import write_parts
 
 _XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from dxplan.decree.paper import Paper
 from dxplan.diagnostics import Finding, Message, Severity, msg, rule
-from dxplan.ooxml.hazards import Kind
+from dxplan.ooxml.hazards import Danger
 
 
 @rule("DX955", "fetched-when-opened", Severity.ERROR)
@@ -22,7 +22,7 @@ def fetched_when_opened(paper: Paper) -> Iterator[Finding]:
         Insert > Pictures, and break links: File > Info > Edit Links to Files
     """
     hint = msg("break it: File > Info > Edit Links to Files, or select the field and press Ctrl+Shift+F9")
-    yield from _of_kind(paper, Kind.FETCHES, "opening", hint)
+    yield from _of_kind(paper, Danger.FETCHES, "opening", hint)
 
 
 @rule("DX956", "foreign-file-inside", Severity.WARNING)
@@ -37,7 +37,7 @@ def foreign_file_inside(paper: Paper) -> Iterator[Finding]:
     Instead:
         A picture of the table, or a table of Word's
     """
-    yield from _of_kind(paper, Kind.HOLDS, "contents", msg("put a picture or a table of Word's in its place"))
+    yield from _of_kind(paper, Danger.HOLDS, "contents", msg("put a picture or a table of Word's in its place"))
 
 
 @rule("DX957", "place-on-one-computer", Severity.WARNING)
@@ -52,13 +52,13 @@ def place_on_one_computer(paper: Paper) -> Iterator[Finding]:
     Instead:
         No link, or the page's address on the web
     """
-    yield from _of_kind(paper, Kind.LEADS, "links", msg("take the link out, or attach the Normal template"))
+    yield from _of_kind(paper, Danger.LEADS, "links", msg("take the link out, or attach the Normal template"))
 
 
 RULES = (fetched_when_opened, foreign_file_inside, place_on_one_computer)
 
 
-def _of_kind(paper: Paper, kind: Kind, field: str, hint: Message) -> Iterator[Finding]:
+def _of_kind(paper: Paper, kind: Danger, field: str, hint: Message) -> Iterator[Finding]:
     for part, hazard in paper.document.hazards:
         if hazard.kind is kind:
             yield Finding("", field, msg("{part}: {what}", part=part, what=hazard.message), hint)

@@ -10,8 +10,8 @@ from dxplan.decree.numbering import Numbering
 from dxplan.decree.shapes import MC, boxes, choice, strokes
 from dxplan.decree.styles import Props, Styles, W, borders_of, is_on, layout_of, numbering_of, whole
 from dxplan.diagnostics import DxplanError, Message, msg
-from dxplan.ooxml import Element, Fault, PackageError
-from dxplan.ooxml.hazards import Hazard, Kind, hazards
+from dxplan.ooxml import Element, Flaw, PackageError
+from dxplan.ooxml.hazards import Danger, Hazard, hazards
 from dxplan.ooxml.package import Package
 
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
@@ -39,7 +39,7 @@ def read(name: str, content: bytes) -> Document:
             raise DxplanError(other, _SAVE_AS)
         return _Reader(name, package).document()
     except PackageError as error:
-        if error.fault is Fault.NO_ZIP:
+        if error.flaw is Flaw.NO_ZIP:
             raise DxplanError(msg("{file} is not a Word document (.docx)", file=name), _SAVE_AS) from None
         message = msg("{file} can't be read as a Word document: {reason}", file=name, reason=error.reason)
         raise DxplanError(message) from None
@@ -126,7 +126,7 @@ class _Reader:
         self._changes += gathered.changes
         runs = gathered.merged(mark)
         if len(self._paragraphs) == _MOST_PARAGRAPHS:
-            raise PackageError(Fault.LARGE, msg("it has more than {limit} paragraphs", limit=_MOST_PARAGRAPHS))
+            raise PackageError(Flaw.LARGE, msg("it has more than {limit} paragraphs", limit=_MOST_PARAGRAPHS))
         drawn = gathered.strokes + ([Stroke(None)] if layout.bordered else [])
         self._paragraphs.append(
             Paragraph(
@@ -247,9 +247,9 @@ class _Reader:
             try:
                 root = self._package.xml_or_none(part)
             except PackageError as error:
-                if error.fault is Fault.LARGE:
+                if error.flaw is Flaw.LARGE:
                     raise
-                yield part, Hazard(Kind.HOLDS, msg("its XML can't be looked into"))
+                yield part, Hazard(Danger.HOLDS, msg("its XML can't be looked into"))
             else:
                 yield from ((part, hazard) for hazard in (() if root is None else hazards(root)))
 

@@ -14,7 +14,7 @@ MAX_UNPACKED = 20_000_000  # bytes: all XML of a file, and the other parts if th
 SMALL, MAX_RATIO = 8_000_000, 100  # a part over SMALL bytes is packed to a hundredth or more
 
 
-class Fault(StrEnum):
+class Flaw(StrEnum):
     """The kind of reason for which a Word file is not read."""
 
     NO_ZIP = "no zip"
@@ -29,6 +29,6 @@ class Fault(StrEnum):
 class PackageError(Exception):
     """A Word file, or a part of it, that is not read; the caller makes a sentence or a finding of it."""
 
-    def __init__(self, fault: Fault, reason: Message) -> None:
-        super().__init__(fault, reason)
-        self.fault, self.reason = fault, reason
+    def __init__(self, flaw: Flaw, reason: Message) -> None:
+        super().__init__(flaw, reason)
+        self.flaw, self.reason = flaw, reason

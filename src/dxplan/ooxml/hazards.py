@@ -41,7 +41,7 @@ _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]+):")
 _SAFE_LINKS = frozenset(("http", "https", "mailto", "tel", "ftp"))
 
 
-class Kind(StrEnum):
+class Danger(StrEnum):
     """How far a hazard goes."""
 
     FETCHES = "fetches"
@@ -55,7 +55,7 @@ class Kind(StrEnum):
 class Hazard(NamedTuple):
     """One of them."""
 
-    kind: Kind
+    kind: Danger
     message: Message
 
 
@@ -121,39 +121,39 @@ def _of_relation(element: Element) -> Hazard | None:
     target = element.get("Target", "")
     if element.get("TargetMode", "").strip().lower() == "external" or _leads_away(target):
         if kind == "hyperlink":
-            return None if _is_safe_link(target) else Hazard(Kind.LEADS, msg("a link leads to {target}", target=target))
+            return _of_link(target)
         return _linked(target)
     if kind in _BROUGHT:
-        return Hazard(Kind.FETCHES, msg("it brings in the text of another file"))
+        return Hazard(Danger.FETCHES, msg("it brings in the text of another file"))
     if kind in _HELD or (kind == "package" and not target.lower().endswith(".xlsx")):
-        return Hazard(Kind.HOLDS, msg("it holds macros or embedded files"))
+        return Hazard(Danger.HOLDS, msg("it holds macros or embedded files"))
     return None
 
 
 def _of_element(name: str, element: Element) -> Hazard | None:
     match name:
         case "altChunk":
-            return Hazard(Kind.FETCHES, msg("it holds macros or embedded files"))
+            return Hazard(Danger.FETCHES, msg("it holds macros or embedded files"))
         case "subDoc":
-            return Hazard(Kind.FETCHES, msg("it brings in the text of another file"))
+            return Hazard(Danger.FETCHES, msg("it brings in the text of another file"))
         case "mailMerge":
-            return Hazard(Kind.FETCHES, msg("it is prepared to be merged with a source of data"))
+            return Hazard(Danger.FETCHES, msg("it is prepared to be merged with a source of data"))
         case "attachedTemplate":
-            return Hazard(Kind.LEADS, msg("another template is attached to it"))
+            return Hazard(Danger.LEADS, msg("another template is attached to it"))
         case "objectLink":
-            return Hazard(Kind.FETCHES, msg("it is linked to {target}", target=name))
+            return Hazard(Danger.FETCHES, msg("it is linked to {target}", target=name))
         case "OLEObject" if _value(element, "Type").lower() == "link":
-            return Hazard(Kind.FETCHES, msg("it is linked to {target}", target=_value(element, "ProgID")))
+            return Hazard(Danger.FETCHES, msg("it is linked to {target}", target=_value(element, "ProgID")))
         case "OLEObject" | "objectEmbed" | "webVideoPr":
-            return Hazard(Kind.HOLDS, msg("it holds macros or embedded files"))
+            return Hazard(Danger.HOLDS, msg("it holds macros or embedded files"))
         case "control" if "wordprocessingml" in element.tag:
-            return Hazard(Kind.HOLDS, msg("it holds macros or embedded files"))
+            return Hazard(Danger.HOLDS, msg("it holds macros or embedded files"))
         case "manifestLocation" if (element.text or "").strip():
             return _linked(element.text)
-        case "HyperlinkBase" if not _is_safe_link(element.text or ""):
-            return Hazard(Kind.LEADS, msg("a link leads to {target}", target=element.text))
+        case "HyperlinkBase":
+            return _of_link(element.text or "")
         case "Override" | "Default" if any(sign in element.get("ContentType", "").lower() for sign in _MACROS):
-            return Hazard(Kind.HOLDS, msg("it holds macros"))
+            return Hazard(Danger.HOLDS, msg("it holds macros"))
     return None
 
 
@@ -165,8 +165,8 @@ def _of_drawings(root: Element) -> Iterator[Hazard]:
         if not target.strip() or target.startswith("#"):
             continue
         if space in _VML and attribute.attrname == "href":
-            if not _is_safe_link(target):
-                yield Hazard(Kind.LEADS, msg("a link leads to {target}", target=target))
+            if hazard := _of_link(target):
+                yield hazard
         elif space in _VML or (element.tag.startswith(_SVG) and name != "a" and not target.startswith("data:")):
             yield _linked(target)
 
@@ -175,15 +175,14 @@ def _of_field(instruction: str) -> Hazard | None:
     name = name_of(instruction)
     words = instruction.split()
     if name in _FETCHING or name == "?":
-        return Hazard(Kind.FETCHES, msg("it holds the field {field}", field=name))
+        return Hazard(Danger.FETCHES, msg("it holds the field {field}", field=name))
     if name in _RUNNING and not (name == "MACROBUTTON" and words[1:2] and words[1].lower() == "nomacro"):
-        return Hazard(Kind.HOLDS, msg("it holds the field {field}", field=name))
+        return Hazard(Danger.HOLDS, msg("it holds the field {field}", field=name))
     if name == "HYPERLINK" and (
         match := re.search(r'HYPERLINK\s*"([^"]*)"|HYPERLINK\s+([^\s"\\]\S*)', instruction, re.I)
     ):
         target = re.sub(r"\\\\", r"\\", match[1] or match[2] or "") if match[1] is None else match[1]
-        if not _is_safe_link(target):
-            return Hazard(Kind.LEADS, msg("a link leads to {target}", target=target))
+        return _of_link(target)
     return None
 
 
@@ -191,7 +190,7 @@ def _linked(target: str) -> Hazard:
     """What is fetched from a place that a file names; from a folder of the reader's own, it only may be missing."""
     path = re.sub(r"^file:/*", "", unquote(target).strip(), flags=re.I)
     is_own = bool(_DRIVE.match(path)) or not (_leads_away(target) or _SCHEME.match(path))
-    return Hazard(Kind.LEADS if is_own else Kind.FETCHES, msg("it is linked to {target}", target=target))
+    return Hazard(Danger.LEADS if is_own else Danger.FETCHES, msg("it is linked to {target}", target=target))
 
 
 def _leads_away(target: str) -> bool:
@@ -200,12 +199,12 @@ def _leads_away(target: str) -> bool:
     return bool(_SCHEME.match(plain) or _DRIVE.match(plain)) or plain.startswith(("\\\\", "//", "/\\", "\\/"))
 
 
-def _is_safe_link(target: str) -> bool:
-    """Whether who follows a link comes to a page of the web, writes a letter, or stays beside the file."""
-    if not _leads_away(target):
-        return True
+def _of_link(target: str) -> Hazard | None:
+    """The danger for whoever follows a link; None for a page of the web, a letter, or a file next to this one."""
     scheme = _SCHEME.match(unquote(target).strip())
-    return scheme is not None and scheme[1].lower() in _SAFE_LINKS
+    if not _leads_away(target) or (scheme and scheme[1].lower() in _SAFE_LINKS):
+        return None
+    return Hazard(Danger.LEADS, msg("a link leads to {target}", target=target))
 
 
 def _value(element: Element, name: str) -> str:

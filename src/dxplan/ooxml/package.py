@@ -9,7 +9,7 @@ import zlib
 from urllib.parse import unquote
 
 from dxplan.diagnostics import msg
-from dxplan.ooxml import MAX_PARTS, MAX_RATIO, MAX_UNPACKED, SMALL, Element, Fault, PackageError
+from dxplan.ooxml import MAX_PARTS, MAX_RATIO, MAX_UNPACKED, SMALL, Element, Flaw, PackageError
 from dxplan.ooxml.hazards import BEGINNING, is_named_xml, is_xml
 
 UNLISTED = (zipfile.BadZipFile, NotImplementedError, UnicodeDecodeError)
@@ -34,16 +34,16 @@ class Package:
         try:
             self._archive = zipfile.ZipFile(io.BytesIO(content))
         except UNLISTED:
-            raise PackageError(Fault.NO_ZIP, msg("it is not a .docx")) from None
+            raise PackageError(Flaw.NO_ZIP, msg("it is not a .docx")) from None
         if len(self._archive.infolist()) > MAX_PARTS:
-            raise PackageError(Fault.LARGE, msg("it has more than {limit} parts", limit=MAX_PARTS))
+            raise PackageError(Flaw.LARGE, msg("it has more than {limit} parts", limit=MAX_PARTS))
         self._entries: dict[str, zipfile.ZipInfo] = {}
         for entry in self._archive.infolist():
             if not entry.is_dir():
                 _check(entry)
                 key = entry.filename.casefold()  # ECMA-376, part 2, 6.2.2.3: capitals make no other name
                 if key in self._entries:
-                    raise PackageError(Fault.PART, msg("two of its parts bear one name"))
+                    raise PackageError(Flaw.PART, msg("two of its parts bear one name"))
                 self._entries[key] = entry
         self._unpacked: dict[str, bytes] = {}
         self._left = MAX_UNPACKED
@@ -61,7 +61,7 @@ class Package:
             self._left -= len(content)
             if self._left < 0:
                 limit = MAX_UNPACKED // 10**6
-                raise PackageError(Fault.LARGE, msg("its texts unpack to more than {limit} MB", limit=limit))
+                raise PackageError(Flaw.LARGE, msg("its texts unpack to more than {limit} MB", limit=limit))
             self._unpacked[name] = content
         return self._unpacked[name]
 
@@ -71,10 +71,10 @@ class Package:
             return parse(self.read(part))
         except PackageError as error:
             reasons = {
-                Fault.XML: msg("the part {part} is not sound XML", part=part),
-                Fault.DOCTYPE: msg("the part {part} declares entities", part=part),
+                Flaw.XML: msg("the part {part} is not sound XML", part=part),
+                Flaw.DOCTYPE: msg("the part {part} declares entities", part=part),
             }
-            raise PackageError(error.fault, reasons.get(error.fault, error.reason)) from None
+            raise PackageError(error.flaw, reasons.get(error.flaw, error.reason)) from None
 
     def xml_or_none(self, part: str) -> Element | None:
         """The root of a part in which Word may find XML, whatever its name; None if it is something else."""
@@ -83,7 +83,7 @@ class Package:
             if is_named or is_xml(part, self._start_of(part, BEGINNING)):
                 return parse(self.read(part), doctype=not is_named)
         except PackageError as error:
-            if is_named or error.fault is Fault.LARGE:
+            if is_named or error.flaw is Flaw.LARGE:
                 raise
         return None
 
@@ -92,7 +92,7 @@ class Package:
         """The name of the part that is the document."""
         for part in self.related("", "officeDocument").values():
             return part
-        raise PackageError(Fault.PART, msg("nothing in it says which part is the document"))
+        raise PackageError(Flaw.PART, msg("nothing in it says which part is the document"))
 
     def content_type(self, part: str) -> str:
         """The content type that the package gives to this one part; "" if it gives none."""
@@ -132,12 +132,12 @@ class Package:
     def _start_of(self, part: str, length: int) -> bytes:
         entry = self._entries.get(part.casefold())
         if entry is None:
-            raise PackageError(Fault.PART, msg("the part {part} is missing", part=part))
+            raise PackageError(Flaw.PART, msg("the part {part} is missing", part=part))
         try:
             with self._archive.open(entry) as file:
                 return file.read(length)
         except DAMAGED:
-            raise PackageError(Fault.DAMAGED, msg("the part {part} can't be unpacked", part=part)) from None
+            raise PackageError(Flaw.DAMAGED, msg("the part {part} can't be unpacked", part=part)) from None
 
 
 def parse(content: bytes, *, large: bool = False, comments: bool = False, doctype: bool = False) -> Element:
@@ -158,9 +158,9 @@ def parse(content: bytes, *, large: bool = False, comments: bool = False, doctyp
     try:
         root = etree.fromstring(content, parser)
     except etree.XMLSyntaxError as error:
-        raise PackageError(Fault.XML, msg("its XML is broken: {reason}", reason=error.msg or "")) from None
+        raise PackageError(Flaw.XML, msg("its XML is broken: {reason}", reason=error.msg or "")) from None
     if root.getroottree().docinfo.doctype and not doctype:
-        raise PackageError(Fault.DOCTYPE, msg("its XML has a document type"))
+        raise PackageError(Flaw.DOCTYPE, msg("its XML has a document type"))
     return root
 
 
@@ -168,18 +168,18 @@ def _check(entry: zipfile.ZipInfo) -> None:
     """Refuse a part for what the directory of the file says about it, before it is unpacked."""
     name = entry.orig_filename  # as the file has it: Python cuts a name at a zero byte
     if name.startswith("/") or "\\" in name or ":" in name or ".." in name.split("/"):
-        raise PackageError(Fault.PART, msg("its part {part} leads out of it", part=name))
+        raise PackageError(Flaw.PART, msg("its part {part} leads out of it", part=name))
     if stat.S_ISLNK(entry.external_attr >> 16):
-        raise PackageError(Fault.PART, msg("its part {part} is a link to another file", part=name))
+        raise PackageError(Flaw.PART, msg("its part {part} is a link to another file", part=name))
     if not name.isprintable() or any(map(_is_odd_name, name.split("/"))):
-        raise PackageError(Fault.PART, msg("its part {part} has a name that a part can't have", part=name))
+        raise PackageError(Flaw.PART, msg("its part {part} has a name that a part can't have", part=name))
     if entry.flag_bits & (_LOCKED | _STRONGLY_LOCKED):
-        raise PackageError(Fault.LOCKED, msg("its part {part} is locked with a password", part=name))
+        raise PackageError(Flaw.LOCKED, msg("its part {part} is locked with a password", part=name))
     if entry.flag_bits & _PATCHED or entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
-        raise PackageError(Fault.LOCKED, msg("its part {part} is packed as no Word document is", part=name))
+        raise PackageError(Flaw.LOCKED, msg("its part {part} is packed as no Word document is", part=name))
     if entry.file_size > max(SMALL, MAX_RATIO * entry.compress_size):
         size = entry.file_size // 10**6
-        raise PackageError(Fault.LARGE, msg("its part {part} unpacks to {size} MB", part=name, size=size))
+        raise PackageError(Flaw.LARGE, msg("its part {part} unpacks to {size} MB", part=name, size=size))
 
 
 def _is_odd_name(segment: str) -> bool:

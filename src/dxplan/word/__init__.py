@@ -15,7 +15,7 @@ from dxplan.word.blocks import add_blocks
 from dxplan.word.composing import check_body, compose, mark_place, restyle
 from dxplan.word.filling import Filling, check_complete, misplaced, source_of
 from dxplan.word.footnotes import add_footnotes, check_without_footnotes
-from dxplan.word.package import (
+from dxplan.word.parts import (
     CORE,
     DOCUMENT,
     FOOTNOTES,

@@ -7,7 +7,7 @@ Word's, the last with the file itself; pages stand upright or lie as those break
 from typing import TYPE_CHECKING, NamedTuple
 
 from dxplan.diagnostics import DxplanError, msg
-from dxplan.word.package import W, words_of
+from dxplan.word.parts import W, words_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element

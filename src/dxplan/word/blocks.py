@@ -13,7 +13,7 @@ from dxplan.ooxml import MAX_FILE
 from dxplan.repository.disk import read_bytes
 from dxplan.word.composing import check_carried, restyle
 from dxplan.word.filling import mark_of
-from dxplan.word.package import (
+from dxplan.word.parts import (
     DOCUMENT,
     MAX_XML,
     STYLES,

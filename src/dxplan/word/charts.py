@@ -7,7 +7,7 @@ from dxplan.render.figure import Figure
 from dxplan.render.language import Language
 from dxplan.word.drawing import WIDTH, A, C, chart_part, layout_of
 from dxplan.word.filling import CHART, misplaced
-from dxplan.word.package import CONTENT_TYPES, LINKS, R, W, parse, unparsed, words_of
+from dxplan.word.parts import CONTENT_TYPES, LINKS, R, W, parse, unparsed, words_of
 from dxplan.word.workbook import KIND, workbook
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from dxplan.diagnostics import DxplanError, Message, msg
 from dxplan.word.annexes import add_annexes, parted
-from dxplan.word.package import W, excerpt, search, words_of
+from dxplan.word.parts import W, excerpt, search, words_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element

@@ -9,7 +9,7 @@ from textwrap import wrap
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from dxplan.render.figure import Figure, Series
-from dxplan.word.package import R
+from dxplan.word.parts import R
 from dxplan.word.workbook import cells, name_cell
 
 if TYPE_CHECKING:

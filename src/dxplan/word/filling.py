@@ -13,7 +13,7 @@ from dxplan.render.figure import Figure, figure
 from dxplan.render.language import Language
 from dxplan.render.text import printable
 from dxplan.word.budget import Budget, bounded, check_length, unprintable
-from dxplan.word.package import W, excerpt, parse
+from dxplan.word.parts import W, excerpt, parse
 from dxplan.word.sandbox import Source, environment, naming, running
 from dxplan.word.tags import BRACES, as_jinja
 

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.word.filling import NOTE
-from dxplan.word.package import CONTENT_TYPES, FOOTNOTES, LINKS, STYLES, R, W, parse, unparsed
+from dxplan.word.parts import CONTENT_TYPES, FOOTNOTES, LINKS, STYLES, R, W, parse, unparsed
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element

@@ -4,7 +4,7 @@ import re
 from typing import TYPE_CHECKING
 
 from dxplan.render.figure import Figure
-from dxplan.word.package import CONTENT_TYPES, unparsed, write_parts
+from dxplan.word.parts import CONTENT_TYPES, unparsed, write_parts
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element

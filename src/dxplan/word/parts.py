@@ -7,7 +7,7 @@ from functools import cache
 from typing import Any
 
 from dxplan.diagnostics import DxplanError, Message, msg
-from dxplan.ooxml import Element, Fault, PackageError
+from dxplan.ooxml import Element, Flaw, PackageError
 from dxplan.ooxml.hazards import PLAIN_FIELDS, fields, hazards, is_named_xml, is_xml, name_of
 
 Parts = Mapping[str, bytes]
@@ -29,9 +29,9 @@ _KNOWN = re.compile(_OURS.pattern, re.IGNORECASE)
 _EMBEDDED = ("word/activex/", "word/embeddings/")
 MAX_XML = 4_000_000  # bytes of a part, as of a template in Markdown: to fill in a text needs many times its size
 _REASONS = {
-    Fault.DAMAGED: msg("it is not a .docx"),
-    Fault.LARGE: msg("it is too large"),
-    Fault.LOCKED: msg("it is locked or damaged"),
+    Flaw.DAMAGED: msg("it is not a .docx"),
+    Flaw.LARGE: msg("it is too large"),
+    Flaw.LOCKED: msg("it is locked or damaged"),
 }
 
 
@@ -52,7 +52,7 @@ def read_parts(data: bytes, file: str, *, text_alone: bool = False, known: Colle
             if root is not None:
                 _check_harmless(root, file)
     except PackageError as error:
-        raise _refused(file, _REASONS.get(error.fault, error.reason)) from None
+        raise _refused(file, _REASONS.get(error.flaw, error.reason)) from None
     return {part: parts[part] for part in _TEXT} if text_alone else parts
 
 
