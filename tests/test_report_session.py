@@ -261,9 +261,8 @@ def test_the_committee_writes_it(plan: Plan) -> None:
 # Both forms
 
 
-@pytest.mark.parametrize("day", DAYS)
-def test_headings_are_ones_in_both_forms(run: Run, invented: Path, tmp_path: Path, day: str) -> None:
-    text, file = written(run, tmp_path, "session", "-C", str(invented), "--as-of", day)
+def test_headings_are_ones_in_both_forms(run: Run, invented: Path, tmp_path: Path) -> None:
+    text, file = written(run, tmp_path, "session", "-C", str(invented), "--as-of", DAYS[1])
     assert [one for one in headings(file) if one[0] in "I1234567"] == re.findall("(?m)^###? ((?!Phụ lục).*)", text)
 
 

@@ -1,7 +1,7 @@
 """A Word template compiled from the Markdown template of the same document, so that its words stand once.
 
-The form follows from the Markdown: title, headings, annexes, tables, emphasis. What Markdown has no sign for is said by
-a directive, a comment alone on its line: `{# word: widths 840 3337 #}`. `docs/templates.md` has the rules.
+The form follows from the Markdown: title, headings, annexes, tables, emphasis. What Markdown has no sign for is in a
+directive, a comment alone on its line: `{# word: widths 840 3337 #}`. `docs/templates.md` has the rules.
 """
 
 import re
