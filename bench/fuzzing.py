@@ -15,7 +15,6 @@ from dxplan.assess.agenda import events, overdue_before, whole
 from dxplan.assess.comparison import Comparison, Side
 from dxplan.assess.spans import Span
 from dxplan.assess.workload import workload
-from dxplan.change.facts import facts_between
 from dxplan.change.ledger import account, plan_on, renumbered
 from dxplan.checks import check, check_records
 from dxplan.checks.contents import Base
@@ -25,6 +24,8 @@ from dxplan.cli.plans import packaged_calendar
 from dxplan.diagnostics import DxplanError
 from dxplan.documents import ReportView
 from dxplan.documents.request import Request
+from dxplan.facts.differences import facts_between
+from dxplan.facts.layout import Facts
 from dxplan.model.dates import Period
 from dxplan.model.plan import Plan
 from dxplan.reading import JOURNAL, REPORTS
@@ -205,8 +206,7 @@ class Fuzzer:
 
     def _diff(self, plan: Plan, assessment: Assessment, records: list[Any], choose: Random) -> None:
         before = assess(self.base, packaged_calendar(), assessment.as_of, records=records)
-        old = [file.record for file in self.records.values() if file.record]
-        facts = facts_between(old, records)
+        facts = facts_between(Facts(plan, self.records.values()), Facts(plan, records))
         older, newer = Side("a", PLAN, self.base), Side("b", PLAN, plan)
         found = Comparison(older, newer, (before, assessment), facts)
         if choose.random() < 0.5:

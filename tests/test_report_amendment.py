@@ -10,10 +10,10 @@ import pytest
 from documents import HOSTILE, Run, lay_out, word_words, written
 from dxplan.assess.comparison import Comparison, Side
 from dxplan.assess.spans import Span
-from dxplan.change.facts import facts_between
 from dxplan.diagnostics import DxplanError
 from dxplan.documents.amendment import amendment_letter, amendment_view
 from dxplan.documents.request import Request
+from dxplan.facts.differences import NO_CHANGES
 from dxplan.model.plan import Plan
 from dxplan.playground import PLAN, packaged_plan, playground
 from histories import History
@@ -54,7 +54,7 @@ def compared(old: str, new: str, day: str = "2024-07-01") -> Request:
     """The request for the way from one plan's text to another's."""
     base, head = plan(old), plan(new)
     before, after = judged(base, day), judged(head, day)
-    found = Comparison(Side("", PLAN, base), Side("", PLAN, head), (before, after), facts_between((), ()))
+    found = Comparison(Side("", PLAN, base), Side("", PLAN, head), (before, after), NO_CHANGES)
     return Request("amendment", after, PLAN, Span.parse("2024-Q2"), comparison=found)
 
 

@@ -4,11 +4,11 @@ from collections.abc import Callable, Container, Iterable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from dxplan.assess.facts import Facts, facts_of
 from dxplan.assess.kpis import KpiStatus, kpi_status
 from dxplan.assess.members import Members
 from dxplan.assess.reporting import PeriodReports, current_period, newest_past, period_reports
 from dxplan.assess.tasks import Judging, State, TaskStatus, expansion_day, task_status
+from dxplan.facts.counted import CountedFacts, counted
 from dxplan.model.calendar import Calendar, owed_periods
 from dxplan.model.dates import Period
 from dxplan.model.plan import Amendment, Plan, Section
@@ -29,7 +29,7 @@ class Assessment(NamedTuple):
     soon_days: int
     calendar: Calendar
     members: Members
-    facts: Facts
+    facts: CountedFacts
     tasks: tuple[TaskStatus, ...]
     activities: tuple[TaskStatus, ...]
     kpis: tuple[KpiStatus, ...]
@@ -139,7 +139,7 @@ def assess(
     """Judge the plan on a day, by its dates and by the facts recorded until then."""
     calendar = calendar.with_days(plan.calendar)
     members = Members(plan)
-    facts = facts_of(plan, records, as_of)
+    facts = counted(plan, records, as_of)
     judging = Judging(plan, as_of, soon_days, members, facts, _silence(plan, members, calendar, facts, as_of))
     sections = plan.all_sections()
     tasks = tuple(task_status(task, section.id, judging) for section in sections for task in section.tasks)
@@ -151,7 +151,9 @@ def assess(
     return Assessment(plan, as_of, soon_days, calendar, members, facts, tasks, activities, kpis, reporting, {}, owing)
 
 
-def _silence(plan: Plan, members: Members, calendar: Calendar, facts: Facts, as_of: date) -> Callable[[str, str], bool]:
+def _silence(
+    plan: Plan, members: Members, calendar: Calendar, facts: CountedFacts, as_of: date
+) -> Callable[[str, str], bool]:
     """Whether a body's report for the newest period whose due day is past is missing, or passes over a task."""
     period = newest_past(plan, calendar, as_of)
     if period is None:

@@ -9,9 +9,9 @@ from dxplan.assess.kpis import KpiState
 from dxplan.assess.tasks import State
 from dxplan.assess.workload import AgencyWorkload, workload
 from dxplan.change.diff import Change, diff
-from dxplan.change.facts import FactChanges
 from dxplan.change.ledger import account, entries_between
 from dxplan.diagnostics import Diagnostic
+from dxplan.facts.differences import FactChanges
 from dxplan.model.plan import Amendment, Plan
 
 Value = TypeVar("Value")

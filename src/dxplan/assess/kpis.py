@@ -7,7 +7,7 @@ from itertools import combinations
 from math import isclose
 from typing import NamedTuple
 
-from dxplan.assess.facts import Read
+from dxplan.facts.counted import KpiValue
 from dxplan.model.kpi import Kpi, Range
 
 DAYS_IN_MONTH = 30.44
@@ -52,7 +52,7 @@ class KpiStatus(NamedTuple):
     """The value at the due date if the newest reading moves on by the Theil–Sen slope of all readings."""
     needed_per_month: float | None = None
     """What is to be gained in each month of 30.44 days from as-of to the due date."""
-    sources: tuple[Read, ...] = ()
+    sources: tuple[KpiValue, ...] = ()
     """What bodies gave, by day."""
     line: tuple[Point, Point] | None = None
     """From the baseline, or else the first reading, to the target."""
@@ -63,7 +63,7 @@ class KpiStatus(NamedTuple):
         return self.readings[-1] if self.readings else None
 
 
-def kpi_status(kpi: Kpi, year: int, as_of: date, read: Sequence[Read] = ()) -> KpiStatus:
+def kpi_status(kpi: Kpi, year: int, as_of: date, read: Sequence[KpiValue] = ()) -> KpiStatus:
     """Judge the readings that count on a day. Where the plan gives no due date, the line runs to the end of its year,
     and nothing is missed."""
     readings = _sums(kpi, read)
@@ -121,7 +121,7 @@ def _reaches(value: float, mark: float, *, downwards: bool = False) -> bool:
     return _equals(value, mark) or (value < mark if downwards else value > mark)
 
 
-def _sums(kpi: Kpi, read: Iterable[Read]) -> tuple[Point, ...]:
+def _sums(kpi: Kpi, read: Iterable[KpiValue]) -> tuple[Point, ...]:
     """One value a day, the day's last; where the target adds up parts, the sum of the newest of each."""
     parts = () if isinstance(kpi.target, Range) else tuple(part.id for part in kpi.target.parts)
     newest: dict[str, float] = {}

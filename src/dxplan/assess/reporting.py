@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from dateutil.relativedelta import relativedelta
 
-from dxplan.assess.facts import NO_FACTS, Facts
 from dxplan.assess.members import Members
+from dxplan.facts.counted import NO_FACTS, CountedFacts
 from dxplan.model.calendar import Calendar, due_day, owed_periods
 from dxplan.model.dates import MONTHS_IN, Period
 from dxplan.model.plan import Plan
@@ -81,7 +81,7 @@ def data_window(period: Period) -> tuple[date, date]:
 
 
 def period_reports(
-    plan: Plan, members: Members, calendar: Calendar, period: Period, as_of: date, facts: Facts = NO_FACTS
+    plan: Plan, members: Members, calendar: Calendar, period: Period, as_of: date, facts: CountedFacts = NO_FACTS
 ) -> PeriodReports:
     """Every body that owes a report for the period, groups expanded at its due day, the receiver left out."""
     duty = plan.reporting

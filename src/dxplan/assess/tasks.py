@@ -5,8 +5,8 @@ from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from dxplan.assess.facts import Declared, Facts, TaskFacts
 from dxplan.assess.members import Members
+from dxplan.facts.counted import CountedFacts, Declaration, TaskFacts
 from dxplan.model.dates import Period
 from dxplan.model.deadline import ByDocument, Deadline, External, Fixed, Ongoing, Recurring
 from dxplan.model.occurrences import occurrences_of
@@ -62,7 +62,7 @@ class TaskStatus(NamedTuple):
     completed_on: date | None
     leads: tuple[str, ...]
     """The agencies that have to complete it, groups expanded."""
-    newest: tuple[Declared, ...]
+    newest: tuple[Declaration, ...]
     """The newest that each body declared, leads first."""
     facts: TaskFacts
     current: Period | None = None
@@ -105,7 +105,7 @@ class Judging(NamedTuple):
     as_of: date
     soon_days: int
     members: Members
-    facts: Facts
+    facts: CountedFacts
     silent: Callable[[str, str], bool]
     """Whether a body's newest report due is missing or says nothing of a task."""
 
@@ -217,7 +217,7 @@ def _completion(
     return min(days, default=None)
 
 
-def completed_since(declared: Sequence[Declared]) -> date | None:
+def completed_since(declared: Sequence[Declaration]) -> date | None:
     """The day from which a body has called it completed without going back on that."""
     since = None
     for one in reversed(declared):
@@ -244,7 +244,7 @@ def _progress(
     )
 
 
-def _newest(facts: TaskFacts, leads: tuple[str, ...]) -> tuple[Declared, ...]:
+def _newest(facts: TaskFacts, leads: tuple[str, ...]) -> tuple[Declaration, ...]:
     last = {one.agency: one for one in facts.declared}
     order = {name: place for place, name in enumerate(leads)}
     return tuple(last[name] for name in sorted(last, key=lambda name: (order.get(name, len(order)), name)))

@@ -4,12 +4,13 @@ from collections.abc import Hashable, Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from dxplan.checks.contents import Contents
-from dxplan.checks.recorded import Recorded, Said, recorded
+from dxplan.checks.recorded import recorded, reports
 from dxplan.diagnostics import Finding, Severity, msg, rule
+from dxplan.facts.layout import RecordedFact
 from dxplan.reading.load import RecordFile, Workspace, inside_plan
 
 if TYPE_CHECKING:
-    from dxplan.model.records import Report
+    from dxplan.model.records import Fact, Report
 
 
 @rule("DX723", "fact-erased", Severity.WARNING)
@@ -31,13 +32,13 @@ def fact_erased(contents: Contents) -> Iterator[Finding]:
     if base is None or base.status != "in_force" or not contents.since.records:
         return
     older = Workspace(contents.workspace.source, base, (), records=contents.since.records)
-    before, now = recorded(Contents(older, base, contents.packaged)), recorded(contents)
+    before = Contents(older, base, contents.packaged)
     files = {inside_plan(file.name): file for file in contents.workspace.records}
     unread = {name for name, file in files.items() if file.record is None or file.left_out}
-    known = {_counted(fact) for fact in _facts(now)}
+    known = {_counted(fact) for fact in _facts(contents)}
     old = {_counted(fact): fact for fact in _facts(before)}
     fresh: dict[Hashable, list[_Fact]] = {}
-    for fact in _facts(now):
+    for fact in _facts(contents):
         if _counted(fact) not in old:
             fresh.setdefault(fact.about, []).append(fact)
     deleted = {fact.file for key, fact in old.items() if fact.kind == "receipt" and key not in known}
@@ -74,11 +75,10 @@ def _counted(fact: _Fact) -> Hashable:
     return fact.about, tuple(fact.values.items())
 
 
-def _facts(records: Recorded) -> Iterator[_Fact]:
-    for file, report in records.reports:
+def _facts(contents: Contents) -> Iterator[_Fact]:
+    for file, report in reports(contents):
         yield _receipt(file, report)
-    for said in records.every():
-        yield _fact(said)
+    yield from map(_fact, recorded(contents).every)
 
 
 def _receipt(file: RecordFile, report: "Report") -> _Fact:
@@ -88,15 +88,15 @@ def _receipt(file: RecordFile, report: "Report") -> _Fact:
     return _Fact("receipt", about, values, inside_plan(file.name), place)
 
 
-def _fact(said: "Said[Any]") -> _Fact:
-    entry = said.entry
-    about = (said.kind, said.agency, *(getattr(entry, name, None) for name in _ABOUT))
+def _fact(fact: "RecordedFact[Fact]") -> _Fact:
+    entry = fact.entry
+    about = (fact.kind, fact.agency, *(getattr(entry, name, None) for name in _ABOUT))
     values = {
-        "on": said.day,
+        "on": fact.day,
         **{name: getattr(entry, name, None) for name in _COUNTED},
         "corrects": bool(entry.corrects),
     }
-    return _Fact(said.kind, about, values, inside_plan(said.file.name), said.finding("", _BACK))
+    return _Fact(fact.kind, about, values, inside_plan(fact.file.name), fact.finding("", _BACK))
 
 
 def _erased(fact: _Fact, file: RecordFile | None) -> Finding:

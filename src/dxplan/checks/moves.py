@@ -100,7 +100,7 @@ def kpi_reckoned_anew(contents: Contents) -> Iterator[Finding]:
     ids = {item.id for item in contents.duties}
     for kpi in contents.plan.kpis if sides else ():
         old = before.get(kpi.id, kpi)
-        was_judged = sum(said.entry.kpi == kpi.id for said in recorded(contents).readings) > 1
+        was_judged = sum(fact.subject == kpi.id for fact in recorded(contents).readings) > 1
         if old.baseline != kpi.baseline and (old.baseline or was_judged):
             values = [one.value if one else "null" for one in (old.baseline, kpi.baseline)]
             days = [str(one.on) if one and one.on else "" for one in (old.baseline, kpi.baseline)]

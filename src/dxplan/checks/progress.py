@@ -5,8 +5,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from dxplan.checks.contents import Contents, listed
-from dxplan.checks.recorded import Key, Said, alike, keys_of, recorded, words
+from dxplan.checks.recorded import alike, declarations, recorded
 from dxplan.diagnostics import Finding, Message, Severity, msg, rule
+from dxplan.facts.layout import Kind, RecordedFact, Topic, progress_rank
 from dxplan.model.deadline import ByDocument, External, Fixed, Recurring
 from dxplan.model.occurrences import occurrences_of
 from dxplan.model.plan import Activity, Task
@@ -33,10 +34,10 @@ def progress_of_others(contents: Contents) -> Iterator[Finding]:
         progress:
           - {task: III.3, progress: completed}
     """
-    for said, opened in _strangers(contents):
+    for fact, opened in _strangers(contents):
         if not opened:
-            message = msg("{agency} neither leads this task nor helps with it", agency=said.agency)
-            yield said.finding("task", message)
+            message = msg("{agency} neither leads this task nor helps with it", agency=fact.agency)
+            yield fact.finding("task", message)
 
 
 @rule("DX605", "progress-runs-backwards", Severity.WARNING)
@@ -54,8 +55,8 @@ def progress_runs_backwards(contents: Contents) -> Iterator[Finding]:
         - {task: II.1, progress: completed, on: 2024-06-28}
         - {task: II.1, progress: in_progress, on: 2024-06-28, corrects: Đề án mới trình, chưa được phê duyệt}
     """
-    for said in words(contents).values():
-        for before, after in pairwise(said):
+    for declared in declarations(contents).values():
+        for before, after in pairwise(declared):
             message = None if after.entry.corrects else _less(before, after)
             if message:
                 yield after.finding("progress", message, msg("if that was wrong, correct it with corrects: on its day"))
@@ -77,9 +78,9 @@ def completion_without_evidence(contents: Contents) -> Iterator[Finding]:
             - {number: 215/QĐ-ĐHHĐ, date: 2024-06-28}
     """
     hint = msg("give the document's number and date, or a file and its hash, under evidence")
-    for said in words(contents).values():
-        completed = [one for one in said if one.entry.progress == "completed"]
-        if completed and all(one.is_whole and not one.entry.evidence for one in completed):
+    for declared in declarations(contents).values():
+        completed = [fact for fact in declared if fact.entry.progress == "completed"]
+        if completed and all(fact.is_whole and not fact.entry.evidence for fact in completed):
             yield completed[0].finding("progress", msg("it is called completed without evidence"), hint)
 
 
@@ -100,22 +101,21 @@ def said_twice(contents: Contents) -> Iterator[Finding]:
     """
     found = set()
     for facts in alike(contents).values():
-        said = [one for one in facts if not one.entry.corrects]
-        corrections = [one for one in facts if one.entry.corrects]
-        for first, others, is_correction in ((said[:1], said[1:], False), (corrections[:1], corrections[1:], True)):
-            for one in others:
-                place = one.file.name, one.place
+        for is_correction in (False, True):
+            same = [fact for fact in facts if bool(fact.entry.corrects) is is_correction]
+            for fact in same[1:]:
+                place = fact.file.name, fact.path()
                 if place in found:
                     continue
                 found.add(place)
-                where = first[0].where()
+                where = same[0].where()
                 if is_correction:
                     message = msg("this was corrected for the same day already, at {place}", place=where)
-                    yield one.finding("corrects", message, msg("keep one of the two corrections"))
+                    yield fact.finding("corrects", message, msg("keep one of the two corrections"))
                 else:
                     message = msg("the same was recorded for the same day already, at {place}", place=where)
                     hint = msg("delete one of the two, or say in corrects why the later one replaces the first")
-                    yield one.finding("", message, hint)
+                    yield fact.finding("", message, hint)
 
 
 @rule("DX614", "period-of-no-occurrence", Severity.ERROR)
@@ -132,21 +132,21 @@ def period_of_no_occurrence(contents: Contents) -> Iterator[Finding]:
         - {kind: conclusion, task: I.1, occurrence: 2024-Q2, on: 2024-07-01}
     """
     facts = recorded(contents)
-    for said in (*facts.progress, *facts.conclusions):
-        if said.item is None:
+    for fact in (*facts.progress, *facts.conclusions):
+        if fact.item is None:
             continue
-        deadline = said.item.deadline
+        deadline = fact.item.deadline
         if not isinstance(deadline, Recurring):
-            if said.about:
-                yield said.finding("occurrence", msg("the task does not recur"), msg("delete occurrence"))
+            if fact.occurrence:
+                yield fact.finding("occurrence", msg("the task does not recur"), msg("delete occurrence"))
             continue
         periods = list(map(str, occurrences_of(deadline, contents.plan)))
-        if str(said.about) not in periods:
+        if str(fact.occurrence) not in periods:
             message = msg("the task recurs, and this does not say which period it is about")
-            if said.about:
-                message = msg("{period} is no period of this task", period=str(said.about))
+            if fact.occurrence:
+                message = msg("{period} is no period of this task", period=str(fact.occurrence))
             hint = msg("write occurrence: and one of {periods}", periods=listed(periods))
-            yield said.finding("occurrence", message, hint)
+            yield fact.finding("occurrence", message, hint)
 
 
 @rule("DX615", "date-is-the-plans", Severity.ERROR)
@@ -163,21 +163,21 @@ def date_is_the_plans(contents: Contents) -> Iterator[Finding]:
         an amendment of tasks/II.1/deadline/due
     """
     facts = recorded(contents)
-    for said in facts.dates:
-        if said.item is None:
+    for fact in facts.dates:
+        if fact.item is None:
             continue
-        match said.item.deadline:
+        match fact.item.deadline:
             case ByDocument() | External():
                 continue
             case Fixed(condition=str()):
                 continue
             case Fixed(due=due):
                 message = msg("the plan itself sets the date, {due}", due=due)
-                yield said.finding("due", message, msg("an extension is an amendment of the plan"))
+                yield fact.finding("due", message, msg("an extension is an amendment of the plan"))
             case Recurring():
-                yield said.finding("due", msg("the task recurs and is due at the end of each period"))
+                yield fact.finding("due", msg("the task recurs and is due at the end of each period"))
             case _:
-                yield said.finding("due", msg("the task goes on without a due date"))
+                yield fact.finding("due", msg("the task goes on without a due date"))
     for met in facts.conditions:
         if met.item and not (isinstance(met.item.deadline, Fixed) and met.item.deadline.condition):
             yield met.finding("task", msg("the task's deadline has no condition"))
@@ -196,12 +196,12 @@ def late_condition_without_date(contents: Contents) -> Iterator[Finding]:
         - {kind: condition_met, task: III.3, on: 2024-10-20, due: 2024-12-31}
     """
     facts = recorded(contents)
-    dated = {said.entry.task for said in facts.dates}
-    newest: dict[str, Said[ConditionMet]] = {}
-    for said in facts.conditions:
-        if said.day:
-            other = newest.setdefault(said.entry.task, said)
-            newest[said.entry.task] = max(other, said, key=lambda one: (str(one.day), bool(one.entry.corrects)))
+    dated = {fact.task for fact in facts.dates}
+    newest: dict[str, RecordedFact[ConditionMet]] = {}
+    for fact in facts.conditions:
+        if fact.day:
+            other = newest.setdefault(fact.task, fact)
+            newest[fact.task] = max(other, fact, key=lambda each: (each.on, bool(each.entry.corrects)))
     for task, met in newest.items():
         deadline = met.item.deadline if met.item else None
         if not (isinstance(deadline, Fixed) and deadline.condition) or task in dated or met.entry.due:
@@ -228,12 +228,16 @@ def corrects_nothing(contents: Contents) -> Iterator[Finding]:
     """
     if not contents.has_all_records:
         return  # what could not be read may be what is corrected
-    known = {key for key, facts in alike(contents).items() if any(not one.entry.corrects for one in facts)}
-    known.update({_of_any_body(key) for key in known})
-    for said in recorded(contents).every():
-        if said.entry.corrects and said.day and not any(_of_any_body(key) in known for key in keys_of(said)):
+    known = {
+        (_of_any_body(kind, topic), day)
+        for (kind, topic, day), facts in alike(contents).items()
+        if any(not fact.entry.corrects for fact in facts)
+    }
+    for fact in recorded(contents).every:
+        topics = {(_of_any_body(fact.kind, topic), fact.day) for topic in fact.topics}
+        if fact.entry.corrects and fact.day and known.isdisjoint(topics):
             hint = msg("write the day that is corrected in on:")
-            yield said.finding("corrects", msg("there is nothing of that day to correct"), hint)
+            yield fact.finding("corrects", msg("there is nothing of that day to correct"), hint)
 
 
 @rule("DX624", "percent-contradicts-progress", Severity.WARNING)
@@ -248,12 +252,12 @@ def percent_contradicts_progress(contents: Contents) -> Iterator[Finding]:
     Instead:
         - {task: II.1, progress: in_progress, percent: 80}
     """
-    for said in recorded(contents).progress:
-        progress, percent = said.entry.progress, said.entry.percent
+    for fact in recorded(contents).progress:
+        progress, percent = fact.entry.progress, fact.entry.percent
         if percent is not None and (progress, percent == 100) == ("completed", False):
-            yield said.finding("percent", msg("it is called completed at {percent}%", percent=percent))
+            yield fact.finding("percent", msg("it is called completed at {percent}%", percent=percent))
         if percent and progress == "not_started":
-            yield said.finding("percent", msg("it is called not started at {percent}%", percent=percent))
+            yield fact.finding("percent", msg("it is called not started at {percent}%", percent=percent))
 
 
 @rule("DX625", "due-before-it-was-set", Severity.WARNING)
@@ -268,12 +272,12 @@ def due_before_it_was_set(contents: Contents) -> Iterator[Finding]:
     Instead:
         - {kind: date_set, task: III.2, due: 2024-12-31, on: 2024-07-10}
     """
-    for said in recorded(contents).with_due():
-        if said.entry.due and said.day and said.entry.due < said.day:
+    for fact in recorded(contents).with_due():
+        if fact.entry.due and fact.day and fact.entry.due < fact.day:
             message = msg(
-                "the due date {due} is before the day on which it was set, {day}", due=said.entry.due, day=said.day
+                "the due date {due} is before the day on which it was set, {day}", due=fact.entry.due, day=fact.day
             )
-            yield said.finding("due", message)
+            yield fact.finding("due", message)
 
 
 @rule("DX637", "progress-of-the-unnamed", Severity.WARNING)
@@ -294,14 +298,14 @@ def progress_of_the_unnamed(contents: Contents) -> Iterator[Finding]:
           - {task: III.3, progress: completed}
     """
     hint = msg("check the task's number; if the body does help, accept the finding with a waiver and the reason")
-    for said, opened in _strangers(contents):
+    for fact, opened in _strangers(contents):
         if opened:
             message = msg(
                 "the task does not name {agency}; whether it is one of {groups} is written nowhere",
-                agency=said.agency,
+                agency=fact.agency,
                 groups=listed(opened),
             )
-            yield said.finding("task", message, hint)
+            yield fact.finding("task", message, hint)
 
 
 RULES = (
@@ -318,22 +322,21 @@ RULES = (
     progress_of_the_unnamed,
 )
 
-_RANK = ("not_started", "in_progress", "completed")
-_SAID = {"in_progress": msg("in progress"), "completed": msg("completed")}
+_PROGRESS = {"in_progress": msg("in progress"), "completed": msg("completed")}
 
 
 @once
-def _strangers(contents: Contents) -> "list[tuple[Said[Progress], tuple[str, ...]]]":
+def _strangers(contents: Contents) -> "list[tuple[RecordedFact[Progress], tuple[str, ...]]]":
     """Progress that bodies declare of tasks that name neither them nor their group, with the open groups that help."""
     found = []
     parts: dict[str, _Bodies | None] = {}
-    for said in recorded(contents).progress:
-        if said.item and said.agency in contents.agencies:
-            if said.item.id not in parts:
-                parts[said.item.id] = _named_by(contents, said.item)
-            bodies = parts[said.item.id]
-            if bodies and said.agency not in bodies.known:
-                found.append((said, bodies.opened))
+    for fact in recorded(contents).progress:
+        if fact.item and fact.agency in contents.agencies:
+            if fact.item.id not in parts:
+                parts[fact.item.id] = _named_by(contents, fact.item)
+            bodies = parts[fact.item.id]
+            if bodies and fact.agency not in bodies.known:
+                found.append((fact, bodies.opened))
     return found
 
 
@@ -385,16 +388,16 @@ def _expanded(contents: Contents, name: str) -> _Bodies | None:
     return _Bodies(frozenset(found), tuple(opened))
 
 
-def _less(before: "Said[Progress]", after: "Said[Progress]") -> Message | None:
+def _less(before: "RecordedFact[Progress]", after: "RecordedFact[Progress]") -> Message | None:
     """How the later of two declarations says less than the earlier."""
-    said, says = before.entry, after.entry
-    if _RANK.index(says.progress) < _RANK.index(said.progress):
-        return msg("on {day} it was {progress}", day=before.day, progress=_SAID[said.progress])
-    if says.percent is not None and said.percent is not None and says.percent < said.percent:
-        return msg("on {day} it was at {percent}%", day=before.day, percent=said.percent)
+    old, new = before.entry.percent, after.entry.percent
+    if progress_rank(after) < progress_rank(before):
+        return msg("on {day} it was {progress}", day=before.day, progress=_PROGRESS[before.entry.progress])
+    if new is not None and old is not None and new < old:
+        return msg("on {day} it was at {percent}%", day=before.day, percent=old)
     return None
 
 
-def _of_any_body(key: Key) -> Key:
-    """What a fact is about; of a figure without its body, since the office may correct what another one gave."""
-    return (*key[:3], None, *key[4:]) if key[0] == "reading" else key
+def _of_any_body(kind: Kind, topic: Topic) -> Topic:
+    """Kind and topic; of a figure without its body, since the office may correct what another one gave."""
+    return kind, *(topic[:2] if kind == "reading" else topic)

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from dxplan.checks.contents import Contents
 from dxplan.checks.kpis import PERCENT
-from dxplan.checks.recorded import Said, alike, guess, last_word, recorded
+from dxplan.checks.recorded import guess, recorded
 from dxplan.diagnostics import Finding, Message, Severity, msg, rule
+from dxplan.facts.layout import RecordedFact, in_effect
 from dxplan.model.kpi import Kpi, Threshold
 from dxplan.once import once
 
@@ -32,20 +33,20 @@ def reading_of_no_kpi(contents: Contents) -> Iterator[Finding]:
         - {kpi: KPI.4, value: 61}
     """
     kpis = _kpis(contents)
-    for said in recorded(contents).readings:
-        name, part = said.entry.kpi, said.entry.part
+    for fact in recorded(contents).readings:
+        name, part = fact.entry.kpi, fact.entry.part
         kpi = kpis.get(name)
         if kpi is None:
             if not contents.is_left_out(name):
-                yield said.finding("kpi", msg("there is no {id} among the KPIs", id=name), guess(contents, name, kpis))
+                yield fact.finding("kpi", msg("there is no {id} among the KPIs", id=name), guess(contents, name, kpis))
             continue
         parts = [one.id for one in kpi.target.parts] if isinstance(kpi.target, Threshold) else []
         if parts and part is None:
             message = msg("the target adds up parts, and the figure names none")
-            yield said.finding("kpi", message, msg("write part: and one of {parts}", parts=parts))
+            yield fact.finding("kpi", message, msg("write part: and one of {parts}", parts=parts))
         elif part is not None and part not in parts:
             hint = guess(contents, part, parts) if parts else msg("delete part")
-            yield said.finding("part", msg("the target has no part {id}", id=part), hint)
+            yield fact.finding("part", msg("the target has no part {id}", id=part), hint)
 
 
 @rule("DX607", "reading-falls", Severity.WARNING)
@@ -63,11 +64,11 @@ def reading_falls(contents: Contents) -> Iterator[Finding]:
         - {kpi: KPI.5, value: 40, on: 2024-06-10}
         - {kpi: KPI.5, value: 41, on: 2024-09-10}
     """
-    for (name, _), said in _series(contents).items():
+    for (name, _), figures in _series(contents).items():
         kpi = _kpis(contents).get(name)
         if kpi is None or kpi.target.kind in ("at_most", "exactly"):
             continue
-        for before, after in pairwise(said):
+        for before, after in pairwise(figures):
             message = None if after.entry.corrects else _fallen(before, after, kpi)
             if message:
                 yield after.finding("numerator" if kpi.unit == PERCENT else "value", message)
@@ -86,18 +87,18 @@ def terms_contradict_reading(contents: Contents) -> Iterator[Finding]:
     Instead:
         - {kpi: KPI.1, value: 60, numerator: 120, denominator: 200}
     """
-    for said in recorded(contents).readings:
-        entry, kpi = said.entry, _kpis(contents).get(said.entry.kpi)
+    for fact in recorded(contents).readings:
+        entry, kpi = fact.entry, _kpis(contents).get(fact.entry.kpi)
         above, below = entry.numerator, entry.denominator
         if kpi and kpi.unit != PERCENT and (above, below) != (None, None):
             field = "numerator" if above is not None else "denominator"
             message = msg("the KPI counts {unit} and is no percentage, so it has no terms", unit=kpi.unit)
-            yield said.finding(field, message, msg("write value alone"))
+            yield fact.finding(field, message, msg("write value alone"))
         elif below is not None and below <= 0:
-            yield said.finding("denominator", msg("nothing can be divided by {value}", value=below))
+            yield fact.finding("denominator", msg("nothing can be divided by {value}", value=below))
         elif above is not None and (above < 0 or (below is not None and above > below)):
             message = msg("the numerator {numerator} is below 0 or above the denominator", numerator=above)
-            yield said.finding("numerator", message)
+            yield fact.finding("numerator", message)
         elif above is not None and below and entry.value is not None:
             share = 100 * above / below
             if abs(share - entry.value) > _half_digit(entry.value) + EPSILON:
@@ -108,7 +109,7 @@ def terms_contradict_reading(contents: Contents) -> Iterator[Finding]:
                     share=round(share, 2),
                     value=entry.value,
                 )
-                yield said.finding("value", message)
+                yield fact.finding("value", message)
 
 
 @rule("DX611", "figures-disagree", Severity.WARNING)
@@ -126,16 +127,16 @@ def figures_disagree(contents: Contents) -> Iterator[Finding]:
         journal/2024-06.yaml: {kind: reading, kpi: KPI.1, value: 58, on: 2024-06-10, corrects: Theo số Cục Thống kê}
     """
     for facts in _by_day(contents).values():
-        if any(said.entry.corrects and said.report is None for said in facts):
+        if any(fact.entry.corrects and fact.period is None for fact in facts):
             continue  # the office has decided which one holds
         first, *others = facts
         for other in others:
-            value, said = other.entry.reads, first.entry.reads
-            if value is not None and said is not None and not other.entry.corrects and abs(value - said) > EPSILON:
+            value, before = other.entry.reads, first.entry.reads
+            if value is not None and before is not None and not other.entry.corrects and abs(value - before) > EPSILON:
                 message = msg(
                     "{agency} gave {value} for the same day, at {place}",
                     agency=first.agency,
-                    value=said,
+                    value=before,
                     place=first.where(),
                 )
                 yield other.finding(
@@ -156,10 +157,10 @@ def reading_without_value(contents: Contents) -> Iterator[Finding]:
         - {kpi: KPI.1, numerator: 120, denominator: 200}
     """
     hint = msg("write value:, or numerator: and denominator: of a percentage")
-    for said in recorded(contents).readings:
-        entry = said.entry
+    for fact in recorded(contents).readings:
+        entry = fact.entry
         if entry.value is None and None in (entry.numerator, entry.denominator):
-            yield said.finding("", msg("the figure has no value"), hint)
+            yield fact.finding("", msg("the figure has no value"), hint)
 
 
 @rule("DX626", "other-denominator", Severity.WARNING)
@@ -178,14 +179,14 @@ def other_denominator(contents: Contents) -> Iterator[Finding]:
         readings:
           - {kpi: KPI.10, numerator: 1, denominator: 2}
     """
-    for said in recorded(contents).readings:
-        kpi, below = _kpis(contents).get(said.entry.kpi), said.entry.denominator
+    for fact in recorded(contents).readings:
+        kpi, below = _kpis(contents).get(fact.entry.kpi), fact.entry.denominator
         population = kpi.ratio.population if kpi and kpi.ratio else None
         if population and below and below > 0 and below != population:
             message = msg(
                 "the plan counts {population} below the line, not {value}", population=population, value=below
             )
-            yield said.finding("denominator", message)
+            yield fact.finding("denominator", message)
 
 
 @rule("DX627", "reading-out-of-bounds", Severity.WARNING)
@@ -201,14 +202,14 @@ def reading_out_of_bounds(contents: Contents) -> Iterator[Finding]:
     Instead:
         - {kpi: KPI.1, value: 60.5}
     """
-    for said in recorded(contents).readings:
-        kpi, value = _kpis(contents).get(said.entry.kpi), said.entry.value
+    for fact in recorded(contents).readings:
+        kpi, value = _kpis(contents).get(fact.entry.kpi), fact.entry.value
         if kpi is None or value is None:
             continue
         if kpi.unit == PERCENT and not 0 <= value <= 100:
-            yield said.finding("value", msg("{value}% is below 0 or above 100", value=value))
+            yield fact.finding("value", msg("{value}% is below 0 or above 100", value=value))
         elif value < 0:
-            yield said.finding("value", msg("{value} is below 0", value=value))
+            yield fact.finding("value", msg("{value} is below 0", value=value))
 
 
 RULES = (
@@ -228,34 +229,33 @@ def _kpis(contents: Contents) -> dict[str, Kpi]:
 
 
 @once
-def _by_day(contents: Contents) -> "dict[tuple[str, str, date], list[Said[Reading]]]":
+def _by_day(contents: Contents) -> "dict[tuple[str, str, date], list[RecordedFact[Reading]]]":
     """Each body's last word of a KPI, or of one of its parts, on a day; in the order of the files."""
-    found: dict[tuple[str, str, date], list[Said[Reading]]] = {}
-    for key, facts in alike(contents).items():
-        if key[0] == "reading":
-            said: Said[Reading] = last_word(facts)
-            if said.day:
-                found.setdefault((said.entry.kpi, said.entry.part or "", said.day), []).append(said)
-    return {key: sorted(facts, key=lambda one: (one.file.name, one.place)) for key, facts in found.items()}
+    figures = (fact for fact in recorded(contents).readings if fact.day and fact.entry.reads is not None)
+    by_day: dict[tuple[str, str, date], list[RecordedFact[Reading]]] = {}
+    chosen = in_effect(figures, lambda fact: fact.entry.reads)
+    for fact in sorted(chosen, key=lambda fact: (fact.file.name, fact.place.path)):
+        by_day.setdefault((fact.entry.kpi, fact.entry.part or "", fact.on), []).append(fact)
+    return by_day
 
 
 @once
-def _series(contents: Contents) -> "dict[tuple[str, str], list[Said[Reading]]]":
+def _series(contents: Contents) -> "dict[tuple[str, str], list[RecordedFact[Reading]]]":
     """The figure that holds for each day, by KPI and part: a correction, else the office's own, else the first."""
     office = contents.plan.committee.standing_agency
-    found: dict[tuple[str, str], list[Said[Reading]]] = {}
-    for (kpi, part, _), facts in sorted(_by_day(contents).items()):
-        best = min(facts, key=lambda one: (not one.entry.corrects, one.agency != office))
-        found.setdefault((kpi, part), []).append(best)
-    return found
+    series: dict[tuple[str, str], list[RecordedFact[Reading]]] = {}
+    for (kpi, part, _), facts in sorted(_by_day(contents).items(), key=lambda item: item[0]):
+        best = min(facts, key=lambda fact: (not fact.entry.corrects, fact.agency != office))
+        series.setdefault((kpi, part), []).append(best)
+    return series
 
 
-def _fallen(before: "Said[Reading]", after: "Said[Reading]", kpi: Kpi) -> Message | None:
+def _fallen(before: "RecordedFact[Reading]", after: "RecordedFact[Reading]", kpi: Kpi) -> Message | None:
     """How the later figure counts less than the earlier."""
     was, now = before.entry, after.entry
     if kpi.unit != PERCENT:
-        value, said = now.value, was.value
-        return msg("on {day} it was {value}", day=before.day, value=said) if _is_less(value, said) else None
+        value, last = now.value, was.value
+        return msg("on {day} it was {value}", day=before.day, value=last) if _is_less(value, last) else None
     if _is_less(now.numerator, was.numerator) and not _is_less(now.denominator, was.denominator):
         return msg("on {day} the numerator was {value}", day=before.day, value=was.numerator)
     return None

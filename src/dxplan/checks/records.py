@@ -6,8 +6,9 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from dxplan.checks.contents import Contents
-from dxplan.checks.recorded import Recorded, Said, guess, recorded
+from dxplan.checks.recorded import guess, recorded, reports
 from dxplan.diagnostics import Finding, Severity, msg, rule
+from dxplan.facts.layout import RecordedFact
 from dxplan.model.dates import Period
 from dxplan.reading import JOURNAL, REPORTS
 from dxplan.reading.load import RecordFile
@@ -30,11 +31,11 @@ def recorded_task_unknown(contents: Contents) -> Iterator[Finding]:
         progress:
           - {task: II.1, progress: in_progress}
     """
-    for said in recorded(contents).of_tasks():
-        name = said.entry.task
-        if said.item is None and not contents.is_left_out(name):
+    for fact in recorded(contents).every:
+        name = fact.task
+        if name and fact.item is None and not contents.is_left_out(name):
             known = [duty.id for duty in contents.duties]
-            yield said.finding("task", msg("there is no task or activity {id}", id=name), guess(contents, name, known))
+            yield fact.finding("task", msg("there is no task or activity {id}", id=name), guess(contents, name, known))
 
 
 @rule("DX602", "recorded-body-unknown", Severity.ERROR)
@@ -52,7 +53,7 @@ def recorded_body_unknown(contents: Contents) -> Iterator[Finding]:
         agency: so-tttt
         period: 2024-Q2
     """
-    for file, subject, field, name, may_be_group in _bodies_named(recorded(contents)):
+    for file, subject, field, name, may_be_group in _bodies_named(contents):
         if name in contents.agencies or contents.is_left_out(name) or (may_be_group and name in contents.groups):
             continue
         if name in contents.groups:
@@ -80,21 +81,18 @@ def received_before_its_day(contents: Contents) -> Iterator[Finding]:
         progress:
           - {task: II.1, progress: completed, on: 2024-06-03}
     """
-    facts = recorded(contents)
-    for file, report in facts.reports:
+    for file, report in reports(contents):
         date_of, received = report.report.date, report.report.received
         if date_of > received:
             message = msg("the report is dated {day}, but was received on {received}", day=date_of, received=received)
             yield Finding(report.agency, "report.received", message, file=file.name)
-    for said in (*facts.progress, *facts.readings):
-        if said.report:
-            received = said.report.report.received
-            for field, day in _days_of(said):
-                if day > received:
-                    message = msg(
-                        "this is dated {day}, but the report was received on {received}", day=day, received=received
-                    )
-                    yield said.finding(field, message)
+    for fact in recorded(contents).every:
+        for field, day in _days_of(fact) if fact.received else ():
+            if fact.received and day > fact.received:
+                message = msg(
+                    "this is dated {day}, but the report was received on {received}", day=day, received=fact.received
+                )
+                yield fact.finding(field, message)
 
 
 @rule("DX612", "path-and-content-disagree", Severity.ERROR)
@@ -110,8 +108,7 @@ def path_and_content_disagree(contents: Contents) -> Iterator[Finding]:
     Instead:
         plans/2024/reports/2024-Q2/so-ct.yaml, with agency: so-ct
     """
-    facts = recorded(contents)
-    for file, report in facts.reports:
+    for file, report in reports(contents):
         right = f"{REPORTS}/{report.period}/{report.agency}"
         if _place(contents, file) != right:
             message = msg(
@@ -119,8 +116,9 @@ def path_and_content_disagree(contents: Contents) -> Iterator[Finding]:
             )
             hint = msg("move it to {path}, or correct what it says", path=f"{right}.yaml")
             yield Finding(report.agency, "agency", message, hint, file=file.name)
-    for file, _ in facts.journals:
-        if _month(contents, file) is None:
+    of_reports = {file.name for file, _ in reports(contents)}
+    for file in contents.workspace.records:
+        if file.record and file.name not in of_reports and _month(contents, file) is None:
             message = msg("the file is not named after a month")
             hint = msg("the journal lies in journal/2024-07/ or journal/2024-07.yaml")
             yield Finding("", "", message, hint, file=file.name)
@@ -138,9 +136,9 @@ def fact_without_day(contents: Contents) -> Iterator[Finding]:
     Instead:
         - {kind: conclusion, task: II.1, on: 2024-07-10}
     """
-    for said in recorded(contents).every():
-        if said.day is None and said.is_whole:
-            yield said.finding("", msg("the entry has no day"), msg("write on: and the day it was true"))
+    for fact in recorded(contents).every:
+        if fact.day is None and fact.is_whole:
+            yield fact.finding("", msg("the entry has no day"), msg("write on: and the day it was true"))
 
 
 @rule("DX616", "report-nobody-owes", Severity.WARNING)
@@ -161,12 +159,12 @@ def report_nobody_owes(contents: Contents) -> Iterator[Finding]:
     duty = contents.plan.reporting
     if duty is None:
         if "reporting" not in contents.workspace.source.data:
-            for file, report in recorded(contents).reports:
+            for file, report in reports(contents):
                 yield Finding(report.agency, "period", msg("the plan asks for no reports"), file=file.name)
         return
     owing = {name for body in duty.bodies for name in _members(contents, body)} - {duty.to}
     is_known = not any(map(contents.is_left_out, duty.bodies))
-    for file, report in recorded(contents).reports:
+    for file, report in reports(contents):
         agency, period = report.agency, report.period
         if is_known and agency not in owing and agency in contents.agencies:
             hint = msg("what it says of tasks may stand in the journal; else add it to reporting.bodies")
@@ -198,10 +196,10 @@ def evidence_shows_nothing(contents: Contents) -> Iterator[Finding]:
           - {issuer: Sở Tài chính, number: 1204/BC-STC, date: 2024-06-12}
     """
     hint = msg("write number and date of the document, or file and sha256 of a file")
-    for said in recorded(contents).every():
-        for field, shown in said.evidence():
+    for fact in recorded(contents).every:
+        for field, shown in fact.evidence():
             if not (shown.number and shown.date) and not (shown.file and shown.sha256):
-                yield said.finding(field, msg("this names no document and no file that can be found"), hint)
+                yield fact.finding(field, msg("this names no document and no file that can be found"), hint)
 
 
 @rule("DX621", "fact-outside-years", Severity.WARNING)
@@ -218,7 +216,7 @@ def fact_outside_years(contents: Contents) -> Iterator[Finding]:
     """
     year = contents.plan.year
     begin = min(contents.plan.document.date.first, date(year, 1, 1))  # a plan may be issued before its year
-    for file, subject, field, day in _days(recorded(contents)):
+    for file, subject, field, day in _days(contents):
         if not begin <= day <= date(year + 1, 12, 31):
             message = msg("{day} is far from {year}, the plan's year", day=day, year=year)
             yield Finding(subject, field, message, file=file)
@@ -238,12 +236,12 @@ def entry_of_another_month(contents: Contents) -> Iterator[Finding]:
         plans/2024/journal/2024-08/02-session-1f0c9a3e.yaml:
           - {kind: session, on: 2024-08-02}
     """
-    for said in recorded(contents).every():
-        month = _month(contents, said.file) if said.report is None else None
-        if month and said.day and str(said.day)[:7] != month:
-            right = f"{_place(contents, said.file).replace(month, str(said.day)[:7], 1)}.yaml"
-            message = msg("the entry is of {day}, the file of {month}", day=said.day, month=month)
-            yield said.finding("on" if said.entry.on else "", message, msg("move it to {path}", path=right))
+    for fact in recorded(contents).every:
+        month = _month(contents, fact.file) if fact.period is None else None
+        if month and fact.day and str(fact.day)[:7] != month:
+            right = f"{_place(contents, fact.file).replace(month, str(fact.day)[:7], 1)}.yaml"
+            message = msg("the entry is of {day}, the file of {month}", day=fact.day, month=month)
+            yield fact.finding("on" if fact.entry.on else "", message, msg("move it to {path}", path=right))
 
 
 @rule("DX623", "report-twice", Severity.ERROR)
@@ -260,7 +258,7 @@ def report_twice(contents: Contents) -> Iterator[Finding]:
         plans/2024/reports/2024-Q2/so-tc.yaml
     """
     first: dict[tuple[str, Period], str] = {}
-    for file, report in recorded(contents).reports:
+    for file, report in reports(contents):
         other = first.setdefault((report.agency, report.period), file.name)
         if other != file.name:
             message = msg("{file} is the report of this body and period already", file=other)
@@ -281,14 +279,14 @@ def period_not_shown(contents: Contents) -> Iterator[Finding]:
         - {kind: session, period: 2024-Q2, on: 2024-07-10}
     """
     duty, facts = contents.plan.reporting, recorded(contents)
-    named: list[tuple[Said[Session | Synthesis], Period | None]]
-    named = [(said, said.entry.period) for said in facts.sessions]
-    named += [(said, said.entry.period) for said in facts.syntheses]
-    for said, period in named:
+    named: list[tuple[RecordedFact[Session | Synthesis], Period | None]]
+    named = [(fact, fact.entry.period) for fact in facts.sessions]
+    named += [(fact, fact.entry.period) for fact in facts.syntheses]
+    for fact, period in named:
         if duty and period and period.every != duty.every:
             message = msg("{period} is of another length than the reporting periods", period=str(period))
             near = str(Period.holding(period.last, duty.every))
-            yield said.finding("period", message, msg("write {period}", period=near))
+            yield fact.finding("period", message, msg("write {period}", period=near))
 
 
 RULES = (
@@ -306,13 +304,14 @@ RULES = (
 )
 
 
-def _bodies_named(facts: Recorded) -> Iterator[tuple[str, str, str, str, bool]]:
+def _bodies_named(contents: Contents) -> Iterator[tuple[str, str, str, str, bool]]:
     """Where the records name bodies: file, subject and field, the id, and whether it may be a group's."""
-    for file, report in facts.reports:
+    facts = recorded(contents)
+    for file, report in reports(contents):
         yield file.name, report.agency, "agency", report.agency, False
-    for said in (*facts.progress, *facts.readings):
-        if said.report is None:
-            yield said.file.name, said.subject, said.path("agency"), said.agency, False
+    for fact in (*facts.progress, *facts.readings):
+        if fact.period is None:
+            yield fact.file.name, fact.subject, fact.path("agency"), fact.agency, False
     for session in facts.sessions:
         for field, names in (("attended", session.entry.attended), ("absent", session.entry.absent)):
             for at, name in enumerate(names):
@@ -322,23 +321,23 @@ def _bodies_named(facts: Recorded) -> Iterator[tuple[str, str, str, str, bool]]:
             yield inspection.file.name, "", inspection.path(f"agencies.{at}"), name, True
 
 
-def _days(facts: Recorded) -> Iterator[tuple[str, str, str, date]]:
+def _days(contents: Contents) -> Iterator[tuple[str, str, str, date]]:
     """The days by which facts and due dates count: file, subject and field, and the day."""
-    for file, report in facts.reports:
+    for file, report in reports(contents):
         yield file.name, report.agency, "report.date", report.report.date
         yield file.name, report.agency, "report.received", report.report.received
-    for said in facts.every():
-        yield from ((said.file.name, said.subject, said.path(at), day) for at, day in _days_of(said) if day == said.day)
-    for told in facts.with_due():
-        if told.entry.due:
-            yield told.file.name, told.subject, told.path("due"), told.entry.due
+    for fact in recorded(contents).every:
+        yield from ((fact.file.name, fact.subject, fact.path(at), day) for at, day in _days_of(fact) if day == fact.day)
+    for dated in recorded(contents).with_due():
+        if dated.entry.due:
+            yield dated.file.name, dated.subject, dated.path("due"), dated.entry.due
 
 
-def _days_of(said: "Said[Fact]") -> Iterator[tuple[str, date]]:
+def _days_of(fact: "RecordedFact[Fact]") -> Iterator[tuple[str, date]]:
     """The day of a fact and those of its evidence, each with its field."""
-    if said.entry.on:
-        yield "on", said.entry.on
-    yield from ((f"{field}.date", shown.date) for field, shown in said.evidence() if shown.date)
+    if fact.entry.on:
+        yield "on", fact.entry.on
+    yield from ((f"{field}.date", shown.date) for field, shown in fact.evidence() if shown.date)
 
 
 def _place(contents: Contents, file: RecordFile) -> str:

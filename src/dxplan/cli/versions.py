@@ -6,7 +6,6 @@ from pathlib import Path, PurePath, PurePosixPath
 from typing import NamedTuple
 
 from dxplan.assess.comparison import Comparison, Side
-from dxplan.change.facts import facts_between
 from dxplan.checks import undecided
 from dxplan.checks.contents import Base
 from dxplan.cli.base import base_of, changed_records, counterpart, plain_text, short_name, year_of
@@ -15,6 +14,8 @@ from dxplan.cli.options import Session
 from dxplan.cli.plans import all_plans, judged_on, named_plan, packaged_calendar, read_plan, readable
 from dxplan.cli.sources import STDIN, Disk, Source, disk_of
 from dxplan.diagnostics import DxplanError
+from dxplan.facts.differences import facts_between
+from dxplan.facts.layout import Facts
 from dxplan.model.plan import Plan
 from dxplan.reading.canonical import Words
 from dxplan.reading.load import RecordFile, Workspace, inside_plan, load_plan
@@ -129,8 +130,8 @@ def compare(
     others = {inside_plan(file.name) for file in changed}
     new = {inside_plan(file.name) for file in head.records} - _names(older.source, before)
     facts = facts_between(
-        filter(None, (file.record for file in changed)),
-        filter(None, (file.record for file in head.records if inside_plan(file.name) in others | new)),
+        Facts(new_plan, changed),
+        Facts(new_plan, (file for file in head.records if inside_plan(file.name) in others | new)),
     )
     findings = undecided(head, packaged_calendar(), Base(old_plan, tuple(changed)))
     return Comparison(*sides, judged, facts, findings), head

@@ -9,7 +9,6 @@ from typing import Any
 
 from dxplan.assess import Assessment
 from dxplan.assess.chasing import LONG_DAYS
-from dxplan.assess.facts import Declared
 from dxplan.assess.kpis import KpiState, KpiStatus
 from dxplan.assess.reporting import PeriodReports, ReportState, newest_past
 from dxplan.assess.tasks import State, TaskStatus
@@ -17,6 +16,7 @@ from dxplan.documents.items import is_judged, kpi_view, sentence
 from dxplan.documents.letters import Letter, kept, office_letter
 from dxplan.documents.matters import asking_for_time
 from dxplan.documents.request import Request
+from dxplan.facts.counted import Declaration
 from dxplan.model.plan import Plan
 
 MOST_NAMES = 3
@@ -113,7 +113,7 @@ def _overdue(task: TaskStatus, assessment: Assessment) -> dict[str, Any]:
     }
 
 
-def _asked(one: Declared, assessment: Assessment) -> dict[str, Any]:
+def _asked(one: Declaration, assessment: Assessment) -> dict[str, Any]:
     """A body's request for more time."""
     text = sentence(one.entry.proposals)
     return {

@@ -5,10 +5,10 @@ from textwrap import shorten
 from typing import Any
 
 from dxplan.assess import Assessment, by_state, shares
-from dxplan.assess.facts import Declared
 from dxplan.assess.kpis import KpiState, KpiStatus, goal
 from dxplan.assess.reporting import OwedReport, ReportState
 from dxplan.assess.tasks import State, TaskStatus
+from dxplan.facts.counted import Declaration
 from dxplan.model.dates import Period
 from dxplan.model.records import Evidence
 from dxplan.once import once
@@ -90,12 +90,12 @@ def _task_view(task: TaskStatus, assessment: Assessment) -> dict[str, Any]:
     }
 
 
-def other_period(one: Declared, task: TaskStatus) -> str:
+def other_period(one: Declaration, task: TaskStatus) -> str:
     """The period that a body's words are about, where it is not the one that decides the task's state."""
     return "" if one.occurrence in (None, task.current) else str(one.occurrence)
 
 
-def declared_view(one: Declared, assessment: Assessment) -> dict[str, Any]:
+def declared_view(one: Declaration, assessment: Assessment) -> dict[str, Any]:
     """What a body said of a task, in its own words."""
     entry = one.entry
     return {

@@ -6,10 +6,10 @@ from re import finditer
 from typing import Any, NamedTuple
 
 from dxplan.assess import Assessment
-from dxplan.assess.facts import Declared
 from dxplan.assess.spans import Span
 from dxplan.assess.tasks import TaskStatus
 from dxplan.documents.items import COMPLETED, sentence, unended
+from dxplan.facts.counted import Declaration
 from dxplan.model.plan import Activity, Task
 from dxplan.once import once
 from dxplan.wording.collation import sort_key
@@ -45,12 +45,12 @@ def heard(assessment: Assessment, span: Span) -> frozenset[str]:
     return frozenset(one.agency for one in said if not says_nothing(one.text))
 
 
-def asking_for_time(task: TaskStatus, assessment: Assessment) -> Iterator[Declared]:
+def asking_for_time(task: TaskStatus, assessment: Assessment) -> Iterator[Declaration]:
     """What bodies said last where they ask for more time for an open task and its deadline was not changed since."""
     return (asked for body in task.newest if (asked := asks(body.agency, task, assessment)))
 
 
-def asks(agency: str, task: TaskStatus, assessment: Assessment) -> Declared | None:
+def asks(agency: str, task: TaskStatus, assessment: Assessment) -> "Declaration | None":
     """What one body said last in which it asks for more time, as with `asking_for_time`; None if it did not."""
     said = task.facts.of(agency, task.current) if task.is_open else ()
     asked = [one for one in said if asks_for_time(one.entry.proposals or "")]
@@ -98,7 +98,7 @@ def _said(assessment: Assessment, span: Span, kind: str) -> Iterator[_Said]:
                 yield _Said("", None, agency, sentence(text))
 
 
-def is_of(one: Declared, span: Span) -> bool:
+def is_of(one: Declaration, span: Span) -> bool:
     """A report's words belong to its period, others to the window that their day lies in."""
     return span.first <= one.period.last <= span.last if one.period else span.holds(one.on)
 

@@ -6,7 +6,6 @@ from textwrap import shorten
 from typing import Any
 
 from dxplan.assess import Assessment
-from dxplan.assess.facts import Declared
 from dxplan.assess.kpis import KpiState
 from dxplan.assess.reporting import OwedReport, PeriodReports, ReportState, session_quarter
 from dxplan.assess.spans import Span
@@ -31,6 +30,7 @@ from dxplan.documents.items import (
 from dxplan.documents.letters import Letter, kept, office_letter
 from dxplan.documents.matters import is_of, matters_view
 from dxplan.documents.request import Request
+from dxplan.facts.counted import Declaration
 from dxplan.model.dates import Period
 from dxplan.wording.collation import sort_key
 
@@ -184,7 +184,7 @@ def _progressed(tasks: Iterable[TaskStatus], assessment: Assessment, span: Span)
             yield {**view, "told": [one for one in told if one["result"]], "told_by": len(begun)}
 
 
-def _is_over(one: Declared) -> bool:
+def _is_over(one: Declaration) -> bool:
     """Whether it is about a period of a recurring task that is completed: others go on."""
     return one.occurrence is not None and one.entry.progress == "completed"
 

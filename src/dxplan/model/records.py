@@ -1,6 +1,5 @@
 """Dated facts beside the plan: what bodies reported and what the office recorded. They are only ever added."""
 
-from collections.abc import Iterable
 from datetime import date
 from typing import Annotated, Literal
 
@@ -178,14 +177,3 @@ class Journal(Node):
 
 
 Record = Report | Journal
-
-
-def bodies_of(entry: Fact) -> Iterable[str]:
-    """The agencies and groups that a journal's entry names."""
-    match entry:
-        case JournalProgress(agency=str(agency)) | JournalReading(agency=str(agency)):
-            yield agency
-        case Session():
-            yield from (*entry.attended, *entry.absent)
-        case Inspection():
-            yield from entry.agencies

@@ -10,13 +10,13 @@ import typer
 from dxplan.assess import SOON_DAYS, Assessment, assess
 from dxplan.assess.comparison import Comparison, Side
 from dxplan.assess.spans import Span
-from dxplan.change.facts import facts_between
 from dxplan.cli.options import Session, command
 from dxplan.cli.output import as_json, origin, refuse_taken, telling, write
 from dxplan.cli.plans import packaged_calendar, repository_of
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.documents import ReportView
 from dxplan.documents.request import Request
+from dxplan.facts.differences import NO_CHANGES
 from dxplan.model.dates import Period
 from dxplan.model.plan import AmendedValue, Amendment
 from dxplan.ooxml import MAX_FILE
@@ -129,7 +129,7 @@ def _compared(judged: Assessment) -> Comparison:
     entry = Amendment(date=judged.as_of, reason=plan.name, correction=True, changes=(changed,))
     kpis = tuple(one.model_copy(update={"target": one.target.model_copy(update=no_due)}) for one in plan.kpis)
     amended = plan.model_copy(update={"kpis": kpis, "budget": None, "amendments": (*plan.amendments, entry)})
-    return Comparison(Side("", PLAN, plan), Side("", PLAN, amended), (judged, judged), facts_between((), ()))
+    return Comparison(Side("", PLAN, plan), Side("", PLAN, amended), (judged, judged), NO_CHANGES)
 
 
 @command(formats=("text", "json"), judging=False, at=False)

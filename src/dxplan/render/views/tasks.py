@@ -5,8 +5,8 @@ from datetime import date
 from typing import Any
 
 from dxplan.assess import Assessment
-from dxplan.assess.facts import Declared
 from dxplan.assess.tasks import TaskStatus
+from dxplan.facts.counted import Declaration
 from dxplan.render.language import Language
 from dxplan.render.page import Cell, Column, Line, Page, Table
 from dxplan.render.sheet import Sheet, sheet
@@ -78,7 +78,7 @@ def task_data(task: TaskStatus) -> dict[str, Any]:
     }
 
 
-def _declared_data(one: Declared) -> dict[str, Any]:
+def _declared_data(one: Declaration) -> dict[str, Any]:
     entry = one.entry
     return {
         "agency": one.agency,

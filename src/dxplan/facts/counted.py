@@ -1,0 +1,163 @@
+"""The facts that count on a day: those that were true by then, without what was corrected, by what they are about."""
+
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from datetime import date
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias, TypeVar
+
+from dxplan.facts.layout import Entry, Facts, RecordedFact, Topic, in_effect, progress_rank
+from dxplan.model.dates import Period
+from dxplan.model.deadline import Recurring
+from dxplan.model.plan import Plan
+
+if TYPE_CHECKING:
+    from dxplan.model.records import (
+        Conclusion,
+        ConditionMet,
+        DateSet,
+        Inspection,
+        Progress,
+        Reading,
+        Record,
+        Report,
+        Session,
+        Synthesis,
+    )
+
+Declaration: TypeAlias = "RecordedFact[Progress]"
+"""What a body declares of a task."""
+Item = TypeVar("Item")
+Group = TypeVar("Group", bound=Hashable)
+
+
+class KpiValue(NamedTuple):
+    """A KPI's value on a day, as a body reported it."""
+
+    agency: str
+    on: date
+    value: float
+    entry: "Reading"
+
+
+class TaskFacts(NamedTuple):
+    """The facts on one task, each list by day."""
+
+    declared: Sequence[Declaration] = ()
+    conclusions: "Sequence[tuple[date, Conclusion]]" = ()
+    conditions: "Sequence[tuple[date, ConditionMet]]" = ()
+    dates: "Sequence[tuple[date, DateSet]]" = ()
+    by_body: Mapping[tuple[str, Period | None], Sequence[Declaration]] = MappingProxyType({})
+    """The progress by body and period, which is asked for again and again."""
+
+    def of(self, agency: str, occurrence: Period | None) -> Sequence[Declaration]:
+        """The progress that one body declared, of the task or of one of its periods."""
+        return self.by_body.get((agency, occurrence), ())
+
+
+class CountedFacts(NamedTuple):
+    """All facts that count on a day; reports by body and period, those received by then."""
+
+    tasks: dict[str, TaskFacts]
+    readings: dict[str, list[KpiValue]]
+    reports: "dict[tuple[str, Period], Report]"
+    sessions: "tuple[tuple[date, Session], ...]"
+    inspections: "tuple[tuple[date, Inspection], ...]"
+    syntheses: "tuple[tuple[date, Synthesis], ...]"
+
+    def of(self, task: str) -> TaskFacts:
+        """The facts on a task or activity."""
+        return self.tasks.get(task, _NOTHING)
+
+
+_NOTHING = TaskFacts()
+NO_FACTS = CountedFacts({}, {}, {}, (), (), ())
+
+
+def counted(plan: Plan, records: "Iterable[Record]", as_of: date) -> CountedFacts:
+    """The facts with their day on or before as-of, and the reports received by then.
+
+    A fact without a day counts for nothing, nor does one of a recurring task that names no period.
+    """
+    facts = Facts(plan, records)
+    declared = in_effect(filter(_has_its_period, _until(as_of, facts.progress)), progress_rank)
+    declared.sort(key=lambda fact: (fact.day, fact.task, fact.agency, str(fact.occurrence)))
+    progress = _grouped(declared, lambda fact: fact.task)
+    conclusions = _grouped(_uncorrected(as_of, facts.conclusions), lambda dated: dated[1].task)
+    conditions = _grouped(_uncorrected(as_of, facts.conditions), lambda dated: dated[1].task)
+    dates = _grouped(_uncorrected(as_of, facts.dates), lambda dated: dated[1].task)
+    tasks = {
+        task: TaskFacts(
+            progress.get(task, ()),
+            conclusions.get(task, ()),
+            conditions.get(task, ()),
+            dates.get(task, ()),
+            _grouped(progress.get(task, ()), lambda fact: (fact.agency, fact.occurrence)),
+        )
+        for task in sorted({*progress, *conclusions, *conditions, *dates})
+    }
+    return CountedFacts(
+        tasks,
+        _kpi_values(as_of, facts, plan.committee.standing_agency),
+        _reports(as_of, facts),
+        _uncorrected(as_of, facts.sessions),
+        _uncorrected(as_of, facts.inspections),
+        _uncorrected(as_of, facts.syntheses),
+    )
+
+
+def _until(as_of: date, facts: Iterable[RecordedFact[Entry]]) -> Iterable[RecordedFact[Entry]]:
+    return (fact for fact in facts if fact.day and fact.day <= as_of)
+
+
+def _has_its_period(fact: Declaration) -> bool:
+    """Whether a task that recurs, and no other, names a period."""
+    return fact.item is not None and (fact.occurrence is not None) == isinstance(fact.item.deadline, Recurring)
+
+
+def _kpi_values(as_of: date, facts: Facts, office: str) -> dict[str, list[KpiValue]]:
+    """The values of each KPI by day; of what several bodies reported of one day the office's own, if it reported."""
+    readings = in_effect(
+        (fact for fact in _until(as_of, facts.readings) if fact.entry.reads is not None),
+        lambda fact: (fact.agency == office, fact.agency, fact.entry.reads),
+        lambda fact: fact.topics[0][:2],  # without the body
+    )
+    readings.sort(key=lambda fact: (fact.day, fact.kpi, fact.entry.part or ""))
+    values = [
+        KpiValue(fact.agency, fact.on, value, fact.entry)
+        for fact in readings
+        if (value := fact.entry.reads) is not None
+    ]
+    return _grouped(values, lambda each: each.entry.kpi)
+
+
+def _reports(as_of: date, facts: Facts) -> "dict[tuple[str, Period], Report]":
+    """The reports received by then; of two for one period the one that came first."""
+    received = (report for report in facts.reports if report.report.received <= as_of)
+    reports = _grouped(received, lambda report: (report.agency, report.period))
+    return {
+        key: min(files, key=lambda report: (report.report.received, str(report))) if len(files) > 1 else files[0]
+        for key, files in reports.items()
+    }
+
+
+def _uncorrected(as_of: date, facts: Iterable[RecordedFact[Entry]]) -> tuple[tuple[date, Entry], ...]:
+    """The facts by day, without those that another one on the same topic and day corrects."""
+    counting = list(_until(as_of, facts))
+    corrected = {(fact.on, topic) for fact in counting if fact.entry.corrects for topic in _corrected_topics(fact)}
+    kept = [
+        (fact.on, fact.entry)
+        for fact in counting
+        if fact.entry.corrects or corrected.isdisjoint((fact.on, topic) for topic in _corrected_topics(fact))
+    ]
+    return tuple(sorted(kept, key=lambda pair: (pair[0], str(pair[1]))))
+
+
+def _corrected_topics(fact: RecordedFact[Entry]) -> tuple[Topic, ...]:
+    return ((),) if fact.kind == "inspection" else fact.topics  # a correction replaces every inspection of its day
+
+
+def _grouped(items: Iterable[Item], key: Callable[[Item], Group]) -> dict[Group, list[Item]]:
+    groups: dict[Group, list[Item]] = {}
+    for item in items:
+        groups.setdefault(key(item), []).append(item)
+    return groups
