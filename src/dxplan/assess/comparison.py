@@ -10,6 +10,7 @@ from dxplan.assess.tasks import State
 from dxplan.assess.workload import AgencyWorkload, workload
 from dxplan.change.diff import Change, diff
 from dxplan.change.ledger import account, entries_between
+from dxplan.change.path import overlap
 from dxplan.diagnostics import Diagnostic
 from dxplan.facts.differences import FactChanges
 from dxplan.model.plan import Amendment, Plan
@@ -143,5 +144,4 @@ class Comparison:
 
 def _touches(entry: Amendment, path: str) -> bool:
     """Whether an entry sets the value at the path, what holds it, or a part of it."""
-    paths = (f"{change.path}/" for change in entry.changes)
-    return any(one.startswith(f"{path}/") or f"{path}/".startswith(one) for one in paths)
+    return any(overlap(amended.path, path) for amended in entry.changes)

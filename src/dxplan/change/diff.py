@@ -1,23 +1,13 @@
 """What differs between two versions of a plan, as facts: things are matched by id only, texts and lists by place."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
+from itertools import starmap
 from typing import Any, Literal, NamedTuple
 
 from pydantic import BaseModel
 
-from dxplan.model.plan import Plan, Section
-
-LISTS = {
-    "sections": "section",
-    "tasks": "task",
-    "activities": "activity",
-    "kpis": "kpi",
-    "agencies": "agency",
-    "groups": "group",
-    "documents": "document",
-}
-"""The lists whose items have ids, with what an item is called."""
-_HEADS = {subject: head for head, subject in LISTS.items()}
+from dxplan.change.path import LISTS, LedgerPath, items_in, step_to
+from dxplan.model.plan import AmendedValue, Plan, Section
 
 
 class Change(NamedTuple):
@@ -39,32 +29,32 @@ class Change(NamedTuple):
 
     @property
     def path(self) -> str:
-        """Where the value stands, as the ledger writes it: `tasks/II.1/deadline/due`."""
-        return "/".join((_HEADS[self.subject], self.id, *self.steps) if self.id else self.steps)
+        """The place of the value as the ledger writes it: `tasks/II.1/deadline/due`."""
+        return str(LedgerPath(self.subject, self.id, self.steps))
 
     @property
     def is_legal(self) -> bool:
         """Whether it is of what only an amendment may change: the document's own text and the duties in it."""
-        first, _, second = self.field.partition(".")
         if self.subject == "plan":
-            return first in _LEGAL_PARTS and not (first in _LINKS and second.rpartition(".")[2] in _LINKS[first])
+            return self.steps[0] in _LEGAL_PARTS and self.steps[-1] not in _LINKS.get(self.steps[0], ())
         legal = _LEGAL_FIELDS.get(self.subject)
-        return legal is not None and (not first or first in legal)
+        return legal is not None and (not self.steps or self.steps[0] in legal)
 
 
-def change_at(path: str, old: Any = None, new: Any = None) -> Change | None:
-    """The change that the ledger writes so; None for a path that names no list and no part of a plan."""
-    head, *steps = path.split("/")
-    if head not in LISTS:
-        parts = (head, *steps)
-        return Change("changed", "plan", "", ".".join(parts), old, new, parts) if head in Plan.model_fields else None
-    if not steps:
-        return None
-    name, *field = steps
+def change_of(amended: AmendedValue) -> Change | None:
+    """The change that an amendment makes; None if its path names no item and no part of a plan."""
+    path = LedgerPath.parse(amended.path)
+    is_known = path.id or (path.subject == "plan" and path.has_known_field)
+    return _change(path, amended.old, amended.new) if is_known else None
+
+
+def _change(path: LedgerPath, old: Any, new: Any) -> Change:
+    subject, name, steps = path
+    is_item = bool(name) and not steps
     kind: Literal["added", "removed", "changed"] = "changed"
-    if not field and (old is None or new is None):
+    if is_item and (old is None or new is None):
         kind = "added" if old is None else "removed"
-    return Change(kind, LISTS[head], name, ".".join(field), old, new, tuple(field))
+    return Change(kind, subject, name, ".".join(steps), old, new, steps)
 
 
 def diff(old: Plan, new: Plan) -> tuple[Change, ...]:
@@ -77,31 +67,25 @@ def _changes(old: Plan, new: Plan) -> Iterator[Change]:
         if name == "amendments":
             continue
         if name in LISTS:
-            yield from _items(LISTS[name], _by_id(old, name), _by_id(new, name))
+            yield from _items(old, new, LISTS[name])
             if name == "sections":
-                yield from _items("task", _by_id(old, "tasks"), _by_id(new, "tasks"))
+                yield from _items(old, new, "task")
         else:
             for steps, before, after in _values(getattr(old, name), getattr(new, name), (name,)):
-                yield Change("changed", "plan", "", ".".join(steps), before, after, steps)
+                yield _change(LedgerPath("plan", "", steps), before, after)
 
 
-def _by_id(plan: Plan, name: str) -> dict[str, BaseModel]:
-    items: Iterable[Any] = plan.tasks() if name == "tasks" else getattr(plan, name)
-    if name == "sections":
-        items = plan.all_sections()
-    return {item.id: item for item in items}
-
-
-def _items(subject: str, old: Mapping[str, BaseModel], new: Mapping[str, BaseModel]) -> Iterator[Change]:
-    for name, item in new.items():
-        if name not in old:
-            yield Change("added", subject, name, "", None, _plain(item))
-        elif item is not old[name]:
-            for steps, before, after in _values(old[name], item, ()):
-                yield Change("changed", subject, name, ".".join(steps), before, after, steps)
-    for name, item in old.items():
-        if name not in new:
-            yield Change("removed", subject, name, "", _plain(item), None)
+def _items(old: Plan, new: Plan, subject: str) -> Iterator[Change]:
+    before, after = ({item.id: item for item in items_in(plan, subject)} for plan in (old, new))
+    for name, item in after.items():
+        if name not in before:
+            yield _change(LedgerPath(subject, name), None, _plain(item))
+        elif item is not before[name]:
+            for steps, was, now in _values(before[name], item, ()):
+                yield _change(LedgerPath(subject, name, steps), was, now)
+    for name, item in before.items():
+        if name not in after:
+            yield _change(LedgerPath(subject, name), _plain(item), None)
 
 
 _Steps = tuple[str, ...]
@@ -120,9 +104,10 @@ def _values(old: Any, new: Any, steps: _Steps) -> Iterator[tuple[_Steps, Any, An
         for name in dict.fromkeys((*old, *new)):
             yield from _values(old.get(name), new.get(name), (*steps, name))
     elif isinstance(old, tuple) and isinstance(new, tuple) and _are_alike(old, new, steps[-1]):
-        after = {_name(at, part): part for at, part in enumerate(new)}
+        after = {step_to(at, part): part for at, part in enumerate(new)}
         for at, part in enumerate(old):
-            yield from _values(part, after[_name(at, part)], (*steps, _name(at, part)))
+            step = step_to(at, part)
+            yield from _values(part, after[step], (*steps, step))
     else:
         yield steps, _plain(old), _plain(new)
 
@@ -138,11 +123,7 @@ def _are_alike(old: tuple[Any, ...], new: tuple[Any, ...], field: str) -> bool:
     """Whether two lists hold the same things, so that each can be compared with its counterpart."""
     if not all(isinstance(part, BaseModel) for part in (*old, *new)) and field not in _PARAGRAPHS:
         return False
-    return {_name(at, part) for at, part in enumerate(old)} == {_name(at, part) for at, part in enumerate(new)}
-
-
-def _name(at: int, part: Any) -> str:
-    return str(getattr(part, "id", at))
+    return {*starmap(step_to, enumerate(old))} == {*starmap(step_to, enumerate(new))}
 
 
 def _plain(value: Any) -> Any:

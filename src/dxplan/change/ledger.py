@@ -11,13 +11,14 @@ from typing import Any, NamedTuple
 
 from pydantic import ValidationError
 
-from dxplan.change.diff import LISTS, Change, diff
+from dxplan.change.diff import Change, diff
+from dxplan.change.path import LIST_OF, LedgerPath, index_of, items_in, place_of, resolve
 from dxplan.model.plan import Amendment, Plan
 from dxplan.reading.load import reading_context
 
 _Node = dict[str, Any]
-_Step = tuple[str, Any]
-"""A path and the value that is to stand there; None for nothing."""
+_Setting = tuple[LedgerPath, Any]
+"""A path and the value that it gets; None for nothing."""
 
 
 class Stood(NamedTuple):
@@ -38,14 +39,17 @@ def plan_on(plan: Plan, day: date) -> Stood:
 
 def undone(plan: Plan, entries: Sequence[Amendment]) -> Plan | None:
     """The plan without what some entries of its ledger changed; None if their values make no plan."""
-    steps = [[(change.path, change.old) for change in reversed(entry.changes)] for entry in reversed(entries)]
-    return _rebuilt(plan, steps, _without(plan.amendments, entries))
+    settings = [
+        [(LedgerPath.parse(change.path), change.old) for change in reversed(entry.changes)]
+        for entry in reversed(entries)
+    ]
+    return _rebuilt(plan, settings, _without(plan.amendments, entries))
 
 
 def applied(plan: Plan, entries: Sequence[Amendment]) -> Plan | None:
     """The plan with what some entries decide, and with them in its ledger; None if their values make no plan."""
-    steps = [[(change.path, change.new) for change in entry.changes] for entry in entries]
-    return _rebuilt(plan, steps, sorted((*plan.amendments, *entries), key=lambda entry: entry.date))
+    settings = [[(LedgerPath.parse(change.path), change.new) for change in entry.changes] for entry in entries]
+    return _rebuilt(plan, settings, sorted((*plan.amendments, *entries), key=lambda entry: entry.date))
 
 
 class Account(NamedTuple):
@@ -97,13 +101,8 @@ def renumbered(base: Plan, head: Plan) -> Iterator[tuple[str, str]]:
 
     Ids stay for good: reports and older decisions name the thing by them. A thing is known again by its title.
     """
-    for old_items, new_items in (
-        (base.tasks(), head.tasks()),
-        (base.activities, head.activities),
-        (base.kpis, head.kpis),
-    ):
-        old = {item.id: item.title for item in old_items}
-        new = {item.id: item.title for item in new_items}
+    for subject in ("task", "activity", "kpi"):
+        old, new = ({item.id: item.title for item in items_in(plan, subject)} for plan in (base, head))
         ids = {title: name for name, title in old.items()}
         for name, title in new.items():
             was = ids.get(title)
@@ -134,11 +133,12 @@ def _open(plan: Plan) -> _Node:
     return {"headings": {}, **data}
 
 
-def _rebuilt(plan: Plan, steps: Iterable[list[_Step]], entries: Iterable[Amendment]) -> Plan | None:
+def _rebuilt(plan: Plan, settings: Iterable[list[_Setting]], entries: Iterable[Amendment]) -> Plan | None:
     data = _open(plan)
     try:
-        for of_entry in steps:
-            _put_all(data, of_entry)
+        for of_entry in settings:
+            for path, value in sorted(of_entry, key=_phase):
+                _put(data, path, deepcopy(value))  # another setting may change it, and the entry keeps it as it is
         data["amendments"] = [entry.model_dump(by_alias=True) for entry in entries]
         return Plan.model_validate(data, context=reading_context(data.get("year")))
     except (ValidationError, _UnfitError):  # the checks say what is wrong with the ledger
@@ -149,50 +149,41 @@ class _UnfitError(Exception):
     """A value is to stand where only an item with an id can."""
 
 
-def _put_all(data: _Node, steps: list[_Step]) -> None:
-    """Let the values stand at their paths; sections come before what stands in them and go after it."""
-    for path, value in sorted(steps, key=_phase):
-        _put(data, path, deepcopy(value))  # another step may change it, and the entry keeps it as it is
-
-
-def _phase(step: _Step) -> tuple[int, int]:
-    path, value = step
-    if not path.startswith("sections/") or (path.count("/") > 1 and not isinstance(value, dict)):
+def _phase(setting: _Setting) -> tuple[int, int]:
+    """Order the settings of an entry: sections come before what is in them, and go after it."""
+    path, value = setting
+    if path.subject != "section" or path.steps:
         return 1, 0
-    return (0, len(path)) if isinstance(value, dict) else (2, 0)
+    return (0, len(path.id)) if isinstance(value, dict) else (2, 0)
 
 
-def _put(data: _Node, path: str, value: Any) -> None:
-    """Let a value stand at a path; a whole item comes where it belongs, or goes."""
-    head, _, rest = path.partition("/")
-    if head not in LISTS:
-        _set(data, path.split("/"), value)
+def _put(data: _Node, path: LedgerPath, value: Any) -> None:
+    """Set the value at a path; a whole item comes where it belongs, or goes."""
+    if path.subject == "plan":
+        _set(data, path.steps, value)
         return
-    holder = next((holder for holder in _holders(data, head) if _named(holder, rest)), None)
-    if holder is None:
-        _insert(data, head, rest, value)
-        return
-    item = _named(holder, rest)
-    assert item is not None
-    steps = rest.removeprefix(item["id"]).strip("/")
-    if steps:
-        _set(item, steps.split("/"), value)
-    elif value is not None:
-        if not _is_item(value, head) or value["id"] != rest:
-            raise _UnfitError
-        holder[holder.index(item)] = {**{name: item[name] for name in _HELD if name in item}, **value}
-    else:
-        holder.remove(item)
+    head = LIST_OF[path.subject]
+    for holder in _holders(data, head):
+        at = index_of(holder, path.id)
+        if at is not None:
+            if path.steps:
+                _set(holder[at], path.steps, value)
+            elif value is None:
+                del holder[at]
+            elif _is_item(value, head) and value["id"] == path.id:
+                holder[at] = {**{name: holder[at][name] for name in _HELD if name in holder[at]}, **value}
+            else:
+                raise _UnfitError
+            return
+    if not path.steps:
+        _insert(data, head, path.id, value)
 
 
 def _holders(data: _Node, head: str) -> Iterator[list[_Node]]:
     """Every list of the plan under that name."""
-    if head not in ("sections", "tasks"):
+    if head != "tasks":
         yield data.setdefault(head, [])
-        return
-    if head == "sections":
-        yield data["sections"]
-    for section in _sections(data):
+    for section in _sections(data) if head in _HELD else ():
         yield section.setdefault(head, [])
 
 
@@ -202,26 +193,17 @@ def _sections(node: _Node) -> Iterator[_Node]:
         yield from _sections(section)
 
 
-def _named(holder: list[_Node], path: str) -> _Node | None:
-    """The item whose id the path begins with."""
-    name = path.partition("/")[0]
-    return next((item for item in holder if item["id"] == name), None)
-
-
 def _insert(data: _Node, head: str, name: str, item: Any) -> None:
     """Put a whole item where its number belongs: a task, or a section within another, by what its id begins with."""
     if not isinstance(item, dict) or item.get("id") != name:
         return
-    holder = None if head == "tasks" else data.setdefault(head, [])
-    within = name.rpartition(".")[0]
-    if head in ("sections", "tasks"):
-        parent = next((section for section in _sections(data) if section["id"] == within), None)
-        holder = parent.setdefault(head, []) if parent else holder
-    if holder is not None:
+    parents = (section for section in _sections(data) if head in _HELD and section["id"] == name.rpartition(".")[0])
+    parent = next(parents, None if head == "tasks" else data)
+    if parent is not None:
         if not _is_item(item, head):
             raise _UnfitError
-        place = _order(name)
-        holder.insert(next((at for at, one in enumerate(holder) if _order(one["id"]) > place), len(holder)), item)
+        holder, place = parent.setdefault(head, []), _order(name)
+        holder.insert(next((at for at, other in enumerate(holder) if _order(other["id"]) > place), len(holder)), item)
 
 
 def _is_item(value: Any, head: str) -> bool:
@@ -248,30 +230,15 @@ _HELD = ("sections", "tasks")
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
 
 
-def _set(node: Any, steps: list[str], value: Any) -> None:
-    """Set a field below a node; nothing where the way to it is not there."""
-    for step in steps[:-1]:
-        place = _place(node, step)
-        if place is None:
-            return
-        node = node[place]
-    if isinstance(node, dict):
-        if value is None or (value == [] and "kind" in node):  # another kind may not know the list
-            node.pop(steps[-1], None)
-        else:
-            node[steps[-1]] = value
-        return
-    place = _place(node, steps[-1])
-    if place is not None and value is not None:
-        node[place] = value
-
-
-def _place(node: Any, step: str) -> str | int | None:
-    """Where a step leads from a mapping, or from a list whose items are known by id or else by their place."""
-    if isinstance(node, dict):
-        return step if step in node else None
-    if not isinstance(node, list):
-        return None
-    by_id = (at for at, part in enumerate(node) if isinstance(part, dict) and part.get("id") == step)
-    by_place = (at for at in range(len(node)) if str(at) == step)
-    return next(by_id, next(by_place, None))
+def _set(node: Any, steps: Sequence[str], value: Any) -> None:
+    """Set a field below a node; nothing if what holds the field is not there."""
+    *way, last = steps
+    holder = resolve(node, way)
+    if not isinstance(holder, dict):
+        place = place_of(holder, last)
+        if place is not None and value is not None:
+            holder[place] = value
+    elif value is None or (value == [] and "kind" in holder):  # another kind may not know the list
+        holder.pop(last, None)
+    else:
+        holder[last] = value

@@ -94,7 +94,7 @@ class Moved(NamedTuple):
 def moved_days(change: Change, calendar: Calendar) -> Moved | None:
     """By how much a change moves a due day; None for a change that moves none."""
     old, new = due_in(change.old), due_in(change.new)
-    is_due = change.field in ("deadline", "deadline.due", "target.due")
+    is_due = change.steps in (("deadline",), ("deadline", "due"), ("target", "due"))
     return moved(old, new, calendar) if is_due and old and new and old != new else None
 
 

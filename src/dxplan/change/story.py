@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
+from dxplan.change.path import LedgerPath
 from dxplan.change.significance import Moved, due_in, moved
 from dxplan.model.calendar import Calendar
 from dxplan.model.plan import Amendment, Plan
@@ -52,12 +53,12 @@ def due_story(plan: Plan, item: str) -> Story:
 
 
 def _steps(plan: Plan, item: str) -> Iterator[Step]:
-    paths = {f"{head}/{item}/{field}" for head in ("tasks", "activities", "kpis") for field in _FIELDS}
+    paths = {LedgerPath(subject, item, steps) for subject in ("task", "activity", "kpi") for steps in _FIELDS}
     for entry in plan.amendments:
         for change in entry.changes:
             old, new = due_in(change.old), due_in(change.new)
-            if change.path in paths and old != new:
+            if LedgerPath.parse(change.path) in paths and old != new:
                 yield Step(entry, old, new)
 
 
-_FIELDS = ("deadline", "deadline/due", "target/due", "target")
+_FIELDS = (("deadline",), ("deadline", "due"), ("target",), ("target", "due"))

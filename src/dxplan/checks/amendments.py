@@ -4,14 +4,11 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Any
 
-from pydantic import BaseModel
-
-from dxplan.change.diff import Change, change_at
+from dxplan.change.diff import Change, change_of
+from dxplan.change.path import LedgerPath
 from dxplan.change.significance import Significance, significance
 from dxplan.checks.contents import Contents
 from dxplan.diagnostics import Finding, Severity, msg, rule
-from dxplan.model.kpi import Kpi
-from dxplan.model.plan import Activity, Agency, Document, Group, Section, Task
 
 
 @rule("DX701", "amendments-out-of-order", Severity.ERROR)
@@ -160,7 +157,7 @@ def correction_of_substance(contents: Contents) -> Iterator[Finding]:
     """
     for index, entry in enumerate(contents.plan.amendments):
         for at, amended in enumerate(entry.changes) if entry.correction else ():
-            change = change_at(amended.path, amended.old, amended.new)
+            change = change_of(amended)
             if change and change.is_legal and _weighs(change):
                 hint = msg("name the document that decided it, or accept the finding with a waiver and the reason")
                 message = msg("a correction changes {path}, which is more than a clerical error", path=amended.path)
@@ -183,8 +180,8 @@ def amendment_of_no_legal_content(contents: Contents) -> Iterator[Finding]:
     """
     for index, entry in enumerate(contents.plan.amendments):
         for at, amended in enumerate(entry.changes):
-            change = change_at(amended.path, amended.old, amended.new)
-            if change and not change.is_legal and _is_known(change):
+            change = change_of(amended)
+            if change and not change.is_legal and LedgerPath.parse(amended.path).has_known_field:  # else DX704
                 message = msg("{path} is no legal content, so no amendment changes it", path=amended.path)
                 hint = msg("take the line out of the entry; change the value alone")
                 yield Finding("", f"amendments.{index}.changes.{at}.path", message, hint)
@@ -215,23 +212,6 @@ def id_used_again(contents: Contents) -> Iterator[Finding]:
                 message = msg("{path} is the id of what was dropped before", path=change.path)
                 hint = msg("give the new one the next free number")
                 yield Finding("", f"amendments.{index}.changes.{at}.path", message, hint)
-
-
-def _is_known(change: Change) -> bool:
-    """Whether things of the kind have the field; of another one DX704 speaks."""
-    model = _MODELS.get(change.subject)
-    return model is None or not change.steps or change.steps[0] in model.model_fields
-
-
-_MODELS: dict[str, type[BaseModel]] = {
-    "section": Section,
-    "task": Task,
-    "activity": Activity,
-    "kpi": Kpi,
-    "agency": Agency,
-    "group": Group,
-    "document": Document,
-}
 
 
 def _weighs(change: Change) -> bool:

@@ -1,18 +1,17 @@
 """The ledger of amendments held against the plan that it leads to, and what a plan in force must bear (DX70x)."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
 from pydantic import BaseModel
 
+from dxplan.change.path import LIST_OF, LedgerPath, items_in, resolve
 from dxplan.checks.amendments import shown_value
 from dxplan.checks.contents import Contents
 from dxplan.diagnostics import Finding, Severity, msg, rule
 from dxplan.model.dates import CoarseDate
 from dxplan.model.plan import Plan
-
-MAX_STEPS = 64  # no plan is nested more deeply
 
 
 @rule("DX702", "ledger-in-draft", Severity.WARNING)
@@ -50,20 +49,20 @@ def amended_path_unknown(contents: Contents) -> Iterator[Finding]:
         path: tasks/II.1/deadline/due
     """
     items = _items(contents.plan)
-    changes = [change for entry in contents.plan.amendments for change in entry.changes]
-    came_or_went = {change.path for change in changes if {type(change.old), type(change.new)} == {dict, type(None)}}
+    came_or_went = {
+        LedgerPath.parse(change.path)
+        for entry in contents.plan.amendments
+        for change in entry.changes
+        if {type(change.old), type(change.new)} == {dict, type(None)}
+    }
     for index, entry in enumerate(contents.plan.amendments):
         for at, change in enumerate(entry.changes):
-            head, _, rest = change.path.partition("/")
-            known = head in Plan.model_fields
-            if head in items:
-                name, field = _split(items[head], rest)
-                known = (
-                    field.partition("/")[0] in ("", *type(items[head][name]).model_fields)
-                    if name
-                    else any(f"{head}/{gone}" in came_or_went or contents.is_left_out(gone) for gone in _prefixes(rest))
-                )
-            if not known:
+            path = LedgerPath.parse(change.path)
+            is_known = path.has_known_field
+            if path.subject != "plan" and path.id not in items[path.subject]:
+                was_there = contents.is_left_out(path.id) or not came_or_went.isdisjoint(path.prefixes)
+                is_known = bool(path.id) and was_there
+            if not is_known:
                 message = msg("{path} is nowhere in the plan", path=change.path)
                 yield Finding("", f"amendments.{index}.changes.{at}.path", message)
 
@@ -114,19 +113,21 @@ def ledger_contradicts_plan(contents: Contents) -> Iterator[Finding]:
               - {path: tasks/II.1/deadline/due, from: 2024-06-30, to: 2024-09-30}
     """
     items = _items(contents.plan)
-    decided: set[str] = set()  # the paths that later entries set
-    around: set[str] = set()  # and the paths of what holds them
+    decided: set[LedgerPath] = set()  # the paths that later entries set
+    around: set[LedgerPath] = set()  # and the paths of what holds them
     for index, entry in reversed(tuple(enumerate(contents.plan.amendments))):
         for at, change in reversed(tuple(enumerate(entry.changes))):
-            path, new, steps = change.path, change.new, tuple(_prefixes(change.path))
-            if path not in around and decided.isdisjoint(steps):
+            path = LedgerPath.parse(change.path)
+            if path not in around and decided.isdisjoint(path.prefixes):
                 value = _value(contents.plan, items, path)
-                if value is not None and not _agree(value, new):
-                    decision, now = shown_value(new), shown_value(value)
-                    message = msg("{path} became {new}, but the plan says {now}", path=path, new=decision, now=now)
+                if value is not None and not _agree(value, change.new):
+                    decision, now = shown_value(change.new), shown_value(value)
+                    message = msg(
+                        "{path} became {new}, but the plan says {now}", path=change.path, new=decision, now=now
+                    )
                     yield Finding("", f"amendments.{index}.changes.{at}.to", message)
             decided.add(path)
-            around.update(steps)
+            around.update(path.prefixes)
 
 
 @rule("DX709", "lifecycle-without-entry", Severity.WARNING)
@@ -152,17 +153,18 @@ def lifecycle_without_entry(contents: Contents) -> Iterator[Finding]:
     """
     if contents.plan.status != "in_force":
         return
-    decided: set[str] = set()
+    decided: set[LedgerPath] = set()
     for entry in contents.plan.amendments:
         for change in entry.changes:
-            decided.add(change.path)
+            path = LedgerPath.parse(change.path)
+            decided.add(path)
             if isinstance(change.new, dict):  # a whole row
-                decided.update(f"{change.path}/{field}" for field in change.new)
+                decided.update(path._replace(steps=(*path.steps, name)) for name in change.new)
     for task in contents.tasks:
-        path = f"tasks/{task.id}/lifecycle"
+        path = LedgerPath("task", task.id, ("lifecycle",))
         if task.lifecycle != "active" and path not in decided:
             message = msg("lifecycle is {value}, but no amendment made it so", value=task.lifecycle)
-            hint = msg("enter the decision under amendments, at {path}", path=path)
+            hint = msg("enter the decision under amendments, at {path}", path=str(path))
             yield Finding(task.id, "lifecycle", message, hint)
 
 
@@ -176,48 +178,17 @@ RULES = (
 
 
 def _items(plan: Plan) -> Mapping[str, Mapping[str, BaseModel]]:
-    """What amendments name by id, under the name of its list."""
-    lists: dict[str, Iterable[Any]] = {
-        "sections": plan.all_sections(),
-        "tasks": plan.tasks(),
-        "activities": plan.activities,
-        "kpis": plan.kpis,
-        "agencies": plan.agencies,
-        "groups": plan.groups,
-        "documents": plan.documents,
-    }
-    return {name: {item.id: item for item in items} for name, items in lists.items()} if plan.amendments else {}
+    """What amendments name by id, by kind; nothing if there are no amendments."""
+    return {kind: {item.id: item for item in items_in(plan, kind)} for kind in LIST_OF} if plan.amendments else {}
 
 
-def _prefixes(path: str) -> Iterator[str]:
-    """`tasks`, `tasks/II.1`, `tasks/II.1/title`; an id may hold a slash."""
-    steps = path.split("/", MAX_STEPS)
-    return ("/".join(steps[:end]) for end in range(1, len(steps) + 1))
-
-
-def _split(items: Mapping[str, BaseModel], path: str) -> tuple[str, str]:
-    """The item's id at the path's beginning and the fields after it; a blank id if no item bears it."""
-    name = next((name for name in _prefixes(path) if name in items), "")
-    return name, path[len(name) + 1 :]
-
-
-def _value(plan: Plan, items: Mapping[str, Mapping[str, BaseModel]], path: str) -> Any:
-    """The text, number, date or list of ids that stands at the path; None for anything else and for nothing."""
-    head, _, rest = path.partition("/")
-    node: Any = plan
-    if head in items:
-        name, path = _split(items[head], rest)
-        node = items[head].get(name)
-    for step in filter(None, path.split("/")):
-        if isinstance(node, BaseModel):
-            node = getattr(node, step) if step in type(node).model_fields else None
-        elif isinstance(node, tuple):
-            node = next((part for part in node if getattr(part, "id", None) == step), None)
-        else:
-            node = node.get(step) if isinstance(node, dict) else None
-    if isinstance(node, tuple):
-        return node if all(isinstance(part, str) for part in node) else None
-    return node if isinstance(node, str | int | float | date | CoarseDate) else None
+def _value(plan: Plan, items: Mapping[str, Mapping[str, BaseModel]], path: LedgerPath) -> Any:
+    """The text, number, date or list of ids at the path; None for anything else and for nothing."""
+    node = plan if path.subject == "plan" else items[path.subject].get(path.id)
+    value = resolve(node, path.steps, by_position=False)
+    if isinstance(value, tuple):
+        return value if all(isinstance(part, str) for part in value) else None
+    return value if isinstance(value, str | int | float | date | CoarseDate) else None
 
 
 def _agree(value: Any, decided: Any) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from dxplan.change.diff import Change
 from dxplan.change.ledger import Account, account, renumbered
+from dxplan.change.path import overlap
 from dxplan.checks.contents import Contents
 from dxplan.diagnostics import Finding, Severity, msg, rule
 from dxplan.model.plan import Amendment, Plan
@@ -211,8 +212,8 @@ def _entry_place(plan: Plan, entry: Amendment) -> str:
 def _change_place(plan: Plan, change: Change) -> str:
     """Where the newest entry that sets the value stands."""
     for index, entry in reversed(tuple(enumerate(plan.amendments))):
-        for at, one in enumerate(entry.changes):
-            if f"{one.path}/".startswith(f"{change.path}/") or f"{change.path}/".startswith(f"{one.path}/"):
+        for at, amended in enumerate(entry.changes):
+            if overlap(amended.path, change.path):
                 return f"amendments.{index}.changes.{at}"
     return "amendments"
 

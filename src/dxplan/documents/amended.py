@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 
 from dxplan.assess.members import Members
 from dxplan.change.diff import Change
+from dxplan.change.path import items_in
 from dxplan.change.words import excerpts
 from dxplan.documents.document import lines_of, named
 from dxplan.documents.items import unended
@@ -78,8 +79,8 @@ def item_of(subject: str, name: str, plans: tuple[Plan, Plan]) -> Item:
     """The thing behind a change, called as in the version that is amended."""
     if subject == "plan":
         return Item(subject, "", "Nội dung chung", None, None, plans)
-    old, new = (_named_in(plan, subject, name) for plan in plans)
-    there = new if old is None else old
+    old, new = (next((item for item in items_in(plan, subject) if item.id == name), None) for plan in plans)
+    there: Any = new if old is None else old
     title = unended(there.title)
     return Item(subject, name, f"{_SUBJECTS[subject]} {name}. {title}", old, new, plans)
 
@@ -119,21 +120,6 @@ def row_of(item: Item, place: str, changes: Sequence[Change]) -> dict[str, Any]:
             for one, plan in zip((item.old, item.new), item.plans, strict=True)
         )
     return {"place": _PLACES[place], **_sides(old, new)}
-
-
-def _named_in(plan: Plan, subject: str, name: str) -> Any:
-    return next((one for one in _items(plan, subject) if one.id == name), None)
-
-
-def _items(plan: Plan, subject: str) -> Iterable[Any]:
-    match subject:
-        case "task":
-            return plan.tasks()
-        case "activity":
-            return plan.activities
-        case "kpi":
-            return plan.kpis
-    return plan.all_sections()
 
 
 def _sides(old: list[str], new: list[str]) -> dict[str, Any]:

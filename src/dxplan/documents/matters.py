@@ -2,12 +2,12 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
-from re import finditer
 from typing import Any, NamedTuple
 
 from dxplan.assess import Assessment
 from dxplan.assess.spans import Span
 from dxplan.assess.tasks import TaskStatus
+from dxplan.change.path import LedgerPath
 from dxplan.documents.items import COMPLETED, sentence, unended
 from dxplan.facts.counted import Declaration
 from dxplan.model.plan import Activity, Task
@@ -54,19 +54,19 @@ def asks(agency: str, task: TaskStatus, assessment: Assessment) -> "Declaration 
     """What one body said last in which it asks for more time, as with `asking_for_time`; None if it did not."""
     said = task.facts.of(agency, task.current) if task.is_open else ()
     asked = [one for one in said if asks_for_time(one.entry.proposals or "")]
-    changed = _changed(assessment).get(f"tasks/{task.item.id}/deadline/", ())
+    changed = _changed(assessment).get(task.item.id, ())
     return asked[-1] if asked and all(day < asked[-1].on for day in changed) else None
 
 
 @once
 def _changed(assessment: Assessment) -> dict[str, list[date]]:
-    """The days up to as-of on which amendments changed deadlines, by the path of the whole deadline."""
+    """The days up to as-of on which amendments changed deadlines, by the id of the task."""
     found: dict[str, list[date]] = {}
     for entry in assessment.plan.amendments:
         for change in entry.changes if entry.date <= assessment.as_of else ():
-            path = f"{change.path}/"
-            for part in finditer("/deadline/", path):
-                found.setdefault(path[: part.end()], []).append(entry.date)
+            path = LedgerPath.parse(change.path)
+            if path.subject == "task" and path.steps[:1] == ("deadline",):
+                found.setdefault(path.id, []).append(entry.date)
     return found
 
 

@@ -6,7 +6,7 @@ from datetime import date
 from textwrap import shorten
 from typing import Any
 
-from dxplan.change.diff import Change, change_at
+from dxplan.change.diff import Change, change_of
 from dxplan.change.significance import Significance, moved_days, significance
 from dxplan.change.words import excerpts
 from dxplan.model.calendar import Calendar
@@ -80,10 +80,9 @@ def meaning(change: Change, calendar: Calendar, language: Language) -> str:
 
 def field_name(change: Change, language: Language) -> str:
     """What the field is called; by its path where it has no name of its own."""
-    field = change.field.replace(".", "/")
-    known = FIELDS.get(field) or FIELDS.get(field.partition("/")[0] if change.id else field)
-    if not field:
+    if not change.steps:
         return language.text(SUBJECTS[change.subject])
+    known = FIELDS.get("/".join(change.steps)) or (FIELDS.get(change.steps[0]) if change.id else None)
     return language.text(known) if known else change.field
 
 
@@ -118,7 +117,7 @@ def _unit(value: Any, unit: str) -> str:
 
 def entry_changes(entry: Amendment, name: Callable[[str], str], language: Language) -> Iterator[str]:
     """What an entry of the ledger changes, one by one; a day says what its wording says."""
-    found = [change for one in entry.changes if (change := change_at(one.path, one.old, one.new))]
+    found = [change for one in entry.changes if (change := change_of(one))]
     days = {change.id for change in found if change.field == "deadline.due"}
     for change in found:
         if change.field != "deadline.text" or change.id not in days:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from dxplan.assess import Assessment
 from dxplan.assess.kpis import KpiStatus
 from dxplan.assess.tasks import TaskStatus
+from dxplan.change.path import LedgerPath
 from dxplan.change.story import due_story
 from dxplan.render.language import Language
 from dxplan.render.page import Block, Cell, Column, Line, Table
@@ -88,9 +89,9 @@ def amended(name: str, assessment: Assessment, language: Language) -> Iterable[L
     for entry in assessment.plan.amendments:
         told_of = []
         for change in entry.changes:
-            head, _, rest = change.path.partition("/")
-            if head in ("tasks", "activities", "kpis") and f"{rest}/".startswith(f"{name}/"):
-                field = rest.removeprefix(name).strip("/")
+            path = LedgerPath.parse(change.path)
+            if path.subject in ("task", "activity", "kpi") and path.id == name:
+                field = "/".join(path.steps)
                 old, new = (value_text(value, called, language) for value in (change.old, change.new))
                 told_of.append(f"{language.text(FIELDS.get(field, field))} {old} → {new}")
         if told_of:

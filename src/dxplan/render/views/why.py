@@ -5,6 +5,7 @@ from datetime import date
 
 from dxplan.assess import Assessment
 from dxplan.assess.tasks import CLOSED, State, TaskStatus
+from dxplan.change.path import LedgerPath
 from dxplan.diagnostics import Message, msg
 from dxplan.model.deadline import ByDocument, External, Fixed, Ongoing, Recurring
 
@@ -20,9 +21,9 @@ def why_state(task: TaskStatus, assessment: Assessment) -> list[Message]:
 
 def _why_dropped(task: TaskStatus, assessment: Assessment) -> Message:
     """The newest amendment that set the task's lifecycle, or that the plan just says it."""
-    path = f"tasks/{task.item.id}/lifecycle"
+    path = LedgerPath("task", task.item.id, ("lifecycle",))
     for entry in reversed(assessment.plan.amendments):
-        if any(change.path == path for change in entry.changes):
+        if any(LedgerPath.parse(change.path) == path for change in entry.changes):
             by, reason = entry.document or "—", entry.reason
             return msg("amended by {document} of {date}: {reason}", document=by, date=entry.date, reason=reason)
     return msg("the plan says lifecycle: {lifecycle}", lifecycle=task.state.value)

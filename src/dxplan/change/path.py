@@ -1,0 +1,106 @@
+"""The paths of the ledger: `tasks/II.1/deadline/due` by item and field, or `theme` for what belongs to no item."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, NamedTuple
+
+from pydantic import BaseModel
+
+from dxplan.model.kpi import Kpi
+from dxplan.model.plan import Activity, Agency, Document, Group, Plan, Section, Task
+
+LISTS = {
+    "sections": "section",
+    "tasks": "task",
+    "activities": "activity",
+    "kpis": "kpi",
+    "agencies": "agency",
+    "groups": "group",
+    "documents": "document",
+}
+"""The lists whose items have ids, with what an item is called."""
+LIST_OF = {subject: name for name, subject in LISTS.items()}
+_MODELS: dict[str, type[BaseModel]] = {
+    "section": Section,
+    "task": Task,
+    "activity": Activity,
+    "kpi": Kpi,
+    "agency": Agency,
+    "group": Group,
+    "document": Document,
+    "plan": Plan,
+}
+_MOST_STEPS = 64  # no plan has so many levels; the rest is one step, so that no path takes quadratic time
+
+
+class LedgerPath(NamedTuple):
+    """The place of a value in a plan, also of one that the plan does not have.
+
+    A task or a section is named without the sections around it, as its id is unique in the plan.
+    """
+
+    subject: str
+    """`task`, `kpi` …; `plan` for what belongs to no item."""
+    id: str
+    steps: tuple[str, ...] = ()
+    """The steps below the item, or from the plan; none for a whole item."""
+
+    @classmethod
+    def parse(cls, text: str) -> "LedgerPath":
+        """Read a path; a doubled slash and one at the end count for nothing."""
+        head, *rest = text.split("/", _MOST_STEPS)
+        steps = tuple(filter(None, rest))
+        return cls(LISTS[head], "".join(steps[:1]), steps[1:]) if head in LISTS else cls("plan", "", (head, *steps))
+
+    def __str__(self) -> str:
+        return "/".join(self.steps if self.subject == "plan" else (LIST_OF[self.subject], self.id, *self.steps))
+
+    @property
+    def prefixes(self) -> Iterator["LedgerPath"]:
+        """The item, or the plan, and every path from there down to this one."""
+        return (self._replace(steps=self.steps[:end]) for end in range(len(self.steps) + 1))
+
+    @property
+    def has_known_field(self) -> bool:
+        """Whether such items, or the plan, have a field of that name; true for a whole item."""
+        return not self.steps or self.steps[0] in _MODELS[self.subject].model_fields
+
+
+def overlap(path: str, other: str) -> bool:
+    """Whether two paths lead to the same value, or one of them to a part of the other's."""
+    return f"{path}/".startswith(f"{other}/") or f"{other}/".startswith(f"{path}/")
+
+
+def items_in(plan: Plan, subject: str) -> Iterable[Any]:
+    """Every item of a kind, in the document's order, whatever section it is in."""
+    nested = {"section": plan.all_sections, "task": plan.tasks}
+    return nested[subject]() if subject in nested else tuple(getattr(plan, LIST_OF[subject]))
+
+
+def resolve(node: Any, steps: Iterable[str], *, by_position: bool = True) -> Any:
+    """The value at the end of some steps below a model or its data; None if there is none."""
+    for step in steps:
+        place = place_of(node, step, by_position=by_position)
+        if place is None:
+            return None
+        node = getattr(node, str(place)) if isinstance(node, BaseModel) else node[place]
+    return node
+
+
+def place_of(node: Any, step: str, *, by_position: bool = True) -> str | int | None:
+    """Resolve one path step: a field or a mapping key, or a list index found by item id, else by position."""
+    if isinstance(node, list | tuple):
+        at = index_of(node, step)
+        return next((n for n in range(len(node)) if str(n) == step), None) if at is None and by_position else at
+    known = type(node).model_fields if isinstance(node, BaseModel) else node if isinstance(node, dict) else ()
+    return step if step in known else None
+
+
+def index_of(items: Sequence[Any], name: str) -> int | None:
+    """The index of the item with that id, in a list of models or of their data."""
+    ids = (item.get("id") if isinstance(item, dict) else getattr(item, "id", None) for item in items)
+    return next((at for at, id_ in enumerate(ids) if id_ == name), None)
+
+
+def step_to(position: int, item: object) -> str:
+    """The step that leads to a part of a list: its id, or its position if it has none."""
+    return str(getattr(item, "id", position))
