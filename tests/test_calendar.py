@@ -11,7 +11,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dxplan.model.calendar import Calendar, DayOff
+from dxplan.model.calendar import Calendar, ListedDay
 
 TEXT = files("dxplan").joinpath("data/days-off.yaml").read_text(encoding="utf-8")
 DATA: dict[str, Any] = yaml.safe_load(TEXT)
@@ -24,7 +24,7 @@ def entry(day: date, kind: str, name: str = "Ngày truyền thống của tỉnh
     return SimpleNamespace(date=day, kind=kind, name=name, source="Công văn 1/UBND-VX")
 
 
-def off_in(year: int) -> list[DayOff]:
+def off_in(year: int) -> list[ListedDay]:
     return [day for day in CALENDAR.days.values() if day.date.year == year and day.kind == "day_off"]
 
 
@@ -149,7 +149,7 @@ def test_each_year_has_the_holidays_of_the_law(year: int) -> None:
 
 @pytest.mark.parametrize("year", YEARS)
 def test_holidays_on_a_weekend_are_made_up_on_weekdays(year: int) -> None:
-    def occasion(day: DayOff) -> str:
+    def occasion(day: ListedDay) -> str:
         return day.name.removeprefix("Nghỉ bù ").partition(" (")[0]
 
     lost = [day for day in off_in(year) if day.date.weekday() >= 5]
@@ -164,7 +164,7 @@ def test_holidays_on_a_weekend_are_made_up_on_weekdays(year: int) -> None:
 
 
 def test_each_worked_saturday_pays_for_a_weekday_off() -> None:
-    def partner(day: DayOff) -> date:
+    def partner(day: ListedDay) -> date:
         number, month, year = re.findall(r"\d+", day.name)
         return date(int(year), int(month), int(number))
 
@@ -335,7 +335,7 @@ def test_a_plans_own_entries_win_and_leave_the_packaged_calendar_alone() -> None
     assert not own.is_off(new_year)
     assert not own.is_off(saturday)
     assert own.working_days(new_year, saturday) == CALENDAR.working_days(new_year, saturday) + 1
-    assert own.days[friday] == DayOff(friday, "day_off", "Ngày truyền thống của tỉnh", "decided")
+    assert own.days[friday] == ListedDay(friday, "day_off", "Ngày truyền thống của tỉnh", "decided")
     assert CALENDAR.why_off(new_year) == "Tết Dương lịch"
     assert friday not in CALENDAR.days
 

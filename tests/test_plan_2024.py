@@ -12,7 +12,7 @@ from dxplan.model.deadline import ByDocument, Fixed, Recurring
 from dxplan.model.items import Footnote
 from dxplan.model.kpi import Range, Threshold
 from dxplan.model.plan import Plan
-from dxplan.reading.yaml import Source, read_source
+from dxplan.reading.yaml import YamlText, read_source
 
 FILE = Path(__file__).parents[1] / "plans" / "2024.yaml"
 
@@ -89,12 +89,12 @@ def ids(cell: str) -> tuple[str, ...]:
 
 
 @pytest.fixture(scope="module")
-def source() -> Source:
+def source() -> YamlText:
     return read_source("plans/2024.yaml", FILE.read_bytes())
 
 
 @pytest.fixture(scope="module")
-def plan(source: Source) -> Plan:
+def plan(source: YamlText) -> Plan:
     assert source.faults == ()
     return Plan.model_validate(source.data)
 
@@ -252,7 +252,7 @@ def test_registry_has_every_cited_document_as_printed(plan: Plan) -> None:
         assert document.id.endswith(f"-{document.date.year}")
 
 
-def test_every_number_in_the_text_is_in_the_registry(plan: Plan, source: Source) -> None:
+def test_every_number_in_the_text_is_in_the_registry(plan: Plan, source: YamlText) -> None:
     registered = {document.number for document in plan.documents}
     legal = [source.data[key] for key in ("basis", "objectives", "kpis", "preamble", "sections", "activities")]
     cited = {number for text in texts(legal) for number in re.findall(r"\d[\d/]*[/-][A-ZĐ]+[/-][A-ZĐa-z]+", text)}
@@ -317,7 +317,7 @@ def test_theme_is_quoted_in_the_objectives(plan: Plan) -> None:
 
 
 @pytest.mark.parametrize("error", ["lờm", "lùm", "bút phá", "phần đầu đảm bảo", "Thế chế", "UBND về", "**", "<", "./."])
-def test_scan_errors_are_gone(source: Source, error: str) -> None:
+def test_scan_errors_are_gone(source: YamlText, error: str) -> None:
     assert not any(error in text for text in texts(source.data))
 
 
@@ -328,7 +328,7 @@ def test_titles_end_without_a_full_stop(plan: Plan) -> None:
     assert not any(line.endswith(".") for task in plan.tasks() for line in (task.deliverable or "").splitlines())
 
 
-def test_file_reads_well(source: Source) -> None:
+def test_file_reads_well(source: YamlText) -> None:
     lines = source.text.split("\n")
     assert lines[:2] == [
         "# yaml-language-server: $schema=../schema/plan.schema.json",

@@ -11,14 +11,14 @@ from dxplan.diagnostics import Position
 from dxplan.reading import text as decoding
 from dxplan.reading import yaml as module
 from dxplan.reading.load import load_plan
-from dxplan.reading.yaml import MAX_DEPTH, Source, read_source
+from dxplan.reading.yaml import MAX_DEPTH, YamlText, read_source
 
 QUOTE = "put it in quotes if it is a text"
 WRITE_OUT = "write the value out, or put the text in quotes"
 NOT_YAML = "DX001 the text is not YAML from here on"
 
 
-def read(text: str | bytes) -> Source:
+def read(text: str | bytes) -> YamlText:
     return read_source("2024.yaml", text if isinstance(text, bytes) else text.encode())
 
 

@@ -25,7 +25,7 @@ from dxplan.cli import main as main_of_dxplan
 from dxplan.cli.commands import COMMANDS, build, help_of, names
 from dxplan.cli.commands.rules import RULES
 from dxplan.cli.help import group_help
-from dxplan.cli.options import open_session
+from dxplan.cli.options import open_options
 from dxplan.cli.output import as_json
 from dxplan.cli.plans import packaged_calendar
 from dxplan.cli.versions import compare, differing, versions
@@ -120,7 +120,7 @@ def _printed(*arguments: str) -> str:
 
 def _screen(code: str) -> str:
     """What `dxplan diff` shows on a terminal."""
-    session = open_session({"lang": code}, ("text",))
+    session = open_options({"lang": code}, ("text",))
     with versions(session, None, None) as (older, newer):
         ((before, after),) = differing(session, older, newer)
         comparison, _ = compare(session, older, newer, before, after)

@@ -28,7 +28,7 @@ _OVERDUE: tuple[str, ...] = (State.OVERDUE, KpiState.MISSED, ReportState.MISSING
 _WORST = (ReportState.MISSING, ReportState.NOT_DUE, ReportState.LATE, ReportState.ON_TIME)
 
 
-class Kind(StrEnum):
+class EventKind(StrEnum):
     """What has a day, in the order in which the events of one day stand."""
 
     REPORT = "report"
@@ -39,14 +39,14 @@ class Kind(StrEnum):
     SESSION = "session"
 
 
-_KINDS = tuple(Kind)
+_KINDS = tuple(EventKind)
 
 
 class Event(NamedTuple):
     """One thing on one day."""
 
     date: datetime.date
-    kind: Kind
+    kind: EventKind
     id: str
     """The item's; a reporting period's name; for a session its day."""
     title: str
@@ -105,10 +105,10 @@ def _of_task(task: TaskStatus) -> Iterator[Event]:
     item, leads = task.item, task.item.lead
     deliverable = getattr(item, "deliverable", None)
     for one in task.occurrences:
-        event = Event(one.due, Kind.OCCURRENCE, item.id, item.title, one.state, leads, one.period, deliverable)
+        event = Event(one.due, EventKind.OCCURRENCE, item.id, item.title, one.state, leads, one.period, deliverable)
         yield event._replace(completed_on=one.completed_on)
     if task.due and not isinstance(item.deadline, Recurring):
-        kind = Kind.TASK if isinstance(item, Task) else Kind.ACTIVITY
+        kind = EventKind.TASK if isinstance(item, Task) else EventKind.ACTIVITY
         condition = getattr(item.deadline, "condition", None)
         yield Event(
             task.due, kind, item.id, item.title, task.state, leads, None, deliverable, condition, task.completed_on
@@ -119,7 +119,7 @@ def _of_kpi(status: KpiStatus, leads: dict[str, tuple[str, ...]]) -> Iterator[Ev
     kpi = status.kpi
     if kpi.target.due:
         of_tasks = tuple(dict.fromkeys(lead for task in kpi.tasks for lead in leads.get(task, ())))
-        yield Event(kpi.target.due, Kind.KPI, kpi.id, kpi.title, status.status, of_tasks)
+        yield Event(kpi.target.due, EventKind.KPI, kpi.id, kpi.title, status.status, of_tasks)
 
 
 def _of_reports(reports: PeriodReports, assessment: Assessment) -> Iterator[Event]:
@@ -127,12 +127,12 @@ def _of_reports(reports: PeriodReports, assessment: Assessment) -> Iterator[Even
     states = {owed.status for owed in reports.owed}
     if duty and states:
         worst = next(state for state in _WORST if state in states)
-        event = Event(reports.due, Kind.REPORT, str(reports.period), duty.text, worst, duty.bodies, reports.period)
+        event = Event(reports.due, EventKind.REPORT, str(reports.period), duty.text, worst, duty.bodies, reports.period)
         yield event._replace(reports=reports)
 
 
 def _of_session(on: date, quarter: Period, assessment: Assessment) -> Event:
-    return Event(on, Kind.SESSION, on.isoformat(), assessment.plan.committee.name, HELD, period=quarter)
+    return Event(on, EventKind.SESSION, on.isoformat(), assessment.plan.committee.name, HELD, period=quarter)
 
 
 def overdue_before(found: Iterable[Event], day: date) -> tuple[Event, ...]:

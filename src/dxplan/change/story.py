@@ -10,7 +10,7 @@ from dxplan.model.calendar import Calendar
 from dxplan.model.plan import Amendment, Plan
 
 
-class Step(NamedTuple):
+class DeadlineMove(NamedTuple):
     """An entry that set a due day, moved it, or took it away."""
 
     entry: Amendment
@@ -27,10 +27,10 @@ class Story(NamedTuple):
     """The first due day, and every entry that touched it, in order."""
 
     first: date | None
-    steps: tuple[Step, ...]
+    steps: tuple[DeadlineMove, ...]
 
     @property
-    def extensions(self) -> tuple[Step, ...]:
+    def extensions(self) -> tuple[DeadlineMove, ...]:
         """The entries that granted more time."""
         return tuple(step for step in self.steps if step.is_extension)
 
@@ -52,13 +52,13 @@ def due_story(plan: Plan, item: str) -> Story:
     return Story(first, tuple(steps))
 
 
-def _steps(plan: Plan, item: str) -> Iterator[Step]:
+def _steps(plan: Plan, item: str) -> Iterator[DeadlineMove]:
     paths = {LedgerPath(subject, item, steps) for subject in ("task", "activity", "kpi") for steps in _FIELDS}
     for entry in plan.amendments:
         for change in entry.changes:
             old, new = due_in(change.old), due_in(change.new)
             if LedgerPath.parse(change.path) in paths and old != new:
-                yield Step(entry, old, new)
+                yield DeadlineMove(entry, old, new)
 
 
 _FIELDS = (("deadline",), ("deadline", "due"), ("target",), ("target", "due"))

@@ -7,7 +7,7 @@ from datetime import datetime, time
 from pathlib import Path, PurePath, PurePosixPath
 from typing import NamedTuple
 
-from dxplan.cli.options import Session, day_of, is_day
+from dxplan.cli.options import Options, day_of, is_day
 from dxplan.cli.planted import warn_of_planted
 from dxplan.cli.sources import STDIN, names_file
 from dxplan.diagnostics import DxplanError, Message, msg
@@ -86,15 +86,15 @@ class Committed(NamedTuple):
 
 
 @contextmanager
-def committed(session: Session, at: str) -> Iterator[Committed]:
-    """What the session's `--at` names, in the repository of its plan's file or of its folder."""
-    folder = session.directory
-    if names_file(session):  # its folder may be gone since
-        above = _real(folder / str(session.plan)).parents
+def committed(options: Options, at: str) -> Iterator[Committed]:
+    """What the options' `--at` names, in the repository of its plan's file or of its folder."""
+    folder = options.directory
+    if names_file(options):  # its folder may be gone since
+        above = _real(folder / str(options.plan)).parents
         folder = next(one for one in above if one.is_dir())
     with repository_at(folder) as repository:
-        warn_of_planted(session, folder)
-        yield Committed(_named(repository, at), PurePosixPath(repository.inside), session.directory)
+        warn_of_planted(options, folder)
+        yield Committed(_named(repository, at), PurePosixPath(repository.inside), options.directory)
 
 
 def _named(repository: Repository, at: str) -> Commit:

@@ -12,7 +12,7 @@ from typing import Annotated, Any, NamedTuple
 import typer
 
 from dxplan.checks import check_records
-from dxplan.cli.options import Run, Session, command, day_of
+from dxplan.cli.options import Options, Run, command, day_of
 from dxplan.cli.output import origin, report, talk, write
 from dxplan.cli.plans import open_plan, packaged_calendar
 from dxplan.cli.planted import warn_of_planted
@@ -56,7 +56,7 @@ _WRITING: dict[str, Any] = {
 }
 
 
-class Fact(NamedTuple):
+class NewFact(NamedTuple):
     """A fact on its way into a file; its item has no blank values."""
 
     path: Path
@@ -71,14 +71,14 @@ class Fact(NamedTuple):
 class Given:
     """The plan, and what every kind of fact takes from the command line."""
 
-    def __init__(self, session: Session, shared: dict[str, Any]) -> None:
-        if session.plan == STDIN:
+    def __init__(self, options: Options, shared: dict[str, Any]) -> None:
+        if options.plan == STDIN:
             raise DxplanError(msg("facts are kept beside a plan file; stdin has no place for them"))
-        self.session = session
-        self.workspace = open_plan(Disk(session.directory), session)
+        self.options = options
+        self.workspace = open_plan(Disk(options.directory), options)
         name = self.workspace.source.name
         if self.workspace.plan is None:
-            report(session, self.workspace.diagnostics)
+            report(options, self.workspace.diagnostics)
             hint = msg("dxplan validate says where and why")
             raise DxplanError(msg("{file} can't be read as a plan", file=name), hint, code=1)
         self.plan: Plan = self.workspace.plan
@@ -90,27 +90,27 @@ class Given:
         self.evidence = evidence_of(shared.get("evidence"), shared.get("evidence_file"), self.repository)
         on = shared.get("on")
         self.on = None if on is None else day_of("--on", on)
-        self.day: date = self.on or newest_day(self.evidence) or session.as_of
+        self.day: date = self.on or newest_day(self.evidence) or options.as_of
         self.corrects = text_of("--corrects", shared.get("corrects"))
         self.point_out_future(self.day)
 
     def talk(self, message: Message) -> None:
         """Say something on stderr."""
-        talk(self.session.language.message(message))
+        talk(self.options.language.message(message))
 
     def point_out_future(self, day: date) -> None:
         """Say on stderr if a day is after today: it may be mistyped."""
-        if day > self.session.as_of:
+        if day > self.options.as_of:
             self.talk(msg("{day} is still to come; the fact counts from then on", day=day))
 
-    def in_journal(self, kind: str, values: dict[str, Any], said: Message) -> Fact:
+    def in_journal(self, kind: str, values: dict[str, Any], said: Message) -> NewFact:
         """An entry of the journal, in a file of its own, so that what two people record can be merged."""
         shared = {"on": self.day, "evidence": self.evidence, "corrects": self.corrects}
         file = {"schema": 1, "entries": [_filled({"kind": kind, **shared, **values})]}
         path = self.folder / JOURNAL / str(self.day)[:7] / f"{_entry_name(file)}.yaml"
-        return Fact(path, JOURNAL, "", file, said)
+        return NewFact(path, JOURNAL, "", file, said)
 
-    def in_report(self, agency: str, period: Period, key: str, values: dict[str, Any], said: Message) -> Fact:
+    def in_report(self, agency: str, period: Period, key: str, values: dict[str, Any], said: Message) -> NewFact:
         """An item of a body's report, which must be there; its day may be left to the evidence or the report."""
         path = self.report_path(agency, period)
         if not path.exists():
@@ -127,7 +127,7 @@ class Given:
                 ),
             )
         item = {"on": self.on, "evidence": self.evidence, "corrects": self.corrects, **values}
-        return Fact(path, REPORTS, key, _filled(item), said)
+        return NewFact(path, REPORTS, key, _filled(item), said)
 
     def report_path(self, agency: str, period: Period) -> Path:
         """The file of a body's report, by what it holds if it is there under another name."""
@@ -137,20 +137,20 @@ class Given:
                 return Path(file.name)
         return _existing(self.folder / REPORTS / str(period) / f"{agency}.yaml")
 
-    def write(self, fact: Fact, *, dry_run: bool, commit: bool) -> int:
+    def write(self, fact: NewFact, *, dry_run: bool, commit: bool) -> int:
         """Write the fact, or show the change; nothing is written that the checks call an error."""
         refuse_leaving(fact.path)
         if dry_run:
             old, edited = self._edited(fact)
-            write(self.session, _difference(shown(fact.path), old, edited.content))
+            write(self.options, _difference(shown(fact.path), old, edited.content))
             return 0
         checkout = checkout_of(fact.path, needed=commit)
-        warn_of_planted(self.session, fact.path.parent)
+        warn_of_planted(self.options, fact.path.parent)
         with writing(self.file.parent, self.talk):
             hooks = checkout.ready() if commit and checkout else []
             old, edited = self._edited(fact)
             was_clean = old is not None and checkout is not None and checkout.is_clean()
-            sentence = self.session.language.message(fact.said)
+            sentence = self.options.language.message(fact.said)
             store = partial(replace_file, self.file.parent, fact.path, edited.content, origin())
             made = checkout.commit(sentence, store) if commit and checkout else store()
         talk(f"{shown(fact.path)}:{edited.line}: {sentence}")  # all is done, whoever still listens
@@ -164,12 +164,12 @@ class Given:
             self.talk(_way_back(fact.path, old, edited, checkout if was_clean else None))
         return 0
 
-    def _edited(self, fact: Fact) -> tuple[bytes | None, Edited]:
+    def _edited(self, fact: NewFact) -> tuple[bytes | None, Edited]:
         """The file's old and new content; a DxplanError where there would be an error in it."""
         name = fact.path.as_posix()  # as the plan's other records are named, wherever the command is run
         old = read_bytes(fact.path) if fact.path.exists() else None
         if old is not None and fact.key and (read := load_record(name, old, fact.kind, self.words)).record is None:
-            report(self.session, read.diagnostics)
+            report(self.options, read.diagnostics)
             raise DxplanError(
                 msg("{file} can't be read, so nothing is added to it", file=name),
                 msg("dxplan validate says what is wrong"),
@@ -185,12 +185,12 @@ class Given:
         else:
             raise DxplanError(msg("{file} is there already", file=name), msg("add to it, or correct it by hand"))
         found = self._new_findings(fact, name, old, edited.content)
-        report(self.session, found)
+        report(self.options, found)
         if any(one.rule.severity is Severity.ERROR for one in found):
             raise DxplanError(msg("nothing is written, because {file} would have these errors", file=name), code=1)
         return old, edited
 
-    def _new_findings(self, fact: Fact, name: str, old: bytes | None, new: bytes) -> tuple[Diagnostic, ...]:
+    def _new_findings(self, fact: NewFact, name: str, old: bytes | None, new: bytes) -> tuple[Diagnostic, ...]:
         """Errors anywhere, and what else is found in the file, that were not there before."""
         calendar = packaged_calendar()
         found = [
@@ -209,31 +209,31 @@ class Given:
         return tuple(one for one in found if _what(one) not in known)
 
 
-def verb(function: Callable[..., Fact]) -> Run:
+def verb(function: Callable[..., NewFact]) -> Run:
     """Make a function from what is given to a fact a command that writes it, with the options of every fact."""
     return _command(function, _SHARED)
 
 
-def receipt(function: Callable[..., Fact]) -> Run:
+def receipt(function: Callable[..., NewFact]) -> Run:
     """As `verb`, for what has days of its own and no evidence."""
     return _command(function, {})
 
 
-def _command(function: Callable[..., Fact], shared: dict[str, Any]) -> Run:
+def _command(function: Callable[..., NewFact], shared: dict[str, Any]) -> Run:
     own = list(signature(function).parameters.values())[1:]
     every = {**shared, **_WRITING}
-    options = [
+    parameters = [
         Parameter(name, Parameter.KEYWORD_ONLY, annotation=kind, default=False if name in _WRITING else None)
         for name, kind in every.items()
     ]
 
-    def run(session: Session, **typed: Any) -> int:
-        given = Given(session, {name: typed.pop(name) for name in shared})
+    def run(options: Options, **typed: Any) -> int:
+        given = Given(options, {name: typed.pop(name) for name in shared})
         writing = {name: typed.pop(name) for name in _WRITING}
         return given.write(function(given, **typed), **writing)
 
-    head = Parameter("session", Parameter.POSITIONAL_OR_KEYWORD)
-    run.__signature__ = Signature([head, *own, *options])  # type: ignore[attr-defined]
+    head = Parameter("options", Parameter.POSITIONAL_OR_KEYWORD)
+    run.__signature__ = Signature([head, *own, *parameters])  # type: ignore[attr-defined]
     run.__name__, run.__doc__ = function.__name__, function.__doc__
     return command(formats=("text",), judging=False, showing=False)(run)
 

@@ -89,7 +89,7 @@ DAYS = Annotated[
 ]
 
 
-class Session(NamedTuple):
+class Options(NamedTuple):
     """The shared options of one run."""
 
     language: Language
@@ -130,7 +130,7 @@ def command(
     output = _OUTPUT if showing else {"lang": _OUTPUT["lang"]}
     history = _AT if reading and showing and at else {}
     shared = {**(_JUDGING if reading and judging else {}), **history, **(_READING if reading else {}), **output}
-    options = [
+    parameters = [
         Parameter(name, Parameter.KEYWORD_ONLY, annotation=kind, default=False if name == "force" else None)
         for name, kind in shared.items()
     ]
@@ -139,12 +139,12 @@ def command(
         own = list(signature(function).parameters.values())[1:]
 
         def run(**given: Any) -> int | None:
-            session = open_session({name: given.pop(name) for name in shared}, formats)
-            return function(session, **given)
+            options = open_options({name: given.pop(name) for name in shared}, formats)
+            return function(options, **given)
 
         # typer reads a command's options from its signature
-        run.__signature__ = Signature([*own, *options])  # type: ignore[attr-defined]
-        run.__annotations__ = {parameter.name: parameter.annotation for parameter in (*own, *options)}
+        run.__signature__ = Signature([*own, *parameters])  # type: ignore[attr-defined]
+        run.__annotations__ = {parameter.name: parameter.annotation for parameter in (*own, *parameters)}
         run.__name__, run.__doc__ = function.__name__, function.__doc__
         run.formats = formats  # type: ignore[attr-defined]
         return run
@@ -152,28 +152,28 @@ def command(
     return wrap
 
 
-def open_session(options: dict[str, Any], formats: tuple[str, ...]) -> Session:
+def open_options(typed: dict[str, Any], formats: tuple[str, ...]) -> Options:
     """Read the shared options; a DxplanError names the one that is wrong and what it may be."""
-    code = options["lang"] or os.environ.get("DXPLAN_LANG") or DEFAULT
+    code = typed["lang"] or os.environ.get("DXPLAN_LANG") or DEFAULT
     code = one_of("--lang", code, LANGUAGES)
-    named = options.get("output")
+    named = typed.get("output")
     output = None if named is None else Path(named)
-    given = options.get("format")
+    given = typed.get("format")
     form = _form_of(output, formats) if given is None else one_of("--format", given, FORMS, formats)
-    directory = Path(options.get("directory") or ".")
+    directory = Path(typed.get("directory") or ".")
     if not directory.is_dir():
         raise DxplanError(msg("there is no folder {folder}", folder=str(directory)))
-    day = options.get("as_of")
+    day = typed.get("as_of")
     terminal = output is None and sys.stdout.isatty()
-    return Session(
+    return Options(
         language(code),
         form,
         output,
-        bool(options.get("force")),
+        bool(typed.get("force")),
         today() if day is None else day_of("--as-of", day),
-        options.get("plan"),
+        typed.get("plan"),
         directory,
-        options.get("at"),
+        typed.get("at"),
         terminal,
         terminal and colour_wanted(),
     )

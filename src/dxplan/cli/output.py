@@ -8,7 +8,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from dxplan.cli.options import Session
+from dxplan.cli.options import Options
 from dxplan.diagnostics import Diagnostic, Message
 from dxplan.model.dates import HANOI
 from dxplan.render.page import Page
@@ -19,19 +19,19 @@ if TYPE_CHECKING:
     from dxplan.repository.staging import Origin, Tell
 
 
-def show(session: Session, page: Page, data: dict[str, Any], sheet: "Callable[[], Sheet] | None" = None) -> None:
+def show(options: Options, page: Page, data: dict[str, Any], sheet: "Callable[[], Sheet] | None" = None) -> None:
     """Write a view in the form that was asked for; a command that has the CSV form gives its `sheet`."""
-    if session.terminal and session.format == "text":
+    if options.terminal and options.format == "text":
         from dxplan.render import terminal
 
-        terminal.show(page, session.console())
-    elif session.format == "csv":
+        terminal.show(page, options.console())
+    elif options.format == "csv":
         from dxplan.render.sheet import comma_separated
 
         assert sheet is not None
-        write(session, comma_separated(sheet()))
+        write(options, comma_separated(sheet()))
     else:
-        write(session, rendered(session.format, page, data))
+        write(options, rendered(options.format, page, data))
 
 
 def rendered(form: str, page: Page, data: dict[str, Any]) -> str:
@@ -50,44 +50,44 @@ def as_json(data: dict[str, Any] | list[dict[str, Any]]) -> str:
     return json.dumps(data, ensure_ascii=False, indent=2, allow_nan=False, default=str) + "\n"
 
 
-def write(session: Session, content: str) -> None:
+def write(options: Options, content: str) -> None:
     """Write text to the file that was asked for, else to stdout."""
-    if session.output is None:
-        sys.stdout.write(_harmless(content, session.format))
+    if options.output is None:
+        sys.stdout.write(_harmless(content, options.format))
         return
-    _write_file(session, content.encode("utf-8", "backslashreplace"))
+    _write_file(options, content.encode("utf-8", "backslashreplace"))
 
 
-def write_bytes(session: Session, content: bytes) -> None:
+def write_bytes(options: Options, content: bytes) -> None:
     """Write what is no text to the file that was asked for, else to stdout."""
-    if session.output is None:
+    if options.output is None:
         sys.stdout.buffer.write(content)
     else:
-        _write_file(session, content)
+        _write_file(options, content)
 
 
-def _write_file(session: Session, content: bytes) -> None:
+def _write_file(options: Options, content: bytes) -> None:
     """Write the file that was asked for, and name it on stderr."""
-    assert session.output is not None
-    match write_new(session.output, content, force=session.force):
+    assert options.output is not None
+    match write_new(options.output, content, force=options.force):
         case Outcome.WRITTEN:
-            talk(session.language.say("{file} is written", file=str(session.output)))
+            talk(options.language.say("{file} is written", file=str(options.output)))
         case Outcome.UNCHANGED:
-            talk(session.language.say("{file} is there already, just as it would be", file=str(session.output)))
+            talk(options.language.say("{file} is there already, just as it would be", file=str(options.output)))
 
 
-def refuse_taken(session: Session) -> None:
+def refuse_taken(options: Options) -> None:
     """Raise a DxplanError if there is a file where output goes, before a command changes anything else."""
-    path = session.output
-    if path is not None and path.is_file() and not session.force and not is_stream(path):
+    path = options.output
+    if path is not None and path.is_file() and not options.force and not is_stream(path):
         raise taken(path)
 
 
-def telling(session: Session) -> "Tell":
-    """What says a message on stderr in the session's language."""
+def telling(options: Options) -> "Tell":
+    """What says a message on stderr in the options' language."""
 
     def tell(message: Message) -> None:
-        talk(session.language.message(message))
+        talk(options.language.message(message))
 
     return tell
 
@@ -106,14 +106,14 @@ def talk(text: str) -> None:
     sys.stderr.write(_harmless(one_line(text), "text") + "\n")
 
 
-def report(session: Session, diagnostics: tuple[Diagnostic, ...]) -> None:
+def report(options: Options, diagnostics: tuple[Diagnostic, ...]) -> None:
     """Say on stderr what reading found."""
     if not diagnostics:
         return
     from dxplan.render.views.findings import concise
 
     for diagnostic in diagnostics:
-        talk(concise(diagnostic, session.language))
+        talk(concise(diagnostic, options.language))
 
 
 _SPELT = {

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from dxplan.assess import SOON_DAYS, Assessment, assess
 from dxplan.change.ledger import plan_on
-from dxplan.cli.options import Session
+from dxplan.cli.options import Options
 from dxplan.cli.output import report, talk
 from dxplan.cli.sources import STDIN, Source, disk_of, names_file, shown
 from dxplan.diagnostics import DxplanError, Severity, msg
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class Judged(NamedTuple):
-    """A plan judged at the session's day."""
+    """A plan judged at the options' day."""
 
     assessment: Assessment
     file: str
@@ -36,24 +36,24 @@ class Judged(NamedTuple):
     """Whether the file holds an error; the view is then shown of what could be read."""
 
 
-def judge(session: Session, soon_days: int = SOON_DAYS) -> Judged:
+def judge(options: Options, soon_days: int = SOON_DAYS) -> Judged:
     """Find the plan, read it, judge it; what reading found is said on stderr."""
-    with source_of(session) as source:
-        workspace = open_plan(source, session)
-    plan = readable(session, workspace)
+    with source_of(options) as source:
+        workspace = open_plan(source, options)
+    plan = readable(options, workspace)
     name = workspace.source.name
     records = [file.record for file in workspace.records if file.record]
-    assessment = judged_on(session, plan, name, records, soon_days)._replace(at=source.commit)
+    assessment = judged_on(options, plan, name, records, soon_days)._replace(at=source.commit)
     return Judged(assessment, name, workspace, has_errors(workspace))
 
 
-def readable(session: Session, workspace: Workspace) -> Plan:
+def readable(options: Options, workspace: Workspace) -> Plan:
     """The plan as far as it could be read; a DxplanError if it could not. What reading found is said on stderr."""
-    report(session, tuple(found for found in workspace.diagnostics if found.rule.severity is Severity.ERROR))
+    report(options, tuple(found for found in workspace.diagnostics if found.rule.severity is Severity.ERROR))
     if workspace.plan is None:
         raise DxplanError(msg("{file} can't be read as a plan", file=workspace.source.name), _VALIDATE, code=1)
     if workspace.left_out:
-        talk(session.language.say("{file}: what has errors is left out of this view", file=workspace.source.name))
+        talk(options.language.say("{file}: what has errors is left out of this view", file=workspace.source.name))
     return workspace.plan
 
 
@@ -63,32 +63,32 @@ def has_errors(workspace: Workspace) -> bool:
 
 
 def judged_on(
-    session: Session, plan: Plan, file: str, records: "Iterable[Record]", soon_days: int = SOON_DAYS
+    options: Options, plan: Plan, file: str, records: "Iterable[Record]", soon_days: int = SOON_DAYS
 ) -> Assessment:
-    """The plan as it stood on the session's day, judged on it."""
-    stood = plan_on(plan, session.as_of)
+    """The plan as it stood on the options' day, judged on it."""
+    stood = plan_on(plan, options.as_of)
     if not stood.fits:
-        talk(session.language.say("{file}: later amendments can't be undone, so they count here", file=file))
-    assessment = assess(stood.plan, packaged_calendar(), session.as_of, soon_days, records)
+        talk(options.language.say("{file}: later amendments can't be undone, so they count here", file=file))
+    assessment = assess(stood.plan, packaged_calendar(), options.as_of, soon_days, records)
     return assessment._replace(later=stood.later)
 
 
 @contextmanager
-def source_of(session: Session) -> Iterator[Source]:
-    """What the session reads: the commit that `--at` names, else the disk."""
-    if session.at is None:
-        yield disk_of(session)
+def source_of(options: Options) -> Iterator[Source]:
+    """What the options ask for: the commit that `--at` names, else the disk."""
+    if options.at is None:
+        yield disk_of(options)
         return
     from dxplan.cli.committed import committed  # nothing else needs git to read
 
-    with committed(session, session.at) as source:
+    with committed(options, options.at) as source:
         yield source
 
 
-def open_plan(source: Source, session: Session) -> Workspace:
-    """The plan that the session names; without a name the newest in force whose year is not after as-of's."""
-    if session.plan is not None:
-        return read_plan(source, named_plan(source, session.plan))
+def open_plan(source: Source, options: Options) -> Workspace:
+    """The plan that the options name; without a name the newest in force whose year is not after as-of's."""
+    if options.plan is not None:
+        return read_plan(source, named_plan(source, options.plan))
     files = all_plans(source)
     if len(files) == 1:
         return read_plan(source, files[0])
@@ -96,17 +96,17 @@ def open_plan(source: Source, session: Session) -> Workspace:
     for file in files:
         workspace = read_plan(source, file)
         plan = workspace.plan
-        if plan is None and _is_candidate(workspace, session.as_of.year):
-            report(session, workspace.diagnostics)
+        if plan is None and _is_candidate(workspace, options.as_of.year):
+            report(options, workspace.diagnostics)
             raise DxplanError(msg("{file} can't be read as a plan", file=workspace.source.name), _VALIDATE, code=1)
-        if plan and plan.status == "in_force" and plan.year <= session.as_of.year:
+        if plan and plan.status == "in_force" and plan.year <= options.as_of.year:
             if plan.year in in_force:
                 names = [in_force[plan.year].source.name, workspace.source.name]
                 raise two_in_force(plan.year, names)
             in_force[plan.year] = workspace
     if not in_force:
         raise DxplanError(
-            msg("no plan is in force in {year} or before", year=session.as_of.year),
+            msg("no plan is in force in {year} or before", year=options.as_of.year),
             msg("name one with --plan: {years}", years=[file.stem for file in files]),
         )
     return in_force[max(in_force)]
@@ -151,9 +151,9 @@ def _is_candidate(workspace: Workspace, year: int) -> bool:
     return data.get("status") != "draft" and not (isinstance(its_year, int) and its_year > year)
 
 
-def repository_of(session: Session) -> Path | None:
-    """The plan repository of the session on the disk: of the plan file if one is named, else of the folder."""
-    return find_repository((session.directory / str(session.plan)).parent if names_file(session) else session.directory)
+def repository_of(options: Options) -> Path | None:
+    """The plan repository of the options, on the disk: of the plan file if one is named, else of the folder."""
+    return find_repository((options.directory / str(options.plan)).parent if names_file(options) else options.directory)
 
 
 def all_plans(source: Source) -> list[PurePath]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from dxplan.cli.options import Session
+from dxplan.cli.options import Options
 from dxplan.cli.output import talk
 from dxplan.cli.sources import shown
 from dxplan.diagnostics import Diagnostic, Position, msg
@@ -23,11 +23,11 @@ def planted_around(plans: Iterable[Path], name: Callable[[Path], str] = shown) -
     return tuple(_finding(name(folder / "HEAD")) for folder in planted)
 
 
-def warn_of_planted(session: Session, folder: Path) -> None:
+def warn_of_planted(options: Options, folder: Path) -> None:
     """Say on stderr that git is not started in what looks like a repository on the way to a folder."""
     for found in planted_above(folder):
         message = msg("{folder} looks like a git repository of its own and is not obeyed", folder=shown(found))
-        talk(session.language.message(message))
+        talk(options.language.message(message))
 
 
 def _finding(name: str) -> Diagnostic:

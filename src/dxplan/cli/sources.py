@@ -4,7 +4,7 @@ import os
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from dxplan.cli.options import Session
+from dxplan.cli.options import Options
 from dxplan.diagnostics import Message, msg
 from dxplan.repository.disk import read_bytes, record_files, yaml_files
 from dxplan.repository.links import is_link, link_fault
@@ -114,14 +114,14 @@ def _path(path: PurePath) -> Path:
     return path if isinstance(path, Path) else Path(path)
 
 
-def disk_of(session: Session) -> Disk:
-    """The disk, seen from the session's folder; files are named as the session's form does."""
-    return Disk(session.directory, session.format in _MACHINES)
+def disk_of(options: Options) -> Disk:
+    """The disk, seen from the options' folder; files are named as the options' form does."""
+    return Disk(options.directory, options.format in _MACHINES)
 
 
-def names_file(session: Session) -> bool:
+def names_file(options: Options) -> bool:
     """Whether `--plan` names a file, not a year or stdin."""
-    return session.plan is not None and session.plan != STDIN and not session.plan.isdecimal()
+    return options.plan is not None and options.plan != STDIN and not options.plan.isdecimal()
 
 
 def shown(path: Path) -> str:

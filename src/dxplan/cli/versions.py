@@ -10,7 +10,7 @@ from dxplan.checks import undecided
 from dxplan.checks.contents import Base
 from dxplan.cli.base import base_of, changed_records, counterpart, plain_text, short_name, year_of
 from dxplan.cli.committed import Committed, committed
-from dxplan.cli.options import Session
+from dxplan.cli.options import Options
 from dxplan.cli.plans import all_plans, judged_on, named_plan, packaged_calendar, read_plan, readable
 from dxplan.cli.sources import STDIN, Disk, Source, disk_of
 from dxplan.diagnostics import DxplanError
@@ -35,13 +35,13 @@ class Version(NamedTuple):
 
 
 @contextmanager
-def versions(session: Session, base: str | None, head: str | None) -> Iterator[tuple[Version, Version]]:
+def versions(options: Options, base: str | None, head: str | None) -> Iterator[tuple[Version, Version]]:
     """Both sides; without a base what the branch began with, without a head what is worked on.
 
     `A..B` stands for both, `A...B` begins where B left A, and `A:path` is a file of A, as in git; no revision has two
     dots or a colon in its name.
     """
-    disk = disk_of(session)
+    disk = disk_of(options)
     begins_there = False
     if base is not None and head is None and not _is_file(disk, base) and ".." in base:
         dots = "..." if "..." in base else ".."
@@ -51,7 +51,7 @@ def versions(session: Session, base: str | None, head: str | None) -> Iterator[t
     if base is not None and _is_file(disk, base) and (head is None or _is_file(disk, head)):
         yield _on_disk(disk, base), Version(WORKED_ON, disk) if head is None else _on_disk(disk, head)
         return
-    with committed(session, "HEAD") as here:
+    with committed(options, "HEAD") as here:
         newer = Version(WORKED_ON, disk) if head is None else _version(here, disk, head)
         if base is None:
             older = Version(short_name(here.commit.repository.main()), base_of(here, None))
@@ -63,12 +63,12 @@ def versions(session: Session, base: str | None, head: str | None) -> Iterator[t
         yield older, newer
 
 
-def counterparts(session: Session, older: Version, newer: Version) -> list[tuple[PurePath | None, PurePath]]:
+def counterparts(options: Options, older: Version, newer: Version) -> list[tuple[PurePath | None, PurePath]]:
     """The plan files on both sides, before and after; None for a plan that is new. All, or the one that is named."""
     if newer.file is not None:
         heads = [newer.file]
-    elif session.plan is not None:
-        heads = [named_plan(newer.source, session.plan)]
+    elif options.plan is not None:
+        heads = [named_plan(newer.source, options.plan)]
     else:
         heads = all_plans(newer.source)
     return [(older.file or _before(older.source, newer, path), path) for path in heads]
@@ -86,10 +86,10 @@ def _before(older: Source, newer: Version, path: PurePath) -> PurePath | None:
 
 
 def differing(
-    session: Session, older: Version, newer: Version, *, with_records: bool = False
+    options: Options, older: Version, newer: Version, *, with_records: bool = False
 ) -> list[tuple[PurePath | None, PurePath]]:
     """The counterparts whose files differ, or else whose records do, if asked for, or the last of them."""
-    found = counterparts(session, older, newer)
+    found = counterparts(options, older, newer)
     if len(found) == 1:
         return found
     plans = [one for one in found if _differs(older.source, newer.source, *one)]
@@ -110,11 +110,11 @@ def _records_differ(older: Source, newer: Source, before: PurePath | None, after
 
 
 def compare(
-    session: Session, older: Version, newer: Version, before: PurePath | None, after: PurePath
+    options: Options, older: Version, newer: Version, before: PurePath | None, after: PurePath
 ) -> tuple[Comparison, Workspace]:
-    """Two versions of a plan, judged on the session's day with the newer one's records; and the newer one as read."""
+    """Two versions of a plan, judged on the options' day with the newer one's records; and the newer one as read."""
     head = read_plan(newer.source, after)
-    new_plan = readable(session, head)
+    new_plan = readable(options, head)
     old_plan = _nothing_of(new_plan)
     changed: list[RecordFile] = []
     name = ""
@@ -122,10 +122,10 @@ def compare(
         name = older.source.shown(before)
         is_typed = str(before) == STDIN
         base = read_plan(older.source, before) if is_typed else load_plan(name, older.source.read(before))
-        old_plan = readable(session, base)
+        old_plan = readable(options, base)
         changed = [*changed_records(older.source, before, head, Words(old_plan))]
     records = [file.record for file in head.records if file.record]
-    judged = judged_on(session, old_plan, name, records), judged_on(session, new_plan, head.source.name, records)
+    judged = judged_on(options, old_plan, name, records), judged_on(options, new_plan, head.source.name, records)
     sides = _side(older, name, old_plan), _side(newer, head.source.name, new_plan)
     others = {inside_plan(file.name) for file in changed}
     new = {inside_plan(file.name) for file in head.records} - _names(older.source, before)

@@ -2,7 +2,7 @@
 
 from dxplan.decree import appendices, beyond, bodies, endings, heads, pages
 from dxplan.decree.document import read
-from dxplan.decree.model import Document
+from dxplan.decree.model import WordDocument
 from dxplan.decree.paper import Paper
 from dxplan.diagnostics import Diagnostic, Finding, Message, Position, Rule, msg
 
@@ -12,7 +12,7 @@ _MODULES = (pages, heads, bodies, endings, appendices, beyond)
 RULES: tuple[Rule, ...] = tuple(sorted(rule for module in _MODULES for rule in module.RULES))
 
 
-def check(document: Document) -> tuple[Diagnostic, ...]:
+def check(document: WordDocument) -> tuple[Diagnostic, ...]:
     """Every finding on a document, in the order of its text; what is so in many places is said once.
 
     The line of a finding is the number of its paragraph; what concerns the whole document stands at the first.
@@ -27,7 +27,7 @@ def check(document: Document) -> tuple[Diagnostic, ...]:
     return tuple(sorted(found, key=lambda one: (one.position, one.rule.code)))
 
 
-def _placed(document: Document, rule: Rule, findings: list[Finding]) -> Diagnostic:
+def _placed(document: WordDocument, rule: Rule, findings: list[Finding]) -> Diagnostic:
     first = findings[0]
     message = _in_table(document, first)
     if len(findings) > 1:
@@ -36,7 +36,7 @@ def _placed(document: Document, rule: Rule, findings: list[Finding]) -> Diagnost
     return Diagnostic(rule, message, first.hint, document.name, position, first.subject, first.field)
 
 
-def _in_table(document: Document, finding: Finding) -> Message:
+def _in_table(document: WordDocument, finding: Finding) -> Message:
     is_of_paragraph = finding.subject and finding.nth  # else of a page, or in a margin or a note
     cell = document.paragraphs[finding.nth - 1].cell if is_of_paragraph else None
     if cell is None:

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Sequence
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
-from dxplan.decree.lines import Line, lines_of
-from dxplan.decree.model import Document, Paragraph
+from dxplan.decree.lines import TextLine, lines_of
+from dxplan.decree.model import Paragraph, WordDocument
 from dxplan.wording.citations import TYPES
 from dxplan.wording.names import key
 
@@ -41,9 +41,9 @@ _HEADING = re.compile(r"(?:[IVXLC]+|\d+)[.)]\s|(?:phần|chương)\s+[ivxlc\d]+\
 class Appendix(NamedTuple):
     """An appendix with the lines above its text."""
 
-    label: Line
-    name: tuple[Line, ...]
-    attached: Line | None
+    label: TextLine
+    name: tuple[TextLine, ...]
+    attached: TextLine | None
     body: tuple[Paragraph, ...]
 
 
@@ -51,33 +51,33 @@ class Anatomy(NamedTuple):
     """The parts of a document; what it has not is empty."""
 
     kind: str
-    title: tuple[Line, ...]
-    motto: tuple[Line, ...]
-    parents: tuple[Line, ...]
-    issuer: tuple[Line, ...]
-    number: tuple[Line, ...]
-    date: tuple[Line, ...]
-    about: tuple[Line, ...]
+    title: tuple[TextLine, ...]
+    motto: tuple[TextLine, ...]
+    parents: tuple[TextLine, ...]
+    issuer: tuple[TextLine, ...]
+    number: tuple[TextLine, ...]
+    date: tuple[TextLine, ...]
+    about: tuple[TextLine, ...]
     """The summary that a letter bears under its number."""
-    urgency: tuple[Line, ...]
-    head: tuple[Line, ...]
+    urgency: tuple[TextLine, ...]
+    head: tuple[TextLine, ...]
     """All of the head, whatever it is."""
-    type_name: tuple[Line, ...]
-    summary: tuple[Line, ...]
-    authority: tuple[Line, ...]
+    type_name: tuple[TextLine, ...]
+    summary: tuple[TextLine, ...]
+    authority: tuple[TextLine, ...]
     """Who decides, and `QUYẾT ĐỊNH:`, of a decision."""
-    address: tuple[Line, ...]
+    address: tuple[TextLine, ...]
     """`Kính gửi:` and the lines of addressees below."""
-    bases: tuple[Line, ...]
+    bases: tuple[TextLine, ...]
     body: tuple[Paragraph, ...]
-    recipients: tuple[Line, ...]
+    recipients: tuple[TextLine, ...]
     """`Nơi nhận:` and its list."""
-    office: tuple[Line, ...]
-    signer: tuple[Line, ...]
+    office: tuple[TextLine, ...]
+    signer: tuple[TextLine, ...]
     appendices: tuple[Appendix, ...]
 
 
-def anatomy(document: Document) -> Anatomy:
+def anatomy(document: WordDocument) -> Anatomy:
     """The parts of a document."""
     texts = [one for one in document.paragraphs if one.text.strip()]
     starts = [at for at, one in enumerate(texts) if at and _starts_appendix(one)][:_MOST_APPENDICES]
@@ -109,13 +109,13 @@ def anatomy(document: Document) -> Anatomy:
     )  # fmt: skip
 
 
-def _all(paragraphs: Iterable[Paragraph], *, parted: bool = True) -> list[Line]:
+def _all(paragraphs: Iterable[Paragraph], *, parted: bool = True) -> list[TextLine]:
     return [line for one in paragraphs for line in lines_of(one, parted=parted)]
 
 
-def _head(paragraphs: Sequence[Paragraph]) -> tuple[list[Line], list[Paragraph]]:
+def _head(paragraphs: Sequence[Paragraph]) -> tuple[list[TextLine], list[Paragraph]]:
     """The lines above the name of the type, the address or the text, and the paragraphs behind them."""
-    head: list[Line] = []
+    head: list[TextLine] = []
     for at, one in enumerate(paragraphs[:_LONGEST_HEAD]):
         lines = [line for line in lines_of(one) if len(line.text) <= _LONGEST_LINE]
         if not lines:
@@ -129,7 +129,7 @@ def _head(paragraphs: Sequence[Paragraph]) -> tuple[list[Line], list[Paragraph]]
     return head, list(paragraphs[_LONGEST_HEAD:])
 
 
-def _kind_named(line: Line) -> bool:
+def _kind_named(line: TextLine) -> bool:
     """Whether it is the name of a type, alone or with what it is about behind it."""
     said = key(line.text[:_LONGEST_LINE])
     is_alone = said in _KINDS
@@ -137,7 +137,7 @@ def _kind_named(line: Line) -> bool:
     return is_alone or (begins and line.is_capital and line.paragraph.layout.align == "center")
 
 
-def _like(lines: Iterable[Line], wanted: str) -> tuple[Line, ...]:
+def _like(lines: Iterable[TextLine], wanted: str) -> tuple[TextLine, ...]:
     """The line that says this, or nearly this."""
     sought = key(wanted)
     near = [line for line in lines if abs(len(key(line.text)) - len(sought)) < 9]
@@ -146,7 +146,7 @@ def _like(lines: Iterable[Line], wanted: str) -> tuple[Line, ...]:
     return (best[2],) if best and best[0] > 0.75 else ()
 
 
-def _about(head: Sequence[Line], number: Sequence[Line], date: Sequence[Line]) -> tuple[Line, ...]:
+def _about(head: Sequence[TextLine], number: Sequence[TextLine], date: Sequence[TextLine]) -> tuple[TextLine, ...]:
     """`V/v …` and what goes on with it in the same cell."""
     at = next((at for at, line in enumerate(head) if _ABOUT.match(line.text)), None)
     if at is None:
@@ -159,12 +159,12 @@ def _about(head: Sequence[Line], number: Sequence[Line], date: Sequence[Line]) -
     return tuple(rest) if head[at].column or len(rest) < 4 else tuple(rest[:1])
 
 
-def _bodies(lines: Sequence[Line], number: Sequence[Line]) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
+def _bodies(lines: Sequence[TextLine], number: Sequence[TextLine]) -> tuple[tuple[TextLine, ...], tuple[TextLine, ...]]:
     """The lines of the bodies above the issuer, and those of the issuer: the last that begins like a body's name."""
     if number:
         beside = [line for line in lines if line.column == number[0].column]
         lines = beside or [line for line in lines if line.column == 1]
-    bodies: list[list[Line]] = []
+    bodies: list[list[TextLine]] = []
     for line in lines:
         if not bodies or _BODY.match(line.text.upper()):
             bodies.append([])
@@ -173,13 +173,13 @@ def _bodies(lines: Sequence[Line], number: Sequence[Line]) -> tuple[tuple[Line, 
     return tuple(line for body in bodies[:-1] for line in body), issuer
 
 
-def _kind_of_symbol(number: Sequence[Line]) -> str:
+def _kind_of_symbol(number: Sequence[TextLine]) -> str:
     """The kind of document that the symbol names."""
     found = re.search(r"/\s*([A-Za-zĐđ]+)\s*-", number[0].text) if number else None
     return TYPES.get(found[1], "") if found else ""
 
 
-def _titled(rest: list[Paragraph]) -> tuple[tuple[Line, ...], tuple[Line, ...], list[Paragraph]]:
+def _titled(rest: list[Paragraph]) -> tuple[tuple[TextLine, ...], tuple[TextLine, ...], list[Paragraph]]:
     """The name of the type, the summary under it, and the paragraphs behind."""
     if not rest or not _kind_named(first := next(lines_of(rest[0]))):
         return (), (), rest
@@ -199,17 +199,17 @@ def _titled(rest: list[Paragraph]) -> tuple[tuple[Line, ...], tuple[Line, ...], 
     return (first,), tuple(line for line in lines if not line.is_typed_stroke), rest[taken:]
 
 
-def _is_authority(line: Line) -> bool:
+def _is_authority(line: TextLine) -> bool:
     """`CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH` and `QUYẾT ĐỊNH:` of a decision."""
     return line.is_capital and (key(line.text) == "quyetdinh" or bool(_OFFICE.match(line.text)))
 
 
-def _is_basis(line: Line) -> bool:
+def _is_basis(line: TextLine) -> bool:
     """Whether it names a ground, and the main clause does not follow in the same paragraph."""
     return bool(re.match(r"(?:căn cứ|theo đề nghị|xét đề nghị)\b", line.text, re.IGNORECASE)) and line.text[-1] != ":"
 
 
-def _address(rest: list[Paragraph]) -> tuple[tuple[Line, ...], list[Paragraph]]:
+def _address(rest: list[Paragraph]) -> tuple[tuple[TextLine, ...], list[Paragraph]]:
     """`Kính gửi:` with the addressees below it, and the paragraphs behind."""
     at = next((at for at, one in enumerate(rest[:6]) if _ADDRESS.match(next(lines_of(one)).text)), None)
     if at is None:
@@ -227,7 +227,7 @@ def _address(rest: list[Paragraph]) -> tuple[tuple[Line, ...], list[Paragraph]]:
     return tuple(lines), rest[:at] + rest[end:]
 
 
-_End = tuple[tuple[Line, ...], tuple[Line, ...], tuple[Line, ...]]
+_End = tuple[tuple[TextLine, ...], tuple[TextLine, ...], tuple[TextLine, ...]]
 
 
 def _end(rest: list[Paragraph]) -> tuple[list[Paragraph], _End]:
@@ -244,7 +244,7 @@ def _end(rest: list[Paragraph]) -> tuple[list[Paragraph], _End]:
     first = next((at for at, line in enumerate(lines) if _is_title_of_recipients(line)), None)
     named = lines[first] if first is not None else None
     recipients = [named] if named else []
-    others: list[Line] = []
+    others: list[TextLine] = []
     for line in lines:
         if line is named:
             continue
@@ -257,7 +257,7 @@ def _end(rest: list[Paragraph]) -> tuple[list[Paragraph], _End]:
     return rest[:start], (tuple(recipients), office, signer)
 
 
-def _is_item(line: Line) -> bool:
+def _is_item(line: TextLine) -> bool:
     return line.text.startswith(("-", "–", "+")) or line.text.endswith(";")
 
 
@@ -265,7 +265,7 @@ def _names_recipients(paragraph: Paragraph) -> bool:
     return any(_is_title_of_recipients(line) for line in lines_of(paragraph))
 
 
-def _is_title_of_recipients(line: Line) -> bool:
+def _is_title_of_recipients(line: TextLine) -> bool:
     return len(line.text) < 14 and key(line.text).startswith("noinhan")
 
 
@@ -274,7 +274,7 @@ def _signs(paragraph: Paragraph) -> bool:
     return any(len(line.text) < 60 and line.is_capital and _is_office(line) for line in lines_of(paragraph))
 
 
-def _is_office(line: Line) -> bool:
+def _is_office(line: TextLine) -> bool:
     return _OFFICE.match(line.text) is not None
 
 
@@ -285,7 +285,7 @@ def _starts_appendix(paragraph: Paragraph) -> bool:
 
 def _appendix(paragraphs: list[Paragraph]) -> Appendix:
     lines = _all(paragraphs[:1])
-    name: list[Line] = lines[1:]
+    name: list[TextLine] = lines[1:]
     attached, taken = None, 1
     for one in paragraphs[1:5]:
         more = list(lines_of(one))

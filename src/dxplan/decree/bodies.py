@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from dxplan.decree.lines import Form, Line, lines_of, misset
-from dxplan.decree.model import TWIPS_PER_POINT, Layout, Paragraph
+from dxplan.decree.lines import Form, TextLine, lines_of, misset
+from dxplan.decree.model import TWIPS_PER_POINT, Paragraph, ParagraphLayout
 from dxplan.decree.paper import Paper, mm, points
 from dxplan.diagnostics import Finding, Message, Severity, msg, rule
 
@@ -193,16 +193,16 @@ RULES = (
 )
 
 
-def _body_lines(paper: Paper) -> list[Line]:
+def _body_lines(paper: Paper) -> list[TextLine]:
     """The paragraphs of the text outside of tables."""
     return _lines(paper.parts.body)
 
 
-def _lines(paragraphs: Iterable[Paragraph]) -> list[Line]:
+def _lines(paragraphs: Iterable[Paragraph]) -> list[TextLine]:
     return [line for one in paragraphs if not one.cell and not one.boxed for line in lines_of(one, parted=False)]
 
 
-def _texts(paper: Paper) -> Iterator[Line]:
+def _texts(paper: Paper) -> Iterator[TextLine]:
     """The paragraphs that are neither headings nor centred."""
     for line in _body_lines(paper):
         is_heading = _is_part(line) or _is_section(line)
@@ -210,11 +210,11 @@ def _texts(paper: Paper) -> Iterator[Line]:
             yield line
 
 
-def _is_part(line: Line) -> bool:
+def _is_part(line: TextLine) -> bool:
     return bool(_PART.match(line.text)) and len(line.text) < 60
 
 
-def _is_section(line: Line) -> bool:
+def _is_section(line: TextLine) -> bool:
     return bool(_SECTION.match(line.text)) and line.text[-1] not in ".;:,"
 
 
@@ -223,14 +223,14 @@ def _after(letter: str) -> str:
     return _LETTERS[at + 1] if 0 <= at < len(_LETTERS) - 1 else ""
 
 
-def _gap(above: Layout, below: Layout) -> int:
+def _gap(above: ParagraphLayout, below: ParagraphLayout) -> int:
     """How far two paragraphs are apart; Word puts nothing between those of one style that are told so."""
     after = 0 if above.contextual and above.style == below.style else above.after
     before = 0 if below.contextual and above.style == below.style else below.before
     return after + before
 
 
-def _faults(layout: Layout, line: Line) -> Iterator[tuple[str, Message]]:
+def _faults(layout: ParagraphLayout, line: TextLine) -> Iterator[tuple[str, Message]]:
     if layout.align != "both":
         yield "align", msg("it is not justified; it must be")
     start = layout.left + layout.first
@@ -244,7 +244,7 @@ def _faults(layout: Layout, line: Line) -> Iterator[tuple[str, Message]]:
         yield "line", msg("its lines are {spacing} apart; they must be single to 1.5", spacing=said)
 
 
-def _spacing(layout: Layout, line: Line) -> float:
+def _spacing(layout: ParagraphLayout, line: TextLine) -> float:
     """The line spacing as a multiple of single lines, in 240ths."""
     if layout.line_rule == "auto":
         return layout.line

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby, takewhile
 from operator import attrgetter
 
-from dxplan.decree.model import Cell, Document, Header, Paragraph, Run, Section, Stroke, Table
+from dxplan.decree.model import Header, PageSection, Paragraph, Run, Stroke, TableCell, TextTable, WordDocument
 from dxplan.decree.numbering import Numbering
 from dxplan.decree.shapes import MC, boxes, choice, strokes
 from dxplan.decree.styles import Props, Styles, W, borders_of, is_on, layout_of, numbering_of, whole
@@ -28,7 +28,7 @@ _SAVE_AS = msg("save it in Word as a Word document (*.docx)")
 _SIDES = ("top", "left", "start", "right", "end", "insideV")
 
 
-def read(name: str, content: bytes) -> Document:
+def read(name: str, content: bytes) -> WordDocument:
     """The document of a file's bytes; a DxplanError for what is no sound Word document."""
     if content.startswith(_OLE):
         message = msg("{file} is an old Word file (.doc) or is locked with a password", file=name)
@@ -69,15 +69,15 @@ class _Reader:
         self._numbering = Numbering(package.only(main, "numbering"))
         self._headers = package.related(main, "header") | package.related(main, "footer")
         self._paragraphs: list[Paragraph] = []
-        self._tables: list[Table] = []
-        self._sections: list[Section] = []
+        self._tables: list[TextTable] = []
+        self._sections: list[PageSection] = []
         self._asides: dict[str, tuple[Paragraph, ...]] = {}
         self._first_of_next = 1
         self._changes = 0
         self._is_aside = False
         """Whether what is read stands outside of the text proper."""
 
-    def document(self) -> Document:
+    def document(self) -> WordDocument:
         """Everything, in the order of the text."""
         body = self._package.xml(self._package.main).find(f"{W}body")
         for block in self._blocks(body if body is not None else ()):
@@ -89,7 +89,7 @@ class _Reader:
         if last is not None:
             self._section(last)
         read = tuple(self._paragraphs), tuple(self._tables), tuple(self._sections)
-        return Document(self._name, *read, tuple(self._notes()), self._changes, tuple(self._hazards()))
+        return WordDocument(self._name, *read, tuple(self._notes()), self._changes, tuple(self._hazards()))
 
     def _blocks(self, container: Iterable[Element]) -> Iterator[Element]:
         """The paragraphs, tables and rows of a container, those in content controls and the like with them."""
@@ -104,7 +104,7 @@ class _Reader:
             else:
                 yield child
 
-    def _block(self, block: Element, cell: Cell | None = None, table: tuple[str, bool] = ("", False)) -> None:
+    def _block(self, block: Element, cell: TableCell | None = None, table: tuple[str, bool] = ("", False)) -> None:
         if block.tag == f"{W}p":
             self._paragraph(block, cell, table)
         elif block.tag == f"{W}tbl":
@@ -112,7 +112,9 @@ class _Reader:
 
     # Paragraphs
 
-    def _paragraph(self, element: Element, cell: Cell | None, table: tuple[str, bool], *, boxed: bool = False) -> None:
+    def _paragraph(
+        self, element: Element, cell: TableCell | None, table: tuple[str, bool], *, boxed: bool = False
+    ) -> None:
         properties = element.find(f"{W}pPr")
         style = properties.find(f"{W}pStyle") if properties is not None else None
         name = style.get(f"{W}val", "") if style is not None else ""
@@ -149,7 +151,7 @@ class _Reader:
 
     # Tables
 
-    def _table(self, element: Element, outer: Cell | None) -> None:
+    def _table(self, element: Element, outer: TableCell | None) -> None:
         properties = element.find(f"{W}tblPr")
         named = properties.find(f"{W}tblStyle") if properties is not None else None
         style = named.get(f"{W}val", "") if named is not None else self._styles.default_table_style()
@@ -165,7 +167,9 @@ class _Reader:
         place = len(self._tables)
         is_top = outer is None and not self._is_aside
         if is_top:
-            self._tables.append(Table(number, 0, 0, bordered=False, repeats_head=False, splits_rows=False, first=first))
+            self._tables.append(
+                TextTable(number, 0, 0, bordered=False, repeats_head=False, splits_rows=False, first=first)
+            )
         columns = rows = 0
         repeats, splits, bordered = False, False, bool(drawn & set(_SIDES))
         for row in self._blocks(element):
@@ -181,7 +185,7 @@ class _Reader:
                 span = box.find(f"{W}tcPr/{W}gridSpan")
                 before = len(self._paragraphs)
                 for block in self._blocks(box):
-                    self._block(block, outer or Cell(number, rows, column + 1), (style, has_head and rows == 1))
+                    self._block(block, outer or TableCell(number, rows, column + 1), (style, has_head and rows == 1))
                 column += max(whole(span.get(f"{W}val"), 1) if span is not None else 1, 1)
                 edges = borders_of(box.find(f"{W}tcPr/{W}tcBorders"))
                 bordered |= bool(edges & {"left", "start", "right", "end"})
@@ -190,7 +194,7 @@ class _Reader:
                     self._paragraphs[at] = _underlined(self._paragraphs[at])
             columns = max(columns, column)
         if is_top:
-            self._tables[place] = Table(number, columns, rows, bordered, repeats, splits, first)
+            self._tables[place] = TextTable(number, columns, rows, bordered, repeats, splits, first)
 
     # Sections, their margins, and notes
 
@@ -215,7 +219,7 @@ class _Reader:
         title = element.find(f"{W}titlePg")
         end = len(self._paragraphs) + 1
         self._sections.append(
-            Section(
+            PageSection(
                 number,
                 first,
                 measure(size, "w", 12240),

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from dxplan.decree.anatomy import LETTER, MOTTO, TITLE
-from dxplan.decree.lines import Form, Line, misset, nowhere
+from dxplan.decree.lines import Form, TextLine, misset, nowhere
 from dxplan.decree.paper import Paper, mm
 from dxplan.diagnostics import Finding, Severity, msg, rule
 from dxplan.wording.citations import TYPES
@@ -225,7 +225,7 @@ RULES = (
 _TABLE = msg("put the head into a table of two columns without lines")
 
 
-def _stroke(paper: Paper, lines: tuple[Line, ...], field: str, part: tuple[float, float]) -> Iterator[Finding]:
+def _stroke(paper: Paper, lines: tuple[TextLine, ...], field: str, part: tuple[float, float]) -> Iterator[Finding]:
     """Whether a line of the right length is drawn under these."""
     last = lines[-1]
     if not paper.has_stroke(lines):
@@ -251,7 +251,7 @@ def _too_near(paper: Paper) -> Iterator[Finding]:
             yield about.at("summary.gap", message, msg("Layout > Spacing > Before: 6 pt"))
 
 
-def _miswritten(line: Line, kind: str, *, is_typed: bool) -> Iterator[Finding]:
+def _miswritten(line: TextLine, kind: str, *, is_typed: bool) -> Iterator[Finding]:
     found = _NUMBER.fullmatch(line.text)
     if found is None:
         yield line.at("number.words", msg("it must be written as Số: 05/KH-BCĐ"))
@@ -273,7 +273,7 @@ def _miswritten(line: Line, kind: str, *, is_typed: bool) -> Iterator[Finding]:
         yield line.at("number.words", msg("the symbol of a {kind} begins with {abbreviation}, not {found}", **said))
 
 
-def _misdated(line: Line) -> Iterator[Finding]:
+def _misdated(line: TextLine) -> Iterator[Finding]:
     found = _DATE.fullmatch(line.text)
     if found is None:
         yield line.at("date.words", msg("it must be written as Thanh Hóa, ngày 05 tháng 6 năm 2024"))

@@ -15,7 +15,7 @@ _TYPED_STROKE = re.compile(r"[-_‐‑‒–—―─=*.\s]{3,}")
 _WIDE, _NARROW = frozenset("MWmwƠƯ%@"), frozenset("iIjlftr .,;:'()-|/ÍÌỈĨỊíìỉĩị")
 
 
-class Line(NamedTuple):
+class TextLine(NamedTuple):
     """A line that stands for itself: a paragraph, or what a tab or a line break parts from the rest of it."""
 
     text: str
@@ -77,7 +77,7 @@ class Form(NamedTuple):
     centred: bool = False
 
 
-def lines_of(paragraph: Paragraph, *, parted: bool = True) -> Iterator[Line]:
+def lines_of(paragraph: Paragraph, *, parted: bool = True) -> Iterator[TextLine]:
     """The lines of a paragraph that say anything; as one where they are not to be parted."""
     parts: list[list[Run]] = [[]]
     for run in paragraph.runs:
@@ -89,7 +89,7 @@ def lines_of(paragraph: Paragraph, *, parted: bool = True) -> Iterator[Line]:
     kept = [tuple(part) for part in parts if any(run.text.strip() for run in part)]
     for runs in kept:
         text = " ".join(unicodedata.normalize("NFC", "".join(map(_shown, runs))).split())
-        yield Line(text, runs, paragraph, len(kept) > 1)
+        yield TextLine(text, runs, paragraph, len(kept) > 1)
 
 
 def on(paragraph: Paragraph, field: str, message: Message, hint: Message | None = None) -> Finding:
@@ -104,7 +104,7 @@ def nowhere(field: str, message: Message, hint: Message | None = None) -> Findin
     return Finding("", field, message, hint)
 
 
-def misset(line: Line, form: Form, field: str) -> Iterator[Finding]:
+def misset(line: TextLine, form: Form, field: str) -> Iterator[Finding]:
     """Every way in which a line is not set as it must be."""
     looks = [run.look for run in line.lettered]
     wrong = sorted({look.size for look in looks if not form.low <= look.size <= form.high})

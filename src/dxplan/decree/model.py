@@ -33,7 +33,7 @@ class Run(NamedTuple):
     look: Look
 
 
-class Layout(NamedTuple):
+class ParagraphLayout(NamedTuple):
     """How a paragraph is set."""
 
     align: str = "left"
@@ -50,7 +50,7 @@ class Layout(NamedTuple):
     """Whether a line runs along its top or bottom."""
 
 
-class Cell(NamedTuple):
+class TableCell(NamedTuple):
     """A place in a table; all count from 1."""
 
     table: int
@@ -70,8 +70,8 @@ class Paragraph(NamedTuple):
     number: int
     """Counted from 1 through the whole text, cells of tables and text boxes with it; 0 outside of it."""
     runs: tuple[Run, ...]
-    layout: Layout
-    cell: Cell | None = None
+    layout: ParagraphLayout
+    cell: TableCell | None = None
     strokes: tuple[Stroke, ...] = ()
     boxed: bool = False
     has_page_number: bool = False
@@ -83,7 +83,7 @@ class Paragraph(NamedTuple):
         return "".join(run.text for run in self.runs)
 
 
-class Table(NamedTuple):
+class TextTable(NamedTuple):
     """A table at the top of the text, without those inside of it."""
 
     number: int
@@ -106,7 +106,7 @@ class Header(NamedTuple):
     paragraphs: tuple[Paragraph, ...]
 
 
-class Section(NamedTuple):
+class PageSection(NamedTuple):
     """Pages of one shape."""
 
     number: int
@@ -132,15 +132,15 @@ class Section(NamedTuple):
         return self.width > self.height
 
 
-class Document:
+class WordDocument:
     """A whole document."""
 
     def __init__(
         self,
         name: str,
         paragraphs: tuple[Paragraph, ...],
-        tables: tuple[Table, ...],
-        sections: tuple[Section, ...],
+        tables: tuple[TextTable, ...],
+        sections: tuple[PageSection, ...],
         notes: tuple[Paragraph, ...],
         changes: int,
         hazards: tuple[tuple[str, Hazard], ...] = (),

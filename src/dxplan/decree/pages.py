@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from dxplan.decree.lines import on
-from dxplan.decree.model import Header, Paragraph, Section
+from dxplan.decree.model import Header, PageSection, Paragraph
 from dxplan.decree.paper import Paper, mm
 from dxplan.diagnostics import Finding, Message, Severity, msg, rule
 
@@ -235,14 +235,14 @@ RULES = (
 )
 
 
-def _in(paper: Paper, section: Section, field: str, message: Message, hint: Message) -> Finding:
+def _in(paper: Paper, section: PageSection, field: str, message: Message, hint: Message) -> Finding:
     """A finding on a section, at its first paragraph."""
     if len(paper.document.sections) > 1:
         message = msg("section {section}: {what}", section=section.number, what=message)
     return Finding("", field, message, hint, section.first)
 
 
-def _margins(paper: Paper, section: Section, sides: dict[str, str]) -> Iterator[Finding]:
+def _margins(paper: Paper, section: PageSection, sides: dict[str, str]) -> Iterator[Finding]:
     """The margins out of range, each side taken for the one of the upright page that it stands for."""
     measured = {"top": section.top, "bottom": section.bottom, "left": section.left, "right": section.right}
     for upright, low, high in _MARGINS:

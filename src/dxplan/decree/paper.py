@@ -3,14 +3,14 @@
 from functools import cached_property
 
 from dxplan.decree.anatomy import Anatomy, anatomy
-from dxplan.decree.lines import Line
-from dxplan.decree.model import TWIPS_PER_MM, TWIPS_PER_POINT, Document, Paragraph
+from dxplan.decree.lines import TextLine
+from dxplan.decree.model import TWIPS_PER_MM, TWIPS_PER_POINT, Paragraph, WordDocument
 
 
 class Paper:
     """A document and what its parts are."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: WordDocument) -> None:
         self.document = document
 
     @cached_property
@@ -24,7 +24,7 @@ class Paper:
         asides = (one for section in self.document.sections for header in section.headers for one in header.paragraphs)
         return tuple(one for one in (*self.document.paragraphs, *asides, *self.document.notes) if one.text.strip())
 
-    def has_stroke(self, lines: tuple[Line, ...]) -> bool:
+    def has_stroke(self, lines: tuple[TextLine, ...]) -> bool:
         """Whether a line is drawn under these, or anywhere beside them in the head.
 
         Word keeps a drawn line at whatever paragraph was nearest; so that it is counted for its cell, and failing that,
@@ -38,7 +38,7 @@ class Paper:
         is_head = last in self._head_paragraphs
         return bool(mine) or (is_head and sum(len(one.strokes) for one in self._head_paragraphs) > 1)
 
-    def stroke_length(self, lines: tuple[Line, ...]) -> float | None:
+    def stroke_length(self, lines: tuple[TextLine, ...]) -> float | None:
         """How long the line drawn under these is, where that is told."""
         last = lines[-1].paragraph
         near = [one for one in self.document.paragraphs if one.cell == last.cell and one.number >= last.number]

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from dxplan.decree.model import Layout, Look
+from dxplan.decree.model import Look, ParagraphLayout
 from dxplan.ooxml import Element
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -98,7 +98,7 @@ class Styles:
         )
         return look, props.get("vanish") == "1"
 
-    def layout(self, direct: Props, paragraph_style: str, table_style: str, numbered: Props) -> Layout:
+    def layout(self, direct: Props, paragraph_style: str, table_style: str, numbered: Props) -> ParagraphLayout:
         """How a paragraph is set; what its list sets stands between its style and what is set by hand."""
         key = (paragraph_style, table_style)
         if key not in self._layouts:
@@ -108,7 +108,7 @@ class Styles:
             self._layouts[key] = _merged(layers)
         props = self._layouts[key] | numbered | direct
         hanging, first = whole(props.get("hanging"), 0), whole(props.get("firstLine"), 0)
-        return Layout(
+        return ParagraphLayout(
             {"start": "left", "end": "right"}.get(props.get("jc", "left"), props.get("jc", "left")),
             whole(props.get("left"), 0),
             -hanging if hanging else first,

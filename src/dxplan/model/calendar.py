@@ -10,8 +10,7 @@ from datetime import date, timedelta
 from typing import Any, Literal, NamedTuple
 
 from dxplan.model.dates import Period, last_day
-from dxplan.model.plan import DayOff as PlanDay
-from dxplan.model.plan import Plan, Reporting
+from dxplan.model.plan import DayOff, Plan, Reporting
 
 Kind = Literal["day_off", "working_day"]
 Status = Literal["decided", "provisional"]
@@ -20,7 +19,7 @@ WEEKEND = {5: "saturday", 6: "sunday"}
 _ONE_DAY = timedelta(days=1)
 
 
-class DayOff(NamedTuple):
+class ListedDay(NamedTuple):
     """A listed day: off, or (`working_day`) worked although it is a weekend or listed as off.
 
     `provisional`: computed before the notice of its year could be checked.
@@ -35,7 +34,7 @@ class DayOff(NamedTuple):
 class Calendar(NamedTuple):
     """The listed days by date; a day that is not listed is off on Saturday and Sunday alone."""
 
-    days: Mapping[date, DayOff]
+    days: Mapping[date, ListedDay]
     known_from: date
     known_through: date
 
@@ -43,14 +42,14 @@ class Calendar(NamedTuple):
     def read(cls, data: Mapping[str, Any]) -> "Calendar":
         """The packaged calendar, from the plain data of `data/days-off.yaml`; dates may still be text."""
         listed = (
-            DayOff(_day(line["date"]), line["kind"], line["name"], line.get("status", "decided"))
+            ListedDay(_day(line["date"]), line["kind"], line["name"], line.get("status", "decided"))
             for line in data["days"]
         )
         return cls({day.date: day for day in listed}, _day(data["known_from"]), _day(data["known_through"]))
 
-    def with_days(self, entries: Iterable[PlanDay]) -> "Calendar":
+    def with_days(self, entries: Iterable[DayOff]) -> "Calendar":
         """This calendar and a plan's own entries, which win. They do not widen the range that is known."""
-        own = {entry.date: DayOff(entry.date, entry.kind, entry.name) for entry in entries}
+        own = {entry.date: ListedDay(entry.date, entry.kind, entry.name) for entry in entries}
         return self._replace(days={**self.days, **own})
 
     def known(self, day: date) -> bool:
@@ -68,7 +67,7 @@ class Calendar(NamedTuple):
             return listed.name if listed.kind == "day_off" else None
         return WEEKEND.get(day.weekday())
 
-    def listed(self, first: date, last: date) -> tuple[DayOff, ...]:
+    def listed(self, first: date, last: date) -> tuple[ListedDay, ...]:
         """The listed days from the first to the last, both included, in order: holidays, swaps, and weekends worked."""
         return tuple(self.days[day] for day in sorted(self.days) if first <= day <= last)
 

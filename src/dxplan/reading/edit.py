@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 from dxplan.diagnostics import DxplanError, Severity, msg
 from dxplan.model.dates import Period
 from dxplan.model.numbers import plain
-from dxplan.reading.yaml import Source, read_source
+from dxplan.reading.yaml import YamlText, read_source
 
 Item = Mapping[str, Any]
 """Keys and values: texts, numbers, yes and no, days, periods, and lists and mappings of them."""
@@ -77,7 +77,7 @@ def appended(name: str, raw: bytes, key: str, item: Item, before: int | None = N
     return Edited(content, first, last, last + 1 - sum(1 for _ in _node("-", item)))
 
 
-def _change(source: Source, lines: list[str], key: str, item: Item, before: int | None) -> _Change:
+def _change(source: YamlText, lines: list[str], key: str, item: Item, before: int | None) -> _Change:
     """What has to be done to the lines of the file."""
     data, margin = source.data, source.columns[0]
     if lines[source.lines[0]][margin:].startswith("{"):
@@ -121,7 +121,7 @@ _ENDS = re.compile(r"\.\.\.(\s|$)")
 """The mark of a document's end."""
 
 
-def _behind(source: Source, places: int, lines: list[str], column: int) -> int:
+def _behind(source: YamlText, places: int, lines: list[str], column: int) -> int:
     """The line behind the last of so many places, and behind comments that are indented more than the column."""
     start, start_column = source.lines[places - 1], source.columns[places - 1]
     end = len(lines)
@@ -137,7 +137,7 @@ def _behind(source: Source, places: int, lines: list[str], column: int) -> int:
     return end
 
 
-def _usual_indent(source: Source) -> int:
+def _usual_indent(source: YamlText) -> int:
     """How far the file's other lists stand under their keys."""
     for key, value in source.data.items():
         if isinstance(value, list) and value:

@@ -12,7 +12,7 @@ from dxplan.model.plan import Plan
 from dxplan.model.values import Node
 from dxplan.reading import JOURNAL, REPORTS
 from dxplan.reading.rules import LATER_FORMAT, LINK_OUT, LINK_REMEDY, MISPLACED_FILE, WRONG_TYPE
-from dxplan.reading.yaml import Path, Source, read_source
+from dxplan.reading.yaml import Path, YamlText, read_source
 
 if TYPE_CHECKING:
     from dxplan.model.records import Record
@@ -24,7 +24,7 @@ Some = TypeVar("Some", bound=Node)
 class RecordFile(NamedTuple):
     """A file of facts as read: the report or journal if there is one, and what reading found."""
 
-    source: Source
+    source: YamlText
     record: "Record | None"
     diagnostics: tuple[Diagnostic, ...]
     left_out: frozenset[Path] = frozenset()
@@ -56,7 +56,7 @@ class Workspace:
 
     def __init__(
         self,
-        source: Source,
+        source: YamlText,
         plan: Plan | None,
         diagnostics: tuple[Diagnostic, ...],
         left_out: frozenset[str] = frozenset(),
@@ -95,7 +95,7 @@ class Workspace:
         items = self._items.get(subject, self._items[""])
         return self.source.position(_steps(at), below=items[min(nth, len(items) - 1)])
 
-    def source_of(self, file: str) -> Source:
+    def source_of(self, file: str) -> YamlText:
         """The text that messages call so: the plan's, or a record file's; an empty one for any other file."""
         return self._sources.get(file) or read_source(file, b"")
 
@@ -171,7 +171,7 @@ class _Uncollected:
             gc.enable()
 
 
-def _workspace(source: Source) -> Workspace:
+def _workspace(source: YamlText) -> Workspace:
     data = source.data
     year = data.get("year") if isinstance(data, dict) else None
     plan, found, bad_items = _modelled(source, Plan, reading_context(year))
@@ -180,7 +180,7 @@ def _workspace(source: Source) -> Workspace:
 
 
 def _modelled(
-    source: Source, model: type[Some], context: dict[str, Any], words: "Words | None" = None
+    source: YamlText, model: type[Some], context: dict[str, Any], words: "Words | None" = None
 ) -> tuple[Some | None, tuple[Diagnostic, ...], frozenset[Path]]:
     """The data as a model without what does not fit it, what is wrong, and the paths of what was left out."""
     found = [_diagnostic(source, fault) for fault in source.faults]
@@ -229,7 +229,7 @@ def _in_words(words: "Words", data: Any, problems: list[tuple[Any, Path]], known
 
 
 def _faults(
-    source: Source,
+    source: YamlText,
     data: Any,
     problems: list[tuple[Any, Path]],
     read: dict[Path, Any],
@@ -252,7 +252,7 @@ def _faults(
             yield schema_fault(problem, path, position, source.written(position), model), path
 
 
-def _refusal(source: Source) -> Fault | None:
+def _refusal(source: YamlText) -> Fault | None:
     """Why the data can be no plan of this format at all."""
     if isinstance(source.data, dict) and type(source.data.get("schema")) is int and source.data["schema"] == 1:
         return None
@@ -267,7 +267,7 @@ def _refusal(source: Source) -> Fault | None:
     return None
 
 
-def _diagnostic(source: Source, fault: Fault, subject: str = "", at: str = "") -> Diagnostic:
+def _diagnostic(source: YamlText, fault: Fault, subject: str = "", at: str = "") -> Diagnostic:
     return Diagnostic(fault.rule, fault.message, fault.hint, source.name, fault.position, subject, at)
 
 

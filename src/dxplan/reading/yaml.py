@@ -80,7 +80,7 @@ _SYNTAX_HINTS = (
 )
 
 
-class Source:
+class YamlText:
     """A YAML file as plain data, with the place of every node; `faults` says what could not be read.
 
     `lines` and `columns` hold the place of each node, key or value, in the order of the text, and `begins`, for each
@@ -167,21 +167,21 @@ class Source:
 _WORD = re.compile(r""""(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\s,\[\]{}"'][^\s,\[\]{}]*""")
 
 
-def read_source(name: str, raw: bytes) -> Source:
+def read_source(name: str, raw: bytes) -> YamlText:
     """Read a file's bytes; everything that is wrong with them is in `faults`, and `data` is None if all is lost."""
     text, faults = decoded(raw)
     if text and (unresolved := conflicts(raw)):  # what else is wrong follows from it
-        return Source(name, text, None, (array("I"), array("I")), {}, tuple(unresolved))
+        return YamlText(name, text, None, (array("I"), array("I")), {}, tuple(unresolved))
     # the nodes of the longest list are parted by these
     if text and len(text) > MAX_NODES and raw.count(b"\n") + raw.count(b",") > MAX_NODES:
         text, faults = None, [Fault(LIMIT, Position(1, 1), _TOO_MUCH)]
     if text is None:
-        return Source(name, "", None, (array("I"), array("I")), {}, tuple(faults))
+        return YamlText(name, "", None, (array("I"), array("I")), {}, tuple(faults))
     as_it_is = not faults and not raw.startswith(codecs.BOM_UTF8)
     reader = _Reader(raw if as_it_is else text, faults)
     reader.read()
     reader.faults = [_with_comma(fault, text) if fault.rule is FEATURE else fault for fault in reader.faults]
-    return Source(name, text, reader.root, (reader.lines, reader.columns), reader.begins, tuple(reader.faults))
+    return YamlText(name, text, reader.root, (reader.lines, reader.columns), reader.begins, tuple(reader.faults))
 
 
 def _with_comma(fault: Fault, text: str) -> Fault:

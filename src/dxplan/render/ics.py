@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from dxplan.assess import Assessment
-from dxplan.assess.agenda import Event, Kind
+from dxplan.assess.agenda import Event, EventKind
 from dxplan.assess.tasks import State
 from dxplan.render.language import Language
 from dxplan.render.text import printable
@@ -42,7 +42,7 @@ def calendar_file(assessment: Assessment, events: Sequence[Event], language: Lan
 
 def _name(event: Event) -> str:
     """What stays the same of an event when its day moves: kind, id, and which occurrence it is."""
-    return "-".join((event.kind.value, event.id, *((str(event.period),) if event.kind is Kind.OCCURRENCE else ())))
+    return "-".join((event.kind.value, event.id, *((str(event.period),) if event.kind is EventKind.OCCURRENCE else ())))
 
 
 def _component(event: Event, uid: str, assessment: Assessment, language: Language, remind: int | None) -> "Component":
@@ -55,7 +55,8 @@ def _component(event: Event, uid: str, assessment: Assessment, language: Languag
     component.add("uid", uid)
     component.add("dtstamp", datetime(as_of.year, as_of.month, as_of.day, tzinfo=UTC))
     component.add("dtstart", event.date)
-    component.add("summary", _clean(said if event.kind in (Kind.REPORT, Kind.SESSION) else f"{event.id} {said}"))
+    is_named = event.kind not in (EventKind.REPORT, EventKind.SESSION)
+    component.add("summary", _clean(f"{event.id} {said}" if is_named else said))
     component.add("description", "\n".join(map(_clean, _description(event, assessment, language))))
     component.add("categories", [language.text(KINDS[event.kind])])
     component.add("status", _STATUS.get(event.state, "CONFIRMED"))
@@ -80,8 +81,8 @@ def _description(event: Event, assessment: Assessment, language: Language) -> li
         lines.append(f"{text('Deliverable')}: {event.deliverable}")
     if event.condition:
         lines.append(f"{text('Condition')}: {event.condition}")
-    if event.kind is not Kind.SESSION:
-        label = text("Reported by") if event.kind is Kind.REPORT else text("Lead")
+    if event.kind is not EventKind.SESSION:
+        label = text("Reported by") if event.kind is EventKind.REPORT else text("Lead")
         lines.append(f"{label}: {leads(event, assessment, language)}")
     if assessment.calendar.is_off(event.date):
         before, after = around(event.date, assessment)

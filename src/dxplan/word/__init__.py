@@ -27,7 +27,7 @@ from dxplan.word.parts import (
     words_of,
     write_parts,
 )
-from dxplan.word.sandbox import WORD, Source
+from dxplan.word.sandbox import WORD, TemplateText
 from dxplan.word.tags import check_tags
 from dxplan.word.templates import LETTERHEAD, found_in, template_of
 
@@ -47,8 +47,8 @@ class WordTemplate(NamedTuple):
     """The letterhead's."""
     styles: bytes
     """The report's own."""
-    body: Source
-    around: Mapping[str, Source]
+    body: TemplateText
+    around: Mapping[str, TemplateText]
     """The parts of the letterhead that are filled in."""
 
 
@@ -117,7 +117,7 @@ def _with_charts(
     return charts
 
 
-def word_sources(data: bytes, file: str, folders: tuple[Path, ...]) -> list[Source]:
+def word_sources(data: bytes, file: str, folders: tuple[Path, ...]) -> list[TemplateText]:
     """The parts of a template that are filled in, with their blocks, to be checked."""
     parts = read_parts(data, file)
     if file != LETTERHEAD + WORD:

@@ -34,7 +34,7 @@ _PATTERNS = ("wdUpDiag", "smGrid", "dkHorz", "openDmnd", "dkVert", "dkDnDiag")
 """Of the series after the first two, which are black and white."""
 
 
-class Layout(NamedTuple):
+class ChartLayout(NamedTuple):
     """How a chart's room is given out."""
 
     size: int
@@ -56,7 +56,7 @@ class Layout(NamedTuple):
         return self.above + self.rows * self.row + self.below
 
 
-def layout_of(figure: Figure) -> Layout:
+def layout_of(figure: Figure) -> ChartLayout:
     """Rows as high as their names and bars need; smaller texts where a page would not hold them."""
     above = _height(figure.title, _TITLE_SIZE) + 12
     rows = len(figure.categories)
@@ -74,7 +74,7 @@ def layout_of(figure: Figure) -> Layout:
     roomy = max(_LEAST_ROW, 1.2 * lines * size + 6, (bars + _GAP / 100) * 1.2 * size)
     row = min(roomy, room)
     above += 0.02 * (above + row * rows + below)  # a title may keep away from the edge by a share of the whole
-    return Layout(size, names, row, rows, above, below)
+    return ChartLayout(size, names, row, rows, above, below)
 
 
 def chart_part(figure: Figure, language: str, workbook: str) -> "Element":
@@ -132,7 +132,7 @@ def _legend_height(figure: Figure, size: int) -> float:
     return (width // (0.9 * WIDTH) + 1) * 1.3 * size + 8
 
 
-def _inner(layout: Layout) -> "Element":
+def _inner(layout: ChartLayout) -> "Element":
     """The place of the bars."""
     places = {
         "x": layout.names / WIDTH,
@@ -149,7 +149,7 @@ def _placed(places: dict[str, float], *target: "Element") -> "Element":
     return _c("layout", _c("manualLayout", *target, _val("xMode", "edge"), _val("yMode", "edge"), *shares))
 
 
-def _bars(figure: Figure, layout: Layout, language: str) -> "Element":
+def _bars(figure: Figure, layout: ChartLayout, language: str) -> "Element":
     overlap = [_val("overlap", 100)] if figure.is_stacked else []
     return _c(
         "barChart",
@@ -164,7 +164,7 @@ def _bars(figure: Figure, layout: Layout, language: str) -> "Element":
     )
 
 
-def _series(figure: Figure, number: int, series: Series, layout: Layout, language: str) -> "Element":
+def _series(figure: Figure, number: int, series: Series, layout: ChartLayout, language: str) -> "Element":
     names = _c("strCache", _val("ptCount", len(figure.categories)), *map(_point, count(), figure.categories))
     values = _c(
         "numCache",
@@ -190,7 +190,7 @@ def _point(number: int, text: str) -> "Element":
     return _c("pt", _c("v", text), idx=str(number))
 
 
-def _labels(figure: Figure, number: int, layout: Layout, language: str) -> "Element":
+def _labels(figure: Figure, number: int, layout: ChartLayout, language: str) -> "Element":
     """The numbers of a series: behind its bars, or on what is stacked, where there is room for them."""
     is_fractional = any(value % 1 for value in figure.values)
     shown = ("showLegendKey", 0), ("showVal", 1), ("showCatName", 0), ("showSerName", 0), ("showPercent", 0)
@@ -219,7 +219,7 @@ def _number_format(code: str, language: str) -> "Element":
     return _c("numFmt", formatCode=("[$-42A]" if language == "vi" else "[$-409]") + code, sourceLinked="0")
 
 
-def _category_axis(layout: Layout) -> "Element":
+def _category_axis(layout: ChartLayout) -> "Element":
     """The first category is on top."""
     return _c(
         "catAx",
@@ -243,7 +243,7 @@ def _category_axis(layout: Layout) -> "Element":
     )
 
 
-def _value_axis(figure: Figure, layout: Layout, language: str) -> "Element":
+def _value_axis(figure: Figure, layout: ChartLayout, language: str) -> "Element":
     """From 0 on unless a value is below it; whole steps where only few are counted."""
     values = figure.values
     end = [] if figure.end is None else [_val("max", repr(figure.end))]
@@ -270,7 +270,7 @@ def _value_axis(figure: Figure, layout: Layout, language: str) -> "Element":
     )
 
 
-def _legend(layout: Layout) -> "Element":
+def _legend(layout: ChartLayout) -> "Element":
     return _c("legend", _val("legendPos", "b"), _val("overlay", 0), _text_look(layout.size))
 
 
@@ -280,7 +280,7 @@ def _title(text: str, language: str, size: int, *place: "Element", bold: bool = 
     return _c("title", _c("tx", _c("rich", _flat(), _a("lstStyle"), paragraph)), *place, _val("overlay", 0))
 
 
-def _unit(text: str, language: str, layout: Layout) -> "Element":
+def _unit(text: str, language: str, layout: ChartLayout) -> "Element":
     """The name of the value axis, below the middle of it."""
     left = layout.names + (layout.bars - len(text) * layout.size * 0.9 * _EM) / 2
     top = layout.above + layout.rows * layout.row + 1.2 * layout.size + 8

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from dxplan.diagnostics import DxplanError, Message, msg, nearest
 from dxplan.render.figure import FIELDS
-from dxplan.word.sandbox import Source, parsed
+from dxplan.word.sandbox import TemplateText, parsed
 
 if TYPE_CHECKING:
     from jinja2.nodes import Node
@@ -19,7 +19,7 @@ TEXT, ANY = "text", "any"
 MAX_INCLUDED = 1000
 
 
-class Fault(NamedTuple):
+class TemplateFault(NamedTuple):
     """What is wrong at a place of a template."""
 
     place: str
@@ -40,8 +40,8 @@ def shape_of(values: Iterable[Any]) -> Shape:
 
 
 def check_fields(
-    source: Source, offered: Mapping[str, Shape], load: Callable[[str], Source | None]
-) -> tuple[list[Fault], set[str]]:
+    source: TemplateText, offered: Mapping[str, Shape], load: Callable[[str], TemplateText | None]
+) -> tuple[list[TemplateFault], set[str]]:
     """What a template asks for and is not offered, by place; and the offered fields that it uses.
 
     What it includes, which `load` finds by name, counts as its own, where the names of its loops are known. A
@@ -55,9 +55,11 @@ def check_fields(
 class _Walk:
     """One way through a template, with the names that its loops and assignments give."""
 
-    def __init__(self, source: Source, offered: Mapping[str, Shape], load: Callable[[str], Source | None]) -> None:
+    def __init__(
+        self, source: TemplateText, offered: Mapping[str, Shape], load: Callable[[str], TemplateText | None]
+    ) -> None:
         self.offered = offered
-        self.faults: list[Fault] = []
+        self.faults: list[TemplateFault] = []
         self.used: set[str] = set()
         self._load = load
         self._sources = [source]
@@ -178,7 +180,7 @@ class _Walk:
             self._wrong(node, msg("there is no field {name}", name=_path(node)))
 
     def _wrong(self, node: "Node", message: Message) -> None:
-        self.faults.append(Fault(self._place(node), message))
+        self.faults.append(TemplateFault(self._place(node), message))
 
     def _place(self, node: "Node") -> str:
         source = self._sources[-1]

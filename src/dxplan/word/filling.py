@@ -14,7 +14,7 @@ from dxplan.render.language import Language
 from dxplan.render.text import printable
 from dxplan.word.budget import Budget, bounded, check_length, unprintable
 from dxplan.word.parts import W, excerpt, parse
-from dxplan.word.sandbox import Source, environment, naming, running
+from dxplan.word.sandbox import TemplateText, environment, naming, running
 from dxplan.word.tags import BRACES, as_jinja
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ class Filling:
         self._printed: list[str] = []
         self._view, self._language, self._budget = view, language, Budget()
 
-    def filled(self, source: Source) -> tuple["Element", list[str]]:
+    def filled(self, source: TemplateText) -> tuple["Element", list[str]]:
         """A part of a template filled in, and the values that were printed in it, in order."""
         file = source.file
         self._printed = []
@@ -112,7 +112,7 @@ def check_complete(text: str, printed: list[str], file: str) -> None:
         at = found + len(value)
 
 
-def source_of(root: "Element", file: str) -> Source:
+def source_of(root: "Element", file: str) -> TemplateText:
     """The part, whose tags were checked, as a Jinja template: a line for each paragraph, so that an error has its
     paragraph."""
     tagged = as_jinja(root, file)
@@ -125,7 +125,7 @@ def source_of(root: "Element", file: str) -> Source:
         words = excerpt(re.sub(r"<[^>]*>", "", lines[number - 1][-1]))
         return f"{files[number]}: “{words}”"
 
-    return Source("\n".join(line[-1] for line in lines), file, place, _OF_TEXT_TEMPLATES)
+    return TemplateText("\n".join(line[-1] for line in lines), file, place, _OF_TEXT_TEMPLATES)
 
 
 def mark_of(file: str) -> "Element":

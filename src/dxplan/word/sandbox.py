@@ -41,7 +41,7 @@ MARKDOWN, WORD = TEMPLATES = (".md.j2", ".docx")
 MAX_SECONDS = 10
 
 
-class Source(NamedTuple):
+class TemplateText(NamedTuple):
     """The text of a template, or of a part of one."""
 
     text: str
@@ -51,7 +51,7 @@ class Source(NamedTuple):
     without: frozenset[str] = frozenset()
 
 
-def parsed(source: Source) -> "Tree":
+def parsed(source: TemplateText) -> "Tree":
     """A template's tree, if it is whole and within the language."""
     with running(source.file, source.place):
         reader = environment_class()()

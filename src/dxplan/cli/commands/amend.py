@@ -13,7 +13,7 @@ from dxplan.checks import SINCE_BASE, amendments, check, consolidation, history
 from dxplan.checks.contents import Base
 from dxplan.cli.base import base_of, older_plan
 from dxplan.cli.committed import Committed, committed
-from dxplan.cli.options import Session, command, day_of
+from dxplan.cli.options import Options, command, day_of
 from dxplan.cli.output import as_json, origin, refuse_taken, report, talk, telling, write
 from dxplan.cli.plans import packaged_calendar, read_plan, refuse_disorder, year_in_force
 from dxplan.cli.planted import planted_around
@@ -36,7 +36,7 @@ _LEDGER = SINCE_BASE | {rule.code for module in (amendments, consolidation, hist
 
 @command(formats=("text", "json"), judging=False, at=False)
 def amend(
-    session: Session,
+    options: Options,
     document: Annotated[
         str | None, typer.Option("--document", metavar="NO", help=mark("The number of the deciding document."))
     ] = None,
@@ -75,25 +75,25 @@ def amend(
       dxplan amend --correction --date 2024-06-03 --reason "Sửa lỗi đánh máy"
       dxplan amend --check --base origin/main
     """
-    if session.plan == STDIN:
+    if options.plan == STDIN:
         raise DxplanError(msg("the ledger is held against git, and what comes on stdin has no history"))
-    with committed(session, "HEAD") as here:
+    with committed(options, "HEAD") as here:
         older = base_of(here, base)
         if verify:
-            return _verified(session, older, strict=require_ledger)
-        path = _changed(session, here, older)
-        before = older_plan(older, disk_of(session), path).plan
+            return _verified(options, older, strict=require_ledger)
+        path = _changed(options, here, older)
+        before = older_plan(older, disk_of(options), path).plan
     if before is None or before.status != "in_force":
         raise DxplanError(
             msg("{file} is not in force at {base}, so it has no ledger yet", file=path.name, base=older.commit.short),
             msg("a draft is changed freely; --base names another revision"),
         )
-    entry = _entry(session, document, day, reason, correction=correction)
-    return _entered(session, path, before, entry, dry_run=dry_run)
+    entry = _entry(options, document, day, reason, correction=correction)
+    return _entered(options, path, before, entry, dry_run=dry_run)
 
 
 def _entry(
-    session: Session, document: str | None, day: str | None, reason: str | None, *, correction: bool
+    options: Options, document: str | None, day: str | None, reason: str | None, *, correction: bool
 ) -> dict[str, Any]:
     """The entry without its changes, as it will stand in the file."""
     if document is None and not correction:
@@ -106,57 +106,57 @@ def _entry(
     if reason is None:
         raise DxplanError(msg("why is the plan changed?"), msg('--reason "…"'))
     return {
-        "date": session.as_of if day is None else day_of("--date", day),
+        "date": options.as_of if day is None else day_of("--date", day),
         **({"document": text_of("--document", document)} if document is not None else {}),
         **({"correction": True} if correction else {}),
         "reason": text_of("--reason", reason),
     }
 
 
-def _changed(session: Session, here: Committed, older: Committed) -> Path:
+def _changed(options: Options, here: Committed, older: Committed) -> Path:
     """The one plan file that differs from the base."""
-    found = differing(session, Version("", older), Version(WORKED_ON, disk_of(session)))
+    found = differing(options, Version("", older), Version(WORKED_ON, disk_of(options)))
     if len(found) > 1:
         names = [path.name for _, path in found]
         raise DxplanError(msg("several plans differ: {names}", names=names), msg("name one with --plan"))
     return Path(found[0][1])
 
 
-def _entered(session: Session, path: Path, before: Plan, entry: dict[str, Any], *, dry_run: bool) -> int:
+def _entered(options: Options, path: Path, before: Plan, entry: dict[str, Any], *, dry_run: bool) -> int:
     """Write the entry into the file, and show it; nothing is written that would leave the ledger in error."""
-    name = disk_of(session).shown(path)
-    refuse_taken(session)
-    with writing(path.parent, telling(session)):
-        raw = disk_of(session).read(path)
-        plan = _readable(session, name, raw)
+    name = disk_of(options).shown(path)
+    refuse_taken(options)
+    with writing(path.parent, telling(options)):
+        raw = disk_of(options).read(path)
+        plan = _readable(options, name, raw)
         changes = _unexplained(plan, name, before)
         entry |= {"changes": [_as_data(change) for change in changes]}
         later = (at for at, one in enumerate(plan.amendments) if one.date > entry["date"])
         edited = appended(name, raw, "amendments", entry, next(later, None))
-        _refuse(session, name, raw, edited.content, before)
+        _refuse(options, name, raw, edited.content, before)
         was_clean = (checkout := checkout_of(path)) is not None and checkout.is_clean()
         if not dry_run:
             replace_file(path.parent, path, edited.content, origin())
-    if session.format == "json":
-        write(session, as_json({"schema": "dxplan/amend/1", "file": name, "line": edited.line, "entry": entry}))
+    if options.format == "json":
+        write(options, as_json({"schema": "dxplan/amend/1", "file": name, "line": edited.line, "entry": entry}))
     else:
         lines = edited.content.decode("utf-8-sig").splitlines(keepends=True)
-        write(session, "".join(lines[edited.line - 1 : edited.last]))
+        write(options, "".join(lines[edited.line - 1 : edited.last]))
     said = msg("changes in the entry: {count}", count=len(changes))
-    where = session.language.text("nothing is written") if dry_run else f"{name}:{edited.line}"
-    talk(f"{where}: {session.language.message(said)}")
+    where = options.language.text("nothing is written") if dry_run else f"{name}:{edited.line}"
+    talk(f"{where}: {options.language.message(said)}")
     if not dry_run and not was_clean:
         undo = msg("to undo it: delete the lines {first} to {last} of {file}",
                    first=edited.first, last=edited.last, file=name)  # fmt: skip
-        talk(session.language.message(undo))
+        talk(options.language.message(undo))
     return 0
 
 
-def _readable(session: Session, name: str, raw: bytes) -> Plan:
+def _readable(options: Options, name: str, raw: bytes) -> Plan:
     """The plan in force in a file; a DxplanError if it has errors, which are said on stderr, or is a draft."""
     workspace = load_plan(name, raw)
     errors = tuple(found for found in workspace.diagnostics if found.rule.severity is Severity.ERROR)
-    report(session, errors)
+    report(options, errors)
     plan = workspace.plan
     if errors or plan is None:
         raise DxplanError(msg("{file} has errors, so nothing is entered", file=name), _VALIDATE, code=1)
@@ -187,23 +187,23 @@ def _as_data(change: Change) -> dict[str, Any]:
     }
 
 
-def _refuse(session: Session, name: str, old: bytes, new: bytes, before: Plan) -> None:
+def _refuse(options: Options, name: str, old: bytes, new: bytes, before: Plan) -> None:
     """Raise a DxplanError if the file would have an error in its ledger."""
     found = check(load_plan(name, new), packaged_calendar(), Base(before)).diagnostics
     of_ledger = tuple(one for one in found if one.rule.code in _LEDGER)
     known = {one.rule.code for one in check(load_plan(name, old), packaged_calendar()).diagnostics}
-    report(session, tuple(one for one in of_ledger if one.rule.code not in known))
+    report(options, tuple(one for one in of_ledger if one.rule.code not in known))
     if any(one.rule.severity is Severity.ERROR for one in of_ledger):
         raise DxplanError(msg("nothing is written, because {file} would have these errors", file=name), code=1)
 
 
-def _verified(session: Session, older: Committed, *, strict: bool) -> int:
+def _verified(options: Options, older: Committed, *, strict: bool) -> int:
     """Say what the ledgers leave open since the base; 1 if there is an error."""
     found: list[Diagnostic] = []
     plans: list[tuple[Path, int | None]] = []
     shown = 0  # so many stand on the terminal already
-    disk, spoken = disk_of(session), session.language
-    named = counterparts(session, Version("", older), Version(WORKED_ON, disk))
+    disk, spoken = disk_of(options), options.language
+    named = counterparts(options, Version("", older), Version(WORKED_ON, disk))
     for _, file in named:
         name, path = disk.shown(file), Path(file)
         workspace = read_plan(disk, file)
@@ -217,17 +217,17 @@ def _verified(session: Session, older: Committed, *, strict: bool) -> int:
         found += of_ledger
         base = spoken.say("held against {base}", base=older.commit.short)
         talk(f"{name}: {summary(of_ledger, 0, spoken)}; {base}")
-        if session.terminal and session.format == "text":
-            terminal.show_findings(of_ledger, workspace.source_of, spoken, session.console())
+        if options.terminal and options.format == "text":
+            terminal.show_findings(of_ledger, workspace.source_of, spoken, options.console())
             shown = len(found)
     found += planted_around((path for path, _ in plans), disk.shown)
-    if session.plan is None:
+    if options.plan is None:
         found += _gone(older, [before for before, _ in named if before])
-    if session.format == "json":
-        write(session, as_json({"schema": "dxplan/amend-check/1", "base": older.commit.hash, **_data(found, session)}))
+    if options.format == "json":
+        write(options, as_json({"schema": "dxplan/amend-check/1", "base": older.commit.hash, **_data(found, options)}))
     else:
-        write(session, "".join(f"{concise(one, spoken)}\n" for one in found[shown:]))
-    if session.plan is None:
+        write(options, "".join(f"{concise(one, spoken)}\n" for one in found[shown:]))
+    if options.plan is None:
         refuse_disorder(plans)
     return int(any(one.rule.severity is Severity.ERROR for one in found))
 
@@ -242,8 +242,8 @@ def _gone(older: Committed, known: list[PurePath]) -> Iterator[Diagnostic]:
             yield Diagnostic(history.plan_withdrawn, message, hint, str(path), Position(1, 1), "", "")
 
 
-def _data(found: list[Diagnostic], session: Session) -> dict[str, Any]:
-    return {"diagnostics": checked_data(entries(found, (), session.language))["diagnostics"]}
+def _data(found: list[Diagnostic], options: Options) -> dict[str, Any]:
+    return {"diagnostics": checked_data(entries(found, (), options.language))["diagnostics"]}
 
 
 _VALIDATE = msg("dxplan validate says what is wrong")

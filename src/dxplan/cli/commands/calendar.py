@@ -10,7 +10,7 @@ from dxplan.assess.agenda import Chosen, events, overdue_before, whole
 from dxplan.assess.reporting import PeriodReports, session_quarter
 from dxplan.cli.filters import AGENCY, SECTION, Names, let_through, saying
 from dxplan.cli.naming import body_named
-from dxplan.cli.options import FORMATS, Session, command, whole_number
+from dxplan.cli.options import FORMATS, Options, command, whole_number
 from dxplan.cli.output import show, write
 from dxplan.cli.plans import judge
 from dxplan.diagnostics import DxplanError, msg
@@ -21,7 +21,7 @@ from dxplan.render.views.calendar import Shown, calendar_data, calendar_page, ca
 
 @command(formats=(*FORMATS, "ics"))
 def calendar(
-    session: Session,
+    options: Options,
     everything: Annotated[bool, typer.Option("--all", help=mark("The whole year, what is done too."))] = False,
     month: Annotated[
         str | None, typer.Option("--month", metavar="MONTH", help=mark("Only this month, as 2024-11."))
@@ -49,21 +49,21 @@ def calendar(
     """
     if everything and month is not None:
         raise DxplanError(msg("--all and --month can't be given together"))
-    if remind is not None and session.format != "ics":
+    if remind is not None and options.format != "ics":
         raise DxplanError(msg("--remind is for the ics form alone"), msg("add -f ics or -o plan.ics"))
     ahead = None if remind is None else whole_number("--remind", remind, 0)
-    judged = judge(session)
-    assessment, language = judged.assessment, session.language
+    judged = judge(options)
+    assessment, language = judged.assessment, options.language
     shown = _range(assessment, _chosen(assessment, agency, section), everything, month)
-    if session.format == "ics":
+    if options.format == "ics":
         from dxplan.render.ics import calendar_file
 
-        write(session, calendar_file(assessment, shown.every, language, ahead))
+        write(options, calendar_file(assessment, shown.every, language, ahead))
     else:
         page = calendar_page(assessment, shown, judged.file, language)
         data = calendar_data(assessment, shown)
         page = saying(page, assessment, agency, section, language)
-        show(session, page, data, lambda: calendar_sheet(data["events"]))
+        show(options, page, data, lambda: calendar_sheet(data["events"]))
     return int(judged.failed)
 
 

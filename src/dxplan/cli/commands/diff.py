@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from dxplan.cli.options import Session, command
+from dxplan.cli.options import Options, command
 from dxplan.cli.output import rendered, write
 from dxplan.cli.output import show as show_page
 from dxplan.cli.plans import has_errors
@@ -16,7 +16,7 @@ from dxplan.render.views.diff import diff_data, diff_page
 
 @command(formats=("text", "json", "md"), at=False)
 def diff(
-    session: Session,
+    options: Options,
     base: Annotated[
         str | None, typer.Argument(metavar="BASE", help=mark("A revision or a plan file: what stood before."))
     ] = None,
@@ -37,20 +37,20 @@ def diff(
       dxplan diff old.yaml new.yaml          between two files
       dxplan diff -f md -o comment.md        as a comment of a pull request
     """
-    with versions(session, base, head) as (older, newer):
-        pairs = differing(session, older, newer, with_records=True)
-        found = [compare(session, older, newer, before, after) for before, after in pairs]
-    if len(found) > 1 and session.format == "json":
+    with versions(options, base, head) as (older, newer):
+        pairs = differing(options, older, newer, with_records=True)
+        found = [compare(options, older, newer, before, after) for before, after in pairs]
+    if len(found) > 1 and options.format == "json":
         names = [comparison.head.file for comparison, _ in found]
         raise DxplanError(msg("several plans differ: {names}", names=names), msg("name one with --plan"))
     if len(found) == 1:
         comparison, _ = found[0]
-        show_page(session, diff_page(comparison, session.language), diff_data(comparison, session.language))
+        show_page(options, diff_page(comparison, options.language), diff_data(comparison, options.language))
     else:
-        pages = [diff_page(comparison, session.language) for comparison, _ in found]
-        if session.terminal and session.format == "text":
+        pages = [diff_page(comparison, options.language) for comparison, _ in found]
+        if options.terminal and options.format == "text":
             for page in pages:
-                show_page(session, page, {})
+                show_page(options, page, {})
         else:
-            write(session, "\n".join(rendered(session.format, page, {}) for page in pages))
+            write(options, "\n".join(rendered(options.format, page, {}) for page in pages))
     return int(any(has_errors(head) for _, head in found))

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from dxplan.cli.options import Session, command
+from dxplan.cli.options import Options, command
 from dxplan.cli.output import as_json, talk, write
 from dxplan.cli.sources import shown_from_root
 from dxplan.diagnostics import Diagnostic, Severity
@@ -24,7 +24,7 @@ def docx() -> None:
 
 @command(formats=("text", "json"), reading=False)
 def check(
-    session: Session,
+    options: Options,
     files: Annotated[list[str], typer.Argument(metavar="FILES", help=mark("Word files (.docx), whoever made them."))],
 ) -> int:
     """Check Word files against the decree's form: page, letters, head, text, signature, recipients, appendices.
@@ -46,27 +46,27 @@ def check(
     found: list[Diagnostic] = []
     try:
         for name in files:
-            named = shown_from_root(Path(name)) if session.format == "json" else name
+            named = shown_from_root(Path(name)) if options.format == "json" else name
             document = decree.read(named, read_bytes(Path(name), most=MAX_FILE))
             diagnostics = decree.check(document)
             found += diagnostics
-            if session.format == "text":
-                if session.terminal:
+            if options.format == "text":
+                if options.terminal:
                     from dxplan.render import terminal
 
                     terminal.show_findings(
-                        diagnostics, {name: document}.__getitem__, session.language, session.console()
+                        diagnostics, {name: document}.__getitem__, options.language, options.console()
                     )
-                talk(f"{name}: {summary(diagnostics, 0, session.language)}")
+                talk(f"{name}: {summary(diagnostics, 0, options.language)}")
     finally:  # a file that can't be read hides nothing of those before it
-        if not (session.terminal and session.format == "text"):
-            write(session, _content(session, found))
+        if not (options.terminal and options.format == "text"):
+            write(options, _content(options, found))
     return int(any(one.rule.severity is Severity.ERROR for one in found))
 
 
-def _content(session: Session, found: list[Diagnostic]) -> str:
-    if session.format == "text":
-        return "".join(f"{concise(one, session.language)}\n" for one in found)
-    said = checked_data(entries(found, [], session.language))["diagnostics"]
+def _content(options: Options, found: list[Diagnostic]) -> str:
+    if options.format == "text":
+        return "".join(f"{concise(one, options.language)}\n" for one in found)
+    said = checked_data(entries(found, [], options.language))["diagnostics"]
     clauses = [{**data, "clause": one.rule.clause or None} for data, one in zip(said, found, strict=True)]
     return as_json({"schema": "dxplan/docx-check/1", "diagnostics": clauses})

@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from dxplan import __version__
-from dxplan.cli.options import Session, command
+from dxplan.cli.options import Options, command
 from dxplan.cli.output import as_json, origin, refuse_taken, telling, write
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.reading.schema import FILES, json_schema
@@ -51,7 +51,7 @@ class _Filled(Template):
 
 @command(formats=("text", "json"), reading=False)
 def init(
-    session: Session,
+    options: Options,
     folder: Annotated[
         str, typer.Argument(metavar="FOLDER", help=mark("The folder to lay it out in; this one if not given."))
     ] = ".",
@@ -79,25 +79,25 @@ def init(
     if not here:
         _refuse_below(root)
     inside = _inside(root)
-    first, tell = _year(session, year), telling(session)
-    refuse_taken(session)
+    first, tell = _year(options, year), telling(options)
+    refuse_taken(options)
     with writing_into(root, tell):
-        files = _files(root, first, session.language, inside)
+        files = _files(root, first, options.language, inside)
         contents = {name: text.encode() for name, text in files.items()}
-        made = sorted(add_files(root, contents, origin(), tell, force=session.force))
+        made = sorted(add_files(root, contents, origin(), tell, force=options.force))
     kept = [name for name in (_README, _IGNORED) if name not in files]
-    if session.format == "json":
+    if options.format == "json":
         data = {"schema": "dxplan/init/1", "folder": folder, "files": made, "kept": kept, "inside": inside}
-        write(session, as_json(data))
+        write(options, as_json(data))
     else:
         plan = next((name for name in files if name.startswith("plans/")), None)
-        steps = _steps(folder, plan, session.language, inside)
-        write(session, printable(_said(folder, made, kept, session.language) + steps))
+        steps = _steps(folder, plan, options.language, inside)
+        write(options, printable(_said(folder, made, kept, options.language) + steps))
 
 
-def _year(session: Session, given: str | None) -> int:
+def _year(options: Options, given: str | None) -> int:
     if given is None:
-        return session.as_of.year
+        return options.as_of.year
     if not re.fullmatch("19[0-9]{2}|2[0-9]{3}", given):
         raise DxplanError(msg("{option}: {text} is not a year from 1900 to 2999", option="--year", text=given))
     return int(given)

@@ -1,13 +1,13 @@
 """`dxplan kpis`."""
 
-from dxplan.cli.options import Session, command
+from dxplan.cli.options import Options, command
 from dxplan.cli.output import show
 from dxplan.cli.plans import judge
 from dxplan.render.views.kpis import kpis_data, kpis_page, kpis_sheet
 
 
 @command()
-def kpis(session: Session) -> int:
+def kpis(options: Options) -> int:
     """List the KPIs with their targets and where they stand.
 
     Examples:
@@ -15,9 +15,9 @@ def kpis(session: Session) -> int:
       dxplan kpis -o kpis.csv     for programs
       dxplan show KPI.4           one KPI in full
     """
-    judged = judge(session)
+    judged = judge(options)
     assessment = judged.assessment
-    page = kpis_page(assessment, assessment.kpis, judged.file, session.language)
+    page = kpis_page(assessment, assessment.kpis, judged.file, options.language)
     data = kpis_data(assessment, assessment.kpis)
-    show(session, page, data, lambda: kpis_sheet(data["kpis"]))
+    show(options, page, data, lambda: kpis_sheet(data["kpis"]))
     return int(judged.failed)

@@ -5,7 +5,7 @@ from typing import Annotated, Any
 
 import typer
 
-from dxplan.cli.options import Session, command
+from dxplan.cli.options import Options, command
 from dxplan.cli.output import as_json, origin, refuse_taken, talk, telling, write
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.playground import Step, packaged_plan
@@ -21,7 +21,7 @@ NEXT = ("dxplan status --as-of 2024-10-01", "dxplan show II.1 --as-of 2024-10-01
 
 @command(formats=("text", "json"), reading=False)
 def playground(
-    session: Session,
+    options: Options,
     folder: Annotated[str, typer.Argument(metavar="DIR", help=mark("The folder to make; it must be new or empty."))],
     no_git: Annotated[bool, typer.Option("--no-git", help=mark("Write the files alone, without a history."))] = False,
 ) -> None:
@@ -36,14 +36,14 @@ def playground(
     """
     steps = steps_of(packaged_plan())
     files = {path: text for step in steps for path, text in step.files.items()}
-    refuse_taken(session)
+    refuse_taken(options)
     contents = {path: files[path].encode() for path in sorted(files)}
-    write_tree(Path(folder), contents, origin(), telling(session))
-    commits = 0 if no_git or not _under_git(Path(folder), steps, session.language) else len(steps)
-    if session.format == "json":
-        write(session, as_json(_data(folder, files, steps, commits)))
+    write_tree(Path(folder), contents, origin(), telling(options))
+    commits = 0 if no_git or not _under_git(Path(folder), steps, options.language) else len(steps)
+    if options.format == "json":
+        write(options, as_json(_data(folder, files, steps, commits)))
     else:
-        write(session, printable(_said(folder, files, steps, commits, session.language)))
+        write(options, printable(_said(folder, files, steps, commits, options.language)))
 
 
 def _said(folder: str, files: dict[str, str], steps: list[Step], commits: int, language: Language) -> str:

@@ -4,7 +4,7 @@ from typing import Annotated, Any
 
 import typer
 
-from dxplan.cli.entering import Fact, Given, receipt, verb
+from dxplan.cli.entering import Given, NewFact, receipt, verb
 from dxplan.cli.naming import (
     agency_named,
     body_named,
@@ -71,7 +71,7 @@ def report(
     number: Annotated[
         str | None, typer.Option("--number", metavar="NO", help=mark("The report's number with its symbol."))
     ] = None,
-) -> Fact:
+) -> NewFact:
     """Record that a body's report for a period came in: makes its file, to which progress and readings are added.
 
     Examples:
@@ -89,7 +89,7 @@ def report(
         "report": {key: value for key, value in document.items() if value is not None},
     }
     said = msg("Report of {agency} for {period}, received {day}", agency=body, period=about, day=came)
-    return Fact(given.report_path(body, about), REPORTS, "", item, said)
+    return NewFact(given.report_path(body, about), REPORTS, "", item, said)
 
 
 @verb
@@ -117,7 +117,7 @@ def progress(
         str | None, typer.Option("--proposals", metavar="TEXT", help=mark("What the body asks for."))
     ] = None,
     period: ReportPeriod = None,
-) -> Fact:
+) -> NewFact:
     """Record how far a body has come with a task.
 
     With --period it goes into that body's report, where the report's own day counts unless --on or the evidence names
@@ -170,7 +170,7 @@ def reading(
         typer.Option("--agency", metavar="ID", help=mark("The body that gives it; the standing agency if not given.")),
     ] = None,
     period: ReportPeriod = None,
-) -> Fact:
+) -> NewFact:
     """Record a KPI's value on a day: the value itself, or for a percentage its two terms.
 
     Examples:
@@ -212,7 +212,7 @@ def conclusion(
     task: TaskId,
     occurrence: Occurrence = None,
     text: Annotated[str | None, typer.Option("--text", metavar="TEXT", help=mark("What the office concluded."))] = None,
-) -> Fact:
+) -> NewFact:
     """Record that the office concludes a task: it is completed from that day on, whatever its leads declared.
 
     Examples:
@@ -237,7 +237,7 @@ def condition_met(
         str | None,
         typer.Option("--due", metavar="DAY", help=mark("The due date from then on, where the plan's has passed.")),
     ] = None,
-) -> Fact:
+) -> NewFact:
     """Record that the condition of a deadline is met.
 
     Examples:
@@ -255,7 +255,7 @@ def date_set(
     given: Given,
     task: TaskId,
     due: Annotated[str, typer.Option("--due", metavar="DAY", help=mark("The due date."))],
-) -> Fact:
+) -> NewFact:
     """Record the due date of a task whose deadline another document or body sets.
 
     Examples:
@@ -281,7 +281,7 @@ def session(
     conclusion: Annotated[
         Texts, typer.Option("--conclusion", metavar="TEXT", help=mark("What was concluded; may be repeated."))
     ] = None,
-) -> Fact:
+) -> NewFact:
     """Record a session of the committee.
 
     Examples:
@@ -308,7 +308,7 @@ def inspection(
     finding: Annotated[
         Texts, typer.Option("--finding", metavar="TEXT", help=mark("What was found; may be repeated."))
     ] = None,
-) -> Fact:
+) -> NewFact:
     """Record an inspection by the office.
 
     Examples:
@@ -325,7 +325,7 @@ def inspection(
 def synthesis(
     given: Given,
     period: Annotated[str, typer.Option("--period", metavar="PERIOD", help=mark("The period it reports on."))],
-) -> Fact:
+) -> NewFact:
     """Record that the office's own report for a period went to the committee.
 
     Examples:

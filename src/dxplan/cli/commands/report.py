@@ -12,7 +12,7 @@ import typer
 from dxplan.assess import Assessment
 from dxplan.assess.spans import Span
 from dxplan.cli.naming import agency_named, member_named, span_named
-from dxplan.cli.options import Session, command, day_of, one_of
+from dxplan.cli.options import Options, command, day_of, one_of
 from dxplan.cli.output import as_json, origin, show, talk, telling, write, write_bytes
 from dxplan.cli.plans import Judged, has_errors, judge, repository_of
 from dxplan.diagnostics import DxplanError, msg
@@ -42,7 +42,7 @@ _TAKEN = {
 
 @command(formats=("md", "docx", "json"))
 def report(
-    session: Session,
+    options: Options,
     name: Annotated[str | None, typer.Argument(metavar="NAME", help=mark("The report's name."))] = None,
     listed: Annotated[bool, typer.Option("--list", help=mark("List the reports."))] = False,
     period: Annotated[
@@ -96,34 +96,34 @@ def report(
     chosen = Path(templates) if templates else None
     if chosen and not chosen.is_dir():
         raise DxplanError(msg("there is no folder {folder}", folder=str(chosen)))
-    folders = template_folders(chosen, repository_of(session))
+    folders = template_folders(chosen, repository_of(options))
     if listed or name is None:
-        _list(session, folders)
+        _list(options, folders)
         return 0
-    if session.format == "docx" and session.terminal and not everyone:
+    if options.format == "docx" and options.terminal and not everyone:
         message = msg("a Word file is not for the terminal")
         raise DxplanError(message, msg("name a file for it, as -o {file}", file=f"{name}.docx"))
     given = {"--period": period, "--agency": agency, "--member": member, "--base": base, "--head": head}
     _refuse_untaken(name, {**given, "--level": level, "--reply-by": reply_by})
     if base is None and head is None and name != AMENDMENT:
-        judged, comparison = judge(session), None
+        judged, comparison = judge(options), None
     else:
-        judged, comparison = _compared(session, base, head)
+        judged, comparison = _compared(options, base, head)
     request = _request(name, judged, period, agency, member)
-    until = _reply_by(reply_by, session, judged.assessment)
+    until = _reply_by(reply_by, options, judged.assessment)
     request = request._replace(comparison=comparison, level=_level(level), reply_by=until)
     if name == "reminder" and not everyone:
         chased = ReportView(request)["reminder"]
         for other in chased["others"] if chased["total"] else ():  # else the refusal says it
-            talk(session.language.say("at level {level} there are {count} more: --level {level}", **other))
+            talk(options.language.say("at level {level} there are {count} more: --level {level}", **other))
     if everyone:
-        _write_each(session, request, folders)
-    elif session.format == "json":
-        write(session, as_json({"schema": "dxplan/report/1", **ReportView(request).data()}))
-    elif session.format == "docx":
-        write_bytes(session, _rendered(session, request, folders))
+        _write_each(options, request, folders)
+    elif options.format == "json":
+        write(options, as_json({"schema": "dxplan/report/1", **ReportView(request).data()}))
+    elif options.format == "docx":
+        write_bytes(options, _rendered(options, request, folders))
     else:
-        write(session, _rendered(session, request, folders).decode())
+        write(options, _rendered(options, request, folders).decode())
     return int(judged.failed)
 
 
@@ -135,25 +135,25 @@ def _refuse_untaken(name: str, given: dict[str, str | None]) -> None:
             raise DxplanError(message, msg("it is for {reports}", reports=list(_TAKEN[option])))
 
 
-def _list(session: Session, folders: tuple[Path, ...]) -> None:
+def _list(options: Options, folders: tuple[Path, ...]) -> None:
     names = template_names(folders)
-    form = "json" if session.format == "json" else "text"
-    show(session._replace(format=form), reports_page(names, session.language), reports_data(names, session.language))
+    form = "json" if options.format == "json" else "text"
+    show(options._replace(format=form), reports_page(names, options.language), reports_data(names, options.language))
 
 
-def _compared(session: Session, base: str | None, head: str | None) -> "tuple[Judged, Comparison]":
-    """The newer of two versions as it stands on the session's day, and what they differ in."""
-    if session.at is not None:
+def _compared(options: Options, base: str | None, head: str | None) -> "tuple[Judged, Comparison]":
+    """The newer of two versions as it stands on the options' day, and what they differ in."""
+    if options.at is not None:
         message = msg("--at does not go with two versions")
         raise DxplanError(message, msg("name the newer one with --head"))
     from dxplan.cli.versions import compare, differing, versions  # most reports need no git
 
-    with versions(session, base, head) as (older, newer):
-        pairs = differing(session, older, newer)
+    with versions(options, base, head) as (older, newer):
+        pairs = differing(options, older, newer)
         if len(pairs) > 1:
             names = [newer.source.shown(after) for _, after in pairs]
             raise DxplanError(msg("several plans differ: {names}", names=names), msg("name one with --plan"))
-        comparison, workspace = compare(session, older, newer, *pairs[0])
+        comparison, workspace = compare(options, older, newer, *pairs[0])
     assessment = comparison.after._replace(at=newer.source.commit)
     return Judged(assessment, comparison.head.file, workspace, has_errors(workspace)), comparison
 
@@ -177,7 +177,7 @@ def _level(typed: str | None) -> int | None:
     return None if typed is None else int(one_of("--level", typed, LEVELS))
 
 
-def _reply_by(typed: str | None, session: Session, assessment: Assessment) -> date | None:
+def _reply_by(typed: str | None, options: Options, assessment: Assessment) -> date | None:
     """The day by which to answer; stderr is told of a day off."""
     if typed is None:
         return None
@@ -186,19 +186,19 @@ def _reply_by(typed: str | None, session: Session, assessment: Assessment) -> da
         message = msg("{option}: {day} is not after {as_of}", option="--reply-by", day=day, as_of=assessment.as_of)
         raise DxplanError(message, msg("nobody can answer by then"))
     if assessment.calendar.is_off(day):
-        talk(session.language.say("{option}: {day} is a day off", option="--reply-by", day=day))
+        talk(options.language.say("{option}: {day} is a day off", option="--reply-by", day=day))
     return day
 
 
-def _rendered(session: Session, request: Request, folders: tuple[Path, ...]) -> bytes:
+def _rendered(options: Options, request: Request, folders: tuple[Path, ...]) -> bytes:
     """The report; a packaged document is in Vietnamese, whatever the screen's language."""
-    return _renderer(session, request.name, folders)(request)
+    return _renderer(options, request.name, folders)(request)
 
 
-def _renderer(session: Session, name: str, folders: tuple[Path, ...]) -> Callable[[Request], bytes]:
+def _renderer(options: Options, name: str, folders: tuple[Path, ...]) -> Callable[[Request], bytes]:
     """What makes reports from one template; a Word template is read once for all of them, at the first."""
-    speaks = language(DEFAULT) if name in DOCUMENTS else session.language
-    if session.format != "docx":
+    speaks = language(DEFAULT) if name in DOCUMENTS else options.language
+    if options.format != "docx":
         return lambda request: render_markdown(name, folders, ReportView(request), speaks).encode()
     from dxplan.word import filled_in, word_template
 
@@ -206,20 +206,20 @@ def _renderer(session: Session, name: str, folders: tuple[Path, ...]) -> Callabl
     return lambda request: filled_in(template(), ReportView(request), speaks)
 
 
-def _write_each(session: Session, request: Request, folders: tuple[Path, ...]) -> None:
+def _write_each(options: Options, request: Request, folders: tuple[Path, ...]) -> None:
     """A file for each that the report is of or to; all are written, or none."""
-    if session.output is None or session.format == "json":
+    if options.output is None or options.format == "json":
         raise DxplanError(msg("--all writes a file for each"), msg("name a folder and a form, as -f docx -o letters"))
-    render = _renderer(session, request.name, folders)
-    files = {f"{request.name}-{whom}.{session.format}": render(one) for whom, one in one_each(request)}
+    render = _renderer(options, request.name, folders)
+    files = {f"{request.name}-{whom}.{options.format}": render(one) for whom, one in one_each(request)}
     if not files:
-        talk(session.language.say("there is nobody to write to on {day}; nothing is written", day=session.as_of))
+        talk(options.language.say("there is nobody to write to on {day}; nothing is written", day=options.as_of))
         return
-    tell = telling(session)
-    with writing_into(session.output, tell):
-        made = add_files(session.output, files, origin(), tell, force=session.force)
-    sys.stdout.write("".join(f"{session.output / name}\n" for name in made))
+    tell = telling(options)
+    with writing_into(options.output, tell):
+        made = add_files(options.output, files, origin(), tell, force=options.force)
+    sys.stdout.write("".join(f"{options.output / name}\n" for name in made))
     if len(made) < len(files):
         count = len(files) - len(made)
-        talk(session.language.say("{folder}: {count} files are there already, just as they would be",
-                                  folder=str(session.output), count=count))  # fmt: skip
+        talk(options.language.say("{folder}: {count} files are there already, just as they would be",
+                                  folder=str(options.output), count=count))  # fmt: skip

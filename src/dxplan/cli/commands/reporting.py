@@ -8,7 +8,7 @@ from dxplan.assess import Assessment
 from dxplan.assess.reporting import PeriodReports, ReportState
 from dxplan.cli.filters import Names, saying
 from dxplan.cli.naming import body_named
-from dxplan.cli.options import Session, command, one_of
+from dxplan.cli.options import Options, command, one_of
 from dxplan.cli.output import show, write
 from dxplan.cli.plans import judge
 from dxplan.diagnostics import DxplanError, msg
@@ -27,7 +27,7 @@ FAIL_ON = {
 
 @command()
 def reporting(
-    session: Session,
+    options: Options,
     period: Annotated[
         str | None,
         typer.Option(
@@ -63,34 +63,34 @@ def reporting(
       dxplan reporting -o reporting.csv      each body and period of the year, for programs
     """
     failing = FAIL_ON[one_of("--fail-on", fail_on or "none", LATE_REPORTS)]
-    if chat and session.format != "text":
+    if chat and options.format != "text":
         raise DxplanError(
-            msg("--text is plain text and can't be {format}", format=session.format),
+            msg("--text is plain text and can't be {format}", format=options.format),
             msg("leave out --text, or ask for -f text"),
         )
-    judged = judge(session)
-    assessment, language = judged.assessment, session.language
+    judged = judge(options)
+    assessment, language = judged.assessment, options.language
     reports = _period(assessment, period)
     if reports is None:
         if chat:
-            write(session, no_duty(assessment, language) + "\n")
+            write(options, no_duty(assessment, language) + "\n")
         else:
             page, data = no_duty_page(assessment, judged.file, language), reporting_data(assessment, None)
-            show(session, page, data, lambda: reporting_sheet(assessment, None, whole_year=False))
+            show(options, page, data, lambda: reporting_sheet(assessment, None, whole_year=False))
         return int(judged.failed)
     wanted = _bodies(assessment, reports, agency)
     rows = rows_of(assessment, reports, lambda body: wanted is None or body in wanted)
     if chat:
-        write(session, chat_lines(assessment, rows, language))
+        write(options, chat_lines(assessment, rows, language))
     else:
-        brief = session.terminal and not (everybody or missing or agency)
+        brief = options.terminal and not (everybody or missing or agency)
         page = reporting_page(assessment, rows, judged.file, language, outstanding=missing, brief=brief)
         page, data = (
             saying(page, assessment, agency, None, language),
             reporting_data(assessment, rows, outstanding=missing),
         )
         year = period is None and not missing
-        show(session, page, data, lambda: reporting_sheet(assessment, rows, whole_year=year, outstanding=missing))
+        show(options, page, data, lambda: reporting_sheet(assessment, rows, whole_year=year, outstanding=missing))
     bad = any(owed.status in failing for owed in rows.owed)
     return int(judged.failed or bad)
 

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from dxplan import checks, decree
-from dxplan.cli.options import Session, command
+from dxplan.cli.options import Options, command
 from dxplan.cli.output import show, write
 from dxplan.diagnostics import DxplanError, msg, nearest
 from dxplan.render.language import mark
@@ -16,7 +16,7 @@ RULES = (*checks.RULES, *decree.RULES)
 
 @command(reading=False)
 def rules(
-    session: Session,
+    options: Options,
     code: Annotated[str | None, typer.Argument(metavar="CODE", help=mark("A rule's code or name."))] = None,
 ) -> None:
     """Explain a finding: what it means, why it matters, and what to write instead.
@@ -34,11 +34,11 @@ def rules(
         chosen = tuple(rule for rule in RULES if code.lower() in (rule.code.lower(), rule.name))
         if not chosen:
             raise _unknown(code)
-    if code is not None and session.format in ("text", "md"):
-        write(session, rule_text(chosen[0], session.language))
+    if code is not None and options.format in ("text", "md"):
+        write(options, rule_text(chosen[0], options.language))
     else:
-        data = rules_data(chosen, session.language)
-        show(session, rules_page(chosen, session.language), data, lambda: rules_sheet(data["rules"]))
+        data = rules_data(chosen, options.language)
+        show(options, rules_page(chosen, options.language), data, lambda: rules_sheet(data["rules"]))
 
 
 def _unknown(code: str) -> DxplanError:

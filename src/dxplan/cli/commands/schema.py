@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from dxplan.cli.options import Session, command, one_of
+from dxplan.cli.options import Options, command, one_of
 from dxplan.cli.output import as_json, write
 from dxplan.reading.schema import json_schema
 from dxplan.render.language import mark
@@ -13,7 +13,7 @@ from dxplan.wording.choices import FILES
 
 @command(formats=("json",), reading=False)
 def schema(
-    session: Session,
+    options: Options,
     of: Annotated[
         str | None, typer.Argument(metavar="FILE", help=mark("The kind of file: plan, report or journal."))
     ] = None,
@@ -24,4 +24,4 @@ def schema(
       dxplan schema -o schema/plan.schema.json
       dxplan schema report -o schema/report.schema.json
     """
-    write(session, as_json(json_schema(session.language.text, one_of("FILE", of or "plan", FILES))))
+    write(options, as_json(json_schema(options.language.text, one_of("FILE", of or "plan", FILES))))

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from dxplan.cli.naming import item_named
-from dxplan.cli.options import Session, command
+from dxplan.cli.options import Options, command
 from dxplan.cli.output import show as show_page
 from dxplan.cli.plans import judge
 from dxplan.diagnostics import DxplanError, msg
@@ -15,7 +15,7 @@ from dxplan.render.views.item import item_data, item_page, item_sheet
 
 @command()
 def show(
-    session: Session,
+    options: Options,
     name: Annotated[
         str,
         typer.Argument(metavar="ID", help=mark("A task, activity, section, KPI, agency, group or document.")),
@@ -32,11 +32,11 @@ def show(
       dxplan show "so tai chinh"
       dxplan show 298/KH-UBND
     """
-    judged = judge(session)
+    judged = judge(options)
     if name.upper() in map(str.upper, judged.workspace.left_out):
         raise DxplanError(msg("{id} has errors, so it can't be shown", id=name), code=1)
     item = item_named(judged.assessment.plan, name)
-    page = item_page(item, judged.assessment, judged.file, session.language)
+    page = item_page(item, judged.assessment, judged.file, options.language)
     data = item_data(item, judged.assessment)
-    show_page(session, page, data, lambda: item_sheet(data))
+    show_page(options, page, data, lambda: item_sheet(data))
     return int(judged.failed)

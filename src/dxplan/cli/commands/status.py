@@ -8,7 +8,7 @@ from dxplan.assess import SOON_DAYS
 from dxplan.assess.tasks import State
 from dxplan.cli.filters import AGENCY, SECTION, let_through, saying
 from dxplan.cli.naming import body_named
-from dxplan.cli.options import DAYS, Session, command, one_of, whole_number
+from dxplan.cli.options import DAYS, Options, command, one_of, whole_number
 from dxplan.cli.output import show
 from dxplan.cli.plans import judge
 from dxplan.render.language import mark
@@ -21,7 +21,7 @@ MOST = 12
 
 @command()
 def status(
-    session: Session,
+    options: Options,
     agency: AGENCY = None,
     section: SECTION = None,
     days: DAYS = None,
@@ -42,14 +42,14 @@ def status(
       dxplan status -f json                for a program
     """
     failing = one_of("--fail-on", fail_on or "none", LATE_TASKS)
-    judged = judge(session, whole_number("--days", days, SOON_DAYS))
+    judged = judge(options, whole_number("--days", days, SOON_DAYS))
     shown = judged.assessment
     if agency or section:
         chosen = let_through(shown.tasks, shown, agency, section)
         bodies = [body_named(shown.plan, name) for name in agency or ()]
         shown = shown.narrowed(chosen, {*bodies, *shown.expanded(bodies)})
-    page = status_page(shown, judged.file, session.language, MOST if session.terminal else None)
-    page, data = saying(page, shown, agency, section, session.language), status_data(shown, judged.file)
-    show(session, page, data, lambda: status_sheet(data["sections"]))
+    page = status_page(shown, judged.file, options.language, MOST if options.terminal else None)
+    page, data = saying(page, shown, agency, section, options.language), status_data(shown, judged.file)
+    show(options, page, data, lambda: status_sheet(data["sections"]))
     late = failing == "overdue" and any(task.state is State.OVERDUE for task in shown.tasks)
     return int(judged.failed or late)

@@ -8,7 +8,7 @@ import typer
 from dxplan.assess import SOON_DAYS
 from dxplan.assess.tasks import State
 from dxplan.cli.filters import AGENCY, SECTION, Names, let_through, saying
-from dxplan.cli.options import DAYS, Session, any_of, command, day_of, one_of, whole_number
+from dxplan.cli.options import DAYS, Options, any_of, command, day_of, one_of, whole_number
 from dxplan.cli.output import show
 from dxplan.cli.plans import judge
 from dxplan.render.language import mark
@@ -18,7 +18,7 @@ from dxplan.wording.choices import LATE_TASKS, STATES
 
 @command()
 def tasks(
-    session: Session,
+    options: Options,
     overdue: Annotated[bool, typer.Option("--overdue", help=mark("Only what is overdue."))] = False,
     state: Annotated[
         Names,
@@ -54,7 +54,7 @@ def tasks(
     failing = one_of("--fail-on", fail_on or "none", LATE_TASKS)
     first = date.min if due_after is None else day_of("--due-after", due_after)
     last = date.max if due_before is None else day_of("--due-before", due_before)
-    judged = judge(session, whole_number("--days", days, SOON_DAYS))
+    judged = judge(options, whole_number("--days", days, SOON_DAYS))
     assessment = judged.assessment
     every = chosen = assessment.activities if activities else assessment.tasks
     if wanted:
@@ -64,10 +64,10 @@ def tasks(
         chosen = tuple(task for task in chosen if task.due and first < task.due < last)
     if overdue:  # the longest first
         chosen = tuple(sorted(chosen, key=lambda task: task.due or date.max))
-    page = tasks_page(assessment, chosen, len(every), judged.file, session.language)
+    page = tasks_page(assessment, chosen, len(every), judged.file, options.language)
     data = tasks_data(assessment, chosen)
-    page = saying(page, assessment, agency, section, session.language)
-    show(session, page, data, lambda: tasks_sheet(data["tasks"]))
+    page = saying(page, assessment, agency, section, options.language)
+    show(options, page, data, lambda: tasks_sheet(data["tasks"]))
     late = failing == "overdue" and any(task.state is State.OVERDUE for task in chosen)
     return int(judged.failed or late)
 

@@ -10,7 +10,7 @@ import typer
 from dxplan.assess import SOON_DAYS, Assessment, assess
 from dxplan.assess.comparison import Comparison, Side
 from dxplan.assess.spans import Span
-from dxplan.cli.options import Session, command
+from dxplan.cli.options import Options, command
 from dxplan.cli.output import as_json, origin, refuse_taken, telling, write
 from dxplan.cli.plans import packaged_calendar, repository_of
 from dxplan.diagnostics import DxplanError, msg
@@ -26,8 +26,8 @@ from dxplan.render.language import mark
 from dxplan.render.text import one_line
 from dxplan.repository.disk import read_bytes
 from dxplan.repository.staging import add_files, writing_into
-from dxplan.word.fields import Fault, check_fields, shape_of
-from dxplan.word.sandbox import MARKDOWN, WORD, Source
+from dxplan.word.fields import TemplateFault, check_fields, shape_of
+from dxplan.word.sandbox import MARKDOWN, WORD, TemplateText
 from dxplan.word.templates import BLOCKS, found_in, packaged_templates, template_text
 
 _DAYS = (date(2024, 6, 14), date(2024, 10, 1), date(2025, 1, 1))
@@ -45,7 +45,7 @@ def template() -> None:
 
 @command(formats=("text", "json"), reading=False)
 def check(
-    session: Session,
+    options: Options,
     file: Annotated[str, typer.Argument(metavar="FILE", help=mark("The template: a .md.j2 or .docx file."))],
 ) -> int:
     """Hold a report template against what reports offer, without writing a report.
@@ -60,7 +60,7 @@ def check(
         message = msg("{file} is not named as a template", file=file)
         raise DxplanError(message, msg("the name of a template ends in {endings}", endings=[MARKDOWN, WORD]))
     offered = _offered()
-    faults: list[Fault] = []
+    faults: list[TemplateFault] = []
     used: set[str] = set()
     folders = _folders(Path(file))
     try:
@@ -71,16 +71,16 @@ def check(
     except DxplanError as error:
         if not Path(file).is_file():
             raise
-        faults.append(Fault(Path(file).name, error.message))
+        faults.append(TemplateFault(Path(file).name, error.message))
     unused = sorted(offered.keys() - used)
-    said = [(place, session.language.message(message)) for place, message in faults]
-    if session.format == "json":
+    said = [(place, options.language.message(message)) for place, message in faults]
+    if options.format == "json":
         found_data = [{"place": place, "message": message} for place, message in said]
-        write(session, as_json({"schema": "dxplan/template/1", "faults": found_data, "unused": unused}))
+        write(options, as_json({"schema": "dxplan/template/1", "faults": found_data, "unused": unused}))
     else:
         lines = [message if message.startswith(place) else f"{place}: {message}" for place, message in said]
-        lines.append(session.language.say("not used: {names}", names=unused))
-        write(session, "".join(f"{one_line(line)}\n" for line in lines))
+        lines.append(options.language.say("not used: {names}", names=unused))
+        write(options, "".join(f"{one_line(line)}\n" for line in lines))
     return int(bool(faults))
 
 
@@ -90,7 +90,7 @@ def _folders(path: Path) -> tuple[Path, ...]:
     return (beside.parent if beside.name == BLOCKS else beside, packaged_templates())
 
 
-def _sources(path: Path, folders: tuple[Path, ...]) -> list[Source]:
+def _sources(path: Path, folders: tuple[Path, ...]) -> list[TemplateText]:
     if path.name.endswith(WORD):
         from dxplan.word import word_sources
 
@@ -99,8 +99,8 @@ def _sources(path: Path, folders: tuple[Path, ...]) -> list[Source]:
     return [source] if source else []
 
 
-def _text(path: Path | None, name: str) -> Source | None:
-    return None if path is None else Source(template_text(path, name), name, "{}:{}".format)
+def _text(path: Path | None, name: str) -> TemplateText | None:
+    return None if path is None else TemplateText(template_text(path, name), name, "{}:{}".format)
 
 
 @cache
@@ -134,7 +134,7 @@ def _compared(judged: Assessment) -> Comparison:
 
 @command(formats=("text", "json"), judging=False, at=False)
 def copy(
-    session: Session,
+    options: Options,
     names: Annotated[
         list[str] | None, typer.Argument(metavar="NAME...", help=mark("A template's file, or a report's name."))
     ] = None,
@@ -152,20 +152,20 @@ def copy(
     files = sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
     chosen = [file for name in names or () for file in _meant(name, files)]
     if chosen:
-        repository = repository_of(session)
+        repository = repository_of(options)
         if repository is None:
             raise DxplanError(
                 msg("there is no plan here or above"), msg("go into the plan repository, or name it with -C")
             )
-        refuse_taken(session)
+        refuse_taken(options)
         contents = {file: read_bytes(folder / file) for file in chosen}
-        folder, tell = repository / "templates", telling(session)
+        folder, tell = repository / "templates", telling(options)
         with writing_into(folder, tell):
-            files = add_files(folder, contents, origin(), tell, force=session.force)
-    if session.format == "json":
-        write(session, as_json({"schema": "dxplan/template/1", "copied" if chosen else "templates": files}))
+            files = add_files(folder, contents, origin(), tell, force=options.force)
+    if options.format == "json":
+        write(options, as_json({"schema": "dxplan/template/1", "copied" if chosen else "templates": files}))
     else:
-        write(session, "".join(f"{'templates/' if chosen else ''}{file}\n" for file in files))
+        write(options, "".join(f"{'templates/' if chosen else ''}{file}\n" for file in files))
 
 
 def _meant(name: str, files: list[str]) -> list[str]:

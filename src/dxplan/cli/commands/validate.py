@@ -12,7 +12,7 @@ import typer
 
 from dxplan.checks import Checked, check, rules_held
 from dxplan.checks.contents import Base
-from dxplan.cli.options import Session, command
+from dxplan.cli.options import Options, command
 from dxplan.cli.output import as_json, talk, write
 from dxplan.cli.plans import (
     all_plans,
@@ -43,7 +43,7 @@ MANY = 16
 
 @command(formats=("text", "json", "github", "gitlab", "sarif", "junit"), judging=False)
 def validate(
-    session: Session,
+    options: Options,
     paths: Annotated[
         list[str] | None,
         typer.Argument(metavar="PATHS", help=mark("Plan files, files of records, or folders; - for stdin.")),
@@ -78,8 +78,8 @@ def validate(
       dxplan validate -f gitlab -o gl-code-quality-report.json
       dxplan validate -o dxplan.sarif     for code scanning; -o dxplan.xml for JUnit
     """
-    with source_of(session) as source:
-        return int(_validate(session, source, paths or [], _Wishes(waived, baseline, require_ledger)))
+    with source_of(options) as source:
+        return int(_validate(options, source, paths or [], _Wishes(waived, baseline, require_ledger)))
 
 
 class _Wishes(NamedTuple):
@@ -90,20 +90,20 @@ class _Wishes(NamedTuple):
     strict: bool
 
 
-def _validate(session: Session, source: Source, paths: list[str], wishes: "_Wishes") -> bool:
-    targets = _with_planted(source, _targets(session, source, paths))
+def _validate(options: Options, source: Source, paths: list[str], wishes: "_Wishes") -> bool:
+    targets = _with_planted(source, _targets(options, source, paths))
     results: list[_Result] = []
     try:
-        for result in _results(session, source, targets, wishes):
+        for result in _results(options, source, targets, wishes):
             results.append(result)
-            if session.format in ("text", "github"):
+            if options.format in ("text", "github"):
                 talk(result.summary)
     finally:  # a file that can't be read hides nothing of those before it
         if results or not targets:
-            write(session, _content(session, source, results))
-            if session.format == "github":
-                _add_to_step_summary(session, results)
-    if not paths and session.plan is None and not source.commit:
+            write(options, _content(options, source, results))
+            if options.format == "github":
+                _add_to_step_summary(options, results)
+    if not paths and options.plan is None and not source.commit:
         years = (result.in_force for result in results)
         refuse_disorder(zip((Path(target.plan) for target in targets), years, strict=True))
     return any(result.failed for result in results)
@@ -137,13 +137,13 @@ class _Result(NamedTuple):
     """The plan's year, if it is in force."""
 
 
-def _results(session: Session, source: Source, targets: list[_Target], wishes: _Wishes) -> Iterator[_Result]:
+def _results(options: Options, source: Source, targets: list[_Target], wishes: _Wishes) -> Iterator[_Result]:
     """Each plan's result, in order; many plans are shared out among the processors."""
-    as_text = session.format == "text"
-    if session.terminal and as_text:
-        yield from (_framed(target, source, session, wishes) for target in targets)
+    as_text = options.format == "text"
+    if options.terminal and as_text:
+        yield from (_framed(target, source, options, wishes) for target in targets)
         return
-    one = partial(_result, source=source, code=session.language.code, wishes=wishes, as_text=as_text)
+    one = partial(_result, source=source, code=options.language.code, wishes=wishes, as_text=as_text)
     if len(targets) < MANY or source.commit or any(str(target.plan) == STDIN for target in targets):
         yield from map(one, targets)
         return
@@ -167,11 +167,11 @@ def _result(target: _Target, *, source: Source, code: str, wishes: _Wishes, as_t
     return _Result([], found, shown, summed_up, checked.failed, in_force)
 
 
-def _framed(target: _Target, source: Source, session: Session, wishes: _Wishes) -> _Result:
+def _framed(target: _Target, source: Source, options: Options, wishes: _Wishes) -> _Result:
     """As `_result`, the findings framed on the terminal at once."""
-    spoken = session.language
+    spoken = options.language
     done = _checked(target, source, wishes)
-    terminal.show_findings(done.checked.diagnostics, done.workspace.source_of, spoken, session.console())
+    terminal.show_findings(done.checked.diagnostics, done.workspace.source_of, spoken, options.console())
     lines, summed_up = _accepted(done.checked, spoken, wishes), _summary(target, done, spoken)
     return _Result(lines, [], {}, summed_up, done.checked.failed, year_in_force(done.workspace.plan))
 
@@ -242,19 +242,19 @@ def _is_shown(target: _Target, workspace: Workspace, file: str) -> bool:
     return workspace.plan is None or target.shows(file)
 
 
-def _content(session: Session, source: Source, results: list[_Result]) -> str:
+def _content(options: Options, source: Source, results: list[_Result]) -> str:
     """What was found, in the form that was asked for; who asks for another loads none of the forms of CI."""
     found = [entry for result in results for entry in result.entries]
-    if session.format == "json":
+    if options.format == "json":
         at = source.commit and source.commit.data()
         return as_json({"schema": "dxplan/validate/1", "at": at, **checked_data(found)})
     before = f"{source.commit.short}:" if source.commit else ""  # a pipeline knows its files by their paths alone
     found = [entry._replace(file=entry.file.removeprefix(before)) for entry in found]
-    match session.format:
+    match options.format:
         case "github":
             from dxplan.render.ci import github
 
-            return github.commands(found, session.language)
+            return github.commands(found, options.language)
         case "gitlab":
             from dxplan.render.ci import gitlab
 
@@ -262,16 +262,16 @@ def _content(session: Session, source: Source, results: list[_Result]) -> str:
         case "sarif":
             from dxplan.render.ci import sarif
 
-            return as_json(sarif.log(found, session.language))
+            return as_json(sarif.log(found, options.language))
         case "junit":
             from dxplan.render.ci import junit
 
             held = {file.removeprefix(before): codes for result in results for file, codes in result.held.items()}
-            return junit.report(found, held, session.language)
+            return junit.report(found, held, options.language)
     return "".join(f"{line}\n" for result in results for line in result.lines)
 
 
-def _add_to_step_summary(session: Session, results: list[_Result]) -> None:
+def _add_to_step_summary(options: Options, results: list[_Result]) -> None:
     """Show what was found on the page of the job too, where GitHub Actions has a place for it."""
     if not (name := os.environ.get("GITHUB_STEP_SUMMARY")):
         return
@@ -282,11 +282,11 @@ def _add_to_step_summary(session: Session, results: list[_Result]) -> None:
         taken = path.stat().st_size
     found = [entry for result in results for entry in result.entries]
     summaries = [result.summary for result in results]
-    text = github.step_summary(found, summaries, session.language, github.SUMMARY_BYTES - taken)
+    text = github.step_summary(found, summaries, options.language, github.SUMMARY_BYTES - taken)
     try:
         append_bytes(path, text.encode())
     except DxplanError as error:
-        talk(session.language.message(error.message))
+        talk(options.language.message(error.message))
 
 
 def _accepted(checked: Checked, spoken: Language, wishes: _Wishes) -> list[str]:
@@ -304,10 +304,10 @@ def _summary(target: _Target, done: _Done, spoken: Language) -> str:
     return f"{said}; {spoken.say('record files: {count}', count=read)}" if read else said
 
 
-def _targets(session: Session, source: Source, paths: list[str]) -> list[_Target]:
+def _targets(options: Options, source: Source, paths: list[str]) -> list[_Target]:
     """What to check, in the order of naming; what is asked of one plan's records is checked at once."""
     if not paths:
-        named = all_plans(source) if session.plan is None else [named_plan(source, session.plan)]
+        named = all_plans(source) if options.plan is None else [named_plan(source, options.plan)]
         return list(map(_Target, named))
     found: dict[PurePath, _Target] = {}
     for typed in paths:

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from dxplan.assess.workload import workload as assess_workload
-from dxplan.cli.options import Session, command
+from dxplan.cli.options import Options, command
 from dxplan.cli.output import show
 from dxplan.cli.plans import judge
 from dxplan.render.language import mark
@@ -14,7 +14,7 @@ from dxplan.render.views.workload import workload_data, workload_page, workload_
 
 @command()
 def workload(
-    session: Session,
+    options: Options,
     everybody: Annotated[
         bool, typer.Option("--all", help=mark("Also the agencies that have a part only through a group."))
     ] = False,
@@ -28,11 +28,11 @@ def workload(
       dxplan show so-tttt          one agency in full
       dxplan workload -o work.csv  for programs
     """
-    judged = judge(session)
+    judged = judge(options)
     assessment = judged.assessment
     agencies = assess_workload(assessment)
-    shown = agencies if everybody or not session.terminal else tuple(one for one in agencies if one.by_name)
-    page = workload_page(assessment, shown, agencies, judged.file, session.language)
+    shown = agencies if everybody or not options.terminal else tuple(one for one in agencies if one.by_name)
+    page = workload_page(assessment, shown, agencies, judged.file, options.language)
     data = workload_data(assessment, agencies)
-    show(session, page, data, lambda: workload_sheet(data["agencies"]))
+    show(options, page, data, lambda: workload_sheet(data["agencies"]))
     return int(judged.failed)

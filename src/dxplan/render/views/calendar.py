@@ -5,11 +5,11 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from dxplan.assess import Assessment
-from dxplan.assess.agenda import Event, Kind
+from dxplan.assess.agenda import Event, EventKind
 from dxplan.assess.kpis import KpiState
 from dxplan.assess.reporting import PeriodReports, ReportState, review
 from dxplan.assess.tasks import State
-from dxplan.model.calendar import DayOff
+from dxplan.model.calendar import ListedDay
 from dxplan.model.dates import Period, last_day
 from dxplan.render.language import Language, mark
 from dxplan.render.page import Cell, Column, Line, Page, Style, Table, plain
@@ -19,13 +19,13 @@ from dxplan.render.views.reporting_year import REVIEWS, days_late, is_outstandin
 from dxplan.render.views.tasks import NOBODY, day_off_note, due_cell
 from dxplan.render.views.words import KPI_STATES, KPI_STYLES, REPORT_STATES, REPORT_STYLES, STATE_STYLES, STATES
 
-KINDS: dict[Kind, str] = {
-    Kind.REPORT: mark("Report"),
-    Kind.TASK: mark("Task"),
-    Kind.OCCURRENCE: mark("Recurring task"),
-    Kind.ACTIVITY: mark("Activity"),
-    Kind.KPI: mark("KPI"),
-    Kind.SESSION: mark("Session"),
+KINDS: dict[EventKind, str] = {
+    EventKind.REPORT: mark("Report"),
+    EventKind.TASK: mark("Task"),
+    EventKind.OCCURRENCE: mark("Recurring task"),
+    EventKind.ACTIVITY: mark("Activity"),
+    EventKind.KPI: mark("KPI"),
+    EventKind.SESSION: mark("Session"),
 }
 _HELD = mark("Held")
 _COLUMNS = (
@@ -132,7 +132,7 @@ def calendar_sheet(events: Iterable[Mapping[str, Any]]) -> Sheet:
 
 def title(event: Event, assessment: Assessment, language: Language) -> str:
     """What it is, in the plan's own words where it has some."""
-    if event.kind is Kind.REPORT and event.reports:
+    if event.kind is EventKind.REPORT and event.reports:
         to = assessment.plan.reporting and assessment.members.short(assessment.plan.reporting.to)
         return language.say(
             "Reports for {period} to {to}: {come}/{owed} have come",
@@ -141,7 +141,7 @@ def title(event: Event, assessment: Assessment, language: Language) -> str:
             come=_arrived(event.reports),
             owed=len(event.reports.owed),
         )
-    if event.kind is Kind.SESSION:
+    if event.kind is EventKind.SESSION:
         said = language.text("Session of the committee")
         what = review(event.period) if event.period else None
         return f"{said} ({language.text(REVIEWS[what])})" if what else said
@@ -152,13 +152,13 @@ def state(event: Event, language: Language) -> Cell:
     """The state's name and colour."""
     words: tuple[str, Style]
     match event.kind:
-        case Kind.KPI:
+        case EventKind.KPI:
             kpi = KpiState(event.state)
             words = KPI_STATES[kpi], KPI_STYLES[kpi]
-        case Kind.REPORT:
+        case EventKind.REPORT:
             report = ReportState(event.state)
             words = REPORT_STATES[report], REPORT_STYLES[report]
-        case Kind.SESSION:
+        case EventKind.SESSION:
             words = _HELD, "good"
         case _:
             task = State(event.state)
@@ -215,7 +215,7 @@ def _month(month: Period, found: Sequence[Event], assessment: Assessment, langua
     yield from _stars(found, assessment, language)
 
 
-def _days_off(label: str, days: Sequence[DayOff], language: Language) -> Iterable[Line]:
+def _days_off(label: str, days: Sequence[ListedDay], language: Language) -> Iterable[Line]:
     said = []
     for day in days:
         tentative = f" ({language.text('provisional')})" if day.status == "provisional" else ""
@@ -251,7 +251,7 @@ def _table(name: str, found: Sequence[Event], assessment: Assessment, language: 
         (
             due_cell(event.date, assessment, language),
             language.weekday(event.date),
-            NOBODY if event.kind is Kind.SESSION else event.id,
+            NOBODY if event.kind is EventKind.SESSION else event.id,
             state(event, language),
             days_late((assessment.as_of - event.date).days, language) if event.is_overdue else "",
             leads(event, assessment, language),
