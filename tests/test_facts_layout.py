@@ -14,6 +14,8 @@ from dxplan.model.plan import Plan
 from dxplan.model.records import Entry
 from dxplan.reading import JOURNAL, REPORTS
 from dxplan.reading.load import load_plan, load_record
+from dxplan.render.views.diff import FACTS
+from dxplan.wording.choices import KINDS
 from facts import facts_of
 
 
@@ -71,6 +73,11 @@ def test_a_fact_of_every_kind_is_in_the_list_of_its_kind() -> None:
         facts.syntheses,
     )
     assert [[fact.kind for fact in each] for each in lists] == [[kind] for kind in kinds]
+
+
+def test_every_kind_has_a_name_where_one_is_shown_or_typed() -> None:
+    assert set(FACTS) == {*get_args(Kind), "receipt", "difficulty", "proposal"}
+    assert set(KINDS) == set(get_args(Kind))
 
 
 def test_what_the_report_and_the_plan_add() -> None:
