@@ -10,7 +10,7 @@ import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from dxplan.change.diff import Change, diff
+from dxplan.change.diff import Change, change_of, diff
 from dxplan.change.ledger import account, applied, plan_on, undone
 from dxplan.change.significance import MIRRORS, Significance, moved_days, significance
 from dxplan.model.plan import AmendedValue, Amendment, Plan
@@ -363,6 +363,20 @@ def test_nonsense_in_a_ledger_is_no_fault_of_the_tool(entries: list[list[Amended
     plan = base.model_copy(update={"amendments": ledger})
     assert isinstance(plan_on(plan, date(2024, 1, 1)).plan, Plan)
     assert account(base, plan).new == ledger
+
+
+FIELDS = (
+    "lifecycle deadline deadline/due deadline/text deadline/kind lead coordinating title target/value target/due "
+    "target/kind target/parts/a/value unit"
+)
+AMENDED = st.sampled_from([f"{head}/I.1/{field}" for head in ("tasks", "kpis") for field in FIELDS.split()])
+
+
+@settings(LAW, max_examples=300)
+@given(AMENDED | PATHS, NONSENSE, NONSENSE)
+def test_nonsense_in_an_entry_has_a_significance(path: str, old: object, new: object) -> None:
+    change = change_of(AmendedValue.model_validate({"path": path, "from": old, "to": new}))
+    assert change is None or isinstance(significance(change), Significance)
 
 
 @pytest.mark.parametrize("old", ["rubbish", 1, ["I.1"], {"title": "khác"}, {"id": "I.9", "title": "khác"}, {"id": 1}])

@@ -60,24 +60,30 @@ def significance(change: Change) -> Significance:
         return _S.BOOKKEEPING
     if not change.field:
         return _S.ADDED if change.kind == "added" else _S.DROPPED
-    match change.steps:
-        case ["lifecycle"]:
-            return {"suspended": _S.SUSPENDED, "cancelled": _S.CANCELLED}.get(change.new, _S.RESUMED)
-        case ["deadline"] | ["deadline" | "target", "due"]:
+    match change.steps, change.old, change.new:  # an entry of the ledger may have values of any type
+        case ["lifecycle"], _, new:
+            return _S.SUSPENDED if new == "suspended" else _S.CANCELLED if new == "cancelled" else _S.RESUMED
+        case ((["deadline"] | ["deadline" | "target", "due"]), _, _):
             return _of_dates(change)
-        case ["deadline", "text"]:
-            return _of_texts(change.old, change.new, with_numbers=False)
-        case ["deadline", *_]:
+        case ["deadline", "text"], str(old), str(new):
+            return _of_texts(old, new, with_numbers=False)
+        case ["deadline", *_], _, _:
             return _S.DEADLINE_CHANGED
-        case ["lead"]:
-            return _S.CONTENT if sorted(change.old) == sorted(change.new) else _S.LEAD_CHANGED
-        case ["coordinating"]:
-            return _of_coordinating(set(change.old), set(change.new))
-        case ["target", "value" | "low" | "high"] | ["target", "parts", _, "value"]:
-            if change.old is None or change.new is None:
-                return _S.TARGET_CHANGED
+        case ["lead"], list(old), list(new):
+            return _S.CONTENT if sorted(map(str, old)) == sorted(map(str, new)) else _S.LEAD_CHANGED
+        case ["coordinating"], list(old), list(new):
+            return _of_coordinating(set(map(str, old)), set(map(str, new)))
+        case (
+            (["target", "value" | "low" | "high"] | ["target", "parts", _, "value"]),
+            int() | float(),
+            int() | float(),
+        ):
             return _S.TARGET_LOWERED if change.new < change.old else _S.TARGET_RAISED
-        case ["target", "kind"] | ["target", "parts"] | ["unit"]:
+        case (
+            (["target", "value" | "low" | "high" | "kind" | "parts"] | ["target", "parts", _, "value"] | ["unit"]),
+            _,
+            _,
+        ):
             return _S.TARGET_CHANGED
     if isinstance(change.old, str) and isinstance(change.new, str):
         return _of_texts(change.old, change.new)
