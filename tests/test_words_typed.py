@@ -19,6 +19,7 @@ from dxplan.reading.schema import FILES as KINDS_OF_FILES
 from dxplan.reading.schema import json_schema
 from dxplan.render import language as speech
 from dxplan.render.views import words
+from dxplan.render.views.diff import FACTS
 from dxplan.wording import choices
 from dxplan.wording.choices import Choices, chosen
 from everything import write_everything
@@ -172,6 +173,8 @@ def test_each_list_has_the_values_of_what_it_is_for() -> None:
     definitions = json_schema(of="journal")["$defs"]
     forms = {form for name in names() for form in build(name, ENGLISH).formats}
     assert list(choices.STATES) == list(State)
+    kinds = {of["properties"]["kind"]["const"] for of in definitions.values() if "kind" in of.get("properties", {})}
+    assert set(choices.KINDS) == kinds == FACTS.keys() - {"receipt", "difficulty", "proposal"}
     assert set(choices.PROGRESS) == set(definitions["JournalProgress"]["properties"]["progress"]["enum"])
     assert list(choices.LATE_REPORTS) == list(reporting.FAIL_ON)
     assert tuple(choices.LANGUAGES) == speech.CODES
