@@ -149,3 +149,17 @@ def test_what_differs_between_two_states_of_the_records() -> None:
     assert found.gone == {"difficulty": 1, "progress": 1}
     assert found.added == {**dict.fromkeys(get_args(Kind), 1), "progress": 2, "proposal": 1}
     assert facts_between(laid_out(REPORT), laid_out()).lost_reports == (("so-tc", Q2),)
+
+
+def test_a_corrected_inspection_leaves_those_of_other_bodies_of_the_day() -> None:
+    journal = """
+        entries:
+          - {kind: inspection, agencies: [so-tc], on: 2024-07-08, findings: [Chậm]}
+          - {kind: inspection, agencies: [so-nv], on: 2024-07-08, findings: [Đúng hạn]}
+          - {kind: inspection, agencies: [so-tc], on: 2024-07-08, findings: [Đúng hạn], corrects: Ghi nhầm}
+    """
+    inspections = counted(PLAN, facts_of(journal), date(2024, 8, 1)).inspections
+    assert sorted((entry.agencies, entry.findings) for _, entry in inspections) == [
+        (("so-nv",), ("Đúng hạn",)),
+        (("so-tc",), ("Đúng hạn",)),
+    ]

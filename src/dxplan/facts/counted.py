@@ -5,7 +5,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias, TypeVar
 
-from dxplan.facts.layout import Entry, Facts, RecordedFact, Topic, in_effect, progress_rank
+from dxplan.facts.layout import Entry, Facts, RecordedFact, in_effect, progress_rank
 from dxplan.model.dates import Period
 from dxplan.model.deadline import Recurring
 from dxplan.model.plan import Plan
@@ -143,17 +143,13 @@ def _reports(as_of: date, facts: Facts) -> "dict[tuple[str, Period], Report]":
 def _uncorrected(as_of: date, facts: Iterable[RecordedFact[Entry]]) -> tuple[tuple[date, Entry], ...]:
     """The facts by day, without those that another one on the same topic and day corrects."""
     counting = list(_until(as_of, facts))
-    corrected = {(fact.on, topic) for fact in counting if fact.entry.corrects for topic in _corrected_topics(fact)}
+    corrected = {(fact.on, topic) for fact in counting if fact.entry.corrects for topic in fact.topics}
     kept = [
         (fact.on, fact.entry)
         for fact in counting
-        if fact.entry.corrects or corrected.isdisjoint((fact.on, topic) for topic in _corrected_topics(fact))
+        if fact.entry.corrects or corrected.isdisjoint((fact.on, topic) for topic in fact.topics)
     ]
     return tuple(sorted(kept, key=lambda pair: (pair[0], str(pair[1]))))
-
-
-def _corrected_topics(fact: RecordedFact[Entry]) -> tuple[Topic, ...]:
-    return ((),) if fact.kind == "inspection" else fact.topics  # a correction replaces every inspection of its day
 
 
 def _grouped(items: Iterable[Item], key: Callable[[Item], Group]) -> dict[Group, list[Item]]:
