@@ -15,7 +15,8 @@ from hypothesis import settings
 from documents import lay_out
 from dxplan.cli import main
 from dxplan.reading.yaml import read_source
-from histories import ALONE
+from histories import ALONE, History
+from story import STORY, states
 
 NOBODY = 65534
 GOLDEN = Path(__file__).parent / "golden"
@@ -78,6 +79,16 @@ def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> 
 def invented(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The invented year's repository, for tests that only read it."""
     return lay_out(tmp_path_factory.mktemp("invented"))
+
+
+@pytest.fixture(scope="session")
+def story(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The story's repository, its commits tagged by their numbers, for tests that only read it."""
+    history = History(tmp_path_factory.mktemp("story"))
+    for number, (commit, files) in enumerate(zip(STORY, states(), strict=True), 1):
+        history.commit(f"{commit.day}T09:00:00+07:00", dict(files))
+        history.git("tag", f"c{number}")
+    return history.folder
 
 
 class Terminal(io.StringIO):

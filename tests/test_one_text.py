@@ -5,20 +5,15 @@ from pathlib import Path
 
 import pytest
 
-import word_templates
 from documents import DAYS, Run, markdown_words, word_words, written
+from dxplan.documents.kinds import DOCUMENTS, documents_with
 from plans import ROOT
 
 TEMPLATES = sorted((ROOT / "templates").rglob("*.md.j2"))
-LETTERS = ("agency", "member", "reminder")
-"""Documents of which there is one for each body or member."""
-WITH_TWO_PLANS = "amendment"
-"""It has its own tests: it compares two versions."""
-DOCUMENTS = [name for name in word_templates.sources() if "/" not in name and name not in (*LETTERS, WITH_TWO_PLANS)]
 
 
 @pytest.mark.parametrize("day", DAYS)
-@pytest.mark.parametrize("name", [*DOCUMENTS, "reminder"])
+@pytest.mark.parametrize("name", [kind.name for kind in DOCUMENTS.values() if not kind.needs])
 def test_both_forms_have_the_same_words(run: Run, invented: Path, tmp_path: Path, name: str, day: str) -> None:
     text, _ = written(run, tmp_path, name, "-C", str(invented), "--as-of", day)
     assert "\n\n\n" not in text
@@ -26,7 +21,7 @@ def test_both_forms_have_the_same_words(run: Run, invented: Path, tmp_path: Path
 
 
 @pytest.mark.parametrize("day", DAYS)
-@pytest.mark.parametrize("name", LETTERS)
+@pytest.mark.parametrize("name", documents_with("--all"))
 def test_both_forms_of_every_letter_have_the_same_words(
     run: Run, invented: Path, tmp_path: Path, name: str, day: str
 ) -> None:
@@ -44,11 +39,6 @@ def test_a_line_of_a_template_can_be_read(path: Path) -> None:
     for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
         assert len(line) <= 200, f"{path.name}:{number} is too long"
         assert line.count("{%") <= 6, f"{path.name}:{number} is a program: write a line for each tag"
-
-
-def test_every_document_is_compiled() -> None:
-    listed = {path.name.removesuffix(".docx") for path in (ROOT / "templates").glob("*.docx")} - {"letterhead"}
-    assert listed == {name for name in word_templates.sources() if "/" not in name}
 
 
 def test_a_copy_of_an_earlier_template_finds_its_blocks(run: Run, invented: Path, tmp_path: Path) -> None:

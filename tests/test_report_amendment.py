@@ -18,7 +18,6 @@ from dxplan.model.plan import Plan
 from dxplan.playground import PLAN, packaged_plan, playground
 from histories import History
 from plans import judged, plan_text, workspace_of
-from story import STORY, states
 
 TASKS = """\
 - id: I.1
@@ -324,45 +323,29 @@ def test_where_there_is_nothing_to_decide() -> None:
 # The command
 
 
-@pytest.fixture(scope="module")
-def repository(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The story's repository, its commits tagged by their numbers."""
-    history = History(tmp_path_factory.mktemp("story"))
-    for number, (commit, files) in enumerate(zip(STORY, states(), strict=True), 1):
-        history.commit(f"{commit.day}T09:00:00+07:00", dict(files))
-        history.git("tag", f"c{number}")
-    return history.folder
-
-
 @pytest.mark.parametrize(("base", "head"), [("c5", "c6"), ("c10", "c11"), ("c9", "c10"), ("c3", "c12")])
 @pytest.mark.usefixtures("git_alone")
-def test_both_forms_say_the_same(run: Run, repository: Path, tmp_path: Path, base: str, head: str) -> None:
-    asked = ("-C", str(repository), "--base", base, "--head", head, "--as-of", "2024-12-20")
+def test_both_forms_say_the_same(run: Run, story: Path, tmp_path: Path, base: str, head: str) -> None:
+    asked = ("-C", str(story), "--base", base, "--head", head, "--as-of", "2024-12-20")
     assert "## Phụ lục\n" in written(run, tmp_path, "amendment", *asked)[0]
 
 
 @pytest.mark.usefixtures("git_alone")
-def test_the_document(run: Run, repository: Path, golden: Any) -> None:
-    asked = ("report", "amendment", "-C", str(repository), "--base", "c3", "--head", "c12", "--as-of", "2024-12-20")
-    golden("report-amendment.md", run(*asked)[1])
-
-
-@pytest.mark.usefixtures("git_alone")
-def test_since_the_branch_left_the_main_branch(run: Run, repository: Path) -> None:
-    code, out, err = run("report", "amendment", "-C", str(repository))
+def test_since_the_branch_left_the_main_branch(run: Run, story: Path) -> None:
+    code, out, err = run("report", "amendment", "-C", str(story))
     assert (code, out) == (2, "")
     assert "nothing to amend" in err
 
 
 @pytest.mark.usefixtures("git_alone")
-def test_the_rest_of_the_view_is_the_newer_version_s(run: Run, repository: Path) -> None:
-    asked = ("report", "status", "-C", str(repository), "--base", "c5", "--as-of", "2024-12-20", "-f", "json")
+def test_the_rest_of_the_view_is_the_newer_version_s(run: Run, story: Path) -> None:
+    asked = ("report", "status", "-C", str(story), "--base", "c5", "--as-of", "2024-12-20", "-f", "json")
     whole = json.loads(run(*asked)[1])
     before = json.loads(run(*asked, "--head", "c6")[1])
     assert (whole["at"], len(before["at"]["commit"])) == (None, 40)
     assert [one["count"] for one in whole["states"]] != [one["count"] for one in before["states"]]
     assert len(before["amendment"]["changes"]) == 5
-    plain = json.loads(run("report", "status", "-C", str(repository), "-f", "json")[1])
+    plain = json.loads(run("report", "status", "-C", str(story), "-f", "json")[1])
     assert plain["amendment"] is None
 
 

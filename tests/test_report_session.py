@@ -1,7 +1,6 @@
 """The programme of a session: which is next, what has to be decided, who takes part, in both forms."""
 
 import re
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -264,10 +263,6 @@ def test_the_committee_writes_it(plan: Plan) -> None:
 def test_headings_are_ones_in_both_forms(run: Run, invented: Path, tmp_path: Path) -> None:
     text, file = written(run, tmp_path, "session", "-C", str(invented), "--as-of", DAYS[1])
     assert [one for one in headings(file) if one[0] in "I1234567"] == re.findall("(?m)^###? ((?!Phụ lục).*)", text)
-
-
-def test_the_document(run: Run, invented: Path, golden: Callable[[str, str], None]) -> None:
-    golden("report-session.md", run("report", "session", "-C", str(invented), "--as-of", "2024-10-10")[1])
 
 
 def test_with_nothing_to_decide_it_still_reads(run: Run, tmp_path: Path) -> None:

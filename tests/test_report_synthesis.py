@@ -1,7 +1,6 @@
 """The synthesis of a period and the review of the year: figures and sentences from facts, in both forms."""
 
 import re
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -449,12 +448,3 @@ def test_the_view_as_data(run: Run, invented: Path) -> None:
         )
         assert sum(row[part] for part in parts) + row["other"] == row["total"]
     assert sum(row["total"] for row in data["sections"]) == data["counts"]["total"] == 34
-
-
-Golden = Callable[[str, str], None]
-
-
-def test_the_document(run: Run, golden: Golden, invented: Path) -> None:
-    asked = ("-C", str(invented), "--as-of", "2025-01-10")
-    golden("report-quarterly.md", run("report", "quarterly", *asked, "--period", "2024-Q4")[1])
-    golden("report-year-end.md", run("report", "year-end", *asked)[1])

@@ -29,6 +29,7 @@ from dxplan.cli.options import open_options
 from dxplan.cli.output import as_json
 from dxplan.cli.plans import packaged_calendar
 from dxplan.cli.versions import compare, differing, versions
+from dxplan.documents.kinds import DOCUMENTS
 from dxplan.reading.load import load_plan
 from dxplan.reading.schema import FILES, json_schema
 from dxplan.render import terminal
@@ -51,6 +52,7 @@ def generated() -> dict[Path, str]:
         **{ROOT / "schema" / f"{of}.schema.json": as_json(json_schema(vietnamese.text, of)) for of in FILES},
         ROOT / "README.md": readme(vietnamese),
         ROOT / "docs" / "architecture.md": architecture(ROOT / "docs" / "architecture.md"),
+        ROOT / "docs" / "templates.md": templates(ROOT / "docs" / "templates.md"),
         ROOT / "docs" / "amending.md": amending(ROOT / "docs" / "amending.md", "en"),
         ROOT / "docs" / "amending.vi.md": amending(ROOT / "docs" / "amending.vi.md", "vi"),
     }
@@ -260,9 +262,7 @@ def architecture(page: Path) -> str:
     for number, layer in zip(range(len(layers), 0, -1), layers, strict=True):
         for name in layer.split(" | "):
             lines += [f"| {number} | {cells} |" for cells in _rooms(ROOT / "src" / "dxplan" / name)]
-    table = "\n".join(lines)
-    marked = r"(?s)(?<=<!-- rooms -->\n).*(?=<!-- end of rooms -->)"
-    return re.sub(marked, lambda _: f"\n{table}\n\n", page.read_text("utf-8"))
+    return _with_table(page, "rooms", lines)
 
 
 def _rooms(room: Path) -> Iterator[str]:
@@ -276,6 +276,22 @@ def _rooms(room: Path) -> Iterator[str]:
     yield f"`{name.relative_to(source).as_posix()}{'/' * room.is_dir()}` | {-(-size // 100) * 100} | {summary}"
     for inner in sorted(room.glob("*/__init__.py")):
         yield from _rooms(inner.parent)
+
+
+def templates(page: Path) -> str:
+    """The page with its table of the documents."""
+    lines = ["| report | part | what it is | options |", "| --- | --- | --- | --- |"]
+    for kind in DOCUMENTS.values():
+        options = ", ".join(f"`{option}`" for option in kind.takes)
+        lines.append(f"| `{kind.name}` | `{kind.part}` | {kind.about.text} | {options} |")
+    return _with_table(page, "documents", lines)
+
+
+def _with_table(page: Path, name: str, lines: list[str]) -> str:
+    """The page with the lines of a table between its marks, `<!-- NAME -->` and `<!-- end of NAME -->`."""
+    table = "\n".join(lines)
+    marked = rf"(?s)(?<=<!-- {name} -->\n).*(?=<!-- end of {name} -->)"
+    return re.sub(marked, lambda _: f"\n{table}\n\n", page.read_text("utf-8"))
 
 
 def main() -> int:

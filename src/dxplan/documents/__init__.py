@@ -6,22 +6,18 @@ dates and states stay codes; the template's filters say them in the report's lan
 
 from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
-from importlib import import_module
+from operator import attrgetter
 from typing import Any
 
 from dxplan.assess import by_state
 from dxplan.assess.reporting import PeriodReports, ReportState
 from dxplan.assess.tasks import State
-from dxplan.diagnostics import DxplanError, Message, msg
+from dxplan.diagnostics import DxplanError, msg
 from dxplan.documents.items import counts_view, kpi_view, task_view
-from dxplan.documents.letters import Letter, kept, office_letter, plan_letter, short_citation
-from dxplan.documents.request import COMPARED, Request
+from dxplan.documents.kinds import DOCUMENTS, documents_with
+from dxplan.documents.letters import Letter, kept, office_letter, short_citation
+from dxplan.documents.request import Request
 from dxplan.wording.citations import cited
-
-AMENDMENT = "amendment"
-"""The report that compares two versions of the plan."""
-YEAR_END = "year-end"
-"""The report that looks back on the plan's year unless it is told otherwise."""
 
 
 class ReportView(Mapping[str, Any]):
@@ -58,16 +54,17 @@ class ReportView(Mapping[str, Any]):
 
     @cached_property
     def _letter(self) -> dict[str, Any]:
-        return _LETTERS.get(self._request.name, _own_letter)(self._request).view()
+        kind = DOCUMENTS.get(self._request.name)
+        return (kind.letter if kind else _own_letter)(self._request).view()
 
 
 def one_each(request: Request) -> Iterator[tuple[str, Request]]:
     """The request once for each that the report is of or to, with an id for the file's name."""
-    each = _EACH.get(request.name)
-    if each is None:
+    kind = DOCUMENTS.get(request.name)
+    if kind is None or "--all" not in kind.takes:
         message = msg("{report} is one document, not one for each", report=request.name)
-        raise DxplanError(message, msg("--all is for {reports}", reports=list(_EACH)))
-    return each(request)
+        raise DxplanError(message, msg("--all is for {reports}", reports=documents_with("--all")))
+    return kind.each(request)
 
 
 def _plan(request: Request) -> dict[str, Any]:
@@ -134,27 +131,6 @@ def _own_letter(request: Request) -> Letter:
     return office_letter(plan, request.assessment.as_of, "BC", recipients=(kept(plan),))
 
 
-def _of(module: str, name: str) -> Callable[[Request], Any]:
-    """A document's function; its module is loaded when it is first asked for."""
-
-    def call(request: Request) -> Any:
-        return getattr(import_module(f"dxplan.documents.{module}"), name)(request)
-
-    return call
-
-
-_MODULES = {
-    "agency": "agency",
-    AMENDMENT: "amendment",
-    "chief": "chief",
-    "member": "member",
-    "quarterly": "synthesis",
-    "reminder": "reminder",
-    "session": "session",
-    YEAR_END: "synthesis",
-}
-"""The documents and their modules: these have what a document says (`…_view`), what stands around it (`…_letter`),
-and to whom it is written one by one (`each_…`)."""
 _PARTS: dict[str, Callable[[Request], Any]] = {
     "plan": _plan,
     "as_of": lambda request: request.assessment.as_of,
@@ -168,25 +144,10 @@ _PARTS: dict[str, Callable[[Request], Any]] = {
     "sections": _sections,
     "kpis": lambda request: [kpi_view(status) for status in request.assessment.kpis],
     "reporting": _reporting,
-    "document": _of("document", "document_view"),
+    "document": DOCUMENTS["plan"].view,  # here, so that the keys of the JSON keep their order
     "counts": lambda request: counts_view(request.assessment.tasks),
-    **{module: _of(module, f"{module}_view") for module in sorted(set(_MODULES.values()))},
+    **{kind.part: kind.view for kind in sorted(DOCUMENTS.values(), key=attrgetter("part"))},
 }
+_NEEDED = {kind.part: kind.needs for kind in DOCUMENTS.values() if kind.needs}
 _AROUND = ("head", "addressees", "recipients", "signer")
 """What the letterhead prints around a report's text."""
-_LETTERS: dict[str, Callable[[Request], Letter]] = {
-    "plan": lambda request: plan_letter(request.assessment.plan),
-    **{name: _of(module, f"{module}_letter") for name, module in _MODULES.items()},
-}
-"""What stands around the packaged documents; around a report of the office's own making, `_own_letter`."""
-DOCUMENTS = frozenset(_LETTERS)
-"""The packaged documents: they are in Vietnamese, whatever the screen's language."""
-_EACH: dict[str, Callable[[Request], Iterator[tuple[str, Request]]]] = {
-    module: _of(module, f"each_{module}") for module in ("agency", "member", "reminder")
-}
-"""Whom a report may be written for one by one."""
-_NEEDED: dict[str, tuple[Message, Message]] = {
-    "agency": (msg("this report is of one agency"), msg("name it with --agency")),
-    AMENDMENT: COMPARED,
-    "member": (msg("this report is for a member of the committee"), msg("name the member with --member")),
-}

@@ -9,8 +9,9 @@ from dxplan.change.diff import Change
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.documents.amended import Item, bodies_of, item_of, row_of, shown_as
 from dxplan.documents.document import named
+from dxplan.documents.kinds import COMPARED
 from dxplan.documents.letters import Letter, committee_letter, kept
-from dxplan.documents.request import COMPARED, Request
+from dxplan.documents.request import Request
 from dxplan.model.dates import CoarseDate
 from dxplan.model.plan import Activity, Amendment, Plan, Task
 from dxplan.wording.citations import TYPES, cited

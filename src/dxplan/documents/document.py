@@ -10,6 +10,7 @@ from typing import Any
 
 from dxplan.assess.members import Members
 from dxplan.documents.items import cited_view
+from dxplan.documents.letters import Letter, plan_letter
 from dxplan.documents.request import Request
 from dxplan.model.items import Footnote
 from dxplan.model.plan import Activity, Duty, Section, Task
@@ -30,6 +31,11 @@ _ROMAN = ("I", "II", "III", "IV", "V")
 
 Pieces = list[dict[str, Any]]
 """A text, cut behind the words that bear a footnote's mark."""
+
+
+def document_letter(request: Request) -> Letter:
+    """The plan's own head and foot."""
+    return plan_letter(request.assessment.plan)
 
 
 def document_view(request: Request) -> dict[str, Any]:

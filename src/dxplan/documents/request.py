@@ -5,18 +5,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from dxplan.assess import Assessment
 from dxplan.assess.spans import Span
-from dxplan.diagnostics import msg
 from dxplan.model.plan import Member
 
 if TYPE_CHECKING:
     from dxplan.assess.comparison import Comparison
-
-
-COMPARED = (
-    msg("this report is of the change between two versions of the plan"),
-    msg("name them with --base and --head"),
-)
-"""What is wrong where a report needs a comparison and has none, and the remedy."""
 
 
 class Request(NamedTuple):

@@ -16,28 +16,17 @@ from dxplan.cli.options import Options, command, day_of, one_of
 from dxplan.cli.output import as_json, origin, show, talk, telling, write, write_bytes
 from dxplan.cli.plans import Judged, has_errors, judge, repository_of
 from dxplan.diagnostics import DxplanError, msg
-from dxplan.documents import AMENDMENT, DOCUMENTS, YEAR_END, ReportView, one_each
+from dxplan.documents import ReportView, one_each
+from dxplan.documents.kinds import DOCUMENTS, documents_with
 from dxplan.documents.request import Request
 from dxplan.model.dates import Period
 from dxplan.render.language import DEFAULT, language, mark
-from dxplan.render.views.reports import reports_data, reports_page
 from dxplan.repository.staging import add_files, writing_into
 from dxplan.word.templates import render_markdown, template_folders, template_names
 from dxplan.wording.choices import LEVELS
 
 if TYPE_CHECKING:
     from dxplan.assess.comparison import Comparison
-
-_TAKEN = {
-    "--period": ("agency", "member", "quarterly", "session", YEAR_END),
-    "--agency": ("agency", "reminder"),
-    "--member": ("member",),
-    "--base": (AMENDMENT,),
-    "--head": (AMENDMENT,),
-    "--level": ("reminder",),
-    "--reply-by": ("reminder",),
-}
-"""The packaged documents that an option says something to; templates of the office's own may print anything."""
 
 
 @command(formats=("md", "docx", "json"))
@@ -105,7 +94,7 @@ def report(
         raise DxplanError(message, msg("name a file for it, as -o {file}", file=f"{name}.docx"))
     given = {"--period": period, "--agency": agency, "--member": member, "--base": base, "--head": head}
     _refuse_untaken(name, {**given, "--level": level, "--reply-by": reply_by})
-    if base is None and head is None and name != AMENDMENT:
+    if base is None and head is None and name not in documents_with("--base"):
         judged, comparison = judge(options), None
     else:
         judged, comparison = _compared(options, base, head)
@@ -128,14 +117,17 @@ def report(
 
 
 def _refuse_untaken(name: str, given: dict[str, str | None]) -> None:
-    """A DxplanError for an option that a packaged document takes no notice of."""
+    """A DxplanError for an option that a packaged document takes no notice of; templates of the office's own may print
+    anything."""
     for option, value in given.items():
-        if value is not None and name in DOCUMENTS and name not in _TAKEN[option]:
+        if value is not None and name in DOCUMENTS and option not in DOCUMENTS[name].takes:
             message = msg("{option} says nothing to the report {name}", option=option, name=name)
-            raise DxplanError(message, msg("it is for {reports}", reports=list(_TAKEN[option])))
+            raise DxplanError(message, msg("it is for {reports}", reports=documents_with(option)))
 
 
 def _list(options: Options, folders: tuple[Path, ...]) -> None:
+    from dxplan.render.views.reports import reports_data, reports_page  # a report itself needs none
+
     names = template_names(folders)
     form = "json" if options.format == "json" else "text"
     show(options._replace(format=form), reports_page(names, options.language), reports_data(names, options.language))
@@ -163,7 +155,7 @@ def _request(name: str, judged: Judged, period: str | None, agency: str | None, 
     plan, reporting = assessment.plan, assessment.reporting
     if period is not None:
         span = span_named(period, plan)
-    elif name == YEAR_END:
+    elif name == "year-end":
         span = Span.of(Period(date(plan.year, 1, 1), "year"))
     else:
         last = reporting.period.last if reporting else assessment.as_of

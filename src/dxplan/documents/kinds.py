@@ -1,0 +1,105 @@
+"""The table of documents: a line for each. What a document says is in its module, which is loaded when it is used."""
+
+from collections.abc import Callable, Iterator
+from importlib import import_module
+from typing import Any, NamedTuple
+
+from dxplan.diagnostics import Message, msg
+from dxplan.documents.letters import Letter
+from dxplan.documents.request import Request
+
+COMPARED = (
+    msg("this report is of the change between two versions of the plan"),
+    msg("name them with --base and --head"),
+)
+"""What is wrong where a report needs a comparison and has none, and the remedy."""
+
+
+class DocumentKind(NamedTuple):
+    """A document that comes with dxplan: in Markdown and in Word, in Vietnamese whatever the screen's language."""
+
+    name: str
+    """The report's name, and that of its templates."""
+    about: Message
+    part: str
+    """The part of the report's view that it prints, and the module of `documents` that makes it."""
+    takes: tuple[str, ...] = ()
+    """The options that change it; `--all` where it is written for one after the other."""
+    needs: tuple[Message, Message] | None = None
+    """What is wrong where its part is None, because nobody said whom or what it is of; and the remedy."""
+
+    def view(self, request: Request) -> Any:
+        """What the document says: `PART_view` of its module."""
+        return self._function("{}_view")(request)
+
+    def letter(self, request: Request) -> Letter:
+        """What stands around it: `PART_letter` of its module."""
+        letter: Letter = self._function("{}_letter")(request)
+        return letter
+
+    def each(self, request: Request) -> Iterator[tuple[str, Request]]:
+        """The request once for each that it is of or to, with an id for the file's name: `each_PART` of its module."""
+        requests: Iterator[tuple[str, Request]] = self._function("each_{}")(request)
+        return requests
+
+    def _function(self, name: str) -> Callable[[Request], Any]:
+        module = import_module(f"dxplan.documents.{self.part}")
+        function: Callable[[Request], Any] = getattr(module, name.format(self.part))
+        return function
+
+
+_KINDS = (
+    DocumentKind(
+        "agency",
+        msg("an agency's tasks, KPIs and reports (--agency, or --all)"),
+        "agency",
+        takes=("--period", "--agency", "--all"),
+        needs=(msg("this report is of one agency"), msg("name it with --agency")),
+    ),
+    DocumentKind(
+        "amendment",
+        msg("the decision that amends the plan, with its annex (--base)"),
+        "amendment",
+        takes=("--base", "--head"),
+        needs=COMPARED,
+    ),
+    DocumentKind("chief", msg("one page of what is red, for the committee's head"), "chief"),
+    DocumentKind(
+        "member",
+        msg("for a committee member, by the agencies overseen (--member, or --all)"),
+        "member",
+        takes=("--period", "--member", "--all"),
+        needs=(msg("this report is for a member of the committee"), msg("name the member with --member")),
+    ),
+    DocumentKind("plan", msg("the plan itself, word for word"), "document"),
+    DocumentKind(
+        "quarterly",
+        msg("the synthesis of a quarter, or of 6, 9 or 12 months (--period)"),
+        "synthesis",
+        takes=("--period",),
+    ),
+    DocumentKind(
+        "reminder",
+        msg("letters to whoever is late (--agency, or --all)"),
+        "reminder",
+        takes=("--agency", "--level", "--reply-by", "--all"),
+    ),
+    DocumentKind(
+        "session",
+        msg("the programme of the committee's next session, with its papers"),
+        "session",
+        takes=("--period",),
+    ),
+    DocumentKind(
+        "year-end",
+        msg("the review of the year, and what is carried over"),
+        "synthesis",
+        takes=("--period",),
+    ),
+)
+DOCUMENTS = {kind.name: kind for kind in _KINDS}
+
+
+def documents_with(option: str) -> list[str]:
+    """The names of the documents that take an option."""
+    return [kind.name for kind in _KINDS if option in kind.takes]
