@@ -249,6 +249,23 @@ def test_every_finding_is_on_the_screen(
     assert shown.count("= hint: ") == sum(bool(one["hint"]) for one in found)
 
 
+def test_a_finding_shows_its_line_with_a_mark_below_its_column(
+    run: Run, terminal: Screen, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A blank line is not shown."""
+    (tmp_path / "plan.yaml").write_text(plan_text("- {id: I.1, title: Việc một, deadline: Tháng 6}"), "utf-8")
+    (tmp_path / "blank.yaml").write_text("\n", "utf-8")
+    monkeypatch.chdir(tmp_path)
+    place = next(
+        one for one in json.loads(run("validate", "plan.yaml", "-f", "json")[1])["diagnostics"] if one["line"] > 1
+    )
+    text = (tmp_path / "plan.yaml").read_text("utf-8").splitlines()[place["line"] - 1]
+    lines = terminal("validate plan.yaml --lang en", 100, NO_COLOR="1").splitlines()
+    at = lines.index(f"{place['line']:>5} | {text}"[:100].rstrip())
+    assert lines[at + 1] == f"      | {' ' * (place['column'] - 1)}^"
+    assert " | " not in terminal("validate blank.yaml --lang en", 100, code=1, NO_COLOR="1")
+
+
 # A real terminal
 
 

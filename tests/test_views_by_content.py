@@ -345,6 +345,14 @@ def test_workload(data: Data, piped: Callable[[str], list[list[str]]], marked: A
             holds(out, *(cell for cell in row if cell != "0"))
 
 
+def test_where_groups_alone_lead_nothing_is_said_of_single_agencies(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "2024.yaml").write_text(
+        plan_text("- {id: I.1, title: Việc, deadline: Tháng 6, lead: [cac-so]}"), "utf-8"
+    )
+    code, out, _ = run("workload", "--plan", str(tmp_path / "2024.yaml"))
+    assert (code, "tasks that agencies lead by name" in out) == (0, False)
+
+
 # Reporting
 
 
