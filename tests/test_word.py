@@ -4,11 +4,13 @@ import io
 import json
 import os
 import random
+import signal
 import subprocess
 import sys
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import docx
 import pytest
@@ -254,10 +256,18 @@ def test_no_pattern_can_be_made_to_search_for_hours(report: Report, text: str) -
     refused(report(p("Body", text * 30_000)), "t.docx", "not whole")
 
 
-def test_a_template_has_the_time_of_a_text_template(report: Report, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("ctrl_c", [signal.default_int_handler, signal.SIG_IGN], ids=["heard", "ignored"])
+def test_a_template_has_the_time_of_a_text_template(
+    report: Report, monkeypatch: pytest.MonkeyPatch, ctrl_c: Any
+) -> None:
+    """Also in a shell's background job, where Ctrl-C is ignored."""
     monkeypatch.setattr("dxplan.word.sandbox.MAX_SECONDS", 0.2)
     loops = "".join(f"{{% for {name} in document.rows %}}" for name in "abcdef")
-    refused(report(p("Body", loops + "{% endfor %}" * 6)), "t.docx takes more than")
+    before = signal.signal(signal.SIGINT, ctrl_c)
+    try:
+        refused(report(p("Body", loops + "{% endfor %}" * 6)), "t.docx takes more than")
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def test_a_template_has_the_size_of_a_text_template(report: Report, monkeypatch: pytest.MonkeyPatch) -> None:

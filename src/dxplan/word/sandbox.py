@@ -6,13 +6,14 @@ little that a template from a stranger could do, and for what is left there are 
 """
 
 import _thread
+import signal
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date, datetime
 from functools import cache
 from pathlib import Path
-from types import CodeType
+from types import CodeType, FrameType
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from dxplan.diagnostics import DxplanError, Message, msg
@@ -235,28 +236,38 @@ def _of(kind: type[Kind], value: object) -> Kind:
     return value
 
 
+_ALARM = getattr(signal, "SIGALRM", signal.SIGTERM)
+"""The signal of the timer. Ctrl-C is none: in a shell's background job it is ignored."""
+
+
+class _TooLate(BaseException):
+    """The time of a template is over; no `except Exception` may take it."""
+
+
 @contextmanager
 def _deadline(file: str) -> Iterator[None]:
     """Stop a template that takes too long; it runs in the main thread, which a timer interrupts."""
-    late = threading.Event()
+    is_running = True
 
-    def stop() -> None:
-        late.set()
-        _thread.interrupt_main()
+    def ring(number: int, frame: FrameType | None) -> None:
+        if is_running:
+            raise _TooLate
 
-    timer = threading.Timer(MAX_SECONDS, stop)
+    timer = threading.Timer(MAX_SECONDS, _thread.interrupt_main, (_ALARM,))
     timer.daemon = True
+    before = signal.signal(_ALARM, ring)
     timer.start()
     try:
-        yield
-    except KeyboardInterrupt:
-        if not late.is_set():
-            raise
-        raise DxplanError(
-            msg("the template {file} takes more than {seconds} seconds", file=file, seconds=MAX_SECONDS)
-        ) from None
+        try:
+            yield
+        finally:
+            is_running = False
+    except _TooLate:
+        message = msg("the template {file} takes more than {seconds} seconds", file=file, seconds=MAX_SECONDS)
+        raise DxplanError(message) from None
     finally:
         timer.cancel()
+        signal.signal(_ALARM, before)
 
 
 def _innermost(error: BaseException) -> tuple[str, int] | None:
