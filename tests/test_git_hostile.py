@@ -59,6 +59,7 @@ SETTINGS = {
     "core.repositoryFormatVersion": "1",
     "core.splitIndex": "true",
 }
+FILTER = ("clean", "smudge")
 ATTRIBUTES = "* filter=evil diff=evil merge=evil\n"
 
 
@@ -407,3 +408,27 @@ def test_a_git_that_does_not_answer_is_given_up(
     else:
         assert code == 2
         assert "did not answer within 1 seconds" in err or "git failed while it read" in err
+
+
+@pytest.mark.parametrize("name", ["unset", "unspecified", "set"])
+def test_a_filter_by_the_name_of_none_is_not_started(
+    run: Run, clone: History, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    """`git check-attr` says `unset` of a file without a filter, and of one with the filter `unset`."""
+    mark = tmp_path / "mark"
+    clone.commit("2024-07-02T09:00:00+07:00", {".gitattributes": f"*.yaml filter={name}\n"})
+    configured(clone.folder / ".git" / "config", {f"filter.{name}.{key}": f"touch '{mark}'; cat" for key in FILTER})
+    monkeypatch.chdir(clone.folder)
+    code, _, err = run("record", "session", "--on", "2024-06-20", "--attended", "so-tc", "--commit")
+    assert (code, mark.exists()) == (2 if name == "set" else 0, False), err
+
+
+def test_a_pipe_in_the_place_of_git_s_folder_is_not_waited_for(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "plans").mkdir()
+    (tmp_path / "plans" / "2024.yaml").write_text(BEFORE, "utf-8")
+    os.mkfifo(tmp_path / ".git")
+    monkeypatch.chdir(tmp_path)
+    assert run("validate")[0] in (0, 1)
+    assert run("record", "session", "--on", "2024-06-20", "--attended", "so-tc")[0] == 0

@@ -37,6 +37,8 @@ _SETTINGS = {
     # each by name too: the general key alone loses to a repository's protocol.ext.allow
     "protocol.allow": "never",
     **{f"protocol.{name}.allow": "never" for name in ("ext", "file", "git", "ssh", "http", "https", "ftp", "ftps")},
+    # git check-attr says "unset" of no filter and of a filter of that name alike
+    **{f"filter.{name}.{key}": "" for name in ("unset", "unspecified") for key in ("clean", "smudge", "process")},
     "core.quotePath": "false",
     "i18n.commitEncoding": "UTF-8",
     "core.fsync": "added",  # what is committed or staged lasts through a power cut; by itself git leaves out objects

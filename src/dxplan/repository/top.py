@@ -59,7 +59,7 @@ def _is_repository(folder: Path) -> bool:
 
 def kept_at(folder: Path | None) -> set[str]:
     """The folder in which git keeps the repository of a work tree, where `.git` is a file that names it."""
-    if folder is None or not os.path.lexists(folder / GIT):
+    if folder is None or not (folder / GIT).is_file():  # to open a pipe of that name would wait for ever
         return set()
     with suppress(OSError, ValueError):
         with (folder / GIT).open("rb") as file:
