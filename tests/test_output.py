@@ -198,3 +198,20 @@ def test_two_at_once_into_one_folder_lose_nothing(tmp_path: Path) -> None:
                 assert found == {name: raw for winner in winners for name, raw in winner.items()}
     finally:
         two.end()
+
+
+@pytest.mark.parametrize(
+    "target", ["plans/2024.yaml", "plans/2024/reports/2024-Q2/so-tc.yaml", ".git/config", "plans/2024/README.md"]
+)
+def test_no_output_takes_the_place_of_the_plan_its_records_or_git_s_files(
+    run: Run, repository: Path, target: str
+) -> None:
+    History(repository)
+    Path("plans/2024/README.md").write_text("Notes", "utf-8")
+    before = Path(target).read_bytes()
+    for command in ("status -f md", "tasks -f csv", "calendar -f ics", "report status -f md"):
+        code, out, err = run(*command.split(), "-o", target, "--force")
+        assert (code, out, Path(target).read_bytes()) == (2, "", before), command
+        assert f"{target} belongs to the plan or to git; no output takes its place" in err
+    Path("plans/2024.md").write_text("old", "utf-8")
+    assert run("status", "-o", "plans/2024.md", "--force")[0] == 0

@@ -49,7 +49,7 @@ def put_out(folder: Path, _: list[Message]) -> None:
 
 
 def put_out_again(folder: Path, _: list[Message]) -> None:
-    write_new(folder / "plans/2024.yaml", b"new\n", force=True)
+    write_new(folder / "old.md", b"new\n", force=True)
 
 
 WRITES = [added, forced, laid_out, recorded, entered, put_out, put_out_again]
@@ -61,6 +61,7 @@ def folder(tmp_path: Path, request: pytest.FixtureRequest) -> Path:
     folder = tmp_path / "kho"
     (folder / "plans").mkdir(parents=True)
     (folder / "plans" / "2024.yaml").write_bytes(b"old\n")
+    (folder / "old.md").write_bytes(b"old\n")
     if request.param == "git":
         (folder / ".git" / "dxplan").mkdir(parents=True)
     return folder

@@ -12,8 +12,10 @@ from zlib import crc32
 
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.repository import operations
+from dxplan.repository.disk import YAML
 from dxplan.repository.interrupts import held_back
 from dxplan.repository.links import is_link, refuse_leaving
+from dxplan.repository.top import GIT, PLANS
 
 _TEMPORARY = ".dxplan-"
 _STALE_SECONDS = 3600
@@ -66,6 +68,9 @@ def write_new(path: Path, content: bytes, *, force: bool = False) -> Outcome:
             return Outcome.UNCHANGED
         if not force and path.exists():
             raise taken(path)
+        if path.exists() and _is_kept(path):
+            message = msg("{file} belongs to the plan or to git; no output takes its place", file=str(path))
+            raise DxplanError(message, msg("name another file"))
         with Temporary(path, content) as temporary:
             if force:
                 temporary.replace()
@@ -76,6 +81,17 @@ def write_new(path: Path, content: bytes, *, force: bool = False) -> Outcome:
     except (OSError, RuntimeError) as error:
         raise unwritable(path, error) from None
     return Outcome.WRITTEN
+
+
+def _is_kept(path: Path) -> bool:
+    """Whether a file is a plan, lies among a plan's records, or is git's own."""
+    real = Path(os.path.realpath(path))
+    if GIT in real.parts:
+        return True
+    named = (*([real.with_suffix("")] if real.suffix in YAML else []), *real.parents)
+    return any(
+        name.parent.name == PLANS and any(Path(f"{name}{suffix}").is_file() for suffix in YAML) for name in named
+    )
 
 
 def taken(path: Path) -> DxplanError:
