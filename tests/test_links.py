@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
@@ -12,6 +13,7 @@ from documents import lay_out
 from dxplan.diagnostics import DxplanError
 from dxplan.repository.links import leaving_link, repository_around
 from dxplan.repository.writing import write_atomic, write_new
+from histories import History
 
 Run = Callable[..., tuple[int, str, str]]
 
@@ -303,3 +305,21 @@ def test_a_committed_link_that_leads_out_is_a_finding(run: Run, repository: Path
     assert (code, CANARY in out + err) == (1, False)
     errors = [line.split(": error ")[1] for line in out.splitlines() if ": error " in line]
     assert len([line for line in errors if line.startswith("DX019 the link leads out of the commit")]) == 2
+
+
+@pytest.mark.parametrize("target", ["{outside}", "nowhere"])
+def test_a_folder_of_records_that_is_a_link_is_a_finding_by_its_own_name(
+    run: Run, repository: Path, outside: Path, target: str
+) -> None:
+    """On the disk and in a commit, in sentences and in machine formats."""
+    shutil.rmtree(repository / ".git", ignore_errors=True)
+    history = History(repository)
+    history.commit("2024-05-01T08:00:00+07:00")
+    linked("plans/2024", Path(target.format(outside=outside)))
+    found = json.loads(run("validate", "-f", "json")[1])["diagnostics"] if "{" in target else []
+    assert [one["file"] for one in found if one["code"] == "DX019"] == ["plans/2024"] * bool(found)
+    history.commit("2024-06-01T08:00:00+07:00")
+    for command in ("reporting --at HEAD", "status --at HEAD"):
+        code, out, err = run(*command.split())
+        assert code == 1, command
+        assert "plans/2024:1:1: error DX019" in out + err, command

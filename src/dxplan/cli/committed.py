@@ -73,6 +73,8 @@ class Committed(NamedTuple):
         folder = PurePosixPath(plan.with_suffix(""))
         if self.is_file(folder):
             raise no_folder(self.shown(folder))
+        if self.link_fault(folder):
+            return [folder]
         return [*records_among(folder, self.commit.walk(name_in_git(folder)))]
 
     def read(self, path: PurePath) -> bytes:

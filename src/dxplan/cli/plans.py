@@ -218,8 +218,9 @@ def _records(source: Source, plan: PurePath, of: Plan | None) -> Iterator[Record
 
     words = Words(of)
     for path in files:  # thousands: a path's own arithmetic would take as long as reading it
-        inside = path.as_posix().removeprefix(f"{folder}/")
-        name = f"{shown_as}/{inside}"
+        whole = path.as_posix()
+        inside = whole.removeprefix(f"{folder}/")
+        name = shown_as if whole == folder else f"{shown_as}/{inside}"
         if fault := source.link_fault(path, way=False):
             yield linked_record(name, fault)
         elif path.suffix in YAML and source.is_file(path):
