@@ -423,3 +423,19 @@ def test_line_ends_of_a_work_tree_change_nothing(run: Run, kept: History) -> Non
         path = kept.folder / name
         path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
     assert moved(run) == moved(run, "diff") == []
+
+
+def test_an_entry_that_is_gone_is_named_itself_and_no_fact_of_another_file(run: Run, kept: History) -> None:
+    """Each entry may have a file of its own; what another file says of the same task is the same as ever."""
+    entry = (
+        "schema: 1\nentries:\n  - {kind: progress, task: I.1, agency: so-tc, progress: in_progress, on: 2024-07-21}\n"
+    )
+    kept.write({"plans/2024/journal/2024-07/21-progress.yaml": entry})
+    kept.git("add", "-A")
+    kept.commit("2024-08-02T08:00:00+07:00")
+    kept.git("branch", "-qf", "main")
+    (kept.folder / "plans/2024/journal/2024-07/21-progress.yaml").unlink()
+    for command in ("validate", "diff"):
+        (found,) = moved(run, command)
+        assert (found["code"], found["subject"]) == ("DX723", "I.1")
+        assert "journal/2024-07/21-progress.yaml" in found["message"], command

@@ -60,6 +60,8 @@ class Base(NamedTuple):
     """None where the plan is new since, or could not be compared."""
     records: tuple[RecordFile, ...] = ()
     """The files of facts that are different now, or gone, as they were."""
+    same: frozenset[str] = frozenset()
+    """The files of facts that are the same, seen from the plan's folder of records."""
     unread: Message | None = None
     """Why the older version could not be found or read."""
     unkept: Message | None = None

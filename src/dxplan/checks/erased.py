@@ -39,7 +39,7 @@ def fact_erased(contents: Contents) -> Iterator[Finding]:
     old = {_counted(fact): fact for fact in _facts(before)}
     fresh: dict[Hashable, list[_Fact]] = {}
     for fact in _facts(contents):
-        if _counted(fact) not in old:
+        if _counted(fact) not in old and fact.file not in contents.since.same:
             fresh.setdefault(fact.about, []).append(fact)
     deleted = {fact.file for key, fact in old.items() if fact.kind == "receipt" and key not in known}
     deleted -= {fact.file for facts in fresh.values() for fact in facts if fact.kind == "receipt"}

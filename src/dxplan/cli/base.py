@@ -67,22 +67,38 @@ def older_plan(base: Committed, newer: Source, path: PurePath, workspace: Worksp
         if plan is None or older.left_out:
             hint = msg("--base names a revision whose plan has no errors")
             raise DxplanError(msg("{file} can't be read as a plan", file=older.source.name), hint)
-    return Base(plan, tuple(changed_records(base, before, workspace, Words(plan))) if workspace else ())
+    if workspace is None:
+        return Base(plan)
+    changed, same = changed_records(base, before, workspace, Words(plan))
+    return Base(plan, changed, same)
 
 
-def changed_records(older: Source, plan: PurePath, now: Workspace, words: Words) -> Iterator[RecordFile]:
-    """The files of facts beside the older plan that are gone or others now, as they were; `words` by that plan."""
+def changed_records(
+    older: Source, plan: PurePath, now: Workspace, words: Words
+) -> tuple[tuple[RecordFile, ...], frozenset[str]]:
+    """The files of facts beside the older plan that are gone or others now, as they were; `words` by that plan.
+
+    With them the names of those that are the same, seen from the plan's folder of records.
+    """
+    changed: list[RecordFile] = []
+    same: set[str] = set()
     folder = plan.with_suffix("")
     known = {inside_plan(file.name): file for file in now.records}
     hashes = older.commit.files(name_in_git(folder)) if older.commit else {}
     for path in hashes or map(str, older.record_files(plan)):
         inside = PurePath(path).relative_to(folder)
         file = known.get(inside.as_posix())
-        if inside.suffix not in YAML or (file and hashes.get(path) == _hash(file, hashes[path])):
+        if inside.suffix not in YAML:
+            continue
+        if file and hashes.get(path) == _hash(file, hashes[path]):
+            same.add(inside.as_posix())
             continue
         raw = older.read(folder / inside)
-        if not (file and is_same(raw, file)):
-            yield load_record((folder / inside).as_posix(), raw, inside.parts[0], words)
+        if file and is_same(raw, file):
+            same.add(inside.as_posix())
+        else:
+            changed.append(load_record((folder / inside).as_posix(), raw, inside.parts[0], words))
+    return tuple(changed), frozenset(same)
 
 
 def _hash(file: RecordFile, like: str) -> str:

@@ -116,14 +116,15 @@ def compare(
     head = read_plan(newer.source, after)
     new_plan = readable(options, head)
     old_plan = _nothing_of(new_plan)
-    changed: list[RecordFile] = []
+    changed: tuple[RecordFile, ...] = ()
+    same: frozenset[str] = frozenset()
     name = ""
     if before is not None:
         name = older.source.shown(before)
         is_typed = str(before) == STDIN
         base = read_plan(older.source, before) if is_typed else load_plan(name, older.source.read(before))
         old_plan = readable(options, base)
-        changed = [*changed_records(older.source, before, head, Words(old_plan))]
+        changed, same = changed_records(older.source, before, head, Words(old_plan))
     records = [file.record for file in head.records if file.record]
     judged = judged_on(options, old_plan, name, records), judged_on(options, new_plan, head.source.name, records)
     sides = _side(older, name, old_plan), _side(newer, head.source.name, new_plan)
@@ -133,7 +134,7 @@ def compare(
         Facts(new_plan, changed),
         Facts(new_plan, (file for file in head.records if inside_plan(file.name) in others | new)),
     )
-    findings = undecided(head, packaged_calendar(), Base(old_plan, tuple(changed)))
+    findings = undecided(head, packaged_calendar(), Base(old_plan, changed, same))
     return Comparison(*sides, judged, facts, findings), head
 
 
