@@ -294,6 +294,10 @@ def entry(progress: str = "completed", on: str = "2024-07-01", **others: str) ->
     [
         (entry("chưa hoàn thành"), "DX013 I.1: progress: chưa hoàn thành may be in_progress or not_started"),
         (
+            entry("hoàn thành?"),
+            "DX013 I.1: progress: hoàn thành? is not one of not_started, in_progress, completed",
+        ),
+        (
             entry("hoàn thành một phần"),
             "DX013 I.1: progress: hoàn thành một phần is not one of not_started, in_progress, completed",
         ),

@@ -61,12 +61,17 @@ FORMS: Choices = {
 
 
 def chosen(typed: str, choices: Choices) -> tuple[str, ...]:
-    """The values that a text stands for, whatever its capitals, marks and blanks; none where it stands for none."""
+    """The values that a text stands for, whatever its capitals, marks and blanks; none where it stands for none.
+
+    A question is no value: `hoàn thành?` is a doubt.
+    """
     from dxplan.wording.names import key  # most values are typed as they are
 
     own, wanted = "_".join(typed.lower().split()), key(typed)
     if own in choices:
         return (own,)
+    if "?" in typed:
+        return ()
     return tuple(value for value, words in choices.items() if wanted in map(key, words))
 
 
