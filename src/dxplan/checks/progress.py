@@ -2,15 +2,15 @@
 
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from dxplan.checks.contents import Contents, listed
+from dxplan.checks.parts import Bodies, named_by
 from dxplan.checks.recorded import alike, declarations, recorded
 from dxplan.diagnostics import Finding, Message, Severity, msg, rule
 from dxplan.facts.layout import Kind, RecordedFact, Topic, progress_rank
 from dxplan.model.deadline import ByDocument, External, Fixed, Recurring
 from dxplan.model.occurrences import occurrences_of
-from dxplan.model.plan import Activity, Task
 from dxplan.once import once
 
 if TYPE_CHECKING:
@@ -329,63 +329,15 @@ _PROGRESS = {"in_progress": msg("in progress"), "completed": msg("completed")}
 def _strangers(contents: Contents) -> "list[tuple[RecordedFact[Progress], tuple[str, ...]]]":
     """Progress that bodies declare of tasks that name neither them nor their group, with the open groups that help."""
     found = []
-    parts: dict[str, _Bodies | None] = {}
+    parts: dict[str, Bodies | None] = {}
     for fact in recorded(contents).progress:
         if fact.item and fact.agency in contents.agencies:
             if fact.item.id not in parts:
-                parts[fact.item.id] = _named_by(contents, fact.item)
+                parts[fact.item.id] = named_by(contents, fact.item)
             bodies = parts[fact.item.id]
             if bodies and fact.agency not in bodies.known:
                 found.append((fact, bodies.opened))
     return found
-
-
-def _named_by(contents: Contents, item: Task | Activity) -> "_Bodies | None":
-    """All that have a part in a task, and the open groups that help with it; None where anyone may have one: a cell
-    names nobody that the plan has, the lead is blank, or it is an open group."""
-    lead = [_bodies(contents, name) for name in item.lead]
-    helping = [_bodies(contents, name) for name in reversed(getattr(item, "coordinating", ()))]
-    named = [bodies for bodies in (*lead, *helping) if bodies]
-    if not lead or len(named) < len(lead) + len(helping) or any(bodies.opened for bodies in lead if bodies):
-        return None
-    opened = dict.fromkeys(name for bodies in named for name in bodies.opened)
-    return _Bodies(frozenset[str]().union(*(bodies.known for bodies in named)), tuple(opened))
-
-
-class _Bodies(NamedTuple):
-    """What a name stands for: itself, a group's members, and the successors of all; and which of them is open."""
-
-    known: frozenset[str]
-    opened: tuple[str, ...]
-
-
-def _bodies(contents: Contents, name: str) -> _Bodies | None:
-    """The bodies behind a name; None if it is of nobody."""
-    kept = _expansions(contents)
-    if name not in kept:  # many tasks name a group, and each of its members has a word on each of them
-        kept[name] = _expanded(contents, name)
-    return kept[name]
-
-
-@once
-def _expansions(contents: Contents) -> dict[str, _Bodies | None]:
-    return {}
-
-
-def _expanded(contents: Contents, name: str) -> _Bodies | None:
-    found, opened, left = set[str](), dict[str, None](), [name]
-    while left:
-        name = left.pop()
-        group, agency = contents.groups.get(name), contents.agencies.get(name)
-        if not (group or agency):
-            return None
-        if group and group.open:
-            opened[name] = None
-        elif name not in found:
-            found.add(name)
-            left += group.members if group else ()
-            left += (successor.agency for successor in agency.successors) if agency else ()
-    return _Bodies(frozenset(found), tuple(opened))
 
 
 def _less(before: "RecordedFact[Progress]", after: "RecordedFact[Progress]") -> Message | None:

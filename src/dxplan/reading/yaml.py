@@ -10,7 +10,6 @@ import re
 import unicodedata
 from array import array
 from collections.abc import Callable
-from functools import cache, lru_cache
 from typing import Any
 
 import yaml
@@ -26,7 +25,8 @@ from yaml.events import (
 )
 
 from dxplan.diagnostics import Fault, Message, Position, Rule, msg
-from dxplan.model.numbers import MAX_DIGITS, Unsure, can_be_two, numbers_in
+from dxplan.model.numbers import numbers_in
+from dxplan.reading.plain import AMBIGUOUS_WORDS, SIGNS, SPECIAL, WORDS, ambiguous, plain_number
 from dxplan.reading.rules import (
     AMBIGUOUS,
     DUPLICATE_KEY,
@@ -52,15 +52,6 @@ _TOO_MUCH = msg(
 )
 _QUOTE = msg("put it in quotes if it is a text")
 _WRITE_OUT = msg("write the value out, or put the text in quotes")
-
-_WORDS: dict[str, object] = {"": None, "~": None, "null": None, "true": True, "false": False}
-_AMBIGUOUS_WORDS = frozenset(
-    spelling
-    for word in ("yes", "no", "on", "off", "true", "false", "null", "y", "n")
-    for spelling in (word, word.capitalize(), word.upper())
-).difference(_WORDS) | {"<<", "="}
-_SPECIAL = _AMBIGUOUS_WORDS | _WORDS.keys()
-_SIGNS = frozenset("0123456789-+.")
 
 # What libyaml says in English, and what the person who typed the line needs to hear.
 _SYNTAX_HINTS = (
@@ -199,37 +190,6 @@ def _with_comma(fault: Fault, text: str) -> Fault:
     )
 
 
-@cache
-def _number() -> re.Pattern[str]:
-    return re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?")
-
-
-@cache
-def _other_number() -> re.Pattern[str]:
-    """Plain texts that are a number to YAML 1.1 or 1.2 and not one to the other, or not one to us."""
-    return re.compile(
-        r"[-+]?(0[0-9_]+|0x[0-9a-fA-F_]+|0o?[0-7_]+|0b[01_]+|[1-9][0-9]*(_[0-9_]*)+(\.[0-9_]*)?"
-        r"|[0-9][0-9_]*\.?[0-9_]*([eE][-+]?[0-9]+)|\.[0-9][0-9_]*|[0-9]+\.|\.(inf|Inf|INF)|\+[0-9][0-9.]*)"
-        r"|\.(nan|NaN|NAN)"
-    )
-
-
-@lru_cache(maxsize=4096)
-def _plain_number(text: str) -> tuple[Any, Message | None]:
-    """What a plain text that begins like a number is, a number or the text, and what is wrong with it."""
-    if _number().fullmatch(text):
-        if len(text) <= MAX_DIGITS:
-            if "." not in text:
-                return int(text), None
-            return Unsure(text) if can_be_two(text) else float(text), None
-        return text, msg("a number has at most {digits} digits", digits=MAX_DIGITS)
-    return text, _ambiguous(text) if _other_number().fullmatch(text) else None
-
-
-def _ambiguous(text: str) -> Message:
-    return msg("{value} is read differently by different programs", value=text)
-
-
 class _Reader:
     """One pass over the events of a text."""
 
@@ -303,9 +263,9 @@ class _Reader:
                         plain_keys.add(key)
                     continue
                 style = event.style
-                if not event.tag is event.anchor is None or (style == '"' if style else value in _SPECIAL):
+                if not event.tag is event.anchor is None or (style == '"' if style else value in SPECIAL):
                     value = self._scalar(event, False)
-                elif not style and value[0] in _SIGNS:
+                elif not style and value[0] in SIGNS:
                     value = self._number(event)
                 if is_mapping:
                     node[key] = value
@@ -360,12 +320,12 @@ class _Reader:
             self._refuse_property(event)
         style = event.style
         if not style:
-            if value in _WORDS:
-                return _WORDS[value]
-            if value in _AMBIGUOUS_WORDS:
+            if value in WORDS:
+                return WORDS[value]
+            if value in AMBIGUOUS_WORDS:
                 if not is_key or value == "<<":  # the format itself has a key `on`
                     self._refuse_ambiguous(event)
-            elif value[0] in _SIGNS:
+            elif value[0] in SIGNS:
                 return self._number(event)
         elif style == '"':
             # an escape can make what the text itself may not hold
@@ -377,7 +337,7 @@ class _Reader:
         return value
 
     def _number(self, event: Any) -> Any:
-        value, problem = _plain_number(event.value)
+        value, problem = plain_number(event.value)
         if problem:
             self._fault(AMBIGUOUS, event, problem, _QUOTE)
         return value
@@ -413,7 +373,7 @@ class _Reader:
         self._fault(FEATURE, event, what, _WRITE_OUT)
 
     def _refuse_ambiguous(self, event: Any) -> None:
-        self._fault(AMBIGUOUS, event, _ambiguous(event.value), _QUOTE)
+        self._fault(AMBIGUOUS, event, ambiguous(event.value), _QUOTE)
 
 
 def _position(event: Any) -> Position:
