@@ -10,7 +10,7 @@ import re
 import subprocess
 import sys
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import redirect_stderr, redirect_stdout
 from datetime import date
 from functools import cache
@@ -30,6 +30,7 @@ from dxplan.cli.output import as_json
 from dxplan.cli.plans import packaged_calendar
 from dxplan.cli.versions import compare, differing, versions
 from dxplan.documents.kinds import DOCUMENTS
+from dxplan.documents.letters import LetterView
 from dxplan.reading.load import load_plan
 from dxplan.reading.schema import FILES, json_schema
 from dxplan.render import terminal
@@ -38,6 +39,7 @@ from dxplan.render.page import Page
 from dxplan.render.views.diff import diff_page
 from dxplan.render.views.rules import DECREE
 from dxplan.render.views.status import status_page
+from fields import tables
 
 ROOT = Path(__file__).parent.parent
 
@@ -51,8 +53,8 @@ def generated() -> dict[Path, str]:
         ROOT / "docs" / "cli.md": commands(),
         **{ROOT / "schema" / f"{of}.schema.json": as_json(json_schema(vietnamese.text, of)) for of in FILES},
         ROOT / "README.md": readme(vietnamese),
-        ROOT / "docs" / "architecture.md": architecture(ROOT / "docs" / "architecture.md"),
-        ROOT / "docs" / "templates.md": templates(ROOT / "docs" / "templates.md"),
+        ROOT / "docs" / "architecture.md": architecture((ROOT / "docs" / "architecture.md").read_text("utf-8")),
+        ROOT / "docs" / "templates.md": templates((ROOT / "docs" / "templates.md").read_text("utf-8")),
         ROOT / "docs" / "amending.md": amending(ROOT / "docs" / "amending.md", "en"),
         ROOT / "docs" / "amending.vi.md": amending(ROOT / "docs" / "amending.vi.md", "vi"),
     }
@@ -254,7 +256,7 @@ def commands() -> str:
     return "\n\n".join(parts) + "\n"
 
 
-def architecture(page: Path) -> str:
+def architecture(page: str) -> str:
     """The page with its table of the rooms: the layers of pyproject.toml, and each package's docstring and size."""
     contracts = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["importlinter"]["contracts"]
     (layers,) = (contract["layers"] for contract in contracts if contract["type"] == "layers")
@@ -262,7 +264,7 @@ def architecture(page: Path) -> str:
     for number, layer in zip(range(len(layers), 0, -1), layers, strict=True):
         for name in layer.split(" | "):
             lines += [f"| {number} | {cells} |" for cells in _rooms(ROOT / "src" / "dxplan" / name)]
-    return _with_table(page, "rooms", lines)
+    return _between(page, "rooms", lines)
 
 
 def _rooms(room: Path) -> Iterator[str]:
@@ -278,20 +280,20 @@ def _rooms(room: Path) -> Iterator[str]:
         yield from _rooms(inner.parent)
 
 
-def templates(page: Path) -> str:
-    """The page with its table of the documents."""
+def templates(page: str) -> str:
+    """The page with its table of the documents, and the fields of what templates may print."""
     lines = ["| report | part | what it is | options |", "| --- | --- | --- | --- |"]
     for kind in DOCUMENTS.values():
         options = ", ".join(f"`{option}`" for option in kind.takes)
         lines.append(f"| `{kind.name}` | `{kind.part}` | {kind.about.text} | {options} |")
-    return _with_table(page, "documents", lines)
+    return _between(_between(page, "documents", lines), "fields", tables([LetterView], level=3))
 
 
-def _with_table(page: Path, name: str, lines: list[str]) -> str:
-    """The page with the lines of a table between its marks, `<!-- NAME -->` and `<!-- end of NAME -->`."""
-    table = "\n".join(lines)
+def _between(page: str, name: str, lines: Iterable[str]) -> str:
+    """The page with these lines between its marks, `<!-- NAME -->` and `<!-- end of NAME -->`."""
+    text = "\n".join(lines).strip()
     marked = rf"(?s)(?<=<!-- {name} -->\n).*(?=<!-- end of {name} -->)"
-    return re.sub(marked, lambda _: f"\n{table}\n\n", page.read_text("utf-8"))
+    return re.sub(marked, lambda _: f"\n{text}\n\n", page)
 
 
 def main() -> int:

@@ -15,7 +15,7 @@ from dxplan.assess.tasks import State
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.documents.items import counts_view, kpi_view, task_view
 from dxplan.documents.kinds import DOCUMENTS, documents_with
-from dxplan.documents.letters import Letter, kept, office_letter, short_citation
+from dxplan.documents.letters import Letter, LetterView, kept, office_letter, short_citation
 from dxplan.documents.request import Request
 from dxplan.wording.citations import cited
 
@@ -53,7 +53,7 @@ class ReportView(Mapping[str, Any]):
         return self._built[name]
 
     @cached_property
-    def _letter(self) -> dict[str, Any]:
+    def _letter(self) -> Mapping[str, object]:
         kind = DOCUMENTS.get(self._request.name)
         return (kind.letter if kind else _own_letter)(self._request).view()
 
@@ -149,5 +149,5 @@ _PARTS: dict[str, Callable[[Request], Any]] = {
     **{kind.part: kind.view for kind in sorted(DOCUMENTS.values(), key=attrgetter("part"))},
 }
 _NEEDED = {kind.part: kind.needs for kind in DOCUMENTS.values() if kind.needs}
-_AROUND = ("head", "addressees", "recipients", "signer")
+_AROUND = tuple(LetterView.__annotations__)
 """What the letterhead prints around a report's text."""

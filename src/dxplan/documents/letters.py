@@ -7,7 +7,7 @@ The committee's documents bear what the plan's own head says; what the standing 
 import re
 from datetime import date
 from textwrap import wrap
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypedDict
 
 from dxplan.model.dates import CoarseDate
 from dxplan.model.plan import Plan
@@ -15,6 +15,56 @@ from dxplan.wording.names import initials
 
 _LINE = 24
 """How many letters of an issuer's name stand on a line, in capitals."""
+
+
+class HeadView(TypedDict):
+    """The head of a document; what nobody knows is blank, to be written in."""
+
+    superior: str
+    """The body above the issuer."""
+    issuer: str
+    issuer_lines: str
+    """The issuer's name, cut into lines of about the same length."""
+    number: str
+    """With a zero before a small one: `05`."""
+    symbol: str
+    subject: str
+    """Of a letter without a title."""
+    place: str
+    day: str
+    """With a zero before a small one: `05`."""
+    month: str
+    """With a zero before the first two: `02`, but `6`."""
+    year: str
+
+
+class AddresseesView(TypedDict):
+    """Whom a document is addressed to."""
+
+    one: str
+    """Blank for none or several."""
+    many: list[str]
+    """Empty for none or one."""
+
+
+class SignerView(TypedDict):
+    """Who signs."""
+
+    authority: str
+    """The office in the committee or agency."""
+    office: str
+    """The second line."""
+    name: str
+
+
+class LetterView(TypedDict):
+    """The head and foot of a document, which the letterhead prints."""
+
+    head: HeadView
+    addressees: AddresseesView
+    recipients: list[str]
+    """Who gets a copy; the last is where the copy stays."""
+    signer: SignerView
 
 
 class Letter(NamedTuple):
@@ -33,9 +83,8 @@ class Letter(NamedTuple):
     addressees: tuple[str, ...] = ()
     recipients: tuple[str, ...] = ()
 
-    def view(self) -> dict[str, Any]:
-        """The values of `head`, `addressees`, `recipients` and `signer`: zeros before small numbers and days and the
-        first two months (`05/KH`, `ngày 05`, `tháng 02`, but `tháng 6`)."""
+    def view(self) -> LetterView:
+        """The parts that the letterhead prints, with the zeros that Nghị định 30/2020/NĐ-CP asks for."""
         first, month = self.date.first, self.date.first.month
         authority, office, name = self.signer
         one = len(self.addressees) == 1
