@@ -14,7 +14,6 @@ from dxplan.assess import SOON_DAYS, assess
 from dxplan.assess.workload import workload
 from dxplan.checks import RULES, check
 from dxplan.checks.contents import Base
-from dxplan.cli.plans import has_errors
 from dxplan.diagnostics import Severity
 from dxplan.reading.load import Workspace
 from everything import everything
@@ -113,7 +112,7 @@ def test_what_changes_the_picture_is_reported(kind: str) -> None:
             tried = others(value)[crc32(repr(path).encode()) % share :: share]
             for other in tried if path[0] != "amendments" else ():  # which are decisions themselves
                 workspace = everything({file: written(data_of(file), {path: other})})
-                if workspace.plan is None or has_errors(workspace) or picture(workspace) == seen:
+                if workspace.plan is None or workspace.has_errors or picture(workspace) == seen:
                     continue
                 moved += 1
                 new = findings(workspace, base) - usual

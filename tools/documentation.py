@@ -24,11 +24,12 @@ from dxplan.assess import assess
 from dxplan.cli import main as main_of_dxplan
 from dxplan.cli.commands import COMMANDS, build, help_of, names
 from dxplan.cli.commands.rules import RULES
+from dxplan.cli.comparing import compare, versions_of
 from dxplan.cli.help import group_help
 from dxplan.cli.options import open_options
 from dxplan.cli.output import as_json
 from dxplan.cli.plans import packaged_calendar
-from dxplan.cli.versions import compare, differing, versions
+from dxplan.cli.versions import differing
 from dxplan.documents.kinds import DOCUMENTS
 from dxplan.documents.letters import LetterView
 from dxplan.reading.load import load_plan
@@ -125,8 +126,8 @@ def _printed(*arguments: str) -> str:
 def _screen(code: str) -> str:
     """What `dxplan diff` shows on a terminal."""
     session = open_options({"lang": code}, ("text",))
-    with versions(session, None, None) as (older, newer):
-        ((before, after),) = differing(session, older, newer)
+    with versions_of(session, None, None) as (older, newer):
+        ((before, after),) = differing(session.plan, older, newer)
         comparison, _ = compare(session, older, newer, before, after)
     return _drawn(diff_page(comparison, language(code)), 90)
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from hashlib import sha1, sha256
 from pathlib import Path, PurePath
+from typing import TYPE_CHECKING
 
 from dxplan.checks.contents import Base
 from dxplan.cli.committed import Committed, name_in_git
@@ -13,7 +14,9 @@ from dxplan.reading.canonical import Words
 from dxplan.reading.load import RecordFile, Workspace, inside_plan, load_plan, load_record
 from dxplan.reading.yaml import read_source
 from dxplan.repository.disk import YAML
-from dxplan.repository.git import Commit, repository_at
+
+if TYPE_CHECKING:
+    from dxplan.repository.git import Commit
 
 
 def base_of(here: Committed, name: str | None) -> Committed:
@@ -42,6 +45,8 @@ def older_source(source: Source, folder: Path, name: str | None) -> Iterator[tup
     if isinstance(source, Committed):
         yield source, base_of(source, name)
         return
+    from dxplan.repository.git import repository_at
+
     with repository_at(folder) as repository:
         if repository.is_unborn():
             raise _UnbornError(msg("the repository {folder} has no commit yet", folder=str(repository.top)))
@@ -120,7 +125,7 @@ def plain_text(raw: bytes) -> bytes:
     return raw.replace(b"\r\n", b"\n").removeprefix(b"\xef\xbb\xbf")
 
 
-def since_base(workspace: Workspace, source: Source, path: PurePath) -> tuple[Base, Commit | None]:
+def since_base(workspace: Workspace, source: Source, path: PurePath) -> tuple[Base, "Commit | None"]:
     """What a plan that was read is compared with, and the commit that it is of; or why there is none.
 
     A draft has no ledger; it is compared in case that it was in force, but where it can't be that is a note alone.

@@ -1,26 +1,22 @@
 """Plans as git keeps them: the commit that `--at` names, read as the disk is."""
 
 import os
-from collections.abc import Iterator
-from contextlib import contextmanager
-from datetime import datetime, time
 from pathlib import Path, PurePath, PurePosixPath
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from dxplan.cli.options import Options, day_of, is_day
-from dxplan.cli.planted import warn_of_planted
-from dxplan.cli.sources import STDIN, names_file
+from dxplan.cli.sources import STDIN
 from dxplan.diagnostics import DxplanError, Message, msg
-from dxplan.model.dates import HANOI
 from dxplan.repository.disk import YAML, no_folder, records_among
-from dxplan.repository.git import Commit, Repository, repository_at
 from dxplan.repository.top import PLANS
+
+if TYPE_CHECKING:
+    from dxplan.repository.git import Commit
 
 
 class Committed(NamedTuple):
     """Plans in a commit; paths are seen from the top of its tree."""
 
-    commit: Commit
+    commit: "Commit"
     start: PurePosixPath = PurePosixPath()
     directory: Path = Path()
     """The folder on the disk from which paths are typed."""
@@ -32,8 +28,8 @@ class Committed(NamedTuple):
             return msg(
                 "the commit {commit} has none; --at another, or -C DIR for another folder", commit=self.commit.short
             )
-        top, here = self.commit.repository.top, _real(self.directory)
-        names = [Path(os.path.relpath(_real(top / plan), here)).as_posix() for plan in plans]
+        top, here = self.commit.repository.top, without_links(self.directory)
+        names = [Path(os.path.relpath(without_links(top / plan), here)).as_posix() for plan in plans]
         return msg("the commit {commit} has {names}; name one with --plan", commit=self.commit.short, names=names)
 
     def plans(self) -> list[PurePath]:
@@ -44,7 +40,7 @@ class Committed(NamedTuple):
     def path(self, typed: str) -> PurePosixPath:
         if typed == STDIN:
             raise DxplanError(msg("--at: what comes on stdin is in no commit"), msg("leave out --at, or name a file"))
-        named, top = _real(self.directory / typed), _real(self.commit.repository.top)
+        named, top = without_links(self.directory / typed), without_links(self.commit.repository.top)
         if not named.is_relative_to(top):
             raise DxplanError(msg("--at: {file} is outside of the repository {folder}", file=typed, folder=str(top)))
         return PurePosixPath(named.relative_to(top).as_posix())
@@ -87,28 +83,7 @@ class Committed(NamedTuple):
         return f"{self.commit.short}:{name_in_git(path)}"
 
 
-@contextmanager
-def committed(options: Options, at: str) -> Iterator[Committed]:
-    """What the options' `--at` names, in the repository of its plan's file or of its folder."""
-    folder = options.directory
-    if names_file(options):  # its folder may be gone since
-        above = _real(folder / str(options.plan)).parents
-        folder = next(one for one in above if one.is_dir())
-    with repository_at(folder) as repository:
-        warn_of_planted(options, folder)
-        yield Committed(_named(repository, at), PurePosixPath(repository.inside), options.directory)
-
-
-def _named(repository: Repository, at: str) -> Commit:
-    """The commit of a revision, or the last one of a day in Hanoi."""
-    if not at.strip():
-        raise DxplanError(msg("--at: name a commit, or a day as 2024-10-15"))
-    if not is_day(at):
-        return repository.commit(at)
-    return repository.commit_of(datetime.combine(day_of("--at", at), time(23, 59, 59), HANOI))
-
-
-def _real(path: Path) -> Path:
+def without_links(path: Path) -> Path:
     """The path without links, of what is not on the disk as far as it is; a link to a file stays."""
     whole = Path(os.path.abspath(path))  # noqa: PTH100 — takes `..` away too
     real = os.path.realpath

@@ -12,10 +12,10 @@ from typing import Annotated, Any, NamedTuple
 import typer
 
 from dxplan.checks import check_records
+from dxplan.cli.opening import warn_of_planted
 from dxplan.cli.options import Options, Run, command, day_of
 from dxplan.cli.output import origin, report, talk, write
 from dxplan.cli.plans import open_plan, packaged_calendar
-from dxplan.cli.planted import warn_of_planted
 from dxplan.cli.sources import STDIN, Disk, shown
 from dxplan.cli.values import evidence_of, newest_day, text_of
 from dxplan.diagnostics import Diagnostic, DxplanError, Message, Severity, msg
@@ -75,7 +75,7 @@ class Given:
         if options.plan == STDIN:
             raise DxplanError(msg("facts are kept beside a plan file; stdin has no place for them"))
         self.options = options
-        self.workspace = open_plan(Disk(options.directory), options)
+        self.workspace = open_plan(Disk(options.directory), options.plan, options.as_of.year)
         name = self.workspace.source.name
         if self.workspace.plan is None:
             report(options, self.workspace.diagnostics)

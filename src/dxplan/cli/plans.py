@@ -1,94 +1,29 @@
-"""Which plan a command reads, and how it is judged."""
+"""Which plan is read, from the disk or a commit, and its records with it."""
 
 import sys
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
 from functools import cache
 from pathlib import Path, PurePath
-from typing import TYPE_CHECKING, NamedTuple
 
-from dxplan.assess import SOON_DAYS, Assessment, assess
-from dxplan.change.ledger import plan_on
-from dxplan.cli.options import Options
-from dxplan.cli.output import report, talk
-from dxplan.cli.sources import STDIN, Source, disk_of, names_file, shown
-from dxplan.diagnostics import DxplanError, Severity, msg
+from dxplan.cli.sources import STDIN, Source, shown
+from dxplan.diagnostics import DxplanError, msg
 from dxplan.model.calendar import Calendar
 from dxplan.model.plan import Plan
 from dxplan.reading import JOURNAL, REPORTS
 from dxplan.reading.load import RecordFile, Workspace, linked_plan, linked_record, load_plan, load_record, unread_record
 from dxplan.reading.yaml import STDIN as STDIN_NAME
 from dxplan.reading.yaml import read_source
-from dxplan.repository.disk import YAML, find_repository
+from dxplan.repository.disk import YAML
 from dxplan.repository.top import PLANS
 
-if TYPE_CHECKING:
-    from dxplan.model.records import Record
 
+def open_plan(source: Source, name: str | None, year: int) -> Workspace:
+    """The plan of that name; without a name the newest in force of the year or before.
 
-class Judged(NamedTuple):
-    """A plan judged at the options' day."""
-
-    assessment: Assessment
-    file: str
-    workspace: Workspace
-    failed: bool
-    """Whether the file holds an error; the view is then shown of what could be read."""
-
-
-def judge(options: Options, soon_days: int = SOON_DAYS) -> Judged:
-    """Find the plan, read it, judge it; what reading found is said on stderr."""
-    with source_of(options) as source:
-        workspace = open_plan(source, options)
-    plan = readable(options, workspace)
-    name = workspace.source.name
-    records = [file.record for file in workspace.records if file.record]
-    assessment = judged_on(options, plan, name, records, soon_days)._replace(at=source.commit)
-    return Judged(assessment, name, workspace, has_errors(workspace))
-
-
-def readable(options: Options, workspace: Workspace) -> Plan:
-    """The plan as far as it could be read; a DxplanError if it could not. What reading found is said on stderr."""
-    report(options, tuple(found for found in workspace.diagnostics if found.rule.severity is Severity.ERROR))
-    if workspace.plan is None:
-        raise DxplanError(msg("{file} can't be read as a plan", file=workspace.source.name), _VALIDATE, code=1)
-    if workspace.left_out:
-        talk(options.language.say("{file}: what has errors is left out of this view", file=workspace.source.name))
-    return workspace.plan
-
-
-def has_errors(workspace: Workspace) -> bool:
-    """Whether reading found an error."""
-    return any(found.rule.severity is Severity.ERROR for found in workspace.diagnostics)
-
-
-def judged_on(
-    options: Options, plan: Plan, file: str, records: "Iterable[Record]", soon_days: int = SOON_DAYS
-) -> Assessment:
-    """The plan as it stood on the options' day, judged on it."""
-    stood = plan_on(plan, options.as_of)
-    if not stood.fits:
-        talk(options.language.say("{file}: later amendments can't be undone, so they count here", file=file))
-    assessment = assess(stood.plan, packaged_calendar(), options.as_of, soon_days, records)
-    return assessment._replace(later=stood.later)
-
-
-@contextmanager
-def source_of(options: Options) -> Iterator[Source]:
-    """What the options ask for: the commit that `--at` names, else the disk."""
-    if options.at is None:
-        yield disk_of(options)
-        return
-    from dxplan.cli.committed import committed  # nothing else needs git to read
-
-    with committed(options, options.at) as source:
-        yield source
-
-
-def open_plan(source: Source, options: Options) -> Workspace:
-    """The plan that the options name; without a name the newest in force whose year is not after as-of's."""
-    if options.plan is not None:
-        return read_plan(source, named_plan(source, options.plan))
+    Where a plan that might be the one can't be read, it is returned, without a model.
+    """
+    if name is not None:
+        return read_plan(source, named_plan(source, name))
     files = all_plans(source)
     if len(files) == 1:
         return read_plan(source, files[0])
@@ -96,17 +31,16 @@ def open_plan(source: Source, options: Options) -> Workspace:
     for file in files:
         workspace = read_plan(source, file)
         plan = workspace.plan
-        if plan is None and _is_candidate(workspace, options.as_of.year):
-            report(options, workspace.diagnostics)
-            raise DxplanError(msg("{file} can't be read as a plan", file=workspace.source.name), _VALIDATE, code=1)
-        if plan and plan.status == "in_force" and plan.year <= options.as_of.year:
+        if plan is None and _is_candidate(workspace, year):
+            return workspace
+        if plan and plan.status == "in_force" and plan.year <= year:
             if plan.year in in_force:
                 names = [in_force[plan.year].source.name, workspace.source.name]
                 raise two_in_force(plan.year, names)
             in_force[plan.year] = workspace
     if not in_force:
         raise DxplanError(
-            msg("no plan is in force in {year} or before", year=options.as_of.year),
+            msg("no plan is in force in {year} or before", year=year),
             msg("name one with --plan: {years}", years=[file.stem for file in files]),
         )
     return in_force[max(in_force)]
@@ -149,11 +83,6 @@ def _is_candidate(workspace: Workspace, year: int) -> bool:
         return True
     its_year = data.get("year")
     return data.get("status") != "draft" and not (isinstance(its_year, int) and its_year > year)
-
-
-def repository_of(options: Options) -> Path | None:
-    """The plan repository of the options, on the disk: of the plan file if one is named, else of the folder."""
-    return find_repository((options.directory / str(options.plan)).parent if names_file(options) else options.directory)
 
 
 def all_plans(source: Source) -> list[PurePath]:
@@ -248,6 +177,3 @@ def packaged_calendar() -> Calendar:
     """The days off that come with dxplan."""
     path = Path(__file__).parent.parent / "data" / "days-off.yaml"
     return Calendar.read(read_source(path.name, path.read_bytes()).data)
-
-
-_VALIDATE = msg("dxplan validate says where and why")

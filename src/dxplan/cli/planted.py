@@ -1,10 +1,8 @@
-"""Repositories that lie among the plans as ordinary files: a finding, and a word on stderr where git is started."""
+"""Findings of git repositories that lie among the plans as ordinary files."""
 
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from dxplan.cli.options import Options
-from dxplan.cli.output import talk
 from dxplan.cli.sources import shown
 from dxplan.diagnostics import Diagnostic, Position, msg
 from dxplan.reading.rules import PLANTED
@@ -21,13 +19,6 @@ def planted_around(plans: Iterable[Path], name: Callable[[Path], str] = shown) -
         folder for above, below in folders for folder in (*planted_above(above), *planted_below(below))
     )
     return tuple(_finding(name(folder / "HEAD")) for folder in planted)
-
-
-def warn_of_planted(options: Options, folder: Path) -> None:
-    """Say on stderr that git is not started in what looks like a repository on the way to a folder."""
-    for found in planted_above(folder):
-        message = msg("{folder} looks like a git repository of its own and is not obeyed", folder=shown(found))
-        talk(options.language.message(message))
 
 
 def _finding(name: str) -> Diagnostic:

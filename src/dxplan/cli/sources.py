@@ -4,7 +4,6 @@ import os
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from dxplan.cli.options import Options
 from dxplan.diagnostics import Message, msg
 from dxplan.repository.disk import read_bytes, record_files, yaml_files
 from dxplan.repository.links import is_link, link_fault
@@ -14,8 +13,6 @@ if TYPE_CHECKING:
     from dxplan.repository.git import Commit
 
 STDIN = "-"
-_MACHINES = ("json", "github", "gitlab", "sarif", "junit")
-"""The forms that other programs read; they know a file by its path in the repository, wherever dxplan was run."""
 _PROJECTS = ("GITHUB_WORKSPACE", "CI_PROJECT_DIR")
 
 
@@ -112,16 +109,6 @@ class Disk(NamedTuple):
 def _path(path: PurePath) -> Path:
     """The path as one of the disk; to make a new one of each of thousands takes as long as to read a small file."""
     return path if isinstance(path, Path) else Path(path)
-
-
-def disk_of(options: Options) -> Disk:
-    """The disk, seen from the options' folder; files are named as the options' form does."""
-    return Disk(options.directory, options.format in _MACHINES)
-
-
-def names_file(options: Options) -> bool:
-    """Whether `--plan` names a file, not a year or stdin."""
-    return options.plan is not None and options.plan != STDIN and not options.plan.isdecimal()
 
 
 def shown(path: Path) -> str:

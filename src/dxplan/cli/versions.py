@@ -1,24 +1,15 @@
 """Which versions of a plan are compared: revisions, files on the disk, and what is worked on."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path, PurePath, PurePosixPath
 from typing import NamedTuple
 
-from dxplan.assess.comparison import Comparison, Side
-from dxplan.checks import undecided
-from dxplan.checks.contents import Base
-from dxplan.cli.base import base_of, changed_records, counterpart, plain_text, short_name, year_of
-from dxplan.cli.committed import Committed, committed
-from dxplan.cli.options import Options
-from dxplan.cli.plans import all_plans, judged_on, named_plan, packaged_calendar, read_plan, readable
-from dxplan.cli.sources import STDIN, Disk, Source, disk_of
+from dxplan.cli.base import base_of, counterpart, plain_text, short_name, year_of
+from dxplan.cli.committed import Committed
+from dxplan.cli.plans import all_plans, named_plan
+from dxplan.cli.sources import STDIN, Disk, Source
 from dxplan.diagnostics import DxplanError
-from dxplan.facts.differences import facts_between
-from dxplan.facts.layout import Facts
-from dxplan.model.plan import Plan
-from dxplan.reading.canonical import Words
-from dxplan.reading.load import RecordFile, Workspace, inside_plan, load_plan
 from dxplan.repository.disk import YAML
 
 WORKED_ON = ""
@@ -35,13 +26,16 @@ class Version(NamedTuple):
 
 
 @contextmanager
-def versions(options: Options, base: str | None, head: str | None) -> Iterator[tuple[Version, Version]]:
+def versions(
+    disk: Disk, commit: AbstractContextManager[Committed], base: str | None, head: str | None
+) -> Iterator[tuple[Version, Version]]:
     """Both sides; without a base what the branch began with, without a head what is worked on.
+
+    The last `commit` is opened only if a side needs git.
 
     `A..B` stands for both, `A...B` begins where B left A, and `A:path` is a file of A, as in git; no revision has two
     dots or a colon in its name.
     """
-    disk = disk_of(options)
     begins_there = False
     if base is not None and head is None and not _is_file(disk, base) and ".." in base:
         dots = "..." if "..." in base else ".."
@@ -51,7 +45,7 @@ def versions(options: Options, base: str | None, head: str | None) -> Iterator[t
     if base is not None and _is_file(disk, base) and (head is None or _is_file(disk, head)):
         yield _on_disk(disk, base), Version(WORKED_ON, disk) if head is None else _on_disk(disk, head)
         return
-    with committed(options, "HEAD") as here:
+    with commit as here:
         newer = Version(WORKED_ON, disk) if head is None else _version(here, disk, head)
         if base is None:
             older = Version(short_name(here.commit.repository.main()), base_of(here, None))
@@ -63,12 +57,12 @@ def versions(options: Options, base: str | None, head: str | None) -> Iterator[t
         yield older, newer
 
 
-def counterparts(options: Options, older: Version, newer: Version) -> list[tuple[PurePath | None, PurePath]]:
+def counterparts(plan: str | None, older: Version, newer: Version) -> list[tuple[PurePath | None, PurePath]]:
     """The plan files on both sides, before and after; None for a plan that is new. All, or the one that is named."""
     if newer.file is not None:
         heads = [newer.file]
-    elif options.plan is not None:
-        heads = [named_plan(newer.source, options.plan)]
+    elif plan is not None:
+        heads = [named_plan(newer.source, plan)]
     else:
         heads = all_plans(newer.source)
     return [(older.file or _before(older.source, newer, path), path) for path in heads]
@@ -86,10 +80,10 @@ def _before(older: Source, newer: Version, path: PurePath) -> PurePath | None:
 
 
 def differing(
-    options: Options, older: Version, newer: Version, *, with_records: bool = False
+    plan: str | None, older: Version, newer: Version, *, with_records: bool = False
 ) -> list[tuple[PurePath | None, PurePath]]:
     """The counterparts whose files differ, or else whose records do, if asked for, or the last of them."""
-    found = counterparts(options, older, newer)
+    found = counterparts(plan, older, newer)
     if len(found) == 1:
         return found
     plans = [one for one in found if _differs(older.source, newer.source, *one)]
@@ -107,53 +101,6 @@ def _records_differ(older: Source, newer: Source, before: PurePath | None, after
         {name: plain_text(raw) for name, raw in _records(*side)} for side in ((older, before or after), (newer, after))
     )
     return old != new
-
-
-def compare(
-    options: Options, older: Version, newer: Version, before: PurePath | None, after: PurePath
-) -> tuple[Comparison, Workspace]:
-    """Two versions of a plan, judged on the options' day with the newer one's records; and the newer one as read."""
-    head = read_plan(newer.source, after)
-    new_plan = readable(options, head)
-    old_plan = _nothing_of(new_plan)
-    changed: tuple[RecordFile, ...] = ()
-    same: frozenset[str] = frozenset()
-    name = ""
-    if before is not None:
-        name = older.source.shown(before)
-        is_typed = str(before) == STDIN
-        base = read_plan(older.source, before) if is_typed else load_plan(name, older.source.read(before))
-        old_plan = readable(options, base)
-        changed, same = changed_records(older.source, before, head, Words(old_plan))
-    records = [file.record for file in head.records if file.record]
-    judged = judged_on(options, old_plan, name, records), judged_on(options, new_plan, head.source.name, records)
-    sides = _side(older, name, old_plan), _side(newer, head.source.name, new_plan)
-    others = {inside_plan(file.name) for file in changed}
-    new = {inside_plan(file.name) for file in head.records} - _names(older.source, before)
-    facts = facts_between(
-        Facts(new_plan, changed),
-        Facts(new_plan, (file for file in head.records if inside_plan(file.name) in others | new)),
-    )
-    findings = undecided(head, packaged_calendar(), Base(old_plan, changed, same))
-    return Comparison(*sides, judged, facts, findings), head
-
-
-def _names(source: Source, plan: PurePath | None) -> set[str]:
-    """The files of facts beside a plan, by their paths in its folder."""
-    return {path.relative_to(plan.with_suffix("")).as_posix() for path in source.record_files(plan)} if plan else set()
-
-
-def _side(version: Version, file: str, plan: Plan) -> Side:
-    commit = version.source.commit
-    if commit is None:
-        return Side(version.name, file, plan)
-    return Side(version.name, file.partition(":")[2], plan, commit.hash, commit.time)
-
-
-def _nothing_of(plan: Plan) -> Plan:
-    """A plan of the same head without anything in it: what a plan that is new is compared with."""
-    nothing = dict.fromkeys(("sections", "activities", "kpis", "agencies", "groups", "documents", "amendments"), ())
-    return plan.model_copy(update={**nothing, "status": "draft"})
 
 
 def _records(source: Source, plan: PurePath) -> Iterator[tuple[str, bytes]]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from pydantic import ValidationError
 
-from dxplan.diagnostics import Diagnostic, Fault, Message, Position, msg
+from dxplan.diagnostics import Diagnostic, Fault, Message, Position, Severity, msg
 from dxplan.model.deadline import Deadline
 from dxplan.model.plan import Plan
 from dxplan.model.values import Node
@@ -69,6 +69,11 @@ class Workspace:
         self.records = records
         self._items: dict[str, list[dict[str, Any]]] = {}
         self._sources = {source.name: source, **{file.name: file.source for file in records}}
+
+    @property
+    def has_errors(self) -> bool:
+        """Whether reading found an error, in the plan or in its records."""
+        return any(finding.rule.severity is Severity.ERROR for finding in self.diagnostics)
 
     def with_records(self, records: Iterable[RecordFile]) -> "Workspace":
         """The workspace with files of facts, in the order of their names, and with what reading them found."""

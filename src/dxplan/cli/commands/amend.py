@@ -12,12 +12,13 @@ from dxplan.change.ledger import account, renumbered
 from dxplan.checks import SINCE_BASE, amendments, check, consolidation, history
 from dxplan.checks.contents import Base
 from dxplan.cli.base import base_of, older_plan
-from dxplan.cli.committed import Committed, committed
+from dxplan.cli.committed import Committed
+from dxplan.cli.opening import committed, disk_of
 from dxplan.cli.options import Options, command, day_of
 from dxplan.cli.output import as_json, origin, refuse_taken, report, talk, telling, write
 from dxplan.cli.plans import packaged_calendar, read_plan, refuse_disorder, year_in_force
 from dxplan.cli.planted import planted_around
-from dxplan.cli.sources import STDIN, disk_of
+from dxplan.cli.sources import STDIN
 from dxplan.cli.values import text_of
 from dxplan.cli.versions import WORKED_ON, Version, counterparts, differing
 from dxplan.diagnostics import Diagnostic, DxplanError, Position, Severity, msg
@@ -115,7 +116,7 @@ def _entry(
 
 def _changed(options: Options, here: Committed, older: Committed) -> Path:
     """The one plan file that differs from the base."""
-    found = differing(options, Version("", older), Version(WORKED_ON, disk_of(options)))
+    found = differing(options.plan, Version("", older), Version(WORKED_ON, disk_of(options)))
     if len(found) > 1:
         names = [path.name for _, path in found]
         raise DxplanError(msg("several plans differ: {names}", names=names), msg("name one with --plan"))
@@ -203,7 +204,7 @@ def _verified(options: Options, older: Committed, *, strict: bool) -> int:
     plans: list[tuple[Path, int | None]] = []
     shown = 0  # so many stand on the terminal already
     disk, spoken = disk_of(options), options.language
-    named = counterparts(options, Version("", older), Version(WORKED_ON, disk))
+    named = counterparts(options.plan, Version("", older), Version(WORKED_ON, disk))
     for _, file in named:
         name, path = disk.shown(file), Path(file)
         workspace = read_plan(disk, file)

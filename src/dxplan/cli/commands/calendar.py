@@ -9,10 +9,10 @@ from dxplan.assess import Assessment
 from dxplan.assess.agenda import Chosen, events, overdue_before, whole
 from dxplan.assess.reporting import PeriodReports, session_quarter
 from dxplan.cli.filters import AGENCY, SECTION, Names, let_through, saying
+from dxplan.cli.judging import judge
 from dxplan.cli.naming import body_named
 from dxplan.cli.options import FORMATS, Options, command, whole_number
 from dxplan.cli.output import show, write
-from dxplan.cli.plans import judge
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.model.dates import Period, last_day
 from dxplan.render.language import mark

@@ -4,11 +4,11 @@ from typing import Annotated
 
 import typer
 
+from dxplan.cli.comparing import compare, versions_of
 from dxplan.cli.options import Options, command
 from dxplan.cli.output import rendered, write
 from dxplan.cli.output import show as show_page
-from dxplan.cli.plans import has_errors
-from dxplan.cli.versions import compare, differing, versions
+from dxplan.cli.versions import differing
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.render.language import mark
 from dxplan.render.views.diff import diff_data, diff_page
@@ -37,8 +37,8 @@ def diff(
       dxplan diff old.yaml new.yaml          between two files
       dxplan diff -f md -o comment.md        as a comment of a pull request
     """
-    with versions(options, base, head) as (older, newer):
-        pairs = differing(options, older, newer, with_records=True)
+    with versions_of(options, base, head) as (older, newer):
+        pairs = differing(options.plan, older, newer, with_records=True)
         found = [compare(options, older, newer, before, after) for before, after in pairs]
     if len(found) > 1 and options.format == "json":
         names = [comparison.head.file for comparison, _ in found]
@@ -53,4 +53,4 @@ def diff(
                 show_page(options, page, {})
         else:
             write(options, "\n".join(rendered(options.format, page, {}) for page in pages))
-    return int(any(has_errors(head) for _, head in found))
+    return int(any(head.has_errors for _, head in found))

@@ -1,8 +1,8 @@
 """`dxplan kpis`."""
 
+from dxplan.cli.judging import judge
 from dxplan.cli.options import Options, command
 from dxplan.cli.output import show
-from dxplan.cli.plans import judge
 from dxplan.render.views.kpis import kpis_data, kpis_page, kpis_sheet
 
 

@@ -11,10 +11,11 @@ import typer
 
 from dxplan.assess import Assessment
 from dxplan.assess.spans import Span
+from dxplan.cli.judging import Judged, judge
 from dxplan.cli.naming import agency_named, member_named, span_named
+from dxplan.cli.opening import repository_of
 from dxplan.cli.options import Options, command, day_of, one_of
 from dxplan.cli.output import as_json, origin, show, talk, telling, write, write_bytes
-from dxplan.cli.plans import Judged, has_errors, judge, repository_of
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.documents import ReportView, one_each
 from dxplan.documents.kinds import DOCUMENTS, documents_with
@@ -138,16 +139,17 @@ def _compared(options: Options, base: str | None, head: str | None) -> "tuple[Ju
     if options.at is not None:
         message = msg("--at does not go with two versions")
         raise DxplanError(message, msg("name the newer one with --head"))
-    from dxplan.cli.versions import compare, differing, versions  # most reports need no git
+    from dxplan.cli.comparing import compare, versions_of  # most reports need no git
+    from dxplan.cli.versions import differing
 
-    with versions(options, base, head) as (older, newer):
-        pairs = differing(options, older, newer)
+    with versions_of(options, base, head) as (older, newer):
+        pairs = differing(options.plan, older, newer)
         if len(pairs) > 1:
             names = [newer.source.shown(after) for _, after in pairs]
             raise DxplanError(msg("several plans differ: {names}", names=names), msg("name one with --plan"))
         comparison, workspace = compare(options, older, newer, *pairs[0])
     assessment = comparison.after._replace(at=newer.source.commit)
-    return Judged(assessment, comparison.head.file, workspace, has_errors(workspace)), comparison
+    return Judged(assessment, comparison.head.file, workspace, workspace.has_errors), comparison
 
 
 def _request(name: str, judged: Judged, period: str | None, agency: str | None, member: str | None) -> Request:

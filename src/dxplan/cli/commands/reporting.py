@@ -7,10 +7,10 @@ import typer
 from dxplan.assess import Assessment
 from dxplan.assess.reporting import PeriodReports, ReportState
 from dxplan.cli.filters import Names, saying
+from dxplan.cli.judging import judge
 from dxplan.cli.naming import body_named
 from dxplan.cli.options import Options, command, one_of
 from dxplan.cli.output import show, write
-from dxplan.cli.plans import judge
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.render.language import mark
 from dxplan.render.views.reminder import chat_lines

@@ -4,10 +4,10 @@ from typing import Annotated
 
 import typer
 
+from dxplan.cli.judging import judge
 from dxplan.cli.naming import item_named
 from dxplan.cli.options import Options, command
 from dxplan.cli.output import show as show_page
-from dxplan.cli.plans import judge
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.render.language import mark
 from dxplan.render.views.item import item_data, item_page, item_sheet

@@ -7,10 +7,10 @@ import typer
 from dxplan.assess import SOON_DAYS
 from dxplan.assess.tasks import State
 from dxplan.cli.filters import AGENCY, SECTION, let_through, saying
+from dxplan.cli.judging import judge
 from dxplan.cli.naming import body_named
 from dxplan.cli.options import DAYS, Options, command, one_of, whole_number
 from dxplan.cli.output import show
-from dxplan.cli.plans import judge
 from dxplan.render.language import mark
 from dxplan.render.views.status import status_data, status_page, status_sheet
 from dxplan.wording.choices import LATE_TASKS

@@ -8,9 +8,9 @@ import typer
 from dxplan.assess import SOON_DAYS
 from dxplan.assess.tasks import State
 from dxplan.cli.filters import AGENCY, SECTION, Names, let_through, saying
+from dxplan.cli.judging import judge
 from dxplan.cli.options import DAYS, Options, any_of, command, day_of, one_of, whole_number
 from dxplan.cli.output import show
-from dxplan.cli.plans import judge
 from dxplan.render.language import mark
 from dxplan.render.views.tasks import tasks_data, tasks_page, tasks_sheet
 from dxplan.wording.choices import LATE_TASKS, STATES

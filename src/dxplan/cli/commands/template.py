@@ -10,9 +10,10 @@ import typer
 from dxplan.assess import SOON_DAYS, Assessment, assess
 from dxplan.assess.comparison import Comparison, Side
 from dxplan.assess.spans import Span
+from dxplan.cli.opening import repository_of
 from dxplan.cli.options import Options, command
 from dxplan.cli.output import as_json, origin, refuse_taken, telling, write
-from dxplan.cli.plans import packaged_calendar, repository_of
+from dxplan.cli.plans import packaged_calendar
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.documents import ReportView
 from dxplan.documents.request import Request

@@ -12,18 +12,17 @@ import typer
 
 from dxplan.checks import Checked, check, rules_held
 from dxplan.checks.contents import Base
+from dxplan.cli.opening import source_of
 from dxplan.cli.options import Options, command
 from dxplan.cli.output import as_json, talk, write
 from dxplan.cli.plans import (
     all_plans,
-    has_errors,
     named_plan,
     packaged_calendar,
     plan_of,
     read_plan,
     record_name,
     refuse_disorder,
-    source_of,
     year_in_force,
 )
 from dxplan.cli.planted import planted_around
@@ -213,7 +212,7 @@ def _base(workspace: Workspace, source: Source, target: _Target) -> tuple[Base, 
     from dxplan.cli.base import since_base  # only a plan under git needs it
 
     base, commit = since_base(workspace, source, path)
-    is_held = commit is not None and is_in_force and not has_errors(workspace)
+    is_held = commit is not None and is_in_force and not workspace.has_errors
     return base, msg("ledger held against {base}", base=commit.short) if commit and is_held else None
 
 

@@ -5,9 +5,9 @@ from typing import Annotated
 import typer
 
 from dxplan.assess.workload import workload as assess_workload
+from dxplan.cli.judging import judge
 from dxplan.cli.options import Options, command
 from dxplan.cli.output import show
-from dxplan.cli.plans import judge
 from dxplan.render.language import mark
 from dxplan.render.views.workload import workload_data, workload_page, workload_sheet
 

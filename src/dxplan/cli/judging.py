@@ -1,0 +1,63 @@
+"""The plan of the options, assessed on their day."""
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, NamedTuple
+
+from dxplan.assess import SOON_DAYS, Assessment, assess
+from dxplan.change.ledger import plan_on
+from dxplan.cli.opening import source_of
+from dxplan.cli.options import Options
+from dxplan.cli.output import report, talk
+from dxplan.cli.plans import open_plan, packaged_calendar
+from dxplan.diagnostics import DxplanError, Severity, msg
+from dxplan.model.plan import Plan
+from dxplan.reading.load import Workspace
+
+if TYPE_CHECKING:
+    from dxplan.model.records import Record
+
+
+class Judged(NamedTuple):
+    """A plan judged at the options' day."""
+
+    assessment: Assessment
+    file: str
+    workspace: Workspace
+    failed: bool
+    """Whether the file holds an error; the view is then shown of what could be read."""
+
+
+def judge(options: Options, soon_days: int = SOON_DAYS) -> Judged:
+    """Find the plan, read it, judge it; what reading found is said on stderr."""
+    with source_of(options) as source:
+        workspace = open_plan(source, options.plan, options.as_of.year)
+    plan = readable(options, workspace)
+    name = workspace.source.name
+    records = [file.record for file in workspace.records if file.record]
+    assessment = judged_on(options, plan, name, records, soon_days)._replace(at=source.commit)
+    return Judged(assessment, name, workspace, workspace.has_errors)
+
+
+def readable(options: Options, workspace: Workspace) -> Plan:
+    """The plan as far as it could be read; a DxplanError if it could not. What reading found is said on stderr."""
+    report(options, tuple(finding for finding in workspace.diagnostics if finding.rule.severity is Severity.ERROR))
+    if workspace.plan is None:
+        raise DxplanError(
+            msg("{file} can't be read as a plan", file=workspace.source.name),
+            msg("dxplan validate says where and why"),
+            code=1,
+        )
+    if workspace.left_out:
+        talk(options.language.say("{file}: what has errors is left out of this view", file=workspace.source.name))
+    return workspace.plan
+
+
+def judged_on(
+    options: Options, plan: Plan, file: str, records: "Iterable[Record]", soon_days: int = SOON_DAYS
+) -> Assessment:
+    """The plan as it stood on the options' day, judged on it."""
+    stood = plan_on(plan, options.as_of)
+    if not stood.fits:
+        talk(options.language.say("{file}: later amendments can't be undone, so they count here", file=file))
+    assessment = assess(stood.plan, packaged_calendar(), options.as_of, soon_days, records)
+    return assessment._replace(later=stood.later)
