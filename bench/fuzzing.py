@@ -17,10 +17,8 @@ from dxplan.assess.spans import Span
 from dxplan.assess.workload import workload
 from dxplan.change.ledger import account, plan_on, renumbered
 from dxplan.checks import check, check_records
-from dxplan.checks.contents import Base
 from dxplan.cli.commands.amend import _as_data
 from dxplan.cli.output import rendered
-from dxplan.cli.plans import packaged_calendar
 from dxplan.diagnostics import DxplanError
 from dxplan.documents import ReportView
 from dxplan.documents.request import Request
@@ -48,6 +46,8 @@ from dxplan.render.views.reporting_year import rows_of
 from dxplan.render.views.status import status_data, status_page
 from dxplan.render.views.tasks import tasks_data, tasks_page
 from dxplan.render.views.workload import workload_data, workload_page
+from dxplan.repository.base import Base
+from dxplan.repository.plans import packaged_calendar
 from dxplan.word import render_word
 from dxplan.word.templates import packaged_templates, render_markdown
 from mutants import copied, mutate_structure, mutate_text, mutate_values, top_of, tree_of

@@ -5,16 +5,16 @@ from pathlib import Path
 from textwrap import dedent, indent
 
 from dxplan.assess import SOON_DAYS, Assessment, assess
-from dxplan.checks.contents import Base
-from dxplan.cli.planted import planted_around
 from dxplan.diagnostics import msg
 from dxplan.model.calendar import Calendar
 from dxplan.model.plan import Plan
 from dxplan.reading.canonical import Words
 from dxplan.reading.load import Workspace, linked_record, load_plan, load_record
 from dxplan.reading.yaml import read_source
+from dxplan.repository.base import Base
 from dxplan.repository.disk import record_files
 from dxplan.repository.links import link_fault
+from dxplan.repository.planted import planted_around
 
 ROOT = Path(__file__).parent.parent
 REAL_PLAN = ROOT / "plans" / "2024.yaml"

@@ -398,7 +398,7 @@ def test_what_reads_no_plan_or_writes_has_no_at(run: Run, history: History, comm
 def test_git_is_not_loaded_without_at() -> None:
     code = "import sys; from dxplan.cli import main; main(['status']); print(*sys.modules, file=sys.stderr)"
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
-    assert not {"dxplan.repository.git", "dxplan.cli.committed"} & set(done.stderr.split())
+    assert not {"dxplan.repository.git", "dxplan.repository.committed"} & set(done.stderr.split())
 
 
 @pytest.mark.parametrize("form", ["github", "gitlab", "sarif", "junit"])

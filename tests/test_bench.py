@@ -11,10 +11,10 @@ from pathlib import Path
 import pytest
 
 from dxplan.checks import check
-from dxplan.cli.plans import packaged_calendar
 from dxplan.diagnostics import Severity
 from dxplan.model.plan import Plan
 from dxplan.reading.load import load_plan
+from dxplan.repository.plans import packaged_calendar
 
 ROOT = Path(__file__).parents[1]
 BENCH = ROOT / "bench"

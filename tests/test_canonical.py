@@ -13,13 +13,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dxplan.checks import check
-from dxplan.checks.contents import Base
 from dxplan.model.plan import Plan
 from dxplan.reading.canonical import Words
 from dxplan.reading.load import RecordFile, load_plan, load_record
 from dxplan.reading.yaml import read_source
 from dxplan.render.language import language
 from dxplan.render.views.findings import concise
+from dxplan.repository.base import Base
 from dxplan.wording.choices import KINDS, PROGRESS
 from dxplan.wording.registry import Registry
 from everything import FILES, PLAN, RECORDS, everything, write_everything

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from dxplan.checks import check
-from dxplan.cli.plans import packaged_calendar
 from dxplan.diagnostics import Severity
 from dxplan.reading.load import load_plan
+from dxplan.repository.plans import packaged_calendar
 from fuzz import Fault, run_one
 from fuzzing import KINDS, Fuzzer, Input
 from mutants import top_of, tree_of

@@ -15,8 +15,6 @@ from dxplan.assess import Assessment, assess
 from dxplan.assess.spans import Span
 from dxplan.assess.workload import workload
 from dxplan.checks import check
-from dxplan.cli.plans import packaged_calendar, read_plan
-from dxplan.cli.sources import Disk
 from dxplan.documents import ReportView, one_each
 from dxplan.documents.request import Request
 from dxplan.model.records import Record
@@ -28,6 +26,8 @@ from dxplan.render.views.reporting import reporting_data, reporting_page, report
 from dxplan.render.views.reporting_year import rows_of
 from dxplan.render.views.status import status_page
 from dxplan.render.views.tasks import tasks_data, tasks_page
+from dxplan.repository.plans import packaged_calendar, read_plan
+from dxplan.repository.source import Disk
 
 GENERATE = runpy.run_path(str(Path(__file__).parents[1] / "bench" / "generate.py"))
 SIZES = (20, 40, 60)

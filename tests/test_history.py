@@ -12,10 +12,10 @@ import pytest
 from dxplan.change.diff import diff
 from dxplan.change.ledger import account, applied, undone
 from dxplan.checks import check
-from dxplan.checks.contents import Base
 from dxplan.model.dates import CoarseDate
 from dxplan.model.plan import Plan
 from dxplan.reading.load import load_plan
+from dxplan.repository.base import Base
 from facts import rows_of
 from histories import History
 from plans import CALENDAR

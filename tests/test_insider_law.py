@@ -13,9 +13,9 @@ import pytest
 from dxplan.assess import SOON_DAYS, assess
 from dxplan.assess.workload import workload
 from dxplan.checks import RULES, check
-from dxplan.checks.contents import Base
 from dxplan.diagnostics import Severity
 from dxplan.reading.load import Workspace
+from dxplan.repository.base import Base
 from everything import everything
 from plans import CALENDAR
 from test_schema import KINDS, data_of

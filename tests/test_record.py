@@ -21,13 +21,13 @@ import pytest
 from dxplan.assess import Assessment, assess
 from dxplan.assess.tasks import State, TaskStatus
 from dxplan.cli.commands import VERBS
-from dxplan.cli.plans import read_plan
-from dxplan.cli.sources import Disk
 from dxplan.model import records
 from dxplan.reading import JOURNAL, REPORTS
 from dxplan.reading.edit import appended
 from dxplan.reading.load import load_record
 from dxplan.repository.lock import LOCK, locked
+from dxplan.repository.plans import read_plan
+from dxplan.repository.source import Disk
 from plans import CALENDAR, ROOT, plan_text
 
 Run = Callable[..., tuple[int, str, str]]

@@ -28,8 +28,6 @@ from dxplan.cli.comparing import compare, versions_of
 from dxplan.cli.help import group_help
 from dxplan.cli.options import open_options
 from dxplan.cli.output import as_json
-from dxplan.cli.plans import packaged_calendar
-from dxplan.cli.versions import differing
 from dxplan.documents.kinds import DOCUMENTS
 from dxplan.documents.letters import LetterView
 from dxplan.reading.load import load_plan
@@ -40,6 +38,8 @@ from dxplan.render.page import Page
 from dxplan.render.views.diff import diff_page
 from dxplan.render.views.rules import DECREE
 from dxplan.render.views.status import status_page
+from dxplan.repository.plans import packaged_calendar
+from dxplan.repository.versions import differing
 from fields import tables
 
 ROOT = Path(__file__).parent.parent

@@ -22,13 +22,14 @@ from dxplan.checks import (
     typography,
     waivers,
 )
-from dxplan.checks.contents import Base, Contents
+from dxplan.checks.contents import Contents
 from dxplan.checks.waivers import REFUSED_WAIVER, UNUSED_WAIVER, Placed, waivers_in, waivers_of
 from dxplan.diagnostics import Diagnostic, Finding, Rule, Severity, msg
 from dxplan.model.calendar import Calendar
 from dxplan.model.items import Waiver
 from dxplan.reading import rules as reading
 from dxplan.reading.load import Workspace
+from dxplan.repository.base import Base
 
 _MODULES = (
     reading,

@@ -11,7 +11,8 @@ from typing import Any, NamedTuple
 from dxplan.diagnostics import Message, Severity, msg
 from dxplan.model.calendar import Calendar
 from dxplan.model.plan import Activity, Agency, Document, Group, Plan, Task
-from dxplan.reading.load import RecordFile, Workspace
+from dxplan.reading.load import Workspace
+from dxplan.repository.base import Base
 
 Reference = tuple[str, str, tuple[str, ...]]
 """The item that refers, the field's dotted path with `{}` for the index in the list, and the ids referred to."""
@@ -51,23 +52,6 @@ class Prose:
     def _placed(self, index: int) -> PlacedText:
         subject, way, step = self._places[index]
         return PlacedText(subject, f"{way}{step}", self.texts[index])
-
-
-class Base(NamedTuple):
-    """The older version that a plan is compared with, as git keeps it."""
-
-    plan: Plan | None = None
-    """None where the plan is new since, or could not be compared."""
-    records: tuple[RecordFile, ...] = ()
-    """The files of facts that are different now, or gone, as they were."""
-    same: frozenset[str] = frozenset()
-    """The files of facts that are the same, seen from the plan's folder of records."""
-    unread: Message | None = None
-    """Why the older version could not be found or read."""
-    unkept: Message | None = None
-    """Why there is no older version."""
-    hint: Message | None = None
-    """What to do so that the plan can be compared."""
 
 
 class Contents:

@@ -5,19 +5,18 @@ from pathlib import PurePath
 
 from dxplan.assess.comparison import Comparison, Side
 from dxplan.checks import undecided
-from dxplan.checks.contents import Base
-from dxplan.cli.base import changed_records
 from dxplan.cli.judging import judged_on, readable
 from dxplan.cli.opening import committed, disk_of
 from dxplan.cli.options import Options
-from dxplan.cli.plans import packaged_calendar, read_plan
-from dxplan.cli.sources import STDIN, Source
-from dxplan.cli.versions import Version, versions
 from dxplan.facts.differences import facts_between
 from dxplan.facts.layout import Facts
 from dxplan.model.plan import Plan
 from dxplan.reading.canonical import Words
 from dxplan.reading.load import RecordFile, Workspace, inside_plan, load_plan
+from dxplan.repository.base import Base, changed_records
+from dxplan.repository.plans import packaged_calendar, read_plan
+from dxplan.repository.source import STDIN, Source
+from dxplan.repository.versions import Version, versions
 
 
 def versions_of(

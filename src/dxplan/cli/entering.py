@@ -15,8 +15,6 @@ from dxplan.checks import check_records
 from dxplan.cli.opening import warn_of_planted
 from dxplan.cli.options import Options, Run, command, day_of
 from dxplan.cli.output import origin, report, talk, write
-from dxplan.cli.plans import open_plan, packaged_calendar
-from dxplan.cli.sources import STDIN, Disk, shown
 from dxplan.cli.values import evidence_of, newest_day, text_of
 from dxplan.diagnostics import Diagnostic, DxplanError, Message, Severity, msg
 from dxplan.model.dates import Period
@@ -29,6 +27,8 @@ from dxplan.render.language import mark
 from dxplan.repository.committing import Checkout, checkout_of
 from dxplan.repository.disk import read_bytes
 from dxplan.repository.links import refuse_leaving
+from dxplan.repository.plans import open_plan, packaged_calendar
+from dxplan.repository.source import STDIN, Disk, shown
 from dxplan.repository.staging import replace_file, writing
 from dxplan.repository.top import PLANS
 

@@ -8,10 +8,10 @@ from dxplan.change.ledger import plan_on
 from dxplan.cli.opening import source_of
 from dxplan.cli.options import Options
 from dxplan.cli.output import report, talk
-from dxplan.cli.plans import open_plan, packaged_calendar
 from dxplan.diagnostics import DxplanError, Severity, msg
 from dxplan.model.plan import Plan
 from dxplan.reading.load import Workspace
+from dxplan.repository.plans import open_plan, packaged_calendar
 
 if TYPE_CHECKING:
     from dxplan.model.records import Record

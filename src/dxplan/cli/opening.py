@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 
 from dxplan.cli.options import Options, day_of, is_day
 from dxplan.cli.output import talk
-from dxplan.cli.sources import STDIN, Disk, Source, shown
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.model.dates import HANOI
 from dxplan.repository.disk import find_repository
+from dxplan.repository.source import STDIN, Disk, Source, shown
 from dxplan.repository.top import planted_above
 
 if TYPE_CHECKING:
-    from dxplan.cli.committed import Committed
+    from dxplan.repository.committed import Committed
     from dxplan.repository.git import Commit, Repository
 
 _MACHINES = ("json", "github", "gitlab", "sarif", "junit")
@@ -47,7 +47,7 @@ def repository_of(options: Options) -> Path | None:
 @contextmanager
 def committed(options: Options, at: str) -> Iterator["Committed"]:
     """The plans in the commit `at`, in the repository of the options' plan file or of their folder."""
-    from dxplan.cli.committed import Committed, without_links  # nothing else needs git to read
+    from dxplan.repository.committed import Committed, without_links  # nothing else needs git to read
     from dxplan.repository.git import repository_at
 
     folder = options.directory

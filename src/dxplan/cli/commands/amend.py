@@ -10,17 +10,10 @@ import typer
 from dxplan.change.diff import Change
 from dxplan.change.ledger import account, renumbered
 from dxplan.checks import SINCE_BASE, amendments, check, consolidation, history
-from dxplan.checks.contents import Base
-from dxplan.cli.base import base_of, older_plan
-from dxplan.cli.committed import Committed
 from dxplan.cli.opening import committed, disk_of
 from dxplan.cli.options import Options, command, day_of
 from dxplan.cli.output import as_json, origin, refuse_taken, report, talk, telling, write
-from dxplan.cli.plans import packaged_calendar, read_plan, refuse_disorder, year_in_force
-from dxplan.cli.planted import planted_around
-from dxplan.cli.sources import STDIN
 from dxplan.cli.values import text_of
-from dxplan.cli.versions import WORKED_ON, Version, counterparts, differing
 from dxplan.diagnostics import Diagnostic, DxplanError, Position, Severity, msg
 from dxplan.model.plan import Plan
 from dxplan.reading.edit import appended
@@ -28,8 +21,14 @@ from dxplan.reading.load import load_plan
 from dxplan.render import terminal
 from dxplan.render.language import mark
 from dxplan.render.views.findings import checked_data, concise, entries, summary
+from dxplan.repository.base import Base, base_of, older_plan
+from dxplan.repository.committed import Committed
 from dxplan.repository.committing import checkout_of
+from dxplan.repository.plans import packaged_calendar, read_plan, refuse_disorder, year_in_force
+from dxplan.repository.planted import planted_around
+from dxplan.repository.source import STDIN
 from dxplan.repository.staging import replace_file, writing
+from dxplan.repository.versions import WORKED_ON, Version, counterparts, differing
 
 _LEDGER = SINCE_BASE | {rule.code for module in (amendments, consolidation, history) for rule in module.RULES}
 """The rules that speak of the ledger."""

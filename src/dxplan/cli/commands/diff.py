@@ -8,10 +8,10 @@ from dxplan.cli.comparing import compare, versions_of
 from dxplan.cli.options import Options, command
 from dxplan.cli.output import rendered, write
 from dxplan.cli.output import show as show_page
-from dxplan.cli.versions import differing
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.render.language import mark
 from dxplan.render.views.diff import diff_data, diff_page
+from dxplan.repository.versions import differing
 
 
 @command(formats=("text", "json", "md"), at=False)

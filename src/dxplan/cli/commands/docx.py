@@ -7,10 +7,10 @@ import typer
 
 from dxplan.cli.options import Options, command
 from dxplan.cli.output import as_json, talk, write
-from dxplan.cli.sources import shown_from_root
 from dxplan.diagnostics import Diagnostic, Severity
 from dxplan.render.language import mark
 from dxplan.render.views.findings import checked_data, concise, entries, summary
+from dxplan.repository.source import shown_from_root
 
 
 def docx() -> None:

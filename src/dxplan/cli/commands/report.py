@@ -140,7 +140,7 @@ def _compared(options: Options, base: str | None, head: str | None) -> "tuple[Ju
         message = msg("--at does not go with two versions")
         raise DxplanError(message, msg("name the newer one with --head"))
     from dxplan.cli.comparing import compare, versions_of  # most reports need no git
-    from dxplan.cli.versions import differing
+    from dxplan.repository.versions import differing
 
     with versions_of(options, base, head) as (older, newer):
         pairs = differing(options.plan, older, newer)

@@ -13,7 +13,6 @@ from dxplan.assess.spans import Span
 from dxplan.cli.opening import repository_of
 from dxplan.cli.options import Options, command
 from dxplan.cli.output import as_json, origin, refuse_taken, telling, write
-from dxplan.cli.plans import packaged_calendar
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.documents import ReportView
 from dxplan.documents.request import Request
@@ -26,6 +25,7 @@ from dxplan.reading.load import load_plan, load_record
 from dxplan.render.language import mark
 from dxplan.render.text import one_line
 from dxplan.repository.disk import read_bytes
+from dxplan.repository.plans import packaged_calendar
 from dxplan.repository.staging import add_files, writing_into
 from dxplan.word.fields import TemplateFault, check_fields, shape_of
 from dxplan.word.sandbox import MARKDOWN, WORD, TemplateText

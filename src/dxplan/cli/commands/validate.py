@@ -11,11 +11,17 @@ from typing import Annotated, NamedTuple
 import typer
 
 from dxplan.checks import Checked, check, rules_held
-from dxplan.checks.contents import Base
 from dxplan.cli.opening import source_of
 from dxplan.cli.options import Options, command
 from dxplan.cli.output import as_json, talk, write
-from dxplan.cli.plans import (
+from dxplan.diagnostics import Diagnostic, DxplanError, Message, msg
+from dxplan.reading.load import Workspace
+from dxplan.reading.yaml import STDIN as STDIN_NAME
+from dxplan.render import terminal
+from dxplan.render.language import Language, language, mark
+from dxplan.render.views.findings import Entry, accepted, checked_data, concise, entries, summary
+from dxplan.repository.base import Base
+from dxplan.repository.plans import (
     all_plans,
     named_plan,
     packaged_calendar,
@@ -25,14 +31,8 @@ from dxplan.cli.plans import (
     refuse_disorder,
     year_in_force,
 )
-from dxplan.cli.planted import planted_around
-from dxplan.cli.sources import STDIN, Disk, Source, has_history, shown_from_root
-from dxplan.diagnostics import Diagnostic, DxplanError, Message, msg
-from dxplan.reading.load import Workspace
-from dxplan.reading.yaml import STDIN as STDIN_NAME
-from dxplan.render import terminal
-from dxplan.render.language import Language, language, mark
-from dxplan.render.views.findings import Entry, accepted, checked_data, concise, entries, summary
+from dxplan.repository.planted import planted_around
+from dxplan.repository.source import STDIN, Disk, Source, has_history, shown_from_root
 from dxplan.repository.top import PLANS
 from dxplan.repository.writing import append_bytes
 
@@ -209,7 +209,7 @@ def _base(workspace: Workspace, source: Source, target: _Target) -> tuple[Base, 
         return Base(unkept=msg("what comes on stdin has no history") if is_in_force else None), None
     if not (is_in_force or source.commit or has_history(Path(path))):
         return Base(), None
-    from dxplan.cli.base import since_base  # only a plan under git needs it
+    from dxplan.repository.base import since_base  # only a plan under git needs it
 
     base, commit = since_base(workspace, source, path)
     is_held = commit is not None and is_in_force and not workspace.has_errors
@@ -219,7 +219,7 @@ def _base(workspace: Workspace, source: Source, target: _Target) -> tuple[Base, 
 def _known(target: _Target, source: Source, baseline: str) -> frozenset[str]:
     """The fingerprints of what is found at a revision."""
     from dxplan.checks.fingerprints import fingerprints
-    from dxplan.cli.base import counterpart, older_source
+    from dxplan.repository.base import counterpart, older_source
 
     if str(target.plan) == STDIN:
         raise DxplanError(msg("--baseline: what comes on stdin has no older version"))

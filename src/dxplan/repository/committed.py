@@ -4,9 +4,9 @@ import os
 from pathlib import Path, PurePath, PurePosixPath
 from typing import TYPE_CHECKING, NamedTuple
 
-from dxplan.cli.sources import STDIN
 from dxplan.diagnostics import DxplanError, Message, msg
 from dxplan.repository.disk import YAML, no_folder, records_among
+from dxplan.repository.source import STDIN
 from dxplan.repository.top import PLANS
 
 if TYPE_CHECKING:

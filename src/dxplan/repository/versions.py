@@ -5,12 +5,12 @@ from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path, PurePath, PurePosixPath
 from typing import NamedTuple
 
-from dxplan.cli.base import base_of, counterpart, plain_text, short_name, year_of
-from dxplan.cli.committed import Committed
-from dxplan.cli.plans import all_plans, named_plan
-from dxplan.cli.sources import STDIN, Disk, Source
 from dxplan.diagnostics import DxplanError
+from dxplan.repository.base import base_of, counterpart, plain_text, short_name, year_of
+from dxplan.repository.committed import Committed
 from dxplan.repository.disk import YAML
+from dxplan.repository.plans import all_plans, named_plan
+from dxplan.repository.source import STDIN, Disk, Source
 
 WORKED_ON = ""
 """The name of what lies in the work tree."""

@@ -4,19 +4,36 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from hashlib import sha1, sha256
 from pathlib import Path, PurePath
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from dxplan.checks.contents import Base
-from dxplan.cli.committed import Committed, name_in_git
-from dxplan.cli.sources import Source, has_history
-from dxplan.diagnostics import DxplanError, msg
+from dxplan.diagnostics import DxplanError, Message, msg
+from dxplan.model.plan import Plan
 from dxplan.reading.canonical import Words
 from dxplan.reading.load import RecordFile, Workspace, inside_plan, load_plan, load_record
 from dxplan.reading.yaml import read_source
+from dxplan.repository.committed import Committed, name_in_git
 from dxplan.repository.disk import YAML
+from dxplan.repository.source import Source, has_history
 
 if TYPE_CHECKING:
     from dxplan.repository.git import Commit
+
+
+class Base(NamedTuple):
+    """The older version that a plan is compared with, as git keeps it."""
+
+    plan: Plan | None = None
+    """None where the plan is new since, or could not be compared."""
+    records: tuple[RecordFile, ...] = ()
+    """The files of facts that are different now, or gone, as they were."""
+    same: frozenset[str] = frozenset()
+    """The files of facts that are the same, seen from the plan's folder of records."""
+    unread: Message | None = None
+    """Why the older version could not be found or read."""
+    unkept: Message | None = None
+    """Why there is no older version."""
+    hint: Message | None = None
+    """What to do so that the plan can be compared."""
 
 
 def base_of(here: Committed, name: str | None) -> Committed:

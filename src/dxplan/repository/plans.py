@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path, PurePath
 
-from dxplan.cli.sources import STDIN, Source, shown
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.model.calendar import Calendar
 from dxplan.model.plan import Plan
@@ -14,6 +13,7 @@ from dxplan.reading.load import RecordFile, Workspace, linked_plan, linked_recor
 from dxplan.reading.yaml import STDIN as STDIN_NAME
 from dxplan.reading.yaml import read_source
 from dxplan.repository.disk import YAML
+from dxplan.repository.source import STDIN, Source, shown
 from dxplan.repository.top import PLANS
 
 
