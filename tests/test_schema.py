@@ -12,7 +12,7 @@ import pytest
 
 from dxplan.assess import SOON_DAYS, assess
 from dxplan.checks import check
-from dxplan.model.plan import Plan
+from dxplan.model.plan import Activity, Plan, Task
 from dxplan.reading.load import Workspace
 from dxplan.reading.yaml import read_source
 from dxplan.render.language import language
@@ -164,3 +164,10 @@ def _show(workspace: Workspace, plan: Plan) -> None:
         status_data(at, PLAN)
         tasks_data(at, at.tasks)
         kpis_data(at, at.kpis)
+
+
+def test_what_one_kind_of_item_has_is_empty_in_the_other() -> None:
+    for kind in (Task, Activity):
+        lacking = {*Task.model_fields, *Activity.model_fields} - {*kind.model_fields}
+        assert lacking
+        assert all(not getattr(kind, name) or name == "lifecycle" for name in lacking), kind

@@ -4,6 +4,7 @@ import datetime
 from collections.abc import Iterable, Iterator
 from datetime import date
 from enum import StrEnum
+from functools import partial
 from typing import NamedTuple
 
 from dxplan.assess import Assessment
@@ -11,7 +12,6 @@ from dxplan.assess.kpis import KpiState, KpiStatus
 from dxplan.assess.reporting import PeriodReports, ReportState, session_quarter
 from dxplan.assess.tasks import State, TaskStatus
 from dxplan.model.dates import Period
-from dxplan.model.deadline import Recurring
 from dxplan.model.plan import Task
 
 HELD = "held"
@@ -102,16 +102,23 @@ def events(assessment: Assessment, chosen: Chosen) -> tuple[Event, ...]:
 
 
 def _of_task(task: TaskStatus) -> Iterator[Event]:
-    item, leads = task.item, task.item.lead
-    deliverable = getattr(item, "deliverable", None)
-    for one in task.occurrences:
-        event = Event(one.due, EventKind.OCCURRENCE, item.id, item.title, one.state, leads, one.period, deliverable)
-        yield event._replace(completed_on=one.completed_on)
-    if task.due and not isinstance(item.deadline, Recurring):
-        kind = EventKind.TASK if isinstance(item, Task) else EventKind.ACTIVITY
-        condition = getattr(item.deadline, "condition", None)
-        yield Event(
-            task.due, kind, item.id, item.title, task.state, leads, None, deliverable, condition, task.completed_on
+    item = task.item
+    event = partial(Event, id=item.id, title=item.title, leads=item.lead, deliverable=item.deliverable)
+    for occurrence in task.occurrences:
+        yield event(
+            date=occurrence.due,
+            kind=EventKind.OCCURRENCE,
+            state=occurrence.state,
+            period=occurrence.period,
+            completed_on=occurrence.completed_on,
+        )
+    if task.due and not task.occurrences:
+        yield event(
+            date=task.due,
+            kind=EventKind.TASK if isinstance(item, Task) else EventKind.ACTIVITY,
+            state=task.state,
+            condition=item.deadline.condition if item.deadline else None,
+            completed_on=task.completed_on,
         )
 
 

@@ -8,7 +8,7 @@ from math import isclose
 from typing import NamedTuple
 
 from dxplan.facts.counted import KpiValue
-from dxplan.model.kpi import Kpi, Range
+from dxplan.model.kpi import Kpi
 
 DAYS_IN_MONTH = 30.44
 NEAR_RATIO = 0.9
@@ -69,7 +69,7 @@ def kpi_status(kpi: Kpi, year: int, as_of: date, read: Sequence[KpiValue] = ()) 
     readings = _sums(kpi, read)
     baseline_on = (kpi.baseline.on or date(year, 1, 1)) if kpi.baseline else None
     start = Point(baseline_on, kpi.baseline.value) if kpi.baseline and baseline_on else next(iter(readings), None)
-    target = goal(kpi)
+    target = kpi.target.goal
     due = kpi.target.due or date(year, 12, 31)
     found = KpiStatus(kpi, KpiState.NO_DATA, baseline_on, readings, sources=tuple(read))
     is_past = kpi.target.due is not None and as_of > kpi.target.due
@@ -97,19 +97,14 @@ def kpi_status(kpi: Kpi, year: int, as_of: date, read: Sequence[KpiValue] = ()) 
     )
 
 
-def goal(kpi: Kpi) -> float:
-    """The value to reach; of a range its low end."""
-    return kpi.target.low if isinstance(kpi.target, Range) else kpi.target.value
-
-
 def meets(kpi: Kpi, value: float) -> bool:
     """Whether a value meets the target; more than a range's high end does too."""
     match kpi.target.kind:
         case "at_most":
-            return _reaches(value, goal(kpi), downwards=True)
+            return _reaches(value, kpi.target.goal, downwards=True)
         case "exactly":
-            return _equals(value, goal(kpi))
-    return _reaches(value, goal(kpi))
+            return _equals(value, kpi.target.goal)
+    return _reaches(value, kpi.target.goal)
 
 
 def _equals(value: float, mark: float) -> bool:
@@ -123,7 +118,7 @@ def _reaches(value: float, mark: float, *, downwards: bool = False) -> bool:
 
 def _sums(kpi: Kpi, read: Iterable[KpiValue]) -> tuple[Point, ...]:
     """One value a day, the day's last; where the target adds up parts, the sum of the newest of each."""
-    parts = () if isinstance(kpi.target, Range) else tuple(part.id for part in kpi.target.parts)
+    parts = tuple(part.id for part in kpi.target.parts)
     newest: dict[str, float] = {}
     points: dict[date, float] = {}
     for one in read:
@@ -143,7 +138,7 @@ def _on_line(start: Point, end: Point, on: date) -> float:
 
 
 def _pace(kpi: Kpi, start: float, value: float, expected: float) -> KpiState:
-    downwards = kpi.target.kind == "at_most" or (kpi.target.kind == "exactly" and start > goal(kpi))
+    downwards = kpi.target.kind == "at_most" or (kpi.target.kind == "exactly" and start > kpi.target.goal)
     if _reaches(value, expected, downwards=downwards):
         return KpiState.ON_TRACK
     near = start + NEAR_RATIO * (expected - start)

@@ -122,7 +122,6 @@ def task_status(item: Task | Activity, section: str | None, judging: Judging) ->
     """The first state that applies; a due date is soon from `soon_days` days before it to the day itself."""
     facts = judging.facts.of(item.id)
     leads = judging.members.expanded(item.lead, expansion_day(judging.plan, judging.as_of))
-    lifecycle = item.lifecycle if isinstance(item, Task) else "active"
     occurrences: tuple[Occurrence, ...] = ()
     current: Period | None = None
     due: date | None
@@ -131,8 +130,8 @@ def task_status(item: Task | Activity, section: str | None, judging: Judging) ->
         current, due, state, completed_on = _decisive(occurrences, judging.as_of)
     else:
         state, due, completed_on = _single_state(item, leads, facts, judging)
-    if lifecycle != "active":
-        state, occurrences, due = State(lifecycle), (), getattr(item.deadline, "due", None)
+    if item.lifecycle != "active":
+        state, occurrences, due = State(item.lifecycle), (), item.deadline.due if item.deadline else None
     newest = _newest(facts, leads)
     unreported_by = tuple(name for name in leads if judging.silent(name, item.id)) if item.lead else None
     return TaskStatus(
@@ -165,7 +164,7 @@ def _single_state(
     due, waits = _due(item.deadline, facts)
     done = _completion(item, leads, facts, None, judging.members)
     if done:
-        printed = getattr(item.deadline, "due", None)
+        printed = item.deadline.due if item.deadline else None
         if waits and printed and done <= printed:  # before the condition, and still in the plan's own time
             return State.COMPLETED_ON_TIME, printed, done
         if waits or due is None:
@@ -234,9 +233,7 @@ def _progress(
     helps."""
     carrying = leads
     if facts.declared and judging.members.any_open(item.lead):
-        helping = judging.members.expanded(
-            getattr(item, "coordinating", ()), expansion_day(judging.plan, judging.as_of)
-        )
+        helping = judging.members.expanded(item.coordinating, expansion_day(judging.plan, judging.as_of))
         carrying = tuple({one.agency for one in facts.declared}.difference(helping).union(leads))
     said = (facts.of(name, occurrence) for name in carrying)
     return (

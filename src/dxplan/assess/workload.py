@@ -93,10 +93,9 @@ _ROLES = ("lead", "joint_lead", "coordinating", "group_lead", "group_coordinatin
 
 def _roles(task: TaskStatus, assessment: Assessment) -> dict[str, str]:
     item, groups = task.item, assessment.members.groups
-    coordinating = getattr(item, "coordinating", ())
-    roles: dict[str, str] = dict.fromkeys(assessment.expanded(coordinating), "group_coordinating")
+    roles: dict[str, str] = dict.fromkeys(assessment.expanded(item.coordinating), "group_coordinating")
     roles.update(dict.fromkeys(assessment.expanded(item.lead), "group_lead"))
-    roles.update(dict.fromkeys((name for name in coordinating if name not in groups), "coordinating"))
+    roles.update(dict.fromkeys((name for name in item.coordinating if name not in groups), "coordinating"))
     direct = "lead" if len(item.lead) == 1 else "joint_lead"
     roles.update(dict.fromkeys((name for name in item.lead if name not in groups), direct))
     return roles

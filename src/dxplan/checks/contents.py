@@ -75,7 +75,7 @@ class Contents:
     @cached_property
     def duties(self) -> tuple[Task | Activity, ...]:
         """Every task and activity: whatever has a deadline and a lead."""
-        return (*self.tasks, *self.plan.activities)
+        return tuple(self.plan.items())
 
     @cached_property
     def agencies(self) -> dict[str, Agency]:

@@ -10,7 +10,6 @@ from dxplan.checks.documents import cited_documents
 from dxplan.diagnostics import Finding, Message, Severity, msg, rule
 from dxplan.model.dates import Period
 from dxplan.model.deadline import ByDocument, Deadline, Fixed, Recurring
-from dxplan.model.plan import Activity
 from dxplan.once import once
 from dxplan.wording.days import impossible_days
 from dxplan.wording.deadlines import read_deadline
@@ -339,7 +338,7 @@ def _dues(contents: Contents) -> tuple[tuple[str, date], ...]:
     return tuple(
         (duty.id, duty.deadline.due)
         for duty in contents.duties
-        if isinstance(duty.deadline, Fixed) and (isinstance(duty, Activity) or duty.lifecycle == "active")
+        if isinstance(duty.deadline, Fixed) and duty.lifecycle == "active"
     )
 
 

@@ -216,7 +216,7 @@ def duplicate_part(contents: Contents) -> Iterator[Finding]:
     """
     for kpi in contents.plan.kpis:
         seen: set[str] = set()
-        for index, part in enumerate(kpi.target.parts if isinstance(kpi.target, Threshold) else ()):
+        for index, part in enumerate(kpi.target.parts):
             if part.id in seen:
                 message = msg("a part above bears the id {id} already", id=part.id)
                 yield Finding(kpi.id, f"target.parts.{index}.id", message)
@@ -280,7 +280,7 @@ def wording_and_target_disagree(contents: Contents) -> Iterator[Finding]:
     """
     for kpi in contents.plan.kpis:
         field, _ = next(_values(kpi))
-        parts = kpi.target.parts if isinstance(kpi.target, Threshold) else ()
+        parts = kpi.target.parts
         values = {value for _, value in _values(kpi)}
         known = values | {part.value for part in parts} | ({kpi.baseline.value} if kpi.baseline else set())
         written = _otherwise(kpi.title, kpi.unit, values, known)

@@ -8,7 +8,7 @@ from dxplan.checks.contents import Contents, listed
 from dxplan.checks.recorded import recorded
 from dxplan.diagnostics import Finding, Message, Severity, msg, rule
 from dxplan.model.calendar import due_day, owed_periods
-from dxplan.model.plan import Activity, Agency, Group, Plan, Task
+from dxplan.model.plan import Agency, Group, Plan
 from dxplan.once import once
 
 
@@ -61,8 +61,7 @@ def day_moved_undecided(contents: Contents) -> Iterator[Finding]:
     sides = _sides(contents)
     if sides is None:
         return
-    before: dict[str, Task | Activity] = {item.id: item for item in sides.old.tasks()}
-    before |= {item.id: item for item in sides.old.activities}
+    before = {item.id: item for item in sides.old.items()}
     for item in contents.duties:
         old = before.get(item.id, item).fulfilled_by
         if old != item.fulfilled_by:
@@ -152,9 +151,8 @@ def _sides(contents: Contents) -> _Sides | None:
 def _duties(plan: Plan) -> dict[str, list[str]]:
     """The names that tasks, activities and the reporting duty are given to, with what each carries."""
     found: dict[str, list[str]] = {}
-    items: tuple[Task | Activity, ...] = (*plan.tasks(), *plan.activities)
-    for item in items:
-        for name in dict.fromkeys((*item.lead, *getattr(item, "coordinating", ()))):
+    for item in plan.items():
+        for name in dict.fromkeys((*item.lead, *item.coordinating)):
             found.setdefault(name, []).append(item.id)
     for name in plan.reporting.bodies if plan.reporting else ():
         found.setdefault(name, []).append("reporting")

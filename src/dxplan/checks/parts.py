@@ -18,7 +18,7 @@ def named_by(contents: Contents, item: Task | Activity) -> Bodies | None:
     """All that have a part in a task, and the open groups that help with it; None where anyone may have one: a cell
     names nobody that the plan has, the lead is blank, or it is an open group."""
     lead = [_bodies(contents, name) for name in item.lead]
-    helping = [_bodies(contents, name) for name in reversed(getattr(item, "coordinating", ()))]
+    helping = [_bodies(contents, name) for name in reversed(item.coordinating)]
     named = [bodies for bodies in (*lead, *helping) if bodies]
     if not lead or len(named) < len(lead) + len(helping) or any(bodies.opened for bodies in lead if bodies):
         return None

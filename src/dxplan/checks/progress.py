@@ -179,7 +179,7 @@ def date_is_the_plans(contents: Contents) -> Iterator[Finding]:
             case _:
                 yield fact.finding("due", msg("the task goes on without a due date"))
     for met in facts.conditions:
-        if met.item and not (isinstance(met.item.deadline, Fixed) and met.item.deadline.condition):
+        if met.item and not (met.item.deadline and met.item.deadline.condition):
             yield met.finding("task", msg("the task's deadline has no condition"))
 
 

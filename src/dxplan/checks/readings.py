@@ -10,7 +10,7 @@ from dxplan.checks.kpis import PERCENT
 from dxplan.checks.recorded import guess, recorded
 from dxplan.diagnostics import Finding, Message, Severity, msg, rule
 from dxplan.facts.layout import RecordedFact, in_effect
-from dxplan.model.kpi import Kpi, Threshold
+from dxplan.model.kpi import Kpi
 from dxplan.once import once
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def reading_of_no_kpi(contents: Contents) -> Iterator[Finding]:
             if not contents.is_left_out(name):
                 yield fact.finding("kpi", msg("there is no {id} among the KPIs", id=name), guess(contents, name, kpis))
             continue
-        parts = [one.id for one in kpi.target.parts] if isinstance(kpi.target, Threshold) else []
+        parts = [one.id for one in kpi.target.parts]
         if parts and part is None:
             message = msg("the target adds up parts, and the figure names none")
             yield fact.finding("kpi", message, msg("write part: and one of {parts}", parts=parts))

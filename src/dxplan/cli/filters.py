@@ -49,5 +49,5 @@ def _is_named(name: str, section: Names) -> bool:
 
 def _has_part(task: TaskStatus, assessment: Assessment, agencies: list[str]) -> bool:
     """Whether one of the agencies leads or supports the task, by name or in a group."""
-    named = {*task.item.lead, *getattr(task.item, "coordinating", ())}
+    named = {*task.item.lead, *task.item.coordinating}
     return not named.isdisjoint(agencies) or not set(assessment.expanded(named)).isdisjoint(agencies)

@@ -7,7 +7,7 @@ from dxplan.cli.options import not_one_of
 from dxplan.diagnostics import DxplanError, Message, msg, nearest
 from dxplan.model.dates import Every, Period
 from dxplan.model.deadline import Recurring
-from dxplan.model.kpi import Kpi, Threshold
+from dxplan.model.kpi import Kpi
 from dxplan.model.occurrences import occurrences_of
 from dxplan.model.plan import Activity, Agency, Group, Member, Plan, Task
 from dxplan.wording.registry import Item, Registry, Some
@@ -35,8 +35,7 @@ def agency_named(plan: Plan, typed: str) -> str:
 
 def task_named(plan: Plan, typed: str) -> Task | Activity:
     """The task or activity that the word names."""
-    items: tuple[Task | Activity, ...] = (*plan.tasks(), *plan.activities)
-    return _only(typed, Registry(items))
+    return _only(typed, Registry(plan.items()))
 
 
 def kpi_named(plan: Plan, typed: str) -> Kpi:
@@ -67,7 +66,7 @@ def part_named(kpi: Kpi, typed: str | None) -> str | None:
     """The id of the part that is named."""
     if typed is None:
         return None
-    parts = [part.id for part in kpi.target.parts] if isinstance(kpi.target, Threshold) else []
+    parts = [part.id for part in kpi.target.parts]
     found = next((part for part in parts if part.lower() == typed.lower()), None)
     if found is None:
         hint: Message | None = nearest(typed, parts) or (msg("its parts: {ids}", ids=parts) if parts else None)

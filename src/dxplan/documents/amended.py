@@ -12,7 +12,7 @@ from dxplan.documents.document import lines_of, named
 from dxplan.documents.items import unended
 from dxplan.model.dates import CoarseDate
 from dxplan.model.deadline import Deadline
-from dxplan.model.kpi import Kpi, Range
+from dxplan.model.kpi import Kpi
 from dxplan.model.plan import Activity, Plan, Section, Task
 from dxplan.wording.citations import written_date
 
@@ -147,13 +147,8 @@ def _text(lines: list[str]) -> dict[str, Any]:
 def _target(kpi: Kpi) -> dict[str, Any]:
     """A target, which the report says in its language."""
     target = kpi.target
-    ends: dict[str, Any] = {"value": None, "low": None, "high": None}
-    parts = []
-    if isinstance(target, Range):
-        ends |= {"low": target.low, "high": target.high}
-    else:
-        ends["value"] = target.value
-        parts = [{"title": part.title, "value": part.value} for part in target.parts]
+    ends = {"value": target.value, "low": target.low, "high": target.high}
+    parts = [{"title": part.title, "value": part.value} for part in target.parts]
     said = {"kind": target.kind, **ends, "unit": kpi.unit}
     due = {"due": target.due, "has_due": target.due is not None}
     return {"lines": [], "has_target": True, "target": said, **due, "parts": parts}
@@ -173,7 +168,8 @@ def _kpi_lines(kpi: Kpi) -> dict[str, Any]:
 
 def _all_lines(there: Task | Activity | Kpi | Section, members: Members) -> list[str]:
     """Every cell of a row under its column's name, the title first."""
-    places = [place for place in ("items", "deliverable", "deadline", "lead", "coordinating") if hasattr(there, place)]
+    fields = type(there).model_fields
+    places = [place for place in ("items", "deliverable", "deadline", "lead", "coordinating") if place in fields]
     cells = ((place, _cell(there, place, members)) for place in places)
     return [there.title, *(f"{_PLACES[place]}: {'; '.join(lines)}" for place, lines in cells if lines)]
 
@@ -190,7 +186,7 @@ def _cell(there: Any, place: str, members: Members) -> list[str]:
             return [
                 line
                 for cell in ("lead", "coordinating")
-                if hasattr(there, cell)
+                if cell in type(there).model_fields
                 for line in _cell(there, cell, members)
             ]
         case "lifecycle":
@@ -206,7 +202,7 @@ def _meaning(deadline: Deadline | None) -> list[str]:
     """What a deadline of the same wording means."""
     if deadline is None:
         return []
-    due, condition = getattr(deadline, "due", None), getattr(deadline, "condition", None)
+    due, condition = deadline.due, deadline.condition
     said = [f"đến hạn ngày {written_date(due)}" if due else _KINDS[deadline.kind]]
     return [f"{deadline.text} ({'; '.join([*said, *([f'điều kiện: {condition}'] if condition else [])])})"]
 

@@ -1,7 +1,7 @@
 """An amending decision and its annex: what two versions of the plan differ in, in the words of the document."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
 from dxplan.assess.comparison import Comparison
@@ -13,7 +13,7 @@ from dxplan.documents.kinds import COMPARED
 from dxplan.documents.letters import Letter, committee_letter, kept
 from dxplan.documents.request import Request
 from dxplan.model.dates import CoarseDate
-from dxplan.model.plan import Activity, Amendment, Plan, Task
+from dxplan.model.plan import Amendment, Plan
 from dxplan.wording.citations import TYPES, cited
 
 _DECISION = "QĐ"
@@ -155,17 +155,12 @@ def _reason(changes: Sequence[Change], comparison: Comparison) -> str:
     return "; ".join(dict.fromkeys(" ".join(entry.reason.split()).rstrip(".") for entry in entries))
 
 
-def _led(plan: Plan) -> Iterator[Task | Activity]:
-    yield from plan.tasks()
-    yield from plan.activities
-
-
 def _bodies(changes: Iterable[Change], comparison: Comparison) -> str:
     """The standing agency, and who leads or helps with what is amended, before or after, in the plan's order."""
     touched = {change.id for change in changes}
     plans = (comparison.head.plan, comparison.base.plan)
-    items = [item for plan in plans for item in _led(plan) if item.id in touched]
-    carrying = {name for item in items for name in (*item.lead, *getattr(item, "coordinating", ()))}
+    items = [item for plan in plans for item in plan.items() if item.id in touched]
+    carrying = {name for item in items for name in (*item.lead, *item.coordinating)}
     office = comparison.head.plan.committee.standing_agency
     others = [name for name in bodies_of(plans) if name in carrying and name != office]
     return named((office, *others), comparison.after.members)

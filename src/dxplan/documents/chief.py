@@ -85,7 +85,7 @@ def _overdue(task: TaskStatus, assessment: Assessment) -> dict[str, Any]:
     item, members = task.item, assessment.members
     late = dict.fromkeys(name for name in task.leads if name not in task.done)
     names = [members.short(name) for name in late] or [members.name(name) for name in item.lead]
-    title, product = sentence(item.title), sentence(getattr(item, "deliverable", None))
+    title, product = sentence(item.title), sentence(item.deliverable)
     asked = [_asked(one, assessment) for one in asking_for_time(task, assessment) if one.agency in late]
     texts = {"title": title, "product": product, **({"text": asked[0]["text"]} if asked else {})}
     days, is_by_many = task.days_overdue or 0, len(names) > MOST_NAMES

@@ -5,7 +5,7 @@ from textwrap import shorten
 from typing import Any
 
 from dxplan.assess import Assessment, by_state, shares
-from dxplan.assess.kpis import KpiState, KpiStatus, goal
+from dxplan.assess.kpis import KpiState, KpiStatus
 from dxplan.assess.reporting import OwedReport, ReportState
 from dxplan.assess.tasks import State, TaskStatus
 from dxplan.facts.counted import Declaration
@@ -44,7 +44,6 @@ def _views(assessment: Assessment) -> dict[int, tuple[TaskStatus, dict[str, Any]
 
 def _task_view(task: TaskStatus, assessment: Assessment) -> dict[str, Any]:
     item, members, as_of = task.item, assessment.members, assessment.as_of
-    coordinating = getattr(item, "coordinating", ())
     done, few = task.done, len(task.leads) <= FEW
     told = [one for one in task.newest if one.agency in task.leads] if few else []
     past = [one for one in task.occurrences if one.period != task.current]
@@ -52,9 +51,9 @@ def _task_view(task: TaskStatus, assessment: Assessment) -> dict[str, Any]:
     return {
         "id": item.id,
         "title": unended(item.title),
-        "deliverable": getattr(item, "deliverable", None) or "",
+        "deliverable": item.deliverable or "",
         "deadline": item.deadline.text if item.deadline else "",
-        "condition": getattr(item.deadline, "condition", None) or "",
+        "condition": (item.deadline and item.deadline.condition) or "",
         "needs_date": task.needs_date,
         "new_due": new_due,
         "has_new_due": new_due is not None,
@@ -79,7 +78,7 @@ def _task_view(task: TaskStatus, assessment: Assessment) -> dict[str, Any]:
         if task.completed_on and task.due and task.state is State.COMPLETED_LATE
         else None,
         "lead": [members.name(name) for name in item.lead],
-        "coordinating": [members.name(name) for name in coordinating],
+        "coordinating": [members.name(name) for name in item.coordinating],
         "leads": len(task.leads),
         "is_by_many": not few,
         "completed_by": len(done),
@@ -177,7 +176,7 @@ def counts_view(tasks: Iterable[TaskStatus]) -> dict[str, Any]:
 def kpi_view(status: KpiStatus) -> dict[str, Any]:
     """A KPI as it stands; values are in its unit, shares from 0 to 1."""
     kpi, latest = status.kpi, status.latest
-    target = {name: getattr(kpi.target, name, None) for name in ("kind", "value", "low", "high")}
+    target = kpi.target
     before = status.readings[-2] if len(status.readings) > 1 else None
     change = latest.value - before.value if latest and before else None
     terms = status.sources[-1].entry if status.sources else None
@@ -185,7 +184,13 @@ def kpi_view(status: KpiStatus) -> dict[str, Any]:
         "id": kpi.id,
         "title": unended(kpi.title),
         "unit": kpi.unit,
-        "target": {**target, "unit": kpi.unit},
+        "target": {
+            "kind": target.kind,
+            "value": target.value,
+            "low": target.low,
+            "high": target.high,
+            "unit": kpi.unit,
+        },
         "due": kpi.target.due,
         "has_due": kpi.target.due is not None,
         "status": status.status.value,
@@ -230,7 +235,7 @@ def is_judged(kpis: Iterable[KpiStatus]) -> bool:
 def kpis_chart(kpis: Iterable[KpiStatus]) -> dict[str, Any]:
     """Where the KPIs stand, in percent of their targets, beside where they should, if that is known of any: those that
     are counted upwards."""
-    shown = [one for one in kpis if one.kpi.target.kind != "at_most" and goal(one.kpi)]
+    shown = [one for one in kpis if one.kpi.target.kind != "at_most" and one.kpi.target.goal]
     reached = [_percent(_of_target(one, one.latest and one.latest.value)) for one in shown]
     expected = [_percent(_of_target(one, one.expected)) for one in shown]
     return {
@@ -248,7 +253,7 @@ def kpis_chart(kpis: Iterable[KpiStatus]) -> dict[str, Any]:
 
 def _of_target(status: KpiStatus, value: float | None) -> float | None:
     """A value as a share of the target; of a range its low end."""
-    target = goal(status.kpi)
+    target = status.kpi.target.goal
     return None if value is None or not target else value / target
 
 

@@ -73,7 +73,7 @@ def own_view(task: TaskStatus, agency: str, assessment: Assessment) -> dict[str,
     current = task.facts.of(agency, task.current)
     done_on = completed_since(current)
     said = current[-1:] or [one for one in task.newest if one.agency == agency]
-    is_done_for_it = getattr(task.item, "fulfilled_by", None) is not None
+    is_done_for_it = task.item.fulfilled_by is not None
     concluded = [entry for on, entry in task.facts.conclusions if on == task.completed_on]
     return {
         **task_view(task, assessment),

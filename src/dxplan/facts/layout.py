@@ -118,8 +118,7 @@ class Facts:
         self.sessions: list[RecordedFact[kinds.Session]] = []
         self.inspections: list[RecordedFact[kinds.Inspection]] = []
         self.syntheses: list[RecordedFact[kinds.Synthesis]] = []
-        self._items: dict[str, Task | Activity] = {item.id: item for item in plan.tasks()}
-        self._items.update((item.id, item) for item in plan.activities)
+        self._items = {item.id: item for item in plan.items()}
         self._office = plan.committee.standing_agency
         for each in records:
             file = each if isinstance(each, RecordFile) else None

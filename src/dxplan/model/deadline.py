@@ -1,6 +1,6 @@
-"""Deadlines: the official wording and its meaning, told apart by `kind`."""
+"""Deadlines: the official wording and its meaning, by `kind`."""
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import BeforeValidator, Field, ValidationInfo
 from pydantic_core import PydanticCustomError
@@ -9,10 +9,22 @@ from dxplan.model.dates import Every
 from dxplan.model.values import Day, Id, Many, Node, Text, described
 
 
-class Fixed(Node):
-    """Due on a day that the wording names, perhaps only once a condition is met."""
+class Worded(Node):
+    """What every kind of deadline has."""
 
     text: Text = described("The deadline in the plan's own words.")
+
+
+class Undated(Worded):
+    """A deadline whose wording names no day."""
+
+    due: ClassVar[None] = None
+    condition: ClassVar[None] = None
+
+
+class Fixed(Worded):
+    """Due on a day that the wording names, perhaps only once a condition is met."""
+
     kind: Literal["fixed"] = described("The wording names a day, month, quarter or year.")
     due: Day = described("The last day on which the task is on time.")
     condition: Text | None = described(
@@ -20,35 +32,31 @@ class Fixed(Node):
     )
 
 
-class Recurring(Node):
+class Recurring(Undated):
     """Due again at the end of each period of the plan's year."""
 
-    text: Text = described("The deadline in the plan's own words.")
     kind: Literal["recurring"] = described("The wording names a period that comes back.")
     every: Every = described("How long each period is; it is due on the period's last day.")
 
 
-class Ongoing(Node):
+class Ongoing(Undated):
     """Work that goes on all year and is never due."""
 
-    text: Text = described("The deadline in the plan's own words.")
     kind: Literal["ongoing"] = described("The work goes on without a due date.")
 
 
-class ByDocument(Node):
+class ByDocument(Undated):
     """Due when another document says so; without a date until the journal records one."""
 
-    text: Text = described("The deadline in the plan's own words.")
     kind: Literal["by_document"] = described("Another document sets the date.")
     documents: Many[Id] = described(
         "Registry ids of those documents, where the wording does not name them.", default=()
     )
 
 
-class External(Node):
+class External(Undated):
     """Due at the pace of bodies outside the province; without a date until the journal records one."""
 
-    text: Text = described("The deadline in the plan's own words.")
     kind: Literal["external"] = described("Bodies outside the province set the pace.")
 
 

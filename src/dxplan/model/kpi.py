@@ -1,6 +1,6 @@
 """Targets that the plan sets and how they are counted."""
 
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
@@ -25,6 +25,13 @@ class Threshold(Node):
     value: Number = described("The target, in the KPI's unit.")
     due: Day | None = described(_DUE, default=None)
     parts: Many[Part] = described("Amounts that add up to the value.", default=())
+    low: ClassVar[None] = None
+    high: ClassVar[None] = None
+
+    @property
+    def goal(self) -> float:
+        """The value to reach."""
+        return self.value
 
 
 class Range(Node):
@@ -34,6 +41,13 @@ class Range(Node):
     low: Number = described("The low end, in the KPI's unit.")
     high: Number = described("The high end, in the KPI's unit.")
     due: Day | None = described(_DUE, default=None)
+    value: ClassVar[None] = None
+    parts: ClassVar[tuple[Part, ...]] = ()
+
+    @property
+    def goal(self) -> float:
+        """The value to reach: the low end."""
+        return self.low
 
 
 Target = Annotated[Threshold | Range, Field(discriminator="kind")]

@@ -1,7 +1,7 @@
 """The plan: one self-contained legal document, from its head to its signature."""
 
 from collections.abc import Iterator
-from typing import Literal
+from typing import ClassVar, Literal
 
 from pydantic import Field
 
@@ -83,6 +83,9 @@ class Task(Node):
     remark: Text | None = described(_REMARK, default=None)
     waivers: Many[Waiver] = described(_WAIVERS, default=())
 
+    # what an activity alone has
+    items: ClassVar[tuple[Text, ...]] = ()
+
 
 class Section(Node):
     """A section of the table: rows, or sections of its own."""
@@ -112,6 +115,12 @@ class Activity(Node):
     fulfilled_by: Literal["sessions"] | None = described(_FULFILLED_BY, default=None)
     remark: Text | None = described(_REMARK, default=None)
     waivers: Many[Waiver] = described(_WAIVERS, default=())
+
+    # what a task alone has
+    deliverable: ClassVar[Text | None] = None
+    coordinating: ClassVar[tuple[Id, ...]] = ()
+    lifecycle: ClassVar[Literal["active"]] = "active"
+    footnotes: ClassVar[tuple[Footnote, ...]] = ()
 
 
 class Duty(Node):
@@ -300,3 +309,8 @@ class Plan(Node):
         """Every task in the document's order."""
         for section in self.all_sections():
             yield from section.tasks
+
+    def items(self) -> Iterator[Task | Activity]:
+        """Every task, then every activity: whatever has a deadline and a lead."""
+        yield from self.tasks()
+        yield from self.activities

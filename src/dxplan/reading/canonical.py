@@ -9,9 +9,8 @@ from datetime import date
 from typing import Any
 
 from dxplan.diagnostics import Fault, Position, Refusal, msg
-from dxplan.model.kpi import Threshold
 from dxplan.model.numbers import is_number, number_in, numbers_in, plain
-from dxplan.model.plan import Activity, Agency, Group, Plan, Task
+from dxplan.model.plan import Agency, Group, Plan
 from dxplan.reading.rules import NOT_CANONICAL, WRONG_DATE, WRONG_VALUE
 from dxplan.wording.choices import KINDS, PROGRESS, Choices, chosen, several
 from dxplan.wording.registry import Registry
@@ -32,13 +31,11 @@ class Words:
         self._named: dict[str, Registry[Any]] = {}
         if plan:
             bodies: Registry[Agency | Group] = Registry((*plan.agencies, *plan.groups))
-            items: tuple[Task | Activity, ...] = (*plan.tasks(), *plan.activities)
-            targets = (kpi.target for kpi in plan.kpis)
             self._named = {
                 **dict.fromkeys(_BODIES, bodies),
-                "task": Registry(items),
+                "task": Registry(plan.items()),
                 "kpi": Registry(plan.kpis),
-                "part": Registry(part for target in targets if isinstance(target, Threshold) for part in target.parts),
+                "part": Registry(part for kpi in plan.kpis for part in kpi.target.parts),
             }
 
     def ids(self, data: Any) -> dict[Path, str]:

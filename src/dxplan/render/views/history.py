@@ -17,7 +17,7 @@ from dxplan.render.views.tasks import NOBODY
 from dxplan.render.views.words import DECLARED, DECLARED_STYLES, FIELDS, RECORDED
 
 if TYPE_CHECKING:
-    from dxplan.model.records import Evidence, Fact
+    from dxplan.model.records import Conclusion, ConditionMet, DateSet, Evidence
 
 
 def declarations(task: TaskStatus, assessment: Assessment, language: Language) -> Iterable[Block]:
@@ -126,20 +126,19 @@ def slip_data(name: str, assessment: Assessment) -> dict[str, Any]:
 def recorded(task: TaskStatus, language: Language) -> Iterable[Block]:
     """What the office recorded of a task."""
     facts = task.facts
-    found: list[tuple[date, str, Fact]] = [(on, "conclusion", entry) for on, entry in facts.conclusions]
-    found += [(on, "condition_met", entry) for on, entry in facts.conditions]
-    found += [(on, "date_set", entry) for on, entry in facts.dates]
-    if not found:
+    entries: list[tuple[date, Conclusion | ConditionMet | DateSet]] = sorted(
+        (*facts.conclusions, *facts.conditions, *facts.dates), key=lambda dated: (dated[0], dated[1].kind)
+    )
+    if not entries:
         return
     rows = []
-    for on, kind, entry in sorted(found, key=lambda one: one[:2]):
-        due = getattr(entry, "due", None)
-        said = [
-            language.say("due {due}", due=due) if due else "",
-            getattr(entry, "text", None) or "",
-            evidence_text(entry.evidence, language),
-        ]
-        rows.append((language.date(on), language.text(RECORDED[kind]), "; ".join(filter(None, said)) or NOBODY))
+    for on, entry in entries:
+        if entry.kind == "conclusion":
+            words = entry.text or ""
+        else:
+            words = language.say("due {due}", due=entry.due) if entry.due else ""
+        content = "; ".join(filter(None, (words, evidence_text(entry.evidence, language))))
+        rows.append((language.date(on), language.text(RECORDED[entry.kind]), content or NOBODY))
     columns = (
         Column(language.text("On")),
         Column(language.text("Recorded")),

@@ -306,8 +306,8 @@ def _cites(item: Task | Activity, document: Document) -> bool:
 
     if isinstance(item.deadline, ByDocument) and document.id in item.deadline.documents:
         return True
-    texts = [item.title, getattr(item, "deliverable", None), item.deadline and item.deadline.text]
-    texts += [*getattr(item, "items", ()), *(note.text for note in getattr(item, "footnotes", ()))]
+    texts = [item.title, item.deliverable, item.deadline and item.deadline.text]
+    texts += [*item.items, *(note.text for note in item.footnotes)]
     wanted = number_key(document.number)
     return any(
         number_key(citation.number) == wanted and citation.date in (None, document.date)

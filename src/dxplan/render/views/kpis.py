@@ -5,7 +5,7 @@ from typing import Any
 
 from dxplan.assess import Assessment
 from dxplan.assess.kpis import KpiState, KpiStatus
-from dxplan.model.kpi import Kpi, Range
+from dxplan.model.kpi import Kpi
 from dxplan.render.chart import sparkline
 from dxplan.render.language import Language, mark
 from dxplan.render.page import Block, Cell, Column, Line, Page, Table
@@ -47,18 +47,17 @@ _SIGNS = {"at_least": "≥ ", "at_most": "≤ ", "exactly": "= "}
 def kpi_data(status: KpiStatus) -> dict[str, Any]:
     """One KPI, as others build on it."""
     kpi, target = status.kpi, status.kpi.target
-    parts = () if isinstance(target, Range) else target.parts
     return {
         "id": kpi.id,
         "title": kpi.title,
         "unit": kpi.unit,
         "target": {
             "kind": target.kind,
-            "value": None if isinstance(target, Range) else target.value,
-            "low": target.low if isinstance(target, Range) else None,
-            "high": target.high if isinstance(target, Range) else None,
+            "value": target.value,
+            "low": target.low,
+            "high": target.high,
             "due": target.due and target.due.isoformat(),
-            "parts": [part.model_dump(mode="json") for part in parts],
+            "parts": [part.model_dump(mode="json") for part in target.parts],
         },
         "baseline": kpi.baseline and {"value": kpi.baseline.value, "on": str(status.baseline_on)},
         "latest": status.latest and {"on": status.latest.on.isoformat(), "value": _figure(status.latest.value)},
