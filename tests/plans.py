@@ -6,8 +6,8 @@ from textwrap import dedent, indent
 
 from dxplan.assess import SOON_DAYS, Assessment, assess
 from dxplan.diagnostics import msg
-from dxplan.model.calendar import Calendar
 from dxplan.model.plan import Plan
+from dxplan.model.workdays import Calendar
 from dxplan.reading.canonical import Words
 from dxplan.reading.load import Workspace, linked_record, load_plan, load_record
 from dxplan.reading.yaml import read_source

@@ -11,9 +11,9 @@ from dxplan.assess.kpis import KpiState
 from dxplan.assess.reporting import ReportState, data_window
 from dxplan.assess.tasks import State, TaskStatus
 from dxplan.assess.workload import workload
-from dxplan.model.calendar import due_day
 from dxplan.model.dates import Period
 from dxplan.model.plan import Reporting
+from dxplan.model.workdays import due_day
 from plans import CALENDAR, judged, plan_of, plan_text, real_plan, workspace_of
 
 REAL = real_plan()

@@ -11,7 +11,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dxplan.model.calendar import Calendar, ListedDay
+from dxplan.model.workdays import Calendar, ListedDay
 
 TEXT = files("dxplan").joinpath("data/days-off.yaml").read_text(encoding="utf-8")
 DATA: dict[str, Any] = yaml.safe_load(TEXT)

@@ -14,7 +14,7 @@ import yaml
 from dxplan.checks import _MODULES, _RECORDS, RULES, Checked, check, check_records, erased, moves
 from dxplan.checks.contents import Contents
 from dxplan.diagnostics import Position, Rule
-from dxplan.model.calendar import Calendar
+from dxplan.model.workdays import Calendar
 from dxplan.once import once
 from dxplan.reading.load import load_plan, load_record
 from dxplan.render.language import language

@@ -21,8 +21,8 @@ import dxplan.cli.options
 from dxplan.cli import main
 from dxplan.cli.commands import COMMANDS
 from dxplan.cli.output import as_json
-from dxplan.model.calendar import Calendar
 from dxplan.model.plan import Task
+from dxplan.model.workdays import Calendar
 from histories import History
 from papers import report as sound_report
 from papers import saved
@@ -269,7 +269,7 @@ def _in_an_import(*_: object) -> object:
     ("work", "where"),
     [
         (_in_json, "TypeError at dxplan/cli/output.py:"),
-        (_in_another_process, "at dxplan/model/calendar.py:"),
+        (_in_another_process, "at dxplan/model/workdays.py:"),
         (_in_an_import, "ZeroDivisionError at dxplan/model/"),
     ],
 )

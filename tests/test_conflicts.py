@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dxplan.reading.text import conflicts
+from dxplan.reading.decoding import conflicts
 from dxplan.reading.yaml import read_source
 from histories import ALONE, History
 from plans import plan_text

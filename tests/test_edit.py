@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from dxplan.diagnostics import DxplanError
 from dxplan.model.dates import Period
+from dxplan.reading.decoding import invisible
 from dxplan.reading.edit import appended, new_file
-from dxplan.reading.text import invisible
 from dxplan.reading.yaml import read_source
 
 ITEM = {"kind": "session", "on": date(2024, 6, 20)}

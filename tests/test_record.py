@@ -542,7 +542,7 @@ def test_a_file_that_cant_be_read_is_left_alone(run: Run, folder: Path, before: 
 def test_a_new_error_names_its_rule(run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     wrong = "x" * 63  # one digit short
 
-    monkeypatch.setattr("dxplan.cli.values.sha256_of", lambda path: wrong)
+    monkeypatch.setattr("dxplan.cli.arguments.sha256_of", lambda path: wrong)
     (folder / "a.pdf").write_bytes(b"%PDF")
     said = ("record", "synthesis", "--period", "2024-Q2", "--on", "2024-06-28", "--evidence-file", "a.pdf")
     for more in ((), ("--dry-run",)):

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dxplan.diagnostics import Position
-from dxplan.reading import text as decoding
+from dxplan.reading import decoding
 from dxplan.reading import yaml as module
 from dxplan.reading.load import load_plan
 from dxplan.reading.yaml import MAX_DEPTH, YamlText, read_source

@@ -15,8 +15,8 @@ from dxplan.assess.tasks import State
 from dxplan.cli import options
 from dxplan.cli.commands import build, names, reporting
 from dxplan.diagnostics import DxplanError
-from dxplan.reading.schema import FILES as KINDS_OF_FILES
-from dxplan.reading.schema import json_schema
+from dxplan.reading.format import FILES as KINDS_OF_FILES
+from dxplan.reading.format import json_schema
 from dxplan.render import language as speech
 from dxplan.render.views import words
 from dxplan.render.views.diff import FACTS

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from dxplan.reading.schema import json_schema
+from dxplan.reading.format import json_schema
 
 Path = tuple[str | int, ...]
 

@@ -23,7 +23,7 @@ from jinja2.ext import babel_extract
 
 from dxplan.cli.commands import function_of, names
 from dxplan.cli.commands.rules import RULES
-from dxplan.reading.schema import FILES, json_schema
+from dxplan.reading.format import FILES, json_schema
 
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "src" / "dxplan"

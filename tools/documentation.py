@@ -30,8 +30,8 @@ from dxplan.cli.options import open_options
 from dxplan.cli.output import as_json
 from dxplan.documents.kinds import DOCUMENTS
 from dxplan.documents.letters import LetterView
+from dxplan.reading.format import FILES, json_schema
 from dxplan.reading.load import load_plan
-from dxplan.reading.schema import FILES, json_schema
 from dxplan.render import terminal
 from dxplan.render.language import Language, language
 from dxplan.render.page import Page

@@ -9,9 +9,9 @@ from dxplan.assess.members import Members
 from dxplan.assess.reporting import PeriodReports, current_period, newest_past, period_reports
 from dxplan.assess.tasks import Judging, State, TaskStatus, expansion_day, task_status
 from dxplan.facts.counted import CountedFacts, counted
-from dxplan.model.calendar import Calendar, owed_periods
 from dxplan.model.dates import Period
 from dxplan.model.plan import Amendment, Plan, Section
+from dxplan.model.workdays import Calendar, owed_periods
 from dxplan.once import once
 
 if TYPE_CHECKING:

@@ -12,9 +12,9 @@ from dateutil.relativedelta import relativedelta
 
 from dxplan.assess.members import Members
 from dxplan.facts.counted import NO_FACTS, CountedFacts
-from dxplan.model.calendar import Calendar, due_day, owed_periods
 from dxplan.model.dates import MONTHS_IN, Period
 from dxplan.model.plan import Plan
+from dxplan.model.workdays import Calendar, due_day, owed_periods
 
 if TYPE_CHECKING:
     from dxplan.model.records import Inspection, Report, Session, Synthesis

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Any, NamedTuple
 
 from dxplan.change.diff import Change
-from dxplan.model.calendar import Calendar
+from dxplan.model.workdays import Calendar
 
 
 class Significance(StrEnum):
@@ -142,7 +142,7 @@ def _of_coordinating(old: set[str], new: set[str]) -> Significance:
 
 def _of_texts(old: str, new: str, *, with_numbers: bool = True) -> Significance:
     """How much of a text differs; another number in it is content, but for a deadline, whose due day says that."""
-    from dxplan.wording.letters import bare  # only texts that differ need it
+    from dxplan.wording.alphabet import bare  # only texts that differ need it
 
     if bare(old) == bare(new):
         return _S.TYPOGRAPHY

@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from dxplan.change.path import LedgerPath
 from dxplan.change.significance import Moved, due_in, moved
-from dxplan.model.calendar import Calendar
 from dxplan.model.plan import Amendment, Plan
+from dxplan.model.workdays import Calendar
 
 
 class DeadlineMove(NamedTuple):

@@ -5,29 +5,29 @@ from typing import NamedTuple
 from dxplan.checks import (
     amendments,
     bodies,
+    cited,
     consolidation,
-    deadlines,
-    documents,
     erased,
-    footnotes,
-    history,
-    kpis,
+    footnote_marks,
     moves,
     ownership,
     progress,
     readings,
-    records,
+    record_files,
     references,
     since,
+    targets,
+    timing,
     typography,
+    unledgered,
     waivers,
 )
 from dxplan.checks.contents import Contents
 from dxplan.checks.waivers import REFUSED_WAIVER, UNUSED_WAIVER, Placed, waivers_in, waivers_of
 from dxplan.diagnostics import Diagnostic, Finding, Rule, Severity, msg
-from dxplan.model.calendar import Calendar
 from dxplan.model.items import Waiver
-from dxplan.reading import rules as reading
+from dxplan.model.workdays import Calendar
+from dxplan.reading import format_rules as reading
 from dxplan.reading.load import Workspace
 from dxplan.repository.base import Base
 
@@ -35,18 +35,18 @@ _MODULES = (
     reading,
     waivers,
     references,
-    footnotes,
-    deadlines,
-    kpis,
-    documents,
+    footnote_marks,
+    timing,
+    targets,
+    cited,
     ownership,
     bodies,
-    records,
+    record_files,
     progress,
     readings,
     amendments,
     consolidation,
-    history,
+    unledgered,
     since,
     moves,
     erased,
@@ -56,8 +56,8 @@ RULES: tuple[Rule, ...] = tuple(sorted(rule for module in _MODULES for rule in m
 BY_CODE = {rule.code: rule for rule in RULES}
 SINCE_BASE = frozenset(rule.code for rule in (*since.RULES, *moves.RULES, *erased.RULES))
 """The rules that speak of what was changed, not of what is there: nothing in the files accepts what they find."""
-_COMPARED = (SINCE_BASE | {rule.code for rule in history.RULES}) - since.NOT_COMPARED
-_RECORDS = (records, progress, readings)
+_COMPARED = (SINCE_BASE | {rule.code for rule in unledgered.RULES}) - since.NOT_COMPARED
+_RECORDS = (record_files, progress, readings)
 """The modules whose rules read the records; what the others find depends on the plan alone."""
 _OF_RECORDS = frozenset(rule.code for module in _RECORDS for rule in module.RULES)
 
@@ -131,7 +131,7 @@ def undecided(workspace: Workspace, calendar: Calendar, base: Base) -> tuple[Dia
     if workspace.plan is None:
         return ()
     contents = Contents(workspace, workspace.plan, calendar, base)
-    rules = (*moves.RULES, *erased.RULES, amendments.correction_of_substance, history.plan_withdrawn)
+    rules = (*moves.RULES, *erased.RULES, amendments.correction_of_substance, unledgered.plan_withdrawn)
     found = (_placed(workspace, rule, finding) for rule in rules if rule.check for finding in rule.check(contents))
     return tuple(sorted((one for one in found if _is_undecided(contents, one)), key=_place))
 
@@ -140,8 +140,8 @@ def _is_undecided(contents: Contents, found: Diagnostic) -> bool:
     """Whether a finding is about what was changed since the base without a decision, or could not be looked at."""
     if found.rule.code == amendments.correction_of_substance.code:
         entry = contents.plan.amendments[int(found.field.split(".")[1])]
-        return history.is_new(contents, entry)
-    return found.rule.code in SINCE_BASE or found.rule.code == history.plan_withdrawn.code
+        return unledgered.is_new(contents, entry)
+    return found.rule.code in SINCE_BASE or found.rule.code == unledgered.plan_withdrawn.code
 
 
 def _as_error(found: Diagnostic) -> Diagnostic:

@@ -9,8 +9,8 @@ from operator import add
 from typing import Any, NamedTuple
 
 from dxplan.diagnostics import Message, Severity, msg
-from dxplan.model.calendar import Calendar
 from dxplan.model.plan import Activity, Agency, Document, Group, Plan, Task
+from dxplan.model.workdays import Calendar
 from dxplan.reading.load import Workspace
 from dxplan.repository.base import Base
 

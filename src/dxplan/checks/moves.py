@@ -7,8 +7,8 @@ from typing import NamedTuple
 from dxplan.checks.contents import Contents, listed
 from dxplan.checks.recorded import recorded
 from dxplan.diagnostics import Finding, Message, Severity, msg, rule
-from dxplan.model.calendar import due_day, owed_periods
 from dxplan.model.plan import Agency, Group, Plan
+from dxplan.model.workdays import due_day, owed_periods
 from dxplan.once import once
 
 

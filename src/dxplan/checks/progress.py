@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from dxplan.checks.contents import Contents, listed
-from dxplan.checks.parts import Bodies, named_by
+from dxplan.checks.participants import Bodies, named_by
 from dxplan.checks.recorded import alike, declarations, recorded
 from dxplan.diagnostics import Finding, Message, Severity, msg, rule
 from dxplan.facts.layout import Kind, RecordedFact, Topic, progress_rank

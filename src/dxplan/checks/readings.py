@@ -6,8 +6,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from dxplan.checks.contents import Contents
-from dxplan.checks.kpis import PERCENT
 from dxplan.checks.recorded import guess, recorded
+from dxplan.checks.targets import PERCENT
 from dxplan.diagnostics import Finding, Message, Severity, msg, rule
 from dxplan.facts.layout import RecordedFact, in_effect
 from dxplan.model.kpi import Kpi

@@ -12,10 +12,10 @@ from typing import Annotated, Any, NamedTuple
 import typer
 
 from dxplan.checks import check_records
+from dxplan.cli.arguments import evidence_of, newest_day, text_of
 from dxplan.cli.opening import warn_of_planted
 from dxplan.cli.options import Options, Run, command, day_of
 from dxplan.cli.output import origin, report, talk, write
-from dxplan.cli.values import evidence_of, newest_day, text_of
 from dxplan.diagnostics import Diagnostic, DxplanError, Message, Severity, msg
 from dxplan.model.dates import Period
 from dxplan.model.plan import Plan

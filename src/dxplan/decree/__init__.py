@@ -1,14 +1,14 @@
 """Any Word document checked against Nghị định 30/2020/NĐ-CP: its parts, its looks, and the rules."""
 
-from dxplan.decree import appendices, beyond, bodies, endings, heads, pages
-from dxplan.decree.document import read
-from dxplan.decree.model import WordDocument
+from dxplan.decree import appendices, beyond, endings, heads, pages, paragraphs
+from dxplan.decree.elements import WordDocument
 from dxplan.decree.paper import Paper
+from dxplan.decree.parsing import read
 from dxplan.diagnostics import Diagnostic, Finding, Message, Position, Rule, msg
 
 __all__ = ["RULES", "check", "read"]
 
-_MODULES = (pages, heads, bodies, endings, appendices, beyond)
+_MODULES = (pages, heads, paragraphs, endings, appendices, beyond)
 RULES: tuple[Rule, ...] = tuple(sorted(rule for module in _MODULES for rule in module.RULES))
 
 

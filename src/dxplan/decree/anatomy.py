@@ -5,8 +5,8 @@ from collections.abc import Iterable, Sequence
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
+from dxplan.decree.elements import Paragraph, WordDocument
 from dxplan.decree.lines import TextLine, lines_of
-from dxplan.decree.model import Paragraph, WordDocument
 from dxplan.wording.citations import TYPES
 from dxplan.wording.names import key
 

@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from dxplan.decree.model import TWIPS_PER_POINT, Paragraph, Run
+from dxplan.decree.elements import TWIPS_PER_POINT, Paragraph, Run
 from dxplan.diagnostics import Finding, Message, msg
 
 LONGEST = 48

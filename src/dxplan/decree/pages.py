@@ -4,8 +4,8 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from dxplan.decree.elements import Header, PageSection, Paragraph
 from dxplan.decree.lines import on
-from dxplan.decree.model import Header, PageSection, Paragraph
 from dxplan.decree.paper import Paper, mm
 from dxplan.diagnostics import Finding, Message, Severity, msg, rule
 

@@ -3,8 +3,8 @@
 from functools import cached_property
 
 from dxplan.decree.anatomy import Anatomy, anatomy
+from dxplan.decree.elements import TWIPS_PER_MM, TWIPS_PER_POINT, Paragraph, WordDocument
 from dxplan.decree.lines import TextLine
-from dxplan.decree.model import TWIPS_PER_MM, TWIPS_PER_POINT, Paragraph, WordDocument
 
 
 class Paper:

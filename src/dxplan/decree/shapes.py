@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from dxplan.decree.model import TWIPS_PER_MM, TWIPS_PER_POINT, Stroke
+from dxplan.decree.elements import TWIPS_PER_MM, TWIPS_PER_POINT, Stroke
 from dxplan.decree.styles import W, whole
 from dxplan.ooxml import Element
 

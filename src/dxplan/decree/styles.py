@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from dxplan.decree.model import Look, ParagraphLayout
+from dxplan.decree.elements import Look, ParagraphLayout
 from dxplan.ooxml import Element
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"

@@ -6,8 +6,8 @@ from typing import Any, NamedTuple
 
 from dxplan.assess.members import Members
 from dxplan.change.diff import Change
+from dxplan.change.excerpts import excerpts
 from dxplan.change.path import items_in
-from dxplan.change.words import excerpts
 from dxplan.documents.document import lines_of, named
 from dxplan.documents.items import unended
 from dxplan.model.dates import CoarseDate

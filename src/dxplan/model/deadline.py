@@ -6,7 +6,7 @@ from pydantic import BeforeValidator, Field, ValidationInfo
 from pydantic_core import PydanticCustomError
 
 from dxplan.model.dates import Every
-from dxplan.model.values import Day, Id, Many, Node, Text, described
+from dxplan.model.node import Day, Id, Many, Node, Text, described
 
 
 class Worded(Node):

@@ -1,6 +1,6 @@
 """What any item of the plan may bear: footnotes of the document, and findings that its editors accept."""
 
-from dxplan.model.values import Id, Node, Text, described
+from dxplan.model.node import Id, Node, Text, described
 
 
 class Footnote(Node):

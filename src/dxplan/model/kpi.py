@@ -5,7 +5,7 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import Field
 
 from dxplan.model.items import Footnote, Waiver
-from dxplan.model.values import Day, Id, Many, Node, Number, Text, described
+from dxplan.model.node import Day, Id, Many, Node, Number, Text, described
 
 _DUE = "The day by which it is to be met; blank where another document sets it."
 

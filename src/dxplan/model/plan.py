@@ -9,7 +9,7 @@ from dxplan.model.dates import Every
 from dxplan.model.deadline import Deadline
 from dxplan.model.items import Footnote, Waiver
 from dxplan.model.kpi import Kpi
-from dxplan.model.values import Day, Id, Many, Month, Node, PeriodName, Text, Whatever, described
+from dxplan.model.node import Day, Id, Many, Month, Node, PeriodName, Text, Whatever, described
 
 _LEAD = "Agencies or groups that carry it out; empty where the cell is."
 _FULFILLED_BY = "What the office records that completes an occurrence: `sessions`, each the one of its period."

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 from pydantic import Field, StringConstraints
 
 from dxplan.model.items import Waiver
-from dxplan.model.values import Day, Id, Many, Node, Number, PeriodName, Text, described
+from dxplan.model.node import Day, Id, Many, Node, Number, PeriodName, Text, described
 
 _ON = (
     "The day it was true. Where it is left out, the newest day of the evidence counts, and without evidence that of "

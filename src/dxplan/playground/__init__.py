@@ -9,9 +9,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from dxplan.playground.amendment import AMENDED, amended, issued
+from dxplan.playground.editions import AMENDED, amended, issued
 from dxplan.playground.journal import journal_files
-from dxplan.playground.reports import report_files
+from dxplan.playground.report_files import report_files
 from dxplan.reading.yaml import read_source
 
 PLAN = "plans/2024.yaml"

@@ -11,7 +11,7 @@ from typing import Any
 from dxplan.diagnostics import Fault, Position, Refusal, msg
 from dxplan.model.numbers import is_number, number_in, numbers_in, plain
 from dxplan.model.plan import Agency, Group, Plan
-from dxplan.reading.rules import NOT_CANONICAL, WRONG_DATE, WRONG_VALUE
+from dxplan.reading.format_rules import NOT_CANONICAL, WRONG_DATE, WRONG_VALUE
 from dxplan.wording.choices import KINDS, PROGRESS, Choices, chosen, several
 from dxplan.wording.registry import Registry
 

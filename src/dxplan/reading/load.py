@@ -8,10 +8,10 @@ from pydantic import ValidationError
 
 from dxplan.diagnostics import Diagnostic, Fault, Message, Position, Severity, msg
 from dxplan.model.deadline import Deadline
+from dxplan.model.node import Node
 from dxplan.model.plan import Plan
-from dxplan.model.values import Node
 from dxplan.reading import JOURNAL, REPORTS
-from dxplan.reading.rules import LATER_FORMAT, LINK_OUT, LINK_REMEDY, MISPLACED_FILE, WRONG_TYPE
+from dxplan.reading.format_rules import LATER_FORMAT, LINK_OUT, LINK_REMEDY, MISPLACED_FILE, WRONG_TYPE
 from dxplan.reading.yaml import Path, YamlText, read_source
 
 if TYPE_CHECKING:
@@ -243,7 +243,7 @@ def _faults(
 ) -> Iterator[tuple[Fault, Path]]:
     """What was read in other words than the format's, and what is wrong, each with its place."""
     from dxplan.reading.canonical import refused, said_back
-    from dxplan.reading.schema import as_written, schema_fault  # only a file with errors needs it
+    from dxplan.reading.format import as_written, schema_fault  # only a file with errors needs it
 
     for path, value in read.items():
         position = source.position(path)

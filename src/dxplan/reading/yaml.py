@@ -26,8 +26,8 @@ from yaml.events import (
 
 from dxplan.diagnostics import Fault, Message, Position, Rule, msg
 from dxplan.model.numbers import numbers_in
-from dxplan.reading.plain import AMBIGUOUS_WORDS, SIGNS, SPECIAL, WORDS, ambiguous, plain_number
-from dxplan.reading.rules import (
+from dxplan.reading.decoding import conflicts, decoded, invisible, unseen_fault
+from dxplan.reading.format_rules import (
     AMBIGUOUS,
     DUPLICATE_KEY,
     EMPTY,
@@ -38,7 +38,7 @@ from dxplan.reading.rules import (
     WRITE_ONE,
     two_numbers,
 )
-from dxplan.reading.text import conflicts, decoded, invisible, unseen_fault
+from dxplan.reading.plain import AMBIGUOUS_WORDS, SIGNS, SPECIAL, WORDS, ambiguous, plain_number
 
 MAX_NODES = 3_000_000
 MAX_DEPTH = 64

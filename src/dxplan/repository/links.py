@@ -5,7 +5,7 @@ import stat
 from pathlib import Path
 
 from dxplan.diagnostics import DxplanError, Message, msg
-from dxplan.reading.rules import LINK_REMEDY
+from dxplan.reading.format_rules import LINK_REMEDY
 from dxplan.repository.top import PLANS, top_of
 
 

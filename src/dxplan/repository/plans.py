@@ -6,8 +6,8 @@ from functools import cache
 from pathlib import Path, PurePath
 
 from dxplan.diagnostics import DxplanError, msg
-from dxplan.model.calendar import Calendar
 from dxplan.model.plan import Plan
+from dxplan.model.workdays import Calendar
 from dxplan.reading import JOURNAL, REPORTS
 from dxplan.reading.load import RecordFile, Workspace, linked_plan, linked_record, load_plan, load_record, unread_record
 from dxplan.reading.yaml import STDIN as STDIN_NAME

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from dxplan.diagnostics import Diagnostic, Position, msg
-from dxplan.reading.rules import PLANTED
+from dxplan.reading.format_rules import PLANTED
 from dxplan.repository.source import shown
 from dxplan.repository.top import folder_to_search, planted_above, planted_below
 

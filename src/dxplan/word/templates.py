@@ -5,7 +5,7 @@ from pathlib import Path, PurePath
 from typing import Any
 
 from dxplan.diagnostics import DxplanError, msg
-from dxplan.reading.text import conflicts
+from dxplan.reading.decoding import conflicts
 from dxplan.render.figure import figure, markdown
 from dxplan.render.language import Language
 from dxplan.render.text import escaped, printable

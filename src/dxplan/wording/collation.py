@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from dxplan.wording.letters import spelled
+from dxplan.wording.alphabet import spelled
 
 _ALPHABET = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
 _FIRST_LETTER = 0x100

@@ -6,8 +6,8 @@ from functools import cache, lru_cache
 
 from dxplan.model.dates import Every
 from dxplan.model.deadline import ByDocument, Deadline, External, Fixed, Ongoing, Recurring
-from dxplan.wording.phrases import DOCUMENT, TITLE, Word, pattern, spelling, words
-from dxplan.wording.spans import due_day
+from dxplan.wording.due import due_day
+from dxplan.wording.sentences import DOCUMENT, TITLE, Word, pattern, spelling, words
 
 _LONGEST = 1000
 

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from dxplan.wording.letters import bare
+from dxplan.wording.alphabet import bare
 
 
 def asks_for_time(text: str) -> bool:

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from dxplan.wording.letters import parts
+from dxplan.wording.alphabet import parts
 
 
 @lru_cache(maxsize=1024)

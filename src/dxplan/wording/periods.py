@@ -7,7 +7,7 @@ from functools import cache
 
 from dxplan.diagnostics import Refusal, msg
 from dxplan.model.dates import MONTHS_IN, Every, Period
-from dxplan.wording.letters import parts
+from dxplan.wording.alphabet import parts
 
 FORMS = msg("write it as 2024-Q2, 2024-06, 2024-H1 or 2024")
 MAX_LENGTH = 40

@@ -9,11 +9,11 @@ import typer
 
 from dxplan.change.diff import Change
 from dxplan.change.ledger import account, renumbered
-from dxplan.checks import SINCE_BASE, amendments, check, consolidation, history
+from dxplan.checks import SINCE_BASE, amendments, check, consolidation, unledgered
+from dxplan.cli.arguments import text_of
 from dxplan.cli.opening import committed, disk_of
 from dxplan.cli.options import Options, command, day_of
 from dxplan.cli.output import as_json, origin, refuse_taken, report, talk, telling, write
-from dxplan.cli.values import text_of
 from dxplan.diagnostics import Diagnostic, DxplanError, Position, Severity, msg
 from dxplan.model.plan import Plan
 from dxplan.reading.edit import appended
@@ -30,7 +30,7 @@ from dxplan.repository.source import STDIN
 from dxplan.repository.staging import replace_file, writing
 from dxplan.repository.versions import WORKED_ON, Version, counterparts, differing
 
-_LEDGER = SINCE_BASE | {rule.code for module in (amendments, consolidation, history) for rule in module.RULES}
+_LEDGER = SINCE_BASE | {rule.code for module in (amendments, consolidation, unledgered) for rule in module.RULES}
 """The rules that speak of the ledger."""
 
 
@@ -239,7 +239,7 @@ def _gone(older: Committed, known: list[PurePath]) -> Iterator[Diagnostic]:
         if path not in known and plan and plan.status == "in_force":
             message = msg("{file} was in force at {base} and is gone", file=str(path), base=older.commit.short)
             hint = msg("put it back; what was issued is amended, not withdrawn")
-            yield Diagnostic(history.plan_withdrawn, message, hint, str(path), Position(1, 1), "", "")
+            yield Diagnostic(unledgered.plan_withdrawn, message, hint, str(path), Position(1, 1), "", "")
 
 
 def _data(found: list[Diagnostic], options: Options) -> dict[str, Any]:

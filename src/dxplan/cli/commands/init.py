@@ -13,7 +13,7 @@ from dxplan import __version__
 from dxplan.cli.options import Options, command
 from dxplan.cli.output import as_json, origin, refuse_taken, telling, write
 from dxplan.diagnostics import DxplanError, msg
-from dxplan.reading.schema import FILES, json_schema
+from dxplan.reading.format import FILES, json_schema
 from dxplan.render.language import Language, mark
 from dxplan.render.text import folded, printable
 from dxplan.repository.disk import find_repository, plan_files

@@ -4,6 +4,7 @@ from typing import Annotated, Any
 
 import typer
 
+from dxplan.cli.arguments import number_of, text_of, texts_of
 from dxplan.cli.entering import Given, NewFact, receipt, verb
 from dxplan.cli.naming import (
     agency_named,
@@ -15,7 +16,6 @@ from dxplan.cli.naming import (
     task_named,
 )
 from dxplan.cli.options import day_of, one_of
-from dxplan.cli.values import number_of, text_of, texts_of
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.model.dates import Period
 from dxplan.reading import REPORTS

@@ -13,7 +13,7 @@ from dxplan.cli.options import Options, command, one_of
 from dxplan.cli.output import show, write
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.render.language import mark
-from dxplan.render.views.reminder import chat_lines
+from dxplan.render.views.chat import chat_lines
 from dxplan.render.views.reporting import no_duty, no_duty_page, reporting_data, reporting_page, reporting_sheet
 from dxplan.render.views.reporting_year import rows_of
 from dxplan.wording.choices import LATE_REPORTS

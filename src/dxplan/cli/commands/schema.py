@@ -6,7 +6,7 @@ import typer
 
 from dxplan.cli.options import Options, command, one_of
 from dxplan.cli.output import as_json, write
-from dxplan.reading.schema import json_schema
+from dxplan.reading.format import json_schema
 from dxplan.render.language import mark
 from dxplan.wording.choices import FILES
 

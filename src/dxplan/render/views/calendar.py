@@ -9,8 +9,8 @@ from dxplan.assess.agenda import Event, EventKind
 from dxplan.assess.kpis import KpiState
 from dxplan.assess.reporting import PeriodReports, ReportState, review
 from dxplan.assess.tasks import State
-from dxplan.model.calendar import ListedDay
 from dxplan.model.dates import Period, last_day
+from dxplan.model.workdays import ListedDay
 from dxplan.render.language import Language, mark
 from dxplan.render.page import Cell, Column, Line, Page, Style, Table, plain
 from dxplan.render.sheet import Sheet, sheet

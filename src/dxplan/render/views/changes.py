@@ -7,11 +7,11 @@ from textwrap import shorten
 from typing import Any
 
 from dxplan.change.diff import Change, change_of
+from dxplan.change.excerpts import excerpts
 from dxplan.change.significance import Significance, moved_days, significance
-from dxplan.change.words import excerpts
-from dxplan.model.calendar import Calendar
 from dxplan.model.dates import CoarseDate, Period
 from dxplan.model.plan import Amendment, Plan
+from dxplan.model.workdays import Calendar
 from dxplan.render.language import Language, mark
 from dxplan.render.page import Style
 from dxplan.render.views.kpis import PERCENT

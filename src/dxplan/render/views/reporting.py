@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from dxplan.assess import Assessment
 from dxplan.assess.reporting import OwedReport, PeriodReports, ReportState, review, session_quarter
-from dxplan.model.calendar import printed_day
+from dxplan.model.workdays import printed_day
 from dxplan.render.language import Language
 from dxplan.render.page import Cell, Column, Line, Page, Table, plain
 from dxplan.render.sheet import Sheet, sheet

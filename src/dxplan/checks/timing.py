@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
 
+from dxplan.checks.cited import cited_documents
 from dxplan.checks.contents import Contents
-from dxplan.checks.documents import cited_documents
 from dxplan.diagnostics import Finding, Message, Severity, msg, rule
 from dxplan.model.dates import Period
 from dxplan.model.deadline import ByDocument, Deadline, Fixed, Recurring

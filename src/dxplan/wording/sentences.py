@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from dxplan.wording.alphabet import TONES, spelled
 from dxplan.wording.citations import citations
-from dxplan.wording.letters import TONES, spelled
 
 DOCUMENT = "§"
 """Stands in a sentence for a document cited by its number, with its date."""

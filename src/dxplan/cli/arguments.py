@@ -9,8 +9,8 @@ from typing import Any
 from dxplan.cli.options import day_of
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.model.numbers import number_in, numbers_in
-from dxplan.reading.rules import WRITE_ONE, two_numbers
-from dxplan.reading.text import invisible
+from dxplan.reading.decoding import invisible
+from dxplan.reading.format_rules import WRITE_ONE, two_numbers
 from dxplan.repository.disk import sha256_of
 
 

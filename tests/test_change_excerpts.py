@@ -2,7 +2,7 @@
 
 import pytest
 
-from dxplan.change.words import excerpts
+from dxplan.change.excerpts import excerpts
 
 LONG = "một hai ba bốn năm sáu bảy tám chín mười mười_một mười_hai mười_ba mười_bốn mười_lăm mười_sáu mười_bảy"
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby, takewhile
 from operator import attrgetter
 
-from dxplan.decree.model import Header, PageSection, Paragraph, Run, Stroke, TableCell, TextTable, WordDocument
+from dxplan.decree.elements import Header, PageSection, Paragraph, Run, Stroke, TableCell, TextTable, WordDocument
 from dxplan.decree.numbering import Numbering
 from dxplan.decree.shapes import MC, boxes, choice, strokes
 from dxplan.decree.styles import Props, Styles, W, borders_of, is_on, layout_of, numbering_of, whole

@@ -10,7 +10,7 @@ from pydantic import BaseModel
 from dxplan.diagnostics import Fault, Message, Position, msg, nearest
 from dxplan.model.numbers import Unsure, is_number, numbers_in
 from dxplan.model.plan import Plan
-from dxplan.reading.rules import (
+from dxplan.reading.format_rules import (
     MISSING_KEY,
     TWO_NUMBERS,
     UNCERTAIN_DEADLINE,

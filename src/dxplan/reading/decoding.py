@@ -7,7 +7,7 @@ from functools import cache
 from itertools import islice
 
 from dxplan.diagnostics import Fault, Position, msg
-from dxplan.reading.rules import CONFLICT, CONTROL, ENCODING, LIMIT, NOT_NFC
+from dxplan.reading.format_rules import CONFLICT, CONTROL, ENCODING, LIMIT, NOT_NFC
 
 MAX_BYTES = 64 * 2**20
 MAX_UNSEEN = 20

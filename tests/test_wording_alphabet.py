@@ -2,7 +2,7 @@
 
 import pytest
 
-from dxplan.wording.letters import bare
+from dxplan.wording.alphabet import bare
 
 
 @pytest.mark.parametrize(

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from dxplan.decree.elements import TWIPS_PER_POINT, Paragraph, ParagraphLayout
 from dxplan.decree.lines import Form, TextLine, lines_of, misset
-from dxplan.decree.model import TWIPS_PER_POINT, Paragraph, ParagraphLayout
 from dxplan.decree.paper import Paper, mm, points
 from dxplan.diagnostics import Finding, Message, Severity, msg, rule
 

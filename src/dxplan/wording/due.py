@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from dxplan.model.dates import Period
-from dxplan.wording.phrases import pattern
+from dxplan.wording.sentences import pattern
 
 _YEAR = "(?P<year>20[0-9]{2})"
 _MONTH = "(?P<month>[0-9]{1,2})"
