@@ -12,8 +12,8 @@ from dxplan.reading.canonical import Words
 from dxplan.reading.load import Workspace, linked_record, load_plan, load_record
 from dxplan.reading.yaml import read_source
 from dxplan.repository.base import Base
+from dxplan.repository.clone import link_fault
 from dxplan.repository.disk import record_files
-from dxplan.repository.links import link_fault
 from dxplan.repository.planted import planted_around
 
 ROOT = Path(__file__).parent.parent

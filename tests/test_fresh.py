@@ -15,7 +15,7 @@ from babel.messages.pofile import read_po
 
 import catalogue
 import documentation
-from dxplan.render.catalogue import Catalogue
+from dxplan.render.language import Catalogue
 from plans import REAL_PLAN, ROOT, plan_text
 
 DOCS = sorted(path.relative_to(ROOT).as_posix() for path in (ROOT / "docs").glob("*.md"))

@@ -11,7 +11,7 @@ import pytest
 
 from documents import lay_out
 from dxplan.diagnostics import DxplanError
-from dxplan.repository.links import leaving_link, repository_around
+from dxplan.repository.clone import leaving_link, repository_around
 from dxplan.repository.writing import write_atomic, write_new
 from histories import History
 

@@ -12,7 +12,7 @@ from documents import DAYS, HOSTILE, QUARTERLY, Run, request, word_words, writte
 from dxplan.documents import chief
 from dxplan.documents.chief import chief_letter, chief_view
 from dxplan.model.plan import Plan
-from dxplan.wording.extensions import asks_for_time
+from dxplan.wording.replies import asks_for_time
 from facts import facts_of
 from plans import REAL_PLAN, plan_of, plan_text, workspace_of
 

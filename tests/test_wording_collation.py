@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dxplan.wording.collation import sort_key
+from dxplan.wording.alphabet import sort_key
 
 ORDERS = (
     "a ă â b c d đ e ê g h i k l m n o ô ơ p q r s t u ư v x y",

@@ -9,8 +9,8 @@ from dxplan.assess.members import Members
 from dxplan.facts.counted import CountedFacts, Declaration, TaskFacts
 from dxplan.model.dates import Period
 from dxplan.model.deadline import ByDocument, Deadline, External, Fixed, Ongoing, Recurring
-from dxplan.model.occurrences import occurrences_of
 from dxplan.model.plan import Activity, Plan, Task
+from dxplan.model.workdays import occurrences_of
 
 if TYPE_CHECKING:
     from dxplan.model.records import Session

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from dxplan.checks.contents import Contents, listed
 from dxplan.diagnostics import Finding, Severity, msg, rule
 from dxplan.once import once
-from dxplan.wording.collation import sort_key
+from dxplan.wording.alphabet import sort_key
 from dxplan.wording.names import key, split_cell
 
 

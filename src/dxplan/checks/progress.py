@@ -10,7 +10,7 @@ from dxplan.checks.recorded import alike, declarations, recorded
 from dxplan.diagnostics import Finding, Message, Severity, msg, rule
 from dxplan.facts.layout import Kind, RecordedFact, Topic, progress_rank
 from dxplan.model.deadline import ByDocument, External, Fixed, Recurring
-from dxplan.model.occurrences import occurrences_of
+from dxplan.model.workdays import occurrences_of
 from dxplan.once import once
 
 if TYPE_CHECKING:

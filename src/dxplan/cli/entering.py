@@ -24,13 +24,12 @@ from dxplan.reading.canonical import Words
 from dxplan.reading.edit import Edited, appended, new_file
 from dxplan.reading.load import load_record
 from dxplan.render.language import mark
+from dxplan.repository.clone import PLANS, refuse_leaving
 from dxplan.repository.committing import Checkout, checkout_of
 from dxplan.repository.disk import read_bytes
-from dxplan.repository.links import refuse_leaving
 from dxplan.repository.plans import open_plan, packaged_calendar
 from dxplan.repository.source import STDIN, Disk, shown
 from dxplan.repository.staging import replace_file, writing
-from dxplan.repository.top import PLANS
 
 _SHARED: dict[str, Any] = {
     "on": Annotated[

@@ -8,8 +8,8 @@ from dxplan.diagnostics import DxplanError, Message, msg, nearest
 from dxplan.model.dates import Every, Period
 from dxplan.model.deadline import Recurring
 from dxplan.model.kpi import Kpi
-from dxplan.model.occurrences import occurrences_of
 from dxplan.model.plan import Activity, Agency, Group, Member, Plan, Task
+from dxplan.model.workdays import occurrences_of
 from dxplan.wording.registry import Item, Registry, Some
 
 

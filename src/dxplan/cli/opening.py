@@ -11,8 +11,8 @@ from dxplan.cli.output import talk
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.model.dates import HANOI
 from dxplan.repository.disk import find_repository
+from dxplan.repository.planted import planted_above
 from dxplan.repository.source import STDIN, Disk, Source, shown
-from dxplan.repository.top import planted_above
 
 if TYPE_CHECKING:
     from dxplan.repository.committed import Committed

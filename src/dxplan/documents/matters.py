@@ -12,9 +12,8 @@ from dxplan.documents.items import COMPLETED, sentence, unended
 from dxplan.facts.counted import Declaration
 from dxplan.model.plan import Activity, Task
 from dxplan.once import once
-from dxplan.wording.collation import sort_key
-from dxplan.wording.extensions import asks_for_time
-from dxplan.wording.silence import says_nothing
+from dxplan.wording.alphabet import sort_key
+from dxplan.wording.replies import asks_for_time, says_nothing
 
 _KINDS = ("difficulties", "proposals")
 

@@ -32,7 +32,7 @@ from dxplan.documents.matters import is_of, matters_view
 from dxplan.documents.request import Request
 from dxplan.facts.counted import Declaration
 from dxplan.model.dates import Period
-from dxplan.wording.collation import sort_key
+from dxplan.wording.alphabet import sort_key
 
 _STANDINGS = (*(state.value for state in KpiState), "too_little")
 _DROPPED = (State.CANCELLED, State.SUSPENDED)

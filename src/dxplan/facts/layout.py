@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeVar, as
 
 from dxplan.diagnostics import Finding, Message
 from dxplan.model.dates import Period
-from dxplan.model.occurrences import occurrence_of
 from dxplan.model.plan import Activity, Plan, Task
+from dxplan.model.workdays import occurrence_of
 from dxplan.reading.load import RecordFile
 
 if TYPE_CHECKING:

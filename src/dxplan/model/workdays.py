@@ -1,5 +1,6 @@
-"""Which days the bodies of the state work: weekends by rule, and the days that law, notices or the plan list.
+"""Which days the bodies of the state work, and the periods of what recurs: reports and recurring tasks.
 
+The days are weekends by rule, and the days that law, notices or the plan list:
 Bộ luật Lao động 2019, Điều 111 and 112, and the yearly notices that swap a weekday for a Saturday.
 The lists are read elsewhere and handed in.
 """
@@ -7,10 +8,11 @@ The lists are read elsewhere and handed in.
 import datetime
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
-from typing import Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from dxplan.model.dates import Period, last_day
-from dxplan.model.plan import DayOff, Plan, Reporting
+from dxplan.model.deadline import Recurring
+from dxplan.model.plan import Activity, DayOff, Plan, Reporting, Task
 
 Kind = Literal["day_off", "working_day"]
 Status = Literal["decided", "provisional"]
@@ -122,3 +124,26 @@ def owed_periods(duty: Reporting, plan: Plan) -> tuple[Period, ...]:
 
 def _day(value: object) -> date:
     return date.fromisoformat(str(value))
+
+
+if TYPE_CHECKING:
+    from dxplan.model.records import Conclusion, Progress
+
+
+def occurrences_of(deadline: Recurring, plan: Plan) -> tuple[Period, ...]:
+    """The periods of a recurring deadline: from the one that holds the plan's date to the last of its year."""
+    found = []
+    last_period = Period.holding(date(plan.year, 12, 31), deadline.every)
+    begin = max(plan.document.date.first, date(plan.year, 1, 1))  # a plan may be issued before its year
+    period = min(Period.holding(begin, deadline.every), last_period)
+    while period.first.year <= plan.year:
+        found.append(period)
+        period = period.following
+    return tuple(found)
+
+
+def occurrence_of(item: Task | Activity, entry: "Progress | Conclusion", period: Period | None) -> Period | None:
+    """The period of a recurring task that a fact is about: as it says, else its report's if that is as long."""
+    if entry.occurrence or not isinstance(item.deadline, Recurring):
+        return entry.occurrence
+    return period if period and period.every == item.deadline.every else None

@@ -4,14 +4,17 @@ The plan is the real one. Its number and day, its amendment, and every report an
 file says so on its first line.
 """
 
-from datetime import date
+import re
+from collections.abc import Iterable, Iterator
+from datetime import UTC, date, datetime, time
 from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from dxplan.model.dates import HANOI
 from dxplan.playground.editions import AMENDED, amended, issued
-from dxplan.playground.journal import journal_files
 from dxplan.playground.report_files import report_files
+from dxplan.playground.text import MARK
 from dxplan.reading.yaml import read_source
 
 PLAN = "plans/2024.yaml"
@@ -76,3 +79,43 @@ _JOURNAL = Path(__file__).with_name("journal.yaml")
 def _words() -> Any:
     file = Path(__file__).with_name("words.yaml")
     return read_source(file.name, file.read_bytes()).data
+
+
+BRANCH = "main"
+_WHO = "dxplan playground <playground@example.org>"
+_HOUR = time(16, 30)
+
+
+def fast_import(steps: Iterable[Step]) -> bytes:
+    """One commit for each step, in the afternoon of its day in Hanoi."""
+    return b"".join(part for step in steps for part in _commit(step))
+
+
+def _commit(step: Step) -> Iterator[bytes]:
+    moment = datetime.combine(step.date, _HOUR, HANOI).astimezone(UTC)
+    yield f"commit refs/heads/{BRANCH}\ncommitter {_WHO} {int(moment.timestamp())} +0700\n".encode()
+    yield _data(step.message + "\n")
+    for path, text in step.files.items():
+        yield f"M 100644 inline {path}\n".encode() + _data(text)
+    yield b"\n"
+
+
+def _data(text: str) -> bytes:
+    raw = text.encode()
+    return b"data %d\n" % len(raw) + raw + b"\n"
+
+
+_ENTRY = re.compile(r"^  - .*?(?=\n+  - |\s*\Z)", re.DOTALL | re.MULTILINE)
+_DAY = re.compile(r"^    on: (\d{4}-\d\d-\d\d)$", re.MULTILINE)
+
+
+def journal_files(text: str, day: date) -> Iterator[tuple[str, str]]:
+    """The file of each month by its path, with the entries of the days until then, word for word."""
+    months: dict[str, list[str]] = {}
+    for entry in _ENTRY.findall(text):
+        on = _DAY.search(entry)
+        assert on, entry
+        if on[1] <= day.isoformat():
+            months.setdefault(on[1][:7], []).append(entry)
+    for month, entries in months.items():
+        yield f"plans/2024/journal/{month}.yaml", f"{MARK}\nschema: 1\nentries:\n" + "\n\n".join(entries) + "\n"

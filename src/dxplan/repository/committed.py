@@ -5,9 +5,9 @@ from pathlib import Path, PurePath, PurePosixPath
 from typing import TYPE_CHECKING, NamedTuple
 
 from dxplan.diagnostics import DxplanError, Message, msg
+from dxplan.repository.clone import PLANS
 from dxplan.repository.disk import YAML, no_folder, records_among
 from dxplan.repository.source import STDIN
-from dxplan.repository.top import PLANS
 
 if TYPE_CHECKING:
     from dxplan.repository.git import Commit

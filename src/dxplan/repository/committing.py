@@ -13,12 +13,11 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from dxplan.diagnostics import DxplanError, Message, msg
 from dxplan.repository import operations
+from dxplan.repository.clone import GIT, git_folder, top_of
 from dxplan.repository.disk import read_bytes
 from dxplan.repository.git import agreed
-from dxplan.repository.lock import git_folder
 from dxplan.repository.process import complaint, git
 from dxplan.repository.staging import NOTE
-from dxplan.repository.top import GIT, top_of
 from dxplan.repository.writing import write_atomic
 
 if TYPE_CHECKING:

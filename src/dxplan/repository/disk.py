@@ -9,8 +9,7 @@ from typing import TypeVar
 
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.reading import RECORD_FOLDERS
-from dxplan.repository.links import is_link, leaving_link, refuse_leaving
-from dxplan.repository.top import PLANS
+from dxplan.repository.clone import PLANS, is_link, leaving_link, refuse_leaving
 
 Somewhere = TypeVar("Somewhere", bound=PurePath)
 Entries = tuple[str, Iterable[str], Iterable[str]]

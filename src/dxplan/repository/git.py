@@ -13,8 +13,8 @@ from typing import NamedTuple
 
 from dxplan.diagnostics import DxplanError, Message, msg
 from dxplan.model.dates import HANOI
+from dxplan.repository.clone import GIT, top_of
 from dxplan.repository.process import Reply, Store, answer, failed, git
-from dxplan.repository.top import GIT, top_of
 
 MAX_ENTRIES = 100_000
 """Of files and folders below a folder; a few small trees that hold each other could name more than there are atoms."""

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.repository import operations
+from dxplan.repository.clone import git_folder
 from dxplan.repository.interrupts import held_back
-from dxplan.repository.top import GIT, kept_at, top_of
 from dxplan.repository.writing import unwritable
 
 LOCK = ".dxplan.lock"
@@ -33,19 +33,6 @@ def locked(folder: Path) -> Iterator[None]:
             with suppress(OSError):  # on Windows an open file stays, and is taken again the next time
                 operations.unlink(path)
             os.close(handle)
-
-
-def git_folder(folder: Path) -> Path | None:
-    """Where git keeps what it knows of the work tree around a folder; None without one.
-
-    No commit can bring a `.git`; in a worktree or a submodule it is a file that names the folder.
-    """
-    top = top_of(folder)
-    if top is None:
-        return None
-    if (top / GIT).is_dir():
-        return top / GIT
-    return next((place for place in map(Path, kept_at(top)) if place.is_dir()), None)
 
 
 def _acquired(path: Path, let_interrupt: Callable[[], None]) -> int:

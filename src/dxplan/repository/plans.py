@@ -12,9 +12,9 @@ from dxplan.reading import JOURNAL, REPORTS
 from dxplan.reading.load import RecordFile, Workspace, linked_plan, linked_record, load_plan, load_record, unread_record
 from dxplan.reading.yaml import STDIN as STDIN_NAME
 from dxplan.reading.yaml import read_source
+from dxplan.repository.clone import PLANS
 from dxplan.repository.disk import YAML
 from dxplan.repository.source import STDIN, Source, shown
-from dxplan.repository.top import PLANS
 
 
 def open_plan(source: Source, name: str | None, year: int) -> Workspace:

@@ -1,12 +1,14 @@
-"""Findings of git repositories that lie among the plans as ordinary files."""
+"""Git repositories that lie among the plans as ordinary files: git would obey them."""
 
-from collections.abc import Callable, Iterable
+import os
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from dxplan.diagnostics import Diagnostic, Position, msg
 from dxplan.reading.format_rules import PLANTED
+from dxplan.repository.clone import GIT, PLANS, kept_at, top_of
 from dxplan.repository.source import shown
-from dxplan.repository.top import folder_to_search, planted_above, planted_below
 
 
 def planted_around(plans: Iterable[Path], name: Callable[[Path], str] = shown) -> tuple[Diagnostic, ...]:
@@ -19,6 +21,55 @@ def planted_around(plans: Iterable[Path], name: Callable[[Path], str] = shown) -
         folder for above, below in folders for folder in (*planted_above(above), *planted_below(below))
     )
     return tuple(_finding(name(folder / "HEAD")) for folder in planted)
+
+
+def planted_above(folder: Path) -> list[Path]:
+    """The folders from a clone's top down to a folder that git would take for repositories of their own.
+
+    The top itself is none: there git looks at `.git` first. Without a clone, the folder and the one that holds it.
+    """
+    real, top = Path(os.path.realpath(folder)), top_of(folder)
+    above = (real, *real.parents)
+    between = above[: above.index(top)] if top else above[:2]
+    return _planted(reversed(between), known=kept_at(top))
+
+
+def planted_below(folder: Path) -> list[Path]:
+    """As `planted_above`, of all folders below one, the hidden ones too; links are not followed."""
+    return _planted(_below(Path(os.path.realpath(folder))), known=kept_at(top_of(folder)))
+
+
+def folder_to_search(plan: Path) -> Path:
+    """The folder below which nothing but a plan's files should lie: `plans/`, or else that of its records."""
+    return plan.parent if plan.absolute().parent.name == PLANS else plan.with_suffix("")
+
+
+def _planted(folders: Iterable[Path], known: set[str]) -> list[Path]:
+    planted: list[Path] = []
+    for folder in folders:
+        if any(folder.is_relative_to(above) for above in planted):
+            continue
+        known |= kept_at(folder)
+        if _is_repository(folder) and str(folder) not in known:
+            planted.append(folder)
+    return planted
+
+
+def _is_repository(folder: Path) -> bool:
+    """Whether git may take the folder for a repository without a work tree: by these names, of whatever kind."""
+    if not os.path.lexists(folder / "HEAD") or os.path.lexists(folder / GIT):
+        return False
+    return os.path.lexists(folder / "commondir") or all(os.path.lexists(folder / name) for name in ("objects", "refs"))
+
+
+def _below(folder: Path) -> Iterator[Path]:
+    ahead = [folder]
+    while ahead:
+        here = ahead.pop()
+        yield here
+        with suppress(OSError), os.scandir(here) as entries:
+            names = [one.name for one in entries if one.is_dir(follow_symlinks=False) and one.name.lower() != GIT]
+            ahead += (here / name for name in sorted(names, reverse=True))
 
 
 def _finding(name: str) -> Diagnostic:

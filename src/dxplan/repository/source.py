@@ -5,9 +5,8 @@ from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from dxplan.diagnostics import Message, msg
+from dxplan.repository.clone import is_link, link_fault, top_of
 from dxplan.repository.disk import read_bytes, record_files, yaml_files
-from dxplan.repository.links import is_link, link_fault
-from dxplan.repository.top import top_of
 
 if TYPE_CHECKING:
     from dxplan.repository.git import Commit

@@ -14,10 +14,9 @@ from typing import Any, NamedTuple
 
 from dxplan.diagnostics import DxplanError, Message, msg
 from dxplan.repository import operations
+from dxplan.repository.clone import git_folder, is_link, leaving_link, refuse_leaving, top_of
 from dxplan.repository.interrupts import held_back
-from dxplan.repository.links import is_link, leaving_link, refuse_leaving
-from dxplan.repository.lock import git_folder, locked
-from dxplan.repository.top import top_of
+from dxplan.repository.lock import locked
 from dxplan.repository.writing import (
     Temporary,
     free_name,

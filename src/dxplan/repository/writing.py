@@ -12,10 +12,9 @@ from zlib import crc32
 
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.repository import operations
+from dxplan.repository.clone import GIT, PLANS, is_link, refuse_leaving
 from dxplan.repository.disk import YAML
 from dxplan.repository.interrupts import held_back
-from dxplan.repository.links import is_link, refuse_leaving
-from dxplan.repository.top import GIT, PLANS
 
 _TEMPORARY = ".dxplan-"
 _STALE_SECONDS = 3600

@@ -9,8 +9,8 @@ from dxplan.reading.decoding import conflicts
 from dxplan.render.figure import figure, markdown
 from dxplan.render.language import Language
 from dxplan.render.text import escaped, printable
+from dxplan.repository.clone import refuse_leaving
 from dxplan.repository.disk import read_bytes
-from dxplan.repository.links import refuse_leaving
 from dxplan.word.budget import Budget, bounded, check_length, text_of
 from dxplan.word.sandbox import MARKDOWN, WORD, environment, naming, running
 

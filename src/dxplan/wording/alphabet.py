@@ -1,4 +1,4 @@
-"""Vietnamese letters and tones, the same for every way of typing them.
+"""Vietnamese letters and tones, the same for every way of typing them, and their order.
 
 A syllable carries at most one tone. Its mark may be one code point with its letter or a code point of its own
 (NFC, NFD), and may stand on either letter of a pair (`hóa`, `hoá`), so letters and tone are told apart here.
@@ -6,7 +6,7 @@ A syllable carries at most one tone. Its mark may be one code point with its let
 
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
 
 TONES = "\u0300\u0309\u0303\u0301\u0323"
 """huyền, hỏi, ngã, sắc, nặng, as dictionaries order them; the level tone has no mark and comes first."""
@@ -54,3 +54,28 @@ def bare(text: str) -> str:
 
 _DASHES = "-‐‑‒–—−"
 _LOOKS = frozenset(_DASHES + ".,;:…\"'“”‘’«»")
+
+
+_ALPHABET = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
+_FIRST_LETTER = 0x100
+
+
+@cache
+def _ranks() -> dict[int, str]:
+    return {ord(letter): chr(_FIRST_LETTER + rank) for rank, letter in enumerate(_ALPHABET)}
+
+
+def sort_key(text: str) -> str:
+    """Sorts names and titles as a Vietnamese dictionary does.
+
+    Syllable by syllable: letters first, `đ` after `d` and `ô` after `o`, then the tone (level, huyền, hỏi, ngã, sắc,
+    nặng), so that all of `bà …` stands before all of `bá …`. Digits come before letters, in the order of their codes.
+    Spaces and punctuation only part syllables. What is still equal is ordered by case, small letters first.
+    """
+    order: list[str] = []
+    cases: list[str] = []
+    for syllable in re.findall(r"(?:[^\W_]|[\u0300-\u036f])+", text):
+        letters, tone = spelled(syllable)
+        order.append(letters.translate(_ranks()) + chr(tone + 1))
+        cases.extend("1" if char.isupper() else "0" for char in syllable if char.isalnum())
+    return "".join((*order, "\0", *cases))

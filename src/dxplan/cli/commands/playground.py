@@ -8,9 +8,8 @@ import typer
 from dxplan.cli.options import Options, command
 from dxplan.cli.output import as_json, origin, refuse_taken, talk, telling, write
 from dxplan.diagnostics import DxplanError, msg
-from dxplan.playground import Step, packaged_plan
+from dxplan.playground import BRANCH, Step, fast_import, packaged_plan
 from dxplan.playground import playground as steps_of
-from dxplan.playground.history import BRANCH, fast_import
 from dxplan.render.language import Language, mark
 from dxplan.render.text import printable
 from dxplan.repository.committing import make_history

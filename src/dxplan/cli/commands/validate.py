@@ -21,6 +21,7 @@ from dxplan.render import terminal
 from dxplan.render.language import Language, language, mark
 from dxplan.render.views.findings import Entry, accepted, checked_data, concise, entries, summary
 from dxplan.repository.base import Base
+from dxplan.repository.clone import PLANS
 from dxplan.repository.plans import (
     all_plans,
     named_plan,
@@ -33,7 +34,6 @@ from dxplan.repository.plans import (
 )
 from dxplan.repository.planted import planted_around
 from dxplan.repository.source import STDIN, Disk, Source, has_history, shown_from_root
-from dxplan.repository.top import PLANS
 from dxplan.repository.writing import append_bytes
 
 MANY = 16

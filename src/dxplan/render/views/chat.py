@@ -4,7 +4,7 @@ from dxplan.assess import Assessment
 from dxplan.render.language import Language
 from dxplan.render.text import one_line
 from dxplan.render.views.reporting_year import Rows, is_outstanding
-from dxplan.wording.collation import sort_key
+from dxplan.wording.alphabet import sort_key
 
 
 def chat_lines(assessment: Assessment, rows: Rows, language: Language) -> str:

@@ -1,12 +1,51 @@
-"""Links that lead out of the repository they are in: whoever commits one chooses what is read or written elsewhere."""
+"""The clone around a file: its top, found without git, and links that lead out of it.
+
+Whoever commits a link that leads out chooses what is read or written elsewhere.
+"""
 
 import os
 import stat
+from contextlib import suppress
 from pathlib import Path
 
 from dxplan.diagnostics import DxplanError, Message, msg
 from dxplan.reading.format_rules import LINK_REMEDY
-from dxplan.repository.top import PLANS, top_of
+
+PLANS = "plans"
+GIT = ".git"
+
+
+def top_of(folder: Path) -> Path | None:
+    """The nearest folder, from `folder` upward, that has a `.git`; None where there is none. Links are resolved first.
+
+    No commit can bring a file or folder of that name, so whoever has the clone made it.
+    """
+    real = Path(os.path.realpath(folder))
+    return next((above for above in (real, *real.parents) if os.path.lexists(above / GIT)), None)
+
+
+def git_folder(folder: Path) -> Path | None:
+    """Where git keeps what it knows of the work tree around a folder; None without one.
+
+    No commit can bring a `.git`; in a worktree or a submodule it is a file that names the folder.
+    """
+    top = top_of(folder)
+    if top is None:
+        return None
+    if (top / GIT).is_dir():
+        return top / GIT
+    return next((place for place in map(Path, kept_at(top)) if place.is_dir()), None)
+
+
+def kept_at(folder: Path | None) -> set[str]:
+    """The folder in which git keeps the repository of a work tree, where `.git` is a file that names it."""
+    if folder is None or not (folder / GIT).is_file():  # to open a pipe of that name would wait for ever
+        return set()
+    with suppress(OSError, ValueError):
+        with (folder / GIT).open("rb") as file:
+            kind, _, place = os.fsdecode(file.read(8192)).partition(": ")
+        return {os.path.realpath(folder / place.rstrip("\r\n"))} if kind == "gitdir" else set()
+    return set()
 
 
 def leaving_link(path: Path) -> Path | None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dxplan.wording.silence import says_nothing
+from dxplan.wording.replies import says_nothing
 
 
 @pytest.mark.parametrize(
