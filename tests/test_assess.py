@@ -1,6 +1,8 @@
 """States, periods, workload and reports on a day, from the plan's dates alone."""
 
-from datetime import date
+import ast
+import re
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
@@ -14,9 +16,10 @@ from dxplan.assess.workload import workload
 from dxplan.model.dates import Period
 from dxplan.model.plan import Reporting
 from dxplan.model.workdays import due_day
-from plans import CALENDAR, judged, plan_of, plan_text, real_plan, workspace_of
+from plans import CALENDAR, ROOT, judged, plan_of, plan_text, real_plan, workspace_of
 
 REAL = real_plan()
+JUDGED_DAY = re.compile(r"(^|\.)(as_of|due|completed_on|done_on|received|event\.date)(\.toordinal\(\))?$")
 LATE, SOON, NOT_YET = State.OVERDUE, State.DUE_SOON, State.NOT_STARTED
 WAIT, GOES_ON = State.AWAITING, State.ONGOING
 
@@ -286,3 +289,39 @@ def test_a_baseline_is_of_1_january_unless_the_plan_says_otherwise() -> None:
         """,
     )
     assert [kpi.baseline_on for kpi in judged(plan, "2024-10-01").kpis] == [date(2024, 1, 1), date(2024, 3, 1), None]
+
+
+def test_days_left_and_late_are_computed_in_assess_alone() -> None:
+    found = []
+    for room in ("checks", "cli", "documents", "render", "word"):
+        for path in sorted((ROOT / "src" / "dxplan" / room).rglob("*.py")):
+            for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+                if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Sub | ast.Add):
+                    sides = ast.unparse(node.left), ast.unparse(node.right)
+                    if any(map(JUDGED_DAY.search, sides)):
+                        found.append(f"{path.relative_to(ROOT)}:{node.lineno}: {ast.unparse(node)}")
+    assert not found, "\n".join(
+        (
+            *found,
+            "Take the days from the assessment: days_left, days_overdue, days_late of a status,",
+            "or Assessment.days_until, days_since and soon_until for any other day.",
+        )
+    )
+
+
+@given(day=st.dates(date(2024, 1, 1), date(2025, 12, 31)))
+def test_days_left_and_overdue_of_a_task(day: date) -> None:
+    for task in judged(REAL, day.isoformat()).tasks:
+        if task.due is None:
+            assert (task.days_left, task.days_overdue) == (None, None)
+        else:
+            assert task.days_left == max((task.due - day).days, 0)
+            assert task.days_overdue == ((day - task.due).days if task.state is LATE else None)
+
+
+def test_the_last_day_that_is_soon() -> None:
+    assessment = judged(REAL, "2024-10-01")
+    last = assessment.soon_until
+    assert last == date(2024, 10, 1) + timedelta(days=30)
+    assert (assessment.days_until(last), assessment.days_since(last)) == (30, -30)
+    assert judged(REAL, "9999-12-30").soon_until == date.max

@@ -43,6 +43,19 @@ class Assessment(NamedTuple):
     at: "Commit | None" = None
     """The commit that the plan and its records were read from; None for the disk."""
 
+    @property
+    def soon_until(self) -> date:
+        """The last day that is soon."""
+        return date.fromordinal(min(self.as_of.toordinal() + self.soon_days, date.max.toordinal()))
+
+    def days_until(self, day: date) -> int:
+        """From as-of to a day; negative for a day that is past."""
+        return (day - self.as_of).days
+
+    def days_since(self, day: date) -> int:
+        """From a day to as-of; negative for a day that is to come."""
+        return (self.as_of - day).days
+
     def in_state(self, state: State) -> tuple[TaskStatus, ...]:
         """The tasks of a state, by due date, the oldest first."""
         chosen = [task for task in self.tasks if task.state is state]

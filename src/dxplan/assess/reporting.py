@@ -118,13 +118,16 @@ def session_quarter(on: date, session: "Session") -> Period:
     return Period.holding(named.last if named else on, "quarter")
 
 
+def days_late(due: date | None, on: date | None) -> int | None:
+    """By how many days something came after its due day; None if it came in time or not at all."""
+    return (on - due).days if due and on and on > due else None
+
+
 def _owed(body: str, due: date, as_of: date, report: "Report | None") -> OwedReport:
     if report is None:
         return OwedReport(body, ReportState.MISSING if as_of > due else ReportState.NOT_DUE)
-    days_late = (report.report.received - due).days
-    if days_late > 0:
-        return OwedReport(body, ReportState.LATE, report, days_late)
-    return OwedReport(body, ReportState.ON_TIME, report)
+    late = days_late(due, report.report.received)
+    return OwedReport(body, ReportState.LATE if late else ReportState.ON_TIME, report, late)
 
 
 def _session_in(on: date, session: "Session", period: Period) -> bool:

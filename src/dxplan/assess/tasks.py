@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from dxplan.assess.members import Members
+from dxplan.assess.reporting import days_late
 from dxplan.facts.counted import CountedFacts, Declaration, TaskFacts
 from dxplan.model.dates import Period
 from dxplan.model.deadline import ByDocument, Deadline, External, Fixed, Ongoing, Recurring
@@ -43,6 +44,11 @@ class Occurrence(NamedTuple):
     state: State
     completed_on: date | None = None
 
+    @property
+    def days_late(self) -> int | None:
+        """By how many days it was completed after its due day."""
+        return days_late(self.due, self.completed_on)
+
 
 class TaskStatus(NamedTuple):
     """A task or activity as it stands on a day."""
@@ -55,7 +61,8 @@ class TaskStatus(NamedTuple):
     state: State
     due: date | None
     """The day that counts: of a recurring task the oldest open period's, else the current one's."""
-    days_overdue: int | None
+    days_until_due: int | None
+    """From as-of to the due day; negative once it is past."""
     occurrences: tuple[Occurrence, ...]
     unreported_by: tuple[str, ...] | None
     """Lead agencies whose newest report due is missing or silent on it; None where there is no lead."""
@@ -79,6 +86,21 @@ class TaskStatus(NamedTuple):
     def is_due(self) -> bool:
         """Whether it is open and its due date counts: not while it waits for a condition."""
         return self.due is not None and self.is_open and self.state is not State.AWAITING
+
+    @property
+    def days_left(self) -> int | None:
+        """How many days are left until the due day; 0 once it is past."""
+        return None if self.days_until_due is None else max(self.days_until_due, 0)
+
+    @property
+    def days_overdue(self) -> int | None:
+        """How many days ago it was due, if it is overdue."""
+        return -self.days_until_due if self.days_until_due and self.state is State.OVERDUE else None
+
+    @property
+    def days_late(self) -> int | None:
+        """By how many days it was completed after its due day."""
+        return days_late(self.due, self.completed_on) if self.state is State.COMPLETED_LATE else None
 
     @property
     def done_by(self) -> tuple[str, ...]:
@@ -140,7 +162,7 @@ def task_status(item: Task | Activity, section: str | None, judging: Judging) ->
         "completed" if completed_on else _progress(item, leads, facts, current, judging),
         state,
         due,
-        (judging.as_of - due).days if state is State.OVERDUE and due else None,
+        (due - judging.as_of).days if due else None,
         occurrences,
         () if unreported_by and state in CLOSED else unreported_by,
         completed_on,

@@ -1,7 +1,6 @@
 """One agency's page: what it has to do, what it is late with, and how it reports."""
 
 from collections.abc import Iterator
-from datetime import date
 from typing import Any
 
 from dxplan.assess import Assessment
@@ -57,7 +56,7 @@ def _view(agency: Agency, request: Request) -> dict[str, Any]:
     assessment, span = request.assessment, request.span
     carried = workload_of(agency, assessment)
     led, helped = leads(carried), coordinates(carried)
-    soon = date.fromordinal(min(assessment.as_of.toordinal() + assessment.soon_days, date.max.toordinal()))
+    soon = assessment.soon_until
     last = max(soon, span.following.last)
     days = due_next(led, agency.id, assessment.as_of, last, assessment)
     reports = owed_over_the_year(agency.id, assessment)

@@ -43,7 +43,7 @@ def _views(assessment: Assessment) -> dict[int, tuple[TaskStatus, dict[str, Any]
 
 
 def _task_view(task: TaskStatus, assessment: Assessment) -> dict[str, Any]:
-    item, members, as_of = task.item, assessment.members, assessment.as_of
+    item, members = task.item, assessment.members
     done, few = task.done, len(task.leads) <= FEW
     told = [one for one in task.newest if one.agency in task.leads] if few else []
     past = [one for one in task.occurrences if one.period != task.current]
@@ -71,12 +71,10 @@ def _task_view(task: TaskStatus, assessment: Assessment) -> dict[str, Any]:
         "has_due": task.due is not None,
         "due_is_day_off": task.due is not None and assessment.calendar.is_off(task.due),
         "days_overdue": task.days_overdue,
-        "days_left": None if task.due is None else max((task.due - as_of).days, 0),
+        "days_left": task.days_left,
         "progress": task.progress,
         "completed_on": task.completed_on,
-        "days_late": (task.completed_on - task.due).days
-        if task.completed_on and task.due and task.state is State.COMPLETED_LATE
-        else None,
+        "days_late": task.days_late,
         "lead": [members.name(name) for name in item.lead],
         "coordinating": [members.name(name) for name in item.coordinating],
         "leads": len(task.leads),

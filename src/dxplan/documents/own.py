@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from dxplan.assess import Assessment
-from dxplan.assess.reporting import PeriodReports
+from dxplan.assess.reporting import PeriodReports, days_late
 from dxplan.assess.tasks import State, TaskStatus, completed_since
 from dxplan.assess.workload import AgencyWorkload, workload
 from dxplan.documents.items import counts_view, declared_view, evidence_view, other_period, owed_view, task_view
@@ -82,7 +82,7 @@ def own_view(task: TaskStatus, agency: str, assessment: Assessment) -> dict[str,
         "is_joint": len(task.leads) > 1,
         "own_done": done_on is not None,
         "own_done_on": done_on,
-        "own_days_late": (done_on - task.due).days if done_on and task.due and done_on > task.due else None,
+        "own_days_late": days_late(task.due, done_on),
         "said": [{**declared_view(one, assessment), "period": other_period(one, task)} for one in said],
         "is_untold": task.is_open and not said and not is_done_for_it,
         "is_concluded": bool(concluded),
@@ -107,7 +107,7 @@ def due_next(
         {
             "due": due,
             "is_day_off": assessment.calendar.is_off(due),
-            "days_left": (due - assessment.as_of).days,
+            "days_left": assessment.days_until(due),
             "tasks": days.get(due, []),
             "reports": reports.get(due, []),
         }

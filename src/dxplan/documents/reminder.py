@@ -202,7 +202,7 @@ def _body(number: int, late: Late, assessment: Assessment) -> dict[str, Any]:
 
 
 def _report_row(reports: PeriodReports, assessment: Assessment) -> dict[str, Any]:
-    days = (assessment.as_of - reports.due).days
+    days = assessment.days_since(reports.due)
     return {**_NO_TASK, **_period(reports, assessment), "is_report": True, "has_due": True, "days_overdue": days}
 
 
@@ -225,7 +225,7 @@ def _task_row(task: TaskStatus, late: Late, assessment: Assessment) -> dict[str,
         "is_overdue": is_overdue,
         "days_overdue": task.days_overdue,
         "is_due_soon": is_due_soon,
-        "days_left": (due - assessment.as_of).days if due and is_due_soon else None,
+        "days_left": task.days_left if is_due_soon else None,
         "is_silent": is_silent,
         "is_silent_too": is_silent and (is_overdue or is_due_soon),
         "has_said": last is not None,

@@ -146,9 +146,9 @@ def _leading(assessment: Assessment, span: Span) -> dict[str, Any]:
 
 def _completed(task: TaskStatus, assessment: Assessment, first: date, last: date) -> Iterator[dict[str, Any]]:
     """A task, or the periods of a recurring one, completed between two days, each with what shows it."""
-    alone: list[tuple[Period | None, date | None, State]] = [(None, task.completed_on, task.state)]
-    periods = [(one.period, one.completed_on, one.state) for one in task.occurrences]
-    for period, on, state in periods or alone:
+    alone: list[tuple[Period | None, date | None, int | None]] = [(None, task.completed_on, task.days_late)]
+    periods = [(one.period, one.completed_on, one.days_late) for one in task.occurrences]
+    for period, on, days_late in periods or alone:
         if on is None or not first <= on <= last:
             continue
         concluded = [entry for day, entry in task.facts.conclusions if day == on and entry.occurrence == period]
@@ -160,16 +160,11 @@ def _completed(task: TaskStatus, assessment: Assessment, first: date, last: date
             **task_view(task, assessment),
             "period": str(period) if period else "",
             "completed_on": on,
-            "is_completed_late": state is State.COMPLETED_LATE,
-            "days_late": _days_late(task, period, on) if state is State.COMPLETED_LATE else None,
+            "is_completed_late": days_late is not None,
+            "days_late": days_late,
             "result": "; ".join(dict.fromkeys(text for entry in few if (text := sentence(entry.result)))),
             "evidence": [evidence_view(one) for one in shown],
         }
-
-
-def _days_late(task: TaskStatus, period: Period | None, on: date) -> int | None:
-    due = period.last if period else task.due
-    return (on - due).days if due else None
 
 
 def _progressed(tasks: Iterable[TaskStatus], assessment: Assessment, span: Span) -> Iterator[dict[str, Any]]:

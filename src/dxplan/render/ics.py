@@ -62,7 +62,7 @@ def _component(event: Event, uid: str, assessment: Assessment, language: Languag
     component.add("status", _STATUS.get(event.state, "CONFIRMED"))
     component.add("transp", "TRANSPARENT")
     is_open = not event.is_done and event.state not in _STATUS
-    if remind is not None and is_open and (event.date - as_of).days >= remind:
+    if remind is not None and is_open and assessment.days_until(event.date) >= remind:
         alarm = Alarm()
         alarm.add("action", "DISPLAY")
         alarm.add("description", _clean(said))

@@ -86,7 +86,7 @@ def _event_data(event: Event, assessment: Assessment) -> dict[str, Any]:
         "period": event.period and str(event.period),
         "title": event.title,
         "state": str(event.state),
-        "days_overdue": (assessment.as_of - event.date).days if event.is_overdue else None,
+        "days_overdue": assessment.days_since(event.date) if event.is_overdue else None,
         "completed_on": event.completed_on and event.completed_on.isoformat(),
         "lead": list(event.leads),
         "deliverable": event.deliverable,
@@ -253,7 +253,7 @@ def _table(name: str, found: Sequence[Event], assessment: Assessment, language: 
             language.weekday(event.date),
             NOBODY if event.kind is EventKind.SESSION else event.id,
             state(event, language),
-            days_late((assessment.as_of - event.date).days, language) if event.is_overdue else "",
+            days_late(assessment.days_since(event.date), language) if event.is_overdue else "",
             leads(event, assessment, language),
             title(event, assessment, language),
         )

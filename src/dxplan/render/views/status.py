@@ -150,7 +150,7 @@ def _due_table(name: str, tasks: tuple[TaskStatus, ...], assessment: Assessment,
     for task in tasks:
         report: list[Cell | str] = [done_share(task, language), _silence(task, assessment, language)] if told else []
         due = due_cell(task.due, assessment, language)
-        days = _days(task, assessment, language)
+        days = _days(task, language)
         rows.append((task.item.id, days, due, *report, lead_names(task, assessment), task.item.title))
     return Table(columns, tuple(rows), name, cut=True)
 
@@ -179,11 +179,11 @@ def _rest(count: int, most: int | None, command: str, language: Language) -> lis
     return [Line(Cell(language.say("… and {count} more: {command}", count=count - most, command=command), "dim"))]
 
 
-def _days(task: TaskStatus, assessment: Assessment, language: Language) -> Cell:
+def _days(task: TaskStatus, language: Language) -> Cell:
     if task.days_overdue is not None:
         return Cell(language.number(task.days_overdue), "bad")
-    assert task.due is not None
-    return Cell(language.number((task.due - assessment.as_of).days), "soon")
+    assert task.days_left is not None
+    return Cell(language.number(task.days_left), "soon")
 
 
 def _next(assessment: Assessment, language: Language) -> list[Line]:

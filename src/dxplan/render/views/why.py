@@ -49,7 +49,7 @@ def _why_completed(task: TaskStatus, assessment: Assessment) -> Iterator[Message
     elif day <= task.due:
         yield msg("its due date was {due}", due=task.due)
     else:
-        yield msg("days after its due date {due}: {days}", due=task.due, days=(day - task.due).days)
+        yield msg("days after its due date {due}: {days}", due=task.due, days=task.days_late)
 
 
 def _why_date(task: TaskStatus) -> Iterator[Message]:
@@ -90,7 +90,7 @@ def _why_time(task: TaskStatus, assessment: Assessment) -> Iterator[Message]:
     due, as_of, soon = task.due, assessment.as_of, assessment.soon_days
     if due is None or task.state in (State.AWAITING, State.ONGOING):
         return
-    left = (due - as_of).days
+    left = task.days_left
     if task.state is State.OVERDUE:
         yield msg("days after {due}, on {as_of}: {days}", as_of=as_of, days=task.days_overdue, due=due)
     elif task.state is State.DUE_SOON:
