@@ -13,7 +13,6 @@ from typing import Any, NamedTuple
 from dxplan.assess import Assessment, assess
 from dxplan.assess.agenda import events, overdue_before, whole
 from dxplan.assess.comparison import Comparison, Side
-from dxplan.assess.spans import Span
 from dxplan.assess.workload import workload
 from dxplan.change.ledger import account, plan_on, renumbered
 from dxplan.checks import check, check_records
@@ -24,7 +23,7 @@ from dxplan.documents import ReportView
 from dxplan.documents.request import Request
 from dxplan.facts.differences import facts_between
 from dxplan.facts.layout import Facts
-from dxplan.model.dates import Period
+from dxplan.model.dates import Period, Span
 from dxplan.model.plan import Plan
 from dxplan.reading import JOURNAL, REPORTS
 from dxplan.reading.canonical import Words

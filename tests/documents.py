@@ -10,8 +10,8 @@ from zipfile import ZipFile
 import docx
 from lxml import etree
 
-from dxplan.assess.spans import Span
 from dxplan.documents.request import Request
+from dxplan.model.dates import Span
 from dxplan.model.plan import Plan
 from dxplan.model.records import Record
 from dxplan.playground import packaged_plan, playground

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from dxplan.assess import Assessment, by_state
 from dxplan.assess.kpis import KpiState
-from dxplan.assess.reporting import ReportState, data_window
+from dxplan.assess.reporting import ReportState
 from dxplan.assess.tasks import State, TaskStatus
 from dxplan.assess.workload import workload
 from dxplan.model.dates import Period
@@ -158,11 +158,11 @@ def test_fifty_bodies_owe_a_report(day: str, period: str, due: str, status: Repo
 
 
 def test_the_decrees_window_is_not_the_calendar_quarter() -> None:
-    assert data_window(Period.parse("2024-Q2")) == (date(2024, 3, 15), date(2024, 6, 14))
-    assert data_window(Period.parse("2024-Q1")) == (date(2023, 12, 15), date(2024, 3, 14))
-    assert data_window(Period.parse("2024-H1")) == (date(2023, 12, 15), date(2024, 6, 14))
-    assert data_window(Period.parse("2024")) == (date(2023, 12, 15), date(2024, 12, 14))
-    assert data_window(Period.parse("2024-06")) == (date(2024, 5, 15), date(2024, 6, 14))
+    assert Period.parse("2024-Q2").window == (date(2024, 3, 15), date(2024, 6, 14))
+    assert Period.parse("2024-Q1").window == (date(2023, 12, 15), date(2024, 3, 14))
+    assert Period.parse("2024-H1").window == (date(2023, 12, 15), date(2024, 6, 14))
+    assert Period.parse("2024").window == (date(2023, 12, 15), date(2024, 12, 14))
+    assert Period.parse("2024-06").window == (date(2024, 5, 15), date(2024, 6, 14))
 
 
 @pytest.mark.parametrize(("policy", "due"), [("none", 14), ("next", 16), ("previous", 13)])

@@ -12,11 +12,11 @@ from typing import Any
 import pytest
 
 from dxplan.assess import Assessment, assess
-from dxplan.assess.spans import Span
 from dxplan.assess.workload import workload
 from dxplan.checks import check
 from dxplan.documents import ReportView, one_each
 from dxplan.documents.request import Request
+from dxplan.model.dates import Span
 from dxplan.model.records import Record
 from dxplan.reading import REPORTS
 from dxplan.reading.load import Workspace, load_plan, load_record

@@ -9,10 +9,10 @@ from typing import Any
 import pytest
 
 from documents import DAYS, HOSTILE, Run, markdown_words, word_words, written
-from dxplan.assess.spans import Span
 from dxplan.assess.workload import workload
 from dxplan.documents import ReportView, one_each
 from dxplan.documents.request import Request
+from dxplan.model.dates import Span
 from dxplan.word import grammar, sandbox
 from facts import facts_of, judged_by
 from plans import plan_of, plan_text, repository_at

@@ -9,11 +9,11 @@ import pytest
 
 from documents import HOSTILE, Run, lay_out, word_words, written
 from dxplan.assess.comparison import Comparison, Side
-from dxplan.assess.spans import Span
 from dxplan.diagnostics import DxplanError
 from dxplan.documents.amendment import amendment_letter, amendment_view
 from dxplan.documents.request import Request
 from dxplan.facts.differences import NO_CHANGES
+from dxplan.model.dates import Span
 from dxplan.model.plan import Plan
 from dxplan.playground import PLAN, packaged_plan, playground
 from histories import History

@@ -7,10 +7,10 @@ from typing import Any
 import pytest
 
 from documents import HOSTILE, Run, markdown_words, written
-from dxplan.assess.spans import Span
 from dxplan.diagnostics import DxplanError
 from dxplan.documents import ReportView, one_each
 from dxplan.documents.request import Request
+from dxplan.model.dates import Span
 from dxplan.model.plan import Plan
 from facts import facts_of, judged_by
 from plans import plan_text, workspace_of

@@ -12,8 +12,8 @@ import pytest
 from rich.cells import cell_len
 
 from dxplan.assess import assess
-from dxplan.assess.reporting import PeriodReports, ReportState, Review, review
-from dxplan.model.dates import Period
+from dxplan.assess.reporting import PeriodReports, ReportState, review
+from dxplan.model.dates import Period, Review
 from dxplan.reading import JOURNAL, REPORTS
 from dxplan.reading.load import load_plan, load_record
 from dxplan.render.views.reporting_year import SIGNS

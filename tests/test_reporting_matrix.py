@@ -8,7 +8,7 @@ from datetime import date
 
 import pytest
 
-from dxplan.assess.reporting import PeriodReports, ReportState, data_window
+from dxplan.assess.reporting import PeriodReports, ReportState
 from dxplan.model.dates import Period
 from dxplan.model.plan import Plan
 from dxplan.model.records import Record
@@ -256,7 +256,7 @@ period  | first      | last       | why
 
 @pytest.mark.parametrize(("period", "first", "last", "why"), rows_of(WINDOWS))
 def test_the_window_of_data(period: str, first: str, last: str, why: str) -> None:
-    assert data_window(Period.parse(period)) == (date.fromisoformat(first), date.fromisoformat(last)), why
+    assert Period.parse(period).window == (date.fromisoformat(first), date.fromisoformat(last)), why
 
 
 def test_the_window_does_not_move_with_the_due_day() -> None:

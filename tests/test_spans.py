@@ -4,8 +4,7 @@ from datetime import date
 
 import pytest
 
-from dxplan.assess.spans import Span
-from dxplan.model.dates import Period
+from dxplan.model.dates import Period, Span
 
 
 @pytest.mark.parametrize(

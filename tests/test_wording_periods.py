@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dxplan.model.dates import Every, Period
+from dxplan.model.dates import Every, Period, Span
 from dxplan.render.language import language
-from dxplan.wording.periods import months_of_year, read_period
+from dxplan.wording.periods import read_period, read_span
 
 ENGLISH = language("en")
 FORMS = "write it as 2024-Q2, 2024-06, 2024-H1 or 2024"
@@ -105,19 +105,23 @@ def test_no_text_is_a_fault(typed: str, year: int | None, every: Every | None) -
 @pytest.mark.parametrize(
     ("typed", "expected"),
     [
-        ("9 tháng", (9, 2024)),
-        ("9 THÁNG đầu năm 2025", (9, 2025)),
-        ("9 thang dau nam", (9, 2024)),
-        ("2025-9M", (9, 2025)),
-        ("9m", (9, 2024)),
-        ("6 tháng", (6, 2024)),
+        ("9 tháng", "2024-9M"),
+        ("9 THÁNG đầu năm 2025", "2025-9M"),
+        ("9 thang dau nam", "2024-9M"),
+        ("9 tháng năm 0000", None),
+        ("2025-9M", "2025-9M"),
+        ("9m", "2024-9M"),
+        ("6 tháng", "2024-H1"),
         ("6 tháng cuối năm", None),
         ("8 tháng", None),
-        ("Q3", None),
+        ("tháng 8", None),
+        ("Q3", "2024-Q3"),
+        ("năm 2025", "2025"),
     ],
 )
-def test_months_from_january_on(typed: str, expected: tuple[int, int] | None) -> None:
-    assert months_of_year(typed, 2024) == expected
+def test_what_a_report_may_look_back_on(typed: str, expected: str | None) -> None:
+    span = read_span(typed, year=2024)
+    assert (str(span) if isinstance(span, Span) else None) == expected
 
 
 def _said(typed: str, *, year: int | None = 2024, every: Every | None = None) -> str:

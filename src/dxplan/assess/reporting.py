@@ -8,11 +8,9 @@ from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from dateutil.relativedelta import relativedelta
-
 from dxplan.assess.members import Members
 from dxplan.facts.counted import NO_FACTS, CountedFacts
-from dxplan.model.dates import MONTHS_IN, Period
+from dxplan.model.dates import MONTHS_IN, Period, Review
 from dxplan.model.plan import Plan
 from dxplan.model.workdays import Calendar, due_day, owed_periods
 
@@ -27,14 +25,6 @@ class ReportState(StrEnum):
     LATE = "late"
     MISSING = "missing"
     NOT_DUE = "not_due"
-
-
-class Review(StrEnum):
-    """What else the session of a quarter is."""
-
-    SIX_MONTHS = "six_months"
-    NINE_MONTHS = "nine_months"
-    YEAR = "year"
 
 
 _REVIEWS = {6: Review.SIX_MONTHS, 9: Review.NINE_MONTHS, 12: Review.YEAR}
@@ -74,12 +64,6 @@ class PeriodReports(NamedTuple):
         return next((owed for owed in self.owed if owed.agency == agency), None)
 
 
-def data_window(period: Period) -> tuple[date, date]:
-    """The days that a period's data cover (Nghị định 09/2019/NĐ-CP)."""
-    first = period.first + relativedelta(months=-1, day=15) if period.first > date.min else date.min
-    return first, period.last.replace(day=14)
-
-
 def period_reports(
     plan: Plan, members: Members, calendar: Calendar, period: Period, as_of: date, facts: CountedFacts = NO_FACTS
 ) -> PeriodReports:
@@ -93,7 +77,7 @@ def period_reports(
     return PeriodReports(
         period,
         due,
-        data_window(period),
+        period.window,
         owed,
         # the report on six months is the one that comes with the second quarter
         tuple((on, entry) for on, entry in facts.syntheses if entry.period.last == period.last),

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterable
 
-from dxplan.assess.spans import Span
 from dxplan.cli.options import not_one_of
 from dxplan.diagnostics import DxplanError, Message, msg, nearest
-from dxplan.model.dates import Every, Period
+from dxplan.model.dates import Every, Period, Span
 from dxplan.model.deadline import Recurring
 from dxplan.model.kpi import Kpi
 from dxplan.model.plan import Activity, Agency, Group, Member, Plan, Task
@@ -93,23 +92,11 @@ def period_of(option: str, typed: str, plan: Plan, every: Every | None = None) -
 
 def span_named(typed: str, plan: Plan) -> Span:
     """What a report looks back on: a quarter, `6 tháng`, `9 tháng` or a year; a DxplanError for anything else."""
-    from dxplan.wording.periods import months_of_year, read_period
+    from dxplan.wording.periods import read_span
 
-    months, read = months_of_year(typed, plan.year), read_period(typed, year=plan.year, every="quarter")
-    try:
-        if months:
-            return _of_year(plan, Span.parse(f"{months[1]:04}-{'H1' if months[0] == 6 else '9M'}"))
-        if isinstance(read, Period):
-            return _of_year(plan, Span.of(read))
-    except ValueError:
-        pass
-    raise DxplanError(
-        msg("{option}: {text} is no period that is reported on", option="--period", text=typed),
-        msg("write it as 2024-Q2, 2024-H1, 2024-9M or 2024"),
-    )
-
-
-def _of_year(plan: Plan, span: Span) -> Span:
+    span = read_span(typed, year=plan.year)
+    if not isinstance(span, Span):
+        raise DxplanError(msg("{option}: {problem}", option="--period", problem=span.message), span.hint)
     if span.first.year == plan.year:
         return span
     message = msg(

@@ -5,11 +5,11 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from dxplan.assess import Assessment
-from dxplan.assess.spans import Span
 from dxplan.assess.tasks import TaskStatus
 from dxplan.change.path import LedgerPath
 from dxplan.documents.items import COMPLETED, sentence, unended
 from dxplan.facts.counted import Declaration
+from dxplan.model.dates import Span
 from dxplan.model.plan import Activity, Task
 from dxplan.once import once
 from dxplan.wording.alphabet import sort_key

@@ -4,7 +4,7 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from dxplan.assess import Assessment
-from dxplan.assess.spans import Span
+from dxplan.model.dates import Span
 from dxplan.model.plan import Member
 
 if TYPE_CHECKING:

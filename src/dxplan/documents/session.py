@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from dxplan.assess import Assessment
 from dxplan.assess.kpis import KpiStatus
-from dxplan.assess.reporting import PeriodReports, ReportState, Review, review, session_quarter
-from dxplan.assess.spans import Span
+from dxplan.assess.reporting import PeriodReports, ReportState, review, session_quarter
 from dxplan.assess.tasks import State, TaskStatus
 from dxplan.documents.coming import coming_view
 from dxplan.documents.document import named
@@ -17,7 +16,7 @@ from dxplan.documents.letters import Letter, committee_letter, kept
 from dxplan.documents.matters import asking_for_time, heard, matters_view
 from dxplan.documents.request import Request
 from dxplan.documents.synthesis import kpis_view
-from dxplan.model.dates import Period
+from dxplan.model.dates import Period, Review, Span
 
 if TYPE_CHECKING:
     from dxplan.model.records import Session

@@ -8,7 +8,6 @@ from typing import Any
 from dxplan.assess import Assessment
 from dxplan.assess.kpis import KpiState
 from dxplan.assess.reporting import OwedReport, PeriodReports, ReportState, session_quarter
-from dxplan.assess.spans import Span
 from dxplan.assess.tasks import State, TaskStatus
 from dxplan.assess.workload import AgencyWorkload, workload
 from dxplan.diagnostics import DxplanError, msg
@@ -31,7 +30,7 @@ from dxplan.documents.letters import Letter, kept, office_letter
 from dxplan.documents.matters import is_of, matters_view
 from dxplan.documents.request import Request
 from dxplan.facts.counted import Declaration
-from dxplan.model.dates import Period
+from dxplan.model.dates import Period, Span
 from dxplan.wording.alphabet import sort_key
 
 _STANDINGS = (*(state.value for state in KpiState), "too_little")

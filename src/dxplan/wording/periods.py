@@ -1,4 +1,4 @@
-"""Periods as people type them: `Q3`, `quý III/2024`, `tháng 6`, `6 tháng đầu năm`."""
+"""Periods as people type them: `Q3`, `quý III/2024`, `tháng 6`, `9 tháng`; `model/dates.py` has their written forms."""
 
 import re
 from collections.abc import Iterator
@@ -6,7 +6,7 @@ from datetime import date
 from functools import cache
 
 from dxplan.diagnostics import Refusal, msg
-from dxplan.model.dates import MONTHS_IN, Every, Period
+from dxplan.model.dates import MONTHS_IN, Every, Period, Span
 from dxplan.wording.alphabet import parts
 
 FORMS = msg("write it as 2024-Q2, 2024-06, 2024-H1 or 2024")
@@ -64,10 +64,20 @@ def _readings(plain: str, year: str, every: Every | None) -> Iterator[Period | N
                 yield Period(date(int(of), month, 1), unit) if of else None
 
 
-def months_of_year(text: str, year: int) -> tuple[int, int] | None:
-    """Of `9 tháng`, `6 tháng đầu năm 2024` or `2024-9M`, how many months from January on, and of which year."""
-    found = _months().fullmatch(_plain(" ".join(text.split())))
-    return (int(found["count"] or 9), int(found["year"] or found["of"] or year)) if found else None
+def read_span(text: str, *, year: int) -> Span | Refusal:
+    """What a report may look back on: a quarter, a year, or the first months of one, as `9 tháng` or `6 tháng`."""
+    months = _months().fullmatch(_plain(" ".join(text.split())))
+    try:
+        if months:
+            span_year = months["year"] or months["of"] or year
+            return Span.parse(f"{span_year}-{'H1' if months['count'] == '6' else '9M'}")
+        period = read_period(text, year=year, every="quarter")
+        if isinstance(period, Period):
+            return Span.of(period)
+    except ValueError:
+        pass
+    forms = msg("write it as 2024-Q2, 2024-H1, 2024-9M or 2024")
+    return Refusal(msg("{text} is no period that is reported on", text=text), forms)
 
 
 @cache

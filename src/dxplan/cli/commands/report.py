@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from dxplan.assess import Assessment
-from dxplan.assess.spans import Span
 from dxplan.cli.judging import Judged, judge
 from dxplan.cli.naming import agency_named, member_named, span_named
 from dxplan.cli.opening import repository_of
@@ -20,7 +19,7 @@ from dxplan.diagnostics import DxplanError, msg
 from dxplan.documents import ReportView, one_each
 from dxplan.documents.kinds import DOCUMENTS, documents_with
 from dxplan.documents.request import Request
-from dxplan.model.dates import Period
+from dxplan.model.dates import Period, Span
 from dxplan.render.language import DEFAULT, language, mark
 from dxplan.repository.staging import add_files, writing_into
 from dxplan.word.templates import render_markdown, template_folders, template_names

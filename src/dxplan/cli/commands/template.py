@@ -9,7 +9,6 @@ import typer
 
 from dxplan.assess import SOON_DAYS, Assessment, assess
 from dxplan.assess.comparison import Comparison, Side
-from dxplan.assess.spans import Span
 from dxplan.cli.opening import repository_of
 from dxplan.cli.options import Options, command
 from dxplan.cli.output import as_json, origin, refuse_taken, telling, write
@@ -17,7 +16,7 @@ from dxplan.diagnostics import DxplanError, msg
 from dxplan.documents import ReportView
 from dxplan.documents.request import Request
 from dxplan.facts.differences import NO_CHANGES
-from dxplan.model.dates import Period
+from dxplan.model.dates import Period, Span
 from dxplan.model.plan import AmendedValue, Amendment
 from dxplan.ooxml import MAX_FILE
 from dxplan.playground import PLAN, packaged_plan, playground

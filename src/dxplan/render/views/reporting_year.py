@@ -4,7 +4,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
 from dxplan.assess import Assessment
-from dxplan.assess.reporting import OwedReport, PeriodReports, ReportState, Review, review, session_quarter
+from dxplan.assess.reporting import OwedReport, PeriodReports, ReportState, review, session_quarter
+from dxplan.model.dates import Review
 from dxplan.render.language import Language, mark
 from dxplan.render.page import Cell, Column, Line, Table
 from dxplan.render.views.tasks import due_cell
