@@ -1,4 +1,4 @@
-"""The rules: each with a plan that has its one fault, and the frame that places, sorts and waives their findings."""
+"""The rules: each with a fixture that has its one fault, and the frame that places, sorts and waives their findings."""
 
 import re
 from collections.abc import Callable
@@ -20,8 +20,8 @@ from dxplan.reading.load import load_plan, load_record
 from dxplan.render.language import language
 from dxplan.render.views.findings import concise
 from plans import base_at, repository_at
+from rule_fixtures import CODES, FOLDER, SHARED_PLAN, right_words, with_finding, write_fixture
 
-PAIRS = Path(__file__).parent / "rules"
 CALENDAR = Calendar.read(yaml.safe_load(files("dxplan").joinpath("data/days-off.yaml").read_text(encoding="utf-8")))
 
 PLAN = """\
@@ -178,33 +178,37 @@ HD = "{id: HD.1, title: Tham gia các cuộc hội thảo, lead: [so-tttt]}"
 NO_TITLE = ("        title: Xây dựng Đề án đào tạo nguồn nhân lực ngành công nghiệp bán dẫn\n", "")
 
 
-# Every rule and its pair of files
+# Every rule and its fixture
 
 
-def test_every_rule_has_its_pair_of_files_and_no_file_is_without_a_rule(request: pytest.FixtureRequest) -> None:
-    """A rule of records or of history has a folder with a plan and those in place of the one file."""
-    expected = {
-        name
-        for rule in RULES
-        for name in (rule.code if (PAIRS / rule.code).is_dir() else f"{rule.code}.yaml", f"{rule.code}.out")
-    }
-    if request.config.getoption("--update-golden"):
-        expected = {name for name in expected if (PAIRS / name).exists() or not name.endswith(".out")}
-    assert {path.name for path in PAIRS.iterdir()} == expected
+def test_every_rule_has_its_fixture_and_no_fixture_is_without_a_rule() -> None:
+    assert [rule.code for rule in RULES] == CODES
 
 
-@pytest.mark.parametrize("code", [rule.code for rule in RULES])
-def test_a_plan_with_one_fault_yields_that_finding_and_no_other(
-    code: str, golden: Callable[[str | Path, str], None]
+def test_the_plan_that_the_fixtures_share_has_no_finding() -> None:
+    assert checked(SHARED_PLAN) == ((), ())
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_a_fixture_has_the_fault_of_its_rule_and_no_other(
+    code: str, tmp_path: Path, golden: Callable[[str | Path, str], None]
 ) -> None:
-    path = PAIRS / f"{code}.yaml"
-    repository = PAIRS / code / "2024.yaml"
-    if repository.exists():
-        diagnostics = check(repository_at(repository), CALENDAR, base_at(repository.parent)).diagnostics
-    else:
-        diagnostics = checked(path.read_bytes(), path.name).diagnostics
-    assert [found.rule.code for found in diagnostics] == [code]
-    golden(path.with_suffix(".out"), "".join(f"{concise(diagnostics[0], language(of))}\n" for of in ("vi", "en")))
+    diagnostics = check(repository_at(write_fixture(code, tmp_path)), CALENDAR, base_at(tmp_path)).diagnostics
+    assert [finding.rule.code for finding in diagnostics] == [code]
+    sentences = [concise(diagnostics[0], language(name)) for name in ("vi", "en")]
+    golden(FOLDER / f"{code}.yaml", with_finding(code, sentences))
+
+
+@pytest.mark.parametrize("code", [code for code in CODES if right_words(code)])
+def test_a_fixture_with_the_right_words_has_no_finding(code: str, tmp_path: Path) -> None:
+    plan = write_fixture(code, tmp_path, right=True)
+    assert not check(repository_at(plan), CALENDAR, base_at(tmp_path)).diagnostics
+
+
+def test_nearly_every_fixture_has_right_words() -> None:
+    """The others are about the file as a whole, or the fault is that something was changed."""
+    without = {"DX004", "DX005", "DX008", "DX009", "DX019", "DX210", "DX719", "DX720", "DX722", "DX725"}
+    assert {code for code in CODES if not right_words(code)} == without
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)

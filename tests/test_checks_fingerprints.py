@@ -17,19 +17,9 @@ from dxplan.diagnostics import Diagnostic, Position, msg
 from dxplan.model.dates import Period
 from dxplan.reading.load import load_plan
 from plans import CALENDAR, base_at, plan_text, repository_at
+from rule_fixtures import CODES, write_fixture
 
 Run = Callable[..., tuple[int, str, str]]
-
-RULES = Path(__file__).parent / "rules"
-CASES = sorted(path.stem for path in RULES.glob("*.out"))
-
-
-def repository(folder: Path, code: str) -> Path:
-    """A copy of the plan with that one fault, and of its records: the plan's file."""
-    if (RULES / f"{code}.yaml").exists():
-        return Path(shutil.copy(RULES / f"{code}.yaml", folder / "2024.yaml"))
-    shutil.copytree(RULES / code, folder, dirs_exist_ok=True, symlinks=True)
-    return folder / "2024.yaml"
 
 
 def found(plan: Path) -> dict[str, Diagnostic]:
@@ -56,10 +46,10 @@ def said(text: str, name: str = "plans/2024.yaml") -> list[str]:
 # What must not move one
 
 
-@pytest.mark.parametrize("code", CASES)
+@pytest.mark.parametrize("code", CODES)
 def test_no_fingerprint_moves_with_the_lines(tmp_path: Path, code: str) -> None:
     """Held for the messages of every rule: one that names another line says it in an argument that does not count."""
-    plan = repository(tmp_path, code)
+    plan = write_fixture(code, tmp_path)
     before = found(plan)
     assert before
     rewrite(plan, lambda text: "# one more line\n" * 7 + text)
@@ -69,10 +59,10 @@ def test_no_fingerprint_moves_with_the_lines(tmp_path: Path, code: str) -> None:
         assert all(after[one].position != before[one].position for one in before)
 
 
-@pytest.mark.parametrize("code", CASES)
+@pytest.mark.parametrize("code", CODES)
 def test_no_fingerprint_moves_with_what_is_entered_above(tmp_path: Path, code: str) -> None:
     """A new body, document and fact at the top of every list that holds some."""
-    plan = repository(tmp_path, code)
+    plan = write_fixture(code, tmp_path)
     before = found(plan)
     above = {
         "agencies": "{id: moi, name: Cơ quan hoàn toàn mới, kind: department}",
@@ -111,7 +101,7 @@ def test_the_language_moves_no_fingerprint(run: Run) -> None:
 
 
 def test_the_working_directory_moves_no_fingerprint(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    shutil.copytree(RULES / "DX610", tmp_path / "plans")
+    write_fixture("DX610", tmp_path / "plans")
     report = tmp_path / "plans" / "2024" / "reports" / "2024-Q2" / "so-tc.yaml"
     shutil.copy(report, report.with_suffix(".yml"))
     seen = set()

@@ -17,8 +17,9 @@ from dxplan.render.language import language
 from dxplan.render.terminal import console, show_findings
 from dxplan.render.views.findings import concise
 from plans import CALENDAR, repository_at
+from rule_fixtures import SHARED_PLAN
 
-PLAN = (Path(__file__).parent / "rules" / "DX601" / "2024.yaml").read_text("utf-8")
+PLAN = SHARED_PLAN
 """Leads: I.1 so-tttt (quarterly), II.1 dh-hong-duc with so-tttt, II.2 the group of so-tc and so-nv, II.3 so-tc (on a
 condition), II.4 so-nv with an open group (external), II.5 so-tc (ongoing). KPI.2 adds up two parts."""
 
@@ -977,7 +978,7 @@ def test_on_a_terminal_a_finding_shows_the_line_of_its_own_file(tmp_path: Path) 
     found = check(workspace, CALENDAR).diagnostics
     show_findings(found, workspace.source_of, language("en"), console(page, colour=False, width=100))
     lines = page.getvalue().splitlines()
-    assert "   24 |     tasks: [II.9]" in lines
+    assert "   26 |     tasks: [II.9]" in lines
     assert "    6 |   - {task: X.1, progress: in_progress}" in lines
 
 

@@ -7,7 +7,6 @@ import sys
 from collections.abc import Callable
 from io import BytesIO, TextIOWrapper
 from pathlib import Path
-from shutil import copy, copytree
 from typing import Any, NamedTuple, get_type_hints, is_typeddict
 from urllib.parse import unquote, urljoin
 
@@ -27,10 +26,10 @@ from dxplan.render.ci import github, gitlab, junit, sarif
 from dxplan.render.language import language
 from dxplan.render.views.findings import Entry
 from plans import plan_text
+from rule_fixtures import CODES, write_fixture
 
 Run = Callable[..., tuple[int, str, str]]
 
-CASES = Path(__file__).parent / "rules"
 EN = language("en")
 FORMS = ("github", "gitlab", "sarif", "junit")
 LEVELS = {"error": "error", "warning": "warning", "info": "notice"}
@@ -165,14 +164,10 @@ def keep(folder: Path, text: str, name: str = "plans/2024.yaml") -> None:
     path.write_text(text, "utf-8")
 
 
-def keep_cases(folder: Path) -> None:
+def keep_fixtures(folder: Path) -> None:
     """A plan for each rule, with the one fault that the rule finds, and records where they hold the fault."""
-    for path in CASES.iterdir():
-        if path.suffix == ".yaml":
-            copy(path, folder / "plans")
-        elif (path / "2024").is_dir():
-            copy(path / "2024.yaml", folder / "plans" / f"{path.name}.yaml")
-            copytree(path / "2024", folder / "plans" / path.name, symlinks=True)
+    for code in CODES:
+        write_fixture(code, folder / "plans", code)
 
 
 def entry(severity: str = "error", **given: Any) -> Entry:
@@ -194,7 +189,7 @@ def entry(severity: str = "error", **given: Any) -> Entry:
 
 @pytest.mark.parametrize(("form", "code"), [("github", "vi"), ("gitlab", "en"), ("sarif", "vi"), ("junit", "en")])
 def test_what_every_rule_finds_is_read_in_every_form(run: Run, folder: Path, form: str, code: str) -> None:
-    keep_cases(folder)
+    keep_fixtures(folder)
     exit_code, out, err = run("validate", "plans", "-f", form, "--lang", code)
     assert exit_code == 1
     assert READERS[form](out)
@@ -203,7 +198,7 @@ def test_what_every_rule_finds_is_read_in_every_form(run: Run, folder: Path, for
 
 @pytest.mark.parametrize("form", FORMS)
 def test_the_same_findings_are_the_same_bytes(run: Run, folder: Path, form: str) -> None:
-    copytree(CASES / "DX610", folder / "plans", dirs_exist_ok=True)
+    write_fixture("DX610", folder / "plans")
     assert run("validate", "-f", form) == run("validate", "-f", form)
 
 
@@ -553,7 +548,7 @@ def test_a_message_holds_no_link_and_no_placeholder(said: str, text: str) -> Non
 
 
 def test_every_rule_is_a_case_of_every_file(run: Run, folder: Path) -> None:
-    copytree(CASES / "DX610", folder / "plans", dirs_exist_ok=True)
+    write_fixture("DX610", folder / "plans")
     cases = read_junit(run("validate", "-f", "junit")[1])
     plan, report = "plans/2024.yaml", "plans/2024/reports/2024-Q2/so-tc.yaml"
     assert {suite for suite, _ in cases} == {plan, report}
@@ -571,7 +566,7 @@ def test_every_rule_is_a_case_of_every_file(run: Run, folder: Path) -> None:
 
 
 def test_records_that_are_asked_for_alone_are_the_suites(run: Run, folder: Path) -> None:
-    copytree(CASES / "DX610", folder / "plans", dirs_exist_ok=True)
+    write_fixture("DX610", folder / "plans")
     cases = read_junit(run("validate", "-f", "junit", "plans/2024")[1])
     assert {suite for suite, _ in cases} == {"plans/2024/reports/2024-Q2/so-tc.yaml"}
 

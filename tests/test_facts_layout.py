@@ -1,7 +1,6 @@
 """The facts of records laid out: each in the list of its kind, with body, day, period and place; and corrections."""
 
 from datetime import date
-from pathlib import Path
 from typing import get_args
 
 import pytest
@@ -17,11 +16,12 @@ from dxplan.reading.load import load_plan, load_record
 from dxplan.render.views.diff import FACTS
 from dxplan.wording.choices import KINDS
 from facts import facts_of
+from rule_fixtures import SHARED_PLAN
 
 
 def plan_of_rules() -> Plan:
     """I.1 recurs every quarter, II.1 does not."""
-    plan = load_plan("2024.yaml", (Path(__file__).parent / "rules" / "DX601" / "2024.yaml").read_bytes()).plan
+    plan = load_plan("2024.yaml", SHARED_PLAN.encode()).plan
     assert plan
     return plan
 
