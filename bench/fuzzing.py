@@ -4,7 +4,7 @@ import io
 import os
 import shutil
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
 from random import Random
@@ -37,7 +37,7 @@ from dxplan.render.sheet import comma_separated
 from dxplan.render.terminal import console, show
 from dxplan.render.views.calendar import Shown, calendar_data, calendar_page, calendar_sheet
 from dxplan.render.views.diff import diff_data, diff_page
-from dxplan.render.views.findings import checked_data, concise, entries
+from dxplan.render.views.findings import checked_data, concise, findings_data
 from dxplan.render.views.item import item_data, item_page
 from dxplan.render.views.kpis import kpis_data, kpis_page
 from dxplan.render.views.reporting import no_duty_page, reporting_data, reporting_page, reporting_sheet
@@ -72,7 +72,7 @@ WORD_EVERY = 120
 """A Word report takes as long as twenty other views."""
 LANGUAGES = (language("vi"), language("en"))
 
-View = Callable[[Assessment, Random], tuple[Page, dict[str, Any]]]
+View = Callable[[Assessment, Random], tuple[Page, Mapping[str, object]]]
 
 
 class Input(NamedTuple):
@@ -133,7 +133,7 @@ class Fuzzer:
             return
         checked = check(workspace, packaged_calendar(), choose.choice((None, Base(self.base))))
         speaks = choose.choice(LANGUAGES)
-        found = entries(checked.diagnostics, checked.waived, speaks)
+        found = findings_data(checked.diagnostics, checked.waived, speaks)
         rendered("json", Page("", (), ()), checked_data(found))
         "".join(concise(one, speaks) for one in checked.diagnostics)
         if workspace.plan is None:
@@ -250,7 +250,7 @@ def _mutated_package(raw: bytes, choose: Random) -> bytes:
     return made.getvalue()
 
 
-def _put_out(page: Page, data: dict[str, Any], choose: Random) -> None:
+def _put_out(page: Page, data: Mapping[str, object], choose: Random) -> None:
     """A view in one of its forms."""
     form = choose.choice(FORMS)
     if form == "terminal":
@@ -260,17 +260,17 @@ def _put_out(page: Page, data: dict[str, Any], choose: Random) -> None:
         as_text.printable(page.title)
 
 
-def _status(assessment: Assessment, choose: Random) -> tuple[Page, dict[str, Any]]:
+def _status(assessment: Assessment, choose: Random) -> tuple[Page, Mapping[str, object]]:
     page = status_page(assessment, PLAN, choose.choice(LANGUAGES), choose.choice((None, 2)))
     return page, status_data(assessment, PLAN)
 
 
-def _tasks(assessment: Assessment, choose: Random) -> tuple[Page, dict[str, Any]]:
+def _tasks(assessment: Assessment, choose: Random) -> tuple[Page, Mapping[str, object]]:
     tasks, speaks = assessment.tasks, choose.choice(LANGUAGES)
     return tasks_page(assessment, tasks, len(tasks), PLAN, speaks), tasks_data(assessment, tasks)
 
 
-def _show(assessment: Assessment, choose: Random) -> tuple[Page, dict[str, Any]]:
+def _show(assessment: Assessment, choose: Random) -> tuple[Page, Mapping[str, object]]:
     plan = assessment.plan
     items: list[Any] = [*plan.tasks(), *plan.activities, *plan.all_sections(), *plan.kpis]
     items += (*plan.agencies, *plan.groups, *plan.documents)
@@ -280,12 +280,12 @@ def _show(assessment: Assessment, choose: Random) -> tuple[Page, dict[str, Any]]
     return item_page(item, assessment, PLAN, choose.choice(LANGUAGES)), item_data(item, assessment)
 
 
-def _kpis(assessment: Assessment, choose: Random) -> tuple[Page, dict[str, Any]]:
+def _kpis(assessment: Assessment, choose: Random) -> tuple[Page, Mapping[str, object]]:
     page = kpis_page(assessment, assessment.kpis, PLAN, choose.choice(LANGUAGES))
     return page, kpis_data(assessment, assessment.kpis)
 
 
-def _reporting(assessment: Assessment, choose: Random) -> tuple[Page, dict[str, Any]]:
+def _reporting(assessment: Assessment, choose: Random) -> tuple[Page, Mapping[str, object]]:
     speaks = choose.choice(LANGUAGES)
     if assessment.reporting is None:
         return no_duty_page(assessment, PLAN, speaks), reporting_data(assessment, None)
@@ -298,12 +298,12 @@ def _reporting(assessment: Assessment, choose: Random) -> tuple[Page, dict[str, 
     return reporting_page(assessment, rows, PLAN, speaks, outstanding=outstanding, brief=choose.random() < 0.5), data
 
 
-def _workload(assessment: Assessment, choose: Random) -> tuple[Page, dict[str, Any]]:
+def _workload(assessment: Assessment, choose: Random) -> tuple[Page, Mapping[str, object]]:
     every = workload(assessment)
     return workload_page(assessment, every, every, PLAN, choose.choice(LANGUAGES)), workload_data(assessment, every)
 
 
-def _calendar(assessment: Assessment, choose: Random) -> tuple[Page, dict[str, Any]]:
+def _calendar(assessment: Assessment, choose: Random) -> tuple[Page, Mapping[str, object]]:
     found, speaks = events(assessment, whole(assessment)), choose.choice(LANGUAGES)
     first = assessment.as_of.replace(day=1)
     last = max((date(assessment.plan.year, 12, 31), *(event.date for event in found)))

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable
 from io import BytesIO, TextIOWrapper
 from pathlib import Path
-from typing import Any, NamedTuple, get_type_hints, is_typeddict
+from typing import Any, NamedTuple, cast, get_type_hints, is_typeddict
 from urllib.parse import unquote, urljoin
 
 import pytest
@@ -22,9 +22,10 @@ from conftest import Terminal
 from dxplan.checks import BY_CODE, RULES, erased, moves, unledgered
 from dxplan.cli import main
 from dxplan.cli.output import as_json
+from dxplan.diagnostics import Severity
 from dxplan.render.ci import github, gitlab, junit, sarif
 from dxplan.render.language import language
-from dxplan.render.views.findings import Entry
+from dxplan.render.views.findings import FindingData, open_findings
 from plans import plan_text
 from rule_fixtures import CODES, write_fixture
 
@@ -170,18 +171,22 @@ def keep_fixtures(folder: Path) -> None:
         write_fixture(code, folder / "plans", code)
 
 
-def entry(severity: str = "error", **given: Any) -> Entry:
-    code = {"error": "DX201", "warning": "DX501", "info": "DX205"}[severity]
+def finding(severity: Severity = Severity.ERROR, reason: str | None = None, **given: Any) -> FindingData:
+    code = {Severity.ERROR: "DX201", Severity.WARNING: "DX501", Severity.INFO: "DX205"}[severity]
     values: dict[str, Any] = {
+        "code": code,
+        "rule": BY_CODE[code].name,
+        "severity": severity,
         "message": "wrong",
         "hint": None,
         "file": "plans/2024.yaml",
         "line": 3,
         "column": 5,
         "subject": "I.1",
+        "field": None,
+        "fingerprint": "ab",
     }
-    values |= {"field": None, "fingerprint": "ab", **given}
-    return Entry(code, BY_CODE[code].name, severity, **values)
+    return cast(FindingData, values | given | ({} if reason is None else {"reason": reason}))
 
 
 # Every form
@@ -277,10 +282,10 @@ def test_a_hostile_file_name(run: Run, folder: Path, form: str, name: bytes, mon
 ANY = st.text(st.characters(codec=None), max_size=40) | st.sampled_from(
     ("::error::x", "##[error]x", "a\n::error::b", "]]>", "[a](b)", "{0}", "%0A", "\x00\x1b", "\ud800", "\ufffe", "&#0;")
 )
-ENTRIES = st.lists(
+FINDINGS = st.lists(
     st.builds(
-        entry,
-        st.sampled_from(tuple(LEVELS)),
+        finding,
+        st.sampled_from(Severity),
         message=ANY,
         hint=ANY | st.none(),
         file=st.binary(min_size=1).map(lambda name: os.fsdecode(name.replace(b"\0", b"0"))),
@@ -292,15 +297,15 @@ ENTRIES = st.lists(
 )
 
 
-@given(ENTRIES)
-def test_whatever_stands_in_an_entry_is_read(entries: list[Entry]) -> None:
-    held = {one.file: tuple(rule.code for rule in RULES[:40]) for one in entries}
-    found = [one for one in entries if one.reason is None]
-    commands = read_github(github.commands(entries, EN))
-    assert len(commands) == len(found) if len(found) <= 10 else len(commands) >= 10
-    assert len(read_gitlab(printed(as_json(gitlab.issues(entries))))) == len(found)
-    assert len(read_sarif(printed(as_json(sarif.log(entries, EN))))["results"]) == len(entries)
-    read_junit(printed(junit.report(entries, held, EN)))
+@given(FINDINGS)
+def test_whatever_is_in_a_finding_is_read(findings: list[FindingData]) -> None:
+    held = {finding["file"]: tuple(rule.code for rule in RULES[:40]) for finding in findings}
+    count = len(open_findings(findings))
+    commands = read_github(github.commands(findings, EN))
+    assert len(commands) == count if count <= 10 else len(commands) >= 10
+    assert len(read_gitlab(printed(as_json(gitlab.issues(findings))))) == count
+    assert len(read_sarif(printed(as_json(sarif.log(findings, EN))))["results"]) == len(findings)
+    read_junit(printed(junit.report(findings, held, EN)))
 
 
 def printed(text: str) -> str:
@@ -374,8 +379,8 @@ def test_an_annotation_says_where_what_and_what_to_do(run: Run, folder: Path) ->
 
 
 def test_the_worst_come_first_and_none_is_dropped_in_silence() -> None:
-    many = [entry(severity, line=at + 1) for at in range(25) for severity in ("info", "error")]
-    commands = read_github(github.commands([*many, *(entry("warning") for _ in range(10))], EN))
+    many = [finding(severity, line=at + 1) for at in range(25) for severity in (Severity.INFO, Severity.ERROR)]
+    commands = read_github(github.commands([*many, *(finding(Severity.WARNING) for _ in range(10))], EN))
     assert [command.name for command in commands] == ["error"] * 10 + ["warning"] * 10 + ["notice"] * 10
     more = "16 more are not shown here; dxplan validate lists all"
     assert [command.data for command in commands if not command.properties.get("file")] == [more, more]
@@ -385,7 +390,7 @@ def test_the_worst_come_first_and_none_is_dropped_in_silence() -> None:
 def test_the_escapes_are_undone_in_the_runners_order() -> None:
     """The runner takes `%25` back last, so that a text that looks escaped is not read as what it stands for."""
     for text in ("100%", "%0A", "%250A", "a,b:c=d", "::", "%3A%2C"):
-        (command,) = read_github(github.commands([entry(message=text, file=f"plans/{text}.yaml", subject=None)], EN))
+        (command,) = read_github(github.commands([finding(message=text, file=f"plans/{text}.yaml", subject=None)], EN))
         assert command.data == text
         assert command.properties["file"] == f"plans/{text}.yaml"
 
@@ -417,12 +422,12 @@ def test_the_summary_of_the_step_gets_the_whole_table(run: Run, folder: Path, mo
 
 @pytest.mark.parametrize("room", [0, 10, 200, 1000, 3000])
 def test_a_summary_keeps_to_its_room(room: int) -> None:
-    entries = [entry(message=f"sai {at} ế") for at in range(200)]
-    text = github.step_summary(entries, ["plans/2024.yaml: 200"], EN, room)
+    findings = [finding(message=f"sai {at} ế") for at in range(200)]
+    text = github.step_summary(findings, ["plans/2024.yaml: 200"], EN, room)
     assert len(text.encode()) <= room
     if room >= 200:
         assert text.endswith("The table is cut here; dxplan validate lists all.\n\n")
-    assert "cut here" not in github.step_summary(entries, [], EN, 1 << 20)
+    assert "cut here" not in github.step_summary(findings, [], EN, 1 << 20)
 
 
 def test_the_summary_takes_what_other_commands_left_of_the_mebibyte(
@@ -464,7 +469,7 @@ def test_an_issue(run: Run, folder: Path) -> None:
     assert issue["description"].startswith("DX501 I.1: ")
     assert issue["severity"] == "minor"
     assert issue["location"] == {"path": "plans/2024.yaml", "lines": {"begin": found["line"]}}
-    assert {gitlab.issues([entry(one)])[0]["severity"] for one in LEVELS} == {"major", "minor", "info"}
+    assert {gitlab.issues([finding(severity)])[0]["severity"] for severity in Severity} == {"major", "minor", "info"}
 
 
 def test_no_finding_is_an_empty_list(run: Run, folder: Path) -> None:
@@ -524,7 +529,7 @@ def test_what_is_accepted_is_suppressed_with_its_reason(run: Run, folder: Path) 
     ],
 )
 def test_a_file_as_uri(file: str, uri: str, is_based: bool) -> None:
-    run = read_sarif(as_json(sarif.log([entry(file=file)], EN)))
+    run = read_sarif(as_json(sarif.log([finding(file=file)], EN)))
     location = run["results"][0]["locations"][0]["physicalLocation"]["artifactLocation"]
     assert location == ({"uri": uri, "uriBaseId": "%SRCROOT%"} if is_based else {"uri": uri})
     assert unquote(uri, errors="surrogateescape").endswith(file.rpartition("/")[2])
@@ -540,7 +545,7 @@ def test_a_file_as_uri(file: str, uri: str, is_based: bool) -> None:
     ],
 )
 def test_a_message_holds_no_link_and_no_placeholder(said: str, text: str) -> None:
-    run = read_sarif(as_json(sarif.log([entry(message=said, subject=None)], EN)))
+    run = read_sarif(as_json(sarif.log([finding(message=said, subject=None)], EN)))
     assert run["results"][0]["message"]["text"] == text
 
 

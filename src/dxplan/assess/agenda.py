@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from enum import StrEnum
 from functools import partial
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from dxplan.assess import Assessment
 from dxplan.assess.kpis import KpiState, KpiStatus
@@ -14,7 +14,8 @@ from dxplan.assess.tasks import State, TaskStatus
 from dxplan.model.dates import Period
 from dxplan.model.plan import Task
 
-HELD = "held"
+EventState = State | KpiState | ReportState | Literal["held"]
+HELD: Literal["held"] = "held"
 _DONE: tuple[str, ...] = (
     State.COMPLETED_ON_TIME,
     State.COMPLETED_LATE,
@@ -51,7 +52,7 @@ class Event(NamedTuple):
     """The item's; a reporting period's name; for a session its day."""
     title: str
     """In the plan's own words."""
-    state: str
+    state: EventState
     """As the task, KPI or report has it; of many reports the worst."""
     leads: tuple[str, ...] = ()
     """Agencies and groups, as the plan names them."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from dxplan.assess.members import Members
 from dxplan.assess.reporting import days_late
@@ -15,6 +15,8 @@ from dxplan.model.workdays import occurrences_of
 
 if TYPE_CHECKING:
     from dxplan.model.records import Session
+
+Declared = Literal["not_started", "in_progress", "completed"]
 
 
 class State(StrEnum):
@@ -56,7 +58,7 @@ class TaskStatus(NamedTuple):
     item: Task | Activity
     section: str | None
     """The id of the section that holds it; None for an activity."""
-    progress: str
+    progress: Declared
     """What its leads declared: `not_started` where nobody did."""
     state: State
     due: date | None
@@ -250,7 +252,7 @@ def completed_since(declared: Sequence[Declaration]) -> date | None:
 
 def _progress(
     item: Task | Activity, leads: tuple[str, ...], facts: TaskFacts, occurrence: Period | None, judging: Judging
-) -> str:
+) -> Declared:
     """`in_progress` once any lead has started; where a group of unknown members leads, once anyone has who not just
     helps."""
     carrying = leads
@@ -269,7 +271,7 @@ def _newest(facts: TaskFacts, leads: tuple[str, ...]) -> tuple[Declaration, ...]
     return tuple(last[name] for name in sorted(last, key=lambda name: (order.get(name, len(order)), name)))
 
 
-def _dated_state(due: date, progress: str, judging: Judging) -> State:
+def _dated_state(due: date, progress: Declared, judging: Judging) -> State:
     if judging.as_of > due:
         return State.OVERDUE
     if (due - judging.as_of).days <= judging.soon_days:

@@ -4,9 +4,9 @@ import os
 import re
 import shlex
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from dxplan.cli.options import Options
 from dxplan.diagnostics import Diagnostic, Message
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from dxplan.repository.staging import Origin, Tell
 
 
-def show(options: Options, page: Page, data: dict[str, Any], sheet: "Callable[[], Sheet] | None" = None) -> None:
+def show(options: Options, page: Page, data: Mapping[str, object], sheet: "Callable[[], Sheet] | None" = None) -> None:
     """Write a view in the form that was asked for; a command that has the CSV form gives its `sheet`."""
     if options.terminal and options.format == "text":
         from dxplan.render import terminal
@@ -34,7 +34,7 @@ def show(options: Options, page: Page, data: dict[str, Any], sheet: "Callable[[]
         write(options, rendered(options.format, page, data))
 
 
-def rendered(form: str, page: Page, data: dict[str, Any]) -> str:
+def rendered(form: str, page: Page, data: Mapping[str, object]) -> str:
     """A view as text in one of the forms."""
     if form == "json":
         return as_json(data)
@@ -43,7 +43,7 @@ def rendered(form: str, page: Page, data: dict[str, Any]) -> str:
     return text.markdown(page) if form == "md" else text.lines(page)
 
 
-def as_json(data: dict[str, Any] | list[dict[str, Any]]) -> str:
+def as_json(data: Mapping[str, object] | Sequence[Mapping[str, object]]) -> str:
     """Plain JSON: text as it is, days and periods as they are written, no number that JSON does not have."""
     import json
 

@@ -1,4 +1,4 @@
-"""A view as data for programs: typed values under the keys of its JSON, and their CSV.
+"""A view as data for programs: the kinds of values in its JSON, and a list of the JSON as CSV.
 
 Nothing here is in a language: the same plan, facts and day give the same bytes to every reader.
 """
@@ -6,8 +6,13 @@ Nothing here is in a language: the same plan, facts and day give the same bytes 
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Annotated, Any, NamedTuple
 
+DayText = Annotated[str, "day, as 2024-06-30"]
+TimeText = Annotated[str, "time, as 2024-06-30T09:12:00+07:00"]
+MonthText = Annotated[str, "month, as 2024-06"]
+PeriodText = Annotated[str, "period, as 2024-Q2"]
+Share = Annotated[float, "number, 1 is the whole"]
 Value = str | bool | int | float | date | tuple[str, ...] | None
 
 COUNT = "#"
@@ -23,7 +28,7 @@ class Sheet(NamedTuple):
     rows: tuple[tuple[Value, ...], ...]
 
 
-def sheet(items: Iterable[Mapping[str, Any]], paths: Sequence[str]) -> Sheet:
+def sheet(items: Iterable[Mapping[str, object]], paths: Sequence[str]) -> Sheet:
     """A row for each item of a JSON list: the values at these paths, as `title`, `deadline.due` or `readings#`.
 
     The columns are `title`, `deadline_due` and `readings_count`.
@@ -32,7 +37,7 @@ def sheet(items: Iterable[Mapping[str, Any]], paths: Sequence[str]) -> Sheet:
     return Sheet(columns, tuple(tuple(_value(item, path) for path in paths) for item in items))
 
 
-def _value(item: Mapping[str, Any], path: str) -> Value:
+def _value(item: Mapping[str, object], path: str) -> Value:
     value: Any = item
     *_, last = keys = path.rstrip(COUNT).split(".")
     for key in keys:

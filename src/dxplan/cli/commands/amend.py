@@ -1,9 +1,9 @@
 """`dxplan amend`."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path, PurePath
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal, TypedDict
 
 import typer
 
@@ -20,7 +20,7 @@ from dxplan.reading.edit import appended
 from dxplan.reading.load import load_plan
 from dxplan.render import terminal
 from dxplan.render.language import mark
-from dxplan.render.views.findings import checked_data, concise, entries, summary
+from dxplan.render.views.findings import FindingData, concise, findings_data, summary
 from dxplan.repository.base import Base, base_of, older_plan
 from dxplan.repository.committed import Committed
 from dxplan.repository.committing import checkout_of
@@ -32,6 +32,26 @@ from dxplan.repository.versions import WORKED_ON, Version, counterparts, differi
 
 _LEDGER = SINCE_BASE | {rule.code for module in (amendments, consolidation, unledgered) for rule in module.RULES}
 """The rules that speak of the ledger."""
+
+
+class AmendData(TypedDict):
+    """The entry that was written into the ledger; with --dry-run the one that would be."""
+
+    schema: Literal["dxplan/amend/1"]
+    file: str
+    line: int
+    """The first line of the entry in the file."""
+    entry: Mapping[str, object]
+    """The entry as the plan's file has it."""
+
+
+class AmendCheckData(TypedDict):
+    """What the ledger leaves open (--check)."""
+
+    schema: Literal["dxplan/amend-check/1"]
+    base: str
+    """The whole hash of the commit that the plan is compared with."""
+    diagnostics: list[FindingData]
 
 
 @command(formats=("text", "json"), judging=False, at=False)
@@ -138,7 +158,8 @@ def _entered(options: Options, path: Path, before: Plan, entry: dict[str, Any], 
         if not dry_run:
             replace_file(path.parent, path, edited.content, origin())
     if options.format == "json":
-        write(options, as_json({"schema": "dxplan/amend/1", "file": name, "line": edited.line, "entry": entry}))
+        data: AmendData = {"schema": "dxplan/amend/1", "file": name, "line": edited.line, "entry": entry}
+        write(options, as_json(data))
     else:
         lines = edited.content.decode("utf-8-sig").splitlines(keepends=True)
         write(options, "".join(lines[edited.line - 1 : edited.last]))
@@ -224,7 +245,9 @@ def _verified(options: Options, older: Committed, *, strict: bool) -> int:
     if options.plan is None:
         found += _gone(older, [before for before, _ in named if before])
     if options.format == "json":
-        write(options, as_json({"schema": "dxplan/amend-check/1", "base": older.commit.hash, **_data(found, options)}))
+        findings = findings_data(found, (), spoken)
+        data: AmendCheckData = {"schema": "dxplan/amend-check/1", "base": older.commit.hash, "diagnostics": findings}
+        write(options, as_json(data))
     else:
         write(options, "".join(f"{concise(one, spoken)}\n" for one in found[shown:]))
     if options.plan is None:
@@ -240,10 +263,6 @@ def _gone(older: Committed, known: list[PurePath]) -> Iterator[Diagnostic]:
             message = msg("{file} was in force at {base} and is gone", file=str(path), base=older.commit.short)
             hint = msg("put it back; what was issued is amended, not withdrawn")
             yield Diagnostic(unledgered.plan_withdrawn, message, hint, str(path), Position(1, 1), "", "")
-
-
-def _data(found: list[Diagnostic], options: Options) -> dict[str, Any]:
-    return {"diagnostics": checked_data(entries(found, (), options.language))["diagnostics"]}
 
 
 _VALIDATE = msg("dxplan validate says what is wrong")

@@ -1,7 +1,7 @@
 """`dxplan docx`: Word files. Each verb is the function of its name."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal, TypedDict
 
 import typer
 
@@ -9,8 +9,22 @@ from dxplan.cli.options import Options, command
 from dxplan.cli.output import as_json, talk, write
 from dxplan.diagnostics import Diagnostic, Severity
 from dxplan.render.language import mark
-from dxplan.render.views.findings import checked_data, concise, entries, summary
+from dxplan.render.views.findings import FindingData, concise, findings_data, summary
 from dxplan.repository.source import shown_from_root
+
+
+class ClauseFinding(FindingData):
+    """What a rule finds in a Word file; `line` is the number of the paragraph."""
+
+    clause: str | None
+    """The clause of Nghị định 30/2020/NĐ-CP that the rule follows."""
+
+
+class DocxData(TypedDict):
+    """What the rules found in all files."""
+
+    schema: Literal["dxplan/docx-check/1"]
+    diagnostics: list[ClauseFinding]
 
 
 def docx() -> None:
@@ -67,6 +81,10 @@ def check(
 def _content(options: Options, found: list[Diagnostic]) -> str:
     if options.format == "text":
         return "".join(f"{concise(one, options.language)}\n" for one in found)
-    said = checked_data(entries(found, [], options.language))["diagnostics"]
-    clauses = [{**data, "clause": one.rule.clause or None} for data, one in zip(said, found, strict=True)]
-    return as_json({"schema": "dxplan/docx-check/1", "diagnostics": clauses})
+    findings = findings_data(found, [], options.language)
+    clauses: list[ClauseFinding] = [
+        {**finding, "clause": diagnostic.rule.clause or None}
+        for finding, diagnostic in zip(findings, found, strict=True)
+    ]
+    data: DocxData = {"schema": "dxplan/docx-check/1", "diagnostics": clauses}
+    return as_json(data)

@@ -5,7 +5,7 @@ import re
 import shlex
 from pathlib import Path
 from string import Template
-from typing import Annotated
+from typing import Annotated, Literal, TypedDict
 
 import typer
 
@@ -49,6 +49,19 @@ class _Filled(Template):
     delimiter = "§"
 
 
+class InitData(TypedDict):
+    """The repository that was laid out."""
+
+    schema: Literal["dxplan/init/1"]
+    folder: str
+    files: list[str]
+    """The files that were written, by their paths in the folder."""
+    kept: list[str]
+    """Files that were there already and stay as they are."""
+    inside: str
+    """The path of the folder in the git repository that holds it; empty if that is the folder itself."""
+
+
 @command(formats=("text", "json"), reading=False)
 def init(
     options: Options,
@@ -87,7 +100,13 @@ def init(
         made = sorted(add_files(root, contents, origin(), tell, force=options.force))
     kept = [name for name in (_README, _IGNORED) if name not in files]
     if options.format == "json":
-        data = {"schema": "dxplan/init/1", "folder": folder, "files": made, "kept": kept, "inside": inside}
+        data: InitData = {
+            "schema": "dxplan/init/1",
+            "folder": folder,
+            "files": made,
+            "kept": kept,
+            "inside": inside,
+        }
         write(options, as_json(data))
     else:
         plan = next((name for name in files if name.startswith("plans/")), None)

@@ -1,7 +1,7 @@
 """`dxplan playground`."""
 
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Literal, TypedDict
 
 import typer
 
@@ -11,11 +11,29 @@ from dxplan.diagnostics import DxplanError, msg
 from dxplan.playground import BRANCH, Step, fast_import, packaged_plan
 from dxplan.playground import playground as steps_of
 from dxplan.render.language import Language, mark
+from dxplan.render.sheet import DayText
 from dxplan.render.text import printable
 from dxplan.repository.committing import make_history
 from dxplan.repository.staging import write_tree
 
 NEXT = ("dxplan status --as-of 2024-10-01", "dxplan show II.1 --as-of 2024-10-01", "dxplan kpis --as-of 2025-01-15")
+
+
+class StepData(TypedDict):
+    """A commit of the playground."""
+
+    date: DayText
+    message: str
+
+
+class PlaygroundData(TypedDict):
+    """The folder that was made."""
+
+    schema: Literal["dxplan/playground/1"]
+    folder: str
+    files: list[str]
+    commits: list[StepData]
+    """Empty if there is no git."""
 
 
 @command(formats=("text", "json"), reading=False)
@@ -69,12 +87,12 @@ def _go_to(folder: str) -> str:
     return f'cd "{folder}"' if " " in folder else f"cd {folder}"
 
 
-def _data(folder: str, files: dict[str, str], steps: list[Step], commits: int) -> dict[str, Any]:
+def _data(folder: str, files: dict[str, str], steps: list[Step], commits: int) -> PlaygroundData:
     return {
         "schema": "dxplan/playground/1",
         "folder": folder,
         "files": sorted(files),
-        "commits": [{"date": step.date, "message": step.message} for step in steps[:commits]],
+        "commits": [{"date": step.date.isoformat(), "message": step.message} for step in steps[:commits]],
     }
 
 

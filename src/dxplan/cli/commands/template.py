@@ -3,7 +3,7 @@
 from datetime import date
 from functools import cache
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal, NotRequired, TypedDict
 
 import typer
 
@@ -32,6 +32,33 @@ from dxplan.word.templates import BLOCKS, found_in, packaged_templates, template
 
 _DAYS = (date(2024, 6, 14), date(2024, 10, 1), date(2025, 1, 1))
 """Days of the invented year on which, together, the lists of a report are not empty."""
+
+
+class FaultData(TypedDict):
+    """A fault of a template."""
+
+    place: str
+    """The file and, where it is known, the line or the paragraph."""
+    message: str
+
+
+class TemplateData(TypedDict):
+    """What `template check` finds."""
+
+    schema: Literal["dxplan/template/1"]
+    faults: list[FaultData]
+    unused: list[str]
+    """The parts of a report that the template does not print."""
+
+
+class TemplatesData(TypedDict):
+    """The packaged templates (`template copy`)."""
+
+    schema: Literal["dxplan/template/1"]
+    templates: NotRequired[list[str]]
+    """All files; only if none was named."""
+    copied: NotRequired[list[str]]
+    """The files that were copied into the plan repository."""
 
 
 def template() -> None:
@@ -75,8 +102,12 @@ def check(
     unused = sorted(offered.keys() - used)
     said = [(place, options.language.message(message)) for place, message in faults]
     if options.format == "json":
-        found_data = [{"place": place, "message": message} for place, message in said]
-        write(options, as_json({"schema": "dxplan/template/1", "faults": found_data, "unused": unused}))
+        data: TemplateData = {
+            "schema": "dxplan/template/1",
+            "faults": [{"place": place, "message": message} for place, message in said],
+            "unused": unused,
+        }
+        write(options, as_json(data))
     else:
         lines = [message if message.startswith(place) else f"{place}: {message}" for place, message in said]
         lines.append(options.language.say("not used: {names}", names=unused))
@@ -163,7 +194,12 @@ def copy(
         with writing_into(folder, tell):
             files = add_files(folder, contents, origin(), tell, force=options.force)
     if options.format == "json":
-        write(options, as_json({"schema": "dxplan/template/1", "copied" if chosen else "templates": files}))
+        data: TemplatesData = {"schema": "dxplan/template/1"}
+        if chosen:
+            data["copied"] = files
+        else:
+            data["templates"] = files
+        write(options, as_json(data))
     else:
         write(options, "".join(f"{'templates/' if chosen else ''}{file}\n" for file in files))
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from functools import partial
 from pathlib import Path, PurePath
-from typing import Annotated, NamedTuple
+from typing import Annotated, Literal, NamedTuple
 
 import typer
 
@@ -19,7 +19,16 @@ from dxplan.reading.load import Workspace
 from dxplan.reading.yaml import STDIN as STDIN_NAME
 from dxplan.render import terminal
 from dxplan.render.language import Language, language, mark
-from dxplan.render.views.findings import Entry, accepted, checked_data, concise, entries, summary
+from dxplan.render.views.findings import (
+    CheckedData,
+    FindingData,
+    accepted,
+    checked_data,
+    concise,
+    findings_data,
+    summary,
+)
+from dxplan.render.views.heading import CommitData, commit_data
 from dxplan.repository.base import Base
 from dxplan.repository.clone import PLANS
 from dxplan.repository.plans import (
@@ -81,6 +90,14 @@ def validate(
         return int(_validate(options, source, paths or [], _Wishes(waived, baseline, require_ledger)))
 
 
+class ValidateData(CheckedData):
+    """What the rules found in every plan."""
+
+    schema: Literal["dxplan/validate/1"]
+    at: CommitData | None
+    """The commit that was read; null for the files on the disk."""
+
+
 class _Wishes(NamedTuple):
     """What is wanted beside the findings, or of them."""
 
@@ -127,7 +144,7 @@ class _Result(NamedTuple):
     """One plan's check, as it is to be said."""
 
     lines: list[str]
-    entries: list[Entry]
+    findings: list[FindingData]
     held: dict[str, tuple[str, ...]]
     """The codes of the rules that each file was held to."""
     summary: str
@@ -162,8 +179,8 @@ def _result(target: _Target, *, source: Source, code: str, wishes: _Wishes, as_t
         return _Result(lines + _accepted(checked, spoken, wishes), [], {}, summed_up, checked.failed, in_force)
     held = rules_held(done.workspace, done.base) | {found.file: (found.rule.code,) for found in target.around}
     shown = {file: codes for file, codes in held.items() if _is_shown(target, done.workspace, file)}
-    found = entries(checked.diagnostics, checked.waived, spoken)
-    return _Result([], found, shown, summed_up, checked.failed, in_force)
+    findings = findings_data(checked.diagnostics, checked.waived, spoken)
+    return _Result([], findings, shown, summed_up, checked.failed, in_force)
 
 
 def _framed(target: _Target, source: Source, options: Options, wishes: _Wishes) -> _Result:
@@ -243,30 +260,34 @@ def _is_shown(target: _Target, workspace: Workspace, file: str) -> bool:
 
 def _content(options: Options, source: Source, results: list[_Result]) -> str:
     """What was found, in the form that was asked for; who asks for another loads none of the forms of CI."""
-    found = [entry for result in results for entry in result.entries]
+    findings = [finding for result in results for finding in result.findings]
     if options.format == "json":
-        at = source.commit and source.commit.data()
-        return as_json({"schema": "dxplan/validate/1", "at": at, **checked_data(found)})
+        data: ValidateData = {
+            "schema": "dxplan/validate/1",
+            "at": commit_data(source.commit),
+            **checked_data(findings),
+        }
+        return as_json(data)
     before = f"{source.commit.short}:" if source.commit else ""  # a pipeline knows its files by their paths alone
-    found = [entry._replace(file=entry.file.removeprefix(before)) for entry in found]
+    findings = [{**finding, "file": finding["file"].removeprefix(before)} for finding in findings]
     match options.format:
         case "github":
             from dxplan.render.ci import github
 
-            return github.commands(found, options.language)
+            return github.commands(findings, options.language)
         case "gitlab":
             from dxplan.render.ci import gitlab
 
-            return as_json(gitlab.issues(found))
+            return as_json(gitlab.issues(findings))
         case "sarif":
             from dxplan.render.ci import sarif
 
-            return as_json(sarif.log(found, options.language))
+            return as_json(sarif.log(findings, options.language))
         case "junit":
             from dxplan.render.ci import junit
 
             held = {file.removeprefix(before): codes for result in results for file, codes in result.held.items()}
-            return junit.report(found, held, options.language)
+            return junit.report(findings, held, options.language)
     return "".join(f"{line}\n" for result in results for line in result.lines)
 
 
@@ -279,9 +300,9 @@ def _add_to_step_summary(options: Options, results: list[_Result]) -> None:
     path, taken = Path(name), 0
     with suppress(OSError):  # what can't be read can't be added to either, which is said below
         taken = path.stat().st_size
-    found = [entry for result in results for entry in result.entries]
+    findings = [finding for result in results for finding in result.findings]
     summaries = [result.summary for result in results]
-    text = github.step_summary(found, summaries, options.language, github.SUMMARY_BYTES - taken)
+    text = github.step_summary(findings, summaries, options.language, github.SUMMARY_BYTES - taken)
     try:
         append_bytes(path, text.encode())
     except DxplanError as error:

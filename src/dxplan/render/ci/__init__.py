@@ -2,9 +2,9 @@
 
 from posixpath import normpath
 
-from dxplan.render.views.findings import Entry
+from dxplan.render.views.findings import FindingData
 
 
-def path_of(entry: Entry) -> str:
+def path_of(finding: FindingData) -> str:
     """The file of a finding as CI systems look it up: with `/`, and nothing in it that leads back and forth."""
-    return normpath(entry.file)
+    return normpath(finding["file"])

@@ -7,52 +7,48 @@ from dxplan.render.ci import path_of
 from dxplan.render.language import SEVERITIES, Language
 from dxplan.render.page import Column, Line, Page, Table
 from dxplan.render.text import markdown, one_line
-from dxplan.render.views.findings import Entry
+from dxplan.render.views.findings import FindingData, one_sentence, open_findings
 
 SHOWN = 10
 """How many errors of a step GitHub shows, and as many warnings and notices; it drops the others in silence."""
 SUMMARY_BYTES = 1 << 20
 """The most that a step's summary may hold; GitHub refuses a longer one whole."""
 
-_LEVELS = {"error": "error", "warning": "warning", "info": "notice"}
+_LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
 _DATA = str.maketrans({"%": "%25"})
 _PROPERTY = str.maketrans({"%": "%25", ":": "%3A", ",": "%2C"})
 
 
-def commands(entries: Sequence[Entry], language: Language) -> str:
+def commands(findings: Sequence[FindingData], language: Language) -> str:
     """An annotation for each finding, the worst first; where GitHub would drop some, the last says how many."""
-    said = []
+    lines = []
     for severity, level in _LEVELS.items():
-        found = [entry for entry in entries if entry.severity == severity and entry.reason is None]
-        shown = found if len(found) <= SHOWN else found[: SHOWN - 1]
-        for entry in shown:
-            title = f"{entry.code} {entry.rule}"
-            said.append(
-                _command(
-                    level, entry.sentence, file=path_of(entry), line=str(entry.line), col=str(entry.column), title=title
-                )
-            )
-        if left := len(found) - len(shown):
-            more = language.say("{count} more are not shown here; dxplan validate lists all", count=left)
-            said.append(_command(level, more, title="dxplan validate"))
-    return "".join(said)
+        of_level = [finding for finding in open_findings(findings) if finding["severity"] is severity]
+        most = SHOWN if len(of_level) <= SHOWN else SHOWN - 1  # the last says how many more there are
+        for finding in of_level[:most]:
+            line, column = str(finding["line"]), str(finding["column"])
+            title = f"{finding['code']} {finding['rule']}"
+            place = {"file": path_of(finding), "line": line, "col": column}
+            lines.append(_command(level, one_sentence(finding), **place, title=title))
+        if hidden := len(of_level[most:]):
+            more = language.say("{count} more are not shown here; dxplan validate lists all", count=hidden)
+            lines.append(_command(level, more, title="dxplan validate"))
+    return "".join(lines)
 
 
-def step_summary(entries: Sequence[Entry], counted: Sequence[str], language: Language, room: int) -> str:
+def step_summary(findings: Sequence[FindingData], counted: Sequence[str], language: Language, room: int) -> str:
     """How much was found in each plan and the table of it, as Markdown of at most so many bytes."""
     text = language.text
     columns = (Column(text("Severity")), Column(text("Place")), Column(text("Rule")), Column(text("What is wrong")))
-    worst_first = sorted(
-        (entry for entry in entries if entry.reason is None), key=lambda entry: list(_LEVELS).index(entry.severity)
-    )
+    worst_first = sorted(open_findings(findings), key=lambda finding: list(_LEVELS).index(finding["severity"]))
     rows = tuple(
         (
-            text(SEVERITIES[Severity(entry.severity)]),
-            f"{path_of(entry)}:{entry.line}",
-            f"{entry.code} {entry.rule}",
-            entry.sentence,
+            text(SEVERITIES[finding["severity"]]),
+            f"{path_of(finding)}:{finding['line']}",
+            f"{finding['code']} {finding['rule']}",
+            one_sentence(finding),
         )
-        for entry in worst_first
+        for finding in worst_first
     )
     page = Page("dxplan validate", tuple(map(Line, counted)), (Table(columns, rows),))
     return _cut(markdown(page) + "\n", room, f"\n{text('The table is cut here; dxplan validate lists all.')}\n\n")
@@ -71,8 +67,8 @@ def _cut(text: str, room: int, ending: str) -> str:
 def _command(level: str, message: str, **properties: str) -> str:
     """One line for the runner, which no text in it can leave: it obeys `::name::` only where a line begins, and
     `##[name]` anywhere."""
-    said = ",".join(f"{name}={_inert(value).translate(_PROPERTY)}" for name, value in properties.items())
-    return f"::{level} {said}::{_inert(message).translate(_DATA)}\n"
+    settings = ",".join(f"{name}={_inert(value).translate(_PROPERTY)}" for name, value in properties.items())
+    return f"::{level} {settings}::{_inert(message).translate(_DATA)}\n"
 
 
 def _inert(text: str) -> str:

@@ -4,23 +4,24 @@ from collections.abc import Sequence
 from typing import Any
 
 from dxplan.checks.fingerprints import distinct
+from dxplan.diagnostics import Severity
 from dxplan.render.ci import path_of
-from dxplan.render.views.findings import Entry
+from dxplan.render.views.findings import FindingData, one_sentence, open_findings
 
-_SEVERITIES = {"error": "major", "warning": "minor", "info": "info"}
+_SEVERITIES = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.INFO: "info"}
 
 
-def issues(entries: Sequence[Entry]) -> list[dict[str, Any]]:
+def issues(findings: Sequence[FindingData]) -> list[dict[str, Any]]:
     """The findings that nobody has accepted; GitLab takes those of one fingerprint for one."""
-    found = [entry for entry in entries if entry.reason is None]
-    prints = distinct(entry.fingerprint for entry in found)  # plans of several repositories may be alike
+    issues = open_findings(findings)
+    prints = distinct(finding["fingerprint"] for finding in issues)  # plans of several repositories may be alike
     return [
         {
-            "description": f"{entry.code} {entry.sentence}",
-            "check_name": entry.rule,
+            "description": f"{finding['code']} {one_sentence(finding)}",
+            "check_name": finding["rule"],
             "fingerprint": fingerprint,
-            "severity": _SEVERITIES[entry.severity],
-            "location": {"path": path_of(entry), "lines": {"begin": entry.line}},
+            "severity": _SEVERITIES[finding["severity"]],
+            "location": {"path": path_of(finding), "lines": {"begin": finding["line"]}},
         }
-        for entry, fingerprint in zip(found, prints, strict=True)
+        for finding, fingerprint in zip(issues, prints, strict=True)
     ]

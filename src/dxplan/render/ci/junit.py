@@ -7,27 +7,26 @@ from dxplan.checks import BY_CODE
 from dxplan.diagnostics import Severity
 from dxplan.render.language import SEVERITIES, Language
 from dxplan.render.text import one_line
-from dxplan.render.views.findings import Entry
+from dxplan.render.views.findings import FindingData, one_sentence, open_findings
 
 _HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n'
 
 
-def report(entries: Sequence[Entry], held: Mapping[str, Sequence[str]], language: Language) -> str:
+def report(findings: Sequence[FindingData], held: Mapping[str, Sequence[str]], language: Language) -> str:
     """A case fails by the errors of its rule; warnings and notes stand in the output of one that passes.
 
     `held` has the codes of each file's rules. All text is of printable characters, so XML can hold it.
     """
-    by_case: dict[tuple[str, str], list[Entry]] = {}
-    for entry in entries:
-        if entry.reason is None:
-            by_case.setdefault((entry.file, entry.code), []).append(entry)
+    by_case: dict[tuple[str, str], list[FindingData]] = {}
+    for finding in open_findings(findings):
+        by_case.setdefault((finding["file"], finding["code"]), []).append(finding)
     root = Element("testsuites", _counted("dxplan validate", 0, 0))
     for file, codes in held.items():
         cases = {code: by_case.get((file, code), []) for code in codes}
-        failed = sum(found[0].severity == "error" for found in cases.values() if found)
+        failed = sum(_fails(failures) for failures in cases.values())
         suite = SubElement(root, "testsuite", _counted(one_line(file), len(cases), failed))
-        for code, found in cases.items():
-            _add_case(suite, file, code, found, language)
+        for code, failures in cases.items():
+            _add_case(suite, file, code, failures, language)
     for count in ("tests", "failures"):
         root.set(count, str(sum(int(suite.get(count, 0)) for suite in root)))
     indent(root)
@@ -39,15 +38,23 @@ def _counted(name: str, tests: int, failures: int) -> dict[str, str]:
     return {"name": name, **{key: str(count) for key, count in counts.items()}}
 
 
-def _add_case(suite: Element, file: str, code: str, found: Sequence[Entry], language: Language) -> None:
+def _fails(findings: Sequence[FindingData]) -> bool:
+    """Whether a case fails; all its findings are of one rule."""
+    return bool(findings) and findings[0]["severity"] is Severity.ERROR
+
+
+def _add_case(suite: Element, file: str, code: str, findings: Sequence[FindingData], language: Language) -> None:
     rule, name = BY_CODE[code], one_line(file)
     case = SubElement(suite, "testcase", {"classname": name, "name": f"{code} {rule.name}", "file": name, "time": "0"})
-    if not found:
+    if not findings:
         return
-    severity = language.text(SEVERITIES[Severity(found[0].severity)])
-    lines = [f"{name}:{entry.line}:{entry.column}: {severity} {code} {entry.sentence}" for entry in found]
-    if found[0].severity == "error":
-        failure = SubElement(case, "failure", {"message": found[0].sentence, "type": code})
+    severity = language.text(SEVERITIES[findings[0]["severity"]])
+    lines = [
+        f"{name}:{finding['line']}:{finding['column']}: {severity} {code} {one_sentence(finding)}"
+        for finding in findings
+    ]
+    if _fails(findings):
+        failure = SubElement(case, "failure", {"message": one_sentence(findings[0]), "type": code})
         failure.text = "\n".join(lines)
     else:
         SubElement(case, "system-out").text = "\n".join(lines)

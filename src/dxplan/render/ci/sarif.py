@@ -10,21 +10,21 @@ from urllib.parse import quote
 from dxplan import __version__
 from dxplan.checks import BY_CODE
 from dxplan.checks.since import NOT_COMPARED
-from dxplan.diagnostics import Rule
+from dxplan.diagnostics import Rule, Severity
 from dxplan.render.ci import path_of
 from dxplan.render.language import Language
-from dxplan.render.views.findings import Entry
+from dxplan.render.views.findings import FindingData, one_sentence
 from dxplan.render.views.rules import rule_text
 
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
-_LEVELS = {"error": "error", "warning": "warning", "info": "note"}
+_LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
 _ROOT = "%SRCROOT%"
 
 
-def log(entries: Sequence[Entry], language: Language) -> dict[str, Any]:
+def log(findings: Sequence[FindingData], language: Language) -> dict[str, Any]:
     """One run with every finding and the documentation of the rules that found something; what the plan's editors
     accept is suppressed."""
-    codes = sorted({entry.code for entry in entries})
+    codes = sorted({finding["code"] for finding in findings})
     run = {
         "tool": {
             "driver": {
@@ -36,64 +36,63 @@ def log(entries: Sequence[Entry], language: Language) -> dict[str, Any]:
         "automationDetails": {"id": "dxplan/validate/"},
         "language": language.code,
         "columnKind": "unicodeCodePoints",
-        "invocations": [_invocation([entry for entry in entries if entry.code in NOT_COMPARED], codes)],
-        "results": [_result(entry, codes.index(entry.code)) for entry in entries],
+        "invocations": [_invocation([finding for finding in findings if finding["code"] in NOT_COMPARED], codes)],
+        "results": [_result(finding, codes.index(finding["code"])) for finding in findings],
     }
     return {"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}
 
 
-def _invocation(missed: Sequence[Entry], codes: Sequence[str]) -> dict[str, Any]:
+def _invocation(missed: Sequence[FindingData], codes: Sequence[str]) -> dict[str, Any]:
     """Whether all checks were made, and which were not."""
-    said = [
+    notifications = [
         {
-            "level": _LEVELS[entry.severity],
-            "message": {"text": _literal(entry.sentence)},
-            "locations": [{"physicalLocation": _place(entry)}],
-            "associatedRule": {"id": entry.code, "index": codes.index(entry.code)},
+            "level": _LEVELS[finding["severity"]],
+            "message": {"text": _literal(one_sentence(finding))},
+            "locations": [{"physicalLocation": _place(finding)}],
+            "associatedRule": {"id": finding["code"], "index": codes.index(finding["code"])},
         }
-        for entry in missed
+        for finding in missed
     ]
-    is_done = all(entry.severity != "error" for entry in missed)
-    return {"executionSuccessful": is_done, "toolExecutionNotifications": said}
+    is_done = all(finding["severity"] is not Severity.ERROR for finding in missed)
+    return {"executionSuccessful": is_done, "toolExecutionNotifications": notifications}
 
 
 def _descriptor(rule: Rule, language: Language) -> dict[str, Any]:
-    said = rule.text
     return {
         "id": rule.code,
         "name": rule.name,
-        "shortDescription": {"text": language.text(said.summary)},
-        "fullDescription": {"text": f"{language.text('Why')}: {language.text(said.why)}"},
+        "shortDescription": {"text": language.text(rule.text.summary)},
+        "fullDescription": {"text": f"{language.text('Why')}: {language.text(rule.text.why)}"},
         "help": {"text": rule_text(rule, language), "markdown": _help(rule, language)},
-        "defaultConfiguration": {"level": _LEVELS[rule.severity.value]},
+        "defaultConfiguration": {"level": _LEVELS[rule.severity]},
     }
 
 
 def _help(rule: Rule, language: Language) -> str:
-    text, said = language.text, rule.text
+    text, documentation = language.text, rule.text
     return (
-        f"{text(said.summary)}\n\n**{text('Why')}:** {text(said.why)}\n\n"
-        f"**{text('Example')}**\n```yaml\n{said.example}\n```\n\n**{text('Instead')}**\n```yaml\n{said.instead}\n```\n"
+        f"{text(documentation.summary)}\n\n**{text('Why')}:** {text(documentation.why)}\n\n"
+        f"**{text('Example')}**\n```yaml\n{documentation.example}\n```\n\n**{text('Instead')}**\n```yaml\n{documentation.instead}\n```\n"
     )
 
 
-def _result(entry: Entry, index: int) -> dict[str, Any]:
-    accepted = [] if entry.reason is None else [{"kind": "inSource", "justification": entry.reason}]
+def _result(finding: FindingData, index: int) -> dict[str, Any]:
+    accepted = [{"kind": "inSource", "justification": finding["reason"]}] if "reason" in finding else []
     return {
-        "ruleId": entry.code,
+        "ruleId": finding["code"],
         "ruleIndex": index,
-        "level": _LEVELS[entry.severity],
-        "message": {"text": _literal(entry.sentence)},
-        "locations": [{"physicalLocation": _place(entry)}],
-        "partialFingerprints": {"dxplan/v1": entry.fingerprint},
+        "level": _LEVELS[finding["severity"]],
+        "message": {"text": _literal(one_sentence(finding))},
+        "locations": [{"physicalLocation": _place(finding)}],
+        "partialFingerprints": {"dxplan/v1": finding["fingerprint"]},
         "suppressions": accepted,  # empty says that it is known to be none
     }
 
 
-def _place(entry: Entry) -> dict[str, Any]:
+def _place(finding: FindingData) -> dict[str, Any]:
     return {
-        "artifactLocation": _artifact(path_of(entry)),
-        "region": {"startLine": entry.line, "startColumn": entry.column},
+        "artifactLocation": _artifact(path_of(finding)),
+        "region": {"startLine": finding["line"], "startColumn": finding["column"]},
     }
 
 

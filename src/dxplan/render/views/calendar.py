@@ -1,11 +1,11 @@
 """What falls due, month by month: on a screen, and as JSON and CSV."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Literal, NamedTuple, TypedDict
 
 from dxplan.assess import Assessment
-from dxplan.assess.agenda import Event, EventKind
+from dxplan.assess.agenda import Event, EventKind, EventState
 from dxplan.assess.kpis import KpiState
 from dxplan.assess.reporting import PeriodReports, ReportState, review
 from dxplan.assess.tasks import State
@@ -13,8 +13,8 @@ from dxplan.model.dates import Period, last_day
 from dxplan.model.workdays import ListedDay
 from dxplan.render.language import Language, mark
 from dxplan.render.page import Cell, Column, Line, Page, Style, Table, plain
-from dxplan.render.sheet import Sheet, sheet
-from dxplan.render.views.heading import clocks, heading
+from dxplan.render.sheet import DayText, PeriodText, Sheet, sheet
+from dxplan.render.views.heading import Clocks, clocks, heading
 from dxplan.render.views.reporting_year import REVIEWS, days_late, is_outstanding
 from dxplan.render.views.tasks import NOBODY, day_off_note, due_cell
 from dxplan.render.views.words import KPI_STATES, KPI_STYLES, REPORT_STATES, REPORT_STYLES, STATE_STYLES, STATES
@@ -62,8 +62,61 @@ class Shown(NamedTuple):
         return (*self.overdue, *self.events)
 
 
-def calendar_data(assessment: Assessment, shown: Shown) -> dict[str, Any]:
-    """The events and the days off, as others build on them."""
+class ArrivedReports(TypedDict):
+    """The reports of a period."""
+
+    owed: int
+    arrived: int
+
+
+class EventData(TypedDict):
+    """Something that falls due on a day, or a session that was held."""
+
+    date: DayText
+    kind: EventKind
+    id: str
+    """Of the task, activity or KPI; of reports their period; of a session its day."""
+    period: PeriodText | None
+    """Of a recurring task, of reports and of a session."""
+    title: str
+    state: EventState
+    """As of the task or KPI; of reports the worst; `held` for a session."""
+    days_overdue: int | None
+    completed_on: DayText | None
+    lead: list[str]
+    """Ids of agencies and groups, as the plan names them."""
+    deliverable: str | None
+    reports: ArrivedReports | None
+    is_day_off: bool
+    day_off: str | None
+    """The name of the holiday; null for a weekend."""
+    working_days_around: list[DayText] | None
+    """The working days before and after a day off."""
+
+
+class DayOffData(TypedDict):
+    """A day off, or a weekend that is worked."""
+
+    date: DayText
+    kind: Literal["day_off", "working_day"]
+    name: str
+    status: Literal["decided", "provisional"]
+
+
+DayRange = TypedDict("DayRange", {"from": DayText, "to": DayText})
+
+
+class CalendarData(Clocks, DayRange):
+    """What falls due, by day; what was overdue before the first day comes first."""
+
+    schema: Literal["dxplan/calendar/1"]
+    events: list[EventData]
+    days_off: list[DayOffData]
+    """Holidays and worked weekends from the first to the last day; plain weekends are not listed."""
+
+
+def calendar_data(assessment: Assessment, shown: Shown) -> CalendarData:
+    """The events and the days off for JSON."""
     return {
         "schema": "dxplan/calendar/1",
         **clocks(assessment),
@@ -77,17 +130,17 @@ def calendar_data(assessment: Assessment, shown: Shown) -> dict[str, Any]:
     }
 
 
-def _event_data(event: Event, assessment: Assessment) -> dict[str, Any]:
+def _event_data(event: Event, assessment: Assessment) -> EventData:
     is_off = assessment.calendar.is_off(event.date)
     return {
         "date": event.date.isoformat(),
-        "kind": event.kind.value,
+        "kind": event.kind,
         "id": event.id,
-        "period": event.period and str(event.period),
+        "period": str(event.period) if event.period else None,
         "title": event.title,
-        "state": str(event.state),
+        "state": event.state,
         "days_overdue": assessment.days_since(event.date) if event.is_overdue else None,
-        "completed_on": event.completed_on and event.completed_on.isoformat(),
+        "completed_on": event.completed_on.isoformat() if event.completed_on else None,
         "lead": list(event.leads),
         "deliverable": event.deliverable,
         "reports": event.reports and _reports_data(event.reports),
@@ -113,7 +166,7 @@ def calendar_page(assessment: Assessment, shown: Shown, file: str, language: Lan
     return Page(assessment.plan.name, heading(assessment, file, language), tuple(blocks))
 
 
-def _reports_data(reports: PeriodReports) -> dict[str, int]:
+def _reports_data(reports: PeriodReports) -> ArrivedReports:
     return {"owed": len(reports.owed), "arrived": _arrived(reports)}
 
 
@@ -121,8 +174,8 @@ def _arrived(reports: PeriodReports) -> int:
     return sum(not is_outstanding(owed) for owed in reports.owed)
 
 
-def calendar_sheet(events: Iterable[Mapping[str, Any]]) -> Sheet:
-    """Events, as `calendar_data` has them, with a row each."""
+def calendar_sheet(events: Iterable[EventData]) -> Sheet:
+    """A row for each event."""
     rows = []
     for event in events:
         before, after = event["working_days_around"] or (None, None)

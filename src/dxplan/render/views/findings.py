@@ -1,7 +1,7 @@
 """Diagnostics as text: one line each for pipes and logs, a frame with the source line for people."""
 
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+from typing import NotRequired, TypedDict
 
 from dxplan.diagnostics import Diagnostic, Severity
 from dxplan.model.items import Waiver
@@ -41,64 +41,83 @@ def summary(diagnostics: Sequence[Diagnostic], waived: int, language: Language) 
     return f"{said}; {language.say('{count} accepted in the file', count=waived)}" if waived else said
 
 
-class Entry(NamedTuple):
-    """A finding as other programs take it, said in the reader's language."""
+class FindingData(TypedDict):
+    """What a rule finds; the sentences are in the reader's language."""
 
     code: str
     rule: str
-    severity: str
+    """The rule's name."""
+    severity: Severity
     message: str
     hint: str | None
+    """What to do."""
     file: str
     line: int
+    """From 1, as the column."""
     column: int
     subject: str | None
+    """The id of the item that it is about."""
     field: str | None
+    """The key of the item, with dots."""
     fingerprint: str
-    reason: str | None = None
-    """Why the plan's editors accept it; None if they don't."""
-
-    @property
-    def sentence(self) -> str:
-        """What is wrong with what and what to do about it, in one line of printable characters."""
-        subject = f"{self.subject}: " if self.subject else ""
-        hint = f"; {self.hint}" if self.hint else ""
-        return one_line(f"{subject}{self.message}{hint}")
+    """The same for the same finding after the file has changed elsewhere."""
+    reason: NotRequired[str]
+    """Why the plan's editors accept it; only of those that they accept."""
 
 
-def entries(
+class CheckedData(TypedDict):
+    """What the rules found."""
+
+    diagnostics: list[FindingData]
+    waived: list[FindingData]
+    """What the plan's editors accept."""
+
+
+def one_sentence(finding: FindingData) -> str:
+    """What is wrong with what and what to do about it, in one line of printable characters."""
+    subject = f"{finding['subject']}: " if finding["subject"] else ""
+    hint = f"; {finding['hint']}" if finding["hint"] else ""
+    return one_line(f"{subject}{finding['message']}{hint}")
+
+
+def findings_data(
     diagnostics: Sequence[Diagnostic], waived: Sequence[tuple[Diagnostic, Waiver]], language: Language
-) -> list[Entry]:
-    """Findings and accepted findings for other programs."""
+) -> list[FindingData]:
+    """The findings, then the accepted ones, for JSON and for CI systems."""
     from dxplan.checks.fingerprints import fingerprints  # who reads the findings as text needs none
 
-    found = [*diagnostics, *(diagnostic for diagnostic, _ in waived)]
-    reasons = [*(None for _ in diagnostics), *(waiver.reason for _, waiver in waived)]
-    marks = fingerprints(found)
-    return [_entry(*one, language) for one in zip(found, marks, reasons, strict=True)]
+    every = [*diagnostics, *(diagnostic for diagnostic, _ in waived)]
+    findings = [_finding_data(*pair, language) for pair in zip(every, fingerprints(every), strict=True)]
+    for finding, (_, waiver) in zip(findings[len(diagnostics) :], waived, strict=True):
+        finding["reason"] = waiver.reason
+    return findings
 
 
-def checked_data(found: Sequence[Entry]) -> dict[str, list[dict[str, Any]]]:
-    """Findings and accepted findings, as others build on them."""
-    data = [entry._asdict() for entry in found]
+def open_findings(findings: Sequence[FindingData]) -> list[FindingData]:
+    """Those that the plan's editors do not accept."""
+    return [finding for finding in findings if "reason" not in finding]
+
+
+def checked_data(findings: Sequence[FindingData]) -> CheckedData:
+    """Findings and accepted findings apart, for JSON."""
     return {
-        "diagnostics": [{key: one[key] for key in one if key != "reason"} for one in data if one["reason"] is None],
-        "waived": [one for one in data if one["reason"] is not None],
+        "diagnostics": open_findings(findings),
+        "waived": [finding for finding in findings if "reason" in finding],
     }
 
 
-def _entry(found: Diagnostic, fingerprint: str, reason: str | None, language: Language) -> Entry:
-    return Entry(
-        found.rule.code,
-        found.rule.name,
-        found.rule.severity.value,
-        language.message(found.message),
-        language.message(found.hint) if found.hint else None,
-        found.file,
-        found.position.line,
-        found.position.column,
-        found.subject or None,
-        found.field or None,
-        fingerprint,
-        reason,
-    )
+def _finding_data(diagnostic: Diagnostic, fingerprint: str, language: Language) -> FindingData:
+    line, column = diagnostic.position
+    return {
+        "code": diagnostic.rule.code,
+        "rule": diagnostic.rule.name,
+        "severity": diagnostic.rule.severity,
+        "message": language.message(diagnostic.message),
+        "hint": language.message(diagnostic.hint) if diagnostic.hint else None,
+        "file": diagnostic.file,
+        "line": line,
+        "column": column,
+        "subject": diagnostic.subject or None,
+        "field": diagnostic.field or None,
+        "fingerprint": fingerprint,
+    }

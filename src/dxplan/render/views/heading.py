@@ -1,12 +1,47 @@
-"""What stands above every view: which plan, at which day, from which file."""
+"""What several views have: the lines at their head, and in their JSON the plan, the days and the reports in numbers."""
 
-from typing import Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal, TypedDict
 
 from dxplan.assess import Assessment
+from dxplan.assess.reporting import OwedReport, ReportState
 from dxplan.reading.yaml import STDIN
 from dxplan.render.language import Language
 from dxplan.render.page import Line
+from dxplan.render.sheet import DayText, TimeText
 from dxplan.render.views.words import PLAN_STATUS
+
+if TYPE_CHECKING:
+    from dxplan.repository.git import Commit
+
+
+class CommitData(TypedDict):
+    """A commit that plan and records are read from."""
+
+    commit: str
+    """The whole hash."""
+    time: TimeText
+
+
+class Clocks(TypedDict):
+    """The two days of a view."""
+
+    as_of: DayText
+    """The day on which the plan is judged."""
+    at: CommitData | None
+    """The commit that was read; null for the files on the disk."""
+
+
+class PlanData(TypedDict):
+    """The plan's identity."""
+
+    file: str
+    year: int
+    status: Literal["draft", "in_force"]
+    number: str | None
+    date: str
+    """The day of issue; `2024-05` where the day is blank."""
+    title: str
 
 
 def heading(assessment: Assessment, file: str, language: Language) -> tuple[Line, ...]:
@@ -35,13 +70,18 @@ def _version(assessment: Assessment, file: str, language: Language) -> str:
     return language.text("from stdin") if file == STDIN else language.text("working copy")
 
 
-def clocks(assessment: Assessment) -> dict[str, Any]:
-    """Both clocks, as they stand in JSON: the as-of day, and the commit that is read; null for the disk."""
-    return {"as_of": assessment.as_of.isoformat(), "at": assessment.at and assessment.at.data()}
+def clocks(assessment: Assessment) -> Clocks:
+    """The as-of day and the commit that is read, for the JSON of a view."""
+    return {"as_of": assessment.as_of.isoformat(), "at": commit_data(assessment.at)}
 
 
-def plan_data(assessment: Assessment, file: str) -> dict[str, Any]:
-    """The plan's identity, as it stands in JSON."""
+def commit_data(commit: "Commit | None") -> CommitData | None:
+    """The commit for JSON; None for the disk."""
+    return {"commit": commit.hash, "time": commit.time.isoformat()} if commit else None
+
+
+def plan_data(assessment: Assessment, file: str) -> PlanData:
+    """The plan's identity for the JSON of a view."""
     plan = assessment.plan
     return {
         "file": file,
@@ -51,3 +91,18 @@ def plan_data(assessment: Assessment, file: str) -> dict[str, Any]:
         "date": str(plan.document.date),
         "title": plan.name,
     }
+
+
+class ReportCounts(TypedDict):
+    """How many reports of a period are in which state."""
+
+    on_time: int
+    late: int
+    missing: int
+    not_due: int
+
+
+def report_counts(owed: Sequence[OwedReport]) -> ReportCounts:
+    """The counts for JSON."""
+    on_time, late, missing, not_due = (sum(report.status is state for report in owed) for state in ReportState)
+    return {"on_time": on_time, "late": late, "missing": missing, "not_due": not_due}

@@ -2,18 +2,20 @@
 
 from collections.abc import Iterable
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, TypedDict
 
 from dxplan.assess import Assessment
 from dxplan.assess.kpis import KpiStatus
 from dxplan.assess.tasks import TaskStatus
 from dxplan.change.path import LedgerPath
 from dxplan.change.story import due_story
+from dxplan.model.plan import Amendment
 from dxplan.render.language import Language
 from dxplan.render.page import Block, Cell, Column, Line, Table
+from dxplan.render.sheet import DayText
 from dxplan.render.views.changes import names_in, value_text
 from dxplan.render.views.reporting_year import status_cell
-from dxplan.render.views.tasks import NOBODY
+from dxplan.render.views.tasks import NOBODY, iso_day
 from dxplan.render.views.words import DECLARED, DECLARED_STYLES, FIELDS, RECORDED
 
 if TYPE_CHECKING:
@@ -100,25 +102,58 @@ def amended(name: str, assessment: Assessment, language: Language) -> Iterable[L
             yield Line(f"{'; '.join(told_of)}. {by}: {entry.reason}", language.text("Amended"))
 
 
-def slip_data(name: str, assessment: Assessment) -> dict[str, Any]:
-    """The same of the due day, as others build on it; extensions are decisions that granted more time."""
+class EntryData(TypedDict):
+    """An entry of the plan's ledger."""
+
+    document: str | None
+    """The number of the document that decided it; null for a correction."""
+    date: DayText
+    reason: str
+    correction: bool
+
+
+DueChange = TypedDict("DueChange", {"from": DayText | None, "to": DayText | None})
+
+
+class DueStep(EntryData, DueChange):
+    """An entry of the plan's ledger that moved the due day."""
+
+
+class SlipData(TypedDict):
+    """How far the due day has moved."""
+
+    first_due: DayText | None
+    """Null if no entry moved it."""
+    extended: int
+    """How many decisions granted more time."""
+    days: int | None
+    """By how many days it moved in all."""
+    working_days: int | None
+    steps: list[DueStep]
+    """Every entry that moved it, the oldest first."""
+
+
+def entry_data(entry: Amendment) -> EntryData:
+    """An entry of the ledger for JSON, without what it changes."""
+    return {
+        "document": entry.document,
+        "date": entry.date.isoformat(),
+        "reason": entry.reason,
+        "correction": entry.correction,
+    }
+
+
+def slip_data(name: str, assessment: Assessment) -> SlipData:
+    """The moves of an item's due day for JSON."""
     told = due_story(assessment.plan, name)
     slip = told.slip(assessment.calendar)
     return {
-        "first_due": told.first and told.first.isoformat(),
+        "first_due": iso_day(told.first),
         "extended": len(told.extensions),
         "days": slip and slip.days,
         "working_days": slip and slip.working_days,
         "steps": [
-            {
-                "document": step.entry.document,
-                "date": step.entry.date.isoformat(),
-                "reason": step.entry.reason,
-                "correction": step.entry.correction,
-                "from": step.old and step.old.isoformat(),
-                "to": step.new and step.new.isoformat(),
-            }
-            for step in told.steps
+            {**entry_data(step.entry), "from": iso_day(step.old), "to": iso_day(step.new)} for step in told.steps
         ],
     }
 

@@ -1,8 +1,8 @@
 """One thing of the plan in full, and why its state is what it is."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import date
-from typing import Any
+from typing import Any, Literal, cast
 
 from dxplan.assess import Assessment
 from dxplan.assess.kpis import KpiStatus
@@ -16,8 +16,9 @@ from dxplan.render.language import Language
 from dxplan.render.language import language as language_of
 from dxplan.render.page import Block, Cell, Column, Line, Page, Table
 from dxplan.render.sheet import Sheet, sheet
-from dxplan.render.views.heading import clocks, heading
+from dxplan.render.views.heading import Clocks, clocks, heading
 from dxplan.render.views.history import (
+    SlipData,
     agency_reports,
     amended,
     declarations,
@@ -28,6 +29,7 @@ from dxplan.render.views.history import (
 )
 from dxplan.render.views.kpis import (
     FORECAST_RULE,
+    KpiData,
     change_text,
     forecast_text,
     kpi_data,
@@ -36,12 +38,12 @@ from dxplan.render.views.kpis import (
     target_text,
     value_text,
 )
-from dxplan.render.views.tasks import NOBODY, done_share, due_cell, lead_names, task_data, tasks_sheet
+from dxplan.render.views.tasks import NOBODY, TaskData, done_share, due_cell, lead_names, task_data, tasks_sheet
 from dxplan.render.views.why import why_state
 from dxplan.render.views.words import EVERY, KINDS, PROGRESS, STATE_STYLES, STATES
-from dxplan.render.views.workload import agency_data, workload_sheet
+from dxplan.render.views.workload import AgencyLoad, agency_data, workload_sheet
 
-_GROUP: dict[str, Any] = {"id": None, "name": None, "open": False, "members": [], "basis": None}
+_GROUP: dict[str, object] = {"id": None, "name": None, "open": False, "members": [], "basis": None}
 _DOCUMENT = ("id", "number", "date", "type", "issuer", "title")
 
 Item = Task | Activity | Section | Kpi | Agency | Group | Document
@@ -54,7 +56,7 @@ def item_page(item: Item, assessment: Assessment, file: str, language: Language)
         case Task() | Activity():
             blocks = _task(_status_of(item, assessment), assessment, language)
         case Kpi():
-            blocks = _kpi(next(one for one in assessment.kpis if one.kpi.id == item.id), assessment, language)
+            blocks = _kpi(_kpi_status_of(item, assessment), assessment, language)
         case Agency():
             blocks = _agency(item, assessment, language)
         case Group():
@@ -68,30 +70,92 @@ def item_page(item: Item, assessment: Assessment, file: str, language: Language)
     return Page(title, heading(assessment, file, language), tuple(blocks))
 
 
-def item_data(item: Item, assessment: Assessment) -> dict[str, Any]:
-    """The item, as others build on it: its kind, and what lists of its kind say of it."""
-    head = {"schema": "dxplan/show/1", **clocks(assessment), "kind": type(item).__name__.lower()}
-    whole = item.model_dump(mode="json", by_alias=True, exclude_none=True)
+class ShowData(Clocks):
+    """What the data of every item has."""
+
+    schema: Literal["dxplan/show/1"]
+
+
+class ShownTask(ShowData, TaskData):
+    """A task or a regular activity. It has the other keys of its part of the plan's file too."""
+
+    kind: Literal["task", "activity"]
+    why: list[str]
+    """Why its state is what it is, in English."""
+    slip: SlipData
+
+
+class ShownKpi(ShowData, KpiData):
+    """A KPI. It has the other keys of its part of the plan's file too."""
+
+    kind: Literal["kpi"]
+    slip: SlipData
+
+
+class ShownSection(ShowData):
+    """A section with the tasks at or below it."""
+
+    kind: Literal["section"]
+    id: str
+    title: str
+    tasks: list[TaskData]
+
+
+class ShownAgency(ShowData, AgencyLoad):
+    """An agency. It has the other keys of its part of the plan's file too."""
+
+    kind: Literal["agency"]
+    agency_kind: str
+    """What sort of body it is: `kind` in the plan's file."""
+
+
+class ShownPart(ShowData):
+    """A group or a document. It has the keys of its part of the plan's file too."""
+
+    kind: Literal["group", "document"]
+
+
+ItemData = ShownTask | ShownKpi | ShownSection | ShownAgency | ShownPart
+
+
+def item_data(item: Item, assessment: Assessment) -> ItemData:
+    """The item for JSON: what lists of its kind have of it, and what else the plan has."""
+    head: ShowData = {"schema": "dxplan/show/1", **clocks(assessment)}
+    in_plan = item.model_dump(mode="json", by_alias=True, exclude_none=True)
     match item:
         case Task() | Activity():
             status = _status_of(item, assessment)
-            said = language_of("en").message  # data is the same in every language
-            why = [said(reason) for reason in why_state(status, assessment)]
-            return {**head, **whole, **task_data(status), "why": why, "slip": slip_data(item.id, assessment)}
+            english = language_of("en")  # data is the same in every language
+            task: ShownTask = {
+                **head,
+                "kind": "task" if isinstance(item, Task) else "activity",
+                **task_data(status),
+                "why": [english.message(reason) for reason in why_state(status, assessment)],
+                "slip": slip_data(item.id, assessment),
+            }
+            return cast(ShownTask, {**head, "kind": task["kind"], **in_plan, **task})
         case Kpi():
-            status_of_kpi = next(one for one in assessment.kpis if one.kpi.id == item.id)
-            return {**head, **whole, **kpi_data(status_of_kpi), "slip": slip_data(item.id, assessment)}
+            kpi: ShownKpi = {
+                **head,
+                "kind": "kpi",
+                **kpi_data(_kpi_status_of(item, assessment)),
+                "slip": slip_data(item.id, assessment),
+            }
+            return cast(ShownKpi, {**head, "kind": "kpi", **in_plan, **kpi})
         case Agency():
-            kind = {"agency_kind": item.kind}
-            return {**whole, **agency_data(_workload_of(item, assessment)), **kind, **head}
+            load = agency_data(_workload_of(item, assessment))
+            agency: ShownAgency = {**load, "agency_kind": item.kind, **head, "kind": "agency"}
+            return cast(ShownAgency, {**in_plan, **agency})
         case Section():
-            tasks = _tasks_within(item, assessment)
-            return {**head, "id": item.id, "title": item.title, "tasks": [task_data(task) for task in tasks]}
-    return {**head, **whole}
+            tasks = [task_data(task) for task in _tasks_within(item, assessment)]
+            return {**head, "kind": "section", "id": item.id, "title": item.title, "tasks": tasks}
+        case Group() | Document():
+            part: ShownPart = {**head, "kind": "group" if isinstance(item, Group) else "document"}
+            return cast(ShownPart, {**part, **in_plan})
 
 
-def item_sheet(data: Mapping[str, Any]) -> Sheet:
-    """What `item_data` has, in the columns that lists of its kind have; of a section its tasks."""
+def item_sheet(data: ItemData) -> Sheet:
+    """The columns that lists of its kind have; of a section its tasks."""
     match data["kind"]:
         case "task" | "activity":
             return tasks_sheet([data])
@@ -360,6 +424,10 @@ def _names(ids: tuple[str, ...], assessment: Assessment, printed: str | None) ->
 
 def _status_of(item: Task | Activity, assessment: Assessment) -> TaskStatus:
     return next(task for task in (*assessment.tasks, *assessment.activities) if task.item.id == item.id)
+
+
+def _kpi_status_of(kpi: Kpi, assessment: Assessment) -> KpiStatus:
+    return next(status for status in assessment.kpis if status.kpi.id == kpi.id)
 
 
 def _tasks_within(section: Section, assessment: Assessment) -> list[TaskStatus]:

@@ -1,16 +1,16 @@
 """KPIs as a list: on a screen, on a pipe, and as JSON."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from typing import Any, Literal, TypedDict
 
 from dxplan.assess import Assessment
-from dxplan.assess.kpis import KpiState, KpiStatus
+from dxplan.assess.kpis import KpiState, KpiStatus, Point
 from dxplan.model.kpi import Kpi
 from dxplan.render.chart import sparkline
 from dxplan.render.language import Language, mark
 from dxplan.render.page import Block, Cell, Column, Line, Page, Table
-from dxplan.render.sheet import Sheet, sheet
-from dxplan.render.views.heading import clocks, heading
+from dxplan.render.sheet import DayText, Share, Sheet, sheet
+from dxplan.render.views.heading import Clocks, clocks, heading
 from dxplan.render.views.tasks import NOBODY, day_off_note, due_cell
 from dxplan.render.views.words import KPI_STATES, KPI_STYLES
 
@@ -41,11 +41,75 @@ _COLUMNS = (
     "readings#",
     "tasks",
 )
+_DIGITS = 6  # what binary arithmetic leaves behind them is no part of the value
 _SIGNS = {"at_least": "≥ ", "at_most": "≤ ", "exactly": "= "}
 
 
-def kpi_data(status: KpiStatus) -> dict[str, Any]:
-    """One KPI, as others build on it."""
+class PartData(TypedDict):
+    """An amount that adds up to a target with others."""
+
+    id: str
+    title: str
+    value: float
+
+
+class TargetData(TypedDict):
+    """A target; of a range `low` and `high` are given, else `value`."""
+
+    kind: Literal["at_least", "at_most", "exactly", "range"]
+    value: float | None
+    low: float | None
+    high: float | None
+    due: DayText | None
+    parts: list[PartData]
+
+
+class ReadingData(TypedDict):
+    """A KPI's value on a day."""
+
+    on: DayText
+    value: float
+
+
+class BaselineData(TypedDict):
+    """The value before the plan."""
+
+    value: float
+    on: DayText
+
+
+class KpiData(TypedDict):
+    """A KPI, judged on the day."""
+
+    id: str
+    title: str
+    unit: str
+    target: TargetData
+    baseline: BaselineData | None
+    latest: ReadingData | None
+    expected: float | None
+    """The value of the straight line to the target on the day of the latest reading."""
+    status: KpiState
+    attainment: Share | None
+    """How much of the way to the target is done."""
+    forecast: float | None
+    """The value that the readings lead to on the due day (Theil–Sen)."""
+    needed_per_month: float | None
+    """By how much the value has to change each month from now on."""
+    readings: list[ReadingData]
+    tasks: list[str]
+    """Ids of the tasks and activities that serve it."""
+
+
+class KpisData(Clocks):
+    """The KPIs."""
+
+    schema: Literal["dxplan/kpis/1"]
+    kpis: list[KpiData]
+
+
+def kpi_data(status: KpiStatus) -> KpiData:
+    """A KPI for JSON."""
     kpi, target = status.kpi, status.kpi.target
     return {
         "id": kpi.id,
@@ -56,28 +120,31 @@ def kpi_data(status: KpiStatus) -> dict[str, Any]:
             "value": target.value,
             "low": target.low,
             "high": target.high,
-            "due": target.due and target.due.isoformat(),
-            "parts": [part.model_dump(mode="json") for part in target.parts],
+            "due": target.due.isoformat() if target.due else None,
+            "parts": [{"id": part.id, "title": part.title, "value": part.value} for part in target.parts],
         },
-        "baseline": kpi.baseline and {"value": kpi.baseline.value, "on": str(status.baseline_on)},
-        "latest": status.latest and {"on": status.latest.on.isoformat(), "value": _figure(status.latest.value)},
-        "expected": _figure(status.expected),
-        "status": status.status.value,
-        "attainment": _figure(status.attainment),
-        "forecast": _figure(status.forecast),
-        "needed_per_month": _figure(status.needed_per_month),
-        "readings": [{"on": point.on.isoformat(), "value": _figure(point.value)} for point in status.readings],
+        "baseline": {"value": kpi.baseline.value, "on": str(status.baseline_on)} if kpi.baseline else None,
+        "latest": status.latest and _reading_data(status.latest),
+        "expected": _rounded(status.expected),
+        "status": status.status,
+        "attainment": _rounded(status.attainment),
+        "forecast": _rounded(status.forecast),
+        "needed_per_month": _rounded(status.needed_per_month),
+        "readings": [_reading_data(point) for point in status.readings],
         "tasks": list(kpi.tasks),
     }
 
 
-def _figure(value: float | None) -> float | None:
-    """A number without the last digits that binary arithmetic leaves."""
-    return None if value is None else round(value, 6)
+def _reading_data(point: Point) -> ReadingData:
+    return {"on": point.on.isoformat(), "value": round(point.value, _DIGITS)}
 
 
-def kpis_data(assessment: Assessment, kpis: Sequence[KpiStatus]) -> dict[str, Any]:
-    """The list, as others build on it."""
+def _rounded(value: float | None) -> float | None:
+    return None if value is None else round(value, _DIGITS)
+
+
+def kpis_data(assessment: Assessment, kpis: Sequence[KpiStatus]) -> KpisData:
+    """The list for JSON."""
     return {
         "schema": "dxplan/kpis/1",
         **clocks(assessment),
@@ -85,8 +152,8 @@ def kpis_data(assessment: Assessment, kpis: Sequence[KpiStatus]) -> dict[str, An
     }
 
 
-def kpis_sheet(kpis: Iterable[Mapping[str, Any]]) -> Sheet:
-    """KPIs, as `kpi_data` has them, with a row each."""
+def kpis_sheet(kpis: Iterable[KpiData]) -> Sheet:
+    """A row for each KPI."""
     return sheet(kpis, _COLUMNS)
 
 

@@ -2,15 +2,15 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Literal, TypedDict
 
 from dxplan.assess import Assessment
-from dxplan.assess.reporting import OwedReport, PeriodReports, ReportState, review, session_quarter
+from dxplan.assess.reporting import OwedReport, PeriodReports, ReportState, Review, review, session_quarter
 from dxplan.model.workdays import printed_day
 from dxplan.render.language import Language
 from dxplan.render.page import Cell, Column, Line, Page, Table, plain
-from dxplan.render.sheet import Sheet, sheet
-from dxplan.render.views.heading import clocks, heading
+from dxplan.render.sheet import DayText, PeriodText, Sheet, sheet
+from dxplan.render.views.heading import Clocks, ReportCounts, clocks, heading, report_counts
 from dxplan.render.views.reporting_year import (
     SIGNS,
     Rows,
@@ -32,18 +32,103 @@ _COLUMNS = ("period", "due", "id", "name", "status", "received", "days_late", "n
 _PRESSING = (ReportState.MISSING, ReportState.LATE, ReportState.NOT_DUE, ReportState.ON_TIME)
 
 
-def reporting_data(assessment: Assessment, rows: Rows | None, *, outstanding: bool = False) -> dict[str, Any]:
-    """The period and the year, as others build on them; counts are of all that the filter of bodies lets through."""
+class ReportData(TypedDict):
+    """What a body owes for the period, and what came."""
+
+    id: str
+    name: str
+    status: ReportState
+    received: DayText | None
+    days_late: int | None
+    """Of a report that came late: how many days after the due day."""
+    number: str | None
+    date: DayText | None
+
+
+class UnaskedData(TypedDict):
+    """A report of a body that owes none for the period."""
+
+    id: str
+    name: str
+    received: DayText
+    number: str | None
+    date: DayText
+
+
+class BodyState(TypedDict):
+    """A body's report for a period."""
+
+    status: ReportState
+    days_late: int | None
+
+
+class MatrixData(TypedDict):
+    """A period of the year."""
+
+    due: DayText
+    agencies: dict[str, BodyState]
+    """By the id of each body that owes a report."""
+
+
+class SynthesisData(TypedDict):
+    """A report of the standing office to the committee."""
+
+    period: PeriodText
+    """The reporting period in which it counts."""
+    of: PeriodText
+    """The period that it is about."""
+    on: DayText
+    number: str | None
+
+
+class SessionData(TypedDict):
+    """A session of the committee."""
+
+    period: PeriodText
+    on: DayText
+    review: Review | None
+
+
+class InspectionData(TypedDict):
+    """An inspection by the standing office."""
+
+    period: PeriodText
+    on: DayText
+    agencies: list[str]
+    """Ids of the bodies that were inspected."""
+
+
+class ReportingData(Clocks, ReportCounts):
+    """A period's reports and those of the year. The counts are of the bodies that --agency chooses, with --missing too.
+    Without a reporting duty, period, due and window are null and the lists are empty."""
+
+    schema: Literal["dxplan/reporting/1"]
+    period: PeriodText | None
+    due: DayText | None
+    window: list[DayText] | None
+    """The first and the last day of the period's data."""
+    agencies: list[ReportData]
+    unasked: list[UnaskedData]
+    matrix: dict[PeriodText, MatrixData]
+    """Every period of the year."""
+    syntheses: list[SynthesisData]
+    """Of the year; so are the next two lists."""
+    sessions: list[SessionData]
+    inspections: list[InspectionData]
+
+
+def reporting_data(assessment: Assessment, rows: Rows | None, *, outstanding: bool = False) -> ReportingData:
+    """The period and the year for JSON; counts are of all that the filter of bodies lets through."""
     reports = rows and rows.reports
     agencies = [owed for owed in rows.owed if is_outstanding(owed) or not outstanding] if rows else []
     bodies = ({owed.agency for owed in agencies} if outstanding else set(rows.bodies)) if rows else set()
     return {
         "schema": "dxplan/reporting/1",
         **clocks(assessment),
-        "period": reports and str(reports.period),
+        "period": str(reports.period) if reports else None,
         "due": reports and reports.due.isoformat(),
         "window": reports and [day.isoformat() for day in reports.window],
-        **{state.value: sum(owed.status is state for owed in rows.owed) if rows else 0 for state in ReportState},
+        **report_counts(rows.owed if rows else ()),
         "agencies": [_agency_data(owed, assessment) for owed in agencies],
         "unasked": [_unasked_data(report, assessment) for report in reports.unasked] if reports else [],
         "matrix": {str(each.period): _matrix_data(each, bodies) for each in rows.year} if rows else {},
@@ -80,20 +165,20 @@ def reporting_sheet(assessment: Assessment, rows: Rows | None, *, whole_year: bo
     return sheet(items, _COLUMNS)
 
 
-def _agency_data(owed: OwedReport, assessment: Assessment) -> dict[str, Any]:
+def _agency_data(owed: OwedReport, assessment: Assessment) -> ReportData:
     receipt = owed.report.report if owed.report else None
     return {
         "id": owed.agency,
         "name": assessment.members.name(owed.agency),
-        "status": owed.status.value,
-        "received": receipt and receipt.received.isoformat(),
+        "status": owed.status,
+        "received": receipt.received.isoformat() if receipt else None,
         "days_late": owed.days_late,
-        "number": receipt and receipt.number,
-        "date": receipt and receipt.date.isoformat(),
+        "number": receipt.number if receipt else None,
+        "date": receipt.date.isoformat() if receipt else None,
     }
 
 
-def _unasked_data(report: "Report", assessment: Assessment) -> dict[str, Any]:
+def _unasked_data(report: "Report", assessment: Assessment) -> UnaskedData:
     return {
         "id": report.agency,
         "name": assessment.members.name(report.agency),
@@ -103,11 +188,11 @@ def _unasked_data(report: "Report", assessment: Assessment) -> dict[str, Any]:
     }
 
 
-def _matrix_data(reports: PeriodReports, bodies: set[str]) -> dict[str, Any]:
+def _matrix_data(reports: PeriodReports, bodies: set[str]) -> MatrixData:
     return {
         "due": reports.due.isoformat(),
         "agencies": {
-            owed.agency: {"status": owed.status.value, "days_late": owed.days_late}
+            owed.agency: {"status": owed.status, "days_late": owed.days_late}
             for owed in reports.owed
             if owed.agency in bodies
         },

@@ -1,6 +1,6 @@
 """The reports that can be written: what each is, and in which forms."""
 
-from typing import Any
+from typing import Literal, TypedDict
 
 from dxplan.documents.kinds import DOCUMENTS
 from dxplan.render.language import Language, mark
@@ -18,8 +18,20 @@ def reports_page(names: dict[str, list[str]], language: Language) -> Page:
     return Page(text("Reports"), (), (Table(columns, rows, ""),))
 
 
-def reports_data(names: dict[str, list[str]], language: Language) -> dict[str, Any]:
-    """The same as data."""
+class ReportsData(TypedDict):
+    """The reports that can be written."""
+
+    schema: Literal["dxplan/report/1"]
+    reports: list[str]
+    """Their names."""
+    forms: dict[str, list[str]]
+    """The forms of each."""
+    about: dict[str, str]
+    """What each is; those of the office's own templates are not in it."""
+
+
+def reports_data(names: dict[str, list[str]], language: Language) -> ReportsData:
+    """The reports for JSON."""
     about = {name: said for name in names if (said := _about(name, language))}
     return {"schema": "dxplan/report/1", "reports": list(names), "forms": names, "about": about}
 

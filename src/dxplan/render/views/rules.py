@@ -1,7 +1,7 @@
 """The rules and their documentation: one in full, all as a list, and as JSON."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from collections.abc import Iterable, Sequence
+from typing import Literal, TypedDict
 
 from dxplan.diagnostics import Rule, Severity
 from dxplan.render.language import SEVERITIES, Language
@@ -50,15 +50,37 @@ def rules_page(rules: Sequence[Rule], language: Language) -> Page:
     return Page(language.text("Rules of dxplan validate and dxplan docx check"), (), (Table(columns, rows),))
 
 
-def rules_data(rules: Sequence[Rule], language: Language) -> dict[str, Any]:
-    """The rules, as others build on them."""
+class RuleData(TypedDict):
+    """A rule with its documentation."""
+
+    code: str
+    name: str
+    severity: Severity
+    summary: str
+    """In the reader's language, as the next key."""
+    why: str
+    example: str
+    instead: str
+    clause: str | None
+    """The clause of Nghị định 30/2020/NĐ-CP that it follows."""
+
+
+class RulesData(TypedDict):
+    """The rules."""
+
+    schema: Literal["dxplan/rules/1"]
+    rules: list[RuleData]
+
+
+def rules_data(rules: Sequence[Rule], language: Language) -> RulesData:
+    """The rules for JSON."""
     return {
         "schema": "dxplan/rules/1",
         "rules": [
             {
                 "code": rule.code,
                 "name": rule.name,
-                "severity": rule.severity.value,
+                "severity": rule.severity,
                 "summary": language.text(rule.text.summary),
                 "why": language.text(rule.text.why),
                 "example": rule.text.example,
@@ -70,6 +92,6 @@ def rules_data(rules: Sequence[Rule], language: Language) -> dict[str, Any]:
     }
 
 
-def rules_sheet(rules: Iterable[Mapping[str, Any]]) -> Sheet:
-    """Rules, as `rules_data` has them, with a row each; their sentences are in the reader's language."""
+def rules_sheet(rules: Iterable[RuleData]) -> Sheet:
+    """A row for each rule."""
     return sheet(rules, ("code", "name", "severity", "summary", "clause"))

@@ -1,8 +1,8 @@
 """The whole plan on one screen, as a chief wants it: what is late, what comes next, where it stands."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import date
-from typing import Any
+from typing import Literal, TypedDict
 
 from dxplan.assess import Assessment, by_state, shares
 from dxplan.assess.kpis import KpiState
@@ -11,10 +11,10 @@ from dxplan.assess.tasks import State, TaskStatus, by_month
 from dxplan.render.chart import bar
 from dxplan.render.language import Language
 from dxplan.render.page import Block, Cell, Column, Line, Page, Style, Table, plain
-from dxplan.render.sheet import Sheet, sheet
-from dxplan.render.views.heading import clocks, heading, plan_data
-from dxplan.render.views.kpis import kpi_data, kpi_state, target_text, value_text
-from dxplan.render.views.tasks import NOBODY, day_off_note, done_share, due_cell, lead_names, task_data
+from dxplan.render.sheet import DayText, MonthText, PeriodText, Share, Sheet, sheet
+from dxplan.render.views.heading import Clocks, PlanData, ReportCounts, clocks, heading, plan_data, report_counts
+from dxplan.render.views.kpis import KpiData, kpi_data, kpi_state, target_text, value_text
+from dxplan.render.views.tasks import NOBODY, TaskData, day_off_note, done_share, due_cell, lead_names, task_data
 from dxplan.render.views.words import REPORT_STATES, STATES
 
 NEXT = 3
@@ -40,8 +40,55 @@ _WIDEST_BAR = 24
 _KPI_BAR, _REPORT_BAR = 10, 12
 
 
-def status_data(assessment: Assessment, file: str) -> dict[str, Any]:
-    """The status, as others build on it."""
+class TotalsData(TypedDict):
+    """All tasks in numbers."""
+
+    tasks: int
+    by_state: dict[State, int]
+    on_time_ratio: Share | None
+    """On time, of what was completed by a due date."""
+    completed_ratio: Share | None
+    """Completed, of what was completed or has fallen due."""
+
+
+class SectionCounts(TypedDict):
+    """A top section in numbers."""
+
+    id: str
+    title: str
+    tasks: int
+    by_state: dict[State, int]
+
+
+class PeriodCounts(ReportCounts):
+    """The reporting period that is due next, with its reports in numbers."""
+
+    period: PeriodText
+    due: DayText
+    window: list[DayText]
+    """The first and the last day of its data."""
+
+
+class StatusData(Clocks):
+    """The whole plan."""
+
+    schema: Literal["dxplan/status/1"]
+    plan: PlanData
+    totals: TotalsData
+    sections: list[SectionCounts]
+    overdue: list[TaskData]
+    """By due day, the oldest first."""
+    due_soon: list[TaskData]
+    due_by_month: dict[MonthText, int]
+    """How many open tasks are due in each month."""
+    activities: list[TaskData]
+    kpis: list[KpiData]
+    reporting: PeriodCounts | None
+    """Null if no report is asked for."""
+
+
+def status_data(assessment: Assessment, file: str) -> StatusData:
+    """The status for JSON."""
     reports, done = assessment.reporting, shares(assessment.tasks)
     return {
         "schema": "dxplan/status/1",
@@ -49,12 +96,12 @@ def status_data(assessment: Assessment, file: str) -> dict[str, Any]:
         **clocks(assessment),
         "totals": {
             "tasks": len(assessment.tasks),
-            "by_state": _counts(assessment.tasks),
+            "by_state": by_state(assessment.tasks),
             "on_time_ratio": done.on_time_ratio,
             "completed_ratio": done.completed_ratio,
         },
         "sections": [
-            {"id": section.id, "title": section.title, "tasks": len(tasks), "by_state": _counts(tasks)}
+            {"id": section.id, "title": section.title, "tasks": len(tasks), "by_state": by_state(tasks)}
             for section, tasks in assessment.by_section()
         ],
         "overdue": [task_data(task) for task in assessment.in_state(State.OVERDUE)],
@@ -66,8 +113,8 @@ def status_data(assessment: Assessment, file: str) -> dict[str, Any]:
     }
 
 
-def status_sheet(sections: Iterable[Mapping[str, Any]]) -> Sheet:
-    """Sections, as `status_data` has them, with a row each: how many tasks are in which state."""
+def status_sheet(sections: Iterable[SectionCounts]) -> Sheet:
+    """A row for each section: how many tasks are in which state."""
     return sheet(sections, ("id", "title", "tasks", *(f"by_state.{state.value}" for state in State)))
 
 
@@ -314,17 +361,10 @@ def _reporting(assessment: Assessment, reports: PeriodReports, language: Languag
         yield Line(f"{language.number(len(held))}: {', '.join(held)}", language.text("Sessions held"))
 
 
-def _reporting_data(reports: PeriodReports) -> dict[str, Any]:
+def _reporting_data(reports: PeriodReports) -> PeriodCounts:
     return {
         "period": str(reports.period),
         "due": reports.due.isoformat(),
         "window": [day.isoformat() for day in reports.window],
-        "on_time": reports.count(ReportState.ON_TIME),
-        "late": reports.count(ReportState.LATE),
-        "missing": reports.count(ReportState.MISSING),
-        "not_due": reports.count(ReportState.NOT_DUE),
+        **report_counts(reports.owed),
     }
-
-
-def _counts(tasks: tuple[TaskStatus, ...]) -> dict[str, int]:
-    return {state.value: count for state, count in by_state(tasks).items()}

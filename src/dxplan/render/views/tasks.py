@@ -1,16 +1,16 @@
 """Tasks as a list: on a screen, on a pipe, and as JSON."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import Any
+from typing import Literal, TypedDict
 
 from dxplan.assess import Assessment
-from dxplan.assess.tasks import TaskStatus
+from dxplan.assess.tasks import Declared, State, TaskStatus
 from dxplan.facts.counted import Declaration
 from dxplan.render.language import Language
 from dxplan.render.page import Cell, Column, Line, Page, Table
-from dxplan.render.sheet import Sheet, sheet
-from dxplan.render.views.heading import clocks, heading
+from dxplan.render.sheet import DayText, PeriodText, Sheet, sheet
+from dxplan.render.views.heading import Clocks, clocks, heading
 from dxplan.render.views.words import STATE_STYLES, STATES
 
 NOBODY = "—"
@@ -38,8 +38,83 @@ _COLUMNS = (
 )
 
 
-def task_data(task: TaskStatus) -> dict[str, Any]:
-    """One task or activity, as others build on it."""
+class DeadlineData(TypedDict):
+    """A deadline as the plan has it."""
+
+    text: str
+    """The plan's own words."""
+    kind: Literal["fixed", "recurring", "ongoing", "by_document", "external"]
+    due: DayText | None
+    """The day that the words name."""
+    condition: str | None
+    """What must happen first."""
+
+
+class DeclarationData(TypedDict):
+    """The newest that a body declared of a task."""
+
+    agency: str
+    progress: Declared
+    on: DayText
+    occurrence: PeriodText | None
+    """Of a recurring task: for which period."""
+    percent: float | None
+    result: str | None
+
+
+class OccurrenceData(TypedDict):
+    """A period of a recurring task."""
+
+    period: PeriodText
+    due: DayText
+    state: State
+    completed_on: DayText | None
+
+
+class TaskData(TypedDict):
+    """A task or a regular activity, judged on the day."""
+
+    id: str
+    title: str
+    section: str | None
+    """The id of its section; null for an activity."""
+    deliverable: str | None
+    lead: list[str]
+    """Ids of agencies and groups, as the plan names them."""
+    coordinating: list[str]
+    """Ids of agencies and groups, as the plan names them."""
+    deadline: DeadlineData | None
+    progress: Declared
+    """What the leads declared, all together."""
+    percent: float | None
+    """How much a single lead says is done, 0 to 100."""
+    lead_bodies: int
+    """How many agencies have to complete it, those of groups counted one by one."""
+    lead_bodies_done: int
+    state: State
+    due: DayText | None
+    """The day that counts: of a recurring task that of the oldest open period, else of the current one."""
+    days_overdue: int | None
+    unreported_by: list[str] | None
+    """The leads whose newest report due is missing or does not mention it; null if it has no lead."""
+    completed_on: DayText | None
+    needs_date: bool
+    """Whether its condition was met after its date and no new date is recorded."""
+    by_agency: list[DeclarationData]
+    """What each body last declared, leads first."""
+    occurrences: list[OccurrenceData]
+    """The periods of a recurring task."""
+
+
+class TasksData(Clocks):
+    """Tasks or activities, as the filters choose them."""
+
+    schema: Literal["dxplan/tasks/1"]
+    tasks: list[TaskData]
+
+
+def task_data(task: TaskStatus) -> TaskData:
+    """A task or activity for JSON."""
     item, deadline = task.item, task.item.deadline
     return {
         "id": item.id,
@@ -48,37 +123,38 @@ def task_data(task: TaskStatus) -> dict[str, Any]:
         "deliverable": item.deliverable,
         "lead": list(item.lead),
         "coordinating": list(item.coordinating),
-        "deadline": deadline
-        and {
+        "deadline": {
             "text": deadline.text,
             "kind": deadline.kind,
-            "due": _iso(deadline.due),
+            "due": iso_day(deadline.due),
             "condition": deadline.condition,
-        },
+        }
+        if deadline
+        else None,
         "progress": task.progress,
         "percent": _percent(task),
         "lead_bodies": len(task.leads),
         "lead_bodies_done": len(task.done_by),
-        "state": task.state.value,
-        "due": _iso(task.due),
+        "state": task.state,
+        "due": iso_day(task.due),
         "days_overdue": task.days_overdue,
         "unreported_by": None if task.unreported_by is None else list(task.unreported_by),
-        "completed_on": _iso(task.completed_on),
+        "completed_on": iso_day(task.completed_on),
         "needs_date": task.needs_date,
         "by_agency": [_declared_data(one) for one in task.newest],
         "occurrences": [
             {
                 "period": str(one.period),
-                "due": _iso(one.due),
-                "state": one.state.value,
-                "completed_on": _iso(one.completed_on),
+                "due": one.due.isoformat(),
+                "state": one.state,
+                "completed_on": iso_day(one.completed_on),
             }
             for one in task.occurrences
         ],
     }
 
 
-def _declared_data(one: Declaration) -> dict[str, Any]:
+def _declared_data(one: Declaration) -> DeclarationData:
     entry = one.entry
     return {
         "agency": one.agency,
@@ -90,8 +166,8 @@ def _declared_data(one: Declaration) -> dict[str, Any]:
     }
 
 
-def tasks_data(assessment: Assessment, tasks: Sequence[TaskStatus]) -> dict[str, Any]:
-    """The list, as others build on it."""
+def tasks_data(assessment: Assessment, tasks: Sequence[TaskStatus]) -> TasksData:
+    """The list for JSON."""
     return {
         "schema": "dxplan/tasks/1",
         **clocks(assessment),
@@ -99,8 +175,8 @@ def tasks_data(assessment: Assessment, tasks: Sequence[TaskStatus]) -> dict[str,
     }
 
 
-def tasks_sheet(tasks: Iterable[Mapping[str, Any]]) -> Sheet:
-    """Tasks or activities, as `task_data` has them, with a row each."""
+def tasks_sheet(tasks: Iterable[TaskData]) -> Sheet:
+    """A row for each task or activity."""
     return sheet(tasks, _COLUMNS)
 
 
@@ -181,5 +257,6 @@ def due_cell(due: date | None, assessment: Assessment, language: Language) -> Ce
     return Cell(f"{language.date(due)}*" if assessment.calendar.is_off(due) else language.date(due))
 
 
-def _iso(day: Any) -> str | None:
-    return None if day is None else str(day.isoformat())
+def iso_day(day: date | None) -> DayText | None:
+    """A day for JSON."""
+    return None if day is None else day.isoformat()

@@ -1,15 +1,15 @@
 """Who carries what: on a screen, on a pipe, and as JSON."""
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
+from typing import Literal, TypedDict
 
 from dxplan.assess import Assessment
 from dxplan.assess.tasks import State, TaskStatus, by_month
 from dxplan.assess.workload import AgencyWorkload, concentration
 from dxplan.render.language import Language
 from dxplan.render.page import Cell, Column, Line, Page, Style, Table
-from dxplan.render.sheet import Sheet, sheet
-from dxplan.render.views.heading import clocks, heading
+from dxplan.render.sheet import MonthText, Share, Sheet, sheet
+from dxplan.render.views.heading import Clocks, clocks, heading
 
 _COLUMNS = (
     "id",
@@ -27,8 +27,60 @@ _COLUMNS = (
 )
 
 
-def workload_data(assessment: Assessment, agencies: Sequence[AgencyWorkload]) -> dict[str, Any]:
-    """Every agency's part, as others build on it."""
+class ViaGroup(TypedDict):
+    """Ids of the tasks that an agency has through a group alone."""
+
+    lead: list[str]
+    coordinating: list[str]
+
+
+class AgencyLoad(TypedDict):
+    """An agency's part in the tasks; each task is in one of the lists."""
+
+    id: str
+    name: str
+    lead: list[str]
+    """Ids of the tasks that it leads alone."""
+    joint_lead: list[str]
+    """Ids of the tasks that it leads together with others that are named beside it."""
+    coordinating: list[str]
+    via_group: ViaGroup
+    open: int
+    """How many of the tasks that it leads by name are open; so are the next three counts."""
+    overdue: int
+    completed_on_time: int
+    completed_late: int
+    on_time_ratio: Share | None
+    """On time, of what was completed by a due date."""
+    due_by_month: dict[MonthText, int]
+    """How many open tasks that it leads by name are due in each month."""
+
+
+class ConcentrationData(TypedDict):
+    """How few agencies carry how much."""
+
+    agencies: list[str]
+    """Ids of the three that lead the most."""
+    tasks: int
+    """How many tasks they lead by name."""
+    of: int
+    """How many tasks any agency leads by name."""
+
+
+class WorkloadData(Clocks):
+    """Who carries what."""
+
+    schema: Literal["dxplan/workload/1"]
+    agencies: list[AgencyLoad]
+    unassigned: list[str]
+    """Ids of the tasks without a lead."""
+    due_by_month: dict[MonthText, int]
+    """How many open tasks are due in each month."""
+    concentration: ConcentrationData
+
+
+def workload_data(assessment: Assessment, agencies: Sequence[AgencyWorkload]) -> WorkloadData:
+    """Every agency's part for JSON."""
     few = concentration(tuple(agencies))
     return {
         "schema": "dxplan/workload/1",
@@ -40,8 +92,8 @@ def workload_data(assessment: Assessment, agencies: Sequence[AgencyWorkload]) ->
     }
 
 
-def agency_data(one: AgencyWorkload) -> dict[str, Any]:
-    """One agency's part, as others build on it."""
+def agency_data(one: AgencyWorkload) -> AgencyLoad:
+    """An agency's part for JSON."""
     return {
         "id": one.agency.id,
         "name": one.agency.name,
@@ -58,8 +110,8 @@ def agency_data(one: AgencyWorkload) -> dict[str, Any]:
     }
 
 
-def workload_sheet(agencies: Sequence[Mapping[str, Any]]) -> Sheet:
-    """Agencies, as `agency_data` has them, with a row of counts each, and a column for each month that any has."""
+def workload_sheet(agencies: Sequence[AgencyLoad]) -> Sheet:
+    """A row of counts for each agency, with a column for each month that any has."""
     months = sorted({month for agency in agencies for month in agency["due_by_month"]})
     none = dict.fromkeys(months, 0)
     counted = [{**agency, "due_by_month": none | agency["due_by_month"]} for agency in agencies]
