@@ -36,9 +36,11 @@ from dxplan.render.page import Page
 from dxplan.render.sheet import comma_separated
 from dxplan.render.terminal import console, show
 from dxplan.render.views.calendar import Shown, calendar_data, calendar_page, calendar_sheet
-from dxplan.render.views.diff import diff_data, diff_page
+from dxplan.render.views.diff import diff_page
+from dxplan.render.views.diff_json import diff_data
 from dxplan.render.views.findings import checked_data, concise, findings_data
-from dxplan.render.views.item import item_data, item_page
+from dxplan.render.views.item import item_page
+from dxplan.render.views.item_json import item_data
 from dxplan.render.views.kpis import kpis_data, kpis_page
 from dxplan.render.views.reporting import no_duty_page, reporting_data, reporting_page, reporting_sheet
 from dxplan.render.views.reporting_year import rows_of

@@ -10,7 +10,8 @@ from dxplan.cli.output import rendered, write
 from dxplan.cli.output import show as show_page
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.render.language import mark
-from dxplan.render.views.diff import diff_data, diff_page
+from dxplan.render.views.diff import diff_page
+from dxplan.render.views.diff_json import diff_data
 from dxplan.repository.versions import differing
 
 

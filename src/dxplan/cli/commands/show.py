@@ -10,7 +10,8 @@ from dxplan.cli.options import Options, command
 from dxplan.cli.output import show as show_page
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.render.language import mark
-from dxplan.render.views.item import item_data, item_page, item_sheet
+from dxplan.render.views.item import item_page
+from dxplan.render.views.item_json import item_data, item_sheet
 
 
 @command()

@@ -2,51 +2,38 @@
 
 from collections.abc import Iterable
 from datetime import date
-from typing import Any, Literal, cast
+from typing import Any
 
 from dxplan.assess import Assessment
 from dxplan.assess.kpis import KpiStatus
 from dxplan.assess.tasks import TaskStatus
-from dxplan.assess.workload import AgencyWorkload, workload
 from dxplan.model.deadline import ByDocument, Recurring
 from dxplan.model.kpi import Kpi, Threshold
 from dxplan.model.plan import Activity, Agency, Document, Group, Section, Task
 from dxplan.render.chart import bar, readings_chart
 from dxplan.render.language import Language
-from dxplan.render.language import language as language_of
 from dxplan.render.page import Block, Cell, Column, Line, Page, Table
-from dxplan.render.sheet import Sheet, sheet
-from dxplan.render.views.heading import Clocks, clocks, heading
+from dxplan.render.views.heading import heading
 from dxplan.render.views.history import (
-    SlipData,
     agency_reports,
     amended,
     declarations,
     last_said,
     readings_table,
     recorded,
-    slip_data,
 )
+from dxplan.render.views.item_json import Item, kpi_status_of, task_status_of, tasks_within, workload_of
 from dxplan.render.views.kpis import (
     FORECAST_RULE,
-    KpiData,
     change_text,
     forecast_text,
-    kpi_data,
     kpi_state,
-    kpis_sheet,
     target_text,
     value_text,
 )
-from dxplan.render.views.tasks import NOBODY, TaskData, done_share, due_cell, lead_names, task_data, tasks_sheet
+from dxplan.render.views.tasks import NOBODY, done_share, due_cell, lead_names
 from dxplan.render.views.why import why_state
 from dxplan.render.views.words import EVERY, KINDS, PROGRESS, STATE_STYLES, STATES
-from dxplan.render.views.workload import AgencyLoad, agency_data, workload_sheet
-
-_GROUP: dict[str, object] = {"id": None, "name": None, "open": False, "members": [], "basis": None}
-_DOCUMENT = ("id", "number", "date", "type", "issuer", "title")
-
-Item = Task | Activity | Section | Kpi | Agency | Group | Document
 
 
 def item_page(item: Item, assessment: Assessment, file: str, language: Language) -> Page:
@@ -54,120 +41,20 @@ def item_page(item: Item, assessment: Assessment, file: str, language: Language)
     blocks: Iterable[Block]
     match item:
         case Task() | Activity():
-            blocks = _task(_status_of(item, assessment), assessment, language)
+            blocks = _task(task_status_of(item, assessment), assessment, language)
         case Kpi():
-            blocks = _kpi(_kpi_status_of(item, assessment), assessment, language)
+            blocks = _kpi(kpi_status_of(item, assessment), assessment, language)
         case Agency():
             blocks = _agency(item, assessment, language)
         case Group():
             blocks = _group(item, assessment, language)
         case Section():
-            blocks = [_tasks_table("", _tasks_within(item, assessment), assessment, language)]
+            blocks = [_tasks_table("", tasks_within(item, assessment), assessment, language)]
         case Document():
             blocks = _document(item, assessment, language)
     name = item.name if isinstance(item, Agency | Group) else item.title
     title = f"{item.id}  {name}" if name else item.id
     return Page(title, heading(assessment, file, language), tuple(blocks))
-
-
-class ShowData(Clocks):
-    """What the data of every item has."""
-
-    schema: Literal["dxplan/show/1"]
-
-
-class ShownTask(ShowData, TaskData):
-    """A task or a regular activity. It has the other keys of its part of the plan's file too."""
-
-    kind: Literal["task", "activity"]
-    why: list[str]
-    """Why its state is what it is, in English."""
-    slip: SlipData
-
-
-class ShownKpi(ShowData, KpiData):
-    """A KPI. It has the other keys of its part of the plan's file too."""
-
-    kind: Literal["kpi"]
-    slip: SlipData
-
-
-class ShownSection(ShowData):
-    """A section with the tasks at or below it."""
-
-    kind: Literal["section"]
-    id: str
-    title: str
-    tasks: list[TaskData]
-
-
-class ShownAgency(ShowData, AgencyLoad):
-    """An agency. It has the other keys of its part of the plan's file too."""
-
-    kind: Literal["agency"]
-    agency_kind: str
-    """What sort of body it is: `kind` in the plan's file."""
-
-
-class ShownPart(ShowData):
-    """A group or a document. It has the keys of its part of the plan's file too."""
-
-    kind: Literal["group", "document"]
-
-
-ItemData = ShownTask | ShownKpi | ShownSection | ShownAgency | ShownPart
-
-
-def item_data(item: Item, assessment: Assessment) -> ItemData:
-    """The item for JSON: what lists of its kind have of it, and what else the plan has."""
-    head: ShowData = {"schema": "dxplan/show/1", **clocks(assessment)}
-    in_plan = item.model_dump(mode="json", by_alias=True, exclude_none=True)
-    match item:
-        case Task() | Activity():
-            status = _status_of(item, assessment)
-            english = language_of("en")  # data is the same in every language
-            task: ShownTask = {
-                **head,
-                "kind": "task" if isinstance(item, Task) else "activity",
-                **task_data(status),
-                "why": [english.message(reason) for reason in why_state(status, assessment)],
-                "slip": slip_data(item.id, assessment),
-            }
-            return cast(ShownTask, {**head, "kind": task["kind"], **in_plan, **task})
-        case Kpi():
-            kpi: ShownKpi = {
-                **head,
-                "kind": "kpi",
-                **kpi_data(_kpi_status_of(item, assessment)),
-                "slip": slip_data(item.id, assessment),
-            }
-            return cast(ShownKpi, {**head, "kind": "kpi", **in_plan, **kpi})
-        case Agency():
-            load = agency_data(_workload_of(item, assessment))
-            agency: ShownAgency = {**load, "agency_kind": item.kind, **head, "kind": "agency"}
-            return cast(ShownAgency, {**in_plan, **agency})
-        case Section():
-            tasks = [task_data(task) for task in _tasks_within(item, assessment)]
-            return {**head, "kind": "section", "id": item.id, "title": item.title, "tasks": tasks}
-        case Group() | Document():
-            part: ShownPart = {**head, "kind": "group" if isinstance(item, Group) else "document"}
-            return cast(ShownPart, {**part, **in_plan})
-
-
-def item_sheet(data: ItemData) -> Sheet:
-    """The columns that lists of its kind have; of a section its tasks."""
-    match data["kind"]:
-        case "task" | "activity":
-            return tasks_sheet([data])
-        case "section":
-            return tasks_sheet(data["tasks"])
-        case "kpi":
-            return kpis_sheet([data])
-        case "agency":
-            return workload_sheet([data])
-        case "group":
-            return sheet([{**_GROUP, **data}], tuple(_GROUP))
-    return sheet([data], _DOCUMENT)
 
 
 def _task(task: TaskStatus, assessment: Assessment, language: Language) -> Iterable[Block]:
@@ -303,7 +190,7 @@ def _pace(status: KpiStatus, language: Language) -> Iterable[Line]:
 
 
 def _agency(agency: Agency, assessment: Assessment, language: Language) -> Iterable[Block]:
-    text, part = language.text, _workload_of(agency, assessment)
+    text, part = language.text, workload_of(agency, assessment)
     if agency.short:
         yield Line(agency.short, text("Short name"))
     if agency.aliases:
@@ -420,25 +307,6 @@ def _tasks_table(
 def _names(ids: tuple[str, ...], assessment: Assessment, printed: str | None) -> str:
     said = "; ".join(assessment.members.name(name) for name in ids) or NOBODY
     return f"{said} [“{' '.join(printed.split())}”]" if printed else said
-
-
-def _status_of(item: Task | Activity, assessment: Assessment) -> TaskStatus:
-    return next(task for task in (*assessment.tasks, *assessment.activities) if task.item.id == item.id)
-
-
-def _kpi_status_of(kpi: Kpi, assessment: Assessment) -> KpiStatus:
-    return next(status for status in assessment.kpis if status.kpi.id == kpi.id)
-
-
-def _tasks_within(section: Section, assessment: Assessment) -> list[TaskStatus]:
-    within = {part.id for part in section.all_sections()}
-    return [task for task in assessment.tasks if task.section in within]
-
-
-def _workload_of(agency: Agency, assessment: Assessment) -> AgencyWorkload:
-    everyone = workload(assessment)
-    found = next((one for one in everyone if one.agency.id == agency.id), None)
-    return found or AgencyWorkload(agency, (), (), (), (), ())
 
 
 def _by_due(task: TaskStatus) -> tuple[bool, Any]:

@@ -1,0 +1,202 @@
+"""The change between two versions of a plan as JSON."""
+
+from typing import Literal, TypedDict
+
+from dxplan.assess.comparison import Comparison, Load, Side, Standing
+from dxplan.assess.kpis import KpiState
+from dxplan.assess.tasks import State
+from dxplan.change.diff import Change
+from dxplan.change.significance import Significance, moved_days, significance
+from dxplan.render.language import Language
+from dxplan.render.sheet import DayText, PeriodText, TimeText
+from dxplan.render.views.findings import FindingData, findings_data
+from dxplan.render.views.history import EntryData, entry_data
+
+
+class SideData(TypedDict):
+    """A version of the plan."""
+
+    name: str
+    """As it was asked for; empty for the files on the disk."""
+    file: str
+    commit: str | None
+    """The whole hash; null for a file on the disk, and so is the time."""
+    time: TimeText | None
+
+
+FromTo = TypedDict("FromTo", {"from": object, "to": object})
+
+
+class ChangeData(FromTo):
+    """A value that differs, or an item that was added or removed; `from` and `to` are as in the plan's file."""
+
+    kind: Literal["added", "removed", "changed"]
+    subject: str
+    """`task`, `kpi` …; `plan` for what has no id."""
+    id: str | None
+    field: str | None
+    """With dots, as `deadline.due`; null for a whole item."""
+    significance: Significance
+    days: int | None
+    """By how many days a due day moves, and how many of them are worked; later is more than 0."""
+    working_days: int | None
+    legal: bool
+    """Whether only an amendment may change it."""
+    path: str
+    """As the ledger writes it: `tasks/II.1/deadline/due`."""
+    decided_by: EntryData | None
+
+
+class EntryChanges(TypedDict):
+    """Entries of the ledger."""
+
+    added: list[EntryData]
+    gone: list[EntryData]
+
+
+class StandingData(TypedDict):
+    """The state of a task."""
+
+    state: State
+    days_overdue: int | None
+
+
+class TaskEffectData(TypedDict):
+    """A task whose state changes; null where the plan does not have it."""
+
+    id: str
+    before: StandingData | None
+    after: StandingData | None
+
+
+class KpiEffectData(TypedDict):
+    """A KPI whose status changes; null where the plan does not have it."""
+
+    id: str
+    before: KpiState | None
+    after: KpiState | None
+
+
+class LoadData(TypedDict):
+    """How many tasks an agency leads and helps with, itself or through a group."""
+
+    led: int
+    helped: int
+
+
+class LoadEffectData(TypedDict):
+    """An agency whose load changes."""
+
+    id: str
+    before: LoadData
+    after: LoadData
+
+
+class EffectData(TypedDict):
+    """What the change does to the states on the day."""
+
+    tasks: list[TaskEffectData]
+    kpis: list[KpiEffectData]
+    agencies: list[LoadEffectData]
+
+
+class ReportName(TypedDict):
+    """A body's report for a period."""
+
+    agency: str
+    period: PeriodText
+
+
+class RecordChanges(TypedDict):
+    """What changes in the records."""
+
+    reports: list[ReportName]
+    """Reports that came in."""
+    lost_reports: list[ReportName]
+    added: dict[str, int]
+    """How many facts are new, by kind, as `progress`."""
+    gone: dict[str, int]
+
+
+class DiffData(TypedDict):
+    """What changes between two versions of a plan."""
+
+    schema: Literal["dxplan/diff/1"]
+    as_of: DayText
+    base: SideData
+    head: SideData
+    changes: list[ChangeData]
+    amendments: EntryChanges
+    effect: EffectData
+    records: RecordChanges
+    undecided: list[FindingData]
+    """What moves a duty or a fact without a decision."""
+
+
+def diff_data(found: Comparison, language: Language) -> DiffData:
+    """The change for JSON."""
+    return {
+        "schema": "dxplan/diff/1",
+        "as_of": found.after.as_of.isoformat(),
+        "base": _side_data(found.base),
+        "head": _side_data(found.head),
+        "changes": [_change_data(change, found) for change in found.changes],
+        "amendments": {
+            "added": [entry_data(entry) for entry in found.entered],
+            "gone": [entry_data(entry) for entry in found.gone],
+        },
+        "effect": {
+            "tasks": [
+                {"id": one.id, "before": _standing_data(one.before), "after": _standing_data(one.after)}
+                for one in found.effect.tasks
+            ],
+            "kpis": [{"id": one.id, "before": one.before, "after": one.after} for one in found.effect.kpis],
+            "agencies": [
+                {"id": one.agency, "before": _load_data(one.before), "after": _load_data(one.after)}
+                for one in found.effect.loads
+            ],
+        },
+        "records": {
+            "reports": [{"agency": agency, "period": str(period)} for agency, period in found.facts.reports],
+            "lost_reports": [{"agency": agency, "period": str(period)} for agency, period in found.facts.lost_reports],
+            "added": found.facts.added,
+            "gone": found.facts.gone,
+        },
+        "undecided": findings_data(found.undecided, (), language),
+    }
+
+
+def _change_data(change: Change, found: Comparison) -> ChangeData:
+    moved = moved_days(change, found.after.calendar)
+    entry = found.decided_by(change)
+    return {
+        "kind": change.kind,
+        "subject": change.subject,
+        "id": change.id or None,
+        "field": change.field or None,
+        "from": _json(change.old),
+        "to": _json(change.new),
+        "significance": significance(change),
+        "days": moved and moved.days,
+        "working_days": moved and moved.working_days,
+        "legal": change.is_legal,
+        "path": change.path,
+        "decided_by": entry_data(entry) if entry else None,
+    }
+
+
+def _json(value: object) -> object:
+    return value if value is None or isinstance(value, bool | int | float | str | list | dict) else str(value)
+
+
+def _side_data(side: Side) -> SideData:
+    time = side.time.isoformat() if side.time else None
+    return {"name": side.name, "file": side.file, "commit": side.commit, "time": time}
+
+
+def _standing_data(standing: Standing | None) -> StandingData | None:
+    return standing and {"state": standing.state, "days_overdue": standing.days_overdue}
+
+
+def _load_data(load: Load) -> LoadData:
+    return {"led": load.led, "helped": load.helped}
