@@ -5,7 +5,8 @@ from datetime import date
 from typing import TYPE_CHECKING, Literal, TypedDict
 
 from dxplan.assess import Assessment
-from dxplan.assess.reporting import OwedReport, PeriodReports, ReportState, Review, review, session_quarter
+from dxplan.assess.reporting import OwedReport, PeriodReports, ReportState, review, session_quarter
+from dxplan.model.dates import Review
 from dxplan.model.workdays import printed_day
 from dxplan.render.language import Language
 from dxplan.render.page import Cell, Column, Line, Page, Table, plain
