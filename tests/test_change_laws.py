@@ -262,7 +262,7 @@ def test_read_backwards_each_change_is_its_mirror(one: Data, other: Data) -> Non
     ],
 )
 def test_a_lifecycle_is_called_by_where_it_leads(old: str, new: str, meaning: str) -> None:
-    change = Change("changed", "task", "I.1", "lifecycle", old, new, ("lifecycle",))
+    change = Change("changed", "task", "I.1", ("lifecycle",), old, new)
     assert significance(change) is Significance(meaning)
 
 

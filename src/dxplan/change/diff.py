@@ -20,12 +20,15 @@ class Change(NamedTuple):
     subject: str
     """`task`, `kpi` …; `plan` for what has no id."""
     id: str
-    field: str
-    """The dotted path from the thing, or from the plan; blank for a whole thing."""
+    steps: tuple[str, ...]
+    """The steps from the item, or from the plan; none for a whole item. A step may have a dot in it."""
     old: Any
     new: Any
-    steps: tuple[str, ...] = ()
-    """The parts of the field; a name among them may have a dot of its own."""
+
+    @property
+    def field(self) -> str:
+        """The steps as a dotted path; blank for a whole item."""
+        return ".".join(self.steps)
 
     @property
     def path(self) -> str:
@@ -54,7 +57,7 @@ def _change(path: LedgerPath, old: Any, new: Any) -> Change:
     kind: Literal["added", "removed", "changed"] = "changed"
     if is_item and (old is None or new is None):
         kind = "added" if old is None else "removed"
-    return Change(kind, subject, name, ".".join(steps), old, new, steps)
+    return Change(kind, subject, name, steps, old, new)
 
 
 def diff(old: Plan, new: Plan) -> tuple[Change, ...]:
