@@ -582,6 +582,22 @@ FIGURES: dict[str, tuple[Files, list[str]]] = {
         },
         ["DX611 KPI.3 readings.0.value"],
     ),
+    "the later figure is lower than the one of two that the assessment takes": (
+        {
+            Q2: report(readings=("kpi: KPI.3, value: 9, on: 2024-06-12",)),
+            "reports/2024-Q2/so-nv.yaml": report(readings=("kpi: KPI.3, value: 4, on: 2024-06-12",), of="so-nv"),
+            Q3: report(readings=("kpi: KPI.3, value: 5",), period="2024-Q3"),
+        },
+        ["DX611 KPI.3 readings.0.value", "DX607 KPI.3 readings.0.value"],
+    ),
+    "the later figure is higher than the one of two that the assessment takes": (
+        {
+            Q2: report(readings=("kpi: KPI.3, value: 4, on: 2024-06-12",)),
+            "reports/2024-Q2/so-nv.yaml": report(readings=("kpi: KPI.3, value: 9, on: 2024-06-12",), of="so-nv"),
+            Q3: report(readings=("kpi: KPI.3, value: 5",), period="2024-Q3"),
+        },
+        ["DX611 KPI.3 readings.0.value"],
+    ),
     "by its terms": (
         {
             Q2: report(readings=("kpi: KPI.1, value: 60",)),

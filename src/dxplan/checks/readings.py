@@ -2,14 +2,13 @@
 
 from collections.abc import Iterator
 from datetime import date
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from dxplan.checks.contents import Contents
 from dxplan.checks.recorded import guess, recorded
 from dxplan.checks.targets import PERCENT
 from dxplan.diagnostics import Finding, Message, Severity, msg, rule
-from dxplan.facts.layout import RecordedFact, in_effect
+from dxplan.facts.layout import RecordedFact, figures_in_effect, in_effect
 from dxplan.model.kpi import Kpi
 from dxplan.once import once
 
@@ -64,14 +63,14 @@ def reading_falls(contents: Contents) -> Iterator[Finding]:
         - {kpi: KPI.5, value: 40, on: 2024-06-10}
         - {kpi: KPI.5, value: 41, on: 2024-09-10}
     """
-    for (name, _), figures in _series(contents).items():
-        kpi = _kpis(contents).get(name)
-        if kpi is None or kpi.target.kind in ("at_most", "exactly"):
-            continue
-        for before, after in pairwise(figures):
-            message = None if after.entry.corrects else _fallen(before, after, kpi)
+    newest: dict[tuple[str, str | None], RecordedFact[Reading]] = {}
+    for figure in figures_in_effect(recorded(contents).readings, contents.plan.committee.standing_agency):
+        kpi, series = _kpis(contents).get(figure.kpi), (figure.kpi, figure.entry.part)
+        if kpi and kpi.target.kind not in ("at_most", "exactly") and not figure.entry.corrects and series in newest:
+            message = _fallen(newest[series], figure, kpi)
             if message:
-                yield after.finding("numerator" if kpi.unit == PERCENT else "value", message)
+                yield figure.finding("numerator" if kpi.unit == PERCENT else "value", message)
+        newest[series] = figure
 
 
 @rule("DX608", "terms-contradict-reading", Severity.ERROR)
@@ -228,7 +227,6 @@ def _kpis(contents: Contents) -> dict[str, Kpi]:
     return {kpi.id: kpi for kpi in contents.plan.kpis}
 
 
-@once
 def _by_day(contents: Contents) -> "dict[tuple[str, str, date], list[RecordedFact[Reading]]]":
     """Each body's last word of a KPI, or of one of its parts, on a day; in the order of the files."""
     figures = (fact for fact in recorded(contents).readings if fact.day and fact.entry.reads is not None)
@@ -237,17 +235,6 @@ def _by_day(contents: Contents) -> "dict[tuple[str, str, date], list[RecordedFac
     for fact in sorted(chosen, key=lambda fact: (fact.file.name, fact.place.path)):
         by_day.setdefault((fact.entry.kpi, fact.entry.part or "", fact.on), []).append(fact)
     return by_day
-
-
-@once
-def _series(contents: Contents) -> "dict[tuple[str, str], list[RecordedFact[Reading]]]":
-    """The figure that holds for each day, by KPI and part: a correction, else the office's own, else the first."""
-    office = contents.plan.committee.standing_agency
-    series: dict[tuple[str, str], list[RecordedFact[Reading]]] = {}
-    for (kpi, part, _), facts in sorted(_by_day(contents).items(), key=lambda item: item[0]):
-        best = min(facts, key=lambda fact: (not fact.entry.corrects, fact.agency != office))
-        series.setdefault((kpi, part), []).append(best)
-    return series
 
 
 def _fallen(before: "RecordedFact[Reading]", after: "RecordedFact[Reading]", kpi: Kpi) -> Message | None:

@@ -5,7 +5,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias, TypeVar
 
-from dxplan.facts.layout import Entry, Facts, RecordedFact, in_effect, progress_rank
+from dxplan.facts.layout import Entry, Facts, RecordedFact, figures_in_effect, in_effect, progress_rank
 from dxplan.model.dates import Period
 from dxplan.model.deadline import Recurring
 from dxplan.model.plan import Plan
@@ -115,16 +115,10 @@ def _has_its_period(fact: Declaration) -> bool:
 
 
 def _kpi_values(as_of: date, facts: Facts, office: str) -> dict[str, list[KpiValue]]:
-    """The values of each KPI by day; of what several bodies reported of one day the office's own, if it reported."""
-    readings = in_effect(
-        (fact for fact in _until(as_of, facts.readings) if fact.entry.reads is not None),
-        lambda fact: (fact.agency == office, fact.agency, fact.entry.reads),
-        lambda fact: fact.topics[0][:2],  # without the body
-    )
-    readings.sort(key=lambda fact: (fact.day, fact.kpi, fact.entry.part or ""))
+    """The values of each KPI by day."""
     values = [
         KpiValue(fact.agency, fact.on, value, fact.entry)
-        for fact in readings
+        for fact in figures_in_effect(_until(as_of, facts.readings), office)
         if (value := fact.entry.reads) is not None
     ]
     return _grouped(values, lambda each: each.entry.kpi)

@@ -230,6 +230,18 @@ def in_effect(
     return list(chosen.values())
 
 
+def figures_in_effect(
+    readings: "Iterable[RecordedFact[kinds.Reading]]", office: str
+) -> "list[RecordedFact[kinds.Reading]]":
+    """The figure that counts for each KPI, or part of one, and day: the office's own, if it gave one; by day."""
+    figures = in_effect(
+        (fact for fact in readings if fact.day and fact.entry.reads is not None),
+        lambda fact: (fact.agency == office, fact.agency, fact.entry.reads),
+        lambda fact: fact.topics[0][:2],  # without the body
+    )
+    return sorted(figures, key=lambda fact: (fact.day, fact.kpi, fact.entry.part or ""))
+
+
 def progress_rank(fact: "RecordedFact[kinds.Progress]") -> int:
     """How far the task has come, from 0 for not started."""
     return ("not_started", "in_progress", "completed").index(fact.entry.progress)
