@@ -140,12 +140,6 @@ def test_a_step_is_a_field_or_a_key_or_an_id_or_else_a_position(node: Any, step:
     assert place_of(node, step) == place
 
 
-def test_a_position_may_be_left_out_of_account() -> None:
-    assert resolve({"parts": PARTS}, ["parts", "2", "title"]) == "x"
-    assert resolve({"parts": PARTS}, ["parts", "2", "title"], by_position=False) is None
-    assert resolve({"parts": PARTS}, ["parts", "a", "id"], by_position=False) == "a"
-
-
 def test_what_is_not_there_is_none() -> None:
     assert resolve(PLAN, ["objectives", "general", "99", "x"]) is None
     assert resolve(PLAN, []) is PLAN

@@ -36,6 +36,7 @@ def entry(day: str, path: str, old: str, new: str, rest: str = "document: 350/KH
 
 DUE_PATH = "tasks/II.1/deadline/due"
 LIFECYCLE = "tasks/II.1/lifecycle"
+ROW = "{id: II.1, title: Xây dựng Đề án"
 
 DOCUMENTS: dict[str, tuple[list[Edit], list[str]]] = {
     "a citation without a date": ([title("Theo Kế hoạch số 77/KH-UBND"), documents(KH77)], []),
@@ -440,7 +441,7 @@ AMENDMENTS: dict[str, tuple[list[Edit], list[str]]] = {
             DUE,
             ledger(
                 entry("2024-08-15", DUE_PATH, "2024-06-28", "2024-07-31"),
-                entry("2024-10-15", "tasks/II.1/deadline", "{text: Tháng 7}", "{text: Tháng 9}"),
+                entry("2024-10-15", "tasks/II.1/deadline", "Tháng 7", "Tháng 9"),
             ),
         ],
         [],
@@ -451,6 +452,19 @@ AMENDMENTS: dict[str, tuple[list[Edit], list[str]]] = {
             ledger(
                 entry("2024-08-15", "tasks/II.1/lead", "[so-tttt]", "[so-tc]"),
                 entry("2024-10-15", "tasks/II.1/lead/0", "so-tc", "dh-hong-duc"),
+            ),
+        ],
+        [],
+    ),
+    "a paragraph": (
+        [IN_FORCE, ledger(entry("2024-08-15", "objectives/requirements/0", "Lấy dân làm gốc", "Lấy dân làm gốc rễ"))],
+        ["DX708  amendments.0.changes.0.to"],
+    ),
+    "a paragraph as it is": (
+        [
+            IN_FORCE,
+            ledger(
+                entry("2024-08-15", "objectives/general/0", "Đẩy mạnh", '"Đẩy mạnh chuyển đổi số theo hướng hiệu quả"')
             ),
         ],
         [],
@@ -478,7 +492,7 @@ AMENDMENTS: dict[str, tuple[list[Edit], list[str]]] = {
             IN_FORCE,
             ledger(
                 entry("2024-08-15", "tasks/II.3/deadline/due", "2024-06-28", "2024-07-31"),
-                entry("2024-10-15", "tasks/II.3", "{id: II.3}", "null"),
+                entry("2024-10-15", "tasks/II.3", "{id: II.3, title: Họp, deadline: Tháng 7}", "null"),
             ),
         ],
         [],
@@ -517,7 +531,7 @@ AMENDMENTS: dict[str, tuple[list[Edit], list[str]]] = {
         [
             IN_FORCE,
             task("lifecycle: cancelled"),
-            ledger(entry("2024-08-15", "tasks/II.1", "{lifecycle: active}", "{lifecycle: cancelled}")),
+            ledger(entry("2024-08-15", "tasks/II.1", f"{ROW}}}", f"{ROW}, lifecycle: cancelled}}")),
         ],
         [],
     ),

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from dxplan.change.ledger import account, plan_on, undone
+from dxplan.change.ledger import account, irreversible, plan_on, undone
 from dxplan.model.plan import Plan
 from plans import plan_of, plan_text
 
@@ -101,6 +101,49 @@ def test_a_ledger_that_makes_no_plan_undoes_nothing_and_says_so(run: Run, tmp_pa
     assert (code, err.splitlines()[-1].partition(": ")[2]) == (
         *(0, "later amendments can't be undone, so they count here"),
     )
+
+
+DUE_OF_I1 = "tasks/I.1/deadline/due"
+
+
+@pytest.mark.parametrize(
+    ("entries", "expected"),
+    [
+        (["{path: tasks/I.1/title, from: a, to: b}"], []),
+        ([f"{{path: {DUE_OF_I1}, from: 2O24-06-30, to: 2024-08-31}}"], [DUE_OF_I1]),
+        (  # a value that the entry before it puts right again is still that of the days between the two
+            [
+                f"{{path: {DUE_OF_I1}, from: 2024-05-31, to: 2024-06-30}}",
+                f"{{path: {DUE_OF_I1}, from: 2O24-06-30, to: 2024-08-31}}",
+            ],
+            [DUE_OF_I1],
+        ),
+        (
+            [f"{{path: tasks/I.1/title, from: 3, to: b}}, {{path: {DUE_OF_I1}, from: hè, to: 2024-08-31}}"],
+            ["tasks/I.1/title", DUE_OF_I1],
+        ),
+        (
+            ["{path: tasks/I.1/deadline, from: {text: Tháng 6}}, {path: tasks/I.1/title, from: a}"],
+            ["tasks/I.1/deadline"],
+        ),
+        (["{path: tasks/I.1, from: {title: không có id}}"], ["tasks/I.1"]),
+        (["{path: tasks/I.9, from: {id: I.9}}"], ["tasks/I.9"]),
+        (["{path: sections/I/sections, from: [1]}, {path: tasks/I.1/title, from: a}"], ["sections/I/sections"]),
+        (["{path: sections/I/tasks, from: x}, {path: tasks/I.9, from: {id: I.9}}"], ["sections/I/tasks"]),
+        (["{path: theme, from: []}"], ["theme"]),
+        (["{path: them, from: x}"], ["them"]),
+    ],
+)
+def test_a_change_that_cannot_be_undone_is_named(entries: list[str], expected: list[str]) -> None:
+    rest = "amendments:\n" + "".join(
+        f"  - {{document: {at}/KH-BCĐ, date: 2024-10-0{at}, reason: x, changes: [{changes}]}}\n"
+        for at, changes in enumerate(entries, 1)
+    )
+    plan = plan_of(TASKS, rest)
+    named = [plan.amendments[index].changes[at].path for index, at in irreversible(plan)]
+    assert named == expected
+    days = [date(2024, 9, 30), *(entry.date for entry in plan.amendments)]
+    assert all(plan_on(plan, day).fits for day in days) == (not named)
 
 
 @pytest.mark.parametrize(

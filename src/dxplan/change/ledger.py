@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from pydantic import ValidationError
 
 from dxplan.change.diff import Change, diff
-from dxplan.change.path import LIST_OF, LedgerPath, index_of, items_in, place_of, resolve
+from dxplan.change.path import LIST_OF, LISTS, MODELS, LedgerPath, index_of, items_in, place_of, resolve
 from dxplan.model.plan import Amendment, Plan
 from dxplan.reading.load import reading_context
 
@@ -52,6 +52,46 @@ def applied(plan: Plan, entries: Sequence[Amendment]) -> Plan | None:
     return _rebuilt(plan, settings, sorted((*plan.amendments, *entries), key=lambda entry: entry.date))
 
 
+def irreversible(plan: Plan) -> Iterator[tuple[int, int]]:
+    """The changes with a value before that makes no plan: the index of the entry, and of the change in it.
+
+    Only those of the newest such entry: without undoing it, nothing is known of the entries before it.
+    """
+    data = _open(plan)
+    context = reading_context(plan.year)
+    for index, entry in reversed(tuple(enumerate(plan.amendments))):
+        if entry.correction:
+            continue
+        changes = {at: LedgerPath.parse(change.path) for at, change in reversed(tuple(enumerate(entry.changes)))}
+        refused = set()
+        for at in sorted(changes, key=lambda at: _phase((changes[at], entry.changes[at].old))):
+            try:
+                _put(data, changes[at], deepcopy(entry.changes[at].old))
+            except _UnfitError:
+                refused.add(at)
+        for item in dict.fromkeys(path._replace(steps=()) for path in changes.values()):
+            of_item = [at for at, path in changes.items() if path[:2] == item[:2]]
+            for names in _refused_names(data, item, context):  # the change whose path has most of them
+                refused.add(max(of_item, key=lambda at: len(names & {*changes[at].steps})))
+        if refused:
+            yield from ((index, at) for at in sorted(refused))
+            return
+
+
+def _refused_names(data: _Node, item: LedgerPath, context: dict[str, Any]) -> list[set[str]]:
+    """For each fault of the item, or of what the plan itself has, the names on the way to the value."""
+    node: Any = {**data, **{name: [] for name in LISTS if name in data}}
+    if item.subject != "plan":
+        places = ((holder, index_of(holder, item.id)) for holder in _holders(data, LIST_OF[item.subject]))
+        node = next((holder[at] for holder, at in places if at is not None), None)
+    try:
+        if node is not None:
+            MODELS[item.subject].model_validate(node, context=context)
+    except ValidationError as error:
+        return [set(map(str, fault["loc"])) for fault in error.errors(include_url=False)]
+    return []
+
+
 class Account(NamedTuple):
     """What the ledger of a plan says of the way from an older version to it, and what it leaves open."""
 
@@ -64,7 +104,7 @@ class Account(NamedTuple):
     misquoted: tuple[Change, ...]
     """Values that new entries give as those before, and the older version has others: from what it has to those."""
     fits: bool = True
-    """Whether the values of the new entries make a plan at all; else nothing is known of the last two."""
+    """Whether the new values of the new entries make a plan; else nothing is known of the last two."""
 
 
 def entries_between(old: Plan, new: Plan) -> tuple[tuple[Amendment, ...], tuple[Amendment, ...]]:
@@ -89,8 +129,8 @@ def account(base: Plan, head: Plan) -> Account:
     if forward is None:
         return Account(rewritten, new, (), (), fits=False)
     unexplained = tuple(change for change in diff(forward, head) if change.is_legal)
-    if back is None:  # a change that no entry tells may stand in the way
-        return Account(rewritten, new, unexplained, (), fits=bool(unexplained))
+    if back is None:  # see `irreversible`; a change without an entry may also stand in the way
+        return Account(rewritten, new, unexplained, ())
     open_paths = {change.path for change in unexplained}
     misquoted = tuple(change for change in diff(base, back) if change.is_legal and change.path not in open_paths)
     return Account(rewritten, new, unexplained, misquoted)

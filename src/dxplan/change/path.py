@@ -19,7 +19,7 @@ LISTS = {
 }
 """The lists whose items have ids, with what an item is called."""
 LIST_OF = {subject: name for name, subject in LISTS.items()}
-_MODELS: dict[str, type[BaseModel]] = {
+MODELS: dict[str, type[BaseModel]] = {
     "section": Section,
     "task": Task,
     "activity": Activity,
@@ -62,7 +62,7 @@ class LedgerPath(NamedTuple):
     @property
     def has_known_field(self) -> bool:
         """Whether such items, or the plan, have a field of that name; true for a whole item."""
-        return not self.steps or self.steps[0] in _MODELS[self.subject].model_fields
+        return not self.steps or self.steps[0] in MODELS[self.subject].model_fields
 
 
 def overlap(path: str, other: str) -> bool:
@@ -76,21 +76,21 @@ def items_in(plan: Plan, subject: str) -> Iterable[Any]:
     return nested[subject]() if subject in nested else tuple(getattr(plan, LIST_OF[subject]))
 
 
-def resolve(node: Any, steps: Iterable[str], *, by_position: bool = True) -> Any:
+def resolve(node: Any, steps: Iterable[str]) -> Any:
     """The value at the end of some steps below a model or its data; None if there is none."""
     for step in steps:
-        place = place_of(node, step, by_position=by_position)
+        place = place_of(node, step)
         if place is None:
             return None
         node = getattr(node, str(place)) if isinstance(node, BaseModel) else node[place]
     return node
 
 
-def place_of(node: Any, step: str, *, by_position: bool = True) -> str | int | None:
+def place_of(node: Any, step: str) -> str | int | None:
     """Resolve one path step: a field or a mapping key, or a list index found by item id, else by position."""
     if isinstance(node, list | tuple):
         at = index_of(node, step)
-        return next((n for n in range(len(node)) if str(n) == step), None) if at is None and by_position else at
+        return next((n for n in range(len(node)) if str(n) == step), None) if at is None else at
     known = type(node).model_fields if isinstance(node, BaseModel) else node if isinstance(node, dict) else ()
     return step if step in known else None
 

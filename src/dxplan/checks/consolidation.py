@@ -6,9 +6,11 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from dxplan.change.ledger import irreversible
 from dxplan.change.path import LIST_OF, LedgerPath, items_in, resolve
 from dxplan.checks.amendments import shown_value
 from dxplan.checks.contents import Contents
+from dxplan.checks.unledgered import ledger_account
 from dxplan.diagnostics import Finding, Severity, msg, rule
 from dxplan.model.dates import CoarseDate
 from dxplan.model.plan import Plan
@@ -130,6 +132,36 @@ def ledger_contradicts_plan(contents: Contents) -> Iterator[Finding]:
             around.update(path.prefixes)
 
 
+@rule("DX726", "irreversible-amendment", Severity.ERROR)
+def irreversible_amendment(contents: Contents) -> Iterator[Finding]:
+    """The value before a change makes no plan, so the amendment can't be undone.
+
+    Why: the plan of an earlier day is found by undoing the amendments after it. Where one of them can't be undone, such
+    a day is judged by what was decided later.
+
+    Example:
+        - {path: tasks/II.1/deadline/due, from: 2O24-06-30, to: 2024-09-30}
+
+    Instead:
+        - {path: tasks/II.1/deadline/due, from: 2024-06-30, to: 2024-09-30}
+    """
+    ledger = ledger_account(contents)
+    if ledger and ledger.unexplained:
+        return  # a change without an entry may stand in the way
+    for index, at in irreversible(contents.plan) if contents.plan.amendments else ():
+        entry = contents.plan.amendments[index]
+        change = entry.changes[at]
+        message = msg(
+            "the amendment of {day} can't be undone: with {value} at {path} there is no plan",
+            day=entry.date,
+            value=shown_value(change.old),
+            path=change.path,
+        )
+        yield Finding(
+            "", f"amendments.{index}.changes.{at}.from", message, msg("write what stood there before as from")
+        )
+
+
 @rule("DX709", "lifecycle-without-entry", Severity.WARNING)
 def lifecycle_without_entry(contents: Contents) -> Iterator[Finding]:
     """A task of a plan in force is suspended or cancelled, and no entry of the ledger did it.
@@ -174,6 +206,7 @@ RULES = (
     unnumbered_in_force,
     ledger_contradicts_plan,
     lifecycle_without_entry,
+    irreversible_amendment,
 )
 
 
@@ -185,7 +218,7 @@ def _items(plan: Plan) -> Mapping[str, Mapping[str, BaseModel]]:
 def _value(plan: Plan, items: Mapping[str, Mapping[str, BaseModel]], path: LedgerPath) -> Any:
     """The text, number, date or list of ids at the path; None for anything else and for nothing."""
     node = plan if path.subject == "plan" else items[path.subject].get(path.id)
-    value = resolve(node, path.steps, by_position=False)
+    value = resolve(node, path.steps)
     if isinstance(value, tuple):
         return value if all(isinstance(part, str) for part in value) else None
     return value if isinstance(value, str | int | float | date | CoarseDate) else None

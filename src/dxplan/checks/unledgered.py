@@ -27,9 +27,9 @@ def unledgered_change(contents: Contents) -> Iterator[Finding]:
     Instead:
         dxplan amend --document 350/KH-BCĐ --date 2024-10-15 --reason "Gia hạn theo đề nghị"
     """
-    kept = _account(contents)
+    ledger = ledger_account(contents)
     ids = {name for pair in _renumbered(contents) for name in pair}
-    for change in kept.unexplained if kept else ():
+    for change in ledger.unexplained if ledger else ():
         if change.id not in ids:
             if change.kind == "changed":
                 message = msg(
@@ -61,8 +61,8 @@ def ledger_rewritten(contents: Contents) -> Iterator[Finding]:
         amendments:
           - {date: 2024-07-01, document: 240/KH-BCĐ, …}      (as it was)
     """
-    kept = _account(contents)
-    for entry in kept.rewritten if kept else ():
+    ledger = ledger_account(contents)
+    for entry in ledger.rewritten if ledger else ():
         message = msg("the amendment {document} of {day} is gone or changed", document=_name(entry), day=entry.date)
         yield Finding(
             "",
@@ -85,12 +85,12 @@ def amendment_misquotes_base(contents: Contents) -> Iterator[Finding]:
     Instead:
         - {path: tasks/II.1/deadline/due, from: 2024-06-30, to: 2024-09-30}
     """
-    kept = _account(contents)
-    if kept and not kept.fits:
+    ledger = ledger_account(contents)
+    if ledger and not ledger.fits:
         message = msg("the new amendments can't be undone: their values make no plan")
         yield Finding("", "amendments", message, msg("let dxplan amend write the entries"))
     ids = {name for pair in _renumbered(contents) for name in pair}
-    for change in kept.misquoted if kept else ():
+    for change in ledger.misquoted if ledger else ():
         if change.id not in ids:
             message = msg(
                 "without the new amendments {path} would be {new}, but it was {old}",
@@ -151,9 +151,9 @@ def amendments_cancel_out(contents: Contents) -> Iterator[Finding]:
     Instead:
         (neither of the two)
     """
-    kept = _account(contents)
+    ledger = ledger_account(contents)
     first: dict[str, object] = {}
-    for entry in kept.new if kept else ():
+    for entry in ledger.new if ledger else ():
         for change in entry.changes:
             if change.path in first and first[change.path] == change.new and change.old != change.new:
                 index = contents.plan.amendments.index(entry)
@@ -174,12 +174,12 @@ RULES = (
 
 def is_new(contents: Contents, entry: Amendment) -> bool:
     """Whether the base's ledger lacks an entry."""
-    kept = _account(contents)
-    return kept is not None and entry in kept.new
+    ledger = ledger_account(contents)
+    return ledger is not None and entry in ledger.new
 
 
 @once
-def _account(contents: Contents) -> Account | None:
+def ledger_account(contents: Contents) -> Account | None:
     """What the ledger explains of the way from the base; None without a base in force, or where items are missing."""
     base, plan = contents.base, contents.plan
     if base is None or base.status != "in_force" or plan.status != "in_force" or not contents.is_complete:
