@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 
 from dxplan.assess import Assessment, assess
 from dxplan.assess.agenda import events, overdue_before, whole
+from dxplan.assess.choice import all_of
 from dxplan.assess.comparison import Comparison, Side
 from dxplan.assess.workload import workload
 from dxplan.change.ledger import account, plan_on, renumbered
@@ -263,8 +264,8 @@ def _put_out(page: Page, data: Mapping[str, object], choose: Random) -> None:
 
 
 def _status(assessment: Assessment, choose: Random) -> tuple[Page, Mapping[str, object]]:
-    page = status_page(assessment, PLAN, choose.choice(LANGUAGES), choose.choice((None, 2)))
-    return page, status_data(assessment, PLAN)
+    page = status_page(all_of(assessment), PLAN, choose.choice(LANGUAGES), choose.choice((None, 2)))
+    return page, status_data(all_of(assessment), PLAN)
 
 
 def _tasks(assessment: Assessment, choose: Random) -> tuple[Page, Mapping[str, object]]:

@@ -2,20 +2,29 @@
 
 import ast
 import re
+from dataclasses import FrozenInstanceError
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dxplan.assess import Assessment, by_state
+from dxplan.assess import Assessment
+from dxplan.assess.chasing import late_bodies
+from dxplan.assess.choice import all_of
 from dxplan.assess.kpis import KpiState
-from dxplan.assess.reporting import ReportState
+from dxplan.assess.reporting import PeriodReports, ReportState, period_reports
 from dxplan.assess.tasks import State, TaskStatus
+from dxplan.assess.totals import by_section, by_state
 from dxplan.assess.workload import workload
-from dxplan.model.dates import Period
+from dxplan.documents import ReportView
+from dxplan.documents.request import Request
+from dxplan.model.dates import Period, Span
 from dxplan.model.plan import Reporting
 from dxplan.model.workdays import due_day
+from dxplan.render.language import language
+from dxplan.render.views.status import status_page
 from plans import CALENDAR, ROOT, judged, plan_of, plan_text, real_plan, workspace_of
 
 REAL = real_plan()
@@ -227,7 +236,7 @@ def test_the_real_workload() -> None:
 
 
 def test_sections_hold_every_task_once() -> None:
-    sections = judged(REAL, "2024-10-01").by_section()
+    sections = by_section(REAL, judged(REAL, "2024-10-01").tasks)
     assert [(section.id, len(tasks)) for section, tasks in sections] == [
         ("I", 3),
         ("II", 4),
@@ -271,7 +280,7 @@ def test_two_sections_of_one_id_do_not_share_their_tasks() -> None:
     second = "  - id: I\n    title: Nhiệm vụ khác\n    tasks: [{id: I.2, title: b}]\n"
     plan = workspace_of(plan_text("- {id: I.1, title: a}\n") + second).plan
     assert plan is not None
-    assert [[task.item.id for task in tasks] for _, tasks in judged(plan, "2024-10-01").by_section()] == [
+    assert [[task.item.id for task in tasks] for _, tasks in by_section(plan, judged(plan, "2024-10-01").tasks)] == [
         ["I.1"],
         ["I.2"],
     ]
@@ -307,6 +316,29 @@ def test_days_left_and_late_are_computed_in_assess_alone() -> None:
             "or Assessment.days_until, days_since and soon_until for any other day.",
         )
     )
+
+
+def test_the_reports_of_a_period_are_judged_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    judged_periods = []
+
+    def counting(*args: Any) -> PeriodReports:
+        judged_periods.append(args[-1])
+        return period_reports(*args)
+
+    monkeypatch.setattr("dxplan.assess.period_reports", counting)
+    assessment = judged(REAL, "2024-10-01")
+    assert len(judged_periods) == len(set(judged_periods)) == 1  # the current period is the newest that is due
+    status_page(all_of(assessment), "plans/2024.yaml", language("vi"))
+    late_bodies(assessment)
+    ReportView(Request("quarterly", assessment, "plans/2024.yaml", Span.parse("2024-Q3"))).data()
+    assert sorted(judged_periods) == list(assessment.periods)
+
+
+def test_an_assessment_does_not_change() -> None:
+    assessment = judged(REAL, "2024-10-01")
+    with pytest.raises(FrozenInstanceError):
+        assessment.later = ()  # type: ignore[misc]
+    assert workload(assessment) is workload(assessment)
 
 
 @given(day=st.dates(date(2024, 1, 1), date(2025, 12, 31)))

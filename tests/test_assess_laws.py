@@ -7,9 +7,10 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dxplan.assess import Assessment, assess, by_state
+from dxplan.assess import Assessment, assess
 from dxplan.assess.reporting import ReportState
 from dxplan.assess.tasks import State, TaskStatus
+from dxplan.assess.totals import by_section, by_state, in_state
 from dxplan.assess.workload import workload
 from dxplan.model.plan import Plan
 from dxplan.model.records import Journal, Record, Report
@@ -176,7 +177,7 @@ def all_of(assessment: Assessment) -> tuple[TaskStatus, ...]:
 
 def seen(assessment: Assessment) -> tuple[Any, ...]:
     """All that facts can change. A report as a file is not among it: its entries may stand in any order."""
-    periods = [assessment.reports_for(period) for period in assessment.periods()]
+    periods = [assessment.reports_for(period) for period in assessment.periods]
     owed = [(one.agency, one.status, one.days_late) for each in periods for one in each.owed]
     office = [(each.syntheses, each.sessions) for each in periods]
     return assessment.tasks, assessment.activities, assessment.kpis, owed, office
@@ -191,11 +192,11 @@ def test_totals_add_up(plan: Plan, files: list[dict[str, Any]], day: date) -> No
     counts = by_state(assessment.tasks)
     assert sum(counts.values()) == len(assessment.tasks) == len(TASKS)
     assert [task.item.id for task in assessment.tasks] == list(TASKS)
-    in_sections = [by_state(tasks) for _, tasks in assessment.by_section()]
+    in_sections = [by_state(tasks) for _, tasks in by_section(assessment.plan, assessment.tasks)]
     assert {state: sum(each[state] for each in in_sections) for state in State} == counts
-    assert sum(len(assessment.in_state(state)) for state in State) == len(TASKS)
+    assert sum(len(in_state(assessment.tasks, state)) for state in State) == len(TASKS)
     assert assessment.reporting is not None
-    for reported in (assessment.reporting, *map(assessment.reports_for, assessment.periods())):
+    for reported in (assessment.reporting, *map(assessment.reports_for, assessment.periods)):
         assert sum(reported.count(status) for status in ReportState) == len(reported.owed)
         assert max(Counter(owed.agency for owed in reported.owed).values()) == 1
     for agency in workload(assessment):

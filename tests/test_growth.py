@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from dxplan.assess import Assessment, assess
+from dxplan.assess.choice import all_of
 from dxplan.assess.workload import workload
 from dxplan.checks import check
 from dxplan.documents import ReportView, one_each
@@ -115,7 +116,7 @@ def lists(workspace: Workspace) -> object:
 VIEWS: dict[str, Callable[[Workspace], object]] = {
     "check": lambda workspace: check(workspace, packaged_calendar()),
     "assess": judged,
-    "status": lambda workspace: status_page(judged(workspace), "", VIETNAMESE),
+    "status": lambda workspace: status_page(all_of(judged(workspace)), "", VIETNAMESE),
     "tasks, show": lists,
     "reporting": reporting,
     "workload": lambda workspace: workload(judged(workspace)),

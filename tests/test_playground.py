@@ -15,8 +15,9 @@ from typing import Any
 import pytest
 
 from conftest import not_root
-from dxplan.assess import Assessment, assess, by_state
+from dxplan.assess import Assessment, assess
 from dxplan.assess.tasks import State
+from dxplan.assess.totals import by_state
 from dxplan.checks import check
 from dxplan.model.dates import Period
 from dxplan.model.records import Conclusion, Evidence, Journal, Report
@@ -375,7 +376,7 @@ def test_reports_come_as_intended(
 def test_one_body_is_always_late_and_one_never_reports() -> None:
     end = judged("2025-01-15")
     by_body: dict[str, set[str]] = {}
-    for period in end.periods():
+    for period in end.periods:
         for owed in end.reports_for(period).owed:
             by_body.setdefault(owed.agency, set()).add(str(owed.status))
     assert [name for name, status in by_body.items() if status == {"late"}] == ["ubnd-ba-thuoc"]
@@ -443,7 +444,7 @@ def test_sessions_and_syntheses() -> None:
     end = judged("2025-01-15")
     found = {
         str(period): ([str(on) for on, _ in of.sessions], [str(on) for on, _ in of.syntheses])
-        for period in end.periods()
+        for period in end.periods
         for of in (end.reports_for(period),)
     }
     assert found == {

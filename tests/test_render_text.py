@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
+from dxplan.assess.choice import all_of
 from dxplan.render.language import language
 from dxplan.render.page import Cell, Column, Line, Page, Table
 from dxplan.render.text import escaped, lines, markdown, printable
@@ -181,10 +182,10 @@ def test_a_record_is_one_line_of_as_many_fields(cells: list[str]) -> None:
 
 def test_of_a_long_list_the_most_pressing_rows_are_shown_and_the_rest_is_counted() -> None:
     assessment = judged(real_plan(), "2025-01-01")
-    page = status_page(assessment, "plans/2024.yaml", language("en"), 5)
+    page = status_page(all_of(assessment), "plans/2024.yaml", language("en"), 5)
     table = next(block for block in page.blocks if isinstance(block, Table))
     assert (table.title, len(table.rows)) == ("Overdue (18)", 5)
     assert Line(Cell("… and 13 more: dxplan overdue", "dim")) in page.blocks
-    whole = status_page(assessment, "plans/2024.yaml", language("en"))
+    whole = status_page(all_of(assessment), "plans/2024.yaml", language("en"))
     assert not [block for block in whole.blocks if isinstance(block, Line) and "more: " in str(block.text)]
     assert len(next(block for block in whole.blocks if isinstance(block, Table)).rows) == 18

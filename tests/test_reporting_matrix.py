@@ -228,15 +228,15 @@ def test_the_period_shown_unless_another_is_asked_for(policy: str, day: str, per
 
 
 def test_the_periods_run_from_the_first_to_the_last_of_the_year() -> None:
-    assert [str(one) for one in judged_by(plan_with(), (), "2024-06-01").periods()] == ["2024-Q2", "2024-Q3", "2024-Q4"]
+    assert [str(one) for one in judged_by(plan_with(), (), "2024-06-01").periods] == ["2024-Q2", "2024-Q3", "2024-Q4"]
     monthly = plan_with(every="month", first="2024-10")
-    assert [str(one) for one in judged_by(monthly, (), "2024-06-01").periods()] == ["2024-10", "2024-11", "2024-12"]
+    assert [str(one) for one in judged_by(monthly, (), "2024-06-01").periods] == ["2024-10", "2024-11", "2024-12"]
 
 
 def test_a_plan_without_a_duty_has_no_reports() -> None:
     assessment = judged_by(plan_of("- {id: I.1, title: a}\n"), RECORDS, "2024-06-20")
     assert assessment.reporting is None
-    assert assessment.periods() == ()
+    assert assessment.periods == ()
 
 
 WINDOWS = """

@@ -11,6 +11,7 @@ from zlib import crc32
 import pytest
 
 from dxplan.assess import SOON_DAYS, assess
+from dxplan.assess.choice import all_of
 from dxplan.checks import check
 from dxplan.model.plan import Activity, Plan, Task
 from dxplan.reading.load import Workspace
@@ -155,13 +156,13 @@ def _show(workspace: Workspace, plan: Plan) -> None:
     for day in DAYS:
         at = assess(plan, CALENDAR, day, SOON_DAYS, records)
         for spoken in SPOKEN[:1]:
-            status_page(at, PLAN, spoken)
+            status_page(all_of(at), PLAN, spoken)
             tasks_page(at, at.tasks, len(at.tasks), PLAN, spoken)
             kpis_page(at, at.kpis, PLAN, spoken)
             duties: Iterator[Any] = chain(plan.tasks(), plan.activities, plan.kpis)
             for item in chain(duties, plan.agencies, plan.groups, plan.documents):
                 item_page(item, at, PLAN, spoken)
-        status_data(at, PLAN)
+        status_data(all_of(at), PLAN)
         tasks_data(at, at.tasks)
         kpis_data(at, at.kpis)
 

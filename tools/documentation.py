@@ -21,6 +21,7 @@ from typing import Any
 
 from dxplan import decree
 from dxplan.assess import assess
+from dxplan.assess.choice import all_of
 from dxplan.cli import main as main_of_dxplan
 from dxplan.cli.commands import COMMANDS, build, help_of, names
 from dxplan.cli.commands.rules import RULES
@@ -66,7 +67,8 @@ def readme(vietnamese: Language) -> str:
     plan_file = ROOT / "plans" / "2024.yaml"
     plan = load_plan("plans/2024.yaml", plan_file.read_bytes()).plan
     assert plan is not None
-    page = status_page(assess(plan, packaged_calendar(), date(2024, 10, 1)), "plans/2024.yaml", vietnamese)
+    choice = all_of(assess(plan, packaged_calendar(), date(2024, 10, 1)))
+    page = status_page(choice, "plans/2024.yaml", vietnamese)
     before, mark, rest = (ROOT / "README.md").read_text("utf-8").partition("`--lang en` says it in English):\n\n```\n")
     return f"{before}{mark}{_drawn(page, 80)}```{rest.partition('```')[2]}"
 

@@ -1,30 +1,26 @@
-"""A decorator that computes a value once for a plan or an assessment, and keeps it with it."""
+"""A decorator for what is computed once for an object: for an assessment, or for the contents of a plan."""
 
 from collections.abc import Callable
 from functools import wraps
-from typing import Any, Protocol, TypeVar
+from typing import TypeVar
+
+Owner = TypeVar("Owner")
+Value = TypeVar("Value")
 
 
-class Keeper(Protocol):
-    """What keeps the results of functions of itself."""
+def once(work: Callable[[Owner], Value]) -> Callable[[Owner], Value]:
+    """The function, computed once for each object and then kept among the object's attributes.
 
-    @property
-    def made(self) -> dict[Callable[..., Any], Any]:
-        """The results by their function."""
-
-
-Kept = TypeVar("Kept", bound=Keeper)
-Made = TypeVar("Made")
-
-
-def once(work: Callable[[Kept], Made]) -> Callable[[Kept], Made]:
-    """The function, worked out once for each keeper, which keeps the result."""
+    It is `functools.cached_property` for a function of another room than the object's class.
+    """
+    name = f"{work.__module__}.{work.__qualname__}"
 
     @wraps(work)
-    def kept(keeper: Kept) -> Made:
-        if work not in keeper.made:
-            keeper.made[work] = work(keeper)
-        made: Made = keeper.made[work]
-        return made
+    def value_of(owner: Owner) -> Value:
+        values = vars(owner)
+        if name not in values:
+            values[name] = work(owner)
+        value: Value = values[name]
+        return value
 
-    return kept
+    return value_of

@@ -47,7 +47,7 @@ class Late(NamedTuple):
 @once
 def late_bodies(assessment: Assessment) -> Mapping[str, Late]:
     """Every body that is late and still exists, by its id, in the plan's order."""
-    reports = [assessment.reports_for(one) for one in reversed(assessment.periods())]
+    reports = [assessment.reports_for(period) for period in reversed(assessment.periods)]
     past = [(one, {owed.agency: owed for owed in one.owed}) for one in reports if one.due < assessment.as_of]
     own: dict[str, list[TaskStatus]] = {}
     for task in sorted(assessment.tasks, key=lambda task: str(task.due)):

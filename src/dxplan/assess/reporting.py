@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from dxplan.assess.members import Members
-from dxplan.facts.counted import NO_FACTS, CountedFacts
+from dxplan.facts.counted import CountedFacts
 from dxplan.model.dates import MONTHS_IN, Period, Review
 from dxplan.model.plan import Plan
 from dxplan.model.workdays import Calendar, due_day, owed_periods
@@ -65,7 +65,7 @@ class PeriodReports(NamedTuple):
 
 
 def period_reports(
-    plan: Plan, members: Members, calendar: Calendar, period: Period, as_of: date, facts: CountedFacts = NO_FACTS
+    plan: Plan, members: Members, calendar: Calendar, as_of: date, facts: CountedFacts, period: Period
 ) -> PeriodReports:
     """Every body that owes a report for the period, groups expanded at its due day, the receiver left out."""
     duty = plan.reporting
@@ -124,7 +124,7 @@ def _session_in(on: date, session: "Session", period: Period) -> bool:
 def current_period(plan: Plan, calendar: Calendar, as_of: date) -> Period | None:
     """The newest period that is due on the day or before, else the next; None where no reports are asked for."""
     duty = plan.reporting
-    periods = owed_periods(duty, plan) if duty else ()
+    periods = owed_periods(plan)
     if duty is None or not periods:
         return None
     due = [period for period in periods if due_day(duty, period, calendar) <= as_of]
@@ -136,5 +136,5 @@ def newest_past(plan: Plan, calendar: Calendar, as_of: date) -> Period | None:
     duty = plan.reporting
     if duty is None:
         return None
-    past = [period for period in owed_periods(duty, plan) if due_day(duty, period, calendar) < as_of]
+    past = [period for period in owed_periods(plan) if due_day(duty, period, calendar) < as_of]
     return past[-1] if past else None

@@ -1,6 +1,6 @@
 """The state of each task and activity at a date: computed, never declared."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, Literal, NamedTuple
@@ -132,14 +132,6 @@ class Judging(NamedTuple):
     facts: CountedFacts
     silent: Callable[[str, str], bool]
     """Whether a body's newest report due is missing or says nothing of a task."""
-
-
-def by_month(tasks: Iterable[TaskStatus]) -> dict[str, list[TaskStatus]]:
-    """The open tasks by the month (`2024-11`) in which they are due, or were, in order."""
-    months: dict[str, list[TaskStatus]] = {}
-    for task in sorted((task for task in tasks if task.is_due), key=lambda task: str(task.due)):
-        months.setdefault(str(task.due)[:7], []).append(task)
-    return months
 
 
 def task_status(item: Task | Activity, section: str | None, judging: Judging) -> TaskStatus:

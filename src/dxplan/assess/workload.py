@@ -3,7 +3,8 @@
 from typing import NamedTuple
 
 from dxplan.assess import Assessment
-from dxplan.assess.tasks import State, TaskStatus, by_month
+from dxplan.assess.tasks import State, TaskStatus
+from dxplan.assess.totals import by_month
 from dxplan.model.plan import Agency
 from dxplan.once import once
 

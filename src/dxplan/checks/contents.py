@@ -1,7 +1,7 @@
 """What the checks read: the plan with its items by id, and every text of the file with the item it belongs to."""
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import cached_property
 from itertools import accumulate, count
@@ -65,7 +65,6 @@ class Contents:
         """The older version that the ledger is held against; None where there is none."""
         self.packaged = calendar
         self.calendar = calendar.with_days(plan.calendar)
-        self.made: dict[Callable[..., Any], Any] = {}
 
     @cached_property
     def tasks(self) -> tuple[Task, ...]:

@@ -69,8 +69,8 @@ def day_moved_undecided(contents: Contents) -> Iterator[Finding]:
                 "what completes it was {old} and is {new}", old=old or "null", new=item.fulfilled_by or "null"
             )
             yield Finding(item.id, "fulfilled_by", message, _LOOK)
-    duty = sides.new.reporting
-    for period in owed_periods(duty, sides.new) if duty and sides.old.calendar != sides.new.calendar else ():
+    for period in owed_periods(sides.new) if sides.old.calendar != sides.new.calendar else ():
+        duty = sides.new.reporting
         assert duty is not None
         was = due_day(duty, period, contents.packaged.with_days(sides.old.calendar))
         now = due_day(duty, period, contents.calendar)

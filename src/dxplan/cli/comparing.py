@@ -43,7 +43,10 @@ def compare(
         old_plan = readable(options, base)
         changed, same = changed_records(older.source, before, head, Words(old_plan))
     records = [file.record for file in head.records if file.record]
-    judged = judged_on(options, old_plan, name, records), judged_on(options, new_plan, head.source.name, records)
+    judged = (
+        judged_on(options, old_plan, name, records),
+        judged_on(options, new_plan, head.source.name, records, at=newer.source.commit),
+    )
     sides = _side(older, name, old_plan), _side(newer, head.source.name, new_plan)
     others = {inside_plan(file.name) for file in changed}
     new = {inside_plan(file.name) for file in head.records} - _names(older.source, before)

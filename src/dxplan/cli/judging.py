@@ -15,6 +15,7 @@ from dxplan.repository.plans import open_plan, packaged_calendar
 
 if TYPE_CHECKING:
     from dxplan.model.records import Record
+    from dxplan.repository.git import Commit
 
 
 class Judged(NamedTuple):
@@ -34,7 +35,7 @@ def judge(options: Options, soon_days: int = SOON_DAYS) -> Judged:
     plan = readable(options, workspace)
     name = workspace.source.name
     records = [file.record for file in workspace.records if file.record]
-    assessment = judged_on(options, plan, name, records, soon_days)._replace(at=source.commit)
+    assessment = judged_on(options, plan, name, records, soon_days, at=source.commit)
     return Judged(assessment, name, workspace, workspace.has_errors)
 
 
@@ -53,11 +54,16 @@ def readable(options: Options, workspace: Workspace) -> Plan:
 
 
 def judged_on(
-    options: Options, plan: Plan, file: str, records: "Iterable[Record]", soon_days: int = SOON_DAYS
+    options: Options,
+    plan: Plan,
+    file: str,
+    records: "Iterable[Record]",
+    soon_days: int = SOON_DAYS,
+    *,
+    at: "Commit | None" = None,
 ) -> Assessment:
     """The plan as it stood on the options' day, judged on it."""
     stood = plan_on(plan, options.as_of)
     if not stood.fits:
         talk(options.language.say("{file}: later amendments can't be undone, so they count here", file=file))
-    assessment = assess(stood.plan, packaged_calendar(), options.as_of, soon_days, records)
-    return assessment._replace(later=stood.later)
+    return assess(stood.plan, packaged_calendar(), options.as_of, soon_days, records, later=stood.later, at=at)

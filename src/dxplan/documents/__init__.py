@@ -9,9 +9,9 @@ from functools import cached_property
 from operator import attrgetter
 from typing import Any
 
-from dxplan.assess import by_state
 from dxplan.assess.reporting import PeriodReports, ReportState
 from dxplan.assess.tasks import State
+from dxplan.assess.totals import by_section, by_state, in_state
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.documents.items import counts_view, kpi_view, task_view
 from dxplan.documents.kinds import DOCUMENTS, documents_with
@@ -104,13 +104,13 @@ def _states(request: Request) -> list[dict[str, Any]]:
 
 def _tasks(state: State) -> Callable[[Request], list[dict[str, Any]]]:
     def views(request: Request) -> list[dict[str, Any]]:
-        return [task_view(task, request.assessment) for task in request.assessment.in_state(state)]
+        return [task_view(task, request.assessment) for task in in_state(request.assessment.tasks, state)]
 
     return views
 
 
 def _sections(request: Request) -> list[dict[str, Any]]:
-    sections = request.assessment.by_section()
+    sections = by_section(request.assessment.plan, request.assessment.tasks)
     return [{"id": section.id, "title": section.title, **counts_view(tasks)} for section, tasks in sections]
 
 

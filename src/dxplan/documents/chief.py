@@ -12,6 +12,7 @@ from dxplan.assess.chasing import LONG_DAYS
 from dxplan.assess.kpis import KpiState, KpiStatus
 from dxplan.assess.reporting import PeriodReports, ReportState, newest_past
 from dxplan.assess.tasks import State, TaskStatus
+from dxplan.assess.totals import in_state
 from dxplan.documents.items import is_judged, kpi_view, sentence
 from dxplan.documents.letters import Letter, kept, office_letter
 from dxplan.documents.matters import asking_for_time
@@ -43,7 +44,7 @@ def chief_letter(request: Request) -> Letter:
 def chief_view(request: Request) -> dict[str, Any]:
     """What is red on the day, the most pressing first: `shown` on the page as far as it has room, `all` in an annex."""
     assessment = request.assessment
-    overdue = [_overdue(task, assessment) for task in assessment.in_state(State.OVERDUE)]
+    overdue = [_overdue(task, assessment) for task in in_state(assessment.tasks, State.OVERDUE)]
     states = (KpiState.MISSED, KpiState.OFF_TRACK)
     kpis = [_kpi(one) for state in states for one in assessment.kpis if one.status is state]
     reports = _reports(assessment)

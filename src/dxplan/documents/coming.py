@@ -16,7 +16,7 @@ def coming_view(assessment: Assessment, period: Period, since: date = date.max) 
     """What falls due in a period that is still to come, or from a day before it on."""
     first = min(since, period.first)
     kpis = [one for one in assessment.kpis if one.kpi.target.due and first <= one.kpi.target.due <= period.last]
-    reports = [assessment.reports_for(one) for one in assessment.periods()]
+    reports = [assessment.reports_for(one) for one in assessment.periods]
     due = [view for one in assessment.tasks for view in _due_in(one, first, period.last, assessment)]
     return {
         "period": str(period),

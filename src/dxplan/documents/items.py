@@ -4,10 +4,11 @@ from collections.abc import Iterable
 from textwrap import shorten
 from typing import Any
 
-from dxplan.assess import Assessment, by_state, shares
+from dxplan.assess import Assessment
 from dxplan.assess.kpis import KpiState, KpiStatus
 from dxplan.assess.reporting import OwedReport, ReportState
 from dxplan.assess.tasks import State, TaskStatus
+from dxplan.assess.totals import by_state, shares
 from dxplan.facts.counted import Declaration
 from dxplan.model.dates import Period
 from dxplan.model.records import Evidence

@@ -113,7 +113,7 @@ def next_session(assessment: Assessment) -> Period:
 
 def _told(assessment: Assessment, quarter: Period) -> PeriodReports | None:
     """The newest reporting period up to the session's quarter that has fallen due, or of which a report came."""
-    found = (assessment.reports_for(one) for one in assessment.periods() if one.last <= quarter.last)
+    found = (assessment.reports_for(one) for one in assessment.periods if one.last <= quarter.last)
     known = [one for one in found if one.due < assessment.as_of or any(owed.report for owed in one.owed)]
     return known[-1] if known else None
 

@@ -9,6 +9,7 @@ from dxplan.assess import Assessment
 from dxplan.assess.kpis import KpiState
 from dxplan.assess.reporting import OwedReport, PeriodReports, ReportState, session_quarter
 from dxplan.assess.tasks import State, TaskStatus
+from dxplan.assess.totals import by_section, in_state
 from dxplan.assess.workload import AgencyWorkload, workload
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.documents.coming import coming_view
@@ -58,7 +59,7 @@ def synthesis_view(request: Request) -> dict[str, Any]:
     assessment, span = request.assessment, request.span
     first, last = span.window
     tasks = assessment.tasks
-    overdue = assessment.in_state(State.OVERDUE)
+    overdue = in_state(assessment.tasks, State.OVERDUE)
     reports = _periods(assessment, span)
     progressed = list(_progressed(tasks, assessment, span))
     told = {one["id"] for one in progressed}
@@ -94,7 +95,7 @@ def synthesis_view(request: Request) -> dict[str, Any]:
         "carried": carried(assessment),
         "rows": [
             {"id": section.id, "title": section.title, "tasks": [task_view(one, assessment) for one in own]}
-            for section, own in assessment.by_section()
+            for section, own in by_section(assessment.plan, assessment.tasks)
         ],
     }
 
@@ -244,7 +245,7 @@ def workload_chart(shown: Iterable[AgencyWorkload]) -> dict[str, Any]:
 
 def _periods(assessment: Assessment, span: Span) -> tuple[PeriodReports, ...]:
     """The reporting periods of the span for which reports are owed."""
-    return tuple(assessment.reports_for(one) for one in assessment.periods() if span.first <= one.last <= span.last)
+    return tuple(assessment.reports_for(one) for one in assessment.periods if span.first <= one.last <= span.last)
 
 
 def _reporting(reports: PeriodReports, assessment: Assessment) -> dict[str, Any]:

@@ -70,7 +70,6 @@ class CountedFacts(NamedTuple):
 
 
 _NOTHING = TaskFacts()
-NO_FACTS = CountedFacts({}, {}, {}, (), (), ())
 
 
 def counted(plan: Plan, records: "Iterable[Record]", as_of: date) -> CountedFacts:

@@ -113,9 +113,11 @@ def due_day(duty: Reporting, period: Period, calendar: Calendar) -> date:
     return calendar.next_working_day(due) if duty.when_day_off == "next" else calendar.previous_working_day(due)
 
 
-def owed_periods(duty: Reporting, plan: Plan) -> tuple[Period, ...]:
-    """The periods for which the plan asks reports: from its first to the last of its year."""
-    periods, period = [], duty.first_period
+def owed_periods(plan: Plan) -> tuple[Period, ...]:
+    """The periods for which the plan asks for reports: from the first one to the last of its year."""
+    if plan.reporting is None:
+        return ()
+    periods, period = [], plan.reporting.first_period
     while period.last.year <= plan.year:
         periods.append(period)
         period = period.following

@@ -147,8 +147,7 @@ def _compared(options: Options, base: str | None, head: str | None) -> "tuple[Ju
             names = [newer.source.shown(after) for _, after in pairs]
             raise DxplanError(msg("several plans differ: {names}", names=names), msg("name one with --plan"))
         comparison, workspace = compare(options, older, newer, *pairs[0])
-    assessment = comparison.after._replace(at=newer.source.commit)
-    return Judged(assessment, comparison.head.file, workspace, workspace.has_errors), comparison
+    return Judged(comparison.after, comparison.head.file, workspace, workspace.has_errors), comparison
 
 
 def _request(name: str, judged: Judged, period: str | None, agency: str | None, member: str | None) -> Request:

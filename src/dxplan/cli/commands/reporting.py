@@ -97,7 +97,7 @@ def reporting(
 
 def _period(assessment: Assessment, typed: str | None) -> PeriodReports | None:
     """The period asked for, else the current one; None where the plan asks for no reports."""
-    duty, periods = assessment.plan.reporting, assessment.periods()
+    duty, periods = assessment.plan.reporting, assessment.periods
     if typed is None or duty is None or not periods:
         return assessment.reporting
     from dxplan.wording.periods import read_period  # most are shown the newest period

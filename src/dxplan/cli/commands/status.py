@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from dxplan.assess import SOON_DAYS
+from dxplan.assess.choice import all_of, part_of
 from dxplan.assess.tasks import State
 from dxplan.cli.filters import AGENCY, SECTION, let_through, saying
 from dxplan.cli.judging import judge
@@ -43,13 +44,14 @@ def status(
     """
     failing = one_of("--fail-on", fail_on or "none", LATE_TASKS)
     judged = judge(options, whole_number("--days", days, SOON_DAYS))
-    shown = judged.assessment
+    assessment = judged.assessment
+    choice = all_of(assessment)
     if agency or section:
-        chosen = let_through(shown.tasks, shown, agency, section)
-        bodies = [body_named(shown.plan, name) for name in agency or ()]
-        shown = shown.narrowed(chosen, {*bodies, *shown.expanded(bodies)})
-    page = status_page(shown, judged.file, options.language, MOST if options.terminal else None)
-    page, data = saying(page, shown, agency, section, options.language), status_data(shown, judged.file)
+        bodies = [body_named(assessment.plan, name) for name in agency or ()]
+        tasks = let_through(assessment.tasks, assessment, agency, section)
+        choice = part_of(assessment, tasks, {*bodies, *assessment.expanded(bodies)})
+    page = status_page(choice, judged.file, options.language, MOST if options.terminal else None)
+    page, data = saying(page, assessment, agency, section, options.language), status_data(choice, judged.file)
     show(options, page, data, lambda: status_sheet(data["sections"]))
-    late = failing == "overdue" and any(task.state is State.OVERDUE for task in shown.tasks)
+    late = failing == "overdue" and any(task.state is State.OVERDUE for task in choice.tasks)
     return int(judged.failed or late)

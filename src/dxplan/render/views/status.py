@@ -4,10 +4,12 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Literal, TypedDict
 
-from dxplan.assess import Assessment, by_state, shares
+from dxplan.assess import Assessment
+from dxplan.assess.choice import Choice
 from dxplan.assess.kpis import KpiState
 from dxplan.assess.reporting import PeriodReports, ReportState
-from dxplan.assess.tasks import State, TaskStatus, by_month
+from dxplan.assess.tasks import State, TaskStatus
+from dxplan.assess.totals import by_month, by_section, by_state, in_state, shares
 from dxplan.render.chart import bar
 from dxplan.render.language import Language
 from dxplan.render.page import Block, Cell, Column, Line, Page, Style, Table, plain
@@ -87,28 +89,29 @@ class StatusData(Clocks):
     """Null if no report is asked for."""
 
 
-def status_data(assessment: Assessment, file: str) -> StatusData:
+def status_data(choice: Choice, file: str) -> StatusData:
     """The status for JSON."""
-    reports, done = assessment.reporting, shares(assessment.tasks)
+    assessment = choice.assessment
+    reports, done = choice.reporting, shares(choice.tasks)
     return {
         "schema": "dxplan/status/1",
         "plan": plan_data(assessment, file),
         **clocks(assessment),
         "totals": {
-            "tasks": len(assessment.tasks),
-            "by_state": by_state(assessment.tasks),
+            "tasks": len(choice.tasks),
+            "by_state": by_state(choice.tasks),
             "on_time_ratio": done.on_time_ratio,
             "completed_ratio": done.completed_ratio,
         },
         "sections": [
             {"id": section.id, "title": section.title, "tasks": len(tasks), "by_state": by_state(tasks)}
-            for section, tasks in assessment.by_section()
+            for section, tasks in by_section(assessment.plan, choice.tasks)
         ],
-        "overdue": [task_data(task) for task in assessment.in_state(State.OVERDUE)],
-        "due_soon": [task_data(task) for task in assessment.in_state(State.DUE_SOON)],
-        "due_by_month": {month: len(tasks) for month, tasks in by_month(assessment.tasks).items()},
-        "activities": [task_data(activity) for activity in assessment.activities],
-        "kpis": [kpi_data(kpi) for kpi in assessment.kpis],
+        "overdue": [task_data(task) for task in in_state(choice.tasks, State.OVERDUE)],
+        "due_soon": [task_data(task) for task in in_state(choice.tasks, State.DUE_SOON)],
+        "due_by_month": {month: len(tasks) for month, tasks in by_month(choice.tasks).items()},
+        "activities": [task_data(activity) for activity in choice.activities],
+        "kpis": [kpi_data(kpi) for kpi in choice.kpis],
         "reporting": reports and _reporting_data(reports),
     }
 
@@ -118,10 +121,11 @@ def status_sheet(sections: Iterable[SectionCounts]) -> Sheet:
     return sheet(sections, ("id", "title", "tasks", *(f"by_state.{state.value}" for state in State)))
 
 
-def status_page(assessment: Assessment, file: str, language: Language, most: int | None = None) -> Page:
+def status_page(choice: Choice, file: str, language: Language, most: int | None = None) -> Page:
     """The status, from what is late down to the reports; of long lists the `most` pressing rows, so that it fits."""
-    blocks: list[Block] = [_summary(assessment, language), *_shares(assessment, language)]
-    overdue, soon = assessment.in_state(State.OVERDUE), assessment.in_state(State.DUE_SOON)
+    assessment = choice.assessment
+    blocks: list[Block] = [_summary(choice, language), *_shares(choice, language)]
+    overdue, soon = in_state(choice.tasks, State.OVERDUE), in_state(choice.tasks, State.DUE_SOON)
     if overdue:
         name = language.say("Overdue ({count})", count=len(overdue))
         blocks.append(_due_table(name, overdue[:most], assessment, language))
@@ -132,43 +136,43 @@ def status_page(assessment: Assessment, file: str, language: Language, most: int
         name = language.say("Due within {days} days ({count})", days=assessment.soon_days, count=len(soon))
         blocks.append(_due_table(name, soon[:most], assessment, language))
         blocks += _rest(len(soon), most, "dxplan tasks --state due_soon", language)
-    blocks += _next(assessment, language)
-    undated = [task.item.id for task in (*assessment.tasks, *assessment.activities) if task.needs_date]
+    blocks += _next(choice, language)
+    undated = [task.item.id for task in (*choice.tasks, *choice.activities) if task.needs_date]
     if undated:
         said = language.say("{ids}: the condition was met after the date", ids=undated)
         blocks.append(Line(Cell(said, "soon"), language.text("Needs a new date")))
-    blocks.append(_sections(assessment, language))
-    months = by_month(assessment.tasks)
+    blocks.append(_sections(choice, language))
+    months = by_month(choice.tasks)
     if months:
         blocks.append(_month_table(months, assessment.plan.year, language))
-    if assessment.activities:
-        blocks.append(_activities(assessment, language))
-    if any(kpi.readings for kpi in assessment.kpis):
-        blocks += _kpi_table(assessment, language, most)
-    if assessment.kpis:
-        blocks.append(_kpis(assessment, language))
-    if assessment.reporting:
-        blocks += _reporting(assessment, assessment.reporting, language)
-    reports = assessment.reporting
-    dues = [*(task.due for task in (*overdue[:most], *soon[:most])), *_next_days(assessment), reports and reports.due]
+    if choice.activities:
+        blocks.append(_activities(choice, language))
+    if any(kpi.readings for kpi in choice.kpis):
+        blocks += _kpi_table(choice, language, most)
+    if choice.kpis:
+        blocks.append(_kpis(choice, language))
+    if choice.reporting:
+        blocks += _reporting(assessment, choice.reporting, language)
+    reports = choice.reporting
+    dues = [*(task.due for task in (*overdue[:most], *soon[:most])), *_next_days(choice), reports and reports.due]
     blocks += day_off_note(dues, assessment, language)
     return Page(assessment.plan.name, heading(assessment, file, language), tuple(blocks))
 
 
-def _summary(assessment: Assessment, language: Language) -> Line:
-    counts = by_state(assessment.tasks)
+def _summary(choice: Choice, language: Language) -> Line:
+    counts = by_state(choice.tasks)
     parts = [
         f"{_SIGNS[state]} {language.number(counts[state])} {language.text(STATES[state]).lower()}"
         for state in _ORDER
         if counts[state]
     ]
-    total = f"{language.text('Tasks')}: {language.number(len(assessment.tasks))}"
+    total = f"{language.text('Tasks')}: {language.number(len(choice.tasks))}"
     return Line(Cell("  ".join(parts), "strong"), total)
 
 
-def _shares(assessment: Assessment, language: Language) -> list[Line]:
+def _shares(choice: Choice, language: Language) -> list[Line]:
     """Percentages with what they divide by what, once something was completed."""
-    done = shares(assessment.tasks)
+    done = shares(choice.tasks)
     if done.on_time_ratio is None or done.completed_ratio is None:
         return []
     said = language.say(
@@ -185,6 +189,7 @@ def _shares(assessment: Assessment, language: Language) -> list[Line]:
 def _due_table(name: str, tasks: tuple[TaskStatus, ...], assessment: Assessment, language: Language) -> Table:
     late = tasks[0].days_overdue is not None
     told = bool(assessment.facts.reports)
+    owing = frozenset(owed.agency for owed in assessment.reporting.owed) if assessment.reporting else frozenset()
     columns = (
         Column(language.text("ID")),
         Column(_days_title(late, told, language), right=True),
@@ -195,7 +200,7 @@ def _due_table(name: str, tasks: tuple[TaskStatus, ...], assessment: Assessment,
     )
     rows = []
     for task in tasks:
-        report: list[Cell | str] = [done_share(task, language), _silence(task, assessment, language)] if told else []
+        report: list[Cell | str] = [done_share(task, language), _silence(task, owing, language)] if told else []
         due = due_cell(task.due, assessment, language)
         days = _days(task, language)
         rows.append((task.item.id, days, due, *report, lead_names(task, assessment), task.item.title))
@@ -208,9 +213,9 @@ def _days_title(late: bool, short: bool, language: Language) -> str:
     return language.text("Days late") if late else language.text("Days left")
 
 
-def _silence(task: TaskStatus, assessment: Assessment, language: Language) -> Cell:
+def _silence(task: TaskStatus, owing: frozenset[str], language: Language) -> Cell:
     """Whether its leads' newest reports told of it; nothing of leads that owe none."""
-    if assessment.owing.isdisjoint(task.leads) or task.unreported_by is None:
+    if owing.isdisjoint(task.leads):
         return Cell(NOBODY, "dim")
     if not task.to_chase:
         return Cell(language.text("reported"), "dim")
@@ -233,22 +238,22 @@ def _days(task: TaskStatus, language: Language) -> Cell:
     return Cell(language.number(task.days_left), "soon")
 
 
-def _next(assessment: Assessment, language: Language) -> list[Line]:
+def _next(choice: Choice, language: Language) -> list[Line]:
     """The next due days beyond those that are near."""
-    days = _next_days(assessment)
-    said = [f"{plain(due_cell(day, assessment, language))}: {', '.join(names)}" for day, names in days.items()]
+    days = _next_days(choice)
+    said = [f"{plain(due_cell(day, choice.assessment, language))}: {', '.join(names)}" for day, names in days.items()]
     return [Line("; ".join(said), language.text("Then due"))] if said else []
 
 
-def _next_days(assessment: Assessment) -> dict[date, list[str]]:
+def _next_days(choice: Choice) -> dict[date, list[str]]:
     days: dict[date, list[str]] = {}
-    for task in assessment.tasks:
+    for task in choice.tasks:
         if task.due and task.state in (State.NOT_STARTED, State.IN_PROGRESS):
             days.setdefault(task.due, []).append(task.item.id)
     return {day: days[day] for day in sorted(days)[:NEXT]}
 
 
-def _sections(assessment: Assessment, language: Language) -> Table:
+def _sections(choice: Choice, language: Language) -> Table:
     columns = (
         Column(language.text("Section")),
         Column(language.text("Title"), flexible=True),
@@ -258,7 +263,7 @@ def _sections(assessment: Assessment, language: Language) -> Table:
         Column(language.text("State of each")),
     )
     rows = []
-    for section, tasks in assessment.by_section():
+    for section, tasks in by_section(choice.assessment.plan, choice.tasks):
         counts = by_state(tasks)
         rows.append(
             (
@@ -295,19 +300,19 @@ def _month_table(months: dict[str, list[TaskStatus]], year: int, language: Langu
     return Table(columns, tuple(rows), language.text("By month"), cut=True)
 
 
-def _activities(assessment: Assessment, language: Language) -> Line:
-    counts = by_state(assessment.activities)
+def _activities(choice: Choice, language: Language) -> Line:
+    counts = by_state(choice.activities)
     said = ", ".join(
         f"{language.number(count)} {language.text(STATES[state]).lower()}" for state, count in counts.items() if count
     )
-    return Line(f"{language.number(len(assessment.activities))}: {said}", language.text("Activities"))
+    return Line(f"{language.number(len(choice.activities))}: {said}", language.text("Activities"))
 
 
-def _kpi_table(assessment: Assessment, language: Language, most: int | None) -> Iterable[Table | Line]:
+def _kpi_table(choice: Choice, language: Language, most: int | None) -> Iterable[Table | Line]:
     """The KPIs that have a reading and are not attained, those in danger first."""
     most = most and most // 2
     order = (KpiState.MISSED, KpiState.OFF_TRACK, KpiState.AT_RISK, KpiState.NO_DATA, KpiState.ON_TRACK)
-    chosen = [kpi for kpi in assessment.kpis if kpi.readings and kpi.status in order]
+    chosen = [kpi for kpi in choice.kpis if kpi.readings and kpi.status in order]
     chosen.sort(key=lambda kpi: order.index(kpi.status))
     columns = (
         Column(language.text("ID")),
@@ -333,13 +338,13 @@ def _kpi_table(assessment: Assessment, language: Language, most: int | None) -> 
     yield from _rest(len(chosen), most, "dxplan kpis", language)
 
 
-def _kpis(assessment: Assessment, language: Language) -> Line:
+def _kpis(choice: Choice, language: Language) -> Line:
     counts: dict[str, int] = {}
-    for kpi in sorted(assessment.kpis, key=lambda kpi: tuple(KpiState).index(kpi.status)):
+    for kpi in sorted(choice.kpis, key=lambda kpi: tuple(KpiState).index(kpi.status)):
         name = plain(kpi_state(kpi, language)).lower()
         counts[name] = counts.get(name, 0) + 1
     said = ", ".join(f"{language.number(count)} {name}" for name, count in counts.items())
-    return Line(f"{language.number(len(assessment.kpis))}: {said}", language.text("KPIs"))
+    return Line(f"{language.number(len(choice.kpis))}: {said}", language.text("KPIs"))
 
 
 def _reporting(assessment: Assessment, reports: PeriodReports, language: Language) -> Iterable[Line]:

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from typing import Literal, TypedDict
 
 from dxplan.assess import Assessment
-from dxplan.assess.tasks import State, TaskStatus, by_month
+from dxplan.assess.tasks import State, TaskStatus
+from dxplan.assess.totals import by_month
 from dxplan.assess.workload import AgencyWorkload, concentration
 from dxplan.render.language import Language
 from dxplan.render.page import Cell, Column, Line, Page, Style, Table

@@ -1,0 +1,37 @@
+"""What a view shows of an assessment: all of it, or a part."""
+
+from collections.abc import Container, Sequence
+from typing import NamedTuple
+
+from dxplan.assess import Assessment
+from dxplan.assess.kpis import KpiStatus
+from dxplan.assess.reporting import PeriodReports
+from dxplan.assess.tasks import TaskStatus
+
+
+class Choice(NamedTuple):
+    """Some tasks, activities and KPIs, and some of the reports for the current period."""
+
+    assessment: Assessment
+    """All of it, from which they were chosen."""
+    tasks: tuple[TaskStatus, ...]
+    activities: tuple[TaskStatus, ...]
+    kpis: tuple[KpiStatus, ...]
+    reporting: PeriodReports | None
+
+
+def all_of(assessment: Assessment) -> Choice:
+    """The whole assessment."""
+    return Choice(assessment, assessment.tasks, assessment.activities, assessment.kpis, assessment.reporting)
+
+
+def part_of(assessment: Assessment, tasks: Sequence[TaskStatus], agencies: Container[str] = ()) -> Choice:
+    """Some tasks with the KPIs that they serve; and the activities that some agencies lead, with their reports."""
+    ids = {task.item.id for task in tasks}
+    activities = tuple(task for task in assessment.activities if any(name in agencies for name in task.leads))
+    kpis = tuple(status for status in assessment.kpis if not ids.isdisjoint(status.kpi.tasks))
+    reporting = assessment.reporting
+    if reporting:
+        owed = tuple(report for report in reporting.owed if report.agency in agencies)
+        reporting = reporting._replace(owed=owed) if owed else None
+    return Choice(assessment, tuple(tasks), activities, kpis, reporting)

@@ -1,0 +1,71 @@
+"""Tasks by state, section and month, and the percentages of what is done."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import NamedTuple
+
+from dxplan.assess.tasks import State, TaskStatus
+from dxplan.model.plan import Plan, Section
+
+
+def in_state(tasks: Iterable[TaskStatus], state: State) -> tuple[TaskStatus, ...]:
+    """The tasks of a state, by due date, the oldest first."""
+    return tuple(sorted((task for task in tasks if task.state is state), key=lambda task: task.due or date.max))
+
+
+def by_section(plan: Plan, tasks: Iterable[TaskStatus]) -> tuple[tuple[Section, tuple[TaskStatus, ...]], ...]:
+    """The top sections, each with those of the tasks that are at or below it; a section of other tasks is left out."""
+    chosen = {id(task.item): task for task in tasks}
+    sections = []
+    for section in plan.sections:
+        items = [task for part in section.all_sections() for task in part.tasks]
+        of_section = tuple(chosen[id(item)] for item in items if id(item) in chosen)
+        if of_section or not items:
+            sections.append((section, of_section))
+    return tuple(sections)
+
+
+def by_month(tasks: Iterable[TaskStatus]) -> dict[str, list[TaskStatus]]:
+    """The open tasks by the month (`2024-11`) in which they are due, or were, in order."""
+    months: dict[str, list[TaskStatus]] = {}
+    for task in sorted((task for task in tasks if task.is_due), key=lambda task: str(task.due)):
+        months.setdefault(str(task.due)[:7], []).append(task)
+    return months
+
+
+class Shares(NamedTuple):
+    """How much was done and how much of it on time; ongoing and awaiting tasks are in neither count.
+
+    Three percentages are in use in reports; each of these says what it divides by what.
+    """
+
+    on_time: int
+    completed: int
+    """Completed tasks that had a due date, on time or late."""
+    overdue: int
+
+    @property
+    def on_time_ratio(self) -> float | None:
+        """Of what was completed by a due date, how much was on time, 0 to 1; None of nothing."""
+        return self.on_time / self.completed if self.completed else None
+
+    @property
+    def completed_ratio(self) -> float | None:
+        """Of what was completed or has fallen due, how much is completed, 0 to 1; None of nothing."""
+        fallen_due = self.completed + self.overdue
+        return self.completed / fallen_due if fallen_due else None
+
+
+def shares(tasks: Iterable[TaskStatus]) -> Shares:
+    """The counts behind the percentages."""
+    counts = by_state(tasks)
+    on_time = counts[State.COMPLETED_ON_TIME]
+    return Shares(on_time, on_time + counts[State.COMPLETED_LATE], counts[State.OVERDUE])
+
+
+def by_state(tasks: Iterable[TaskStatus]) -> dict[State, int]:
+    """How many tasks are in each state, every state named."""
+    counts = dict.fromkeys(State, 0)
+    for task in tasks:
+        counts[task.state] += 1
+    return counts
