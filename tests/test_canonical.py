@@ -14,13 +14,14 @@ from hypothesis import strategies as st
 
 from dxplan.checks import check
 from dxplan.model.plan import Plan
+from dxplan.model.records import KINDS
 from dxplan.reading.canonical import Words
 from dxplan.reading.load import RecordFile, load_plan, load_record
 from dxplan.reading.yaml import read_source
 from dxplan.render.language import language
 from dxplan.render.views.findings import concise
 from dxplan.repository.base import Base
-from dxplan.wording.choices import KINDS, PROGRESS
+from dxplan.wording.choices import PROGRESS
 from dxplan.wording.registry import Registry
 from everything import FILES, PLAN, RECORDS, everything, write_everything
 from plans import CALENDAR, REAL_PLAN, workspace_of
@@ -150,7 +151,8 @@ def in_words(draw: st.DrawFn, key: str) -> tuple[str, str]:
             canonical = draw(st.sampled_from(IDS[key]))
             return canonical, draw(st.sampled_from([canonical.lower(), canonical.upper(), f'" {canonical}"']))
         case sort:
-            choices = PROGRESS if sort == "progress" else KINDS
+            kinds = {kind: model.words for kind, model in KINDS.items()}
+            choices = PROGRESS if sort == "progress" else kinds
             canonical = draw(st.sampled_from(list(choices)))
             words = [word for word in choices[canonical] if word != "chưa hoàn thành"]
             return canonical, _spelled(draw, draw(st.sampled_from(words)))

@@ -20,7 +20,7 @@ import pytest
 
 from dxplan.assess import Assessment, assess
 from dxplan.assess.tasks import State, TaskStatus
-from dxplan.cli.commands import VERBS
+from dxplan.cli.commands.record import VERBS
 from dxplan.model import records
 from dxplan.reading import JOURNAL, REPORTS
 from dxplan.reading.edit import appended
@@ -636,12 +636,12 @@ def test_record_alone_is_its_help_with_an_example_of_every_verb(run: Run, folder
     assert (code, err) == (0, "")
     assert run("record", "--help") == run("record", "-h") == (0, out, "")
     assert "Thêm" in run("record", "--lang", "vi")[1] or "Cách dùng" in run("record", "--lang", "vi")[1]
-    for name in VERBS["record"]:
+    for name in VERBS:
         assert f"\n  dxplan record {name} " in out
         assert f"\n  {name} " in out
 
 
-@pytest.mark.parametrize("name", VERBS["record"])
+@pytest.mark.parametrize("name", VERBS)
 def test_each_verb_explains_itself(run: Run, name: str) -> None:
     code, out, err = run("record", name, "--help")
     assert (code, err) == (0, "")
@@ -657,7 +657,7 @@ def test_every_example_of_the_verbs_works(run: Run, tmp_path: Path, monkeypatch:
     (tmp_path / "plans").mkdir()
     (tmp_path / "plans" / "2024.yaml").write_bytes((ROOT / "plans" / "2024.yaml").read_bytes())
     assert run(*MADE, "--plan", "2024")[0] == 0
-    for name in VERBS["record"]:
+    for name in VERBS:
         examples = run("record", name, "--help")[1].split("Examples:\n")[1].split("\n\n")[0]
         for line in examples.splitlines():
             code, out, err = run(*shlex.split(line)[1:], "--plan", "2024")

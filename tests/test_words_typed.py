@@ -15,11 +15,11 @@ from dxplan.assess.tasks import State
 from dxplan.cli import options
 from dxplan.cli.commands import build, names, reporting
 from dxplan.diagnostics import DxplanError
+from dxplan.model.records import KINDS
 from dxplan.reading.format import FILES as KINDS_OF_FILES
 from dxplan.reading.format import json_schema
 from dxplan.render import language as speech
 from dxplan.render.views import words
-from dxplan.render.views.diff import FACTS
 from dxplan.wording import choices
 from dxplan.wording.choices import Choices, chosen
 from everything import write_everything
@@ -28,6 +28,7 @@ from plans import ROOT
 Run = Callable[..., tuple[int, str, str]]
 VIETNAMESE, ENGLISH = speech.language("vi"), speech.language("en")
 
+KIND_WORDS: Choices = {kind: model.words for kind, model in KINDS.items()}
 CHOSEN: dict[str, Choices] = {
     "STATE": choices.STATES,
     "HOW": choices.PROGRESS,
@@ -174,7 +175,7 @@ def test_each_list_has_the_values_of_what_it_is_for() -> None:
     forms = {form for name in names() for form in build(name, ENGLISH).formats}
     assert list(choices.STATES) == list(State)
     kinds = {of["properties"]["kind"]["const"] for of in definitions.values() if "kind" in of.get("properties", {})}
-    assert set(choices.KINDS) == kinds == FACTS.keys() - {"receipt", "difficulty", "proposal"}
+    assert KIND_WORDS.keys() == kinds
     assert set(choices.PROGRESS) == set(definitions["JournalProgress"]["properties"]["progress"]["enum"])
     assert list(choices.LATE_REPORTS) == list(reporting.FAIL_ON)
     assert tuple(choices.LANGUAGES) == speech.CODES
@@ -185,7 +186,7 @@ def test_each_list_has_the_values_of_what_it_is_for() -> None:
 LISTS = [
     *((name, own, word) for name, own in CHOSEN.items() for value in own.values() for word in value),
     *(("FILE", choices.FILES, word) for value in choices.FILES.values() for word in value),
-    *(("KIND", choices.KINDS, word) for value in choices.KINDS.values() for word in value),
+    *(("KIND", KIND_WORDS, word) for value in KIND_WORDS.values() for word in value),
 ]
 
 
@@ -200,7 +201,7 @@ def test_a_word_is_the_same_in_every_spelling(case: tuple[str, Choices, str], le
     assert chosen(f" {typed}\n", own) == tuple(value for value, its in own.items() if word in its)
 
 
-@pytest.mark.parametrize("own", [*CHOSEN.values(), choices.FILES, choices.KINDS])
+@pytest.mark.parametrize("own", [*CHOSEN.values(), choices.FILES, KIND_WORDS])
 def test_no_word_is_another_value_and_no_two_words_look_alike(own: Choices) -> None:
     for value in own:
         assert chosen(value, own) == chosen(value.upper(), own) == (value,)
@@ -214,7 +215,7 @@ def test_no_word_is_another_value_and_no_two_words_look_alike(own: Choices) -> N
     [
         (choices.STATES, {str(state): text for state, text in words.STATES.items()}),
         (choices.PROGRESS, words.DECLARED),
-        (choices.KINDS, words.RECORDED),
+        (KIND_WORDS, words.RECORDED),
         (choices.LATE_REPORTS, {str(state): text for state, text in words.REPORT_STATES.items() if state != "on_time"}),
     ],
     ids=("states", "progress", "kinds", "reports"),

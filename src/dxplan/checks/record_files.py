@@ -11,6 +11,7 @@ from dxplan.diagnostics import Finding, Severity, msg, rule
 from dxplan.facts.layout import RecordedFact
 from dxplan.model.dates import Period
 from dxplan.reading import JOURNAL, REPORTS
+from dxplan.reading.canonical import BODY_LISTS
 from dxplan.reading.load import RecordFile
 
 if TYPE_CHECKING:
@@ -312,13 +313,10 @@ def _bodies_named(contents: Contents) -> Iterator[tuple[str, str, str, str, bool
     for fact in (*facts.progress, *facts.readings):
         if fact.period is None:
             yield fact.file.name, fact.subject, fact.path("agency"), fact.agency, False
-    for session in facts.sessions:
-        for field, names in (("attended", session.entry.attended), ("absent", session.entry.absent)):
-            for at, name in enumerate(names):
-                yield session.file.name, "", session.path(f"{field}.{at}"), name, True
-    for inspection in facts.inspections:
-        for at, name in enumerate(inspection.entry.agencies):
-            yield inspection.file.name, "", inspection.path(f"agencies.{at}"), name, True
+    for fact in facts.every:
+        for field in BODY_LISTS:
+            for at, name in enumerate(getattr(fact.entry, field, ())):
+                yield fact.file.name, fact.subject, fact.path(f"{field}.{at}"), name, True
 
 
 def _days(contents: Contents) -> Iterator[tuple[str, str, str, date]]:

@@ -73,7 +73,7 @@ def _stream(stream: TextIO | None) -> TextIO:
 
 def _dispatch(given: list[str], spoken: Language) -> int:
     """Split what stands before the command's name from what follows it, and run the command."""
-    from dxplan.cli.commands import COMMANDS, VERBS, build, help_of
+    from dxplan.cli.commands import COMMANDS, build, help_of, verbs_of
     from dxplan.cli.help import group_help
 
     before = _leading_options(given)
@@ -87,14 +87,15 @@ def _dispatch(given: list[str], spoken: Language) -> int:
     name = given.pop(0) if named else "status"
     if name not in COMMANDS:
         raise _unknown_command(name, COMMANDS)
-    if name in VERBS:
+    verbs = verbs_of(name)
+    if verbs:
         before += _leading_options(given)
         if not given or given[0] in ("--help", "-h"):
             sys.stdout.write(help_of(build(name, spoken)) + "\n")
             return FINE
         verb = given.pop(0)
-        if verb not in VERBS[name]:
-            raise _unknown_command(verb, VERBS[name], f"{name} ")
+        if verb not in verbs:
+            raise _unknown_command(verb, verbs, f"{name} ")
         name = f"{name} {verb}"
     return _invoke(build(name, spoken), [*before, *given])
 

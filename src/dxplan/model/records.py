@@ -1,10 +1,11 @@
 """Dated facts beside the plan: what bodies reported and what the office recorded. They are only ever added."""
 
 from datetime import date
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal, get_args
 
 from pydantic import Field, StringConstraints
 
+from dxplan.diagnostics import Message, msg
 from dxplan.model.items import Waiver
 from dxplan.model.node import Day, Id, Many, Node, Number, PeriodName, Text, described
 
@@ -34,6 +35,10 @@ class Evidence(Node):
 class Fact(Node):
     """Something that was true on a day."""
 
+    words: ClassVar[tuple[str, ...]]
+    """Of a kind of journal entry: what people may write for `kind` in Vietnamese."""
+    plural: ClassVar[Message]
+    """Of a kind of journal entry: what several of them are called."""
     on: Day | None = described(_ON, default=None)
     evidence: Many[Evidence] = described(_EVIDENCE, default=())
     corrects: Text | None = described(_CORRECTS, default=None)
@@ -102,6 +107,8 @@ class JournalProgress(Progress):
     """Progress that came outside the periodic reports."""
 
     kind: Literal["progress"] = described("A body's progress.")
+    words = ("tiến độ",)
+    plural = msg("facts of progress")
     agency: Id = described("The body that declares it.")
 
 
@@ -109,6 +116,8 @@ class JournalReading(Reading):
     """A KPI's value that came outside the periodic reports."""
 
     kind: Literal["reading"] = described("A KPI's value.")
+    words = ("số liệu", "số liệu chỉ tiêu")
+    plural = msg("KPI readings")
     agency: Id | None = described("The body that gives it; the standing agency if left out.", default=None)
 
 
@@ -116,6 +125,8 @@ class Conclusion(Fact):
     """The office concludes that a task is completed."""
 
     kind: Literal["conclusion"] = described("The office concludes a task.")
+    words = ("kết luận", "kết luận hoàn thành")
+    plural = msg("conclusions")
     task: Id = described("The task or activity.")
     occurrence: PeriodName | None = described("For a recurring task, the period that is completed.", default=None)
     text: Text | None = described("What the office concluded.", default=None)
@@ -125,6 +136,8 @@ class ConditionMet(Fact):
     """The condition of a deadline is met."""
 
     kind: Literal["condition_met"] = described("The condition of a deadline is met.")
+    words = ("điều kiện được đáp ứng", "đáp ứng điều kiện")
+    plural = msg("conditions met")
     task: Id = described("The task or activity.")
     due: Day | None = described("The due date that counts from then on, where the plan's own has passed.", default=None)
 
@@ -133,6 +146,8 @@ class DateSet(Fact):
     """The date that a deadline left to another document or body."""
 
     kind: Literal["date_set"] = described("A due date is set for a deadline that had none.")
+    words = ("xác định hạn", "xác định thời hạn")
+    plural = msg("dates set")
     task: Id = described("The task or activity.")
     due: Day = described("The due date.")
 
@@ -141,6 +156,8 @@ class Session(Fact):
     """A session of the committee."""
 
     kind: Literal["session"] = described("A session of the committee.")
+    words = ("phiên họp", "họp")
+    plural = msg("sessions")
     period: PeriodName | None = described("The quarter whose session it is; that of its day if left out.", default=None)
     attended: Many[Id] = described("The agencies and groups that attended.", default=())
     absent: Many[Id] = described("The agencies and groups that were asked and did not come.", default=())
@@ -151,6 +168,8 @@ class Inspection(Fact):
     """An inspection of bodies by the office."""
 
     kind: Literal["inspection"] = described("An inspection.")
+    words = ("kiểm tra",)
+    plural = msg("inspections")
     agencies: Many[Id] = described("The agencies and groups that were inspected.", default=())
     findings: Many[Text] = described("What was found.", default=())
 
@@ -159,6 +178,8 @@ class Synthesis(Fact):
     """The office's own report to the committee for a period."""
 
     kind: Literal["synthesis"] = described("The office's own report to the committee was sent.")
+    words = ("báo cáo tổng hợp", "tổng hợp")
+    plural = msg("syntheses")
     period: PeriodName = described("The period it reports on.")
 
 
@@ -166,6 +187,10 @@ Entry = Annotated[
     JournalProgress | JournalReading | Conclusion | ConditionMet | DateSet | Session | Inspection | Synthesis,
     Field(discriminator="kind"),
 ]
+KINDS: dict[str, type[Fact]] = {
+    get_args(model.model_fields["kind"].annotation)[0]: model for model in get_args(get_args(Entry)[0])
+}
+"""The model of each kind of journal entry."""
 
 
 class Journal(Node):

@@ -12,14 +12,16 @@ from dxplan.diagnostics import Fault, Position, Refusal, msg
 from dxplan.model.numbers import is_number, number_in, numbers_in, plain
 from dxplan.model.plan import Agency, Group, Plan
 from dxplan.reading.format_rules import NOT_CANONICAL, WRONG_DATE, WRONG_VALUE
-from dxplan.wording.choices import KINDS, PROGRESS, Choices, chosen, several
+from dxplan.wording.choices import PROGRESS, Choices, chosen, several
 from dxplan.wording.registry import Registry
 
 Path = tuple[str | int, ...]
 
 MAX_LENGTH = 200
 """Of what may be a value in words; the longest are names of bodies."""
-_BODIES = ("agency", "attended", "absent", "agencies")
+BODY_LISTS = ("attended", "absent", "agencies")
+"""The fields of facts that hold ids of agencies and groups."""
+_BODIES = ("agency", *BODY_LISTS)
 _LISTS = ("progress", "readings", "entries")
 
 
@@ -73,7 +75,9 @@ class Words:
             case "literal_error", str() if path[-1] == "progress":
                 return _choice(value, PROGRESS)
             case "union_tag_invalid", str():
-                return _choice(value, KINDS)
+                from dxplan.model.records import KINDS  # loaded by now, as a record was read
+
+                return _choice(value, {kind: model.words for kind, model in KINDS.items()})
             case "string_pattern_mismatch", str() if self._named and not set(_BODIES).isdisjoint(path):
                 return self._no_body(path, value)
         return None

@@ -27,16 +27,6 @@ STATES: Choices = {
     "not_started": ("chưa thực hiện", "chưa triển khai"),
 }
 """`hoàn thành` is said of whatever is completed, in time or not."""
-KINDS: Choices = {
-    "progress": ("tiến độ",),
-    "reading": ("số liệu", "số liệu chỉ tiêu"),
-    "conclusion": ("kết luận", "kết luận hoàn thành"),
-    "condition_met": ("điều kiện được đáp ứng", "đáp ứng điều kiện"),
-    "date_set": ("xác định hạn", "xác định thời hạn"),
-    "session": ("phiên họp", "họp"),
-    "inspection": ("kiểm tra",),
-    "synthesis": ("báo cáo tổng hợp", "tổng hợp"),
-}
 LATE_TASKS: Choices = {"none": ("không",), "overdue": STATES["overdue"]}
 LATE_REPORTS: Choices = {
     "none": ("không",),

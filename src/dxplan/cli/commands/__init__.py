@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from importlib import import_module
 from inspect import cleandoc
+from types import ModuleType
 from typing import Any
 
 import typer
@@ -33,25 +34,6 @@ COMMANDS = {
     "init": mark("Lay out a plan repository, with checks for GitHub and GitLab"),
     "playground": mark("Make a folder to try everything in, with invented reports"),
 }
-# What follows the name of some commands: each is a command of its own, the function of its name in the same module.
-VERBS = {
-    "record": {
-        "report": mark("A body's report for a period came in"),
-        "progress": mark("How far a body has come with a task"),
-        "reading": mark("A KPI's value on a day"),
-        "conclusion": mark("The office concludes a task"),
-        "condition-met": mark("The condition of a deadline is met"),
-        "date-set": mark("A due date for a deadline that had none"),
-        "session": mark("A session of the committee"),
-        "inspection": mark("An inspection by the office"),
-        "synthesis": mark("The office's report to the committee"),
-    },
-    "template": {
-        "check": mark("A report template against what reports offer"),
-        "copy": mark("A packaged template, to be changed in the plan repository"),
-    },
-    "docx": {"check": mark("Hold Word files against Nghị định 30/2020/NĐ-CP")},
-}
 
 
 class Command(TyperCommand):
@@ -67,17 +49,29 @@ class Command(TyperCommand):
 
 def function_of(name: str) -> Callable[..., int | None]:
     """The function behind a command or a verb of one."""
-    command, _, verb = ("tasks" if name == "overdue" else name).partition(" ")
-    function: Callable[..., int | None] = getattr(
-        import_module(f"dxplan.cli.commands.{command}"), (verb or command).replace("-", "_")
-    )
+    command, _, verb = _spelling(name).partition(" ")
+    function: Callable[..., int | None] = getattr(_module(command), (verb or command).replace("-", "_"))
     return function
+
+
+def verbs_of(command: str) -> dict[str, str]:
+    """The words that may follow the name of a command, each a command of its own: `VERBS` of its module."""
+    verbs: dict[str, str] = getattr(_module(_spelling(command)), "VERBS", {})
+    return verbs
+
+
+def _spelling(name: str) -> str:
+    return "tasks" if name == "overdue" else name
+
+
+def _module(command: str) -> ModuleType:
+    return import_module(f"dxplan.cli.commands.{command}")
 
 
 def names() -> tuple[str, ...]:
     """Every command, each followed by its verbs."""
     return tuple(
-        name for command in COMMANDS for name in (command, *(f"{command} {verb}" for verb in VERBS.get(command, ())))
+        name for command in COMMANDS for name in (command, *(f"{command} {verb}" for verb in verbs_of(command)))
     )
 
 
@@ -89,7 +83,11 @@ def build(name: str, language: Language) -> Command:
     app.command(name, cls=Command, help=cleandoc(function.__doc__ or ""), context_settings=settings)(function)
     built = typer.main.get_command(app)
     assert isinstance(built, Command)
-    built.language, built.formats, built.verbs = language, getattr(function, "formats", ()), VERBS.get(name, {})
+    built.language, built.formats, built.verbs = (
+        language,
+        getattr(function, "formats", ()),
+        {} if " " in name else verbs_of(name),
+    )
     if name == "overdue":
         for option in built.params:
             if option.name == "overdue":

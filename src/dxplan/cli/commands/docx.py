@@ -12,6 +12,8 @@ from dxplan.render.language import mark
 from dxplan.render.views.findings import FindingData, concise, findings_data, summary
 from dxplan.repository.source import shown_from_root
 
+VERBS = {"check": mark("Hold Word files against Nghị định 30/2020/NĐ-CP")}
+
 
 class ClauseFinding(FindingData):
     """What a rule finds in a Word file; `line` is the number of the paragraph."""

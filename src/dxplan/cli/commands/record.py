@@ -37,6 +37,17 @@ ReportPeriod = Annotated[
     str | None, typer.Option("--period", metavar="PERIOD", help=mark("Put it into the body's report for this period."))
 ]
 Texts = list[str] | None
+VERBS = {
+    "report": mark("A body's report for a period came in"),
+    "progress": mark("How far a body has come with a task"),
+    "reading": mark("A KPI's value on a day"),
+    "conclusion": mark("The office concludes a task"),
+    "condition-met": mark("The condition of a deadline is met"),
+    "date-set": mark("A due date for a deadline that had none"),
+    "session": mark("A session of the committee"),
+    "inspection": mark("An inspection by the office"),
+    "synthesis": mark("The office's report to the committee"),
+}
 
 
 def record() -> None:

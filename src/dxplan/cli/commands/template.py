@@ -32,6 +32,10 @@ from dxplan.word.templates import BLOCKS, found_in, packaged_templates, template
 
 _DAYS = (date(2024, 6, 14), date(2024, 10, 1), date(2025, 1, 1))
 """Days of the invented year on which, together, the lists of a report are not empty."""
+VERBS = {
+    "check": mark("A report template against what reports offer"),
+    "copy": mark("A packaged template, to be changed in the plan repository"),
+}
 
 
 class FaultData(TypedDict):

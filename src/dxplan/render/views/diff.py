@@ -263,19 +263,17 @@ def _facts(found: Comparison, language: Language) -> Iterable[Line]:
 
 
 def _by_kind(counts: dict[str, int], language: Language) -> str:
-    return "; ".join(f"{language.text(FACTS[kind])}: {language.number(count)}" for kind, count in counts.items())
+    from dxplan.model.records import KINDS  # loaded by now, as there are records
+
+    def plural(kind: str) -> str:
+        return language.message(KINDS[kind].plural) if kind in KINDS else language.text(PARTS_OF_REPORTS[kind])
+
+    return "; ".join(f"{plural(kind)}: {language.number(count)}" for kind, count in counts.items())
 
 
-FACTS: dict[str, str] = {
+PARTS_OF_REPORTS: dict[str, str] = {
     "receipt": mark("receipts of reports"),
-    "progress": mark("facts of progress"),
-    "reading": mark("KPI readings"),
     "difficulty": mark("difficulties"),
     "proposal": mark("proposals"),
-    "conclusion": mark("conclusions"),
-    "condition_met": mark("conditions met"),
-    "date_set": mark("dates set"),
-    "session": mark("sessions"),
-    "inspection": mark("inspections"),
-    "synthesis": mark("syntheses"),
 }
+"""What reports hold besides facts of the kinds of the journal."""
