@@ -19,6 +19,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+import json_keys
 from dxplan import decree
 from dxplan.assess import assess
 from dxplan.assess.choice import all_of
@@ -53,6 +54,7 @@ def generated() -> dict[Path, str]:
         ROOT / "docs" / "plan-format.md": plan_format(),
         ROOT / "docs" / "rules.md": rules(),
         ROOT / "docs" / "cli.md": commands(),
+        ROOT / "docs" / "json.md": json_keys.page(),
         **{ROOT / "schema" / f"{of}.schema.json": as_json(json_schema(vietnamese.text, of)) for of in FILES},
         ROOT / "README.md": readme(vietnamese),
         ROOT / "docs" / "architecture.md": architecture((ROOT / "docs" / "architecture.md").read_text("utf-8")),
@@ -252,7 +254,10 @@ def rules() -> str:
 def commands() -> str:
     """The help of the program and of every command, in English."""
     english = language("en")
-    about = "Made from the commands' own help by `make docs`; `--lang vi`, the default, says the same in Vietnamese."
+    about = (
+        "Made from the commands' own help by `make docs`; `--lang vi`, the default, says the same in Vietnamese.\n"
+        "[JSON](json.md) lists the keys that `-f json` prints."
+    )
     parts = ["# Commands", about]
     parts.append(f"```\n{group_help(COMMANDS, english)}\n```")
     parts += [f"## dxplan {name}\n\n```\n{help_of(build(name, english))}\n```" for name in names()]

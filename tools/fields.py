@@ -6,13 +6,13 @@ A field's description is the docstring below it. A type that extends another lis
 import ast
 import re
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
 from types import NoneType, UnionType
-from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints, is_typeddict
+from typing import Annotated, Any, Literal, NotRequired, Union, get_args, get_origin, get_type_hints, is_typeddict
 
 _WORDS = {
     str: "text",
@@ -22,51 +22,73 @@ _WORDS = {
     date: "day",
     datetime: "time",
     NoneType: "null",
+    object: "anything",
 }
 
 
 def tables(types: Iterable[type], level: int) -> Iterator[str]:
     """The lines of a section for each type, then for each type that their fields have; each type once."""
-    for described in _with_inner(types):
-        source = _source(described)
-        yield f"{'#' * level} {_title(described)}"
+    yield from sections(with_inner(types), level)
+
+
+def sections(types: Iterable[type], level: int) -> Iterator[str]:
+    """A heading with this number of signs for each type, and below it what the type is."""
+    for described in types:
+        yield f"{'#' * level} {title_of(described)}"
         yield ""
-        base = ", ".join(_link(base) for base in _bases(described))
-        about = " ".join((ast.get_docstring(source) or "").split())
-        if about or base:
-            yield " ".join(filter(None, (about, base and f"It has the fields of {base}, and these:")))
-            yield ""
-        yield "| field | type | what it is |"
-        yield "| --- | --- | --- |"
-        hints, notes = get_type_hints(described, include_extras=True), _notes(source)
-        for name, note in notes.items():
-            cells = (f"`{name}`", in_words(hints[name]), note)
+        yield from table(described)
+
+
+def table(described: type) -> Iterator[str]:
+    """The docstring of a type and its own fields; of a `StrEnum` its values."""
+    source = _source(described)
+    about = " ".join((ast.get_docstring(source) or "").split())
+    if issubclass(described, StrEnum):
+        yield f"{about} The values: {_values(described)}."
+        yield ""
+        return
+    bases = _bases(described)
+    base = ", ".join(map(_link, bases))
+    if about or base:
+        yield " ".join(filter(None, (about, base and f"It has the fields of {base}, and these:")))
+        yield ""
+    yield "| field | type | what it is |"
+    yield "| --- | --- | --- |"
+    hints, notes = get_type_hints(described, include_extras=True), _notes(source)
+    inherited = {name for base in bases for name in get_type_hints(base)}
+    for name, hint in hints.items():
+        if name in notes or name not in inherited:
+            cells = (f"`{name}`", in_words(hint), notes.get(name, ""))
             yield "| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |"
-        yield ""
+    yield ""
 
 
 def in_words(hint: Any) -> str:
     """A type in plain words, with links to the sections of other types."""
-    if is_typeddict(hint):
+    if is_typeddict(hint) or _is_enum(hint):
         return _link(hint)
     inner = get_args(hint)
     match get_origin(hint):
         case origin if origin is Annotated:
-            base, code = inner
-            return ", ".join(f"`{word.value}`" for word in code) if issubclass(code, StrEnum) else in_words(base)
+            base, meaning = inner
+            if isinstance(meaning, str):
+                return meaning
+            return _values(meaning) if issubclass(meaning, StrEnum) else in_words(base)
+        case origin if origin is NotRequired:
+            return f"optional: {in_words(inner[0])}"
         case origin if origin is Literal:
             return ", ".join(f"`{word}`" for word in inner)
         case origin if origin in (Union, UnionType):
             return " or ".join(dict.fromkeys(map(in_words, inner)))
         case origin if origin is list:
             return f"list of {in_words(inner[0])}"
-        case origin if origin is dict:
+        case origin if origin in (dict, Mapping):
             return f"mapping of {in_words(inner[0])} to {in_words(inner[1])}"
     return _WORDS[hint]
 
 
-def _with_inner(types: Iterable[Any]) -> list[type]:
-    """The typed dictionaries among these types and within them, in the order in which they appear."""
+def with_inner(types: Iterable[Any]) -> list[type]:
+    """The typed dictionaries and enumerations among these types and within them, in the order of their appearance."""
     found: dict[type, None] = {}
     left = list(types)
     while left:
@@ -76,26 +98,37 @@ def _with_inner(types: Iterable[Any]) -> list[type]:
                 found[hint] = None
                 left += _bases(hint)
                 left += get_type_hints(hint).values()
+        elif _is_enum(hint):
+            found[hint] = None
         else:
             left += get_args(hint)
     return list(found)
 
 
-def _title(described: type) -> str:
+def title_of(described: type) -> str:
     """`OwnTaskView` as `Own task`."""
-    return re.sub(r"\B[A-Z]", lambda letter: f" {letter[0].lower()}", described.__name__.removesuffix("View"))
+    name = described.__name__.removesuffix("View").removesuffix("Data")
+    return re.sub(r"\B[A-Z]", lambda letter: f" {letter[0].lower()}", name)
 
 
 def _link(described: type) -> str:
-    title = _title(described).lower()
+    title = title_of(described).lower()
     return f"[{title}](#{title.replace(' ', '-')})"
 
 
+def _is_enum(hint: Any) -> bool:
+    return isinstance(hint, type) and issubclass(hint, StrEnum)
+
+
+def _values(described: Iterable[StrEnum]) -> str:
+    return ", ".join(f"`{member.value}`" for member in described)
+
+
 def _bases(described: type) -> list[type]:
-    """The typed dictionaries that a type extends: `typing` forgets them."""
+    """The typed dictionaries that a type extends, but for those without a class statement: `typing` forgets them."""
     module = sys.modules[described.__module__]
-    names = [ast.unparse(base) for base in _source(described).bases]
-    return [getattr(module, name) for name in names if name != "TypedDict"]
+    bases = [getattr(module, ast.unparse(base)) for base in _source(described).bases]
+    return [base for base in bases if is_typeddict(base) and base.__name__ in _classes(_file_of(base))]
 
 
 def _notes(source: ast.ClassDef) -> dict[str, str]:
@@ -111,7 +144,11 @@ def _notes(source: ast.ClassDef) -> dict[str, str]:
 
 
 def _source(described: type) -> ast.ClassDef:
-    return _classes(Path(str(sys.modules[described.__module__].__file__)))[described.__name__]
+    return _classes(_file_of(described))[described.__name__]
+
+
+def _file_of(described: type) -> Path:
+    return Path(str(sys.modules[described.__module__].__file__))
 
 
 @cache

@@ -8,11 +8,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Annotated, Any, NamedTuple
 
-DayText = Annotated[str, "day, as 2024-06-30"]
-TimeText = Annotated[str, "time, as 2024-06-30T09:12:00+07:00"]
-MonthText = Annotated[str, "month, as 2024-06"]
-PeriodText = Annotated[str, "period, as 2024-Q2"]
-Share = Annotated[float, "number, 1 is the whole"]
+# What a value is besides its type, for docs/json.md, which says how each is written.
+DayText = Annotated[str, "day"]
+TimeText = Annotated[str, "time"]
+MonthText = Annotated[str, "month"]
+PeriodText = Annotated[str, "period"]
+Share = Annotated[float, "share"]
 Value = str | bool | int | float | date | tuple[str, ...] | None
 
 COUNT = "#"

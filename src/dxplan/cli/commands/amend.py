@@ -35,7 +35,7 @@ _LEDGER = SINCE_BASE | {rule.code for module in (amendments, consolidation, unle
 
 
 class AmendData(TypedDict):
-    """The entry that was written into the ledger; with --dry-run the one that would be."""
+    """The entry that was written into the ledger; with `--dry-run` the one that would be."""
 
     schema: Literal["dxplan/amend/1"]
     file: str
@@ -46,7 +46,7 @@ class AmendData(TypedDict):
 
 
 class AmendCheckData(TypedDict):
-    """What the ledger leaves open (--check)."""
+    """What the ledger leaves open (`--check`)."""
 
     schema: Literal["dxplan/amend-check/1"]
     base: str

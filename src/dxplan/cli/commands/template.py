@@ -47,7 +47,7 @@ class FaultData(TypedDict):
 
 
 class TemplateData(TypedDict):
-    """What `template check` finds."""
+    """What is wrong with a template, and what it does not use."""
 
     schema: Literal["dxplan/template/1"]
     faults: list[FaultData]
@@ -56,7 +56,7 @@ class TemplateData(TypedDict):
 
 
 class TemplatesData(TypedDict):
-    """The packaged templates (`template copy`)."""
+    """The packaged templates."""
 
     schema: Literal["dxplan/template/1"]
     templates: NotRequired[list[str]]

@@ -107,7 +107,7 @@ DayRange = TypedDict("DayRange", {"from": DayText, "to": DayText})
 
 
 class CalendarData(Clocks, DayRange):
-    """What falls due, by day; what was overdue before the first day comes first."""
+    """What falls due from one day to another; before it what is overdue from earlier days, unless days were chosen."""
 
     schema: Literal["dxplan/calendar/1"]
     events: list[EventData]

@@ -24,7 +24,7 @@ class CommitData(TypedDict):
 
 
 class Clocks(TypedDict):
-    """The two days of a view."""
+    """The day of a view, and the version of the files that it shows."""
 
     as_of: DayText
     """The day on which the plan is judged."""

@@ -23,14 +23,14 @@ _DOCUMENT = ("id", "number", "date", "type", "issuer", "title")
 Item = Task | Activity | Section | Kpi | Agency | Group | Document
 
 
-class ShowData(Clocks):
-    """What the data of every item has."""
+class ItemHead(Clocks):
+    """An item of any kind."""
 
     schema: Literal["dxplan/show/1"]
 
 
-class ShownTask(ShowData, TaskData):
-    """A task or a regular activity. It has the other keys of its part of the plan's file too."""
+class ShownTask(ItemHead, TaskData):
+    """A task or a regular activity. Other keys are those of its part of the plan's file."""
 
     kind: Literal["task", "activity"]
     why: list[str]
@@ -38,14 +38,14 @@ class ShownTask(ShowData, TaskData):
     slip: SlipData
 
 
-class ShownKpi(ShowData, KpiData):
-    """A KPI. It has the other keys of its part of the plan's file too."""
+class ShownKpi(ItemHead, KpiData):
+    """A KPI. Other keys are those of its part of the plan's file."""
 
     kind: Literal["kpi"]
     slip: SlipData
 
 
-class ShownSection(ShowData):
+class ShownSection(ItemHead):
     """A section with the tasks at or below it."""
 
     kind: Literal["section"]
@@ -54,16 +54,16 @@ class ShownSection(ShowData):
     tasks: list[TaskData]
 
 
-class ShownAgency(ShowData, AgencyLoad):
-    """An agency. It has the other keys of its part of the plan's file too."""
+class ShownAgency(ItemHead, AgencyLoad):
+    """An agency. Other keys are those of its part of the plan's file."""
 
     kind: Literal["agency"]
     agency_kind: str
     """What sort of body it is: `kind` in the plan's file."""
 
 
-class ShownPart(ShowData):
-    """A group or a document. It has the keys of its part of the plan's file too."""
+class ShownPart(ItemHead):
+    """A group or a document. Other keys are those of its part of the plan's file."""
 
     kind: Literal["group", "document"]
 
@@ -73,7 +73,7 @@ ItemData = ShownTask | ShownKpi | ShownSection | ShownAgency | ShownPart
 
 def item_data(item: Item, assessment: Assessment) -> ItemData:
     """The item for JSON: what lists of its kind have of it, and what else the plan has."""
-    head: ShowData = {"schema": "dxplan/show/1", **clocks(assessment)}
+    head: ItemHead = {"schema": "dxplan/show/1", **clocks(assessment)}
     in_plan = item.model_dump(mode="json", by_alias=True, exclude_none=True)
     match item:
         case Task() | Activity():

@@ -33,7 +33,7 @@ _COLUMNS = ("period", "due", "id", "name", "status", "received", "days_late", "n
 _PRESSING = (ReportState.MISSING, ReportState.LATE, ReportState.NOT_DUE, ReportState.ON_TIME)
 
 
-class ReportData(TypedDict):
+class AgencyReport(TypedDict):
     """What a body owes for the period, and what came."""
 
     id: str
@@ -46,7 +46,7 @@ class ReportData(TypedDict):
     date: DayText | None
 
 
-class UnaskedData(TypedDict):
+class UnaskedReport(TypedDict):
     """A report of a body that owes none for the period."""
 
     id: str
@@ -63,7 +63,7 @@ class BodyState(TypedDict):
     days_late: int | None
 
 
-class MatrixData(TypedDict):
+class MatrixPeriod(TypedDict):
     """A period of the year."""
 
     due: DayText
@@ -100,17 +100,20 @@ class InspectionData(TypedDict):
 
 
 class ReportingData(Clocks, ReportCounts):
-    """A period's reports and those of the year. The counts are of the bodies that --agency chooses, with --missing too.
-    Without a reporting duty, period, due and window are null and the lists are empty."""
+    """A period's reports, and those of the year.
+
+    The counts are of the bodies that `--agency` chooses, with `--missing` too. If the plan asks for no reports,
+    `period`, `due` and `window` are null, and the lists are empty.
+    """
 
     schema: Literal["dxplan/reporting/1"]
     period: PeriodText | None
     due: DayText | None
     window: list[DayText] | None
     """The first and the last day of the period's data."""
-    agencies: list[ReportData]
-    unasked: list[UnaskedData]
-    matrix: dict[PeriodText, MatrixData]
+    agencies: list[AgencyReport]
+    unasked: list[UnaskedReport]
+    matrix: dict[PeriodText, MatrixPeriod]
     """Every period of the year."""
     syntheses: list[SynthesisData]
     """Of the year; so are the next two lists."""
@@ -166,7 +169,7 @@ def reporting_sheet(assessment: Assessment, rows: Rows | None, *, whole_year: bo
     return sheet(items, _COLUMNS)
 
 
-def _agency_data(owed: OwedReport, assessment: Assessment) -> ReportData:
+def _agency_data(owed: OwedReport, assessment: Assessment) -> AgencyReport:
     receipt = owed.report.report if owed.report else None
     return {
         "id": owed.agency,
@@ -179,7 +182,7 @@ def _agency_data(owed: OwedReport, assessment: Assessment) -> ReportData:
     }
 
 
-def _unasked_data(report: "Report", assessment: Assessment) -> UnaskedData:
+def _unasked_data(report: "Report", assessment: Assessment) -> UnaskedReport:
     return {
         "id": report.agency,
         "name": assessment.members.name(report.agency),
@@ -189,7 +192,7 @@ def _unasked_data(report: "Report", assessment: Assessment) -> UnaskedData:
     }
 
 
-def _matrix_data(reports: PeriodReports, bodies: set[str]) -> MatrixData:
+def _matrix_data(reports: PeriodReports, bodies: set[str]) -> MatrixPeriod:
     return {
         "due": reports.due.isoformat(),
         "agencies": {
