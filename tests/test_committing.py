@@ -249,3 +249,21 @@ def test_what_others_stage_or_commit_meanwhile_is_kept_and_stays_theirs(
     if refused and meanwhile is others_commit:
         do_as_told(err)
         assert state(history).last == here
+
+
+@pytest.mark.parametrize("damage", ["lost", "empty", "no hash"])
+def test_a_head_that_git_cannot_read_is_not_taken_for_a_new_branch(run: Run, history: History, damage: str) -> None:
+    name = history.git("rev-parse", "HEAD")
+    last = history.folder / ".git" / "objects" / name[:2] / name[2:]
+    old = history.git("ls-files", "-s"), (history.folder / REPORT).read_bytes()
+    if damage == "lost":
+        last.unlink()
+    elif damage == "empty":
+        last.chmod(0o644)
+        last.write_bytes(b"")
+    else:
+        (history.folder / ".git" / history.git("symbolic-ref", "HEAD")).write_text("no hash\n")
+    code, _, err = run(*ADDED, "--lang", "en")
+    assert (code, "dxplan: error: --commit: git can't read HEAD, the branch's last commit" in err) == (2, True), err
+    assert "hint: git fsck says what is missing; git fetch --refetch" in err
+    assert (history.git("ls-files", "-s"), (history.folder / REPORT).read_bytes()) == old, "nothing is written"

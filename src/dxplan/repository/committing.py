@@ -15,7 +15,7 @@ from dxplan.diagnostics import DxplanError, Message, msg
 from dxplan.repository import operations
 from dxplan.repository.clone import GIT, git_folder, top_of
 from dxplan.repository.disk import read_bytes
-from dxplan.repository.git import agreed
+from dxplan.repository.git import agreed, remedy
 from dxplan.repository.process import complaint, git
 from dxplan.repository.staging import NOTE
 from dxplan.repository.writing import write_atomic
@@ -111,9 +111,20 @@ class Checkout(NamedTuple):
         for name, said in _UNFINISHED.items():
             if (folder / name).exists():
                 raise DxplanError(said, msg("end it first, or leave out --commit"))
-        if self._run("symbolic-ref", "-q", "HEAD", codes=(0, _NO)).returncode:
+        without_branch = self._run("symbolic-ref", "-q", "HEAD", codes=(0, _NO, _FATAL)).returncode
+        if without_branch == _NO:
             message = msg("--commit: no branch is checked out, so the commit would be lost")
             raise DxplanError(message, msg("check one out with {command}", command="git switch main"))
+        if without_branch or self._has_lost_head():
+            raise DxplanError(msg("--commit: git can't read HEAD, the branch's last commit"), remedy(self.folder))
+
+    def _has_lost_head(self) -> bool:
+        """Whether git lacks the commit that the branch names: it takes the branch for a new one, and all for staged."""
+        last, name = (
+            self._run("rev-parse", "-q", "--verify", of, codes=(0, _NO, _FATAL)).returncode
+            for of in ("HEAD^{commit}", "HEAD")
+        )
+        return last != 0 and name == 0
 
     def commit(self, message: str, write: Callable[[], None]) -> str:
         """Write the file and commit it alone; the commit's short name. Hooks are not run, nothing is signed.

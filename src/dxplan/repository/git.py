@@ -92,12 +92,7 @@ class Repository:
 
     def lost(self, what: str) -> DxplanError:
         """The sentence for what git knows of and does not have: nothing is fetched behind the reader's back."""
-        return DxplanError(msg("git lacks {file}", file=what), self._remedy())
-
-    def _remedy(self) -> Message:
-        if git(self.top, "config", "--get-regexp", r"^remote\..*\.promisor$").returncode:
-            return _FSCK
-        return msg("this clone is partial; fetch what it lacks: {command}", command="git fetch --refetch --no-filter")
+        return DxplanError(msg("git lacks {file}", file=what), remedy(self.top))
 
     def commit_of(self, moment: datetime) -> "Commit":
         """The last commit of the branch's first parents up to a moment; a DxplanError if none is so old."""
@@ -131,7 +126,7 @@ class Repository:
             return one
         done = git(self.top, "merge-base", one.hash, other.hash)
         if done.returncode not in (0, 1) or "error: " in done.stderr:  # of a lost commit git goes on without it
-            raise failed(done, self._remedy())
+            raise failed(done, remedy(self.top))
         if done.returncode and not self.is_shallow:
             message = msg("{one} and {other} have no commit in common", one=one.short, other=other.short)
             raise DxplanError(message, msg("name a revision whose history this is"))
@@ -162,7 +157,7 @@ class Repository:
             reply = None
         if reply is None:
             self.close()
-            raise DxplanError(msg("git failed while it read {name}", name=name), self._remedy())
+            raise DxplanError(msg("git failed while it read {name}", name=name), remedy(self.top))
         return reply if reply.hash and reply.type in _TYPES else None
 
 
@@ -284,6 +279,13 @@ class Commit(NamedTuple):
                     continue
                 seen.add(below.hash)
                 ahead.append((f"{path}/{name}" if path else name, below))
+
+
+def remedy(top: Path) -> Message:
+    """How to get back what git knows of and does not have."""
+    if git(top, "config", "--get-regexp", r"^remote\..*\.promisor$").returncode:
+        return _FSCK
+    return msg("this clone is partial; fetch what it lacks: {command}", command="git fetch --refetch --no-filter")
 
 
 def repository_at(folder: Path) -> Repository:
