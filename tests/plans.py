@@ -1,20 +1,20 @@
 """A small plan that tests change: its text, and ways to read and judge it."""
 
 from datetime import date
-from pathlib import Path
+from pathlib import Path, PurePath
 from textwrap import dedent, indent
 
 from dxplan.assess import SOON_DAYS, Assessment, assess
 from dxplan.diagnostics import msg
 from dxplan.model.plan import Plan
 from dxplan.model.workdays import Calendar
-from dxplan.reading.canonical import Words
-from dxplan.reading.load import Workspace, linked_record, load_plan, load_record
+from dxplan.reading.load import Workspace, load_plan
 from dxplan.reading.yaml import read_source
 from dxplan.repository.base import Base
-from dxplan.repository.clone import link_fault
-from dxplan.repository.disk import record_files
+from dxplan.repository.disk import unreadable
+from dxplan.repository.plans import read_plan
 from dxplan.repository.planted import planted_around
+from dxplan.repository.source import Disk
 
 ROOT = Path(__file__).parent.parent
 REAL_PLAN = ROOT / "plans" / "2024.yaml"
@@ -56,22 +56,23 @@ def workspace_of(text: str) -> Workspace:
     return load_plan("plan.yaml", text.encode())
 
 
+class FromPlan(Disk):
+    """The disk, where each file is called by its path from the plan's folder, and one of mode 000 is not read."""
+
+    def read(self, path: PurePath) -> bytes:
+        if not Path(path).stat().st_mode & 0o777:  # the system lets root read it
+            raise unreadable(Path(path), PermissionError())
+        return super().read(path)
+
+    def shown(self, path: PurePath) -> str:
+        return PurePath(path).relative_to(self.directory).as_posix()
+
+
 def repository_at(plan: Path) -> Workspace:
     """A plan file with the records beside it, each called by its path from the plan's folder, and what lies there."""
-    names = [path.relative_to(plan.parent) for path in record_files(plan)]
-    workspace = load_plan(plan.name, plan.read_bytes())
-    words = Words(workspace.plan)
-    records = [
-        linked_record(str(name), fault)
-        if (fault := link_fault(plan.parent / name))
-        else load_record(str(name), (plan.parent / name).read_bytes(), name.parts[1], words)
-        for name in names
-    ]
-    top = plan.parent.resolve()
-    planted = (
-        found._replace(file=Path(found.file).resolve().relative_to(top).as_posix()) for found in planted_around([plan])
-    )
-    return workspace.with_records(records).with_findings(planted)
+    disk = FromPlan(plan.parent.resolve())
+    path = disk.directory / plan.name
+    return read_plan(disk, path).with_findings(planted_around([path], disk.shown))
 
 
 def plan_of(tasks: str, rest: str = "") -> Plan:

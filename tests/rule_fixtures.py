@@ -8,6 +8,7 @@
     encoding: utf-16         of the plan's file
     files: {NAME: CONTENT}   records; the keys that every report or journal begins with are added
     links: {NAME: TARGET}    records that are links
+    unreadable: NAME         the record that nobody may read
     base: {…}                the older version by these keys, or `unread` or `unkept` with the reason for none
     right: {OLD: NEW}        words of the keys above; with the new words no rule finds anything
     finding: TEXT            the finding in Vietnamese and in English; `--update-golden` writes it
@@ -67,6 +68,8 @@ def _write(folder: Path, name: str, fault: str, keys: Keys) -> Path:
     for record, target in _keys(keys.get("links")).items():
         (folder / name / record).parent.mkdir(parents=True)
         (folder / name / record).symlink_to(target.value)
+    if "unreadable" in keys:
+        (folder / name / keys["unreadable"].value).chmod(0)
     for reason in keys.keys() & {"unread", "unkept"}:
         _put(folder / f"{reason}.txt", keys[reason].value.encode())
     return _put(folder / f"{name}.yaml", plan.encode(keys["encoding"].value if "encoding" in keys else "utf-8"))

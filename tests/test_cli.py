@@ -412,6 +412,34 @@ def test_a_plan_that_may_not_be_read(run: Run, folder: Path, monkeypatch: pytest
     assert "2024.yaml may not be read by this user" in err
 
 
+def test_a_record_that_may_not_be_read_is_a_finding_and_the_rest_is_checked(
+    run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keep(folder, y2024=plan())
+    journal = folder / "plans" / "2024" / "journal"
+    journal.mkdir(parents=True)
+    for month in ("2024-06", "2024-07"):
+        (journal / f"{month}.yaml").write_text("schema: 1\nentries:\n  - kind: nothing\n", "utf-8")
+    read = Path.read_bytes
+
+    def refuse(self: Path) -> bytes:
+        if self.name == "2024-06.yaml":
+            raise PermissionError(13, "Permission denied", str(self))
+        return read(self)
+
+    monkeypatch.setattr(Path, "read_bytes", refuse)
+    code, out, _ = run("validate")
+    first, second, *_ = [line for line in out.splitlines() if "/journal/" in line]
+    assert code == 1
+    assert first == (
+        "plans/2024/journal/2024-06.yaml:1:1: error DX024 this user may not read the file; "
+        "give this user the right to read it, or put back a sound copy"
+    )
+    assert second.startswith("plans/2024/journal/2024-07.yaml:3:11: error DX013"), second
+    code, out, err = run("status")
+    assert (code, bool(out), "2024-06.yaml:1:1: error DX024" in err) == (1, True, True)
+
+
 def test_a_name_over_two_lines_is_said_in_one(run: Run, folder: Path) -> None:
     assert len(run("status", "--plan", "a\nb")[2].splitlines()) == 1
 

@@ -6,6 +6,7 @@ They have no check: the readers make their findings.
 from collections.abc import Sequence
 
 from dxplan.diagnostics import Message, Rule, Severity, msg
+from dxplan.reading.file_rules import LINK_OUT, MISPLACED_FILE, PLANTED, UNREADABLE
 
 SYNTAX = Rule(
     "DX001",
@@ -262,41 +263,6 @@ LATER_FORMAT = Rule(
         a newer dxplan, or `schema: 1`
     """,
 )
-MISPLACED_FILE = Rule(
-    "DX016",
-    "misplaced-file",
-    Severity.ERROR,
-    """A YAML file lies in a plan's folder where neither reports nor the journal are.
-
-    Why: what the file holds counts for nothing, and whoever wrote it believes that it does.
-
-    Example:
-        plans/2024/so-tc.yaml
-
-    Instead:
-        plans/2024/reports/2024-Q2/so-tc.yaml
-    """,
-)
-PLANTED = Rule(
-    "DX017",
-    "planted-repository",
-    Severity.ERROR,
-    """A folder among the plans holds the files of a git repository: HEAD, objects and refs, as ordinary files.
-
-    Why: whoever starts git in that folder runs the programs that its `config` names, and works on its history instead
-    of the plan's. dxplan starts git at the top of the clone alone and so obeys none of it; people and editors may.
-
-    Example:
-        plans/HEAD
-        plans/config
-        plans/objects/
-        plans/refs/
-
-    Instead:
-        plans/2024.yaml
-        plans/2024/
-    """,
-)
 TWO_NUMBERS = Rule(
     "DX022",
     "number-read-in-two-ways",
@@ -329,22 +295,6 @@ NOT_CANONICAL = Rule(
         - {task: II.1, progress: completed, on: 2024-06-28}
     """,
 )
-LINK_OUT = Rule(
-    "DX019",
-    "link-not-followed",
-    Severity.ERROR,
-    """A link in place of a plan, a record or a folder of records that leads out of the repository, or to nothing.
-
-    Why: whoever commits a link chooses what is read on everybody else's machine; nothing outside is read or written.
-
-    Example:
-        plans/2024/journal/2024-07.yaml -> /home/an/2024-07.yaml
-
-    Instead:
-        the file itself at plans/2024/journal/2024-07.yaml
-    """,
-)
-LINK_REMEDY = msg("put the file or folder itself in its place")
 UNCERTAIN_DEADLINE = Rule(
     "DX201",
     "uncertain-deadline",
@@ -385,6 +335,7 @@ RULES = (
     LINK_OUT,
     TWO_NUMBERS,
     NOT_CANONICAL,
+    UNREADABLE,
     UNCERTAIN_DEADLINE,
 )
 

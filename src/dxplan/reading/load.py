@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from pydantic import ValidationError
 
-from dxplan.diagnostics import Diagnostic, Fault, Message, Position, Severity, msg
+from dxplan.diagnostics import Diagnostic, Fault, Position, Severity, msg
 from dxplan.model.deadline import Deadline
 from dxplan.model.node import Node
 from dxplan.model.plan import Plan
 from dxplan.reading import JOURNAL, REPORTS
-from dxplan.reading.format_rules import LATER_FORMAT, LINK_OUT, LINK_REMEDY, MISPLACED_FILE, WRONG_TYPE
+from dxplan.reading.file_rules import MISPLACED_FILE
+from dxplan.reading.format_rules import LATER_FORMAT, WRONG_TYPE
 from dxplan.reading.yaml import Path, YamlText, read_source
 
 if TYPE_CHECKING:
@@ -119,40 +120,28 @@ def load_record(name: str, raw: bytes, kind: str, words: "Words | None" = None) 
     from dxplan.model.records import Journal, Report  # only plans with records need them
 
     with _Uncollected():
-        source = read_source(name, raw)
         if kind not in (REPORTS, JOURNAL):
             hint = msg(
                 "reports lie in reports/<period>/<agency>.yaml, the journal in journal/<month>/ or journal/<month>.yaml"
             )
             fault = Fault(MISPLACED_FILE, Position(1, 1), msg("the file lies in no folder of records"), hint)
-            return RecordFile(source, None, (_diagnostic(source, fault),))
+            return unread_record(name, fault)
+        source = read_source(name, raw)
         if kind == REPORTS:
             return RecordFile(source, *_modelled(source, Report, {}, words))
         return RecordFile(source, *_modelled(source, Journal, {}, words))
 
 
-def unread_record(name: str) -> RecordFile:
-    """What lies among the records and is no YAML file: nothing of it is read, and that is a finding."""
+def unread_plan(name: str, fault: Fault) -> Workspace:
+    """A plan of which nothing is read, and the finding that says why."""
     source = read_source(name, b"schema: 1")
-    hint = msg("name it so that it ends in .yaml, or move it out of the folder of records")
-    fault = Fault(MISPLACED_FILE, Position(1, 1), msg("this is no YAML file, so nothing of it is read"), hint)
+    return Workspace(source, None, (_diagnostic(source, fault),))
+
+
+def unread_record(name: str, fault: Fault) -> RecordFile:
+    """As `unread_plan`, for a file of facts, or a folder in its place."""
+    source = read_source(name, b"schema: 1")
     return RecordFile(source, None, (_diagnostic(source, fault),))
-
-
-def linked_plan(name: str, fault: Message) -> Workspace:
-    """A plan in whose place is a link that is not followed: nothing of it is read, and that is a finding."""
-    source = read_source(name, b"schema: 1")
-    return Workspace(source, None, (_diagnostic(source, _of_link(fault)),))
-
-
-def linked_record(name: str, fault: Message) -> RecordFile:
-    """As `linked_plan`, for a file or folder of records."""
-    source = read_source(name, b"schema: 1")
-    return RecordFile(source, None, (_diagnostic(source, _of_link(fault)),))
-
-
-def _of_link(fault: Message) -> Fault:
-    return Fault(LINK_OUT, Position(1, 1), fault, LINK_REMEDY)
 
 
 def inside_plan(name: str) -> str:

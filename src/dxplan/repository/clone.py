@@ -9,7 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from dxplan.diagnostics import DxplanError, Message, msg
-from dxplan.reading.format_rules import LINK_REMEDY
+from dxplan.reading.file_rules import LINK_REMEDY
 
 PLANS = "plans"
 GIT = ".git"

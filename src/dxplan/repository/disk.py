@@ -7,7 +7,7 @@ from contextlib import suppress
 from pathlib import Path, PurePath
 from typing import TypeVar
 
-from dxplan.diagnostics import DxplanError, msg
+from dxplan.diagnostics import DxplanError, Message, msg
 from dxplan.reading import RECORD_FOLDERS
 from dxplan.repository.clone import PLANS, is_link, leaving_link, refuse_leaving
 
@@ -128,14 +128,25 @@ def read_bytes(path: Path, *, most: int | None = None) -> bytes:
         raise unreadable(path, error) from None
 
 
+class UnreadableError(DxplanError):
+    """A file is there and can't be read; `reason` says why without its name."""
+
+    def __init__(self, message: Message, reason: Message) -> None:
+        super().__init__(message)
+        self.reason = reason
+
+
 def unreadable(path: Path, error: OSError) -> DxplanError:
     """The sentence for a file that can't be read."""
+    file, reason = str(path), error.strerror or str(error)
     match error:
         case FileNotFoundError():
-            return DxplanError(msg("there is no file {file}", file=str(path)))
+            return DxplanError(msg("there is no file {file}", file=file))
         case PermissionError():
-            return DxplanError(msg("{file} may not be read by this user", file=str(path)))
-    return DxplanError(msg("{file} can't be read ({reason})", file=str(path), reason=error.strerror or str(error)))
+            message = msg("{file} may not be read by this user", file=file)
+            return UnreadableError(message, msg("this user may not read the file"))
+    message = msg("{file} can't be read ({reason})", file=file, reason=reason)
+    return UnreadableError(message, msg("the file can't be read ({reason})", reason=reason))
 
 
 def sha256_of(path: Path) -> str:

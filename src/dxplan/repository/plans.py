@@ -5,15 +5,16 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path, PurePath
 
-from dxplan.diagnostics import DxplanError, msg
+from dxplan.diagnostics import DxplanError, Fault, Message, Position, msg
 from dxplan.model.plan import Plan
 from dxplan.model.workdays import Calendar
 from dxplan.reading import JOURNAL, REPORTS
-from dxplan.reading.load import RecordFile, Workspace, linked_plan, linked_record, load_plan, load_record, unread_record
+from dxplan.reading.file_rules import LINK_OUT, LINK_REMEDY, MISPLACED_FILE, UNREADABLE
+from dxplan.reading.load import RecordFile, Workspace, load_plan, load_record, unread_plan, unread_record
 from dxplan.reading.yaml import STDIN as STDIN_NAME
 from dxplan.reading.yaml import read_source
 from dxplan.repository.clone import PLANS
-from dxplan.repository.disk import YAML
+from dxplan.repository.disk import YAML, UnreadableError
 from dxplan.repository.source import STDIN, Source, shown
 
 
@@ -116,7 +117,7 @@ def read_plan(source: Source, path: PurePath) -> Workspace:
         return load_plan(STDIN_NAME, sys.stdin.buffer.read())
     fault = source.link_fault(path)
     if fault:
-        return linked_plan(source.shown(path), fault)
+        return unread_plan(source.shown(path), _of_link(fault))
     workspace = load_plan(source.shown(path), source.read(path))
     _newest[:] = [workspace.with_records(_records(source, path, workspace.plan))]
     return _newest[0]
@@ -151,11 +152,30 @@ def _records(source: Source, plan: PurePath, of: Plan | None) -> Iterator[Record
         inside = whole.removeprefix(f"{folder}/")
         name = shown_as if whole == folder else f"{shown_as}/{inside}"
         if fault := source.link_fault(path, way=False):
-            yield linked_record(name, fault)
+            yield unread_record(name, _of_link(fault))
         elif path.suffix in YAML and source.is_file(path):
-            yield load_record(name, source.read(path), inside.partition("/")[0], words)
+            try:
+                raw = source.read(path)
+            except UnreadableError as error:
+                yield unread_record(name, Fault(UNREADABLE, _START, error.reason, _LET_READ))
+            else:
+                yield load_record(name, raw, inside.partition("/")[0], words)
         else:
-            yield unread_record(name)
+            yield unread_record(name, _NO_YAML)
+
+
+def _of_link(reason: Message) -> Fault:
+    return Fault(LINK_OUT, _START, reason, LINK_REMEDY)
+
+
+_START = Position(1, 1)
+_LET_READ = msg("give this user the right to read it, or put back a sound copy")
+_NO_YAML = Fault(
+    MISPLACED_FILE,
+    _START,
+    msg("this is no YAML file, so nothing of it is read"),
+    msg("name it so that it ends in .yaml, or move it out of the folder of records"),
+)
 
 
 def record_name(source: Source, plan: PurePath, path: PurePath) -> str:

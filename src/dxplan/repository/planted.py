@@ -6,7 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from dxplan.diagnostics import Diagnostic, Position, msg
-from dxplan.reading.format_rules import PLANTED
+from dxplan.reading.file_rules import PLANTED
 from dxplan.repository.clone import GIT, PLANS, kept_at, top_of
 from dxplan.repository.source import shown
 
