@@ -13,18 +13,18 @@ RULES: tuple[Rule, ...] = tuple(sorted(rule for module in _MODULES for rule in m
 
 
 def check(document: WordDocument) -> tuple[Diagnostic, ...]:
-    """Every finding on a document, in the order of its text; what is so in many places is said once.
+    """Every finding on a document, in the order of its text; findings that read alike become one.
 
-    The line of a finding is the number of its paragraph; what concerns the whole document stands at the first.
+    The line of a finding is the number of its paragraph; a finding on the whole document is at the first.
     """
     paper = Paper(document)
-    found: list[Diagnostic] = []
+    diagnostics: list[Diagnostic] = []
     for rule in RULES:
         alike: dict[str, list[Finding]] = {}
         for finding in rule.check(paper) if rule.check else ():
             alike.setdefault(f"{finding.field} {finding.message}", []).append(finding)
-        found += (_placed(document, rule, findings) for findings in alike.values())
-    return tuple(sorted(found, key=lambda one: (one.position, one.rule.code)))
+        diagnostics += (_placed(document, rule, findings) for findings in alike.values())
+    return tuple(sorted(diagnostics, key=lambda diagnostic: (diagnostic.position, diagnostic.rule.code)))
 
 
 def _placed(document: WordDocument, rule: Rule, findings: list[Finding]) -> Diagnostic:
@@ -37,7 +37,7 @@ def _placed(document: WordDocument, rule: Rule, findings: list[Finding]) -> Diag
 
 
 def _in_table(document: WordDocument, finding: Finding) -> Message:
-    is_of_paragraph = finding.subject and finding.nth  # else of a page, or in a margin or a note
+    is_of_paragraph = finding.subject and finding.nth  # else it is on a page, or in a header or a note
     cell = document.paragraphs[finding.nth - 1].cell if is_of_paragraph else None
     if cell is None:
         return finding.message

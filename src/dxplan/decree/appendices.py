@@ -29,15 +29,17 @@ def appendix_label_off_form(paper: Paper) -> Iterator[Finding]:
         Phụ lục I
     """
     appendices = paper.parts.appendices
-    for nth, one in enumerate(appendices):
-        yield from misset(one.label, Form(14, 14, bold=True, capital=False, centred=True), "appendix")
+    for nth, appendix in enumerate(appendices):
+        yield from misset([appendix.label], Form(14, 14, bold=True, capital=False, centred=True), "appendix")
         expected = f"Phụ lục {_ROMAN[nth]}" if nth < len(_ROMAN) else ""
-        said = one.label.text.casefold().rstrip(".:")
-        if len(appendices) > 1 and expected and said != expected.casefold():
+        label = appendix.label.text.casefold().rstrip(".:")
+        if len(appendices) > 1 and expected and label != expected.casefold():
             message = msg(
-                "it reads “{text}”; of several appendices this is {expected}", text=one.label.text, expected=expected
+                "it reads “{text}”; of several appendices this is {expected}",
+                text=appendix.label.text,
+                expected=expected,
             )
-            yield one.label.at("appendix.words", message)
+            yield appendix.label.at("appendix.words", message)
 
 
 @rule("DX942", "appendix-name-off-form", Severity.ERROR, "Phụ lục I, Phần I, III.1")
@@ -52,11 +54,10 @@ def appendix_name_off_form(paper: Paper) -> Iterator[Finding]:
     Instead:
         DANH MỤC NHIỆM VỤ
     """
-    for one in paper.parts.appendices:
-        if not one.name:
-            yield one.label.at("appendix.name", msg("the appendix has no name"))
-        for line in one.name:
-            yield from misset(line, Form(13, 14, bold=True, capital=True, centred=True), "appendix.name")
+    for appendix in paper.parts.appendices:
+        if not appendix.name:
+            yield appendix.label.at("appendix.name", msg("the appendix has no name"))
+        yield from misset(appendix.name, Form(13, 14, bold=True, capital=True, centred=True), "appendix.name")
 
 
 @rule("DX943", "appendix-attachment-off-form", Severity.ERROR, "Phụ lục I, Phần I, III.1")
@@ -72,14 +73,14 @@ def appendix_attachment_off_form(paper: Paper) -> Iterator[Finding]:
     Instead:
         (Kèm theo Kế hoạch số 15/KH-BCĐ …) (italics)
     """
-    for one in paper.parts.appendices:
-        if one.attached is None:
-            yield one.label.at(
+    for appendix in paper.parts.appendices:
+        if appendix.attached is None:
+            yield appendix.label.at(
                 "appendix.attached", msg("the appendix does not say what it is attached to: (Kèm theo …)")
             )
         else:
             form = Form(13, 14, bold=False, italic=True, capital=False, centred=True)
-            yield from misset(one.attached, form, "appendix.attached")
+            yield from misset([appendix.attached], form, "appendix.attached")
 
 
 @rule("DX944", "appendix-not-counted-apart", Severity.ERROR, "Phụ lục I, Phần I, III.1")
@@ -94,17 +95,20 @@ def appendix_not_counted_apart(paper: Paper) -> Iterator[Finding]:
     Instead:
         an appendix behind a section break (next page), page numbers starting at 1
     """
-    for one in paper.parts.appendices:
-        section = next((its for its in reversed(paper.document.sections) if its.first <= one.label.number), None)
+    for appendix in paper.parts.appendices:
+        sections = [section for section in paper.document.sections if section.first <= appendix.label.number]
+        section = sections[-1] if sections else None
         between = [
-            text for text in paper.document.paragraphs if section and section.first <= text.number < one.label.number
+            paragraph
+            for paragraph in paper.document.paragraphs
+            if section and section.first <= paragraph.number < appendix.label.number
         ]
-        if section is None or section.number == 1 or any(text.text.strip() for text in between):
+        if section is None or section.number == 1 or any(paragraph.text.strip() for paragraph in between):
             hint = msg("put the cursor before it; Layout > Breaks > Next Page")
-            yield one.label.at("appendix.pages", msg("the appendix is no section of its own"), hint)
+            yield appendix.label.at("appendix.pages", msg("the appendix is no section of its own"), hint)
         elif section.start != 1:
             hint = msg("Insert > Page Number > Format Page Numbers > Start at 1")
-            yield one.label.at("appendix.pages", msg("the pages of the appendix are not counted from 1"), hint)
+            yield appendix.label.at("appendix.pages", msg("the pages of the appendix are not counted from 1"), hint)
 
 
 @rule("DX947", "appendix-unmentioned", Severity.WARNING, "Phụ lục I, Phần I, III.1")
@@ -119,10 +123,10 @@ def appendix_unmentioned(paper: Paper) -> Iterator[Finding]:
     Instead:
         Giao nhiệm vụ cho các sở, ban, ngành (chi tiết tại Phụ lục kèm theo).
     """
-    said = " ".join(one.text.casefold() for one in paper.parts.body)
-    if "phụ lục" not in said and "kèm theo" not in said:
-        for one in paper.parts.appendices[:1]:
-            yield one.label.at("appendix.mention", msg("the text does not mention the appendix"))
+    text = " ".join(paragraph.text.casefold() for paragraph in paper.parts.body)
+    if "phụ lục" not in text and "kèm theo" not in text:
+        for appendix in paper.parts.appendices[:1]:
+            yield appendix.label.at("appendix.mention", msg("the text does not mention the appendix"))
 
 
 @rule("DX951", "table-unhandy", Severity.INFO)
@@ -161,9 +165,9 @@ def space_before_percent(paper: Paper) -> Iterator[Finding]:
     Instead:
         đạt 62,5%
     """
-    for one in paper.document.paragraphs:
-        if found := re.search(r"\d[\s\u00a0]+%", one.text):
-            yield on(one, "percent", msg("a space stands before the percent sign in “{words}”", words=found[0]))
+    for paragraph in paper.document.paragraphs:
+        if match := re.search(r"\d[\s\u00a0]+%", paragraph.text):
+            yield on(paragraph, "percent", msg("a space stands before the percent sign in “{words}”", words=match[0]))
 
 
 @rule("DX953", "first-citation-incomplete", Severity.WARNING, "Phụ lục I, Phần I, II.6.b")
@@ -181,13 +185,13 @@ def first_citation_incomplete(paper: Paper) -> Iterator[Finding]:
     """
     seen: set[str] = set()
     grounds = [line.paragraph for line in (*paper.parts.summary, *paper.parts.bases)]
-    for one in (*grounds, *paper.parts.body):
-        text = next((line.text for line in lines_of(one, parted=False)), "")
-        for found in _CITED.finditer(text):
-            number = found["number"].rstrip("-/")
-            if number not in seen and not _DATED.match(text, found.end()) and not _is_own(paper, number):
+    for paragraph in (*grounds, *paper.parts.body):
+        text = next((line.text for line in lines_of(paragraph, parted=False)), "")
+        for match in _CITED.finditer(text):
+            number = match["number"].rstrip("-/")
+            if number not in seen and not _DATED.match(text, match.end()) and not _is_own(paper, number):
                 message = msg("{number} is cited for the first time, without its date", number=number)
-                yield on(one, "citation", message)
+                yield on(paragraph, "citation", message)
             seen.add(number)
 
 

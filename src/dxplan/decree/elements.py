@@ -1,6 +1,6 @@
-"""What the rules see of a Word document: sections, tables, and paragraphs of runs whose looks are worked out.
+"""A Word document as the rules see it: sections, tables, and paragraphs of runs with their final looks.
 
-Lengths are in twips, as Word keeps them (567 are a centimetre, 20 a point); sizes of letters in points.
+Lengths are in twips, as in the file (567 are a centimetre, 20 a point); sizes of letters in points.
 """
 
 from functools import cached_property
@@ -13,7 +13,7 @@ TWIPS_PER_POINT = 20
 
 
 class Look(NamedTuple):
-    """How letters are set, once styles, themes and what is set by hand are put together."""
+    """How letters are set by styles, theme and direct formatting together."""
 
     fonts: tuple[str, ...]
     """The fonts for Latin letters without and with marks; one where they are the same."""
@@ -39,7 +39,7 @@ class ParagraphLayout(NamedTuple):
     align: str = "left"
     left: int = 0
     first: int = 0
-    """How far the first line stands behind the others; negative where it hangs out."""
+    """The indent of the first line from the others; negative for a hanging indent."""
     before: int = 0
     after: int = 0
     line: int = 240
@@ -47,7 +47,7 @@ class ParagraphLayout(NamedTuple):
     contextual: bool = False
     style: str = ""
     bordered: bool = False
-    """Whether a line runs along its top or bottom."""
+    """Whether it has a border at its top or bottom."""
 
 
 class TableCell(NamedTuple):
@@ -59,16 +59,16 @@ class TableCell(NamedTuple):
 
 
 class Stroke(NamedTuple):
-    """A drawn line; its length in twips, None where it is not told."""
+    """A drawn line; its length in twips, None if the file does not give it."""
 
     length: float | None
 
 
 class Paragraph(NamedTuple):
-    """A paragraph as the reader sees it: tracked insertions in, deletions and hidden text out."""
+    """A paragraph as the reader sees it: with tracked insertions, without deletions and hidden text."""
 
     number: int
-    """Counted from 1 through the whole text, cells of tables and text boxes with it; 0 outside of it."""
+    """Counted from 1 through the text with its tables and text boxes; 0 in headers and notes."""
     runs: tuple[Run, ...]
     layout: ParagraphLayout
     cell: TableCell | None = None
@@ -79,18 +79,18 @@ class Paragraph(NamedTuple):
 
     @property
     def text(self) -> str:
-        """All its text; tabs and line breaks as such."""
+        """All its text, with tabs and line breaks."""
         return "".join(run.text for run in self.runs)
 
 
 class TextTable(NamedTuple):
-    """A table at the top of the text, without those inside of it."""
+    """A table of the text that is in no other table."""
 
     number: int
     columns: int
     rows: int
     bordered: bool
-    """Whether lines are seen at its sides or between its columns."""
+    """Whether it has visible lines at its sides or between its columns."""
     repeats_head: bool
     splits_rows: bool
     first: int
@@ -98,7 +98,7 @@ class TextTable(NamedTuple):
 
 
 class Header(NamedTuple):
-    """What stands in the margin of a section's pages."""
+    """A header or footer of a section's pages."""
 
     pages: str
     """`default`, `first` or `even`."""
@@ -121,7 +121,7 @@ class PageSection(NamedTuple):
     title_page: bool
     """Whether its first page has a header of its own."""
     start: int | None
-    """The number that its pages begin with; None where they go on counting."""
+    """The number of its first page; None if the numbers continue."""
     number_format: str
     headers: tuple[Header, ...]
     has_table: bool
@@ -152,14 +152,14 @@ class WordDocument:
         self.notes = notes
         """The paragraphs of footnotes and endnotes."""
         self.changes = changes
-        """How many tracked changes are still in it."""
+        """The number of its tracked changes."""
         self.hazards = hazards
-        """What it can do beyond being read, each with its part's name."""
+        """The dangers in it, each with the name of the part that has it."""
 
     def line(self, number: int) -> str:
-        """A paragraph's text, for a frame around what is wrong with it."""
+        """A paragraph's text on one line, for the excerpt of a finding."""
         return self._texts.get(number, "").replace("\n", " ")
 
     @cached_property
     def _texts(self) -> dict[int, str]:
-        return {one.number: one.text for one in self.paragraphs}
+        return {paragraph.number: paragraph.text for paragraph in self.paragraphs}

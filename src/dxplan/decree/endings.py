@@ -32,8 +32,7 @@ def office_off_form(paper: Paper) -> Iterator[Finding]:
     """
     if not paper.parts.office:
         yield nowhere("office", msg("the office of who signs is missing at the end"))
-    for line in paper.parts.office:
-        yield from misset(line, Form(13, 14, bold=True, capital=True, centred=True), "office")
+    yield from misset(paper.parts.office, Form(13, 14, bold=True, capital=True, centred=True), "office")
 
 
 @rule("DX932", "signer-off-form", Severity.ERROR, "Phụ lục I, Phần I, II.7")
@@ -53,10 +52,12 @@ def signer_off_form(paper: Paper) -> Iterator[Finding]:
     if not paper.parts.signer and is_numbered:
         yield nowhere("signer", msg("the name of who signs is missing under the office"))
     for line in paper.parts.signer:
-        if found := _HONOURS.match(line.text):
-            message = msg("{honour} stands before the name; no degree or honour may", honour=found[0].strip())
-            yield line.at("signer.words", message)
-        yield from misset(line, Form(13, 14, bold=True, capital=False, centred=True), "signer")
+        if match := _HONOURS.match(line.text):
+            honour = match[0].strip()
+            yield line.at(
+                "signer.words", msg("{honour} stands before the name; no degree or honour may", honour=honour)
+            )
+    yield from misset(paper.parts.signer, Form(13, 14, bold=True, capital=False, centred=True), "signer")
 
 
 @rule("DX933", "address-off-form", Severity.ERROR, "Phụ lục I, Phần I, II.9")
@@ -80,8 +81,7 @@ def address_off_form(paper: Paper) -> Iterator[Finding]:
         yield nowhere("address", msg("Kính gửi: is missing above the text"))
     if address and kind not in _ADDRESSING:
         yield address[0].at("address", msg("Kính gửi: does not belong into a {kind}", kind=kind))
-    for line in address:
-        yield from misset(line, Form(13, 14, bold=False, capital=False), "address")
+    yield from misset(address, Form(13, 14, bold=False, capital=False), "address")
     if address and not address[0].text.startswith("Kính gửi:"):
         yield address[0].at("address.words", msg("it must begin with Kính gửi:"))
     listed = address[1:]
@@ -113,7 +113,7 @@ def recipients_title_off_form(paper: Paper) -> Iterator[Finding]:
     for line in paper.parts.recipients[:1]:
         if line.text != "Nơi nhận:":
             yield line.at("recipients.title.words", msg("it must read Nơi nhận:"))
-        yield from misset(line, Form(12, 12, bold=True, italic=True, capital=False), "recipients.title")
+        yield from misset([line], Form(12, 12, bold=True, italic=True, capital=False), "recipients.title")
         if not line.is_parted and line.paragraph.layout.align not in ("left", "both"):
             yield line.at("recipients.title.align", msg("it must stand at the left"), msg("press Ctrl+L"))
 
@@ -142,14 +142,12 @@ def recipients_off_form(paper: Paper) -> Iterator[Finding]:
         yield recipients[0].at("recipients", msg("nobody is listed under Nơi nhận:"))
     for nth, line in enumerate(listed):
         is_last = nth == len(listed) - 1
-        yield from misset(line, Form(11, 11, bold=False, capital=False), "recipients")
-        starts = line.text.startswith(("-", "–"))
-        if starts and not line.text.endswith("." if is_last else (";", ":")):
+        yield from misset([line], Form(11, 11, bold=False, capital=False), "recipients")
+        if line.text.startswith(("-", "–")) and not line.text.endswith("." if is_last else (";", ":")):
             sign = "." if is_last else ";"
             yield line.at("recipients.end", msg("the line must end with “{sign}”", sign=sign))
         if is_last and not re.match(r"[-–]\s*Lưu\s*:", line.text):
-            message = msg("the last line must say where the document is kept: - Lưu: VT, …")
-            yield line.at("recipients.words", message)
+            yield line.at("recipients.words", msg("the last line must say where the document is kept: - Lưu: VT, …"))
     if listed and paper.parts.kind in (LETTER, _PETITION) and key(listed[0].text) != "nhutren":
         message = msg("the first line of a {kind} must be - Như trên;", kind=paper.parts.kind)
         yield listed[0].at("recipients.words", message)
@@ -167,9 +165,8 @@ def drafter_mark_off_form(paper: Paper) -> Iterator[Finding]:
     Instead:
         PL.(300) of 11 pt
     """
-    for line in paper.parts.recipients[1:]:
-        if _is_drafter(line.text):
-            yield from misset(line, Form(11, 11, bold=False), "drafter")
+    marks = [line for line in paper.parts.recipients[1:] if _is_drafter(line.text)]
+    yield from misset(marks, Form(11, 11, bold=False), "drafter")
 
 
 @rule("DX946", "urgency-off-form", Severity.ERROR, "Phụ lục I, Phần I, III.2")
@@ -184,8 +181,7 @@ def urgency_off_form(paper: Paper) -> Iterator[Finding]:
     Instead:
         KHẨN
     """
-    for line in paper.parts.urgency:
-        yield from misset(line, Form(13, 14, bold=True, capital=True), "urgency")
+    yield from misset(paper.parts.urgency, Form(13, 14, bold=True, capital=True), "urgency")
 
 
 RULES = (

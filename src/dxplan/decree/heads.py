@@ -40,7 +40,7 @@ def national_title_off_form(paper: Paper) -> Iterator[Finding]:
             yield line.at("title.words", msg("the national title is misspelt; it must read {title}", title=TITLE))
         if any(line.column and line.column <= number.column for number in paper.parts.number):
             yield line.at("title.place", msg("it stands at the left; it must stand at the right"), _TABLE)
-        yield from misset(line, Form(12, 13, bold=True, capital=True, centred=True), "title")
+    yield from misset(paper.parts.title, Form(12, 13, bold=True, capital=True, centred=True), "title")
 
 
 @rule("DX912", "motto-off-form", Severity.ERROR, "Phụ lục I, Phần I, II.1")
@@ -61,8 +61,8 @@ def motto_off_form(paper: Paper) -> Iterator[Finding]:
     for line in paper.parts.motto:
         if line.text != MOTTO:
             yield line.at("motto.words", msg("the motto must read {motto}", motto=MOTTO))
-        yield from misset(line, Form(13, 14, bold=True, capital=False, centred=True), "motto")
-        yield from _stroke(paper, (line,), "motto", (0.75, 1.3))
+    yield from misset(paper.parts.motto, Form(13, 14, bold=True, capital=False, centred=True), "motto")
+    yield from _stroke(paper, paper.parts.motto, "motto", (0.75, 1.3))
 
 
 @rule("DX913", "issuer-off-form", Severity.ERROR, "Phụ lục I, Phần I, II.2")
@@ -82,12 +82,9 @@ def issuer_off_form(paper: Paper) -> Iterator[Finding]:
     """
     if not paper.parts.issuer:
         yield nowhere("issuer", msg("the issuing body is missing at the top left"), _TABLE)
-    for line in paper.parts.parents:
-        yield from misset(line, Form(12, 13, bold=False, capital=True, centred=True), "parent")
-    for line in paper.parts.issuer:
-        yield from misset(line, Form(12, 13, bold=True, capital=True, centred=True), "issuer")
-    if paper.parts.issuer:
-        yield from _stroke(paper, paper.parts.issuer, "issuer", (0.2, 0.7))
+    yield from misset(paper.parts.parents, Form(12, 13, bold=False, capital=True, centred=True), "parent")
+    yield from misset(paper.parts.issuer, Form(12, 13, bold=True, capital=True, centred=True), "issuer")
+    yield from _stroke(paper, paper.parts.issuer, "issuer", (0.2, 0.7))
 
 
 @rule("DX914", "number-off-form", Severity.ERROR, "Phụ lục I, Phần I, II.3")
@@ -108,7 +105,7 @@ def number_off_form(paper: Paper) -> Iterator[Finding]:
         yield nowhere("number", msg("the number with its symbol is missing under the issuing body"), _TABLE)
     for line in paper.parts.number:
         yield from _miswritten(line, paper.parts.kind, is_typed=bool(paper.parts.type_name))
-        yield from misset(line, Form(13, 13, bold=False, centred=True), "number")
+    yield from misset(paper.parts.number, Form(13, 13, bold=False, centred=True), "number")
 
 
 @rule("DX915", "place-or-date-off-form", Severity.ERROR, "Phụ lục I, Phần I, II.4")
@@ -128,7 +125,7 @@ def place_or_date_off_form(paper: Paper) -> Iterator[Finding]:
         yield nowhere("date", msg("place and date are missing under the motto"), _TABLE)
     for line in paper.parts.date:
         yield from _misdated(line)
-        yield from misset(line, Form(13, 14, bold=False, italic=True, capital=False, centred=True), "date")
+    yield from misset(paper.parts.date, Form(13, 14, bold=False, italic=True, capital=False, centred=True), "date")
 
 
 @rule("DX916", "type-name-off-form", Severity.ERROR, "Phụ lục I, Phần I, II.5")
@@ -145,14 +142,13 @@ def type_name_off_form(paper: Paper) -> Iterator[Finding]:
         KẾ HOẠCH
         Chuyển đổi số năm 2024
     """
+    kind = paper.parts.kind.upper()
     if not paper.parts.type_name and paper.parts.kind != LETTER:
-        named = paper.parts.kind.upper()
-        yield nowhere("type", msg("the symbol says {kind}, but that name stands nowhere above the text", kind=named))
+        yield nowhere("type", msg("the symbol says {kind}, but that name stands nowhere above the text", kind=kind))
     for line in paper.parts.type_name:
-        if key(line.text) != key(paper.parts.kind):
-            kind = paper.parts.kind.upper()
+        if key(line.text) != key(kind):
             yield line.at("type.words", msg("{kind} must stand alone on its line", kind=kind))
-        yield from misset(line, Form(13, 14, bold=True, capital=True, centred=True), "type")
+    yield from misset(paper.parts.type_name, Form(13, 14, bold=True, capital=True, centred=True), "type")
 
 
 @rule("DX917", "summary-off-form", Severity.ERROR, "Phụ lục I, Phần I, II.5")
@@ -173,16 +169,13 @@ def summary_off_form(paper: Paper) -> Iterator[Finding]:
     if parts.kind == LETTER:
         if not parts.about:
             yield nowhere("summary", msg("the summary is missing under the number: V/v …"))
-        for line in parts.about:
-            yield from misset(line, Form(12, 13, bold=False, capital=False, centred=True), "summary")
+        yield from misset(parts.about, Form(12, 13, bold=False, capital=False, centred=True), "summary")
         yield from _too_near(paper)
         return
     if parts.type_name and not parts.summary:
         yield parts.type_name[0].at("summary", msg("no summary stands under the name of the type"))
-    for line in parts.summary:
-        yield from misset(line, Form(13, 14, bold=True, capital=False, centred=True), "summary")
-    if parts.summary:
-        yield from _stroke(paper, parts.summary, "summary", (0.2, 0.7))
+    yield from misset(parts.summary, Form(13, 14, bold=True, capital=False, centred=True), "summary")
+    yield from _stroke(paper, parts.summary, "summary", (0.2, 0.7))
 
 
 @rule("DX918", "head-without-table", Severity.WARNING, "Phụ lục I, Phần I, IV")
@@ -198,8 +191,7 @@ def head_without_table(paper: Paper) -> Iterator[Finding]:
     Instead:
         a table of two columns, its borders set to none
     """
-    known = (*paper.parts.title, *paper.parts.number)
-    for line in known[:1]:
+    for line in (*paper.parts.title, *paper.parts.number)[:1]:
         cell = line.paragraph.cell
         table = paper.document.tables[cell.table - 1] if cell and cell.table <= len(paper.document.tables) else None
         if table is None:
@@ -225,71 +217,80 @@ RULES = (
 _TABLE = msg("put the head into a table of two columns without lines")
 
 
-def _stroke(paper: Paper, lines: tuple[TextLine, ...], field: str, part: tuple[float, float]) -> Iterator[Finding]:
-    """Whether a line of the right length is drawn under these."""
-    last = lines[-1]
-    if not paper.has_stroke(lines):
-        yield last.at(f"{field}.line", msg("no line is drawn under it"), _SHAPE)
+def _stroke(paper: Paper, lines: tuple[TextLine, ...], field: str, bounds: tuple[float, float]) -> Iterator[Finding]:
+    """A finding if no line is drawn under the part, or a line that is not `low` to `high` times as long."""
+    if not lines:
         return
+    low, high = bounds
     length, width = paper.stroke_length(lines), max(line.width for line in lines)
-    if length is not None and not part[0] <= length / width <= part[1]:
-        said = {"length": mm(length), "low": mm(width / 3), "high": mm(width / 2)}
-        message = msg("the line under it is {length} mm long; it must be {low} to {high} mm", **said)
+    if not paper.has_stroke(lines):
+        yield lines[-1].at(f"{field}.line", msg("no line is drawn under it"), _SHAPE)
+    elif length is not None and not low <= length / width <= high:
+        message = msg(
+            "the line under it is {length} mm long; it must be {low} to {high} mm",
+            length=mm(length),
+            low=mm(width / 3),
+            high=mm(width / 2),
+        )
         if field == "motto":
-            said = {"length": mm(length), "width": mm(width)}
-            message = msg("the line under it is {length} mm long; it must be as long as the text, {width} mm", **said)
-        yield last.at(f"{field}.line", message, msg("drag its ends"))
+            message = msg(
+                "the line under it is {length} mm long; it must be as long as the text, {width} mm",
+                length=mm(length),
+                width=mm(width),
+            )
+        yield lines[-1].at(f"{field}.line", message, msg("drag its ends"))
 
 
 def _too_near(paper: Paper) -> Iterator[Finding]:
-    """Whether a letter's summary stands 6 pt below its number."""
+    """A finding if a letter's summary is less than 6 pt below its number."""
     for number, about in zip(paper.parts.number[:1], paper.parts.about[:1], strict=False):
         above, below = number.paragraph, about.paragraph
-        is_next = below.number == above.number + 1
-        if is_next and above.layout.after + below.layout.before < 115:
+        if below.number == above.number + 1 and above.layout.after + below.layout.before < 115:
             message = msg("it stands right under the number; 6 pt must be between them")
             yield about.at("summary.gap", message, msg("Layout > Spacing > Before: 6 pt"))
 
 
 def _miswritten(line: TextLine, kind: str, *, is_typed: bool) -> Iterator[Finding]:
-    found = _NUMBER.fullmatch(line.text)
-    if found is None:
+    match = _NUMBER.fullmatch(line.text)
+    if match is None:
         yield line.at("number.words", msg("it must be written as Số: 05/KH-BCĐ"))
         return
-    number, symbol = found["number"].strip(), found["symbol"]
+    number, symbol = match["number"].strip(), match["symbol"]
     if len(number) == 1 and number.isdigit():
-        message = msg("the number {number} must bear a 0 before it: 0{number}", number=number)
-        yield line.at("number.words", message)
+        yield line.at("number.words", msg("the number {number} must bear a 0 before it: 0{number}", number=number))
     if " " in symbol or (number.isdigit() and re.search(r"\s/|/\s", line.text)):
         yield line.at("number.words", msg("no space may stand in number and symbol"))
     first, *others = symbol.replace(" ", "").split("-")
-    if any(one != one.upper() for one in (*others, *(() if first in TYPES else (first,)))):
+    if any(part != part.upper() for part in (*others, *(() if first in TYPES else (first,)))):
         yield line.at("number.words", msg("the symbol must be in capitals"))
     elif first == "CV" and others:
-        message = msg("a letter's symbol names no type: CV must go")
-        yield line.at("number.words", message)
+        yield line.at("number.words", msg("a letter's symbol names no type: CV must go"))
     elif is_typed and first != _ABBREVIATIONS.get(kind, first):
-        said = {"kind": kind, "abbreviation": _ABBREVIATIONS[kind], "found": first}
-        yield line.at("number.words", msg("the symbol of a {kind} begins with {abbreviation}, not {found}", **said))
+        message = msg(
+            "the symbol of a {kind} begins with {abbreviation}, not {found}",
+            kind=kind,
+            abbreviation=_ABBREVIATIONS[kind],
+            found=first,
+        )
+        yield line.at("number.words", message)
 
 
 def _misdated(line: TextLine) -> Iterator[Finding]:
-    found = _DATE.fullmatch(line.text)
-    if found is None:
+    match = _DATE.fullmatch(line.text)
+    if match is None:
         yield line.at("date.words", msg("it must be written as Thanh Hóa, ngày 05 tháng 6 năm 2024"))
         return
-    if not found["place"] or not found["comma"]:
-        message = msg("a comma must follow the place") if found["place"] else msg("the place is missing")
+    if not match["place"] or not match["comma"]:
+        message = msg("a comma must follow the place") if match["place"] else msg("the place is missing")
         yield line.at("date.words", message)
-    day, month, year = (found[name].strip() for name in ("day", "month", "year"))
+    day, month, year = (match[name].strip() for name in ("day", "month", "year"))
     if day.isdigit() and len(day) == 1:
         yield line.at("date.words", msg("the day {day} must bear a 0 before it: 0{day}", day=day))
     if month in ("1", "2"):
         yield line.at("date.words", msg("the month {month} must bear a 0 before it: 0{month}", month=month))
     if re.fullmatch("0[3-9]", month):
-        message = msg("the month {month} bears no 0: only January and February do", month=month)
-        yield line.at("date.words", message)
-    if all(one.isdigit() and len(one) <= 4 for one in (day, month, year)):
+        yield line.at("date.words", msg("the month {month} bears no 0: only January and February do", month=month))
+    if all(number.isdigit() and len(number) <= 4 for number in (day, month, year)):
         try:
             date(int(year), int(month), int(day))
         except ValueError:

@@ -1,25 +1,25 @@
-"""Lines of a document as the eye takes them: what they say, how they are set, and how far that is from the form."""
+"""Lines of a document as a reader sees them: their text and looks, and how the looks differ from the form."""
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from dxplan.decree.elements import TWIPS_PER_POINT, Paragraph, Run
 from dxplan.diagnostics import Finding, Message, msg
 
 LONGEST = 48
-"""That many letters of a paragraph name it."""
+"""The length of the excerpt that a finding shows of its paragraph, in letters."""
 
 _TYPED_STROKE = re.compile(r"[-_‐‑‒–—―─=*.\s]{3,}")
 _WIDE, _NARROW = frozenset("MWmwƠƯ%@"), frozenset("iIjlftr .,;:'()-|/ÍÌỈĨỊíìỉĩị")
 
 
 class TextLine(NamedTuple):
-    """A line that stands for itself: a paragraph, or what a tab or a line break parts from the rest of it."""
+    """A paragraph, or a part of it between tabs or line breaks."""
 
     text: str
-    """In one spelling (NFC), with single spaces, in capitals where it is shown so."""
+    """As shown (capitals), in NFC, with single spaces."""
     runs: tuple[Run, ...]
     paragraph: Paragraph
     is_parted: bool = False
@@ -27,17 +27,17 @@ class TextLine(NamedTuple):
 
     @property
     def number(self) -> int:
-        """Of its paragraph."""
+        """The number of its paragraph."""
         return self.paragraph.number
 
     @property
     def column(self) -> int:
-        """Of the table it stands in; 0 outside of tables."""
+        """The column of the table that has it; 0 outside of tables."""
         return self.paragraph.cell.column if self.paragraph.cell else 0
 
     @property
     def lettered(self) -> tuple[Run, ...]:
-        """Its runs with letters or signs that are seen."""
+        """The runs with visible letters or signs."""
         return tuple(run for run in self.runs if run.text.strip())
 
     @property
@@ -52,22 +52,22 @@ class TextLine(NamedTuple):
 
     @property
     def is_typed_stroke(self) -> bool:
-        """Whether it is a line made of dashes or the like."""
+        """Whether it is a rule typed with dashes or the like."""
         return _TYPED_STROKE.fullmatch(self.text) is not None
 
     @property
     def width(self) -> float:
-        """About how wide it is in twips, as Times New Roman goes."""
-        wide = sum(_em(sign, run.look.bold) * run.look.size for run in self.runs for sign in _shown(run).strip())
-        return wide * TWIPS_PER_POINT
+        """The approximate width in twips, in Times New Roman."""
+        points = sum(_em(sign, run.look.bold) * run.look.size for run in self.runs for sign in _shown(run).strip())
+        return points * TWIPS_PER_POINT
 
     def at(self, field: str, message: Message, hint: Message | None = None) -> Finding:
-        """A finding on it, placed by its paragraph's number."""
+        """A finding on the paragraph of the line."""
         return on(self.paragraph, field, message, hint)
 
 
 class Form(NamedTuple):
-    """How a part must be set; what is None is left open."""
+    """How a part must be set, sizes in points; None means that both are right."""
 
     low: float
     high: float
@@ -78,22 +78,20 @@ class Form(NamedTuple):
 
 
 def lines_of(paragraph: Paragraph, *, parted: bool = True) -> Iterator[TextLine]:
-    """The lines of a paragraph that say anything; as one where they are not to be parted."""
+    """The lines of a paragraph that are not blank; the whole paragraph as one line unless parted."""
     parts: list[list[Run]] = [[]]
     for run in paragraph.runs:
-        for nth, piece in enumerate(re.split(r"[\t\n]+", run.text) if parted else (run.text,)):
-            if nth:
-                parts.append([])
-            if piece:
-                parts[-1].append(Run(piece, run.look))
-    kept = [tuple(part) for part in parts if any(run.text.strip() for run in part)]
-    for runs in kept:
+        first, *others = re.split(r"[\t\n]+", run.text) if parted else (run.text,)
+        parts[-1].append(Run(first, run.look))
+        parts += ([Run(piece, run.look)] for piece in others)
+    visible = [tuple(part) for part in parts if any(run.text.strip() for run in part)]
+    for runs in visible:
         text = " ".join(unicodedata.normalize("NFC", "".join(map(_shown, runs))).split())
-        yield TextLine(text, runs, paragraph, len(kept) > 1)
+        yield TextLine(text, runs, paragraph, len(visible) > 1)
 
 
 def on(paragraph: Paragraph, field: str, message: Message, hint: Message | None = None) -> Finding:
-    """A finding on a paragraph: by its first words and its number."""
+    """A finding on a paragraph, which its first words and its number identify."""
     text = " ".join(unicodedata.normalize("NFC", paragraph.text).split())
     words = text if len(text) <= LONGEST else text[:LONGEST].rpartition(" ")[0] + "…"
     return Finding(f"“{words}”" if words else "", field, message, hint, paragraph.number)
@@ -104,44 +102,81 @@ def nowhere(field: str, message: Message, hint: Message | None = None) -> Findin
     return Finding("", field, message, hint)
 
 
-def misset(line: TextLine, form: Form, field: str) -> Iterator[Finding]:
-    """Every way in which a line is not set as it must be."""
-    looks = [run.look for run in line.lettered]
-    wrong = sorted({look.size for look in looks if not form.low <= look.size <= form.high})
-    if wrong:
+def misset(lines: Iterable[TextLine], form: Form, field: str) -> Iterator[Finding]:
+    """A finding for every difference between the lines and the form."""
+    for line in lines:
+        yield from _misset(line, form, field)
+
+
+def _misset(line: TextLine, form: Form, field: str) -> Iterator[Finding]:
+    sizes = sorted({run.look.size for run in line.lettered if not form.low <= run.look.size <= form.high})
+    if sizes:
         hint = msg("select it and choose the size: Home > Font")
         if form.low == form.high:
-            message = msg("its letters are {sizes} pt; they must be {size} pt", sizes=wrong, size=form.low)
+            message = msg("its letters are {sizes} pt; they must be {size} pt", sizes=sizes, size=form.low)
         else:
             message = msg(
-                "its letters are {sizes} pt; they must be {low} to {high} pt", sizes=wrong, low=form.low, high=form.high
+                "its letters are {sizes} pt; they must be {low} to {high} pt", sizes=sizes, low=form.low, high=form.high
             )
         yield line.at(f"{field}.size", message, hint)
-    if form.bold is True and not line.is_bold:
-        yield line.at(f"{field}.bold", msg("it is not bold throughout; it must be"), msg("select it and press Ctrl+B"))
-    if form.bold is False and any(look.bold for look in looks):
-        yield line.at(f"{field}.bold", msg("it is bold; it must not be"), msg("select it and press Ctrl+B"))
-    if form.italic is True and not all(look.italic for look in looks):
-        yield line.at(
-            f"{field}.italic", msg("it is not in italics throughout; it must be"), msg("select it and press Ctrl+I")
-        )
-    if form.italic is False and any(look.italic for look in looks):
-        yield line.at(f"{field}.italic", msg("it is in italics; it must be upright"), msg("select it and press Ctrl+I"))
-    if form.capital is True and not line.is_capital:
-        yield line.at(f"{field}.capital", msg("it is not in capitals throughout; it must be"), _CASE)
-    if form.capital is False and line.is_capital:
-        yield line.at(f"{field}.capital", msg("it is in capitals; it must be in small letters"), _CASE)
-    if any(look.underlined for look in looks):
-        yield line.at(
-            f"{field}.underline", msg("it is underlined; no part of the form is"), msg("select it and press Ctrl+U")
-        )
-    if form.centred and not line.is_parted and line.paragraph.layout.align != "center":
-        yield line.at(
-            f"{field}.align", msg("it is not centred; it must be"), msg("put the cursor into it and press Ctrl+E")
-        )
+    for name, is_wrong, message, hint in _FAULTS:
+        if is_wrong(line, form):
+            yield line.at(f"{field}.{name}", message, hint)
 
 
+_BOLD, _ITALIC = msg("select it and press Ctrl+B"), msg("select it and press Ctrl+I")
 _CASE = msg("select it and press Shift+F3 until it is so")
+_FAULTS: tuple[tuple[str, Callable[[TextLine, Form], bool], Message, Message], ...] = (
+    (
+        "bold",
+        lambda line, form: form.bold is True and not line.is_bold,
+        msg("it is not bold throughout; it must be"),
+        _BOLD,
+    ),
+    (
+        "bold",
+        lambda line, form: form.bold is False and any(run.look.bold for run in line.lettered),
+        msg("it is bold; it must not be"),
+        _BOLD,
+    ),
+    (
+        "italic",
+        lambda line, form: form.italic is True and not all(run.look.italic for run in line.lettered),
+        msg("it is not in italics throughout; it must be"),
+        _ITALIC,
+    ),
+    (
+        "italic",
+        lambda line, form: form.italic is False and any(run.look.italic for run in line.lettered),
+        msg("it is in italics; it must be upright"),
+        _ITALIC,
+    ),
+    (
+        "capital",
+        lambda line, form: form.capital is True and not line.is_capital,
+        msg("it is not in capitals throughout; it must be"),
+        _CASE,
+    ),
+    (
+        "capital",
+        lambda line, form: form.capital is False and line.is_capital,
+        msg("it is in capitals; it must be in small letters"),
+        _CASE,
+    ),
+    (
+        "underline",
+        lambda line, form: any(run.look.underlined for run in line.lettered),
+        msg("it is underlined; no part of the form is"),
+        msg("select it and press Ctrl+U"),
+    ),
+    (
+        "align",
+        lambda line, form: form.centred and not line.is_parted and line.paragraph.layout.align != "center",
+        msg("it is not centred; it must be"),
+        msg("put the cursor into it and press Ctrl+E"),
+    ),
+)
+"""What may be wrong with a line but its size: the name of the fault, when it is there, and its words."""
 
 
 def _shown(run: Run) -> str:
@@ -149,10 +184,9 @@ def _shown(run: Run) -> str:
 
 
 def _em(sign: str, bold: bool) -> float:
-    """About how wide a letter is, in the size of its font."""
+    """The approximate width of a letter, in multiples of the font size."""
     if sign in _NARROW:
         return 0.31
     if sign in _WIDE:
         return 0.86
-    wide = 0.69 if sign.isupper() else 0.49
-    return wide + 0.03 if bold else wide
+    return (0.69 if sign.isupper() else 0.49) + (0.03 if bold else 0)

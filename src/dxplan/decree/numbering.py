@@ -1,8 +1,8 @@
-"""The marks that Word puts before the items of its own lists: `I.`, `1.`, `a)`, `-`."""
+"""The marks that Word prints before the items of its lists: `I.`, `1.`, `a)`, `-`."""
 
 from typing import NamedTuple
 
-from dxplan.decree.styles import Props, W, layout_of, whole
+from dxplan.decree.styles import Props, W, layout_of, value_of, whole
 from dxplan.ooxml import Element
 
 _ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"),
@@ -19,7 +19,7 @@ class _Level(NamedTuple):
 
 
 class Numbering:
-    """The lists of a document, which count as it is read from its beginning."""
+    """The lists of a document. They count, so paragraphs must come in the order of the text."""
 
     def __init__(self, root: Element | None) -> None:
         self._lists: dict[str, dict[int, _Level]] = {}
@@ -28,25 +28,25 @@ class Numbering:
         if root is None:
             return
         levels = {
-            one.get(f"{W}abstractNumId", ""): {
-                whole(level.get(f"{W}ilvl"), 0): _level(level) for level in one.iterfind(f"{W}lvl")
+            definition.get(f"{W}abstractNumId", ""): {
+                whole(level.get(f"{W}ilvl"), 0): _level(level) for level in definition.iterfind(f"{W}lvl")
             }
-            for one in root.iterfind(f"{W}abstractNum")
+            for definition in root.iterfind(f"{W}abstractNum")
         }
-        for one in root.iterfind(f"{W}num"):
-            name, abstract = one.get(f"{W}numId", ""), _value(one, "abstractNumId")
-            restarts = one.find(f"{W}lvlOverride/{W}startOverride") is not None
+        for definition in root.iterfind(f"{W}num"):
+            name, abstract = definition.get(f"{W}numId", ""), value_of(definition, "abstractNumId")
+            restarts = definition.find(f"{W}lvlOverride/{W}startOverride") is not None
             self._lists[name] = levels.get(abstract, {})
             self._abstract[name] = name if restarts else f"abstract {abstract}"
 
     def next(self, number: str, level: str) -> tuple[str, Props]:
-        """The mark of the list's next item at a level, and how the list sets its paragraph."""
+        """The mark of the list's next item at a level, and what the list sets for its paragraph."""
         depth = whole(level, 0)
         levels = self._lists.get(number, {})
         own = levels.get(depth)
         if own is None or not 0 <= depth < _DEEPEST:
             return "", {}
-        fresh = [levels[one].start - 1 if one in levels else 0 for one in range(_DEEPEST)]
+        fresh = [levels[at].start - 1 if at in levels else 0 for at in range(_DEEPEST)]
         counts = self._counts.setdefault(self._abstract[number], list(fresh))
         counts[depth] += 1
         counts[depth + 1 :] = fresh[depth + 1 :]
@@ -55,24 +55,19 @@ class Numbering:
         if own.form == "none":
             return "", own.layout
         text = own.text
-        for one in range(depth + 1):
-            form = levels[one].form if one in levels else "decimal"
-            text = text.replace(f"%{one + 1}", _numeral(max(counts[one], 1), form))
+        for at in range(depth + 1):
+            form = levels[at].form if at in levels else "decimal"
+            text = text.replace(f"%{at + 1}", _numeral(max(counts[at], 1), form))
         return f"{text} " if text else "", own.layout
 
 
 def _level(level: Element) -> _Level:
     return _Level(
-        whole(_value(level, "start"), 1),
-        _value(level, "numFmt") or "decimal",
-        _value(level, "lvlText")[:_LONGEST],
+        whole(value_of(level, "start"), 1),
+        value_of(level, "numFmt") or "decimal",
+        value_of(level, "lvlText")[:_LONGEST],
         layout_of(level.find(f"{W}pPr")),
     )
-
-
-def _value(element: Element, name: str) -> str:
-    found = element.find(f"{W}{name}")
-    return found.get(f"{W}val", "") if found is not None else ""
 
 
 def _numeral(number: int, form: str) -> str:
@@ -88,8 +83,8 @@ def _numeral(number: int, form: str) -> str:
 
 
 def _roman(number: int) -> str:
-    said, number = "", min(number, 3999)
+    numeral, number = "", min(number, 3999)
     for value, sign in _ROMAN:
-        said += sign * (number // value)
+        numeral += sign * (number // value)
         number %= value
-    return said
+    return numeral

@@ -38,7 +38,7 @@ def page_not_a4(paper: Paper) -> Iterator[Finding]:
     """
     for section in paper.document.sections:
         size = sorted((section.width, section.height))
-        if any(abs(one - wanted) > _NEAR for one, wanted in zip(size, _A4, strict=True)):
+        if any(abs(side - a4) > _NEAR for side, a4 in zip(size, _A4, strict=True)):
             width, height = mm(section.width), mm(section.height)
             message = msg("the paper is {width} × {height} mm; it must be A4, 210 × 297 mm", width=width, height=height)
             yield _in(paper, section, "page.size", message, msg("Layout > Size > A4"))
@@ -96,9 +96,9 @@ def turned_margin_unusual(paper: Paper) -> Iterator[Finding]:
     for section in paper.document.sections:
         ways = (("top", "right", "bottom", "left"), ("bottom", "left", "top", "right"))
         turned = [dict(zip(("left", "top", "right", "bottom"), way, strict=True)) for way in ways]
-        found = [list(_margins(paper, section, sides)) for sides in turned]
-        if section.is_turned and all(found):
-            yield from min(found, key=len)
+        faults = [list(_margins(paper, section, sides)) for sides in turned]
+        if section.is_turned and all(faults):
+            yield from min(faults, key=len)
 
 
 @rule("DX905", "other-font", Severity.ERROR, "Phụ lục I, Phần I, I.4")
@@ -114,11 +114,11 @@ def other_font(paper: Paper) -> Iterator[Finding]:
     Instead:
         Body text in Times New Roman
     """
-    for one in paper.everything:
-        fonts = {font for run in one.runs if run.text.strip() for font in run.look.fonts}
+    for paragraph in paper.everything:
+        fonts = {font for run in paragraph.runs if run.text.strip() for font in run.look.fonts}
         for font in sorted(fonts - {FONT}):
             message = msg("the font is {font}; it must be Times New Roman", font=font)
-            yield on(one, "font", message, msg("select all (Ctrl+A) and choose Times New Roman: Home > Font"))
+            yield on(paragraph, "font", message, msg("select all (Ctrl+A) and choose Times New Roman: Home > Font"))
 
 
 @rule("DX906", "text-not-black", Severity.ERROR, "Phụ lục I, Phần I, I.4")
@@ -133,11 +133,11 @@ def text_not_black(paper: Paper) -> Iterator[Finding]:
     Instead:
         Colour: Automatic
     """
-    for one in paper.everything:
-        colours = {run.look.colour for run in one.runs if run.text.strip()}
+    for paragraph in paper.everything:
+        colours = {run.look.colour for run in paragraph.runs if run.text.strip()}
         for colour in sorted(colours.difference(_BLACK)):
             message = msg("the letters are of the colour {colour}; they must be black", colour=colour)
-            yield on(one, "colour", message, msg("select all (Ctrl+A); Home > Font Color > Automatic"))
+            yield on(paragraph, "colour", message, msg("select all (Ctrl+A); Home > Font Color > Automatic"))
 
 
 @rule("DX907", "text-not-unicode", Severity.ERROR, "Phụ lục I, Phần I, I.4")
@@ -153,15 +153,15 @@ def text_not_unicode(paper: Paper) -> Iterator[Finding]:
     Instead:
         Kế hoạch (font Times New Roman)
     """
-    for one in paper.everything:
+    for paragraph in paper.everything:
         hint = msg("convert it to Unicode (dựng sẵn) with the converter of your keyboard program")
-        old = next((font for run in one.runs for font in run.look.fonts if _OLD_FONTS.match(font)), None)
+        old = next((font for run in paragraph.runs for font in run.look.fonts if _OLD_FONTS.match(font)), None)
         if old is not None:
-            yield on(one, "code", msg("it is typed for the font {font}, which is not Unicode", font=old), hint)
-        elif not unicodedata.is_normalized("NFC", one.text):
-            yield on(one, "code", msg("its marks stand apart from their letters"), hint)
-        elif any("\ue000" <= sign <= "\uf8ff" or sign == "\ufffd" for sign in one.text):
-            yield on(one, "code", msg("it holds signs that no font but its own can show"), hint)
+            yield on(paragraph, "code", msg("it is typed for the font {font}, which is not Unicode", font=old), hint)
+        elif not unicodedata.is_normalized("NFC", paragraph.text):
+            yield on(paragraph, "code", msg("its marks stand apart from their letters"), hint)
+        elif any("\ue000" <= sign <= "\uf8ff" or sign == "\ufffd" for sign in paragraph.text):
+            yield on(paragraph, "code", msg("it holds signs that no font but its own can show"), hint)
 
 
 @rule("DX908", "page-number-off-form", Severity.ERROR, "Phụ lục I, Phần I, I.7")
@@ -179,15 +179,15 @@ def page_number_off_form(paper: Paper) -> Iterator[Finding]:
     """
     sections = paper.document.sections
     numbered = [header for section in sections for header in section.headers if _numbers(header)]
-    letters = sum(len(one.text) for one in paper.document.paragraphs)
+    letters = sum(len(paragraph.text) for paragraph in paper.document.paragraphs)
     if not numbered and (letters > _ONE_PAGE or len(sections) > 1):
         yield Finding("", "page.number", msg("the pages bear no number"), _NUMBER_HINT)
-    for one in dict.fromkeys(one for header in numbered for one in _numbers(header)):
-        looks = [run.look for run in one.runs if run.text.strip()]
-        if one.layout.align != "center" and "\t" not in one.text:
+    for paragraph in dict.fromkeys(paragraph for header in numbered for paragraph in _numbers(header)):
+        looks = [run.look for run in paragraph.runs if run.text.strip()]
+        if paragraph.layout.align != "center" and "\t" not in paragraph.text:
             yield _number(msg("the page number is not in the middle; it must be"))
-        if wrong := sorted({look.size for look in looks if not 13 <= look.size <= 14}):
-            yield _number(msg("the page number is {sizes} pt; it must be 13 to 14 pt", sizes=wrong))
+        if sizes := sorted({look.size for look in looks if not 13 <= look.size <= 14}):
+            yield _number(msg("the page number is {sizes} pt; it must be 13 to 14 pt", sizes=sizes))
         if any(look.italic for look in looks):
             yield _number(msg("the page number is in italics; it must be upright"))
     if any(not header.at_top for header in numbered):
@@ -216,8 +216,8 @@ def first_page_numbered(paper: Paper) -> Iterator[Finding]:
     section = next(iter(paper.document.sections), None)
     if section is None:
         return
-    shown = "first" if section.title_page else "default"
-    if any(header.pages == shown and _numbers(header) for header in section.headers):
+    kind = "first" if section.title_page else "default"
+    if any(header.pages == kind and _numbers(header) for header in section.headers):
         hint = msg("double-click the number and tick Different First Page")
         yield Finding("", "page.number.first", msg("the first page shows its number; it must not"), hint)
 
@@ -248,13 +248,13 @@ def _margins(paper: Paper, section: PageSection, sides: dict[str, str]) -> Itera
     for upright, low, high in _MARGINS:
         side = sides[upright]
         if not low - _ROUNDED <= mm(measured[side]) <= high + _ROUNDED:
-            said = {"side": _SIDES[side], "size": mm(measured[side]), "low": low, "high": high}
-            message = msg("the {side} margin is {size} mm; it must be {low} to {high} mm", **said)
+            arguments = {"side": _SIDES[side], "size": mm(measured[side]), "low": low, "high": high}
+            message = msg("the {side} margin is {size} mm; it must be {low} to {high} mm", **arguments)
             yield _in(paper, section, f"page.margin.{side}", message, _SETUP)
 
 
 def _numbers(header: Header) -> list[Paragraph]:
-    return [one for one in header.paragraphs if one.has_page_number]
+    return [paragraph for paragraph in header.paragraphs if paragraph.has_page_number]
 
 
 def _number(message: Message) -> Finding:

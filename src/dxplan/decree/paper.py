@@ -1,4 +1,4 @@
-"""What every rule of the decree takes: a document with its parts, and words for its lengths."""
+"""The argument of every rule of the decree: a document with its parts; and lengths in mm and points."""
 
 from functools import cached_property
 
@@ -8,42 +8,48 @@ from dxplan.decree.lines import TextLine
 
 
 class Paper:
-    """A document and what its parts are."""
+    """A document and its parts."""
 
     def __init__(self, document: WordDocument) -> None:
         self.document = document
 
     @cached_property
     def parts(self) -> Anatomy:
-        """The parts, told once for all rules."""
+        """The parts, found once for all rules."""
         return anatomy(self.document)
 
     @cached_property
     def everything(self) -> tuple[Paragraph, ...]:
-        """Every paragraph that is printed, those of headers and notes too."""
-        asides = (one for section in self.document.sections for header in section.headers for one in header.paragraphs)
-        return tuple(one for one in (*self.document.paragraphs, *asides, *self.document.notes) if one.text.strip())
+        """Every paragraph that is printed, with those of headers and notes."""
+        headers = (header for section in self.document.sections for header in section.headers)
+        in_headers = (paragraph for header in headers for paragraph in header.paragraphs)
+        paragraphs = (*self.document.paragraphs, *in_headers, *self.document.notes)
+        return tuple(paragraph for paragraph in paragraphs if paragraph.text.strip())
 
     def has_stroke(self, lines: tuple[TextLine, ...]) -> bool:
-        """Whether a line is drawn under these, or anywhere beside them in the head.
+        """Whether a line is drawn under these, or anywhere in the head if they are in the head.
 
-        Word keeps a drawn line at whatever paragraph was nearest; so that it is counted for its cell, and failing that,
-        two in the head are enough for the two parts that bear one.
+        Word attaches a drawn line to the nearest paragraph, whichever that is. So any line in the same cell counts;
+        else two lines in the head are enough, as two parts of it have one.
         """
-        last = lines[-1].paragraph
-        mine = [one for one in self.document.paragraphs if one.cell == last.cell and one.strokes]
+        last, paragraphs = lines[-1].paragraph, self.document.paragraphs
+        with_strokes = [paragraph for paragraph in paragraphs if paragraph.cell == last.cell and paragraph.strokes]
         if last.cell is None:
-            follows = next((one for one in self.document.paragraphs[last.number :] if one.text.strip()), last)
-            mine = [one for one in mine if last.number <= one.number <= follows.number]
-        is_head = last in self._head_paragraphs
-        return bool(mine) or (is_head and sum(len(one.strokes) for one in self._head_paragraphs) > 1)
+            following = next((paragraph for paragraph in paragraphs[last.number :] if paragraph.text.strip()), last)
+            with_strokes = [
+                paragraph for paragraph in with_strokes if last.number <= paragraph.number <= following.number
+            ]
+        strokes_in_head = sum(len(paragraph.strokes) for paragraph in self._head_paragraphs)
+        return bool(with_strokes) or (last in self._head_paragraphs and strokes_in_head > 1)
 
     def stroke_length(self, lines: tuple[TextLine, ...]) -> float | None:
-        """How long the line drawn under these is, where that is told."""
+        """The length in twips of the line drawn under these; None if the file does not give it."""
         last = lines[-1].paragraph
-        near = [one for one in self.document.paragraphs if one.cell == last.cell and one.number >= last.number]
-        drawn = [stroke for one in near[:3] for stroke in one.strokes]
-        return drawn[0].length if len(drawn) == 1 else None
+        following = [
+            paragraph for paragraph in self.document.paragraphs[last.number - 1 :] if paragraph.cell == last.cell
+        ]
+        strokes = [stroke for paragraph in following[:3] for stroke in paragraph.strokes]
+        return strokes[0].length if len(strokes) == 1 else None
 
     @cached_property
     def _head_paragraphs(self) -> tuple[Paragraph, ...]:
@@ -52,10 +58,10 @@ class Paper:
 
 
 def mm(twips: float) -> float:
-    """Twips in millimetres, rounded as people say them."""
+    """Twips in millimetres, to one decimal."""
     return round(twips / TWIPS_PER_MM, 1)
 
 
 def points(twips: float) -> float:
-    """Twips in points."""
+    """Twips in points, to one decimal."""
     return round(twips / TWIPS_PER_POINT, 1)

@@ -1,7 +1,7 @@
 """The text of a document: grounds, paragraphs, headings and points (DX921 to DX927)."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from dxplan.decree.elements import TWIPS_PER_POINT, Paragraph, ParagraphLayout
 from dxplan.decree.lines import Form, TextLine, lines_of, misset
@@ -13,7 +13,7 @@ _NEAR = 0.6  # millimetres
 _LEAST_GAP = 6 * TWIPS_PER_POINT
 _SINGLE, _ONE_AND_A_HALF = 240, 360
 _LINE_OF_FONT = 1.15
-"""How high a single line of Times New Roman is, in sizes of its letters."""
+"""The height of a single line of Times New Roman, in multiples of the font size."""
 
 _PART = re.compile(r"(?:phần|chương)\s+(?:[ivxlc]+|\d+|thứ\s+\w+)\b", re.IGNORECASE)
 _SECTION = re.compile(r"[IVXLC]+\.\s")
@@ -40,14 +40,13 @@ def ground_off_form(paper: Paper) -> Iterator[Finding]:
         Căn cứ Luật Giao dịch điện tử ngày 22 tháng 6 năm 2023;
         Căn cứ Nghị quyết số 06-NQ/TU ngày 10 tháng 11 năm 2021.
     """
-    bases = paper.parts.bases
-    for nth, line in enumerate(bases):
-        yield from misset(line, Form(13, 14, bold=False, italic=True, capital=False), "ground")
-        is_last = nth == len(bases) - 1
-        if is_last and not line.text.endswith("."):
-            yield line.at("ground.end", msg("the last ground must end with a full stop"))
-        elif not is_last and not line.text.endswith(";"):
+    yield from misset(paper.parts.bases, Form(13, 14, bold=False, italic=True, capital=False), "ground")
+    for line in paper.parts.bases[:-1]:
+        if not line.text.endswith(";"):
             yield line.at("ground.end", msg("a ground must end with a semicolon"))
+    for line in paper.parts.bases[-1:]:
+        if not line.text.endswith("."):
+            yield line.at("ground.end", msg("the last ground must end with a full stop"))
 
 
 @rule("DX922", "body-misset", Severity.ERROR, "Phụ lục I, Phần I, II.6")
@@ -63,7 +62,7 @@ def body_misset(paper: Paper) -> Iterator[Finding]:
         Body text of 14 pt
     """
     for line in _texts(paper):
-        yield from misset(line, _BODY, "body")
+        yield from misset([line], _BODY, "body")
         if all(run.look.italic for run in line.lettered) and not line.text.startswith("("):
             yield line.at("body.italic", msg("it is in italics; it must be upright"), msg("select it and press Ctrl+I"))
 
@@ -83,14 +82,14 @@ def paragraph_misset(paper: Paper) -> Iterator[Finding]:
     """
     above: Paragraph | None = None
     for line in _texts(paper):
-        one, layout = line.paragraph, line.paragraph.layout
+        paragraph, layout = line.paragraph, line.paragraph.layout
         for name, message in _faults(layout, line):
             yield line.at(f"paragraph.{name}", message, _PARAGRAPH)
-        if above is not None and one.number == above.number + 1 and _gap(above.layout, layout) < _LEAST_GAP - 2:
-            said = points(_gap(above.layout, layout))
-            message = msg("it stands {gap} pt under the paragraph above; it must be 6 pt or more", gap=said)
+        if above is not None and paragraph.number == above.number + 1 and _gap(above.layout, layout) < _LEAST_GAP - 2:
+            gap = points(_gap(above.layout, layout))
+            message = msg("it stands {gap} pt under the paragraph above; it must be 6 pt or more", gap=gap)
             yield line.at("paragraph.gap", message, _PARAGRAPH)
-        above = one
+        above = paragraph
 
 
 @rule("DX924", "heading-misset", Severity.ERROR, "Phụ lục I, Phần I, II.6")
@@ -109,12 +108,12 @@ def heading_misset(paper: Paper) -> Iterator[Finding]:
     lines = _body_lines(paper)
     for at, line in enumerate(lines):
         if _is_part(line):
-            yield from misset(line, Form(13, 14, bold=True, centred=True), "part")
+            yield from misset([line], Form(13, 14, bold=True, centred=True), "part")
             title = lines[at + 1] if at + 1 < len(lines) else None
             if title and title.paragraph.layout.align == "center":
-                yield from misset(title, Form(13, 14, bold=True, capital=True, centred=True), "part.title")
+                yield from misset([title], Form(13, 14, bold=True, capital=True, centred=True), "part.title")
         elif _is_section(line):
-            yield from misset(line, Form(13, 14, bold=True, capital=True), "section")
+            yield from misset([line], Form(13, 14, bold=True, capital=True), "section")
 
 
 @rule("DX925", "clause-title-misset", Severity.WARNING, "Phụ lục I, Phần I, II.6")
@@ -132,7 +131,7 @@ def clause_title_misset(paper: Paper) -> Iterator[Finding]:
     """
     for line in _body_lines(paper):
         if _CLAUSE.match(line.text) and len(line.text) < 100 and line.text[-1] not in ".;:,/":
-            yield from misset(line, Form(13, 14, bold=True, capital=False), "clause")
+            yield from misset([line], Form(13, 14, bold=True, capital=False), "clause")
 
 
 @rule("DX926", "points-out-of-order", Severity.ERROR, "Phụ lục I, Phần I, II.6")
@@ -150,12 +149,12 @@ def points_out_of_order(paper: Paper) -> Iterator[Finding]:
     """
     last = ""
     for line in _body_lines(paper):
-        found = _POINT.match(line.text)
-        if found is None:
+        match = _POINT.match(line.text)
+        if match is None:
             if _CLAUSE.match(line.text) or _is_section(line) or _is_part(line):
                 last = ""
             continue
-        letter, last = found[1], found[1] if not last or found[1] == "a" else _after(last)
+        letter, last = match[1], match[1] if not last or match[1] == "a" else _after(last)
         if letter in _FOREIGN or letter != last:
             expected = last if letter != last else _LETTERS[0]
             message = msg("the point is lettered {letter}); {expected}) comes here", letter=letter, expected=expected)
@@ -176,9 +175,9 @@ def end_mark_missing(paper: Paper) -> Iterator[Finding]:
     Instead:
         báo cáo về Sở Thông tin và Truyền thông để tổng hợp./.
     """
-    texts = [one for one in paper.parts.body if not one.boxed]
-    if texts and texts[-1].cell is None and not texts[-1].text.rstrip().endswith("./."):
-        line = next(lines_of(texts[-1], parted=False))
+    paragraphs = [paragraph for paragraph in paper.parts.body if not paragraph.boxed]
+    if paragraphs and paragraphs[-1].cell is None and not paragraphs[-1].text.rstrip().endswith("./."):
+        line = next(lines_of(paragraphs[-1], parted=False))
         yield line.at("end", msg("the text does not end with ./."))
 
 
@@ -194,12 +193,9 @@ RULES = (
 
 
 def _body_lines(paper: Paper) -> list[TextLine]:
-    """The paragraphs of the text outside of tables."""
-    return _lines(paper.parts.body)
-
-
-def _lines(paragraphs: Iterable[Paragraph]) -> list[TextLine]:
-    return [line for one in paragraphs if not one.cell and not one.boxed for line in lines_of(one, parted=False)]
+    """The paragraphs of the text outside of tables and text boxes."""
+    paragraphs = (paragraph for paragraph in paper.parts.body if not paragraph.cell and not paragraph.boxed)
+    return [line for paragraph in paragraphs for line in lines_of(paragraph, parted=False)]
 
 
 def _texts(paper: Paper) -> Iterator[TextLine]:
@@ -219,12 +215,11 @@ def _is_section(line: TextLine) -> bool:
 
 
 def _after(letter: str) -> str:
-    at = _LETTERS.find(letter)
-    return _LETTERS[at + 1] if 0 <= at < len(_LETTERS) - 1 else ""
+    return _LETTERS.partition(letter)[2][:1]
 
 
 def _gap(above: ParagraphLayout, below: ParagraphLayout) -> int:
-    """How far two paragraphs are apart; Word puts nothing between those of one style that are told so."""
+    """The space between two paragraphs in twips; none between paragraphs of one style that are set so."""
     after = 0 if above.contextual and above.style == below.style else above.after
     before = 0 if below.contextual and above.style == below.style else below.before
     return after + before
@@ -235,13 +230,13 @@ def _faults(layout: ParagraphLayout, line: TextLine) -> Iterator[tuple[str, Mess
         yield "align", msg("it is not justified; it must be")
     start = layout.left + layout.first
     is_block = layout.first == 0 and layout.left > 0
-    if is_block or not any(abs(mm(start) - wanted) <= _NEAR for wanted in _INDENTS):
-        said = mm(layout.first if is_block else start)
-        yield "indent", msg("its first line stands {indent} mm in; it must be 10 or 12.7 mm", indent=said)
+    if is_block or not any(abs(mm(start) - indent) <= _NEAR for indent in _INDENTS):
+        start = layout.first if is_block else start
+        yield "indent", msg("its first line stands {indent} mm in; it must be 10 or 12.7 mm", indent=mm(start))
     spacing = _spacing(layout, line)
     if not _SINGLE - 4 <= spacing <= _ONE_AND_A_HALF + 4:
-        said = round(spacing / _SINGLE, 2)
-        yield "line", msg("its lines are {spacing} apart; they must be single to 1.5", spacing=said)
+        spacing = round(spacing / _SINGLE, 2)
+        yield "line", msg("its lines are {spacing} apart; they must be single to 1.5", spacing=spacing)
 
 
 def _spacing(layout: ParagraphLayout, line: TextLine) -> float:
@@ -249,6 +244,6 @@ def _spacing(layout: ParagraphLayout, line: TextLine) -> float:
     if layout.line_rule == "auto":
         return layout.line
     size = max((run.look.size for run in line.lettered), default=14)
-    said = layout.line / (size * _LINE_OF_FONT * TWIPS_PER_POINT) * _SINGLE
+    spacing = layout.line / (size * _LINE_OF_FONT * TWIPS_PER_POINT) * _SINGLE
     is_least = layout.line_rule == "atLeast"
-    return max(said, _SINGLE) if is_least or abs(said - _SINGLE) < 20 else said
+    return max(spacing, _SINGLE) if is_least or abs(spacing - _SINGLE) < 20 else spacing

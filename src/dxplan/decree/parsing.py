@@ -1,4 +1,4 @@
-"""A Word document as the rules see it, read from its parts from beginning to end."""
+"""A Word file read into the document that the rules see, from beginning to end."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -8,7 +8,7 @@ from operator import attrgetter
 from dxplan.decree.elements import Header, PageSection, Paragraph, Run, Stroke, TableCell, TextTable, WordDocument
 from dxplan.decree.numbering import Numbering
 from dxplan.decree.shapes import MC, boxes, choice, strokes
-from dxplan.decree.styles import Props, Styles, W, borders_of, is_on, layout_of, numbering_of, whole
+from dxplan.decree.styles import Props, Styles, W, borders_of, flag_of, is_on, layout_of, numbering_of, value_of, whole
 from dxplan.diagnostics import DxplanError, Message, msg
 from dxplan.ooxml import Element, Flaw, PackageError
 from dxplan.ooxml.hazards import Danger, Hazard, hazards
@@ -29,7 +29,7 @@ _SIDES = ("top", "left", "start", "right", "end", "insideV")
 
 
 def read(name: str, content: bytes) -> WordDocument:
-    """The document of a file's bytes; a DxplanError for what is no sound Word document."""
+    """The document in a file's bytes; a DxplanError if it is no sound Word document."""
     if content.startswith(_OLE):
         message = msg("{file} is an old Word file (.doc) or is locked with a password", file=name)
         raise DxplanError(message, msg("open it in Word and save it as a Word document (*.docx) without a password"))
@@ -46,7 +46,7 @@ def read(name: str, content: bytes) -> WordDocument:
 
 
 def _other_kind(package: Package, name: str) -> Message | None:
-    """The sentence for a sound file that is not a Word document (*.docx)."""
+    """The message for a sound file that is not a Word document (*.docx)."""
     if any(kind.startswith(_STRICT) for kind, _ in package.relationships("").values()):
         return msg("{file} is saved as Strict Open XML, which is not read", file=name)
     kind = package.content_type(package.main)
@@ -60,7 +60,7 @@ def _other_kind(package: Package, name: str) -> Message | None:
 
 
 class _Reader:
-    """What is gathered on the way through a document."""
+    """What has been read of a document so far."""
 
     def __init__(self, name: str, package: Package) -> None:
         self._name, self._package = name, package
@@ -75,10 +75,10 @@ class _Reader:
         self._first_of_next = 1
         self._changes = 0
         self._is_aside = False
-        """Whether what is read stands outside of the text proper."""
+        """Whether a header, a footer or a note is being read."""
 
     def document(self) -> WordDocument:
-        """Everything, in the order of the text."""
+        """The whole document; lists count, so it is read in the order of the text."""
         body = self._package.xml(self._package.main).find(f"{W}body")
         for block in self._blocks(body if body is not None else ()):
             self._block(block)
@@ -88,19 +88,18 @@ class _Reader:
         last = body.find(f"{W}sectPr") if body is not None else None
         if last is not None:
             self._section(last)
-        read = tuple(self._paragraphs), tuple(self._tables), tuple(self._sections)
-        return WordDocument(self._name, *read, tuple(self._notes()), self._changes, tuple(self._hazards()))
+        parts = tuple(self._paragraphs), tuple(self._tables), tuple(self._sections)
+        return WordDocument(self._name, *parts, tuple(self._notes()), self._changes, tuple(self._hazards()))
 
     def _blocks(self, container: Iterable[Element]) -> Iterator[Element]:
-        """The paragraphs, tables and rows of a container, those in content controls and the like with them."""
+        """The paragraphs, tables and rows of a container, with those in content controls and the like."""
         for child in container:
             if child.tag == f"{W}sdt":
                 yield from self._blocks(child.iterfind(f"{W}sdtContent/*"))
             elif child.tag in (f"{W}customXml", f"{W}ins", f"{W}moveTo"):
                 yield from self._blocks(child)
             elif child.tag == f"{MC}AlternateContent":
-                chosen = choice(child)
-                yield from self._blocks(chosen if chosen is not None else ())
+                yield from self._blocks(choice(child))
             else:
                 yield child
 
@@ -116,33 +115,33 @@ class _Reader:
         self, element: Element, cell: TableCell | None, table: tuple[str, bool], *, boxed: bool = False
     ) -> None:
         properties = element.find(f"{W}pPr")
-        style = properties.find(f"{W}pStyle") if properties is not None else None
-        name = style.get(f"{W}val", "") if style is not None else ""
+        name = value_of(properties, "pStyle")
         direct = layout_of(properties)
         number, level = numbering_of(properties)
-        number, level = (number, level) if number else self._styles.numbering(name)
+        if not number:
+            number, level = self._styles.numbering(name)
         mark, numbered = ("", Props()) if self._is_aside or not number else self._numbering.next(number, level)
         layout = self._styles.layout(direct, name, table[0], numbered)
-        gathered = _Inline(self._styles, name, table)
-        gathered.read(element)
-        self._changes += gathered.changes
-        runs = gathered.merged(mark)
+        inline = _Inline(self._styles, name, table)
+        inline.read(element)
+        self._changes += inline.changes
+        runs = inline.merged(mark)
         if len(self._paragraphs) == _MOST_PARAGRAPHS:
             raise PackageError(Flaw.LARGE, msg("it has more than {limit} paragraphs", limit=_MOST_PARAGRAPHS))
-        drawn = gathered.strokes + ([Stroke(None)] if layout.bordered else [])
+        strokes = inline.strokes + ([Stroke(None)] if layout.bordered else [])
         self._paragraphs.append(
             Paragraph(
                 0 if self._is_aside else len(self._paragraphs) + 1,
                 runs,
                 layout,
                 cell,
-                tuple(drawn),
+                tuple(strokes),
                 boxed,
-                gathered.has_page_number,
-                gathered.starts_page or direct.get("page") == "1",
+                inline.has_page_number,
+                inline.starts_page or direct.get("page") == "1",
             )
         )
-        for box in gathered.boxes:
+        for box in inline.boxes:
             for block in self._blocks(box):
                 if block.tag == f"{W}p":
                     self._paragraph(block, cell, ("", False), boxed=True)
@@ -153,16 +152,14 @@ class _Reader:
 
     def _table(self, element: Element, outer: TableCell | None) -> None:
         properties = element.find(f"{W}tblPr")
-        named = properties.find(f"{W}tblStyle") if properties is not None else None
-        style = named.get(f"{W}val", "") if named is not None else self._styles.default_table_style()
-        look = properties.find(f"{W}tblLook") if properties is not None else None
-        has_head = look is not None and (
-            is_on(look.get(f"{W}firstRow", "0")) or look.get(f"{W}val", "0000")[-2:-1] in tuple("2367ABEFabef")
-        )
+        style = value_of(properties, "tblStyle", default=self._styles.default_table_style())
+        look = value_of(properties, "tblLook", default="0000")
+        first_row = value_of(properties, "tblLook", attribute="firstRow", default="0")
+        has_head = is_on(first_row) or look[-2:-1] in tuple("2367ABEFabef")
         drawn = self._styles.borders(style)
         own = properties.find(f"{W}tblBorders") if properties is not None else None
         if own is not None:
-            drawn = (drawn - {str(one.tag).removeprefix(W) for one in own}) | borders_of(own)
+            drawn = (drawn - {str(border.tag).removeprefix(W) for border in own}) | borders_of(own)
         number, first = len(self._tables) + 1, len(self._paragraphs) + 1
         place = len(self._tables)
         is_top = outer is None and not self._is_aside
@@ -176,17 +173,16 @@ class _Reader:
             if row.tag != f"{W}tr" or row.find(f"{W}trPr/{W}del") is not None:
                 continue
             rows += 1
-            repeats |= rows == 1 and _is_set(row, "tblHeader")
-            splits |= not _is_set(row, "cantSplit")
+            repeats |= rows == 1 and flag_of(row, "trPr", "tblHeader")
+            splits |= not flag_of(row, "trPr", "cantSplit")
             column = 0
             for box in self._blocks(row):
                 if box.tag != f"{W}tc":
                     continue
-                span = box.find(f"{W}tcPr/{W}gridSpan")
                 before = len(self._paragraphs)
                 for block in self._blocks(box):
                     self._block(block, outer or TableCell(number, rows, column + 1), (style, has_head and rows == 1))
-                column += max(whole(span.get(f"{W}val"), 1) if span is not None else 1, 1)
+                column += max(whole(value_of(box, "tcPr", "gridSpan"), 1), 1)
                 edges = borders_of(box.find(f"{W}tcPr/{W}tcBorders"))
                 bordered |= bool(edges & {"left", "start", "right", "end"})
                 if edges & {"bottom", "top"} and len(self._paragraphs) > before:
@@ -201,43 +197,44 @@ class _Reader:
     def _section(self, element: Element) -> None:
         number = len(self._sections) + 1
         first = self._first_of_next
-        size, margins, pages = (element.find(f"{W}{name}") for name in ("pgSz", "pgMar", "pgNumType"))
-        before = {one.pages + "ht"[one.at_top]: one for one in self._sections[-1].headers} if self._sections else {}
+        headers = (
+            {header.pages + "ht"[header.at_top]: header for header in self._sections[-1].headers}
+            if self._sections
+            else {}
+        )
         for kind in ("header", "footer"):
-            for one in element.iterfind(f"{W}{kind}Reference"):
-                part, of = self._headers.get(one.get(f"{_R}id", "")), one.get(f"{W}type", "default")
+            for reference in element.iterfind(f"{W}{kind}Reference"):
+                part, pages_of = self._headers.get(reference.get(f"{_R}id", "")), reference.get(f"{W}type", "default")
                 if part is not None:
                     if part not in self._asides:
                         self._asides[part] = self._aside(self._package.xml(part))
-                    header = Header(of, kind == "header", self._asides[part])
-                    before[of + "ht"[header.at_top]] = header
+                    header = Header(pages_of, kind == "header", self._asides[part])
+                    headers[pages_of + "ht"[header.at_top]] = header
 
-        def measure(found: Element | None, name: str, default: int) -> int:
-            return whole(found.get(f"{W}{name}"), default) if found is not None else default
+        def measure(child: str, attribute: str, default: int) -> int:
+            return whole(value_of(element, child, attribute=attribute), default)
 
-        start = pages.get(f"{W}start") if pages is not None else None
-        title = element.find(f"{W}titlePg")
-        end = len(self._paragraphs) + 1
+        start = value_of(element, "pgNumType", attribute="start", default="none")
         self._sections.append(
             PageSection(
                 number,
                 first,
-                measure(size, "w", 12240),
-                measure(size, "h", 15840),
-                abs(measure(margins, "top", 1440)),
-                abs(measure(margins, "bottom", 1440)),
-                measure(margins, "left", 1440) + measure(margins, "gutter", 0),
-                measure(margins, "right", 1440),
-                title_page=title is not None and is_on(title.get(f"{W}val", "1")),
-                start=whole(start, 1) if start is not None else None,
-                number_format=pages.get(f"{W}fmt", "decimal") if pages is not None else "decimal",
-                headers=tuple(before.values()),
+                measure("pgSz", "w", 12240),
+                measure("pgSz", "h", 15840),
+                abs(measure("pgMar", "top", 1440)),
+                abs(measure("pgMar", "bottom", 1440)),
+                measure("pgMar", "left", 1440) + measure("pgMar", "gutter", 0),
+                measure("pgMar", "right", 1440),
+                title_page=flag_of(element, "titlePg"),
+                start=None if start == "none" else whole(start, 1),
+                number_format=value_of(element, "pgNumType", attribute="fmt", default="decimal"),
+                headers=tuple(headers.values()),
                 has_table=any(
-                    table.columns > 1 for table in takewhile(lambda one: one.first >= first, reversed(self._tables))
+                    table.columns > 1 for table in takewhile(lambda table: table.first >= first, reversed(self._tables))
                 ),
             )
         )
-        self._first_of_next = end
+        self._first_of_next = len(self._paragraphs) + 1
 
     def _notes(self) -> Iterator[Paragraph]:
         for kind in ("footnotes", "endnotes"):
@@ -246,7 +243,7 @@ class _Reader:
                 yield from self._aside(note)
 
     def _hazards(self) -> Iterator[tuple[str, Hazard]]:
-        """The dangers in any part, each with the name of the part; Word may find a part that no rule asks for."""
+        """The dangers in any part, also in one that no rule reads, each with the name of the part."""
         for part in self._package.parts:
             try:
                 root = self._package.xml_or_none(part)
@@ -258,16 +255,16 @@ class _Reader:
                 yield from ((part, hazard) for hazard in (() if root is None else hazards(root)))
 
     def _aside(self, container: Element) -> tuple[Paragraph, ...]:
-        """The paragraphs of what stands outside of the text proper."""
-        kept, self._paragraphs, self._is_aside = self._paragraphs, [], True
+        """The paragraphs of a header, a footer or a note."""
+        paragraphs_of_text, self._paragraphs, self._is_aside = self._paragraphs, [], True
         for block in self._blocks(container):
             self._block(block)
-        read, self._paragraphs, self._is_aside = tuple(self._paragraphs), kept, False
-        return read
+        aside, self._paragraphs, self._is_aside = tuple(self._paragraphs), paragraphs_of_text, False
+        return aside
 
 
 class _Inline:
-    """What a paragraph holds, gathered in its order."""
+    """The contents of a paragraph, read in their order."""
 
     def __init__(self, styles: Styles, paragraph_style: str, table: tuple[str, bool]) -> None:
         self._styles, self._style, self._table = styles, paragraph_style, table
@@ -278,10 +275,10 @@ class _Inline:
         self.has_page_number = False
         self.starts_page = False
         self._fields: list[bool] = []
-        """For each field that is open, whether its text is still to come."""
+        """For each open field, whether its instruction is being read, which is not printed."""
 
-    def read(self, parent: Element) -> None:
-        """Everything inside of an element of the text."""
+    def read(self, parent: Iterable[Element]) -> None:
+        """Read everything in an element of the text."""
         for child in parent:
             tag = child.tag
             if tag in _TRACKED:
@@ -295,12 +292,10 @@ class _Inline:
                 for content in child.iterfind(f"{W}sdtContent"):
                     self.read(content)
             elif tag == f"{MC}AlternateContent":
-                chosen = choice(child)
-                if chosen is not None:
-                    self.read(chosen)
+                self.read(choice(child))
 
     def merged(self, mark: str) -> tuple[Run, ...]:
-        """The runs, neighbours of one look made one; a list's mark stands at the beginning."""
+        """The runs, with neighbours of one look joined, and the mark of a list before them."""
         alike = groupby(self._runs, key=attrgetter("look"))
         runs = [Run("".join(run.text for run in group), look) for look, group in alike]
         if mark and runs:
@@ -314,30 +309,29 @@ class _Inline:
         if text and not is_hidden:
             self._runs.append(Run(text, look))
 
-    def _signs(self, run: Element) -> Iterator[str]:
-        for one in run:
-            tag = one.tag
+    def _signs(self, run: Iterable[Element]) -> Iterator[str]:
+        for child in run:
+            tag = child.tag
             if tag == f"{W}t":
                 if not any(self._fields):
-                    yield one.text or ""
+                    yield child.text or ""
             elif tag in _SIGNS:
                 yield _SIGNS[tag]
             elif tag == f"{W}br":
-                if one.get(f"{W}type", "textWrapping") == "textWrapping":
+                if child.get(f"{W}type", "textWrapping") == "textWrapping":
                     yield "\n"
                 else:
                     self.starts_page = True
             elif tag == f"{W}fldChar":
-                self._field(one.get(f"{W}fldCharType", ""))
+                self._field(child.get(f"{W}fldCharType", ""))
             elif tag == f"{W}instrText":
-                self.has_page_number |= bool(_PAGE.match(one.text or ""))
+                self.has_page_number |= bool(_PAGE.match(child.text or ""))
             elif tag == f"{W}pgNum":
                 self.has_page_number = True
             elif tag in (f"{W}drawing", f"{W}pict", f"{W}object"):
-                self._drawn(one)
+                self._drawn(child)
             elif tag == f"{MC}AlternateContent":
-                chosen = choice(one)
-                yield from self._signs(chosen) if chosen is not None else ()
+                yield from self._signs(choice(child))
 
     def _field(self, kind: str) -> None:
         if kind == "begin":
@@ -356,8 +350,3 @@ class _Inline:
 
 def _underlined(paragraph: Paragraph) -> Paragraph:
     return paragraph._replace(strokes=(*paragraph.strokes, Stroke(None)))
-
-
-def _is_set(row: Element, name: str) -> bool:
-    found = row.find(f"{W}trPr/{W}{name}")
-    return found is not None and is_on(found.get(f"{W}val", "1"))

@@ -1,7 +1,7 @@
-"""What is drawn into a paragraph: lines, and boxes with text of their own."""
+"""The drawings of a paragraph: lines, and boxes with text of their own."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from dxplan.decree.elements import TWIPS_PER_MM, TWIPS_PER_POINT, Stroke
 from dxplan.decree.styles import W, whole
@@ -35,37 +35,36 @@ def strokes(drawn: Element) -> Iterator[Stroke]:
                 yield Stroke(_measure(style, "width"))
 
 
-def boxes(drawn: Element) -> Iterator[Element]:
-    """The contents of the text boxes of a drawing, those inside of others left out."""
+def boxes(drawn: Iterable[Element]) -> Iterator[Element]:
+    """The contents of the text boxes of a drawing, without boxes in other boxes."""
     for child in drawn:
         if child.tag == f"{W}txbxContent":
             yield child
         elif child.tag == f"{MC}AlternateContent":
-            if (chosen := choice(child)) is not None:
-                yield from boxes(chosen)
+            yield from boxes(choice(child))
         else:
             yield from boxes(child)
 
 
-def choice(alternatives: Element) -> Element | None:
-    """What of several forms of one thing is read: the newest."""
-    chosen = alternatives.find(f"{MC}Choice")
-    return chosen if chosen is not None else alternatives.find(f"{MC}Fallback")
+def choice(alternatives: Element) -> Iterator[Element]:
+    """The contents of the newest of several forms of one thing."""
+    forms = (alternatives.find(f"{MC}{name}") for name in ("Choice", "Fallback"))
+    yield from next((form for form in forms if form is not None), ())
 
 
 def _across(start: str, end: str) -> float | None:
-    """How far it is from one point to another, sidewards."""
+    """The horizontal distance between two points in twips."""
     from_x, to_x = _length(start.partition(",")[0]), _length(end.partition(",")[0])
     return abs(to_x - from_x) if from_x is not None and to_x is not None else None
 
 
 def _measure(style: str, name: str) -> float | None:
-    found = re.search(rf"(?:^|;)\s*{name}\s*:\s*([^;]+)", style)
-    return _length(found[1]) if found else None
+    match = re.search(rf"(?:^|;)\s*{name}\s*:\s*([^;]+)", style)
+    return _length(match[1]) if match else None
 
 
 def _length(text: str) -> float | None:
-    found = re.fullmatch(r"\s*(-?[0-9]{0,7}(?:\.[0-9]{1,9})?)\s*([a-z]{0,2})\s*", text)
-    if not found or not found[1].strip("-.") or found[2] not in _TWIPS:
+    match = re.fullmatch(r"\s*(-?[0-9]{0,7}(?:\.[0-9]{1,9})?)\s*([a-z]{0,2})\s*", text)
+    if not match or not match[1].strip("-.") or match[2] not in _TWIPS:
         return None
-    return float(found[1]) * _TWIPS[found[2]]
+    return float(match[1]) * _TWIPS[match[2]]

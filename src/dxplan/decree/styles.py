@@ -1,4 +1,4 @@
-"""How letters and paragraphs are really set: defaults, themes, styles upon styles, and what is set by hand."""
+"""The final look of letters and paragraphs: from defaults, theme, styles and direct formatting."""
 
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
@@ -12,7 +12,7 @@ _OFF = ("0", "false", "off")
 _TOGGLES = {f"{W}{name}": name for name in ("b", "bCs", "i", "iCs", "caps", "vanish")}
 _SWITCHES = {f"{W}{name}": name for name in ("cs", "rtl")}
 _SLOTS = (("ascii", "asciiTheme", "ascii"), ("hAnsi", "hAnsiTheme", "hAnsi"), ("cs", "cstheme", "csFont"))
-"""The attributes of a font by its name and by the theme's, and what it is called here."""
+"""Of each kind of font: the attribute with its name, the one with a name of the theme, and the name used here."""
 _BLACK = ("text1", "dark1")
 _DEEPEST = 50  # styles upon styles
 
@@ -20,19 +20,19 @@ Props = dict[str, str]
 
 
 class Style(NamedTuple):
-    """A style as it is written: what it is based on, and what it sets itself."""
+    """A style as the file has it, without what it takes from its base."""
 
     based_on: str
     letters: Props
     paragraph: Props
     numbering: tuple[str, str]
     head_letters: Props
-    """What a table's style sets in the head row alone."""
+    """Of a table's style: what it sets in the head row alone."""
     borders: frozenset[str]
 
 
 class Styles:
-    """The styles of a document; each look is worked out once."""
+    """The styles of a document; each look is computed once."""
 
     def __init__(self, styles: Element | None, theme: Element | None) -> None:
         self._theme = _theme_fonts(theme)
@@ -53,28 +53,28 @@ class Styles:
             self._styles[name] = self._style(style)
 
     def letters(self, properties: Element | None) -> Props:
-        """What an `rPr` sets, with the theme's fonts by their names."""
+        """The settings of an `rPr`, with the names of the theme's fonts resolved."""
         props: Props = {}
-        for one in properties if properties is not None else ():
-            tag = one.tag
+        for setting in properties if properties is not None else ():
+            tag = setting.tag
             if tag == f"{W}rFonts":
                 for named, themed, slot in _SLOTS:
-                    name = self._theme.get(one.get(f"{W}{themed}", "")) or one.get(f"{W}{named}")
+                    name = self._theme.get(setting.get(f"{W}{themed}", "")) or setting.get(f"{W}{named}")
                     if name:
                         props[slot] = name
             elif tag == f"{W}color":
-                is_black = one.get(f"{W}themeColor") in _BLACK and one.get(f"{W}themeTint") is None
-                props["colour"] = "auto" if is_black else one.get(f"{W}val", "auto")
+                is_black = setting.get(f"{W}themeColor") in _BLACK and setting.get(f"{W}themeTint") is None
+                props["colour"] = "auto" if is_black else setting.get(f"{W}val", "auto")
             elif tag in (f"{W}sz", f"{W}szCs"):
-                props[tag.removeprefix(W)] = one.get(f"{W}val", "")
+                props[tag.removeprefix(W)] = setting.get(f"{W}val", "")
             elif tag == f"{W}u":
-                props["u"] = one.get(f"{W}val", "single")
+                props["u"] = setting.get(f"{W}val", "single")
             elif tag in _TOGGLES:
-                props[_TOGGLES[tag]] = "1" if is_on(one.get(f"{W}val", "1")) else "0"
+                props[_TOGGLES[tag]] = "1" if is_on(setting.get(f"{W}val", "1")) else "0"
             elif tag in _SWITCHES:
-                props[_SWITCHES[tag]] = "1" if is_on(one.get(f"{W}val", "1")) else "0"
+                props[_SWITCHES[tag]] = "1" if is_on(setting.get(f"{W}val", "1")) else "0"
             elif tag == f"{W}rStyle":
-                props["style"] = one.get(f"{W}val", "")
+                props["style"] = setting.get(f"{W}val", "")
         return props
 
     def look(self, direct: Props, paragraph_style: str, table_style: str, *, head: bool) -> tuple[Look, bool]:
@@ -99,12 +99,12 @@ class Styles:
         return look, props.get("vanish") == "1"
 
     def layout(self, direct: Props, paragraph_style: str, table_style: str, numbered: Props) -> ParagraphLayout:
-        """How a paragraph is set; what its list sets stands between its style and what is set by hand."""
+        """The layout of a paragraph: its style, over it its list, over both its direct formatting."""
         key = (paragraph_style, table_style)
         if key not in self._layouts:
             layers = [self._default_paragraph]
             layers += (style.paragraph for style in self._chain(table_style))
-            layers += (style.paragraph for style in self._chain(paragraph_style or self._defaults.get("paragraph", "")))
+            layers += (style.paragraph for style in self._chain(paragraph_style, "paragraph"))
             self._layouts[key] = _merged(layers)
         props = self._layouts[key] | numbered | direct
         hanging, first = whole(props.get("hanging"), 0), whole(props.get("firstLine"), 0)
@@ -122,9 +122,9 @@ class Styles:
         )
 
     def numbering(self, paragraph_style: str) -> tuple[str, str]:
-        """The list and level that a paragraph's style puts it into."""
-        chain = self._chain(paragraph_style or self._defaults.get("paragraph", ""))
-        return next((style.numbering for style in reversed(chain) if style.numbering[0]), ("", ""))
+        """The list and level that a paragraph's style gives it; blank for none."""
+        chain = reversed(self._chain(paragraph_style, "paragraph"))
+        return next((style.numbering for style in chain if style.numbering[0]), ("", ""))
 
     def borders(self, table_style: str) -> frozenset[str]:
         """The borders that a table's style draws."""
@@ -135,90 +135,93 @@ class Styles:
         return self._defaults.get("table", "")
 
     def _styled(self, paragraph_style: str, run_style: str, table_style: str, head: bool) -> tuple[Props, Props]:
-        """What styles set for a run, and its toggles: twice bold by styles of two kinds is not bold."""
+        """The settings of styles for a run, and its toggles: bold by styles of two kinds is not bold."""
         table = self._chain(table_style)
-        of_table = _merged([*(one.letters for one in table), *(one.head_letters for one in table if head)])
-        of_paragraph = _merged(
-            one.letters for one in self._chain(paragraph_style or self._defaults.get("paragraph", ""))
-        )
-        of_run = _merged(one.letters for one in self._chain(run_style or self._defaults.get("character", "")))
+        of_table = _merged([*(style.letters for style in table), *(style.head_letters for style in table if head)])
+        of_paragraph = _merged(style.letters for style in self._chain(paragraph_style, "paragraph"))
+        of_run = _merged(style.letters for style in self._chain(run_style, "character"))
         values = _merged((self._default_letters, of_table, of_paragraph, of_run))
-        toggles: Props = {}
-        for name in _TOGGLES.values():
-            times = sum(layer.get(name) == "1" for layer in (of_table, of_paragraph, of_run))
-            toggles[name] = "1" if self._default_letters.get(name) == "1" or times % 2 else "0"
-        return values, toggles
+        return values, {
+            name: "1"
+            if self._default_letters.get(name) == "1"
+            or sum(layer.get(name) == "1" for layer in (of_table, of_paragraph, of_run)) % 2
+            else "0"
+            for name in _TOGGLES.values()
+        }
 
-    def _chain(self, name: str) -> list[Style]:
-        """A style with all it is based on, the base first."""
-        chain: list[Style] = []
-        seen: set[str] = set()
-        while name in self._styles and name not in seen and len(chain) < _DEEPEST:
-            seen.add(name)
-            chain.append(self._styles[name])
-            name = chain[-1].based_on
-        return chain[::-1]
+    def _chain(self, name: str, kind: str = "") -> list[Style]:
+        """A style, or else the default of its kind, and every style below it, the lowest first."""
+        name = name or self._defaults.get(kind, "")
+        chain: dict[str, Style] = {}
+        while name in self._styles and name not in chain and len(chain) < _DEEPEST:
+            chain[name] = self._styles[name]
+            name = chain[name].based_on
+        return list(chain.values())[::-1]
 
     def _style(self, style: Element) -> Style:
-        based = style.find(f"{W}basedOn")
-        head: Props = {}
-        for part in style.iterfind(f"{W}tblStylePr"):
-            if part.get(f"{W}type") == "firstRow":
-                head = self.letters(part.find(f"{W}rPr"))
         properties = style.find(f"{W}pPr")
         return Style(
-            based.get(f"{W}val", "") if based is not None else "",
+            value_of(style, "basedOn"),
             self.letters(style.find(f"{W}rPr")),
             layout_of(properties),
             numbering_of(properties),
-            head,
+            self.letters(style.find(f"{W}tblStylePr[@{W}type='firstRow']/{W}rPr")),
             borders_of(style.find(f"{W}tblPr/{W}tblBorders")),
         )
 
 
 def layout_of(properties: Element | None) -> Props:
-    """What a `pPr` sets."""
+    """The settings of a `pPr`."""
     props: Props = {}
-    for one in properties if properties is not None else ():
-        tag = one.tag
+    for setting in properties if properties is not None else ():
+        tag = setting.tag
         if tag == f"{W}jc":
-            props["jc"] = one.get(f"{W}val", "left")
+            props["jc"] = setting.get(f"{W}val", "left")
         elif tag == f"{W}ind":
-            props |= _attributes(one, {"left": "left", "start": "left", "firstLine": "firstLine", "hanging": "hanging"})
-            if "firstLine" in props and one.get(f"{W}hanging") is None:
+            props |= _attributes(
+                setting, {"left": "left", "start": "left", "firstLine": "firstLine", "hanging": "hanging"}
+            )
+            if "firstLine" in props and setting.get(f"{W}hanging") is None:
                 props["hanging"] = "0"
         elif tag == f"{W}spacing":
-            props |= _attributes(one, {name: name for name in ("before", "after", "line", "lineRule")})
+            props |= _attributes(setting, {name: name for name in ("before", "after", "line", "lineRule")})
             for side in ("before", "after"):
-                if is_on(one.get(f"{W}{side}Autospacing", "0")):
+                if is_on(setting.get(f"{W}{side}Autospacing", "0")):
                     props[side] = "280"  # what Word puts for "auto"
         elif tag == f"{W}contextualSpacing":
-            props["contextual"] = "1" if is_on(one.get(f"{W}val", "1")) else "0"
+            props["contextual"] = "1" if is_on(setting.get(f"{W}val", "1")) else "0"
         elif tag == f"{W}pBdr":
-            props["bordered"] = "1" if borders_of(one) & {"top", "bottom"} else "0"
+            props["bordered"] = "1" if borders_of(setting) & {"top", "bottom"} else "0"
         elif tag == f"{W}pageBreakBefore":
-            props["page"] = "1" if is_on(one.get(f"{W}val", "1")) else "0"
+            props["page"] = "1" if is_on(setting.get(f"{W}val", "1")) else "0"
     return props
 
 
 def numbering_of(properties: Element | None) -> tuple[str, str]:
     """The list and level that a `pPr` names, blank where it names none."""
-    found = properties.find(f"{W}numPr") if properties is not None else None
-    if found is None:
+    if properties is None or properties.find(f"{W}numPr") is None:
         return "", ""
-    number, level = found.find(f"{W}numId"), found.find(f"{W}ilvl")
-    return (
-        number.get(f"{W}val", "") if number is not None else "",
-        level.get(f"{W}val", "0") if level is not None else "0",
-    )
+    return value_of(properties, "numPr", "numId"), value_of(properties, "numPr", "ilvl", default="0")
 
 
 def borders_of(borders: Element | None) -> frozenset[str]:
     """The sides on which a line is drawn."""
     drawn = borders if borders is not None else ()
     return frozenset(
-        str(one.tag).removeprefix(W) for one in drawn if one.get(f"{W}val", "none") not in ("none", "nil", "")
+        str(border.tag).removeprefix(W) for border in drawn if border.get(f"{W}val", "none") not in ("none", "nil", "")
     )
+
+
+def value_of(element: Element | None, *path: str, attribute: str = "val", default: str = "") -> str:
+    """An attribute at the end of a path of children; the default if any of them is missing."""
+    node = element.find(_path(path)) if element is not None else None
+    return node.get(f"{W}{attribute}", default) if node is not None else default
+
+
+def flag_of(element: Element, *path: str) -> bool:
+    """Whether the on-off element at the end of a path of children is there, and on."""
+    flag = element.find(_path(path))
+    return flag is not None and is_on(flag.get(f"{W}val", "1"))
 
 
 def is_on(value: str) -> bool:
@@ -227,7 +230,7 @@ def is_on(value: str) -> bool:
 
 
 def whole(value: str | None, default: int, *, most: int = 1_000_000) -> int:
-    """A number of an attribute; the default for none and for what is no sensible number."""
+    """The number in an attribute; the default if there is none, or one that makes no sense."""
     try:
         number = int(float(value)) if value else default
     except (ValueError, OverflowError):
@@ -235,15 +238,16 @@ def whole(value: str | None, default: int, *, most: int = 1_000_000) -> int:
     return number if abs(number) < most else default
 
 
+def _path(names: Iterable[str]) -> str:
+    return "/".join(f"{W}{name}" for name in names)
+
+
 def _attributes(element: Element, names: dict[str, str]) -> Props:
-    return {kept: value for name, kept in names.items() if (value := element.get(f"{W}{name}")) is not None}
+    return {prop: value for name, prop in names.items() if (value := element.get(f"{W}{name}")) is not None}
 
 
 def _merged(layers: Iterable[Props]) -> Props:
-    merged: Props = {}
-    for layer in layers:
-        merged |= layer
-    return merged
+    return {name: value for layer in layers for name, value in layer.items()}
 
 
 def _theme_fonts(theme: Element | None) -> dict[str, str]:
