@@ -1,7 +1,8 @@
 """The names of the house: each means one thing in the whole program."""
 
 import ast
-from collections import defaultdict
+from collections import Counter, defaultdict
+from collections.abc import Iterator
 
 from plans import ROOT
 
@@ -30,7 +31,36 @@ def test_a_module_name_is_used_twice_only_by_a_command_and_what_it_shows() -> No
         assert is_command or name in _TO_BE_JOINED, f"{name}: {', '.join(folders)}"
 
 
-_TO_BE_JOINED = {"history", "items", "text"}
+_TO_BE_JOINED = {"items", "text"}
+
+
+def test_bound_names_are_nouns_of_the_domain() -> None:
+    """Of 1 000 names that the code binds, few are participles and pronouns that could stand for anything."""
+    names = Counter(
+        name
+        for folder in (PACKAGE, ROOT / "tools")
+        for path in folder.rglob("*.py")
+        for name in _bound_names(ast.parse(path.read_text("utf-8")))
+    )
+    empty = sum(names[name] for name in _EMPTY)
+    share = 1000 * empty / names.total()
+    frequent = ", ".join(f"{name} {count}" for name, count in names.most_common(40))
+    assert share <= _MOST_EMPTY, f"{empty} names ({share:.1f} in 1 000) are {', '.join(_EMPTY)}; {frequent}"
+
+
+_EMPTY = ("one", "found", "said", "told")
+_MOST_EMPTY = 36.5
+
+
+def _bound_names(tree: ast.Module) -> Iterator[str]:
+    for node in ast.walk(tree):
+        match node:
+            case ast.Name(id=name, ctx=ast.Store()) | ast.arg(arg=name):
+                yield name
+            case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name) | ast.ClassDef(name=name):
+                yield name
+            case ast.MatchAs(name=str(name)) | ast.MatchStar(name=str(name)) | ast.ExceptHandler(name=str(name)):
+                yield name
 
 
 def test_no_module_is_too_long_to_be_one_thing() -> None:
