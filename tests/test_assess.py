@@ -331,6 +331,7 @@ def test_the_reports_of_a_period_are_judged_once(monkeypatch: pytest.MonkeyPatch
     status_page(all_of(assessment), "plans/2024.yaml", language("vi"))
     late_bodies(assessment)
     ReportView(Request("quarterly", assessment, "plans/2024.yaml", Span.parse("2024-Q3"))).data()
+    assessment.year_reports()
     assert sorted(judged_periods) == list(assessment.periods)
 
 

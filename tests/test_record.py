@@ -170,7 +170,7 @@ def test_a_report_and_what_it_says(run: Run, folder: Path) -> None:
     assert {(one.agency, one.on.isoformat()) for one in found.facts.of("I.2").declared} == {("so-tc", "2024-06-10")}
     assert str(found.facts.of("I.6").declared[0].occurrence) == "2024-Q2"
     assert found.kpis[0].latest == (date(2024, 6, 5), 62.5)
-    assert found.facts.reports["so-tc", found.periods[0]].report.received == date(2024, 6, 12)
+    assert found.facts.reports["so-tc", next(iter(found.periods))].report.received == date(2024, 6, 12)
 
 
 def test_a_report_is_made_once(run: Run, folder: Path) -> None:

@@ -236,7 +236,7 @@ def test_the_periods_run_from_the_first_to_the_last_of_the_year() -> None:
 def test_a_plan_without_a_duty_has_no_reports() -> None:
     assessment = judged_by(plan_of("- {id: I.1, title: a}\n"), RECORDS, "2024-06-20")
     assert assessment.reporting is None
-    assert assessment.periods == ()
+    assert not assessment.periods
 
 
 WINDOWS = """

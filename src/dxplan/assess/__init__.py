@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 from dxplan.assess.kpis import KpiStatus, kpi_status
 from dxplan.assess.members import Members
 from dxplan.assess.reporting import PeriodReports, current_period, newest_past, period_reports
-from dxplan.assess.tasks import Judging, TaskStatus, expansion_day, task_status
+from dxplan.assess.tasks import Judging, TaskStatus, task_status
 from dxplan.facts.counted import CountedFacts, counted
 from dxplan.model.dates import Period
 from dxplan.model.plan import Amendment, Plan
-from dxplan.model.workdays import Calendar, owed_periods
+from dxplan.model.workdays import Calendar, due_days
 
 if TYPE_CHECKING:
     from dxplan.model.records import Record
@@ -36,10 +36,12 @@ class Assessment:
     tasks: tuple[TaskStatus, ...]
     activities: tuple[TaskStatus, ...]
     kpis: tuple[KpiStatus, ...]
-    periods: tuple[Period, ...]
-    """The periods for which reports are owed; none where the plan asks for none."""
+    periods: dict[Period, date]
+    """The periods for which reports are owed, with their due days; none if the plan asks for no reports."""
     reports_for: Callable[[Period], PeriodReports]
     """The reports for one of them. Each period is judged once, when it is first asked for."""
+    expanded: Callable[[Iterable[str]], tuple[str, ...]]
+    """The agencies behind names, groups expanded as for tasks: see `Judging`."""
     reporting: PeriodReports | None
     """The reports for the current period."""
     later: tuple[Amendment, ...]
@@ -64,10 +66,6 @@ class Assessment:
         """The reports for each period of the plan's year."""
         return tuple(self.reports_for(period) for period in self.periods if period.last.year == self.plan.year)
 
-    def expanded(self, names: Iterable[str]) -> tuple[str, ...]:
-        """The agencies behind names, groups expanded on the earlier of as-of and the last day of the plan's year."""
-        return self.members.expanded(names, expansion_day(self.plan, self.as_of))
-
 
 def assess(
     plan: Plan,
@@ -86,8 +84,9 @@ def assess(
     calendar = calendar.with_days(plan.calendar)
     members = Members(plan)
     facts = counted(plan, records, as_of)
-    reports_for = cache(partial(period_reports, plan, members, calendar, as_of, facts))
-    past, current = newest_past(plan, calendar, as_of), current_period(plan, calendar, as_of)
+    periods = due_days(plan, calendar)
+    reports_for = cache(partial(period_reports, plan, members, periods, as_of, facts))
+    past, current = newest_past(periods, as_of), current_period(periods, as_of)
     silent = _silence(reports_for(past)) if past else lambda agency, task: False
     judging = Judging(plan, as_of, soon_days, members, facts, silent)
     return Assessment(
@@ -100,8 +99,9 @@ def assess(
         tuple(task_status(task, section.id, judging) for section in plan.all_sections() for task in section.tasks),
         tuple(task_status(activity, None, judging) for activity in plan.activities),
         tuple(kpi_status(kpi, plan.year, as_of, facts.readings.get(kpi.id, ())) for kpi in plan.kpis),
-        owed_periods(plan),
+        periods,
         reports_for,
+        judging.expanded,
         reports_for(current) if current else None,
         later,
         at,

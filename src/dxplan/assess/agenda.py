@@ -1,4 +1,4 @@
-"""What falls due on which day: tasks, periods of recurring ones, KPIs and reports; and the sessions that were held."""
+"""The days on which tasks, periods of recurring ones, KPIs and reports fall due, and those of the sessions."""
 
 import datetime
 from collections.abc import Iterable, Iterator
@@ -30,7 +30,7 @@ _WORST = (ReportState.MISSING, ReportState.NOT_DUE, ReportState.LATE, ReportStat
 
 
 class EventKind(StrEnum):
-    """What has a day, in the order in which the events of one day stand."""
+    """The kinds of events, in the order of those of one day."""
 
     REPORT = "report"
     TASK = "task"
@@ -44,7 +44,7 @@ _KINDS = tuple(EventKind)
 
 
 class Event(NamedTuple):
-    """One thing on one day."""
+    """A thing that falls due on a day, or a session."""
 
     date: datetime.date
     kind: EventKind
@@ -74,7 +74,7 @@ class Event(NamedTuple):
 
 
 class Chosen(NamedTuple):
-    """Whose events are asked for."""
+    """The tasks, KPIs, reports and sessions whose events are listed."""
 
     tasks: tuple[TaskStatus, ...]
     """Tasks and activities."""
@@ -86,20 +86,20 @@ class Chosen(NamedTuple):
 
 def whole(assessment: Assessment) -> Chosen:
     """Everything in the plan that may have a day."""
-    held = tuple((on, session_quarter(on, session)) for on, session in assessment.facts.sessions)
-    return Chosen((*assessment.tasks, *assessment.activities), assessment.kpis, assessment.year_reports(), held)
+    sessions = tuple((on, session_quarter(on, session)) for on, session in assessment.facts.sessions)
+    return Chosen((*assessment.tasks, *assessment.activities), assessment.kpis, assessment.year_reports(), sessions)
 
 
 def events(assessment: Assessment, chosen: Chosen) -> tuple[Event, ...]:
     """Every event by day, those of one day by kind and in the document's order."""
     leads = {task.item.id: task.item.lead for task in (*assessment.tasks, *assessment.activities)}
-    found = [
+    unordered = [
         *(event for task in chosen.tasks for event in _of_task(task)),
         *(event for kpi in chosen.kpis for event in _of_kpi(kpi, leads)),
         *(event for reports in chosen.reports for event in _of_reports(reports, assessment)),
         *(_of_session(on, quarter, assessment) for on, quarter in chosen.sessions),
     ]
-    return tuple(sorted(found, key=lambda event: (event.date, _KINDS.index(event.kind))))
+    return tuple(sorted(unordered, key=lambda event: (event.date, _KINDS.index(event.kind))))
 
 
 def _of_task(task: TaskStatus) -> Iterator[Event]:
@@ -135,14 +135,22 @@ def _of_reports(reports: PeriodReports, assessment: Assessment) -> Iterator[Even
     states = {owed.status for owed in reports.owed}
     if duty and states:
         worst = next(state for state in _WORST if state in states)
-        event = Event(reports.due, EventKind.REPORT, str(reports.period), duty.text, worst, duty.bodies, reports.period)
-        yield event._replace(reports=reports)
+        yield Event(
+            reports.due,
+            EventKind.REPORT,
+            str(reports.period),
+            duty.text,
+            worst,
+            duty.bodies,
+            reports.period,
+            reports=reports,
+        )
 
 
 def _of_session(on: date, quarter: Period, assessment: Assessment) -> Event:
     return Event(on, EventKind.SESSION, on.isoformat(), assessment.plan.committee.name, HELD, period=quarter)
 
 
-def overdue_before(found: Iterable[Event], day: date) -> tuple[Event, ...]:
-    """What was due before a day and is still owed."""
-    return tuple(event for event in found if event.is_overdue and event.date < day)
+def overdue_before(all_events: Iterable[Event], day: date) -> tuple[Event, ...]:
+    """The events that were due before a day and are still owed."""
+    return tuple(event for event in all_events if event.is_overdue and event.date < day)

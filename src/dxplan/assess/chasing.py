@@ -47,22 +47,28 @@ class Late(NamedTuple):
 @once
 def late_bodies(assessment: Assessment) -> Mapping[str, Late]:
     """Every body that is late and still exists, by its id, in the plan's order."""
-    reports = [assessment.reports_for(period) for period in reversed(assessment.periods)]
-    past = [(one, {owed.agency: owed for owed in one.owed}) for one in reports if one.due < assessment.as_of]
-    own: dict[str, list[TaskStatus]] = {}
+    past = [
+        (reports, {owed.agency: owed for owed in reports.owed})
+        for period, due in reversed(assessment.periods.items())
+        if due < assessment.as_of and (reports := assessment.reports_for(period))
+    ]
+    unfinished: dict[str, list[TaskStatus]] = {}
     for task in sorted(assessment.tasks, key=lambda task: str(task.due)):
         for name in task.leads:
             if name not in task.done:
-                own.setdefault(name, []).append(task)
+                unfinished.setdefault(name, []).append(task)
     silent = {id(task.item): frozenset(task.unreported_by or ()) for task in assessment.tasks}
-    bodies = [agency.id for agency in assessment.plan.agencies if exists(agency, assessment.as_of)]
-    found = {name: _late(name, own.get(name, []), silent, past) for name in bodies}
-    return {name: late for name, late in found.items() if late.is_late}
+    bodies = (
+        _late(agency.id, unfinished.get(agency.id, []), silent, past)
+        for agency in assessment.plan.agencies
+        if exists(agency, assessment.as_of)
+    )
+    return {late.agency: late for late in bodies if late.is_late}
 
 
 def _late(
     agency: str,
-    own: list[TaskStatus],
+    unfinished: list[TaskStatus],
     silent: Mapping[int, frozenset[str]],
     past: list[tuple[PeriodReports, dict[str, OwedReport]]],
 ) -> Late:
@@ -71,11 +77,13 @@ def _late(
     came = (owed[0][0], newest) if newest and newest.report else None
     return Late(
         agency,
-        tuple(task for task in own if task.state is State.OVERDUE),
-        tuple(task for task in own if task.state is State.DUE_SOON),
+        tuple(task for task in unfinished if task.state is State.OVERDUE),
+        tuple(task for task in unfinished if task.state is State.DUE_SOON),
         tuple(reports for reports, report in owed if _is_missing(report)),
         sum(1 for _ in takewhile(lambda pair: _is_missing(pair[1]), owed)),
-        tuple(task for task in own if came and agency in silent[id(task.item)] and task.state is not State.AWAITING),
+        tuple(
+            task for task in unfinished if came and agency in silent[id(task.item)] and task.state is not State.AWAITING
+        ),
         came,
     )
 

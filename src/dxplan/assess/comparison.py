@@ -1,13 +1,14 @@
-"""What a change of the plan does to the picture: two assessments of one day, with the same records, side by side."""
+"""The effect of a change of the plan: two assessments of one day, with the same records."""
 
 from collections.abc import Iterator, Mapping
 from datetime import datetime
+from itertools import starmap
 from typing import NamedTuple, TypeVar
 
 from dxplan.assess import Assessment
 from dxplan.assess.kpis import KpiState
 from dxplan.assess.tasks import State
-from dxplan.assess.workload import AgencyWorkload, workload
+from dxplan.assess.workload import workload
 from dxplan.change.diff import Change, diff
 from dxplan.change.ledger import account, entries_between
 from dxplan.change.path import overlap
@@ -26,7 +27,7 @@ class Standing(NamedTuple):
 
 
 class TaskEffect(NamedTuple):
-    """A task that stands differently; None on the side where the plan does not have it."""
+    """A task with another state; None on the side where the plan does not have it."""
 
     id: str
     before: Standing | None
@@ -68,26 +69,27 @@ class Effect(NamedTuple):
 
 
 def effect(before: Assessment, after: Assessment) -> Effect:
-    """What is different in the newer assessment, in the order of its plan."""
+    """The differences of the newer assessment, in the order of its plan."""
     states_before = {task.item.id: Standing(task.state, task.days_overdue) for task in before.tasks}
     states_after = {task.item.id: Standing(task.state, task.days_overdue) for task in after.tasks}
-    kpis_before = {one.kpi.id: one.status for one in before.kpis}
-    kpis_after = {one.kpi.id: one.status for one in after.kpis}
+    kpis_before = {kpi.kpi.id: kpi.status for kpi in before.kpis}
+    kpis_after = {kpi.kpi.id: kpi.status for kpi in after.kpis}
     loads_before, loads_after = _loads(before), _loads(after)
     none = Load(0, 0)
     return Effect(
-        tuple(TaskEffect(*one) for one in _differing(states_before, states_after)),
-        tuple(KpiEffect(*one) for one in _differing(kpis_before, kpis_after)),
+        tuple(starmap(TaskEffect, _differing(states_before, states_after))),
+        tuple(starmap(KpiEffect, _differing(kpis_before, kpis_after))),
         tuple(LoadEffect(name, old or none, new or none) for name, old, new in _differing(loads_before, loads_after)),
     )
 
 
 def _loads(assessment: Assessment) -> dict[str, Load]:
-    return {one.agency.id: _load(one) for one in workload(assessment)}
-
-
-def _load(one: AgencyWorkload) -> Load:
-    return Load(len(one.led) + len(one.group_lead), len(one.coordinating) + len(one.group_coordinating))
+    return {
+        load.agency.id: Load(
+            len(load.led) + len(load.group_lead), len(load.coordinating) + len(load.group_coordinating)
+        )
+        for load in workload(assessment)
+    }
 
 
 def _differing(old: Mapping[str, Value], new: Mapping[str, Value]) -> Iterator[tuple[str, Value | None, Value | None]]:
@@ -120,9 +122,9 @@ class Comparison:
         self.base, self.head = base, head
         self.facts = facts
         self.undecided = undecided
-        """What moves a duty, a day or a fact, and no decision says so."""
+        """The changes of a duty, a day or a fact that no decision explains."""
         self.after = judged[1]
-        """The newer version as it stood on the day; its file, as all below, knows later decisions too."""
+        """The newer version of the day; its file, as all below, has later decisions too."""
         self.changes = diff(base.plan, head.plan)
         self.effect = effect(*judged)
         self.gone, self.entered = entries_between(base.plan, head.plan)

@@ -1,4 +1,4 @@
-"""Where each KPI stands at a date: its readings against the straight line from the baseline to the target."""
+"""The status of each KPI on a day: its readings compared with the straight line from the baseline to the target."""
 
 from collections.abc import Iterable, Sequence
 from datetime import date
@@ -36,12 +36,12 @@ class Point(NamedTuple):
 
 
 class KpiStatus(NamedTuple):
-    """A KPI as it stands on a day; values are in its unit."""
+    """A KPI on a day; values are in its unit."""
 
     kpi: Kpi
     status: KpiState
     baseline_on: date | None
-    """The day of the baseline: 1 January of the plan's year where the plan does not say; None without a baseline."""
+    """The day of the baseline: 1 January of the plan's year if the plan gives none; None without a baseline."""
     readings: tuple[Point, ...] = ()
     """By day; of a target with parts the sums, from the day on which each part has one."""
     expected: float | None = None
@@ -51,9 +51,9 @@ class KpiStatus(NamedTuple):
     forecast: float | None = None
     """The value at the due date if the newest reading moves on by the Theil–Sen slope of all readings."""
     needed_per_month: float | None = None
-    """What is to be gained in each month of 30.44 days from as-of to the due date."""
+    """The gain needed in each month of 30.44 days from as-of to the due date."""
     sources: tuple[KpiValue, ...] = ()
-    """What bodies gave, by day."""
+    """The values that bodies gave, by day."""
     line: tuple[Point, Point] | None = None
     """From the baseline, or else the first reading, to the target."""
 
@@ -63,37 +63,40 @@ class KpiStatus(NamedTuple):
         return self.readings[-1] if self.readings else None
 
 
-def kpi_status(kpi: Kpi, year: int, as_of: date, read: Sequence[KpiValue] = ()) -> KpiStatus:
-    """Judge the readings that count on a day. Where the plan gives no due date, the line runs to the end of its year,
+def kpi_status(kpi: Kpi, year: int, as_of: date, values: Sequence[KpiValue] = ()) -> KpiStatus:
+    """Judge the values that count on a day. Where the plan gives no due date, the line runs to the end of its year,
     and nothing is missed."""
-    readings = _sums(kpi, read)
+    readings = _sums(kpi, values)
     baseline_on = (kpi.baseline.on or date(year, 1, 1)) if kpi.baseline else None
     start = Point(baseline_on, kpi.baseline.value) if kpi.baseline and baseline_on else next(iter(readings), None)
-    target = kpi.target.goal
-    due = kpi.target.due or date(year, 12, 31)
-    found = KpiStatus(kpi, KpiState.NO_DATA, baseline_on, readings, sources=tuple(read))
     is_past = kpi.target.due is not None and as_of > kpi.target.due
     if not readings or start is None:
-        return found._replace(status=KpiState.MISSED if is_past else KpiState.NO_DATA)
+        state = KpiState.MISSED if is_past else KpiState.NO_DATA
+        return KpiStatus(kpi, state, baseline_on, readings, sources=tuple(values))
     latest = readings[-1]
+    end = Point(kpi.target.due or date(year, 12, 31), kpi.target.goal)
     attained = meets(kpi, latest.value)
-    expected = _on_line(start, Point(due, target), latest.on)
+    expected = _on_line(start, end, latest.on)
     is_alone = len(readings) == 1 and kpi.baseline is None
     if attained:
-        status = KpiState.ATTAINED
+        state = KpiState.ATTAINED
     elif is_past:
-        status = KpiState.MISSED
+        state = KpiState.MISSED
     elif is_alone:
-        status = KpiState.NO_DATA
+        state = KpiState.NO_DATA
     else:
-        status = _pace(kpi, start.value, latest.value, expected)
-    return found._replace(
-        status=status,
+        state = _pace(kpi, start.value, latest.value, expected)
+    return KpiStatus(
+        kpi,
+        state,
+        baseline_on,
+        readings,
         expected=None if is_alone else expected,
-        attainment=1.0 if attained else None if is_alone else _share(start.value, latest.value, target),
-        forecast=None if as_of > due else _forecast(readings, due),
-        needed_per_month=_needed(latest.value, target, (due - as_of).days, attained),
-        line=(start, Point(due, target)),
+        attainment=1.0 if attained else None if is_alone else _share(start.value, latest.value, end.value),
+        forecast=None if as_of > end.on else _forecast(readings, end.on),
+        needed_per_month=_needed(latest.value, end.value, (end.on - as_of).days, attained),
+        sources=tuple(values),
+        line=(start, end),
     )
 
 
@@ -108,7 +111,7 @@ def meets(kpi: Kpi, value: float) -> bool:
 
 
 def _equals(value: float, mark: float) -> bool:
-    """Binary fractions add up beside the mark: 0.1 + 0.7 is less than 0.8."""
+    # binary fractions do not add up: 0.1 + 0.7 is less than 0.8
     return isclose(value, mark, rel_tol=1e-12, abs_tol=1e-12)
 
 
@@ -116,17 +119,17 @@ def _reaches(value: float, mark: float, *, downwards: bool = False) -> bool:
     return _equals(value, mark) or (value < mark if downwards else value > mark)
 
 
-def _sums(kpi: Kpi, read: Iterable[KpiValue]) -> tuple[Point, ...]:
+def _sums(kpi: Kpi, values: Iterable[KpiValue]) -> tuple[Point, ...]:
     """One value a day, the day's last; where the target adds up parts, the sum of the newest of each."""
     parts = tuple(part.id for part in kpi.target.parts)
     newest: dict[str, float] = {}
     points: dict[date, float] = {}
-    for one in read:
-        newest[one.entry.part or ""] = one.value
+    for value in values:
+        newest[value.entry.part or ""] = value.value
         if not parts:
-            points[one.on] = one.value
+            points[value.on] = value.value
         elif all(part in newest for part in parts):
-            points[one.on] = sum(newest[part] for part in parts)
+            points[value.on] = sum(newest[part] for part in parts)
     return tuple(Point(on, value) for on, value in points.items())
 
 

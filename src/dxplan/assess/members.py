@@ -1,4 +1,4 @@
-"""Agencies behind names: groups expanded at a date."""
+"""The agencies and groups that a plan names, and who is in a group on a day."""
 
 from collections.abc import Iterable
 from datetime import date
@@ -7,7 +7,7 @@ from dxplan.model.plan import Agency, Plan
 
 
 class Members:
-    """The agencies and groups of a plan; a closed group stands for its members that exist on the day."""
+    """The agencies and groups of a plan."""
 
     def __init__(self, plan: Plan) -> None:
         self.agencies = {agency.id: agency for agency in plan.agencies}
@@ -15,30 +15,33 @@ class Members:
         self._expanded: dict[tuple[tuple[str, ...], date], tuple[str, ...]] = {}
 
     def expanded(self, names: Iterable[str], on: date) -> tuple[str, ...]:
-        """The agencies named, once each in order of naming; open groups and unknown names stand for nobody."""
-        asked = tuple(names), on
-        if asked not in self._expanded:  # many tasks name the same groups
-            self._expanded[asked] = tuple(self._agencies(*asked))
-        return self._expanded[asked]
+        """The agencies behind names, each once, in order; of a group its members that exist on the day.
+
+        Open groups and unknown names give none.
+        """
+        key = tuple(names), on
+        if key not in self._expanded:  # many tasks name the same groups
+            self._expanded[key] = tuple(self._agencies(*key))
+        return self._expanded[key]
 
     def _agencies(self, names: tuple[str, ...], on: date) -> dict[str, None]:
-        found: dict[str, None] = {}
+        agencies: dict[str, None] = {}
         for name in names:
             if name in self.agencies:
-                found[name] = None
+                agencies[name] = None
             elif name in self.groups and not self.groups[name].open:
                 members = self.groups[name].members
-                found.update((member, None) for member in members if exists(self.agencies.get(member), on))
-        return found
+                agencies.update((member, None) for member in members if exists(self.agencies.get(member), on))
+        return agencies
 
     def any_open(self, names: Iterable[str]) -> bool:
         """Whether a group without known members is among the names."""
         return any(name in self.groups and self.groups[name].open for name in names)
 
     def name(self, name: str) -> str:
-        """The official name of an agency or group; an unknown id stands for itself."""
-        known = self.agencies.get(name) or self.groups.get(name)
-        return known.name if known else name
+        """The official name of an agency or group; an unknown id is its own name."""
+        body = self.agencies.get(name) or self.groups.get(name)
+        return body.name if body else name
 
     def short(self, name: str) -> str:
         """The abbreviation where there is one, else the name."""

@@ -4,6 +4,7 @@ Nghị định 09/2019/NĐ-CP sets the windows: a quarter's data run from the 15
 last month, apart from the calendar quarters that deadlines name.
 """
 
+from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
@@ -12,14 +13,13 @@ from dxplan.assess.members import Members
 from dxplan.facts.counted import CountedFacts
 from dxplan.model.dates import MONTHS_IN, Period, Review
 from dxplan.model.plan import Plan
-from dxplan.model.workdays import Calendar, due_day, owed_periods
 
 if TYPE_CHECKING:
     from dxplan.model.records import Inspection, Report, Session, Synthesis
 
 
 class ReportState(StrEnum):
-    """How a body's report for a period stands."""
+    """The status of a body's report for a period."""
 
     ON_TIME = "on_time"
     LATE = "late"
@@ -31,12 +31,12 @@ _REVIEWS = {6: Review.SIX_MONTHS, 9: Review.NINE_MONTHS, 12: Review.YEAR}
 
 
 class OwedReport(NamedTuple):
-    """What one body owes for one period, and what came of it."""
+    """The report that one body owes for one period."""
 
     agency: str
     status: ReportState
     report: "Report | None" = None
-    """What was received by as-of."""
+    """The report, if it was received by as-of."""
     days_late: int | None = None
     """For a late report, by how many days it came after the due day."""
 
@@ -53,26 +53,26 @@ class PeriodReports(NamedTuple):
     sessions: "tuple[tuple[date, Session], ...]" = ()
     inspections: "tuple[tuple[date, Inspection], ...]" = ()
     unasked: "tuple[Report, ...]" = ()
-    """What was received from bodies that owe nothing for the period."""
+    """Reports received from bodies that owe none for the period."""
 
     def count(self, status: ReportState) -> int:
         """How many bodies have that status."""
         return sum(report.status is status for report in self.owed)
 
     def of(self, agency: str) -> OwedReport | None:
-        """What a body owes; None if it owes nothing."""
+        """The report that a body owes; None if it owes none."""
         return next((owed for owed in self.owed if owed.agency == agency), None)
 
 
 def period_reports(
-    plan: Plan, members: Members, calendar: Calendar, as_of: date, facts: CountedFacts, period: Period
+    plan: Plan, members: Members, dues: Mapping[Period, date], as_of: date, facts: CountedFacts, period: Period
 ) -> PeriodReports:
     """Every body that owes a report for the period, groups expanded at its due day, the receiver left out."""
     duty = plan.reporting
     assert duty is not None
-    due = due_day(duty, period, calendar)
+    due = dues[period]
     bodies = members.expanded(duty.bodies, due)
-    known = frozenset(bodies)
+    owing = frozenset(bodies) - {duty.to}
     owed = tuple(_owed(body, due, as_of, facts.reports.get((body, period))) for body in bodies if body != duty.to)
     return PeriodReports(
         period,
@@ -83,11 +83,7 @@ def period_reports(
         tuple((on, entry) for on, entry in facts.syntheses if entry.period.last == period.last),
         tuple((on, entry) for on, entry in facts.sessions if _session_in(on, entry, period)),
         tuple((on, entry) for on, entry in facts.inspections if Period.holding(on, period.every) == period),
-        tuple(
-            report
-            for (body, its), report in facts.reports.items()
-            if its == period and (body == duty.to or body not in known)
-        ),
+        tuple(report for (body, reported), report in facts.reports.items() if reported == period and body not in owing),
     )
 
 
@@ -98,8 +94,7 @@ def review(period: Period) -> Review | None:
 
 def session_quarter(on: date, session: "Session") -> Period:
     """The quarter whose session it is."""
-    named = session.period
-    return Period.holding(named.last if named else on, "quarter")
+    return Period.holding(session.period.last if session.period else on, "quarter")
 
 
 def days_late(due: date | None, on: date | None) -> int | None:
@@ -115,26 +110,18 @@ def _owed(body: str, due: date, as_of: date, report: "Report | None") -> OwedRep
 
 
 def _session_in(on: date, session: "Session", period: Period) -> bool:
-    named = session.period
-    if named is None or MONTHS_IN[named.every] > MONTHS_IN[period.every]:
-        return period == Period.holding(on, period.every)
-    return period == Period.holding(named.first, period.every)
+    if session.period and MONTHS_IN[session.period.every] <= MONTHS_IN[period.every]:
+        on = session.period.first
+    return period == Period.holding(on, period.every)
 
 
-def current_period(plan: Plan, calendar: Calendar, as_of: date) -> Period | None:
-    """The newest period that is due on the day or before, else the next; None where no reports are asked for."""
-    duty = plan.reporting
-    periods = owed_periods(plan)
-    if duty is None or not periods:
-        return None
-    due = [period for period in periods if due_day(duty, period, calendar) <= as_of]
-    return due[-1] if due else periods[0]
+def current_period(dues: Mapping[Period, date], as_of: date) -> Period | None:
+    """The newest period that is due on the day or before, else the next; None if no reports are asked for."""
+    due = [period for period, day in dues.items() if day <= as_of]
+    return due[-1] if due else next(iter(dues), None)
 
 
-def newest_past(plan: Plan, calendar: Calendar, as_of: date) -> Period | None:
+def newest_past(dues: Mapping[Period, date], as_of: date) -> Period | None:
     """The newest period whose due day is before as-of: its reports may be asked for."""
-    duty = plan.reporting
-    if duty is None:
-        return None
-    past = [period for period in owed_periods(plan) if due_day(duty, period, calendar) < as_of]
+    past = [period for period, day in dues.items() if day < as_of]
     return past[-1] if past else None

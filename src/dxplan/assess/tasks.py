@@ -1,6 +1,6 @@
-"""The state of each task and activity at a date: computed, never declared."""
+"""The state of each task and activity on a day: computed, never declared."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, Literal, NamedTuple
@@ -20,7 +20,7 @@ Declared = Literal["not_started", "in_progress", "completed"]
 
 
 class State(StrEnum):
-    """What a task's dates and facts amount to, in the order in which the rules are tried."""
+    """The states of a task; the first that applies counts."""
 
     CANCELLED = "cancelled"
     SUSPENDED = "suspended"
@@ -53,7 +53,7 @@ class Occurrence(NamedTuple):
 
 
 class TaskStatus(NamedTuple):
-    """A task or activity as it stands on a day."""
+    """A task or activity on a day."""
 
     item: Task | Activity
     section: str | None
@@ -118,12 +118,12 @@ class TaskStatus(NamedTuple):
     def needs_date(self) -> bool:
         """Whether its condition was met after its date and no new one is recorded."""
         deadline = self.item.deadline
-        met = isinstance(deadline, Fixed) and deadline.condition is not None and self.facts.conditions
-        return bool(met) and self.state is State.AWAITING
+        has_condition = deadline is not None and deadline.condition is not None
+        return has_condition and bool(self.facts.conditions) and self.state is State.AWAITING
 
 
 class Judging(NamedTuple):
-    """What every task of a plan is judged by."""
+    """The plan, the day and the facts by which each of the plan's tasks is judged."""
 
     plan: Plan
     as_of: date
@@ -131,66 +131,97 @@ class Judging(NamedTuple):
     members: Members
     facts: CountedFacts
     silent: Callable[[str, str], bool]
-    """Whether a body's newest report due is missing or says nothing of a task."""
+    """Whether a body's newest report due is missing, or does not mention a task."""
+
+    def expanded(self, names: Iterable[str]) -> tuple[str, ...]:
+        """The agencies behind names, groups expanded on the earlier of as-of and the last day of the plan's year."""
+        return self.members.expanded(names, min(self.as_of, date(self.plan.year, 12, 31)))
+
+
+class _Case(NamedTuple):
+    """A task or activity that is judged, with its leads and the facts about it."""
+
+    item: Task | Activity
+    leads: tuple[str, ...]
+    facts: TaskFacts
+    judging: Judging
+
+    def completed_on(self, period: Period | None) -> date | None:
+        """The day on which the last lead completed it, or the office concluded it, whichever came first."""
+        days = [on for on, entry in self.facts.conclusions if entry.occurrence == period]
+        by_leads = [day for agency in self.leads if (day := completed_since(self.facts.of(agency, period)))]
+        is_by_all = bool(by_leads) and len(by_leads) == len(self.leads)
+        if is_by_all and not self.judging.members.any_open(self.item.lead):  # who is in an open group is not known
+            days.append(max(by_leads))
+        return min(days, default=None)
+
+    def progress(self, period: Period | None) -> Declared:
+        """`in_progress` once any lead has started; if an open group leads, once anyone has who not only coordinates."""
+        agencies = {*self.leads}
+        if self.facts.declared and self.judging.members.any_open(self.item.lead):
+            coordinating = self.judging.expanded(self.item.coordinating)
+            agencies |= {fact.agency for fact in self.facts.declared}.difference(coordinating)
+        declared = filter(None, (self.facts.of(agency, period) for agency in agencies))
+        return "in_progress" if any(facts[-1].entry.progress != "not_started" for facts in declared) else "not_started"
+
+    def open_state(self, due: date, period: Period | None) -> State:
+        """The state of what is not completed and has a due day."""
+        if self.judging.as_of > due:
+            return State.OVERDUE
+        if (due - self.judging.as_of).days <= self.judging.soon_days:
+            return State.DUE_SOON
+        return State(self.progress(period))
 
 
 def task_status(item: Task | Activity, section: str | None, judging: Judging) -> TaskStatus:
     """The first state that applies; a due date is soon from `soon_days` days before it to the day itself."""
-    facts = judging.facts.of(item.id)
-    leads = judging.members.expanded(item.lead, expansion_day(judging.plan, judging.as_of))
+    case = _Case(item, judging.expanded(item.lead), judging.facts.of(item.id), judging)
     occurrences: tuple[Occurrence, ...] = ()
     current: Period | None = None
     due: date | None
     if isinstance(item.deadline, Recurring):
-        occurrences = _occurrences(item, item.deadline, leads, judging)
+        occurrences = _occurrences(case, item.deadline)
         current, due, state, completed_on = _decisive(occurrences, judging.as_of)
     else:
-        state, due, completed_on = _single_state(item, leads, facts, judging)
+        state, due, completed_on = _single_state(case)
     if item.lifecycle != "active":
         state, occurrences, due = State(item.lifecycle), (), item.deadline.due if item.deadline else None
-    newest = _newest(facts, leads)
-    unreported_by = tuple(name for name in leads if judging.silent(name, item.id)) if item.lead else None
+    silent = () if state in CLOSED else tuple(name for name in case.leads if judging.silent(name, item.id))
     return TaskStatus(
         item,
         section,
-        "completed" if completed_on else _progress(item, leads, facts, current, judging),
+        "completed" if completed_on else case.progress(current),
         state,
         due,
         (due - judging.as_of).days if due else None,
         occurrences,
-        () if unreported_by and state in CLOSED else unreported_by,
+        silent if item.lead else None,
         completed_on,
-        leads,
-        newest,
-        facts,
+        case.leads,
+        _newest(case),
+        case.facts,
         current,
-        frozenset(name for name in leads if completed_since(facts.of(name, current))),
+        frozenset(name for name in case.leads if completed_since(case.facts.of(name, current))),
     )
 
 
-def expansion_day(plan: Plan, as_of: date) -> date:
-    """The day on which groups are expanded for tasks."""
-    return min(as_of, date(plan.year, 12, 31))
-
-
-def _single_state(
-    item: Task | Activity, leads: tuple[str, ...], facts: TaskFacts, judging: Judging
-) -> tuple[State, date | None, date | None]:
+def _single_state(case: _Case) -> tuple[State, date | None, date | None]:
     """State, due day and day of completion of a task that does not recur."""
-    due, waits = _due(item.deadline, facts)
-    done = _completion(item, leads, facts, None, judging.members)
-    if done:
-        printed = item.deadline.due if item.deadline else None
-        if waits and printed and done <= printed:  # before the condition, and still in the plan's own time
-            return State.COMPLETED_ON_TIME, printed, done
+    deadline = case.item.deadline
+    due, waits = _due(deadline, case.facts)
+    completed_on = case.completed_on(None)
+    if completed_on:
+        printed = deadline.due if deadline else None
+        if waits and printed and completed_on <= printed:  # before the condition, and still in the plan's own time
+            return State.COMPLETED_ON_TIME, printed, completed_on
         if waits or due is None:
-            return State.COMPLETED, None, done
-        return (State.COMPLETED_ON_TIME if done <= due else State.COMPLETED_LATE), due, done
+            return State.COMPLETED, None, completed_on
+        return (State.COMPLETED_ON_TIME if completed_on <= due else State.COMPLETED_LATE), due, completed_on
     if waits:
         return State.AWAITING, due, None
     if due is None:
         return State.ONGOING, None, None
-    return _dated_state(due, _progress(item, leads, facts, None, judging), judging), due, None
+    return case.open_state(due, None), due, None
 
 
 def _due(deadline: Deadline | None, facts: TaskFacts) -> tuple[date | None, bool]:
@@ -202,92 +233,47 @@ def _due(deadline: Deadline | None, facts: TaskFacts) -> tuple[date | None, bool
         case Fixed(due=due):
             if not facts.conditions:
                 return due, True
-            met_on = facts.conditions[0][0]  # said again, it is met no later
+            met_on = facts.conditions[0][0]  # recorded again, it is met no later
             if met_on <= due:
                 return due, False
-            given = [met.due for _, met in facts.conditions if met.due]
-            due_then = given[-1] if given else set_to
-            return due_then, due_then is None
+            new_dues = [entry.due for _, entry in facts.conditions if entry.due]
+            new_due = new_dues[-1] if new_dues else set_to
+            return new_due, new_due is None
         case ByDocument() | External():
             return set_to, set_to is None
-        case Ongoing() | None:
+        case Recurring() | Ongoing() | None:
             return None, False
-    raise AssertionError(deadline)
-
-
-def _completion(
-    item: Task | Activity,
-    leads: tuple[str, ...],
-    facts: TaskFacts,
-    occurrence: Period | None,
-    members: Members,
-) -> date | None:
-    """The day on which the last lead completed it, or the office concluded it, whichever came first."""
-    days = [on for on, entry in facts.conclusions if entry.occurrence == occurrence]
-    completed = [completed_since(facts.of(agency, occurrence)) for agency in leads]
-    if completed and not members.any_open(item.lead):  # whoever is in an open group is not known
-        by_leads = [day for day in completed if day]
-        if len(by_leads) == len(completed):
-            days.append(max(by_leads))
-    return min(days, default=None)
 
 
 def completed_since(declared: Sequence[Declaration]) -> date | None:
     """The day from which a body has called it completed without going back on that."""
     since = None
-    for one in reversed(declared):
-        if one.entry.progress != "completed":
+    for fact in reversed(declared):
+        if fact.entry.progress != "completed":
             break
-        since = one.on
+        since = fact.on
     return since
 
 
-def _progress(
-    item: Task | Activity, leads: tuple[str, ...], facts: TaskFacts, occurrence: Period | None, judging: Judging
-) -> Declared:
-    """`in_progress` once any lead has started; where a group of unknown members leads, once anyone has who not just
-    helps."""
-    carrying = leads
-    if facts.declared and judging.members.any_open(item.lead):
-        helping = judging.members.expanded(item.coordinating, expansion_day(judging.plan, judging.as_of))
-        carrying = tuple({one.agency for one in facts.declared}.difference(helping).union(leads))
-    said = (facts.of(name, occurrence) for name in carrying)
-    return (
-        "in_progress" if any(words and words[-1].entry.progress != "not_started" for words in said) else "not_started"
-    )
+def _newest(case: _Case) -> tuple[Declaration, ...]:
+    newest = {fact.agency: fact for fact in case.facts.declared}
+    agencies = (*case.leads, *sorted(newest.keys() - {*case.leads}))
+    return tuple(newest[agency] for agency in agencies if agency in newest)
 
 
-def _newest(facts: TaskFacts, leads: tuple[str, ...]) -> tuple[Declaration, ...]:
-    last = {one.agency: one for one in facts.declared}
-    order = {name: place for place, name in enumerate(leads)}
-    return tuple(last[name] for name in sorted(last, key=lambda name: (order.get(name, len(order)), name)))
-
-
-def _dated_state(due: date, progress: Declared, judging: Judging) -> State:
-    if judging.as_of > due:
-        return State.OVERDUE
-    if (due - judging.as_of).days <= judging.soon_days:
-        return State.DUE_SOON
-    return State(progress)
-
-
-def _occurrences(
-    item: Task | Activity, deadline: Recurring, leads: tuple[str, ...], judging: Judging
-) -> tuple[Occurrence, ...]:
+def _occurrences(case: _Case, deadline: Recurring) -> tuple[Occurrence, ...]:
     """The periods of the plan's year, from the one that holds the plan's date."""
-    facts = judging.facts.of(item.id)
-    found = []
-    for period in occurrences_of(deadline, judging.plan):
-        done = _completion(item, leads, facts, period, judging.members)
-        if item.fulfilled_by == "sessions":
-            held = [on for on, session in judging.facts.sessions if _session_period(on, session, deadline) == period]
-            done = min((*filter(None, (done,)), *held), default=None)
-        if done:
-            state = State.COMPLETED_ON_TIME if done <= period.last else State.COMPLETED_LATE
+    sessions = case.judging.facts.sessions if case.item.fulfilled_by == "sessions" else ()
+    occurrences = []
+    for period in occurrences_of(deadline, case.judging.plan):
+        days = [on for on, session in sessions if _session_period(on, session, deadline) == period]
+        completed_on = min(filter(None, (case.completed_on(period), *days)), default=None)
+        if completed_on:
+            state = State.COMPLETED_ON_TIME if completed_on <= period.last else State.COMPLETED_LATE
         else:
-            state = _dated_state(period.last, _progress(item, leads, facts, period, judging), judging)
-        found.append(Occurrence(period, period.last, state, done))
-    return tuple(found)
+            state = case.open_state(period.last, period)
+        occurrences.append(Occurrence(period, period.last, state, completed_on))
+    return tuple(occurrences)
 
 
 def _session_period(on: date, session: "Session", deadline: Recurring) -> Period:
@@ -296,7 +282,7 @@ def _session_period(on: date, session: "Session", deadline: Recurring) -> Period
 
 def _decisive(occurrences: tuple[Occurrence, ...], as_of: date) -> Occurrence:
     """The oldest ended period that is open, else the current one, else the last that was late, else the last."""
-    for one in occurrences:
-        if one.due >= as_of or one.state is State.OVERDUE:
-            return one
-    return next((one for one in reversed(occurrences) if one.state is State.COMPLETED_LATE), occurrences[-1])
+    for occurrence in occurrences:
+        if occurrence.due >= as_of or occurrence.state is State.OVERDUE:
+            return occurrence
+    return next((past for past in reversed(occurrences) if past.state is State.COMPLETED_LATE), occurrences[-1])

@@ -1,4 +1,4 @@
-"""What each agency carries, alone, with others, and through groups."""
+"""The tasks of each agency: alone, with others, and through groups."""
 
 from typing import NamedTuple
 
@@ -16,14 +16,14 @@ class AgencyWorkload(NamedTuple):
     lead: tuple[TaskStatus, ...]
     """Led alone."""
     joint_lead: tuple[TaskStatus, ...]
-    """Led together with others that the plan names beside it."""
+    """Led together with others that the plan names."""
     coordinating: tuple[TaskStatus, ...]
     group_lead: tuple[TaskStatus, ...]
     group_coordinating: tuple[TaskStatus, ...]
 
     @property
     def led(self) -> tuple[TaskStatus, ...]:
-        """What it answers for by name."""
+        """The tasks that it leads by name."""
         return self.lead + self.joint_lead
 
     @property
@@ -64,12 +64,12 @@ def workload(assessment: Assessment) -> tuple[AgencyWorkload, ...]:
         for name, role in _roles(task, assessment).items():
             if name in parts:
                 parts[name].setdefault(role, []).append(task)
-    found = []
-    for agency in assessment.plan.agencies:
-        roles = {role: tuple(of_role) for role, of_role in parts[agency.id].items()}
-        if roles:
-            found.append(AgencyWorkload(agency, *(roles.get(role, ()) for role in _ROLES)))
-    return tuple(sorted(found, key=lambda one: (-len(one.led), -one.count(State.OVERDUE), -one.total)))
+    loads = [
+        AgencyWorkload(agency, *(tuple(roles.get(role, ())) for role in _ROLES))
+        for agency in assessment.plan.agencies
+        if (roles := parts[agency.id])
+    ]
+    return tuple(sorted(loads, key=lambda load: (-len(load.led), -load.count(State.OVERDUE), -load.total)))
 
 
 class Concentration(NamedTuple):
@@ -83,10 +83,9 @@ class Concentration(NamedTuple):
 
 def concentration(agencies: tuple[AgencyWorkload, ...], most: int = 3) -> Concentration:
     """The share of the agencies that lead the most; `agencies` as from `workload`."""
-    first = [one for one in agencies[:most] if one.led]
-    led = {task.item.id for one in first for task in one.led}
-    every = {task.item.id for one in agencies for task in one.led}
-    return Concentration(tuple(one.agency for one in first), len(led), len(every))
+    first = [load for load in agencies[:most] if load.led]
+    led, led_by_all = ({task.item.id for load in loads for task in load.led} for loads in (first, agencies))
+    return Concentration(tuple(load.agency for load in first), len(led), len(led_by_all))
 
 
 _ROLES = ("lead", "joint_lead", "coordinating", "group_lead", "group_coordinating")

@@ -8,7 +8,7 @@ from dxplan.checks.contents import Contents, listed
 from dxplan.checks.recorded import recorded
 from dxplan.diagnostics import Finding, Message, Severity, msg, rule
 from dxplan.model.plan import Agency, Group, Plan
-from dxplan.model.workdays import due_day, owed_periods
+from dxplan.model.workdays import due_days
 from dxplan.once import once
 
 
@@ -69,11 +69,9 @@ def day_moved_undecided(contents: Contents) -> Iterator[Finding]:
                 "what completes it was {old} and is {new}", old=old or "null", new=item.fulfilled_by or "null"
             )
             yield Finding(item.id, "fulfilled_by", message, _LOOK)
-    for period in owed_periods(sides.new) if sides.old.calendar != sides.new.calendar else ():
-        duty = sides.new.reporting
-        assert duty is not None
-        was = due_day(duty, period, contents.packaged.with_days(sides.old.calendar))
-        now = due_day(duty, period, contents.calendar)
+    dues_before = due_days(sides.new, contents.packaged.with_days(sides.old.calendar))
+    for period, now in due_days(sides.new, contents.calendar).items():
+        was = dues_before[period]
         if was != now:
             message = msg("by a day off the reports for {period} were due on {old} and are due on {new}",
                           period=str(period), old=was, new=now)  # fmt: skip

@@ -133,7 +133,7 @@ def _kpi(status: KpiStatus) -> dict[str, Any]:
 
 def _reports(assessment: Assessment) -> dict[str, Any]:
     """The reports that are missing for the newest period whose due day is past."""
-    period = newest_past(assessment.plan, assessment.calendar, assessment.as_of)
+    period = newest_past(assessment.periods, assessment.as_of)
     reports: PeriodReports | None = assessment.reports_for(period) if period else None
     owed = reports.owed if reports else ()
     names = [assessment.members.short(one.agency) for one in owed if one.status is ReportState.MISSING]

@@ -16,14 +16,15 @@ def coming_view(assessment: Assessment, period: Period, since: date = date.max) 
     """What falls due in a period that is still to come, or from a day before it on."""
     first = min(since, period.first)
     kpis = [one for one in assessment.kpis if one.kpi.target.due and first <= one.kpi.target.due <= period.last]
-    reports = [assessment.reports_for(one) for one in assessment.periods]
     due = [view for one in assessment.tasks for view in _due_in(one, first, period.last, assessment)]
     return {
         "period": str(period),
         "tasks": due,
         "count": len({view["id"] for view in due}),
         "kpis": [kpi_view(one) for one in kpis if one.status is not KpiState.ATTAINED],
-        "reports": [{"period": str(one.period), "due": one.due} for one in reports if first <= one.due <= period.last],
+        "reports": [
+            {"period": str(owed), "due": day} for owed, day in assessment.periods.items() if first <= day <= period.last
+        ],
     }
 
 

@@ -113,15 +113,18 @@ def due_day(duty: Reporting, period: Period, calendar: Calendar) -> date:
     return calendar.next_working_day(due) if duty.when_day_off == "next" else calendar.previous_working_day(due)
 
 
-def owed_periods(plan: Plan) -> tuple[Period, ...]:
-    """The periods for which the plan asks for reports: from the first one to the last of its year."""
-    if plan.reporting is None:
-        return ()
-    periods, period = [], plan.reporting.first_period
-    while period.last.year <= plan.year:
-        periods.append(period)
-        period = period.following
-    return tuple(periods)
+def due_days(plan: Plan, calendar: Calendar) -> dict[Period, date]:
+    """The periods for which the plan asks for reports, from the first one to the last of its year, with their due days.
+
+    None of them if it asks for no reports.
+    """
+    days: dict[Period, date] = {}
+    if plan.reporting:
+        period = plan.reporting.first_period
+        while period.last.year <= plan.year:
+            days[period] = due_day(plan.reporting, period, calendar)
+            period = period.following
+    return days
 
 
 def _day(value: object) -> date:

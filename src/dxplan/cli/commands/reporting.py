@@ -106,7 +106,7 @@ def _period(assessment: Assessment, typed: str | None) -> PeriodReports | None:
     if period not in periods:
         raise DxplanError(
             msg("--period: {typed} is not a reporting period of the plan", typed=typed),
-            msg("its periods are {periods}", periods=[str(one) for one in periods[-12:]]),
+            msg("its periods are {periods}", periods=[str(one) for one in [*periods][-12:]]),
         )
     return assessment.reports_for(period)
 
