@@ -120,7 +120,7 @@ def _kpi_values(as_of: date, facts: Facts, office: str) -> dict[str, list[KpiVal
         for fact in figures_in_effect(_until(as_of, facts.readings), office)
         if (value := fact.entry.reads) is not None
     ]
-    return _grouped(values, lambda each: each.entry.kpi)
+    return _grouped(values, lambda value: value.entry.kpi)
 
 
 def _reports(as_of: date, facts: Facts) -> "dict[tuple[str, Period], Report]":
@@ -137,12 +137,12 @@ def _uncorrected(as_of: date, facts: Iterable[RecordedFact[Entry]]) -> tuple[tup
     """The facts by day, without those that another one on the same topic and day corrects."""
     counting = list(_until(as_of, facts))
     corrected = {(fact.on, topic) for fact in counting if fact.entry.corrects for topic in fact.topics}
-    kept = [
+    uncorrected = [
         (fact.on, fact.entry)
         for fact in counting
         if fact.entry.corrects or corrected.isdisjoint((fact.on, topic) for topic in fact.topics)
     ]
-    return tuple(sorted(kept, key=lambda pair: (pair[0], str(pair[1]))))
+    return tuple(sorted(uncorrected, key=lambda dated: (dated[0], str(dated[1]))))
 
 
 def _grouped(items: Iterable[Item], key: Callable[[Item], Group]) -> dict[Group, list[Item]]:

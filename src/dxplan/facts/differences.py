@@ -31,7 +31,9 @@ NO_CHANGES = FactChanges((), (), {}, {})
 
 def facts_between(old: Facts, new: Facts) -> FactChanges:
     """Compare the facts of two sets of records, whatever files they are in; both are laid out by one plan."""
-    reports_before, reports_after = ({(report.agency, report.period) for report in each.reports} for each in (old, new))
+    reports_before, reports_after = (
+        {(report.agency, report.period) for report in facts.reports} for facts in (old, new)
+    )
     facts_before, facts_after = Counter(_contents(old)), Counter(_contents(new))
     return FactChanges(
         _sorted(reports_after - reports_before),

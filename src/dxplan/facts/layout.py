@@ -120,11 +120,11 @@ class Facts:
         self.syntheses: list[RecordedFact[kinds.Synthesis]] = []
         self._items = {item.id: item for item in plan.items()}
         self._office = plan.committee.standing_agency
-        for each in records:
-            file = each if isinstance(each, RecordFile) else None
-            record = each.record if isinstance(each, RecordFile) else each
-            if record:
-                self._add_record(record, file)
+        for record in records:
+            if not isinstance(record, RecordFile):
+                self._add_record(record, None)
+            elif record.record:
+                self._add_record(record.record, record)
 
     def with_due(self) -> "Iterator[RecordedFact[kinds.ConditionMet | kinds.DateSet]]":
         """The facts that may set a due date."""

@@ -2,6 +2,7 @@
 
 import re
 from calendar import monthrange
+from collections.abc import Iterator
 from datetime import date, timedelta, timezone
 from enum import StrEnum
 from functools import lru_cache
@@ -79,6 +80,13 @@ class Period(NamedTuple):
     def following(self) -> "Period":
         """The period of the same length that comes next."""
         return Period(self.last + timedelta(days=1), self.every)
+
+    def through(self, year: int) -> "Iterator[Period]":
+        """This period and those after it, to the last one of a year."""
+        period = self
+        while period.last.year <= year:
+            yield period
+            period = period.following
 
     def __str__(self) -> str:
         year, month = self.first.year, self.first.month

@@ -1,4 +1,4 @@
-"""What any item of the plan may bear: footnotes of the document, and findings that its editors accept."""
+"""Footnotes of the document, and findings that the plan's editors accept: any item of the plan may have them."""
 
 from dxplan.model.node import Id, Node, Text, described
 

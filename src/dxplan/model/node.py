@@ -110,6 +110,6 @@ PeriodName = Annotated[
 Many = Annotated[tuple[Item, ...], Field(strict=False)]
 
 
-def described(text: str, **rest: Any) -> Any:
+def described(text: str, **constraints: Any) -> Any:
     """A field with its one description: it becomes the JSON Schema, the editor's hover text and the docs."""
-    return Field(description=text, **rest)
+    return Field(description=text, **constraints)

@@ -1,4 +1,4 @@
-"""Dated facts beside the plan: what bodies reported and what the office recorded. They are only ever added."""
+"""Dated facts about the plan: what bodies reported and what the office recorded. They are only ever added."""
 
 from datetime import date
 from typing import Annotated, ClassVar, Literal, get_args
@@ -46,8 +46,8 @@ class Fact(Node):
 
     @property
     def day(self) -> date | None:
-        """The day it was true, as far as the fact itself tells."""
-        return self.on or max((shown.date for shown in self.evidence if shown.date), default=None)
+        """The day it was true: its own, else the newest of its evidence."""
+        return self.on or max((evidence.date for evidence in self.evidence if evidence.date), default=None)
 
 
 class Progress(Fact):

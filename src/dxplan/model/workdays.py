@@ -14,6 +14,9 @@ from dxplan.model.dates import Period, last_day
 from dxplan.model.deadline import Recurring
 from dxplan.model.plan import Activity, DayOff, Plan, Reporting, Task
 
+if TYPE_CHECKING:
+    from dxplan.model.records import Conclusion, Progress
+
 Kind = Literal["day_off", "working_day"]
 Status = Literal["decided", "provisional"]
 
@@ -74,25 +77,24 @@ class Calendar(NamedTuple):
         return tuple(self.days[day] for day in sorted(self.days) if first <= day <= last)
 
     def next_working_day(self, day: date) -> date:
-        """The first working day after the day; `date.max` where none is left."""
-        while day < date.max:
-            day += _ONE_DAY
-            if not self.is_off(day):
-                break
-        return day
+        """The first working day after the day; `date.max` if none is left."""
+        return self._working_day(day, _ONE_DAY, date.max)
 
     def previous_working_day(self, day: date) -> date:
-        """The last working day before the day; `date.min` where none is left."""
-        while day > date.min:
-            day -= _ONE_DAY
+        """The last working day before the day; `date.min` if none is left."""
+        return self._working_day(day, -_ONE_DAY, date.min)
+
+    def _working_day(self, day: date, step: timedelta, end: date) -> date:
+        while day != end:
+            day += step
             if not self.is_off(day):
                 break
         return day
 
     def working_days(self, first: date, last: date) -> int:
         """How many days are worked from the first to the last, both included; 0 if they are the wrong way round."""
-        weeks, rest = divmod(max((last - first).days + 1, 0), 7)
-        count = 5 * weeks + sum((first.weekday() + offset) % 7 not in WEEKEND for offset in range(rest))
+        weeks, more_days = divmod(max((last - first).days + 1, 0), 7)
+        count = 5 * weeks + sum((first.weekday() + offset) % 7 not in WEEKEND for offset in range(more_days))
         for day, listed in self.days.items():
             if first <= day <= last:
                 count += (listed.kind == "working_day") - (day.weekday() not in WEEKEND)
@@ -118,33 +120,21 @@ def due_days(plan: Plan, calendar: Calendar) -> dict[Period, date]:
 
     None of them if it asks for no reports.
     """
-    days: dict[Period, date] = {}
-    if plan.reporting:
-        period = plan.reporting.first_period
-        while period.last.year <= plan.year:
-            days[period] = due_day(plan.reporting, period, calendar)
-            period = period.following
-    return days
+    duty = plan.reporting
+    if duty is None:
+        return {}
+    return {period: due_day(duty, period, calendar) for period in duty.first_period.through(plan.year)}
 
 
 def _day(value: object) -> date:
     return date.fromisoformat(str(value))
 
 
-if TYPE_CHECKING:
-    from dxplan.model.records import Conclusion, Progress
-
-
 def occurrences_of(deadline: Recurring, plan: Plan) -> tuple[Period, ...]:
     """The periods of a recurring deadline: from the one that holds the plan's date to the last of its year."""
-    found = []
     last_period = Period.holding(date(plan.year, 12, 31), deadline.every)
     begin = max(plan.document.date.first, date(plan.year, 1, 1))  # a plan may be issued before its year
-    period = min(Period.holding(begin, deadline.every), last_period)
-    while period.first.year <= plan.year:
-        found.append(period)
-        period = period.following
-    return tuple(found)
+    return tuple(min(Period.holding(begin, deadline.every), last_period).through(plan.year))
 
 
 def occurrence_of(item: Task | Activity, entry: "Progress | Conclusion", period: Period | None) -> Period | None:

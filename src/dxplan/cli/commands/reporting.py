@@ -12,6 +12,7 @@ from dxplan.cli.naming import body_named
 from dxplan.cli.options import Options, command, one_of
 from dxplan.cli.output import show, write
 from dxplan.diagnostics import DxplanError, msg
+from dxplan.model.dates import Period
 from dxplan.render.language import mark
 from dxplan.render.views.chat import chat_lines
 from dxplan.render.views.reporting import no_duty, no_duty_page, reporting_data, reporting_page, reporting_sheet
@@ -103,7 +104,7 @@ def _period(assessment: Assessment, typed: str | None) -> PeriodReports | None:
     from dxplan.wording.periods import read_period  # most are shown the newest period
 
     period = read_period(typed, year=assessment.plan.year, every=duty.every)
-    if period not in periods:
+    if not isinstance(period, Period) or period not in periods:
         raise DxplanError(
             msg("--period: {typed} is not a reporting period of the plan", typed=typed),
             msg("its periods are {periods}", periods=[str(one) for one in [*periods][-12:]]),
