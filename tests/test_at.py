@@ -335,6 +335,19 @@ def test_links_and_odd_names_among_the_records(run: Run, history: History) -> No
     assert "record files: 4" in err
 
 
+def test_a_name_of_two_lines_is_a_file_like_any_other(run: Run, history: History) -> None:
+    history.git("switch", "-q", "--detach", "june")
+    (history.folder / "plans/2024/journal/2024-06.yaml").rename(history.folder / "plans/2024/journal/a\nb.yaml")
+    (history.folder / "plans/2024/journal/c.yaml").symlink_to("a\nb.yaml")
+    history.commit("2024-07-01T09:00:00+07:00")
+    code, out, err = run("validate", "--at", "HEAD")
+    assert (code, out) == (1, run("validate")[1].replace("plans/", f"{short(history, 'HEAD')}:plans/"))
+    assert "DX019" not in out
+    assert "record files: 2" in err
+    (task,) = json.loads(run("tasks", "-f", "json", "--at", "HEAD")[1])["tasks"]
+    assert task["progress"] == "in_progress"
+
+
 def test_the_commit_is_read_as_the_disk_would_be(run: Run, history: History) -> None:
     history.git("switch", "-q", "--detach", "june")
     outside = history.folder / "elsewhere"

@@ -189,13 +189,11 @@ class Commit(NamedTuple):
 
     def _found(self, path: str) -> Reply | None:
         """What is at a path, links followed; None if the commit has no such thing. DxplanError if git has lost it."""
-        found = self.repository.ask(f"{self.hash}:{path}") if "\n" not in path else None
-        if found is None:
-            self._refuse_lost(path)
-        return found
+        stored = self.repository.ask(f"{self.hash}:{path}") if "\n" not in path else None  # a name ends with its line
+        return stored or self._by_steps(path)
 
-    def _refuse_lost(self, path: str) -> None:
-        """Go to a path step by step: what a folder names must be there, or git would say the same as of no file."""
+    def _by_steps(self, path: str) -> Reply | None:
+        """As `_found`, folder by folder: what one names must be there, or git would say the same as of no file."""
         folders = [self._part(f"{self.hash}^{{tree}}", "")]
         names: list[str] = []
         ahead, links = path.split("/"), 0
@@ -205,25 +203,28 @@ class Commit(NamedTuple):
                 continue
             if name == "..":
                 if not names:
-                    return  # out of the commit
+                    return None  # out of the commit
                 names.pop()
                 folders.pop()
                 continue
-            mode, found = {one: (mode, found) for mode, one, found in _entries(folders[-1])}.get(name, (_MODULE, ""))
+            mode, stored = {entry: (mode, stored) for mode, entry, stored in _entries(folders[-1])}.get(
+                name, (_MODULE, "")
+            )
             if mode == _MODULE:  # or there is no such name
-                return
-            part = self._part(found, "/".join((*names, name)))
+                return None
+            part = self._part(stored, "/".join((*names, name)))
             if mode == _LINK:
                 links += 1
                 target = part.content.decode("utf-8", "surrogateescape")
                 if links > _LINKS or target.startswith("/"):
-                    return
+                    return None
                 ahead = [*target.split("/"), *ahead]
             elif mode == _FOLDER:
                 names.append(name)
                 folders.append(part)
             else:
-                return
+                return None if ahead else part
+        return folders[-1]
 
     def _part(self, name: str, place: str) -> Reply:
         part = self.repository.ask(name)
@@ -258,7 +259,7 @@ class Commit(NamedTuple):
                 place = f"{path}/{name}" if path else name
                 if mode == _FOLDER and not name.startswith("."):
                     below = self._part(found, place)
-                elif mode == _LINK and "\n" not in place:
+                elif mode == _LINK:
                     below = self._found(place)
                     linked.add(name)
                 if below and below.type == "tree":
