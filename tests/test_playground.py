@@ -24,6 +24,7 @@ from dxplan.model.records import Conclusion, Evidence, Journal, Report
 from dxplan.playground import PLAN, Step, packaged_plan, playground
 from dxplan.reading.load import Workspace, load_plan, load_record
 from dxplan.reading.yaml import read_source
+from faults import Killed, faulty_git
 from plans import CALENDAR, REAL_PLAN, ROOT
 
 Run = Callable[..., tuple[int, str, str]]
@@ -552,6 +553,25 @@ def test_without_git_the_files_are_there(run: Run, tmp_path: Path, monkeypatch: 
     assert err == "git is not installed: the files are there, without a history\n"
     assert "commits" not in out
     assert (tmp_path / "a" / PLAN).is_file()
+
+
+@pytest.mark.parametrize(
+    ("number", "moment"), [(1, "after"), (2, "before"), (2, "after"), (3, "before"), (3, "after"), (4, "after")]
+)
+def test_a_folder_whose_history_was_cut_off_is_named(run: Run, tmp_path: Path, number: int, moment: str) -> None:
+    folder = tmp_path / "a"
+    with faulty_git(number, moment), pytest.raises(Killed):
+        run("playground", str(folder))
+    code, _, err = run("playground", str(folder))
+    assert (code, err.splitlines()) == (
+        2,
+        [
+            f"dxplan: error: {folder} is of an earlier run that was cut off before its history was whole",
+            "  hint: delete the folder and make it again, or name another one",
+        ],
+    )
+    (folder / "plans" / "2024.yaml").write_text("one of my own\n", "utf-8")
+    assert f"{folder} is not an empty folder" in run("playground", str(folder))[2], "nobody's files are to be deleted"
 
 
 def test_a_git_that_fails_is_named(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -37,6 +37,7 @@ _IDENTITIES = ("GIT_AUTHOR_IDENT", "GIT_COMMITTER_IDENT")
 _NO, _FATAL = 1, 128
 """Git's exit codes for a question that it answers with no, and for what it can't do."""
 _SCHEMA = "dxplan/commit/1"
+_IGNORED = Path("info", "exclude")
 _QUOTED = 12
 """So many digits of a commit's hash are quoted: no other begins with them."""
 
@@ -288,13 +289,20 @@ def make_history(folder: Path, branch: str, stream: bytes) -> None:
         _ran(whole, "symbolic-ref", "HEAD", f"refs/heads/{branch}", configured=False)
         _ran(whole, "fast-import", "--quiet", "--date-format=raw", configured=False, given=stream)
         _ran(whole, "reset", "--quiet", configured=False)
-        ignored = whole / GIT / "info" / "exclude"  # of this folder alone: its commits stay the same to the byte
-        write_atomic(ignored, b"# What dxplan leaves for a moment while it writes\n.dxplan-*.tmp\n", parents=True)
+        # of this folder alone: its commits stay the same to the byte
+        write_atomic(
+            whole / GIT / _IGNORED, b"# What dxplan leaves for a moment while it writes\n.dxplan-*.tmp\n", parents=True
+        )
     except DxplanError:
         from shutil import rmtree
 
         rmtree(whole / GIT, ignore_errors=True)
         raise
+
+
+def has_half_history(folder: Path) -> bool:
+    """Whether `make_history` was killed in a folder: its last file is missing from the `.git`."""
+    return (folder / GIT).is_dir() and not (folder / GIT / _IGNORED).exists()
 
 
 def _ran(folder: Path, *arguments: str, codes: tuple[int, ...] = (0,), **how: Any) -> "CompletedProcess[str]":

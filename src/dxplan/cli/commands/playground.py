@@ -13,8 +13,9 @@ from dxplan.playground import playground as steps_of
 from dxplan.render.language import Language, mark
 from dxplan.render.sheet import DayText
 from dxplan.render.text import printable
-from dxplan.repository.committing import make_history
+from dxplan.repository.committing import has_half_history, make_history
 from dxplan.repository.staging import write_tree
+from dxplan.repository.writing import holds
 
 NEXT = ("dxplan status --as-of 2024-10-01", "dxplan show II.1 --as-of 2024-10-01", "dxplan kpis --as-of 2025-01-15")
 
@@ -55,6 +56,11 @@ def playground(
     files = {path: text for step in steps for path, text in step.files.items()}
     refuse_taken(options)
     contents = {path: files[path].encode() for path in sorted(files)}
+    if has_half_history(Path(folder)) and all(holds(Path(folder, path), content) for path, content in contents.items()):
+        raise DxplanError(
+            msg("{folder} is of an earlier run that was cut off before its history was whole", folder=folder),
+            msg("delete the folder and make it again, or name another one"),
+        )
     write_tree(Path(folder), contents, origin(), telling(options))
     commits = 0 if no_git or not _under_git(Path(folder), steps, options.language) else len(steps)
     if options.format == "json":
