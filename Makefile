@@ -36,7 +36,7 @@ locale: $(VENV)/.dev  ## Bring the Vietnamese catalogue up to date with the code
 	$(BIN)/python tools/catalogue.py
 
 docs: $(VENV)/.dev  ## Write the generated docs and the JSON Schema
-	$(BIN)/python tools/documentation.py
+	$(BIN)/python tools/core_schema.py && $(BIN)/python tools/documentation.py
 
 templates: $(VENV)/.dev  ## Write the Word templates
 	$(BIN)/python tools/word_templates.py

@@ -58,7 +58,7 @@ def laid_out(*texts: str) -> Facts:
 
 def test_a_fact_of_every_kind_is_in_the_list_of_its_kind() -> None:
     facts = laid_out(JOURNAL_OF_ALL_KINDS)
-    kinds = [get_args(kind.model_fields["kind"].annotation)[0] for kind in get_args(get_args(Entry)[0])]
+    kinds = [get_args(kind.__annotations__["kind"])[0] for kind in get_args(get_args(Entry)[0])]
     assert [fact.kind for fact in facts.every] == kinds == list(get_args(Kind))
     lists = (
         facts.progress,

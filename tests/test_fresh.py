@@ -27,6 +27,13 @@ def test_generated_files_are_fresh(path: Path) -> None:
     assert path.read_text("utf-8") == documentation.generated()[path], "run `make docs`"
 
 
+def test_what_pydantic_makes_of_the_models_is_fresh() -> None:
+    checked = subprocess.run(
+        [sys.executable, "tools/core_schema.py", "--check"], cwd=ROOT, capture_output=True, text=True
+    )
+    assert (checked.returncode, checked.stderr) == (0, "")
+
+
 @pytest.mark.parametrize("name", ["README.md", "README.vi.md", "CONTRIBUTING.md", *DOCS])
 def test_files_that_a_page_names_are_there(name: str) -> None:
     page = ROOT / name

@@ -10,7 +10,7 @@ import re
 import subprocess
 import sys
 import tomllib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import redirect_stderr, redirect_stdout
 from datetime import date
 from functools import cache
@@ -305,15 +305,20 @@ def _between(page: str, name: str, lines: Iterable[str]) -> str:
 
 
 def main() -> int:
-    """Write the files, or say which are stale."""
-    stale = [path for path, text in generated().items() if not path.exists() or path.read_text("utf-8") != text]
+    """Write the files, or report which are stale."""
+    return write_or_check(generated())
+
+
+def write_or_check(files: Mapping[Path, str]) -> int:
+    """Write the files; with `--check` report on stderr which are stale, and return 1 if there are any."""
+    stale = [path for path, text in files.items() if not path.exists() or path.read_text("utf-8") != text]
     if "--check" in sys.argv:
         for path in stale:
             print(f"{path.relative_to(ROOT)} is not fresh: run `make docs`", file=sys.stderr)
         return int(bool(stale))
-    for path, text in generated().items():
+    for path in stale:
         path.parent.mkdir(exist_ok=True)
-        path.write_text(text, encoding="utf-8", newline="\n")
+        path.write_text(files[path], encoding="utf-8", newline="\n")
     return 0
 
 

@@ -4,9 +4,8 @@ from collections.abc import Iterable, Iterator
 from itertools import starmap
 from typing import Any, Literal, NamedTuple
 
-from pydantic import BaseModel
-
 from dxplan.change.path import LISTS, LedgerPath, items_in, step_to
+from dxplan.model.definition import BaseModel
 from dxplan.model.plan import AmendedValue, Plan, Section
 
 

@@ -9,10 +9,9 @@ from copy import deepcopy
 from datetime import date
 from typing import Any, NamedTuple
 
-from pydantic import ValidationError
-
 from dxplan.change.diff import Change, diff
 from dxplan.change.path import LIST_OF, LISTS, MODELS, LedgerPath, index_of, items_in, place_of, resolve
+from dxplan.model.definition import ValidationError
 from dxplan.model.plan import Amendment, Plan
 from dxplan.reading.load import reading_context
 

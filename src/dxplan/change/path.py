@@ -3,8 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
-from pydantic import BaseModel
-
+from dxplan.model.definition import BaseModel
 from dxplan.model.kpi import Kpi
 from dxplan.model.plan import Activity, Agency, Document, Group, Plan, Section, Task
 

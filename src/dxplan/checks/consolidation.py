@@ -4,8 +4,6 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
-from pydantic import BaseModel
-
 from dxplan.change.ledger import irreversible
 from dxplan.change.path import LIST_OF, LedgerPath, items_in, resolve
 from dxplan.checks.amendments import shown_value
@@ -13,6 +11,7 @@ from dxplan.checks.contents import Contents
 from dxplan.checks.unledgered import ledger_account
 from dxplan.diagnostics import Finding, Severity, msg, rule
 from dxplan.model.dates import CoarseDate
+from dxplan.model.definition import BaseModel
 from dxplan.model.plan import Plan
 
 

@@ -2,10 +2,8 @@
 
 from typing import Annotated, Any, ClassVar, Literal
 
-from pydantic import BeforeValidator, Field, ValidationInfo
-from pydantic_core import PydanticCustomError
-
 from dxplan.model.dates import Every
+from dxplan.model.definition import BeforeValidator, Field, PydanticCustomError, ValidationInfo
 from dxplan.model.node import Day, Id, Many, Node, Text, described
 
 

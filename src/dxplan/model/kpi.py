@@ -2,8 +2,7 @@
 
 from typing import Annotated, ClassVar, Literal
 
-from pydantic import Field
-
+from dxplan.model.definition import Field
 from dxplan.model.items import Footnote, Waiver
 from dxplan.model.node import Day, Id, Many, Node, Number, Text, described
 

@@ -8,19 +8,18 @@ import re
 from datetime import date
 from typing import Annotated, Any, TypeVar
 
-from pydantic import (
+from dxplan.model.dates import CoarseDate, Period
+from dxplan.model.definition import (
     BaseModel,
     BeforeValidator,
     ConfigDict,
     Field,
     PlainSerializer,
     PlainValidator,
+    PydanticCustomError,
     StringConstraints,
     WithJsonSchema,
 )
-from pydantic_core import PydanticCustomError
-
-from dxplan.model.dates import CoarseDate, Period
 from dxplan.model.numbers import Unsure, can_be_two, number_in
 
 Item = TypeVar("Item")

@@ -3,10 +3,9 @@
 from collections.abc import Iterator
 from typing import ClassVar, Literal
 
-from pydantic import Field
-
 from dxplan.model.dates import Every
 from dxplan.model.deadline import Deadline
+from dxplan.model.definition import Field
 from dxplan.model.items import Footnote, Waiver
 from dxplan.model.kpi import Kpi
 from dxplan.model.node import Day, Id, Many, Month, Node, PeriodName, Text, Whatever, described

@@ -3,9 +3,8 @@
 from datetime import date
 from typing import Annotated, ClassVar, Literal, get_args
 
-from pydantic import Field, StringConstraints
-
 from dxplan.diagnostics import Message, msg
+from dxplan.model.definition import AfterValidator, Field, PydanticKnownError, StringConstraints
 from dxplan.model.items import Waiver
 from dxplan.model.node import Day, Id, Many, Node, Number, PeriodName, Text, described
 
@@ -19,7 +18,17 @@ _OCCURRENCE = "For a recurring task, the period it is about; the report's own wh
 _WAIVERS = "Findings on this file that are accepted, each with a reason."
 
 Sha256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
-Percent = Annotated[Number, Field(ge=0, le=100)]
+
+
+def _read_percent(value: float) -> float:
+    if value < 0:
+        raise PydanticKnownError("greater_than_equal", {"ge": 0})
+    if value > 100:
+        raise PydanticKnownError("less_than_equal", {"le": 100})
+    return value
+
+
+Percent = Annotated[Number, AfterValidator(_read_percent), Field(json_schema_extra={"minimum": 0, "maximum": 100})]
 
 
 class Evidence(Node):

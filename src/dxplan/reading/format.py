@@ -1,13 +1,12 @@
 """The format of a plan file: its JSON Schema, and what a break of it means to the person who typed it."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
-from functools import cache
-from typing import Any, get_args
-
-from pydantic import BaseModel
+from pathlib import Path
+from typing import Any
 
 from dxplan.diagnostics import Fault, Message, Position, msg, nearest
+from dxplan.model.definition import BaseModel, core_schema, from_json
 from dxplan.model.numbers import Unsure, is_number, numbers_in
 from dxplan.model.plan import Plan
 from dxplan.reading.format_rules import (
@@ -112,13 +111,9 @@ def schema_fault(
 def json_schema(translated: Callable[[str], str] = str, of: str = "plan") -> dict[str, Any]:
     """The JSON Schema (2020-12) of a file: `plan`, `report` or `journal`; its descriptions, an editor's hover text, may
     be translated."""
-    head = {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": f"dxplan {of}"}
-    return {**head, **_described(_generated(of), translated)}
-
-
-@cache
-def _generated(of: str) -> dict[str, Any]:
-    return model_of(of).model_json_schema(mode="validation")
+    path = Path(__file__).parent.parent / "data" / "schema" / f"{of}.json"
+    schema: dict[str, Any] = _described(from_json(path.read_bytes()), translated)
+    return schema
 
 
 def model_of(name: str) -> type[BaseModel]:
@@ -132,47 +127,53 @@ def model_of(name: str) -> type[BaseModel]:
 
 
 def _described(node: Any, translated: Callable[[str], str]) -> Any:
-    """The schema with its descriptions translated, and without the titles that pydantic makes of names."""
+    """The schema with its descriptions translated."""
     if isinstance(node, list):
         return [_described(item, translated) for item in node]
     if not isinstance(node, dict):
         return node
-    found = {}
-    for key, value in node.items():
-        if key == "description" and isinstance(value, str):
-            found[key] = translated(value)
-        elif key == "title" and isinstance(value, str):
-            continue
-        else:
-            found[key] = _described(value, translated)
-    return found
+    return {
+        key: translated(value) if key == "description" and isinstance(value, str) else _described(value, translated)
+        for key, value in node.items()
+    }
 
 
 def _keys_at(loc: Iterable[str | int], model: type[BaseModel]) -> list[str]:
     """The keys that the models at a place of the format know."""
-    models: list[type[BaseModel]] = [model]
+    whole = core_schema(model)
+    definitions = {part["ref"]: part for part in whole.get("definitions", ())}
+    models = list(_models(whole["schema"], definitions))
     for step in loc:
-        of_kind = [found for found in models if step in _kinds(found)]
+        of_kind = [model for model in models if step in _kinds(model)]
         if of_kind and len(models) > 1:
             models = of_kind
         elif isinstance(step, str):
-            fields = [
-                info for model in models for name, info in model.model_fields.items() if step in (name, info.alias)
-            ]
-            models = [found for info in fields for found in _models(info.annotation)] or models
-    return [info.alias or name for model in models for name, info in model.model_fields.items()]
+            fields = [_keys(model)[step] for model in models if step in _keys(model)]
+            models = [part for field in fields for part in _models(field, definitions)] or models
+    return [key for model in models for key in _keys(model)]
 
 
-def _kinds(model: type[BaseModel]) -> tuple[Any, ...]:
-    """The kinds that a model of a union stands for."""
-    return get_args(model.model_fields["kind"].annotation) if "kind" in model.model_fields else ()
+def _models(node: Any, definitions: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+    """The models of a part of a core schema, without those inside them."""
+    if isinstance(node, dict):
+        node = definitions[node["schema_ref"]] if node.get("type") == "definition-ref" else node
+        if node.get("type") == "model":
+            yield node
+            return
+    for part in node.values() if isinstance(node, dict) else node if isinstance(node, list | tuple) else ():
+        yield from _models(part, definitions)
 
 
-def _models(annotation: Any) -> Iterator[type[BaseModel]]:
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        yield annotation
-    for argument in get_args(annotation):
-        yield from _models(argument)
+def _keys(model: Mapping[str, Any]) -> dict[str, Any]:
+    """The fields of a model by their keys in the file."""
+    return {field.get("validation_alias", name): field for name, field in model["schema"]["fields"].items()}
+
+
+def _kinds(model: Mapping[str, Any]) -> list[str]:
+    """The kinds that a model of a union is chosen by."""
+    kind = model["schema"]["fields"].get("kind")
+    kinds: list[str] = kind["schema"]["expected"] if kind else []
+    return kinds
 
 
 def _uncertain(text: str) -> Message:

@@ -4,10 +4,9 @@ import gc
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
-from pydantic import ValidationError
-
 from dxplan.diagnostics import Diagnostic, Fault, Position, Severity, msg
 from dxplan.model.deadline import Deadline
+from dxplan.model.definition import ValidationError
 from dxplan.model.node import Node
 from dxplan.model.plan import Plan
 from dxplan.reading import JOURNAL, REPORTS
