@@ -1,9 +1,8 @@
 """The effect of a change of the plan: two assessments of one day, with the same records."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import datetime
-from itertools import starmap
-from typing import NamedTuple, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from dxplan.assess import Assessment
 from dxplan.assess.kpis import KpiState
@@ -17,6 +16,7 @@ from dxplan.facts.differences import FactChanges
 from dxplan.model.plan import Amendment, Plan
 
 Value = TypeVar("Value")
+Missing = TypeVar("Missing")
 
 
 class Standing(NamedTuple):
@@ -26,22 +26,6 @@ class Standing(NamedTuple):
     days_overdue: int | None
 
 
-class TaskEffect(NamedTuple):
-    """A task with another state; None on the side where the plan does not have it."""
-
-    id: str
-    before: Standing | None
-    after: Standing | None
-
-
-class KpiEffect(NamedTuple):
-    """A KPI whose status is another one; None on the side where the plan does not have it."""
-
-    id: str
-    before: KpiState | None
-    after: KpiState | None
-
-
 class Load(NamedTuple):
     """How many tasks an agency leads and helps with, itself or through a group."""
 
@@ -49,20 +33,20 @@ class Load(NamedTuple):
     helped: int
 
 
-class LoadEffect(NamedTuple):
-    """An agency whose load is another one."""
+class Difference(NamedTuple, Generic[Value]):
+    """A task, KPI or agency by its id, on both sides."""
 
-    agency: str
-    before: Load
-    after: Load
+    id: str
+    before: Value
+    after: Value
 
 
 class Effect(NamedTuple):
-    """The picture on a day, before and after."""
+    """The differences on a day; None on a side where the plan does not have the task or KPI."""
 
-    tasks: tuple[TaskEffect, ...]
-    kpis: tuple[KpiEffect, ...]
-    loads: tuple[LoadEffect, ...]
+    tasks: tuple[Difference[Standing | None], ...]
+    kpis: tuple[Difference[KpiState | None], ...]
+    loads: tuple[Difference[Load], ...]
 
     def __bool__(self) -> bool:
         return any(self)
@@ -70,17 +54,19 @@ class Effect(NamedTuple):
 
 def effect(before: Assessment, after: Assessment) -> Effect:
     """The differences of the newer assessment, in the order of its plan."""
-    states_before = {task.item.id: Standing(task.state, task.days_overdue) for task in before.tasks}
-    states_after = {task.item.id: Standing(task.state, task.days_overdue) for task in after.tasks}
-    kpis_before = {kpi.kpi.id: kpi.status for kpi in before.kpis}
-    kpis_after = {kpi.kpi.id: kpi.status for kpi in after.kpis}
-    loads_before, loads_after = _loads(before), _loads(after)
-    none = Load(0, 0)
     return Effect(
-        tuple(starmap(TaskEffect, _differing(states_before, states_after))),
-        tuple(starmap(KpiEffect, _differing(kpis_before, kpis_after))),
-        tuple(LoadEffect(name, old or none, new or none) for name, old, new in _differing(loads_before, loads_after)),
+        _differences(_standings(before), _standings(after), None),
+        _differences(_kpi_states(before), _kpi_states(after), None),
+        _differences(_loads(before), _loads(after), Load(0, 0)),
     )
+
+
+def _standings(assessment: Assessment) -> dict[str, Standing]:
+    return {task.item.id: Standing(task.state, task.days_overdue) for task in assessment.tasks}
+
+
+def _kpi_states(assessment: Assessment) -> dict[str, KpiState]:
+    return {status.kpi.id: status.status for status in assessment.kpis}
 
 
 def _loads(assessment: Assessment) -> dict[str, Load]:
@@ -92,10 +78,11 @@ def _loads(assessment: Assessment) -> dict[str, Load]:
     }
 
 
-def _differing(old: Mapping[str, Value], new: Mapping[str, Value]) -> Iterator[tuple[str, Value | None, Value | None]]:
-    for name in dict.fromkeys((*new, *old)):
-        if old.get(name) != new.get(name):
-            yield name, old.get(name), new.get(name)
+def _differences(
+    old: Mapping[str, Value], new: Mapping[str, Value], missing: Missing
+) -> tuple[Difference[Value | Missing], ...]:
+    pairs = (Difference(name, old.get(name, missing), new.get(name, missing)) for name in dict.fromkeys((*new, *old)))
+    return tuple(pair for pair in pairs if pair.before != pair.after)
 
 
 class Side(NamedTuple):

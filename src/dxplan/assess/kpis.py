@@ -102,12 +102,9 @@ def kpi_status(kpi: Kpi, year: int, as_of: date, values: Sequence[KpiValue] = ()
 
 def meets(kpi: Kpi, value: float) -> bool:
     """Whether a value meets the target; more than a range's high end does too."""
-    match kpi.target.kind:
-        case "at_most":
-            return _reaches(value, kpi.target.goal, downwards=True)
-        case "exactly":
-            return _equals(value, kpi.target.goal)
-    return _reaches(value, kpi.target.goal)
+    if kpi.target.kind == "exactly":
+        return _equals(value, kpi.target.goal)
+    return _reaches(value, kpi.target.goal, downwards=kpi.target.kind == "at_most")
 
 
 def _equals(value: float, mark: float) -> bool:

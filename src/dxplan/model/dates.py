@@ -109,6 +109,9 @@ class Review(StrEnum):
     YEAR = "year"
 
 
+_ENDINGS = {Review.SIX_MONTHS: "-H1", Review.NINE_MONTHS: "-9M", Review.YEAR: ""}
+
+
 class Span(NamedTuple):
     """`2024-Q2`, `2024-H1`, `2024-9M` or `2024`: a quarter, or six, nine or twelve months of a year."""
 
@@ -156,15 +159,7 @@ class Span(NamedTuple):
         return day is not None and first <= day <= last
 
     def __str__(self) -> str:
-        match self.review:
-            case None:
-                return str(self.quarter)
-            case Review.SIX_MONTHS:
-                return f"{self.first.year:04}-H1"
-            case Review.NINE_MONTHS:
-                return f"{self.first.year:04}-9M"
-            case Review.YEAR:
-                return f"{self.first.year:04}"
+        return f"{self.first.year:04}{_ENDINGS[self.review]}" if self.review else str(self.quarter)
 
 
 @lru_cache(maxsize=64)

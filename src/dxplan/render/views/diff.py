@@ -221,7 +221,7 @@ def _effect(found: Comparison, language: Language) -> Iterable[Block]:
         shown = sorted(found.effect.loads, key=lambda one: -abs(one.after.led - one.before.led))[:_MOST_NAMED]
         yield Table(
             (Column(text("Agency"), flexible=True), Column(text("Leads")), Column(text("Helps"))),
-            tuple((name(one.agency), *_loads(one.before, one.after)) for one in shown),
+            tuple((name(one.id), *_loads(one.before, one.after)) for one in shown),
             text("What it does to the load"),
         )
         left = len(found.effect.loads) - len(shown)

@@ -152,7 +152,7 @@ def diff_data(found: Comparison, language: Language) -> DiffData:
             ],
             "kpis": [{"id": one.id, "before": one.before, "after": one.after} for one in found.effect.kpis],
             "agencies": [
-                {"id": one.agency, "before": _load_data(one.before), "after": _load_data(one.after)}
+                {"id": one.id, "before": _load_data(one.before), "after": _load_data(one.after)}
                 for one in found.effect.loads
             ],
         },
