@@ -66,7 +66,7 @@ def changed(*edits: tuple[str, str], rest: str = "") -> Request:
     return compared(TEXT, text + rest)
 
 
-def view(asked: Request) -> dict[str, Any]:
+def view(asked: Request) -> Any:
     found = amendment_view(asked)
     assert found is not None
     return found

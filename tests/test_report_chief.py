@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from documents import DAYS, HOSTILE, QUARTERLY, Run, request, word_words, written
 from dxplan.documents import chief
-from dxplan.documents.chief import chief_letter, chief_view
+from dxplan.documents.chief import ChiefView, chief_letter, chief_view
 from dxplan.model.plan import Plan
 from dxplan.wording.replies import asks_for_time
 from facts import facts_of
@@ -50,7 +50,7 @@ def plan() -> Plan:
     return plan_of(TASKS, REST)
 
 
-def view(plan: Plan, day: str, *facts: str) -> dict[str, Any]:
+def view(plan: Plan, day: str, *facts: str) -> ChiefView:
     return chief_view(request(plan, facts_of(*facts), day))
 
 
@@ -196,7 +196,7 @@ WORDS = st.lists(st.sampled_from(["việc", "NHIỆM", "nghiêng", "a", "W" * 40
 
 @given(WORDS, WORDS, st.lists(WORDS, max_size=3), st.floats(0, 500))
 def test_rows_on_the_page_stand_in_its_room(title: str, product: str, named: list[str], room: float) -> None:
-    row = {
+    row: Any = {
         "id": "I.1", "short_title": title, "short_product": product, "named": named, "is_by_many": False, "quoted": [],
     }  # fmt: skip
     count = chief._fitting([row] * 20, room)

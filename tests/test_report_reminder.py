@@ -221,7 +221,7 @@ def test_a_letter_goes_to_those_of_its_level(run: Run, plan: Plan, invented: Pat
 
 
 def test_the_office_s_own_delay_is_in_the_view(plan: Plan) -> None:
-    view = reminder_view(request(plan, facts_of(FACTS), "2024-07-05"))
+    view: Any = reminder_view(request(plan, facts_of(FACTS), "2024-07-05"))
     assert ([one["id"] for one in view["bodies"]], view["has_own"]) == (["so-tc"], True)
     assert view["others"] == [{"level": 1, "count": 1}]
     assert [row["id"] for row in view["own"]["rows"]] == ["I.3"]
@@ -241,7 +241,7 @@ def test_the_office_alone_does_not_raise_the_level_before_the_third(plan: Plan) 
 
 
 def test_what_was_found_by_weight(plan: Plan) -> None:
-    view = reminder_view(request(plan, facts_of(FACTS), "2024-07-05", agencies=("so-tc", "so-nv")))
+    view: Any = reminder_view(request(plan, facts_of(FACTS), "2024-07-05", agencies=("so-tc", "so-nv")))
     said = [
         (next(kind for kind in ("overdue", "missing", "silent", "due_soon") if one[f"is_{kind}"]), one["tasks"],
          one["agencies"], one["period"])

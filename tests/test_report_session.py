@@ -63,7 +63,7 @@ def plan() -> Plan:
     return plan_of(TASKS, REST)
 
 
-def view(plan: Plan, day: str, *facts: str, span: str = "") -> dict[str, Any]:
+def view(plan: Plan, day: str, *facts: str, span: str = "") -> Any:
     asked = request(plan, facts_of(FACTS, *facts), day, span or "2024-Q4", is_span_named=bool(span))
     return session_view(asked)
 
@@ -220,6 +220,7 @@ def test_what_falls_due_until_the_end_of_the_next_quarter(plan: Plan) -> None:
 
 def test_a_period_that_is_still_to_come_has_a_state_of_its_own() -> None:
     recurring = plan_of("- {id: I.1, title: Họp, deadline: Hàng Quý, lead: [so-tttt]}\n")
+    row: Any
     (row,) = session_view(request(recurring, (), "2024-07-10", "2024-Q2"))["coming"]
     assert (row["period"], row["due"].isoformat(), row["state"]) == ("2024-Q3", "2024-09-30", "not_started")
 

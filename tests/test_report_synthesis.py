@@ -9,7 +9,8 @@ import docx
 import pytest
 
 from documents import DAYS, HOSTILE, QUARTERLY, Run, headings, lay_out, request, word_words, written
-from dxplan.documents.items import kpi_view, kpis_chart, task_view
+from dxplan.documents.indicators import kpi_view, kpis_chart
+from dxplan.documents.items import task_view
 from dxplan.documents.letters import committee_letter, office_letter
 from dxplan.documents.matters import matters_view
 from dxplan.documents.synthesis import overdue_by_agency, synthesis_letter, synthesis_view
@@ -66,7 +67,7 @@ def plan() -> Plan:
     return plan_of(TASKS, REST)
 
 
-def view(plan: Plan, day: str, span: str = "2024-Q2") -> dict[str, Any]:
+def view(plan: Plan, day: str, span: str = "2024-Q2") -> Any:
     return synthesis_view(request(plan, facts_of(FACTS), day, span))
 
 

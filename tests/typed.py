@@ -1,6 +1,7 @@
-"""Whether a value of JSON is of a type: exactly the declared keys, and values of the declared kinds."""
+"""Whether a value is of a type: exactly the declared keys, and values of the declared kinds."""
 
 from collections.abc import Iterator, Mapping, Set
+from datetime import date
 from enum import StrEnum
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, NotRequired, Union, get_args, get_origin, get_type_hints, is_typeddict
@@ -34,7 +35,14 @@ def faults(value: Any, hint: Any, place: str = "", others: Set[str] = frozenset(
             yield f"{place}: {value!r} is no {hint}"
 
 
-_KINDS = {str: (str,), int: (int,), float: (float, int), bool: (bool,), NoneType: (NoneType,)}
+_KINDS = {
+    str: (str,),
+    int: (int,),
+    float: (float, int),
+    bool: (bool,),
+    date: (date,),
+    NoneType: (NoneType,),
+}
 
 
 def _faults_of_object(value: Any, described: Any, place: str, others: Set[str]) -> Iterator[str]:

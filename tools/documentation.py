@@ -30,8 +30,8 @@ from dxplan.cli.comparing import compare, versions_of
 from dxplan.cli.help import group_help
 from dxplan.cli.options import open_options
 from dxplan.cli.output import as_json
+from dxplan.documents import PARTS, part_types
 from dxplan.documents.kinds import DOCUMENTS
-from dxplan.documents.letters import LetterView
 from dxplan.reading.format import FILES, json_schema
 from dxplan.reading.load import load_plan
 from dxplan.render import terminal
@@ -42,7 +42,7 @@ from dxplan.render.views.rules import DECREE
 from dxplan.render.views.status import status_page
 from dxplan.repository.plans import packaged_calendar
 from dxplan.repository.versions import differing
-from fields import tables
+from fields import in_words, sections, title_of, with_inner
 
 ROOT = Path(__file__).parent.parent
 
@@ -294,7 +294,20 @@ def templates(page: str) -> str:
     for kind in DOCUMENTS.values():
         options = ", ".join(f"`{option}`" for option in kind.takes)
         lines.append(f"| `{kind.name}` | `{kind.part}` | {kind.about.text} | {options} |")
-    return _between(_between(page, "documents", lines), "fields", tables([LetterView], level=3))
+    return _between(_between(page, "documents", lines), "fields", _parts())
+
+
+def _parts() -> Iterator[str]:
+    """The parts of a report's view, then the fields of what is in them."""
+    types = part_types()
+    of_documents = {kind.part for kind in DOCUMENTS.values()}
+    yield "| part | type | what it is |"
+    yield "| --- | --- | --- |"
+    for name, hint in types.items():
+        about = PARTS[name].__doc__ if name in PARTS.keys() - of_documents else ""
+        yield f"| `{name}` | {in_words(hint)} | {about} |"
+    yield ""
+    yield from sections(sorted(with_inner(types.values()), key=title_of), level=3)
 
 
 def _between(page: str, name: str, lines: Iterable[str]) -> str:

@@ -26,11 +26,6 @@ _WORDS = {
 }
 
 
-def tables(types: Iterable[type], level: int) -> Iterator[str]:
-    """The lines of a section for each type, then for each type that their fields have; each type once."""
-    yield from sections(with_inner(types), level)
-
-
 def sections(types: Iterable[type], level: int) -> Iterator[str]:
     """A heading with this number of signs for each type, and below it what the type is."""
     for described in types:

@@ -1,19 +1,30 @@
 """The values that a report template may print: a view for each document, built part by part on first use.
 
 Counts, orders and tests are made here, so that a template only loops, asks a ready-made boolean, and prints. Days stay
-dates and states stay codes; the template's filters say them in the report's language.
+dates and states stay codes; the template's filters print them in the report's language. Each view is a typed
+dictionary: mypy checks what is in it, and `template check` and docs/templates.md are made from the types.
 """
 
 from collections.abc import Callable, Iterator, Mapping
+from datetime import date
 from functools import cached_property
 from operator import attrgetter
-from typing import Any
+from typing import Any, Literal, TypedDict, get_type_hints
 
-from dxplan.assess.reporting import PeriodReports, ReportState
 from dxplan.assess.tasks import State
 from dxplan.assess.totals import by_section, by_state, in_state
 from dxplan.diagnostics import DxplanError, msg
-from dxplan.documents.items import counts_view, kpi_view, task_view
+from dxplan.documents.discipline import ReportCountsView, report_counts
+from dxplan.documents.indicators import KpiView, kpi_view
+from dxplan.documents.items import (
+    CountsView,
+    PeriodName,
+    StateCountView,
+    TaskView,
+    counts_view,
+    state_counts,
+    task_view,
+)
 from dxplan.documents.kinds import DOCUMENTS, documents_with
 from dxplan.documents.letters import Letter, LetterView, kept, office_letter, short_citation
 from dxplan.documents.request import Request
@@ -23,7 +34,7 @@ from dxplan.wording.citations import cited
 class ReportView(Mapping[str, Any]):
     """The values that there are to print, by name; lists are in the order in which they are to be printed.
 
-    A part that needs to be told whom it is of (`--agency` and the like) raises a DxplanError where it was not.
+    A part that is of an agency, a member or a comparison raises a DxplanError where the request names none.
     """
 
     def __init__(self, request: Request) -> None:
@@ -38,24 +49,31 @@ class ReportView(Mapping[str, Any]):
         return value
 
     def __iter__(self) -> Iterator[str]:
-        return iter((*_PARTS, *_AROUND))
+        return iter((*PARTS, *_AROUND))
 
     def __len__(self) -> int:
-        return len(_PARTS) + len(_AROUND)
+        return len(PARTS) + len(_AROUND)
 
     def data(self) -> dict[str, Any]:
-        """Every part; None for one that was not told whom it is of."""
+        """Every part; None for one that is of what the request does not name."""
         return {name: self._value(name) for name in self}
 
     def _value(self, name: str) -> Any:
         if name not in self._built:
-            self._built[name] = self._letter[name] if name in _AROUND else _PARTS[name](self._request)
+            self._built[name] = self._letter[name] if name in _AROUND else PARTS[name](self._request)
         return self._built[name]
 
     @cached_property
     def _letter(self) -> Mapping[str, object]:
         kind = DOCUMENTS.get(self._request.name)
         return (kind.letter if kind else _own_letter)(self._request).view()
+
+
+def part_types() -> dict[str, Any]:
+    """The type of each part, as its function declares it."""
+    functions = PARTS | {kind.part: kind.function("{}_view") for kind in DOCUMENTS.values()}
+    types = {name: get_type_hints(function, include_extras=True)["return"] for name, function in functions.items()}
+    return types | get_type_hints(LetterView, include_extras=True)
 
 
 def one_each(request: Request) -> Iterator[tuple[str, Request]]:
@@ -67,7 +85,60 @@ def one_each(request: Request) -> Iterator[tuple[str, Request]]:
     return kind.each(request)
 
 
-def _plan(request: Request) -> dict[str, Any]:
+class PlanView(TypedDict):
+    """The plan's head, and how it is cited."""
+
+    file: str
+    year: int
+    status: Literal["draft", "in_force"]
+    is_draft: bool
+    name: str
+    """Type, number and subject as a sentence has them."""
+    type: str
+    title: str
+    number: str
+    date: date | None
+    has_date: bool
+    issuer: str
+    place: str
+    citation: str
+    """In full, as it is cited first."""
+    short_citation: str
+    """Type and number; the name without a number."""
+    theme: str
+    committee: str
+    office: str
+    """The standing agency."""
+
+
+class AtView(TypedDict):
+    """The commit that the plan and its records were read from."""
+
+    commit: str
+    time: str
+    """The filter `moment` prints it."""
+    short: str
+    """The first characters of the commit."""
+
+
+class SectionView(CountsView):
+    """A section of the plan, with the numbers of its tasks."""
+
+    id: str
+    title: str
+
+
+class ReportingView(ReportCountsView):
+    """The current reporting period: how many reports are due and came."""
+
+    period: PeriodName
+    due: date
+    due_is_day_off: bool
+    owed: int
+
+
+def _plan(request: Request) -> PlanView:
+    """The plan's head."""
     plan = request.assessment.plan
     head = plan.document
     day = head.date.first if head.date.has_day else None
@@ -92,62 +163,99 @@ def _plan(request: Request) -> dict[str, Any]:
     }
 
 
-def _at(request: Request) -> dict[str, Any] | None:
+def _as_of(request: Request) -> date:
+    """The day of the report."""
+    return request.assessment.as_of
+
+
+def _at(request: Request) -> AtView | None:
+    """Null for the files on the disk."""
     at = request.assessment.at
-    return at and {**at.data(), "short": at.short}
+    return {"commit": at.hash, "time": at.time.isoformat(), "short": at.short} if at else None
 
 
-def _states(request: Request) -> list[dict[str, Any]]:
-    counts = by_state(request.assessment.tasks)
-    return [{"state": state.value, "count": count} for state, count in counts.items() if count]
+def _year_ended(request: Request) -> bool:
+    """The plan's year is over."""
+    return request.assessment.as_of.year > request.assessment.plan.year
 
 
-def _tasks(state: State) -> Callable[[Request], list[dict[str, Any]]]:
-    def views(request: Request) -> list[dict[str, Any]]:
-        return [task_view(task, request.assessment) for task in in_state(request.assessment.tasks, state)]
-
-    return views
+def _soon_days(request: Request) -> int:
+    """How many days before its due day a task is due soon."""
+    return request.assessment.soon_days
 
 
-def _sections(request: Request) -> list[dict[str, Any]]:
+def _total(request: Request) -> int:
+    """The number of tasks."""
+    return len(request.assessment.tasks)
+
+
+def _states(request: Request) -> list[StateCountView]:
+    """The states that any task is in."""
+    return state_counts(by_state(request.assessment.tasks))
+
+
+def _overdue(request: Request) -> list[TaskView]:
+    """The overdue tasks, the oldest first."""
+    return [task_view(task, request.assessment) for task in in_state(request.assessment.tasks, State.OVERDUE)]
+
+
+def _due_soon(request: Request) -> list[TaskView]:
+    """The tasks that are due soon, the next first."""
+    return [task_view(task, request.assessment) for task in in_state(request.assessment.tasks, State.DUE_SOON)]
+
+
+def _sections(request: Request) -> list[SectionView]:
+    """The plan's top sections."""
     sections = by_section(request.assessment.plan, request.assessment.tasks)
     return [{"id": section.id, "title": section.title, **counts_view(tasks)} for section, tasks in sections]
 
 
-def _reporting(request: Request) -> dict[str, Any] | None:
-    reports: PeriodReports | None = request.assessment.reporting
+def _kpis(request: Request) -> list[KpiView]:
+    """All KPIs."""
+    return [kpi_view(status) for status in request.assessment.kpis]
+
+
+def _reporting(request: Request) -> ReportingView | None:
+    """The current reporting period; null where no reports are owed for it."""
+    reports = request.assessment.reporting
     return reports and {
         "period": str(reports.period),
         "due": reports.due,
         "due_is_day_off": request.assessment.calendar.is_off(reports.due),
         "owed": len(reports.owed),
-        **{state.value: reports.count(state) for state in ReportState},
+        **report_counts(reports.owed),
     }
 
 
+def _counts(request: Request) -> CountsView:
+    """All tasks."""
+    return counts_view(request.assessment.tasks)
+
+
 def _own_letter(request: Request) -> Letter:
-    """What stands around a report of the office's own making."""
+    """The head and foot of a report of the office's own making."""
     plan = request.assessment.plan
     return office_letter(plan, request.assessment.as_of, "BC", recipients=(kept(plan),))
 
 
-_PARTS: dict[str, Callable[[Request], Any]] = {
+PARTS: dict[str, Callable[[Request], Any]] = {
     "plan": _plan,
-    "as_of": lambda request: request.assessment.as_of,
+    "as_of": _as_of,
     "at": _at,
-    "year_ended": lambda request: request.assessment.as_of.year > request.assessment.plan.year,
-    "soon_days": lambda request: request.assessment.soon_days,
-    "total": lambda request: len(request.assessment.tasks),
+    "year_ended": _year_ended,
+    "soon_days": _soon_days,
+    "total": _total,
     "states": _states,
-    "overdue": _tasks(State.OVERDUE),
-    "due_soon": _tasks(State.DUE_SOON),
+    "overdue": _overdue,
+    "due_soon": _due_soon,
     "sections": _sections,
-    "kpis": lambda request: [kpi_view(status) for status in request.assessment.kpis],
+    "kpis": _kpis,
     "reporting": _reporting,
     "document": DOCUMENTS["plan"].view,  # here, so that the keys of the JSON keep their order
-    "counts": lambda request: counts_view(request.assessment.tasks),
+    "counts": _counts,
     **{kind.part: kind.view for kind in sorted(DOCUMENTS.values(), key=attrgetter("part"))},
 }
+"""The function that makes each part; those of documents load their modules when they run."""
 _NEEDED = {kind.part: kind.needs for kind in DOCUMENTS.values() if kind.needs}
 _AROUND = tuple(LetterView.__annotations__)
 """What the letterhead prints around a report's text."""

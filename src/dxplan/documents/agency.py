@@ -1,21 +1,27 @@
 """One agency's page: what it has to do, what it is late with, and how it reports."""
 
 from collections.abc import Iterator
-from typing import Any
+from datetime import date
+from itertools import count
+from typing import TypedDict
 
 from dxplan.assess import Assessment
 from dxplan.assess.tasks import TaskStatus
 from dxplan.assess.workload import AgencyWorkload, workload
-from dxplan.documents.items import kpi_view, task_view
+from dxplan.documents.discipline import OwedView, owed_over_the_year
+from dxplan.documents.indicators import KpiView, kpi_view
+from dxplan.documents.items import TaskView, task_view
 from dxplan.documents.letters import Letter, kept, office_letter
-from dxplan.documents.matters import matters_view
+from dxplan.documents.matters import MattersView, matters_view
 from dxplan.documents.own import (
+    DueDayView,
+    OwnCountsView,
+    OwnTaskView,
     coordinates,
     due_next,
     leads,
-    owed_over_the_year,
+    own_counts_view,
     own_view,
-    standing_view,
     waits_for,
     workload_of,
 )
@@ -26,14 +32,100 @@ MANY = 8
 """How many tasks the text still lists; of more, the urgent ones, and an annex lists all."""
 
 
+class SectionNumbersView(TypedDict):
+    """The number of each part of the page; blank for one that has nothing to say."""
+
+    figures: str
+    tasks: str
+    next: str
+    coordinating: str
+    activities: str
+    kpis: str
+    reports: str
+    matters: str
+
+
+class RoleView(OwnCountsView):
+    """A role in which the agency has a part, and its tasks in that role."""
+
+    is_lead: bool
+    """It leads alone."""
+    is_joint_lead: bool
+    is_group_lead: bool
+    """It leads as one of a group."""
+    is_coordinating: bool
+    is_group_coordinating: bool
+
+
+class NextView(TypedDict):
+    """What is due next."""
+
+    until: date
+    soon: list[DueDayView]
+    """As soon as tasks count as due soon."""
+    later: list[DueDayView]
+
+
+class HelpedTaskView(TaskView):
+    """A task that the agency coordinates."""
+
+    is_by_name: bool
+    """The plan names the agency itself, and not a group."""
+
+
+class CoordinatingView(TypedDict):
+    """What the agency coordinates."""
+
+    total: int
+    open: int
+    is_all_open: bool
+    tasks: list[HelpedTaskView]
+    """The open tasks that name it, are overdue or are due soon."""
+    others: list[str]
+    """The ids of the other open tasks."""
+    others_count: int
+
+
+class AgencyView(MattersView):
+    """An agency's page, with what the agency wrote of difficulties and proposals."""
+
+    id: str
+    name: str
+    short: str
+    is_standing: bool
+    """It is the standing agency."""
+    period: str
+    has_tasks: bool
+    has_part: bool
+    """The page has anything to say."""
+    numbers: SectionNumbersView
+    roles: list[RoleView]
+    all: OwnCountsView
+    """Of what it leads and coordinates."""
+    has_open: bool
+    led: OwnCountsView
+    is_long: bool
+    """There are more tasks than the text lists."""
+    tasks: list[OwnTaskView]
+    """What it leads; the urgent ones alone if the page is long."""
+    annexed: list[OwnTaskView]
+    """What it leads, if the page is long."""
+    next: NextView
+    coordinating: CoordinatingView
+    activities: list[TaskView]
+    kpis: list[KpiView]
+    """Those that its tasks serve."""
+    reports: list[OwedView]
+
+
 def each_agency(request: Request) -> Iterator[tuple[str, Request]]:
     """The request for each agency that has a part in the plan or owes reports, in the plan's order."""
     assessment = request.assessment
-    found = {one.agency.id for one in workload(assessment)}
-    found.update(name for activity in assessment.activities for name in activity.leads)
-    found.update(owed.agency for reports in assessment.year_reports() for owed in reports.owed)
+    ids = {carried.agency.id for carried in workload(assessment)}
+    ids.update(name for activity in assessment.activities for name in activity.leads)
+    ids.update(owed.agency for reports in assessment.year_reports() for owed in reports.owed)
     for agency in assessment.plan.agencies:
-        if agency.id in found:
+        if agency.id in ids:
             yield agency.id, request._replace(agencies=(agency.id,))
 
 
@@ -46,34 +138,38 @@ def agency_letter(request: Request) -> Letter:
     return office_letter(plan, day, "TB", recipients=(*((agency.name,) if agency else ()), kept(plan)))
 
 
-def agency_view(request: Request) -> dict[str, Any] | None:
-    """Everything that the page says; None if the request names no agency."""
+def agency_view(request: Request) -> AgencyView | None:
+    """The page of the agency that the request names; None if it names none."""
     agency = _agency(request)
     return _view(agency, request) if agency else None
 
 
-def _view(agency: Agency, request: Request) -> dict[str, Any]:
+def _view(agency: Agency, request: Request) -> AgencyView:
     assessment, span = request.assessment, request.span
     carried = workload_of(agency, assessment)
     led, helped = leads(carried), coordinates(carried)
-    soon = assessment.soon_until
-    last = max(soon, span.following.last)
+    last = max(assessment.soon_until, span.following.last)
     days = due_next(led, agency.id, assessment.as_of, last, assessment)
     reports = owed_over_the_year(agency.id, assessment)
     matters = matters_view(assessment, span, (agency.id,))
     kpis = _kpis(led, assessment)
     tasks = [own_view(task, agency.id, assessment) for task in led]
     is_long = len(tasks) > MANY
-    activities = [task_view(one, assessment) for one in assessment.activities if agency.id in one.leads]
-    said = {
-        "figures": bool(led or helped),
-        "tasks": bool(led),
-        "next": bool(days),
-        "coordinating": bool(helped),
-        "activities": bool(activities),
-        "kpis": bool(kpis),
-        "reports": bool(reports),
-        "matters": bool(matters["difficulties"] or matters["proposals"]),
+    activities = [task_view(task, assessment) for task in assessment.activities if agency.id in task.leads]
+    numbers = count(1)
+
+    def number(content: object) -> str:
+        return str(next(numbers)) if content else ""
+
+    sections: SectionNumbersView = {
+        "figures": number(led or helped),
+        "tasks": number(led),
+        "next": number(days),
+        "coordinating": number(helped),
+        "activities": number(activities),
+        "kpis": number(kpis),
+        "reports": number(reports),
+        "matters": number(matters["difficulties"] or matters["proposals"]),
     }
     return {
         "id": agency.id,
@@ -81,22 +177,22 @@ def _view(agency: Agency, request: Request) -> dict[str, Any]:
         "short": agency.short or agency.name,
         "is_standing": _is_standing(agency, assessment),
         "period": str(span),
-        "has_tasks": said["figures"],
-        "has_part": any(said.values()),
-        "numbers": _numbered(said),
+        "has_tasks": bool(led or helped),
+        "has_part": any(sections.values()),
+        "numbers": sections,
         "roles": _roles(carried),
-        "all": standing_view((*led, *helped), agency.id),
+        "all": own_counts_view((*led, *helped), agency.id),
         "has_open": any(task.is_open and waits_for(task, agency.id) for task in (*led, *helped)),
-        "led": standing_view(led, agency.id),
+        "led": own_counts_view(led, agency.id),
         "is_long": is_long,
-        "tasks": [one for one in tasks if one["is_urgent"]] if is_long else tasks,
+        "tasks": [task for task in tasks if task["is_urgent"]] if is_long else tasks,
         "annexed": tasks if is_long else [],
         "next": {
             "until": last,
-            "soon": [one for one in days if one["due"] <= soon],
-            "later": [one for one in days if one["due"] > soon],
+            "soon": [day for day in days if day["due"] <= assessment.soon_until],
+            "later": [day for day in days if day["due"] > assessment.soon_until],
         },
-        "coordinating": _helping(carried, assessment),
+        "coordinating": _coordinating(carried, assessment),
         "activities": activities,
         "kpis": kpis,
         "reports": reports,
@@ -105,22 +201,16 @@ def _view(agency: Agency, request: Request) -> dict[str, Any]:
 
 
 def _agency(request: Request) -> Agency | None:
-    wanted = request.agencies[:1]
-    return next((one for one in request.assessment.plan.agencies if (one.id,) == wanted), None)
+    named = request.agencies[:1]
+    return next((agency for agency in request.assessment.plan.agencies if (agency.id,) == named), None)
 
 
 def _is_standing(agency: Agency, assessment: Assessment) -> bool:
     return agency.id == assessment.plan.committee.standing_agency
 
 
-def _numbered(said: dict[str, bool]) -> dict[str, str]:
-    """The number of each part that there is something to say in; blank for the others."""
-    present = [name for name, is_said in said.items() if is_said]
-    return {name: str(present.index(name) + 1) if name in present else "" for name in said}
-
-
-def _roles(carried: AgencyWorkload) -> list[dict[str, Any]]:
-    """The roles in which it has a part, with how its tasks stand."""
+def _roles(carried: AgencyWorkload) -> list[RoleView]:
+    """The roles in which it has a part."""
     by_role = {
         "lead": carried.lead,
         "joint_lead": carried.joint_lead,
@@ -129,30 +219,40 @@ def _roles(carried: AgencyWorkload) -> list[dict[str, Any]]:
         "group_coordinating": carried.group_coordinating,
     }
     return [
-        {**{f"is_{name}": name == role for name in by_role}, **standing_view(tasks, carried.agency.id)}
+        {
+            "is_lead": role == "lead",
+            "is_joint_lead": role == "joint_lead",
+            "is_group_lead": role == "group_lead",
+            "is_coordinating": role == "coordinating",
+            "is_group_coordinating": role == "group_coordinating",
+            **own_counts_view(tasks, carried.agency.id),
+        }
         for role, tasks in by_role.items()
         if tasks
     ]
 
 
-def _helping(carried: AgencyWorkload, assessment: Assessment) -> dict[str, Any]:
-    """The open tasks that it coordinates: those that name it, are overdue or are due soon; of the others the ids."""
-    chosen = [task for task in coordinates(carried) if task.is_open]
+def _coordinating(carried: AgencyWorkload, assessment: Assessment) -> CoordinatingView:
+    """What it coordinates, with the tasks that the page lists."""
+    helped = coordinates(carried)
+    open_tasks = [task for task in helped if task.is_open]
     by_name = {task.item.id for task in carried.coordinating}
-    views = [{**task_view(task, assessment), "is_by_name": task.item.id in by_name} for task in chosen]
-    shown = [view for view in views if view["is_by_name"] or view["is_overdue"] or view["is_due_soon"]]
-    others = {task.item.id for task in chosen} - {view["id"] for view in shown}
+    views: list[HelpedTaskView] = [
+        {**task_view(task, assessment), "is_by_name": task.item.id in by_name} for task in open_tasks
+    ]
+    listed = [view for view in views if view["is_by_name"] or view["is_overdue"] or view["is_due_soon"]]
+    others = {task.item.id for task in open_tasks} - {view["id"] for view in listed}
     return {
-        "total": len(carried.coordinating) + len(carried.group_coordinating),
-        "open": len(chosen),
-        "is_all_open": len(chosen) == len(carried.coordinating) + len(carried.group_coordinating),
-        "tasks": shown,
+        "total": len(helped),
+        "open": len(open_tasks),
+        "is_all_open": len(open_tasks) == len(helped),
+        "tasks": listed,
         "others": [task.item.id for task in assessment.tasks if task.item.id in others],
         "others_count": len(others),
     }
 
 
-def _kpis(led: tuple[TaskStatus, ...], assessment: Assessment) -> list[dict[str, Any]]:
+def _kpis(led: tuple[TaskStatus, ...], assessment: Assessment) -> list[KpiView]:
     """The KPIs that its tasks serve."""
     ids = {task.item.id for task in led}
-    return [kpi_view(one) for one in assessment.kpis if not ids.isdisjoint(one.kpi.tasks)]
+    return [kpi_view(status) for status in assessment.kpis if not ids.isdisjoint(status.kpi.tasks)]

@@ -1,14 +1,15 @@
-"""How a document says what of it is amended: where it stands, and its words before and after."""
+"""How a document names what of it is amended: its place, and its words before and after."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypedDict
 
 from dxplan.assess.members import Members
 from dxplan.change.diff import Change
 from dxplan.change.excerpts import excerpts
 from dxplan.change.path import items_in
-from dxplan.documents.document import lines_of, named
+from dxplan.documents.document import lines_of, names_of
+from dxplan.documents.indicators import TargetView, target_view
 from dxplan.documents.items import unended
 from dxplan.model.dates import CoarseDate
 from dxplan.model.deadline import Deadline
@@ -17,7 +18,7 @@ from dxplan.model.plan import Activity, Plan, Section, Task
 from dxplan.wording.citations import written_date
 
 NOTHING = "-"
-"""What stands in a cell that says nothing, as in the plan's own table."""
+"""The text of a blank cell, as in the plan's own table."""
 _SUBJECTS = {"task": "Nhiệm vụ", "activity": "Hoạt động", "kpi": "Chỉ tiêu", "section": "Mục"}
 _PLACES = {
     "title": "Nội dung",
@@ -64,6 +65,24 @@ _PARTS = {
 """The parts of the plan that have no id, by where the plan file keeps them; the nearest one names what is in it."""
 
 
+class PartView(TypedDict):
+    """A part of a target; its value is in the KPI's unit."""
+
+    title: str
+    value: float
+
+
+class TextView(TypedDict):
+    """What a cell of the plan says: paragraphs, a target, or the title of a KPI and its target."""
+
+    lines: list[str]
+    has_target: bool
+    target: TargetView | None
+    due: date | None
+    has_due: bool
+    parts: list[PartView]
+
+
 class Item(NamedTuple):
     """A thing of the plan in both versions; None on the side that does not have it."""
 
@@ -76,13 +95,12 @@ class Item(NamedTuple):
 
 
 def item_of(subject: str, name: str, plans: tuple[Plan, Plan]) -> Item:
-    """The thing behind a change, called as in the version that is amended."""
+    """The thing that a change is of, called as in the version that is amended."""
     if subject == "plan":
         return Item(subject, "", "Nội dung chung", None, None, plans)
     old, new = (next((item for item in items_in(plan, subject) if item.id == name), None) for plan in plans)
-    there: Any = new if old is None else old
-    title = unended(there.title)
-    return Item(subject, name, f"{_SUBJECTS[subject]} {name}. {title}", old, new, plans)
+    item: Any = new if old is None else old
+    return Item(subject, name, f"{_SUBJECTS[subject]} {name}. {unended(item.title)}", old, new, plans)
 
 
 def shown_as(change: Change) -> str:
@@ -100,40 +118,39 @@ def shown_as(change: Change) -> str:
     return ""
 
 
-def row_of(item: Item, place: str, changes: Sequence[Change]) -> dict[str, Any]:
-    """A row of the annex: where, and what stands there before and after."""
+def texts_of(item: Item, place: str, changes: Sequence[Change]) -> tuple[str, TextView, TextView]:
+    """The place as a row of the annex names it, and its text before and after."""
     if item.subject == "plan":
         (change,) = changes
         words = [_words(value, _names(item.plans)) for value in (change.old, change.new)]
-        return {"place": _part(change.steps), **_sides(*words)}
+        return _part(change.steps), *_sides(*words)
     if not place:
         verb = "Bổ sung" if item.old is None else "Bãi bỏ"
-        return {"place": f"{verb} {_SUBJECTS[item.subject].lower()}", **_whole(item)}
+        return f"{verb} {_SUBJECTS[item.subject].lower()}", *_whole(item)
     if place == "target":
-        return {"place": _PLACES[place], "old": _target(item.old), "new": _target(item.new)}
-    old, new = (_cell(one, place, Members(plan)) for one, plan in zip((item.old, item.new), item.plans, strict=True))
+        return _PLACES[place], _target(item.old, []), _target(item.new, [])
+    members_of = [Members(plan) for plan in item.plans]
+    versions = list(zip((item.old, item.new), members_of, strict=True))
+    old, new = (_cell(version, place, members) for version, members in versions)
     if old == new and place == "deadline":
-        old, new = (_meaning(one.deadline) for one in (item.old, item.new))
+        old, new = (_meaning(version.deadline) for version, _ in versions)
     elif old == new and place in ("lead", "coordinating"):  # the printed words stay, and name others
-        old, new = (
-            lines_of(named(getattr(one, place), Members(plan)))
-            for one, plan in zip((item.old, item.new), item.plans, strict=True)
-        )
-    return {"place": _PLACES[place], **_sides(old, new)}
+        old, new = (lines_of(names_of(getattr(version, place), members)) for version, members in versions)
+    return _PLACES[place], *_sides(old, new)
 
 
-def _sides(old: list[str], new: list[str]) -> dict[str, Any]:
+def _sides(old: list[str], new: list[str]) -> tuple[TextView, TextView]:
     """Both texts, cut to the paragraphs and words in which they differ."""
-    before, after = [one for one in old if one not in new], [one for one in new if one not in old]
+    before, after = [line for line in old if line not in new], [line for line in new if line not in old]
     if not before and not after:  # the same paragraphs in another order
         before, after = old, new
     if len(before) == len(after):
         pairs = [excerpts(*pair) for pair in zip(before, after, strict=True)]
         before, after = [pair[0] for pair in pairs], [pair[1] for pair in pairs]
-    return {"old": _text(before), "new": _text(after)}
+    return _text(before), _text(after)
 
 
-def _text(lines: list[str]) -> dict[str, Any]:
+def _text(lines: list[str]) -> TextView:
     return {
         "lines": lines or [NOTHING],
         "has_target": False,
@@ -144,58 +161,59 @@ def _text(lines: list[str]) -> dict[str, Any]:
     }
 
 
-def _target(kpi: Kpi) -> dict[str, Any]:
-    """A target, which the report says in its language."""
-    target = kpi.target
-    ends = {"value": target.value, "low": target.low, "high": target.high}
-    parts = [{"title": part.title, "value": part.value} for part in target.parts]
-    said = {"kind": target.kind, **ends, "unit": kpi.unit}
-    due = {"due": target.due, "has_due": target.due is not None}
-    return {"lines": [], "has_target": True, "target": said, **due, "parts": parts}
+def _target(kpi: Kpi, lines: list[str]) -> TextView:
+    """A target, which the report prints in its language."""
+    return {
+        "lines": lines,
+        "has_target": True,
+        "target": target_view(kpi),
+        "due": kpi.target.due,
+        "has_due": kpi.target.due is not None,
+        "parts": [{"title": part.title, "value": part.value} for part in kpi.target.parts],
+    }
 
 
-def _whole(item: Item) -> dict[str, Any]:
+def _whole(item: Item) -> tuple[TextView, TextView]:
     """A thing that comes, in full, or one that goes."""
-    there = item.old if item.new is None else item.new
-    plan = item.plans[0 if item.new is None else 1]
-    text = {**_text(_all_lines(there, Members(plan))), **({} if not isinstance(there, Kpi) else _kpi_lines(there))}
-    return {"old": text, "new": _text(["Bãi bỏ"])} if item.new is None else {"old": _text([]), "new": text}
+    is_new = item.new is not None
+    version, plan = (item.new, item.plans[1]) if is_new else (item.old, item.plans[0])
+    text = (
+        _target(version, [version.title])
+        if isinstance(version, Kpi)
+        else _text([version.title, *_other_cells(version, Members(plan))])
+    )
+    return (_text([]), text) if is_new else (text, _text(["Bãi bỏ"]))
 
 
-def _kpi_lines(kpi: Kpi) -> dict[str, Any]:
-    return {**_target(kpi), "lines": [kpi.title]}
+def _other_cells(version: Task | Activity | Section, members: Members) -> Iterator[str]:
+    """Every cell of a row but the title, under its column's name."""
+    for place in ("items", "deliverable", "deadline", "lead", "coordinating"):
+        if place in type(version).model_fields and (lines := _cell(version, place, members)):
+            yield f"{_PLACES[place]}: {'; '.join(lines)}"
 
 
-def _all_lines(there: Task | Activity | Kpi | Section, members: Members) -> list[str]:
-    """Every cell of a row under its column's name, the title first."""
-    fields = type(there).model_fields
-    places = [place for place in ("items", "deliverable", "deadline", "lead", "coordinating") if place in fields]
-    cells = ((place, _cell(there, place, members)) for place in places)
-    return [there.title, *(f"{_PLACES[place]}: {'; '.join(lines)}" for place, lines in cells if lines)]
-
-
-def _cell(there: Any, place: str, members: Members) -> list[str]:
-    """What the document prints in a cell of an item, by paragraphs."""
+def _cell(version: Any, place: str, members: Members) -> list[str]:
+    """The text of a cell of an item in one version, by paragraphs."""
     match place:
         case "deadline":
-            return lines_of(there.deadline.text) if there.deadline else []
+            return lines_of(version.deadline.text) if version.deadline else []
         case "lead" | "coordinating":
-            printed = there.printed and getattr(there.printed, place)
-            return lines_of(printed or named(getattr(there, place), members))
+            printed = version.printed and getattr(version.printed, place)
+            return lines_of(printed or names_of(getattr(version, place), members))
         case "printed":
             return [
                 line
                 for cell in ("lead", "coordinating")
-                if cell in type(there).model_fields
-                for line in _cell(there, cell, members)
+                if cell in type(version).model_fields
+                for line in _cell(version, cell, members)
             ]
         case "lifecycle":
-            return [_LIFECYCLES[there.lifecycle]]
+            return [_LIFECYCLES[version.lifecycle]]
         case "footnotes":
-            return [note.text for note in there.footnotes]
+            return [note.text for note in version.footnotes]
         case "items":
-            return list(there.items)
-    return lines_of(getattr(there, place) or "")
+            return list(version.items)
+    return lines_of(getattr(version, place) or "")
 
 
 def _meaning(deadline: Deadline | None) -> list[str]:
@@ -203,12 +221,12 @@ def _meaning(deadline: Deadline | None) -> list[str]:
     if deadline is None:
         return []
     due, condition = deadline.due, deadline.condition
-    said = [f"đến hạn ngày {written_date(due)}" if due else _KINDS[deadline.kind]]
-    return [f"{deadline.text} ({'; '.join([*said, *([f'điều kiện: {condition}'] if condition else [])])})"]
+    meaning = f"đến hạn ngày {written_date(due)}" if due else _KINDS[deadline.kind]
+    return [f"{deadline.text} ({meaning}{f'; điều kiện: {condition}' if condition else ''})"]
 
 
 def _part(steps: tuple[str, ...]) -> str:
-    """Where a text without an id stands, paragraphs counted from one."""
+    """The name of a text without an id, by the part that it is in, paragraphs counted from one."""
     name = next(name for size in (2, 1) if (name := _PARTS.get(steps[:size])))
     numbers = [int(step) + 1 for step in steps if step.isdecimal()]
     kinds = ("điểm", "đoạn") if steps[0] == "organisation" else ("đoạn",)
@@ -217,18 +235,17 @@ def _part(steps: tuple[str, ...]) -> str:
 
 def bodies_of(plans: Iterable[Plan]) -> dict[str, str]:
     """The names of all groups and agencies by their ids, in the order of the plans."""
-    known = {one.id: one.name for plan in plans for one in plan.groups}
-    return known | {one.id: one.name for plan in plans for one in plan.agencies}
+    groups = {group.id: group.name for plan in plans for group in plan.groups}
+    return groups | {agency.id: agency.name for plan in plans for agency in plan.agencies}
 
 
 def _names(plans: tuple[Plan, Plan]) -> Callable[[str], str]:
-    known = {one.id: one.title for plan in plans for one in plan.kpis}
-    known |= bodies_of(plans)
-    return lambda name: known.get(name, name)
+    names = {kpi.id: kpi.title for plan in plans for kpi in plan.kpis} | bodies_of(plans)
+    return lambda name: names.get(name, name)
 
 
 def _words(value: Any, name: Callable[[str], str]) -> list[str]:
-    """A value of the plan file as the document says it, by paragraphs."""
+    """A value of the plan file in the words of the document, by paragraphs."""
     match value:
         case None:
             return []
@@ -238,7 +255,7 @@ def _words(value: Any, name: Callable[[str], str]) -> list[str]:
         case date():
             return [written_date(value)]
         case list():
-            return [line for one in value for line in _words(one, name)]
+            return [line for part in value for line in _words(part, name)]
         case dict():
-            return [line for one in value.values() for line in _words(one, name)]
+            return [line for part in value.values() for line in _words(part, name)]
     return lines_of(name(str(value)))

@@ -2,15 +2,16 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from typing import Any, NamedTuple
+from datetime import date
+from typing import NamedTuple, TypedDict
 
 from dxplan.assess.comparison import Comparison
 from dxplan.change.diff import Change
 from dxplan.diagnostics import DxplanError, msg
-from dxplan.documents.amended import Item, bodies_of, item_of, row_of, shown_as
-from dxplan.documents.document import named
+from dxplan.documents.amended import Item, TextView, bodies_of, item_of, shown_as, texts_of
+from dxplan.documents.document import names_of
 from dxplan.documents.kinds import COMPARED
-from dxplan.documents.letters import Letter, committee_letter, kept
+from dxplan.documents.letters import Letter, committee_letter, kept, short_citation
 from dxplan.documents.request import Request
 from dxplan.model.dates import CoarseDate
 from dxplan.model.plan import Amendment, Plan
@@ -21,7 +22,52 @@ _KIND = re.compile(r"\d+(?:/\d{4})?/([^-/]+)-|\d+-([^/]+)/")
 """The type's abbreviation in a number of the State, or of the Party."""
 
 
-class _Found(NamedTuple):
+class EarlierView(TypedDict):
+    """A document that amended the plan before."""
+
+    type: str
+    number: str
+    date: date
+
+
+class RowView(TypedDict):
+    """A row of the annex: a place of the plan, and its text before and after."""
+
+    place: str
+    old: TextView
+    new: TextView
+    reason: str
+    """Blank where the row before has the same."""
+    is_as_above: bool
+    """The reason is that of the item before."""
+
+
+class ItemView(TypedDict):
+    """A task, activity, KPI or section that changes, or what belongs to none."""
+
+    number: int
+    title: str
+    rows: list[RowView]
+
+
+class AmendmentView(TypedDict):
+    """What is amended and what is corrected, by item."""
+
+    type: str
+    is_decision: bool
+    citation: str
+    """The plan's, in full."""
+    short_citation: str
+    name: str
+    """The plan's."""
+    earlier: list[EarlierView]
+    changes: list[ItemView]
+    corrections: list[ItemView]
+    bodies: str
+    """The standing agency, and the bodies that lead or help with what is amended."""
+
+
+class _Decision(NamedTuple):
     """The changes that an amending decision makes, and what explains them."""
 
     amending: list[Change]
@@ -36,16 +82,16 @@ class _Found(NamedTuple):
 
 
 def _kind(number: str) -> str:
-    """The abbreviation of a document's type; a decision's where the number tells none."""
-    found = _KIND.match(number)
-    kind = (found[1] or found[2]) if found else _DECISION
+    """The abbreviation of a document's type; a decision's where the number has none."""
+    match = _KIND.match(number)
+    kind = (match[1] or match[2]) if match else _DECISION
     return kind if kind in TYPES else _DECISION
 
 
 def amendment_letter(request: Request) -> Letter:
     """A decision of the committee, or what the ledger's entry names; a DxplanError where there is nothing to decide."""
     comparison = _comparison(request)
-    found = _found(comparison)
+    decision = _decision(comparison)
     years = comparison.base.plan.year, comparison.head.plan.year
     if years[0] != years[1]:
         message = msg("the plans are of different years: {base} and {head}", base=years[0], head=years[1])
@@ -53,18 +99,18 @@ def amendment_letter(request: Request) -> Letter:
     if comparison.base.plan.status == "draft":
         message = msg("the older version is a draft; what is not in force needs no amending decision")
         raise DxplanError(message)
-    if not found.amending and found.correcting:
+    if not decision.amending and decision.correcting:
         message = msg("nothing but clerical errors is corrected, and that takes no amending decision")
         raise DxplanError(message)
-    if not found.amending:
+    if not decision.amending:
         message = msg("there is nothing to amend: the two versions have the same legal content")
         raise DxplanError(message, msg("name the versions with --base and --head"))
     plan = request.assessment.plan
-    copies = ("Như Điều 3" if found.kind == _DECISION else "Như mục 3", *_recipients(plan), kept(plan))
-    letter = committee_letter(plan, request.assessment.as_of, found.kind, recipients=copies)
-    if found.entry is None:
+    copies = ("Như Điều 3" if decision.kind == _DECISION else "Như mục 3", *_recipients(plan), kept(plan))
+    letter = committee_letter(plan, request.assessment.as_of, decision.kind, recipients=copies)
+    if decision.entry is None:
         return letter
-    return letter._replace(number=found.entry.document or "", date=CoarseDate(found.entry.date))
+    return letter._replace(number=decision.entry.document or "", date=CoarseDate(decision.entry.date))
 
 
 def _recipients(plan: Plan) -> tuple[str, ...]:
@@ -72,29 +118,28 @@ def _recipients(plan: Plan) -> tuple[str, ...]:
     return tuple(line for line in plan.document.recipients if not line.startswith("Lưu"))
 
 
-def amendment_view(request: Request) -> dict[str, Any] | None:
-    """What is amended and what is corrected, by item; None where no two versions are compared."""
+def amendment_view(request: Request) -> AmendmentView | None:
+    """The amending decision; None where no two versions are compared."""
     comparison = request.comparison
     if comparison is None:
         return None
-    found, base = _found(comparison), comparison.base.plan
+    decision, base = _decision(comparison), comparison.base.plan
     head = base.document
     day = head.date.first if head.date.has_day else None
-    kind = TYPES[found.kind]
     return {
-        "type": kind.capitalize(),
-        "is_decision": found.kind == _DECISION,
+        "type": TYPES[decision.kind].capitalize(),
+        "is_decision": decision.kind == _DECISION,
         "citation": cited(head.type, head.number or "", day, head.issuer, base.subject),
-        "short_citation": f"{head.type} số {head.number}" if head.number else base.name,
+        "short_citation": short_citation(base),
         "name": base.name,
         "earlier": [
             {"type": TYPES[_kind(entry.document)].capitalize(), "number": entry.document, "date": entry.date}
             for entry in base.amendments
             if entry.document
         ],
-        "changes": _items(found.amending, comparison),
-        "corrections": _items(found.correcting, comparison),
-        "bodies": _bodies(found.amending, comparison),
+        "changes": _items(decision.amending, comparison),
+        "corrections": _items(decision.correcting, comparison),
+        "bodies": _bodies(decision.amending, comparison),
     }
 
 
@@ -104,14 +149,17 @@ def _comparison(request: Request) -> Comparison:
     return request.comparison
 
 
-def _found(comparison: Comparison) -> _Found:
+def _decision(comparison: Comparison) -> _Decision:
     entries = {change.path: _decided(change, comparison) for change in comparison.changes if change.is_legal}
-    legal = [change for change in comparison.changes if change.path in entries]
-    corrected = [change for change in legal if (entry := entries[change.path]) and entry.correction]
-    amending = [change for change in legal if not ((entry := entries[change.path]) and entry.correction)]
+    amending: list[Change] = []
+    correcting: list[Change] = []
+    for change in comparison.changes:
+        if change.path in entries:
+            entry = entries[change.path]
+            (correcting if entry and entry.correction else amending).append(change)
     decisions = [entry for entry in comparison.entered if not entry.correction]
     is_by_one = len(decisions) == 1 and all(entries[change.path] == decisions[0] for change in amending)
-    return _Found(amending, corrected, decisions[0] if is_by_one else None)
+    return _Decision(amending, correcting, decisions[0] if is_by_one else None)
 
 
 def _decided(change: Change, comparison: Comparison) -> Amendment | None:
@@ -120,7 +168,7 @@ def _decided(change: Change, comparison: Comparison) -> Amendment | None:
     return entry if entry in comparison.entered else None
 
 
-def _items(changes: Iterable[Change], comparison: Comparison) -> list[dict[str, Any]]:
+def _items(changes: Iterable[Change], comparison: Comparison) -> list[ItemView]:
     """The changes by item, and of an item by what the document prints in one place."""
     by_item: dict[tuple[str, str], dict[str, list[Change]]] = {}
     for change in changes:
@@ -128,25 +176,33 @@ def _items(changes: Iterable[Change], comparison: Comparison) -> list[dict[str, 
     plans = comparison.base.plan, comparison.head.plan
     reasons: list[str] = []
     return [
-        _item(number, item_of(*of, plans), places, comparison, reasons)
-        for number, (of, places) in enumerate(by_item.items(), 1)
+        _item(number, item_of(subject, name, plans), places, comparison, reasons)
+        for number, ((subject, name), places) in enumerate(by_item.items(), 1)
     ]
 
 
 def _item(
     number: int, item: Item, places: dict[str, list[Change]], comparison: Comparison, reasons: list[str]
-) -> dict[str, Any]:
-    """An item with its rows; a reason that the row before has too is said once, and in another item is `as above`.
+) -> ItemView:
+    """An item with its rows; a reason that the row before has too is given once, and in another item is `as above`.
 
     `reasons` are those of the rows before, and get those of these rows.
     """
-    rows: list[dict[str, Any]] = []
+    rows: list[RowView] = []
     for place, changes in places.items():
         reason = _reason(changes, comparison)
         is_repeated = bool(reason) and reasons[-1:] == [reason]
         reasons.append(reason)
-        said = "" if is_repeated else reason
-        rows.append({**row_of(item, place, changes), "reason": said, "is_as_above": is_repeated and not rows})
+        name, old, new = texts_of(item, place, changes)
+        rows.append(
+            {
+                "place": name,
+                "old": old,
+                "new": new,
+                "reason": "" if is_repeated else reason,
+                "is_as_above": is_repeated and not rows,
+            }
+        )
     return {"number": number, "title": item.title, "rows": rows}
 
 
@@ -157,10 +213,10 @@ def _reason(changes: Sequence[Change], comparison: Comparison) -> str:
 
 def _bodies(changes: Iterable[Change], comparison: Comparison) -> str:
     """The standing agency, and who leads or helps with what is amended, before or after, in the plan's order."""
-    touched = {change.id for change in changes}
+    ids = {change.id for change in changes}
     plans = (comparison.head.plan, comparison.base.plan)
-    items = [item for plan in plans for item in plan.items() if item.id in touched]
+    items = [item for plan in plans for item in plan.items() if item.id in ids]
     carrying = {name for item in items for name in (*item.lead, *item.coordinating)}
     office = comparison.head.plan.committee.standing_agency
     others = [name for name in bodies_of(plans) if name in carrying and name != office]
-    return named((office, *others), comparison.after.members)
+    return names_of((office, *others), comparison.after.members)

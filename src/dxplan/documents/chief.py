@@ -4,8 +4,9 @@ Of an overdue task it says who is late, by how many days, which product is missi
 decided: up to 30 days the heads of the lead agencies, then the committee's head, who alone may grant more time.
 """
 
+from datetime import date
 from textwrap import wrap
-from typing import Any
+from typing import Literal, TypedDict
 
 from dxplan.assess import Assessment
 from dxplan.assess.chasing import LONG_DAYS
@@ -13,9 +14,10 @@ from dxplan.assess.kpis import KpiState, KpiStatus
 from dxplan.assess.reporting import PeriodReports, ReportState, newest_past
 from dxplan.assess.tasks import State, TaskStatus
 from dxplan.assess.totals import in_state
-from dxplan.documents.items import is_judged, kpi_view, sentence
+from dxplan.documents.indicators import KpiView, is_judged, kpi_view
+from dxplan.documents.items import PeriodName, sentence
 from dxplan.documents.letters import Letter, kept, office_letter
-from dxplan.documents.matters import asking_for_time
+from dxplan.documents.matters import requests_for_time
 from dxplan.documents.request import Request
 from dxplan.facts.counted import Declaration
 from dxplan.model.plan import Plan
@@ -33,6 +35,108 @@ _TITLE, _WHOLE, _TASK, _PRODUCT, _BODIES, _DECIDES, _KPI, _VALUE = 56, 88, 26, 2
 """How many letters surely stand on a line of the document's title, of the whole table, and of its columns."""
 
 
+class RequestView(TypedDict):
+    """A body's request for more time."""
+
+    agency: str
+    on: date
+    text: str
+    short_text: str
+
+
+class OverdueView(TypedDict):
+    """An overdue task: who is late, by how much, what is missing, who is to decide."""
+
+    id: str
+    title: str
+    short_title: str
+    product: str
+    short_product: str
+    is_short: bool
+    """A text of it is cut on the page."""
+    period: PeriodName
+    due: date | None
+    due_is_day_off: bool
+    days_overdue: int
+    bodies: list[str]
+    """Who is late."""
+    named: list[str]
+    """Those that the page names."""
+    late: int
+    """The number of lead agencies that are late."""
+    leads: int
+    is_by_many: bool
+    """More are late than the page names."""
+    others: int
+    asked: list[RequestView]
+    quoted: list[RequestView]
+    """The request that the page quotes, one or none."""
+    by_chief: bool
+    """The committee's head is to decide: after 30 days, or where a body asks for more time."""
+    is_own: bool
+    """The standing agency is late."""
+
+
+class OverdueTasksView(TypedDict):
+    """The overdue tasks, the oldest first."""
+
+    total: int
+    by_chief: int
+    own: int
+    shown: list[OverdueView]
+    """Those for which the page has room."""
+    others: int
+    all: list[OverdueView]
+
+
+class RedKpiView(KpiView):
+    """A KPI that is missed or off track."""
+
+    short_title: str
+    is_short: bool
+
+
+class RedKpisView(TypedDict):
+    """The KPIs that are missed, then those off track."""
+
+    total: int
+    shown: list[RedKpiView]
+    others: int
+    all: list[RedKpiView]
+    is_judged: bool
+    """Any KPI of the plan has data enough to be judged, or the plan has none."""
+
+
+class MissingReportsView(TypedDict):
+    """The reports that are missing for the newest period whose due day is past."""
+
+    is_asked: bool
+    """The plan asks for reports."""
+    is_due: bool
+    """There is such a period."""
+    period: PeriodName
+    due: date | None
+    due_is_day_off: bool
+    owed: int
+    missing: int
+    bodies: list[str]
+    named: list[str]
+    """Those that the page names."""
+    others: int
+
+
+class ChiefView(TypedDict):
+    """What is red on the day, the most pressing first: `shown` on the page as far as it has room, `all` in an annex."""
+
+    overdue: OverdueTasksView
+    kpis: RedKpisView
+    reports: MissingReportsView
+    office: str
+    """The standing agency."""
+    is_red: bool
+    has_annex: bool
+
+
 def chief_letter(request: Request) -> Letter:
     """A report of the standing agency to the committee's head."""
     assessment = request.assessment
@@ -41,62 +145,71 @@ def chief_letter(request: Request) -> Letter:
     return office_letter(plan, assessment.as_of, "BC", addressees=(_head_of(assessment),), recipients=copies)
 
 
-def chief_view(request: Request) -> dict[str, Any]:
-    """What is red on the day, the most pressing first: `shown` on the page as far as it has room, `all` in an annex."""
+def chief_view(request: Request) -> ChiefView:
+    """What is red on the day."""
     assessment = request.assessment
     overdue = [_overdue(task, assessment) for task in in_state(assessment.tasks, State.OVERDUE)]
     states = (KpiState.MISSED, KpiState.OFF_TRACK)
-    kpis = [_kpi(one) for state in states for one in assessment.kpis if one.status is state]
+    kpis = [_kpi(status) for state in states for status in assessment.kpis if status.status is state]
     reports = _reports(assessment)
-    few = kpis[:MOST_KPIS]
+    page_kpis = kpis[:MOST_KPIS]
     office = assessment.members.short(assessment.plan.committee.standing_agency)
-    shown = overdue[: _fitting(overdue, _ROOM - _height_of_rest(assessment.plan, office, kpis, reports))]
-    is_cut = any(one["is_short"] for one in (*shown, *few)) or reports["others"] > 0
+    page_tasks = overdue[: _fitting(overdue, _ROOM - _height_besides_tasks(assessment.plan, office, kpis, reports))]
+    is_cut = (
+        any(task["is_short"] for task in page_tasks)
+        or any(kpi["is_short"] for kpi in page_kpis)
+        or reports["others"] > 0
+    )
     return {
         "overdue": {
             "total": len(overdue),
-            "by_chief": sum(one["by_chief"] for one in overdue),
-            "own": sum(one["is_own"] for one in overdue),
-            "shown": shown,
-            "others": len(overdue) - len(shown),
+            "by_chief": sum(task["by_chief"] for task in overdue),
+            "own": sum(task["is_own"] for task in overdue),
+            "shown": page_tasks,
+            "others": len(overdue) - len(page_tasks),
             "all": overdue,
         },
         "kpis": {
             "total": len(kpis),
-            "shown": few,
-            "others": len(kpis) - len(few),
+            "shown": page_kpis,
+            "others": len(kpis) - len(page_kpis),
             "all": kpis,
             "is_judged": is_judged(assessment.kpis) or not assessment.kpis,
         },
         "reports": reports,
         "office": office,
         "is_red": bool(overdue or kpis or reports["missing"]),
-        "has_annex": is_cut or len(shown) < len(overdue) or len(few) < len(kpis),
+        "has_annex": is_cut or len(page_tasks) < len(overdue) or len(page_kpis) < len(kpis),
     }
 
 
 def _head_of(assessment: Assessment) -> str:
     """`Đồng chí …, Trưởng Ban Chỉ đạo`; without the name where it is not known."""
-    names = [one.name for one in assessment.plan.committee.members if one.role.casefold() == "trưởng ban"]
+    members = assessment.plan.committee.members
+    names = [member.name for member in members if member.role.casefold() == "trưởng ban"]
     return ", ".join([f"Đồng chí {names[0]}", "Trưởng Ban Chỉ đạo"]) if names else "Đồng chí Trưởng Ban Chỉ đạo"
 
 
-def _overdue(task: TaskStatus, assessment: Assessment) -> dict[str, Any]:
-    """The four fields: who is late, by how much, what is missing, who is to decide."""
+def _overdue(task: TaskStatus, assessment: Assessment) -> OverdueView:
     item, members = task.item, assessment.members
     late = dict.fromkeys(name for name in task.leads if name not in task.done)
     names = [members.short(name) for name in late] or [members.name(name) for name in item.lead]
     title, product = sentence(item.title), sentence(item.deliverable)
-    asked = [_asked(one, assessment) for one in asking_for_time(task, assessment) if one.agency in late]
-    texts = {"title": title, "product": product, **({"text": asked[0]["text"]} if asked else {})}
+    short_title, short_product = _short("title", title), _short("product", product)
+    requests = [
+        _request(declaration, assessment)
+        for declaration in requests_for_time(task, assessment)
+        if declaration.agency in late
+    ]
+    is_request_cut = len(requests) > 1 or any(view["short_text"] != view["text"] for view in requests)
     days, is_by_many = task.days_overdue or 0, len(names) > MOST_NAMES
     return {
         "id": item.id,
         "title": title,
-        "short_title": _short("title", title),
+        "short_title": short_title,
         "product": product,
-        "short_product": _short("product", product),
-        "is_short": is_by_many or len(asked) > 1 or any(_short(kind, said) != said for kind, said in texts.items()),
+        "short_product": short_product,
+        "is_short": is_by_many or is_request_cut or (short_title, short_product) != (title, product),
         "period": str(task.current) if task.current else "",
         "due": task.due,
         "due_is_day_off": task.due is not None and assessment.calendar.is_off(task.due),
@@ -107,36 +220,34 @@ def _overdue(task: TaskStatus, assessment: Assessment) -> dict[str, Any]:
         "leads": len(task.leads),
         "is_by_many": is_by_many,
         "others": len(names) - len(names[:MOST_NAMES]),
-        "asked": asked,
-        "quoted": asked[:1],
-        "by_chief": days > LONG_DAYS or bool(asked),
+        "asked": requests,
+        "quoted": requests[:1],
+        "by_chief": days > LONG_DAYS or bool(requests),
         "is_own": assessment.plan.committee.standing_agency in late,
     }
 
 
-def _asked(one: Declaration, assessment: Assessment) -> dict[str, Any]:
-    """A body's request for more time."""
-    text = sentence(one.entry.proposals)
+def _request(declaration: Declaration, assessment: Assessment) -> RequestView:
+    text = sentence(declaration.entry.proposals)
     return {
-        "agency": assessment.members.short(one.agency),
-        "on": one.on,
+        "agency": assessment.members.short(declaration.agency),
+        "on": declaration.on,
         "text": text,
         "short_text": _short("text", text),
     }
 
 
-def _kpi(status: KpiStatus) -> dict[str, Any]:
+def _kpi(status: KpiStatus) -> RedKpiView:
     view = kpi_view(status)
     short = _short("kpi", view["title"])
     return {**view, "short_title": short, "is_short": short != view["title"]}
 
 
-def _reports(assessment: Assessment) -> dict[str, Any]:
-    """The reports that are missing for the newest period whose due day is past."""
+def _reports(assessment: Assessment) -> MissingReportsView:
     period = newest_past(assessment.periods, assessment.as_of)
     reports: PeriodReports | None = assessment.reports_for(period) if period else None
     owed = reports.owed if reports else ()
-    names = [assessment.members.short(one.agency) for one in owed if one.status is ReportState.MISSING]
+    names = [assessment.members.short(report.agency) for report in owed if report.status is ReportState.MISSING]
     return {
         "is_asked": assessment.plan.reporting is not None,
         "is_due": reports is not None,
@@ -151,7 +262,7 @@ def _reports(assessment: Assessment) -> dict[str, Any]:
     }
 
 
-def _short(kind: str, text: str) -> str:
+def _short(kind: Literal["title", "product", "text", "kpi"], text: str) -> str:
     """The text's first words, as far as there is room for a text of its kind."""
     most = _LETTERS[kind]
     if len(text) <= most:
@@ -160,7 +271,7 @@ def _short(kind: str, text: str) -> str:
     return words.rstrip(" ,;:.-(“") + "…"
 
 
-def _fitting(rows: list[dict[str, Any]], room: float) -> int:
+def _fitting(rows: list[OverdueView], room: float) -> int:
     """How many rows, from the first, surely stand in so many points of height."""
     for count, row in enumerate(rows):
         room -= _height_of(row)
@@ -169,7 +280,7 @@ def _fitting(rows: list[dict[str, Any]], room: float) -> int:
     return len(rows)
 
 
-def _height_of(row: dict[str, Any]) -> float:
+def _height_of(row: OverdueView) -> float:
     bodies = "; ".join(row["named"]) + (" 000/000 cơ quan: và 000 cơ quan khác" if row["is_by_many"] else "")
     cells = (
         (f"{row['id']}. {row['short_title']} (quý III/2024)", _TASK),
@@ -177,11 +288,11 @@ def _height_of(row: dict[str, Any]) -> float:
         (bodies, _BODIES),
         ("Thủ trưởng cơ quan chủ trì", _DECIDES),
     )
-    quoted = [f"{one['agency']} đề nghị (00/00/0000): “{one['short_text']}”" for one in row["quoted"]]
+    quoted = [f"{view['agency']} đề nghị (00/00/0000): “{view['short_text']}”" for view in row["quoted"]]
     return _height(max(cells, key=lambda cell: _lines(*cell))) + sum(_height((text, _WHOLE)) for text in quoted)
 
 
-def _height_of_rest(plan: Plan, office: str, kpis: list[dict[str, Any]], reports: dict[str, Any]) -> float:
+def _height_besides_tasks(plan: Plan, office: str, kpis: list[RedKpiView], reports: MissingReportsView) -> float:
     """The document's title, the table's head and headings, the KPIs and the reports."""
     names = "; ".join(reports["named"])
     across = (
@@ -192,8 +303,8 @@ def _height_of_rest(plan: Plan, office: str, kpis: list[dict[str, Any]], reports
         f"3. Báo cáo quý III/2024 chưa gửi: 00/00 cơ quan (hạn ngày 00/00/0000, ngày nghỉ): {names} và 00 cơ quan khác",
     )
     of_kpis = [
-        max(_height((one["short_title"], _KPI)), _height((f"Chưa có số liệu, 0.000 {one['unit']}: không đạt", _VALUE)))
-        for one in kpis[:MOST_KPIS]
+        max(_height((kpi["short_title"], _KPI)), _height((f"Chưa có số liệu, 0.000 {kpi['unit']}: không đạt", _VALUE)))
+        for kpi in kpis[:MOST_KPIS]
     ]
     head = _lines(f"Những việc chậm trong thực hiện {plan.name}", _TITLE) * _TITLE_LINE + 3 * _LINE + _GAP
     return head + sum(of_kpis) + sum(_height((text, _WHOLE)) for text in across)

@@ -2,44 +2,69 @@
 
 from collections.abc import Iterable
 from datetime import date
-from typing import Any
+from typing import TypedDict
 
 from dxplan.assess import Assessment
 from dxplan.assess.kpis import KpiState
 from dxplan.assess.tasks import TaskStatus
-from dxplan.documents.items import kpi_view, task_view
+from dxplan.documents.indicators import KpiView, kpi_view
+from dxplan.documents.items import PeriodName, TaskView, task_view
 from dxplan.model.dates import Period
 from dxplan.model.deadline import Recurring
 
 
-def coming_view(assessment: Assessment, period: Period, since: date = date.max) -> dict[str, Any]:
+class DueReportView(TypedDict):
+    """A period whose reports are due."""
+
+    period: PeriodName
+    due: date
+
+
+class ComingView(TypedDict):
+    """What falls due in a period that is still to come."""
+
+    period: PeriodName
+    tasks: list[TaskView]
+    """A recurring task once for each of its periods that ends then."""
+    count: int
+    """The number of tasks, a recurring one counted once."""
+    kpis: list[KpiView]
+    reports: list[DueReportView]
+
+
+def coming_view(assessment: Assessment, period: Period, since: date = date.max) -> ComingView:
     """What falls due in a period that is still to come, or from a day before it on."""
     first = min(since, period.first)
-    kpis = [one for one in assessment.kpis if one.kpi.target.due and first <= one.kpi.target.due <= period.last]
-    due = [view for one in assessment.tasks for view in _due_in(one, first, period.last, assessment)]
+    tasks = [view for task in assessment.tasks for view in _due_in(task, first, period.last, assessment)]
     return {
         "period": str(period),
-        "tasks": due,
-        "count": len({view["id"] for view in due}),
-        "kpis": [kpi_view(one) for one in kpis if one.status is not KpiState.ATTAINED],
+        "tasks": tasks,
+        "count": len({view["id"] for view in tasks}),
+        "kpis": [
+            kpi_view(status)
+            for status in assessment.kpis
+            if status.kpi.target.due and first <= status.kpi.target.due <= period.last
+            if status.status is not KpiState.ATTAINED
+        ],
         "reports": [
-            {"period": str(owed), "due": day} for owed, day in assessment.periods.items() if first <= day <= period.last
+            {"period": str(reporting), "due": due}
+            for reporting, due in assessment.periods.items()
+            if first <= due <= period.last
         ],
     }
 
 
-def _due_in(task: TaskStatus, first: date, last: date, assessment: Assessment) -> Iterable[dict[str, Any]]:
+def _due_in(task: TaskStatus, first: date, last: date, assessment: Assessment) -> Iterable[TaskView]:
     """An open task that is due between two days; of a recurring one its periods that end between them."""
     if isinstance(task.item.deadline, Recurring):
-        open_ones = [one for one in task.occurrences if one.completed_on is None]
-        for one in open_ones:
-            if first <= one.due <= last:
+        for occurrence in task.occurrences:
+            if occurrence.completed_on is None and first <= occurrence.due <= last:
                 yield {
                     **task_view(task, assessment),
-                    "due": one.due,
-                    "due_is_day_off": assessment.calendar.is_off(one.due),
-                    "period": str(one.period),
-                    "state": one.state.value,
+                    "due": occurrence.due,
+                    "due_is_day_off": assessment.calendar.is_off(occurrence.due),
+                    "period": str(occurrence.period),
+                    "state": occurrence.state.value,
                 }
     elif task.is_due and task.due and first <= task.due <= last:
         yield task_view(task, assessment)

@@ -5,32 +5,163 @@ template's; what of it depends on the text is decided here.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 from itertools import count
-from typing import Any
+from operator import itemgetter
+from typing import TypedDict
 
 from dxplan.assess.members import Members
-from dxplan.documents.items import cited_view
-from dxplan.documents.letters import Letter, plan_letter
+from dxplan.documents.items import document_name
+from dxplan.documents.letters import ROMAN, Letter, plan_letter
 from dxplan.documents.request import Request
 from dxplan.model.items import Footnote
 from dxplan.model.plan import Activity, Duty, Section, Task
 
-_HEADINGS = {
-    "objectives": "I",
-    "goals": "I.1",
-    "general": "I.1.a",
-    "specific": "I.1.b",
-    "requirements": "I.2",
-    "tasks": "II",
-    "activities": "III",
-    "budget": "IV",
-    "organisation": "V",
-}
-"""The parts by the numbers under which the plan file keeps their headings."""
-_ROMAN = ("I", "II", "III", "IV", "V")
 
-Pieces = list[dict[str, Any]]
-"""A text, cut behind the words that bear a footnote's mark."""
+class PieceView(TypedDict):
+    """A piece of a text, cut after the words that have a footnote's mark."""
+
+    text: str
+    note: str
+    """The footnote; blank after the last piece."""
+    number: int
+    """The footnote's; 0 after the last piece."""
+
+
+class FootnoteView(TypedDict):
+    """A footnote."""
+
+    number: int
+    text: str
+
+
+class AmendedByView(TypedDict):
+    """A document that amends the plan."""
+
+    document: str
+    """Type and number, `Quyết định số 12/QĐ-UBND`; blank without a number."""
+    date: date
+
+
+class BasisView(TypedDict):
+    """A line of what the plan is based on."""
+
+    text: str
+    is_citation: bool
+    """It cites a document, and is printed in italics."""
+
+
+class HeadingsView(TypedDict):
+    """The plan's own headings."""
+
+    objectives: str
+    goals: str
+    general: str
+    specific: str
+    requirements: str
+    tasks: str
+    activities: str
+    budget: str
+    organisation: str
+
+
+class PartNumbersView(TypedDict):
+    """The Roman numbers of the parts; blank for one that the plan does not have."""
+
+    objectives: str
+    tasks: str
+    activities: str
+    budget: str
+    organisation: str
+
+
+class SpecificView(TypedDict):
+    """The specific objectives, cut around the theme of the year."""
+
+    before: str
+    theme: str
+    after: str
+
+
+class SectionRowView(TypedDict):
+    """The row of a section's heading."""
+
+    is_section: bool
+    is_top: bool
+    number: str
+    name: str
+
+
+class DeliverableView(TypedDict):
+    """A paragraph of a deliverable."""
+
+    is_item: bool
+    """It is an item of a list and needs a dash."""
+    pieces: list[PieceView]
+
+
+class TaskRowView(TypedDict):
+    """The row of a task; each cell is a list of paragraphs."""
+
+    is_section: bool
+    number: str
+    title: list[PieceView]
+    deliverable: list[DeliverableView]
+    deadline: list[list[PieceView]]
+    lead: list[list[PieceView]]
+    coordinating: list[list[PieceView]]
+    has_only_lead: bool
+    is_suspended: bool
+    is_cancelled: bool
+
+
+class ActivityView(TypedDict):
+    """An activity."""
+
+    number: int
+    title: str
+    paragraphs: list[str]
+    sentence: str
+    """The plan's own words on who carries it out."""
+    lead: str
+
+
+class ParagraphView(TypedDict):
+    """A paragraph of a duty."""
+
+    text: str
+    is_last: bool
+    """It is the document's last; the end mark `./.` takes the place of its full stop."""
+
+
+class DutyView(TypedDict):
+    """A duty in carrying out the plan."""
+
+    number: int
+    title: str
+    paragraphs: list[ParagraphView]
+
+
+class DocumentView(TypedDict):
+    """Every text of the plan, in the order in which the document prints it."""
+
+    type: str
+    title: str
+    amended_by: list[AmendedByView]
+    basis: list[BasisView]
+    headings: HeadingsView
+    numbers: PartNumbersView
+    general: list[str]
+    specific: SpecificView
+    headline: list[list[PieceView]]
+    """The titles of the priority KPIs."""
+    requirements: list[str]
+    preamble: str
+    rows: list[SectionRowView | TaskRowView]
+    activities: list[ActivityView]
+    budget: str
+    organisation: list[DutyView]
+    footnotes: list[FootnoteView]
 
 
 def document_letter(request: Request) -> Letter:
@@ -38,33 +169,52 @@ def document_letter(request: Request) -> Letter:
     return plan_letter(request.assessment.plan)
 
 
-def document_view(request: Request) -> dict[str, Any]:
-    """Every text of the plan, in the order in which the document prints it."""
+def document_view(request: Request) -> DocumentView:
+    """The plan as it was in force on the day of the report."""
     plan, members = request.assessment.plan, request.assessment.members
     notes = _Footnotes()
     kpis = {kpi.id: kpi for kpi in plan.kpis}
     headline = [kpis[name] for name in plan.objectives.headline if name in kpis]
     before, theme, after = plan.objectives.specific.partition(plan.theme or "\0")
-    present = {"objectives": True, "tasks": True, "activities": plan.activities, "budget": plan.budget}
-    parts = [part for part, there in (present | {"organisation": plan.organisation}).items() if there]
+    heading, numbers = plan.headings.get, iter(ROMAN)
+
+    def number(content: object) -> str:
+        return next(numbers) if content else ""
+
     return {
         "type": plan.document.type,
         "title": plan.document.title,
         "amended_by": [
-            {**cited_view(entry.document), "date": entry.date} for entry in plan.amendments if not entry.correction
+            {"document": document_name(entry.document), "date": entry.date}
+            for entry in plan.amendments
+            if not entry.correction
         ],
-        "basis": [
-            {"text": line, "is_citation": line.startswith("Căn cứ")} for line in lines_of(plan.basis.text)
-        ],  # what a document rests on is set in italics, the sentence that opens it is not
-        "headings": {part: plan.headings.get(number, "") for part, number in _HEADINGS.items()},
-        "numbers": dict(zip(parts, _ROMAN, strict=False)),
-        "general": plan.objectives.general,
+        "basis": [{"text": line, "is_citation": line.startswith("Căn cứ")} for line in lines_of(plan.basis.text)],
+        "headings": {
+            "objectives": heading("I", ""),
+            "goals": heading("I.1", ""),
+            "general": heading("I.1.a", ""),
+            "specific": heading("I.1.b", ""),
+            "requirements": heading("I.2", ""),
+            "tasks": heading("II", ""),
+            "activities": heading("III", ""),
+            "budget": heading("IV", ""),
+            "organisation": heading("V", ""),
+        },
+        "numbers": {
+            "objectives": number(True),
+            "tasks": number(True),
+            "activities": number(plan.activities),
+            "budget": number(plan.budget),
+            "organisation": number(plan.organisation),
+        },
+        "general": list(plan.objectives.general),
         "specific": {"before": before, "theme": theme, "after": after},
         "headline": [notes.spread([kpi.title.rstrip(".")], kpi.footnotes)[0] for kpi in headline],
-        "requirements": plan.objectives.requirements,
+        "requirements": list(plan.objectives.requirements),
         "preamble": plan.preamble or "",
         "rows": [row for section in plan.sections for row in _rows(section, members, notes, level=0)],
-        "activities": [_activity(number, item, members) for number, item in enumerate(plan.activities, 1)],
+        "activities": [_activity(number, activity, members) for number, activity in enumerate(plan.activities, 1)],
         "budget": plan.budget or "",
         "organisation": _organisation(plan.organisation),
         "footnotes": notes.printed,
@@ -75,17 +225,20 @@ class _Footnotes:
     """Footnotes in the order in which they are printed."""
 
     def __init__(self) -> None:
-        self.printed: list[dict[str, Any]] = []
+        self.printed: list[FootnoteView] = []
 
-    def spread(self, texts: Sequence[str], notes: Iterable[Footnote]) -> list[Pieces]:
-        """An item's texts in the order of printing, each cut behind the words that bear a mark; a footnote whose
-        words stand nowhere is put behind the first text, so that it is not lost."""
+    def spread(self, texts: Sequence[str], notes: Iterable[Footnote]) -> list[list[PieceView]]:
+        """An item's texts in the order of printing, each cut after the words that have a footnote's mark.
+
+        A footnote whose words are in none of them is put after the first text, so that it is not lost.
+        """
         homes = [(next((at for at, text in enumerate(texts) if note.after in text), 0), note) for note in notes]
         return [self._cut(text, [note for home, note in homes if home == at]) for at, text in enumerate(texts)]
 
-    def _cut(self, text: str, notes: list[Footnote]) -> Pieces:
-        pieces, start = [], 0
-        for end, note in sorted(((_end(note.after, text), note) for note in notes), key=lambda found: found[0]):
+    def _cut(self, text: str, notes: list[Footnote]) -> list[PieceView]:
+        pieces: list[PieceView] = []
+        start = 0
+        for end, note in sorted(((_end(note.after, text), note) for note in notes), key=itemgetter(0)):
             self.printed.append({"number": len(self.printed) + 1, "text": note.text})
             pieces.append({"text": text[start:end], "note": note.text, "number": len(self.printed)})
             start = end
@@ -96,7 +249,7 @@ def _end(words: str, text: str) -> int:
     return text.index(words) + len(words) if words in text else len(text)
 
 
-def _rows(section: Section, members: Members, notes: _Footnotes, level: int) -> Iterator[dict[str, Any]]:
+def _rows(section: Section, members: Members, notes: _Footnotes, level: int) -> Iterator[SectionRowView | TaskRowView]:
     """The table's rows: a section's heading, its tasks, its own sections."""
     number = section.id.rpartition(".")[2]
     yield {"is_section": True, "is_top": level == 0, "number": number, "name": section.title}
@@ -106,24 +259,24 @@ def _rows(section: Section, members: Members, notes: _Footnotes, level: int) -> 
         yield from _rows(inner, members, notes, level + 1)
 
 
-def _row(task: Task, members: Members, notes: _Footnotes) -> dict[str, Any]:
+def _row(task: Task, members: Members, notes: _Footnotes) -> TaskRowView:
     printed = task.printed
     cells = [
         [task.title],
         lines_of(task.deliverable or ""),
         lines_of(task.deadline.text if task.deadline else ""),
-        lines_of((printed and printed.lead) or named(task.lead, members)),
-        lines_of((printed and printed.coordinating) or named(task.coordinating, members)),
+        lines_of((printed and printed.lead) or names_of(task.lead, members)),
+        lines_of((printed and printed.coordinating) or names_of(task.coordinating, members)),
     ]
     spread = iter(notes.spread([line for cell in cells for line in cell], task.footnotes))
     title, deliverable, deadline, lead, coordinating = ([next(spread) for _ in cell] for cell in cells)
-    items = [len(cells[1]) > 1 and not line.startswith("-") and not line.endswith(":") for line in cells[1]]
+    are_items = [len(cells[1]) > 1 and not line.startswith("-") and not line.endswith(":") for line in cells[1]]
     return {
         "is_section": False,
         "number": task.id.rpartition(".")[2],
         "title": title[0],
         "deliverable": [
-            {"is_item": is_item, "pieces": pieces} for is_item, pieces in zip(items, deliverable, strict=True)
+            {"is_item": is_item, "pieces": pieces} for is_item, pieces in zip(are_items, deliverable, strict=True)
         ],
         "deadline": deadline,
         "lead": lead,
@@ -134,17 +287,17 @@ def _row(task: Task, members: Members, notes: _Footnotes) -> dict[str, Any]:
     }
 
 
-def _activity(number: int, item: Activity, members: Members) -> dict[str, Any]:
+def _activity(number: int, activity: Activity, members: Members) -> ActivityView:
     return {
         "number": number,
-        "title": item.title,
-        "paragraphs": item.items,
-        "sentence": (item.printed and item.printed.lead) or "",
-        "lead": named(item.lead, members),
+        "title": activity.title,
+        "paragraphs": list(activity.items),
+        "sentence": (activity.printed and activity.printed.lead) or "",
+        "lead": names_of(activity.lead, members),
     }
 
 
-def _organisation(duties: Sequence[Duty]) -> list[dict[str, Any]]:
+def _organisation(duties: Sequence[Duty]) -> list[DutyView]:
     """Part V; its last paragraph gives up its full stop to the end mark `./.`."""
     left = count(sum(len(duty.items) for duty in duties), -1)
     return [
@@ -161,14 +314,14 @@ def _organisation(duties: Sequence[Duty]) -> list[dict[str, Any]]:
     ]
 
 
-def named(names: Sequence[str], members: Members) -> str:
+def names_of(bodies: Sequence[str], members: Members) -> str:
     """The bodies of a cell in one sentence: `Sở Tài chính; các sở, ban, ngành cấp tỉnh`."""
-    said = [members.name(name) for name in names]
+    names = [members.name(body) for body in bodies]
     small = [
-        name[:1].lower() + name[1:] if known in members.groups and name[1:2].islower() else name
-        for known, name in zip(names, said, strict=True)
+        name[:1].lower() + name[1:] if body in members.groups and name[1:2].islower() else name
+        for body, name in zip(bodies, names, strict=True)
     ]
-    return "; ".join([*said[:1], *small[1:]])
+    return "; ".join([*names[:1], *small[1:]])
 
 
 def lines_of(text: str) -> list[str]:

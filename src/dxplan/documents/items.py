@@ -1,53 +1,175 @@
-"""Tasks, KPIs, what bodies said of them, and reports, as templates print them."""
+"""Tasks, what bodies said of them, and reports, as templates print them."""
 
 from collections.abc import Iterable
-from textwrap import shorten
-from typing import Any
+from datetime import date
+from typing import Annotated, Literal, TypedDict
 
 from dxplan.assess import Assessment
-from dxplan.assess.kpis import KpiState, KpiStatus
-from dxplan.assess.reporting import OwedReport, ReportState
 from dxplan.assess.tasks import State, TaskStatus
 from dxplan.assess.totals import by_state, shares
 from dxplan.facts.counted import Declaration
-from dxplan.model.dates import Period
 from dxplan.model.records import Evidence
 from dxplan.once import once
 from dxplan.wording.citations import kind_of
 
 COMPLETED = (State.COMPLETED_ON_TIME, State.COMPLETED_LATE, State.COMPLETED)
-LABEL = 60
-"""How many characters of a KPI stand beside its bar."""
+DROPPED = (State.CANCELLED, State.SUSPENDED)
 FEW = 3
 """How many lead agencies are still told apart in a sentence; of more, how many have done what."""
 _IN_TIME = (State.DUE_SOON, State.IN_PROGRESS, State.NOT_STARTED)
-BEHIND = (KpiState.MISSED, KpiState.AT_RISK, KpiState.OFF_TRACK)
-_OPEN = (State.OVERDUE, State.DUE_SOON, State.IN_PROGRESS, State.NOT_STARTED, State.AWAITING, State.ONGOING)
-_DROPPED = (State.CANCELLED, State.SUSPENDED)
+
+StateCode = Annotated[str, State]
+ProgressCode = Literal["not_started", "in_progress", "completed"]
+PeriodName = str
+"""A period as it is written in records: `2024-Q2`; the filter `period` prints it in words."""
 
 
-def task_view(task: TaskStatus, assessment: Assessment) -> dict[str, Any]:
-    """A task or activity as it stands; bodies by name, those still to finish it and those silent on it apart.
+class EvidenceView(TypedDict):
+    """A document or file that shows a fact."""
 
-    `told` is what its leads declared last, if they are few; `new_due` the date set for it since its condition was met.
-    """
-    known = _views(assessment)
-    if id(task) not in known:  # a task of many bodies stands in the page of each of them
-        known[id(task)] = task, _task_view(task, assessment)
-    return dict(known[id(task)][1])
+    document: str
+    """Type and number, `Quyết định số 12/QĐ-UBND`; blank for a file."""
+    number: str
+    date: date | None
+    has_date: bool
+    issuer: str
+    file: str
+
+
+class DeclarationView(TypedDict):
+    """What a body said of a task, in its own words."""
+
+    id: str
+    """The agency's."""
+    agency: str
+    short: str
+    """The agency's short name."""
+    on: date
+    progress: ProgressCode
+    is_completed: bool
+    percent: float | None
+    has_percent: bool
+    result: str
+    difficulties: str
+    proposals: str
+    evidence: list[EvidenceView]
+    period: PeriodName
+    """The period that it is about; blank if that is the one that decides the task's state."""
+
+
+class TaskView(TypedDict):
+    """A task or activity on the day of the report; bodies are given by name."""
+
+    id: str
+    title: str
+    deliverable: str
+    deadline: str
+    """In the plan's own words."""
+    condition: str
+    """What the deadline waits for."""
+    needs_date: bool
+    """The condition was met after the due date, and no new date is set."""
+    new_due: date | None
+    """The date set since the condition was met."""
+    has_new_due: bool
+    period: PeriodName
+    """Of a recurring task the period that decides its state."""
+    done_periods: list[PeriodName]
+    """The other periods that are completed."""
+    state: StateCode
+    is_overdue: bool
+    is_due_soon: bool
+    is_completed: bool
+    is_completed_late: bool
+    is_awaiting: bool
+    is_ongoing: bool
+    is_dropped: bool
+    due: date | None
+    has_due: bool
+    due_is_day_off: bool
+    days_overdue: int | None
+    days_left: int | None
+    """0 once the day is past."""
+    progress: str
+    """What the lead agencies declared, `not_started` if none did."""
+    completed_on: date | None
+    days_late: int | None
+    """Of a task that was completed late."""
+    lead: list[str]
+    coordinating: list[str]
+    leads: int
+    """The number of lead agencies, those of groups counted."""
+    is_by_many: bool
+    """It has more than three lead agencies."""
+    completed_by: int
+    """The number of lead agencies that have completed their part."""
+    outstanding_count: int
+    outstanding: list[str]
+    """The lead agencies that have not."""
+    silent: list[str]
+    """Those of them whose newest report does not mention the task."""
+    told: list[DeclarationView]
+    """What each lead agency said last, if there are at most three."""
+
+
+class StateCountView(TypedDict):
+    """The number of tasks in a state."""
+
+    state: StateCode
+    count: int
+
+
+class CountsView(TypedDict):
+    """The numbers of tasks by state, which add up to the total, and shares from 0 to 1 with their terms."""
+
+    total: int
+    states: list[StateCountView]
+    """The states that any task is in."""
+    completed: int
+    completed_on_time: int
+    completed_late: int
+    completed_undated: int
+    overdue: int
+    due_soon: int
+    in_progress: int
+    not_started: int
+    awaiting: int
+    ongoing: int
+    in_time: int
+    """Due soon, in progress or not started."""
+    other: int
+    """Cancelled or suspended."""
+    completed_dated: int
+    """Completed, with a due date."""
+    fallen_due: int
+    """Completed with a due date, or overdue."""
+    on_time_ratio: float | None
+    """Completed on time, of those completed with a due date."""
+    has_on_time_ratio: bool
+    completed_ratio: float | None
+    """Completed with a due date, of those fallen due."""
+    has_completed_ratio: bool
+
+
+def task_view(task: TaskStatus, assessment: Assessment) -> TaskView:
+    """A task or activity, which a caller may add to."""
+    views = _views(assessment)
+    if id(task) not in views:  # a task of many bodies is in the page of each of them
+        views[id(task)] = task, _task_view(task, assessment)
+    return views[id(task)][1].copy()
 
 
 @once
-def _views(assessment: Assessment) -> dict[int, tuple[TaskStatus, dict[str, Any]]]:
-    """What was made by the task's identity, and the task, so that no other one gets that identity."""
+def _views(assessment: Assessment) -> dict[int, tuple[TaskStatus, TaskView]]:
+    """The views by the task's identity, with the task, so that no other one gets that identity."""
     return {}
 
 
-def _task_view(task: TaskStatus, assessment: Assessment) -> dict[str, Any]:
+def _task_view(task: TaskStatus, assessment: Assessment) -> TaskView:
     item, members = task.item, assessment.members
-    done, few = task.done, len(task.leads) <= FEW
-    told = [one for one in task.newest if one.agency in task.leads] if few else []
-    past = [one for one in task.occurrences if one.period != task.current]
+    is_by_few = len(task.leads) <= FEW
+    declared = [declaration for declaration in task.newest if declaration.agency in task.leads] if is_by_few else []
+    other_periods = [occurrence for occurrence in task.occurrences if occurrence.period != task.current]
     new_due = task.facts.dates[-1][1].due if task.facts.dates else None
     return {
         "id": item.id,
@@ -59,7 +181,7 @@ def _task_view(task: TaskStatus, assessment: Assessment) -> dict[str, Any]:
         "new_due": new_due,
         "has_new_due": new_due is not None,
         "period": str(task.current) if task.current else "",
-        "done_periods": [str(one.period) for one in past if one.completed_on is not None],
+        "done_periods": [str(occurrence.period) for occurrence in other_periods if occurrence.completed_on is not None],
         "state": task.state.value,
         "is_overdue": task.state is State.OVERDUE,
         "is_due_soon": task.state is State.DUE_SOON,
@@ -67,7 +189,7 @@ def _task_view(task: TaskStatus, assessment: Assessment) -> dict[str, Any]:
         "is_completed_late": task.state is State.COMPLETED_LATE,
         "is_awaiting": task.state is State.AWAITING,
         "is_ongoing": task.state is State.ONGOING,
-        "is_dropped": task.state in _DROPPED,
+        "is_dropped": task.state in DROPPED,
         "due": task.due,
         "has_due": task.due is not None,
         "due_is_day_off": task.due is not None and assessment.calendar.is_off(task.due),
@@ -79,28 +201,23 @@ def _task_view(task: TaskStatus, assessment: Assessment) -> dict[str, Any]:
         "lead": [members.name(name) for name in item.lead],
         "coordinating": [members.name(name) for name in item.coordinating],
         "leads": len(task.leads),
-        "is_by_many": not few,
-        "completed_by": len(done),
-        "outstanding_count": len(task.leads) - len(done) if task.is_open else 0,
-        "outstanding": [members.short(name) for name in task.leads if task.is_open and name not in done],
+        "is_by_many": not is_by_few,
+        "completed_by": len(task.done),
+        "outstanding_count": len(task.leads) - len(task.done) if task.is_open else 0,
+        "outstanding": [members.short(name) for name in task.leads if task.is_open and name not in task.done],
         "silent": [members.short(name) for name in task.to_chase],
-        "told": [{**declared_view(one, assessment), "period": other_period(one, task)} for one in told],
+        "told": [declaration_view(declaration, task, assessment) for declaration in declared],
     }
 
 
-def other_period(one: Declaration, task: TaskStatus) -> str:
-    """The period that a body's words are about, where it is not the one that decides the task's state."""
-    return "" if one.occurrence in (None, task.current) else str(one.occurrence)
-
-
-def declared_view(one: Declaration, assessment: Assessment) -> dict[str, Any]:
-    """What a body said of a task, in its own words."""
-    entry = one.entry
+def declaration_view(declaration: Declaration, task: TaskStatus, assessment: Assessment) -> DeclarationView:
+    """What a body said of the task."""
+    entry = declaration.entry
     return {
-        "id": one.agency,
-        "agency": assessment.members.name(one.agency),
-        "short": assessment.members.short(one.agency),
-        "on": one.on,
+        "id": declaration.agency,
+        "agency": assessment.members.name(declaration.agency),
+        "short": assessment.members.short(declaration.agency),
+        "on": declaration.on,
         "progress": entry.progress,
         "is_completed": entry.progress == "completed",
         "percent": entry.percent,
@@ -108,61 +225,47 @@ def declared_view(one: Declaration, assessment: Assessment) -> dict[str, Any]:
         "result": sentence(entry.result),
         "difficulties": sentence(entry.difficulties),
         "proposals": sentence(entry.proposals),
-        "evidence": [evidence_view(shown) for shown in entry.evidence],
+        "evidence": [evidence_view(evidence) for evidence in entry.evidence],
+        "period": "" if declaration.occurrence in (None, task.current) else str(declaration.occurrence),
     }
 
 
-def evidence_view(shown: Evidence) -> dict[str, Any]:
+def evidence_view(evidence: Evidence) -> EvidenceView:
     """A document or file that shows a fact."""
     return {
-        **cited_view(shown.number),
-        "number": shown.number or "",
-        "date": shown.date,
-        "has_date": shown.date is not None,
-        "issuer": shown.issuer or "",
-        "file": shown.file or "",
+        "document": document_name(evidence.number),
+        "number": evidence.number or "",
+        "date": evidence.date,
+        "has_date": evidence.date is not None,
+        "issuer": evidence.issuer or "",
+        "file": evidence.file or "",
     }
 
 
-def owed_view(period: Period, owed: OwedReport) -> dict[str, Any]:
-    """The report that a body owes for a period, and what came of it."""
-    receipt = owed.report.report if owed.report else None
-    return {
-        "period": str(period),
-        "status": owed.status.value,
-        "is_on_time": owed.status is ReportState.ON_TIME,
-        "is_late": owed.status is ReportState.LATE,
-        "is_missing": owed.status is ReportState.MISSING,
-        "is_not_due": owed.status is ReportState.NOT_DUE,
-        "days_late": owed.days_late,
-        "has_come": receipt is not None,
-        "number": (receipt and receipt.number) or "",
-        "date": receipt and receipt.date,
-        "received": receipt and receipt.received,
-    }
+def document_name(number: str | None) -> str:
+    """A document by its type and number, `Quyết định số 12/QĐ-UBND`; blank without a number."""
+    return f"{kind_of(number)} số {number}" if number else ""
 
 
-def cited_view(number: str | None) -> dict[str, Any]:
-    """A document by its number: `document` is its type and number, `Quyết định số 12/QĐ-UBND`."""
-    return {"document": f"{kind_of(number)} số {number}" if number else ""}
-
-
-def counts_view(tasks: Iterable[TaskStatus]) -> dict[str, Any]:
-    """How many tasks are in which state, adding up to `total`; and the shares, each with what it divides by what."""
+def counts_view(tasks: Iterable[TaskStatus]) -> CountsView:
+    """The numbers of tasks by state."""
     chosen = tuple(tasks)
     counts, share = by_state(chosen), shares(chosen)
-    completed = sum(counts[state] for state in COMPLETED)
-    shown = {state.value: counts[state] for state in _OPEN}
     return {
         "total": len(chosen),
-        "states": [{"state": state.value, "count": count} for state, count in counts.items() if count],
-        "completed": completed,
+        "states": state_counts(counts),
+        "completed": sum(counts[state] for state in COMPLETED),
         "completed_on_time": counts[State.COMPLETED_ON_TIME],
         "completed_late": counts[State.COMPLETED_LATE],
         "completed_undated": counts[State.COMPLETED],
-        **shown,
+        "overdue": counts[State.OVERDUE],
+        "due_soon": counts[State.DUE_SOON],
+        "in_progress": counts[State.IN_PROGRESS],
+        "not_started": counts[State.NOT_STARTED],
+        "awaiting": counts[State.AWAITING],
+        "ongoing": counts[State.ONGOING],
         "in_time": sum(counts[state] for state in _IN_TIME),
-        "other": len(chosen) - completed - sum(shown.values()),
+        "other": sum(counts[state] for state in DROPPED),
         "completed_dated": share.completed,
         "fallen_due": share.completed + share.overdue,
         "on_time_ratio": share.on_time_ratio,
@@ -172,99 +275,9 @@ def counts_view(tasks: Iterable[TaskStatus]) -> dict[str, Any]:
     }
 
 
-def kpi_view(status: KpiStatus) -> dict[str, Any]:
-    """A KPI as it stands; values are in its unit, shares from 0 to 1."""
-    kpi, latest = status.kpi, status.latest
-    target = kpi.target
-    before = status.readings[-2] if len(status.readings) > 1 else None
-    change = latest.value - before.value if latest and before else None
-    terms = status.sources[-1].entry if status.sources else None
-    return {
-        "id": kpi.id,
-        "title": unended(kpi.title),
-        "unit": kpi.unit,
-        "target": {
-            "kind": target.kind,
-            "value": target.value,
-            "low": target.low,
-            "high": target.high,
-            "unit": kpi.unit,
-        },
-        "due": kpi.target.due,
-        "has_due": kpi.target.due is not None,
-        "status": status.status.value,
-        "standing": standing(status),
-        "is_attained": status.status is KpiState.ATTAINED,
-        "is_behind": status.status in BEHIND,
-        "is_missed": status.status is KpiState.MISSED,
-        "has_reading": latest is not None,
-        "latest": _rounded(latest and latest.value),
-        "latest_on": latest and latest.on,
-        "is_percentage": kpi.unit == "%",
-        "has_terms": terms is not None and terms.numerator is not None and terms.denominator is not None,
-        "numerator": terms and terms.numerator,
-        "denominator": terms and terms.denominator,
-        "has_before": before is not None,
-        "before": _rounded(before and before.value),
-        "before_on": before and before.on,
-        "change": _rounded(None if change is None else abs(change)),
-        "has_change": bool(change),
-        "has_risen": change is not None and change > 0,
-        "has_fallen": change is not None and change < 0,
-        "has_expected": status.expected is not None,
-        "expected": _rounded(status.expected),
-        "has_forecast": status.forecast is not None,
-        "forecast": _rounded(status.forecast),
-        "has_needed": bool(status.needed_per_month),
-        "needed_per_month": _rounded(status.needed_per_month),
-        "ratio": _of_target(status, latest and latest.value),
-    }
-
-
-def standing(status: KpiStatus) -> str:
-    """A KPI's status; `too_little` where there is a reading, but not enough to judge by."""
-    return "too_little" if status.status is KpiState.NO_DATA and status.readings else status.status.value
-
-
-def is_judged(kpis: Iterable[KpiStatus]) -> bool:
-    """Whether there are data enough to judge any of the KPIs."""
-    return any(standing(one) not in (KpiState.NO_DATA.value, "too_little") for one in kpis)
-
-
-def kpis_chart(kpis: Iterable[KpiStatus]) -> dict[str, Any]:
-    """Where the KPIs stand, in percent of their targets, beside where they should, if that is known of any: those that
-    are counted upwards."""
-    shown = [one for one in kpis if one.kpi.target.kind != "at_most" and one.kpi.target.goal]
-    reached = [_percent(_of_target(one, one.latest and one.latest.value)) for one in shown]
-    expected = [_percent(_of_target(one, one.expected)) for one in shown]
-    return {
-        "title": "kpis_chart",
-        "kind": "bar",
-        "unit": "%",
-        "categories": [shorten(f"{one.kpi.id}. {one.kpi.title}", LABEL, placeholder="…") for one in shown],
-        "series": [
-            {"name": "reached", "values": reached},
-            *([{"name": "expected", "values": expected}] if any(one is not None for one in expected) else []),
-        ],
-        "maximum": None,
-    }
-
-
-def _of_target(status: KpiStatus, value: float | None) -> float | None:
-    """A value as a share of the target; of a range its low end."""
-    target = status.kpi.target.goal
-    return None if value is None or not target else value / target
-
-
-def _percent(share: float | None) -> float | None:
-    return None if share is None else round(100 * share, 1)
-
-
-def _rounded(value: float | None) -> float | int | None:
-    if value is None:
-        return None
-    short = round(value, 1)
-    return int(short) if float(short).is_integer() else short
+def state_counts(counts: dict[State, int]) -> list[StateCountView]:
+    """The states that any task is in."""
+    return [{"state": state.value, "count": count} for state, count in counts.items() if count]
 
 
 def sentence(text: str | None) -> str:
@@ -273,6 +286,6 @@ def sentence(text: str | None) -> str:
 
 
 def unended(text: str) -> str:
-    """A text without the sign that ends it, to stand within a sentence; `...` stays."""
+    """A text without the sign that ends it, to be used within a sentence; `...` stays."""
     text = text.rstrip()
     return text if text.endswith(("...", "…")) else text.rstrip(" .;")

@@ -1,4 +1,4 @@
-"""The table of documents: a line for each. What a document says is in its module, which is loaded when it is used."""
+"""The table of documents: a line for each. The content of a document is in its module, loaded when it is used."""
 
 from collections.abc import Callable, Iterator
 from importlib import import_module
@@ -12,7 +12,7 @@ COMPARED = (
     msg("this report is of the change between two versions of the plan"),
     msg("name them with --base and --head"),
 )
-"""What is wrong where a report needs a comparison and has none, and the remedy."""
+"""The error where a report needs a comparison and has none, and the remedy."""
 
 
 class DocumentKind(NamedTuple):
@@ -26,23 +26,24 @@ class DocumentKind(NamedTuple):
     takes: tuple[str, ...] = ()
     """The options that change it; `--all` where it is written for one after the other."""
     needs: tuple[Message, Message] | None = None
-    """What is wrong where its part is None, because nobody said whom or what it is of; and the remedy."""
+    """The error where its part is None, because no option names whom or what it is of; and the remedy."""
 
     def view(self, request: Request) -> Any:
-        """What the document says: `PART_view` of its module."""
-        return self._function("{}_view")(request)
+        """The content of the document: `PART_view` of its module."""
+        return self.function("{}_view")(request)
 
     def letter(self, request: Request) -> Letter:
-        """What stands around it: `PART_letter` of its module."""
-        letter: Letter = self._function("{}_letter")(request)
+        """Its head and foot: `PART_letter` of its module."""
+        letter: Letter = self.function("{}_letter")(request)
         return letter
 
     def each(self, request: Request) -> Iterator[tuple[str, Request]]:
         """The request once for each that it is of or to, with an id for the file's name: `each_PART` of its module."""
-        requests: Iterator[tuple[str, Request]] = self._function("each_{}")(request)
+        requests: Iterator[tuple[str, Request]] = self.function("each_{}")(request)
         return requests
 
-    def _function(self, name: str) -> Callable[[Request], Any]:
+    def function(self, name: str) -> Callable[[Request], Any]:
+        """A function of the part's module, by its name with the part's as `{}`."""
         module = import_module(f"dxplan.documents.{self.part}")
         function: Callable[[Request], Any] = getattr(module, name.format(self.part))
         return function

@@ -5,7 +5,9 @@ The committee's documents bear what the plan's own head says; what the standing 
 """
 
 import re
+from collections.abc import Iterator
 from datetime import date
+from itertools import repeat
 from textwrap import wrap
 from typing import Any, NamedTuple, TypedDict
 
@@ -13,6 +15,7 @@ from dxplan.model.dates import CoarseDate
 from dxplan.model.plan import Plan
 from dxplan.wording.names import initials
 
+ROMAN = ("I", "II", "III", "IV", "V")
 _LINE = 24
 """How many letters of an issuer's name stand on a line, in capitals."""
 
@@ -156,6 +159,13 @@ def office_letter(plan: Plan, as_of: date, kind: str, **rest: Any) -> Letter:
         date=_month_of(as_of),
         **rest,
     )
+
+
+def annex_numbers(*annexes: object) -> Iterator[str]:
+    """The numbers of annexes by what is in them: blank for an empty one, and for a single one (Nghị định 30/2020/NĐ-CP,
+    Phụ lục I, III.1)."""
+    numbers = iter(ROMAN) if sum(map(bool, annexes)) > 1 else repeat("")
+    return (next(numbers) if content else "" for content in annexes)
 
 
 def short_citation(plan: Plan) -> str:

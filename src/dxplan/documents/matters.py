@@ -1,8 +1,8 @@
-"""Difficulties and proposals as bodies wrote them: by field, the same words said by several of them once."""
+"""Difficulties and proposals as bodies wrote them: by field, the same words of several bodies once."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Literal, NamedTuple, TypedDict
 
 from dxplan.assess import Assessment
 from dxplan.assess.tasks import TaskStatus
@@ -15,117 +15,154 @@ from dxplan.once import once
 from dxplan.wording.alphabet import sort_key
 from dxplan.wording.replies import asks_for_time, says_nothing
 
-_KINDS = ("difficulties", "proposals")
+_Kind = Literal["difficulties", "proposals"]
 
 
-class _Said(NamedTuple):
-    field: str
+class MatterView(TypedDict):
+    """The same words of a task, with everyone who wrote them."""
+
+    text: str
+    agencies: list[str]
+    task: str
+    """The task's id; blank for what is about no one task."""
+    has_task: bool
+    is_completed: bool
+    title: str
+    """The task's."""
+
+
+class FieldView(TypedDict):
+    """What was written of the tasks of one field."""
+
+    title: str
+    """Blank for what is about no one task."""
+    has_title: bool
+    entries: list[MatterView]
+
+
+class MattersView(TypedDict):
+    """What bodies wrote of difficulties, and what they proposed."""
+
+    difficulties: list[FieldView]
+    proposals: list[FieldView]
+
+
+class _Matter(NamedTuple):
+    section: str
     """The section's id; blank for what is about no one task."""
     item: Task | Activity | None
     agency: str
     text: str
 
 
-def matters_view(assessment: Assessment, span: Span, agencies: Iterable[str] = ()) -> dict[str, Any]:
-    """What bodies wrote of the span, or these bodies alone, as `difficulties` and `proposals`, each by field."""
+_ByBody = dict[str, list[tuple[int, _Matter]]]
+
+
+def matters_view(assessment: Assessment, span: Span, agencies: Iterable[str] = ()) -> MattersView:
+    """What all bodies, or these alone, wrote in the span."""
     chosen = frozenset(agencies)
 
-    def said(kind: str) -> list[_Said]:
+    def fields(kind: _Kind) -> list[FieldView]:
         by_body = _by_body(assessment, span, kind)
-        found = sorted(pair for name in chosen or by_body for pair in by_body.get(name, ()))
-        return [one for one in dict.fromkeys(said for _, said in found) if not says_nothing(one.text)]
+        placed = sorted(pair for body in chosen or by_body for pair in by_body.get(body, ()))
+        matters = dict.fromkeys(matter for _, matter in placed if not says_nothing(matter.text))
+        return _by_field(matters, assessment)
 
-    return {kind: _by_field(said(kind), assessment) for kind in _KINDS}
+    return {"difficulties": fields("difficulties"), "proposals": fields("proposals")}
 
 
-def heard(assessment: Assessment, span: Span) -> frozenset[str]:
+def bodies_with_matters(assessment: Assessment, span: Span) -> frozenset[str]:
     """The ids of the bodies that wrote of difficulties or proposed something in the span."""
-    said = (one for kind in _KINDS for one in _said(assessment, span, kind))
-    return frozenset(one.agency for one in said if not says_nothing(one.text))
+    matters = (*_matters(assessment, span, "difficulties"), *_matters(assessment, span, "proposals"))
+    return frozenset(matter.agency for matter in matters if not says_nothing(matter.text))
 
 
-def asking_for_time(task: TaskStatus, assessment: Assessment) -> Iterator[Declaration]:
-    """What bodies said last where they ask for more time for an open task and its deadline was not changed since."""
-    return (asked for body in task.newest if (asked := asks(body.agency, task, assessment)))
+def requests_for_time(task: TaskStatus, assessment: Assessment) -> Iterator[Declaration]:
+    """Each body's `request_for_time`."""
+    for declaration in task.newest:
+        if request := request_for_time(declaration.agency, task, assessment):
+            yield request
 
 
-def asks(agency: str, task: TaskStatus, assessment: Assessment) -> "Declaration | None":
-    """What one body said last in which it asks for more time, as with `asking_for_time`; None if it did not."""
-    said = task.facts.of(agency, task.current) if task.is_open else ()
-    asked = [one for one in said if asks_for_time(one.entry.proposals or "")]
+def request_for_time(agency: str, task: TaskStatus, assessment: Assessment) -> "Declaration | None":
+    """The newest declaration in which a body asks for more time for an open task.
+
+    None if it did not ask, or if the deadline was changed since.
+    """
+    declarations = task.facts.of(agency, task.current) if task.is_open else ()
+    requests = [declaration for declaration in declarations if asks_for_time(declaration.entry.proposals or "")]
     changed = _changed(assessment).get(task.item.id, ())
-    return asked[-1] if asked and all(day < asked[-1].on for day in changed) else None
+    return requests[-1] if requests and all(day < requests[-1].on for day in changed) else None
 
 
 @once
 def _changed(assessment: Assessment) -> dict[str, list[date]]:
     """The days up to as-of on which amendments changed deadlines, by the id of the task."""
-    found: dict[str, list[date]] = {}
+    days: dict[str, list[date]] = {}
     for entry in assessment.plan.amendments:
         for change in entry.changes if entry.date <= assessment.as_of else ():
             path = LedgerPath.parse(change.path)
             if path.subject == "task" and path.steps[:1] == ("deadline",):
-                found.setdefault(path.id, []).append(entry.date)
-    return found
+                days.setdefault(path.id, []).append(entry.date)
+    return days
 
 
-def _by_body(assessment: Assessment, span: Span, kind: str) -> dict[str, list[tuple[int, _Said]]]:
-    """What each body wrote, with its place among all; gone through once, however many bodies are asked for."""
+def _by_body(assessment: Assessment, span: Span, kind: _Kind) -> _ByBody:
+    """What each body wrote, with its place among all; computed once, however many bodies' pages are written."""
     known = _by_span(assessment)
     if (span, kind) not in known:
-        found: dict[str, list[tuple[int, _Said]]] = {}
-        for place, one in enumerate(_said(assessment, span, kind)):
-            found.setdefault(one.agency, []).append((place, one))
-        known[span, kind] = found
+        by_body: _ByBody = {}
+        for place, matter in enumerate(_matters(assessment, span, kind)):
+            by_body.setdefault(matter.agency, []).append((place, matter))
+        known[span, kind] = by_body
     return known[span, kind]
 
 
 @once
-def _by_span(assessment: Assessment) -> dict[tuple[Span, str], dict[str, list[tuple[int, _Said]]]]:
+def _by_span(assessment: Assessment) -> dict[tuple[Span, _Kind], _ByBody]:
     return {}
 
 
-def _said(assessment: Assessment, span: Span, kind: str) -> Iterator[_Said]:
-    fields = {item.item.id: item.section or "" for item in (*assessment.tasks, *assessment.activities)}
+def _matters(assessment: Assessment, span: Span, kind: _Kind) -> Iterator[_Matter]:
     for status in (*assessment.tasks, *assessment.activities):
-        for one in status.facts.declared:
-            if is_of(one, span) and (text := sentence(getattr(one.entry, kind))):
-                yield _Said(fields[status.item.id], status.item, one.agency, text)
+        for declaration in status.facts.declared:
+            if is_of(declaration, span) and (text := sentence(getattr(declaration.entry, kind))):
+                yield _Matter(status.section or "", status.item, declaration.agency, text)
     for (agency, period), report in assessment.facts.reports.items():
         if span.first <= period.last <= span.last:
             for text in getattr(report, kind):
-                yield _Said("", None, agency, sentence(text))
+                yield _Matter("", None, agency, sentence(text))
 
 
-def is_of(one: Declaration, span: Span) -> bool:
-    """A report's words belong to its period, others to the window that their day lies in."""
-    return span.first <= one.period.last <= span.last if one.period else span.holds(one.on)
+def is_of(declaration: Declaration, span: Span) -> bool:
+    """Whether it is of the span: by the period of a report, by the window of the day for the journal."""
+    period = declaration.period
+    return span.first <= period.last <= span.last if period else span.holds(declaration.on)
 
 
-def _by_field(said: list[_Said], assessment: Assessment) -> list[dict[str, Any]]:
-    """The plan's sections with what was said of their tasks, last what is about no one task."""
+def _by_field(matters: Iterable[_Matter], assessment: Assessment) -> list[FieldView]:
+    """The plan's sections with what was written of their tasks, last what is about no one task."""
     titles = {part.id: top.title for top in assessment.plan.sections for part in top.all_sections()}
-    groups: dict[str, list[_Said]] = {title: [] for title in (*titles.values(), "")}
-    for one in said:
-        groups[titles.get(one.field, "")].append(one)
+    fields: dict[str, list[_Matter]] = {title: [] for title in (*titles.values(), "")}
+    for matter in matters:
+        fields[titles.get(matter.section, "")].append(matter)
     return [
-        {"title": title, "has_title": bool(title), "entries": _entries(group, assessment)}
-        for title, group in groups.items()
-        if group
+        {"title": title, "has_title": bool(title), "entries": _entries(of_field, assessment)}
+        for title, of_field in fields.items()
+        if of_field
     ]
 
 
-def _entries(group: list[_Said], assessment: Assessment) -> list[dict[str, Any]]:
-    """One entry for the same words of the same task, with everyone who wrote them."""
-    by_words: dict[tuple[str, str], list[_Said]] = {}
-    for one in group:
-        by_words.setdefault((one.item.id if one.item else "", one.text), []).append(one)
-    name: Callable[[str], str] = assessment.members.short
-    completed = {one.item.id for one in assessment.tasks if one.state in COMPLETED}
+def _entries(matters: list[_Matter], assessment: Assessment) -> list[MatterView]:
+    """One entry for the same words of the same task."""
+    by_words: dict[tuple[str, str], list[_Matter]] = {}
+    for matter in matters:
+        by_words.setdefault((matter.item.id if matter.item else "", matter.text), []).append(matter)
+    completed = {task.item.id for task in assessment.tasks if task.state in COMPLETED}
     return [
         {
             "text": text,
-            "agencies": sorted({name(one.agency) for one in same}, key=sort_key),
+            "agencies": sorted({assessment.members.short(matter.agency) for matter in same}, key=sort_key),
             "task": task,
             "has_task": bool(task),
             "is_completed": task in completed,

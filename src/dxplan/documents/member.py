@@ -2,16 +2,24 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from typing import Any
+from typing import TypedDict
 
 from dxplan.assess import Assessment
 from dxplan.assess.tasks import State, TaskStatus
 from dxplan.assess.workload import workload
 from dxplan.diagnostics import DxplanError, msg
+from dxplan.documents.discipline import OwedView, owed_in, owed_over_the_year
 from dxplan.documents.items import COMPLETED
 from dxplan.documents.letters import Letter, kept, office_letter
-from dxplan.documents.matters import matters_view
-from dxplan.documents.own import leads, owed_in, owed_over_the_year, own_view, standing_view, waits_for
+from dxplan.documents.matters import MatterView, matters_view
+from dxplan.documents.own import (
+    OwnCountsView,
+    OwnTaskView,
+    leads,
+    own_counts_view,
+    own_view,
+    waits_for,
+)
 from dxplan.documents.request import Request
 from dxplan.model.plan import Member, Plan
 from dxplan.wording.names import key
@@ -19,16 +27,61 @@ from dxplan.wording.names import key
 _REMEDY = msg("add them to committee/members/agencies")
 
 
+class OverseenView(OwnCountsView):
+    """An agency that the member oversees, and the tasks that it leads."""
+
+    agency: str
+    rest: int
+    """Later, undated or dropped."""
+    report: list[OwedView]
+    """Its report for the current period, one or none."""
+
+
+class NeedsView(TypedDict):
+    """What of an agency's needs the member's hand."""
+
+    agency: str
+    overdue: list[OwnTaskView]
+    due_soon: list[OwnTaskView]
+    missing: list[OwedView]
+    proposals: list[MatterView]
+    has_any: bool
+    number: str
+
+
+class MemberView(TypedDict):
+    """A member's page."""
+
+    name: str
+    role: str
+    office: str
+    """The role in full: `Phó Trưởng Ban Chỉ đạo …`."""
+    period: str
+    has_reporting: bool
+    report_period: str
+    """The current reporting period."""
+    agencies: list[OverseenView]
+    count: int
+    """The number of agencies."""
+    tasks: int
+    completed: int
+    overdue: int
+    """The number of tasks that are overdue and wait for one of the agencies."""
+    needs: list[NeedsView]
+    quiet: list[str]
+    """The agencies that need nothing."""
+
+
 def each_member(request: Request) -> Iterator[tuple[str, Request]]:
     """The request for each member that oversees any agency, called by the name in plain letters."""
-    members = [one for one in request.assessment.plan.committee.members if one.agencies]
+    members = [member for member in request.assessment.plan.committee.members if member.agencies]
     if not members:
         raise DxplanError(msg("the plan does not say of any member which agencies they oversee"), _REMEDY)
-    seen: Counter[str] = Counter()
+    names: Counter[str] = Counter()
     for member in members:
         name = "-".join(filter(None, map(key, member.name.split())))[:60]
-        seen[name] += 1
-        yield name if seen[name] == 1 else f"{name}-{seen[name]}", request._replace(member=member)
+        names[name] += 1
+        yield name if names[name] == 1 else f"{name}-{names[name]}", request._replace(member=member)
 
 
 def member_letter(request: Request) -> Letter:
@@ -38,25 +91,27 @@ def member_letter(request: Request) -> Letter:
     return office_letter(plan, request.assessment.as_of, "BC", addressees=to, recipients=("Như trên", kept(plan)))
 
 
-def member_view(request: Request) -> dict[str, Any] | None:
-    """Everything that the page says; None if the request names no member.
+def member_view(request: Request) -> MemberView | None:
+    """The page of the member that the request names; None if it names none.
 
     A DxplanError where the plan does not say which agencies the member oversees.
     """
     return _view(request.member, request) if request.member else None
 
 
-def _view(member: Member, request: Request) -> dict[str, Any]:
+def _view(member: Member, request: Request) -> MemberView:
     assessment = request.assessment
     overseen = assessment.expanded(member.agencies)
     if not overseen:
         message = msg("the plan does not say which agencies {name} oversees", name=member.name)
         raise DxplanError(message, _REMEDY)
-    carried = {one.agency.id: leads(one) for one in workload(assessment)}
-    led = {name: carried.get(name, ()) for name in overseen}
+    by_agency = {carried.agency.id: leads(carried) for carried in workload(assessment)}
+    led = {name: by_agency.get(name, ()) for name in overseen}
     needs = [_needs(name, tasks, request) for name, tasks in led.items()]
-    urgent = [one for one in needs if one["has_any"]]
-    once = {task.item.id: task.state for tasks in led.values() for task in tasks}
+    urgent = [need for need in needs if need["has_any"]]
+    for number, need in enumerate(urgent, 1):
+        need["number"] = str(number)
+    states = {task.item.id: task.state for tasks in led.values() for task in tasks}
     return {
         "name": member.name,
         "role": member.role,
@@ -64,13 +119,13 @@ def _view(member: Member, request: Request) -> dict[str, Any]:
         "period": str(request.span),
         "has_reporting": assessment.reporting is not None,
         "report_period": str(assessment.reporting.period) if assessment.reporting else "",
-        "agencies": [_row(name, tasks, assessment) for name, tasks in led.items()],
+        "agencies": [_overseen(name, tasks, assessment) for name, tasks in led.items()],
         "count": len(overseen),
-        "tasks": len(once),
-        "completed": sum(state in COMPLETED for state in once.values()),
-        "overdue": len({task["id"] for one in needs for task in one["overdue"]}),
-        "needs": [{**one, "number": str(place)} for place, one in enumerate(urgent, 1)],
-        "quiet": [one["agency"] for one in needs if not one["has_any"]],
+        "tasks": len(states),
+        "completed": sum(state in COMPLETED for state in states.values()),
+        "overdue": len({task["id"] for need in needs for task in need["overdue"]}),
+        "needs": urgent,
+        "quiet": [need["agency"] for need in needs if not need["has_any"]],
     }
 
 
@@ -80,10 +135,8 @@ def _office(member: Member, plan: Plan) -> str:
     return f"{member.role} {committee.removeprefix('Ban ') if member.role.endswith('Ban') else committee}"
 
 
-def _row(agency: str, tasks: tuple[TaskStatus, ...], assessment: Assessment) -> dict[str, Any]:
-    """The agency's figures, and its report for the current period: a list of one, or of none where it owes none."""
-    reports = assessment.reporting
-    counts = standing_view(tasks, agency)
+def _overseen(agency: str, tasks: tuple[TaskStatus, ...], assessment: Assessment) -> OverseenView:
+    counts, reports = own_counts_view(tasks, agency), assessment.reporting
     return {
         "agency": assessment.members.short(agency),
         **counts,
@@ -92,19 +145,23 @@ def _row(agency: str, tasks: tuple[TaskStatus, ...], assessment: Assessment) -> 
     }
 
 
-def _needs(agency: str, tasks: tuple[TaskStatus, ...], request: Request) -> dict[str, Any]:
-    """What of the agency's needs the member's hand."""
+def _needs(agency: str, tasks: tuple[TaskStatus, ...], request: Request) -> NeedsView:
     assessment = request.assessment
 
-    def waiting(state: State) -> list[dict[str, Any]]:
+    def waiting(state: State) -> list[OwnTaskView]:
         chosen = [task for task in tasks if task.state is state and waits_for(task, agency)]
         return [own_view(task, agency, assessment) for task in chosen]
 
-    proposals = matters_view(assessment, request.span, (agency,))["proposals"]
-    found = {
-        "overdue": waiting(State.OVERDUE),
-        "due_soon": waiting(State.DUE_SOON),
-        "missing": [one for one in owed_over_the_year(agency, assessment) if one["is_missing"]],
-        "proposals": [entry for group in proposals for entry in group["entries"]],
+    overdue, due_soon = waiting(State.OVERDUE), waiting(State.DUE_SOON)
+    missing = [report for report in owed_over_the_year(agency, assessment) if report["is_missing"]]
+    fields = matters_view(assessment, request.span, (agency,))["proposals"]
+    proposals = [matter for field in fields for matter in field["entries"]]
+    return {
+        "agency": assessment.members.name(agency),
+        "overdue": overdue,
+        "due_soon": due_soon,
+        "missing": missing,
+        "proposals": proposals,
+        "has_any": bool(overdue or due_soon or missing or proposals),
+        "number": "",
     }
-    return {"agency": assessment.members.name(agency), **found, "has_any": any(found.values())}

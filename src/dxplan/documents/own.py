@@ -1,26 +1,87 @@
-"""What is one agency's own: its tasks by role, its part of each beside the task's state, its next days, its reports."""
+"""What is one agency's own: its tasks by role, its part of each next to the task's state, its next days."""
 
 from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import Any
+from typing import TypedDict
 
 from dxplan.assess import Assessment
-from dxplan.assess.reporting import PeriodReports, days_late
+from dxplan.assess.reporting import days_late
 from dxplan.assess.tasks import State, TaskStatus, completed_since
 from dxplan.assess.workload import AgencyWorkload, workload
-from dxplan.documents.items import counts_view, declared_view, evidence_view, other_period, owed_view, task_view
+from dxplan.documents.discipline import owed_over_the_year
+from dxplan.documents.items import (
+    CountsView,
+    DeclarationView,
+    EvidenceView,
+    PeriodName,
+    TaskView,
+    counts_view,
+    declaration_view,
+    evidence_view,
+    task_view,
+)
 from dxplan.model.plan import Agency
 from dxplan.once import once
 
 
+class OwnCountsView(CountsView):
+    """The numbers of an agency's tasks; the seven from `completed` to `dropped` add up to `total`.
+
+    An open task of which the agency has completed its own part is in `own_done` alone: neither overdue nor on time, and
+    in no percentage.
+    """
+
+    own_done: int
+    later: int
+    """In progress or not started."""
+    undated: int
+    """Awaiting or ongoing."""
+    dropped: int
+
+
+class OwnTaskView(TaskView):
+    """A task with the agency's own part in it."""
+
+    is_open: bool
+    is_urgent: bool
+    """Overdue or due soon, and the agency's part is not completed."""
+    is_joint: bool
+    own_done: bool
+    own_done_on: date | None
+    own_days_late: int | None
+    said: list[DeclarationView]
+    """What the agency said last, one or none; of a recurring task rather on the period that decides the state."""
+    is_untold: bool
+    is_concluded: bool
+    """The office concluded it."""
+    concluded_by: list[EvidenceView]
+
+
+class DueTaskView(TypedDict):
+    """A task on its due day."""
+
+    id: str
+    period: PeriodName
+
+
+class DueDayView(TypedDict):
+    """A day on which something of the agency's is due. The filter `due_items` prints it."""
+
+    due: date
+    is_day_off: bool
+    days_left: int
+    tasks: list[DueTaskView]
+    reports: list[PeriodName]
+
+
 def workload_of(agency: Agency, assessment: Assessment) -> AgencyWorkload:
     """What the agency carries; nothing where the plan gives it no part in any task."""
-    return _carried(assessment).get(agency.id) or AgencyWorkload(agency, (), (), (), (), ())
+    return _workloads(assessment).get(agency.id) or AgencyWorkload(agency, (), (), (), (), ())
 
 
 @once
-def _carried(assessment: Assessment) -> dict[str, AgencyWorkload]:
-    return {one.agency.id: one for one in workload(assessment)}
+def _workloads(assessment: Assessment) -> dict[str, AgencyWorkload]:
+    return {carried.agency.id: carried for carried in workload(assessment)}
 
 
 def leads(carried: AgencyWorkload) -> tuple[TaskStatus, ...]:
@@ -47,12 +108,8 @@ def waits_for(task: TaskStatus, agency: str) -> bool:
     return agency not in task.done
 
 
-def standing_view(tasks: Iterable[TaskStatus], agency: str) -> dict[str, Any]:
-    """How many of the tasks stand how; the seven counts from `completed` to `dropped` add up to `total`.
-
-    An open task of which the agency has completed its own part is in `own_done` alone: neither overdue nor on time, and
-    in no percentage.
-    """
+def own_counts_view(tasks: Iterable[TaskStatus], agency: str) -> OwnCountsView:
+    """The numbers of an agency's tasks."""
     chosen = tuple(tasks)
     counts = counts_view(task for task in chosen if waits_for(task, agency) or not task.is_open)
     return {
@@ -65,16 +122,13 @@ def standing_view(tasks: Iterable[TaskStatus], agency: str) -> dict[str, Any]:
     }
 
 
-def own_view(task: TaskStatus, agency: str, assessment: Assessment) -> dict[str, Any]:
-    """A task with the agency's own part: what it said last (a list of one or none), and whether that part is done.
-
-    Of a recurring task its words on the period that decides the state go before those on another, which `period` names.
-    """
+def own_view(task: TaskStatus, agency: str, assessment: Assessment) -> OwnTaskView:
+    """A task with the agency's own part in it."""
     current = task.facts.of(agency, task.current)
     done_on = completed_since(current)
-    said = current[-1:] or [one for one in task.newest if one.agency == agency]
+    said = current[-1:] or [declaration for declaration in task.newest if declaration.agency == agency]
     is_done_for_it = task.item.fulfilled_by is not None
-    concluded = [entry for on, entry in task.facts.conclusions if on == task.completed_on]
+    conclusions = [entry for on, entry in task.facts.conclusions if on == task.completed_on]
     return {
         **task_view(task, assessment),
         "is_open": task.is_open,
@@ -83,23 +137,23 @@ def own_view(task: TaskStatus, agency: str, assessment: Assessment) -> dict[str,
         "own_done": done_on is not None,
         "own_done_on": done_on,
         "own_days_late": days_late(task.due, done_on),
-        "said": [{**declared_view(one, assessment), "period": other_period(one, task)} for one in said],
+        "said": [declaration_view(declaration, task, assessment) for declaration in said],
         "is_untold": task.is_open and not said and not is_done_for_it,
-        "is_concluded": bool(concluded),
-        "concluded_by": [evidence_view(one) for entry in concluded for one in entry.evidence],
+        "is_concluded": bool(conclusions),
+        "concluded_by": [evidence_view(evidence) for entry in conclusions for evidence in entry.evidence],
     }
 
 
 def due_next(
     tasks: Iterable[TaskStatus], agency: str, first: date, last: date, assessment: Assessment
-) -> list[dict[str, Any]]:
+) -> list[DueDayView]:
     """The days between two on which something of the agency's own is due, each with its tasks and reports, the next
     day first."""
-    days: dict[date, list[dict[str, str]]] = {}
+    days: dict[date, list[DueTaskView]] = {}
     for task in tasks:
         for due, period in _open_days(task, agency):
             days.setdefault(due, []).append({"id": task.item.id, "period": period})
-    reports: dict[date, list[str]] = {}
+    reports: dict[date, list[PeriodName]] = {}
     for owed in owed_over_the_year(agency, assessment):
         if owed["is_not_due"]:
             reports.setdefault(owed["due"], []).append(owed["period"])
@@ -116,22 +170,11 @@ def due_next(
     ]
 
 
-def owed_in(reports: PeriodReports, agency: str, assessment: Assessment) -> list[dict[str, Any]]:
-    """The agency's report for a period, and what came of it: a list of one, or of none where it owes none."""
-    owed = reports.of(agency)
-    due = {"due": reports.due, "due_is_day_off": assessment.calendar.is_off(reports.due)}
-    return [{**owed_view(reports.period, owed), **due}] if owed else []
-
-
-def owed_over_the_year(agency: str, assessment: Assessment) -> list[dict[str, Any]]:
-    """The agency's report for each period of the plan's year; none where it owes none."""
-    return [view for reports in assessment.year_reports() for view in owed_in(reports, agency, assessment)]
-
-
-def _open_days(task: TaskStatus, agency: str) -> Iterator[tuple[date, str]]:
+def _open_days(task: TaskStatus, agency: str) -> Iterator[tuple[date, PeriodName]]:
     if task.occurrences:
-        for one in task.occurrences:  # the next ones are due though the current one is completed
-            if one.completed_on is None and completed_since(task.facts.of(agency, one.period)) is None:
-                yield one.due, str(one.period)
+        for occurrence in task.occurrences:  # the next ones are due though the current one is completed
+            is_reported = completed_since(task.facts.of(agency, occurrence.period)) is not None
+            if occurrence.completed_on is None and not is_reported:
+                yield occurrence.due, str(occurrence.period)
     elif task.is_due and task.due and waits_for(task, agency):
         yield task.due, ""

@@ -6,17 +6,18 @@ itself; at level 3 the committee does, to the standing agency as to anyone.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from typing import Any, NamedTuple
+from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple, TypedDict
 
 from dxplan.assess import Assessment
 from dxplan.assess.chasing import Late, late_bodies
 from dxplan.assess.reporting import PeriodReports
 from dxplan.assess.tasks import TaskStatus
 from dxplan.diagnostics import DxplanError, Message, msg
-from dxplan.documents.items import sentence, unended
+from dxplan.documents.items import PeriodName, ProgressCode, sentence, unended
 from dxplan.documents.letters import Letter, committee_letter, kept, office_letter, short_citation
-from dxplan.documents.matters import asks
+from dxplan.documents.matters import request_for_time
 from dxplan.documents.request import Request
 
 MOST_ADDRESSEES = 12
@@ -24,6 +25,112 @@ MOST_ADDRESSEES = 12
 COMMITTEE = 3
 """The level at which the committee writes."""
 _LISTED = "Các cơ quan, đơn vị tại danh sách kèm theo"
+
+
+class ReasonView(TypedDict):
+    """A reason to write, the weightiest first: the numbers of tasks and of agencies."""
+
+    is_overdue: bool
+    is_missing: bool
+    """Reports are missing; one entry for each period."""
+    is_silent: bool
+    """The newest report does not mention tasks."""
+    is_due_soon: bool
+    tasks: int
+    agencies: int
+    period: PeriodName
+    due: date | None
+    due_is_day_off: bool
+
+
+class OutstandingView(TypedDict):
+    """A task or report that a body is asked for; of a report the fields of tasks are blank."""
+
+    is_report: bool
+    id: str
+    title: str
+    deliverable: str
+    deadline: str
+    period: PeriodName
+    due: date | None
+    has_due: bool
+    due_is_day_off: bool
+    is_overdue: bool
+    days_overdue: int | None
+    """Of a missing report too."""
+    is_due_soon: bool
+    days_left: int | None
+    """Of a task that is due soon."""
+    is_silent: bool
+    is_silent_too: bool
+    """The report does not mention a task that is overdue or due soon."""
+    has_said: bool
+    said: ProgressCode
+    """What the body declared last."""
+    said_on: date | None
+    has_percent: bool
+    percent: float | None
+    has_asked: bool
+    asked_on: date | None
+    """The day on which the body asked for more time."""
+    asked: str
+
+
+class LateBodyView(TypedDict):
+    """A body that is late, and the report that came from it last."""
+
+    number: int
+    id: str
+    agency: str
+    level: int
+    rows: list[OutstandingView]
+    has_come: bool
+    period: PeriodName
+    report: str
+    """The report's number."""
+    date: date | None
+    received: date | None
+    is_late: bool
+    days_late: int | None
+
+
+class OtherLevelView(TypedDict):
+    """The number of bodies that are late at another level."""
+
+    level: int
+    count: int
+
+
+class ReminderView(TypedDict):
+    """A letter: to whom, at which level, what is outstanding, and until when an answer is expected."""
+
+    level: int
+    computed_level: int
+    is_first: bool
+    by_committee: bool
+    bodies: list[LateBodyView]
+    total: int
+    is_to_one: bool
+    is_to_several: bool
+    agency: str
+    """The addressee, if it is one."""
+    found: list[ReasonView]
+    has_overdue: bool
+    has_missing: bool
+    has_silent: bool
+    has_due_soon: bool
+    has_duty: bool
+    duty: str
+    """The plan's words on the duty to report."""
+    is_to_office: bool
+    receiver: str
+    """Who gets the reports and the answer."""
+    reply_by: date | None
+    has_reply_by: bool
+    others: list[OtherLevelView]
+    has_own: bool
+    own: LateBodyView | None
+    """What the standing agency itself is late with."""
 
 
 class _Chase(NamedTuple):
@@ -43,7 +150,7 @@ def reminder_letter(request: Request) -> Letter:
     plan, members = assessment.plan, assessment.members
     if not chase.bodies:
         raise _nobody(request, chase)
-    names = [members.name(one.agency) for one in chase.bodies]
+    names = [members.name(late.agency) for late in chase.bodies]
     addressees = tuple(names) if len(names) <= MOST_ADDRESSEES else (_LISTED,)
     letter = committee_letter if chase.level == COMMITTEE else office_letter
     office = members.name(plan.committee.standing_agency)
@@ -64,20 +171,20 @@ def reminder_letter(request: Request) -> Letter:
 
 def each_reminder(request: Request) -> Iterator[tuple[str, Request]]:
     """A letter to each body that is late, at its own level; none where nobody is."""
-    for one in late_bodies(request.assessment).values():
-        alone = request._replace(agencies=(one.agency,))
-        if one.agency in (request.agencies or (one.agency,)) and _chase(alone).bodies:
-            yield one.agency, alone
+    for name in late_bodies(request.assessment):
+        alone = request._replace(agencies=(name,))
+        if name in (request.agencies or (name,)) and _chase(alone).bodies:
+            yield name, alone
 
 
-def reminder_view(request: Request) -> dict[str, Any]:
-    """Who is written to, at which level, what is outstanding with each, and until when they are to answer."""
+def reminder_view(request: Request) -> ReminderView:
+    """The letter that the request asks for."""
     assessment, chase = request.assessment, _chase(request)
     duty, bodies = assessment.plan.reporting, chase.bodies
-    views = [_body(number, one, assessment) for number, one in enumerate(bodies, 1)]
+    views = [_late_body(number, late, assessment) for number, late in enumerate(bodies, 1)]
     office = assessment.plan.committee.standing_agency
     receiver = duty.to if duty else office
-    to_office_alone = [one.agency for one in bodies] == [receiver]
+    is_to_receiver_alone = [late.agency for late in bodies] == [receiver]
     return {
         "level": chase.level,
         "computed_level": chase.computed,
@@ -88,39 +195,38 @@ def reminder_view(request: Request) -> dict[str, Any]:
         "is_to_one": len(views) == 1,
         "is_to_several": len(views) > 1,
         "agency": views[0]["agency"] if len(views) == 1 else "",
-        "found": list(_found(bodies, assessment)),
-        "has_overdue": any(one.overdue for one in bodies),
-        "has_missing": any(one.missing for one in bodies),
-        "has_silent": any(one.silent for one in bodies),
-        "has_due_soon": any(one.due_soon for one in bodies),
+        "found": list(_reasons(bodies, assessment)),
+        "has_overdue": any(late.overdue for late in bodies),
+        "has_missing": any(late.missing for late in bodies),
+        "has_silent": any(late.silent for late in bodies),
+        "has_due_soon": any(late.due_soon for late in bodies),
         "has_duty": duty is not None,
         "duty": unended(duty.text) if duty else "",
-        "is_to_office": any(one.agency == office for one in bodies),
-        "receiver": assessment.plan.committee.name if to_office_alone else assessment.members.name(receiver),
+        "is_to_office": any(late.agency == office for late in bodies),
+        "receiver": assessment.plan.committee.name if is_to_receiver_alone else assessment.members.name(receiver),
         "reply_by": request.reply_by,
         "has_reply_by": request.reply_by is not None,
         "others": [{"level": level, "count": count} for level, count in sorted(chase.others.items())],
         "has_own": chase.own is not None,
-        "own": chase.own and _body(1, chase.own, assessment),
+        "own": chase.own and _late_body(1, chase.own, assessment),
     }
 
 
 def _chase(request: Request) -> _Chase:
     office = request.assessment.plan.committee.standing_agency
     late = late_bodies(request.assessment)
-    wanted = dict.fromkeys(request.agencies or late)
-    asked = [late[name] for name in wanted if name in late]
-    computed = max((one.level for one in asked if one.agency != office or one.level == COMMITTEE), default=0)
+    chosen = [late[name] for name in dict.fromkeys(request.agencies or late) if name in late]
+    computed = max((body.level for body in chosen if body.agency != office or body.level == COMMITTEE), default=0)
     level = request.level or computed
-    able = [one for one in asked if one.agency != office or level == COMMITTEE]
-    bodies = tuple(one for one in able if request.agencies or one.level == level)
-    others = Counter(one.level for one in able if not request.agencies and one.level != level)
+    chased = [body for body in chosen if body.agency != office or level == COMMITTEE]
+    bodies = tuple(body for body in chased if request.agencies or body.level == level)
+    others = Counter(body.level for body in chased if not request.agencies and body.level != level)
     return _Chase(bodies, computed, level, late.get(office), others)
 
 
 def _nobody(request: Request, chase: _Chase) -> DxplanError:
     assessment = request.assessment
-    names = ", ".join(assessment.members.name(one) for one in request.agencies)
+    names = ", ".join(map(assessment.members.name, request.agencies))
     own: Message | None = msg("the standing agency is late itself; it does not write to itself") if chase.own else None
     if chase.others:
         message = msg("nobody is late at level {level} on {day}", level=chase.level, day=assessment.as_of)
@@ -131,53 +237,45 @@ def _nobody(request: Request, chase: _Chase) -> DxplanError:
     return DxplanError(message, own if assessment.plan.committee.standing_agency in request.agencies else None)
 
 
-def _matter(bodies: Iterable[Late]) -> str:
+def _matter(bodies: tuple[Late, ...]) -> str:
     """What the letter is about, in a few words."""
-    chosen = list(bodies)
-    tasks = any(one.overdue for one in chosen)
-    reports = any(one.missing or one.silent for one in chosen)
-    if tasks and reports:
+    has_tasks = any(late.overdue for late in bodies)
+    has_reports = any(late.missing or late.silent for late in bodies)
+    if has_tasks and has_reports:
         return "thực hiện nhiệm vụ và chế độ báo cáo"
-    return "thực hiện nhiệm vụ" if tasks else "thực hiện chế độ báo cáo"
+    return "thực hiện nhiệm vụ" if has_tasks else "thực hiện chế độ báo cáo"
 
 
-def _found(bodies: tuple[Late, ...], assessment: Assessment) -> Iterator[dict[str, Any]]:
-    """What there is to chase, in the order of weight: of each kind how many tasks with how many bodies."""
+def _reasons(bodies: tuple[Late, ...], assessment: Assessment) -> Iterator[ReasonView]:
+    """Why the letter is written, the weightiest reason first."""
 
-    def kind(name: str, by_body: Iterable[tuple[TaskStatus, ...]], reports: PeriodReports | None) -> dict[str, Any]:
-        tasks = tuple(by_body)
+    def reason(kind: str, by_body: list[tuple[TaskStatus, ...]], reports: PeriodReports | None = None) -> ReasonView:
         return {
-            **{f"is_{one}": one == name for one in _KINDS},
-            "tasks": len({task.item.id for of_body in tasks for task in of_body}),
-            "agencies": len(tasks),
-            **_period(reports, assessment),
+            "is_overdue": kind == "overdue",
+            "is_missing": kind == "missing",
+            "is_silent": kind == "silent",
+            "is_due_soon": kind == "due_soon",
+            "tasks": len({task.item.id for tasks in by_body for task in tasks}),
+            "agencies": len(by_body),
+            "period": str(reports.period) if reports else "",
+            "due": reports and reports.due,
+            "due_is_day_off": reports is not None and assessment.calendar.is_off(reports.due),
         }
 
-    missing = {one.period: one for body in bodies for one in body.missing}
-    newest = next((one.came[0] for one in bodies if one.came), None)
-    if any(one.overdue for one in bodies):
-        yield kind("overdue", [one.overdue for one in bodies if one.overdue], None)
+    missing = {reports.period: reports for late in bodies for reports in late.missing}
+    newest = next((late.came[0] for late in bodies if late.came), None)
+    if overdue := [late.overdue for late in bodies if late.overdue]:
+        yield reason("overdue", overdue)
     for period in sorted(missing, reverse=True):
-        yield kind("missing", [() for one in bodies if missing[period] in one.missing], missing[period])
-    if any(one.silent for one in bodies):
-        yield kind("silent", [one.silent for one in bodies if one.silent], newest)
-    if any(one.due_soon for one in bodies):
-        yield kind("due_soon", [one.due_soon for one in bodies if one.due_soon], None)
+        yield reason("missing", [() for late in bodies if missing[period] in late.missing], missing[period])
+    if silent := [late.silent for late in bodies if late.silent]:
+        yield reason("silent", silent, newest)
+    if due_soon := [late.due_soon for late in bodies if late.due_soon]:
+        yield reason("due_soon", due_soon)
 
 
-_KINDS = ("overdue", "missing", "silent", "due_soon")
-
-
-def _period(reports: PeriodReports | None, assessment: Assessment) -> dict[str, Any]:
-    return {
-        "period": str(reports.period) if reports else "",
-        "due": reports and reports.due,
-        "due_is_day_off": reports is not None and assessment.calendar.is_off(reports.due),
-    }
-
-
-def _body(number: int, late: Late, assessment: Assessment) -> dict[str, Any]:
-    """A body with a row for each report and task, and the report that came: its number, its day, the day of receipt."""
+def _late_body(number: int, late: Late, assessment: Assessment) -> LateBodyView:
+    """A body with a row for each report and task that is outstanding."""
     tasks = {task.item.id: task for task in (*late.overdue, *late.due_soon, *late.silent)}
     came = late.came
     receipt = came[1].report.report if came and came[1].report else None
@@ -188,29 +286,53 @@ def _body(number: int, late: Late, assessment: Assessment) -> dict[str, Any]:
         "agency": assessment.members.name(late.agency),
         "level": late.level,
         "rows": [
-            *(_report_row(one, assessment) for one in late.missing),
+            *(_report_row(reports, assessment) for reports in late.missing),
             *(_task_row(task, late, assessment) for task in tasks.values()),
         ],
         "has_come": receipt is not None,
         "period": str(came[0].period) if came else "",
         "report": (receipt and receipt.number) or "",
-        "date": receipt and receipt.date,
-        "received": receipt and receipt.received,
+        "date": receipt.date if receipt else None,
+        "received": receipt.received if receipt else None,
         "is_late": days_late is not None,
         "days_late": days_late,
     }
 
 
-def _report_row(reports: PeriodReports, assessment: Assessment) -> dict[str, Any]:
-    days = assessment.days_since(reports.due)
-    return {**_NO_TASK, **_period(reports, assessment), "is_report": True, "has_due": True, "days_overdue": days}
+def _report_row(reports: PeriodReports, assessment: Assessment) -> OutstandingView:
+    """A missing report; the fields of tasks are blank."""
+    return {
+        "id": "",
+        "title": "",
+        "deliverable": "",
+        "deadline": "",
+        "asked": "",
+        "is_overdue": False,
+        "is_due_soon": False,
+        "is_silent": False,
+        "is_silent_too": False,
+        "has_said": False,
+        "has_percent": False,
+        "has_asked": False,
+        "days_left": None,
+        "said_on": None,
+        "percent": None,
+        "asked_on": None,
+        "said": "not_started",
+        "period": str(reports.period),
+        "due": reports.due,
+        "due_is_day_off": assessment.calendar.is_off(reports.due),
+        "is_report": True,
+        "has_due": True,
+        "days_overdue": assessment.days_since(reports.due),
+    }
 
 
-def _task_row(task: TaskStatus, late: Late, assessment: Assessment) -> dict[str, Any]:
+def _task_row(task: TaskStatus, late: Late, assessment: Assessment) -> OutstandingView:
     """A task, and what the body itself declared of it last."""
     item, due = task.item, task.due
-    last = next(reversed(task.facts.of(late.agency, task.current)), None)
-    asked = asks(late.agency, task, assessment)
+    newest = next(reversed(task.facts.of(late.agency, task.current)), None)
+    request = request_for_time(late.agency, task, assessment)
     is_overdue, is_due_soon, is_silent = (task in tasks for tasks in (late.overdue, late.due_soon, late.silent))
     return {
         "is_report": False,
@@ -228,21 +350,12 @@ def _task_row(task: TaskStatus, late: Late, assessment: Assessment) -> dict[str,
         "days_left": task.days_left if is_due_soon else None,
         "is_silent": is_silent,
         "is_silent_too": is_silent and (is_overdue or is_due_soon),
-        "has_said": last is not None,
-        "said": last.entry.progress if last else "not_started",
-        "said_on": last and last.on,
-        "has_percent": last is not None and last.entry.percent is not None,
-        "percent": last and last.entry.percent,
-        "has_asked": asked is not None,
-        "asked_on": asked and asked.on,
-        "asked": sentence(asked.entry.proposals) if asked else "",
+        "has_said": newest is not None,
+        "said": newest.entry.progress if newest else "not_started",
+        "said_on": newest and newest.on,
+        "has_percent": newest is not None and newest.entry.percent is not None,
+        "percent": newest and newest.entry.percent,
+        "has_asked": request is not None,
+        "asked_on": request and request.on,
+        "asked": sentence(request.entry.proposals) if request else "",
     }
-
-
-_NO_TASK: dict[str, Any] = {
-    **dict.fromkeys(("id", "title", "deliverable", "deadline", "asked"), ""),
-    **dict.fromkeys(("is_overdue", "is_due_soon", "is_silent", "is_silent_too"), False),
-    **dict.fromkeys(("has_said", "has_percent", "has_asked"), False),
-    **dict.fromkeys(("days_left", "said_on", "percent", "asked_on")),
-    "said": "not_started",
-}

@@ -2,33 +2,161 @@
 
 from collections.abc import Iterable
 from datetime import date
-from itertools import count, repeat
-from typing import TYPE_CHECKING, Any
+from itertools import count
+from operator import itemgetter
+from typing import TYPE_CHECKING, TypedDict
 
 from dxplan.assess import Assessment
 from dxplan.assess.kpis import KpiStatus
-from dxplan.assess.reporting import PeriodReports, ReportState, review, session_quarter
+from dxplan.assess.reporting import PeriodReports, review, session_quarter
 from dxplan.assess.tasks import State, TaskStatus
 from dxplan.documents.coming import coming_view
-from dxplan.documents.document import named
-from dxplan.documents.items import BEHIND, FEW, evidence_view, kpi_view, sentence, task_view
-from dxplan.documents.letters import Letter, committee_letter, kept
-from dxplan.documents.matters import asking_for_time, heard, matters_view
+from dxplan.documents.discipline import ReportCountsView, report_counts
+from dxplan.documents.document import names_of
+from dxplan.documents.indicators import BEHIND, KpisView, KpiView, kpi_view, kpis_view
+from dxplan.documents.items import (
+    FEW,
+    EvidenceView,
+    PeriodName,
+    TaskView,
+    evidence_view,
+    sentence,
+    task_view,
+)
+from dxplan.documents.letters import ROMAN, Letter, annex_numbers, committee_letter, kept
+from dxplan.documents.matters import MattersView, bodies_with_matters, matters_view, requests_for_time
 from dxplan.documents.request import Request
-from dxplan.documents.synthesis import kpis_view
 from dxplan.model.dates import Period, Review, Span
 
 if TYPE_CHECKING:
     from dxplan.model.records import Session
 
-_ROMAN = ("", "I", "II", "III", "IV")
-_PAPERS = {
-    "figures": "Tình hình thực hiện nhiệm vụ theo lĩnh vực",
-    "decisions": "Nhiệm vụ cần Ban Chỉ đạo xem xét, quyết định",
-    "matters": "Khó khăn, vướng mắc và đề xuất, kiến nghị của các cơ quan, đơn vị",
-    "coming": "Nhiệm vụ đến hạn trong thời gian tới",
-}
 _CHAIR = "trưởng ban"
+
+
+class PersonView(TypedDict):
+    """A member of the committee."""
+
+    name: str
+    role: str
+
+
+class AgendaView(TypedDict):
+    """The numbers of the items on the agenda; 0 for one that is left out."""
+
+    conclusions: int
+    synthesis: int
+    decisions: int
+    matters: int
+    kpis: int
+    coming: int
+    closing: int
+
+
+class PaperView(TypedDict):
+    """A paper that goes with the programme, as an annex."""
+
+    label: str
+    """`Phụ lục I`, `Phụ lục` for a single one; blank for one that is left out."""
+    title: str
+
+
+class PapersView(TypedDict):
+    """The papers that there may be."""
+
+    figures: PaperView
+    decisions: PaperView
+    matters: PaperView
+    coming: PaperView
+
+
+class LastSessionView(TypedDict):
+    """What a session concluded."""
+
+    on: date
+    quarter: PeriodName
+    conclusions: list[str]
+    evidence: list[EvidenceView]
+
+
+class ReportsView(ReportCountsView):
+    """The reports for a period: how many came."""
+
+    period: PeriodName
+    owed: int
+
+
+class BehindView(KpiView):
+    """A KPI that is missed, at risk or off track."""
+
+    explains: list[str]
+    """Who answers for it."""
+
+
+class AskView(TypedDict):
+    """A body that asks for more time."""
+
+    agency: str
+    text: str
+
+
+class DecisionView(TaskView):
+    """A task that the session has to decide on, and why."""
+
+    waits_for_condition: bool
+    waits_for_date: bool
+    explains: list[str]
+    explaining: int
+    is_explained_by_many: bool
+    asks: list[AskView]
+
+
+class HeardView(TypedDict):
+    """The numbers of what bodies wrote, and of the bodies."""
+
+    period: PeriodName
+    agencies: int
+    difficulties: int
+    proposals: int
+
+
+class ProgrammeView(MattersView):
+    """The programme of a session; `agenda` and `papers` number what there is, and leave out the rest.
+
+    What bodies wrote is that of the newest reporting period of which something is known.
+    """
+
+    quarter: PeriodName
+    number: str
+    """The quarter in Roman figures."""
+    year: str
+    is_six_months: bool
+    is_nine_months: bool
+    is_year: bool
+    chair: PersonView | None
+    members: list[PersonView]
+    """The other members."""
+    bodies: str
+    """Who takes part."""
+    agenda: AgendaView
+    papers: PapersView
+    attached: list[PaperView]
+    """The papers that are not left out."""
+    last: LastSessionView | None
+    """The newest session of an earlier quarter, if its conclusions are recorded."""
+    reports: ReportsView | None
+    kpis: KpisView
+    behind: list[BehindView]
+    decisions: list[DecisionView]
+    overdue: list[DecisionView]
+    undated: list[DecisionView]
+    conditional: list[DecisionView]
+    asking: list[DecisionView]
+    heard: HeardView
+    coming: list[TaskView]
+    """Due from the day of the report to the end of the next quarter."""
+    coming_count: int
+    until: PeriodName
 
 
 def session_letter(request: Request) -> Letter:
@@ -38,35 +166,28 @@ def session_letter(request: Request) -> Letter:
     return committee_letter(plan, request.assessment.as_of, "CTr", recipients=to)
 
 
-def session_view(request: Request) -> dict[str, Any]:
-    """The programme of a session, from facts alone; `agenda` and `papers` number what there is, and leave out the rest.
-
-    What bodies said is that of the newest reporting period of which something is known.
-    """
+def session_view(request: Request) -> ProgrammeView:
+    """The programme of the session that the request names, or of the next."""
     assessment = request.assessment
     quarter = request.span.quarter if request.is_span_named else next_session(assessment)
-    told = _told(assessment, quarter)
-    span = Span.of(Period.holding(told.period.last, "quarter") if told else quarter)
+    newest = _newest_reports(assessment, quarter)
+    span = Span.of(Period.holding(newest.period.last, "quarter") if newest else quarter)
     last = _last(assessment, quarter)
-    decisions = [_decision(one, assessment) for one in assessment.tasks if _needs_decision(one, assessment)]
+    decisions = [_decision(task, assessment) for task in assessment.tasks if _needs_decision(task, assessment)]
     matters = matters_view(assessment, span)
+    has_matters = bool(matters["difficulties"] or matters["proposals"])
     coming = _coming(assessment, quarter)
-    behind = [one for one in assessment.kpis if one.status in BEHIND]
+    behind = [status for status in assessment.kpis if status.status in BEHIND]
     chair, members = _committee(assessment)
-    on = {
-        "conclusions": last is not None,
-        "synthesis": True,
-        "decisions": bool(decisions),
-        "matters": any(matters.values()),
-        "kpis": bool(behind),
-        "coming": bool(coming),
-        "closing": True,
-    }
-    with_papers = {name: on[name] for name in ("decisions", "matters", "coming")}
-    papers = _papers({"figures": bool(assessment.tasks), **with_papers})
+    papers = _papers(assessment.tasks, decisions, has_matters, coming)
+    numbers = count(1)
+
+    def number(content: object) -> int:
+        return next(numbers) if content else 0
+
     return {
         "quarter": str(quarter),
-        "number": _ROMAN[(quarter.last.month + 2) // 3],
+        "number": ROMAN[(quarter.last.month + 2) // 3 - 1],
         "year": str(quarter.first.year),
         "is_six_months": review(quarter) is Review.SIX_MONTHS,
         "is_nine_months": review(quarter) is Review.NINE_MONTHS,
@@ -74,25 +195,38 @@ def session_view(request: Request) -> dict[str, Any]:
         "chair": chair,
         "members": members,
         "bodies": _bodies(assessment, span, behind),
-        "agenda": _agenda(on),
+        "agenda": {
+            "conclusions": number(last),
+            "synthesis": number(True),
+            "decisions": number(decisions),
+            "matters": number(has_matters),
+            "kpis": number(behind),
+            "coming": number(coming),
+            "closing": number(True),
+        },
         "papers": papers,
-        "attached": [one for one in papers.values() if one["label"]],
+        "attached": [
+            paper
+            for paper in (papers["figures"], papers["decisions"], papers["matters"], papers["coming"])
+            if paper["label"]
+        ],
         "last": last,
-        "reports": told and _reports(told),
-        "kpis": kpis_view(assessment),
+        "reports": newest and _reports(newest),
+        "kpis": kpis_view(assessment.kpis),
         "behind": [
-            {**kpi_view(one), "explains": [assessment.members.name(name) for name in _answering(one, assessment)]}
-            for one in behind
+            {**kpi_view(status), "explains": list(map(assessment.members.name, _answering(status, assessment)))}
+            for status in behind
         ],
         "decisions": decisions,
-        "overdue": [one for one in decisions if one["is_overdue"]],
-        "undated": [one for one in decisions if one["waits_for_date"]],
-        "conditional": [one for one in decisions if one["waits_for_condition"]],
-        "asking": [one for one in decisions if one["asks"]],
+        "overdue": [decision for decision in decisions if decision["is_overdue"]],
+        "undated": [decision for decision in decisions if decision["waits_for_date"]],
+        "conditional": [decision for decision in decisions if decision["waits_for_condition"]],
+        "asking": [decision for decision in decisions if decision["asks"]],
         "heard": {
             "period": str(span.quarter),
-            "agencies": len(heard(assessment, span)),
-            **{kind: sum(len(group["entries"]) for group in groups) for kind, groups in matters.items()},
+            "agencies": len(bodies_with_matters(assessment, span)),
+            "difficulties": sum(len(field["entries"]) for field in matters["difficulties"]),
+            "proposals": sum(len(field["entries"]) for field in matters["proposals"]),
         },
         **matters,
         "coming": coming,
@@ -111,40 +245,41 @@ def next_session(assessment: Assessment) -> Period:
     return quarter
 
 
-def _told(assessment: Assessment, quarter: Period) -> PeriodReports | None:
+def _newest_reports(assessment: Assessment, quarter: Period) -> PeriodReports | None:
     """The newest reporting period up to the session's quarter that has fallen due, or of which a report came."""
-    found = (assessment.reports_for(one) for one in assessment.periods if one.last <= quarter.last)
-    known = [one for one in found if one.due < assessment.as_of or any(owed.report for owed in one.owed)]
+    earlier = (assessment.reports_for(period) for period in assessment.periods if period.last <= quarter.last)
+    known = [
+        reports for reports in earlier if reports.due < assessment.as_of or any(owed.report for owed in reports.owed)
+    ]
     return known[-1] if known else None
 
 
-def _reports(told: PeriodReports) -> dict[str, Any]:
-    """How many bodies reported for the period."""
-    counts = {state.value: told.count(state) for state in ReportState}
-    return {"period": str(told.period), "owed": len(told.owed), **counts}
+def _reports(reports: PeriodReports) -> ReportsView:
+    return {"period": str(reports.period), "owed": len(reports.owed), **report_counts(reports.owed)}
 
 
-def _last(assessment: Assessment, quarter: Period) -> dict[str, Any] | None:
+def _last(assessment: Assessment, quarter: Period) -> LastSessionView | None:
     """What the newest session of an earlier quarter concluded; None where nothing is recorded of it."""
-    earlier = [(on, one) for on, one in assessment.facts.sessions if session_quarter(on, one).last < quarter.first]
+    earlier = [
+        (on, session) for on, session in assessment.facts.sessions if session_quarter(on, session).last < quarter.first
+    ]
     return _concluded(*earlier[-1]) if earlier and earlier[-1][1].conclusions else None
 
 
-def _concluded(on: date, session: "Session") -> dict[str, Any]:
+def _concluded(on: date, session: "Session") -> LastSessionView:
     return {
         "on": on,
         "quarter": str(session_quarter(on, session)),
         "conclusions": [sentence(text) for text in session.conclusions],
-        "evidence": [evidence_view(one) for one in session.evidence if one.number],
+        "evidence": [evidence_view(paper) for paper in session.evidence if paper.number],
     }
 
 
 def _needs_decision(task: TaskStatus, assessment: Assessment) -> bool:
-    return task.state in (State.OVERDUE, State.AWAITING) or bool(_asks(task, assessment))
+    return task.state in (State.OVERDUE, State.AWAITING) or any(requests_for_time(task, assessment))
 
 
-def _decision(task: TaskStatus, assessment: Assessment) -> dict[str, Any]:
-    """A task that the session has to decide on, and why; who has to explain it, and who asks for more time."""
+def _decision(task: TaskStatus, assessment: Assessment) -> DecisionView:
     view = task_view(task, assessment)
     is_awaiting = task.state is State.AWAITING
     waits_for_condition = is_awaiting and bool(view["condition"]) and not task.needs_date
@@ -156,62 +291,61 @@ def _decision(task: TaskStatus, assessment: Assessment) -> dict[str, Any]:
         "explains": explains,
         "explaining": len(explains),
         "is_explained_by_many": len(explains) > FEW,
-        "asks": _asks(task, assessment),
+        "asks": [
+            {"agency": assessment.members.short(request.agency), "text": sentence(request.entry.proposals)}
+            for request in requests_for_time(task, assessment)
+        ],
     }
-
-
-def _asks(task: TaskStatus, assessment: Assessment) -> list[dict[str, Any]]:
-    """What bodies said last where they ask for more time and the deadline was not changed since."""
-    asking = asking_for_time(task, assessment)
-    return [{"agency": assessment.members.short(one.agency), "text": sentence(one.entry.proposals)} for one in asking]
 
 
 def _answering(kpi: KpiStatus, assessment: Assessment) -> list[str]:
     """The leads of the tasks that serve a KPI, once each."""
-    leads = {one.item.id: one.item.lead for one in (*assessment.tasks, *assessment.activities)}
+    leads = {status.item.id: status.item.lead for status in (*assessment.tasks, *assessment.activities)}
     return list(dict.fromkeys(name for task in kpi.kpi.tasks for name in leads.get(task, ())))
 
 
-def _coming(assessment: Assessment, quarter: Period) -> list[dict[str, Any]]:
+def _coming(assessment: Assessment, quarter: Period) -> list[TaskView]:
     """The tasks that fall due from as-of to the end of the next quarter, the earliest first."""
-    both = [view for one in (quarter, quarter.following) for view in coming_view(assessment, one)["tasks"]]
-    return sorted((view for view in both if view["due"] >= assessment.as_of), key=lambda view: view["due"])
+    views = [view for period in (quarter, quarter.following) for view in coming_view(assessment, period)["tasks"]]
+    dated = [(view["due"], view) for view in views if view["due"] and view["due"] >= assessment.as_of]
+    return [view for _, view in sorted(dated, key=itemgetter(0))]
 
 
-def _committee(assessment: Assessment) -> tuple[dict[str, str] | None, list[dict[str, str]]]:
+def _committee(assessment: Assessment) -> tuple[PersonView | None, list[PersonView]]:
     """The head of the committee, where it is known, and its other members."""
-    views = [{"name": one.name, "role": one.role} for one in assessment.plan.committee.members]
-    chair = next((one for one in views if one["role"].casefold().startswith(_CHAIR)), None)
-    return chair, [one for one in views if one is not chair]
+    persons: list[PersonView] = [
+        {"name": member.name, "role": member.role} for member in assessment.plan.committee.members
+    ]
+    chair = next((person for person in persons if person["role"].casefold().startswith(_CHAIR)), None)
+    return chair, [person for person in persons if person is not chair]
 
 
 def _bodies(assessment: Assessment, span: Span, behind: Iterable[KpiStatus]) -> str:
     """Who has a part in an item of the agenda besides the standing agency: groups first, then those of no group
     among them, in the plan's order."""
     plan = assessment.plan
-    taking_part = set(heard(assessment, span))
+    taking_part = set(bodies_with_matters(assessment, span))
     for task in assessment.tasks:
         if task.state is State.OVERDUE:
             taking_part |= set(task.leads).difference(task.done)
         elif _needs_decision(task, assessment):
             taking_part |= set(task.item.lead)
-    taking_part.update(name for kpi in behind for name in _answering(kpi, assessment))
+    taking_part.update(name for status in behind for name in _answering(status, assessment))
     groups = [group.id for group in plan.groups if group.id in taking_part]
     inside = {*assessment.expanded(groups), plan.committee.standing_agency}
-    alone = [one.id for one in plan.agencies if one.id in taking_part and one.id not in inside]
-    return named((*groups, *alone), assessment.members)
+    alone = [agency.id for agency in plan.agencies if agency.id in taking_part and agency.id not in inside]
+    return names_of((*groups, *alone), assessment.members)
 
 
-def _agenda(on: dict[str, bool]) -> dict[str, int]:
-    """The items that there are, with their numbers, and zero for the rest."""
-    numbers = count(1)
-    return {name: next(numbers) if there else 0 for name, there in on.items()}
-
-
-def _papers(on: dict[str, bool]) -> dict[str, dict[str, str]]:
-    """How each annex that there is is called; one alone bears no number."""
-    numbers = iter(_ROMAN[1:]) if sum(on.values()) > 1 else repeat("")
+def _papers(*contents: object) -> PapersView:
+    """The papers by what is in them: the figures, what is to be decided, difficulties and proposals, what is coming."""
+    figures, decisions, matters, coming = (
+        f"Phụ lục {number}".rstrip() if content else ""
+        for content, number in zip(contents, annex_numbers(*contents), strict=True)
+    )
     return {
-        name: {"label": f"Phụ lục {next(numbers)}".rstrip() if there else "", "title": _PAPERS[name]}
-        for name, there in on.items()
+        "figures": {"label": figures, "title": "Tình hình thực hiện nhiệm vụ theo lĩnh vực"},
+        "decisions": {"label": decisions, "title": "Nhiệm vụ cần Ban Chỉ đạo xem xét, quyết định"},
+        "matters": {"label": matters, "title": "Khó khăn, vướng mắc và đề xuất, kiến nghị của các cơ quan, đơn vị"},
+        "coming": {"label": coming, "title": "Nhiệm vụ đến hạn trong thời gian tới"},
     }

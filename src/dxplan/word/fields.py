@@ -1,7 +1,9 @@
 """A report template held against what reports offer: fields that there are not, and those that it leaves unused."""
 
+from collections import ChainMap
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple
+from types import NoneType, UnionType
+from typing import TYPE_CHECKING, Any, NamedTuple, Union, get_args, get_origin, get_type_hints, is_typeddict
 
 from dxplan.diagnostics import DxplanError, Message, msg, nearest
 from dxplan.render.figure import FIELDS
@@ -26,17 +28,16 @@ class TemplateFault(NamedTuple):
     message: Message
 
 
-def shape_of(values: Iterable[Any]) -> Shape:
-    """The shape that all of these values have: a field that is blank in one may be told by another."""
-    known = [value for value in values if value is not None]
-    if not known:
-        return ANY
-    if all(isinstance(value, Mapping) for value in known):
-        names = dict.fromkeys(name for value in known for name in value)
-        return {name: shape_of(value.get(name) for value in known) for name in names}
-    if all(isinstance(value, list | tuple) for value in known):
-        return [shape_of(item for value in known for item in value)]
-    return ANY if any(isinstance(value, Mapping | list | tuple) for value in known) else TEXT
+def shape_of(hint: Any) -> Shape:
+    """The shape of the values of a type: a typed dictionary, a list, a text or number, or one of several of these."""
+    if is_typeddict(hint):
+        return {name: shape_of(field) for name, field in get_type_hints(hint).items()}
+    if get_origin(hint) is list:
+        return [shape_of(item) for item in get_args(hint)]
+    if get_origin(hint) in (Union, UnionType):
+        shapes = [shape_of(part) for part in get_args(hint) if part is not NoneType]
+        return dict(ChainMap(*shapes)) if isinstance(shapes[0], dict) else shapes[0]
+    return TEXT
 
 
 def check_fields(

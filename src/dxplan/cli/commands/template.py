@@ -1,37 +1,24 @@
 """`dxplan template`: for whoever writes report templates. Each verb is the function of its name."""
 
-from datetime import date
-from functools import cache
 from pathlib import Path
-from typing import Annotated, Any, Literal, NotRequired, TypedDict
+from typing import Annotated, Literal, NotRequired, TypedDict
 
 import typer
 
-from dxplan.assess import SOON_DAYS, Assessment, assess
-from dxplan.assess.comparison import Comparison, Side
 from dxplan.cli.opening import repository_of
 from dxplan.cli.options import Options, command
 from dxplan.cli.output import as_json, origin, refuse_taken, telling, write
 from dxplan.diagnostics import DxplanError, msg
-from dxplan.documents import ReportView
-from dxplan.documents.request import Request
-from dxplan.facts.differences import NO_CHANGES
-from dxplan.model.dates import Period, Span
-from dxplan.model.plan import AmendedValue, Amendment
+from dxplan.documents import part_types
 from dxplan.ooxml import MAX_FILE
-from dxplan.playground import PLAN, packaged_plan, playground
-from dxplan.reading.load import load_plan, load_record
 from dxplan.render.language import mark
 from dxplan.render.text import one_line
 from dxplan.repository.disk import read_bytes
-from dxplan.repository.plans import packaged_calendar
 from dxplan.repository.staging import add_files, writing_into
 from dxplan.word.fields import TemplateFault, check_fields, shape_of
 from dxplan.word.sandbox import MARKDOWN, WORD, TemplateText
 from dxplan.word.templates import BLOCKS, found_in, packaged_templates, template_text
 
-_DAYS = (date(2024, 6, 14), date(2024, 10, 1), date(2025, 1, 1))
-"""Days of the invented year on which, together, the lists of a report are not empty."""
 VERBS = {
     "check": mark("A report template against what reports offer"),
     "copy": mark("A packaged template, to be changed in the plan repository"),
@@ -90,7 +77,7 @@ def check(
     if not file.endswith((MARKDOWN, WORD)):
         message = msg("{file} is not named as a template", file=file)
         raise DxplanError(message, msg("the name of a template ends in {endings}", endings=[MARKDOWN, WORD]))
-    offered = _offered()
+    offered = {name: shape_of(hint) for name, hint in part_types().items()}
     faults: list[TemplateFault] = []
     used: set[str] = set()
     folders = _folders(Path(file))
@@ -136,35 +123,6 @@ def _sources(path: Path, folders: tuple[Path, ...]) -> list[TemplateText]:
 
 def _text(path: Path | None, name: str) -> TemplateText | None:
     return None if path is None else TemplateText(template_text(path, name), name, "{}:{}".format)
-
-
-@cache
-def _offered() -> dict[str, Any]:
-    """The shape of what reports of the invented year offer, on the days on which it has the most to tell."""
-    steps = playground(packaged_plan())
-    files = {path: text for step in steps for path, text in step.files.items()}
-    plan = load_plan(PLAN, files.pop(PLAN).encode()).plan
-    assert plan
-    folder = PLAN.removesuffix(".yaml") + "/"
-    kept = [(path.removeprefix(folder), text.encode()) for path, text in files.items()]
-    records = [file.record for path, data in kept if (file := load_record(path, data, path.partition("/")[0])).record]
-    calendar, quarter = packaged_calendar(), Span.of(Period.parse("2024-Q3"))
-    judged = [assess(plan, calendar, day, SOON_DAYS, [one for one in records if one]) for day in _DAYS]
-    compared = _compared(judged[-1])
-    whom = [(member.agencies[:1], member) for member in plan.committee.members if member.agencies]
-    asked = [Request("", one, PLAN, quarter, *each, compared) for one, each in zip(judged, whom, strict=True)]
-    offered: dict[str, Any] = shape_of(ReportView(one).data() for one in asked)
-    return offered
-
-
-def _compared(judged: Assessment) -> Comparison:
-    """The invented plan before and after a decision and a correction."""
-    plan, no_due = judged.plan, {"due": None}
-    changed = AmendedValue.model_validate({"path": "budget", "from": plan.budget, "to": None})
-    entry = Amendment(date=judged.as_of, reason=plan.name, correction=True, changes=(changed,))
-    kpis = tuple(one.model_copy(update={"target": one.target.model_copy(update=no_due)}) for one in plan.kpis)
-    amended = plan.model_copy(update={"kpis": kpis, "budget": None, "amendments": (*plan.amendments, entry)})
-    return Comparison(Side("", PLAN, plan), Side("", PLAN, amended), (judged, judged), NO_CHANGES)
 
 
 @command(formats=("text", "json"), judging=False, at=False)

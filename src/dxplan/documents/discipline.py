@@ -1,0 +1,160 @@
+"""The reports that bodies owe, and what came of them: of one body, of one period, of all in a span."""
+
+from collections import Counter
+from collections.abc import Iterable
+from datetime import date
+from typing import Annotated, TypedDict
+
+from dxplan.assess import Assessment
+from dxplan.assess.reporting import OwedReport, PeriodReports, ReportState
+from dxplan.documents.items import PeriodName
+from dxplan.model.dates import Span
+
+MANY = 10
+"""How many bodies a sentence still names."""
+
+
+class OwedView(TypedDict):
+    """The report that a body owes for a period, and what came of it."""
+
+    period: PeriodName
+    status: Annotated[str, ReportState]
+    is_on_time: bool
+    is_late: bool
+    is_missing: bool
+    is_not_due: bool
+    days_late: int | None
+    has_come: bool
+    number: str
+    date: date | None
+    received: date | None
+    due: date
+    due_is_day_off: bool
+
+
+class ReportCountsView(TypedDict):
+    """The numbers of reports by what came of them."""
+
+    on_time: int
+    late: int
+    missing: int
+    not_due: int
+
+
+class LateAgencyView(TypedDict):
+    """An agency whose report was late."""
+
+    agency: str
+    days_late: int | None
+
+
+class PeriodReportsView(ReportCountsView):
+    """The reports for a period: how many came, and who was late or did not report."""
+
+    period: PeriodName
+    due: date
+    due_is_day_off: bool
+    owed: int
+    came: int
+    is_awaited: bool
+    """None is due yet."""
+    late_agencies: list[LateAgencyView]
+    missing_agencies: list[str]
+    has_many_missing: bool
+    """They are too many to be named in a sentence."""
+
+
+class DisciplineView(ReportCountsView):
+    """A body, and its reports that were due."""
+
+    number: int
+    agency: str
+    reports: list[OwedView]
+
+
+def owed_view(reports: PeriodReports, owed: OwedReport, assessment: Assessment) -> OwedView:
+    """One of the reports that are owed for a period."""
+    receipt = owed.report.report if owed.report else None
+    return {
+        "period": str(reports.period),
+        "status": owed.status.value,
+        "is_on_time": owed.status is ReportState.ON_TIME,
+        "is_late": owed.status is ReportState.LATE,
+        "is_missing": owed.status is ReportState.MISSING,
+        "is_not_due": owed.status is ReportState.NOT_DUE,
+        "days_late": owed.days_late,
+        "has_come": receipt is not None,
+        "number": (receipt and receipt.number) or "",
+        "date": receipt.date if receipt else None,
+        "received": receipt.received if receipt else None,
+        "due": reports.due,
+        "due_is_day_off": assessment.calendar.is_off(reports.due),
+    }
+
+
+def owed_in(reports: PeriodReports, agency: str, assessment: Assessment) -> list[OwedView]:
+    """The agency's report for a period: a list of one, or of none where it owes none."""
+    owed = reports.of(agency)
+    return [owed_view(reports, owed, assessment)] if owed else []
+
+
+def owed_over_the_year(agency: str, assessment: Assessment) -> list[OwedView]:
+    """The agency's report for each period of the plan's year; none where it owes none."""
+    return [view for reports in assessment.year_reports() for view in owed_in(reports, agency, assessment)]
+
+
+def report_counts(reports: Iterable[OwedReport]) -> ReportCountsView:
+    """The numbers of reports by what came of them."""
+    counts = Counter(owed.status for owed in reports)
+    return {
+        "on_time": counts[ReportState.ON_TIME],
+        "late": counts[ReportState.LATE],
+        "missing": counts[ReportState.MISSING],
+        "not_due": counts[ReportState.NOT_DUE],
+    }
+
+
+def reports_in(span: Span, assessment: Assessment) -> tuple[PeriodReports, ...]:
+    """Each reporting period of the span for which reports are owed."""
+    periods = (period for period in assessment.periods if span.first <= period.last <= span.last)
+    return tuple(map(assessment.reports_for, periods))
+
+
+def period_reports_view(reports: PeriodReports, assessment: Assessment) -> PeriodReportsView:
+    """The reports for a period."""
+    short = assessment.members.short
+    missing = [short(owed.agency) for owed in reports.owed if owed.status is ReportState.MISSING]
+    return {
+        "period": str(reports.period),
+        "due": reports.due,
+        "due_is_day_off": assessment.calendar.is_off(reports.due),
+        "owed": len(reports.owed),
+        **report_counts(reports.owed),
+        "came": sum(owed.report is not None for owed in reports.owed),
+        "is_awaited": all(owed.status is ReportState.NOT_DUE for owed in reports.owed),
+        "late_agencies": [
+            {"agency": short(owed.agency), "days_late": owed.days_late}
+            for owed in reports.owed
+            if owed.status is ReportState.LATE
+        ],
+        "missing_agencies": missing,
+        "has_many_missing": len(missing) > MANY,
+    }
+
+
+def discipline_view(reports: Iterable[PeriodReports], assessment: Assessment) -> list[DisciplineView]:
+    """Each body with how its reports came, in the plan's order; those that are not due are left out."""
+    rows: dict[str, list[tuple[PeriodReports, OwedReport]]] = {}
+    for of_period in reports:
+        for owed in of_period.owed:
+            if owed.status is not ReportState.NOT_DUE:
+                rows.setdefault(owed.agency, []).append((of_period, owed))
+    return [
+        {
+            "number": number,
+            "agency": assessment.members.name(agency),
+            "reports": [owed_view(of_period, owed, assessment) for of_period, owed in owing],
+            **report_counts([owed for _, owed in owing]),
+        }
+        for number, (agency, owing) in enumerate(rows.items(), 1)
+    ]

@@ -1,0 +1,223 @@
+"""KPIs as templates print them: each one, all together, and as a chart."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from textwrap import shorten
+from typing import Annotated, Literal, TypedDict
+
+from dxplan.assess.kpis import KpiState, KpiStatus
+from dxplan.documents.items import unended
+from dxplan.model.kpi import Kpi
+
+LABEL = 60
+"""How many characters a label of a chart has."""
+BEHIND = (KpiState.MISSED, KpiState.AT_RISK, KpiState.OFF_TRACK)
+
+StandingCode = Annotated[str, KpiState] | Literal["too_little"]
+_STANDINGS = (*(state.value for state in KpiState), "too_little")
+
+
+class TargetView(TypedDict):
+    """A target: a value, or the two ends of a range. The filters `target` and `goal` print it."""
+
+    kind: Literal["at_least", "at_most", "exactly", "range"]
+    value: float | None
+    low: float | None
+    high: float | None
+    unit: str
+
+
+class KpiView(TypedDict):
+    """A KPI on the day of the report; values are in its unit, shares from 0 to 1."""
+
+    id: str
+    title: str
+    unit: str
+    target: TargetView
+    due: date | None
+    has_due: bool
+    status: Annotated[str, KpiState]
+    standing: StandingCode
+    """Its status; `too_little` with readings that are too few to judge by."""
+    is_attained: bool
+    is_behind: bool
+    """Missed, at risk or off track."""
+    is_missed: bool
+    has_reading: bool
+    latest: float | None
+    """The newest reading."""
+    latest_on: date | None
+    is_percentage: bool
+    has_terms: bool
+    numerator: float | None
+    denominator: float | None
+    has_before: bool
+    before: float | None
+    """The reading before the newest."""
+    before_on: date | None
+    change: float | None
+    """The difference of these two, without a sign."""
+    has_change: bool
+    has_risen: bool
+    has_fallen: bool
+    has_expected: bool
+    expected: float | None
+    """The value by the line from the baseline to the target, on the day of the newest reading."""
+    has_forecast: bool
+    forecast: float | None
+    """At the due date, if the readings go on as they are."""
+    has_needed: bool
+    needed_per_month: float | None
+    ratio: float | None
+    """The newest reading as a share of the target; of a range, of its low end."""
+
+
+class StandingCountView(TypedDict):
+    """The number of KPIs with a status."""
+
+    state: StandingCode
+    count: int
+
+
+class KpisView(TypedDict):
+    """All KPIs."""
+
+    total: int
+    states: list[StandingCountView]
+    is_judged: bool
+    """Any of them has data enough to be judged."""
+    all: list[KpiView]
+    behind: list[KpiView]
+    met: list[KpiView]
+
+
+class SeriesView(TypedDict):
+    """One value for each category."""
+
+    name: str
+    values: list[float | None]
+
+
+class ChartView(TypedDict):
+    """A chart, which the filter `chart` draws."""
+
+    title: str
+    kind: Literal["bar", "stacked"]
+    unit: str
+    categories: list[str]
+    series: list[SeriesView]
+    maximum: float | None
+    """Where the axis ends; at the longest bar if null."""
+
+
+def kpi_view(status: KpiStatus) -> KpiView:
+    """A KPI, which a caller may add to."""
+    kpi, latest = status.kpi, status.latest
+    before = status.readings[-2] if len(status.readings) > 1 else None
+    change = latest.value - before.value if latest and before else None
+    terms = status.sources[-1].entry if status.sources else None
+    return {
+        "id": kpi.id,
+        "title": unended(kpi.title),
+        "unit": kpi.unit,
+        "target": target_view(kpi),
+        "due": kpi.target.due,
+        "has_due": kpi.target.due is not None,
+        "status": status.status.value,
+        "standing": _standing(status),
+        "is_attained": status.status is KpiState.ATTAINED,
+        "is_behind": status.status in BEHIND,
+        "is_missed": status.status is KpiState.MISSED,
+        "has_reading": latest is not None,
+        "latest": _rounded(latest and latest.value),
+        "latest_on": latest and latest.on,
+        "is_percentage": kpi.unit == "%",
+        "has_terms": terms is not None and terms.numerator is not None and terms.denominator is not None,
+        "numerator": terms.numerator if terms else None,
+        "denominator": terms.denominator if terms else None,
+        "has_before": before is not None,
+        "before": _rounded(before and before.value),
+        "before_on": before and before.on,
+        "change": _rounded(None if change is None else abs(change)),
+        "has_change": bool(change),
+        "has_risen": change is not None and change > 0,
+        "has_fallen": change is not None and change < 0,
+        "has_expected": status.expected is not None,
+        "expected": _rounded(status.expected),
+        "has_forecast": status.forecast is not None,
+        "forecast": _rounded(status.forecast),
+        "has_needed": bool(status.needed_per_month),
+        "needed_per_month": _rounded(status.needed_per_month),
+        "ratio": _of_target(status, latest and latest.value),
+    }
+
+
+def target_view(kpi: Kpi) -> TargetView:
+    """A KPI's target."""
+    target = kpi.target
+    return {"kind": target.kind, "value": target.value, "low": target.low, "high": target.high, "unit": kpi.unit}
+
+
+def _standing(status: KpiStatus) -> str:
+    return "too_little" if status.status is KpiState.NO_DATA and status.readings else status.status.value
+
+
+def kpis_view(kpis: Sequence[KpiStatus]) -> KpisView:
+    """All KPIs, and how many have which status."""
+    views = [kpi_view(status) for status in kpis]
+    standings = [view["standing"] for view in views]
+    return {
+        "total": len(views),
+        "states": [{"state": code, "count": standings.count(code)} for code in _STANDINGS if code in standings],
+        "is_judged": is_judged(kpis),
+        "all": views,
+        "behind": [view for view in views if view["is_behind"]],
+        "met": [view for view in views if view["is_attained"]],
+    }
+
+
+def is_judged(kpis: Iterable[KpiStatus]) -> bool:
+    """Whether there are data enough to judge any of the KPIs."""
+    return any(status.status is not KpiState.NO_DATA for status in kpis)
+
+
+def kpis_chart(kpis: Iterable[KpiStatus]) -> ChartView:
+    """How far the KPIs are, in percent of their targets, next to how far they should be, if that is known of any.
+
+    Those alone that are counted upwards.
+    """
+    upwards = [status for status in kpis if status.kpi.target.kind != "at_most" and status.kpi.target.goal]
+    series: list[SeriesView] = [
+        {"name": "reached", "values": [_percent(status, status.latest and status.latest.value) for status in upwards]}
+    ]
+    expected = [_percent(status, status.expected) for status in upwards]
+    if any(value is not None for value in expected):
+        series.append({"name": "expected", "values": expected})
+    labels = [f"{status.kpi.id}. {status.kpi.title}" for status in upwards]
+    return {
+        "title": "kpis_chart",
+        "kind": "bar",
+        "unit": "%",
+        "categories": [shorten(label, LABEL, placeholder="…") for label in labels],
+        "series": series,
+        "maximum": None,
+    }
+
+
+def _of_target(status: KpiStatus, value: float | None) -> float | None:
+    """A value as a share of the target; of a range its low end."""
+    target = status.kpi.target.goal
+    return None if value is None or not target else value / target
+
+
+def _percent(status: KpiStatus, value: float | None) -> float | None:
+    share = _of_target(status, value)
+    return None if share is None else round(100 * share, 1)
+
+
+def _rounded(value: float | None) -> float | None:
+    """A value with one decimal; a whole one without."""
+    if value is None:
+        return None
+    short = round(value, 1)
+    return int(short) if float(short).is_integer() else short
