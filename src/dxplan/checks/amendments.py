@@ -1,4 +1,4 @@
-"""The entries of the ledger by themselves: their order, document, effect, and what they may change (DX70x, DX71x)."""
+"""The entries of the ledger: their order, document and effect, and what they may change (DX70x, DX71x)."""
 
 from collections.abc import Iterator
 from itertools import pairwise
@@ -9,6 +9,7 @@ from dxplan.change.path import LedgerPath
 from dxplan.change.significance import Significance, significance
 from dxplan.checks.contents import Contents
 from dxplan.diagnostics import Finding, Severity, msg, rule
+from dxplan.model.plan import AmendedValue, Amendment, Plan
 
 
 @rule("DX701", "amendments-out-of-order", Severity.ERROR)
@@ -100,10 +101,9 @@ def amendment_without_effect(contents: Contents) -> Iterator[Finding]:
     for index, amendment in enumerate(contents.plan.amendments):
         if not amendment.changes:
             yield Finding("", f"amendments.{index}.changes", msg("the amendment changes nothing"))
-        for at, change in enumerate(amendment.changes):
-            if change.old == change.new:
-                message = msg("{path} is the same before and after", path=change.path)
-                yield Finding("", f"amendments.{index}.changes.{at}.to", message)
+    for field, _, change in ledger_changes(contents.plan):
+        if change.old == change.new:
+            yield Finding("", f"{field}.to", msg("{path} is the same before and after", path=change.path))
 
 
 @rule("DX710", "broken-chain", Severity.ERROR)
@@ -122,18 +122,17 @@ def broken_chain(contents: Contents) -> Iterator[Finding]:
         - {path: tasks/II.1/deadline/due, from: 2024-07-31, to: 2024-09-30}
     """
     newest: dict[str, Any] = {}
-    for index, entry in enumerate(contents.plan.amendments):
-        for at, change in enumerate(entry.changes):
-            before = newest.get(change.path, change.old)
-            if not isinstance(before, dict) and not isinstance(change.old, dict) and str(before) != str(change.old):
-                message = msg(
-                    "{path} was {before} after the amendment before this one, not {old}",
-                    path=change.path,
-                    before=shown_value(before),
-                    old=shown_value(change.old),
-                )
-                yield Finding("", f"amendments.{index}.changes.{at}.from", message)
-            newest[change.path] = change.new
+    for field, _, change in ledger_changes(contents.plan):
+        before = newest.get(change.path, change.old)
+        if not isinstance(before, dict) and not isinstance(change.old, dict) and str(before) != str(change.old):
+            message = msg(
+                "{path} was {before} after the amendment before this one, not {old}",
+                path=change.path,
+                before=shown_value(before),
+                old=shown_value(change.old),
+            )
+            yield Finding("", f"{field}.from", message)
+        newest[change.path] = change.new
 
 
 @rule("DX716", "correction-of-substance", Severity.WARNING)
@@ -155,13 +154,12 @@ def correction_of_substance(contents: Contents) -> Iterator[Finding]:
           changes:
             - {path: tasks/II.1/deadline/due, from: 2024-06-30, to: 2024-09-30}
     """
-    for index, entry in enumerate(contents.plan.amendments):
-        for at, amended in enumerate(entry.changes) if entry.correction else ():
-            change = change_of(amended)
-            if change and change.is_legal and _weighs(change):
-                hint = msg("name the document that decided it, or accept the finding with a waiver and the reason")
-                message = msg("a correction changes {path}, which is more than a clerical error", path=amended.path)
-                yield Finding("", f"amendments.{index}.changes.{at}.path", message, hint)
+    for field, entry, amended in ledger_changes(contents.plan):
+        change = change_of(amended) if entry.correction else None
+        if change and change.is_legal and _is_of_substance(change):
+            hint = msg("name the document that decided it, or accept the finding with a waiver and the reason")
+            message = msg("a correction changes {path}, which is more than a clerical error", path=amended.path)
+            yield Finding("", f"{field}.path", message, hint)
 
 
 @rule("DX717", "amendment-of-no-legal-content", Severity.ERROR)
@@ -178,13 +176,12 @@ def amendment_of_no_legal_content(contents: Contents) -> Iterator[Finding]:
         agencies:
           - {id: so-tc, name: Sở Tài chính, kind: department}      (changed alone, without an entry)
     """
-    for index, entry in enumerate(contents.plan.amendments):
-        for at, amended in enumerate(entry.changes):
-            change = change_of(amended)
-            if change and not change.is_legal and LedgerPath.parse(amended.path).has_known_field:  # else DX704
-                message = msg("{path} is no legal content, so no amendment changes it", path=amended.path)
-                hint = msg("take the line out of the entry; change the value alone")
-                yield Finding("", f"amendments.{index}.changes.{at}.path", message, hint)
+    for field, _, amended in ledger_changes(contents.plan):
+        change = change_of(amended)
+        if change and not change.is_legal and LedgerPath.parse(amended.path).has_known_field:  # else DX704
+            message = msg("{path} is no legal content, so no amendment changes it", path=amended.path)
+            hint = msg("take the line out of the entry; change the value alone")
+            yield Finding("", f"{field}.path", message, hint)
 
 
 @rule("DX718", "id-used-again", Severity.ERROR)
@@ -203,18 +200,16 @@ def id_used_again(contents: Contents) -> Iterator[Finding]:
         - {path: tasks/II.4, to: {id: II.4, title: Tổ chức hội thảo …}}
     """
     dropped: dict[str, Any] = {}
-    for index, entry in enumerate(contents.plan.amendments):
-        for at, change in enumerate(entry.changes):
-            if isinstance(change.old, dict) and change.new is None:
-                dropped[change.path] = change.old.get("title")
-            title = change.new.get("title") if isinstance(change.new, dict) else None
-            if title and dropped.get(change.path, title) != title:
-                message = msg("{path} is the id of what was dropped before", path=change.path)
-                hint = msg("give the new one the next free number")
-                yield Finding("", f"amendments.{index}.changes.{at}.path", message, hint)
+    for field, _, change in ledger_changes(contents.plan):
+        if isinstance(change.old, dict) and change.new is None:
+            dropped[change.path] = change.old.get("title")
+        title = change.new.get("title") if isinstance(change.new, dict) else None
+        if title and dropped.get(change.path, title) != title:
+            message = msg("{path} is the id of what was dropped before", path=change.path)
+            yield Finding("", f"{field}.path", message, msg("give the new one the next free number"))
 
 
-def _weighs(change: Change) -> bool:
+def _is_of_substance(change: Change) -> bool:
     """Whether a change is more than another wording."""
     return significance(change) not in (Significance.WORDING, Significance.TYPOGRAPHY)
 
@@ -229,6 +224,13 @@ RULES = (
     amendment_of_no_legal_content,
     id_used_again,
 )
+
+
+def ledger_changes(plan: Plan) -> Iterator[tuple[str, Amendment, AmendedValue]]:
+    """Every change of the ledger with its field and its entry."""
+    for index, entry in enumerate(plan.amendments):
+        for at, change in enumerate(entry.changes):
+            yield f"amendments.{index}.changes.{at}", entry, change
 
 
 def shown_value(value: Any) -> str:

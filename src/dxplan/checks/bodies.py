@@ -1,4 +1,4 @@
-"""The bodies that a plan names: what they are called, where, and when they exist (DX5xx)."""
+"""The bodies that a plan names: their names, where they are used, and when the bodies exist (DX5xx)."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from dxplan.checks.contents import Contents, listed
 from dxplan.diagnostics import Finding, Severity, msg, rule
+from dxplan.model.plan import Agency, Group
 from dxplan.once import once
 from dxplan.wording.alphabet import sort_key
 from dxplan.wording.names import key, split_cell
@@ -81,14 +82,14 @@ def cell_and_ids_disagree(contents: Contents) -> Iterator[Finding]:
     """
     bodies = _by_key(contents)
     for cell in _cells(contents):
-        named = [{name.body for name in bodies.get(_key(text), ())} for text in _parts(cell.text)]
-        for ids in named:
+        ids_by_name = [{name.body for name in bodies.get(_key(text), ())} for text in _parts(cell.text)]
+        for ids in ids_by_name:
             if len(ids) == 1 and ids.isdisjoint(cell.ids):
                 message = msg("the cell names {id}, which is not under {key}", id=min(ids), key=cell.key)
                 yield Finding(cell.subject, cell.field, message)
-        found = set().union(*named)
+        ids_in_cell = set().union(*ids_by_name)
         for index, name in enumerate(cell.ids):
-            if all(named) and name not in found and not contents.is_left_out(name):
+            if all(ids_by_name) and name not in ids_in_cell and not contents.is_left_out(name):
                 message = msg("{id} is under {key}, but the printed cell does not name it", id=name, key=cell.key)
                 yield Finding(cell.subject, f"{cell.key}.{index}", message)
 
@@ -136,10 +137,8 @@ def agency_not_in_force(contents: Contents) -> Iterator[Finding]:
     plan = contents.plan
     first, last = max(date(plan.year, 1, 1), plan.document.date.first), date(plan.year, 12, 31)
     dated = [agency for agency in plan.agencies if agency.valid_from or agency.valid_to]
-    if not dated:
-        return
     places: dict[str, dict[str, None]] = {}
-    for subject, field, ids in chain(contents.bodies_named, contents.agencies_named):
+    for subject, field, ids in chain(contents.bodies_named, contents.agencies_named) if dated else ():
         if subject not in contents.groups and subject not in contents.agencies:
             for name in ids:
                 places.setdefault(name, {})[subject or field.partition(".")[0]] = None
@@ -148,8 +147,8 @@ def agency_not_in_force(contents: Contents) -> Iterator[Finding]:
             continue
         where = listed(places[agency.id])
         if agency.valid_from and agency.valid_from > first:
-            late = msg("it begins on {day} only, but is named in {where}", day=agency.valid_from, where=where)
-            yield Finding(agency.id, "valid_from", late)
+            message = msg("it begins on {day} only, but is named in {where}", day=agency.valid_from, where=where)
+            yield Finding(agency.id, "valid_from", message)
         if agency.valid_to and agency.valid_to < last:
             message = msg("it ends on {day} already, but is named in {where}", day=agency.valid_to, where=where)
             yield Finding(agency.id, "valid_to", message, msg("name the successor there, or waive DX510"))
@@ -170,9 +169,9 @@ def body_unnamed(contents: Contents) -> Iterator[Finding]:
     """
     if not contents.is_complete:
         return  # what could not be read may name it
-    named = {name for _, _, ids in chain(contents.bodies_named, contents.agencies_named) for name in ids}
+    names = {name for _, _, ids in chain(contents.bodies_named, contents.agencies_named) for name in ids}
     for body in (*contents.agencies, *contents.groups):
-        if body not in named:
+        if body not in names:
             yield Finding(body, "", msg("nothing in the plan names it"))
 
 
@@ -231,7 +230,7 @@ RULES = (
 
 
 class _Name(NamedTuple):
-    """A name of a body with the place where it is registered."""
+    """A name of a body, and the field that has it."""
 
     body: str
     field: str
@@ -240,7 +239,7 @@ class _Name(NamedTuple):
 
 
 class _Cell(NamedTuple):
-    """A printed text that names the bodies that are listed under the key."""
+    """A printed text that names the bodies listed in the field `key`."""
 
     subject: str
     field: str
@@ -254,7 +253,7 @@ _key = lru_cache(maxsize=1024)(key)
 
 @lru_cache(maxsize=1024)
 def _spelling(text: str) -> str:
-    """Equal for names of the same letters and tones, whatever their capitals and punctuation."""
+    """Equal for names that differ only in capitals and punctuation."""
     return sort_key(text.casefold())
 
 
@@ -265,8 +264,8 @@ def _names(contents: Contents) -> tuple[_Name, ...]:
     names = [(agency.id, "name", agency.name) for agency in agencies]
     names += ((group.id, "name", group.name) for group in groups)
     names += ((agency.id, "short", agency.short) for agency in agencies if agency.short)
-    names += ((a.id, f"aliases.{index}", alias) for a in agencies for index, alias in enumerate(a.aliases))
-    names += ((g.id, f"aliases.{index}", alias) for g in groups for index, alias in enumerate(g.aliases))
+    bodies: tuple[Agency | Group, ...] = (*agencies, *groups)
+    names += ((body.id, f"aliases.{index}", alias) for body in bodies for index, alias in enumerate(body.aliases))
     return tuple(_Name(body, field, text, _spelling(text)) for body, field, text in names)
 
 

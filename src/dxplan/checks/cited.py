@@ -14,7 +14,7 @@ from dxplan.wording.names import key
 
 
 class Cited(NamedTuple):
-    """A document that a text of the plan names by its number."""
+    """A citation of a document in a text of the plan."""
 
     subject: str
     field: str
@@ -25,7 +25,7 @@ class Cited(NamedTuple):
     date_text: str | None
 
     identity: str
-    """Which document it is, as far as the text tells."""
+    """Equal for citations of the same document, as far as the text is precise."""
 
 
 @rule("DX401", "cited-not-registered", Severity.ERROR)
@@ -53,17 +53,18 @@ def cited_not_registered(contents: Contents) -> Iterator[Finding]:
     listed = contents.workspace.source.data.get("documents", [])
     if not isinstance(listed, list) or len(listed) != len(contents.plan.documents):
         return  # the document may be one of those that could not be read
-    registered: dict[str, date] = {}
-    for document in contents.plan.documents:
-        number = _key(document.number)
-        registered[number] = registered[_identity(number, document.date)] = document.date
+    registered = {
+        name: document.date
+        for document in contents.plan.documents
+        for name in (_key(document.number), _identity(_key(document.number), document.date))
+    }
     own = _key(contents.plan.document.number or "")
-    said = set()
+    reported = set()
     for cited in cited_documents(contents):
         place = cited.subject, cited.identity
-        if cited.key == own or cited.identity in registered or place in said or _is_note(contents, cited):
+        if cited.key == own or cited.identity in registered or place in reported or _is_note(contents, cited):
             continue
-        said.add(place)
+        reported.add(place)
         hint = msg("add it under documents with its number, date, type and issuer")
         if cited.key in registered:
             hint = msg("the registry has the one of {date}; is the year right?", date=registered[cited.key])
@@ -261,13 +262,14 @@ def type_contradicts_number(contents: Contents) -> Iterator[Finding]:
         number: 752/QĐ-UBND
     """
     plan = contents.plan
-    named = [(document.id, "type", document.type, document.number) for document in plan.documents]
-    named.append(("", "document.type", plan.document.type, plan.document.number or plan.document.symbol or ""))
-    named += ((c.subject, c.field, c.type, c.number) for c in cited_documents(contents) if c.type)
-    for subject, field, word, number in named:
-        told = _told_type(number)
-        if told and not _may_be(word, told, number):
-            message = msg("{number} is called {word}; its symbol says {told}", number=number, word=word, told=told)
+    types = [(document.id, "type", document.type, document.number) for document in plan.documents]
+    types.append(("", "document.type", plan.document.type, plan.document.number or plan.document.symbol or ""))
+    documents = cited_documents(contents)
+    types += ((cited.subject, cited.field, cited.type, cited.number) for cited in documents if cited.type)
+    for subject, field, word, number in types:
+        kind = _type_of_symbol(number)
+        if kind and not _may_be(word, kind, number):
+            message = msg("{number} is called {word}; its symbol says {told}", number=number, word=word, told=kind)
             yield Finding(subject, field, message)
 
 
@@ -312,47 +314,47 @@ _name_key = lru_cache(maxsize=1024)(key)
 
 @once
 def cited_documents(contents: Contents) -> tuple[Cited, ...]:
-    """Every document that a text cites by its number; not the numbers that documents and amendments bear themselves."""
+    """Every citation in the texts, but for the numbers of documents and amendments themselves."""
     prose = contents.prose
-    placed = ((prose.at(found.start), found) for found in citations(prose.text))
-    return tuple(dict.fromkeys(_cited(at, found) for at, found in placed if not at.field.endswith("number")))
+    cited = (_cited(prose.at(citation.start), citation) for citation in citations(prose.text))
+    return tuple(dict.fromkeys(document for document in cited if not document.field.endswith("number")))
 
 
-def _cited(placed: PlacedText, found: Citation) -> Cited:
-    number = _key(found.number)
-    identity = _identity(number, found.date) if found.date else number
-    return Cited(placed.subject, placed.field, found.type, found.number, number, found.date, found.date_text, identity)
+def _cited(text: PlacedText, citation: Citation) -> Cited:
+    number, day = _key(citation.number), citation.date
+    identity = _identity(number, day) if day else number
+    return Cited(text.subject, text.field, citation.type, citation.number, number, day, citation.date_text, identity)
 
 
 def _is_note(contents: Contents, cited: Cited) -> bool:
-    """Whether the text is an editor's or the registry's and not the plan's own."""
+    """Whether the text is from an editor or the registry, and not from the plan itself."""
     return cited.field.rpartition(".")[2] in _NOTES or cited.subject in contents.documents
 
 
 def _year(number: str) -> str:
-    """The year within a number: `42/2022/NĐ-CP`; blank for the numbers that begin anew each year."""
-    _, year, *rest = (*number.split("/"), "", "")
-    return year if rest[0] and len(year) == 4 and year.isdecimal() else ""
+    """The year in a number: `42/2022/NĐ-CP`; blank for numbers that restart each year."""
+    _, year, *others = (*number.split("/"), "", "")
+    return year if others[0] and len(year) == 4 and year.isdecimal() else ""
 
 
 @lru_cache(maxsize=16384)
 def _identity(number: str, day: date) -> str:
-    """Equal for one document: its number, and its year where the number does not hold it."""
+    """Equal for the same document: its number, and its year if the number has none."""
     return number if _year(number) else f"{number} {day.year}"
 
 
 @lru_cache(maxsize=16384)
-def _told_type(number: str) -> str | None:
-    """The type of document that the symbol stands for, if it is one of the decree's."""
+def _type_of_symbol(number: str) -> str | None:
+    """The type of document in the symbol of a number, if it is one of the decree."""
     before, _, symbol = number.rpartition("/")
     group, dash, _ = symbol.partition("-")
     return TYPES.get(before.partition("-")[2]) or (TYPES.get(group) if dash else None)
 
 
 @lru_cache(maxsize=16384)
-def _may_be(word: str, told: str, number: str) -> bool:
-    """Whether a document of the told type can be called so; a Công văn bears its office's symbol, not a type's."""
-    called = _name_key(word)
-    if called.startswith((_name_key(told), "congvan", "vanban")):
+def _may_be(word: str, symbol_type: str, number: str) -> bool:
+    """Whether a document of a type can be called so; the symbol of a Công văn is of its office and not of a type."""
+    name = _name_key(word)
+    if name.startswith((_name_key(symbol_type), "congvan", "vanban")):
         return True
-    return told == "quyết định" and called == "quydinh" and "-QĐ/" in number  # as the Party writes 37-QĐ/TW
+    return symbol_type == "quyết định" and name == "quydinh" and "-QĐ/" in number  # as the Party writes 37-QĐ/TW

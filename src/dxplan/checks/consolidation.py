@@ -1,4 +1,4 @@
-"""The ledger of amendments held against the plan that it leads to, and what a plan in force must bear (DX70x)."""
+"""The ledger compared with the plan that it leads to, and what a plan in force must have (DX70x, DX726)."""
 
 from collections.abc import Iterator, Mapping
 from datetime import date
@@ -6,7 +6,7 @@ from typing import Any
 
 from dxplan.change.ledger import irreversible
 from dxplan.change.path import LIST_OF, LedgerPath, items_in, resolve
-from dxplan.checks.amendments import shown_value
+from dxplan.checks.amendments import ledger_changes, shown_value
 from dxplan.checks.contents import Contents
 from dxplan.checks.unledgered import ledger_account
 from dxplan.diagnostics import Finding, Severity, msg, rule
@@ -52,20 +52,17 @@ def amended_path_unknown(contents: Contents) -> Iterator[Finding]:
     items = _items(contents.plan)
     came_or_went = {
         LedgerPath.parse(change.path)
-        for entry in contents.plan.amendments
-        for change in entry.changes
+        for _, _, change in ledger_changes(contents.plan)
         if {type(change.old), type(change.new)} == {dict, type(None)}
     }
-    for index, entry in enumerate(contents.plan.amendments):
-        for at, change in enumerate(entry.changes):
-            path = LedgerPath.parse(change.path)
-            is_known = path.has_known_field
-            if path.subject != "plan" and path.id not in items[path.subject]:
-                was_there = contents.is_left_out(path.id) or not came_or_went.isdisjoint(path.prefixes)
-                is_known = bool(path.id) and was_there
-            if not is_known:
-                message = msg("{path} is nowhere in the plan", path=change.path)
-                yield Finding("", f"amendments.{index}.changes.{at}.path", message)
+    for field, _, change in ledger_changes(contents.plan):
+        path = LedgerPath.parse(change.path)
+        is_known = path.has_known_field
+        if path.subject != "plan" and path.id not in items[path.subject]:
+            was_there = contents.is_left_out(path.id) or not came_or_went.isdisjoint(path.prefixes)
+            is_known = bool(path.id) and was_there
+        if not is_known:
+            yield Finding("", f"{field}.path", msg("{path} is nowhere in the plan", path=change.path))
 
 
 @rule("DX705", "unnumbered-in-force", Severity.WARNING)
@@ -114,21 +111,18 @@ def ledger_contradicts_plan(contents: Contents) -> Iterator[Finding]:
               - {path: tasks/II.1/deadline/due, from: 2024-06-30, to: 2024-09-30}
     """
     items = _items(contents.plan)
-    decided: set[LedgerPath] = set()  # the paths that later entries set
-    around: set[LedgerPath] = set()  # and the paths of what holds them
-    for index, entry in reversed(tuple(enumerate(contents.plan.amendments))):
-        for at, change in reversed(tuple(enumerate(entry.changes))):
-            path = LedgerPath.parse(change.path)
-            if path not in around and decided.isdisjoint(path.prefixes):
-                value = _value(contents.plan, items, path)
-                if value is not None and not _agree(value, change.new):
-                    decision, now = shown_value(change.new), shown_value(value)
-                    message = msg(
-                        "{path} became {new}, but the plan says {now}", path=change.path, new=decision, now=now
-                    )
-                    yield Finding("", f"amendments.{index}.changes.{at}.to", message)
-            decided.add(path)
-            around.update(path.prefixes)
+    decided: set[LedgerPath] = set()  # the paths that newer changes set
+    around: set[LedgerPath] = set()  # and every path above them
+    for field, _, change in reversed(tuple(ledger_changes(contents.plan))):
+        path = LedgerPath.parse(change.path)
+        if path not in around and decided.isdisjoint(path.prefixes):
+            value = _value(contents.plan, items, path)
+            if value is not None and not _agree(value, change.new):
+                decision, now = shown_value(change.new), shown_value(value)
+                message = msg("{path} became {new}, but the plan says {now}", path=change.path, new=decision, now=now)
+                yield Finding("", f"{field}.to", message)
+        decided.add(path)
+        around.update(path.prefixes)
 
 
 @rule("DX726", "irreversible-amendment", Severity.ERROR)
@@ -185,12 +179,11 @@ def lifecycle_without_entry(contents: Contents) -> Iterator[Finding]:
     if contents.plan.status != "in_force":
         return
     decided: set[LedgerPath] = set()
-    for entry in contents.plan.amendments:
-        for change in entry.changes:
-            path = LedgerPath.parse(change.path)
-            decided.add(path)
-            if isinstance(change.new, dict):  # a whole row
-                decided.update(path._replace(steps=(*path.steps, name)) for name in change.new)
+    for _, _, change in ledger_changes(contents.plan):
+        path = LedgerPath.parse(change.path)
+        decided.add(path)
+        if isinstance(change.new, dict):  # a whole row
+            decided.update(path._replace(steps=(*path.steps, name)) for name in change.new)
     for task in contents.tasks:
         path = LedgerPath("task", task.id, ("lifecycle",))
         if task.lifecycle != "active" and path not in decided:
@@ -210,12 +203,12 @@ RULES = (
 
 
 def _items(plan: Plan) -> Mapping[str, Mapping[str, BaseModel]]:
-    """What amendments name by id, by kind; nothing if there are no amendments."""
+    """The items that amendments can name, by kind and id; none if there are no amendments."""
     return {kind: {item.id: item for item in items_in(plan, kind)} for kind in LIST_OF} if plan.amendments else {}
 
 
 def _value(plan: Plan, items: Mapping[str, Mapping[str, BaseModel]], path: LedgerPath) -> Any:
-    """The text, number, date or list of ids at the path; None for anything else and for nothing."""
+    """The text, number, date or list of ids at the path; else None."""
     node = plan if path.subject == "plan" else items[path.subject].get(path.id)
     value = resolve(node, path.steps)
     if isinstance(value, tuple):

@@ -1,4 +1,4 @@
-"""What the checks read: the plan with its items by id, and every text of the file with the item it belongs to."""
+"""What the rules read: the plan with its items by id, and every text of the file with its item."""
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
@@ -17,9 +17,9 @@ from dxplan.repository.base import Base
 Reference = tuple[str, str, tuple[str, ...]]
 """The item that refers, the field's dotted path with `{}` for the index in the list, and the ids referred to."""
 _Place = tuple[str, str, str | int]
-"""A text's item, the way from there to the mapping or list that holds it, with a dot at its end, and the last step."""
+"""A text's item, the dotted path from there to the mapping or list around it, with a dot at its end; the last step."""
 
-MAX_LISTED = 5  # a sentence that lists more is not read
+MAX_LISTED = 5  # nobody reads a sentence that lists more
 
 
 class PlacedText(NamedTuple):
@@ -31,7 +31,7 @@ class PlacedText(NamedTuple):
 
 
 class Prose:
-    """All texts in one, each between two zero characters: one search of it costs far less than one of each text."""
+    """All texts in one, each between two zero characters: one search of it is far quicker than one of each text."""
 
     def __init__(self, texts: Sequence[str], places: Sequence[_Place]) -> None:
         self.texts = texts
@@ -55,14 +55,14 @@ class Prose:
 
 
 class Contents:
-    """A plan as the checks see it; everything is worked out once, and only if a check asks for it."""
+    """A plan as the rules see it; everything is computed once, and only if a rule needs it."""
 
     def __init__(self, workspace: Workspace, plan: Plan, calendar: Calendar, since: Base | None = None) -> None:
         self.workspace = workspace
         self.plan = plan
         self.since = since or Base()
         self.base = self.since.plan
-        """The older version that the ledger is held against; None where there is none."""
+        """The older version that the ledger is compared with, if there is one."""
         self.packaged = calendar
         self.calendar = calendar.with_days(plan.calendar)
 
@@ -73,7 +73,7 @@ class Contents:
 
     @cached_property
     def duties(self) -> tuple[Task | Activity, ...]:
-        """Every task and activity: whatever has a deadline and a lead."""
+        """Every task and activity."""
         return tuple(self.plan.items())
 
     @cached_property
@@ -89,35 +89,40 @@ class Contents:
         return {document.id: document for document in self.plan.documents}
 
     def is_left_out(self, name: str) -> bool:
-        """Whether an item of that id was in the file but could not be read: nothing can be said of it."""
+        """Whether the file has an item of that id that could not be read, so that no rule can judge it."""
         return name in self.workspace.left_out
 
     @property
     def is_complete(self) -> bool:
-        """Whether reading lost nothing of the plan: only then can a check say that something is nowhere in it."""
-        own = (found for found in self.workspace.diagnostics if found.file == self.workspace.source.name)
-        return all(found.rule.severity is not Severity.ERROR for found in own)
+        """Whether reading left out nothing of the plan: else a rule can't tell that something is missing."""
+        own = (diagnostic for diagnostic in self.workspace.diagnostics if diagnostic.file == self.workspace.source.name)
+        return all(diagnostic.rule.severity is not Severity.ERROR for diagnostic in own)
+
+    def members(self, name: str) -> tuple[str, ...]:
+        """The members of a group; an agency itself."""
+        group = self.groups.get(name)
+        return group.members if group else (name,)
 
     @property
     def has_all_records(self) -> bool:
-        """Whether there are records, and reading lost nothing of them."""
+        """Whether there are records, and reading left out nothing of them."""
         files = self.workspace.records
-        found = (found for file in files for found in file.diagnostics)
-        return bool(files) and all(one.rule.severity is not Severity.ERROR for one in found)
+        diagnostic = (diagnostic for file in files for diagnostic in file.diagnostics)
+        return bool(files) and all(diagnostic.rule.severity is not Severity.ERROR for diagnostic in diagnostic)
 
     def why_off(self, day: date) -> Message | str | None:
-        """The name of the day off, or which day of a weekend it is; None if the day is worked."""
+        """The name of the day off, or Saturday or Sunday; None on a working day."""
         why = self.calendar.why_off(day)
         return _WEEKEND.get(why, why) if why else None
 
     @cached_property
     def bodies_named(self) -> tuple[Reference, ...]:
-        """Where the plan names agencies or groups."""
+        """The fields that name agencies or groups."""
         return tuple(self._bodies_named())
 
     @cached_property
     def agencies_named(self) -> tuple[Reference, ...]:
-        """Where the plan names agencies, and a group has no place."""
+        """The fields that name agencies and may name no group."""
         return tuple(self._agencies_named())
 
     def _bodies_named(self) -> Iterator[Reference]:
@@ -147,8 +152,7 @@ class Contents:
 
     @cached_property
     def prose(self) -> "Prose":
-        """Every text of the file but ids and remarks, and those of the ledger of amendments; of items that could not
-        be read too."""
+        """Every text of the file, also of items that could not be read; without ids, remarks and the ledger."""
         data = self.workspace.source.data
         texts: list[str] = []
         places: list[_Place] = []
@@ -157,9 +161,9 @@ class Contents:
 
 
 def listed(names: Iterable[str]) -> str:
-    """The first of the names, for a sentence."""
-    known = list(names)
-    return ", ".join(known[:MAX_LISTED]) + (" …" if len(known) > MAX_LISTED else "")
+    """The first names of a list, for a sentence."""
+    bodies = list(names)
+    return ", ".join(bodies[:MAX_LISTED]) + (" …" if len(bodies) > MAX_LISTED else "")
 
 
 _WEEKEND = {"saturday": msg("Saturday"), "sunday": msg("Sunday")}
@@ -169,7 +173,7 @@ _NOT_PROSE = frozenset(("id", "kind", "remark", "schema", "status", "every", "du
 def _add_texts(
     node: dict[str, Any] | list[Any], subject: str, way: str, texts: list[str], places: list[_Place]
 ) -> None:
-    """Add what stands below the node; an item of a list that has an id is the subject of what it holds."""
+    """Add the texts below the node; a list's item with an id is the subject of the texts in it."""
     steps: Iterable[tuple[str | int, Any]] = node.items() if type(node) is dict else enumerate(node)
     for step, child in steps:
         if step in _NOT_PROSE:

@@ -1,8 +1,9 @@
-"""Facts that the base has and that are gone or others now: they are only ever added (DX723)."""
+"""Facts of the base that are gone or changed now: facts are only ever added (DX723)."""
 
 from collections.abc import Hashable, Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from dxplan.checks.amendments import shown_value
 from dxplan.checks.contents import Contents
 from dxplan.checks.recorded import recorded, reports
 from dxplan.diagnostics import Finding, Severity, msg, rule
@@ -35,19 +36,20 @@ def fact_erased(contents: Contents) -> Iterator[Finding]:
     before = Contents(older, base, contents.packaged)
     files = {inside_plan(file.name): file for file in contents.workspace.records}
     unread = {name for name, file in files.items() if file.record is None or file.left_out}
-    known = {_counted(fact) for fact in _facts(contents)}
+    current = {_counted(fact) for fact in _facts(contents)}
     old = {_counted(fact): fact for fact in _facts(before)}
     fresh: dict[Hashable, list[_Fact]] = {}
     for fact in _facts(contents):
         if _counted(fact) not in old and fact.file not in contents.since.same:
             fresh.setdefault(fact.about, []).append(fact)
-    deleted = {fact.file for key, fact in old.items() if fact.kind == "receipt" and key not in known}
+    deleted = {fact.file for key, fact in old.items() if fact.kind == "receipt" and key not in current}
     deleted -= {fact.file for facts in fresh.values() for fact in facts if fact.kind == "receipt"}
     for key, fact in old.items():
-        if key in known or fact.file in unread or (fact.file in deleted and fact.kind != "receipt"):
+        if key in current or fact.file in unread or (fact.file in deleted and fact.kind != "receipt"):
             continue
         others = fresh.get(fact.about, [])
-        other = next((one for one in others if one.values.get("on") == fact.values.get("on")), next(iter(others), None))
+        of_day = [candidate for candidate in others if candidate.values.get("on") == fact.values.get("on")]
+        other = next(iter(of_day or others), None)
         yield _erased(fact, files.get(fact.file)) if other is None else _changed(fact, other)
 
 
@@ -55,20 +57,20 @@ RULES = (fact_erased,)
 
 _BACK = msg("put it back, and add a fact that corrects it, with the reason")
 _COUNTED = ("progress", "percent", "due", "reads")
-"""What a fact says that moves a state, a figure or a date."""
+"""The fields of a fact that decide a state, a figure or a date."""
 _ABOUT = ("task", "kpi", "part", "occurrence", "period", "agencies")
 
 
 class _Fact(NamedTuple):
-    """A fact by what it is about, with what of it counts."""
+    """A fact: its topic, and the values in it that count."""
 
     kind: str
     about: tuple[Hashable, ...]
     values: dict[str, Any]
     file: str
-    """Its file, seen from the plan's folder of records."""
+    """Its file, from the plan's folder of records."""
     place: Finding
-    """Where it stands; the sentence is to be put in."""
+    """A finding on it, with its message still to be replaced."""
 
 
 def _counted(fact: _Fact) -> Hashable:
@@ -100,20 +102,16 @@ def _fact(fact: "RecordedFact[Fact]") -> _Fact:
 
 
 def _erased(fact: _Fact, file: RecordFile | None) -> Finding:
-    """Of a file that is gone too, the finding stands in the plan, at the task or body."""
-    what = " ".join(str(one) for one in (*fact.about, fact.values.get("on")) if one)
-    message = msg("what was recorded in {file} is gone: {fact}", file=fact.file, fact=what)
+    """A finding in the fact's file; if that is gone too, in the plan, on the task or body."""
+    description = " ".join(str(part) for part in (*fact.about, fact.values.get("on")) if part)
+    message = msg("what was recorded in {file} is gone: {fact}", file=fact.file, fact=description)
     return Finding(fact.place.subject, "", message, _BACK, file=file.name if file else "")
 
 
 def _changed(fact: _Fact, other: _Fact) -> Finding:
     changes = [
-        f"{name} {_shown(old)} → {_shown(other.values[name])}"
+        f"{name} {shown_value(old)} → {shown_value(other.values[name])}"
         for name, old in fact.values.items()
         if old != other.values[name]
     ]
     return other.place._replace(message=msg("what was recorded is another now: {changes}", changes=changes), hint=_BACK)
-
-
-def _shown(value: object) -> str:
-    return "null" if value is None else str(value)

@@ -1,4 +1,4 @@
-"""What makes a finding the same finding tomorrow, whatever moved around it: for baselines and for CI."""
+"""Fingerprints, by which CI and baselines recognise a finding after lines around it have moved."""
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -9,48 +9,47 @@ from unicodedata import normalize
 from dxplan.diagnostics import Diagnostic, Message
 
 _PLACES = frozenset(("place", "line", "last_line", "base"))
-"""The arguments of messages that say where another thing stands, or with which commit it was compared: they move."""
+"""The arguments of messages that are places or commits, which change when other things change."""
 _ABOVE_PLANS = re.compile(r"\A(?:(?:.*[/:])?plans/|[0-9a-f]{7,64}:|[./]+)", re.DOTALL)
-"""What stands before a file's name: the way to the last `plans/`; without one, the commit or the way upward."""
+"""The part of a path that is cut off: up to the last `plans/`; without one, the commit or the way upward."""
 
 
-def fingerprints(diagnostics: Sequence[Diagnostic], named: Callable[[str], str] = str) -> list[str]:
-    """The fingerprint of each finding, in their order: the rule, the file, the item, the field and what is said of it.
+def fingerprints(diagnostics: Sequence[Diagnostic], file_name: Callable[[str], str] = str) -> list[str]:
+    """The fingerprint of each finding: of its rule, file, item, field and the arguments of its message.
 
-    Neither lines nor places in a list count, nor the language, nor the words of the sentence, nor the working
-    directory where `named` makes a file's name independent of it; findings that are alike in all that counts are told
-    apart by their order.
+    Lines, positions in a list, the language and the wording do not count. `file_name` makes the name of a file
+    independent of the working directory. Findings that are equal in all this are distinguished by their order.
     """
-    return list(distinct(_fingerprint(found, named) for found in diagnostics))
+    return list(distinct(_fingerprint(diagnostic, file_name) for diagnostic in diagnostics))
 
 
 def distinct(prints: Iterable[str]) -> Iterator[str]:
-    """Fingerprints with every repeat told apart: the second of `x` is that of `x#2`."""
+    """Fingerprints without repeats: the second `x` becomes the hash of `x#2`."""
     times: dict[str, int] = {}
-    given: set[str] = set()
+    used: set[str] = set()
     for first in prints:
-        one = first
-        while one in given:
+        fingerprint = first
+        while fingerprint in used:
             times[first] = times.get(first, 1) + 1
-            one = _hash(f"{first}#{times[first]}")
-        given.add(one)
-        yield one
+            fingerprint = _hash(f"{first}#{times[first]}")
+        used.add(fingerprint)
+        yield fingerprint
 
 
-def _fingerprint(diagnostic: Diagnostic, named: Callable[[str], str]) -> str:
+def _fingerprint(diagnostic: Diagnostic, file_name: Callable[[str], str]) -> str:
     steps = (step for step in diagnostic.field.split(".") if not step.isdecimal())
-    head = (diagnostic.rule.code, _file(named(diagnostic.file)), diagnostic.subject, ".".join(steps))
+    head = (diagnostic.rule.code, _file(file_name(diagnostic.file)), diagnostic.subject, ".".join(steps))
     return _hash("\0".join((*head, *_values(diagnostic.message))))
 
 
 def _values(message: Message) -> list[str]:
-    """What a message says of its case, without the order in which it says it."""
+    """The arguments of a message but places, sorted."""
     values = ((name, value) for name, value in message.args.items() if name not in _PLACES)
     return sorted(_file(value) if name == "file" else _text(value) for name, value in values)
 
 
 def _text(value: Any) -> str:
-    """A value in one spelling."""
+    """An argument as text, the same for every spelling of it."""
     match value:
         case Message():
             return " ".join((value.text, *_values(value)))
@@ -62,7 +61,7 @@ def _text(value: Any) -> str:
 
 
 def _file(name: str) -> str:
-    """A file as seen from the folder of plans, wherever the command is run and whichever commit it reads."""
+    """A file's path from the folder of plans, the same for every working directory and commit."""
     return normalize("NFC", _ABOVE_PLANS.sub("", name))
 
 

@@ -1,4 +1,4 @@
-"""Footnotes: each behind words that are there, numbered without gap (DX108)."""
+"""Footnotes: each after words that the item has, numbered without gap (DX108)."""
 
 from collections.abc import Iterator
 
@@ -27,28 +27,27 @@ def footnote_adrift(contents: Contents) -> Iterator[Finding]:
           - {mark: 1, after: nguồn nhân lực, text: Theo Công văn số 4970-CV/VPTU}
     """
     items: tuple[Kpi | Task, ...] = (*contents.plan.kpis, *contents.tasks)
-    bearing = [item for item in items if item.footnotes]
-    notes = [(item, f"footnotes.{index}", note) for item in bearing for index, note in enumerate(item.footnotes)]
-    bearers: dict[int, str] = {}
+    notes = [(item, f"footnotes.{index}", note) for item in items for index, note in enumerate(item.footnotes)]
+    items_by_mark: dict[int, str] = {}
     for item, field, note in notes:
         if not any(text and note.after in text for text in _printed(item)):
-            adrift = msg("“{words}” stands nowhere in the texts here", words=note.after)
-            yield Finding(item.id, f"{field}.after", adrift)
-        if note.mark in bearers:
-            taken = msg("footnote {mark} stands at {id} already", mark=note.mark, id=bearers[note.mark])
-            yield Finding(item.id, f"{field}.mark", taken)
-        bearers[note.mark] = item.id
+            message = msg("“{words}” stands nowhere in the texts here", words=note.after)
+            yield Finding(item.id, f"{field}.after", message)
+        if note.mark in items_by_mark:
+            message = msg("footnote {mark} stands at {id} already", mark=note.mark, id=items_by_mark[note.mark])
+            yield Finding(item.id, f"{field}.mark", message)
+        items_by_mark[note.mark] = item.id
     for item, field, note in notes:
-        if note.mark > 1 and note.mark - 1 not in bearers and not contents.workspace.left_out:
-            lost = msg("there is a footnote {mark}, but no {before}", mark=note.mark, before=note.mark - 1)
-            yield Finding(item.id, f"{field}.mark", lost)
+        if note.mark > 1 and note.mark - 1 not in items_by_mark and not contents.workspace.left_out:
+            message = msg("there is a footnote {mark}, but no {before}", mark=note.mark, before=note.mark - 1)
+            yield Finding(item.id, f"{field}.mark", message)
 
 
 RULES = (footnote_adrift,)
 
 
 def _printed(item: Task | Kpi) -> Iterator[str | None]:
-    """The texts of an item behind whose words a footnote's mark can stand."""
+    """The texts of an item that can have a footnote's mark."""
     yield item.title
     if isinstance(item, Task):
         yield item.deliverable

@@ -1,4 +1,4 @@
-"""What moves a duty from one body to another, or a day, and is no legal content: no entry of the ledger decides it."""
+"""Changes that move a duty to another body, or a day, and are no legal content, so that no ledger has them (DX72x)."""
 
 from collections.abc import Iterator, Mapping
 from datetime import date
@@ -7,6 +7,7 @@ from typing import NamedTuple
 from dxplan.checks.contents import Contents, listed
 from dxplan.checks.recorded import recorded
 from dxplan.diagnostics import Finding, Message, Severity, msg, rule
+from dxplan.model.kpi import Baseline
 from dxplan.model.plan import Agency, Group, Plan
 from dxplan.model.workdays import due_days
 from dxplan.once import once
@@ -99,9 +100,7 @@ def kpi_reckoned_anew(contents: Contents) -> Iterator[Finding]:
         old = before.get(kpi.id, kpi)
         was_judged = sum(fact.subject == kpi.id for fact in recorded(contents).readings) > 1
         if old.baseline != kpi.baseline and (old.baseline or was_judged):
-            values = [one.value if one else "null" for one in (old.baseline, kpi.baseline)]
-            days = [str(one.on) if one and one.on else "" for one in (old.baseline, kpi.baseline)]
-            was, now = (f"{value} {day}".rstrip() for value, day in zip(values, days, strict=True))
+            was, now = map(_baseline_text, (old.baseline, kpi.baseline))
             yield Finding(kpi.id, "baseline", msg("the baseline was {old} and is {new}", old=was, new=now), _LOOK)
         if old.ratio and old.ratio != kpi.ratio:
             for field in ("numerator", "denominator", "population"):
@@ -120,7 +119,7 @@ _LOOK = msg("no decision says so: a reviewer must know why; else take it back")
 
 
 class _Sides(NamedTuple):
-    """Both versions of a plan in force, and who is in them."""
+    """Both versions of a plan in force, with their bodies."""
 
     old: Plan
     new: Plan
@@ -132,7 +131,7 @@ class _Sides(NamedTuple):
 
 @once
 def _sides(contents: Contents) -> _Sides | None:
-    """Both versions; None without a base in force, or where items are missing."""
+    """Both versions; None without a base in force, or if items are missing."""
     old, new = contents.base, contents.plan
     if old is None or old is new or not (old.status == new.status == "in_force") or not contents.is_complete:
         return None
@@ -147,26 +146,28 @@ def _sides(contents: Contents) -> _Sides | None:
 
 
 def _duties(plan: Plan) -> dict[str, list[str]]:
-    """The names that tasks, activities and the reporting duty are given to, with what each carries."""
-    found: dict[str, list[str]] = {}
+    """The ids of tasks and activities, and `reporting`, by the agency or group that carries them."""
+    duties: dict[str, list[str]] = {}
     for item in plan.items():
         for name in dict.fromkeys((*item.lead, *item.coordinating)):
-            found.setdefault(name, []).append(item.id)
+            duties.setdefault(name, []).append(item.id)
     for name in plan.reporting.bodies if plan.reporting else ():
-        found.setdefault(name, []).append("reporting")
-    return found
+        duties.setdefault(name, []).append("reporting")
+    return duties
 
 
 def _carried(sides: _Sides, agency: str, duties: Mapping[str, list[str]]) -> list[str]:
-    """What an agency carries, itself or in a group, before or now."""
+    """The duties that an agency carries or carried, itself or in a group."""
     groups = (*sides.old_groups.values(), *sides.new_groups.values())
     names = dict.fromkeys((agency, *(group.id for group in groups if agency in group.members)))
     return [*dict.fromkeys(duty for name in names for duty in duties.get(name, ()))]
 
 
 def _of_group(sides: _Sides, name: str, carried: list[str]) -> Iterator[Finding]:
-    """Who came into the group behind a name, and who is gone from it; a body that never was in the plan's time counts
-    for nobody."""
+    """Findings on the group behind a name: who came into it and who left it.
+
+    A body that does not exist in the plan's time does not count.
+    """
     is_group = name in sides.old_groups, name in sides.new_groups
     was_agency = name in sides.old_agencies
     if is_group == (False, True) and was_agency:
@@ -179,9 +180,9 @@ def _of_group(sides: _Sides, name: str, carried: list[str]) -> Iterator[Finding]
         return
     old, new = sides.old_groups[name], sides.new_groups[name]
     before, now = _members(sides.old, old, sides.old_agencies), _members(sides.new, new, sides.new_agencies)
-    raw_gone, raw_come = set(old.members) - set(new.members), set(new.members) - set(old.members)
-    gone = [one for one in old.members if one in raw_gone and one in before]
-    come = [one for one in new.members if one in raw_come and one in now]
+    old_members, new_members = set(old.members), set(new.members)  # of a long list a search is slow
+    gone = [member for member in old.members if member in before and member not in new_members]
+    come = [member for member in new.members if member in now and member not in old_members]
     if gone or come or old.open != new.open:
         field = "open" if new.open and not old.open else "members" if new.members else ""
         yield Finding(name, field, _membership(old, new, gone, come, listed(carried)), _LOOK)
@@ -202,17 +203,17 @@ def _membership(old: Group, new: Group, gone: list[str], come: list[str], duties
 
 def _of_agency(sides: _Sides, old: Agency, agency: Agency, duties: str) -> Iterator[Finding]:
     own = (old.name, old.short, *old.aliases)
-    if not any(_is_spelling(one, agency.name) for one in own if one):
+    if not any(_is_spelling(name, agency.name) for name in own if name):
         message = msg("the body was called {old} and is called {new}; it carries {duties}",
                       old=old.name, new=agency.name, duties=duties)  # fmt: skip
         yield Finding(agency.id, "name", message, _LOOK)
-    others = {name: other.id for other in sides.old.agencies if other.id != agency.id
-              for name in map(_key, (other.name, other.short or "", *other.aliases)) if name}  # fmt: skip
+    others = {word: other.id for other in sides.old.agencies if other.id != agency.id
+              for word in map(_key, (other.name, other.short or "", *other.aliases)) if word}  # fmt: skip
     added = [("short", agency.short)] if agency.short != old.short else []
-    added += [(f"aliases.{at}", one) for at, one in enumerate(agency.aliases) if one not in old.aliases]
-    for field, one in added:
-        if one and _key(one) in others:
-            message = msg("{name} is a name of {other}", name=one, other=others[_key(one)])
+    added += [(f"aliases.{at}", alias) for at, alias in enumerate(agency.aliases) if alias not in old.aliases]
+    for field, name in added:
+        if name and _key(name) in others:
+            message = msg("{name} is a name of {other}", name=name, other=others[_key(name)])
             yield Finding(agency.id, field, message, _LOOK)
     in_group = any(agency.id in group.members and not group.open for group in sides.new.groups)
     was, now = _life(sides.new, old), _life(sides.new, agency)
@@ -220,15 +221,15 @@ def _of_agency(sides: _Sides, old: Agency, agency: Agency, duties: str) -> Itera
         message = msg("its days in the plan's time were {old} and are {new}; it carries {duties}",
                       old=_span(was), new=_span(now), duties=duties)  # fmt: skip
         yield Finding(agency.id, "valid_to" if agency.valid_to != old.valid_to else "valid_from", message, _LOOK)
-    left = {one.agency for one in agency.successors}
-    gone = [one.agency for one in old.successors if one.agency not in left]
+    left = {successor.agency for successor in agency.successors}
+    gone = [successor.agency for successor in old.successors if successor.agency not in left]
     if gone:
         message = msg("it is succeeded no more by {gone}; it carries {duties}", gone=listed(gone), duties=duties)
         yield Finding(agency.id, "successors" if agency.successors else "", message, _LOOK)
 
 
 def _members(plan: Plan, group: Group, agencies: Mapping[str, Agency]) -> set[str]:
-    """The members that exist on a day of the plan."""
+    """The members that exist on some day of the plan."""
     return {name for name in group.members if name in agencies and _life(plan, agencies[name])}
 
 
@@ -243,8 +244,12 @@ def _span(life: tuple[date, date] | None) -> str:
     return f"{life[0]} – {life[1]}" if life else "–"
 
 
+def _baseline_text(baseline: Baseline | None) -> str:
+    return f"{baseline.value} {baseline.on or ''}".rstrip() if baseline else "null"
+
+
 def _is_spelling(old: object, new: object) -> bool:
-    """Whether two values are the same, but for capitals, marks and spaces."""
+    """Whether two values differ at most in capitals, marks and spaces."""
     if not (isinstance(old, str) and isinstance(new, str)):
         return old == new
     return old == new or _key(old) == _key(new)

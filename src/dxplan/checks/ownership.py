@@ -136,16 +136,16 @@ def lead_owes_no_report(contents: Contents) -> Iterator[Finding]:
     reporting = contents.plan.reporting
     if reporting is None or any(map(contents.is_left_out, reporting.bodies)):
         return
-    owing = {reporting.to}.union(*(_members(contents, name) for name in reporting.bodies))
-    said = set()
+    owing = {reporting.to}.union(*(contents.members(name) for name in reporting.bodies))
+    reported = set()
     for task in contents.tasks:
         for index, name in enumerate(task.lead):
-            if name in said:
+            if name in reported:
                 continue
-            said.add(name)
+            reported.add(name)
             silent = [
                 member
-                for member in _members(contents, name)
+                for member in contents.members(name)
                 if member not in owing and member in contents.agencies and contents.agencies[member].kind != "team"
             ]
             if silent:
@@ -188,9 +188,3 @@ RULES = (
     lead_owes_no_report,
     open_group_answerable,
 )
-
-
-def _members(contents: Contents, name: str) -> tuple[str, ...]:
-    """A group's members, or the one agency."""
-    group = contents.groups.get(name)
-    return group.members if group else (name,)

@@ -1,4 +1,4 @@
-"""Who has a part in a task: the bodies that its cells name, themselves or through a group, and their successors."""
+"""The participants of a task: the bodies in its cells, themselves or in a group, and their successors."""
 
 from typing import NamedTuple
 
@@ -8,30 +8,32 @@ from dxplan.once import once
 
 
 class Bodies(NamedTuple):
-    """What a name stands for: itself, a group's members, and the successors of all; and which of them is open."""
+    """The bodies behind a name: itself, the members of a group, the successors of all; and the open groups."""
 
-    known: frozenset[str]
-    opened: tuple[str, ...]
+    ids: frozenset[str]
+    open_groups: tuple[str, ...]
 
 
-def named_by(contents: Contents, item: Task | Activity) -> Bodies | None:
-    """All that have a part in a task, and the open groups that help with it; None where anyone may have one: a cell
-    names nobody that the plan has, the lead is blank, or it is an open group."""
+def participants_of(contents: Contents, item: Task | Activity) -> Bodies | None:
+    """The participants of a task, with the open groups that help.
+
+    None if anyone may be one: a cell has a name that the plan does not know, or the lead is blank or an open group.
+    """
     lead = [_bodies(contents, name) for name in item.lead]
     helping = [_bodies(contents, name) for name in reversed(item.coordinating)]
-    named = [bodies for bodies in (*lead, *helping) if bodies]
-    if not lead or len(named) < len(lead) + len(helping) or any(bodies.opened for bodies in lead if bodies):
+    participants = [bodies for bodies in (*lead, *helping) if bodies]
+    if not lead or len(participants) < len(lead) + len(helping) or any(bodies.open_groups for bodies in lead if bodies):
         return None
-    opened = dict.fromkeys(name for bodies in named for name in bodies.opened)
-    return Bodies(frozenset[str]().union(*(bodies.known for bodies in named)), tuple(opened))
+    open_groups = dict.fromkeys(group for bodies in participants for group in bodies.open_groups)
+    return Bodies(frozenset[str]().union(*(bodies.ids for bodies in participants)), tuple(open_groups))
 
 
 def _bodies(contents: Contents, name: str) -> Bodies | None:
-    """The bodies behind a name; None if it is of nobody."""
-    kept = _expansions(contents)
-    if name not in kept:  # many tasks name a group, and each of its members has a word on each of them
-        kept[name] = _expanded(contents, name)
-    return kept[name]
+    """The bodies behind a name; None if the plan does not know it."""
+    expansions = _expansions(contents)
+    if name not in expansions:  # many tasks name the same group, and each of its members reports on them
+        expansions[name] = _expanded(contents, name)
+    return expansions[name]
 
 
 @once
@@ -40,16 +42,16 @@ def _expansions(contents: Contents) -> dict[str, Bodies | None]:
 
 
 def _expanded(contents: Contents, name: str) -> Bodies | None:
-    found, opened, left = set[str](), dict[str, None](), [name]
-    while left:
-        name = left.pop()
+    ids, open_groups, names = set[str](), dict[str, None](), [name]
+    while names:
+        name = names.pop()
         group, agency = contents.groups.get(name), contents.agencies.get(name)
         if not (group or agency):
             return None
         if group and group.open:
-            opened[name] = None
-        elif name not in found:
-            found.add(name)
-            left += group.members if group else ()
-            left += (successor.agency for successor in agency.successors) if agency else ()
-    return Bodies(frozenset(found), tuple(opened))
+            open_groups[name] = None
+        elif name not in ids:
+            ids.add(name)
+            names += group.members if group else ()
+            names += (successor.agency for successor in agency.successors) if agency else ()
+    return Bodies(frozenset(ids), tuple(open_groups))

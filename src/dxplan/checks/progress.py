@@ -1,11 +1,11 @@
-"""What records say of tasks: whose they are, how far they have come, by when they are due (DX6xx)."""
+"""Facts on tasks: who declares them, how far the tasks are, when they are due (DX6xx)."""
 
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from dxplan.checks.contents import Contents, listed
-from dxplan.checks.participants import Bodies, named_by
+from dxplan.checks.participants import Bodies, participants_of
 from dxplan.checks.recorded import alike, declarations, recorded
 from dxplan.diagnostics import Finding, Message, Severity, msg, rule
 from dxplan.facts.layout import Kind, RecordedFact, Topic, progress_rank
@@ -34,8 +34,8 @@ def progress_of_others(contents: Contents) -> Iterator[Finding]:
         progress:
           - {task: III.3, progress: completed}
     """
-    for fact, opened in _strangers(contents):
-        if not opened:
+    for fact, open_groups in _strangers(contents):
+        if not open_groups:
             message = msg("{agency} neither leads this task nor helps with it", agency=fact.agency)
             yield fact.finding("task", message)
 
@@ -99,15 +99,15 @@ def said_twice(contents: Contents) -> Iterator[Finding]:
         - {task: II.1, progress: in_progress, on: 2024-06-10}
         - {task: II.1, progress: completed, on: 2024-06-10, corrects: Đã ban hành trong ngày}
     """
-    found = set()
+    reported = set()
     for facts in alike(contents).values():
         for is_correction in (False, True):
             same = [fact for fact in facts if bool(fact.entry.corrects) is is_correction]
             for fact in same[1:]:
                 place = fact.file.name, fact.path()
-                if place in found:
+                if place in reported:
                     continue
-                found.add(place)
+                reported.add(place)
                 where = same[0].where()
                 if is_correction:
                     message = msg("this was corrected for the same day already, at {place}", place=where)
@@ -167,9 +167,7 @@ def date_is_the_plans(contents: Contents) -> Iterator[Finding]:
         if fact.item is None:
             continue
         match fact.item.deadline:
-            case ByDocument() | External():
-                continue
-            case Fixed(condition=str()):
+            case ByDocument() | External() | Fixed(condition=str()):
                 continue
             case Fixed(due=due):
                 message = msg("the plan itself sets the date, {due}", due=due)
@@ -228,14 +226,14 @@ def corrects_nothing(contents: Contents) -> Iterator[Finding]:
     """
     if not contents.has_all_records:
         return  # what could not be read may be what is corrected
-    known = {
+    correctable = {
         (_of_any_body(kind, topic), day)
         for (kind, topic, day), facts in alike(contents).items()
         if any(not fact.entry.corrects for fact in facts)
     }
     for fact in recorded(contents).every:
         topics = {(_of_any_body(fact.kind, topic), fact.day) for topic in fact.topics}
-        if fact.entry.corrects and fact.day and known.isdisjoint(topics):
+        if fact.entry.corrects and fact.day and correctable.isdisjoint(topics):
             hint = msg("write the day that is corrected in on:")
             yield fact.finding("corrects", msg("there is nothing of that day to correct"), hint)
 
@@ -298,12 +296,12 @@ def progress_of_the_unnamed(contents: Contents) -> Iterator[Finding]:
           - {task: III.3, progress: completed}
     """
     hint = msg("check the task's number; if the body does help, accept the finding with a waiver and the reason")
-    for fact, opened in _strangers(contents):
-        if opened:
+    for fact, open_groups in _strangers(contents):
+        if open_groups:
             message = msg(
                 "the task does not name {agency}; whether it is one of {groups} is written nowhere",
                 agency=fact.agency,
-                groups=listed(opened),
+                groups=listed(open_groups),
             )
             yield fact.finding("task", message, hint)
 
@@ -327,21 +325,21 @@ _PROGRESS = {"in_progress": msg("in progress"), "completed": msg("completed")}
 
 @once
 def _strangers(contents: Contents) -> "list[tuple[RecordedFact[Progress], tuple[str, ...]]]":
-    """Progress that bodies declare of tasks that name neither them nor their group, with the open groups that help."""
-    found = []
-    parts: dict[str, Bodies | None] = {}
+    """Progress of bodies that are no participants of the task, with the open groups that help with it."""
+    strangers = []
+    participants: dict[str, Bodies | None] = {}
     for fact in recorded(contents).progress:
         if fact.item and fact.agency in contents.agencies:
-            if fact.item.id not in parts:
-                parts[fact.item.id] = named_by(contents, fact.item)
-            bodies = parts[fact.item.id]
-            if bodies and fact.agency not in bodies.known:
-                found.append((fact, bodies.opened))
-    return found
+            if fact.item.id not in participants:
+                participants[fact.item.id] = participants_of(contents, fact.item)
+            bodies = participants[fact.item.id]
+            if bodies and fact.agency not in bodies.ids:
+                strangers.append((fact, bodies.open_groups))
+    return strangers
 
 
 def _less(before: "RecordedFact[Progress]", after: "RecordedFact[Progress]") -> Message | None:
-    """How the later of two declarations says less than the earlier."""
+    """A message if the later of two declarations is less than the earlier one, else None."""
     old, new = before.entry.percent, after.entry.percent
     if progress_rank(after) < progress_rank(before):
         return msg("on {day} it was {progress}", day=before.day, progress=_PROGRESS[before.entry.progress])
@@ -351,5 +349,5 @@ def _less(before: "RecordedFact[Progress]", after: "RecordedFact[Progress]") -> 
 
 
 def _of_any_body(kind: Kind, topic: Topic) -> Topic:
-    """Kind and topic; of a figure without its body, since the office may correct what another one gave."""
+    """Kind and topic; of a figure without its body, as the office may correct a figure of another one."""
     return kind, *(topic[:2] if kind == "reading" else topic)

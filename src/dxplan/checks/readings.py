@@ -1,4 +1,4 @@
-"""Figures in records: of a KPI that the plan has, whole, in agreement with each other and over time (DX6xx)."""
+"""Figures in records: their KPI, their terms, and their agreement with each other and over time (DX6xx)."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from dxplan.model.records import Reading
 
 EPSILON = 1e-9
-"""What computing with fractions may add to a difference."""
+"""The error that computing with fractions may add to a difference."""
 
 
 @rule("DX603", "reading-of-no-kpi", Severity.ERROR)
@@ -39,7 +39,7 @@ def reading_of_no_kpi(contents: Contents) -> Iterator[Finding]:
             if not contents.is_left_out(name):
                 yield fact.finding("kpi", msg("there is no {id} among the KPIs", id=name), guess(contents, name, kpis))
             continue
-        parts = [one.id for one in kpi.target.parts]
+        parts = [target_part.id for target_part in kpi.target.parts]
         if parts and part is None:
             message = msg("the target adds up parts, and the figure names none")
             yield fact.finding("kpi", message, msg("write part: and one of {parts}", parts=parts))
@@ -228,7 +228,7 @@ def _kpis(contents: Contents) -> dict[str, Kpi]:
 
 
 def _by_day(contents: Contents) -> "dict[tuple[str, str, date], list[RecordedFact[Reading]]]":
-    """Each body's last word of a KPI, or of one of its parts, on a day; in the order of the files."""
+    """The figure of each body by KPI, part and day, with corrections applied, in the order of the files."""
     figures = (fact for fact in recorded(contents).readings if fact.day and fact.entry.reads is not None)
     by_day: dict[tuple[str, str, date], list[RecordedFact[Reading]]] = {}
     chosen = in_effect(figures, lambda fact: fact.entry.reads)
@@ -238,7 +238,7 @@ def _by_day(contents: Contents) -> "dict[tuple[str, str, date], list[RecordedFac
 
 
 def _fallen(before: "RecordedFact[Reading]", after: "RecordedFact[Reading]", kpi: Kpi) -> Message | None:
-    """How the later figure counts less than the earlier."""
+    """A message if the later figure counts less than the earlier one, else None."""
     was, now = before.entry, after.entry
     if kpi.unit != PERCENT:
         value, last = now.value, was.value
@@ -248,10 +248,10 @@ def _fallen(before: "RecordedFact[Reading]", after: "RecordedFact[Reading]", kpi
     return None
 
 
-def _is_less(one: float | None, other: float | None) -> bool:
-    return one is not None and other is not None and one < other
+def _is_less(figure: float | None, other: float | None) -> bool:
+    return figure is not None and other is not None and figure < other
 
 
 def _half_digit(value: float) -> float:
-    """Half a unit of the last digit with which a number is written."""
+    """Half a unit of the last digit of a number."""
     return 0.5 * 10.0 ** -len(str(value).partition(".")[2])

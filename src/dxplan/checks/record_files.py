@@ -1,4 +1,4 @@
-"""Files of reports and of the journal: where they lie, whom and what they name, and their days (DX6xx)."""
+"""Files of reports and of the journal: their place, the bodies and tasks in them, and their days (DX6xx)."""
 
 import re
 from collections.abc import Iterator
@@ -35,8 +35,8 @@ def recorded_task_unknown(contents: Contents) -> Iterator[Finding]:
     for fact in recorded(contents).every:
         name = fact.task
         if name and fact.item is None and not contents.is_left_out(name):
-            known = [duty.id for duty in contents.duties]
-            yield fact.finding("task", msg("there is no task or activity {id}", id=name), guess(contents, name, known))
+            ids = [duty.id for duty in contents.duties]
+            yield fact.finding("task", msg("there is no task or activity {id}", id=name), guess(contents, name, ids))
 
 
 @rule("DX602", "recorded-body-unknown", Severity.ERROR)
@@ -163,7 +163,7 @@ def report_nobody_owes(contents: Contents) -> Iterator[Finding]:
             for file, report in reports(contents):
                 yield Finding(report.agency, "period", msg("the plan asks for no reports"), file=file.name)
         return
-    owing = {name for body in duty.bodies for name in _members(contents, body)} - {duty.to}
+    owing = {name for body in duty.bodies for name in contents.members(body)} - {duty.to}
     is_known = not any(map(contents.is_left_out, duty.bodies))
     for file, report in reports(contents):
         agency, period = report.agency, report.period
@@ -198,8 +198,8 @@ def evidence_shows_nothing(contents: Contents) -> Iterator[Finding]:
     """
     hint = msg("write number and date of the document, or file and sha256 of a file")
     for fact in recorded(contents).every:
-        for field, shown in fact.evidence():
-            if not (shown.number and shown.date) and not (shown.file and shown.sha256):
+        for field, evidence in fact.evidence():
+            if not (evidence.number and evidence.date) and not (evidence.file and evidence.sha256):
                 yield fact.finding(field, msg("this names no document and no file that can be found"), hint)
 
 
@@ -280,10 +280,10 @@ def period_not_shown(contents: Contents) -> Iterator[Finding]:
         - {kind: session, period: 2024-Q2, on: 2024-07-10}
     """
     duty, facts = contents.plan.reporting, recorded(contents)
-    named: list[tuple[RecordedFact[Session | Synthesis], Period | None]]
-    named = [(fact, fact.entry.period) for fact in facts.sessions]
-    named += [(fact, fact.entry.period) for fact in facts.syntheses]
-    for fact, period in named:
+    periods: list[tuple[RecordedFact[Session | Synthesis], Period | None]]
+    periods = [(fact, fact.entry.period) for fact in facts.sessions]
+    periods += [(fact, fact.entry.period) for fact in facts.syntheses]
+    for fact, period in periods:
         if duty and period and period.every != duty.every:
             message = msg("{period} is of another length than the reporting periods", period=str(period))
             near = str(Period.holding(period.last, duty.every))
@@ -306,7 +306,7 @@ RULES = (
 
 
 def _bodies_named(contents: Contents) -> Iterator[tuple[str, str, str, str, bool]]:
-    """Where the records name bodies: file, subject and field, the id, and whether it may be a group's."""
+    """The fields that name bodies: file, subject and field, the id, and whether it may be that of a group."""
     facts = recorded(contents)
     for file, report in reports(contents):
         yield file.name, report.agency, "agency", report.agency, False
@@ -320,7 +320,7 @@ def _bodies_named(contents: Contents) -> Iterator[tuple[str, str, str, str, bool
 
 
 def _days(contents: Contents) -> Iterator[tuple[str, str, str, date]]:
-    """The days by which facts and due dates count: file, subject and field, and the day."""
+    """The days of reports, facts and due dates: file, subject and field, and the day."""
     for file, report in reports(contents):
         yield file.name, report.agency, "report.date", report.report.date
         yield file.name, report.agency, "report.received", report.report.received
@@ -332,25 +332,19 @@ def _days(contents: Contents) -> Iterator[tuple[str, str, str, date]]:
 
 
 def _days_of(fact: "RecordedFact[Fact]") -> Iterator[tuple[str, date]]:
-    """The day of a fact and those of its evidence, each with its field."""
+    """The days of a fact and of its evidence, each with its field."""
     if fact.entry.on:
         yield "on", fact.entry.on
-    yield from ((f"{field}.date", shown.date) for field, shown in fact.evidence() if shown.date)
+    yield from ((f"{field}.date", evidence.date) for field, evidence in fact.evidence() if evidence.date)
 
 
 def _place(contents: Contents, file: RecordFile) -> str:
-    """Where a file lies in the folder of the plan's records, without its ending."""
+    """The path of a file in the folder of the plan's records, without its ending."""
     folder = contents.workspace.source.name.rpartition(".")[0]
     return file.name.rpartition(".")[0].removeprefix(f"{folder}/")
 
 
 def _month(contents: Contents, file: RecordFile) -> str | None:
-    """The month after which a file of the journal, or the folder it is in, is named; None where none is."""
-    found = re.fullmatch(rf"{JOURNAL}/([0-9]{{4}}-(?:0[1-9]|1[0-2]))(/[^/]+)?", _place(contents, file))
-    return found[1] if found else None
-
-
-def _members(contents: Contents, name: str) -> tuple[str, ...]:
-    """A group's members, or the one agency."""
-    group = contents.groups.get(name)
-    return group.members if group else (name,)
+    """The month in the name of a file of the journal, or of its folder; None if they have none."""
+    match = re.fullmatch(rf"{JOURNAL}/([0-9]{{4}}-(?:0[1-9]|1[0-2]))(/[^/]+)?", _place(contents, file))
+    return match[1] if match else None

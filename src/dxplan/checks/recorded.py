@@ -1,4 +1,4 @@
-"""The facts as the rules look them up: reports with their files, and the facts on one topic and day together."""
+"""The facts as the rules look them up: reports with their files, and facts by topic and day."""
 
 from collections.abc import Iterable
 from datetime import date
@@ -32,7 +32,7 @@ def reports(contents: Contents) -> "list[tuple[RecordFile, Report]]":
 
 @once
 def alike(contents: Contents) -> "dict[tuple[Kind, Topic, date], list[RecordedFact[Fact]]]":
-    """The facts of one kind, topic and day together, in the order of their files."""
+    """The facts by kind, topic and day, in the order of their files."""
     facts_on: dict[tuple[Kind, Topic, date], list[RecordedFact[Fact]]] = {}
     for fact in recorded(contents).every:
         for topic in fact.topics if fact.day else ():
@@ -42,7 +42,7 @@ def alike(contents: Contents) -> "dict[tuple[Kind, Topic, date], list[RecordedFa
 
 @once
 def declarations(contents: Contents) -> "dict[Topic, list[RecordedFact[Progress]]]":
-    """The progress that each body declared with a task or one of its periods, by day, as corrected."""
+    """The progress that each body declared, by task or period of it, in the order of days, with corrections applied."""
     dated = in_effect((fact for fact in recorded(contents).progress if fact.day), progress_rank)
     by_topic: dict[Topic, list[RecordedFact[Progress]]] = {}
     for fact in sorted(dated, key=lambda fact: fact.on):
@@ -55,11 +55,11 @@ def _guesses(contents: Contents) -> dict[str, Message | None]:
     return {}
 
 
-def guess(contents: Contents, name: str, known: Iterable[str]) -> Message | None:
-    """Which of the known ids may have been meant; a file of wrong ids must not take minutes."""
+def guess(contents: Contents, name: str, candidates: Iterable[str]) -> Message | None:
+    """A hint with the most similar id; only for the first 20, as a file of wrong ids must not take minutes."""
     guesses = _guesses(contents)
     if name not in guesses and len(guesses) < MAX_GUESSES:
-        guesses[name] = nearest(name, known)
+        guesses[name] = nearest(name, candidates)
     return guesses.get(name)
 
 

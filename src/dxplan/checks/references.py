@@ -1,4 +1,4 @@
-"""Ids and what refers to them: unique, in their place, and never to nothing (DX1xx)."""
+"""Ids and references to them: unique, in their place, and never to a missing item (DX1xx)."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from itertools import chain, pairwise
@@ -10,7 +10,7 @@ from dxplan.model.kpi import Kpi
 from dxplan.model.plan import Activity, Task
 from dxplan.once import once
 
-MAX_GUESSES = 20  # a guess compares with every known id; a file of wrong ids must not take minutes
+MAX_GUESSES = 20  # each compares with every id; a file of wrong ids must not take minutes
 
 
 @rule("DX101", "duplicate-id", Severity.ERROR)
@@ -286,7 +286,7 @@ _LISTS = ("kpis", "sections", "tasks", "activities", "agencies", "groups", "docu
 
 @once
 def _ids(contents: Contents) -> tuple[str, ...]:
-    """Every id in the order of the file, of items that could not be read too."""
+    """Every id in the order of the file, also of items that could not be read."""
     return tuple(_ids_in(contents.workspace.source.data))
 
 
@@ -301,7 +301,7 @@ def _ids_in(node: dict[str, Any]) -> Iterator[str]:
 
 
 def _numbered(contents: Contents) -> Iterator[tuple[str, Sequence[Task | Activity | Kpi]]]:
-    """Each list of numbered items, with what stands before the number."""
+    """Each list of numbered items, with the part of the id before the number."""
     for section in contents.plan.all_sections():
         yield f"{section.id}.", section.tasks
     yield "HD.", contents.plan.activities
@@ -311,21 +311,21 @@ def _numbered(contents: Contents) -> Iterator[tuple[str, Sequence[Task | Activit
 def _dangling(
     contents: Contents,
     references: Iterable[Reference],
-    known: Set[str] | Mapping[str, object],
+    ids: Set[str] | Mapping[str, object],
     say: Callable[[str], Message],
 ) -> Iterator[Finding]:
-    """A finding for each id that is not known, with what may have been meant."""
+    """A finding for each reference to none of the ids, with a guess at the right one."""
     guesses: dict[str, Message | None] = {}
-    knows_all = frozenset(known).issuperset
+    has_all = frozenset(ids).issuperset
     for subject, field, names in references:
-        for index, name in () if knows_all(names) else enumerate(names):
-            if name not in known and not contents.is_left_out(name):
+        for index, name in () if has_all(names) else enumerate(names):
+            if name not in ids and not contents.is_left_out(name):
                 if name not in guesses and len(guesses) < MAX_GUESSES:
-                    guesses[name] = nearest(name, known)
+                    guesses[name] = nearest(name, ids)
                 yield Finding(subject, field.format(index), say(name), guesses.get(name))
 
 
 def _order(name: str) -> tuple[int, str] | tuple[()]:
-    """Sorts ids of one list by the number at their end, however long it is; empty where there is none."""
+    """A key that sorts ids of one list by the number at their end, of any length; empty if there is none."""
     number = name.rpartition(".")[2].lstrip("0")
     return (len(number), number) if number.isdecimal() else ()

@@ -1,4 +1,4 @@
-"""What could not be compared with the base (DX720, DX725)."""
+"""Plans that could not be compared with the base (DX720, DX725)."""
 
 from collections.abc import Iterator
 
@@ -56,4 +56,4 @@ def plan_without_history(contents: Contents) -> Iterator[Finding]:
 
 RULES = (ledger_not_compared, plan_without_history)
 NOT_COMPARED = frozenset(rule.code for rule in RULES)
-"""The rules that speak where there is nothing to compare with."""
+"""The rules that apply if there is nothing to compare with."""

@@ -1,4 +1,4 @@
-"""KPIs: targets that add up, can be met, and are tied to the work that serves them (DX3xx)."""
+"""KPIs: their targets, units and parts, and the tasks that serve them (DX3xx)."""
 
 import math
 from collections.abc import Iterator
@@ -282,14 +282,14 @@ def wording_and_target_disagree(contents: Contents) -> Iterator[Finding]:
         field, _ = next(_values(kpi))
         parts = kpi.target.parts
         values = {value for _, value in _values(kpi)}
-        known = values | {part.value for part in parts} | ({kpi.baseline.value} if kpi.baseline else set())
-        written = _otherwise(kpi.title, kpi.unit, values, known)
+        plan_values = values | {part.value for part in parts} | ({kpi.baseline.value} if kpi.baseline else set())
+        written = _other_amounts(kpi.title, kpi.unit, values, plan_values)
         if written:
-            yield Finding(kpi.id, field, _says(written))
+            yield Finding(kpi.id, field, _disagreement(written))
         for at, part in enumerate(parts):
-            written = _otherwise(part.title, kpi.unit, {part.value}, known)
+            written = _other_amounts(part.title, kpi.unit, {part.value}, plan_values)
             if written:
-                yield Finding(kpi.id, f"target.parts.{at}.value", _says(written))
+                yield Finding(kpi.id, f"target.parts.{at}.value", _disagreement(written))
 
 
 RULES = (
@@ -309,7 +309,7 @@ RULES = (
 
 
 def _values(kpi: Kpi) -> Iterator[tuple[str, float]]:
-    """The values of a target by the field they stand in."""
+    """The values of a target with their fields."""
     target = kpi.target
     if isinstance(target, Range):
         yield "target.low", target.low
@@ -318,18 +318,18 @@ def _values(kpi: Kpi) -> Iterator[tuple[str, float]]:
         yield "target.value", target.value
 
 
-def _otherwise(text: str, unit: str, values: set[float], known: set[float]) -> list[str]:
-    """The percentages or counts of a wording, if none of them is among the values, and no number of it is known."""
+def _other_amounts(text: str, unit: str, values: set[float], plan_values: set[float]) -> list[str]:
+    """The percentages or counts in a wording, unless one is among the values or a number in it is of the plan."""
     if unit == PERCENT:
         written = percentages(text)
         return [] if any(values.intersection(readings) for readings in written.values()) else [*written]
     counts = counted(text, unit)
-    if not counts or any(known.intersection(amount.values) for amount in amounts(text)):
+    if not counts or any(plan_values.intersection(amount.values) for amount in amounts(text)):
         return []
     return [text[amount.start : amount.end] for amount in counts]
 
 
-def _says(written: list[str]) -> Message:
+def _disagreement(written: list[str]) -> Message:
     return msg("the wording says {percentages}, the target does not", percentages=written)
 
 

@@ -1,4 +1,4 @@
-"""Deadlines: what their wording says, what they mean, and the days they fall on (DX2xx)."""
+"""Deadlines: their wording, their meaning, and their days (DX2xx)."""
 
 import re
 from collections.abc import Iterator
@@ -36,8 +36,8 @@ def wording_and_meaning_disagree(contents: Contents) -> Iterator[Finding]:
           due: 2024-09-30
     """
     for subject, deadline in _deadlines(contents):
-        said = _reading(deadline.text, contents.plan.year)
-        difference = _difference(said, deadline) if said else None
+        reading = _reading(deadline.text, contents.plan.year)
+        difference = _difference(reading, deadline) if reading else None
         if difference:
             hint = msg("an extension changes both; else write what the wording says")
             yield Finding(subject, f"deadline.{difference[0]}", difference[1], hint)
@@ -275,11 +275,11 @@ def due_day_disagrees(contents: Contents) -> Iterator[Finding]:
     """
     reporting = contents.plan.reporting
     if reporting:
-        named = _reporting_days(reporting.text)
-        if len(named) == 1 and reporting.due_day not in named:
+        days = _reporting_days(reporting.text)
+        if len(days) == 1 and reporting.due_day not in days:
             message = msg(
                 "by the wording the last day on time is {named}, but due_day says {day}",
-                named=named.pop(),
+                named=days.pop(),
                 day=reporting.due_day,
             )
             yield Finding("", "reporting.due_day", message)
@@ -299,10 +299,10 @@ def no_such_day_printed(contents: Contents) -> Iterator[Finding]:
         deadline: {text: Trước 30/6/2024, kind: fixed, due: 2024-06-29}
     """
     prose = contents.prose
-    cited = {(one.subject, one.field, one.date_text) for one in cited_documents(contents) if one.date_text}
+    cited = {(document.subject, document.field, document.date_text) for document in cited_documents(contents)}
     for start, written, length in impossible_days(prose.text):
         placed = prose.at(start)
-        # of a deadline's wording alone, reading has said it
+        # reading reports the day of a deadline's bare wording
         if placed.field != "deadline" and (placed.subject, placed.field, written) not in cited:
             yield Finding(placed.subject, placed.field, msg("there is no day {day}", day=written), length)
 
@@ -324,7 +324,7 @@ RULES = (
 
 
 _DECIDING = frozenset(("title", "deadline", "deadline.text"))
-"""The fields of a task that may name the document by which it is due."""
+"""The fields of a task that may name the document that sets its date."""
 
 
 @once
@@ -334,7 +334,7 @@ def _deadlines(contents: Contents) -> tuple[tuple[str, Deadline], ...]:
 
 @once
 def _dues(contents: Contents) -> tuple[tuple[str, date], ...]:
-    """The due dates of what still stands; a suspended or cancelled task is due no more."""
+    """The due dates, but for suspended and cancelled tasks."""
     return tuple(
         (duty.id, duty.deadline.due)
         for duty in contents.duties
@@ -347,14 +347,14 @@ def _reading(text: str, year: int) -> Deadline | None:
     return read_deadline(text, year=year)
 
 
-def _difference(said: Deadline, written: Deadline) -> tuple[str, Message] | None:
-    """The first field in which the meaning departs from the reading of its wording; documents may be added to it."""
-    says, means = vars(said), vars(written)  # pydantic looks long for an attribute that a kind does not have
+def _difference(reading: Deadline, written: Deadline) -> tuple[str, Message] | None:
+    """The first field in which the meaning differs from the reading of the wording; documents may differ."""
+    read, meant = vars(reading), vars(written)  # getattr is slow where pydantic has no such attribute
     for field in ("kind", "due", "every"):
-        wording, meaning = says.get(field), means.get(field)
+        wording, meaning = read.get(field), meant.get(field)
         if wording != meaning:
             return field, msg("the wording says {said}, but {written} is written", said=wording, written=meaning)
-    wording, meaning = says.get("condition"), means.get("condition")
+    wording, meaning = read.get("condition"), meant.get("condition")
     if wording == meaning or key(wording or "") == key(meaning or ""):
         return None
     if wording:
@@ -363,7 +363,7 @@ def _difference(said: Deadline, written: Deadline) -> tuple[str, Message] | None
 
 
 def _reporting_days(text: str) -> set[int]:
-    """The last days on time that a wording names."""
+    """The last days on time in a wording, as days of the month."""
     limit = r"(trước|chậm nhất|hết|đến)\s+(?:vào\s+|là\s+)?ngày\s+([0-9]{1,2})\b(?!\s*/)"
-    found = re.findall(limit, text, re.IGNORECASE)
-    return {int(day) - (word.lower() == "trước") for word, day in found} - {0}
+    matches = re.findall(limit, text, re.IGNORECASE)
+    return {int(day) - (word.lower() == "trước") for word, day in matches} - {0}

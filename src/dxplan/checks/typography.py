@@ -1,4 +1,4 @@
-"""How texts are typed: spaces, letters that only look right, scan errors, quotes and brackets (DX8xx)."""
+"""Typing: spaces, look-alike letters, scan errors, quotation marks and brackets (DX8xx)."""
 
 import re
 from collections.abc import Iterator
@@ -19,9 +19,9 @@ LOOK_ALIKES = {
     **dict(zip("асеіјорухѕԁһӏ", "aceijopyxsdhl", strict=True)),
     **dict(zip("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧον", "ABEZHIKMNOPTYXov", strict=True)),
 }
-"""Letters of other alphabets, and the Vietnamese ones that they are mistaken for."""
+"""Letters of other alphabets, with the Vietnamese letters that they look like."""
 
-LONGEST_WORD = 40  # of what stands before a space, that much is shown
+LONGEST_WORD = 40  # a finding shows at most so much of the text before a space
 
 _OPENING, _CLOSING = "([“«", ")]”»"
 _PAIRS = tuple(zip(_OPENING, _CLOSING, strict=True))
@@ -47,20 +47,20 @@ def stray_space(contents: Contents) -> Iterator[Finding]:
     if not _has_stray_space(contents):
         return
     for placed in prose:
-        for found in _stray().finditer(placed.text):
-            before = placed.text[max(0, found.start() - LONGEST_WORD) : found.start()].rpartition(" ")[2]
-            match found.lastgroup:
+        for match in _stray().finditer(placed.text):
+            before = placed.text[max(0, match.start() - LONGEST_WORD) : match.start()].rpartition(" ")[2]
+            match match.lastgroup:
                 case "edge":
                     message = msg("a space stands at the beginning or end")
                 case "many":
                     message = msg("more than one space stands behind “{word}”", word=before)
                 case "mark":
-                    message = msg("a space stands between “{word}” and “{mark}”", word=before, mark=found["mark"])
+                    message = msg("a space stands between “{word}” and “{mark}”", word=before, mark=match["mark"])
                 case "opening":
-                    message = msg("a space stands behind “{mark}”", mark=found["opening"])
+                    message = msg("a space stands behind “{mark}”", mark=match["opening"])
                 case _:
                     message = msg(
-                        "after “{word}” stands {code} instead of a plain space", code=_code(found[0]), word=before
+                        "after “{word}” stands {code} instead of a plain space", code=_code(match[0]), word=before
                     )
             yield Finding(placed.subject, placed.field, message)
 
@@ -98,18 +98,18 @@ def look_alike_letter(contents: Contents) -> Iterator[Finding]:
         title: Xây dựng Đề án     (Đ is U+0110)
     """
     prose = contents.prose
-    said, end = set(), 0
+    reported, end = set(), 0
     for at, sign in _odd_signs(contents):
         if at < end or sign not in LOOK_ALIKES:
             continue  # another letter of the same word
         start, end = _word_around(prose.text, at)
         placed, word = prose.at(start), prose.text[start:end]
-        if (placed.subject, placed.field, word) not in said and all(map(_looks_latin, word)):
-            said.add((placed.subject, placed.field, word))
-            seen, code, meant = sign, _code(sign), LOOK_ALIKES[sign]
+        if (placed.subject, placed.field, word) not in reported and all(map(_looks_latin, word)):
+            reported.add((placed.subject, placed.field, word))
+            seen, code, latin = sign, _code(sign), LOOK_ALIKES[sign]
             hint = msg("write {word}", word="".join(LOOK_ALIKES.get(letter, letter) for letter in word))
             message = msg(
-                "“{word}” has {seen} ({code}) instead of {meant}", word=word, seen=seen, code=code, meant=meant
+                "“{word}” has {seen} ({code}) instead of {meant}", word=word, seen=seen, code=code, meant=latin
             )
             yield Finding(placed.subject, placed.field, message, hint)
 
@@ -147,7 +147,7 @@ RULES = (stray_space, known_scan_error, look_alike_letter, unbalanced_pair)
 
 
 def _has_stray_space(contents: Contents) -> bool:
-    """Whether any text may have what `_stray` finds: to ask all of them together is far quicker."""
+    """Whether `_stray` can match in any text; one test of all texts together is far quicker."""
     prose = contents.prose
     if "  " in prose.text or ("\n" in prose.text and " \n" in prose.text):
         return True
@@ -172,9 +172,11 @@ def _stray() -> re.Pattern[str]:
 
 @once
 def _odd_signs(contents: Contents) -> tuple[tuple[int, str], ...]:
-    """Every bracket, quotation mark, look-alike letter, uncommon space, and point behind a space, each with its place:
-    one search for what several rules look at."""
-    return tuple((found.start(), found[0]) for found in _odd().finditer(contents.prose.text))
+    """Every bracket, quotation mark, look-alike letter, uncommon space, and mark after a space, with its place.
+
+    It is one search for several rules.
+    """
+    return tuple((match.start(), match[0]) for match in _odd().finditer(contents.prose.text))
 
 
 @cache
@@ -199,7 +201,7 @@ def _word_around(text: str, at: int) -> tuple[int, int]:
 
 
 def _looks_latin(letter: str) -> bool:
-    """Whether it is Latin or looks so; a word with other letters is one of another language."""
+    """Whether it is Latin or looks like it; a word with other letters is of another language."""
     return letter in LOOK_ALIKES or letter < "\u0250" or "\u1e00" <= letter <= "\u1eff"
 
 

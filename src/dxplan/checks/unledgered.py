@@ -1,10 +1,11 @@
-"""The ledger against an older version of the plan, the base that git keeps (DX71x); no base, no finding."""
+"""The ledger compared with an older version of the plan, the base in git (DX71x); without a base no finding."""
 
 from collections.abc import Iterator
 
 from dxplan.change.diff import Change
 from dxplan.change.ledger import Account, account, renumbered
 from dxplan.change.path import overlap
+from dxplan.checks.amendments import ledger_changes, shown_value
 from dxplan.checks.contents import Contents
 from dxplan.diagnostics import Finding, Severity, msg, rule
 from dxplan.model.plan import Amendment, Plan
@@ -180,7 +181,7 @@ def is_new(contents: Contents, entry: Amendment) -> bool:
 
 @once
 def ledger_account(contents: Contents) -> Account | None:
-    """What the ledger explains of the way from the base; None without a base in force, or where items are missing."""
+    """What the ledger explains of the changes since the base; None without a base in force, or if items are missing."""
     base, plan = contents.base, contents.plan
     if base is None or base.status != "in_force" or plan.status != "in_force" or not contents.is_complete:
         return None
@@ -196,26 +197,24 @@ def _renumbered(contents: Contents) -> tuple[tuple[str, str], ...]:
 
 
 def _place(change: Change) -> tuple[str, str]:
-    """The item and field at which a change is shown; for what is gone, the section that it stood in."""
+    """The item and field of a change; for a task that is gone, its section."""
     if change.kind == "removed":
         return (change.id.rpartition(".")[0], "") if change.subject == "task" else ("", "")
     return change.id, change.field
 
 
 def _entry_place(plan: Plan, entry: Amendment) -> str:
-    """Where the entry that took another's place stands, or the ledger."""
-    same = (at for at, one in enumerate(plan.amendments) if (one.document, one.date) == (entry.document, entry.date))
-    at = next(same, None)
-    return "amendments" if at is None else f"amendments.{at}"
+    """The field of the entry that replaced another one, else that of the ledger."""
+    for index, other in enumerate(plan.amendments):
+        if (other.document, other.date) == (entry.document, entry.date):
+            return f"amendments.{index}"
+    return "amendments"
 
 
 def _change_place(plan: Plan, change: Change) -> str:
-    """Where the newest entry that sets the value stands."""
-    for index, entry in reversed(tuple(enumerate(plan.amendments))):
-        for at, amended in enumerate(entry.changes):
-            if overlap(amended.path, change.path):
-                return f"amendments.{index}.changes.{at}"
-    return "amendments"
+    """The field of the newest change of the value in the ledger."""
+    fields = (field for field, _, amended in ledger_changes(plan) if overlap(amended.path, change.path))
+    return max(fields, key=lambda field: int(field.split(".")[1]), default="amendments")
 
 
 def _name(entry: Amendment) -> str:
@@ -223,7 +222,5 @@ def _name(entry: Amendment) -> str:
 
 
 def _shown(value: object) -> str:
-    if value is None:
-        return "null"
-    said = f"[{', '.join(map(str, value))}]" if isinstance(value, list) else str(value)
-    return said if len(said) <= _MOST_SHOWN else f"{said[:_MOST_SHOWN]}…"
+    text = str(value) if isinstance(value, dict) else shown_value(value)
+    return text if len(text) <= _MOST_SHOWN else f"{text[:_MOST_SHOWN]}…"

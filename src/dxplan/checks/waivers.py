@@ -10,7 +10,7 @@ from dxplan.reading.load import RecordFile
 
 
 class Placed(NamedTuple):
-    """A waiver with its item's id (blank for a whole file), its index there, and its record file (blank: the plan)."""
+    """A waiver with its item's id (blank: the whole file), its index there, and its file (blank: the plan)."""
 
     subject: str
     at: int
@@ -70,7 +70,7 @@ def waivers_of(plan: Plan) -> Iterator[Placed]:
 
 
 def waivers_in(file: RecordFile) -> Iterator[Placed]:
-    """Every waiver of a record file; each is of the whole file."""
+    """Every waiver in a file of records; each is for the whole file."""
     if file.record:
         for index, waiver in zip(file.places("waivers"), file.record.waivers, strict=False):
             yield Placed("", index, waiver, file.name)

@@ -10,7 +10,7 @@ from typing import Annotated, Literal, NamedTuple
 
 import typer
 
-from dxplan.checks import Checked, check, rules_held
+from dxplan.checks import Checked, check, rules_applied
 from dxplan.cli.opening import source_of
 from dxplan.cli.options import Options, command
 from dxplan.cli.output import as_json, talk, write
@@ -177,7 +177,7 @@ def _result(target: _Target, *, source: Source, code: str, wishes: _Wishes, as_t
     if as_text:
         lines = [concise(found, spoken) for found in checked.diagnostics]
         return _Result(lines + _accepted(checked, spoken, wishes), [], {}, summed_up, checked.failed, in_force)
-    held = rules_held(done.workspace, done.base) | {found.file: (found.rule.code,) for found in target.around}
+    held = rules_applied(done.workspace, done.base) | {found.file: (found.rule.code,) for found in target.around}
     shown = {file: codes for file, codes in held.items() if _is_shown(target, done.workspace, file)}
     findings = findings_data(checked.diagnostics, checked.waived, spoken)
     return _Result([], findings, shown, summed_up, checked.failed, in_force)
