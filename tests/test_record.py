@@ -21,7 +21,7 @@ import pytest
 from dxplan.assess import Assessment, assess
 from dxplan.assess.tasks import State, TaskStatus
 from dxplan.cli.commands.record import VERBS
-from dxplan.model import records
+from dxplan.model.records import KINDS
 from dxplan.reading import JOURNAL, REPORTS
 from dxplan.reading.edit import appended
 from dxplan.reading.load import load_record
@@ -333,21 +333,11 @@ def test_keys_stand_in_the_order_of_the_format(run: Run, folder: Path) -> None:
     assert run("record", "session", *held, *words)[0] == 0
     assert run("record", "inspection", "--agency", "so-tc", "--finding", "x", *words)[0] == 0
     assert run("record", "synthesis", "--period", "2024-Q2", *words)[0] == 0
-    kinds: dict[str, type[records.Fact]] = {
-        "progress": records.JournalProgress,
-        "reading": records.JournalReading,
-        "conclusion": records.Conclusion,
-        "condition_met": records.ConditionMet,
-        "date_set": records.DateSet,
-        "session": records.Session,
-        "inspection": records.Inspection,
-        "synthesis": records.Synthesis,
-    }
     read = [load_record(name, Path(name).read_bytes(), JOURNAL).source.data for name in files(folder)]
     assert [list(data) for data in read] == [["schema", "entries"]] * 9
     entries = [entry for data in read for entry in data["entries"]]
-    assert {entry["kind"] for entry in entries} == set(kinds)
-    for kind, model in kinds.items():
+    assert {entry["kind"] for entry in entries} == KINDS.keys()
+    for kind, model in KINDS.items():
         fields = [field for field in model.model_fields if field not in ("kind", "remark")]
         written = [list(entry) for entry in entries if entry["kind"] == kind]
         assert {field for keys in written for field in keys} == {"kind", *fields}
