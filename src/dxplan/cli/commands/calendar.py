@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from dxplan.assess import Assessment
-from dxplan.assess.agenda import Chosen, events, overdue_before, whole
+from dxplan.assess.agenda import Agenda, events, overdue_before, whole
 from dxplan.assess.reporting import PeriodReports, session_quarter
 from dxplan.cli.filters import AGENCY, SECTION, Names, let_through, saying
 from dxplan.cli.judging import judge
@@ -67,7 +67,7 @@ def calendar(
     return int(judged.failed)
 
 
-def _range(assessment: Assessment, chosen: Chosen, everything: bool, month: str | None) -> Shown:
+def _range(assessment: Assessment, chosen: Agenda, everything: bool, month: str | None) -> Shown:
     """The events of the month asked for, of the whole plan, or of what is to come with what is overdue."""
     found = events(assessment, chosen)
     year = assessment.plan.year
@@ -92,7 +92,7 @@ def _month(typed: str, year: int) -> Period:
     return found
 
 
-def _chosen(assessment: Assessment, agency: Names, section: Names) -> Chosen:
+def _chosen(assessment: Assessment, agency: Names, section: Names) -> Agenda:
     """What the filters let through: KPIs by the tasks that serve them, reports and sessions by the bodies."""
     every = whole(assessment)
     if not agency and not section:
@@ -101,7 +101,7 @@ def _chosen(assessment: Assessment, agency: Names, section: Names) -> Chosen:
     ids = {task.item.id for task in tasks}
     kpis = tuple(kpi for kpi in every.kpis if not ids.isdisjoint(kpi.kpi.tasks))
     if section:
-        return Chosen(tasks, kpis, (), ())
+        return Agenda(tasks, kpis, (), ())
     names = [body_named(assessment.plan, name) for name in agency or ()]
 
     def bodies(on: date) -> set[str]:
@@ -113,7 +113,7 @@ def _chosen(assessment: Assessment, agency: Names, section: Names) -> Chosen:
         for on, held in assessment.facts.sessions
         if bodies(on).intersection(assessment.members.expanded((*held.attended, *held.absent), on))
     )
-    return Chosen(tasks, kpis, reports, sessions)
+    return Agenda(tasks, kpis, reports, sessions)
 
 
 def _of(reports: PeriodReports, bodies: set[str]) -> PeriodReports:
