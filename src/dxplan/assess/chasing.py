@@ -47,11 +47,8 @@ class Late(NamedTuple):
 @once
 def late_bodies(assessment: Assessment) -> Mapping[str, Late]:
     """Every body that is late and still exists, by its id, in the plan's order."""
-    past = [
-        (reports, {owed.agency: owed for owed in reports.owed})
-        for period, due in reversed(assessment.periods.items())
-        if due < assessment.as_of and (reports := assessment.reports_for(period))
-    ]
+    ended = [period for period, due in reversed(assessment.periods.items()) if due < assessment.as_of]
+    past = [(reports, {owed.agency: owed for owed in reports.owed}) for reports in map(assessment.reports_for, ended)]
     unfinished: dict[str, list[TaskStatus]] = {}
     for task in sorted(assessment.tasks, key=lambda task: str(task.due)):
         for name in task.leads:
