@@ -2,7 +2,6 @@
 
 import ast
 import re
-from dataclasses import FrozenInstanceError
 from datetime import date, timedelta
 from typing import Any
 
@@ -337,7 +336,7 @@ def test_the_reports_of_a_period_are_judged_once(monkeypatch: pytest.MonkeyPatch
 
 def test_an_assessment_does_not_change() -> None:
     assessment = judged(REAL, "2024-10-01")
-    with pytest.raises(FrozenInstanceError):
+    with pytest.raises(AttributeError):
         assessment.later = ()  # type: ignore[misc]
     assert workload(assessment) is workload(assessment)
 

@@ -13,7 +13,8 @@ import pytest
 
 import json_keys
 from documents import DAYS
-from dxplan.cli.commands import build, names
+from dxplan.cli.building import build
+from dxplan.cli.commands import names
 from dxplan.cli.output import as_json
 from dxplan.model.kpi import Kpi
 from dxplan.model.plan import Activity, Agency, Task

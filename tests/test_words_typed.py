@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 from dxplan.assess.tasks import State
 from dxplan.cli import options
-from dxplan.cli.commands import build, names, reporting
+from dxplan.cli.building import build
+from dxplan.cli.commands import names, reporting
 from dxplan.diagnostics import DxplanError
 from dxplan.model.records import KINDS
 from dxplan.reading.format import FILES as KINDS_OF_FILES

@@ -20,11 +20,13 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 import json_keys
+from call_table import call_table
 from dxplan import decree
 from dxplan.assess import assess
 from dxplan.assess.choice import all_of
 from dxplan.cli import main as main_of_dxplan
-from dxplan.cli.commands import COMMANDS, build, help_of, names
+from dxplan.cli.building import build, help_of
+from dxplan.cli.commands import COMMANDS, names
 from dxplan.cli.commands.rules import RULES
 from dxplan.cli.comparing import compare, versions_of
 from dxplan.cli.help import group_help
@@ -53,6 +55,7 @@ def generated() -> dict[Path, str]:
     return {
         ROOT / "docs" / "plan-format.md": plan_format(),
         ROOT / "docs" / "rules.md": rules(),
+        ROOT / "src" / "dxplan" / "cli" / "call_table.py": call_table(),
         ROOT / "docs" / "cli.md": commands(),
         ROOT / "docs" / "json.md": json_keys.page(),
         **{ROOT / "schema" / f"{of}.schema.json": as_json(json_schema(vietnamese.text, of)) for of in FILES},

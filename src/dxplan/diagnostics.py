@@ -6,8 +6,6 @@ a line, the registry a severity, and rendering a sentence in the reader's langua
 
 from collections.abc import Callable, Iterable
 from enum import StrEnum
-from inspect import cleandoc
-from textwrap import dedent
 from typing import Any, NamedTuple
 
 
@@ -93,6 +91,9 @@ class Rule(NamedTuple):
     @property
     def text(self) -> RuleText:
         """The documentation in its parts: what is wrong, why it matters, an example, and what to write instead."""
+        from inspect import cleandoc  # they load much, and only what prints a rule's text needs them
+        from textwrap import dedent
+
         summary, _, rest = cleandoc(self.doc).partition("\n\n")
         why, _, rest = rest.partition("\n\nExample:\n")
         example, _, instead = rest.partition("\n\nInstead:\n")

@@ -1,10 +1,9 @@
 """A plan judged on a day: every state, count and duty that views and reports show."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from datetime import date
 from functools import cache, partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from dxplan.assess.kpis import KpiStatus, kpi_status
 from dxplan.assess.members import Members
@@ -22,10 +21,7 @@ if TYPE_CHECKING:
 SOON_DAYS = 30
 
 
-@dataclass(frozen=True, eq=False)
-class Assessment:
-    """A plan on a day. It is made whole by `assess`; what another room computes of it is kept by `once`."""
-
+class _Values(NamedTuple):
     plan: Plan
     """The plan of that day."""
     as_of: date
@@ -48,6 +44,12 @@ class Assessment:
     """Amendments that were decided after the day; the plan is without them."""
     at: "Commit | None"
     """The commit that the plan and its records were read from; None for the disk."""
+
+
+class Assessment(_Values):
+    """A plan on a day. It is made whole by `assess`; what another room computes of it is kept by `once`."""
+
+    __eq__, __hash__ = object.__eq__, object.__hash__
 
     @property
     def soon_until(self) -> date:

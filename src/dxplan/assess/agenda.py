@@ -73,7 +73,7 @@ class Event(NamedTuple):
         return self.state in _OVERDUE
 
 
-class Agenda(NamedTuple):
+class Chosen(NamedTuple):
     """The tasks, KPIs, reports and sessions whose events are listed."""
 
     tasks: tuple[TaskStatus, ...]
@@ -84,20 +84,20 @@ class Agenda(NamedTuple):
     """The day of each, and the quarter whose session it is."""
 
 
-def whole(assessment: Assessment) -> Agenda:
+def whole(assessment: Assessment) -> Chosen:
     """Everything in the plan that may have a day."""
     sessions = tuple((on, session_quarter(on, session)) for on, session in assessment.facts.sessions)
-    return Agenda((*assessment.tasks, *assessment.activities), assessment.kpis, assessment.year_reports(), sessions)
+    return Chosen((*assessment.tasks, *assessment.activities), assessment.kpis, assessment.year_reports(), sessions)
 
 
-def events(assessment: Assessment, agenda: Agenda) -> tuple[Event, ...]:
+def events(assessment: Assessment, chosen: Chosen) -> tuple[Event, ...]:
     """Every event by day, those of one day by kind and in the document's order."""
     leads = {task.item.id: task.item.lead for task in (*assessment.tasks, *assessment.activities)}
     unordered = [
-        *(event for task in agenda.tasks for event in _of_task(task)),
-        *(event for kpi in agenda.kpis for event in _of_kpi(kpi, leads)),
-        *(event for reports in agenda.reports for event in _of_reports(reports, assessment)),
-        *(_of_session(on, quarter, assessment) for on, quarter in agenda.sessions),
+        *(event for task in chosen.tasks for event in _of_task(task)),
+        *(event for kpi in chosen.kpis for event in _of_kpi(kpi, leads)),
+        *(event for reports in chosen.reports for event in _of_reports(reports, assessment)),
+        *(_of_session(on, quarter, assessment) for on, quarter in chosen.sessions),
     ]
     return tuple(sorted(unordered, key=lambda event: (event.date, _KINDS.index(event.kind))))
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 from types import ModuleType
-from typing import Any, TextIO
+from typing import TextIO
 
 from dxplan import __version__
 from dxplan.diagnostics import DxplanError, Message, msg, nearest
@@ -73,11 +73,13 @@ def _stream(stream: TextIO | None) -> TextIO:
 
 def _dispatch(given: list[str], spoken: Language) -> int:
     """Split what stands before the command's name from what follows it, and run the command."""
-    from dxplan.cli.commands import COMMANDS, build, help_of, verbs_of
-    from dxplan.cli.help import group_help
+    from dxplan.cli.calls import plain_call
+    from dxplan.cli.commands import COMMANDS, function_of, verbs_of
 
     before = _leading_options(given)
     if given[:1] in (["--help"], ["-h"]) or not (given or _in_plan_folder(before)):
+        from dxplan.cli.help import group_help
+
         sys.stdout.write(group_help(COMMANDS, spoken) + "\n")
         return FINE
     if given[:1] == ["--version"]:
@@ -91,13 +93,21 @@ def _dispatch(given: list[str], spoken: Language) -> int:
     if verbs:
         before += _leading_options(given)
         if not given or given[0] in ("--help", "-h"):
+            from dxplan.cli.building import build, help_of
+
             sys.stdout.write(help_of(build(name, spoken)) + "\n")
             return FINE
         verb = given.pop(0)
         if verb not in verbs:
             raise _unknown_command(verb, verbs, f"{name} ")
         name = f"{name} {verb}"
-    return _invoke(build(name, spoken), [*before, *given])
+    arguments = [*before, *given]
+    values = plain_call(name, arguments)
+    if values is not None:
+        return function_of(name)(**values) or FINE
+    from dxplan.cli.building import build, invoke
+
+    return invoke(build(name, spoken), arguments) or FINE
 
 
 def _leading_options(given: list[str]) -> list[str]:
@@ -125,41 +135,6 @@ def _in_plan_folder(options: list[str]) -> bool:
     from dxplan.repository.disk import find_repository
 
     return "-C" in options or find_repository(Path()) is not None
-
-
-def _invoke(command: Any, arguments: list[str]) -> int:
-    """Run a typer command without typer's own ways to fail."""
-    import typer
-    from typer.exceptions import TyperException
-
-    path = f"dxplan {command.name}"
-    try:
-        with command.make_context(path, arguments) as context:
-            return command.invoke(context) or FINE
-    except typer.Exit as end:
-        return end.exit_code
-    except TyperException as error:
-        raise _usage(error, f"{path} --help") from None
-
-
-def _usage(error: Any, help_command: str) -> DxplanError:
-    """typer's complaint about the arguments, in our words."""
-    hint = msg("{command} lists the options", command=help_command)
-    match type(error).__name__:
-        case "NoSuchOption":
-            near = sorted(error.possibilities or ())
-            hint = msg("did you mean {ids}?", ids=near) if near else hint
-            return DxplanError(msg("there is no option {option}", option=error.option_name), hint)
-        case "BadOptionUsage" if "does not take" in error.message:
-            return DxplanError(msg("the option {option} takes no value", option=error.option_name), hint)
-        case "BadOptionUsage":
-            return DxplanError(msg("the option {option} needs a value", option=error.option_name), hint)
-        case "MissingParameter":
-            is_option = error.param.param_type_name == "option"
-            missing = error.param.opts[0] if is_option else error.param.metavar
-            return DxplanError(msg("{argument} is missing", argument=missing), hint)
-    extra = error.message.partition("(")[2].removeprefix("s) (").removesuffix(")")
-    return DxplanError(msg("there is an argument too many: {extra}", extra=extra or error.message), hint)
 
 
 def _unknown_command(name: str, commands: dict[str, str], before: str = "") -> DxplanError:

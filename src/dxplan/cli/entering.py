@@ -5,16 +5,14 @@ import shlex
 from collections.abc import Callable
 from datetime import date
 from functools import partial
-from inspect import Parameter, Signature, signature
 from pathlib import Path
 from typing import Annotated, Any, NamedTuple
 
-import typer
-
 from dxplan.checks import check_records
 from dxplan.cli.arguments import evidence_of, newest_day, text_of
+from dxplan.cli.declared import option
 from dxplan.cli.opening import warn_of_planted
-from dxplan.cli.options import Options, Run, command, day_of
+from dxplan.cli.options import Options, Run, command, day_of, with_options
 from dxplan.cli.output import origin, report, talk, write
 from dxplan.diagnostics import Diagnostic, DxplanError, Message, Severity, msg
 from dxplan.model.dates import Period
@@ -34,24 +32,24 @@ from dxplan.repository.staging import replace_file, writing
 _SHARED: dict[str, Any] = {
     "on": Annotated[
         str | None,
-        typer.Option("--on", metavar="DAY", help=mark("The day it was true; else that of the evidence, else today.")),
+        option("--on", metavar="DAY", help=mark("The day it was true; else that of the evidence, else today.")),
     ],
     "evidence": Annotated[
         list[str] | None,
-        typer.Option("--evidence", metavar="NO@DAY", help=mark("A document that shows it; may be repeated.")),
+        option("--evidence", metavar="NO@DAY", help=mark("A document that shows it; may be repeated.")),
     ],
     "evidence_file": Annotated[
         list[str] | None,
-        typer.Option("--evidence-file", metavar="FILE", help=mark("A file that shows it; may be repeated.")),
+        option("--evidence-file", metavar="FILE", help=mark("A file that shows it; may be repeated.")),
     ],
     "corrects": Annotated[
         str | None,
-        typer.Option("--corrects", metavar="WHY", help=mark("It replaces what was said of that day, and why.")),
+        option("--corrects", metavar="WHY", help=mark("It replaces what was said of that day, and why.")),
     ],
 }
 _WRITING: dict[str, Any] = {
-    "dry_run": Annotated[bool, typer.Option("--dry-run", help=mark("Show the change and write nothing."))],
-    "commit": Annotated[bool, typer.Option("--commit", help=mark("Commit the written file with git; no hook is run."))],
+    "dry_run": Annotated[bool, option("--dry-run", help=mark("Show the change and write nothing."))],
+    "commit": Annotated[bool, option("--commit", help=mark("Commit the written file with git; no hook is run."))],
 }
 
 
@@ -218,23 +216,14 @@ def receipt(function: Callable[..., NewFact]) -> Run:
     return _command(function, {})
 
 
-def _command(function: Callable[..., NewFact], shared: dict[str, Any]) -> Run:
-    own = list(signature(function).parameters.values())[1:]
-    every = {**shared, **_WRITING}
-    parameters = [
-        Parameter(name, Parameter.KEYWORD_ONLY, annotation=kind, default=False if name in _WRITING else None)
-        for name, kind in every.items()
-    ]
-
+def _command(function: Callable[..., Any], shared: dict[str, Any]) -> Run:
     def run(options: Options, **typed: Any) -> int:
         given = Given(options, {name: typed.pop(name) for name in shared})
         writing = {name: typed.pop(name) for name in _WRITING}
         return given.write(function(given, **typed), **writing)
 
-    head = Parameter("options", Parameter.POSITIONAL_OR_KEYWORD)
-    run.__signature__ = Signature([head, *own, *parameters])  # type: ignore[attr-defined]
-    run.__name__, run.__doc__ = function.__name__, function.__doc__
-    return command(formats=("text",), judging=False, showing=False)(run)
+    whole = with_options(run, function, {**shared, **_WRITING})
+    return command(formats=("text",), judging=False, showing=False)(whole)
 
 
 def _filled(values: dict[str, Any]) -> dict[str, Any]:

@@ -3,10 +3,9 @@
 from collections.abc import Iterable
 from typing import Annotated
 
-import typer
-
 from dxplan.assess import Assessment
 from dxplan.assess.tasks import TaskStatus
+from dxplan.cli.declared import option
 from dxplan.cli.naming import body_named, section_named
 from dxplan.render.language import Language, mark
 from dxplan.render.page import Cell, Line, Page
@@ -14,9 +13,9 @@ from dxplan.render.page import Cell, Line, Page
 Names = list[str] | None
 AGENCY = Annotated[
     Names,
-    typer.Option("--agency", metavar="ID", help=mark("Only what this agency leads or supports, groups included.")),
+    option("--agency", metavar="ID", help=mark("Only what this agency leads or supports, groups included.")),
 ]
-SECTION = Annotated[Names, typer.Option("--section", metavar="ID", help=mark("Only this section."))]
+SECTION = Annotated[Names, option("--section", metavar="ID", help=mark("Only this section."))]
 
 
 def let_through(

@@ -3,16 +3,14 @@
 import os
 import re
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from datetime import date, datetime
-from inspect import Parameter, Signature, signature
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 from unicodedata import normalize
 
-import typer
-
+from dxplan.cli.declared import option
 from dxplan.diagnostics import DxplanError, Message, msg
 from dxplan.model.dates import HANOI
 from dxplan.render.language import DEFAULT, Language, language, mark
@@ -48,44 +46,38 @@ _ENDINGS = {"text": "txt", "junit": "xml", "gitlab": "", "github": ""}
 
 _OUTPUT = {
     "format": Annotated[
-        str | None, typer.Option("--format", "-f", metavar="FORMAT", help=mark("The form of the output: {formats}."))
+        str | None, option("--format", "-f", metavar="FORMAT", help=mark("The form of the output: {formats}."))
     ],
     "output": Annotated[
         str | None,
-        typer.Option("--output", "-o", metavar="FILE", help=mark("Write to a file; its ending chooses the form.")),
+        option("--output", "-o", metavar="FILE", help=mark("Write to a file; its ending chooses the form.")),
     ],
-    "force": Annotated[bool, typer.Option("--force", help=mark("Overwrite a file that is there with other content."))],
-    "lang": Annotated[
-        str | None, typer.Option("--lang", metavar="LANG", help=mark("The language of the screen: vi or en."))
-    ],
+    "force": Annotated[bool, option("--force", help=mark("Overwrite a file that is there with other content."))],
+    "lang": Annotated[str | None, option("--lang", metavar="LANG", help=mark("The language of the screen: vi or en."))],
 }
 _JUDGING = {
     "as_of": Annotated[
         str | None,
-        typer.Option(
-            "--as-of", metavar="DATE", help=mark("The day at which to judge, as 2024-10-01; today if not given.")
-        ),
+        option("--as-of", metavar="DATE", help=mark("The day at which to judge, as 2024-10-01; today if not given.")),
     ],
 }
 _AT = {
     "at": Annotated[
         str | None,
-        typer.Option(
-            "--at", metavar="REV|DATE", help=mark("Read the plan as git keeps it: a commit, or the last of a day.")
-        ),
+        option("--at", metavar="REV|DATE", help=mark("Read the plan as git keeps it: a commit, or the last of a day.")),
     ],
 }
 _READING = {
     "plan": Annotated[
-        str | None, typer.Option("--plan", metavar="FILE|YEAR", help=mark("The plan: a file, a year, or - for stdin."))
+        str | None, option("--plan", metavar="FILE|YEAR", help=mark("The plan: a file, a year, or - for stdin."))
     ],
     "directory": Annotated[
-        str | None, typer.Option("-C", metavar="DIR", help=mark("Start looking for plans/ in this folder."))
+        str | None, option("-C", metavar="DIR", help=mark("Start looking for plans/ in this folder."))
     ],
 }
 
 DAYS = Annotated[
-    str | None, typer.Option("--days", metavar="N", help=mark("How many days ahead count as soon; 30 if not given."))
+    str | None, option("--days", metavar="N", help=mark("How many days ahead count as soon; 30 if not given."))
 ]
 
 
@@ -122,7 +114,7 @@ def command(
     showing: bool = True,
     at: bool = True,
 ) -> Callable[[Run], Run]:
-    """Give a command the shared options; it takes a Session in their place.
+    """Give a command the shared options; it takes `Options` in their place.
 
     Some read a plan without judging it at a day (validate), some do neither (rules, schema); record shows nothing.
     Whatever shows a plan reads it from any commit (`at`).
@@ -130,26 +122,26 @@ def command(
     output = _OUTPUT if showing else {"lang": _OUTPUT["lang"]}
     history = _AT if reading and showing and at else {}
     shared = {**(_JUDGING if reading and judging else {}), **history, **(_READING if reading else {}), **output}
-    parameters = [
-        Parameter(name, Parameter.KEYWORD_ONLY, annotation=kind, default=False if name == "force" else None)
-        for name, kind in shared.items()
-    ]
 
     def wrap(function: Run) -> Run:
-        own = list(signature(function).parameters.values())[1:]
-
         def run(**given: Any) -> int | None:
             options = open_options({name: given.pop(name) for name in shared}, formats)
             return function(options, **given)
 
-        # typer reads a command's options from its signature
-        run.__signature__ = Signature([*own, *parameters])  # type: ignore[attr-defined]
-        run.__annotations__ = {parameter.name: parameter.annotation for parameter in (*own, *parameters)}
-        run.__name__, run.__doc__ = function.__name__, function.__doc__
         run.formats = formats  # type: ignore[attr-defined]
-        return run
+        return with_options(run, function, shared)
 
     return wrap
+
+
+def with_options(run: Run, function: Run, added: Mapping[str, Any]) -> Run:
+    """The function `run` as a command that takes what `function` takes behind its first parameter, and what is added.
+
+    `building.parameters_of` reads this.
+    """
+    run.__name__, run.__doc__ = function.__name__, function.__doc__
+    vars(run).update(function=function, added=added)
+    return run
 
 
 def open_options(typed: dict[str, Any], formats: tuple[str, ...]) -> Options:

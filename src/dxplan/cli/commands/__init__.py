@@ -2,15 +2,9 @@
 
 from collections.abc import Callable
 from importlib import import_module
-from inspect import cleandoc
 from types import ModuleType
-from typing import Any
 
-import typer
-from typer.core import TyperCommand
-
-from dxplan.cli.help import command_help
-from dxplan.render.language import Language, mark
+from dxplan.render.language import mark
 
 # Each command is the function of its name in the module of its name; `overdue` is a spelling of `tasks --overdue`.
 COMMANDS = {
@@ -34,17 +28,6 @@ COMMANDS = {
     "init": mark("Lay out a plan repository, with checks for GitHub and GitLab"),
     "playground": mark("Make a folder to try everything in, with invented reports"),
 }
-
-
-class Command(TyperCommand):
-    """A command whose help is laid out by us, in the reader's language."""
-
-    language: Language
-    formats: tuple[str, ...]
-    verbs: dict[str, str]
-
-    def get_help(self, ctx: Any) -> str:
-        return command_help(self, ctx, self.language)
 
 
 def function_of(name: str) -> Callable[..., int | None]:
@@ -73,28 +56,3 @@ def names() -> tuple[str, ...]:
     return tuple(
         name for command in COMMANDS for name in (command, *(f"{command} {verb}" for verb in verbs_of(command)))
     )
-
-
-def build(name: str, language: Language) -> Command:
-    """One command, or a verb of one (`record progress`); only its module is imported."""
-    function = function_of(name)
-    app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
-    settings = {"help_option_names": ["--help", "-h"]}
-    app.command(name, cls=Command, help=cleandoc(function.__doc__ or ""), context_settings=settings)(function)
-    built = typer.main.get_command(app)
-    assert isinstance(built, Command)
-    built.language, built.formats, built.verbs = (
-        language,
-        getattr(function, "formats", ()),
-        {} if " " in name else verbs_of(name),
-    )
-    if name == "overdue":
-        for option in built.params:
-            if option.name == "overdue":
-                option.default = True
-    return built
-
-
-def help_of(command: Command) -> str:
-    """A command's help without running it."""
-    return command.get_help(command.make_context(f"dxplan {command.name}", [], resilient_parsing=True))

@@ -5,12 +5,11 @@ from datetime import date
 from pathlib import Path, PurePath
 from typing import Annotated, Any, Literal, TypedDict
 
-import typer
-
 from dxplan.change.diff import Change
 from dxplan.change.ledger import account, renumbered
 from dxplan.checks import SINCE_BASE, amendments, check, consolidation, unledgered
 from dxplan.cli.arguments import text_of
+from dxplan.cli.declared import option
 from dxplan.cli.opening import committed, disk_of
 from dxplan.cli.options import Options, command, day_of
 from dxplan.cli.output import as_json, origin, refuse_taken, report, talk, telling, write
@@ -58,28 +57,26 @@ class AmendCheckData(TypedDict):
 def amend(
     options: Options,
     document: Annotated[
-        str | None, typer.Option("--document", metavar="NO", help=mark("The number of the deciding document."))
+        str | None, option("--document", metavar="NO", help=mark("The number of the deciding document."))
     ] = None,
     day: Annotated[
-        str | None, typer.Option("--date", metavar="DAY", help=mark("The day of the decision; in force from it on."))
+        str | None, option("--date", metavar="DAY", help=mark("The day of the decision; in force from it on."))
     ] = None,
-    reason: Annotated[
-        str | None, typer.Option("--reason", metavar="TEXT", help=mark("Why the plan is changed."))
-    ] = None,
+    reason: Annotated[str | None, option("--reason", metavar="TEXT", help=mark("Why the plan is changed."))] = None,
     correction: Annotated[
-        bool, typer.Option("--correction", help=mark("It corrects a clerical error; no document is needed."))
+        bool, option("--correction", help=mark("It corrects a clerical error; no document is needed."))
     ] = False,
     base: Annotated[
         str | None,
-        typer.Option("--base", metavar="REV", help=mark("What to compare with; the main branch if not given.")),
+        option("--base", metavar="REV", help=mark("What to compare with; the main branch if not given.")),
     ] = None,
     verify: Annotated[
-        bool, typer.Option("--check", help=mark("Write nothing; say whether the ledger accounts for every change."))
+        bool, option("--check", help=mark("Write nothing; say whether the ledger accounts for every change."))
     ] = False,
-    dry_run: Annotated[bool, typer.Option("--dry-run", help=mark("Show the entry and write nothing."))] = False,
+    dry_run: Annotated[bool, option("--dry-run", help=mark("Show the entry and write nothing."))] = False,
     require_ledger: Annotated[
         bool,
-        typer.Option(
+        option(
             "--require-ledger",
             help=mark("With --check: fail where a plan is not compared, or a duty moves without a decision."),
         ),

@@ -3,11 +3,10 @@
 from datetime import date
 from typing import Annotated
 
-import typer
-
 from dxplan.assess import Assessment
-from dxplan.assess.agenda import Agenda, events, overdue_before, whole
+from dxplan.assess.agenda import Chosen, events, overdue_before, whole
 from dxplan.assess.reporting import PeriodReports, session_quarter
+from dxplan.cli.declared import option
 from dxplan.cli.filters import AGENCY, SECTION, Names, let_through, saying
 from dxplan.cli.judging import judge
 from dxplan.cli.naming import body_named
@@ -22,15 +21,13 @@ from dxplan.render.views.calendar import Shown, calendar_data, calendar_page, ca
 @command(formats=(*FORMATS, "ics"))
 def calendar(
     options: Options,
-    everything: Annotated[bool, typer.Option("--all", help=mark("The whole year, what is done too."))] = False,
-    month: Annotated[
-        str | None, typer.Option("--month", metavar="MONTH", help=mark("Only this month, as 2024-11."))
-    ] = None,
+    everything: Annotated[bool, option("--all", help=mark("The whole year, what is done too."))] = False,
+    month: Annotated[str | None, option("--month", metavar="MONTH", help=mark("Only this month, as 2024-11."))] = None,
     agency: AGENCY = None,
     section: SECTION = None,
     remind: Annotated[
         str | None,
-        typer.Option(
+        option(
             "--remind",
             metavar="DAYS",
             help=mark("For ics: remind of what is open so many days before, at 8:00."),
@@ -67,7 +64,7 @@ def calendar(
     return int(judged.failed)
 
 
-def _range(assessment: Assessment, chosen: Agenda, everything: bool, month: str | None) -> Shown:
+def _range(assessment: Assessment, chosen: Chosen, everything: bool, month: str | None) -> Shown:
     """The events of the month asked for, of the whole plan, or of what is to come with what is overdue."""
     found = events(assessment, chosen)
     year = assessment.plan.year
@@ -92,7 +89,7 @@ def _month(typed: str, year: int) -> Period:
     return found
 
 
-def _chosen(assessment: Assessment, agency: Names, section: Names) -> Agenda:
+def _chosen(assessment: Assessment, agency: Names, section: Names) -> Chosen:
     """What the filters let through: KPIs by the tasks that serve them, reports and sessions by the bodies."""
     every = whole(assessment)
     if not agency and not section:
@@ -101,7 +98,7 @@ def _chosen(assessment: Assessment, agency: Names, section: Names) -> Agenda:
     ids = {task.item.id for task in tasks}
     kpis = tuple(kpi for kpi in every.kpis if not ids.isdisjoint(kpi.kpi.tasks))
     if section:
-        return Agenda(tasks, kpis, (), ())
+        return Chosen(tasks, kpis, (), ())
     names = [body_named(assessment.plan, name) for name in agency or ()]
 
     def bodies(on: date) -> set[str]:
@@ -113,7 +110,7 @@ def _chosen(assessment: Assessment, agency: Names, section: Names) -> Agenda:
         for on, held in assessment.facts.sessions
         if bodies(on).intersection(assessment.members.expanded((*held.attended, *held.absent), on))
     )
-    return Agenda(tasks, kpis, reports, sessions)
+    return Chosen(tasks, kpis, reports, sessions)
 
 
 def _of(reports: PeriodReports, bodies: set[str]) -> PeriodReports:

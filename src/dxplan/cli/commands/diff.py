@@ -2,9 +2,8 @@
 
 from typing import Annotated
 
-import typer
-
 from dxplan.cli.comparing import compare, versions_of
+from dxplan.cli.declared import argument
 from dxplan.cli.options import Options, command
 from dxplan.cli.output import rendered, write
 from dxplan.cli.output import show as show_page
@@ -19,10 +18,10 @@ from dxplan.repository.versions import differing
 def diff(
     options: Options,
     base: Annotated[
-        str | None, typer.Argument(metavar="BASE", help=mark("A revision or a plan file: what stood before."))
+        str | None, argument(metavar="BASE", help=mark("A revision or a plan file: what stood before."))
     ] = None,
     head: Annotated[
-        str | None, typer.Argument(metavar="HEAD", help=mark("A revision or a plan file; else what is worked on."))
+        str | None, argument(metavar="HEAD", help=mark("A revision or a plan file; else what is worked on."))
     ] = None,
 ) -> int:
     """Show what changes in the plan, in the plan's terms: things by their ids, with what each change means.

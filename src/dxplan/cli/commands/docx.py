@@ -3,8 +3,7 @@
 from pathlib import Path
 from typing import Annotated, Literal, TypedDict
 
-import typer
-
+from dxplan.cli.declared import argument
 from dxplan.cli.options import Options, command
 from dxplan.cli.output import as_json, talk, write
 from dxplan.diagnostics import Diagnostic, Severity
@@ -41,7 +40,7 @@ def docx() -> None:
 @command(formats=("text", "json"), reading=False)
 def check(
     options: Options,
-    files: Annotated[list[str], typer.Argument(metavar="FILES", help=mark("Word files (.docx), whoever made them."))],
+    files: Annotated[list[str], argument(metavar="FILES", help=mark("Word files (.docx), whoever made them."))],
 ) -> int:
     """Check Word files against the decree's form: page, letters, head, text, signature, recipients, appendices.
 

@@ -7,9 +7,8 @@ from pathlib import Path
 from string import Template
 from typing import Annotated, Literal, TypedDict
 
-import typer
-
 from dxplan import __version__
+from dxplan.cli.declared import argument, option
 from dxplan.cli.options import Options, command
 from dxplan.cli.output import as_json, origin, refuse_taken, telling, write
 from dxplan.diagnostics import DxplanError, msg
@@ -66,13 +65,13 @@ class InitData(TypedDict):
 def init(
     options: Options,
     folder: Annotated[
-        str, typer.Argument(metavar="FOLDER", help=mark("The folder to lay it out in; this one if not given."))
+        str, argument(metavar="FOLDER", help=mark("The folder to lay it out in; this one if not given."))
     ] = ".",
     year: Annotated[
-        str | None, typer.Option("--year", metavar="YEAR", help=mark("The plan's year; this year if not given."))
+        str | None, option("--year", metavar="YEAR", help=mark("The plan's year; this year if not given."))
     ] = None,
     here: Annotated[
-        bool, typer.Option("--here", help=mark("Lay it out below another plan repository all the same."))
+        bool, option("--here", help=mark("Lay it out below another plan repository all the same."))
     ] = False,
 ) -> None:
     """Lay out a plan repository: an example plan to replace, help for editors, checks for GitHub and GitLab.

@@ -3,8 +3,7 @@
 from pathlib import Path
 from typing import Annotated, Literal, TypedDict
 
-import typer
-
+from dxplan.cli.declared import argument, option
 from dxplan.cli.options import Options, command
 from dxplan.cli.output import as_json, origin, refuse_taken, talk, telling, write
 from dxplan.diagnostics import DxplanError, msg
@@ -40,8 +39,8 @@ class PlaygroundData(TypedDict):
 @command(formats=("text", "json"), reading=False)
 def playground(
     options: Options,
-    folder: Annotated[str, typer.Argument(metavar="DIR", help=mark("The folder to make; it must be new or empty."))],
-    no_git: Annotated[bool, typer.Option("--no-git", help=mark("Write the files alone, without a history."))] = False,
+    folder: Annotated[str, argument(metavar="DIR", help=mark("The folder to make; it must be new or empty."))],
+    no_git: Annotated[bool, option("--no-git", help=mark("Write the files alone, without a history."))] = False,
 ) -> None:
     """Make a folder to try everything in: the plan of 2024 with a year of invented reports, under git.
 

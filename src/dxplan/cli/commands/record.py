@@ -2,9 +2,8 @@
 
 from typing import Annotated, Any
 
-import typer
-
 from dxplan.cli.arguments import number_of, text_of, texts_of
+from dxplan.cli.declared import argument, option
 from dxplan.cli.entering import Given, NewFact, receipt, verb
 from dxplan.cli.naming import (
     agency_named,
@@ -28,13 +27,13 @@ _DECLARED = {
     "not_started": msg("not started"),
 }
 
-TaskId = Annotated[str, typer.Argument(metavar="TASK", help=mark("The task or activity."))]
-AgencyId = Annotated[str, typer.Option("--agency", metavar="ID", help=mark("The body that declares it."))]
+TaskId = Annotated[str, argument(metavar="TASK", help=mark("The task or activity."))]
+AgencyId = Annotated[str, option("--agency", metavar="ID", help=mark("The body that declares it."))]
 Occurrence = Annotated[
-    str | None, typer.Option("--occurrence", metavar="PERIOD", help=mark("For a recurring task: which period."))
+    str | None, option("--occurrence", metavar="PERIOD", help=mark("For a recurring task: which period."))
 ]
 ReportPeriod = Annotated[
-    str | None, typer.Option("--period", metavar="PERIOD", help=mark("Put it into the body's report for this period."))
+    str | None, option("--period", metavar="PERIOD", help=mark("Put it into the body's report for this period."))
 ]
 Texts = list[str] | None
 VERBS = {
@@ -73,14 +72,12 @@ def record() -> None:
 @receipt
 def report(
     given: Given,
-    agency: Annotated[str, typer.Argument(metavar="AGENCY", help=mark("The body that reports."))],
-    period: Annotated[str, typer.Option("--period", metavar="PERIOD", help=mark("The period it reports for."))],
-    date: Annotated[str, typer.Option("--date", metavar="DAY", help=mark("The report's own day."))],
-    received: Annotated[
-        str, typer.Option("--received", metavar="DAY", help=mark("The day it came to the standing agency."))
-    ],
+    agency: Annotated[str, argument(metavar="AGENCY", help=mark("The body that reports."))],
+    period: Annotated[str, option("--period", metavar="PERIOD", help=mark("The period it reports for."))],
+    date: Annotated[str, option("--date", metavar="DAY", help=mark("The report's own day."))],
+    received: Annotated[str, option("--received", metavar="DAY", help=mark("The day it came to the standing agency."))],
     number: Annotated[
-        str | None, typer.Option("--number", metavar="NO", help=mark("The report's number with its symbol."))
+        str | None, option("--number", metavar="NO", help=mark("The report's number with its symbol."))
     ] = None,
 ) -> NewFact:
     """Record that a body's report for a period came in: makes its file, to which progress and readings are added.
@@ -110,22 +107,22 @@ def progress(
     agency: AgencyId,
     progress: Annotated[
         str,
-        typer.Option(
+        option(
             "--progress",
             metavar="HOW",
             help=mark("completed, in_progress or not_started; or “hoàn thành” and the like."),
         ),
     ],
     percent: Annotated[
-        str | None, typer.Option("--percent", metavar="N", help=mark("How much is done, from 0 to 100."))
+        str | None, option("--percent", metavar="N", help=mark("How much is done, from 0 to 100."))
     ] = None,
     occurrence: Occurrence = None,
-    result: Annotated[str | None, typer.Option("--result", metavar="TEXT", help=mark("What came of it."))] = None,
+    result: Annotated[str | None, option("--result", metavar="TEXT", help=mark("What came of it."))] = None,
     difficulties: Annotated[
-        str | None, typer.Option("--difficulties", metavar="TEXT", help=mark("What stands in the way."))
+        str | None, option("--difficulties", metavar="TEXT", help=mark("What stands in the way."))
     ] = None,
     proposals: Annotated[
-        str | None, typer.Option("--proposals", metavar="TEXT", help=mark("What the body asks for."))
+        str | None, option("--proposals", metavar="TEXT", help=mark("What the body asks for."))
     ] = None,
     period: ReportPeriod = None,
 ) -> NewFact:
@@ -163,22 +160,18 @@ def progress(
 @verb
 def reading(
     given: Given,
-    kpi: Annotated[str, typer.Argument(metavar="KPI", help=mark("The KPI."))],
-    value: Annotated[
-        str | None, typer.Option("--value", metavar="N", help=mark("The value in the KPI's unit."))
-    ] = None,
+    kpi: Annotated[str, argument(metavar="KPI", help=mark("The KPI."))],
+    value: Annotated[str | None, option("--value", metavar="N", help=mark("The value in the KPI's unit."))] = None,
     numerator: Annotated[
-        str | None, typer.Option("--numerator", metavar="N", help=mark("For a percentage: how many above the line."))
+        str | None, option("--numerator", metavar="N", help=mark("For a percentage: how many above the line."))
     ] = None,
     denominator: Annotated[
-        str | None, typer.Option("--denominator", metavar="N", help=mark("For a percentage: how many below the line."))
+        str | None, option("--denominator", metavar="N", help=mark("For a percentage: how many below the line."))
     ] = None,
-    part: Annotated[
-        str | None, typer.Option("--part", metavar="ID", help=mark("The part of a target that adds up."))
-    ] = None,
+    part: Annotated[str | None, option("--part", metavar="ID", help=mark("The part of a target that adds up."))] = None,
     agency: Annotated[
         str | None,
-        typer.Option("--agency", metavar="ID", help=mark("The body that gives it; the standing agency if not given.")),
+        option("--agency", metavar="ID", help=mark("The body that gives it; the standing agency if not given.")),
     ] = None,
     period: ReportPeriod = None,
 ) -> NewFact:
@@ -222,7 +215,7 @@ def conclusion(
     given: Given,
     task: TaskId,
     occurrence: Occurrence = None,
-    text: Annotated[str | None, typer.Option("--text", metavar="TEXT", help=mark("What the office concluded."))] = None,
+    text: Annotated[str | None, option("--text", metavar="TEXT", help=mark("What the office concluded."))] = None,
 ) -> NewFact:
     """Record that the office concludes a task: it is completed from that day on, whatever its leads declared.
 
@@ -246,7 +239,7 @@ def condition_met(
     task: TaskId,
     due: Annotated[
         str | None,
-        typer.Option("--due", metavar="DAY", help=mark("The due date from then on, where the plan's has passed.")),
+        option("--due", metavar="DAY", help=mark("The due date from then on, where the plan's has passed.")),
     ] = None,
 ) -> NewFact:
     """Record that the condition of a deadline is met.
@@ -265,7 +258,7 @@ def condition_met(
 def date_set(
     given: Given,
     task: TaskId,
-    due: Annotated[str, typer.Option("--due", metavar="DAY", help=mark("The due date."))],
+    due: Annotated[str, option("--due", metavar="DAY", help=mark("The due date."))],
 ) -> NewFact:
     """Record the due date of a task whose deadline another document or body sets.
 
@@ -281,16 +274,16 @@ def date_set(
 def session(
     given: Given,
     period: Annotated[
-        str | None, typer.Option("--period", metavar="PERIOD", help=mark("The quarter it is of; that of its day else."))
+        str | None, option("--period", metavar="PERIOD", help=mark("The quarter it is of; that of its day else."))
     ] = None,
     attended: Annotated[
-        Texts, typer.Option("--attended", metavar="ID", help=mark("An agency or group that came; may be repeated."))
+        Texts, option("--attended", metavar="ID", help=mark("An agency or group that came; may be repeated."))
     ] = None,
     absent: Annotated[
-        Texts, typer.Option("--absent", metavar="ID", help=mark("One that did not come; may be repeated."))
+        Texts, option("--absent", metavar="ID", help=mark("One that did not come; may be repeated."))
     ] = None,
     conclusion: Annotated[
-        Texts, typer.Option("--conclusion", metavar="TEXT", help=mark("What was concluded; may be repeated."))
+        Texts, option("--conclusion", metavar="TEXT", help=mark("What was concluded; may be repeated."))
     ] = None,
 ) -> NewFact:
     """Record a session of the committee.
@@ -314,10 +307,10 @@ def session(
 def inspection(
     given: Given,
     agency: Annotated[
-        Texts, typer.Option("--agency", metavar="ID", help=mark("An agency or group inspected; may be repeated."))
+        Texts, option("--agency", metavar="ID", help=mark("An agency or group inspected; may be repeated."))
     ] = None,
     finding: Annotated[
-        Texts, typer.Option("--finding", metavar="TEXT", help=mark("What was found; may be repeated."))
+        Texts, option("--finding", metavar="TEXT", help=mark("What was found; may be repeated."))
     ] = None,
 ) -> NewFact:
     """Record an inspection by the office.
@@ -335,7 +328,7 @@ def inspection(
 @verb
 def synthesis(
     given: Given,
-    period: Annotated[str, typer.Option("--period", metavar="PERIOD", help=mark("The period it reports on."))],
+    period: Annotated[str, option("--period", metavar="PERIOD", help=mark("The period it reports on."))],
 ) -> NewFact:
     """Record that the office's own report for a period went to the committee.
 

@@ -7,9 +7,8 @@ from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
 from dxplan.assess import Assessment
+from dxplan.cli.declared import argument, option
 from dxplan.cli.judging import Judged, judge
 from dxplan.cli.naming import agency_named, member_named, span_named
 from dxplan.cli.opening import repository_of
@@ -32,39 +31,39 @@ if TYPE_CHECKING:
 @command(formats=("md", "docx", "json"))
 def report(
     options: Options,
-    name: Annotated[str | None, typer.Argument(metavar="NAME", help=mark("The report's name."))] = None,
-    listed: Annotated[bool, typer.Option("--list", help=mark("List the reports."))] = False,
+    name: Annotated[str | None, argument(metavar="NAME", help=mark("The report's name."))] = None,
+    listed: Annotated[bool, option("--list", help=mark("List the reports."))] = False,
     period: Annotated[
         str | None,
-        typer.Option(
+        option(
             "--period",
             metavar="PERIOD",
             help=mark("What to look back on: 2024-Q2, 2024-H1, 2024-9M or 2024; else the current quarter."),
         ),
     ] = None,
-    agency: Annotated[str | None, typer.Option("--agency", metavar="ID", help=mark("Of or to this agency."))] = None,
+    agency: Annotated[str | None, option("--agency", metavar="ID", help=mark("Of or to this agency."))] = None,
     member: Annotated[
-        str | None, typer.Option("--member", metavar="NAME", help=mark("For this member of the committee."))
+        str | None, option("--member", metavar="NAME", help=mark("For this member of the committee."))
     ] = None,
     base: Annotated[
         str | None,
-        typer.Option("--base", metavar="BASE", help=mark("A revision or a plan file: what stood before.")),
+        option("--base", metavar="BASE", help=mark("A revision or a plan file: what stood before.")),
     ] = None,
     head: Annotated[
         str | None,
-        typer.Option("--head", metavar="HEAD", help=mark("A revision or a plan file; else what is worked on.")),
+        option("--head", metavar="HEAD", help=mark("A revision or a plan file; else what is worked on.")),
     ] = None,
     level: Annotated[
         str | None,
-        typer.Option("--level", metavar="1|2|3", help=mark("How sternly to chase; else as the delay asks for.")),
+        option("--level", metavar="1|2|3", help=mark("How sternly to chase; else as the delay asks for.")),
     ] = None,
     reply_by: Annotated[
         str | None,
-        typer.Option("--reply-by", metavar="DATE", help=mark("The day by which a letter asks for an answer.")),
+        option("--reply-by", metavar="DATE", help=mark("The day by which a letter asks for an answer.")),
     ] = None,
-    everyone: Annotated[bool, typer.Option("--all", help=mark("One file for each; -o names the folder."))] = False,
+    everyone: Annotated[bool, option("--all", help=mark("One file for each; -o names the folder."))] = False,
     templates: Annotated[
-        str | None, typer.Option("--templates", metavar="DIR", help=mark("Look for the template in this folder first."))
+        str | None, option("--templates", metavar="DIR", help=mark("Look for the template in this folder first."))
     ] = None,
 ) -> int:
     """Write a report from a template, in Markdown or as a Word file.
@@ -119,10 +118,10 @@ def report(
 def _refuse_untaken(name: str, given: dict[str, str | None]) -> None:
     """A DxplanError for an option that a packaged document takes no notice of; templates of the office's own may print
     anything."""
-    for option, value in given.items():
-        if value is not None and name in DOCUMENTS and option not in DOCUMENTS[name].takes:
-            message = msg("{option} says nothing to the report {name}", option=option, name=name)
-            raise DxplanError(message, msg("it is for {reports}", reports=documents_with(option)))
+    for name_of_option, value in given.items():
+        if value is not None and name in DOCUMENTS and name_of_option not in DOCUMENTS[name].takes:
+            message = msg("{option} says nothing to the report {name}", option=name_of_option, name=name)
+            raise DxplanError(message, msg("it is for {reports}", reports=documents_with(name_of_option)))
 
 
 def _list(options: Options, folders: tuple[Path, ...]) -> None:

@@ -2,10 +2,9 @@
 
 from typing import Annotated
 
-import typer
-
 from dxplan.assess import Assessment
 from dxplan.assess.reporting import PeriodReports, ReportState
+from dxplan.cli.declared import option
 from dxplan.cli.filters import Names, saying
 from dxplan.cli.judging import judge
 from dxplan.cli.naming import body_named
@@ -31,21 +30,21 @@ def reporting(
     options: Options,
     period: Annotated[
         str | None,
-        typer.Option(
+        option(
             "--period", metavar="PERIOD", help=mark("The period, as 2024-Q3 or “quý 3”; the newest due if not given.")
         ),
     ] = None,
-    missing: Annotated[bool, typer.Option("--missing", help=mark("Only those whose report has not come."))] = False,
+    missing: Annotated[bool, option("--missing", help=mark("Only those whose report has not come."))] = False,
     agency: Annotated[
-        Names, typer.Option("--agency", metavar="ID", help=mark("Only this agency or group; may be repeated."))
+        Names, option("--agency", metavar="ID", help=mark("Only this agency or group; may be repeated."))
     ] = None,
-    everybody: Annotated[bool, typer.Option("--all", help=mark("Also the receipts of those on time."))] = False,
+    everybody: Annotated[bool, option("--all", help=mark("Also the receipts of those on time."))] = False,
     chat: Annotated[
-        bool, typer.Option("--text", help=mark("Two lines to paste into a chat, to chase those who are missing."))
+        bool, option("--text", help=mark("Two lines to paste into a chat, to chase those who are missing."))
     ] = False,
     fail_on: Annotated[
         str | None,
-        typer.Option(
+        option(
             "--fail-on",
             metavar="missing|late",
             help=mark("Exit with 1 if a listed report is missing; with late, also if one came late."),

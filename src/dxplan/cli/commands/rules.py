@@ -2,9 +2,8 @@
 
 from typing import Annotated
 
-import typer
-
 from dxplan import checks, decree
+from dxplan.cli.declared import argument
 from dxplan.cli.options import Options, command
 from dxplan.cli.output import show, write
 from dxplan.diagnostics import DxplanError, msg, nearest
@@ -17,7 +16,7 @@ RULES = (*checks.RULES, *decree.RULES)
 @command(reading=False)
 def rules(
     options: Options,
-    code: Annotated[str | None, typer.Argument(metavar="CODE", help=mark("A rule's code or name."))] = None,
+    code: Annotated[str | None, argument(metavar="CODE", help=mark("A rule's code or name."))] = None,
 ) -> None:
     """Explain a finding: what it means, why it matters, and what to write instead.
 

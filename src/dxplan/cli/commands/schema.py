@@ -2,8 +2,7 @@
 
 from typing import Annotated
 
-import typer
-
+from dxplan.cli.declared import argument
 from dxplan.cli.options import Options, command, one_of
 from dxplan.cli.output import as_json, write
 from dxplan.reading.format import json_schema
@@ -14,9 +13,7 @@ from dxplan.wording.choices import FILES
 @command(formats=("json",), reading=False)
 def schema(
     options: Options,
-    of: Annotated[
-        str | None, typer.Argument(metavar="FILE", help=mark("The kind of file: plan, report or journal."))
-    ] = None,
+    of: Annotated[str | None, argument(metavar="FILE", help=mark("The kind of file: plan, report or journal."))] = None,
 ) -> None:
     """Print the JSON Schema of a plan file, or of a file of records, for editors and other checkers.
 

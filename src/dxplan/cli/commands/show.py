@@ -2,8 +2,7 @@
 
 from typing import Annotated
 
-import typer
-
+from dxplan.cli.declared import argument
 from dxplan.cli.judging import judge
 from dxplan.cli.naming import item_named
 from dxplan.cli.options import Options, command
@@ -19,7 +18,7 @@ def show(
     options: Options,
     name: Annotated[
         str,
-        typer.Argument(metavar="ID", help=mark("A task, activity, section, KPI, agency, group or document.")),
+        argument(metavar="ID", help=mark("A task, activity, section, KPI, agency, group or document.")),
     ],
 ) -> int:
     """Show everything about one thing of the plan, and why its state is what it is.

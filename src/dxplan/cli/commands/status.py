@@ -2,11 +2,10 @@
 
 from typing import Annotated
 
-import typer
-
 from dxplan.assess import SOON_DAYS
 from dxplan.assess.choice import all_of, part_of
 from dxplan.assess.tasks import State
+from dxplan.cli.declared import option
 from dxplan.cli.filters import AGENCY, SECTION, let_through, saying
 from dxplan.cli.judging import judge
 from dxplan.cli.naming import body_named
@@ -27,7 +26,7 @@ def status(
     section: SECTION = None,
     days: DAYS = None,
     fail_on: Annotated[
-        str | None, typer.Option("--fail-on", metavar="overdue", help=mark("Exit with 1 if a shown task is overdue."))
+        str | None, option("--fail-on", metavar="overdue", help=mark("Exit with 1 if a shown task is overdue."))
     ] = None,
 ) -> int:
     """Show the whole plan on one screen.

@@ -3,10 +3,9 @@
 from datetime import date
 from typing import Annotated
 
-import typer
-
 from dxplan.assess import SOON_DAYS
 from dxplan.assess.tasks import State
+from dxplan.cli.declared import option
 from dxplan.cli.filters import AGENCY, SECTION, Names, let_through, saying
 from dxplan.cli.judging import judge
 from dxplan.cli.options import DAYS, Options, any_of, command, day_of, one_of, whole_number
@@ -19,27 +18,25 @@ from dxplan.wording.choices import LATE_TASKS, STATES
 @command()
 def tasks(
     options: Options,
-    overdue: Annotated[bool, typer.Option("--overdue", help=mark("Only what is overdue."))] = False,
+    overdue: Annotated[bool, option("--overdue", help=mark("Only what is overdue."))] = False,
     state: Annotated[
         Names,
-        typer.Option(
-            "--state", metavar="STATE", help=mark("Only this state, as overdue or “quá hạn”; may be repeated.")
-        ),
+        option("--state", metavar="STATE", help=mark("Only this state, as overdue or “quá hạn”; may be repeated.")),
     ] = None,
     agency: AGENCY = None,
     section: SECTION = None,
     due_before: Annotated[
-        str | None, typer.Option("--due-before", metavar="DATE", help=mark("Only what is due before this day."))
+        str | None, option("--due-before", metavar="DATE", help=mark("Only what is due before this day."))
     ] = None,
     due_after: Annotated[
-        str | None, typer.Option("--due-after", metavar="DATE", help=mark("Only what is due after this day."))
+        str | None, option("--due-after", metavar="DATE", help=mark("Only what is due after this day."))
     ] = None,
     activities: Annotated[
-        bool, typer.Option("--activities", help=mark("The regular activities in place of the tasks."))
+        bool, option("--activities", help=mark("The regular activities in place of the tasks."))
     ] = False,
     days: DAYS = None,
     fail_on: Annotated[
-        str | None, typer.Option("--fail-on", metavar="overdue", help=mark("Exit with 1 if a listed task is overdue."))
+        str | None, option("--fail-on", metavar="overdue", help=mark("Exit with 1 if a listed task is overdue."))
     ] = None,
 ) -> int:
     """List the tasks, all or those that the filters let through.

@@ -3,8 +3,7 @@
 from pathlib import Path
 from typing import Annotated, Literal, NotRequired, TypedDict
 
-import typer
-
+from dxplan.cli.declared import argument
 from dxplan.cli.opening import repository_of
 from dxplan.cli.options import Options, command
 from dxplan.cli.output import as_json, origin, refuse_taken, telling, write
@@ -64,7 +63,7 @@ def template() -> None:
 @command(formats=("text", "json"), reading=False)
 def check(
     options: Options,
-    file: Annotated[str, typer.Argument(metavar="FILE", help=mark("The template: a .md.j2 or .docx file."))],
+    file: Annotated[str, argument(metavar="FILE", help=mark("The template: a .md.j2 or .docx file."))],
 ) -> int:
     """Hold a report template against what reports offer, without writing a report.
 
@@ -129,7 +128,7 @@ def _text(path: Path | None, name: str) -> TemplateText | None:
 def copy(
     options: Options,
     names: Annotated[
-        list[str] | None, typer.Argument(metavar="NAME...", help=mark("A template's file, or a report's name."))
+        list[str] | None, argument(metavar="NAME...", help=mark("A template's file, or a report's name."))
     ] = None,
 ) -> None:
     """Copy packaged templates into the plan repository, to be changed there.

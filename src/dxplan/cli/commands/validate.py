@@ -8,9 +8,8 @@ from functools import partial
 from pathlib import Path, PurePath
 from typing import Annotated, Literal, NamedTuple
 
-import typer
-
 from dxplan.checks import Checked, check, rules_applied
+from dxplan.cli.declared import argument, option
 from dxplan.cli.opening import source_of
 from dxplan.cli.options import Options, command
 from dxplan.cli.output import as_json, talk, write
@@ -54,15 +53,15 @@ def validate(
     options: Options,
     paths: Annotated[
         list[str] | None,
-        typer.Argument(metavar="PATHS", help=mark("Plan files, files of records, or folders; - for stdin.")),
+        argument(metavar="PATHS", help=mark("Plan files, files of records, or folders; - for stdin.")),
     ] = None,
-    waived: Annotated[bool, typer.Option("--waived", help=mark("Also list what the plan's waivers accept."))] = False,
+    waived: Annotated[bool, option("--waived", help=mark("Also list what the plan's waivers accept."))] = False,
     baseline: Annotated[
-        str | None, typer.Option("--baseline", metavar="REV", help=mark("Leave out what is found at a revision too."))
+        str | None, option("--baseline", metavar="REV", help=mark("Leave out what is found at a revision too."))
     ] = None,
     require_ledger: Annotated[
         bool,
-        typer.Option(
+        option(
             "--require-ledger", help=mark("Fail where the plan is not compared, or a duty moves without a decision.")
         ),
     ] = False,

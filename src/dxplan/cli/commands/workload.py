@@ -2,9 +2,8 @@
 
 from typing import Annotated
 
-import typer
-
 from dxplan.assess.workload import workload as assess_workload
+from dxplan.cli.declared import option
 from dxplan.cli.judging import judge
 from dxplan.cli.options import Options, command
 from dxplan.cli.output import show
@@ -16,7 +15,7 @@ from dxplan.render.views.workload import workload_data, workload_page, workload_
 def workload(
     options: Options,
     everybody: Annotated[
-        bool, typer.Option("--all", help=mark("Also the agencies that have a part only through a group."))
+        bool, option("--all", help=mark("Also the agencies that have a part only through a group."))
     ] = False,
 ) -> int:
     """Show what each agency leads and supports, and when what it leads falls due.
