@@ -1,7 +1,7 @@
 """Rules, findings, diagnostics and messages, and the one exception of the program.
 
-Data problems are values. A rule yields findings that name the thing and the field; the loader's source map gives them
-a line, the registry a severity, and rendering a sentence in the reader's language.
+Data problems are values. A rule yields findings that name the item and the field; reading keeps the places from which
+they get a line, and rendering makes a sentence in the reader's language.
 """
 
 from collections.abc import Callable, Iterable
@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 
 class Severity(StrEnum):
-    """How bad a finding is; only an error fails a check."""
+    """How bad a finding is; only an error makes a check fail."""
 
     ERROR = "error"
     WARNING = "warning"
@@ -18,7 +18,7 @@ class Severity(StrEnum):
 
 
 class Message(NamedTuple):
-    """A sentence that is not said yet: the English text that names it in the catalogue, and its arguments."""
+    """A sentence before it is printed: its English text, which is the key of the catalogue, and its arguments."""
 
     text: str
     args: dict[str, Any]
@@ -30,19 +30,19 @@ def msg(text: str, /, **args: Any) -> Message:
 
 
 class Refusal(NamedTuple):
-    """Why a text is not taken for what is asked for, and what to write."""
+    """The reason why a text is no value of the kind, and what to write instead."""
 
     message: Message
     hint: Message | None = None
 
 
-def nearest(word: str, known: Iterable[str], *, most: int = 1) -> Message | None:
-    """The hint that names the known words nearest to a mistyped one; None if none is near."""
+def nearest(word: str, words: Iterable[str], *, most: int = 1) -> Message | None:
+    """The hint with the words most similar to a mistyped one; None if no word is similar."""
     from difflib import get_close_matches
 
-    by_letters = {one.lower(): one for one in known}  # capitals make no other word
-    near = [by_letters[one] for one in get_close_matches(word.lower(), tuple(by_letters), n=most)]
-    return msg("did you mean {ids}?", ids=sorted(near)) if near else None
+    by_letters = {candidate.lower(): candidate for candidate in words}  # capitals do not count
+    nearest_words = [by_letters[candidate] for candidate in get_close_matches(word.lower(), tuple(by_letters), n=most)]
+    return msg("did you mean {ids}?", ids=sorted(nearest_words)) if nearest_words else None
 
 
 class Position(NamedTuple):
@@ -53,16 +53,16 @@ class Position(NamedTuple):
 
 
 class Finding(NamedTuple):
-    """What a rule has to say of one thing: the item's id (blank for the plan itself) and the field's dotted path."""
+    """A fault that a rule finds: the item's id (blank for the plan itself), the field's dotted path, a message."""
 
     subject: str
     field: str
     message: Message
     hint: Message | None = None
     nth: int = 0
-    """Which item of that id is meant, where several bear it."""
+    """Which item of that id it is, if several have it."""
     file: str = ""
-    """The record file that holds it, by its name, with the field's path from its top; blank for the plan."""
+    """The name of the file of records with the fault; then the field is a path from its top. Blank for the plan."""
 
 
 class RuleText(NamedTuple):
@@ -75,9 +75,9 @@ class RuleText(NamedTuple):
 
 
 class Rule(NamedTuple):
-    """A kind of finding: stable code, readable name, severity, documentation, and the check that yields it.
+    """A kind of finding: stable code, readable name, severity, documentation, and the function that yields it.
 
-    Findings of reading (text that is not YAML, a key that is not known) have no check: the reader makes them.
+    Rules of reading (text that is not YAML, an unknown key) have no function: the reader makes the findings.
     """
 
     code: str
@@ -86,11 +86,11 @@ class Rule(NamedTuple):
     doc: str
     check: Callable[[Any], Iterable[Finding]] | None = None
     clause: str = ""
-    """The clause of the law that it follows, as it is cited; blank for rules of our own."""
+    """The clause of the law that it follows, as cited; blank for rules of our own."""
 
     @property
     def text(self) -> RuleText:
-        """The documentation in its parts: what is wrong, why it matters, an example, and what to write instead."""
+        """The documentation in its parts: the fault, why it matters, an example, and what to write instead."""
         from inspect import cleandoc  # they load much, and only what prints a rule's text needs them
         from textwrap import dedent
 
@@ -116,7 +116,7 @@ def _joined(text: str) -> str:
 
 
 class Fault(NamedTuple):
-    """What a reader of text has to say of one place in it."""
+    """A fault at a place of a text, found while reading it."""
 
     rule: Rule
     position: Position
@@ -125,7 +125,7 @@ class Fault(NamedTuple):
 
 
 class Diagnostic(NamedTuple):
-    """A finding with its rule and its place, ready to be said."""
+    """A finding with its rule and its place, ready to be printed."""
 
     rule: Rule
     message: Message
@@ -137,7 +137,7 @@ class Diagnostic(NamedTuple):
 
 
 class DxplanError(Exception):
-    """What stops a command: the sentence for its user and the exit code (2: usage or a file; 1: a finding)."""
+    """The error that ends a command: the message for its user and the exit code (2: usage or a file; 1: a finding)."""
 
     def __init__(self, message: Message, hint: Message | None = None, code: int = 2) -> None:
         super().__init__(message.text)
@@ -146,5 +146,5 @@ class DxplanError(Exception):
         self.code = code
 
     def __reduce__(self) -> tuple[type["DxplanError"], tuple[Message, Message | None, int]]:
-        """The way from one process to another."""
+        """Pickled for another process."""
         return type(self), (self.message, self.hint, self.code)

@@ -1,1 +1,1 @@
-"""The differences between two versions of a plan, what they mean, and the ledger of amendments."""
+"""The differences between two versions of a plan, their meaning, and the ledger of amendments."""

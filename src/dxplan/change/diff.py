@@ -1,4 +1,4 @@
-"""What differs between two versions of a plan, as facts: things are matched by id only, texts and lists by place."""
+"""The differences between two versions of a plan: items are matched by id only, texts and lists by place."""
 
 from collections.abc import Iterable, Iterator
 from itertools import starmap
@@ -10,14 +10,14 @@ from dxplan.model.plan import AmendedValue, Plan, Section
 
 
 class Change(NamedTuple):
-    """One value that differs, or a whole thing that came or went.
+    """A value that differs, or a whole item that was added or removed.
 
-    Values are as the model has them; whole things, and what holds more than one value, as plain data of the file.
+    Single values are as in the model; whole items, and parts with several values, are plain data as in the file.
     """
 
     kind: Literal["added", "removed", "changed"]
     subject: str
-    """`task`, `kpi` …; `plan` for what has no id."""
+    """`task`, `kpi` …; `plan` for parts without an id."""
     id: str
     steps: tuple[str, ...]
     """The steps from the item, or from the plan; none for a whole item. A step may have a dot in it."""
@@ -31,12 +31,12 @@ class Change(NamedTuple):
 
     @property
     def path(self) -> str:
-        """The place of the value as the ledger writes it: `tasks/II.1/deadline/due`."""
+        """The path as the ledger writes it: `tasks/II.1/deadline/due`."""
         return str(LedgerPath(self.subject, self.id, self.steps))
 
     @property
     def is_legal(self) -> bool:
-        """Whether it is of what only an amendment may change: the document's own text and the duties in it."""
+        """Whether only an amendment may change it: it is in the document's own text or a duty in it."""
         if self.subject == "plan":
             return self.steps[0] in _LEGAL_PARTS and self.steps[-1] not in _LINKS.get(self.steps[0], ())
         legal = _LEGAL_FIELDS.get(self.subject)
@@ -44,7 +44,7 @@ class Change(NamedTuple):
 
 
 def change_of(amended: AmendedValue) -> Change | None:
-    """The change that an amendment makes; None if its path names no item and no part of a plan."""
+    """The change that an amendment makes; None if its path leads to no item and no part of a plan."""
     path = LedgerPath.parse(amended.path)
     is_known = path.id or (path.subject == "plan" and path.has_known_field)
     return _change(path, amended.old, amended.new) if is_known else None
@@ -60,7 +60,7 @@ def _change(path: LedgerPath, old: Any, new: Any) -> Change:
 
 
 def diff(old: Plan, new: Plan) -> tuple[Change, ...]:
-    """Every difference, in the order of the new document, what is gone behind its kind; the ledger itself apart."""
+    """Every difference but those of the ledger, in the order of the new document, removed items after their kind."""
     return tuple(_changes(old, new))
 
 
@@ -95,7 +95,7 @@ _NOTHING = (None, ())
 
 
 def _values(old: Any, new: Any, steps: _Steps) -> Iterator[tuple[_Steps, Any, Any]]:
-    """Where two versions of a part differ, with both values, as deep as both have the same shape."""
+    """Yield (steps, old, new) for every leaf in which two versions of a part differ."""
     if isinstance(old, Section) and isinstance(new, Section):
         yield from _fields(old, new, ("title", "waivers"), steps)
     elif old == new:
@@ -117,19 +117,19 @@ def _values(old: Any, new: Any, steps: _Steps) -> Iterator[tuple[_Steps, Any, An
 def _fields(old: BaseModel, new: BaseModel, names: Iterable[str], steps: _Steps) -> Iterator[tuple[_Steps, Any, Any]]:
     for name in names:
         before, after = getattr(old, name, None), getattr(new, name, None)
-        if before not in _NOTHING or after not in _NOTHING:  # one may be of a kind that does not know the field
+        if before not in _NOTHING or after not in _NOTHING:  # the kinds of deadlines and targets have different fields
             yield from _values(before, after, (*steps, name))
 
 
 def _are_alike(old: tuple[Any, ...], new: tuple[Any, ...], field: str) -> bool:
-    """Whether two lists hold the same things, so that each can be compared with its counterpart."""
+    """Whether two lists have the same items, so that each can be compared with its counterpart."""
     if not all(isinstance(part, BaseModel) for part in (*old, *new)) and field not in _PARAGRAPHS:
         return False
     return {*starmap(step_to, enumerate(old))} == {*starmap(step_to, enumerate(new))}
 
 
 def _plain(value: Any) -> Any:
-    """A whole thing as the data of its file; a section without what stands in it, which comes and goes by itself."""
+    """An item as data of the file; a section without its tasks and sections, which have changes of their own."""
     if isinstance(value, BaseModel):
         inner = {"sections", "tasks"} if isinstance(value, Section) else None
         return value.model_dump(mode="json", by_alias=True, exclude_defaults=True, exclude=inner)
@@ -137,12 +137,12 @@ def _plain(value: Any) -> Any:
 
 
 _PARAGRAPHS = frozenset(("general", "requirements", "items", "recipients"))
-"""The lists of texts in which a place is a paragraph; other lists of texts name things."""
+"""The lists of paragraphs, which are compared by position; other lists of texts are ids."""
 _LEGAL_PARTS = frozenset(
     ("year", "document", "headings", "basis", "theme", "objectives", "preamble", "budget", "organisation", "reporting")
 )
 _LINKS = {"basis": ("documents",), "organisation": ("agencies",)}
-"""What the editors have added to those parts to tie them to other things of the file."""
+"""Fields of those parts that editors added to link them to items of the file."""
 _LEGAL_FIELDS = {
     "section": frozenset(("title",)),
     "task": frozenset(

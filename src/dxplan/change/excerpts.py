@@ -1,18 +1,18 @@
-"""The words in which two texts differ, with a few around them, as an amending annex quotes them."""
+"""The words in which two texts differ, with a few words around them, for an amending annex."""
 
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 
 AROUND = 4
-"""How many words are kept on either side of those that changed."""
+"""The number of words before and after a difference that an excerpt keeps."""
 SHORT = 16
-"""A text of so many words is quoted as a whole."""
+"""The length in words up to which a text is quoted as a whole."""
 _MOST = 3000
-"""Texts with more words between their common ends are not searched for more than that one stretch."""
+"""Texts with more words between their common ends count as one difference, as the search would take too long."""
 
 
 def excerpts(old: str, new: str) -> tuple[str, str]:
-    """Both texts cut down to where they differ; `…` stands for what they share and is left out."""
+    """Both texts, cut to their differences; `…` marks where common words are left out."""
     before, after = old.split(), new.split()
     if max(len(before), len(after)) <= SHORT:
         return old, new
@@ -24,7 +24,7 @@ def excerpts(old: str, new: str) -> tuple[str, str]:
 
 
 def _stretches(before: Sequence[str], after: Sequence[str]) -> list[tuple[int, int, int, int]]:
-    """Where the lists differ, as bounds in both."""
+    """The stretches in which the lists differ: start and end in one, start and end in the other."""
     first = 0
     while first < min(len(before), len(after)) and before[first] == after[first]:
         first += 1
@@ -34,20 +34,20 @@ def _stretches(before: Sequence[str], after: Sequence[str]) -> list[tuple[int, i
     inner, outer = before[first : len(before) - last], after[first : len(after) - last]
     if len(inner) + len(outer) > _MOST:
         return [(first, first + len(inner), first, first + len(outer))]
-    found = SequenceMatcher(None, inner, outer, autojunk=False).get_opcodes()
-    return [(first + a, first + b, first + c, first + d) for kind, a, b, c, d in found if kind != "equal"]
+    opcodes = SequenceMatcher(None, inner, outer, autojunk=False).get_opcodes()
+    return [(first + a, first + b, first + c, first + d) for kind, a, b, c, d in opcodes if kind != "equal"]
 
 
 def _cut(words: Sequence[str], stretches: Sequence[tuple[int, int]]) -> str:
-    """The stretches with the words around them; those that then touch are one."""
-    kept: list[list[int]] = []
+    """The stretches with the words around them; stretches that touch are joined."""
+    merged: list[list[int]] = []
     for start, end in stretches:
         start, end = max(start - AROUND, 0), min(end + AROUND, len(words))
-        if kept and start <= kept[-1][1]:
-            kept[-1][1] = end
+        if merged and start <= merged[-1][1]:
+            merged[-1][1] = end
         else:
-            kept.append([start, end])
-    said = [" ".join(words[start:end]) for start, end in kept]
-    opening = ["…"] if kept and kept[0][0] > 0 else []
-    closing = ["…"] if kept and kept[-1][1] < len(words) else []
-    return " ".join((*opening, " … ".join(said), *closing))
+            merged.append([start, end])
+    quotes = [" ".join(words[start:end]) for start, end in merged]
+    opening = ["…"] if merged and merged[0][0] > 0 else []
+    closing = ["…"] if merged and merged[-1][1] < len(words) else []
+    return " ".join((*opening, " … ".join(quotes), *closing))

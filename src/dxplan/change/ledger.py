@@ -1,6 +1,6 @@
-"""The ledger of amendments: the plan as it stood on a day, and what a ledger leaves unexplained between two versions.
+"""The ledger of amendments: the plan as it was on a day, and the changes between two versions that no entry explains.
 
-The plan file is the text now in force, and its ledger tells each change with the value before and after. A correction
+The plan file is the text now in force, and its ledger has each change with the value before and after. A correction
 mends a clerical error and is never undone by date.
 """
 
@@ -17,16 +17,16 @@ from dxplan.reading.load import reading_context
 
 _Node = dict[str, Any]
 _Setting = tuple[LedgerPath, Any]
-"""A path and the value that it gets; None for nothing."""
+"""A path and the value to put there; None to remove it."""
 
 
 class Stood(NamedTuple):
-    """A plan as it stood on a day, and the amendments that were not decided yet."""
+    """A plan as it was on a day, and the amendments that were decided later."""
 
     plan: Plan
     later: tuple[Amendment, ...]
     fits: bool = True
-    """Whether the ledger could be undone; else the plan is the one of the file."""
+    """Whether the ledger could be undone; else the plan is that of the file."""
 
 
 def plan_on(plan: Plan, day: date) -> Stood:
@@ -37,7 +37,7 @@ def plan_on(plan: Plan, day: date) -> Stood:
 
 
 def undone(plan: Plan, entries: Sequence[Amendment]) -> Plan | None:
-    """The plan without what some entries of its ledger changed; None if their values make no plan."""
+    """The plan before some entries of its ledger; None if the values in them make no plan."""
     settings = [
         [(LedgerPath.parse(change.path), change.old) for change in reversed(entry.changes)]
         for entry in reversed(entries)
@@ -46,7 +46,7 @@ def undone(plan: Plan, entries: Sequence[Amendment]) -> Plan | None:
 
 
 def applied(plan: Plan, entries: Sequence[Amendment]) -> Plan | None:
-    """The plan with what some entries decide, and with them in its ledger; None if their values make no plan."""
+    """The plan after some entries, with them in its ledger; None if the values in them make no plan."""
     settings = [[(LedgerPath.parse(change.path), change.new) for change in entry.changes] for entry in entries]
     return _rebuilt(plan, settings, sorted((*plan.amendments, *entries), key=lambda entry: entry.date))
 
@@ -81,8 +81,8 @@ def _refused_names(data: _Node, item: LedgerPath, context: dict[str, Any]) -> li
     """For each fault of the item, or of what the plan itself has, the names on the way to the value."""
     node: Any = {**data, **{name: [] for name in LISTS if name in data}}
     if item.subject != "plan":
-        places = ((holder, index_of(holder, item.id)) for holder in _holders(data, LIST_OF[item.subject]))
-        node = next((holder[at] for holder, at in places if at is not None), None)
+        place = _find(data, item)
+        node = place[0][place[1]] if place else None
     try:
         if node is not None:
             MODELS[item.subject].model_validate(node, context=context)
@@ -92,24 +92,24 @@ def _refused_names(data: _Node, item: LedgerPath, context: dict[str, Any]) -> li
 
 
 class Account(NamedTuple):
-    """What the ledger of a plan says of the way from an older version to it, and what it leaves open."""
+    """The changes since an older version of a plan, compared with the entries of its ledger."""
 
     rewritten: tuple[Amendment, ...]
-    """Entries of the older version that are gone, or are not as they were."""
+    """Entries of the older version that are gone or changed."""
     new: tuple[Amendment, ...]
     """Entries that the older version does not have."""
     unexplained: tuple[Change, ...]
     """Changes of legal content that no new entry leads to."""
     misquoted: tuple[Change, ...]
-    """Values that new entries give as those before, and the older version has others: from what it has to those."""
+    """Values that new entries give as those before, but the older version has others: from its values to those."""
     fits: bool = True
-    """Whether the new values of the new entries make a plan; else nothing is known of the last two."""
+    """Whether the new values of the new entries make a plan; else the last two are empty."""
 
 
 def entries_between(old: Plan, new: Plan) -> tuple[tuple[Amendment, ...], tuple[Amendment, ...]]:
-    """The entries that the newer ledger lacks, and those that it has more; a reason worded better makes no other."""
+    """The entries that only the older ledger has, and those that only the newer one has; reasons do not count."""
     before, after = [*map(_decision, old.amendments)], [*map(_decision, new.amendments)]
-    same = 0  # ledgers share their beginning: to look for each entry in all others would take quadratic time
+    same = 0  # ledgers share their beginning; comparing each entry with all others would take quadratic time
     while same < min(len(before), len(after)) and before[same] == after[same]:
         same += 1
     left, right = before[same:], after[same:]
@@ -118,9 +118,9 @@ def entries_between(old: Plan, new: Plan) -> tuple[tuple[Amendment, ...], tuple[
 
 
 def account(base: Plan, head: Plan) -> Account:
-    """Hold the ledger of `head` against an older version, `base`.
+    """Compare the ledger of `head` with an older version, `base`.
 
-    The new entries must lead from the base's legal content to the head's, and undoing them back again.
+    The new entries must lead from the legal content of the base to that of the head, and undoing them back again.
     """
     rewritten, entered = entries_between(base, head)
     new = tuple(entry for entry in entered if not any(_is_rewriting(entry, old) for old in rewritten))
@@ -136,9 +136,9 @@ def account(base: Plan, head: Plan) -> Account:
 
 
 def renumbered(base: Plan, head: Plan) -> Iterator[tuple[str, str]]:
-    """Things of the base that stand under another id in the head: their ids before and after.
+    """The ids before and after of items that have another id in the head; they are recognised by their titles.
 
-    Ids stay for good: reports and older decisions name the thing by them. A thing is known again by its title.
+    Ids stay for good, as reports and older decisions use them.
     """
     for subject in ("task", "activity", "kpi"):
         old, new = ({item.id: item.title for item in items_in(plan, subject)} for plan in (base, head))
@@ -150,12 +150,12 @@ def renumbered(base: Plan, head: Plan) -> Iterator[tuple[str, str]]:
 
 
 def _decision(entry: Amendment) -> Any:
-    """What of an entry may never change; its reason may be worded better."""
+    """The part of an entry that may never change: all but its reason."""
     return entry.document, entry.date, entry.correction, entry.changes
 
 
 def _is_rewriting(entry: Amendment, old: Amendment) -> bool:
-    """Whether an entry stands where an older one is gone: it names the same document, or decides the same."""
+    """Whether an entry replaces an older one: it names the same document, or has the same changes."""
     return (entry.document is not None and entry.document == old.document) or entry.changes == old.changes
 
 
@@ -167,7 +167,7 @@ def _without(entries: Sequence[Amendment], gone: Sequence[Amendment]) -> list[Am
 
 
 def _open(plan: Plan) -> _Node:
-    """The plan as data that can be changed, as its file has it: what is left out would bind a value to its kind."""
+    """The plan as data of its file, to be changed; without defaults, which another kind of deadline may not have."""
     data = plan.model_dump(mode="json", by_alias=True, exclude={"amendments"}, exclude_defaults=True)
     return {"headings": {}, **data}
 
@@ -177,19 +177,19 @@ def _rebuilt(plan: Plan, settings: Iterable[list[_Setting]], entries: Iterable[A
     try:
         for of_entry in settings:
             for path, value in sorted(of_entry, key=_phase):
-                _put(data, path, deepcopy(value))  # another setting may change it, and the entry keeps it as it is
+                _put(data, path, deepcopy(value))  # a later setting may change it, and the entry must not change
         data["amendments"] = [entry.model_dump(by_alias=True) for entry in entries]
         return Plan.model_validate(data, context=reading_context(data.get("year")))
-    except (ValidationError, _UnfitError):  # the checks say what is wrong with the ledger
+    except (ValidationError, _UnfitError):  # the rules report the faults of the ledger
         return None
 
 
 class _UnfitError(Exception):
-    """A value is to stand where only an item with an id can."""
+    """A value for a place that only an item with an id can have."""
 
 
 def _phase(setting: _Setting) -> tuple[int, int]:
-    """Order the settings of an entry: sections come before what is in them, and go after it."""
+    """A key that sorts the settings of an entry: sections are added before their items, and removed after them."""
     path, value = setting
     if path.subject != "section" or path.steps:
         return 1, 0
@@ -197,32 +197,37 @@ def _phase(setting: _Setting) -> tuple[int, int]:
 
 
 def _put(data: _Node, path: LedgerPath, value: Any) -> None:
-    """Set the value at a path; a whole item comes where it belongs, or goes."""
+    """Set the value at a path; a whole item is inserted by its number, replaced or removed."""
     if path.subject == "plan":
         _set(data, path.steps, value)
         return
-    head = LIST_OF[path.subject]
-    for holder in _holders(data, head):
-        at = index_of(holder, path.id)
-        if at is not None:
-            if path.steps:
-                _set(holder[at], path.steps, value)
-            elif value is None:
-                del holder[at]
-            elif _is_item(value, head) and value["id"] == path.id:
-                holder[at] = {**{name: holder[at][name] for name in _HELD if name in holder[at]}, **value}
-            else:
-                raise _UnfitError
-            return
-    if not path.steps:
-        _insert(data, head, path.id, value)
+    place = _find(data, path)
+    if place is None:
+        if not path.steps:
+            _insert(data, LIST_OF[path.subject], path.id, value)
+        return
+    items, at = place
+    if path.steps:
+        _set(items[at], path.steps, value)
+    elif value is None:
+        del items[at]
+    elif _is_item(value, LIST_OF[path.subject]) and value["id"] == path.id:
+        items[at] = {**{name: items[at][name] for name in _NESTED if name in items[at]}, **value}
+    else:
+        raise _UnfitError
 
 
-def _holders(data: _Node, head: str) -> Iterator[list[_Node]]:
-    """Every list of the plan under that name."""
+def _find(data: _Node, path: LedgerPath) -> tuple[list[Any], int] | None:
+    """The list with the item of a path, and the index of the item in it; None if the plan does not have the item."""
+    places = ((items, index_of(items, path.id)) for items in _lists(data, LIST_OF[path.subject]))
+    return next(((items, at) for items, at in places if at is not None), None)
+
+
+def _lists(data: _Node, head: str) -> Iterator[list[_Node]]:
+    """Every list of that name in the plan and its sections."""
     if head != "tasks":
         yield data.setdefault(head, [])
-    for section in _sections(data) if head in _HELD else ():
+    for section in _sections(data) if head in _NESTED else ():
         yield section.setdefault(head, [])
 
 
@@ -233,51 +238,54 @@ def _sections(node: _Node) -> Iterator[_Node]:
 
 
 def _insert(data: _Node, head: str, name: str, item: Any) -> None:
-    """Put a whole item where its number belongs: a task, or a section within another, by what its id begins with."""
+    """Insert a whole item in the order of numbers; the beginning of its id says in which section."""
     if not isinstance(item, dict) or item.get("id") != name:
         return
-    parents = (section for section in _sections(data) if head in _HELD and section["id"] == name.rpartition(".")[0])
+    parents = (section for section in _sections(data) if head in _NESTED and section["id"] == name.rpartition(".")[0])
     parent = next(parents, None if head == "tasks" else data)
     if parent is not None:
         if not _is_item(item, head):
             raise _UnfitError
-        holder, place = parent.setdefault(head, []), _order(name)
-        holder.insert(next((at for at, other in enumerate(holder) if _order(other["id"]) > place), len(holder)), item)
+        siblings, order = parent.setdefault(head, []), _order(name)
+        at = next((at for at, sibling in enumerate(siblings) if _order(sibling["id"]) > order), len(siblings))
+        siblings.insert(at, item)
 
 
 def _is_item(value: Any, head: str) -> bool:
-    """Whether it has an id, and of a section so has all that stands in it."""
+    """Whether it has an id, and the items in a section have one too."""
     if not isinstance(value, dict) or not isinstance(value.get("id"), str):
         return False
-    held = {name: value.get(name, []) for name in _HELD} if head == "sections" else {}
-    return all(isinstance(items, list) and all(_is_item(one, name) for one in items) for name, items in held.items())
+    nested = {name: value.get(name, []) for name in _NESTED} if head == "sections" else {}
+    return all(
+        isinstance(items, list) and all(_is_item(part, name) for part in items) for name, items in nested.items()
+    )
 
 
 def _order(name: str) -> tuple[int, int, str]:
-    """The place of an id among its siblings: by its number, Arabic or Roman, else by its letters."""
+    """A key that sorts ids of one list: by number, Arabic or Roman, else by letters."""
     last = name.rpartition(".")[2]
     if last.isdecimal():
         return 0, int(last), ""
     if last and set(last) <= set(_ROMAN):
         digits = [_ROMAN[letter] for letter in last]
-        return 0, sum(-one if one < max(digits[at:]) else one for at, one in enumerate(digits)), ""
+        return 0, sum(-digit if digit < max(digits[at:]) else digit for at, digit in enumerate(digits)), ""
     return 1, 0, last
 
 
-_HELD = ("sections", "tasks")
-"""What a section holds that comes and goes by itself."""
+_NESTED = ("sections", "tasks")
+"""The lists of items in a section."""
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
 
 
 def _set(node: Any, steps: Sequence[str], value: Any) -> None:
-    """Set a field below a node; nothing if what holds the field is not there."""
+    """Set a field below a node; without effect if the node above the field is missing."""
     *way, last = steps
-    holder = resolve(node, way)
-    if not isinstance(holder, dict):
-        place = place_of(holder, last)
+    parent = resolve(node, way)
+    if not isinstance(parent, dict):
+        place = place_of(parent, last)
         if place is not None and value is not None:
-            holder[place] = value
-    elif value is None or (value == [] and "kind" in holder):  # another kind may not know the list
-        holder.pop(last, None)
+            parent[place] = value
+    elif value is None or (value == [] and "kind" in parent):  # another kind may not have the list
+        parent.pop(last, None)
     else:
-        holder[last] = value
+        parent[last] = value

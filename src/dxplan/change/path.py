@@ -1,4 +1,4 @@
-"""The paths of the ledger: `tasks/II.1/deadline/due` by item and field, or `theme` for what belongs to no item."""
+"""The paths of the ledger: `tasks/II.1/deadline/due` by item and field, or `theme` for a part without items."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
@@ -16,7 +16,7 @@ LISTS = {
     "groups": "group",
     "documents": "document",
 }
-"""The lists whose items have ids, with what an item is called."""
+"""The lists whose items have ids, with the name of an item."""
 LIST_OF = {subject: name for name, subject in LISTS.items()}
 MODELS: dict[str, type[BaseModel]] = {
     "section": Section,
@@ -28,7 +28,7 @@ MODELS: dict[str, type[BaseModel]] = {
     "document": Document,
     "plan": Plan,
 }
-_MOST_STEPS = 64  # no plan has so many levels; the rest is one step, so that no path takes quadratic time
+_MOST_STEPS = 64  # no plan has so many levels; longer paths end in one long step, as they would take quadratic time
 
 
 class LedgerPath(NamedTuple):
@@ -38,16 +38,16 @@ class LedgerPath(NamedTuple):
     """
 
     subject: str
-    """`task`, `kpi` …; `plan` for what belongs to no item."""
+    """`task`, `kpi` …; `plan` for parts without an id."""
     id: str
     steps: tuple[str, ...] = ()
     """The steps below the item, or from the plan; none for a whole item."""
 
     @classmethod
     def parse(cls, text: str) -> "LedgerPath":
-        """Read a path; a doubled slash and one at the end count for nothing."""
-        head, *rest = text.split("/", _MOST_STEPS)
-        steps = tuple(filter(None, rest))
+        """Read a path; a doubled slash and one at the end are ignored."""
+        head, *names = text.split("/", _MOST_STEPS)
+        steps = tuple(filter(None, names))
         return cls(LISTS[head], "".join(steps[:1]), steps[1:]) if head in LISTS else cls("plan", "", (head, *steps))
 
     def __str__(self) -> str:
@@ -60,12 +60,12 @@ class LedgerPath(NamedTuple):
 
     @property
     def has_known_field(self) -> bool:
-        """Whether such items, or the plan, have a field of that name; true for a whole item."""
+        """Whether items of this kind, or the plan, have a field of that name; true for a whole item."""
         return not self.steps or self.steps[0] in MODELS[self.subject].model_fields
 
 
 def overlap(path: str, other: str) -> bool:
-    """Whether two paths lead to the same value, or one of them to a part of the other's."""
+    """Whether two paths lead to the same value, or one into the value of the other."""
     return f"{path}/".startswith(f"{other}/") or f"{other}/".startswith(f"{path}/")
 
 
@@ -76,7 +76,7 @@ def items_in(plan: Plan, subject: str) -> Iterable[Any]:
 
 
 def resolve(node: Any, steps: Iterable[str]) -> Any:
-    """The value at the end of some steps below a model or its data; None if there is none."""
+    """The value at the end of some steps below a model or its data; None if a step leads nowhere."""
     for step in steps:
         place = place_of(node, step)
         if place is None:
@@ -90,8 +90,8 @@ def place_of(node: Any, step: str) -> str | int | None:
     if isinstance(node, list | tuple):
         at = index_of(node, step)
         return next((n for n in range(len(node)) if str(n) == step), None) if at is None else at
-    known = type(node).model_fields if isinstance(node, BaseModel) else node if isinstance(node, dict) else ()
-    return step if step in known else None
+    fields = type(node).model_fields if isinstance(node, BaseModel) else node if isinstance(node, dict) else ()
+    return step if step in fields else None
 
 
 def index_of(items: Sequence[Any], name: str) -> int | None:

@@ -1,4 +1,4 @@
-"""What a change means to those who carry the plan out."""
+"""The significance of a change for those who carry the plan out."""
 
 import re
 from collections.abc import Mapping
@@ -11,7 +11,7 @@ from dxplan.model.workdays import Calendar
 
 
 class Significance(StrEnum):
-    """From what weighs most on others to what nobody need act on; each has its mirror, read from new to old."""
+    """From changes that others must act on to those that nobody needs to."""
 
     DROPPED = "dropped"
     ADDED = "added"
@@ -48,12 +48,12 @@ MIRRORS = {
     _S.COORDINATING_ADDED: _S.COORDINATING_DROPPED,
     _S.IN_FORCE: _S.WITHDRAWN,
 }
-MIRRORS |= {mirror: one for one, mirror in MIRRORS.items()}
-"""What a change is called when it is read from new to old; what is not named here stays as it is."""
+MIRRORS |= {mirror: significance for significance, mirror in MIRRORS.items()}
+"""The significance of a change read from new to old; any other significance stays the same."""
 
 
 def significance(change: Change) -> Significance:
-    """What the change means; by the field first, and of a text by how much of it differs."""
+    """The significance of a change: by its field, and of a text by how much of it differs."""
     if change.field == "status" and change.subject == "plan":
         return _S.IN_FORCE if change.new == "in_force" else _S.WITHDRAWN
     if not change.is_legal:
@@ -91,21 +91,21 @@ def significance(change: Change) -> Significance:
 
 
 class Moved(NamedTuple):
-    """By how much a due day moves, negative towards the past; working days are those after the earlier day."""
+    """The days by which a due day moves, negative towards the past; working days are counted after the earlier day."""
 
     days: int
     working_days: int
 
 
 def moved_days(change: Change, calendar: Calendar) -> Moved | None:
-    """By how much a change moves a due day; None for a change that moves none."""
+    """The days by which a change moves a due day; None if it moves none."""
     old, new = due_in(change.old), due_in(change.new)
     is_due = change.steps in (("deadline",), ("deadline", "due"), ("target", "due"))
     return moved(old, new, calendar) if is_due and old and new and old != new else None
 
 
 def moved(old: date, new: date, calendar: Calendar) -> Moved:
-    """By how much a day moves."""
+    """The days from an old day to a new one."""
     first, last = min(old, new), max(old, new)
     working = calendar.working_days(first, last) - (not calendar.is_off(first))
     return Moved((new - old).days, working if new >= old else -working)
@@ -141,7 +141,7 @@ def _of_coordinating(old: set[str], new: set[str]) -> Significance:
 
 
 def _of_texts(old: str, new: str, *, with_numbers: bool = True) -> Significance:
-    """How much of a text differs; another number in it is content, but for a deadline, whose due day says that."""
+    """How much of a text differs. Another number in it is content, but not in a deadline, where the due day counts."""
     from dxplan.wording.alphabet import bare  # only texts that differ need it
 
     if bare(old) == bare(new):

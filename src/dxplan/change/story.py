@@ -1,4 +1,4 @@
-"""The story of a deadline: how it was first set, and how each entry of the ledger moved it."""
+"""The story of a deadline: its first day, and every entry of the ledger that moved it."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -35,7 +35,7 @@ class Story(NamedTuple):
         return tuple(step for step in self.steps if step.is_extension)
 
     def slip(self, calendar: Calendar) -> Moved | None:
-        """By how much the due day stands away from the first one; None where either is not there."""
+        """The days from the first due day to the last one; None if either is missing."""
         last = self.steps[-1].new if self.steps else None
         return moved(self.first, last, calendar) if self.first and last else None
 
@@ -43,7 +43,7 @@ class Story(NamedTuple):
 def due_story(plan: Plan, item: str) -> Story:
     """The story of the due day of a task, an activity or a KPI; without steps if no entry touched it.
 
-    A correction of what stood at the beginning counts as the beginning.
+    A correction before every other entry corrects the first day.
     """
     steps = [*_steps(plan, item)]
     first = steps[0].old if steps else None

@@ -1,4 +1,4 @@
-"""A Word file: opened in one way and within one set of limits, and the dangers that can be in it."""
+"""A Word file: one way to open it, one set of limits, and the dangers that it can have."""
 
 from enum import StrEnum
 from typing import Any
@@ -20,14 +20,14 @@ class Flaw(StrEnum):
     NO_ZIP = "no zip"
     LARGE = "large"
     LOCKED = "locked"
-    PART = "part"  # it is missing, or is called what no part is called
+    PART = "part"  # it is missing, or has a name that no part can have
     DAMAGED = "damaged"
     XML = "xml"
     DOCTYPE = "doctype"
 
 
 class PackageError(Exception):
-    """A Word file, or a part of it, that is not read; the caller makes a sentence or a finding of it."""
+    """The reason why a Word file, or a part of it, is not read; the caller makes a sentence or a finding of it."""
 
     def __init__(self, flaw: Flaw, reason: Message) -> None:
         super().__init__(flaw, reason)

@@ -1,11 +1,11 @@
-"""What a Word file can do apart from being read: fetch, run, or hold other files, whatever its parts are called.
+"""The dangers in a Word file: it can fetch or run something, or contain other files, whatever its parts are called.
 
-Templates and the letterhead may hold none of it; `dxplan docx check` names it. What is looked at are the elements that
-Word obeys, in any namespace (ECMA-376 has each in two), and in alternate content too.
+Templates and the letterhead may have none of them; `dxplan docx check` reports them. The elements that Word obeys are
+searched for in any namespace (ECMA-376 has each in two), and in alternate content too.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from enum import StrEnum
 from typing import NamedTuple
 from urllib.parse import unquote
@@ -14,13 +14,13 @@ from dxplan.diagnostics import Message, msg
 from dxplan.ooxml import Element
 
 PLAIN_FIELDS = frozenset(("PAGE", "NUMPAGES", "SECTIONPAGES"))
-"""Those that a template may have."""
+"""The fields that a template may have."""
 _FETCHING = frozenset(
     ["DDE", "DDEAUTO", "LINK", "INCLUDETEXT", "INCLUDEPICTURE", "INCLUDE", "IMPORT", "DATABASE", "RD"]
 )
 _RUNNING = frozenset(["EMBED", "CONTROL", "HTMLCONTROL", "OCX", "MACROBUTTON", "PRINT"])
 _XML = re.compile(rb"(\xef\xbb\xbf)?\s*(<|\Z)|\xff\xfe|\xfe\xff|\0<|\0\0\0<")
-BEGINNING = 200  # bytes that show whether a part may be XML; if they are all blank, it may
+BEGINNING = 200  # bytes that decide whether a part may be XML; if all are blank, it may
 _VML = frozenset(("urn:schemas-microsoft-com:vml", "urn:schemas-microsoft-com:office:office"))
 _SVG = "{http://www.w3.org/2000/svg}"
 _ELEMENTS = ("altChunk", "subDoc", "mailMerge", "attachedTemplate", "OLEObject", "objectLink", "objectEmbed", "control")
@@ -31,29 +31,29 @@ _HELD = frozenset(
         *("webextension", "webextensiontaskpanes", "extensibility"),
     ]
 )
-"""Kinds of relations to a part that is a program or of another one."""
+"""Kinds of relations to a part that is a program, or a file of another program."""
 _BROUGHT = frozenset(("afchunk", "subdocument", "frame", "mailmergesource", "mailmergeheadersource"))
 _MACROS = ("macroenabled", "vbaproject", "vbadata")
 _NAMED = re.compile(r"\s*(=|[^\s\"\\]+[\s\"\\])")
-"""An instruction whose name is whole."""
+"""An instruction with a complete name."""
 _DRIVE = re.compile(r"[A-Za-z]:[\\/]")
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]+):")
 _SAFE_LINKS = frozenset(("http", "https", "mailto", "tel", "ftp"))
 
 
 class Danger(StrEnum):
-    """How far a hazard goes."""
+    """The kinds of hazards."""
 
     FETCHES = "fetches"
     """Opening the file fetches something from elsewhere, or runs something."""
     HOLDS = "holds"
-    """It holds another file or a program, which runs when someone touches it."""
+    """It contains another file or a program, which runs when someone clicks on it."""
     LEADS = "leads"
-    """It points to a place on one computer, or to what is no page of the web."""
+    """It points to a place on one computer, or to something other than a page of the web."""
 
 
 class Hazard(NamedTuple):
-    """One of them."""
+    """A danger in a part."""
 
     kind: Danger
     message: Message
@@ -70,7 +70,7 @@ def is_named_xml(name: str) -> bool:
 
 
 def hazards(root: Element) -> Iterator[Hazard]:
-    """What is dangerous in the XML of a part."""
+    """The dangers in the XML of a part."""
     for element in root.iter(*(f"{{*}}{name}" for name in (*_ELEMENTS, *_OTHERS))):
         name = element.tag.rpartition("}")[2]
         hazard = _of_relation(element) if name == "Relationship" else _of_element(name, element)
@@ -83,9 +83,9 @@ def hazards(root: Element) -> Iterator[Hazard]:
 
 
 def fields(root: Element) -> list[str]:
-    """The instructions of the fields, of which one may be spread over many runs or hold others.
+    """The instructions of the fields; one may be spread over many runs, and contain others.
 
-    A field whose name is made by another field is `?`: nobody can read what it will be.
+    A field whose name is made by another field is `?`, as nobody can know that name.
     """
     simple = [_value(element, "instr") for element in root.iter("{*}fldSimple")]
     spread: list[str] = []
@@ -103,7 +103,7 @@ def fields(root: Element) -> list[str]:
                     spread[open_[-1]] = "? "
                 open_.append(len(spread))
                 spread.append("")
-            case "separate" if open_:  # what follows is not the instruction's
+            case "separate" if open_:  # the text after it is the result
                 spread[open_[-1]] += " "
             case "end" if open_:
                 open_.pop()
@@ -111,7 +111,7 @@ def fields(root: Element) -> list[str]:
 
 
 def name_of(instruction: str) -> str:
-    """The name of a field, in capitals: Word needs no space behind it."""
+    """The name of a field, in capitals; Word needs no space after it."""
     match = re.match(r"\s*(\?|[^\s\"\\]*)", instruction)
     return match[1].upper() if match else ""
 
@@ -158,7 +158,7 @@ def _of_element(name: str, element: Element) -> Hazard | None:
 
 
 def _of_drawings(root: Element) -> Iterator[Hazard]:
-    """Pictures that are named by an address: VML's, and those in SVG."""
+    """Pictures and links with an address, in VML and SVG."""
     for attribute in root.xpath("//@*[local-name()='src' or local-name()='href' or local-name()='althref']"):
         element, target = attribute.getparent(), str(attribute)
         space, _, name = element.tag[1:].rpartition("}")
@@ -187,20 +187,20 @@ def _of_field(instruction: str) -> Hazard | None:
 
 
 def _linked(target: str) -> Hazard:
-    """What is fetched from a place that a file names; from a folder of the reader's own, it only may be missing."""
+    """The danger of a linked file: it is fetched from elsewhere, or is in a folder of the reader and may be missing."""
     path = re.sub(r"^file:/*", "", unquote(target).strip(), flags=re.I)
     is_own = bool(_DRIVE.match(path)) or not (_leads_away(target) or _SCHEME.match(path))
     return Hazard(Danger.LEADS if is_own else Danger.FETCHES, msg("it is linked to {target}", target=target))
 
 
 def _leads_away(target: str) -> bool:
-    """Whether a target has a scheme, a drive or another computer's name, and so is no part of the file."""
+    """Whether a target has a scheme, a drive or the name of a computer, and so is no part of the file."""
     plain = unquote(target).strip()
     return bool(_SCHEME.match(plain) or _DRIVE.match(plain)) or plain.startswith(("\\\\", "//", "/\\", "\\/"))
 
 
 def _of_link(target: str) -> Hazard | None:
-    """The danger for whoever follows a link; None for a page of the web, a letter, or a file next to this one."""
+    """The danger of following a link; None for a page of the web, a mail address, or a file next to this one."""
     scheme = _SCHEME.match(unquote(target).strip())
     if not _leads_away(target) or (scheme and scheme[1].lower() in _SAFE_LINKS):
         return None
@@ -208,6 +208,6 @@ def _of_link(target: str) -> Hazard | None:
 
 
 def _value(element: Element, name: str) -> str:
-    """An attribute's value, in whichever namespace it is."""
-    values: Iterable[str] = (value for key, value in element.attrib.items() if key.rpartition("}")[2] == name)
-    return next(iter(values), "")
+    """The value of an attribute in any namespace; blank if it is missing."""
+    values: Iterator[str] = (value for key, value in element.attrib.items() if key.rpartition("}")[2] == name)
+    return next(values, "")

@@ -25,7 +25,7 @@ _OVERRIDE = "{http://schemas.openxmlformats.org/package/2006/content-types}Overr
 
 
 class Package:
-    """The parts of a Word file. A part is found in capitals or not, and unpacked once, when it is asked for.
+    """The parts of a Word file. Capitals in names do not count; a part is unpacked once, when it is read first.
 
     Every method raises `PackageError`.
     """
@@ -41,7 +41,7 @@ class Package:
         for entry in self._archive.infolist():
             if not entry.is_dir():
                 _check(entry)
-                key = entry.filename.casefold()  # ECMA-376, part 2, 6.2.2.3: capitals make no other name
+                key = entry.filename.casefold()  # ECMA-376, part 2, 6.2.2.3: capitals do not count
                 if key in self._entries:
                     raise PackageError(Flaw.PART, msg("two of its parts bear one name"))
                 self._entries[key] = entry
@@ -124,7 +124,7 @@ class Package:
         return next(map(self.xml, self.related(part, kind).values()), None)
 
     def _target(self, folder: str, relationship: Element) -> str:
-        """The part's name as the file writes it, so that a part has one name however often it is referred to."""
+        """The part's name as the file writes it, so that every relationship has the same name for it."""
         name = posixpath.normpath(posixpath.join("/", folder, relationship.get("Target", ""))).lstrip("/")
         entry = self._entries.get(name.casefold())
         return entry.filename if entry else name
@@ -141,9 +141,9 @@ class Package:
 
 
 def parse(content: bytes, *, large: bool = False, comments: bool = False, doctype: bool = False) -> Element:
-    """The root of a part's XML; nothing is repaired, looked up or cut short, and a document type is refused.
+    """The root of a part's XML; nothing is repaired, fetched or cut, and a document type is refused.
 
-    Comments and processing instructions are left out unless asked for: Word reads a word that they divide as one.
+    Comments and processing instructions are left out by default: Word reads a word that they divide as one.
     """
     from lxml import etree
 
@@ -165,7 +165,7 @@ def parse(content: bytes, *, large: bool = False, comments: bool = False, doctyp
 
 
 def _check(entry: zipfile.ZipInfo) -> None:
-    """Refuse a part for what the directory of the file says about it, before it is unpacked."""
+    """Refuse a part by its entry in the directory of the file, before it is unpacked."""
     name = entry.orig_filename  # as the file has it: Python cuts a name at a zero byte
     if name.startswith("/") or "\\" in name or ":" in name or ".." in name.split("/"):
         raise PackageError(Flaw.PART, msg("its part {part} leads out of it", part=name))
@@ -183,6 +183,6 @@ def _check(entry: zipfile.ZipInfo) -> None:
 
 
 def _is_odd_name(segment: str) -> bool:
-    """Whether a step of a name is blank, is changed by Windows, or has letters that are written as their numbers."""
+    """Whether a segment of a name is blank, is changed by Windows, or has letters written as %-numbers."""
     is_hiding = any(sign in "/\\.:-_~" or sign.isalnum() for sign in map(unquote, _HIDDEN.findall(segment)))
     return not segment or segment[-1] in ". " or bool(_DEVICE.fullmatch(segment.lower())) or is_hiding

@@ -1,4 +1,4 @@
-"""An invented year of a plan, as the dated steps of a repository: to learn on, and for tests.
+"""An invented year of a plan, as the dated steps of a repository: for learning and for tests.
 
 The plan is the real one. Its number and day, its amendment, and every report and fact beside it are made up, and each
 file says so on its first line.
@@ -14,14 +14,14 @@ from typing import Any, NamedTuple
 from dxplan.model.dates import HANOI
 from dxplan.playground.editions import AMENDED, amended, issued
 from dxplan.playground.report_files import report_files
-from dxplan.playground.text import MARK
+from dxplan.playground.yaml_text import MARK
 from dxplan.reading.yaml import read_source
 
 PLAN = "plans/2024.yaml"
 
 
 class Step(NamedTuple):
-    """What was written on a day, and how the commit is called; files are by path, each with its whole text."""
+    """The files written on a day, by path with their whole text, and the message of the commit."""
 
     date: date
     message: str
@@ -50,23 +50,23 @@ _STEPS = (
 
 
 def playground(plan_text: str) -> list[Step]:
-    """The history of the invented repository: what the plan's own text becomes, and each file on the day it came."""
+    """The history of the invented repository: the editions of the plan, and each file on the day it was received."""
     plan = issued(plan_text)
     reports = tuple(report_files(_words()))
     steps: list[Step] = []
     written: dict[str, str] = {}
     for day, message in ((date.fromisoformat(day), message) for day, message in _STEPS):
-        there = {file.path: file.text for file in reports if file.received <= day}
-        there |= dict(journal_files(_JOURNAL.read_text(encoding="utf-8"), day))
-        there[PLAN] = amended(plan) if day >= AMENDED else plan
-        new = {path: text for path, text in sorted(there.items()) if written.get(path) != text}
-        written |= new
-        steps.append(Step(day, message, new))
+        files = {file.path: file.text for file in reports if file.received <= day}
+        files |= dict(journal_files(_JOURNAL.read_text(encoding="utf-8"), day))
+        files[PLAN] = amended(plan) if day >= AMENDED else plan
+        changed = {path: text for path, text in sorted(files.items()) if written.get(path) != text}
+        written |= changed
+        steps.append(Step(day, message, changed))
     return steps
 
 
 def packaged_plan() -> str:
-    """The plan that comes with dxplan: in the package of a wheel, at the root of a clone."""
+    """The packaged plan: in the package of a wheel, at the root of a clone."""
     package = Path(__file__).parent.parent
     packaged = package / PLAN
     return (packaged if packaged.is_file() else package.parent.parent / PLAN).read_text(encoding="utf-8")
@@ -110,7 +110,7 @@ _DAY = re.compile(r"^    on: (\d{4}-\d\d-\d\d)$", re.MULTILINE)
 
 
 def journal_files(text: str, day: date) -> Iterator[tuple[str, str]]:
-    """The file of each month by its path, with the entries of the days until then, word for word."""
+    """The journal's file of each month, by its path, with the entries up to a day, word for word."""
     months: dict[str, list[str]] = {}
     for entry in _ENTRY.findall(text):
         on = _DAY.search(entry)

@@ -1,4 +1,4 @@
-"""The plan put in force, and amended: the two changes of the real text, both made up and marked so."""
+"""The editions of the plan: in force, and amended. Both changes of the real text are invented, and marked so."""
 
 from datetime import date
 
@@ -61,7 +61,7 @@ def issued(plan: str) -> str:
 
 
 def amended(plan: str) -> str:
-    """The plan's text as it stands after the decision, with the entry that tells of it."""
+    """The plan's text after the decision, with its entry in the ledger."""
     plan = _replaced(plan, "- id: II.1\n", "text: 30/6/2024\n", "text: 29/11/2024\n")
     plan = _replaced(plan, "- id: II.1\n", "due: 2024-06-30\n", "due: 2024-11-29\n")
     plan = _replaced(plan, "- id: IV.B.4\n", "lead: [so-tttt]\n", "lead: [vp-ubnd]\n")
@@ -69,6 +69,6 @@ def amended(plan: str) -> str:
 
 
 def _replaced(text: str, after: str, old: str, new: str) -> str:
-    """The text with the first `old` behind `after` replaced; a ValueError where there is none."""
+    """The text with the first `old` after `after` replaced; a ValueError if there is none."""
     at = text.index(old, text.index(after))
     return text[:at] + new + text[at + len(old) :]

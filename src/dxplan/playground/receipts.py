@@ -1,11 +1,11 @@
-"""When each body reported and how far it came with what all share: a line for each, invented."""
+"""An invented line for each body: when it reported, and its progress with the tasks that all share."""
 
 from datetime import date
 from typing import NamedTuple
 
 
 class Sent(NamedTuple):
-    """A report as a document, and when it came."""
+    """A report as a document, and when it was received."""
 
     number: str
     dated: date
@@ -13,17 +13,17 @@ class Sent(NamedTuple):
 
 
 class Body(NamedTuple):
-    """One body's habits."""
+    """The line of one body."""
 
     agency: str
     symbol: str
     sent: tuple[Sent | None, ...]
-    """The reports of 2024-Q2, Q3 and Q4; None where it sent none."""
+    """The reports of 2024-Q2, Q3 and Q4; None for one that it did not send."""
     decision: str | None
-    """The number of the decision with which it finished IV.B.2."""
+    """The number of the decision that completed IV.B.2."""
     finished: date | None
     percent: int | None
-    """How far it was with IV.B.2 at first; None where the task is none of its."""
+    """Its first percentage of IV.B.2; None if the task is not its own."""
     digitised: tuple[int, ...]
     """Its percentages of III.2."""
 
@@ -91,9 +91,9 @@ def bodies() -> tuple[Body, ...]:
 
 
 def _body(cells: list[str]) -> Body:
-    agency, symbol, *rest = cells
-    sent = tuple(_sent(rest[at : at + 3], symbol) for at in (0, 3, 6))
-    number, finished, percent, *digitised = rest[9:]
+    agency, symbol, *cells = cells
+    sent = tuple(_sent(cells[at : at + 3], symbol) for at in (0, 3, 6))
+    number, finished, percent, *digitised = cells[9:]
     return Body(
         agency,
         symbol,

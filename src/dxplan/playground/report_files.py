@@ -1,11 +1,11 @@
-"""The files of the bodies' reports, made of the table of receipts and of the words."""
+"""The files of the bodies' reports, made from the table of receipts and the words."""
 
 from collections.abc import Iterator
 from datetime import date
 from typing import Any, NamedTuple
 
 from dxplan.playground.receipts import Body, Sent, bodies
-from dxplan.playground.text import MARK, lines_of
+from dxplan.playground.yaml_text import MARK, lines_of
 
 PERIODS = ("2024-Q2", "2024-Q3", "2024-Q4")
 
@@ -26,12 +26,12 @@ _UPLAND = frozenset(
     )
 )
 _GAIN = 12
-"""By how many per cent a body comes closer to its end with IV.B.2 each quarter."""
+"""The progress of a body with IV.B.2 in a quarter, in per cent."""
 _NEARLY = 95
 
 
 class Filed(NamedTuple):
-    """A report file and the day on which it came."""
+    """A report file and the day on which it was received."""
 
     received: date
     path: str
@@ -39,7 +39,7 @@ class Filed(NamedTuple):
 
 
 def report_files(words: dict[str, Any]) -> Iterator[Filed]:
-    """Every report of the story; `words` holds the shared phrases and what bodies say alone."""
+    """Every report of the year; `words` has the shared phrases and the entries of single bodies."""
     for row, body in enumerate(bodies()):
         own = words["own"].get(body.agency, {})
         for quarter, sent in enumerate(body.sent):
@@ -51,14 +51,14 @@ def report_files(words: dict[str, Any]) -> Iterator[Filed]:
                 "agency": body.agency,
                 "period": period,
                 "report": {"number": sent.number, "date": str(sent.dated), "received": str(sent.received)},
-                **_content(_Telling(words["phrases"], body, row, quarter), sent, own.get(period, {})),
+                **_content(_Turn(words["phrases"], body, row, quarter), sent, own.get(period, {})),
             }
             text = MARK + "\n" + "\n".join(lines_of(report)) + "\n"
             yield Filed(sent.received, f"plans/2024/reports/{period}/{body.agency}.yaml", text)
 
 
-class _Telling(NamedTuple):
-    """Who speaks in which quarter; no two neighbours take the same phrase."""
+class _Turn(NamedTuple):
+    """A body's choice of phrases in a quarter; neighbours never take the same phrase."""
 
     phrases: dict[str, dict[str, list[str]]]
     body: Body
@@ -75,22 +75,22 @@ class _Telling(NamedTuple):
         ]
         return fitting[(self.row + self.quarter * 2) % len(fitting)].format(percent=percent)
 
-    def takes_turn(self, every: int, turn: int = 0) -> bool:
-        """Whether the body says something this quarter that not all of them say each time."""
-        return (self.row + self.quarter) % every == turn
+    def takes_turn(self, every: int, offset: int = 0) -> bool:
+        """Whether it is the body's turn this quarter for an entry that bodies have in turns."""
+        return (self.row + self.quarter) % every == offset
 
 
-def _content(telling: _Telling, sent: Sent, own: dict[str, Any]) -> dict[str, Any]:
-    said = list(own.get("progress", ()))
-    named = {entry["task"] for entry in said}
-    said += [entry for entry in _shared(telling, sent) if entry["task"] not in named]
+def _content(turn: _Turn, sent: Sent, own: dict[str, Any]) -> dict[str, Any]:
+    progress = list(own.get("progress", ()))
+    tasks = {entry["task"] for entry in progress}
+    progress += [entry for entry in _shared(turn, sent) if entry["task"] not in tasks]
     difficulties, proposals = list(own.get("difficulties", ())), list(own.get("proposals", ()))
-    if telling.takes_turn(3):
-        difficulties.append(telling.phrase("difficulties"))
-    if telling.takes_turn(4, 1):
-        proposals.append(telling.phrase("proposals"))
+    if turn.takes_turn(3):
+        difficulties.append(turn.phrase("difficulties"))
+    if turn.takes_turn(4, 1):
+        proposals.append(turn.phrase("proposals"))
     content = {
-        "progress": said,
+        "progress": progress,
         "readings": own.get("readings", ()),
         "difficulties": difficulties,
         "proposals": proposals,
@@ -98,32 +98,32 @@ def _content(telling: _Telling, sent: Sent, own: dict[str, Any]) -> dict[str, An
     return {key: list(value) for key, value in content.items() if value}
 
 
-def _shared(telling: _Telling, sent: Sent) -> Iterator[dict[str, Any]]:
-    body, quarter = telling.body, telling.quarter
+def _shared(turn: _Turn, sent: Sent) -> Iterator[dict[str, Any]]:
+    body, quarter = turn.body, turn.quarter
     if body.digitised:
         percent = body.digitised[quarter]
-        yield _entry("III.2", percent, telling.phrase("digitised", percent))
+        yield _entry("III.2", percent, turn.phrase("digitised", percent))
     if body.percent is not None:
-        yield from _services(telling, sent, body.percent)
-    if body.digitised and telling.takes_turn(4):
-        yield _entry("IV.A.1", None, telling.phrase("review"))
-    if body.symbol == "UBND" and telling.takes_turn(5):
-        yield _entry("IV.C.1", None, telling.phrase("vneid"))
-    if body.digitised and telling.takes_turn(6, 1):
-        yield _entry("VIII.4", None, telling.phrase("training"))
+        yield from _services(turn, sent, body.percent)
+    if body.digitised and turn.takes_turn(4):
+        yield _entry("IV.A.1", None, turn.phrase("review"))
+    if body.symbol == "UBND" and turn.takes_turn(5):
+        yield _entry("IV.C.1", None, turn.phrase("vneid"))
+    if body.digitised and turn.takes_turn(6, 1):
+        yield _entry("VIII.4", None, turn.phrase("training"))
 
 
-def _services(telling: _Telling, sent: Sent, percent: int) -> Iterator[dict[str, Any]]:
-    """IV.B.2: under way, or finished in the time since the last report; nothing more after that."""
-    body = telling.body
-    earlier = [before.dated for before in body.sent[: telling.quarter] if before]
+def _services(turn: _Turn, sent: Sent, percent: int) -> Iterator[dict[str, Any]]:
+    """IV.B.2: in progress, or completed since the last report; nothing after that."""
+    body = turn.body
+    earlier = [before.dated for before in body.sent[: turn.quarter] if before]
     if body.finished is None or body.finished > sent.dated:
-        share = min(percent + _GAIN * telling.quarter, _NEARLY)
-        yield _entry("IV.B.2", share, telling.phrase("services_open", share))
+        share = min(percent + _GAIN * turn.quarter, _NEARLY)
+        yield _entry("IV.B.2", share, turn.phrase("services_open", share))
     elif not earlier or body.finished > earlier[-1]:
-        shown = {"number": body.decision, "date": str(body.finished)}
-        done = _entry("IV.B.2", 100, telling.phrase("services_done"), "completed")
-        yield {**done, "evidence": [shown]}
+        document = {"number": body.decision, "date": str(body.finished)}
+        done = _entry("IV.B.2", 100, turn.phrase("services_done"), "completed")
+        yield {**done, "evidence": [document]}
 
 
 def _entry(task: str, percent: int | None, result: str, progress: str = "in_progress") -> dict[str, Any]:

@@ -1,7 +1,7 @@
 """Vietnamese letters and tones, the same for every way of typing them, and their order.
 
-A syllable carries at most one tone. Its mark may be one code point with its letter or a code point of its own
-(NFC, NFD), and may stand on either letter of a pair (`hóa`, `hoá`), so letters and tone are told apart here.
+A syllable has at most one tone. Its mark may be one code point with its letter or a code point of its own
+(NFC, NFD), and may be on either letter of a pair (`hóa`, `hoá`), so letters and tone are separated here.
 """
 
 import re
@@ -9,18 +9,18 @@ import unicodedata
 from functools import cache, lru_cache
 
 TONES = "\u0300\u0309\u0303\u0301\u0323"
-"""huyền, hỏi, ngã, sắc, nặng, as dictionaries order them; the level tone has no mark and comes first."""
+"""huyền, hỏi, ngã, sắc, nặng, in the order of dictionaries; the level tone has no mark and comes first."""
 
 
 @lru_cache(maxsize=1024)
 def parts(char: str) -> str:
-    """A character in lower case, decomposed; one at a time, for NFD of a long run of marks takes quadratic time."""
+    """A character in lower case, decomposed; one at a time, as NFD of a long run of marks takes quadratic time."""
     return unicodedata.normalize("NFD", char.casefold())
 
 
 @lru_cache(maxsize=4096)
 def spelled(syllable: str) -> tuple[str, int]:
-    """Its letters in lower case without the tone, `đ ă â ê ô ơ ư` kept, and the tone from 0 (level) to 5 (nặng)."""
+    """The letters in lower case without the tone, but with `đ ă â ê ô ơ ư`; and the tone, 0 (level) to 5 (nặng)."""
     letters: list[str] = []
     tone = 0
     for char in syllable:
@@ -37,19 +37,21 @@ def spelled(syllable: str) -> tuple[str, int]:
 
 
 def bare(text: str) -> str:
-    """The text without what only its looks depend on: capitals, spaces, kinds of dashes and quotes, where a tone mark
-    stands in a syllable, and punctuation that stands before no digit."""
+    """The text without differences of looks: capitals, spaces, kinds of dashes and quotes, the place of a tone mark.
+
+    Punctuation is left out too, unless a digit follows it.
+    """
     words = re.findall(r"\w+|[^\w\s]", unicodedata.normalize("NFC", text).lower())
-    kept = []
+    tokens = []
     for at, word in enumerate(words):
         if word[0].isalnum():
             letters, tone = spelled(word)
-            kept.append(f"{letters}{tone or ''}")
+            tokens.append(f"{letters}{tone or ''}")
         elif word not in _LOOKS:
-            kept.append(word)
+            tokens.append(word)
         elif words[at + 1 : at + 2] and words[at + 1][0].isdigit():
-            kept.append("-" if word in _DASHES else word)
-    return " ".join(kept)
+            tokens.append("-" if word in _DASHES else word)
+    return " ".join(tokens)
 
 
 _DASHES = "-‐‑‒–—−"
@@ -69,8 +71,8 @@ def sort_key(text: str) -> str:
     """Sorts names and titles as a Vietnamese dictionary does.
 
     Syllable by syllable: letters first, `đ` after `d` and `ô` after `o`, then the tone (level, huyền, hỏi, ngã, sắc,
-    nặng), so that all of `bà …` stands before all of `bá …`. Digits come before letters, in the order of their codes.
-    Spaces and punctuation only part syllables. What is still equal is ordered by case, small letters first.
+    nặng), so that every `bà …` is before every `bá …`. Digits come before letters, in the order of their codes.
+    Spaces and punctuation only separate syllables. Texts that are still equal are ordered by case, small letters first.
     """
     order: list[str] = []
     cases: list[str] = []

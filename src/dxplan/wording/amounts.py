@@ -1,4 +1,4 @@
-"""Amounts in running text: what is counted, and the numbers that they may be."""
+"""Amounts in running text: their numbers in every possible reading, and their units."""
 
 import re
 from collections.abc import Iterator
@@ -9,11 +9,11 @@ from dxplan.model.numbers import number_in, numbers_in
 from dxplan.wording.names import key
 
 _PEOPLE = frozenset(map(key, ("người", "cán bộ", "học viên", "công chức", "viên chức", "lượt người", "lượt cán bộ")))
-"""Words that are said of the same people."""
+"""Words for people that count the same people."""
 
 
 class Amount(NamedTuple):
-    """A number of a text as written; of two readings in Vietnam, a point parts thousands, and a comma may be either."""
+    """A number in a text, with its readings: a point separates thousands, a comma may be either."""
 
     written: str
     values: tuple[float, ...]
@@ -22,24 +22,25 @@ class Amount(NamedTuple):
 
 
 def amounts(text: str) -> Iterator[Amount]:
-    """Every number of a text, in order; none that is part of a word, a date, a number of a document or another one."""
+    """Every number in a text, in order, but for parts of words, dates, document numbers and other numbers."""
     for match in _amount().finditer(text):
-        readings = numbers_in(re.sub("^0(?=[1-9])", "", match[0]))  # `05` as official documents write it
+        readings = numbers_in(re.sub("^0(?=[1-9])", "", match[0]))  # official documents write `05`
         if readings:
             likely = readings[:1] if "." in match[0] else readings
             yield Amount(match[0], tuple(map(number_in, likely)), *match.span())
 
 
 def percentages(text: str) -> dict[str, tuple[float, ...]]:
-    """Every percentage in a text as written, and what it may be."""
-    found = re.findall(r"[0-9](?<![0-9][0-9])[0-9]*(?:[.,][0-9]+)? ?%", text)  # the digit first: it is found quickly
-    return {written: tuple(map(number_in, numbers_in(written))) for written in found}
+    """Every percentage in a text as written, with its readings."""
+    # the digit first: a search finds it quickly
+    matches = re.findall(r"[0-9](?<![0-9][0-9])[0-9]*(?:[.,][0-9]+)? ?%", text)
+    return {written: tuple(map(number_in, numbers_in(written))) for written in matches}
 
 
 def counted(text: str, unit: str) -> list[Amount]:
-    """The amounts in a text that are counts in the unit: its words, or others for the same people, come next.
+    """The amounts in a text that the words of the unit follow, or other words for the same people.
 
-    None where it may count for each of several.
+    Empty if the text may count for each of several (`mỗi xã`).
     """
     if _each().search(text):
         return []
@@ -51,8 +52,8 @@ def _counts(after: str, unit: str) -> bool:
         return False
     words = re.findall(r"\w+", after.split(",")[0].lower())
     for alternative in re.split(r"[,;/(]", unit.lower()):
-        wanted = re.findall(r"\w+", alternative)
-        if wanted and words[: len(wanted)] == wanted:
+        unit_words = re.findall(r"\w+", alternative)
+        if unit_words and words[: len(unit_words)] == unit_words:
             return True
         if key(alternative) in _PEOPLE and any(key("".join(words[:count])) in _PEOPLE for count in (1, 2)):
             return True

@@ -1,11 +1,11 @@
-"""What is chosen from a list, and the words of the office for it: `hoàn thành`, `quá hạn`, `chưa gửi`."""
+"""Values that are chosen from a list, and the words of the office for them: `hoàn thành`, `quá hạn`, `chưa gửi`."""
 
 from collections.abc import Mapping
 
 from dxplan.diagnostics import Message, msg
 
 Choices = Mapping[str, tuple[str, ...]]
-"""Each value as dxplan writes it, with the words that people have for it; a word may stand for several values."""
+"""Each value as dxplan writes it, with the words that people use for it; a word may mean several values."""
 
 _COMPLETED, _NOT_COMPLETED = "hoàn thành", "chưa hoàn thành"
 PROGRESS: Choices = {
@@ -26,7 +26,7 @@ STATES: Choices = {
     "in_progress": ("đang thực hiện", "đang triển khai"),
     "not_started": ("chưa thực hiện", "chưa triển khai"),
 }
-"""`hoàn thành` is said of whatever is completed, in time or not."""
+"""`hoàn thành` means every completed task, in time or not."""
 LATE_TASKS: Choices = {"none": ("không",), "overdue": STATES["overdue"]}
 LATE_REPORTS: Choices = {
     "none": ("không",),
@@ -50,21 +50,21 @@ FORMS: Choices = {
 }
 
 
-def chosen(typed: str, choices: Choices) -> tuple[str, ...]:
-    """The values that a text stands for, whatever its capitals, marks and blanks; none where it stands for none.
+def chosen(text: str, choices: Choices) -> tuple[str, ...]:
+    """The values that a text means, whatever its capitals, marks and blanks; empty if it means none.
 
     A question is no value: `hoàn thành?` is a doubt.
     """
     from dxplan.wording.names import key  # most values are typed as they are
 
-    own, wanted = "_".join(typed.lower().split()), key(typed)
-    if own in choices:
-        return (own,)
-    if "?" in typed:
+    value, wanted = "_".join(text.lower().split()), key(text)
+    if value in choices:
+        return (value,)
+    if "?" in text:
         return ()
     return tuple(value for value, words in choices.items() if wanted in map(key, words))
 
 
-def several(typed: str, found: tuple[str, ...]) -> Message:
-    """That a word stands for more than one value."""
-    return msg("{text} may be {one} or {other}", text=typed, one=found[0], other=found[1])
+def several(text: str, values: tuple[str, ...]) -> Message:
+    """The message that a word means more than one value."""
+    return msg("{text} may be {one} or {other}", text=text, one=values[0], other=values[1])

@@ -59,14 +59,14 @@ _COUNTS = {
     last: sorted({len(word.split()) for word in _TYPE_WORDS if word.split()[-1] == last}, reverse=True)
     for last in {word.split()[-1] for word in _TYPE_WORDS}
 }
-"""How many words the types have that end in a word, most first."""
+"""By the last word of a type of document: the numbers of words of such types, largest first."""
 _MOST_WORDS = max(counts[0] for counts in _COUNTS.values())
-_OPENING = "([{“‘\"'«,;.-–"  # may stand before it without a space
+_OPENING = "([{“‘\"'«,;.-–"  # may be before a type without a space
 
 _DASH = "[-\u2010-\u2013]"
 _GROUP = "[A-ZĐƯ][A-ZĐƯa-zđư&]*"
 _NUMBER = (
-    # the digit first: it is what a search can look for quickly
+    # the digit first: a search finds it quickly
     r"[0-9](?<![\w/.-][0-9])[0-9]{0,4}"
     rf"(?:[a-zđ]?(?:/[0-9]{{4}})?|{_DASH}{_GROUP})/"  # of the State, of the Party
     rf"{_GROUP}(?:{_DASH}{_GROUP})*(?:\.{_GROUP})*[0-9]*"
@@ -74,26 +74,28 @@ _NUMBER = (
 
 
 class Citation(NamedTuple):
-    """A document named in a text; `text[start:end]` is the citation with its type word and its date."""
+    """A citation of a document; `text[start:end]` has it with the word of its type and its date."""
 
     type: str | None
-    """The word that stands before the number, as printed."""
+    """The word before the number, as printed."""
     number: str
     date: date | None
     date_text: str | None
-    """The date as printed; if `date` is None beside it, there is no such day."""
+    """The date as printed; if `date` is None, there is no such day."""
     start: int
     end: int
 
 
 def written_date(day: date) -> str:
-    """A day as documents write it: `05/6/2024`, with zeros before small days and the first two months."""
+    """A day as documents write it: `05/6/2024`, with a zero before days below 10 and months below 3."""
     return f"{day.day:02}/{day.month:02}/{day.year}" if day.month < 3 else f"{day.day:02}/{day.month}/{day.year}"
 
 
 def cited(kind: str, number: str, on: date | None, issuer: str, title: str) -> str:
-    """A document as it is cited for the first time: type, number, day, issuer, unless what it is about names it, and
-    that (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6.b); without a number, its type and what it is about."""
+    """The first citation of a document: type, number, day, issuer and title (Nghị định 30/2020, Phụ lục I, II.6.b).
+
+    A title that names the issuer is enough for both. Without a number it is the type and the title.
+    """
     if not number:
         return f"{kind} {title}"
     day = f" ngày {written_date(on)}" if on else ""
@@ -102,13 +104,13 @@ def cited(kind: str, number: str, on: date | None, issuer: str, title: str) -> s
 
 
 _OTHERS = {"NĐ": "nghị định", "TT": "thông tư", "CV": "công văn"}
-"""Those of the Government and of the Party that stand in no list of administrative documents."""
+"""Types that are not in the list of administrative documents."""
 
 
 def kind_of(number: str) -> str:
-    """What a document is called by its number: `Quyết định` for `12/QĐ-UBND`; `Văn bản` where the number tells none."""
-    found = re.match(r"\d+(?:/\d{4})?/([^\W\d_]+)-|\d+-([^\W\d_]+)/", number)
-    kind = (TYPES | _OTHERS).get((found[1] or found[2]) if found else "", "văn bản")
+    """The type of a document by its number: `Quyết định` for `12/QĐ-UBND`; `Văn bản` if the number has none."""
+    match = re.match(r"\d+(?:/\d{4})?/([^\W\d_]+)-|\d+-([^\W\d_]+)/", number)
+    kind = (TYPES | _OTHERS).get((match[1] or match[2]) if match else "", "văn bản")
     return f"{kind[:1].upper()}{kind[1:]}"
 
 
@@ -118,14 +120,14 @@ def is_number(text: str) -> bool:
 
 
 def number_key(number: str) -> str:
-    """Equal for two ways of writing one number: case, spaces, kind of dash and leading zeros make no difference."""
+    """Equal for every way of writing a number: case, spaces, kind of dash and leading zeros do not count."""
     compact = "".join(unicodedata.normalize("NFC", number).casefold().split())
     return re.sub(_DASH, "-", compact).lstrip("0")
 
 
 def citations(text: str) -> tuple[Citation, ...]:
-    """Every document that a text (NFC) cites by its number, in order; a zero character parts one text from the next."""
-    found = []
+    """Every citation in a text (NFC), in order; several texts are joined by a zero character."""
+    documents = []
     dated = _day().match
     for match in _numbers(text):
         start, end = match.span()
@@ -133,15 +135,13 @@ def citations(text: str) -> tuple[Citation, ...]:
         if start == match.start() and not _certain().match(match[0]):
             continue
         day = dated(text, end)
-        if day:
-            found.append(Citation(type_word, match[0], _date(day), day["text"], start, day.end()))
-        else:
-            found.append(Citation(type_word, match[0], None, None, start, end))
-    return tuple(found)
+        on, on_text, end = (_date(day), day["text"], day.end()) if day else (None, None, end)
+        documents.append(Citation(type_word, match[0], on, on_text, start, end))
+    return tuple(documents)
 
 
 def _numbers(text: str) -> Iterator[re.Match[str]]:
-    """Whatever has the form of a number, looked for only in words where a capital follows a slash: they are few."""
+    """Every match of a number; only words with a capital after a slash are searched, as they are few."""
     end = -1
     for slash in _slash().finditer(text):
         if slash.start() > end:
@@ -152,7 +152,7 @@ def _numbers(text: str) -> Iterator[re.Match[str]]:
 
 
 def _lead(text: str, end: int) -> tuple[str | None, int] | None:
-    """The type of document that stands before a number, with or without `số`, and where it begins; or `số` alone."""
+    """The type before a number, with or without `số`, and its place; None and the place of `số` if that is alone."""
     before = text[max(0, end - _LONGEST_LEAD) : end].rpartition("\0")[2]
     if not before:
         return None
@@ -162,7 +162,7 @@ def _lead(text: str, end: int) -> tuple[str | None, int] | None:
     begin = len(words) - 2
     if numbered:
         before, words = words[:-2], words[:-2].rstrip()
-    if words != before:  # a space parts the type from what follows
+    if words != before:  # there is a space after the type
         pieces = words.rsplit(None, _MOST_WORDS)[-_MOST_WORDS:]
         last = pieces[-1].lstrip(_OPENING).lower() if pieces else ""
         for count in _COUNTS.get(last, ()):
@@ -198,7 +198,7 @@ def _number() -> re.Pattern[str]:
 
 @cache
 def _certain() -> re.Pattern[str]:
-    """Numbers that nothing else is written like: with two capitals between the marks, or with a year."""
+    """Numbers that can be nothing else: with two capitals between the marks, or with a year."""
     return re.compile(rf"[0-9a-zđ]+(?:/|{_DASH})[A-ZĐƯ]{{2}}\w*(?:/|{_DASH})|[0-9]+/[0-9]{{4}}/")
 
 

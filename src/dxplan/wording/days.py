@@ -12,11 +12,11 @@ from dxplan.wording.names import key
 
 FORMS = msg("write it as 2024-10-01 or 01/10/2024")
 FAR, CLOSE = timedelta(days=183), timedelta(days=92)
-"""A day of this year is in doubt if it is far from now, and the same day of another year is close."""
+"""A day without a year is uncertain if it is far from now and the same day of another year is close."""
 _FROM_TODAY = {"homkia": -2, "homqua": -1, "homnay": 0, "ngaymai": 1, "mai": 1, "ngaykia": 2, "today": 0}
 _FROM_TODAY |= {"yesterday": -1, "tomorrow": 1}
 _LETTERS = str.maketrans("OoQlI|", "000111")
-"""Letters and signs that are typed or scanned in place of digits."""
+"""Letters and signs that people type, or scanners read, in place of digits."""
 
 
 def read_day(
@@ -24,8 +24,8 @@ def read_day(
 ) -> date | Refusal:
     """The one day that a text names.
 
-    A day without a year is in that of `near`; it may be two where that is far away and another close, or where the plan
-    is of another `year`. Words such as `hôm nay` need `today`; a file has none.
+    A day without a year is in the year of `near`. It is uncertain if that day is far from `near` and one of another
+    year is close, or if the plan has another `year`. Words such as `hôm nay` need `today`; a file has none.
     """
     words = " ".join(normalize("NFC", text).split())
     shift = _FROM_TODAY.get(key(words)) if not re.search(r"\d", words) else None
@@ -51,7 +51,7 @@ def read_day(
 
 
 def _in_year(text: str, month: int, day: int, near: date | None, year: int | None) -> date | Refusal:
-    """The day of a year that is not named: that of `near`, if no other may be meant."""
+    """A day without a year, in the year of `near`; a refusal if it is uncertain."""
     if not 1 <= month <= 12 or not 1 <= day <= last_day(2024, month).day:
         return _none(text, 2024, month)
     if near is None:
@@ -61,7 +61,7 @@ def _in_year(text: str, month: int, day: int, near: date | None, year: int | Non
         return _none(text, near.year, month)
     others = [day_in(year, month, day) if year else None]
     if abs(own - near) > FAR:
-        others += (day_in(each, month, day) for each in (near.year - 1, near.year + 1))
+        others += (day_in(near_year, month, day) for near_year in (near.year - 1, near.year + 1))
     other = next((day for day in others if day and day != own and (day.year == year or abs(day - near) < CLOSE)), None)
     if other is None:
         return own
@@ -83,24 +83,24 @@ def day_in(year: int, month: int, day: int) -> date | None:
 
 
 def length(year: int, month: int) -> Message | None:
-    """How many days the month has, if there is such a month."""
+    """A hint with the number of days of the month, if there is such a month."""
     if not (1 <= month <= 12 and 1 <= year <= 9999):
         return None
     return msg("{month} has {days} days", month=Period(date(year, month, 1), "month"), days=last_day(year, month).day)
 
 
 def impossible_days(text: str) -> Iterator[tuple[int, str, Message | None]]:
-    """Each day in a text that no calendar has, with its place and how many days its month has.
+    """Each day in a text that no calendar has, with its place and the number of days of its month.
 
-    Without a year only what is surely meant as a day, and is one in no year.
+    Without a year, only text that is surely a day, and a day of no year.
     """
     end = 0
-    for begun in _begun().finditer(text):
-        last = begun.start()
+    for candidate in _begun().finditer(text):
+        last = candidate.start()
         first = last - 1 if last and text[last - 1] in "0123456789" else last
-        if first < end or (int(text[first : last + 1]) in range(1, 29) and int(begun["month"]) in range(1, 13)):
+        if first < end or (int(text[first : last + 1]) in range(1, 29) and int(candidate["month"]) in range(1, 13)):
             continue  # every month has its 28 days, and most dates are among them
-        for match in _printed().finditer(text, max(end, first - _AROUND), begun.end() + _AROUND):
+        for match in _printed().finditer(text, max(end, first - _AROUND), candidate.end() + _AROUND):
             form = next(name[-1] for name, part in match.groupdict().items() if name[0] == "t" and part)
             if match.start(f"d{form}") != first:
                 continue
@@ -128,12 +128,12 @@ def _named() -> re.Pattern[str]:
 
 
 _AROUND = 64
-"""Characters before and after day and month that tell whether they are meant as a date."""
+"""The number of characters around a day and a month that decide whether they are a date."""
 
 
 @cache
 def _begun() -> re.Pattern[str]:
-    """The last digit of what may be a day, and the month after it: much quicker to find than the whole date."""
+    """The last digit of a possible day, and the month after it: much quicker to find than the whole date."""
     return re.compile(r"[0-9](?=(?:[/.-]|\s+[tT][hH][áÁ][nN][gG]\s+)(?P<month>[0-9]{1,2})(?![0-9]))")
 
 

@@ -1,4 +1,4 @@
-"""What the official wording of a deadline means."""
+"""The meaning of the official wording of a deadline."""
 
 import re
 import unicodedata
@@ -72,7 +72,7 @@ _AGAIN = r" \( (.+) \)"
 _TIME = (
     "(?:^| )(?:[0-9]+|[();:+]|năm|quý|tháng|tuần|ngày|giờ|lần|trước|sau|khi|từ|đến|hết|xong|chậm|muộn|giai đoạn|định kỳ"
     "|thường xuyên|liên tục|đột xuất|dự kiến|khoảng|hoặc|nếu|chưa|không|sẽ|này|sớm|ngay|thời"
-    # the start or end of something, what comes back, an exception, what is not there yet, what may be put off
+    # the start or end of something, repetition, an exception, things to come, delay
     "|cuối|đầu(?! tư)|giữa|mỗi|hàng kỳ|đợt|trừ|riêng|nhưng|sắp|đang|chờ|cần|phải|có thể|lùi|kéo dài|gia hạn)(?= |$)"
 )
 _YEARS_IN_TITLE = (
@@ -82,13 +82,13 @@ _YEARS_IN_TITLE = (
 
 
 def read_deadline(text: str, *, year: int) -> Deadline | None:
-    """The meaning of a deadline in a plan of that year; None unless it is certain and nothing is left unread.
+    """The meaning of a deadline in a plan of that year; None unless it is certain and every word is understood.
 
-    Dated words are due on the last day of what they name, `trước` on the day before its first. A range is due on its
+    A deadline that names a time is due on its last day, with `trước` on the day before its first. A range is due on its
     last day. A year of two digits, a date that does not exist, a second date that disagrees, the beginning or middle of
-    something as the due day, or a word outside the grammar make it uncertain.
+    a time as the due day, or a word outside the grammar make it uncertain.
     """
-    if len(text) > 4 * _LONGEST:  # before anything that takes more than linear time
+    if len(text) > 4 * _LONGEST:  # before all steps that take more than linear time
         return None
     text = unicodedata.normalize("NFC", text).strip()
     return _read(text, year) if len(text) <= _LONGEST else None
@@ -96,10 +96,10 @@ def read_deadline(text: str, *, year: int) -> Deadline | None:
 
 @lru_cache(maxsize=1024)
 def _read(text: str, year: int) -> Deadline | None:
-    found = words(text)
-    if found and found[-1].spelling in (".", ",", ";"):
-        found = found[:-1]
-    sentence = " ".join(word.spelling for word in found)
+    sentence_words = words(text)
+    if sentence_words and sentence_words[-1].spelling in (".", ",", ";"):
+        sentence_words = sentence_words[:-1]
+    sentence = " ".join(word.spelling for word in sentence_words)
     prelude = _compiled(_PRELUDE).match(sentence)
     start = prelude.end() if prelude else 0
     if sentence.startswith("theo ", start):
@@ -109,7 +109,7 @@ def _read(text: str, year: int) -> Deadline | None:
     for source in _RECURRING:
         if (match := _compiled(source).fullmatch(sentence, start)) and match["year"] in (None, str(year)):
             return Recurring(text=text, kind="recurring", every=_every()[match["unit"]])
-    return _read_fixed(text, found, sentence, year)
+    return _read_fixed(text, sentence_words, sentence, year)
 
 
 def _read_reference(text: str, sentence: str) -> ByDocument | External | None:
@@ -121,21 +121,21 @@ def _read_reference(text: str, sentence: str) -> ByDocument | External | None:
     return None
 
 
-def _is_document(by: re.Match[str], named: str) -> bool:
-    """Whether what is named is a document, one that says when, and the free words around it only describe it."""
-    match = _compiled(_NUMBERED).fullmatch(named)
-    if match is None and (match := _compiled(_APPROVED).fullmatch(named)) and not (by["schedule"] or match["title"]):
+def _is_document(by: re.Match[str], name: str) -> bool:
+    """Whether the words refer to a document that can set a date, and the free words around it only describe it."""
+    match = _compiled(_NUMBERED).fullmatch(name)
+    if match is None and (match := _compiled(_APPROVED).fullmatch(name)) and not (by["schedule"] or match["title"]):
         return False
     if match is None:
-        known = any(_compiled(source).fullmatch(named) for source in _KNOWN)
-        return known or bool(by["schedule"] and _compiled(_WITH_SCHEDULE).fullmatch(named))
+        is_known = any(_compiled(source).fullmatch(name) for source in _KNOWN)
+        return is_known or bool(by["schedule"] and _compiled(_WITH_SCHEDULE).fullmatch(name))
     groups = match.groupdict(default="")
     issuer, _, title = groups["rest"].partition(f" {spelling('về')} ")
     titles = f" {groups.get('title', '')} {title}"
     return _is_timeless(f"{issuer} {groups.get('by', '')} {_compiled(_YEARS_IN_TITLE).sub('', titles)}")
 
 
-def _read_fixed(text: str, found: tuple[Word, ...], sentence: str, year: int) -> Fixed | None:
+def _read_fixed(text: str, sentence_words: tuple[Word, ...], sentence: str, year: int) -> Fixed | None:
     dated = due_day(sentence, year)
     if dated is None:
         return None
@@ -147,12 +147,12 @@ def _read_fixed(text: str, found: tuple[Word, ...], sentence: str, year: int) ->
     if match is None or bool(match["open"]) != bool(match["close"]) or not _is_timeless(match["what"]):
         return None
     first, last = (sentence.count(" ", 0, at) for at in match.span("what"))
-    condition = text[found[first].start : found[last].end]
+    condition = text[sentence_words[first].start : sentence_words[last].end]
     return Fixed(text=text, kind="fixed", due=due, condition=" ".join(condition.split()))
 
 
 def _is_timeless(free: str) -> bool:
-    """Whether words outside the grammar hold nothing that could be a time, or that leaves one open."""
+    """Whether words outside the grammar have nothing that could be a time or make one uncertain."""
     return _compiled(_TIME).search(free) is None
 
 

@@ -1,4 +1,4 @@
-"""Days, months, quarters and years as phrases name them, and the last day on which a task is on time by them."""
+"""Days, months, quarters and years in phrases, and the last day on which a task is on time by them."""
 
 import re
 from datetime import date, timedelta
@@ -23,7 +23,7 @@ _NAMES = (
     ("day", rf"ngày {_DAY} / {_MONTH}(?:(?: ,)? năm {_YEAR})?"),
     ("day", rf"ngày {_DAY} tháng {_MONTH}{_SAME_YEAR}"),
     ("day", rf"{_DAY} tháng {_MONTH}(?: ,)? năm {_YEAR}"),
-    ("day", rf"(?P<day>1[3-9]|[23][0-9]) tháng {_MONTH}"),  # with less, it may count months
+    ("day", rf"(?P<day>1[3-9]|[23][0-9]) tháng {_MONTH}"),  # a smaller number may count months
     ("day", rf"{_YEAR} - {_MONTH} - {_DAY}"),
     ("months", rf"(?P<count>[0-9]{{1,2}}) tháng (?:(?P<first>đầu)|cuối)(?: của)? năm(?: {_YEAR})?"),
     ("months", rf"nửa (?:(?P<first>đầu)|cuối)(?: của)? năm(?: {_YEAR})?"),
@@ -35,7 +35,7 @@ _NAMES = (
     ("year", rf"{_PART}năm"),
     ("year", "(?:(?<=trong )|(?<=hết ))năm"),
 )
-"""Spans that say what they are."""
+"""Spans with their unit in words."""
 
 _BARE_DAY = ("day", rf"{_DAY} / {_MONTH}(?:(?: ,)? năm {_YEAR})?")
 _BARE_YEAR = ("year", _YEAR)
@@ -48,10 +48,10 @@ _MORE = (
     ("quarter", rf"{_QUARTER}{_SAME_YEAR}"),
     _BARE_YEAR,
 )
-"""What takes its unit from the span before it: `Tháng 6 - 8`, `Quý III, IV/2024`, `2024-2025`."""
+"""Spans that have the unit of the span before them: `Tháng 6 - 8`, `Quý III, IV/2024`, `2024-2025`."""
 
 _FIRST_OF_DAYS = (("day", rf"(?:ngày )?{_DAY}"),)
-"""A day whose month comes with the last one: `10-15/6`."""
+"""A day whose month is with the last day: `10-15/6`."""
 
 _TO = "(?:cho )?(?:đến|tới)"
 _VERBS = "thời gian|thời hạn|hạn chót|hạn cuối|hạn|hoàn thành|thực hiện|triển khai|ban hành|kết thúc|xong|phải"
@@ -73,7 +73,7 @@ class _Span(NamedTuple):
     """Where it ends in the sentence."""
 
     def days(self, year: int) -> tuple[date, date]:
-        """Its first and last day, in that year unless it names its own; a ValueError if there is no such day.
+        """Its first and last day, in that year unless it has its own; a ValueError if there is no such day.
 
         The end of a month, quarter or year is its last day. A range that starts at the beginning or in the middle of a
         month or year starts on the day that Bộ luật Dân sự 2015, Điều 146 gives for it, which gives none for quarters.
@@ -111,12 +111,12 @@ class _Span(NamedTuple):
 
     @property
     def is_vague(self) -> bool:
-        """Whether it is the beginning or middle of something, in a plan a stretch of time that ends on no sure day."""
+        """Whether it is the beginning or middle of something: in a plan that is a time without a certain last day."""
         return not self.groups.keys().isdisjoint(("start", "middle"))
 
 
 def due_day(sentence: str, year: int) -> tuple[date, int] | None:
-    """The last day that dated words at the start of a sentence allow, and where in the sentence those words end."""
+    """The last day on time by the words at the start of a sentence, and the place where these words end."""
     opening = _compiled(_OPENING).match(sentence)
     if opening is None or not (read := _spans(sentence, opening.end())):
         return None
@@ -169,7 +169,7 @@ def _due_of_range(start: _Span, end: _Span, year: int, *, before: bool) -> date 
 
 
 def _due_of_list(spans: list[_Span], year: int) -> date | None:
-    """Only of spans without a gap, less than a year in all: otherwise each may be a deadline of its own."""
+    """The last day of spans without a gap, together less than a year; else each may be a deadline of its own."""
     if "year" not in spans[-1].groups and any(int(span.groups.get("year", year)) != year for span in spans):
         return None
     unit = spans[0].unit
@@ -184,7 +184,7 @@ def _due_of_list(spans: list[_Span], year: int) -> date | None:
 
 
 def _spans(sentence: str, at: int) -> tuple[list[_Span], list[re.Match[str]]] | None:
-    """The spans that follow each other from a place in the sentence on, and what joins them."""
+    """The spans that follow each other from a place in the sentence, and the words that join them."""
     first = _read(_NAMES, sentence, at) or _read(_BARE, sentence, at) or _read(_FIRST_OF_DAYS, sentence, at)
     if not first:
         return None
@@ -207,7 +207,7 @@ def _read_more(previous: _Span, join: re.Match[str], sentence: str) -> _Span | N
         return span
     if span.groups["quarter"] in _ROMAN:
         return span if previous.groups["quarter"] in _ROMAN else None
-    # `Quý 2-3/2024` goes on with quarters; in `Quý I đến 3/2024` and `Quý 1/2024 - 3/2024` the 3 may be a month.
+    # `Quý 2-3/2024` continues with quarters; in `Quý I đến 3/2024` and `Quý 1/2024 - 3/2024` the 3 may be a month.
     is_plain = previous.groups["quarter"] not in _ROMAN and "year" not in previous.groups
     return span if is_plain and (join["list"] or join["dash"]) else None
 

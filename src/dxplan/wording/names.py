@@ -1,4 +1,4 @@
-"""Names of bodies: compared whatever their marks and spacing, and told apart within one table cell."""
+"""Names of bodies: compared without their marks and spacing, and separated in one table cell."""
 
 import re
 from functools import lru_cache
@@ -29,10 +29,10 @@ _BODY = (
 
 @lru_cache(maxsize=1)
 def _separator() -> re.Pattern[str]:
-    """What surely parts two names.
+    """The signs that separate two names with certainty.
 
-    A dash does so only where a line or a sentence begins (`Lao động - Thương binh và Xã hội` is one name), a new line,
-    a comma or `và` only before words that begin another body (`Văn phòng HĐND và UBND tỉnh` is one name all the same).
+    A dash does so only at the start of a line or a sentence (`Lao động - Thương binh và Xã hội` is one name); a new
+    line, a comma or `và` only before words that begin another body (but `Văn phòng HĐND và UBND tỉnh` is one name).
     """
     dash = r"[-–•+]\s+"
     return re.compile(
@@ -41,12 +41,12 @@ def _separator() -> re.Pattern[str]:
 
 
 def initials(name: str) -> str:
-    """A body's name by the first letters of its words, as the symbols of documents have it: `SLĐTBXH`."""
+    """The first letters of the words of a body's name, as in symbols of documents: `SLĐTBXH`."""
     words = (word for word in name.split() if word[0].isalpha() and word.lower() != "và")
     return "".join(parts(word[0])[0].upper() for word in words)
 
 
 def split_cell(text: str) -> tuple[str, ...]:
-    """The bodies that one table cell (NFC) names, in its words; none for a blank cell or a dash."""
+    """The names of bodies in one table cell (NFC); empty for a blank cell or a dash."""
     names = (" ".join(name.split()).strip(" .,;-–•+") for name in _separator().split(text))
     return tuple(name for name in names if name)

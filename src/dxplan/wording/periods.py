@@ -11,7 +11,7 @@ from dxplan.wording.alphabet import parts
 
 FORMS = msg("write it as 2024-Q2, 2024-06, 2024-H1 or 2024")
 MAX_LENGTH = 40
-"""Of what may be a period."""
+"""The length of the longest text that can be a period."""
 
 _NUMBERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "mot": 1, "hai": 2, "ba": 3, "bon": 4, "tu": 4, "dau": 1, "cuoi": 2}
 _YEAR = r"(?: ?[-/., ] ?(?:cua )?(?:nam )?(?P<year>[0-9]{4}))?"
@@ -34,38 +34,38 @@ _BARE: tuple[tuple[Every, str], ...] = (("quarter", "0?(?P<number>[1-4])"), ("mo
 
 
 def read_period(text: str, *, year: int | None, every: Every | None = None) -> Period | Refusal:
-    """The one period that a text names; what names no year is in the given one.
+    """The one period that a text names; without a year it is in the given one.
 
-    A number alone is one of periods of the length `every`; where that is not known it may be a month or a quarter.
+    A number alone counts periods of the length `every`; if that is not given, it may be a month or a quarter.
     """
-    shown = " ".join(text.split())
-    readings = tuple(dict.fromkeys(_readings(_plain(shown), str(year or ""), every)))
+    words = " ".join(text.split())
+    readings = tuple(dict.fromkeys(_readings(_plain(words), str(year or ""), every)))
     match readings:
         case (None, *_):
-            return Refusal(msg("{text} names no year", text=shown), FORMS)
+            return Refusal(msg("{text} names no year", text=words), FORMS)
         case (Period() as period,):
             return period
         case (one, other, *_):
-            return Refusal(msg("{text} may be {one} or {other}", text=shown, one=str(one), other=str(other)), FORMS)
+            return Refusal(msg("{text} may be {one} or {other}", text=words, one=str(one), other=str(other)), FORMS)
     return Refusal(msg("{text} is not a period", text=text), FORMS)
 
 
 def _readings(plain: str, year: str, every: Every | None) -> Iterator[Period | None]:
-    """Every period that the text may be; None for one of an unknown year."""
+    """Every period that the text can be; None for a period of an unknown year."""
     bare = _BARE if every is None else ((every, _MONTH),)
     for unit, shape in (*bare, *_SHAPES, *(() if every == "month" else (_SHORT_QUARTER,))):
-        found = re.fullmatch(shape, plain, re.ASCII)
-        if found:
-            said = found.groupdict()
-            number = said.get("number") or ("1" if said.get("second") is None else "2")
+        match = re.fullmatch(shape, plain, re.ASCII)
+        if match:
+            groups = match.groupdict()
+            number = groups.get("number") or ("1" if groups.get("second") is None else "2")
             month = ((_NUMBERS.get(number) or int(number)) - 1) * MONTHS_IN[unit] + 1
-            of = said.get("year") or year
-            if month <= 12 and of != "0000":
-                yield Period(date(int(of), month, 1), unit) if of else None
+            period_year = groups.get("year") or year
+            if month <= 12 and period_year != "0000":
+                yield Period(date(int(period_year), month, 1), unit) if period_year else None
 
 
 def read_span(text: str, *, year: int) -> Span | Refusal:
-    """What a report may look back on: a quarter, a year, or the first months of one, as `9 tháng` or `6 tháng`."""
+    """The span of a synthesis: a quarter, a year, or the first months of one, as `9 tháng` or `6 tháng`."""
     months = _months().fullmatch(_plain(" ".join(text.split())))
     try:
         if months:

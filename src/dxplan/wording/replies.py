@@ -1,4 +1,4 @@
-"""What a body means in a report: that it has nothing to report, or that it asks for more time."""
+"""Common replies in reports: that there is nothing to report, and requests for more time."""
 
 import re
 from functools import cache
@@ -14,9 +14,21 @@ def says_nothing(text: str) -> bool:
 @cache
 def _nothing() -> re.Pattern[str]:
     begins = "|".join(map(bare, ("không", "chưa", "không có", "chưa có", "không phát sinh", "chưa phát sinh")))
-    about = ("khó khăn", "vướng mắc", "đề xuất", "kiến nghị", "ý kiến", "nội dung", "gì", "nào", "và", "hoặc", "thêm")
-    rest = "|".join(re.escape(bare(word)) for word in about)
-    return re.compile(rf"(?:{begins})(?: (?:{rest}|/))*")
+    words = (
+        "khó khăn",
+        "vướng mắc",
+        "đề xuất",
+        "kiến nghị",
+        "ý kiến",
+        "nội dung",
+        "gì",
+        "nào",
+        "và",
+        "hoặc",
+        "thêm",
+    )
+    topics = "|".join(re.escape(bare(word)) for word in words)
+    return re.compile(rf"(?:{begins})(?: (?:{topics}|/))*")
 
 
 def asks_for_time(text: str) -> bool:
@@ -29,5 +41,5 @@ def _asking() -> re.Pattern[str]:
     what = "|".join(map(bare, ("thời hạn", "thời gian", "thời điểm", "tiến độ", "hạn")))
     how = "|".join(map(bare, ("lùi", "kéo dài", "điều chỉnh", "gia tăng", "thêm", "thay đổi", "giãn")))
     later = "|".join(map(bare, ("năm", "quý", "kế hoạch năm", "kế hoạch quý")))
-    moved = rf"{bare('chuyển')} .*{bare('sang')} (?:{later})"
-    return re.compile(rf"\b(?:{bare('gia hạn')}|(?:{how})(?: \w+)? (?:{what})|{moved})\b")
+    moving = rf"{bare('chuyển')} .*{bare('sang')} (?:{later})"
+    return re.compile(rf"\b(?:{bare('gia hạn')}|(?:{how})(?: \w+)? (?:{what})|{moving})\b")

@@ -1,4 +1,4 @@
-"""A phrase as a sentence of plain words: one spelling, single spaces, every number and mark a word of its own."""
+"""A phrase as a sentence of plain words: in one spelling, with each number and mark as a word."""
 
 import re
 from collections.abc import Iterator
@@ -9,9 +9,9 @@ from dxplan.wording.alphabet import TONES, spelled
 from dxplan.wording.citations import citations
 
 DOCUMENT = "§"
-"""Stands in a sentence for a document cited by its number, with its date."""
+"""The sign that replaces a citation, with its date, in a sentence."""
 TITLE = "“"
-"""Stands in a sentence for words in quotation marks."""
+"""The sign that replaces words in quotation marks in a sentence."""
 
 _NUMBERS = {
     "một": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9, "mười": 10
@@ -20,7 +20,7 @@ _SAME = {"quí": "quý", "q": "quý", "hằng": "hàng", "thg": "tháng"}
 
 
 class Word(NamedTuple):
-    """A word of a sentence and the part of the text it was read from."""
+    """A word of a sentence, and its place in the text."""
 
     spelling: str
     start: int
@@ -28,31 +28,31 @@ class Word(NamedTuple):
 
 
 def pattern(source: str) -> re.Pattern[str]:
-    """A pattern in ordinary Vietnamese spelling, to be matched with sentences."""
+    """A compiled pattern for sentences, from one in ordinary Vietnamese spelling."""
     return re.compile(re.sub(r"[^\W\d_]+", lambda word: word[0] if word[0].isascii() else spelling(word[0]), source))
 
 
 @lru_cache(maxsize=1024)
 def spelling(word: str) -> str:
-    """One spelling for every way of writing a syllable: small letters, the tone's mark after them all."""
+    """One spelling for every way of writing a syllable: small letters, then the mark of the tone."""
     letters, tone = spelled(word)
     return letters + TONES[tone - 1] if tone else letters
 
 
 def words(text: str) -> tuple[Word, ...]:
-    """The words of a text (NFC); empty if it holds a character that has no place in a phrase."""
+    """The words of a text (NFC); empty if it has a character that no phrase has."""
     capitals = text.upper()  # for numbers of documents, whatever the case of the phrase
     cited = citations(capitals) if len(capitals) == len(text) else ()
     if any(citation.date_text and not citation.date for citation in cited):
         return ()
-    found: list[Word] = []
+    every_word: list[Word] = []
     start = 0
     for citation in cited:
-        found += _plain_words(text, start, citation.start)
-        found.append(Word(DOCUMENT, citation.start, citation.end))
+        every_word += _plain_words(text, start, citation.start)
+        every_word.append(Word(DOCUMENT, citation.start, citation.end))
         start = citation.end
-    found += _plain_words(text, start, len(text))
-    return () if any(not word.spelling for word in found) else tuple(_with_numbers(found))
+    every_word += _plain_words(text, start, len(text))
+    return () if any(not word.spelling for word in every_word) else tuple(_with_numbers(every_word))
 
 
 @cache
@@ -71,7 +71,7 @@ def _counted() -> tuple[str, ...]:
 
 
 def _plain_words(text: str, start: int, end: int) -> Iterator[Word]:
-    """Words as they stand; a character without a place in phrases is an empty word."""
+    """The words of a text without citations; a character that no phrase has is an empty word."""
     same = _same()
     for match in _word().finditer(text, start, end):
         word = match[0]
@@ -86,14 +86,10 @@ def _plain_words(text: str, start: int, end: int) -> Iterator[Word]:
                     yield Word(same.get(letters, letters), *span)
             case "digits":
                 yield Word(word[1:] if len(word) == 2 and word[0] == "0" else word, *span)
-            case "dash":
-                yield Word("-", *span)
             case "mark":
                 yield Word(word, *span)
-            case "title":
-                yield Word(TITLE, *span)
-            case "other":
-                yield Word("", *span)
+            case "dash" | "title" | "other" as group:
+                yield Word({"dash": "-", "title": TITLE, "other": ""}[group], *span)
 
 
 @cache
@@ -105,13 +101,13 @@ def _word() -> re.Pattern[str]:
     )
 
 
-def _with_numbers(found: list[Word]) -> Iterator[Word]:
-    """The words with numbers in letters made digits, where a month, a quarter or a count of them is meant."""
+def _with_numbers(sentence: list[Word]) -> Iterator[Word]:
+    """The words, with numbers in letters as digits if they are of a month or quarter, or count them."""
     numbers = _numbers()
     month, quarter, year, times = _counted()
-    around = ["", "", *(word.spelling for word in found), "", ""]
+    around = ["", "", *(word.spelling for word in sentence), "", ""]
     at = 0
-    while at < len(found):
+    while at < len(sentence):
         earlier, before, word, after, later = around[at : at + 5]
         number = numbers.get(word)
         if before == month and word == year and not (earlier.isdigit() or after.isdigit()):
@@ -120,9 +116,9 @@ def _with_numbers(found: list[Word]) -> Iterator[Word]:
             number = None
         if number == 10 and numbers.get(after, 3) < 3 and later != times:
             at += 1
-            yield Word(str(10 + numbers[after]), found[at - 1].start, found[at].end)
+            yield Word(str(10 + numbers[after]), sentence[at - 1].start, sentence[at].end)
         elif number:
-            yield Word(str(number), found[at].start, found[at].end)
+            yield Word(str(number), sentence[at].start, sentence[at].end)
         else:
-            yield found[at]
+            yield sentence[at]
         at += 1

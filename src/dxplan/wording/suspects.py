@@ -1,4 +1,4 @@
-"""Words that a scanner is known to have misread in these documents."""
+"""Words that scanners often misread in these documents."""
 
 import re
 from collections.abc import Iterator
@@ -6,8 +6,8 @@ from functools import cache
 from typing import NamedTuple
 
 _LIKELY = (
-    # what gives it away, from its first uncommon letter on; what is printed; what is meant, only where the printed
-    # words cannot be meant themselves
+    # the letters from the first uncommon one on; the words as scanned; the right word. Only words that make no sense
+    # as they are
     ("ờm sóng", r"(?P<seen>lờm) sóng", "lõm"),
     ("ùm sóng", r"(?P<seen>lùm) sóng", "lõm"),
     ("út phá", r"(?P<seen>bút) phá", "bứt"),
@@ -21,7 +21,7 @@ _LIKELY = (
 
 
 class Suspect(NamedTuple):
-    """A word that is probably another; `text[start:end]` is `seen`."""
+    """A word that is probably another one; `text[start:end]` is `seen`."""
 
     seen: str
     likely: str
@@ -30,14 +30,14 @@ class Suspect(NamedTuple):
 
 
 def suspects(text: str) -> tuple[Suspect, ...]:
-    """The misread words of a text (NFC), in order; the likely word keeps the case of the seen one's first letter."""
+    """The misread words of a text (NFC), in order; the likely word has the case of the seen one."""
     return tuple(sorted(_suspects(text), key=lambda suspect: suspect.start))
 
 
 def _suspects(text: str) -> Iterator[Suspect]:
-    signs = {(found[0] + found[1]).lower() for found in _signs().finditer(text)}  # far quicker than the searches
-    for sign, source, likely in _LIKELY:
-        if sign not in signs:
+    beginnings = {(match[0] + match[1]).lower() for match in _signs().finditer(text)}  # far quicker than the searches
+    for beginning, source, likely in _LIKELY:
+        if beginning not in beginnings:
             continue
         for match in _compiled(source).finditer(text):
             seen = match["seen"]
@@ -47,7 +47,7 @@ def _suspects(text: str) -> Iterator[Suspect]:
 
 @cache
 def _signs() -> re.Pattern[str]:
-    """What may give one of the words away, in letters of any size; to ignore their size would take far longer."""
+    """The letters by which one of the words is recognised, in either case; IGNORECASE would take far longer."""
     firsts = "".join(sign[0] + sign[0].upper() for sign, _, _ in _LIKELY)
     return re.compile(f"[{firsts}](?=({'|'.join(_either(sign[1:]) for sign, _, _ in _LIKELY)}))")
 

@@ -1,4 +1,4 @@
-"""Plain data as YAML text, laid out as the plan's own files are."""
+"""Plain data as YAML text in the layout of the plan's own files."""
 
 import re
 from collections.abc import Iterator
@@ -6,7 +6,7 @@ from textwrap import wrap
 from typing import Any
 
 MARK = "# SỐ LIỆU GIẢ ĐỊNH để làm quen với dxplan; không phải báo cáo thật.\n"
-"""The first line of every file that is made up."""
+"""The first line of every invented file."""
 
 _WIDTH = 110
 _PLAIN = re.compile(r"\w[^:#\n]*", re.UNICODE)
@@ -31,9 +31,9 @@ def _entry(item: Any, indent: str) -> Iterator[str]:
     if not isinstance(item, dict):
         yield from _scalar(f"{indent}- ", item, indent + "  ")
         return
-    first, *rest = lines_of(item, indent + "  ")
+    first, *others = lines_of(item, indent + "  ")
     yield f"{indent}- {first.removeprefix(indent + '  ')}"
-    yield from rest
+    yield from others
 
 
 def _scalar(lead: str, value: Any, indent: str) -> Iterator[str]:
