@@ -47,6 +47,14 @@ def right_words(code: str) -> dict[str, str]:
     return words
 
 
+def plan_with(changes: dict[str, str]) -> str:
+    """The shared plan with other values, each written as in YAML, by their paths."""
+    plan = SHARED_PLAN
+    for path, source in changes.items():
+        plan = _changed(plan, path, source)
+    return plan
+
+
 def with_finding(code: str, lines: list[str]) -> str:
     """The text of the fixture's file with these lines as the finding."""
     return "\n".join((_text(code).rstrip(), "finding: |", *(f"  {line}" for line in lines), ""))
@@ -58,9 +66,8 @@ def _text(code: str) -> str:
 
 
 def _write(folder: Path, name: str, fault: str, keys: Keys) -> Path:
-    plan = keys["plan"].value if "plan" in keys else SHARED_PLAN
-    for path, value in _keys(keys.get("change")).items():
-        plan = _changed(plan, path, _source(fault, value))
+    changes = {path: _source(fault, value) for path, value in _keys(keys.get("change")).items()}
+    plan = keys["plan"].value if "plan" in keys else plan_with(changes)
     plan = _replaced(plan, {old: new.value for old, new in _keys(keys.get("text")).items()})
     for record, content in _keys(keys.get("files")).items():
         text = content.value if isinstance(content, yaml.ScalarNode) else _source(fault, content)

@@ -1,0 +1,122 @@
+"""The known false alarms of the rules and of `docx check`: sound plans and documents in which they find something.
+
+Each is expected to fail. If a rule is mended, the test fails, and its line is moved to the tests of the rule.
+"""
+
+from collections.abc import Callable
+
+import pytest
+from docx.document import Document
+from docx.enum.text import WD_ALIGN_PARAGRAPH as ALIGN
+
+from dxplan import decree
+from dxplan.checks import check
+from dxplan.reading.load import load_plan
+from papers import body, plan, put, saved
+from plans import CALENDAR
+from rule_fixtures import plan_with
+
+
+def document(name: str, day: str, issuer: str) -> dict[str, str]:
+    """One of several documents of the same number."""
+    return {f"documents/{name}": f"{{id: {name}, number: 298/KH-UBND, date: {day}, type: Kế hoạch, issuer: {issuer}}}"}
+
+
+def commune(name: str, title: str) -> dict[str, str]:
+    return {f"agencies/{name}": f"{{id: {name}, name: {title}, kind: commune}}"}
+
+
+CITED = {
+    "tasks/II.1/title": "Thực hiện Kế hoạch số 298/KH-UBND ngày 12/12/2023 của UBND thành phố Thanh Hóa",
+    "tasks/II.1/deliverable": "Kết quả thực hiện Kế hoạch số 298/KH-UBND ngày 20/12/2023 của UBND tỉnh",
+    **document("kh-298-tinh", "2023-12-20", "UBND tỉnh"),
+}
+IN_PLANS: dict[str, tuple[str, dict[str, str]]] = {
+    "a percentage of a deliverable need not be a target: here it is the content of a resolution": (
+        "DX304",
+        {"tasks/II.1/deliverable": "Nghị quyết miễn 100% phí dịch vụ công trực tuyến"},
+    ),
+    "the wording may tell the change, and the target the value that comes of it": (
+        "DX312",
+        {
+            "kpis/KPI.1/title": "Giảm 20% thời gian giải quyết hồ sơ so với năm trước",
+            "kpis/KPI.1/target": "{kind: at_most, value: 80, due: 2024-12-31}",
+        },
+    ),
+    "the wording may be about the others: 98% in time are 2% too late": (
+        "DX312",
+        {"kpis/KPI.4/title": "Tỷ lệ hồ sơ đúng hạn đạt từ 98% trở lên"},
+    ),
+    "two issuers may give one number, and only one of the documents need be registered": ("DX404", CITED),
+    "two issuers may give one number; this is an error, and can not be waived": (
+        "DX407",
+        CITED | document("kh-298-thanh-pho", "2023-12-12", "UBND thành phố Thanh Hóa"),
+    ),
+    "two communes may differ in nothing but the marks of their names": (
+        "DX509",
+        {
+            "tasks/II.1/coordinating": "[tan-thanh, tan-thanh-2]",
+            **commune("tan-thanh", "UBND xã Tân Thành"),
+            **commune("tan-thanh-2", "UBND xã Tân Thanh"),
+        },
+    ),
+    "a body may end after the last of its tasks is due": (
+        "DX510",
+        {
+            "tasks/II.1/deadline": "28/6/2024",
+            "reporting/bodies": "[cac-so]",
+            "agencies/dh-hong-duc/valid_to": "2024-08-31",
+        },
+    ),
+    "an interval that is open at one end has two kinds of bracket": (
+        "DX805",
+        {"tasks/II.1/title": "Rà soát các chỉ số có giá trị trong khoảng [0, 5)"},
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("code", "changes"),
+    [
+        pytest.param(
+            *case, id=f"{case[0]}-{nth}", marks=pytest.mark.xfail(raises=AssertionError, strict=True, reason=reason)
+        )
+        for nth, (reason, case) in enumerate(IN_PLANS.items(), 1)
+    ],
+)
+def test_a_sound_plan_has_no_such_finding(code: str, changes: dict[str, str]) -> None:
+    findings = check(load_plan("2024.yaml", plan_with(changes).encode()), CALENDAR).diagnostics
+    assert code not in {finding.rule.code for finding in findings}
+
+
+def unit_of_a_table(document: Document) -> None:
+    unit = put(document, "Đơn vị tính: triệu đồng", 13, italic=True, align=ALIGN.RIGHT)
+    table = document.add_table(2, 2, "Table Grid")
+    table.cell(0, 0).text = "Nguồn kinh phí"
+    clause = next(paragraph for paragraph in document.paragraphs if paragraph.text.startswith("1. Các sở"))
+    clause._p.addnext(unit._p)
+    unit._p.addnext(table._tbl)
+
+
+def box_to_tick(document: Document) -> None:
+    body(document, "☐ Báo cáo trực tuyến").runs[0].font.name = "Segoe UI Symbol"
+
+
+IN_DOCUMENTS: dict[str, tuple[str, Callable[[Document], None]]] = {
+    "the unit above a table is by custom in italics": ("DX922", unit_of_a_table),
+    "the unit above a table is by custom on the right": ("DX923", unit_of_a_table),
+    "Times New Roman has no box to tick, so Word takes another font": ("DX905", box_to_tick),
+}
+
+
+@pytest.mark.parametrize(
+    ("code", "add"),
+    [
+        pytest.param(*case, id=case[0], marks=pytest.mark.xfail(raises=AssertionError, strict=True, reason=reason))
+        for reason, case in IN_DOCUMENTS.items()
+    ],
+)
+def test_a_sound_document_has_no_such_finding(code: str, add: Callable[[Document], None]) -> None:
+    paper = plan()
+    add(paper)
+    assert code not in {finding.rule.code for finding in decree.check(decree.read("x.docx", saved(paper)))}
