@@ -135,6 +135,11 @@ class Diagnostic(NamedTuple):
     subject: str
     field: str
 
+    @property
+    def is_error(self) -> bool:
+        """Whether it fails a check."""
+        return self.rule.severity is Severity.ERROR
+
 
 class DxplanError(Exception):
     """The error that ends a command: the message for its user and the exit code (2: usage or a file; 1: a finding)."""

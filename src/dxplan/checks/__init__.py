@@ -72,7 +72,7 @@ class Checked(NamedTuple):
     @property
     def failed(self) -> bool:
         """Whether an error is among the diagnostics."""
-        return any(diagnostic.rule.severity is Severity.ERROR for diagnostic in self.diagnostics)
+        return any(diagnostic.is_error for diagnostic in self.diagnostics)
 
 
 def check(workspace: Workspace, calendar: Calendar, base: Base | None = None, *, strict: bool = False) -> Checked:
@@ -163,7 +163,7 @@ def _accepted(placed: list[Placed], diagnostics: list[Diagnostic]) -> list[tuple
         code = diagnostic.rule.code
         keys = ((diagnostic.file, "", code), ("", diagnostic.subject, code), ("", "", code))
         waiver = next((by_place[key] for key in keys if key in by_place), None)
-        if waiver and diagnostic.rule.severity is not Severity.ERROR and code not in SINCE_BASE:
+        if waiver and not diagnostic.is_error and code not in SINCE_BASE:
             pairs.append((diagnostic, waiver))
     return pairs
 

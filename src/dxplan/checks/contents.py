@@ -8,7 +8,7 @@ from itertools import accumulate, count
 from operator import add
 from typing import Any, NamedTuple
 
-from dxplan.diagnostics import Message, Severity, msg
+from dxplan.diagnostics import Message, msg
 from dxplan.model.plan import Activity, Agency, Document, Group, Plan, Task
 from dxplan.model.workdays import Calendar
 from dxplan.reading.load import Workspace
@@ -96,7 +96,7 @@ class Contents:
     def is_complete(self) -> bool:
         """Whether reading left out nothing of the plan: else a rule can't tell that something is missing."""
         own = (diagnostic for diagnostic in self.workspace.diagnostics if diagnostic.file == self.workspace.source.name)
-        return all(diagnostic.rule.severity is not Severity.ERROR for diagnostic in own)
+        return all(not diagnostic.is_error for diagnostic in own)
 
     def members(self, name: str) -> tuple[str, ...]:
         """The members of a group; an agency itself."""
@@ -108,7 +108,7 @@ class Contents:
         """Whether there are records, and reading left out nothing of them."""
         files = self.workspace.records
         diagnostic = (diagnostic for file in files for diagnostic in file.diagnostics)
-        return bool(files) and all(diagnostic.rule.severity is not Severity.ERROR for diagnostic in diagnostic)
+        return bool(files) and all(not diagnostic.is_error for diagnostic in diagnostic)
 
     def why_off(self, day: date) -> Message | str | None:
         """The name of the day off, or Saturday or Sunday; None on a working day."""

@@ -40,12 +40,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _ended(arguments: Sequence[str] | None) -> int:
     """The exit code of one command; a Ctrl-C may have waited for its end."""
     _without_plugins()
-    given = list(sys.argv[1:] if arguments is None else arguments)
+    words = list(sys.argv[1:] if arguments is None else arguments)
     is_closed = sys.stdout is None
     sys.stdout, sys.stderr = _stream(sys.stdout), _stream(sys.stderr)
-    spoken = language(_language_code(given))
+    spoken = language(_language_code(words))
     try:
-        code = _dispatch(given, spoken)
+        code = _dispatch(words, spoken)
         sys.stdout.flush()
         return USAGE if is_closed else code
     except BrokenPipeError:
@@ -71,37 +71,37 @@ def _stream(stream: TextIO | None) -> TextIO:
     return stream or Path(os.devnull).open("w", encoding="utf-8")
 
 
-def _dispatch(given: list[str], spoken: Language) -> int:
+def _dispatch(words: list[str], spoken: Language) -> int:
     """Split what stands before the command's name from what follows it, and run the command."""
     from dxplan.cli.calls import plain_call
     from dxplan.cli.commands import COMMANDS, function_of, verbs_of
 
-    before = _leading_options(given)
-    if given[:1] in (["--help"], ["-h"]) or not (given or _in_plan_folder(before)):
+    before = _leading_options(words)
+    if words[:1] in (["--help"], ["-h"]) or not (words or _in_plan_folder(before)):
         from dxplan.cli.help import group_help
 
         sys.stdout.write(group_help(COMMANDS, spoken) + "\n")
         return FINE
-    if given[:1] == ["--version"]:
+    if words[:1] == ["--version"]:
         sys.stdout.write(f"dxplan {__version__}\n")
         return FINE
-    named = bool(given) and (given[0] == "-" or not given[0].startswith("-"))
-    name = given.pop(0) if named else "status"
+    has_name = bool(words) and (words[0] == "-" or not words[0].startswith("-"))
+    name = words.pop(0) if has_name else "status"
     if name not in COMMANDS:
         raise _unknown_command(name, COMMANDS)
     verbs = verbs_of(name)
     if verbs:
-        before += _leading_options(given)
-        if not given or given[0] in ("--help", "-h"):
+        before += _leading_options(words)
+        if not words or words[0] in ("--help", "-h"):
             from dxplan.cli.building import build, help_of
 
             sys.stdout.write(help_of(build(name, spoken)) + "\n")
             return FINE
-        verb = given.pop(0)
+        verb = words.pop(0)
         if verb not in verbs:
             raise _unknown_command(verb, verbs, f"{name} ")
         name = f"{name} {verb}"
-    arguments = [*before, *given]
+    arguments = [*before, *words]
     values = plain_call(name, arguments)
     if values is not None:
         return function_of(name)(**values) or FINE
@@ -110,14 +110,14 @@ def _dispatch(given: list[str], spoken: Language) -> int:
     return invoke(build(name, spoken), arguments) or FINE
 
 
-def _leading_options(given: list[str]) -> list[str]:
+def _leading_options(words: list[str]) -> list[str]:
     """Take the options that may stand before a command's name."""
-    taken: list[str] = []
-    while given and given[0].startswith(("--lang", "-C")):
-        taken.append(given.pop(0))
-        if taken[-1] in ("--lang", "-C") and given:
-            taken.append(given.pop(0))
-    return taken
+    options: list[str] = []
+    while words and words[0].startswith(("--lang", "-C")):
+        options.append(words.pop(0))
+        if options[-1] in ("--lang", "-C") and words:
+            options.append(words.pop(0))
+    return options
 
 
 def _without_plugins() -> None:
@@ -142,13 +142,13 @@ def _unknown_command(name: str, commands: dict[str, str], before: str = "") -> D
     return DxplanError(msg("there is no command {name}", name=before + name), nearest(name, commands, most=2) or lists)
 
 
-def _language_code(given: list[str]) -> str:
+def _language_code(words: list[str]) -> str:
     """The language of errors and help, known before the options are read; a wrong one is complained of later."""
     default = os.environ.get("DXPLAN_LANG")
     code = default = default if default in CODES else DEFAULT
-    for position, argument in enumerate(given):
+    for position, argument in enumerate(words):
         if argument == "--lang":
-            code = next(iter(given[position + 1 :]), code)
+            code = next(iter(words[position + 1 :]), code)
         elif argument.startswith("--lang="):
             code = argument.removeprefix("--lang=")
     return code if code in CODES else next(iter(chosen(code, LANGUAGES)), default)
@@ -157,17 +157,17 @@ def _language_code(given: list[str]) -> str:
 def _complain(spoken: Language, message: Message, hint: Message | None, code: int) -> int:
     from dxplan.render.text import folded, one_line
 
-    said = one_line(f"dxplan: {spoken.text('error')}: {spoken.message(message)}")
+    text = one_line(f"dxplan: {spoken.text('error')}: {spoken.message(message)}")
     if hint:
-        said += "\n" + one_line(f"  {spoken.text('hint')}: {spoken.message(hint)}")
+        text += "\n" + one_line(f"  {spoken.text('hint')}: {spoken.message(hint)}")
     if sys.stderr.isatty():
         from shutil import get_terminal_size
 
         width = get_terminal_size().columns
-        said = "\n".join(folded(line, width, 4) for line in said.splitlines())
+        text = "\n".join(folded(line, width, 4) for line in text.splitlines())
     try:
         sys.stdout.flush()
-        sys.stderr.write(said + "\n")
+        sys.stderr.write(text + "\n")
         sys.stderr.flush()
     except OSError:
         _closed(sys.stdout)

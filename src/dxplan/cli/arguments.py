@@ -14,11 +14,11 @@ from dxplan.reading.format_rules import WRITE_ONE, two_numbers
 from dxplan.repository.disk import sha256_of
 
 
-def text_of(option: str, typed: str | None) -> str | None:
+def text_of(option: str, raw: str | None) -> str | None:
     """A text as the files keep it: NFC, lines without blanks at their ends; None if the option is not given."""
-    if typed is None:
+    if raw is None:
         return None
-    lines = unicodedata.normalize("NFC", typed).replace("\r\n", "\n").strip().split("\n")
+    lines = unicodedata.normalize("NFC", raw).replace("\r\n", "\n").strip().split("\n")
     text = "\n".join(line.rstrip() for line in lines)
     if not text:
         raise DxplanError(msg("{option} is blank", option=option))
@@ -32,34 +32,34 @@ def text_of(option: str, typed: str | None) -> str | None:
     return text
 
 
-def texts_of(option: str, typed: Iterable[str] | None) -> list[str]:
+def texts_of(option: str, raw_texts: Iterable[str] | None) -> list[str]:
     """The texts of an option that may be repeated."""
-    return [text for text in (text_of(option, each) for each in typed or ()) if text]
+    return [text for text in (text_of(option, raw) for raw in raw_texts or ()) if text]
 
 
-def number_of(option: str, typed: str | None, least: float | None = None, most: float | None = None) -> Any:
+def number_of(option: str, text: str | None, least: float | None = None, most: float | None = None) -> Any:
     """A number, a percent sign left out; None if the option is not given, refused if it may be two."""
-    if typed is None:
+    if text is None:
         return None
-    readings = numbers_in(unicodedata.normalize("NFC", typed))
+    readings = numbers_in(unicodedata.normalize("NFC", text))
     if len(readings) > 1:
-        message = msg("{option}: {number}", option=option, number=two_numbers(typed, readings))
+        message = msg("{option}: {number}", option=option, number=two_numbers(text, readings))
         raise DxplanError(message, WRITE_ONE)
     if not readings:
         raise DxplanError(
-            msg("{option}: {text} is not a number", option=option, text=typed), msg("write it as 1234 or 12.5")
+            msg("{option}: {text} is not a number", option=option, text=text), msg("write it as 1234 or 12.5")
         )
     number = number_in(readings[0])
     if (least is not None and number < least) or (most is not None and number > most):
         raise DxplanError(
-            msg("{option}: {text} is not from {least} to {most}", option=option, text=typed, least=least, most=most)
+            msg("{option}: {text} is not from {least} to {most}", option=option, text=text, least=least, most=most)
         )
     return number
 
 
 def evidence_of(documents: Iterable[str] | None, files: Iterable[str] | None, repository: Path) -> list[dict[str, Any]]:
     """Evidence as the records keep it: documents by number and day, files by their path in the repository and hash."""
-    found: list[dict[str, Any]] = []
+    evidence: list[dict[str, Any]] = []
     for typed in documents or ():
         number, sign, day = typed.rpartition("@")
         if not sign or not number.strip():
@@ -67,7 +67,7 @@ def evidence_of(documents: Iterable[str] | None, files: Iterable[str] | None, re
                 msg("--evidence: {text} does not name a document and its day", text=typed),
                 msg("write the number, @ and the day, as 215/QĐ-UBND@2024-06-28"),
             )
-        found.append({"number": text_of("--evidence", number), "date": day_of("--evidence", day.strip())})
+        evidence.append({"number": text_of("--evidence", number), "date": day_of("--evidence", day.strip())})
     for typed in files or ():
         path, root = Path(typed).resolve(), repository.resolve()
         if not path.is_relative_to(root):
@@ -76,10 +76,10 @@ def evidence_of(documents: Iterable[str] | None, files: Iterable[str] | None, re
                 msg("copy it into the repository first"),
             )
         name = text_of("--evidence-file", path.relative_to(root).as_posix())
-        found.append({"file": name, "sha256": sha256_of(Path(typed))})
-    return found
+        evidence.append({"file": name, "sha256": sha256_of(Path(typed))})
+    return evidence
 
 
 def newest_day(evidence: Iterable[dict[str, Any]]) -> date | None:
     """The newest day of the documents; None where there is none."""
-    return max((shown["date"] for shown in evidence if "date" in shown), default=None)
+    return max((entry["date"] for entry in evidence if "date" in entry), default=None)

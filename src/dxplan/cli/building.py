@@ -71,7 +71,10 @@ def parameters_of(function: Callable[..., Any]) -> list[Parameter]:
         for name, annotation in vars(function)["added"].items()
     ]
     own = parameters_of(inner)
-    return [*(own if "function" in vars(inner) else own[1:]), *added]  # the first is no option: `options`, or `given`
+    return [
+        *(own if "function" in vars(inner) else own[1:]),
+        *added,
+    ]  # the first is no option: `options`, or `recording`
 
 
 def _for_typer(annotation: Any) -> Any:

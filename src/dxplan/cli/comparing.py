@@ -48,11 +48,11 @@ def compare(
         judged_on(options, new_plan, head.source.name, records, at=newer.source.commit),
     )
     sides = _side(older, name, old_plan), _side(newer, head.source.name, new_plan)
-    others = {inside_plan(file.name) for file in changed}
-    new = {inside_plan(file.name) for file in head.records} - _names(older.source, before)
+    changed_names = {inside_plan(file.name) for file in changed}
+    new_names = {inside_plan(file.name) for file in head.records} - _names(older.source, before)
     facts = facts_between(
         Facts(new_plan, changed),
-        Facts(new_plan, (file for file in head.records if inside_plan(file.name) in others | new)),
+        Facts(new_plan, (file for file in head.records if inside_plan(file.name) in changed_names | new_names)),
     )
     findings = undecided(head, packaged_calendar(), Base(old_plan, changed, same))
     return Comparison(*sides, judged, facts, findings), head

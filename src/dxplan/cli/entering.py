@@ -14,7 +14,7 @@ from dxplan.cli.declared import option
 from dxplan.cli.opening import warn_of_planted
 from dxplan.cli.options import Options, Run, command, day_of, with_options
 from dxplan.cli.output import origin, report, talk, write
-from dxplan.diagnostics import Diagnostic, DxplanError, Message, Severity, msg
+from dxplan.diagnostics import Diagnostic, DxplanError, Message, msg
 from dxplan.model.dates import Period
 from dxplan.model.plan import Plan
 from dxplan.reading import JOURNAL, REPORTS
@@ -62,10 +62,10 @@ class NewFact(NamedTuple):
     key: str
     """The list that it is added to; blank for a file made anew."""
     item: dict[str, Any]
-    said: Message
+    sentence: Message
 
 
-class Given:
+class Recording:
     """The plan, and what every kind of fact takes from the command line."""
 
     def __init__(self, options: Options, shared: dict[str, Any]) -> None:
@@ -100,14 +100,14 @@ class Given:
         if day > self.options.as_of:
             self.talk(msg("{day} is still to come; the fact counts from then on", day=day))
 
-    def in_journal(self, kind: str, values: dict[str, Any], said: Message) -> NewFact:
+    def in_journal(self, kind: str, values: dict[str, Any], sentence: Message) -> NewFact:
         """An entry of the journal, in a file of its own, so that what two people record can be merged."""
         shared = {"on": self.day, "evidence": self.evidence, "corrects": self.corrects}
         file = {"schema": 1, "entries": [_filled({"kind": kind, **shared, **values})]}
         path = self.folder / JOURNAL / str(self.day)[:7] / f"{_entry_name(file)}.yaml"
-        return NewFact(path, JOURNAL, "", file, said)
+        return NewFact(path, JOURNAL, "", file, sentence)
 
-    def in_report(self, agency: str, period: Period, key: str, values: dict[str, Any], said: Message) -> NewFact:
+    def in_report(self, agency: str, period: Period, key: str, values: dict[str, Any], sentence: Message) -> NewFact:
         """An item of a body's report, which must be there; its day may be left to the evidence or the report."""
         path = self.report_path(agency, period)
         if not path.exists():
@@ -124,7 +124,7 @@ class Given:
                 ),
             )
         item = {"on": self.on, "evidence": self.evidence, "corrects": self.corrects, **values}
-        return NewFact(path, REPORTS, key, _filled(item), said)
+        return NewFact(path, REPORTS, key, _filled(item), sentence)
 
     def report_path(self, agency: str, period: Period) -> Path:
         """The file of a body's report, by what it holds if it is there under another name."""
@@ -147,16 +147,16 @@ class Given:
             hooks = checkout.ready() if commit and checkout else []
             old, edited = self._edited(fact)
             was_clean = old is not None and checkout is not None and checkout.is_clean()
-            sentence = self.options.language.message(fact.said)
+            sentence = self.options.language.message(fact.sentence)
             store = partial(replace_file, self.file.parent, fact.path, edited.content, origin())
-            made = checkout.commit(sentence, store) if commit and checkout else store()
+            commit_name = checkout.commit(sentence, store) if commit and checkout else store()
         talk(f"{shown(fact.path)}:{edited.line}: {sentence}")  # all is done, whoever still listens
-        if made and checkout:
+        if commit_name and checkout:
             if old is not None and not was_clean:
                 self.talk(msg("the commit holds earlier changes to {file} too", file=shown(fact.path)))
             if hooks:
                 self.talk(msg("hooks of this clone were not run: {names}", names=hooks))
-            self.talk(msg("to undo it: {command}", command=checkout.command("revert", "--no-edit", made)))
+            self.talk(msg("to undo it: {command}", command=checkout.command("revert", "--no-edit", commit_name)))
         else:
             self.talk(_way_back(fact.path, old, edited, checkout if was_clean else None))
         return 0
@@ -165,8 +165,9 @@ class Given:
         """The file's old and new content; a DxplanError where there would be an error in it."""
         name = fact.path.as_posix()  # as the plan's other records are named, wherever the command is run
         old = read_bytes(fact.path) if fact.path.exists() else None
-        if old is not None and fact.key and (read := load_record(name, old, fact.kind, self.words)).record is None:
-            report(self.options, read.diagnostics)
+        before = load_record(name, old, fact.kind, self.words) if old is not None and fact.key else None
+        if before and before.record is None:
+            report(self.options, before.diagnostics)
             raise DxplanError(
                 msg("{file} can't be read, so nothing is added to it", file=name),
                 msg("dxplan validate says what is wrong"),
@@ -181,29 +182,29 @@ class Given:
             raise DxplanError(msg("this is recorded already: {file}", file=name), hint, code=1)
         else:
             raise DxplanError(msg("{file} is there already", file=name), msg("add to it, or correct it by hand"))
-        found = self._new_findings(fact, name, old, edited.content)
-        report(self.options, found)
-        if any(one.rule.severity is Severity.ERROR for one in found):
+        new_findings = self._new_findings(fact, name, old, edited.content)
+        report(self.options, new_findings)
+        if any(finding.is_error for finding in new_findings):
             raise DxplanError(msg("nothing is written, because {file} would have these errors", file=name), code=1)
         return old, edited
 
     def _new_findings(self, fact: NewFact, name: str, old: bytes | None, new: bytes) -> tuple[Diagnostic, ...]:
         """Errors anywhere, and what else is found in the file, that were not there before."""
         calendar = packaged_calendar()
-        found = [
-            one
-            for one in check_records(
+        findings = [
+            finding
+            for finding in check_records(
                 self.workspace.with_record(load_record(name, new, fact.kind, self.words)), calendar
             ).diagnostics
-            if one.rule.severity is Severity.ERROR or one.file == name
+            if finding.is_error or finding.file == name
         ]
-        if not found:
+        if not findings:
             return ()
         before = self.workspace
         if old is not None:
             before = before.with_record(load_record(name, old, fact.kind, self.words))
-        known = {_what(one) for one in check_records(before, calendar).diagnostics}
-        return tuple(one for one in found if _what(one) not in known)
+        old_keys = {_what(finding) for finding in check_records(before, calendar).diagnostics}
+        return tuple(finding for finding in findings if _what(finding) not in old_keys)
 
 
 def verb(function: Callable[..., NewFact]) -> Run:
@@ -217,10 +218,10 @@ def receipt(function: Callable[..., NewFact]) -> Run:
 
 
 def _command(function: Callable[..., Any], shared: dict[str, Any]) -> Run:
-    def run(options: Options, **typed: Any) -> int:
-        given = Given(options, {name: typed.pop(name) for name in shared})
-        writing = {name: typed.pop(name) for name in _WRITING}
-        return given.write(function(given, **typed), **writing)
+    def run(options: Options, **values: Any) -> int:
+        recording = Recording(options, {name: values.pop(name) for name in shared})
+        writing = {name: values.pop(name) for name in _WRITING}
+        return recording.write(function(recording, **values), **writing)
 
     whole = with_options(run, function, {**shared, **_WRITING})
     return command(formats=("text",), judging=False, showing=False)(whole)
@@ -239,8 +240,8 @@ def _entry_name(file: dict[str, Any]) -> str:
     from hashlib import sha256  # a report's file needs none
 
     entry = file["entries"][0]
-    named = " ".join(str(entry[key]) for key in _NAMED if key in entry)
-    words = re.sub(r"[^0-9A-Za-z.]+", "-", named)[:_LONGEST].strip("-.")
+    subjects = " ".join(str(entry[key]) for key in _NAMED if key in entry)
+    words = re.sub(r"[^0-9A-Za-z.]+", "-", subjects)[:_LONGEST].strip("-.")
     return f"{entry['on'].day:02}-{words}-{sha256(new_file(file)).hexdigest()[:8]}"
 
 
@@ -251,13 +252,13 @@ _LONGEST = 40
 
 def _existing(path: Path) -> Path:
     """The path, or the one beside it that ends in .yml if that is there."""
-    other = path.with_suffix(".yml")
-    return other if other.exists() and not path.exists() else path
+    variant = path.with_suffix(".yml")
+    return variant if variant.exists() and not path.exists() else path
 
 
-def _what(found: Diagnostic) -> tuple[str, ...]:
+def _what(finding: Diagnostic) -> tuple[str, ...]:
     """What a finding says of what, without its line."""
-    return found.rule.code, found.file, found.subject, found.field, str(found.message)
+    return finding.rule.code, finding.file, finding.subject, finding.field, str(finding.message)
 
 
 def _difference(name: str, old: bytes | None, new: bytes) -> str:

@@ -35,7 +35,7 @@ def let_through(
 def saying(page: Page, assessment: Assessment, agency: Names, section: Names, language: Language) -> Page:
     """The page with a line below its heading that says to what the view is narrowed."""
     bodies = [assessment.members.name(body_named(assessment.plan, name)) for name in agency or ()]
-    within = [f"{one.id} {one.title}" for one in assessment.plan.all_sections() if _is_named(one.id, section)]
+    within = [f"{part.id} {part.title}" for part in assessment.plan.all_sections() if _is_named(part.id, section)]
     if not (bodies or within):
         return page
     only = language.say("Only: {names}", names="; ".join((*bodies, *within)))
@@ -43,10 +43,10 @@ def saying(page: Page, assessment: Assessment, agency: Names, section: Names, la
 
 
 def _is_named(name: str, section: Names) -> bool:
-    return any(name.lower() == typed.lower() for typed in section or ())
+    return any(name.lower() == given_name.lower() for given_name in section or ())
 
 
 def _has_part(task: TaskStatus, assessment: Assessment, agencies: list[str]) -> bool:
     """Whether one of the agencies leads or supports the task, by name or in a group."""
-    named = {*task.item.lead, *task.item.coordinating}
-    return not named.isdisjoint(agencies) or not set(assessment.expanded(named)).isdisjoint(agencies)
+    bodies = {*task.item.lead, *task.item.coordinating}
+    return not bodies.isdisjoint(agencies) or not set(assessment.expanded(bodies)).isdisjoint(agencies)

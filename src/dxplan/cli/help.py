@@ -63,4 +63,4 @@ def command_help(command: Any, ctx: Any, language: Language) -> str:
 
 
 def _rows(rows: list[tuple[str, str]], width: int) -> str:
-    return "\n".join(f"  {name:<{width}} {folded(said, _SCREEN, width + 3)}" for name, said in rows)
+    return "\n".join(f"  {name:<{width}} {folded(about, _SCREEN, width + 3)}" for name, about in rows)

@@ -8,7 +8,7 @@ from dxplan.change.ledger import plan_on
 from dxplan.cli.opening import source_of
 from dxplan.cli.options import Options
 from dxplan.cli.output import report, talk
-from dxplan.diagnostics import DxplanError, Severity, msg
+from dxplan.diagnostics import DxplanError, msg
 from dxplan.model.plan import Plan
 from dxplan.reading.load import Workspace
 from dxplan.repository.plans import open_plan, packaged_calendar
@@ -41,7 +41,7 @@ def judge(options: Options, soon_days: int = SOON_DAYS) -> Judged:
 
 def readable(options: Options, workspace: Workspace) -> Plan:
     """The plan as far as it could be read; a DxplanError if it could not. What reading found is said on stderr."""
-    report(options, tuple(finding for finding in workspace.diagnostics if finding.rule.severity is Severity.ERROR))
+    report(options, tuple(finding for finding in workspace.diagnostics if finding.is_error))
     if workspace.plan is None:
         raise DxplanError(
             msg("{file} can't be read as a plan", file=workspace.source.name),

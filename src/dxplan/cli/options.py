@@ -7,11 +7,11 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
+from typing import TYPE_CHECKING, Annotated, Any, NamedTuple, TypeVar
 from unicodedata import normalize
 
 from dxplan.cli.declared import option
-from dxplan.diagnostics import DxplanError, Message, msg
+from dxplan.diagnostics import DxplanError, Message, Refusal, msg
 from dxplan.model.dates import HANOI
 from dxplan.render.language import DEFAULT, Language, language, mark
 from dxplan.wording.choices import FORMS, LANGUAGES, Choices, chosen, several
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from rich.console import Console
 
 Run = Callable[..., int | None]
+Value = TypeVar("Value")
 
 TODAY = "DXPLAN_TODAY"
 FORMATS = ("text", "json", "csv", "md")
@@ -124,9 +125,9 @@ def command(
     shared = {**(_JUDGING if reading and judging else {}), **history, **(_READING if reading else {}), **output}
 
     def wrap(function: Run) -> Run:
-        def run(**given: Any) -> int | None:
-            options = open_options({name: given.pop(name) for name in shared}, formats)
-            return function(options, **given)
+        def run(**values: Any) -> int | None:
+            options = open_options({name: values.pop(name) for name in shared}, formats)
+            return function(options, **values)
 
         run.formats = formats  # type: ignore[attr-defined]
         return with_options(run, function, shared)
@@ -144,28 +145,28 @@ def with_options(run: Run, function: Run, added: Mapping[str, Any]) -> Run:
     return run
 
 
-def open_options(typed: dict[str, Any], formats: tuple[str, ...]) -> Options:
+def open_options(values: dict[str, Any], formats: tuple[str, ...]) -> Options:
     """Read the shared options; a DxplanError names the one that is wrong and what it may be."""
-    code = typed["lang"] or os.environ.get("DXPLAN_LANG") or DEFAULT
+    code = values["lang"] or os.environ.get("DXPLAN_LANG") or DEFAULT
     code = one_of("--lang", code, LANGUAGES)
-    named = typed.get("output")
-    output = None if named is None else Path(named)
-    given = typed.get("format")
-    form = _form_of(output, formats) if given is None else one_of("--format", given, FORMS, formats)
-    directory = Path(typed.get("directory") or ".")
+    output_name = values.get("output")
+    output = None if output_name is None else Path(output_name)
+    form_name = values.get("format")
+    form = _form_of(output, formats) if form_name is None else one_of("--format", form_name, FORMS, formats)
+    directory = Path(values.get("directory") or ".")
     if not directory.is_dir():
         raise DxplanError(msg("there is no folder {folder}", folder=str(directory)))
-    day = typed.get("as_of")
+    day = values.get("as_of")
     terminal = output is None and sys.stdout.isatty()
     return Options(
         language(code),
         form,
         output,
-        bool(typed.get("force")),
+        bool(values.get("force")),
         today() if day is None else day_of("--as-of", day),
-        typed.get("plan"),
+        values.get("plan"),
         directory,
-        typed.get("at"),
+        values.get("at"),
         terminal,
         terminal and colour_wanted(),
     )
@@ -199,10 +200,10 @@ def is_day(text: str) -> bool:
     return _DAY.fullmatch(normalize("NFC", text)) is not None
 
 
-def day_of(option: str, text: str, year: int | None = None) -> date:
+def day_of(option: str, text: str) -> date:
     """A day given on the command line: 2024-10-01, 01/10/2024 or 1/10, or `hôm nay`.
 
-    Without a year it is one of this year, if the plan's `year` or the days around the new year leave no doubt.
+    Without a year it is one of this year, if the days around the new year leave no doubt.
     """
     if len(text) == 10 and text[4] == text[7] == "-":
         with suppress(ValueError):
@@ -210,10 +211,14 @@ def day_of(option: str, text: str, year: int | None = None) -> date:
     from dxplan.wording.days import read_day  # most commands are given no other form
 
     now = None if option == TODAY else today()
-    read = read_day(text[:LONGEST], near=now, today=now, year=year)
-    if isinstance(read, date):
-        return read
-    raise DxplanError(msg("{option}: {problem}", option=option, problem=read.message), read.hint)
+    return accepted(option, read_day(text[:LONGEST], near=now, today=now))
+
+
+def accepted(option: str, value: Value | Refusal) -> Value:
+    """The value of an option as it was read; a DxplanError if it was refused."""
+    if isinstance(value, Refusal):
+        raise DxplanError(msg("{option}: {problem}", option=option, problem=value.message), value.hint)
+    return value
 
 
 LONGEST = 60
@@ -228,26 +233,24 @@ def _form_of(output: Path | None, formats: tuple[str, ...]) -> str:
     return endings.get(suffix, formats[0])
 
 
-def one_of(option: str, typed: str, choices: Choices, allowed: tuple[str, ...] | None = None) -> str:
+def one_of(option: str, word: str, choices: Choices, allowed: tuple[str, ...] | None = None) -> str:
     """The value of a list that is meant, all of it or what is allowed: by its own word, or by one of the office."""
-    found = any_of(option, typed, choices, allowed)
-    if len(found) > 1:
-        raise DxplanError(msg("{option}: {problem}", option=option, problem=several(typed, found)))
-    return found[0]
+    values = any_of(option, word, choices, allowed)
+    return accepted(option, values[0] if len(values) == 1 else Refusal(several(word, values)))
 
 
-def any_of(option: str, typed: str, choices: Choices, allowed: tuple[str, ...] | None = None) -> tuple[str, ...]:
+def any_of(option: str, word: str, choices: Choices, allowed: tuple[str, ...] | None = None) -> tuple[str, ...]:
     """As `one_of`, for an option that takes all the values for which a word stands."""
     values = tuple(choices) if allowed is None else allowed
-    if typed in values:
-        return (typed,)
-    found = chosen(typed, {value: choices[value] for value in values})
-    if not found:
+    if word in values:
+        return (word,)
+    matches = chosen(word, {value: choices[value] for value in values})
+    if not matches:
         words = list(dict.fromkeys(word for value in values for word in choices[value][:1]))
-        raise not_one_of(option, typed, values, msg("in words: {words}", words=words) if words else None)
-    return found
+        raise not_one_of(option, word, values, msg("in words: {words}", words=words) if words else None)
+    return matches
 
 
-def not_one_of(option: str, given: str, allowed: tuple[str, ...], hint: Message | None = None) -> DxplanError:
-    message = msg("{option}: {given} is not one of {allowed}", option=option, given=given, allowed=list(allowed))
+def not_one_of(option: str, word: str, allowed: tuple[str, ...], hint: Message | None = None) -> DxplanError:
+    message = msg("{option}: {given} is not one of {allowed}", option=option, given=word, allowed=list(allowed))
     return DxplanError(message, hint)

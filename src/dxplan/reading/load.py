@@ -4,7 +4,7 @@ import gc
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
-from dxplan.diagnostics import Diagnostic, Fault, Position, Severity, msg
+from dxplan.diagnostics import Diagnostic, Fault, Position, msg
 from dxplan.model.deadline import Deadline
 from dxplan.model.definition import ValidationError
 from dxplan.model.node import Node
@@ -73,7 +73,7 @@ class Workspace:
     @property
     def has_errors(self) -> bool:
         """Whether reading found an error, in the plan or in its records."""
-        return any(finding.rule.severity is Severity.ERROR for finding in self.diagnostics)
+        return any(finding.is_error for finding in self.diagnostics)
 
     def with_records(self, records: Iterable[RecordFile]) -> "Workspace":
         """The workspace with files of facts, in the order of their names, and with what reading them found."""

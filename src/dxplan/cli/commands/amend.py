@@ -13,7 +13,7 @@ from dxplan.cli.declared import option
 from dxplan.cli.opening import committed, disk_of
 from dxplan.cli.options import Options, command, day_of
 from dxplan.cli.output import as_json, origin, refuse_taken, report, talk, telling, write
-from dxplan.diagnostics import Diagnostic, DxplanError, Position, Severity, msg
+from dxplan.diagnostics import Diagnostic, DxplanError, Position, msg
 from dxplan.model.plan import Plan
 from dxplan.reading.edit import appended
 from dxplan.reading.load import load_plan
@@ -132,11 +132,11 @@ def _entry(
 
 def _changed(options: Options, here: Committed, older: Committed) -> Path:
     """The one plan file that differs from the base."""
-    found = differing(options.plan, Version("", older), Version(WORKED_ON, disk_of(options)))
-    if len(found) > 1:
-        names = [path.name for _, path in found]
+    files = differing(options.plan, Version("", older), Version(WORKED_ON, disk_of(options)))
+    if len(files) > 1:
+        names = [path.name for _, path in files]
         raise DxplanError(msg("several plans differ: {names}", names=names), msg("name one with --plan"))
-    return Path(found[0][1])
+    return Path(files[0][1])
 
 
 def _entered(options: Options, path: Path, before: Plan, entry: dict[str, Any], *, dry_run: bool) -> int:
@@ -148,7 +148,7 @@ def _entered(options: Options, path: Path, before: Plan, entry: dict[str, Any], 
         plan = _readable(options, name, raw)
         changes = _unexplained(plan, name, before)
         entry |= {"changes": [_as_data(change) for change in changes]}
-        later = (at for at, one in enumerate(plan.amendments) if one.date > entry["date"])
+        later = (at for at, amendment in enumerate(plan.amendments) if amendment.date > entry["date"])
         edited = appended(name, raw, "amendments", entry, next(later, None))
         _refuse(options, name, raw, edited.content, before)
         was_clean = (checkout := checkout_of(path)) is not None and checkout.is_clean()
@@ -160,9 +160,9 @@ def _entered(options: Options, path: Path, before: Plan, entry: dict[str, Any], 
     else:
         lines = edited.content.decode("utf-8-sig").splitlines(keepends=True)
         write(options, "".join(lines[edited.line - 1 : edited.last]))
-    said = msg("changes in the entry: {count}", count=len(changes))
+    sentence = msg("changes in the entry: {count}", count=len(changes))
     where = options.language.text("nothing is written") if dry_run else f"{name}:{edited.line}"
-    talk(f"{where}: {options.language.message(said)}")
+    talk(f"{where}: {options.language.message(sentence)}")
     if not dry_run and not was_clean:
         undo = msg("to undo it: delete the lines {first} to {last} of {file}",
                    first=edited.first, last=edited.last, file=name)  # fmt: skip
@@ -173,7 +173,7 @@ def _entered(options: Options, path: Path, before: Plan, entry: dict[str, Any], 
 def _readable(options: Options, name: str, raw: bytes) -> Plan:
     """The plan in force in a file; a DxplanError if it has errors, which are said on stderr, or is a draft."""
     workspace = load_plan(name, raw)
-    errors = tuple(found for found in workspace.diagnostics if found.rule.severity is Severity.ERROR)
+    errors = tuple(finding for finding in workspace.diagnostics if finding.is_error)
     report(options, errors)
     plan = workspace.plan
     if errors or plan is None:
@@ -207,56 +207,60 @@ def _as_data(change: Change) -> dict[str, Any]:
 
 def _refuse(options: Options, name: str, old: bytes, new: bytes, before: Plan) -> None:
     """Raise a DxplanError if the file would have an error in its ledger."""
-    found = check(load_plan(name, new), packaged_calendar(), Base(before)).diagnostics
-    of_ledger = tuple(one for one in found if one.rule.code in _LEDGER)
-    known = {one.rule.code for one in check(load_plan(name, old), packaged_calendar()).diagnostics}
-    report(options, tuple(one for one in of_ledger if one.rule.code not in known))
-    if any(one.rule.severity is Severity.ERROR for one in of_ledger):
+    findings = check(load_plan(name, new), packaged_calendar(), Base(before)).diagnostics
+    of_ledger = tuple(finding for finding in findings if finding.rule.code in _LEDGER)
+    old_codes = {finding.rule.code for finding in check(load_plan(name, old), packaged_calendar()).diagnostics}
+    report(options, tuple(finding for finding in of_ledger if finding.rule.code not in old_codes))
+    if any(finding.is_error for finding in of_ledger):
         raise DxplanError(msg("nothing is written, because {file} would have these errors", file=name), code=1)
 
 
 def _verified(options: Options, older: Committed, *, strict: bool) -> int:
     """Say what the ledgers leave open since the base; 1 if there is an error."""
-    found: list[Diagnostic] = []
+    findings: list[Diagnostic] = []
     plans: list[tuple[Path, int | None]] = []
-    shown = 0  # so many stand on the terminal already
+    printed = 0  # so many stand on the terminal already
     disk, spoken = disk_of(options), options.language
-    named = counterparts(options.plan, Version("", older), Version(WORKED_ON, disk))
-    for _, file in named:
+    pairs = counterparts(options.plan, Version("", older), Version(WORKED_ON, disk))
+    for _, file in pairs:
         name, path = disk.shown(file), Path(file)
         workspace = read_plan(disk, file)
         plans.append((path, year_in_force(workspace.plan)))
         checked = check(workspace, packaged_calendar(), older_plan(older, disk, path, workspace), strict=strict)
-        accepted = (one for one, _ in checked.waived)  # a waiver may have come with what it accepts
-        of_ledger = [one for one in (*checked.diagnostics, *accepted) if one.rule.code in _LEDGER]
+        accepted = (finding for finding, _ in checked.waived)  # a waiver may have come with what it accepts
+        of_ledger = [finding for finding in (*checked.diagnostics, *accepted) if finding.rule.code in _LEDGER]
         # what can't be read as a whole is held against nothing
-        own = (one for one in workspace.diagnostics if one.file == name)
-        of_ledger += [one for one in own if one.rule.severity is Severity.ERROR]
-        found += of_ledger
+        own = (finding for finding in workspace.diagnostics if finding.file == name)
+        of_ledger += [finding for finding in own if finding.is_error]
+        findings += of_ledger
         base = spoken.say("held against {base}", base=older.commit.short)
         talk(f"{name}: {summary(of_ledger, 0, spoken)}; {base}")
         if options.terminal and options.format == "text":
             terminal.show_findings(of_ledger, workspace.source_of, spoken, options.console())
-            shown = len(found)
-    found += planted_around((path for path, _ in plans), disk.shown)
+            printed = len(findings)
+    findings += planted_around((path for path, _ in plans), disk.shown)
     if options.plan is None:
-        found += _gone(older, [before for before, _ in named if before])
+        findings += _gone(older, [before for before, _ in pairs if before])
     if options.format == "json":
-        findings = findings_data(found, (), spoken)
-        data: AmendCheckData = {"schema": "dxplan/amend-check/1", "base": older.commit.hash, "diagnostics": findings}
+        finding_data = findings_data(findings, (), spoken)
+        data: AmendCheckData = {
+            "schema": "dxplan/amend-check/1",
+            "base": older.commit.hash,
+            "diagnostics": finding_data,
+        }
         write(options, as_json(data))
     else:
-        write(options, "".join(f"{concise(one, spoken)}\n" for one in found[shown:]))
+        write(options, "".join(f"{concise(finding, spoken)}\n" for finding in findings[printed:]))
     if options.plan is None:
         refuse_disorder(plans)
-    return int(any(one.rule.severity is Severity.ERROR for one in found))
+    return int(any(finding.is_error for finding in findings))
 
 
-def _gone(older: Committed, known: list[PurePath]) -> Iterator[Diagnostic]:
+def _gone(older: Committed, present: list[PurePath]) -> Iterator[Diagnostic]:
     """The plans in force at the base that are not there any more."""
     for path in older.plans():
         plan = load_plan(older.shown(path), older.read(path)).plan
-        if path not in known and plan and plan.status == "in_force":
+        if path not in present and plan and plan.status == "in_force":
             message = msg("{file} was in force at {base} and is gone", file=str(path), base=older.commit.short)
             hint = msg("put it back; what was issued is amended, not withdrawn")
             yield Diagnostic(unledgered.plan_withdrawn, message, hint, str(path), Position(1, 1), "", "")

@@ -51,14 +51,14 @@ def calendar(
     ahead = None if remind is None else whole_number("--remind", remind, 0)
     judged = judge(options)
     assessment, language = judged.assessment, options.language
-    shown = _range(assessment, _chosen(assessment, agency, section), everything, month)
+    selection = _range(assessment, _chosen(assessment, agency, section), everything, month)
     if options.format == "ics":
         from dxplan.render.ics import calendar_file
 
-        write(options, calendar_file(assessment, shown.every, language, ahead))
+        write(options, calendar_file(assessment, selection.every, language, ahead))
     else:
-        page = calendar_page(assessment, shown, judged.file, language)
-        data = calendar_data(assessment, shown)
+        page = calendar_page(assessment, selection, judged.file, language)
+        data = calendar_data(assessment, selection)
         page = saying(page, assessment, agency, section, language)
         show(options, page, data, lambda: calendar_sheet(data["events"]))
     return int(judged.failed)
@@ -66,37 +66,37 @@ def calendar(
 
 def _range(assessment: Assessment, chosen: Chosen, everything: bool, month: str | None) -> Shown:
     """The events of the month asked for, of the whole plan, or of what is to come with what is overdue."""
-    found = events(assessment, chosen)
+    dated_events = events(assessment, chosen)
     year = assessment.plan.year
-    last = max((date(year, 12, 31), *(event.date for event in found)))
+    last = max((date(year, 12, 31), *(event.date for event in dated_events)))
     if month is not None:
-        its = _month(month, year)
-        first, last = its.first, last_day(its.first.year, its.first.month)
+        period = _month(month, year)
+        first, last = period.first, last_day(period.first.year, period.first.month)
     elif everything:
-        first = min((date(year, 1, 1), *(event.date for event in found)))
+        first = min((date(year, 1, 1), *(event.date for event in dated_events)))
     else:
         first = assessment.as_of.replace(day=1)
-    overdue = () if everything or month is not None else overdue_before(found, first)
-    return Shown(tuple(event for event in found if first <= event.date <= last), overdue, first, last)
+    overdue = () if everything or month is not None else overdue_before(dated_events, first)
+    return Shown(tuple(event for event in dated_events if first <= event.date <= last), overdue, first, last)
 
 
-def _month(typed: str, year: int) -> Period:
+def _month(text: str, year: int) -> Period:
     from dxplan.wording.periods import read_period
 
-    found = read_period(typed, year=year, every="month")
-    if not isinstance(found, Period) or found.every != "month":
-        raise DxplanError(msg("--month: {typed} is not a month", typed=typed), msg("write it as 2024-11 or 11/2024"))
-    return found
+    period = read_period(text, year=year, every="month")
+    if not isinstance(period, Period) or period.every != "month":
+        raise DxplanError(msg("--month: {typed} is not a month", typed=text), msg("write it as 2024-11 or 11/2024"))
+    return period
 
 
 def _chosen(assessment: Assessment, agency: Names, section: Names) -> Chosen:
     """What the filters let through: KPIs by the tasks that serve them, reports and sessions by the bodies."""
-    every = whole(assessment)
+    chosen = whole(assessment)
     if not agency and not section:
-        return every
-    tasks = let_through(every.tasks, assessment, agency, section)
+        return chosen
+    tasks = let_through(chosen.tasks, assessment, agency, section)
     ids = {task.item.id for task in tasks}
-    kpis = tuple(kpi for kpi in every.kpis if not ids.isdisjoint(kpi.kpi.tasks))
+    kpis = tuple(kpi for kpi in chosen.kpis if not ids.isdisjoint(kpi.kpi.tasks))
     if section:
         return Chosen(tasks, kpis, (), ())
     names = [body_named(assessment.plan, name) for name in agency or ()]
@@ -104,11 +104,11 @@ def _chosen(assessment: Assessment, agency: Names, section: Names) -> Chosen:
     def bodies(on: date) -> set[str]:
         return set(assessment.members.expanded(names, on))
 
-    reports = tuple(_of(each, bodies(each.due)) for each in every.reports)
+    reports = tuple(_of(reports_of_period, bodies(reports_of_period.due)) for reports_of_period in chosen.reports)
     sessions = tuple(
-        (on, session_quarter(on, held))
-        for on, held in assessment.facts.sessions
-        if bodies(on).intersection(assessment.members.expanded((*held.attended, *held.absent), on))
+        (on, session_quarter(on, session))
+        for on, session in assessment.facts.sessions
+        if bodies(on).intersection(assessment.members.expanded((*session.attended, *session.absent), on))
     )
     return Chosen(tasks, kpis, reports, sessions)
 

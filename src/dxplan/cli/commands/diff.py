@@ -39,18 +39,18 @@ def diff(
     """
     with versions_of(options, base, head) as (older, newer):
         pairs = differing(options.plan, older, newer, with_records=True)
-        found = [compare(options, older, newer, before, after) for before, after in pairs]
-    if len(found) > 1 and options.format == "json":
-        names = [comparison.head.file for comparison, _ in found]
+        comparisons = [compare(options, older, newer, before, after) for before, after in pairs]
+    if len(comparisons) > 1 and options.format == "json":
+        names = [comparison.head.file for comparison, _ in comparisons]
         raise DxplanError(msg("several plans differ: {names}", names=names), msg("name one with --plan"))
-    if len(found) == 1:
-        comparison, _ = found[0]
+    if len(comparisons) == 1:
+        comparison, _ = comparisons[0]
         show_page(options, diff_page(comparison, options.language), diff_data(comparison, options.language))
     else:
-        pages = [diff_page(comparison, options.language) for comparison, _ in found]
+        pages = [diff_page(comparison, options.language) for comparison, _ in comparisons]
         if options.terminal and options.format == "text":
             for page in pages:
                 show_page(options, page, {})
         else:
             write(options, "\n".join(rendered(options.format, page, {}) for page in pages))
-    return int(any(head.has_errors for _, head in found))
+    return int(any(head.has_errors for _, head in comparisons))

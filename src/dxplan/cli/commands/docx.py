@@ -6,7 +6,7 @@ from typing import Annotated, Literal, TypedDict
 from dxplan.cli.declared import argument
 from dxplan.cli.options import Options, command
 from dxplan.cli.output import as_json, talk, write
-from dxplan.diagnostics import Diagnostic, Severity
+from dxplan.diagnostics import Diagnostic
 from dxplan.render.language import mark
 from dxplan.render.views.findings import FindingData, concise, findings_data, summary
 from dxplan.repository.source import shown_from_root
@@ -58,13 +58,13 @@ def check(
     from dxplan.ooxml import MAX_FILE
     from dxplan.repository.disk import read_bytes
 
-    found: list[Diagnostic] = []
+    findings: list[Diagnostic] = []
     try:
         for name in files:
-            named = shown_from_root(Path(name)) if options.format == "json" else name
-            document = decree.read(named, read_bytes(Path(name), most=MAX_FILE))
+            shown_name = shown_from_root(Path(name)) if options.format == "json" else name
+            document = decree.read(shown_name, read_bytes(Path(name), most=MAX_FILE))
             diagnostics = decree.check(document)
-            found += diagnostics
+            findings += diagnostics
             if options.format == "text":
                 if options.terminal:
                     from dxplan.render import terminal
@@ -75,17 +75,16 @@ def check(
                 talk(f"{name}: {summary(diagnostics, 0, options.language)}")
     finally:  # a file that can't be read hides nothing of those before it
         if not (options.terminal and options.format == "text"):
-            write(options, _content(options, found))
-    return int(any(one.rule.severity is Severity.ERROR for one in found))
+            write(options, _content(options, findings))
+    return int(any(finding.is_error for finding in findings))
 
 
-def _content(options: Options, found: list[Diagnostic]) -> str:
+def _content(options: Options, findings: list[Diagnostic]) -> str:
     if options.format == "text":
-        return "".join(f"{concise(one, options.language)}\n" for one in found)
-    findings = findings_data(found, [], options.language)
+        return "".join(f"{concise(finding, options.language)}\n" for finding in findings)
     clauses: list[ClauseFinding] = [
-        {**finding, "clause": diagnostic.rule.clause or None}
-        for finding, diagnostic in zip(findings, found, strict=True)
+        {**data, "clause": finding.rule.clause or None}
+        for data, finding in zip(findings_data(findings, [], options.language), findings, strict=True)
     ]
-    data: DocxData = {"schema": "dxplan/docx-check/1", "diagnostics": clauses}
-    return as_json(data)
+    checked: DocxData = {"schema": "dxplan/docx-check/1", "diagnostics": clauses}
+    return as_json(checked)

@@ -113,21 +113,21 @@ def init(
         write(options, printable(_said(folder, made, kept, options.language) + steps))
 
 
-def _year(options: Options, given: str | None) -> int:
-    if given is None:
+def _year(options: Options, year: str | None) -> int:
+    if year is None:
         return options.as_of.year
-    if not re.fullmatch("19[0-9]{2}|2[0-9]{3}", given):
-        raise DxplanError(msg("{option}: {text} is not a year from 1900 to 2999", option="--year", text=given))
-    return int(given)
+    if not re.fullmatch("19[0-9]{2}|2[0-9]{3}", year):
+        raise DxplanError(msg("{option}: {text} is not a year from 1900 to 2999", option="--year", text=year))
+    return int(year)
 
 
 def _refuse_below(root: Path) -> None:
     """Raise a DxplanError where the folder is inside another plan repository, and is none itself."""
-    other = find_repository(root.absolute().parent)
-    if other and not plan_files(root):
+    around = find_repository(root.absolute().parent)
+    if around and not plan_files(root):
         message = msg("{folder} is inside the plan repository {other}; this would lay out another one, with plans, "
                       "settings and pipelines of its own, and dxplan in it reads that one alone",
-                      folder=str(root), other=str(other))  # fmt: skip
+                      folder=str(root), other=str(around))  # fmt: skip
         raise DxplanError(message, msg("name a folder elsewhere, or add --here if that is what you want"))
 
 

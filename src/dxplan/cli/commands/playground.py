@@ -80,10 +80,10 @@ def _said(folder: str, files: dict[str, str], steps: list[Step], commits: int, l
         )
     ]
     if commits:
-        said = language.say(
+        sentence = language.say(
             "{commits} commits from {first} to {last}.", commits=commits, first=steps[0].date, last=steps[-1].date
         )
-        parts.append(said)
+        parts.append(sentence)
     parts.append(language.text("All but the plan's own text is made up; the first line of each file says so."))
     return "\n".join([*parts, "", language.text("Try next:"), *(f"  {line}" for line in (_go_to(folder), *NEXT)), ""])
 

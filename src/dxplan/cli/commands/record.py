@@ -4,7 +4,7 @@ from typing import Annotated, Any
 
 from dxplan.cli.arguments import number_of, text_of, texts_of
 from dxplan.cli.declared import argument, option
-from dxplan.cli.entering import Given, NewFact, receipt, verb
+from dxplan.cli.entering import NewFact, Recording, receipt, verb
 from dxplan.cli.naming import (
     agency_named,
     body_named,
@@ -71,7 +71,7 @@ def record() -> None:
 
 @receipt
 def report(
-    given: Given,
+    recording: Recording,
     agency: Annotated[str, argument(metavar="AGENCY", help=mark("The body that reports."))],
     period: Annotated[str, option("--period", metavar="PERIOD", help=mark("The period it reports for."))],
     date: Annotated[str, option("--date", metavar="DAY", help=mark("The report's own day."))],
@@ -86,24 +86,24 @@ def report(
       dxplan record report so-nv --period 2024-Q2 --date 2024-06-10 --received 2024-06-12
       dxplan record report "so tai chinh" --period 2024-Q3 --date 10/9/2024 --received 12/9/2024 --number 45/BC-STC
     """
-    body, about = agency_named(given.plan, agency), period_of("--period", period, given.plan)
+    body, about = agency_named(recording.plan, agency), period_of("--period", period, recording.plan)
     came = day_of("--received", received)
-    given.point_out_future(came)
+    recording.point_out_future(came)
     document = {"number": text_of("--number", number), "date": day_of("--date", date), "received": came}
-    item = {
+    file = {
         "schema": 1,
         "agency": body,
         "period": about,
         "report": {key: value for key, value in document.items() if value is not None},
     }
-    said = msg("Report of {agency} for {period}, received {day}", agency=body, period=about, day=came)
-    return NewFact(given.report_path(body, about), REPORTS, "", item, said)
+    sentence = msg("Report of {agency} for {period}, received {day}", agency=body, period=about, day=came)
+    return NewFact(recording.report_path(body, about), REPORTS, "", file, sentence)
 
 
 @verb
 def progress(
-    given: Given,
-    task: TaskId,
+    recording: Recording,
+    task_id: TaskId,
     agency: AgencyId,
     progress: Annotated[
         str,
@@ -137,30 +137,30 @@ def progress(
       dxplan record progress II.3 --agency so-tttt --progress completed --occurrence 2024-Q2 --on 2024-06-25
       dxplan record progress IV.A.2 --agency so-tc --progress completed --period 2024-Q2 --result "Đã ban hành"
     """
-    item, body = task_named(given.plan, task), agency_named(given.plan, agency)
+    task, body = task_named(recording.plan, task_id), agency_named(recording.plan, agency)
     progress = one_of("--progress", progress, PROGRESS)
-    about = None if period is None else period_of("--period", period, given.plan)
+    about = None if period is None else period_of("--period", period, recording.plan)
     values = {
-        "task": item.id,
-        "occurrence": occurrence_named(given.plan, item, occurrence, about),
+        "task": task.id,
+        "occurrence": occurrence_named(recording.plan, task, occurrence, about),
         "progress": progress,
         "percent": number_of("--percent", percent, 0, 100),
         "result": text_of("--result", result),
         "difficulties": text_of("--difficulties", difficulties),
         "proposals": text_of("--proposals", proposals),
     }
-    how = _DECLARED[progress]
+    of = {"task": task.id, "agency": body, "how": _DECLARED[progress]}
     if about:
-        said = msg("Progress of {task} at {agency}: {how} ({period})", task=item.id, agency=body, how=how, period=about)
-        return given.in_report(body, about, "progress", values, said)
-    said = msg("Progress of {task} at {agency}: {how} ({day})", task=item.id, agency=body, how=how, day=given.day)
-    return given.in_journal("progress", {**values, "agency": body}, said)
+        sentence = msg("Progress of {task} at {agency}: {how} ({period})", **of, period=about)
+        return recording.in_report(body, about, "progress", values, sentence)
+    sentence = msg("Progress of {task} at {agency}: {how} ({day})", **of, day=recording.day)
+    return recording.in_journal("progress", {**values, "agency": body}, sentence)
 
 
 @verb
 def reading(
-    given: Given,
-    kpi: Annotated[str, argument(metavar="KPI", help=mark("The KPI."))],
+    recording: Recording,
+    kpi_id: Annotated[str, argument(metavar="KPI", help=mark("The KPI."))],
     value: Annotated[str | None, option("--value", metavar="N", help=mark("The value in the KPI's unit."))] = None,
     numerator: Annotated[
         str | None, option("--numerator", metavar="N", help=mark("For a percentage: how many above the line."))
@@ -182,38 +182,38 @@ def reading(
       dxplan record reading KPI.2 --numerator 410 --denominator 600 --on 2024-09-30
       dxplan record reading KPI.4 --part de-an-06 --value 25 --on 2024-06-30 --agency so-tttt
     """
-    item = kpi_named(given.plan, kpi)
+    kpi = kpi_named(recording.plan, kpi_id)
     values = {
-        "kpi": item.id,
-        "part": part_named(item, part),
+        "kpi": kpi.id,
+        "part": part_named(kpi, part),
         "value": number_of("--value", value),
         "numerator": number_of("--numerator", numerator),
         "denominator": number_of("--denominator", denominator),
     }
     if values["value"] is None and (values["numerator"] is None or values["denominator"] is None):
         raise DxplanError(
-            msg("the value of {kpi} is missing", kpi=item.id), msg("give --value, or --numerator and --denominator")
+            msg("the value of {kpi} is missing", kpi=kpi.id), msg("give --value, or --numerator and --denominator")
         )
     if values["denominator"] == 0:
         raise DxplanError(
             msg("{option}: {text} is not a number to divide by", option="--denominator", text=denominator)
         )
-    body = None if agency is None else agency_named(given.plan, agency)
-    said_value = number_of("--value", value) if value is not None else f"{numerator}/{denominator}"
+    body = None if agency is None else agency_named(recording.plan, agency)
+    written_value = number_of("--value", value) if value is not None else f"{numerator}/{denominator}"
     if period is not None:
         if body is None:
             raise DxplanError(msg("{argument} is missing", argument="--agency"), msg("a report is of one body"))
-        about = period_of("--period", period, given.plan)
-        said = msg("Reading of {kpi}: {value} ({period})", kpi=item.id, value=said_value, period=about)
-        return given.in_report(body, about, "readings", values, said)
-    said = msg("Reading of {kpi}: {value} ({day})", kpi=item.id, value=said_value, day=given.day)
-    return given.in_journal("reading", {**values, "agency": body}, said)
+        about = period_of("--period", period, recording.plan)
+        sentence = msg("Reading of {kpi}: {value} ({period})", kpi=kpi.id, value=written_value, period=about)
+        return recording.in_report(body, about, "readings", values, sentence)
+    sentence = msg("Reading of {kpi}: {value} ({day})", kpi=kpi.id, value=written_value, day=recording.day)
+    return recording.in_journal("reading", {**values, "agency": body}, sentence)
 
 
 @verb
 def conclusion(
-    given: Given,
-    task: TaskId,
+    recording: Recording,
+    task_id: TaskId,
     occurrence: Occurrence = None,
     text: Annotated[str | None, option("--text", metavar="TEXT", help=mark("What the office concluded."))] = None,
 ) -> NewFact:
@@ -223,20 +223,20 @@ def conclusion(
       dxplan record conclusion II.1 --on 2024-07-01 --evidence 12/TB-BCĐ@2024-07-01
       dxplan record conclusion II.3 --occurrence 2024-Q2 --on 2024-06-28 --text "Đạt yêu cầu"
     """
-    item = task_named(given.plan, task)
+    task = task_named(recording.plan, task_id)
     values = {
-        "task": item.id,
-        "occurrence": occurrence_named(given.plan, item, occurrence, None),
+        "task": task.id,
+        "occurrence": occurrence_named(recording.plan, task, occurrence, None),
         "text": text_of("--text", text),
     }
-    said = msg("The office concludes {task} ({day})", task=item.id, day=given.day)
-    return given.in_journal("conclusion", values, said)
+    sentence = msg("The office concludes {task} ({day})", task=task.id, day=recording.day)
+    return recording.in_journal("conclusion", values, sentence)
 
 
 @verb
 def condition_met(
-    given: Given,
-    task: TaskId,
+    recording: Recording,
+    task_id: TaskId,
     due: Annotated[
         str | None,
         option("--due", metavar="DAY", help=mark("The due date from then on, where the plan's has passed.")),
@@ -248,16 +248,16 @@ def condition_met(
       dxplan record condition-met III.3 --on 2024-08-15
       dxplan record condition-met III.3 --on 2024-10-01 --due 2024-12-31
     """
-    item = task_named(given.plan, task)
-    values = {"task": item.id, "due": None if due is None else day_of("--due", due)}
-    said = msg("The condition of {task} is met ({day})", task=item.id, day=given.day)
-    return given.in_journal("condition_met", values, said)
+    task = task_named(recording.plan, task_id)
+    values = {"task": task.id, "due": None if due is None else day_of("--due", due)}
+    sentence = msg("The condition of {task} is met ({day})", task=task.id, day=recording.day)
+    return recording.in_journal("condition_met", values, sentence)
 
 
 @verb
 def date_set(
-    given: Given,
-    task: TaskId,
+    recording: Recording,
+    task_id: TaskId,
     due: Annotated[str, option("--due", metavar="DAY", help=mark("The due date."))],
 ) -> NewFact:
     """Record the due date of a task whose deadline another document or body sets.
@@ -265,14 +265,14 @@ def date_set(
     Examples:
       dxplan record date-set I.3 --due 2024-11-30 --evidence 133/KH-BCĐ@2024-06-05
     """
-    item, day = task_named(given.plan, task), day_of("--due", due)
-    said = msg("The due date of {task} is set: {due} ({day})", task=item.id, due=day, day=given.day)
-    return given.in_journal("date_set", {"task": item.id, "due": day}, said)
+    task, day = task_named(recording.plan, task_id), day_of("--due", due)
+    sentence = msg("The due date of {task} is set: {due} ({day})", task=task.id, due=day, day=recording.day)
+    return recording.in_journal("date_set", {"task": task.id, "due": day}, sentence)
 
 
 @verb
 def session(
-    given: Given,
+    recording: Recording,
     period: Annotated[
         str | None, option("--period", metavar="PERIOD", help=mark("The quarter it is of; that of its day else."))
     ] = None,
@@ -293,19 +293,19 @@ def session(
       dxplan record session --on 2024-09-25 --period 2024-Q3 --conclusion "Đẩy nhanh tiến độ"
     """
     values: dict[str, Any] = {
-        "period": None if period is None else period_of("--period", period, given.plan),
-        "attended": [body_named(given.plan, name) for name in attended or ()],
-        "absent": [body_named(given.plan, name) for name in absent or ()],
+        "period": None if period is None else period_of("--period", period, recording.plan),
+        "attended": [body_named(recording.plan, name) for name in attended or ()],
+        "absent": [body_named(recording.plan, name) for name in absent or ()],
         "conclusions": texts_of("--conclusion", conclusion),
     }
-    quarter = values["period"] or Period.holding(given.day, "quarter")
-    said = msg("Session of the committee ({day}), counted for {period}", day=given.day, period=quarter)
-    return given.in_journal("session", values, said)
+    quarter = values["period"] or Period.holding(recording.day, "quarter")
+    sentence = msg("Session of the committee ({day}), counted for {period}", day=recording.day, period=quarter)
+    return recording.in_journal("session", values, sentence)
 
 
 @verb
 def inspection(
-    given: Given,
+    recording: Recording,
     agency: Annotated[
         Texts, option("--agency", metavar="ID", help=mark("An agency or group inspected; may be repeated."))
     ] = None,
@@ -318,16 +318,17 @@ def inspection(
     Examples:
       dxplan record inspection --on 2024-08-20 --agency so-tc --finding "Chậm tiến độ nhiệm vụ II.3"
     """
-    bodies = [body_named(given.plan, name) for name in agency or ()]
+    bodies = [body_named(recording.plan, name) for name in agency or ()]
     if not bodies:
         raise DxplanError(msg("{argument} is missing", argument="--agency"))
     values = {"agencies": bodies, "findings": texts_of("--finding", finding)}
-    return given.in_journal("inspection", values, msg("Inspection of {names} ({day})", names=bodies, day=given.day))
+    sentence = msg("Inspection of {names} ({day})", names=bodies, day=recording.day)
+    return recording.in_journal("inspection", values, sentence)
 
 
 @verb
 def synthesis(
-    given: Given,
+    recording: Recording,
     period: Annotated[str, option("--period", metavar="PERIOD", help=mark("The period it reports on."))],
 ) -> NewFact:
     """Record that the office's own report for a period went to the committee.
@@ -335,6 +336,6 @@ def synthesis(
     Examples:
       dxplan record synthesis --period 2024-Q2 --evidence 88/BC-STTTT@2024-06-28
     """
-    about = period_of("--period", period, given.plan)
-    said = msg("Synthesis for {period} ({day})", period=about, day=given.day)
-    return given.in_journal("synthesis", {"period": about}, said)
+    about = period_of("--period", period, recording.plan)
+    sentence = msg("Synthesis for {period} ({day})", period=about, day=recording.day)
+    return recording.in_journal("synthesis", {"period": about}, sentence)

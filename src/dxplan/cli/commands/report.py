@@ -91,8 +91,8 @@ def report(
     if options.format == "docx" and options.terminal and not everyone:
         message = msg("a Word file is not for the terminal")
         raise DxplanError(message, msg("name a file for it, as -o {file}", file=f"{name}.docx"))
-    given = {"--period": period, "--agency": agency, "--member": member, "--base": base, "--head": head}
-    _refuse_untaken(name, {**given, "--level": level, "--reply-by": reply_by})
+    selectors = {"--period": period, "--agency": agency, "--member": member, "--base": base, "--head": head}
+    _refuse_untaken(name, {**selectors, "--level": level, "--reply-by": reply_by})
     if base is None and head is None and name not in documents_with("--base"):
         judged, comparison = judge(options), None
     else:
@@ -102,8 +102,8 @@ def report(
     request = request._replace(comparison=comparison, level=_level(level), reply_by=until)
     if name == "reminder" and not everyone:
         chased = ReportView(request)["reminder"]
-        for other in chased["others"] if chased["total"] else ():  # else the refusal says it
-            talk(options.language.say("at level {level} there are {count} more: --level {level}", **other))
+        for level_count in chased["others"] if chased["total"] else ():  # else the refusal says it
+            talk(options.language.say("at level {level} there are {count} more: --level {level}", **level_count))
     if everyone:
         _write_each(options, request, folders)
     elif options.format == "json":
@@ -115,11 +115,11 @@ def report(
     return int(judged.failed)
 
 
-def _refuse_untaken(name: str, given: dict[str, str | None]) -> None:
+def _refuse_untaken(name: str, by_option: dict[str, str | None]) -> None:
     """A DxplanError for an option that a packaged document takes no notice of; templates of the office's own may print
     anything."""
-    for name_of_option, value in given.items():
-        if value is not None and name in DOCUMENTS and name_of_option not in DOCUMENTS[name].takes:
+    for name_of_option, text in by_option.items():
+        if text is not None and name in DOCUMENTS and name_of_option not in DOCUMENTS[name].takes:
             message = msg("{option} says nothing to the report {name}", option=name_of_option, name=name)
             raise DxplanError(message, msg("it is for {reports}", reports=documents_with(name_of_option)))
 
@@ -164,15 +164,15 @@ def _request(name: str, judged: Judged, period: str | None, agency: str | None, 
     return Request(name, assessment, judged.file, span, agencies, named, is_span_named=period is not None)
 
 
-def _level(typed: str | None) -> int | None:
-    return None if typed is None else int(one_of("--level", typed, LEVELS))
+def _level(level: str | None) -> int | None:
+    return None if level is None else int(one_of("--level", level, LEVELS))
 
 
-def _reply_by(typed: str | None, options: Options, assessment: Assessment) -> date | None:
+def _reply_by(text: str | None, options: Options, assessment: Assessment) -> date | None:
     """The day by which to answer; stderr is told of a day off."""
-    if typed is None:
+    if text is None:
         return None
-    day = day_of("--reply-by", typed)
+    day = day_of("--reply-by", text)
     if day <= assessment.as_of:
         message = msg("{option}: {day} is not after {as_of}", option="--reply-by", day=day, as_of=assessment.as_of)
         raise DxplanError(message, msg("nobody can answer by then"))
@@ -202,15 +202,15 @@ def _write_each(options: Options, request: Request, folders: tuple[Path, ...]) -
     if options.output is None or options.format == "json":
         raise DxplanError(msg("--all writes a file for each"), msg("name a folder and a form, as -f docx -o letters"))
     render = _renderer(options, request.name, folders)
-    files = {f"{request.name}-{whom}.{options.format}": render(one) for whom, one in one_each(request)}
+    files = {f"{request.name}-{whom}.{options.format}": render(request_of) for whom, request_of in one_each(request)}
     if not files:
         talk(options.language.say("there is nobody to write to on {day}; nothing is written", day=options.as_of))
         return
     tell = telling(options)
     with writing_into(options.output, tell):
-        made = add_files(options.output, files, origin(), tell, force=options.force)
-    sys.stdout.write("".join(f"{options.output / name}\n" for name in made))
-    if len(made) < len(files):
-        count = len(files) - len(made)
+        written = add_files(options.output, files, origin(), tell, force=options.force)
+    sys.stdout.write("".join(f"{options.output / name}\n" for name in written))
+    if len(written) < len(files):
+        count = len(files) - len(written)
         talk(options.language.say("{folder}: {count} files are there already, just as they would be",
                                   folder=str(options.output), count=count))  # fmt: skip

@@ -95,18 +95,18 @@ def reporting(
     return int(judged.failed or bad)
 
 
-def _period(assessment: Assessment, typed: str | None) -> PeriodReports | None:
+def _period(assessment: Assessment, text: str | None) -> PeriodReports | None:
     """The period asked for, else the current one; None where the plan asks for no reports."""
     duty, periods = assessment.plan.reporting, assessment.periods
-    if typed is None or duty is None or not periods:
+    if text is None or duty is None or not periods:
         return assessment.reporting
     from dxplan.wording.periods import read_period  # most are shown the newest period
 
-    period = read_period(typed, year=assessment.plan.year, every=duty.every)
+    period = read_period(text, year=assessment.plan.year, every=duty.every)
     if not isinstance(period, Period) or period not in periods:
         raise DxplanError(
-            msg("--period: {typed} is not a reporting period of the plan", typed=typed),
-            msg("its periods are {periods}", periods=[str(one) for one in [*periods][-12:]]),
+            msg("--period: {typed} is not a reporting period of the plan", typed=text),
+            msg("its periods are {periods}", periods=[str(owed) for owed in [*periods][-12:]]),
         )
     return assessment.reports_for(period)
 
@@ -116,5 +116,5 @@ def _bodies(assessment: Assessment, reports: PeriodReports, agency: Names) -> se
     if not agency:
         return None
     names = [body_named(assessment.plan, name) for name in agency]
-    days = (reports.due, *(each.due for each in assessment.year_reports()))
+    days = (reports.due, *(reports_of_period.due for reports_of_period in assessment.year_reports()))
     return {body for day in days for body in assessment.members.expanded(names, day)}

@@ -53,7 +53,7 @@ def tasks(
     last = date.max if due_before is None else day_of("--due-before", due_before)
     judged = judge(options, whole_number("--days", days, SOON_DAYS))
     assessment = judged.assessment
-    every = chosen = assessment.activities if activities else assessment.tasks
+    candidates = chosen = assessment.activities if activities else assessment.tasks
     if wanted:
         chosen = tuple(task for task in chosen if task.state in wanted)
     chosen = let_through(chosen, assessment, agency, section)
@@ -61,7 +61,7 @@ def tasks(
         chosen = tuple(task for task in chosen if task.due and first < task.due < last)
     if overdue:  # the longest first
         chosen = tuple(sorted(chosen, key=lambda task: task.due or date.max))
-    page = tasks_page(assessment, chosen, len(every), judged.file, options.language)
+    page = tasks_page(assessment, chosen, len(candidates), judged.file, options.language)
     data = tasks_data(assessment, chosen)
     page = saying(page, assessment, agency, section, options.language)
     show(options, page, data, lambda: tasks_sheet(data["tasks"]))

@@ -82,24 +82,24 @@ def check(
     folders = _folders(Path(file))
     try:
         for source in _sources(Path(file), folders):
-            found, names = check_fields(source, offered, lambda name: _text(found_in(folders, name), name))
-            faults += found
+            new_faults, names = check_fields(source, offered, lambda name: _text(found_in(folders, name), name))
+            faults += new_faults
             used |= names
     except DxplanError as error:
         if not Path(file).is_file():
             raise
         faults.append(TemplateFault(Path(file).name, error.message))
     unused = sorted(offered.keys() - used)
-    said = [(place, options.language.message(message)) for place, message in faults]
+    sentences = [(place, options.language.message(message)) for place, message in faults]
     if options.format == "json":
         data: TemplateData = {
             "schema": "dxplan/template/1",
-            "faults": [{"place": place, "message": message} for place, message in said],
+            "faults": [{"place": place, "message": message} for place, message in sentences],
             "unused": unused,
         }
         write(options, as_json(data))
     else:
-        lines = [message if message.startswith(place) else f"{place}: {message}" for place, message in said]
+        lines = [message if message.startswith(place) else f"{place}: {message}" for place, message in sentences]
         lines.append(options.language.say("not used: {names}", names=unused))
         write(options, "".join(f"{one_line(line)}\n" for line in lines))
     return int(bool(faults))
@@ -167,7 +167,7 @@ def copy(
 
 def _meant(name: str, files: list[str]) -> list[str]:
     """The file of that name, or the forms of the report."""
-    found = [file for file in files if file in (name, f"{name}{MARKDOWN}", f"{name}{WORD}")]
-    if not found:
+    meant = [file for file in files if file in (name, f"{name}{MARKDOWN}", f"{name}{WORD}")]
+    if not meant:
         raise DxplanError(msg("there is no template {name}", name=name), msg("there are {names}", names=files))
-    return found
+    return meant

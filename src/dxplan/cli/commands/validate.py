@@ -158,14 +158,14 @@ def _results(options: Options, source: Source, targets: list[_Target], wishes: _
     if options.terminal and as_text:
         yield from (_framed(target, source, options, wishes) for target in targets)
         return
-    one = partial(_result, source=source, code=options.language.code, wishes=wishes, as_text=as_text)
+    check_one = partial(_result, source=source, code=options.language.code, wishes=wishes, as_text=as_text)
     if len(targets) < MANY or source.commit or any(str(target.plan) == STDIN for target in targets):
-        yield from map(one, targets)
+        yield from map(check_one, targets)
         return
     from concurrent.futures import ProcessPoolExecutor
 
     with ProcessPoolExecutor(initializer=signal.signal, initargs=(signal.SIGINT, signal.SIG_IGN)) as pool:
-        yield from pool.map(one, targets, chunksize=8)
+        yield from pool.map(check_one, targets, chunksize=8)
 
 
 def _result(target: _Target, *, source: Source, code: str, wishes: _Wishes, as_text: bool) -> _Result:
@@ -174,9 +174,9 @@ def _result(target: _Target, *, source: Source, code: str, wishes: _Wishes, as_t
     checked, summed_up = done.checked, _summary(target, done, spoken)
     in_force = year_in_force(done.workspace.plan)
     if as_text:
-        lines = [concise(found, spoken) for found in checked.diagnostics]
+        lines = [concise(finding, spoken) for finding in checked.diagnostics]
         return _Result(lines + _accepted(checked, spoken, wishes), [], {}, summed_up, checked.failed, in_force)
-    held = rules_applied(done.workspace, done.base) | {found.file: (found.rule.code,) for found in target.around}
+    held = rules_applied(done.workspace, done.base) | {finding.file: (finding.rule.code,) for finding in target.around}
     shown = {file: codes for file, codes in held.items() if _is_shown(target, done.workspace, file)}
     findings = findings_data(checked.diagnostics, checked.waived, spoken)
     return _Result([], findings, shown, summed_up, checked.failed, in_force)

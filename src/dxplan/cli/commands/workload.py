@@ -30,8 +30,8 @@ def workload(
     judged = judge(options)
     assessment = judged.assessment
     agencies = assess_workload(assessment)
-    shown = agencies if everybody or not options.terminal else tuple(one for one in agencies if one.by_name)
-    page = workload_page(assessment, shown, agencies, judged.file, options.language)
+    visible = agencies if everybody or not options.terminal else tuple(agency for agency in agencies if agency.by_name)
+    page = workload_page(assessment, visible, agencies, judged.file, options.language)
     data = workload_data(assessment, agencies)
     show(options, page, data, lambda: workload_sheet(data["agencies"]))
     return int(judged.failed)
