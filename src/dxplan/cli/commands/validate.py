@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from functools import partial
 from pathlib import Path, PurePath
-from typing import Annotated, Literal, NamedTuple
+from typing import TYPE_CHECKING, Annotated, Literal, NamedTuple
 
 from dxplan.checks import Checked, check, rules_applied
 from dxplan.cli.declared import argument, option
@@ -43,6 +43,9 @@ from dxplan.repository.plans import (
 from dxplan.repository.planted import planted_around
 from dxplan.repository.source import STDIN, Disk, Source, has_history, shown_from_root
 from dxplan.repository.writing import append_bytes
+
+if TYPE_CHECKING:
+    from rich.console import Console
 
 MANY = 16
 """From how many plans on it pays to start processes for them."""
@@ -134,64 +137,63 @@ class _Target(NamedTuple):
 
     def shows(self, file: str) -> bool:
         """Whether what is found in a file is shown."""
-        if not self.records or any(file == found.file for found in self.around):
+        if not self.records or any(file == finding.file for finding in self.around):
             return True
         return any(file == name or file.startswith(f"{name}/") for name in self.records)
 
 
 class _Result(NamedTuple):
-    """One plan's check, as it is to be said."""
+    """One plan's check, as it is shown: lines, or findings for other programs."""
 
+    summary: str
+    in_force: int | None
+    """The plan's year, if it is in force."""
+    failed: bool
     lines: list[str]
     findings: list[FindingData]
     held: dict[str, tuple[str, ...]]
     """The codes of the rules that each file was held to."""
-    summary: str
-    failed: bool
-    in_force: int | None
-    """The plan's year, if it is in force."""
 
 
 def _results(options: Options, source: Source, targets: list[_Target], wishes: _Wishes) -> Iterator[_Result]:
     """Each plan's result, in order; many plans are shared out among the processors."""
-    as_text = options.format == "text"
-    if options.terminal and as_text:
-        yield from (_framed(target, source, options, wishes) for target in targets)
+    check_plan = partial(
+        _result, source=source, code=options.language.code, wishes=wishes, as_text=options.format == "text"
+    )
+    if options.terminal and options.format == "text":
+        yield from (check_plan(target, frame=options.console()) for target in targets)
         return
-    check_one = partial(_result, source=source, code=options.language.code, wishes=wishes, as_text=as_text)
     if len(targets) < MANY or source.commit or any(str(target.plan) == STDIN for target in targets):
-        yield from map(check_one, targets)
+        yield from map(check_plan, targets)
         return
     from concurrent.futures import ProcessPoolExecutor
 
     with ProcessPoolExecutor(initializer=signal.signal, initargs=(signal.SIGINT, signal.SIG_IGN)) as pool:
-        yield from pool.map(check_one, targets, chunksize=8)
+        yield from pool.map(check_plan, targets, chunksize=8)
 
 
-def _result(target: _Target, *, source: Source, code: str, wishes: _Wishes, as_text: bool) -> _Result:
+def _result(
+    target: _Target, *, source: Source, code: str, wishes: _Wishes, as_text: bool, frame: "Console | None" = None
+) -> _Result:
+    """One plan's check; with `frame` the findings are framed there at once."""
     spoken = language(code)
     done = _checked(target, source, wishes)
-    checked, summed_up = done.checked, _summary(target, done, spoken)
-    in_force = year_in_force(done.workspace.plan)
+    checked = done.checked
+    result = _Result(_summary(target, done, spoken), year_in_force(done.workspace.plan), checked.failed, [], [], {})
     if as_text:
-        lines = [concise(finding, spoken) for finding in checked.diagnostics]
-        return _Result(lines + _accepted(checked, spoken, wishes), [], {}, summed_up, checked.failed, in_force)
+        lines = [accepted(finding, waiver, spoken) for finding, waiver in checked.waived] if wishes.waived else []
+        if frame:
+            terminal.show_findings(checked.diagnostics, done.workspace.source_of, spoken, frame)
+        else:
+            lines = [*(concise(finding, spoken) for finding in checked.diagnostics), *lines]
+        return result._replace(lines=lines)
     held = rules_applied(done.workspace, done.base) | {finding.file: (finding.rule.code,) for finding in target.around}
-    shown = {file: codes for file, codes in held.items() if _is_shown(target, done.workspace, file)}
+    held = {file: codes for file, codes in held.items() if _is_shown(target, done.workspace, file)}
     findings = findings_data(checked.diagnostics, checked.waived, spoken)
-    return _Result([], findings, shown, summed_up, checked.failed, in_force)
+    return result._replace(findings=findings, held=held)
 
 
-def _framed(target: _Target, source: Source, options: Options, wishes: _Wishes) -> _Result:
-    """As `_result`, the findings framed on the terminal at once."""
-    spoken = options.language
-    done = _checked(target, source, wishes)
-    terminal.show_findings(done.checked.diagnostics, done.workspace.source_of, spoken, options.console())
-    lines, summed_up = _accepted(done.checked, spoken, wishes), _summary(target, done, spoken)
-    return _Result(lines, [], {}, summed_up, done.checked.failed, year_in_force(done.workspace.plan))
-
-
-class _Done(NamedTuple):
+class _Checking(NamedTuple):
     """A plan with its records, what is to be said of those that are asked for, and what it was held against."""
 
     workspace: Workspace
@@ -200,7 +202,7 @@ class _Done(NamedTuple):
     notes: tuple[Message, ...]
 
 
-def _checked(target: _Target, source: Source, wishes: _Wishes) -> _Done:
+def _checked(target: _Target, source: Source, wishes: _Wishes) -> _Checking:
     workspace = read_plan(source, target.plan).with_findings(target.around)
     base, note = _base(workspace, source, target)
     checked = check(workspace, packaged_calendar(), base, strict=wishes.strict)
@@ -208,14 +210,15 @@ def _checked(target: _Target, source: Source, wishes: _Wishes) -> _Done:
     if wishes.baseline is not None:
         from dxplan.checks.fingerprints import fingerprints
 
-        known = _known(target, source, wishes.baseline)
+        old_prints = _old_prints(target, source, wishes.baseline)
         prints = fingerprints(diagnostics, _naming(source))
-        diagnostics = tuple(one for one, its in zip(diagnostics, prints, strict=True) if its not in known)
+        pairs = zip(diagnostics, prints, strict=True)
+        diagnostics = tuple(finding for finding, fingerprint in pairs if fingerprint not in old_prints)
         notes.append(msg("left out, known at {revision}: {count}", revision=wishes.baseline,
                          count=len(prints) - len(diagnostics)))  # fmt: skip
-    shown = tuple(found for found in diagnostics if _is_shown(target, workspace, found.file))
-    accepted_ones = tuple(pair for pair in checked.waived if _is_shown(target, workspace, pair[0].file))
-    return _Done(workspace, Checked(shown, accepted_ones), base, tuple(notes))
+    visible = tuple(finding for finding in diagnostics if _is_shown(target, workspace, finding.file))
+    visible_waived = tuple(pair for pair in checked.waived if _is_shown(target, workspace, pair[0].file))
+    return _Checking(workspace, Checked(visible, visible_waived), base, tuple(notes))
 
 
 def _base(workspace: Workspace, source: Source, target: _Target) -> tuple[Base, Message | None]:
@@ -232,7 +235,7 @@ def _base(workspace: Workspace, source: Source, target: _Target) -> tuple[Base, 
     return base, msg("ledger held against {base}", base=commit.short) if commit and is_held else None
 
 
-def _known(target: _Target, source: Source, baseline: str) -> frozenset[str]:
+def _old_prints(target: _Target, source: Source, baseline: str) -> frozenset[str]:
     """The fingerprints of what is found at a revision."""
     from dxplan.checks.fingerprints import fingerprints
     from dxplan.repository.base import counterpart, older_source
@@ -296,47 +299,44 @@ def _add_to_step_summary(options: Options, results: list[_Result]) -> None:
         return
     from dxplan.render.ci import github
 
-    path, taken = Path(name), 0
+    path, size = Path(name), 0
     with suppress(OSError):  # what can't be read can't be added to either, which is said below
-        taken = path.stat().st_size
+        size = path.stat().st_size
     findings = [finding for result in results for finding in result.findings]
     summaries = [result.summary for result in results]
-    text = github.step_summary(findings, summaries, options.language, github.SUMMARY_BYTES - taken)
+    text = github.step_summary(findings, summaries, options.language, github.SUMMARY_BYTES - size)
     try:
         append_bytes(path, text.encode())
     except DxplanError as error:
         talk(options.language.message(error.message))
 
 
-def _accepted(checked: Checked, spoken: Language, wishes: _Wishes) -> list[str]:
-    return [accepted(found, waiver, spoken) for found, waiver in checked.waived] if wishes.waived else []
-
-
-def _summary(target: _Target, done: _Done, spoken: Language) -> str:
+def _summary(target: _Target, done: _Checking, spoken: Language) -> str:
     workspace, checked = done.workspace, done.checked
-    said = f"{workspace.source.name}: {summary(checked.diagnostics, len(checked.waived), spoken)}"
-    said = "; ".join((said, *map(spoken.message, done.notes)))
-    read = len(workspace.records)
+    parts = [f"{workspace.source.name}: {summary(checked.diagnostics, len(checked.waived), spoken)}"]
+    parts += map(spoken.message, done.notes)
+    count = len(workspace.records)
     if target.records:
-        asked = sum(target.shows(file.name) for file in workspace.records)
-        return f"{said}; {spoken.say('record files: {asked} of {count}', asked=asked, count=read)}"
-    return f"{said}; {spoken.say('record files: {count}', count=read)}" if read else said
+        chosen = sum(target.shows(file.name) for file in workspace.records)
+        parts.append(spoken.say("record files: {asked} of {count}", asked=chosen, count=count))
+    elif count:
+        parts.append(spoken.say("record files: {count}", count=count))
+    return "; ".join(parts)
 
 
 def _targets(options: Options, source: Source, paths: list[str]) -> list[_Target]:
     """What to check, in the order of naming; what is asked of one plan's records is checked at once."""
     if not paths:
-        named = all_plans(source) if options.plan is None else [named_plan(source, options.plan)]
-        return list(map(_Target, named))
-    found: dict[PurePath, _Target] = {}
-    for typed in paths:
-        for target in _named(source, typed):
-            key = target.plan if typed == STDIN else source.whole(target.plan)
-            other = found.get(key, target)
-            is_whole = not (other.records and target.records)
-            records = () if is_whole else tuple(dict.fromkeys((*other.records, *target.records)))
-            found[key] = _Target(other.plan, records)
-    return list(found.values())
+        return list(map(_Target, all_plans(source) if options.plan is None else [named_plan(source, options.plan)]))
+    targets: dict[PurePath, _Target] = {}
+    for name in paths:
+        for target in _named(source, name):
+            key = target.plan if name == STDIN else source.whole(target.plan)
+            earlier = targets.get(key, target)
+            is_whole = not (earlier.records and target.records)
+            records = () if is_whole else tuple(dict.fromkeys((*earlier.records, *target.records)))
+            targets[key] = _Target(earlier.plan, records)
+    return list(targets.values())
 
 
 def _with_planted(source: Source, targets: list[_Target]) -> list[_Target]:
@@ -347,16 +347,16 @@ def _with_planted(source: Source, targets: list[_Target]) -> list[_Target]:
     return [target._replace(around=() if at else planted) for at, target in enumerate(targets)]
 
 
-def _named(source: Source, typed: str) -> list[_Target]:
+def _named(source: Source, name: str) -> list[_Target]:
     """What a path on the command line stands for."""
-    path = source.path(typed)
+    path = source.path(name)
     plans = source.yaml_files(path / PLANS)
-    plan = None if typed == STDIN or plans else plan_of(source, path)
+    plan = None if name == STDIN or plans else plan_of(source, path)
     if plan is not None and (source.is_file(path) or source.is_folder(path)):
         return [_Target(plan, (record_name(source, plan, source.whole(path)),))]
-    if typed == STDIN or not source.is_folder(path):
+    if name == STDIN or not source.is_folder(path):
         return [_Target(path)]
-    found = plans or source.yaml_files(path)
-    if not found:
-        raise DxplanError(msg("there is no plan in the folder {folder}", folder=typed))
-    return list(map(_Target, found))
+    files = plans or source.yaml_files(path)
+    if not files:
+        raise DxplanError(msg("there is no plan in the folder {folder}", folder=name))
+    return list(map(_Target, files))
