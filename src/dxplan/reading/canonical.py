@@ -42,18 +42,18 @@ class Words:
 
     def ids(self, data: Any) -> dict[Path, str]:
         """The ids of the plan's things that a file names in another way, by the place of each."""
-        found = ((path, self._called(path, typed)) for path, typed in self._unknown(data))
-        return {path: ids[0] for path, ids in found if len(ids) == 1}
+        matches = ((path, self._called(path, typed)) for path, typed in self._unknown(data))
+        return {path: ids[0] for path, ids in matches if len(ids) == 1}
 
     def read(self, kind: str, path: Path, value: object) -> object:
         """What the format has for a value that it refused with that kind of error; None if that is not certain."""
-        read = self._read(kind, path, value)
-        return None if isinstance(read, Refusal) else read
+        answer = self._read(kind, path, value)
+        return None if isinstance(answer, Refusal) else answer
 
     def refusal(self, kind: str, path: Path, value: object) -> Refusal | None:
         """Why a value in words can't be read; None where no words are looked for."""
-        read = self._read(kind, path, value)
-        return read if isinstance(read, Refusal) else None
+        answer = self._read(kind, path, value)
+        return answer if isinstance(answer, Refusal) else None
 
     def _read(self, kind: str, path: Path, value: object) -> object:
         if not isinstance(value, str | int) or isinstance(value, bool) or len(str(value)) > MAX_LENGTH:
@@ -95,33 +95,33 @@ class Words:
                 value = node.get(key)
                 if isinstance(value, str) and value not in registry.ids:
                     yield (*path, key), value
-                for at, one in enumerate(value if isinstance(value, list) else ()):
-                    if isinstance(one, str) and one not in registry.ids:
-                        yield (*path, key, at), one
+                for at, name in enumerate(value if isinstance(value, list) else ()):
+                    if isinstance(name, str) and name not in registry.ids:
+                        yield (*path, key, at), name
 
-    def _called(self, path: Path, typed: str) -> list[str]:
+    def _called(self, path: Path, name: str) -> list[str]:
         key = next(step for step in reversed(path) if isinstance(step, str))
-        found = self._named[key].called(typed, whole=True) if len(typed) <= MAX_LENGTH else ()
-        return list(dict.fromkeys(item.id for item in found))
+        matches = self._named[key].called(name, whole=True) if len(name) <= MAX_LENGTH else ()
+        return list(dict.fromkeys(item.id for item in matches))
 
-    def _no_body(self, path: Path, typed: str) -> Refusal:
-        ids = self._called(path, typed)
+    def _no_body(self, path: Path, name: str) -> Refusal:
+        ids = self._called(path, name)
         if ids:
-            return Refusal(msg("{typed} may mean {ids}", typed=typed, ids=ids), msg("use the id"))
-        return Refusal(msg("nothing here is called {typed}", typed=typed), msg("write the body's id or its whole name"))
+            return Refusal(msg("{typed} may mean {ids}", typed=name, ids=ids), msg("use the id"))
+        return Refusal(msg("nothing here is called {typed}", typed=name), msg("write the body's id or its whole name"))
 
 
-def _choice(typed: str, choices: Choices) -> str | Refusal | None:
-    found = chosen(typed, choices)
-    if len(found) > 1:
-        return Refusal(several(typed, found))
-    return found[0] if found else None
+def _choice(word: str, choices: Choices) -> str | Refusal | None:
+    values = chosen(word, choices)
+    if len(values) > 1:
+        return Refusal(several(word, values))
+    return values[0] if values else None
 
 
-def said_back(path: Path, position: Position, typed: str, value: Any) -> Fault:
+def said_back(path: Path, position: Position, text: str, value: Any) -> Fault:
     """That a value is read as another one, with the canonical writing."""
     written = plain(value) if is_number(value) else str(value)
-    message = msg("{key}: {value} is read as {read}", key=_key(path), value=typed, read=written)
+    message = msg("{key}: {value} is read as {read}", key=_key(path), value=text, read=written)
     return Fault(NOT_CANONICAL, position, message, msg("write {value}", value=written))
 
 

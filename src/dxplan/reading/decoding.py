@@ -52,14 +52,14 @@ def decoded(raw: bytes) -> tuple[str | None, list[Fault]]:
         faults.append(Fault(NOT_NFC, Position(number, column), message, msg("save the text in the NFC form")))
         text = unicodedata.normalize("NFC", text)
     # most of a text is plain; to look at the rest is far quicker than the search
-    rest = raw.removeprefix(codecs.BOM_UTF8).replace(b"\r\n", b"\n").translate(None, _PLAIN)
-    if faults or not rest.decode().isprintable():
+    unusual = raw.removeprefix(codecs.BOM_UTF8).replace(b"\r\n", b"\n").translate(None, _PLAIN)
+    if faults or not unusual.decode().isprintable():
         unseen = None
         for unseen in islice(invisible().finditer(text), MAX_UNSEEN):
             faults.append(unseen_fault(unseen[0], _position_of(text, unseen.start())))
         if unseen:
             # the error stands; what is around it is still worth reading
-            text = invisible().sub(lambda found: "\n" if found[0] == "\r" else "\ufffd", text)
+            text = invisible().sub(lambda match: "\n" if match[0] == "\r" else "\ufffd", text)
     return text, faults
 
 

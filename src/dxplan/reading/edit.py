@@ -113,8 +113,8 @@ def _change(source: YamlText, lines: list[str], key: str, item: Item, before: in
     nothing = re.compile(r" *(\[ *\]|~|null)?(?=\s|$)").match(lines[line], len(lead))
     if nothing is None or (value == [] and not nothing[1]):
         raise _in_brackets(source.name, line)
-    rest = lead + lines[line][nothing.end() :]
-    return _Change(line + 1, new_list, (line, rest if rest.strip() else ""))
+    after = lead + lines[line][nothing.end() :]
+    return _Change(line + 1, new_list, (line, after if after.strip() else ""))
 
 
 _ENDS = re.compile(r"\.\.\.(\s|$)")

@@ -58,12 +58,12 @@ def schema_fault(
     """
     kind, value, context = problem["type"], problem["input"], problem.get("ctx", {})
     key = next((step for step in reversed(path) if isinstance(step, str)), "")
-    shown = as_written(value, written)
+    quoted = as_written(value, written)
     if kind == "dxplan_number_within":
-        kind, value, shown = "dxplan_number_form", context["text"], context["text"]
+        kind, value, quoted = "dxplan_number_form", context["text"], context["text"]
     readings = _readings(value) if kind in _NUMBERS else ()
     if len(readings) > 1:
-        message = msg("{key}: {number}", key=key, number=two_numbers(shown, readings))
+        message = msg("{key}: {number}", key=key, number=two_numbers(quoted, readings))
         return Fault(TWO_NUMBERS, position, message, WRITE_ONE)
     match kind:
         case "extra_forbidden":
@@ -80,19 +80,19 @@ def schema_fault(
             message = msg("{key}: there is no day {value}", key=key, value=value)
             return Fault(WRONG_DATE, position, message, length(int(value[:4]), int(value[5:7])))
         case "dxplan_day_form" | "dxplan_month_form" | "dxplan_period_form":
-            message = msg("{key}: {value} is not written as a date", key=key, value=shown)
+            message = msg("{key}: {value} is not written as a date", key=key, value=quoted)
             return Fault(WRONG_DATE, position, message, _misread_date(value) or _FORMS[kind])
         case "literal_error" | "union_tag_invalid":
             allowed = (context.get("expected") or context["expected_tags"]).replace("'", "").replace(" or ", ", ")
-            said = context.get("tag", value)
-            shown = shown if said is value else as_written(said)
-            message = msg("{key}: {value} is not one of {allowed}", key=key, value=shown, allowed=allowed)
-            return Fault(WRONG_VALUE, position, message, nearest(str(said), allowed.split(", ")))
+            tag = context.get("tag", value)
+            quoted = quoted if tag is value else as_written(tag)
+            message = msg("{key}: {value} is not one of {allowed}", key=key, value=quoted, allowed=allowed)
+            return Fault(WRONG_VALUE, position, message, nearest(str(tag), allowed.split(", ")))
         case "greater_than_equal" | "less_than_equal":
             if kind == "greater_than_equal":
-                message = msg("{key}: {value} is below the least, {limit}", key=key, value=shown, limit=context["ge"])
+                message = msg("{key}: {value} is below the least, {limit}", key=key, value=quoted, limit=context["ge"])
             else:
-                message = msg("{key}: {value} is above the most, {limit}", key=key, value=shown, limit=context["le"])
+                message = msg("{key}: {value} is above the most, {limit}", key=key, value=quoted, limit=context["le"])
             return Fault(WRONG_VALUE, position, message)
         case "string_too_short":
             hint = msg("write the text")
@@ -101,10 +101,10 @@ def schema_fault(
             hint = msg(
                 "an id is made of digits and letters without marks, joined by single dots, hyphens or underscores"
             )
-            return Fault(WRONG_VALUE, position, msg("{key}: {value} is not an id", key=key, value=shown), hint)
+            return Fault(WRONG_VALUE, position, msg("{key}: {value} is not an id", key=key, value=quoted), hint)
         case _:
             template = _NOT.get(kind, msg("{key}: {value} does not fit here"))
-            message = msg(template.text, key=key, value=shown)
+            message = msg(template.text, key=key, value=quoted)
             return Fault(WRONG_TYPE, position, message, _type_hint(kind, value, written))
 
 
@@ -184,10 +184,10 @@ def _uncertain(text: str) -> Message:
 
 def _misread_date(value: object) -> Message | None:
     """The ISO form of a Vietnamese day/month/year, or of a day with letters for digits."""
-    read = read_day(str(value)) if len(str(value)) <= MAX_LENGTH else None
-    if isinstance(read, date):
-        return msg("write {day}", day=read.isoformat())
-    return read.hint if read and read.hint is not None and "day" in read.hint.args else None
+    day = read_day(str(value)) if len(str(value)) <= MAX_LENGTH else None
+    if isinstance(day, date):
+        return msg("write {day}", day=day.isoformat())
+    return day.hint if day and day.hint is not None and "day" in day.hint.args else None
 
 
 MAX_LENGTH = 40

@@ -39,7 +39,7 @@ class RecordFile(NamedTuple):
         """Where in the file's list at the path each item of the record's list stands."""
         items = _at(self.source.data, path)
         count = len(items) if isinstance(items, list) else 0
-        return [at for at in range(count) if not self.left_out or (*path, at) not in self.left_out]
+        return [index for index in range(count) if not self.left_out or (*path, index) not in self.left_out]
 
     def is_whole(self, *path: str | int) -> bool:
         """Whether all that stands at the path, or below it, could be read."""
@@ -78,18 +78,18 @@ class Workspace:
     def with_records(self, records: Iterable[RecordFile]) -> "Workspace":
         """The workspace with files of facts, in the order of their names, and with what reading them found."""
         files = tuple(sorted(records, key=lambda file: file.name))
-        found = (*self.diagnostics, *(found for file in files for found in file.diagnostics))
-        return Workspace(self.source, self.plan, found, self.left_out, files)
+        diagnostics = (*self.diagnostics, *(finding for file in files for finding in file.diagnostics))
+        return Workspace(self.source, self.plan, diagnostics, self.left_out, files)
 
-    def with_findings(self, found: Iterable[Diagnostic]) -> "Workspace":
+    def with_findings(self, findings: Iterable[Diagnostic]) -> "Workspace":
         """The workspace with what was found beside its files."""
-        return Workspace(self.source, self.plan, (*self.diagnostics, *found), self.left_out, self.records)
+        return Workspace(self.source, self.plan, (*self.diagnostics, *findings), self.left_out, self.records)
 
     def with_record(self, record: RecordFile) -> "Workspace":
         """The workspace with one more file of facts, or with this in place of the one of its name."""
-        others = [file for file in self.records if file.name != record.name]
-        of_plan = tuple(found for found in self.diagnostics if found.file == self.source.name)
-        return Workspace(self.source, self.plan, of_plan, self.left_out).with_records((*others, record))
+        other_files = [file for file in self.records if file.name != record.name]
+        own = tuple(finding for finding in self.diagnostics if finding.file == self.source.name)
+        return Workspace(self.source, self.plan, own, self.left_out).with_records((*other_files, record))
 
     def locate(self, subject: str, at: str, nth: int = 0) -> Position:
         """Where a field of an item stands (`deadline.due` of `II.1`); `nth` tells items of one id apart."""
@@ -167,36 +167,36 @@ class _Uncollected:
 def _workspace(source: YamlText) -> Workspace:
     data = source.data
     year = data.get("year") if isinstance(data, dict) else None
-    plan, found, bad_items = _modelled(source, Plan, reading_context(year))
+    plan, diagnostics, bad_items = _modelled(source, Plan, reading_context(year))
     left_out = frozenset(item["id"] for path in bad_items for item in _items([_at(data, path)], is_top=not path))
-    return Workspace(source, plan, found, left_out)
+    return Workspace(source, plan, diagnostics, left_out)
 
 
 def _modelled(
     source: YamlText, model: type[Some], context: dict[str, Any], words: "Words | None" = None
 ) -> tuple[Some | None, tuple[Diagnostic, ...], frozenset[Path]]:
     """The data as a model without what does not fit it, what is wrong, and the paths of what was left out."""
-    found = [_diagnostic(source, fault) for fault in source.faults]
+    diagnostics = [_diagnostic(source, fault) for fault in source.faults]
     if source.data is None:
-        return None, tuple(found), frozenset()
+        return None, tuple(diagnostics), frozenset()
     refusal = _refusal(source)
     if refusal:
-        return None, (*found, _diagnostic(source, refusal)), frozenset()
-    read = words.ids(source.data) if words else {}
-    data = _with(source.data, read)
+        return None, (*diagnostics, _diagnostic(source, refusal)), frozenset()
+    replaced = words.ids(source.data) if words else {}
+    data = _with(source.data, replaced)
     whole, problems = _validated(data, model, context)
-    while words and (more := _in_words(words, data, problems, read)):  # below a kind that was not known are others
-        read, data = {**read, **more}, _with(data, more)
+    while words and (more := _in_words(words, data, problems, replaced)):  # below a kind that was not known are others
+        replaced, data = {**replaced, **more}, _with(data, more)
         whole, problems = _validated(data, model, context)
-    if read or problems:
-        faults = _faults(source, data, problems, read, model, words)
+    if replaced or problems:
+        faults = _faults(source, data, problems, replaced, model, words)
         subject_of = _subject if model is Plan else _record_subject
-        found += (_diagnostic(source, fault, *subject_of(data, path)) for fault, path in faults)
+        diagnostics += (_diagnostic(source, fault, *subject_of(data, path)) for fault, path in faults)
     if whole is not None:
-        return whole, tuple(found), frozenset()
+        return whole, tuple(diagnostics), frozenset()
     bad_items = {_smallest_part(data, path, problem["type"]) for problem, path in problems}
-    rest, _ = _validated(_with(data, dict.fromkeys(bad_items, _NOTHING)), model, context)
-    return rest, tuple(found), frozenset(bad_items)
+    partial, _ = _validated(_with(data, dict.fromkeys(bad_items, _NOTHING)), model, context)
+    return partial, tuple(diagnostics), frozenset(bad_items)
 
 
 def _validated(data: Any, model: type[Some], context: dict[str, Any]) -> tuple[Some | None, list[tuple[Any, Path]]]:
@@ -215,17 +215,18 @@ def _place(data: Any, problem: Any) -> Path:
     return (*path, "kind") if problem["type"] == "union_tag_invalid" else path
 
 
-def _in_words(words: "Words", data: Any, problems: list[tuple[Any, Path]], known: dict[Path, Any]) -> dict[Path, Any]:
+def _in_words(words: "Words", data: Any, problems: list[tuple[Any, Path]], tried: dict[Path, Any]) -> dict[Path, Any]:
     """What was refused and can be read for certain, as the format has it."""
-    read = {path: words.read(problem["type"], path, _at(data, path)) for problem, path in problems if path not in known}
-    return {path: value for path, value in read.items() if value is not None}
+    ahead = ((problem["type"], path) for problem, path in problems if path not in tried)
+    values = {path: words.read(kind, path, _at(data, path)) for kind, path in ahead}
+    return {path: value for path, value in values.items() if value is not None}
 
 
 def _faults(
     source: YamlText,
     data: Any,
     problems: list[tuple[Any, Path]],
-    read: dict[Path, Any],
+    replaced: dict[Path, Any],
     model: type[Node],
     words: "Words | None",
 ) -> Iterator[tuple[Fault, Path]]:
@@ -233,7 +234,7 @@ def _faults(
     from dxplan.reading.canonical import refused, said_back
     from dxplan.reading.format import as_written, schema_fault  # only a file with errors needs it
 
-    for path, value in read.items():
+    for path, value in replaced.items():
         position = source.position(path)
         yield said_back(path, position, as_written(_at(source.data, path), source.written(position)), value), path
     for problem, path in problems:
@@ -343,8 +344,8 @@ def _subject(data: Any, path: Path) -> tuple[str, str]:
 def _record_subject(data: Any, path: Path) -> tuple[str, str]:
     """The task, KPI or body that the innermost entry on the way is about, and the whole path, dotted."""
     nodes = (_at(data, path[:end]) for end in range(len(path) - 1, -1, -1))
-    named = (node.get(key) for node in nodes if isinstance(node, dict) for key in ("task", "kpi", "agency"))
-    return next((name for name in named if isinstance(name, str)), ""), ".".join(map(str, path))
+    names = (node.get(key) for node in nodes if isinstance(node, dict) for key in ("task", "kpi", "agency"))
+    return next((name for name in names if isinstance(name, str)), ""), ".".join(map(str, path))
 
 
 _NOTHING = object()
@@ -360,5 +361,5 @@ def _with(node: Any, values: Mapping[Path, Any]) -> Any:
         below.setdefault(path[0], {})[path[1:]] = value
     steps = node.items() if isinstance(node, dict) else enumerate(node)
     changed = {step: _with(part, below[step]) if step in below else part for step, part in steps}
-    kept = {step: part for step, part in changed.items() if part is not _NOTHING}
-    return kept if isinstance(node, dict) else list(kept.values())
+    left = {step: part for step, part in changed.items() if part is not _NOTHING}
+    return left if isinstance(node, dict) else list(left.values())

@@ -108,11 +108,11 @@ class YamlText:
         for step in path:
             if isinstance(node, list) and isinstance(step, str) and step.isdecimal():
                 step = int(step)
-            found = self._child(node, step)
-            if found is None:
+            place = self._child(node, step)
+            if place is None:
                 key = False
                 break
-            key_at, at = found
+            key_at, at = place
             node = node[step]
         at = key_at if key else at
         return Position(self.lines[at] + 1, self.columns[at] + 1)
@@ -221,8 +221,8 @@ class _Reader:
         except yaml.MarkedYAMLError as error:
             self.root = None
             mark = error.problem_mark or error.context_mark
-            said = f"{error.context} {error.problem}"
-            hint = next((hint for part, hint in _SYNTAX_HINTS if part in said), None)
+            complaint = f"{error.context} {error.problem}"
+            hint = next((hint for part, hint in _SYNTAX_HINTS if part in complaint), None)
             position = Position(mark.line + 1, mark.column + 1) if mark else Position(1, 1)
             self.faults.append(Fault(SYNTAX, position, msg("the text is not YAML from here on"), hint))
         except yaml.YAMLError:

@@ -96,7 +96,7 @@ def older_plan(base: Committed, newer: Source, path: PurePath, workspace: Worksp
 
 
 def changed_records(
-    older: Source, plan: PurePath, now: Workspace, words: Words
+    older: Source, plan: PurePath, newer: Workspace, words: Words
 ) -> tuple[tuple[RecordFile, ...], frozenset[str]]:
     """The files of facts beside the older plan that are gone or others now, as they were; `words` by that plan.
 
@@ -105,11 +105,11 @@ def changed_records(
     changed: list[RecordFile] = []
     same: set[str] = set()
     folder = plan.with_suffix("")
-    known = {inside_plan(file.name): file for file in now.records}
+    newer_files = {inside_plan(file.name): file for file in newer.records}
     hashes = older.commit.files(name_in_git(folder)) if older.commit else {}
     for path in hashes or map(str, older.record_files(plan)):
         inside = PurePath(path).relative_to(folder)
-        file = known.get(inside.as_posix())
+        file = newer_files.get(inside.as_posix())
         if inside.suffix not in YAML:
             continue
         if file and hashes.get(path) == _hash(file, hashes[path]):
@@ -171,10 +171,10 @@ def counterpart(older: Source, newer: Source, path: PurePath) -> PurePath | None
         place = path
     if older.is_file(place):
         return place
-    here = {one.name for one in newer.yaml_files(path.parent)}
+    present = {file.name for file in newer.yaml_files(path.parent)}
     year = year_of(newer, path)
-    gone = (one for one in older.yaml_files(place.parent) if one.name not in here)
-    return next((one for one in gone if year_of(older, one) == year), None)
+    gone = (file for file in older.yaml_files(place.parent) if file.name not in present)
+    return next((file for file in gone if year_of(older, file) == year), None)
 
 
 def year_of(source: Source, path: PurePath) -> object:

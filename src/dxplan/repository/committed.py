@@ -37,13 +37,13 @@ class Committed(NamedTuple):
         folders = (self.start, *self.start.parents)
         return next(filter(None, (self.yaml_files(folder / PLANS) for folder in folders)), [])
 
-    def path(self, typed: str) -> PurePosixPath:
-        if typed == STDIN:
+    def path(self, name: str) -> PurePosixPath:
+        if name == STDIN:
             raise DxplanError(msg("--at: what comes on stdin is in no commit"), msg("leave out --at, or name a file"))
-        named, top = without_links(self.directory / typed), without_links(self.commit.repository.top)
-        if not named.is_relative_to(top):
-            raise DxplanError(msg("--at: {file} is outside of the repository {folder}", file=typed, folder=str(top)))
-        return PurePosixPath(named.relative_to(top).as_posix())
+        whole, top = without_links(self.directory / name), without_links(self.commit.repository.top)
+        if not whole.is_relative_to(top):
+            raise DxplanError(msg("--at: {file} is outside of the repository {folder}", file=name, folder=str(top)))
+        return PurePosixPath(whole.relative_to(top).as_posix())
 
     def whole(self, path: PurePath) -> PurePosixPath:
         return PurePosixPath(path)

@@ -88,7 +88,7 @@ class Checkout(NamedTuple):
         self._refuse_programs()
         self._refuse_unfinished()
         staged = _names(self._ask("diff", "--cached", "--name-only", *_DATA_ALONE, "-z"))
-        others = [other for other in staged if (self.folder / other) != self.file]
+        others = [path for path in staged if (self.folder / path) != self.file]
         if others:
             message = msg("--commit: {what}", what=_staged(others))
             raise DxplanError(
@@ -109,9 +109,9 @@ class Checkout(NamedTuple):
     def _refuse_unfinished(self) -> None:
         """Raise a DxplanError in the middle of what a commit would become a part of, or that would lose it."""
         folder = git_folder(self.folder) or self.folder
-        for name, said in _UNFINISHED.items():
+        for name, message in _UNFINISHED.items():
             if (folder / name).exists():
-                raise DxplanError(said, msg("end it first, or leave out --commit"))
+                raise DxplanError(message, msg("end it first, or leave out --commit"))
         without_branch = self._run("symbolic-ref", "-q", "HEAD", codes=(0, _NO, _FATAL)).returncode
         if without_branch == _NO:
             message = msg("--commit: no branch is checked out, so the commit would be lost")
@@ -136,34 +136,34 @@ class Checkout(NamedTuple):
         note = self._noted(message)
         try:
             write()
-            made = self._committed(message, staged, last)
+            commit_name = self._committed(message, staged, last)
         except Exception:  # which is said now
             _forget(note)
             raise
         _forget(note)
-        return made[:_QUOTED]
+        return commit_name[:_QUOTED]
 
     def _committed(self, message: str, staged: "_Stored | None", last: str) -> str:
         """Commit what is written; the commit's hash. Where that fails, the index tells of the file what it did."""
-        made = ""
+        commit_name = ""
         try:
             self._ask("update-index", "--add", "--", self._path, literal=False)
-            made, parent = self._built(message)
-            self._ask("update-ref", "-m", f"commit: {message}", "HEAD", made, parent)
+            commit_name, parent = self._built(message)
+            self._ask("update-ref", "-m", f"commit: {message}", "HEAD", commit_name, parent)
         except GitError as failed:
-            now, shown = self._last_by_now(), self.path_to_type()
-            if made and now == made:
-                return made
-            if made and now is None:
-                what = msg("{file} is written, but git does not say whether it made the commit", file=shown)
-                hint = msg("{command} tells it", command=self.command("log", "-1", "--", shown))
+            now, path = self._last_by_now(), self.path_to_type()
+            if commit_name and now == commit_name:
+                return commit_name
+            if commit_name and now is None:
+                what = msg("{file} is written, but git does not say whether it made the commit", file=path)
+                hint = msg("{command} tells it", command=self.command("log", "-1", "--", path))
                 raise failed.saying(what, hint) from None
             if now == last:  # else others may have committed the file, and the index is right
                 self._put_back(staged)
             first, then = self.commands(message)
             hint = msg("when that is mended: {first}, then {then}", first=first, then=then)
-            raise failed.saying(msg("{file} is written, but git made no commit", file=shown), hint) from None
-        return made
+            raise failed.saying(msg("{file} is written, but git made no commit", file=path), hint) from None
+        return commit_name
 
     def _built(self, message: str) -> tuple[str, str]:
         """Make a commit of the staged file that no branch has yet, and its parent; no program of anybody's is run.
@@ -226,9 +226,9 @@ class Checkout(NamedTuple):
         return self.file.relative_to(self.folder).as_posix()
 
     def _hooks(self) -> list[str]:
-        told = self._ask("config", "--type=path", "--get-all", "core.hooksPath").splitlines()
-        if len(told) > 1:  # the last is ours
-            folder = self.folder / told[-2]
+        folders = self._ask("config", "--type=path", "--get-all", "core.hooksPath").splitlines()
+        if len(folders) > 1:  # the last is ours
+            folder = self.folder / folders[-2]
         else:
             folder = self.folder / self._ask("rev-parse", "--git-common-dir").strip() / "hooks"
         return sorted(name for name in _HOOKS if os.access(folder / name, os.X_OK))
@@ -241,8 +241,8 @@ class Checkout(NamedTuple):
 
     def commands(self, message: str) -> tuple[str, str]:
         """How a person commits the file by hand."""
-        shown = self.path_to_type()
-        return self.command("add", "--", shown), self.command("commit", "-m", message, "--", shown)
+        path = self.path_to_type()
+        return self.command("add", "--", path), self.command("commit", "-m", message, "--", path)
 
     def command(self, *words: str) -> str:
         """A git command as a person types it in the working directory."""
@@ -287,7 +287,7 @@ def make_history(folder: Path, branch: str, stream: bytes) -> None:
     try:
         _ran(whole, "init", "--quiet", "--template=", configured=False)
         _ran(whole, "symbolic-ref", "HEAD", f"refs/heads/{branch}", configured=False)
-        _ran(whole, "fast-import", "--quiet", "--date-format=raw", configured=False, given=stream)
+        _ran(whole, "fast-import", "--quiet", "--date-format=raw", configured=False, stdin=stream)
         _ran(whole, "reset", "--quiet", configured=False)
         # of this folder alone: its commits stay the same to the byte
         write_atomic(

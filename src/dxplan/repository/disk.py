@@ -63,19 +63,19 @@ def record_files(plan: Path) -> list[Path]:
 
 def records_among(folder: Somewhere, walked: Iterable[Entries]) -> list[Somewhere]:
     """What belongs to a plan's records of all that is in and below their folder, on the disk or in a commit."""
-    found: list[Somewhere] = []
+    records: list[Somewhere] = []
     for path, folders, files in walked:
         here = type(folder)(path)
         if here == folder:
-            found += (here / one for one in files if one in RECORD_FOLDERS)
-        found += (here / one for one in (*files, *folders) if _looks_like_yaml(one))
-        if len(found) > MAX_RECORDS:
+            records += (here / name for name in files if name in RECORD_FOLDERS)
+        records += (here / name for name in (*files, *folders) if _looks_like_yaml(name))
+        if len(records) > MAX_RECORDS:
             message = msg("{folder} holds more than {limit} files", folder=str(folder), limit=MAX_RECORDS)
             raise DxplanError(
                 message,
                 msg("a plan's records are one file for each body and period, and one for each entry of the journal"),
             )
-    return sorted(found)
+    return sorted(records)
 
 
 def no_folder(name: str) -> DxplanError:
@@ -92,11 +92,12 @@ def _walked(folder: Path, leaving: set[Path]) -> Iterator[Entries]:
             folders.clear()
             continue
         seen.add(real)
-        away = [one for one in folders if is_link(os.path.join(name, one)) and leaving_link(Path(name, one))]  # noqa: PTH118
-        leaving.update(Path(name, one) for one in away if not one.startswith("."))
-        folders[:] = [one for one in folders if one not in away]
+        links = [entry for entry in folders if is_link(os.path.join(name, entry))]  # noqa: PTH118 — quicker than Path
+        away = [link for link in links if leaving_link(Path(name, link))]
+        leaving.update(Path(name, link) for link in away if not link.startswith("."))
+        folders[:] = [entry for entry in folders if entry not in away]
         yield name, folders, files
-        folders[:] = [one for one in folders if not one.startswith(".")]
+        folders[:] = [entry for entry in folders if not entry.startswith(".")]
 
 
 def _looks_like_yaml(name: str) -> bool:

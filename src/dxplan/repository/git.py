@@ -57,23 +57,23 @@ class Repository:
 
     def commit(self, name: str) -> "Commit":
         """The commit behind a branch, a tag, a hash or `HEAD~1`; a DxplanError if there is none."""
-        found = self.find(name)
-        if found is None:
+        commit = self.find(name)
+        if commit is None:
             self._refuse_lost(name)
             if self.is_unborn():
                 raise DxplanError(msg("the repository {folder} has no commit yet", folder=str(self.top)))
             hint = _DEEPEN if self.is_shallow else msg("git log --oneline lists commits, git branch -a branches")
             raise DxplanError(msg("git knows no revision {name}", name=name), hint)
-        return found
+        return commit
 
     def find(self, name: str) -> "Commit | None":
         """As `commit`; None if there is none."""
         if not name or not name.isprintable():
             return None
-        found = self.ask(f"{name}^{{commit}}")
-        if found is None:
+        reply = self.ask(f"{name}^{{commit}}")
+        if reply is None:
             return None
-        return Commit(self, found.hash, _committed(found))
+        return Commit(self, reply.hash, _committed(reply))
 
     def is_unborn(self) -> bool:
         """Whether there is no commit yet; a DxplanError if git has lost the last one."""
@@ -86,8 +86,8 @@ class Repository:
         """Raise a DxplanError if a name that `find` finds nothing behind is known, and git has lost its commit."""
         if name[:1] in ("", "-") or not name.isprintable():
             return
-        known = git(self.top, "rev-parse", "-q", "--verify", name).stdout.strip()
-        if known and known != name and self.ask(known) is None:
+        stored_hash = git(self.top, "rev-parse", "-q", "--verify", name).stdout.strip()
+        if stored_hash and stored_hash != name and self.ask(stored_hash) is None:
             raise self.lost(name)
 
     def lost(self, what: str) -> DxplanError:
@@ -99,18 +99,18 @@ class Repository:
         self.commit("HEAD")
         seconds = max(int(moment.timestamp()), 0)  # of a day before 1970 git understands another
         done = git(self.top, "rev-list", "--first-parent", "-1", f"--before=@{seconds} +0000", "HEAD")
-        found = answer(done).strip()
-        if not found:
+        name = answer(done).strip()
+        if not name:
             message = msg("the history has no commit up to {day}", day=moment.date())
             raise DxplanError(message, _DEEPEN if self.is_shallow else None)
-        return self.commit(found)
+        return self.commit(name)
 
     def main(self) -> str:
         """The name of the main branch, the remote's before the local one."""
         name = next((name for name in _MAIN if self.find(f"refs/{_full(name)}")), None)
-        passed = [f"refs/{_full(one)}" for one in (_MAIN[: _MAIN.index(name)] if name else _MAIN)]
-        known = git(self.top, "for-each-ref", "--format=%(refname)", *passed, literal=False).stdout if passed else ""
-        for ref in known.splitlines():
+        passed = [f"refs/{_full(branch)}" for branch in (_MAIN[: _MAIN.index(name)] if name else _MAIN)]
+        listed = git(self.top, "for-each-ref", "--format=%(refname)", *passed, literal=False).stdout if passed else ""
+        for ref in listed.splitlines():
             if ref in passed and self.ask(ref) is None:
                 raise self.lost(ref)
         if name is None:
@@ -120,22 +120,22 @@ class Repository:
             )
         return f"refs/{_full(name)}"
 
-    def fork(self, one: "Commit", other: "Commit") -> "Commit":
+    def fork(self, commit: "Commit", other: "Commit") -> "Commit":
         """The newest commit that two have in common; a DxplanError if the history at hand does not reach to one."""
-        if one.hash == other.hash:
-            return one
-        done = git(self.top, "merge-base", one.hash, other.hash)
+        if commit.hash == other.hash:
+            return commit
+        done = git(self.top, "merge-base", commit.hash, other.hash)
         if done.returncode not in (0, 1) or "error: " in done.stderr:  # of a lost commit git goes on without it
             raise failed(done, remedy(self.top))
         if done.returncode and not self.is_shallow:
-            message = msg("{one} and {other} have no commit in common", one=one.short, other=other.short)
+            message = msg("{one} and {other} have no commit in common", one=commit.short, other=other.short)
             raise DxplanError(message, msg("name a revision whose history this is"))
-        found = done.stdout.strip()
-        if not found:
+        name = done.stdout.strip()
+        if not name:
             message = msg("this clone is shallow: it has no commit that {one} and {other} share",
-                          one=one.short, other=other.short)  # fmt: skip
+                          one=commit.short, other=other.short)  # fmt: skip
             raise DxplanError(message, _DEEPEN)
-        return self.commit(found)
+        return self.commit(name)
 
     def ask(self, name: str) -> Reply | None:
         """What git stores under a name, as `<hash>:plans/2024.yaml`; None for what is not there."""
@@ -143,9 +143,9 @@ class Repository:
             self._newest = name, self._asked(name)
         return self._newest[1]
 
-    def remember(self, name: str, found: str) -> None:
+    def remember(self, name: str, stored_hash: str) -> None:
         """Ask for a file by its hash from now on: by its name git would read its whole folder for each file in it."""
-        self._hashes[name] = found
+        self._hashes[name] = stored_hash
 
     def _asked(self, name: str) -> Reply | None:
         try:
@@ -179,21 +179,21 @@ class Commit(NamedTuple):
 
     def read(self, path: str) -> bytes | None:
         """A file's bytes as committed; None if there is no such file."""
-        found = self._found(path)
-        return found.content if found and found.type == "blob" else None
+        reply = self._reply(path)
+        return reply.content if reply and reply.type == "blob" else None
 
     def kind(self, path: str) -> str | None:
         """`blob` for a file, `tree` for a folder, links followed; None if there is no such thing."""
-        found = self._found(path)
-        return found and found.type
+        reply = self._reply(path)
+        return reply and reply.type
 
-    def _found(self, path: str) -> Reply | None:
+    def _reply(self, path: str) -> Reply | None:
         """What is at a path, links followed; None if the commit has no such thing. DxplanError if git has lost it."""
-        stored = self.repository.ask(f"{self.hash}:{path}") if "\n" not in path else None  # a name ends with its line
-        return stored or self._by_steps(path)
+        reply = self.repository.ask(f"{self.hash}:{path}") if "\n" not in path else None  # a name ends with its line
+        return reply or self._by_steps(path)
 
     def _by_steps(self, path: str) -> Reply | None:
-        """As `_found`, folder by folder: what one names must be there, or git would say the same as of no file."""
+        """As `_reply`, folder by folder: what one names must be there, or git would say the same as of no file."""
         folders = [self._part(f"{self.hash}^{{tree}}", "")]
         names: list[str] = []
         ahead, links = path.split("/"), 0
@@ -207,12 +207,11 @@ class Commit(NamedTuple):
                 names.pop()
                 folders.pop()
                 continue
-            mode, stored = {entry: (mode, stored) for mode, entry, stored in _entries(folders[-1])}.get(
-                name, (_MODULE, "")
-            )
+            entries = {entry: (mode, stored_hash) for mode, entry, stored_hash in _entries(folders[-1])}
+            mode, stored_hash = entries.get(name, (_MODULE, ""))
             if mode == _MODULE:  # or there is no such name
                 return None
-            part = self._part(stored, "/".join((*names, name)))
+            part = self._part(stored_hash, "/".join((*names, name)))
             if mode == _LINK:
                 links += 1
                 target = part.content.decode("utf-8", "surrogateescape")
@@ -235,9 +234,9 @@ class Commit(NamedTuple):
     def files(self, folder: str) -> dict[str, str]:
         """Every file in and below a folder by its path, with its hash; hidden folders are left out."""
         return {
-            f"{path}/{name}" if path else name: found
+            f"{path}/{name}" if path else name: stored_hash
             for path, _, files in self.walk(folder)
-            for name, found in files.items()
+            for name, stored_hash in files.items()
         }
 
     def walk(self, folder: str) -> Iterator[tuple[str, dict[str, str], dict[str, str]]]:
@@ -246,7 +245,7 @@ class Commit(NamedTuple):
         Links are followed within the commit; one that leads back is not gone into, nor are hidden folders and
         submodules. What a link leads nowhere is among the files, with the link's own hash.
         """
-        top = self._found(folder)
+        top = self._reply(folder)
         ahead = [(folder, top)] if top and top.type == "tree" else []
         seen, count = {top.hash for _, top in ahead}, 0
         while ahead:
@@ -254,20 +253,20 @@ class Commit(NamedTuple):
             folders: dict[str, Reply] = {}
             files: dict[str, str] = {}
             linked = set()
-            for mode, name, found in _entries(tree):
+            for mode, name, stored_hash in _entries(tree):
                 below = None
                 place = f"{path}/{name}" if path else name
                 if mode == _FOLDER and not name.startswith("."):
-                    below = self._part(found, place)
+                    below = self._part(stored_hash, place)
                 elif mode == _LINK:
-                    below = self._found(place)
+                    below = self._reply(place)
                     linked.add(name)
                 if below and below.type == "tree":
                     folders[name] = below
                 elif mode not in (_FOLDER, _MODULE):
-                    files[name] = below.hash if below else found
+                    files[name] = below.hash if below else stored_hash
                     if mode != _LINK:
-                        self.repository.remember(f"{self.hash}:{place}", found)
+                        self.repository.remember(f"{self.hash}:{place}", stored_hash)
             count += len(folders) + len(files)
             if count > MAX_ENTRIES:
                 message = msg(
@@ -314,16 +313,16 @@ def agreed(top: Path) -> bool:
         if "not a git repository" in done.stderr:
             raise DxplanError(msg("git can't use {file}", file=str(top / GIT)), _MEND)
         raise failed(done, _trust(top, done.stderr))
-    shallow, other = done.stdout.removesuffix("\n").split("\n", 1)
-    if not _is_same(top, Path(other)):
-        message = msg("{folder} has a .git, but git works on {other} from there", folder=str(top), other=other)
+    shallow, seen_top = done.stdout.removesuffix("\n").split("\n", 1)
+    if not _is_same(top, Path(seen_top)):
+        message = msg("{folder} has a .git, but git works on {other} from there", folder=str(top), other=seen_top)
         raise DxplanError(message, _MEND)
     return shallow == "true"
 
 
-def _is_same(one: Path, other: Path) -> bool:
+def _is_same(folder: Path, other: Path) -> bool:
     try:
-        return one.samefile(other)
+        return folder.samefile(other)
     except OSError:
         return False
 
@@ -346,11 +345,11 @@ def _entries(tree: Reply) -> Iterator[tuple[bytes, str, str]]:
 def _committed(commit: Reply) -> datetime:
     """When it was committed, as Hanoi's clocks said."""
     head = commit.content.partition(b"\n\n")[0]
-    found = re.search(rb"^committer .* ([0-9]+) [-+][0-9]+$", head, re.MULTILINE)
+    match = re.search(rb"^committer .* ([0-9]+) [-+][0-9]+$", head, re.MULTILINE)
     try:
-        if found is None:
+        if match is None:
             raise ValueError
-        return datetime.fromtimestamp(int(found[1]), HANOI)
+        return datetime.fromtimestamp(int(match[1]), HANOI)
     except (ValueError, OverflowError, OSError):
         raise DxplanError(msg("the commit {hash} has no date that can be read", hash=commit.hash)) from None
 

@@ -15,9 +15,9 @@ def create(path: Path, mode: int = 0o666) -> int:
 
 def write(handle: int, content: bytes) -> None:
     """Write all of it to an open file."""
-    rest = memoryview(content)
-    while rest:
-        rest = rest[os.write(handle, rest) :]
+    unwritten = memoryview(content)
+    while unwritten:
+        unwritten = unwritten[os.write(handle, unwritten) :]
 
 
 def sync(handle: int) -> None:

@@ -63,14 +63,14 @@ def refuse_disorder(plans: Iterable[tuple[Path, int | None]]) -> None:
     Each plan file comes with its year, if it is in force. Neither is a fault of one file.
     """
     in_force: dict[int, Path] = {}
-    known: dict[Path, set[str]] = {}
+    stems_by_folder: dict[Path, set[str]] = {}
     for path, year in plans:
-        known.setdefault(path.parent, set()).add(path.stem)
+        stems_by_folder.setdefault(path.parent, set()).add(path.stem)
         if year in in_force:
             raise two_in_force(year, [shown(in_force[year]), shown(path)], 1)
         if year is not None:
             in_force[year] = path
-    for folder, stems in known.items():
+    for folder, stems in stems_by_folder.items():
         for inner in sorted(folder.iterdir()):
             if inner.name not in stems and any((inner / kind).is_dir() for kind in (REPORTS, JOURNAL)):
                 message = msg("{folder} holds records, and there is no plan of that name", folder=shown(inner))

@@ -31,12 +31,12 @@ def planted_above(folder: Path) -> list[Path]:
     real, top = Path(os.path.realpath(folder)), top_of(folder)
     above = (real, *real.parents)
     between = above[: above.index(top)] if top else above[:2]
-    return _planted(reversed(between), known=kept_at(top))
+    return _planted(reversed(between), own_folders=kept_at(top))
 
 
 def planted_below(folder: Path) -> list[Path]:
     """As `planted_above`, of all folders below one, the hidden ones too; links are not followed."""
-    return _planted(_below(Path(os.path.realpath(folder))), known=kept_at(top_of(folder)))
+    return _planted(_below(Path(os.path.realpath(folder))), own_folders=kept_at(top_of(folder)))
 
 
 def folder_to_search(plan: Path) -> Path:
@@ -44,13 +44,13 @@ def folder_to_search(plan: Path) -> Path:
     return plan.parent if plan.absolute().parent.name == PLANS else plan.with_suffix("")
 
 
-def _planted(folders: Iterable[Path], known: set[str]) -> list[Path]:
+def _planted(folders: Iterable[Path], own_folders: set[str]) -> list[Path]:
     planted: list[Path] = []
     for folder in folders:
         if any(folder.is_relative_to(above) for above in planted):
             continue
-        known |= kept_at(folder)
-        if _is_repository(folder) and str(folder) not in known:
+        own_folders |= kept_at(folder)
+        if _is_repository(folder) and str(folder) not in own_folders:
             planted.append(folder)
     return planted
 
@@ -68,8 +68,8 @@ def _below(folder: Path) -> Iterator[Path]:
         here = ahead.pop()
         yield here
         with suppress(OSError), os.scandir(here) as entries:
-            names = [one.name for one in entries if one.is_dir(follow_symlinks=False) and one.name.lower() != GIT]
-            ahead += (here / name for name in sorted(names, reverse=True))
+            names = (entry.name for entry in entries if entry.is_dir(follow_symlinks=False))
+            ahead += (here / name for name in sorted(names, reverse=True) if name.lower() != GIT)
 
 
 def _finding(name: str) -> Diagnostic:

@@ -71,7 +71,7 @@ if sys.platform == "win32":  # or a git.exe in the folder of a plan would be run
 
 
 def git(
-    top: Path, *arguments: str, literal: bool = True, configured: bool = True, given: bytes = b""
+    top: Path, *arguments: str, literal: bool = True, configured: bool = True, stdin: bytes = b""
 ) -> subprocess.CompletedProcess[str]:
     """Run git at a clone's top without a question to anybody.
 
@@ -82,7 +82,7 @@ def git(
     command, pipe = _command(top, *arguments), subprocess.PIPE
     with subprocess.Popen(command, env=environment, stdin=pipe, stdout=pipe, stderr=pipe) as process:
         try:
-            streams = process.communicate(given, SECONDS)
+            streams = process.communicate(stdin, SECONDS)
         except subprocess.TimeoutExpired:
             _end(process)
             raise _late(SECONDS) from None
@@ -146,12 +146,12 @@ class Store:
         self._thread = Thread(target=self._converse, daemon=True)
         self._thread.start()
 
-    def ask(self, name: str, found: str | None = None) -> Reply | None:
+    def ask(self, name: str, stored_hash: str | None = None) -> Reply | None:
         """What git answers to a name, asked by its hash where that is known; None if it has ended.
 
         Raises DxplanError where it does not answer in time, or the object is too large; it then has to be closed.
         """
-        self._names.put((found or name).encode("utf-8", "surrogateescape") + b"\n")
+        self._names.put((stored_hash or name).encode("utf-8", "surrogateescape") + b"\n")
         try:
             reply = self._replies.get(timeout=SECONDS_TO_ANSWER)
         except Empty:
@@ -176,11 +176,11 @@ class Store:
         assert stdin is not None
         assert stdout is not None
         with suppress(OSError), stdout, stdin:
-            said = _Stream(stdout.fileno())
+            output = _Stream(stdout.fileno())
             while (name := self._names.get()) is not None:
                 while name:
                     name = name[stdin.write(name) or 0 :]
-                reply = _reply(said)
+                reply = _reply(output)
                 self._replies.put(reply)
                 if reply == _TOO_LARGE:
                     break  # with all that it would still say
@@ -213,9 +213,9 @@ class _Stream:
         self._ahead += some
 
     def _cut(self, count: int) -> bytes:
-        taken = bytes(self._ahead[:count])
+        head = bytes(self._ahead[:count])
         del self._ahead[:count]
-        return taken
+        return head
 
 
 _TOO_LARGE = Reply(type="too large")
@@ -224,14 +224,14 @@ _STORED = re.compile(rb"(?:([0-9a-f]{40,64}) )?(\w+) ([0-9]{1,19})\n")
 It has no size after a name of nothing: `name missing`, `name ambiguous`."""
 
 
-def _reply(said: _Stream) -> Reply:
-    head = _STORED.fullmatch(said.take_line())
+def _reply(output: _Stream) -> Reply:
+    head = _STORED.fullmatch(output.take_line())
     if head is None:
         return Reply()
     size = int(head[3])
     if size > MAX_BYTES:
         return _TOO_LARGE
-    return Reply((head[1] or b"").decode(), head[2].decode(), said.take(size + 1)[:-1])
+    return Reply((head[1] or b"").decode(), head[2].decode(), output.take(size + 1)[:-1])
 
 
 def _late(seconds: int) -> DxplanError:
@@ -244,11 +244,11 @@ def _command(top: Path, *arguments: str) -> list[str]:
 
 
 def _environment(top: Path, literal: bool) -> dict[str, str]:
-    kept = {name: value for name, value in os.environ.items() if _is_kept(name)} | _FIXED
+    variables = {name: value for name, value in os.environ.items() if _is_kept(name)} | _FIXED
     above = str(top.parent)
     if os.pathsep not in above:  # git stays at the top, and is not led on to another one above it
-        kept["GIT_CEILING_DIRECTORIES"] = above
-    return kept | ({"GIT_LITERAL_PATHSPECS": "1"} if literal else {})
+        variables["GIT_CEILING_DIRECTORIES"] = above
+    return variables | ({"GIT_LITERAL_PATHSPECS": "1"} if literal else {})
 
 
 def _is_kept(name: str) -> bool:

@@ -30,7 +30,7 @@ class Source(Protocol):
     def where(self) -> Message:
         """What to do when no plan is found."""
 
-    def path(self, typed: str) -> PurePath:
+    def path(self, name: str) -> PurePath:
         """The path that is meant on the command line."""
 
     def whole(self, path: PurePath) -> PurePath:
@@ -77,8 +77,8 @@ class Disk(NamedTuple):
     def start(self) -> Path:
         return self.directory.absolute()
 
-    def path(self, typed: str) -> Path:
-        return Path(STDIN) if typed == STDIN else self.directory / typed
+    def path(self, name: str) -> Path:
+        return Path(STDIN) if name == STDIN else self.directory / name
 
     def whole(self, path: PurePath) -> Path:
         return Path(os.path.normpath(_path(path).absolute()))

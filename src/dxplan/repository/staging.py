@@ -136,7 +136,7 @@ def writing_into(folder: Path, tell: Tell) -> Iterator[None]:
     refuse_leaving(folder)
     with held_back():
         try:
-            made = make_folders(folder)
+            new_folders = make_folders(folder)
         except OSError as error:
             raise _unmakable(folder, error) from None
         try:
@@ -145,7 +145,7 @@ def writing_into(folder: Path, tell: Tell) -> Iterator[None]:
             with writing(folder, tell):
                 yield
         except BaseException as error:
-            remove_folders(made)
+            remove_folders(new_folders)
             if isinstance(error, OSError):
                 raise _unmakable(folder, error) from None
             raise
@@ -206,20 +206,20 @@ def add_files(
     missing = [name for name, content in files.items() if not holds(folder / name, content)]
     _refuse_taken(folder, missing, force)
     _store(folder, {folder / name: files[name] for name in missing}, origin, replacing=force)
-    kept = _Home.of(folder).undo
-    if missing and kept.parent == folder.resolve() and kept.exists():
-        tell(msg("what was there before is kept in {file}, which may be deleted", file=str(folder / kept.name)))
+    undo = _Home.of(folder).undo
+    if missing and undo.parent == folder.resolve() and undo.exists():
+        tell(msg("what was there before is kept in {file}, which may be deleted", file=str(folder / undo.name)))
     return missing
 
 
 def _refuse_taken(folder: Path, names: list[str], force: bool) -> None:
-    there = [folder / name for name in names if os.path.lexists(folder / name)]
-    taken = [str(path) for path in there if not force or is_link(path) or path.is_dir()]
-    if taken:
-        message = msg("these files are there already, with other content: {names}", names=taken)
-        if len(taken) > _NAMED:
+    present = [folder / name for name in names if os.path.lexists(folder / name)]
+    names_taken = [str(path) for path in present if not force or is_link(path) or path.is_dir()]
+    if names_taken:
+        message = msg("these files are there already, with other content: {names}", names=names_taken)
+        if len(names_taken) > _NAMED:
             message = msg("these files are there already, with other content: {names} and {count} more",
-                          names=taken[:_NAMED], count=len(taken) - _NAMED)  # fmt: skip
+                          names=names_taken[:_NAMED], count=len(names_taken) - _NAMED)  # fmt: skip
         hint = msg("nothing is written; name another folder, or overwrite them with --force")
         if folder.name not in ("", ".", ".."):
             hint = msg("nothing is written; name another folder, as {name}, or overwrite them with --force",

@@ -60,36 +60,36 @@ def versions(
 def counterparts(plan: str | None, older: Version, newer: Version) -> list[tuple[PurePath | None, PurePath]]:
     """The plan files on both sides, before and after; None for a plan that is new. All, or the one that is named."""
     if newer.file is not None:
-        heads = [newer.file]
+        files = [newer.file]
     elif plan is not None:
-        heads = [named_plan(newer.source, plan)]
+        files = [named_plan(newer.source, plan)]
     else:
-        heads = all_plans(newer.source)
-    return [(older.file or _before(older.source, newer, path), path) for path in heads]
+        files = all_plans(newer.source)
+    return [(older.file or _before(older.source, newer, path), path) for path in files]
 
 
 def _before(older: Source, newer: Version, path: PurePath) -> PurePath | None:
     """The older side's file of a plan; of a file that was named, and may lie anywhere, the plan of its year."""
     if newer.file is None or not isinstance(older, Committed):
         return counterpart(older, newer.source, path)
-    found = None
+    file = None
     with suppress(DxplanError):  # it lies outside of the repository
-        found = counterpart(older, newer.source, path)
+        file = counterpart(older, newer.source, path)
     year = year_of(newer.source, path)
-    return found or next((one for one in older.plans() if year_of(older, one) == year), None)
+    return file or next((plan for plan in older.plans() if year_of(older, plan) == year), None)
 
 
 def differing(
     plan: str | None, older: Version, newer: Version, *, with_records: bool = False
 ) -> list[tuple[PurePath | None, PurePath]]:
     """The counterparts whose files differ, or else whose records do, if asked for, or the last of them."""
-    found = counterparts(plan, older, newer)
-    if len(found) == 1:
-        return found
-    plans = [one for one in found if _differs(older.source, newer.source, *one)]
+    pairs = counterparts(plan, older, newer)
+    if len(pairs) == 1:
+        return pairs
+    plans = [pair for pair in pairs if _differs(older.source, newer.source, *pair)]
     if not plans and with_records:
-        plans = [one for one in found if _records_differ(older.source, newer.source, *one)]
-    return plans or found[-1:]
+        plans = [pair for pair in pairs if _records_differ(older.source, newer.source, *pair)]
+    return plans or pairs[-1:]
 
 
 def _differs(older: Source, newer: Source, before: PurePath | None, after: PurePath) -> bool:

@@ -87,9 +87,9 @@ def _is_kept(path: Path) -> bool:
     real = Path(os.path.realpath(path))
     if GIT in real.parts:
         return True
-    named = (*([real.with_suffix("")] if real.suffix in YAML else []), *real.parents)
+    places = (*([real.with_suffix("")] if real.suffix in YAML else []), *real.parents)
     return any(
-        name.parent.name == PLANS and any(Path(f"{name}{suffix}").is_file() for suffix in YAML) for name in named
+        name.parent.name == PLANS and any(Path(f"{name}{suffix}").is_file() for suffix in YAML) for name in places
     )
 
 
@@ -263,24 +263,24 @@ def make_folders(folder: Path) -> list[Path]:
     while not folder.exists():
         missing.append(folder)
         folder = folder.parent
-    made: list[Path] = []
+    new_folders: list[Path] = []
     try:
         for folder in reversed(missing):
             with suppress(FileExistsError):  # somebody else was quicker
                 operations.make_folder(folder)
-                made.append(folder)
+                new_folders.append(folder)
     except OSError:
-        remove_folders(made)
+        remove_folders(new_folders)
         raise
-    for folder in made:
+    for folder in new_folders:
         operations.sync_folder(folder.parent)
-    return made
+    return new_folders
 
 
-def remove_folders(made: list[Path]) -> None:
+def remove_folders(folders: list[Path]) -> None:
     """Remove folders that `make_folders` made; one that somebody has put something into stays."""
     with suppress(OSError):
-        for folder in reversed(made):
+        for folder in reversed(folders):
             operations.remove_folder(folder)
 
 
@@ -305,11 +305,11 @@ def _machine() -> str:
 
 def _is_orphan(name: str) -> bool:
     """Whether a temporary file's name tells of a process of this machine that is no more."""
-    found = re.fullmatch(rf"{re.escape(_TEMPORARY)}(?:[a-z]+-)?{_machine()}-([0-9]{{1,9}})-[0-9a-f]+\.tmp", name)
-    if found is None or sys.platform == "win32":  # there asking after a process may end it
+    match = re.fullmatch(rf"{re.escape(_TEMPORARY)}(?:[a-z]+-)?{_machine()}-([0-9]{{1,9}})-[0-9a-f]+\.tmp", name)
+    if match is None or sys.platform == "win32":  # there asking after a process may end it
         return False
     try:
-        os.kill(int(found[1]), 0)
+        os.kill(int(match[1]), 0)
     except ProcessLookupError:
         return True
     except OSError:
