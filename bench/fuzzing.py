@@ -32,7 +32,7 @@ from dxplan.reading.edit import appended
 from dxplan.reading.load import Workspace, load_plan, load_record
 from dxplan.render import text as as_text
 from dxplan.render.ics import calendar_file
-from dxplan.render.language import language
+from dxplan.render.language import Language, language
 from dxplan.render.page import Page
 from dxplan.render.sheet import comma_separated
 from dxplan.render.terminal import console, show
@@ -50,7 +50,7 @@ from dxplan.render.views.tasks import tasks_data, tasks_page
 from dxplan.render.views.workload import workload_data, workload_page
 from dxplan.repository.base import Base
 from dxplan.repository.plans import packaged_calendar
-from dxplan.word import render_word
+from dxplan.word import filled_in, word_template
 from dxplan.word.templates import packaged_templates, render_markdown
 from mutants import copied, mutate_structure, mutate_text, mutate_values, top_of, tree_of
 
@@ -236,6 +236,11 @@ class Fuzzer:
         edited = appended(name, raw, key, item)
         read = load_record(name, edited.content, RECORDS[name], self.in_words)
         check_records(workspace.with_record(read), packaged_calendar())
+
+
+def render_word(name: str, folders: tuple[Path, ...], view: ReportView, language: Language) -> bytes:
+    """Render a report as a Word file, as `render_markdown` does in Markdown."""
+    return filled_in(word_template(name, folders), view, language)
 
 
 def _mutated_package(raw: bytes, choose: Random) -> bytes:

@@ -12,9 +12,11 @@ import pytest
 from lxml import etree
 
 from dxplan.diagnostics import DxplanError
+from dxplan.documents import PlanView
+from dxplan.documents.indicators import ChartView
 from dxplan.render.figure import MAX_TEXT, MAX_VALUE, figure
 from dxplan.render.language import language
-from dxplan.word import filled_in, render_word, word_sources, word_template
+from dxplan.word import filled_in, word_sources, word_template
 from dxplan.word.charts import WP
 from dxplan.word.drawing import WIDTH, A, C, chart_part, layout_of
 from dxplan.word.fields import check_fields, shape_of
@@ -61,7 +63,7 @@ def drawn(folder: Path, body: str, view: Data = VIEW, *, head: bytes = b"", lang
     """The parts of a report with this body."""
     (folder / "letterhead.docx").write_bytes(head or word_file(p("Normal", "{{ body }}"), own_parts=True))
     (folder / "t.docx").write_bytes(word_file(body))
-    with zipfile.ZipFile(io.BytesIO(render_word("t", (folder,), view, language(lang)))) as archive:
+    with zipfile.ZipFile(io.BytesIO(filled_in(word_template("t", (folder,)), view, language(lang)))) as archive:
         return {name: archive.read(name) for name in archive.namelist()}
 
 
@@ -533,7 +535,8 @@ def test_texts_in_markdown_are_printed_as_they_are(tmp_path: Path) -> None:
 )
 def test_a_template_is_checked_for_charts(tag: str, faults: list[str]) -> None:
     for source in word_sources(word_file(p("Body", tag)), "t.docx", ()):
-        found, used = check_fields(source, shape_of([VIEW]), lambda _: None)
+        offered = {"kpis": shape_of(ChartView), "both": shape_of(list[ChartView]), "plan": shape_of(PlanView)}
+        found, used = check_fields(source, offered, lambda _: None)
         assert [fault.message.text for fault in found] == faults
         assert used <= {"kpis", "both", "plan"}
 
@@ -542,6 +545,6 @@ def test_one_template_filled_in_for_many_is_for_each_what_it_is_alone(tmp_path: 
     drawn(tmp_path, BODY + p("Body", "{{ head.issuer | footnote }} {{ as_of | day }}"))
     views = [VIEW, {**VIEW, "as_of": date(2024, 11, 2), "kpis": WORK, "head": {"issuer": "Sở"}}, VIEW]
     template = word_template("t", (tmp_path,))
-    alone = [render_word("t", (tmp_path,), view, language("vi")) for view in views]
+    alone = [filled_in(word_template("t", (tmp_path,)), view, language("vi")) for view in views]
     assert [filled_in(template, view, language("vi")) for view in views] == alone
     assert alone[0] != alone[1]

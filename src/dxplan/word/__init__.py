@@ -38,7 +38,7 @@ _FILLED = re.compile(r"word/(document|header\d*|footer\d*)\.xml")
 
 
 class WordTemplate(NamedTuple):
-    """A report's own template and the letterhead, read and refused what is to be refused; many letters share it."""
+    """A report's own template and the letterhead, read and checked; many letters share it."""
 
     file: str
     head: str
@@ -52,30 +52,23 @@ class WordTemplate(NamedTuple):
     """The parts of the letterhead that are filled in."""
 
 
-def render_word(name: str, folders: tuple[Path, ...], view: Mapping[str, Any], language: Language) -> bytes:
-    """Render a report from the view alone; the same view, templates and day are the same bytes.
-
-    A DxplanError names the template, the words at the place, and what is wrong.
-    """
-    return filled_in(word_template(name, folders), view, language)
-
-
 def word_template(name: str, folders: tuple[Path, ...]) -> WordTemplate:
-    """Read what a report is made from; a DxplanError as with `render_word`."""
+    """Read the templates of a report; a DxplanError names the file or the words at the place, and the fault."""
     file, path = template_of(name, "docx", folders)
     head = found_in(folders, LETTERHEAD + WORD)
     if head is None:
         raise DxplanError(msg("there is no template {name}", name=LETTERHEAD + WORD))
     parts = read_parts(read_bytes(head, most=MAX_FILE), head.name)
-    own = read_parts(read_bytes(path, most=MAX_FILE), file, text_alone=True, known=harmless(parts))
+    own = read_parts(read_bytes(path, most=MAX_FILE), file, text_alone=True, checked=harmless(parts))
     body = source_of(_body(own, file, folders), file)
-    filled = sorted(filter(_FILLED.fullmatch, parts))
-    around = {part: source_of(_of_letterhead(part, parts, head.name, folders), head.name) for part in filled}
-    return WordTemplate(file, head.name, parts, own[STYLES], body, around)
+    return WordTemplate(file, head.name, parts, own[STYLES], body, _around(parts, head.name, folders))
 
 
 def filled_in(template: WordTemplate, view: Mapping[str, Any], language: Language) -> bytes:
-    """A report as a Word file."""
+    """A report as a Word file, from the view alone; the same view, templates and day are the same bytes.
+
+    A DxplanError names the template, the words at the place, and the fault.
+    """
     file, head, parts = template.file, template.head, dict(template.parts)
     filling = Filling(view, language)
     body, printed = filling.filled(template.body)
@@ -107,7 +100,7 @@ def filled_in(template: WordTemplate, view: Mapping[str, Any], language: Languag
 def _with_charts(
     parts: dict[str, bytes], root: "Element", filling: Filling, language: Language, file: str
 ) -> list[str]:
-    """Make the marks in a document charts of Word's, each with all of its texts; the names of their parts."""
+    """Replace the marks in a document by charts of Word's, each with all of its texts; the names of their parts."""
     from dxplan.word.charts import add_charts  # most documents have none
     from dxplan.word.drawing import printed_in, texts_of
 
@@ -122,8 +115,7 @@ def word_sources(data: bytes, file: str, folders: tuple[Path, ...]) -> list[Temp
     parts = read_parts(data, file)
     if file != LETTERHEAD + WORD:
         return [source_of(_body(parts, file, folders), file)]
-    filled = sorted(filter(_FILLED.fullmatch, parts))
-    return [source_of(_of_letterhead(part, parts, file, folders), file) for part in filled]
+    return list(_around(parts, file, folders).values())
 
 
 def _body(parts: dict[str, bytes], file: str, folders: tuple[Path, ...]) -> "Element":
@@ -136,18 +128,21 @@ def _body(parts: dict[str, bytes], file: str, folders: tuple[Path, ...]) -> "Ele
     return root
 
 
-def _of_letterhead(part: str, parts: dict[str, bytes], file: str, folders: tuple[Path, ...]) -> "Element":
-    """A part of the letterhead, ready to be filled in."""
-    root = parse(parts[part], file)
-    check_tags(root, file)
-    if part == DOCUMENT:
-        mark_place(root, file)
-    add_blocks(root, parts, file, folders)
-    return root
+def _around(parts: dict[str, bytes], file: str, folders: tuple[Path, ...]) -> dict[str, TemplateText]:
+    """The parts of the letterhead that are filled in, by their names."""
+    sources = {}
+    for part in sorted(filter(_FILLED.fullmatch, parts)):
+        root = parse(parts[part], file)
+        check_tags(root, file)
+        if part == DOCUMENT:
+            mark_place(root, file)
+        add_blocks(root, parts, file, folders)
+        sources[part] = source_of(root, file)
+    return sources
 
 
 def _properties(view: Mapping[str, Any]) -> bytes:
-    """The file's own data: title and author of the document, and the as-of day in place of the clock."""
+    """The file's own data: title and author of the document, and the as-of day in place of the present time."""
     from markupsafe import escape
 
     day = f'<dcterms:{{0}} xsi:type="dcterms:W3CDTF">{view["as_of"].isoformat()}T00:00:00Z</dcterms:{{0}}>'

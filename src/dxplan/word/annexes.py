@@ -1,13 +1,13 @@
-"""Annexes: what stands behind the signatures of a document, each a section with page numbers of its own.
+"""Annexes: the sections after the signatures of a document, each with page numbers of its own.
 
-In a body's template the paragraph `{{ annexes }}` parts the main text from them. Each ends with a section break of
-Word's, the last with the file itself; pages stand upright or lie as those breaks say.
+In a body's template the paragraph `{{ annexes }}` separates the main text from them. Each ends with a section break of
+Word's, the last with the end of the file; the breaks say which way the pages lie.
 """
 
 from typing import TYPE_CHECKING, NamedTuple
 
 from dxplan.diagnostics import DxplanError, msg
-from dxplan.word.parts import W, words_of
+from dxplan.word.parts import W, added, look_of, paragraphs_with, words_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -33,7 +33,7 @@ def mark_annexes(root: "Element", file: str) -> None:
         section = paragraph.find(f"{W}pPr/{_SECTION}")
         if section is not None and words_of(paragraph):
             paragraph.addnext(_tiny(paragraph, section))
-    markers = [found for found in root.iter(W + "p") if "".join(words_of(found).split()) == "{{annexes}}"]
+    markers = paragraphs_with("{{annexes}}", root)
     if len(markers) > 1:
         raise _repeated(file)
     for marker in markers:
@@ -47,10 +47,10 @@ def mark_annexes(root: "Element", file: str) -> None:
         around.replace(marker, marker.makeelement(_ANNEXES))
 
 
-def parted(document: "Element", file: str) -> tuple[list["Element"], list[Annex]]:
-    """What stands in a body before its annexes, and the annexes; one without content is none."""
+def split(document: "Element", file: str) -> tuple[list["Element"], list[Annex]]:
+    """The main text of a body, and its annexes without the empty ones."""
     body = document.find(W + "body")
-    elements = [] if body is None else [one for one in body if one.tag != _SECTION]
+    elements = [] if body is None else [element for element in body if element.tag != _SECTION]
     marks = [at for at, element in enumerate(elements) if element.tag == _ANNEXES]
     if len(marks) > 1:  # a loop of the template's repeated it
         raise _repeated(file)
@@ -63,15 +63,15 @@ def parted(document: "Element", file: str) -> tuple[list["Element"], list[Annex]
         section = element.find(f"{W}pPr/{_SECTION}")
         if section is None:
             content.append(element)
-        else:  # the paragraph is of no use: its words, if any, stand in one before
+        else:  # the paragraph is of no use: its words, if any, are in the paragraph before
             annexes.append(Annex(content, section))
             content = []
     annexes.append(Annex(content, body.makeelement(_SECTION) if last is None else last))
-    return elements[: marks[0]], [annex for annex in annexes if any(map(_says, annex.content))]
+    return elements[: marks[0]], [annex for annex in annexes if any(map(_has_content, annex.content))]
 
 
 def add_annexes(page: "Element", annexes: list[Annex]) -> None:
-    """Put annexes behind the text of a document, whose own pages end before the first."""
+    """Put annexes after the text of a document, whose own pages end before the first."""
     document = page.find(W + "body")
     if document is None or not annexes:
         return
@@ -90,7 +90,7 @@ def _repeated(file: str) -> DxplanError:
     return DxplanError(msg("{file}: {marker} stands more than once", file=file, marker=_MARKER))
 
 
-def _says(element: "Element") -> bool:
+def _has_content(element: "Element") -> bool:
     return element.tag == W + "tbl" or bool(words_of(element).strip())
 
 
@@ -102,44 +102,35 @@ def _end(document: "Element", section: "Element") -> None:
     if last is None or last.tag != W + "p" or last.find(f"{W}pPr/{_SECTION}") is not None:
         document.append(_tiny(document, section))
         return
-    look = last.find(W + "pPr")
-    if look is None:
-        look = last.makeelement(W + "pPr")
-        last.insert(0, look)
+    look = look_of(last)
     change = look.find(W + "pPrChange")
     look.insert(len(look) if change is None else look.index(change), section)
 
 
-def _pages(asked: "Element", own: "Element") -> "Element":
-    """The pages of an annex: size and margins that the template asks for, numbered from 1, none shown on the first.
+def _pages(template: "Element", own: "Element") -> "Element":
+    """The pages of an annex: size and margins are the template's, numbers begin with 1, the first page shows none.
 
     Headers and footers are those of the document.
     """
-    section = asked.makeelement(_SECTION)
-    _under(section, "type", val="nextPage")
+    section = template.makeelement(_SECTION)
+    added(section, "type", val="nextPage")
     for name in ("pgSz", "pgMar"):
-        found = asked.find(W + name)
-        found = own.find(W + name) if found is None else found
-        if found is not None:
-            said = {str(key).removeprefix(W): str(value) for key, value in found.attrib.items()}
-            _under(section, name, **{key: value for key, value in said.items() if not key.startswith("{")})
-    _under(section, "pgNumType", start="1")
-    _under(section, "titlePg")
+        setting = template.find(W + name)
+        setting = own.find(W + name) if setting is None else setting
+        if setting is not None:
+            values = {str(key).removeprefix(W): str(value) for key, value in setting.attrib.items()}
+            added(section, name, **{key: value for key, value in values.items() if not key.startswith("{")})
+    added(section, "pgNumType", start="1")
+    added(section, "titlePg")
     return section
 
 
 def _tiny(maker: "Element", section: "Element | None" = None) -> "Element":
     """A paragraph of no height, which may end a section."""
     paragraph = maker.makeelement(W + "p")
-    look = _under(paragraph, "pPr")
-    _under(look, "spacing", before="0", after="0", line="20", lineRule="exact")
-    _under(_under(look, "rPr"), "sz", val="2")
+    look = look_of(paragraph)
+    added(look, "spacing", before="0", after="0", line="20", lineRule="exact")
+    added(added(look, "rPr"), "sz", val="2")
     if section is not None:
         look.append(section)
     return paragraph
-
-
-def _under(parent: "Element", tag: str, **attributes: str) -> "Element":
-    child = parent.makeelement(W + tag, {W + name: value for name, value in attributes.items()})
-    parent.append(child)
-    return child

@@ -1,7 +1,7 @@
-"""Blocks: what several Word templates have in common stands once, as a Word file of its own in `blocks/`.
+"""Blocks: the text that several Word templates have in common, once, as a Word file of its own in `blocks/`.
 
-A paragraph that holds nothing but `{% include "blocks/NAME.docx" %}` gives way to the text of that file before anything
-is filled in, so that the tags of both are those of one template.
+A paragraph that is only `{% include "blocks/NAME.docx" %}` is replaced by the text of that file before anything is
+filled in, so that the tags of both are those of one template.
 """
 
 import re
@@ -40,8 +40,7 @@ _BLOCK = re.compile(r"\{%p?[-+]?\s*include\s*[\"'“”‘’](?P<name>blocks/[^
 def add_blocks(root: "Element", parts: dict[str, bytes], file: str, folders: tuple[Path, ...]) -> None:
     """Put the blocks into a part of a template, and their styles into the styles among its parts.
 
-    A DxplanError names the place for a block that there is not, that includes itself, or that brings what a body may
-    not bring.
+    A DxplanError names the place of a block that does not exist, includes itself, or brings what a body may not bring.
     """
     if not _INCLUDE.search(words_of(root)):
         return
@@ -56,26 +55,26 @@ class _Including:
 
     def __init__(self, folders: tuple[Path, ...], parts: dict[str, bytes], file: str) -> None:
         self.styles, self.has_new_styles = parse(parts[STYLES], file), False
-        self._folders, self._same, self._known = folders, parts[STYLES], harmless(parts)
+        self._folders, self._own_styles, self._harmless = folders, parts[STYLES], harmless(parts)
         self._read: dict[str, dict[str, bytes]] = {}
         self._length = 0
 
     def expand(self, root: "Element", chain: tuple[str, ...]) -> None:
-        """Replace what includes a block in a part of the last file of the chain, which led here."""
+        """Replace the paragraphs that include a block; `chain` are the files that led here, the part's own last."""
         file = chain[-1]
         if not _INCLUDE.search(words_of(root)):
             return
         for paragraph in list(root.iter(W + "p")):
             words = words_of(paragraph)
-            if not _INCLUDE.search(words) or paragraph.find(f".//{W}p") is not None:  # that one is met by itself
+            if not _INCLUDE.search(words) or paragraph.find(f".//{W}p") is not None:  # the inner one has its turn
                 continue
             place = f"{file}: “{excerpt(words)}”"
-            found = _BLOCK.fullmatch(words.strip())
-            if found is None:
+            block = _BLOCK.fullmatch(words.strip())
+            if block is None:
                 message = msg("{place}: a block is included by a paragraph of its own, {form}", place=place, form=_FORM)
                 raise DxplanError(message)
-            paragraph.addprevious(mark_of(found["name"]))
-            for element in self._content(found["name"], chain, place):
+            paragraph.addprevious(mark_of(block["name"]))
+            for element in self._content(block["name"], chain, place):
                 paragraph.addprevious(element)
             paragraph.addprevious(mark_of(file))
             if (around := paragraph.getparent()) is not None:
@@ -92,13 +91,13 @@ class _Including:
         root = parse(parts[DOCUMENT], name)
         check_tags(root, name)
         body = root.find(W + "body")
-        for element in [] if body is None else [one for one in body if one.tag != W + "sectPr"]:
+        for element in _text(body):
             check_carried(element, name)
-        if parts[STYLES] != self._same:
+        if parts[STYLES] != self._own_styles:
             restyle(root, self.styles, parse(parts[STYLES], name))
             self.has_new_styles = True
         self.expand(root, (*chain, name))
-        return [] if body is None else [element for element in body if element.tag != W + "sectPr"]
+        return _text(body)
 
     def _parts(self, name: str, place: str) -> dict[str, bytes]:
         if name not in self._read:
@@ -106,5 +105,10 @@ class _Including:
             if path is None:
                 raise DxplanError(msg("{place}: there is no block {name}", place=place, name=name))
             data = read_bytes(path, most=MAX_FILE)
-            self._read[name] = read_parts(data, name, text_alone=True, known=self._known)
+            self._read[name] = read_parts(data, name, text_alone=True, checked=self._harmless)
         return self._read[name]
+
+
+def _text(body: "Element | None") -> list["Element"]:
+    """The paragraphs and tables of a body."""
+    return [] if body is None else [element for element in body if element.tag != W + "sectPr"]

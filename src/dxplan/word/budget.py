@@ -1,4 +1,4 @@
-"""How much a template may make: each text that it captures, joins or changes is counted when it is made.
+"""The limits of what a template may make: each text that it captures, joins or changes is counted when it is made.
 
 Without a count, forty nested captures of 50 characters each take all of a machine's memory before a word is written.
 """
@@ -17,11 +17,11 @@ MAX_VALUE = 1_000_000
 MAX_OUTPUT = 20_000_000
 """Characters."""
 _HELD_APART = 10_000
-"""Pieces of the output, of which each may take more room than its one character."""
+"""Pieces of the output that are kept apart; a piece of one character takes much more memory than that."""
 
 
 class RefusedError(Exception):
-    """What a template does, while it runs, that is not allowed; `running` adds the place."""
+    """A template did, while it ran, what is not allowed; `running` adds the place."""
 
     def __init__(self, reason: Message) -> None:
         super().__init__(reason.text)
@@ -34,10 +34,10 @@ class Budget:
     def __init__(self) -> None:
         self._left = MAX_MADE
 
-    def kept(self, text: str) -> str:
-        """The text, counted; a RefusedError when there were too many.
+    def charge(self, text: str) -> str:
+        """The text, counted; a RefusedError if the limit is passed.
 
-        What a template no longer needs is counted too: that costs a document nothing, and needs no bookkeeping.
+        A text that the template no longer needs stays counted: that harms no document, and needs no bookkeeping.
         """
         self._take(getsizeof(text))
         return text
@@ -54,19 +54,19 @@ class Budget:
 
     def joined(self, pieces: Iterable[str]) -> str:
         """One text of the pieces of a capture, which are counted already, or of a block that is called."""
-        return "".join(pieces if isinstance(pieces, Pieces) else map(self.kept, pieces))
+        return "".join(pieces if isinstance(pieces, Pieces) else map(self.charge, pieces))
 
     def counted(self, change: Callable[..., Any]) -> Callable[..., Any]:
-        """A filter whose texts are counted; those of `join` are before they are joined.
+        """A filter whose texts are counted; `join` counts its texts itself, before it joins them.
 
-        It takes Jinja's context, which it does not need, so that it is not run ahead while the template is compiled.
+        It takes Jinja's context, which it does not need, so that Jinja does not run it while it compiles the template.
         """
         from jinja2 import pass_context
 
         @pass_context
-        def filtered(_: Any, *args: Any, **named: Any) -> Any:
-            result = change(*args, **named)
-            return self.kept(result) if isinstance(result, str) else result
+        def filtered(_: Any, *args: Any, **options: Any) -> Any:
+            changed = change(*args, **options)
+            return self.charge(changed) if isinstance(changed, str) else changed
 
         return filtered
 
@@ -94,7 +94,7 @@ def text_of(value: Any) -> str:
 
 
 def unprintable(value: Any) -> RefusedError:
-    """What is wrong with a value that is no text."""
+    """The error for a value that can't be printed."""
     return RefusedError(msg("a value of the kind {kind} can't be printed", kind=type(value).__name__))
 
 
@@ -105,7 +105,7 @@ def check_length(value: str) -> None:
 
 
 def listed(value: Any) -> Any:
-    """What a loop or a join goes through; a RefusedError for a text: its letters would take 80 times its room."""
+    """The values of a loop or a join; a RefusedError for a text: a list of its letters takes 80 times its size."""
     if isinstance(value, str):
         raise RefusedError(msg("a text is not a list"))
     return value
@@ -118,23 +118,23 @@ def _field(item: Any, path: str | None) -> Any:
 
 
 class Pieces(list[str]):
-    """What a capture has printed so far."""
+    """The texts of a capture so far."""
 
     def __init__(self, budget: Budget) -> None:
         super().__init__()
-        self._kept = budget.kept
+        self._charge = budget.charge
 
     def append(self, piece: str) -> None:
         """Count the piece and keep it."""
-        super().append(self._kept(piece))
+        super().append(self._charge(piece))
 
     def extend(self, pieces: Iterable[str]) -> None:
         """The same for several."""
-        super().extend(map(self._kept, pieces))
+        super().extend(map(self._charge, pieces))
 
 
 def bounded(chunks: Iterator[str], file: str) -> str:
-    """What a template writes, if it is not too much."""
+    """The text that a template writes; a DxplanError if it is too long."""
     written: list[str] = []
     length = 0
     for chunk in chunks:

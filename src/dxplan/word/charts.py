@@ -6,8 +6,20 @@ from typing import TYPE_CHECKING
 from dxplan.render.figure import Figure
 from dxplan.render.language import Language
 from dxplan.word.drawing import WIDTH, A, C, chart_part, layout_of
-from dxplan.word.filling import CHART, misplaced
-from dxplan.word.parts import CONTENT_TYPES, LINKS, R, W, parse, unparsed, words_of
+from dxplan.word.filling import CHART, marks_in, misplaced
+from dxplan.word.parts import (
+    CONTENT_TYPES,
+    LINKS,
+    R,
+    W,
+    add_kind,
+    add_link,
+    look_of,
+    next_id,
+    parse,
+    unparsed,
+    words_of,
+)
 from dxplan.word.workbook import KIND, workbook
 
 if TYPE_CHECKING:
@@ -28,48 +40,44 @@ _AFTER_SPACING = frozenset(
 def add_charts(
     parts: dict[str, bytes], document: "Element", figures: list[Figure], language: Language, file: str
 ) -> list[str]:
-    """Add to the parts the charts that the document's marks stand for, and say their names; the marks become frames."""
-    marks = {mark.get("n", ""): mark for mark in document.iter(CHART)}
-    if sorted(mark.get("n", "") for mark in document.iter(CHART)) != sorted(map(str, range(1, len(figures) + 1))):
+    """Replace the document's marks by charts; the names of the parts that this adds."""
+    marks = marks_in(document, CHART, len(figures))
+    if marks is None:
         raise misplaced(file)
-    identities = [found.get("id", "") for found in document.iter(WP + "docPr")]
-    used = max([0, *(int(one) for one in identities if one.isascii() and one.isdecimal())])
+    first = next_id(frame.get("id", "") for frame in document.iter(WP + "docPr"))
     names = []
-    for number, figure in enumerate(figures, 1):
-        mark = marks[str(number)]
+    for number, (mark, figure) in enumerate(zip(marks, figures, strict=True), first):
         _give_room(_own_paragraph(mark, file))
         name, link = _add_parts(parts, figure, language, file)
         if (run := mark.getparent()) is not None:
-            run.replace(mark, _frame(figure, used + number, link, language))
+            run.replace(mark, _frame(figure, number, link, language))
         names.append(name)
     return names
 
 
 def _own_paragraph(mark: "Element", file: str) -> "Element":
-    """The paragraph that holds the mark and nothing else to be seen."""
+    """The paragraph of the mark; a DxplanError if anything else in it can be seen."""
     run = mark.getparent()
     paragraph = None if run is None else run.getparent()
     around = None if paragraph is None else paragraph.getparent()
     if paragraph is None or paragraph.tag != W + "p" or around is None or around.tag != W + "body":
         raise misplaced(file)
-    seen = [one for one in paragraph.iterchildren(W + "r") for one in one if one.tag not in (W + "rPr", W + "t")]
-    if words_of(paragraph).strip() or seen != [mark]:
+    runs = paragraph.iterchildren(W + "r")
+    visible = [child for run in runs for child in run if child.tag not in (W + "rPr", W + "t")]
+    if words_of(paragraph).strip() or visible != [mark]:
         raise misplaced(file)
     return paragraph
 
 
 def _give_room(paragraph: "Element") -> None:
     """No indent, which would push the chart over the margin, and no exact height of lines, which would cut it."""
-    look = paragraph.find(W + "pPr")
-    if look is None:
-        look = paragraph.makeelement(W + "pPr")
-        paragraph.insert(0, look)
+    look = look_of(paragraph)
     for old in look.findall(W + "ind"):
         look.remove(old)
     spacing = look.find(W + "spacing")
     if spacing is None:
         spacing = look.makeelement(W + "spacing")
-        later = next((one for one in look if one.tag in _AFTER_SPACING), None)
+        later = next((setting for setting in look if setting.tag in _AFTER_SPACING), None)
         look.append(spacing) if later is None else later.addprevious(spacing)
     spacing.set(W + "line", "240")
     spacing.set(W + "lineRule", "auto")
@@ -85,27 +93,21 @@ def _add_parts(parts: dict[str, bytes], figure: Figure, language: Language, file
     parts[f"word/{sheet}"] = workbook(figure)
     links = parse(parts[LINKS], file)
     its_links = links.makeelement(links.tag, nsmap=links.nsmap)
-    _add_link(links, f"rIdChart{number}", "chart", chart)
-    _add_link(its_links, "rId1", "package", f"../{sheet}")
+    add_link(links, f"rIdChart{number}", "chart", chart)
+    add_link(its_links, "rId1", "package", f"../{sheet}")
     parts[LINKS] = unparsed(links)
     parts[f"word/charts/_rels/chart{number}.xml.rels"] = unparsed(its_links)
     kinds = parse(parts[CONTENT_TYPES], file)
     if not any(kind.get("Extension", "").lower() == "xlsx" for kind in kinds.iterchildren("{*}Default")):
         default = kinds.tag.replace("Types", "Default")
         kinds.insert(0, kinds.makeelement(default, {"Extension": "xlsx", "ContentType": KIND}))
-    override = kinds.tag.replace("Types", "Override")
-    kinds.append(kinds.makeelement(override, {"PartName": f"/word/{chart}", "ContentType": _CHART_KIND}))
+    add_kind(kinds, f"word/{chart}", _CHART_KIND)
     parts[CONTENT_TYPES] = unparsed(kinds)
     return f"word/{chart}", f"rIdChart{number}"
 
 
-def _add_link(links: "Element", name: str, kind: str, target: str) -> None:
-    link = {"Id": name, "Type": f"{R[1:-1]}/{kind}", "Target": target}
-    links.append(links.makeelement(links.tag.replace("Relationships", "Relationship"), link))
-
-
 def _frame(figure: Figure, number: int, link: str, language: Language) -> "Element":
-    """The chart's place in a line of the text; what it shows is said for those who do not see it."""
+    """The chart's place in a line of the text, with its numbers in words for those who do not see it."""
     from lxml.builder import ElementMaker
 
     nsmap = {"w": W[1:-1], "wp": WP[1:-1], "a": A[1:-1], "c": C[1:-1], "r": R[1:-1]}
@@ -127,7 +129,8 @@ def _frame(figure: Figure, number: int, link: str, language: Language) -> "Eleme
 def _in_words(figure: Figure, language: Language) -> str:
     unit = f" ({figure.unit})" if figure.unit else ""
     rows = [
-        f"{category}: " + ", ".join(f"{one.name} {figure.said(one.values[number], language)}" for one in figure.series)
+        f"{category}: "
+        + ", ".join(f"{series.name} {figure.said(series.values[number], language)}" for series in figure.series)
         for number, category in enumerate(figure.categories)
     ]
     return f"{figure.title}{unit}. {'; '.join(rows)}."

@@ -4,13 +4,12 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from dxplan.diagnostics import DxplanError, Message, msg
-from dxplan.word.annexes import add_annexes, parted
-from dxplan.word.parts import W, excerpt, search, words_of
+from dxplan.word.annexes import add_annexes, split
+from dxplan.word.parts import W, excerpt, paragraphs_with, search, words_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
-MARKER = "{{body}}"
 _PLACE = "{urn:dxplan:body}place"
 _STYLED = (W + "pStyle", W + "rStyle", W + "tblStyle")
 _NOT_CARRIED = {
@@ -23,13 +22,13 @@ _NOT_CARRIED = {
     W + "del": msg("a tracked change; accept it first"),
 }
 _MAKER = "http://schemas.microsoft.com/"
-"""Names of attributes by which Word keeps who edited what when."""
-_LEFT_OUT = (W + "bookmarkStart", W + "bookmarkEnd", W + "proofErr", W + "lastRenderedPageBreak")
+"""The beginning of the names of attributes in which Word keeps who edited what when."""
+_TRACES = (W + "bookmarkStart", W + "bookmarkEnd", W + "proofErr", W + "lastRenderedPageBreak")
 
 
 def mark_place(page: "Element", file: str) -> None:
     """Put a place for the body into the letterhead's document, where the paragraph `{{ body }}` is."""
-    marker = next((found for found in page.iter(W + "p") if "".join(words_of(found).split()) == MARKER), None)
+    marker = next(iter(paragraphs_with("{{body}}", page)), None)
     if marker is None or (around := marker.getparent()) is None:
         raise _without_place(file)
     around.replace(marker, marker.makeelement(_PLACE))
@@ -40,19 +39,19 @@ def _without_place(file: str) -> DxplanError:
 
 
 def check_body(body: "Element", file: str) -> None:
-    """Refuse a body that the letterhead can't take, and take off what only Word's editing leaves."""
-    main, annexes = parted(body, file)
-    for element in (*main, *(one for annex in annexes for one in annex.content)):
+    """Refuse a body that the letterhead can't take, and remove the traces of Word's editing."""
+    main, annexes = split(body, file)
+    for element in (*main, *(element for annex in annexes for element in annex.content)):
         check_carried(element, file)
 
 
 def compose(page: "Element", body: "Element", file: str, head: str) -> None:
-    """Move the body's text to its place in the letterhead (`head`), its annexes behind."""
+    """Move the body's text to its place in the letterhead (`head`), and its annexes to the end."""
     places = list(page.iter(_PLACE))
     if len(places) != 1:  # the letterhead's own tags left it out, or repeated it
         raise _without_place(head)
     place = places[0]
-    content, annexes = parted(body, file)
+    content, annexes = split(body, file)
     for element in content:
         _check_sections(element, file)
     for element in content:
@@ -62,14 +61,14 @@ def compose(page: "Element", body: "Element", file: str, head: str) -> None:
 
 
 def restyle(content: "Element", styles: "Element", own_styles: "Element") -> None:
-    """Give what is taken over the styles of the document that takes it over, by their names."""
+    """Give the content the styles of the document that it goes into, by their names."""
     names = _taken_over(styles, own_styles)
     for styled in content.iter(*_STYLED):
         styled.set(W + "val", names.get(styled.get(W + "val", ""), styled.get(W + "val", "")))
 
 
 def check_carried(element: "Element", file: str) -> None:
-    """Refuse what needs more of its file than its text; what only Word's editing leaves is taken off."""
+    """Refuse an element that needs more of its file than its text, and remove the traces of Word's editing."""
     refused = next(element.iter(*_NOT_CARRIED), None)
     if refused is not None:
         raise _not_carried(element, _NOT_CARRIED[str(refused.tag)], file)
@@ -77,9 +76,9 @@ def check_carried(element: "Element", file: str) -> None:
         raise _not_carried(element, msg("a picture, a link or a header of its own"), file)
     for name in search(f"descendant-or-self::*/@*[starts-with(namespace-uri(), '{_MAKER}')]")(element):
         del name.getparent().attrib[name.attrname]
-    for left in list(element.iter(*_LEFT_OUT)):
-        if (parent := left.getparent()) is not None:
-            parent.remove(left)
+    for trace in list(element.iter(*_TRACES)):
+        if (parent := trace.getparent()) is not None:
+            parent.remove(trace)
 
 
 def _check_sections(element: "Element", file: str) -> None:
@@ -98,17 +97,17 @@ def _not_carried(element: "Element", what: Message, file: str) -> DxplanError:
 def _taken_over(styles: "Element", own: "Element") -> dict[str, str]:
     """The letterhead's id for each style of the body, by the style's name.
 
-    A style that it has not is given to it, under another id where its own is taken.
+    A style that the letterhead lacks is added to it, under another id if its own is taken.
     """
-    known = {name: its_id for its_id, name, _ in _named(styles)}
-    taken = set(known.values())
+    ids_by_name = {name: its_id for its_id, name, _ in _with_names(styles)}
+    taken = set(ids_by_name.values())
     ids: dict[str, str] = {}
     new: list[Element] = []
-    for its_id, name, style in _named(own):
-        free = known.get(name, its_id)
-        while name not in known and free in taken:
+    for its_id, name, style in _with_names(own):
+        free = ids_by_name.get(name, its_id)
+        while name not in ids_by_name and free in taken:
             free += "_"
-        if name not in known:
+        if name not in ids_by_name:
             new.append(style)
             taken.add(free)
         ids[its_id] = free
@@ -121,7 +120,7 @@ def _taken_over(styles: "Element", own: "Element") -> dict[str, str]:
     return ids
 
 
-def _named(styles: "Element") -> Iterator[tuple[str, str, "Element"]]:
+def _with_names(styles: "Element") -> Iterator[tuple[str, str, "Element"]]:
     """Each style's id and name: Word may change an id when it saves a file, but not the name."""
     for style in styles.iter(W + "style"):
         name = style.find(W + "name")

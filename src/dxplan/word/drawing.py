@@ -1,7 +1,7 @@
-"""A chart as the part of a Word file that draws it: horizontal bars, told apart in black and white.
+"""A chart as the part of a Word file that draws it: horizontal bars in black, white and patterns.
 
-Sizes are points. All room is given out here, none left to the program that draws: long names of categories wrap, and
-none is left out.
+Sizes are points. All sizes and places are set here, none is left to the program that draws: long names of categories
+wrap, and none is left out.
 """
 
 from itertools import count
@@ -23,7 +23,7 @@ WIDTH = 459
 _MOST_HEIGHT = 660
 _LEAST_ROW = 21.3  # 0.75 cm
 _NAMES = 0.4  # of the width, at most
-_BEHIND = 36  # the longest bar, room for its number
+_FOR_NUMBER = 36  # after the longest bar
 _EM = 0.5  # of Times New Roman, a sign's mean width
 _SIZES = (10, 9, 8, 7, 6)
 _TITLE_SIZE = 11
@@ -35,7 +35,7 @@ _PATTERNS = ("wdUpDiag", "smGrid", "dkHorz", "openDmnd", "dkVert", "dkDnDiag")
 
 
 class ChartLayout(NamedTuple):
-    """How a chart's room is given out."""
+    """The sizes of a chart's parts."""
 
     size: int
     """Of all texts but the title."""
@@ -49,7 +49,7 @@ class ChartLayout(NamedTuple):
     @property
     def bars(self) -> float:
         """The width of the longest bar."""
-        return WIDTH - self.names - _BEHIND
+        return WIDTH - self.names - _FOR_NUMBER
 
     @property
     def height(self) -> float:
@@ -111,14 +111,14 @@ def chart_part(figure: Figure, language: str, workbook: str) -> "Element":
 
 
 def texts_of(part: "Element") -> str:
-    """What is read in a chart, in order."""
-    return "\n".join(found.text or "" for found in part.iter(A + "t", C + "v"))
+    """The texts and numbers of a chart, in order."""
+    return "\n".join(text.text or "" for text in part.iter(A + "t", C + "v"))
 
 
 def printed_in(figure: Figure) -> list[str]:
     """The texts of a chart in the order in which its part has them."""
-    said = [text for one in figure.series for text in (one.name, *figure.categories)]
-    return [figure.title, *said, figure.unit]
+    texts = [text for series in figure.series for text in (series.name, *figure.categories)]
+    return [figure.title, *texts, figure.unit]
 
 
 def _height(text: str, size: int) -> float:
@@ -128,7 +128,7 @@ def _height(text: str, size: int) -> float:
 def _legend_height(figure: Figure, size: int) -> float:
     if len(figure.series) < 2:
         return 0
-    width = sum(len(one.name) * size * _EM + 30 for one in figure.series)
+    width = sum(len(series.name) * size * _EM + 30 for series in figure.series)
     return (width // (0.9 * WIDTH) + 1) * 1.3 * size + 8
 
 
@@ -156,7 +156,7 @@ def _bars(figure: Figure, layout: ChartLayout, language: str) -> "Element":
         _val("barDir", "bar"),
         _val("grouping", "stacked" if figure.is_stacked else "clustered"),
         _val("varyColors", 0),
-        *(_series(figure, number, one, layout, language) for number, one in enumerate(figure.series)),
+        *(_series(figure, number, series, layout, language) for number, series in enumerate(figure.series)),
         _val("gapWidth", _GAP),
         *overlap,
         _val("axId", _CATEGORIES),
@@ -191,13 +191,13 @@ def _point(number: int, text: str) -> "Element":
 
 
 def _labels(figure: Figure, number: int, layout: ChartLayout, language: str) -> "Element":
-    """The numbers of a series: behind its bars, or on what is stacked, where there is room for them."""
+    """The numbers of a series: after its bars, or on stacked ones, where there is room for them."""
     is_fractional = any(value % 1 for value in figure.values)
-    shown = ("showLegendKey", 0), ("showVal", 1), ("showCatName", 0), ("showSerName", 0), ("showPercent", 0)
+    parts = ("showLegendKey", "showVal", "showCatName", "showSerName", "showPercent", "showBubbleSize")
     is_on_black, is_on_pattern = figure.is_stacked and number == 0, figure.is_stacked and number > 1
     without = []
     if figure.is_stacked:
-        scale = layout.bars / (figure.end or 1.2 * figure.longest or 1)  # an axis may end behind the longest bar
+        scale = layout.bars / (figure.end or 1.2 * figure.longest or 1)  # an axis may end after the longest bar
         for at, value in enumerate(figure.series[number].values):
             signs = len(f"{value or 0:,.1f}" if is_fractional else f"{value or 0:,.0f}")
             if abs(value or 0) * scale < signs * layout.size * _EM + 2:
@@ -209,8 +209,7 @@ def _labels(figure: Figure, number: int, layout: ChartLayout, language: str) -> 
         _c("spPr", _solid(_WHITE) if is_on_pattern else _a("noFill"), _line()),
         _text_look(layout.size, _WHITE if is_on_black else _BLACK),
         _val("dLblPos", "ctr" if figure.is_stacked else "outEnd"),
-        *(_val(name, said) for name, said in shown),
-        _val("showBubbleSize", 0),
+        *(_val(part, int(part == "showVal")) for part in parts),
     )
 
 
@@ -244,11 +243,11 @@ def _category_axis(layout: ChartLayout) -> "Element":
 
 
 def _value_axis(figure: Figure, layout: ChartLayout, language: str) -> "Element":
-    """From 0 on unless a value is below it; whole steps where only few are counted."""
+    """From 0 on unless a value is below it; whole steps for small whole numbers."""
     values = figure.values
     end = [] if figure.end is None else [_val("max", repr(figure.end))]
     start = [] if min([0, *values]) < 0 else [_val("min", 0)]
-    counted = not any(value % 1 for value in values) and (figure.end or figure.longest) < 10
+    is_whole = not any(value % 1 for value in values) and (figure.end or figure.longest) < 10
     return _c(
         "valAx",
         _val("axId", _VALUES),
@@ -266,7 +265,7 @@ def _value_axis(figure: Figure, layout: ChartLayout, language: str) -> "Element"
         _val("crossAx", _CATEGORIES),
         _val("crosses", "max"),
         _val("crossBetween", "between"),
-        *([_val("majorUnit", 1)] if counted else []),
+        *([_val("majorUnit", 1)] if is_whole else []),
     )
 
 
@@ -341,9 +340,9 @@ def _made(tag: str, content: tuple[Any, ...], attributes: dict[str, str]) -> "El
     from lxml import etree
 
     made = etree.Element(tag, attributes, nsmap={"c": C[1:-1], "a": A[1:-1], "r": R[1:-1]})
-    for one in content:
-        if isinstance(one, str):
-            made.text = one
+    for child in content:
+        if isinstance(child, str):
+            made.text = child
         else:
-            made.append(one)
+            made.append(child)
     return made

@@ -1,4 +1,4 @@
-"""A report template held against what reports offer: fields that there are not, and those that it leaves unused."""
+"""Compares a report template with the fields that reports have: those that do not exist, and those left unused."""
 
 from collections import ChainMap
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -16,13 +16,11 @@ Shape = Any
 """What a field may hold: a dict of fields, a list with one shape for its items, TEXT, or ANY if that is not known."""
 
 TEXT, ANY = "text", "any"
-
-
 MAX_INCLUDED = 1000
 
 
 class TemplateFault(NamedTuple):
-    """What is wrong at a place of a template."""
+    """A fault at a place of a template."""
 
     place: str
     message: Message
@@ -43,10 +41,10 @@ def shape_of(hint: Any) -> Shape:
 def check_fields(
     source: TemplateText, offered: Mapping[str, Shape], load: Callable[[str], TemplateText | None]
 ) -> tuple[list[TemplateFault], set[str]]:
-    """What a template asks for and is not offered, by place; and the offered fields that it uses.
+    """The faults of a template, by place, and the offered fields that it uses.
 
-    What it includes, which `load` finds by name, counts as its own, where the names of its loops are known. A
-    DxplanError for one that is broken, or includes more than can be followed.
+    The templates that it includes, which `load` finds by name, count as its own and know the names of its loops. A
+    DxplanError for a template that is broken, or includes too much.
     """
     walk = _Walk(source, offered, load)
     walk.statement(parsed(source), {})
@@ -64,7 +62,7 @@ class _Walk:
         self.used: set[str] = set()
         self._load = load
         self._sources = [source]
-        """The template, and those through which the way led to what is included now."""
+        """The template, and those that led to the one that is included now."""
         self._included = 0
 
     def statement(self, node: "Node", scope: dict[str, Shape]) -> None:
@@ -74,12 +72,11 @@ class _Walk:
             case nodes.For():
                 self._loop(node, scope)
             case nodes.Output():
-                for value in node.nodes:
-                    if isinstance(self._shape(value, scope), dict | list):
-                        said = _path(value)
-                        self._wrong(
-                            value, msg("{name} is not a text; name one of its fields, or loop over it", name=said)
-                        )
+                for printed in node.nodes:
+                    if isinstance(self._shape(printed, scope), dict | list):
+                        name = _path(printed)
+                        message = msg("{name} is not a text; name one of its fields, or loop over it", name=name)
+                        self._wrong(printed, message)
             case nodes.Assign():
                 scope |= dict.fromkeys(_targets(node.target), self._shape(node.node, scope))
             case nodes.Macro():
@@ -100,21 +97,24 @@ class _Walk:
             case _:
                 self._statements(node.iter_child_nodes(), scope)
 
-    def _statements(self, found: Iterable["Node"], scope: dict[str, Shape]) -> None:
-        for node in found:
+    def _statements(self, nodes: Iterable["Node"], scope: dict[str, Shape]) -> None:
+        for node in nodes:
             self.statement(node, scope)
 
     def _loop(self, node: Any, scope: dict[str, Shape]) -> None:
-        many = self._shape(node.iter, scope)
-        if many == TEXT or isinstance(many, dict):
+        shape = self._shape(node.iter, scope)
+        if shape == TEXT or isinstance(shape, dict):
             self._wrong(node, msg("{name} is not a list", name=_path(node.iter)))
-        item = many[0] if isinstance(many, list) else ANY
-        inner = {**scope, **dict.fromkeys(_targets(node.target), item), "loop": ANY}
+        inner = {
+            **scope,
+            **dict.fromkeys(_targets(node.target), shape[0] if isinstance(shape, list) else ANY),
+            "loop": ANY,
+        }
         self._statements([*node.body, *([node.test] if node.test else [])], inner)
         self._statements(node.else_, dict(scope))
 
     def _include(self, node: Any, scope: dict[str, Shape]) -> None:
-        """Go through a template that is named here, once on each way: one may include itself for what is nested."""
+        """Go through the template that is named here, unless it led here: it may include itself for what is nested."""
         name = getattr(node.template, "value", None)
         if not isinstance(name, str):
             self._shape(node.template, scope)
@@ -125,19 +125,19 @@ class _Walk:
             raise DxplanError(msg("{place}: too much is included", place=self._place(node)))
         if source is None and not getattr(node, "ignore_missing", False):
             self._wrong(node, msg("there is no template {name}", name=name))
-        if source is None or any(source.file == one.file for one in self._sources):
+        if source is None or source.file in [including.file for including in self._sources]:
             return
         self._sources.append(source)
         self.statement(parsed(source), dict(scope))
         self._sources.pop()
 
     def _shape(self, node: "Node", scope: dict[str, Shape]) -> Shape:
-        """The shape of an expression's value; what it asks for on the way is looked up."""
+        """The shape of an expression's value; every field in the expression is looked up."""
         from jinja2 import nodes
 
         match node:
             case nodes.Name():
-                return self._named(node, scope)
+                return self._variable(node, scope)
             case nodes.Getattr():
                 return self._field(node, node.attr, self._shape(node.node, scope))
             case nodes.Getitem(arg=nodes.Const(value=name)):
@@ -151,7 +151,7 @@ class _Walk:
             self._shape(child, scope)
         return ANY
 
-    def _named(self, node: Any, scope: dict[str, Shape]) -> Shape:
+    def _variable(self, node: Any, scope: dict[str, Shape]) -> Shape:
         if node.name in scope or node.name in ("_", "super", "self"):
             return scope.get(node.name, ANY)
         if node.name not in self.offered:
@@ -173,8 +173,8 @@ class _Walk:
             self._wrong(node, msg("{name} has no fields", name=_path(node.node)))
         return ANY
 
-    def _unknown(self, node: "Node", name: Any, known: Mapping[str, Shape]) -> None:
-        near = nearest(str(name), known)
+    def _unknown(self, node: "Node", name: Any, fields: Mapping[str, Shape]) -> None:
+        near = nearest(str(name), fields)
         if near:
             self._wrong(node, msg("there is no field {name} ({hint})", name=_path(node), hint=near))
         else:

@@ -1,6 +1,6 @@
 """A part of a Word template filled in from the view.
 
-What was filled in is read strictly and compared with what was printed, so that nothing is lost without a word.
+The result is read strictly and compared with the values that were printed, so that none is lost without a message.
 """
 
 import re
@@ -27,9 +27,9 @@ _BLOCK = "dxplan-block"
 _FROM = re.compile(rf"<\?{_BLOCK} (.*?)\?>")
 _IN_WORD = re.compile(r"(?<=\w)-(?=\w)")
 _HYPHEN = "\ufdd0"
-"""Stands, until the part is finished, for a hyphen within a word or a document's number, where no line may end."""
+"""Used, until the part is finished, for a hyphen within a word or a document's number, where no line may end."""
 _OF_TEXT_TEMPLATES = frozenset(("Macro", "AssignBlock", "Block", "Extends", "Include", "Import", "FromImport"))
-"""What makes text for later: a document is checked for each value in the order of printing."""
+"""Tags that keep text for later: a document is checked for each value in the order of printing."""
 
 
 class Filling:
@@ -73,7 +73,7 @@ class Filling:
         text = str(value)
         check_length(text)
         text = printable(text.replace("\t", " "))
-        self._printed.append(self._budget.kept(text))
+        self._printed.append(self._budget.charge(text))
         return escape(_IN_WORD.sub(_HYPHEN, text))
 
     def _footnote(self, text: object) -> Any:
@@ -82,7 +82,7 @@ class Filling:
         if not isinstance(text, str):
             raise TypeError(f"{type(text).__name__} is not str")
         check_length(text)
-        self.notes.append(self._budget.kept(" ".join(printable(text).split())))
+        self.notes.append(self._budget.charge(" ".join(printable(text).split())))
         return Markup('<note xmlns="urn:dxplan:footnote" n="{}"/>').format(len(self.notes))
 
     def _chart(self, value: object) -> Any:
@@ -94,8 +94,16 @@ class Filling:
         return Markup('<chart xmlns="urn:dxplan:chart" n="{}"/>').format(len(self.charts))
 
 
+def marks_in(document: "Element", tag: str, count: int) -> list["Element"] | None:
+    """The marks of footnotes or charts by their numbers; None unless each number from 1 to `count` is there once."""
+    marks = list(document.iter(tag))
+    if sorted(mark.get("n", "") for mark in marks) != sorted(map(str, range(1, count + 1))):
+        return None
+    return sorted(marks, key=lambda mark: int(mark.get("n", "")))
+
+
 def misplaced(file: str) -> DxplanError:
-    """The sentence for a chart that is printed where none can be, or not once."""
+    """The error for a chart that is printed where none can be, or not once."""
     return DxplanError(
         msg("{file}: a chart is to be printed once, in a paragraph of its own, outside of tables", file=file)
     )
@@ -105,11 +113,11 @@ def check_complete(text: str, printed: list[str], file: str) -> None:
     """A DxplanError unless the text holds every value that was printed, in order."""
     at = 0
     for value in printed:
-        found = text.find(value, at)
-        if found < 0:
+        place = text.find(value, at)
+        if place < 0:
             message = msg("{file}: “{value}” is printed, but not in the text", file=file, value=excerpt(value))
             raise DxplanError(message, msg("a tag prints into a paragraph's text, nowhere else"))
-        at = found + len(value)
+        at = place + len(value)
 
 
 def source_of(root: "Element", file: str) -> TemplateText:
@@ -129,21 +137,22 @@ def source_of(root: "Element", file: str) -> TemplateText:
 
 
 def mark_of(file: str) -> "Element":
-    """A mark that what follows is from this file; it is none of the text."""
+    """A mark that the following paragraphs are from this file; it is not part of the text."""
     from lxml import etree
 
     return etree.ProcessingInstruction(_BLOCK, file)
 
 
 def _finished(root: "Element") -> "Element":
-    """What a template can't say in text: line ends, footnotes, charts, spaces that count. No cell or table is empty."""
+    """Add what a template can't write as text: line ends, footnotes, charts, spaces that count. No cell or table is
+    empty."""
     texts = list(root.iter(W + "t"))
     for run in dict.fromkeys(text.getparent() for text in texts if _is_more(text)):
         if run is not None and run.tag == W + "r":
             _spread(run)
     for text in root.iter(W + "t"):
-        said = text.text
-        if said and (said[0].isspace() or said[-1].isspace()):
+        words = text.text or ""
+        if words != words.strip():
             text.set(_SPACE, "preserve")
     for cell in root.iter(W + "tc"):
         if len(cell) == 0 or cell[-1].tag != W + "p":
@@ -165,7 +174,7 @@ def _blank_paragraph(cell: "Element") -> "Element":
 
 
 def _spread(run: "Element") -> None:
-    """Make line ends, footnotes and charts within a run's text what they are in Word."""
+    """Turn line ends, footnotes and charts within a run's text into Word's own."""
     texts = [text for text in run.iter(W + "t") if _is_more(text)]
     look = run.find(W + "rPr")
     current = run
@@ -179,7 +188,7 @@ def _spread(run: "Element") -> None:
                 _add_lines(current, piece)
                 continue
             if piece.tag not in (NOTE, CHART):
-                continue  # a mark that a filter changed; it is missed where the marks are counted
+                continue  # a mark that a filter changed; the count of the marks shows that it is missing
             mark = run.makeelement(W + "r")
             mark.append(mark.makeelement(piece.tag, {"n": piece.get("n", "")}))
             current.addnext(mark)
@@ -191,8 +200,8 @@ def _spread(run: "Element") -> None:
 
 def _is_more(text: "Element") -> bool:
     """Whether a text holds a mark, a line end, or a hyphen where no line may end."""
-    said = text.text or ""
-    return len(text) > 0 or "\n" in said or _HYPHEN in said
+    words = text.text or ""
+    return len(text) > 0 or "\n" in words or _HYPHEN in words
 
 
 def _pieces(text: "Element") -> Iterator["str | Element"]:

@@ -3,34 +3,44 @@
 from typing import TYPE_CHECKING
 
 from dxplan.diagnostics import DxplanError, msg
-from dxplan.word.filling import NOTE
-from dxplan.word.parts import CONTENT_TYPES, FOOTNOTES, LINKS, STYLES, R, W, parse, unparsed
+from dxplan.word.filling import NOTE, marks_in
+from dxplan.word.parts import (
+    CONTENT_TYPES,
+    FOOTNOTES,
+    LINKS,
+    STYLES,
+    W,
+    add_kind,
+    add_link,
+    added,
+    look_of,
+    next_id,
+    parse,
+    unparsed,
+)
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
 
 def add_footnotes(parts: dict[str, bytes], document: "Element", notes: list[str], file: str) -> None:
-    """Add to the parts the footnotes that the document's marks stand for; the marks become Word's."""
-    marks = list(document.iter(NOTE))
-    if sorted(mark.get("n", "") for mark in marks) != sorted(str(number) for number, _ in enumerate(notes, 1)):
+    """Replace the document's marks by Word's, and add the footnotes to the parts."""
+    marks = marks_in(document, NOTE, len(notes))
+    if marks is None:
         raise _misplaced(file)
     if not notes:
         return
     if FOOTNOTES not in parts:
         _add_part(parts, file)
     part = parse(parts[FOOTNOTES], file)
-    styles = {found.get(W + "val", "").lower(): found for found in parse(parts[STYLES], file).iter(W + "name")}
+    styles = {name.get(W + "val", "").lower(): name for name in parse(parts[STYLES], file).iter(W + "name")}
     text_style, mark_style = (_id_of(styles.get(name)) for name in ("footnote text", "footnote reference"))
-    taken = [note.get(W + "id", "") for note in part.iter(W + "footnote")]
-    first = 1 + max([0, *(int(number) for number in taken if number.isascii() and number.isdecimal())])
-    for number, text in enumerate(notes, first):
+    first = next_id(note.get(W + "id", "") for note in part.iter(W + "footnote"))
+    for number, (mark, text) in enumerate(zip(marks, notes, strict=True), first):
         part.append(_footnote(part, number, text, text_style, mark_style))
-    for mark in marks:
         run = mark.getparent()
         if run is None or run.tag != W + "r":
             raise _misplaced(file)
-        number = first + int(mark.get("n", "0")) - 1
         run.replace(mark, run.makeelement(W + "footnoteReference", {W + "id": str(number)}))
         run.insert(0, _look(run, mark_style))
     parts[FOOTNOTES] = unparsed(part)
@@ -51,12 +61,10 @@ def _add_part(parts: dict[str, bytes], file: str) -> None:
     parts[FOOTNOTES] = f'<w:footnotes xmlns:w="{W[1:-1]}"/>'.encode()
     kinds = parse(parts[CONTENT_TYPES], file)
     kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
-    override = kinds.tag.replace("Types", "Override")
-    kinds.append(kinds.makeelement(override, {"PartName": f"/{FOOTNOTES}", "ContentType": kind}))
+    add_kind(kinds, FOOTNOTES, kind)
     parts[CONTENT_TYPES] = unparsed(kinds)
     links = parse(parts[LINKS], file)
-    link = {"Id": "rIdFootnotes", "Type": f"{R[1:-1]}/footnotes", "Target": "footnotes.xml"}
-    links.append(links.makeelement(links.tag.replace("Relationships", "Relationship"), link))
+    add_link(links, "rIdFootnotes", "footnotes", "footnotes.xml")
     parts[LINKS] = unparsed(links)
 
 
@@ -68,13 +76,13 @@ def _id_of(name: "Element | None") -> str:
 def _footnote(part: "Element", number: int, text: str, text_style: str, mark_style: str) -> "Element":
     """The mark, a space, the words."""
     note = part.makeelement(W + "footnote", {W + "id": str(number)})
-    paragraph = _under(note, "p")
+    paragraph = added(note, "p")
     if text_style:
-        _under(_under(paragraph, "pPr"), "pStyle").set(W + "val", text_style)
-    mark = _under(paragraph, "r")
+        added(look_of(paragraph), "pStyle", val=text_style)
+    mark = added(paragraph, "r")
     mark.append(_look(mark, mark_style))
-    _under(mark, "footnoteRef")
-    words = _under(_under(paragraph, "r"), "t")
+    added(mark, "footnoteRef")
+    words = added(added(paragraph, "r"), "t")
     words.text = " " + text
     words.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
     return note
@@ -83,13 +91,7 @@ def _footnote(part: "Element", number: int, text: str, text_style: str, mark_sty
 def _look(run: "Element", style: str) -> "Element":
     look = run.makeelement(W + "rPr")
     if style:
-        _under(look, "rStyle").set(W + "val", style)
+        added(look, "rStyle", val=style)
     else:
-        _under(look, "vertAlign").set(W + "val", "superscript")
+        added(look, "vertAlign", val="superscript")
     return look
-
-
-def _under(parent: "Element", tag: str) -> "Element":
-    child = parent.makeelement(W + tag)
-    parent.append(child)
-    return child

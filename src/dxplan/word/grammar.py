@@ -1,4 +1,4 @@
-"""The language of templates: Jinja's, less what a report needs not, and no deeper or longer than one needs."""
+"""The language of templates: the parts of Jinja's that a report needs, with limits of depth and length."""
 
 import math
 from collections.abc import Callable
@@ -70,7 +70,7 @@ _LISTED = "listed"
 
 
 class NotAllowedError(Exception):
-    """What a template holds that is not of the language, and in which line of which template."""
+    """A part of a template that is not in the language, with its line."""
 
     def __init__(self, reason: Message, name: str, line: int) -> None:
         super().__init__(reason.text)
@@ -79,7 +79,7 @@ class NotAllowedError(Exception):
 
 @cache
 def environment_class() -> Any:
-    """Jinja's sandbox for this language; an instance needs `kinds` and `known` before it reads a template, and a
+    """Jinja's sandbox for this language; an instance needs `kinds` and `filter_names` before it reads a template, and a
     `budget` before it runs one."""
     from jinja2 import Template
     from jinja2.compiler import CodeGenerator
@@ -127,7 +127,7 @@ def environment_class() -> Any:
         code_generator_class = Generator
         template_class = Part
         kinds: frozenset[str]
-        known: frozenset[str]
+        filter_names: frozenset[str]
         budget: Budget
 
         def __init__(self, **options: Any) -> None:
@@ -136,19 +136,19 @@ def environment_class() -> Any:
 
         def _parse(self, source: str, name: str | None, filename: str | None) -> "Tree":
             tree = Reading(self, source, name, filename).parse()
-            check(tree, name or "", self.kinds, self.known)
+            check(tree, name or "", self.kinds, self.filter_names)
             return tree
 
-        def _generate(self, source: "Tree", *rest: Any, **options: Any) -> str:
+        def _generate(self, source: "Tree", *args: Any, **options: Any) -> str:
             _guard_loops(source)
-            return super()._generate(source, *rest, **options)
+            return super()._generate(source, *args, **options)
 
-        def call(__self, __context: Any, __obj: Any, *args: Any, **named: Any) -> Any:  # noqa: N805 — as Jinja's
-            if isinstance(__obj, LoopContext):
+        def call(__self, __context: Any, __macro: Any, *args: Any, **options: Any) -> Any:  # noqa: N805 — as Jinja's
+            if isinstance(__macro, LoopContext):
                 args = tuple(map(listed, args))
-            elif not isinstance(__obj, Macro | BlockReference) and __obj is not __self.globals.get("_"):
+            elif not isinstance(__macro, Macro | BlockReference) and __macro is not __self.globals.get("_"):
                 raise RefusedError(msg("only a macro can be called"))
-            return super().call(__context, __obj, *args, **named)
+            return super().call(__context, __macro, *args, **options)
 
     return Checking
 
@@ -156,19 +156,19 @@ def environment_class() -> Any:
 def _deeper(parse: Callable[..., Any]) -> Callable[..., Any]:
     """A step of Jinja's parser that stops before Python runs out of calls, and can say where."""
 
-    def deeper(parser: Any, *args: Any, **named: Any) -> Any:
+    def deeper(parser: Any, *args: Any, **options: Any) -> Any:
         parser.depth += 1
         if parser.depth > _MAX_CALLS:
             raise _too_deep(parser.name or "", parser.stream.current.lineno)
-        result = parse(parser, *args, **named)
+        node = parse(parser, *args, **options)
         parser.depth -= 1
-        return result
+        return node
 
     return deeper
 
 
 def check(tree: "Tree", name: str, kinds: frozenset[str], filters: frozenset[str]) -> None:
-    """Refuse what a template may not do or is too deep in it, the first in the order of the text."""
+    """Refuse what a template may not do or nests too deeply, the first place in the order of the text."""
     from jinja2 import nodes
 
     leaves = (nodes.TemplateData, nodes.Name, nodes.Const)
@@ -178,14 +178,14 @@ def check(tree: "Tree", name: str, kinds: frozenset[str], filters: frozenset[str
         reason = _reason(node, kinds, filters)
         if reason:
             raise NotAllowedError(reason, name, node.lineno)
-        beside = getattr(node, "elif_", ())  # these are no deeper than their `if`
-        if nested > MAX_NESTED or depth > MAX_DEPTH or len(beside) > _MAX_BRANCHES:
+        branches = getattr(node, "elif_", ())  # these are no deeper than their `if`
+        if nested > MAX_NESTED or depth > MAX_DEPTH or len(branches) > _MAX_BRANCHES:
             raise _too_deep(name, node.lineno)
         if type(node) in leaves:
             continue
         within = nested + isinstance(node, nodes.For | nodes.If | nodes.Macro | nodes.Block | nodes.AssignBlock)
         left += [
-            (child, nested if child in beside else within, depth + 1 if isinstance(child, nodes.Expr) else 0)
+            (child, nested if child in branches else within, depth + 1 if isinstance(child, nodes.Expr) else 0)
             for child in reversed(list(node.iter_child_nodes()))
         ]
 
@@ -197,7 +197,7 @@ def _too_deep(name: str, line: int) -> NotAllowedError:
 
 
 def _reason(node: "Node", kinds: frozenset[str], filters: frozenset[str]) -> Message | None:
-    """Why a node is not of the language."""
+    """The reason why a node is not in the language."""
     from jinja2 import nodes
 
     match node:
@@ -215,15 +215,15 @@ def _reason(node: "Node", kinds: frozenset[str], filters: frozenset[str]) -> Mes
             return msg("a number is too large")
         case _ if type(node).__name__ not in kinds:
             return msg("a template has no {name}", name=type(node).__name__)
-    names = [one.name for one in getattr(node, "args", ()) if isinstance(one, nodes.Name) and one.ctx == "param"]
-    names += [one.key for one in getattr(node, "kwargs", ())]
+    names = [part.name for part in getattr(node, "args", ()) if isinstance(part, nodes.Name) and part.ctx == "param"]
+    names += [part.key for part in getattr(node, "kwargs", ())]
     if len(set(names)) < len(names):
         return msg("an argument stands twice")
     return None
 
 
 def _guard_loops(tree: "Tree") -> None:
-    """Let each loop refuse a text, whose letters would take 80 times its room."""
+    """Let each loop refuse a text: a list of its letters takes 80 times its size."""
     from jinja2 import nodes
 
     for loop in list(tree.find_all(nodes.For)):

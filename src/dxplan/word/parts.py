@@ -2,7 +2,7 @@
 
 import io
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from functools import cache
 from typing import Any
 
@@ -35,10 +35,12 @@ _REASONS = {
 }
 
 
-def read_parts(data: bytes, file: str, *, text_alone: bool = False, known: Collection[bytes] = ()) -> dict[str, bytes]:
-    """The parts of a Word template by name; a DxplanError for what is none, or could do more than be filled in.
+def read_parts(
+    data: bytes, file: str, *, text_alone: bool = False, checked: Collection[bytes] = ()
+) -> dict[str, bytes]:
+    """The parts of a Word template by name; a DxplanError for a file that is none, or could do more than be filled in.
 
-    With `text_alone` only those that hold its text and styles; the others are not used. What is `known` was found
+    With `text_alone` only the parts with its text and styles; the others are not used. Parts in `checked` were found
     harmless in another file: templates mostly have the same styles.
     """
     from dxplan.ooxml.package import Package  # with zipfile, which Markdown does not need
@@ -48,7 +50,7 @@ def read_parts(data: bytes, file: str, *, text_alone: bool = False, known: Colle
         parts = {part: package.read(part) for part in package.parts}
         _check_parts(parts, file)
         for part, content in parts.items():
-            root = None if content in known else package.xml_or_none(part)
+            root = None if content in checked else package.xml_or_none(part)
             if root is not None:
                 _check_harmless(root, file)
     except PackageError as error:
@@ -75,7 +77,7 @@ def _check_parts(parts: Parts, file: str) -> None:
 
 
 def _check_harmless(root: Element, file: str) -> None:
-    """Refuse whatever makes Word fetch or run something when it opens the file."""
+    """Refuse anything that makes Word fetch or run something when it opens the file."""
     for hazard in hazards(root):
         raise _refused(file, hazard.message)
     for field in map(name_of, fields(root)):
@@ -84,7 +86,7 @@ def _check_harmless(root: Element, file: str) -> None:
 
 
 def parse(content: bytes, file: str, *, large: bool = False) -> Element:
-    """A part's XML with its comments and instructions; `large` for one that is filled in."""
+    """A part's XML with its comments and instructions; `large` for a part that is filled in."""
     from dxplan.ooxml import package
 
     try:
@@ -123,9 +125,47 @@ def write_parts(parts: Parts, *, packed: bool = True) -> bytes:
 
 
 def words_of(element: Element) -> str:
-    """What is read in an element, in order; a break is a line end, a tab a tab."""
-    found = ((one, one.getparent()) for one in element.iter(_TEXT_OF_RUN, *_SIGNS))
-    return "".join(_SIGNS.get(one.tag, one.text or "") for one, run in found if run is not None and run.tag == _RUN)
+    """The text of an element, in order; a break is a line end, a tab a tab."""
+    placed = ((sign, sign.getparent()) for sign in element.iter(_TEXT_OF_RUN, *_SIGNS))
+    return "".join(_SIGNS.get(sign.tag, sign.text or "") for sign, run in placed if run is not None and run.tag == _RUN)
+
+
+def paragraphs_with(tag: str, root: Element) -> list[Element]:
+    """The paragraphs that hold this tag alone, written without spaces: `{{body}}`."""
+    return [paragraph for paragraph in root.iter(W + "p") if "".join(words_of(paragraph).split()) == tag]
+
+
+def added(parent: Element, tag: str, **attributes: str) -> Element:
+    """A new last child in Word's namespace, with attributes in it."""
+    child = parent.makeelement(W + tag, {W + name: value for name, value in attributes.items()})
+    parent.append(child)
+    return child
+
+
+def look_of(paragraph: Element) -> Element:
+    """The properties of a paragraph, made if it has none."""
+    look = paragraph.find(W + "pPr")
+    if look is None:
+        look = paragraph.makeelement(W + "pPr")
+        paragraph.insert(0, look)
+    return look
+
+
+def next_id(ids: Iterable[str]) -> int:
+    """A number above all ids that are numbers; 1 without any."""
+    return 1 + max([0, *(int(number) for number in ids if number.isascii() and number.isdecimal())])
+
+
+def add_link(links: Element, name: str, kind: str, target: str) -> None:
+    """Link a part to another, in the list of the first one's links."""
+    link = {"Id": name, "Type": f"{R[1:-1]}/{kind}", "Target": target}
+    links.append(links.makeelement(links.tag.replace("Relationships", "Relationship"), link))
+
+
+def add_kind(kinds: Element, part: str, kind: str) -> None:
+    """Name the kind of a new part in the file's list of kinds."""
+    override = {"PartName": f"/{part}", "ContentType": kind}
+    kinds.append(kinds.makeelement(kinds.tag.replace("Types", "Override"), override))
 
 
 def excerpt(text: str) -> str:

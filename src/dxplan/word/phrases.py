@@ -1,29 +1,31 @@
-"""Phrases of documents that are made of a state, a day or a number: filters over a task, a KPI or a day of the view.
+"""Phrases of documents made of a state, a day or a number: filters of a task, a KPI or a day of the view.
 
-Several documents have them, and a template would need a program for each. Sentences that an office may word in another
-way are in the templates.
+Several documents have them, and a template would need a program for each. Sentences that an office may write
+differently are in the templates.
 """
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from dxplan.model.dates import Period
 from dxplan.render.language import Language
 
-View = Mapping[str, Any]
-"""A part of what a template may print."""
+if TYPE_CHECKING:
+    from dxplan.documents.indicators import KpiView
+    from dxplan.documents.items import DeclarationView, EvidenceView, TaskView
+    from dxplan.documents.own import DueDayView, OwnTaskView
 
 
 class Phrases:
     """The phrases in the words of one language."""
 
-    def __init__(self, language: Language, named: Callable[[str], str]) -> None:
-        self._language, self._named = language, named
+    def __init__(self, language: Language, in_words: Callable[[str], str]) -> None:
+        self._language, self._in_words = language, in_words
 
     def filters(self) -> dict[str, Callable[[object], str]]:
         """The phrases by the names that templates know."""
-        phrases = {
+        phrases: dict[str, Callable[[Any], str]] = {
             "full_title": self.full_title,
             "standing": self.standing,
             "own_part": self.own_part,
@@ -32,15 +34,15 @@ class Phrases:
         }
         return {name: _of_views(phrase) for name, phrase in phrases.items()}
 
-    def full_title(self, task: View) -> str:
+    def full_title(self, task: "TaskView") -> str:
         """A task's title, with the period of one that recurs: `Giao ban (quý III/2024)`."""
         return f"{task['title']}{self._in_brackets(task['period'])}"
 
-    def standing(self, task: View) -> str:
+    def standing(self, task: "OwnTaskView") -> str:
         """A task's deadline and state: `30/9/2024; quá hạn 12 ngày; 2/5 cơ quan đã hoàn thành`."""
         text = self._dated(task["due"]) if task["has_due"] else task["deadline"] or "Thường xuyên"
         if not task["is_ongoing"]:
-            text += f"; {self._named(task['state']).lower()}"
+            text += f"; {self._in_words(task['state']).lower()}"
         text += self._days_of(task)
         if task["is_joint"] and task["is_open"]:
             text += f"; {task['completed_by']}/{task['leads']} cơ quan đã hoàn thành"
@@ -48,7 +50,7 @@ class Phrases:
             text += f"; kết luận tại {self._papers(task['concluded_by'])}"
         return text
 
-    def _days_of(self, task: View) -> str:
+    def _days_of(self, task: "OwnTaskView") -> str:
         text = " thời hạn mới" if task["needs_date"] else ""
         if task["is_overdue"]:
             return f"{text} {self._number(task['days_overdue'])} ngày"
@@ -58,31 +60,30 @@ class Phrases:
             return f"{text}, còn {self._number(task['days_left'])} ngày"
         return text
 
-    def own_part(self, task: View) -> str:
+    def own_part(self, task: "OwnTaskView") -> str:
         """An agency's part of a task: `Đang thực hiện 60% (ngày 14/9/2024). Đã trình dự thảo (45/TTr-STTTT)`."""
         text = ""
         if task["own_done"]:
             late = task["own_days_late"]
             text = f"Đã hoàn thành ngày {self._dated(task['own_done_on'])}"
             text += f" (chậm {self._number(late)} ngày)" if late else ""
-        for report in task["said"]:
-            text += "" if task["own_done"] else self._progress(report)
-            text += f". {report['result']}" if report["result"] else ""
-            text += f" ({self._papers(report['evidence'])})" if report["evidence"] else ""
+        for declared in task["said"]:
+            text += "" if task["own_done"] else self._progress(declared)
+            text += f". {declared['result']}" if declared["result"] else ""
+            text += f" ({self._papers(declared['evidence'])})" if declared["evidence"] else ""
         if task["is_untold"]:
             return text + "Chưa có thông tin"
         if not task["said"] and task["done_periods"]:
             return f"{text}Đã hoàn thành {', '.join(map(self._period, task['done_periods']))}"
         return text
 
-    def _progress(self, report: View) -> str:
-        progress = self._named(report["progress"])
-        period = report["period"]
+    def _progress(self, declared: "DeclarationView") -> str:
+        progress, period = self._in_words(declared["progress"]), declared["period"]
         text = f"Kỳ {self._period(period)}: {progress.lower()}" if period else progress.capitalize()
-        text += f" {self._number(report['percent'])}%" if report["has_percent"] else ""
-        return f"{text} (ngày {self._dated(report['on'])})"
+        text += f" {self._number(declared['percent'])}%" if declared["has_percent"] else ""
+        return f"{text} (ngày {self._dated(declared['on'])})"
 
-    def due_items(self, day: View) -> str:
+    def due_items(self, day: "DueDayView") -> str:
         """A day and what is due on it: `15/11/2024 (ngày nghỉ): nhiệm vụ I.1; hạn gửi báo cáo quý IV/2024`."""
         off = " (ngày nghỉ)" if day["is_day_off"] else ""
         tasks = "; ".join(task["id"] + self._in_brackets(task["period"]) for task in day["tasks"])
@@ -90,15 +91,15 @@ class Phrases:
         items += [f"hạn gửi báo cáo {self._period(period)}" for period in day["reports"]]
         return f"{self._dated(day['due'])}{off}: {'; '.join(items)}"
 
-    def reading(self, kpi: View) -> str:
+    def reading(self, kpi: "KpiView") -> str:
         """A KPI's newest figure: `26,1%`."""
         return self._number(kpi["latest"]) + ("%" if kpi["is_percentage"] else "")
 
-    def _papers(self, papers: Iterable[View]) -> str:
+    def _papers(self, papers: "Iterable[EvidenceView]") -> str:
         """The documents or files that show a fact: `123/QĐ-UBND ngày 01/7/2024; bien-ban.pdf`."""
         return "; ".join(self._paper(paper) for paper in papers)
 
-    def _paper(self, paper: View) -> str:
+    def _paper(self, paper: "EvidenceView") -> str:
         day = f" ngày {self._dated(paper['date'])}" if paper["has_date"] else ""
         return f"{paper['number'] or paper['file']}{day}"
 
@@ -119,8 +120,8 @@ class Phrases:
         return self._language.period(Period.parse(period))
 
 
-def _of_views(phrase: Callable[[View], str]) -> Callable[[object], str]:
-    """A phrase that refuses what is no part of the view, or another part than it is made of."""
+def _of_views(phrase: Callable[[Any], str]) -> Callable[[object], str]:
+    """The phrase as a filter: a TypeError for a value that is no part of the view, or lacks a field."""
 
     def checked(value: object) -> str:
         if not isinstance(value, Mapping):

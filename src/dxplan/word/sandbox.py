@@ -1,8 +1,8 @@
-"""Where a template runs: a small language over a view, and bounds of time and size.
+"""Runs a template: a small language over a view, with limits of time and size.
 
-A template may loop over the view's lists, ask its booleans, print its values, and be made of parts. It has no
-arithmetic, no comparison, no method and no function: what is counted, sorted or judged is in the view. So there is
-little that a template from a stranger could do, and for what is left there are bounds of time and size.
+A template may loop over the view's lists, ask its booleans, print its values, and include others. It has no arithmetic,
+no comparison, no method and no function: what is counted, sorted or judged is in the view. So a template from a
+stranger can do little but take time and memory, and both have limits.
 """
 
 import _thread
@@ -35,7 +35,7 @@ _FAULTS = (
     *(AttributeError, TypeError, ValueError, LookupError, NameError, ArithmeticError),
     *(RuntimeError, AssertionError, MemoryError),
 )
-"""What a template that is wrong may end in, beside Jinja's own errors."""
+"""The errors that a wrong template may raise, besides Jinja's own."""
 
 MARKDOWN, WORD = TEMPLATES = (".md.j2", ".docx")
 """How the names of templates end."""
@@ -48,7 +48,7 @@ class TemplateText(NamedTuple):
     text: str
     file: str
     place: Callable[[str, int], str]
-    """Says where a line is."""
+    """The words for the place of a line, of its file and number."""
     without: frozenset[str] = frozenset()
 
 
@@ -56,7 +56,7 @@ def parsed(source: TemplateText) -> "Tree":
     """A template's tree, if it is whole and within the language."""
     with running(source.file, source.place):
         reader = environment_class()()
-        reader.kinds, reader.known = NODES - source.without, FILTERS
+        reader.kinds, reader.filter_names = NODES - source.without, FILTERS
         tree: Tree = reader.parse(source.text, source.file, source.file)
     return tree
 
@@ -73,25 +73,25 @@ def environment(
 ) -> Any:
     """Jinja's environment for the templates that `load` finds by name (text and file), less the parts `without`.
 
-    `finalize` makes each printed value a text of the document; `filters` are the document's own. What the view holds is
-    asked of it by name, when a template first does.
+    `finalize` makes each printed value a text of the document; `filters` are the document's own. A part of the view is
+    built when a template first names it.
     """
     from jinja2 import FunctionLoader, StrictUndefined, pass_context
     from jinja2.runtime import Context
 
     class Viewing(Context):
         def resolve_or_missing(self, key: str) -> Any:
-            known = key in self.vars or key in self.parent or key not in view
-            return super().resolve_or_missing(key) if known else view[key]
+            is_own = key in self.vars or key in self.parent or key not in view
+            return super().resolve_or_missing(key) if is_own else view[key]
 
     def loaded(name: str) -> tuple[str, str, Callable[[], bool]] | None:
-        found = load(name)
-        return found and (*found, lambda: True)
+        template = load(name)
+        return template and (*template, lambda: True)
 
     made: Any = environment_class()(
         loader=FunctionLoader(loaded),
         undefined=StrictUndefined,
-        autoescape=True,  # what macros and blocks print is not escaped again; `finalize` escapes for the document
+        autoescape=True,  # the text of macros and blocks is not escaped again; `finalize` escapes for the document
         finalize=pass_context(lambda _, value: finalize(value)),  # so that no constant is printed ahead of its turn
         trim_blocks=True,
         lstrip_blocks=True,
@@ -100,7 +100,7 @@ def environment(
         bytecode_cache=_compiled(),
     )
     made.context_class = Viewing
-    made.kinds, made.known, made.budget = NODES - without, FILTERS, budget
+    made.kinds, made.filter_names, made.budget = NODES - without, FILTERS, budget
     made.concat = budget.joined
     made.globals.clear()
     made.globals["_"] = language.text
@@ -112,7 +112,7 @@ def environment(
 
 @cache
 def _compiled() -> "BytecodeCache":
-    """What was checked and compiled in this process, by name and text: `--all` fills one template in many times."""
+    """The templates compiled in this process, by name and text: `--all` fills one template in many times."""
     from jinja2 import BytecodeCache
     from jinja2.bccache import Bucket
 
@@ -131,10 +131,7 @@ def _compiled() -> "BytecodeCache":
 
 @contextmanager
 def running(file: str, place: Callable[[str, int], str]) -> Iterator[None]:
-    """Run a template within the time it has; a DxplanError names the place and what is wrong.
-
-    `place` says where a line of a template is.
-    """
+    """Run a template within the limit of time; a DxplanError names the place and the fault."""
     from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
 
     try:
@@ -151,8 +148,8 @@ def running(file: str, place: Callable[[str, int], str]) -> Iterator[None]:
         raise _broken(file, error.msg) from None
     except (RefusedError, TemplateError, *_FAULTS) as error:
         reason = error.reason if isinstance(error, RefusedError) else str(error) or type(error).__name__
-        found = _innermost(error)
-        where = place(*found) if found else file
+        line = _innermost(error)
+        where = place(*line) if line else file
         raise DxplanError(msg("{place}: the template fails ({reason})", place=where, reason=reason)) from None
 
 
@@ -161,7 +158,7 @@ def _broken(where: str, reason: Message | str) -> DxplanError:
 
 
 def _of_texts() -> dict[str, Callable[..., str]]:
-    """Jinja's filters of these names, for what can be printed."""
+    """Jinja's filters of these names, for values that can be printed."""
     return {
         "upper": lambda value: text_of(value).upper(),
         "lower": lambda value: text_of(value).lower(),
@@ -220,7 +217,7 @@ def _filters(language: Language) -> dict[str, Callable[..., str]]:
 
 
 def naming(language: Language) -> Callable[[str], str]:
-    """Says the codes that the view holds; any other text stays as it is."""
+    """The words for a code of the view; any other text stays as it is."""
     names = _names()
     return lambda code: language.text(names[code]) if code in names else code
 
@@ -272,9 +269,9 @@ def _deadline(file: str) -> Iterator[None]:
 
 def _innermost(error: BaseException) -> tuple[str, int] | None:
     """The innermost template and line that the error went through."""
-    found, trace = None, error.__traceback__
+    place, trace = None, error.__traceback__
     while trace is not None:
         if trace.tb_frame.f_code.co_filename.endswith(TEMPLATES):
-            found = Path(trace.tb_frame.f_code.co_filename).name, trace.tb_lineno
+            place = Path(trace.tb_frame.f_code.co_filename).name, trace.tb_lineno
         trace = trace.tb_next
-    return found
+    return place

@@ -1,7 +1,7 @@
 """The tags of a Word template, as docxtpl has them, read from the text of its paragraphs.
 
-`{{ value }}` and `{% … %}` stand within a text; `{%p … %}`, `{%tr … %}` and `{%tc … %}` stand for the whole paragraph,
-row or cell that they are in. Word may part a tag over several runs, put its own quotes into it, or escape its signs.
+`{{ value }}` and `{% … %}` are within a text; `{%p … %}`, `{%tr … %}` and `{%tc … %}` replace the whole paragraph, row
+or cell that they are in. Word may split a tag over several runs, put its own quotes into it, or escape its signs.
 """
 
 import re
@@ -21,17 +21,17 @@ _STRAIGHT = str.maketrans("“”‘’", "\"\"''")
 _WHOLE = "dxplan-tag"
 _BRACE = "[contains(., '{') or contains(., '}')]"
 _MARKUP = ("*", "comment()", "processing-instruction()")
-_IN_TEXT = f"parent::w:t and not({' or '.join(f'preceding-sibling::{one}' for one in _MARKUP)})"
+_IN_TEXT = f"parent::w:t and not({' or '.join(f'preceding-sibling::{node}' for node in _MARKUP)})"
 _OUTSIDE = " | ".join(
-    f"//{one}{_BRACE}" for one in (f"text()[not({_IN_TEXT})]", "@*", "comment()", "processing-instruction()")
+    f"//{node}{_BRACE}" for node in (f"text()[not({_IN_TEXT})]", "@*", "comment()", "processing-instruction()")
 )
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
 
 def check_tags(root: "Element", file: str) -> None:
-    """Refuse tags that are not whole within the text of one paragraph, and those that a template has not.
+    """Refuse tags that are not whole within the text of one paragraph, and tags that templates do not have.
 
-    Comments of XML's are taken out. An instruction to programs that read XML is refused: nobody knows what it does.
+    XML comments are removed. A processing instruction is refused: nobody knows what it does.
     """
     from lxml import etree
 
@@ -39,14 +39,14 @@ def check_tags(root: "Element", file: str) -> None:
         words = words_of(paragraph)
         if BRACES.search(_TAG.sub("", words)):
             raise _wrong(msg("{place}: a tag is not whole", place=_place(file, words)))
-        if found := _UNSUPPORTED.search(words):
-            tag = next(filter(None, found.groups()))
+        if unsupported := _UNSUPPORTED.search(words):
+            tag = next(filter(None, unsupported.groups()))
             raise _wrong(msg("{place}: there is no tag {tag}", place=_place(file, words), tag=tag))
-    for found in search(_OUTSIDE)(root):
-        if BRACES.search(found if isinstance(found, str) else found.text or ""):
+    for outside in search(_OUTSIDE)(root):
+        if BRACES.search(outside if isinstance(outside, str) else outside.text or ""):
             raise _wrong(msg("{file}: a tag stands outside of the text", file=file))
     for instruction in root.iter(etree.ProcessingInstruction):
-        paragraph = next((one for one in instruction.iterancestors(W + "p")), None)
+        paragraph = next(instruction.iterancestors(W + "p"), None)
         near = instruction.getparent() if paragraph is None else paragraph
         place = _place(file, "" if near is None else words_of(near))
         raise _wrong(msg("{place}: a processing instruction stands in the text", place=place))
@@ -65,15 +65,15 @@ def as_jinja(root: "Element", file: str) -> str:
             continue
         _join(texts, words)
         for tag in _TAG.findall(words):
-            if found := _FOR_WHOLE.match(tag):
-                element = _whole(paragraph, found["of"], tag, file)
+            if match := _FOR_WHOLE.match(tag):
+                element = _whole(paragraph, match["of"], tag, file)
                 mark = etree.ProcessingInstruction(_WHOLE, str(len(whole)))
                 mark.tail, element.tail = element.tail, None
                 element.addprevious(mark)
                 parent = element.getparent()
                 assert parent is not None  # it has a sibling
                 parent.remove(element)
-                whole.append(tag[:2] + tag[2 + len(found["of"]) :])
+                whole.append(tag[:2] + tag[2 + len(match["of"]) :])
                 break
     text = etree.tostring(root, encoding="unicode").replace("\n", " ")
     text = re.sub(rf"<\?{_WHOLE} (\d+)\?>", lambda mark: whole[int(mark[1])], text)
@@ -82,8 +82,8 @@ def as_jinja(root: "Element", file: str) -> str:
 
 def _with_braces(root: "Element") -> list["Element"]:
     """The paragraphs in which a tag may be, from the outermost in."""
-    found: list[Element] = search(f"//w:p[.//w:t{_BRACE}]")(root)
-    return found
+    paragraphs: list[Element] = search(f"//w:p[.//w:t{_BRACE}]")(root)
+    return paragraphs
 
 
 def _unescaped(text: str) -> str:
@@ -106,7 +106,7 @@ def _join(texts: list["Element"], words: str) -> None:
 
 
 def _whole(paragraph: "Element", of: str, tag: str, file: str) -> "Element":
-    """What a tag stands for; nothing else may be in it."""
+    """The element that a tag replaces; nothing else may be in it."""
     element = paragraph if of == "p" else next(paragraph.iterancestors(W + of), None)
     if element is None:
         raise _wrong(msg("{place}: there is no table around the tag", place=_place(file, tag)))

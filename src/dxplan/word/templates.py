@@ -18,9 +18,9 @@ MAX_BYTES = 4_000_000
 """Of a template in Markdown."""
 FORMS = {"md": MARKDOWN, "docx": WORD}
 LETTERHEAD = "letterhead"
-"""The template into which all Word reports are put; it is none itself."""
+"""The template into which all Word reports are put; it is no report itself."""
 BLOCKS = "blocks"
-"""The folder, beside the templates, of what several have in common; no report is in it."""
+"""The folder, next to the templates, of the parts that several have in common; no report is in it."""
 
 
 def template_folders(chosen: Path | None, repository: Path | None) -> tuple[Path, ...]:
@@ -45,25 +45,25 @@ def template_names(folders: tuple[Path, ...]) -> dict[str, list[str]]:
     return {
         name: [form for form, ending in FORMS.items() if name + ending in files]
         for name in sorted(names)
-        if name != LETTERHEAD and not name.startswith(("~$", "."))  # what Word keeps beside an open file
+        if name != LETTERHEAD and not name.startswith(("~$", "."))  # Word's lock files next to open ones
     }
 
 
 def template_of(name: str, form: str, folders: tuple[Path, ...]) -> tuple[str, Path]:
     """The name and the place of a report's template; a DxplanError if there is none."""
     file = f"{name}{FORMS[form]}"
-    found = None if (name, form) == (LETTERHEAD, "docx") else found_in(folders, file)
-    if found is not None:
-        return file, found
-    known = template_names(folders)
-    if name in known:
+    path = None if (name, form) == (LETTERHEAD, "docx") else found_in(folders, file)
+    if path is not None:
+        return file, path
+    reports = template_names(folders)
+    if name in reports:
         message = msg("there is no report {name} as {form}", name=name, form=form)
-        raise DxplanError(message, msg("it can be written as {forms}", forms=known[name]))
-    raise DxplanError(msg("there is no report {name}", name=name), msg("there are {names}", names=list(known)))
+        raise DxplanError(message, msg("it can be written as {forms}", forms=reports[name]))
+    raise DxplanError(msg("there is no report {name}", name=name), msg("there are {names}", names=list(reports)))
 
 
 def found_in(folders: tuple[Path, ...], file: str) -> Path | None:
-    """Where a template is in one of the `template_folders`; what a link or `..` leads to outside it is not there.
+    """The path of a template in the first of the `template_folders` that has it; never one outside of these folders.
 
     A DxplanError names a link that leads out of the repository.
     """
@@ -92,7 +92,7 @@ def template_text(path: Path, name: str) -> str:
 
 
 def render_markdown(name: str, folders: tuple[Path, ...], view: Mapping[str, Any], language: Language) -> str:
-    """Render a template from the view alone; a DxplanError names the template, the line and what is wrong."""
+    """Render a template from the view alone; a DxplanError names the template, the line and the fault."""
 
     def load(file: str) -> tuple[str, str] | None:
         path = found_in(folders, file)
@@ -128,7 +128,7 @@ class _Notes:
         if not isinstance(value, str):
             raise TypeError(f"{type(value).__name__} is not str")
         check_length(value)
-        self._texts.append(self._budget.kept(escaped(value)))
+        self._texts.append(self._budget.charge(escaped(value)))
         return Markup("[^{}]").format(len(self._texts))
 
     def text(self) -> str:

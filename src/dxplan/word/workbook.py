@@ -49,7 +49,7 @@ def workbook(figure: Figure) -> bytes:
 
 
 def cells(column: int, figure: Figure) -> str:
-    """The cells below the name of a column, as a formula says them: `Sheet1!$A$2:$A$7` for column 0."""
+    """The cells below the name of a column, as in a formula: `Sheet1!$A$2:$A$7` for column 0."""
     letter = _letter(column)
     return f"Sheet1!${letter}$2:${letter}${len(figure.categories) + 1}"
 
@@ -74,9 +74,9 @@ def _sheet(figure: Figure) -> "Element":
         filled = [cell(column, row, value) for column, value in enumerate(values) if value is not None]
         return x.row(*filled, r=str(row))
 
-    rows = [line(1, [None, *(one.name for one in figure.series)])]
+    rows = [line(1, [None, *(series.name for series in figure.series)])]
     for number, category in enumerate(figure.categories):
-        rows.append(line(number + 2, [category, *(one.values[number] for one in figure.series)]))
+        rows.append(line(number + 2, [category, *(series.values[number] for series in figure.series)]))
     last = f"{_letter(len(figure.series))}{len(rows)}"
     return x.worksheet(
         x.dimension(ref=f"A1:{last}"),
