@@ -40,21 +40,21 @@ CALLS = ("msg", "mark", "text", "say")
 
 
 def texts() -> dict[str, str]:
-    """Every English text and where it comes from."""
-    found: dict[str, str] = {}
+    """Every English text with the place that has it."""
+    places: dict[str, str] = {}
     for text, place in (*_literals(), *_templates(), *_rules(), *_commands(), *_schemas()):
         if text:
-            found.setdefault(text, place)
-    return found
+            places.setdefault(text, place)
+    return places
 
 
 def updated(old: bytes) -> Catalog:
-    """The catalogue with exactly the texts of the code, and what was translated before."""
+    """The catalogue with exactly the texts of the code, and their translations so far."""
     before = read_po(BytesIO(old), locale="vi") if old else Catalog(locale="vi")
     catalogue = Catalog(locale="vi", project="dxplan", version="", header_comment="# Vietnamese texts of dxplan.")
     for text, place in sorted(texts().items(), key=lambda pair: (pair[1], pair[0])):
-        known = before.get(text)
-        catalogue.add(text, known.string if known else "", auto_comments=[place])
+        translated = before.get(text)
+        catalogue.add(text, translated.string if translated else "", auto_comments=[place])
     return catalogue
 
 
@@ -66,7 +66,7 @@ def po_bytes(catalogue: Catalog) -> bytes:
 
 
 def mo_bytes(po: bytes) -> bytes:
-    """A compiled catalogue; its header bears no day of today, so that the same texts make the same bytes."""
+    """A compiled catalogue; its header has no current date, so that the same texts make the same bytes."""
     out = BytesIO()
     catalogue = read_po(BytesIO(po), locale="vi")
     catalogue.creation_date = catalogue.revision_date = datetime(2000, 1, 1, tzinfo=UTC)
@@ -124,7 +124,7 @@ def _descriptions(node: Any) -> Iterator[tuple[str, str]]:
 
 
 def main() -> int:
-    """Update the catalogue, or list what it lacks."""
+    """Update the catalogue, or list the texts that are not translated."""
     old = PO.read_bytes() if PO.exists() else b""
     catalogue = updated(old)
     missing = [message.id for message in catalogue if message.id and not message.string]

@@ -74,27 +74,27 @@ def readme(vietnamese: Language) -> str:
     assert plan is not None
     choice = all_of(assess(plan, packaged_calendar(), date(2024, 10, 1)))
     page = status_page(choice, "plans/2024.yaml", vietnamese)
-    before, mark, rest = (ROOT / "README.md").read_text("utf-8").partition("`--lang en` says it in English):\n\n```\n")
-    return f"{before}{mark}{_drawn(page, 80)}```{rest.partition('```')[2]}"
+    before, mark, after = (ROOT / "README.md").read_text("utf-8").partition("`--lang en` says it in English):\n\n```\n")
+    return f"{before}{mark}{_drawn(page, 80)}```{after.partition('```')[2]}"
 
 
 def amending(page: Path, code: str) -> str:
-    """The page on amending with what its commands print: behind each `<!-- output: … -->`, on the invented year."""
-    said = _amended(code)
+    """The page on amending, with the output of its commands on the invented year after each `<!-- output: … -->`."""
+    outputs = _amended(code)
 
-    def shown(found: re.Match[str]) -> str:
-        command = found[2].removesuffix(f" --lang {code}")
+    def block_of(match: re.Match[str]) -> str:
+        command = match[2].removesuffix(f" --lang {code}")
         form = "md" if "-f md" in command else ""
-        return f"{found[1]}\n````{form}\n{said[command]}````\n"
+        return f"{match[1]}\n````{form}\n{outputs[command]}````\n"
 
     block = r"(<!-- output: ([^\n]*) -->\n)(?:\n````\w*\n.*?\n````\n)?"
-    return re.sub(block, shown, page.read_text("utf-8"), flags=re.DOTALL)
+    return re.sub(block, block_of, page.read_text("utf-8"), flags=re.DOTALL)
 
 
 @cache
 def _amended(code: str) -> dict[str, str]:
-    """What the commands of the page print, on the day after the decision, on a terminal of 90 columns."""
-    kept = {name: os.environ.get(name) for name in ("DXPLAN_TODAY", "DXPLAN_LANG")}
+    """The output of the commands of the page, on the day after the decision, on a terminal of 90 columns."""
+    environment = {name: os.environ.get(name) for name in ("DXPLAN_TODAY", "DXPLAN_LANG")}
     os.environ.update(DXPLAN_TODAY="2024-10-16", DXPLAN_LANG=code)
     start = Path.cwd()
     try:
@@ -103,16 +103,16 @@ def _amended(code: str) -> dict[str, str]:
             os.chdir(folder)
             subprocess.run(["git", "switch", "-q", "-c", "extend-II.1", "HEAD~7"], check=True)
             file = Path("plans/2024.yaml")
-            head, mark, rest = file.read_text("utf-8").partition("- id: II.1\n")
+            head, mark, task = file.read_text("utf-8").partition("- id: II.1\n")
             for old, new in (("text: 30/6/2024", "text: 29/11/2024"), ("due: 2024-06-30", "due: 2024-11-29")):
-                rest = rest.replace(old, new, 1)
-            file.write_text(head + mark + rest, "utf-8", newline="\n")
+                task = task.replace(old, new, 1)
+            file.write_text(head + mark + task, "utf-8", newline="\n")
             before = _screen(code)
             entry = _printed("amend", "--document", "215/KH-BCĐ", "--date", "2024-10-15", "--reason", _REASON)
             return {"dxplan diff": before, "dxplan amend": entry, "dxplan diff -f md": _printed("diff", "-f", "md")}
     finally:
         os.chdir(start)
-        for name, value in kept.items():
+        for name, value in environment.items():
             if value is None:
                 del os.environ[name]
             else:
@@ -123,7 +123,7 @@ _REASON = "Trường Đại học Hồng Đức đề nghị gia hạn để b�
 
 
 def _printed(*arguments: str) -> str:
-    """What a command prints on a pipe; what it says on stderr is left out."""
+    """The output of a command on a pipe, without stderr."""
     with redirect_stdout(StringIO()) as out, redirect_stderr(StringIO()):
         code = main_of_dxplan(arguments)
     assert code == 0, arguments
@@ -131,7 +131,7 @@ def _printed(*arguments: str) -> str:
 
 
 def _screen(code: str) -> str:
-    """What `dxplan diff` shows on a terminal."""
+    """The output of `dxplan diff` on a terminal."""
     session = open_options({"lang": code}, ("text",))
     with versions_of(session, None, None) as (older, newer):
         ((before, after),) = differing(session.plan, older, newer)
@@ -147,7 +147,7 @@ def _drawn(page: Page, width: int) -> str:
 
 
 def plan_format() -> str:
-    """The keys of a plan file, part by part, from the models' own descriptions."""
+    """The keys of a plan file, part by part, with the descriptions of the models."""
     lines = [
         "# The plan format",
         "",
@@ -165,13 +165,13 @@ def plan_format() -> str:
         "day such as `hôm nay`, is an error. The plan itself takes the canonical writing alone.",
         "",
     ]
-    said = set()
+    described = set()
     for of in FILES:
         schema = json_schema(of=of)
         parts = {of.capitalize(): schema, **schema["$defs"]}
         for name, definition in parts.items():
-            if "properties" in definition and name not in said:
-                said.add(name)
+            if "properties" in definition and name not in described:
+                described.add(name)
                 lines += _model(name, definition)
     return "\n".join(lines).rstrip() + "\n"
 
@@ -204,7 +204,7 @@ def _type(field: Any) -> str:
         return ", ".join(f"`{word}`" for word in field["enum"])
     for union in ("anyOf", "oneOf"):
         if union in field:
-            return " or ".join(dict.fromkeys(_type(one) for one in field[union] if one.get("type") != "null"))
+            return " or ".join(dict.fromkeys(_type(member) for member in field[union] if member.get("type") != "null"))
     kind = field.get("type")
     if kind == "array":
         return f"list of {_type(field.get('items', {}))}"
@@ -292,7 +292,7 @@ def _rooms(room: Path) -> Iterator[str]:
 
 
 def templates(page: str) -> str:
-    """The page with its table of the documents, and the fields of what templates may print."""
+    """The page with its table of the documents, and the fields that templates can print."""
     lines = ["| report | part | what it is | options |", "| --- | --- | --- | --- |"]
     for kind in DOCUMENTS.values():
         options = ", ".join(f"`{option}`" for option in kind.takes)
@@ -301,7 +301,7 @@ def templates(page: str) -> str:
 
 
 def _parts() -> Iterator[str]:
-    """The parts of a report's view, then the fields of what is in them."""
+    """The parts of a report's view, then their fields."""
     types = part_types()
     of_documents = {kind.part for kind in DOCUMENTS.values()}
     yield "| part | type | what it is |"

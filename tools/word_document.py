@@ -1,7 +1,7 @@
-"""A Word template compiled from the Markdown template of the same document, so that its words stand once.
+"""A Word template compiled from the Markdown template of the same document, which alone has its words.
 
-The form follows from the Markdown: title, headings, annexes, tables, emphasis. What Markdown has no sign for is in a
-directive, a comment alone on its line: `{# word: widths 840 3337 #}`. `docs/templates.md` has the rules.
+The form follows from the Markdown: title, headings, annexes, tables, emphasis. Forms that Markdown does not have are in
+a directive, a comment alone on its line: `{# word: widths 840 3337 #}`. `docs/templates.md` has the rules.
 """
 
 import re
@@ -26,7 +26,7 @@ from word_text import runs, within
 from word_xml import LANDSCAPE_WIDTH, STYLE_NAMES, TEXT_WIDTH, p, section_break, word_file
 
 BY_HAND = {"head", "foot"}
-"""Blocks that are the letterhead's in Word."""
+"""Blocks that are in the letterhead in Word."""
 _LANDSCAPE = "{# word: landscape #}"
 _TIGHT = '<w:spacing w:before="0" w:after="120" w:line="240" w:lineRule="auto"/>'
 _HEADING = re.compile(r"(?P<signs>#+) (?P<text>.+)")
@@ -35,7 +35,7 @@ _CHART = re.compile(r"\{\{ [\w.]+ \| chart \}\}")
 
 
 def compiled(path: Path, folder: Path) -> bytes:
-    """The Word body or block that a Markdown template makes; its own blocks are in `folder`.
+    """The Word body or block made from a Markdown template, whose blocks are in `folder`.
 
     A WrongTemplateError lists every fault as `NAME.md.j2:12: reason`.
     """
@@ -47,7 +47,7 @@ def compiled(path: Path, folder: Path) -> bytes:
 
 
 class _Compiler:
-    """One template on its way, block by block."""
+    """The compiler of one template, block by block."""
 
     def __init__(self, lines: list[SourceLine], folder: Path, faults: TemplateFaults) -> None:
         self.is_landscape = False
@@ -55,7 +55,7 @@ class _Compiler:
         self._at = 0
         self._made: list[str] = []
         self._opened: list[SourceLine] = []
-        self._kind: SourceLine | None = None  # of the document, until its title comes
+        self._kind: SourceLine | None = None  # of the document, until its title is read
         self._is_annex_head = False
         self._top = 1  # the style of a heading `##`
         self._look = ""
@@ -95,16 +95,16 @@ class _Compiler:
         else:
             self._paragraph(text)
 
-    def _direct(self, name: str, rest: str) -> None:
+    def _direct(self, name: str, argument: str) -> None:
         match name:
-            case "widths" if re.fullmatch(r"\d+( \d+)*", rest):
-                self._widths = [int(width) for width in rest.split()]
-            case "style" if rest in STYLE_NAMES:
-                self._style = rest
-            case "space" if rest in STYLE_NAMES:
-                self._made.append(p(rest))
-            case "headings" if rest.isdecimal():
-                self._top = int(rest)
+            case "widths" if re.fullmatch(r"\d+( \d+)*", argument):
+                self._widths = [int(width) for width in argument.split()]
+            case "style" if argument in STYLE_NAMES:
+                self._style = argument
+            case "space" if argument in STYLE_NAMES:
+                self._made.append(p(argument))
+            case "headings" if argument.isdecimal():
+                self._top = int(argument)
             case "small":
                 self._is_small = True
             case "tight":
@@ -115,7 +115,7 @@ class _Compiler:
                 self._made.append(section_break(landscape=self.is_landscape))
                 self.is_landscape = False
             case _:
-                raise WrongTemplateError(f"there is no directive {name} {rest}".rstrip())
+                raise WrongTemplateError(f"there is no directive {name} {argument}".rstrip())
 
     def _include(self, name: str) -> None:
         if name == "foot" and any(text and not DIRECTIVE.fullmatch(text) for _, text in self._lines[self._at :]):
@@ -167,7 +167,7 @@ class _Compiler:
         self._style = ""
 
     def _check_apart(self, text: str) -> None:
-        """Refuse what Markdown reads in another way: lines of text that touch are one paragraph, `1. ` is a list."""
+        """Refuse text that Markdown reads in another way: as one paragraph with the line above, or as a list."""
         if sign := re.match(r"\d+[.)](?= )|>", text):
             raise WrongTemplateError(f"{sign[0]} begins a list or a quote in Markdown: put a backslash into it")
         above = self._lines[self._at - 2].text if self._at > 1 else ""
@@ -185,13 +185,13 @@ class _Compiler:
         return "BeforeTable" if text.endswith(":") or self._is_before_table() else "Body"
 
     def _is_before_table(self) -> bool:
-        rest = (text for _, text in self._lines[self._at :] if text and not DIRECTIVE.fullmatch(text))
-        return next(rest, "").startswith("|")
+        texts_below = (text for _, text in self._lines[self._at :] if text and not DIRECTIVE.fullmatch(text))
+        return next(texts_below, "").startswith("|")
 
     # Tables
 
     def _is_choice_of_heads(self) -> bool:
-        """Whether a condition begins here that may leave out a table's head: a blank one is its `else`."""
+        """Whether a condition around the head of a table begins here, with a blank head in its `else`."""
         condition, head, other, blank, end, signs = (text for _, text in self._ahead(6))
         return (
             condition.startswith("{% if ")
@@ -203,7 +203,7 @@ class _Compiler:
         )
 
     def _ahead(self, count: int) -> list[SourceLine]:
-        """The lines from this one on."""
+        """This line and the lines after it, filled up with blank ones."""
         return (self._lines[self._at - 1 : self._at - 1 + count] + [SourceLine(0, "")] * count)[:count]
 
     def _table(self, text: str) -> None:
@@ -229,7 +229,7 @@ class _Compiler:
         self._made.append(ruled(columns, *heads, *rows))
 
     def _rows(self) -> Iterator[SourceLine]:
-        """The table's rows and the tags between them, up to what is none of it."""
+        """The rows of the table and the tags between them."""
         opened: list[SourceLine] = []
         while self._at < len(self._lines):
             line = self._lines[self._at]
@@ -248,6 +248,6 @@ class _Compiler:
             self._faults.add(number, f"{text} begins in a table and ends after it")
 
     def _goes_on(self) -> bool:
-        """Whether rows follow the tags that begin here."""
-        rest = (text for _, text in self._lines[self._at :] if not BLOCK_TAG.fullmatch(text))
-        return next(rest, "").startswith("|")
+        """Whether a row follows the tags that begin here."""
+        texts_below = (text for _, text in self._lines[self._at :] if not BLOCK_TAG.fullmatch(text))
+        return next(texts_below, "").startswith("|")

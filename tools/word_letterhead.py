@@ -1,4 +1,4 @@
-"""The letterhead: the page, the head and the foot that all documents have in common."""
+"""The letterhead: the page, the head and the foot of all documents."""
 
 from word_parts import each, when
 from word_xml import BORDERLESS, TEXT_WIDTH, line, p, table, tc, tr, word_file
@@ -6,19 +6,19 @@ from word_xml import BORDERLESS, TEXT_WIDTH, line, p, table, tc, tr, word_file
 _LEFT, _RIGHT = 3984, TEXT_WIDTH - 3984
 _HALF = TEXT_WIDTH // 2
 _ISSUER_LINE = 1300
-"""Twips: a third to half of every issuer's name that is longer than two thirds of its column (C3b)."""
+"""In twips: a third to half of an issuer's name that is longer than two thirds of its column (C3b)."""
 _MOTTO_LINE = 3180
-"""Twips: as long as the motto (C2)."""
+"""In twips: the length of the motto (C2)."""
 
 
 def letterhead() -> bytes:
-    """The template into which each body is put."""
+    """The template that gets each body."""
     body = _head() + p("Normal", "{{ body }}") + p("BeforeSignature") + _foot() + p("Small")
     return word_file(body, own_parts=True)
 
 
 def _head() -> str:
-    blank = "       {% if head.symbol %}/{{ head.symbol }}{% endif %}"  # the number is stamped or written in
+    blank = "       {% if head.symbol %}/{{ head.symbol }}{% endif %}"  # the number is stamped or written by hand
     number = "Số: {% if head.number %}{{ head.number }}{% else %}" + blank + "{% endif %}"
     day = "ngày {% if head.day %}{{ head.day }}{% else %}     {% endif %}"
     month = "tháng {% if head.month %}{{ head.month }}{% else %}     {% endif %}"

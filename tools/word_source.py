@@ -1,7 +1,7 @@
-"""The lines of a Markdown template as the compiler reads them: a block each, with the number it has in the file.
+"""The lines of a Markdown template as the compiler reads them: one for each block, with its number in the file.
 
-Macros are written out where they are called, because a Word template has none. A line that begins with `{%-` or `{#-`
-goes on with the line above: so Jinja reads it too, and a long paragraph or row can be written in several lines.
+Calls of macros are replaced by their text, as a Word template has no macros. A line that begins with `{%-` or `{#-`
+continues the line above, as in Jinja, so that a long paragraph or row can be written in several lines.
 """
 
 import re
@@ -21,26 +21,26 @@ _COMMENT = re.compile(r"\{#(?! word: ).*?#\}")
 _NAME = re.compile(r"""'[^']*'|"[^"]*"|\.\w+|\b[A-Za-z_]\w*\b""")
 _ARGUMENT = re.compile(r'"[^"]*"|[\w.]+')
 _MOST_CALLS = 20
-"""Macros within macros in one line; more would be a macro that calls itself."""
+"""The deepest macros within macros; more means a macro that calls itself."""
 
 
 class WrongTemplateError(Exception):
-    """What a template has that no Word template can be made from."""
+    """A fault because of which no Word template can be made."""
 
 
 class TemplateFaults:
-    """What is wrong with a template, by line; the reader and the compiler go on after each."""
+    """The faults of a template, by line; the reader and the compiler continue after each."""
 
     def __init__(self) -> None:
         self._reasons: list[tuple[int, str]] = []
 
     def add(self, number: int, reason: str) -> None:
-        """Note what is wrong with a line."""
+        """Add a fault of a line."""
         self._reasons.append((number, reason))
 
     @contextmanager
     def of(self, number: int) -> Iterator[None]:
-        """Note what is refused within, as of this line."""
+        """Add a fault that is raised within, as one of this line."""
         try:
             yield
         except WrongTemplateError as error:
@@ -121,7 +121,7 @@ def _macros(text: str) -> tuple[dict[str, _Macro], list[SourceLine]]:
 
 
 def _written_out(lines: list[SourceLine], macros: dict[str, _Macro], faults: TemplateFaults) -> Iterator[SourceLine]:
-    """The lines with the text of each macro in the place of its call."""
+    """The lines with the text of a macro in place of each call."""
     if not macros:
         yield from lines
         return
@@ -140,7 +140,7 @@ def _written_out(lines: list[SourceLine], macros: dict[str, _Macro], faults: Tem
 
 
 def _plain(line: SourceLine, faults: TemplateFaults) -> str:
-    """A line without comments and without the signs that rule white space, which Word has none of."""
+    """A line without comments and without the signs for white space, which Word does not have."""
     text = re.sub(r"\s*\{([{%#])-", r"{\1", line.text)
     text = _COMMENT.sub("", re.sub(r"-([}%#])\}\s*", r"\1}", text))
     if text.endswith("%}") and not is_tag(text) and not text.endswith("+%}"):

@@ -1,4 +1,4 @@
-"""Tables of a Markdown template as Word's: widths, a head on every page, merged cells, tags between the rows."""
+"""Word tables from those of Markdown: widths, a head on every page, merged cells, tags between the rows."""
 
 import re
 from collections.abc import Sequence
@@ -17,7 +17,7 @@ _GROUPED = "<br>"
 
 
 class Columns(NamedTuple):
-    """The columns of a table: how wide, and in what style their cells are."""
+    """The columns of a table: their widths in twips, and the styles of their cells."""
 
     widths: tuple[int, ...]
     styles: tuple[str, ...]
@@ -30,7 +30,7 @@ class Columns(NamedTuple):
 
 
 def cells_of(row: str) -> list[str]:
-    """The cells of a row; a bar within a tag divides nothing."""
+    """The cells of a row; a bar in a tag is no divider."""
     if not row.endswith("|"):
         raise WrongTemplateError("a row ends with a bar")
     bare, tags = hidden(row[1:-1])
@@ -38,7 +38,7 @@ def cells_of(row: str) -> list[str]:
 
 
 def columns_of(signs: str, shares: Sequence[int], width: int, *, is_small: bool) -> Columns:
-    """The columns that the line of signs below a head makes; `shares` of the whole width are given or even."""
+    """The columns by the line of signs below a head, with `shares` of the width, or equal ones."""
     cells = cells_of(signs)
     if shares and len(shares) != len(cells):
         raise WrongTemplateError(f"{len(shares)} widths for {len(cells)} columns")
@@ -54,20 +54,20 @@ def _divided(width: int, shares: Sequence[int]) -> tuple[int, ...]:
 
 
 def ruled(columns: Columns, *rows: str) -> str:
-    """A table with lines, and the paragraph of no height behind it."""
+    """A table with lines, and a paragraph without height after it."""
     return table(columns.widths, *rows, look=RULED) + p("AfterTable")
 
 
 def _tag_row(widths: Sequence[int], tag: str) -> str:
-    """A row that is not printed: a tag that stands for the whole row."""
-    first, *rest = widths
-    if not rest:
+    """A row that is not printed: a tag in place of a row."""
+    first, *others = widths
+    if not others:
         return tr(tc(first, p("TableText", tag)))
-    return tr(tc(first, p("TableText", tag)), tc(sum(rest), p("TableText"), span=len(rest)))
+    return tr(tc(first, p("TableText", tag)), tc(sum(others), p("TableText"), span=len(others)))
 
 
 def head_rows(line: str, columns: Columns) -> list[str]:
-    """The head, which each page repeats; `Group<br>Name` makes it two rows high, with the group over its columns."""
+    """The head, which each page repeats; with `Group<br>Name` it has two rows, the group over its columns."""
     names = _counted(cells_of(line), columns)
     if not any(_GROUPED in name for name in names):
         middle = "" if columns.is_small else MIDDLE
@@ -88,7 +88,7 @@ def _group_and_name(text: str) -> tuple[str, str]:
 
 
 def _over(group: str, columns: list[tuple[str, int]]) -> tuple[list[str], list[str]]:
-    """The cells of a group in both rows of a head: its name over its columns, or columns that are two rows high."""
+    """The cells of a group in both rows of a head: its name over its columns; without a name, columns of two rows."""
     style, begin, go_on = "TableSmallHead", '<w:vMerge w:val="restart"/>' + MIDDLE, "<w:vMerge/>"
     if group:
         width = sum(width for _, width in columns)
@@ -101,19 +101,19 @@ def _over(group: str, columns: list[tuple[str, int]]) -> tuple[list[str], list[s
 
 
 def row(line: str, columns: Columns) -> str:
-    """A row, or the tag between two rows that stands for a whole one."""
+    """A row, or a tag between two rows."""
     if BLOCK_TAG.fullmatch(line):
         return _tag_row(columns.widths, "{%tr" + line[2:])
     cells = _counted(cells_of(line), columns)
     ends_blank = not cells[-1] and len(cells) > 1
     starts = _starts(cells, is_group=ends_blank)
-    made: list[str] = []
+    merged: list[str] = []
     begin = 0
     for at, end in zip(starts, [*starts[1:], len(cells)], strict=True):
         texts = _cell(cells[at], columns.styles[at], is_group=ends_blank, is_wide=end - begin > 1)
-        made.append(tc(sum(columns.widths[begin:end]), *texts, span=end - begin))
+        merged.append(tc(sum(columns.widths[begin:end]), *texts, span=end - begin))
         begin = end
-    return tr(*made)
+    return tr(*merged)
 
 
 def _counted(cells: list[str], columns: Columns) -> list[str]:
@@ -123,10 +123,10 @@ def _counted(cells: list[str], columns: Columns) -> list[str]:
 
 
 def _starts(cells: list[str], *, is_group: bool) -> list[int]:
-    """Where a row's cells begin that are not merged with another.
+    """The columns in which the merged cells of a row begin.
 
-    Of a row that ends blank, as a group's name does, each blank cell belongs to the one before it. In any other row a
-    blank cell is one, but for a first one before a bold name: `| | **Total** | 1 |`.
+    In a row with a blank last cell, as that of a group's name, each blank cell belongs to the cell before it. In other
+    rows only a blank first cell before a bold name is merged, with that: `| | **Total** | 1 |`.
     """
     if is_group:
         return [at for at, cell in enumerate(cells) if cell]
@@ -135,13 +135,13 @@ def _starts(cells: list[str], *, is_group: bool) -> list[int]:
 
 
 def _cell(text: str, style: str, *, is_group: bool, is_wide: bool) -> list[str]:
-    """A cell's paragraphs. A bold text is in the style of heads or groups; a group is kept with the row below it."""
+    """The paragraphs of a cell. Bold text has the style of heads or groups; a group stays with the row below it."""
     if "Small" in style:
         return paragraphs(style, text)
-    kept = _KEPT if is_group else ""
+    keep = _KEPT if is_group else ""
     bold = within(text, "**")
     if bold is None:
-        return paragraphs("TableText" if is_wide else style, text, kept)
+        return paragraphs("TableText" if is_wide else style, text, keep)
     if (style == "TableNumber" and not (is_wide and is_group)) or (is_wide and not is_group):
-        return paragraphs("TableHead", bold, kept or _LOOSE)
-    return paragraphs("TableGroup", bold, kept)
+        return paragraphs("TableHead", bold, keep or _LOOSE)
+    return paragraphs("TableGroup", bold, keep)

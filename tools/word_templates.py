@@ -1,10 +1,10 @@
-"""Make the Word templates: the letterhead, and the bodies and blocks that are compiled from the Markdown templates.
+"""Make the Word templates: the letterhead, and the bodies and blocks compiled from the Markdown templates.
 
 python tools/word_templates.py            write templates/*.docx and templates/blocks/*.docx
 python tools/word_templates.py --check    fail if one is not fresh
 
-So the words of a document stand once, in `templates/NAME.md.j2`, and a change of them can be reviewed. An office
-changes its own copy of either form. Sizes and places follow Nghị định 30/2020/NĐ-CP, Phụ lục I (the numbers in
+So only `templates/NAME.md.j2` has the words of a document, and a change of them can be reviewed. An office changes its
+own copy of either form. Sizes and places follow Nghị định 30/2020/NĐ-CP, Phụ lục I (the numbers in
 brackets) and the models of Phụ lục III.
 """
 
@@ -17,18 +17,18 @@ from word_source import WrongTemplateError
 
 TEMPLATES = Path(__file__).parent.parent / "templates"
 MARKDOWN_ALONE = {"status", "blocks/annexes", *(f"blocks/{name}" for name in BY_HAND)}
-"""Templates of which no Word template is made."""
+"""Templates without a Word form."""
 
 
 def sources() -> dict[str, Path]:
     """The Markdown templates that are compiled, by name: `plan`, `blocks/kpis`."""
     paths = sorted([*TEMPLATES.glob("*.md.j2"), *TEMPLATES.glob("blocks/*.md.j2")])
-    named = {path.relative_to(TEMPLATES).as_posix().removesuffix(".md.j2"): path for path in paths}
-    return {name: path for name, path in named.items() if name not in MARKDOWN_ALONE}
+    names = {path.relative_to(TEMPLATES).as_posix().removesuffix(".md.j2"): path for path in paths}
+    return {name: path for name, path in names.items() if name not in MARKDOWN_ALONE}
 
 
 def made() -> dict[Path, bytes]:
-    """Every Word template by its path. Nothing is packed, so that the bytes depend on no library's version.
+    """Every Word template by its path, not packed, so that the bytes are the same with every version of zlib.
 
     A WrongTemplateError lists all faults of all templates, a line each.
     """

@@ -1,4 +1,4 @@
-"""The text of a block: Markdown with tags, made into Word's runs and, in the cells of tables, paragraphs."""
+"""The text of a block: Markdown with tags as runs of Word and, in cells of tables, as paragraphs."""
 
 import re
 
@@ -8,15 +8,15 @@ from word_xml import BOLD, ITALIC, p, r
 _LOOK = re.compile(r"(?P<sign>\*{1,3})(?=\S)(?P<text>.+?)(?<=\S)(?P=sign)")
 _LOOKS = {"*": ITALIC, "**": BOLD, "***": BOLD + ITALIC}
 _ROOM = {"&emsp;&emsp;": " " * 7, "&emsp;": " " * 4}
-"""Left blank, to be written in: a document's number, a day."""
+"""Blanks to be filled in by hand: a document's number, a day."""
 _MARKDOWN = re.compile(r"<(?!br>)[a-z/!]|&(?!emsp;)\w+;|`|\]\(")
-"""What is more than text in Markdown, and would be lost or printed as it is in Word."""
+"""Markdown that is no text: Word would lose it or print its signs."""
 _ONLY_BREAK = re.compile(r"\{% if [^%]*%\}<br>\{% endif %\}")
 _PIECE = re.compile(f"({TAG.pattern}|<br>)")
 
 
 def hidden(text: str) -> tuple[str, list[str]]:
-    """A text with a mark in the place of each tag, and the tags."""
+    """A text with a mark in place of each tag, and the tags."""
     tags: list[str] = []
 
     def keep(tag: re.Match[str]) -> str:
@@ -32,22 +32,22 @@ def shown(text: str, tags: list[str]) -> str:
 
 
 def within(text: str, sign: str) -> str | None:
-    """What stands between two signs that hold the whole text, as in `**text**`."""
+    """The text between two signs around the whole text, as in `**text**`; else None."""
     look = _LOOK.fullmatch(hidden(text)[0])
     is_around = look is not None and look["sign"] == sign and sign not in look["text"]
     return text[len(sign) : -len(sign)] if is_around else None
 
 
 def runs(text: str) -> list[str]:
-    """A text with its `*italic*` and `**bold**` as runs; its tags are text."""
+    """The runs of a text with `*italic*` and `**bold**`; tags are text."""
     bare, tags = hidden(text)
     if sign := _MARKDOWN.search(bare):
         raise WrongTemplateError(f"{sign[0]!r} is Markdown that Word has no form for")
-    made, at = [], 0
+    pieces, at = [], 0
     for look in _LOOK.finditer(bare):
-        made += [(bare[at : look.start()], ""), (look["text"], _LOOKS[look["sign"]])]
+        pieces += [(bare[at : look.start()], ""), (look["text"], _LOOKS[look["sign"]])]
         at = look.end()
-    return [r(_unescaped(words, tags), look) for words, look in [*made, (bare[at:], "")] if words]
+    return [r(_unescaped(words, tags), look) for words, look in [*pieces, (bare[at:], "")] if words]
 
 
 def _unescaped(words: str, tags: list[str]) -> str:
@@ -57,23 +57,23 @@ def _unescaped(words: str, tags: list[str]) -> str:
 
 
 def paragraphs(style: str, text: str, look: str = "") -> list[str]:
-    """A cell's paragraphs, which `<br>` splits; a tag around such lines is one of whole paragraphs."""
+    """The paragraphs of a cell, divided by `<br>`; a tag around such lines becomes one of whole paragraphs."""
     pieces = _PIECE.split(_ONLY_BREAK.sub("<br>", text))
     around = _around_breaks(pieces)
-    made: list[str] = []
+    xml: list[str] = []
     line = ""
     for at, piece in enumerate([*pieces, "<br>"]):
         if piece != "<br>" and at not in around:
             line += piece
             continue
-        made += [p(style, *runs(line), look=look)] if line else []
+        xml += [p(style, *runs(line), look=look)] if line else []
         line = ""
-        made += [p(style, "{%p" + piece[2:])] if at in around else []
-    return made or [p(style, look=look)]
+        xml += [p(style, "{%p" + piece[2:])] if at in around else []
+    return xml or [p(style, look=look)]
 
 
 def _around_breaks(pieces: list[str]) -> set[int]:
-    """Where the tags are that have a line's end within them."""
+    """The places of the tags that have a `<br>` between them."""
     around: set[int] = set()
     opened: list[list[int]] = []
     for at, piece in enumerate(pieces):

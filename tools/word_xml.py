@@ -1,4 +1,4 @@
-"""Word's XML, as far as the templates need it: paragraphs, tables, styles, and the file around them.
+"""The XML of Word that the templates need: paragraphs, tables, styles, and the file around them.
 
 Sizes and places follow Nghị định 30/2020/NĐ-CP, Phụ lục I. In the comments, P is the page, C1 to C5 the head of the
 document, C6 its title, C8 the text, C13 to C17 the foot.
@@ -16,9 +16,9 @@ _TYPE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _KIND = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 
 TEXT_WIDTH = 9184
-"""Twips between the margins: 210 mm less 30 and 18."""
+"""In twips, between the margins: 210 mm less 30 and 18."""
 LANDSCAPE_WIDTH = 14570
-"""The same on a page that lies on its side: 297 mm less 20 and 20."""
+"""The same on a landscape page: 297 mm less 20 and 20."""
 
 
 # Paragraphs, runs and tables
@@ -26,8 +26,8 @@ LANDSCAPE_WIDTH = 14570
 
 def p(style: str, *runs: str, look: str = "") -> str:
     """A paragraph in a style; a plain text is a run."""
-    said = "".join(one if one.startswith("<w:") else r(one) for one in runs)
-    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{look}</w:pPr>{said}</w:p>'
+    content = "".join(run if run.startswith("<w:") else r(run) for run in runs)
+    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{look}</w:pPr>{content}</w:p>'
 
 
 def r(text: str, look: str = "") -> str:
@@ -36,7 +36,7 @@ def r(text: str, look: str = "") -> str:
 
 
 def line(style: str, length: int, column: int = TEXT_WIDTH) -> str:
-    """A line in the middle of its column: the top border of a paragraph of no height (C2, C3b, C6b)."""
+    """A line in the middle of its column: the top border of a paragraph without height (C2, C3b, C6b)."""
     side = (column - length) // 2
     border = '<w:pBdr><w:top w:val="single" w:sz="6" w:space="1" w:color="auto"/></w:pBdr>'
     return p(style, look=f'{border}<w:ind w:left="{side}" w:right="{side}" w:firstLine="0"/>')
@@ -79,7 +79,7 @@ ITALIC = "<w:i/><w:iCs/>"
 def _style(
     name: str, *, look: str = "", run: str = "", based: str = "Normal", title: str = "", following: str = ""
 ) -> str:
-    """A paragraph style; `title` is its name where Word has one of its own."""
+    """A paragraph style; `title` is its name in Word if it is a built-in one."""
     basis = f'<w:basedOn w:val="{based}"/>' if name != "Normal" else ""
     after = f'<w:next w:val="{following}"/>' if following else ""
     default = ' w:default="1"' if name == "Normal" else ""
@@ -105,7 +105,7 @@ _STYLES = (
     _style("Normal", look="<w:widowControl/>" + _spacing(0, 0), run=_FONT + _size(14)),
     # C8: justified, first line 1.27 cm, 6 pt between paragraphs
     _style("Body", look=_spacing(0, 120, 264) + '<w:ind w:firstLine="720"/>' + _JUSTIFIED),
-    _style("Closing", based="Body", look="<w:keepNext/>"),  # the signature does not stand alone on a page
+    _style("Closing", based="Body", look="<w:keepNext/>"),  # the signature is never alone on a page
     _style(
         "Heading1",
         title="heading 1",
@@ -146,7 +146,7 @@ _STYLES = (
     _style("DocumentTitle", look="<w:keepNext/><w:keepLines/>" + _CENTRED, run=BOLD),  # C6b
     # who decides, and `QUYẾT ĐỊNH:` above the articles
     _style("Decision", look="<w:keepNext/><w:keepLines/>" + _spacing(120, 120) + _CENTRED, run=BOLD),
-    # C15: one addressee in the middle; of several, the dashes stand under the colon
+    # C15: one addressee in the middle; the dashes of several are under the colon
     _style("Addressee", look="<w:keepNext/>" + _spacing(240, 240) + _CENTRED),
     _style("Addressees", look="<w:keepNext/>" + _spacing(240, 0) + '<w:ind w:left="1985"/>'),
     _style("AddresseeItem", look="<w:keepLines/>" + _spacing(60, 0) + '<w:ind w:left="3135" w:hanging="163"/>'),
@@ -164,7 +164,7 @@ _STYLES = (
     _style("TableSmall", based="TableText", look=_spacing(20, 20), run=_size(11)),
     _style("TableSmallNumber", based="TableSmall", look=_CENTRED),
     _style("TableFigure", based="TableText", look='<w:jc w:val="right"/>'),
-    # a head is kept with the first row below it: LibreOffice loses rows where it stands alone at a page's foot
+    # a head stays with the first row below it: LibreOffice loses rows if it is alone at the foot of a page
     _style("TableHead", based="TableText", look="<w:keepNext/>" + _CENTRED, run=BOLD),
     _style("TableGroup", based="TableText", run=BOLD),
     _style("AfterTable", look='<w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/>', run=_size(2)),
@@ -195,12 +195,12 @@ def _styles() -> str:
 
 
 def section_break(*, landscape: bool = False) -> str:
-    """The end of a section and how its pages lie: the last paragraph of it, of no height."""
+    """The end of a section with its page: a last paragraph without height."""
     return p("Small", look=_section(landscape=landscape))
 
 
 def _section(references: str = "", *, landscape: bool) -> str:
-    """The page; one that lies on its side is the upright one turned, so that the bound edge keeps its 30 mm."""
+    """The page; a landscape page is the upright one turned, so that the bound edge keeps its 30 mm."""
     size, turned = 'w:w="11906" w:h="16838"', 'w:w="16838" w:h="11906" w:orient="landscape"'  # P1
     margins = {"top": 1134, "right": 1021, "bottom": 1134, "left": 1701}  # P3
     if landscape:
@@ -210,10 +210,10 @@ def _section(references: str = "", *, landscape: bool) -> str:
             "bottom": margins["right"],
             "left": margins["bottom"],
         }
-    said = " ".join(f'w:{side}="{width}"' for side, width in margins.items())
+    widths = " ".join(f'w:{side}="{width}"' for side, width in margins.items())
     return (
         f"<w:sectPr>{references}<w:pgSz {turned if landscape else size}/>"
-        f'<w:pgMar {said} w:header="567" w:footer="567" w:gutter="0"/>'
+        f'<w:pgMar {widths} w:header="567" w:footer="567" w:gutter="0"/>'
         "<w:titlePg/></w:sectPr>"  # P5
     )
 
@@ -222,8 +222,10 @@ def _section(references: str = "", *, landscape: bool) -> str:
 
 
 def word_file(body: str, *, own_parts: bool = False, landscape: bool = False) -> bytes:
-    """A Word file, its last pages lying on their side if `landscape`; `own_parts` are what only the letterhead has: the
-    page number and the place of footnotes."""
+    """A Word file; its last section is landscape if so.
+
+    `own_parts` adds the parts that only the letterhead has: the page number and the place of footnotes.
+    """
     links = {"rId1": ("styles", "styles.xml"), "rId2": ("settings", "settings.xml")}
     parts = {
         "word/styles.xml": _styles(),
@@ -262,15 +264,15 @@ def word_file(body: str, *, own_parts: bool = False, landscape: bool = False) ->
 
 
 def _relations(links: dict[str, tuple[str, str]]) -> str:
-    said = "".join(
+    relationships = "".join(
         f'<Relationship Id="{name}" Type="{kind}" Target="{target}"/>' for name, (kind, target) in links.items()
     )
-    return f'{_XML}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{said}</Relationships>'
+    return f'{_XML}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{relationships}</Relationships>'
 
 
 def _content_types(parts: dict[str, str]) -> str:
     kinds = {"document": "document.main", "header1": "header", "header2": "header"}
-    said = "".join(
+    overrides = "".join(
         f'<Override PartName="/{name}" ContentType="{_KIND}.{kinds.get(stem, stem)}+xml"/>'
         for name in parts
         if name.startswith("word/")
@@ -282,7 +284,7 @@ def _content_types(parts: dict[str, str]) -> str:
     return (
         f'{_XML}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
         '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
-        f'<Default Extension="xml" ContentType="application/xml"/>{said}{core}</Types>'
+        f'<Default Extension="xml" ContentType="application/xml"/>{overrides}{core}</Types>'
     )
 
 

@@ -349,12 +349,12 @@ def _reading(text: str, year: int) -> Deadline | None:
 
 def _difference(reading: Deadline, written: Deadline) -> tuple[str, Message] | None:
     """The first field in which the meaning differs from the reading of the wording; documents may differ."""
-    read, meant = vars(reading), vars(written)  # getattr is slow where pydantic has no such attribute
+    read_values, written_values = vars(reading), vars(written)  # getattr is slow where pydantic has no such attribute
     for field in ("kind", "due", "every"):
-        wording, meaning = read.get(field), meant.get(field)
+        wording, meaning = read_values.get(field), written_values.get(field)
         if wording != meaning:
             return field, msg("the wording says {said}, but {written} is written", said=wording, written=meaning)
-    wording, meaning = read.get("condition"), meant.get("condition")
+    wording, meaning = read_values.get("condition"), written_values.get("condition")
     if wording == meaning or key(wording or "") == key(meaning or ""):
         return None
     if wording:

@@ -58,8 +58,8 @@ class Styles:
         for setting in properties if properties is not None else ():
             tag = setting.tag
             if tag == f"{W}rFonts":
-                for named, themed, slot in _SLOTS:
-                    name = self._theme.get(setting.get(f"{W}{themed}", "")) or setting.get(f"{W}{named}")
+                for attribute, themed, slot in _SLOTS:
+                    name = self._theme.get(setting.get(f"{W}{themed}", "")) or setting.get(f"{W}{attribute}")
                     if name:
                         props[slot] = name
             elif tag == f"{W}color":
