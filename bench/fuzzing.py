@@ -18,7 +18,7 @@ from dxplan.assess.workload import workload
 from dxplan.change.ledger import account, plan_on, renumbered
 from dxplan.checks import check, check_records
 from dxplan.cli.commands.amend import _as_data
-from dxplan.cli.output import rendered
+from dxplan.cli.output import as_json, lines_of
 from dxplan.diagnostics import DxplanError
 from dxplan.documents import ReportView
 from dxplan.documents.request import Request
@@ -137,7 +137,7 @@ class Fuzzer:
         checked = check(workspace, packaged_calendar(), choose.choice((None, Base(self.base))))
         speaks = choose.choice(LANGUAGES)
         found = findings_data(checked.diagnostics, checked.waived, speaks)
-        rendered("json", Page("", (), ()), checked_data(found))
+        as_json(checked_data(found))
         "".join(concise(one, speaks) for one in checked.diagnostics)
         if workspace.plan is None:
             return
@@ -264,7 +264,7 @@ def _put_out(page: Page, data: Mapping[str, object], choose: Random) -> None:
     if form == "terminal":
         show(page, console(io.StringIO(), colour=True, width=choose.choice((50, 100))))
     else:
-        rendered(form, page, data).encode("utf-8", "backslashreplace")
+        (as_json(data) if form == "json" else lines_of(form, page)).encode("utf-8", "backslashreplace")
         as_text.printable(page.title)
 
 

@@ -36,6 +36,7 @@ from dxplan.documents import PARTS, part_types
 from dxplan.documents.kinds import DOCUMENTS
 from dxplan.reading.format import FILES, json_schema
 from dxplan.reading.load import load_plan
+from dxplan.reading.yaml import read_source
 from dxplan.render import terminal
 from dxplan.render.language import Language, language
 from dxplan.render.page import Page
@@ -47,6 +48,8 @@ from dxplan.repository.versions import differing
 from fields import in_words, sections, title_of, with_inner
 
 ROOT = Path(__file__).parent.parent
+PACKAGE = ROOT / "src" / "dxplan"
+DAYS_OFF = PACKAGE / "data" / "days-off.yaml"
 
 
 def generated() -> dict[Path, str]:
@@ -55,7 +58,8 @@ def generated() -> dict[Path, str]:
     return {
         ROOT / "docs" / "plan-format.md": plan_format(),
         ROOT / "docs" / "rules.md": rules(),
-        ROOT / "src" / "dxplan" / "cli" / "call_table.py": call_table(),
+        PACKAGE / "cli" / "call_table.py": call_table(),
+        PACKAGE / "data" / "days-off.json": as_json(read_source(DAYS_OFF.name, DAYS_OFF.read_bytes()).data),
         ROOT / "docs" / "cli.md": commands(),
         ROOT / "docs" / "json.md": json_keys.page(),
         **{ROOT / "schema" / f"{of}.schema.json": as_json(json_schema(vietnamese.text, of)) for of in FILES},

@@ -3,8 +3,11 @@
 import os
 import signal
 import sys
+from contextlib import suppress
 from types import FrameType
 from typing import NoReturn
+
+from dxplan import __version__
 
 INTERRUPTED = 130
 
@@ -16,6 +19,10 @@ def run() -> NoReturn:
     is_listening = signal.getsignal(signal.SIGINT) is not signal.SIG_IGN  # as it is in a shell's background job
     if is_listening:
         signal.signal(signal.SIGINT, _leave)  # while modules load nothing is begun
+    if sys.argv[1:] == ["--version"] and sys.stdout is not None:
+        with suppress(OSError):  # whatever is wrong with the stream, the command line reports it
+            print(f"dxplan {__version__}", flush=True)
+            os._exit(0)
     from dxplan import cli
 
     code = INTERRUPTED

@@ -6,7 +6,7 @@ import shlex
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from dxplan.cli.options import Options
 from dxplan.diagnostics import Diagnostic, Message
@@ -18,9 +18,13 @@ if TYPE_CHECKING:
     from dxplan.render.sheet import Sheet
     from dxplan.repository.staging import Origin, Tell
 
+Data = TypeVar("Data", bound=Mapping[str, object])
 
-def show(options: Options, page: Page, data: Mapping[str, object], sheet: "Callable[[], Sheet] | None" = None) -> None:
-    """Write a view in the form that was asked for; a command that has the CSV form gives its `sheet`."""
+
+def show(
+    options: Options, page: Page, data: Callable[[], Data], sheet: "Callable[[Data], Sheet] | None" = None
+) -> None:
+    """Write a view in the form that was asked for. Only JSON and CSV ask for its `data`, of which CSV is a `sheet`."""
     if options.terminal and options.format == "text":
         from dxplan.render import terminal
 
@@ -29,15 +33,13 @@ def show(options: Options, page: Page, data: Mapping[str, object], sheet: "Calla
         from dxplan.render.sheet import comma_separated
 
         assert sheet is not None
-        write(options, comma_separated(sheet()))
+        write(options, comma_separated(sheet(data())))
     else:
-        write(options, rendered(options.format, page, data))
+        write(options, as_json(data()) if options.format == "json" else lines_of(options.format, page))
 
 
-def rendered(form: str, page: Page, data: Mapping[str, object]) -> str:
-    """A view as text in one of the forms."""
-    if form == "json":
-        return as_json(data)
+def lines_of(form: str, page: Page) -> str:
+    """A page as plain lines, or as Markdown."""
     from dxplan.render import text
 
     return text.markdown(page) if form == "md" else text.lines(page)

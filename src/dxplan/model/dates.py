@@ -1,7 +1,6 @@
 """Days, months and periods as the plan names them: pure arithmetic, no clock and no day-off calendar."""
 
 import re
-from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date, timedelta, timezone
 from enum import StrEnum
@@ -17,7 +16,7 @@ MONTHS_IN: dict[Every, int] = {"month": 1, "quarter": 3, "half_year": 6, "year":
 @lru_cache(maxsize=4096)
 def last_day(year: int, month: int) -> date:
     """The last day of a calendar month."""
-    return date(year, month, monthrange(year, month)[1])
+    return date(year, 12, 31) if month == 12 else date(year, month + 1, 1) - timedelta(days=1)
 
 
 class CoarseDate(NamedTuple):

@@ -15,6 +15,7 @@ AMBIGUOUS_WORDS = frozenset(
 ).difference(WORDS) | {"<<", "="}
 SPECIAL = AMBIGUOUS_WORDS | WORDS.keys()
 SIGNS = frozenset("0123456789-+.")
+_IN_NUMBERS = frozenset("0123456789abcdefABCDEF-+._xoinINF")
 
 
 @cache
@@ -41,6 +42,9 @@ def plain_number(text: str) -> tuple[Any, Message | None]:
                 return int(text), None
             return Unsure(text) if can_be_two(text) else float(text), None
         return text, msg("a number has at most {digits} digits", digits=MAX_DIGITS)
+    is_day = len(text) == 10 and text[4] == text[7] == "-"
+    if is_day or not _IN_NUMBERS.issuperset(text):  # most texts: they need no pattern to be told from numbers
+        return text, None
     return text, ambiguous(text) if _other_number().fullmatch(text) else None
 
 

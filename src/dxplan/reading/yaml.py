@@ -10,19 +10,8 @@ import re
 import unicodedata
 from array import array
 from collections.abc import Callable
+from functools import cache
 from typing import Any
-
-import yaml
-from yaml.events import (
-    AliasEvent,
-    DocumentStartEvent,
-    MappingEndEvent,
-    MappingStartEvent,
-    ScalarEvent,
-    SequenceEndEvent,
-    SequenceStartEvent,
-    StreamEndEvent,
-)
 
 from dxplan.diagnostics import Fault, Message, Position, Rule, msg
 from dxplan.model.numbers import numbers_in
@@ -37,6 +26,19 @@ from dxplan.reading.format_rules import (
     TWO_NUMBERS,
     WRITE_ONE,
     two_numbers,
+)
+from dxplan.reading.libyaml import (
+    AliasEvent,
+    DocumentStartEvent,
+    Loader,
+    MappingEndEvent,
+    MappingStartEvent,
+    MarkedYAMLError,
+    ScalarEvent,
+    SequenceEndEvent,
+    SequenceStartEvent,
+    StreamEndEvent,
+    YAMLError,
 )
 from dxplan.reading.plain import AMBIGUOUS_WORDS, SIGNS, SPECIAL, WORDS, ambiguous, plain_number
 
@@ -119,7 +121,7 @@ class YamlText:
 
     def written(self, position: Position) -> str:
         """The single word, or the text in quotes, that stands at a place of the text; blank where none does."""
-        match = _WORD.match(self.line(position.line), position.column - 1)
+        match = _word().match(self.line(position.line), position.column - 1)
         return match[0] if match else ""
 
     def line(self, number: int) -> str:
@@ -155,7 +157,9 @@ class YamlText:
         return at, at + is_mapping
 
 
-_WORD = re.compile(r""""(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\s,\[\]{}"'][^\s,\[\]{}]*""")
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(r""""(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\s,\[\]{}"'][^\s,\[\]{}]*""")
 
 
 def read_source(name: str, raw: bytes) -> YamlText:
@@ -194,8 +198,7 @@ class _Reader:
     """One pass over the events of a text."""
 
     def __init__(self, text: str | bytes, faults: list[Fault]) -> None:
-        loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)(text)
-        self.next_event: Callable[[], Any] = loader.get_event
+        self.next_event: Callable[[], Any] = Loader(text).get_event
         self.faults = faults
         self.lines: array[int] = array("I")
         self.columns: array[int] = array("I")
@@ -218,14 +221,14 @@ class _Reader:
             event = self.next_event()
             if type(event) is DocumentStartEvent:
                 self._fault(FEATURE, event, msg("a second document begins here"), msg("one file holds one plan"))
-        except yaml.MarkedYAMLError as error:
+        except MarkedYAMLError as error:
             self.root = None
             mark = error.problem_mark or error.context_mark
             complaint = f"{error.context} {error.problem}"
             hint = next((hint for part, hint in _SYNTAX_HINTS if part in complaint), None)
             position = Position(mark.line + 1, mark.column + 1) if mark else Position(1, 1)
             self.faults.append(Fault(SYNTAX, position, msg("the text is not YAML from here on"), hint))
-        except yaml.YAMLError:
+        except YAMLError:
             self.root = None
             self.faults.append(Fault(SYNTAX, Position(1, 1), msg("the text is not YAML")))
 

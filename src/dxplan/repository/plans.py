@@ -6,13 +6,13 @@ from functools import cache
 from pathlib import Path, PurePath
 
 from dxplan.diagnostics import DxplanError, Fault, Message, Position, msg
+from dxplan.model.definition import from_json
 from dxplan.model.plan import Plan
 from dxplan.model.workdays import Calendar
 from dxplan.reading import JOURNAL, REPORTS
 from dxplan.reading.file_rules import LINK_OUT, LINK_REMEDY, MISPLACED_FILE, UNREADABLE
 from dxplan.reading.load import RecordFile, Workspace, load_plan, load_record, unread_plan, unread_record
 from dxplan.reading.yaml import STDIN as STDIN_NAME
-from dxplan.reading.yaml import read_source
 from dxplan.repository.clone import PLANS
 from dxplan.repository.disk import YAML, UnreadableError
 from dxplan.repository.source import STDIN, Source, shown
@@ -195,5 +195,5 @@ _newest: list[Workspace] = []
 @cache
 def packaged_calendar() -> Calendar:
     """The days off that come with dxplan."""
-    path = Path(__file__).parent.parent / "data" / "days-off.yaml"
-    return Calendar.read(read_source(path.name, path.read_bytes()).data)
+    path = Path(__file__).parent.parent / "data" / "days-off.json"  # made from days-off.yaml by `make docs`
+    return Calendar.read(from_json(path.read_bytes()))

@@ -58,9 +58,8 @@ def calendar(
         write(options, calendar_file(assessment, selection.every, language, ahead))
     else:
         page = calendar_page(assessment, selection, judged.file, language)
-        data = calendar_data(assessment, selection)
         page = saying(page, assessment, agency, section, language)
-        show(options, page, data, lambda: calendar_sheet(data["events"]))
+        show(options, page, lambda: calendar_data(assessment, selection), lambda data: calendar_sheet(data["events"]))
     return int(judged.failed)
 
 

@@ -5,7 +5,7 @@ from typing import Annotated
 from dxplan.cli.comparing import compare, versions_of
 from dxplan.cli.declared import argument
 from dxplan.cli.options import Options, command
-from dxplan.cli.output import rendered, write
+from dxplan.cli.output import lines_of, write
 from dxplan.cli.output import show as show_page
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.render.language import mark
@@ -45,12 +45,12 @@ def diff(
         raise DxplanError(msg("several plans differ: {names}", names=names), msg("name one with --plan"))
     if len(comparisons) == 1:
         comparison, _ = comparisons[0]
-        show_page(options, diff_page(comparison, options.language), diff_data(comparison, options.language))
+        show_page(options, diff_page(comparison, options.language), lambda: diff_data(comparison, options.language))
     else:
         pages = [diff_page(comparison, options.language) for comparison, _ in comparisons]
         if options.terminal and options.format == "text":
             for page in pages:
-                show_page(options, page, {})
+                show_page(options, page, dict[str, object])
         else:
-            write(options, "\n".join(rendered(options.format, page, {}) for page in pages))
+            write(options, "\n".join(lines_of(options.format, page) for page in pages))
     return int(any(head.has_errors for _, head in comparisons))

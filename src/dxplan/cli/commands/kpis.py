@@ -18,6 +18,5 @@ def kpis(options: Options) -> int:
     judged = judge(options)
     assessment = judged.assessment
     page = kpis_page(assessment, assessment.kpis, judged.file, options.language)
-    data = kpis_data(assessment, assessment.kpis)
-    show(options, page, data, lambda: kpis_sheet(data["kpis"]))
+    show(options, page, lambda: kpis_data(assessment, assessment.kpis), lambda data: kpis_sheet(data["kpis"]))
     return int(judged.failed)

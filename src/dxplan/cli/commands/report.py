@@ -129,7 +129,11 @@ def _list(options: Options, folders: tuple[Path, ...]) -> None:
 
     names = template_names(folders)
     form = "json" if options.format == "json" else "text"
-    show(options._replace(format=form), reports_page(names, options.language), reports_data(names, options.language))
+    show(
+        options._replace(format=form),
+        reports_page(names, options.language),
+        lambda: reports_data(names, options.language),
+    )
 
 
 def _compared(options: Options, base: str | None, head: str | None) -> "tuple[Judged, Comparison]":

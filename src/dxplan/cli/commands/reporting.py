@@ -75,8 +75,13 @@ def reporting(
         if chat:
             write(options, no_duty(assessment, language) + "\n")
         else:
-            page, data = no_duty_page(assessment, judged.file, language), reporting_data(assessment, None)
-            show(options, page, data, lambda: reporting_sheet(assessment, None, whole_year=False))
+            page = no_duty_page(assessment, judged.file, language)
+            show(
+                options,
+                page,
+                lambda: reporting_data(assessment, None),
+                lambda _: reporting_sheet(assessment, None, whole_year=False),
+            )
         return int(judged.failed)
     wanted = _bodies(assessment, reports, agency)
     rows = rows_of(assessment, reports, lambda body: wanted is None or body in wanted)
@@ -85,12 +90,14 @@ def reporting(
     else:
         brief = options.terminal and not (everybody or missing or agency)
         page = reporting_page(assessment, rows, judged.file, language, outstanding=missing, brief=brief)
-        page, data = (
-            saying(page, assessment, agency, None, language),
-            reporting_data(assessment, rows, outstanding=missing),
-        )
+        page = saying(page, assessment, agency, None, language)
         year = period is None and not missing
-        show(options, page, data, lambda: reporting_sheet(assessment, rows, whole_year=year, outstanding=missing))
+        show(
+            options,
+            page,
+            lambda: reporting_data(assessment, rows, outstanding=missing),
+            lambda _: reporting_sheet(assessment, rows, whole_year=year, outstanding=missing),
+        )
     bad = any(owed.status in failing for owed in rows.owed)
     return int(judged.failed or bad)
 

@@ -36,8 +36,8 @@ def rules(
     if code is not None and options.format in ("text", "md"):
         write(options, rule_text(chosen[0], options.language))
     else:
-        data = rules_data(chosen, options.language)
-        show(options, rules_page(chosen, options.language), data, lambda: rules_sheet(data["rules"]))
+        page = rules_page(chosen, options.language)
+        show(options, page, lambda: rules_data(chosen, options.language), lambda data: rules_sheet(data["rules"]))
 
 
 def _unknown(code: str) -> DxplanError:

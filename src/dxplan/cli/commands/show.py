@@ -37,6 +37,5 @@ def show(
         raise DxplanError(msg("{id} has errors, so it can't be shown", id=name), code=1)
     item = item_named(judged.assessment.plan, name)
     page = item_page(item, judged.assessment, judged.file, options.language)
-    data = item_data(item, judged.assessment)
-    show_page(options, page, data, lambda: item_sheet(data))
+    show_page(options, page, lambda: item_data(item, judged.assessment), item_sheet)
     return int(judged.failed)

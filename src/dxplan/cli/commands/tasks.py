@@ -62,9 +62,8 @@ def tasks(
     if overdue:  # the longest first
         chosen = tuple(sorted(chosen, key=lambda task: task.due or date.max))
     page = tasks_page(assessment, chosen, len(candidates), judged.file, options.language)
-    data = tasks_data(assessment, chosen)
     page = saying(page, assessment, agency, section, options.language)
-    show(options, page, data, lambda: tasks_sheet(data["tasks"]))
+    show(options, page, lambda: tasks_data(assessment, chosen), lambda data: tasks_sheet(data["tasks"]))
     late = failing == "overdue" and any(task.state is State.OVERDUE for task in chosen)
     return int(judged.failed or late)
 

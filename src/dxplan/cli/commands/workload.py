@@ -32,6 +32,5 @@ def workload(
     agencies = assess_workload(assessment)
     visible = agencies if everybody or not options.terminal else tuple(agency for agency in agencies if agency.by_name)
     page = workload_page(assessment, visible, agencies, judged.file, options.language)
-    data = workload_data(assessment, agencies)
-    show(options, page, data, lambda: workload_sheet(data["agencies"]))
+    show(options, page, lambda: workload_data(assessment, agencies), lambda data: workload_sheet(data["agencies"]))
     return int(judged.failed)

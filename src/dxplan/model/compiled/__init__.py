@@ -1,5 +1,6 @@
 """pydantic's core schema of the models: a generated module for each kind of file (`make docs`)."""
 
+from collections.abc import Iterator
 from importlib import import_module
 from typing import Any
 
@@ -11,15 +12,19 @@ def schema_of(model: type) -> dict[str, Any]:
     name = model.__name__.lower()
     for kind in (name,) if name in _KINDS else _KINDS:
         whole: dict[str, Any] = import_module(f"{__name__}.{kind}_schema").SCHEMA
-        if part := _part(whole, model):
-            return {**whole, "schema": part}
+        for part in _parts(whole):
+            if part.get("cls") is model:
+                refers = any("schema_ref" in inner for inner in _parts(part))
+                return {**whole, "schema": part} if refers else part
     raise LookupError(model)
 
 
-def _part(node: Any, model: type) -> Any:
-    """The part of a schema that describes a model; None if there is none."""
+def _parts(node: Any) -> Iterator[dict[str, Any]]:
+    """Every mapping in a schema, the outer before the inner."""
     if isinstance(node, dict):
-        if node.get("cls") is model:
-            return node
-        node = list(node.values())
-    return next(filter(None, (_part(part, model) for part in node)), None) if isinstance(node, list | tuple) else None
+        yield node
+        node = node.values()
+    elif not isinstance(node, list | tuple):
+        return
+    for part in node:
+        yield from _parts(part)
