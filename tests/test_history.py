@@ -93,7 +93,10 @@ def mirrored(row: Row) -> Row:
 
 def test_any_two_commits_differ_by_what_happened_between_them(plans: list[Plan]) -> None:
     for first, last in product(COMMITS, COMMITS):
-        found = [(*change[:4], *map(brief, change[4:6])) for change in diff(plans[first], plans[last])]
+        found = [
+            (change.kind, change.subject, change.id, change.field, brief(change.old), brief(change.new))
+            for change in diff(plans[first], plans[last])
+        ]
         assert sorted(found, key=order) == sorted(composed(first, last), key=order), (first, last)
 
 

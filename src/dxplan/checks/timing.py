@@ -104,7 +104,7 @@ def due_on_day_off(contents: Contents) -> Iterator[Finding]:
         why = contents.why_off(due)
         if why:
             message = msg("the due date {due} is a day off: {why}", due=due, why=why)
-            before, after = calendar.previous_working_day(due), calendar.next_working_day(due)
+            before, after = calendar.working_days_around(due)
             hint = msg("the working day before it is {before}, the one after it {after}", before=before, after=after)
             yield Finding(subject, "deadline.due", message, hint)
 

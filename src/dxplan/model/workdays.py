@@ -91,6 +91,10 @@ class Calendar(NamedTuple):
                 break
         return day
 
+    def working_days_around(self, day: date) -> tuple[date, date]:
+        """The last working day before the day, and the first one after it."""
+        return self.previous_working_day(day), self.next_working_day(day)
+
     def working_days(self, first: date, last: date) -> int:
         """How many days are worked from the first to the last, both included; 0 if they are the wrong way round."""
         weeks, more_days = divmod(max((last - first).days + 1, 0), 7)

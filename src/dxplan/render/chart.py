@@ -12,7 +12,7 @@ WIDTH, HEIGHT = 52, 10
 
 
 def bar(share: float, width: int) -> str:
-    """How much of a whole is done, `share` from 0 to 1; anything begun shows, and only the whole is full."""
+    """A bar for a `share` from 0 to 1; it is empty for 0 alone, and full for 1 alone."""
     full = round(share * width)
     if 0 < share < 1:
         full = min(max(full, 1), width - 1)
@@ -20,7 +20,7 @@ def bar(share: float, width: int) -> str:
 
 
 def sparkline(status: KpiStatus) -> str:
-    """A sign for each reading, on the scale from where the line begins to the target."""
+    """A sign for each reading; the lowest and the highest sign are for the ends of readings and line."""
     points = status.readings
     if not points:
         return ""
@@ -32,7 +32,7 @@ def sparkline(status: KpiStatus) -> str:
 
 
 def readings_chart(status: KpiStatus, as_of: date, language: Language) -> Drawing | None:
-    """The readings (●) against the line (·) to the target (─), with as-of (¦); None without a reading or a line."""
+    """The readings (●), the line (·) to the target (─) and the as-of day (¦); None without a reading or a line."""
     if not status.readings or status.line is None:
         return None
     start, end = status.line
@@ -59,9 +59,9 @@ def readings_chart(status: KpiStatus, as_of: date, language: Language) -> Drawin
         grid[row(start.value + (end.value - start.value) * share)][at] = "·"
     for point in status.readings:
         grid[row(point.value)][column(point.on)] = "●"
-    # of two that share a row the later wins: the target is never hidden by a reading beside it
-    values = [status.readings[-1].value, low, high, start.value, end.value]
-    labels = {row(value): language.number(_short(value)) for value in values}
+    # of labels in one row the last is printed, so that a reading next to the target does not hide its value
+    labelled = [status.readings[-1].value, low, high, start.value, end.value]
+    labels = {row(value): language.number(_short(value)) for value in labelled}
     width = max(map(len, labels.values()))
     rows = [f"{labels.get(at, ''):>{width}} │{''.join(line).rstrip()}" for at, line in enumerate(grid)]
     rows.append(" " * width + " └" + "─" * WIDTH)
@@ -75,7 +75,7 @@ def _short(value: float) -> float:
 
 
 def _months(first: date, last: date, column: Callable[[date], int], language: Language) -> str:
-    """The axis: each month's name at its first day, where there is room for it."""
+    """The axis: the name of each month at its first day, if there is room for it."""
     axis = ""
     day = first.replace(day=1)
     while day <= last:
@@ -83,7 +83,7 @@ def _months(first: date, last: date, column: Callable[[date], int], language: La
         name = language.month(day.isoformat()[:7], last.year)
         if at >= len(axis) and at + len(name) <= WIDTH:
             axis = axis.ljust(at) + name + " "
-        if day.year == date.max.year and day.month == 12:  # no month follows
+        if day.year == date.max.year and day.month == 12:  # date has no later month
             break
         day = (day + timedelta(days=31)).replace(day=1)
     return axis.rstrip()

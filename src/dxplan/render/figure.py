@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from dxplan.render.chart import bar
 from dxplan.render.language import Language
-from dxplan.render.text import escaped, printable
+from dxplan.render.text import escaped, markdown_row, printable
 
 FIELDS = frozenset(("title", "kind", "unit", "categories", "series", "maximum"))
 MAX_CATEGORIES, MAX_SERIES, MAX_TEXT, MAX_VALUE = 60, 8, 400, 10**12
@@ -32,8 +32,8 @@ class Figure(NamedTuple):
 
     @property
     def values(self) -> list[float]:
-        """Those that are not missing."""
-        return [value for one in self.series for value in one.values if value is not None]
+        """The values that are not missing."""
+        return [value for series in self.series for value in series.values if value is not None]
 
     @property
     def totals(self) -> tuple[float | None, ...]:
@@ -42,79 +42,75 @@ class Figure(NamedTuple):
 
     @property
     def longest(self) -> float:
-        """How far the longest bar reaches; 0 if none does."""
+        """The length of the longest bar, at least 0."""
         if not self.is_stacked:
             return max([0, *self.values])
         return max(sum(max(value, 0) for value in row) for row in self._rows())
 
     @property
     def end(self) -> float | None:
-        """Where the axis ends, if that is said: at the maximum, unless a bar is longer."""
+        """The end of the axis: the maximum, unless a bar is longer or there is none."""
         return self.maximum if self.maximum is not None and self.maximum >= self.longest else None
 
     def _rows(self) -> list[list[float]]:
-        rows = zip(*(one.values for one in self.series), strict=True)
+        rows = zip(*(series.values for series in self.series), strict=True)
         return [[value for value in row if value is not None] for row in rows]
 
-    def said(self, value: float | None, language: Language) -> str:
-        """A value in words: one decimal if any of the chart's has some."""
+    def number(self, value: float | None, language: Language) -> str:
+        """A value as it is printed, with at most one decimal."""
         return _MISSING if value is None else language.number(round(value, 1))
 
 
-def figure(value: object, named: Callable[[str], str] = str) -> Figure:
-    """The chart that a view's value describes; a TypeError for what describes none, a ValueError for too much.
+def figure(value: object, name_of: Callable[[str], str] = str) -> Figure:
+    """The chart that a view's value describes. Raise a TypeError if it describes none, a ValueError if it is too large.
 
-    Its title and the names of its series may be codes that `named` knows.
+    `name_of` turns the title and the names of the series into text; they may be codes.
     """
     if not isinstance(value, Mapping) or value.keys() != FIELDS:
         raise TypeError(f"a chart is a dict of {', '.join(sorted(FIELDS))}")
     if value["kind"] not in ("bar", "stacked"):
         raise TypeError("the kind of a chart is bar or stacked")
     categories = tuple(_text(name) for name in _items(value["categories"], "categories", MAX_CATEGORIES))
-    series = tuple(_series(one, len(categories), named) for one in _items(value["series"], "series", MAX_SERIES))
+    series = tuple(_series(part, len(categories), name_of) for part in _items(value["series"], "series", MAX_SERIES))
     maximum = _number(value["maximum"])
     if maximum is not None and maximum <= 0:
         raise ValueError("the maximum of a chart is above 0")
-    title, unit = named(_text(value["title"])), _text(value["unit"])
+    title, unit = name_of(_text(value["title"])), _text(value["unit"])
     if not title:
         raise ValueError("a chart has a title")
     return Figure(title, value["kind"] == "stacked", unit, categories, series, maximum)
 
 
 def markdown(chart: Figure, language: Language) -> str:
-    """The title and a table; the bar is the first series', or the total of what is stacked."""
-    columns = [(one.name, one.values) for one in chart.series]
+    """The title and a table with a bar for each row: of the first series, or of the total if the chart is stacked."""
+    columns = list(chart.series)
     drawn = 0
     if chart.is_stacked:
-        columns.append((language.text("Total"), chart.totals))
+        columns.append(Series(language.text("Total"), chart.totals))
         drawn = len(columns) - 1
-    names = [escaped(name) for name, _ in columns]
+    names = [column.name for column in columns]
     names.insert(drawn + 1, "")
     rules = [" ---: "] * len(columns)
     rules.insert(drawn + 1, " --- ")
     whole = chart.end or chart.longest
     rows = []
     for number, category in enumerate(chart.categories):
-        cells = [chart.said(values[number], language) for _, values in columns]
-        value = columns[drawn][1][number] or 0
-        cells.insert(drawn + 1, bar(max(value, 0) / whole, _WIDTH) if whole else bar(0, _WIDTH))
-        rows.append(_row([escaped(category), *cells]))
+        cells = [chart.number(column.values[number], language) for column in columns]
+        length = max(columns[drawn].values[number] or 0, 0)
+        cells.insert(drawn + 1, bar(length / whole if whole else 0, _WIDTH))
+        rows.append(markdown_row([category, *cells]))
     unit = f" ({escaped(chart.unit)})" if chart.unit else ""
     head = f"**{escaped(chart.title)}**{unit}\n\n"
-    return head + _row(["", *names]) + "\n" + "|".join(("", " --- ", *rules, "")) + "\n" + "\n".join(rows)
+    return head + "\n".join((markdown_row(["", *names]), "|".join(("", " --- ", *rules, "")), *rows))
 
 
-def _row(cells: list[str]) -> str:
-    return "| " + " | ".join(cells) + " |"
-
-
-def _series(value: object, length: int, named: Callable[[str], str]) -> Series:
+def _series(value: object, length: int, name_of: Callable[[str], str]) -> Series:
     if not isinstance(value, Mapping) or value.keys() != {"name", "values"}:
         raise TypeError("a series of a chart is a dict of name, values")
-    values = tuple(_number(one) for one in _items(value["values"], "values", MAX_CATEGORIES))
+    values = tuple(_number(number) for number in _items(value["values"], "values", MAX_CATEGORIES))
     if len(values) != length:
         raise ValueError(f"a series of a chart has {len(values)} values for {length} categories")
-    return Series(named(_text(value["name"])), values)
+    return Series(name_of(_text(value["name"])), values)
 
 
 def _items(value: object, name: str, most: int) -> list[object]:

@@ -1,4 +1,4 @@
-"""Vietnamese and English: how messages, dates, numbers and periods are said."""
+"""Vietnamese and English: messages, dates, numbers and periods as text."""
 
 import datetime
 from bisect import bisect_left
@@ -16,7 +16,7 @@ _CATALOGUE = Path(__file__).parent.parent / "locale" / DEFAULT / "LC_MESSAGES" /
 
 
 def mark(text: str) -> str:
-    """The text as it is; the mark puts it into the catalogue."""
+    """The text itself. tools/catalogue.py puts texts that are marked into the catalogue."""
     return text
 
 
@@ -36,7 +36,6 @@ WEEKDAYS = (
 )
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _ROMAN = ("", "I", "II", "III", "IV")
-
 
 _MAGIC = 0x950412DE
 
@@ -77,19 +76,19 @@ class Language(NamedTuple):
     catalogue: Catalogue
 
     def text(self, english: str) -> str:
-        """The text in this language; the English one where no translation is known."""
+        """The text in this language; the English one if it has no translation."""
         return self.catalogue.translated(english) if english else ""
 
     def message(self, message: Message) -> str:
-        """A message with its arguments said in this language."""
+        """A message, with its arguments as they are written in this language."""
         return self.text(message.text).format(**{name: self._argument(value) for name, value in message.args.items()})
 
     def say(self, english: str, /, **args: Any) -> str:
-        """A sentence of the screen itself, as `message` for a literal."""
+        """A sentence of a screen: `message` for a literal text."""
         return self.message(Message(english, args))
 
     def date(self, day: datetime.date | CoarseDate) -> str:
-        """`30/06/2024` in Vietnamese, `2024-06-30` in English; a month whose day is blank stands alone."""
+        """`30/06/2024` in Vietnamese, `2024-06-30` in English; only the month if the day is blank."""
         if isinstance(day, CoarseDate):
             if not day.has_day:
                 return f"{day.first.month:02}/{day.first.year}" if self.code == "vi" else str(day)
@@ -98,12 +97,12 @@ class Language(NamedTuple):
 
     def written_date(self, day: datetime.date) -> str:
         """A day as official documents write it: `05/6/2024`."""
-        from dxplan.wording.citations import written_date  # it loads patterns that most commands need not
+        from dxplan.wording.citations import written_date  # it loads patterns that few commands need
 
         return written_date(day) if self.code == "vi" else day.isoformat()
 
     def moment(self, time: datetime.datetime) -> str:
-        """`30/06/2024 09:12` in Vietnamese, `2024-06-30 09:12` in English."""
+        """A time: `30/06/2024 09:12` in Vietnamese, `2024-06-30 09:12` in English."""
         return f"{self.date(time.date())} {time:%H:%M}"
 
     def weekday(self, day: datetime.date) -> str:
@@ -120,20 +119,20 @@ class Language(NamedTuple):
         return f"{value:02}" if self.code == "vi" and 0 <= value < 10 else self.number(value)
 
     def percent(self, share: float) -> str:
-        """A share, 0 to 1, with at most one decimal: `83,3%`; only the whole is 100%, only nothing is 0%."""
+        """A share, 0 to 1, with at most one decimal: `83,3%`. Only 1 is 100%, and only 0 is 0%."""
         value = round(100 * share, 1)
         if value in (0, 100) and share not in (0, 1):
             value = abs(value - 0.1)
         return f"{self.number(int(value) if value.is_integer() else value)}%"
 
     def month(self, month: str, year: int) -> str:
-        """A month (`2024-11`) as the head of a narrow column: `T11`, `Nov`; its year too unless it is the given one."""
+        """A month (`2024-11`) as the head of a narrow column: `T11`, `Nov`; with its year if that is not `year`."""
         its_year, number = int(month[:4]), int(month[5:])
         name = f"T{number}" if self.code == "vi" else _MONTHS[number - 1]
         return name if its_year == year else f"{name}/{its_year % 100:02}"
 
     def short_period(self, period: Period, year: int) -> str:
-        """A period as the head of a narrow column: `Quý II`, `Q2`; its year too unless it is the given one."""
+        """A period as the head of a narrow column: `Quý II`, `Q2`; with its year if that is not `year`."""
         its_year, month = period.first.year, period.first.month
         if period.every == "month":
             return self.month(str(period), year)
@@ -161,18 +160,17 @@ class Language(NamedTuple):
                 return f"năm {year}"
 
     def _argument(self, value: Any) -> Any:
-        if isinstance(value, datetime.date | CoarseDate):
-            return self.date(value)
-        if isinstance(value, Period):
-            return self.period(value)
-        if isinstance(value, float):
-            return self.number(value)
-        if isinstance(value, Message):
-            return self.message(value)
-        if isinstance(value, str):
-            return value
-        if isinstance(value, list | tuple):
-            return ", ".join(str(self._argument(item)) for item in value)
+        match value:
+            case datetime.date() | CoarseDate():
+                return self.date(value)
+            case Period():
+                return self.period(value)
+            case float():
+                return self.number(value)
+            case Message():
+                return self.message(value)
+            case list() | tuple():
+                return ", ".join(str(self._argument(part)) for part in value)
         return value
 
 

@@ -1,27 +1,31 @@
-"""A view as data: headings, sentences and tables, still without colour, width or format."""
+"""A view as data: headings, sentences and tables, without colour, width or format."""
 
+from collections.abc import Iterable, Sequence
+from itertools import compress
 from typing import Literal, NamedTuple
 
 Style = Literal["", "bad", "soon", "good", "dim", "strong"]
 
 
 class Cell(NamedTuple):
-    """A text with a meaning that colour may add to, never carry alone."""
+    """A text with a style. Colour only adds to what the text says, for those who see no colours."""
 
     text: str
     style: Style = ""
 
 
 class Column(NamedTuple):
-    """A column of a table; only a flexible one is folded or cut to the width of a terminal."""
+    """A column of a table; only flexible ones are folded or cut to the width of a terminal."""
 
     title: str
     right: bool = False
     flexible: bool = False
     below: bool = False
-    """On a terminal: shown below the column before it, to save width."""
+    """On a terminal: printed below the cell of the column before it, to save width."""
     lines: int = 0
-    """On a terminal: how many lines of a folded cell are shown; 0 for all."""
+    """On a terminal: the most lines of a folded cell; 0 for all."""
+    needed: bool = True
+    """`table` leaves out a column that is not needed, with its cells."""
 
 
 class Table(NamedTuple):
@@ -34,6 +38,14 @@ class Table(NamedTuple):
     """On a terminal: flexible cells are cut to one line instead of folded."""
 
 
+def table(
+    columns: Sequence[Column], rows: Iterable[Sequence[Cell | str]], title: str = "", *, cut: bool = False
+) -> Table:
+    """A table of the columns that are needed; each row has a cell for every column."""
+    needed = [column.needed for column in columns]
+    return Table(tuple(compress(columns, needed)), tuple(tuple(compress(row, needed)) for row in rows), title, cut)
+
+
 class Line(NamedTuple):
     """A sentence, or a label with its value."""
 
@@ -42,7 +54,7 @@ class Line(NamedTuple):
 
 
 class Drawing(NamedTuple):
-    """Lines of characters that make a picture; only a terminal and Markdown show it."""
+    """Lines of characters that make a picture; left out on a pipe."""
 
     rows: tuple[str, ...]
     title: str = ""

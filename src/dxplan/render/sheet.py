@@ -1,6 +1,6 @@
 """A view as data for programs: the kinds of values in its JSON, and a list of the JSON as CSV.
 
-Nothing here is in a language: the same plan, facts and day give the same bytes to every reader.
+The same plan, facts and day give the same bytes in every language, but for the sentences of `rules`.
 """
 
 import re
@@ -17,29 +17,29 @@ Share = Annotated[float, "share"]
 Value = str | bool | int | float | date | tuple[str, ...] | None
 
 COUNT = "#"
-"""Ends a path whose value is how many there are of a list."""
+"""At the end of a path: the length of the list."""
 _DAYS = frozenset(("completed_on", "date", "due", "on", "received", "working_day_after", "working_day_before"))
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 class Sheet(NamedTuple):
-    """Rows of values under the names of their columns; None where there is no value, a tuple for a list of ids."""
+    """Rows of values under the names of their columns; None for no value, a tuple for a list of ids."""
 
     columns: tuple[str, ...]
     rows: tuple[tuple[Value, ...], ...]
 
 
-def sheet(items: Iterable[Mapping[str, object]], paths: Sequence[str]) -> Sheet:
-    """A row for each item of a JSON list: the values at these paths, as `title`, `deadline.due` or `readings#`.
+def sheet(objects: Iterable[Mapping[str, object]], paths: Sequence[str]) -> Sheet:
+    """A row for each object of a JSON list: the values at these paths, as `title`, `deadline.due` or `readings#`.
 
     The columns are `title`, `deadline_due` and `readings_count`.
     """
     columns = tuple(path.replace(".", "_").replace(COUNT, "_count") for path in paths)
-    return Sheet(columns, tuple(tuple(_value(item, path) for path in paths) for item in items))
+    return Sheet(columns, tuple(tuple(_value(data, path) for path in paths) for data in objects))
 
 
-def _value(item: Mapping[str, object], path: str) -> Value:
-    value: Any = item
+def _value(data: Mapping[str, object], path: str) -> Value:
+    value: Any = data
     *_, last = keys = path.rstrip(COUNT).split(".")
     for key in keys:
         if value is None:
@@ -55,7 +55,7 @@ def _value(item: Mapping[str, object], path: str) -> Value:
 def comma_separated(view: Sheet) -> str:
     """The sheet as CSV (RFC 4180): one line of column names, then one value a cell.
 
-    Days are ISO, numbers have a point, truth is true or false, ids of a list are parted by `;`, nothing is empty.
+    Days are ISO, numbers have a point, ids of a list are separated by `;`, and None is an empty cell.
     """
     import csv
     import io
@@ -92,7 +92,7 @@ def _decimal(value: float) -> str:
 
 
 def _defused(text: str) -> str:
-    """A text that no spreadsheet takes for a formula: what looks like one gets an apostrophe before it."""
+    """The text, with an apostrophe before it if a spreadsheet would take it for a formula."""
     if text.startswith(_FORMULA) and not re.fullmatch(r"-?\d+([.,]\d+)*", text):
         return "'" + text
     return text

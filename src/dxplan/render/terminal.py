@@ -1,4 +1,4 @@
-"""Pages on a terminal: tables that fit its width, colour where it is wanted, words always."""
+"""Pages on a terminal: tables that fit its width, and colour if it is wanted."""
 
 from collections.abc import Callable, Iterable
 from itertools import groupby
@@ -50,20 +50,21 @@ def show(page: Page, to: "Console") -> None:
     """Print the page."""
     to.print(_text(Cell(page.title, "strong")))
     below_table = False
-    for labelled, run in groupby((*page.lines, *page.blocks), _is_labelled):
-        if labelled:
+    for are_labelled, run in groupby((*page.lines, *page.blocks), _is_labelled):
+        if are_labelled:
             if below_table:
                 to.print()
             _show_labelled([block for block in run if isinstance(block, Line)], to)
             continue
         for block in run:
             below_table = not isinstance(block, Line)
-            if isinstance(block, Line):
-                to.print(_text(block.text))
-            elif isinstance(block, Drawing):
-                _show_drawing(block, to)
-            elif block.rows:
-                _show_table(block, to)
+            match block:
+                case Line():
+                    to.print(_text(block.text))
+                case Drawing():
+                    _show_drawing(block, to)
+                case Table() if block.rows:
+                    _show_table(block, to)
 
 
 def _show_drawing(drawing: Drawing, to: "Console") -> None:
@@ -79,7 +80,7 @@ def _is_labelled(block: Block) -> bool:
 
 
 class _Lined(Protocol):
-    """What has its text by lines: a file of YAML, or a document by its paragraphs."""
+    """A text that has lines: a file of YAML, or a document, whose paragraphs are its lines."""
 
     def line(self, number: int) -> str: ...
 
@@ -87,28 +88,28 @@ class _Lined(Protocol):
 def show_findings(
     diagnostics: Iterable[Diagnostic], source_of: Callable[[str], _Lined], language: Language, to: "Console"
 ) -> None:
-    """Print each finding in a frame: where, what, the line of its file with a caret, and what to do."""
+    """Print each finding with the line of its file, a caret below the place, and what to do."""
     from rich.cells import cell_len
     from rich.text import Text
 
-    for found in diagnostics:
-        line, column = found.position
-        severity = language.text(SEVERITIES[found.rule.severity])
-        style = _STYLES[SEVERITY_STYLES[found.rule.severity]]
-        head = Text(printable(f"{found.file}:{line}:{column}: "))
-        head.append(f"{severity} {found.rule.code}", style=style)
-        head.append(printable(f" {sentence(found, language)}"))
+    for diagnostic in diagnostics:
+        line, column = diagnostic.position
+        rule = diagnostic.rule
+        style = _STYLES[SEVERITY_STYLES[rule.severity]]
+        head = Text(printable(f"{diagnostic.file}:{line}:{column}: "))
+        head.append(f"{language.text(SEVERITIES[rule.severity])} {rule.code}", style=style)
+        head.append(printable(f" {sentence(diagnostic, language)}"))
         to.print(head)
-        shown = printable(source_of(found.file).line(line).expandtabs(1))
-        if shown.strip():
+        source = printable(source_of(diagnostic.file).line(line).expandtabs(1))
+        if source.strip():
             room = max(to.width - 8, 20)
-            start = max(0, column - 1 - room // 2) if cell_len(shown) > room else 0
-            excerpt = shown[start : start + room]
+            start = max(0, column - 1 - room // 2) if cell_len(source) > room else 0
+            excerpt = source[start : start + room]
             before = cell_len(excerpt[: column - 1 - start])
             to.print(Text(f"{line:>5} | {excerpt}", style="dim"), no_wrap=True, overflow="crop")
             to.print(Text(f"      | {' ' * before}^", style=style), no_wrap=True, overflow="crop")
-        if found.hint:
-            to.print(Text(printable(f"      = {language.text('hint')}: {language.message(found.hint)}")))
+        if diagnostic.hint:
+            to.print(Text(printable(f"      = {language.text('hint')}: {language.message(diagnostic.hint)}")))
         to.print()
 
 
@@ -119,14 +120,14 @@ def _show_table(table: Table, to: "Console") -> None:
         to.print()
         to.print(_text(Cell(table.title, "strong")))
     table = _stacked(table)
-    titled = any(column.title for column in table.columns)
-    shown = RichTable(box=None, pad_edge=False, padding=(0, _GAP, 0, 0), header_style="dim", show_header=titled)
+    has_titles = any(column.title for column in table.columns)
+    grid = RichTable(box=None, pad_edge=False, padding=(0, _GAP, 0, 0), header_style="dim", show_header=has_titles)
     widths = _widths(table, to.width)
     if sum(widths) + _GAP * (len(widths) - 1) > to.width and any(column.flexible for column in table.columns):
         _show_records(table, to)
         return
     for column, width in zip(table.columns, widths, strict=True):
-        shown.add_column(
+        grid.add_column(
             printable(column.title),
             justify="right" if column.right else "left",
             no_wrap=table.cut,
@@ -138,19 +139,19 @@ def _show_table(table: Table, to: "Console") -> None:
         for at, column in enumerate(table.columns):
             if column.lines:
                 cells[at] = _shortened(cells[at], widths[at], column.lines, to)
-        shown.add_row(*cells)
-    to.print(shown)
+        grid.add_row(*cells)
+    to.print(grid)
 
 
 def _show_records(table: Table, to: "Console") -> None:
-    """A table too wide for its columns: each row as lines under what stands first in it, the short cells in one."""
+    """Print a table that is too wide: below the first cell of a row its flexible cells, then all others in a line."""
     from rich.padding import Padding
     from rich.text import Text
 
-    for first, *rest in table.rows:
+    for first, *others in table.rows:
         to.print(_text(Cell(plain(first), "strong")))
         short = Text()
-        for column, cell in zip(table.columns[1:], rest, strict=True):
+        for column, cell in zip(table.columns[1:], others, strict=True):
             if not plain(cell):
                 continue
             label = f"{printable(column.title)}: " if column.title else ""
@@ -164,7 +165,7 @@ def _show_records(table: Table, to: "Console") -> None:
 
 
 def _shortened(text: "Text", width: int, most: int, to: "Console") -> "Text":
-    """The text's first lines at a width, ending in … where more would follow."""
+    """The first lines of a text at a width, with … at the end if there are more."""
     folded = text.wrap(to, width)
     if len(folded) <= most:
         return text
@@ -176,7 +177,7 @@ def _shortened(text: "Text", width: int, most: int, to: "Console") -> "Text":
 
 
 def _stacked(table: Table) -> Table:
-    """The table with each column that goes below another one put there, cell by cell."""
+    """The table, with the cells of each `below` column put below the cells before them."""
     columns = tuple(column for column in table.columns if not column.below)
     rows = []
     for row in table.rows:
@@ -192,9 +193,9 @@ def _stacked(table: Table) -> Table:
 
 
 def _widths(table: Table, total: int) -> list[int]:
-    """Each column's width: fixed ones as wide as they are, flexible ones share the rest, the last twice as much.
+    """The width of each column. Flexible ones share what the others leave, and the last gets twice as much.
 
-    Where that leaves too little, the titles of numbers are broken at their spaces.
+    If that is too little for them, titles are broken at their spaces.
     """
     from rich.cells import cell_len
 
@@ -205,15 +206,15 @@ def _widths(table: Table, total: int) -> list[int]:
         widest(line for row in table.rows for line in plain(row[at]).splitlines()) for at in range(len(table.columns))
     ]
     flexible = [at for at, column in enumerate(table.columns) if column.flexible]
-    for broken in (False, True):
-        titles = [widest(column.title.split() if broken else [column.title]) for column in table.columns]
+    for are_broken in (False, True):
+        titles = [widest(column.title.split() if are_broken else [column.title]) for column in table.columns]
         natural = [max(pair) for pair in zip(titles, cells, strict=True)]
         room = total - _GAP * (len(natural) - 1) - sum(width for at, width in enumerate(natural) if at not in flexible)
         if room >= _ROOMY * len(flexible):
             break
     widths = list(natural)
     shares = len(flexible) + 1
-    for at in sorted(flexible, key=lambda one: natural[one]):
+    for at in sorted(flexible, key=natural.__getitem__):
         share = 2 if at == flexible[-1] else 1
         widths[at] = max(_NARROWEST, min(natural[at], room * share // shares))
         room, shares = room - widths[at], shares - share
@@ -221,33 +222,33 @@ def _widths(table: Table, total: int) -> list[int]:
 
 
 def _show_labelled(lines: list[Line], to: "Console") -> None:
-    """Print labels with their values; those of a run begin at one column."""
+    """Print labels with their values, the values below each other."""
     from rich.cells import cell_len
     from rich.table import Table as RichTable
 
-    beside = min(max(cell_len(line.label) for line in lines), to.width // 3) + _GAP
+    left = min(max(cell_len(line.label) for line in lines), to.width // 3) + _GAP
     grid = RichTable.grid(padding=(0, _GAP, 0, 0))
     grid.add_column(style="dim", max_width=to.width // 3)
     grid.add_column(overflow="fold")
     for before, line in zip((None, *lines), lines, strict=False):
         label = "" if before and before.label == line.label else line.label
-        grid.add_row(_text(label), _text(_between_items(line.text, to.width - beside)))
+        grid.add_row(_text(label), _text(_folded_items(line.text, to.width - left)))
     to.print(grid)
 
 
-def _between_items(text: Cell | str, width: int) -> Cell | str:
-    """A text of items with two spaces between them, folded there and not within an item."""
+def _folded_items(text: Cell | str, width: int) -> Cell | str:
+    """A text that has two spaces between its items, folded between them."""
     from rich.cells import cell_len
 
-    items = plain(text).split("  ")
-    if len(items) == 1:
+    first, *others = plain(text).split("  ")
+    if not others:
         return text
-    lines = [items[0]]
-    for item in items[1:]:
-        if cell_len(lines[-1]) + 2 + cell_len(item) <= width:
-            lines[-1] += f"  {item}"
+    lines = [first]
+    for words in others:
+        if cell_len(lines[-1]) + 2 + cell_len(words) <= width:
+            lines[-1] += f"  {words}"
         else:
-            lines.append(item)
+            lines.append(words)
     folded = "\n".join(lines)
     return text._replace(text=folded) if isinstance(text, Cell) else folded
 

@@ -130,7 +130,7 @@ def _in_words(figure: Figure, language: Language) -> str:
     unit = f" ({figure.unit})" if figure.unit else ""
     rows = [
         f"{category}: "
-        + ", ".join(f"{series.name} {figure.said(series.values[number], language)}" for series in figure.series)
+        + ", ".join(f"{series.name} {figure.number(series.values[number], language)}" for series in figure.series)
         for number, category in enumerate(figure.categories)
     ]
     return f"{figure.title}{unit}. {'; '.join(rows)}."

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 from dxplan.diagnostics import DxplanError, Message, msg
 from dxplan.model.dates import Period
 from dxplan.render.language import Language
-from dxplan.render.views.kpis import goal_said, target_said
+from dxplan.render.views.kpis import target_in_words, target_with_unit
 from dxplan.render.views.words import DECLARED, IN_DOCUMENTS, KPI_STATES, PLAN_STATUS, REPORT_STATES, STATES
 from dxplan.word.budget import Budget, RefusedError, text_of
 from dxplan.word.grammar import FILTERS, NODES, NotAllowedError, environment_class
@@ -197,10 +197,10 @@ def _filters(language: Language) -> dict[str, Callable[..., str]]:
         return language.text(names[_of(str, code)])
 
     def target(value: object) -> str:
-        return target_said(_of(dict, value), language)
+        return target_with_unit(_of(dict, value), language)
 
     def goal(value: object) -> str:
-        return goal_said(_of(dict, value), language)
+        return target_in_words(_of(dict, value), language)
 
     return {
         "day": day,

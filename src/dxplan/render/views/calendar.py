@@ -5,18 +5,16 @@ from datetime import date
 from typing import Literal, NamedTuple, TypedDict
 
 from dxplan.assess import Assessment
-from dxplan.assess.agenda import Event, EventKind, EventState
-from dxplan.assess.kpis import KpiState
-from dxplan.assess.reporting import PeriodReports, ReportState, review
-from dxplan.assess.tasks import State
+from dxplan.assess.agenda import HELD, Event, EventKind, EventState
+from dxplan.assess.reporting import PeriodReports
 from dxplan.model.dates import Period, last_day
 from dxplan.model.workdays import ListedDay
 from dxplan.render.language import Language, mark
 from dxplan.render.page import Cell, Column, Line, Page, Style, Table, plain
 from dxplan.render.sheet import DayText, PeriodText, Sheet, sheet
-from dxplan.render.views.heading import Clocks, clocks, heading
-from dxplan.render.views.reporting_year import REVIEWS, days_late, is_outstanding
-from dxplan.render.views.tasks import NOBODY, day_off_note, due_cell
+from dxplan.render.views.heading import Clocks, clocks, plan_page
+from dxplan.render.views.reporting_year import arrived, days_late, with_review
+from dxplan.render.views.tasks import NOBODY, day_off_note, due_cell, with_working_days
 from dxplan.render.views.words import KPI_STATES, KPI_STYLES, REPORT_STATES, REPORT_STYLES, STATE_STYLES, STATES
 
 KINDS: dict[EventKind, str] = {
@@ -27,7 +25,10 @@ KINDS: dict[EventKind, str] = {
     EventKind.KPI: mark("KPI"),
     EventKind.SESSION: mark("Session"),
 }
-_HELD = mark("Held")
+# No two kinds of events have a state of the same name.
+_STATES = STATES | KPI_STATES | REPORT_STATES | {HELD: mark("Held")}
+_HELD_STYLE: Style = "good"
+_STYLES = STATE_STYLES | KPI_STYLES | REPORT_STYLES | {HELD: _HELD_STYLE}
 _COLUMNS = (
     "date",
     "kind",
@@ -146,32 +147,30 @@ def _event_data(event: Event, assessment: Assessment) -> EventData:
         "reports": event.reports and _reports_data(event.reports),
         "is_day_off": is_off,
         "day_off": _holiday(event.date, assessment) if is_off else None,
-        "working_days_around": [day.isoformat() for day in around(event.date, assessment)] if is_off else None,
+        "working_days_around": [day.isoformat() for day in assessment.calendar.working_days_around(event.date)]
+        if is_off
+        else None,
     }
 
 
 def calendar_page(assessment: Assessment, shown: Shown, file: str, language: Language) -> Page:
-    """What is late from before, then a table for each month with its days off."""
+    """What is overdue from earlier days, then a table for each month with its days off."""
     blocks: list[Table | Line] = []
     if shown.overdue:
-        name = language.say("Overdue from before ({count})", count=len(shown.overdue))
-        blocks.append(_table(name, shown.overdue, assessment, language))
+        overdue = language.say("Overdue from before ({count})", count=len(shown.overdue))
+        blocks.append(_table(overdue, shown.overdue, assessment, language))
         blocks += _stars(shown.overdue, assessment, language)
     for month in _months(assessment, shown):
-        its = [event for event in shown.events if Period.holding(event.date, "month") == month]
-        blocks += _month(month, its, assessment, language)
+        events = [event for event in shown.events if Period.holding(event.date, "month") == month]
+        blocks += _month(month, events, assessment, language)
     if not blocks:
         blocks.append(Line(language.text("Nothing matches.")))
     blocks += day_off_note((event.date for event in shown.every), assessment, language)
-    return Page(assessment.plan.name, heading(assessment, file, language), tuple(blocks))
+    return plan_page(assessment, file, language, blocks)
 
 
 def _reports_data(reports: PeriodReports) -> ArrivedReports:
-    return {"owed": len(reports.owed), "arrived": _arrived(reports)}
-
-
-def _arrived(reports: PeriodReports) -> int:
-    return sum(not is_outstanding(owed) for owed in reports.owed)
+    return {"owed": len(reports.owed), "arrived": arrived(reports)}
 
 
 def calendar_sheet(events: Iterable[EventData]) -> Sheet:
@@ -183,52 +182,33 @@ def calendar_sheet(events: Iterable[EventData]) -> Sheet:
     return sheet(rows, _COLUMNS)
 
 
-def title(event: Event, assessment: Assessment, language: Language) -> str:
-    """What it is, in the plan's own words where it has some."""
+def event_title(event: Event, assessment: Assessment, language: Language) -> str:
+    """What falls due, in the plan's own words if it has any."""
     if event.kind is EventKind.REPORT and event.reports:
         to = assessment.plan.reporting and assessment.members.short(assessment.plan.reporting.to)
         return language.say(
             "Reports for {period} to {to}: {come}/{owed} have come",
             period=event.period,
             to=to or NOBODY,
-            come=_arrived(event.reports),
+            come=arrived(event.reports),
             owed=len(event.reports.owed),
         )
     if event.kind is EventKind.SESSION:
-        said = language.text("Session of the committee")
-        what = review(event.period) if event.period else None
-        return f"{said} ({language.text(REVIEWS[what])})" if what else said
+        session = language.text("Session of the committee")
+        return with_review(session, event.period, language) if event.period else session
     return f"{event.title} ({language.period(event.period)})" if event.period else event.title
 
 
 def state(event: Event, language: Language) -> Cell:
-    """The state's name and colour."""
-    words: tuple[str, Style]
-    match event.kind:
-        case EventKind.KPI:
-            kpi = KpiState(event.state)
-            words = KPI_STATES[kpi], KPI_STYLES[kpi]
-        case EventKind.REPORT:
-            report = ReportState(event.state)
-            words = REPORT_STATES[report], REPORT_STYLES[report]
-        case EventKind.SESSION:
-            words = _HELD, "good"
-        case _:
-            task = State(event.state)
-            words = STATES[task], STATE_STYLES.get(task, "")
-    return Cell(language.text(words[0]), words[1])
+    """The name of the event's state, with its style."""
+    return Cell(language.text(_STATES[event.state]), _STYLES.get(event.state, ""))
 
 
 def leads(event: Event, assessment: Assessment, language: Language) -> str:
-    """Who has to do it, by abbreviation; of those who report their number."""
+    """The leads by their abbreviations; of reports the number of bodies."""
     if event.reports:
         return language.say("{count} bodies", count=len(event.reports.owed))
     return "; ".join(map(assessment.members.short, event.leads)) or NOBODY
-
-
-def around(day: date, assessment: Assessment) -> tuple[date, date]:
-    """The working days before and after a day."""
-    return assessment.calendar.previous_working_day(day), assessment.calendar.next_working_day(day)
 
 
 def why_off(day: date, assessment: Assessment, language: Language) -> str:
@@ -249,7 +229,9 @@ def _months(assessment: Assessment, shown: Shown) -> list[Period]:
     return sorted(months.union(Period.holding(event.date, "month") for event in shown.events))
 
 
-def _month(month: Period, found: Sequence[Event], assessment: Assessment, language: Language) -> Iterable[Table | Line]:
+def _month(
+    month: Period, events: Sequence[Event], assessment: Assessment, language: Language
+) -> Iterable[Table | Line]:
     calendar = assessment.calendar
     first, last = month.first, last_day(month.first.year, month.first.month)
     name = language.period(month)
@@ -257,39 +239,35 @@ def _month(month: Period, found: Sequence[Event], assessment: Assessment, langua
     if calendar.known(first) and calendar.known(last):
         days = calendar.working_days(first, last)
         name = language.say("{month} · {days} working days", month=name, days=days)
-    if found:
-        yield _table(name, found, assessment, language)
+    if events:
+        yield _table(name, events, assessment, language)
     else:
         nothing = Cell(language.text("nothing falls due"), "dim")
         yield Table((Column(""),), ((nothing,),), name)
     listed = calendar.listed(first, last)
     yield from _days_off(language.text("Days off"), [day for day in listed if day.kind == "day_off"], language)
     yield from _days_off(language.text("Worked weekends"), [day for day in listed if day.kind != "day_off"], language)
-    yield from _stars(found, assessment, language)
+    yield from _stars(events, assessment, language)
 
 
 def _days_off(label: str, days: Sequence[ListedDay], language: Language) -> Iterable[Line]:
-    said = []
+    names = []
     for day in days:
         tentative = f" ({language.text('provisional')})" if day.status == "provisional" else ""
-        said.append(f"{language.date(day.date)} {day.name}{tentative}")
-    if said:
-        yield Line("; ".join(said), label)
+        names.append(f"{language.date(day.date)} {day.name}{tentative}")
+    if names:
+        yield Line("; ".join(names), label)
 
 
-def _stars(found: Iterable[Event], assessment: Assessment, language: Language) -> Iterable[Line]:
-    """Why each starred day is off, and the working days around it."""
-    for day in dict.fromkeys(event.date for event in found):
+def _stars(events: Iterable[Event], assessment: Assessment, language: Language) -> Iterable[Line]:
+    """Why each day with a star is off, and the working days around it."""
+    for day in dict.fromkeys(event.date for event in events):
         if assessment.calendar.is_off(day):
-            before, after = around(day, assessment)
-            said = f"{plain(due_cell(day, assessment, language))} ({why_off(day, assessment, language)})"
-            yield Line(
-                language.say("{due}; working days around it: {before}, {after}", due=said, before=before, after=after),
-                language.text("Day off"),
-            )
+            due = f"{plain(due_cell(day, assessment, language))} ({why_off(day, assessment, language)})"
+            yield Line(with_working_days(due, day, assessment, language), language.text("Day off"))
 
 
-def _table(name: str, found: Sequence[Event], assessment: Assessment, language: Language) -> Table:
+def _table(title: str, events: Sequence[Event], assessment: Assessment, language: Language) -> Table:
     text = language.text
     columns = (
         Column(text("Due")),
@@ -308,8 +286,8 @@ def _table(name: str, found: Sequence[Event], assessment: Assessment, language: 
             state(event, language),
             days_late(assessment.days_since(event.date), language) if event.is_overdue else "",
             leads(event, assessment, language),
-            title(event, assessment, language),
+            event_title(event, assessment, language),
         )
-        for event in found
+        for event in events
     )
-    return Table(columns, rows, name)
+    return Table(columns, rows, title)

@@ -1,4 +1,4 @@
-"""How single changes of the plan are said: what a field is called, a value before and after, and what it means."""
+"""A single change of the plan as text: the name of the field, the values before and after, and what it means."""
 
 import re
 from collections.abc import Callable, Iterator, Mapping
@@ -70,58 +70,58 @@ SUBJECTS: dict[str, str] = {
 
 def meaning(change: Change, calendar: Calendar, language: Language) -> str:
     """What the change means, with the days by which it moves a deadline."""
-    said = language.text(MEANINGS[significance(change)])
+    words = language.text(MEANINGS[significance(change)])
     moved = moved_days(change, calendar)
     if moved is None:
-        return said
+        return words
     days, working = (abs(number) for number in moved)
-    return language.say("{meaning} by {days} days ({working} working days)", meaning=said, days=days, working=working)
+    return language.say("{meaning} by {days} days ({working} working days)", meaning=words, days=days, working=working)
 
 
 def field_name(change: Change, language: Language) -> str:
-    """What the field is called; by its path where it has no name of its own."""
+    """The name of the field; its path if it has no name."""
     if not change.steps:
         return language.text(SUBJECTS[change.subject])
-    known = FIELDS.get("/".join(change.steps)) or (FIELDS.get(change.steps[0]) if change.id else None)
-    return language.text(known) if known else change.field
+    name = FIELDS.get("/".join(change.steps)) or (FIELDS.get(change.steps[0]) if change.id else None)
+    return language.text(name) if name else change.field
 
 
 def values(change: Change, plans: tuple[Plan, Plan], language: Language) -> tuple[str, str]:
-    """The values before and after as people read them, long texts and lists cut to where they differ."""
+    """The values before and after as people read them; long texts and lists are cut to where they differ."""
     old, new, name = change.old, change.new, names_in(*plans)
     if isinstance(old, str) and isinstance(new, str) and " " in old + new:
         return excerpts(old, new)
     if isinstance(old, list) and isinstance(new, list) and max(len(old), len(new)) > _MOST_NAMED:
-        return _others(old, new, name, language), _others(new, old, name, language)
+        return _difference(old, new, name, language), _difference(new, old, name, language)
     units = {kpi.id: kpi.unit for plan in plans for kpi in plan.kpis if change.subject == "kpi"}
     unit = units.get(change.id, "")
-    before, after = (value_text(value, name, language) + _unit(value, unit) for value in (old, new))
+    before, after = (changed_text(value, name, language) + _unit(value, unit) for value in (old, new))
     return before, after
 
 
 _MOST_NAMED = 4
 
 
-def _others(values: list[Any], shared: list[Any], name: Callable[[str], str], language: Language) -> str:
-    """What a list has that another has not; `…` stands for what both have."""
-    own = [value_text(value, name, language) for value in values if value not in shared]
+def _difference(values: list[Any], others: list[Any], name: Callable[[str], str], language: Language) -> str:
+    """What a list has and the other has not; `…` is in place of what both have."""
+    own = [changed_text(value, name, language) for value in values if value not in others]
     return "; ".join((*own, *(["…"] if len(own) < len(values) else [])))
 
 
 def _unit(value: Any, unit: str) -> str:
-    """The unit behind a number."""
+    """The unit that follows a number."""
     if not unit or isinstance(value, bool) or not isinstance(value, int | float):
         return ""
     return unit if unit == PERCENT else f" {unit}"
 
 
 def entry_changes(entry: Amendment, name: Callable[[str], str], language: Language) -> Iterator[str]:
-    """What an entry of the ledger changes, one by one; a day says what its wording says."""
-    found = [change for one in entry.changes if (change := change_of(one))]
-    days = {change.id for change in found if change.field == "deadline.due"}
-    for change in found:
+    """What an entry of the ledger changes, one by one; the wording of a deadline is left out if its day changes too."""
+    changes = [change for amended in entry.changes if (change := change_of(amended))]
+    days = {change.id for change in changes if change.field == "deadline.due"}
+    for change in changes:
         if change.field != "deadline.text" or change.id not in days:
-            old, new = (shorten(value_text(value, name, language), _MOST_QUOTED, placeholder=" …")
+            old, new = (shorten(changed_text(value, name, language), _MOST_QUOTED, placeholder=" …")
                         for value in (change.old, change.new))  # fmt: skip
             yield f"{change.id} {field_name(change, language)} {old} → {new}".strip()
 
@@ -129,8 +129,8 @@ def entry_changes(entry: Amendment, name: Callable[[str], str], language: Langua
 _MOST_QUOTED = 60
 
 
-def value_text(value: Any, name: Callable[[str], str], language: Language) -> str:
-    """A value of the plan or its ledger: days and numbers as they are written, agencies by name."""
+def changed_text(value: Any, name: Callable[[str], str], language: Language) -> str:
+    """A value of the plan or of its ledger: days and numbers as people write them, agencies by their names."""
     match value:
         case None | []:
             return NOBODY
@@ -143,9 +143,9 @@ def value_text(value: Any, name: Callable[[str], str], language: Language) -> st
         case Period():
             return language.period(value)
         case list():
-            return "; ".join(value_text(part, name, language) for part in value)
+            return "; ".join(changed_text(part, name, language) for part in value)
         case Mapping():
-            return _thing(value, name, language)
+            return _item(value, name, language)
     try:
         return language.date(date.fromisoformat(value)) if _DAY.match(value) else _word(value, name, language)
     except ValueError:
@@ -156,10 +156,10 @@ _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")
 
 
 def names_in(*plans: Plan) -> Callable[[str], str]:
-    """How agencies and groups of some plans are called by their ids; anything else stands for itself."""
-    known = {one.id: one.name for plan in plans for one in plan.groups}
-    known |= {one.id: one.short or one.name for plan in plans for one in plan.agencies}
-    return lambda name: known.get(name, name)
+    """A function from the ids of agencies and groups to their names; it returns other texts as they are."""
+    names = {group.id: group.name for plan in plans for group in plan.groups}
+    names |= {agency.id: agency.short or agency.name for plan in plans for agency in plan.agencies}
+    return lambda id_: names.get(id_, id_)
 
 
 def _word(text: str, name: Callable[[str], str], language: Language) -> str:
@@ -168,15 +168,14 @@ def _word(text: str, name: Callable[[str], str], language: Language) -> str:
     return language.text(words[text]) if text in words else name(text)
 
 
-def _thing(value: Mapping[str, Any], name: Callable[[str], str], language: Language) -> str:
-    """A whole thing in one line: its title, then what else is said of it."""
+def _item(value: Mapping[str, Any], name: Callable[[str], str], language: Language) -> str:
+    """A whole item in one line: its title, then its other fields."""
     title = next((value[key] for key in ("title", "name", "text", "number", "reason") if value.get(key)), None)
-    rest = (
-        f"{language.text(FIELDS[key])}: {value_text(part, name, language)}"
+    fields = (
+        f"{language.text(FIELDS[key])}: {changed_text(part, name, language)}"
         for key, part in value.items()
         if key in FIELDS and key not in ("title", "name") and part != title
     )
-    said = [str(title)] if title else []
-    return "; ".join((*said, *rest)) or "; ".join(
-        f"{key}: {value_text(part, name, language)}" for key, part in value.items()
+    return "; ".join((*([str(title)] if title else []), *fields)) or "; ".join(
+        f"{key}: {changed_text(part, name, language)}" for key, part in value.items()
     )

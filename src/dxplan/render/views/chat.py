@@ -1,4 +1,4 @@
-"""The lines that one pastes into a chat to chase those who have not reported."""
+"""Lines to paste into a chat, which ask bodies for their reports."""
 
 from dxplan.assess import Assessment
 from dxplan.render.language import Language
@@ -8,27 +8,26 @@ from dxplan.wording.alphabet import sort_key
 
 
 def chat_lines(assessment: Assessment, rows: Rows, language: Language) -> str:
-    """Two lines: how many have not reported; who they are, and what they are asked. Where nobody is to be chased, one
-    sentence."""
+    """Two lines: how many have not reported, and the request to them by name. One sentence if no report is missing."""
     return "".join(f"{one_line(' '.join(line.split()))}\n" for line in _sentences(assessment, rows, language))
 
 
 def _sentences(assessment: Assessment, rows: Rows, language: Language) -> tuple[str, ...]:
     reports, duty, owed = rows.reports, assessment.plan.reporting, rows.owed
     assert duty is not None
-    missing = [assessment.members.short(one.agency) for one in owed if is_outstanding(one)]
+    missing = [assessment.members.short(report.agency) for report in owed if is_outstanding(report)]
     period, day = reports.period, assessment.as_of
     due = f"{language.weekday(reports.due)}, {language.date(reports.due)}"
-    said = {"period": period, "due": due, "day": day, "owed": len(owed), "missing": len(missing)}
+    facts = {"period": period, "due": due, "day": day, "owed": len(owed), "missing": len(missing)}
     if not owed:
         return (language.say("Nobody listed owes a report for {period}.", period=period),)
     if not missing:
-        return (language.say("Report for {period} (due {due}): as of {day} all have come ({owed}/{owed}).", **said),)
+        return (language.say("Report for {period} (due {due}): as of {day} all have come ({owed}/{owed}).", **facts),)
     if reports.window[0] > day:
         begin = reports.window[0]
-        return (language.say("Report for {period} (due {due}): the period begins on {begin}.", **said, begin=begin),)
+        return (language.say("Report for {period} (due {due}): the period begins on {begin}.", **facts, begin=begin),)
     names, to = "; ".join(sorted(missing, key=sort_key)), assessment.members.short(duty.to)
-    first = language.say("Report for {period} (due {due}): as of {day}, {missing}/{owed} have not sent it.", **said)
+    first = language.say("Report for {period} (due {due}): as of {day}, {missing}/{owed} have not sent it.", **facts)
     if day > reports.due:
         return first, language.say("{names}: please send your report to {to} without delay.", names=names, to=to)
     return first, language.say("{names}: please send your report to {to} in time.", names=names, to=to)

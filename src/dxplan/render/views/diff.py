@@ -12,7 +12,7 @@ from dxplan.change.significance import Significance, significance
 from dxplan.model.kpi import Kpi
 from dxplan.model.plan import Activity, Plan, Section, Task
 from dxplan.render.language import Language, mark
-from dxplan.render.page import Block, Cell, Column, Line, Page, Table
+from dxplan.render.page import Block, Cell, Column, Line, Page, Table, table
 from dxplan.render.views.changes import (
     MEANINGS,
     STYLES,
@@ -24,40 +24,40 @@ from dxplan.render.views.changes import (
     values,
 )
 from dxplan.render.views.findings import sentence
-from dxplan.render.views.tasks import NOBODY
-from dxplan.render.views.words import KPI_STATES, KPI_STYLES, STATE_STYLES, STATES
+from dxplan.render.views.tasks import NOBODY, state_cell
+from dxplan.render.views.words import KPI_STATES, KPI_STYLES
 
 _WORDS = (Significance.WORDING, Significance.TYPOGRAPHY)
 _MOST_NAMED = 8
-_MOST_SHOWN = 70
-"""So many characters tell a person which task it is."""
+_TITLE_WIDTH = 70
+"""So many characters of a title are enough to know the task."""
 
 
-def diff_page(found: Comparison, language: Language) -> Page:
-    """First what others must act on, then words, then what has no force; and what it does to the picture."""
+def diff_page(comparison: Comparison, language: Language) -> Page:
+    """First what others must act on, then wording, then what has no legal content; and the effect."""
     text = language.text
-    lacking = [change for change in found.changes if found.lacks_decision(change)]
+    lacking = [change for change in comparison.changes if comparison.lacks_decision(change)]
     open_paths = {change.path for change in lacking}
-    moved = {(change.id, change.path in open_paths) for change in found.changes if change.field == "deadline.due"}
-    shown = [  # a new due day says what its wording says
+    moved = {(change.id, change.path in open_paths) for change in comparison.changes if change.field == "deadline.due"}
+    shown = [  # the wording of a due day is left out if the day itself changes
         change
-        for change in found.changes
+        for change in comparison.changes
         if change.field != "deadline.text" or (change.id, change.path in open_paths) not in moved
     ]
     blocks: list[Block] = [Line(_counts(shown, language), text("In short")) if shown else Line(text(_SAME))]
     if lacking:
-        said = language.say("changes of legal content without an entry: {count}", count=len(lacking))
-        blocks.append(Line(Cell(said, "bad"), text("Ledger")))
+        count = language.say("changes of legal content without an entry: {count}", count=len(lacking))
+        blocks.append(Line(Cell(count, "bad"), text("Ledger")))
     by_weight: dict[str, list[Change]] = {_CONTENT: [], _TEXTS: [], _REST: []}
     for change in shown:
         by_weight[_weight(change)].append(change)
-    blocks += (_table(title, changes, found, language) for title, changes in by_weight.items() if changes)
-    blocks += _undecided(found, language)
-    blocks += _entries(found, language)
-    blocks += _effect(found, language)
-    blocks += _facts(found, language)
-    title = language.say("What changes: {plan}", plan=found.head.plan.name)
-    return Page(title, _heading(found, language), tuple(blocks))
+    blocks += (_table(title, changes, comparison, language) for title, changes in by_weight.items() if changes)
+    blocks += _undecided(comparison, language)
+    blocks += _entries(comparison, language)
+    blocks += _effect(comparison, language)
+    blocks += _facts(comparison, language)
+    title = language.say("What changes: {plan}", plan=comparison.head.plan.name)
+    return Page(title, _heading(comparison, language), tuple(blocks))
 
 
 _SAME = mark("The two versions say the same.")
@@ -67,15 +67,15 @@ _REST = mark("What has no legal content")
 
 
 def _weight(change: Change) -> str:
-    meant = significance(change)
-    return _REST if meant is Significance.BOOKKEEPING else _TEXTS if meant in _WORDS else _CONTENT
+    weight = significance(change)
+    return _REST if weight is Significance.BOOKKEEPING else _TEXTS if weight in _WORDS else _CONTENT
 
 
-def _heading(found: Comparison, language: Language) -> tuple[Line, ...]:
-    day = language.date(found.after.as_of)
+def _heading(comparison: Comparison, language: Language) -> tuple[Line, ...]:
+    day = language.date(comparison.after.as_of)
     return (
-        Line(_side_text(found.base, language), language.text("From")),
-        Line(_side_text(found.head, language), language.text("To")),
+        Line(_side_text(comparison.base, language), language.text("From")),
+        Line(_side_text(comparison.head, language), language.text("To")),
         Line(day, language.text("Judged as of")),
     )
 
@@ -90,90 +90,87 @@ def _side_text(side: Side, language: Language) -> str:
 
 
 def _counts(changes: Sequence[Change], language: Language) -> str:
-    """How often each meaning comes, the weightiest first."""
+    """How many changes have each meaning, the most significant first."""
     counts = Counter(significance(change) for change in changes)
-    return "; ".join(f"{language.text(MEANINGS[one])}: {counts[one]}" for one in Significance if counts[one])
+    return "; ".join(f"{language.text(words)}: {counts[kind]}" for kind, words in MEANINGS.items() if counts[kind])
 
 
-def _table(title: str, changes: Iterable[Change], found: Comparison, language: Language) -> Table:
+def _table(title: str, changes: Iterable[Change], comparison: Comparison, language: Language) -> Table:
     text = language.text
     titles = {
-        item.id: shorten(item.title, _MOST_SHOWN, placeholder=" …")
-        for plan in (found.base.plan, found.head.plan)
+        item.id: shorten(item.title, _TITLE_WIDTH, placeholder=" …")
+        for plan in (comparison.base.plan, comparison.head.plan)
         for item in _titled(plan)
     }
-    shows_decision = found.account is not None and title != _REST
+    is_legal = title != _REST
     columns = (
         Column(text("ID")),
         Column(text("Change"), flexible=True),
-        *([Column(text("Where"), flexible=True, below=True)] if title != _REST else []),
+        Column(text("Where"), flexible=True, below=True, needed=is_legal),
         Column(text("Before"), flexible=True),
         Column(text("After"), flexible=True),
-        *([Column(text("Decided by"))] if shows_decision else []),
+        Column(text("Decided by"), needed=is_legal and comparison.account is not None),
     )
-    rows = tuple(
+    rows = (
         (
             change.id or NOBODY,
-            Cell(_what(change, found, language), STYLES.get(significance(change), "")),
-            *([titles.get(change.id, "")] if title != _REST else []),
-            *values(change, (found.base.plan, found.head.plan), language),
-            *([_decision(change, found, language)] if shows_decision else []),
+            Cell(_what(change, comparison, language), STYLES.get(significance(change), "")),
+            titles.get(change.id, ""),
+            *values(change, (comparison.base.plan, comparison.head.plan), language),
+            _decision(change, comparison, language),
         )
         for change in changes
     )
-    return Table(columns, rows, text(title))
+    return table(columns, rows, text(title))
 
 
 def _titled(plan: Plan) -> Iterable[Section | Task | Activity | Kpi]:
     return (*plan.all_sections(), *plan.tasks(), *plan.activities, *plan.kpis)
 
 
-def _what(change: Change, found: Comparison, language: Language) -> str:
-    """The meaning, and the field where the meaning does not name it."""
-    meant = significance(change)
+def _what(change: Change, comparison: Comparison, language: Language) -> str:
+    """The meaning, with the field if the meaning does not name it."""
+    kind = significance(change)
     field = field_name(change, language)
-    if meant in (Significance.ADDED, Significance.DROPPED):
-        return f"{field}: {language.text(MEANINGS[meant])}"
-    if meant is Significance.BOOKKEEPING:
+    if kind is Significance.BOOKKEEPING:
         return f"{language.text(SUBJECTS[change.subject])}: {field}" if change.field else field
-    if meant in (*_WORDS, Significance.CONTENT):
-        return f"{field}: {language.text(MEANINGS[meant])}"
-    return meaning(change, found.after.calendar, language)
+    if kind in (*_WORDS, Significance.ADDED, Significance.DROPPED, Significance.CONTENT):
+        return f"{field}: {language.text(MEANINGS[kind])}"
+    return meaning(change, comparison.after.calendar, language)
 
 
-def _decision(change: Change, found: Comparison, language: Language) -> Cell | str:
-    entry = found.decided_by(change)
+def _decision(change: Change, comparison: Comparison, language: Language) -> Cell | str:
+    entry = comparison.decided_by(change)
     if entry:
         return entry.document or language.text("correction")
-    return Cell(language.text("nothing"), "bad") if found.lacks_decision(change) else NOBODY
+    return Cell(language.text("nothing"), "bad") if comparison.lacks_decision(change) else NOBODY
 
 
-def _undecided(found: Comparison, language: Language) -> Iterable[Block]:
-    """What moves a duty, a day or a fact beside the ledger: a reviewer reads it first after the decisions."""
-    if found.undecided:
+def _undecided(comparison: Comparison, language: Language) -> Iterable[Block]:
+    """What moves a duty, a day or a fact without an entry of the ledger."""
+    if comparison.undecided:
         text = language.text
         columns = (Column(text("Place")), Column(text("Rule")), Column(text("What moves"), flexible=True))
         rows = tuple(
-            (f"{one.file}:{one.position.line}", one.rule.code, Cell(sentence(one, language), "bad"))
-            for one in found.undecided
+            (f"{finding.file}:{finding.position.line}", finding.rule.code, Cell(sentence(finding, language), "bad"))
+            for finding in comparison.undecided
         )
         yield Table(columns, rows, text("What moves without a decision"))
 
 
-def _entries(found: Comparison, language: Language) -> Iterable[Block]:
-    for title, listed in (
-        (mark("New entries of the ledger"), found.entered),
-        (mark("Entries that are gone"), found.gone),
+def _entries(comparison: Comparison, language: Language) -> Iterable[Block]:
+    text, name = language.text, names_in(comparison.base.plan, comparison.head.plan)
+    for title, entries in (
+        (mark("New entries of the ledger"), comparison.entered),
+        (mark("Entries that are gone"), comparison.gone),
     ):
-        if listed:
-            text = language.text
+        if entries:
             columns = (
                 Column(text("Document")),
                 Column(text("Date")),
                 Column(text("Reason"), flexible=True),
                 Column(text("What it changes"), flexible=True),
             )
-            name = names_in(found.base.plan, found.head.plan)
             rows = tuple(
                 (
                     entry.document or text("correction"),
@@ -181,16 +178,16 @@ def _entries(found: Comparison, language: Language) -> Iterable[Block]:
                     entry.reason,
                     "; ".join(entry_changes(entry, name, language)),
                 )
-                for entry in listed
+                for entry in entries
             )
             yield Table(columns, rows, text(title))
 
 
-def _effect(found: Comparison, language: Language) -> Iterable[Block]:
-    text, day = language.text, found.after.as_of
-    if found.changes and not found.effect:
+def _effect(comparison: Comparison, language: Language) -> Iterable[Block]:
+    text, day = language.text, comparison.after.as_of
+    if comparison.changes and not comparison.effect:
         yield Line(language.say("On {day} nothing looks different for it.", day=day), text("Effect"))
-        later = [entry for entry in found.entered if entry.date > day and not entry.correction]
+        later = [entry for entry in comparison.entered if entry.date > day and not entry.correction]
         if later:
             yield Line(
                 language.say(
@@ -198,44 +195,44 @@ def _effect(found: Comparison, language: Language) -> Iterable[Block]:
                     day=later[-1].date.isoformat(),
                 )
             )
-    if found.effect.tasks:
-        titles = {task.id: task.title for plan in (found.base.plan, found.head.plan) for task in plan.tasks()}
+    if comparison.effect.tasks:
+        titles = {task.id: task.title for plan in (comparison.base.plan, comparison.head.plan) for task in plan.tasks()}
         yield Table(
             (Column(text("ID")), Column(text("Before")), Column(text("After")), Column(text("Task"), flexible=True)),
             tuple(
-                (one.id, _standing(one.before, language), _standing(one.after, language), titles[one.id])
-                for one in found.effect.tasks
+                (task.id, _standing(task.before, language), _standing(task.after, language), titles[task.id])
+                for task in comparison.effect.tasks
             ),
             language.say("What it does to the states on {day}", day=day),
         )
-    if found.effect.kpis:
+    if comparison.effect.kpis:
         yield Table(
             (Column(text("ID")), Column(text("Before")), Column(text("After"))),
             tuple(
-                (one.id, _kpi_state(one.before, language), _kpi_state(one.after, language)) for one in found.effect.kpis
+                (kpi.id, _kpi_state(kpi.before, language), _kpi_state(kpi.after, language))
+                for kpi in comparison.effect.kpis
             ),
             text("What it does to the KPIs"),
         )
-    if found.effect.loads:
-        name = names_in(found.base.plan, found.head.plan)
-        shown = sorted(found.effect.loads, key=lambda one: -abs(one.after.led - one.before.led))[:_MOST_NAMED]
+    if comparison.effect.loads:
+        name = names_in(comparison.base.plan, comparison.head.plan)
+        by_change = sorted(comparison.effect.loads, key=lambda load: -abs(load.after.led - load.before.led))
         yield Table(
             (Column(text("Agency"), flexible=True), Column(text("Leads")), Column(text("Helps"))),
-            tuple((name(one.id), *_loads(one.before, one.after)) for one in shown),
+            tuple((name(load.id), *_loads(load.before, load.after)) for load in by_change[:_MOST_NAMED]),
             text("What it does to the load"),
         )
-        left = len(found.effect.loads) - len(shown)
-        if left:
-            yield Line(language.say("… and {count} more agencies", count=left))
+        if hidden := len(by_change[_MOST_NAMED:]):
+            yield Line(language.say("… and {count} more agencies", count=hidden))
 
 
 def _standing(standing: Standing | None, language: Language) -> Cell:
     if standing is None:
         return Cell(NOBODY)
-    said = language.text(STATES[standing.state])
-    if standing.state is State.OVERDUE:
-        said = language.say("{state}, {days} days", state=said, days=standing.days_overdue)
-    return Cell(said, STATE_STYLES.get(standing.state, ""))
+    cell = state_cell(standing.state, language)
+    if standing.state is not State.OVERDUE:
+        return cell
+    return cell._replace(text=language.say("{state}, {days} days", state=cell.text, days=standing.days_overdue))
 
 
 def _kpi_state(state: KpiState | None, language: Language) -> Cell:
@@ -247,19 +244,19 @@ def _loads(before: Load, after: Load) -> tuple[str, str]:
     return led, helped
 
 
-def _facts(found: Comparison, language: Language) -> Iterable[Line]:
-    """The records in a few lines, apart from the plan."""
-    facts, text = found.facts, language.text
+def _facts(comparison: Comparison, language: Language) -> Iterable[Line]:
+    """What changes in the records, in a few lines."""
+    facts, text = comparison.facts, language.text
     if facts.added:
         yield Line(_by_kind(facts.added, language), text("New in the records"))
     if facts.reports:
-        name = names_in(found.base.plan, found.head.plan)
-        said = [f"{name(agency)} ({language.period(period)})" for agency, period in facts.reports[:_MOST_NAMED]]
+        name = names_in(comparison.base.plan, comparison.head.plan)
+        reports = [f"{name(agency)} ({language.period(period)})" for agency, period in facts.reports[:_MOST_NAMED]]
         more = [f"… ({len(facts.reports)})"] if len(facts.reports) > _MOST_NAMED else []
-        yield Line("; ".join((*said, *more)), text("Reports that came in"))
+        yield Line("; ".join((*reports, *more)), text("Reports that came in"))
     if facts.gone:
-        said_of = language.say("{facts}; facts are only ever added", facts=_by_kind(facts.gone, language))
-        yield Line(Cell(said_of, "bad"), text("Gone or changed in the records"))
+        gone = language.say("{facts}; facts are only ever added", facts=_by_kind(facts.gone, language))
+        yield Line(Cell(gone, "bad"), text("Gone or changed in the records"))
 
 
 def _by_kind(counts: dict[str, int], language: Language) -> str:

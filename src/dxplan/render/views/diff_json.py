@@ -133,42 +133,44 @@ class DiffData(TypedDict):
     """What moves a duty or a fact without a decision."""
 
 
-def diff_data(found: Comparison, language: Language) -> DiffData:
+def diff_data(comparison: Comparison, language: Language) -> DiffData:
     """The change for JSON."""
     return {
         "schema": "dxplan/diff/1",
-        "as_of": found.after.as_of.isoformat(),
-        "base": _side_data(found.base),
-        "head": _side_data(found.head),
-        "changes": [_change_data(change, found) for change in found.changes],
+        "as_of": comparison.after.as_of.isoformat(),
+        "base": _side_data(comparison.base),
+        "head": _side_data(comparison.head),
+        "changes": [_change_data(change, comparison) for change in comparison.changes],
         "amendments": {
-            "added": [entry_data(entry) for entry in found.entered],
-            "gone": [entry_data(entry) for entry in found.gone],
+            "added": [entry_data(entry) for entry in comparison.entered],
+            "gone": [entry_data(entry) for entry in comparison.gone],
         },
         "effect": {
             "tasks": [
-                {"id": one.id, "before": _standing_data(one.before), "after": _standing_data(one.after)}
-                for one in found.effect.tasks
+                {"id": task.id, "before": _standing_data(task.before), "after": _standing_data(task.after)}
+                for task in comparison.effect.tasks
             ],
-            "kpis": [{"id": one.id, "before": one.before, "after": one.after} for one in found.effect.kpis],
+            "kpis": [{"id": kpi.id, "before": kpi.before, "after": kpi.after} for kpi in comparison.effect.kpis],
             "agencies": [
-                {"id": one.id, "before": _load_data(one.before), "after": _load_data(one.after)}
-                for one in found.effect.loads
+                {"id": load.id, "before": _load_data(load.before), "after": _load_data(load.after)}
+                for load in comparison.effect.loads
             ],
         },
         "records": {
-            "reports": [{"agency": agency, "period": str(period)} for agency, period in found.facts.reports],
-            "lost_reports": [{"agency": agency, "period": str(period)} for agency, period in found.facts.lost_reports],
-            "added": found.facts.added,
-            "gone": found.facts.gone,
+            "reports": [{"agency": agency, "period": str(period)} for agency, period in comparison.facts.reports],
+            "lost_reports": [
+                {"agency": agency, "period": str(period)} for agency, period in comparison.facts.lost_reports
+            ],
+            "added": comparison.facts.added,
+            "gone": comparison.facts.gone,
         },
-        "undecided": findings_data(found.undecided, (), language),
+        "undecided": findings_data(comparison.undecided, (), language),
     }
 
 
-def _change_data(change: Change, found: Comparison) -> ChangeData:
-    moved = moved_days(change, found.after.calendar)
-    entry = found.decided_by(change)
+def _change_data(change: Change, comparison: Comparison) -> ChangeData:
+    moved = moved_days(change, comparison.after.calendar)
+    entry = comparison.decided_by(change)
     return {
         "kind": change.kind,
         "subject": change.subject,

@@ -10,10 +10,10 @@ from dxplan.render.text import one_line
 
 
 def sentence(diagnostic: Diagnostic, language: Language) -> str:
-    """What is wrong with what, and by which clause."""
+    """What is wrong, with the item and the clause."""
     clause = f" ({diagnostic.rule.clause})" if diagnostic.rule.clause else ""
-    said = language.message(diagnostic.message) + clause
-    return f"{diagnostic.subject}: {said}" if diagnostic.subject else said
+    message = language.message(diagnostic.message) + clause
+    return f"{diagnostic.subject}: {message}" if diagnostic.subject else message
 
 
 def concise(diagnostic: Diagnostic, language: Language) -> str:
@@ -31,14 +31,14 @@ def accepted(diagnostic: Diagnostic, waiver: Waiver, language: Language) -> str:
 
 
 def summary(diagnostics: Sequence[Diagnostic], waived: int, language: Language) -> str:
-    """How many of what; said also when there is nothing to say."""
+    """The number of errors, warnings and notes, or that there are none."""
     counts = [
         f"{language.text(SEVERITIES[severity])}: {language.number(number)}"
         for severity in Severity
-        if (number := sum(found.rule.severity is severity for found in diagnostics))
+        if (number := sum(diagnostic.rule.severity is severity for diagnostic in diagnostics))
     ]
-    said = ", ".join(counts) or language.text("no findings")
-    return f"{said}; {language.say('{count} accepted in the file', count=waived)}" if waived else said
+    findings = ", ".join(counts) or language.text("no findings")
+    return f"{findings}; {language.say('{count} accepted in the file', count=waived)}" if waived else findings
 
 
 class FindingData(TypedDict):
@@ -84,10 +84,10 @@ def findings_data(
     diagnostics: Sequence[Diagnostic], waived: Sequence[tuple[Diagnostic, Waiver]], language: Language
 ) -> list[FindingData]:
     """The findings, then the accepted ones, for JSON and for CI systems."""
-    from dxplan.checks.fingerprints import fingerprints  # who reads the findings as text needs none
+    from dxplan.checks.fingerprints import fingerprints  # text needs none
 
-    every = [*diagnostics, *(diagnostic for diagnostic, _ in waived)]
-    findings = [_finding_data(*pair, language) for pair in zip(every, fingerprints(every), strict=True)]
+    everything = [*diagnostics, *(diagnostic for diagnostic, _ in waived)]
+    findings = [_finding_data(*pair, language) for pair in zip(everything, fingerprints(everything), strict=True)]
     for finding, (_, waiver) in zip(findings[len(diagnostics) :], waived, strict=True):
         finding["reason"] = waiver.reason
     return findings

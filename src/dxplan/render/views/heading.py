@@ -1,13 +1,13 @@
 """What several views have: the lines at their head, and in their JSON the plan, the days and the reports in numbers."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Literal, TypedDict
 
 from dxplan.assess import Assessment
 from dxplan.assess.reporting import OwedReport, ReportState
 from dxplan.reading.yaml import STDIN
 from dxplan.render.language import Language
-from dxplan.render.page import Line
+from dxplan.render.page import Block, Line, Page
 from dxplan.render.sheet import DayText, TimeText
 from dxplan.render.views.words import PLAN_STATUS
 
@@ -44,27 +44,28 @@ class PlanData(TypedDict):
     title: str
 
 
+def plan_page(assessment: Assessment, file: str, language: Language, blocks: Iterable[Block]) -> Page:
+    """A page about the whole plan."""
+    return Page(assessment.plan.name, heading(assessment, file, language), tuple(blocks))
+
+
 def heading(assessment: Assessment, file: str, language: Language) -> tuple[Line, ...]:
-    """Both clocks, the as-of day and the version that is read, with the file and its status; and what is past."""
+    """The as-of day, the file with its status and version, later amendments, and whether the year has ended."""
     plan = assessment.plan
     status = language.text(PLAN_STATUS[plan.status])
     judged = language.say("As of {day} · {file} ({status})", day=assessment.as_of, file=file, status=status)
-    lines = [Line(f"{judged} · {_version(assessment, file, language)}")]
-    for entry in assessment.later:
-        lines.append(
-            Line(
-                language.say(
-                    "Without the later amendment {document} of {day}", document=entry.document or "—", day=entry.date
-                )
-            )
-        )
+    lines = [f"{judged} · {_version(assessment, file, language)}"]
+    lines += (
+        language.say("Without the later amendment {document} of {day}", document=entry.document or "—", day=entry.date)
+        for entry in assessment.later
+    )
     if assessment.as_of.year > plan.year:
-        lines.append(Line(language.say("The plan's year {year} has ended.", year=plan.year)))
-    return tuple(lines)
+        lines.append(language.say("The plan's year {year} has ended.", year=plan.year))
+    return tuple(map(Line, lines))
 
 
 def _version(assessment: Assessment, file: str, language: Language) -> str:
-    """Which version of the files is shown; the file's name tells the commit."""
+    """The version of the files that is shown; the commit is in the name of the file."""
     if assessment.at:
         return language.say("version of {day}", day=assessment.at.time.date())
     return language.text("from stdin") if file == STDIN else language.text("working copy")

@@ -1,4 +1,4 @@
-"""The facts behind one thing of the plan: what bodies declared, read and reported, and what the office recorded."""
+"""The history of one item: declarations, readings, reports, what the office recorded, and amendments."""
 
 from collections.abc import Iterable
 from datetime import date
@@ -11,95 +11,97 @@ from dxplan.change.path import LedgerPath
 from dxplan.change.story import due_story
 from dxplan.model.plan import Amendment
 from dxplan.render.language import Language
-from dxplan.render.page import Block, Cell, Column, Line, Table
+from dxplan.render.page import Block, Cell, Column, Line, Table, table
 from dxplan.render.sheet import DayText
-from dxplan.render.views.changes import names_in, value_text
+from dxplan.render.views.changes import changed_text, names_in
 from dxplan.render.views.reporting_year import status_cell
 from dxplan.render.views.tasks import NOBODY, iso_day
 from dxplan.render.views.words import DECLARED, DECLARED_STYLES, FIELDS, RECORDED
 
 if TYPE_CHECKING:
-    from dxplan.model.records import Conclusion, ConditionMet, DateSet, Evidence
+    from dxplan.model.records import Conclusion, ConditionMet, DateSet, Evidence, Progress
 
 
 def declarations(task: TaskStatus, assessment: Assessment, language: Language) -> Iterable[Block]:
-    """The newest that each body declared, and what stands in its way; leads that declared nothing are counted."""
-    text = language.text
+    """The newest that each body declared, the leads that declared nothing, and what bodies say is in the way."""
     if not task.newest:
         return
+    text, short = language.text, assessment.members.short
     columns = (
         Column(text("Body"), flexible=True),
         Column(text("Declared")),
         Column(text("On")),
-        *([Column(text("Period"))] if task.occurrences else []),
+        Column(text("Period"), needed=bool(task.occurrences)),
         Column(text("Result and evidence"), flexible=True),
     )
-    rows: list[tuple[Cell | str, ...]] = []
     leads = frozenset(task.leads)
-    for one in sorted(task.newest, key=lambda one: one.agency in task.done):  # what is not finished stands first
-        entry = one.entry
-        percent = "" if entry.percent is None else f" {language.number(entry.percent)}%"
-        about = [language.period(one.occurrence) if one.occurrence else NOBODY] if task.occurrences else []
-        role = "" if one.agency in leads else f" ({text('helps')})"
-        shown = [entry.result or "", evidence_text(entry.evidence, language)]
-        rows.append(
-            (
-                assessment.members.short(one.agency) + role,
-                Cell(text(DECLARED[entry.progress]) + percent, DECLARED_STYLES[entry.progress]),
-                language.date(one.on),
-                *about,
-                "; ".join(filter(None, shown)) or NOBODY,
-            )
+    unfinished_first = sorted(task.newest, key=lambda declaration: declaration.agency in task.done)
+    rows = [
+        (
+            short(declaration.agency) + ("" if declaration.agency in leads else f" ({text('helps')})"),
+            Cell(_declared(declaration.entry, language), DECLARED_STYLES[declaration.entry.progress]),
+            language.date(declaration.on),
+            language.period(declaration.occurrence) if declaration.occurrence else NOBODY,
+            _joined(declaration.entry.result, evidence_text(declaration.entry.evidence, language)),
         )
-    yield Table(columns, tuple(rows), language.say("What bodies declared ({count})", count=len(rows)))
-    declared = {one.agency for one in task.newest}
-    quiet = [assessment.members.short(name) for name in task.leads if name not in declared]
-    if quiet:
-        yield Line(Cell("; ".join(quiet), "bad"), text("Declared nothing"))
-    for one in task.newest:
-        name = assessment.members.short(one.agency)
-        if one.entry.difficulties:
-            yield Line(f"{name}: {one.entry.difficulties}", text("Difficulty"))
-        if one.entry.proposals:
-            yield Line(f"{name}: {one.entry.proposals}", text("Proposal"))
+        for declaration in unfinished_first
+    ]
+    yield table(columns, rows, language.say("What bodies declared ({count})", count=len(rows)))
+    declared = {declaration.agency for declaration in task.newest}
+    silent = [short(name) for name in task.leads if name not in declared]
+    if silent:
+        yield Line(Cell("; ".join(silent), "bad"), text("Declared nothing"))
+    for declaration in task.newest:
+        name, entry = short(declaration.agency), declaration.entry
+        for label, problem in ((text("Difficulty"), entry.difficulties), (text("Proposal"), entry.proposals)):
+            if problem:
+                yield Line(f"{name}: {problem}", label)
 
 
-def last_said(task: TaskStatus, agency: str, language: Language) -> str:
-    """What a body last declared of a task, and when."""
-    one = next((one for one in task.newest if one.agency == agency), None)
-    if one is None:
-        return NOBODY
-    percent = "" if one.entry.percent is None else f" {language.number(one.entry.percent)}%"
-    said = f"{language.text(DECLARED[one.entry.progress])}{percent}, {language.date(one.on)}"
-    return f"{said}: {one.entry.result}" if one.entry.result else said
+def last_declared(task: TaskStatus, agency: str, language: Language) -> str:
+    """What a body last declared of a task, and when; a dash if it declared nothing."""
+    for declaration in task.newest:
+        if declaration.agency == agency:
+            words = f"{_declared(declaration.entry, language)}, {language.date(declaration.on)}"
+            return ": ".join(filter(None, (words, declaration.entry.result)))
+    return NOBODY
 
 
-def amended(name: str, assessment: Assessment, language: Language) -> Iterable[Line]:
-    """How far the due day of an item has slipped, and what each amendment changed of it, the oldest first."""
-    told = due_story(assessment.plan, name)
-    slip = told.slip(assessment.calendar)
-    if told.first and slip:
-        said = language.say(
+def _declared(entry: "Progress", language: Language) -> str:
+    percent = "" if entry.percent is None else f" {language.number(entry.percent)}%"
+    return language.text(DECLARED[entry.progress]) + percent
+
+
+def _joined(*parts: str | None) -> str:
+    return "; ".join(filter(None, parts)) or NOBODY
+
+
+def amended(id_: str, assessment: Assessment, language: Language) -> Iterable[Line]:
+    """How far the due day of an item has moved, and what each amendment changed of the item, the oldest first."""
+    story = due_story(assessment.plan, id_)
+    slip = story.slip(assessment.calendar)
+    if story.first and slip:
+        moves = language.say(
             "first due {first}; extensions: {times}; moved by {days} days in all ({working} working days)",
-            first=told.first,
-            times=len(told.extensions),
+            first=story.first,
+            times=len(story.extensions),
             days=slip.days,
             working=slip.working_days,
         )
-        yield Line(said, language.text("Slip"))
-    called = names_in(assessment.plan)
+        yield Line(moves, language.text("Slip"))
+    name = names_in(assessment.plan)
     for entry in assessment.plan.amendments:
-        told_of = []
+        changes = []
         for change in entry.changes:
             path = LedgerPath.parse(change.path)
-            if path.subject in ("task", "activity", "kpi") and path.id == name:
+            if path.subject in ("task", "activity", "kpi") and path.id == id_:
                 field = "/".join(path.steps)
-                old, new = (value_text(value, called, language) for value in (change.old, change.new))
-                told_of.append(f"{language.text(FIELDS.get(field, field))} {old} → {new}")
-        if told_of:
-            by = language.text("correction") if entry.document is None else entry.document
-            by = language.say("{document} of {day}", document=by, day=entry.date)
-            yield Line(f"{'; '.join(told_of)}. {by}: {entry.reason}", language.text("Amended"))
+                old, new = (changed_text(value, name, language) for value in (change.old, change.new))
+                changes.append(f"{language.text(FIELDS.get(field, field))} {old} → {new}")
+        if changes:
+            document = entry.document or language.text("correction")
+            decision = language.say("{document} of {day}", document=document, day=entry.date)
+            yield Line(f"{'; '.join(changes)}. {decision}: {entry.reason}", language.text("Amended"))
 
 
 class EntryData(TypedDict):
@@ -143,78 +145,72 @@ def entry_data(entry: Amendment) -> EntryData:
     }
 
 
-def slip_data(name: str, assessment: Assessment) -> SlipData:
+def slip_data(id_: str, assessment: Assessment) -> SlipData:
     """The moves of an item's due day for JSON."""
-    told = due_story(assessment.plan, name)
-    slip = told.slip(assessment.calendar)
+    story = due_story(assessment.plan, id_)
+    slip = story.slip(assessment.calendar)
     return {
-        "first_due": iso_day(told.first),
-        "extended": len(told.extensions),
+        "first_due": iso_day(story.first),
+        "extended": len(story.extensions),
         "days": slip and slip.days,
         "working_days": slip and slip.working_days,
         "steps": [
-            {**entry_data(step.entry), "from": iso_day(step.old), "to": iso_day(step.new)} for step in told.steps
+            {**entry_data(step.entry), "from": iso_day(step.old), "to": iso_day(step.new)} for step in story.steps
         ],
     }
 
 
 def recorded(task: TaskStatus, language: Language) -> Iterable[Block]:
     """What the office recorded of a task."""
-    facts = task.facts
+    facts, text = task.facts, language.text
     entries: list[tuple[date, Conclusion | ConditionMet | DateSet]] = sorted(
         (*facts.conclusions, *facts.conditions, *facts.dates), key=lambda dated: (dated[0], dated[1].kind)
     )
-    if not entries:
-        return
     rows = []
     for on, entry in entries:
         if entry.kind == "conclusion":
-            words = entry.text or ""
+            words = entry.text
         else:
-            words = language.say("due {due}", due=entry.due) if entry.due else ""
-        content = "; ".join(filter(None, (words, evidence_text(entry.evidence, language))))
-        rows.append((language.date(on), language.text(RECORDED[entry.kind]), content or NOBODY))
-    columns = (
-        Column(language.text("On")),
-        Column(language.text("Recorded")),
-        Column(language.text("What was recorded"), flexible=True),
-    )
-    yield Table(columns, tuple(rows), language.text("What the office recorded"))
+            words = language.say("due {due}", due=entry.due) if entry.due else None
+        content = _joined(words, evidence_text(entry.evidence, language))
+        rows.append((language.date(on), text(RECORDED[entry.kind]), content))
+    if rows:
+        columns = (Column(text("On")), Column(text("Recorded")), Column(text("What was recorded"), flexible=True))
+        yield Table(columns, tuple(rows), text("What the office recorded"))
 
 
 def readings_table(status: KpiStatus, assessment: Assessment, language: Language) -> Table:
-    """Every reading with who gave it and what shows it, the newest first."""
+    """Every reading with its body and its evidence, the newest first."""
     text = language.text
-    has_parts = any(one.entry.part for one in status.sources)
     columns = (
         Column(text("On")),
-        *([Column(text("Part"))] if has_parts else []),
+        Column(text("Part"), needed=any(reading.entry.part for reading in status.sources)),
         Column(text("Value"), right=True),
         Column(text("Of"), right=True),
         Column(text("Body"), flexible=True),
         Column(text("Evidence"), flexible=True),
     )
     rows = []
-    for one in reversed(status.sources):
-        entry = one.entry
+    for reading in reversed(status.sources):
+        entry = reading.entry
         terms = ""
         if entry.numerator is not None and entry.denominator is not None:
             terms = f"{language.number(entry.numerator)}/{language.number(entry.denominator)}"
         rows.append(
             (
-                language.date(one.on),
-                *([entry.part or NOBODY] if has_parts else []),
-                language.number(round(one.value, 2)),
+                language.date(reading.on),
+                entry.part or NOBODY,
+                language.number(round(reading.value, 2)),
                 terms,
-                assessment.members.short(one.agency),
+                assessment.members.short(reading.agency),
                 evidence_text(entry.evidence, language) or NOBODY,
             )
         )
-    return Table(columns, tuple(rows), text("Readings"))
+    return table(columns, rows, text("Readings"))
 
 
 def agency_reports(agency: str, assessment: Assessment, language: Language) -> Iterable[Block]:
-    """Each period's report of a body, and what it last said stands in the way."""
+    """A body's report for each period of the year, and the problems that the last one mentions."""
     text = language.text
     columns = (
         Column(text("Period")),
@@ -242,16 +238,16 @@ def agency_reports(agency: str, assessment: Assessment, language: Language) -> I
     if rows:
         yield Table(columns, tuple(rows), text("Reports"))
     if last:
-        for said in last.difficulties:
-            yield Line(said, language.say("Difficulties, {period}", period=last.period))
-        for said in last.proposals:
-            yield Line(said, language.say("Proposals, {period}", period=last.period))
+        for difficulty in last.difficulties:
+            yield Line(difficulty, language.say("Difficulties, {period}", period=last.period))
+        for proposal in last.proposals:
+            yield Line(proposal, language.say("Proposals, {period}", period=last.period))
 
 
 def evidence_text(evidence: "Iterable[Evidence]", language: Language) -> str:
-    """Documents by number and day, files by name."""
-    said = []
-    for shown in evidence:
-        day = f"({language.date(shown.date)})" if shown.date else ""
-        said.append(" ".join(filter(None, (shown.number, day, shown.file))))
-    return ", ".join(said)
+    """Documents by their numbers and days, files by their names."""
+    texts = []
+    for source in evidence:
+        day = f"({language.date(source.date)})" if source.date else ""
+        texts.append(" ".join(filter(None, (source.number, day, source.file))))
+    return ", ".join(texts)

@@ -1,6 +1,6 @@
-"""One thing of the plan in full, and why its state is what it is."""
+"""One item of the plan in full, and why its state is what it is."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
@@ -18,7 +18,7 @@ from dxplan.render.views.history import (
     agency_reports,
     amended,
     declarations,
-    last_said,
+    last_declared,
     readings_table,
     recorded,
 )
@@ -31,9 +31,11 @@ from dxplan.render.views.kpis import (
     target_text,
     value_text,
 )
-from dxplan.render.views.tasks import NOBODY, done_share, due_cell, lead_names
+from dxplan.render.views.tasks import NOBODY, done_share, due_cell, lead_names, state_cell
 from dxplan.render.views.why import why_state
 from dxplan.render.views.words import EVERY, KINDS, PROGRESS, STATE_STYLES, STATES
+
+_MOST_LEADS = 6
 
 
 def item_page(item: Item, assessment: Assessment, file: str, language: Language) -> Page:
@@ -79,8 +81,8 @@ def _task(task: TaskStatus, assessment: Assessment, language: Language) -> Itera
             yield Line(paragraph)
     if task.to_chase:
         names = [assessment.members.short(name) for name in task.to_chase]
-        said = ", ".join(names[:6]) + (f" … ({language.number(len(names))})" if len(names) > 6 else "")
-        yield Line(Cell(said, "bad"), text("Leads that have not reported"))
+        more = f" … ({language.number(len(names))})" if len(names) > _MOST_LEADS else ""
+        yield Line(Cell(", ".join(names[:_MOST_LEADS]) + more, "bad"), text("Leads that have not reported"))
     for kpi in assessment.kpis:
         if item.id in kpi.kpi.tasks:
             yield Line(f"{kpi.kpi.id} {kpi.kpi.title} ({target_text(kpi.kpi, language)})", text("KPI"))
@@ -89,12 +91,12 @@ def _task(task: TaskStatus, assessment: Assessment, language: Language) -> Itera
         columns = (Column(text("Period")), Column(text("Due")), Column(text("State")), Column(text("Completed")))
         rows = tuple(
             (
-                language.period(one.period),
-                due_cell(one.due, assessment, language),
-                Cell(text(STATES[one.state]), STATE_STYLES.get(one.state, "")),
-                language.date(one.completed_on) if one.completed_on else "",
+                language.period(occurrence.period),
+                due_cell(occurrence.due, assessment, language),
+                state_cell(occurrence.state, language),
+                language.date(occurrence.completed_on) if occurrence.completed_on else "",
             )
-            for one in task.occurrences
+            for occurrence in task.occurrences
         )
         yield Table(columns, rows, text("Periods"))
     yield from amended(item.id, assessment, language)
@@ -103,7 +105,7 @@ def _task(task: TaskStatus, assessment: Assessment, language: Language) -> Itera
 
 
 def _declared(task: TaskStatus) -> str:
-    """What the leads declared, apart from what the office concluded or a session fulfilled."""
+    """What the leads declared, without what the office concluded or a session fulfilled."""
     if task.progress != "completed":
         return task.progress
     if not task.newest:
@@ -132,15 +134,17 @@ def _due(due: date | None, assessment: Assessment, language: Language) -> Iterab
         return
     yield Line(f"{language.date(due)}, {language.weekday(due)}", language.text("Due"))
     if assessment.calendar.is_off(due):
-        before, after = assessment.calendar.previous_working_day(due), assessment.calendar.next_working_day(due)
+        before, after = assessment.calendar.working_days_around(due)
         off = language.say("a day off; working days around it: {before}, {after}", before=before, after=after)
         yield Line(Cell(off, "soon"), language.text("Note"))
 
 
 def _document_name(name: str, assessment: Assessment) -> str:
-    """A registered document by its type, number and id; an unknown id stands for itself."""
-    found = next((document for document in assessment.plan.documents if document.id == name), None)
-    return f"{found.type} {found.number} ({name})" if found else name
+    """A registered document by its type, number and id; the id alone if it is not registered."""
+    for document in assessment.plan.documents:
+        if document.id == name:
+            return f"{document.type} {document.number} ({name})"
+    return name
 
 
 def _kpi(status: KpiStatus, assessment: Assessment, language: Language) -> Iterable[Block]:
@@ -153,10 +157,8 @@ def _kpi(status: KpiStatus, assessment: Assessment, language: Language) -> Itera
             yield Line(f"{part.id}: {language.number(part.value)} {kpi.unit}, {part.title}", text("Part"))
     yield from _due(kpi.target.due, assessment, language)
     if kpi.ratio:
-        said = f"{kpi.ratio.numerator} / {kpi.ratio.denominator}"
-        if kpi.ratio.population:
-            said += f" ({language.number(kpi.ratio.population)})"
-        yield Line(said, text("Ratio"))
+        population = f" ({language.number(kpi.ratio.population)})" if kpi.ratio.population else ""
+        yield Line(f"{kpi.ratio.numerator} / {kpi.ratio.denominator}{population}", text("Ratio"))
     if kpi.baseline and status.baseline_on:
         yield Line(f"{language.number(kpi.baseline.value)}, {language.date(status.baseline_on)}", text("Baseline"))
     yield from amended(kpi.id, assessment, language)
@@ -166,13 +168,12 @@ def _kpi(status: KpiStatus, assessment: Assessment, language: Language) -> Itera
         yield chart
     if status.sources:
         yield readings_table(status, assessment, language)
-    served_by = [task for task in (*assessment.tasks, *assessment.activities) if task.item.id in kpi.tasks]
-    if served_by:
-        yield _tasks_table(text("Tasks that serve it"), served_by, assessment, language)
+    serving = [task for task in (*assessment.tasks, *assessment.activities) if task.item.id in kpi.tasks]
+    yield from _tasks(text("Tasks that serve it"), serving, assessment, language)
 
 
 def _pace(status: KpiStatus, language: Language) -> Iterable[Line]:
-    """Where the newest reading stands against the line, and what is needed."""
+    """The latest reading, where it should be by then, what is needed, and the forecast."""
     kpi, text, latest = status.kpi, language.text, status.latest
     if latest is None:
         return
@@ -190,15 +191,15 @@ def _pace(status: KpiStatus, language: Language) -> Iterable[Line]:
 
 
 def _agency(agency: Agency, assessment: Assessment, language: Language) -> Iterable[Block]:
-    text, part = language.text, workload_of(agency, assessment)
-    if agency.short:
-        yield Line(agency.short, text("Short name"))
-    if agency.aliases:
-        yield Line("; ".join(agency.aliases), text("Also written"))
-    if agency.valid_from:
-        yield Line(language.date(agency.valid_from), text("Exists from"))
-    if agency.valid_to:
-        yield Line(language.date(agency.valid_to), text("Existed until"))
+    text, load = language.text, workload_of(agency, assessment)
+    for label, words in (
+        (text("Short name"), agency.short),
+        (text("Also written"), "; ".join(agency.aliases)),
+        (text("Exists from"), agency.valid_from and language.date(agency.valid_from)),
+        (text("Existed until"), agency.valid_to and language.date(agency.valid_to)),
+    ):
+        if words:
+            yield Line(words, label)
     for successor in agency.successors:
         scope = f" ({successor.scope})" if successor.scope else ""
         yield Line(f"{assessment.members.name(successor.agency)}{scope}", text("Succeeded by"))
@@ -211,15 +212,14 @@ def _agency(agency: Agency, assessment: Assessment, language: Language) -> Itera
     if assessment.facts.reports:
         yield from agency_reports(agency.id, assessment, language)
     for name, tasks in (
-        (text("Leads"), part.lead),
-        (text("Leads together with others"), part.joint_lead),
-        (text("Helps"), part.coordinating),
-        (text("Leads as one of a group"), part.group_lead),
-        (text("Helps as one of a group"), part.group_coordinating),
+        (text("Leads"), load.lead),
+        (text("Leads together with others"), load.joint_lead),
+        (text("Helps"), load.coordinating),
+        (text("Leads as one of a group"), load.group_lead),
+        (text("Helps as one of a group"), load.group_coordinating),
     ):
-        if tasks:
-            title = f"{name} ({language.number(len(tasks))})"
-            yield _tasks_table(title, sorted(tasks, key=_by_due), assessment, language, agency.id)
+        title = f"{name} ({language.number(len(tasks))})"
+        yield from _tasks(title, sorted(tasks, key=_by_due), assessment, language, agency.id)
 
 
 def _group(group: Group, assessment: Assessment, language: Language) -> Iterable[Block]:
@@ -232,11 +232,9 @@ def _group(group: Group, assessment: Assessment, language: Language) -> Iterable
         names = "; ".join(assessment.members.name(member) for member in group.members)
         yield Line(names, f"{text('Members')} ({language.number(len(group.members))})")
     led = [task for task in assessment.tasks if group.id in task.item.lead]
-    if led:
-        yield _tasks_table(text("Leads"), led, assessment, language)
-    helped = [task for task in assessment.tasks if isinstance(task.item, Task) and group.id in task.item.coordinating]
-    if helped:
-        yield _tasks_table(text("Helps"), helped, assessment, language)
+    yield from _tasks(text("Leads"), led, assessment, language)
+    helped = [task for task in assessment.tasks if group.id in task.item.coordinating]
+    yield from _tasks(text("Helps"), helped, assessment, language)
 
 
 def _document(document: Document, assessment: Assessment, language: Language) -> Iterable[Block]:
@@ -248,8 +246,7 @@ def _document(document: Document, assessment: Assessment, language: Language) ->
     if document.id in assessment.plan.basis.documents:
         yield Line(text("the plan's legal basis"), text("Cited by"))
     citing = [task for task in (*assessment.tasks, *assessment.activities) if _cites(task.item, document)]
-    if citing:
-        yield _tasks_table(text("Cited by"), citing, assessment, language)
+    yield from _tasks(text("Cited by"), citing, assessment, language)
 
 
 def _cites(item: Task | Activity, document: Document) -> bool:
@@ -278,25 +275,33 @@ def _margin(item: Any, language: Language) -> Iterable[Line]:
         yield Line(f"{waiver.rule}: {waiver.reason}", language.text("Accepted"))
 
 
+def _tasks(
+    title: str, tasks: Sequence[TaskStatus], assessment: Assessment, language: Language, agency: str | None = None
+) -> Iterable[Table]:
+    """A table of tasks, if there are any."""
+    if tasks:
+        yield _tasks_table(title, tasks, assessment, language, agency)
+
+
 def _tasks_table(
-    title: str, tasks: Iterable[TaskStatus], assessment: Assessment, language: Language, said_by: str | None = None
+    title: str, tasks: Iterable[TaskStatus], assessment: Assessment, language: Language, agency: str | None = None
 ) -> Table:
-    """The tasks with their leads, or with what one agency last said of them."""
+    """Tasks with their leads; with `agency`, with what this agency last declared, once there are any facts of tasks."""
     text = language.text
-    told = said_by is not None and bool(assessment.facts.tasks)
+    declaring = agency if assessment.facts.tasks else None
     columns = (
         Column(text("ID")),
         Column(text("State")),
         Column(text("Due")),
-        Column(text("What it last said") if told else text("Lead"), flexible=True),
+        Column(text("What it last said") if declaring else text("Lead"), flexible=True),
         Column(text("Task"), flexible=True),
     )
     rows = tuple(
         (
             task.item.id,
-            Cell(text(STATES[task.state]), STATE_STYLES.get(task.state, "")),
+            state_cell(task.state, language),
             due_cell(task.due, assessment, language),
-            last_said(task, said_by, language) if said_by and told else lead_names(task, assessment),
+            last_declared(task, declaring, language) if declaring else lead_names(task, assessment),
             task.item.title,
         )
         for task in tasks
@@ -305,8 +310,9 @@ def _tasks_table(
 
 
 def _names(ids: tuple[str, ...], assessment: Assessment, printed: str | None) -> str:
-    said = "; ".join(assessment.members.name(name) for name in ids) or NOBODY
-    return f"{said} [“{' '.join(printed.split())}”]" if printed else said
+    """Agencies and groups by their names, then the cell of the printed plan."""
+    names = "; ".join(assessment.members.name(name) for name in ids) or NOBODY
+    return f"{names} [“{' '.join(printed.split())}”]" if printed else names
 
 
 def _by_due(task: TaskStatus) -> tuple[bool, Any]:

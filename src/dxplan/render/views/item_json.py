@@ -1,4 +1,4 @@
-"""One thing of the plan as JSON and CSV."""
+"""One item of the plan as JSON and CSV."""
 
 from typing import Literal, cast
 

@@ -8,9 +8,9 @@ from dxplan.assess.kpis import KpiState, KpiStatus, Point
 from dxplan.model.kpi import Kpi
 from dxplan.render.chart import sparkline
 from dxplan.render.language import Language, mark
-from dxplan.render.page import Block, Cell, Column, Line, Page, Table
+from dxplan.render.page import Block, Cell, Column, Line, Page, table
 from dxplan.render.sheet import DayText, Share, Sheet, sheet
-from dxplan.render.views.heading import Clocks, clocks, heading
+from dxplan.render.views.heading import Clocks, clocks, plan_page
 from dxplan.render.views.tasks import NOBODY, day_off_note, due_cell
 from dxplan.render.views.words import KPI_STATES, KPI_STYLES
 
@@ -158,60 +158,49 @@ def kpis_sheet(kpis: Iterable[KpiData]) -> Sheet:
 
 
 def kpis_page(assessment: Assessment, kpis: Sequence[KpiStatus], file: str, language: Language) -> Page:
-    """The list with each KPI's target and status, and once there are readings, where they stand and lead."""
-    any_read = any(status.readings for status in kpis)
-    columns: tuple[Column, ...]
-    if any_read:
-        columns = (
-            Column(language.text("ID")),
-            Column(language.text("Trend"), below=True),
-            Column(language.text("Status")),
-            Column(language.text("Tasks"), below=True),
-            Column(language.text("Latest")),
-            Column(language.text("On"), below=True),
-            Column(language.text("By the line"), below=True),
-            Column(language.text("Target")),
-            Column(language.text("Due"), below=True),
-            Column(language.text("Needed a month")),
-            Column(language.text("Forecast"), below=True),
-            Column(language.text("KPI"), flexible=True, lines=3),
-        )
-    else:
-        columns = (
-            Column(language.text("ID")),
-            Column(language.text("Status")),
-            Column(language.text("Target")),
-            Column(language.text("Due"), below=True),
-            Column(language.text("Tasks"), below=True),
-            Column(language.text("KPI"), flexible=True),
-        )
-    rows = tuple(_row(status, any_read, assessment, language) for status in kpis)
-    blocks: list[Block] = [Table(columns, rows)]
-    if any_read:
-        blocks.append(Line(Cell(language.text(BY_LINE), "dim")))
+    """The list with each KPI's target and status. If there are readings, also the latest one and the forecast."""
+    text = language.text
+    have_readings = any(status.readings for status in kpis)
+    columns = (
+        Column(text("ID")),
+        Column(text("Trend"), below=True, needed=have_readings),
+        Column(text("Status")),
+        Column(text("Tasks"), below=True, needed=have_readings),
+        Column(text("Latest"), needed=have_readings),
+        Column(text("On"), below=True, needed=have_readings),
+        Column(text("By the line"), below=True, needed=have_readings),
+        Column(text("Target")),
+        Column(text("Due"), below=True),
+        Column(text("Tasks"), below=True, needed=not have_readings),
+        Column(text("Needed a month"), needed=have_readings),
+        Column(text("Forecast"), below=True, needed=have_readings),
+        Column(text("KPI"), flexible=True, lines=3 if have_readings else 0),
+    )
+    rows = (_row(status, have_readings, assessment, language) for status in kpis)
+    blocks: list[Block] = [table(columns, rows)]
+    if have_readings:
+        blocks.append(Line(Cell(text(BY_LINE), "dim")))
     if any(status.forecast is not None for status in kpis):
-        blocks.append(Line(Cell(language.text(FORECAST_RULE), "dim")))
+        blocks.append(Line(Cell(text(FORECAST_RULE), "dim")))
     blocks += day_off_note((status.kpi.target.due for status in kpis), assessment, language)
-    return Page(assessment.plan.name, heading(assessment, file, language), tuple(blocks))
+    return plan_page(assessment, file, language, blocks)
 
 
-def _row(status: KpiStatus, any_read: bool, assessment: Assessment, language: Language) -> tuple[Cell | str, ...]:
+def _row(status: KpiStatus, have_readings: bool, assessment: Assessment, language: Language) -> tuple[Cell | str, ...]:
     kpi, latest = status.kpi, status.latest
-    state = kpi_state(status, language)
-    due, tasks = due_cell(kpi.target.due, assessment, language), ", ".join(kpi.tasks) or NOBODY
-    if not any_read:
-        return kpi.id, state, target_text(kpi, language), due, tasks, kpi.title
+    tasks = ", ".join(kpi.tasks) or NOBODY
     forecast = None if status.status is KpiState.ATTAINED else status.forecast
     return (
         kpi.id,
         sparkline(status),
-        state,
+        kpi_state(status, language),
         tasks,
         Cell(value_text(latest.value, kpi, language), "strong") if latest else NOBODY,
         language.date(latest.on) if latest else "",
         "" if status.expected is None else f"({value_text(status.expected, kpi, language)})",
-        target_text(kpi, language, unit=False),
-        due,
+        target_text(kpi, language, unit=not have_readings),
+        due_cell(kpi.target.due, assessment, language),
+        tasks,
         change_text(status.needed_per_month, kpi, language) if status.needed_per_month else "",
         "" if forecast is None else f"→ {forecast_text(forecast, kpi, language)}",
         kpi.title,
@@ -219,19 +208,19 @@ def _row(status: KpiStatus, any_read: bool, assessment: Assessment, language: La
 
 
 def kpi_state(status: KpiStatus, language: Language) -> Cell:
-    """The status; where a single reading can't be judged, that there is just one."""
+    """The status; `One reading` if no line can be drawn through a single one."""
     if status.status is KpiState.NO_DATA and status.readings:
         return Cell(language.text("One reading"), KPI_STYLES[status.status])
     return Cell(language.text(KPI_STATES[status.status]), KPI_STYLES[status.status])
 
 
 def forecast_text(value: float, kpi: Kpi, language: Language) -> str:
-    """A forecast; of a percentage no more than the whole and no less than nothing."""
+    """A forecast; a percentage is from 0 to 100."""
     return value_text(min(max(value, 0), 100) if kpi.unit == PERCENT else value, kpi, language)
 
 
 def value_text(value: float, kpi: Kpi, language: Language) -> str:
-    """A figure to one decimal; a percentage with its sign, a count without its unit."""
+    """A figure with at most one decimal; a percentage with its sign, a count without its unit."""
     figure = language.number(int(value) if float(value).is_integer() else round(value, 1))
     return f"{figure}%" if kpi.unit == PERCENT else figure
 
@@ -242,12 +231,12 @@ def change_text(value: float, kpi: Kpi, language: Language) -> str:
 
 
 def target_text(kpi: Kpi, language: Language, *, unit: bool = True) -> str:
-    """The target with its sign and unit: `≥ 60%`, `10–20 doanh nghiệp`; a count's unit may be left to the title."""
-    shown = kpi.unit if unit or kpi.unit == PERCENT else ""
-    return target_said({"unit": shown, **dict(kpi.target)}, language)
+    """The target with its sign and unit: `≥ 60%`, `10–20 doanh nghiệp`; a count without its unit if `unit` is False."""
+    printed_unit = kpi.unit if unit or kpi.unit == PERCENT else ""
+    return target_with_unit({"unit": printed_unit, **dict(kpi.target)}, language)
 
 
-def target_said(target: Mapping[str, Any], language: Language) -> str:
+def target_with_unit(target: Mapping[str, Any], language: Language) -> str:
     """A target given as plain data, with its sign and unit."""
     unit = PERCENT if target["unit"] == PERCENT else f" {target['unit']}".rstrip()
     if target["kind"] == "range":
@@ -255,8 +244,8 @@ def target_said(target: Mapping[str, Any], language: Language) -> str:
     return f"{_SIGNS[target['kind']]}{language.number(target['value'])}{unit}"
 
 
-def goal_said(target: Mapping[str, Any], language: Language) -> str:
-    """A target given as plain data, in words: `từ 60% trở lên`; what can't be more than the whole is just that."""
+def target_in_words(target: Mapping[str, Any], language: Language) -> str:
+    """A target given as plain data, in words: `từ 60% trở lên`; 100% without `trở lên`, because no share is more."""
     unit = PERCENT if target["unit"] == PERCENT else f" {target['unit']}".rstrip()
     if target["kind"] == "range":
         low, high = language.number(target["low"]), language.number(target["high"])

@@ -1,7 +1,6 @@
 """Who has reported and who has not, for one period: on a screen, on a pipe, and as JSON."""
 
 from collections.abc import Iterable, Sequence
-from datetime import date
 from typing import TYPE_CHECKING, Literal, TypedDict
 
 from dxplan.assess import Assessment
@@ -9,9 +8,9 @@ from dxplan.assess.reporting import OwedReport, PeriodReports, ReportState, revi
 from dxplan.model.dates import Review
 from dxplan.model.workdays import printed_day
 from dxplan.render.language import Language
-from dxplan.render.page import Cell, Column, Line, Page, Table, plain
+from dxplan.render.page import Cell, Column, Line, Page, Table, plain, table
 from dxplan.render.sheet import DayText, PeriodText, Sheet, sheet
-from dxplan.render.views.heading import Clocks, ReportCounts, clocks, heading, report_counts
+from dxplan.render.views.heading import Clocks, ReportCounts, clocks, plan_page, report_counts
 from dxplan.render.views.reporting_year import (
     SIGNS,
     Rows,
@@ -23,7 +22,7 @@ from dxplan.render.views.reporting_year import (
     office,
     status_cell,
 )
-from dxplan.render.views.tasks import NOBODY, day_off_note, due_cell
+from dxplan.render.views.tasks import NOBODY, day_off_note, due_cell, with_working_days
 from dxplan.render.views.words import REPORT_STATES
 
 if TYPE_CHECKING:
@@ -122,51 +121,53 @@ class ReportingData(Clocks, ReportCounts):
 
 
 def reporting_data(assessment: Assessment, rows: Rows | None, *, outstanding: bool = False) -> ReportingData:
-    """The period and the year for JSON; counts are of all that the filter of bodies lets through."""
-    reports = rows and rows.reports
-    agencies = [owed for owed in rows.owed if is_outstanding(owed) or not outstanding] if rows else []
-    bodies = ({owed.agency for owed in agencies} if outstanding else set(rows.bodies)) if rows else set()
+    """The period and the year for JSON; `outstanding` leaves out the bodies whose reports have come."""
+    reports = rows.reports if rows else None
+    year, duties = (rows.year, rows.owed) if rows else ((), ())
+    listed = [owed for owed in duties if is_outstanding(owed) or not outstanding]
+    bodies = {owed.agency for owed in listed} if outstanding else set(rows.bodies if rows else ())
     return {
         "schema": "dxplan/reporting/1",
         **clocks(assessment),
         "period": str(reports.period) if reports else None,
         "due": reports and reports.due.isoformat(),
         "window": reports and [day.isoformat() for day in reports.window],
-        **report_counts(rows.owed if rows else ()),
-        "agencies": [_agency_data(owed, assessment) for owed in agencies],
+        **report_counts(duties),
+        "agencies": [_agency_data(owed, assessment) for owed in listed],
         "unasked": [_unasked_data(report, assessment) for report in reports.unasked] if reports else [],
-        "matrix": {str(each.period): _matrix_data(each, bodies) for each in rows.year} if rows else {},
+        "matrix": {str(period.period): _matrix_data(period, bodies) for period in year},
         "syntheses": [
-            {"period": str(each.period), "of": str(entry.period), "on": on.isoformat(), "number": number_of(entry)}
-            for each in (rows.year if rows else ())
-            for on, entry in each.syntheses
+            {"period": str(period.period), "of": str(entry.period), "on": on.isoformat(), "number": number_of(entry)}
+            for period in year
+            for on, entry in period.syntheses
         ],
         "sessions": [
-            {"period": str(each.period), "on": on.isoformat(), "review": review(session_quarter(on, entry))}
-            for each in (rows.year if rows else ())
-            for on, entry in each.sessions
+            {"period": str(period.period), "on": on.isoformat(), "review": review(session_quarter(on, entry))}
+            for period in year
+            for on, entry in period.sessions
         ],
         "inspections": [
-            {"period": str(each.period), "on": on.isoformat(), "agencies": list(entry.agencies)}
-            for each in (rows.year if rows else ())
-            for on, entry in each.inspections
+            {"period": str(period.period), "on": on.isoformat(), "agencies": list(entry.agencies)}
+            for period in year
+            for on, entry in period.inspections
         ],
     }
 
 
 def reporting_sheet(assessment: Assessment, rows: Rows | None, *, whole_year: bool, outstanding: bool = False) -> Sheet:
-    """A row for each body and period: of the period that is shown alone, or with it those of the year."""
-    periods: tuple[PeriodReports, ...] = ()
+    """A row for each body and period: of one period, or of the year and of the period if that is of another year."""
+    periods: list[PeriodReports] = []
     if rows:
-        apart = rows.reports.period not in {each.period for each in rows.year}
-        periods = (*((rows.reports,) if apart or not whole_year else ()), *(rows.year if whole_year else ()))
-    items = [
-        {"period": str(each.period), "due": each.due.isoformat(), **_agency_data(owed, assessment)}
-        for each in periods
-        for owed in (rows.of(each) if rows else ())
+        periods = list(rows.year) if whole_year else []
+        if rows.reports.period not in {period.period for period in periods}:
+            periods.insert(0, rows.reports)
+    receipts = (
+        {"period": str(period.period), "due": period.due.isoformat(), **_agency_data(owed, assessment)}
+        for period in periods
+        for owed in (rows.of(period) if rows else ())
         if is_outstanding(owed) or not outstanding
-    ]
-    return sheet(items, _COLUMNS)
+    )
+    return sheet(receipts, _COLUMNS)
 
 
 def _agency_data(owed: OwedReport, assessment: Assessment) -> AgencyReport:
@@ -204,12 +205,12 @@ def _matrix_data(reports: PeriodReports, bodies: set[str]) -> MatrixPeriod:
 
 
 def no_duty_page(assessment: Assessment, file: str, language: Language) -> Page:
-    """What there is to say of a plan that asks for no reports."""
-    return Page(assessment.plan.name, heading(assessment, file, language), (Line(no_duty(assessment, language)),))
+    """The page for a plan that asks for no reports."""
+    return plan_page(assessment, file, language, [Line(no_duty(assessment, language))])
 
 
 def no_duty(assessment: Assessment, language: Language) -> str:
-    """Why there is nothing to show."""
+    """Why no reports are shown."""
     if assessment.plan.reporting:
         return language.text("The plan asks for no report in its year.")
     return language.text("The plan asks for no periodic reports.")
@@ -224,45 +225,48 @@ def reporting_page(
     outstanding: bool = False,
     brief: bool = False,
 ) -> Page:
-    """One period in full, then every body and the office's own work over the year; if brief, without the receipts of
-    those on time."""
+    """One period in full, then each body and the office's own work over the year.
+
+    `outstanding`: only bodies whose report has not come. `brief`: without the receipts of those that were on time.
+    """
     reports = rows.reports
-    shown = [owed for owed in rows.owed if is_outstanding(owed) or not outstanding]
-    listed = [owed for owed in shown if not (brief and owed.status is ReportState.ON_TIME)]
+    chosen = [owed for owed in rows.owed if is_outstanding(owed) or not outstanding]
+    listed = [owed for owed in chosen if not (brief and owed.status is ReportState.ON_TIME)]
     blocks: list[Table | Line] = list(_period_lines(assessment, rows, language))
-    if shown:
-        name = language.text("Who has not reported") if outstanding else language.text("Who has reported")
+    if chosen:
+        title = language.text("Who has not reported") if outstanding else language.text("Who has reported")
         if listed:
-            blocks.append(_receipts(name, listed, assessment, language))
-        if len(listed) < len(shown):
-            rest = language.say("on time, with their receipts: {count} more (--all)", count=len(shown) - len(listed))
-            blocks.append(Line(Cell(rest, "dim")))
+            blocks.append(_receipts(title, listed, assessment, language))
+        if hidden := len(chosen) - len(listed):
+            on_time = language.say("on time, with their receipts: {count} more (--all)", count=hidden)
+            blocks.append(Line(Cell(on_time, "dim")))
     elif outstanding and rows.owed:
         blocks.append(Line(Cell(language.text("Every report has come."), "good")))
     else:
         blocks.append(Line(language.say("Nobody listed owes a report for {period}.", period=reports.period)))
     if reports.unasked:
         blocks.append(_unasked(reports, assessment, language))
-    kept = {owed.agency for owed in shown}
-    bodies = tuple(body for body in rows.bodies if body in kept) if outstanding else rows.bodies
+    late = {owed.agency for owed in chosen}
+    bodies = tuple(body for body in rows.bodies if body in late) if outstanding else rows.bodies
     if rows.year:
         blocks += _over_the_year(bodies, rows, assessment, language, brief=brief)
-    blocks += _star_note([reports.due, *(each.due for each in rows.year)], assessment, language)
-    return Page(assessment.plan.name, heading(assessment, file, language), tuple(blocks))
+    duty = assessment.plan.reporting
+    if duty and duty.when_day_off == "none":  # else due days are moved to working days
+        blocks += day_off_note([reports.due, *(period.due for period in rows.year)], assessment, language)
+    return plan_page(assessment, file, language, blocks)
 
 
 def _over_the_year(
     bodies: tuple[str, ...], rows: Rows, assessment: Assessment, language: Language, *, brief: bool
 ) -> Iterable[Table | Line]:
-    """The matrix of bodies and periods; if brief, without those that were always on time. Then the office's own work,
-    unless the view is narrowed to some bodies."""
+    """The matrix of bodies and periods; if brief, without bodies that were always on time. Then the office's own work,
+    unless only some bodies are shown."""
     late = behind(rows.year)
     listed = tuple(body for body in bodies if not brief or body in late)
     if listed:
         yield matrix(rows.year, listed, assessment, language)
-    if len(listed) < len(bodies):
-        rest = language.say("on time all year: {count} more (--all)", count=len(bodies) - len(listed))
-        yield Line(Cell(rest, "dim"))
+    if hidden := len(bodies) - len(listed):
+        yield Line(Cell(language.say("on time all year: {count} more (--all)", count=hidden), "dim"))
     if listed:
         yield legend(language)
     if len(rows.owed) == len(rows.reports.owed):
@@ -275,23 +279,22 @@ def _period_lines(assessment: Assessment, rows: Rows, language: Language) -> Ite
     assert duty is not None
     first, last = reports.window
     yield Line(Cell(language.period(reports.period), "strong"), text("Period"))
-    yield Line(_due_said(assessment, reports, language), text("Due"))
+    yield Line(_due_text(assessment, reports, language), text("Due"))
     begins = language.say("not begun yet; data from {first} to {last}", first=first, last=last)
     ends = language.say("from {first} to {last}", first=first, last=last)
     yield Line(begins if first > assessment.as_of else ends, text("Data"))
     yield Line(assessment.members.short(duty.to), text("Sent to"))
     owed = rows.owed
     if owed:
-        counts = {state: sum(one.status is state for one in owed) for state in ReportState}
-        said = "  ".join(
+        counts = {state: sum(report.status is state for report in owed) for state in ReportState}
+        states = "  ".join(
             f"{SIGNS[state]} {language.number(count)} {text(REPORT_STATES[state]).lower()} "
             f"({_share(count, owed, language)})"
             for state, count in counts.items()
             if count
         )
-        every = len(owed) == len(reports.owed)
-        label = text("Bodies that owe") if every else text("Bodies listed")
-        yield Line(Cell(said, "strong"), f"{label}: {language.number(len(owed))}")
+        label = text("Bodies that owe") if len(owed) == len(reports.owed) else text("Bodies listed")
+        yield Line(Cell(states, "strong"), f"{label}: {language.number(len(owed))}")
 
 
 def _share(count: int, owed: Sequence[OwedReport], language: Language) -> str:
@@ -299,53 +302,51 @@ def _share(count: int, owed: Sequence[OwedReport], language: Language) -> str:
     return f"{language.number(int(share) if share.is_integer() else share)}%"
 
 
-def _due_said(assessment: Assessment, reports: PeriodReports, language: Language) -> str:
-    """The due day with its weekday; of a day off the working days around it, of a moved one where it stood."""
+def _due_text(assessment: Assessment, reports: PeriodReports, language: Language) -> str:
+    """The due day with its weekday; of a moved one the printed day, of a day off the working days around it."""
     duty, calendar = assessment.plan.reporting, assessment.calendar
     assert duty is not None
-    due = plain(due_cell(reports.due, assessment, language))
-    said = f"{due} ({language.weekday(reports.due)})"
+    due = f"{plain(due_cell(reports.due, assessment, language))} ({language.weekday(reports.due)})"
     printed = printed_day(duty, reports.period)
     if printed != reports.due:
         return language.say(
             "{due}, moved from {printed} ({weekday}), a day off",
-            due=said,
+            due=due,
             printed=printed,
             weekday=language.weekday(printed),
         )
-    if not calendar.is_off(reports.due):
-        return said
-    before, after = calendar.previous_working_day(reports.due), calendar.next_working_day(reports.due)
-    return language.say("{due}; working days around it: {before}, {after}", due=said, before=before, after=after)
+    return with_working_days(due, reports.due, assessment, language) if calendar.is_off(reports.due) else due
 
 
-def _receipts(name: str, shown: Sequence[OwedReport], assessment: Assessment, language: Language) -> Table:
-    """What came from whom, the missing first, then the latest."""
+def _receipts(title: str, listed: Sequence[OwedReport], assessment: Assessment, language: Language) -> Table:
+    """What came from each body; missing reports come first, then the latest."""
     text = language.text
-    came = any(owed.report for owed in shown)
+    have_come = any(owed.report for owed in listed)
     columns = (
         Column(text("Agency"), flexible=True),
         Column(text("Status")),
-        *([Column(text("Number"), flexible=True), Column(text("Date")), Column(text("Received"))] if came else []),
+        Column(text("Number"), flexible=True, needed=have_come),
+        Column(text("Date"), needed=have_come),
+        Column(text("Received"), needed=have_come),
     )
     rows: list[tuple[Cell | str, ...]] = []
-    for owed in sorted(shown, key=lambda one: (_PRESSING.index(one.status), -(one.days_late or 0))):
-        said = ["", "", ""] if came else []
-        if owed.report:
-            receipt = owed.report.report
-            said = [receipt.number or NOBODY, language.date(receipt.date), language.date(receipt.received)]
-        rows.append((assessment.members.short(owed.agency), status_cell(owed, language, words=True), *said))
-    return Table(columns, tuple(rows), name)
+    for owed in sorted(listed, key=lambda owed: (_PRESSING.index(owed.status), -(owed.days_late or 0))):
+        receipt = owed.report.report if owed.report else None
+        rows.append(
+            (
+                assessment.members.short(owed.agency),
+                status_cell(owed, language, words=True),
+                (receipt.number or NOBODY) if receipt else "",
+                language.date(receipt.date) if receipt else "",
+                language.date(receipt.received) if receipt else "",
+            )
+        )
+    return table(columns, rows, title)
 
 
 def _unasked(reports: PeriodReports, assessment: Assessment, language: Language) -> Line:
-    said = "; ".join(
+    receipts = "; ".join(
         f"{assessment.members.short(report.agency)} ({language.date(report.report.received)})"
         for report in reports.unasked
     )
-    return Line(said, language.text("Reported unasked"))
-
-
-def _star_note(dues: Sequence[date], assessment: Assessment, language: Language) -> list[Line]:
-    duty = assessment.plan.reporting
-    return day_off_note(dues, assessment, language) if duty and duty.when_day_off == "none" else []
+    return Line(receipts, language.text("Reported unasked"))

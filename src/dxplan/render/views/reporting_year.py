@@ -1,20 +1,20 @@
-"""The reporting of a year: every body by period, and beside it what the standing office itself owes and did."""
+"""The reporting of a year: each body by period, and what the standing office itself owes and did."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
 from dxplan.assess import Assessment
 from dxplan.assess.reporting import OwedReport, PeriodReports, ReportState, review, session_quarter
-from dxplan.model.dates import Review
+from dxplan.model.dates import Period, Review
 from dxplan.render.language import Language, mark
-from dxplan.render.page import Cell, Column, Line, Table
+from dxplan.render.page import Cell, Column, Line, Table, table
 from dxplan.render.views.tasks import due_cell
 from dxplan.render.views.words import REPORT_STATES, REPORT_STYLES
 
 if TYPE_CHECKING:
     from dxplan.model.records import Fact
 
-# All signs are in the set that every Windows console font has (WGL4).
+# Every font of a Windows console has these signs (the set WGL4).
 SIGNS: dict[ReportState, str] = {
     ReportState.ON_TIME: "●",
     ReportState.LATE: "▲",
@@ -23,7 +23,7 @@ SIGNS: dict[ReportState, str] = {
 }
 _OWES_NONE = "-"
 _WORDS = 4
-"""Of how many periods a cell still has room for a word beside its sign."""
+"""The most periods for which the cells have room for words."""
 REVIEWS: dict[Review, str] = {
     Review.SIX_MONTHS: mark("six-month review"),
     Review.NINE_MONTHS: mark("nine-month review"),
@@ -32,12 +32,12 @@ REVIEWS: dict[Review, str] = {
 
 
 class Rows(NamedTuple):
-    """What is shown: a period, those of the year beside it, and the bodies that the filters let through."""
+    """What is shown: a period, the periods of the year, and the bodies that the filters choose."""
 
     reports: PeriodReports
     year: tuple[PeriodReports, ...]
     bodies: tuple[str, ...]
-    """In the order of the duty; those that owe for none but another period too."""
+    """In the order of the duty, with those that owe a report only for another period."""
 
     @property
     def owed(self) -> tuple[OwedReport, ...]:
@@ -45,37 +45,36 @@ class Rows(NamedTuple):
         return self.of(self.reports)
 
     def of(self, reports: PeriodReports) -> tuple[OwedReport, ...]:
-        """What the bodies owe for another period."""
+        """What the bodies owe for any period."""
         bodies = set(self.bodies)
         return tuple(owed for owed in reports.owed if owed.agency in bodies)
 
 
 def rows_of(assessment: Assessment, reports: PeriodReports, wanted: Callable[[str], bool]) -> Rows:
-    """The bodies that owe for the period or for another one of the year, as far as they are wanted."""
+    """The wanted bodies that owe a report for the period or for another one of the year."""
     year = assessment.year_reports()
-    bodies = dict.fromkeys(owed.agency for each in (reports, *year) for owed in each.owed)
+    bodies = dict.fromkeys(owed.agency for period in (reports, *year) for owed in period.owed)
     return Rows(reports, year, tuple(filter(wanted, bodies)))
 
 
 def is_outstanding(owed: OwedReport) -> bool:
-    """Whether nothing has come yet, due or not."""
+    """Whether the report has not come, be it due or not."""
     return owed.report is None
 
 
 def status_cell(owed: OwedReport | None, language: Language, *, words: bool) -> Cell:
-    """A sign, with a word or the days late beside it."""
+    """A sign, with the days late; with `words` also the name of the state."""
     if owed is None:
         return Cell(_OWES_NONE, "dim")
     sign, style = SIGNS[owed.status], REPORT_STYLES[owed.status]
     if owed.days_late:
-        return Cell(
-            f"{sign} {days_late(owed.days_late, language) if words else language.number(owed.days_late)}", style
-        )
+        late = days_late(owed.days_late, language) if words else language.number(owed.days_late)
+        return Cell(f"{sign} {late}", style)
     return Cell(f"{sign} {language.text(REPORT_STATES[owed.status])}" if words else sign, style)
 
 
 def days_late(days: int, language: Language) -> str:
-    """By how many days something is late, in words."""
+    """`5 days late`."""
     if days == 1:
         return language.text("1 day late")
     return language.say("{days} days late", days=language.number(days))
@@ -83,20 +82,20 @@ def days_late(days: int, language: Language) -> str:
 
 def behind(year: tuple[PeriodReports, ...]) -> frozenset[str]:
     """The bodies that were late with a report, or did not send one that is due."""
-    owed = (one for each in year for one in each.owed)
-    return frozenset(one.agency for one in owed if one.status not in (ReportState.ON_TIME, ReportState.NOT_DUE))
+    every = (owed for period in year for owed in period.owed)
+    return frozenset(owed.agency for owed in every if owed.status in (ReportState.LATE, ReportState.MISSING))
 
 
 def matrix(
     year: tuple[PeriodReports, ...], bodies: tuple[str, ...], assessment: Assessment, language: Language
 ) -> Table:
-    """Each body over the year: signs with words, or signs alone where there are many periods."""
+    """Each body over the year: signs with words, or signs alone if there are many periods."""
     words = len(year) <= _WORDS
     plan_year = assessment.plan.year
-    by_period = [{owed.agency: owed for owed in each.owed} for each in year]
+    by_period = [{owed.agency: owed for owed in period.owed} for period in year]
     columns = (
         Column("", flexible=True),
-        *(Column(language.short_period(each.period, plan_year)) for each in year),
+        *(Column(language.short_period(period.period, plan_year)) for period in year),
     )
     rows: tuple[tuple[Cell | str, ...], ...] = tuple(
         (assessment.members.short(body), *(status_cell(owed.get(body), language, words=words) for owed in by_period))
@@ -107,62 +106,64 @@ def matrix(
 
 def legend(language: Language) -> Line:
     """What the signs mean."""
-    said = {
+    meanings = {
         state: language.text("days late") if state is ReportState.LATE else language.text(REPORT_STATES[state]).lower()
         for state in ReportState
     }
-    signs = [f"{SIGNS[state]} {words}" for state, words in said.items()]
+    signs = [f"{SIGNS[state]} {words}" for state, words in meanings.items()]
     return Line("  ".join((*signs, f"{_OWES_NONE} {language.text('owes none')}")), language.text("Signs"))
 
 
 def office(year: tuple[PeriodReports, ...], assessment: Assessment, language: Language) -> Table:
     """What the office itself owes and did: the synthesis, the session, inspections."""
     text = language.text
-    inspected = any(each.inspections for each in year)
     columns = (
         Column(text("Period")),
         Column(text("Due")),
         Column(text("Come"), right=True),
         Column(text("The office's synthesis"), flexible=True),
         Column(text("Session"), flexible=True),
-        *((Column(text("Inspections"), flexible=True),) if inspected else ()),
+        Column(text("Inspections"), flexible=True, needed=any(period.inspections for period in year)),
     )
-    rows = []
-    for each in year:
-        come = sum(not is_outstanding(owed) for owed in each.owed)
-        rows.append(
-            (
-                language.short_period(each.period, assessment.plan.year),
-                due_cell(each.due, assessment, language),
-                f"{language.number(come)}/{language.number(len(each.owed))}",
-                _syntheses(each, language),
-                _sessions(each, language),
-                *((_inspections(each, assessment, language),) if inspected else ()),
-            )
+    rows = (
+        (
+            language.short_period(period.period, assessment.plan.year),
+            due_cell(period.due, assessment, language),
+            f"{language.number(arrived(period))}/{language.number(len(period.owed))}",
+            _syntheses(period, language),
+            _sessions(period, language),
+            _inspections(period, assessment, language),
         )
-    return Table(columns, tuple(rows), text("The standing office"))
+        for period in year
+    )
+    return table(columns, rows, text("The standing office"))
+
+
+def arrived(reports: PeriodReports) -> int:
+    """How many of the owed reports have come."""
+    return sum(not is_outstanding(owed) for owed in reports.owed)
 
 
 def _syntheses(reports: PeriodReports, language: Language) -> Cell:
-    said = []
+    lines: list[str] = []
     for on, entry in reports.syntheses:
-        own = "" if entry.period == reports.period else f" ({language.period(entry.period)})"
-        number = number_of(entry)
-        said.append("\n".join(filter(None, (number, f"{language.date(on)}{own}"))))
-    return Cell("\n".join(said)) if said else Cell(language.text("none yet"), "dim")
+        about = "" if entry.period == reports.period else f" ({language.period(entry.period)})"
+        lines += filter(None, (number_of(entry), f"{language.date(on)}{about}"))
+    return Cell("\n".join(lines)) if lines else Cell(language.text("none yet"), "dim")
 
 
 def _sessions(reports: PeriodReports, language: Language) -> Cell:
-    """The days of the sessions; which review it is or will be."""
-    said = []
-    for on, entry in reports.sessions:
-        what = review(session_quarter(on, entry))
-        said.append(f"{language.date(on)} ({language.text(REVIEWS[what])})" if what else language.date(on))
-    if said:
-        return Cell("; ".join(said))
-    what = review(reports.period)
-    none = language.text("none yet")
-    return Cell(f"{none} ({language.text(REVIEWS[what])})" if what else none, "dim")
+    """The days of the sessions, with the review that each of them is; before the session the review that it will be."""
+    days = [with_review(language.date(on), session_quarter(on, entry), language) for on, entry in reports.sessions]
+    if days:
+        return Cell("; ".join(days))
+    return Cell(with_review(language.text("none yet"), reports.period, language), "dim")
+
+
+def with_review(session: str, quarter: Period, language: Language) -> str:
+    """The text of a session, with the review that the session of the quarter is."""
+    kind = review(quarter)
+    return f"{session} ({language.text(REVIEWS[kind])})" if kind else session
 
 
 def _inspections(reports: PeriodReports, assessment: Assessment, language: Language) -> str:
@@ -173,5 +174,5 @@ def _inspections(reports: PeriodReports, assessment: Assessment, language: Langu
 
 
 def number_of(entry: "Fact") -> str | None:
-    """The number of the document that shows it."""
-    return next((shown.number for shown in entry.evidence if shown.number), None)
+    """The number of the first document in its evidence."""
+    return next((evidence.number for evidence in entry.evidence if evidence.number), None)

@@ -11,7 +11,7 @@ _STATUS = mark("how the plan stands, in Markdown")
 
 
 def reports_page(names: dict[str, list[str]], language: Language) -> Page:
-    """A row for each report; those of the office's own making say nothing of themselves."""
+    """A row for each report; the office's own templates have no description."""
     text = language.text
     columns = (Column(text("Report")), Column(text("Forms")), Column(text("What it is"), flexible=True))
     rows = tuple((name, ", ".join(forms), _about(name, language)) for name, forms in names.items())
@@ -32,7 +32,7 @@ class ReportsData(TypedDict):
 
 def reports_data(names: dict[str, list[str]], language: Language) -> ReportsData:
     """The reports for JSON."""
-    about = {name: said for name in names if (said := _about(name, language))}
+    about = {name: words for name in names if (words := _about(name, language))}
     return {"schema": "dxplan/report/1", "reports": list(names), "forms": names, "about": about}
 
 

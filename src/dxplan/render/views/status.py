@@ -1,6 +1,7 @@
-"""The whole plan on one screen, as a chief wants it: what is late, what comes next, where it stands."""
+"""The whole plan on one screen: what is late, what comes next, and how far it has come."""
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Literal, TypedDict
 
@@ -12,18 +13,18 @@ from dxplan.assess.tasks import State, TaskStatus
 from dxplan.assess.totals import by_month, by_section, by_state, in_state, shares
 from dxplan.render.chart import bar
 from dxplan.render.language import Language
-from dxplan.render.page import Block, Cell, Column, Line, Page, Style, Table, plain
+from dxplan.render.page import Block, Cell, Column, Line, Page, Style, Table, plain, table
 from dxplan.render.sheet import DayText, MonthText, PeriodText, Share, Sheet, sheet
-from dxplan.render.views.heading import Clocks, PlanData, ReportCounts, clocks, heading, plan_data, report_counts
+from dxplan.render.views.heading import Clocks, PlanData, ReportCounts, clocks, plan_data, plan_page, report_counts
 from dxplan.render.views.kpis import KpiData, kpi_data, kpi_state, target_text, value_text
 from dxplan.render.views.tasks import NOBODY, TaskData, day_off_note, done_share, due_cell, lead_names, task_data
 from dxplan.render.views.words import REPORT_STATES, STATES
 
 NEXT = 3
-"""How many due days to show ahead when nothing is due soon."""
+"""How many of the due days beyond those that are near are shown."""
 
-# One sign for each task in a section's bar; the signs stand beside their names in the summary line. All of them are in
-# the set that every Windows console font has (WGL4).
+# A sign for each task in the bar of a section; the summary line explains them. Every font of a Windows console has them
+# (the set WGL4).
 _SIGNS: dict[State, str] = {
     State.COMPLETED_ON_TIME: "●",
     State.COMPLETED_LATE: "▲",
@@ -122,25 +123,25 @@ def status_sheet(sections: Iterable[SectionCounts]) -> Sheet:
 
 
 def status_page(choice: Choice, file: str, language: Language, most: int | None = None) -> Page:
-    """The status, from what is late down to the reports; of long lists the `most` pressing rows, so that it fits."""
+    """The status, from what is late down to the reports; `most` is the number of rows of a long list."""
     assessment = choice.assessment
     blocks: list[Block] = [_summary(choice, language), *_shares(choice, language)]
     overdue, soon = in_state(choice.tasks, State.OVERDUE), in_state(choice.tasks, State.DUE_SOON)
     if overdue:
-        name = language.say("Overdue ({count})", count=len(overdue))
-        blocks.append(_due_table(name, overdue[:most], assessment, language))
-        blocks += _rest(len(overdue), most, "dxplan overdue", language)
+        title = language.say("Overdue ({count})", count=len(overdue))
+        blocks.append(_due_table(title, overdue[:most], assessment, language))
+        blocks += _hidden(len(overdue), most, "dxplan overdue", language)
     else:
         blocks.append(Line(Cell(language.text("Nothing is overdue."), "good")))
     if soon:
-        name = language.say("Due within {days} days ({count})", days=assessment.soon_days, count=len(soon))
-        blocks.append(_due_table(name, soon[:most], assessment, language))
-        blocks += _rest(len(soon), most, "dxplan tasks --state due_soon", language)
+        title = language.say("Due within {days} days ({count})", days=assessment.soon_days, count=len(soon))
+        blocks.append(_due_table(title, soon[:most], assessment, language))
+        blocks += _hidden(len(soon), most, "dxplan tasks --state due_soon", language)
     blocks += _next(choice, language)
     undated = [task.item.id for task in (*choice.tasks, *choice.activities) if task.needs_date]
     if undated:
-        said = language.say("{ids}: the condition was met after the date", ids=undated)
-        blocks.append(Line(Cell(said, "soon"), language.text("Needs a new date")))
+        reason = language.say("{ids}: the condition was met after the date", ids=undated)
+        blocks.append(Line(Cell(reason, "soon"), language.text("Needs a new date")))
     blocks.append(_sections(choice, language))
     months = by_month(choice.tasks)
     if months:
@@ -156,7 +157,7 @@ def status_page(choice: Choice, file: str, language: Language, most: int | None 
     reports = choice.reporting
     dues = [*(task.due for task in (*overdue[:most], *soon[:most])), *_next_days(choice), reports and reports.due]
     blocks += day_off_note(dues, assessment, language)
-    return Page(assessment.plan.name, heading(assessment, file, language), tuple(blocks))
+    return plan_page(assessment, file, language, blocks)
 
 
 def _summary(choice: Choice, language: Language) -> Line:
@@ -171,11 +172,11 @@ def _summary(choice: Choice, language: Language) -> Line:
 
 
 def _shares(choice: Choice, language: Language) -> list[Line]:
-    """Percentages with what they divide by what, once something was completed."""
+    """The percentages with their numerators and denominators; nothing before something was completed."""
     done = shares(choice.tasks)
     if done.on_time_ratio is None or done.completed_ratio is None:
         return []
-    said = language.say(
+    ratios = language.say(
         "{completed} of {due} fallen due or done ({share}%); on time {on_time} of {completed} ({on_time_share}%)",
         completed=done.completed,
         due=done.completed + done.overdue,
@@ -183,28 +184,35 @@ def _shares(choice: Choice, language: Language) -> list[Line]:
         on_time=done.on_time,
         on_time_share=round(100 * done.on_time_ratio),
     )
-    return [Line(said, language.text("Completed"))]
+    return [Line(ratios, language.text("Completed"))]
 
 
-def _due_table(name: str, tasks: tuple[TaskStatus, ...], assessment: Assessment, language: Language) -> Table:
+def _due_table(title: str, tasks: tuple[TaskStatus, ...], assessment: Assessment, language: Language) -> Table:
     late = tasks[0].days_overdue is not None
-    told = bool(assessment.facts.reports)
+    has_reports = bool(assessment.facts.reports)
     owing = frozenset(owed.agency for owed in assessment.reporting.owed) if assessment.reporting else frozenset()
     columns = (
         Column(language.text("ID")),
-        Column(_days_title(late, told, language), right=True),
+        Column(_days_title(late, has_reports, language), right=True),
         Column(language.text("Due")),
-        *([Column(language.text("Done")), Column(language.text("Report"))] if told else []),
+        Column(language.text("Done"), needed=has_reports),
+        Column(language.text("Report"), needed=has_reports),
         Column(language.text("Lead"), flexible=True),
         Column(language.text("Task"), flexible=True),
     )
-    rows = []
-    for task in tasks:
-        report: list[Cell | str] = [done_share(task, language), _silence(task, owing, language)] if told else []
-        due = due_cell(task.due, assessment, language)
-        days = _days(task, language)
-        rows.append((task.item.id, days, due, *report, lead_names(task, assessment), task.item.title))
-    return Table(columns, tuple(rows), name, cut=True)
+    rows = (
+        (
+            task.item.id,
+            _days(task, language),
+            due_cell(task.due, assessment, language),
+            done_share(task, language),
+            _silence(task, owing, language),
+            lead_names(task, assessment),
+            task.item.title,
+        )
+        for task in tasks
+    )
+    return table(columns, rows, title, cut=True)
 
 
 def _days_title(late: bool, short: bool, language: Language) -> str:
@@ -214,7 +222,7 @@ def _days_title(late: bool, short: bool, language: Language) -> str:
 
 
 def _silence(task: TaskStatus, owing: frozenset[str], language: Language) -> Cell:
-    """Whether its leads' newest reports told of it; nothing of leads that owe none."""
+    """Whether the newest reports of its leads mention it; a dash if they owe none."""
     if owing.isdisjoint(task.leads):
         return Cell(NOBODY, "dim")
     if not task.to_chase:
@@ -224,8 +232,8 @@ def _silence(task: TaskStatus, owing: frozenset[str], language: Language) -> Cel
     return Cell(language.say("{count} silent", count=len(task.to_chase)), "bad")
 
 
-def _rest(count: int, most: int | None, command: str, language: Language) -> list[Line]:
-    """How many rows were left out, and the command that lists them."""
+def _hidden(count: int, most: int | None, command: str, language: Language) -> list[Line]:
+    """How many rows are left out, and the command that lists them."""
     if most is None or count <= most:
         return []
     return [Line(Cell(language.say("… and {count} more: {command}", count=count - most, command=command), "dim"))]
@@ -239,10 +247,12 @@ def _days(task: TaskStatus, language: Language) -> Cell:
 
 
 def _next(choice: Choice, language: Language) -> list[Line]:
-    """The next due days beyond those that are near."""
-    days = _next_days(choice)
-    said = [f"{plain(due_cell(day, choice.assessment, language))}: {', '.join(names)}" for day, names in days.items()]
-    return [Line("; ".join(said), language.text("Then due"))] if said else []
+    """The next due days beyond those that are near, with the tasks of each."""
+    days = [
+        f"{plain(due_cell(day, choice.assessment, language))}: {', '.join(ids)}"
+        for day, ids in _next_days(choice).items()
+    ]
+    return [Line("; ".join(days), language.text("Then due"))] if days else []
 
 
 def _next_days(choice: Choice) -> dict[date, list[str]]:
@@ -262,20 +272,18 @@ def _sections(choice: Choice, language: Language) -> Table:
         Column(language.text("Soon"), right=True),
         Column(language.text("State of each")),
     )
-    rows = []
-    for section, tasks in by_section(choice.assessment.plan, choice.tasks):
-        counts = by_state(tasks)
-        rows.append(
-            (
-                section.id,
-                section.title,
-                language.number(len(tasks)),
-                _number(counts[State.OVERDUE], "bad", language),
-                _number(counts[State.DUE_SOON], "soon", language),
-                _bar(tasks),
-            )
+    rows = tuple(
+        (
+            section.id,
+            section.title,
+            language.number(len(tasks)),
+            _number(len(in_state(tasks, State.OVERDUE)), "bad", language),
+            _number(len(in_state(tasks, State.DUE_SOON)), "soon", language),
+            _bar(tasks),
         )
-    return Table(columns, tuple(rows), language.text("By section"), cut=True)
+        for section, tasks in by_section(choice.assessment.plan, choice.tasks)
+    )
+    return Table(columns, rows, language.text("By section"), cut=True)
 
 
 def _number(number: int, style: Style, language: Language) -> Cell:
@@ -283,7 +291,7 @@ def _number(number: int, style: Style, language: Language) -> Cell:
 
 
 def _bar(tasks: tuple[TaskStatus, ...]) -> str:
-    """A sign for each task, the settled first; many tasks share signs, but no state is without one."""
+    """A sign for each task, completed ones first. Many tasks share signs, but each state has one."""
     counts = by_state(tasks)
     share = min(1.0, _WIDEST_BAR / max(len(tasks), 1))
     return "".join(_SIGNS[state] * max(1, round(counts[state] * share)) for state in _ORDER if counts[state])
@@ -301,11 +309,17 @@ def _month_table(months: dict[str, list[TaskStatus]], year: int, language: Langu
 
 
 def _activities(choice: Choice, language: Language) -> Line:
-    counts = by_state(choice.activities)
-    said = ", ".join(
-        f"{language.number(count)} {language.text(STATES[state]).lower()}" for state, count in counts.items() if count
-    )
-    return Line(f"{language.number(len(choice.activities))}: {said}", language.text("Activities"))
+    counts = {language.text(STATES[state]): count for state, count in by_state(choice.activities).items()}
+    return Line(_counted(len(choice.activities), counts, language), language.text("Activities"))
+
+
+def _counted(total: int, counts: Mapping[str, int], language: Language) -> str:
+    """A total and its parts: `5: 3 overdue, 2 completed`."""
+    return f"{language.number(total)}: {_enumerated(counts, language)}"
+
+
+def _enumerated(counts: Mapping[str, int], language: Language) -> str:
+    return ", ".join(f"{language.number(count)} {name.lower()}" for name, count in counts.items() if count)
 
 
 def _kpi_table(choice: Choice, language: Language, most: int | None) -> Iterable[Table | Line]:
@@ -335,29 +349,22 @@ def _kpi_table(choice: Choice, language: Language, most: int | None) -> Iterable
     )
     if rows:
         yield Table(columns, rows, language.text("KPIs not attained"), cut=True)
-    yield from _rest(len(chosen), most, "dxplan kpis", language)
+    yield from _hidden(len(chosen), most, "dxplan kpis", language)
 
 
 def _kpis(choice: Choice, language: Language) -> Line:
-    counts: dict[str, int] = {}
-    for kpi in sorted(choice.kpis, key=lambda kpi: tuple(KpiState).index(kpi.status)):
-        name = plain(kpi_state(kpi, language)).lower()
-        counts[name] = counts.get(name, 0) + 1
-    said = ", ".join(f"{language.number(count)} {name}" for name, count in counts.items())
-    return Line(f"{language.number(len(choice.kpis))}: {said}", language.text("KPIs"))
+    by_status = sorted(choice.kpis, key=lambda kpi: tuple(KpiState).index(kpi.status))
+    counts = Counter(plain(kpi_state(kpi, language)) for kpi in by_status)
+    return Line(_counted(len(choice.kpis), counts, language), language.text("KPIs"))
 
 
 def _reporting(assessment: Assessment, reports: PeriodReports, language: Language) -> Iterable[Line]:
-    said = ", ".join(
-        f"{language.number(count)} {language.text(REPORT_STATES[state]).lower()}"
-        for state in ReportState
-        if (count := reports.count(state))
-    )
+    counts = {language.text(REPORT_STATES[state]): reports.count(state) for state in ReportState}
     due = plain(due_cell(reports.due, assessment, language))
     when = language.say("{period}, due {due}", period=reports.period, due=due)
     came = reports.count(ReportState.ON_TIME) + reports.count(ReportState.LATE)
     share = f"{bar(came / len(reports.owed), _REPORT_BAR)} " if came else ""
-    yield Line(f"{when}: {share}{said}", language.text("Reports"))
+    yield Line(f"{when}: {share}{_enumerated(counts, language)}", language.text("Reports"))
     if reports.syntheses:
         sent = ", ".join(language.date(on) for on, _ in reports.syntheses)
         yield Line(language.say("{period}, sent {days}", period=reports.period, days=sent), language.text("Synthesis"))

@@ -8,9 +8,9 @@ from dxplan.assess import Assessment
 from dxplan.assess.tasks import Declared, State, TaskStatus
 from dxplan.facts.counted import Declaration
 from dxplan.render.language import Language
-from dxplan.render.page import Cell, Column, Line, Page, Table
+from dxplan.render.page import Block, Cell, Column, Line, Page, table
 from dxplan.render.sheet import DayText, PeriodText, Sheet, sheet
-from dxplan.render.views.heading import Clocks, clocks, heading
+from dxplan.render.views.heading import Clocks, clocks, plan_page
 from dxplan.render.views.words import STATE_STYLES, STATES
 
 NOBODY = "—"
@@ -141,26 +141,26 @@ def task_data(task: TaskStatus) -> TaskData:
         "unreported_by": None if task.unreported_by is None else list(task.unreported_by),
         "completed_on": iso_day(task.completed_on),
         "needs_date": task.needs_date,
-        "by_agency": [_declared_data(one) for one in task.newest],
+        "by_agency": [_declaration_data(declaration) for declaration in task.newest],
         "occurrences": [
             {
-                "period": str(one.period),
-                "due": one.due.isoformat(),
-                "state": one.state,
-                "completed_on": iso_day(one.completed_on),
+                "period": str(occurrence.period),
+                "due": occurrence.due.isoformat(),
+                "state": occurrence.state,
+                "completed_on": iso_day(occurrence.completed_on),
             }
-            for one in task.occurrences
+            for occurrence in task.occurrences
         ],
     }
 
 
-def _declared_data(one: Declaration) -> DeclarationData:
-    entry = one.entry
+def _declaration_data(declaration: Declaration) -> DeclarationData:
+    entry, occurrence = declaration.entry, declaration.occurrence
     return {
-        "agency": one.agency,
+        "agency": declaration.agency,
         "progress": entry.progress,
-        "on": one.on.isoformat(),
-        "occurrence": one.occurrence and str(one.occurrence),
+        "on": declaration.on.isoformat(),
+        "occurrence": str(occurrence) if occurrence else None,
         "percent": entry.percent,
         "result": entry.result,
     }
@@ -181,20 +181,21 @@ def tasks_sheet(tasks: Iterable[TaskData]) -> Sheet:
 
 
 def tasks_page(assessment: Assessment, tasks: Sequence[TaskStatus], of: int, file: str, language: Language) -> Page:
-    """The list with each task's state, due day and lead; `of` is how many there were before filters."""
-    columns: tuple[Column, ...] = (
-        Column(language.text("ID")),
-        Column(language.text("State")),
-        Column(language.text("Due"), below=True),
-        Column(language.text("Days late"), right=True),
-        Column(language.text("Done"), right=True),
-        Column(language.text("Lead"), flexible=True),
-        Column(language.text("Task"), flexible=True),
+    """The list with each task's state, due day and lead; `of` is how many tasks there were before the filters."""
+    text = language.text
+    columns = (
+        Column(text("ID")),
+        Column(text("State")),
+        Column(text("Due"), below=True),
+        Column(text("Days late"), right=True),
+        Column(text("Done"), right=True, needed=any(task.newest for task in tasks)),
+        Column(text("Lead"), flexible=True),
+        Column(text("Task"), flexible=True),
     )
-    rows: tuple[tuple[Cell | str, ...], ...] = tuple(
+    rows = (
         (
             task.item.id,
-            Cell(language.text(STATES[task.state]), STATE_STYLES.get(task.state, "")),
+            state_cell(task.state, language),
             due_cell(task.due, assessment, language),
             Cell("" if task.days_overdue is None else language.number(task.days_overdue), "bad"),
             done_share(task, language),
@@ -203,33 +204,35 @@ def tasks_page(assessment: Assessment, tasks: Sequence[TaskStatus], of: int, fil
         )
         for task in tasks
     )
-    if not any(task.newest for task in tasks):  # nobody has declared anything
-        columns, rows = (*columns[:4], *columns[5:]), tuple((*row[:4], *row[5:]) for row in rows)
-    count = _count_of(len(tasks), of, language)
-    blocks: list[Table | Line] = [
-        Table(columns, rows),
-        Line(count),
+    blocks: tuple[Block, ...] = (
+        table(columns, rows),
+        Line(_count_of(len(tasks), of, language)),
         *day_off_note((task.due for task in tasks), assessment, language),
-    ]
-    return Page(assessment.plan.name, heading(assessment, file, language), tuple(blocks))
+    )
+    return plan_page(assessment, file, language, blocks)
 
 
 def day_off_note(dues: Iterable[date | None], assessment: Assessment, language: Language) -> list[Line]:
-    """What the star beside a due day means, if one is shown."""
-    starred = any(due and assessment.calendar.is_off(due) for due in dues)
-    return [Line(Cell(language.text("* a day off; the due day is not moved"), "dim"))] if starred else []
+    """What the star after a due day means, if one of these days has a star."""
+    has_star = any(due and assessment.calendar.is_off(due) for due in dues)
+    return [Line(Cell(language.text("* a day off; the due day is not moved"), "dim"))] if has_star else []
 
 
-def _count_of(shown: int, total: int, language: Language) -> str:
-    if not shown:
+def _count_of(listed: int, total: int, language: Language) -> str:
+    if not listed:
         return language.text("Nothing matches.")
-    if shown == total:
+    if listed == total:
         return language.say("listed: {count}", count=language.number(total))
-    return language.say("listed: {shown} of {total}", shown=language.number(shown), total=language.number(total))
+    return language.say("listed: {shown} of {total}", shown=language.number(listed), total=language.number(total))
+
+
+def state_cell(state: State, language: Language) -> Cell:
+    """The name of a task's state, with its style."""
+    return Cell(language.text(STATES[state]), STATE_STYLES.get(state, ""))
 
 
 def done_share(task: TaskStatus, language: Language) -> str:
-    """How far the leads say they are: of one its percentage, of several how many have completed it."""
+    """How far the leads say they are: the percentage of a single one, else how many have completed it."""
     if len(task.leads) > 1:
         return f"{language.number(len(task.done_by))}/{language.number(len(task.leads))}" if task.newest else ""
     percent = _percent(task)
@@ -237,7 +240,7 @@ def done_share(task: TaskStatus, language: Language) -> str:
 
 
 def _percent(task: TaskStatus) -> float | None:
-    """How far a single lead says it is; None of several, and where it says nothing of it."""
+    """How far a single lead says it is; None if there are several, or if it gives no figure."""
     declared = task.facts.of(task.leads[0], task.current) if len(task.leads) == 1 else []
     if not declared:
         return None
@@ -246,15 +249,21 @@ def _percent(task: TaskStatus) -> float | None:
 
 
 def lead_names(task: TaskStatus, assessment: Assessment) -> str:
-    """The leads by abbreviation where they have one."""
+    """The leads, by their abbreviations if they have any."""
     return "; ".join(assessment.members.short(name) for name in task.item.lead) or NOBODY
 
 
 def due_cell(due: date | None, assessment: Assessment, language: Language) -> Cell:
-    """A due day, starred where it is a day off; a dash where there is none."""
+    """A due day, with a star if it is a day off; a dash for None."""
     if due is None:
         return Cell(NOBODY)
     return Cell(f"{language.date(due)}*" if assessment.calendar.is_off(due) else language.date(due))
+
+
+def with_working_days(due: str, day: date, assessment: Assessment, language: Language) -> str:
+    """The text of a due day that is off, with the working days around it."""
+    before, after = assessment.calendar.working_days_around(day)
+    return language.say("{due}; working days around it: {before}, {after}", due=due, before=before, after=after)
 
 
 def iso_day(day: date | None) -> DayText | None:

@@ -20,7 +20,7 @@ def why_state(task: TaskStatus, assessment: Assessment) -> list[Message]:
 
 
 def _why_dropped(task: TaskStatus, assessment: Assessment) -> Message:
-    """The newest amendment that set the task's lifecycle, or that the plan just says it."""
+    """The newest amendment that set the task's lifecycle; if there is none, that the plan says so."""
     path = LedgerPath("task", task.item.id, ("lifecycle",))
     for entry in reversed(assessment.plan.amendments):
         if any(LedgerPath.parse(change.path) == path for change in entry.changes):
@@ -53,7 +53,7 @@ def _why_completed(task: TaskStatus, assessment: Assessment) -> Iterator[Message
 
 
 def _why_date(task: TaskStatus) -> Iterator[Message]:
-    """What its deadline and the facts about it amount to."""
+    """What its deadline and the facts about the deadline mean."""
     facts = task.facts
     match task.item.deadline:
         case Fixed(condition=str(condition)) if not facts.conditions:
@@ -72,9 +72,9 @@ def _why_date(task: TaskStatus) -> Iterator[Message]:
         case None:
             yield msg("the plan gives no deadline; it counts as ongoing")
         case Recurring():
-            open_ones = [one.period for one in task.occurrences if one.state is State.OVERDUE]
-            if open_ones:
-                yield msg("periods that have ended and are not completed: {periods}", periods=open_ones)
+            overdue = [occurrence.period for occurrence in task.occurrences if occurrence.state is State.OVERDUE]
+            if overdue:
+                yield msg("periods that have ended and are not completed: {periods}", periods=overdue)
 
 
 def _why_condition(met: date, printed: date, due: date | None) -> Message:

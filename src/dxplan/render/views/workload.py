@@ -1,4 +1,4 @@
-"""Who carries what: on a screen, on a pipe, and as JSON."""
+"""The part of each agency in the tasks: on a screen, on a pipe, and as JSON."""
 
 from collections.abc import Sequence
 from typing import Literal, TypedDict
@@ -8,9 +8,9 @@ from dxplan.assess.tasks import State, TaskStatus
 from dxplan.assess.totals import by_month
 from dxplan.assess.workload import AgencyWorkload, concentration
 from dxplan.render.language import Language
-from dxplan.render.page import Cell, Column, Line, Page, Style, Table
+from dxplan.render.page import Block, Cell, Column, Line, Page, Style, table
 from dxplan.render.sheet import MonthText, Share, Sheet, sheet
-from dxplan.render.views.heading import Clocks, clocks, heading
+from dxplan.render.views.heading import Clocks, clocks, plan_page
 
 _COLUMNS = (
     "id",
@@ -86,28 +86,28 @@ def workload_data(assessment: Assessment, agencies: Sequence[AgencyWorkload]) ->
     return {
         "schema": "dxplan/workload/1",
         **clocks(assessment),
-        "agencies": [agency_data(one) for one in agencies],
+        "agencies": [agency_data(load) for load in agencies],
         "unassigned": _ids(unassigned(assessment)),
         "due_by_month": {month: len(tasks) for month, tasks in by_month(assessment.tasks).items()},
         "concentration": {"agencies": [agency.id for agency in few.agencies], "tasks": few.tasks, "of": few.of},
     }
 
 
-def agency_data(one: AgencyWorkload) -> AgencyLoad:
+def agency_data(load: AgencyWorkload) -> AgencyLoad:
     """An agency's part for JSON."""
     return {
-        "id": one.agency.id,
-        "name": one.agency.name,
-        "lead": _ids(one.lead),
-        "joint_lead": _ids(one.joint_lead),
-        "coordinating": _ids(one.coordinating),
-        "via_group": {"lead": _ids(one.group_lead), "coordinating": _ids(one.group_coordinating)},
-        "open": one.open,
-        "overdue": one.count(State.OVERDUE),
-        "completed_on_time": one.count(State.COMPLETED_ON_TIME),
-        "completed_late": one.count(State.COMPLETED_LATE),
-        "on_time_ratio": one.on_time_ratio,
-        "due_by_month": one.due_by_month(),
+        "id": load.agency.id,
+        "name": load.agency.name,
+        "lead": _ids(load.lead),
+        "joint_lead": _ids(load.joint_lead),
+        "coordinating": _ids(load.coordinating),
+        "via_group": {"lead": _ids(load.group_lead), "coordinating": _ids(load.group_coordinating)},
+        "open": load.open,
+        "overdue": load.count(State.OVERDUE),
+        "completed_on_time": load.count(State.COMPLETED_ON_TIME),
+        "completed_late": load.count(State.COMPLETED_LATE),
+        "on_time_ratio": load.on_time_ratio,
+        "due_by_month": load.due_by_month(),
     }
 
 
@@ -131,70 +131,59 @@ def workload_page(
     file: str,
     language: Language,
 ) -> Page:
-    """Each agency's part in numbers, and the months in which what it leads falls due; `agencies` are those shown."""
-    told = any(one.on_time_ratio is not None for one in agencies)
+    """The part of each of `agencies` in numbers, with the months in which its tasks fall due."""
+    text, year = language.text, assessment.plan.year
     columns = (
-        Column(language.text("Agency"), flexible=True),
-        Column(language.text("Leads"), right=True),
-        Column(language.text("Jointly"), right=True),
-        Column(language.text("Helps"), right=True),
-        Column(language.text("In groups"), right=True),
-        Column(language.text("Open"), right=True),
-        Column(language.text("Overdue"), right=True),
-        *([Column(language.text("On time"), right=True)] if told else []),
-        Column(language.text("Open by month due")),
+        Column(text("Agency"), flexible=True),
+        Column(text("Leads"), right=True),
+        Column(text("Jointly"), right=True),
+        Column(text("Helps"), right=True),
+        Column(text("In groups"), right=True),
+        Column(text("Open"), right=True),
+        Column(text("Overdue"), right=True),
+        Column(text("On time"), right=True, needed=any(load.on_time_ratio is not None for load in agencies)),
+        Column(text("Open by month due")),
     )
-    year = assessment.plan.year
-    rows: tuple[tuple[Cell | str, ...], ...] = tuple(
+    rows: list[tuple[Cell | str, ...]] = [
         (
-            one.agency.short or one.agency.name,
-            *map(_count, (len(one.lead), len(one.joint_lead), len(one.coordinating))),
-            *map(_count, (len(one.group_lead) + len(one.group_coordinating), one.open)),
-            _count(one.count(State.OVERDUE), "bad"),
-            *([_on_time(one)] if told else []),
-            " ".join(f"{language.month(month, year)}:{count}" for month, count in one.due_by_month().items()),
+            load.agency.short or load.agency.name,
+            *map(_count, (len(load.lead), len(load.joint_lead), len(load.coordinating))),
+            *map(_count, (len(load.group_lead) + len(load.group_coordinating), load.open)),
+            _count(load.count(State.OVERDUE), "bad"),
+            _on_time(load),
+            " ".join(f"{language.month(month, year)}:{count}" for month, count in load.due_by_month().items()),
         )
-        for one in agencies
-    )
-    nobody = _ids(unassigned(assessment))
-    if nobody:
-        rows += (
-            (
-                Cell(language.text("Without a lead"), "bad"),
-                *map(_count, (len(nobody), 0, 0, 0, len(nobody))),
-                _count(0),
-                *([""] if told else []),
-                "",
-            ),
-        )
-    blocks: list[Table | Line] = [Table(columns, rows)]
-    rest = len(everyone) - len(agencies)
-    if rest:
-        blocks.append(Line(language.say("{count} more through groups alone (--all)", count=rest)))
-    if nobody:
-        blocks.append(Line(", ".join(nobody), language.text("Without a lead")))
+        for load in agencies
+    ]
+    orphans = _ids(unassigned(assessment))
+    if orphans:
+        counts = map(_count, (len(orphans), 0, 0, 0, len(orphans), 0))
+        rows.append((Cell(text("Without a lead"), "bad"), *counts, "", ""))
+    blocks: list[Block] = [table(columns, rows)]
+    if hidden := len(everyone) - len(agencies):
+        blocks.append(Line(language.say("{count} more through groups alone (--all)", count=hidden)))
+    if orphans:
+        blocks.append(Line(", ".join(orphans), text("Without a lead")))
     months = by_month(assessment.tasks)
     if months:
-        piled = "  ".join(f"{language.month(month, year)}:{len(tasks)}" for month, tasks in months.items())
-        blocks.append(Line(piled, language.text("All open tasks by month due")))
+        counts_by_month = "  ".join(f"{language.month(month, year)}:{len(tasks)}" for month, tasks in months.items())
+        blocks.append(Line(counts_by_month, text("All open tasks by month due")))
     few = concentration(tuple(everyone))
     if few.of:
-        names = [agency.short or agency.name for agency in few.agencies]
-        share = round(100 * few.tasks / few.of)
-        said = language.say(
+        share = language.say(
             "{names}: {tasks} of the {of} tasks that agencies lead by name ({share}%)",
-            names=names,
+            names=[agency.short or agency.name for agency in few.agencies],
             tasks=few.tasks,
             of=few.of,
-            share=share,
+            share=round(100 * few.tasks / few.of),
         )
-        blocks.append(Line(said, language.text("Concentration")))
-    return Page(assessment.plan.name, heading(assessment, file, language), tuple(blocks))
+        blocks.append(Line(share, text("Concentration")))
+    return plan_page(assessment, file, language, blocks)
 
 
-def _on_time(one: AgencyWorkload) -> str:
-    """How many of what it completed by a due date were on time."""
-    on_time, late = one.count(State.COMPLETED_ON_TIME), one.count(State.COMPLETED_LATE)
+def _on_time(load: AgencyWorkload) -> str:
+    """How many of the tasks that it completed and that had a due date were on time: `3/4`."""
+    on_time, late = load.count(State.COMPLETED_ON_TIME), load.count(State.COMPLETED_LATE)
     return f"{on_time}/{on_time + late}" if on_time + late else ""
 
 
