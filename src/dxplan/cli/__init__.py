@@ -20,7 +20,7 @@ FINE, FINDING, USAGE, FAULT, INTERRUPTED = 0, 1, 2, 3, 130
 
 
 def run() -> int:
-    """`main` for a process of its own, which ends with this exit code: nothing is collected meanwhile."""
+    """`main` as a whole process, which ends with this exit code. Without the garbage collector, which costs time."""
     gc.disable()
     code = main()
     for stream in (sys.stdout, sys.stderr):
@@ -49,7 +49,7 @@ def _ended(arguments: Sequence[str] | None) -> int:
         sys.stdout.flush()
         return USAGE if is_closed else code
     except BrokenPipeError:
-        return _closed(sys.stdout)  # whoever read the pipe has seen enough
+        return _closed(sys.stdout)  # the reader of the pipe has closed it, as `head` does
     except KeyboardInterrupt:
         return INTERRUPTED
     except DxplanError as error:
@@ -65,14 +65,14 @@ def _ended(arguments: Sequence[str] | None) -> int:
 
 
 def _stream(stream: TextIO | None) -> TextIO:
-    """A stream that says Vietnamese whatever the system's code page, with plain line ends; devnull for a closed one."""
+    """The stream in UTF-8 with plain line ends, whatever the system's code page; devnull for a closed one."""
     if isinstance(stream, io.TextIOWrapper):
         stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
     return stream or Path(os.devnull).open("w", encoding="utf-8")
 
 
 def _dispatch(words: list[str], spoken: Language) -> int:
-    """Split what stands before the command's name from what follows it, and run the command."""
+    """Separate the options before the command's name from the rest, and run the command."""
     from dxplan.cli.calls import plain_call
     from dxplan.cli.commands import COMMANDS, function_of, verbs_of
 
@@ -176,7 +176,7 @@ def _complain(spoken: Language, message: Message, hint: Message | None, code: in
 
 
 def _fault(error: Exception) -> Message:
-    """The sentence for a fault: its kind, and the innermost line of dxplan's own, whatever library that line called."""
+    """The sentence for an internal fault: its kind, and the innermost line in dxplan, not in a library."""
     lines, place = [], error.__traceback__
     while place is not None:
         lines.append((place.tb_frame.f_code.co_filename, str(place.tb_lineno)))

@@ -59,7 +59,7 @@ def compare(
 
 
 def _names(source: Source, plan: PurePath | None) -> set[str]:
-    """The files of facts beside a plan, by their paths in its folder."""
+    """The record files of a plan, by their paths in its folder."""
     return {path.relative_to(plan.with_suffix("")).as_posix() for path in source.record_files(plan)} if plan else set()
 
 

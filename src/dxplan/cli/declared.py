@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 
 class Declared(NamedTuple):
-    """What is to be known of an option or an argument, beside the type and the default of its parameter."""
+    """An option or an argument: all but the type and the default, which its parameter has."""
 
     names: tuple[str, ...]
     """As they are typed, `--format` and `-f`; none for an argument."""

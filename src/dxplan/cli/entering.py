@@ -1,4 +1,4 @@
-"""Writing one fact: where it goes, what the checks say of it, the file's change, and the way back."""
+"""Writing one fact: its file, the findings that it would cause, the change of the file, and how to undo it."""
 
 import re
 import shlex
@@ -92,11 +92,11 @@ class Recording:
         self.point_out_future(self.day)
 
     def talk(self, message: Message) -> None:
-        """Say something on stderr."""
+        """Print a message on stderr."""
         talk(self.options.language.message(message))
 
     def point_out_future(self, day: date) -> None:
-        """Say on stderr if a day is after today: it may be mistyped."""
+        """Warn on stderr if a day is after today: it may be mistyped."""
         if day > self.options.as_of:
             self.talk(msg("{day} is still to come; the fact counts from then on", day=day))
 
@@ -150,7 +150,7 @@ class Recording:
             sentence = self.options.language.message(fact.sentence)
             store = partial(replace_file, self.file.parent, fact.path, edited.content, origin())
             commit_name = checkout.commit(sentence, store) if commit and checkout else store()
-        talk(f"{shown(fact.path)}:{edited.line}: {sentence}")  # all is done, whoever still listens
+        talk(f"{shown(fact.path)}:{edited.line}: {sentence}")  # only now that all is done: stderr may be closed
         if commit_name and checkout:
             if old is not None and not was_clean:
                 self.talk(msg("the commit holds earlier changes to {file} too", file=shown(fact.path)))
@@ -163,7 +163,7 @@ class Recording:
 
     def _edited(self, fact: NewFact) -> tuple[bytes | None, Edited]:
         """The file's old and new content; a DxplanError where there would be an error in it."""
-        name = fact.path.as_posix()  # as the plan's other records are named, wherever the command is run
+        name = fact.path.as_posix()  # named as the plan's other records, in any working directory
         old = read_bytes(fact.path) if fact.path.exists() else None
         before = load_record(name, old, fact.kind, self.words) if old is not None and fact.key else None
         if before and before.record is None:
@@ -208,12 +208,12 @@ class Recording:
 
 
 def verb(function: Callable[..., NewFact]) -> Run:
-    """Make a function from what is given to a fact a command that writes it, with the options of every fact."""
+    """Make a command of a function that makes a fact; the command writes it, and has the options of every fact."""
     return _command(function, _SHARED)
 
 
 def receipt(function: Callable[..., NewFact]) -> Run:
-    """As `verb`, for what has days of its own and no evidence."""
+    """As `verb`, for a report, which has days of its own and no evidence."""
     return _command(function, {})
 
 
@@ -235,7 +235,7 @@ def _filled(values: dict[str, Any]) -> dict[str, Any]:
 def _entry_name(file: dict[str, Any]) -> str:
     """How a file of one entry is called: `10-progress-II.1-so-tc-1f0c9a3e`, by its day, its subjects and its content.
 
-    One entry has the same name whoever records it, and two never have one, not even where case does not count.
+    The same entry always gets the same name, and two entries never do, even where case does not count.
     """
     from hashlib import sha256  # a report's file needs none
 
@@ -251,13 +251,13 @@ _LONGEST = 40
 
 
 def _existing(path: Path) -> Path:
-    """The path, or the one beside it that ends in .yml if that is there."""
+    """The path, or the one that ends in .yml if only that exists."""
     variant = path.with_suffix(".yml")
     return variant if variant.exists() and not path.exists() else path
 
 
 def _what(finding: Diagnostic) -> tuple[str, ...]:
-    """What a finding says of what, without its line."""
+    """What identifies a finding apart from its line."""
     return finding.rule.code, finding.file, finding.subject, finding.field, str(finding.message)
 
 

@@ -21,7 +21,7 @@ SECTION = Annotated[Names, option("--section", metavar="ID", help=mark("Only thi
 def let_through(
     tasks: Iterable[TaskStatus], assessment: Assessment, agency: Names, section: Names
 ) -> tuple[TaskStatus, ...]:
-    """The tasks in which one of the agencies has a part and which stand in one of the sections, if any are given."""
+    """The tasks in which one of the agencies has a part and that are in one of the sections, if any are given."""
     chosen = tuple(tasks)
     if agency:
         names = [body_named(assessment.plan, name) for name in agency]
@@ -33,7 +33,7 @@ def let_through(
 
 
 def saying(page: Page, assessment: Assessment, agency: Names, section: Names, language: Language) -> Page:
-    """The page with a line below its heading that says to what the view is narrowed."""
+    """The page with a line below its heading that names the filters."""
     bodies = [assessment.members.name(body_named(assessment.plan, name)) for name in agency or ()]
     within = [f"{part.id} {part.title}" for part in assessment.plan.all_sections() if _is_named(part.id, section)]
     if not (bodies or within):

@@ -29,7 +29,7 @@ class Judged(NamedTuple):
 
 
 def judge(options: Options, soon_days: int = SOON_DAYS) -> Judged:
-    """Find the plan, read it, judge it; what reading found is said on stderr."""
+    """Find the plan, read it and assess it; errors of reading are reported on stderr."""
     with source_of(options) as source:
         workspace = open_plan(source, options.plan, options.as_of.year)
     plan = readable(options, workspace)
@@ -40,7 +40,7 @@ def judge(options: Options, soon_days: int = SOON_DAYS) -> Judged:
 
 
 def readable(options: Options, workspace: Workspace) -> Plan:
-    """The plan as far as it could be read; a DxplanError if it could not. What reading found is said on stderr."""
+    """The plan as far as it could be read; a DxplanError if it could not. Errors of reading are reported on stderr."""
     report(options, tuple(finding for finding in workspace.diagnostics if finding.is_error))
     if workspace.plan is None:
         raise DxplanError(
@@ -62,7 +62,7 @@ def judged_on(
     *,
     at: "Commit | None" = None,
 ) -> Assessment:
-    """The plan as it stood on the options' day, judged on it."""
+    """The plan as it was on the options' day, assessed on that day."""
     stood = plan_on(plan, options.as_of)
     if not stood.fits:
         talk(options.language.say("{file}: later amendments can't be undone, so they count here", file=file))

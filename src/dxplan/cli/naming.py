@@ -13,18 +13,18 @@ from dxplan.wording.registry import Item, Registry, Some
 
 
 def item_named(plan: Plan, word: str) -> Item:
-    """The one thing that the word names; a DxplanError suggests the nearest ids, or names those it could mean."""
+    """The thing of that name; a DxplanError suggests the nearest ids, or lists those it could mean."""
     return _only(word, Registry(_items(plan)))
 
 
 def body_named(plan: Plan, word: str) -> str:
-    """The id of the agency or group that the word names."""
+    """The id of the agency or group of that name."""
     bodies: tuple[Agency | Group, ...] = (*plan.agencies, *plan.groups)
     return _only(word, Registry(bodies)).id
 
 
 def agency_named(plan: Plan, word: str) -> str:
-    """The id of the agency that the word names; a group is none."""
+    """The id of the agency of that name; a group is refused."""
     agencies = Registry(plan.agencies)
     for group in () if agencies.called(word) else Registry(plan.groups).called(word):
         members = msg("name one of its agencies: {ids}", ids=list(group.members)) if group.members else None
@@ -33,12 +33,12 @@ def agency_named(plan: Plan, word: str) -> str:
 
 
 def task_named(plan: Plan, word: str) -> Task | Activity:
-    """The task or activity that the word names."""
+    """The task or activity of that name."""
     return _only(word, Registry(plan.items()))
 
 
 def kpi_named(plan: Plan, word: str) -> Kpi:
-    """The KPI that the word names."""
+    """The KPI of that name."""
     return _only(word, Registry(plan.kpis))
 
 
@@ -74,7 +74,7 @@ def part_named(kpi: Kpi, word: str | None) -> str | None:
 
 
 def section_named(plan: Plan, word: str) -> set[str]:
-    """The ids of the section that the word names and of those within it."""
+    """The ids of the section of that name and of those in it."""
     top = _only(word, Registry(plan.all_sections()))
     return {section.id for section in top.all_sections()}
 

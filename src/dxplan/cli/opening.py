@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from dxplan.repository.git import Commit, Repository
 
 _MACHINES = ("json", "github", "gitlab", "sarif", "junit")
-"""The forms that other programs read; they know a file by its path in the repository, wherever dxplan was run."""
+"""The forms that other programs read; they need a file's path in the repository, not in the working directory."""
 
 
 @contextmanager
@@ -74,7 +74,7 @@ def _names_file(options: Options) -> bool:
 
 
 def warn_of_planted(options: Options, folder: Path) -> None:
-    """Say on stderr that git is not started in what looks like a repository on the way to a folder."""
+    """Warn on stderr of folders on the way that look like git repositories; git is not started in them."""
     for planted in planted_above(folder):
         message = msg("{folder} looks like a git repository of its own and is not obeyed", folder=shown(planted))
         talk(options.language.message(message))

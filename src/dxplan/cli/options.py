@@ -43,7 +43,7 @@ _OTHER_FORMS = (
     "yml",
 )
 _ENDINGS = {"text": "txt", "junit": "xml", "gitlab": "", "github": ""}
-"""How the files of a form end where it is not by the form's name; blank where nothing tells them from others."""
+"""The file endings of forms that differ from the form's name; blank if the ending does not show the form."""
 
 _OUTPUT = {
     "format": Annotated[
@@ -173,13 +173,13 @@ def open_options(values: dict[str, Any], formats: tuple[str, ...]) -> Options:
 
 
 def today() -> date:
-    """Today in Hanoi, whatever the machine's zone; DXPLAN_TODAY stands in for it."""
+    """Today in Hanoi, whatever the machine's zone; DXPLAN_TODAY replaces it."""
     fixed = os.environ.get(TODAY)
     return day_of(TODAY, fixed) if fixed else datetime.now(HANOI).date()
 
 
 def colour_wanted() -> bool:
-    """NO_COLOR and a dumb terminal say no; else yes."""
+    """Not with NO_COLOR or on a dumb terminal."""
     return not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
@@ -234,13 +234,13 @@ def _form_of(output: Path | None, formats: tuple[str, ...]) -> str:
 
 
 def one_of(option: str, word: str, choices: Choices, allowed: tuple[str, ...] | None = None) -> str:
-    """The value of a list that is meant, all of it or what is allowed: by its own word, or by one of the office."""
+    """The value of a word among the choices, or those allowed: the value itself, or a Vietnamese word for it."""
     values = any_of(option, word, choices, allowed)
     return accepted(option, values[0] if len(values) == 1 else Refusal(several(word, values)))
 
 
 def any_of(option: str, word: str, choices: Choices, allowed: tuple[str, ...] | None = None) -> tuple[str, ...]:
-    """As `one_of`, for an option that takes all the values for which a word stands."""
+    """As `one_of`, for an option that takes all the values of a word."""
     values = tuple(choices) if allowed is None else allowed
     if word in values:
         return (word,)

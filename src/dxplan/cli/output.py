@@ -61,7 +61,7 @@ def write(options: Options, content: str) -> None:
 
 
 def write_bytes(options: Options, content: bytes) -> None:
-    """Write what is no text to the file that was asked for, else to stdout."""
+    """Write bytes to the file that was asked for, else to stdout."""
     if options.output is None:
         sys.stdout.buffer.write(content)
     else:
@@ -86,7 +86,7 @@ def refuse_taken(options: Options) -> None:
 
 
 def telling(options: Options) -> "Tell":
-    """What says a message on stderr in the options' language."""
+    """A function that prints a message on stderr in the options' language."""
 
     def tell(message: Message) -> None:
         talk(options.language.message(message))
@@ -95,21 +95,21 @@ def telling(options: Options) -> "Tell":
 
 
 def origin() -> "Origin":
-    """What is kept of this command beside what it replaces."""
+    """The command and its time, kept with the content that it replaces."""
     from dxplan.repository.staging import Origin
 
     return Origin(shlex.join(["dxplan", *sys.argv[1:]]), datetime.now(HANOI).isoformat(timespec="seconds"))
 
 
 def talk(text: str) -> None:
-    """Say something that is not data, in one line."""
+    """Print a message on stderr, in one line."""
     from dxplan.render.text import one_line
 
     sys.stderr.write(_harmless(one_line(text), "text") + "\n")
 
 
 def report(options: Options, diagnostics: tuple[Diagnostic, ...]) -> None:
-    """Say on stderr what reading found."""
+    """Print findings on stderr."""
     if not diagnostics:
         return
     from dxplan.render.views.findings import concise
@@ -124,7 +124,7 @@ _SPELT = {
     "sarif": (":", "\\u0023"),
     "junit": ("&#58;", "&#35;"),
 }
-"""How a form spells a colon where a line begins, and `#`, so that whoever reads the form reads the same text."""
+"""How a form writes a colon at the start of a line, and `#`, so that its reader still reads the same text."""
 
 
 def _harmless(text: str, form: str) -> str:

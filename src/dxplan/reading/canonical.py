@@ -26,7 +26,7 @@ _LISTS = ("progress", "readings", "entries")
 
 
 class Words:
-    """Reads the values of files of facts beside a plan; without one no year is known and nothing has a name."""
+    """Reads words in a plan's record files; without a plan there is no year and there are no names."""
 
     def __init__(self, plan: Plan | None) -> None:
         self.year = plan.year if plan else None

@@ -18,7 +18,7 @@ _PLAIN = bytes(range(0x20, 0x7F)) + b"\t\n"
 
 
 def decoded(raw: bytes) -> tuple[str | None, list[Fault]]:
-    """The text of a file's bytes and what is wrong with it; None if nothing of it can be read."""
+    """The text of a file's bytes and its faults; None if it can't be read at all."""
     start = Position(1, 1)
     if len(raw) > MAX_BYTES:
         too_large = msg(
@@ -58,7 +58,7 @@ def decoded(raw: bytes) -> tuple[str | None, list[Fault]]:
         for unseen in islice(invisible().finditer(text), MAX_UNSEEN):
             faults.append(unseen_fault(unseen[0], _position_of(text, unseen.start())))
         if unseen:
-            # the error stands; what is around it is still worth reading
+            # the error is reported; the rest is still worth reading
             text = invisible().sub(lambda match: "\n" if match[0] == "\r" else "\ufffd", text)
     return text, faults
 
@@ -82,7 +82,7 @@ def invisible() -> re.Pattern[str]:
 
 
 def conflicts(raw: bytes) -> list[Fault]:
-    """One fault for each region that git marked as a conflict and nobody has resolved, in any of its styles.
+    """One fault for each unresolved conflict that git marked, in any of its styles.
 
     A region has its opening line, its dividing line and its closing line, all of one size: a line of `=======` alone is
     a text. Markers of another size inside a region are of a merge of the versions before (diff3) and part of it.
@@ -122,5 +122,5 @@ def _conflict(first: int, last: int) -> Fault:
 
 @cache
 def _marker() -> re.Pattern[bytes]:
-    """A line of git's, with what it says behind: three signs or more, as `conflict-marker-size` has it."""
+    """A marker line of git and its text: three signs or more, by `conflict-marker-size`."""
     return re.compile(rb"^(<{3,}|={3,}|>{3,})(?:[ ].*)?\r?$", re.MULTILINE)

@@ -29,12 +29,12 @@ class Edited(NamedTuple):
 
 
 class _Change(NamedTuple):
-    """Lines, without their ends, to stand before the line `at`, counted from 0."""
+    """Lines, without their ends, to insert before the line `at`, counted from 0."""
 
     at: int
     lines: list[str]
     replaced: tuple[int, str] | None = None
-    """A line that becomes another one, because an empty list stood in it."""
+    """The number and the new text of a line that had an empty list."""
 
 
 def new_file(data: Item) -> bytes:
@@ -122,7 +122,7 @@ _ENDS = re.compile(r"\.\.\.(\s|$)")
 
 
 def _behind(source: YamlText, places: int, lines: list[str], column: int) -> int:
-    """The line behind the last of so many places, and behind comments that are indented more than the column."""
+    """The line after the last of so many places, and after comments that are indented more than the column."""
     start, start_column = source.lines[places - 1], source.columns[places - 1]
     end = len(lines)
     while end > start + 1 and lines[end - 1].lstrip()[:1] in ("", "#"):
@@ -138,7 +138,7 @@ def _behind(source: YamlText, places: int, lines: list[str], column: int) -> int
 
 
 def _usual_indent(source: YamlText) -> int:
-    """How far the file's other lists stand under their keys."""
+    """By how many blanks the file's other lists are indented under their keys."""
     for key, value in source.data.items():
         if isinstance(value, list) and value:
             list_place, key_place = source.position((key,)), source.position((key,), key=True)
@@ -160,7 +160,7 @@ def _mapping(data: Item) -> Iterator[str]:
 
 
 def _node(head: str, value: Any) -> Iterator[str]:
-    """The lines of a value behind its key or its dash."""
+    """The lines of a value after its key or its dash."""
     if isinstance(value, Mapping):
         below = list(_mapping(value))
         if head == "-":
@@ -219,7 +219,7 @@ def _is_block(text: str) -> bool:
 
 
 def _is_plain(text: str) -> bool:
-    """Whether every reader of YAML takes the text, as it stands, for this text."""
+    """Whether every reader of YAML reads the text without quotes as this text."""
     return (
         text.isprintable()
         and text == text.strip()

@@ -1,4 +1,4 @@
-"""The rules about files as they lie on the disk or in a commit, whatever is in them."""
+"""The rules about files on the disk or in a commit, whatever their content."""
 
 from dxplan.diagnostics import Rule, Severity, msg
 

@@ -54,7 +54,7 @@ def schema_fault(
 ) -> Fault:
     """One of pydantic's errors as a fault, in the words of the format.
 
-    `path` is its place in the data, and `written` what stands there in the text where that is a single word.
+    `path` is its place in the data, and `written` the text there if it is a single word.
     """
     kind, value, context = problem["type"], problem["input"], problem.get("ctx", {})
     key = next((step for step in reversed(path) if isinstance(step, str)), "")
@@ -221,7 +221,7 @@ def _readings(value: object) -> tuple[str, ...]:
 
 
 def as_written(value: object, written: str = "") -> str:
-    """A value as it may stand in a sentence; a number, and a text in quotes that looks like one, as in the file."""
+    """A value for a sentence; a number, and a quoted text that looks like one, as in the file."""
     if isinstance(value, dict):
         return "{…}"
     if isinstance(value, list):

@@ -36,18 +36,18 @@ class RecordFile(NamedTuple):
         return self.source.name
 
     def places(self, *path: str | int) -> list[int]:
-        """Where in the file's list at the path each item of the record's list stands."""
+        """The index in the file's list at the path of each item of the record's list."""
         items = _at(self.source.data, path)
         count = len(items) if isinstance(items, list) else 0
         return [index for index in range(count) if not self.left_out or (*path, index) not in self.left_out]
 
     def is_whole(self, *path: str | int) -> bool:
-        """Whether all that stands at the path, or below it, could be read."""
+        """Whether everything at the path and below it could be read."""
         return self.record is not None and not any(left[: len(path)] == path for left in self.left_out)
 
 
 class Workspace:
-    """A plan as read: the model if there is one, its records, what reading found, and where everything stands.
+    """A plan as read: the model if there is one, its records, the findings of reading, and the place of everything.
 
     `left_out` holds the ids of items that are not in the model because they could not be read.
     """
@@ -82,17 +82,17 @@ class Workspace:
         return Workspace(self.source, self.plan, diagnostics, self.left_out, files)
 
     def with_findings(self, findings: Iterable[Diagnostic]) -> "Workspace":
-        """The workspace with what was found beside its files."""
+        """The workspace with findings about other files."""
         return Workspace(self.source, self.plan, (*self.diagnostics, *findings), self.left_out, self.records)
 
     def with_record(self, record: RecordFile) -> "Workspace":
-        """The workspace with one more file of facts, or with this in place of the one of its name."""
+        """The workspace with one more record file, which replaces one of the same name."""
         other_files = [file for file in self.records if file.name != record.name]
         own = tuple(finding for finding in self.diagnostics if finding.file == self.source.name)
         return Workspace(self.source, self.plan, own, self.left_out).with_records((*other_files, record))
 
     def locate(self, subject: str, at: str, nth: int = 0) -> Position:
-        """Where a field of an item stands (`deadline.due` of `II.1`); `nth` tells items of one id apart."""
+        """The place of a field of an item (`deadline.due` of `II.1`); `nth` chooses among items with the same id."""
         if not self._items:
             self._items[""] = [self.source.data]
             for item in _items([self.source.data], is_top=True):
@@ -132,13 +132,13 @@ def load_record(name: str, raw: bytes, kind: str, words: "Words | None" = None) 
 
 
 def unread_plan(name: str, fault: Fault) -> Workspace:
-    """A plan of which nothing is read, and the finding that says why."""
+    """A plan of which nothing is read, with the finding about the reason."""
     source = read_source(name, b"schema: 1")
     return Workspace(source, None, (_diagnostic(source, fault),))
 
 
 def unread_record(name: str, fault: Fault) -> RecordFile:
-    """As `unread_plan`, for a file of facts, or a folder in its place."""
+    """As `unread_plan`, for a record file, or a folder in its place."""
     source = read_source(name, b"schema: 1")
     return RecordFile(source, None, (_diagnostic(source, fault),))
 
@@ -146,9 +146,9 @@ def unread_record(name: str, fault: Fault) -> RecordFile:
 def inside_plan(name: str) -> str:
     """The path of a file of facts in its plan's folder: `journal/2024-07/10-session-1f0c9a3e.yaml`."""
     for kind in (REPORTS, JOURNAL):
-        _head, found, rest = name.rpartition(f"/{kind}/")
-        if found:
-            return f"{kind}/{rest}"
+        _, separator, inside = name.rpartition(f"/{kind}/")
+        if separator:
+            return f"{kind}/{inside}"
     return name
 
 
@@ -175,7 +175,7 @@ def _workspace(source: YamlText) -> Workspace:
 def _modelled(
     source: YamlText, model: type[Some], context: dict[str, Any], words: "Words | None" = None
 ) -> tuple[Some | None, tuple[Diagnostic, ...], frozenset[Path]]:
-    """The data as a model without what does not fit it, what is wrong, and the paths of what was left out."""
+    """The data as a model without the parts that don't fit it, the findings, and the paths of those parts."""
     diagnostics = [_diagnostic(source, fault) for fault in source.faults]
     if source.data is None:
         return None, tuple(diagnostics), frozenset()
@@ -205,7 +205,7 @@ def _validated(data: Any, model: type[Some], context: dict[str, Any]) -> tuple[S
         return model.model_validate(data, context=context), []
     except ValidationError as error:
         problems = error.errors(include_url=False)
-    if model is Plan and context.get("year") is None:  # no wording can be read then; the year is what is wrong
+    if model is Plan and context.get("year") is None:  # no wording can be read then, and the finding is about the year
         problems = [problem for problem in problems if problem["type"] != "dxplan_uncertain_deadline"]
     return None, [(problem, _place(data, problem)) for problem in problems]
 
@@ -230,7 +230,7 @@ def _faults(
     model: type[Node],
     words: "Words | None",
 ) -> Iterator[tuple[Fault, Path]]:
-    """What was read in other words than the format's, and what is wrong, each with its place."""
+    """The values that were read from words, and the faults, each with its place."""
     from dxplan.reading.canonical import refused, said_back
     from dxplan.reading.format import as_written, schema_fault  # only a file with errors needs it
 
@@ -266,7 +266,7 @@ def _diagnostic(source: YamlText, fault: Fault, subject: str = "", at: str = "")
 
 
 def reading_context(year: object) -> dict[str, Any]:
-    """What the model needs beside a plan's data: the reader of bare wordings, and the year that they are of."""
+    """The context of a plan's validation: the reader of deadlines without a kind, and their year."""
     return {"read_deadline": _read_deadline, "year": year if type(year) is int and 1900 <= year <= 2999 else None}
 
 
@@ -297,7 +297,7 @@ def _items(nodes: Any, *, is_top: bool = False) -> Iterator[dict[str, Any]]:
 
 
 def _at(data: Any, path: Path) -> Any:
-    """What stands at the path; None where a key is missing."""
+    """The value at the path; None if a key is missing."""
     for step in path:
         data = data.get(step) if isinstance(data, dict) else data[step]
     return data
@@ -323,7 +323,7 @@ def _data_path(data: Any, loc: tuple[str | int, ...]) -> Path:
 
 def _smallest_part(data: Any, path: Path, kind: str) -> Path:
     """What is left out for an error at the path: the innermost mapping of a list, or an item that should be one;
-    outside of lists, what stands at the top, or a key that is not known alone."""
+    outside of lists, the value at the top, or the unknown key alone."""
     if path and isinstance(path[-1], int) and kind in ("model_type", "model_attributes_type"):
         return path
     for end in range(len(path), 0, -1):
@@ -349,11 +349,11 @@ def _record_subject(data: Any, path: Path) -> tuple[str, str]:
 
 
 _NOTHING = object()
-"""In place of what is left out."""
+"""Marks a part that is left out."""
 
 
 def _with(node: Any, values: Mapping[Path, Any]) -> Any:
-    """The data with other values at some paths, less what is `_NOTHING`; only the way to them is copied."""
+    """The data with other values at some paths, without those that are `_NOTHING`; only the way to them is copied."""
     if not values or () in values:
         return values.get((), node)
     below: dict[str | int, dict[Path, Any]] = {}

@@ -35,7 +35,7 @@ def _other_number() -> re.Pattern[str]:
 
 @lru_cache(maxsize=4096)
 def plain_number(text: str) -> tuple[Any, Message | None]:
-    """What a plain text that begins like a number is, a number or the text, and what is wrong with it."""
+    """The value of a plain text that begins like a number, a number or the text, and its fault."""
     if _number().fullmatch(text):
         if len(text) <= MAX_DIGITS:
             if "." not in text:

@@ -2,7 +2,7 @@
 
 Plans are read from libyaml's events and never by a YAML loader: depth, size and features are bounded, nothing is
 constructed from tags, and a value that two versions of YAML read differently is refused instead of guessed.
-Data problems become faults with a place; reading goes on behind them wherever it can.
+Data problems become faults with a place; reading goes on after them wherever it can.
 """
 
 import codecs
@@ -55,7 +55,7 @@ _TOO_MUCH = msg(
 _QUOTE = msg("put it in quotes if it is a text")
 _WRITE_OUT = msg("write the value out, or put the text in quotes")
 
-# What libyaml says in English, and what the person who typed the line needs to hear.
+# Parts of libyaml's English errors, and the hint for the author of the line.
 _SYNTAX_HINTS = (
     ("mapping values are not allowed", msg("a text that holds “: ” needs quotes around it")),
     ("cannot start any token", msg("a text that begins with @, `, % or a tab needs quotes around it")),
@@ -74,7 +74,7 @@ _SYNTAX_HINTS = (
 
 
 class YamlText:
-    """A YAML file as plain data, with the place of every node; `faults` says what could not be read.
+    """A YAML file as plain data, with the place of every node; `faults` lists what could not be read.
 
     `lines` and `columns` hold the place of each node, key or value, in the order of the text, and `begins`, for each
     mapping and list, which of them is its own.
@@ -99,9 +99,9 @@ class YamlText:
         self.faults = faults
 
     def position(self, path: Path, *, key: bool = False, below: dict[str, Any] | None = None) -> Position:
-        """Where the value at the path stands, or its key; the nearest thing around it if the path ends before.
+        """The place of the value at the path, or of its key; if there is none, the nearest value around it.
 
-        The path leads from the mapping `below`, one of the data's own, or from the top.
+        The path begins at the mapping `below`, which is part of the data, or at the top.
         """
         if not self.lines:
             return Position(1, 1)
@@ -120,7 +120,7 @@ class YamlText:
         return Position(self.lines[at] + 1, self.columns[at] + 1)
 
     def written(self, position: Position) -> str:
-        """The single word, or the text in quotes, that stands at a place of the text; blank where none does."""
+        """The single word, or the quoted text, at a place of the text; blank if there is none."""
         match = _word().match(self.line(position.line), position.column - 1)
         return match[0] if match else ""
 
@@ -130,7 +130,7 @@ class YamlText:
         return lines[number - 1].rstrip("\r") if number <= len(lines) else ""
 
     def end_of(self, node: dict[str, Any] | list[Any]) -> int:
-        """Which place is the first behind a mapping or list."""
+        """Index of the first recorded position after a mapping or list."""
         of_each = 1 + isinstance(node, dict)
         behind = 0  # the last mapping or list in it
         for child in reversed(node.values() if isinstance(node, dict) else node):
@@ -241,7 +241,7 @@ class _Reader:
         inner: dict[str, Any] | list[Any] | None
         key: str | None = None
         is_mapping = False
-        plain_keys: set[str] = set()  # keys that were good where they stood plain before
+        plain_keys: set[str] = set()  # keys that were valid before
         while True:
             event = next_event()
             kind = type(event)
@@ -346,7 +346,7 @@ class _Reader:
         return value
 
     def _key(self, event: Any, value: Any, node: dict[str, Any]) -> str | None:
-        """The key to fill next, or None if its value is to be passed over."""
+        """The key for the next value; None if the value is to be skipped."""
         if not isinstance(value, str):
             self._fault(FEATURE, event, msg("the key {key} is not a text", key=event.value or "null"), _QUOTE)
             value = str(event.value)
@@ -358,7 +358,7 @@ class _Reader:
         return str(value)
 
     def _skip(self, count: int, depth: int) -> None:
-        """Pass over so many nodes, beginning so deep in the first; the place of the key before them goes too."""
+        """Skip so many nodes, beginning so deep in the first, and drop the place of the key before them."""
         del self.lines[-1], self.columns[-1]
         while count:
             kind = type(self.next_event())

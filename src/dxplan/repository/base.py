@@ -1,4 +1,4 @@
-"""The base: the older version of a plan that the ledger is held against."""
+"""The base: the older version of a plan that the ledger is compared with."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -37,7 +37,7 @@ class Base(NamedTuple):
 
 
 def base_of(here: Committed, name: str | None) -> Committed:
-    """The commit at which what is worked on left the main branch, or another revision."""
+    """The commit where the current branch left the main branch, or another revision."""
     repository = here.commit.repository
     return here._replace(
         commit=repository.fork(repository.commit(repository.main() if name is None else name), here.commit)
@@ -57,7 +57,7 @@ class _UnbornError(DxplanError):
 def older_source(source: Source, folder: Path, name: str | None) -> Iterator[tuple[Committed, Committed]]:
     """What is checked, as git has it, and where it left a revision, the main branch if none is named.
 
-    Raises DxplanError where git can't tell it.
+    Raises DxplanError where git can't find it.
     """
     if isinstance(source, Committed):
         yield source, base_of(source, name)
@@ -75,7 +75,7 @@ def older_plan(base: Committed, newer: Source, path: PurePath, workspace: Worksp
     """The plan of a file as the base has it, and of what was read now the records that differ; nothing if it is new.
 
     What has been read already is not read again if the base has the same. Raises DxplanError where the base can't be
-    read as a whole: nothing can be compared with what is not known.
+    read as a whole, because a comparison with a part would report false changes.
     """
     before = counterpart(base, newer, path)
     if before is None:
@@ -98,7 +98,7 @@ def older_plan(base: Committed, newer: Source, path: PurePath, workspace: Worksp
 def changed_records(
     older: Source, plan: PurePath, newer: Workspace, words: Words
 ) -> tuple[tuple[RecordFile, ...], frozenset[str]]:
-    """The files of facts beside the older plan that are gone or others now, as they were; `words` by that plan.
+    """The older plan's record files that are changed or gone now, as they were; `words` are of that plan.
 
     With them the names of those that are the same, seen from the plan's folder of records.
     """
@@ -133,7 +133,7 @@ _SHA1 = 40
 
 
 def is_same(raw: bytes, file: RecordFile) -> bool:
-    """Whether a file's bytes are the text that was read; line ends and a BOM apart."""
+    """Whether a file's bytes have the text that was read; line ends and a BOM don't count."""
     return plain_text(raw) == file.source.text.encode(errors="surrogatepass")
 
 
@@ -149,7 +149,7 @@ def since_base(workspace: Workspace, source: Source, path: PurePath) -> tuple[Ba
     """
     is_in_force = workspace.plan is not None and workspace.plan.status == "in_force"
     if workspace.plan is None:
-        return Base(), None  # which is an error by itself
+        return Base(), None  # which is an error of its own
     try:
         if not source.commit and not has_history(Path(path)):
             return (Base(unkept=msg("it is in no git repository")) if is_in_force else Base()), None
@@ -164,7 +164,7 @@ def since_base(workspace: Workspace, source: Source, path: PurePath) -> tuple[Ba
 
 
 def counterpart(older: Source, newer: Source, path: PurePath) -> PurePath | None:
-    """The older side's file of a plan: at the same place, or else one of the same year that is not here any more."""
+    """The older side's file of a plan: the one at the same path, else one of the same year that is gone now."""
     if isinstance(older, Committed) and not isinstance(newer, Committed):
         place: PurePath = older.path(str(newer.whole(path)))
     else:
@@ -178,6 +178,6 @@ def counterpart(older: Source, newer: Source, path: PurePath) -> PurePath | None
 
 
 def year_of(source: Source, path: PurePath) -> object:
-    """The year that a plan's file says it is for, whatever else it says."""
+    """The `year` in a plan's file, even if the rest can't be read."""
     data = read_source(source.shown(path), source.read(path)).data
     return data.get("year") if isinstance(data, dict) else None

@@ -1,6 +1,6 @@
 """The clone around a file: its top, found without git, and links that lead out of it.
 
-Whoever commits a link that leads out chooses what is read or written elsewhere.
+With such a link, its author would choose what dxplan reads or writes on other machines.
 """
 
 import os
@@ -18,7 +18,7 @@ GIT = ".git"
 def top_of(folder: Path) -> Path | None:
     """The nearest folder, from `folder` upward, that has a `.git`; None where there is none. Links are resolved first.
 
-    No commit can bring a file or folder of that name, so whoever has the clone made it.
+    No commit can add a file or folder of that name, so the owner of the clone made it.
     """
     real = Path(os.path.realpath(folder))
     return next((above for above in (real, *real.parents) if os.path.lexists(above / GIT)), None)
@@ -51,7 +51,7 @@ def kept_at(folder: Path | None) -> set[str]:
 def leaving_link(path: Path) -> Path | None:
     """The first link on the way to a path, or at it, that leads out of the repository it is in; None if there is none.
 
-    A link that is in no repository is its owner's word, and may lead anywhere.
+    A link outside of any repository was made by its owner and may lead anywhere.
     """
     here = Path(path.anchor) if path.is_absolute() else Path.cwd()  # the working directory is named without links
     for name in path.parts[1:] if path.is_absolute() else path.parts:

@@ -84,7 +84,7 @@ class Committed(NamedTuple):
 
 
 def without_links(path: Path) -> Path:
-    """The path without links, of what is not on the disk as far as it is; a link to a file stays."""
+    """The path with its links resolved, as far as it exists; a link to a file stays."""
     whole = Path(os.path.abspath(path))  # noqa: PTH100 — takes `..` away too
     real = os.path.realpath
     return Path(real(whole)) if whole.is_dir() else Path(real(whole.parent), whole.name)

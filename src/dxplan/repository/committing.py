@@ -1,7 +1,7 @@
 """What is written into git: a commit of one file, and the history of a new folder, for people who know no git.
 
 A commit has its file's change alone, on the commit that is the branch's last one at that moment, or none is made.
-The file is staged before the branch is moved: wherever it breaks off, git's index never has less than the commit.
+The file is staged before the branch moves, so that after any interruption git's index has at least the commit.
 """
 
 import os
@@ -51,7 +51,7 @@ class GitError(DxplanError):
         self.reason = reason
 
     def saying(self, what: Message, hint: Message) -> DxplanError:
-        """The sentence that tells what came of it."""
+        """The error with a sentence about the result."""
         return DxplanError(msg("{what} ({reason})", what=what, reason=self.reason), hint)
 
 
@@ -97,7 +97,7 @@ class Checkout(NamedTuple):
         return self._hooks()
 
     def _refuse_programs(self) -> None:
-        """Raise a DxplanError where a commit would be another one without the program that git is told to start."""
+        """Raise a DxplanError where git is configured to start a program that would change the commit."""
         chosen = self._ask("check-attr", "-z", "filter", "--", self._path, literal=False).split("\0")[2]
         if chosen not in ("unspecified", "unset"):
             message = msg("--commit: git stores {file} through the filter {filter}", file=str(self.file), filter=chosen)
@@ -130,21 +130,21 @@ class Checkout(NamedTuple):
     def commit(self, message: str, write: Callable[[], None]) -> str:
         """Write the file and commit it alone; the commit's short name. Hooks are not run, nothing is signed.
 
-        Where that is cut off after the file is written, the next command says so (`tell_uncommitted`).
+        If it is interrupted after the file is written, the next command reports that (`tell_uncommitted`).
         """
         staged, last = self._stored(), self._last()
         note = self._noted(message)
         try:
             write()
             commit_name = self._committed(message, staged, last)
-        except Exception:  # which is said now
+        except Exception:  # reported now, so that the next command need not
             _forget(note)
             raise
         _forget(note)
         return commit_name[:_QUOTED]
 
     def _committed(self, message: str, staged: "_Stored | None", last: str) -> str:
-        """Commit what is written; the commit's hash. Where that fails, the index tells of the file what it did."""
+        """Commit the written file; its commit's hash. If git fails, the index gets its old entry of the file back."""
         commit_name = ""
         try:
             self._ask("update-index", "--add", "--", self._path, literal=False)
@@ -186,21 +186,21 @@ class Checkout(NamedTuple):
         return self._run("rev-parse", "-q", "--verify", "HEAD^{commit}", codes=(0, _NO)).stdout.strip()
 
     def _last_by_now(self) -> str | None:
-        """As `_last`, after git failed; None where it can't tell that either."""
+        """As `_last`, after git failed; None if git fails at this too."""
         try:
             return self._last()
         except GitError:
             return None
 
     def _put_back(self, staged: "_Stored | None") -> None:
-        """Make git's index tell of the file what it did, as far as git can: that it is staged is no fault either."""
+        """Restore the index's entry of the file. If git fails, the file stays staged, which does no harm."""
         entry = staged and f"{staged.mode},{staged.hash},{self._path}"
         how = ("--cacheinfo", entry) if entry else ("--force-remove", "--", self._path)
         with suppress(GitError):
             self._run("update-index", *how, literal=False)
 
     def _noted(self, message: str) -> Path:
-        """Keep beside git what is about to be committed; where that is kept."""
+        """Write a note of the coming commit into git's folder; the note's path."""
         import json
 
         data = {"schema": _SCHEMA, "file": self._path, "message": message, "old": _digest(self.file)}
@@ -215,7 +215,7 @@ class Checkout(NamedTuple):
         return _Stored(mode, blob) if stage == "0" else None
 
     def _is_here(self, blob: str) -> bool:
-        """Whether the file is as git has it, line ends apart: a work tree may have its own."""
+        """Whether the file is as git has it. Line ends don't count, because a work tree may have its own."""
         stored = self._run("cat-file", "blob", blob, literal=False, codes=(0, _FATAL))
         here = read_bytes(self.file).decode("utf-8", "surrogateescape")
         return stored.returncode == 0 and stored.stdout.replace("\r\n", "\n") == here.replace("\r\n", "\n")
@@ -327,7 +327,7 @@ def tell_uncommitted(folder: Path, tell: Callable[[Message], None]) -> None:
     top = top_of(folder)
     if top is None or not (note := _note(top)).exists():
         return
-    with suppress(OSError, ValueError, LookupError, TypeError):  # a note that is not whole is of nothing begun
+    with suppress(OSError, ValueError, LookupError, TypeError):  # an incomplete note: nothing was begun
         noted = json.loads(note.read_bytes())
         checkout, old = Checkout(top, top / noted["file"]), noted["old"]
         first, then = checkout.commands(noted["message"])

@@ -1,4 +1,4 @@
-"""The plan repository on disk: where it is, and what is in it."""
+"""The plan repository on the disk: its folder and its files."""
 
 import os
 import stat
@@ -79,7 +79,7 @@ def records_among(folder: Somewhere, walked: Iterable[Entries]) -> list[Somewher
 
 
 def no_folder(name: str) -> DxplanError:
-    """The sentence for what is in the place of a plan's records and is no folder."""
+    """The error for a file in the place of a plan's folder of records."""
     return DxplanError(msg("{folder} is not a folder, so it holds no records", folder=name), _MOVE)
 
 
@@ -101,7 +101,7 @@ def _walked(folder: Path, leaving: set[Path]) -> Iterator[Entries]:
 
 
 def _looks_like_yaml(name: str) -> bool:
-    """`so-tc.yaml`, and `so-tc.YAML` or `so-tc.yaml.txt`; not what editors keep beside a file."""
+    """True for `so-tc.yaml`, `so-tc.YAML` and `so-tc.yaml.txt`; false for the backup files of editors."""
     return (
         (".yaml" in name.lower() or ".yml" in name.lower()) and not name.startswith((".", "~", "#")) and name[-1] != "~"
     )
@@ -130,7 +130,7 @@ def read_bytes(path: Path, *, most: int | None = None) -> bytes:
 
 
 class UnreadableError(DxplanError):
-    """A file is there and can't be read; `reason` says why without its name."""
+    """A file exists and can't be read; `reason` is the message without its name."""
 
     def __init__(self, message: Message, reason: Message) -> None:
         super().__init__(message)

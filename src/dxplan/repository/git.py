@@ -1,4 +1,4 @@
-"""What git knows: the commit behind a name, and the files in it. Nothing here writes.
+"""Commits and their files, read from git. Nothing here writes.
 
 Content comes from git's store as it was committed: no filter, driver or hook of a repository is run.
 """
@@ -29,7 +29,7 @@ _LINKS = 40
 
 
 class Repository:
-    """A git work tree, and what is asked of its store; a context, because git runs beside until it is closed."""
+    """A git work tree and its store; a context, because a git process answers until it is closed."""
 
     def __init__(self, top: Path, inside: str, *, is_shallow: bool) -> None:
         self.top = top
@@ -56,7 +56,7 @@ class Repository:
         self.close()
 
     def commit(self, name: str) -> "Commit":
-        """The commit behind a branch, a tag, a hash or `HEAD~1`; a DxplanError if there is none."""
+        """The commit of a branch, a tag, a hash or `HEAD~1`; a DxplanError if there is none."""
         commit = self.find(name)
         if commit is None:
             self._refuse_lost(name)
@@ -83,7 +83,7 @@ class Repository:
         return True
 
     def _refuse_lost(self, name: str) -> None:
-        """Raise a DxplanError if a name that `find` finds nothing behind is known, and git has lost its commit."""
+        """Raise a DxplanError if git knows a name that `find` did not find, and has lost its commit."""
         if name[:1] in ("", "-") or not name.isprintable():
             return
         stored_hash = git(self.top, "rev-parse", "-q", "--verify", name).stdout.strip()
@@ -91,7 +91,7 @@ class Repository:
             raise self.lost(name)
 
     def lost(self, what: str) -> DxplanError:
-        """The sentence for what git knows of and does not have: nothing is fetched behind the reader's back."""
+        """The error for an object that git knows of and does not have; dxplan fetches nothing by itself."""
         return DxplanError(msg("git lacks {file}", file=what), remedy(self.top))
 
     def commit_of(self, moment: datetime) -> "Commit":
@@ -138,8 +138,8 @@ class Repository:
         return self.commit(name)
 
     def ask(self, name: str) -> Reply | None:
-        """What git stores under a name, as `<hash>:plans/2024.yaml`; None for what is not there."""
-        if name != self._newest[0]:  # whoever reads a file asks first what it is
+        """The object that git stores under a name, as `<hash>:plans/2024.yaml`; None if there is none."""
+        if name != self._newest[0]:  # a file is read right after its kind was asked for
             self._newest = name, self._asked(name)
         return self._newest[1]
 
@@ -193,7 +193,7 @@ class Commit(NamedTuple):
         return reply or self._by_steps(path)
 
     def _by_steps(self, path: str) -> Reply | None:
-        """As `_reply`, folder by folder: what one names must be there, or git would say the same as of no file."""
+        """As `_reply`, folder by folder; git itself reports a lost object as a missing file."""
         folders = [self._part(f"{self.hash}^{{tree}}", "")]
         names: list[str] = []
         ahead, links = path.split("/"), 0
@@ -289,7 +289,7 @@ def remedy(top: Path) -> Message:
 
 
 def repository_at(folder: Path) -> Repository:
-    """The work tree that a folder is in; a DxplanError says why there is none, and the way out."""
+    """The work tree around a folder; a DxplanError with the reason and a remedy if there is none."""
     top = top_of(folder)
     if top is None:
         message = msg("{folder} is in no git repository, so there are no other versions", folder=str(folder.absolute()))
@@ -343,7 +343,7 @@ def _entries(tree: Reply) -> Iterator[tuple[bytes, str, str]]:
 
 
 def _committed(commit: Reply) -> datetime:
-    """When it was committed, as Hanoi's clocks said."""
+    """When it was committed, in Hanoi's time."""
     head = commit.content.partition(b"\n\n")[0]
     match = re.search(rb"^committer .* ([0-9]+) [-+][0-9]+$", head, re.MULTILINE)
     try:

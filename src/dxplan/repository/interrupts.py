@@ -1,4 +1,4 @@
-"""Ctrl-C waits where stopping in the middle would leave something behind."""
+"""Ctrl-C waits where an interruption would leave files that are half done."""
 
 import signal
 from collections.abc import Callable, Iterator
@@ -11,7 +11,7 @@ _waiting: list[int] = []
 
 @contextmanager
 def held_back() -> Iterator[Callable[[], None]]:
-    """Keep Ctrl-C until the end; calling what is yielded lets one through that has come already.
+    """Hold Ctrl-C back until the end; the yielded function lets one through that has come already.
 
     Within another, the outer one's end counts. Where Ctrl-C is ignored, as in a shell's background job, nothing
     changes.

@@ -22,7 +22,7 @@ def locked(folder: Path) -> Iterator[None]:
     """Keep other dxplan processes from changing what lies in and below a folder; one waits 5 seconds for another.
 
     The system holds the lock for the open file and lets go of it when the process ends, however it ends; a file that
-    a crash leaves there holds nobody up.
+    a crash leaves blocks nobody.
     """
     path = (git_folder(folder) or folder) / LOCK  # never among what git sees
     with held_back() as let_interrupt:
@@ -84,7 +84,7 @@ else:
 
 
 def _is_at(path: Path, handle: int) -> bool:
-    """Whether the open file is still the one at the path: whoever held it before has removed its name."""
+    """Whether the open file is still the one at the path; the last holder of the lock removes its name."""
     try:
         return os.path.samestat(os.fstat(handle), path.stat())
     except FileNotFoundError:

@@ -1,4 +1,4 @@
-"""The calls that change the disk, each by itself: a test lets any of them fail, or be the last before a kill."""
+"""The calls that change the disk, each in a function: a test lets any of them fail, or kills dxplan after it."""
 
 import os
 import sys

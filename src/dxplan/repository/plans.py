@@ -58,7 +58,7 @@ def year_in_force(plan: Plan | None) -> int | None:
 
 
 def refuse_disorder(plans: Iterable[tuple[Path, int | None]]) -> None:
-    """Raise a DxplanError, with exit code 1, where two plans of one year are in force, or records lie beside no plan.
+    """Raise a DxplanError with exit code 1 for two plans in force of one year, and for records without a plan.
 
     Each plan file comes with its year, if it is in force. Neither is a fault of one file.
     """
@@ -78,7 +78,7 @@ def refuse_disorder(plans: Iterable[tuple[Path, int | None]]) -> None:
 
 
 def _is_candidate(workspace: Workspace, year: int) -> bool:
-    """Whether a plan that can't be read might be the one; not if it says that it is a draft or of a later year."""
+    """Whether an unreadable plan may be the one in force; not if it is marked as a draft or of a later year."""
     data = workspace.source.data
     if not isinstance(data, dict):
         return True
@@ -100,7 +100,7 @@ def _plan_files(source: Source) -> list[PurePath]:
 
 
 def named_plan(source: Source, name: str) -> PurePath:
-    """The file behind `--plan`: a path, `-`, or a year of the repository."""
+    """The file of `--plan`: a path, `-`, or a year of the repository."""
     if not name.isdecimal():
         return source.path(name)
     files = [file for file in _plan_files(source) if file.stem == name]
@@ -139,7 +139,7 @@ def plan_of(source: Source, path: PurePath) -> PurePath | None:
 
 
 def _records(source: Source, plan: PurePath, of: Plan | None) -> Iterator[RecordFile]:
-    """The files of facts beside a plan, each by what its folder holds."""
+    """The record files of a plan, each read by the kind of its folder."""
     folder, shown_as = plan.with_suffix("").as_posix(), _records_of(source, plan).as_posix()
     files = tuple(source.record_files(plan))
     if not files:
@@ -179,7 +179,7 @@ _NO_YAML = Fault(
 
 
 def record_name(source: Source, plan: PurePath, path: PurePath) -> str:
-    """What messages call a file or folder of a plan's records: as the plan itself, wherever the command is run."""
+    """The name of a record file or folder in messages: relative as the plan's own name, in any working directory."""
     return (_records_of(source, plan) / path.relative_to(plan.with_suffix(""))).as_posix()
 
 

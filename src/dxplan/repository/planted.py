@@ -14,7 +14,7 @@ from dxplan.repository.source import shown
 def planted_around(plans: Iterable[Path], name: Callable[[Path], str] = shown) -> tuple[Diagnostic, ...]:
     """A finding for each planted repository between the clone's top and a plan, and among the plans' files.
 
-    `name` tells what messages call a file.
+    `name` makes a file's name for messages.
     """
     folders = dict.fromkeys((plan.parent, folder_to_search(plan)) for plan in plans)
     planted = dict.fromkeys(
@@ -56,7 +56,7 @@ def _planted(folders: Iterable[Path], own_folders: set[str]) -> list[Path]:
 
 
 def _is_repository(folder: Path) -> bool:
-    """Whether git may take the folder for a repository without a work tree: by these names, of whatever kind."""
+    """Whether git may take the folder for a bare repository, by the names in it, be they files, folders or links."""
     if not os.path.lexists(folder / "HEAD") or os.path.lexists(folder / GIT):
         return False
     return os.path.lexists(folder / "commondir") or all(os.path.lexists(folder / name) for name in ("objects", "refs"))

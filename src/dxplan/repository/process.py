@@ -1,6 +1,6 @@
 """Git as a process: the one place that builds its command lines and environment, so that nothing of a repository runs.
 
-What a repository holds is data. Git's configuration, its attributes and hooks can name programs; each of them is
+The contents of a repository are data. Git's configuration, attributes and hooks can name programs; each of them is
 switched off here for every command, and no command is used that would start one in spite of it.
 """
 
@@ -25,7 +25,7 @@ MAX_BYTES = 256 << 20
 """No file of a plan is larger; the reader of YAML refuses far smaller ones with a better sentence."""
 _SETTINGS = {
     "safe.bareRepository": "explicit",  # a folder that looks like a repository is none
-    "core.fsmonitor": "",  # blank is off for every git; before 2.36 any word was a program to start
+    "core.fsmonitor": "",  # blank turns it off in every git; before 2.36 any value was the name of a program
     "core.hooksPath": os.devnull,
     "core.sshCommand": "false",
     "core.askPass": "",
@@ -41,7 +41,7 @@ _SETTINGS = {
     **{f"filter.{name}.{key}": "" for name in ("unset", "unspecified") for key in ("clean", "smudge", "process")},
     "core.quotePath": "false",
     "i18n.commitEncoding": "UTF-8",
-    "core.fsync": "added",  # what is committed or staged lasts through a power cut; by itself git leaves out objects
+    "core.fsync": "added",  # so that commits and the index survive a power cut; git's default leaves objects out
 }
 """Configuration that wins over every file; versions of git that do not know a key pass it over."""
 _KEPT = (
@@ -75,7 +75,7 @@ def git(
 ) -> subprocess.CompletedProcess[str]:
     """Run git at a clone's top without a question to anybody.
 
-    Not every command takes `literal`, that a name is no pattern. Without `configured` git is as if nobody had
+    With `literal` a name is no pattern; not every command takes that. Without `configured` git is as if nobody had
     configured it. Raises OSError where git can't be started, DxplanError where it does not answer.
     """
     environment = _environment(top, literal) | ({} if configured else _UNCONFIGURED)
@@ -116,7 +116,7 @@ def failed(done: subprocess.CompletedProcess[str], hint: Message | None = None) 
 class Reply(NamedTuple):
     """An object of git's store: its hash, its type (commit, tree, blob) and its bytes.
 
-    Blank where git has none of the name; of a link that leads nowhere the hash is blank, and the type tells why.
+    Blank if git has none of that name. For a link that leads nowhere the hash is blank, and the type is the reason.
     """
 
     hash: str = ""
@@ -127,7 +127,7 @@ class Reply(NamedTuple):
 class Store:
     """Git's store, asked by `cat-file --batch`: names go in as data, so none is ever an option.
 
-    A thread writes and reads, so that git, or whatever was started in its place, can be given up.
+    A thread writes and reads, so that a git that does not answer can be abandoned.
     """
 
     def __init__(self, top: Path) -> None:
@@ -183,7 +183,7 @@ class Store:
                 reply = _reply(output)
                 self._replies.put(reply)
                 if reply == _TOO_LARGE:
-                    break  # with all that it would still say
+                    break  # and leave the rest unread
         self._replies.put(None)
 
 

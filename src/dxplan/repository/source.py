@@ -16,7 +16,7 @@ _PROJECTS = ("GITHUB_WORKSPACE", "CI_PROJECT_DIR")
 
 
 class Source(Protocol):
-    """What holds plans and their records; a path is one of this source."""
+    """The disk or a commit, from which plans and their records are read. A path belongs to its source."""
 
     @property
     def commit(self) -> "Commit | None":
@@ -31,7 +31,7 @@ class Source(Protocol):
         """What to do when no plan is found."""
 
     def path(self, name: str) -> PurePath:
-        """The path that is meant on the command line."""
+        """The path for a name from the command line."""
 
     def whole(self, path: PurePath) -> PurePath:
         """The path from the root, without `.` and `..`."""
@@ -106,7 +106,7 @@ class Disk(NamedTuple):
 
 
 def _path(path: PurePath) -> Path:
-    """The path as one of the disk; to make a new one of each of thousands takes as long as to read a small file."""
+    """The path as a path of the disk; making a new object costs as much as reading a small file."""
     return path if isinstance(path, Path) else Path(path)
 
 

@@ -1,6 +1,6 @@
 """The files that one command writes: all of them or none, also after a kill, and what they replaced is kept.
 
-A journal beside the lock says, before anything is changed, what is about to be; it goes when all is done. Where one is
+A journal next to the lock lists all changes before the first is made, and is removed after the last. Where one is
 there already, a kill or a power cut has left something half done, and it is taken back before anything else. The
 journal of the last command stays under another name, with what that command replaced.
 """
@@ -29,7 +29,7 @@ from dxplan.repository.writing import (
 
 _SCHEMA = "dxplan/undo/1"
 NOTE = "commit.json"
-"""What is written and not yet committed; beside the journals, where there is git."""
+"""The note of a file that is written and not yet committed; next to the journals, if there is git."""
 _HELD = ".dxplan-held-"
 _NAMED = 5
 """So many files a sentence names."""
@@ -94,7 +94,7 @@ class _Journal(NamedTuple):
 
     @classmethod
     def read(cls, path: Path) -> "_Journal | None":
-        """The journal in a file; None for one that is not whole: nothing was begun then."""
+        """The journal in a file; None if it is incomplete: then nothing was begun."""
         import json
         from base64 import b64decode
 
@@ -119,12 +119,12 @@ class _Journal(NamedTuple):
 
 @contextmanager
 def writing(folder: Path, tell: Tell) -> Iterator[None]:
-    """The lock of a folder, after what a killed command left there is taken back, which `tell` is told."""
+    """Lock a folder, and first undo the changes of a killed command, which `tell` reports."""
     with locked(folder):
         home = _Home.of(folder)
         _recover(home, tell)
         if home.pending.with_name(NOTE).exists():
-            from dxplan.repository.committing import tell_uncommitted  # without git there is nothing to tell
+            from dxplan.repository.committing import tell_uncommitted  # only needed with git
 
             tell_uncommitted(folder, tell)
         yield
@@ -173,7 +173,7 @@ def _recover(home: _Home, tell: Tell) -> None:
 
 
 def replace_file(folder: Path, path: Path, content: bytes, origin: Origin) -> None:
-    """Put new content into a file below a folder whose lock is held; folders on the way are made."""
+    """Write new content into a file below a locked folder; missing folders are made."""
     if not path.resolve().is_relative_to(_Home.of(folder).base):  # by a link of its owner's, in no repository
         write_atomic(path, content, parents=True)
         return
@@ -196,7 +196,7 @@ def write_tree(folder: Path, files: Mapping[str, bytes], origin: Origin, tell: T
 def add_files(
     folder: Path, files: Mapping[str, bytes], origin: Origin, tell: Tell, *, force: bool = False
 ) -> list[str]:
-    """Write new files, named by their paths with `/`, beside what is in a folder that is held; which were written.
+    """Write new files, named by their paths with `/`, into a locked folder; the names of those that were written.
 
     A file that is there with the same content stays. Where one is there with another content, and is not to be
     overwritten by `force`, or one can't be written, a DxplanError says so, and none is left.
@@ -228,7 +228,7 @@ def _refuse_taken(folder: Path, names: list[str], force: bool) -> None:
 
 
 def _store(folder: Path, contents: Mapping[Path, bytes], origin: Origin, *, replacing: bool = False) -> None:
-    """Write files below a folder whose lock is held, all or none; only with `replacing` in the place of others."""
+    """Write files below a locked folder, all or none; existing ones are overwritten only with `replacing`."""
     if not contents:
         return
     home = _Home.of(folder)
@@ -274,7 +274,7 @@ def _begun(home: _Home, temporaries: list[Temporary], contents: list[bytes], ori
 
 
 def _write_journal(home: _Home, journal: _Journal) -> None:
-    """Say what is about to be. Of one file the renaming decides, so that only of several it must outlast the power."""
+    """Write the journal. It must survive a power cut only for several files: renaming one is atomic."""
     folder = home.pending.parent
     if not folder.is_dir():
         operations.make_folder(folder)
@@ -300,7 +300,7 @@ def _finish(home: _Home, journal: _Journal) -> None:
 
 
 def _abandon(home: _Home, journal: _Journal, error: BaseException) -> None:
-    """Take back what was begun. Where that fails too, the journal stays, and the next command does it."""
+    """Undo the changes. If that fails too, the journal stays, and the next command undoes them."""
     try:
         _take_back(home, journal)
         if os.path.lexists(home.pending):
@@ -314,7 +314,7 @@ def _abandon(home: _Home, journal: _Journal, error: BaseException) -> None:
 
 
 def _take_back(home: _Home, journal: _Journal) -> None:
-    """Make every file what it was; one that somebody has changed since stays. All is tried, whatever fails."""
+    """Restore every file, except one that was changed since. A failure does not stop the others."""
     failed: list[OSError] = []
     for file in journal.files:
         try:

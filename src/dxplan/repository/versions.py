@@ -1,4 +1,4 @@
-"""Which versions of a plan are compared: revisions, files on the disk, and what is worked on."""
+"""The versions of a plan to compare: revisions, files on the disk, and the work tree."""
 
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, suppress
@@ -29,7 +29,7 @@ class Version(NamedTuple):
 def versions(
     disk: Disk, commit: AbstractContextManager[Committed], base: str | None, head: str | None
 ) -> Iterator[tuple[Version, Version]]:
-    """Both sides; without a base what the branch began with, without a head what is worked on.
+    """Both sides. The default base is where the branch began, the default head the work tree.
 
     The last `commit` is opened only if a side needs git.
 
@@ -104,7 +104,7 @@ def _records_differ(older: Source, newer: Source, before: PurePath | None, after
 
 
 def _records(source: Source, plan: PurePath) -> Iterator[tuple[str, bytes]]:
-    """The files of facts beside a plan, by their paths in its folder."""
+    """The record files of a plan, by their paths in its folder."""
     folder = plan.with_suffix("")
     for path in source.record_files(plan):
         if path.suffix in YAML and source.is_file(path):

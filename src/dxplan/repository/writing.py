@@ -54,7 +54,7 @@ def write_atomic(path: Path, content: bytes, *, parents: bool = False) -> None:
 def write_new(path: Path, content: bytes, *, force: bool = False) -> Outcome:
     """Make a file, but with `force` never in the place of one that has another content.
 
-    A DxplanError says so, and names a name that is free. No other process can bring such a file in between.
+    Otherwise a DxplanError suggests a free name. No other process can add such a file in between.
     """
     try:
         if is_stream(path):
@@ -110,7 +110,7 @@ def _numbered(path: Path, number: int) -> Path:
 
 
 class Temporary:
-    """A file with its whole content beside the place that it is meant for; a context, which leaves none behind.
+    """A temporary file with the whole content, next to its target; a context that removes it.
 
     Ctrl-C waits in it, up to the moment at which the file gets its name.
     """
@@ -144,7 +144,7 @@ class Temporary:
         if self._parents:
             self._made = make_folders(folder)
         mode = stat.S_IMODE(target.stat().st_mode) if target.exists() else None
-        self._is_there = True  # whatever becomes of the next call
+        self._is_there = True  # even if the next call fails halfway
         handle = operations.create(self.path, 0o666 if mode is None else 0o600)
         try:
             operations.write(handle, self._content)
@@ -156,13 +156,13 @@ class Temporary:
             operations.set_mode(self.path, mode)
 
     def replace(self) -> None:
-        """Put it in the place that it is meant for, whatever is there."""
+        """Rename it to its target, and replace what is there."""
         self._before_it_counts()
         operations.replace(self.path, self.target)
         self._done()
 
     def add(self) -> bool:
-        """Put it in the place that it is meant for, unless there is something; whether it is there now."""
+        """Rename it to its target unless that exists; whether it was renamed."""
         self._before_it_counts()
         try:
             operations.link(self.path, self.target)
@@ -179,7 +179,7 @@ class Temporary:
 
     def _add_without_links(self) -> bool:
         try:
-            os.close(operations.create(self.target))  # empty for a moment, but nobody else's
+            os.close(operations.create(self.target))  # empty for a moment, but reserved
         except FileExistsError:
             return False
         try:
@@ -218,7 +218,7 @@ def _target(path: Path) -> Path:
             msg("remove the link, or name another file"),
         )
     target = path.resolve()
-    if target.is_symlink():  # from Python 3.13 on, a loop of links is no error of its own
+    if target.is_symlink():  # since Python 3.13 resolve() raises no error for a loop of links
         raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
     return target
 
@@ -234,7 +234,7 @@ def _leads_nowhere(path: Path) -> bool:
 
 
 def is_stream(path: Path) -> bool:
-    """Whether it is a device, a pipe, or one of the process's own streams, whatever that is."""
+    """Whether it is a device, a pipe, or one of the process's own streams."""
     if _STREAM.fullmatch(str(path)):
         return True
     if not path.exists() or path.is_file() or path.is_dir():
@@ -287,7 +287,7 @@ def remove_folders(folders: list[Path]) -> None:
 def _sweep(newest: Path) -> None:
     """Remove the temporary files that crashes left in the folder of one just written.
 
-    Whose process is gone goes at once; where that can't be told, what is more than an hour older.
+    Those of a process that has ended go at once; if that is not known, those that are more than an hour older.
     """
     with suppress(OSError):
         stale = newest.stat().st_mtime - _STALE_SECONDS
@@ -299,12 +299,12 @@ def _sweep(newest: Path) -> None:
 
 
 def _machine() -> str:
-    """A word for this machine: a folder on the network has files of other machines' processes too."""
+    """A code for this machine, because a network folder has files of other machines' processes too."""
     return "" if sys.platform == "win32" else f"{crc32(os.uname().nodename.encode()):08x}"
 
 
 def _is_orphan(name: str) -> bool:
-    """Whether a temporary file's name tells of a process of this machine that is no more."""
+    """Whether a temporary file belongs, by its name, to a process of this machine that has ended."""
     match = re.fullmatch(rf"{re.escape(_TEMPORARY)}(?:[a-z]+-)?{_machine()}-([0-9]{{1,9}})-[0-9a-f]+\.tmp", name)
     if match is None or sys.platform == "win32":  # there asking after a process may end it
         return False

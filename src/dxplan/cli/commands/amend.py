@@ -112,7 +112,7 @@ def amend(
 def _entry(
     options: Options, document: str | None, day: str | None, reason: str | None, *, correction: bool
 ) -> dict[str, Any]:
-    """The entry without its changes, as it will stand in the file."""
+    """The entry without its changes, as it will be in the file."""
     if document is None and not correction:
         hint = msg("--document 215/KH-BCĐ, or --correction for a clerical error")
         raise DxplanError(msg("which document decided it?"), hint)
@@ -171,7 +171,7 @@ def _entered(options: Options, path: Path, before: Plan, entry: dict[str, Any], 
 
 
 def _readable(options: Options, name: str, raw: bytes) -> Plan:
-    """The plan in force in a file; a DxplanError if it has errors, which are said on stderr, or is a draft."""
+    """The plan in force in a file; a DxplanError if it is a draft or has errors, which are reported on stderr."""
     workspace = load_plan(name, raw)
     errors = tuple(finding for finding in workspace.diagnostics if finding.is_error)
     report(options, errors)
@@ -184,7 +184,7 @@ def _readable(options: Options, name: str, raw: bytes) -> Plan:
 
 
 def _unexplained(plan: Plan, name: str, before: Plan) -> tuple[Change, ...]:
-    """What has changed in legal content and no entry tells; a DxplanError if that is nothing, or can't be entered."""
+    """The changes of legal content without an entry; a DxplanError if there are none, or they can't be entered."""
     for old, new in renumbered(before, plan):
         message = msg("{old} of the base stands here as {new}; ids stay for good", old=old, new=new)
         raise DxplanError(message, msg("give it back its id {old}", old=old), code=1)
@@ -219,7 +219,7 @@ def _verified(options: Options, older: Committed, *, strict: bool) -> int:
     """Say what the ledgers leave open since the base; 1 if there is an error."""
     findings: list[Diagnostic] = []
     plans: list[tuple[Path, int | None]] = []
-    printed = 0  # so many stand on the terminal already
+    printed = 0  # so many are on the terminal already
     disk, spoken = disk_of(options), options.language
     pairs = counterparts(options.plan, Version("", older), Version(WORKED_ON, disk))
     for _, file in pairs:
@@ -229,7 +229,7 @@ def _verified(options: Options, older: Committed, *, strict: bool) -> int:
         checked = check(workspace, packaged_calendar(), older_plan(older, disk, path, workspace), strict=strict)
         accepted = (finding for finding, _ in checked.waived)  # a waiver may have come with what it accepts
         of_ledger = [finding for finding in (*checked.diagnostics, *accepted) if finding.rule.code in _LEDGER]
-        # what can't be read as a whole is held against nothing
+        # a plan that can't be read as a whole is compared with nothing
         own = (finding for finding in workspace.diagnostics if finding.file == name)
         of_ledger += [finding for finding in own if finding.is_error]
         findings += of_ledger

@@ -64,7 +64,7 @@ def calendar(
 
 
 def _range(assessment: Assessment, chosen: Chosen, everything: bool, month: str | None) -> Shown:
-    """The events of the month asked for, of the whole plan, or of what is to come with what is overdue."""
+    """The events of the month asked for, of the whole plan, or from now on with the overdue ones."""
     dated_events = events(assessment, chosen)
     year = assessment.plan.year
     last = max((date(year, 12, 31), *(event.date for event in dated_events)))

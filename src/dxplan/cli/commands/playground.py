@@ -102,7 +102,7 @@ def _data(folder: str, files: dict[str, str], steps: list[Step], commits: int) -
 
 
 def _under_git(folder: Path, steps: list[Step], language: Language) -> bool:
-    """Whether the folder is now a repository with a commit for each step; why not is said on stderr."""
+    """Whether the folder is now a repository with a commit for each step; the reason is on stderr if not."""
     try:
         make_history(folder, BRANCH, fast_import(steps))
     except DxplanError as error:

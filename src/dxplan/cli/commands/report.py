@@ -137,7 +137,7 @@ def _list(options: Options, folders: tuple[Path, ...]) -> None:
 
 
 def _compared(options: Options, base: str | None, head: str | None) -> "tuple[Judged, Comparison]":
-    """The newer of two versions as it stands on the options' day, and what they differ in."""
+    """The newer of two versions as it is on the options' day, and the differences."""
     if options.at is not None:
         message = msg("--at does not go with two versions")
         raise DxplanError(message, msg("name the newer one with --head"))
@@ -173,7 +173,7 @@ def _level(level: str | None) -> int | None:
 
 
 def _reply_by(text: str | None, options: Options, assessment: Assessment) -> date | None:
-    """The day by which to answer; stderr is told of a day off."""
+    """The day by which to answer; a day off is reported on stderr."""
     if text is None:
         return None
     day = day_of("--reply-by", text)

@@ -16,7 +16,7 @@ from dxplan.render.views.status import status_data, status_page, status_sheet
 from dxplan.wording.choices import LATE_TASKS
 
 MOST = 12
-"""How many rows of a list fit on a screen beside the rest."""
+"""How many rows of a list fit on a screen with the rest."""
 
 
 @command()

@@ -106,7 +106,7 @@ def check(
 
 
 def _folders(path: Path) -> tuple[Path, ...]:
-    """Where a template's blocks are looked for: beside it, then among the packaged ones; it may be a block itself."""
+    """The folders of a template's blocks: next to it, then the packaged ones; it may be a block itself."""
     beside = path.absolute().parent
     return (beside.parent if beside.name == BLOCKS else beside, packaged_templates())
 

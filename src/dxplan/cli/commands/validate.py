@@ -101,7 +101,7 @@ class ValidateData(CheckedData):
 
 
 class _Wishes(NamedTuple):
-    """What is wanted beside the findings, or of them."""
+    """What the options ask for besides the findings, or about them."""
 
     waived: bool
     baseline: str | None
@@ -136,7 +136,7 @@ class _Target(NamedTuple):
     """What was found around the plans, with the first of them."""
 
     def shows(self, file: str) -> bool:
-        """Whether what is found in a file is shown."""
+        """Whether the findings of a file are shown."""
         if not self.records or any(file == finding.file for finding in self.around):
             return True
         return any(file == name or file.startswith(f"{name}/") for name in self.records)
@@ -152,7 +152,7 @@ class _Result(NamedTuple):
     lines: list[str]
     findings: list[FindingData]
     held: dict[str, tuple[str, ...]]
-    """The codes of the rules that each file was held to."""
+    """The codes of the rules that each file was checked by."""
 
 
 def _results(options: Options, source: Source, targets: list[_Target], wishes: _Wishes) -> Iterator[_Result]:
@@ -194,7 +194,7 @@ def _result(
 
 
 class _Checking(NamedTuple):
-    """A plan with its records, what is to be said of those that are asked for, and what it was held against."""
+    """A plan with its records, the findings to show, the version it was compared with, and notes on that."""
 
     workspace: Workspace
     checked: Checked
@@ -222,7 +222,7 @@ def _checked(target: _Target, source: Source, wishes: _Wishes) -> _Checking:
 
 
 def _base(workspace: Workspace, source: Source, target: _Target) -> tuple[Base, Message | None]:
-    """What a plan is compared with, and what is to be said of that; what comes on stdin has no history."""
+    """The version that a plan is compared with, and a note on it; a plan from stdin has none."""
     path, is_in_force = target.plan, year_in_force(workspace.plan) is not None
     if str(path) == STDIN:
         return Base(unkept=msg("what comes on stdin has no history") if is_in_force else None), None
@@ -236,7 +236,7 @@ def _base(workspace: Workspace, source: Source, target: _Target) -> tuple[Base, 
 
 
 def _old_prints(target: _Target, source: Source, baseline: str) -> frozenset[str]:
-    """The fingerprints of what is found at a revision."""
+    """The fingerprints of the findings at a revision."""
     from dxplan.checks.fingerprints import fingerprints
     from dxplan.repository.base import counterpart, older_source
 
@@ -256,7 +256,7 @@ def _naming(source: Source) -> Callable[[str], str]:
 
 
 def _is_shown(target: _Target, workspace: Workspace, file: str) -> bool:
-    """Whether what is found in a file is shown; without the plan nothing could be checked, whatever was asked for."""
+    """Whether the findings of a file are shown; all are if the plan can't be read, because then nothing was checked."""
     return workspace.plan is None or target.shows(file)
 
 
@@ -300,7 +300,7 @@ def _add_to_step_summary(options: Options, results: list[_Result]) -> None:
     from dxplan.render.ci import github
 
     path, size = Path(name), 0
-    with suppress(OSError):  # what can't be read can't be added to either, which is said below
+    with suppress(OSError):  # a file that can't be read can't be extended either, which is reported below
         size = path.stat().st_size
     findings = [finding for result in results for finding in result.findings]
     summaries = [result.summary for result in results]
@@ -325,7 +325,7 @@ def _summary(target: _Target, done: _Checking, spoken: Language) -> str:
 
 
 def _targets(options: Options, source: Source, paths: list[str]) -> list[_Target]:
-    """What to check, in the order of naming; what is asked of one plan's records is checked at once."""
+    """The plans to check, in the order of the paths; several paths in one plan's records are one target."""
     if not paths:
         return list(map(_Target, all_plans(source) if options.plan is None else [named_plan(source, options.plan)]))
     targets: dict[PurePath, _Target] = {}
@@ -348,7 +348,7 @@ def _with_planted(source: Source, targets: list[_Target]) -> list[_Target]:
 
 
 def _named(source: Source, name: str) -> list[_Target]:
-    """What a path on the command line stands for."""
+    """The targets of a path on the command line."""
     path = source.path(name)
     plans = source.yaml_files(path / PLANS)
     plan = None if name == STDIN or plans else plan_of(source, path)
