@@ -1,4 +1,4 @@
-"""The command line: options, output, the plan to read, and one boundary that catches every error."""
+"""The command line: options, arguments, output, and one boundary that catches every error."""
 
 import gc
 import io

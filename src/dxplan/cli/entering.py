@@ -11,9 +11,10 @@ from typing import Annotated, Any, NamedTuple
 from dxplan.checks import check_records
 from dxplan.cli.arguments import evidence_of, newest_day, text_of
 from dxplan.cli.declared import option
+from dxplan.cli.judging import unreadable_plan
 from dxplan.cli.opening import warn_of_planted
 from dxplan.cli.options import Options, Run, command, day_of, with_options
-from dxplan.cli.output import origin, report, talk, write
+from dxplan.cli.output import origin, report, talk, telling, write
 from dxplan.diagnostics import Diagnostic, DxplanError, Message, msg
 from dxplan.model.dates import Period
 from dxplan.model.plan import Plan
@@ -72,15 +73,14 @@ class Recording:
         if options.plan == STDIN:
             raise DxplanError(msg("facts are kept beside a plan file; stdin has no place for them"))
         self.options = options
+        self.tell = telling(options)
         self.workspace = open_plan(Disk(options.directory), options.plan, options.as_of.year)
-        name = self.workspace.source.name
         if self.workspace.plan is None:
             report(options, self.workspace.diagnostics)
-            hint = msg("dxplan validate says where and why")
-            raise DxplanError(msg("{file} can't be read as a plan", file=name), hint, code=1)
+            raise unreadable_plan(self.workspace)
         self.plan: Plan = self.workspace.plan
         self.words = Words(self.plan)
-        self.file = Path(name)
+        self.file = Path(self.workspace.source.name)
         self.folder = self.file.with_suffix("")
         around = self.file.absolute().parent
         self.repository = around.parent if around.name == PLANS else around
@@ -91,14 +91,10 @@ class Recording:
         self.corrects = text_of("--corrects", shared.get("corrects"))
         self.point_out_future(self.day)
 
-    def talk(self, message: Message) -> None:
-        """Print a message on stderr."""
-        talk(self.options.language.message(message))
-
     def point_out_future(self, day: date) -> None:
         """Warn on stderr if a day is after today: it may be mistyped."""
         if day > self.options.as_of:
-            self.talk(msg("{day} is still to come; the fact counts from then on", day=day))
+            self.tell(msg("{day} is still to come; the fact counts from then on", day=day))
 
     def in_journal(self, kind: str, values: dict[str, Any], sentence: Message) -> NewFact:
         """An entry of the journal, in a file of its own, so that what two people record can be merged."""
@@ -143,7 +139,7 @@ class Recording:
             return 0
         checkout = checkout_of(fact.path, needed=commit)
         warn_of_planted(self.options, fact.path.parent)
-        with writing(self.file.parent, self.talk):
+        with writing(self.file.parent, self.tell):
             hooks = checkout.ready() if commit and checkout else []
             old, edited = self._edited(fact)
             was_clean = old is not None and checkout is not None and checkout.is_clean()
@@ -153,12 +149,12 @@ class Recording:
         talk(f"{shown(fact.path)}:{edited.line}: {sentence}")  # only now that all is done: stderr may be closed
         if commit_name and checkout:
             if old is not None and not was_clean:
-                self.talk(msg("the commit holds earlier changes to {file} too", file=shown(fact.path)))
+                self.tell(msg("the commit holds earlier changes to {file} too", file=shown(fact.path)))
             if hooks:
-                self.talk(msg("hooks of this clone were not run: {names}", names=hooks))
-            self.talk(msg("to undo it: {command}", command=checkout.command("revert", "--no-edit", commit_name)))
+                self.tell(msg("hooks of this clone were not run: {names}", names=hooks))
+            self.tell(msg("to undo it: {command}", command=checkout.command("revert", "--no-edit", commit_name)))
         else:
-            self.talk(_way_back(fact.path, old, edited, checkout if was_clean else None))
+            self.tell(_way_back(fact.path, old, edited, checkout if was_clean else None))
         return 0
 
     def _edited(self, fact: NewFact) -> tuple[bytes | None, Edited]:
@@ -190,20 +186,14 @@ class Recording:
 
     def _new_findings(self, fact: NewFact, name: str, old: bytes | None, new: bytes) -> tuple[Diagnostic, ...]:
         """Errors anywhere, and what else is found in the file, that were not there before."""
-        calendar = packaged_calendar()
-        findings = [
-            finding
-            for finding in check_records(
-                self.workspace.with_record(load_record(name, new, fact.kind, self.words)), calendar
-            ).diagnostics
-            if finding.is_error or finding.file == name
-        ]
-        if not findings:
-            return ()
-        before = self.workspace
-        if old is not None:
-            before = before.with_record(load_record(name, old, fact.kind, self.words))
-        old_keys = {_what(finding) for finding in check_records(before, calendar).diagnostics}
+
+        def findings_with(content: bytes | None) -> tuple[Diagnostic, ...]:
+            file = None if content is None else load_record(name, content, fact.kind, self.words)
+            workspace = self.workspace.with_record(file) if file else self.workspace
+            return check_records(workspace, packaged_calendar()).diagnostics
+
+        findings = [finding for finding in findings_with(new) if finding.is_error or finding.file == name]
+        old_keys = {_what(finding) for finding in findings_with(old)} if findings else set()
         return tuple(finding for finding in findings if _what(finding) not in old_keys)
 
 

@@ -43,14 +43,16 @@ def readable(options: Options, workspace: Workspace) -> Plan:
     """The plan as far as it could be read; a DxplanError if it could not. Errors of reading are reported on stderr."""
     report(options, tuple(finding for finding in workspace.diagnostics if finding.is_error))
     if workspace.plan is None:
-        raise DxplanError(
-            msg("{file} can't be read as a plan", file=workspace.source.name),
-            msg("dxplan validate says where and why"),
-            code=1,
-        )
+        raise unreadable_plan(workspace)
     if workspace.left_out:
         talk(options.language.say("{file}: what has errors is left out of this view", file=workspace.source.name))
     return workspace.plan
+
+
+def unreadable_plan(workspace: Workspace) -> DxplanError:
+    """The error for a plan without a model."""
+    message = msg("{file} can't be read as a plan", file=workspace.source.name)
+    return DxplanError(message, msg("dxplan validate says where and why"), code=1)
 
 
 def judged_on(

@@ -1,1 +1,1 @@
-"""The plan repository: files on the disk, the only code that writes them, and git."""
+"""The plan repository: the disk, the only code that writes it, git, and which plans and versions are read."""
