@@ -70,10 +70,16 @@ def read(name: str, text: str, words: Words) -> str:
         model, diagnostics = file.record, file.diagnostics
     english = language("en")
     findings = [
-        (found.rule.code, found.position, english.message(found.message), found.hint and english.message(found.hint),
-         found.subject, found.field)
-        for found in diagnostics
-    ]  # fmt: skip
+        (
+            finding.rule.code,
+            finding.position,
+            english.message(finding.message),
+            finding.hint and english.message(finding.hint),
+            finding.subject,
+            finding.field,
+        )
+        for finding in diagnostics
+    ]
     return repr((findings, model, model and model.model_dump(mode="json", by_alias=True)))
 
 

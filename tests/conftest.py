@@ -82,13 +82,13 @@ def invented(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def story(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def story(tmp_path_factory: pytest.TempPathFactory) -> History:
     """The story's repository, its commits tagged by their numbers, for tests that only read it."""
     history = History(tmp_path_factory.mktemp("story"))
     for number, (commit, files) in enumerate(zip(STORY, states(), strict=True), 1):
         history.commit(f"{commit.day}T09:00:00+07:00", dict(files))
         history.git("tag", f"c{number}")
-    return history.folder
+    return history
 
 
 class Terminal(io.StringIO):

@@ -30,6 +30,6 @@ def rows_of(table: str) -> list[list[str]]:
 def _record(text: str) -> Record:
     kind = REPORTS if "\nperiod:" in text else JOURNAL
     file = load_record("facts.yaml", f"schema: 1\n{text}".encode(), kind)
-    assert not file.diagnostics, [found.message for found in file.diagnostics]
+    assert not file.diagnostics, [finding.message for finding in file.diagnostics]
     assert file.record is not None
     return file.record

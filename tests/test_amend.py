@@ -459,10 +459,10 @@ def test_dry_run_shows_the_entry_and_writes_nothing(run: Run, history: History) 
 def test_the_entry_as_json(run: Run, history: History) -> None:
     edit(history, DUE)
     code, out, _ = amend(run, history, *DECIDED, "-f", "json")
-    found = json.loads(out)
-    assert (code, found["schema"], found["file"].endswith(PLAN)) == (0, "dxplan/amend/1", True)
-    assert found["entry"] == yaml.load(text_in(history), yaml.BaseLoader)["amendments"][0]
-    assert text_in(history).splitlines()[found["line"] - 1] == "  - date: 2024-10-15"
+    data = json.loads(out)
+    assert (code, data["schema"], data["file"].endswith(PLAN)) == (0, "dxplan/amend/1", True)
+    assert data["entry"] == yaml.load(text_in(history), yaml.BaseLoader)["amendments"][0]
+    assert text_in(history).splitlines()[data["line"] - 1] == "  - date: 2024-10-15"
 
 
 # The ledger against git
@@ -476,8 +476,8 @@ def committed(history: History, *edits: tuple[str, str], more: str = "") -> None
 def codes(run: Run, history: History, *arguments: str) -> list[str]:
     code, out, err = run("amend", "--check", "-f", "json", "-C", str(history.folder), *arguments)
     assert out, err
-    found = [one["code"] for one in json.loads(out)["diagnostics"]]
-    errors = [one for one in json.loads(out)["diagnostics"] if one["severity"] == "error"]
+    found = [finding["code"] for finding in json.loads(out)["diagnostics"]]
+    errors = [finding for finding in json.loads(out)["diagnostics"] if finding["severity"] == "error"]
     assert code == bool(errors)
     return found
 
@@ -626,8 +626,8 @@ def test_a_merge_of_main_brings_no_change_of_its_own(run: Run, history: History)
     history.git("switch", "-q", "topic")
     history.git("merge", "-q", "--no-edit", "main")
     assert codes(run, history) == []
-    found = json.loads(run("diff", "-C", str(history.folder), "-f", "json")[1])
-    assert [change["path"] for change in found["changes"]] == ["tasks/I.2/title"]
+    data = json.loads(run("diff", "-C", str(history.folder), "-f", "json")[1])
+    assert [change["path"] for change in data["changes"]] == ["tasks/I.2/title"]
 
 
 def test_an_octopus_merge_is_compared_with_where_it_left_main(run: Run, history: History) -> None:

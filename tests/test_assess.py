@@ -94,7 +94,9 @@ def test_states_worked_out_by_hand(name: str, day: str, state: State, due: str |
 
 def test_quarters_run_from_the_plans_own_to_the_last_of_its_year() -> None:
     task = task_in(judged(REAL, "2024-10-01"), "I.1")
-    assert [(str(one.period), one.due.isoformat(), one.state) for one in task.occurrences] == [
+    assert [
+        (str(occurrence.period), occurrence.due.isoformat(), occurrence.state) for occurrence in task.occurrences
+    ] == [
         ("2024-Q2", "2024-06-30", LATE),
         ("2024-Q3", "2024-09-30", LATE),
         ("2024-Q4", "2024-12-31", NOT_YET),
@@ -197,7 +199,7 @@ def test_each_task_once_a_direct_role_before_a_groups() -> None:
         - {id: I.4, title: d, coordinating: [so-tc]}
     """)
     assessment = judged(plan, "2024-11-20")
-    by_agency = {one.agency.id: one for one in workload(assessment)}
+    by_agency = {load.agency.id: load for load in workload(assessment)}
 
     def ids(tasks: tuple[TaskStatus, ...]) -> list[str]:
         return [task.item.id for task in tasks]
@@ -218,19 +220,19 @@ def test_each_task_once_a_direct_role_before_a_groups() -> None:
 
 def test_groups_are_expanded_at_the_years_end_at_the_latest() -> None:
     plan = plan_of("- {id: I.1, title: a, lead: [cac-so]}")
-    before = {one.agency.id for one in workload(judged(plan, "2024-09-30"))}
-    long_after = {one.agency.id for one in workload(judged(plan, "2030-01-01"))}
+    before = {load.agency.id for load in workload(judged(plan, "2024-09-30"))}
+    long_after = {load.agency.id for load in workload(judged(plan, "2030-01-01"))}
     assert before == {"so-tttt", "so-tc", "so-nv"}
     assert long_after == {"so-tttt", "so-tc"}
 
 
 def test_the_real_workload() -> None:
     assessment = judged(REAL, "2024-10-01")
-    agencies = {one.agency.id: one for one in workload(assessment)}
+    agencies = {load.agency.id: load for load in workload(assessment)}
     standing = agencies["so-tttt"]
     assert (len(standing.lead), len(standing.joint_lead)) == (13, 1)
     assert standing.due_by_month() == {"2024-06": 2, "2024-11": 4, "2024-12": 3}
-    assert sum(len(one.lead) for one in agencies.values()) == 24
+    assert sum(len(agency.lead) for agency in agencies.values()) == 24
     assert next(iter(agencies)) == "so-tttt"
 
 
@@ -271,7 +273,7 @@ def test_a_plan_issued_before_its_year_owes_nothing_for_the_year_before() -> Non
     plan = workspace_of(text.replace("date: 2024-05-15", "date: 2023-12-20")).plan
     assert plan is not None
     task = judged(plan, "2024-01-02").tasks[0]
-    assert [str(one.period) for one in task.occurrences] == ["2024-Q1", "2024-Q2", "2024-Q3", "2024-Q4"]
+    assert [str(occurrence.period) for occurrence in task.occurrences] == ["2024-Q1", "2024-Q2", "2024-Q3", "2024-Q4"]
     assert task.state is NOT_YET
 
 

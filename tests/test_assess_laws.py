@@ -178,7 +178,7 @@ def all_of(assessment: Assessment) -> tuple[TaskStatus, ...]:
 def seen(assessment: Assessment) -> tuple[Any, ...]:
     """All that facts can change. A report as a file is not among it: its entries may stand in any order."""
     periods = [assessment.reports_for(period) for period in assessment.periods]
-    owed = [(one.agency, one.status, one.days_late) for each in periods for one in each.owed]
+    owed = [(report.agency, report.status, report.days_late) for each in periods for report in each.owed]
     office = [(each.syntheses, each.sessions) for each in periods]
     return assessment.tasks, assessment.activities, assessment.kpis, owed, office
 
@@ -227,18 +227,22 @@ def test_states_keep_to_their_dates(plan: Plan, files: list[dict[str, Any]], day
                 assert task.due is not None
                 assert task.completed_on is not None
                 assert (task.completed_on <= task.due) == (task.state is State.COMPLETED_ON_TIME)
-        for one in task.occurrences:
-            if one.state is State.OVERDUE:
-                assert one.due < day
-            if one.completed_on:
-                assert (one.completed_on <= one.due) == (one.state is State.COMPLETED_ON_TIME)
+        for occurrence in task.occurrences:
+            if occurrence.state is State.OVERDUE:
+                assert occurrence.due < day
+            if occurrence.completed_on:
+                assert (occurrence.completed_on <= occurrence.due) == (occurrence.state is State.COMPLETED_ON_TIME)
 
 
 @given(plans(), records, days)
 def test_nothing_is_completed_in_the_future(plan: Plan, files: list[dict[str, Any]], day: date) -> None:
     assessment = judged(plan, files, day)
     for task in all_of(assessment):
-        known = [task.completed_on, *(one.completed_on for one in task.occurrences), *(one.on for one in task.newest)]
+        known = [
+            task.completed_on,
+            *(occurrence.completed_on for occurrence in task.occurrences),
+            *(declaration.on for declaration in task.newest),
+        ]
         assert all(on <= day for on in known if on)
     for kpi in assessment.kpis:
         assert all(point.on <= day for point in kpi.readings)
@@ -310,8 +314,8 @@ def test_a_completion_makes_nothing_overdue_nor_opens_it(
     more = [*files, {"schema": 1, "entries": completions}]
     for before, later in zip(all_of(judged(plan, files, day)), all_of(judged(plan, more, day)), strict=True):
         assert later.state is not State.OVERDUE or before.state is State.OVERDUE
-        assert not before.occurrences or [one.completed_on for one in before.occurrences].count(None) >= [
-            one.completed_on for one in later.occurrences
+        assert not before.occurrences or [occurrence.completed_on for occurrence in before.occurrences].count(None) >= [
+            occurrence.completed_on for occurrence in later.occurrences
         ].count(None)
         if before.state in COMPLETED and not before.occurrences:
             assert later.state in COMPLETED

@@ -285,7 +285,7 @@ def test_messages_name_files_as_git_does(run: Run, history: History) -> None:
     assert history.git("show", shown).startswith("schema: 1")
     data = json.loads(run("validate", "--at", "HEAD", "-f", "json")[1])
     assert data["at"]["commit"] == history.git("rev-parse", "HEAD")
-    assert {found["file"] for found in data["diagnostics"]} == {shown, f"{name}:plans/new.yaml"}
+    assert {finding["file"] for finding in data["diagnostics"]} == {shown, f"{name}:plans/new.yaml"}
     assert json.loads(run("validate", "-f", "json")[1])["at"] is None
 
 

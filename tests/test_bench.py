@@ -35,9 +35,9 @@ def test_a_generated_plan_has_its_tasks_and_nothing_worse_than_a_note(tasks: int
     workspace = load_plan("plan.yaml", plan_text(tasks).encode())
     assert workspace.plan is not None
     assert len(tuple(workspace.plan.tasks())) == tasks
-    found = check(workspace, packaged_calendar()).diagnostics
-    assert [one for one in found if one.rule.severity is not Severity.INFO] == []
-    assert len(found) <= tasks / 4 + 1
+    findings = check(workspace, packaged_calendar()).diagnostics
+    assert [finding for finding in findings if finding.rule.severity is not Severity.INFO] == []
+    assert len(findings) <= tasks / 4 + 1
 
 
 def test_a_task_takes_about_as_much_text_as_in_the_real_plan() -> None:

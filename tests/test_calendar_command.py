@@ -75,7 +75,7 @@ def events(run: Run, repository: Path) -> Callable[..., list[tuple[str, str, str
     def events(*arguments: str) -> list[tuple[str, str, str, str]]:
         code, out, err = run("calendar", "-C", str(repository), *arguments, "-f", "json")
         assert (code, err) == (0, "")
-        return [(one["date"], one["kind"], one["id"], one["state"]) for one in json.loads(out)["events"]]
+        return [(event["date"], event["kind"], event["id"], event["state"]) for event in json.loads(out)["events"]]
 
     return events
 
@@ -111,7 +111,7 @@ def test_the_whole_year_with_what_is_done(events: Callable[..., Any]) -> None:
 
 @pytest.mark.parametrize("typed", ["2024-11", "11", "11/2024", "T11", "tháng 11/2024"])
 def test_one_month(events: Callable[..., Any], typed: str) -> None:
-    assert [one[2] for one in events("--month", typed)] == ["I.5", "I.3", "I.7"]
+    assert [event[2] for event in events("--month", typed)] == ["I.5", "I.3", "I.7"]
 
 
 def test_a_month_of_another_year_has_nothing(run: Run, repository: Path) -> None:
@@ -131,10 +131,10 @@ def test_all_and_month_exclude_each_other(run: Run, repository: Path) -> None:
 
 
 def test_of_one_agency(events: Callable[..., Any]) -> None:
-    assert [one[2] for one in events("--all", "--agency", "so-nv", "--as-of", "2024-09-15")] == [
+    assert [event[2] for event in events("--all", "--agency", "so-nv", "--as-of", "2024-09-15")] == [
         *("2024-Q2", "I.2", "2024-Q3", "I.2", "I.3", "I.2", "KPI.1"),
     ]
-    assert [one[2] for one in events("--all", "--agency", "so-nv")] == [
+    assert [event[2] for event in events("--all", "--agency", "so-nv")] == [
         "2024-Q2",
         "2024-Q3",
         "I.3",
@@ -144,11 +144,11 @@ def test_of_one_agency(events: Callable[..., Any]) -> None:
 
 
 def test_of_one_section(events: Callable[..., Any]) -> None:
-    assert {one[1] for one in events("--all", "--section", "I")} == {"task", "occurrence", "kpi"}
+    assert {event[1] for event in events("--all", "--section", "I")} == {"task", "occurrence", "kpi"}
 
 
 def test_after_the_year_only_what_is_overdue(events: Callable[..., Any]) -> None:
-    assert {one[3] for one in events("--as-of", "2025-03-01")} == {"missing", "overdue", "missed"}
+    assert {event[3] for event in events("--as-of", "2025-03-01")} == {"missing", "overdue", "missed"}
 
 
 def test_a_date_set_after_the_year_is_listed(events: Callable[..., Any], repository: Path) -> None:
@@ -158,14 +158,14 @@ def test_a_date_set_after_the_year_is_listed(events: Callable[..., Any], reposit
 
 
 def test_days_off_are_named_and_each_star_has_its_working_days(run: Run, repository: Path) -> None:
-    found = json.loads(run("calendar", "-C", str(repository), "--as-of", "2024-09-01", "-f", "json")[1])
-    assert (found["schema"], found["from"], found["to"]) == ("dxplan/calendar/1", "2024-09-01", "2024-12-31")
-    assert [day["date"] for day in found["days_off"]] == ["2024-09-02", "2024-09-03"]
-    assert found["days_off"][0] == {"date": "2024-09-02", "kind": "day_off", "name": "Quốc khánh", "status": "decided"}
-    report = next(one for one in found["events"] if one["id"] == "2024-Q3")
+    data = json.loads(run("calendar", "-C", str(repository), "--as-of", "2024-09-01", "-f", "json")[1])
+    assert (data["schema"], data["from"], data["to"]) == ("dxplan/calendar/1", "2024-09-01", "2024-12-31")
+    assert [day["date"] for day in data["days_off"]] == ["2024-09-02", "2024-09-03"]
+    assert data["days_off"][0] == {"date": "2024-09-02", "kind": "day_off", "name": "Quốc khánh", "status": "decided"}
+    report = next(event for event in data["events"] if event["id"] == "2024-Q3")
     assert (report["is_day_off"], report["working_days_around"]) == (True, ["2024-09-13", "2024-09-16"])
     assert report["lead"] == ["cac-so"]
-    assert next(one for one in found["events"] if one["id"] == "I.5")["working_days_around"] is None
+    assert next(event for event in data["events"] if event["id"] == "I.5")["working_days_around"] is None
 
 
 def test_a_saturday_that_is_worked_is_listed(run: Run, repository: Path) -> None:
@@ -291,8 +291,8 @@ def test_the_real_plan_keeps_to_it_too(tmp_path: Path, run: Run) -> None:
     file = tmp_path / "plan.ics"
     assert run("calendar", "--all", "--lang", "vi", "-o", str(file))[:2] == (0, "")
     lines = unfolded(file.read_bytes())
-    found = json.loads(run("calendar", "--all", "-f", "json")[1])
-    assert lines.count("BEGIN:VEVENT") == len(components(file.read_bytes())) == len(found["events"])
+    data = json.loads(run("calendar", "--all", "-f", "json")[1])
+    assert lines.count("BEGIN:VEVENT") == len(components(file.read_bytes())) == len(data["events"])
 
 
 def test_the_same_input_makes_the_same_bytes(ics: Callable[..., bytes]) -> None:

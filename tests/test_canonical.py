@@ -60,7 +60,7 @@ def read(name: str, text: str, of: Plan | None = None) -> RecordFile:
     return load_record(name, text.encode(), name.partition("/")[0], Words(of or plan()))
 
 
-def said(file: RecordFile) -> list[str]:
+def sentences_of(file: RecordFile) -> list[str]:
     found = sorted(file.diagnostics, key=lambda one: one.position)
     return [concise(one, ENGLISH).removeprefix(f"{file.name}:") for one in found]
 
@@ -189,9 +189,9 @@ def test_a_file_in_words_is_the_canonical_one_and_says_so(data: st.DataObject) -
         facts = places_of(name)
     plain = read(name, written(facts, {path: canonical}))
     file = read(name, written(facts, {path: typed}))
-    assert plain.record is not None, said(plain)
-    assert file.record == plain.record, said(file)
-    back = [found for found in file.diagnostics if found.rule.code != "DX801"]  # decomposed letters
+    assert plain.record is not None, sentences_of(plain)
+    assert file.record == plain.record, sentences_of(file)
+    back = [finding for finding in file.diagnostics if finding.rule.code != "DX801"]  # decomposed letters
     expected = [] if _is_canonical(typed, canonical) else ["DX023"]
     assert [found.rule.code for found in back] == expected
     for found in back:
@@ -200,7 +200,7 @@ def test_a_file_in_words_is_the_canonical_one_and_says_so(data: st.DataObject) -
         assert found.hint is not None
         assert found.hint.args["value"] == canonical
         assert found.field == ".".join(map(str, path))
-    assert not [found for found in plain.diagnostics if found.rule.code == "DX023"]
+    assert not [finding for finding in plain.diagnostics if finding.rule.code == "DX023"]
 
 
 def _is_canonical(typed: str, canonical: str) -> bool:
@@ -271,8 +271,8 @@ def test_a_repository_in_words_shows_what_the_canonical_one_does(
 
 
 def _found(run: Run) -> list[tuple[str, str, str]]:
-    found = json.loads(run("validate", "-f", "json")[1])["diagnostics"]
-    return [(one["code"], one["subject"], one["field"]) for one in found]
+    findings = json.loads(run("validate", "-f", "json")[1])["diagnostics"]
+    return [(finding["code"], finding["subject"], finding["field"]) for finding in findings]
 
 
 # What is refused, and by what
@@ -330,19 +330,19 @@ def entry(progress: str = "completed", on: str = "2024-07-01", **others: str) ->
 )
 def test_what_may_be_two_is_refused_with_both_and_else_the_choices_are_listed(text: str, sentence: str) -> None:
     file = read(JULY, text)
-    errors = [line for line in said(file) if ": error " in line]
+    errors = [line for line in sentences_of(file) if ": error " in line]
     assert [line.partition(": error ")[2][: len(sentence)] for line in errors] == [sentence], errors
     assert file.left_out == {("entries", 0)}
 
 
 def test_a_refused_value_hides_no_other_in_words() -> None:
     file = read(JULY, entry("hoàn thành", on="hôm nay"))
-    assert [found.rule.code for found in file.diagnostics] == ["DX023", "DX014"]
+    assert [finding.rule.code for finding in file.diagnostics] == ["DX023", "DX014"]
 
 
 def test_below_a_kind_in_words_all_else_is_read_in_words() -> None:
     file = read(JULY, "schema: 1\nentries:\n  - {kind: kết luận, task: i.2, on: 1/7/2024, occurrence: quý 2}\n")
-    assert said(file) == [
+    assert sentences_of(file) == [
         "3:12: note DX023 I.2: kind: kết luận is read as conclusion; write conclusion",
         "3:28: note DX023 I.2: task: i.2 is read as I.2; write I.2",
         "3:37: note DX023 I.2: on: 1/7/2024 is read as 2024-07-01; write 2024-07-01",
@@ -356,25 +356,27 @@ def test_a_plan_stays_canonical() -> None:
         .replace("due: 2024-12-31\n", "due: 31/12/2024\n")
         .replace("first_period: 2024-Q2", "first_period: Q2")
     )
-    found = load_plan(PLAN, text.replace("lead: [so-tc, so-tttt]", "lead: [Sở Tài chính]").encode()).diagnostics
-    assert sorted(one.rule.code for one in found) == ["DX013", "DX014", "DX014"]
+    findings = load_plan(PLAN, text.replace("lead: [so-tc, so-tttt]", "lead: [Sở Tài chính]").encode()).diagnostics
+    assert sorted(finding.rule.code for finding in findings) == ["DX013", "DX014", "DX014"]
 
 
 def test_without_a_plan_words_are_read_that_need_none() -> None:
     text = entry("hoàn thành", on="1/7/2024", occurrence="quý 2")
     file = load_record(JULY, text.encode(), "journal", Words(None))
-    assert [line.partition(" I.1: ")[2] for line in said(file)] == [
+    assert [line.partition(" I.1: ")[2] for line in sentences_of(file)] == [
         "progress: hoàn thành is read as completed; write completed",
         "on: 1/7/2024 is read as 2024-07-01; write 2024-07-01",
         "occurrence: quý 2 names no year; write it as 2024-Q2, 2024-06, 2024-H1 or 2024",
     ]
-    assert "on: 1/7 names no year" in said(load_record(JULY, entry(on="1/7").encode(), "journal", Words(None)))[0]
+    assert (
+        "on: 1/7 names no year" in sentences_of(load_record(JULY, entry(on="1/7").encode(), "journal", Words(None)))[0]
+    )
 
 
 def test_a_name_of_two_bodies_is_refused_with_both() -> None:
     named = workspace_of(FILES[PLAN].replace("name: Sở Tài chính (mới)", "name: Sở Tài chính")).plan
     assert named is not None
-    assert said(read(JULY, entry(agency="sở tài chính"), named)) == [
+    assert sentences_of(read(JULY, entry(agency="sở tài chính"), named)) == [
         "3:30: error DX013 I.1: agency: sở tài chính may mean so-tc, so-tc-moi; use the id"
     ]
 
@@ -398,7 +400,7 @@ def test_nothing_of_a_canonical_file_is_looked_at_for_words(monkeypatch: pytest.
 
     monkeypatch.setattr(Words, "_read", refuse)
     monkeypatch.setattr(Registry, "called", refuse)
-    assert not [found for file in everything().records for found in file.diagnostics]
+    assert not [finding for file in everything().records for finding in file.diagnostics]
     folder = invented / "plans" / "2024"
     words = Words(load_plan(PLAN, REAL_PLAN.read_bytes()).plan)
     paths = sorted(folder.rglob("*.yaml"))
@@ -413,7 +415,7 @@ def test_what_is_said_back_can_be_accepted_in_the_file() -> None:
     text = f"{entry('hoàn thành')}waivers: [{{rule: DX023, reason: Ghi theo lời người báo}}]\n"
     workspace = everything().with_record(read(JULY, text))
     result = check(workspace, CALENDAR)
-    assert "DX023" not in [found.rule.code for found in result.diagnostics]
+    assert "DX023" not in [finding.rule.code for finding in result.diagnostics]
     assert "DX023" in [found.rule.code for found, _ in result.waived]
 
 
@@ -421,9 +423,9 @@ def test_who_writes_a_fact_in_other_words_erases_nothing() -> None:
     now = everything().with_record(read(JULY, entry("hoàn thành", on="1/7")))
     for then in (entry(), entry("đã xong", on="01/07/2024")):
         base = Base(plan(), (read(JULY, then),))
-        assert "DX723" not in [found.rule.code for found in check(now, CALENDAR, base).diagnostics]
+        assert "DX723" not in [finding.rule.code for finding in check(now, CALENDAR, base).diagnostics]
     base = Base(plan(), (read(JULY, entry("đang làm")),))
-    assert "DX723" in [found.rule.code for found in check(now, CALENDAR, base).diagnostics]
+    assert "DX723" in [finding.rule.code for finding in check(now, CALENDAR, base).diagnostics]
 
 
 def test_record_adds_to_a_file_in_words_and_writes_what_is_canonical(

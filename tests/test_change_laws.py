@@ -168,7 +168,7 @@ def edit_text(draw: Draw, data: Data) -> None:
 
 def edit_what_binds_nobody(draw: Draw, data: Data) -> None:
     name = draw(st.sampled_from(["so-a", "so-b"]))
-    data["agencies"] = [one for one in data["agencies"] if one["id"] != name]
+    data["agencies"] = [agency for agency in data["agencies"] if agency["id"] != name]
     data["agencies"].append({"id": name, "name": draw(TEXT), "kind": "department"})
 
 
@@ -219,7 +219,7 @@ def order(plan: Plan) -> list[list[str]]:
     return [
         [section.id for section in plan.all_sections()],
         [task.id for task in plan.tasks()],
-        [one.id for one in plan.activities],
+        [activity.id for activity in plan.activities],
     ]
 
 

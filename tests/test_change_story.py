@@ -16,10 +16,12 @@ TASKS = """\
 
 def entry(day: str, *changes: str, correction: bool = False) -> str:
     head = "correction: true" if correction else "document: 1/KH-BCĐ"
-    return f"  - {{date: {day}, {head}, reason: x, changes: [{', '.join(f'{{path: {one}}}' for one in changes)}]}}\n"
+    return (
+        f"  - {{date: {day}, {head}, reason: x, changes: [{', '.join(f'{{path: {change}}}' for change in changes)}]}}\n"
+    )
 
 
-def told(*entries: str, item: str = "I.1") -> Story:
+def story_of(*entries: str, item: str = "I.1") -> Story:
     return due_story(plan_of(TASKS, "amendments:\n" + "".join(entries) if entries else ""), item)
 
 
@@ -28,24 +30,26 @@ JULY_TO_SEPTEMBER = "tasks/I.1/deadline/due, from: 2024-07-31, to: 2024-09-30"
 
 
 def test_two_extensions_add_up() -> None:
-    story = told(entry("2024-06-20", JUNE_TO_JULY), entry("2024-07-20", JULY_TO_SEPTEMBER))
+    story = story_of(entry("2024-06-20", JUNE_TO_JULY), entry("2024-07-20", JULY_TO_SEPTEMBER))
     assert (story.first, len(story.extensions)) == (date(2024, 6, 28), 2)
     assert story.slip(CALENDAR) == (94, 64)  # 23 in July, 22 in August, 21 in September less the 2nd and the 3rd
 
 
 def test_other_fields_and_other_things_move_no_due_day() -> None:
     others = ("tasks/I.1/deadline/text, from: 28/6/2024, to: 30/9/2024", "tasks/I.1/lead, from: [so-nv], to: [so-tc]")
-    assert told(entry("2024-06-20", *others, "tasks/I.2/deadline/due, from: 2024-06-01, to: 2024-06-28")).steps == ()
-    assert told() == Story(None, ())
-    assert told().slip(CALENDAR) is None
+    assert (
+        story_of(entry("2024-06-20", *others, "tasks/I.2/deadline/due, from: 2024-06-01, to: 2024-06-28")).steps == ()
+    )
+    assert story_of() == Story(None, ())
+    assert story_of().slip(CALENDAR) is None
 
 
 def test_a_day_that_stays_the_same_is_no_step() -> None:
-    assert told(entry("2024-06-20", "tasks/I.1/deadline/due, from: 2024-09-30, to: 2024-09-30")).steps == ()
+    assert story_of(entry("2024-06-20", "tasks/I.1/deadline/due, from: 2024-09-30, to: 2024-09-30")).steps == ()
 
 
 def test_a_shortened_deadline_is_no_extension() -> None:
-    story = told(entry("2024-06-20", "tasks/I.1/deadline/due, from: 2024-12-31, to: 2024-09-30"))
+    story = story_of(entry("2024-06-20", "tasks/I.1/deadline/due, from: 2024-12-31, to: 2024-09-30"))
     assert (len(story.steps), story.extensions) == (1, ())
     slip = story.slip(CALENDAR)
     assert slip is not None
@@ -61,16 +65,16 @@ def test_a_shortened_deadline_is_no_extension() -> None:
     ids=["of what was issued", "of an extension"],
 )
 def test_a_correction_grants_nothing(entries: tuple[str, ...], first: tuple[int, int], extensions: int) -> None:
-    story = told(*entries)
+    story = story_of(*entries)
     assert (story.first, len(story.extensions)) == (date(2024, *first), extensions)
 
 
 def test_a_whole_deadline_that_was_replaced_counts_by_its_day() -> None:
     old, new = ("{text: a, kind: fixed, due: 2024-06-28}", "{text: b, kind: fixed, due: 2024-09-30}")
-    story = told(entry("2024-06-20", f"tasks/I.1/deadline, from: {old}, to: {new}"))
+    story = story_of(entry("2024-06-20", f"tasks/I.1/deadline, from: {old}, to: {new}"))
     assert [(step.old, step.new) for step in story.steps] == [(date(2024, 6, 28), date(2024, 9, 30))]
 
 
 def test_a_due_day_taken_away_has_no_slip() -> None:
-    story = told(entry("2024-06-20", "tasks/I.3/deadline/due, from: 2024-06-28, to: null"), item="I.3")
+    story = story_of(entry("2024-06-20", "tasks/I.3/deadline/due, from: 2024-06-28, to: null"), item="I.3")
     assert (story.first, story.slip(CALENDAR)) == (date(2024, 6, 28), None)

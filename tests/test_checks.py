@@ -104,14 +104,14 @@ def checked(text: str | bytes, name: str = "2024.yaml") -> Checked:
     return check(load_plan(name, text if isinstance(text, bytes) else text.encode()), CALENDAR)
 
 
-def said(*edits: Edit) -> list[str]:
+def findings_in(*edits: Edit) -> list[str]:
     """Each finding on the edited plan: code, item and field."""
-    return [f"{found.rule.code} {found.subject} {found.field}" for found in checked(plan(*edits)).diagnostics]
+    return [f"{finding.rule.code} {finding.subject} {finding.field}" for finding in checked(plan(*edits)).diagnostics]
 
 
 def sentences(*edits: Edit) -> list[str]:
     """Each finding on the edited plan as an English sentence with its hint."""
-    return [concise(found, language("en")).split(": ", 1)[1] for found in checked(plan(*edits)).diagnostics]
+    return [concise(finding, language("en")).split(": ", 1)[1] for finding in checked(plan(*edits)).diagnostics]
 
 
 # Where the cases put their fault
@@ -249,7 +249,7 @@ def test_all_findings_come_at_once_in_the_order_of_the_file() -> None:
         ("kind: department", "kind: sở"),
         ("date: 2024-04-19", "date: 19/4/2024"),
     )
-    assert said(*edits) == [
+    assert findings_in(*edits) == [
         "DX106  objectives.headline.1",
         "DX305 KPI.1 target.due",
         "DX105 KPI.1 tasks.0",
@@ -266,7 +266,10 @@ def test_all_findings_come_at_once_in_the_order_of_the_file() -> None:
 
 
 def test_an_item_that_can_not_be_read_hides_no_other_and_is_not_missed_itself() -> None:
-    assert said(NO_TITLE, ("tasks: [II.2]", "tasks: [II.1, II.2, II.3]")) == ["DX105 KPI.1 tasks.2", "DX011 II.1 title"]
+    assert findings_in(NO_TITLE, ("tasks: [II.2]", "tasks: [II.1, II.2, II.3]")) == [
+        "DX105 KPI.1 tasks.2",
+        "DX011 II.1 title",
+    ]
     workspace = load_plan("2024.yaml", plan(NO_TITLE).encode())
     assert workspace.left_out == {"II.1"}
     assert workspace.plan is not None
@@ -276,7 +279,7 @@ def test_an_item_that_can_not_be_read_hides_no_other_and_is_not_missed_itself() 
 def test_a_section_that_can_not_be_read_takes_its_rows_with_it() -> None:
     workspace = load_plan("2024.yaml", plan(("title: CÔNG NGHIỆP CÔNG NGHỆ SỐ", "title: 2")).encode())
     assert workspace.left_out == {"II", "II.1", "II.2"}
-    assert [found.rule.code for found in check(workspace, CALENDAR).diagnostics] == ["DX012"]
+    assert [finding.rule.code for finding in check(workspace, CALENDAR).diagnostics] == ["DX012"]
 
 
 @pytest.mark.parametrize(
@@ -366,13 +369,13 @@ def test_an_error_stands_whatever_waives_it() -> None:
 
 
 def test_a_waiver_of_a_rule_that_does_not_exist_is_refused() -> None:
-    assert said(top("waivers: [{rule: DX999, reason: Như văn bản}]")) == ["DX021  waivers.0.rule"]
+    assert findings_in(top("waivers: [{rule: DX999, reason: Như văn bản}]")) == ["DX021  waivers.0.rule"]
 
 
 def test_a_waiver_is_not_called_idle_while_something_could_not_be_read() -> None:
     idle = top("waivers: [{rule: DX205, reason: Như văn bản}]")
-    assert said(idle) == ["DX020  waivers.0.rule"]
-    assert said(idle, NO_TITLE) == ["DX011 II.1 title"]
+    assert findings_in(idle) == ["DX020  waivers.0.rule"]
+    assert findings_in(idle, NO_TITLE) == ["DX011 II.1 title"]
 
 
 # Where each rule begins and ends
@@ -689,7 +692,7 @@ KPIS: dict[str, tuple[list[Edit], list[str]]] = {
     [pytest.param(*case, id=name) for cases in (REFERENCES, DEADLINES, KPIS) for name, case in cases.items()],
 )
 def test_a_rule_finds_this_much_and_no_more(edits: list[Edit], expected: list[str]) -> None:
-    found = [line for line in said(*edits) if line[:3] in ("DX0", "DX1", "DX2", "DX3")]
+    found = [line for line in findings_in(*edits) if line[:3] in ("DX0", "DX1", "DX2", "DX3")]
     assert found == expected
 
 
@@ -740,15 +743,15 @@ def test_a_duplicate_is_found_at_its_second_place_in_the_file() -> None:
     text = plan(("- id: II.2", "- id: so-tttt"), ("[II.2]", "[]"))
     at = text.index("agencies:\n"), text.index("documents:\n  - id")
     text = text[: at[0]] + text[at[1] :] + text[slice(*at)]
-    found = [found for found in checked(text).diagnostics if found.rule.code == "DX101"]
+    found = [finding for finding in checked(text).diagnostics if finding.rule.code == "DX101"]
     assert [(f.position.line, f.hint and f.hint.args) for f in found] == [(60, {"line": 45})]
 
 
 def test_a_file_of_wrong_ids_gets_a_bounded_number_of_guesses() -> None:
     wrong = ", ".join(f"so-ttt{number}" for number in range(100, 200))
-    found = checked(plan(("coordinating: [so-tttt]", f"coordinating: [{wrong}]"))).diagnostics
-    assert len(found) == 100
-    assert sum(finding.hint is not None for finding in found) == 20
+    findings = checked(plan(("coordinating: [so-tttt]", f"coordinating: [{wrong}]"))).diagnostics
+    assert len(findings) == 100
+    assert sum(finding.hint is not None for finding in findings) == 20
 
 
 def test_a_sentence_lists_five_bodies_at_most() -> None:
@@ -756,7 +759,7 @@ def test_a_sentence_lists_five_bodies_at_most() -> None:
     communes = agencies(*(f"{{id: {name}, name: UBND xã số {name[3:]}, kind: commune}}" for name in ids))
     group = groups(f"{{id: cac-xa, name: Các xã, members: [{', '.join(ids)}]}}")
     lead = ("deadline: Tháng 12\n        lead: [so-tttt]", "deadline: Tháng 12\n        lead: [cac-xa]")
-    (silent,) = (found for found in checked(plan(communes, group, lead, reporting())).diagnostics)
+    (silent,) = (finding for finding in checked(plan(communes, group, lead, reporting())).diagnostics)
     assert concise(silent, language("en")).partition(" owes no report: ")[2] == (
         "xa-1, xa-2, xa-3, xa-4, xa-5 …; add it to reporting.bodies"
     )
@@ -796,7 +799,7 @@ def test_the_checks_of_records_find_what_all_checks_find_in_them() -> None:
     workspace = load_plan("2024.yaml", text.encode()).with_records([load_record(name, report.encode(), "reports")])
     every, some = check(workspace, CALENDAR), check_records(workspace, CALENDAR)
     codes = {"DX020", "DX021", *(rule.code for module in _RECORDS for rule in module.RULES)}
-    assert {one.rule.code for one in some.diagnostics} >= {"DX020", "DX021", "DX601", "DX609"}
-    assert [one for one in every.diagnostics if one.file == name or one.rule.code in codes - {"DX020"}] == [
-        one for one in some.diagnostics if one.file == name or one.rule.code != "DX020"
-    ]
+    assert {finding.rule.code for finding in some.diagnostics} >= {"DX020", "DX021", "DX601", "DX609"}
+    assert [
+        finding for finding in every.diagnostics if finding.file == name or finding.rule.code in codes - {"DX020"}
+    ] == [finding for finding in some.diagnostics if finding.file == name or finding.rule.code != "DX020"]

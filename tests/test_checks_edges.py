@@ -2,7 +2,7 @@
 
 import pytest
 
-from test_checks import Edit, agencies, groups, said, task, top
+from test_checks import Edit, agencies, findings_in, groups, task, top
 
 TITLE = "title: Xây dựng Đề án đào tạo nguồn nhân lực ngành công nghiệp bán dẫn"
 LAST = "    issuer: Ủy ban Quốc gia về Chuyển đổi số\n"
@@ -598,7 +598,7 @@ TYPOGRAPHY: dict[str, tuple[list[Edit], list[str]]] = {
     ],
 )
 def test_a_rule_finds_this_much_and_no_more(edits: list[Edit], expected: list[str]) -> None:
-    found = said(*edits)
+    found = findings_in(*edits)
     if expected and expected[0] == "DX104":  # only the codes
         found = [line[:5] for line in found]
     assert sorted(found) == sorted(expected)

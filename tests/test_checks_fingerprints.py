@@ -22,7 +22,7 @@ from rule_fixtures import CODES, write_fixture
 Run = Callable[..., tuple[int, str, str]]
 
 
-def found(plan: Path) -> dict[str, Diagnostic]:
+def by_fingerprint(plan: Path) -> dict[str, Diagnostic]:
     """Each finding by its fingerprint."""
     diagnostics = check(repository_at(plan), CALENDAR, base_at(plan.parent)).diagnostics
     prints = fingerprints(diagnostics)
@@ -39,7 +39,7 @@ def rewrite(plan: Path, change: Callable[[str], str]) -> None:
             )
 
 
-def said(text: str, name: str = "plans/2024.yaml") -> list[str]:
+def fingerprints_in(text: str, name: str = "plans/2024.yaml") -> list[str]:
     return fingerprints(check(load_plan(name, text.encode()), CALENDAR).diagnostics)
 
 
@@ -50,10 +50,10 @@ def said(text: str, name: str = "plans/2024.yaml") -> list[str]:
 def test_no_fingerprint_moves_with_the_lines(tmp_path: Path, code: str) -> None:
     """Held for the messages of every rule: one that names another line says it in an argument that does not count."""
     plan = write_fixture(code, tmp_path)
-    before = found(plan)
+    before = by_fingerprint(plan)
     assert before
     rewrite(plan, lambda text: "# one more line\n" * 7 + text)
-    after = found(plan)
+    after = by_fingerprint(plan)
     assert list(after) == list(before)
     if code not in (
         "DX004",
@@ -71,7 +71,7 @@ def test_no_fingerprint_moves_with_the_lines(tmp_path: Path, code: str) -> None:
 def test_no_fingerprint_moves_with_what_is_entered_above(tmp_path: Path, code: str) -> None:
     """A new body, document and fact at the top of every list that holds some."""
     plan = write_fixture(code, tmp_path)
-    before = found(plan)
+    before = by_fingerprint(plan)
     above = {
         "agencies": "{id: moi, name: Cơ quan hoàn toàn mới, kind: department}",
         "documents": "{id: kh-999-2024, number: 999/KH-UBND, date: 2024-02-01, type: Kế hoạch, issuer: UBND tỉnh}",
@@ -92,12 +92,12 @@ def test_no_fingerprint_moves_with_what_is_entered_above(tmp_path: Path, code: s
     untouched = plan.read_bytes()
     rewrite(plan, entered)
     assert plan.read_bytes() != untouched or code < "DX100"
-    assert set(before) <= set(found(plan))
+    assert set(before) <= set(by_fingerprint(plan))
 
 
 def test_no_fingerprint_moves_with_the_index_in_a_list() -> None:
     task = "- {id: I.1, title: Việc, deadline: 30/6/2024, lead: %s, remark: x}\n"
-    alone, second = said(plan_text(task % "[so-xd]")), said(plan_text(task % "[so-tc, so-xd]"))
+    alone, second = fingerprints_in(plan_text(task % "[so-xd]")), fingerprints_in(plan_text(task % "[so-tc, so-xd]"))
     assert set(alone) & set(second)
 
 
@@ -123,8 +123,8 @@ def test_the_working_directory_moves_no_fingerprint(run: Run, tmp_path: Path, mo
     ):
         monkeypatch.chdir(tmp_path / folder)
         diagnostics = json.loads(run("validate", "-f", "json", *paths)[1])["diagnostics"]
-        assert {one["code"] for one in diagnostics} >= {"DX610", "DX623"}
-        seen.add(tuple(one["fingerprint"] for one in diagnostics))
+        assert {finding["code"] for finding in diagnostics} >= {"DX610", "DX623"}
+        seen.add(tuple(finding["fingerprint"] for finding in diagnostics))
     assert len(seen) == 1
 
 
@@ -160,7 +160,7 @@ def test_what_counts() -> None:
         diagnostic(why=msg("Saturday")),
         diagnostic(ids=["a", "b"]),
     ]
-    assert len({fingerprints([one])[0] for one in variants}) == len(variants)
+    assert len({fingerprints([variant])[0] for variant in variants}) == len(variants)
 
 
 @pytest.mark.parametrize(
@@ -184,7 +184,7 @@ def test_what_does_not_count(same: Diagnostic) -> None:
 
 def test_a_value_has_one_spelling() -> None:
     spellings = [diagnostic(due=value) for value in (60, 60.0, "60", " 60\n")]
-    assert len({fingerprints([one])[0] for one in spellings}) == 1
+    assert len({fingerprints([spelling])[0] for spelling in spellings}) == 1
     assert fingerprints([diagnostic(due="Hoa\u0301")]) == fingerprints([diagnostic(due="Hoá")])
 
 
@@ -207,5 +207,5 @@ def test_repeats_are_told_apart_by_their_order() -> None:
 def test_distinct_tells_all_apart_and_keeps_the_first_of_each(prints: list[str]) -> None:
     apart = list(distinct(prints))
     assert len(set(apart)) == len(prints)
-    assert [apart[prints.index(one)] for one in dict.fromkeys(prints)] == list(dict.fromkeys(prints))
+    assert [apart[prints.index(mark)] for mark in dict.fromkeys(prints)] == list(dict.fromkeys(prints))
     assert list(distinct(apart)) == apart

@@ -58,15 +58,15 @@ def read(folder: Path, files: Files, plan: str = PLAN) -> Workspace:
     return repository_at(folder / "2024.yaml")
 
 
-def said(folder: Path, files: Files, plan: str = PLAN) -> list[str]:
+def findings_in(folder: Path, files: Files, plan: str = PLAN) -> list[str]:
     """Each finding: code, subject and field, in the order of the files."""
-    found = check(read(folder, files, plan), CALENDAR).diagnostics
-    return [f"{one.rule.code} {one.subject} {one.field}" for one in found]
+    findings = check(read(folder, files, plan), CALENDAR).diagnostics
+    return [f"{finding.rule.code} {finding.subject} {finding.field}" for finding in findings]
 
 
 def sentences(folder: Path, files: Files) -> list[str]:
-    found = check(read(folder, files), CALENDAR).diagnostics
-    return [concise(one, language("en")).removeprefix("2024/") for one in found]
+    findings = check(read(folder, files), CALENDAR).diagnostics
+    return [concise(finding, language("en")).removeprefix("2024/") for finding in findings]
 
 
 STARTED = "task: II.3, progress: in_progress"
@@ -618,7 +618,7 @@ CASES = (REFERENCES, DAYS, PROGRESS, TWICE, DEADLINES, FIGURES)
     [pytest.param(*case, id=name) for cases in CASES for name, case in cases.items()],
 )
 def test_a_rule_of_records_finds_this_much_and_no_more(tmp_path: Path, files: Files, expected: list[str]) -> None:
-    assert said(tmp_path, files) == expected
+    assert findings_in(tmp_path, files) == expected
 
 
 # What could not be read
@@ -638,7 +638,7 @@ def test_one_bad_entry_hides_no_other_and_moves_none(tmp_path: Path) -> None:
             readings=("kpi: KPI.3, value: ba", "kpi: KPI.9, value: 3"),
         ),
     }
-    assert said(tmp_path, files) == [
+    assert findings_in(tmp_path, files) == [
         "DX012  entries.0",
         "DX013  entries.1.kind",
         "DX011 II.3 entries.2.progress",
@@ -679,8 +679,8 @@ def test_one_bad_entry_hides_no_other_and_moves_none(tmp_path: Path) -> None:
     ids=lambda value: value[:30] if ": error" in value else "",
 )
 def test_a_report_that_can_not_be_read_says_where_and_what_to_do(tmp_path: Path, text: str, sentence: str) -> None:
-    found = sentences(tmp_path, {Q2: text})
-    assert any(line.startswith(f"{Q2}:{sentence}") for line in found), found
+    lines = sentences(tmp_path, {Q2: text})
+    assert any(line.startswith(f"{Q2}:{sentence}") for line in lines), lines
 
 
 def test_what_could_not_be_read_of_the_plan_is_not_unknown(tmp_path: Path) -> None:
@@ -692,12 +692,12 @@ def test_what_could_not_be_read_of_the_plan_is_not_unknown(tmp_path: Path) -> No
         Q2: report(STARTED, readings=("kpi: KPI.3, value: 3",)),
         JULY: journal("kind: session, on: 2024-07-01, attended: [so-y-te]"),
     }
-    assert {line[:5] for line in said(tmp_path, files, plan)} == {"DX010"}
+    assert {line[:5] for line in findings_in(tmp_path, files, plan)} == {"DX010"}
 
 
 def test_a_task_led_by_whom_nobody_could_read_may_be_anyones(tmp_path: Path) -> None:
     plan = PLAN.replace("{id: dh-hong-duc,", "{id: dh-hong-duc, x: 1,")
-    assert said(tmp_path, {Q2: report("task: II.1, progress: in_progress")}, plan) == ["DX010 dh-hong-duc x"]
+    assert findings_in(tmp_path, {Q2: report("task: II.1, progress: in_progress")}, plan) == ["DX010 dh-hong-duc x"]
 
 
 def test_nothing_is_called_missing_that_a_bad_entry_may_be(tmp_path: Path) -> None:
@@ -706,7 +706,7 @@ def test_nothing_is_called_missing_that_a_bad_entry_may_be(tmp_path: Path) -> No
         HD: of_university("task: II.1, progress: completed, evidence: [{x: 1}]"),
         JULY: journal("kind: conclusion, task: II.1, evidence: [{x: 1}]"),
     }
-    assert [line[:5] for line in said(tmp_path, files)] == ["DX010"] * 3
+    assert [line[:5] for line in findings_in(tmp_path, files)] == ["DX010"] * 3
 
 
 WORDS = (
@@ -739,8 +739,8 @@ def test_no_record_file_breaks_a_check(seed: int) -> None:
             words[chance.randrange(len(words))] = chance.choice(("", *WORDS))
         raw = "".join(words).encode()
         records.append(load_record(f"2024/{name}", raw, name.partition("/")[0], Words(workspace.plan)))
-    for found in check(workspace.with_records(records), CALENDAR).diagnostics:
-        assert concise(found, language("en")).startswith("2024")
+    for finding in check(workspace.with_records(records), CALENDAR).diagnostics:
+        assert concise(finding, language("en")).startswith("2024")
 
 
 # Who has a part
@@ -765,7 +765,7 @@ def test_an_open_group_hides_nobody_who_has_no_part(
         "        lead: [so-nv]\n        coordinating: [don-vi-lien-quan]",
         f"        lead: {lead}\n        coordinating: {coordinating}",
     )
-    found = said(tmp_path, {Q2: report("task: II.4, progress: in_progress")}, plan)
+    found = findings_in(tmp_path, {Q2: report("task: II.4, progress: in_progress")}, plan)
     assert [one[:5] for one in found if one[:5] in ("DX604", "DX637")] == expected
 
 
@@ -775,22 +775,22 @@ def test_a_successor_has_the_part_of_the_body_before_it(tmp_path: Path) -> None:
             "kind: progress, agency: so-y-te, task: II.3, progress: in_progress, on: 2024-10-10"
         )
     }
-    assert said(tmp_path, files) == ["DX604 II.3 entries.0.task"]
+    assert findings_in(tmp_path, files) == ["DX604 II.3 entries.0.task"]
     ended = "name: Sở Tài chính, kind: department, valid_to: 2024-09-30, successors: [{agency: so-y-te}]"
     plan = PLAN.replace("name: Sở Tài chính, kind: department", ended)
-    assert not [line for line in said(tmp_path, files, plan) if line.startswith("DX6")]
+    assert not [line for line in findings_in(tmp_path, files, plan) if line.startswith("DX6")]
 
 
 def test_a_plan_that_asks_for_no_reports_has_none_that_is_owed(tmp_path: Path) -> None:
     begin, end = PLAN.index("reporting:\n"), PLAN.index("agencies:\n  - {id")
-    assert said(tmp_path, {Q2: report()}, PLAN[:begin] + PLAN[end:]) == ["DX616 so-tc period"]
+    assert findings_in(tmp_path, {Q2: report()}, PLAN[:begin] + PLAN[end:]) == ["DX616 so-tc period"]
     broken = PLAN.replace("due_day: 14", "due_day: 41")
-    assert said(tmp_path, {Q2: report()}, broken) == ["DX013  reporting.due_day"]
+    assert findings_in(tmp_path, {Q2: report()}, broken) == ["DX013  reporting.due_day"]
 
 
 def test_a_task_whose_lead_is_blank_may_be_anyones(tmp_path: Path) -> None:
     plan = PLAN.replace("        lead: [dh-hong-duc]\n", "")
-    found = said(tmp_path, {Q2: report("task: II.1, progress: in_progress")}, plan)
+    found = findings_in(tmp_path, {Q2: report("task: II.1, progress: in_progress")}, plan)
     assert not [line for line in found if line.startswith("DX6")]
 
 
@@ -826,7 +826,7 @@ def test_findings_come_by_file_and_then_by_place(tmp_path: Path) -> None:
         JULY: journal("kind: conclusion, task: X.3, on: 2024-07-01"),
     }
     plan = PLAN.replace("tasks: [II.2]", "tasks: [II.9]")
-    assert said(tmp_path, files, plan) == [
+    assert findings_in(tmp_path, files, plan) == [
         "DX105 KPI.1 tasks.0",
         "DX601 X.3 entries.0.task",
         "DX601 X.2 progress.0.task",
@@ -836,9 +836,9 @@ def test_findings_come_by_file_and_then_by_place(tmp_path: Path) -> None:
 
 def test_a_year_of_wrong_ids_gets_a_bounded_number_of_guesses(tmp_path: Path) -> None:
     tasks = (f"task: II.3{number}, progress: in_progress, on: 2024-06-01" for number in range(100, 200))
-    found = check(read(tmp_path, {Q2: report(*tasks)}), CALENDAR).diagnostics
-    assert len(found) == 100
-    assert sum(one.hint is not None for one in found) == 20
+    findings = check(read(tmp_path, {Q2: report(*tasks)}), CALENDAR).diagnostics
+    assert len(findings) == 100
+    assert sum(finding.hint is not None for finding in findings) == 20
 
 
 # Waivers
@@ -854,28 +854,28 @@ def test_a_waiver_of_a_file_accepts_what_is_found_in_it(tmp_path: Path) -> None:
 
 
 def test_a_waiver_of_another_file_accepts_nothing_and_is_idle(tmp_path: Path) -> None:
-    assert said(tmp_path, {HD: of_university(UNSHOWN), Q2: report() + WAIVED}) == [
+    assert findings_in(tmp_path, {HD: of_university(UNSHOWN), Q2: report() + WAIVED}) == [
         "DX606 II.1 progress.0.progress",
         "DX020  waivers.0.rule",
     ]
 
 
 def test_a_waiver_of_the_plan_or_the_task_accepts_what_records_say(tmp_path: Path) -> None:
-    assert said(tmp_path, {HD: of_university(UNSHOWN)}, PLAN + WAIVED) == []
+    assert findings_in(tmp_path, {HD: of_university(UNSHOWN)}, PLAN + WAIVED) == []
     at_task = PLAN.replace("lead: [dh-hong-duc]\n", f"lead: [dh-hong-duc]\n        {WAIVED}")
-    assert said(tmp_path, {HD: of_university(UNSHOWN)}, at_task) == []
-    assert said(tmp_path, {HD: of_university(STARTED.replace("II.3", "II.1"))}, at_task) == [
+    assert findings_in(tmp_path, {HD: of_university(UNSHOWN)}, at_task) == []
+    assert findings_in(tmp_path, {HD: of_university(STARTED.replace("II.3", "II.1"))}, at_task) == [
         "DX020 II.1 waivers.0.rule"
     ]
 
 
 def test_a_waiver_of_records_is_not_idle_where_none_were_read(tmp_path: Path) -> None:
-    assert said(tmp_path, {}, PLAN + WAIVED) == []
+    assert findings_in(tmp_path, {}, PLAN + WAIVED) == []
 
 
 def test_an_error_of_a_record_file_is_not_accepted(tmp_path: Path) -> None:
     waivers = "waivers:\n  - {rule: DX601, reason: Sẽ sửa}\n  - {x: 1}\n  - {rule: DX999, reason: Sẽ sửa}\n"
-    assert said(tmp_path, {Q2: report("task: X.1, progress: in_progress") + waivers}) == [
+    assert findings_in(tmp_path, {Q2: report("task: X.1, progress: in_progress") + waivers}) == [
         "DX601 X.1 progress.0.task",
         "DX021  waivers.0.rule",
         "DX011 so-tc waivers.1.rule",
@@ -887,7 +887,7 @@ def test_an_error_of_a_record_file_is_not_accepted(tmp_path: Path) -> None:
 
 def test_an_idle_waiver_of_the_plan_is_found_whatever_the_records_hold(tmp_path: Path) -> None:
     idle = "waivers: [{rule: DX205, reason: Như văn bản}]\n"
-    assert said(tmp_path, {Q2: "schema: 1\n"}, PLAN + idle)[0] == "DX020  waivers.0.rule"
+    assert findings_in(tmp_path, {Q2: "schema: 1\n"}, PLAN + idle)[0] == "DX020  waivers.0.rule"
 
 
 # `dxplan validate`
@@ -980,8 +980,8 @@ def test_validate_shows_why_the_plan_itself_can_not_be_read(run: Run, repository
 def test_a_finding_of_a_record_names_its_own_file_and_line(run: Run, repository: Path) -> None:
     import json
 
-    found = json.loads(run("validate", "-f", "json")[1])["diagnostics"]
-    assert [(one["file"], one["line"], one["subject"], one["field"]) for one in found] == [
+    findings = json.loads(run("validate", "-f", "json")[1])["diagnostics"]
+    assert [(finding["file"], finding["line"], finding["subject"], finding["field"]) for finding in findings] == [
         ("plans/2024.yaml", 2, None, "status"),  # nothing to compare its ledger with, for want of git
         (f"plans/2024/{HD}", 6, "II.1", "progress.0.progress"),
         (f"plans/2024/{Q2}", 6, "X.1", "progress.0.task"),
@@ -991,8 +991,8 @@ def test_a_finding_of_a_record_names_its_own_file_and_line(run: Run, repository:
 def test_on_a_terminal_a_finding_shows_the_line_of_its_own_file(tmp_path: Path) -> None:
     workspace = read(tmp_path, {Q2: report("task: X.1, progress: in_progress")}, PLAN.replace("[II.2]", "[II.9]"))
     page = StringIO()
-    found = check(workspace, CALENDAR).diagnostics
-    show_findings(found, workspace.source_of, language("en"), console(page, colour=False, width=100))
+    findings = check(workspace, CALENDAR).diagnostics
+    show_findings(findings, workspace.source_of, language("en"), console(page, colour=False, width=100))
     lines = page.getvalue().splitlines()
     assert "   26 |     tasks: [II.9]" in lines
     assert "    6 |   - {task: X.1, progress: in_progress}" in lines
@@ -1013,5 +1013,5 @@ def test_a_scalar_where_a_list_belongs_is_that_finding_and_no_fault(tmp_path: Pa
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text(text, "utf-8")
     (tmp_path / "2024.yaml").write_text(PLAN, "utf-8")
-    found = check(repository_at(tmp_path / "2024.yaml"), CALENDAR).diagnostics
-    assert [one.rule.code for one in found if one.file != "2024.yaml"] == ["DX012", "DX012"]
+    findings = check(repository_at(tmp_path / "2024.yaml"), CALENDAR).diagnostics
+    assert [finding.rule.code for finding in findings if finding.file != "2024.yaml"] == ["DX012", "DX012"]

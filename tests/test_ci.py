@@ -67,7 +67,7 @@ def _command(line: str) -> Command | None:
     if not line.startswith("::") or end < 0:
         return None
     name, _, rest = line[2:end].partition(" ")
-    pairs = (one.split("=", 1) for one in rest.strip().split(",") if one)
+    pairs = (word.split("=", 1) for word in rest.strip().split(",") if word)
     properties = {pair[0]: _unescaped(pair[1], ":", ",") for pair in pairs if len(pair) == 2 and pair[1]}
     return Command(name, properties, _unescaped(line[end + 2 :]))
 

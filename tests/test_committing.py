@@ -190,12 +190,12 @@ def test_where_it_is_killed_the_next_command_says_what_is_not_committed(
         told = settled(history)
         found = must_fit(history, old, new, where)
         if found.here == new.here != found.last:
-            assert [said.startswith(f"{CUT}{REPORT}") for said in told] == [True], where
+            assert [fact.startswith(f"{CUT}{REPORT}") for fact in told] == [True], where
             do_as_told(told[0])
             assert state(history) == new, where
             told_of += 1
         else:
-            assert not [said for said in told if said.startswith(CUT)], where
+            assert not [fact for fact in told if fact.startswith(CUT)], where
         assert settled(history) == [], where
     assert told_of > 2
 

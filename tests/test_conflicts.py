@@ -92,9 +92,9 @@ def test_what_is_no_conflict(text: str) -> None:
 @settings(max_examples=60)
 @given(st.lists(st.sampled_from(["<<<<<<< a", "=======", ">>>>>>> b", "<<<<<<<<", "========", ">>>>>>>>", "a: 1"])))
 def test_regions_lie_behind_each_other_whatever_the_lines(lines: list[str]) -> None:
-    found = regions("\n".join(lines).encode())
-    assert all(first < last for first, last in found)
-    assert all(one[1] < other[0] for one, other in pairwise(found))
+    places = regions("\n".join(lines).encode())
+    assert all(first < last for first, last in places)
+    assert all(one[1] < other[0] for one, other in pairwise(places))
 
 
 def test_a_file_of_openings_takes_no_time() -> None:

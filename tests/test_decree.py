@@ -24,16 +24,16 @@ from papers import KINDS, border, letter, plan, put, saved, stroke
 Fault = Callable[[Document], None]
 
 
-def found(document: Document) -> list[str]:
+def codes_in(document: Document) -> list[str]:
     """The codes of what is found, each once, in their order."""
-    return sorted({one.rule.code for one in decree.check(decree.read("x.docx", saved(document)))})
+    return sorted({finding.rule.code for finding in decree.check(decree.read("x.docx", saved(document)))})
 
 
 def line(document: Document, words: str) -> Paragraph:
     """The first paragraph that begins so, in the text or in a cell."""
     cells = [cell for table in document.tables for row in table.rows for cell in row.cells]
-    paragraphs = [*document.paragraphs, *(one for cell in cells for one in cell.paragraphs)]
-    found: Paragraph = next(one for one in paragraphs if one.text.startswith(words))
+    paragraphs = [*document.paragraphs, *(paragraph for cell in cells for paragraph in cell.paragraphs)]
+    found: Paragraph = next(paragraph for paragraph in paragraphs if paragraph.text.startswith(words))
     return found
 
 
@@ -93,8 +93,8 @@ def all_of(*faults: Fault) -> Fault:
     """Several changes at once."""
 
     def change(document: Document) -> None:
-        for one in faults:
-            one(document)
+        for fault in faults:
+            fault(document)
 
     return change
 
@@ -282,7 +282,7 @@ FAULTS: dict[str, tuple[str, str, Fault]] = {
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_sound_document_has_no_finding(kind: str) -> None:
-    assert found(KINDS[kind]()) == []
+    assert codes_in(KINDS[kind]()) == []
 
 
 @pytest.mark.parametrize("name", FAULTS)
@@ -293,7 +293,7 @@ def test_a_planted_fault_is_found_under_its_own_clause_and_nothing_else(name: st
         line(document, "I. MỤC TIÊU").runs[0].font.color.rgb = RGBColor(0x2F, 0x54, 0x96)
     else:
         plant(document)
-    assert found(document) == [code]
+    assert codes_in(document) == [code]
 
 
 def test_every_rule_but_those_of_rare_marks_is_planted() -> None:
@@ -306,10 +306,10 @@ def test_marks_of_urgency_and_of_the_drafter_are_read_and_held_to_their_form() -
     left = document.tables[0].rows[0].cells[0]
     put(left, "KHẨN", 13, bold=True)
     put(document.tables[1].rows[0].cells[0], "NVA.(50)", 11, align=ALIGN.LEFT)
-    assert found(document) == []
+    assert codes_in(document) == []
     looks("KHẨN", bold=False)(document)
     looks("NVA", size=Pt(14))(document)
-    assert found(document) == ["DX945", "DX946"]
+    assert codes_in(document) == ["DX945", "DX946"]
 
 
 # How a line is really set
@@ -317,7 +317,11 @@ def test_marks_of_urgency_and_of_the_drafter_are_read_and_held_to_their_form() -
 
 def sole(document: Document) -> Any:
     """The look of the last run of the text."""
-    return [one for one in decree.read("x.docx", saved(document)).paragraphs if one.runs][-1].runs[-1].look
+    return (
+        [paragraph for paragraph in decree.read("x.docx", saved(document)).paragraphs if paragraph.runs][-1]
+        .runs[-1]
+        .look
+    )
 
 
 def style(document: Document, name: str, kind: str, properties: str, based_on: str = "") -> str:
@@ -410,11 +414,14 @@ def test_marks_of_words_own_lists_are_read_as_text() -> None:
         ),
     )
     numbering.append(parse_xml(f"<w:num {nsdecls('w')} w:numId='77'><w:abstractNumId w:val='77'/></w:num>"))
-    for one in document.paragraphs[-2:]:
-        one._p.get_or_add_pPr().append(
+    for paragraph in document.paragraphs[-2:]:
+        paragraph._p.get_or_add_pPr().append(
             parse_xml(f"<w:numPr {nsdecls('w')}><w:ilvl w:val='0'/><w:numId w:val='77'/></w:numPr>")
         )
-    assert [one.text for one in decree.read("x.docx", saved(document)).paragraphs[-2:]] == ["III. một", "IV. hai"]
+    assert [paragraph.text for paragraph in decree.read("x.docx", saved(document)).paragraphs[-2:]] == [
+        "III. một",
+        "IV. hai",
+    ]
 
 
 INLINE = {
@@ -466,7 +473,7 @@ def tabbed() -> Document:
 
 
 def test_a_head_laid_out_with_tabs_is_read_and_warned_of() -> None:
-    assert found(tabbed()) == ["DX918"]
+    assert codes_in(tabbed()) == ["DX918"]
 
 
 def test_a_head_in_a_text_box_or_a_content_control_is_read() -> None:
@@ -475,19 +482,19 @@ def test_a_head_in_a_text_box_or_a_content_control_is_read() -> None:
     control = parse_xml(f"<w:sdt {nsdecls('w')}><w:sdtPr/><w:sdtContent/></w:sdt>")
     table.addprevious(control)
     control[1].append(table)
-    assert found(document) == []
+    assert codes_in(document) == []
 
 
 def test_a_line_may_be_the_border_of_a_cell_or_of_a_paragraph() -> None:
     document = plan()
     unlined("Độc lập")(document)
     border(line(document, "Độc lập"))
-    assert found(document) == []
-    for one in (line(document, "Độc lập")._p).iter(qn("w:pBdr")):
-        one.clear()
+    assert codes_in(document) == []
+    for element in (line(document, "Độc lập")._p).iter(qn("w:pBdr")):
+        element.clear()
     edges = f"<w:tcBorders {nsdecls('w')}><w:bottom w:val='single'/></w:tcBorders>"
     document.tables[0].rows[0].cells[1]._tc.get_or_add_tcPr().append(parse_xml(edges))
-    assert found(document) == []
+    assert codes_in(document) == []
 
 
 def test_the_line_under_the_issuer_does_not_count_for_the_motto_however_typed() -> None:
@@ -496,7 +503,7 @@ def test_the_line_under_the_issuer_does_not_count_for_the_motto_however_typed() 
     dashes = copy.deepcopy(line(document, "Thanh Hóa, ngày")._p)
     line(document, "Thanh Hóa, ngày")._p.addprevious(dashes)
     Paragraph(dashes, document).runs[0].text = "---------------"
-    assert found(document) == ["DX912"]
+    assert codes_in(document) == ["DX912"]
 
 
 def test_other_kinds_of_documents_are_told_by_their_type() -> None:
@@ -504,11 +511,11 @@ def test_other_kinds_of_documents_are_told_by_their_type() -> None:
         document = plan()
         says("KẾ HOẠCH", name)(document)
         says("Số: 15/KH", f"Số: 15/{symbol}")(document)
-        assert found(document) == []
+        assert codes_in(document) == []
     petition = plan()
     says("KẾ HOẠCH", "TỜ TRÌNH")(petition)
     says("Số: 15/KH", "Số: 15/TTr")(petition)
-    assert found(petition) == ["DX933", "DX935"]
+    assert codes_in(petition) == ["DX933", "DX935"]
 
 
 def test_a_decision_has_its_authority_between_summary_and_grounds() -> None:
@@ -518,14 +525,14 @@ def test_a_decision_has_its_authority_between_summary_and_grounds() -> None:
     ground = line(document, "Căn cứ Luật")._p
     ground.addprevious(put(document, "TRƯỞNG BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ", 14, bold=True)._p)
     line(document, "I. MỤC TIÊU")._p.addprevious(put(document, "QUYẾT ĐỊNH:", 14, bold=True)._p)
-    assert found(document) == []
+    assert codes_in(document) == []
 
 
 def test_an_empty_document_lacks_every_part() -> None:
     import docx
 
     assert {"DX901", "DX903", "DX911", "DX912", "DX913", "DX914", "DX915", "DX917", "DX931", "DX934"} <= set(
-        found(docx.Document())
+        codes_in(docx.Document())
     )
 
 

@@ -31,7 +31,7 @@ progress:
 
 
 @pytest.fixture(scope="module")
-def told(tmp_path_factory: pytest.TempPathFactory) -> History:
+def last_commits(tmp_path_factory: pytest.TempPathFactory) -> History:
     """The story's last three commits."""
     history = History(tmp_path_factory.mktemp("story"))
     for number, (step, files) in enumerate(zip(STORY, states(), strict=True), 1):
@@ -64,50 +64,50 @@ DUE = ["tasks/I.1/deadline/text", "tasks/I.1/deadline/due"]
 
 
 @pytest.mark.parametrize("form", ["text", "md", "json"])
-def test_a_change_in_every_form(run: Run, told: History, golden: Golden, form: str) -> None:
-    code, out, err = run("diff", "c10", "c12", "--as-of", "2024-11-05", "-C", str(told.folder), "-f", form)
+def test_a_change_in_every_form(run: Run, last_commits: History, golden: Golden, form: str) -> None:
+    code, out, err = run("diff", "c10", "c12", "--as-of", "2024-11-05", "-C", str(last_commits.folder), "-f", form)
     assert (code, err) == (0, "")
     golden(f"diff.{'txt' if form == 'text' else form}", out)
 
 
 @pytest.mark.parametrize(("width", "lang"), [(80, "en"), (120, "en"), (80, "vi")])
 def test_a_change_on_a_terminal(
-    terminal: Callable[..., str], told: History, golden: Golden, width: int, lang: str
+    terminal: Callable[..., str], last_commits: History, golden: Golden, width: int, lang: str
 ) -> None:
-    out = terminal(f"diff c10 c12 --as-of 2024-11-05 --lang {lang} -C {told.folder}", width, NO_COLOR="1")
+    out = terminal(f"diff c10 c12 --as-of 2024-11-05 --lang {lang} -C {last_commits.folder}", width, NO_COLOR="1")
     assert max(map(len, out.splitlines())) <= width
     golden(f"screen.diff.{width}{'.vi' if lang == 'vi' else ''}.txt", out)
 
 
 @pytest.mark.parametrize("lang", ["en", "vi"])
 @pytest.mark.parametrize("form", ["text", "md"])
-def test_every_change_is_told_in_both_languages(run: Run, told: History, lang: str, form: str) -> None:
+def test_every_change_is_told_in_both_languages(run: Run, last_commits: History, lang: str, form: str) -> None:
     code, out, _ = run(
-        "diff", "c10", "c12", "--as-of", "2024-11-05", "-C", str(told.folder), "-f", form, "--lang", lang
+        "diff", "c10", "c12", "--as-of", "2024-11-05", "-C", str(last_commits.folder), "-f", form, "--lang", lang
     )
     assert code == 0
     for said in ("I.1", "II.A.2", "II.B.1", "III.2", "III.3", "KPI.2", "qd-422-2022", "30/KH-BCĐ"):
         assert said in out
 
 
-def test_the_keys_that_others_build_on(run: Run, told: History) -> None:
-    found = json.loads(run("diff", "c10", "c11", "-C", str(told.folder), "-f", "json")[1])
-    assert found["schema"] == "dxplan/diff/1"
-    assert {"base", "head", "changes"} <= found.keys()
-    for change in found["changes"]:
+def test_the_keys_that_others_build_on(run: Run, last_commits: History) -> None:
+    data = json.loads(run("diff", "c10", "c11", "-C", str(last_commits.folder), "-f", "json")[1])
+    assert data["schema"] == "dxplan/diff/1"
+    assert {"base", "head", "changes"} <= data.keys()
+    for change in data["changes"]:
         assert {"kind", "subject", "id", "field", "from", "to", "significance", "days"} <= change.keys()
 
 
-def test_nothing_changed_is_said(run: Run, told: History) -> None:
-    code, out, _ = run("diff", "c10", "c10", "-C", str(told.folder), "-f", "md")
+def test_nothing_changed_is_said(run: Run, last_commits: History) -> None:
+    code, out, _ = run("diff", "c10", "c10", "-C", str(last_commits.folder), "-f", "md")
     assert (code, "|" in out) == (0, False)
 
 
 def test_records_alone_are_summed_up_apart(run: Run, history: History) -> None:
     history.write({"plans/2024/reports/2024-Q2/so-tc.yaml": REPORT})
-    found = json.loads(run("diff", "-C", str(history.folder), "-f", "json")[1])
-    assert (found["changes"], found["records"]["reports"]) == ([], [{"agency": "so-tc", "period": "2024-Q2"}])
-    assert found["records"]["added"] == {"progress": 1, "receipt": 1}
+    data = json.loads(run("diff", "-C", str(history.folder), "-f", "json")[1])
+    assert (data["changes"], data["records"]["reports"]) == ([], [{"agency": "so-tc", "period": "2024-Q2"}])
+    assert data["records"]["added"] == {"progress": 1, "receipt": 1}
     assert "receipts of reports: 1" in run("diff", "-C", str(history.folder))[1]
 
 
@@ -320,11 +320,13 @@ def test_texts_of_ten_thousand_words_are_cut_to_what_differs(run: Run, history: 
     assert time.monotonic() - start < 10
 
 
-def test_all_that_the_story_changes_keeps_its_values(run: Run, told: History) -> None:
-    found: Any = json.loads(run("diff", "c10", "c12", "-C", str(told.folder), "-f", "json")[1])
-    back: Any = json.loads(run("diff", "c12", "c10", "-C", str(told.folder), "-f", "json")[1])
-    there = {(one["path"], json.dumps(one["from"]), json.dumps(one["to"])) for one in found["changes"]}
-    assert there == {(one["path"], json.dumps(one["to"]), json.dumps(one["from"])) for one in back["changes"]}
+def test_all_that_the_story_changes_keeps_its_values(run: Run, last_commits: History) -> None:
+    data: Any = json.loads(run("diff", "c10", "c12", "-C", str(last_commits.folder), "-f", "json")[1])
+    back: Any = json.loads(run("diff", "c12", "c10", "-C", str(last_commits.folder), "-f", "json")[1])
+    there = {(change["path"], json.dumps(change["from"]), json.dumps(change["to"])) for change in data["changes"]}
+    assert there == {
+        (change["path"], json.dumps(change["to"]), json.dumps(change["from"])) for change in back["changes"]
+    }
 
 
 # Files, wherever they lie

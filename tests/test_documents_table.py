@@ -12,6 +12,7 @@ from dxplan.documents import ReportView
 from dxplan.documents.kinds import DOCUMENTS, DocumentKind
 from dxplan.render.language import language
 from dxplan.word.templates import packaged_templates, template_names
+from histories import History
 from plans import ROOT, real_plan
 
 OPTIONS = {
@@ -36,11 +37,11 @@ def test_the_templates_that_come_along_are_of_documents() -> None:
 @each_kind
 @pytest.mark.usefixtures("git_alone")
 def test_a_document_has_both_forms_and_its_text_is_pinned(
-    run: Run, golden: Callable[[str, str], None], invented: Path, story: Path, tmp_path: Path, kind: DocumentKind
+    run: Run, golden: Callable[[str, str], None], invented: Path, story: History, tmp_path: Path, kind: DocumentKind
 ) -> None:
     """Both forms have the same words."""
     of = [word for option in kind.takes for word in OPTIONS.get(option, ())]
-    year = story if "--base" in kind.takes else invented
+    year = story.folder if "--base" in kind.takes else invented
     text, file = written(run, tmp_path, kind.name, "-C", str(year), "--as-of", DAYS.get(kind.name, "2024-10-10"), *of)
     findings = run("docx", "check", str(file))[1].splitlines()
     assert not [finding for finding in findings if not any(f": {number} is cited" in finding for number in UNDATED)]

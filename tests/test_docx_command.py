@@ -163,7 +163,7 @@ def test_what_is_no_sound_document_is_refused_in_one_sentence(name: str, run: Ru
         assert code == 1  # read, as far as it can be
         return
     assert (code, out) == (2, ""), err
-    assert any(one in err for one in sentence.split("|")), err
+    assert any(word in err for word in sentence.split("|")), err
     assert err.startswith("dxplan: error: ")
     assert "Traceback" not in err
     assert len(err.splitlines()) < 3
@@ -256,9 +256,12 @@ def test_on_a_terminal_every_file_s_findings_are_shown_once(
         document.tables[2].add_row().cells[1].text = "đạt 5 %"
         Path(name).write_bytes(saved(document))
     files = "good.docx a.docx b.docx"
-    found = json.loads(run("docx", "check", *files.split(), "-f", "json")[1])["diagnostics"]
-    heads = [f"{one['file']}:{one['line']}:{one['column']}: {SAID[one['severity']]} {one['code']}" for one in found]
-    assert [one["file"] for one in found] == ["a.docx", "b.docx"]
+    findings = json.loads(run("docx", "check", *files.split(), "-f", "json")[1])["diagnostics"]
+    heads = [
+        f"{finding['file']}:{finding['line']}:{finding['column']}: {SAID[finding['severity']]} {finding['code']}"
+        for finding in findings
+    ]
+    assert [finding["file"] for finding in findings] == ["a.docx", "b.docx"]
     piped = run("docx", "check", *files.split())[1]
     shown = terminal(f"docx check {files} --lang en", 100, NO_COLOR="1")
     assert [

@@ -22,7 +22,7 @@ def added(text: str, key: str = "entries") -> str:
     return appended("f.yaml", text.encode(), key, ITEM).content.decode()
 
 
-def said(error: DxplanError) -> str:
+def sentence_of(error: DxplanError) -> str:
     return error.message.text.format(**error.message.args)
 
 
@@ -139,7 +139,7 @@ def test_the_lines_of_the_item_are_told() -> None:
 def test_where_there_is_no_safe_place_nothing_is_added(text: str, reason: str) -> None:
     with pytest.raises(DxplanError) as caught:
         added(text)
-    assert reason in said(caught.value)
+    assert reason in sentence_of(caught.value)
     assert caught.value.hint
 
 

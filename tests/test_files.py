@@ -22,7 +22,7 @@ from dxplan.repository.writing import Outcome, free_name, write_atomic, write_ne
 from plans import ROOT
 
 
-def said(error: DxplanError) -> str:
+def sentence_of(error: DxplanError) -> str:
     return error.message.text.format(**error.message.args)
 
 
@@ -86,8 +86,8 @@ def test_what_is_no_readable_file_is_named(tmp_path: Path, make: Callable[[Path]
     make(path)
     with pytest.raises(DxplanError) as caught:
         read_bytes(path)
-    assert reason in said(caught.value)
-    assert str(path) in said(caught.value)
+    assert reason in sentence_of(caught.value)
+    assert str(path) in sentence_of(caught.value)
     assert caught.value.code == 2
 
 
@@ -132,7 +132,7 @@ def test_a_link_to_nothing_is_not_written_through(tmp_path: Path, write: Callabl
     (tmp_path / "link").symlink_to(tmp_path / "target")
     with pytest.raises(DxplanError) as caught:
         write(tmp_path / "link", b"new")
-    assert "link that leads nowhere" in said(caught.value)
+    assert "link that leads nowhere" in sentence_of(caught.value)
     assert (tmp_path / "link").is_symlink()
     assert [path.name for path in tmp_path.iterdir()] == ["link"]
 
@@ -164,8 +164,8 @@ def test_what_fails_leaves_the_old_file_and_nothing_else(
     monkeypatch.undo()
     assert (tmp_path / "file").read_bytes() == b"old"
     assert [path.name for path in tmp_path.iterdir()] == ["file"]
-    assert ("the disk is full" if number in (28, 122) else os.strerror(number)) in said(caught.value)
-    assert str(tmp_path / "file") in said(caught.value)
+    assert ("the disk is full" if number in (28, 122) else os.strerror(number)) in sentence_of(caught.value)
+    assert str(tmp_path / "file") in sentence_of(caught.value)
     assert caught.value.code == 2
 
 
@@ -200,8 +200,8 @@ def test_a_read_only_folder() -> None:
                 write_atomic(folder / "file", b"new")
         finally:
             folder.chmod(0o755)
-        assert "can't be written" in said(caught.value)
-        assert "Permission denied" in said(caught.value)
+        assert "can't be written" in sentence_of(caught.value)
+        assert "Permission denied" in sentence_of(caught.value)
         assert (folder / "file").read_bytes() == b"old"
         assert [path.name for path in folder.iterdir()] == ["file"]
 
@@ -212,7 +212,7 @@ def test_a_place_that_cant_be_written_is_named(tmp_path: Path, name: str) -> Non
     (tmp_path / "loop").symlink_to(tmp_path / "loop")
     with pytest.raises(DxplanError) as caught:
         write_atomic(tmp_path / name, b"new")
-    assert str(tmp_path / name) in said(caught.value)
+    assert str(tmp_path / name) in sentence_of(caught.value)
 
 
 def test_ctrl_c_leaves_the_old_file_and_nothing_else(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -341,7 +341,7 @@ def test_a_new_file_takes_no_other_s_place(tmp_path: Path) -> None:
     with pytest.raises(DxplanError) as caught:
         write_new(file, b"report")
     assert (file.read_bytes(), caught.value.code) == (b"edited", 2)
-    assert said(caught.value) == f"{file} is there already, with other content"
+    assert sentence_of(caught.value) == f"{file} is there already, with other content"
     assert caught.value.hint
     assert caught.value.hint.args["name"] == str(tmp_path / "q-2.docx")
     assert write_new(file, b"report", force=True) is Outcome.WRITTEN
@@ -394,7 +394,7 @@ def test_what_another_program_has_open_is_said_so(tmp_path: Path, monkeypatch: p
     (tmp_path / "q.docx").write_bytes(b"old")
     with pytest.raises(DxplanError) as caught:
         write_new(tmp_path / "q.docx", b"report", force=True)
-    assert "another program has it open" in said(caught.value)
+    assert "another program has it open" in sentence_of(caught.value)
     assert (tmp_path / "q.docx").read_bytes() == b"old"
 
 
@@ -436,7 +436,7 @@ def test_who_waits_too_long_for_a_lock_is_told(tmp_path: Path, monkeypatch: pyte
     finally:
         holder.kill()
         holder.communicate()
-    assert str(tmp_path / LOCK) in said(caught.value)
+    assert str(tmp_path / LOCK) in sentence_of(caught.value)
     assert caught.value.code == 2
 
 
@@ -474,7 +474,7 @@ def test_what_is_no_lock_file_is_not_used_as_one(tmp_path: Path, make: Callable[
     make(tmp_path / LOCK)
     with pytest.raises(DxplanError) as caught, locked(tmp_path):
         pass
-    assert str(tmp_path / LOCK) in said(caught.value)
+    assert str(tmp_path / LOCK) in sentence_of(caught.value)
     assert not (tmp_path / "elsewhere").exists()
 
 
@@ -526,7 +526,7 @@ def test_a_file_where_a_folder_of_records_belongs_is_not_passed_over(records: Pa
     (tmp_path / "2025").touch()
     with pytest.raises(DxplanError) as caught:
         record_files(tmp_path / "2025.yaml")
-    assert "2025 is not a folder" in said(caught.value)
+    assert "2025 is not a folder" in sentence_of(caught.value)
 
 
 def test_a_folder_of_records_that_may_not_be_read_is_an_error() -> None:
@@ -538,7 +538,7 @@ def test_a_folder_of_records_that_may_not_be_read_is_an_error() -> None:
         with not_root(), pytest.raises(DxplanError) as caught:
             record_files(Path(name, "2024.yaml"))
         quarter.chmod(0o755)
-    assert "2024-Q2 may not be read by this user" in said(caught.value)
+    assert "2024-Q2 may not be read by this user" in sentence_of(caught.value)
 
 
 def test_the_lock_of_a_checkout_is_where_git_does_not_see_it(tmp_path: Path) -> None:

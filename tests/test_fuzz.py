@@ -23,8 +23,8 @@ def fuzzer(tmp_path: Path) -> Fuzzer:
 
 def test_what_is_mutated_is_a_plan_without_errors_and_stays_it_as_a_tree(fuzzer: Fuzzer) -> None:
     workspace = fuzzer.plan.with_records(fuzzer.records.values())
-    found = check(workspace, packaged_calendar()).diagnostics
-    assert [one for one in found if one.rule.severity is Severity.ERROR] == []
+    findings = check(workspace, packaged_calendar()).diagnostics
+    assert [finding for finding in findings if finding.rule.severity is Severity.ERROR] == []
     for name, raw in fuzzer.raw.items():
         again = load_plan(name, top_of(tree_of(raw.decode()))).source.data
         assert again == load_plan(name, raw).source.data

@@ -191,7 +191,7 @@ def test_no_command_runs_what_a_repository_names(
 
     commands = READING if place == "plans" else LEDGER
     results = {command: runs(*command.split()) for command in commands}
-    codes = [found["code"] for found in json.loads(results["validate -f json"][1])["diagnostics"]]
+    codes = [finding["code"] for finding in json.loads(results["validate -f json"][1])["diagnostics"]]
     assert codes.count("DX711") == results["amend --check"][1].count("DX711") == 2
     assert codes.count("DX017") == results["amend --check"][1].count("DX017") == (place != "plans" or spring is not own)
     assert json.loads(runs("diff", "-f", "json")[1])["base"]["name"] == "main"
@@ -342,7 +342,7 @@ def test_a_planted_repository_is_found_wherever_it_lies(
         (inner / "plans" / "shared" / name).touch()
     monkeypatch.chdir(clone.folder)
     code, out, _ = run("validate", "department", "-f", "json")
-    files = [found["file"] for found in json.loads(out)["diagnostics"] if found["code"] == "DX017"]
+    files = [finding["file"] for finding in json.loads(out)["diagnostics"] if finding["code"] == "DX017"]
     assert code == 1
     assert files == [f"department/{place}HEAD" for place in ("", "plans/.hidden/", "plans/old/deep/", "plans/shared/")]
     suites = run("validate", "department", "-f", "junit")[1]

@@ -147,7 +147,7 @@ OF_DOCUMENTS: dict[str, Parts] = {
 
 def codes(content: bytes) -> list[str]:
     """The codes of what `docx check` finds."""
-    return [one.rule.code for one in decree.check(decree.read("t.docx", content))]
+    return [finding.rule.code for finding in decree.check(decree.read("t.docx", content))]
 
 
 @pytest.mark.parametrize("name", DANGERS)

@@ -27,20 +27,10 @@ LAST = len(STORY)
 
 
 @pytest.fixture(scope="module")
-def told(tmp_path_factory: pytest.TempPathFactory) -> History:
-    """The repository with the twelve commits, tagged c1 to c12."""
-    history = History(tmp_path_factory.mktemp("story"))
-    for number, step, files in zip(COMMITS, STORY, states(), strict=True):
-        history.commit(f"{step.day}T12:00:00+07:00", {**files})
-        history.git("tag", f"c{number}")
-    return history
-
-
-@pytest.fixture(scope="module")
 def plans() -> list[Plan]:
     """The plan at each commit; the first stands at 1."""
     read = [load_plan("plan.yaml", files[PLAN].encode()) for files in states()]
-    assert not [found for one in read for found in one.diagnostics]
+    assert not [finding for one in read for finding in one.diagnostics]
     return [read[0].plan, *(one.plan for one in read)]  # type: ignore[list-item]
 
 
@@ -62,8 +52,8 @@ def data(run: Run, *arguments: str) -> Any:
 
 
 @pytest.mark.parametrize("number", COMMITS[1:])
-def test_each_commit_is_told_in_the_plans_terms(run: Run, told: History, number: int) -> None:
-    found = data(run, "diff", f"c{number - 1}", f"c{number}", "-C", str(told.folder))
+def test_each_commit_is_told_in_the_plans_terms(run: Run, story: History, number: int) -> None:
+    found = data(run, "diff", f"c{number - 1}", f"c{number}", "-C", str(story.folder))
     keys = ("kind", "subject", "id", "field", "from", "to", "significance", "days")
     rows = [tuple(brief(change[key]) for key in keys) for change in found["changes"]]
     expected = [(kind, subject, name or None, *rest) for kind, subject, name, *rest in ONTO[number]]
@@ -93,28 +83,28 @@ def mirrored(row: Row) -> Row:
 
 def test_any_two_commits_differ_by_what_happened_between_them(plans: list[Plan]) -> None:
     for first, last in product(COMMITS, COMMITS):
-        found = [
+        changes = [
             (change.kind, change.subject, change.id, change.field, brief(change.old), brief(change.new))
             for change in diff(plans[first], plans[last])
         ]
-        assert sorted(found, key=order) == sorted(composed(first, last), key=order), (first, last)
+        assert sorted(changes, key=order) == sorted(composed(first, last), key=order), (first, last)
 
 
-def test_between_distant_commits_two_extensions_are_one(run: Run, told: History) -> None:
-    changes = data(run, "diff", "c2", "c12", "-C", str(told.folder))["changes"]
-    due = next(one for one in changes if (one["id"], one["field"]) == ("I.1", "deadline.due"))
+def test_between_distant_commits_two_extensions_are_one(run: Run, story: History) -> None:
+    changes = data(run, "diff", "c2", "c12", "-C", str(story.folder))["changes"]
+    due = next(change for change in changes if (change["id"], change["field"]) == ("I.1", "deadline.due"))
     assert (due["from"], due["to"], due["days"]) == ("2024-06-30", "2024-11-29", 152)
     assert due["decided_by"]["document"] in ("20/KH-BCĐ", "30/KH-BCĐ")
-    title = next(one for one in changes if (one["id"], one["field"]) == ("I.2", "title"))
+    title = next(change for change in changes if (change["id"], change["field"]) == ("I.2", "title"))
     assert (title["decided_by"]["correction"], title["decided_by"]["document"]) == (True, None)
-    assert not [one for one in changes if one["legal"] and one["decided_by"] is None]
+    assert not [change for change in changes if change["legal"] and change["decided_by"] is None]
 
 
 def verdict(plan: Plan, base: Plan, number: int) -> set[str]:
     workspace = load_plan("plan.yaml", states()[number - 1][PLAN].encode())
     assert workspace.plan == plan
-    found = check(workspace, CALENDAR, Base(base)).diagnostics
-    return {one.rule.code for one in found if one.rule.code.startswith("DX71")}
+    findings = check(workspace, CALENDAR, Base(base)).diagnostics
+    return {finding.rule.code for finding in findings if finding.rule.code.startswith("DX71")}
 
 
 @pytest.mark.parametrize("number", COMMITS[1:])
@@ -127,9 +117,9 @@ def test_the_ledger_is_held_against_the_commit_before_and_the_plan_as_issued(pla
 
 @pytest.mark.parametrize(("number", "code", "said"), [(6, 0, ""), (7, 1, "DX714"), (9, 1, "DX711"), (11, 0, "")])
 def test_the_pipeline_fails_for_what_no_entry_decides(
-    run: Run, told: History, tmp_path: Path, number: int, code: int, said: str
+    run: Run, story: History, tmp_path: Path, number: int, code: int, said: str
 ) -> None:
-    told.git("worktree", "add", "--quiet", "--detach", str(tmp_path / "w"), f"c{number}")
+    story.git("worktree", "add", "--quiet", "--detach", str(tmp_path / "w"), f"c{number}")
     found, out, _ = run("amend", "--check", "--base", f"c{number - 1}", "-C", str(tmp_path / "w"))
     assert (found, said in out, bool(out)) == (code, True, bool(said))
 
@@ -145,38 +135,38 @@ def known(table: str) -> dict[str, dict[str, str]]:
 
 def standing(found: Any) -> dict[str, str]:
     return {
-        one["id"]: one["state"] + (f":{one['days_overdue']}" if one["state"] == "overdue" else "")
-        for one in found["tasks"]
+        task["id"]: task["state"] + (f":{task['days_overdue']}" if task["state"] == "overdue" else "")
+        for task in found["tasks"]
     }
 
 
 @pytest.mark.parametrize("day", known(STATES))
-def test_each_task_stands_as_the_decisions_of_the_day_have_it(run: Run, told: History, day: str) -> None:
-    assert standing(data(run, "tasks", "--as-of", day, "-C", str(told.folder))) == known(STATES)[day]
+def test_each_task_stands_as_the_decisions_of_the_day_have_it(run: Run, story: History, day: str) -> None:
+    assert standing(data(run, "tasks", "--as-of", day, "-C", str(story.folder))) == known(STATES)[day]
 
 
 @pytest.mark.parametrize("day", known(KNOWN))
-def test_each_task_stood_as_the_repository_knew_it_then(run: Run, told: History, day: str) -> None:
-    assert standing(data(run, "tasks", "--as-of", day, "--at", day, "-C", str(told.folder))) == known(KNOWN)[day]
+def test_each_task_stood_as_the_repository_knew_it_then(run: Run, story: History, day: str) -> None:
+    assert standing(data(run, "tasks", "--as-of", day, "--at", day, "-C", str(story.folder))) == known(KNOWN)[day]
 
 
-def test_a_target_lowered_in_silence_shows_while_it_stood(run: Run, told: History) -> None:
+def test_a_target_lowered_in_silence_shows_while_it_stood(run: Run, story: History) -> None:
     def target(*arguments: str) -> Any:
-        return data(run, "kpis", "-C", str(told.folder), *arguments)["kpis"][0]["target"]["value"]
+        return data(run, "kpis", "-C", str(story.folder), *arguments)["kpis"][0]["target"]["value"]
 
     assert [target("--at", day, "--as-of", day) for day in ("2024-08-11", "2024-08-12", "2024-08-20")] == [53, 50, 53]
     assert target("--as-of", "2024-08-12") == 53
 
 
-def test_a_row_under_another_number_shows_while_it_stood(run: Run, told: History) -> None:
-    found = standing(data(run, "tasks", "--at", "2024-07-06", "--as-of", "2024-07-06", "-C", str(told.folder)))
+def test_a_row_under_another_number_shows_while_it_stood(run: Run, story: History) -> None:
+    found = standing(data(run, "tasks", "--at", "2024-07-06", "--as-of", "2024-07-06", "-C", str(story.folder)))
     assert "III.5" in found
     assert "III.1" not in found
 
 
-def test_the_year_begins_with_a_draft_and_not_before(run: Run, told: History) -> None:
-    assert len(data(run, "tasks", "--at", "2024-03-05", "-C", str(told.folder))["tasks"]) == 8
-    code, _, err = run("tasks", "--at", "2024-02-29", "-C", str(told.folder))
+def test_the_year_begins_with_a_draft_and_not_before(run: Run, story: History) -> None:
+    assert len(data(run, "tasks", "--at", "2024-03-05", "-C", str(story.folder))["tasks"]) == 8
+    code, _, err = run("tasks", "--at", "2024-02-29", "-C", str(story.folder))
     assert (code, "no commit up to 2024-02-29" in err) == (2, True)
 
 
@@ -194,10 +184,10 @@ def test_undone_the_amendments_leave_the_plan_as_issued_and_corrected(plans: lis
     assert account(corrected, now)[:4] == ((), tuple(decided), (), ())
 
 
-def test_the_entries_are_those_that_amend_derives(run: Run, told: History, tmp_path: Path) -> None:
+def test_the_entries_are_those_that_amend_derives(run: Run, story: History, tmp_path: Path) -> None:
     for number in (5, 6, 11):
         folder = tmp_path / str(number)
-        told.git("worktree", "add", "--quiet", "--detach", str(folder), f"c{number - 1}")
+        story.git("worktree", "add", "--quiet", "--detach", str(folder), f"c{number - 1}")
         text, ledger = states()[number - 1][PLAN], STORY[number - 1].ledger
         (folder / PLAN).write_bytes(text.removesuffix(ledger).encode())
         wanted = load_plan("plan.yaml", text.encode()).plan
@@ -211,7 +201,7 @@ def test_the_entries_are_those_that_amend_derives(run: Run, told: History, tmp_p
         written = load_plan("plan.yaml", (folder / PLAN).read_bytes()).plan
         assert written is not None
         assert written.amendments[:-1] == wanted.amendments[:-1]
-        assert {one.path: (one.old, one.new) for one in written.amendments[-1].changes} == {
-            one.path: (one.old, one.new) for one in entry.changes
+        assert {change.path: (change.old, change.new) for change in written.amendments[-1].changes} == {
+            change.path: (change.old, change.new) for change in entry.changes
         }
         assert run("amend", "--check", "--base", "c2", "-C", str(folder))[0] == 0

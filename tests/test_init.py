@@ -98,7 +98,7 @@ def test_the_example_is_clean_in_any_year(run: Run, folder: Path, year: int | No
     assert laid_out(folder / "plans") == {f"{year or 2024}.yaml"}
     code, out, _ = run("validate", "-f", "json")
     assert code == 0
-    assert {found["severity"] for found in json.loads(out)["diagnostics"]} <= {"info"}
+    assert {finding["severity"] for finding in json.loads(out)["diagnostics"]} <= {"info"}
 
 
 def test_the_example_says_that_it_is_invented_and_how_editors_check_it(run: Run, folder: Path) -> None:

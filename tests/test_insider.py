@@ -33,8 +33,8 @@ def history(tmp_path: Path, git_alone: None, run: Run, monkeypatch: pytest.Monke
 
 def codes(run: Run, *arguments: str) -> list[str]:
     """The codes of the findings of this module's kind."""
-    found = json.loads(run("validate", "-f", "json", *arguments)[1])["diagnostics"]
-    return [one["code"] for one in found if one["code"].startswith("DX72")]
+    findings = json.loads(run("validate", "-f", "json", *arguments)[1])["diagnostics"]
+    return [finding["code"] for finding in findings if finding["code"].startswith("DX72")]
 
 
 # A check that was not made
@@ -151,7 +151,7 @@ def test_it_is_a_finding_in_every_format(run: Run, history: History, form: str) 
         for text, is_done, level in ((out, True, "warning"), (strict, False, "error")):
             (invocation,) = json.loads(text)["runs"][0]["invocations"]
             assert invocation["executionSuccessful"] is is_done
-            assert [one["level"] for one in invocation["toolExecutionNotifications"]] == [level]
+            assert [notification["level"] for notification in invocation["toolExecutionNotifications"]] == [level]
     if form == "junit":
         assert ("<failure" in out, "<failure" in strict) == (False, True)
 
@@ -395,7 +395,7 @@ amendments:
     edit(kept, plan("deadline: 30/6/2024", "deadline: 31/7/2024"))
     edit(kept, plan("kpis:\n", f"{entry}kpis:\n"))
     told = json.loads(run("diff", "-f", "json")[1])["undecided"]
-    assert {one["code"] for one in told} == {"DX716"}
+    assert {fact["code"] for fact in told} == {"DX716"}
     assert "What moves without a decision" in run("diff")[1]
     assert (run("validate")[0], run("validate", "--require-ledger")[0]) == (0, 1)
     kept.git("commit", "-qam", "corrected")

@@ -97,7 +97,7 @@ def before() -> tuple[Workspace, Any]:
 
 
 def findings(workspace: Workspace, base: Base) -> Counter[str]:
-    return Counter(found.rule.code for found in check(workspace, CALENDAR, base).diagnostics)
+    return Counter(finding.rule.code for finding in check(workspace, CALENDAR, base).diagnostics)
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -146,8 +146,10 @@ def test_one_file_a_month_beside_one_file_an_entry_is_the_same_journal(
 
     def checked(folder: Path) -> list[tuple[str, str, str]]:
         monkeypatch.chdir(folder)
-        found = json.loads(run("validate", "-f", "json")[1])["diagnostics"]
-        return sorted((one["code"], one["subject"], one["field"].rpartition(".")[2]) for one in found)
+        findings = json.loads(run("validate", "-f", "json")[1])["diagnostics"]
+        return sorted(
+            (finding["code"], finding["subject"], finding["field"].rpartition(".")[2]) for finding in findings
+        )
 
     mixed = History(lay_out(tmp_path / "mixed"))
     for month in sorted((mixed.folder / "plans/2024/journal").iterdir()):

@@ -21,6 +21,7 @@ from dxplan.model.plan import Activity, Agency, Task
 from dxplan.render.language import language
 from dxplan.render.views.item_json import Item, item_data
 from facts import judged_by
+from histories import History
 from papers import plan, saved
 from plans import REAL_PLAN, ROOT, repository_at
 from typed import faults
@@ -112,8 +113,10 @@ def test_what_is_said_of_files_has_the_declared_keys(
 
 
 @pytest.mark.parametrize("command", ON_HISTORY)
-def test_what_is_said_of_a_history_has_the_declared_keys(run: Run, story: Path, tmp_path: Path, command: str) -> None:
-    folder = shutil.copytree(story, tmp_path / "story")
+def test_what_is_said_of_a_history_has_the_declared_keys(
+    run: Run, story: History, tmp_path: Path, command: str
+) -> None:
+    folder = shutil.copytree(story.folder, tmp_path / "story")
     subprocess.run(["git", "checkout", "-q", "c9"], cwd=folder, check=True)
     has_declared_keys(run, command, "-C", str(folder))
 

@@ -25,7 +25,7 @@ def plan_with(kpis: str) -> Plan:
 def readings_of(name: str, readings: str) -> str:
     """The entries for readings written as `2024-01-31 30, 2024-02-20 45`; a part stands before its value."""
     lines = []
-    for reading in filter(None, (one.strip() for one in readings.split(","))):
+    for reading in filter(None, (word.strip() for word in readings.split(","))):
         on, *part, value = reading.split()
         of = f"part: {part[0]}, " if part else ""
         lines.append(f"  - {{kind: reading, kpi: {name}, {of}value: {value}, on: {on}}}\n")
@@ -175,7 +175,7 @@ flat      | 2024-02-20 100                                      | 2024-02-20 | a
 def standing(plan: Plan, name: str, readings: str, day: str) -> KpiStatus:
     entries = readings_of(name, readings)
     records = facts_of("entries:\n" + entries) if entries else ()
-    return next(one for one in judged_by(plan, records, day).kpis if one.kpi.id == name)
+    return next(kpi for kpi in judged_by(plan, records, day).kpis if kpi.kpi.id == name)
 
 
 def number(cell: str) -> float:

@@ -172,7 +172,7 @@ DUE = "- {{id: I.1, title: Việc một, deadline: {{text: a, kind: fixed, due: 
 
 
 def amended(due: str, *changes: str) -> Plan:
-    listed = ", ".join(f"{{path: tasks/I.1/deadline/due, {one}}}" for one in changes)
+    listed = ", ".join(f"{{path: tasks/I.1/deadline/due, {change}}}" for change in changes)
     rest = f"amendments: [{{document: 20/KH-BCĐ, date: 2024-07-01, reason: x, changes: [{listed}]}}]\n"
     return plan_of(DUE.format(due=due), rest)
 

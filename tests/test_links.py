@@ -88,7 +88,11 @@ def test_records_elsewhere_are_a_finding_and_the_rest_is_checked(
         assert code == 1, command
         assert f"{place}:1:1: error DX019" in out + err, command
     code, out, _ = run("validate", "-f", "json")
-    found = {(one["code"], one["file"]) for one in json.loads(out)["diagnostics"] if one["severity"] == "error"}
+    found = {
+        (finding["code"], finding["file"])
+        for finding in json.loads(out)["diagnostics"]
+        if finding["severity"] == "error"
+    }
     assert ("DX019", place) in found
     if place != "plans/2024/journal":
         assert june.as_posix() in {file for _, file in found}, "the other files are checked all the same"

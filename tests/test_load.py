@@ -14,8 +14,8 @@ ENGLISH = language("en")
 GOOD = "- {id: I.1, title: a}\n"
 
 
-def said(text: str) -> list[str]:
-    return [concise(found, ENGLISH) for found in workspace_of(text).diagnostics]
+def sentences_of(text: str) -> list[str]:
+    return [concise(finding, ENGLISH) for finding in workspace_of(text).diagnostics]
 
 
 @pytest.mark.parametrize(
@@ -102,7 +102,7 @@ def said(text: str) -> list[str]:
 def test_a_wrong_value_is_said_with_its_remedy_and_the_rest_is_kept(task: str, sentence: str) -> None:
     text = plan_text(f"{GOOD}- {task}\n- {{id: I.3, title: c}}\n")
     workspace = workspace_of(text)
-    assert [concise(found, ENGLISH).partition("error ")[2] for found in workspace.diagnostics] == [sentence]
+    assert [concise(finding, ENGLISH).partition("error ")[2] for finding in workspace.diagnostics] == [sentence]
     assert workspace.plan is not None
     assert [one.id for one in workspace.plan.tasks()] == ["I.1", "I.3"]
     assert len(workspace.left_out) == 1
@@ -110,7 +110,7 @@ def test_a_wrong_value_is_said_with_its_remedy_and_the_rest_is_kept(task: str, s
 
 def test_the_smallest_item_that_does_not_fit_is_left_out() -> None:
     workspace = workspace_of(plan_text("- {id: I.1, title: a, footnotes: [{mark: 0, after: a, text: b}]}"))
-    assert [concise(found, ENGLISH).partition("error ")[2] for found in workspace.diagnostics] == [
+    assert [concise(finding, ENGLISH).partition("error ")[2] for finding in workspace.diagnostics] == [
         "DX013 I.1: mark: 0 is below the least, 1"
     ]
     assert workspace.plan is not None
@@ -141,7 +141,7 @@ def test_the_smallest_item_that_does_not_fit_is_left_out() -> None:
 )
 def test_a_wrong_value_elsewhere(rest: str, sentence: str) -> None:
     workspace = workspace_of(plan_text(GOOD, rest))
-    assert [concise(found, ENGLISH).partition("error ")[2] for found in workspace.diagnostics] == [sentence]
+    assert [concise(finding, ENGLISH).partition("error ")[2] for finding in workspace.diagnostics] == [sentence]
     assert workspace.plan is not None
 
 
@@ -154,7 +154,7 @@ def test_a_wrong_value_elsewhere(rest: str, sentence: str) -> None:
     ],
 )
 def test_no_plan_at_all(text: str, sentence: str) -> None:
-    assert said(text) == [sentence]
+    assert sentences_of(text) == [sentence]
     assert workspace_of(text).plan is None
 
 
@@ -186,7 +186,7 @@ def test_without_a_part_that_every_plan_has_there_is_no_plan() -> None:
     text = plan_text(GOOD).replace("year: 2024\n", "").replace("status: in_force", "status: dead")
     workspace = workspace_of(text)
     assert workspace.plan is None
-    assert {found.rule.code for found in workspace.diagnostics} == {"DX011", "DX013"}
+    assert {finding.rule.code for finding in workspace.diagnostics} == {"DX011", "DX013"}
 
 
 def test_fields_are_located_by_item_and_path() -> None:
@@ -217,6 +217,6 @@ def test_loading_leaves_the_collector_as_it_was() -> None:
 def test_a_wrong_year_is_the_one_fault_however_many_wordings_there_are() -> None:
     text = plan_text("- {id: I.1, title: a, deadline: Tháng 6}\n- {id: I.2, title: b, deadline: Tháng 7}\n")
     workspace = workspace_of(text.replace("year: 2024", 'year: "2024"'))
-    assert [concise(found, ENGLISH) for found in workspace.diagnostics] == [
+    assert [concise(finding, ENGLISH) for finding in workspace.diagnostics] == [
         'plan.yaml:3:7: error DX012 year: "2024" is not a whole number; write 2024, without quotes'
     ]

@@ -71,7 +71,7 @@ def test_a_number_of_a_plan_is_refused_with_both_readings(value: str, form: str)
     workspace = _with_target(form.format(value))
     readings = numbers_in(value.strip("\"'"))
     sentence = f"DX022 KPI.1: value: {value} may be {readings[0]} or {readings[1]}; write the one that is meant"
-    assert [concise(found, ENGLISH).split("error ")[1] for found in workspace.diagnostics] == [
+    assert [concise(finding, ENGLISH).split("error ")[1] for finding in workspace.diagnostics] == [
         f"{sentence}, with nothing between thousands"
     ]
     assert workspace.plan is not None
@@ -107,8 +107,8 @@ def test_a_number_with_one_reading_is_read(value: str, is_read: float) -> None:
 def test_wherever_a_file_takes_a_number(file: str, old: str, new: str) -> None:
     text = EVERYTHING[file]
     assert old in text
-    found = everything({file: text.replace(old, new, 1)}).diagnostics
-    assert "DX022" in [one.rule.code for one in found]
+    findings = everything({file: text.replace(old, new, 1)}).diagnostics
+    assert "DX022" in [finding.rule.code for finding in findings]
 
 
 @pytest.mark.parametrize(
@@ -124,15 +124,15 @@ def test_a_text_may_look_like_one(old: str, new: str) -> None:
 
 
 def test_the_hint_for_a_text_keeps_what_is_written() -> None:
-    found = workspace_of(plan_text("- {id: I.1, title: 1.200}\n")).diagnostics
-    assert [concise(one, ENGLISH) for one in found] == [
+    findings = workspace_of(plan_text("- {id: I.1, title: 1.200}\n")).diagnostics
+    assert [concise(finding, ENGLISH) for finding in findings] == [
         'plan.yaml:26:26: error DX012 I.1: title: 1.200 is not a text; put it in quotes: "1.200"'
     ]
 
 
 def test_a_decimal_comma_in_braces_is_named() -> None:
-    found = _with_target("{kind: at_least, value: 62,5}").diagnostics
-    assert "in braces a comma begins the next key; write 62.5, with a point" in concise(found[0], ENGLISH)
+    findings = _with_target("{kind: at_least, value: 62,5}").diagnostics
+    assert "in braces a comma begins the next key; write 62.5, with a point" in concise(findings[0], ENGLISH)
 
 
 @settings(max_examples=300)

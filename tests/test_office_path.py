@@ -32,7 +32,7 @@ def test_a_letterhead_of_one_s_own(run: Run, repository: Path) -> None:
     assert run("template", "check", str(file))[0] == 0
     assert run("report", "plan", "--force", "-o", "out.docx")[:2] == (0, "")
     head = docx.Document("out.docx").tables[0].cell(0, 0)
-    assert [one.text for one in head.paragraphs if one.text] == [
+    assert [paragraph.text for paragraph in head.paragraphs if paragraph.text] == [
         "ĐẢNG BỘ TỈNH",
         "BAN CHỈ ĐẠO CHUYỂN\nĐỔI SỐ TỈNH THANH HÓA",
     ]
@@ -42,7 +42,7 @@ def test_a_paragraph_more(run: Run, repository: Path) -> None:
     assert run("template", "copy", "quarterly.docx")[0] == 0
     file = repository / "templates" / "quarterly.docx"
     body = docx.Document(str(file))
-    last = next(one for one in body.paragraphs if one.text.startswith("Trên đây"))
+    last = next(paragraph for paragraph in body.paragraphs if paragraph.text.startswith("Trên đây"))
     last.insert_paragraph_before("Hiện có {{ counts.overdue | count }} nhiệm vụ quá hạn.", style=body.styles["Body"])
     body.save(str(file))
     assert run("template", "check", str(file))[0] == 0
@@ -60,7 +60,7 @@ def test_a_template_of_one_s_own_as_the_readme_has_it(run: Run, repository: Path
     own.save(str(repository / "templates" / "ban-tin.docx"))
     assert run("template", "check", "templates/ban-tin.docx")[0] == 0
     assert run("report", "ban-tin", "--lang", "vi", "--as-of", "2024-10-10", "--force", "-o", "out.docx")[:2] == (0, "")
-    said = texts(repository / "out.docx")
-    assert said[0] == "Tính đến ngày 10/10/2024, Kế hoạch có 34 nhiệm vụ, 02 nhiệm vụ quá hạn."
-    assert [line.partition(".")[0] for line in said[1:]] == ["- II", "- IV"]
-    assert said[1].endswith("quá 102 ngày.")
+    text = texts(repository / "out.docx")
+    assert text[0] == "Tính đến ngày 10/10/2024, Kế hoạch có 34 nhiệm vụ, 02 nhiệm vụ quá hạn."
+    assert [line.partition(".")[0] for line in text[1:]] == ["- II", "- IV"]
+    assert text[1].endswith("quá 102 ngày.")

@@ -93,8 +93,8 @@ def test_every_view_names_the_plan_from_the_root(
     (clone / PLAN).write_text(FILES["plans/2024.yaml"].replace("Việc", "Việc khác"), "utf-8")
     data = json.loads(run("diff", "HEAD", "-f", "json", *options)[1])
     assert (data["base"]["file"], data["head"]["file"]) == (PLAN, PLAN)
-    found = json.loads(run("amend", "--check", "-f", "json", *options)[1])["diagnostics"]
-    assert {one["file"] for one in found} <= {PLAN}
+    findings = json.loads(run("amend", "--check", "-f", "json", *options)[1])["diagnostics"]
+    assert {finding["file"] for finding in findings} <= {PLAN}
 
 
 def test_people_see_paths_from_where_they_are(run: Run, clone: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -133,7 +133,7 @@ def test_a_submodule_is_a_root_of_its_own(run: Run, clone: Path, monkeypatch: py
     inner = History(clone / "tỉnh")
     inner.commit("2024-05-21T09:00:00+07:00")
     monkeypatch.chdir(clone)
-    files = {one["file"] for one in json.loads(run("validate", "-C", "tỉnh", "-f", "json")[1])["diagnostics"]}
+    files = {finding["file"] for finding in json.loads(run("validate", "-C", "tỉnh", "-f", "json")[1])["diagnostics"]}
     assert files == set(FILES)
 
 
@@ -149,5 +149,5 @@ def test_word_files_are_named_from_the_root_too(run: Run, clone: Path, monkeypat
     shutil.copy(next((ROOT / "templates").glob("letterhead*.docx")), clone / "other" / "x.docx")
     for folder, name in ((".", "other/x.docx"), ("other", "x.docx"), ("tỉnh", "../other/x.docx")):
         monkeypatch.chdir(clone / folder)
-        found = json.loads(run("docx", "check", name, "-f", "json")[1])["diagnostics"]
-        assert {one["file"] for one in found} == {"other/x.docx"}
+        findings = json.loads(run("docx", "check", name, "-f", "json")[1])["diagnostics"]
+        assert {finding["file"] for finding in findings} == {"other/x.docx"}

@@ -103,7 +103,7 @@ def test_every_file_says_on_its_first_line_that_it_is_made_up() -> None:
 def test_at_each_step_it_is_without_error(day: str) -> None:
     found = workspace(day)
     diagnostics = check(found, CALENDAR).diagnostics
-    assert not [one for one in diagnostics if one.rule.severity.name == "ERROR"]
+    assert not [finding for finding in diagnostics if finding.rule.severity.name == "ERROR"]
     assert not found.diagnostics
 
 
@@ -409,7 +409,7 @@ def test_kpis_stand_as_intended(kpi: str, october: str, january: str) -> None:
 
 
 def test_readings_agree_with_the_plan() -> None:
-    end = {one.kpi.id: one for one in judged("2025-01-15").kpis}
+    end = {kpi.kpi.id: kpi for kpi in judged("2025-01-15").kpis}
     assert [point.value for point in end["KPI.5"].readings] == [0, 50, 100]
     assert [point.value for point in end["KPI.4"].readings] == [45, 49, 49, 53]
     assert {read.entry.denominator for read in end["KPI.5"].sources} == {2}
@@ -420,7 +420,11 @@ def test_readings_agree_with_the_plan() -> None:
 
 def test_three_quarters_of_a_group_have_finished() -> None:
     (task,) = (task for task in judged("2025-01-15").tasks if task.item.id == "IV.B.2")
-    finished = [one.agency for one in task.newest if one.entry.progress == "completed" and one.agency in task.leads]
+    finished = [
+        declaration.agency
+        for declaration in task.newest
+        if declaration.entry.progress == "completed" and declaration.agency in task.leads
+    ]
     assert (len(task.leads), len(finished)) == (48, 36)
 
 

@@ -166,11 +166,13 @@ def test_a_report_and_what_it_says(run: Run, folder: Path) -> None:
         "    kpi: KPI.1\n"
         "    value: 62.5\n"
     )
-    found = judged("2024-07-01")
-    assert {(one.agency, one.on.isoformat()) for one in found.facts.of("I.2").declared} == {("so-tc", "2024-06-10")}
-    assert str(found.facts.of("I.6").declared[0].occurrence) == "2024-Q2"
-    assert found.kpis[0].latest == (date(2024, 6, 5), 62.5)
-    assert found.facts.reports["so-tc", next(iter(found.periods))].report.received == date(2024, 6, 12)
+    assessment = judged("2024-07-01")
+    assert {
+        (declaration.agency, declaration.on.isoformat()) for declaration in assessment.facts.of("I.2").declared
+    } == {("so-tc", "2024-06-10")}
+    assert str(assessment.facts.of("I.6").declared[0].occurrence) == "2024-Q2"
+    assert assessment.kpis[0].latest == (date(2024, 6, 5), 62.5)
+    assert assessment.facts.reports["so-tc", next(iter(assessment.periods))].report.received == date(2024, 6, 12)
 
 
 def test_a_report_is_made_once(run: Run, folder: Path) -> None:
@@ -301,7 +303,7 @@ def test_the_day_is_the_one_given_else_of_the_evidence_else_today(run: Run, fold
     assert run(*one)[0] == 0
     assert run(*one, "--evidence", "1/BC@2024-06-27", "--on", "2024-08-01")[0] == 0
     assert [name[:10] for name in entries(folder)] == ["2024-06/28", "2024-08/01", "2024-10/01"]
-    assert [one.on.isoformat() for one in judged("2024-10-01").facts.of("I.1").declared] == [
+    assert [declaration.on.isoformat() for declaration in judged("2024-10-01").facts.of("I.1").declared] == [
         "2024-06-28",
         "2024-08-01",
         "2024-10-01",
@@ -394,7 +396,7 @@ def test_the_same_entry_is_one_file_and_is_not_recorded_twice(run: Run, folder: 
     assert f"this is recorded already: {name}" in err
     assert (files(folder), text(name)) == ([name], before)
     assert run(*DONE, "--text", "Đạt", "--corrects", "Ghi thiếu")[0] == 0
-    assert [one[:-14] for one in files(folder)] == [name[:-14]] * 2
+    assert [file[:-14] for file in files(folder)] == [name[:-14]] * 2
 
 
 def test_names_are_short_and_safe_on_every_disk(run: Run, folder: Path) -> None:

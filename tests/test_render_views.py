@@ -156,12 +156,12 @@ def test_tasks_keys(data: Callable[..., Any]) -> None:
         assert task["progress"] in ("not_started", "in_progress", "completed")
         assert (task["days_overdue"] is not None) == (task["state"] == "overdue")
         assert (task["unreported_by"] is None) == (not task["lead"])
-        for one in task["occurrences"]:
-            assert set(one) >= {"period", "due", "state"}
+        for occurrence in task["occurrences"]:
+            assert set(occurrence) >= {"period", "due", "state"}
     by_id = {task["id"]: task for task in shown["tasks"]}
     assert by_id["II.1"]["deadline"] == {"text": "30/6/2024", "kind": "fixed", "due": "2024-06-30", "condition": None}
     assert by_id["III.3"]["deadline"]["condition"] == "Bộ Tài chính ban hành Kế hoạch"
-    assert [one["period"] for one in by_id["I.1"]["occurrences"]] == ["2024-Q2", "2024-Q3", "2024-Q4"]
+    assert [occurrence["period"] for occurrence in by_id["I.1"]["occurrences"]] == ["2024-Q2", "2024-Q3", "2024-Q4"]
     assert by_id["II.1"]["unreported_by"] == ["dh-hong-duc"]
     assert by_id["I.1"]["unreported_by"] == []
 
@@ -219,7 +219,7 @@ def test_validate_keys(run: Run) -> None:
         assert found["line"] > 0
         assert found["column"] > 0
     assert len(shown["waived"]) == 8
-    assert all(found["reason"] for found in shown["waived"])
+    assert all(finding["reason"] for finding in shown["waived"])
 
 
 def walk(node: Any, path: str = "") -> Iterator[tuple[str, Any]]:

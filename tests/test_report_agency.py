@@ -187,7 +187,7 @@ def test_the_next_days_reach_a_month_on_at_least() -> None:
 
 def test_today_and_the_last_soon_day_are_still_soon() -> None:
     for day in ("2024-09-15", "2024-10-15"):
-        assert [one["due"] for one in page("so-tc", day)["next"]["soon"]][-1] == date(2024, 10, 15)
+        assert [task["due"] for task in page("so-tc", day)["next"]["soon"]][-1] == date(2024, 10, 15)
     assert page("so-tc", "2024-09-14")["next"]["later"][0]["due"] == date(2024, 10, 15)
 
 
@@ -203,13 +203,13 @@ def test_reports_are_told_as_far_as_the_tasks() -> None:
     following = page("so-tc", "2024-06-01", period="2024-Q2")["next"]
     assert following["until"] == date(2024, 9, 30)
     days = (*following["soon"], *following["later"])
-    assert [one for day in days for one in day["reports"]] == ["2024-Q2", "2024-Q3"]
+    assert [report for day in days for report in day["reports"]] == ["2024-Q2", "2024-Q3"]
 
 
 def test_a_part_that_was_done_too_late_is_called_late() -> None:
     for on, days in (("2024-08-31", None), ("2024-09-10", 10)):
-        found = page("so-tc", facts=FACTS.replace("2024-08-20", on))["tasks"]
-        assert [(one["own_done"], one["own_days_late"]) for one in found if one["id"] == "I.2"] == [(True, days)]
+        tasks = page("so-tc", facts=FACTS.replace("2024-08-20", on))["tasks"]
+        assert [(task["own_done"], task["own_days_late"]) for task in tasks if task["id"] == "I.2"] == [(True, days)]
 
 
 def test_only_who_has_something_left_is_told_to_work() -> None:
@@ -230,7 +230,7 @@ def test_a_completed_period_leaves_the_next_ones_due() -> None:
         date(2024, 9, 30): ["I.3"],
     }
     concluded = "entries:\n  - {kind: conclusion, task: I.3, occurrence: 2024-Q4, on: 2024-09-30}\n"
-    assert [one["tasks"] for one in page("so-tc", facts=concluded)["next"]["later"]] == [[]]  # a report alone
+    assert [task["tasks"] for task in page("so-tc", facts=concluded)["next"]["later"]] == [[]]  # a report alone
 
 
 def test_a_period_that_it_has_completed_is_due_no_more() -> None:
@@ -238,7 +238,7 @@ def test_a_period_that_it_has_completed_is_due_no_more() -> None:
         FACTS
         + "  - {kind: progress, agency: so-tc, task: I.3, occurrence: 2024-Q4, progress: completed, on: 2024-09-30}\n"
     )
-    assert [one["tasks"] for one in page("so-tc", facts=more)["next"]["later"]] == [[]]
+    assert [task["tasks"] for task in page("so-tc", facts=more)["next"]["later"]] == [[]]
 
 
 def test_of_what_it_coordinates_the_near_and_the_named_are_told_the_others_counted() -> None:
@@ -325,7 +325,7 @@ def test_figures_of_every_agency_add_up_the_year_through(invented: Path) -> None
     records = tuple(file.record for file in read.records if file.record)
     for day in DAYS:
         request = Request("agency", judged_by(read.plan, records, day), "", Span.parse("2024-Q3"))
-        totals = {one.agency.id: one.total for one in workload(request.assessment)}
+        totals = {load.agency.id: load.total for load in workload(request.assessment)}
         for name, one in one_each(request):
             view = ReportView(one)["agency"]
             assert sum(row["total"] for row in view["roles"]) == view["all"]["total"] == totals.get(name, 0)

@@ -44,7 +44,7 @@ TEXT = plan_text(TASKS, REST)
 
 def plan(text: str) -> Plan:
     read = workspace_of(text)
-    assert not read.diagnostics, [found.message for found in read.diagnostics]
+    assert not read.diagnostics, [finding.message for finding in read.diagnostics]
     assert read.plan
     return read.plan
 
@@ -67,9 +67,9 @@ def changed(*edits: tuple[str, str], rest: str = "") -> Request:
 
 
 def view(asked: Request) -> Any:
-    found = amendment_view(asked)
-    assert found is not None
-    return found
+    values = amendment_view(asked)
+    assert values is not None
+    return values
 
 
 def said(rows: list[dict[str, Any]]) -> list[tuple[str, list[str], list[str], str]]:
@@ -178,7 +178,7 @@ def test_a_target_with_its_parts() -> None:
     assert row["old"]["target"] == {"kind": "at_least", "value": 53, "low": None, "high": None, "unit": "dịch vụ"}
     assert (row["place"], row["new"]["target"]["value"], row["new"]["has_due"]) == ("Mục tiêu", 50, False)
     assert (str(row["old"]["due"]), row["old"]["has_due"]) == ("2024-12-31", True)
-    assert [(one["title"], one["value"]) for one in row["new"]["parts"]] == [("Nhóm một", 25), ("Nhóm hai", 25)]
+    assert [(part["title"], part["value"]) for part in row["new"]["parts"]] == [("Nhóm một", 25), ("Nhóm hai", 25)]
 
 
 def test_a_range_in_another_unit() -> None:
@@ -254,9 +254,9 @@ EDIT = ("deliverable: Quyết định", "deliverable: Quy chế")
 )
 def test_the_entry_of_the_ledger_names_the_document(document: str, kind: str, is_decision: bool) -> None:
     asked = changed(EDIT, rest=ENTRY.format(document=document))
-    found = view(asked)
-    assert (found["type"], found["is_decision"]) == (kind, is_decision)
-    assert said(found["changes"][0]["rows"]) == [
+    values = view(asked)
+    assert (values["type"], values["is_decision"]) == (kind, is_decision)
+    assert said(values["changes"][0]["rows"]) == [
         ("Kết quả thực hiện", ["Quyết định"], ["Quy chế"], "Theo đề nghị của sở")
     ]
     head = amendment_letter(asked).view()["head"]
@@ -286,19 +286,19 @@ def test_two_entries_are_no_one_document() -> None:
 def test_corrections_stand_apart() -> None:
     entry = ENTRY.replace("document: {document}", "correction: true").format()
     asked = changed(EDIT, ("budget: Từ ngân sách.", "budget: Khác."), rest=entry)
-    found = view(asked)
-    assert [item["title"] for item in found["changes"]] == ["Nội dung chung"]
-    assert [item["title"] for item in found["corrections"]] == ["Nhiệm vụ I.1. Ban hành quy chế"]
+    values = view(asked)
+    assert [item["title"] for item in values["changes"]] == ["Nội dung chung"]
+    assert [item["title"] for item in values["corrections"]] == ["Nhiệm vụ I.1. Ban hành quy chế"]
     with pytest.raises(DxplanError, match="nothing but clerical errors"):
         amendment_letter(changed(EDIT, rest=entry))
 
 
 def test_an_entry_that_is_gone_gives_no_reason() -> None:
     with_entry = TEXT.replace(*EDIT) + ENTRY.format(document="20/KH-BCĐ")
-    found = view(compared(with_entry, TEXT))
-    assert said(found["changes"][0]["rows"])[0][3] == ""
-    assert found["earlier"] == [{"type": "Kế hoạch", "number": "20/KH-BCĐ", "date": found["earlier"][0]["date"]}]
-    assert (found["citation"], found["short_citation"]) == (
+    values = view(compared(with_entry, TEXT))
+    assert said(values["changes"][0]["rows"])[0][3] == ""
+    assert values["earlier"] == [{"type": "Kế hoạch", "number": "20/KH-BCĐ", "date": values["earlier"][0]["date"]}]
+    assert (values["citation"], values["short_citation"]) == (
         "Kế hoạch số 10/KH-BCĐ ngày 15/5/2024 của Ban Chỉ đạo chuyển đổi số tỉnh về hoạt động năm 2024",
         "Kế hoạch số 10/KH-BCĐ",
     )
@@ -325,27 +325,27 @@ def test_where_there_is_nothing_to_decide() -> None:
 
 @pytest.mark.parametrize(("base", "head"), [("c5", "c6"), ("c10", "c11"), ("c9", "c10"), ("c3", "c12")])
 @pytest.mark.usefixtures("git_alone")
-def test_both_forms_say_the_same(run: Run, story: Path, tmp_path: Path, base: str, head: str) -> None:
-    asked = ("-C", str(story), "--base", base, "--head", head, "--as-of", "2024-12-20")
+def test_both_forms_say_the_same(run: Run, story: History, tmp_path: Path, base: str, head: str) -> None:
+    asked = ("-C", str(story.folder), "--base", base, "--head", head, "--as-of", "2024-12-20")
     assert "## Phụ lục\n" in written(run, tmp_path, "amendment", *asked)[0]
 
 
 @pytest.mark.usefixtures("git_alone")
-def test_since_the_branch_left_the_main_branch(run: Run, story: Path) -> None:
-    code, out, err = run("report", "amendment", "-C", str(story))
+def test_since_the_branch_left_the_main_branch(run: Run, story: History) -> None:
+    code, out, err = run("report", "amendment", "-C", str(story.folder))
     assert (code, out) == (2, "")
     assert "nothing to amend" in err
 
 
 @pytest.mark.usefixtures("git_alone")
-def test_the_rest_of_the_view_is_the_newer_version_s(run: Run, story: Path) -> None:
-    asked = ("report", "status", "-C", str(story), "--base", "c5", "--as-of", "2024-12-20", "-f", "json")
+def test_the_rest_of_the_view_is_the_newer_version_s(run: Run, story: History) -> None:
+    asked = ("report", "status", "-C", str(story.folder), "--base", "c5", "--as-of", "2024-12-20", "-f", "json")
     whole = json.loads(run(*asked)[1])
     before = json.loads(run(*asked, "--head", "c6")[1])
     assert (whole["at"], len(before["at"]["commit"])) == (None, 40)
-    assert [one["count"] for one in whole["states"]] != [one["count"] for one in before["states"]]
+    assert [state["count"] for state in whole["states"]] != [state["count"] for state in before["states"]]
     assert len(before["amendment"]["changes"]) == 5
-    plain = json.loads(run("report", "status", "-C", str(story), "-f", "json")[1])
+    plain = json.loads(run("report", "status", "-C", str(story.folder), "-f", "json")[1])
     assert plain["amendment"] is None
 
 

@@ -55,10 +55,10 @@ def view(plan: Plan, day: str, *facts: str) -> ChiefView:
 
 
 def test_the_four_fields_the_longest_overdue_first(plan: Plan) -> None:
-    found = view(plan, "2024-07-05", FACTS)["overdue"]
-    rows = {row["id"]: row for row in found["all"]}
+    overdue = view(plan, "2024-07-05", FACTS)["overdue"]
+    rows = {row["id"]: row for row in overdue["all"]}
     assert list(rows) == ["I.2", "I.4", "I.1", "I.3"]
-    assert (found["total"], found["by_chief"], found["own"]) == (4, 3, 2)
+    assert (overdue["total"], overdue["by_chief"], overdue["own"]) == (4, 3, 2)
     assert (rows["I.1"]["title"], rows["I.1"]["product"], rows["I.1"]["days_overdue"]) == (
         "Làm một việc", "Báo cáo tổng hợp", 5,
     )  # fmt: skip
@@ -114,14 +114,19 @@ def test_which_words_ask_for_time(text: str, asks: bool) -> None:
 
 
 def test_kpis_missed_before_those_off_track(plan: Plan) -> None:
-    found = view(plan, "2024-07-05", FACTS)["kpis"]
-    assert [(one["id"], one["status"]) for one in found["all"]] == [("KPI.2", "missed"), ("KPI.1", "off_track")]
-    assert (found["total"], found["others"]) == (2, 0)
+    kpis = view(plan, "2024-07-05", FACTS)["kpis"]
+    assert [(one["id"], one["status"]) for one in kpis["all"]] == [("KPI.2", "missed"), ("KPI.1", "off_track")]
+    assert (kpis["total"], kpis["others"]) == (2, 0)
 
 
 def test_reports_that_are_missing(plan: Plan) -> None:
-    found = view(plan, "2024-07-05", FACTS)["reports"]
-    assert (found["period"], found["owed"], found["missing"], found["bodies"]) == ("2024-Q2", 2, 1, ["Sở Nội vụ"])
+    reports = view(plan, "2024-07-05", FACTS)["reports"]
+    assert (reports["period"], reports["owed"], reports["missing"], reports["bodies"]) == (
+        "2024-Q2",
+        2,
+        1,
+        ["Sở Nội vụ"],
+    )
     before = view(plan, "2024-06-14")["reports"]
     assert (before["is_asked"], before["is_due"], before["missing"]) == (True, False, 0)
     none = view(plan_of(TASKS), "2024-07-05")["reports"]
@@ -141,9 +146,9 @@ def test_what_the_page_has_no_room_for_is_in_the_annex() -> None:
         f"- {{id: I.{n}, title: {'Một việc rất dài dòng ' * 6}, deadline: Tháng 5, lead: [so-tc]}}\n"
         for n in range(1, 30)
     )
-    found = view(plan_of(many), "2024-07-05")
-    overdue = found["overdue"]
-    assert (overdue["total"], found["has_annex"]) == (29, True)
+    values = view(plan_of(many), "2024-07-05")
+    overdue = values["overdue"]
+    assert (overdue["total"], values["has_annex"]) == (29, True)
     assert 1 <= len(overdue["shown"]) < 12
     assert len(overdue["shown"]) + overdue["others"] == 29
     assert (

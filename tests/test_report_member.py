@@ -51,10 +51,10 @@ def plan_with(*members: str) -> Plan:
     text = plan_text(TASKS, REST).replace(
         "standing_agency: so-tttt", f"standing_agency: so-tttt, members: [{', '.join(members)}]"
     )
-    found = workspace_of(text)
-    assert not found.diagnostics
-    assert found.plan
-    return found.plan
+    workspace = workspace_of(text)
+    assert not workspace.diagnostics
+    assert workspace.plan
+    return workspace.plan
 
 
 def request_of(place: int, day: str = "2024-10-01", facts: str = FACTS, members: tuple[str, ...] = MEMBERS) -> Request:
@@ -106,7 +106,7 @@ def test_what_needs_a_hand_is_what_waits_for_the_agency() -> None:
     assert (ours["missing"], ours["proposals"]) == ([], [])
     assert (theirs["overdue"], [task["id"] for task in theirs["due_soon"]]) == ([], ["I.3"])
     assert theirs["due_soon"][0]["said"][0]["percent"] == 60
-    assert [one["period"] for one in theirs["missing"]] == ["2024-Q2"]
+    assert [report["period"] for report in theirs["missing"]] == ["2024-Q2"]
     assert [(entry["text"], entry["task"]) for entry in theirs["proposals"]] == [
         ("Gia hạn", "I.3"),
         ("Cấp kinh phí", ""),
@@ -116,7 +116,7 @@ def test_what_needs_a_hand_is_what_waits_for_the_agency() -> None:
 
 def test_agencies_that_need_nothing_are_named_together() -> None:
     view = page(1, "2024-06-01", facts="")
-    assert [one["agency"] for one in view["needs"]] == ["Sở Tài chính"]
+    assert [need["agency"] for need in view["needs"]] == ["Sở Tài chính"]
     assert view["quiet"] == ["Sở Thông tin và Truyền thông", "Sở Nội vụ"]
 
 

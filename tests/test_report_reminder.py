@@ -64,7 +64,7 @@ def test_each_body_with_what_it_is_late_with(plan: Plan) -> None:
     assert list(found) == ["so-tttt", "so-tc", "so-nv"]
     tc, nv = found["so-tc"], found["so-nv"]
     assert (ids(tc.overdue), ids(tc.due_soon), ids(tc.silent)) == (["I.1"], ["I.8"], [])
-    assert ([str(one.period) for one in tc.missing], tc.came) == (["2024-Q2"], None)
+    assert ([str(report.period) for report in tc.missing], tc.came) == (["2024-Q2"], None)
     assert (ids(nv.overdue), nv.missing, ids(nv.silent)) == ([], (), ["I.4"])  # not I.6, which waits for a document
     assert nv.came is not None
     assert nv.came[1].days_late == 4
@@ -82,9 +82,9 @@ def test_what_is_due_soon_makes_nobody_late(plan: Plan) -> None:
 
 def test_a_report_is_missing_from_the_day_after_it_is_due(plan: Plan) -> None:
     assert list(late(plan, "2024-06-15")) == ["so-tc", "so-nv"]
-    assert [str(one.period) for one in late(plan, "2024-09-14")["so-tc"].missing] == ["2024-Q2"]
-    assert [str(one.period) for one in late(plan, "2024-09-15")["so-tc"].missing] == ["2024-Q3", "2024-Q2"]
-    assert [str(one.period) for one in late(plan, "2024-09-15", FACTS)["so-nv"].missing] == ["2024-Q3"]
+    assert [str(report.period) for report in late(plan, "2024-09-14")["so-tc"].missing] == ["2024-Q2"]
+    assert [str(report.period) for report in late(plan, "2024-09-15")["so-tc"].missing] == ["2024-Q3", "2024-Q2"]
+    assert [str(report.period) for report in late(plan, "2024-09-15", FACTS)["so-nv"].missing] == ["2024-Q3"]
 
 
 def test_two_reports_in_a_row_are_too_many() -> None:
@@ -116,8 +116,8 @@ def test_what_the_letter_is_about() -> None:
 def test_one_addressee_or_several(plan: Plan) -> None:
     two = reminder_view(request(plan, (), "2024-06-15"))
     assert (two["is_to_one"], two["is_to_several"], two["agency"]) == (False, True, "")
-    one = reminder_view(request(plan, facts_of(FACTS), "2024-07-05", agencies=("so-tc",)))
-    assert (one["is_to_one"], one["is_to_several"], one["agency"]) == (True, False, "Sở Tài chính")
+    values = reminder_view(request(plan, facts_of(FACTS), "2024-07-05", agencies=("so-tc",)))
+    assert (values["is_to_one"], values["is_to_several"], values["agency"]) == (True, False, "Sở Tài chính")
 
 
 def test_the_newest_that_a_body_said() -> None:
@@ -157,16 +157,16 @@ def test_the_levels(plan: Plan, day: str, facts: list[str], levels: dict[str, in
 def test_a_report_that_never_came_is_chased_behind_a_newer_one_that_did(plan: Plan) -> None:
     came = FACTS.replace("so-nv", "so-tc").replace("2024-Q2", "2024-Q3").replace("2024-06-1", "2024-09-1")
     found = late(plan, "2024-10-01", came)["so-tc"]
-    assert ([str(one.period) for one in found.missing], found.in_a_row) == (["2024-Q2"], 0)
+    assert ([str(report.period) for report in found.missing], found.in_a_row) == (["2024-Q2"], 0)
     assert found.came is not None
 
 
 def test_a_request_for_more_time_is_said(plan: Plan) -> None:
     asked = SECOND + "progress:\n  - {task: I.1, progress: in_progress, proposals: Xin gia hạn đến tháng 9.}\n"
-    found = reminder_view(request(plan, facts_of(asked), "2024-07-05", agencies=("so-tc",)))
-    (row,) = (row for row in found["bodies"][0]["rows"] if row["id"] == "I.1")
+    values = reminder_view(request(plan, facts_of(asked), "2024-07-05", agencies=("so-tc",)))
+    (row,) = (row for row in values["bodies"][0]["rows"] if row["id"] == "I.1")
     assert (row["has_asked"], row["asked_on"], row["asked"]) == (True, date(2024, 6, 13), "Xin gia hạn đến tháng 9")
-    assert not any(row["has_asked"] for row in found["bodies"][0]["rows"] if row["id"] != "I.1")
+    assert not any(row["has_asked"] for row in values["bodies"][0]["rows"] if row["id"] != "I.1")
 
 
 # The letter
@@ -204,7 +204,7 @@ def test_another_level_by_hand(plan: Plan) -> None:
     asked = request(plan, facts_of(FACTS), "2024-07-31", level=1)
     view = reminder_view(asked)
     assert (view["level"], view["computed_level"], view["is_first"]) == (1, 3, True)
-    assert ([one["id"] for one in view["bodies"]], view["others"]) == (["so-nv"], [{"level": 3, "count": 1}])
+    assert ([body["id"] for body in view["bodies"]], view["others"]) == (["so-nv"], [{"level": 3, "count": 1}])
     assert reminder_letter(asked).issuer == "Sở Thông tin và Truyền thông"
 
 
@@ -215,14 +215,14 @@ def test_a_letter_goes_to_those_of_its_level(run: Run, plan: Plan, invented: Pat
     assert refused.value.hint is not None
     assert refused.value.hint.args["levels"] == [1, 3]
     alone = reminder_view(request(plan, facts_of(FACTS), "2024-07-31", level=2, agencies=("so-nv",)))
-    assert ([one["id"] for one in alone["bodies"]], alone["others"]) == (["so-nv"], [])
+    assert ([body["id"] for body in alone["bodies"]], alone["others"]) == (["so-nv"], [])
     code, _, err = run("report", "reminder", "-C", str(invented), "--as-of", "2024-10-10")
     assert (code, err) == (0, "at level 1 there are 12 more: --level 1\n")
 
 
 def test_the_office_s_own_delay_is_in_the_view(plan: Plan) -> None:
     view: Any = reminder_view(request(plan, facts_of(FACTS), "2024-07-05"))
-    assert ([one["id"] for one in view["bodies"]], view["has_own"]) == (["so-tc"], True)
+    assert ([body["id"] for body in view["bodies"]], view["has_own"]) == (["so-tc"], True)
     assert view["others"] == [{"level": 1, "count": 1}]
     assert [row["id"] for row in view["own"]["rows"]] == ["I.3"]
     done = reminder_view(request(plan, facts_of(FACTS, DONE), "2024-07-05"))
@@ -252,7 +252,7 @@ def test_what_was_found_by_weight(plan: Plan) -> None:
     ]  # fmt: skip
     assert [view[f"has_{kind}"] for kind in ("overdue", "missing", "silent", "due_soon")] == [True] * 4
     later = reminder_view(request(plan, (), "2024-09-15"))["found"]
-    assert [(one["period"], one["due_is_day_off"]) for one in later if one["is_missing"]] == [
+    assert [(task["period"], task["due_is_day_off"]) for task in later if task["is_missing"]] == [
         ("2024-Q3", True), ("2024-Q2", False),
     ]  # fmt: skip
 
@@ -434,7 +434,7 @@ def test_the_view_as_data(run: Run, invented: Path) -> None:
     asked = ("report", "reminder", "-C", str(invented), "--as-of", "2024-10-10", "-f", "json")
     data: dict[str, Any] = json.loads(run(*asked)[1])["reminder"]
     assert (data["level"], data["total"]) == (3, len(data["bodies"]))
-    assert ({one["level"] for one in data["bodies"]}, [one["level"] for one in data["others"]]) == ({3}, [1])
+    assert ({body["level"] for body in data["bodies"]}, [level["level"] for level in data["others"]]) == ({3}, [1])
 
 
 @pytest.mark.parametrize("name", ["reminder.md.j2", "reminder.docx"])

@@ -91,8 +91,8 @@ def test_the_earliest_session_that_was_not_held(plan: Plan, day: str, sessions: 
 
 def test_after_the_last_session_the_next_year_s_first(plan: Plan) -> None:
     held = "entries:\n" + "".join(f"  - {{kind: session, on: 2024-12-2{at}, period: 2024-Q{at}}}\n" for at in (2, 3, 4))
-    found = view(plan, "2024-12-30", held)
-    assert (found["quarter"], found["number"], found["year"], found["is_year"]) == ("2025-Q1", "I", "2025", False)
+    values = view(plan, "2024-12-30", held)
+    assert (values["quarter"], values["number"], values["year"], values["is_year"]) == ("2025-Q1", "I", "2025", False)
 
 
 def test_a_plan_issued_before_its_year_begins_with_its_first_quarter() -> None:
@@ -114,9 +114,9 @@ def test_a_plan_issued_before_its_year_begins_with_its_first_quarter() -> None:
 def test_the_one_that_is_named_and_what_else_it_is(
     plan: Plan, span: str, number: str, reviews: tuple[bool, ...]
 ) -> None:
-    found = view(plan, "2024-07-10", span=span)
-    assert found["number"] == number
-    assert tuple(found[f"is_{name}"] for name in ("six_months", "nine_months", "year")) == reviews
+    values = view(plan, "2024-07-10", span=span)
+    assert values["number"] == number
+    assert tuple(values[f"is_{name}"] for name in ("six_months", "nine_months", "year")) == reviews
 
 
 # What is on its agenda
@@ -137,10 +137,10 @@ def test_the_conclusions_of_the_last_session_before_it(plan: Plan) -> None:
 
 
 def test_what_has_to_be_decided_and_why(plan: Plan) -> None:
-    found = view(plan, "2024-07-10")
-    assert ids(found["decisions"]) == ["I.1", "I.3", "I.4"]
-    assert (ids(found["overdue"]), ids(found["conditional"]), ids(found["undated"])) == (["I.1"], ["I.3"], ["I.4"])
-    (asking,) = found["asking"]
+    values = view(plan, "2024-07-10")
+    assert ids(values["decisions"]) == ["I.1", "I.3", "I.4"]
+    assert (ids(values["overdue"]), ids(values["conditional"]), ids(values["undated"])) == (["I.1"], ["I.3"], ["I.4"])
+    (asking,) = values["asking"]
     assert (asking["id"], asking["asks"]) == (
         "I.1",
         [{"agency": "Sở Tài chính", "text": "Xin gia hạn đến tháng 9"}],
@@ -150,9 +150,9 @@ def test_what_has_to_be_decided_and_why(plan: Plan) -> None:
 
 def test_a_condition_met_too_late_asks_for_a_date(plan: Plan) -> None:
     met = "entries:\n  - {kind: condition_met, on: 2024-10-05, task: I.3}\n"
-    found = view(plan, "2024-10-10", met)
-    assert (ids(found["conditional"]), ids(found["undated"])) == ([], ["I.3", "I.4"])
-    assert [task["needs_date"] for task in found["undated"]] == [True, False]
+    values = view(plan, "2024-10-10", met)
+    assert (ids(values["conditional"]), ids(values["undated"])) == ([], ["I.3", "I.4"])
+    assert [task["needs_date"] for task in values["undated"]] == [True, False]
 
 
 def test_who_has_done_its_part_need_not_explain(plan: Plan) -> None:
@@ -176,9 +176,9 @@ def test_who_has_done_its_part_need_not_explain(plan: Plan) -> None:
 )
 def test_what_asks_for_more_time(plan: Plan, proposal: str, asks: bool) -> None:
     said = f"entries:\n  - {{kind: progress, on: 2024-06-20, agency: so-nv, task: I.5, proposals: {proposal}, "
-    found = view(plan, "2024-06-25", said + "progress: in_progress}\n")
-    assert ("I.5" in ids(found["asking"])) is asks
-    assert ("I.5" in ids(found["decisions"])) is asks
+    values = view(plan, "2024-06-25", said + "progress: in_progress}\n")
+    assert ("I.5" in ids(values["asking"])) is asks
+    assert ("I.5" in ids(values["decisions"])) is asks
 
 
 @pytest.mark.parametrize(("on", "left"), [("2024-06-05", ["I.1"]), ("2024-06-10", []), ("2024-06-30", [])])
@@ -193,9 +193,9 @@ def test_what_an_amendment_has_granted_is_asked_no_more(on: str, left: list[str]
 
 
 def test_what_bodies_said_in_the_newest_period_that_is_known(plan: Plan) -> None:
-    found = view(plan, "2024-07-10")
-    assert found["heard"] == {"period": "2024-Q2", "agencies": 2, "difficulties": 2, "proposals": 3}
-    assert found["reports"] == {
+    values = view(plan, "2024-07-10")
+    assert values["heard"] == {"period": "2024-Q2", "agencies": 2, "difficulties": 2, "proposals": 3}
+    assert values["reports"] == {
         "period": "2024-Q2", "owed": 2, "on_time": 1, "late": 1, "missing": 0, "not_due": 0,
     }  # fmt: skip
     later = view(plan, "2024-09-20", span="2024-Q3")
@@ -211,11 +211,11 @@ def test_kpis_behind_with_those_who_answer_for_them(plan: Plan) -> None:
 
 
 def test_what_falls_due_until_the_end_of_the_next_quarter(plan: Plan) -> None:
-    found = view(plan, "2024-06-20")
-    assert (ids(found["coming"]), found["until"]) == (["I.1", "I.2"], "2024-Q3")
+    values = view(plan, "2024-06-20")
+    assert (ids(values["coming"]), values["until"]) == (["I.1", "I.2"], "2024-Q3")
     assert ids(view(plan, "2024-07-01", span="2024-Q2")["coming"]) == ["I.2"]
     assert ids(view(plan, "2024-07-01", span="2024-Q3")["coming"]) == ["I.2", "I.5"]
-    assert [one["due"].isoformat() for one in view(plan, "2024-06-30")["coming"]] == ["2024-06-30", "2024-08-31"]
+    assert [task["due"].isoformat() for task in view(plan, "2024-06-30")["coming"]] == ["2024-06-30", "2024-08-31"]
 
 
 def test_a_period_that_is_still_to_come_has_a_state_of_its_own() -> None:
@@ -226,13 +226,15 @@ def test_a_period_that_is_still_to_come_has_a_state_of_its_own() -> None:
 
 
 def test_items_and_papers_are_numbered_as_far_as_there_are_any(plan: Plan) -> None:
-    found = view(plan, "2024-07-10", SECOND)
-    assert list(found["agenda"].values()) == [1, 2, 3, 4, 5, 6, 7]
-    assert [one["label"] for one in found["attached"]] == [f"Phụ lục {number}" for number in ("I", "II", "III", "IV")]
+    values = view(plan, "2024-07-10", SECOND)
+    assert list(values["agenda"].values()) == [1, 2, 3, 4, 5, 6, 7]
+    assert [annex["label"] for annex in values["attached"]] == [
+        f"Phụ lục {number}" for number in ("I", "II", "III", "IV")
+    ]
     alone = plan_of("- {id: I.1, title: a, deadline: Thường xuyên, lead: [so-tc]}\n")
     few = session_view(request(alone, (), "2024-06-20"))
     assert [number for number in few["agenda"].values() if number] == [1, 2]
-    assert [one["label"] for one in few["attached"]] == ["Phụ lục"]
+    assert [annex["label"] for annex in few["attached"]] == ["Phụ lục"]
 
 
 def test_who_takes_part(plan: Plan) -> None:
@@ -246,9 +248,9 @@ def test_the_chair_and_the_other_members() -> None:
     known = "standing_agency: so-tttt, members: [{name: B, role: Phó Trưởng ban}, {name: A, role: Trưởng ban}]"
     read = workspace_of(plan_text(TASKS).replace("standing_agency: so-tttt", known)).plan
     assert read
-    found = session_view(request(read, (), "2024-07-10"))
-    assert found["chair"] == {"name": "A", "role": "Trưởng ban"}
-    assert found["members"] == [{"name": "B", "role": "Phó Trưởng ban"}]
+    values = session_view(request(read, (), "2024-07-10"))
+    assert values["chair"] == {"name": "A", "role": "Trưởng ban"}
+    assert values["members"] == [{"name": "B", "role": "Phó Trưởng ban"}]
 
 
 def test_the_committee_writes_it(plan: Plan) -> None:
@@ -263,7 +265,9 @@ def test_the_committee_writes_it(plan: Plan) -> None:
 
 def test_headings_are_ones_in_both_forms(run: Run, invented: Path, tmp_path: Path) -> None:
     text, file = written(run, tmp_path, "session", "-C", str(invented), "--as-of", DAYS[1])
-    assert [one for one in headings(file) if one[0] in "I1234567"] == re.findall("(?m)^###? ((?!Phụ lục).*)", text)
+    assert [heading for heading in headings(file) if heading[0] in "I1234567"] == re.findall(
+        "(?m)^###? ((?!Phụ lục).*)", text
+    )
 
 
 def test_with_nothing_to_decide_it_still_reads(run: Run, tmp_path: Path) -> None:

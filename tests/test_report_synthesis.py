@@ -75,20 +75,20 @@ def view(plan: Plan, day: str, span: str = "2024-Q2") -> Any:
 
 
 def test_what_was_completed_in_the_window_and_what_after_it(plan: Plan) -> None:
-    found = view(plan, "2024-07-01")
-    (done,) = found["completed"]
+    values = view(plan, "2024-07-01")
+    (done,) = values["completed"]
     assert (done["id"], done["completed_on"].isoformat(), done["is_completed_late"]) == ("I.1", "2024-06-10", False)
-    assert (done["result"], [one["number"] for one in done["evidence"]]) == ("Đã xong", ["9/BC-STC"])
-    (since,) = found["completed_since"]
+    assert (done["result"], [document["number"] for document in done["evidence"]]) == ("Đã xong", ["9/BC-STC"])
+    (since,) = values["completed_since"]
     assert (since["id"], since["period"]) == ("I.3", "2024-Q2")
     later = view(plan, "2024-07-01", "2024-Q3")
-    assert ([one["id"] for one in later["completed"]], later["completed_since"]) == (["I.3"], [])
+    assert ([task["id"] for task in later["completed"]], later["completed_since"]) == (["I.3"], [])
 
 
 def test_what_leads_said_for_the_period_of_open_tasks(plan: Plan) -> None:
     (moved,) = view(plan, "2024-07-01")["progressed"]
     assert moved["id"] == "I.2"
-    assert [(one["short"], one["result"], one["percent"]) for one in moved["told"]] == [
+    assert [(fact["short"], fact["result"], fact["percent"]) for fact in moved["told"]] == [
         ("Sở Tài chính", "Đang làm", 40)
     ]
     assert (moved["told_by"], moved["completed_by"], moved["leads"]) == (2, 1, 3)
@@ -96,45 +96,45 @@ def test_what_leads_said_for_the_period_of_open_tasks(plan: Plan) -> None:
 
 
 def test_a_session_counts_for_its_quarter_an_inspection_for_its_day(plan: Plan) -> None:
-    found = view(plan, "2024-07-01")
-    assert [(one["on"].isoformat(), one["absent"], one["conclusions"]) for one in found["sessions"]] == [
-        ("2024-06-27", ["Sở Nội vụ"], ["Làm nhanh"])
-    ]
-    assert [one["findings"] for one in found["inspections"]] == [["Tốt"]]
+    values = view(plan, "2024-07-01")
+    assert [
+        (session["on"].isoformat(), session["absent"], session["conclusions"]) for session in values["sessions"]
+    ] == [("2024-06-27", ["Sở Nội vụ"], ["Làm nhanh"])]
+    assert [inspection["findings"] for inspection in values["inspections"]] == [["Tốt"]]
     third = view(plan, "2024-07-01", "2024-Q3")
     assert (third["sessions"], third["inspections"]) == ([], [])
 
 
 def test_difficulties_by_field_with_everyone_who_wrote_them(plan: Plan) -> None:
-    found = view(plan, "2024-07-01")
-    field, common = found["difficulties"]
+    values = view(plan, "2024-07-01")
+    field, common = values["difficulties"]
     assert field["title"] == "Nhiệm vụ"
-    assert [(one["text"], one["agencies"], one["task"]) for one in field["entries"]] == [
+    assert [(entry["text"], entry["agencies"], entry["task"]) for entry in field["entries"]] == [
         ("Thiếu người", ["Sở Tài chính"], "I.2")
     ]
-    assert (common["has_title"], [(one["text"], one["agencies"]) for one in common["entries"]]) == (
+    assert (common["has_title"], [(entry["text"], entry["agencies"]) for entry in common["entries"]]) == (
         False,
         [("Thiếu tiền", ["Sở Nội vụ", "Sở Tài chính"])],
     )
-    assert [[one["text"] for one in group["entries"]] for group in found["proposals"]] == [["Xin thêm"]]
+    assert [[entry["text"] for entry in group["entries"]] for group in values["proposals"]] == [["Xin thêm"]]
     third = view(plan, "2024-07-01", "2024-Q3")
-    assert [[one["text"] for one in group["entries"]] for group in third["difficulties"]] == [["Sau kỳ"]]
+    assert [[entry["text"] for entry in group["entries"]] for group in third["difficulties"]] == [["Sau kỳ"]]
 
 
 def test_difficulties_of_some_bodies_alone(plan: Plan) -> None:
     asked = request(plan, facts_of(FACTS), "2024-07-01")
-    found = matters_view(asked.assessment, asked.span, ["so-nv"])
-    assert [one["agencies"] for group in found["difficulties"] for one in group["entries"]] == [["Sở Nội vụ"]]
+    values = matters_view(asked.assessment, asked.span, ["so-nv"])
+    assert [entry["agencies"] for group in values["difficulties"] for entry in group["entries"]] == [["Sở Nội vụ"]]
 
 
 def test_who_reported_when(plan: Plan) -> None:
-    found = view(plan, "2024-07-01")
-    (report,) = found["reporting"]
+    values = view(plan, "2024-07-01")
+    (report,) = values["reporting"]
     assert {name: report[name] for name in ("owed", "came", "on_time", "late", "missing")} == {
         "owed": 2, "came": 2, "on_time": 1, "late": 1, "missing": 0,
     }  # fmt: skip
     assert report["late_agencies"] == [{"agency": "Sở Tài chính", "days_late": 3}]
-    assert [(one["number"], one["agency"], one["late"]) for one in found["discipline"]] == [
+    assert [(body["number"], body["agency"], body["late"]) for body in values["discipline"]] == [
         (1, "Sở Tài chính", 1),
         (2, "Sở Nội vụ", 0),
     ]
@@ -142,16 +142,16 @@ def test_who_reported_when(plan: Plan) -> None:
 
 
 def test_what_is_not_due_is_no_breach(plan: Plan) -> None:
-    found = view(plan, "2024-07-01", "2024")
-    assert [one["is_awaited"] for one in found["reporting"]] == [False, True, True]
-    assert [[one["period"] for one in body["reports"]] for body in found["discipline"]] == [["2024-Q2"]] * 2
+    values = view(plan, "2024-07-01", "2024")
+    assert [period["is_awaited"] for period in values["reporting"]] == [False, True, True]
+    assert [[report["period"] for report in body["reports"]] for body in values["discipline"]] == [["2024-Q2"]] * 2
     assert view(plan, "2024-06-01")["discipline"] == []
 
 
 def test_every_open_task_is_told_of_or_named(plan: Plan) -> None:
-    found = view(plan, "2024-07-01")
-    assert [one["id"] for one in found["progressed"]] == ["I.2"]
-    assert found["untold"] == ["I.3", "I.4"]  # I.1 is completed, I.5 cancelled
+    values = view(plan, "2024-07-01")
+    assert [task["id"] for task in values["progressed"]] == ["I.2"]
+    assert values["untold"] == ["I.3", "I.4"]  # I.1 is completed, I.5 cancelled
 
 
 def test_the_periods_of_a_recurring_task_are_told_apart(plan: Plan) -> None:
@@ -160,46 +160,48 @@ def test_the_periods_of_a_recurring_task_are_told_apart(plan: Plan) -> None:
     task = next(one for one in judged_by(plan, facts, "2024-07-25").tasks if one.item.id == "I.3")
     shown = task_view(task, judged_by(plan, facts, "2024-07-25"))
     assert (shown["period"], shown["done_periods"]) == ("2024-Q3", ["2024-Q2"])
-    assert [(one["period"], one["result"]) for one in shown["told"]] == [("", "Đang họp")]
+    assert [(fact["period"], fact["result"]) for fact in shown["told"]] == [("", "Đang họp")]
     before = next(one for one in judged_by(plan, facts, "2024-07-05").tasks if one.item.id == "I.3")
-    assert [one["period"] for one in task_view(before, judged_by(plan, facts, "2024-07-05"))["told"]] == ["2024-Q2"]
+    assert [fact["period"] for fact in task_view(before, judged_by(plan, facts, "2024-07-05"))["told"]] == ["2024-Q2"]
 
 
 def test_a_date_that_is_to_be_set_or_was_set() -> None:
     deadline = "{text: Quý III/2024 khi có văn bản, kind: fixed, due: 2024-09-30, condition: có văn bản}"
     one = plan_of(f"- {{id: I.1, title: a, deadline: {deadline}, lead: [so-tc]}}\n")
     met = "entries:\n  - {kind: condition_met, on: 2024-10-05, task: I.1}\n"
-    found = synthesis_view(request(one, facts_of(met), "2024-10-10", "2024-Q3"))
-    assert found["without_date"] == ["I.1"]
-    assert found["rows"][0]["tasks"][0]["needs_date"] is True
-    assert found["rows"][0]["tasks"][0]["has_new_due"] is False
+    values = synthesis_view(request(one, facts_of(met), "2024-10-10", "2024-Q3"))
+    assert values["without_date"] == ["I.1"]
+    assert values["rows"][0]["tasks"][0]["needs_date"] is True
+    assert values["rows"][0]["tasks"][0]["has_new_due"] is False
     dated = met + "  - {kind: date_set, on: 2024-11-05, task: I.1, due: 2024-12-20}\n"
-    found = synthesis_view(request(one, facts_of(dated), "2024-11-10", "2024-Q3"))
-    assert found["without_date"] == []
-    assert found["rows"][0]["tasks"][0]["new_due"] == date(2024, 12, 20)
+    values = synthesis_view(request(one, facts_of(dated), "2024-11-10", "2024-Q3"))
+    assert values["without_date"] == []
+    assert values["rows"][0]["tasks"][0]["new_due"] == date(2024, 12, 20)
 
 
 def test_what_falls_due_next(plan: Plan) -> None:
-    found = view(plan, "2024-07-01")["next"]
-    assert [(one["id"], one["due"].isoformat(), one["period"]) for one in found["tasks"]] == [
+    following = view(plan, "2024-07-01")["next"]
+    assert [(task["id"], task["due"].isoformat(), task["period"]) for task in following["tasks"]] == [
         ("I.2", "2024-08-31", ""),
         ("I.3", "2024-09-30", "2024-Q3"),
     ]
-    assert (found["count"], [one["id"] for one in found["kpis"]]) == (2, ["KPI.2"])
+    assert (following["count"], [kpi["id"] for kpi in following["kpis"]]) == (2, ["KPI.2"])
     twice = synthesis_view(request(plan, facts_of(FACTS.replace("task: I.3", "task: I.2")), "2024-06-20"))["next"]
-    assert [(one["id"], one["period"], one["due_is_day_off"]) for one in twice["tasks"] if one["id"] == "I.3"] == [
+    assert [(task["id"], task["period"], task["due_is_day_off"]) for task in twice["tasks"] if task["id"] == "I.3"] == [
         ("I.3", "2024-Q2", True),  # 30 June is a Sunday
         ("I.3", "2024-Q3", False),
     ]
-    assert twice["count"] == len({one["id"] for one in twice["tasks"]}) == len(twice["tasks"]) - 1
-    assert [(one["period"], one["due"].isoformat()) for one in found["reports"]] == [("2024-Q3", "2024-09-14")]
+    assert twice["count"] == len({task["id"] for task in twice["tasks"]}) == len(twice["tasks"]) - 1
+    assert [(report["period"], report["due"].isoformat()) for report in following["reports"]] == [
+        ("2024-Q3", "2024-09-14")
+    ]
 
 
 def test_what_is_carried_over(plan: Plan) -> None:
-    found = view(plan, "2025-01-01", "2024")["carried"]
-    assert [one["id"] for one in found["tasks"]] == ["I.2", "I.3"]
-    assert ([one["id"] for one in found["ongoing"]], [one["id"] for one in found["dropped"]]) == (["I.4"], ["I.5"])
-    assert [one["id"] for one in found["kpis"]] == ["KPI.1", "KPI.2", "KPI.3"]
+    carried = view(plan, "2025-01-01", "2024")["carried"]
+    assert [task["id"] for task in carried["tasks"]] == ["I.2", "I.3"]
+    assert ([one["id"] for one in carried["ongoing"]], [one["id"] for one in carried["dropped"]]) == (["I.4"], ["I.5"])
+    assert [kpi["id"] for kpi in carried["kpis"]] == ["KPI.1", "KPI.2", "KPI.3"]
 
 
 def test_overdue_by_agency_leaves_out_who_has_done_its_part(plan: Plan) -> None:
@@ -219,10 +221,10 @@ def test_a_task_without_a_lead_is_overdue_all_the_same() -> None:
 
 def test_a_kpi_says_how_far_it_moved(plan: Plan) -> None:
     one, two, three = judged_by(plan, facts_of(FACTS), "2024-07-01").kpis
-    said = kpi_view(one)
-    assert (said["title"], said["latest"], said["before"], said["change"]) == ("Tỷ lệ", 38.5, 40, 1.5)
-    assert (said["has_change"], said["has_risen"], said["has_fallen"]) == (True, False, True)
-    assert (said["standing"], kpi_view(two)["standing"], kpi_view(three)["standing"]) == (
+    values = kpi_view(one)
+    assert (values["title"], values["latest"], values["before"], values["change"]) == ("Tỷ lệ", 38.5, 40, 1.5)
+    assert (values["has_change"], values["has_risen"], values["has_fallen"]) == (True, False, True)
+    assert (values["standing"], kpi_view(two)["standing"], kpi_view(three)["standing"]) == (
         "off_track", "too_little", "no_data",
     )  # fmt: skip
 
@@ -230,17 +232,17 @@ def test_a_kpi_says_how_far_it_moved(plan: Plan) -> None:
 def test_the_chart_is_in_percent_of_the_targets(plan: Plan) -> None:
     chart = kpis_chart(judged_by(plan, facts_of(FACTS), "2024-07-01").kpis)
     assert chart["categories"] == ["KPI.1. Tỷ lệ.", "KPI.2. Số lượng"]
-    reached, expected = (one["values"] for one in chart["series"])
+    reached, expected = (point["values"] for point in chart["series"])
     assert reached == [48.1, 40.0]  # 38.5 of 80, 4 of 10
     assert expected == [58.9, None]  # the line from 20 to 80 is at 47.08 on 14 June
     early = kpis_chart(judged_by(plan, (), "2024-05-20").kpis)
-    assert [one["name"] for one in early["series"]] == ["reached"]
+    assert [point["name"] for point in early["series"]] == ["reached"]
 
 
 def test_the_chart_of_work_adds_up(plan: Plan) -> None:
     chart = view(plan, "2024-09-01")["workload"]
     assert chart["categories"] == ["Sở Thông tin và Truyền thông", "Sở Tài chính"]
-    assert [(one["name"], one["values"]) for one in chart["series"]] == [
+    assert [(point["name"], point["values"]) for point in chart["series"]] == [
         ("own_done", [0, 1]),
         ("open", [2, 0]),
         ("overdue", [0, 0]),
@@ -286,7 +288,7 @@ def test_headings_are_ones_in_both_forms(run: Run, invented: Path, tmp_path: Pat
     text, file = written(run, tmp_path, name, "-C", str(invented), "--as-of", DAYS[1])
     body = text[text.index("# BÁO CÁO") :]
     parts = re.findall(r"(?m)^(?:#{2,3} |\*\*(?=[^*]+\*\*$))(?!Phụ lục|[A-ZĐ ]+\*\*)([^*\n]+)", body)
-    assert list(headings(file)) == [one for one in parts if one in set(headings(file))]
+    assert list(headings(file)) == [part for part in parts if part in set(headings(file))]
 
 
 def test_the_same_bytes_every_time(run: Run, invented: Path, tmp_path: Path) -> None:
@@ -329,7 +331,9 @@ def test_with_nothing_to_tell_it_still_reads(run: Run, tmp_path: Path) -> None:
     file = tmp_path / "out.docx"
     assert run(*asked, "-o", str(file))[0] == 0
     assert run("docx", "check", str(file))[0] == 0
-    assert [one.text for one in docx.Document(str(file)).paragraphs if one.text.startswith("Phụ lục")] == ["Phụ lục "]
+    assert [
+        paragraph.text for paragraph in docx.Document(str(file)).paragraphs if paragraph.text.startswith("Phụ lục")
+    ] == ["Phụ lục "]
 
 
 def test_hostile_texts_come_out_as_text(run: Run, tmp_path: Path) -> None:

@@ -123,11 +123,11 @@ def reports_of(repository: Path, period: str, day: str = "2024-10-01") -> Period
         for kind, paths in kinds.items()
         for path in sorted(paths)
     ]
-    judged = assess(workspace.plan, CALENDAR, date.fromisoformat(day), records=[one for one in records if one])
+    judged = assess(workspace.plan, CALENDAR, date.fromisoformat(day), records=[record for record in records if record])
     return judged.reports_for(Period.parse(period))
 
 
-def said(reports: PeriodReports) -> dict[str, str]:
+def states_of(reports: PeriodReports) -> dict[str, str]:
     return {owed.agency: f"{owed.status} {owed.days_late or ''}".strip() for owed in reports.owed}
 
 
@@ -145,7 +145,7 @@ def data(run: Run, repository: Path) -> Callable[..., Any]:
 
 
 def test_on_the_due_day_is_on_time_and_the_day_after_is_late(repository: Path) -> None:
-    assert said(reports_of(repository, "2024-Q2")) == {
+    assert states_of(reports_of(repository, "2024-Q2")) == {
         "so-tc": "on_time",
         "so-nv": "late 1",
         "ubnd-dong-son": "late 36",
@@ -166,28 +166,28 @@ def test_a_due_day_on_a_saturday(repository: Path, when: str, due: str, so_tc: s
     write(repository, plan(f"{DUTY}  when_day_off: {when}\n"))
     reports = reports_of(repository, "2024-Q3")
     assert reports.due.isoformat() == due
-    assert (said(reports)["so-tc"], said(reports)["so-nv"]) == (so_tc, so_nv)
+    assert (states_of(reports)["so-tc"], states_of(reports)["so-nv"]) == (so_tc, so_nv)
 
 
 def test_what_comes_after_as_of_has_not_come(repository: Path) -> None:
-    assert said(reports_of(repository, "2024-Q3", "2024-10-04"))["ubnd-dinh-hoa"] == "missing"
-    assert said(reports_of(repository, "2024-Q3", "2024-10-05"))["ubnd-dinh-hoa"] == "late 21"
+    assert states_of(reports_of(repository, "2024-Q3", "2024-10-04"))["ubnd-dinh-hoa"] == "missing"
+    assert states_of(reports_of(repository, "2024-Q3", "2024-10-05"))["ubnd-dinh-hoa"] == "late 21"
 
 
 def test_nothing_is_missing_on_the_due_day_itself(repository: Path) -> None:
-    assert said(reports_of(repository, "2024-Q3", "2024-09-14"))["ubnd-ha-trung"] == "not_due"
-    assert said(reports_of(repository, "2024-Q3", "2024-09-15"))["ubnd-ha-trung"] == "missing"
+    assert states_of(reports_of(repository, "2024-Q3", "2024-09-14"))["ubnd-ha-trung"] == "not_due"
+    assert states_of(reports_of(repository, "2024-Q3", "2024-09-15"))["ubnd-ha-trung"] == "missing"
 
 
 def test_a_body_owes_while_it_exists_on_the_due_day(repository: Path) -> None:
-    assert list(said(reports_of(repository, "2024-Q3")))[:2] == ["so-tc", "so-nv"]
-    assert list(said(reports_of(repository, "2024-Q4")))[:2] == ["so-tc", "so-nv-dt"]
+    assert list(states_of(reports_of(repository, "2024-Q3")))[:2] == ["so-tc", "so-nv"]
+    assert list(states_of(reports_of(repository, "2024-Q4")))[:2] == ["so-tc", "so-nv-dt"]
 
 
 def test_reports_that_nobody_asked_for_are_kept_apart(repository: Path) -> None:
     assert [one.agency for one in reports_of(repository, "2024-Q2").unasked] == ["so-nv-dt"]
     assert [one.agency for one in reports_of(repository, "2024-Q3").unasked] == ["so-tttt"]
-    assert "so-tttt" not in said(reports_of(repository, "2024-Q3"))
+    assert "so-tttt" not in states_of(reports_of(repository, "2024-Q3"))
 
 
 def test_the_office_s_own_work_stands_in_its_period(repository: Path) -> None:
@@ -250,7 +250,7 @@ def test_json_of_a_period(data: Callable[..., Any]) -> None:
         "number": "7/BC-SO-NV",
         "date": "2024-06-15",
     }
-    assert {one["id"]: one["days_late"] for one in found["agencies"] if one["status"] != "late"} == {
+    assert {agency["id"]: agency["days_late"] for agency in found["agencies"] if agency["status"] != "late"} == {
         "so-tc": None,
         "ubnd-dinh-hoa": None,
         "ubnd-ha-trung": None,
@@ -279,7 +279,7 @@ def test_json_of_the_year(data: Callable[..., Any]) -> None:
 
 def test_filters(data: Callable[..., Any]) -> None:
     def ids(*arguments: str) -> list[str]:
-        return [one["id"] for one in data(*arguments)["agencies"]]
+        return [agency["id"] for agency in data(*arguments)["agencies"]]
 
     assert ids("--missing") == ["ubnd-dinh-hoa", "ubnd-ha-trung"]
     assert ids("--agency", "so-tc") == ["so-tc"]

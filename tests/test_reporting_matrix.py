@@ -84,10 +84,10 @@ next     | 2024-Q4 | 2024-12-31 | 2024-12-16 | on_time | -       | before the Mo
 def test_a_body_a_period_and_a_day(
     policy: str, period: str, day: str, due: str, finance: str, interior: str, why: str
 ) -> None:
-    found = reports(plan_with(policy), RECORDS, period, day)
-    assert found.due == date.fromisoformat(due), why
+    rows = reports(plan_with(policy), RECORDS, period, day)
+    assert rows.due == date.fromisoformat(due), why
     for agency, said in (("so-tc", finance), ("so-nv", interior)):
-        owed = found.of(agency)
+        owed = rows.of(agency)
         if said == "-":
             assert owed is None, why
             continue
@@ -99,9 +99,9 @@ def test_a_body_a_period_and_a_day(
 
 
 def test_who_receives_the_reports_owes_none_and_nobody_owes_two() -> None:
-    found = reports(plan_with(), RECORDS, "2024-Q2", "2024-06-20")
-    assert sorted(owed.agency for owed in found.owed) == ["so-nv", "so-tc"]
-    assert [found.count(status) for status in ReportState] == [1, 1, 0, 0]
+    rows = reports(plan_with(), RECORDS, "2024-Q2", "2024-06-20")
+    assert sorted(owed.agency for owed in rows.owed) == ["so-nv", "so-tc"]
+    assert [rows.count(status) for status in ReportState] == [1, 1, 0, 0]
 
 
 def test_reports_of_others_and_for_other_periods_count_for_nobody() -> None:
@@ -111,8 +111,8 @@ def test_reports_of_others_and_for_other_periods_count_for_nobody() -> None:
         report("so-tc", "2024-06", "2024-06-10"),
         report("so-tc", "2023-Q2", "2024-06-10"),
     )
-    found = reports(plan_with(), records, "2024-Q2", "2024-06-20")
-    assert {owed.agency: owed.status for owed in found.owed} == {
+    rows = reports(plan_with(), records, "2024-Q2", "2024-06-20")
+    assert {owed.agency: owed.status for owed in rows.owed} == {
         "so-tc": ReportState.MISSING,
         "so-nv": ReportState.MISSING,
     }
@@ -228,9 +228,13 @@ def test_the_period_shown_unless_another_is_asked_for(policy: str, day: str, per
 
 
 def test_the_periods_run_from_the_first_to_the_last_of_the_year() -> None:
-    assert [str(one) for one in judged_by(plan_with(), (), "2024-06-01").periods] == ["2024-Q2", "2024-Q3", "2024-Q4"]
+    assert [str(period) for period in judged_by(plan_with(), (), "2024-06-01").periods] == [
+        "2024-Q2",
+        "2024-Q3",
+        "2024-Q4",
+    ]
     monthly = plan_with(every="month", first="2024-10")
-    assert [str(one) for one in judged_by(monthly, (), "2024-06-01").periods] == ["2024-10", "2024-11", "2024-12"]
+    assert [str(period) for period in judged_by(monthly, (), "2024-06-01").periods] == ["2024-10", "2024-11", "2024-12"]
 
 
 def test_a_plan_without_a_duty_has_no_reports() -> None:
@@ -287,6 +291,6 @@ period  | as of      | sessions                         | syntheses  | why
 
 @pytest.mark.parametrize(("period", "day", "sessions", "syntheses", "why"), rows_of(BESIDE))
 def test_what_the_office_did_for_a_period(period: str, day: str, sessions: str, syntheses: str, why: str) -> None:
-    found = reports(plan_with(), OFFICE, period, day)
-    assert " ".join(sorted(str(on) for on, _ in found.sessions)) == sessions.strip("-"), why
-    assert " ".join(str(on) for on, _ in found.syntheses) == syntheses.strip("-"), why
+    rows = reports(plan_with(), OFFICE, period, day)
+    assert " ".join(sorted(str(on) for on, _ in rows.sessions)) == sessions.strip("-"), why
+    assert " ".join(str(on) for on, _ in rows.syntheses) == syntheses.strip("-"), why

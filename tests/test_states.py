@@ -464,15 +464,24 @@ HD.1           | 2024-12-27 | completed_on_time 2024-06-20 | completed_late 2024
 def test_each_quarter_has_its_own_state(name: str, day: str, second: str, third: str, fourth: str) -> None:
     occurrences = status_in(judged_by(PLAN, RECORDS, day), name).occurrences
     dues = {"2024-Q2": date(2024, 6, 30), "2024-Q3": date(2024, 9, 30), "2024-Q4": date(2024, 12, 31)}
-    assert {str(one.period): one.due for one in occurrences} == dues
-    said = [f"{one.state} {one.completed_on or ''}".strip() for one in occurrences]
+    assert {str(occurrence.period): occurrence.due for occurrence in occurrences} == dues
+    said = [f"{occurrence.state} {occurrence.completed_on or ''}".strip() for occurrence in occurrences]
     assert said == [second, third, fourth]
 
 
 def test_months_run_from_that_of_the_plans_date() -> None:
     occurrences = status_in(judged_by(PLAN, RECORDS, "2024-07-05"), "months").occurrences
-    assert [str(one.period)[-2:] for one in occurrences] == ["05", "06", "07", "08", "09", "10", "11", "12"]
-    assert [str(one.state) for one in occurrences[:4]] == [
+    assert [str(occurrence.period)[-2:] for occurrence in occurrences] == [
+        "05",
+        "06",
+        "07",
+        "08",
+        "09",
+        "10",
+        "11",
+        "12",
+    ]
+    assert [str(occurrence.state) for occurrence in occurrences[:4]] == [
         "completed_on_time",
         "overdue",
         "completed_on_time",
@@ -560,13 +569,13 @@ def test_a_group_is_done_when_each_of_48_is(
 
 def test_each_of_a_group_is_shown_with_its_newest_word() -> None:
     task = status_in(judged_by(GROUP_PLAN, GROUP_RECORDS, "2024-07-02"), "each")
-    assert sorted(one.agency for one in task.newest) == COMMUNES[:47]
-    assert {one.on for one in task.newest} == {date(2024, 6, 28)}
+    assert sorted(declaration.agency for declaration in task.newest) == COMMUNES[:47]
+    assert {declaration.on for declaration in task.newest} == {date(2024, 6, 28)}
 
 
 def test_a_coordinators_word_is_shown_though_it_moves_nothing() -> None:
     task = status_in(judged_by(PLAN, RECORDS, "2024-06-30"), "helped")
-    assert [(one.agency, one.entry.progress) for one in task.newest] == [("so-yt", "completed")]
+    assert [(declaration.agency, declaration.entry.progress) for declaration in task.newest] == [("so-yt", "completed")]
 
 
 def test_files_may_be_read_in_any_order_also_where_two_reports_say_the_same() -> None:

@@ -233,20 +233,20 @@ def test_every_finding_is_on_the_screen(
     (plans / "2024.yaml").write_text(plan_text(tasks), "utf-8")
     monkeypatch.chdir(tmp_path)
     names = ["plans/2023.yaml", "plans/2024.yaml"]
-    found = json.loads(run("validate", *names, "-f", "json")[1])["diagnostics"]
-    assert {one["subject"] for one in found} >= {"I.2", "I.3", "I.4"}
-    assert [one["subject"] for one in found if one["code"] == "DX501"] == ["I.2", "I.4"]
+    findings = json.loads(run("validate", *names, "-f", "json")[1])["diagnostics"]
+    assert {finding["subject"] for finding in findings} >= {"I.2", "I.3", "I.4"}
+    assert [finding["subject"] for finding in findings if finding["code"] == "DX501"] == ["I.2", "I.4"]
     heads = run("validate", *names)[1].splitlines()
     shown = " ".join(terminal(f"validate {' '.join(names)} --lang en", width, code=1, NO_COLOR="1").split())
     at = 0
-    for one, head in zip(found, heads, strict=True):
+    for one, head in zip(findings, heads, strict=True):
         place = f"{one['file']}:{one['line']}:{one['column']}: {SAID[one['severity']]} {one['code']} "
         assert head.startswith(place)
         assert one["message"] in head
         at = shown.index(" ".join(head.removesuffix(f"; {one['hint']}").split()), at)
         if one["hint"]:
             at = shown.index(f"= hint: {one['hint']}", at)
-    assert shown.count("= hint: ") == sum(bool(one["hint"]) for one in found)
+    assert shown.count("= hint: ") == sum(bool(finding["hint"]) for finding in findings)
 
 
 def test_a_finding_shows_its_line_with_a_mark_below_its_column(
@@ -257,7 +257,9 @@ def test_a_finding_shows_its_line_with_a_mark_below_its_column(
     (tmp_path / "blank.yaml").write_text("\n", "utf-8")
     monkeypatch.chdir(tmp_path)
     place = next(
-        one for one in json.loads(run("validate", "plan.yaml", "-f", "json")[1])["diagnostics"] if one["line"] > 1
+        finding
+        for finding in json.loads(run("validate", "plan.yaml", "-f", "json")[1])["diagnostics"]
+        if finding["line"] > 1
     )
     text = (tmp_path / "plan.yaml").read_text("utf-8").splitlines()[place["line"] - 1]
     lines = terminal("validate plan.yaml --lang en", 100, NO_COLOR="1").splitlines()

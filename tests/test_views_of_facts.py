@@ -132,9 +132,9 @@ def test_shares_name_what_they_divide_by_what(data: Callable[..., Any]) -> None:
 
 def test_by_agency_tells_what_each_body_declared_last(data: Callable[..., Any]) -> None:
     (task,) = (task for task in data("tasks --as-of 2024-12-20")["tasks"] if task["id"] == "IV.B.2")
-    declared = {one["agency"]: one for one in task["by_agency"]}
+    declared = {body["agency"]: body for body in task["by_agency"]}
     assert len(declared) == len(task["by_agency"])
-    assert sum(one["progress"] == "completed" for one in task["by_agency"]) == 36
+    assert sum(body["progress"] == "completed" for body in task["by_agency"]) == 36
     assert declared["so-yt"]["on"] <= "2024-12-20"
 
 

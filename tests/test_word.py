@@ -144,8 +144,8 @@ def test_footnotes_are_word_s_own(run: Run, tmp_path: Path) -> None:
     assert marks == ["1", "2", "3", "4", "5", "6"]
     assert texts["1"] == " Bản Lách (xã Mường Chanh) và bản Trung Tiến I (xã Mường Lý) huyện Mường Lát."
     assert texts["6"].startswith(" Quyết định số 3533/QĐ-UBND")
-    kpi = next(found for found in document.iter(W + "p") if words_of(found).startswith("- 100% các thôn, bản"))
-    runs = [found.tag.removeprefix(W) for found in kpi.iter(W + "t", W + "footnoteReference")]
+    kpi = next(element for element in document.iter(W + "p") if words_of(element).startswith("- 100% các thôn, bản"))
+    runs = [element.tag.removeprefix(W) for element in kpi.iter(W + "t", W + "footnoteReference")]
     assert runs == ["t", "footnoteReference", "t"]
 
 
@@ -540,7 +540,7 @@ def test_no_line_ends_at_a_hyphen_within_a_number_or_a_word(report: Report, tmp_
     assert (code, err) == (0, "")
     with zipfile.ZipFile(tmp_path / "out.docx") as archive:
         root = etree.fromstring(archive.read("word/document.xml"))
-    (paragraph,) = (one for one in root.iter(W + "p") if words_of(one))
+    (paragraph,) = (element for element in root.iter(W + "p") if words_of(element))
     assert words_of(paragraph).endswith("BC-STTTT")
     assert " - " in "".join(text.text for text in paragraph.iter(W + "t"))  # a dash is none
     assert len(list(paragraph.iter(W + "noBreakHyphen"))) == 1

@@ -103,11 +103,15 @@ def test_no_blank_paragraph_parts_the_sections(report: Report, tmp_path: Path) -
     rows = table((100,), tr(tc(100, p("TableText", "row"))), look="")
     assert report(ANNEXES + p("Body", "one") + section_break() + rows + section_break() + rows) == (0, "", "")
     body = docx.Document(str(tmp_path / "out.docx")).element.body
-    ends = [one.getparent().getparent() for one in body.iter(W + "sectPr") if one.getparent() is not body]
-    assert [words_of(one) for one in ends] == ["", "one", ""]
+    ends = [element.getparent().getparent() for element in body.iter(W + "sectPr") if element.getparent() is not body]
+    assert [words_of(end) for end in ends] == ["", "one", ""]
     assert ends[0].find(f"{W}pPr/{W}pStyle").get(W + "val") == "Small"  # the letterhead's own last paragraph
     last = body[-2]
-    assert [words_of(one) for one in body if one.tag == W + "p" and one not in (ends[0], ends[2], last)] == [
+    assert [
+        words_of(paragraph)
+        for paragraph in body
+        if paragraph.tag == W + "p" and paragraph not in (ends[0], ends[2], last)
+    ] == [
         "head",
         "one",
     ]
@@ -147,7 +151,7 @@ def test_a_section_s_end_stands_where_word_looks_for_it(
     last = f"<w:p>{look}<w:r><w:t>one</w:t></w:r></w:p>"
     assert report(ANNEXES + last + section_break() + p("Body", "two")) == (0, "", "")
     body = docx.Document(str(tmp_path / "out.docx")).element.body
-    (end,) = [one for one in body if one.tag == W + "p" and words_of(one) == "one"]
+    (end,) = [paragraph for paragraph in body if paragraph.tag == W + "p" and words_of(paragraph) == "one"]
     assert [child.tag.removeprefix(W) for child in end.find(W + "pPr")] == tags
 
 

@@ -58,7 +58,7 @@ def report(run: Run, folder: Path, tmp_path: Path) -> Report:
 
 def printed(tmp_path: Path) -> list[str]:
     """The paragraphs that say something, as another program reads them."""
-    return [one.text for one in docx.Document(str(tmp_path / "out.docx")).paragraphs if one.text]
+    return [paragraph.text for paragraph in docx.Document(str(tmp_path / "out.docx")).paragraphs if paragraph.text]
 
 
 # What they are
@@ -157,7 +157,7 @@ def test_a_block_takes_the_styles_by_their_names_and_brings_its_own(
     (folder / "blocks" / "b.docx").write_bytes(styled(inner, ("A1", "Of the block"), ("Title1", "New")))
     assert report(styled(p("A1", "mine") + include("b"), ("A1", "Of the body"))) == (0, "", "")
     read = docx.Document(str(tmp_path / "out.docx"))
-    styles = {one.text: one.style for one in read.paragraphs if one.text}
+    styles = {paragraph.text: paragraph.style for paragraph in read.paragraphs if paragraph.text}
     names = {text: style and (style.name, style.base_style and style.base_style.name) for text, style in styles.items()}
     assert names == {
         "mine": ("Of the body", "Body"),
@@ -219,11 +219,13 @@ def test_the_letterhead_of_a_letter(run: Run, tmp_path: Path, offering: Callable
     out = tmp_path / "out.docx"
     assert run("report", "t", "--templates", str(tmp_path), "-o", str(out)) == (0, "", f"{out} is written\n")
     head, foot = docx.Document(str(out)).tables
-    texts = [[one.text for one in head.cell(*at).paragraphs if one.text] for at in ((0, 0), (1, 0), (1, 1))]
+    texts = [
+        [paragraph.text for paragraph in head.cell(*at).paragraphs if paragraph.text] for at in ((0, 0), (1, 0), (1, 1))
+    ]
     assert texts[0] == ["UBND TỈNH", "SỞ THÔNG TIN VÀ\nTRUYỀN THÔNG"]
     assert [" ".join(one.split()) for one in texts[1]] == ["Số: /BCĐ", "V/v báo cáo"]
     assert " ".join(texts[2][0].split()).startswith("Thanh Hóa, ngày tháng năm 20")
-    assert [one.text for one in foot.cell(0, 1).paragraphs if one.text] == ["GIÁM ĐỐC"]
+    assert [paragraph.text for paragraph in foot.cell(0, 1).paragraphs if paragraph.text] == ["GIÁM ĐỐC"]
     found = run("docx", "check", str(out), "-f", "json")[1]
     for rule in ("DX911", "DX912", "DX913", "DX914", "DX915", "DX917", "DX918", "DX933"):
         assert rule not in found

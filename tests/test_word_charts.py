@@ -78,12 +78,12 @@ def part(parts: dict[str, bytes], number: int = 1) -> Any:
     return etree.fromstring(parts[f"word/charts/chart{number}.xml"])
 
 
-def one(folder: Path, lang: str = "vi", **changed: Any) -> Any:
+def drawn_chart(folder: Path, lang: str = "vi", **changed: Any) -> Any:
     """The part of a chart like WORK, but for what is changed."""
     return part(drawn(folder, p("Body", "{{ x | chart }}"), {**VIEW, "x": WORK | changed}, lang=lang))
 
 
-def said(element: Any, tag: str) -> list[str]:
+def texts_in(element: Any, tag: str) -> list[str]:
     return [found.get("val") for found in element.iter(C + tag)]
 
 
@@ -105,7 +105,7 @@ def sheet(parts: dict[str, bytes], number: int = 1) -> dict[str, str]:
 def test_a_chart_is_a_frame_in_its_paragraph_linked_to_a_part_and_that_to_a_workbook(tmp_path: Path) -> None:
     parts = drawn(tmp_path, BODY)
     document = etree.fromstring(parts["word/document.xml"])
-    texts = [(words_of(one), len(list(one.iter(WP + "inline")))) for one in document.iter(W + "p")]
+    texts = [(words_of(element), len(list(element.iter(WP + "inline")))) for element in document.iter(W + "p")]
     assert texts == [("trước", 0), ("", 1), ("", 1), ("sau", 0)]
     frames = [inline.find(WP + "docPr") for inline in document.iter(WP + "inline")]
     assert [(frame.get("id"), frame.get("name")) for frame in frames] == [("1", "Chart 1"), ("2", "Chart 2")]
@@ -134,39 +134,43 @@ def test_the_part_and_the_workbook_say_the_same(tmp_path: Path) -> None:
         **{"B2": "92.5", "B4": "40", "C2": "75", "C3": "75", "C4": "75"},
     }
     series = list(part(parts).iter(C + "ser"))
-    assert [found.text for found in series[1].iter(C + "f")] == ["Sheet1!$C$1", "Sheet1!$A$2:$A$4", "Sheet1!$C$2:$C$4"]
-    assert [points(found.find(C + "tx")) for found in series] == [{"0": "Đạt"}, {"0": "Kế hoạch"}]
+    assert [element.text for element in series[1].iter(C + "f")] == [
+        "Sheet1!$C$1",
+        "Sheet1!$A$2:$A$4",
+        "Sheet1!$C$2:$C$4",
+    ]
+    assert [points(point.find(C + "tx")) for point in series] == [{"0": "Đạt"}, {"0": "Kế hoạch"}]
     assert points(series[0].find(C + "cat")) == {"0": "Tỷ lệ hồ sơ", "1": "Dân số", "2": "Kinh tế số"}
-    assert [points(found.find(C + "val")) for found in series] == [
+    assert [points(point.find(C + "val")) for point in series] == [
         {"0": "92.5", "2": "40"},  # the missing one has no bar
         {"0": "75", "1": "75", "2": "75"},
     ]
-    assert said(series[0].find(C + "val"), "ptCount") == ["3"]
+    assert texts_in(series[0].find(C + "val"), "ptCount") == ["3"]
 
 
 def test_bars_lie_side_by_side_or_are_stacked_the_first_on_top(tmp_path: Path) -> None:
     parts = drawn(tmp_path, BODY)
-    kinds = [[said(part(parts, number), tag) for tag in ("barDir", "grouping", "overlap")] for number in (1, 2)]
+    kinds = [[texts_in(part(parts, number), tag) for tag in ("barDir", "grouping", "overlap")] for number in (1, 2)]
     assert kinds == [[["bar"], ["clustered"], []], [["bar"], ["stacked"], ["100"]]]
     chart = part(parts)
-    assert said(chart.find(f".//{C}catAx"), "orientation") == ["maxMin"]
-    assert said(chart.find(f".//{C}valAx"), "crosses") == ["max"]  # so that its numbers stand below
-    assert said(chart, "tickLblSkip") == ["1"]  # none is left out
-    assert [found.text for found in chart.find(f".//{C}valAx").iter(A + "t")] == ["%"]
+    assert texts_in(chart.find(f".//{C}catAx"), "orientation") == ["maxMin"]
+    assert texts_in(chart.find(f".//{C}valAx"), "crosses") == ["max"]  # so that its numbers stand below
+    assert texts_in(chart, "tickLblSkip") == ["1"]  # none is left out
+    assert [element.text for element in chart.find(f".//{C}valAx").iter(A + "t")] == ["%"]
     assert part(parts, 2).find(f".//{C}valAx/{C}title") is None
 
 
 def test_series_are_told_apart_without_colours(tmp_path: Path) -> None:
-    chart = one(tmp_path, series=[{"name": f"{number}", "values": [10, 10]} for number in range(8)])
-    looks = [etree.tostring(found.find(C + "spPr")[0]) for found in chart.iter(C + "ser")]
+    chart = drawn_chart(tmp_path, series=[{"name": f"{number}", "values": [10, 10]} for number in range(8)])
+    looks = [etree.tostring(element.find(C + "spPr")[0]) for element in chart.iter(C + "ser")]
     assert len(set(looks)) == 8
-    assert {found.get("val") for found in chart.iter(A + "srgbClr")} == {"000000", "FFFFFF", "D9D9D9"}
-    assert {found.get("typeface") for found in chart.iter(A + "latin")} == {"Times New Roman"}
+    assert {element.get("val") for element in chart.iter(A + "srgbClr")} == {"000000", "FFFFFF", "D9D9D9"}
+    assert {element.get("typeface") for element in chart.iter(A + "latin")} == {"Times New Roman"}
 
 
 def test_only_several_series_have_a_legend(tmp_path: Path) -> None:
-    assert said(one(tmp_path), "legendPos") == ["b"]
-    assert said(one(tmp_path, series=WORK["series"][:1]), "legendPos") == []
+    assert texts_in(drawn_chart(tmp_path), "legendPos") == ["b"]
+    assert texts_in(drawn_chart(tmp_path, series=WORK["series"][:1]), "legendPos") == []
 
 
 @pytest.mark.parametrize(
@@ -183,16 +187,16 @@ def test_only_several_series_have_a_legend(tmp_path: Path) -> None:
     ],
 )
 def test_the_value_axis(tmp_path: Path, values: list[float | None], maximum: float | None, axis: list[Any]) -> None:
-    chart = one(tmp_path, kind="bar", series=[{"name": "a", "values": values}], maximum=maximum)
-    assert [said(chart, tag) for tag in ("max", "min", "majorUnit")] == axis
+    chart = drawn_chart(tmp_path, kind="bar", series=[{"name": "a", "values": values}], maximum=maximum)
+    assert [texts_in(chart, tag) for tag in ("max", "min", "majorUnit")] == axis
 
 
 def test_a_stack_is_as_long_as_its_sum(tmp_path: Path) -> None:
     """What is below 0 lies on the other side."""
     for values, longest in (([3, 1], 7), ([3, 9], 9)):
         series = [{"name": "a", "values": values}, {"name": "b", "values": [4, -9]}]
-        assert said(one(tmp_path, series=series, maximum=longest), "max") == [str(longest)]
-        assert said(one(tmp_path, series=series, maximum=longest - 1), "max") == []
+        assert texts_in(drawn_chart(tmp_path, series=series, maximum=longest), "max") == [str(longest)]
+        assert texts_in(drawn_chart(tmp_path, series=series, maximum=longest - 1), "max") == []
 
 
 @pytest.mark.parametrize(
@@ -201,37 +205,41 @@ def test_a_stack_is_as_long_as_its_sum(tmp_path: Path) -> None:
 def test_numbers_stand_on_the_bars_as_the_language_writes_them(
     tmp_path: Path, lang: str, value: float, code: str
 ) -> None:
-    chart = one(tmp_path, lang, series=[{"name": "a", "values": [value, 1]}])
+    chart = drawn_chart(tmp_path, lang, series=[{"name": "a", "values": [value, 1]}])
     assert chart.find(f".//{C}dLbls/{C}numFmt").get("formatCode") == code
     assert chart.find(f".//{C}valAx/{C}numFmt").get("formatCode") == code.partition("]")[0] + "]General"
-    assert said(chart, "lang") == ["vi-VN" if lang == "vi" else "en-US"]
-    assert said(chart.find(f".//{C}dLbls"), "showVal") == ["1"]
+    assert texts_in(chart, "lang") == ["vi-VN" if lang == "vi" else "en-US"]
+    assert texts_in(chart.find(f".//{C}dLbls"), "showVal") == ["1"]
 
 
 def test_the_numbers_of_an_axis_of_thousands_are_parted(tmp_path: Path) -> None:
-    chart = one(tmp_path, series=[{"name": "a", "values": [1000, 1]}])
+    chart = drawn_chart(tmp_path, series=[{"name": "a", "values": [1000, 1]}])
     assert chart.find(f".//{C}valAx/{C}numFmt").get("formatCode") == "[$-42A]#,##0"
 
 
 def test_a_number_is_legible_on_every_pattern(tmp_path: Path) -> None:
     """White on black; on a pattern, black on a ground of its own."""
     looks = []
-    for labels in one(tmp_path).iter(C + "dLbls"):
+    for labels in drawn_chart(tmp_path).iter(C + "dLbls"):
         ground = labels.find(f"{C}spPr/{A}solidFill/{A}srgbClr")
         words = labels.find(f"{C}txPr//{A}defRPr/{A}solidFill/{A}srgbClr")
         looks.append((words.get("val"), None if ground is None else ground.get("val")))
     assert looks == [("FFFFFF", None), ("000000", None), ("000000", "FFFFFF")]
     assert [
-        found.get("val") for found in one(tmp_path, kind="bar").find(f".//{C}dLbls/{C}txPr").iter(A + "srgbClr")
+        element.get("val")
+        for element in drawn_chart(tmp_path, kind="bar").find(f".//{C}dLbls/{C}txPr").iter(A + "srgbClr")
     ] == ["000000"]
 
 
 def test_a_number_without_room_in_a_stack_is_left_out(tmp_path: Path) -> None:
     series = [{"name": "a", "values": [100, 0]}, {"name": "b", "values": [1, 50]}, {"name": "c", "values": [None, 9]}]
-    chart = one(tmp_path, series=series)
-    assert [said(found.find(C + "dLbls"), "idx") for found in chart.iter(C + "ser")] == [["1"], ["0"], ["0"]]
-    assert said(one(tmp_path, series=[{"name": "a", "values": [0, None]}]).find(f".//{C}dLbls"), "idx") == ["0", "1"]
-    assert said(one(tmp_path, series=series, kind="bar").find(f".//{C}ser/{C}dLbls"), "idx") == []
+    chart = drawn_chart(tmp_path, series=series)
+    assert [texts_in(element.find(C + "dLbls"), "idx") for element in chart.iter(C + "ser")] == [["1"], ["0"], ["0"]]
+    assert texts_in(drawn_chart(tmp_path, series=[{"name": "a", "values": [0, None]}]).find(f".//{C}dLbls"), "idx") == [
+        "0",
+        "1",
+    ]
+    assert texts_in(drawn_chart(tmp_path, series=series, kind="bar").find(f".//{C}ser/{C}dLbls"), "idx") == []
 
 
 # Its room
@@ -244,7 +252,7 @@ def chart_of(count: int, name: str, bars: int = 1, **changed: Any) -> Any:
 
 def test_a_chart_is_as_wide_as_the_text_and_as_high_as_its_rows_need(tmp_path: Path) -> None:
     extents = list(etree.fromstring(drawn(tmp_path, BODY)["word/document.xml"]).iter(WP + "extent"))
-    assert [int(found.get("cx")) / 360_000 for found in extents] == [pytest.approx(16.2, abs=0.02)] * 2
+    assert [int(extent.get("cx")) / 360_000 for extent in extents] == [pytest.approx(16.2, abs=0.02)] * 2
     assert layout_of(chart_of(6, "a")).row == pytest.approx(21.3)
     assert layout_of(chart_of(12, "a")).height - layout_of(chart_of(6, "a")).height == pytest.approx(6 * 21.3, rel=0.05)
     assert layout_of(chart_of(6, "a", bars=3)).row > 3 * 12
@@ -269,7 +277,7 @@ def test_no_chart_is_higher_than_a_page(bars: int) -> None:
 def test_what_is_drawn_fits_into_its_frame(tmp_path: Path) -> None:
     for number in (1, 2):
         chart = part(drawn(tmp_path, BODY), number)
-        place = {tag: float(said(chart.find(f".//{C}plotArea/{C}layout"), tag)[0]) for tag in "xywh"}
+        place = {tag: float(texts_in(chart.find(f".//{C}plotArea/{C}layout"), tag)[0]) for tag in "xywh"}
         assert place["x"] + place["w"] < 1
         assert place["y"] + place["h"] < 1
 
@@ -296,7 +304,7 @@ def test_charts_come_from_a_loop_and_from_the_letterhead(tmp_path: Path) -> None
     parts = drawn(tmp_path, loop, head=head)
     document = etree.fromstring(parts["word/document.xml"])
     links = {link.get("Id"): link.get("Target") for link in etree.fromstring(parts["word/_rels/document.xml.rels"])}
-    targets = [links[found.get(R + "id")] for found in document.iter(C + "chart")]
+    targets = [links[element.get(R + "id")] for element in document.iter(C + "chart")]
     titles = [next(etree.fromstring(parts[f"word/{target}"]).iter(A + "t")).text for target in targets]
     assert titles == ["Khối lượng", "Chỉ tiêu", "Khối lượng"]
     assert parts["[Content_Types].xml"].count(b'"xlsx"') == 1
@@ -310,7 +318,10 @@ def test_what_the_letterhead_has_already_keeps_its_name(tmp_path: Path) -> None:
     parts = drawn(tmp_path, p("Body", "{{ work | chart }}"), head=write_parts(own))
     assert parts["word/charts/chart1.xml"] == b"<a/>"
     assert next(part(parts, 2).iter(A + "t")).text == "Khối lượng"
-    assert [found.get("id") for found in etree.fromstring(parts["word/document.xml"]).iter(WP + "docPr")] == ["7", "8"]
+    assert [element.get("id") for element in etree.fromstring(parts["word/document.xml"]).iter(WP + "docPr")] == [
+        "7",
+        "8",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -366,15 +377,15 @@ def test_a_text_is_text_whatever_it_says(tmp_path: Path, text: str) -> None:
         data["series"] = [{"name": name, "values": [1, 2]}]
         parts = drawn(tmp_path, body, {**VIEW, "x": data})
         chart = part(parts)
-        assert {found.text for found in chart.iter(A + "t")} == {name}
+        assert {element.text for element in chart.iter(A + "t")} == {name}
         assert set(points(chart.find(f".//{C}cat")).values()) == {name}
-        shapes.append([found.tag for found in chart.iter()])
+        shapes.append([element.tag for element in chart.iter()])
     assert shapes[0] == shapes[1]
     assert sheet(parts)["A2"] == text.replace("_x0041_", "_x005F_x0041_")
 
 
 def test_control_and_direction_characters_and_line_ends_are_made_visible(tmp_path: Path) -> None:
-    chart = one(tmp_path, title="a\u202eb\nc\x07  d\ufffe", categories=["\ud800", " e\n"])
+    chart = drawn_chart(tmp_path, title="a\u202eb\nc\x07  d\ufffe", categories=["\ud800", " e\n"])
     assert next(chart.iter(A + "t")).text == "a\\u202eb c\\u0007 d\\ufffe"
     assert list(points(chart.find(f".//{C}cat")).values()) == ["\\ud800", "e"]
 

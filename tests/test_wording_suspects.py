@@ -40,5 +40,5 @@ def test_words_that_are_right(text: str) -> None:
 
 
 def test_all_are_found_in_the_order_of_the_text() -> None:
-    found = suspects("Thế chế, chính sách; bút phá; lùm sóng, lờm sóng")
-    assert [suspect.seen for suspect in found] == ["Thế", "bút", "lùm", "lờm"]
+    words = suspects("Thế chế, chính sách; bút phá; lùm sóng, lờm sóng")
+    assert [suspect.seen for suspect in words] == ["Thế", "bút", "lùm", "lờm"]
