@@ -98,7 +98,10 @@ def _checked(
         contents = Contents(workspace, workspace.plan, calendar, base)
         diagnostics += _diagnostics(contents, rules)
         if strict:
-            diagnostics = [_as_error(each) if _is_undecided(contents, each) else each for each in diagnostics]
+            diagnostics = [
+                _as_error(diagnostic) if _is_undecided(contents, diagnostic) else diagnostic
+                for diagnostic in diagnostics
+            ]
         placed = [*waivers_of(workspace.plan), *(waiver for file in workspace.records for waiver in waivers_in(file))]
         waived = _accepted(placed, diagnostics)
         accepted = {id(diagnostic) for diagnostic, _ in waived}
@@ -139,8 +142,8 @@ def undecided(workspace: Workspace, calendar: Calendar, base: Base) -> tuple[Dia
         return ()
     contents = Contents(workspace, workspace.plan, calendar, base)
     rules = (*moves.RULES, *erased.RULES, amendments.correction_of_substance, unledgered.plan_withdrawn)
-    diagnostics = (each for each in _diagnostics(contents, rules) if _is_undecided(contents, each))
-    return tuple(sorted(diagnostics, key=_place))
+    diagnostics = _diagnostics(contents, rules)
+    return tuple(sorted((diagnostic for diagnostic in diagnostics if _is_undecided(contents, diagnostic)), key=_place))
 
 
 def _is_undecided(contents: Contents, diagnostic: Diagnostic) -> bool:

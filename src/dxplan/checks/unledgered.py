@@ -64,7 +64,11 @@ def ledger_rewritten(contents: Contents) -> Iterator[Finding]:
     """
     ledger = ledger_account(contents)
     for entry in ledger.rewritten if ledger else ():
-        message = msg("the amendment {document} of {day} is gone or changed", document=_name(entry), day=entry.date)
+        message = msg(
+            "the amendment {document} of {day} is gone or changed",
+            document=entry.document or "correction: true",
+            day=entry.date,
+        )
         yield Finding(
             "",
             _entry_place(contents.plan, entry),
@@ -215,10 +219,6 @@ def _change_place(plan: Plan, change: Change) -> str:
     """The field of the newest change of the value in the ledger."""
     fields = (field for field, _, amended in ledger_changes(plan) if overlap(amended.path, change.path))
     return max(fields, key=lambda field: int(field.split(".")[1]), default="amendments")
-
-
-def _name(entry: Amendment) -> str:
-    return entry.document or "correction: true"
 
 
 def _shown(value: object) -> str:

@@ -237,13 +237,14 @@ _End = tuple[tuple[TextLine, ...], tuple[TextLine, ...], tuple[TextLine, ...]]
 
 def _end(paragraphs: list[Paragraph]) -> tuple[list[Paragraph], _End]:
     """The paragraphs before the end; and of the end the recipients, the signer's office, and the name."""
-    at = next((at for at in range(len(paragraphs) - 1, -1, -1) if _names_recipients(paragraphs[at])), None)
+    from_last = reversed(range(len(paragraphs)))
+    at = next((at for at in from_last if any(map(_is_title_of_recipients, lines_of(paragraphs[at])))), None)
     if at is None:
         at = next((at for at, paragraph in enumerate(paragraphs) if _names_office(paragraph)), len(paragraphs))
     cell = paragraphs[at].cell if at < len(paragraphs) else None
     start = at
-    if cell:
-        start = next(n for n, text in enumerate(paragraphs) if text.cell and text.cell.table == cell.table)
+    while cell and start and (above := paragraphs[start - 1].cell) and above.table == cell.table:
+        start -= 1
     while not cell and start and start > at - 3 and _names_office(paragraphs[start - 1]):
         start -= 1  # the office may be above the recipients
     lines = _lines_of(paragraphs[start:])
@@ -264,10 +265,6 @@ def _end(paragraphs: list[Paragraph]) -> tuple[list[Paragraph], _End]:
 
 def _is_list_item(line: TextLine) -> bool:
     return line.text.startswith(("-", "–", "+")) or line.text.endswith(";")
-
-
-def _names_recipients(paragraph: Paragraph) -> bool:
-    return any(_is_title_of_recipients(line) for line in lines_of(paragraph))
 
 
 def _is_title_of_recipients(line: TextLine) -> bool:

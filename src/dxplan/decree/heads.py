@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date
 
 from dxplan.decree.anatomy import LETTER, MOTTO, TITLE
 from dxplan.decree.lines import Form, TextLine, misset, nowhere
 from dxplan.decree.paper import Paper, mm
 from dxplan.diagnostics import Finding, Severity, msg, rule
+from dxplan.model.dates import day_in
 from dxplan.wording.citations import TYPES
 from dxplan.wording.names import key
 
@@ -290,8 +290,6 @@ def _misdated(line: TextLine) -> Iterator[Finding]:
         yield line.at("date.words", msg("the month {month} must bear a 0 before it: 0{month}", month=month))
     if re.fullmatch("0[3-9]", month):
         yield line.at("date.words", msg("the month {month} bears no 0: only January and February do", month=month))
-    if all(number.isdigit() and len(number) <= 4 for number in (day, month, year)):
-        try:
-            date(int(year), int(month), int(day))
-        except ValueError:
-            yield line.at("date.words", msg("there is no such day"))
+    has_digits = all(number.isdigit() and len(number) <= 4 for number in (day, month, year))
+    if has_digits and day_in(int(year), int(month), int(day)) is None:
+        yield line.at("date.words", msg("there is no such day"))

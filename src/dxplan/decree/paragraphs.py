@@ -154,7 +154,7 @@ def points_out_of_order(paper: Paper) -> Iterator[Finding]:
             if _CLAUSE.match(line.text) or _is_section(line) or _is_part(line):
                 last = ""
             continue
-        letter, last = match[1], match[1] if not last or match[1] == "a" else _after(last)
+        letter, last = match[1], match[1] if not last or match[1] == "a" else _LETTERS.partition(last)[2][:1]
         if letter in _FOREIGN or letter != last:
             expected = last if letter != last else _LETTERS[0]
             message = msg("the point is lettered {letter}); {expected}) comes here", letter=letter, expected=expected)
@@ -212,10 +212,6 @@ def _is_part(line: TextLine) -> bool:
 
 def _is_section(line: TextLine) -> bool:
     return bool(_SECTION.match(line.text)) and line.text[-1] not in ".;:,"
-
-
-def _after(letter: str) -> str:
-    return _LETTERS.partition(letter)[2][:1]
 
 
 def _gap(above: ParagraphLayout, below: ParagraphLayout) -> int:

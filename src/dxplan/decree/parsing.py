@@ -187,7 +187,8 @@ class _Reader:
                 bordered |= bool(edges & {"left", "start", "right", "end"})
                 if edges & {"bottom", "top"} and len(self._paragraphs) > before:
                     at = -1 if "bottom" in edges else before
-                    self._paragraphs[at] = _underlined(self._paragraphs[at])
+                    strokes = (*self._paragraphs[at].strokes, Stroke(None))
+                    self._paragraphs[at] = self._paragraphs[at]._replace(strokes=strokes)
             columns = max(columns, column)
         if is_top:
             self._tables[place] = TextTable(number, columns, rows, bordered, repeats, splits, first)
@@ -346,7 +347,3 @@ class _Inline:
         self.boxes += inside
         if not inside:
             self.strokes += strokes(drawing)
-
-
-def _underlined(paragraph: Paragraph) -> Paragraph:
-    return paragraph._replace(strokes=(*paragraph.strokes, Stroke(None)))

@@ -35,7 +35,7 @@ class Styles:
     """The styles of a document; each look is computed once."""
 
     def __init__(self, styles: Element | None, theme: Element | None) -> None:
-        self._theme = _theme_fonts(theme)
+        self._theme = dict(_theme_fonts(theme)) if theme is not None else {}
         self._styles: dict[str, Style] = {}
         self._defaults: dict[str, str] = {}
         self._default_letters: Props = {}
@@ -250,11 +250,8 @@ def _merged(layers: Iterable[Props]) -> Props:
     return {name: value for layer in layers for name, value in layer.items()}
 
 
-def _theme_fonts(theme: Element | None) -> dict[str, str]:
-    return dict(_named_fonts(theme)) if theme is not None else {}
-
-
-def _named_fonts(theme: Element) -> Iterator[tuple[str, str]]:
+def _theme_fonts(theme: Element) -> Iterator[tuple[str, str]]:
+    """The fonts of a theme by the names that styles use for them: `minorAscii`."""
     for size in ("major", "minor"):
         for kind, ends in (("latin", ("Ascii", "HAnsi")), ("cs", ("Bidi",)), ("ea", ("EastAsia",))):
             font = theme.find(f"{_A}themeElements/{_A}fontScheme/{_A}{size}Font/{_A}{kind}")

@@ -19,6 +19,14 @@ def last_day(year: int, month: int) -> date:
     return date(year, 12, 31) if month == 12 else date(year, month + 1, 1) - timedelta(days=1)
 
 
+def day_in(year: int, month: int, day: int) -> date | None:
+    """The day; None if the calendar does not have it."""
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
 class CoarseDate(NamedTuple):
     """A day, or a month whose day is not known; a month sorts as its first day."""
 

@@ -7,6 +7,8 @@ from datetime import date
 from functools import cache
 from typing import NamedTuple
 
+from dxplan.model.dates import day_in
+
 TYPES = {
     "NQ": "nghị quyết",
     "QĐ": "quyết định",
@@ -135,8 +137,8 @@ def citations(text: str) -> tuple[Citation, ...]:
         if start == match.start() and not _certain().match(match[0]):
             continue
         day = dated(text, end)
-        on, on_text, end = (_date(day), day["text"], day.end()) if day else (None, None, end)
-        documents.append(Citation(type_word, match[0], on, on_text, start, end))
+        on = day_in(int(day["year"]), int(day["month"] or day["month_word"]), int(day["day"])) if day else None
+        documents.append(Citation(type_word, match[0], on, day and day["text"], start, day.end() if day else end))
     return tuple(documents)
 
 
@@ -174,13 +176,6 @@ def _lead(text: str, end: int) -> tuple[str | None, int] | None:
                     start = words.rindex(piece, 0, start)
                 return words[start:], offset + start
     return (None, offset + begin) if numbered else None
-
-
-def _date(day: re.Match[str]) -> date | None:
-    try:
-        return date(int(day["year"]), int(day["month"] or day["month_word"]), int(day["day"]))
-    except ValueError:
-        return None
 
 
 _LONGEST_LEAD = 40

@@ -7,7 +7,7 @@ from functools import cache
 from unicodedata import normalize
 
 from dxplan.diagnostics import Message, Refusal, msg
-from dxplan.model.dates import Period, last_day
+from dxplan.model.dates import Period, day_in, last_day
 from dxplan.wording.names import key
 
 FORMS = msg("write it as 2024-10-01 or 01/10/2024")
@@ -38,12 +38,12 @@ def read_day(
     month, day = (int(next((text for name, text in parts.items() if name[0] == of and text), 0)) for of in "md")
     years = next((text for name, text in parts.items() if name[0] == "y" and text), None)
     if match is None:
-        mended = read_day(words.translate(_LETTERS), near=near, year=year) if _may_have_letters(words) else None
-        hint = (
-            msg("a letter stands in place of a digit; write {day}", day=mended.isoformat())
-            if isinstance(mended, date)
-            else FORMS
-        )
+        mended = words.translate(_LETTERS)
+        has_letters = len(words) <= 10 and re.search(r"\d", words) is not None and mended != words
+        day_meant = read_day(mended, near=near, year=year) if has_letters else None
+        hint = FORMS
+        if isinstance(day_meant, date):
+            hint = msg("a letter stands in place of a digit; write {day}", day=day_meant.isoformat())
         return Refusal(msg("{text} is not a day", text=text), hint)
     if years:
         return day_in(int(years), month, day) or _none(words, int(years), month)
@@ -74,14 +74,6 @@ def _none(text: str, year: int, month: int) -> Refusal:
     return Refusal(msg("there is no day {text}", text=text), length(year, month) or FORMS)
 
 
-def day_in(year: int, month: int, day: int) -> date | None:
-    """The day, if there is one."""
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
-
-
 def length(year: int, month: int) -> Message | None:
     """A hint with the number of days of the month, if there is such a month."""
     if not (1 <= month <= 12 and 1 <= year <= 9999):
@@ -109,10 +101,6 @@ def impossible_days(text: str) -> Iterator[tuple[int, str, Message | None]]:
             year = int(named_year or 2024)  # a leap year
             if day_in(year, month, day) is None and (named_year or 1 <= month <= 12):
                 yield match.start(f"t{form}"), match[f"t{form}"], length(year, month)
-
-
-def _may_have_letters(text: str) -> bool:
-    return len(text) <= 10 and re.search(r"\d", text) is not None and text != text.translate(_LETTERS)
 
 
 @cache
