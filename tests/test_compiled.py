@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from dxplan.model import definition
-from dxplan.model.items import Footnote
+from dxplan.model.node import Footnote
 from dxplan.model.plan import Task
 from plans import ROOT
 

@@ -28,10 +28,7 @@ def test_a_module_name_is_used_twice_only_by_a_command_and_what_it_shows() -> No
     of_commands = {"cli/commands", "render/views", "assess", "change"}
     for name, folders in doubles.items():
         is_command = "cli/commands" in folders and {*folders} <= {*of_commands, name}
-        assert is_command or name in _TO_BE_JOINED, f"{name}: {', '.join(folders)}"
-
-
-_TO_BE_JOINED = {"items"}
+        assert is_command, f"{name}: {', '.join(folders)}"
 
 
 def test_bound_names_are_nouns_of_the_domain() -> None:

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from dxplan.model.deadline import ByDocument, Fixed, Recurring
-from dxplan.model.items import Footnote
 from dxplan.model.kpi import Range, Threshold
+from dxplan.model.node import Footnote
 from dxplan.model.plan import Plan
 from dxplan.reading.yaml import YamlText, read_source
 

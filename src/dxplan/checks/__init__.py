@@ -26,7 +26,7 @@ from dxplan.checks import (
 from dxplan.checks.contents import Contents
 from dxplan.checks.waivers import REFUSED_WAIVER, UNUSED_WAIVER, Placed, waivers_in, waivers_of
 from dxplan.diagnostics import Diagnostic, Finding, Rule, Severity, msg
-from dxplan.model.items import Waiver
+from dxplan.model.node import Waiver
 from dxplan.model.workdays import Calendar
 from dxplan.reading import format_rules as reading
 from dxplan.reading.load import Workspace

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from dxplan.diagnostics import Finding, Message, Rule, Severity
-from dxplan.model.items import Waiver
+from dxplan.model.node import Waiver
 from dxplan.model.plan import Plan
 from dxplan.reading.load import RecordFile
 

@@ -14,7 +14,7 @@ from dxplan.assess.members import Members
 from dxplan.documents.items import document_name
 from dxplan.documents.letters import ROMAN, Letter, plan_letter
 from dxplan.documents.request import Request
-from dxplan.model.items import Footnote
+from dxplan.model.node import Footnote
 from dxplan.model.plan import Activity, Duty, Section, Task
 
 

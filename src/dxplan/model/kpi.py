@@ -3,8 +3,7 @@
 from typing import Annotated, ClassVar, Literal
 
 from dxplan.model.definition import Field
-from dxplan.model.items import Footnote, Waiver
-from dxplan.model.node import Day, Id, Many, Node, Number, Text, described
+from dxplan.model.node import Day, Footnote, Id, Many, Node, Number, Text, Waiver, described
 
 _DUE = "The day by which it is to be met; blank where another document sets it."
 

@@ -1,4 +1,4 @@
-"""The kinds of value that fields hold, and the strict base of every model.
+"""The strict base of every model, the kinds of values in fields, and the footnotes and waivers of items.
 
 Strictness is chosen by field: nothing is coerced in silence, and the few readings that a YAML file needs
 (text to date, list to tuple) are done here, each with an error type that the loader knows how to explain.
@@ -112,3 +112,18 @@ Many = Annotated[tuple[Item, ...], Field(strict=False)]
 def described(text: str, **constraints: Any) -> Any:
     """A field with its one description: it becomes the JSON Schema, the editor's hover text and the docs."""
     return Field(description=text, **constraints)
+
+
+class Footnote(Node):
+    """A footnote of the document, at the item that bears it."""
+
+    mark: int = described("Its number in the document.", ge=1)
+    after: Text = described("The words of the item behind which the mark stands.")
+    text: Text = described("The footnote in the plan's own words.")
+
+
+class Waiver(Node):
+    """A finding that the plan's editors accept."""
+
+    rule: Id = described("The rule's code, as `DX501`.")
+    reason: Text = described("Why it is accepted.")

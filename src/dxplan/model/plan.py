@@ -6,9 +6,8 @@ from typing import ClassVar, Literal
 from dxplan.model.dates import Every
 from dxplan.model.deadline import Deadline
 from dxplan.model.definition import Field
-from dxplan.model.items import Footnote, Waiver
 from dxplan.model.kpi import Kpi
-from dxplan.model.node import Day, Id, Many, Month, Node, PeriodName, Text, Whatever, described
+from dxplan.model.node import Day, Footnote, Id, Many, Month, Node, PeriodName, Text, Waiver, Whatever, described
 
 _LEAD = "Agencies or groups that carry it out; empty where the cell is."
 _FULFILLED_BY = "What the office records that completes an occurrence: `sessions`, each the one of its period."

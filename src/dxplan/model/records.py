@@ -5,8 +5,7 @@ from typing import Annotated, ClassVar, Literal, get_args
 
 from dxplan.diagnostics import Message, msg
 from dxplan.model.definition import AfterValidator, Field, PydanticKnownError, StringConstraints
-from dxplan.model.items import Waiver
-from dxplan.model.node import Day, Id, Many, Node, Number, PeriodName, Text, described
+from dxplan.model.node import Day, Id, Many, Node, Number, PeriodName, Text, Waiver, described
 
 _ON = (
     "The day it was true. Where it is left out, the newest day of the evidence counts, and without evidence that of "

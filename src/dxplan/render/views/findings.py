@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NotRequired, TypedDict
 
 from dxplan.diagnostics import Diagnostic, Severity
-from dxplan.model.items import Waiver
+from dxplan.model.node import Waiver
 from dxplan.render.language import SEVERITIES, Language
 from dxplan.render.text import one_line
 
