@@ -14,11 +14,10 @@ from typing import Any, Literal, TypedDict, get_type_hints
 from dxplan.assess.tasks import State
 from dxplan.assess.totals import by_section, by_state, in_state
 from dxplan.diagnostics import DxplanError, msg
-from dxplan.documents.discipline import ReportCountsView, report_counts
+from dxplan.documents.discipline import ReportingView, reporting_view
 from dxplan.documents.indicators import KpiView, kpi_view
 from dxplan.documents.items import (
     CountsView,
-    PeriodName,
     StateCountView,
     TaskView,
     counts_view,
@@ -128,15 +127,6 @@ class SectionView(CountsView):
     title: str
 
 
-class ReportingView(ReportCountsView):
-    """The current reporting period: how many reports are due and came."""
-
-    period: PeriodName
-    due: date
-    due_is_day_off: bool
-    owed: int
-
-
 def _plan(request: Request) -> PlanView:
     """The plan's head."""
     plan = request.assessment.plan
@@ -218,13 +208,7 @@ def _kpis(request: Request) -> list[KpiView]:
 def _reporting(request: Request) -> ReportingView | None:
     """The current reporting period; null where no reports are owed for it."""
     reports = request.assessment.reporting
-    return reports and {
-        "period": str(reports.period),
-        "due": reports.due,
-        "due_is_day_off": request.assessment.calendar.is_off(reports.due),
-        "owed": len(reports.owed),
-        **report_counts(reports.owed),
-    }
+    return reports and reporting_view(reports, request.assessment)
 
 
 def _counts(request: Request) -> CountsView:

@@ -33,7 +33,7 @@ MANY = 8
 
 
 class SectionNumbersView(TypedDict):
-    """The number of each part of the page; blank for one that has nothing to say."""
+    """The number of each part of the page; blank for a part that is left out."""
 
     figures: str
     tasks: str
@@ -58,7 +58,7 @@ class RoleView(OwnCountsView):
 
 
 class NextView(TypedDict):
-    """What is due next."""
+    """The next days on which something is due."""
 
     until: date
     soon: list[DueDayView]
@@ -97,7 +97,7 @@ class AgencyView(MattersView):
     period: str
     has_tasks: bool
     has_part: bool
-    """The page has anything to say."""
+    """The page is not empty."""
     numbers: SectionNumbersView
     roles: list[RoleView]
     all: OwnCountsView

@@ -62,7 +62,7 @@ _PARTS = {
     ("organisation",): "Tổ chức thực hiện",
     ("reporting",): "Chế độ báo cáo",
 }
-"""The parts of the plan that have no id, by where the plan file keeps them; the nearest one names what is in it."""
+"""The parts of the plan that have no id, by their paths in the plan file; the longest path that fits names a text."""
 
 
 class PartView(TypedDict):
@@ -73,7 +73,7 @@ class PartView(TypedDict):
 
 
 class TextView(TypedDict):
-    """What a cell of the plan says: paragraphs, a target, or the title of a KPI and its target."""
+    """The text of a cell of the plan: paragraphs, a target, or the title of a KPI and its target."""
 
     lines: list[str]
     has_target: bool
@@ -84,7 +84,7 @@ class TextView(TypedDict):
 
 
 class Item(NamedTuple):
-    """A thing of the plan in both versions; None on the side that does not have it."""
+    """An item of the plan in both versions; None on the side that does not have it."""
 
     subject: str
     id: str
@@ -95,7 +95,7 @@ class Item(NamedTuple):
 
 
 def item_of(subject: str, name: str, plans: tuple[Plan, Plan]) -> Item:
-    """The thing that a change is of, called as in the version that is amended."""
+    """The item that a change is of, with its title in the version that is amended."""
     if subject == "plan":
         return Item(subject, "", "Nội dung chung", None, None, plans)
     old, new = (next((item for item in items_in(plan, subject) if item.id == name), None) for plan in plans)
@@ -104,7 +104,7 @@ def item_of(subject: str, name: str, plans: tuple[Plan, Plan]) -> Item:
 
 
 def shown_as(change: Change) -> str:
-    """The place in which the document prints what changes; blank for a whole thing."""
+    """The cell in which the document prints the change; blank for a whole item."""
     if change.subject == "plan":
         return change.path
     match change.steps:
@@ -174,7 +174,7 @@ def _target(kpi: Kpi, lines: list[str]) -> TextView:
 
 
 def _whole(item: Item) -> tuple[TextView, TextView]:
-    """A thing that comes, in full, or one that goes."""
+    """A new item in full, or one that is repealed."""
     is_new = item.new is not None
     version, plan = (item.new, item.plans[1]) if is_new else (item.old, item.plans[0])
     text = (
@@ -217,7 +217,7 @@ def _cell(version: Any, place: str, members: Members) -> list[str]:
 
 
 def _meaning(deadline: Deadline | None) -> list[str]:
-    """What a deadline of the same wording means."""
+    """The meaning of a deadline, where its wording is the same in both versions."""
     if deadline is None:
         return []
     due, condition = deadline.due, deadline.condition

@@ -1,4 +1,4 @@
-"""An amending decision and its annex: what two versions of the plan differ in, in the words of the document."""
+"""An amending decision and its annex: the differences of two versions of the plan, in the words of the document."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -51,7 +51,7 @@ class ItemView(TypedDict):
 
 
 class AmendmentView(TypedDict):
-    """What is amended and what is corrected, by item."""
+    """An amending decision: amendments and corrections, by item."""
 
     type: str
     is_decision: bool
@@ -64,7 +64,7 @@ class AmendmentView(TypedDict):
     changes: list[ItemView]
     corrections: list[ItemView]
     bodies: str
-    """The standing agency, and the bodies that lead or help with what is amended."""
+    """The standing agency, and the bodies with a part in an amended item."""
 
 
 class _Decision(NamedTuple):
@@ -89,7 +89,7 @@ def _kind(number: str) -> str:
 
 
 def amendment_letter(request: Request) -> Letter:
-    """A decision of the committee, or what the ledger's entry names; a DxplanError where there is nothing to decide."""
+    """A decision of the committee, or the document of the ledger's entry; a DxplanError if nothing is to be decided."""
     comparison = _comparison(request)
     decision = _decision(comparison)
     years = comparison.base.plan.year, comparison.head.plan.year
@@ -114,7 +114,7 @@ def amendment_letter(request: Request) -> Letter:
 
 
 def _recipients(plan: Plan) -> tuple[str, ...]:
-    """Whom the plan went to; the copy that stays is named by itself."""
+    """The recipients of the plan, without the line for the copy that stays."""
     return tuple(line for line in plan.document.recipients if not line.startswith("Lưu"))
 
 
@@ -169,7 +169,7 @@ def _decided(change: Change, comparison: Comparison) -> Amendment | None:
 
 
 def _items(changes: Iterable[Change], comparison: Comparison) -> list[ItemView]:
-    """The changes by item, and of an item by what the document prints in one place."""
+    """The changes by item, and of an item by the cell that prints them."""
     by_item: dict[tuple[str, str], dict[str, list[Change]]] = {}
     for change in changes:
         by_item.setdefault((change.subject, change.id), {}).setdefault(shown_as(change), []).append(change)
@@ -212,7 +212,7 @@ def _reason(changes: Sequence[Change], comparison: Comparison) -> str:
 
 
 def _bodies(changes: Iterable[Change], comparison: Comparison) -> str:
-    """The standing agency, and who leads or helps with what is amended, before or after, in the plan's order."""
+    """The standing agency, and the bodies with a part in an amended item, before or after, in the plan's order."""
     ids = {change.id for change in changes}
     plans = (comparison.head.plan, comparison.base.plan)
     items = [item for plan in plans for item in plan.items() if item.id in ids]

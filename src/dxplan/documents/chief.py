@@ -1,7 +1,7 @@
-"""One page for the committee's head: what is red alone, and who has to decide.
+"""One page for the committee's head: overdue tasks, failing KPIs and missing reports, and who has to decide.
 
-Of an overdue task it says who is late, by how many days, which product is missing, and at which level it is to be
-decided: up to 30 days the heads of the lead agencies, then the committee's head, who alone may grant more time.
+For an overdue task it has who is late, by how many days, which product is missing, and who is to decide: up to 30 days
+the heads of the lead agencies, then the committee's head, who alone may grant more time.
 """
 
 from datetime import date
@@ -30,9 +30,9 @@ _LETTERS = {"title": 75, "product": 60, "text": 150, "kpi": 90}
 _ROOM = 430
 """Points of height that the page has for its title and its table."""
 _LINE, _GAP, _TITLE_LINE = 12.7, 3.5, 16.2
-"""Points: a line of the table, what a row needs besides, a line of the title."""
+"""Points: a line of the table, the space in a row besides, a line of the title."""
 _TITLE, _WHOLE, _TASK, _PRODUCT, _BODIES, _DECIDES, _KPI, _VALUE = 56, 88, 26, 21, 17, 12, 48, 42
-"""How many letters surely stand on a line of the document's title, of the whole table, and of its columns."""
+"""How many letters a line surely holds: of the document's title, of the whole table, and of its columns."""
 
 
 class RequestView(TypedDict):
@@ -146,7 +146,7 @@ def chief_letter(request: Request) -> Letter:
 
 
 def chief_view(request: Request) -> ChiefView:
-    """What is red on the day."""
+    """The page, with as much as it has room for."""
     assessment = request.assessment
     overdue = [_overdue(task, assessment) for task in in_state(assessment.tasks, State.OVERDUE)]
     states = (KpiState.MISSED, KpiState.OFF_TRACK)
@@ -272,7 +272,7 @@ def _short(kind: Literal["title", "product", "text", "kpi"], text: str) -> str:
 
 
 def _fitting(rows: list[OverdueView], room: float) -> int:
-    """How many rows, from the first, surely stand in so many points of height."""
+    """The number of rows, from the first, that surely fit into so many points of height."""
     for count, row in enumerate(rows):
         room -= _height_of(row)
         if room < 0:
@@ -315,6 +315,6 @@ def _height(cell: tuple[str, int]) -> float:
 
 
 def _lines(text: str, letters: int) -> int:
-    """On how many lines a text surely stands; a capital is half as wide again."""
+    """The number of lines that surely hold a text; a capital is half as wide again."""
     halves = "".join(char * 3 if char.isupper() else char * 2 for char in text)
     return max(len(wrap(halves, 2 * letters)), 1)

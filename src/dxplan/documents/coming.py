@@ -1,4 +1,4 @@
-"""What is planned for next: the tasks, KPIs and reports that fall due in a period."""
+"""The tasks, KPIs and reports that fall due in a period to come."""
 
 from collections.abc import Iterable
 from datetime import date

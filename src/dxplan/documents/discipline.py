@@ -48,13 +48,18 @@ class LateAgencyView(TypedDict):
     days_late: int | None
 
 
-class PeriodReportsView(ReportCountsView):
-    """The reports for a period: how many came, and who was late or did not report."""
+class ReportingView(ReportCountsView):
+    """The numbers of reports for a period."""
 
     period: PeriodName
     due: date
     due_is_day_off: bool
     owed: int
+
+
+class PeriodReportsView(ReportingView):
+    """The reports for a period, with who was late or did not report."""
+
     came: int
     is_awaited: bool
     """None is due yet."""
@@ -103,7 +108,7 @@ def owed_over_the_year(agency: str, assessment: Assessment) -> list[OwedView]:
     return [view for reports in assessment.year_reports() for view in owed_in(reports, agency, assessment)]
 
 
-def report_counts(reports: Iterable[OwedReport]) -> ReportCountsView:
+def _counts(reports: Iterable[OwedReport]) -> ReportCountsView:
     """The numbers of reports by what came of them."""
     counts = Counter(owed.status for owed in reports)
     return {
@@ -120,16 +125,23 @@ def reports_in(span: Span, assessment: Assessment) -> tuple[PeriodReports, ...]:
     return tuple(map(assessment.reports_for, periods))
 
 
-def period_reports_view(reports: PeriodReports, assessment: Assessment) -> PeriodReportsView:
-    """The reports for a period."""
-    short = assessment.members.short
-    missing = [short(owed.agency) for owed in reports.owed if owed.status is ReportState.MISSING]
+def reporting_view(reports: PeriodReports, assessment: Assessment) -> ReportingView:
+    """The numbers of reports for a period."""
     return {
         "period": str(reports.period),
         "due": reports.due,
         "due_is_day_off": assessment.calendar.is_off(reports.due),
         "owed": len(reports.owed),
-        **report_counts(reports.owed),
+        **_counts(reports.owed),
+    }
+
+
+def period_reports_view(reports: PeriodReports, assessment: Assessment) -> PeriodReportsView:
+    """The reports for a period."""
+    short = assessment.members.short
+    missing = [short(owed.agency) for owed in reports.owed if owed.status is ReportState.MISSING]
+    return {
+        **reporting_view(reports, assessment),
         "came": sum(owed.report is not None for owed in reports.owed),
         "is_awaited": all(owed.status is ReportState.NOT_DUE for owed in reports.owed),
         "late_agencies": [
@@ -154,7 +166,7 @@ def discipline_view(reports: Iterable[PeriodReports], assessment: Assessment) ->
             "number": number,
             "agency": assessment.members.name(agency),
             "reports": [owed_view(of_period, owed, assessment) for of_period, owed in owing],
-            **report_counts([owed for _, owed in owing]),
+            **_counts([owed for _, owed in owing]),
         }
         for number, (agency, owing) in enumerate(rows.items(), 1)
     ]

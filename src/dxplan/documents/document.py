@@ -1,7 +1,7 @@
 """The plan's own text, part by part, for a template that prints the plan itself.
 
-What stands in the document without being in the plan file (dashes, numbers of paragraphs, the end mark) is the
-template's; what of it depends on the text is decided here.
+The signs that are in the document but not in the plan file (dashes, numbers of paragraphs, the end mark) are the
+template's; choices that depend on the text are made here.
 """
 
 from collections.abc import Iterable, Iterator, Sequence

@@ -1,4 +1,4 @@
-"""Tasks, what bodies said of them, and reports, as templates print them."""
+"""Tasks and what bodies declared of them, as templates print them."""
 
 from collections.abc import Iterable
 from datetime import date
@@ -15,7 +15,7 @@ from dxplan.wording.citations import kind_of
 COMPLETED = (State.COMPLETED_ON_TIME, State.COMPLETED_LATE, State.COMPLETED)
 DROPPED = (State.CANCELLED, State.SUSPENDED)
 FEW = 3
-"""How many lead agencies are still told apart in a sentence; of more, how many have done what."""
+"""How many lead agencies a sentence names; of more it has numbers."""
 _IN_TIME = (State.DUE_SOON, State.IN_PROGRESS, State.NOT_STARTED)
 
 StateCode = Annotated[str, State]
@@ -37,7 +37,7 @@ class EvidenceView(TypedDict):
 
 
 class DeclarationView(TypedDict):
-    """What a body said of a task, in its own words."""
+    """What a body declared of a task, in its own words."""
 
     id: str
     """The agency's."""
@@ -109,7 +109,7 @@ class TaskView(TypedDict):
     silent: list[str]
     """Those of them whose newest report does not mention the task."""
     told: list[DeclarationView]
-    """What each lead agency said last, if there are at most three."""
+    """The newest declaration of each lead agency, if there are at most three."""
 
 
 class StateCountView(TypedDict):
@@ -211,7 +211,7 @@ def _task_view(task: TaskStatus, assessment: Assessment) -> TaskView:
 
 
 def declaration_view(declaration: Declaration, task: TaskStatus, assessment: Assessment) -> DeclarationView:
-    """What a body said of the task."""
+    """A body's declaration on the task."""
     entry = declaration.entry
     return {
         "id": declaration.agency,

@@ -19,14 +19,14 @@ class DocumentKind(NamedTuple):
     """A document that comes with dxplan: in Markdown and in Word, in Vietnamese whatever the screen's language."""
 
     name: str
-    """The report's name, and that of its templates."""
+    """The name of the report and of its templates."""
     about: Message
     part: str
     """The part of the report's view that it prints, and the module of `documents` that makes it."""
     takes: tuple[str, ...] = ()
     """The options that change it; `--all` where it is written for one after the other."""
     needs: tuple[Message, Message] | None = None
-    """The error where its part is None, because no option names whom or what it is of; and the remedy."""
+    """The error where its part is None, for want of an option; and the remedy."""
 
     def view(self, request: Request) -> Any:
         """The content of the document: `PART_view` of its module."""

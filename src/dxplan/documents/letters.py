@@ -1,7 +1,7 @@
-"""What stands around a report's text: who writes, to whom, who signs, who receives a copy.
+"""The head and foot of a document: issuer, addressees, signer, recipients.
 
-The committee's documents bear what the plan's own head says; what the standing agency writes in its own name bears what
-`committee.office` says. A number, a day and a name that nobody knows are left blank.
+The committee's documents have the head of the plan itself; documents of the standing agency in its own name have what
+`committee.office` in the plan file gives. An unknown number, day or name is left blank.
 """
 
 import re
@@ -17,11 +17,11 @@ from dxplan.wording.names import initials
 
 ROMAN = ("I", "II", "III", "IV", "V")
 _LINE = 24
-"""How many letters of an issuer's name stand on a line, in capitals."""
+"""How many letters a line of an issuer's name holds, in capitals."""
 
 
 class HeadView(TypedDict):
-    """The head of a document; what nobody knows is blank, to be written in."""
+    """The head of a document; what is unknown is blank, to be written in."""
 
     superior: str
     """The body above the issuer."""
@@ -66,7 +66,7 @@ class LetterView(TypedDict):
     head: HeadView
     addressees: AddresseesView
     recipients: list[str]
-    """Who gets a copy; the last is where the copy stays."""
+    """Who gets a copy; the last line is the office that keeps one."""
     signer: SignerView
 
 
@@ -82,7 +82,7 @@ class Letter(NamedTuple):
     superior: str = ""
     number: str = ""
     subject: str = ""
-    """What a letter is about; other documents say it in their title."""
+    """What a letter is about; other documents have a title."""
     addressees: tuple[str, ...] = ()
     recipients: tuple[str, ...] = ()
 
@@ -90,7 +90,7 @@ class Letter(NamedTuple):
         """The parts that the letterhead prints, with the zeros that Nghị định 30/2020/NĐ-CP asks for."""
         first, month = self.date.first, self.date.first.month
         authority, office, name = self.signer
-        one = len(self.addressees) == 1
+        alone, several = (self.addressees[0], []) if len(self.addressees) == 1 else ("", list(self.addressees))
         return {
             "head": {
                 "superior": self.superior,
@@ -104,7 +104,7 @@ class Letter(NamedTuple):
                 "month": f"{month:02}" if month < 3 else str(month),
                 "year": str(first.year),
             },
-            "addressees": {"one": self.addressees[0] if one else "", "many": [] if one else list(self.addressees)},
+            "addressees": {"one": alone, "many": several},
             "recipients": [line.rstrip(";. ") for line in self.recipients],
             "signer": {"authority": authority, "office": office, "name": name},
         }
@@ -133,17 +133,17 @@ def plan_letter(plan: Plan) -> Letter:
     )
 
 
-def committee_letter(plan: Plan, as_of: date, kind: str, **rest: Any) -> Letter:
+def committee_letter(plan: Plan, as_of: date, kind: str, **fields: Any) -> Letter:
     """A new document of the committee; `kind` is its type's abbreviation, as `QĐ`, blank for a letter (công văn)."""
     unit = plan.committee.office.unit if plan.committee.office else None
-    known = plan.document.symbol or plan.document.number or ""
-    own = known.rpartition("/")[2].partition("-")[2]  # `BCĐ` of `118/KH-BCĐ`
+    symbol = plan.document.symbol or plan.document.number or ""
+    issuer = symbol.rpartition("/")[2].partition("-")[2]  # `BCĐ` of `118/KH-BCĐ`
     return plan_letter(plan)._replace(
-        symbol=_symbol(kind, own, unit), number="", date=_month_of(as_of), **{"recipients": (), **rest}
+        symbol=_symbol(kind, issuer, unit), number="", date=_month_of(as_of), **{"recipients": (), **fields}
     )
 
 
-def office_letter(plan: Plan, as_of: date, kind: str, **rest: Any) -> Letter:
+def office_letter(plan: Plan, as_of: date, kind: str, **fields: Any) -> Letter:
     """A new document of the standing agency in its own name."""
     office, agencies = plan.committee.office, {agency.id: agency for agency in plan.agencies}
     agency = agencies.get(plan.committee.standing_agency)
@@ -157,25 +157,25 @@ def office_letter(plan: Plan, as_of: date, kind: str, **rest: Any) -> Letter:
         symbol=_symbol(kind, symbol, unit),
         place=plan.document.place,
         date=_month_of(as_of),
-        **rest,
+        **fields,
     )
 
 
 def annex_numbers(*annexes: object) -> Iterator[str]:
-    """The numbers of annexes by what is in them: blank for an empty one, and for a single one (Nghị định 30/2020/NĐ-CP,
-    Phụ lục I, III.1)."""
+    """The number of each annex, given its content: blank if it is empty, or if it is the only one (Nghị định
+    30/2020/NĐ-CP, Phụ lục I, III.1)."""
     numbers = iter(ROMAN) if sum(map(bool, annexes)) > 1 else repeat("")
     return (next(numbers) if content else "" for content in annexes)
 
 
 def short_citation(plan: Plan) -> str:
-    """The plan as it is cited again: type and number; without a number, its name."""
+    """The plan as it is cited after the first time: type and number; without a number, its name."""
     head = plan.document
     return f"{head.type} số {head.number}" if head.number else plan.name
 
 
 def kept(plan: Plan) -> str:
-    """The last line of the recipients: where the copy stays."""
+    """The last line of the recipients: the office that keeps a copy."""
     unit = plan.committee.office.unit if plan.committee.office else None
     return f"Lưu: VT, {unit}" if unit else "Lưu: VT"
 

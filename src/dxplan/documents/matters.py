@@ -1,4 +1,4 @@
-"""Difficulties and proposals as bodies wrote them: by field, the same words of several bodies once."""
+"""Difficulties and proposals as bodies wrote them, by field; the same words of several bodies are listed once."""
 
 from collections.abc import Iterable, Iterator
 from datetime import date
@@ -24,7 +24,7 @@ class MatterView(TypedDict):
     text: str
     agencies: list[str]
     task: str
-    """The task's id; blank for what is about no one task."""
+    """The task's id; blank for words on no single task."""
     has_task: bool
     is_completed: bool
     title: str
@@ -35,7 +35,7 @@ class FieldView(TypedDict):
     """What was written of the tasks of one field."""
 
     title: str
-    """Blank for what is about no one task."""
+    """Blank for words on no single task."""
     has_title: bool
     entries: list[MatterView]
 
@@ -49,7 +49,7 @@ class MattersView(TypedDict):
 
 class _Matter(NamedTuple):
     section: str
-    """The section's id; blank for what is about no one task."""
+    """The section's id; blank for words on no single task."""
     item: Task | Activity | None
     agency: str
     text: str
@@ -109,13 +109,13 @@ def _changed(assessment: Assessment) -> dict[str, list[date]]:
 
 def _by_body(assessment: Assessment, span: Span, kind: _Kind) -> _ByBody:
     """What each body wrote, with its place among all; computed once, however many bodies' pages are written."""
-    known = _by_span(assessment)
-    if (span, kind) not in known:
+    by_span = _by_span(assessment)
+    if (span, kind) not in by_span:
         by_body: _ByBody = {}
         for place, matter in enumerate(_matters(assessment, span, kind)):
             by_body.setdefault(matter.agency, []).append((place, matter))
-        known[span, kind] = by_body
-    return known[span, kind]
+        by_span[span, kind] = by_body
+    return by_span[span, kind]
 
 
 @once
@@ -141,7 +141,7 @@ def is_of(declaration: Declaration, span: Span) -> bool:
 
 
 def _by_field(matters: Iterable[_Matter], assessment: Assessment) -> list[FieldView]:
-    """The plan's sections with what was written of their tasks, last what is about no one task."""
+    """The plan's sections with what was written of their tasks, last the words on no single task."""
     titles = {part.id: top.title for top in assessment.plan.sections for part in top.all_sections()}
     fields: dict[str, list[_Matter]] = {title: [] for title in (*titles.values(), "")}
     for matter in matters:

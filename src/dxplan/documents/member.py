@@ -1,4 +1,4 @@
-"""A member's page: how the agencies stand that he oversees, and what of theirs needs his hand."""
+"""A member's page: the tasks of the agencies that the member oversees, and which of them need action."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -38,7 +38,7 @@ class OverseenView(OwnCountsView):
 
 
 class NeedsView(TypedDict):
-    """What of an agency's needs the member's hand."""
+    """The tasks, reports and proposals of an agency that need the member's action."""
 
     agency: str
     overdue: list[OwnTaskView]

@@ -1,4 +1,4 @@
-"""What is one agency's own: its tasks by role, its part of each next to the task's state, its next days."""
+"""One agency's view of tasks: by role, its own part next to the task's state, its next due days."""
 
 from collections.abc import Iterable, Iterator
 from datetime import date
@@ -50,7 +50,7 @@ class OwnTaskView(TaskView):
     own_done_on: date | None
     own_days_late: int | None
     said: list[DeclarationView]
-    """What the agency said last, one or none; of a recurring task rather on the period that decides the state."""
+    """The agency's newest declaration, one or none; of a recurring task rather on the period that decides the state."""
     is_untold: bool
     is_concluded: bool
     """The office concluded it."""
@@ -75,7 +75,7 @@ class DueDayView(TypedDict):
 
 
 def workload_of(agency: Agency, assessment: Assessment) -> AgencyWorkload:
-    """What the agency carries; nothing where the plan gives it no part in any task."""
+    """The agency's tasks by role; none where the plan gives it no part in any task."""
     return _workloads(assessment).get(agency.id) or AgencyWorkload(agency, (), (), (), (), ())
 
 
@@ -85,9 +85,9 @@ def _workloads(assessment: Assessment) -> dict[str, AgencyWorkload]:
 
 
 def leads(carried: AgencyWorkload) -> tuple[TaskStatus, ...]:
-    """What it leads by name or through a group.
+    """The tasks that it leads by name or through a group.
 
-    First what waits for it and is overdue, then what waits for it by due date, then the rest.
+    First those that wait for it, by due date, then the others.
     """
     agency = carried.agency.id
 
@@ -99,7 +99,7 @@ def leads(carried: AgencyWorkload) -> tuple[TaskStatus, ...]:
 
 
 def coordinates(carried: AgencyWorkload) -> tuple[TaskStatus, ...]:
-    """What it helps with, by name before through a group, in the plan's order."""
+    """The tasks that it coordinates, by name before through a group, in the plan's order."""
     return carried.coordinating + carried.group_coordinating
 
 

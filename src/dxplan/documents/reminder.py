@@ -1,4 +1,4 @@
-"""A letter (công văn) that chases one body or all that are late: exactly what is outstanding with whom.
+"""A letter (công văn) that chases one body or all that are late, with what is outstanding with each.
 
 A letter has one level and goes to those at that level: the highest there is, unless another was asked for; a letter to
 one body has its own, or the one that was asked for. At levels 1 and 2 the standing agency writes it, and so not to
@@ -102,7 +102,7 @@ class OtherLevelView(TypedDict):
 
 
 class ReminderView(TypedDict):
-    """A letter: to whom, at which level, what is outstanding, and until when an answer is expected."""
+    """A letter: its addressees, its level, what is outstanding with each, and the day to answer by."""
 
     level: int
     computed_level: int
@@ -135,17 +135,17 @@ class ReminderView(TypedDict):
 
 class _Chase(NamedTuple):
     bodies: tuple[Late, ...]
-    """Those that the letter is written to."""
+    """The addressees."""
     computed: int
     level: int
     own: Late | None
     """What the standing agency itself is late with."""
     others: Counter[int]
-    """How many are late at which other level."""
+    """The number of late bodies at each other level."""
 
 
 def reminder_letter(request: Request) -> Letter:
-    """The letter's head and foot; a DxplanError where there is nobody to write to."""
+    """The letter's head and foot; a DxplanError where no body is late."""
     assessment, chase = request.assessment, _chase(request)
     plan, members = assessment.plan, assessment.members
     if not chase.bodies:
@@ -170,7 +170,7 @@ def reminder_letter(request: Request) -> Letter:
 
 
 def each_reminder(request: Request) -> Iterator[tuple[str, Request]]:
-    """A letter to each body that is late, at its own level; none where nobody is."""
+    """A letter to each body that is late, at its own level."""
     for name in late_bodies(request.assessment):
         alone = request._replace(agencies=(name,))
         if name in (request.agencies or (name,)) and _chase(alone).bodies:
@@ -238,7 +238,7 @@ def _nobody(request: Request, chase: _Chase) -> DxplanError:
 
 
 def _matter(bodies: tuple[Late, ...]) -> str:
-    """What the letter is about, in a few words."""
+    """The subject of the letter, in a few words."""
     has_tasks = any(late.overdue for late in bodies)
     has_reports = any(late.missing or late.silent for late in bodies)
     if has_tasks and has_reports:
@@ -329,7 +329,7 @@ def _report_row(reports: PeriodReports, assessment: Assessment) -> OutstandingVi
 
 
 def _task_row(task: TaskStatus, late: Late, assessment: Assessment) -> OutstandingView:
-    """A task, and what the body itself declared of it last."""
+    """A task, and the newest declaration of the body itself."""
     item, due = task.item, task.due
     newest = next(reversed(task.facts.of(late.agency, task.current)), None)
     request = request_for_time(late.agency, task, assessment)

@@ -1,4 +1,4 @@
-"""What one report is about: the plan as it stands, the period that it looks back on, and whom it is of."""
+"""The request for one report: the plan on a day, the period to look back on, and whom it is of or to."""
 
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class Request(NamedTuple):
-    """A report as it was asked for."""
+    """The request for a report."""
 
     name: str
     """The template's."""
@@ -21,13 +21,13 @@ class Request(NamedTuple):
     """The plan's file."""
     span: Span
     agencies: tuple[str, ...] = ()
-    """The agencies that the report is of or to; none if it was asked for of no one."""
+    """The agencies that the report is of or to; none if the request names none."""
     member: Member | None = None
     comparison: "Comparison | None" = None
     """What changed in the plan, for the annex of an amendment."""
     is_span_named: bool = True
-    """Whether the span was asked for; else it is the newest for which reports are due."""
+    """Whether the request names the span; else it is the newest for which reports are due."""
     level: int | None = None
-    """How sternly a letter is to chase, from 1 to 3; None for the level that is computed."""
+    """The level of a letter, from 1 to 3; None for the computed level."""
     reply_by: date | None = None
-    """The day by which a letter asks for an answer; None leaves it to be written in."""
+    """The day by which a letter asks for an answer; None leaves a blank, to be written in."""

@@ -1,4 +1,4 @@
-"""A session of the committee: which is next, who takes part, what is on its agenda, and the papers that go with it."""
+"""The programme of a session of the committee: which session, who takes part, the agenda, and the papers with it."""
 
 from collections.abc import Iterable
 from datetime import date
@@ -11,7 +11,7 @@ from dxplan.assess.kpis import KpiStatus
 from dxplan.assess.reporting import PeriodReports, review, session_quarter
 from dxplan.assess.tasks import State, TaskStatus
 from dxplan.documents.coming import coming_view
-from dxplan.documents.discipline import ReportCountsView, report_counts
+from dxplan.documents.discipline import ReportingView, reporting_view
 from dxplan.documents.document import names_of
 from dxplan.documents.indicators import BEHIND, KpisView, KpiView, kpi_view, kpis_view
 from dxplan.documents.items import (
@@ -79,13 +79,6 @@ class LastSessionView(TypedDict):
     evidence: list[EvidenceView]
 
 
-class ReportsView(ReportCountsView):
-    """The reports for a period: how many came."""
-
-    period: PeriodName
-    owed: int
-
-
 class BehindView(KpiView):
     """A KPI that is missed, at risk or off track."""
 
@@ -144,7 +137,7 @@ class ProgrammeView(MattersView):
     """The papers that are not left out."""
     last: LastSessionView | None
     """The newest session of an earlier quarter, if its conclusions are recorded."""
-    reports: ReportsView | None
+    reports: ReportingView | None
     kpis: KpisView
     behind: list[BehindView]
     decisions: list[DecisionView]
@@ -211,7 +204,7 @@ def session_view(request: Request) -> ProgrammeView:
             if paper["label"]
         ],
         "last": last,
-        "reports": newest and _reports(newest),
+        "reports": newest and reporting_view(newest, assessment),
         "kpis": kpis_view(assessment.kpis),
         "behind": [
             {**kpi_view(status), "explains": list(map(assessment.members.name, _answering(status, assessment)))}
@@ -248,18 +241,14 @@ def next_session(assessment: Assessment) -> Period:
 def _newest_reports(assessment: Assessment, quarter: Period) -> PeriodReports | None:
     """The newest reporting period up to the session's quarter that has fallen due, or of which a report came."""
     earlier = (assessment.reports_for(period) for period in assessment.periods if period.last <= quarter.last)
-    known = [
+    due_or_come = [
         reports for reports in earlier if reports.due < assessment.as_of or any(owed.report for owed in reports.owed)
     ]
-    return known[-1] if known else None
-
-
-def _reports(reports: PeriodReports) -> ReportsView:
-    return {"period": str(reports.period), "owed": len(reports.owed), **report_counts(reports.owed)}
+    return due_or_come[-1] if due_or_come else None
 
 
 def _last(assessment: Assessment, quarter: Period) -> LastSessionView | None:
-    """What the newest session of an earlier quarter concluded; None where nothing is recorded of it."""
+    """The newest session of an earlier quarter; None where no conclusions are recorded."""
     earlier = [
         (on, session) for on, session in assessment.facts.sessions if session_quarter(on, session).last < quarter.first
     ]
@@ -338,7 +327,7 @@ def _bodies(assessment: Assessment, span: Span, behind: Iterable[KpiStatus]) -> 
 
 
 def _papers(*contents: object) -> PapersView:
-    """The papers by what is in them: the figures, what is to be decided, difficulties and proposals, what is coming."""
+    """The papers, given the content of each: figures, decisions, difficulties and proposals, tasks to come."""
     figures, decisions, matters, coming = (
         f"Phụ lục {number}".rstrip() if content else ""
         for content, number in zip(contents, annex_numbers(*contents), strict=True)

@@ -1,4 +1,4 @@
-"""The office's synthesis of a quarter, of six or nine months, or of the year: what was done and what was not."""
+"""The office's synthesis of a quarter, of six or nine months, or of the year: what was done, and what was not."""
 
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
@@ -82,12 +82,12 @@ class CompletedView(TaskView):
     """A task, or a period of a recurring one, that was completed, with what shows it."""
 
     result: str
-    """What the lead agencies said of the result, if few completed it."""
+    """The result in the words of the lead agencies, if few completed it."""
     evidence: list[EvidenceView]
 
 
 class ProgressedView(TaskView):
-    """An open task on which lead agencies declared something; `told` is what each said last."""
+    """An open task on which lead agencies declared something; `told` has the newest of each."""
 
     told_by: int
     """The number of lead agencies that began their part."""
@@ -330,7 +330,7 @@ def _grouped(by_agency: dict[str, list[TaskStatus]], assessment: Assessment) -> 
 
 
 def workload_chart(carried: Iterable[AgencyWorkload]) -> ChartView:
-    """What agencies answer for by name: what is done or needs no more of them, what of theirs is overdue, the rest."""
+    """The tasks that agencies lead by name: done or waiting for others, open, overdue."""
     led = [(load.agency, [task for task in load.led if task.state not in DROPPED]) for load in carried]
     bars = [(agency, tasks) for agency, tasks in led if tasks][:MOST]
     done = [sum(not task.is_open or agency.id in task.done for task in tasks) for agency, tasks in bars]
@@ -350,7 +350,7 @@ def workload_chart(carried: Iterable[AgencyWorkload]) -> ChartView:
 
 
 def carried(assessment: Assessment) -> CarriedView:
-    """What the year leaves undone, what goes on anyway, what was dropped, and the targets that were not met."""
+    """Tasks that the year leaves open, ongoing and dropped ones, and KPIs that were not attained."""
 
     def views(*states: State) -> list[TaskView]:
         return [task_view(task, assessment) for task in assessment.tasks if task.state in states]
