@@ -54,21 +54,20 @@ class _UnbornError(DxplanError):
 
 
 @contextmanager
-def older_source(source: Source, folder: Path, name: str | None) -> Iterator[tuple[Committed, Committed]]:
-    """What is checked, as git has it, and where it left a revision, the main branch if none is named.
+def older_source(source: Source, folder: Path, name: str | None) -> Iterator[Committed]:
+    """The commit where what is checked left a revision, by default the main branch.
 
     Raises DxplanError where git can't find it.
     """
     if isinstance(source, Committed):
-        yield source, base_of(source, name)
+        yield base_of(source, name)
         return
     from dxplan.repository.git import repository_at
 
     with repository_at(folder) as repository:
         if repository.is_unborn():
             raise _UnbornError(msg("the repository {folder} has no commit yet", folder=str(repository.top)))
-        here = Committed(repository.commit("HEAD"), directory=Path())
-        yield here, base_of(here, name)
+        yield base_of(Committed(repository.commit("HEAD"), directory=Path()), name)
 
 
 def older_plan(base: Committed, newer: Source, path: PurePath, workspace: Workspace | None = None) -> Base:
@@ -112,11 +111,9 @@ def changed_records(
         file = newer_files.get(inside.as_posix())
         if inside.suffix not in YAML:
             continue
-        if file and hashes.get(path) == _hash(file, hashes[path]):
-            same.add(inside.as_posix())
-            continue
-        raw = older.read(folder / inside)
-        if file and is_same(raw, file):
+        has_hash = file is not None and path in hashes and hashes[path] == _hash(file, hashes[path])
+        raw = b"" if has_hash else older.read(folder / inside)
+        if has_hash or (file and is_same(raw, file)):
             same.add(inside.as_posix())
         else:
             changed.append(load_record((folder / inside).as_posix(), raw, inside.parts[0], words))
@@ -153,7 +150,7 @@ def since_base(workspace: Workspace, source: Source, path: PurePath) -> tuple[Ba
     try:
         if not source.commit and not has_history(Path(path)):
             return (Base(unkept=msg("it is in no git repository")) if is_in_force else Base()), None
-        with older_source(source, Path(path).parent, None) as (_, older):
+        with older_source(source, Path(path).parent, None) as older:
             return older_plan(older, source, path, workspace), older.commit
     except _UnbornError as error:
         return (Base(unkept=error.message) if is_in_force else Base()), None
@@ -165,10 +162,8 @@ def since_base(workspace: Workspace, source: Source, path: PurePath) -> tuple[Ba
 
 def counterpart(older: Source, newer: Source, path: PurePath) -> PurePath | None:
     """The older side's file of a plan: the one at the same path, else one of the same year that is gone now."""
-    if isinstance(older, Committed) and not isinstance(newer, Committed):
-        place: PurePath = older.path(str(newer.whole(path)))
-    else:
-        place = path
+    is_on_disk = isinstance(older, Committed) and not isinstance(newer, Committed)
+    place = older.path(str(newer.whole(path))) if is_on_disk else path
     if older.is_file(place):
         return place
     present = {file.name for file in newer.yaml_files(path.parent)}

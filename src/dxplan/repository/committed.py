@@ -5,9 +5,8 @@ from pathlib import Path, PurePath, PurePosixPath
 from typing import TYPE_CHECKING, NamedTuple
 
 from dxplan.diagnostics import DxplanError, Message, msg
-from dxplan.repository.clone import PLANS
 from dxplan.repository.disk import YAML, no_folder, records_among
-from dxplan.repository.source import STDIN
+from dxplan.repository.source import STDIN, nearest_plans
 
 if TYPE_CHECKING:
     from dxplan.repository.git import Commit
@@ -23,7 +22,7 @@ class Committed(NamedTuple):
 
     @property
     def where(self) -> Message:
-        plans = self.plans()
+        plans = nearest_plans(self)
         if not plans:
             return msg(
                 "the commit {commit} has none; --at another, or -C DIR for another folder", commit=self.commit.short
@@ -31,11 +30,6 @@ class Committed(NamedTuple):
         top, here = self.commit.repository.top, without_links(self.directory)
         names = [Path(os.path.relpath(without_links(top / plan), here)).as_posix() for plan in plans]
         return msg("the commit {commit} has {names}; name one with --plan", commit=self.commit.short, names=names)
-
-    def plans(self) -> list[PurePath]:
-        """The plan files of the nearest folder that holds plans, upward."""
-        folders = (self.start, *self.start.parents)
-        return next(filter(None, (self.yaml_files(folder / PLANS) for folder in folders)), [])
 
     def path(self, name: str) -> PurePosixPath:
         if name == STDIN:

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from dxplan.diagnostics import DxplanError, Message, msg
 from dxplan.model.dates import HANOI
 from dxplan.repository.clone import GIT, top_of
-from dxplan.repository.process import Reply, Store, answer, failed, git
+from dxplan.repository.process import Reply, Store, failed, git
 
 MAX_ENTRIES = 100_000
 """Of files and folders below a folder; a few small trees that hold each other could name more than there are atoms."""
@@ -99,7 +99,9 @@ class Repository:
         self.commit("HEAD")
         seconds = max(int(moment.timestamp()), 0)  # of a day before 1970 git understands another
         done = git(self.top, "rev-list", "--first-parent", "-1", f"--before=@{seconds} +0000", "HEAD")
-        name = answer(done).strip()
+        if done.returncode:
+            raise failed(done)
+        name = done.stdout.strip()
         if not name:
             message = msg("the history has no commit up to {day}", day=moment.date())
             raise DxplanError(message, _DEEPEN if self.is_shallow else None)

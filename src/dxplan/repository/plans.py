@@ -15,7 +15,7 @@ from dxplan.reading.load import RecordFile, Workspace, load_plan, load_record, u
 from dxplan.reading.yaml import STDIN as STDIN_NAME
 from dxplan.repository.clone import PLANS
 from dxplan.repository.disk import YAML, UnreadableError
-from dxplan.repository.source import STDIN, Source, shown
+from dxplan.repository.source import STDIN, Source, nearest_plans, shown
 
 
 def open_plan(source: Source, name: str | None, year: int) -> Workspace:
@@ -88,22 +88,17 @@ def _is_candidate(workspace: Workspace, year: int) -> bool:
 
 def all_plans(source: Source) -> list[PurePath]:
     """The plan files of the nearest folder that holds plans, upward; a DxplanError where there is none."""
-    files = _plan_files(source)
+    files = nearest_plans(source)
     if not files:
         raise DxplanError(msg("no folder {plans}/ with a plan here or above", plans=PLANS), source.where)
     return files
-
-
-def _plan_files(source: Source) -> list[PurePath]:
-    folders = (source.start, *source.start.parents)
-    return next(filter(None, (source.yaml_files(folder / PLANS) for folder in folders)), [])
 
 
 def named_plan(source: Source, name: str) -> PurePath:
     """The file of `--plan`: a path, `-`, or a year of the repository."""
     if not name.isdecimal():
         return source.path(name)
-    files = [file for file in _plan_files(source) if file.stem == name]
+    files = [file for file in nearest_plans(source) if file.stem == name]
     if not files:
         raise DxplanError(msg("there is no plan for {year}", year=name), source.where)
     return files[0]

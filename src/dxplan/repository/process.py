@@ -101,13 +101,6 @@ def _end(process: subprocess.Popen[bytes]) -> None:
     process.kill()
 
 
-def answer(done: subprocess.CompletedProcess[str]) -> str:
-    """What git answers; a DxplanError with its complaint if it fails."""
-    if done.returncode:
-        raise failed(done)
-    return done.stdout
-
-
 def failed(done: subprocess.CompletedProcess[str], hint: Message | None = None) -> DxplanError:
     """The sentence for a run of git that failed, with git's own complaint."""
     return DxplanError(msg("{what} ({reason})", what=msg("git failed"), reason=complaint(done)), hint)

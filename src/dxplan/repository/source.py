@@ -5,7 +5,7 @@ from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from dxplan.diagnostics import Message, msg
-from dxplan.repository.clone import is_link, link_fault, top_of
+from dxplan.repository.clone import PLANS, is_link, link_fault, top_of
 from dxplan.repository.disk import read_bytes, record_files, yaml_files
 
 if TYPE_CHECKING:
@@ -108,6 +108,12 @@ class Disk(NamedTuple):
 def _path(path: PurePath) -> Path:
     """The path as a path of the disk; making a new object costs as much as reading a small file."""
     return path if isinstance(path, Path) else Path(path)
+
+
+def nearest_plans(source: Source) -> list[PurePath]:
+    """The plan files of the nearest folder that has plans, upward; none if there is none."""
+    folders = (source.start, *source.start.parents)
+    return next(filter(None, (source.yaml_files(folder / PLANS) for folder in folders)), [])
 
 
 def shown(path: Path) -> str:

@@ -10,7 +10,7 @@ from dxplan.repository.base import base_of, counterpart, plain_text, short_name,
 from dxplan.repository.committed import Committed
 from dxplan.repository.disk import YAML
 from dxplan.repository.plans import all_plans, named_plan
-from dxplan.repository.source import STDIN, Disk, Source
+from dxplan.repository.source import STDIN, Disk, Source, nearest_plans
 
 WORKED_ON = ""
 """The name of what lies in the work tree."""
@@ -76,7 +76,7 @@ def _before(older: Source, newer: Version, path: PurePath) -> PurePath | None:
     with suppress(DxplanError):  # it lies outside of the repository
         file = counterpart(older, newer.source, path)
     year = year_of(newer.source, path)
-    return file or next((plan for plan in older.plans() if year_of(older, plan) == year), None)
+    return file or next((plan for plan in nearest_plans(older) if year_of(older, plan) == year), None)
 
 
 def differing(

@@ -25,7 +25,7 @@ from dxplan.repository.committed import Committed
 from dxplan.repository.committing import checkout_of
 from dxplan.repository.plans import packaged_calendar, read_plan, refuse_disorder, year_in_force
 from dxplan.repository.planted import planted_around
-from dxplan.repository.source import STDIN
+from dxplan.repository.source import STDIN, nearest_plans
 from dxplan.repository.staging import replace_file, writing
 from dxplan.repository.versions import WORKED_ON, Version, counterparts, differing
 
@@ -258,7 +258,7 @@ def _verified(options: Options, older: Committed, *, strict: bool) -> int:
 
 def _gone(older: Committed, present: list[PurePath]) -> Iterator[Diagnostic]:
     """The plans in force at the base that are not there any more."""
-    for path in older.plans():
+    for path in nearest_plans(older):
         plan = load_plan(older.shown(path), older.read(path)).plan
         if path not in present and plan and plan.status == "in_force":
             message = msg("{file} was in force at {base} and is gone", file=str(path), base=older.commit.short)

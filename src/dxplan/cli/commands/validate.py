@@ -242,7 +242,7 @@ def _old_prints(target: _Target, source: Source, baseline: str) -> frozenset[str
 
     if str(target.plan) == STDIN:
         raise DxplanError(msg("--baseline: what comes on stdin has no older version"))
-    with older_source(source, Path(target.plan).parent, baseline) as (_, older):
+    with older_source(source, Path(target.plan).parent, baseline) as older:
         before = counterpart(older, source, target.plan)
         if before is None:
             return frozenset()
