@@ -1001,6 +1001,8 @@ def test_killed_at_any_moment_the_file_is_old_or_new_and_the_next_may_write(fold
         time.sleep(moments.uniform(0.5, 1.0) * length)
         writer.send_signal(signal.SIGKILL)
         writer.communicate()
+        if writer.returncode == 0:  # the machine was busier before, when the length was taken
+            length *= 0.7
         cut += writer.returncode != 0
         new = Path(REPORT).read_bytes()
         entry = {"on": date(2024, 3, 1) + timedelta(number), "kpi": "KPI.1", "value": number}
