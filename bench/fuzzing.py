@@ -36,7 +36,7 @@ from dxplan.render.language import Language, language
 from dxplan.render.page import Page
 from dxplan.render.sheet import comma_separated
 from dxplan.render.terminal import console, show
-from dxplan.render.views.calendar import Shown, calendar_data, calendar_page, calendar_sheet
+from dxplan.render.views.calendar import EventRange, calendar_data, calendar_page, calendar_sheet
 from dxplan.render.views.diff import diff_page
 from dxplan.render.views.diff_json import diff_data
 from dxplan.render.views.findings import checked_data, concise, findings_data
@@ -315,7 +315,8 @@ def _calendar(assessment: Assessment, choose: Random) -> tuple[Page, Mapping[str
     found, speaks = events(assessment, whole(assessment)), choose.choice(LANGUAGES)
     first = assessment.as_of.replace(day=1)
     last = max((date(assessment.plan.year, 12, 31), *(event.date for event in found)))
-    shown = Shown(tuple(event for event in found if first <= event.date), overdue_before(found, first), first, last)
+    ahead = tuple(event for event in found if first <= event.date)
+    shown = EventRange(ahead, overdue_before(found, first), first, last)
     if choose.random() < 0.3:
         calendar_file(assessment, shown.every, speaks, choose.choice((None, 7)))
     data = calendar_data(assessment, shown)

@@ -1,9 +1,9 @@
 """A view as data: headings, sentences and tables, without colour, width or format."""
 
-from collections.abc import Iterable, Sequence
-from itertools import compress
-from typing import Literal, NamedTuple
+from collections.abc import Callable, Iterable
+from typing import Literal, NamedTuple, TypeVar
 
+Row = TypeVar("Row")
 Style = Literal["", "bad", "soon", "good", "dim", "strong"]
 
 
@@ -25,7 +25,7 @@ class Column(NamedTuple):
     lines: int = 0
     """On a terminal: the most lines of a folded cell; 0 for all."""
     needed: bool = True
-    """`table` leaves out a column that is not needed, with its cells."""
+    """`table` leaves out a column that is not needed."""
 
 
 class Table(NamedTuple):
@@ -39,11 +39,12 @@ class Table(NamedTuple):
 
 
 def table(
-    columns: Sequence[Column], rows: Iterable[Sequence[Cell | str]], title: str = "", *, cut: bool = False
+    objects: Iterable[Row], *columns: tuple[Column, Callable[[Row], Cell | str]], title: str = "", cut: bool = False
 ) -> Table:
-    """A table of the columns that are needed; each row has a cell for every column."""
-    needed = [column.needed for column in columns]
-    return Table(tuple(compress(columns, needed)), tuple(tuple(compress(row, needed)) for row in rows), title, cut)
+    """A table with a row for each object. Every column comes with the function that makes its cells."""
+    needed = [(column, cell) for column, cell in columns if column.needed]
+    rows = tuple(tuple(cell(row) for _, cell in needed) for row in objects)
+    return Table(tuple(column for column, _ in needed), rows, title, cut)
 
 
 class Line(NamedTuple):

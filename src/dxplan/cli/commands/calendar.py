@@ -15,7 +15,7 @@ from dxplan.cli.output import show, write
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.model.dates import Period, last_day
 from dxplan.render.language import mark
-from dxplan.render.views.calendar import Shown, calendar_data, calendar_page, calendar_sheet
+from dxplan.render.views.calendar import EventRange, calendar_data, calendar_page, calendar_sheet
 
 
 @command(formats=(*FORMATS, "ics"))
@@ -63,7 +63,7 @@ def calendar(
     return int(judged.failed)
 
 
-def _range(assessment: Assessment, chosen: Chosen, everything: bool, month: str | None) -> Shown:
+def _range(assessment: Assessment, chosen: Chosen, everything: bool, month: str | None) -> EventRange:
     """The events of the month asked for, of the whole plan, or from now on with the overdue ones."""
     dated_events = events(assessment, chosen)
     year = assessment.plan.year
@@ -76,7 +76,7 @@ def _range(assessment: Assessment, chosen: Chosen, everything: bool, month: str 
     else:
         first = assessment.as_of.replace(day=1)
     overdue = () if everything or month is not None else overdue_before(dated_events, first)
-    return Shown(tuple(event for event in dated_events if first <= event.date <= last), overdue, first, last)
+    return EventRange(tuple(event for event in dated_events if first <= event.date <= last), overdue, first, last)
 
 
 def _month(text: str, year: int) -> Period:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dxplan.diagnostics import Severity
 from dxplan.render.ci import path_of
 from dxplan.render.language import SEVERITIES, Language
-from dxplan.render.page import Column, Line, Page, Table
+from dxplan.render.page import Column, Line, Page, table
 from dxplan.render.text import markdown, one_line
 from dxplan.render.views.findings import FindingData, one_sentence, open_findings
 
@@ -20,7 +20,7 @@ _PROPERTY = str.maketrans({"%": "%25", ":": "%3A", ",": "%2C"})
 
 
 def commands(findings: Sequence[FindingData], language: Language) -> str:
-    """An annotation for each finding, the worst first; where GitHub would drop some, the last says how many."""
+    """An annotation for each finding, the worst first; the last of a severity says how many GitHub would not show."""
     lines = []
     for severity, level in _LEVELS.items():
         of_level = [finding for finding in open_findings(findings) if finding["severity"] is severity]
@@ -37,36 +37,32 @@ def commands(findings: Sequence[FindingData], language: Language) -> str:
 
 
 def step_summary(findings: Sequence[FindingData], counted: Sequence[str], language: Language, room: int) -> str:
-    """How much was found in each plan and the table of it, as Markdown of at most so many bytes."""
+    """The counts of each plan and a table of the findings, as Markdown of at most `room` bytes."""
     text = language.text
-    columns = (Column(text("Severity")), Column(text("Place")), Column(text("Rule")), Column(text("What is wrong")))
-    worst_first = sorted(open_findings(findings), key=lambda finding: list(_LEVELS).index(finding["severity"]))
-    rows = tuple(
-        (
-            text(SEVERITIES[finding["severity"]]),
-            f"{path_of(finding)}:{finding['line']}",
-            f"{finding['code']} {finding['rule']}",
-            one_sentence(finding),
-        )
-        for finding in worst_first
+    findings_table = table(
+        sorted(open_findings(findings), key=lambda finding: list(_LEVELS).index(finding["severity"])),
+        (Column(text("Severity")), lambda finding: text(SEVERITIES[finding["severity"]])),
+        (Column(text("Place")), lambda finding: f"{path_of(finding)}:{finding['line']}"),
+        (Column(text("Rule")), lambda finding: f"{finding['code']} {finding['rule']}"),
+        (Column(text("What is wrong")), one_sentence),
     )
-    page = Page("dxplan validate", tuple(map(Line, counted)), (Table(columns, rows),))
+    page = Page("dxplan validate", tuple(map(Line, counted)), (findings_table,))
     return _cut(markdown(page) + "\n", room, f"\n{text('The table is cut here; dxplan validate lists all.')}\n\n")
 
 
 def _cut(text: str, room: int, ending: str) -> str:
-    """The text, or its first lines and an ending that says that it is cut, in so many bytes."""
+    """The text; if it has more than `room` bytes, its first lines and the ending."""
     raw, end = text.encode(errors="backslashreplace"), ending.encode()
     if len(raw) <= room:
         return text
-    kept = raw[: max(room - len(end), 0)]
-    whole = kept[: kept.rfind(b"\n") + 1]
-    return (whole + end).decode() if whole else ""
+    start = raw[: max(room - len(end), 0)]
+    lines = start[: start.rfind(b"\n") + 1]
+    return (lines + end).decode() if lines else ""
 
 
 def _command(level: str, message: str, **properties: str) -> str:
-    """One line for the runner, which no text in it can leave: it obeys `::name::` only where a line begins, and
-    `##[name]` anywhere."""
+    """A command for the runner. No text in it can be another command: the runner obeys `::name::` only at the beginning
+    of a line, and `##[name]` anywhere."""
     settings = ",".join(f"{name}={_inert(value).translate(_PROPERTY)}" for name, value in properties.items())
     return f"::{level} {settings}::{_inert(message).translate(_DATA)}\n"
 

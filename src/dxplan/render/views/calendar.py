@@ -10,7 +10,7 @@ from dxplan.assess.reporting import PeriodReports
 from dxplan.model.dates import Period, last_day
 from dxplan.model.workdays import ListedDay
 from dxplan.render.language import Language, mark
-from dxplan.render.page import Cell, Column, Line, Page, Style, Table, plain
+from dxplan.render.page import Cell, Column, Line, Page, Style, Table, plain, table
 from dxplan.render.sheet import DayText, PeriodText, Sheet, sheet
 from dxplan.render.views.heading import Clocks, clocks, plan_page
 from dxplan.render.views.reporting_year import arrived, days_late, with_review
@@ -49,8 +49,8 @@ _COLUMNS = (
 )
 
 
-class Shown(NamedTuple):
-    """The events of a range of days, and what was overdue before it."""
+class EventRange(NamedTuple):
+    """The events from one day to another, and what was overdue before."""
 
     events: tuple[Event, ...]
     overdue: tuple[Event, ...]
@@ -116,17 +116,17 @@ class CalendarData(Clocks, DayRange):
     """Holidays and worked weekends from the first to the last day; plain weekends are not listed."""
 
 
-def calendar_data(assessment: Assessment, shown: Shown) -> CalendarData:
+def calendar_data(assessment: Assessment, dated: EventRange) -> CalendarData:
     """The events and the days off for JSON."""
     return {
         "schema": "dxplan/calendar/1",
         **clocks(assessment),
-        "from": shown.first.isoformat(),
-        "to": shown.last.isoformat(),
-        "events": [_event_data(event, assessment) for event in shown.every],
+        "from": dated.first.isoformat(),
+        "to": dated.last.isoformat(),
+        "events": [_event_data(event, assessment) for event in dated.every],
         "days_off": [
             {"date": day.date.isoformat(), "kind": day.kind, "name": day.name, "status": day.status}
-            for day in assessment.calendar.listed(shown.first, shown.last)
+            for day in assessment.calendar.listed(dated.first, dated.last)
         ],
     }
 
@@ -153,19 +153,19 @@ def _event_data(event: Event, assessment: Assessment) -> EventData:
     }
 
 
-def calendar_page(assessment: Assessment, shown: Shown, file: str, language: Language) -> Page:
+def calendar_page(assessment: Assessment, dated: EventRange, file: str, language: Language) -> Page:
     """What is overdue from earlier days, then a table for each month with its days off."""
     blocks: list[Table | Line] = []
-    if shown.overdue:
-        overdue = language.say("Overdue from before ({count})", count=len(shown.overdue))
-        blocks.append(_table(overdue, shown.overdue, assessment, language))
-        blocks += _stars(shown.overdue, assessment, language)
-    for month in _months(assessment, shown):
-        events = [event for event in shown.events if Period.holding(event.date, "month") == month]
+    if dated.overdue:
+        overdue = language.say("Overdue from before ({count})", count=len(dated.overdue))
+        blocks.append(_table(overdue, dated.overdue, assessment, language))
+        blocks += _stars(dated.overdue, assessment, language)
+    for month in _months(assessment, dated):
+        events = [event for event in dated.events if Period.holding(event.date, "month") == month]
         blocks += _month(month, events, assessment, language)
     if not blocks:
         blocks.append(Line(language.text("Nothing matches.")))
-    blocks += day_off_note((event.date for event in shown.every), assessment, language)
+    blocks += day_off_note((event.date for event in dated.every), assessment, language)
     return plan_page(assessment, file, language, blocks)
 
 
@@ -221,12 +221,12 @@ def _holiday(day: date, assessment: Assessment) -> str | None:
     return listed and listed.name
 
 
-def _months(assessment: Assessment, shown: Shown) -> list[Period]:
+def _months(assessment: Assessment, dated: EventRange) -> list[Period]:
     """The months of the plan's year in the range, and all others in which something falls due."""
     year = assessment.plan.year
     own = (Period(date(year, month, 1), "month") for month in range(1, 13))
-    months = {month for month in own if month.last >= shown.first and month.first <= shown.last}
-    return sorted(months.union(Period.holding(event.date, "month") for event in shown.events))
+    months = {month for month in own if month.last >= dated.first and month.first <= dated.last}
+    return sorted(months.union(Period.holding(event.date, "month") for event in dated.events))
 
 
 def _month(
@@ -269,25 +269,20 @@ def _stars(events: Iterable[Event], assessment: Assessment, language: Language) 
 
 def _table(title: str, events: Sequence[Event], assessment: Assessment, language: Language) -> Table:
     text = language.text
-    columns = (
-        Column(text("Due")),
-        Column(text("Weekday"), below=True),
-        Column(text("ID")),
-        Column(text("State")),
-        Column(text("Days late"), below=True),
-        Column(text("Lead"), flexible=True, lines=3),
-        Column(text("What falls due"), flexible=True, lines=3),
-    )
-    rows = tuple(
+    return table(
+        events,
+        (Column(text("Due")), lambda event: due_cell(event.date, assessment, language)),
+        (Column(text("Weekday"), below=True), lambda event: language.weekday(event.date)),
+        (Column(text("ID")), lambda event: NOBODY if event.kind is EventKind.SESSION else event.id),
+        (Column(text("State")), lambda event: state(event, language)),
         (
-            due_cell(event.date, assessment, language),
-            language.weekday(event.date),
-            NOBODY if event.kind is EventKind.SESSION else event.id,
-            state(event, language),
-            days_late(assessment.days_since(event.date), language) if event.is_overdue else "",
-            leads(event, assessment, language),
-            event_title(event, assessment, language),
-        )
-        for event in events
+            Column(text("Days late"), below=True),
+            lambda event: days_late(assessment.days_since(event.date), language) if event.is_overdue else "",
+        ),
+        (Column(text("Lead"), flexible=True, lines=3), lambda event: leads(event, assessment, language)),
+        (
+            Column(text("What falls due"), flexible=True, lines=3),
+            lambda event: event_title(event, assessment, language),
+        ),
+        title=title,
     )
-    return Table(columns, rows, title)

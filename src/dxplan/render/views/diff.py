@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from textwrap import shorten
 
-from dxplan.assess.comparison import Comparison, Load, Side, Standing
+from dxplan.assess.comparison import Comparison, Side, Standing
 from dxplan.assess.kpis import KpiState
 from dxplan.assess.tasks import State
 from dxplan.change.diff import Change
@@ -39,17 +39,17 @@ def diff_page(comparison: Comparison, language: Language) -> Page:
     lacking = [change for change in comparison.changes if comparison.lacks_decision(change)]
     open_paths = {change.path for change in lacking}
     moved = {(change.id, change.path in open_paths) for change in comparison.changes if change.field == "deadline.due"}
-    shown = [  # the wording of a due day is left out if the day itself changes
+    listed = [  # the wording of a due day is left out if the day itself changes
         change
         for change in comparison.changes
         if change.field != "deadline.text" or (change.id, change.path in open_paths) not in moved
     ]
-    blocks: list[Block] = [Line(_counts(shown, language), text("In short")) if shown else Line(text(_SAME))]
+    blocks: list[Block] = [Line(_counts(listed, language), text("In short")) if listed else Line(text(_SAME))]
     if lacking:
         count = language.say("changes of legal content without an entry: {count}", count=len(lacking))
         blocks.append(Line(Cell(count, "bad"), text("Ledger")))
     by_weight: dict[str, list[Change]] = {_CONTENT: [], _TEXTS: [], _REST: []}
-    for change in shown:
+    for change in listed:
         by_weight[_weight(change)].append(change)
     blocks += (_table(title, changes, comparison, language) for title, changes in by_weight.items() if changes)
     blocks += _undecided(comparison, language)
@@ -103,25 +103,22 @@ def _table(title: str, changes: Iterable[Change], comparison: Comparison, langua
         for item in _titled(plan)
     }
     is_legal = title != _REST
-    columns = (
-        Column(text("ID")),
-        Column(text("Change"), flexible=True),
-        Column(text("Where"), flexible=True, below=True, needed=is_legal),
-        Column(text("Before"), flexible=True),
-        Column(text("After"), flexible=True),
-        Column(text("Decided by"), needed=is_legal and comparison.account is not None),
-    )
-    rows = (
+    return table(
+        [(change, *values(change, (comparison.base.plan, comparison.head.plan), language)) for change in changes],
+        (Column(text("ID")), lambda row: row[0].id or NOBODY),
         (
-            change.id or NOBODY,
-            Cell(_what(change, comparison, language), STYLES.get(significance(change), "")),
-            titles.get(change.id, ""),
-            *values(change, (comparison.base.plan, comparison.head.plan), language),
-            _decision(change, comparison, language),
-        )
-        for change in changes
+            Column(text("Change"), flexible=True),
+            lambda row: Cell(_what(row[0], comparison, language), STYLES.get(significance(row[0]), "")),
+        ),
+        (Column(text("Where"), flexible=True, below=True, needed=is_legal), lambda row: titles.get(row[0].id, "")),
+        (Column(text("Before"), flexible=True), lambda row: row[1]),
+        (Column(text("After"), flexible=True), lambda row: row[2]),
+        (
+            Column(text("Decided by"), needed=is_legal and comparison.account is not None),
+            lambda row: _decision(row[0], comparison, language),
+        ),
+        title=text(title),
     )
-    return table(columns, rows, text(title))
 
 
 def _titled(plan: Plan) -> Iterable[Section | Task | Activity | Kpi]:
@@ -148,14 +145,15 @@ def _decision(change: Change, comparison: Comparison, language: Language) -> Cel
 
 def _undecided(comparison: Comparison, language: Language) -> Iterable[Block]:
     """What moves a duty, a day or a fact without an entry of the ledger."""
+    text = language.text
     if comparison.undecided:
-        text = language.text
-        columns = (Column(text("Place")), Column(text("Rule")), Column(text("What moves"), flexible=True))
-        rows = tuple(
-            (f"{finding.file}:{finding.position.line}", finding.rule.code, Cell(sentence(finding, language), "bad"))
-            for finding in comparison.undecided
+        yield table(
+            comparison.undecided,
+            (Column(text("Place")), lambda finding: f"{finding.file}:{finding.position.line}"),
+            (Column(text("Rule")), lambda finding: finding.rule.code),
+            (Column(text("What moves"), flexible=True), lambda finding: Cell(sentence(finding, language), "bad")),
+            title=text("What moves without a decision"),
         )
-        yield Table(columns, rows, text("What moves without a decision"))
 
 
 def _entries(comparison: Comparison, language: Language) -> Iterable[Block]:
@@ -165,22 +163,17 @@ def _entries(comparison: Comparison, language: Language) -> Iterable[Block]:
         (mark("Entries that are gone"), comparison.gone),
     ):
         if entries:
-            columns = (
-                Column(text("Document")),
-                Column(text("Date")),
-                Column(text("Reason"), flexible=True),
-                Column(text("What it changes"), flexible=True),
-            )
-            rows = tuple(
+            yield table(
+                entries,
+                (Column(text("Document")), lambda entry: entry.document or text("correction")),
+                (Column(text("Date")), lambda entry: language.date(entry.date)),
+                (Column(text("Reason"), flexible=True), lambda entry: entry.reason),
                 (
-                    entry.document or text("correction"),
-                    language.date(entry.date),
-                    entry.reason,
-                    "; ".join(entry_changes(entry, name, language)),
-                )
-                for entry in entries
+                    Column(text("What it changes"), flexible=True),
+                    lambda entry: "; ".join(entry_changes(entry, name, language)),
+                ),
+                title=text(title),
             )
-            yield Table(columns, rows, text(title))
 
 
 def _effect(comparison: Comparison, language: Language) -> Iterable[Block]:
@@ -197,30 +190,31 @@ def _effect(comparison: Comparison, language: Language) -> Iterable[Block]:
             )
     if comparison.effect.tasks:
         titles = {task.id: task.title for plan in (comparison.base.plan, comparison.head.plan) for task in plan.tasks()}
-        yield Table(
-            (Column(text("ID")), Column(text("Before")), Column(text("After")), Column(text("Task"), flexible=True)),
-            tuple(
-                (task.id, _standing(task.before, language), _standing(task.after, language), titles[task.id])
-                for task in comparison.effect.tasks
-            ),
-            language.say("What it does to the states on {day}", day=day),
+        yield table(
+            comparison.effect.tasks,
+            (Column(text("ID")), lambda task: task.id),
+            (Column(text("Before")), lambda task: _standing(task.before, language)),
+            (Column(text("After")), lambda task: _standing(task.after, language)),
+            (Column(text("Task"), flexible=True), lambda task: titles[task.id]),
+            title=language.say("What it does to the states on {day}", day=day),
         )
     if comparison.effect.kpis:
-        yield Table(
-            (Column(text("ID")), Column(text("Before")), Column(text("After"))),
-            tuple(
-                (kpi.id, _kpi_state(kpi.before, language), _kpi_state(kpi.after, language))
-                for kpi in comparison.effect.kpis
-            ),
-            text("What it does to the KPIs"),
+        yield table(
+            comparison.effect.kpis,
+            (Column(text("ID")), lambda kpi: kpi.id),
+            (Column(text("Before")), lambda kpi: _kpi_state(kpi.before, language)),
+            (Column(text("After")), lambda kpi: _kpi_state(kpi.after, language)),
+            title=text("What it does to the KPIs"),
         )
     if comparison.effect.loads:
         name = names_in(comparison.base.plan, comparison.head.plan)
         by_change = sorted(comparison.effect.loads, key=lambda load: -abs(load.after.led - load.before.led))
-        yield Table(
-            (Column(text("Agency"), flexible=True), Column(text("Leads")), Column(text("Helps"))),
-            tuple((name(load.id), *_loads(load.before, load.after)) for load in by_change[:_MOST_NAMED]),
-            text("What it does to the load"),
+        yield table(
+            by_change[:_MOST_NAMED],
+            (Column(text("Agency"), flexible=True), lambda load: name(load.id)),
+            (Column(text("Leads")), lambda load: _moved(load.before.led, load.after.led)),
+            (Column(text("Helps")), lambda load: _moved(load.before.helped, load.after.helped)),
+            title=text("What it does to the load"),
         )
         if hidden := len(by_change[_MOST_NAMED:]):
             yield Line(language.say("… and {count} more agencies", count=hidden))
@@ -239,9 +233,8 @@ def _kpi_state(state: KpiState | None, language: Language) -> Cell:
     return Cell(language.text(KPI_STATES[state]), KPI_STYLES[state]) if state else Cell(NOBODY)
 
 
-def _loads(before: Load, after: Load) -> tuple[str, str]:
-    led, helped = (f"{old} → {new}" if old != new else str(new) for old, new in zip(before, after, strict=True))
-    return led, helped
+def _moved(before: int, after: int) -> str:
+    return f"{before} → {after}" if before != after else str(after)
 
 
 def _facts(comparison: Comparison, language: Language) -> Iterable[Line]:

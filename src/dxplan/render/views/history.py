@@ -19,7 +19,7 @@ from dxplan.render.views.tasks import NOBODY, iso_day
 from dxplan.render.views.words import DECLARED, DECLARED_STYLES, FIELDS, RECORDED
 
 if TYPE_CHECKING:
-    from dxplan.model.records import Conclusion, ConditionMet, DateSet, Evidence, Progress
+    from dxplan.model.records import Conclusion, ConditionMet, DateSet, Evidence, Progress, Reading
 
 
 def declarations(task: TaskStatus, assessment: Assessment, language: Language) -> Iterable[Block]:
@@ -27,26 +27,28 @@ def declarations(task: TaskStatus, assessment: Assessment, language: Language) -
     if not task.newest:
         return
     text, short = language.text, assessment.members.short
-    columns = (
-        Column(text("Body"), flexible=True),
-        Column(text("Declared")),
-        Column(text("On")),
-        Column(text("Period"), needed=bool(task.occurrences)),
-        Column(text("Result and evidence"), flexible=True),
-    )
     leads = frozenset(task.leads)
-    unfinished_first = sorted(task.newest, key=lambda declaration: declaration.agency in task.done)
-    rows = [
+    yield table(
+        sorted(task.newest, key=lambda declaration: declaration.agency in task.done),  # unfinished ones first
         (
-            short(declaration.agency) + ("" if declaration.agency in leads else f" ({text('helps')})"),
-            Cell(_declared(declaration.entry, language), DECLARED_STYLES[declaration.entry.progress]),
-            language.date(declaration.on),
-            language.period(declaration.occurrence) if declaration.occurrence else NOBODY,
-            _joined(declaration.entry.result, evidence_text(declaration.entry.evidence, language)),
-        )
-        for declaration in unfinished_first
-    ]
-    yield table(columns, rows, language.say("What bodies declared ({count})", count=len(rows)))
+            Column(text("Body"), flexible=True),
+            lambda each: short(each.agency) + ("" if each.agency in leads else f" ({text('helps')})"),
+        ),
+        (
+            Column(text("Declared")),
+            lambda each: Cell(_declared(each.entry, language), DECLARED_STYLES[each.entry.progress]),
+        ),
+        (Column(text("On")), lambda each: language.date(each.on)),
+        (
+            Column(text("Period"), needed=bool(task.occurrences)),
+            lambda each: language.period(each.occurrence) if each.occurrence else NOBODY,
+        ),
+        (
+            Column(text("Result and evidence"), flexible=True),
+            lambda each: _joined(each.entry.result, evidence_text(each.entry.evidence, language)),
+        ),
+        title=language.say("What bodies declared ({count})", count=len(task.newest)),
+    )
     declared = {declaration.agency for declaration in task.newest}
     silent = [short(name) for name in task.leads if name not in declared]
     if silent:
@@ -166,77 +168,73 @@ def recorded(task: TaskStatus, language: Language) -> Iterable[Block]:
     entries: list[tuple[date, Conclusion | ConditionMet | DateSet]] = sorted(
         (*facts.conclusions, *facts.conditions, *facts.dates), key=lambda dated: (dated[0], dated[1].kind)
     )
-    rows = []
-    for on, entry in entries:
-        if entry.kind == "conclusion":
-            words = entry.text
-        else:
-            words = language.say("due {due}", due=entry.due) if entry.due else None
-        content = _joined(words, evidence_text(entry.evidence, language))
-        rows.append((language.date(on), text(RECORDED[entry.kind]), content))
-    if rows:
-        columns = (Column(text("On")), Column(text("Recorded")), Column(text("What was recorded"), flexible=True))
-        yield Table(columns, tuple(rows), text("What the office recorded"))
+    if entries:
+        yield table(
+            entries,
+            (Column(text("On")), lambda dated: language.date(dated[0])),
+            (Column(text("Recorded")), lambda dated: text(RECORDED[dated[1].kind])),
+            (Column(text("What was recorded"), flexible=True), lambda dated: _content(dated[1], language)),
+            title=text("What the office recorded"),
+        )
+
+
+def _content(entry: "Conclusion | ConditionMet | DateSet", language: Language) -> str:
+    if entry.kind == "conclusion":
+        words = entry.text
+    else:
+        words = language.say("due {due}", due=entry.due) if entry.due else None
+    return _joined(words, evidence_text(entry.evidence, language))
 
 
 def readings_table(status: KpiStatus, assessment: Assessment, language: Language) -> Table:
     """Every reading with its body and its evidence, the newest first."""
     text = language.text
-    columns = (
-        Column(text("On")),
-        Column(text("Part"), needed=any(reading.entry.part for reading in status.sources)),
-        Column(text("Value"), right=True),
-        Column(text("Of"), right=True),
-        Column(text("Body"), flexible=True),
-        Column(text("Evidence"), flexible=True),
+    return table(
+        status.sources[::-1],
+        (Column(text("On")), lambda reading: language.date(reading.on)),
+        (
+            Column(text("Part"), needed=any(reading.entry.part for reading in status.sources)),
+            lambda reading: reading.entry.part or NOBODY,
+        ),
+        (Column(text("Value"), right=True), lambda reading: language.number(round(reading.value, 2))),
+        (Column(text("Of"), right=True), lambda reading: _terms(reading.entry, language)),
+        (Column(text("Body"), flexible=True), lambda reading: assessment.members.short(reading.agency)),
+        (
+            Column(text("Evidence"), flexible=True),
+            lambda reading: evidence_text(reading.entry.evidence, language) or NOBODY,
+        ),
+        title=text("Readings"),
     )
-    rows = []
-    for reading in reversed(status.sources):
-        entry = reading.entry
-        terms = ""
-        if entry.numerator is not None and entry.denominator is not None:
-            terms = f"{language.number(entry.numerator)}/{language.number(entry.denominator)}"
-        rows.append(
-            (
-                language.date(reading.on),
-                entry.part or NOBODY,
-                language.number(round(reading.value, 2)),
-                terms,
-                assessment.members.short(reading.agency),
-                evidence_text(entry.evidence, language) or NOBODY,
-            )
-        )
-    return table(columns, rows, text("Readings"))
+
+
+def _terms(entry: "Reading", language: Language) -> str:
+    """The numerator and the denominator of a percentage, if both are recorded."""
+    if entry.numerator is None or entry.denominator is None:
+        return ""
+    return f"{language.number(entry.numerator)}/{language.number(entry.denominator)}"
 
 
 def agency_reports(agency: str, assessment: Assessment, language: Language) -> Iterable[Block]:
     """A body's report for each period of the year, and the problems that the last one mentions."""
     text = language.text
-    columns = (
-        Column(text("Period")),
-        Column(text("Due")),
-        Column(text("Report")),
-        Column(text("Received")),
-        Column(text("Number"), flexible=True),
-    )
-    rows, last = [], None
-    for reports in assessment.year_reports():
-        owed = reports.of(agency)
-        if owed is None:
-            continue
-        receipt = owed.report.report if owed.report else None
-        rows.append(
+    year = [(reports, owed) for reports in assessment.year_reports() if (owed := reports.of(agency))]
+    if year:
+        yield table(
+            year,
+            (Column(text("Period")), lambda period: language.period(period[0].period)),
+            (Column(text("Due")), lambda period: language.date(period[0].due)),
+            (Column(text("Report")), lambda period: status_cell(period[1], language, words=True)),
             (
-                language.period(reports.period),
-                language.date(reports.due),
-                status_cell(owed, language, words=True),
-                language.date(receipt.received) if receipt else NOBODY,
-                (receipt.number or NOBODY) if receipt else NOBODY,
-            )
+                Column(text("Received")),
+                lambda period: language.date(period[1].report.report.received) if period[1].report else NOBODY,
+            ),
+            (
+                Column(text("Number"), flexible=True),
+                lambda period: (period[1].report and period[1].report.report.number) or NOBODY,
+            ),
+            title=text("Reports"),
         )
-        last = owed.report or last
-    if rows:
-        yield Table(columns, tuple(rows), text("Reports"))
+    last = next((owed.report for _, owed in reversed(year) if owed.report), None)
     if last:
         for difficulty in last.difficulties:
             yield Line(difficulty, language.say("Difficulties, {period}", period=last.period))

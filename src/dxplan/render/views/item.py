@@ -2,17 +2,17 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import Any
 
 from dxplan.assess import Assessment
 from dxplan.assess.kpis import KpiStatus
 from dxplan.assess.tasks import TaskStatus
 from dxplan.model.deadline import ByDocument, Recurring
 from dxplan.model.kpi import Kpi, Threshold
+from dxplan.model.node import Footnote, Waiver
 from dxplan.model.plan import Activity, Agency, Document, Group, Section, Task
 from dxplan.render.chart import bar, readings_chart
 from dxplan.render.language import Language
-from dxplan.render.page import Block, Cell, Column, Line, Page, Table
+from dxplan.render.page import Block, Cell, Column, Line, Page, Table, table
 from dxplan.render.views.heading import heading
 from dxplan.render.views.history import (
     agency_reports,
@@ -86,19 +86,19 @@ def _task(task: TaskStatus, assessment: Assessment, language: Language) -> Itera
     for kpi in assessment.kpis:
         if item.id in kpi.kpi.tasks:
             yield Line(f"{kpi.kpi.id} {kpi.kpi.title} ({target_text(kpi.kpi, language)})", text("KPI"))
-    yield from _margin(item, language)
+    yield from _margin(item.footnotes, item.remark, item.waivers, language)
     if task.occurrences:
-        columns = (Column(text("Period")), Column(text("Due")), Column(text("State")), Column(text("Completed")))
-        rows = tuple(
+        yield table(
+            task.occurrences,
+            (Column(text("Period")), lambda occurrence: language.period(occurrence.period)),
+            (Column(text("Due")), lambda occurrence: due_cell(occurrence.due, assessment, language)),
+            (Column(text("State")), lambda occurrence: state_cell(occurrence.state, language)),
             (
-                language.period(occurrence.period),
-                due_cell(occurrence.due, assessment, language),
-                state_cell(occurrence.state, language),
-                language.date(occurrence.completed_on) if occurrence.completed_on else "",
-            )
-            for occurrence in task.occurrences
+                Column(text("Completed")),
+                lambda occurrence: language.date(occurrence.completed_on) if occurrence.completed_on else "",
+            ),
+            title=text("Periods"),
         )
-        yield Table(columns, rows, text("Periods"))
     yield from amended(item.id, assessment, language)
     yield from declarations(task, assessment, language)
     yield from recorded(task, language)
@@ -162,7 +162,7 @@ def _kpi(status: KpiStatus, assessment: Assessment, language: Language) -> Itera
     if kpi.baseline and status.baseline_on:
         yield Line(f"{language.number(kpi.baseline.value)}, {language.date(status.baseline_on)}", text("Baseline"))
     yield from amended(kpi.id, assessment, language)
-    yield from _margin(kpi, language)
+    yield from _margin(kpi.footnotes, kpi.remark, kpi.waivers, language)
     chart = readings_chart(status, assessment.as_of, language)
     if chart:
         yield chart
@@ -205,7 +205,7 @@ def _agency(agency: Agency, assessment: Assessment, language: Language) -> Itera
         yield Line(f"{assessment.members.name(successor.agency)}{scope}", text("Succeeded by"))
     if agency.basis:
         yield Line(agency.basis, text("Known from"))
-    yield from _margin(agency, language)
+    yield from _margin((), None, agency.waivers, language)
     reports = assessment.reporting
     owes = reports is not None and reports.of(agency.id) is not None
     yield Line(text("yes") if owes else text("no"), text("Owes periodic reports"))
@@ -219,7 +219,7 @@ def _agency(agency: Agency, assessment: Assessment, language: Language) -> Itera
         (text("Helps as one of a group"), load.group_coordinating),
     ):
         title = f"{name} ({language.number(len(tasks))})"
-        yield from _tasks(title, sorted(tasks, key=_by_due), assessment, language, agency.id)
+        yield from _tasks(title, sorted(tasks, key=lambda task: task.due or date.max), assessment, language, agency.id)
 
 
 def _group(group: Group, assessment: Assessment, language: Language) -> Iterable[Block]:
@@ -242,7 +242,7 @@ def _document(document: Document, assessment: Assessment, language: Language) ->
     yield Line(f"{document.type} {document.number}", text("Number"))
     yield Line(f"{language.date(document.date)}, {language.weekday(document.date)}", text("Date"))
     yield Line(document.issuer, text("Issuer"))
-    yield from _margin(document, language)
+    yield from _margin((), document.remark, document.waivers, language)
     if document.id in assessment.plan.basis.documents:
         yield Line(text("the plan's legal basis"), text("Cited by"))
     citing = [task for task in (*assessment.tasks, *assessment.activities) if _cites(task.item, document)]
@@ -265,13 +265,15 @@ def _cites(item: Task | Activity, document: Document) -> bool:
     )
 
 
-def _margin(item: Any, language: Language) -> Iterable[Line]:
+def _margin(
+    footnotes: Iterable[Footnote], remark: str | None, waivers: Iterable[Waiver], language: Language
+) -> Iterable[Line]:
     """Footnotes, the editor's remark, and accepted findings."""
-    for note in getattr(item, "footnotes", ()):
+    for note in footnotes:
         yield Line(note.text, language.say("Footnote {mark}", mark=note.mark))
-    if getattr(item, "remark", None):
-        yield Line(item.remark, language.text("Remark"))
-    for waiver in item.waivers:
+    if remark:
+        yield Line(remark, language.text("Remark"))
+    for waiver in waivers:
         yield Line(f"{waiver.rule}: {waiver.reason}", language.text("Accepted"))
 
 
@@ -289,31 +291,21 @@ def _tasks_table(
     """Tasks with their leads; with `agency`, with what this agency last declared, once there are any facts of tasks."""
     text = language.text
     declaring = agency if assessment.facts.tasks else None
-    columns = (
-        Column(text("ID")),
-        Column(text("State")),
-        Column(text("Due")),
-        Column(text("What it last said") if declaring else text("Lead"), flexible=True),
-        Column(text("Task"), flexible=True),
-    )
-    rows = tuple(
+    return table(
+        tasks,
+        (Column(text("ID")), lambda task: task.item.id),
+        (Column(text("State")), lambda task: state_cell(task.state, language)),
+        (Column(text("Due")), lambda task: due_cell(task.due, assessment, language)),
         (
-            task.item.id,
-            state_cell(task.state, language),
-            due_cell(task.due, assessment, language),
-            last_declared(task, declaring, language) if declaring else lead_names(task, assessment),
-            task.item.title,
-        )
-        for task in tasks
+            Column(text("What it last said") if declaring else text("Lead"), flexible=True),
+            lambda task: last_declared(task, declaring, language) if declaring else lead_names(task, assessment),
+        ),
+        (Column(text("Task"), flexible=True), lambda task: task.item.title),
+        title=title,
     )
-    return Table(columns, rows, title)
 
 
 def _names(ids: tuple[str, ...], assessment: Assessment, printed: str | None) -> str:
     """Agencies and groups by their names, then the cell of the printed plan."""
     names = "; ".join(assessment.members.name(name) for name in ids) or NOBODY
     return f"{names} [“{' '.join(printed.split())}”]" if printed else names
-
-
-def _by_due(task: TaskStatus) -> tuple[bool, Any]:
-    return task.due is None, task.due

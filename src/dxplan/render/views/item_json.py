@@ -132,11 +132,10 @@ def kpi_status_of(kpi: Kpi, assessment: Assessment) -> KpiStatus:
 
 
 def tasks_within(section: Section, assessment: Assessment) -> list[TaskStatus]:
-    within = {part.id for part in section.all_sections()}
-    return [task for task in assessment.tasks if task.section in within]
+    ids = {part.id for part in section.all_sections()}
+    return [task for task in assessment.tasks if task.section in ids]
 
 
 def workload_of(agency: Agency, assessment: Assessment) -> AgencyWorkload:
-    everyone = workload(assessment)
-    found = next((one for one in everyone if one.agency.id == agency.id), None)
-    return found or AgencyWorkload(agency, (), (), (), (), ())
+    load = next((load for load in workload(assessment) if load.agency.id == agency.id), None)
+    return load or AgencyWorkload(agency, (), (), (), (), ())

@@ -161,23 +161,26 @@ def kpis_page(assessment: Assessment, kpis: Sequence[KpiStatus], file: str, lang
     """The list with each KPI's target and status. If there are readings, also the latest one and the forecast."""
     text = language.text
     have_readings = any(status.readings for status in kpis)
-    columns = (
-        Column(text("ID")),
-        Column(text("Trend"), below=True, needed=have_readings),
-        Column(text("Status")),
-        Column(text("Tasks"), below=True, needed=have_readings),
-        Column(text("Latest"), needed=have_readings),
-        Column(text("On"), below=True, needed=have_readings),
-        Column(text("By the line"), below=True, needed=have_readings),
-        Column(text("Target")),
-        Column(text("Due"), below=True),
-        Column(text("Tasks"), below=True, needed=not have_readings),
-        Column(text("Needed a month"), needed=have_readings),
-        Column(text("Forecast"), below=True, needed=have_readings),
-        Column(text("KPI"), flexible=True, lines=3 if have_readings else 0),
+    list_of_kpis = table(
+        kpis,
+        (Column(text("ID")), lambda status: status.kpi.id),
+        (Column(text("Trend"), below=True, needed=have_readings), sparkline),
+        (Column(text("Status")), lambda status: kpi_state(status, language)),
+        (Column(text("Tasks"), below=True, needed=have_readings), _tasks),
+        (Column(text("Latest"), needed=have_readings), lambda status: _latest(status, language)),
+        (
+            Column(text("On"), below=True, needed=have_readings),
+            lambda status: language.date(status.latest.on) if status.latest else "",
+        ),
+        (Column(text("By the line"), below=True, needed=have_readings), lambda status: _expected(status, language)),
+        (Column(text("Target")), lambda status: target_text(status.kpi, language, unit=not have_readings)),
+        (Column(text("Due"), below=True), lambda status: due_cell(status.kpi.target.due, assessment, language)),
+        (Column(text("Tasks"), below=True, needed=not have_readings), _tasks),
+        (Column(text("Needed a month"), needed=have_readings), lambda status: _needed(status, language)),
+        (Column(text("Forecast"), below=True, needed=have_readings), lambda status: _forecast(status, language)),
+        (Column(text("KPI"), flexible=True, lines=3 if have_readings else 0), lambda status: status.kpi.title),
     )
-    rows = (_row(status, have_readings, assessment, language) for status in kpis)
-    blocks: list[Block] = [table(columns, rows)]
+    blocks: list[Block] = [list_of_kpis]
     if have_readings:
         blocks.append(Line(Cell(text(BY_LINE), "dim")))
     if any(status.forecast is not None for status in kpis):
@@ -186,25 +189,26 @@ def kpis_page(assessment: Assessment, kpis: Sequence[KpiStatus], file: str, lang
     return plan_page(assessment, file, language, blocks)
 
 
-def _row(status: KpiStatus, have_readings: bool, assessment: Assessment, language: Language) -> tuple[Cell | str, ...]:
-    kpi, latest = status.kpi, status.latest
-    tasks = ", ".join(kpi.tasks) or NOBODY
-    forecast = None if status.status is KpiState.ATTAINED else status.forecast
-    return (
-        kpi.id,
-        sparkline(status),
-        kpi_state(status, language),
-        tasks,
-        Cell(value_text(latest.value, kpi, language), "strong") if latest else NOBODY,
-        language.date(latest.on) if latest else "",
-        "" if status.expected is None else f"({value_text(status.expected, kpi, language)})",
-        target_text(kpi, language, unit=not have_readings),
-        due_cell(kpi.target.due, assessment, language),
-        tasks,
-        change_text(status.needed_per_month, kpi, language) if status.needed_per_month else "",
-        "" if forecast is None else f"→ {forecast_text(forecast, kpi, language)}",
-        kpi.title,
-    )
+def _tasks(status: KpiStatus) -> str:
+    return ", ".join(status.kpi.tasks) or NOBODY
+
+
+def _latest(status: KpiStatus, language: Language) -> Cell | str:
+    return Cell(value_text(status.latest.value, status.kpi, language), "strong") if status.latest else NOBODY
+
+
+def _expected(status: KpiStatus, language: Language) -> str:
+    return "" if status.expected is None else f"({value_text(status.expected, status.kpi, language)})"
+
+
+def _needed(status: KpiStatus, language: Language) -> str:
+    return change_text(status.needed_per_month, status.kpi, language) if status.needed_per_month else ""
+
+
+def _forecast(status: KpiStatus, language: Language) -> str:
+    if status.status is KpiState.ATTAINED or status.forecast is None:
+        return ""
+    return f"→ {forecast_text(status.forecast, status.kpi, language)}"
 
 
 def kpi_state(status: KpiStatus, language: Language) -> Cell:

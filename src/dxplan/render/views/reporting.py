@@ -322,26 +322,24 @@ def _receipts(title: str, listed: Sequence[OwedReport], assessment: Assessment, 
     """What came from each body; missing reports come first, then the latest."""
     text = language.text
     have_come = any(owed.report for owed in listed)
-    columns = (
-        Column(text("Agency"), flexible=True),
-        Column(text("Status")),
-        Column(text("Number"), flexible=True, needed=have_come),
-        Column(text("Date"), needed=have_come),
-        Column(text("Received"), needed=have_come),
+    return table(
+        sorted(listed, key=lambda owed: (_PRESSING.index(owed.status), -(owed.days_late or 0))),
+        (Column(text("Agency"), flexible=True), lambda owed: assessment.members.short(owed.agency)),
+        (Column(text("Status")), lambda owed: status_cell(owed, language, words=True)),
+        (
+            Column(text("Number"), flexible=True, needed=have_come),
+            lambda owed: (owed.report.report.number or NOBODY) if owed.report else "",
+        ),
+        (
+            Column(text("Date"), needed=have_come),
+            lambda owed: language.date(owed.report.report.date) if owed.report else "",
+        ),
+        (
+            Column(text("Received"), needed=have_come),
+            lambda owed: language.date(owed.report.report.received) if owed.report else "",
+        ),
+        title=title,
     )
-    rows: list[tuple[Cell | str, ...]] = []
-    for owed in sorted(listed, key=lambda owed: (_PRESSING.index(owed.status), -(owed.days_late or 0))):
-        receipt = owed.report.report if owed.report else None
-        rows.append(
-            (
-                assessment.members.short(owed.agency),
-                status_cell(owed, language, words=True),
-                (receipt.number or NOBODY) if receipt else "",
-                language.date(receipt.date) if receipt else "",
-                language.date(receipt.received) if receipt else "",
-            )
-        )
-    return table(columns, rows, title)
 
 
 def _unasked(reports: PeriodReports, assessment: Assessment, language: Language) -> Line:

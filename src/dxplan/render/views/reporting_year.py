@@ -82,8 +82,8 @@ def days_late(days: int, language: Language) -> str:
 
 def behind(year: tuple[PeriodReports, ...]) -> frozenset[str]:
     """The bodies that were late with a report, or did not send one that is due."""
-    every = (owed for period in year for owed in period.owed)
-    return frozenset(owed.agency for owed in every if owed.status in (ReportState.LATE, ReportState.MISSING))
+    reports = (owed for period in year for owed in period.owed)
+    return frozenset(owed.agency for owed in reports if owed.status in (ReportState.LATE, ReportState.MISSING))
 
 
 def matrix(
@@ -117,26 +117,22 @@ def legend(language: Language) -> Line:
 def office(year: tuple[PeriodReports, ...], assessment: Assessment, language: Language) -> Table:
     """What the office itself owes and did: the synthesis, the session, inspections."""
     text = language.text
-    columns = (
-        Column(text("Period")),
-        Column(text("Due")),
-        Column(text("Come"), right=True),
-        Column(text("The office's synthesis"), flexible=True),
-        Column(text("Session"), flexible=True),
-        Column(text("Inspections"), flexible=True, needed=any(period.inspections for period in year)),
-    )
-    rows = (
+    return table(
+        year,
+        (Column(text("Period")), lambda period: language.short_period(period.period, assessment.plan.year)),
+        (Column(text("Due")), lambda period: due_cell(period.due, assessment, language)),
         (
-            language.short_period(period.period, assessment.plan.year),
-            due_cell(period.due, assessment, language),
-            f"{language.number(arrived(period))}/{language.number(len(period.owed))}",
-            _syntheses(period, language),
-            _sessions(period, language),
-            _inspections(period, assessment, language),
-        )
-        for period in year
+            Column(text("Come"), right=True),
+            lambda period: f"{language.number(arrived(period))}/{language.number(len(period.owed))}",
+        ),
+        (Column(text("The office's synthesis"), flexible=True), lambda period: _syntheses(period, language)),
+        (Column(text("Session"), flexible=True), lambda period: _sessions(period, language)),
+        (
+            Column(text("Inspections"), flexible=True, needed=any(period.inspections for period in year)),
+            lambda period: _inspections(period, assessment, language),
+        ),
+        title=text("The standing office"),
     )
-    return table(columns, rows, text("The standing office"))
 
 
 def arrived(reports: PeriodReports) -> int:

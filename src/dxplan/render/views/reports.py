@@ -4,7 +4,7 @@ from typing import Literal, TypedDict
 
 from dxplan.documents.kinds import DOCUMENTS
 from dxplan.render.language import Language, mark
-from dxplan.render.page import Column, Page, Table
+from dxplan.render.page import Column, Page, table
 
 _STATUS = mark("how the plan stands, in Markdown")
 """The one report that comes with dxplan and is no document: it is in the screen's language."""
@@ -13,9 +13,13 @@ _STATUS = mark("how the plan stands, in Markdown")
 def reports_page(names: dict[str, list[str]], language: Language) -> Page:
     """A row for each report; the office's own templates have no description."""
     text = language.text
-    columns = (Column(text("Report")), Column(text("Forms")), Column(text("What it is"), flexible=True))
-    rows = tuple((name, ", ".join(forms), _about(name, language)) for name, forms in names.items())
-    return Page(text("Reports"), (), (Table(columns, rows, ""),))
+    listed = table(
+        names,
+        (Column(text("Report")), str),
+        (Column(text("Forms")), lambda name: ", ".join(names[name])),
+        (Column(text("What it is"), flexible=True), lambda name: _about(name, language)),
+    )
+    return Page(text("Reports"), (), (listed,))
 
 
 class ReportsData(TypedDict):

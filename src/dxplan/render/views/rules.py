@@ -5,7 +5,7 @@ from typing import Literal, TypedDict
 
 from dxplan.diagnostics import Rule, Severity
 from dxplan.render.language import SEVERITIES, Language
-from dxplan.render.page import Cell, Column, Page, Style, Table
+from dxplan.render.page import Cell, Column, Page, Style, table
 from dxplan.render.sheet import Sheet, sheet
 
 DECREE = "Nghị định 30/2020/NĐ-CP"
@@ -32,22 +32,18 @@ def rule_text(rule: Rule, language: Language) -> str:
 
 def rules_page(rules: Sequence[Rule], language: Language) -> Page:
     """The rules as a list."""
-    columns = (
-        Column(language.text("Code")),
-        Column(language.text("Severity")),
-        Column(language.text("Name")),
-        Column(language.text("What is wrong"), flexible=True),
-    )
-    rows = tuple(
+    text = language.text
+    listed = table(
+        rules,
+        (Column(text("Code")), lambda rule: rule.code),
         (
-            rule.code,
-            Cell(language.text(SEVERITIES[rule.severity]), SEVERITY_STYLES[rule.severity]),
-            rule.name,
-            language.text(rule.text.summary),
-        )
-        for rule in rules
+            Column(text("Severity")),
+            lambda rule: Cell(text(SEVERITIES[rule.severity]), SEVERITY_STYLES[rule.severity]),
+        ),
+        (Column(text("Name")), lambda rule: rule.name),
+        (Column(text("What is wrong"), flexible=True), lambda rule: text(rule.text.summary)),
     )
-    return Page(language.text("Rules of dxplan validate and dxplan docx check"), (), (Table(columns, rows),))
+    return Page(text("Rules of dxplan validate and dxplan docx check"), (), (listed,))
 
 
 class RuleData(TypedDict):

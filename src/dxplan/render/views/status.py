@@ -191,28 +191,19 @@ def _due_table(title: str, tasks: tuple[TaskStatus, ...], assessment: Assessment
     late = tasks[0].days_overdue is not None
     has_reports = bool(assessment.facts.reports)
     owing = frozenset(owed.agency for owed in assessment.reporting.owed) if assessment.reporting else frozenset()
-    columns = (
-        Column(language.text("ID")),
-        Column(_days_title(late, has_reports, language), right=True),
-        Column(language.text("Due")),
-        Column(language.text("Done"), needed=has_reports),
-        Column(language.text("Report"), needed=has_reports),
-        Column(language.text("Lead"), flexible=True),
-        Column(language.text("Task"), flexible=True),
+    text = language.text
+    return table(
+        tasks,
+        (Column(text("ID")), lambda task: task.item.id),
+        (Column(_days_title(late, has_reports, language), right=True), lambda task: _days(task, language)),
+        (Column(text("Due")), lambda task: due_cell(task.due, assessment, language)),
+        (Column(text("Done"), needed=has_reports), lambda task: done_share(task, language)),
+        (Column(text("Report"), needed=has_reports), lambda task: _silence(task, owing, language)),
+        (Column(text("Lead"), flexible=True), lambda task: lead_names(task, assessment)),
+        (Column(text("Task"), flexible=True), lambda task: task.item.title),
+        title=title,
+        cut=True,
     )
-    rows = (
-        (
-            task.item.id,
-            _days(task, language),
-            due_cell(task.due, assessment, language),
-            done_share(task, language),
-            _silence(task, owing, language),
-            lead_names(task, assessment),
-            task.item.title,
-        )
-        for task in tasks
-    )
-    return table(columns, rows, title, cut=True)
 
 
 def _days_title(late: bool, short: bool, language: Language) -> str:
@@ -264,26 +255,22 @@ def _next_days(choice: Choice) -> dict[date, list[str]]:
 
 
 def _sections(choice: Choice, language: Language) -> Table:
-    columns = (
-        Column(language.text("Section")),
-        Column(language.text("Title"), flexible=True),
-        Column(language.text("Tasks"), right=True),
-        Column(language.text("Overdue"), right=True),
-        Column(language.text("Soon"), right=True),
-        Column(language.text("State of each")),
+    text = language.text
+
+    def number(tasks: tuple[TaskStatus, ...], state: State, style: Style) -> Cell:
+        return _number(len(in_state(tasks, state)), style, language)
+
+    return table(
+        by_section(choice.assessment.plan, choice.tasks),
+        (Column(text("Section")), lambda section: section[0].id),
+        (Column(text("Title"), flexible=True), lambda section: section[0].title),
+        (Column(text("Tasks"), right=True), lambda section: language.number(len(section[1]))),
+        (Column(text("Overdue"), right=True), lambda section: number(section[1], State.OVERDUE, "bad")),
+        (Column(text("Soon"), right=True), lambda section: number(section[1], State.DUE_SOON, "soon")),
+        (Column(text("State of each")), lambda section: _bar(section[1])),
+        title=text("By section"),
+        cut=True,
     )
-    rows = tuple(
-        (
-            section.id,
-            section.title,
-            language.number(len(tasks)),
-            _number(len(in_state(tasks, State.OVERDUE)), "bad", language),
-            _number(len(in_state(tasks, State.DUE_SOON)), "soon", language),
-            _bar(tasks),
-        )
-        for section, tasks in by_section(choice.assessment.plan, choice.tasks)
-    )
-    return Table(columns, rows, language.text("By section"), cut=True)
 
 
 def _number(number: int, style: Style, language: Language) -> Cell:
@@ -328,27 +315,25 @@ def _kpi_table(choice: Choice, language: Language, most: int | None) -> Iterable
     order = (KpiState.MISSED, KpiState.OFF_TRACK, KpiState.AT_RISK, KpiState.NO_DATA, KpiState.ON_TRACK)
     chosen = [kpi for kpi in choice.kpis if kpi.readings and kpi.status in order]
     chosen.sort(key=lambda kpi: order.index(kpi.status))
-    columns = (
-        Column(language.text("ID")),
-        Column(language.text("Status")),
-        Column(language.text("Latest"), right=True),
-        Column(language.text("Target")),
-        Column(language.text("Way to it")),
-        Column(language.text("KPI"), flexible=True),
-    )
-    rows = tuple(
-        (
-            status.kpi.id,
-            kpi_state(status, language),
-            value_text(status.readings[-1].value, status.kpi, language),
-            target_text(status.kpi, language),
-            "" if status.attainment is None else bar(status.attainment, _KPI_BAR),
-            status.kpi.title,
+    text = language.text
+    if chosen:
+        yield table(
+            chosen[:most],
+            (Column(text("ID")), lambda status: status.kpi.id),
+            (Column(text("Status")), lambda status: kpi_state(status, language)),
+            (
+                Column(text("Latest"), right=True),
+                lambda status: value_text(status.readings[-1].value, status.kpi, language),
+            ),
+            (Column(text("Target")), lambda status: target_text(status.kpi, language)),
+            (
+                Column(text("Way to it")),
+                lambda status: "" if status.attainment is None else bar(status.attainment, _KPI_BAR),
+            ),
+            (Column(text("KPI"), flexible=True), lambda status: status.kpi.title),
+            title=text("KPIs not attained"),
+            cut=True,
         )
-        for status in chosen[:most]
-    )
-    if rows:
-        yield Table(columns, rows, language.text("KPIs not attained"), cut=True)
     yield from _hidden(len(chosen), most, "dxplan kpis", language)
 
 

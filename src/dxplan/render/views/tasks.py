@@ -8,7 +8,7 @@ from dxplan.assess import Assessment
 from dxplan.assess.tasks import Declared, State, TaskStatus
 from dxplan.facts.counted import Declaration
 from dxplan.render.language import Language
-from dxplan.render.page import Block, Cell, Column, Line, Page, table
+from dxplan.render.page import Cell, Column, Line, Page, table
 from dxplan.render.sheet import DayText, PeriodText, Sheet, sheet
 from dxplan.render.views.heading import Clocks, clocks, plan_page
 from dxplan.render.views.words import STATE_STYLES, STATES
@@ -183,33 +183,26 @@ def tasks_sheet(tasks: Iterable[TaskData]) -> Sheet:
 def tasks_page(assessment: Assessment, tasks: Sequence[TaskStatus], of: int, file: str, language: Language) -> Page:
     """The list with each task's state, due day and lead; `of` is how many tasks there were before the filters."""
     text = language.text
-    columns = (
-        Column(text("ID")),
-        Column(text("State")),
-        Column(text("Due"), below=True),
-        Column(text("Days late"), right=True),
-        Column(text("Done"), right=True, needed=any(task.newest for task in tasks)),
-        Column(text("Lead"), flexible=True),
-        Column(text("Task"), flexible=True),
-    )
-    rows = (
+    list_of_tasks = table(
+        tasks,
+        (Column(text("ID")), lambda task: task.item.id),
+        (Column(text("State")), lambda task: state_cell(task.state, language)),
+        (Column(text("Due"), below=True), lambda task: due_cell(task.due, assessment, language)),
+        (Column(text("Days late"), right=True), lambda task: _days_late(task, language)),
         (
-            task.item.id,
-            state_cell(task.state, language),
-            due_cell(task.due, assessment, language),
-            Cell("" if task.days_overdue is None else language.number(task.days_overdue), "bad"),
-            done_share(task, language),
-            lead_names(task, assessment),
-            task.item.title,
-        )
-        for task in tasks
+            Column(text("Done"), right=True, needed=any(task.newest for task in tasks)),
+            lambda task: done_share(task, language),
+        ),
+        (Column(text("Lead"), flexible=True), lambda task: lead_names(task, assessment)),
+        (Column(text("Task"), flexible=True), lambda task: task.item.title),
     )
-    blocks: tuple[Block, ...] = (
-        table(columns, rows),
-        Line(_count_of(len(tasks), of, language)),
-        *day_off_note((task.due for task in tasks), assessment, language),
-    )
-    return plan_page(assessment, file, language, blocks)
+    count = Line(_count_of(len(tasks), of, language))
+    note = day_off_note((task.due for task in tasks), assessment, language)
+    return plan_page(assessment, file, language, (list_of_tasks, count, *note))
+
+
+def _days_late(task: TaskStatus, language: Language) -> Cell:
+    return Cell("" if task.days_overdue is None else language.number(task.days_overdue), "bad")
 
 
 def day_off_note(dues: Iterable[date | None], assessment: Assessment, language: Language) -> list[Line]:

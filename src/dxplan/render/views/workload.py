@@ -133,33 +133,37 @@ def workload_page(
 ) -> Page:
     """The part of each of `agencies` in numbers, with the months in which its tasks fall due."""
     text, year = language.text, assessment.plan.year
-    columns = (
-        Column(text("Agency"), flexible=True),
-        Column(text("Leads"), right=True),
-        Column(text("Jointly"), right=True),
-        Column(text("Helps"), right=True),
-        Column(text("In groups"), right=True),
-        Column(text("Open"), right=True),
-        Column(text("Overdue"), right=True),
-        Column(text("On time"), right=True, needed=any(load.on_time_ratio is not None for load in agencies)),
-        Column(text("Open by month due")),
-    )
-    rows: list[tuple[Cell | str, ...]] = [
+    counts = table(
+        agencies,
+        (Column(text("Agency"), flexible=True), lambda load: load.agency.short or load.agency.name),
+        (Column(text("Leads"), right=True), lambda load: _count(len(load.lead))),
+        (Column(text("Jointly"), right=True), lambda load: _count(len(load.joint_lead))),
+        (Column(text("Helps"), right=True), lambda load: _count(len(load.coordinating))),
         (
-            load.agency.short or load.agency.name,
-            *map(_count, (len(load.lead), len(load.joint_lead), len(load.coordinating))),
-            *map(_count, (len(load.group_lead) + len(load.group_coordinating), load.open)),
-            _count(load.count(State.OVERDUE), "bad"),
-            _on_time(load),
-            " ".join(f"{language.month(month, year)}:{count}" for month, count in load.due_by_month().items()),
-        )
-        for load in agencies
-    ]
+            Column(text("In groups"), right=True),
+            lambda load: _count(len(load.group_lead) + len(load.group_coordinating)),
+        ),
+        (Column(text("Open"), right=True), lambda load: _count(load.open)),
+        (Column(text("Overdue"), right=True), lambda load: _count(load.count(State.OVERDUE), "bad")),
+        (
+            Column(text("On time"), right=True, needed=any(load.on_time_ratio is not None for load in agencies)),
+            _on_time,
+        ),
+        (
+            Column(text("Open by month due")),
+            lambda load: " ".join(f"{language.month(month, year)}:{n}" for month, n in load.due_by_month().items()),
+        ),
+    )
     orphans = _ids(unassigned(assessment))
     if orphans:
-        counts = map(_count, (len(orphans), 0, 0, 0, len(orphans), 0))
-        rows.append((Cell(text("Without a lead"), "bad"), *counts, "", ""))
-    blocks: list[Block] = [table(columns, rows)]
+        row: tuple[Cell | str, ...] = (
+            Cell(text("Without a lead"), "bad"),
+            *map(_count, (len(orphans), 0, 0, 0, len(orphans), 0)),
+            "",
+            "",
+        )
+        counts = counts._replace(rows=(*counts.rows, row[: len(counts.columns)]))
+    blocks: list[Block] = [counts]
     if hidden := len(everyone) - len(agencies):
         blocks.append(Line(language.say("{count} more through groups alone (--all)", count=hidden)))
     if orphans:
