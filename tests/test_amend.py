@@ -512,6 +512,12 @@ def test_a_value_before_that_makes_no_plan_is_found(run: Run, history: History) 
     assert codes(run, history) == ["DX726"]
 
 
+def test_a_new_value_that_makes_no_plan_is_found(run: Run, history: History) -> None:
+    edit(history, DUE)
+    history.write({PLAN: text_in(history) + ENTRY.replace("to: 2024-11-29", "to: {a: [1]}")})
+    assert codes(run, history) == ["DX713", "DX708"]
+
+
 def test_a_change_that_makes_the_entries_unfit_is_named_itself(run: Run, history: History) -> None:
     edit(history, (DUE[0], "{text: Theo lộ trình của Bộ, kind: external}"))
     entered(run, history)

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from dxplan.checks.contents import Contents, listed
 from dxplan.diagnostics import Finding, Severity, msg, rule
+from dxplan.facts.layout import grouped
 from dxplan.model.plan import Agency, Group
 from dxplan.once import once
 from dxplan.wording.alphabet import sort_key
@@ -271,10 +272,7 @@ def _names(contents: Contents) -> tuple[_Name, ...]:
 
 @once
 def _by_key(contents: Contents) -> dict[str, list[_Name]]:
-    by_key: dict[str, list[_Name]] = {}
-    for name in _names(contents):
-        by_key.setdefault(_key(name.text), []).append(name)
-    return by_key
+    return grouped(_names(contents), lambda name: _key(name.text))
 
 
 def _cells(contents: Contents) -> Iterator[_Cell]:

@@ -138,9 +138,8 @@ def irreversible_amendment(contents: Contents) -> Iterator[Finding]:
     Instead:
         - {path: tasks/II.1/deadline/due, from: 2024-06-30, to: 2024-09-30}
     """
-    ledger = ledger_account(contents)
-    if ledger and ledger.unexplained:
-        return  # a change without an entry may stand in the way
+    if ledger_account(contents).unexplained:
+        return  # a change without an entry may make it impossible
     for index, at in irreversible(contents.plan) if contents.plan.amendments else ():
         entry = contents.plan.amendments[index]
         change = entry.changes[at]

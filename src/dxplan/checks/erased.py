@@ -7,7 +7,7 @@ from dxplan.checks.amendments import shown_value
 from dxplan.checks.contents import Contents
 from dxplan.checks.recorded import recorded, reports
 from dxplan.diagnostics import Finding, Severity, msg, rule
-from dxplan.facts.layout import RecordedFact
+from dxplan.facts.layout import RecordedFact, grouped
 from dxplan.reading.load import RecordFile, Workspace, inside_plan
 
 if TYPE_CHECKING:
@@ -38,10 +38,8 @@ def fact_erased(contents: Contents) -> Iterator[Finding]:
     unread = {name for name, file in files.items() if file.record is None or file.left_out}
     current = {_counted(fact) for fact in _facts(contents)}
     old = {_counted(fact): fact for fact in _facts(before)}
-    fresh: dict[Hashable, list[_Fact]] = {}
-    for fact in _facts(contents):
-        if _counted(fact) not in old and fact.file not in contents.since.same:
-            fresh.setdefault(fact.about, []).append(fact)
+    changed = (fact for fact in _facts(contents) if _counted(fact) not in old and fact.file not in contents.since.same)
+    fresh = grouped(changed, lambda fact: fact.about)
     deleted = {fact.file for key, fact in old.items() if fact.kind == "receipt" and key not in current}
     deleted -= {fact.file for facts in fresh.values() for fact in facts if fact.kind == "receipt"}
     for key, fact in old.items():

@@ -199,7 +199,7 @@ def late_condition_without_date(contents: Contents) -> Iterator[Finding]:
     for fact in facts.conditions:
         if fact.day:
             other = newest.setdefault(fact.task, fact)
-            newest[fact.task] = max(other, fact, key=lambda each: (each.on, bool(each.entry.corrects)))
+            newest[fact.task] = max(other, fact, key=lambda met: (met.on, bool(met.entry.corrects)))
     for task, met in newest.items():
         deadline = met.item.deadline if met.item else None
         if not (isinstance(deadline, Fixed) and deadline.condition) or task in dated or met.entry.due:

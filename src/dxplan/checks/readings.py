@@ -8,7 +8,7 @@ from dxplan.checks.contents import Contents
 from dxplan.checks.recorded import guess, recorded
 from dxplan.checks.targets import PERCENT
 from dxplan.diagnostics import Finding, Message, Severity, msg, rule
-from dxplan.facts.layout import RecordedFact, figures_in_effect, in_effect
+from dxplan.facts.layout import RecordedFact, figures_in_effect, grouped, in_effect
 from dxplan.model.kpi import Kpi
 from dxplan.once import once
 
@@ -230,11 +230,9 @@ def _kpis(contents: Contents) -> dict[str, Kpi]:
 def _by_day(contents: Contents) -> "dict[tuple[str, str, date], list[RecordedFact[Reading]]]":
     """The figure of each body by KPI, part and day, with corrections applied, in the order of the files."""
     figures = (fact for fact in recorded(contents).readings if fact.day and fact.entry.reads is not None)
-    by_day: dict[tuple[str, str, date], list[RecordedFact[Reading]]] = {}
-    chosen = in_effect(figures, lambda fact: fact.entry.reads)
-    for fact in sorted(chosen, key=lambda fact: (fact.file.name, fact.place.path)):
-        by_day.setdefault((fact.entry.kpi, fact.entry.part or "", fact.on), []).append(fact)
-    return by_day
+    of_bodies = in_effect(figures, lambda fact: fact.entry.reads)
+    in_order = sorted(of_bodies, key=lambda fact: (fact.file.name, fact.place.path))
+    return grouped(in_order, lambda fact: (fact.kpi, fact.entry.part or "", fact.on))
 
 
 def _fallen(before: "RecordedFact[Reading]", after: "RecordedFact[Reading]", kpi: Kpi) -> Message | None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from dxplan.checks.contents import Contents
 from dxplan.diagnostics import Message, nearest
-from dxplan.facts.layout import Facts, Kind, RecordedFact, Topic, in_effect, progress_rank
+from dxplan.facts.layout import Facts, Kind, RecordedFact, Topic, grouped, in_effect, progress_rank
 from dxplan.once import once
 from dxplan.reading.load import RecordFile
 
@@ -44,10 +44,7 @@ def alike(contents: Contents) -> "dict[tuple[Kind, Topic, date], list[RecordedFa
 def declarations(contents: Contents) -> "dict[Topic, list[RecordedFact[Progress]]]":
     """The progress that each body declared, by task or period of it, in the order of days, with corrections applied."""
     dated = in_effect((fact for fact in recorded(contents).progress if fact.day), progress_rank)
-    by_topic: dict[Topic, list[RecordedFact[Progress]]] = {}
-    for fact in sorted(dated, key=lambda fact: fact.on):
-        by_topic.setdefault(fact.topics[0], []).append(fact)
-    return by_topic
+    return grouped(sorted(dated, key=lambda fact: fact.on), lambda fact: fact.topics[0])
 
 
 @once

@@ -28,23 +28,20 @@ def unledgered_change(contents: Contents) -> Iterator[Finding]:
     Instead:
         dxplan amend --document 350/KH-BCĐ --date 2024-10-15 --reason "Gia hạn theo đề nghị"
     """
-    ledger = ledger_account(contents)
-    ids = {name for pair in _renumbered(contents) for name in pair}
-    for change in ledger.unexplained if ledger else ():
-        if change.id not in ids:
-            if change.kind == "changed":
-                message = msg(
-                    "{path} was {old} and is {new}, and no amendment says so",
-                    path=change.path,
-                    old=_shown(change.old),
-                    new=_shown(change.new),
-                )
-            elif change.kind == "added":
-                message = msg("{path} is new, and no amendment says so", path=change.path)
-            else:
-                message = msg("{path} is gone, and no amendment says so", path=change.path)
-            hint = msg("dxplan amend writes the entry; if the change was not meant, take it back")
-            yield Finding(*_place(change), message, hint)
+    for change in ledger_account(contents).unexplained:
+        if change.kind == "changed":
+            message = msg(
+                "{path} was {old} and is {new}, and no amendment says so",
+                path=change.path,
+                old=_shown(change.old),
+                new=_shown(change.new),
+            )
+        elif change.kind == "added":
+            message = msg("{path} is new, and no amendment says so", path=change.path)
+        else:
+            message = msg("{path} is gone, and no amendment says so", path=change.path)
+        hint = msg("dxplan amend writes the entry; if the change was not meant, take it back")
+        yield Finding(*_place(change), message, hint)
 
 
 @rule("DX712", "ledger-rewritten", Severity.ERROR)
@@ -62,8 +59,7 @@ def ledger_rewritten(contents: Contents) -> Iterator[Finding]:
         amendments:
           - {date: 2024-07-01, document: 240/KH-BCĐ, …}      (as it was)
     """
-    ledger = ledger_account(contents)
-    for entry in ledger.rewritten if ledger else ():
+    for entry in ledger_account(contents).rewritten:
         message = msg(
             "the amendment {document} of {day} is gone or changed",
             document=entry.document or "correction: true",
@@ -91,21 +87,18 @@ def amendment_misquotes_base(contents: Contents) -> Iterator[Finding]:
         - {path: tasks/II.1/deadline/due, from: 2024-06-30, to: 2024-09-30}
     """
     ledger = ledger_account(contents)
-    if ledger and not ledger.fits:
-        message = msg("the new amendments can't be undone: their values make no plan")
+    if not ledger.fits:
+        message = msg("with the new values of the new amendments there is no plan")
         yield Finding("", "amendments", message, msg("let dxplan amend write the entries"))
-    ids = {name for pair in _renumbered(contents) for name in pair}
-    for change in ledger.misquoted if ledger else ():
-        if change.id not in ids:
-            message = msg(
-                "without the new amendments {path} would be {new}, but it was {old}",
-                path=change.path,
-                old=_shown(change.old),
-                new=_shown(change.new),
-            )
-            yield Finding(
-                "", _change_place(contents.plan, change), message, msg("write what stood there before as from")
-            )
+    for change in ledger.misquoted:
+        message = msg(
+            "without the new amendments {path} would be {new}, but it was {old}",
+            path=change.path,
+            old=_shown(change.old),
+            new=_shown(change.new),
+        )
+        hint = msg("write what stood there before as from")
+        yield Finding("", _change_place(contents.plan, change), message, hint)
 
 
 @rule("DX714", "renumbered-item", Severity.ERROR)
@@ -156,9 +149,8 @@ def amendments_cancel_out(contents: Contents) -> Iterator[Finding]:
     Instead:
         (neither of the two)
     """
-    ledger = ledger_account(contents)
     first: dict[str, object] = {}
-    for entry in ledger.new if ledger else ():
+    for entry in ledger_account(contents).new:
         for change in entry.changes:
             if change.path in first and first[change.path] == change.new and change.old != change.new:
                 index = contents.plan.amendments.index(entry)
@@ -179,25 +171,28 @@ RULES = (
 
 def is_new(contents: Contents, entry: Amendment) -> bool:
     """Whether the base's ledger lacks an entry."""
-    ledger = ledger_account(contents)
-    return ledger is not None and entry in ledger.new
+    return entry in ledger_account(contents).new
 
 
 @once
-def ledger_account(contents: Contents) -> Account | None:
-    """What the ledger explains of the changes since the base; None without a base in force, or if items are missing."""
+def ledger_account(contents: Contents) -> Account:
+    """The ledger compared with the base, without renumbered items; empty without a base in force or a whole plan."""
     base, plan = contents.base, contents.plan
     if base is None or base.status != "in_force" or plan.status != "in_force" or not contents.is_complete:
-        return None
-    return account(base, plan)
+        return Account((), (), (), ())
+    ledger = account(base, plan)
+    ids = {name for pair in _renumbered(contents) for name in pair}
+    unexplained, misquoted = (
+        tuple(change for change in changes if change.id not in ids)
+        for changes in (ledger.unexplained, ledger.misquoted)
+    )
+    return ledger._replace(unexplained=unexplained, misquoted=misquoted)
 
 
 @once
 def _renumbered(contents: Contents) -> tuple[tuple[str, str], ...]:
     base = contents.base
-    if base is None or base.status != "in_force":
-        return ()
-    return tuple(renumbered(base, contents.plan))
+    return tuple(renumbered(base, contents.plan)) if base and base.status == "in_force" else ()
 
 
 def _place(change: Change) -> tuple[str, str]:

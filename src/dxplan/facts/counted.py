@@ -1,11 +1,11 @@
 """The facts that count on a day: those that were true by then, without what was corrected, by what they are about."""
 
-from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from types import MappingProxyType
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
-from dxplan.facts.layout import Entry, Facts, RecordedFact, figures_in_effect, in_effect, progress_rank
+from dxplan.facts.layout import Entry, Facts, RecordedFact, figures_in_effect, grouped, in_effect, progress_rank
 from dxplan.model.dates import Period
 from dxplan.model.deadline import Recurring
 from dxplan.model.plan import Plan
@@ -26,8 +26,6 @@ if TYPE_CHECKING:
 
 Declaration: TypeAlias = "RecordedFact[Progress]"
 """What a body declares of a task."""
-Item = TypeVar("Item")
-Group = TypeVar("Group", bound=Hashable)
 
 
 class KpiValue(NamedTuple):
@@ -80,17 +78,17 @@ def counted(plan: Plan, records: "Iterable[Record]", as_of: date) -> CountedFact
     facts = Facts(plan, records)
     declared = in_effect(filter(_has_its_period, _until(as_of, facts.progress)), progress_rank)
     declared.sort(key=lambda fact: (fact.day, fact.task, fact.agency, str(fact.occurrence)))
-    progress = _grouped(declared, lambda fact: fact.task)
-    conclusions = _grouped(_uncorrected(as_of, facts.conclusions), lambda dated: dated[1].task)
-    conditions = _grouped(_uncorrected(as_of, facts.conditions), lambda dated: dated[1].task)
-    dates = _grouped(_uncorrected(as_of, facts.dates), lambda dated: dated[1].task)
+    progress = grouped(declared, lambda fact: fact.task)
+    conclusions = grouped(_uncorrected(as_of, facts.conclusions), lambda dated: dated[1].task)
+    conditions = grouped(_uncorrected(as_of, facts.conditions), lambda dated: dated[1].task)
+    dates = grouped(_uncorrected(as_of, facts.dates), lambda dated: dated[1].task)
     tasks = {
         task: TaskFacts(
             progress.get(task, ()),
             conclusions.get(task, ()),
             conditions.get(task, ()),
             dates.get(task, ()),
-            _grouped(progress.get(task, ()), lambda fact: (fact.agency, fact.occurrence)),
+            grouped(progress.get(task, ()), lambda fact: (fact.agency, fact.occurrence)),
         )
         for task in sorted({*progress, *conclusions, *conditions, *dates})
     }
@@ -120,13 +118,13 @@ def _kpi_values(as_of: date, facts: Facts, office: str) -> dict[str, list[KpiVal
         for fact in figures_in_effect(_until(as_of, facts.readings), office)
         if (value := fact.entry.reads) is not None
     ]
-    return _grouped(values, lambda value: value.entry.kpi)
+    return grouped(values, lambda value: value.entry.kpi)
 
 
 def _reports(as_of: date, facts: Facts) -> "dict[tuple[str, Period], Report]":
     """The reports received by then; of two for one period the one that came first."""
     received = (report for report in facts.reports if report.report.received <= as_of)
-    reports = _grouped(received, lambda report: (report.agency, report.period))
+    reports = grouped(received, lambda report: (report.agency, report.period))
     return {
         key: min(files, key=lambda report: (report.report.received, str(report))) if len(files) > 1 else files[0]
         for key, files in reports.items()
@@ -143,10 +141,3 @@ def _uncorrected(as_of: date, facts: Iterable[RecordedFact[Entry]]) -> tuple[tup
         if fact.entry.corrects or corrected.isdisjoint((fact.on, topic) for topic in fact.topics)
     ]
     return tuple(sorted(uncorrected, key=lambda dated: (dated[0], str(dated[1]))))
-
-
-def _grouped(items: Iterable[Item], key: Callable[[Item], Group]) -> dict[Group, list[Item]]:
-    groups: dict[Group, list[Item]] = {}
-    for item in items:
-        groups.setdefault(key(item), []).append(item)
-    return groups

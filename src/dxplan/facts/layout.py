@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 Kind = Literal["progress", "reading", "conclusion", "condition_met", "date_set", "session", "inspection", "synthesis"]
 Entry = TypeVar("Entry", bound="Fact", covariant=True)
 Some = TypeVar("Some", bound="Fact")
+Item = TypeVar("Item")
+Group = TypeVar("Group", bound=Hashable)
 Topic = tuple[Hashable, ...]
 
 
@@ -206,6 +208,14 @@ def _entries(record: "Record", file: RecordFile | None) -> "Iterator[tuple[Recor
         places = file.places(name) if file and entries else range(len(entries))
         for index, entry in zip(places, entries, strict=False):
             yield entry, Place(file, (name, index)) if file else None
+
+
+def grouped(items: Iterable[Item], key: Callable[[Item], Group]) -> dict[Group, list[Item]]:
+    """The items by key, each list in their order."""
+    groups: dict[Group, list[Item]] = {}
+    for item in items:
+        groups.setdefault(key(item), []).append(item)
+    return groups
 
 
 def in_effect(
