@@ -25,9 +25,8 @@ from dxplan.documents.items import (
     task_view,
 )
 from dxplan.documents.kinds import DOCUMENTS, documents_with
-from dxplan.documents.letters import Letter, LetterView, kept, office_letter, short_citation
+from dxplan.documents.letters import Letter, LetterView, citation, issued_on, kept, office_letter, short_citation
 from dxplan.documents.request import Request
-from dxplan.wording.citations import cited
 
 
 class ReportView(Mapping[str, Any]):
@@ -130,8 +129,7 @@ class SectionView(CountsView):
 def _plan(request: Request) -> PlanView:
     """The plan's head."""
     plan = request.assessment.plan
-    head = plan.document
-    day = head.date.first if head.date.has_day else None
+    head, day = plan.document, issued_on(plan)
     return {
         "file": request.file,
         "year": plan.year,
@@ -145,7 +143,7 @@ def _plan(request: Request) -> PlanView:
         "has_date": day is not None,
         "issuer": head.issuer,
         "place": head.place,
-        "citation": cited(head.type, head.number or "", day, head.issuer, plan.subject),
+        "citation": citation(plan),
         "short_citation": short_citation(plan),
         "theme": plan.theme or "",
         "committee": plan.committee.name,

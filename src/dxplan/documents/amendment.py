@@ -11,11 +11,11 @@ from dxplan.diagnostics import DxplanError, msg
 from dxplan.documents.amended import Item, TextView, bodies_of, item_of, shown_as, texts_of
 from dxplan.documents.document import names_of
 from dxplan.documents.kinds import COMPARED
-from dxplan.documents.letters import Letter, committee_letter, kept, short_citation
+from dxplan.documents.letters import Letter, citation, committee_letter, kept, short_citation
 from dxplan.documents.request import Request
 from dxplan.model.dates import CoarseDate
 from dxplan.model.plan import Amendment, Plan
-from dxplan.wording.citations import TYPES, cited
+from dxplan.wording.citations import TYPES
 
 _DECISION = "QĐ"
 _KIND = re.compile(r"\d+(?:/\d{4})?/([^-/]+)-|\d+-([^/]+)/")
@@ -90,7 +90,9 @@ def _kind(number: str) -> str:
 
 def amendment_letter(request: Request) -> Letter:
     """A decision of the committee, or the document of the ledger's entry; a DxplanError if nothing is to be decided."""
-    comparison = _comparison(request)
+    comparison = request.comparison
+    if comparison is None:
+        raise DxplanError(*COMPARED)
     decision = _decision(comparison)
     years = comparison.base.plan.year, comparison.head.plan.year
     if years[0] != years[1]:
@@ -124,12 +126,10 @@ def amendment_view(request: Request) -> AmendmentView | None:
     if comparison is None:
         return None
     decision, base = _decision(comparison), comparison.base.plan
-    head = base.document
-    day = head.date.first if head.date.has_day else None
     return {
         "type": TYPES[decision.kind].capitalize(),
         "is_decision": decision.kind == _DECISION,
-        "citation": cited(head.type, head.number or "", day, head.issuer, base.subject),
+        "citation": citation(base),
         "short_citation": short_citation(base),
         "name": base.name,
         "earlier": [
@@ -141,12 +141,6 @@ def amendment_view(request: Request) -> AmendmentView | None:
         "corrections": _items(decision.correcting, comparison),
         "bodies": _bodies(decision.amending, comparison),
     }
-
-
-def _comparison(request: Request) -> Comparison:
-    if request.comparison is None:
-        raise DxplanError(*COMPARED)
-    return request.comparison
 
 
 def _decision(comparison: Comparison) -> _Decision:

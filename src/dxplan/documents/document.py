@@ -6,7 +6,6 @@ template's; choices that depend on the text are made here.
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from itertools import count
 from operator import itemgetter
 from typing import TypedDict
 
@@ -299,19 +298,17 @@ def _activity(number: int, activity: Activity, members: Members) -> ActivityView
 
 def _organisation(duties: Sequence[Duty]) -> list[DutyView]:
     """Part V; its last paragraph gives up its full stop to the end mark `./.`."""
-    left = count(sum(len(duty.items) for duty in duties), -1)
-    return [
+    views: list[DutyView] = [
         {
             "number": number,
             "title": duty.title,
-            "paragraphs": [
-                {"text": text.rstrip(" ./") if is_last else text, "is_last": is_last}
-                for text in duty.items
-                for is_last in (next(left) == 1,)
-            ],
+            "paragraphs": [{"text": text, "is_last": False} for text in duty.items],
         }
         for number, duty in enumerate(duties, 1)
     ]
+    for paragraph in [paragraph for view in views for paragraph in view["paragraphs"]][-1:]:
+        paragraph["text"], paragraph["is_last"] = paragraph["text"].rstrip(" ./"), True
+    return views
 
 
 def names_of(bodies: Sequence[str], members: Members) -> str:

@@ -13,6 +13,7 @@ from typing import Any, NamedTuple, TypedDict
 
 from dxplan.model.dates import CoarseDate
 from dxplan.model.plan import Plan
+from dxplan.wording.citations import cited
 from dxplan.wording.names import initials
 
 ROMAN = ("I", "II", "III", "IV", "V")
@@ -166,6 +167,18 @@ def annex_numbers(*annexes: object) -> Iterator[str]:
     30/2020/NĐ-CP, Phụ lục I, III.1)."""
     numbers = iter(ROMAN) if sum(map(bool, annexes)) > 1 else repeat("")
     return (next(numbers) if content else "" for content in annexes)
+
+
+def issued_on(plan: Plan) -> date | None:
+    """The day of the plan; None while only its month is known."""
+    day = plan.document.date
+    return day.first if day.has_day else None
+
+
+def citation(plan: Plan) -> str:
+    """The plan as it is cited first, in full."""
+    head = plan.document
+    return cited(head.type, head.number or "", issued_on(plan), head.issuer, plan.subject)
 
 
 def short_citation(plan: Plan) -> str:

@@ -29,7 +29,7 @@ from dxplan.documents.request import Request
 from dxplan.model.dates import Period, Review, Span
 
 if TYPE_CHECKING:
-    from dxplan.model.records import Session
+    pass
 
 _CHAIR = "trưởng ban"
 
@@ -252,10 +252,9 @@ def _last(assessment: Assessment, quarter: Period) -> LastSessionView | None:
     earlier = [
         (on, session) for on, session in assessment.facts.sessions if session_quarter(on, session).last < quarter.first
     ]
-    return _concluded(*earlier[-1]) if earlier and earlier[-1][1].conclusions else None
-
-
-def _concluded(on: date, session: "Session") -> LastSessionView:
+    if not earlier or not earlier[-1][1].conclusions:
+        return None
+    on, session = earlier[-1]
     return {
         "on": on,
         "quarter": str(session_quarter(on, session)),

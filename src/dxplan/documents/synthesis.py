@@ -33,7 +33,7 @@ from dxplan.documents.items import (
     task_view,
     unended,
 )
-from dxplan.documents.letters import Letter, annex_numbers, kept, office_letter
+from dxplan.documents.letters import Letter, annex_numbers, issued_on, kept, office_letter
 from dxplan.documents.matters import MattersView, is_of, matters_view
 from dxplan.documents.request import Request
 from dxplan.facts.counted import Declaration
@@ -194,7 +194,7 @@ def synthesis_view(request: Request) -> SynthesisView:
         "period": str(span),
         "is_quarter": span.review is None,
         "is_year": span.review == "year",
-        "from": max(first, issued) if (issued := _issued(assessment)) else first,
+        "from": max(first, issued_on(assessment.plan) or first),  # nothing of the plan was done before it
         "to": min(last, assessment.as_of),
         "is_to_date": last >= assessment.as_of,
         "has_ended": assessment.as_of > span.last,
@@ -223,12 +223,6 @@ def synthesis_view(request: Request) -> SynthesisView:
             for section, own in by_section(assessment.plan, tasks)
         ],
     }
-
-
-def _issued(assessment: Assessment) -> date | None:
-    """The day of the plan, if it is known: nothing of it was done before."""
-    day = assessment.plan.document.date
-    return day.first if day.has_day else None
 
 
 def _leading(assessment: Assessment, span: Span) -> LeadingView:

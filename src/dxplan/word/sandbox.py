@@ -104,7 +104,7 @@ def environment(
     made.concat = budget.joined
     made.globals.clear()
     made.globals["_"] = language.text
-    own = _filters(language) | Phrases(language, naming(language)).filters() | _of_texts() | filters
+    own = _filters(language) | Phrases(language, naming(language)).filters() | filters
     own["join"] = budget.join
     made.filters |= {name: budget.counted(change) for name, change in own.items()}
     return made
@@ -157,62 +157,30 @@ def _broken(where: str, reason: Message | str) -> DxplanError:
     return DxplanError(msg("{place}: the template is broken ({reason})", place=where, reason=reason))
 
 
-def _of_texts() -> dict[str, Callable[..., str]]:
-    """Jinja's filters of these names, for values that can be printed."""
-    return {
-        "upper": lambda value: text_of(value).upper(),
-        "lower": lambda value: text_of(value).lower(),
-        "capitalize": lambda value: text_of(value).capitalize(),
-        "trim": lambda value, chars=None: text_of(value).strip(chars),
-    }
-
-
 def _filters(language: Language) -> dict[str, Callable[..., str]]:
+    """The filters that print values in the language, and Jinja's own for texts; each refuses another kind of value."""
     names = _names()
-
-    def day(value: object) -> str:
-        return language.date(_of(date, value))
-
-    def moment(value: object) -> str:
-        return language.moment(datetime.fromisoformat(_of(str, value)))
-
-    def dated(value: object) -> str:
-        return language.written_date(_of(date, value))
-
-    def count(value: object) -> str:
-        return language.quantity(_of(int, value))
-
-    def percent(value: object) -> str:
-        return language.percent(_of(float, value))
-
-    def number(value: object) -> str:
-        return language.number(_of(int, value) if isinstance(value, int) else _of(float, value))
 
     def period(value: object) -> str:
         text = _of(str, value)
         nine = text.removesuffix("-9M")
         return language.period(Period.parse(text)) if nine == text else language.say("nine months of {year}", year=nine)
 
-    def named(code: object) -> str:
-        return language.text(names[_of(str, code)])
-
-    def target(value: object) -> str:
-        return target_with_unit(_of(dict, value), language)
-
-    def goal(value: object) -> str:
-        return target_in_words(_of(dict, value), language)
-
     return {
-        "day": day,
-        "dated": dated,
-        "moment": moment,
-        "number": number,
-        "count": count,
-        "percent": percent,
+        "day": lambda value: language.date(_of(date, value)),
+        "dated": lambda value: language.written_date(_of(date, value)),
+        "moment": lambda value: language.moment(datetime.fromisoformat(_of(str, value))),
+        "number": lambda value: language.number(_of(int if isinstance(value, int) else float, value)),
+        "count": lambda value: language.quantity(_of(int, value)),
+        "percent": lambda value: language.percent(_of(float, value)),
         "period": period,
-        "named": named,
-        "target": target,
-        "goal": goal,
+        "named": lambda code: language.text(names[_of(str, code)]),
+        "target": lambda target: target_with_unit(_of(dict, target), language),
+        "goal": lambda target: target_in_words(_of(dict, target), language),
+        "upper": lambda value: text_of(value).upper(),
+        "lower": lambda value: text_of(value).lower(),
+        "capitalize": lambda value: text_of(value).capitalize(),
+        "trim": lambda value, chars=None: text_of(value).strip(chars),
     }
 
 

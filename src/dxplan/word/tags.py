@@ -77,17 +77,15 @@ def as_jinja(root: "Element", file: str) -> str:
                 break
     text = etree.tostring(root, encoding="unicode").replace("\n", " ")
     text = re.sub(rf"<\?{_WHOLE} (\d+)\?>", lambda mark: whole[int(mark[1])], text)
-    return _TAG.sub(lambda tag: _unescaped(tag[0]).translate(_STRAIGHT), text)
+    return _TAG.sub(
+        lambda tag: tag[0].replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&").translate(_STRAIGHT), text
+    )
 
 
 def _with_braces(root: "Element") -> list["Element"]:
     """The paragraphs in which a tag may be, from the outermost in."""
     paragraphs: list[Element] = search(f"//w:p[.//w:t{_BRACE}]")(root)
     return paragraphs
-
-
-def _unescaped(text: str) -> str:
-    return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
 
 
 def _join(texts: list["Element"], words: str) -> None:
