@@ -6,5 +6,5 @@ from dxplan.render.views.findings import FindingData
 
 
 def path_of(finding: FindingData) -> str:
-    """The file of a finding as CI systems look it up: with `/`, and nothing in it that leads back and forth."""
+    """The file of a finding as CI systems look it up: with `/`, and without `.` or `..` inside it."""
     return normpath(finding["file"])

@@ -12,9 +12,9 @@ _SEVERITIES = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.INFO
 
 
 def issues(findings: Sequence[FindingData]) -> list[dict[str, Any]]:
-    """The findings that nobody has accepted; GitLab takes those of one fingerprint for one."""
+    """The findings that nobody has accepted. GitLab takes findings of the same fingerprint for one."""
     issues = open_findings(findings)
-    prints = distinct(finding["fingerprint"] for finding in issues)  # plans of several repositories may be alike
+    prints = distinct(finding["fingerprint"] for finding in issues)  # the plans of two folders may be alike
     return [
         {
             "description": f"{finding['code']} {one_sentence(finding)}",

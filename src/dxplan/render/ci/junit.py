@@ -1,4 +1,4 @@
-"""Findings as a JUnit report: a suite for each file, a case for each rule that it was held to."""
+"""Findings as a JUnit report: a suite for each file, a case for each rule that checked it."""
 
 from collections.abc import Mapping, Sequence
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
@@ -13,9 +13,9 @@ _HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n'
 
 
 def report(findings: Sequence[FindingData], held: Mapping[str, Sequence[str]], language: Language) -> str:
-    """A case fails by the errors of its rule; warnings and notes stand in the output of one that passes.
+    """A case fails if its rule found errors; warnings and notes are in the output of a case that passes.
 
-    `held` has the codes of each file's rules. All text is of printable characters, so XML can hold it.
+    `held` has for each file the codes of the rules that checked it. All text is printable, so XML can hold it.
     """
     by_case: dict[tuple[str, str], list[FindingData]] = {}
     for finding in open_findings(findings):

@@ -22,8 +22,7 @@ _ROOT = "%SRCROOT%"
 
 
 def log(findings: Sequence[FindingData], language: Language) -> dict[str, Any]:
-    """One run with every finding and the documentation of the rules that found something; what the plan's editors
-    accept is suppressed."""
+    """One run with every finding and the documentation of their rules; accepted findings are suppressed."""
     codes = sorted({finding["code"] for finding in findings})
     run = {
         "tool": {
@@ -43,7 +42,7 @@ def log(findings: Sequence[FindingData], language: Language) -> dict[str, Any]:
 
 
 def _invocation(missed: Sequence[FindingData], codes: Sequence[str]) -> dict[str, Any]:
-    """Whether all checks were made, and which were not."""
+    """Whether all checks were made, and which ones were not."""
     notifications = [
         {
             "level": _LEVELS[finding["severity"]],
@@ -85,7 +84,7 @@ def _result(finding: FindingData, index: int) -> dict[str, Any]:
         "message": {"text": _literal(one_sentence(finding))},
         "locations": [{"physicalLocation": _place(finding)}],
         "partialFingerprints": {"dxplan/v1": finding["fingerprint"]},
-        "suppressions": accepted,  # empty says that it is known to be none
+        "suppressions": accepted,  # an empty list says that nothing suppresses it
     }
 
 
@@ -97,7 +96,7 @@ def _place(finding: FindingData) -> dict[str, Any]:
 
 
 def _artifact(name: str) -> dict[str, str]:
-    """Where a file is: below the root of the sources, which whoever reads the log knows, or where its URI says."""
+    """The place of a file: below the root of the sources, which the reader of the log knows, or an absolute URI."""
     if Path(name).is_absolute():
         return {"uri": Path(name).as_uri()}
     uri = quote(os.fsencode(name))
@@ -105,7 +104,7 @@ def _artifact(name: str) -> dict[str, str]:
 
 
 def _literal(text: str) -> str:
-    """A message in which braces are no placeholders and brackets no link."""
+    """A message without placeholders and links: braces and brackets are escaped."""
     if "](" in text:
         text = re.sub(r"([\\\[\]])", r"\\\1", text)
     return text.replace("{", "{{").replace("}", "}}")

@@ -266,4 +266,4 @@ PARTS_OF_REPORTS: dict[str, str] = {
     "difficulty": mark("difficulties"),
     "proposal": mark("proposals"),
 }
-"""What reports hold besides facts of the kinds of the journal."""
+"""The parts of reports that are no facts of the journal's kinds."""

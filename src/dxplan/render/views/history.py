@@ -32,20 +32,24 @@ def declarations(task: TaskStatus, assessment: Assessment, language: Language) -
         sorted(task.newest, key=lambda declaration: declaration.agency in task.done),  # unfinished ones first
         (
             Column(text("Body"), flexible=True),
-            lambda each: short(each.agency) + ("" if each.agency in leads else f" ({text('helps')})"),
+            lambda declaration: (
+                short(declaration.agency) + ("" if declaration.agency in leads else f" ({text('helps')})")
+            ),
         ),
         (
             Column(text("Declared")),
-            lambda each: Cell(_declared(each.entry, language), DECLARED_STYLES[each.entry.progress]),
+            lambda declaration: Cell(
+                _declared(declaration.entry, language), DECLARED_STYLES[declaration.entry.progress]
+            ),
         ),
-        (Column(text("On")), lambda each: language.date(each.on)),
+        (Column(text("On")), lambda declaration: language.date(declaration.on)),
         (
             Column(text("Period"), needed=bool(task.occurrences)),
-            lambda each: language.period(each.occurrence) if each.occurrence else NOBODY,
+            lambda declaration: language.period(declaration.occurrence) if declaration.occurrence else NOBODY,
         ),
         (
             Column(text("Result and evidence"), flexible=True),
-            lambda each: _joined(each.entry.result, evidence_text(each.entry.evidence, language)),
+            lambda declaration: _joined(declaration.entry.result, evidence_text(declaration.entry.evidence, language)),
         ),
         title=language.say("What bodies declared ({count})", count=len(task.newest)),
     )

@@ -142,4 +142,4 @@ IN_DOCUMENTS: dict[str, str] = {
     "workload_chart": mark("What the agencies lead, in tasks"),
     "too_little": mark("Too little data to judge"),
 }
-"""What documents tell apart, besides states."""
+"""Words of documents that are no states."""
