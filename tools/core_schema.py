@@ -60,7 +60,7 @@ def _referred(node: Any) -> Iterator[str]:
 
 
 def _code(node: Any, referred: Set[str], modules: set[str], depth: int) -> str:
-    """A schema as a Python expression; `modules` takes what it has to import."""
+    """A schema as a Python expression; the modules that it needs are added to `modules`."""
     if isinstance(node, dict):
         entries = [
             f"{key!r}: {_name(value)!r}" if key in _NAMES else f"{key!r}: {_code(value, referred, modules, depth + 1)}"
@@ -83,7 +83,7 @@ def _code(node: Any, referred: Set[str], modules: set[str], depth: int) -> str:
 
 
 def _name(reference: str) -> str:
-    """A reference without the address in memory that pydantic puts behind it."""
+    """A reference without the address in memory that pydantic appends to it."""
     return reference.partition(":")[0]
 
 

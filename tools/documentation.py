@@ -1,4 +1,4 @@
-"""Write what is generated from the code: the plan format, the rules, the commands, the rooms, and the JSON Schema.
+"""Write the generated files: the plan format, the rules, the commands, the rooms, and the JSON Schema.
 
 python tools/documentation.py            write the files
 python tools/documentation.py --check    fail if one is not fresh

@@ -27,7 +27,7 @@ _WORDS = {
 
 
 def sections(types: Iterable[type], level: int) -> Iterator[str]:
-    """A heading with this number of signs for each type, and below it what the type is."""
+    """A heading of this level for each type, and below it the table of its fields."""
     for described in types:
         yield f"{'#' * level} {title_of(described)}"
         yield ""

@@ -25,7 +25,7 @@ _MOST_CALLS = 20
 
 
 class WrongTemplateError(Exception):
-    """A fault because of which no Word template can be made."""
+    """A fault of a template, so that it can't be compiled."""
 
 
 class TemplateFaults:

@@ -78,7 +78,7 @@ def irreversible(plan: Plan) -> Iterator[tuple[int, int]]:
 
 
 def _refused_names(data: _Node, item: LedgerPath, context: dict[str, Any]) -> list[set[str]]:
-    """For each fault of the item, or of what the plan itself has, the names on the way to the value."""
+    """For each fault of the item, or of the plan without its items, the names on the path to the value."""
     node: Any = {**data, **{name: [] for name in LISTS if name in data}}
     if item.subject != "plan":
         place = _find(data, item)
@@ -128,7 +128,7 @@ def account(base: Plan, head: Plan) -> Account:
     if forward is None:
         return Account(rewritten, new, (), (), fits=False)
     unexplained = tuple(change for change in diff(forward, head) if change.is_legal)
-    if back is None:  # see `irreversible`; a change without an entry may also stand in the way
+    if back is None:  # see `irreversible`; a change without an entry can also be the reason
         return Account(rewritten, new, unexplained, ())
     open_paths = {change.path for change in unexplained}
     misquoted = tuple(change for change in diff(base, back) if change.is_legal and change.path not in open_paths)

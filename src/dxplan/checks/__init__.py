@@ -56,7 +56,7 @@ _MODULES = (
 RULES: tuple[Rule, ...] = tuple(sorted(rule for module in _MODULES for rule in module.RULES))
 BY_CODE = {rule.code: rule for rule in RULES}
 SINCE_BASE = frozenset(rule.code for rule in (*since.RULES, *moves.RULES, *erased.RULES))
-"""The rules on what was changed, not on what is there: no waiver in the files accepts their findings."""
+"""The rules on changes since the base: no waiver in the files accepts their findings."""
 _COMPARED = (SINCE_BASE | {rule.code for rule in unledgered.RULES}) - since.NOT_COMPARED
 _RECORDS = (record_files, progress, readings)
 """The modules whose rules read the records; the findings of the others depend on the plan alone."""

@@ -1,4 +1,4 @@
-"""What the rules read: the plan with its items by id, and every text of the file with its item."""
+"""The input of the rules: the plan with its items by id, and every text of the file with its item."""
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence

@@ -164,10 +164,7 @@ def _carried(sides: _Sides, agency: str, duties: Mapping[str, list[str]]) -> lis
 
 
 def _of_group(sides: _Sides, name: str, carried: list[str]) -> Iterator[Finding]:
-    """Findings on the group behind a name: who came into it and who left it.
-
-    A body that does not exist in the plan's time does not count.
-    """
+    """Findings on a group whose members changed; bodies that do not exist in the plan's time do not count."""
     is_group = name in sides.old_groups, name in sides.new_groups
     was_agency = name in sides.old_agencies
     if is_group == (False, True) and was_agency:

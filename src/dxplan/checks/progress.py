@@ -225,7 +225,7 @@ def corrects_nothing(contents: Contents) -> Iterator[Finding]:
         - {task: II.1, progress: in_progress, on: 2024-06-10, corrects: Nhập nhầm}
     """
     if not contents.has_all_records:
-        return  # what could not be read may be what is corrected
+        return  # an unread fact may be the corrected one
     correctable = {
         (_of_any_body(kind, topic), day)
         for (kind, topic, day), facts in alike(contents).items()

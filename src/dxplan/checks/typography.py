@@ -129,7 +129,7 @@ def unbalanced_pair(contents: Contents) -> Iterator[Finding]:
     prose = contents.prose
     for placed in dict.fromkeys(prose.at(at) for at, sign in _odd_signs(contents) if sign in _PAIRED):
         if placed.field.endswith(".after"):
-            continue  # a footnote's mark may stand behind any words
+            continue  # a footnote may follow any words
         for opening, closing in _PAIRS:
             opened, closed = placed.text.count(opening), placed.text.count(closing)
             of_lists = len(_list_mark().findall(placed.text)) if closing == ")" else 0

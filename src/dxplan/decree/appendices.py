@@ -1,4 +1,4 @@
-"""Appendices, tables, citations, and what is left of editing (DX941 to DX944, DX947, DX951 to DX954)."""
+"""Appendices, tables, citations, and remains of editing (DX941 to DX944, DX947, DX951 to DX954)."""
 
 import re
 from collections.abc import Iterator

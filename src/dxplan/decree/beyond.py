@@ -1,4 +1,4 @@
-"""What a document holds beyond its text: what it fetches, runs, or points to on one computer (DX955 to DX957)."""
+"""Contents beyond the text: files that it fetches, programs that it runs, places on one computer (DX955 to DX957)."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""Addressees, recipients, signature, and marks beside them (DX931 to DX935, DX945, DX946)."""
+"""Addressees, recipients, signature, and the marks near them (DX931 to DX935, DX945, DX946)."""
 
 import re
 from collections.abc import Iterator

@@ -40,7 +40,7 @@ class Numbering:
             self._abstract[name] = name if restarts else f"abstract {abstract}"
 
     def next(self, number: str, level: str) -> tuple[str, Props]:
-        """The mark of the list's next item at a level, and what the list sets for its paragraph."""
+        """The mark of the list's next item at a level, and the settings of the list for its paragraph."""
         depth = whole(level, 0)
         levels = self._lists.get(number, {})
         own = levels.get(depth)

@@ -16,7 +16,7 @@ _MARGINS = (("top", 20, 25), ("bottom", 20, 25), ("left", 30, 35), ("right", 15,
 _SIDES = {"top": msg("top"), "bottom": msg("bottom"), "left": msg("left"), "right": msg("right")}
 _ROUNDED = 0.3  # millimetres
 _ONE_PAGE = 1800
-"""That many letters fit on one page, which bears no number."""
+"""The number of letters that fit on one page; a document of one page has no page number."""
 _OLD_FONTS = re.compile(r"(?:\.Vn|VNI-|VNtimes|UVN\b|TCVN)", re.IGNORECASE)
 _BLACK = ("auto", "000000")
 _SETUP = msg("Layout > Page Setup")
@@ -243,7 +243,7 @@ def _in(paper: Paper, section: PageSection, field: str, message: Message, hint: 
 
 
 def _margins(paper: Paper, section: PageSection, sides: dict[str, str]) -> Iterator[Finding]:
-    """The margins out of range, each side taken for the one of the upright page that it stands for."""
+    """A finding for each margin out of range; `sides` maps the sides of the upright page to those of this one."""
     measured = {"top": section.top, "bottom": section.bottom, "left": section.left, "right": section.right}
     for upright, low, high in _MARGINS:
         side = sides[upright]

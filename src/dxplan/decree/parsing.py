@@ -60,7 +60,7 @@ def _other_kind(package: Package, name: str) -> Message | None:
 
 
 class _Reader:
-    """What has been read of a document so far."""
+    """The reader of one document, with its content so far."""
 
     def __init__(self, name: str, package: Package) -> None:
         self._name, self._package = name, package

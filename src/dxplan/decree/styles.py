@@ -20,14 +20,14 @@ Props = dict[str, str]
 
 
 class Style(NamedTuple):
-    """A style as the file has it, without what it takes from its base."""
+    """A style as the file has it, without the settings of its base."""
 
     based_on: str
     letters: Props
     paragraph: Props
     numbering: tuple[str, str]
     head_letters: Props
-    """Of a table's style: what it sets in the head row alone."""
+    """Of a table's style: the settings for the head row alone."""
     borders: frozenset[str]
 
 

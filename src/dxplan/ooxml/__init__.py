@@ -10,7 +10,7 @@ Element = Any
 
 MAX_FILE = 50_000_000  # bytes
 MAX_PARTS = 2_000  # a report with photographs has many hundreds
-MAX_UNPACKED = 20_000_000  # bytes: all XML of a file, and the other parts if they are asked for
+MAX_UNPACKED = 20_000_000  # bytes: all XML of a file, and the other parts that are read
 SMALL, MAX_RATIO = 8_000_000, 100  # a part over SMALL bytes is packed to a hundredth or more
 
 
