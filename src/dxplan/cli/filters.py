@@ -35,15 +35,12 @@ def let_through(
 def saying(page: Page, assessment: Assessment, agency: Names, section: Names, language: Language) -> Page:
     """The page with a line below its heading that names the filters."""
     bodies = [assessment.members.name(body_named(assessment.plan, name)) for name in agency or ()]
-    within = [f"{part.id} {part.title}" for part in assessment.plan.all_sections() if _is_named(part.id, section)]
+    names = [name.lower() for name in section or ()]
+    within = [f"{part.id} {part.title}" for part in assessment.plan.all_sections() if part.id.lower() in names]
     if not (bodies or within):
         return page
     only = language.say("Only: {names}", names="; ".join((*bodies, *within)))
     return page._replace(lines=(*page.lines, Line(Cell(only, "strong"))))
-
-
-def _is_named(name: str, section: Names) -> bool:
-    return any(name.lower() == given_name.lower() for given_name in section or ())
 
 
 def _has_part(task: TaskStatus, assessment: Assessment, agencies: list[str]) -> bool:

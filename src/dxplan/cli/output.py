@@ -56,8 +56,8 @@ def write(options: Options, content: str) -> None:
     """Write text to the file that was asked for, else to stdout."""
     if options.output is None:
         sys.stdout.write(_harmless(content, options.format))
-        return
-    _write_file(options, content.encode("utf-8", "backslashreplace"))
+    else:
+        _write_file(options, content.encode("utf-8", "backslashreplace"))
 
 
 def write_bytes(options: Options, content: bytes) -> None:

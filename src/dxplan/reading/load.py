@@ -98,7 +98,7 @@ class Workspace:
             for item in _items([self.source.data], is_top=True):
                 self._items.setdefault(item["id"], []).append(item)
         items = self._items.get(subject, self._items[""])
-        return self.source.position(_steps(at), below=items[min(nth, len(items) - 1)])
+        return self.source.position(tuple(at.split(".")) if at else (), below=items[min(nth, len(items) - 1)])
 
     def source_of(self, file: str) -> YamlText:
         """The text that messages call so: the plan's, or a record file's; an empty one for any other file."""
@@ -274,10 +274,6 @@ def _read_deadline(text: str, *, year: int | None) -> Deadline | None:
     from dxplan.wording.deadlines import read_deadline  # only plans with bare wordings need the grammar
 
     return read_deadline(text, year=year) if year else None
-
-
-def _steps(at: str) -> Path:
-    return tuple(at.split(".")) if at else ()
 
 
 _LISTS_OF_ITEMS = ("sections", "tasks", "activities", "kpis", "agencies", "groups", "documents")

@@ -310,10 +310,8 @@ def _is_orphan(name: str) -> bool:
         return False
     try:
         os.kill(int(match[1]), 0)
-    except ProcessLookupError:
-        return True
-    except OSError:
-        return False
+    except OSError as error:
+        return isinstance(error, ProcessLookupError)
     return False
 
 
