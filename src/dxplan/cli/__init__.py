@@ -181,14 +181,14 @@ def _fault(error: Exception) -> Message:
     while place is not None:
         lines.append((place.tb_frame.f_code.co_filename, str(place.tb_lineno)))
         place = place.tb_next
-    lines += _LINE.findall(str(error.__cause__ or ""))  # the traceback of another process comes as the cause's text
+    # the traceback of another process comes as the cause's text
+    lines += re.findall(r'^ *File "([^"]+)", line (\d+)', str(error.__cause__ or ""), re.MULTILINE)
     ours = [(Path(file).relative_to(_OURS), line) for file, line in lines if Path(file).is_relative_to(_OURS)]
     where = f"{ours[-1][0].as_posix()}:{ours[-1][1]}" if ours else "?"
     return msg("a fault in dxplan itself: {kind} at {where}", kind=type(error).__name__, where=where)
 
 
 _OURS = Path(__file__).parents[2]
-_LINE = re.compile(r'^ *File "([^"]+)", line (\d+)', re.MULTILINE)
 
 
 def _closed(stream: TextIO) -> int:

@@ -4,12 +4,11 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
 from dxplan.assess import SOON_DAYS, Assessment, assess
-from dxplan.change.ledger import plan_on
 from dxplan.cli.opening import source_of
 from dxplan.cli.options import Options
 from dxplan.cli.output import report, talk
 from dxplan.diagnostics import DxplanError, msg
-from dxplan.model.plan import Plan
+from dxplan.model.plan import Amendment, Plan
 from dxplan.reading.load import Workspace
 from dxplan.repository.plans import open_plan, packaged_calendar
 
@@ -65,7 +64,11 @@ def judged_on(
     at: "Commit | None" = None,
 ) -> Assessment:
     """The plan as it was on the options' day, assessed on that day."""
-    stood = plan_on(plan, options.as_of)
-    if not stood.fits:
-        talk(options.language.say("{file}: later amendments can't be undone, so they count here", file=file))
-    return assess(stood.plan, packaged_calendar(), options.as_of, soon_days, records, later=stood.later, at=at)
+    later: tuple[Amendment, ...] = ()
+    if plan.amendments:
+        from dxplan.change.ledger import plan_on  # most plans have no amendments
+
+        plan, later, fits = plan_on(plan, options.as_of)
+        if not fits:
+            talk(options.language.say("{file}: later amendments can't be undone, so they count here", file=file))
+    return assess(plan, packaged_calendar(), options.as_of, soon_days, records, later=later, at=at)

@@ -11,7 +11,6 @@ from dxplan.cli.output import talk
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.model.dates import HANOI
 from dxplan.repository.disk import find_repository
-from dxplan.repository.planted import planted_above
 from dxplan.repository.source import STDIN, Disk, Source, shown
 
 if TYPE_CHECKING:
@@ -75,6 +74,8 @@ def _names_file(options: Options) -> bool:
 
 def warn_of_planted(options: Options, folder: Path) -> None:
     """Warn on stderr of folders on the way that look like git repositories; git is not started in them."""
+    from dxplan.repository.planted import planted_above  # only where git is started
+
     for planted in planted_above(folder):
         message = msg("{folder} looks like a git repository of its own and is not obeyed", folder=shown(planted))
         talk(options.language.message(message))

@@ -192,12 +192,10 @@ def whole_number(option: str, text: str | None, default: int) -> int:
     return int(text)
 
 
-_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}|h[oô]m (nay|qua)", re.IGNORECASE)
-
-
 def is_day(text: str) -> bool:
     """Whether it is written as a day, even if there is no such day; no commit is named like this."""
-    return _DAY.fullmatch(normalize("NFC", text)) is not None
+    days = r"[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}|h[oô]m (nay|qua)"
+    return re.fullmatch(days, normalize("NFC", text), re.IGNORECASE) is not None
 
 
 def day_of(option: str, text: str) -> date:

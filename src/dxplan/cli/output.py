@@ -2,7 +2,6 @@
 
 import os
 import re
-import shlex
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
@@ -12,7 +11,6 @@ from dxplan.cli.options import Options
 from dxplan.diagnostics import Diagnostic, Message
 from dxplan.model.dates import HANOI
 from dxplan.render.page import Page
-from dxplan.repository.writing import Outcome, is_stream, taken, write_new
 
 if TYPE_CHECKING:
     from dxplan.render.sheet import Sheet
@@ -70,6 +68,8 @@ def write_bytes(options: Options, content: bytes) -> None:
 
 def _write_file(options: Options, content: bytes) -> None:
     """Write the file that was asked for, and name it on stderr."""
+    from dxplan.repository.writing import Outcome, write_new  # most output goes to the screen
+
     assert options.output is not None
     match write_new(options.output, content, force=options.force):
         case Outcome.WRITTEN:
@@ -80,6 +80,8 @@ def _write_file(options: Options, content: bytes) -> None:
 
 def refuse_taken(options: Options) -> None:
     """Raise a DxplanError if there is a file where output goes, before a command changes anything else."""
+    from dxplan.repository.writing import is_stream, taken
+
     path = options.output
     if path is not None and path.is_file() and not options.force and not is_stream(path):
         raise taken(path)
@@ -96,6 +98,8 @@ def telling(options: Options) -> "Tell":
 
 def origin() -> "Origin":
     """The command and its time, kept with the content that it replaces."""
+    import shlex
+
     from dxplan.repository.staging import Origin
 
     return Origin(shlex.join(["dxplan", *sys.argv[1:]]), datetime.now(HANOI).isoformat(timespec="seconds"))

@@ -42,7 +42,7 @@ def plain_number(text: str) -> tuple[Any, Message | None]:
                 return int(text), None
             return Unsure(text) if can_be_two(text) else float(text), None
         return text, msg("a number has at most {digits} digits", digits=MAX_DIGITS)
-    is_day = len(text) == 10 and text[4] == text[7] == "-"
+    is_day = text[4:5] == "-" and text[:4].isdecimal()  # or a month
     if is_day or not _IN_NUMBERS.issuperset(text):  # most texts: they need no pattern to be told from numbers
         return text, None
     return text, ambiguous(text) if _other_number().fullmatch(text) else None
