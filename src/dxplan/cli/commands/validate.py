@@ -16,8 +16,8 @@ from dxplan.cli.output import as_json, talk, write
 from dxplan.diagnostics import Diagnostic, DxplanError, Message, msg
 from dxplan.reading.load import Workspace
 from dxplan.reading.yaml import STDIN as STDIN_NAME
-from dxplan.render import terminal
 from dxplan.render.language import Language, language, mark
+from dxplan.render.views.commits import CommitData, commit_data
 from dxplan.render.views.findings import (
     CheckedData,
     FindingData,
@@ -27,7 +27,6 @@ from dxplan.render.views.findings import (
     findings_data,
     summary,
 )
-from dxplan.render.views.heading import CommitData, commit_data
 from dxplan.repository.base import Base
 from dxplan.repository.clone import PLANS
 from dxplan.repository.plans import (
@@ -42,7 +41,6 @@ from dxplan.repository.plans import (
 )
 from dxplan.repository.planted import planted_around
 from dxplan.repository.source import STDIN, Disk, Source, has_history, shown_from_root
-from dxplan.repository.writing import append_bytes
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -183,6 +181,8 @@ def _result(
     if as_text:
         lines = [accepted(finding, waiver, spoken) for finding, waiver in checked.waived] if wishes.waived else []
         if frame:
+            from dxplan.render import terminal
+
             terminal.show_findings(checked.diagnostics, done.workspace.source_of, spoken, frame)
         else:
             lines = [*(concise(finding, spoken) for finding in checked.diagnostics), *lines]
@@ -298,6 +298,7 @@ def _add_to_step_summary(options: Options, results: list[_Result]) -> None:
     if not (name := os.environ.get("GITHUB_STEP_SUMMARY")):
         return
     from dxplan.render.ci import github
+    from dxplan.repository.writing import append_bytes
 
     path, size = Path(name), 0
     with suppress(OSError):  # a file that can't be read can't be extended either, which is reported below

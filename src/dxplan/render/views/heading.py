@@ -1,26 +1,16 @@
 """What several views have: the lines at their head, and in their JSON the plan, the days and the reports in numbers."""
 
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, Literal, TypedDict
+from typing import Literal, TypedDict
 
 from dxplan.assess import Assessment
 from dxplan.assess.reporting import OwedReport, ReportState
 from dxplan.reading.yaml import STDIN
 from dxplan.render.language import Language
 from dxplan.render.page import Block, Line, Page
-from dxplan.render.sheet import DayText, TimeText
+from dxplan.render.sheet import DayText
+from dxplan.render.views.commits import CommitData, commit_data
 from dxplan.render.views.words import PLAN_STATUS
-
-if TYPE_CHECKING:
-    from dxplan.repository.git import Commit
-
-
-class CommitData(TypedDict):
-    """A commit that plan and records are read from."""
-
-    commit: str
-    """The whole hash."""
-    time: TimeText
 
 
 class Clocks(TypedDict):
@@ -74,11 +64,6 @@ def _version(assessment: Assessment, file: str, language: Language) -> str:
 def clocks(assessment: Assessment) -> Clocks:
     """The as-of day and the commit that is read, for the JSON of a view."""
     return {"as_of": assessment.as_of.isoformat(), "at": commit_data(assessment.at)}
-
-
-def commit_data(commit: "Commit | None") -> CommitData | None:
-    """The commit for JSON; None for the disk."""
-    return {"commit": commit.hash, "time": commit.time.isoformat()} if commit else None
 
 
 def plan_data(assessment: Assessment, file: str) -> PlanData:
