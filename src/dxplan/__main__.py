@@ -1,5 +1,6 @@
 """`python -m dxplan`, and the command `dxplan`: from the first moment on, Ctrl-C ends it with 130 and no word."""
 
+import gc
 import os
 import signal
 import sys
@@ -16,6 +17,7 @@ _came: list[int] = []
 
 def run() -> NoReturn:
     """Run `dxplan` as a process of its own."""
+    gc.disable()  # modules and plans make no garbage, and the process ends soon
     is_listening = signal.getsignal(signal.SIGINT) is not signal.SIG_IGN  # as it is in a shell's background job
     if is_listening:
         signal.signal(signal.SIGINT, _leave)  # while modules load nothing is begun

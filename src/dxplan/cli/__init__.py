@@ -1,6 +1,5 @@
 """The command line: options, arguments, output, and one boundary that catches every error."""
 
-import gc
 import io
 import os
 import re
@@ -20,8 +19,7 @@ FINE, FINDING, USAGE, FAULT, INTERRUPTED = 0, 1, 2, 3, 130
 
 
 def run() -> int:
-    """`main` as a whole process, which ends with this exit code. Without the garbage collector, which costs time."""
-    gc.disable()
+    """`main` as a whole process, which ends with this exit code."""
     code = main()
     for stream in (sys.stdout, sys.stderr):
         with suppress(OSError, ValueError):
