@@ -2,7 +2,7 @@
 
     python bench/generate.py 10000 plan.yaml           one plan of 10 000 tasks
     python bench/generate.py 34 folder --plans 693     a folder of 693 plans
-    python bench/generate.py 34 folder --doorstop      the same tasks as a doorstop tree
+    python bench/generate.py 34 folder --peers         the tasks of such a plan in the formats of other programs
     python bench/generate.py 200 folder --reports      the real plan, and so many reports on it
     python bench/generate.py 166 folder --communes     the real plan with so many communes, and four reports of each
     python bench/generate.py 200 folder --history      the real plan in force under git, amended in so many commits
@@ -150,27 +150,58 @@ WHOLES = (
 
 def plan_text(tasks: int, nth: int = 0) -> str:
     """A plan of so many tasks; plans of the same size differ by their `nth`."""
+    return "\n".join(_yaml(_plan(tasks, nth), 0)) + "\n"
+
+
+def _plan(tasks: int, nth: int = 0) -> Node:
     choose = Random(f"{tasks} {nth}")
     documents = [_document(number, choose) for number in range(1, max(tasks // 2, 1) + 1)]
     rows, kpis = _rows(tasks, documents, choose)
-    plan = {
+    return {
         **_head(documents[0], [kpi["id"] for kpi in kpis[:6]]),
         "kpis": kpis,
         "sections": rows,
         **_foot(),
         "documents": documents,
     }
-    return "\n".join(_yaml(plan, 0)) + "\n"
 
 
-def write_doorstop(tasks: int, folder: Path) -> None:
-    """The titles and deliverables of a plan's tasks as the items of a doorstop document."""
+def write_peers(tasks: int, folder: Path) -> None:
+    """A plan's tasks in the formats of other programs: of each its title, its day, and the body that leads."""
+    sections = [part for section in _plan(tasks)["sections"] for part in section.get("sections", [section])]
+    nodes = [task for section in sections for task in section["tasks"]]
+    write_doorstop(nodes, folder / "doorstop")
+    rows = [(_due(node), node["title"], node.get("lead", ["vp-ubnd"])[0]) for node in nodes]
+    todo = (f"{title} @{lead} due:{due}\n" for due, title, lead in rows)
+    (folder / "todo.txt").write_text("".join(todo), encoding="utf-8")
+    accounts = (f"{YEAR}-01-01 open Plan:{name.title()}\n" for name in ("I", *DEPARTMENTS))
+    entries = (f'{due} * "{title}"\n  Plan:{lead.title()}  1 TASK\n  Plan:I\n' for due, title, lead in rows)
+    ledger = "".join(('option "name_assets" "Plan"\n', *accounts, *entries))
+    (folder / "plan.beancount").write_text(ledger, encoding="utf-8")
+    journal = (f"{due} {title}\n  {lead}  1 task\n  plan:I\n\n" for due, title, lead in rows)
+    (folder / "plan.journal").write_text("".join(journal), encoding="utf-8")
+    (folder / "taskwarrior").mkdir()
+    (folder / "taskrc").write_text("data.location=taskwarrior\ngc=off\nverbose=nothing\n", encoding="utf-8")
+    pending = (
+        f'[description:"{title}" due:"{(due - date(1970, 1, 1)).days * 86400}" entry:"1704067200" project:"{lead}" '
+        f'status:"pending" uuid:"00000000-0000-4000-8000-{number:012}"]\n'
+        for number, (due, title, lead) in enumerate(rows, 1)
+    )
+    (folder / "taskwarrior" / "pending.data").write_text("".join(pending), encoding="utf-8")
+
+
+def _due(task: Node) -> date:
+    """The day of a deadline with a day, else the end of the year."""
+    deadline = task["deadline"]
+    due: date = deadline.get("due", date(YEAR, 12, 31)) if isinstance(deadline, dict) else date(YEAR, 12, 31)
+    return due
+
+
+def write_doorstop(tasks: Sequence[Node], folder: Path) -> None:
+    """The titles and deliverables of tasks as the items of a doorstop document."""
     (folder / ".git").mkdir(parents=True)  # doorstop takes the nearest working copy for its root
     (folder / ".doorstop.yml").write_text("settings: {digits: 5, prefix: REQ, sep: ''}\n", encoding="utf-8")
-    choose = Random(tasks)
-    document = _document(1, choose)
-    for number in range(1, tasks + 1):
-        task, _ = _task("I.1", number, document, count(1), choose)
+    for number, task in enumerate(tasks, 1):
         item = {"active": "true", "derived": "false", "header": "''", "level": f"'1.{number}'", "links": "[]"}
         item |= {"normative": "true", "ref": "''", "reviewed": "null"}
         text = "\n".join(f"{key}: {value}" for key, value in item.items())
@@ -493,7 +524,7 @@ def main() -> None:
     parser.add_argument("out", type=Path, help="the file to write, or the folder for --plans")
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--plans", type=int, default=0, help="write so many different plans into a folder")
-    form.add_argument("--doorstop", action="store_true", help="write a doorstop tree into a new folder")
+    form.add_argument("--peers", action="store_true", help="write the tasks for other programs into a new folder")
     form.add_argument("--reports", action="store_true", help="the number is of reports on the real plan")
     form.add_argument("--communes", action="store_true", help="the number is of communes on the real plan")
     form.add_argument("--history", action="store_true", help="the number is of commits that amend the real plan")
@@ -504,8 +535,8 @@ def main() -> None:
         write_communes(given.tasks, given.out)
     elif given.reports:
         write_reports(given.tasks, given.out)
-    elif given.doorstop:
-        write_doorstop(given.tasks, given.out)
+    elif given.peers:
+        write_peers(given.tasks, given.out)
     elif given.plans:
         given.out.mkdir(parents=True, exist_ok=True)
         for nth in range(given.plans):

@@ -67,12 +67,17 @@ def test_the_same_plan_is_made_every_time_and_another_for_another_ordinal() -> N
     assert plan_text(50, nth=1) != plan_text(50)
 
 
-def test_the_command_writes_a_plan_a_folder_of_plans_or_a_doorstop_tree(tmp_path: Path) -> None:
-    for arguments in (("5", "one.yaml"), ("5", "many", "--plans", "3"), ("5", "tree", "--doorstop")):
+def test_the_command_writes_a_plan_a_folder_of_plans_or_the_files_of_peers(tmp_path: Path) -> None:
+    for arguments in (("5", "one.yaml"), ("5", "many", "--plans", "3"), ("5", "peers", "--peers")):
         subprocess.run([sys.executable, BENCH / "generate.py", *arguments], cwd=tmp_path, check=True)
     assert (tmp_path / "one.yaml").read_text(encoding="utf-8") == plan_text(5)
     assert sorted(path.name for path in (tmp_path / "many").iterdir()) == [f"plan-00{nth}.yaml" for nth in range(3)]
-    assert len(tuple((tmp_path / "tree").glob("REQ*.yml"))) == 5
+    peers = tmp_path / "peers"
+    assert len(tuple((peers / "doorstop").glob("REQ*.yml"))) == 5
+    assert len((peers / "todo.txt").read_text(encoding="utf-8").splitlines()) == 5
+    assert len((peers / "taskwarrior" / "pending.data").read_text(encoding="utf-8").splitlines()) == 5
+    for ledger in ("plan.beancount", "plan.journal"):
+        assert (peers / ledger).read_text(encoding="utf-8").count("\n  ") == 10
 
 
 @pytest.mark.parametrize("command", ["status", "tasks", "validate"])
