@@ -36,6 +36,18 @@ def written(node: Any, changed: Mapping[Path, str], path: Path = (), indent: str
     """The data as YAML, with other text for what stands at some paths; what stands behind a key or a dash."""
     if path in changed:
         return f" {changed[path]}\n"
+    if not path or any(place[: len(path)] == path for place in changed):
+        return _written(node, changed, path, indent)
+    # most of a file is as in the file before: its text is kept with the node, so that the id stays its own
+    if (id(node), indent) not in _texts:
+        _texts[id(node), indent] = node, _written(node, changed, path, indent)
+    return _texts[id(node), indent][1]
+
+
+_texts: dict[tuple[int, str], tuple[Any, str]] = {}
+
+
+def _written(node: Any, changed: Mapping[Path, str], path: Path, indent: str) -> str:
     if not isinstance(node, dict | list) or not node:
         return f" {json.dumps(node, ensure_ascii=False)}\n"
     items = node.items() if isinstance(node, dict) else enumerate(node)
