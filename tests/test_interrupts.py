@@ -32,7 +32,7 @@ BEGUN = (
 
 @pytest.fixture
 def repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, run: Run) -> Path:
-    lay_out(tmp_path)
+    lay_out(tmp_path, bodies=("so-tc", "so-tttt", "dh-hong-duc"))
     monkeypatch.chdir(tmp_path)
     return tmp_path
 

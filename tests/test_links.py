@@ -38,7 +38,7 @@ def repository(
     tmp_path: Path, outside: Path, monkeypatch: pytest.MonkeyPatch, run: Run, request: pytest.FixtureRequest
 ) -> Path:
     """A plan repository, as a clone or without git."""
-    folder = lay_out(tmp_path / "kho")
+    folder = lay_out(tmp_path / "kho", bodies=("so-tc", "so-tttt", "dh-hong-duc"))
     if request.param == "git":
         (folder / ".git").mkdir()
     monkeypatch.chdir(folder)

@@ -35,7 +35,7 @@ MAKERS = [
 
 @pytest.fixture
 def repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, run: Run) -> Path:
-    lay_out(tmp_path / "kho")
+    lay_out(tmp_path / "kho", bodies=("so-tc", "so-tttt", "dh-hong-duc"))
     monkeypatch.chdir(tmp_path / "kho")
     return tmp_path / "kho"
 
