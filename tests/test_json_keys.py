@@ -20,6 +20,7 @@ from dxplan.model.kpi import Kpi
 from dxplan.model.plan import Activity, Agency, Task
 from dxplan.render.language import language
 from dxplan.render.views.item_json import Item, item_data
+from everything import FILES, PLAN
 from facts import judged_by
 from histories import History
 from papers import plan, saved
@@ -134,13 +135,27 @@ def test_every_item_has_the_declared_keys(invented: Path, day: str) -> None:
         assert not faults_of("show", json.loads(as_json(item_data(item, assessment))), keys)
 
 
-def has_declared_keys(run: Run, command: str, *options: str) -> None:
-    """Fails if what a command prints is of none of its types."""
+def test_what_is_rare_has_the_declared_keys(run: Run, tmp_path: Path) -> None:
+    history = History(tmp_path / "history")
+    changed = FILES[PLAN].replace("value: 60,", "value: 45,").replace("bodies: [cac-so]", "bodies: [so-tc-moi]")
+    history.commit("2024-06-01T00:00:00+07:00", {PLAN: FILES[PLAN]})
+    history.commit("2024-07-01T00:00:00+07:00", {**FILES, PLAN: changed})
+    asked = ("-C", str(history.folder), "--as-of", "2024-06-30")
+    reporting = has_declared_keys(run, "reporting", *asked)
+    diff = has_declared_keys(run, "diff HEAD~1 HEAD", *asked)
+    baselines = [kpi["baseline"] for kpi in has_declared_keys(run, "kpis", *asked)["kpis"]]
+    assert all((reporting["unasked"], diff["records"]["reports"], diff["effect"]["kpis"], any(baselines)))
+
+
+def has_declared_keys(run: Run, command: str, *options: str) -> dict[str, Any]:
+    """What a command prints; it must be of one of its types."""
     words = command.split()
     name = next(name for name in (" ".join(words[:2]), words[0]) if name in json_keys.TYPES)
     code, out, err = run(*words, *options, "-f", "json")
     assert code in (0, 1), err
-    assert not faults_of(name, json.loads(out), PLAN_KEYS if name == "show" else frozenset())
+    data: dict[str, Any] = json.loads(out)
+    assert not faults_of(name, data, PLAN_KEYS if name == "show" else frozenset())
+    return data
 
 
 def faults_of(name: str, data: dict[str, Any], others: Set[str] = frozenset()) -> list[str]:
