@@ -35,8 +35,7 @@ def amendments_out_of_order(contents: Contents) -> Iterator[Finding]:
             message = msg(
                 "the amendment of {date} comes after that of {before}", date=amendment.date, before=before.date
             )
-            hint = msg("put the entries in the order of their dates")
-            yield Finding("", f"amendments.{index}.date", message, hint)
+            yield Finding("", f"amendments.{index}.date", message, msg("put the entries in the order of their dates"))
 
 
 @rule("DX703", "amendment-without-document", Severity.ERROR)
@@ -180,8 +179,7 @@ def amendment_of_no_legal_content(contents: Contents) -> Iterator[Finding]:
         change = change_of(amended)
         if change and not change.is_legal and LedgerPath.parse(amended.path).has_known_field:  # else DX704
             message = msg("{path} is no legal content, so no amendment changes it", path=amended.path)
-            hint = msg("take the line out of the entry; change the value alone")
-            yield Finding("", f"{field}.path", message, hint)
+            yield Finding("", f"{field}.path", message, msg("take the line out of the entry; change the value alone"))
 
 
 @rule("DX718", "id-used-again", Severity.ERROR)

@@ -36,8 +36,7 @@ def progress_of_others(contents: Contents) -> Iterator[Finding]:
     """
     for fact, open_groups in _strangers(contents):
         if not open_groups:
-            message = msg("{agency} neither leads this task nor helps with it", agency=fact.agency)
-            yield fact.finding("task", message)
+            yield fact.finding("task", msg("{agency} neither leads this task nor helps with it", agency=fact.agency))
 
 
 @rule("DX605", "progress-runs-backwards", Severity.WARNING)

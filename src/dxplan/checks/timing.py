@@ -173,8 +173,7 @@ def fulfilled_by_mismatch(contents: Contents) -> Iterator[Finding]:
     """
     for duty in contents.duties:
         if duty.fulfilled_by and not isinstance(duty.deadline, Recurring):
-            message = msg("only a recurring deadline can be fulfilled by sessions")
-            yield Finding(duty.id, "fulfilled_by", message)
+            yield Finding(duty.id, "fulfilled_by", msg("only a recurring deadline can be fulfilled by sessions"))
 
 
 @rule("DX209", "wording-not-read", Severity.INFO)

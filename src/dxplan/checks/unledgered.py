@@ -97,8 +97,7 @@ def amendment_misquotes_base(contents: Contents) -> Iterator[Finding]:
             old=_shown(change.old),
             new=_shown(change.new),
         )
-        hint = msg("write what stood there before as from")
-        yield Finding("", _change_place(contents.plan, change), message, hint)
+        yield Finding("", _change_place(contents.plan, change), message, msg("write what stood there before as from"))
 
 
 @rule("DX714", "renumbered-item", Severity.ERROR)

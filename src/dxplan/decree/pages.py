@@ -197,8 +197,7 @@ def page_number_off_form(paper: Paper) -> Iterator[Finding]:
             message = msg("the pages are not numbered in Arabic digits; they must be")
             yield _in(paper, section, "page.number", message, msg("Insert > Page Number > Format Page Numbers"))
     if sections and sections[0].start not in (None, 1):
-        message = msg("the pages count from {start}; they must count from 1", start=sections[0].start)
-        yield _number(message)
+        yield _number(msg("the pages count from {start}; they must count from 1", start=sections[0].start))
 
 
 @rule("DX909", "first-page-numbered", Severity.ERROR, "Phụ lục I, Phần I, I.7")
