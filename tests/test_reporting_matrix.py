@@ -265,7 +265,10 @@ def test_the_window_of_data(period: str, first: str, last: str, why: str) -> Non
 
 def test_the_window_does_not_move_with_the_due_day() -> None:
     for policy in ("none", "next", "previous"):
-        assert reports(plan_with(policy), (), "2024-Q3", "2024-09-20").window == (date(2024, 6, 15), date(2024, 9, 14))
+        assert reports(plan_with(policy), (), "2024-Q3", "2024-09-20").period.window == (
+            date(2024, 6, 15),
+            date(2024, 9, 14),
+        )
 
 
 OFFICE = facts_of("""

@@ -46,8 +46,6 @@ class PeriodReports(NamedTuple):
 
     period: Period
     due: date
-    window: tuple[date, date]
-    """The first and the last day of the data."""
     owed: tuple[OwedReport, ...]
     syntheses: "tuple[tuple[date, Synthesis], ...]" = ()
     sessions: "tuple[tuple[date, Session], ...]" = ()
@@ -77,7 +75,6 @@ def period_reports(
     return PeriodReports(
         period,
         due,
-        period.window,
         owed,
         # the report on six months is the one that comes with the second quarter
         tuple((on, entry) for on, entry in facts.syntheses if entry.period.last == period.last),

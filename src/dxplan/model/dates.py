@@ -171,5 +171,7 @@ class Span(NamedTuple):
 
 @lru_cache(maxsize=64)
 def _window(first: date, last: date) -> tuple[date, date]:
-    begin = (first - timedelta(days=1)).replace(day=15) if first > date.min else first
+    from dateutil.relativedelta import relativedelta  # what shows no report's data needs no window
+
+    begin = first + relativedelta(months=-1, day=15) if first > date.min else first
     return begin, last.replace(day=14)

@@ -23,8 +23,8 @@ def _sentences(assessment: Assessment, rows: Rows, language: Language) -> tuple[
         return (language.say("Nobody listed owes a report for {period}.", period=period),)
     if not missing:
         return (language.say("Report for {period} (due {due}): as of {day} all have come ({owed}/{owed}).", **facts),)
-    if reports.window[0] > day:
-        begin = reports.window[0]
+    if reports.period.window[0] > day:
+        begin = reports.period.window[0]
         return (language.say("Report for {period} (due {due}): the period begins on {begin}.", **facts, begin=begin),)
     names, to = "; ".join(sorted(missing, key=sort_key)), assessment.members.short(duty.to)
     first = language.say("Report for {period} (due {due}): as of {day}, {missing}/{owed} have not sent it.", **facts)

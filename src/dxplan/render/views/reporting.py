@@ -131,7 +131,7 @@ def reporting_data(assessment: Assessment, rows: Rows | None, *, outstanding: bo
         **clocks(assessment),
         "period": str(reports.period) if reports else None,
         "due": reports and reports.due.isoformat(),
-        "window": reports and [day.isoformat() for day in reports.window],
+        "window": reports and [day.isoformat() for day in reports.period.window],
         **report_counts(duties),
         "agencies": [_agency_data(owed, assessment) for owed in listed],
         "unasked": [_unasked_data(report, assessment) for report in reports.unasked] if reports else [],
@@ -277,7 +277,7 @@ def _period_lines(assessment: Assessment, rows: Rows, language: Language) -> Ite
     reports, text = rows.reports, language.text
     duty = assessment.plan.reporting
     assert duty is not None
-    first, last = reports.window
+    first, last = reports.period.window
     yield Line(Cell(language.period(reports.period), "strong"), text("Period"))
     yield Line(_due_text(assessment, reports, language), text("Due"))
     begins = language.say("not begun yet; data from {first} to {last}", first=first, last=last)

@@ -362,6 +362,6 @@ def _reporting_data(reports: PeriodReports) -> PeriodCounts:
     return {
         "period": str(reports.period),
         "due": reports.due.isoformat(),
-        "window": [day.isoformat() for day in reports.window],
+        "window": [day.isoformat() for day in reports.period.window],
         **report_counts(reports.owed),
     }
