@@ -114,6 +114,13 @@ def test_a_plan_and_its_data_are_resolved_alike(data: Data) -> None:
         assert resolve(whole, steps) == data
 
 
+@LAW
+@given(edited())
+def test_the_data_of_a_file_are_what_the_serializer_gives(data: Data) -> None:
+    plan = plan_of(data)
+    assert repr(plan.file_data()) == repr(plan.model_dump(mode="json", by_alias=True, exclude_defaults=True))
+
+
 PARTS = [{"id": "a"}, {"id": "0"}, {"title": "x"}]
 
 

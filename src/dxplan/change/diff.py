@@ -5,7 +5,7 @@ from itertools import starmap
 from typing import Any, Literal, NamedTuple
 
 from dxplan.change.path import LISTS, LedgerPath, items_in, step_to
-from dxplan.model.definition import BaseModel
+from dxplan.model.node import Node
 from dxplan.model.plan import AmendedValue, Plan, Section
 
 
@@ -100,7 +100,7 @@ def _values(old: Any, new: Any, steps: _Steps) -> Iterator[tuple[_Steps, Any, An
         yield from _fields(old, new, ("title", "waivers"), steps)
     elif old == new:
         return
-    elif isinstance(old, BaseModel) and isinstance(new, BaseModel):
+    elif isinstance(old, Node) and isinstance(new, Node):
         yield from _fields(old, new, dict.fromkeys((*type(old).model_fields, *type(new).model_fields)), steps)
     elif isinstance(old, dict) and isinstance(new, dict):
         for name in dict.fromkeys((*old, *new)):
@@ -114,7 +114,7 @@ def _values(old: Any, new: Any, steps: _Steps) -> Iterator[tuple[_Steps, Any, An
         yield steps, _plain(old), _plain(new)
 
 
-def _fields(old: BaseModel, new: BaseModel, names: Iterable[str], steps: _Steps) -> Iterator[tuple[_Steps, Any, Any]]:
+def _fields(old: Node, new: Node, names: Iterable[str], steps: _Steps) -> Iterator[tuple[_Steps, Any, Any]]:
     for name in names:
         before, after = getattr(old, name, None), getattr(new, name, None)
         if before not in _NOTHING or after not in _NOTHING:  # the kinds of deadlines and targets have different fields
@@ -123,16 +123,15 @@ def _fields(old: BaseModel, new: BaseModel, names: Iterable[str], steps: _Steps)
 
 def _are_alike(old: tuple[Any, ...], new: tuple[Any, ...], field: str) -> bool:
     """Whether two lists have the same items, so that each can be compared with its counterpart."""
-    if not all(isinstance(part, BaseModel) for part in (*old, *new)) and field not in _PARAGRAPHS:
+    if not all(isinstance(part, Node) for part in (*old, *new)) and field not in _PARAGRAPHS:
         return False
     return {*starmap(step_to, enumerate(old))} == {*starmap(step_to, enumerate(new))}
 
 
 def _plain(value: Any) -> Any:
     """An item as data of the file; a section without its tasks and sections, which have changes of their own."""
-    if isinstance(value, BaseModel):
-        inner = {"sections", "tasks"} if isinstance(value, Section) else None
-        return value.model_dump(mode="json", by_alias=True, exclude_defaults=True, exclude=inner)
+    if isinstance(value, Node):
+        return value.file_data(exclude=("sections", "tasks") if isinstance(value, Section) else ())
     return [_plain(part) for part in value] if type(value) is tuple else value
 
 

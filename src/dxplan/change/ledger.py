@@ -168,8 +168,7 @@ def _without(entries: Sequence[Amendment], gone: Sequence[Amendment]) -> list[Am
 
 def _open(plan: Plan) -> _Node:
     """The plan as data of its file, to be changed; without defaults, which another kind of deadline may not have."""
-    data = plan.model_dump(mode="json", by_alias=True, exclude={"amendments"}, exclude_defaults=True)
-    return {"headings": {}, **data}
+    return {"headings": {}, **plan.file_data(exclude=("amendments",))}
 
 
 def _rebuilt(plan: Plan, settings: Iterable[list[_Setting]], entries: Iterable[Amendment]) -> Plan | None:
@@ -178,7 +177,7 @@ def _rebuilt(plan: Plan, settings: Iterable[list[_Setting]], entries: Iterable[A
         for of_entry in settings:
             for path, value in sorted(of_entry, key=_phase):
                 _put(data, path, deepcopy(value))  # a later setting may change it, and the entry must not change
-        data["amendments"] = [entry.model_dump(by_alias=True) for entry in entries]
+        data["amendments"] = [*entries]
         return Plan.model_validate(data, context=reading_context(data.get("year")))
     except (ValidationError, _UnfitError):  # the rules report the faults of the ledger
         return None

@@ -5,6 +5,7 @@ Strictness is chosen by field: nothing is coerced in silence, and the few readin
 """
 
 import re
+from collections.abc import Collection
 from datetime import date
 from typing import Annotated, Any, TypeVar
 
@@ -31,6 +32,32 @@ class Node(BaseModel):
     """A part of a plan file: closed to unknown keys, strict about types, and unchangeable once read."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", strict=True, allow_inf_nan=False, defer_build=True)
+
+    def file_data(self, exclude: Collection[str] = ()) -> dict[str, Any]:
+        """The part as data of its file: with the file's keys, and without defaults.
+
+        `model_dump` gives the same, but pydantic_core's serializer first loads decimal, fractions, uuid and all of its
+        own package, which takes 30 ms.
+        """
+        fields = type(self).model_fields
+        return {
+            fields[name].alias or name: _file_value(value)
+            for name, value in self
+            if name not in exclude and value != fields[name].default
+        }
+
+
+def _file_value(value: Any) -> Any:
+    """A value of a field as data of a file."""
+    if isinstance(value, Node):
+        return value.file_data()
+    if isinstance(value, CoarseDate | Period):
+        return str(value)
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, dict):
+        return {key: _file_value(part) for key, part in value.items()}
+    return [*map(_file_value, value)] if isinstance(value, tuple | list) else value
 
 
 def _read_day(value: object) -> object:

@@ -1,6 +1,6 @@
 """In place of pydantic: what dxplan uses of it, without its import (see `definition.py`).
 
-A stand-in for an annotation keeps a field's alias and type; all else that it says is in the compiled schema.
+A stand-in for an annotation keeps a field's alias, default and type; all else that it says is in the compiled schema.
 """
 
 import sys
@@ -16,10 +16,11 @@ _core: Any = sys.modules["pydantic_core._pydantic_core"]
 class Field:
     """The definition of a field, or a condition on its values."""
 
-    __slots__ = ("alias", "annotation")
+    __slots__ = ("alias", "annotation", "default")
 
-    def __init__(self, *_: Any, alias: str | None = None, **__: Any) -> None:
+    def __init__(self, *_: Any, alias: str | None = None, default: Any = ..., **__: Any) -> None:
         self.alias = alias
+        self.default = default
         self.annotation: Any = None
 
 
