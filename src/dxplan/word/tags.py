@@ -90,17 +90,15 @@ def _with_braces(root: "Element") -> list["Element"]:
 
 def _join(texts: list["Element"], words: str) -> None:
     """Move each tag into the run in which it begins."""
-    for text in texts:
-        text.set(_SPACE, "preserve")
-    ends, end = [], 0
-    for text in texts:
-        end += len(text.text or "")
-        ends.append(end)
-    owner = [next(at for at, end in enumerate(ends) if place < end) for place in range(len(words))]
+    owner = [at for at, text in enumerate(texts) for _ in text.text or ""]
     for tag in _TAG.finditer(words):
         owner[tag.start() : tag.end()] = [owner[tag.start()]] * (tag.end() - tag.start())
-    for at, text in enumerate(texts):
-        text.text = "".join(sign for sign, own in zip(words, owner, strict=True) if own == at)
+    signs: list[list[str]] = [[] for _ in texts]
+    for sign, at in zip(words, owner, strict=True):
+        signs[at].append(sign)
+    for text, own_signs in zip(texts, signs, strict=True):
+        text.set(_SPACE, "preserve")
+        text.text = "".join(own_signs)
 
 
 def _whole(paragraph: "Element", of: str, tag: str, file: str) -> "Element":
