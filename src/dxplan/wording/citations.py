@@ -57,9 +57,10 @@ _OTHER_TYPES = (
     "NĐ",
 )
 _TYPE_WORDS = frozenset(word.lower() for word in (*TYPES, *TYPES.values(), *_OTHER_TYPES))
+_SPLIT_TYPES = [word.split() for word in _TYPE_WORDS]
 _COUNTS = {
-    last: sorted({len(word.split()) for word in _TYPE_WORDS if word.split()[-1] == last}, reverse=True)
-    for last in {word.split()[-1] for word in _TYPE_WORDS}
+    last: sorted({len(words) for words in _SPLIT_TYPES if words[-1] == last}, reverse=True)
+    for last in {words[-1] for words in _SPLIT_TYPES}
 }
 """By the last word of a type of document: the numbers of words of such types, largest first."""
 _MOST_WORDS = max(counts[0] for counts in _COUNTS.values())
