@@ -1,7 +1,6 @@
 """The words in which two texts differ, with a few words around them, for an amending annex."""
 
 from collections.abc import Sequence
-from difflib import SequenceMatcher
 
 AROUND = 4
 """The number of words before and after a difference that an excerpt keeps."""
@@ -25,6 +24,8 @@ def excerpts(old: str, new: str) -> tuple[str, str]:
 
 def _stretches(before: Sequence[str], after: Sequence[str]) -> list[tuple[int, int, int, int]]:
     """The stretches in which the lists differ: start and end in one, start and end in the other."""
+    from difflib import SequenceMatcher  # only long texts that changed need it
+
     first = 0
     while first < min(len(before), len(after)) and before[first] == after[first]:
         first += 1

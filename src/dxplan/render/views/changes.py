@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
-from textwrap import shorten
 from typing import Any
 
 from dxplan.change.diff import Change, change_of
@@ -117,6 +116,8 @@ def _unit(value: Any, unit: str) -> str:
 
 def entry_changes(entry: Amendment, name: Callable[[str], str], language: Language) -> Iterator[str]:
     """What an entry of the ledger changes, one by one; the wording of a deadline is left out if its day changes too."""
+    from textwrap import shorten
+
     changes = [change for amended in entry.changes if (change := change_of(amended))]
     days = {change.id for change in changes if change.field == "deadline.due"}
     for change in changes:
