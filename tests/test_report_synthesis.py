@@ -85,14 +85,63 @@ def test_what_was_completed_in_the_window_and_what_after_it(plan: Plan) -> None:
     assert ([task["id"] for task in later["completed"]], later["completed_since"]) == (["I.3"], [])
 
 
-def test_what_leads_said_for_the_period_of_open_tasks(plan: Plan) -> None:
+def test_what_leads_of_open_tasks_declared_last(plan: Plan) -> None:
     (moved,) = view(plan, "2024-07-01")["progressed"]
     assert moved["id"] == "I.2"
-    assert [(fact["short"], fact["result"], fact["percent"]) for fact in moved["told"]] == [
-        ("Sở Tài chính", "Đang làm", 40)
+    assert [(fact["short"], fact["progress"], fact["result"], fact["percent"]) for fact in moved["told"]] == [
+        ("Sở Thông tin và Truyền thông", "in_progress", "", None),
+        ("Sở Tài chính", "in_progress", "Đang làm", 40),
+        ("Sở Nội vụ", "completed", "", None),
     ]
-    assert (moved["told_by"], moved["completed_by"], moved["leads"]) == (2, 1, 3)
+    assert (moved["told_by"], moved["completed_by"], moved["leads"]) == (3, 1, 3)
     assert moved["outstanding"] == ["Sở Thông tin và Truyền thông", "Sở Tài chính"]
+
+
+NEWER = """\
+entries:
+  - {kind: progress, on: 2024-06-28, agency: so-tc, task: I.2, progress: in_progress, percent: 80, result: Sắp xong}
+  - {kind: progress, on: 2024-06-28, agency: so-tc, task: I.4, progress: in_progress, result: Không chủ trì}
+"""
+
+
+def test_the_text_and_the_annex_have_the_newest_fact_whatever_the_span(plan: Plan) -> None:
+    """An older report of the span is no longer the task's state; a body that finished before has begun."""
+    for span in ("2024-Q2", "2024-Q3"):
+        values = synthesis_view(request(plan, facts_of(FACTS, NEWER), "2024-07-01", span))
+        (moved,) = values["progressed"]
+        (annexed,) = [task for section in values["rows"] for task in section["tasks"] if task["id"] == "I.2"]
+        assert moved["told"] == annexed["told"]
+        assert [fact["percent"] for fact in moved["told"]] == [None, 80, None]
+        assert moved["told_by"] >= moved["completed_by"]
+
+
+def test_a_task_is_not_said_to_be_unreported_when_a_period_of_it_was_completed(plan: Plan) -> None:
+    """I.3 was completed for quarter II, and is open for quarter III; of I.4 none of its leads declared anything."""
+    values = synthesis_view(request(plan, facts_of(FACTS, NEWER), "2024-07-01"))
+    assert [(task["id"], task["period"]) for task in values["completed_since"]] == [("I.3", "2024-Q2")]
+    assert values["untold"] == ["I.4"]
+
+
+def test_a_task_that_was_reported_as_not_started_is_reported(plan: Plan) -> None:
+    report = """\
+    entries:
+      - {kind: progress, on: 2024-06-28, agency: so-tttt, task: I.4, progress: not_started}
+    """
+    values = synthesis_view(request(plan, facts_of(report), "2024-07-01"))
+    (moved,) = values["progressed"]
+    assert (moved["id"], [fact["progress"] for fact in moved["told"]], moved["told_by"]) == ("I.4", ["not_started"], 0)
+    assert "I.4" not in values["untold"]
+
+
+def test_what_was_concluded_has_no_older_report_as_its_state(plan: Plan) -> None:
+    facts = """\
+    entries:
+      - {kind: progress, on: 2024-06-20, agency: so-tc, task: I.1, progress: in_progress, result: Đang làm}
+      - {kind: conclusion, on: 2024-06-25, task: I.1, evidence: [{number: 1/TB-UBND, date: 2024-06-25}]}
+    """
+    rows = synthesis_view(request(plan, facts_of(facts), "2024-07-01"))["rows"]
+    (annexed,) = [task for section in rows for task in section["tasks"] if task["id"] == "I.1"]
+    assert (annexed["is_completed"], annexed["told"]) == (True, [])
 
 
 def test_a_session_counts_for_its_quarter_an_inspection_for_its_day(plan: Plan) -> None:
@@ -151,7 +200,7 @@ def test_what_is_not_due_is_no_breach(plan: Plan) -> None:
 def test_every_open_task_is_told_of_or_named(plan: Plan) -> None:
     values = view(plan, "2024-07-01")
     assert [task["id"] for task in values["progressed"]] == ["I.2"]
-    assert values["untold"] == ["I.3", "I.4"]  # I.1 is completed, I.5 cancelled
+    assert values["untold"] == ["I.4"]  # I.1 and a period of I.3 are completed, I.5 is cancelled
 
 
 def test_the_periods_of_a_recurring_task_are_told_apart(plan: Plan) -> None:

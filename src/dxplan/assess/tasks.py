@@ -104,6 +104,15 @@ class TaskStatus(NamedTuple):
         """By how many days it was completed after its due day."""
         return days_late(self.due, self.completed_on) if self.state is State.COMPLETED_LATE else None
 
+    def declared_by(self, agency: str) -> "Declaration | None":
+        """The newest that a body declared; of a recurring task, of the period that decides its state."""
+        return next(reversed(self.facts.of(agency, self.current)), None)
+
+    def newest_by(self, agency: str) -> "Declaration | None":
+        """The newest that a body declared, if it declared nothing of the deciding period, of another one."""
+        of_others = (declaration for declaration in self.newest if declaration.agency == agency)
+        return self.declared_by(agency) or next(of_others, None)
+
     @property
     def done_by(self) -> tuple[str, ...]:
         """The leads that have completed it, in their order."""

@@ -109,7 +109,7 @@ class TaskView(TypedDict):
     silent: list[str]
     """Those of them whose newest report does not mention the task."""
     told: list[DeclarationView]
-    """The newest declaration of each lead agency, if there are at most three."""
+    """The newest declaration of each lead agency, if there are at most three; of a completed task those that say so."""
 
 
 class StateCountView(TypedDict):
@@ -168,7 +168,7 @@ def _views(assessment: Assessment) -> dict[int, tuple[TaskStatus, TaskView]]:
 def _task_view(task: TaskStatus, assessment: Assessment) -> TaskView:
     item, members = task.item, assessment.members
     is_by_few = len(task.leads) <= FEW
-    declared = [declaration for declaration in task.newest if declaration.agency in task.leads] if is_by_few else []
+    declared = map(task.newest_by, task.leads if is_by_few else ())
     other_periods = [occurrence for occurrence in task.occurrences if occurrence.period != task.current]
     new_due = task.facts.dates[-1][1].due if task.facts.dates else None
     return {
@@ -206,8 +206,18 @@ def _task_view(task: TaskStatus, assessment: Assessment) -> TaskView:
         "outstanding_count": len(task.leads) - len(task.done) if task.is_open else 0,
         "outstanding": [members.short(name) for name in task.leads if task.is_open and name not in task.done],
         "silent": [members.short(name) for name in task.to_chase],
-        "told": [declaration_view(declaration, task, assessment) for declaration in declared],
+        "told": [
+            declaration_view(declaration, task, assessment)
+            for declaration in declared
+            if declaration and not _is_outdated(declaration, task)
+        ],
     }
+
+
+def _is_outdated(declaration: Declaration, task: TaskStatus) -> bool:
+    """Whether the task was completed though the declaration says otherwise: the office concluded it."""
+    is_of_state = declaration.occurrence == task.current
+    return is_of_state and task.completed_on is not None and declaration.entry.progress != "completed"
 
 
 def declaration_view(declaration: Declaration, task: TaskStatus, assessment: Assessment) -> DeclarationView:

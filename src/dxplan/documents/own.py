@@ -124,9 +124,8 @@ def own_counts_view(tasks: Iterable[TaskStatus], agency: str) -> OwnCountsView:
 
 def own_view(task: TaskStatus, agency: str, assessment: Assessment) -> OwnTaskView:
     """A task with the agency's own part in it."""
-    current = task.facts.of(agency, task.current)
-    done_on = completed_since(current)
-    said = current[-1:] or [declaration for declaration in task.newest if declaration.agency == agency]
+    done_on = completed_since(task.facts.of(agency, task.current))
+    newest = task.newest_by(agency)
     is_done_for_it = task.item.fulfilled_by is not None
     conclusions = [entry for on, entry in task.facts.conclusions if on == task.completed_on]
     return {
@@ -137,8 +136,8 @@ def own_view(task: TaskStatus, agency: str, assessment: Assessment) -> OwnTaskVi
         "own_done": done_on is not None,
         "own_done_on": done_on,
         "own_days_late": days_late(task.due, done_on),
-        "said": [declaration_view(declaration, task, assessment) for declaration in said],
-        "is_untold": task.is_open and not said and not is_done_for_it,
+        "said": [declaration_view(newest, task, assessment)] if newest else [],
+        "is_untold": task.is_open and not newest and not is_done_for_it,
         "is_concluded": bool(conclusions),
         "concluded_by": [evidence_view(evidence) for entry in conclusions for evidence in entry.evidence],
     }

@@ -331,7 +331,7 @@ def _report_row(reports: PeriodReports, assessment: Assessment) -> OutstandingVi
 def _task_row(task: TaskStatus, late: Late, assessment: Assessment) -> OutstandingView:
     """A task, and the newest declaration of the body itself."""
     item, due = task.item, task.due
-    newest = next(reversed(task.facts.of(late.agency, task.current)), None)
+    newest = task.declared_by(late.agency)
     request = request_for_time(late.agency, task, assessment)
     is_overdue, is_due_soon, is_silent = (task in tasks for tasks in (late.overdue, late.due_soon, late.silent))
     return {

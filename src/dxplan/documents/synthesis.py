@@ -26,7 +26,6 @@ from dxplan.documents.items import (
     FEW,
     EvidenceView,
     TaskView,
-    declaration_view,
     document_name,
     evidence_view,
     sentence,
@@ -36,7 +35,6 @@ from dxplan.documents.items import (
 from dxplan.documents.letters import Letter, annex_numbers, issued_on, kept, office_letter
 from dxplan.documents.matters import MattersView, is_of, matters_view
 from dxplan.documents.request import Request
-from dxplan.facts.counted import Declaration
 from dxplan.model.dates import Period, Span
 from dxplan.wording.alphabet import sort_key
 
@@ -87,10 +85,13 @@ class CompletedView(TaskView):
 
 
 class ProgressedView(TaskView):
-    """An open task on which lead agencies declared something; `told` has the newest of each."""
+    """An open task of which lead agencies declared something in the span or after it.
+
+    `told` has the newest of each on the period that decides the task's state.
+    """
 
     told_by: int
-    """The number of lead agencies that began their part."""
+    """The number of lead agencies that have begun their part, whenever that was."""
 
 
 class AgencyOverdueView(TypedDict):
@@ -148,7 +149,7 @@ class SynthesisView(WindowView, LeadingView, MattersView):
     """After the data's last day."""
     progressed: list[ProgressedView]
     untold: list[str]
-    """The ids of the open tasks of which nothing was declared."""
+    """The ids of the open tasks of which their leads declared nothing in the span or after it."""
     without_date: list[str]
     """The ids of the tasks whose condition was met and that have no new date."""
     overdue: list[TaskView]
@@ -185,8 +186,11 @@ def synthesis_view(request: Request) -> SynthesisView:
     tasks = assessment.tasks
     overdue = in_state(tasks, State.OVERDUE)
     reports = reports_in(span, assessment)
-    progressed = list(_progressed(tasks, assessment, span))
-    progressed_ids = {view["id"] for view in progressed}
+    completed = [view for task in tasks for view in _completed(task, assessment, first, last)]
+    completed_since = [view for task in tasks for view in _completed(task, assessment, last + _DAY, date.max)]
+    completed_ids = {
+        view["id"] for view in (*completed, *completed_since)
+    }  # of a recurring task another period is open
     chart = kpis_chart(assessment.kpis)
     loads = workload_chart(workload(assessment))
     kpis_number, tasks_number, reports_number = annex_numbers(assessment.kpis, tasks, reports)
@@ -199,10 +203,15 @@ def synthesis_view(request: Request) -> SynthesisView:
         "is_to_date": last >= assessment.as_of,
         "has_ended": assessment.as_of > span.last,
         **_leading(assessment, span),
-        "completed": [view for task in tasks for view in _completed(task, assessment, first, last)],
-        "completed_since": [view for task in tasks for view in _completed(task, assessment, last + _DAY, date.max)],
-        "progressed": progressed,
-        "untold": [task.item.id for task in tasks if task.is_open and task.item.id not in progressed_ids],
+        "completed": completed,
+        "completed_since": completed_since,
+        "progressed": list(_progressed(tasks, assessment, span)),
+        "untold": [
+            task.item.id
+            for task in tasks
+            if task.is_open and not task.item.fulfilled_by and task.item.id not in completed_ids
+            if not _is_told(task, span)
+        ],
         "without_date": [task.item.id for task in tasks if task.needs_date],
         "overdue": [task_view(task, assessment) for task in overdue],
         "overdue_by_agency": overdue_by_agency(overdue, assessment),
@@ -278,23 +287,24 @@ def _completed(task: TaskStatus, assessment: Assessment, first: date, last: date
 
 
 def _progressed(tasks: Iterable[TaskStatus], assessment: Assessment, span: Span) -> Iterator[ProgressedView]:
-    """The open tasks that leads have begun, by what each declared last for the span."""
+    """The open tasks that were reported, by what each lead declared last: an older report is no longer their state."""
     for task in tasks:
-        leads = frozenset(task.leads)
-        of_span = [declaration for declaration in task.facts.declared if is_of(declaration, span)]
-        newest = {declaration.agency: declaration for declaration in of_span if declaration.agency in leads}
-        begun = [declaration for declaration in newest.values() if _is_under_way(declaration)]
-        if begun and task.is_open:
+        newest = [declaration for lead in task.leads if (declaration := task.declared_by(lead))]
+        if newest and task.is_open and _is_told(task, span):
             view = task_view(task, assessment)
-            declared = (declaration_view(declaration, task, assessment) for declaration in begun)
-            told = [] if view["is_by_many"] else [own for own in declared if own["result"]]
-            yield {**view, "told": told, "told_by": len(begun)}
+            told = [declared for declared in view["told"] if not declared["period"]]
+            begun = sum(declaration.entry.progress != "not_started" for declaration in newest)
+            yield {**view, "told": told, "told_by": begun}
 
 
-def _is_under_way(declaration: Declaration) -> bool:
-    """Whether a task was begun, and what was declared is not the end of one period of it: others go on."""
-    progress = declaration.entry.progress
-    return progress != "not_started" and not (progress == "completed" and declaration.occurrence is not None)
+def _is_told(task: TaskStatus, span: Span) -> bool:
+    """Whether one of the leads declared something of the task in the span or after its last day."""
+    last = span.window[1]
+    return any(
+        is_of(declaration, span) or declaration.on > last
+        for declaration in task.facts.declared
+        if declaration.agency in task.leads
+    )
 
 
 def overdue_by_agency(overdue: Iterable[TaskStatus], assessment: Assessment) -> list[AgencyOverdueView]:
