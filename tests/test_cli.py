@@ -893,6 +893,12 @@ def test_a_full_disk_is_one_sentence() -> None:
     assert done.stderr == b"dxplan: error: the output can't be written (No space left on device)\n"
 
 
+def test_the_version_needs_a_stream_as_any_output_does() -> None:
+    done = shell("unset PYTHONUNBUFFERED; $DX --version >/dev/full; echo $?; $DX --version >&-; echo $?")
+    assert done.stdout == b"2\n2\n"
+    assert done.stderr == b"dxplan: error: the output can't be written (No space left on device)\n"
+
+
 def test_closed_streams_bring_no_traceback() -> None:
     done = shell("$DX status >&-; echo $?; $DX status --plan - <&-; echo $?; $DX status --as-of x 2>&-; echo $?")
     assert b"Traceback" not in done.stderr

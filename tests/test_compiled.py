@@ -4,6 +4,7 @@ import json
 import pickle
 import subprocess
 import sys
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -60,9 +61,22 @@ def test_a_model_is_a_value() -> None:
     assert footnote != footnote.model_copy(update={"mark": 2})
     with pytest.raises((AttributeError, definition.ValidationError)):
         footnote.mark = 2  # type: ignore[misc]
+    with pytest.raises((AttributeError, definition.ValidationError)):
+        del footnote.mark
     with pytest.raises(definition.ValidationError):
         Footnote(mark=0, after="quy chế", text="Theo Luật.")
     assert repr(footnote) == "Footnote(mark=1, after='quy chế', text='Theo Luật.')"
+
+
+@pytest.mark.parametrize(("writing", "reading"), [("pydantic", "core"), ("core", "pydantic")])
+def test_a_model_goes_from_a_process_with_pydantic_to_one_without(writing: str, reading: str, tmp_path: Path) -> None:
+    model = "from dxplan.model.node import Footnote; model = Footnote(mark=1, after='a', text='b');"
+    write = f"import pickle; {model} pickle.dump(model, open('x', 'wb'))"
+    read = f"import pickle; {model} print(pickle.load(open('x', 'rb')) == model)"
+    for way, program in ((writing, write), (reading, read)):
+        first = "import pydantic; " if way == "pydantic" else ""
+        done = subprocess.run([sys.executable, "-c", first + program], cwd=tmp_path, capture_output=True, text=True)
+    assert (done.stdout, done.stderr) == ("True\n", "")
 
 
 def test_what_only_other_items_have_is_no_field() -> None:
@@ -70,7 +84,7 @@ def test_what_only_other_items_have_is_no_field() -> None:
     assert Task.items == ()
 
 
-@pytest.mark.parametrize("version", ["2.40.9", "2.51.0"])
+@pytest.mark.parametrize("version", ["2.40.9", "2.51.0", "2.50rc1.1", "2", ""])
 def test_with_a_core_that_was_not_tested_the_models_are_pydantic_s(version: str) -> None:
     program = (
         "import sys; from dxplan.model import definition as d; sys.modules.pop('pydantic', None);"

@@ -23,7 +23,7 @@ def run() -> NoReturn:
         signal.signal(signal.SIGINT, _leave)  # while modules load nothing is begun
     if sys.argv[1:] == ["--version"] and sys.stdout is not None:
         with suppress(OSError):  # whatever is wrong with the stream, the command line reports it
-            print(f"dxplan {__version__}", flush=True)
+            os.write(sys.stdout.fileno(), f"dxplan {__version__}\n".encode())
             os._exit(0)
     from dxplan import cli
 

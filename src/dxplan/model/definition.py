@@ -6,6 +6,7 @@ same fields (`stand_ins.py`). With a pydantic_core that this was not tested with
 the models are pydantic's own. The definitions are the same either way, and so is every answer.
 """
 
+import re
 import sys
 from importlib.machinery import PathFinder
 from importlib.util import module_from_spec
@@ -28,8 +29,9 @@ def _pydantic_core() -> Any:
             return None
         module = sys.modules[name] = module_from_spec(spec)
         spec.loader.exec_module(module)
-    version = tuple(int(part) for part in sys.modules[name].__version__.split(".")[:2])
-    return sys.modules[name] if TESTED[0] <= version <= TESTED[1] else None
+    version = re.match(r"(\d+)\.(\d+)\.", getattr(sys.modules[name], "__version__", ""))
+    is_tested = version is not None and TESTED[0] <= (int(version[1]), int(version[2])) <= TESTED[1]
+    return sys.modules[name] if is_tested else None
 
 
 core = _pydantic_core()

@@ -64,11 +64,15 @@ class BaseModel:
     def __repr__(self) -> str:
         return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in self.__dict__.items())})"
 
-    def __getstate__(self) -> tuple[dict[str, Any], set[str]]:
-        return self.__dict__, self.__pydantic_fields_set__
+    def __delattr__(self, name: str) -> None:
+        raise AttributeError(f"{type(self).__name__} can't be changed")
 
-    def __setstate__(self, state: tuple[dict[str, Any], set[str]]) -> None:
-        _fill(self, *state)
+    def __getstate__(self) -> dict[str, Any]:
+        return {name: getattr(self, name) for name in BaseModel.__slots__}  # as pydantic's, so that either reads it
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        for name, value in state.items():
+            object.__setattr__(self, name, value)
 
     @classmethod
     def model_validate(cls, data: Any, *, context: Any = None) -> Self:
@@ -78,17 +82,18 @@ class BaseModel:
 
     def model_copy(self, *, update: dict[str, Any]) -> Self:
         copy = object.__new__(type(self))
-        _fill(copy, {**self.__dict__, **update}, self.__pydantic_fields_set__ | update.keys())
+        copy.__setstate__(
+            self.__getstate__()
+            | {
+                "__dict__": {**self.__dict__, **update},
+                "__pydantic_fields_set__": self.__pydantic_fields_set__ | update.keys(),
+            }
+        )
         return copy
 
     def model_dump(self, **how: Any) -> dict[str, Any]:
         data: dict[str, Any] = _made(_core.SchemaSerializer, type(self)).to_python(self, **how)
         return data
-
-
-def _fill(model: BaseModel, values: dict[str, Any], fields_set: set[str]) -> None:
-    for name, value in zip(BaseModel.__slots__, (values, None, fields_set, None), strict=True):
-        object.__setattr__(model, name, value)
 
 
 _made_before: dict[tuple[Any, type[BaseModel]], Any] = {}

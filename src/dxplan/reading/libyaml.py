@@ -14,6 +14,8 @@ class _LatePattern:
         self._arguments = arguments
 
     def __getattr__(self, name: str) -> Any:
+        if name.startswith("_"):  # no method of a pattern, but a copy asks for such names before there are arguments
+            raise AttributeError(name)
         return getattr(_compile(*self._arguments), name)
 
 
