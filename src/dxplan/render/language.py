@@ -50,6 +50,7 @@ class Catalogue:
     def __init__(self, path: Path | None = None) -> None:
         self._data = path.read_bytes() if path and path.is_file() else b""
         self._count = 0
+        self._translations: dict[str, str] = {}
         if self._data:
             magic, _, self._count, self._keys, self._texts = unpack_from("<5I", self._data)
             if magic != _MAGIC:
@@ -57,9 +58,12 @@ class Catalogue:
 
     def translated(self, text: str) -> str:
         """The translation of a text; the text itself where there is none."""
-        key = text.encode()
-        at = bisect_left(range(self._count), key, key=self._key)  # they are sorted by their bytes
-        return self._at(self._texts, at).decode() if at < self._count and self._key(at) == key else text
+        if text not in self._translations:
+            key = text.encode()
+            at = bisect_left(range(self._count), key, key=self._key)  # they are sorted by their bytes
+            is_translated = at < self._count and self._key(at) == key
+            self._translations[text] = self._at(self._texts, at).decode() if is_translated else text
+        return self._translations[text]
 
     def _key(self, at: int) -> bytes:
         return self._at(self._keys, at)
