@@ -232,7 +232,19 @@ def letter() -> Document:
     return document
 
 
-KINDS: Mapping[str, Callable[[], Document]] = {"plan": plan, "report": report, "letter": letter}
+def annex() -> Document:
+    """An annex in a file of its own, the second of its plan."""
+    document = blank()
+    put(document, "Phụ lục II", 14, bold=True)
+    put(document, "PHÂN CÔNG NHIỆM VỤ", 14, bold=True)
+    put(document, "(Kèm theo Kế hoạch số 15/KH-BCĐ ngày 05 tháng 6 năm 2024 của Ban Chỉ đạo)", 14, italic=True)
+    text(document)
+    put(document, "Đơn vị tính: triệu đồng", 13, italic=True, align=ALIGN.RIGHT)
+    document.add_table(3, 3, "Table Grid").cell(0, 0).text = "TT"
+    return document
+
+
+KINDS: Mapping[str, Callable[[], Document]] = {"plan": plan, "report": report, "letter": letter, "annex": annex}
 
 
 def saved(document: Document) -> bytes:

@@ -160,7 +160,7 @@ def test_what_is_no_sound_document_is_refused_in_one_sentence(name: str, run: Ru
     path.write_bytes(make())
     code, out, err = run("docx", "check", str(path))
     if not sentence:
-        assert code == 1  # read, as far as it can be
+        assert code in (0, 1)  # read, as far as it can be
         return
     assert (code, out) == (2, ""), err
     assert any(word in err for word in sentence.split("|")), err

@@ -1,6 +1,8 @@
 """Any Word document checked against Nghị định 30/2020/NĐ-CP: its parts, its looks, and the rules."""
 
-from dxplan.decree import appendices, beyond, endings, heads, pages, paragraphs
+from collections.abc import Sequence
+
+from dxplan.decree import appendices, beyond, endings, heads, pages, paragraphs, scope
 from dxplan.decree.elements import WordDocument
 from dxplan.decree.paper import Paper
 from dxplan.decree.parsing import read
@@ -8,8 +10,14 @@ from dxplan.diagnostics import Diagnostic, Finding, Message, Position, Rule, msg
 
 __all__ = ["RULES", "check", "read"]
 
-_MODULES = (pages, heads, paragraphs, endings, appendices, beyond)
+_MODULES = (scope, pages, heads, paragraphs, endings, appendices, beyond)
 RULES: tuple[Rule, ...] = tuple(sorted(rule for module in _MODULES for rule in module.RULES))
+
+_OF_ANNEX = frozenset({*pages.RULES, *appendices.RULES, *beyond.RULES}) - {
+    pages.first_page_numbered,  # the decree doesn't say whether an annex's first page shows its number
+    appendices.appendix_unmentioned,
+}
+_OF_OTHERS = frozenset({*scope.RULES, *beyond.RULES})
 
 
 def check(document: WordDocument) -> tuple[Diagnostic, ...]:
@@ -19,12 +27,22 @@ def check(document: WordDocument) -> tuple[Diagnostic, ...]:
     """
     paper = Paper(document)
     diagnostics: list[Diagnostic] = []
-    for rule in RULES:
+    for rule in _rules_for(paper):
         alike: dict[str, list[Finding]] = {}
         for finding in rule.check(paper) if rule.check else ():
             alike.setdefault(f"{finding.field} {finding.message}", []).append(finding)
         diagnostics += (_placed(document, rule, findings) for findings in alike.values())
     return tuple(sorted(diagnostics, key=lambda diagnostic: (diagnostic.position, diagnostic.rule.code)))
+
+
+def _rules_for(paper: Paper) -> Sequence[Rule]:
+    match scope.scope_of(paper):
+        case scope.Scope.DOCUMENT:
+            return RULES
+        case scope.Scope.ANNEX:
+            return [rule for rule in RULES if rule in _OF_ANNEX]
+        case _:
+            return [rule for rule in RULES if rule in _OF_OTHERS]
 
 
 def _placed(document: WordDocument, rule: Rule, findings: list[Finding]) -> Diagnostic:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from difflib import SequenceMatcher
+from itertools import islice
 from typing import NamedTuple
 
 from dxplan.decree.elements import Paragraph, WordDocument
@@ -17,6 +18,9 @@ LETTER = "công văn"
 _LONGEST_HEAD = 30
 _LONGEST_LINE = 300
 _MOST_APPENDICES = 100
+_LINES_ABOVE_ANNEX = 2
+"""An annex in a file of its own may have the data of its digital signature above it."""
+
 _KINDS = {key(name): name for name in (*TYPES.values(), "bản thoả thuận", "giấy uỷ quyền")}
 _URGENCY = frozenset(map(key, ("hỏa tốc", "thượng khẩn", "khẩn", "hỏa tốc hẹn giờ")))
 _NUMBER = re.compile(r"số\s*(?::|\d|[.…]{2}|/)", re.IGNORECASE)
@@ -33,8 +37,9 @@ _OFFICE = re.compile(
     r"|ỦY BAN|UỶ BAN|THƯ KÝ|TRỢ LÝ|ĐỐC)\b",
     re.IGNORECASE,
 )
-_APPENDIX = re.compile(r"(?:phụ lục|pl)(?:\s+(?:số\s+)?(?P<number>[ivxlc]+|\d{1,2}|[a-zđ]))?\s*[.:]?", re.IGNORECASE)
-_ATTACHED = re.compile(r"\(\s*(?:ban hành\s+)?kèm theo\b", re.IGNORECASE)
+APPENDIX = re.compile(r"(?:phụ lục|pl)(?:\s+(?:số\s+)?(?P<number>[ivxlc]+|\d{1,2}|[a-zđ]))?\s*[.:]?", re.IGNORECASE)
+ATTACHED = re.compile(r"\(\s*(?:ban hành\s+)?kèm theo\b", re.IGNORECASE)
+_APPENDIX_WITH_NAME = re.compile(r"phụ lục(?:\s+(?:số\s+)?(?:[ivxlc]+|\d{1,2}|[a-zđ]))?\s*[.:–-]\s*\S", re.IGNORECASE)
 _HEADING = re.compile(r"(?:[IVXLC]+|\d+)[.)]\s|(?:phần|chương)\s+[ivxlc\d]+\b", re.IGNORECASE)
 
 
@@ -75,15 +80,21 @@ class Anatomy(NamedTuple):
     office: tuple[TextLine, ...]
     signer: tuple[TextLine, ...]
     appendices: tuple[Appendix, ...]
+    is_annex: bool
+    """Whether the file begins with an appendix, so that it has no other part."""
 
 
 def anatomy(document: WordDocument) -> Anatomy:
     """The parts of a document."""
     texts = [paragraph for paragraph in document.paragraphs if paragraph.text.strip()]
     starts = [at for at, paragraph in enumerate(texts) if at and _starts_appendix(paragraph)][:_MOST_APPENDICES]
+    if is_annex := (first := _start_of_annex(texts)) is not None:
+        starts = [first, *(start for start in starts if start > first)]
     main, ends = texts[: starts[0]] if starts else texts, [*starts, len(texts)]
+    if is_annex:
+        main = []
     head, paragraphs = _head(main)
-    title, motto = _like(head, TITLE), _like(head, MOTTO)
+    title, motto = like(head, TITLE), like(head, MOTTO)
     urgency = tuple(line for line in head if key(line.text) in _URGENCY)
     number = tuple(line for line in head if _NUMBER.match(line.text))[:1]
     date = tuple(line for line in head if _DATE.fullmatch(line.text) and line not in number)[:1]
@@ -105,7 +116,14 @@ def anatomy(document: WordDocument) -> Anatomy:
         title, motto, parents, issuer, number, date, about, urgency, tuple(head), type_name, summary, authority,
         address, bases, body, recipients, office, signer,
         tuple(_appendix(texts[start:end]) for start, end in zip(starts, ends[1:], strict=False)),
+        is_annex,
     )  # fmt: skip
+
+
+def first_lines(document: WordDocument) -> list[TextLine]:
+    """The lines on which a head may be, in the order of the text."""
+    texts = (paragraph for paragraph in document.paragraphs if paragraph.text.strip())
+    return _lines_of(islice(texts, _LONGEST_HEAD))
 
 
 def _lines_of(paragraphs: Iterable[Paragraph], *, parted: bool = True) -> list[TextLine]:
@@ -121,14 +139,14 @@ def _head(paragraphs: Sequence[Paragraph]) -> tuple[list[TextLine], list[Paragra
             continue
         first = lines[0].text
         in_table = paragraph.cell is not None and paragraph.cell.table == 1
-        stops = _kind_named(lines[0]) or _ADDRESS.match(first) or (BASIS.match(first) and not in_table)
+        stops = names_kind(lines[0]) or _ADDRESS.match(first) or (BASIS.match(first) and not in_table)
         if stops or (not in_table and not paragraph.boxed and (len(first) > 120 or _HEADING.match(first))):
             return head, list(paragraphs[at:])
         head += lines
     return head, list(paragraphs[_LONGEST_HEAD:])
 
 
-def _kind_named(line: TextLine) -> bool:
+def names_kind(line: TextLine) -> bool:
     """Whether it is the name of a type, alone or followed by the summary."""
     name = key(line.text[:_LONGEST_LINE])
     is_alone = name in _KINDS
@@ -136,7 +154,7 @@ def _kind_named(line: TextLine) -> bool:
     return is_alone or (begins and line.is_capital and line.paragraph.layout.align == "center")
 
 
-def _like(lines: Iterable[TextLine], words: str) -> tuple[TextLine, ...]:
+def like(lines: Iterable[TextLine], words: str) -> tuple[TextLine, ...]:
     """The line with these words, or the most similar one."""
     wanted = key(words)
     near = [line for line in lines if abs(len(key(line.text)) - len(wanted)) < 9]
@@ -182,7 +200,7 @@ def _type_and_summary(
     paragraphs: list[Paragraph],
 ) -> tuple[tuple[TextLine, ...], tuple[TextLine, ...], list[Paragraph]]:
     """The name of the type, the summary under it, and the paragraphs after them."""
-    if not paragraphs or not _kind_named(first := next(lines_of(paragraphs[0]))):
+    if not paragraphs or not names_kind(first := next(lines_of(paragraphs[0]))):
         return (), (), paragraphs
     lines = list(lines_of(paragraphs[0]))[1:]
     taken = 1
@@ -282,7 +300,18 @@ def _is_office(line: TextLine) -> bool:
 
 def _starts_appendix(paragraph: Paragraph) -> bool:
     first = next(lines_of(paragraph)).text
-    return paragraph.cell is None and not paragraph.boxed and _APPENDIX.fullmatch(first) is not None
+    return paragraph.cell is None and not paragraph.boxed and APPENDIX.fullmatch(first) is not None
+
+
+def _start_of_annex(paragraphs: Sequence[Paragraph]) -> int | None:
+    """The place of the label of an appendix that the file begins with; None if it begins otherwise."""
+    for at, paragraph in enumerate(paragraphs[: _LINES_ABOVE_ANNEX + 1]):
+        first = next(lines_of(paragraph))
+        if _starts_appendix(paragraph) or (first.is_capital and _APPENDIX_WITH_NAME.match(first.text)):
+            return at
+        if like([first], TITLE) or names_kind(first) or paragraph.cell:
+            return None
+    return None
 
 
 def _appendix(paragraphs: list[Paragraph]) -> Appendix:
@@ -291,7 +320,7 @@ def _appendix(paragraphs: list[Paragraph]) -> Appendix:
     attached, taken = None, 1
     for paragraph in paragraphs[1:5]:
         below = list(lines_of(paragraph))
-        if _ATTACHED.match(below[0].text):
+        if ATTACHED.match(below[0].text):
             attached, taken = below[0], taken + 1
             break
         if paragraph.cell or _HEADING.match(below[0].text) or (name and not below[0].is_capital):

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from dxplan.decree.anatomy import APPENDIX
 from dxplan.decree.lines import Form, lines_of, misset, on
 from dxplan.decree.paper import Paper
 from dxplan.diagnostics import Finding, Severity, msg, rule
@@ -29,11 +30,16 @@ def appendix_label_off_form(paper: Paper) -> Iterator[Finding]:
         Phụ lục I
     """
     appendices = paper.parts.appendices
+    numerals: tuple[str, ...] = _ROMAN
+    if paper.parts.is_annex and (own := appendices[0].label.text.rstrip(".:").split()[-1].upper()) in _ROMAN:
+        numerals = _ROMAN[_ROMAN.index(own) :]  # the annexes before it are in other files
     for nth, appendix in enumerate(appendices):
         yield from misset([appendix.label], Form(14, 14, bold=True, capital=False, centred=True), "appendix")
-        expected = f"Phụ lục {_ROMAN[nth]}" if nth < len(_ROMAN) else ""
+        expected = f"Phụ lục {numerals[nth]}" if nth < len(numerals) else ""
         label = appendix.label.text.casefold().rstrip(".:")
-        if len(appendices) > 1 and expected and label != expected.casefold():
+        if not APPENDIX.fullmatch(appendix.label.text):
+            yield appendix.label.at("appendix.words", msg("Phụ lục must be on a line of its own, above the name"))
+        elif len(appendices) > 1 and expected and label != expected.casefold():
             message = msg(
                 "it reads “{text}”; of several appendices this is {expected}",
                 text=appendix.label.text,
@@ -55,7 +61,7 @@ def appendix_name_off_form(paper: Paper) -> Iterator[Finding]:
         DANH MỤC NHIỆM VỤ
     """
     for appendix in paper.parts.appendices:
-        if not appendix.name:
+        if not appendix.name and APPENDIX.fullmatch(appendix.label.text):
             yield appendix.label.at("appendix.name", msg("the appendix has no name"))
         yield from misset(appendix.name, Form(13, 14, bold=True, capital=True, centred=True), "appendix.name")
 
@@ -103,6 +109,8 @@ def appendix_not_counted_apart(paper: Paper) -> Iterator[Finding]:
             for paragraph in paper.document.paragraphs
             if section and section.first <= paragraph.number < appendix.label.number
         ]
+        if paper.parts.is_annex and appendix is paper.parts.appendices[0]:
+            continue  # its pages are those of the file: DX908
         if section is None or section.number == 1 or any(paragraph.text.strip() for paragraph in between):
             hint = msg("put the cursor before it; Layout > Breaks > Next Page")
             yield appendix.label.at("appendix.pages", msg("the appendix is no section of its own"), hint)

@@ -47,7 +47,8 @@ def check(
     What a paragraph is, is told by its words and place, so that files of any origin can be checked; how it is set is
     worked out from styles, themes and what is set by hand. A finding's line is the number of its paragraph, counted
     through the whole text, cells of tables with it. Exit code 1 if an error is found; what the decree leaves open is a
-    warning or a note.
+    warning or a note. An annex in a file of its own is checked as an annex. Laws, decrees and circulars, documents of
+    the Party, forms and other papers are named in a note (DX900) and not checked.
 
     Examples:
       dxplan docx check bao-cao.docx
