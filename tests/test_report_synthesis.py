@@ -151,7 +151,11 @@ def test_a_session_counts_for_its_quarter_an_inspection_for_its_day(plan: Plan) 
     ] == [("2024-06-27", ["Sở Nội vụ"], ["Làm nhanh"])]
     assert [inspection["findings"] for inspection in values["inspections"]] == [["Tốt"]]
     third = view(plan, "2024-07-01", "2024-Q3")
-    assert (third["sessions"], third["inspections"]) == ([], [])
+    assert [(session["on"].isoformat(), session["quarter"]) for session in third["sessions"]] == [
+        ("2024-06-27", "2024-Q2")  # among the days of quarter III's data, as the task that it fulfils
+    ]
+    assert third["inspections"] == []
+    assert view(plan, "2024-07-01", "2024-Q1")["sessions"] == []
 
 
 def test_difficulties_by_field_with_everyone_who_wrote_them(plan: Plan) -> None:

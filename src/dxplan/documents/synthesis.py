@@ -25,6 +25,7 @@ from dxplan.documents.items import (
     DROPPED,
     FEW,
     EvidenceView,
+    PeriodName,
     TaskView,
     document_name,
     evidence_view,
@@ -47,6 +48,8 @@ class SessionView(TypedDict):
     """A session of the committee."""
 
     on: date
+    quarter: PeriodName
+    """Whose session it is."""
     conclusions: list[str]
     absent: list[str]
 
@@ -69,7 +72,7 @@ class AmendmentEntryView(TypedDict):
 
 
 class LeadingView(TypedDict):
-    """Sessions, inspections and amendments of the span."""
+    """Inspections and amendments of the span, and the sessions of its quarters or held within its data's days."""
 
     sessions: list[SessionView]
     inspections: list[InspectionView]
@@ -236,15 +239,19 @@ def synthesis_view(request: Request) -> SynthesisView:
 
 def _leading(assessment: Assessment, span: Span) -> LeadingView:
     members, facts = assessment.members, assessment.facts
+    first, last = span.window
+    sessions = [(on, session_quarter(on, session), session) for on, session in facts.sessions]
     return {
         "sessions": [
             {
                 "on": on,
+                "quarter": str(quarter),
                 "conclusions": [unended(text) for text in session.conclusions],
                 "absent": [members.short(name) for name in session.absent],
             }
-            for on, session in facts.sessions
-            if span.first <= session_quarter(on, session).last <= span.last
+            for on, quarter, session in sessions
+            # of an earlier quarter too: what it fulfils counts as completed in the span
+            if span.first <= quarter.last <= span.last or first <= on <= last
         ],
         "inspections": [
             {
