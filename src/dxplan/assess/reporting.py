@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from dxplan.assess.members import Members
 from dxplan.facts.counted import CountedFacts
-from dxplan.model.dates import MONTHS_IN, Period, Review
+from dxplan.model.dates import MONTHS_IN, Every, Period, Review
 from dxplan.model.plan import Plan
 
 if TYPE_CHECKING:
@@ -89,9 +89,14 @@ def review(period: Period) -> Review | None:
     return _REVIEWS.get(period.last.month) if period.every == "quarter" else None
 
 
+def session_period(on: date, session: "Session", every: Every) -> Period:
+    """The period of that length whose session it is: a session on six months or the year is of the last quarter."""
+    return Period.holding(session.period.last if session.period else on, every)
+
+
 def session_quarter(on: date, session: "Session") -> Period:
     """The quarter whose session it is."""
-    return Period.holding(session.period.last if session.period else on, "quarter")
+    return session_period(on, session, "quarter")
 
 
 def days_late(due: date | None, on: date | None) -> int | None:

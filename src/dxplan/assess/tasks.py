@@ -3,18 +3,15 @@
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from enum import StrEnum
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import Literal, NamedTuple
 
 from dxplan.assess.members import Members
-from dxplan.assess.reporting import days_late
+from dxplan.assess.reporting import days_late, session_period
 from dxplan.facts.counted import CountedFacts, Declaration, TaskFacts
 from dxplan.model.dates import Period
 from dxplan.model.deadline import ByDocument, Deadline, External, Fixed, Ongoing, Recurring
 from dxplan.model.plan import Activity, Plan, Task
 from dxplan.model.workdays import occurrences_of
-
-if TYPE_CHECKING:
-    from dxplan.model.records import Session
 
 Declared = Literal["not_started", "in_progress", "completed"]
 
@@ -275,7 +272,7 @@ def _occurrences(case: _Case, deadline: Recurring) -> tuple[Occurrence, ...]:
     sessions = case.judging.facts.sessions if case.item.fulfilled_by == "sessions" else ()
     occurrences = []
     for period in occurrences_of(deadline, case.judging.plan):
-        days = [on for on, session in sessions if _session_period(on, session, deadline) == period]
+        days = [on for on, session in sessions if session_period(on, session, deadline.every) == period]
         completed_on = min(filter(None, (case.completed_on(period), *days)), default=None)
         if completed_on:
             state = State.COMPLETED_ON_TIME if completed_on <= period.last else State.COMPLETED_LATE
@@ -283,10 +280,6 @@ def _occurrences(case: _Case, deadline: Recurring) -> tuple[Occurrence, ...]:
             state = case.open_state(period.last, period)
         occurrences.append(Occurrence(period, period.last, state, completed_on))
     return tuple(occurrences)
-
-
-def _session_period(on: date, session: "Session", deadline: Recurring) -> Period:
-    return Period.holding(session.period.first if session.period else on, deadline.every)
 
 
 def _decisive(occurrences: tuple[Occurrence, ...], as_of: date) -> Occurrence:
