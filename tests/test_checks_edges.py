@@ -53,6 +53,32 @@ DOCUMENTS: dict[str, tuple[list[Edit], list[str]]] = {
         ],
         [],
     ),
+    "one number, of two issuers on two days": (
+        [
+            title("Theo Kế hoạch số 77/KH-UBND ngày 28/3/2023 và Kế hoạch số 77/KH-UBND ngày 14/2/2023"),
+            documents(
+                KH77,
+                "id: kh-77-tp, number: 77/KH-UBND, date: 2023-02-14, type: Kế hoạch, issuer: UBND thành phố Thanh Hóa",
+            ),
+        ],
+        [],
+    ),
+    "one number, of two issuers on one day": (
+        [
+            title("Theo Kế hoạch số 77/KH-UBND ngày 28/3/2023"),
+            documents(
+                KH77, "id: kh-77, number: 77/KH-UBND, date: 2023-03-28, type: Kế hoạch, issuer: UBND tỉnh Thanh Hóa"
+            ),
+        ],
+        ["DX407 kh-77 number"],
+    ),
+    "one number, of one issuer on two days": (
+        [
+            title("Theo Kế hoạch số 77/KH-UBND ngày 28/3/2023"),
+            documents(KH77, "id: kh-77, number: 77/KH-UBND, date: 2023-03-25"),
+        ],
+        ["DX403 kh-77 date", "DX407 kh-77 number"],
+    ),
     "a number that bears its year": (
         [title("Theo Nghị định số 42/2022/NĐ-CP ngày 24/6/2023"), documents(ND42)],
         ["DX404 II.1 title"],

@@ -48,10 +48,6 @@ IN_PLANS: dict[str, tuple[str, dict[str, str]]] = {
         {"kpis/KPI.4/title": "Tỷ lệ hồ sơ đúng hạn đạt từ 98% trở lên"},
     ),
     "two issuers may give one number, and only one of the documents need be registered": ("DX404", CITED),
-    "two issuers may give one number; this is an error, and can not be waived": (
-        "DX407",
-        CITED | document("kh-298-thanh-pho", "2023-12-12", "UBND thành phố Thanh Hóa"),
-    ),
     "two communes may differ in nothing but the marks of their names": (
         "DX509",
         {

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from dxplan.checks.contents import Contents, PlacedText
 from dxplan.diagnostics import Finding, Severity, msg, rule
 from dxplan.model.dates import last_day
+from dxplan.model.plan import Document
 from dxplan.once import once
 from dxplan.wording.citations import TYPES, Citation, citations, is_number, number_key
 from dxplan.wording.names import key
@@ -208,7 +209,7 @@ def document_after_plan(contents: Contents) -> Iterator[Finding]:
 
 @rule("DX407", "document-registered-twice", Severity.ERROR)
 def document_registered_twice(contents: Contents) -> Iterator[Finding]:
-    """One document stands in the registry twice: the same number in the same year.
+    """One document stands in the registry twice: the same number in the same year, of one issuer or of one day.
 
     Why: references go to the one or the other, and what is known of the document is divided between them.
 
@@ -219,11 +220,14 @@ def document_registered_twice(contents: Contents) -> Iterator[Finding]:
     Instead:
         - {id: kh-298-2023, number: 298/KH-UBND, date: 2023-12-20}
     """
-    firsts: dict[str, str] = {}
+    known: dict[str, list[Document]] = {}
     for document in contents.plan.documents:
-        first = firsts.setdefault(_identity(_key(document.number), document.date), document.id)
-        if first != document.id:
-            message = msg("{number} is registered as {first} already", number=document.number, first=first)
+        same = known.setdefault(_identity(_key(document.number), document.date), [])
+        # two issuers may give one number, on two days; one of these alone may be a slip
+        first = next((other for other in same if other.date == document.date or other.issuer == document.issuer), None)
+        same.append(document)
+        if first:
+            message = msg("{number} is registered as {first} already", number=document.number, first=first.id)
             yield Finding(document.id, "number", message, msg("delete one, and let all references name the other"))
 
 
