@@ -38,7 +38,8 @@ class BaseModel:
 
     def __init_subclass__(cls) -> None:
         fields = dict(cls.model_fields)
-        for name, annotation in vars(cls).get("__annotations__", {}).items():
+        annotations: dict[str, Any] = cls.__annotations__  # of this class alone
+        for name, annotation in annotations.items():
             if get_origin(annotation) is not ClassVar:
                 fields[name] = vars(cls).get(name) or Field()
                 fields[name].annotation = annotation
