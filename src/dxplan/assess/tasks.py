@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from enum import StrEnum
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from dxplan.assess.members import Members
 from dxplan.assess.reporting import days_late, session_period
@@ -12,6 +12,9 @@ from dxplan.model.dates import Period
 from dxplan.model.deadline import ByDocument, Deadline, External, Fixed, Ongoing, Recurring
 from dxplan.model.plan import Activity, Plan, Task
 from dxplan.model.workdays import occurrences_of
+
+if TYPE_CHECKING:
+    from dxplan.model.records import ConditionMet, DateSet
 
 Declared = Literal["not_started", "in_progress", "completed"]
 
@@ -42,11 +45,8 @@ class Occurrence(NamedTuple):
     due: date
     state: State
     completed_on: date | None = None
-
-    @property
-    def days_late(self) -> int | None:
-        """By how many days it was completed after its due day."""
-        return days_late(self.due, self.completed_on)
+    progress: Declared = "not_started"
+    """What the task's leads declared of it."""
 
 
 class TaskStatus(NamedTuple):
@@ -120,6 +120,25 @@ class TaskStatus(NamedTuple):
         """Of the leads that are silent on it those that have not completed their own part: whom to ask."""
         return tuple(name for name in self.unreported_by or () if name not in self.done)
 
+    def in_period(self, occurrence: Occurrence, as_of: date) -> "TaskStatus":
+        """A recurring task as one of its periods is, which need not be the one that decides the task's state."""
+        period, is_closed = occurrence.period, occurrence.completed_on is not None
+        return self._replace(
+            progress=occurrence.progress,
+            state=occurrence.state,
+            due=occurrence.due,
+            days_until_due=(occurrence.due - as_of).days,
+            unreported_by=() if is_closed and self.item.lead else self.unreported_by,
+            completed_on=occurrence.completed_on,
+            current=period,
+            done=frozenset(name for name in self.leads if completed_since(self.facts.of(name, period))),
+        )
+
+    @property
+    def due_set_by(self) -> "ConditionMet | DateSet | None":
+        """The newest fact that set the due day; None where the plan's own day counts, or none yet."""
+        return _due_set_by(self.item.deadline, self.facts)
+
     @property
     def needs_date(self) -> bool:
         """Whether its condition was met after its date and no new one is recorded."""
@@ -187,7 +206,7 @@ def task_status(item: Task | Activity, section: str | None, judging: Judging) ->
     due: date | None
     if isinstance(item.deadline, Recurring):
         occurrences = _occurrences(case, item.deadline)
-        current, due, state, completed_on = _decisive(occurrences, judging.as_of)
+        current, due, state, completed_on, _ = _decisive(occurrences, judging.as_of)
     else:
         state, due, completed_on = _single_state(case)
     if item.lifecycle != "active":
@@ -232,23 +251,37 @@ def _single_state(case: _Case) -> tuple[State, date | None, date | None]:
 
 def _due(deadline: Deadline | None, facts: TaskFacts) -> tuple[date | None, bool]:
     """The due day as far as it is known, and whether the task still waits for it or for its condition."""
-    set_to = facts.dates[-1][1].due if facts.dates else None
+    fact = _due_set_by(deadline, facts)
+    set_to = fact.due if fact else None
     match deadline:
         case Fixed(due=due, condition=None):
             return due, False
         case Fixed(due=due):
             if not facts.conditions:
                 return due, True
-            met_on = facts.conditions[0][0]  # recorded again, it is met no later
-            if met_on <= due:
-                return due, False
-            new_dues = [entry.due for _, entry in facts.conditions if entry.due]
-            new_due = new_dues[-1] if new_dues else set_to
-            return new_due, new_due is None
+            return (due, False) if condition_met_on(facts) <= due else (set_to, set_to is None)
         case ByDocument() | External():
             return set_to, set_to is None
         case Recurring() | Ongoing() | None:
             return None, False
+
+
+def condition_met_on(facts: TaskFacts) -> date:
+    """The day on which a condition that is recorded was met; recorded again, it is met no later."""
+    return facts.conditions[0][0]
+
+
+def _due_set_by(deadline: Deadline | None, facts: TaskFacts) -> "ConditionMet | DateSet | None":
+    """The newest fact that set the due day: a condition that was met too late, else a date."""
+    newest = facts.dates[-1][1] if facts.dates else None
+    match deadline:
+        case Fixed(due=due, condition=str()) if facts.conditions and condition_met_on(facts) > due:
+            with_day = [entry for _, entry in facts.conditions if entry.due]
+            return with_day[-1] if with_day else newest
+        case ByDocument() | External():
+            return newest
+        case _:
+            return None
 
 
 def completed_since(declared: Sequence[Declaration]) -> date | None:
@@ -278,7 +311,8 @@ def _occurrences(case: _Case, deadline: Recurring) -> tuple[Occurrence, ...]:
             state = State.COMPLETED_ON_TIME if completed_on <= period.last else State.COMPLETED_LATE
         else:
             state = case.open_state(period.last, period)
-        occurrences.append(Occurrence(period, period.last, state, completed_on))
+        progress = "completed" if completed_on else case.progress(period)
+        occurrences.append(Occurrence(period, period.last, state, completed_on, progress))
     return tuple(occurrences)
 
 

@@ -59,12 +59,6 @@ def _due_in(task: TaskStatus, first: date, last: date, assessment: Assessment) -
     if isinstance(task.item.deadline, Recurring):
         for occurrence in task.occurrences:
             if occurrence.completed_on is None and first <= occurrence.due <= last:
-                yield {
-                    **task_view(task, assessment),
-                    "due": occurrence.due,
-                    "due_is_day_off": assessment.calendar.is_off(occurrence.due),
-                    "period": str(occurrence.period),
-                    "state": occurrence.state.value,
-                }
+                yield task_view(task.in_period(occurrence, assessment.as_of), assessment)
     elif task.is_due and task.due and first <= task.due <= last:
         yield task_view(task, assessment)

@@ -70,8 +70,10 @@ class TaskView(TypedDict):
     needs_date: bool
     """The condition was met after the due date, and no new date is set."""
     new_due: date | None
-    """The date set since the condition was met."""
+    """The date set since the plan: for a deadline without one, or with a condition that was met."""
     has_new_due: bool
+    new_due_documents: list[str]
+    """What set it, by type and number: `Thông báo số 86/TB-BCĐ`."""
     period: PeriodName
     """Of a recurring task the period that decides its state."""
     done_periods: list[PeriodName]
@@ -170,7 +172,7 @@ def _task_view(task: TaskStatus, assessment: Assessment) -> TaskView:
     is_by_few = len(task.leads) <= FEW
     declared = map(task.newest_by, task.leads if is_by_few else ())
     other_periods = [occurrence for occurrence in task.occurrences if occurrence.period != task.current]
-    new_due = task.facts.dates[-1][1].due if task.facts.dates else None
+    due_set_by = task.due_set_by
     return {
         "id": item.id,
         "title": unended(item.title),
@@ -178,8 +180,11 @@ def _task_view(task: TaskStatus, assessment: Assessment) -> TaskView:
         "deadline": item.deadline.text if item.deadline else "",
         "condition": (item.deadline and item.deadline.condition) or "",
         "needs_date": task.needs_date,
-        "new_due": new_due,
-        "has_new_due": new_due is not None,
+        "new_due": due_set_by.due if due_set_by else None,
+        "has_new_due": due_set_by is not None,
+        "new_due_documents": [
+            document_name(paper.number) for paper in (due_set_by.evidence if due_set_by else ()) if paper.number
+        ],
         "period": str(task.current) if task.current else "",
         "done_periods": [str(occurrence.period) for occurrence in other_periods if occurrence.completed_on is not None],
         "state": task.state.value,

@@ -36,7 +36,7 @@ from dxplan.documents.items import (
 from dxplan.documents.letters import Letter, annex_numbers, issued_on, kept, office_letter
 from dxplan.documents.matters import MattersView, is_of, matters_view
 from dxplan.documents.request import Request
-from dxplan.model.dates import Period, Span
+from dxplan.model.dates import Span
 from dxplan.wording.alphabet import sort_key
 
 _DAY = timedelta(days=1)
@@ -272,22 +272,17 @@ def _leading(assessment: Assessment, span: Span) -> LeadingView:
 
 def _completed(task: TaskStatus, assessment: Assessment, first: date, last: date) -> Iterator[CompletedView]:
     """A task, or the periods of a recurring one, completed between two days."""
-    alone: list[tuple[Period | None, date | None, int | None]] = [(None, task.completed_on, task.days_late)]
-    periods = [(occurrence.period, occurrence.completed_on, occurrence.days_late) for occurrence in task.occurrences]
-    for period, on, days_late in periods or alone:
+    for status in [task.in_period(occurrence, assessment.as_of) for occurrence in task.occurrences] or [task]:
+        on, period = status.completed_on, status.current
         if on is None or not first <= on <= last:
             continue
-        conclusions = [entry for day, entry in task.facts.conclusions if day == on and entry.occurrence == period]
-        newest = [declaration.entry for name in task.leads for declaration in task.facts.of(name, period)[-1:]]
-        completing = [entry for entry in newest if entry.progress == "completed"]
+        conclusions = [entry for day, entry in status.facts.conclusions if day == on and entry.occurrence == period]
+        newest = [declaration for name in status.leads if (declaration := status.declared_by(name))]
+        completing = [declaration.entry for declaration in newest if declaration.entry.progress == "completed"]
         quoted = completing if len(completing) <= FEW else []
         papers = dict.fromkeys(paper for entry in (*conclusions, *quoted) for paper in entry.evidence if paper.number)
         yield {
-            **task_view(task, assessment),
-            "period": str(period) if period else "",
-            "completed_on": on,
-            "is_completed_late": days_late is not None,
-            "days_late": days_late,
+            **task_view(status, assessment),
             "result": "; ".join(dict.fromkeys(text for entry in quoted if (text := sentence(entry.result)))),
             "evidence": [evidence_view(paper) for paper in papers],
         }

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from dxplan.assess import Assessment
-from dxplan.assess.tasks import CLOSED, State, TaskStatus
+from dxplan.assess.tasks import CLOSED, State, TaskStatus, condition_met_on
 from dxplan.change.path import LedgerPath
 from dxplan.diagnostics import Message, msg
 from dxplan.model.deadline import ByDocument, External, Fixed, Ongoing, Recurring
@@ -59,7 +59,7 @@ def _why_date(task: TaskStatus) -> Iterator[Message]:
         case Fixed(condition=str(condition)) if not facts.conditions:
             yield msg("its condition is not recorded as met: {condition}", condition=condition)
         case Fixed(condition=str(), due=printed):
-            yield _why_condition(facts.conditions[-1][0], printed, task.due)
+            yield _why_condition(condition_met_on(facts), printed, task.due)
         case ByDocument() | External() if facts.dates:
             on, entry = facts.dates[-1]
             yield msg("its date, {due}, was set on {day}", due=entry.due, day=on)
