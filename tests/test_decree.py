@@ -18,8 +18,9 @@ from docx.shared import Mm, Pt, RGBColor
 from docx.text.paragraph import Paragraph
 
 from dxplan import checks, decree
+from dxplan.decree.anatomy import anatomy
 from dxplan.diagnostics import Rule
-from papers import KINDS, border, letter, plan, put, saved, stroke
+from papers import KINDS, body, border, letter, plan, put, saved, stroke
 
 Fault = Callable[[Document], None]
 
@@ -504,6 +505,97 @@ def test_the_line_under_the_issuer_does_not_count_for_the_motto_however_typed() 
     line(document, "Thanh Hóa, ngày")._p.addprevious(dashes)
     Paragraph(dashes, document).runs[0].text = "---------------"
     assert codes_in(document) == ["DX912"]
+
+
+def test_a_typed_line_is_named_as_typed() -> None:
+    document = plan()
+    for words in ("BAN CHỈ ĐẠO", "Độc lập"):
+        unlined(words)(document)
+        typed = copy.deepcopy(line(document, "Thanh Hóa, ngày")._p)
+        line(document, words)._p.addnext(typed)
+        Paragraph(typed, document).runs[0].text = "____________"
+    found = decree.check(decree.read("x.docx", saved(document)))
+    assert [(finding.field, finding.message.args["what"].text) for finding in found] == [
+        ("issuer.line", "the line under it is typed; it must be drawn"),
+        ("motto.line", "the line under it is typed; it must be drawn"),
+    ]
+
+
+def test_a_typed_line_is_neither_a_signer_nor_a_recipient_nor_the_end_of_the_text() -> None:
+    document = plan()
+    for cell in document.tables[1].rows[0].cells:
+        put(cell, "______________", 11)
+    line(document, "2. Văn phòng")._p.addnext(put(document, "______________", 14)._p)
+    assert codes_in(document) == []
+
+
+def test_a_recipient_may_go_on_in_further_lines() -> None:
+    document = plan()
+    says("- Các sở, ban, ngành;", "- Các sở, ban, ngành cấp tỉnh,")(document)
+    line(document, "- Các sở")._p.addnext(put(document, "UBND các xã, phường;", 11, align=ALIGN.LEFT)._p)
+    says("- Lưu: VT, CNTT.", "- Lưu: VT, Phòng")(document)
+    line(document, "- Lưu")._p.addnext(put(document, "Công nghệ thông tin.", 11, align=ALIGN.LEFT)._p)
+    assert codes_in(document) == []
+    says("UBND các xã, phường;", "UBND các xã, phường")(document)
+    assert codes_in(document) == ["DX935"]
+
+
+def test_recipients_outside_of_a_table_may_go_on_too() -> None:
+    document = letter()
+    left, right = document.tables[1].rows[0].cells
+    says("- Như trên;", "- Như trên;\n- Các phòng của Sở\nvà trung tâm;")(document)
+    for paragraph in (*left.paragraphs, *right.paragraphs):
+        document.tables[1]._tbl.addprevious(paragraph._p)
+    gone(document.tables[1]._tbl)
+    assert codes_in(document) == []
+
+
+def test_an_addressee_may_go_on_in_a_further_line() -> None:
+    document = letter()
+    says("- Sở Tài chính;", "- Sở Tài chính,\ntỉnh Thanh Hóa;")(document)
+    assert codes_in(document) == []
+
+
+NO_ISSUER = {
+    "under the number": lambda document: put(document.tables[0].rows[0].cells[0], "DỰ THẢO", 13),
+    "under the date": lambda document: put(document.tables[0].rows[0].cells[1], "Ban hành lần 2", 13),
+    "above the type": lambda document: line(document, "KẾ HOẠCH")._p.addprevious(put(document, "BẢN TRÌNH KÝ", 13)._p),
+}
+
+
+@pytest.mark.parametrize("name", NO_ISSUER)
+@pytest.mark.parametrize("number", ["Số: 15/KH-BCĐ", ""])
+def test_no_line_is_the_issuer_where_no_issuer_may_be(name: str, number: str) -> None:
+    document = plan()
+    if not number:
+        goes("Số:")(document)
+    NO_ISSUER[name](document)
+    parts = anatomy(decree.read("x.docx", saved(document)))
+    assert [one.text for one in (*parts.parents, *parts.issuer)] == [
+        "UBND TỈNH THANH HÓA", "BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ",
+    ]  # fmt: skip
+
+
+def test_the_unit_of_a_table_is_by_custom_in_italics_on_the_right() -> None:
+    document = plan()
+    unit = put(document, "Đơn vị tính: triệu đồng", 13, italic=True, align=ALIGN.RIGHT)
+    clause = line(document, "1. Các sở")._p
+    clause.addnext(unit._p)
+    unit._p.addnext(document.add_table(2, 2, "Table Grid")._tbl)
+    assert codes_in(document) == []
+    unit._p.addnext(body(document, "Số liệu đến hết tháng 5.")._p)
+    assert codes_in(document) == ["DX922", "DX923"]
+
+
+def test_a_symbol_may_be_of_another_font_but_no_letter() -> None:
+    document = plan()
+    box = body(document, "☐")
+    box.runs[0].font.name = "Segoe UI Symbol"
+    letters = box.add_run(" Báo cáo trực tuyến.")
+    line(document, "1. Các sở")._p.addnext(box._p)
+    assert codes_in(document) == []
+    letters.font.name = "Segoe UI Symbol"
+    assert codes_in(document) == ["DX905"]
 
 
 def test_other_kinds_of_documents_are_told_by_their_type() -> None:

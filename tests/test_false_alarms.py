@@ -1,18 +1,12 @@
-"""The known false alarms of the rules and of `docx check`: sound plans and documents in which they find something.
+"""The known false alarms of the rules: sound plans in which they find something.
 
 Each is expected to fail. If a rule is mended, the test fails, and its line is moved to the tests of the rule.
 """
 
-from collections.abc import Callable
-
 import pytest
-from docx.document import Document
-from docx.enum.text import WD_ALIGN_PARAGRAPH as ALIGN
 
-from dxplan import decree
 from dxplan.checks import check
 from dxplan.reading.load import load_plan
-from papers import body, plan, put, saved
 from plans import CALENDAR
 from rule_fixtures import plan_with
 
@@ -83,36 +77,3 @@ IN_PLANS: dict[str, tuple[str, dict[str, str]]] = {
 def test_a_sound_plan_has_no_such_finding(code: str, changes: dict[str, str]) -> None:
     findings = check(load_plan("2024.yaml", plan_with(changes).encode()), CALENDAR).diagnostics
     assert code not in {finding.rule.code for finding in findings}
-
-
-def unit_of_a_table(document: Document) -> None:
-    unit = put(document, "Đơn vị tính: triệu đồng", 13, italic=True, align=ALIGN.RIGHT)
-    table = document.add_table(2, 2, "Table Grid")
-    table.cell(0, 0).text = "Nguồn kinh phí"
-    clause = next(paragraph for paragraph in document.paragraphs if paragraph.text.startswith("1. Các sở"))
-    clause._p.addnext(unit._p)
-    unit._p.addnext(table._tbl)
-
-
-def box_to_tick(document: Document) -> None:
-    body(document, "☐ Báo cáo trực tuyến").runs[0].font.name = "Segoe UI Symbol"
-
-
-IN_DOCUMENTS: dict[str, tuple[str, Callable[[Document], None]]] = {
-    "the unit above a table is by custom in italics": ("DX922", unit_of_a_table),
-    "the unit above a table is by custom on the right": ("DX923", unit_of_a_table),
-    "Times New Roman has no box to tick, so Word takes another font": ("DX905", box_to_tick),
-}
-
-
-@pytest.mark.parametrize(
-    ("code", "add"),
-    [
-        pytest.param(*case, id=case[0], marks=pytest.mark.xfail(raises=AssertionError, strict=True, reason=reason))
-        for reason, case in IN_DOCUMENTS.items()
-    ],
-)
-def test_a_sound_document_has_no_such_finding(code: str, add: Callable[[Document], None]) -> None:
-    paper = plan()
-    add(paper)
-    assert code not in {finding.rule.code for finding in decree.check(decree.read("x.docx", saved(paper)))}

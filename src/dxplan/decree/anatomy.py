@@ -23,6 +23,7 @@ _LINES_ABOVE_ANNEX = 2
 
 _KINDS = {key(name): name for name in (*TYPES.values(), "bản thoả thuận", "giấy uỷ quyền")}
 _URGENCY = frozenset(map(key, ("hỏa tốc", "thượng khẩn", "khẩn", "hỏa tốc hẹn giờ")))
+_MARK = re.compile(r"\(?\s*(?:dự thảo|mật|tối mật|tuyệt mật|bản sao|sao y|biểu số|mẫu số)\b", re.IGNORECASE)
 _NUMBER = re.compile(r"số\s*(?::|\d|[.…]{2}|/)", re.IGNORECASE)
 _DATE = re.compile(r".*\bngày\b.*\btháng\b.*\bnăm\b.*", re.IGNORECASE)
 _ABOUT = re.compile(r"(?:v/v|về việc)\b", re.IGNORECASE)
@@ -100,7 +101,9 @@ def anatomy(document: WordDocument) -> Anatomy:
     date = tuple(line for line in head if _DATE.fullmatch(line.text) and line not in number)[:1]
     about = _about(head, number, date)
     placed = {*title, *motto, *urgency, *number, *date, *about}
-    parents, issuer = _bodies([line for line in head if line not in placed and not line.is_typed_stroke], number)
+    parents, issuer = _bodies(
+        _may_name_bodies([line for line in head if line not in placed], number, (*title, *motto, *date))
+    )
     kind_of_symbol = _kind_of_symbol(number)
     type_name, summary, paragraphs = _type_and_summary(paragraphs)
     paragraphs, (recipients, office, signer) = _end(paragraphs)
@@ -176,11 +179,8 @@ def _about(head: Sequence[TextLine], number: Sequence[TextLine], date: Sequence[
     return tuple(about) if head[at].column or len(about) < 4 else tuple(about[:1])
 
 
-def _bodies(lines: Sequence[TextLine], number: Sequence[TextLine]) -> tuple[tuple[TextLine, ...], tuple[TextLine, ...]]:
+def _bodies(lines: Sequence[TextLine]) -> tuple[tuple[TextLine, ...], tuple[TextLine, ...]]:
     """The lines of the bodies above the issuer, and those of the issuer: the last name of a body."""
-    if number:
-        same_column = [line for line in lines if line.column == number[0].column]
-        lines = same_column or [line for line in lines if line.column == 1]
     bodies: list[list[TextLine]] = []
     for line in lines:
         if not bodies or _BODY.match(line.text.upper()):
@@ -188,6 +188,23 @@ def _bodies(lines: Sequence[TextLine], number: Sequence[TextLine]) -> tuple[tupl
         bodies[-1].append(line)
     issuer = tuple(bodies[-1]) if bodies else ()
     return tuple(line for body in bodies[:-1] for line in body), issuer
+
+
+def _may_name_bodies(
+    lines: Sequence[TextLine], number: Sequence[TextLine], right: Sequence[TextLine]
+) -> list[TextLine]:
+    """The lines where the issuer may be: above the number; or if it is missing, left of the national title."""
+    lines = [line for line in lines if not line.is_typed_stroke and not _MARK.match(line.text)]
+    if number:
+        above = [line for line in lines if line.number <= number[0].number]
+        return [line for line in above if line.column == number[0].column] or [
+            line for line in above if line.column == 1
+        ]
+    if right and right[0].column:
+        return [line for line in lines if 0 < line.column < right[0].column]
+    if right:
+        return [line for line in lines if line.number <= right[-1].number]
+    return [line for line in lines if line.is_capital and _BODY.match(line.text)]
 
 
 def _kind_of_symbol(number: Sequence[TextLine]) -> str:
@@ -265,7 +282,7 @@ def _end(paragraphs: list[Paragraph]) -> tuple[list[Paragraph], _End]:
         start -= 1
     while not cell and start and start > at - 3 and _names_office(paragraphs[start - 1]):
         start -= 1  # the office may be above the recipients
-    lines = _lines_of(paragraphs[start:])
+    lines = [line for line in _lines_of(paragraphs[start:]) if not line.is_typed_stroke]
     title = next(filter(_is_title_of_recipients, lines), None)
     recipients = [title] if title else []
     others: list[TextLine] = []
@@ -273,7 +290,9 @@ def _end(paragraphs: list[Paragraph]) -> tuple[list[Paragraph], _End]:
         if line is title:
             continue
         is_in_column = title is not None and title.column and line.column == title.column
-        is_listed = title is not None and line.number >= title.number and not title.column and _is_list_item(line)
+        is_below = title is not None and not title.column and line.number >= title.number
+        goes_on = recipients[1:] and recipients[-1].text[-1] not in ";." and not line.is_capital and not line.is_bold
+        is_listed = is_below and (_is_list_item(line) or goes_on)
         (recipients if is_in_column or is_listed else others).append(line)
     others = [line for line in others if not line.text.startswith(("(", "[")) and key(line.text[:10]) != "daky"]
     signer = tuple(others[-1:]) if others and not _is_office(others[-1]) else ()

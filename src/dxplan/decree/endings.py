@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from dxplan.decree.anatomy import LETTER
-from dxplan.decree.lines import Form, misset, nowhere
+from dxplan.decree.lines import Form, items_of, misset, nowhere
 from dxplan.decree.paper import Paper
 from dxplan.diagnostics import Finding, Severity, msg, rule
 from dxplan.wording.names import key
@@ -84,15 +84,15 @@ def address_off_form(paper: Paper) -> Iterator[Finding]:
     yield from misset(address, Form(13, 14, bold=False, capital=False), "address")
     if address and not address[0].text.startswith("Kính gửi:"):
         yield address[0].at("address.words", msg("it must begin with Kính gửi:"))
-    listed = address[1:]
-    if not listed and len(address) == 1 and ";" in address[0].text:
+    if len(address) == 1 and ";" in address[0].text:
         yield address[0].at("address.words", msg("each of several addressees must stand on its own line"))
-    for nth, line in enumerate(listed):
-        end = "." if nth == len(listed) - 1 else ";"
-        if not line.text.startswith("- "):
-            yield line.at("address.words", msg("an addressee on its own line must begin with a hyphen"))
-        if not line.text.endswith(end):
-            yield line.at("address.end", msg("the line must end with “{sign}”", sign=end))
+    items = items_of(address[1:])
+    for nth, (first, *_, last) in enumerate((*lines, lines[-1]) for lines in items):
+        end = "." if nth == len(items) - 1 else ";"
+        if not first.text.startswith("- "):
+            yield first.at("address.words", msg("an addressee on its own line must begin with a hyphen"))
+        if not last.text.endswith(end):
+            yield last.at("address.end", msg("the line must end with “{sign}”", sign=end))
 
 
 @rule("DX934", "recipients-title-off-form", Severity.ERROR, "Phụ lục I, Phần I, II.9")
@@ -140,14 +140,15 @@ def recipients_off_form(paper: Paper) -> Iterator[Finding]:
     listed = [line for line in recipients[1:] if not _is_drafter(line.text)]
     if not listed:
         yield recipients[0].at("recipients", msg("nobody is listed under Nơi nhận:"))
-    for nth, line in enumerate(listed):
-        is_last = nth == len(listed) - 1
-        yield from misset([line], Form(11, 11, bold=False, capital=False), "recipients")
-        if line.text.startswith(("-", "–")) and not line.text.endswith("." if is_last else (";", ":")):
+    yield from misset(listed, Form(11, 11, bold=False, capital=False), "recipients")
+    items = items_of(listed)
+    for nth, (first, *_, last) in enumerate((*lines, lines[-1]) for lines in items):
+        is_last = nth == len(items) - 1
+        if first.text.startswith(("-", "–")) and not last.text.endswith("." if is_last else (";", ":")):
             sign = "." if is_last else ";"
-            yield line.at("recipients.end", msg("the line must end with “{sign}”", sign=sign))
-        if is_last and not re.match(r"[-–]\s*Lưu\s*:", line.text):
-            yield line.at("recipients.words", msg("the last line must say where the document is kept: - Lưu: VT, …"))
+            yield last.at("recipients.end", msg("the line must end with “{sign}”", sign=sign))
+        if is_last and not re.match(r"[-–]\s*Lưu\s*:", first.text):
+            yield first.at("recipients.words", msg("the last line must say where the document is kept: - Lưu: VT, …"))
     if listed and paper.parts.kind in (LETTER, _PETITION) and key(listed[0].text) != "nhutren":
         message = msg("the first line of a {kind} must be - Như trên;", kind=paper.parts.kind)
         yield listed[0].at("recipients.words", message)

@@ -223,7 +223,9 @@ def _stroke(paper: Paper, lines: tuple[TextLine, ...], field: str, bounds: tuple
         return
     low, high = bounds
     length, width = paper.stroke_length(lines), max(line.width for line in lines)
-    if not paper.has_stroke(lines):
+    if not paper.has_stroke(lines) and paper.has_typed_stroke(lines):
+        yield lines[-1].at(f"{field}.line", msg("the line under it is typed; it must be drawn"), _SHAPE)
+    elif not paper.has_stroke(lines):
         yield lines[-1].at(f"{field}.line", msg("no line is drawn under it"), _SHAPE)
     elif length is not None and not low <= length / width <= high:
         message = msg(

@@ -90,6 +90,16 @@ def lines_of(paragraph: Paragraph, *, parted: bool = True) -> Iterator[TextLine]
         yield TextLine(text, runs, paragraph, len(visible) > 1)
 
 
+def items_of(lines: Iterable[TextLine]) -> list[list[TextLine]]:
+    """The items of a list, each with the lines on which it goes on: those without a hyphen after an open line."""
+    items: list[list[TextLine]] = []
+    for line in lines:
+        if not items or line.text.startswith(("-", "–", "+")) or items[-1][-1].text.endswith((";", ".")):
+            items.append([])
+        items[-1].append(line)
+    return items
+
+
 def on(paragraph: Paragraph, field: str, message: Message, hint: Message | None = None) -> Finding:
     """A finding on a paragraph, which its first words and its number identify."""
     text = " ".join(unicodedata.normalize("NFC", paragraph.text).split())

@@ -115,7 +115,7 @@ def other_font(paper: Paper) -> Iterator[Finding]:
         Body text in Times New Roman
     """
     for paragraph in paper.everything:
-        fonts = {font for run in paragraph.runs if run.text.strip() for font in run.look.fonts}
+        fonts = {font for run in paragraph.runs if _has_letters(run.text) for font in run.look.fonts}
         for font in sorted(fonts - {FONT}):
             message = msg("the font is {font}; it must be Times New Roman", font=font)
             yield on(paragraph, "font", message, msg("select all (Ctrl+A) and choose Times New Roman: Home > Font"))
@@ -232,6 +232,11 @@ RULES = (
     page_number_off_form,
     first_page_numbered,
 )
+
+
+def _has_letters(text: str) -> bool:
+    """Whether it has more than symbols: Times New Roman has no ☐, so Word takes another font for it."""
+    return any(unicodedata.category(sign) != "So" for sign in "".join(text.split()))
 
 
 def _in(paper: Paper, section: PageSection, field: str, message: Message, hint: Message) -> Finding:

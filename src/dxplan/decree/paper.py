@@ -1,10 +1,11 @@
 """The argument of every rule of the decree: a document with its parts; and lengths in mm and points."""
 
 from functools import cached_property
+from itertools import dropwhile, islice
 
 from dxplan.decree.anatomy import Anatomy, anatomy
 from dxplan.decree.elements import TWIPS_PER_MM, TWIPS_PER_POINT, Paragraph, WordDocument
-from dxplan.decree.lines import TextLine
+from dxplan.decree.lines import TextLine, lines_of
 
 
 class Paper:
@@ -41,6 +42,13 @@ class Paper:
             ]
         strokes_in_head = sum(len(paragraph.strokes) for paragraph in self._head_paragraphs)
         return bool(with_strokes) or (last in self._head_paragraphs and strokes_in_head > 1)
+
+    def has_typed_stroke(self, lines: tuple[TextLine, ...]) -> bool:
+        """Whether the next line under these is a rule typed with signs (`____`)."""
+        last = lines[-1]
+        cell = (paragraph for paragraph in self.document.paragraphs[last.number - 1 :] if paragraph.text.strip())
+        below = (line for paragraph in cell if paragraph.cell == last.paragraph.cell for line in lines_of(paragraph))
+        return any(line.is_typed_stroke for line in islice(dropwhile(lambda line: line.text != last.text, below), 1, 3))
 
     def stroke_length(self, lines: tuple[TextLine, ...]) -> float | None:
         """The length in twips of the line drawn under these; None if the file does not give it."""

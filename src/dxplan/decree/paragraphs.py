@@ -17,6 +17,7 @@ _LINE_OF_FONT = 1.15
 
 _PART = re.compile(r"(?:phần|chương)\s+(?:[ivxlc]+|\d+|thứ\s+\w+)\b", re.IGNORECASE)
 _SECTION = re.compile(r"[IVXLC]+\.\s")
+_UNIT = re.compile(r"\(?(?:đơn vị(?: tính)?|đvt)\s*:", re.IGNORECASE)
 _CLAUSE = re.compile(r"\d{1,2}\.\s")
 _POINT = re.compile(r"([a-zđ])\)\s")
 _LETTERS = "abcdđeghiklmnopqrstuvxy"
@@ -176,9 +177,9 @@ def end_mark_missing(paper: Paper) -> Iterator[Finding]:
         báo cáo về Sở Thông tin và Truyền thông để tổng hợp./.
     """
     paragraphs = [paragraph for paragraph in paper.parts.body if not paragraph.boxed]
-    if paragraphs and paragraphs[-1].cell is None and not paragraphs[-1].text.rstrip().endswith("./."):
-        line = next(lines_of(paragraphs[-1], parted=False))
-        yield line.at("end", msg("the text does not end with ./."))
+    lines = [line for paragraph in paragraphs for line in lines_of(paragraph, parted=False) if not line.is_typed_stroke]
+    if lines and lines[-1].paragraph.cell is None and not lines[-1].text.endswith("./."):
+        yield lines[-1].at("end", msg("the text does not end with ./."))
 
 
 RULES = (
@@ -199,10 +200,12 @@ def _body_lines(paper: Paper) -> list[TextLine]:
 
 
 def _texts(paper: Paper) -> Iterator[TextLine]:
-    """The paragraphs that are neither headings nor centred."""
+    """The paragraphs that are neither headings nor centred, nor the unit above a table."""
+    tables = {table.first for table in paper.document.tables}
     for line in _body_lines(paper):
         is_heading = _is_part(line) or _is_section(line)
-        if not is_heading and line.paragraph.layout.align != "center" and not line.is_typed_stroke:
+        is_unit = line.number + 1 in tables and _UNIT.match(line.text)
+        if not is_heading and not is_unit and line.paragraph.layout.align != "center" and not line.is_typed_stroke:
             yield line
 
 
