@@ -69,7 +69,7 @@ class TaskStatus(NamedTuple):
     leads: tuple[str, ...]
     """The agencies that have to complete it, groups expanded."""
     newest: tuple[Declaration, ...]
-    """The newest that each body declared, leads first."""
+    """The newest that each body declared, leads first: of the deciding period, or if there is none, of another one."""
     facts: TaskFacts
     current: Period | None = None
     """Of a recurring task the period that decides its state."""
@@ -106,9 +106,8 @@ class TaskStatus(NamedTuple):
         return next(reversed(self.facts.of(agency, self.current)), None)
 
     def newest_by(self, agency: str) -> "Declaration | None":
-        """The newest that a body declared, if it declared nothing of the deciding period, of another one."""
-        of_others = (declaration for declaration in self.newest if declaration.agency == agency)
-        return self.declared_by(agency) or next(of_others, None)
+        """The newest that a body declared, as `newest` has it."""
+        return next((declaration for declaration in self.newest if declaration.agency == agency), None)
 
     @property
     def done_by(self) -> tuple[str, ...]:
@@ -125,6 +124,7 @@ class TaskStatus(NamedTuple):
         period, is_closed = occurrence.period, occurrence.completed_on is not None
         return self._replace(
             progress=occurrence.progress,
+            newest=_newest(self.leads, self.facts, period),
             state=occurrence.state,
             due=occurrence.due,
             days_until_due=(occurrence.due - as_of).days,
@@ -223,7 +223,7 @@ def task_status(item: Task | Activity, section: str | None, judging: Judging) ->
         silent if item.lead else None,
         completed_on,
         case.leads,
-        _newest(case),
+        _newest(case.leads, case.facts, current),
         case.facts,
         current,
         frozenset(name for name in case.leads if completed_since(case.facts.of(name, current))),
@@ -294,9 +294,10 @@ def completed_since(declared: Sequence[Declaration]) -> date | None:
     return since
 
 
-def _newest(case: _Case) -> tuple[Declaration, ...]:
-    newest = {fact.agency: fact for fact in case.facts.declared}
-    agencies = (*case.leads, *sorted(newest.keys() - {*case.leads}))
+def _newest(leads: tuple[str, ...], facts: TaskFacts, current: Period | None) -> tuple[Declaration, ...]:
+    newest = {fact.agency: fact for fact in facts.declared}
+    newest.update((fact.agency, fact) for fact in facts.declared if fact.occurrence == current)
+    agencies = (*leads, *sorted(newest.keys() - {*leads}))
     return tuple(newest[agency] for agency in agencies if agency in newest)
 
 

@@ -65,12 +65,17 @@ def declarations(task: TaskStatus, assessment: Assessment, language: Language) -
 
 
 def last_declared(task: TaskStatus, agency: str, language: Language) -> str:
-    """What a body last declared of a task, and when; a dash if it declared nothing."""
-    for declaration in task.newest:
-        if declaration.agency == agency:
-            words = f"{_declared(declaration.entry, language)}, {language.date(declaration.on)}"
-            return ": ".join(filter(None, (words, declaration.entry.result)))
-    return NOBODY
+    """What a body last declared of a task, and when; a dash if it declared nothing.
+
+    It names the period if that is not the one that decides the task's state.
+    """
+    declaration = task.newest_by(agency)
+    if declaration is None:
+        return NOBODY
+    words = f"{_declared(declaration.entry, language)}, {language.date(declaration.on)}"
+    if declaration.occurrence and declaration.occurrence != task.current:
+        words = f"{language.period(declaration.occurrence)}: {words}"
+    return ": ".join(filter(None, (words, declaration.entry.result)))
 
 
 def _declared(entry: "Progress", language: Language) -> str:

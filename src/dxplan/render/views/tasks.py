@@ -51,7 +51,7 @@ class DeadlineData(TypedDict):
 
 
 class DeclarationData(TypedDict):
-    """The newest that a body declared of a task."""
+    """The newest that a body declared of a task; of a recurring one, of the period that decides its state if it did."""
 
     agency: str
     progress: Declared
@@ -234,11 +234,10 @@ def done_share(task: TaskStatus, language: Language) -> str:
 
 def _percent(task: TaskStatus) -> float | None:
     """How far a single lead says it is; None if there are several, or if it gives no figure."""
-    declared = task.facts.of(task.leads[0], task.current) if len(task.leads) == 1 else []
-    if not declared:
+    newest = task.declared_by(task.leads[0]) if len(task.leads) == 1 else None
+    if newest is None:
         return None
-    entry = declared[-1].entry
-    return 100 if entry.progress == "completed" else entry.percent
+    return 100 if newest.entry.progress == "completed" else newest.entry.percent
 
 
 def lead_names(task: TaskStatus, assessment: Assessment) -> str:
