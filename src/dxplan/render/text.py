@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 from dxplan.render.page import Cell, Drawing, Line, Page, Table, plain
 
@@ -86,7 +87,7 @@ def _markdown_table(table: Table) -> Iterator[str]:
 
 def escaped(text: str) -> str:
     """Text that Markdown prints as it is, in one line, in which GitHub and GitLab find no name, number or address."""
-    text = _REFERRING.sub("\\g<0>\0", " ".join(printable(text).split()))
+    text = _referring().sub("\\g<0>\0", " ".join(printable(text).split()))
     text = re.sub(r"([\\`*_\[\]<>|~#$]|&(?=#?\w+;))", r"\\\1", text)
     text = re.sub(r"^(\d+(?=[.)](?:\s|$))|(?=[-+](?:[\s-]|$)|/))", r"\1\\", text)
     return text.replace("\0", "<!-- -->")
@@ -94,7 +95,9 @@ def escaped(text: str) -> str:
 
 # GitHub and GitLab look for these in the printed text, so a backslash would not keep them from notifying somebody. A
 # comment divides the text, is not seen, and is not copied with the text.
-_REFERRING = re.compile(r"@(?=\w)|[#!](?=\d)|\bG[HL]-(?=\d)|:(?=//|[+\w-]+:)|\bwww(?=\.)", re.IGNORECASE)
+@cache
+def _referring() -> re.Pattern[str]:
+    return re.compile(r"@(?=\w)|[#!](?=\d)|\bG[HL]-(?=\d)|:(?=//|[+\w-]+:)|\bwww(?=\.)", re.IGNORECASE)
 
 
 def _record(row: Iterable[Cell | str]) -> str:
