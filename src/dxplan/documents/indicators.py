@@ -56,7 +56,7 @@ class KpiView(TypedDict):
     """The reading before the newest."""
     before_on: date | None
     change: float | None
-    """The difference of these two, without a sign."""
+    """The difference of these two as they are printed, without a sign."""
     has_change: bool
     has_risen: bool
     has_fallen: bool
@@ -114,7 +114,8 @@ def kpi_view(status: KpiStatus) -> KpiView:
     """A KPI, which a caller may add to."""
     kpi, latest = status.kpi, status.latest
     before = status.readings[-2] if len(status.readings) > 1 else None
-    change = latest.value - before.value if latest and before else None
+    newest, older = _rounded(latest and latest.value), _rounded(before and before.value)
+    change = newest - older if newest is not None and older is not None else None  # of the values that are printed
     terms = status.sources[-1].entry if status.sources else None
     return {
         "id": kpi.id,
@@ -129,14 +130,14 @@ def kpi_view(status: KpiStatus) -> KpiView:
         "is_behind": status.status in BEHIND,
         "is_missed": status.status is KpiState.MISSED,
         "has_reading": latest is not None,
-        "latest": _rounded(latest and latest.value),
+        "latest": newest,
         "latest_on": latest and latest.on,
         "is_percentage": kpi.unit == "%",
         "has_terms": terms is not None and terms.numerator is not None and terms.denominator is not None,
         "numerator": terms.numerator if terms else None,
         "denominator": terms.denominator if terms else None,
         "has_before": before is not None,
-        "before": _rounded(before and before.value),
+        "before": older,
         "before_on": before and before.on,
         "change": _rounded(None if change is None else abs(change)),
         "has_change": bool(change),
