@@ -90,6 +90,25 @@ def test_a_word_template_is_checked_by_its_paragraphs(run: Run, tmp_path: Path) 
     assert "not a .docx" in run("template", "check", str(path))[1]
 
 
+@pytest.mark.parametrize("ending", [".md.j2", ".docx"])
+def test_blocks_are_found_beside_a_template_however_its_path_is_written(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ending: str
+) -> None:
+    templates, elsewhere = tmp_path / "templates", tmp_path / "elsewhere"
+    (templates / "blocks").mkdir(parents=True)
+    elsewhere.mkdir()
+    (tmp_path / "link").symlink_to(templates)
+    for name, text in ("t", f'{{% include "blocks/own{ending}" %}}'), ("blocks/own", "{{ plan.nope }}"):
+        content = word_file(p("Body", text)) if ending == ".docx" else text.encode()
+        (templates / f"{name}{ending}").write_bytes(content)
+    monkeypatch.chdir(elsewhere)
+    for way in ("../templates", "../elsewhere/../templates", "../link", str(templates)):
+        code, out, err = run("template", "check", f"{way}/t{ending}")
+        assert (code, err) == (1, "")
+        assert out.startswith("blocks/own.md.j2:1: " if ending == ".md.j2" else "blocks/own.docx: “")
+        assert out.splitlines()[0].endswith("there is no field plan.nope")
+
+
 def test_a_letterhead_needs_its_place(run: Run, tmp_path: Path) -> None:
     path = tmp_path / "letterhead.docx"
     path.write_bytes(word_file(p("Normal", "a")))

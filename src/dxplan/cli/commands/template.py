@@ -107,7 +107,7 @@ def check(
 
 def _folders(path: Path) -> tuple[Path, ...]:
     """The folders of a template's blocks: next to it, then the packaged ones; it may be a block itself."""
-    beside = path.absolute().parent
+    beside = path.parent.resolve()  # of a path with `..` no file would be within the folder
     return (beside.parent if beside.name == BLOCKS else beside, packaged_templates())
 
 
