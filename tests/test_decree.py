@@ -297,6 +297,14 @@ def test_a_planted_fault_is_found_under_its_own_clause_and_nothing_else(name: st
     assert codes_in(document) == [code]
 
 
+@pytest.mark.parametrize("number", ["50", "62,5", "1.250"])
+def test_the_whole_number_before_a_percent_sign_is_quoted(number: str) -> None:
+    document = KINDS["report"]()
+    line(document, "a) Nâng").add_run(f" đạt {number} %")
+    (finding,) = decree.check(decree.read("x.docx", saved(document)))
+    assert (finding.rule.code, finding.message.args["words"]) == ("DX952", f"{number} %")
+
+
 def test_every_rule_but_those_of_rare_marks_is_planted() -> None:
     rare = {"DX900", "DX945", "DX946"}
     assert {code for code, _, _ in FAULTS.values()} == {rule.code for rule in decree.RULES} - rare

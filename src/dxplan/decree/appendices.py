@@ -174,7 +174,7 @@ def space_before_percent(paper: Paper) -> Iterator[Finding]:
         đạt 62,5%
     """
     for paragraph in paper.document.paragraphs:
-        if match := re.search(r"\d[\s\u00a0]+%", paragraph.text):
+        if match := re.search(r"\d[\d.,]{0,15}\s+%", paragraph.text):
             yield on(paragraph, "percent", msg("a space stands before the percent sign in “{words}”", words=match[0]))
 
 
