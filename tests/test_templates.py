@@ -312,6 +312,14 @@ def test_a_template_costs_neither_the_machine_s_memory_nor_its_day(
     assert (code == 0) == (err == "")
 
 
+@pytest.mark.parametrize("between", ["", "\n", "{% if total %}\n{% endif %}\n"])
+def test_a_sentence_below_a_table_is_no_row_of_it(render: Render, between: str) -> None:
+    table = "| a |\n| --- |\n{% for row in sections %}\n| {{ row.id }} |\n{% endfor %}\n"
+    out = render(table + between + "Trên đây là báo cáo./.\n\n| b |\n| --- |\n")[1]
+    assert out.startswith("| a |\n| --- |\n| I |\n| II |\n")
+    assert "|\n\nTrên đây là báo cáo./.\n\n| b |\n| --- |\n" in out
+
+
 def doubled(first: str, step: str, times: int = 40) -> str:
     """A template that makes `a0` of a text, and each further one of the one before."""
     return f"{{% set a0 %}}{first}{{% endset %}}" + "".join(

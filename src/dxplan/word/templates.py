@@ -1,5 +1,6 @@
 """Report templates: where they are, and a Markdown report rendered from one."""
 
+import io
 from collections.abc import Mapping
 from pathlib import Path, PurePath
 from typing import Any
@@ -111,7 +112,18 @@ def render_markdown(name: str, folders: tuple[Path, ...], view: Mapping[str, Any
         text = printable(bounded(made.get_template(file).generate(), file) + notes.text())
     while "\n\n\n" in text:  # a pattern would hold every line apart
         text = text.replace("\n\n\n", "\n\n")
-    return text
+    return _tables_ended(text) if "|\n" in text else text
+
+
+def _tables_ended(text: str) -> str:
+    """A blank line between each table and a text right below it, which Markdown takes for a row otherwise."""
+    ended, is_after_row = io.StringIO(), False
+    for line in io.StringIO(text):
+        if is_after_row and "|" not in line and line.strip():
+            ended.write("\n")
+        ended.write(line)
+        is_after_row = line.startswith("|") and line.endswith("|\n")
+    return ended.getvalue()
 
 
 class _Notes:
