@@ -140,7 +140,7 @@ def head(document: Document, number: str, about: str = "") -> None:
     if about:
         put(left, about, 12, before=6)
     put(right, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 13, bold=True)
-    stroke(put(right, MOTTO, 14, bold=True), 66)
+    stroke(put(right, MOTTO, 14, bold=True), 61)
     put(right, "Thanh Hóa, ngày 05 tháng 6 năm 2024", 14, italic=True, before=6)
     trimmed(left, right)
 

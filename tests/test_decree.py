@@ -474,7 +474,7 @@ def tabbed() -> Document:
         if len(parts) == 1:
             paragraph.alignment, paragraph.paragraph_format.space_before = ALIGN.CENTER, Pt(6)
         if words.startswith("Độc lập"):
-            stroke(paragraph, 66)
+            stroke(paragraph, 61)
             stroke(paragraph, 26)
         table.addprevious(paragraph._p)
     gone(table)

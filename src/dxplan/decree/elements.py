@@ -56,6 +56,8 @@ class TableCell(NamedTuple):
     table: int
     row: int
     column: int
+    width: int = 0
+    """In twips; 0 if the file does not give it."""
 
 
 class Stroke(NamedTuple):

@@ -116,6 +116,8 @@ def recipients_title_off_form(paper: Paper) -> Iterator[Finding]:
         yield from misset([line], Form(12, 12, bold=True, italic=True, capital=False), "recipients.title")
         if not line.is_parted and line.paragraph.layout.align not in ("left", "both"):
             yield line.at("recipients.title.align", msg("it must stand at the left"), msg("press Ctrl+L"))
+        if any(0 < office.column < line.column for office in paper.parts.office):
+            yield line.at("recipients.title.place", msg("it must be left of the office of who signs"))
 
 
 @rule("DX935", "recipients-off-form", Severity.ERROR, "Phụ lục I, Phần I, II.9")
@@ -141,6 +143,9 @@ def recipients_off_form(paper: Paper) -> Iterator[Finding]:
     if not listed:
         yield recipients[0].at("recipients", msg("nobody is listed under Nơi nhận:"))
     yield from misset(listed, Form(11, 11, bold=False, capital=False), "recipients")
+    for line in listed:
+        if not line.is_parted and line.paragraph.layout.align not in ("left", "both"):
+            yield line.at("recipients.align", msg("it must stand at the left"), msg("press Ctrl+L"))
     items = items_of(listed)
     for nth, (first, *_, last) in enumerate((*lines, lines[-1]) for lines in items):
         is_last = nth == len(items) - 1
@@ -167,7 +172,7 @@ def drafter_mark_off_form(paper: Paper) -> Iterator[Finding]:
         PL.(300) of 11 pt
     """
     marks = [line for line in paper.parts.recipients[1:] if _is_drafter(line.text)]
-    yield from misset(marks, Form(11, 11, bold=False), "drafter")
+    yield from misset(marks, Form(11, 11, bold=False, capital=True), "drafter")
 
 
 @rule("DX946", "urgency-off-form", Severity.ERROR, "Phụ lục I, Phần I, III.2")

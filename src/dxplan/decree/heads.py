@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dxplan.decree.anatomy import LETTER, MOTTO, TITLE
 from dxplan.decree.lines import Form, TextLine, misset, nowhere
 from dxplan.decree.paper import Paper, mm
+from dxplan.decree.paragraphs import SINGLE, spacing_of
 from dxplan.diagnostics import Finding, Severity, msg, rule
 from dxplan.model.dates import day_in
 from dxplan.wording.citations import TYPES
@@ -17,6 +18,9 @@ _DATE = re.compile(
     r"(?P<place>.*?)(?P<comma>,?)\s*ngày(?P<day>[\d\s.…_]*)tháng(?P<month>[\d\s.…_]*)năm(?P<year>[\d\s.…_]*)"
 )
 _ABBREVIATIONS = {name: abbreviation for abbreviation, name in TYPES.items()}
+_NEAR = 0.1
+"""How far a drawn line may be off: it is drawn by hand, and letters are set closer or wider by every program."""
+_MOST_OF_SINGLE = 1.25
 _SHAPE = msg("Insert > Shapes > Line, and draw it with Shift held down")
 
 
@@ -61,8 +65,11 @@ def motto_off_form(paper: Paper) -> Iterator[Finding]:
     for line in paper.parts.motto:
         if line.text != MOTTO:
             yield line.at("motto.words", msg("the motto must read {motto}", motto=MOTTO))
+        if any(line.column < title.column or line.number < title.number for title in paper.parts.title):
+            yield line.at("motto.place", msg("it must be right under the national title"), _TABLE)
+        yield from _not_single(paper.parts.title, line, "motto")
     yield from misset(paper.parts.motto, Form(13, 14, bold=True, capital=False, centred=True), "motto")
-    yield from _stroke(paper, paper.parts.motto, "motto", (0.75, 1.3))
+    yield from _stroke(paper, paper.parts.motto, "motto", (1, 1))
 
 
 @rule("DX913", "issuer-off-form", Severity.ERROR, "Phụ lục I, Phần I, II.2")
@@ -84,7 +91,9 @@ def issuer_off_form(paper: Paper) -> Iterator[Finding]:
         yield nowhere("issuer", msg("the issuing body is missing at the top left"), _TABLE)
     yield from misset(paper.parts.parents, Form(12, 13, bold=False, capital=True, centred=True), "parent")
     yield from misset(paper.parts.issuer, Form(12, 13, bold=True, capital=True, centred=True), "issuer")
-    yield from _stroke(paper, paper.parts.issuer, "issuer", (0.2, 0.7))
+    for line in paper.parts.issuer[:1]:
+        yield from _not_single(paper.parts.parents, line, "issuer")
+    yield from _stroke(paper, paper.parts.issuer, "issuer", (1 / 3, 1 / 2))
 
 
 @rule("DX914", "number-off-form", Severity.ERROR, "Phụ lục I, Phần I, II.3")
@@ -125,6 +134,8 @@ def place_or_date_off_form(paper: Paper) -> Iterator[Finding]:
         yield nowhere("date", msg("place and date are missing under the motto"), _TABLE)
     for line in paper.parts.date:
         yield from _misdated(line)
+        if any(line.column < motto.column for motto in paper.parts.motto):
+            yield line.at("date.place", msg("it must be under the motto"), _TABLE)
     yield from misset(paper.parts.date, Form(13, 14, bold=False, italic=True, capital=False, centred=True), "date")
 
 
@@ -175,7 +186,7 @@ def summary_off_form(paper: Paper) -> Iterator[Finding]:
     if parts.type_name and not parts.summary:
         yield parts.type_name[0].at("summary", msg("no summary stands under the name of the type"))
     yield from misset(parts.summary, Form(13, 14, bold=True, capital=False, centred=True), "summary")
-    yield from _stroke(paper, parts.summary, "summary", (0.2, 0.7))
+    yield from _stroke(paper, parts.summary, "summary", (1 / 3, 1 / 2))
 
 
 @rule("DX918", "head-without-table", Severity.WARNING, "Phụ lục I, Phần I, IV")
@@ -218,29 +229,37 @@ _TABLE = msg("put the head into a table of two columns without lines")
 
 
 def _stroke(paper: Paper, lines: tuple[TextLine, ...], field: str, bounds: tuple[float, float]) -> Iterator[Finding]:
-    """A finding if no line is drawn under the part, or a line that is not `low` to `high` times as long."""
+    """A finding if no line is drawn under the part, or a line that is not so many times as long as the text."""
     if not lines:
         return
-    low, high = bounds
-    length, width = paper.stroke_length(lines), max(line.width for line in lines)
+    least, greatest = bounds
+    length, (short, long) = paper.stroke_length(lines), paper.printed_length(lines)
     if not paper.has_stroke(lines) and paper.has_typed_stroke(lines):
         yield lines[-1].at(f"{field}.line", msg("the line under it is typed; it must be drawn"), _SHAPE)
     elif not paper.has_stroke(lines):
         yield lines[-1].at(f"{field}.line", msg("no line is drawn under it"), _SHAPE)
-    elif length is not None and not low <= length / width <= high:
+    elif length is not None and not least * short * (1 - _NEAR) <= length <= greatest * long * (1 + _NEAR):
         message = msg(
             "the line under it is {length} mm long; it must be {low} to {high} mm",
             length=mm(length),
-            low=mm(width / 3),
-            high=mm(width / 2),
+            low=mm(short * least),
+            high=mm(long * greatest),
         )
         if field == "motto":
             message = msg(
                 "the line under it is {length} mm long; it must be as long as the text, {width} mm",
                 length=mm(length),
-                width=mm(width),
+                width=mm(long),
             )
         yield lines[-1].at(f"{field}.line", message, msg("drag its ends"))
+
+
+def _not_single(above: tuple[TextLine, ...], line: TextLine, field: str) -> Iterator[Finding]:
+    """A finding if a line is not single spaced below the one above it."""
+    spacing = spacing_of(line.paragraph.layout, line) / SINGLE
+    if above and spacing > _MOST_OF_SINGLE:
+        message = msg("its line spacing is {spacing}; it must be single", spacing=round(spacing, 2))
+        yield line.at(f"{field}.spacing", message, msg("Home > Line and Paragraph Spacing > 1.0"))
 
 
 def _too_near(paper: Paper) -> Iterator[Finding]:

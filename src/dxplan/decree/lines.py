@@ -12,7 +12,19 @@ LONGEST = 48
 """The length of the excerpt that a finding shows of its paragraph, in letters."""
 
 _TYPED_STROKE = re.compile(r"[-_‐‑‒–—―─=*.\s]{3,}")
-_WIDE, _NARROW = frozenset("MWmwƠƯ%@"), frozenset("iIjlftr .,;:'()-|/ÍÌỈĨỊíìỉĩị")
+_OF_REGULAR = {
+    250: " ,.", 278: ":;ijlt/", 333: "()-fIr", 389: "Js", 444: "acez“”", 500: "bdghknopquvxy0123456789", 556: "FPS",
+    611: "ELTZ", 667: "BCR", 722: "ADGHKNOQUVXYw", 778: "m&", 833: "%", 889: "M", 944: "W",
+}  # fmt: skip
+_OF_BOLD = {
+    250: " ,.", 278: "il/", 333: "()-fjt:;", 389: "Is", 444: "cerz", 500: "agovxyJ0123456789“”", 556: "bdhknpquS",
+    611: "FP", 667: "BELTZ", 722: "ACDNRUVXYw", 778: "GHKOQ", 833: "m&", 944: "M", 1000: "W%",
+}  # fmt: skip
+_WIDTHS = tuple(
+    {sign: width for width, signs in widths.items() for sign in signs} for widths in (_OF_REGULAR, _OF_BOLD)
+)
+"""The widths of letters in Times New Roman, regular and bold, in thousandths of their size."""
+_COMMON_WIDTH = 500
 
 
 class TextLine(NamedTuple):
@@ -57,7 +69,7 @@ class TextLine(NamedTuple):
 
     @property
     def width(self) -> float:
-        """The approximate width in twips, in Times New Roman."""
+        """The width in twips, in Times New Roman and without a line break."""
         points = sum(_em(sign, run.look.bold) * run.look.size for run in self.runs for sign in _shown(run).strip())
         return points * TWIPS_PER_POINT
 
@@ -194,9 +206,6 @@ def _shown(run: Run) -> str:
 
 
 def _em(sign: str, bold: bool) -> float:
-    """The approximate width of a letter, in multiples of the font size."""
-    if sign in _NARROW:
-        return 0.31
-    if sign in _WIDE:
-        return 0.86
-    return (0.69 if sign.isupper() else 0.49) + (0.03 if bold else 0)
+    """The width of a letter in multiples of the font size; a mark makes no letter wider."""
+    letter = {"đ": "d", "Đ": "D"}.get(sign) or unicodedata.normalize("NFD", sign)[0]
+    return _WIDTHS[bold].get(letter, _COMMON_WIDTH) / 1000

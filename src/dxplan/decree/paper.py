@@ -2,10 +2,14 @@
 
 from functools import cached_property
 from itertools import dropwhile, islice
+from math import ceil
 
 from dxplan.decree.anatomy import Anatomy, anatomy
 from dxplan.decree.elements import TWIPS_PER_MM, TWIPS_PER_POINT, Paragraph, WordDocument
 from dxplan.decree.lines import TextLine, lines_of
+
+_CELL_MARGINS = 216
+"""Between the text of a cell and its sides, as Word has it by default."""
 
 
 class Paper:
@@ -58,6 +62,25 @@ class Paper:
         ]
         strokes = [stroke for paragraph in following[:3] for stroke in paragraph.strokes]
         return strokes[0].length if len(strokes) == 1 else None
+
+    def printed_length(self, lines: tuple[TextLine, ...]) -> tuple[float, float]:
+        """The least and the greatest length in twips that the longest of these lines has on paper, where it may wrap.
+
+        The words break anywhere, and the width of a column may be unknown: so there are two lengths.
+        """
+        longest = max(lines, key=lambda line: line.width)
+        sections = [section for section in self.document.sections if section.first <= longest.number]
+        page = sections[-1].width - sections[-1].left - sections[-1].right if sections else 0
+        cell = longest.paragraph.cell
+        if cell is None:
+            narrow = wide = float(page)
+        elif cell.width > _CELL_MARGINS:
+            narrow = wide = float(cell.width - _CELL_MARGINS)
+        else:
+            narrow, wide = 0.3 * page, 0.7 * page
+        if narrow <= 0:
+            return longest.width, longest.width
+        return longest.width / ceil(longest.width / narrow), min(longest.width, wide)
 
     @cached_property
     def _head_paragraphs(self) -> tuple[Paragraph, ...]:

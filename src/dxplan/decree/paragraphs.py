@@ -11,7 +11,7 @@ from dxplan.diagnostics import Finding, Message, Severity, msg, rule
 _INDENTS = (10, 12.7)
 _NEAR = 0.6  # millimetres
 _LEAST_GAP = 6 * TWIPS_PER_POINT
-_SINGLE, _ONE_AND_A_HALF = 240, 360
+SINGLE, _ONE_AND_A_HALF = 240, 360
 _LINE_OF_FONT = 1.15
 """The height of a single line of Times New Roman, in multiples of the font size."""
 
@@ -20,6 +20,8 @@ _SECTION = re.compile(r"[IVXLC]+\.\s")
 _UNIT = re.compile(r"\(?(?:đơn vị(?: tính)?|đvt)\s*:", re.IGNORECASE)
 _CLAUSE = re.compile(r"\d{1,2}\.\s")
 _POINT = re.compile(r"([a-zđ])\)\s")
+_LONGEST_NAME = 30
+"""A line in capitals that is no longer may be the name of a body, or a heading."""
 _LETTERS = "abcdđeghiklmnopqrstuvxy"
 _FOREIGN = "fjwz"
 _BODY = Form(13, 14, italic=None)
@@ -66,6 +68,10 @@ def body_misset(paper: Paper) -> Iterator[Finding]:
         yield from misset([line], _BODY, "body")
         if all(run.look.italic for run in line.lettered) and not line.text.startswith("("):
             yield line.at("body.italic", msg("it is in italics; it must be upright"), msg("select it and press Ctrl+I"))
+        is_sentence = len(line.text) > _LONGEST_NAME and line.text[-1] in ".;:," and not line.is_bold
+        if line.is_capital and is_sentence:
+            message = msg("it is in capitals; it must be in small letters")
+            yield line.at("body.capital", message, msg("select it and press Shift+F3 until it is so"))
 
 
 @rule("DX923", "paragraph-misset", Severity.ERROR, "Phụ lục I, Phần I, II.6")
@@ -109,10 +115,10 @@ def heading_misset(paper: Paper) -> Iterator[Finding]:
     lines = _body_lines(paper)
     for at, line in enumerate(lines):
         if _is_part(line):
-            yield from misset([line], Form(13, 14, bold=True, centred=True), "part")
+            yield from misset([line], Form(13, 14, bold=True, capital=False, centred=True), "part")
             title = lines[at + 1] if at + 1 < len(lines) else None
             if title and title.paragraph.layout.align == "center":
-                yield from misset([title], Form(13, 14, bold=True, capital=True, centred=True), "part.title")
+                yield from misset([title], Form(13, 14, bold=True, capital=True), "part.title")
         elif _is_section(line):
             yield from misset([line], Form(13, 14, bold=True, capital=True), "section")
 
@@ -232,17 +238,17 @@ def _faults(layout: ParagraphLayout, line: TextLine) -> Iterator[tuple[str, Mess
     if is_block or not any(abs(mm(start) - indent) <= _NEAR for indent in _INDENTS):
         start = layout.first if is_block else start
         yield "indent", msg("its first line stands {indent} mm in; it must be 10 or 12.7 mm", indent=mm(start))
-    spacing = _spacing(layout, line)
-    if not _SINGLE - 4 <= spacing <= _ONE_AND_A_HALF + 4:
-        spacing = round(spacing / _SINGLE, 2)
+    spacing = spacing_of(layout, line)
+    if not SINGLE - 4 <= spacing <= _ONE_AND_A_HALF + 4:
+        spacing = round(spacing / SINGLE, 2)
         yield "line", msg("its lines are {spacing} apart; they must be single to 1.5", spacing=spacing)
 
 
-def _spacing(layout: ParagraphLayout, line: TextLine) -> float:
+def spacing_of(layout: ParagraphLayout, line: TextLine) -> float:
     """The line spacing as a multiple of single lines, in 240ths."""
     if layout.line_rule == "auto":
         return layout.line
     size = max((run.look.size for run in line.lettered), default=14)
-    spacing = layout.line / (size * _LINE_OF_FONT * TWIPS_PER_POINT) * _SINGLE
+    spacing = layout.line / (size * _LINE_OF_FONT * TWIPS_PER_POINT) * SINGLE
     is_least = layout.line_rule == "atLeast"
-    return max(spacing, _SINGLE) if is_least or abs(spacing - _SINGLE) < 20 else spacing
+    return max(spacing, SINGLE) if is_least or abs(spacing - SINGLE) < 20 else spacing

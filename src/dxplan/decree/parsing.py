@@ -180,8 +180,11 @@ class _Reader:
                 if box.tag != f"{W}tc":
                     continue
                 before = len(self._paragraphs)
+                is_measured = value_of(box, "tcPr", "tcW", attribute="type") == "dxa"
+                width = whole(value_of(box, "tcPr", "tcW", attribute="w"), 0) if is_measured else 0
+                cell = outer or TableCell(number, rows, column + 1, width)
                 for block in self._blocks(box):
-                    self._block(block, outer or TableCell(number, rows, column + 1), (style, has_head and rows == 1))
+                    self._block(block, cell, (style, has_head and rows == 1))
                 column += max(whole(value_of(box, "tcPr", "gridSpan"), 1), 1)
                 edges = borders_of(box.find(f"{W}tcPr/{W}tcBorders"))
                 bordered |= bool(edges & {"left", "start", "right", "end"})
