@@ -142,8 +142,8 @@ def _head(paragraphs: Sequence[Paragraph]) -> tuple[list[TextLine], list[Paragra
             continue
         first = lines[0].text
         in_table = paragraph.cell is not None and paragraph.cell.table == 1
-        stops = names_kind(lines[0]) or _is_title_of_recipients(lines[0]) or _ADDRESS.match(first)
-        stops = stops or (BASIS.match(first) and not in_table)
+        starts_text = _ADDRESS.match(first) or (BASIS.match(first) and not in_table)
+        stops = starts_text or names_kind(lines[0]) or _is_title_of_recipients(lines[0])
         if stops or (not in_table and not paragraph.boxed and (len(first) > 120 or _HEADING.match(first))):
             return head, list(paragraphs[at:])
         head += lines
