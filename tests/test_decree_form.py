@@ -8,6 +8,7 @@ by one.
 
 import re
 from collections.abc import Callable, Iterator
+from copy import deepcopy
 from typing import Any, NamedTuple
 
 import pytest
@@ -374,6 +375,22 @@ def test_a_paper_at_a_limit_of_what_is_allowed_is_sound(name: str) -> None:
     document = PAPERS[paper]()
     plant(document)
     assert codes_in(document) == set()
+
+
+def test_columns_of_two_tables_are_not_compared() -> None:
+    document = plan()
+    head: Any = document.tables[0]._tbl
+    head.addnext(below := document.add_table(1, 2)._tbl)
+    left, right = document.tables[1].rows[0].cells
+    for cell, words in ((left, "Số:"), (right, "Thanh Hóa, ngày")):
+        cell._tc.append(part_of(document, words)._p)
+        cell._tc.remove(cell.paragraphs[0]._p)
+    assert below is document.tables[1]._tbl
+    first = head.tr_lst[0]
+    first.tc_lst[0].addnext(deepcopy(first.tc_lst[0]))
+    for run in list(first.tc_lst[1].iter(qn("w:r"))):
+        run.getparent().remove(run)
+    assert codes_in(document) <= {"DX918"}
 
 
 @pytest.mark.parametrize("name", PAPERS)

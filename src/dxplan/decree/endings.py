@@ -116,7 +116,7 @@ def recipients_title_off_form(paper: Paper) -> Iterator[Finding]:
         yield from misset([line], Form(12, 12, bold=True, italic=True, capital=False), "recipients.title")
         if not line.is_parted and line.paragraph.layout.align not in ("left", "both"):
             yield line.at("recipients.title.align", msg("it must stand at the left"), msg("press Ctrl+L"))
-        if any(0 < office.column < line.column for office in paper.parts.office):
+        if any(office.is_left_of(line) for office in paper.parts.office):
             yield line.at("recipients.title.place", msg("it must be left of the office of who signs"))
 
 

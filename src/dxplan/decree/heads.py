@@ -65,7 +65,7 @@ def motto_off_form(paper: Paper) -> Iterator[Finding]:
     for line in paper.parts.motto:
         if line.text != MOTTO:
             yield line.at("motto.words", msg("the motto must read {motto}", motto=MOTTO))
-        if any(line.column < title.column or line.number < title.number for title in paper.parts.title):
+        if any(line.is_left_of(title) or line.number < title.number for title in paper.parts.title):
             yield line.at("motto.place", msg("it must be right under the national title"), _TABLE)
         yield from _not_single(paper.parts.title, line, "motto")
     yield from misset(paper.parts.motto, Form(13, 14, bold=True, capital=False, centred=True), "motto")
@@ -134,7 +134,7 @@ def place_or_date_off_form(paper: Paper) -> Iterator[Finding]:
         yield nowhere("date", msg("place and date are missing under the motto"), _TABLE)
     for line in paper.parts.date:
         yield from _misdated(line)
-        if any(line.column < motto.column for motto in paper.parts.motto):
+        if any(line.is_left_of(motto) for motto in paper.parts.motto):
             yield line.at("date.place", msg("it must be under the motto"), _TABLE)
     yield from misset(paper.parts.date, Form(13, 14, bold=False, italic=True, capital=False, centred=True), "date")
 

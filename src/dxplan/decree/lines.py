@@ -73,6 +73,11 @@ class TextLine(NamedTuple):
         points = sum(_em(sign, run.look.bold) * run.look.size for run in self.runs for sign in _shown(run).strip())
         return points * TWIPS_PER_POINT
 
+    def is_left_of(self, other: "TextLine") -> bool:
+        """Whether it is in a column of the same table further left; columns of two tables can't be compared."""
+        cell, next_cell = self.paragraph.cell, other.paragraph.cell
+        return bool(cell and next_cell and cell.table == next_cell.table and cell.column < next_cell.column)
+
     def at(self, field: str, message: Message, hint: Message | None = None) -> Finding:
         """A finding on the paragraph of the line."""
         return on(self.paragraph, field, message, hint)
