@@ -383,6 +383,23 @@ def test_a_part_is_looked_into_whatever_its_name(report: Report, folder: Path) -
     refused(report(linked), "letterhead.docx", "INCLUDETEXT")
 
 
+def test_a_tag_in_a_part_that_is_not_filled_in_is_named(report: Report, folder: Path) -> None:
+    parts = read_parts((folder / "letterhead.docx").read_bytes(), "letterhead.docx")
+    parts["word/footnotes.xml"] = parts["word/footnotes.xml"].replace(
+        b"</w:footnotes>",
+        b'<w:footnote w:id="7">' + p("Body", "{", "{ plan.year", " }}").encode() + b"</w:footnote></w:footnotes>",
+    )
+    (folder / "letterhead.docx").write_bytes(write_parts(parts))
+    refused(report(p("Body", "b")), "letterhead.docx: a tag stands in word/footnotes.xml, which is not filled in")
+
+
+def test_a_text_in_a_tag_may_have_a_percent_sign(report: Report, tmp_path: Path) -> None:
+    assert (
+        report(p("Body", r("{{ ['a', 'b'] | join(“ "), r("%"), r(" ”) }}{{ '}}' }}{% if total %}!{% endif %}")))[0] == 0
+    )
+    assert [text for text in paragraphs(tmp_path / "out.docx") if text] == ["a % b}}!"]
+
+
 def test_a_header_has_no_footnotes(report: Report, folder: Path) -> None:
     parts = read_parts((folder / "letterhead.docx").read_bytes(), "letterhead.docx")
     parts["word/header2.xml"] = parts["word/header2.xml"].replace(

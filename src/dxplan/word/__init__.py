@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.ooxml import MAX_FILE
+from dxplan.ooxml.hazards import is_named_xml
 from dxplan.render.language import Language
 from dxplan.render.text import printable
 from dxplan.repository.disk import read_bytes
@@ -28,7 +29,7 @@ from dxplan.word.parts import (
     write_parts,
 )
 from dxplan.word.sandbox import WORD, TemplateText
-from dxplan.word.tags import check_tags
+from dxplan.word.tags import BRACES, check_tags
 from dxplan.word.templates import LETTERHEAD, found_in, template_of
 
 if TYPE_CHECKING:
@@ -130,6 +131,10 @@ def _body(parts: dict[str, bytes], file: str, folders: tuple[Path, ...]) -> "Ele
 
 def _around(parts: dict[str, bytes], file: str, folders: tuple[Path, ...]) -> dict[str, TemplateText]:
     """The parts of the letterhead that are filled in, by their names."""
+    for part, content in parts.items():
+        is_copied = part.startswith("word/") and is_named_xml(part) and not _FILLED.fullmatch(part)
+        if is_copied and b"{" in content and BRACES.search("".join(parse(content, file).itertext())):
+            raise DxplanError(msg("{file}: a tag stands in {part}, which is not filled in", file=file, part=part))
     sources = {}
     for part in sorted(filter(_FILLED.fullmatch, parts)):
         root = parse(parts[part], file)
