@@ -107,6 +107,96 @@ def test_a_tag_stands_whole_in_one_run_however_it_was_parted(runs: tuple[str, ..
     assert re.sub("<[^>]*>", "", read) == words
 
 
+WITHIN = {
+    "a run": "",
+    "an error of spelling": '<w:proofErr w:type="spellStart"/>',
+    "a bookmark": '<w:bookmarkStart w:id="0" w:name="a"/><w:bookmarkEnd w:id="0"/>',
+    "a page's end": "<w:r><w:lastRenderedPageBreak/></w:r>",
+}
+
+
+@pytest.mark.parametrize("within", WITHIN.values(), ids=WITHIN.keys())
+def test_a_tag_is_read_wherever_word_splits_it(within: str) -> None:
+    text = "a {% if x %}{{ y | join(“ % ”) }} b{% endif %}"
+    plain = jinja(p("Body", text))
+    for at in range(1, len(text)):
+        assert jinja(p("Body", r(text[:at]), within or r(""), r(text[at:]))) == plain
+        assert jinja(p("Body", *map(r, text[:at]), r(text[at:]))) == plain
+
+
+@pytest.mark.parametrize(
+    ("sign", "read"), [("tab", "\t"), ("br", " "), ("cr", " "), ("noBreakHyphen", "-"), ("softHyphen", "")]
+)
+def test_a_sign_of_word_s_in_a_tag_is_part_of_it(sign: str, read: str) -> None:
+    sign = f"<w:r><w:{sign}/></w:r>"
+    body = p("Body", r("a"), sign, r("{{"), sign, r(" x | join('"), sign, r("') }}"), sign)
+    text = as_jinja(document(body), "t.docx")
+    assert re.sub("<[^>]*>", "", text) == f"a{{{{{read} x | join('{read}') }}}}"
+    assert text.count(sign.removeprefix("<w:r>").removesuffix("</w:r>")) == (4 if not read else 2)
+    assert "{% for\tx in y %}" in jinja(p("Body", r("{%p for"), "<w:r><w:tab/></w:r>", r("x in y %}")))
+
+
+@pytest.mark.parametrize("text", [" % ", "%}", "}}", "{{", "{%", "#}", "’", "it\\'s", "\\\\"])
+@pytest.mark.parametrize("quotes", ["''", '""', "“”", "””", "‘’"])
+def test_a_text_in_a_tag_may_have_any_sign(text: str, quotes: str) -> None:
+    if text in ("’", "it\\'s") and quotes in ("''", "‘’"):
+        text = "\\'"
+    tag = f"{{{{ x | join({quotes[0]}{text}{quotes[1]}) }}}}"
+    straight = tag.translate(str.maketrans("“”‘’", "\"\"''"))
+    assert jinja(p("Body", f"a {tag} b {tag}")) == f"a {straight} b {straight}"
+    check_tags(document(p("Body", tag)), "t.docx")
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["{{ 'a }}", "{{ a %}", "{% a }}", "{{ {{ a }} }}", "{{ a }} }}", "{# a", "a #}", "{{ '{{' ", "{% a {# b #} %}"],
+)
+def test_no_braces_of_a_tag_are_left(words: str) -> None:
+    with pytest.raises(DxplanError) as raised:
+        check_tags(document(p("Body", words)), "t.docx")
+    assert raised.value.message.text == "{place}: a tag is not whole"
+
+
+def test_braces_in_two_texts_of_a_drawing_are_a_tag_outside_of_the_text() -> None:
+    drawn = "<w:p><w:r><w:t>a</w:t><x><y>{</y><y>{ b }</y><y>}</y></x></w:r></w:p>"
+    with pytest.raises(DxplanError, match="outside of the text"):
+        check_tags(document(drawn), "t.docx")
+
+
+TORN = {
+    "cells": table((1, 1), tr(tc(1, p("Body", "{% for x in xs %}a")), tc(1, p("Body", "b{% endfor %}"))), look=""),
+    "rows": table((1,), tr(tc(1, p("Body", "{% if x %}a"))), tr(tc(1, p("Body", "b{% endif %}"))), look=""),
+    "an else": table((1, 1), tr(tc(1, p("Body", "{% if x %}a")), tc(1, p("Body", "{% else %}b{% endif %}"))), look=""),
+    "a table within": table(
+        (1,), tr(tc(1, p("Body", "{%p if x %}"), table((1,), tr(tc(1, p("Body", "{%p endif %}"))), look=""))), look=""
+    ),
+    "text and cell": p("Body", "{% for x in xs %}a") + table((1,), tr(tc(1, p("Body", "b{% endfor %}"))), look=""),
+    "two tables": table((1,), tr(tc(1, p("Body", "{%tr if x %}"))), look="")
+    + table((1,), tr(tc(1, p("Body", "{%tr endif %}"))), look=""),
+    "cells of two rows": table(
+        (1,), tr(tc(1, p("Body", "{%tc if x %}"))), tr(tc(1, p("Body", "{%tc endif %}"))), look=""
+    ),
+}
+
+
+@pytest.mark.parametrize("body", TORN.values(), ids=TORN.keys())
+def test_a_loop_or_a_choice_ends_in_the_cell_in_which_it_begins(body: str) -> None:
+    with pytest.raises(DxplanError) as raised:
+        as_jinja(document(body), "t.docx")
+    assert raised.value.message.text.endswith("stands in another cell")
+
+
+def test_a_loop_may_go_around_tables_and_stand_in_cells() -> None:
+    inner = table(
+        (1, 1),
+        tr(tc(1, p("Body", "{%tr for x in xs %}"))),
+        tr(tc(1, p("Body", "{% if x %}a{% else %}b{% endif %}")), tc(1, p("Body", "{% for y in x %}y{% endfor %}"))),
+        tr(tc(1, p("Body", "{%tr endfor %}"))),
+        look="",
+    )
+    assert jinja(p("Body", "{%p if a %}") + inner + p("Body", "{%p endif %}")).count("{%") == 9
+
+
 def test_tags_after_a_text_box_are_read_too() -> None:
     box = f"<w:p><w:r><w:pict><w:txbxContent>{p('Body', r('{{'), r(' x }}'))}</w:txbxContent></w:pict></w:r></w:p>"
     after = p("Body", "{%p if a %}") + p("Body", r("{"), r("{ y }"), r("}")) + p("Body", "{%p endif %}")
@@ -133,7 +223,10 @@ def test_no_tag_takes_other_text_with_it(body: str) -> None:
     assert "t.docx: “" in raised.value.message.args["place"]
 
 
-@pytest.mark.parametrize("tag", ["{{r x }}", "{%r if x %}", "{{p x }}", "{{tr x }}", "{% vm %}", "{% colspan 2 %}"])
+@pytest.mark.parametrize(
+    "tag",
+    ["{{r x }}", "{%r if x %}", "{{p x }}", "{{tr x }}", "{% vm %}", "{% colspan 2 %}", "{% raw %}{{ x }}{% endraw %}"],
+)
 def test_tags_that_a_template_has_not(tag: str) -> None:
     with pytest.raises(DxplanError):
         check_tags(document(p("Body", tag)), "t.docx")

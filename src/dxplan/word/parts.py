@@ -20,7 +20,7 @@ R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 
 _TEXT = {DOCUMENT, STYLES, LINKS, CONTENT_TYPES}
 _RUN, _TEXT_OF_RUN = W + "r", W + "t"
-_SIGNS: Mapping[object, str] = {W + "br": "\n", W + "cr": "\n", W + "tab": "\t", W + "noBreakHyphen": "-"}
+SIGNS: Mapping[object, str] = {W + "br": "\n", W + "cr": "\n", W + "tab": "\t", W + "noBreakHyphen": "-"}
 _OURS = re.compile(
     r"(word/(document|styles|footnotes|header\d*|footer\d*)|docProps/core|\[Content_Types\])\.xml|.*_rels/[^/]*\.rels"
 )
@@ -126,8 +126,8 @@ def write_parts(parts: Parts, *, packed: bool = True) -> bytes:
 
 def words_of(element: Element) -> str:
     """The text of an element, in order; a break is a line end, a tab a tab."""
-    placed = ((sign, sign.getparent()) for sign in element.iter(_TEXT_OF_RUN, *_SIGNS))
-    return "".join(_SIGNS.get(sign.tag, sign.text or "") for sign, run in placed if run is not None and run.tag == _RUN)
+    placed = ((sign, sign.getparent()) for sign in element.iter(_TEXT_OF_RUN, *SIGNS))
+    return "".join(SIGNS.get(sign.tag, sign.text or "") for sign, run in placed if run is not None and run.tag == _RUN)
 
 
 def paragraphs_with(tag: str, root: Element) -> list[Element]:

@@ -5,23 +5,32 @@ or cell that they are in. Word may split a tag over several runs, put its own qu
 """
 
 import re
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from dxplan.diagnostics import DxplanError, Message, msg
-from dxplan.word.parts import W, excerpt, search, words_of
+from dxplan.word.parts import SIGNS, W, excerpt, search, words_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
 BRACES = re.compile(r"\{[{%#]|[}%#]\}")
-_TAG = re.compile(r"\{\{[^{}%#]*\}\}|\{%[^{}%#]*%\}|\{#[^{}%#]*#\}")
+_OPENING = re.compile(r"\{[{%#]")
+_DOUBLE, _SINGLE = '"“”', "'‘’"
+_STOP = re.compile(rf"\{{[{{%#]|[}}%#]\}}|[{_DOUBLE}{_SINGLE}]")
+_STRING_END = {
+    quote: re.compile(rf"(?:[^\\{quotes}]|\\.)*+[{quotes}]") for quotes in (_DOUBLE, _SINGLE) for quote in quotes
+}
+"""What ends a text in a tag; Word may have turned each of its quotation marks."""
 _FOR_WHOLE = re.compile(r"\{[%#](?P<of>p|tr|tc)\s")
-_UNSUPPORTED = re.compile(r"\{%[-\s]*(colspan|cellbg|vm|hm)\b|\{[{%#](r)\s|\{\{(p|tr|tc)\s")
+_STATEMENT = re.compile(r"\{%(?:(?P<of>p|tr|tc)\s)?[-+]?\s*(?P<name>for|if|elif|else|endfor|endif)\b")
+_UNSUPPORTED = re.compile(r"\{%[-\s]*(colspan|cellbg|vm|hm|raw)\b|\{[{%#](r)\s|\{\{(p|tr|tc)\s")
 _STRAIGHT = str.maketrans("“”‘’", "\"\"''")
 _WHOLE = "dxplan-tag"
 _BRACE = "[contains(., '{') or contains(., '}')]"
 _MARKUP = ("*", "comment()", "processing-instruction()")
 _IN_TEXT = f"parent::w:t and not({' or '.join(f'preceding-sibling::{node}' for node in _MARKUP)})"
+_TEXT_OUTSIDE = f"//text()[not({_IN_TEXT})]{_BRACE}"
 _OUTSIDE = " | ".join(
     f"//{node}{_BRACE}" for node in (f"text()[not({_IN_TEXT})]", "@*", "comment()", "processing-instruction()")
 )
@@ -36,15 +45,14 @@ def check_tags(root: "Element", file: str) -> None:
     from lxml import etree
 
     for paragraph in _with_braces(root):
-        words = words_of(paragraph)
-        if BRACES.search(_TAG.sub("", words)):
-            raise _wrong(msg("{place}: a tag is not whole", place=_place(file, words)))
-        if unsupported := _UNSUPPORTED.search(words):
-            tag = next(filter(None, unsupported.groups()))
-            raise _wrong(msg("{place}: there is no tag {tag}", place=_place(file, words), tag=tag))
-    for outside in search(_OUTSIDE)(root):
-        if BRACES.search(outside if isinstance(outside, str) else outside.text or ""):
-            raise _wrong(msg("{file}: a tag stands outside of the text", file=file))
+        words = _text(_pieces(paragraph))
+        for tag in _whole_tags(paragraph, words, file):
+            if unsupported := _UNSUPPORTED.match(tag):
+                name = next(filter(None, unsupported.groups()))
+                raise _wrong(msg("{place}: there is no tag {tag}", place=_place(file, words), tag=name))
+    outside = [node if isinstance(node, str) else node.text or "" for node in search(_OUTSIDE)(root)]
+    if any(map(BRACES.search, outside)) or _OPENING.search("".join(search(_TEXT_OUTSIDE)(root))):
+        raise _wrong(msg("{file}: a tag stands outside of the text", file=file))
     for instruction in root.iter(etree.ProcessingInstruction):
         paragraph = next(instruction.iterancestors(W + "p"), None)
         near = instruction.getparent() if paragraph is None else paragraph
@@ -58,13 +66,17 @@ def as_jinja(root: "Element", file: str) -> str:
     from lxml import etree
 
     whole: list[str] = []
+    opened: list[tuple[str, Element | None]] = []
     for paragraph in _with_braces(root):
-        texts = [text for text in paragraph.iter(W + "t") if next(text.iterancestors(W + "p")) is paragraph]
-        words = "".join(text.text or "" for text in texts)
-        if not BRACES.search(words):
+        pieces = _pieces(paragraph)
+        words = _text(pieces)
+        tags = _whole_tags(paragraph, words, file)
+        if not tags:
             continue
-        _join(texts, words)
-        for tag in _TAG.findall(words):
+        for tag in tags:
+            _keep_within_cells(tag, paragraph, opened, file)
+        _join(pieces, words)
+        for tag in tags:
             if match := _FOR_WHOLE.match(tag):
                 element = _whole(paragraph, match["of"], tag, file)
                 mark = etree.ProcessingInstruction(_WHOLE, str(len(whole)))
@@ -73,13 +85,54 @@ def as_jinja(root: "Element", file: str) -> str:
                 parent = element.getparent()
                 assert parent is not None  # it has a sibling
                 parent.remove(element)
-                whole.append(tag[:2] + tag[2 + len(match["of"]) :])
+                whole.append((tag[:2] + tag[2 + len(match["of"]) :]).replace("\n", " ").translate(_STRAIGHT))
                 break
     text = etree.tostring(root, encoding="unicode").replace("\n", " ")
-    text = re.sub(rf"<\?{_WHOLE} (\d+)\?>", lambda mark: whole[int(mark[1])], text)
-    return _TAG.sub(
-        lambda tag: tag[0].replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&").translate(_STRAIGHT), text
-    )
+    read: list[str] = []
+    at = 0
+    for start, end in _spans(text):
+        tag = text[start:end].replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+        read += text[at:start], tag.translate(_STRAIGHT)
+        at = end
+    return re.sub(rf"<\?{_WHOLE} (\d+)\?>", lambda mark: whole[int(mark[1])], "".join((*read, text[at:])))
+
+
+def _spans(text: str) -> Iterator[tuple[int, int]]:
+    """Where the whole tags are. Within a text in quotation marks a tag may have any sign, so `join(" % ")` is whole."""
+    at = 0
+    while opening := _OPENING.search(text, at):
+        end = at = opening.end()
+        closing = "#}" if opening[0] == "{#" else "}}" if opening[0] == "{{" else "%}"
+        if closing == "#}":
+            at = text.find(closing, end) + len(closing)
+            if at < end:
+                return
+            yield opening.start(), at
+            continue
+        while stop := _STOP.search(text, at):
+            at = stop.end()
+            if stop[0] == closing:
+                yield opening.start(), at
+                break
+            if stop[0] not in _STRING_END:  # the sign of another tag
+                at = stop.start() if stop[0][0] == "{" else at
+                break
+            string = _STRING_END[stop[0]].match(text, at)
+            if string is None:
+                return
+            at = string.end()
+        else:
+            return
+
+
+def _whole_tags(paragraph: "Element", words: str, file: str) -> list[str]:
+    """The tags of a paragraph with these words; a DxplanError if braces of a tag are left beside them."""
+    spans = list(_spans(words))
+    ends = [0, *(end for _, end in spans)]
+    starts = [*(start for start, _ in spans), len(words)]
+    if any(BRACES.search(words, end, start) for end, start in zip(ends, starts, strict=True)):
+        raise _wrong(msg("{place}: a tag is not whole", place=_place(file, words_of(paragraph))))
+    return [words[start:end] for start, end in spans]
 
 
 def _with_braces(root: "Element") -> list["Element"]:
@@ -88,17 +141,60 @@ def _with_braces(root: "Element") -> list["Element"]:
     return paragraphs
 
 
-def _join(texts: list["Element"], words: str) -> None:
-    """Move each tag into the run in which it begins."""
-    owner = [at for at, text in enumerate(texts) for _ in text.text or ""]
-    for tag in _TAG.finditer(words):
-        owner[tag.start() : tag.end()] = [owner[tag.start()]] * (tag.end() - tag.start())
-    signs: list[list[str]] = [[] for _ in texts]
+def _pieces(paragraph: "Element") -> list["Element"]:
+    """The texts and the signs (tabs, breaks, hyphens) of a paragraph, without those of paragraphs within it."""
+    return [
+        piece
+        for piece in paragraph.iter(W + "t", *SIGNS)
+        if next(piece.iterancestors(W + "p")) is paragraph and (piece.tag == W + "t" or _is_in_run(piece))
+    ]
+
+
+def _is_in_run(sign: "Element") -> bool:
+    run = sign.getparent()
+    return run is not None and run.tag == W + "r"
+
+
+def _text(pieces: list["Element"]) -> str:
+    return "".join(SIGNS.get(piece.tag, piece.text or "") for piece in pieces)
+
+
+def _join(pieces: list["Element"], words: str) -> None:
+    """Move each tag into the text in which it begins, with the signs that Word put into it."""
+    owner = [at for at, piece in enumerate(pieces) for _ in SIGNS.get(piece.tag, piece.text or "")]
+    for start, end in _spans(words):
+        owner[start:end] = [owner[start]] * (end - start)
+    own_signs: list[list[str]] = [[] for _ in pieces]
     for sign, at in zip(words, owner, strict=True):
-        signs[at].append(sign)
-    for text, own_signs in zip(texts, signs, strict=True):
-        text.set(_SPACE, "preserve")
-        text.text = "".join(own_signs)
+        own_signs[at].append(sign)
+    for piece, signs in zip(pieces, own_signs, strict=True):
+        if piece.tag == W + "t":
+            piece.set(_SPACE, "preserve")
+            piece.text = "".join(signs)
+        elif not signs and (run := piece.getparent()) is not None:
+            run.remove(piece)
+
+
+def _keep_within_cells(tag: str, paragraph: "Element", opened: list[tuple[str, "Element | None"]], file: str) -> None:
+    """Refuse a loop or a choice that ends in another cell than it begins, which tears rows apart.
+
+    `opened` has the tags that are open, each with the cell, box, row or table that it must end in.
+    """
+    statement = _STATEMENT.match(tag)
+    if statement is None:
+        return
+    around = {"tr": (W + "tbl",), "tc": (W + "tr",)}.get(statement["of"], (W + "tc", W + "txbxContent"))
+    cell = next(paragraph.iterancestors(*around), None)
+    if statement["name"] in ("for", "if"):
+        opened.append((tag, cell))
+    elif opened:
+        first, first_cell = opened[-1]
+        if cell is not first_cell:
+            message = msg("{place}: the tag belongs to {tag}, which stands in another cell", place=_place(file, tag),
+                          tag=excerpt(first))  # fmt: skip
+            raise DxplanError(message, msg("write {form} for rows, or end it in its cell", form="{%tr … %}"))
+        if statement["name"].startswith("end"):
+            opened.pop()
 
 
 def _whole(paragraph: "Element", of: str, tag: str, file: str) -> "Element":
