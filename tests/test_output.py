@@ -66,11 +66,12 @@ def test_a_file_that_is_there_is_not_overwritten(run: Run, command: str) -> None
 
 KEPT = "letters/.dxplan-undo.json"
 LETTERS = ("report", "reminder", "--all", "-f", "md", "-o", "letters", "--as-of")
+TOLD = "no letter goes to those whose report is only silent on a group's task: so-tc; for one, use --agency\n"
 
 
 def test_letters_that_are_there_are_not_overwritten(run: Run, repository: Path) -> None:
     code, out, err = run(*LETTERS, "2024-10-10")
-    assert (code, err) == (0, "")
+    assert (code, err) == (0, TOLD)
     before = contents(repository)
     code, out, err = run(*LETTERS, "2024-10-10")
     assert (code, out) == (0, "")
@@ -84,7 +85,7 @@ def test_letters_that_are_there_are_not_overwritten(run: Run, repository: Path) 
     assert "as letters-2" in err
     assert contents(repository) == edited, "the one that was missing is not written either"
     code, _, err = run(*LETTERS, "2024-10-10", "--force")
-    assert (code, err.splitlines()[0]) == (0, f"what was there before is kept in {KEPT}, which may be deleted")
+    assert (code, err.splitlines()[1]) == (0, f"what was there before is kept in {KEPT}, which may be deleted")
     after = contents(repository)
     assert {name: after[name] for name in before} == before
     assert set(after) - set(before) == {KEPT}
@@ -96,7 +97,7 @@ def test_under_git_nothing_is_kept_among_the_letters(run: Run, repository: Path)
     History(repository)
     run(*LETTERS, "2024-10-10")
     before = contents(repository / "letters")
-    assert run(*LETTERS, "2024-10-11", "--force")[2] == ""
+    assert run(*LETTERS, "2024-10-11", "--force")[2] == TOLD
     assert contents(repository / "letters").keys() == before.keys()
 
 

@@ -217,7 +217,7 @@ def test_a_letter_goes_to_those_of_its_level(run: Run, plan: Plan, invented: Pat
     alone = reminder_view(request(plan, facts_of(FACTS), "2024-07-31", level=2, agencies=("so-nv",)))
     assert ([body["id"] for body in alone["bodies"]], alone["others"]) == (["so-nv"], [])
     code, _, err = run("report", "reminder", "-C", str(invented), "--as-of", "2024-10-10")
-    assert (code, err) == (0, "at level 1 there are 12 more: --level 1\n")
+    assert (code, err.splitlines()[0]) == (0, "1 more at level 1: use --level 1")
 
 
 def test_the_office_s_own_delay_is_in_the_view(plan: Plan) -> None:
@@ -330,6 +330,70 @@ def test_a_letter_to_each_at_its_own_level(plan: Plan) -> None:
     ]
 
 
+# Who is only silent on a group's task
+
+OF_GROUP = FACTS.replace("{task: I.2, progress: in_progress, percent: 40}", "{task: I.4, progress: in_progress}")
+
+
+def test_who_is_only_silent_on_a_groups_task_is_listed_apart(plan: Plan) -> None:
+    silent = late(plan, "2024-07-05", OF_GROUP)["so-nv"]
+    assert (ids(silent.silent), silent.silent_by_name, silent.is_only_silent) == (["I.2"], (), True)
+    asked = request(plan, facts_of(OF_GROUP), "2024-07-05")
+    view = reminder_view(asked)
+    assert view["only_silent"] == [{"id": "so-nv", "agency": "Sở Nội vụ", "tasks": ["I.2"]}]
+    assert ([body["id"] for body in view["bodies"]], view["others"]) == (["so-tc"], [])
+    assert [whom for whom, _ in each_reminder(asked)] == ["so-tc"]
+    assert reminder_view(asked._replace(level=1))["bodies"] == []
+
+
+def test_on_request_it_gets_its_letter(plan: Plan) -> None:
+    asked = request(plan, facts_of(OF_GROUP), "2024-07-05", agencies=("so-nv",))
+    view = reminder_view(asked)
+    assert ([body["id"] for body in view["bodies"]], view["level"], view["only_silent"]) == (["so-nv"], 1, [])
+    assert [whom for whom, _ in each_reminder(asked)] == ["so-nv"]
+
+
+@pytest.mark.parametrize(
+    ("day", "facts"),
+    [
+        ("2024-07-05", FACTS),  # silent on I.4, which names it
+        ("2024-09-15", OF_GROUP),  # the next report is missing
+    ],
+)
+def test_who_has_another_reason_is_written_to(plan: Plan, day: str, facts: str) -> None:
+    assert not late(plan, day, facts)["so-nv"].is_only_silent
+    asked = request(plan, facts_of(facts), day)
+    assert reminder_view(asked)["only_silent"] == []
+    assert "so-nv" in [whom for whom, _ in each_reminder(asked)]
+
+
+def test_an_overdue_task_of_a_group_is_chased() -> None:
+    plan = plan_of("- {id: I.1, title: a, deadline: Tháng 5, lead: [cac-so]}\n", REST)
+    facts = "agency: so-tc\nperiod: 2024-Q2\nreport: {date: 2024-06-12, received: 2024-06-13}\n"
+    silent = late(plan, "2024-06-20", facts)["so-tc"]
+    assert (ids(silent.silent), silent.is_only_silent) == (["I.1"], False)
+
+
+def test_the_screen_says_who_gets_no_letter(run: Run, invented: Path, tmp_path: Path) -> None:
+    asked = ("report", "reminder", "-C", str(invented), "--as-of", "2024-06-20")
+    told = "no letter goes to those whose report is only silent on a group's task: vp-ubnd, thanh-tra, "
+    assert told in run(*asked)[2]
+    out = tmp_path / "letters"
+    code, _, err = run(*asked, "--all", "-f", "md", "-o", str(out))
+    assert (code, told in err, "more at level" in err) == (0, True, False)
+    assert {path.stem for path in out.iterdir()} == {"reminder-cong-an", "reminder-so-ngv", "reminder-ubnd-ba-thuoc"}
+    assert told not in run(*asked, "--agency", "thanh-tra")[2]
+
+
+def test_where_all_are_only_silent_the_refusal_names_them(plan: Plan) -> None:
+    of_group = plan_of("- {id: I.2, title: Làm chung, deadline: Tháng 9, lead: [cac-so]}\n", REST)
+    came = [FACTS.split("progress")[0].replace("so-nv", body) for body in ("so-tc", "so-nv")]
+    with pytest.raises(DxplanError) as refused:
+        reminder_letter(request(of_group, facts_of(*came), "2024-07-05"))
+    assert refused.value.hint is not None
+    assert refused.value.hint.args["bodies"] == ["so-tc", "so-nv"]
+
+
 # Both forms
 
 
@@ -396,7 +460,7 @@ def test_where_nobody_is_late_at_a_level_it_is_said_once(run: Run, invented: Pat
     code, out, err = run(*asked, "2")
     assert (code, out) == (2, "")
     assert err == "dxplan: error: nobody is late at level 2 on 2024-10-10\n  hint: there are late ones at level 1, 3\n"
-    assert run(*asked, "3")[2] == "at level 1 there are 12 more: --level 1\n"
+    assert run(*asked, "3")[2].startswith("1 more at level 1: use --level 1\n")
 
 
 def test_a_file_for_each(run: Run, invented: Path, tmp_path: Path) -> None:

@@ -27,6 +27,8 @@ class Late(NamedTuple):
     """How many of them there are without one between that came, from the newest period back."""
     silent: tuple[TaskStatus, ...]
     """Tasks that it leads and could work at, of which its newest report says nothing."""
+    silent_by_name: tuple[TaskStatus, ...]
+    """Those of them that the plan gives to it by name, not to a group that it is in."""
     came: tuple[PeriodReports, OwedReport] | None
     """Its report for the newest period whose due day is past, if it came."""
 
@@ -34,6 +36,12 @@ class Late(NamedTuple):
     def is_late(self) -> bool:
         """Whether there is a reason to write to it; what is due soon is none."""
         return bool(self.overdue or self.missing or self.silent)
+
+    @property
+    def is_only_silent(self) -> bool:
+        """Whether the only reason is a report that does not mention a group's task. Its lead may well have nothing to
+        tell, so it gets a letter on request only."""
+        return bool(self.silent) and not (self.overdue or self.missing or self.silent_by_name)
 
     @property
     def level(self) -> int:
@@ -72,15 +80,17 @@ def _late(
     owed = [(reports, of_body.get(agency)) for reports, of_body in past]
     newest = owed[0][1] if owed else None
     came = (owed[0][0], newest) if newest and newest.report else None
+    unmentioned = tuple(
+        task for task in unfinished if came and agency in silent[id(task.item)] and task.state is not State.AWAITING
+    )
     return Late(
         agency,
         tuple(task for task in unfinished if task.state is State.OVERDUE),
         tuple(task for task in unfinished if task.state is State.DUE_SOON),
         tuple(reports for reports, report in owed if _is_missing(report)),
         sum(1 for _ in takewhile(lambda pair: _is_missing(pair[1]), owed)),
-        tuple(
-            task for task in unfinished if came and agency in silent[id(task.item)] and task.state is not State.AWAITING
-        ),
+        unmentioned,
+        tuple(task for task in unmentioned if agency in task.item.lead),
         came,
     )
 

@@ -1,7 +1,8 @@
 """A letter (công văn) that chases one body or all that are late, with what is outstanding with each.
 
 A letter has one level and goes to those at that level: the highest there is, unless another was asked for; a letter to
-one body has its own, or the one that was asked for. At levels 1 and 2 the standing agency writes it, and so not to
+one body has its own, or the one that was asked for. A body whose report is only silent on a group's task gets a letter
+if it is named (`--agency`); else it is listed apart. At levels 1 and 2 the standing agency writes it, and so not to
 itself; at level 3 the committee does, to the standing agency as to anyone.
 """
 
@@ -101,6 +102,14 @@ class OtherLevelView(TypedDict):
     count: int
 
 
+class SilentBodyView(TypedDict):
+    """A body whose report only does not mention tasks of a group: the ids of those tasks."""
+
+    id: str
+    agency: str
+    tasks: list[str]
+
+
 class ReminderView(TypedDict):
     """A letter: its addressees, its level, what is outstanding with each, and the day to answer by."""
 
@@ -128,6 +137,8 @@ class ReminderView(TypedDict):
     reply_by: date | None
     has_reply_by: bool
     others: list[OtherLevelView]
+    only_silent: list[SilentBodyView]
+    """Who gets no letter unless it is named; empty where a body is named."""
     has_own: bool
     own: LateBodyView | None
     """What the standing agency itself is late with."""
@@ -142,6 +153,8 @@ class _Chase(NamedTuple):
     """What the standing agency itself is late with."""
     others: Counter[int]
     """The number of late bodies at each other level."""
+    only_silent: tuple[Late, ...]
+    """Those that get no letter unless they are named."""
 
 
 def reminder_letter(request: Request) -> Letter:
@@ -170,10 +183,11 @@ def reminder_letter(request: Request) -> Letter:
 
 
 def each_reminder(request: Request) -> Iterator[tuple[str, Request]]:
-    """A letter to each body that is late, at its own level."""
-    for name in late_bodies(request.assessment):
+    """A letter to each body that is late, at its own level; to one that is only silent, if it is named."""
+    for name, late in late_bodies(request.assessment).items():
         alone = request._replace(agencies=(name,))
-        if name in (request.agencies or (name,)) and _chase(alone).bodies:
+        is_asked = name in request.agencies if request.agencies else not late.is_only_silent
+        if is_asked and _chase(alone).bodies:
             yield name, alone
 
 
@@ -207,6 +221,14 @@ def reminder_view(request: Request) -> ReminderView:
         "reply_by": request.reply_by,
         "has_reply_by": request.reply_by is not None,
         "others": [{"level": level, "count": count} for level, count in sorted(chase.others.items())],
+        "only_silent": [
+            {
+                "id": late.agency,
+                "agency": assessment.members.name(late.agency),
+                "tasks": [task.item.id for task in late.silent],
+            }
+            for late in chase.only_silent
+        ],
         "has_own": chase.own is not None,
         "own": chase.own and _late_body(1, chase.own, assessment),
     }
@@ -215,13 +237,16 @@ def reminder_view(request: Request) -> ReminderView:
 def _chase(request: Request) -> _Chase:
     office = request.assessment.plan.committee.standing_agency
     late = late_bodies(request.assessment)
-    chosen = [late[name] for name in dict.fromkeys(request.agencies or late) if name in late]
+    named = [late[name] for name in dict.fromkeys(request.agencies or late) if name in late]
+    only_silent = tuple(body for body in named if body.is_only_silent and not request.agencies)
+    chosen = [body for body in named if body not in only_silent]
     computed = max((body.level for body in chosen if body.agency != office or body.level == COMMITTEE), default=0)
     level = request.level or computed
     chased = [body for body in chosen if body.agency != office or level == COMMITTEE]
     bodies = tuple(body for body in chased if request.agencies or body.level == level)
     others = Counter(body.level for body in chased if not request.agencies and body.level != level)
-    return _Chase(bodies, computed, level, late.get(office), others)
+    unaddressed = tuple(body for body in only_silent if body.agency != office)
+    return _Chase(bodies, computed, level, late.get(office), others, unaddressed)
 
 
 def _nobody(request: Request, chase: _Chase) -> DxplanError:
@@ -232,9 +257,18 @@ def _nobody(request: Request, chase: _Chase) -> DxplanError:
         message = msg("nobody is late at level {level} on {day}", level=chase.level, day=assessment.as_of)
         return DxplanError(message, msg("there are late ones at level {levels}", levels=sorted(chase.others)))
     if not request.agencies:
-        return DxplanError(msg("nobody is to be chased on {day}", day=assessment.as_of), own)
+        silent: Message | None = only_silent([late.agency for late in chase.only_silent]) if chase.only_silent else None
+        return DxplanError(msg("nobody is to be chased on {day}", day=assessment.as_of), silent or own)
     message = msg("there is nothing to chase {agency} for on {day}", agency=names, day=assessment.as_of)
     return DxplanError(message, own if assessment.plan.committee.standing_agency in request.agencies else None)
+
+
+def only_silent(bodies: list[str]) -> Message:
+    """Who gets no letter unless it is named, by ids."""
+    return msg(
+        "no letter goes to those whose report is only silent on a group's task: {bodies}; for one, use --agency",
+        bodies=bodies,
+    )
 
 
 def _matter(bodies: tuple[Late, ...]) -> str:

@@ -100,10 +100,8 @@ def report(
     request = _request(name, judged, period, agency, member)
     until = _reply_by(reply_by, options, judged.assessment)
     request = request._replace(comparison=comparison, level=_level(level), reply_by=until)
-    if name == "reminder" and not everyone:
-        chased = ReportView(request)["reminder"]
-        for level_count in chased["others"] if chased["total"] else ():  # else the refusal says it
-            talk(options.language.say("at level {level} there are {count} more: --level {level}", **level_count))
+    if name == "reminder":
+        _tell_whom_else(options, request, everyone=everyone)
     if everyone:
         _write_each(options, request, folders)
     elif options.format == "json":
@@ -113,6 +111,19 @@ def report(
     else:
         write(options, _rendered(options, request, folders).decode())
     return int(judged.failed)
+
+
+def _tell_whom_else(options: Options, request: Request, *, everyone: bool) -> None:
+    """Who is late too and gets none of these letters, on stderr; where nobody gets one, the refusal says it."""
+    from dxplan.documents.reminder import only_silent  # other reports need none
+
+    chased = ReportView(request)["reminder"]
+    if not chased["total"] and not everyone:
+        return
+    for level_count in () if everyone else chased["others"]:
+        talk(options.language.say("{count} more at level {level}: use --level {level}", **level_count))
+    if chased["only_silent"]:
+        talk(options.language.message(only_silent([body["id"] for body in chased["only_silent"]])))
 
 
 def _refuse_untaken(name: str, by_option: dict[str, str | None]) -> None:
