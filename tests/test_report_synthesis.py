@@ -16,7 +16,7 @@ from dxplan.documents.matters import matters_view
 from dxplan.documents.synthesis import overdue_by_agency, synthesis_letter, synthesis_view
 from dxplan.model.plan import Plan
 from facts import facts_of, judged_by
-from plans import plan_of
+from plans import plan_of, plan_text
 
 TASKS = """\
 - {id: I.1, title: Làm một việc., deadline: 30/6/2024, lead: [so-tc], deliverable: Báo cáo}
@@ -280,6 +280,27 @@ def test_a_kpi_says_how_far_it_moved(plan: Plan) -> None:
     assert (values["standing"], kpi_view(two)["standing"], kpi_view(three)["standing"]) == (
         "off_track", "too_little", "no_data",
     )  # fmt: skip
+
+
+def test_no_percentage_of_fewer_than_three(run: Run, tmp_path: Path) -> None:
+    tasks = "".join(f"- {{id: I.{n}, title: Việc {n}, deadline: Tháng 5, lead: [so-tc]}}\n" for n in (1, 2, 3))
+    (tmp_path / "plan.yaml").write_text(plan_text(tasks), "utf-8")
+    asked = ("report", "quarterly", "--plan", str(tmp_path / "plan.yaml"), "--as-of", "2024-06-20")
+    three = "Trong 03 nhiệm vụ có thời hạn đã hoàn thành hoặc đã quá hạn, chưa nhiệm vụ nào hoàn thành, đạt 0%."
+    assert three in run(*asked)[1]
+    (tmp_path / "plan.yaml").write_text(plan_text(tasks.split("- {id: I.3")[0]), "utf-8")
+    two = run(*asked)[1]
+    assert "Trong 02 nhiệm vụ có thời hạn đã hoàn thành hoặc đã quá hạn, chưa nhiệm vụ nào hoàn thành." in two
+    assert "đạt 0%" not in two
+
+
+@pytest.mark.parametrize("name", ["quarterly", "year-end", "agency", "member"])
+def test_no_share_reads_as_a_date(run: Run, invented: Path, name: str) -> None:
+    whom = {"agency": ("--agency", "so-tttt"), "member": ("--member", "Nguyễn Văn Ví Dụ")}.get(name, ())
+    for day in DAYS:
+        text = run("report", name, "-C", str(invented), "--as-of", day, *whom)[1]
+        assert text
+        assert not re.search(r"\d/\d+(, đạt| \()\s*\d+(,\d+)?%", text)
 
 
 def test_the_chart_is_in_percent_of_the_targets(plan: Plan) -> None:

@@ -16,6 +16,8 @@ COMPLETED = (State.COMPLETED_ON_TIME, State.COMPLETED_LATE, State.COMPLETED)
 DROPPED = (State.CANCELLED, State.SUSPENDED)
 FEW = 3
 """How many lead agencies a sentence names; of more it has numbers."""
+LEAST_OF_PERCENT = 3
+"""Of fewer tasks a percentage says less than the two numbers."""
 _IN_TIME = (State.DUE_SOON, State.IN_PROGRESS, State.NOT_STARTED)
 
 StateCode = Annotated[str, State]
@@ -151,6 +153,9 @@ class CountsView(TypedDict):
     completed_ratio: float | None
     """Completed with a due date, of those fallen due."""
     has_completed_ratio: bool
+    has_on_time_percent: bool
+    """Whether the share on time is of enough tasks to be a percentage."""
+    has_completed_percent: bool
 
 
 def task_view(task: TaskStatus, assessment: Assessment) -> TaskView:
@@ -287,6 +292,8 @@ def counts_view(tasks: Iterable[TaskStatus]) -> CountsView:
         "has_on_time_ratio": share.on_time_ratio is not None,
         "completed_ratio": share.completed_ratio,
         "has_completed_ratio": share.completed_ratio is not None,
+        "has_on_time_percent": share.completed >= LEAST_OF_PERCENT,
+        "has_completed_percent": share.completed + share.overdue >= LEAST_OF_PERCENT,
     }
 
 
