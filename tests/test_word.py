@@ -551,6 +551,49 @@ def test_the_templates_are_what_the_tool_makes() -> None:
     assert b"\x14\x00\x00\x00\x00\x00" in LETTERHEAD.read_bytes()[:12]  # stored, so that no library's version shows
 
 
+WP = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
+SHAPE = (
+    f'<w:r><w:drawing><wp:inline xmlns:wp="{WP}"><wp:docPr id="7" name="Box"/></wp:inline></w:drawing>'
+    '<w:pict><v:rect xmlns:v="urn:schemas-microsoft-com:vml" id="old"/></w:pict></w:r>'
+)
+CONTROL = '<w:sdt><w:sdtPr><w:id w:val="-5"/></w:sdtPr><w:sdtContent>' + p("Body", "c") + "</w:sdtContent></w:sdt>"
+BOOKMARK = '<w:bookmarkStart w:id="3" w:name="m"/><w:bookmarkEnd w:id="3"/>'
+PARAGRAPH_ID = 'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" w14:paraId="00000001"'
+
+
+@pytest.mark.parametrize("where", ["body", "letterhead", "header"])
+def test_ids_stay_unique_through_loops(report: Report, folder: Path, tmp_path: Path, where: str) -> None:
+    """Word takes a file in which two shapes, controls or bookmarks have one id for damaged."""
+    marked = p("Body", SHAPE, BOOKMARK).replace("<w:p>", f"<w:p {PARAGRAPH_ID}>")
+    looped = p("Body", "{%p for state in kpis %}") + marked + CONTROL + p("Body", "{%p endfor %}")
+    body, part = p("Body", "b"), "document"
+    if where == "body":
+        body = looped + p("Body", SHAPE.replace('"7"', '"1"')) + looped
+    elif where == "letterhead":
+        (folder / "letterhead.docx").write_bytes(word_file(looped + p("Normal", "{{ body }}"), own_parts=True))
+    else:
+        part = "header2"
+        parts = read_parts((folder / "letterhead.docx").read_bytes(), "letterhead.docx")
+        parts["word/header2.xml"] = parts["word/header2.xml"].replace(b"</w:hdr>", looped.encode() + b"</w:hdr>")
+        (folder / "letterhead.docx").write_bytes(write_parts(parts))
+    assert report(body) == (0, "", "")
+    with zipfile.ZipFile(tmp_path / "out.docx") as archive:
+        root = etree.fromstring(archive.read(f"word/{part}.xml"))
+    ids = {
+        "shapes": [shape.get("id") for shape in root.iter(f"{{{WP}}}docPr")],
+        "controls": [control.get(W + "val") for control in root.iter(W + "id")],
+        "old shapes": [shape.get("id") for shape in root.iter("{*}rect") if shape.get("id")],
+        "bookmarks": [mark.get(W + "id") for mark in root.iter(W + "bookmarkStart")],
+        "ends": [mark.get(W + "id") for mark in root.iter(W + "bookmarkEnd")],
+        "paragraphs": [value for element in root.iter(W + "p") for value in element.xpath("@*[local-name()='paraId']")],
+    }
+    assert len(ids["shapes"]) == (23 if where == "body" else 11)
+    assert len(ids["controls"]) == (22 if where == "body" else 11)
+    for name, own in ids.items():
+        assert len(set(own)) == len(own), name
+    assert ids["bookmarks"] == ids["ends"] == ([] if where == "body" else ["3"])
+
+
 def test_no_line_ends_at_a_hyphen_within_a_number_or_a_word(report: Report, tmp_path: Path) -> None:
     """It is Word's own sign, so that searching finds it as a hyphen."""
     code, _, err = report(p("Body", "{{ plan.theme }} {{ head.symbol }}"))

@@ -16,6 +16,7 @@ from dxplan.word.blocks import add_blocks
 from dxplan.word.composing import check_body, compose, mark_place, restyle
 from dxplan.word.filling import Filling, check_complete, misplaced, source_of
 from dxplan.word.footnotes import add_footnotes, check_without_footnotes
+from dxplan.word.ids import make_unique
 from dxplan.word.parts import (
     CORE,
     DOCUMENT,
@@ -90,6 +91,7 @@ def filled_in(template: WordTemplate, view: Mapping[str, Any], language: Languag
             if len(filling.charts) > len(charts):
                 raise misplaced(head)
         check_complete(words_of(root), around, head)
+        make_unique(root)
         parts[part] = unparsed(root)
     if filling.notes:
         check_complete(words_of(parse(parts[FOOTNOTES], file, large=True)), filling.notes, file)
