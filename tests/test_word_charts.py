@@ -545,7 +545,7 @@ def test_texts_in_markdown_are_printed_as_they_are(tmp_path: Path) -> None:
     ],
 )
 def test_a_template_is_checked_for_charts(tag: str, faults: list[str]) -> None:
-    for source in word_sources(word_file(p("Body", tag)), "t.docx", ()):
+    for source in word_sources(word_file(p("Body", tag)), "t.docx", ())[0]:
         offered = {"kpis": shape_of(ChartView), "both": shape_of(list[ChartView]), "plan": shape_of(PlanView)}
         found, used = check_fields(source, offered, lambda _: None)
         assert [fault.message.text for fault in found] == faults

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from dxplan.diagnostics import DxplanError, msg
+from dxplan.diagnostics import DxplanError, Message, msg
 from dxplan.ooxml import MAX_FILE
 from dxplan.ooxml.hazards import is_named_xml
 from dxplan.render.language import Language
@@ -13,15 +13,17 @@ from dxplan.render.text import printable
 from dxplan.repository.disk import read_bytes
 from dxplan.word.annexes import mark_annexes
 from dxplan.word.blocks import add_blocks
-from dxplan.word.composing import check_body, compose, mark_place, restyle
+from dxplan.word.composing import check_body, check_styles, compose, mark_place, restyle
 from dxplan.word.filling import Filling, check_complete, misplaced, source_of
 from dxplan.word.footnotes import add_footnotes, check_without_footnotes
 from dxplan.word.ids import make_unique
 from dxplan.word.parts import (
+    AROUND,
     CORE,
     DOCUMENT,
     FOOTNOTES,
     STYLES,
+    excerpt,
     harmless,
     parse,
     read_parts,
@@ -52,6 +54,8 @@ class WordTemplate(NamedTuple):
     body: TemplateText
     around: Mapping[str, TemplateText]
     """The parts of the letterhead that are filled in."""
+    left_out: list[Message]
+    """What the report's own file holds that is not used."""
 
 
 def word_template(name: str, folders: tuple[Path, ...]) -> WordTemplate:
@@ -62,8 +66,10 @@ def word_template(name: str, folders: tuple[Path, ...]) -> WordTemplate:
         raise DxplanError(msg("there is no template {name}", name=LETTERHEAD + WORD))
     parts = read_parts(read_bytes(head, most=MAX_FILE), head.name)
     own = read_parts(read_bytes(path, most=MAX_FILE), file, text_alone=True, checked=harmless(parts))
-    body = source_of(_body(own, file, folders), file)
-    return WordTemplate(file, head.name, parts, own[STYLES], body, _around(parts, head.name, folders))
+    body = source_of(_body(own, file, folders, parts[STYLES]), file)
+    return WordTemplate(
+        file, head.name, parts, own[STYLES], body, _around(parts, head.name, folders), _left_out(own, file)
+    )
 
 
 def filled_in(template: WordTemplate, view: Mapping[str, Any], language: Language) -> bytes:
@@ -113,21 +119,36 @@ def _with_charts(
     return charts
 
 
-def word_sources(data: bytes, file: str, folders: tuple[Path, ...]) -> list[TemplateText]:
-    """The parts of a template that are filled in, with their blocks, to be checked."""
+def word_sources(data: bytes, file: str, folders: tuple[Path, ...]) -> tuple[list[TemplateText], list[Message]]:
+    """The parts of a template that are filled in, with their blocks, to be checked; and what of it is left out."""
     parts = read_parts(data, file)
-    if file != LETTERHEAD + WORD:
-        return [source_of(_body(parts, file, folders), file)]
-    return list(_around(parts, file, folders).values())
+    if file == LETTERHEAD + WORD:
+        return list(_around(parts, file, folders).values()), []
+    head = found_in(folders, LETTERHEAD + WORD)
+    styles = parts if head is None else read_parts(read_bytes(head, most=MAX_FILE), head.name)
+    return [source_of(_body(parts, file, folders, styles[STYLES]), file)], _left_out(parts, file)
 
 
-def _body(parts: dict[str, bytes], file: str, folders: tuple[Path, ...]) -> "Element":
-    """A report's own text, ready to be filled in."""
+def _left_out(parts: Mapping[str, bytes], file: str) -> list[Message]:
+    """The headers and footers of a body that hold tags: those of the letterhead are printed in their place."""
+    texts = {part: words_of(parse(parts[part], file)) for part in sorted(filter(AROUND.fullmatch, parts))}
+    return [
+        msg("{file}: the header or footer “{words}” is left out, with its tags; the letterhead has them", file=file,
+            words=excerpt(words))
+        for words in texts.values()
+        if BRACES.search(words)
+    ]  # fmt: skip
+
+
+def _body(parts: dict[str, bytes], file: str, folders: tuple[Path, ...], styles: bytes) -> "Element":
+    """A report's own text, ready to be filled in and put into the letterhead with these styles."""
     root = parse(parts[DOCUMENT], file)
     check_tags(root, file)
     mark_annexes(root, file)
     check_body(root, file)
     add_blocks(root, parts, file, folders)
+    if parts[STYLES] != styles:
+        check_styles(root, parse(styles, LETTERHEAD + WORD), parse(parts[STYLES], file), file)
     return root
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.ooxml import MAX_FILE
 from dxplan.repository.disk import read_bytes
-from dxplan.word.composing import check_carried, restyle
+from dxplan.word.composing import check_carried, check_styles, restyle
 from dxplan.word.filling import mark_of
 from dxplan.word.parts import (
     DOCUMENT,
@@ -94,7 +94,9 @@ class _Including:
         for element in _text(body):
             check_carried(element, name)
         if parts[STYLES] != self._own_styles:
-            restyle(root, self.styles, parse(parts[STYLES], name))
+            own_styles = parse(parts[STYLES], name)
+            check_styles(root, self.styles, own_styles, name)
+            restyle(root, self.styles, own_styles)
             self.has_new_styles = True
         self.expand(root, (*chain, name))
         return _text(body)

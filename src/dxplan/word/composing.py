@@ -60,6 +60,38 @@ def compose(page: "Element", body: "Element", file: str, head: str) -> None:
     add_annexes(page, annexes)
 
 
+def check_styles(content: "Element", styles: "Element", own_styles: "Element", file: str) -> None:
+    """Refuse a paragraph that Word numbers by its style, unless the document it goes into numbers that style too."""
+    numbered = _numbered(own_styles)
+    if not numbered:
+        return
+    names = {its_id: name for its_id, name, _ in _with_names(own_styles)}
+    ids_by_name = {name: its_id for its_id, name, _ in _with_names(styles)}
+    numbered_there = _numbered(styles)
+    for style in content.iter(W + "pStyle"):
+        its_id = style.get(W + "val", "")
+        if its_id in numbered and ids_by_name.get(names[its_id]) not in numbered_there:
+            what = msg("the style {name}, which Word numbers; type the numbers or dashes", name=names[its_id])
+            raise _not_carried(next(style.iterancestors(W + "p"), style), what, file)
+
+
+def _numbered(styles: "Element") -> set[str]:
+    """The ids of the styles whose paragraphs Word numbers: by themselves, or by what they are based on."""
+    by_id = {style.get(W + "styleId", ""): style for style in styles.iter(W + "style")}
+
+    def is_numbered(its_id: str, seen: tuple[str, ...] = ()) -> bool:
+        style = by_id.get(its_id)
+        if style is None or its_id in seen:
+            return False
+        number = style.find(f"{W}pPr/{W}numPr/{W}numId")
+        if number is not None:
+            return bool(number.get(W + "val") != "0")
+        based = style.find(W + "basedOn")
+        return based is not None and is_numbered(based.get(W + "val", ""), (*seen, its_id))
+
+    return set(filter(is_numbered, by_id))
+
+
 def restyle(content: "Element", styles: "Element", own_styles: "Element") -> None:
     """Give the content the styles of the document that it goes into, by their names."""
     names = _taken_over(styles, own_styles)
@@ -112,6 +144,9 @@ def _taken_over(styles: "Element", own: "Element") -> dict[str, str]:
             taken.add(free)
         ids[its_id] = free
     for style in new:
+        for number in list(style.iter(W + "numPr")):  # of a style that no paragraph has
+            if (look := number.getparent()) is not None:
+                look.remove(number)
         style.set(W + "styleId", ids[style.get(W + "styleId", "")])
         style.attrib.pop(W + "default", None)
         for link in style.iter(W + "basedOn", W + "next", W + "link"):

@@ -25,6 +25,7 @@ _OURS = re.compile(
     r"(word/(document|styles|footnotes|header\d*|footer\d*)|docProps/core|\[Content_Types\])\.xml|.*_rels/[^/]*\.rels"
 )
 """Parts that are found by their names, as Word writes them."""
+AROUND = re.compile(r"word/(header|footer)\d*\.xml")
 _KNOWN = re.compile(_OURS.pattern, re.IGNORECASE)
 _EMBEDDED = ("word/activex/", "word/embeddings/")
 MAX_XML = 4_000_000  # bytes of a part, as of a template in Markdown: to fill in a text needs many times its size
@@ -40,8 +41,8 @@ def read_parts(
 ) -> dict[str, bytes]:
     """The parts of a Word template by name; a DxplanError for a file that is none, or could do more than be filled in.
 
-    With `text_alone` only the parts with its text and styles; the others are not used. Parts in `checked` were found
-    harmless in another file: templates mostly have the same styles.
+    With `text_alone` only the parts with its text, styles, headers and footers; the others are not used. Parts in
+    `checked` were found harmless in another file: templates mostly have the same styles.
     """
     from dxplan.ooxml.package import Package  # with zipfile, which Markdown does not need
 
@@ -55,7 +56,9 @@ def read_parts(
                 _check_harmless(root, file)
     except PackageError as error:
         raise _refused(file, _REASONS.get(error.flaw, error.reason)) from None
-    return {part: parts[part] for part in _TEXT} if text_alone else parts
+    if not text_alone:
+        return parts
+    return {part: content for part, content in parts.items() if part in _TEXT or AROUND.fullmatch(part)}
 
 
 def harmless(parts: Parts) -> frozenset[bytes]:

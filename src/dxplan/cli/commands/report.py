@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Callable
 from datetime import date
-from functools import cache, partial
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -206,9 +206,15 @@ def _renderer(options: Options, name: str, folders: tuple[Path, ...]) -> Callabl
     speaks = language(DEFAULT) if name in DOCUMENTS else options.language
     if options.format != "docx":
         return lambda request: render_markdown(name, folders, ReportView(request), speaks).encode()
-    from dxplan.word import filled_in, word_template
+    from dxplan.word import WordTemplate, filled_in, word_template
 
-    template = cache(partial(word_template, name, folders))
+    @cache
+    def template() -> WordTemplate:
+        made = word_template(name, folders)
+        for message in made.left_out:
+            talk(options.language.message(message))
+        return made
+
     return lambda request: filled_in(template(), ReportView(request), speaks)
 
 

@@ -7,7 +7,7 @@ from dxplan.cli.declared import argument
 from dxplan.cli.opening import repository_of
 from dxplan.cli.options import Options, command
 from dxplan.cli.output import as_json, origin, refuse_taken, telling, write
-from dxplan.diagnostics import DxplanError, msg
+from dxplan.diagnostics import DxplanError, Message, msg
 from dxplan.documents import part_types
 from dxplan.ooxml import MAX_FILE
 from dxplan.render.language import mark
@@ -81,7 +81,9 @@ def check(
     used: set[str] = set()
     folders = _folders(Path(file))
     try:
-        for source in _sources(Path(file), folders):
+        sources, left_out = _sources(Path(file), folders)
+        faults += [TemplateFault(Path(file).name, message) for message in left_out]
+        for source in sources:
             new_faults, names = check_fields(source, offered, lambda name: _text(found_in(folders, name), name))
             faults += new_faults
             used |= names
@@ -111,13 +113,14 @@ def _folders(path: Path) -> tuple[Path, ...]:
     return (beside.parent if beside.name == BLOCKS else beside, packaged_templates())
 
 
-def _sources(path: Path, folders: tuple[Path, ...]) -> list[TemplateText]:
+def _sources(path: Path, folders: tuple[Path, ...]) -> tuple[list[TemplateText], list[Message]]:
+    """The parts that are filled in, and what is left out."""
     if path.name.endswith(WORD):
         from dxplan.word import word_sources
 
         return word_sources(read_bytes(path, most=MAX_FILE), path.name, folders)
     source = _text(path, path.name)
-    return [source] if source else []
+    return [source] if source else [], []
 
 
 def _text(path: Path | None, name: str) -> TemplateText | None:
