@@ -288,6 +288,12 @@ def test_with_nothing_to_decide_it_still_reads(run: Run, tmp_path: Path) -> None
     assert "Tài liệu: Phụ lục (Tình hình thực hiện nhiệm vụ theo lĩnh vực).\n" in text
 
 
+def test_a_kpi_at_risk_says_of_what(run: Run, invented: Path) -> None:
+    text = run("report", "session", "-C", str(invented), "--as-of", "2024-10-10")[1]
+    assert "có nguy cơ không đạt 01, chậm tiến độ 03" in text
+    assert text.lower().count("có nguy cơ") == text.lower().count("có nguy cơ không đạt") == 3
+
+
 def test_the_real_plan_without_number_or_records(run: Run, tmp_path: Path) -> None:
     text, _ = written(run, tmp_path, "session", "--as-of", "2024-07-01")
     assert "Thực hiện Kế hoạch hoạt động của Ban Chỉ đạo" in text

@@ -191,7 +191,7 @@ def naming(language: Language) -> Callable[[str], str]:
 
 
 def _names() -> dict[str, str]:
-    tables = (DECLARED, IN_DOCUMENTS, REPORT_STATES, KPI_STATES, PLAN_STATUS, STATES)
+    tables = (DECLARED, REPORT_STATES, KPI_STATES, PLAN_STATUS, STATES, IN_DOCUMENTS)
     return {str(code): name for table in tables for code, name in table.items()}
 
 

@@ -141,5 +141,6 @@ IN_DOCUMENTS: dict[str, str] = {
     "kpis_chart": mark("Where the KPIs stand, in percent of their targets"),
     "workload_chart": mark("What the agencies lead, in tasks"),
     "too_little": mark("Too little data to judge"),
+    KpiState.AT_RISK: mark("At risk of missing the target"),
 }
-"""Words of documents that are no states."""
+"""Words of documents that are no states, or that columns of a screen have no room for."""
