@@ -9,8 +9,9 @@ import docx
 import pytest
 
 from documents import DAYS, HOSTILE, QUARTERLY, Run, headings, lay_out, request, word_words, written
+from dxplan.assess.tasks import State
 from dxplan.documents.indicators import kpi_view, kpis_chart
-from dxplan.documents.items import task_view
+from dxplan.documents.items import state_counts, task_view
 from dxplan.documents.letters import committee_letter, office_letter
 from dxplan.documents.matters import matters_view
 from dxplan.documents.synthesis import overdue_by_agency, synthesis_letter, synthesis_view
@@ -311,6 +312,13 @@ def test_the_chart_is_in_percent_of_the_targets(plan: Plan) -> None:
     assert expected == [58.9, None]  # the line from 20 to 80 is at 47.08 on 14 June
     early = kpis_chart(judged_by(plan, (), "2024-05-20").kpis)
     assert [point["name"] for point in early["series"]] == ["reached"]
+
+
+def test_the_states_are_counted_from_done_to_dropped() -> None:
+    states = [row["state"] for row in state_counts(dict.fromkeys(State, 1))]
+    assert states[:6] == ["completed_on_time", "completed_late", "completed", "in_progress", "not_started", "due_soon"]
+    assert states[6:] == ["overdue", "awaiting", "ongoing", "suspended", "cancelled"]
+    assert state_counts(dict.fromkeys(State, 0)) == []
 
 
 def test_the_chart_of_work_adds_up(plan: Plan) -> None:

@@ -14,6 +14,12 @@ from dxplan.wording.citations import kind_of
 
 COMPLETED = (State.COMPLETED_ON_TIME, State.COMPLETED_LATE, State.COMPLETED)
 DROPPED = (State.CANCELLED, State.SUSPENDED)
+_ORDER = (
+    *COMPLETED,
+    *(State.IN_PROGRESS, State.NOT_STARTED, State.DUE_SOON, State.OVERDUE, State.AWAITING, State.ONGOING),
+    *reversed(DROPPED),
+)
+"""The order in which documents count: what is done, what is to be done, what is late, what can't be done now."""
 FEW = 3
 """How many lead agencies a sentence names; of more it has numbers."""
 LEAST_OF_PERCENT = 3
@@ -298,8 +304,8 @@ def counts_view(tasks: Iterable[TaskStatus]) -> CountsView:
 
 
 def state_counts(counts: dict[State, int]) -> list[StateCountView]:
-    """The states that any task is in."""
-    return [{"state": state.value, "count": count} for state, count in counts.items() if count]
+    """The states that any task is in, in the order of documents."""
+    return [{"state": state.value, "count": counts[state]} for state in _ORDER if counts[state]]
 
 
 def sentence(text: str | None) -> str:
