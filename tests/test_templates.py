@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import resource
 import signal
 from collections.abc import Callable, Iterator
@@ -202,7 +203,7 @@ def test_a_footnote_is_a_mark_at_its_place_and_a_text_at_the_end(render: Render)
     code, out, _ = render("A{{ 'a | b' | footnote }} and{{ '1. ' | footnote }}.\n")
     assert (code, out) == (0, "A[^1] and[^2].\n\n[^1]: a \\| b\n[^2]: 1\\.\n")
     assert render("none\n")[1] == "none\n"
-    assert "int is not str" in wrong(render("{{ total | footnote }}"), "t.md.j2:1: ")
+    assert "a whole number is not a text" in wrong(render("{{ total | footnote }}"), "t.md.j2:1: ")
 
 
 @pytest.mark.parametrize("text", ["\ufeff{{ total }}\n", "{{ total }}\r\n"], ids=["mark", "ends"])
@@ -535,6 +536,33 @@ def limited_memory(room: int = 2**30) -> Iterator[None]:
 def test_a_broken_template_is_named_with_its_line(render: Render, text: str, line: int, reason: str) -> None:
     err = wrong(render(text), f"t.md.j2:{line}: ")
     assert reason in err
+
+
+ENGLISH = re.compile(r"\b(is|are|has|not|no|the|of|got|expected|unexpected|object|undefined|found)\b", re.I)
+BROKEN = """\
+{{ nope }}|{{ plan.nope }}|{{ overdue[99].id }}|{{ 1 / 0 }}|{{ 'x' # day }}|{{ none # day }}|{{ 'x' # named }}
+{{ none # number }}|{{ 'abc' # truncate(2) }}|{{ [1] # sort }}|{% if %}|{{ 'x' }|{% for x in overdue %}
+{% endfor %}|{{ 1 is notest }}|{% include 't.md.j2' %}|{% macro f() %}{{ f() }}{% endmacro %}{{ f() }}
+{{ total # footnote }}|{{ plan # chart }}|{{ none # chart }}|{{ total # full_title }}|{{ plan # full_title }}
+{{ 'x' # period }}|{% for x in total %}{% endfor %}|{% macro f(a) %}{{ a }}{% endmacro %}{{ f(b=1) }}
+{% macro f(a) %}{{ a }}{% endmacro %}{{ f(1, 2) }}|{{ as_of # day(2) }}|{{ as_of # day(x=2) }}
+{% if total %}{% endfor %}|{% continue %}|{% else %}|{% for x overdue %}{% endfor %}|{{ total & 1 }}|{{ 'a }}
+{{ (total }}|{{ total) }}|{{ ~ }}|{# a|{% %}|{{ 'x' # moment }}|{{ plan # upper }}
+{% for c in 'ab' %}{% endfor %}|{{ }}|{% set %}|{% for %}|{% block a %}{% endblock %}{% block a %}{% endblock %}
+{{ a b }}|{% extends 'a' %}|{{ plan. }}|{{ plan[] }}|{% include %}|{{ [1, }}|{{ 'a' 1 }}
+{% if total is %}{% endif %}|{% for x in overdue recursive %}{{ loop(1) }}{% endfor %}
+{% for x in overdue %}{{ loop(1) }}{% endfor %}|{{ loop }}|{{ overdue # join(attribute='nope') }}
+{{ overdue # join }}|{{ total # percent }}"""
+
+
+@pytest.mark.parametrize("text", re.split(r"[|\n]", BROKEN))
+def test_every_error_is_in_the_reader_s_language(run: Run, tmp_path: Path, text: str) -> None:
+    """The reasons of Jinja's and Python's errors are English."""
+    (tmp_path / "t.md.j2").write_text(text.replace("#", "|") if text[:2] != "{#" else text, "utf-8")
+    code, _, err = run("report", "t", "--templates", str(tmp_path), "--lang", "vi")
+    assert code == 2
+    (reason,) = re.findall(r"\((.*)\)$|(không có mẫu .*)", err.splitlines()[0])
+    assert not ENGLISH.search("".join(reason)), err
 
 
 def test_the_error_of_an_included_template_names_that_template(render: Render, tmp_path: Path) -> None:

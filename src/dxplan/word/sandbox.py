@@ -24,6 +24,7 @@ from dxplan.render.views.words import DECLARED, IN_DOCUMENTS, KPI_STATES, PLAN_S
 from dxplan.word.budget import Budget, RefusedError, text_of
 from dxplan.word.grammar import FILTERS, NODES, NotAllowedError, environment_class
 from dxplan.word.phrases import Phrases
+from dxplan.word.reasons import reason_of
 
 if TYPE_CHECKING:
     from jinja2 import BytecodeCache
@@ -143,17 +144,17 @@ def running(file: str, place: Callable[[str, int], str]) -> Iterator[None]:
         raise _broken(place(Path(error.name or file).name, error.line), error.reason) from None
     except TemplateSyntaxError as error:
         where = place(Path(error.filename or error.name or file).name, error.lineno)
-        raise _broken(where, error.message or type(error).__name__) from None
+        raise _broken(where, reason_of(error)) from None
     except SyntaxError as error:  # of Python's, in what Jinja made of the template
-        raise _broken(file, error.msg) from None
+        raise _broken(file, reason_of(error)) from None
     except (RefusedError, TemplateError, *_FAULTS) as error:
-        reason = error.reason if isinstance(error, RefusedError) else str(error) or type(error).__name__
+        reason = error.reason if isinstance(error, RefusedError) else reason_of(error)
         line = _innermost(error)
         where = place(*line) if line else file
         raise DxplanError(msg("{place}: the template fails ({reason})", place=where, reason=reason)) from None
 
 
-def _broken(where: str, reason: Message | str) -> DxplanError:
+def _broken(where: str, reason: Message) -> DxplanError:
     return DxplanError(msg("{place}: the template is broken ({reason})", place=where, reason=reason))
 
 
