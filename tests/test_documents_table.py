@@ -45,6 +45,7 @@ def test_a_document_has_both_forms_and_its_text_is_pinned(
     text, file = written(run, tmp_path, kind.name, "-C", str(year), "--as-of", DAYS.get(kind.name, "2024-10-10"), *of)
     findings = run("docx", "check", str(file))[1].splitlines()
     assert not [finding for finding in findings if not any(f": {number} is cited" in finding for number in UNDATED)]
+    assert "KPI." not in text, "an id of the file, which is not printed in the plan"
     golden(f"report-{kind.name}.md", text)
 
 

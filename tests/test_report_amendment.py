@@ -139,7 +139,7 @@ def test_printed_words_that_come_to_name_others() -> None:
          ("Nội dung thực hiện", ["Một.", "Hai."], ["Hai.", "Một."])),
         (("title: Nhiệm vụ\n", "title: Các nhiệm vụ\n"), "Mục I. Nhiệm vụ",
          ("Nội dung", ["Nhiệm vụ"], ["Các nhiệm vụ"])),
-        (("title: Doanh nghiệp", "title: Số doanh nghiệp"), "Chỉ tiêu KPI.2. Doanh nghiệp",
+        (("title: Doanh nghiệp", "title: Số doanh nghiệp"), "Chỉ tiêu “Doanh nghiệp”",
          ("Nội dung", ["Doanh nghiệp"], ["Số doanh nghiệp"])),
         (("budget: Từ ngân sách.", "budget: Xã hội hóa."), "Nội dung chung",
          ("Kinh phí thực hiện", ["Từ ngân sách."], ["Xã hội hóa."])),

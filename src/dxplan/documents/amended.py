@@ -100,7 +100,8 @@ def item_of(subject: str, name: str, plans: tuple[Plan, Plan]) -> Item:
         return Item(subject, "", "Nội dung chung", None, None, plans)
     old, new = (next((item for item in items_in(plan, subject) if item.id == name), None) for plan in plans)
     item: Any = new if old is None else old
-    return Item(subject, name, f"{_SUBJECTS[subject]} {name}. {unended(item.title)}", old, new, plans)
+    title = f"“{unended(item.title)}”" if subject == "kpi" else f"{name}. {unended(item.title)}"  # KPI.2 is not printed
+    return Item(subject, name, f"{_SUBJECTS[subject]} {title}", old, new, plans)
 
 
 def shown_as(change: Change) -> str:

@@ -194,7 +194,7 @@ def kpis_chart(kpis: Iterable[KpiStatus]) -> ChartView:
     expected = [_percent(status, status.expected) for status in upwards]
     if any(value is not None for value in expected):
         series.append({"name": "expected", "values": expected})
-    labels = [f"{status.kpi.id}. {status.kpi.title}" for status in upwards]
+    labels = [unended(status.kpi.title) for status in upwards]
     return {
         "title": "kpis_chart",
         "kind": "bar",
