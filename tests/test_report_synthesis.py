@@ -503,6 +503,14 @@ def test_a_year_that_is_not_over_carries_nothing_over_yet(run: Run, invented: Pa
     assert said not in run("report", "year-end", "-C", str(invented), "--as-of", "2025-01-01")[1]
 
 
+@pytest.mark.parametrize(("day", "is_early"), [("2024-06-20", True), ("2024-11-30", True), ("2024-12-01", False)])
+def test_a_review_long_before_the_end_of_the_year_warns(run: Run, invented: Path, day: str, is_early: bool) -> None:
+    code, _, err = run("report", "year-end", "-C", str(invented), "--as-of", day)
+    told = f"{day} is early for the review of a year that ends on 2024-12-31\n"
+    assert (code, err) == (0, told if is_early else "")
+    assert run("report", "quarterly", "-C", str(invented), "--as-of", day)[2] == ""
+
+
 def test_what_a_text_leaves_out_stays(run: Run, invented: Path, tmp_path: Path) -> None:
     assert "ứng dụng số,... |" in run("report", "quarterly", "-C", str(invented), "--as-of", "2024-10-10")[1]
     text = lay_out(tmp_path) / "plans/2024/journal/2024-06.yaml"

@@ -100,6 +100,9 @@ def report(
     request = _request(name, judged, period, agency, member)
     until = _reply_by(reply_by, options, judged.assessment)
     request = request._replace(comparison=comparison, level=_level(level), reply_by=until)
+    day, last = judged.assessment.as_of, request.span.last
+    if name == "year-end" and day < last.replace(day=1):  # it is written in December
+        talk(options.language.say("{day} is early for the review of a year that ends on {last}", day=day, last=last))
     if name == "reminder":
         _tell_whom_else(options, request, everyone=everyone)
     if everyone:
