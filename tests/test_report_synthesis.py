@@ -314,6 +314,19 @@ def test_the_chart_is_in_percent_of_the_targets(plan: Plan) -> None:
     assert [point["name"] for point in early["series"]] == ["reached"]
 
 
+def test_the_annex_has_the_percentage_of_a_report_without_a_result(run: Run, tmp_path: Path) -> None:
+    report = lay_out(tmp_path) / "plans/2024/reports/2024-Q3/dh-hong-duc.yaml"
+    text = re.sub(r"\n    result: .*(\n      .*)*", "", report.read_text("utf-8"))
+    for said, told in ((text, "đang thực hiện 80%"), (re.sub(r"\n    percent: .*", "", text), "đang thực hiện")):
+        report.write_text(said, "utf-8")
+        (row,) = (
+            line
+            for line in run("report", "quarterly", "-C", str(tmp_path), "--as-of", "2024-10-10")[1].splitlines()
+            if line.startswith("| II.1 | Xây dựng") and line.count(" | ") == 5
+        )
+        assert row.endswith(f": {told} |")
+
+
 def test_the_states_are_counted_from_done_to_dropped() -> None:
     states = [row["state"] for row in state_counts(dict.fromkeys(State, 1))]
     assert states[:6] == ["completed_on_time", "completed_late", "completed", "in_progress", "not_started", "due_soon"]
