@@ -16,7 +16,7 @@ TASK: dict[str, Any] = {
     "state": "in_progress", "is_ongoing": False, "needs_date": False, "is_overdue": False, "is_completed_late": False,
     "is_due_soon": False, "is_joint": False, "is_open": True, "completed_by": 2, "leads": 5, "concluded_by": [],
     "days_overdue": 1200, "days_late": 3, "days_left": 4, "own_done": False, "said": [], "is_untold": False,
-    "done_periods": [],
+    "done_periods": [], "is_awaiting": False, "condition": "",
 }  # fmt: skip
 PAPER = {"number": "12/QĐ-UBND", "file": "", "has_date": True, "date": date(2024, 7, 1)}
 FILE = {"number": "", "file": "bien-ban.pdf", "has_date": False, "date": None}
@@ -31,7 +31,12 @@ REPORT = {
     [
         ({}, "30/9/2024; đang thực hiện"),
         ({"has_due": False, "is_ongoing": True, "deadline": ""}, "Thường xuyên"),
-        ({"has_due": False, "state": "awaiting", "needs_date": True}, "Quý III; chờ thời hạn mới"),
+        ({"has_due": False, "state": "awaiting", "is_awaiting": True, "needs_date": True}, "Quý III; chờ thời hạn mới"),
+        ({"has_due": False, "state": "awaiting", "is_awaiting": True}, "Quý III; chờ"),
+        (
+            {"has_due": False, "state": "awaiting", "is_awaiting": True, "condition": "Bộ ban hành"},
+            "Quý III; chờ: Bộ ban hành",
+        ),
         ({"state": "overdue", "is_overdue": True}, "30/9/2024; quá hạn 1.200 ngày"),
         ({"state": "completed_late", "is_completed_late": True}, "30/9/2024; hoàn thành quá hạn 3 ngày"),
         ({"state": "due_soon", "is_due_soon": True}, "30/9/2024; sắp đến hạn, còn 4 ngày"),

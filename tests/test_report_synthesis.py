@@ -327,9 +327,19 @@ def test_the_annex_has_the_percentage_of_a_report_without_a_result(run: Run, tmp
         assert row.endswith(f": {told} |")
 
 
+def test_what_waits_says_what_for(run: Run, invented: Path) -> None:
+    text = run("report", "year-end", "-C", str(invented), "--as-of", "2025-01-10")[1]
+    assert "08 nhiệm vụ chờ văn bản, điều kiện hoặc thời hạn" in text
+    carried = text.split("## VI.")[1].split("## Phụ lục")[0]
+    waiting = [line for line in carried.splitlines() if " | Chờ | " in line]
+    assert len(waiting) == 8
+    assert all("chờ: " in line or "hời hạn: " in line for line in waiting)
+
+
 def test_the_states_are_counted_from_done_to_dropped() -> None:
     states = [row["state"] for row in state_counts(dict.fromkeys(State, 1))]
     assert states[:6] == ["completed_on_time", "completed_late", "completed", "in_progress", "not_started", "due_soon"]
+    assert [row["state"] for row in state_counts(dict.fromkeys(State, 1)) if row["is_awaiting"]] == ["awaiting"]
     assert states[6:] == ["overdue", "awaiting", "ongoing", "suspended", "cancelled"]
     assert state_counts(dict.fromkeys(State, 0)) == []
 

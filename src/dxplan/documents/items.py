@@ -127,6 +127,7 @@ class StateCountView(TypedDict):
 
     state: StateCode
     count: int
+    is_awaiting: bool
 
 
 class CountsView(TypedDict):
@@ -305,7 +306,11 @@ def counts_view(tasks: Iterable[TaskStatus]) -> CountsView:
 
 def state_counts(counts: dict[State, int]) -> list[StateCountView]:
     """The states that any task is in, in the order of documents."""
-    return [{"state": state.value, "count": counts[state]} for state in _ORDER if counts[state]]
+    return [
+        {"state": state.value, "count": counts[state], "is_awaiting": state is State.AWAITING}
+        for state in _ORDER
+        if counts[state]
+    ]
 
 
 def sentence(text: str | None) -> str:

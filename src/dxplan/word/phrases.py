@@ -51,7 +51,11 @@ class Phrases:
         return text
 
     def _days_of(self, task: "OwnTaskView") -> str:
-        text = " thời hạn mới" if task["needs_date"] else ""
+        text = ""
+        if task["needs_date"]:
+            text = " thời hạn mới"
+        elif task["is_awaiting"] and task["condition"]:  # without one, the deadline before it says what for
+            text = f": {task['condition']}"
         if task["is_overdue"]:
             return f"{text} {self._number(task['days_overdue'])} ngày"
         if task["is_completed_late"]:
