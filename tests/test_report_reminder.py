@@ -423,6 +423,15 @@ def test_the_three_voices(run: Run, invented: Path) -> None:
         assert "Trường hợp số liệu nêu trên chưa đúng, đề nghị phản hồi kèm văn bản minh chứng" in text
 
 
+def test_one_task_is_not_told_as_several(run: Run, invented: Path) -> None:
+    for level in "123":
+        asked = ("--as-of", "2024-10-10", "--agency", "dh-hong-duc", "--level", level)
+        text = run("report", "reminder", "-C", str(invented), *asked)[1]
+        assert "Còn 01 nhiệm vụ đã quá hạn" in text
+        assert "các nhiệm vụ" not in text
+        assert "các báo cáo" not in text
+
+
 def test_evidence_of_what_came_late(run: Run, invented: Path) -> None:
     text = run("report", "reminder", "-C", str(invented), "--as-of", "2024-10-10", "--agency", "cong-an")[1]
     assert "đã nhận báo cáo quý III/2024 số 92/BC-CAT ngày 02/10/2024 (nhận ngày 03/10/2024, muộn 19 ngày)." in text
