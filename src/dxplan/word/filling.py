@@ -25,9 +25,6 @@ MAX_CHARTS = 100
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _BLOCK = "dxplan-block"
 _FROM = re.compile(rf"<\?{_BLOCK} (.*?)\?>")
-_IN_WORD = re.compile(r"(?<=\w)-(?=\w)")
-_HYPHEN = "\ufdd0"
-"""Used, until the part is finished, for a hyphen within a word or a document's number, where no line may end."""
 _OF_TEXT_TEMPLATES = frozenset(("Macro", "AssignBlock", "Block", "Extends", "Include", "Import", "FromImport"))
 """Tags that keep text for later: a document is checked for each value in the order of printing."""
 
@@ -74,7 +71,7 @@ class Filling:
         check_length(text)
         text = printable(text.replace("\t", " "))
         self._printed.append(self._budget.charge(text))
-        return escape(_IN_WORD.sub(_HYPHEN, text))
+        return escape(text)
 
     def _footnote(self, text: object) -> Any:
         from markupsafe import Markup
@@ -199,9 +196,8 @@ def _spread(run: "Element") -> None:
 
 
 def _is_more(text: "Element") -> bool:
-    """Whether a text holds a mark, a line end, or a hyphen where no line may end."""
-    words = text.text or ""
-    return len(text) > 0 or "\n" in words or _HYPHEN in words
+    """Whether a text holds a mark or a line end."""
+    return len(text) > 0 or "\n" in (text.text or "")
 
 
 def _pieces(text: "Element") -> Iterator["str | Element"]:
@@ -215,10 +211,7 @@ def _add_lines(run: "Element", text: str) -> None:
     for number, line in enumerate(text.split("\n")):
         if number:
             run.append(run.makeelement(W + "br"))
-        for at, piece in enumerate(line.split(_HYPHEN)):
-            if at:
-                run.append(run.makeelement(W + "noBreakHyphen"))
-            if piece:
-                words = run.makeelement(W + "t")
-                words.text = piece
-                run.append(words)
+        if line:
+            words = run.makeelement(W + "t")
+            words.text = line
+            run.append(words)
