@@ -1,4 +1,4 @@
-"""The values that templates may print have the types from which `template check` and docs/templates.md are made."""
+"""The values that templates may print have the types from which `template check` and docs/fields.md are made."""
 
 from datetime import date
 from pathlib import Path

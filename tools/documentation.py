@@ -66,6 +66,7 @@ def generated() -> dict[Path, str]:
         ROOT / "README.md": readme(vietnamese),
         ROOT / "docs" / "architecture.md": architecture((ROOT / "docs" / "architecture.md").read_text("utf-8")),
         ROOT / "docs" / "templates.md": templates((ROOT / "docs" / "templates.md").read_text("utf-8")),
+        ROOT / "docs" / "fields.md": fields(),
         ROOT / "docs" / "amending.md": amending(ROOT / "docs" / "amending.md", "en"),
         ROOT / "docs" / "amending.vi.md": amending(ROOT / "docs" / "amending.vi.md", "vi"),
     }
@@ -296,25 +297,33 @@ def _rooms(room: Path) -> Iterator[str]:
 
 
 def templates(page: str) -> str:
-    """The page with its table of the documents, and the fields that templates can print."""
+    """The page with its table of the documents."""
     lines = ["| report | part | what it is | options |", "| --- | --- | --- | --- |"]
     for kind in DOCUMENTS.values():
         options = ", ".join(f"`{option}`" for option in kind.takes)
         lines.append(f"| `{kind.name}` | `{kind.part}` | {kind.about.text} | {options} |")
-    return _between(_between(page, "documents", lines), "fields", _parts())
+    return _between(page, "documents", lines)
 
 
-def _parts() -> Iterator[str]:
+def fields() -> str:
     """The parts of a report's view, then their fields."""
     types = part_types()
     of_documents = {kind.part for kind in DOCUMENTS.values()}
-    yield "| part | type | what it is |"
-    yield "| --- | --- | --- |"
+    lines = [
+        "# Fields of a report",
+        "",
+        "Made from the types of the code by `make docs`: what a [template](templates.md) may print. Lists are in the",
+        "order in which they are to be printed. A field whose name begins with `is_`, `has_` or `needs_` is for an",
+        "`if`. A text that is not known is blank, any other value null.",
+        "",
+        "| part | type | what it is |",
+        "| --- | --- | --- |",
+    ]
     for name, hint in types.items():
         about = PARTS[name].__doc__ if name in PARTS.keys() - of_documents else ""
-        yield f"| `{name}` | {in_words(hint)} | {about} |"
-    yield ""
-    yield from sections(sorted(with_inner(types.values()), key=title_of), level=3)
+        lines.append(f"| `{name}` | {in_words(hint)} | {about} |")
+    lines += ["", *sections(sorted(with_inner(types.values()), key=title_of), level=2)]
+    return "\n".join(lines).rstrip() + "\n"
 
 
 def _between(page: str, name: str, lines: Iterable[str]) -> str:

@@ -46,7 +46,7 @@ _NOTES = {
     "show": "What is printed depends on the kind of the item. Where other keys are mentioned, see"
     " [the plan format](plan-format.md).",
     "report": "Without a name, or with `--list`, the reports that there are. With a name, `schema`"
-    " (`dxplan/report/1`) and the parts that a template may print, see [templates](templates.md).",
+    " (`dxplan/report/1`) and the parts that a template may print, see [its fields](fields.md).",
     "schema": "The JSON Schema of a file, as in `schema/`.",
 }
 _HEAD = """\

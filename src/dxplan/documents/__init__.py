@@ -2,7 +2,7 @@
 
 Counts, orders and tests are made here, so that a template only loops, asks a ready-made boolean, and prints. Days stay
 dates and states stay codes; the template's filters print them in the report's language. Each view is a typed
-dictionary: mypy checks what is in it, and `template check` and docs/templates.md are made from the types.
+dictionary: mypy checks what is in it, and `template check` and docs/fields.md are made from the types.
 """
 
 from collections.abc import Callable, Iterator, Mapping
