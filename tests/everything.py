@@ -41,6 +41,7 @@ objectives:
 kpis:
   - id: KPI.1
     title: 60% doanh nghiệp ứng dụng các nền tảng số
+    short: 60% doanh nghiệp dùng nền tảng số
     unit: "%"
     target: {kind: at_least, value: 60, due: 2024-12-31}
     ratio: {numerator: Doanh nghiệp ứng dụng, denominator: Doanh nghiệp, population: 600}
@@ -79,6 +80,7 @@ sections:
     tasks:
       - id: I.1
         title: Xây dựng Đề án chuyển đổi số
+        short: Đề án chuyển đổi số
         deliverable: 60% doanh nghiệp ứng dụng
         deadline:
           text: Quý III/2024 (ngay sau khi Bộ Tài chính ban hành Kế hoạch)

@@ -33,6 +33,7 @@ def sentences_of(text: str) -> list[str]:
         ("{id: I.2, title: [b]}", "DX012 I.2: title: […] is not a text"),
         ("{id: I.2, title: true}", "DX012 I.2: title: true is not a text"),
         ('{id: I.2, title: ""}', "DX013 I.2: title is blank; write the text"),
+        (f"{{id: I.2, title: a, short: {'a' * 81}}}", "DX013 I.2: short is too long: 81 characters, 80 at most"),
         (
             "{id: I.2, title: a, lifecycle: canceled}",
             "DX013 I.2: lifecycle: canceled is not one of active, suspended, cancelled; did you mean cancelled?",

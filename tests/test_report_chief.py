@@ -155,6 +155,8 @@ def test_what_the_page_has_no_room_for_is_in_the_annex() -> None:
         overdue["shown"][0]["short_title"]
         == "Một việc rất dài dòng Một việc rất dài dòng Một việc rất dài dòng Một việc…"
     )
+    named = view(plan_of(many.replace("I.1,", "I.1, short: Việc dài,")), "2024-07-05")["overdue"]
+    assert [row["short_title"] for row in named["shown"]][:2] == ["Việc dài", overdue["shown"][1]["short_title"]]
     short = plan_of("- {id: I.1, title: Làm, deadline: Tháng 5, lead: [so-tc]}\n")
     alone = view(short, "2024-07-05")
     assert (alone["has_annex"], alone["overdue"]["others"], len(alone["overdue"]["shown"])) == (False, 0, 1)

@@ -283,6 +283,19 @@ def test_a_kpi_says_how_far_it_moved(plan: Plan) -> None:
     )  # fmt: skip
 
 
+def test_a_kpi_has_a_short_title_for_charts_and_texts() -> None:
+    long = "Tỷ lệ hồ sơ được số hóa ngay khi tiếp nhận tại bộ phận một cửa của các cơ quan, đơn vị trên địa bàn tỉnh"
+    kpi = f'{{id: KPI.1, title: "{long}.", SHORTunit: "%", target: {{kind: at_least, value: 80, due: 2024-12-31}}}}\n'
+    for short, text, label in (
+        ("", f"{long[:86]}…", "Tỷ lệ hồ sơ được số hóa ngay khi tiếp nhận tại bộ phận một…"),
+        ("short: Hồ sơ được số hóa., ", "Hồ sơ được số hóa", "Hồ sơ được số hóa"),
+    ):
+        plan = plan_of(TASKS, "kpis:\n  - " + kpi.replace("SHORT", short))
+        kpis = judged_by(plan, (), "2024-07-01").kpis
+        assert (kpi_view(kpis[0])["title"], kpi_view(kpis[0])["short_title"]) == (long, text)
+        assert kpis_chart(kpis)["categories"] == [label]
+
+
 def test_no_percentage_of_fewer_than_three(run: Run, tmp_path: Path) -> None:
     tasks = "".join(f"- {{id: I.{n}, title: Việc {n}, deadline: Tháng 5, lead: [so-tc]}}\n" for n in (1, 2, 3))
     (tmp_path / "plan.yaml").write_text(plan_text(tasks), "utf-8")

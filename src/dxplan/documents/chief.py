@@ -6,7 +6,7 @@ the heads of the lead agencies, then the committee's head, who alone may grant m
 
 from datetime import date
 from textwrap import wrap
-from typing import Literal, TypedDict
+from typing import TypedDict
 
 from dxplan.assess import Assessment
 from dxplan.assess.chasing import LONG_DAYS
@@ -15,7 +15,7 @@ from dxplan.assess.reporting import PeriodReports, ReportState, newest_past
 from dxplan.assess.tasks import State, TaskStatus
 from dxplan.assess.totals import in_state
 from dxplan.documents.indicators import KpiView, is_judged, kpi_view
-from dxplan.documents.items import PeriodName, sentence
+from dxplan.documents.items import TITLE_LETTERS, PeriodName, first_words, sentence, short_title
 from dxplan.documents.letters import Letter, kept, office_letter
 from dxplan.documents.matters import requests_for_time
 from dxplan.documents.request import Request
@@ -25,7 +25,7 @@ from dxplan.model.plan import Plan
 MOST_NAMES = 3
 """How many bodies the page names one by one."""
 MOST_KPIS = 3
-_LETTERS = {"title": 75, "product": 60, "text": 150, "kpi": 90}
+_PRODUCT_LETTERS, _REQUEST_LETTERS = 60, 150
 """How much of a text the page prints; the annex has the whole."""
 _ROOM = 430
 """Points of height that the page has for its title and its table."""
@@ -92,7 +92,6 @@ class OverdueTasksView(TypedDict):
 class RedKpiView(KpiView):
     """A KPI that is missed or off track."""
 
-    short_title: str
     is_short: bool
 
 
@@ -195,7 +194,7 @@ def _overdue(task: TaskStatus, assessment: Assessment) -> OverdueView:
     late = dict.fromkeys(name for name in task.leads if name not in task.done)
     names = [members.short(name) for name in late] or [members.name(name) for name in item.lead]
     title, product = sentence(item.title), sentence(item.deliverable)
-    short_title, short_product = _short("title", title), _short("product", product)
+    short, short_product = short_title(item, TITLE_LETTERS), first_words(product, _PRODUCT_LETTERS)
     requests = [
         _request(declaration, assessment)
         for declaration in requests_for_time(task, assessment)
@@ -206,10 +205,10 @@ def _overdue(task: TaskStatus, assessment: Assessment) -> OverdueView:
     return {
         "id": item.id,
         "title": title,
-        "short_title": short_title,
+        "short_title": short,
         "product": product,
         "short_product": short_product,
-        "is_short": is_by_many or is_request_cut or (short_title, short_product) != (title, product),
+        "is_short": is_by_many or is_request_cut or (short, short_product) != (title, product),
         "period": str(task.current) if task.current else "",
         "due": task.due,
         "due_is_day_off": task.due is not None and assessment.calendar.is_off(task.due),
@@ -233,14 +232,13 @@ def _request(declaration: Declaration, assessment: Assessment) -> RequestView:
         "agency": assessment.members.short(declaration.agency),
         "on": declaration.on,
         "text": text,
-        "short_text": _short("text", text),
+        "short_text": first_words(text, _REQUEST_LETTERS),
     }
 
 
 def _kpi(status: KpiStatus) -> RedKpiView:
     view = kpi_view(status)
-    short = _short("kpi", view["title"])
-    return {**view, "short_title": short, "is_short": short != view["title"]}
+    return {**view, "is_short": view["short_title"] != view["title"]}
 
 
 def _reports(assessment: Assessment) -> MissingReportsView:
@@ -260,15 +258,6 @@ def _reports(assessment: Assessment) -> MissingReportsView:
         "named": names[:MOST_NAMES],
         "others": len(names) - len(names[:MOST_NAMES]),
     }
-
-
-def _short(kind: Literal["title", "product", "text", "kpi"], text: str) -> str:
-    """The text's first words, as far as there is room for a text of its kind."""
-    most = _LETTERS[kind]
-    if len(text) <= most:
-        return text
-    words = text[:most].rpartition(" ")[0] or text[:most]
-    return words.rstrip(" ,;:.-(“") + "…"
 
 
 def _fitting(rows: list[OverdueView], room: float) -> int:

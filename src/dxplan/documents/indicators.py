@@ -2,11 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date
-from textwrap import shorten
 from typing import Annotated, Literal, TypedDict
 
 from dxplan.assess.kpis import KpiState, KpiStatus
-from dxplan.documents.items import unended
+from dxplan.documents.items import KPI_LETTERS, short_title, unended
 from dxplan.model.kpi import Kpi
 
 LABEL = 60
@@ -32,6 +31,8 @@ class KpiView(TypedDict):
 
     id: str
     title: str
+    short_title: str
+    """The plan's `short` one, or the first words of the title."""
     unit: str
     target: TargetView
     due: date | None
@@ -120,6 +121,7 @@ def kpi_view(status: KpiStatus) -> KpiView:
     return {
         "id": kpi.id,
         "title": unended(kpi.title),
+        "short_title": short_title(kpi, KPI_LETTERS),
         "unit": kpi.unit,
         "target": target_view(kpi),
         "due": kpi.target.due,
@@ -194,12 +196,11 @@ def kpis_chart(kpis: Iterable[KpiStatus]) -> ChartView:
     expected = [_percent(status, status.expected) for status in upwards]
     if any(value is not None for value in expected):
         series.append({"name": "expected", "values": expected})
-    labels = [unended(status.kpi.title) for status in upwards]
     return {
         "title": "kpis_chart",
         "kind": "bar",
         "unit": "%",
-        "categories": [shorten(label, LABEL, placeholder="…") for label in labels],
+        "categories": [short_title(status.kpi, LABEL) for status in upwards],
         "series": series,
         "maximum": None,
     }

@@ -8,6 +8,8 @@ from dxplan.assess import Assessment
 from dxplan.assess.tasks import State, TaskStatus
 from dxplan.assess.totals import by_state, shares
 from dxplan.facts.counted import Declaration
+from dxplan.model.kpi import Kpi
+from dxplan.model.plan import Activity, Task
 from dxplan.model.records import Evidence
 from dxplan.once import once
 from dxplan.wording.citations import kind_of
@@ -22,6 +24,8 @@ _ORDER = (
 """The order in which documents count: what is done, what is to be done, what is late, what can't be done now."""
 FEW = 3
 """How many lead agencies a sentence names; of more it has numbers."""
+TITLE_LETTERS, KPI_LETTERS = 75, 90
+"""How much of a title a text prints whose annex has the whole, where the plan has no `short` one."""
 LEAST_OF_PERCENT = 3
 """Of fewer tasks a percentage says less than the two numbers."""
 _IN_TIME = (State.DUE_SOON, State.IN_PROGRESS, State.NOT_STARTED)
@@ -70,6 +74,8 @@ class TaskView(TypedDict):
 
     id: str
     title: str
+    short_title: str
+    """The plan's `short` one, or the first words of the title."""
     deliverable: str
     deadline: str
     """In the plan's own words."""
@@ -188,6 +194,7 @@ def _task_view(task: TaskStatus, assessment: Assessment) -> TaskView:
     return {
         "id": item.id,
         "title": unended(item.title),
+        "short_title": short_title(item, TITLE_LETTERS),
         "deliverable": item.deliverable or "",
         "deadline": item.deadline.text if item.deadline else "",
         "condition": (item.deadline and item.deadline.condition) or "",
@@ -311,6 +318,19 @@ def state_counts(counts: dict[State, int]) -> list[StateCountView]:
         for state in _ORDER
         if counts[state]
     ]
+
+
+def short_title(item: Task | Activity | Kpi, most: int) -> str:
+    """The title for a text that has no room for a long one."""
+    return sentence(item.short) if item.short else first_words(sentence(item.title), most)
+
+
+def first_words(text: str, most: int) -> str:
+    """The text's first words, as far as there is room for so many letters."""
+    if len(text) <= most:
+        return text
+    words = text[:most].rpartition(" ")[0] or text[:most]
+    return words.rstrip(" ,;:.-(“") + "…"
 
 
 def sentence(text: str | None) -> str:

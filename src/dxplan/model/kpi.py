@@ -3,8 +3,9 @@
 from typing import Annotated, ClassVar, Literal
 
 from dxplan.model.definition import Field
-from dxplan.model.node import Day, Footnote, Id, Many, Node, Number, Text, Waiver, described
+from dxplan.model.node import Day, Footnote, Id, Many, Node, Number, ShortTitle, Text, Waiver, described
 
+SHORT = "What stands for a long title where it would be cut, at most 80 characters; not part of the document."
 _DUE = "The day by which it is to be met; blank where another document sets it."
 
 
@@ -71,6 +72,7 @@ class Kpi(Node):
 
     id: Id = described("`KPI.1`, `KPI.2` …; it stays for good.")
     title: Text = described("The KPI in the plan's own words.")
+    short: ShortTitle | None = described(SHORT, default=None)
     unit: Text = described("What the value counts; `%` for a percentage.")
     target: Target = described("What is to be reached, and by when.")
     ratio: Ratio | None = described("For a percentage: what is divided by what.", default=None)

@@ -116,6 +116,7 @@ def _read_any(value: object) -> object:
 
 
 Text = Annotated[str, StringConstraints(min_length=1)]
+ShortTitle = Annotated[str, StringConstraints(min_length=1, max_length=80)]
 Id = Annotated[str, StringConstraints(pattern=r"^[0-9A-Za-zĐđ]+([._-][0-9A-Za-zĐđ]+)*$")]
 Day = Annotated[date, BeforeValidator(_read_day)]
 _Percent = Annotated[str, Field(pattern=r"^-?(0|[1-9]\d*)(\.\d+)? ?%$")]

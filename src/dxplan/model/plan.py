@@ -6,8 +6,21 @@ from typing import ClassVar, Literal
 from dxplan.model.dates import Every
 from dxplan.model.deadline import Deadline
 from dxplan.model.definition import Field
-from dxplan.model.kpi import Kpi
-from dxplan.model.node import Day, Footnote, Id, Many, Month, Node, PeriodName, Text, Waiver, Whatever, described
+from dxplan.model.kpi import SHORT, Kpi
+from dxplan.model.node import (
+    Day,
+    Footnote,
+    Id,
+    Many,
+    Month,
+    Node,
+    PeriodName,
+    ShortTitle,
+    Text,
+    Waiver,
+    Whatever,
+    described,
+)
 
 _LEAD = "Agencies or groups that carry it out; empty where the cell is."
 _FULFILLED_BY = "What the office records that completes an occurrence: `sessions`, each the one of its period."
@@ -68,6 +81,7 @@ class Task(Node):
 
     id: Id = described("The section's id and the row's number, as `IV.B.2`. " + _STAYS)
     title: Text = described("What is to be done, in the plan's own words.")
+    short: ShortTitle | None = described(SHORT, default=None)
     deliverable: Text | None = described("The result that is asked for; blank where the cell is.", default=None)
     deadline: Deadline | None = described("The wording and its meaning, or a wording alone if certain.", default=None)
     lead: Many[Id] = described(_LEAD, default=())
@@ -115,6 +129,7 @@ class Activity(Node):
     waivers: Many[Waiver] = described(_WAIVERS, default=())
 
     # what a task alone has
+    short: ClassVar[Text | None] = None
     deliverable: ClassVar[Text | None] = None
     coordinating: ClassVar[tuple[Id, ...]] = ()
     lifecycle: ClassVar[Literal["active"]] = "active"

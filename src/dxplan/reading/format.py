@@ -97,6 +97,10 @@ def schema_fault(
         case "string_too_short":
             hint = msg("write the text")
             return Fault(WRONG_VALUE, position, msg("{key} is blank", key=key), hint)
+        case "string_too_long":
+            most = context["max_length"]
+            message = msg("{key} is too long: {count} characters, {most} at most", key=key, count=len(value), most=most)
+            return Fault(WRONG_VALUE, position, message)
         case "string_pattern_mismatch":
             hint = msg(
                 "an id is made of digits and letters without marks, joined by single dots, hyphens or underscores"
