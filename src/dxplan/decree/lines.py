@@ -7,24 +7,12 @@ from typing import NamedTuple
 
 from dxplan.decree.elements import TWIPS_PER_POINT, Paragraph, Run
 from dxplan.diagnostics import Finding, Message, msg
+from dxplan.wording.widths import text_width
 
 LONGEST = 48
 """The length of the excerpt that a finding shows of its paragraph, in letters."""
 
 _TYPED_STROKE = re.compile(r"[-_‐‑‒–—―─=*.\s]{3,}")
-_OF_REGULAR = {
-    250: " ,.", 278: ":;ijlt/", 333: "()-fIr", 389: "Js", 444: "acez“”", 500: "bdghknopquvxy0123456789", 556: "FPS",
-    611: "ELTZ", 667: "BCR", 722: "ADGHKNOQUVXYw", 778: "m&", 833: "%", 889: "M", 944: "W",
-}  # fmt: skip
-_OF_BOLD = {
-    250: " ,.", 278: "il/", 333: "()-fjt:;", 389: "Is", 444: "cerz", 500: "agovxyJ0123456789“”", 556: "bdhknpquS",
-    611: "FP", 667: "BELTZ", 722: "ACDNRUVXYw", 778: "GHKOQ", 833: "m&", 944: "M", 1000: "W%",
-}  # fmt: skip
-_WIDTHS = tuple(
-    {sign: width for width, signs in widths.items() for sign in signs} for widths in (_OF_REGULAR, _OF_BOLD)
-)
-"""The widths of letters in Times New Roman, regular and bold, in thousandths of their size."""
-_COMMON_WIDTH = 500
 
 
 class TextLine(NamedTuple):
@@ -70,8 +58,11 @@ class TextLine(NamedTuple):
     @property
     def width(self) -> float:
         """The width in twips, in Times New Roman and without a line break."""
-        points = sum(_em(sign, run.look.bold) * run.look.size for run in self.runs for sign in _shown(run).strip())
-        return points * TWIPS_PER_POINT
+        texts = [_shown(run) for run in self.runs]
+        texts[0], texts[-1] = texts[0].lstrip(), texts[-1].rstrip()
+        looks = (run.look for run in self.runs)
+        widths = (text_width(text, look.size, bold=look.bold) for text, look in zip(texts, looks, strict=True))
+        return sum(widths) * TWIPS_PER_POINT
 
     def is_left_of(self, other: "TextLine") -> bool:
         """Whether it is in a column of the same table further left; columns of two tables can't be compared."""
@@ -208,9 +199,3 @@ _FAULTS: tuple[tuple[str, Callable[[TextLine, Form], bool], Message, Message], .
 
 def _shown(run: Run) -> str:
     return run.text.upper() if run.look.caps else run.text
-
-
-def _em(sign: str, bold: bool) -> float:
-    """The width of a letter in multiples of the font size; a mark makes no letter wider."""
-    letter = {"đ": "d", "Đ": "D"}.get(sign) or unicodedata.normalize("NFD", sign)[0]
-    return _WIDTHS[bold].get(letter, _COMMON_WIDTH) / 1000
