@@ -17,6 +17,7 @@ from dxplan.model.records import Record
 from dxplan.playground import packaged_plan, playground
 from dxplan.word.parts import DOCUMENT, W, words_of
 from facts import judged_by
+from plans import real_plan
 
 Run = Callable[..., tuple[int, str, str]]
 DAYS = ("2024-06-20", "2024-10-10", "2025-01-10")
@@ -102,6 +103,13 @@ def _head_of_groups(row: re.Match[str]) -> str:
     parts = [cell.strip().partition("<br>") for cell in row[0].strip("|").split("|")]
     groups = [group for group, _ in groupby(group for group, _, _ in parts)]
     return " ".join([*groups, *(name for _, _, name in parts)])
+
+
+def unexplained(text: str) -> list[str]:
+    """The abbreviations of the packaged plan's bodies that a Markdown document uses before it spells them out."""
+    words = " ".join(markdown_words(text))
+    names = {agency.short: agency.name for agency in real_plan().agencies if agency.short and agency.short in words}
+    return [short for short, name in names.items() if not words.partition(short)[0].endswith(f"{name} (")]
 
 
 def headings(path: Path) -> Iterator[str]:

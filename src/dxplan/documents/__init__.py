@@ -25,7 +25,16 @@ from dxplan.documents.items import (
     task_view,
 )
 from dxplan.documents.kinds import DOCUMENTS, documents_with
-from dxplan.documents.letters import Letter, LetterView, citation, issued_on, kept, office_letter, short_citation
+from dxplan.documents.letters import (
+    Letter,
+    LetterView,
+    abbreviations,
+    citation,
+    issued_on,
+    kept,
+    office_letter,
+    short_citation,
+)
 from dxplan.documents.request import Request
 
 
@@ -83,6 +92,13 @@ def one_each(request: Request) -> Iterator[tuple[str, Request]]:
     return kind.each(request)
 
 
+class AbbreviationView(TypedDict):
+    """A body's abbreviation, which the filter `bodies` spells out where a document first uses it."""
+
+    short: str
+    name: str
+
+
 class PlanView(TypedDict):
     """The plan's head, and how it is cited."""
 
@@ -107,6 +123,7 @@ class PlanView(TypedDict):
     committee: str
     office: str
     """The standing agency."""
+    abbreviations: list[AbbreviationView]
 
 
 class AtView(TypedDict):
@@ -148,6 +165,7 @@ def _plan(request: Request) -> PlanView:
         "theme": plan.theme or "",
         "committee": plan.committee.name,
         "office": request.assessment.members.name(plan.committee.standing_agency),
+        "abbreviations": [{"short": short, "name": name} for short, name in abbreviations(plan).items()],
     }
 
 

@@ -187,6 +187,11 @@ def short_citation(plan: Plan) -> str:
     return f"{head.type} số {head.number}" if head.number else plan.name
 
 
+def abbreviations(plan: Plan) -> dict[str, str]:
+    """The names of the plan's agencies that have an abbreviation, by it."""
+    return {agency.short: agency.name for agency in plan.agencies if agency.short}
+
+
 def kept(plan: Plan) -> str:
     """The last line of the recipients: the office that keeps a copy."""
     unit = plan.committee.office.unit if plan.committee.office else None

@@ -15,6 +15,7 @@ from dxplan.render.text import printable
 from dxplan.word.budget import Budget, bounded, check_length, unprintable
 from dxplan.word.parts import W, excerpt, parse
 from dxplan.word.sandbox import TemplateText, environment, naming, running
+from dxplan.word.short_names import ShortNames
 from dxplan.word.tags import BRACES, as_jinja
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ class Filling:
         self.charts: list[Figure] = []
         self._printed: list[str] = []
         self._view, self._language, self._budget = view, language, Budget()
+        self._short_names = ShortNames(view)
 
     def filled(self, source: TemplateText) -> tuple["Element", list[str]]:
         """A part of a template filled in, and the values that were printed in it, in order."""
@@ -46,6 +48,7 @@ class Filling:
             return _finished(parse(source.text.encode(), file)), []
         with running(file, source.place):
             written = bounded(self._environment(source.text, file).get_template(file).generate(), file)
+        written = self._short_names.without_needless(written, self._printed, _escaped)
         return _finished(parse(written.encode(), file, large=True)), self._printed
 
     def _environment(self, source: str, file: str) -> Any:
@@ -56,7 +59,7 @@ class Filling:
             self._view,
             self._budget,
             without=_OF_TEXT_TEMPLATES,
-            filters={"footnote": self._footnote, "chart": self._chart},
+            filters=self._short_names.filters() | {"footnote": self._footnote, "chart": self._chart},
         )
 
     def _finalize(self, value: Any) -> Any:
@@ -89,6 +92,12 @@ class Filling:
             raise ValueError(f"a document has at most {MAX_CHARTS} charts")
         self.charts.append(figure(value, naming(self._language)))
         return Markup('<chart xmlns="urn:dxplan:chart" n="{}"/>').format(len(self.charts))
+
+
+def _escaped(text: str) -> str:
+    from markupsafe import escape
+
+    return str(escape(text))
 
 
 def marks_in(document: "Element", tag: str, count: int) -> list["Element"] | None:

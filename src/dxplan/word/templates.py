@@ -14,6 +14,7 @@ from dxplan.repository.clone import refuse_leaving
 from dxplan.repository.disk import read_bytes
 from dxplan.word.budget import Budget, bounded, check_length, text_of
 from dxplan.word.sandbox import MARKDOWN, WORD, environment, naming, running
+from dxplan.word.short_names import ShortNames
 
 MAX_BYTES = 4_000_000
 """Of a template in Markdown."""
@@ -105,11 +106,13 @@ def render_markdown(name: str, folders: tuple[Path, ...], view: Mapping[str, Any
         return Markup(markdown(figure(value, naming(language)), language))  # noqa: S704 — for Markdown, not HTML
 
     budget = Budget()
-    notes = _Notes(budget)
+    notes, short_names = _Notes(budget), ShortNames(view)
     file, _ = template_of(name, "md", folders)
     with running(file, "{}:{}".format):
-        made = environment(language, load, _finalize, view, budget, filters={"chart": chart, "footnote": notes.mark})
+        filters = short_names.filters() | {"chart": chart, "footnote": notes.mark}
+        made = environment(language, load, _finalize, view, budget, filters=filters)
         text = printable(bounded(made.get_template(file).generate(), file) + notes.text())
+    text = short_names.without_needless(text, [], escaped)
     while "\n\n\n" in text:  # a pattern would hold every line apart
         text = text.replace("\n\n\n", "\n\n")
     return _tables_ended(text) if "|\n" in text else text
