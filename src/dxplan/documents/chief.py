@@ -1,7 +1,7 @@
-"""One page for the committee's head: overdue tasks, failing KPIs and missing reports, and who has to decide.
+"""One page for the committee's head: overdue tasks, failing KPIs and missing reports.
 
-For an overdue task it has who is late, by how many days, which product is missing, and who is to decide: up to 30 days
-the heads of the lead agencies, then the committee's head, who alone may grant more time.
+For an overdue task it has who is late, since which day, by how many days, which product is missing, and who asks for
+more time. Who is to decide is not in the plan, so the page does not say it.
 """
 
 from datetime import date
@@ -31,7 +31,7 @@ _ROOM = 430
 """Points of height that the page has for its title and its table."""
 _LINE, _GAP, _TITLE_LINE = 12.7, 3.5, 16.2
 """Points: a line of the table, the space in a row besides, a line of the title."""
-_TITLE, _WHOLE, _TASK, _PRODUCT, _BODIES, _DECIDES, _KPI, _VALUE = 56, 88, 26, 21, 17, 12, 48, 42
+_TITLE, _WHOLE, _TASK, _PRODUCT, _BODIES, _DUE, _KPI, _VALUE = 56, 88, 26, 21, 25, 12, 48, 38
 """How many letters a line surely holds: of the document's title, of the whole table, and of its columns."""
 
 
@@ -72,7 +72,7 @@ class OverdueView(TypedDict):
     quoted: list[RequestView]
     """The request that the page quotes, one or none."""
     by_chief: bool
-    """The committee's head is to decide: after 30 days, or where a body asks for more time."""
+    """It is late by more than 30 days, or a body asks for more time; no document prints it."""
     is_own: bool
     """The standing agency is late."""
 
@@ -152,7 +152,7 @@ def chief_view(request: Request) -> ChiefView:
     kpis = [_kpi(status) for state in states for status in assessment.kpis if status.status is state]
     reports = _reports(assessment)
     page_kpis = kpis[:MOST_KPIS]
-    office = assessment.members.short(assessment.plan.committee.standing_agency)
+    office = assessment.members.name(assessment.plan.committee.standing_agency)
     page_tasks = overdue[: _fitting(overdue, _ROOM - _height_besides_tasks(assessment.plan, office, kpis, reports))]
     is_cut = (
         any(task["is_short"] for task in page_tasks)
@@ -192,7 +192,7 @@ def _head_of(assessment: Assessment) -> str:
 def _overdue(task: TaskStatus, assessment: Assessment) -> OverdueView:
     item, members = task.item, assessment.members
     late = dict.fromkeys(name for name in task.leads if name not in task.done)
-    names = [members.short(name) for name in late] or [members.name(name) for name in item.lead]
+    names = [members.name(name) for name in late or item.lead]
     title, product = sentence(item.title), sentence(item.deliverable)
     short, short_product = short_title(item, TITLE_LETTERS), first_words(product, _PRODUCT_LETTERS)
     requests = [
@@ -229,7 +229,7 @@ def _overdue(task: TaskStatus, assessment: Assessment) -> OverdueView:
 def _request(declaration: Declaration, assessment: Assessment) -> RequestView:
     text = sentence(declaration.entry.proposals)
     return {
-        "agency": assessment.members.short(declaration.agency),
+        "agency": assessment.members.name(declaration.agency),
         "on": declaration.on,
         "text": text,
         "short_text": first_words(text, _REQUEST_LETTERS),
@@ -245,7 +245,7 @@ def _reports(assessment: Assessment) -> MissingReportsView:
     period = newest_past(assessment.periods, assessment.as_of)
     reports: PeriodReports | None = assessment.reports_for(period) if period else None
     owed = reports.owed if reports else ()
-    names = [assessment.members.short(report.agency) for report in owed if report.status is ReportState.MISSING]
+    names = [assessment.members.name(report.agency) for report in owed if report.status is ReportState.MISSING]
     return {
         "is_asked": assessment.plan.reporting is not None,
         "is_due": reports is not None,
@@ -270,12 +270,13 @@ def _fitting(rows: list[OverdueView], room: float) -> int:
 
 
 def _height_of(row: OverdueView) -> float:
-    bodies = "; ".join(row["named"]) + (" 000/000 cơ quan: và 000 cơ quan khác" if row["is_by_many"] else "")
+    period = " (quý III/2024)" if row["period"] else ""
+    others = " 000 trong 000 cơ quan: và 000 cơ quan khác" if row["is_by_many"] else ""
     cells = (
-        (f"{row['id']}. {row['short_title']} (quý III/2024)", _TASK),
+        (f"{row['id']}. {row['short_title']}{period}", _TASK),
         (row["short_product"], _PRODUCT),
-        (bodies, _BODIES),
-        ("Thủ trưởng cơ quan chủ trì", _DECIDES),
+        ("; ".join(row["named"]) + others, _BODIES),
+        ("000 ngày (hạn 00/00/0000)", _DUE),
     )
     quoted = [f"{view['agency']} đề nghị (00/00/0000): “{view['short_text']}”" for view in row["quoted"]]
     return _height(max(cells, key=lambda cell: _lines(*cell))) + sum(_height((text, _WHOLE)) for text in quoted)
@@ -283,13 +284,13 @@ def _height_of(row: OverdueView) -> float:
 
 def _height_besides_tasks(plan: Plan, office: str, kpis: list[RedKpiView], reports: MissingReportsView) -> float:
     """The document's title, the table's head and headings, the KPIs and the reports."""
-    names = "; ".join(reports["named"])
     across = (
-        f"1. Nhiệm vụ quá hạn: 000; Trưởng Ban quyết định: 000; do {office} chủ trì: 000",
+        f"1. Nhiệm vụ quá hạn: 000; do {office} chủ trì: 000",
         "Và 000 nhiệm vụ khác tại Phụ lục",
         "2. Chỉ tiêu không đạt, chậm tiến độ: 000",
         *(["Và 000 chỉ tiêu khác tại Phụ lục"] if len(kpis) > MOST_KPIS else []),
-        f"3. Báo cáo quý III/2024 chưa gửi: 00/00 cơ quan (hạn ngày 00/00/0000, ngày nghỉ): {names} và 00 cơ quan khác",
+        "3. Báo cáo quý III/2024 chưa gửi: 00 trong 00 cơ quan (hạn ngày 00/00/0000, ngày nghỉ): "
+        f"{'; '.join(reports['named'])} và 00 cơ quan khác tại Phụ lục",
     )
     of_kpis = [
         max(_height((kpi["short_title"], _KPI)), _height((f"Chưa có số liệu, 0.000 {kpi['unit']}: không đạt", _VALUE)))

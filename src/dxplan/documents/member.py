@@ -31,6 +31,8 @@ class OverseenView(OwnCountsView):
     """An agency that the member oversees, and the tasks that it leads."""
 
     agency: str
+    """Its short name."""
+    name: str
     rest: int
     """Later, undated or dropped."""
     report: list[OwedView]
@@ -139,6 +141,7 @@ def _overseen(agency: str, tasks: tuple[TaskStatus, ...], assessment: Assessment
     counts, reports = own_counts_view(tasks, agency), assessment.reporting
     return {
         "agency": assessment.members.short(agency),
+        "name": assessment.members.name(agency),
         **counts,
         "rest": counts["later"] + counts["undated"] + counts["dropped"],
         "report": owed_in(reports, agency, assessment) if reports else [],
