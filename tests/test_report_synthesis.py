@@ -380,7 +380,7 @@ def test_the_office_writes_to_the_committee() -> None:
     letter = synthesis_letter(request(read, (), "2024-02-05", "2024-Q1")).view()
     assert letter["head"] == {
         "superior": "UBND tỉnh", "issuer": "Sở Thông tin và Truyền thông",
-        "issuer_lines": "Sở Thông tin và\nTruyền thông", "number": "", "symbol": "BC-STTTT",
+        "issuer_lines": "Sở Thông tin\nvà Truyền thông", "number": "", "symbol": "BC-STTTT",
         "subject": "", "place": "Thanh Hóa", "day": "", "month": "02", "year": "2024",
     }  # fmt: skip
     assert letter["addressees"] == {"one": "Ban Chỉ đạo", "many": []}

@@ -15,6 +15,21 @@ def test_words_are_as_wide_as_in_a_rendering(words: str) -> None:
 
 
 def test_width_grows_with_size_and_weight_and_not_with_marks() -> None:
-    assert text_width("phường", 26) == 2 * text_width("phuong", 13)
+    assert text_width("đồng", 26) == 2 * text_width("dong", 13)
     assert text_width("Đề án", 13, bold=True) > text_width("Đề án", 13)
     assert text_width("a\u00a0b", 13) == text_width("a b", 13)
+
+
+@pytest.mark.parametrize(
+    ("text", "looks", "width"),
+    [
+        ("SỞ Y TẾ", {"bold": True}, 46.68),
+        ("Độc lập - Tự do - Hạnh phúc", {"bold": True}, 146.892),
+        ("đường", {}, 30.852),
+        ("Thước", {"italic": True}, 30.948),
+        ("\u4e00", {}, 6),
+    ],
+)
+def test_a_text_is_as_wide_as_in_the_font(text: str, looks: dict[str, bool], width: float) -> None:
+    """A horn makes a letter wider; a sign that is not in the font has a common width."""
+    assert text_width(text, 12, **looks) == pytest.approx(width, abs=0.001)

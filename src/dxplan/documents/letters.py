@@ -8,17 +8,18 @@ import re
 from collections.abc import Iterator
 from datetime import date
 from itertools import repeat
-from textwrap import wrap
 from typing import Any, NamedTuple, TypedDict
 
 from dxplan.model.dates import CoarseDate
 from dxplan.model.plan import Plan
+from dxplan.wording.breaks import balanced
 from dxplan.wording.citations import cited
 from dxplan.wording.names import initials
+from dxplan.wording.widths import text_width
 
 ROMAN = ("I", "II", "III", "IV", "V")
-_LINE = 24
-"""How many letters a line of an issuer's name holds, in capitals."""
+_ROOM, _SIZE = 189.2, 12
+"""In points: the width that the letterhead has for an issuer's name, and the size of its bold capitals."""
 
 
 class HeadView(TypedDict):
@@ -28,7 +29,7 @@ class HeadView(TypedDict):
     """The body above the issuer."""
     issuer: str
     issuer_lines: str
-    """The issuer's name, cut into lines of about the same length."""
+    """The issuer's name, cut into lines of about the same length where its words belong apart."""
     number: str
     """With a zero before a small one: `05`."""
     symbol: str
@@ -96,7 +97,7 @@ class Letter(NamedTuple):
             "head": {
                 "superior": self.superior,
                 "issuer": self.issuer,
-                "issuer_lines": _balanced(self.issuer),
+                "issuer_lines": "\n".join(balanced(self.issuer, _ROOM, _width_in_head)),
                 "number": re.sub(r"^(?=\d(?!\d))", "0", self.number),
                 "symbol": self.symbol,
                 "subject": self.subject,
@@ -111,13 +112,8 @@ class Letter(NamedTuple):
         }
 
 
-def _balanced(name: str) -> str:
-    """A name of two or more lines at its place in the head, each about as long as the others."""
-    count = -(-len(name) // _LINE)
-    width = -(-len(name) // count) if count else 1
-    while count and len(wrap(name, width)) > count:
-        width += 1
-    return "\n".join(wrap(name, width))
+def _width_in_head(word: str) -> float:
+    return text_width(word.upper(), _SIZE, bold=True)
 
 
 def plan_letter(plan: Plan) -> Letter:
