@@ -120,6 +120,16 @@ def test_no_blank_paragraph_parts_the_sections(report: Report, tmp_path: Path) -
     assert body[-1].tag == W + "sectPr"
 
 
+def test_the_last_words_of_an_annex_stay_with_the_last_row_of_its_table(report: Report, tmp_path: Path) -> None:
+    rows = table((100,), *(tr(tc(100, p("TableText", row))) for row in ("first", "last")), look="")
+    assert report(ANNEXES + rows + p("AfterTable") + p("AnnexEnd", "Tổng số: 02./.")) == (0, "", "")
+    body = docx.Document(str(tmp_path / "out.docx")).element.body
+    kept = [
+        words_of(paragraph) for paragraph in body.iter(W + "p") if paragraph.find(f"{W}pPr/{W}keepNext") is not None
+    ]
+    assert kept == ["last", ""]
+
+
 def test_a_letterhead_may_end_in_a_table_or_have_no_page(report: Report, folder: Path, tmp_path: Path) -> None:
     foot = table((100,), tr(tc(100, p("Normal", "foot"))), look="")
     parts = read_parts(word_file(p("Normal", "{{ body }}") + foot, own_parts=True), "letterhead.docx")

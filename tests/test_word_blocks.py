@@ -290,7 +290,7 @@ def test_the_letterhead_of_a_letter(run: Run, tmp_path: Path, offering: Callable
     texts = [
         [paragraph.text for paragraph in head.cell(*at).paragraphs if paragraph.text] for at in ((0, 0), (1, 0), (1, 1))
     ]
-    assert texts[0] == ["UBND TỈNH", "SỞ THÔNG TIN VÀ\nTRUYỀN THÔNG"]
+    assert texts[0] == ["UBND TỈNH", "SỞ THÔNG TIN\nVÀ TRUYỀN THÔNG"]
     assert [" ".join(one.split()) for one in texts[1]] == ["Số: /BCĐ", "V/v báo cáo"]
     assert " ".join(texts[2][0].split()).startswith("Thanh Hóa, ngày tháng năm 20")
     assert [paragraph.text for paragraph in foot.cell(0, 1).paragraphs if paragraph.text] == ["GIÁM ĐỐC"]

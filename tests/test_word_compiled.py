@@ -102,12 +102,14 @@ def test_a_paragraph_s_style_follows_from_its_form(made: Compile, line: str, par
 
 
 def test_an_annex_has_a_number_a_title_and_what_it_is_attached_to(made: Compile) -> None:
-    text = "## Phụ lục I\n\n**TASKS**\n\n*(Kèm theo Báo cáo)*\n\n**A name**\n"
+    text = "## Phụ lục I\n\n**TASKS**\n\n*(Kèm theo Báo cáo)*\n\n**A name**\n\nAll./.\n"
     assert made(text) == [
         "AnnexNumber: Phụ lục I",
         "AnnexTitle: TASKS",
         "AnnexNote: (Kèm theo Báo cáo)",
+        "RuleBelowTitle:",
         "Heading3: <b>A name</b>",
+        "AnnexEnd: All./.",
     ]
     assert made("## {{ paper.label }}\n") == ["AnnexNumber: {{ paper.label }}"]
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from word_parts import ANNEXES, include, title
+from word_parts import ANNEXES, annex_note, include, title
 from word_source import (
     BLOCK_TAG,
     CLOSING,
@@ -56,7 +56,7 @@ class _Compiler:
         self._made: list[str] = []
         self._opened: list[SourceLine] = []
         self._kind: SourceLine | None = None  # of the document, until its title is read
-        self._is_annex_head = False
+        self._is_annex_head = self._is_in_annex = False
         self._top = 1  # the style of a heading `##`
         self._look = ""
         self._style = ""  # of the next paragraph
@@ -145,6 +145,7 @@ class _Compiler:
             self._kind = heading
             return
         self._is_annex_head = level == 2 and _ANNEX.fullmatch(heading.text) is not None
+        self._is_in_annex = self._is_in_annex or self._is_annex_head
         style = "AnnexNumber" if self._is_annex_head else f"Heading{level - 2 + self._top}"
         self._made.append(p(self._style or style, *runs(heading.text)))
         self._style = ""
@@ -159,8 +160,10 @@ class _Compiler:
             self._kind = None
         elif self._is_annex_head and bold is not None:
             self._made.append(p("AnnexTitle", *runs(bold)))
-        elif italic is not None and italic.startswith("("):
+        elif self._is_annex_head and italic is not None and italic.startswith("("):
             self._is_annex_head = False
+            self._made.append(annex_note(runs(italic), LANDSCAPE_WIDTH if self.is_landscape else TEXT_WIDTH))
+        elif italic is not None and italic.startswith("("):
             self._made.append(p("AnnexNote", *runs(italic)))
         else:
             self._made.append(p(self._style_of(text), *runs(text), look=self._look))
@@ -177,7 +180,7 @@ class _Compiler:
 
     def _style_of(self, text: str) -> str:
         if text.endswith("./."):
-            return "Closing"
+            return "AnnexEnd" if self._is_in_annex else "Closing"
         if _CHART.fullmatch(text):
             return "Chart"
         if within(text, "**") is not None:

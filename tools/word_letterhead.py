@@ -6,7 +6,7 @@ from word_xml import BORDERLESS, TEXT_WIDTH, line, p, table, tc, tr, word_file
 _LEFT, _RIGHT = 3984, TEXT_WIDTH - 3984
 _HALF = TEXT_WIDTH // 2
 _ISSUER_LINE = 1300
-"""In twips: a third to half of an issuer's name that is longer than two thirds of its column (C3b)."""
+"""In twips; each document gets a line of a third to half of its issuer's words (C3b)."""
 _MOTTO_LINE = 3180
 """In twips: the length of the motto (C2)."""
 

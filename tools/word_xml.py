@@ -156,6 +156,7 @@ _STYLES = (
     _style("AnnexNumber", look="<w:keepNext/>" + _CENTRED, run=BOLD),  # C18
     _style("AnnexTitle", look="<w:keepNext/><w:keepLines/>" + _CENTRED, run=BOLD),  # C19
     _style("AnnexNote", look="<w:keepNext/><w:keepLines/>" + _spacing(0, 240) + _CENTRED, run=ITALIC),  # C20
+    _style("AnnexEnd", based="Body", look=_spacing(120, 0, 264)),
     _style("TableText", look=_spacing(40, 40), run=_size(12)),
     _style("TableNumber", based="TableText", look=_CENTRED),
     _style("TableSmallHead", based="TableHead", look=_spacing(20, 20), run=BOLD + _size(11)),

@@ -13,6 +13,7 @@ from dxplan.render.text import printable
 from dxplan.repository.disk import read_bytes
 from dxplan.word.annexes import mark_annexes
 from dxplan.word.blocks import add_blocks
+from dxplan.word.centred import set_centred
 from dxplan.word.composing import check_body, check_styles, compose, mark_place, restyle
 from dxplan.word.filling import Filling, check_complete, misplaced, source_of
 from dxplan.word.footnotes import add_footnotes, check_without_footnotes
@@ -97,6 +98,8 @@ def filled_in(template: WordTemplate, view: Mapping[str, Any], language: Languag
             if len(filling.charts) > len(charts):
                 raise misplaced(head)
         check_complete(words_of(root), around, head)
+        if part == DOCUMENT:
+            set_centred(root, parse(parts[STYLES], head))
         make_unique(root)
         parts[part] = unparsed(root)
     if filling.notes:

@@ -7,7 +7,7 @@ Word's, the last with the end of the file; the breaks say which way the pages li
 from typing import TYPE_CHECKING, NamedTuple
 
 from dxplan.diagnostics import DxplanError, msg
-from dxplan.word.parts import W, added, look_of, paragraphs_with, words_of
+from dxplan.word.parts import W, added, keep_with_next, look_of, paragraphs_with, words_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -80,6 +80,7 @@ def add_annexes(page: "Element", annexes: list[Annex]) -> None:
     for annex in annexes:
         _end(document, section)
         document.extend(annex.content)
+        _keep_end(document)
         section = _pages(annex.pages, own)
     if document[-1].tag != W + "p":
         document.append(_tiny(document))
@@ -105,6 +106,17 @@ def _end(document: "Element", section: "Element") -> None:
     look = look_of(last)
     change = look.find(W + "pPrChange")
     look.insert(len(look) if change is None else look.index(change), section)
+
+
+def _keep_end(document: "Element") -> None:
+    """Keep the last paragraph with what is above it: a table's last row, so that it is not alone on a page."""
+    above = document[-1].getprevious() if document[-1].tag == W + "p" else None
+    while above is not None and above.tag == W + "p" and not words_of(above):
+        keep_with_next(above)
+        above = above.getprevious()
+    rows = [] if above is None or above.tag != W + "tbl" else above.findall(W + "tr")
+    for paragraph in rows[-1].iter(W + "p") if rows else ():
+        keep_with_next(paragraph)
 
 
 def _pages(template: "Element", own: "Element") -> "Element":

@@ -154,6 +154,14 @@ def look_of(paragraph: Element) -> Element:
     return look
 
 
+def keep_with_next(paragraph: Element) -> None:
+    """Keep a paragraph on the page of the next one."""
+    look = look_of(paragraph)
+    for setting in look.findall(W + "keepNext"):
+        look.remove(setting)
+    look.insert(int(look.find(W + "pStyle") is not None), look.makeelement(W + "keepNext"))
+
+
 def next_id(ids: Iterable[str]) -> int:
     """A number above all ids that are numbers; 1 without any."""
     return 1 + max([0, *(int(number) for number in ids if number.isascii() and number.isdecimal())])
