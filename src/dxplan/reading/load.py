@@ -1,7 +1,7 @@
 """Bytes to a checked model: a workspace of the plan and its records, their faults, and the place of everything."""
 
 import gc
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from dxplan.diagnostics import Diagnostic, Fault, Position, msg
@@ -12,6 +12,16 @@ from dxplan.model.plan import Plan
 from dxplan.reading import JOURNAL, REPORTS
 from dxplan.reading.file_rules import MISPLACED_FILE
 from dxplan.reading.format_rules import LATER_FORMAT, WRONG_TYPE
+from dxplan.reading.places import (
+    NOTHING,
+    data_path,
+    items_below,
+    record_subject_at,
+    smallest_part,
+    subject_at,
+    value_at,
+    with_values,
+)
 from dxplan.reading.yaml import Path, YamlText, read_source
 
 if TYPE_CHECKING:
@@ -37,7 +47,7 @@ class RecordFile(NamedTuple):
 
     def places(self, *path: str | int) -> list[int]:
         """The index in the file's list at the path of each item of the record's list."""
-        items = _at(self.source.data, path)
+        items = value_at(self.source.data, path)
         count = len(items) if isinstance(items, list) else 0
         return [index for index in range(count) if not self.left_out or (*path, index) not in self.left_out]
 
@@ -95,7 +105,7 @@ class Workspace:
         """The place of a field of an item (`deadline.due` of `II.1`); `nth` chooses among items with the same id."""
         if not self._items:
             self._items[""] = [self.source.data]
-            for item in _items([self.source.data], is_top=True):
+            for item in items_below([self.source.data], is_top=True):
                 self._items.setdefault(item["id"], []).append(item)
         items = self._items.get(subject, self._items[""])
         return self.source.position(tuple(at.split(".")) if at else (), below=items[min(nth, len(items) - 1)])
@@ -168,7 +178,9 @@ def _workspace(source: YamlText) -> Workspace:
     data = source.data
     year = data.get("year") if isinstance(data, dict) else None
     plan, diagnostics, bad_items = _modelled(source, Plan, reading_context(year))
-    left_out = frozenset(item["id"] for path in bad_items for item in _items([_at(data, path)], is_top=not path))
+    left_out = frozenset(
+        item["id"] for path in bad_items for item in items_below([value_at(data, path)], is_top=not path)
+    )
     return Workspace(source, plan, diagnostics, left_out)
 
 
@@ -183,19 +195,19 @@ def _modelled(
     if refusal:
         return None, (*diagnostics, _diagnostic(source, refusal)), frozenset()
     replaced = words.ids(source.data) if words else {}
-    data = _with(source.data, replaced)
+    data = with_values(source.data, replaced)
     whole, problems = _validated(data, model, context)
     while words and (more := _in_words(words, data, problems, replaced)):  # below a kind that was not known are others
-        replaced, data = {**replaced, **more}, _with(data, more)
+        replaced, data = {**replaced, **more}, with_values(data, more)
         whole, problems = _validated(data, model, context)
     if replaced or problems:
         faults = _faults(source, data, problems, replaced, model, words)
-        subject_of = _subject if model is Plan else _record_subject
+        subject_of = subject_at if model is Plan else record_subject_at
         diagnostics += (_diagnostic(source, fault, *subject_of(data, path)) for fault, path in faults)
     if whole is not None:
         return whole, tuple(diagnostics), frozenset()
-    bad_items = {_smallest_part(data, path, problem["type"]) for problem, path in problems}
-    partial, _ = _validated(_with(data, dict.fromkeys(bad_items, _NOTHING)), model, context)
+    bad_items = {smallest_part(data, path, problem["type"]) for problem, path in problems}
+    partial, _ = _validated(with_values(data, dict.fromkeys(bad_items, NOTHING)), model, context)
     return partial, tuple(diagnostics), frozenset(bad_items)
 
 
@@ -211,14 +223,14 @@ def _validated(data: Any, model: type[Some], context: dict[str, Any]) -> tuple[S
 
 
 def _place(data: Any, problem: Any) -> Path:
-    path = _data_path(data, problem["loc"])
+    path = data_path(data, problem["loc"])
     return (*path, "kind") if problem["type"] == "union_tag_invalid" else path
 
 
 def _in_words(words: "Words", data: Any, problems: list[tuple[Any, Path]], tried: dict[Path, Any]) -> dict[Path, Any]:
     """What was refused and can be read for certain, as the format has it."""
     ahead = ((problem["type"], path) for problem, path in problems if path not in tried)
-    values = {path: words.read(kind, path, _at(data, path)) for kind, path in ahead}
+    values = {path: words.read(kind, path, value_at(data, path)) for kind, path in ahead}
     return {path: value for path, value in values.items() if value is not None}
 
 
@@ -236,10 +248,10 @@ def _faults(
 
     for path, value in replaced.items():
         position = source.position(path)
-        yield said_back(path, position, as_written(_at(source.data, path), source.written(position)), value), path
+        yield said_back(path, position, as_written(value_at(source.data, path), source.written(position)), value), path
     for problem, path in problems:
         position = source.position(path, key=problem["type"] == "extra_forbidden")
-        refusal = words.refusal(problem["type"], path, _at(data, path)) if words else None
+        refusal = words.refusal(problem["type"], path, value_at(data, path)) if words else None
         if refusal:
             yield refused(problem["type"], path, position, refusal), path
         else:
@@ -274,88 +286,3 @@ def _read_deadline(text: str, *, year: int | None) -> Deadline | None:
     from dxplan.wording.deadlines import read_deadline  # only plans with bare wordings need the grammar
 
     return read_deadline(text, year=year) if year else None
-
-
-_LISTS_OF_ITEMS = ("sections", "tasks", "activities", "kpis", "agencies", "groups", "documents")
-_NAMES_OF_LISTS = frozenset(_LISTS_OF_ITEMS)
-
-
-def _items(nodes: Any, *, is_top: bool = False) -> Iterator[dict[str, Any]]:
-    """The items with an id in a list, and in the lists below it; the file itself is none."""
-    for node in nodes if isinstance(nodes, list) else ():
-        if not isinstance(node, dict):
-            continue
-        if isinstance(node.get("id"), str) and not is_top:
-            yield node
-        if not _NAMES_OF_LISTS.isdisjoint(node):  # tasks and the like have none, and are the most
-            for key in _LISTS_OF_ITEMS:
-                yield from _items(node.get(key))
-
-
-def _at(data: Any, path: Path) -> Any:
-    """The value at the path; None if a key is missing."""
-    for step in path:
-        data = data.get(step) if isinstance(data, dict) else data[step]
-    return data
-
-
-def _data_path(data: Any, loc: tuple[str | int, ...]) -> Path:
-    """The path in the data of an error's place in the model: without the names of union members."""
-    path: list[str | int] = []
-    before: Any = None
-    for step in loc[:-1]:
-        is_kind = data is not before and isinstance(data, dict) and step == data.get("kind")
-        before = data
-        if is_kind:  # the kind `progress` has a key of that name
-            continue
-        if (isinstance(data, dict) and step in data) or (isinstance(data, list) and isinstance(step, int)):
-            path.append(step)
-            data = data[step]  # type: ignore[index]
-    last = loc[-1] if loc else None
-    if (isinstance(last, str) and isinstance(data, dict)) or (isinstance(last, int) and isinstance(data, list)):
-        path.append(last)
-    return tuple(path)
-
-
-def _smallest_part(data: Any, path: Path, kind: str) -> Path:
-    """What is left out for an error at the path: the innermost mapping of a list, or an item that should be one;
-    outside of lists, the value at the top, or the unknown key alone."""
-    if path and isinstance(path[-1], int) and kind in ("model_type", "model_attributes_type"):
-        return path
-    for end in range(len(path), 0, -1):
-        if isinstance(path[end - 1], int) and isinstance(_at(data, path[:end]), dict):
-            return path[:end]
-    return path if kind == "extra_forbidden" else path[:1]
-
-
-def _subject(data: Any, path: Path) -> tuple[str, str]:
-    """The innermost item with an id on the way, and the rest of the path, dotted."""
-    for end in range(len(path) - 1, -1, -1):
-        node = _at(data, path[:end])
-        if isinstance(node, dict) and isinstance(node.get("id"), str) and "parts" not in path[:end]:
-            return node["id"], ".".join(map(str, path[end:]))
-    return "", ".".join(map(str, path))
-
-
-def _record_subject(data: Any, path: Path) -> tuple[str, str]:
-    """The task, KPI or body that the innermost entry on the way is about, and the whole path, dotted."""
-    nodes = (_at(data, path[:end]) for end in range(len(path) - 1, -1, -1))
-    names = (node.get(key) for node in nodes if isinstance(node, dict) for key in ("task", "kpi", "agency"))
-    return next((name for name in names if isinstance(name, str)), ""), ".".join(map(str, path))
-
-
-_NOTHING = object()
-"""Marks a part that is left out."""
-
-
-def _with(node: Any, values: Mapping[Path, Any]) -> Any:
-    """The data with other values at some paths, without those that are `_NOTHING`; only the way to them is copied."""
-    if not values or () in values:
-        return values.get((), node)
-    below: dict[str | int, dict[Path, Any]] = {}
-    for path, value in values.items():
-        below.setdefault(path[0], {})[path[1:]] = value
-    steps = node.items() if isinstance(node, dict) else enumerate(node)
-    changed = {step: _with(part, below[step]) if step in below else part for step, part in steps}
-    left = {step: part for step, part in changed.items() if part is not _NOTHING}
-    return left if isinstance(node, dict) else list(left.values())
