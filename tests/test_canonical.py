@@ -377,7 +377,8 @@ def test_a_name_of_two_bodies_is_refused_with_both() -> None:
     named = workspace_of(FILES[PLAN].replace("name: Sở Tài chính (mới)", "name: Sở Tài chính")).plan
     assert named is not None
     assert sentences_of(read(JULY, entry(agency="sở tài chính"), named)) == [
-        "3:30: error DX013 I.1: agency: sở tài chính may mean so-tc, so-tc-moi; use the id"
+        "3:30: error DX013 I.1: agency: sở tài chính may mean so-tc “Sở Tài chính”, so-tc-moi “Sở Tài chính”; "
+        "use the id"
     ]
 
 

@@ -9,7 +9,7 @@ from dxplan.model.deadline import Recurring
 from dxplan.model.kpi import Kpi
 from dxplan.model.plan import Activity, Agency, Group, Member, Plan, Task
 from dxplan.model.workdays import occurrences_of
-from dxplan.wording.registry import Item, Registry, Some
+from dxplan.wording.registry import Item, Registry, Some, labelled
 
 
 def item_named(plan: Plan, word: str) -> Item:
@@ -130,7 +130,7 @@ def _only(word: str, among: Registry[Some]) -> Some:
     if len(matches) == 1:
         return matches[0]
     if matches:
-        several = msg("{typed} may mean {ids}", typed=word, ids=[item.id for item in matches])
+        several = msg("{typed} may mean {ids}", typed=word, ids=[*map(labelled, matches)])
         alike = len({item.id for item in matches}) == 1
         raise DxplanError(several, msg("dxplan validate says where they are") if alike else msg("use the id"))
     ids = {item.id.lower(): item.id for item in among.items}

@@ -13,7 +13,7 @@ from dxplan.model.numbers import is_number, number_in, numbers_in, plain
 from dxplan.model.plan import Agency, Group, Plan
 from dxplan.reading.format_rules import NOT_CANONICAL, WRONG_DATE, WRONG_VALUE
 from dxplan.wording.choices import PROGRESS, Choices, chosen, several
-from dxplan.wording.registry import Registry
+from dxplan.wording.registry import Registry, labelled
 
 Path = tuple[str | int, ...]
 
@@ -43,7 +43,7 @@ class Words:
     def ids(self, data: Any) -> dict[Path, str]:
         """The ids of the plan's things that a file names in another way, by the place of each."""
         matches = ((path, self._called(path, typed)) for path, typed in self._unknown(data))
-        return {path: ids[0] for path, ids in matches if len(ids) == 1}
+        return {path: items[0].id for path, items in matches if len(items) == 1}
 
     def read(self, kind: str, path: Path, value: object) -> object:
         """What the format has for a value that it refused with that kind of error; None if that is not certain."""
@@ -99,15 +99,16 @@ class Words:
                     if isinstance(name, str) and name not in registry.ids:
                         yield (*path, key, at), name
 
-    def _called(self, path: Path, name: str) -> list[str]:
+    def _called(self, path: Path, name: str) -> list[Any]:
         key = next(step for step in reversed(path) if isinstance(step, str))
         matches = self._named[key].called(name, whole=True) if len(name) <= MAX_LENGTH else ()
-        return list(dict.fromkeys(item.id for item in matches))
+        return list({item.id: item for item in matches}.values())
 
     def _no_body(self, path: Path, name: str) -> Refusal:
-        ids = self._called(path, name)
-        if ids:
-            return Refusal(msg("{typed} may mean {ids}", typed=name, ids=ids), msg("use the id"))
+        bodies = self._called(path, name)
+        if bodies:
+            labels = [*map(labelled, bodies)]
+            return Refusal(msg("{typed} may mean {ids}", typed=name, ids=labels), msg("use the id"))
         return Refusal(msg("nothing here is called {typed}", typed=name), msg("write the body's id or its whole name"))
 
 

@@ -39,7 +39,20 @@ class Registry(Generic[Some]):
         if not (items or whole) and len(wanted) >= LEAST_LETTERS and " " in text:  # else it is a mistyped id
             matching = {id(item): item for name, items in self._named.items() if wanted in name for item in items}
             items = [item for item in matching.values() if isinstance(item, Agency | Group)]
-        return items
+        return _as_marked(items, text) if len(items) > 1 else items
+
+
+def _as_marked(items: list[Some], text: str) -> list[Some]:
+    """Of items whose names differ in marks, those whose names have the marks that were typed; all if none has them."""
+    from dxplan.wording.alphabet import bare
+
+    wanted = f" {bare(text)} "
+    return [item for item in items if any(wanted in f" {bare(name)} " for name in _names(item))] or items
+
+
+def labelled(item: Item | Part) -> str:
+    """An item in a list of those that may be meant: its id, with the name of a body."""
+    return f"{item.id} “{item.name}”" if isinstance(item, Agency | Group) else item.id
 
 
 def _names(item: Item | Part) -> tuple[str, ...]:
