@@ -166,6 +166,8 @@ agencies:
   - id: so-tc
     name: Sở Tài chính
     kind: department
+    identifier: 000.00.15.H56
+    code: "14758"
     valid_from: 2000-01-01
     valid_to: 2025-02-28
     successors: [{agency: so-tc-moi, scope: Ngân sách}]
@@ -274,6 +276,14 @@ entries:
      corrects: Nhầm, remark: Ghi chú}
 """
 
+_BODIES = """\
+schema: 1
+agencies:
+  - {id: xa-ha-trung, name: UBND xã Hà Trung, kind: commune, code: "16561"}
+groups:
+  - {id: cac-xa, name: Các xã, members: [xa-ha-trung]}
+"""
+
 _TEMPLATE = """\
 # {{ plan.name }}
 {% for task in overdue %}
@@ -289,6 +299,7 @@ FILES: Mapping[str, str] = MappingProxyType(
         "plans/2024/reports/2024-Q2/so-tc.yaml": _REPORT,
         "plans/2024/journal/2024-06.yaml": _JUNE,
         "plans/2024/journal/2024-07.yaml": _JULY,
+        "agencies.yaml": _BODIES,
         "templates/own.md.j2": _TEMPLATE,
     }
 )

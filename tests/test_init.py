@@ -34,6 +34,7 @@ LAID_OUT = {
     ".pre-commit-config.yaml",
     "README.md",
     "plans/2024.yaml",
+    "schema/agencies.schema.json",
     "schema/journal.schema.json",
     "schema/plan.schema.json",
     "schema/report.schema.json",

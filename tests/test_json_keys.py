@@ -47,6 +47,7 @@ READING = (
     "reporting",
     "reporting --missing",
     "calendar --all",
+    "agencies list --all",
     "validate",
     "report --list",
 )

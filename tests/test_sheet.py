@@ -33,6 +33,7 @@ LISTS = {
     "reporting --agency ubnd-huyen --missing": "agencies",
     "calendar": "events",
     "calendar --all": "events",
+    "agencies --all": "agencies",
     "show IV": "tasks",
 }
 THINGS = (
@@ -51,7 +52,19 @@ NUMBERS = re.compile(
     r"attainment|baseline_value|days_late|days_overdue|expected|forecast|latest_value|needed_per_month|on_time_ratio"
     r"|open|overdue|percent|lead_bodies.*|.*_count|by_state_.*|due_by_month_.*|reports_.*|target_(value|low|high)"
 )
-DATES = re.compile(r"completed_on|date|received|working_day_.*|(.*_)?(due|on)")
+FREE = {
+    "title",
+    "name",
+    "deliverable",
+    "deadline_text",
+    "deadline_condition",
+    "number",
+    "unit",
+    "short",
+    "basis",
+    "file",
+}
+DATES = re.compile(r"valid_from|valid_to|completed_on|date|received|working_day_.*|(.*_)?(due|on)")
 
 
 def read(text: str) -> tuple[list[str], list[dict[str, str]]]:
@@ -141,7 +154,7 @@ def check_forms(rows: list[dict[str, str]]) -> None:
             date.fromisoformat(cell)
         elif NUMBERS.fullmatch(column):
             assert re.fullmatch(r"-?\d+(\.\d+)?", cell), (column, cell)
-        elif column not in ("title", "name", "deliverable", "deadline_text", "deadline_condition", "number", "unit"):
+        elif column not in FREE:
             assert re.fullmatch(r"[\w.;Đđ-]+", cell) or column == "day_off", (column, cell)
         assert cell not in ("—", "-", "None", "null")
 

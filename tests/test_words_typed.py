@@ -36,6 +36,7 @@ CHOSEN: dict[str, Choices] = {
     "overdue": choices.LATE_TASKS,
     "missing|late": choices.LATE_REPORTS,
     "1|2|3": choices.LEVELS,
+    "KIND": choices.BODIES,
     "LANG": choices.LANGUAGES,
     "FORMAT": choices.FORMS,
 }

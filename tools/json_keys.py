@@ -8,6 +8,7 @@ from dxplan.cli.commands.init import InitData
 from dxplan.cli.commands.playground import PlaygroundData
 from dxplan.cli.commands.template import TemplateData, TemplatesData
 from dxplan.cli.commands.validate import ValidateData
+from dxplan.render.views.agencies import AgenciesData
 from dxplan.render.views.calendar import CalendarData
 from dxplan.render.views.diff_json import DiffData
 from dxplan.render.views.item_json import ShownAgency, ShownKpi, ShownPart, ShownSection, ShownTask
@@ -29,6 +30,7 @@ TYPES: dict[str, tuple[type, ...]] = {
     "workload": (WorkloadData,),
     "reporting": (ReportingData,),
     "calendar": (CalendarData,),
+    "agencies list": (AgenciesData,),
     "validate": (ValidateData,),
     "rules": (RulesData,),
     "diff": (DiffData,),

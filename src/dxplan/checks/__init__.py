@@ -29,7 +29,8 @@ from dxplan.diagnostics import Diagnostic, Finding, Rule, Severity, msg
 from dxplan.model.node import Waiver
 from dxplan.model.workdays import Calendar
 from dxplan.reading import format_rules as reading
-from dxplan.reading.load import Workspace
+from dxplan.reading.load import BodyFile, Workspace
+from dxplan.reading.shared_bodies import bodies_alone
 from dxplan.repository.base import Base
 
 _MODULES = (
@@ -60,6 +61,10 @@ SINCE_BASE = frozenset(rule.code for rule in (*since.RULES, *moves.RULES, *erase
 _COMPARED = (SINCE_BASE | {rule.code for rule in unledgered.RULES}) - since.NOT_COMPARED
 _RECORDS = (record_files, progress, readings)
 """The modules whose rules read the records; the findings of the others depend on the plan alone."""
+_TEXTS = ("DX802", "DX803", "DX804", "DX805")
+_IDS = ("DX101", "DX103", "DX109", "DX110", "DX111", "DX112")
+_OF_BODIES = frozenset((*_IDS, "DX504", "DX505", "DX506", "DX509", "DX513", "DX514", "DX516", *_TEXTS))
+"""The rules whose findings on a body depend on the bodies alone."""
 _OF_RECORDS = frozenset(rule.code for module in _RECORDS for rule in module.RULES)
 
 
@@ -106,8 +111,14 @@ def _checked(
         waived = _accepted(placed, diagnostics)
         accepted = {id(diagnostic) for diagnostic, _ in waived}
         diagnostics = [diagnostic for diagnostic in diagnostics if id(diagnostic) not in accepted]
-        diagnostics += _idle_waivers(contents, placed, waived)
+        diagnostics += _idle_waivers(contents, placed, waived, rules)
     return Checked(tuple(sorted(diagnostics, key=_place)), tuple(waived))
+
+
+def check_bodies(file: BodyFile, calendar: Calendar) -> Checked:
+    """Every finding on the bodies that plans share, whether a plan names them or not."""
+    rules = tuple(rule for rule in RULES if rule.code in _OF_BODIES)
+    return _checked(bodies_alone(file), calendar, None, rules)
 
 
 def rules_applied(workspace: Workspace, base: Base) -> dict[str, tuple[str, ...]]:
@@ -118,6 +129,8 @@ def rules_applied(workspace: Workspace, base: Base) -> dict[str, tuple[str, ...]
     of_records = tuple(rule.code for rule in RULES if rule.check is None or rule.code in _OF_RECORDS)
     is_read = workspace.plan is not None
     held = {workspace.source.name: of_plan if is_read else of_reading}
+    if workspace.shared:
+        held[workspace.shared.name] = of_plan
     return held | {file.name: of_records if is_read and file.record else of_reading for file in workspace.records}
 
 
@@ -129,10 +142,10 @@ def _diagnostics(contents: Contents, rules: Iterable[Rule]) -> Iterator[Diagnost
 
 def _placed(workspace: Workspace, rule: Rule, finding: Finding) -> Diagnostic:
     if finding.file:
-        position = workspace.source_of(finding.file).position(tuple(finding.field.split(".")) if finding.field else ())
+        file = finding.file
+        position = workspace.source_of(file).position(tuple(finding.field.split(".")) if finding.field else ())
     else:
-        position = workspace.locate(finding.subject, finding.field, finding.nth)
-    file = finding.file or workspace.source.name
+        file, position = workspace.place(finding.subject, finding.field, finding.nth)
     return Diagnostic(rule, finding.message, finding.hint, file, position, finding.subject, finding.field)
 
 
@@ -172,13 +185,14 @@ def _accepted(placed: list[Placed], diagnostics: list[Diagnostic]) -> list[tuple
 
 
 def _idle_waivers(
-    contents: Contents, placed: list[Placed], waived: list[tuple[Diagnostic, Waiver]]
+    contents: Contents, placed: list[Placed], waived: list[tuple[Diagnostic, Waiver]], rules: Iterable[Rule]
 ) -> list[Diagnostic]:
-    used = {id(waiver) for _, waiver in waived}
+    used, applied = {id(waiver) for _, waiver in waived}, {rule.code for rule in rules}
     findings = []
     for place in placed:
         code = place.waiver.rule
         reads_records = place.file or code in _OF_RECORDS
+        is_shared = place.subject in contents.workspace.taken  # another plan may need it
         is_sure = contents.is_complete and (contents.has_all_records if reads_records else True)
         if code not in BY_CODE:
             findings.append((REFUSED_WAIVER, place.finding(msg("there is no rule {code} to waive", code=code))))
@@ -187,7 +201,7 @@ def _idle_waivers(
             findings.append((REFUSED_WAIVER, place.finding(message)))
         elif BY_CODE[code].severity is Severity.ERROR:
             findings.append((REFUSED_WAIVER, place.finding(msg("{code} is an error and can't be waived", code=code))))
-        elif id(place.waiver) not in used and is_sure:
+        elif id(place.waiver) not in used and is_sure and (place.file or code in applied) and not is_shared:
             message = msg("{code} finds nothing here; the waiver is idle", code=code)
             findings.append((UNUSED_WAIVER, place.finding(message, msg("delete the waiver"))))
     return [_placed(contents.workspace, rule, finding) for rule, finding in findings]

@@ -1,5 +1,6 @@
 """The bodies that a plan names: their names, where they are used, and when the bodies exist (DX5xx)."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
@@ -218,6 +219,42 @@ def agency_ends_before_it_begins(contents: Contents) -> Iterator[Finding]:
             yield Finding(agency.id, "valid_to", message)
 
 
+@rule("DX516", "code-of-body-wrong", Severity.WARNING)
+def code_of_body_wrong(contents: Contents) -> Iterator[Finding]:
+    """The code or identifier of a body is not written as one, or two bodies bear the same.
+
+    Why: other systems know a body by it, and would file its figures under another or under none. A code has five
+    digits (the General Statistics Office's list of communes); an identifier has groups of digits around that of the
+    province or ministry, such as H56 (QCVN 102:2016/BTTTT).
+
+    Example:
+        - {id: xa-ha-trung, name: UBND xã Hà Trung, kind: commune, code: "1656"}
+
+    Instead:
+        - {id: xa-ha-trung, name: UBND xã Hà Trung, kind: commune, code: "16561"}
+    """
+    firsts: dict[tuple[str, str], str] = {}
+    for agency in contents.plan.agencies:
+        for field, text, form in (("code", agency.code, _CODE), ("identifier", agency.identifier, _IDENTIFIER)):
+            if text is None:
+                continue
+            first = firsts.setdefault((field, text), agency.id)
+            if not re.fullmatch(form, text, re.ASCII):
+                hint = msg("a code has five digits, an identifier is written as 000.00.15.H56")
+                yield Finding(agency.id, field, msg("“{text}” is not written as a code", text=text), hint)
+            elif first != agency.id and not _are_apart(contents.agencies[first], agency):
+                yield Finding(agency.id, field, msg("{first} has the code {text} already", first=first, text=text))
+
+
+def _are_apart(earlier: Agency, later: Agency) -> bool:
+    """Whether two bodies exist at different times: one that took over may bear the code of the other."""
+    pairs = (earlier, later), (later, earlier)
+    return any(before.valid_to and after.valid_from and before.valid_to < after.valid_from for before, after in pairs)
+
+
+_CODE = r"\d{5}"
+_IDENTIFIER = r"(\d{1,3}\.)*[A-Z]\d{2}(\.\d{1,3})*"
+
 RULES = (
     names_collide,
     name_misspelt,
@@ -227,6 +264,7 @@ RULES = (
     body_unnamed,
     successor_without_end,
     agency_ends_before_it_begins,
+    code_of_body_wrong,
 )
 
 

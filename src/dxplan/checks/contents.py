@@ -9,13 +9,12 @@ from operator import add
 from typing import Any, NamedTuple
 
 from dxplan.diagnostics import Message, msg
+from dxplan.model.named_bodies import Reference, agencies_named, bodies_named
 from dxplan.model.plan import Activity, Agency, Document, Group, Plan, Task
 from dxplan.model.workdays import Calendar
 from dxplan.reading.load import Workspace
 from dxplan.repository.base import Base
 
-Reference = tuple[str, str, tuple[str, ...]]
-"""The item that refers, the field's dotted path with `{}` for the index in the list, and the ids referred to."""
 _Place = tuple[str, str, str | int]
 """A text's item, the dotted path from there to the mapping or list around it, with a dot at its end; the last step."""
 
@@ -118,37 +117,12 @@ class Contents:
     @cached_property
     def bodies_named(self) -> tuple[Reference, ...]:
         """The fields that name agencies or groups."""
-        return tuple(self._bodies_named())
+        return tuple(bodies_named(self.plan))
 
     @cached_property
     def agencies_named(self) -> tuple[Reference, ...]:
         """The fields that name agencies and may name no group."""
-        return tuple(self._agencies_named())
-
-    def _bodies_named(self) -> Iterator[Reference]:
-        plan = self.plan
-        for duty in self.duties:
-            yield duty.id, "lead.{}", duty.lead
-        for task in self.tasks:
-            yield task.id, "coordinating.{}", task.coordinating
-        for index, point in enumerate(plan.organisation):
-            yield "", f"organisation.{index}.agencies.{{}}", point.agencies
-        for index, member in enumerate(plan.committee.members):
-            yield "", f"committee.members.{index}.agencies.{{}}", member.agencies
-        if plan.reporting:
-            yield "", "reporting.bodies.{}", plan.reporting.bodies
-
-    def _agencies_named(self) -> Iterator[Reference]:
-        plan = self.plan
-        yield "", "committee.standing_agency", (plan.committee.standing_agency,)
-        if plan.committee.support:
-            yield "", "committee.support", (plan.committee.support,)
-        if plan.reporting:
-            yield "", "reporting.to", (plan.reporting.to,)
-        for group in plan.groups:
-            yield group.id, "members.{}", group.members
-        for agency in plan.agencies:
-            yield agency.id, "successors.{}.agency", tuple(successor.agency for successor in agency.successors)
+        return tuple(agencies_named(self.plan))
 
     @cached_property
     def prose(self) -> "Prose":

@@ -4,9 +4,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from itertools import chain, pairwise
 from typing import Any
 
-from dxplan.checks.contents import Contents, Reference
+from dxplan.checks.contents import Contents
 from dxplan.diagnostics import Finding, Message, Severity, msg, nearest, rule
 from dxplan.model.kpi import Kpi
+from dxplan.model.named_bodies import Reference
 from dxplan.model.plan import Activity, Task
 from dxplan.once import once
 

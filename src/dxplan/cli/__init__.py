@@ -72,7 +72,7 @@ def _stream(stream: TextIO | None) -> TextIO:
 def _dispatch(words: list[str], spoken: Language) -> int:
     """Separate the options before the command's name from the rest, and run the command."""
     from dxplan.cli.calls import plain_call
-    from dxplan.cli.commands import COMMANDS, function_of, verbs_of
+    from dxplan.cli.commands import COMMANDS, function_of, usual_verb, verbs_of
 
     before = _leading_options(words)
     if words[:1] in (["--help"], ["-h"]) or not (words or _in_plan_folder(before)):
@@ -90,6 +90,9 @@ def _dispatch(words: list[str], spoken: Language) -> int:
     verbs = verbs_of(name)
     if verbs:
         before += _leading_options(words)
+        usual = usual_verb(name)
+        if usual and words[:1] not in (["--help"], ["-h"]) and (not words or words[0].startswith("-")):
+            words.insert(0, usual)
         if not words or words[0] in ("--help", "-h"):
             from dxplan.cli.building import build, help_of
 

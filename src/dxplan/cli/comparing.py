@@ -14,7 +14,7 @@ from dxplan.model.plan import Plan
 from dxplan.reading.canonical import Words
 from dxplan.reading.load import RecordFile, Workspace, inside_plan, load_plan
 from dxplan.repository.base import Base, changed_records
-from dxplan.repository.plans import packaged_calendar, read_plan
+from dxplan.repository.plans import packaged_calendar, read_plan, with_shared_bodies
 from dxplan.repository.source import STDIN, Source
 from dxplan.repository.versions import Version, versions
 
@@ -39,7 +39,11 @@ def compare(
     if before is not None:
         name = older.source.shown(before)
         is_typed = str(before) == STDIN
-        base = read_plan(older.source, before) if is_typed else load_plan(name, older.source.read(before))
+        base = (
+            read_plan(older.source, before)
+            if is_typed
+            else with_shared_bodies(load_plan(name, older.source.read(before)), older.source, before)
+        )
         old_plan = readable(options, base)
         changed, same = changed_records(older.source, before, head, Words(old_plan))
     records = [file.record for file in head.records if file.record]

@@ -204,7 +204,30 @@ class Successor(Node):
 
 
 AgencyKind = Literal[
-    "department", "district", "commune", "police", "tax", "university", "centre", "team", "association", "company"
+    "department",
+    "district",
+    "commune",
+    "police",
+    "tax",
+    "university",
+    "centre",
+    "team",
+    "association",
+    "company",
+    "ward",
+    "special_zone",
+    "party",
+    "front",
+    "council",
+    "court",
+    "procuracy",
+    "military",
+    "ministry",
+    "school",
+    "hospital",
+    "fund",
+    "unit",
+    "other",
 ]
 
 
@@ -216,6 +239,8 @@ class Agency(Node):
     short: Text | None = described("The abbreviation in use.", default=None)
     aliases: Many[Text] = described("Other spellings that the documents use.", default=())
     kind: AgencyKind = described("What sort of body it is.")
+    identifier: Text | None = described("Its identifier by QCVN 102, as `000.00.15.H56`.", default=None)
+    code: Text | None = described("Of a commune, ward or special zone: its five-digit code.", default=None)
     valid_from: Day | None = described("The day from which it exists, if not always.", default=None)
     valid_to: Day | None = described("The last day on which it existed.", default=None)
     successors: Many[Successor] = described("The agencies that took over from it.", default=())

@@ -5,7 +5,7 @@ must be the old data and the item, or nothing is written.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import cache
 from typing import Any, NamedTuple
@@ -48,6 +48,13 @@ def appended(name: str, raw: bytes, key: str, item: Item, before: int | None = N
     The item comes last, or before the one at that place in the list. Raises DxplanError where the file has errors, or
     its form leaves no safe place; `name` is how messages call it.
     """
+    return extended(name, raw, key, [item], before=before)
+
+
+def extended(
+    name: str, raw: bytes, key: str, items: Sequence[Item], *, before: int | None = None, comment: Sequence[str] = ()
+) -> Edited:
+    """As `appended`, for one item or more, with lines of a comment before the first."""
     source = read_source(name, raw)
     faults = [fault for fault in source.faults if fault.rule.severity is Severity.ERROR]
     if faults or not isinstance(source.data, dict):
@@ -55,7 +62,8 @@ def appended(name: str, raw: bytes, key: str, item: Item, before: int | None = N
         message = msg("{file}:{line}: the file has an error, so nothing is added to it", file=name, line=line)
         raise DxplanError(message, msg("dxplan validate says what is wrong"))
     lines = re.findall(r"[^\n]*\n|[^\n]+", raw.decode("utf-8-sig"))
-    change = _change(source, lines, key, item, before)
+    written = [*(f"# {line}".rstrip() for line in comment), *(line for item in items for line in _node("-", item))]
+    change = _change(source, lines, key, written, before)
     ending = "\r\n" if lines[max(change.at - 1, 0)].endswith("\r\n") or lines[0].endswith("\r\n") else "\n"
     if change.replaced:
         lines[change.replaced[0]] = change.replaced[1]
@@ -66,24 +74,25 @@ def appended(name: str, raw: bytes, key: str, item: Item, before: int | None = N
     mark = b"\xef\xbb\xbf" if raw.startswith(b"\xef\xbb\xbf") else b""
     content = mark + "".join(lines).encode("utf-8", "surrogatepass")
     after = read_source(name, content)
-    items = [*(source.data.get(key) or ())]
-    items.insert(len(items) if before is None else before, _as_read(item))
-    if after.data != {**source.data, key: items} or len(after.faults) != len(source.faults):
+    there = [*(source.data.get(key) or ())]
+    place = len(there) if before is None else before
+    there[place:place] = map(_as_read, items)
+    if after.data != {**source.data, key: there} or len(after.faults) != len(source.faults):
         raise DxplanError(
             msg("nothing can be added to {key} in {file} without changing what stands there", key=key, file=name),
             msg("end the last line with a line break, or write the entry by hand"),
         )
     last = first + len(change.lines) - 1
-    return Edited(content, first, last, last + 1 - sum(1 for _ in _node("-", item)))
+    return Edited(content, first, last, last + 1 - sum(1 for _ in _node("-", items[-1])))
 
 
-def _change(source: YamlText, lines: list[str], key: str, item: Item, before: int | None) -> _Change:
+def _change(source: YamlText, lines: list[str], key: str, added: list[str], before: int | None) -> _Change:
     """What has to be done to the lines of the file."""
     data, margin = source.data, source.columns[0]
     if lines[source.lines[0]][margin:].startswith("{"):
         raise _in_brackets(source.name, source.lines[0])
     end = next((at for at, line in enumerate(lines) if at > source.lines[-1] and _ENDS.match(line)), len(lines))
-    new_list = list(_indented(_node("-", item), margin + _usual_indent(source)))
+    new_list = list(_indented(added, margin + _usual_indent(source)))
     if key not in data:
         return _Change(_behind(source, len(source.lines), lines[:end], -1), [" " * margin + f"{key}:", *new_list])
     value = data[key]
@@ -98,7 +107,7 @@ def _change(source: YamlText, lines: list[str], key: str, item: Item, before: in
             raise _in_brackets(source.name, line)
         newest = source.position((key, len(value) - 1)).line - 1
         gap = [""] if len(value) > 1 and not lines[newest - 1].strip() else []
-        written = [*_indented(_node("-", item), column)]
+        written = [*_indented(added, column)]
         if before == 0:
             return _Change(line, [*written, *gap])
         last = value

@@ -22,7 +22,7 @@ from dxplan.reading.format_rules import (
 )
 from dxplan.wording.days import impossible_days, length, read_day
 
-FILES = ("plan", "report", "journal")
+FILES = ("plan", "report", "journal", "agencies")
 """The kinds of file that have a format."""
 
 _NOT: dict[str, Message] = {
@@ -124,9 +124,10 @@ def model_of(name: str) -> type[BaseModel]:
     """The model of a kind of file among `FILES`."""
     if name == "plan":
         return Plan
-    from dxplan.model.records import Journal, Report  # the plan's schema needs neither
+    from dxplan.model.body_list import Agencies  # the plan's schema needs none of these
+    from dxplan.model.records import Journal, Report
 
-    models: dict[str, type[BaseModel]] = {"report": Report, "journal": Journal}
+    models: dict[str, type[BaseModel]] = {"report": Report, "journal": Journal, "agencies": Agencies}
     return models[name]
 
 

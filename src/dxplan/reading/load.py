@@ -8,7 +8,7 @@ from dxplan.diagnostics import Diagnostic, Fault, Position, msg
 from dxplan.model.deadline import Deadline
 from dxplan.model.definition import ValidationError
 from dxplan.model.node import Node
-from dxplan.model.plan import Plan
+from dxplan.model.plan import Agency, Group, Plan
 from dxplan.reading import JOURNAL, REPORTS
 from dxplan.reading.file_rules import MISPLACED_FILE
 from dxplan.reading.format_rules import LATER_FORMAT, WRONG_TYPE
@@ -25,6 +25,7 @@ from dxplan.reading.places import (
 from dxplan.reading.yaml import Path, YamlText, read_source
 
 if TYPE_CHECKING:
+    from dxplan.model.body_list import Agencies
     from dxplan.model.records import Record
     from dxplan.reading.canonical import Words
 
@@ -56,13 +57,24 @@ class RecordFile(NamedTuple):
         return self.record is not None and not any(left[: len(path)] == path for left in self.left_out)
 
 
+class BodyFile(NamedTuple):
+    """A file of shared bodies as read: the bodies if there are any, and what reading found."""
+
+    source: YamlText
+    bodies: "Agencies | None"
+    diagnostics: tuple[Diagnostic, ...]
+    left_out: frozenset[str] = frozenset()
+    """The ids of bodies that could not be read."""
+
+
 class Workspace:
     """A plan as read: the model if there is one, its records, the findings of reading, and the place of everything.
 
-    `left_out` holds the ids of items that are not in the model because they could not be read.
+    `left_out` holds the ids of items that are not in the model because they could not be read. `shared` is the file of
+    the bodies that the plan names and does not list itself, if there is one, and `taken` has their ids.
     """
 
-    __slots__ = ("_items", "_sources", "diagnostics", "left_out", "plan", "records", "source")
+    __slots__ = ("_items", "_sources", "diagnostics", "left_out", "plan", "records", "shared", "source", "taken")
 
     def __init__(
         self,
@@ -71,14 +83,19 @@ class Workspace:
         diagnostics: tuple[Diagnostic, ...],
         left_out: frozenset[str] = frozenset(),
         records: tuple[RecordFile, ...] = (),
+        shared: YamlText | None = None,
+        taken: frozenset[str] = frozenset(),
     ) -> None:
         self.source = source
         self.plan = plan
         self.diagnostics = diagnostics
         self.left_out = left_out
         self.records = records
+        self.shared = shared
+        self.taken = taken
         self._items: dict[str, list[dict[str, Any]]] = {}
-        self._sources = {source.name: source, **{file.name: file.source for file in records}}
+        texts = (source, *((shared,) if shared else ()), *(file.source for file in records))
+        self._sources = {text.name: text for text in texts}
 
     @property
     def has_errors(self) -> bool:
@@ -89,17 +106,41 @@ class Workspace:
         """The workspace with files of facts, in the order of their names, and with what reading them found."""
         files = tuple(sorted(records, key=lambda file: file.name))
         diagnostics = (*self.diagnostics, *(finding for file in files for finding in file.diagnostics))
-        return Workspace(self.source, self.plan, diagnostics, self.left_out, files)
+        return Workspace(self.source, self.plan, diagnostics, self.left_out, files, self.shared, self.taken)
 
     def with_findings(self, findings: Iterable[Diagnostic]) -> "Workspace":
         """The workspace with findings about other files."""
-        return Workspace(self.source, self.plan, (*self.diagnostics, *findings), self.left_out, self.records)
+        diagnostics = (*self.diagnostics, *findings)
+        return Workspace(self.source, self.plan, diagnostics, self.left_out, self.records, self.shared, self.taken)
 
     def with_record(self, record: RecordFile) -> "Workspace":
         """The workspace with one more record file, which replaces one of the same name."""
         other_files = [file for file in self.records if file.name != record.name]
-        own = tuple(finding for finding in self.diagnostics if finding.file == self.source.name)
-        return Workspace(self.source, self.plan, own, self.left_out).with_records((*other_files, record))
+        files = (self.source.name, self.shared.name if self.shared else None)
+        own = tuple(finding for finding in self.diagnostics if finding.file in files)
+        without = Workspace(self.source, self.plan, own, self.left_out, (), self.shared, self.taken)
+        return without.with_records((*other_files, record))
+
+    def with_bodies(self, file: "BodyFile", agencies: tuple[Agency, ...], groups: tuple[Group, ...]) -> "Workspace":
+        """The workspace with bodies of a file behind the plan's own, and with what reading that file found."""
+        assert self.plan is not None
+        bodies = {"agencies": (*self.plan.agencies, *agencies), "groups": (*self.plan.groups, *groups)}
+        return Workspace(
+            self.source,
+            self.plan.model_copy(update=bodies),
+            (*self.diagnostics, *file.diagnostics),
+            self.left_out | file.left_out,
+            self.records,
+            file.source,
+            frozenset((*(agency.id for agency in agencies), *(group.id for group in groups))),
+        )
+
+    def place(self, subject: str, at: str, nth: int = 0) -> tuple[str, Position]:
+        """As `locate`, with the file: a body that was taken stands in the file of shared bodies."""
+        if self.shared and subject in self.taken:
+            item = next(item for item in items_below([self.shared.data], is_top=True) if item["id"] == subject)
+            return self.shared.name, self.shared.position(tuple(at.split(".")) if at else (), below=item)
+        return self.source.name, self.locate(subject, at, nth)
 
     def locate(self, subject: str, at: str, nth: int = 0) -> Position:
         """The place of a field of an item (`deadline.due` of `II.1`); `nth` chooses among items with the same id."""
@@ -141,6 +182,22 @@ def load_record(name: str, raw: bytes, kind: str, words: "Words | None" = None) 
         return RecordFile(source, *_modelled(source, Journal, {}, words))
 
 
+def load_bodies(name: str, raw: bytes) -> BodyFile:
+    """Read a file of shared bodies. Never raises for what the bytes hold."""
+    from dxplan.model.body_list import Agencies  # only repositories with such a file need it
+
+    with _Uncollected():
+        source = read_source(name, raw)
+        bodies, diagnostics, bad_items = _modelled(source, Agencies, {})
+        return BodyFile(source, bodies, diagnostics, _ids_at(source.data, bad_items))
+
+
+def unread_bodies(name: str, fault: Fault) -> BodyFile:
+    """As `unread_plan`, for a file of shared bodies."""
+    source = read_source(name, b"schema: 1")
+    return BodyFile(source, None, (_diagnostic(source, fault),))
+
+
 def unread_plan(name: str, fault: Fault) -> Workspace:
     """A plan of which nothing is read, with the finding about the reason."""
     source = read_source(name, b"schema: 1")
@@ -178,10 +235,12 @@ def _workspace(source: YamlText) -> Workspace:
     data = source.data
     year = data.get("year") if isinstance(data, dict) else None
     plan, diagnostics, bad_items = _modelled(source, Plan, reading_context(year))
-    left_out = frozenset(
-        item["id"] for path in bad_items for item in items_below([value_at(data, path)], is_top=not path)
-    )
-    return Workspace(source, plan, diagnostics, left_out)
+    return Workspace(source, plan, diagnostics, _ids_at(data, bad_items))
+
+
+def _ids_at(data: Any, paths: Iterable[Path]) -> frozenset[str]:
+    """The ids of the items at some paths and below them."""
+    return frozenset(item["id"] for path in paths for item in items_below([value_at(data, path)], is_top=not path))
 
 
 def _modelled(
@@ -202,7 +261,7 @@ def _modelled(
         whole, problems = _validated(data, model, context)
     if replaced or problems:
         faults = _faults(source, data, problems, replaced, model, words)
-        subject_of = subject_at if model is Plan else record_subject_at
+        subject_of = subject_at if "agencies" in model.model_fields else record_subject_at
         diagnostics += (_diagnostic(source, fault, *subject_of(data, path)) for fault, path in faults)
     if whole is not None:
         return whole, tuple(diagnostics), frozenset()

@@ -12,6 +12,7 @@ from dxplan.reading.load import RecordFile, Workspace, inside_plan, load_plan, l
 from dxplan.reading.yaml import read_source
 from dxplan.repository.committed import Committed, name_in_git
 from dxplan.repository.disk import YAML
+from dxplan.repository.plans import with_shared_bodies
 from dxplan.repository.source import Source, has_history
 
 if TYPE_CHECKING:
@@ -79,10 +80,10 @@ def older_plan(base: Committed, newer: Source, path: PurePath, workspace: Worksp
     if before is None:
         return Base()
     raw = base.read(before)
-    if workspace and raw == workspace.source.text.encode(errors="surrogatepass"):
+    if workspace and raw == workspace.source.text.encode(errors="surrogatepass") and not workspace.shared:
         plan = workspace.plan
     else:
-        older = load_plan(base.shown(before), raw)
+        older = with_shared_bodies(load_plan(base.shown(before), raw), base, before)
         plan = older.plan
         if plan is None or older.left_out:
             hint = msg("--base names a revision whose plan has no errors")

@@ -11,11 +11,24 @@ from dxplan.model.plan import Plan
 from dxplan.model.workdays import Calendar
 from dxplan.reading import JOURNAL, REPORTS
 from dxplan.reading.file_rules import LINK_OUT, LINK_REMEDY, MISPLACED_FILE, UNREADABLE
-from dxplan.reading.load import RecordFile, Workspace, load_plan, load_record, unread_plan, unread_record
+from dxplan.reading.load import (
+    BodyFile,
+    RecordFile,
+    Workspace,
+    load_bodies,
+    load_plan,
+    load_record,
+    unread_bodies,
+    unread_plan,
+    unread_record,
+)
 from dxplan.reading.yaml import STDIN as STDIN_NAME
 from dxplan.repository.clone import PLANS
 from dxplan.repository.disk import YAML, UnreadableError
 from dxplan.repository.source import STDIN, Source, nearest_plans, shown
+
+BODY_LIST = "agencies.yaml"
+"""The file beside the folder of plans with the bodies that they share."""
 
 
 def open_plan(source: Source, name: str | None, year: int) -> Workspace:
@@ -113,9 +126,44 @@ def read_plan(source: Source, path: PurePath) -> Workspace:
     fault = source.link_fault(path)
     if fault:
         return unread_plan(source.shown(path), _of_link(fault))
-    workspace = load_plan(source.shown(path), source.read(path))
+    workspace = with_shared_bodies(load_plan(source.shown(path), source.read(path)), source, path)
     _newest[:] = [workspace.with_records(_records(source, path, workspace.plan))]
     return _newest[0]
+
+
+def with_shared_bodies(workspace: Workspace, source: Source, path: PurePath) -> Workspace:
+    """The plan of a file with the bodies that it names and that the repository's `agencies.yaml` lists for it."""
+    place = body_list_of(source, path)
+    if workspace.plan is None or place is None:
+        return workspace
+    from dxplan.reading.shared_bodies import are_missing, joined
+
+    return joined(workspace, read_bodies(source, place)) if are_missing(workspace) else workspace
+
+
+def body_list_of(source: Source, plan: PurePath) -> PurePath | None:
+    """Where the bodies lie that a plan shares with others: above the folder of plans; None if there is no such file."""
+    folder = source.whole(plan).parent
+    place = (folder.parent if folder.name == PLANS else folder) / BODY_LIST
+    if not source.is_file(place):
+        return None
+    return plan.parent.parent / BODY_LIST if plan.parent.name == PLANS else plan.parent / BODY_LIST
+
+
+def is_body_list(path: PurePath) -> bool:
+    """Whether a path names the file of shared bodies of a repository."""
+    return path.name == BODY_LIST and path.parent.name != PLANS
+
+
+def read_bodies(source: Source, path: PurePath) -> BodyFile:
+    """A file of shared bodies; what can't be read of it is a finding."""
+    name = source.shown(path)
+    if fault := source.link_fault(path):
+        return unread_bodies(name, _of_link(fault))
+    try:
+        return load_bodies(name, source.read(path))
+    except UnreadableError as error:
+        return unread_bodies(name, Fault(UNREADABLE, _START, error.reason, _LET_READ))
 
 
 def plan_of(source: Source, path: PurePath) -> PurePath | None:

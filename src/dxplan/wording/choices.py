@@ -34,7 +34,38 @@ LATE_REPORTS: Choices = {
     "late": ("gửi muộn", "muộn", "chậm"),
 }
 LEVELS: Choices = {"1": (), "2": (), "3": ()}
-FILES: Choices = {"plan": ("kế hoạch",), "report": ("báo cáo",), "journal": ("nhật ký",)}
+BODIES: Choices = {
+    "department": ("sở", "sở, ban, ngành"),
+    "district": ("huyện", "cấp huyện"),
+    "commune": ("xã",),
+    "police": ("công an",),
+    "tax": ("thuế",),
+    "university": ("đại học", "trường đại học"),
+    "centre": ("trung tâm",),
+    "team": ("tổ", "tổ công tác"),
+    "association": ("hội", "hiệp hội"),
+    "company": ("doanh nghiệp", "công ty"),
+    "ward": ("phường",),
+    "special_zone": ("đặc khu",),
+    "party": ("cơ quan đảng",),
+    "front": ("mặt trận", "mặt trận, đoàn thể"),
+    "council": ("hội đồng nhân dân", "HĐND"),
+    "court": ("tòa án",),
+    "procuracy": ("viện kiểm sát",),
+    "military": ("quân đội", "quân sự"),
+    "ministry": ("bộ", "bộ, ngành"),
+    "school": ("trường học",),
+    "hospital": ("bệnh viện",),
+    "fund": ("quỹ",),
+    "unit": ("đơn vị sự nghiệp",),
+    "other": ("khác",),
+}
+FILES: Choices = {
+    "plan": ("kế hoạch",),
+    "report": ("báo cáo",),
+    "journal": ("nhật ký",),
+    "agencies": ("cơ quan", "danh sách cơ quan"),
+}
 LANGUAGES: Choices = {"vi": ("tiếng Việt", "Vietnamese"), "en": ("tiếng Anh", "English")}
 FORMS: Choices = {
     "text": ("văn bản", "txt"),

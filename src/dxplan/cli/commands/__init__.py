@@ -6,7 +6,8 @@ from types import ModuleType
 
 from dxplan.render.language import mark
 
-# Each command is the function of its name in the module of its name; `overdue` is a spelling of `tasks --overdue`.
+# Each command is the function of its name in the module of its name, with `_` behind a name that Python has already;
+# `overdue` is a spelling of `tasks --overdue`.
 COMMANDS = {
     "status": mark("The whole plan on one screen"),
     "tasks": mark("List the tasks, filtered by state, agency, section or date"),
@@ -16,6 +17,7 @@ COMMANDS = {
     "workload": mark("Who carries what, and when it falls due"),
     "reporting": mark("Who has reported for a period, and who has not"),
     "calendar": mark("What falls due, month by month"),
+    "agencies": mark("The bodies: who took over from whom, and lists of them to add"),
     "validate": mark("Check plan files"),
     "rules": mark("What a finding means and what to do"),
     "diff": mark("What changes in the plan between two versions"),
@@ -33,7 +35,8 @@ COMMANDS = {
 def function_of(name: str) -> Callable[..., int | None]:
     """The function behind a command or a verb of one."""
     command, _, verb = _spelling(name).partition(" ")
-    function: Callable[..., int | None] = getattr(_module(command), (verb or command).replace("-", "_"))
+    module, word = _module(command), (verb or command).replace("-", "_")
+    function: Callable[..., int | None] = getattr(module, word if word in vars(module) else f"{word}_")
     return function
 
 
@@ -41,6 +44,12 @@ def verbs_of(command: str) -> dict[str, str]:
     """The words that may follow the name of a command, each a command of its own: `VERBS` of its module."""
     verbs: dict[str, str] = getattr(_module(_spelling(command)), "VERBS", {})
     return verbs
+
+
+def usual_verb(command: str) -> str | None:
+    """The verb of a command that is called without one: `USUAL` of its module."""
+    verb: str | None = getattr(_module(_spelling(command)), "USUAL", None)
+    return verb
 
 
 def _spelling(name: str) -> str:

@@ -13,9 +13,11 @@ from dxplan.wording.choices import FILES
 @command(formats=("json",), reading=False)
 def schema(
     options: Options,
-    of: Annotated[str | None, argument(metavar="FILE", help=mark("The kind of file: plan, report or journal."))] = None,
+    of: Annotated[
+        str | None, argument(metavar="FILE", help=mark("The kind of file: plan, report, journal or agencies."))
+    ] = None,
 ) -> None:
-    """Print the JSON Schema of a plan file, or of a file of records, for editors and other checkers.
+    """Print the JSON Schema of a plan file, a file of records or agencies.yaml, for editors and other checkers.
 
     Examples:
       dxplan schema -o schema/plan.schema.json

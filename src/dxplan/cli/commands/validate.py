@@ -8,13 +8,14 @@ from functools import partial
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Annotated, Literal, NamedTuple
 
-from dxplan.checks import Checked, check, rules_applied
+from dxplan.checks import Checked, check, check_bodies, rules_applied
 from dxplan.cli.declared import argument, option
 from dxplan.cli.opening import source_of
 from dxplan.cli.options import Options, command
 from dxplan.cli.output import as_json, talk, write
 from dxplan.diagnostics import Diagnostic, DxplanError, Message, msg
 from dxplan.reading.load import Workspace
+from dxplan.reading.shared_bodies import bodies_alone
 from dxplan.reading.yaml import STDIN as STDIN_NAME
 from dxplan.render.language import Language, language, mark
 from dxplan.render.views.commits import CommitData, commit_data
@@ -31,9 +32,12 @@ from dxplan.repository.base import Base
 from dxplan.repository.clone import PLANS
 from dxplan.repository.plans import (
     all_plans,
+    body_list_of,
+    is_body_list,
     named_plan,
     packaged_calendar,
     plan_of,
+    read_bodies,
     read_plan,
     record_name,
     refuse_disorder,
@@ -120,8 +124,10 @@ def _validate(options: Options, source: Source, paths: list[str], wishes: "_Wish
             if options.format == "github":
                 _add_to_step_summary(options, results)
     if not paths and options.plan is None and not source.commit:
-        years = (result.in_force for result in results)
-        refuse_disorder(zip((Path(target.plan) for target in targets), years, strict=True))
+        plans = zip(targets, results, strict=True)
+        refuse_disorder(
+            (Path(target.plan), result.in_force) for target, result in plans if not is_body_list(target.plan)
+        )
     return any(result.failed for result in results)
 
 
@@ -149,6 +155,8 @@ class _Result(NamedTuple):
     failed: bool
     lines: list[str]
     findings: list[FindingData]
+    shares: bool
+    """Whether other plans may have the same findings, on bodies that they share."""
     held: dict[str, tuple[str, ...]]
     """The codes of the rules that each file was checked by."""
 
@@ -177,7 +185,9 @@ def _result(
     spoken = language(code)
     done = _checked(target, source, wishes)
     checked = done.checked
-    result = _Result(_summary(target, done, spoken), year_in_force(done.workspace.plan), checked.failed, [], [], {})
+    shares = done.workspace.shared is not None or is_body_list(target.plan)
+    in_force = year_in_force(done.workspace.plan)
+    result = _Result(_summary(target, done, spoken), in_force, checked.failed, [], [], shares, {})
     if as_text:
         lines = [accepted(finding, waiver, spoken) for finding, waiver in checked.waived] if wishes.waived else []
         if frame:
@@ -203,6 +213,9 @@ class _Checking(NamedTuple):
 
 
 def _checked(target: _Target, source: Source, wishes: _Wishes) -> _Checking:
+    if is_body_list(target.plan):
+        file = read_bodies(source, target.plan)
+        return _Checking(bodies_alone(file), check_bodies(file, packaged_calendar()), Base(), ())
     workspace = read_plan(source, target.plan).with_findings(target.around)
     base, note = _base(workspace, source, target)
     checked = check(workspace, packaged_calendar(), base, strict=wishes.strict)
@@ -262,7 +275,9 @@ def _is_shown(target: _Target, workspace: Workspace, file: str) -> bool:
 
 def _content(options: Options, source: Source, results: list[_Result]) -> str:
     """What was found, in the form that was asked for; who asks for another loads none of the forms of CI."""
-    findings = [finding for result in results for finding in result.findings]
+    findings: list[FindingData] = []
+    for result in results:
+        findings += (finding for finding in result.findings if not result.shares or finding not in findings)
     if options.format == "json":
         data: ValidateData = {
             "schema": "dxplan/validate/1",
@@ -290,7 +305,8 @@ def _content(options: Options, source: Source, results: list[_Result]) -> str:
 
             held = {file.removeprefix(before): codes for result in results for file, codes in result.held.items()}
             return junit.report(findings, held, options.language)
-    return "".join(f"{line}\n" for result in results for line in result.lines)
+    lines = dict.fromkeys(line for result in results for line in result.lines)  # of bodies that several plans name
+    return "".join(f"{line}\n" for line in lines)
 
 
 def _add_to_step_summary(options: Options, results: list[_Result]) -> None:
@@ -327,8 +343,12 @@ def _summary(target: _Target, done: _Checking, spoken: Language) -> str:
 
 def _targets(options: Options, source: Source, paths: list[str]) -> list[_Target]:
     """The plans to check, in the order of the paths; several paths in one plan's records are one target."""
+    if not paths and options.plan is not None:
+        return [_Target(named_plan(source, options.plan))]
     if not paths:
-        return list(map(_Target, all_plans(source) if options.plan is None else [named_plan(source, options.plan)]))
+        plans = all_plans(source)
+        shared = body_list_of(source, plans[0])
+        return [*map(_Target, plans), *([_Target(shared)] if shared else [])]
     targets: dict[PurePath, _Target] = {}
     for name in paths:
         for target in _named(source, name):

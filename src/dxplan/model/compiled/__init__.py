@@ -5,7 +5,7 @@ from functools import cache
 from importlib import import_module
 from typing import Any
 
-_KINDS = ("plan", "report", "journal")
+_KINDS = ("plan", "report", "journal", "agencies")
 
 
 def schema_of(model: type) -> dict[str, Any]:

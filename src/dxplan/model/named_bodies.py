@@ -1,0 +1,40 @@
+"""Every place in which a plan names an agency or a group by its id."""
+
+from collections.abc import Iterable, Iterator
+
+from dxplan.model.plan import Agency, Group, Plan
+
+Reference = tuple[str, str, tuple[str, ...]]
+"""The item that refers, the field's dotted path with `{}` for the index in the list, and the ids referred to."""
+
+
+def bodies_named(plan: Plan) -> Iterator[Reference]:
+    """The fields that name agencies or groups."""
+    for duty in plan.items():
+        yield duty.id, "lead.{}", duty.lead
+    for task in plan.tasks():
+        yield task.id, "coordinating.{}", task.coordinating
+    for index, point in enumerate(plan.organisation):
+        yield "", f"organisation.{index}.agencies.{{}}", point.agencies
+    for index, member in enumerate(plan.committee.members):
+        yield "", f"committee.members.{index}.agencies.{{}}", member.agencies
+    if plan.reporting:
+        yield "", "reporting.bodies.{}", plan.reporting.bodies
+
+
+def agencies_named(plan: Plan) -> Iterator[Reference]:
+    """The fields that name agencies and may name no group."""
+    yield "", "committee.standing_agency", (plan.committee.standing_agency,)
+    if plan.committee.support:
+        yield "", "committee.support", (plan.committee.support,)
+    if plan.reporting:
+        yield "", "reporting.to", (plan.reporting.to,)
+    yield from named_by(plan.agencies, plan.groups)
+
+
+def named_by(agencies: Iterable[Agency], groups: Iterable[Group]) -> Iterator[Reference]:
+    """The agencies that bodies name: members of groups, and successors."""
+    for group in groups:
+        yield group.id, "members.{}", group.members
+    for agency in agencies:
+        yield agency.id, "successors.{}.agency", tuple(successor.agency for successor in agency.successors)
