@@ -84,8 +84,8 @@ def test_a_word_template_is_checked_by_its_paragraphs(run: Run, tmp_path: Path) 
     assert "plan" not in data["unused"]
     path.write_bytes(word_file(p("Body", "Tên: {{ plan.name")))
     assert run("template", "check", str(path))[1].startswith("t.docx: “Tên: {{ plan.name”: a tag is not whole\n")
-    path.write_bytes(word_file(p("Body", "a", look="<w:numPr/>")))
-    assert "a list that Word numbers" in run("template", "check", str(path))[1]
+    path.write_bytes(word_file(p("Body", "a", look='<w:numPr><w:numId w:val="7"/></w:numPr>')))
+    assert "the list 7, which is not in the file" in run("template", "check", str(path))[1]
     path.write_bytes(b"no")
     assert "not a .docx" in run("template", "check", str(path))[1]
 

@@ -11,13 +11,15 @@ from dxplan.ooxml.hazards import is_named_xml
 from dxplan.render.language import Language
 from dxplan.render.text import printable
 from dxplan.repository.disk import read_bytes
-from dxplan.word.annexes import mark_annexes
+from dxplan.word.annexes import elements_of, mark_annexes
 from dxplan.word.blocks import add_blocks
 from dxplan.word.centred import set_centred
-from dxplan.word.composing import check_body, check_styles, compose, mark_place, restyle
+from dxplan.word.composing import compose, mark_place
 from dxplan.word.filling import Filling, check_complete, misplaced, source_of
 from dxplan.word.footnotes import add_footnotes, check_without_footnotes
+from dxplan.word.guests import Guest, Host
 from dxplan.word.ids import make_unique
+from dxplan.word.links import check_links
 from dxplan.word.parts import (
     AROUND,
     CORE,
@@ -25,13 +27,14 @@ from dxplan.word.parts import (
     FOOTNOTES,
     STYLES,
     excerpt,
-    harmless,
     parse,
     read_parts,
+    search,
     unparsed,
     words_of,
     write_parts,
 )
+from dxplan.word.pictures import Picture, add_pictures
 from dxplan.word.sandbox import WORD, TemplateText
 from dxplan.word.tags import BRACES, check_tags
 from dxplan.word.templates import LETTERHEAD, found_in, template_of
@@ -49,12 +52,12 @@ class WordTemplate(NamedTuple):
     head: str
     """The name of the letterhead."""
     parts: Mapping[str, bytes]
-    """The letterhead's."""
-    styles: bytes
-    """The report's own."""
+    """The letterhead's, with the styles and lists that the others bring."""
     body: TemplateText
     around: Mapping[str, TemplateText]
     """The parts of the letterhead that are filled in."""
+    pictures: tuple[Picture, ...]
+    """What the others bring of pictures."""
     left_out: list[Message]
     """What the report's own file holds that is not used."""
 
@@ -65,12 +68,12 @@ def word_template(name: str, folders: tuple[Path, ...]) -> WordTemplate:
     head = found_in(folders, LETTERHEAD + WORD)
     if head is None:
         raise DxplanError(msg("there is no template {name}", name=LETTERHEAD + WORD))
-    parts = read_parts(read_bytes(head, most=MAX_FILE), head.name)
-    own = read_parts(read_bytes(path, most=MAX_FILE), file, text_alone=True, checked=harmless(parts))
-    body = source_of(_body(own, file, folders, parts[STYLES]), file)
-    return WordTemplate(
-        file, head.name, parts, own[STYLES], body, _around(parts, head.name, folders), _left_out(own, file)
-    )
+    host = Host(read_parts(read_bytes(head, most=MAX_FILE), head.name), head.name)
+    own = read_parts(read_bytes(path, most=MAX_FILE), file, checked=host.harmless)
+    around = _around(host, folders)
+    body = source_of(_body(own, file, folders, host), file)
+    host.write()
+    return WordTemplate(file, head.name, host.parts, body, around, tuple(host.pictures), _left_out(own, file))
 
 
 def filled_in(template: WordTemplate, view: Mapping[str, Any], language: Language) -> bytes:
@@ -85,10 +88,6 @@ def filled_in(template: WordTemplate, view: Mapping[str, Any], language: Languag
     for part, source in template.around.items():
         root, around = filling.filled(source)
         if part == DOCUMENT:
-            if template.styles != parts[STYLES]:
-                styles = parse(parts[STYLES], head)
-                restyle(body, styles, parse(template.styles, file))
-                parts[STYLES] = unparsed(styles)
             compose(root, body, file, head)
             check_complete(words_of(root), printed, file)
             add_footnotes(parts, root, filling.notes, file)
@@ -101,6 +100,7 @@ def filled_in(template: WordTemplate, view: Mapping[str, Any], language: Languag
         if part == DOCUMENT:
             set_centred(root, parse(parts[STYLES], head))
         make_unique(root)
+        add_pictures(parts, part, root, template.pictures, file)
         parts[part] = unparsed(root)
     if filling.notes:
         check_complete(words_of(parse(parts[FOOTNOTES], file, large=True)), filling.notes, file)
@@ -126,10 +126,10 @@ def word_sources(data: bytes, file: str, folders: tuple[Path, ...]) -> tuple[lis
     """The parts of a template that are filled in, with their blocks, to be checked; and what of it is left out."""
     parts = read_parts(data, file)
     if file == LETTERHEAD + WORD:
-        return list(_around(parts, file, folders).values()), []
+        return list(_around(Host(parts, file), folders).values()), []
     head = found_in(folders, LETTERHEAD + WORD)
-    styles = parts if head is None else read_parts(read_bytes(head, most=MAX_FILE), head.name)
-    return [source_of(_body(parts, file, folders, styles[STYLES]), file)], _left_out(parts, file)
+    host = Host(parts if head is None else read_parts(read_bytes(head, most=MAX_FILE), head.name), LETTERHEAD + WORD)
+    return [source_of(_body(parts, file, folders, host), file)], _left_out(parts, file)
 
 
 def _left_out(parts: Mapping[str, bytes], file: str) -> list[Message]:
@@ -143,20 +143,19 @@ def _left_out(parts: Mapping[str, bytes], file: str) -> list[Message]:
     ]  # fmt: skip
 
 
-def _body(parts: dict[str, bytes], file: str, folders: tuple[Path, ...], styles: bytes) -> "Element":
-    """A report's own text, ready to be filled in and put into the letterhead with these styles."""
+def _body(parts: dict[str, bytes], file: str, folders: tuple[Path, ...], host: Host) -> "Element":
+    """A report's own text, ready to be filled in and put into the letterhead."""
     root = parse(parts[DOCUMENT], file)
     check_tags(root, file)
     mark_annexes(root, file)
-    check_body(root, file)
-    add_blocks(root, parts, file, folders)
-    if parts[STYLES] != styles:
-        check_styles(root, parse(styles, LETTERHEAD + WORD), parse(parts[STYLES], file), file)
+    Guest(host, parts, file).take(elements_of(root, file))
+    add_blocks(root, host, file, folders)
     return root
 
 
-def _around(parts: dict[str, bytes], file: str, folders: tuple[Path, ...]) -> dict[str, TemplateText]:
+def _around(host: Host, folders: tuple[Path, ...]) -> dict[str, TemplateText]:
     """The parts of the letterhead that are filled in, by their names."""
+    parts, file = host.parts, host.file
     for part, content in parts.items():
         is_copied = part.startswith("word/") and is_named_xml(part) and not _FILLED.fullmatch(part)
         if is_copied and b"{" in content and BRACES.search("".join(parse(content, file).itertext())):
@@ -165,9 +164,10 @@ def _around(parts: dict[str, bytes], file: str, folders: tuple[Path, ...]) -> di
     for part in sorted(filter(_FILLED.fullmatch, parts)):
         root = parse(parts[part], file)
         check_tags(root, file)
+        check_links(parts, part, list(filter(None, search("//@r:*")(root))), file)
         if part == DOCUMENT:
             mark_place(root, file)
-        add_blocks(root, parts, file, folders)
+        add_blocks(root, host, file, folders)
         sources[part] = source_of(root, file)
     return sources
 

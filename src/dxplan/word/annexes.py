@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _MARKER = "{{ annexes }}"
 _ANNEXES = "{urn:dxplan:body}annexes"
 _SECTION = W + "sectPr"
+_SEEN = (W + "tbl", W + "drawing", W + "pict")
 
 
 class Annex(NamedTuple):
@@ -70,6 +71,12 @@ def split(document: "Element", file: str) -> tuple[list["Element"], list[Annex]]
     return elements[: marks[0]], [annex for annex in annexes if any(map(_has_content, annex.content))]
 
 
+def elements_of(document: "Element", file: str) -> list["Element"]:
+    """The paragraphs and tables of a body and its annexes."""
+    main, annexes = split(document, file)
+    return [*main, *(element for annex in annexes for element in annex.content)]
+
+
 def add_annexes(page: "Element", annexes: list[Annex]) -> None:
     """Put annexes after the text of a document, whose own pages end before the first."""
     document = page.find(W + "body")
@@ -92,7 +99,7 @@ def _repeated(file: str) -> DxplanError:
 
 
 def _has_content(element: "Element") -> bool:
-    return element.tag == W + "tbl" or bool(words_of(element).strip())
+    return next(element.iter(*_SEEN), None) is not None or bool(words_of(element).strip())
 
 
 def _end(document: "Element", section: "Element") -> None:

@@ -17,6 +17,7 @@ LINKS = "word/_rels/document.xml.rels"
 CORE, CONTENT_TYPES = "docProps/core.xml", "[Content_Types].xml"
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 
 _TEXT = {DOCUMENT, STYLES, LINKS, CONTENT_TYPES}
 _RUN, _TEXT_OF_RUN = W + "r", W + "t"
@@ -36,13 +37,10 @@ _REASONS = {
 }
 
 
-def read_parts(
-    data: bytes, file: str, *, text_alone: bool = False, checked: Collection[bytes] = ()
-) -> dict[str, bytes]:
+def read_parts(data: bytes, file: str, *, checked: Collection[bytes] = ()) -> dict[str, bytes]:
     """The parts of a Word template by name; a DxplanError for a file that is none, or could do more than be filled in.
 
-    With `text_alone` only the parts with its text, styles, headers and footers; the others are not used. Parts in
-    `checked` were found harmless in another file: templates mostly have the same styles.
+    Parts in `checked` were found harmless in another file: templates mostly have the same styles.
     """
     from dxplan.ooxml.package import Package  # with zipfile, which Markdown does not need
 
@@ -56,9 +54,7 @@ def read_parts(
                 _check_harmless(root, file)
     except PackageError as error:
         raise _refused(file, _REASONS.get(error.flaw, error.reason)) from None
-    if not text_alone:
-        return parts
-    return {part: content for part, content in parts.items() if part in _TEXT or AROUND.fullmatch(part)}
+    return parts
 
 
 def harmless(parts: Parts) -> frozenset[bytes]:
@@ -103,7 +99,7 @@ def search(path: str) -> Any:
     """An XPath, read once: it is asked of every part or paragraph."""
     from lxml import etree
 
-    return etree.XPath(path, namespaces={"w": W[1:-1], "r": R[1:-1]})
+    return etree.XPath(path, namespaces={"w": W[1:-1], "r": R[1:-1], "wp": WP[1:-1]})
 
 
 def unparsed(root: Element) -> bytes:

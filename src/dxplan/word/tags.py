@@ -40,7 +40,8 @@ _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 def check_tags(root: "Element", file: str) -> None:
     """Refuse tags that are not whole within the text of one paragraph, and tags that templates do not have.
 
-    XML comments are removed. A processing instruction is refused: nobody knows what it does.
+    XML comments are removed, and what binds a content control to data: Word would put those in the place of what is
+    filled in. A processing instruction is refused: nobody knows what it does.
     """
     from lxml import etree
 
@@ -59,6 +60,7 @@ def check_tags(root: "Element", file: str) -> None:
         place = _place(file, "" if near is None else words_of(near))
         raise _wrong(msg("{place}: a processing instruction stands in the text", place=place))
     etree.strip_tags(root, etree.Comment)
+    etree.strip_elements(root, "{*}dataBinding", with_tail=False)
 
 
 def as_jinja(root: "Element", file: str) -> str:
