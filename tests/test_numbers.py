@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dxplan.model.numbers import number_in, numbers_in
+from dxplan.model.numbers import number_in, numbers_in, rounded
 from dxplan.reading.edit import new_file
 from dxplan.reading.load import Workspace
 from dxplan.reading.yaml import read_source
@@ -174,3 +174,32 @@ def test_the_command_line_takes_numbers_as_they_are_written_in_vietnam(
 def _with_target(target: str) -> Workspace:
     text = f"kpis:\n  - id: KPI.1\n    title: Đào tạo cán bộ\n    unit: cán bộ\n    target: {target}\n"
     return workspace_of(plan_text("- {id: I.1, title: a}\n", text))
+
+
+@pytest.mark.parametrize(
+    ("value", "bounds", "printed"),
+    [
+        (99.96, (), 100), (99.96, (0, 100), 99.9), (100, (0, 100), 100), (100.04, (0, 100), 100.1),
+        (0.04, (0, 100), 0.1), (0, (0, 100), 0), (59.98, (59.99,), 59.9), (60.02, (60,), 60.1), (60.02, (61,), 60),
+        (26.14, (0, 100), 26.1), (60.25, (60.25,), 60.25), (7, (), 7), (-0.04, (0,), -0.1),
+    ],
+)  # fmt: skip
+def test_rounding_reaches_no_bound_that_the_number_has_not(
+    value: float, bounds: tuple[float, ...], printed: float
+) -> None:
+    assert rounded(value, *bounds) == printed
+    assert isinstance(rounded(value, *bounds), int) == float(printed).is_integer()
+
+
+@given(st.floats(-1e6, 1e6), st.floats(-1e6, 1e6), st.integers(0, 2))
+def test_a_rounded_number_stays_on_its_side_of_a_bound(value: float, bound: float, digits: int) -> None:
+    short = rounded(value, bound, digits=digits)
+    assert abs(short - value) <= 10**-digits * 1.0001
+    assert (short < bound, short > bound) == (value < bound, value > bound)
+
+
+@pytest.mark.parametrize(
+    ("share", "text"), [(1, "100%"), (0.9996, "99,9%"), (0, "0%"), (0.0004, "0,1%"), (5 / 6, "83,3%")]
+)
+def test_a_share_is_whole_if_it_is(share: float, text: str) -> None:
+    assert language("vi").percent(share) == text

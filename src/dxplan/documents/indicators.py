@@ -7,6 +7,7 @@ from typing import Annotated, Literal, TypedDict
 from dxplan.assess.kpis import KpiState, KpiStatus
 from dxplan.documents.items import KPI_LETTERS, short_title, unended
 from dxplan.model.kpi import Kpi
+from dxplan.model.numbers import rounded
 
 LABEL = 60
 """How many characters a label of a chart has."""
@@ -113,9 +114,9 @@ class ChartView(TypedDict):
 
 def kpi_view(status: KpiStatus) -> KpiView:
     """A KPI, which a caller may add to."""
-    kpi, latest = status.kpi, status.latest
+    kpi, latest, needed = status.kpi, status.latest, status.needed_per_month
     before = status.readings[-2] if len(status.readings) > 1 else None
-    newest, older = _rounded(latest and latest.value), _rounded(before and before.value)
+    newest, older = kpi.rounded(latest.value) if latest else None, kpi.rounded(before.value) if before else None
     change = newest - older if newest is not None and older is not None else None  # of the values that are printed
     terms = status.sources[-1].entry if status.sources else None
     return {
@@ -141,16 +142,16 @@ def kpi_view(status: KpiStatus) -> KpiView:
         "has_before": before is not None,
         "before": older,
         "before_on": before and before.on,
-        "change": _rounded(None if change is None else abs(change)),
+        "change": None if change is None else rounded(abs(change)),
         "has_change": bool(change),
         "has_risen": change is not None and change > 0,
         "has_fallen": change is not None and change < 0,
         "has_expected": status.expected is not None,
-        "expected": _rounded(status.expected),
+        "expected": None if status.expected is None else kpi.rounded(status.expected),
         "has_forecast": status.forecast is not None,
-        "forecast": _rounded(status.forecast),
-        "has_needed": bool(status.needed_per_month),
-        "needed_per_month": _rounded(status.needed_per_month),
+        "forecast": None if status.forecast is None else kpi.rounded(status.forecast),
+        "has_needed": bool(needed),
+        "needed_per_month": None if needed is None else rounded(needed, 0),
         "ratio": _of_target(status, latest and latest.value),
     }
 
@@ -214,12 +215,4 @@ def _of_target(status: KpiStatus, value: float | None) -> float | None:
 
 def _percent(status: KpiStatus, value: float | None) -> float | None:
     share = _of_target(status, value)
-    return None if share is None else round(100 * share, 1)
-
-
-def _rounded(value: float | None) -> float | None:
-    """A value with one decimal; a whole one without."""
-    if value is None:
-        return None
-    short = round(value, 1)
-    return int(short) if float(short).is_integer() else short
+    return None if share is None else rounded(100 * share, 0, 100)

@@ -4,6 +4,7 @@ from typing import Annotated, ClassVar, Literal
 
 from dxplan.model.definition import Field
 from dxplan.model.node import Day, Footnote, Id, Many, Node, Number, ShortTitle, Text, Waiver, described
+from dxplan.model.numbers import rounded
 
 SHORT = "What stands for a long title where it would be cut, at most 80 characters; not part of the document."
 _DUE = "The day by which it is to be met; blank where another document sets it."
@@ -81,3 +82,9 @@ class Kpi(Node):
     footnotes: Many[Footnote] = described("Footnotes that the text bears.", default=())
     remark: Text | None = described("An editor's remark on the text; not part of the document.", default=None)
     waivers: Many[Waiver] = described("Findings accepted here, each with a reason.", default=())
+
+    def rounded(self, value: float, digits: int = 1) -> float:
+        """A figure of it as people read it; rounding reaches neither the target nor an end of the percentages."""
+        target = self.target
+        ends = (target.low, target.high) if target.kind == "range" else (target.value,)
+        return rounded(value, *ends, *((0, 100) if self.unit == "%" else ()), digits=digits)

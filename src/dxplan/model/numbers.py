@@ -1,5 +1,6 @@
 """Numbers as people write them, and those that can be read in two ways: `1.200` is 1200 in Vietnam and 1.2 in YAML."""
 
+import math
 import re
 from typing import Self
 
@@ -29,6 +30,19 @@ class Unsure(float):
 def is_number(value: object) -> bool:
     """Whether it is a number, and not a truth value."""
     return isinstance(value, int | float) and not isinstance(value, bool)
+
+
+def rounded(value: float, *bounds: float, digits: int = 1) -> float:
+    """A number as people read it, with so many decimals at the most; a whole one without.
+
+    Rounding moves nothing to a bound, past it or off it: 99.96 % of a target of 100 % is 99.9 %.
+    """
+    short, unit = value if value in bounds else round(value, digits), 10**digits
+    if any(value < bound <= short for bound in bounds):
+        short = math.floor(value * unit) / unit
+    elif any(short <= bound < value for bound in bounds):
+        short = math.ceil(value * unit) / unit
+    return int(short) if float(short).is_integer() else short
 
 
 def can_be_two(text: str) -> bool:

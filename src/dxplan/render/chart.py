@@ -61,17 +61,13 @@ def readings_chart(status: KpiStatus, as_of: date, language: Language) -> Drawin
         grid[row(point.value)][column(point.on)] = "●"
     # of labels in one row the last is printed, so that a reading next to the target does not hide its value
     labelled = [status.readings[-1].value, low, high, start.value, end.value]
-    labels = {row(value): language.number(_short(value)) for value in labelled}
+    labels = {row(value): language.number(status.kpi.rounded(value)) for value in labelled}
     width = max(map(len, labels.values()))
     rows = [f"{labels.get(at, ''):>{width}} │{''.join(line).rstrip()}" for at, line in enumerate(grid)]
     rows.append(" " * width + " └" + "─" * WIDTH)
     rows.append(" " * (width + 2) + _months(first, last, column, language))
     legend = language.text("● reading   · line to the target   ─ target   ¦ the day of judging")
     return Drawing((*rows, legend), language.text("Readings against the line"))
-
-
-def _short(value: float) -> float:
-    return round(value, 1) if value % 1 else int(value)
 
 
 def _months(first: date, last: date, column: Callable[[date], int], language: Language) -> str:

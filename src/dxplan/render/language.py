@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from dxplan.diagnostics import Message, Severity
 from dxplan.model.dates import CoarseDate, Period
+from dxplan.model.numbers import rounded
 
 CODES = ("vi", "en")
 DEFAULT = "vi"
@@ -123,11 +124,8 @@ class Language(NamedTuple):
         return f"{value:02}" if self.code == "vi" and 0 <= value < 10 else self.number(value)
 
     def percent(self, share: float) -> str:
-        """A share, 0 to 1, with at most one decimal: `83,3%`. Only 1 is 100%, and only 0 is 0%."""
-        value = round(100 * share, 1)
-        if value in (0, 100) and share not in (0, 1):
-            value = abs(value - 0.1)
-        return f"{self.number(int(value) if value.is_integer() else value)}%"
+        """A share with at most one decimal: `83,3%`. Only 1 is 100%, and only 0 is 0%."""
+        return f"{self.number(rounded(100 * share, 0, 100))}%"
 
     def month(self, month: str, year: int) -> str:
         """A month (`2024-11`) as the head of a narrow column: `T11`, `Nov`; with its year if that is not `year`."""

@@ -205,7 +205,10 @@ def readings_table(status: KpiStatus, assessment: Assessment, language: Language
             Column(text("Part"), needed=any(reading.entry.part for reading in status.sources)),
             lambda reading: reading.entry.part or NOBODY,
         ),
-        (Column(text("Value"), right=True), lambda reading: language.number(round(reading.value, 2))),
+        (
+            Column(text("Value"), right=True),
+            lambda reading: language.number(status.kpi.rounded(reading.value, digits=2)),
+        ),
         (Column(text("Of"), right=True), lambda reading: _terms(reading.entry, language)),
         (Column(text("Body"), flexible=True), lambda reading: assessment.members.short(reading.agency)),
         (

@@ -181,8 +181,8 @@ def _pace(status: KpiStatus, language: Language) -> Iterable[Line]:
     if status.expected is not None:
         yield Line(value_text(status.expected, kpi, language), text("By the line, on that day"))
     if status.attainment is not None:
-        share = f"{language.number(round(100 * status.attainment))}%"
-        yield Line(f"{bar(status.attainment, 20)} {share}", text("Way to the target"))
+        way = f"{bar(status.attainment, 20)} {language.percent(status.attainment)}"
+        yield Line(way, text("Way to the target"))
     if status.needed_per_month:
         yield Line(change_text(status.needed_per_month, kpi, language), text("Needed a month"))
     if status.forecast is not None:

@@ -6,6 +6,7 @@ from typing import Any, Literal, TypedDict
 from dxplan.assess import Assessment
 from dxplan.assess.kpis import KpiState, KpiStatus, Point
 from dxplan.model.kpi import Kpi
+from dxplan.model.numbers import rounded
 from dxplan.render.chart import sparkline
 from dxplan.render.language import Language, mark
 from dxplan.render.page import Block, Cell, Column, Line, Page, table
@@ -225,13 +226,16 @@ def forecast_text(value: float, kpi: Kpi, language: Language) -> str:
 
 def value_text(value: float, kpi: Kpi, language: Language) -> str:
     """A figure with at most one decimal; a percentage with its sign, a count without its unit."""
-    figure = language.number(int(value) if float(value).is_integer() else round(value, 1))
-    return f"{figure}%" if kpi.unit == PERCENT else figure
+    return _with_sign(kpi.rounded(value), kpi, language)
 
 
 def change_text(value: float, kpi: Kpi, language: Language) -> str:
     """A change with its sign."""
-    return f"{'+' if value > 0 else ''}{value_text(value, kpi, language)}"
+    return f"{'+' if value > 0 else ''}{_with_sign(rounded(value, 0), kpi, language)}"
+
+
+def _with_sign(figure: float, kpi: Kpi, language: Language) -> str:
+    return language.number(figure) + (PERCENT if kpi.unit == PERCENT else "")
 
 
 def target_text(kpi: Kpi, language: Language, *, unit: bool = True) -> str:

@@ -289,17 +289,12 @@ def _period_lines(assessment: Assessment, rows: Rows, language: Language) -> Ite
         counts = {state: sum(report.status is state for report in owed) for state in ReportState}
         states = "  ".join(
             f"{SIGNS[state]} {language.number(count)} {text(REPORT_STATES[state]).lower()} "
-            f"({_share(count, owed, language)})"
+            f"({language.percent(count / len(owed))})"
             for state, count in counts.items()
             if count
         )
         label = text("Bodies that owe") if len(owed) == len(reports.owed) else text("Bodies listed")
         yield Line(Cell(states, "strong"), f"{label}: {language.number(len(owed))}")
-
-
-def _share(count: int, owed: Sequence[OwedReport], language: Language) -> str:
-    share = round(1000 * count / len(owed)) / 10
-    return f"{language.number(int(share) if share.is_integer() else share)}%"
 
 
 def _due_text(assessment: Assessment, reports: PeriodReports, language: Language) -> str:

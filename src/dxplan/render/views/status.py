@@ -177,12 +177,12 @@ def _shares(choice: Choice, language: Language) -> list[Line]:
     if done.on_time_ratio is None or done.completed_ratio is None:
         return []
     ratios = language.say(
-        "{completed} of {due} fallen due or done ({share}%); on time {on_time} of {completed} ({on_time_share}%)",
+        "{completed} of {due} fallen due or done ({share}); on time {on_time} of {completed} ({on_time_share})",
         completed=done.completed,
         due=done.completed + done.overdue,
-        share=round(100 * done.completed_ratio),
+        share=language.percent(done.completed_ratio),
         on_time=done.on_time,
-        on_time_share=round(100 * done.on_time_ratio),
+        on_time_share=language.percent(done.on_time_ratio),
     )
     return [Line(ratios, language.text("Completed"))]
 

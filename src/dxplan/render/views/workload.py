@@ -175,11 +175,11 @@ def workload_page(
     few = concentration(tuple(everyone))
     if few.of:
         share = language.say(
-            "{names}: {tasks} of the {of} tasks that agencies lead by name ({share}%)",
+            "{names}: {tasks} of the {of} tasks that agencies lead by name ({share})",
             names=[agency.short or agency.name for agency in few.agencies],
             tasks=few.tasks,
             of=few.of,
-            share=round(100 * few.tasks / few.of),
+            share=language.percent(few.tasks / few.of),
         )
         blocks.append(Line(share, text("Concentration")))
     return plan_page(assessment, file, language, blocks)
