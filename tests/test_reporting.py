@@ -207,6 +207,14 @@ def test_the_report_on_six_months_comes_with_the_second_quarter(repository: Path
     assert not reports_of(repository, "2024-Q3").syntheses
 
 
+@pytest.mark.parametrize(("of", "quarter"), [("2024-H1", "2024-Q2"), ("2024", "2024-Q4"), ("2024-Q3", "2024-Q3")])
+def test_a_session_on_more_than_a_quarter_is_of_the_last(repository: Path, of: str, quarter: str) -> None:
+    entries = f"schema: 1\nentries: [{{kind: session, on: 2024-10-01, period: {of}}}]\n"
+    (repository / "plans/2024/journal/2024-10.yaml").write_text(entries, encoding="utf-8")
+    days = {name: [on for on, _ in reports_of(repository, name).sessions] for name in ("2024-Q2", "2024-Q3", "2024-Q4")}
+    assert [name for name, held in days.items() if date(2024, 10, 1) in held] == [quarter]
+
+
 @pytest.mark.parametrize(
     ("quarter", "expected"), [(1, None), (2, Review.SIX_MONTHS), (3, Review.NINE_MONTHS), (4, Review.YEAR)]
 )

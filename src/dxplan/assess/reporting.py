@@ -112,9 +112,10 @@ def _owed(body: str, due: date, as_of: date, report: "Report | None") -> OwedRep
 
 
 def _session_in(on: date, session: "Session", period: Period) -> bool:
-    if session.period and MONTHS_IN[session.period.every] <= MONTHS_IN[period.every]:
-        on = session.period.first
-    return period == Period.holding(on, period.every)
+    """As `session_quarter` has it; of a month are the sessions of its days, if they are not of another month."""
+    if session.period and MONTHS_IN[period.every] < min(MONTHS_IN[session.period.every], MONTHS_IN["quarter"]):
+        return period == Period.holding(on, period.every)
+    return period == session_period(on, session, period.every)
 
 
 def current_period(dues: Mapping[Period, date], as_of: date) -> Period | None:
