@@ -131,11 +131,11 @@ def test_printed_words_that_come_to_name_others() -> None:
 @pytest.mark.parametrize(
     ("edit", "title", "row"),
     [
-        (("items: [Một., Hai.]", "items: [Một., Ba.]"), "Hoạt động HD.1. Họp giao ban",
+        (("items: [Một., Hai.]", "items: [Một., Ba.]"), "Hoạt động “Họp giao ban” (điểm 1 Mục III)",
          ("Nội dung thực hiện", ["Hai."], ["Ba."])),
-        (("items: [Một., Hai.]", "items: [Một., Hai., Ba.]"), "Hoạt động HD.1. Họp giao ban",
+        (("items: [Một., Hai.]", "items: [Một., Hai., Ba.]"), "Hoạt động “Họp giao ban” (điểm 1 Mục III)",
          ("Nội dung thực hiện", ["-"], ["Ba."])),
-        (("items: [Một., Hai.]", "items: [Hai., Một.]"), "Hoạt động HD.1. Họp giao ban",
+        (("items: [Một., Hai.]", "items: [Hai., Một.]"), "Hoạt động “Họp giao ban” (điểm 1 Mục III)",
          ("Nội dung thực hiện", ["Một.", "Hai."], ["Hai.", "Một."])),
         (("title: Nhiệm vụ\n", "title: Các nhiệm vụ\n"), "Mục I. Nhiệm vụ",
          ("Nội dung", ["Nhiệm vụ"], ["Các nhiệm vụ"])),

@@ -20,6 +20,10 @@ from dxplan.wording.citations import written_date
 NOTHING = "-"
 """The text of a blank cell, as in the plan's own table."""
 _SUBJECTS = {"task": "Nhiệm vụ", "activity": "Hoạt động", "kpi": "Chỉ tiêu", "section": "Mục"}
+_NUMBERED = ("task", "section")
+"""Their ids are the numbers that the plan prints; `KPI.2` and `HD.1` are in its file alone."""
+_ACTIVITIES = "III"
+"""The part of the activities: those before it, objectives and tasks, are in every plan."""
 _PLACES = {
     "title": "Nội dung",
     "deliverable": "Kết quả thực hiện",
@@ -100,8 +104,12 @@ def item_of(subject: str, name: str, plans: tuple[Plan, Plan]) -> Item:
         return Item(subject, "", "Nội dung chung", None, None, plans)
     old, new = (next((item for item in items_in(plan, subject) if item.id == name), None) for plan in plans)
     item: Any = new if old is None else old
-    title = f"“{unended(item.title)}”" if subject == "kpi" else f"{name}. {unended(item.title)}"  # KPI.2 is not printed
-    return Item(subject, name, f"{_SUBJECTS[subject]} {title}", old, new, plans)
+    title = unended(item.title)
+    named = f"{name}. {title}" if subject in _NUMBERED else f"“{title}”"
+    if subject == "activity":
+        number = 1 + [*plans[old is None].activities].index(item)
+        named += f" (điểm {number} Mục {_ACTIVITIES})"
+    return Item(subject, name, f"{_SUBJECTS[subject]} {named}", old, new, plans)
 
 
 def shown_as(change: Change) -> str:

@@ -26,6 +26,8 @@ class MatterView(TypedDict):
     task: str
     """The task's id; blank for words on no single task."""
     has_task: bool
+    is_activity: bool
+    """The task is an activity, whose id the plan does not print."""
     is_completed: bool
     title: str
     """The task's."""
@@ -165,6 +167,7 @@ def _entries(matters: list[_Matter], assessment: Assessment) -> list[MatterView]
             "agencies": sorted({assessment.members.short(matter.agency) for matter in same}, key=sort_key),
             "task": task,
             "has_task": bool(task),
+            "is_activity": isinstance(same[0].item, Activity),
             "is_completed": task in completed,
             "title": unended(same[0].item.title) if same[0].item else "",
         }
