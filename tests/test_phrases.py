@@ -16,7 +16,7 @@ TASK: dict[str, Any] = {
     "state": "in_progress", "is_ongoing": False, "needs_date": False, "is_overdue": False, "is_completed_late": False,
     "is_due_soon": False, "is_joint": False, "is_open": True, "completed_by": 2, "leads": 5, "concluded_by": [],
     "days_overdue": 1200, "days_late": 3, "days_left": 4, "own_done": False, "said": [], "is_untold": False,
-    "done_periods": [], "is_awaiting": False, "condition": "",
+    "done_periods": [], "is_awaiting": False, "condition": "", "is_unproven": False, "is_own_unproven": False,
 }  # fmt: skip
 PAPER = {"number": "12/QĐ-UBND", "file": "", "has_date": True, "date": date(2024, 7, 1)}
 FILE = {"number": "", "file": "bien-ban.pdf", "has_date": False, "date": None}
@@ -40,7 +40,11 @@ REPORT = {
         ({"state": "overdue", "is_overdue": True}, "30/9/2024; quá hạn 1.200 ngày"),
         ({"state": "completed_late", "is_completed_late": True}, "30/9/2024; hoàn thành quá hạn 3 ngày"),
         ({"state": "due_soon", "is_due_soon": True}, "30/9/2024; sắp đến hạn, còn 4 ngày"),
-        ({"is_joint": True}, "30/9/2024; đang thực hiện; 2/5 cơ quan đã hoàn thành"),
+        (
+            {"state": "completed_late", "is_completed_late": True, "is_unproven": True},
+            "30/9/2024; hoàn thành quá hạn 3 ngày (chưa có văn bản minh chứng)",
+        ),
+        ({"is_joint": True}, "30/9/2024; đang thực hiện; 02 trong 05 cơ quan đã hoàn thành"),
         ({"is_joint": True, "is_open": False}, "30/9/2024; đang thực hiện"),
         (
             {"concluded_by": [PAPER, FILE]},
@@ -74,6 +78,10 @@ def test_how_a_task_stands(of_task: dict[str, Any], text: str) -> None:
         (
             {"own_done": True, "own_done_on": date(2024, 9, 1), "own_days_late": 2},
             "Đã hoàn thành ngày 01/9/2024 (chậm 2 ngày)",
+        ),
+        (
+            {"own_done": True, "own_done_on": date(2024, 9, 1), "own_days_late": None, "is_own_unproven": True},
+            "Đã hoàn thành ngày 01/9/2024 (chưa có văn bản minh chứng)",
         ),
     ],
 )

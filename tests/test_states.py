@@ -573,6 +573,38 @@ def test_each_of_a_group_is_shown_with_its_newest_word() -> None:
     assert {declaration.on for declaration in task.newest} == {date(2024, 6, 28)}
 
 
+SAID = "- {kind: progress, agency: so-tc, task: t, progress: PROGRESS, on: 2024-06-20EVIDENCE}\n"
+DONE, BEGUN = SAID.replace("PROGRESS", "completed"), SAID.replace("PROGRESS", "in_progress").replace("06-20", "06-10")
+SHOWN = ", evidence: [{number: 5/QĐ-STC, date: 2024-06-20}]"
+CONCLUDED = "- {kind: conclusion, task: t, on: 2024-06-21EVIDENCE}\n"
+
+
+@pytest.mark.parametrize(
+    ("facts", "task", "part"),
+    [
+        (BEGUN, False, False),
+        (DONE, True, True),
+        (DONE.replace("EVIDENCE", SHOWN), False, False),
+        (BEGUN.replace("EVIDENCE", SHOWN) + DONE, True, True),
+        (CONCLUDED, True, False),
+        (DONE + CONCLUDED.replace("EVIDENCE", SHOWN), False, True),
+    ],
+)
+def test_what_is_completed_without_evidence(facts: str, task: bool, part: bool) -> None:
+    plan = plan_with("- {id: t, title: a, lead: [so-tc], deadline: {text: a, kind: fixed, due: 2024-06-30}}\n")
+    records = facts_of("entries:\n" + facts.replace("EVIDENCE", ""))
+    status = status_in(judged_by(plan, records, "2024-07-01"), "t")
+    assert (status.is_unproven, status.is_unproven_by("so-tc")) == (task, part)
+
+
+def test_a_session_shows_itself() -> None:
+    deadline = "{text: a, kind: recurring, every: quarter}"
+    plan = plan_with(f"- {{id: t, title: a, lead: [so-tc], deadline: {deadline}, fulfilled_by: sessions}}\n")
+    status = status_in(judged_by(plan, facts_of("entries: [{kind: session, on: 2024-06-20}]\n"), "2024-06-30"), "t")
+    assert status.completed_on
+    assert not status.is_unproven
+
+
 def test_a_coordinators_word_is_shown_though_it_moves_nothing() -> None:
     task = status_in(judged_by(PLAN, RECORDS, "2024-06-30"), "helped")
     assert [(declaration.agency, declaration.entry.progress) for declaration in task.newest] == [("so-yt", "completed")]

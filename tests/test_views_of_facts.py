@@ -112,6 +112,20 @@ def test_status_narrowed_to_a_section_has_no_reports(data: Callable[..., Any]) -
     assert status["reporting"] is None
 
 
+def test_show_marks_what_was_completed_without_evidence(run: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "plans"
+    (folder / "2024" / "journal").mkdir(parents=True)
+    (folder / "2024.yaml").write_text(packaged_plan(), "utf-8")
+    fact = "{kind: progress, agency: so-tttt, task: I.3, progress: completed, on: 2024-06-03EVIDENCE}"
+    for evidence, state in (
+        ("", "State\tCompleted, without evidence"),
+        (", evidence: [{number: 5/BC-STTTT, date: 2024-06-03}]", "State\tCompleted\n"),
+    ):
+        entries = f"schema: 1\nentries: [{fact.replace('EVIDENCE', evidence)}]\n"
+        (folder / "2024" / "journal" / "2024-06.yaml").write_text(entries, "utf-8")
+        assert state in run("show", "I.3", "--as-of", "2024-07-01", "-C", str(tmp_path))[1]
+
+
 def test_status_fails_on_what_is_overdue_and_shown(run: Run, repository: Path) -> None:
     words = ("status", "-C", str(repository), "--as-of", "2024-10-01", "--fail-on", "overdue")
     assert run(*words)[0] == 1

@@ -110,6 +110,23 @@ class TaskStatus(NamedTuple):
         return next((declaration for declaration in self.newest if declaration.agency == agency), None)
 
     @property
+    def is_unproven(self) -> bool:
+        """Whether it is completed and nothing shows it: no conclusion and no lead names evidence; a session is shown by
+        its own record."""
+        if self.completed_on is None or self.item.fulfilled_by:
+            return False
+        concluded = (entry for _, entry in self.facts.conclusions if entry.occurrence == self.current)
+        return not any(entry.evidence for entry in concluded) and all(map(self._shows_nothing, self.leads))
+
+    def is_unproven_by(self, agency: str) -> bool:
+        """Whether a body called its own part completed and shows nothing for it."""
+        return completed_since(self.facts.of(agency, self.current)) is not None and self._shows_nothing(agency)
+
+    def _shows_nothing(self, agency: str) -> bool:
+        declared = self.facts.of(agency, self.current)
+        return not any(fact.entry.evidence for fact in declared if fact.entry.progress == "completed")
+
+    @property
     def done_by(self) -> tuple[str, ...]:
         """The leads that have completed it, in their order."""
         return tuple(name for name in self.leads if name in self.done)

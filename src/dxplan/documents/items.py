@@ -97,6 +97,8 @@ class TaskView(TypedDict):
     is_due_soon: bool
     is_completed: bool
     is_completed_late: bool
+    is_unproven: bool
+    """It is completed, and no document or file shows it."""
     is_awaiting: bool
     is_ongoing: bool
     is_dropped: bool
@@ -211,6 +213,7 @@ def _task_view(task: TaskStatus, assessment: Assessment) -> TaskView:
         "is_due_soon": task.state is State.DUE_SOON,
         "is_completed": task.state in COMPLETED,
         "is_completed_late": task.state is State.COMPLETED_LATE,
+        "is_unproven": task.is_unproven,
         "is_awaiting": task.state is State.AWAITING,
         "is_ongoing": task.state is State.ONGOING,
         "is_dropped": task.state in DROPPED,

@@ -49,6 +49,8 @@ class OwnTaskView(TaskView):
     own_done: bool
     own_done_on: date | None
     own_days_late: int | None
+    is_own_unproven: bool
+    """It called its part completed, and shows no document or file."""
     said: list[DeclarationView]
     """The agency's newest declaration, one or none; of a recurring task rather on the period that decides the state."""
     is_untold: bool
@@ -136,6 +138,7 @@ def own_view(task: TaskStatus, agency: str, assessment: Assessment) -> OwnTaskVi
         "own_done": done_on is not None,
         "own_done_on": done_on,
         "own_days_late": days_late(task.due, done_on),
+        "is_own_unproven": task.is_unproven_by(agency),
         "said": [declaration_view(newest, task, assessment)] if newest else [],
         "is_untold": task.is_open and not newest and not is_done_for_it,
         "is_concluded": bool(conclusions),

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from dxplan.documents.own import DueDayView, OwnTaskView
 
 
+_UNPROVEN = " (chưa có văn bản minh chứng)"
+
+
 class Phrases:
     """The phrases in the words of one language."""
 
@@ -39,13 +42,14 @@ class Phrases:
         return f"{task['title']}{self._in_brackets(task['period'])}"
 
     def standing(self, task: "OwnTaskView") -> str:
-        """A task's deadline and state: `30/9/2024; quá hạn 12 ngày; 2/5 cơ quan đã hoàn thành`."""
+        """A task's deadline and state: `30/9/2024; quá hạn 12 ngày; 02 trong 05 cơ quan đã hoàn thành`."""
         text = self._dated(task["due"]) if task["has_due"] else task["deadline"] or "Thường xuyên"
         if not task["is_ongoing"]:
             text += f"; {self._in_words(task['state']).lower()}"
-        text += self._days_of(task)
+        text += self._days_of(task) + (_UNPROVEN if task["is_unproven"] else "")
         if task["is_joint"] and task["is_open"]:
-            text += f"; {task['completed_by']}/{task['leads']} cơ quan đã hoàn thành"
+            done, leads = self._language.quantity(task["completed_by"]), self._language.quantity(task["leads"])
+            text += f"; {done} trong {leads} cơ quan đã hoàn thành"
         if task["concluded_by"]:
             text += f"; kết luận tại {self._papers(task['concluded_by'])}"
         return text
@@ -71,6 +75,7 @@ class Phrases:
             late = task["own_days_late"]
             text = f"Đã hoàn thành ngày {self._dated(task['own_done_on'])}"
             text += f" (chậm {self._number(late)} ngày)" if late else ""
+            text += _UNPROVEN if task["is_own_unproven"] else ""
         for declared in task["said"]:
             text += "" if task["own_done"] else self._progress(declared)
             text += f". {declared['result']}" if declared["result"] else ""

@@ -63,7 +63,8 @@ def _task(task: TaskStatus, assessment: Assessment, language: Language) -> Itera
     item, text = task.item, language.text
     state = Cell(text(STATES[task.state]), STATE_STYLES.get(task.state, "strong"))
     late = "" if task.days_overdue is None else language.say(", days late: {days}", days=task.days_overdue)
-    yield Line(Cell(state.text + late, state.style), text("State"))
+    shown = text(", without evidence") if task.is_unproven else ""
+    yield Line(Cell(state.text + late + shown, state.style), text("State"))
     for reason in why_state(task, assessment):
         yield Line(language.message(reason), text("Why"))
     share = done_share(task, language)
