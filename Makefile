@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 AS_OF ?= $(shell date +%F)
 
-.PHONY: help status test check wheel golden locale docs templates bench fuzz clean
+.PHONY: help status test check wheel golden locale docs templates office bench fuzz clean
 help:  ## List the targets
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile
 
@@ -16,6 +16,9 @@ $(VENV)/.dev: $(VENV)/.run
 
 $(VENV)/.bench: $(VENV)/.dev
 	$(BIN)/pip install -q -c constraints.txt -e '.[bench]' && touch $@
+
+$(VENV)/.office: $(VENV)/.dev
+	$(BIN)/pip install -q -c constraints.txt -e '.[office]' && touch $@
 
 status: $(VENV)/.run  ## Set up and show the status of the real plan (AS_OF=2024-10-01)
 	$(BIN)/dxplan status --as-of $(AS_OF)
@@ -40,6 +43,9 @@ docs: $(VENV)/.dev  ## Write the generated docs and the JSON Schema
 
 templates: $(VENV)/.dev  ## Write the Word templates
 	$(BIN)/python tools/word_templates.py
+
+office: $(VENV)/.office  ## Look at all documents through LibreOffice, poppler and the Open XML SDK; pages in build/office
+	$(BIN)/python tools/office.py
 
 bench: $(VENV)/.bench  ## Measure the budgets beside the floor and peers; writes bench/RESULTS.md
 	$(BIN)/python bench/run.py

@@ -1,0 +1,146 @@
+"""Look at the documents as an office gets them: through LibreOffice, poppler, python-docx and the Open XML SDK.
+
+    python tools/office.py                everything, in some three minutes; build/office/sheets has the pages
+    python tools/office.py --sheets KIND  the pages of one kind of document, and nothing else
+    python tools/office.py --no-sheets    everything but the pages: what CI runs
+
+Exit code 1 says that something is wrong with a document, 3 that a program is missing. It finds what tests can't: what
+a page looks like, and what another program makes of the file.
+"""
+
+import argparse
+import shutil
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from dxplan.documents.kinds import DOCUMENTS
+from office_content import content, differences, headings, loose_heads, shape
+from office_documents import write_documents
+from office_numbers import faults_of_numbers, numbers_in, numbers_in_lines, printed_numbers, text_of_python_docx
+from office_pages import faults_of_pages, pages_of
+from office_plants import missed_faults
+from office_programs import (
+    MissingProgramError,
+    convert,
+    draw,
+    faults_of_fonts,
+    install_validator,
+    places_of,
+    require_programs,
+    text_of,
+    validate,
+)
+
+BUILD = Path(__file__).parent.parent / "build" / "office"
+MISSING = 3
+
+
+def main() -> int:
+    """Write the documents, have each program read them, and print what is wrong."""
+    parser = argparse.ArgumentParser(description="Look at the documents as an office gets them.")
+    parser.add_argument("--sheets", metavar="KIND", choices=DOCUMENTS)
+    parser.add_argument("--no-sheets", action="store_true")
+    options = parser.parse_args()
+    try:
+        require_programs()
+        faults = _sheets_alone(options.sheets) if options.sheets else _faults(is_for_people=not options.no_sheets)
+    except MissingProgramError as error:
+        sys.stderr.write(f"office: {error}\n")
+        return MISSING
+    for fault in faults:
+        sys.stdout.write(f"{fault}\n")
+    if not options.sheets:
+        sys.stdout.write(f"{len(faults)} faults\n")
+    return int(bool(faults))
+
+
+def _faults(*, is_for_people: bool) -> list[str]:
+    """Everything that is wrong; for people to look at, the pages are drawn too."""
+    started = time.monotonic()
+
+    def tell(words: str) -> None:
+        sys.stdout.write(f"{time.monotonic() - started:5.0f} s  {words}\n")
+        sys.stdout.flush()
+
+    validator = install_validator(BUILD.parent / "npm")
+    shutil.rmtree(BUILD, ignore_errors=True)
+    documents = write_documents(BUILD / "docx")
+    tell(f"{len(documents)} documents")
+    plan = next(document for document in documents if document.stem.endswith("-plan"))
+    missed = list(missed_faults(validator, plan, BUILD / "planted"))
+    if missed:
+        return [f"planted and not found: {fault}" for fault in missed]
+    tell("every planted fault is found")
+    made = {form: convert(documents, form, BUILD / form_folder) for form, form_folder in FOLDERS.items()}
+    faults = [
+        f"{document.stem}: LibreOffice makes no {form} of it"
+        for form, files in made.items()
+        for document in documents
+        if document.stem not in {file.stem for file in files}
+    ]
+    tell("converted by LibreOffice")
+    different = _different(documents)
+    faults += validate(validator, different)
+    tell(f"validated: {len(different)} documents, of which the others differ in words and rows alone")
+    for document in documents:
+        faults += [f"{document.stem}: {fault}" for fault in faults_of(document)]
+    tell("read by poppler, LibreOffice and python-docx")
+    if is_for_people:
+        count = sum(1 for _ in _sheets(made["pdf"]))
+        tell(f"{count} contact sheets in {BUILD / 'sheets'}")
+    return faults
+
+
+FOLDERS = {"pdf": "pdf", "docx": "again", "txt": "txt"}
+
+
+def faults_of(document: Path) -> Iterator[str]:
+    """What is wrong with a document by what the programs have made of it."""
+    name = document.stem
+    pdf, again, text = BUILD / "pdf" / f"{name}.pdf", BUILD / "again" / document.name, BUILD / "txt" / f"{name}.txt"
+    if not (pdf.exists() and again.exists() and text.exists()):
+        return
+    kind = next(kind for kind in DOCUMENTS if name[len("2024-07-01-") :].startswith(kind))
+    yield from faults_of_fonts(pdf)
+    yield from faults_of_pages(kind, pages_of(places_of(pdf)), headings(document))
+    yield from loose_heads(document)
+    yield from differences(content(document), content(again))
+    numbers, of_footnotes = printed_numbers(document.with_suffix(".md").read_text("utf-8"))
+    yield from faults_of_numbers("python-docx", numbers, numbers_in(text_of_python_docx(document)))
+    yield from faults_of_numbers("LibreOffice", numbers, numbers_in(text.read_text("utf-8")))
+    yield from faults_of_numbers("poppler", numbers | of_footnotes, numbers_in_lines(text_of(pdf)))
+
+
+def _different(documents: Sequence[Path]) -> list[Path]:
+    """Those that don't have all their parts in common with larger ones, but for words and the number of rows."""
+    known: set[int] = set()
+    different = []
+    for document in sorted(documents, key=lambda document: -document.stat().st_size):
+        if not (parts := shape(document)) <= known:
+            different.append(document)
+            known |= parts
+    return different
+
+
+def _sheets_alone(kind: str) -> list[str]:
+    shutil.rmtree(BUILD, ignore_errors=True)
+    documents = [file for file in write_documents(BUILD / "docx") if f"-{kind}" in file.stem]
+    for sheet in _sheets(convert(documents, "pdf", BUILD / "pdf")):
+        sys.stdout.write(f"{sheet}\n")
+    return []
+
+
+def _sheets(pdfs: Sequence[Path]) -> Iterator[Path]:
+    from office_sheets import RESOLUTION, write_sheets  # with Pillow, which nothing else needs
+
+    with ThreadPoolExecutor(2) as pool:
+        drawn = pool.map(lambda pdf: draw(pdf, BUILD / "pages", RESOLUTION), pdfs)
+        for pdf, pages in zip(pdfs, drawn, strict=True):
+            yield from write_sheets(pages, BUILD / "sheets", pdf.stem)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

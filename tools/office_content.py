@@ -1,0 +1,160 @@
+"""What a Word file says, whatever it looks like: paragraphs, tables, footnotes, headers and charts in order.
+
+Two files that say the same have the same content, also if LibreOffice wrote one of them. So it leaves out:
+
+- white space of more than one sign, or at an end: LibreOffice writes a tab behind the number of a footnote;
+- paragraphs and headers without text: LibreOffice ends each section and each page of a section in one of its own;
+- how often a header is there: LibreOffice writes one for each section;
+- results of fields: the number of a page is not the document's text;
+- the zeros at the end of a chart's figures: LibreOffice writes 110.0 as 110;
+- what is there a second time for older versions of Word (`mc:Fallback`): LibreOffice adds it.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from difflib import SequenceMatcher
+from pathlib import Path
+from typing import Any
+from zipfile import ZipFile
+
+from lxml import etree
+
+from dxplan.word.parts import DOCUMENT, FOOTNOTES, STYLES, W
+
+MOST_DIFFERENCES = 5
+"""Of a file, to be printed."""
+_SIGNS = {f"{W}tab": " ", f"{W}br": " ", f"{W}cr": " ", f"{W}noBreakHyphen": "\u2011"}
+"""As what a reader gets that copies the text; Word's no-break hyphen is no hyphen then."""
+_CHART_VALUES = ".//{*}ser//{*}pt/{*}v"
+_DRAWINGS = {"chart": "[chart]", "pic": "[picture]", "wsp": "[shape]"}
+_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+
+
+def content(file: Path) -> list[str]:
+    """The content of a Word file, a line for each paragraph, table row, footnote, header and chart."""
+    with ZipFile(file) as archive:
+        parts = {name: etree.fromstring(archive.read(name)) for name in archive.namelist() if name.endswith(".xml")}
+    lines = list(_blocks(parts[DOCUMENT][0]))
+    for note in parts.get(FOOTNOTES, ()):
+        if note.get(f"{W}type") in {None, "normal"}:
+            lines.append(f"footnote: {_words(note)}")
+    headers = {_words(root) for name, root in parts.items() if re.fullmatch(r"word/(header|footer)\d*\.xml", name)}
+    lines += [f"header: {words}" for words in sorted(headers - {""})]
+    charts = (root for name, root in parts.items() if re.fullmatch(r"word/charts/chart\d+\.xml", name))
+    lines += sorted(
+        "chart: " + " ".join(_figure(value.text) for value in root.iterfind(_CHART_VALUES)) for root in charts
+    )
+    return lines
+
+
+def differences(before: list[str], after: list[str]) -> Iterator[str]:
+    """What of a content is lost, changed or new, as sentences."""
+    changes = SequenceMatcher(None, before, after, autojunk=False).get_opcodes()
+    different = [change for change in changes if change[0] != "equal"]
+    for _, start, end, new_start, new_end in different[:MOST_DIFFERENCES]:
+        yield f"{_quoted(before[start:end])} comes back as {_quoted(after[new_start:new_end])}"
+    if len(different) > MOST_DIFFERENCES:
+        yield f"and {len(different) - MOST_DIFFERENCES} more differences"
+
+
+def headings(file: Path) -> list[str]:
+    """The headings of a Word file."""
+    paragraphs = [paragraph for style, paragraph in _styled(_body(file)) if style.startswith("Heading")]
+    return [words for words in map(_words, paragraphs) if words]
+
+
+def loose_heads(file: Path) -> Iterator[str]:
+    """The heads of tables that Word may leave alone at a page's end; LibreOffice never does, so no page shows it."""
+    with ZipFile(file) as archive:
+        styles = {style.get(f"{W}styleId"): style for style in etree.fromstring(archive.read(STYLES)).iter(f"{W}style")}
+    for row in _body(file).iter(f"{W}tr"):
+        if row.find(f"{W}trPr/{W}tblHeader") is None:
+            continue
+        if not all(_keeps_with_next(paragraph, styles) for paragraph in row.iter(f"{W}p")):
+            yield f"the head of a table is not kept with its next row: {_words(row)[:80]}"
+
+
+def _keeps_with_next(paragraph: Any, styles: Mapping[str | None, Any]) -> bool:
+    """Whether Word keeps a paragraph on the page of the next, by itself or by its style."""
+    owner, place = paragraph, f"{W}pPr/{W}pStyle"
+    while owner is not None:
+        if (keep := owner.find(f"{W}pPr/{W}keepNext")) is not None:
+            return keep.get(f"{W}val") not in {"0", "false", "off"}
+        base = owner.find(place)
+        owner, place = None if base is None else styles.get(base.get(f"{W}val")), f"{W}basedOn"
+    return False
+
+
+def shape(file: Path) -> frozenset[int]:
+    """The structure of each part of a Word file, without words; what is repeated, as rows are, counts once."""
+    with ZipFile(file) as archive:
+        return frozenset(
+            hash((name, _structure(etree.fromstring(archive.read(name)))))
+            for name in archive.namelist()
+            if name.endswith((".xml", ".rels"))
+        )
+
+
+def _structure(element: Any) -> int:
+    below = dict.fromkeys(_structure(child) for child in element)
+    return hash((element.tag, tuple(sorted(element.attrib.items())), tuple(below)))
+
+
+def _body(file: Path) -> Any:
+    with ZipFile(file) as archive:
+        return etree.fromstring(archive.read(DOCUMENT))[0]
+
+
+def _styled(body: Any) -> Iterator[tuple[str, Any]]:
+    """The paragraphs with a style of their own, behind its id."""
+    for paragraph in body.iter(f"{W}p"):
+        if (style := paragraph.find(f"{W}pPr/{W}pStyle")) is not None:
+            yield style.get(f"{W}val", ""), paragraph
+
+
+def _blocks(body: Any) -> Iterator[str]:
+    for block in body:
+        if block.tag == f"{W}p" and (words := _words(block)):
+            yield f"paragraph: {words}"
+        elif block.tag == f"{W}tbl":
+            for row in block.iterchildren(f"{W}tr"):
+                yield "row: " + " | ".join(_cell(cell) for cell in row.iterchildren(f"{W}tc"))
+
+
+def _cell(cell: Any) -> str:
+    """Its paragraphs, and over how many columns it goes or that it belongs to the cell above."""
+    span, merged = cell.find(f"{W}tcPr/{W}gridSpan"), cell.find(f"{W}tcPr/{W}vMerge")
+    paragraphs = filter(None, map(_words, cell.iter(f"{W}p")))
+    marks = [f"[{span.get(f'{W}val')} columns]"] if span is not None and span.get(f"{W}val") != "1" else []
+    if merged is not None:
+        marks.append("[first of some]" if merged.get(f"{W}val") == "restart" else "[as above]")
+    return " ¶ ".join([*marks, *paragraphs])
+
+
+def _words(element: Any) -> str:
+    """The text of an element; `*` is the place of a footnote."""
+    pieces, depth = [], 0
+    for sign in element.iter(f"{W}t", f"{W}fldChar", f"{W}footnoteReference", f"{W}drawing", *_SIGNS):
+        above = {parent.tag for parent in sign.iterancestors()}
+        if _FALLBACK in above or f"{W}fldSimple" in above:
+            continue
+        if sign.tag == f"{W}fldChar":
+            depth += {"begin": 1, "end": -1}.get(sign.get(f"{W}fldCharType"), 0)
+        elif sign.tag == f"{W}drawing":
+            pieces.append(next((_DRAWINGS[name] for name in _DRAWINGS if sign.find(f".//{{*}}{name}") is not None), ""))
+        elif sign.tag == f"{W}footnoteReference":
+            pieces.append("*")
+        elif not depth and sign.getparent().tag == f"{W}r":
+            pieces.append(_SIGNS.get(sign.tag, sign.text or ""))
+    return re.sub(r"[ \t\n]+", " ", "".join(pieces)).strip(" ")
+
+
+def _figure(text: str) -> str:
+    try:
+        return f"{float(text):g}"
+    except ValueError:
+        return text
+
+
+def _quoted(lines: list[str]) -> str:
+    return "“" + " / ".join(line[:160] for line in lines[:3]) + "”" if lines else "nothing"

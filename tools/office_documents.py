@@ -1,0 +1,70 @@
+"""The documents that `make office` looks at: every kind, level and variant of the playground's year, on three days."""
+
+import contextlib
+import io
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+from dxplan.cli import main
+from dxplan.documents.kinds import DOCUMENTS
+
+DAYS = ("2024-07-01", "2024-10-01", "2025-01-15")
+VARIANTS = {
+    "2024-05-20-chief-without-red": ("chief", "--as-of", "2024-05-20"),
+    "2024-05-20-quarterly-early": ("quarterly", "--as-of", "2024-05-20"),
+    "2024-10-01-quarterly-without-records": ("quarterly", "--at", "2024-05-20", "--as-of", "2024-10-01"),
+    "2024-10-01-quarterly-nine-months": ("quarterly", "--period", "2024-9M", "--as-of", "2024-10-01"),
+    "2024-10-01-reminder-one": ("reminder", "--agency", "dh-hong-duc", "--as-of", "2024-10-01"),
+    "2024-10-01-reminder-level-2": ("reminder", "--level", "2", "--as-of", "2024-10-01"),
+    "2024-10-01-reminder-level-3": ("reminder", "--level", "3", "--reply-by", "2024-10-15", "--as-of", "2024-10-01"),
+    "2025-01-15-quarterly-year": ("quarterly", "--period", "2024", "--as-of", "2025-01-15"),
+    "2025-01-15-year-end-without-records": ("year-end", "--at", "2024-05-20", "--as-of", "2025-01-15"),
+}
+"""Documents that the table of documents and the days don't give by themselves."""
+AMENDING = "plans/2024.yaml"
+
+
+def write_documents(folder: Path) -> list[Path]:
+    """Every document as a Word file and in Markdown, called by its day, kind and addressee; the Word files."""
+    folder.mkdir(parents=True)
+    year = folder.parent / "year"
+    _dxplan("playground", str(year))
+    for name, asked in _requests(year):
+        each = ("--all",) if name is None else ()
+        for form in ("docx", "md"):
+            out = folder if name is None else folder / f"{name}.{form}"
+            _dxplan("report", *asked, *each, "-C", str(year), "-f", form, "-o", str(out))
+        if name is None:
+            day = asked[asked.index("--as-of") + 1]
+            for file in folder.glob(f"{asked[0]}-*"):
+                file.rename(folder / f"{day}-{file.name}")
+    return sorted(folder.glob("*.docx"))
+
+
+def _requests(year: Path) -> Iterator[tuple[str | None, tuple[str, ...]]]:
+    """The name of a file and the words of `dxplan report` that write it; no name where it is a file for each body."""
+    for day in DAYS:
+        for kind in DOCUMENTS.values():
+            as_of = (kind.name, "--as-of", day)
+            if "--all" in kind.takes:
+                yield None, as_of
+            if "--base" not in kind.takes and (kind.needs is None):
+                yield f"{day}-{kind.name}", as_of
+    yield from VARIANTS.items()
+    amended, *_ = _git(year, "log", "--format=%H %as", "--", AMENDING).splitlines()
+    commit, day = amended.split()
+    yield f"{day}-amendment", ("amendment", "--base", f"{commit}~", "--head", commit, "--as-of", day)
+
+
+def _dxplan(*arguments: str) -> None:
+    """Run a command of the program in silence; what it says where it fails is the error."""
+    heard = io.StringIO()
+    with contextlib.redirect_stdout(heard), contextlib.redirect_stderr(heard):
+        code = main(arguments)
+    if code:
+        raise RuntimeError(f"dxplan {' '.join(arguments)}: {heard.getvalue()}")
+
+
+def _git(folder: Path, *arguments: str) -> str:
+    return subprocess.run(["git", *arguments], cwd=folder, capture_output=True, text=True, check=True).stdout
