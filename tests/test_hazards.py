@@ -96,6 +96,7 @@ DANGERS: dict[str, tuple[Parts, str]] = {
     "VML src": (holding('<w:pict><v:shape><v:imagedata src="http://e.com/a.png"/></v:shape></w:pict>'), FETCHES),
     "VML o:href": (holding('<w:pict><v:shape><v:imagedata o:href="http://e.com/a.png"/></v:shape></w:pict>'), FETCHES),
     "VML fill": (holding('<w:pict><v:rect><v:fill src="\\\\server\\a.png"/></v:rect></w:pict>'), FETCHES),
+    "VML althref": (holding('<w:pict><v:shape><v:fill althref="http://e.com/a.png"/></v:shape></w:pict>'), FETCHES),
     "VML in alternate content": (
         holding('<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006">'
                 '<mc:Fallback><v:imagedata src="file://server/a.png"/></mc:Fallback></mc:AlternateContent>'), FETCHES,
@@ -133,6 +134,10 @@ INNOCENT: dict[str, Parts] = {
     "a picture of lines": {
         "word/media/a.svg": b'<!DOCTYPE svg><svg xmlns="http://www.w3.org/2000/svg"><use href="#a"/></svg>'
     },
+    "a link and a picture in it": {
+        "word/media/a.svg": b'<svg xmlns="http://www.w3.org/2000/svg"><a href="http://e.com/"/>'
+        b'<image href="data:image/png;base64,iVBO"/></svg>'
+    },
     "a data part": {"customXml/item9.xml": b'<a xmlns="urn:a" src="http://example.com/" href="x"><!-- c --></a>'},
 }
 OF_DOCUMENTS: dict[str, Parts] = {
@@ -154,9 +159,9 @@ def codes(content: bytes) -> list[str]:
 def test_a_danger_is_refused_in_templates_and_named_in_documents(name: str) -> None:
     parts, code = DANGERS[name]
     assert codes(repacked(GOOD, parts)) == [code]
-    for content in (BODY, HEAD):
+    for content, text_alone in ((BODY, True), (BODY, False), (HEAD, False)):
         with pytest.raises(DxplanError) as raised:
-            read_parts(repacked(content, parts), "t.docx")
+            read_parts(repacked(content, parts), "t.docx", text_alone=text_alone)
         assert raised.value.message.text == "{file} can't be used as a Word template: {reason}"
 
 

@@ -22,7 +22,8 @@ _RUNNING = frozenset(["EMBED", "CONTROL", "HTMLCONTROL", "OCX", "MACROBUTTON", "
 _XML = re.compile(rb"(\xef\xbb\xbf)?\s*(<|\Z)|\xff\xfe|\xfe\xff|\0<|\0\0\0<")
 BEGINNING = 200  # bytes that decide whether a part may be XML; if all are blank, it may
 _VML = frozenset(("urn:schemas-microsoft-com:vml", "urn:schemas-microsoft-com:office:office"))
-_SVG = "{http://www.w3.org/2000/svg}"
+_SVG = "http://www.w3.org/2000/svg"
+_ADDRESSES = frozenset(("src", "href", "althref"))
 _ELEMENTS = ("altChunk", "subDoc", "mailMerge", "attachedTemplate", "OLEObject", "objectLink", "objectEmbed", "control")
 _OTHERS = ("webVideoPr", "manifestLocation", "HyperlinkBase", "Relationship", "Override", "Default")
 _HELD = frozenset(
@@ -159,16 +160,16 @@ def _of_element(name: str, element: Element) -> Hazard | None:
 
 def _of_drawings(root: Element) -> Iterator[Hazard]:
     """Pictures and links with an address, in VML and SVG."""
-    for attribute in root.xpath("//@*[local-name()='src' or local-name()='href' or local-name()='althref']"):
-        element, target = attribute.getparent(), str(attribute)
+    for element in root.iter(*(f"{{{space}}}*" for space in (*_VML, _SVG))):
         space, _, name = element.tag[1:].rpartition("}")
-        if not target.strip() or target.startswith("#"):
-            continue
-        if space in _VML and attribute.attrname == "href":
-            if hazard := _of_link(target):
-                yield hazard
-        elif space in _VML or (element.tag.startswith(_SVG) and name != "a" and not target.startswith("data:")):
-            yield _linked(target)
+        for key, target in element.attrib.items():
+            if key.rpartition("}")[2] not in _ADDRESSES or not target.strip() or target.startswith("#"):
+                continue
+            if space in _VML and key == "href":
+                if hazard := _of_link(target):
+                    yield hazard
+            elif space in _VML or (name != "a" and not target.startswith("data:")):
+                yield _linked(target)
 
 
 def _of_field(instruction: str) -> Hazard | None:
