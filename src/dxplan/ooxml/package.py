@@ -27,6 +27,8 @@ _OVERRIDE = "{http://schemas.openxmlformats.org/package/2006/content-types}Overr
 class Package:
     """The parts of a Word file. Capitals in names do not count; a part is unpacked once, when it is read first.
 
+    Roots are shared between callers, who must not change them.
+
     Every method raises `PackageError`.
     """
 
@@ -46,6 +48,7 @@ class Package:
                     raise PackageError(Flaw.PART, msg("two of its parts bear one name"))
                 self._entries[key] = entry
         self._unpacked: dict[str, bytes] = {}
+        self._roots: dict[str, Element] = {}
         self._left = MAX_UNPACKED
 
     @property
@@ -67,8 +70,11 @@ class Package:
 
     def xml(self, part: str) -> Element:
         """The root of a part that must be XML."""
+        name = part.casefold()
         try:
-            return parse(self.read(part))
+            if name not in self._roots:
+                self._roots[name] = parse(self.read(part))
+            return self._roots[name]
         except PackageError as error:
             reasons = {
                 Flaw.XML: msg("the part {part} is not sound XML", part=part),
@@ -78,6 +84,8 @@ class Package:
 
     def xml_or_none(self, part: str) -> Element | None:
         """The root of a part in which Word may find XML, whatever its name; None if it is something else."""
+        if part.casefold() in self._roots:
+            return self._roots[part.casefold()]
         is_named = is_named_xml(part)
         try:
             if is_named or is_xml(part, self._start_of(part, BEGINNING)):
