@@ -19,7 +19,7 @@ from docx.shared import Mm, Pt
 from docx.text.paragraph import Paragraph
 
 from dxplan import decree
-from papers import KINDS, old_stroke, plan, put, saved, stroke
+from papers import KINDS, kept, old_stroke, plan, put, saved, stroke
 
 Plant = Callable[[Document], None]
 
@@ -77,6 +77,7 @@ FORMS = {
 }
 
 
+@kept
 def parted() -> Document:
     """A plan with a part and its title."""
     document = plan()
@@ -85,6 +86,7 @@ def parted() -> Document:
     return document
 
 
+@kept
 def marked() -> Document:
     """A plan with a mark of urgency and one of its drafter."""
     document = plan()
