@@ -3,6 +3,8 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 AS_OF ?= $(shell date +%F)
+# Without bytecode each worker reads all tests anew, and each program that a test starts compiles dxplan.
+unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: help status test check wheel golden locale docs templates office bench fuzz clean
 help:  ## List the targets

@@ -24,7 +24,7 @@ PAGES_ON_CODE = ("CONTRIBUTING.md", "docs/architecture.md", "docs/decisions.md")
 
 @pytest.mark.parametrize("path", documentation.generated(), ids=lambda path: Path(path).name)
 def test_generated_files_are_fresh(path: Path) -> None:
-    assert path.read_text("utf-8") == documentation.generated()[path], "run `make docs`"
+    assert path.read_text("utf-8") == documentation.generated()[path](), "run `make docs`"
 
 
 def test_what_pydantic_makes_of_the_models_is_fresh() -> None:

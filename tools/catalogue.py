@@ -11,6 +11,7 @@ import ast
 import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from functools import cache
 from inspect import cleandoc
 from io import BytesIO
 from pathlib import Path
@@ -39,6 +40,7 @@ msgstr ""
 CALLS = ("msg", "mark", "text", "say")
 
 
+@cache
 def texts() -> dict[str, str]:
     """Every English text with the place that has it."""
     places: dict[str, str] = {}

@@ -10,10 +10,10 @@ import re
 import subprocess
 import sys
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import redirect_stderr, redirect_stdout
 from datetime import date
-from functools import cache
+from functools import cache, partial
 from io import StringIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -38,7 +38,7 @@ from dxplan.reading.format import FILES, json_schema
 from dxplan.reading.load import load_plan
 from dxplan.reading.yaml import read_source
 from dxplan.render import terminal
-from dxplan.render.language import Language, language
+from dxplan.render.language import language
 from dxplan.render.page import Page
 from dxplan.render.views.diff import diff_page
 from dxplan.render.views.rules import DECREE
@@ -52,33 +52,38 @@ PACKAGE = ROOT / "src" / "dxplan"
 DAYS_OFF = PACKAGE / "data" / "days-off.yaml"
 
 
-def generated() -> dict[Path, str]:
-    """Every generated file and its text."""
-    vietnamese = language("vi")
+def generated() -> dict[Path, Callable[[], str]]:
+    """Every generated file and what makes its text."""
+    docs = ROOT / "docs"
     return {
-        ROOT / "docs" / "plan-format.md": plan_format(),
-        ROOT / "docs" / "rules.md": rules(),
-        PACKAGE / "cli" / "call_table.py": call_table(),
-        PACKAGE / "data" / "days-off.json": as_json(read_source(DAYS_OFF.name, DAYS_OFF.read_bytes()).data),
-        ROOT / "docs" / "cli.md": commands(),
-        ROOT / "docs" / "json.md": json_keys.page(),
-        **{ROOT / "schema" / f"{of}.schema.json": as_json(json_schema(vietnamese.text, of)) for of in FILES},
-        ROOT / "README.md": readme(vietnamese),
-        ROOT / "docs" / "architecture.md": architecture((ROOT / "docs" / "architecture.md").read_text("utf-8")),
-        ROOT / "docs" / "templates.md": templates((ROOT / "docs" / "templates.md").read_text("utf-8")),
-        ROOT / "docs" / "fields.md": fields(),
-        ROOT / "docs" / "amending.md": amending(ROOT / "docs" / "amending.md", "en"),
-        ROOT / "docs" / "amending.vi.md": amending(ROOT / "docs" / "amending.vi.md", "vi"),
+        docs / "plan-format.md": plan_format,
+        docs / "rules.md": rules,
+        PACKAGE / "cli" / "call_table.py": call_table,
+        PACKAGE / "data" / "days-off.json": lambda: as_json(read_source(DAYS_OFF.name, DAYS_OFF.read_bytes()).data),
+        docs / "cli.md": commands,
+        docs / "json.md": json_keys.page,
+        **{ROOT / "schema" / f"{of}.schema.json": partial(translated_schema, of) for of in FILES},
+        ROOT / "README.md": readme,
+        docs / "architecture.md": lambda: architecture((docs / "architecture.md").read_text("utf-8")),
+        docs / "templates.md": lambda: templates((docs / "templates.md").read_text("utf-8")),
+        docs / "fields.md": fields,
+        docs / "amending.md": lambda: amending(docs / "amending.md", "en"),
+        docs / "amending.vi.md": lambda: amending(docs / "amending.vi.md", "vi"),
     }
 
 
-def readme(vietnamese: Language) -> str:
+def translated_schema(of: str) -> str:
+    """The JSON Schema of a kind of file, with its descriptions in Vietnamese."""
+    return as_json(json_schema(language("vi").text, of))
+
+
+def readme() -> str:
     """The README with the screen that its first command shows, on a terminal of 80 columns."""
     plan_file = ROOT / "plans" / "2024.yaml"
     plan = load_plan("plans/2024.yaml", plan_file.read_bytes()).plan
     assert plan is not None
     choice = all_of(assess(plan, packaged_calendar(), date(2024, 10, 1)))
-    page = status_page(choice, "plans/2024.yaml", vietnamese)
+    page = status_page(choice, "plans/2024.yaml", language("vi"))
     before, mark, after = (ROOT / "README.md").read_text("utf-8").partition("`--lang en` says it in English):\n\n```\n")
     return f"{before}{mark}{_drawn(page, 80)}```{after.partition('```')[2]}"
 
@@ -352,7 +357,7 @@ def _between(page: str, name: str, lines: Iterable[str]) -> str:
 
 def main() -> int:
     """Write the files, or report which are stale."""
-    return write_or_check(generated())
+    return write_or_check({path: make() for path, make in generated().items()})
 
 
 def write_or_check(files: Mapping[Path, str]) -> int:
