@@ -1,5 +1,6 @@
 """Phrases of documents: how a task stands, an agency's part of it, what is due on a day, a KPI's figure."""
 
+from collections.abc import Callable
 from datetime import date
 from typing import Any
 
@@ -10,7 +11,13 @@ from dxplan.word.phrases import Phrases
 from dxplan.word.sandbox import naming
 
 VI = language("vi")
-FILTERS = Phrases(VI, naming(VI)).filters()
+
+
+def filters() -> dict[str, Callable[[object], str]]:
+    """The phrases in a document that has cited nothing yet."""
+    return Phrases(VI, naming(VI)).filters()
+
+
 TASK: dict[str, Any] = {
     "title": "Giao ban", "period": "", "has_due": True, "due": date(2024, 9, 30), "deadline": "Quý III",
     "state": "in_progress", "is_ongoing": False, "needs_date": False, "is_overdue": False, "is_completed_late": False,
@@ -18,8 +25,12 @@ TASK: dict[str, Any] = {
     "days_overdue": 1200, "days_late": 3, "days_left": 4, "own_done": False, "said": [], "is_untold": False,
     "done_periods": [], "is_awaiting": False, "condition": "", "is_unproven": False, "is_own_unproven": False,
 }  # fmt: skip
-PAPER = {"number": "12/QĐ-UBND", "file": "", "has_date": True, "date": date(2024, 7, 1)}
-FILE = {"number": "", "file": "bien-ban.pdf", "has_date": False, "date": None}
+PAPER = {
+    "type": "Quyết định", "number": "12/QĐ-UBND", "date": date(2024, 7, 1), "issuer": "UBND tỉnh", "title": "",
+    "file": "",
+}  # fmt: skip
+CITED = "Quyết định số 12/QĐ-UBND ngày 01/7/2024 của UBND tỉnh"
+FILE = {"number": "", "file": "bien-ban.pdf"}
 REPORT = {
     "period": "", "progress": "in_progress", "has_percent": True, "percent": 60, "on": date(2024, 9, 14),
     "result": "", "evidence": [],
@@ -48,12 +59,12 @@ REPORT = {
         ({"is_joint": True, "is_open": False}, "30/9/2024; đang thực hiện"),
         (
             {"concluded_by": [PAPER, FILE]},
-            "30/9/2024; đang thực hiện; kết luận tại 12/QĐ-UBND ngày 01/7/2024; bien-ban.pdf",
+            f"30/9/2024; đang thực hiện; kết luận tại {CITED}; bien-ban.pdf",
         ),
     ],
 )
 def test_how_a_task_stands(of_task: dict[str, Any], text: str) -> None:
-    assert FILTERS["standing"](TASK | of_task) == text
+    assert filters()["standing"](TASK | of_task) == text
 
 
 @pytest.mark.parametrize(
@@ -69,7 +80,7 @@ def test_how_a_task_stands(of_task: dict[str, Any], text: str) -> None:
         ),
         (
             {"said": [REPORT | {"result": "Đã trình", "evidence": [PAPER, FILE]}]},
-            "Đang thực hiện 60% (ngày 14/9/2024). Đã trình (12/QĐ-UBND ngày 01/7/2024; bien-ban.pdf)",
+            f"Đang thực hiện 60% (ngày 14/9/2024). Đã trình ({CITED}; bien-ban.pdf)",
         ),
         (
             {"own_done": True, "own_done_on": date(2024, 9, 1), "own_days_late": None, "said": [REPORT]},
@@ -86,37 +97,47 @@ def test_how_a_task_stands(of_task: dict[str, Any], text: str) -> None:
     ],
 )
 def test_an_agency_s_part_of_a_task(of_task: dict[str, Any], text: str) -> None:
-    assert FILTERS["own_part"](TASK | of_task) == text
+    assert filters()["own_part"](TASK | of_task) == text
 
 
 def test_a_task_that_recurs_has_its_period() -> None:
-    assert FILTERS["full_title"](TASK) == "Giao ban"
-    assert FILTERS["full_title"](TASK | {"period": "2024-Q3"}) == "Giao ban (quý III/2024)"
+    assert filters()["full_title"](TASK) == "Giao ban"
+    assert filters()["full_title"](TASK | {"period": "2024-Q3"}) == "Giao ban (quý III/2024)"
 
 
 def test_what_is_due_on_a_day() -> None:
     tasks = [{"id": "I.1", "period": ""}, {"id": "I.2", "period": "2024-Q4"}]
     day = {"due": date(2024, 11, 16), "is_day_off": True, "tasks": tasks, "reports": ["2024-Q4"]}
     report = "hạn gửi báo cáo quý IV/2024"
-    assert FILTERS["due_items"](day) == f"16/11/2024 (ngày nghỉ): nhiệm vụ I.1; I.2 (quý IV/2024); {report}"
-    assert FILTERS["due_items"](day | {"is_day_off": False, "tasks": []}) == f"16/11/2024: {report}"
+    assert filters()["due_items"](day) == f"16/11/2024 (ngày nghỉ): nhiệm vụ I.1; I.2 (quý IV/2024); {report}"
+    assert filters()["due_items"](day | {"is_day_off": False, "tasks": []}) == f"16/11/2024: {report}"
 
 
 def test_a_kpi_s_figure() -> None:
-    assert FILTERS["reading"]({"latest": 26.1, "is_percentage": True}) == "26,1%"
-    assert FILTERS["reading"]({"latest": 1053000, "is_percentage": False}) == "1.053.000"
+    assert filters()["reading"]({"latest": 26.1, "is_percentage": True}) == "26,1%"
+    assert filters()["reading"]({"latest": 1053000, "is_percentage": False}) == "1.053.000"
 
 
-@pytest.mark.parametrize("name", FILTERS)
+def test_a_document_is_cited_in_full_once_also_within_other_phrases() -> None:
+    phrases = filters()
+    assert phrases["standing"](TASK | {"concluded_by": [PAPER]}).endswith(f"kết luận tại {CITED}")
+    assert phrases["cited"](PAPER) == "Quyết định số 12/QĐ-UBND"
+
+
+@pytest.mark.parametrize("name", filters())
 def test_what_is_no_part_of_the_view_is_refused(name: str) -> None:
     with pytest.raises(TypeError, match="str is not a part of the view"):
-        FILTERS[name]("x")
+        filters()[name]("x")
     with pytest.raises(TypeError, match="it needs a value that has '"):
-        FILTERS[name]({"id": "x"})
+        filters()[name]({"id": "x"})
 
 
 def test_a_value_that_is_blank_is_refused() -> None:
     with pytest.raises(TypeError, match="NoneType is not a number"):
-        FILTERS["reading"]({"latest": None, "is_percentage": True})
+        filters()["reading"]({"latest": None, "is_percentage": True})
     with pytest.raises(TypeError, match="NoneType is not a day"):
-        FILTERS["standing"](TASK | {"due": None})
+        filters()["standing"](TASK | {"due": None})
+    with pytest.raises(TypeError, match="str is not a day"):
+        filters()["cited"](PAPER | {"date": "01/7/2024"})
+    with pytest.raises(TypeError, match="NoneType is not str"):
+        filters()["cited"](PAPER | {"issuer": None})

@@ -2,6 +2,7 @@
 
 import json
 import re
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -297,7 +298,15 @@ def test_an_entry_that_is_gone_gives_no_reason() -> None:
     with_entry = TEXT.replace(*EDIT) + ENTRY.format(document="20/KH-BCĐ")
     values = view(compared(with_entry, TEXT))
     assert said(values["changes"][0]["rows"])[0][3] == ""
-    assert values["earlier"] == [{"type": "Kế hoạch", "number": "20/KH-BCĐ", "date": values["earlier"][0]["date"]}]
+    assert values["earlier"] == [
+        {
+            "type": "Kế hoạch",
+            "number": "20/KH-BCĐ",
+            "date": date(2024, 6, 20),
+            "issuer": "Ban Chỉ đạo chuyển đổi số tỉnh",
+            "title": "",
+        }
+    ]
     assert (values["citation"], values["short_citation"]) == (
         "Kế hoạch số 10/KH-BCĐ ngày 15/5/2024 của Ban Chỉ đạo chuyển đổi số tỉnh về hoạt động năm 2024",
         "Kế hoạch số 10/KH-BCĐ",

@@ -35,7 +35,10 @@ def test_a_field_too_many_or_too_few_is_told(invented: Path) -> None:
 
 def test_fields_that_the_invented_year_leaves_blank_are_known_too() -> None:
     shapes = {name: shape_of(hint) for name, hint in part_types().items()}
-    assert shapes["synthesis"]["amendments"][0].keys() == {"document", "date", "reason"}
+    assert shapes["synthesis"]["amendments"][0].keys() == {
+        *("type", "number", "date", "issuer", "title"),
+        *("document", "reason"),
+    }
     assert shapes["synthesis"]["from"] == shapes["kpis"][0]["standing"] == TEXT
     assert shapes["document"]["rows"][0].keys() >= {"name", "title"}
 

@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from datetime import date
 from typing import NamedTuple, TypedDict
 
 from dxplan.assess.comparison import Comparison
 from dxplan.change.diff import Change
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.documents.amended import Item, TextView, bodies_of, item_of, shown_as, texts_of
+from dxplan.documents.citing import ReferenceView, amendment_reference, plan_reference
 from dxplan.documents.document import names_of
 from dxplan.documents.kinds import COMPARED
 from dxplan.documents.letters import Letter, citation, committee_letter, kept, short_citation
@@ -20,14 +20,6 @@ from dxplan.wording.citations import TYPES
 _DECISION = "QĐ"
 _KIND = re.compile(r"\d+(?:/\d{4})?/([^-/]+)-|\d+-([^/]+)/")
 """The type's abbreviation in a number of the State, or of the Party."""
-
-
-class EarlierView(TypedDict):
-    """A document that amended the plan before."""
-
-    type: str
-    number: str
-    date: date
 
 
 class RowView(TypedDict):
@@ -60,7 +52,10 @@ class AmendmentView(TypedDict):
     short_citation: str
     name: str
     """The plan's."""
-    earlier: list[EarlierView]
+    amended: ReferenceView
+    """The plan."""
+    earlier: list[ReferenceView]
+    """The documents that amended it before."""
     changes: list[ItemView]
     corrections: list[ItemView]
     bodies: str
@@ -132,11 +127,8 @@ def amendment_view(request: Request) -> AmendmentView | None:
         "citation": citation(base),
         "short_citation": short_citation(base),
         "name": base.name,
-        "earlier": [
-            {"type": TYPES[_kind(entry.document)].capitalize(), "number": entry.document, "date": entry.date}
-            for entry in base.amendments
-            if entry.document
-        ],
+        "amended": plan_reference(base),
+        "earlier": [amendment_reference(base, entry) for entry in base.amendments if entry.document],
         "changes": _items(decision.amending, comparison),
         "corrections": _items(decision.correcting, comparison),
         "bodies": _bodies(decision.amending, comparison),

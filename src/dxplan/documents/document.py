@@ -5,11 +5,11 @@ template's; choices that depend on the text are made here.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
 from operator import itemgetter
 from typing import TypedDict
 
 from dxplan.assess.members import Members
+from dxplan.documents.citing import ReferenceView, amendment_reference
 from dxplan.documents.items import document_name
 from dxplan.documents.letters import ROMAN, Letter, plan_letter
 from dxplan.documents.request import Request
@@ -34,12 +34,11 @@ class FootnoteView(TypedDict):
     text: str
 
 
-class AmendedByView(TypedDict):
+class AmendedByView(ReferenceView):
     """A document that amends the plan."""
 
     document: str
     """Type and number, `Quyết định số 12/QĐ-UBND`; blank without a number."""
-    date: date
 
 
 class BasisView(TypedDict):
@@ -184,7 +183,7 @@ def document_view(request: Request) -> DocumentView:
         "type": plan.document.type,
         "title": plan.document.title,
         "amended_by": [
-            {"document": document_name(entry.document), "date": entry.date}
+            {**amendment_reference(plan, entry), "document": document_name(entry.document)}
             for entry in plan.amendments
             if not entry.correction
         ],

@@ -7,6 +7,7 @@ from typing import Annotated, Literal, TypedDict
 from dxplan.assess import Assessment
 from dxplan.assess.tasks import State, TaskStatus
 from dxplan.assess.totals import by_state, shares
+from dxplan.documents.citing import ReferenceView, reference_view
 from dxplan.facts.counted import Declaration
 from dxplan.model.kpi import Kpi
 from dxplan.model.plan import Activity, Task
@@ -36,15 +37,12 @@ PeriodName = str
 """A period as it is written in records: `2024-Q2`; the filter `period` prints it in words."""
 
 
-class EvidenceView(TypedDict):
+class EvidenceView(ReferenceView):
     """A document or file that shows a fact."""
 
     document: str
     """Type and number, `Quyết định số 12/QĐ-UBND`; blank for a file."""
-    number: str
-    date: date | None
     has_date: bool
-    issuer: str
     file: str
 
 
@@ -88,6 +86,8 @@ class TaskView(TypedDict):
     has_new_due: bool
     new_due_documents: list[str]
     """What set it, by type and number: `Thông báo số 86/TB-BCĐ`."""
+    new_due_by: list[EvidenceView]
+    """The same documents, to be cited."""
     period: PeriodName
     """Of a recurring task the period that decides its state."""
     done_periods: list[PeriodName]
@@ -193,6 +193,8 @@ def _task_view(task: TaskStatus, assessment: Assessment) -> TaskView:
     declared = map(task.newest_by, task.leads if is_by_few else ())
     other_periods = [occurrence for occurrence in task.occurrences if occurrence.period != task.current]
     due_set_by = task.due_set_by
+    papers = due_set_by.evidence if due_set_by else ()
+    new_due_by = [evidence_view(paper, assessment) for paper in papers if paper.number]
     return {
         "id": item.id,
         "title": unended(item.title),
@@ -203,9 +205,8 @@ def _task_view(task: TaskStatus, assessment: Assessment) -> TaskView:
         "needs_date": task.needs_date,
         "new_due": due_set_by.due if due_set_by else None,
         "has_new_due": due_set_by is not None,
-        "new_due_documents": [
-            document_name(paper.number) for paper in (due_set_by.evidence if due_set_by else ()) if paper.number
-        ],
+        "new_due_documents": [paper["document"] for paper in new_due_by],
+        "new_due_by": new_due_by,
         "period": str(task.current) if task.current else "",
         "done_periods": [str(occurrence.period) for occurrence in other_periods if occurrence.completed_on is not None],
         "state": task.state.value,
@@ -262,19 +263,17 @@ def declaration_view(declaration: Declaration, task: TaskStatus, assessment: Ass
         "result": sentence(entry.result),
         "difficulties": sentence(entry.difficulties),
         "proposals": sentence(entry.proposals),
-        "evidence": [evidence_view(evidence) for evidence in entry.evidence],
+        "evidence": [evidence_view(evidence, assessment) for evidence in entry.evidence],
         "period": "" if declaration.occurrence in (None, task.current) else str(declaration.occurrence),
     }
 
 
-def evidence_view(evidence: Evidence) -> EvidenceView:
+def evidence_view(evidence: Evidence, assessment: Assessment) -> EvidenceView:
     """A document or file that shows a fact."""
     return {
+        **reference_view(assessment, evidence.number, evidence.date, evidence.issuer),
         "document": document_name(evidence.number),
-        "number": evidence.number or "",
-        "date": evidence.date,
         "has_date": evidence.date is not None,
-        "issuer": evidence.issuer or "",
         "file": evidence.file or "",
     }
 

@@ -10,10 +10,11 @@ from datetime import date
 from itertools import repeat
 from typing import Any, NamedTuple, TypedDict
 
+from dxplan.documents.citing import plan_reference
 from dxplan.model.dates import CoarseDate
 from dxplan.model.plan import Plan
 from dxplan.wording.breaks import balanced
-from dxplan.wording.citations import cited
+from dxplan.wording.citations import Reference
 from dxplan.wording.names import initials
 from dxplan.wording.widths import text_width
 
@@ -173,14 +174,12 @@ def issued_on(plan: Plan) -> date | None:
 
 def citation(plan: Plan) -> str:
     """The plan as it is cited first, in full."""
-    head = plan.document
-    return cited(head.type, head.number or "", issued_on(plan), head.issuer, plan.subject)
+    return Reference(**plan_reference(plan)).in_full
 
 
 def short_citation(plan: Plan) -> str:
     """The plan as it is cited after the first time: type and number; without a number, its name."""
-    head = plan.document
-    return f"{head.type} số {head.number}" if head.number else plan.name
+    return Reference(**plan_reference(plan)).name
 
 
 def abbreviations(plan: Plan) -> dict[str, str]:

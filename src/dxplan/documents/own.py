@@ -142,7 +142,7 @@ def own_view(task: TaskStatus, agency: str, assessment: Assessment) -> OwnTaskVi
         "said": [declaration_view(newest, task, assessment)] if newest else [],
         "is_untold": task.is_open and not newest and not is_done_for_it,
         "is_concluded": bool(conclusions),
-        "concluded_by": [evidence_view(evidence) for entry in conclusions for evidence in entry.evidence],
+        "concluded_by": [evidence_view(evidence, assessment) for entry in conclusions for evidence in entry.evidence],
     }
 
 

@@ -259,7 +259,7 @@ def _last(assessment: Assessment, quarter: Period) -> LastSessionView | None:
         "on": on,
         "quarter": str(session_quarter(on, session)),
         "conclusions": [sentence(text) for text in session.conclusions],
-        "evidence": [evidence_view(paper) for paper in session.evidence if paper.number],
+        "evidence": [evidence_view(paper, assessment) for paper in session.evidence if paper.number],
     }
 
 

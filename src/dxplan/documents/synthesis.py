@@ -12,6 +12,7 @@ from dxplan.assess.tasks import State, TaskStatus
 from dxplan.assess.totals import by_section, in_state
 from dxplan.assess.workload import AgencyWorkload, workload
 from dxplan.diagnostics import DxplanError, msg
+from dxplan.documents.citing import ReferenceView, amendment_reference
 from dxplan.documents.coming import ComingView, coming_view
 from dxplan.documents.discipline import (
     DisciplineView,
@@ -62,12 +63,11 @@ class InspectionView(TypedDict):
     findings: list[str]
 
 
-class AmendmentEntryView(TypedDict):
+class AmendmentEntryView(ReferenceView):
     """An amendment of the plan."""
 
     document: str
     """Type and number, `Quyết định số 12/QĐ-UBND`; blank without a number."""
-    date: date
     reason: str
 
 
@@ -263,7 +263,11 @@ def _leading(assessment: Assessment, span: Span) -> LeadingView:
             if span.first <= on <= span.last
         ],
         "amendments": [
-            {"document": document_name(entry.document), "date": entry.date, "reason": sentence(entry.reason)}
+            {
+                **amendment_reference(assessment.plan, entry),
+                "document": document_name(entry.document),
+                "reason": sentence(entry.reason),
+            }
             for entry in assessment.plan.amendments
             if span.first <= entry.date <= min(span.last, assessment.as_of) and not entry.correction
         ],
@@ -284,7 +288,7 @@ def _completed(task: TaskStatus, assessment: Assessment, first: date, last: date
         yield {
             **task_view(status, assessment),
             "result": "; ".join(dict.fromkeys(text for entry in quoted if (text := sentence(entry.result)))),
-            "evidence": [evidence_view(paper) for paper in papers],
+            "evidence": [evidence_view(paper, assessment) for paper in papers],
         }
 
 

@@ -60,7 +60,7 @@ NODES = frozenset(
 FILTERS = frozenset(
     [
         *("day", "dated", "moment", "number", "count", "percent", "period", "named", "target", "goal"),
-        *("full_title", "standing", "own_part", "due_items", "reading", "bodies", "abbreviations"),
+        *("full_title", "standing", "own_part", "due_items", "reading", "bodies", "abbreviations", "cited"),
         *("chart", "footnote", "join", "upper", "lower", "capitalize", "trim"),
     ]
 )

@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING, Any
 
 from dxplan.model.dates import Period
 from dxplan.render.language import Language
+from dxplan.wording.citations import Citing, Reference
 
 if TYPE_CHECKING:
+    from dxplan.documents.citing import ReferenceView
     from dxplan.documents.indicators import KpiView
     from dxplan.documents.items import DeclarationView, EvidenceView, TaskView
     from dxplan.documents.own import DueDayView, OwnTaskView
@@ -25,6 +27,7 @@ class Phrases:
 
     def __init__(self, language: Language, in_words: Callable[[str], str]) -> None:
         self._language, self._in_words = language, in_words
+        self._citing = Citing()
 
     def filters(self) -> dict[str, Callable[[object], str]]:
         """The phrases by the names that templates know."""
@@ -34,6 +37,7 @@ class Phrases:
             "own_part": self.own_part,
             "due_items": self.due_items,
             "reading": self.reading,
+            "cited": self.cited,
         }
         return {name: _of_views(phrase) for name, phrase in phrases.items()}
 
@@ -69,7 +73,7 @@ class Phrases:
         return text
 
     def own_part(self, task: "OwnTaskView") -> str:
-        """An agency's part of a task: `Đang thực hiện 60% (ngày 14/9/2024). Đã trình dự thảo (45/TTr-STTTT)`."""
+        """An agency's part of a task: `Đang thực hiện 60% (ngày 14/9/2024). Đã trình (Tờ trình số 45/TTr-STTTT)`."""
         text = ""
         if task["own_done"]:
             late = task["own_days_late"]
@@ -104,13 +108,21 @@ class Phrases:
         """A KPI's newest figure: `26,1%`."""
         return self._number(kpi["latest"]) + ("%" if kpi["is_percentage"] else "")
 
+    def cited(self, document: "ReferenceView") -> str:
+        """A document as it is cited at its place in the text, in full for the first time: `Quyết định số 12/QĐ-UBND
+        ngày 01/7/2024 của UBND tỉnh về …`, and later `Quyết định số 12/QĐ-UBND`."""
+        kind, number, issuer, title = (_text(document[key]) for key in ("type", "number", "issuer", "title"))
+        on = document["date"]
+        if on is not None and not isinstance(on, date):
+            raise TypeError(f"{type(on).__name__} is not a day")
+        return self._citing.cited(Reference(kind, number, on, issuer, title))
+
     def _papers(self, papers: "Iterable[EvidenceView]") -> str:
         """The documents or files that show a fact: `123/QĐ-UBND ngày 01/7/2024; bien-ban.pdf`."""
         return "; ".join(self._paper(paper) for paper in papers)
 
     def _paper(self, paper: "EvidenceView") -> str:
-        day = f" ngày {self._dated(paper['date'])}" if paper["has_date"] else ""
-        return f"{paper['number'] or paper['file']}{day}"
+        return self.cited(paper) if paper["number"] else paper["file"]
 
     def _in_brackets(self, period: str) -> str:
         return f" ({self._period(period)})" if period else ""
@@ -127,6 +139,12 @@ class Phrases:
 
     def _period(self, period: str) -> str:
         return self._language.period(Period.parse(period))
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError(f"{type(value).__name__} is not str")
+    return value
 
 
 def _of_views(phrase: Callable[[Any], str]) -> Callable[[object], str]:
