@@ -235,6 +235,11 @@ def numbers(of: int, at: int = 0) -> str:
     return f'<w:numPr><w:ilvl w:val="{at}"/><w:numId w:val="{of}"/></w:numPr>'
 
 
+def _old_box(name: str) -> str:
+    """A shape as LibreOffice writes it for old programs."""
+    return f'<w:r><w:pict><v:rect id="{name}" ID="{name}" path="m0,0" style="width:30pt;height:9pt"/></w:pict></w:r>'
+
+
 def by_program() -> bytes:
     """A body that python-docx made, with its own template's styles: lists, a picture, a table, headings."""
     document = docx.Document()
@@ -330,6 +335,15 @@ BODIES: dict[str, Callable[[], bytes]] = {
         + p("Body", inline("a"))
         + "</w:sdtContent></w:sdt>",
         _PNG,
+    ),
+    "written by LibreOffice": lambda: made(
+        p("Body", "{{ total }}", _old_box("Shape1"), look='<w:ind w:start="0" w:end="0"/><w:jc w:val="start"/>')
+        + _loop(p("Body", "{{ kpi.id }}", _old_box("Shape1")))
+        + table((4592,), tr(tc(4592, item("ô", style="TableText"))), look='<w:jc w:val="start"/>').replace(
+            "<w:cantSplit/>", '<w:cantSplit w:val="true"/>'
+        ),
+        numbering=form(0, level(0, "decimal", "%1.").replace('lvlJc w:val="left"', 'lvlJc w:val="start"'))
+        + listed(1, 0),
     ),
 }
 """By what is special about them."""

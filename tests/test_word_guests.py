@@ -477,3 +477,29 @@ def test_a_picture_in_a_cell_stays_in_it(filled: Fill) -> None:
     parts = filled(made(table((50,), cells + tr(tc(50, p("TableText", "{%tr endfor %}"))), look=""), {"a.png": png()}))
     rows = list(etree.fromstring(parts[DOCUMENT]).iter(W + "tr"))
     assert [len(list(row.iter("{*}blip"))) for row in rows] == [1] * 11
+
+
+@pytest.mark.parametrize("body", [0, 1, 2], ids=["nothing", "a table", "two tables"])
+def test_tables_of_letterhead_and_body_stay_apart(filled: Fill, folder: Path, body: int) -> None:
+    """Word and LibreOffice take two tables that touch for one, with the columns of the first."""
+    cells = table((50, 50), tr(tc(50, p("TableText", "a")), tc(50, p("TableText", "b"))), look="")
+    (folder / "letterhead.docx").write_bytes(made(cells + p("Normal", "{{ body }}") + cells))
+    document = etree.fromstring(filled(made(cells * body))[DOCUMENT])
+    between = ["p", *["tbl"] * body] if body else []
+    assert [element.tag.removeprefix(W) for element in document[0][:-1]] == ["tbl", *between, "p", "tbl"]
+
+
+def test_what_libreoffice_writes_is_written_as_word_does(filled: Fill) -> None:
+    shape = '<w:r><w:pict><v:rect id="a" ID="Box" path="m0,0" style="width:9pt;height:9pt"/></w:pict></w:r>'
+    aligned = p("Body", "a", shape, look='<w:jc w:val="start"/>')
+    switches = '<w:cantSplit w:val="true"/><w:tblHeader w:val="false"/>'
+    row = tr(tc(50, p("TableText", "b"))).replace("<w:cantSplit/>", switches)
+    sides = level(0, "decimal", "%1.").replace('<w:lvlJc w:val="left"/>', '<w:lvlJc w:val="end"/>')
+    body = aligned + table((50,), row, look='<w:jc w:val="end"/>') + item("c") + p("Own", "d")
+    styles = styled("Own", '<w:jc w:val="start"/>')
+    parts = filled(made(body, numbering=form(0, sides) + listed(1, 0), styles=styles))
+    written = b"".join(parts[part] for part in (DOCUMENT, NUMBERING, STYLES))
+    assert not any(mark in written for mark in (b'"start"', b'"end"', b'ID="', b' path="', b'"true"', b'"false"'))
+    assert parts[DOCUMENT].count(b'jc w:val="right"') == parts[NUMBERING].count(b'Jc w:val="right"') == 1
+    assert b"tblHeader" not in parts[DOCUMENT]
+    assert b"<w:cantSplit/>" in parts[DOCUMENT]

@@ -15,6 +15,7 @@ from dxplan.word.annexes import elements_of, mark_annexes
 from dxplan.word.blocks import add_blocks
 from dxplan.word.centred import set_centred
 from dxplan.word.composing import compose, mark_place
+from dxplan.word.dialects import write_as_word
 from dxplan.word.filling import Filling, check_complete, misplaced, source_of
 from dxplan.word.footnotes import add_footnotes, check_without_footnotes
 from dxplan.word.guests import Guest, Host
@@ -99,6 +100,7 @@ def filled_in(template: WordTemplate, view: Mapping[str, Any], language: Languag
         check_complete(words_of(root), around, head)
         if part == DOCUMENT:
             set_centred(root, parse(parts[STYLES], head))
+        write_as_word(root)
         make_unique(root)
         add_pictures(parts, part, root, template.pictures, file)
         parts[part] = unparsed(root)

@@ -33,7 +33,7 @@ def mark_annexes(root: "Element", file: str) -> None:
     for paragraph in list(root.iter(W + "p")):
         section = paragraph.find(f"{W}pPr/{_SECTION}")
         if section is not None and words_of(paragraph):
-            paragraph.addnext(_tiny(paragraph, section))
+            paragraph.addnext(tiny(paragraph, section))
     markers = paragraphs_with("{{annexes}}", root)
     if len(markers) > 1:
         raise _repeated(file)
@@ -90,7 +90,7 @@ def add_annexes(page: "Element", annexes: list[Annex]) -> None:
         _keep_end(document)
         section = _pages(annex.pages, own)
     if document[-1].tag != W + "p":
-        document.append(_tiny(document))
+        document.append(tiny(document))
     document.append(section)
 
 
@@ -108,7 +108,7 @@ def _end(document: "Element", section: "Element") -> None:
         document.remove(section)
     last = document[-1] if len(document) else None
     if last is None or last.tag != W + "p" or last.find(f"{W}pPr/{_SECTION}") is not None:
-        document.append(_tiny(document, section))
+        document.append(tiny(document, section))
         return
     look = look_of(last)
     change = look.find(W + "pPrChange")
@@ -144,7 +144,7 @@ def _pages(template: "Element", own: "Element") -> "Element":
     return section
 
 
-def _tiny(maker: "Element", section: "Element | None" = None) -> "Element":
+def tiny(maker: "Element", section: "Element | None" = None) -> "Element":
     """A paragraph of no height, which may end a section."""
     paragraph = maker.makeelement(W + "p")
     look = look_of(paragraph)

@@ -3,9 +3,9 @@
 from typing import TYPE_CHECKING
 
 from dxplan.diagnostics import DxplanError, msg
-from dxplan.word.annexes import add_annexes, split
+from dxplan.word.annexes import add_annexes, split, tiny
 from dxplan.word.guests import check_sections
-from dxplan.word.parts import paragraphs_with
+from dxplan.word.parts import W, paragraphs_with
 from dxplan.word.requires import declare, needed
 
 if TYPE_CHECKING:
@@ -22,6 +22,12 @@ def mark_place(page: "Element", file: str) -> None:
     around.replace(marker, marker.makeelement(_PLACE))
 
 
+def _part_tables(before: "Element | None", after: "Element | None") -> None:
+    """Put a paragraph without height between two tables, which Word takes for one where they touch."""
+    if before is not None and after is not None and before.tag == after.tag == W + "tbl":
+        before.addnext(tiny(before))
+
+
 def _without_place(file: str) -> DxplanError:
     return DxplanError(msg("{file} has no paragraph {marker}", file=file, marker="{{ body }}"))
 
@@ -36,8 +42,11 @@ def compose(page: "Element", body: "Element", file: str, head: str) -> None:
     content, annexes = split(body, file)
     for element in content:
         check_sections(element, file)
+    before, after = place.getprevious(), place.getnext()
     for element in content:
         place.addprevious(element)
     place.getparent().remove(place)
+    for neighbour, element in ((before, content[0] if content else after), (content[-1] if content else None, after)):
+        _part_tables(neighbour, element)
     add_annexes(page, annexes)
     declare(choices)

@@ -7,6 +7,7 @@ refused, so that nothing is lost without a word.
 from typing import TYPE_CHECKING
 
 from dxplan.diagnostics import DxplanError, Message, Refusal, msg
+from dxplan.word.dialects import write_as_word
 from dxplan.word.links import SAVE_AGAIN, Link, fault_of, links_of
 from dxplan.word.lists import GuestLists, Lists
 from dxplan.word.looks import STYLED, Number, check_basis, default_style, numbered, taken_over, used_styles
@@ -99,6 +100,7 @@ class Host:
     def write(self) -> None:
         """Put the styles and lists that were added into the parts."""
         if self._styles is not None:
+            write_as_word(self._styles)
             self.parts[STYLES] = unparsed(self._styles)
         self.lists.write(self.pictures)
 

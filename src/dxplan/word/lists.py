@@ -9,6 +9,7 @@ from copy import deepcopy
 from typing import TYPE_CHECKING
 
 from dxplan.diagnostics import DxplanError, Message, msg
+from dxplan.word.dialects import write_as_word
 from dxplan.word.links import SAVE_AGAIN, links_of
 from dxplan.word.looks import STYLED
 from dxplan.word.parts import (
@@ -62,6 +63,7 @@ class Lists:
         """Put what was added into the parts."""
         if self._root is not None:
             add_pictures(self._parts, self._part, self._root, tuple(pictures), self._file)
+            write_as_word(self._root)
             self._parts[self._part] = unparsed(self._root)
 
     def _opened(self) -> "Element":
