@@ -16,6 +16,8 @@ from docx.shared import Mm, Pt
 from docx.text.paragraph import Paragraph
 
 MOTTO = "Độc lập - Tự do - Hạnh phúc"
+CELL = 165 / 2 - 2 * 1.9
+"""The width in mm of the text in a cell of `columns`."""
 _NS = (
     'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
     'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" '
@@ -75,10 +77,53 @@ def old_stroke(paragraph: Paragraph, mm: float) -> None:
     paragraph._p.append(parse_xml(xml))
 
 
-def border(paragraph: Paragraph) -> None:
-    """A line as the bottom border of a paragraph."""
-    xml = f'<w:pBdr {_NS}><w:bottom w:val="single" w:sz="6" w:space="1" w:color="auto"/></w:pBdr>'
-    paragraph._p.get_or_add_pPr().append(parse_xml(xml))
+def vml_line(paragraph: Paragraph, mm: float) -> None:
+    """A line drawn as Word 2000 does."""
+    xml = f"""<w:r {_NS}><w:pict><v:line from="0,0" to="{mm}mm,0"/></w:pict></w:r>"""
+    paragraph._p.append(parse_xml(xml))
+
+
+def text_box(paragraph: Paragraph, mm: float, height: float = 0.5, words: str = "", *, outline: bool = True) -> None:
+    """A text box; an empty one that is flat is taken for a line by many."""
+    width, high = int(mm * 36000), int(height * 36000)
+    line = "<a:ln w='9525'/>" if outline else "<a:ln><a:noFill/></a:ln>"
+    run = f'<w:r><w:rPr><w:b/><w:sz w:val="26"/></w:rPr><w:t>{words}</w:t></w:r>' if words else ""
+    xml = f"""<w:r {_NS}><w:drawing><wp:anchor><wp:extent cx="{width}" cy="{high}"/><a:graphic><a:graphicData
+    uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:wsp><wps:spPr><a:prstGeom
+    prst="rect"/>{line}</wps:spPr><wps:txbx><w:txbxContent><w:p><w:pPr><w:jc w:val="center"/></w:pPr>{run}</w:p>
+    </w:txbxContent></wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></w:r>"""
+    paragraph._p.append(parse_xml(xml))
+
+
+def border(into: Any, mm: float, column: float = 165) -> Paragraph:
+    """A line as the top border of an empty paragraph, between its indents from the sides of its column."""
+    paragraph = put(into, "", 2)
+    xml = f'<w:pBdr {_NS}><w:top w:val="single" w:sz="6" w:space="1" w:color="auto"/></w:pBdr>'
+    paragraph._p.get_or_add_pPr().insert(0, parse_xml(xml))
+    layout = paragraph.paragraph_format
+    layout.left_indent = layout.right_indent = Mm((column - mm) / 2)
+    return paragraph
+
+
+def bordered(paragraph: Paragraph, mm: float) -> None:
+    """A line as the border of an empty paragraph below, in the text or in one of the two cells of a head."""
+    column = 165 if paragraph._p.getparent().tag == qn("w:body") else CELL
+    paragraph._p.addnext(border(paragraph._parent, mm, column)._p)
+
+
+def edged(paragraph: Paragraph, _mm: float = 0) -> None:
+    """A line as the lower border of the cell."""
+    edges = f"<w:tcBorders {_NS}><w:bottom w:val='single'/></w:tcBorders>"
+    paragraph._p.getparent().get_or_add_tcPr().append(parse_xml(edges))
+
+
+def unruled(paragraph: Paragraph) -> None:
+    """Take away the line under a paragraph, drawn or as a border of the paragraph below."""
+    below = paragraph._p.getnext()
+    if below is not None and below.find(qn("w:pPr") + "/" + qn("w:pBdr")) is not None:
+        below.getparent().remove(below)
+    for element in paragraph._p.findall(qn("w:r"))[1:]:
+        paragraph._p.remove(element)
 
 
 @cache
@@ -197,7 +242,8 @@ def plan() -> Document:
     document = blank()
     head(document, "15/KH-BCĐ")
     put(document, "KẾ HOẠCH", 14, bold=True, before=12)
-    border(put(document, "Chuyển đổi số tỉnh Thanh Hóa năm 2024", 14, bold=True))
+    put(document, "Chuyển đổi số tỉnh Thanh Hóa năm 2024", 14, bold=True)
+    border(document, 35)
     for line in _GROUNDS:
         body(document, line, italic=True)
     text(document)

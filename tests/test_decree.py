@@ -20,7 +20,7 @@ from docx.text.paragraph import Paragraph
 from dxplan import checks, decree
 from dxplan.decree.anatomy import anatomy
 from dxplan.diagnostics import Rule
-from papers import KINDS, body, border, letter, plan, put, saved, stroke
+from papers import KINDS, body, edged, letter, plan, put, saved, stroke, unruled
 
 Fault = Callable[[Document], None]
 
@@ -113,9 +113,7 @@ def unlined(words: str) -> Fault:
     """The line under a line is missing."""
 
     def change(document: Document) -> None:
-        paragraph = line(document, words)._p
-        for one in (*paragraph.iter(qn("w:pBdr")), *paragraph.findall(qn("w:r"))[1:]):
-            gone(one)
+        unruled(line(document, words))
 
     return change
 
@@ -494,15 +492,14 @@ def test_a_head_in_a_text_box_or_a_content_control_is_read() -> None:
     assert codes_in(document) == []
 
 
-def test_a_line_may_be_the_border_of_a_cell_or_of_a_paragraph() -> None:
+def test_the_edge_of_a_cell_is_a_line_as_long_as_the_cell() -> None:
     document = plan()
     unlined("Độc lập")(document)
-    border(line(document, "Độc lập"))
-    assert codes_in(document) == []
-    for element in (line(document, "Độc lập")._p).iter(qn("w:pBdr")):
-        element.clear()
-    edges = f"<w:tcBorders {nsdecls('w')}><w:bottom w:val='single'/></w:tcBorders>"
-    document.tables[0].rows[0].cells[1]._tc.get_or_add_tcPr().append(parse_xml(edges))
+    edged(line(document, "Độc lập"))
+    (finding,) = decree.check(decree.read("x.docx", saved(document)))
+    assert (finding.field, finding.message.args["what"].args["length"]) == ("motto.line", 82.5)
+    cell = line(document, "Độc lập")._p.getparent()
+    cell.tcPr.find(qn("w:tcW")).set(qn("w:w"), str(round(64.4 * 56.7)))
     assert codes_in(document) == []
 
 

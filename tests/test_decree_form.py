@@ -19,7 +19,7 @@ from docx.shared import Mm, Pt
 from docx.text.paragraph import Paragraph
 
 from dxplan import decree
-from papers import KINDS, kept, old_stroke, plan, put, saved, stroke
+from papers import KINDS, bordered, edged, kept, old_stroke, plan, put, saved, stroke, text_box, unruled, vml_line
 
 Plant = Callable[[Document], None]
 
@@ -210,15 +210,14 @@ def in_column(words: str, column: int, table: int = 0) -> Plant:
     return plant
 
 
-def lined(words: str, *lengths: float, typed: str = "", old: bool = False) -> Plant:
-    """The line under a part has another length, is typed, or is missing."""
+def lined(words: str, *lengths: float, by: Callable[[Paragraph, float], None] = stroke, typed: str = "") -> Plant:
+    """The line under a part has another length, is made in another way, is typed, or is missing."""
 
     def plant(document: Document) -> None:
         paragraph = part_of(document, words)
-        for element in (*paragraph._p.iter(qn("w:pBdr")), *paragraph._p.findall(qn("w:r"))[1:]):
-            element.getparent().remove(element)
+        unruled(paragraph)
         for length in lengths:
-            (old_stroke if old else stroke)(paragraph, length)
+            by(paragraph, length)
         if typed:
             paragraph.add_run("\n" + typed).font.size = Pt(13)
 
@@ -280,19 +279,26 @@ ISSUER, MOTTO, SUMMARY = "BAN CHỈ ĐẠO", "Độc lập", "Chuyển đổi s�
 TITLE = "CỘNG HÒA"
 LENGTHS = {ISSUER: 68.9, MOTTO: 60.5, SUMMARY: 86.6}
 """The lengths of these lines in mm, measured with the letters of Liberation Serif, as wide as Times New Roman's."""
-THIRD_TO_HALF = {ISSUER: "DX913", SUMMARY: "DX917"}
-for words, code in THIRD_TO_HALF.items():
-    for share in (0.25, 0.6, 1):
-        FAULTS[f"line under {words}: {share}"] = ("plan", lined(words, LENGTHS[words] * share), {code})
-    for share in (1 / 3, 0.4, 1 / 2):
-        SOUND[f"line under {words}: {share:.2f}"] = ("plan", lined(words, LENGTHS[words] * share))
-for share in (0.5, 0.85, 1.15, 1.5):
-    FAULTS[f"line under {MOTTO}: {share}"] = ("plan", lined(MOTTO, LENGTHS[MOTTO] * share), {"DX912"})
-SOUND[f"line under {MOTTO}: as long"] = ("plan", lined(MOTTO, LENGTHS[MOTTO]))
-SOUND[f"line under {MOTTO}: of Word 2007"] = ("plan", lined(MOTTO, LENGTHS[MOTTO], old=True))
-for words, code in {**THIRD_TO_HALF, MOTTO: "DX912"}.items():
+WAYS = {
+    "drawn": stroke,
+    "drawn in Word 2000": vml_line,
+    "a connector": old_stroke,
+    "a flat box": text_box,
+    "a border": bordered,
+}
+SHARES = {ISSUER: ("DX913", 1 / 3, 1 / 2), SUMMARY: ("DX917", 1 / 3, 1 / 2), MOTTO: ("DX912", 1, 1)}
+for words, (code, least, greatest) in SHARES.items():
     FAULTS[f"line under {words}: none"] = ("plan", lined(words), {code})
     FAULTS[f"line under {words}: typed"] = ("plan", lined(words, typed="_________"), {code})
+    for way, by in WAYS.items():
+        for share in (least * 0.8, greatest * 1.2):
+            plant = lined(words, LENGTHS[words] * share, by=by)
+            FAULTS[f"line under {words}: {way}, {share:.2f} of the words"] = ("plan", plant, {code})
+        for share in {least, (least + greatest) / 2, greatest}:
+            plant = lined(words, LENGTHS[words] * share, by=by)
+            SOUND[f"line under {words}: {way}, {share:.2f} of the words"] = ("plan", plant)
+    if words != SUMMARY:
+        FAULTS[f"line under {words}: the edge of the cell"] = ("plan", lined(words, 0, by=edged), {code})
 
 FAULTS |= {
     "page: wider": ("report", on_page(page_width=Mm(212)), {"DX901"}),

@@ -46,8 +46,9 @@ class ParagraphLayout(NamedTuple):
     line_rule: str = "auto"
     contextual: bool = False
     style: str = ""
-    bordered: bool = False
-    """Whether it has a border at its top or bottom."""
+    right: int = 0
+    edges: frozenset[str] = frozenset()
+    """The sides on which it has a border."""
 
 
 class TableCell(NamedTuple):
@@ -58,12 +59,16 @@ class TableCell(NamedTuple):
     column: int
     width: int = 0
     """In twips; 0 if the file does not give it."""
+    inner: int = 0
+    """The width without the margins of the cell: the column of its text."""
 
 
 class Stroke(NamedTuple):
     """A drawn line; its length in twips, None if the file does not give it."""
 
     length: float | None
+    inset: int | None = None
+    """Of the border of a paragraph: how much shorter it is than the column of the text."""
 
 
 class Paragraph(NamedTuple):
@@ -78,6 +83,8 @@ class Paragraph(NamedTuple):
     boxed: bool = False
     has_page_number: bool = False
     starts_page: bool = False
+    framed: bool = False
+    """Whether a frame is drawn around it."""
 
     @property
     def text(self) -> str:

@@ -7,6 +7,7 @@ from dxplan.decree.anatomy import LETTER, MOTTO, TITLE
 from dxplan.decree.lines import Form, TextLine, misset, nowhere
 from dxplan.decree.paper import Paper, mm
 from dxplan.decree.paragraphs import SINGLE, spacing_of
+from dxplan.decree.strokes import has_typed_stroke, strokes_under, words_above
 from dxplan.diagnostics import Finding, Severity, msg, rule
 from dxplan.model.dates import day_in
 from dxplan.wording.citations import TYPES
@@ -233,8 +234,9 @@ def _stroke(paper: Paper, lines: tuple[TextLine, ...], field: str, bounds: tuple
     if not lines:
         return
     least, greatest = bounds
-    length, (short, long) = paper.stroke_length(lines), paper.printed_length(lines)
-    if not paper.has_stroke(lines) and paper.has_typed_stroke(lines):
+    drawn, (short, long) = strokes_under(paper.document, lines), words_above(paper.document, lines)
+    length = drawn[0] if len(drawn) == 1 else None
+    if not paper.has_stroke(lines) and has_typed_stroke(paper.document, lines):
         yield lines[-1].at(f"{field}.line", msg("the line under it is typed; it must be drawn"), _SHAPE)
     elif not paper.has_stroke(lines):
         yield lines[-1].at(f"{field}.line", msg("no line is drawn under it"), _SHAPE)

@@ -5,10 +5,33 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby, takewhile
 from operator import attrgetter
 
-from dxplan.decree.elements import Header, PageSection, Paragraph, Run, Stroke, TableCell, TextTable, WordDocument
+from dxplan.decree.elements import (
+    Header,
+    PageSection,
+    Paragraph,
+    ParagraphLayout,
+    Run,
+    Stroke,
+    TableCell,
+    TextTable,
+    WordDocument,
+)
 from dxplan.decree.numbering import Numbering
-from dxplan.decree.shapes import MC, boxes, choice, strokes
-from dxplan.decree.styles import Props, Styles, W, borders_of, flag_of, is_on, layout_of, numbering_of, value_of, whole
+from dxplan.decree.shapes import MC, boxes, choice, is_outlined, strokes
+from dxplan.decree.styles import (
+    SIDES,
+    Props,
+    Styles,
+    W,
+    borders_of,
+    flag_of,
+    is_on,
+    layout_of,
+    margins_of,
+    numbering_of,
+    value_of,
+    whole,
+)
 from dxplan.diagnostics import DxplanError, Message, msg
 from dxplan.ooxml import Element, Flaw, PackageError
 from dxplan.ooxml.hazards import Danger, Hazard, hazards
@@ -25,7 +48,7 @@ _OLE = b"\xd0\xcf\x11\xe0"
 _STRICT = "http://purl.oclc.org/ooxml/"
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml."
 _SAVE_AS = msg("save it in Word as a Word document (*.docx)")
-_SIDES = ("top", "left", "start", "right", "end", "insideV")
+_BESIDE = {"top", "left", "right", "insideV"}
 
 
 def read(name: str, content: bytes) -> WordDocument:
@@ -112,7 +135,13 @@ class _Reader:
     # Paragraphs
 
     def _paragraph(
-        self, element: Element, cell: TableCell | None, table: tuple[str, bool], *, boxed: bool = False
+        self,
+        element: Element,
+        cell: TableCell | None,
+        table: tuple[str, bool],
+        *,
+        boxed: bool = False,
+        framed: bool = False,
     ) -> None:
         properties = element.find(f"{W}pPr")
         name = value_of(properties, "pStyle")
@@ -128,7 +157,8 @@ class _Reader:
         runs = inline.merged(mark)
         if len(self._paragraphs) == _MOST_PARAGRAPHS:
             raise PackageError(Flaw.LARGE, msg("it has more than {limit} paragraphs", limit=_MOST_PARAGRAPHS))
-        strokes = inline.strokes + ([Stroke(None)] if layout.bordered else [])
+        is_framed = framed or layout.edges >= set(SIDES) or inline.is_framed
+        strokes = inline.strokes + ([] if is_framed or not layout.edges & {"top", "bottom"} else [_border(layout)])
         self._paragraphs.append(
             Paragraph(
                 0 if self._is_aside else len(self._paragraphs) + 1,
@@ -139,12 +169,13 @@ class _Reader:
                 boxed,
                 inline.has_page_number,
                 inline.starts_page or direct.get("page") == "1",
+                is_framed,
             )
         )
-        for box in inline.boxes:
+        for box, has_outline in inline.boxes:
             for block in self._blocks(box):
                 if block.tag == f"{W}p":
-                    self._paragraph(block, cell, ("", False), boxed=True)
+                    self._paragraph(block, cell, ("", False), boxed=True, framed=has_outline)
                 else:
                     self._block(block, cell)
 
@@ -160,6 +191,9 @@ class _Reader:
         own = properties.find(f"{W}tblBorders") if properties is not None else None
         if own is not None:
             drawn = (drawn - {str(border.tag).removeprefix(W) for border in own}) | borders_of(own)
+        grid = [whole(part.get(f"{W}w"), 0) for part in element.iterfind(f"{W}tblGrid/{W}gridCol")]
+        cell_margins = properties.find(f"{W}tblCellMar") if properties is not None else None
+        margins = self._styles.cell_margins(style) | margins_of(cell_margins)
         number, first = len(self._tables) + 1, len(self._paragraphs) + 1
         place = len(self._tables)
         is_top = outer is None and not self._is_aside
@@ -168,7 +202,7 @@ class _Reader:
                 TextTable(number, 0, 0, bordered=False, repeats_head=False, splits_rows=False, first=first)
             )
         columns = rows = 0
-        repeats, splits, bordered = False, False, bool(drawn & set(_SIDES))
+        repeats, splits, bordered = False, False, bool(drawn & _BESIDE)
         for row in self._blocks(element):
             if row.tag != f"{W}tr" or row.find(f"{W}trPr/{W}del") is not None:
                 continue
@@ -180,17 +214,23 @@ class _Reader:
                 if box.tag != f"{W}tc":
                     continue
                 before = len(self._paragraphs)
+                span = max(whole(value_of(box, "tcPr", "gridSpan"), 1), 1)
                 is_measured = value_of(box, "tcPr", "tcW", attribute="type") == "dxa"
                 width = whole(value_of(box, "tcPr", "tcW", attribute="w"), 0) if is_measured else 0
-                cell = outer or TableCell(number, rows, column + 1, width)
+                width = width or sum(grid[column : column + span])
+                sides = margins | margins_of(box.find(f"{W}tcPr/{W}tcMar"))
+                inner = max(width - sides["left"] - sides["right"], 0)
+                cell = outer or TableCell(number, rows, column + 1, width, inner)
                 for block in self._blocks(box):
                     self._block(block, cell, (style, has_head and rows == 1))
-                column += max(whole(value_of(box, "tcPr", "gridSpan"), 1), 1)
+                column += span
                 edges = borders_of(box.find(f"{W}tcPr/{W}tcBorders"))
-                bordered |= bool(edges & {"left", "start", "right", "end"})
-                if edges & {"bottom", "top"} and len(self._paragraphs) > before:
+                bordered |= bool(edges & {"left", "right"})
+                if outer and (edges or drawn) >= set(SIDES):
+                    self._paragraphs[before:] = [one._replace(framed=True) for one in self._paragraphs[before:]]
+                elif edges & {"bottom", "top"} and len(self._paragraphs) > before:
                     at = -1 if "bottom" in edges else before
-                    strokes = (*self._paragraphs[at].strokes, Stroke(None))
+                    strokes = (*self._paragraphs[at].strokes, Stroke(float(width) or None))
                     self._paragraphs[at] = self._paragraphs[at]._replace(strokes=strokes)
             columns = max(columns, column)
         if is_top:
@@ -274,10 +314,12 @@ class _Inline:
         self._styles, self._style, self._table = styles, paragraph_style, table
         self._runs: list[Run] = []
         self.strokes: list[Stroke] = []
-        self.boxes: list[Element] = []
+        self.boxes: list[tuple[Element, bool]] = []
+        """The contents of text boxes, each with whether its outline is drawn."""
         self.changes = 0
         self.has_page_number = False
         self.starts_page = False
+        self.is_framed = False
         self._fields: list[bool] = []
         """For each open field, whether its instruction is being read, which is not printed."""
 
@@ -312,6 +354,7 @@ class _Inline:
         text = "".join(self._signs(run))
         if text and not is_hidden:
             self._runs.append(Run(text, look))
+            self.is_framed |= value_of(run, "rPr", "bdr", default="none") not in ("none", "nil")
 
     def _signs(self, run: Iterable[Element]) -> Iterator[str]:
         for child in run:
@@ -346,7 +389,12 @@ class _Inline:
             self._fields.pop()
 
     def _drawn(self, drawing: Element) -> None:
-        inside = list(boxes(drawing))
-        self.boxes += inside
-        if not inside:
+        inside, outlined = list(boxes(drawing)), is_outlined(drawing)
+        self.boxes += ((box, outlined) for box in inside)
+        if not any(text.text for box in inside for text in box.iter(f"{W}t")):
             self.strokes += strokes(drawing)
+
+
+def _border(layout: ParagraphLayout) -> Stroke:
+    """The line that a border of a paragraph is: it runs from indent to indent."""
+    return Stroke(None, min(layout.left, layout.left + layout.first) + layout.right)

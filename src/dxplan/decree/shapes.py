@@ -19,20 +19,31 @@ _TWIPS = {"pt": TWIPS_PER_POINT, "in": 1440, "mm": TWIPS_PER_MM, "cm": 10 * TWIP
 
 
 def strokes(drawn: Element) -> Iterator[Stroke]:
-    """The lines of a drawing, new (DrawingML) or old (VML)."""
+    """The lines of a drawing that run across the page, new (DrawingML) or old (VML)."""
     for extent in drawn.iter(f"{_WP}extent"):
         kinds = {shape.get("prst") for shape in drawn.iter(f"{_A}prstGeom")}
-        length, height = whole(extent.get("cx"), 0, most=10**9), whole(extent.get("cy"), 0, most=10**9)
-        if kinds & set(_LINES) or (kinds == {"rect"} and height / _EMU_PER_TWIP <= _THIN):
-            yield Stroke(length / _EMU_PER_TWIP or None)
+        length, height = (whole(extent.get(side), 0, most=10**9) / _EMU_PER_TWIP for side in ("cx", "cy"))
+        if (kinds & set(_LINES) and height <= max(length, _THIN)) or (kinds == {"rect"} and height <= _THIN):
+            yield Stroke(length or None)
     for line in drawn.iter(f"{_V}line"):
-        yield Stroke(_across(line.get("from", ""), line.get("to", "")))
+        is_scaled = any(True for _ in line.iterancestors(f"{_V}group"))  # a group has units of its own
+        yield Stroke(None if is_scaled else _across(line.get("from", ""), line.get("to", "")))
     for kind in ("shape", "rect"):
         for shape in drawn.iter(f"{_V}{kind}"):
             style = shape.get("style", "")
             flat = _measure(style, "height")
             if shape.get("type", "").endswith(_CONNECTORS) or (flat is not None and flat <= _THIN):
-                yield Stroke(_measure(style, "width"))
+                yield Stroke(_measure(style, "width") or None)  # a rule of Word's (o:hr) is as wide as its column
+
+
+def is_outlined(drawn: Element) -> bool:
+    """Whether the shape of a text box is drawn with a line around it."""
+    shapes = [shape for kind in ("shape", "rect") for shape in drawn.iter(f"{_V}{kind}")]
+    if any(shape.get("stroked", "t") not in ("f", "false", "0") for shape in shapes):
+        return True
+    if outlines := list(drawn.iter(f"{_A}ln")):
+        return any(line.find(f"{_A}noFill") is None for line in outlines)
+    return any(style.get("idx", "0") != "0" for style in drawn.iter(f"{_A}lnRef"))
 
 
 def boxes(drawn: Iterable[Element]) -> Iterator[Element]:
@@ -64,7 +75,7 @@ def _measure(style: str, name: str) -> float | None:
 
 
 def _length(text: str) -> float | None:
-    match = re.fullmatch(r"\s*(-?[0-9]{0,7}(?:\.[0-9]{1,9})?)\s*([a-z]{0,2})\s*", text)
+    match = re.fullmatch(r"\s*(-?[0-9]{0,7}(?:\.[0-9]{1,20})?)\s*([a-z]{0,2})\s*", text)
     if not match or not match[1].strip("-.") or match[2] not in _TWIPS:
         return None
     return float(match[1]) * _TWIPS[match[2]]

@@ -14,6 +14,8 @@ _SWITCHES = {f"{W}{name}": name for name in ("cs", "rtl")}
 _SLOTS = (("ascii", "asciiTheme", "ascii"), ("hAnsi", "hAnsiTheme", "hAnsi"), ("cs", "cstheme", "csFont"))
 """Of each kind of font: the attribute with its name, the one with a name of the theme, and the name used here."""
 _BLACK = ("text1", "dark1")
+SIDES = ("top", "bottom", "left", "right")
+_CELL_MARGIN = 108
 _DEEPEST = 50  # styles upon styles
 
 Props = dict[str, str]
@@ -29,6 +31,7 @@ class Style(NamedTuple):
     head_letters: Props
     """Of a table's style: the settings for the head row alone."""
     borders: frozenset[str]
+    cell_margins: dict[str, int]
 
 
 class Styles:
@@ -118,7 +121,8 @@ class Styles:
             props.get("lineRule", "auto"),
             props.get("contextual") == "1",
             paragraph_style or self._defaults.get("paragraph", ""),
-            props.get("bordered") == "1",
+            whole(props.get("right"), 0),
+            frozenset(props.get("edges", "").split()),
         )
 
     def numbering(self, paragraph_style: str) -> tuple[str, str]:
@@ -129,6 +133,13 @@ class Styles:
     def borders(self, table_style: str) -> frozenset[str]:
         """The borders that a table's style draws."""
         return frozenset().union(*(style.borders for style in self._chain(table_style)))
+
+    def cell_margins(self, table_style: str) -> dict[str, int]:
+        """The margins at the sides of cells, in twips; those of Word if the style has none."""
+        margins = {"left": _CELL_MARGIN, "right": _CELL_MARGIN}
+        for style in self._chain(table_style):
+            margins |= style.cell_margins
+        return margins
 
     def default_table_style(self) -> str:
         """The style of tables that name none."""
@@ -167,6 +178,7 @@ class Styles:
             numbering_of(properties),
             self.letters(style.find(f"{W}tblStylePr[@{W}type='firstRow']/{W}rPr")),
             borders_of(style.find(f"{W}tblPr/{W}tblBorders")),
+            margins_of(style.find(f"{W}tblPr/{W}tblCellMar")),
         )
 
 
@@ -179,8 +191,12 @@ def layout_of(properties: Element | None) -> Props:
             props["jc"] = setting.get(f"{W}val", "left")
         elif tag == f"{W}ind":
             props |= _attributes(
-                setting, {"left": "left", "start": "left", "firstLine": "firstLine", "hanging": "hanging"}
-            )
+                setting,
+                {
+                    "left": "left", "start": "left", "right": "right", "end": "right",
+                    "firstLine": "firstLine", "hanging": "hanging",
+                },
+            )  # fmt: skip
             if "firstLine" in props and setting.get(f"{W}hanging") is None:
                 props["hanging"] = "0"
         elif tag == f"{W}spacing":
@@ -191,7 +207,7 @@ def layout_of(properties: Element | None) -> Props:
         elif tag == f"{W}contextualSpacing":
             props["contextual"] = "1" if is_on(setting.get(f"{W}val", "1")) else "0"
         elif tag == f"{W}pBdr":
-            props["bordered"] = "1" if borders_of(setting) & {"top", "bottom"} else "0"
+            props["edges"] = " ".join(sorted(borders_of(setting) & set(SIDES)))
         elif tag == f"{W}pageBreakBefore":
             props["page"] = "1" if is_on(setting.get(f"{W}val", "1")) else "0"
     return props
@@ -207,9 +223,14 @@ def numbering_of(properties: Element | None) -> tuple[str, str]:
 def borders_of(borders: Element | None) -> frozenset[str]:
     """The sides on which a line is drawn."""
     drawn = borders if borders is not None else ()
-    return frozenset(
-        str(border.tag).removeprefix(W) for border in drawn if border.get(f"{W}val", "none") not in ("none", "nil", "")
-    )
+    sides = (_side(border) for border in drawn if border.get(f"{W}val", "none") not in ("none", "nil", ""))
+    return frozenset(sides)
+
+
+def margins_of(margins: Element | None) -> dict[str, int]:
+    """The margins at the sides of cells, in twips, as far as they are given."""
+    given = margins if margins is not None else ()
+    return {side: whole(margin.get(f"{W}w"), 0) for margin in given if (side := _side(margin)) in ("left", "right")}
 
 
 def value_of(element: Element | None, *path: str, attribute: str = "val", default: str = "") -> str:
@@ -236,6 +257,11 @@ def whole(value: str | None, default: int, *, most: int = 1_000_000) -> int:
     except (ValueError, OverflowError):
         return default
     return number if abs(number) < most else default
+
+
+def _side(element: Element) -> str:
+    name = str(element.tag).removeprefix(W)
+    return {"start": "left", "end": "right"}.get(name, name)
 
 
 def _path(names: Iterable[str]) -> str:
