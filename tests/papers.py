@@ -28,7 +28,8 @@ _NS = (
 )
 _GROUNDS = (
     "Căn cứ Luật Giao dịch điện tử ngày 22 tháng 6 năm 2023;",
-    "Căn cứ Quyết định số 749/QĐ-TTg ngày 03 tháng 6 năm 2020 của Thủ tướng Chính phủ.",
+    "Căn cứ Quyết định số 749/QĐ-TTg ngày 03 tháng 6 năm 2020 của Thủ tướng Chính phủ phê duyệt Chương trình chuyển "
+    "đổi số quốc gia.",
 )
 
 
@@ -254,9 +255,11 @@ def plan() -> Document:
     put(document, "Phụ lục", 14, bold=True)
     put(document, "DANH MỤC NHIỆM VỤ", 14, bold=True)
     put(document, "(Kèm theo Kế hoạch số 15/KH-BCĐ ngày 05 tháng 6 năm 2024 của Ban Chỉ đạo)", 14, italic=True)
+    border(document, 40)
     table = document.add_table(3, 3, "Table Grid")
     for nth, words in enumerate(("TT", "Nhiệm vụ", "Thời hạn", "1", "Xây dựng Đề án", "30/6/2024")):
         table.cell(nth // 3, nth % 3).text = words
+    body(document, "Tổng số: 01 nhiệm vụ./.")
     return document
 
 
@@ -296,7 +299,8 @@ def letter() -> Document:
     put(document, "- Sở Nội vụ.", 14, align=ALIGN.LEFT)
     body(
         document,
-        "Thực hiện Kế hoạch số 15/KH-BCĐ ngày 05 tháng 6 năm 2024 của Ban Chỉ đạo, đề nghị các sở gửi báo cáo.",
+        "Thực hiện Kế hoạch số 15/KH-BCĐ ngày 05 tháng 6 năm 2024 của Ban Chỉ đạo về chuyển đổi số, đề nghị các "
+        "sở gửi báo cáo.",
     )
     body(document, "Trân trọng đề nghị các sở quan tâm thực hiện./.")
     foot(document, "- Như trên;")
@@ -310,9 +314,11 @@ def annex() -> Document:
     put(document, "Phụ lục II", 14, bold=True)
     put(document, "PHÂN CÔNG NHIỆM VỤ", 14, bold=True)
     put(document, "(Kèm theo Kế hoạch số 15/KH-BCĐ ngày 05 tháng 6 năm 2024 của Ban Chỉ đạo)", 14, italic=True)
+    stroke(document.paragraphs[-1], 40)
     text(document)
     put(document, "Đơn vị tính: triệu đồng", 13, italic=True, align=ALIGN.RIGHT)
     document.add_table(3, 3, "Table Grid").cell(0, 0).text = "TT"
+    body(document, "Số liệu đến hết tháng 5 năm 2024./.")
     return document
 
 

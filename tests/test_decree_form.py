@@ -300,6 +300,15 @@ for words, (code, least, greatest) in SHARES.items():
     if words != SUMMARY:
         FAULTS[f"line under {words}: the edge of the cell"] = ("plan", lined(words, 0, by=edged), {code})
 
+ATTACHED = "(Kèm theo"
+FAULTS |= {
+    f"line under {ATTACHED}: none": ("plan", lined(ATTACHED), {"DX948"}),
+    f"line under {ATTACHED}: typed": ("plan", lined(ATTACHED, typed="_________"), {"DX948"}),
+}
+for way, by in WAYS.items():
+    FAULTS[f"line under {ATTACHED}: {way}, longer than the words"] = ("plan", lined(ATTACHED, 164.9, by=by), {"DX948"})
+    SOUND[f"line under {ATTACHED}: {way}"] = ("plan", lined(ATTACHED, 40, by=by))
+
 FAULTS |= {
     "page: wider": ("report", on_page(page_width=Mm(212)), {"DX901"}),
     "page: shorter": ("report", on_page(page_height=Mm(295)), {"DX901"}),

@@ -11,7 +11,7 @@ from docx.enum.text import WD_ALIGN_PARAGRAPH as ALIGN
 from dxplan import decree
 from dxplan.decree.paper import Paper
 from dxplan.decree.scope import Scope, scope_of
-from papers import MOTTO, annex, blank, body, columns, letter, page, plan, put, report, saved, text, trimmed
+from papers import MOTTO, annex, blank, body, border, columns, letter, page, plan, put, report, saved, text, trimmed
 
 TITLE = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 
@@ -145,6 +145,8 @@ def test_several_annexes_of_one_file_count_from_the_first_of_them() -> None:
         put(document, label, 14, bold=True)
         put(document, "BIỂU MẪU BÁO CÁO", 14, bold=True)
         put(document, "(Kèm theo Kế hoạch số 15/KH-BCĐ ngày 05 tháng 6 năm 2024)", 14, italic=True)
+        border(document, 40)
+        body(document, "Theo mẫu của Sở./.")
         return document
 
     assert findings(two("Phụ lục III")) == []

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from dxplan.decree import appendices, beyond, endings, heads, pages, paragraphs, scope
+from dxplan.decree import appendices, beyond, endings, heads, pages, paragraphs, pointers, remains, scope
 from dxplan.decree.elements import WordDocument
 from dxplan.decree.paper import Paper
 from dxplan.decree.parsing import read
@@ -10,10 +10,10 @@ from dxplan.diagnostics import Diagnostic, Finding, Message, Position, Rule, msg
 
 __all__ = ["RULES", "check", "read"]
 
-_MODULES = (scope, pages, heads, paragraphs, endings, appendices, beyond)
+_MODULES = (scope, pages, heads, paragraphs, endings, appendices, pointers, remains, beyond)
 RULES: tuple[Rule, ...] = tuple(sorted(rule for module in _MODULES for rule in module.RULES))
 
-_OF_ANNEX = frozenset({*pages.RULES, *appendices.RULES, *beyond.RULES}) - {
+_OF_ANNEX = frozenset({*pages.RULES, *appendices.RULES, *remains.RULES, *beyond.RULES}) - {
     pages.first_page_numbered,  # the decree doesn't say whether an annex's first page shows its number
     appendices.appendix_unmentioned,
 }

@@ -49,7 +49,8 @@ class Appendix(NamedTuple):
 
     label: TextLine
     name: tuple[TextLine, ...]
-    attached: TextLine | None
+    attached: tuple[TextLine, ...]
+    """`(Kèm theo …)`."""
     body: tuple[Paragraph, ...]
 
 
@@ -337,15 +338,19 @@ def _start_of_annex(paragraphs: Sequence[Paragraph]) -> int | None:
 def _appendix(paragraphs: list[Paragraph]) -> Appendix:
     lines = _lines_of(paragraphs[:1])
     name: list[TextLine] = lines[1:]
-    attached, taken = None, 1
-    for paragraph in paragraphs[1:5]:
+    attached: list[TextLine] = []
+    taken = 1
+    for paragraph in paragraphs[1:7]:
         below = list(lines_of(paragraph))
-        if ATTACHED.match(below[0].text):
-            attached, taken = below[0], taken + 1
-            break
+        if attached or ATTACHED.match(below[0].text):
+            if attached and (")" in attached[-1].text or paragraph.layout.align != "center"):
+                break
+            attached, taken = [*attached, *below], taken + 1
+            continue
         if paragraph.cell or _HEADING.match(below[0].text) or (name and not below[0].is_capital):
             break
         name += below
         taken += 1
     name = [line for line in name if not line.is_typed_stroke]
-    return Appendix(lines[0], tuple(name), attached, tuple(paragraphs[taken:]))
+    attached = [line for line in attached if not line.is_typed_stroke]
+    return Appendix(lines[0], tuple(name), tuple(attached), tuple(paragraphs[taken:]))

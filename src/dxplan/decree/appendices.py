@@ -1,19 +1,19 @@
-"""Appendices, tables, citations, and remains of editing (DX941 to DX944, DX947, DX951 to DX954)."""
+"""Appendices: their heads, numbers, pages, ends, and how the text points to them (DX941 to DX950, but the marks)."""
 
-import re
 from collections.abc import Iterator
+from itertools import pairwise
 
-from dxplan.decree.anatomy import APPENDIX
+from dxplan.decree.anatomy import APPENDIX, MOTTO, TITLE, Appendix, like
+from dxplan.decree.elements import Paragraph
 from dxplan.decree.lines import Form, lines_of, misset, on
-from dxplan.decree.paper import Paper
+from dxplan.decree.mentions import Mentions, number_in
+from dxplan.decree.numbering import roman
+from dxplan.decree.paper import Paper, mm
+from dxplan.decree.strokes import has_typed_stroke, strokes_under, words_above
 from dxplan.diagnostics import Finding, Severity, msg, rule
 
-_ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV")
-_CITED = re.compile(
-    r"(?:Nghị định|Nghị quyết|Quyết định|Kế hoạch|Chỉ thị|Thông tư|Công văn|Thông báo|Chương trình|Kết luận)\s+số\s+"
-    r"(?P<number>\d{1,5}(?:/\d{4})?[-/][\wĐđ/-]+)",
-)
-_DATED = re.compile(r"\s*,?\s*(?:ngày\s+\d|năm\s+\d{4})")
+_SHAPE = msg("Insert > Shapes > Line, and draw it with Shift held down")
+_END = msg("type ./. behind the last word")
 
 
 @rule("DX941", "appendix-label-off-form", Severity.ERROR, "Phụ lục I, Phần I, III.1")
@@ -30,22 +30,18 @@ def appendix_label_off_form(paper: Paper) -> Iterator[Finding]:
         Phụ lục I
     """
     appendices = paper.parts.appendices
-    numerals: tuple[str, ...] = _ROMAN
-    if paper.parts.is_annex and (own := appendices[0].label.text.rstrip(".:").split()[-1].upper()) in _ROMAN:
-        numerals = _ROMAN[_ROMAN.index(own) :]  # the annexes before it are in other files
-    for nth, appendix in enumerate(appendices):
+    before = (number_in(appendices[0].label.text) or 1) - 1 if paper.parts.is_annex else 0  # those in other files
+    for nth, appendix in enumerate(appendices, before + 1):
         yield from misset([appendix.label], Form(14, 14, bold=True, capital=False, centred=True), "appendix")
-        expected = f"Phụ lục {numerals[nth]}" if nth < len(numerals) else ""
-        label = appendix.label.text.casefold().rstrip(".:")
-        if not APPENDIX.fullmatch(appendix.label.text):
+        expected = f"Phụ lục {roman(nth).upper()}"
+        label = appendix.label.text.rstrip(".:")
+        if not (match := APPENDIX.fullmatch(appendix.label.text)):
             yield appendix.label.at("appendix.words", msg("Phụ lục must be on a line of its own, above the name"))
-        elif len(appendices) > 1 and expected and label != expected.casefold():
-            message = msg(
-                "it reads “{text}”; of several appendices this is {expected}",
-                text=appendix.label.text,
-                expected=expected,
-            )
+        elif len(appendices) > 1 and label.casefold() != expected.casefold():
+            message = msg("it reads “{text}”; of several appendices this is {expected}", text=label, expected=expected)
             yield appendix.label.at("appendix.words", message)
+        elif (match["number"] or "").isdigit():
+            yield appendix.label.at("appendix.words", msg("its number must be Roman: {expected}", expected=expected))
 
 
 @rule("DX942", "appendix-name-off-form", Severity.ERROR, "Phụ lục I, Phần I, III.1")
@@ -80,13 +76,13 @@ def appendix_attachment_off_form(paper: Paper) -> Iterator[Finding]:
         (Kèm theo Kế hoạch số 15/KH-BCĐ …) (italics)
     """
     for appendix in paper.parts.appendices:
-        if appendix.attached is None:
+        if not appendix.attached:
             yield appendix.label.at(
                 "appendix.attached", msg("the appendix does not say what it is attached to: (Kèm theo …)")
             )
         else:
             form = Form(13, 14, bold=False, italic=True, capital=False, centred=True)
-            yield from misset([appendix.attached], form, "appendix.attached")
+            yield from misset(appendix.attached, form, "appendix.attached")
 
 
 @rule("DX944", "appendix-not-counted-apart", Severity.ERROR, "Phụ lục I, Phần I, III.1")
@@ -121,9 +117,10 @@ def appendix_not_counted_apart(paper: Paper) -> Iterator[Finding]:
 
 @rule("DX947", "appendix-unmentioned", Severity.WARNING, "Phụ lục I, Phần I, III.1")
 def appendix_unmentioned(paper: Paper) -> Iterator[Finding]:
-    """The text does not point to the appendix.
+    """The text does not point to the appendix, or points to the appendices in another order than theirs.
 
-    Why: the text must say that there is an appendix; one that it does not mention may get lost unnoticed.
+    Why: the text must say that there is an appendix; one that it does not mention may get lost unnoticed. Whoever
+    reads on meets Phụ lục I first.
 
     Example:
         Giao nhiệm vụ cho các sở, ban, ngành.
@@ -131,93 +128,92 @@ def appendix_unmentioned(paper: Paper) -> Iterator[Finding]:
     Instead:
         Giao nhiệm vụ cho các sở, ban, ngành (chi tiết tại Phụ lục kèm theo).
     """
-    text = " ".join(paragraph.text.casefold() for paragraph in paper.parts.body)
-    if "phụ lục" not in text and "kèm theo" not in text:
-        for appendix in paper.parts.appendices[:1]:
-            yield appendix.label.at("appendix.mention", msg("the text does not mention the appendix"))
+    appendices = {number_in(appendix.label.text): appendix for appendix in reversed(paper.parts.appendices)}
+    mentions = Mentions(paper.parts.body, paper.parts.number)
+    for number, appendix in reversed(appendices.items()):
+        is_mentioned = mentions.has_others or (number in mentions.first if number else bool(mentions.first))
+        if not is_mentioned:
+            label = appendix.label.text.rstrip(".:")
+            message = msg("the text does not mention {appendix}", appendix=label)
+            yield appendix.label.at("appendix.mention", message, msg("write in the text: (chi tiết tại Phụ lục …)"))
+    mentioned = [number for number in mentions.first if number in appendices]
+    for number, following in pairwise(mentioned):
+        if following < number:
+            message = msg(
+                "the text mentions {appendix} before {other}; they are numbered in the order of the text",
+                appendix=f"Phụ lục {roman(number).upper()}",
+                other=f"Phụ lục {roman(following).upper()}",
+            )
+            yield on(mentions.first[number], "appendix.order", message)
+            break
 
 
-@rule("DX951", "table-unhandy", Severity.INFO)
-def table_unhandy(paper: Paper) -> Iterator[Finding]:
-    """A table of many rows does not repeat its head on every page, or lets a row be torn between two.
+@rule("DX948", "appendix-line-off-form", Severity.WARNING, "Phụ lục III, Mẫu 2.1")
+def appendix_line_off_form(paper: Paper) -> Iterator[Finding]:
+    """No short line is drawn under `(Kèm theo …)`.
 
-    Why: the decree has no rules for tables. It is good practice that each page of a long table can be read alone.
+    Why: the model of an appendix parts its head from its text by a short line in the middle, drawn and not typed.
 
     Example:
-        Repeat as header row: off
+        (Kèm theo Kế hoạch số 15/KH-BCĐ …), and right under it the table
 
     Instead:
-        Repeat as header row: on; Allow row to break across pages: off
+        (Kèm theo Kế hoạch số 15/KH-BCĐ …), a line of 4 cm, and then the table
     """
-    for table in paper.document.tables:
-        if table.rows < 12 or table.columns < 3:
+    for lines in (appendix.attached for appendix in paper.parts.appendices if appendix.attached):
+        drawn, words = strokes_under(paper.document, lines), words_above(paper.document, lines).greatest
+        if not drawn and has_typed_stroke(paper.document, lines):
+            yield lines[-1].at("appendix.line", msg("the line under it is typed; it must be drawn"), _SHAPE)
+        elif not drawn:
+            yield lines[-1].at("appendix.line", msg("no short line is drawn under it"), _SHAPE)
+        elif len(drawn) == 1 and drawn[0] is not None and drawn[0] > words:
+            message = msg(
+                "the line under it is {length} mm long; it must be shorter than the text, {width} mm",
+                length=mm(drawn[0]),
+                width=mm(words),
+            )
+            yield lines[-1].at("appendix.line", message, msg("drag its ends"))
+
+
+@rule("DX949", "appendix-end-mark-missing", Severity.WARNING, "Phụ lục III, Mẫu 2.1")
+def appendix_end_mark_missing(paper: Paper) -> Iterator[Finding]:
+    """The text of an appendix does not end with `./.`.
+
+    Why: text and appendix each end so in the model; nothing can be added below.
+
+    Example:
+        Các sở gửi số liệu trước ngày 10.
+
+    Instead:
+        Các sở gửi số liệu trước ngày 10./.
+    """
+    for appendix in paper.parts.appendices:
+        last = _last(appendix)
+        if last is not None and last.cell is None and not last.text.rstrip().endswith("./."):
+            yield on(last, "appendix.end", msg("the appendix does not end with ./."), _END)
+
+
+@rule("DX950", "appendix-ends-with-table", Severity.INFO, "Phụ lục III, Mẫu 2.1")
+def appendix_ends_with_table(paper: Paper) -> Iterator[Finding]:
+    """An appendix ends with a table, and nothing shows that it is whole.
+
+    Why: the model ends an appendix with `./.`, but has no table. A last line under the table, as its total, can bear
+    the mark.
+
+    Example:
+        the last row of a table
+
+    Instead:
+        Tổng số: 34 nhiệm vụ./. (under the table)
+    """
+    for appendix in paper.parts.appendices:
+        last = _last(appendix)
+        if last is None or last.cell is None or last.text.rstrip().endswith("./."):
             continue
-        first = paper.document.paragraphs[table.first - 1]
-        if not table.repeats_head:
-            hint = msg("select the first row; Table Layout > Repeat Header Rows")
-            yield on(first, "table.head", msg("the table does not repeat its head on every page"), hint)
-        if table.splits_rows:
-            hint = msg("select the table; Properties > Row; untick Allow row to break across pages")
-            yield on(first, "table.rows", msg("rows of the table may be torn between two pages"), hint)
-
-
-@rule("DX952", "space-before-percent", Severity.INFO)
-def space_before_percent(paper: Paper) -> Iterator[Finding]:
-    """A space stands between a number and its percent sign.
-
-    Why: Vietnamese texts write them together; a line may break at the space.
-
-    Example:
-        đạt 62,5 %
-
-    Instead:
-        đạt 62,5%
-    """
-    for paragraph in paper.document.paragraphs:
-        if match := re.search(r"\d[\d.,]{0,15}\s+%", paragraph.text):
-            yield on(paragraph, "percent", msg("a space stands before the percent sign in “{words}”", words=match[0]))
-
-
-@rule("DX953", "first-citation-incomplete", Severity.WARNING, "Phụ lục I, Phần I, II.6.b")
-def first_citation_incomplete(paper: Paper) -> Iterator[Finding]:
-    """A document is cited for the first time without its date.
-
-    Why: the first citation names type, number, date, issuer and what the document is about; later ones type and number
-    alone.
-
-    Example:
-        thực hiện Quyết định số 749/QĐ-TTg
-
-    Instead:
-        thực hiện Quyết định số 749/QĐ-TTg ngày 03 tháng 6 năm 2020 của Thủ tướng Chính phủ phê duyệt …
-    """
-    seen: set[str] = set()
-    grounds = [line.paragraph for line in (*paper.parts.summary, *paper.parts.bases)]
-    for paragraph in (*grounds, *paper.parts.body):
-        text = next((line.text for line in lines_of(paragraph, parted=False)), "")
-        for match in _CITED.finditer(text):
-            number = match["number"].rstrip("-/")
-            if number not in seen and not _DATED.match(text, match.end()) and not _is_own(paper, number):
-                message = msg("{number} is cited for the first time, without its date", number=number)
-                yield on(paragraph, "citation", message)
-            seen.add(number)
-
-
-@rule("DX954", "changes-not-settled", Severity.WARNING)
-def changes_not_settled(paper: Paper) -> Iterator[Finding]:
-    """The document still holds tracked changes.
-
-    Why: who opens it sees what was struck out. The checks take insertions as text and deletions as gone.
-
-    Example:
-        3 tracked changes
-
-    Instead:
-        Review > Accept > Accept All Changes
-    """
-    if paper.document.changes:
-        message = msg("tracked changes are not settled: {count}", count=paper.document.changes)
-        yield Finding("", "changes", message, msg("Review > Accept > Accept All Changes"))
+        tables = [table for table in paper.document.tables if table.first <= last.number]
+        if tables and tables[-1].columns > 2:  # what has two columns may be a signature
+            hint = msg("write a last line under the table that ends with ./.")
+            yield appendix.label.at("appendix.end", msg("the appendix ends with a table, without ./. under it"), hint)
 
 
 RULES = (
@@ -226,12 +222,22 @@ RULES = (
     appendix_attachment_off_form,
     appendix_not_counted_apart,
     appendix_unmentioned,
-    table_unhandy,
-    space_before_percent,
-    first_citation_incomplete,
-    changes_not_settled,
+    appendix_line_off_form,
+    appendix_end_mark_missing,
+    appendix_ends_with_table,
 )
 
 
-def _is_own(paper: Paper, number: str) -> bool:
-    return any(number in line.text for line in paper.parts.number)
+def _is_filled_in(appendix: Appendix) -> bool:
+    """Whether it is a form that someone fills in: that has a head and an end of its own."""
+    lines = [line for paragraph in appendix.body for line in lines_of(paragraph)]
+    return bool(like(lines, TITLE) or like(lines, MOTTO)) or any(line.text.startswith("(Ký") for line in lines)
+
+
+def _last(appendix: Appendix) -> Paragraph | None:
+    paragraphs = [
+        paragraph
+        for paragraph in appendix.body
+        if not paragraph.boxed and not all(line.is_typed_stroke for line in lines_of(paragraph))
+    ]
+    return paragraphs[-1] if paragraphs and not _is_filled_in(appendix) else None

@@ -73,16 +73,17 @@ def _level(level: Element) -> _Level:
 def _numeral(number: int, form: str) -> str:
     match form:
         case "upperRoman":
-            return _roman(number).upper()
+            return roman(number).upper()
         case "lowerRoman":
-            return _roman(number)
+            return roman(number)
         case "upperLetter" | "lowerLetter":
             letter = chr(ord("a") + (number - 1) % 26) * min((number - 1) // 26 + 1, 9)
             return letter.upper() if form == "upperLetter" else letter
     return f"{number:02}" if form == "decimalZero" else str(number)
 
 
-def _roman(number: int) -> str:
+def roman(number: int) -> str:
+    """A number in small Roman letters."""
     numeral, number = "", min(number, 3999)
     for value, sign in _ROMAN:
         numeral += sign * (number // value)
