@@ -408,15 +408,15 @@ def test_to_one_in_both_forms(
     text, _ = written(run, tmp_path, "reminder", "-C", str(invented), "--as-of", day, "--agency", agency, *extra)
     assert "Phụ lục" not in text
     assert ("chậm nhất ngày 28/6/2024" in text) == ("--reply-by" in extra)
-    assert ("trước ngày …/…/…" in text) == ("--reply-by" not in extra)
+    assert ("chậm nhất ngày …… tháng …… năm ……" in text) == ("--reply-by" not in extra)
 
 
 def test_the_three_voices(run: Run, invented: Path) -> None:
     asked = ("report", "reminder", "-C", str(invented), "--as-of", "2024-10-10", "--agency", "so-ngv", "--level")
     first, second, third = (run(*asked, level)[1] for level in "123")
-    assert "đề nghị Sở Ngoại vụ quan tâm, phối hợp thực hiện./." in first
-    assert "báo cáo Trưởng Ban Chỉ đạo xem xét, chỉ đạo./." in second
-    assert "phê bình tại phiên họp gần nhất của Ban Chỉ đạo./." in third
+    assert "Rất mong nhận được sự quan tâm, phối hợp của Sở Ngoại vụ./." in first
+    assert "nhiệm vụ chưa hoàn thành và báo cáo chưa gửi, trình Trưởng Ban Chỉ đạo xem xét, chỉ đạo./." in second
+    assert "nhiệm vụ chưa hoàn thành và báo cáo chưa gửi để Ban Chỉ đạo xem xét tại phiên họp gần nhất./." in third
     assert "Ban Chỉ đạo chuyển đổi số tỉnh Thanh Hóa yêu cầu Sở Ngoại vụ:" in third
     for text in (first, second, third):
         assert "“Báo cáo định kỳ hàng quý (trước ngày 15 của tháng cuối cùng của quý), đột xuất”" in text
@@ -427,7 +427,8 @@ def test_one_task_is_not_told_as_several(run: Run, invented: Path) -> None:
     for level in "123":
         asked = ("--as-of", "2024-10-10", "--agency", "dh-hong-duc", "--level", level)
         text = run("report", "reminder", "-C", str(invented), *asked)[1]
-        assert "Còn 01 nhiệm vụ đã quá hạn" in text
+        assert "ngày 10/10/2024, Trường Đại học Hồng Đức còn 01 nhiệm vụ đã quá hạn chưa hoàn thành.\n" in text
+        assert "phê bình" not in text, "the plan threatens with nothing"
         assert "các nhiệm vụ" not in text
         assert "các báo cáo" not in text
 

@@ -124,6 +124,7 @@ class ReminderView(TypedDict):
     agency: str
     """The addressee, if it is one."""
     found: list[ReasonView]
+    has_one_reason: bool
     has_overdue: bool
     has_missing: bool
     has_silent: bool
@@ -195,6 +196,7 @@ def reminder_view(request: Request) -> ReminderView:
     """The letter that the request asks for."""
     assessment, chase = request.assessment, _chase(request)
     duty, bodies = assessment.plan.reporting, chase.bodies
+    reasons = list(_reasons(bodies, assessment))
     views = [_late_body(number, late, assessment) for number, late in enumerate(bodies, 1)]
     office = assessment.plan.committee.standing_agency
     receiver = duty.to if duty else office
@@ -209,7 +211,8 @@ def reminder_view(request: Request) -> ReminderView:
         "is_to_one": len(views) == 1,
         "is_to_several": len(views) > 1,
         "agency": views[0]["agency"] if len(views) == 1 else "",
-        "found": list(_reasons(bodies, assessment)),
+        "found": reasons,
+        "has_one_reason": len(reasons) == 1,
         "has_overdue": any(late.overdue for late in bodies),
         "has_missing": any(late.missing for late in bodies),
         "has_silent": any(late.silent for late in bodies),
