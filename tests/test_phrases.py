@@ -43,7 +43,7 @@ REPORT = {
         ({}, "30/9/2024; đang thực hiện"),
         ({"has_due": False, "is_ongoing": True, "deadline": ""}, "Thường xuyên"),
         ({"has_due": False, "state": "awaiting", "is_awaiting": True, "needs_date": True}, "Quý III; chờ thời hạn mới"),
-        ({"has_due": False, "state": "awaiting", "is_awaiting": True}, "Quý III; chờ"),
+        ({"has_due": False, "state": "awaiting", "is_awaiting": True}, "Quý III; chờ thời hạn cụ thể"),
         (
             {"has_due": False, "state": "awaiting", "is_awaiting": True, "condition": "Bộ ban hành"},
             "Quý III; chờ: Bộ ban hành",

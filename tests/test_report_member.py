@@ -187,7 +187,7 @@ def test_where_nothing_needs_a_hand_it_says_so(run: Run, tmp_path: Path) -> None
     plan = tmp_path / "plan.yaml"
     plan.write_text(text, "utf-8")
     said, _ = written(run, tmp_path, "member", "--member", json.loads(hostile), "--plan", str(plan))
-    assert "Kế hoạch không giao các cơ quan, đơn vị này chủ trì nhiệm vụ nào." in said
+    assert "Kế hoạch không giao cơ quan, đơn vị do đồng chí phụ trách chủ trì nhiệm vụ nào." in said
     assert "Không có nhiệm vụ quá hạn, sắp đến hạn còn chờ phần việc" in said
     assert "kính báo cáo đồng chí./." in said
     assert "Các cơ quan, đơn vị còn lại" not in said

@@ -288,9 +288,17 @@ def test_with_nothing_to_decide_it_still_reads(run: Run, tmp_path: Path) -> None
     assert "Tài liệu: Phụ lục (Tình hình thực hiện nhiệm vụ theo lĩnh vực).\n" in text
 
 
+def test_a_task_that_recurs_is_named_with_its_period(run: Run, invented: Path) -> None:
+    text = run("report", "session", "-C", str(invented), "--as-of", "2024-10-01")[1]
+    named = "Tổ chức các phiên họp thường kỳ hoặc đột xuất (quý III/2024)"
+    assert f"- I.1. {named}: quá hạn 1 ngày; Sở Thông tin và Truyền thông (Sở TT&TT) giải trình." in text
+    assert f"| I.1 | {named} | Sở Thông tin và Truyền thông | Hàng Quý | Quá hạn 1 ngày;" in text
+    assert "| Kế hoạch không nêu | Theo Kế hoạch số 298/KH-UBND ngày 20/12/2023" in text
+
+
 def test_a_kpi_at_risk_says_of_what(run: Run, invented: Path) -> None:
     text = run("report", "session", "-C", str(invented), "--as-of", "2024-10-10")[1]
-    assert "có nguy cơ không đạt 01, chậm tiến độ 03" in text
+    assert "01 có nguy cơ không đạt; 03 chậm tiến độ." in text
     assert text.lower().count("có nguy cơ") == text.lower().count("có nguy cơ không đạt") == 3
 
 

@@ -278,7 +278,7 @@ def _height_of(row: OverdueView) -> float:
         ("; ".join(row["named"]) + others, _BODIES),
         ("000 ngày (hạn 00/00/0000)", _DUE),
     )
-    quoted = [f"{view['agency']} đề nghị (00/00/0000): “{view['short_text']}”" for view in row["quoted"]]
+    quoted = [f"Ý kiến của {view['agency']} ngày 00/00/0000: “{view['short_text']}”" for view in row["quoted"]]
     return _height(max(cells, key=lambda cell: _lines(*cell))) + sum(_height((text, _WHOLE)) for text in quoted)
 
 

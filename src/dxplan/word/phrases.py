@@ -53,7 +53,12 @@ class Phrases:
         text += self._days_of(task) + (_UNPROVEN if task["is_unproven"] else "")
         if task["is_joint"] and task["is_open"]:
             done, leads = self._language.quantity(task["completed_by"]), self._language.quantity(task["leads"])
-            text += f"; {done} trong {leads} cơ quan đã hoàn thành"
+            share = (
+                f"{done} trong {leads} cơ quan đã"
+                if task["completed_by"]
+                else f"chưa cơ quan nào trong {leads} cơ quan"
+            )
+            text += f"; {share} hoàn thành"
         if task["concluded_by"]:
             text += f"; kết luận tại {self._papers(task['concluded_by'])}"
         return text
@@ -62,8 +67,8 @@ class Phrases:
         text = ""
         if task["needs_date"]:
             text = " thời hạn mới"
-        elif task["is_awaiting"] and task["condition"]:  # without one, the deadline before it says what for
-            text = f": {task['condition']}"
+        elif task["is_awaiting"]:
+            text = f": {task['condition']}" if task["condition"] else " thời hạn cụ thể"
         if task["is_overdue"]:
             return f"{text} {self._number(task['days_overdue'])} ngày"
         if task["is_completed_late"]:
