@@ -26,7 +26,9 @@ MOST_DIFFERENCES = 5
 _SIGNS = {f"{W}tab": " ", f"{W}br": " ", f"{W}cr": " ", f"{W}noBreakHyphen": "\u2011"}
 """As what a reader gets that copies the text; Word's no-break hyphen is no hyphen then."""
 _CHART_VALUES = ".//{*}ser//{*}pt/{*}v"
-_DRAWINGS = {"chart": "[chart]", "pic": "[picture]", "wsp": "[shape]"}
+_DRAWINGS = {"chart": "[chart]", "pic": "[picture]", "imagedata": "[picture]"}
+"""What a drawing holds; the last is a picture of older versions of Word."""
+_DRAWN = (f"{W}drawing", f"{W}pict")
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 
 
@@ -113,12 +115,21 @@ def _styled(body: Any) -> Iterator[tuple[str, Any]]:
 
 
 def _blocks(body: Any) -> Iterator[str]:
-    for block in body:
+    for block in _children(body):
         if block.tag == f"{W}p" and (words := _words(block)):
             yield f"paragraph: {words}"
         elif block.tag == f"{W}tbl":
-            for row in block.iterchildren(f"{W}tr"):
-                yield "row: " + " | ".join(_cell(cell) for cell in row.iterchildren(f"{W}tc"))
+            for row in _children(block, "tr"):
+                yield "row: " + " | ".join(_cell(cell) for cell in _children(row, "tc"))
+
+
+def _children(element: Any, *names: str) -> Iterator[Any]:
+    """The children of an element, of these names if any are given; those in a content control are its children too."""
+    for child in element:
+        if child.tag == f"{W}sdt":
+            yield from _children(child.find(f"{W}sdtContent"), *names)
+        elif not names or child.tag in {f"{W}{name}" for name in names}:
+            yield child
 
 
 def _cell(cell: Any) -> str:
@@ -134,13 +145,13 @@ def _cell(cell: Any) -> str:
 def _words(element: Any) -> str:
     """The text of an element; `*` is the place of a footnote."""
     pieces, depth = [], 0
-    for sign in element.iter(f"{W}t", f"{W}fldChar", f"{W}footnoteReference", f"{W}drawing", *_SIGNS):
+    for sign in element.iter(f"{W}t", f"{W}fldChar", f"{W}footnoteReference", *_DRAWN, *_SIGNS):
         above = {parent.tag for parent in sign.iterancestors()}
         if _FALLBACK in above or f"{W}fldSimple" in above:
             continue
         if sign.tag == f"{W}fldChar":
             depth += {"begin": 1, "end": -1}.get(sign.get(f"{W}fldCharType"), 0)
-        elif sign.tag == f"{W}drawing":
+        elif sign.tag in _DRAWN:
             pieces.append(next((_DRAWINGS[name] for name in _DRAWINGS if sign.find(f".//{{*}}{name}") is not None), ""))
         elif sign.tag == f"{W}footnoteReference":
             pieces.append("*")

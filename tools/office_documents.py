@@ -3,6 +3,7 @@
 import contextlib
 import io
 import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -22,6 +23,9 @@ VARIANTS = {
     "2025-01-15-year-end-without-records": ("year-end", "--at", "2024-05-20", "--as-of", "2025-01-15"),
 }
 """Documents that the table of documents and the days don't give by themselves."""
+TESTS = Path(__file__).parent.parent / "tests"
+OF_AN_OFFICE = "own-"
+"""How files begin that are filled in from templates of an office's own."""
 AMENDING = "plans/2024.yaml"
 
 
@@ -40,6 +44,25 @@ def write_documents(folder: Path) -> list[Path]:
             for file in folder.glob(f"{asked[0]}-*"):
                 file.rename(folder / f"{day}-{file.name}")
     return sorted(folder.glob("*.docx"))
+
+
+def write_filled_templates(folder: Path, work: Path) -> list[Path]:
+    """The bodies that offices might make (`tests/bodies.py`), filled in within two letterheads."""
+    sys.path.append(str(TESTS))
+    from bodies import BODIES, HEAD
+    from word_xml import p, word_file
+
+    files = []
+    letterheads = {"plain": word_file(p("Normal", "{{ body }}"), own_parts=True), "own": HEAD}
+    for letterhead, page in letterheads.items():
+        for name, body in BODIES.items():
+            templates = work / letterhead / name.replace(" ", "-")
+            templates.mkdir(parents=True)
+            (templates / "letterhead.docx").write_bytes(page)
+            (templates / "body.docx").write_bytes(body())
+            files.append(folder / f"{OF_AN_OFFICE}{letterhead}-{templates.name}.docx")
+            _dxplan("report", "body", "--templates", str(templates), "-o", str(files[-1]), "--as-of", "2024-10-01")
+    return files
 
 
 def _requests(year: Path) -> Iterator[tuple[str | None, tuple[str, ...]]]:
