@@ -68,11 +68,19 @@ kpis:
     baseline: {value: 100}
     tasks: [I.A.1]
   - id: KPI.4
+    number: "4"
     title: Doanh nghiệp công nghệ số
     unit: doanh nghiệp
     target: {kind: range, low: 20, high: 40, due: 2024-12-31}
     tasks: [I.A.1]
 preamble: Các nhiệm vụ trọng tâm gồm
+tasks:
+  - number: "1"
+    title: Chuẩn hóa dữ liệu
+    deadline: Tháng 12
+    merged: [deadline]
+    tasks:
+      - {number: a), title: Dữ liệu đầu tư công, lead: [so-tc]}
 sections:
   - id: I
     title: NHIỆM VỤ
@@ -122,6 +130,7 @@ sections:
         lifecycle: suspended
     sections:
       - id: I.A
+        number: A
         title: Nhiệm vụ riêng
         tasks:
           - id: I.A.1
@@ -130,6 +139,7 @@ sections:
             lead: [so-tc, so-tttt]
 activities:
   - id: HD.1
+    number: "1."
     title: Họp thường kỳ
     items: [Mỗi quý một lần.]
     deadline: Hàng tháng

@@ -188,6 +188,7 @@ def test_every_list_of_items_with_ids_is_known() -> None:
         for model in get_args(next(iter(get_args(annotation)), None))
         if "id" in getattr(model, "model_fields", ())
     }
+    del models["top_tasks"]  # the key `tasks` of the file
     assert {*models, "tasks"} == LISTS.keys()
     assert {subject: name for name, subject in LISTS.items()} == LIST_OF
     for name, model in [*models.items(), ("tasks", Task)]:

@@ -11,7 +11,7 @@ from dxplan.cli.commands.validate import ValidateData
 from dxplan.render.views.agencies import AgenciesData
 from dxplan.render.views.calendar import CalendarData
 from dxplan.render.views.diff_json import DiffData
-from dxplan.render.views.item_json import ShownAgency, ShownKpi, ShownPart, ShownSection, ShownTask
+from dxplan.render.views.item_json import ShownAgency, ShownKpi, ShownPart, ShownRow, ShownSection, ShownTask
 from dxplan.render.views.kpis import KpisData
 from dxplan.render.views.reporting import ReportingData
 from dxplan.render.views.reports import ReportsData
@@ -25,7 +25,7 @@ TYPES: dict[str, tuple[type, ...]] = {
     "status": (StatusData,),
     "tasks": (TasksData,),
     "overdue": (TasksData,),
-    "show": (ShownTask, ShownKpi, ShownSection, ShownAgency, ShownPart),
+    "show": (ShownTask, ShownKpi, ShownSection, ShownRow, ShownAgency, ShownPart),
     "kpis": (KpisData,),
     "workload": (WorkloadData,),
     "reporting": (ReportingData,),

@@ -10,7 +10,7 @@ from dxplan.assess.reporting import days_late, session_period
 from dxplan.facts.counted import CountedFacts, Declaration, TaskFacts
 from dxplan.model.dates import Period
 from dxplan.model.deadline import ByDocument, Deadline, External, Fixed, Ongoing, Recurring
-from dxplan.model.plan import Activity, Plan, Task
+from dxplan.model.plan import Activity, MergedCell, Plan, Row, Task
 from dxplan.model.workdays import occurrences_of
 
 if TYPE_CHECKING:
@@ -75,6 +75,10 @@ class TaskStatus(NamedTuple):
     """Of a recurring task the period that decides its state."""
     done: frozenset[str] = frozenset()
     """The leads that have completed it; of a recurring task, its deciding period."""
+    parent: str | None = None
+    """The id of the row that it stands below, if there is one."""
+    inherited: tuple[MergedCell, ...] = ()
+    """The cells that it has from the rows above it."""
 
     @property
     def is_open(self) -> bool:
@@ -215,7 +219,7 @@ class _Case(NamedTuple):
         return State(self.progress(period))
 
 
-def task_status(item: Task | Activity, section: str | None, judging: Judging) -> TaskStatus:
+def task_status(item: Task | Activity, judging: Judging, row: Row | None = None) -> TaskStatus:
     """The first state that applies; a due date is soon from `soon_days` days before it to the day itself."""
     case = _Case(item, judging.expanded(item.lead), judging.facts.of(item.id), judging)
     occurrences: tuple[Occurrence, ...] = ()
@@ -231,7 +235,7 @@ def task_status(item: Task | Activity, section: str | None, judging: Judging) ->
     silent = () if state in CLOSED else tuple(name for name in case.leads if judging.silent(name, item.id))
     return TaskStatus(
         item,
-        section,
+        row.section if row else None,
         "completed" if completed_on else case.progress(current),
         state,
         due,
@@ -244,6 +248,8 @@ def task_status(item: Task | Activity, section: str | None, judging: Judging) ->
         case.facts,
         current,
         frozenset(name for name in case.leads if completed_since(case.facts.of(name, current))),
+        row.parent if row else None,
+        row.inherited if row else (),
     )
 
 

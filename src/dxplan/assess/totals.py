@@ -15,12 +15,13 @@ def in_state(tasks: Iterable[TaskStatus], state: State) -> tuple[TaskStatus, ...
 
 def by_section(plan: Plan, tasks: Iterable[TaskStatus]) -> tuple[tuple[Section, tuple[TaskStatus, ...]], ...]:
     """The top sections, each with those of the tasks that are at or below it; a section of other tasks is left out."""
-    chosen = {id(task.item): task for task in tasks}
+    chosen = tuple(tasks)
     sections = []
     for section in plan.sections:
-        items = [task for part in section.all_sections() for task in part.tasks]
-        of_section = tuple(chosen[id(item)] for item in items if id(item) in chosen)
-        if of_section or not items:
+        parts = [*section.all_sections()]
+        ids = {row.id for part in parts for task in part.tasks for row in task.all_rows()}
+        of_section = tuple(task for task in chosen if task.section and task.item.id in ids)
+        if of_section or not any(part.tasks for part in parts):
             sections.append((section, of_section))
     return tuple(sections)
 

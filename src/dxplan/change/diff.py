@@ -6,7 +6,7 @@ from typing import Any, Literal, NamedTuple
 
 from dxplan.change.path import LISTS, LedgerPath, items_in, step_to
 from dxplan.model.node import Node
-from dxplan.model.plan import AmendedValue, Plan, Section
+from dxplan.model.plan import AmendedValue, Plan, Section, Task
 
 
 class Change(NamedTuple):
@@ -66,7 +66,7 @@ def diff(old: Plan, new: Plan) -> tuple[Change, ...]:
 
 def _changes(old: Plan, new: Plan) -> Iterator[Change]:
     for name in Plan.model_fields:
-        if name == "amendments":
+        if name in ("amendments", "top_tasks"):  # all rows are compared behind the sections
             continue
         if name in LISTS:
             yield from _items(old, new, LISTS[name])
@@ -97,11 +97,14 @@ _NOTHING = (None, ())
 def _values(old: Any, new: Any, steps: _Steps) -> Iterator[tuple[_Steps, Any, Any]]:
     """Yield (steps, old, new) for every leaf in which two versions of a part differ."""
     if isinstance(old, Section) and isinstance(new, Section):
-        yield from _fields(old, new, ("title", "waivers"), steps)
+        yield from _fields(old, new, ("number", "title", "waivers"), steps)
     elif old == new:
         return
     elif isinstance(old, Node) and isinstance(new, Node):
-        yield from _fields(old, new, dict.fromkeys((*type(old).model_fields, *type(new).model_fields)), steps)
+        names = dict.fromkeys((*type(old).model_fields, *type(new).model_fields))
+        if isinstance(old, Task):
+            del names["tasks"]  # the rows below it are compared as all others
+        yield from _fields(old, new, names, steps)
     elif isinstance(old, dict) and isinstance(new, dict):
         for name in dict.fromkeys((*old, *new)):
             yield from _values(old.get(name), new.get(name), (*steps, name))
@@ -129,9 +132,9 @@ def _are_alike(old: tuple[Any, ...], new: tuple[Any, ...], field: str) -> bool:
 
 
 def _plain(value: Any) -> Any:
-    """An item as data of the file; a section without its tasks and sections, which have changes of their own."""
+    """An item as data of the file, without the sections and rows in it, which have changes of their own."""
     if isinstance(value, Node):
-        return value.file_data(exclude=("sections", "tasks") if isinstance(value, Section) else ())
+        return value.file_data(exclude=("sections", "tasks") if isinstance(value, Section | Task) else ())
     return [_plain(part) for part in value] if type(value) is tuple else value
 
 
@@ -143,10 +146,21 @@ _LEGAL_PARTS = frozenset(
 _LINKS = {"basis": ("documents",), "organisation": ("agencies",)}
 """Fields of those parts that editors added to link them to items of the file."""
 _LEGAL_FIELDS = {
-    "section": frozenset(("title",)),
+    "section": frozenset(("number", "title")),
     "task": frozenset(
-        ("title", "deliverable", "deadline", "lead", "coordinating", "printed", "lifecycle", "footnotes")
+        [
+            "number",
+            "title",
+            "deliverable",
+            "deadline",
+            "lead",
+            "coordinating",
+            "printed",
+            "lifecycle",
+            "footnotes",
+            "merged",
+        ]
     ),
-    "activity": frozenset(("title", "items", "deadline", "lead", "printed")),
-    "kpi": frozenset(("title", "unit", "target", "footnotes")),
+    "activity": frozenset(("number", "title", "items", "deadline", "lead", "printed")),
+    "kpi": frozenset(("number", "title", "unit", "target", "footnotes")),
 }

@@ -226,8 +226,21 @@ def _lists(data: _Node, head: str) -> Iterator[list[_Node]]:
     """Every list of that name in the plan and its sections."""
     if head != "tasks":
         yield data.setdefault(head, [])
-    for section in _sections(data) if head in _NESTED else ():
-        yield section.setdefault(head, [])
+        for section in _sections(data) if head in _NESTED else ():
+            yield section.setdefault(head, [])
+        return
+    if "tasks" in data:
+        yield from _lists_of_rows(data["tasks"])
+    for section in _sections(data):
+        yield from _lists_of_rows(section.setdefault(head, []))
+
+
+def _lists_of_rows(rows: Any) -> Iterator[list[_Node]]:
+    """A list of rows, and those in the rows."""
+    yield rows
+    for row in rows if isinstance(rows, list) else ():
+        if isinstance(row, dict) and "tasks" in row:
+            yield from _lists_of_rows(row["tasks"])
 
 
 def _sections(node: _Node) -> Iterator[_Node]:
@@ -240,14 +253,23 @@ def _insert(data: _Node, head: str, name: str, item: Any) -> None:
     """Insert a whole item in the order of numbers; the beginning of its id says in which section."""
     if not isinstance(item, dict) or item.get("id") != name:
         return
-    parents = (section for section in _sections(data) if head in _NESTED and section["id"] == name.rpartition(".")[0])
-    parent = next(parents, None if head == "tasks" else data)
+    outer = name.rpartition(".")[0]
+    parents = (node for node in _around(data, head) if node.get("id") == outer)
+    top = None if head == "tasks" and (outer or "tasks" not in data) else data
+    parent = next(parents, top)
     if parent is not None:
         if not _is_item(item, head):
             raise _UnfitError
         siblings, order = parent.setdefault(head, []), _order(name)
         at = next((at for at, sibling in enumerate(siblings) if _order(sibling["id"]) > order), len(siblings))
         siblings.insert(at, item)
+
+
+def _around(data: _Node, head: str) -> Iterator[_Node]:
+    """What may have sections or rows in it, and has an id: sections, and for rows also other rows."""
+    yield from _sections(data) if head in _NESTED else ()
+    for rows in _lists(data, head) if head == "tasks" else ():
+        yield from (row for row in rows if isinstance(row, dict))
 
 
 def _is_item(value: Any, head: str) -> bool:

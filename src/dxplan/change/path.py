@@ -71,7 +71,7 @@ def overlap(path: str, other: str) -> bool:
 
 def items_in(plan: Plan, subject: str) -> Iterable[Any]:
     """Every item of a kind, in the document's order, whatever section it is in."""
-    nested = {"section": plan.all_sections, "task": plan.tasks}
+    nested = {"section": plan.all_sections, "task": plan.rows}
     return nested[subject]() if subject in nested else tuple(getattr(plan, LIST_OF[subject]))
 
 

@@ -127,7 +127,7 @@ class Contents:
     @cached_property
     def prose(self) -> "Prose":
         """Every text of the file, also of items that could not be read; without ids, remarks and the ledger."""
-        data = self.workspace.source.data
+        data = self.workspace.data
         texts: list[str] = []
         places: list[_Place] = []
         _add_texts({name: part for name, part in data.items() if name != "amendments"}, "", "", texts, places)

@@ -10,6 +10,7 @@ from dxplan.model.kpi import Kpi
 from dxplan.model.named_bodies import Reference
 from dxplan.model.plan import Activity, Task
 from dxplan.once import once
+from dxplan.wording.row_numbers import order_of
 
 MAX_GUESSES = 20  # each compares with every id; a file of wrong ids must not take minutes
 
@@ -47,7 +48,7 @@ def misplaced_id(contents: Contents) -> Iterator[Finding]:
     """An id does not follow from the place of its item.
 
     Why: `IV.B.2` is row 2 of section B within section IV, in the printed plan, in reports and in letters. Activities
-    are `HD.1`, `HD.2` and so on, KPIs `KPI.1`, `KPI.2` and so on.
+    are `HD.1`, `HD.2` and so on, KPIs `KPI.1`, `KPI.2` and so on. An item with a `number` may have any id.
 
     Example:
         - id: IV
@@ -62,14 +63,16 @@ def misplaced_id(contents: Contents) -> Iterator[Finding]:
     for prefix, items in _numbered(contents):
         for item in items:
             number = item.id.removeprefix(prefix)
-            if number == item.id or not number.isdecimal() or number[0] == "0":
+            if item.number is not None:
+                continue  # the number is printed as it is given, and the id is any
+            if (prefix and number == item.id) or not number.isdecimal() or number[0] == "0":
                 yield Finding(item.id, "id", msg("ids here are {prefix}1, {prefix}2 and so on", prefix=prefix))
     for section in contents.plan.sections:
-        if "." in section.id:
+        if section.number is None and "." in section.id:
             yield Finding(section.id, "id", msg("the section stands in no other, so its id has no dot"))
     for section in contents.plan.all_sections():
         for part in section.sections:
-            if part.id.rpartition(".")[0] != section.id or part.id.endswith("."):
+            if part.number is None and (part.id.rpartition(".")[0] != section.id or part.id.endswith(".")):
                 message = msg(
                     "the section is within {outer}, so its id is {outer}. and one more part", outer=section.id
                 )
@@ -159,7 +162,7 @@ def unknown_kpi(contents: Contents) -> Iterator[Finding]:
 
 @rule("DX107", "ids-out-of-order", Severity.WARNING)
 def ids_out_of_order(contents: Contents) -> Iterator[Finding]:
-    """Rows, activities or KPIs do not stand in the order of their numbers.
+    """Rows, activities or KPIs do not stand in the order of their numbers, or of the numbers in their ids.
 
     Why: the file's order is the printed order, so a row would be printed, and looked for, in the wrong place.
 
@@ -172,10 +175,11 @@ def ids_out_of_order(contents: Contents) -> Iterator[Finding]:
         - id: II.2
     """
     for _, items in _numbered(contents):
-        names = [item.id for item in items]
-        for (earlier, before), (order, name) in pairwise(zip(map(_order, names), names, strict=True)):
-            if () < order < earlier:
-                yield Finding(name, "id", msg("it stands behind {before}, out of order", before=before))
+        for before, item in pairwise(items):
+            (sort, earlier), (same, order) = _order(before), _order(item)
+            if same == sort and () < order < earlier:
+                field = "id" if item.number is None else "number"
+                yield Finding(item.id, field, msg("it stands behind {before}, out of order", before=before.id))
 
 
 @rule("DX109", "group-for-agency", Severity.ERROR)
@@ -288,7 +292,7 @@ _LISTS = ("kpis", "sections", "tasks", "activities", "agencies", "groups", "docu
 @once
 def _ids(contents: Contents) -> tuple[str, ...]:
     """Every id in the order of the file, also of items that could not be read."""
-    return tuple(_ids_in(contents.workspace.source.data))
+    return tuple(_ids_in(contents.workspace.data))
 
 
 def _ids_in(node: dict[str, Any]) -> Iterator[str]:
@@ -297,14 +301,17 @@ def _ids_in(node: dict[str, Any]) -> Iterator[str]:
             for item in items:
                 if isinstance(item, dict) and isinstance(item.get("id"), str):
                     yield item["id"]
-                if isinstance(item, dict) and key == "sections":
+                if isinstance(item, dict) and key in ("sections", "tasks"):
                     yield from _ids_in(item)
 
 
 def _numbered(contents: Contents) -> Iterator[tuple[str, Sequence[Task | Activity | Kpi]]]:
     """Each list of numbered items, with the part of the id before the number."""
+    yield "", contents.plan.top_tasks
     for section in contents.plan.all_sections():
         yield f"{section.id}.", section.tasks
+    for row in contents.plan.rows():
+        yield f"{row.id}.", row.tasks
     yield "HD.", contents.plan.activities
     yield "KPI.", contents.plan.kpis
 
@@ -326,7 +333,9 @@ def _dangling(
                 yield Finding(subject, field.format(index), say(name), guesses.get(name))
 
 
-def _order(name: str) -> tuple[int, str] | tuple[()]:
-    """A key that sorts ids of one list by the number at their end, of any length; empty if there is none."""
-    number = name.rpartition(".")[2].lstrip("0")
-    return (len(number), number) if number.isdecimal() else ()
+def _order(item: Task | Activity | Kpi) -> tuple[str, tuple[int, ...]]:
+    """The sort of an item's number, and a key that orders numbers of one sort; an empty key if it has no order."""
+    if item.number is not None:
+        return order_of(item.number)
+    number = item.id.rpartition(".")[2].lstrip("0")
+    return "id", (len(number), *map(int, number)) if number.isdecimal() else ()

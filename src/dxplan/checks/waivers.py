@@ -62,7 +62,7 @@ def waivers_of(plan: Plan) -> Iterator[Placed]:
     """Every waiver of the plan."""
     for index, waiver in enumerate(plan.waivers):
         yield Placed("", index, waiver)
-    lists = (plan.all_sections(), plan.tasks(), plan.activities, plan.kpis, plan.agencies, plan.groups, plan.documents)
+    lists = (plan.all_sections(), plan.rows(), plan.activities, plan.kpis, plan.agencies, plan.groups, plan.documents)
     for items in lists:
         for item in items:
             for index, waiver in enumerate(item.waivers):

@@ -4,10 +4,11 @@ from collections.abc import Iterable
 
 from dxplan.cli.options import accepted, not_one_of
 from dxplan.diagnostics import DxplanError, Message, msg, nearest
+from dxplan.model.committee import Member
 from dxplan.model.dates import Every, Period, Span
 from dxplan.model.deadline import Recurring
 from dxplan.model.kpi import Kpi
-from dxplan.model.plan import Activity, Agency, Group, Member, Plan, Task
+from dxplan.model.plan import Activity, Agency, Group, Plan, Task
 from dxplan.model.workdays import occurrences_of
 from dxplan.wording.registry import Item, Registry, Some, labelled
 
@@ -115,7 +116,7 @@ def member_named(plan: Plan, words: str) -> Member:
 
 
 def _items(plan: Plan) -> Iterable[Item]:
-    yield from plan.tasks()
+    yield from plan.rows()
     yield from plan.activities
     yield from plan.kpis
     yield from plan.agencies

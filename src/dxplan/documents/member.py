@@ -21,7 +21,8 @@ from dxplan.documents.own import (
     waits_for,
 )
 from dxplan.documents.request import Request
-from dxplan.model.plan import Member, Plan
+from dxplan.model.committee import Member
+from dxplan.model.plan import Plan
 from dxplan.wording.names import key
 
 _REMEDY = msg("add them to committee/members/agencies")

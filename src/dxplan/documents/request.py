@@ -4,8 +4,8 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from dxplan.assess import Assessment
+from dxplan.model.committee import Member
 from dxplan.model.dates import Span
-from dxplan.model.plan import Member
 
 if TYPE_CHECKING:
     from dxplan.assess.comparison import Comparison

@@ -2,8 +2,8 @@
 
 from typing import Annotated, ClassVar, Literal
 
-from dxplan.model.definition import Field
-from dxplan.model.node import Day, Footnote, Id, Many, Node, Number, ShortTitle, Text, Waiver, described
+from dxplan.model.definition import ConfigDict, Field
+from dxplan.model.node import Day, Footnote, Id, Many, Node, Number, ShortTitle, Text, Waiver, described, id_or_number
 from dxplan.model.numbers import rounded
 
 SHORT = "What stands for a long title where it would be cut, at most 80 characters; not part of the document."
@@ -71,7 +71,10 @@ class Ratio(Node):
 class Kpi(Node):
     """A measurable target of the plan."""
 
+    model_config = ConfigDict(json_schema_extra=id_or_number)
+
     id: Id = described("`KPI.1`, `KPI.2` …; it stays for good.")
+    number: Text | None = described("Its number as printed, as `11.1`.", default=None)
     title: Text = described("The KPI in the plan's own words.")
     short: ShortTitle | None = described(SHORT, default=None)
     unit: Text = described("What the value counts; `%` for a percentage.")

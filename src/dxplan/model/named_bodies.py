@@ -10,9 +10,11 @@ Reference = tuple[str, str, tuple[str, ...]]
 
 def bodies_named(plan: Plan) -> Iterator[Reference]:
     """The fields that name agencies or groups."""
-    for duty in plan.items():
-        yield duty.id, "lead.{}", duty.lead
-    for task in plan.tasks():
+    for task in plan.rows():
+        yield task.id, "lead.{}", task.lead
+    for activity in plan.activities:
+        yield activity.id, "lead.{}", activity.lead
+    for task in plan.rows():
         yield task.id, "coordinating.{}", task.coordinating
     for index, point in enumerate(plan.organisation):
         yield "", f"organisation.{index}.agencies.{{}}", point.agencies

@@ -137,6 +137,12 @@ PeriodName = Annotated[
 Many = Annotated[tuple[Item, ...], Field(strict=False)]
 
 
+def id_or_number(schema: dict[str, Any]) -> None:
+    """Let the JSON Schema of an item ask for its id or for the number of which the id is made."""
+    schema["required"].remove("id")
+    schema["anyOf"] = [{"required": ["id"]}, {"required": ["number"]}]
+
+
 def described(text: str, **constraints: Any) -> Any:
     """A field with its one description: it becomes the JSON Schema, the editor's hover text and the docs."""
     return Field(description=text, **constraints)

@@ -1,11 +1,14 @@
 """The plan: one self-contained legal document, from its head to its signature."""
 
-from collections.abc import Iterator
-from typing import ClassVar, Literal
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
+from types import MappingProxyType
+from typing import Any, ClassVar, Literal, NamedTuple
 
+from dxplan.model.committee import Committee
 from dxplan.model.dates import Every
 from dxplan.model.deadline import Deadline
-from dxplan.model.definition import Field
+from dxplan.model.definition import ConfigDict, Field
 from dxplan.model.kpi import SHORT, Kpi
 from dxplan.model.node import (
     Day,
@@ -20,8 +23,14 @@ from dxplan.model.node import (
     Waiver,
     Whatever,
     described,
+    id_or_number,
 )
 
+MergedCell = Literal["lead", "coordinating", "deadline", "deliverable"]
+
+_ID = "What it stands in and the row's number, as `IV.B.2`; made of `number` if not given. It stays for good."
+_NUMBER = "Its number as printed, with its mark, as `a)` or `14.`; two rows may have one number."
+_MERGED = "The cells that hold for every row below it."
 _LEAD = "Agencies or groups that carry it out; empty where the cell is."
 _FULFILLED_BY = "What the office records that completes an occurrence: `sessions`, each the one of its period."
 _REMARK = "An editor's remark on the text; not part of the document."
@@ -77,9 +86,12 @@ class Printed(Node):
 
 
 class Task(Node):
-    """A row of the plan's table."""
+    """A row of the plan's table. One that has rows of its own is their heading: it is neither counted nor judged."""
 
-    id: Id = described("The section's id and the row's number, as `IV.B.2`. " + _STAYS)
+    model_config = ConfigDict(json_schema_extra=id_or_number)
+
+    id: Id = described(_ID)
+    number: Text | None = described(_NUMBER, default=None)
     title: Text = described("What is to be done, in the plan's own words.")
     short: ShortTitle | None = described(SHORT, default=None)
     deliverable: Text | None = described("The result that is asked for; blank where the cell is.", default=None)
@@ -91,6 +103,8 @@ class Task(Node):
         "Whether the task still stands; only an amendment changes it.", default="active"
     )
     fulfilled_by: Literal["sessions"] | None = described(_FULFILLED_BY, default=None)
+    merged: Many[MergedCell] = described(_MERGED, default=())
+    tasks: "Many[Task]" = described("The rows below it.", default=())
     footnotes: Many[Footnote] = described("Footnotes that the row bears.", default=())
     remark: Text | None = described(_REMARK, default=None)
     waivers: Many[Waiver] = described(_WAIVERS, default=())
@@ -98,11 +112,31 @@ class Task(Node):
     # what an activity alone has
     items: ClassVar[tuple[Text, ...]] = ()
 
+    def all_rows(self) -> "Iterator[Task]":
+        """The row itself and every row below it, in the document's order."""
+        yield self
+        for row in self.tasks:
+            yield from row.all_rows()
+
+
+class Row(NamedTuple):
+    """A row of the table in its place."""
+
+    task: Task
+    """With the cells that it has from the rows above it."""
+    section: str | None = None
+    parent: str | None = None
+    inherited: tuple[MergedCell, ...] = ()
+    """The cells that are from the rows above it."""
+
 
 class Section(Node):
     """A section of the table: rows, or sections of its own."""
 
+    model_config = ConfigDict(json_schema_extra=id_or_number)
+
     id: Id = described("The section's number after its parent's: `IV`, `IV.A`. " + _STAYS)
+    number: Text | None = described(_NUMBER, default=None)
     title: Text = described("The section's heading.")
     tasks: Many[Task] = described("Its rows.", default=())
     sections: "Many[Section]" = described("The sections within it.", default=())
@@ -118,7 +152,10 @@ class Section(Node):
 class Activity(Node):
     """A regular activity of part III; not counted among the tasks."""
 
+    model_config = ConfigDict(json_schema_extra=id_or_number)
+
     id: Id = described("`HD.1`, `HD.2` and so on. " + _STAYS)
+    number: Text | None = described(_NUMBER, default=None)
     title: Text = described("The activity, in the plan's own words.")
     items: Many[Text] = described("The paragraphs below the title.", default=())
     deadline: Deadline | None = described("The deadline where the text gives one; else it is ongoing.", default=None)
@@ -132,6 +169,8 @@ class Activity(Node):
     short: ClassVar[Text | None] = None
     deliverable: ClassVar[Text | None] = None
     coordinating: ClassVar[tuple[Id, ...]] = ()
+    merged: ClassVar[tuple[MergedCell, ...]] = ()
+    tasks: ClassVar[tuple[Task, ...]] = ()
     lifecycle: ClassVar[Literal["active"]] = "active"
     footnotes: ClassVar[tuple[Footnote, ...]] = ()
 
@@ -142,42 +181,6 @@ class Duty(Node):
     title: Text = described("Whom the point addresses, as printed.")
     agencies: Many[Id] = described("The agencies or groups addressed.", default=())
     items: Many[Text] = described("The duties, a paragraph each.")
-
-
-class Member(Node):
-    """A member of the committee."""
-
-    name: Text = described("The member's name.")
-    role: Text = described("The office held in the committee.")
-    agencies: Many[Id] = described("The agencies that the member oversees.", default=())
-    basis: Text | None = described("Where this is known from, if not from the document.", default=None)
-
-
-class OfficeSigner(Node):
-    """Who signs what the standing office writes."""
-
-    authority: Text = described("The office held, as `GIÁM ĐỐC`.")
-    name: Text | None = described("The signer's name; blank where it is not known.", default=None)
-
-
-class Office(Node):
-    """What stands on the letters that the standing agency writes in its own name."""
-
-    superior: Text | None = described("The body above it, printed over its name.", default=None)
-    symbol: Text = described("The agency's abbreviation in symbols, as `STTTT`.")
-    unit: Text | None = described("The unit that drafts, in symbols of letters and in `Lưu: VT, …`.", default=None)
-    signer: OfficeSigner | None = described("Who signs.", default=None)
-    basis: Text | None = described("Where this is known from, if not from the document.", default=None)
-
-
-class Committee(Node):
-    """The steering committee and the bodies that serve it."""
-
-    name: Text = described("The committee's name.")
-    standing_agency: Id = described("The agency that is its standing office.")
-    office: Office | None = described("What stands on the standing agency's own letters.", default=None)
-    support: Id | None = described("The team that assists it.", default=None)
-    members: Many[Member] = described("The members that are known.", default=())
 
 
 class Reporting(Node):
@@ -313,7 +316,8 @@ class Plan(Node):
     objectives: Objectives = described("Part I: objectives and requirements.")
     kpis: Many[Kpi] = described("The KPIs: the targets that can be measured.", default=())
     preamble: Text | None = described("Part II: the paragraph before the table.", default=None)
-    sections: Many[Section] = described("Part II: the tasks by section.")
+    top_tasks: Many[Task] = Field(alias="tasks", default=(), description="Part II: the tasks that are in no section.")
+    sections: Many[Section] = described("Part II: the tasks by section.", default=())
     activities: Many[Activity] = described("Part III: the regular activities.", default=())
     budget: Text | None = described("Part IV: the budget.", default=None)
     organisation: Many[Duty] = described("Part V: the organisation of work.", default=())
@@ -343,12 +347,41 @@ class Plan(Node):
         for section in self.sections:
             yield from section.all_sections()
 
-    def tasks(self) -> Iterator[Task]:
-        """Every task in the document's order."""
+    def rows(self) -> Iterator[Task]:
+        """Every row of the table as the file has it, a row before those below it."""
+        for task in self.top_tasks:
+            yield from task.all_rows()
         for section in self.all_sections():
-            yield from section.tasks
+            for task in section.tasks:
+                yield from task.all_rows()
+
+    def placed_rows(self) -> Iterator[Row]:
+        """Every row in its place, with the cells that it has from the rows above it."""
+        yield from _placed(self.top_tasks, Row)
+        for section in self.all_sections():
+            yield from _placed(section.tasks, partial(Row, section=section.id))
+
+    def tasks(self) -> Iterator[Task]:
+        """Every task in the document's order: the rows that have no rows of their own, each with all its cells."""
+        return (row.task for row in self.placed_rows() if not row.task.tasks)
 
     def items(self) -> Iterator[Task | Activity]:
         """Every task, then every activity: whatever has a deadline and a lead."""
         yield from self.tasks()
         yield from self.activities
+
+
+def _placed(
+    rows: tuple[Task, ...],
+    place: Callable[..., Row],
+    parent: str | None = None,
+    cells: Mapping[MergedCell, Any] = MappingProxyType({}),
+) -> Iterator[Row]:
+    """Rows and those below them; `cells` are those of the rows above, and a row's own cell comes before them."""
+    for row in rows:
+        inherited = tuple(name for name in cells if not getattr(row, name))
+        task = row.model_copy(update={name: cells[name] for name in inherited}) if inherited else row
+        yield place(task, parent=parent, inherited=inherited)
+        if row.tasks:
+            merged = {name: getattr(task, name) for name in row.merged}
+            yield from _placed(row.tasks, place, row.id, {**cells, **merged})

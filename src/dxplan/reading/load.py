@@ -10,6 +10,7 @@ from dxplan.model.definition import ValidationError
 from dxplan.model.node import Node
 from dxplan.model.plan import Agency, Group, Plan
 from dxplan.reading import JOURNAL, REPORTS
+from dxplan.reading.derived_ids import Identified, identified
 from dxplan.reading.file_rules import MISPLACED_FILE
 from dxplan.reading.format_rules import LATER_FORMAT, WRONG_TYPE
 from dxplan.reading.places import (
@@ -67,6 +68,9 @@ class BodyFile(NamedTuple):
     """The ids of bodies that could not be read."""
 
 
+_PARTS = ("source", "plan", "diagnostics", "left_out", "records", "shared", "taken", "ids")
+
+
 class Workspace:
     """A plan as read: the model if there is one, its records, the findings of reading, and the place of everything.
 
@@ -74,7 +78,7 @@ class Workspace:
     the bodies that the plan names and does not list itself, if there is one, and `taken` has their ids.
     """
 
-    __slots__ = ("_items", "_sources", "diagnostics", "left_out", "plan", "records", "shared", "source", "taken")
+    __slots__ = ("_items", "_sources", *_PARTS)
 
     def __init__(
         self,
@@ -85,8 +89,10 @@ class Workspace:
         records: tuple[RecordFile, ...] = (),
         shared: YamlText | None = None,
         taken: frozenset[str] = frozenset(),
+        ids: Identified | None = None,
     ) -> None:
         self.source = source
+        self.ids = ids or Identified(source.data, ())
         self.plan = plan
         self.diagnostics = diagnostics
         self.left_out = left_out
@@ -106,34 +112,39 @@ class Workspace:
         """The workspace with files of facts, in the order of their names, and with what reading them found."""
         files = tuple(sorted(records, key=lambda file: file.name))
         diagnostics = (*self.diagnostics, *(finding for file in files for finding in file.diagnostics))
-        return Workspace(self.source, self.plan, diagnostics, self.left_out, files, self.shared, self.taken)
+        return self._with(diagnostics=diagnostics, records=files)
 
     def with_findings(self, findings: Iterable[Diagnostic]) -> "Workspace":
         """The workspace with findings about other files."""
-        diagnostics = (*self.diagnostics, *findings)
-        return Workspace(self.source, self.plan, diagnostics, self.left_out, self.records, self.shared, self.taken)
+        return self._with(diagnostics=(*self.diagnostics, *findings))
 
     def with_record(self, record: RecordFile) -> "Workspace":
         """The workspace with one more record file, which replaces one of the same name."""
         other_files = [file for file in self.records if file.name != record.name]
         files = (self.source.name, self.shared.name if self.shared else None)
         own = tuple(finding for finding in self.diagnostics if finding.file in files)
-        without = Workspace(self.source, self.plan, own, self.left_out, (), self.shared, self.taken)
-        return without.with_records((*other_files, record))
+        return self._with(diagnostics=own, records=()).with_records((*other_files, record))
 
     def with_bodies(self, file: "BodyFile", agencies: tuple[Agency, ...], groups: tuple[Group, ...]) -> "Workspace":
         """The workspace with bodies of a file behind the plan's own, and with what reading that file found."""
         assert self.plan is not None
         bodies = {"agencies": (*self.plan.agencies, *agencies), "groups": (*self.plan.groups, *groups)}
-        return Workspace(
-            self.source,
-            self.plan.model_copy(update=bodies),
-            (*self.diagnostics, *file.diagnostics),
-            self.left_out | file.left_out,
-            self.records,
-            file.source,
-            frozenset((*(agency.id for agency in agencies), *(group.id for group in groups))),
+        return self._with(
+            plan=self.plan.model_copy(update=bodies),
+            diagnostics=(*self.diagnostics, *file.diagnostics),
+            left_out=self.left_out | file.left_out,
+            shared=file.source,
+            taken=frozenset((*(agency.id for agency in agencies), *(group.id for group in groups))),
         )
+
+    def _with(self, **parts: Any) -> "Workspace":
+        """The workspace with other parts."""
+        return Workspace(**{**{name: getattr(self, name) for name in _PARTS}, **parts})
+
+    @property
+    def data(self) -> Any:
+        """The data of the plan's file, with the ids that were made of numbers."""
+        return self.ids.data
 
     def place(self, subject: str, at: str, nth: int = 0) -> tuple[str, Position]:
         """As `locate`, with the file: a body that was taken stands in the file of shared bodies."""
@@ -148,6 +159,8 @@ class Workspace:
             self._items[""] = [self.source.data]
             for item in items_below([self.source.data], is_top=True):
                 self._items.setdefault(item["id"], []).append(item)
+            for name, item in self.ids.made:
+                self._items.setdefault(name, []).append(item)
         items = self._items.get(subject, self._items[""])
         return self.source.position(tuple(at.split(".")) if at else (), below=items[min(nth, len(items) - 1)])
 
@@ -232,10 +245,11 @@ class _Uncollected:
 
 
 def _workspace(source: YamlText) -> Workspace:
-    data = source.data
+    ids = identified(source.data)
+    data = ids.data
     year = data.get("year") if isinstance(data, dict) else None
-    plan, diagnostics, bad_items = _modelled(source, Plan, reading_context(year))
-    return Workspace(source, plan, diagnostics, _ids_at(data, bad_items))
+    plan, diagnostics, bad_items = _modelled(source, Plan, reading_context(year), data=data)
+    return Workspace(source, plan, diagnostics, _ids_at(data, bad_items), ids=ids)
 
 
 def _ids_at(data: Any, paths: Iterable[Path]) -> frozenset[str]:
@@ -244,9 +258,12 @@ def _ids_at(data: Any, paths: Iterable[Path]) -> frozenset[str]:
 
 
 def _modelled(
-    source: YamlText, model: type[Some], context: dict[str, Any], words: "Words | None" = None
+    source: YamlText, model: type[Some], context: dict[str, Any], words: "Words | None" = None, data: Any = None
 ) -> tuple[Some | None, tuple[Diagnostic, ...], frozenset[Path]]:
-    """The data as a model without the parts that don't fit it, the findings, and the paths of those parts."""
+    """The data as a model without the parts that don't fit it, the findings, and the paths of those parts.
+
+    `data` is that of the source with ids that it does not have.
+    """
     diagnostics = [_diagnostic(source, fault) for fault in source.faults]
     if source.data is None:
         return None, tuple(diagnostics), frozenset()
@@ -254,7 +271,7 @@ def _modelled(
     if refusal:
         return None, (*diagnostics, _diagnostic(source, refusal)), frozenset()
     replaced = words.ids(source.data) if words else {}
-    data = with_values(source.data, replaced)
+    data = with_values(data or source.data, replaced)
     whole, problems = _validated(data, model, context)
     while words and (more := _in_words(words, data, problems, replaced)):  # below a kind that was not known are others
         replaced, data = {**replaced, **more}, with_values(data, more)

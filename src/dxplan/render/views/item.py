@@ -22,7 +22,7 @@ from dxplan.render.views.history import (
     readings_table,
     recorded,
 )
-from dxplan.render.views.item_json import Item, kpi_status_of, task_status_of, tasks_within, workload_of
+from dxplan.render.views.item_json import Item, kpi_status_of, task_status_of, tasks_below, tasks_within, workload_of
 from dxplan.render.views.kpis import (
     FORECAST_RULE,
     change_text,
@@ -33,7 +33,7 @@ from dxplan.render.views.kpis import (
 )
 from dxplan.render.views.tasks import NOBODY, done_share, due_cell, lead_names, state_cell
 from dxplan.render.views.why import why_state
-from dxplan.render.views.words import EVERY, KINDS, PROGRESS, STATE_STYLES, STATES
+from dxplan.render.views.words import EVERY, FIELDS, KINDS, PROGRESS, STATE_STYLES, STATES
 
 _MOST_LEADS = 6
 
@@ -42,6 +42,8 @@ def item_page(item: Item, assessment: Assessment, file: str, language: Language)
     """Everything about the item."""
     blocks: Iterable[Block]
     match item:
+        case Task() if item.tasks:
+            blocks = _row(item, assessment, language)
         case Task() | Activity():
             blocks = _task(task_status_of(item, assessment), assessment, language)
         case Kpi():
@@ -71,6 +73,7 @@ def _task(task: TaskStatus, assessment: Assessment, language: Language) -> Itera
     yield Line(text(PROGRESS[_declared(task)]) + (f" ({share})" if share else ""), text("Declared progress"))
     if isinstance(item, Task):
         yield Line(item.deliverable or NOBODY, text("Deliverable"))
+    yield from _above(task, assessment, language)
     yield from _deadline(task, assessment, language)
     printed = item.printed
     yield Line(_names(item.lead, assessment, printed.lead if printed else None), text("Lead"))
@@ -103,6 +106,32 @@ def _task(task: TaskStatus, assessment: Assessment, language: Language) -> Itera
     yield from amended(item.id, assessment, language)
     yield from declarations(task, assessment, language)
     yield from recorded(task, language)
+
+
+def _row(row: Task, assessment: Assessment, language: Language) -> Iterable[Block]:
+    """A row that has rows of its own: its cells, with those that hold for them, and the tasks below it."""
+    text = language.text
+    cells = (
+        ("deliverable", text("Deliverable"), row.deliverable),
+        ("deadline", text("Deadline"), row.deadline and f"“{row.deadline.text}”"),
+        ("lead", text("Lead"), row.lead and _names(row.lead, assessment, None)),
+        ("coordinating", text("Coordinating"), row.coordinating and _names(row.coordinating, assessment, None)),
+    )
+    for name, label, words in cells:
+        if words:
+            yield Line(words + (f" ({text('for every row below')})" if name in row.merged else ""), label)
+    yield from _margin(row.footnotes, row.remark, row.waivers, language)
+    yield _tasks_table(text("Tasks"), tasks_below(row, assessment), assessment, language)
+
+
+def _above(task: TaskStatus, assessment: Assessment, language: Language) -> Iterable[Line]:
+    """The row that a task stands below, and the cells that it has from there."""
+    for row in assessment.plan.rows() if task.parent else ():
+        if row.id == task.parent:
+            yield Line(f"{row.number or row.id} {row.title}", language.text("Stands below"))
+    if task.inherited:
+        names = [language.text(FIELDS[name]) for name in task.inherited]
+        yield Line(", ".join(names), language.text("From the rows above"))
 
 
 def _declared(task: TaskStatus) -> str:

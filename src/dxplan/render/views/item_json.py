@@ -54,6 +54,16 @@ class ShownSection(ItemHead):
     tasks: list[TaskData]
 
 
+class ShownRow(ItemHead):
+    """A row of the table that has rows of its own. Other keys are those of its part of the plan's file."""
+
+    kind: Literal["row"]
+    id: str
+    title: str
+    tasks: list[TaskData]
+    """Those below it."""
+
+
 class ShownAgency(ItemHead, AgencyLoad):
     """An agency. Other keys are those of its part of the plan's file."""
 
@@ -68,7 +78,7 @@ class ShownPart(ItemHead):
     kind: Literal["group", "document"]
 
 
-ItemData = ShownTask | ShownKpi | ShownSection | ShownAgency | ShownPart
+ItemData = ShownTask | ShownKpi | ShownSection | ShownRow | ShownAgency | ShownPart
 
 
 def item_data(item: Item, assessment: Assessment) -> ItemData:
@@ -76,6 +86,10 @@ def item_data(item: Item, assessment: Assessment) -> ItemData:
     head: ItemHead = {"schema": "dxplan/show/1", **clocks(assessment)}
     in_plan = item.model_dump(mode="json", by_alias=True, exclude_none=True)
     match item:
+        case Task() if item.tasks:
+            below = [task_data(task) for task in tasks_below(item, assessment)]
+            row: ShownRow = {**head, "kind": "row", "id": item.id, "title": item.title, "tasks": below}
+            return cast(ShownRow, {**in_plan, **row})
         case Task() | Activity():
             status = task_status_of(item, assessment)
             english = language_of("en")  # data is the same in every language
@@ -86,6 +100,7 @@ def item_data(item: Item, assessment: Assessment) -> ItemData:
                 "why": [english.message(reason) for reason in why_state(status, assessment)],
                 "slip": slip_data(item.id, assessment),
             }
+            in_plan = {key: value for key, value in in_plan.items() if value or key not in ("merged", "tasks")}
             return cast(ShownTask, {**head, "kind": task["kind"], **in_plan, **task})
         case Kpi():
             kpi: ShownKpi = {
@@ -112,7 +127,7 @@ def item_sheet(data: ItemData) -> Sheet:
     match data["kind"]:
         case "task" | "activity":
             return tasks_sheet([data])
-        case "section":
+        case "section" | "row":
             return tasks_sheet(data["tasks"])
         case "kpi":
             return kpis_sheet([data])
@@ -134,6 +149,11 @@ def kpi_status_of(kpi: Kpi, assessment: Assessment) -> KpiStatus:
 def tasks_within(section: Section, assessment: Assessment) -> list[TaskStatus]:
     ids = {part.id for part in section.all_sections()}
     return [task for task in assessment.tasks if task.section in ids]
+
+
+def tasks_below(row: Task, assessment: Assessment) -> list[TaskStatus]:
+    ids = {below.id for below in row.all_rows()}
+    return [task for task in assessment.tasks if task.item.id in ids]
 
 
 def workload_of(agency: Agency, assessment: Assessment) -> AgencyWorkload:

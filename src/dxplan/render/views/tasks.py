@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import Literal, TypedDict
+from typing import Literal, NotRequired, TypedDict
 
 from dxplan.assess import Assessment
 from dxplan.assess.tasks import Declared, State, TaskStatus
@@ -104,6 +104,12 @@ class TaskData(TypedDict):
     """What each body last declared, leads first."""
     occurrences: list[OccurrenceData]
     """The periods of a recurring task."""
+    number: NotRequired[str]
+    """Its number as printed, where the plan gives one."""
+    parent: NotRequired[str]
+    """The id of the row that it stands below, if there is one."""
+    inherited: NotRequired[list[str]]
+    """The cells that it has from the rows above it."""
 
 
 class TasksData(Clocks):
@@ -116,7 +122,7 @@ class TasksData(Clocks):
 def task_data(task: TaskStatus) -> TaskData:
     """A task or activity for JSON."""
     item, deadline = task.item, task.item.deadline
-    return {
+    data: TaskData = {
         "id": item.id,
         "title": item.title,
         "section": task.section,
@@ -152,6 +158,12 @@ def task_data(task: TaskStatus) -> TaskData:
             for occurrence in task.occurrences
         ],
     }
+    if item.number is not None:
+        data["number"] = item.number
+    if task.parent is not None:
+        data["parent"] = task.parent
+        data["inherited"] = list(task.inherited)
+    return data
 
 
 def _declaration_data(declaration: Declaration) -> DeclarationData:
@@ -176,8 +188,10 @@ def tasks_data(assessment: Assessment, tasks: Sequence[TaskStatus]) -> TasksData
 
 
 def tasks_sheet(tasks: Iterable[TaskData]) -> Sheet:
-    """A row for each task or activity."""
-    return sheet(tasks, _COLUMNS)
+    """A row for each task or activity; with numbers and parents where the plan has any."""
+    rows = list(tasks)
+    more = tuple(key for key in ("number", "parent") if any(key in row for row in rows))
+    return sheet(({**dict.fromkeys(more), **row} for row in rows), _COLUMNS + more)
 
 
 def tasks_page(assessment: Assessment, tasks: Sequence[TaskStatus], of: int, file: str, language: Language) -> Page:
@@ -186,6 +200,10 @@ def tasks_page(assessment: Assessment, tasks: Sequence[TaskStatus], of: int, fil
     list_of_tasks = table(
         tasks,
         (Column(text("ID")), lambda task: task.item.id),
+        (
+            Column(text("No."), needed=any(task.item.number for task in tasks)),
+            lambda task: task.item.number or "",
+        ),
         (Column(text("State")), lambda task: state_cell(task.state, language)),
         (Column(text("Due"), below=True), lambda task: due_cell(task.due, assessment, language)),
         (Column(text("Days late"), right=True), lambda task: _days_late(task, language)),

@@ -1,0 +1,39 @@
+"""The steering committee, its members, and the office that serves it."""
+
+from dxplan.model.node import Id, Many, Node, Text, described
+
+
+class Member(Node):
+    """A member of the committee."""
+
+    name: Text = described("The member's name.")
+    role: Text = described("The office held in the committee.")
+    agencies: Many[Id] = described("The agencies that the member oversees.", default=())
+    basis: Text | None = described("Where this is known from, if not from the document.", default=None)
+
+
+class OfficeSigner(Node):
+    """Who signs what the standing office writes."""
+
+    authority: Text = described("The office held, as `GIÁM ĐỐC`.")
+    name: Text | None = described("The signer's name; blank where it is not known.", default=None)
+
+
+class Office(Node):
+    """What stands on the letters that the standing agency writes in its own name."""
+
+    superior: Text | None = described("The body above it, printed over its name.", default=None)
+    symbol: Text = described("The agency's abbreviation in symbols, as `STTTT`.")
+    unit: Text | None = described("The unit that drafts, in symbols of letters and in `Lưu: VT, …`.", default=None)
+    signer: OfficeSigner | None = described("Who signs.", default=None)
+    basis: Text | None = described("Where this is known from, if not from the document.", default=None)
+
+
+class Committee(Node):
+    """The steering committee and the bodies that serve it."""
+
+    name: Text = described("The committee's name.")
+    standing_agency: Id = described("The agency that is its standing office.")
+    office: Office | None = described("What stands on the standing agency's own letters.", default=None)
+    support: Id | None = described("The team that assists it.", default=None)
+    members: Many[Member] = described("The members that are known.", default=())

@@ -1,0 +1,24 @@
+"""Printed numbers of rows and sections, and their order: `14.`, `a)`, `IV`, `1.2.10`, `KH20_TT_N01.1.1`."""
+
+import re
+
+_LETTERS = "abcdđeghiklmnopqrstuvxy"
+"""The letters that number points, in the order of the Vietnamese alphabet (Nghị định 30/2020, Phụ lục I, II.6)."""
+_ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
+
+
+def order_of(number: str) -> tuple[str, tuple[int, ...]]:
+    """The sort of a number, and a key that orders numbers of one sort; an empty key where the sort has no order.
+
+    Numbers of different sorts, as `2` and `a)`, or codes with different beginnings, have no order among them.
+    """
+    bare = number.strip().strip(" .,;:)(]/-[")
+    if bare and set(bare) <= set(_ROMAN):
+        digits = [_ROMAN[letter] for letter in bare]
+        return "roman", (sum(-digit if digit < max(digits[at:]) else digit for at, digit in enumerate(digits)),)
+    if len(bare) == 1 and bare.lower() in _LETTERS:
+        return "letter", (_LETTERS.index(bare.lower()),)
+    code = re.fullmatch(r"(.*?)([0-9]{1,9}(?:\.[0-9]{1,9})*)", bare)
+    if code is None:
+        return bare, ()
+    return f"code {code[1]}", tuple(map(int, code[2].split(".")))
