@@ -12,6 +12,7 @@ import pytest
 from docx.document import Document
 from docx.oxml import OxmlElement
 
+from dxplan.word.parts import W
 from office_content import content, differences, headings, loose_heads, shape
 from office_numbers import faults_of_numbers, numbers_in, numbers_in_lines, printed_numbers, text_of_python_docx
 from office_pages import LIMITS, faults_of_pages, pages_of
@@ -127,6 +128,35 @@ def test_what_is_lost_or_new_is_found(write: Write, change: Callable[[Document],
     before, after = content(write(text)), content(write(changed))
     assert list(differences(before, after))
     assert list(differences(after, before))
+
+
+def test_text_in_content_controls_is_content(write: Write) -> None:
+    def controlled(document: Document) -> None:
+        text(document)
+        for element in (document.paragraphs[1]._p, document.tables[0].rows[1]._tr):
+            control, inner = OxmlElement("w:sdt"), OxmlElement("w:sdtContent")
+            element.addprevious(control)
+            control.append(inner)
+            inner.append(element)
+
+    assert content(write(controlled)) == content(write(text))
+
+
+def test_what_is_there_for_older_versions_of_word_and_results_of_fields_are_no_content(write: Write) -> None:
+    def more(document: Document) -> None:
+        text(document)
+        run = document.paragraphs[1].runs[0]._r
+        for tag, kind in (("w:fldChar", "begin"), ("w:t", ""), ("w:fldChar", "end")):
+            sign = OxmlElement(tag)
+            sign.text = None if kind else "17"
+            sign.attrib.update({f"{W}fldCharType": kind} if kind else {})
+            run.append(sign)
+        old = run.makeelement("{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback")
+        old.append(OxmlElement("w:t"))
+        old[0].text = "old"
+        run.append(old)
+
+    assert content(write(more)) == content(write(text))
 
 
 def test_differences_without_end_are_counted() -> None:

@@ -10,6 +10,7 @@ a page looks like, and what another program makes of the file.
 
 import argparse
 import shutil
+import subprocess
 import sys
 import time
 from collections.abc import Iterator, Sequence
@@ -19,6 +20,7 @@ from pathlib import Path
 from dxplan.documents.kinds import DOCUMENTS
 from office_content import content, differences, headings, loose_heads, shape
 from office_documents import OF_AN_OFFICE, write_documents, write_filled_templates
+from office_fonts import faults_of_fonts, faults_of_widths, write_probe
 from office_numbers import faults_of_numbers, numbers_in, numbers_in_lines, printed_numbers, text_of_python_docx
 from office_pages import faults_of_pages, pages_of
 from office_plants import missed_faults
@@ -26,7 +28,6 @@ from office_programs import (
     MissingProgramError,
     convert,
     draw,
-    faults_of_fonts,
     install_validator,
     places_of,
     require_programs,
@@ -50,6 +51,8 @@ def main() -> int:
     except MissingProgramError as error:
         sys.stderr.write(f"office: {error}\n")
         return MISSING
+    except subprocess.SubprocessError as error:
+        faults = [str(error)]
     for fault in faults:
         sys.stdout.write(f"{fault}\n")
     if not options.sheets:
@@ -75,6 +78,10 @@ def _faults(*, is_for_people: bool) -> list[str]:
     if missed:
         return [f"planted and not found: {fault}" for fault in missed]
     tell("every planted fault is found")
+    (probe,) = convert([write_probe(BUILD / "probe.docx")], "pdf", BUILD)
+    if wrong := list(faults_of_widths(probe)):
+        return wrong
+    tell("letters are as wide as in Times New Roman")
     made = {form: convert([*documents, *filled], form, BUILD / folder) for form, folder in FOLDERS.items()}
     faults = [
         f"{document.stem}: LibreOffice makes no {form} of it"

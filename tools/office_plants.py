@@ -11,9 +11,10 @@ from docx.oxml import OxmlElement
 
 from dxplan.word.parts import DOCUMENT
 from office_content import content, differences, headings, loose_heads
+from office_fonts import faults_of_fonts, faults_of_widths, write_probe
 from office_numbers import faults_of_numbers, numbers_in, text_of_python_docx
 from office_pages import faults_of_pages, pages_of
-from office_programs import convert, faults_of_fonts, places_of, validate
+from office_programs import convert, places_of, validate
 
 _FONTS = """\
 <?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
@@ -40,9 +41,13 @@ def missed_faults(validator: Path, document: Path, folder: Path) -> Iterator[str
 
     settings = folder / "fonts.conf"
     settings.write_text(_FONTS.format(cache=folder / "fonts"), "utf-8")
-    (pdf,) = convert([lost], "pdf", folder / "pdf", environment={"FONTCONFIG_FILE": str(settings)})
+    (pdf,) = convert(
+        [write_probe(folder / "probe.docx")], "pdf", folder, environment={"FONTCONFIG_FILE": str(settings)}
+    )
     if not list(faults_of_fonts(pdf)):
         yield "a machine without a font like Times New Roman (the fonts)"
+    if not list(faults_of_widths(pdf)):
+        yield "a machine without a font like Times New Roman (the widths)"
 
     badly_cut = _badly_cut(folder / "badly-cut.docx")
     (pdf,) = convert([badly_cut], "pdf", folder / "pdf")
