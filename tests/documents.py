@@ -112,6 +112,18 @@ def unexplained(text: str) -> list[str]:
     return [short for short, name in names.items() if not words.partition(short)[0].endswith(f"{name} (")]
 
 
+def parts_of(path: Path) -> list[list[tuple[str, str]]]:
+    """The main text of a Word file, and each annex: the style and words of each paragraph outside of tables."""
+    parts: list[list[tuple[str, str]]] = [[]]
+    for element in docx.Document(str(path)).element.body:
+        if element.tag == W + "p":
+            style = element.find(f"{W}pPr/{W}pStyle")
+            parts[-1].append(("" if style is None else style.get(W + "val"), words_of(element)))
+        if element.find(f"{W}pPr/{W}sectPr") is not None:
+            parts.append([])
+    return parts
+
+
 def headings(path: Path) -> Iterator[str]:
     """The headings of a Word file."""
     for paragraph in docx.Document(str(path)).paragraphs:

@@ -6,12 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from documents import Run, request, written
+from documents import Run, parts_of, request, written
 from dxplan.diagnostics import DxplanError
 from dxplan.documents import ReportView
 from dxplan.documents.kinds import DOCUMENTS, DocumentKind
 from dxplan.render.language import language
 from dxplan.word.templates import packaged_templates, template_names
+from dxplan.wording.citations import citations
 from histories import History
 from plans import ROOT, real_plan
 
@@ -48,7 +49,41 @@ def test_a_document_has_both_forms_and_its_text_is_pinned(
     findings = run("docx", "check", str(file))[1].splitlines()
     assert not [finding for finding in findings if not any(words in finding for words in (*REPEATED, *PENDING))]
     assert "KPI." not in text, "an id of the file, which is not printed in the plan"
+    if kind.name not in ("quarterly", "year-end"):
+        check_ends(file)
+        check_citations(text)
     golden(f"report-{kind.name}.md", text)
+
+
+def check_ends(file: Path) -> None:
+    """Main text and annexes each end with the mark of the end; an annex has the short rule of Mẫu 2.1."""
+    main, *annexes = parts_of(file)
+    assert [words for _, words in main if words.strip()][-1].endswith("./.")
+    for annex in annexes:
+        assert [words for _, words in annex if words][-1].endswith("./."), annex
+        styles = [style for style, _ in annex]
+        assert styles[styles.index("AnnexNote") + 1] == "RuleBelowTitle"
+
+
+def check_citations(text: str) -> None:
+    """What our sentences cite is cited in full once. Those of the plan's registry are cited by the plan's own words."""
+    registered = {document.number for document in real_plan().documents}
+    _, mark, running = text.partition("\n\n")  # after the head, whose subject is short
+    assert mark
+    running, _, _ = running.partition("## Phụ lục\n")  # a single annex is a table of the plan's words
+    seen: set[str] = set()
+    for cited in citations(running):
+        rest = running[cited.end :]
+        if cited.type is None or cited.number in registered:
+            continue
+        if cited.number in seen:
+            assert not cited.date_text, f"{cited.number} is cited in full again"
+        elif cited.type.islower():  # `báo cáo quý III/2024 số 9/BC-A ngày 13/9/2024`
+            assert cited.date_text
+        else:
+            assert cited.date_text, f"{cited.number} has no day"
+            assert rest.startswith(" của "), f"{cited.number} has no issuer"
+        seen.add(cited.number)
 
 
 @each_kind

@@ -80,6 +80,17 @@ def test_a_subject_is_ended_in_whichever_runs_it_is_and_loses_no_word() -> None:
     assert twips(lines[1], 14) / 3 <= length <= twips(lines[1], 14) / 2
 
 
+def test_the_subject_of_a_letter_keeps_numbers_with_their_words() -> None:
+    words = "V/v đôn đốc thực hiện nhiệm vụ và chế độ báo cáo theo Kế hoạch số 118/KH-BCĐ"
+    cell = table((COLUMN,), tr(tc(COLUMN, p("Subject", words))), look=BORDERLESS)
+    first, *_ = centred(cell).iter(W + "p")
+    assert words_of(first).split("\n") == [
+        "V/v đôn đốc thực hiện nhiệm vụ",
+        "và chế độ báo cáo",
+        "theo Kế hoạch số 118/KH-BCĐ",
+    ]
+
+
 def test_an_annex_on_its_side_has_more_room() -> None:
     note = "(Kèm theo Báo cáo số       /BC-STTTT ngày    tháng 10 năm 2024 của Sở Thông tin và Truyền thông)"
     body = p("Body", "text") + section_break() + p("AnnexNote", note) + line("RuleBelowTitle", 3000)

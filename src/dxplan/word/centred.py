@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
 _RULED = ("issuer", "documenttitle", "annexnote")
-_CENTRED = (*_RULED, "superior", "annextitle")
+_CENTRED = (*_RULED, "superior", "subject", "annextitle")
 """The styles of centred lines, by name: Word may change their ids."""
 _TWIPS = 20
 """In a point."""

@@ -16,7 +16,7 @@ def _phrases(text: str) -> frozenset[str]:
 
 _COMPOUNDS = _phrases("""
 an toàn, ban chỉ đạo, ban quản lý, ban thường trực, ban thường vụ, báo cáo, bưu chính, bảo hiểm, bổ sung, bộ chỉ
-huy, chuyển tiếp, chuyển đổi số, chính quyền, chính quyền số, chính sách, chương trình, chấp hành, chỉ tiêu, chỉ
+huy, chuyển tiếp, chuyển đổi số, chế độ, chính quyền, chính quyền số, chính sách, chương trình, chấp hành, chỉ tiêu, chỉ
 đạo, cán bộ, công an, công chức, công dân, công nghiệp, công nghệ, công thương, công trình, công trực tuyến, công
 tác, cơ quan, cải cách, cộng sản, danh mục, danh sách, doanh nghiệp, du lịch, dân tộc, dịch vụ, dữ liệu, dữ liệu số,
 dự án, giao thông, giáo dục, giúp việc, hiệp hội, hoạt động, hành chính công, hạ tầng, hải quan, hồ chí minh, hội
