@@ -304,7 +304,7 @@ def test_an_entry_that_is_gone_gives_no_reason() -> None:
             "number": "20/KH-BCĐ",
             "date": date(2024, 6, 20),
             "issuer": "Ban Chỉ đạo chuyển đổi số tỉnh",
-            "title": "",
+            "title": "Sửa đổi, bổ sung Kế hoạch số 10/KH-BCĐ",
         }
     ]
     assert (values["citation"], values["short_citation"]) == (

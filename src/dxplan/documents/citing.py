@@ -6,7 +6,7 @@ from typing import TypedDict
 from dxplan.assess import Assessment
 from dxplan.model.plan import Amendment, Plan
 from dxplan.once import once
-from dxplan.wording.citations import kind_of, number_key
+from dxplan.wording.citations import Reference, kind_of, number_key
 
 
 class ReferenceView(TypedDict):
@@ -41,20 +41,23 @@ def reference_view(assessment: Assessment, number: str | None, on: date | None, 
 
 @once
 def _known(assessment: Assessment) -> dict[str, ReferenceView]:
-    """The documents of the registry and the plan itself by their numbers."""
+    """The documents of the registry, the plan itself, and what amended it, by their numbers."""
     plan = assessment.plan
     registered: list[ReferenceView] = [
         {"type": one.type, "number": one.number, "date": one.date, "issuer": one.issuer, "title": one.title or ""}
         for one in plan.documents
     ]
-    return {number_key(one["number"]): one for one in (*registered, plan_reference(plan)) if one["number"]}
+    amending = (amendment_reference(plan, entry) for entry in plan.amendments)
+    documents = (*registered, *amending, plan_reference(plan))
+    return {number_key(one["number"]): one for one in documents if one["number"]}
 
 
 def amendment_reference(plan: Plan, entry: Amendment) -> ReferenceView:
-    """A document that amends the plan: of the plan's issuer, if its symbol names the same."""
-    head = plan.document
-    issuer = head.issuer if _body_in(entry.document) in (None, _body_in(head.number or head.symbol)) else ""
-    return _told(entry.document, entry.date, issuer)
+    """A document that amends the plan; of the plan's issuer, if its symbol names the same."""
+    head, told = plan.document, _told(entry.document, entry.date, "")
+    is_alike = _body_in(entry.document) in (None, _body_in(head.number or head.symbol))
+    amended = Reference(**plan_reference(plan)).name
+    return {**told, "issuer": head.issuer if is_alike else "", "title": f"Sửa đổi, bổ sung {amended}"}
 
 
 def _told(number: str | None, on: date | None, issuer: str | None) -> ReferenceView:

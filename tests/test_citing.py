@@ -1,0 +1,48 @@
+"""What is known of a document that is cited: from whoever names it, the plan, its registry and its ledger."""
+
+from datetime import date
+
+import pytest
+
+from dxplan.documents.citing import amendment_reference, reference_view
+from dxplan.wording.citations import Reference
+from facts import judged_by
+from plans import plan_of
+
+REST = """\
+documents:
+  - {id: qd-5, number: 5/QĐ-UBND, date: 2024-01-10, type: Quyết định, issuer: UBND tỉnh, title: Phê duyệt Đề án A}
+amendments:
+  - document: 20/KH-BCĐ
+    date: 2024-06-20
+    reason: Gia hạn
+    changes: [{path: tasks/I.1/title, from: A, to: Việc}]
+  - document: 31/QĐ-UBND
+    date: 2024-06-25
+    reason: Gia hạn
+    changes: [{path: tasks/I.1/title, from: A, to: Việc}]
+"""
+PLAN = plan_of("- {id: I.1, title: Việc, lead: [so-tc]}\n", REST)
+CITED = {
+    ("5/QĐ-UBND", date(2024, 1, 10), None): "Quyết định số 5/QĐ-UBND ngày 10/01/2024 của UBND tỉnh phê duyệt Đề án A",
+    ("05/QĐ-UBND", None, None): "Quyết định số 5/QĐ-UBND ngày 10/01/2024 của UBND tỉnh phê duyệt Đề án A",
+    ("5/QĐ-UBND", date(2023, 1, 10), "UBND xã"): "Quyết định số 5/QĐ-UBND ngày 10/01/2023 của UBND xã",
+    ("5/QĐ-UBND", date(2023, 1, 10), None): "Quyết định số 5/QĐ-UBND ngày 10/01/2023",
+    ("10/KH-BCĐ", None, None): (
+        "Kế hoạch số 10/KH-BCĐ ngày 15/5/2024 của Ban Chỉ đạo chuyển đổi số tỉnh về hoạt động năm 2024"
+    ),
+    ("20/KH-BCĐ", date(2024, 6, 20), None): (
+        "Kế hoạch số 20/KH-BCĐ ngày 20/6/2024 của Ban Chỉ đạo chuyển đổi số tỉnh sửa đổi, bổ sung Kế hoạch số 10/KH-BCĐ"
+    ),
+    ("7/BC-STC", date(2024, 7, 1), "Sở Tài chính"): "Báo cáo số 7/BC-STC ngày 01/7/2024 của Sở Tài chính",
+}
+
+
+@pytest.mark.parametrize("named", CITED)
+def test_a_document_is_cited_with_what_is_known_of_it(named: tuple[str, date | None, str | None]) -> None:
+    assert Reference(**reference_view(judged_by(PLAN, (), "2024-07-01"), *named)).in_full == CITED[named]
+
+
+def test_who_issued_an_amendment_is_known_by_its_symbol_alone() -> None:
+    issuers = [amendment_reference(PLAN, entry)["issuer"] for entry in PLAN.amendments]
+    assert issuers == ["Ban Chỉ đạo chuyển đổi số tỉnh", ""]
