@@ -41,7 +41,9 @@ def test_ours_ask_for_nothing_that_is_not_offered(run: Run, path: Path) -> None:
         ("{% macro m(x) %}{{ nope }}{% endmacro %}", "there is no field nope"),
         ("{{ nope | upper }}", "there is no field nope"),
         ("{% if %}", "the template is broken"),
-        ("{{ 1 + 1 }}", "the template is broken (a template has no Add)"),
+        ("{{ 1 + 1 }}", "the template is broken (a template has no arithmetic)"),
+        ("{{ plan.year > 1 }}", "the template is broken (a template has no comparison)"),
+        ("{{ {'a': 1} }}", "the template is broken (a template has no dictionary of its own)"),
         ("{{ plan | nofilter }}", "the template is broken (there is no filter nofilter)"),
     ],
 )
@@ -87,7 +89,7 @@ def test_a_word_template_is_checked_by_its_paragraphs(run: Run, tmp_path: Path) 
     path.write_bytes(word_file(p("Body", "a", look='<w:numPr><w:numId w:val="7"/></w:numPr>')))
     assert "the list 7, which is not in the file" in run("template", "check", str(path))[1]
     path.write_bytes(b"no")
-    assert "not a .docx" in run("template", "check", str(path))[1]
+    assert "it is not a .docx (save it in Word as a Word Document" in run("template", "check", str(path))[1]
 
 
 @pytest.mark.parametrize("ending", [".md.j2", ".docx"])

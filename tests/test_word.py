@@ -4,6 +4,7 @@ import io
 import json
 import os
 import random
+import re
 import signal
 import subprocess
 import sys
@@ -288,7 +289,7 @@ def test_a_template_has_the_size_of_a_text_template(report: Report, monkeypatch:
     ],
 )
 def test_a_value_that_would_not_be_read_is_an_error(report: Report, here: str, tagged: str) -> None:
-    refused(report(p("Body", "a").replace(here, tagged)), "t.docx", "outside of the text")
+    refused(report(p("Body", "a").replace(here, tagged)), "t.docx: “{{ plan.name }}”: a tag stands outside of the text")
     refused(
         report(p("Body", "{%p if total %}") + "<w:p><w:r><w:instrText>{{ plan.name }}</w:instrText></w:r></w:p>"),
         "t.docx",
@@ -391,6 +392,9 @@ def test_a_tag_in_a_part_that_is_not_filled_in_is_named(report: Report, folder: 
     )
     (folder / "letterhead.docx").write_bytes(write_parts(parts))
     refused(report(p("Body", "b")), "letterhead.docx: a tag stands in word/footnotes.xml, which is not filled in")
+    parts["word/footnotes.xml"] = re.sub(b"<w:t.*?</w:t>", b'<w:t w:a="{{ plan.year }}"/>', parts["word/footnotes.xml"])
+    (folder / "letterhead.docx").write_bytes(write_parts(parts))
+    refused(report(p("Body", "b")), "letterhead.docx: a tag stands in word/footnotes.xml, which is not filled in")
 
 
 def test_a_text_in_a_tag_may_have_a_percent_sign(report: Report, tmp_path: Path) -> None:
@@ -444,16 +448,32 @@ def test_a_file_that_holds_more_than_text_is_refused(report: Report, part: str, 
     parts = read_parts(word_file(p("Body", "a")), "t.docx")
     parts[part] = parts.get(part, b"").decode().replace(old, new, 1).encode() if old else new.encode()
     refused(report(write_parts(parts)), "t.docx", words)
+    if part.endswith(".rels"):
+        refused(report(write_parts(parts)), f"({part})", "take it out in Word")
+
+
+def test_a_strict_file_is_refused(report: Report) -> None:
+    """None of its text would be found: all of its namespaces are others."""
+    parts = read_parts(word_file(p("Body", "a")), "t.docx")
+    parts["word/document.xml"] = parts["word/document.xml"].replace(
+        b"http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+        b"http://purl.oclc.org/ooxml/wordprocessingml/main",
+    )
+    refused(report(write_parts(parts)), "t.docx", "it is saved as Strict Open XML", "Word Document (*.docx)")
 
 
 def test_a_file_that_is_no_word_file_or_a_bomb_is_refused(report: Report) -> None:
     refused(report(b"PK\x03\x04"), "t.docx", "not a .docx")
     parts = read_parts(word_file(p("Body", "a")), "t.docx")
-    refused(report(write_parts({**parts, "word/a.bin": bytes(30_000_000)})), "too large")
-    refused(report(write_parts({**parts, "word/a.xml": b" " * 5_000_000})), "too large")
-    refused(report(write_parts({"a": b""})), "not a .docx")
+    refused(
+        report(write_parts({**parts, "word/a.bin": bytes(30_000_000)})),
+        "its part word/a.bin unpacks to 30 MB",
+        "smaller",
+    )
+    refused(report(write_parts({**parts, "word/a.xml": b" " * 5_000_000})), "its part word/a.xml has more than 4 MB")
+    refused(report(write_parts({"a": b""})), "the part word/document.xml is missing")
     for method in (zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA):
-        refused(report(packed(parts, method)), "locked or damaged")
+        refused(report(packed(parts, method)), "is packed as no Word document is")
 
 
 def packed(parts: Parts, method: int) -> bytes:
@@ -557,6 +577,14 @@ SHAPE = (
 CONTROL = '<w:sdt><w:sdtPr><w:id w:val="-5"/></w:sdtPr><w:sdtContent>' + p("Body", "c") + "</w:sdtContent></w:sdt>"
 BOOKMARK = '<w:bookmarkStart w:id="3" w:name="m"/><w:bookmarkEnd w:id="3"/>'
 PARAGRAPH_ID = 'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" w14:paraId="00000001"'
+
+
+@pytest.mark.parametrize("its_id", ["", 'id="x"', 'id="-"', 'id="99999999999"'])
+def test_a_shape_without_a_sound_id_gets_one(report: Report, tmp_path: Path, its_id: str) -> None:
+    shapes = p("Body", SHAPE.replace('id="7"', its_id), SHAPE.replace('"7"', '"1"'), SHAPE.replace('id="7"', its_id))
+    assert report(shapes) == (0, "", "")
+    root = docx.Document(str(tmp_path / "out.docx")).element
+    assert sorted(shape.get("id") for shape in root.iter(f"{{{WP}}}docPr")) == ["1", "2", "3"]
 
 
 @pytest.mark.parametrize("where", ["body", "letterhead", "header"])

@@ -394,7 +394,7 @@ def test_two_bodies_lists_of_one_form_and_sign_stay_apart(filled: Fill, folder: 
         (DECIMAL + listed(1, 0) + listed(1, 0), "two lists have the number 1"),
         (DECIMAL + DECIMAL + listed(1, 0), "two lists have the number 0"),
         (listed(1, 0), "the list 0, which is not in the file"),
-        (form(0, level(0, "decimal", "{{ total }}")) + listed(1, 0), "a tag stands outside of the text"),
+        (form(0, level(0, "decimal", "{{ total }}")) + listed(1, 0), "“{{ total }}”: a tag stands outside of the text"),
         (
             form(0, level(0, "bullet", "", more='<w:lvlPicBulletId w:val="4"/>')) + listed(1, 0),
             "the list 4, which is not in the file",

@@ -186,6 +186,52 @@ def test_a_loop_or_a_choice_ends_in_the_cell_in_which_it_begins(body: str) -> No
     assert raised.value.message.text.endswith("stands in another cell")
 
 
+def link(*runs: str) -> str:
+    """Runs in a link within the document."""
+    return f'<w:hyperlink w:anchor="a">{"".join(map(r, runs))}</w:hyperlink>'
+
+
+CONTROL = "<w:sdt><w:sdtContent>{}</w:sdtContent></w:sdt>"
+
+
+@pytest.mark.parametrize(
+    ("body", "is_torn"),
+    [
+        (p("Body", link("{% if x %}a"), r("b{% endif %}")), True),
+        (p("Body", r("{% for x in xs %}a"), link("b{% endfor %}")), True),
+        (p("Body", r("{% if x %}a"), link("{% else %}b"), r("{% endif %}")), True),
+        (p("Body", "{%p if x %}") + CONTROL.format(p("Body", "b") + p("Body", "{%p endif %}")), True),
+        (p("Body", "{%p if x %}") + p("Body", "{% endif %}"), True),
+        (p("Body", link("{% if x %}a"), link("b{% endif %}")), False),
+        (p("Body", r("{% if x %}a"), link("{% if y %}b{% endif %}"), r("{% endif %}")), False),
+        (p("Body", link("{% if x"), r(" %}a{% endif %}")), True),
+        (p("Body", r("{% if x"), link(" %}a"), r("{% endif %}")), False),
+        (p("Body", "{% if x %}a") + p("Body", "{% endif %}"), False),
+        (CONTROL.format(p("Body", "{%p if x %}")) + CONTROL.format(p("Body", "{%p endif %}")), False),
+    ],
+)
+def test_a_loop_or_a_choice_ends_in_the_link_or_control_in_which_it_begins(body: str, is_torn: bool) -> None:
+    """Else the document's XML would be torn, of which an error says a line and a column that nobody can look up."""
+    if not is_torn:
+        read = as_jinja(document(body), "t.docx")
+        for printed in (re.sub("{%.*?%}", "", read), re.sub("{% if.*{% endif %}", "", read)):
+            etree.fromstring(printed)
+        return
+    with pytest.raises(DxplanError) as raised:
+        as_jinja(document(body), "t.docx")
+    assert raised.value.message.text.endswith("one is in a link, a field or a control")
+
+
+def test_marks_of_word_2003_are_no_part_of_a_text() -> None:
+    properties = '<w:smartTagPr><w:attr w:name="a" w:val="b"/></w:smartTagPr>'
+    mark = f'<w:smartTag w:uri="u" w:element="date">{properties}{r(" y }}{% en")}</w:smartTag>'
+    root = document(p("Body", r("{% if x %}{{"), mark, r("dif %}")))
+    check_tags(root, "t.docx")
+    read = as_jinja(root, "t.docx")
+    assert "smartTag" not in read
+    assert re.sub("<[^>]*>", "", read) == "{% if x %}{{ y }}{% endif %}"
+
+
 def test_a_loop_may_go_around_tables_and_stand_in_cells() -> None:
     inner = table(
         (1, 1),

@@ -37,7 +37,7 @@ from dxplan.word.parts import (
 )
 from dxplan.word.pictures import Picture, add_pictures
 from dxplan.word.sandbox import WORD, TemplateText
-from dxplan.word.tags import BRACES, check_tags
+from dxplan.word.tags import BRACES, check_tags, has_tag
 from dxplan.word.templates import LETTERHEAD, found_in, template_of
 
 if TYPE_CHECKING:
@@ -160,7 +160,7 @@ def _around(host: Host, folders: tuple[Path, ...]) -> dict[str, TemplateText]:
     parts, file = host.parts, host.file
     for part, content in parts.items():
         is_copied = part.startswith("word/") and is_named_xml(part) and not _FILLED.fullmatch(part)
-        if is_copied and b"{" in content and BRACES.search("".join(parse(content, file).itertext())):
+        if is_copied and b"{" in content and has_tag(parse(content, file)):
             raise DxplanError(msg("{file}: a tag stands in {part}, which is not filled in", file=file, part=part))
     sources = {}
     for part in sorted(filter(_FILLED.fullmatch, parts)):

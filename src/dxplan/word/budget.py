@@ -9,6 +9,7 @@ from sys import getsizeof
 from typing import Any
 
 from dxplan.diagnostics import DxplanError, Message, msg
+from dxplan.word.reasons import WORDS
 
 MAX_MADE = 30_000_000
 """Bytes of texts that one document's templates may keep."""
@@ -95,7 +96,8 @@ def text_of(value: Any) -> str:
 
 def unprintable(value: Any) -> RefusedError:
     """The error for a value that can't be printed."""
-    return RefusedError(msg("a value of the kind {kind} can't be printed", kind=type(value).__name__))
+    kind = type(value).__name__
+    return RefusedError(msg("a value of the kind {kind} can't be printed", kind=WORDS.get(kind, kind)))
 
 
 def check_length(value: str) -> None:

@@ -57,6 +57,17 @@ NODES = frozenset(
         "FromImport",
     ]
 )
+_NAMES = {
+    **dict.fromkeys(("Add", "Sub", "Mul", "Div", "FloorDiv", "Mod", "Pow", "Neg", "Pos"), msg("arithmetic")),
+    "Compare": msg("comparison"),
+    "Concat": msg("joining by ~"),
+    "Dict": msg("dictionary of its own"),
+    "Slice": msg("part of a list"),
+    "AssignBlock": msg("set with a body"),
+    **{node: node.lower() for node in ("Macro", "Block", "Extends", "Include", "Import")},
+    "FromImport": "import",
+}
+"""What a template may not have, by Jinja's names."""
 FILTERS = frozenset(
     [
         *("day", "dated", "moment", "number", "count", "percent", "period", "named", "target", "goal"),
@@ -214,7 +225,7 @@ def _reason(node: "Node", kinds: frozenset[str], filters: frozenset[str]) -> Mes
         case nodes.Const(value=float()) if not math.isfinite(node.value):
             return msg("a number is too large")
         case _ if type(node).__name__ not in kinds:
-            return msg("a template has no {name}", name=type(node).__name__)
+            return msg("a template has no {name}", name=_NAMES.get(type(node).__name__, type(node).__name__))
     names = [part.name for part in getattr(node, "args", ()) if isinstance(part, nodes.Name) and part.ctx == "param"]
     names += [part.key for part in getattr(node, "kwargs", ())]
     if len(set(names)) < len(names):

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from dxplan.diagnostics import DxplanError, Message, Refusal, msg
 from dxplan.word.dialects import write_as_word
-from dxplan.word.links import SAVE_AGAIN, Link, fault_of, links_of
+from dxplan.word.links import Link, fault_of, links_of
 from dxplan.word.lists import GuestLists, Lists
 from dxplan.word.looks import STYLED, Number, check_basis, default_style, numbered, taken_over, used_styles
 from dxplan.word.parts import (
     DOCUMENT,
+    SAVE_AGAIN,
     STYLES,
     Parts,
     R,

@@ -1,5 +1,6 @@
 """Ids within a part of a Word file: a loop of a template repeats them, and each may be there once."""
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import count
 from typing import TYPE_CHECKING
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
 _DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
 _OLD_DRAWING = "urn:schemas-microsoft-com:vml"
 _OLD_ID = "{urn:schemas-microsoft-com:office:office}spid"
+_NUMBER = re.compile("-?[0-9]{1,10}")
 _TRACES = tuple(f"{{http://schemas.microsoft.com/office/word/2010/wordml}}{name}" for name in ("paraId", "textId"))
 
 
@@ -34,9 +36,12 @@ def make_unique(root: "Element") -> None:
 
 
 def _renumber(elements: "list[Element]", name: str) -> None:
+    """Give an id to each element that has none, none that is a number, or that of another one."""
     taken = {element.get(name) for element in elements}
     free = (str(number) for number in count(1) if str(number) not in taken)
-    for element in _repeated(elements, name):
+    numbers = [element for element in elements if _NUMBER.fullmatch(element.get(name, ""))]
+    others = set(elements) - set(numbers)
+    for element in (*(element for element in elements if element in others), *_repeated(numbers, name)):
         element.set(name, next(free))
 
 

@@ -5,9 +5,7 @@ from typing import NamedTuple
 from urllib.parse import unquote
 
 from dxplan.diagnostics import DxplanError, Message, msg
-from dxplan.word.parts import Parts, parse
-
-SAVE_AGAIN = msg("open the file in Word or LibreOffice, put in again what is missing there, and save it")
+from dxplan.word.parts import SAVE_AGAIN, Parts, parse
 
 
 class Link(NamedTuple):

@@ -6,27 +6,28 @@ list goes on wherever a loop repeats it, as it does in Word.
 
 from collections.abc import Callable
 from copy import deepcopy
+from itertools import count
 from typing import TYPE_CHECKING
 
 from dxplan.diagnostics import DxplanError, Message, msg
 from dxplan.word.dialects import write_as_word
-from dxplan.word.links import SAVE_AGAIN, links_of
+from dxplan.word.links import links_of
 from dxplan.word.looks import STYLED
 from dxplan.word.parts import (
     CONTENT_TYPES,
     DOCUMENT,
     LINKS,
+    SAVE_AGAIN,
     Parts,
     W,
     add_kind,
     add_link,
-    next_id,
     parse,
     unparsed,
 )
 from dxplan.word.pictures import Pictures, add_pictures
 from dxplan.word.requires import CHOICE, declare, needed
-from dxplan.word.tags import BRACES
+from dxplan.word.tags import BRACES, outside
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -52,7 +53,8 @@ class Lists:
         """Add a list, a form or a picture for bullets to its kind; its new id."""
         root = self._opened()
         name = _IDS[str(element.tag)]
-        new = str(next_id(other.get(name, "") for other in root.iterchildren(str(element.tag))))
+        taken = {other.get(name) for other in root.iterchildren(str(element.tag))}
+        new = next(free for free in map(str, count(1)) if free not in taken)
         element.set(name, new)
         later = _ORDER[_ORDER.index(str(element.tag)) + 1 :]
         following = next(root.iterchildren(*later), None)
@@ -160,7 +162,7 @@ class GuestLists:
                 del described.attrib[name]
         for text in element.iter(W + "lvlText"):
             if BRACES.search(text.get(W + "val", "")):
-                raise DxplanError(msg("{file}: a tag stands outside of the text", file=self._file))
+                raise outside(text.get(W + "val", ""), self._file)
 
     def _new_bullet(self, its_id: str) -> str:
         if (_BULLET, its_id) not in self._new:

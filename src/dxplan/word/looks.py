@@ -24,8 +24,8 @@ class Number(NamedTuple):
 def with_names(styles: "Element") -> Iterator[tuple[str, str, "Element"]]:
     """Each style's id and name: Word may change an id when it saves a file, but not the name."""
     for style in styles.iter(W + "style"):
-        name = style.find(W + "name")
-        yield style.get(W + "styleId", ""), "" if name is None else name.get(W + "val", "").lower(), style
+        name, its_id = style.find(W + "name"), style.get(W + "styleId", "")
+        yield its_id, (its_id if name is None else name.get(W + "val", "")).lower(), style
 
 
 def check_basis(styles: "Element", file: str) -> None:
@@ -106,8 +106,8 @@ def taken_over(styles: "Element", own: "Element") -> tuple[dict[str, str], dict[
     ids: dict[str, str] = {}
     new: dict[str, Element] = {}
     for its_id, name, style in with_names(own):
-        if its_id in ids:
-            continue  # a second style of one id
+        if not its_id or its_id in ids:
+            continue  # nothing can name it
         free = ids_by_name.get(name, its_id)
         while name not in ids_by_name and free in taken:
             free += "_"

@@ -19,7 +19,7 @@ W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 
-_TEXT = {DOCUMENT, STYLES, LINKS, CONTENT_TYPES}
+_TEXT = (DOCUMENT, STYLES, LINKS, CONTENT_TYPES)
 _RUN, _TEXT_OF_RUN = W + "r", W + "t"
 SIGNS: Mapping[object, str] = {W + "br": "\n", W + "cr": "\n", W + "tab": "\t", W + "noBreakHyphen": "-"}
 _OURS = re.compile(
@@ -30,10 +30,16 @@ AROUND = re.compile(r"word/(header|footer)\d*\.xml")
 _KNOWN = re.compile(_OURS.pattern, re.IGNORECASE)
 _EMBEDDED = ("word/activex/", "word/embeddings/")
 MAX_XML = 4_000_000  # bytes of a part, as of a template in Markdown: to fill in a text needs many times its size
-_REASONS = {
-    Flaw.DAMAGED: msg("it is not a .docx"),
-    Flaw.LARGE: msg("it is too large"),
-    Flaw.LOCKED: msg("it is locked or damaged"),
+_STRICT = re.compile(rb"=[\"']http://purl\.oclc\.org/ooxml/")
+"""A namespace of the form that Word calls Strict Open XML."""
+SAVE_AGAIN = msg("open the file in Word or LibreOffice, put in again what is missing there, and save it")
+_SAVE_AS_WORD = msg("save it in Word as a Word Document (*.docx)")
+_DIVIDE = msg("put what is long into a block or an annex of another file")
+_TAKE_OUT = msg("take it out in Word; a picture must be in the file itself")
+_REMEDIES = {
+    Flaw.NO_ZIP: _SAVE_AS_WORD,
+    Flaw.LARGE: msg("make the pictures smaller (in Word: Picture Format > Compress Pictures)"),
+    Flaw.LOCKED: msg("save it again in Word, without a password"),
 }
 
 
@@ -44,16 +50,17 @@ def read_parts(data: bytes, file: str, *, checked: Collection[bytes] = ()) -> di
     """
     from dxplan.ooxml.package import Package  # with zipfile, which Markdown does not need
 
+    part = ""
     try:
         package = Package(data)
-        parts = {part: package.read(part) for part in package.parts}
+        parts = {name: package.read(name) for name in package.parts}
         _check_parts(parts, file)
         for part, content in parts.items():
             root = None if content in checked else package.xml_or_none(part)
             if root is not None:
-                _check_harmless(root, file)
+                _check_harmless(root, part, file)
     except PackageError as error:
-        raise _refused(file, _REASONS.get(error.flaw, error.reason)) from None
+        raise _refused(file, _in_part(error.reason, part), _REMEDIES.get(error.flaw, SAVE_AGAIN)) from None
     return parts
 
 
@@ -64,24 +71,33 @@ def harmless(parts: Parts) -> frozenset[bytes]:
 
 def _check_parts(parts: Parts, file: str) -> None:
     """Refuse what is no template by the names and sizes of its parts."""
-    if any(len(content) > MAX_XML for part, content in parts.items() if is_named_xml(part)):
-        raise _refused(file, msg("it is too large"))
-    for part in parts:
+    for part, content in parts.items():
+        if is_named_xml(part) and len(content) > MAX_XML:
+            limit = MAX_XML // 10**6
+            raise _refused(file, msg("its part {part} has more than {limit} MB", part=part, limit=limit), _DIVIDE)
         if _KNOWN.fullmatch(part) and not _OURS.fullmatch(part):
-            raise _refused(file, msg("its part {part} is named in other letters than Word's", part=part))
-    if not parts.keys() >= _TEXT:
-        raise _refused(file, msg("it is not a .docx"))
-    if any(part.lower().endswith("vbaproject.bin") or part.lower().startswith(_EMBEDDED) for part in parts):
-        raise _refused(file, msg("it holds macros or embedded files"))
+            reason = msg("its part {part} is named in other letters than Word's", part=part)
+            raise _refused(file, reason, _SAVE_AS_WORD)
+        if part.lower().endswith("vbaproject.bin") or part.lower().startswith(_EMBEDDED):
+            raise _refused(file, _in_part(msg("it holds macros or embedded files"), part), _TAKE_OUT)
+    for part in _TEXT:
+        if part not in parts:
+            raise _refused(file, msg("the part {part} is missing", part=part), _SAVE_AS_WORD)
+    if _STRICT.search(parts[DOCUMENT]):
+        raise _refused(file, msg("it is saved as Strict Open XML"), _SAVE_AS_WORD)
 
 
-def _check_harmless(root: Element, file: str) -> None:
+def _check_harmless(root: Element, part: str, file: str) -> None:
     """Refuse anything that makes Word fetch or run something when it opens the file."""
     for hazard in hazards(root):
-        raise _refused(file, hazard.message)
+        raise _refused(file, _in_part(hazard.message, part), _TAKE_OUT)
     for field in map(name_of, fields(root)):
         if field and field not in PLAIN_FIELDS:
-            raise _refused(file, msg("it holds the field {field}", field=field))
+            raise _refused(file, _in_part(msg("it holds the field {field}", field=field), part), _TAKE_OUT)
+
+
+def _in_part(reason: Message, part: str) -> Message:
+    return msg("{reason} ({part})", reason=reason, part=part) if part else reason
 
 
 def parse(content: bytes, file: str, *, large: bool = False) -> Element:
@@ -91,7 +107,7 @@ def parse(content: bytes, file: str, *, large: bool = False) -> Element:
     try:
         return package.parse(content, large=large, comments=True)
     except PackageError as error:
-        raise _refused(file, error.reason) from None
+        raise _refused(file, error.reason, SAVE_AGAIN) from None
 
 
 @cache
@@ -181,5 +197,5 @@ def excerpt(text: str) -> str:
     return text if len(text) <= 60 else text[:59].rstrip() + "…"
 
 
-def _refused(file: str, reason: Message) -> DxplanError:
-    return DxplanError(msg("{file} can't be used as a Word template: {reason}", file=file, reason=reason))
+def _refused(file: str, reason: Message, remedy: Message) -> DxplanError:
+    return DxplanError(msg("{file} can't be used as a Word template: {reason}", file=file, reason=reason), remedy)

@@ -4,7 +4,7 @@ import re
 
 from dxplan.diagnostics import Message, msg
 
-_WORDS = {
+WORDS: dict[str, Message] = {
     "str": msg("a text"),
     "int": msg("a whole number"),
     "float": msg("a number with decimals"),
@@ -96,7 +96,7 @@ def reason_of(error: BaseException) -> Message:
     text = f"'{text}'" if isinstance(error, KeyError) else text
     for pattern, message in _REASONS:
         if match := pattern.fullmatch(text):
-            parts = {name: _WORDS.get(part, part) for name, part in match.groupdict().items() if part is not None}
+            parts = {name: WORDS.get(part, part) for name, part in match.groupdict().items() if part is not None}
             return Message(message.text, parts)
     if isinstance(error, MemoryError):
         return msg("it takes too much memory")

@@ -6,7 +6,7 @@ or cell that they are in. Word may split a tag over several runs, put its own qu
 
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from dxplan.diagnostics import DxplanError, Message, msg
 from dxplan.word.parts import SIGNS, W, excerpt, search, words_of
@@ -40,27 +40,46 @@ _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 def check_tags(root: "Element", file: str) -> None:
     """Refuse tags that are not whole within the text of one paragraph, and tags that templates do not have.
 
-    XML comments are removed, and what binds a content control to data: Word would put those in the place of what is
-    filled in. A processing instruction is refused: nobody knows what it does.
+    XML comments are removed; so are the marks of Word 2003 around dates and names, and what binds a content control to
+    data, which Word would put in the place of what is filled in. A processing instruction is refused.
     """
     from lxml import etree
 
     for paragraph in _with_braces(root):
         words = _text(_pieces(paragraph))
-        for tag in _whole_tags(paragraph, words, file):
+        for _, tag in _whole_tags(paragraph, words, file):
             if unsupported := _UNSUPPORTED.match(tag):
                 name = next(filter(None, unsupported.groups()))
                 raise _wrong(msg("{place}: there is no tag {tag}", place=_place(file, words), tag=name))
-    outside = [node if isinstance(node, str) else node.text or "" for node in search(_OUTSIDE)(root)]
-    if any(map(BRACES.search, outside)) or _OPENING.search("".join(search(_TEXT_OUTSIDE)(root))):
-        raise _wrong(msg("{file}: a tag stands outside of the text", file=file))
+    others = [node if isinstance(node, str) else node.text or "" for node in search(_OUTSIDE)(root)]
+    if wrong := next(filter(BRACES.search, others), None) or _with_opening("".join(search(_TEXT_OUTSIDE)(root))):
+        raise outside(wrong, file)
     for instruction in root.iter(etree.ProcessingInstruction):
         paragraph = next(instruction.iterancestors(W + "p"), None)
         near = instruction.getparent() if paragraph is None else paragraph
         place = _place(file, "" if near is None else words_of(near))
         raise _wrong(msg("{place}: a processing instruction stands in the text", place=place))
     etree.strip_tags(root, etree.Comment)
-    etree.strip_elements(root, "{*}dataBinding", with_tail=False)
+    etree.strip_elements(root, "{*}dataBinding", W + "smartTagPr", with_tail=False)
+    etree.strip_tags(root, W + "smartTag")
+
+
+def _with_opening(text: str) -> str:
+    return text if _OPENING.search(text) else ""
+
+
+def has_tag(root: "Element") -> bool:
+    """Whether a part that is not filled in has a tag, in a text or an attribute."""
+    values = (value for element in root.iter() for value in element.attrib.values())
+    return bool(BRACES.search("".join(root.itertext())) or any(map(_OPENING.search, values)))
+
+
+def outside(words: str, file: str) -> DxplanError:
+    """The error for a tag where nothing is filled in."""
+    message = msg("{place}: a tag stands outside of the text", place=_place(file, words))
+    return DxplanError(
+        message, msg("a tag is filled in within a paragraph; not in a field, a comment or an alternative text")
+    )
 
 
 def as_jinja(root: "Element", file: str) -> str:
@@ -68,17 +87,18 @@ def as_jinja(root: "Element", file: str) -> str:
     from lxml import etree
 
     whole: list[str] = []
-    opened: list[tuple[str, Element | None]] = []
+    opened: list[_Opened] = []
     for paragraph in _with_braces(root):
         pieces = _pieces(paragraph)
         words = _text(pieces)
         tags = _whole_tags(paragraph, words, file)
         if not tags:
             continue
-        for tag in tags:
-            _keep_within_cells(tag, paragraph, opened, file)
+        owners = [piece for piece in pieces for _ in SIGNS.get(piece.tag, piece.text or "")]
+        for start, tag in tags:
+            _keep_together(tag, owners[start], opened, file)
         _join(pieces, words)
-        for tag in tags:
+        for _, tag in tags:
             if match := _FOR_WHOLE.match(tag):
                 element = _whole(paragraph, match["of"], tag, file)
                 mark = etree.ProcessingInstruction(_WHOLE, str(len(whole)))
@@ -127,14 +147,14 @@ def _spans(text: str) -> Iterator[tuple[int, int]]:
             return
 
 
-def _whole_tags(paragraph: "Element", words: str, file: str) -> list[str]:
-    """The tags of a paragraph with these words; a DxplanError if braces of a tag are left beside them."""
+def _whole_tags(paragraph: "Element", words: str, file: str) -> list[tuple[int, str]]:
+    """The tags of a paragraph with these words, and where they begin; a DxplanError if braces are left beside them."""
     spans = list(_spans(words))
     ends = [0, *(end for _, end in spans)]
     starts = [*(start for start, _ in spans), len(words)]
     if any(BRACES.search(words, end, start) for end, start in zip(ends, starts, strict=True)):
         raise _wrong(msg("{place}: a tag is not whole", place=_place(file, words_of(paragraph))))
-    return [words[start:end] for start, end in spans]
+    return [(start, words[start:end]) for start, end in spans]
 
 
 def _with_braces(root: "Element") -> list["Element"]:
@@ -177,26 +197,50 @@ def _join(pieces: list["Element"], words: str) -> None:
             run.remove(piece)
 
 
-def _keep_within_cells(tag: str, paragraph: "Element", opened: list[tuple[str, "Element | None"]], file: str) -> None:
-    """Refuse a loop or a choice that ends in another cell than it begins, which tears rows apart.
+class _Opened(NamedTuple):
+    """A loop or a choice that is not ended yet."""
 
-    `opened` has the tags that are open, each with the cell, box, row or table that it must end in.
-    """
+    tag: str
+    cell: "Element | None"
+    """The cell, box, row or table that it must end in."""
+    path: list[str]
+    """What it stands in within that: runs, links, fields, controls."""
+
+
+def _keep_together(tag: str, text: "Element", opened: list[_Opened], file: str) -> None:
+    """Refuse a loop or a choice that ends in another cell, link or control than it begins, which tears those apart."""
     statement = _STATEMENT.match(tag)
     if statement is None:
         return
-    around = {"tr": (W + "tbl",), "tc": (W + "tr",)}.get(statement["of"], (W + "tc", W + "txbxContent"))
-    cell = next(paragraph.iterancestors(*around), None)
+    of = statement["of"]
+    around = {"tr": (W + "tbl",), "tc": (W + "tr",)}.get(of, (W + "tc", W + "txbxContent"))
+    cell = next(text.iterancestors(*around), None)
+    replaced = next(text.iterancestors(W + of), None) if of else text
+    path = [] if replaced is None else [str(element.tag) for element in _within(replaced, cell)]
     if statement["name"] in ("for", "if"):
-        opened.append((tag, cell))
+        opened.append(_Opened(tag, cell, path))
     elif opened:
-        first, first_cell = opened[-1]
-        if cell is not first_cell:
-            message = msg("{place}: the tag belongs to {tag}, which stands in another cell", place=_place(file, tag),
-                          tag=excerpt(first))  # fmt: skip
+        place, first = _place(file, tag), opened[-1]
+        if cell is not first.cell:
+            message = msg("{place}: the tag belongs to {tag}, which stands in another cell", place=place,
+                          tag=excerpt(first.tag))  # fmt: skip
             raise DxplanError(message, msg("write {form} for rows, or end it in its cell", form="{%tr … %}"))
+        if path != first.path:
+            message = msg("{place}: the tag belongs to {tag}, but one is in a link, a field or a control", place=place,
+                          tag=excerpt(first.tag))  # fmt: skip
+            raise DxplanError(
+                message, msg("put both inside of it, or both outside; or both as {form}", form="{%p … %}")
+            )
         if statement["name"].startswith("end"):
             opened.pop()
+
+
+def _within(element: "Element", outer: "Element | None") -> Iterator["Element"]:
+    """The elements around one, up to an outer one."""
+    for around in element.iterancestors():
+        if around is outer:
+            return
+        yield around
 
 
 def _whole(paragraph: "Element", of: str, tag: str, file: str) -> "Element":

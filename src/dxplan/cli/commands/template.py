@@ -90,7 +90,10 @@ def check(
     except DxplanError as error:
         if not Path(file).is_file():
             raise
-        faults.append(TemplateFault(Path(file).name, error.message))
+        message = (
+            error.message if error.hint is None else msg("{message} ({hint})", message=error.message, hint=error.hint)
+        )
+        faults.append(TemplateFault(Path(file).name, message))
     unused = sorted(offered.keys() - used)
     sentences = [(place, options.language.message(message)) for place, message in faults]
     if options.format == "json":
