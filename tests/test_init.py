@@ -301,13 +301,14 @@ def test_a_folder_that_may_not_be_written(run: Run) -> None:
 def test_others_accept_the_pipelines(run: Run, folder: Path) -> None:
     for lang in ("vi", "en"):
         run("init", lang, "--lang", lang)
-        for schema, names in (
-            ("github-workflows", [".github/workflows/comment.yml", ".github/workflows/validate.yml"]),
-            ("gitlab-ci", [".gitlab-ci.yml"]),
-        ):
-            command = [sys.executable, "-m", "check_jsonschema", "--builtin-schema", f"vendor.{schema}", *names]
-            done = subprocess.run(command, cwd=folder / lang, capture_output=True, text=True, check=False)
-            assert done.returncode == 0, done.stdout
+    for schema, names in (
+        ("github-workflows", [".github/workflows/comment.yml", ".github/workflows/validate.yml"]),
+        ("gitlab-ci", [".gitlab-ci.yml"]),
+    ):
+        files = [f"{lang}/{name}" for lang in ("vi", "en") for name in names]
+        command = [sys.executable, "-m", "check_jsonschema", "--builtin-schema", f"vendor.{schema}", *files]
+        done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stdout
 
 
 def test_others_accept_the_example(run: Run, folder: Path) -> None:

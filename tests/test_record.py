@@ -959,25 +959,24 @@ def test_eight_processes_at_once_lose_nothing(folder: Path) -> None:
     """Neither of what goes into one file, nor of what is in a file of its own."""
     reported(HEAD.encode())
     code = (
-        "import sys\n"
+        "import json, sys\n"
         "from dxplan.cli import main\n"
-        "from test_record import inspected, read\n"
-        "for number in range(4 * int(sys.argv[1]), 4 * int(sys.argv[1]) + 4):\n"
-        "    if main(read(number) if number % 2 else inspected(number)) == 0:\n"
+        "for number, command in json.loads(sys.argv[1]):\n"
+        "    if main(command) == 0:\n"
         "        print(number, flush=True)\n"
     )
-    paths = os.pathsep.join((str(ROOT / "src"), str(ROOT / "tests")))
-    environment = os.environ | {"DXPLAN_TODAY": "2024-10-01", "PYTHONPATH": paths}
+    environment = os.environ | {"DXPLAN_TODAY": "2024-10-01", "PYTHONPATH": str(ROOT / "src")}
+    commands = [(number, read(number) if number % 2 else inspected(number)) for number in range(32)]
     writers = [
         subprocess.Popen(
-            [sys.executable, "-c", code, str(number)],
+            [sys.executable, "-c", code, json.dumps(commands[4 * nth : 4 * nth + 4])],
             cwd=folder,
             env=environment,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             text=True,
         )
-        for number in range(8)
+        for nth in range(8)
     ]
     written = [line for writer in writers for line in writer.communicate(timeout=120)[0].splitlines()]
     assert len(written) == 32
