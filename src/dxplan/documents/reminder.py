@@ -16,9 +16,9 @@ from dxplan.assess.chasing import Late, late_bodies
 from dxplan.assess.reporting import PeriodReports
 from dxplan.assess.tasks import TaskStatus
 from dxplan.diagnostics import DxplanError, Message, msg
-from dxplan.documents.items import PeriodName, ProgressCode, sentence, unended
+from dxplan.documents.items import PeriodName, unended
 from dxplan.documents.letters import Letter, committee_letter, kept, office_letter, short_citation
-from dxplan.documents.matters import request_for_time
+from dxplan.documents.outstanding import LateBodyView, late_body
 from dxplan.documents.request import Request
 
 MOST_ADDRESSEES = 12
@@ -42,57 +42,6 @@ class ReasonView(TypedDict):
     period: PeriodName
     due: date | None
     due_is_day_off: bool
-
-
-class OutstandingView(TypedDict):
-    """A task or report that a body is asked for; of a report the fields of tasks are blank."""
-
-    is_report: bool
-    id: str
-    title: str
-    deliverable: str
-    deadline: str
-    period: PeriodName
-    due: date | None
-    has_due: bool
-    due_is_day_off: bool
-    is_overdue: bool
-    days_overdue: int | None
-    """Of a missing report too."""
-    is_due_soon: bool
-    days_left: int | None
-    """Of a task that is due soon."""
-    is_silent: bool
-    is_silent_too: bool
-    """The report does not mention a task that is overdue or due soon."""
-    has_said: bool
-    said: ProgressCode
-    """What the body declared last."""
-    said_on: date | None
-    has_percent: bool
-    percent: float | None
-    has_asked: bool
-    asked_on: date | None
-    """The day on which the body asked for more time."""
-    asked: str
-
-
-class LateBodyView(TypedDict):
-    """A body that is late, and the report that came from it last."""
-
-    number: int
-    id: str
-    agency: str
-    level: int
-    rows: list[OutstandingView]
-    has_come: bool
-    period: PeriodName
-    report: str
-    """The report's number."""
-    date: date | None
-    received: date | None
-    is_late: bool
-    days_late: int | None
 
 
 class OtherLevelView(TypedDict):
@@ -197,7 +146,7 @@ def reminder_view(request: Request) -> ReminderView:
     assessment, chase = request.assessment, _chase(request)
     duty, bodies = assessment.plan.reporting, chase.bodies
     reasons = list(_reasons(bodies, assessment))
-    views = [_late_body(number, late, assessment) for number, late in enumerate(bodies, 1)]
+    views = [late_body(number, late, assessment) for number, late in enumerate(bodies, 1)]
     office = assessment.plan.committee.standing_agency
     receiver = duty.to if duty else office
     is_to_receiver_alone = [late.agency for late in bodies] == [receiver]
@@ -233,7 +182,7 @@ def reminder_view(request: Request) -> ReminderView:
             for late in chase.only_silent
         ],
         "has_own": chase.own is not None,
-        "own": chase.own and _late_body(1, chase.own, assessment),
+        "own": chase.own and late_body(1, chase.own, assessment),
     }
 
 
@@ -309,90 +258,3 @@ def _reasons(bodies: tuple[Late, ...], assessment: Assessment) -> Iterator[Reaso
         yield reason("silent", silent, newest)
     if due_soon := [late.due_soon for late in bodies if late.due_soon]:
         yield reason("due_soon", due_soon)
-
-
-def _late_body(number: int, late: Late, assessment: Assessment) -> LateBodyView:
-    """A body with a row for each report and task that is outstanding."""
-    tasks = {task.item.id: task for task in (*late.overdue, *late.due_soon, *late.silent)}
-    came = late.came
-    receipt = came[1].report.report if came and came[1].report else None
-    days_late = came[1].days_late if came else None
-    return {
-        "number": number,
-        "id": late.agency,
-        "agency": assessment.members.name(late.agency),
-        "level": late.level,
-        "rows": [
-            *(_report_row(reports, assessment) for reports in late.missing),
-            *(_task_row(task, late, assessment) for task in tasks.values()),
-        ],
-        "has_come": receipt is not None,
-        "period": str(came[0].period) if came else "",
-        "report": (receipt and receipt.number) or "",
-        "date": receipt.date if receipt else None,
-        "received": receipt.received if receipt else None,
-        "is_late": days_late is not None,
-        "days_late": days_late,
-    }
-
-
-def _report_row(reports: PeriodReports, assessment: Assessment) -> OutstandingView:
-    """A missing report; the fields of tasks are blank."""
-    return {
-        "id": "",
-        "title": "",
-        "deliverable": "",
-        "deadline": "",
-        "asked": "",
-        "is_overdue": False,
-        "is_due_soon": False,
-        "is_silent": False,
-        "is_silent_too": False,
-        "has_said": False,
-        "has_percent": False,
-        "has_asked": False,
-        "days_left": None,
-        "said_on": None,
-        "percent": None,
-        "asked_on": None,
-        "said": "not_started",
-        "period": str(reports.period),
-        "due": reports.due,
-        "due_is_day_off": assessment.calendar.is_off(reports.due),
-        "is_report": True,
-        "has_due": True,
-        "days_overdue": assessment.days_since(reports.due),
-    }
-
-
-def _task_row(task: TaskStatus, late: Late, assessment: Assessment) -> OutstandingView:
-    """A task, and the newest declaration of the body itself."""
-    item, due = task.item, task.due
-    newest = task.declared_by(late.agency)
-    request = request_for_time(late.agency, task, assessment)
-    is_overdue, is_due_soon, is_silent = (task in tasks for tasks in (late.overdue, late.due_soon, late.silent))
-    return {
-        "is_report": False,
-        "id": item.id,
-        "title": unended(item.title),
-        "deliverable": sentence(item.deliverable),
-        "deadline": item.deadline.text if item.deadline else "",
-        "period": str(task.current) if task.current else "",
-        "due": due,
-        "has_due": due is not None,
-        "due_is_day_off": due is not None and assessment.calendar.is_off(due),
-        "is_overdue": is_overdue,
-        "days_overdue": task.days_overdue,
-        "is_due_soon": is_due_soon,
-        "days_left": task.days_left if is_due_soon else None,
-        "is_silent": is_silent,
-        "is_silent_too": is_silent and (is_overdue or is_due_soon),
-        "has_said": newest is not None,
-        "said": newest.entry.progress if newest else "not_started",
-        "said_on": newest and newest.on,
-        "has_percent": newest is not None and newest.entry.percent is not None,
-        "percent": newest and newest.entry.percent,
-        "has_asked": request is not None,
-        "asked_on": request and request.on,
-        "asked": sentence(request.entry.proposals) if request else "",
-    }
