@@ -433,6 +433,23 @@ def test_one_task_is_not_told_as_several(run: Run, invented: Path) -> None:
         assert "các báo cáo" not in text
 
 
+def test_the_annex_has_each_task_once_with_the_bodies_that_are_late(run: Run, invented: Path) -> None:
+    asked = ("report", "reminder", "-C", str(invented), "--as-of", "2024-10-10", "--level", "3")
+    annex = run(*asked)[1].partition("## Phụ lục")[2]
+    first = [row.split("|")[1].strip() for row in annex.splitlines() if row.startswith("|")][2:]
+    late_with = [str(number) for number in range(1, 16)]
+    assert first == ["", "1", "2", "", "1", "**II.1**", "1", "**IV.B.2**", *late_with, "**III.5**", "1", "2", "3"]
+    assert annex.count("Hoàn thành triển khai các dịch vụ công thiết yếu") == 1
+    (received,) = [row for row in annex.splitlines() if "| UBND huyện Bá Thước |" in row]
+    assert "| quý III/2024: số 210/BC-UBND ngày 25/9/2024 (nhận ngày 26/9/2024, muộn 12 ngày) |" in received
+    reminder = json.loads(run(*asked, "-f", "json")[1])["reminder"]
+    by_body = sorted((body["id"], row["id"], row["period"]) for body in reminder["bodies"] for row in body["rows"])
+    by_matter = [
+        (body["id"], row) for matter in reminder["matters"] for body in matter["bodies"] for row in body["rows"]
+    ]
+    assert sorted((name, row["id"], row["period"]) for name, row in by_matter) == by_body
+
+
 def test_evidence_of_what_came_late(run: Run, invented: Path) -> None:
     text = run("report", "reminder", "-C", str(invented), "--as-of", "2024-10-10", "--agency", "cong-an")[1]
     assert (

@@ -1,4 +1,4 @@
-"""What a letter asks bodies for: tasks and reports."""
+"""What a letter asks bodies for: tasks and reports, by body and by task."""
 
 from datetime import date
 from typing import TypedDict
@@ -62,6 +62,21 @@ class LateBodyView(TypedDict):
     days_late: int | None
 
 
+class ChasedBodyView(LateBodyView):
+    """A body that is asked for a task or report; `rows` has that alone."""
+
+    place: int
+    """Its place among those that are asked for it, from 1."""
+
+
+class ChasedView(TypedDict):
+    """A task or report that is outstanding, with the bodies that are asked for it."""
+
+    row: OutstandingView
+    """As it is with the first of them."""
+    bodies: list[ChasedBodyView]
+
+
 def late_body(number: int, late: Late, assessment: Assessment) -> LateBodyView:
     """A body with a row for each report and task that is outstanding."""
     tasks = {task.item.id: task for task in (*late.overdue, *late.due_soon, *late.silent)}
@@ -85,6 +100,27 @@ def late_body(number: int, late: Late, assessment: Assessment) -> LateBodyView:
         "is_late": days_late is not None,
         "days_late": days_late,
     }
+
+
+def by_matter(bodies: list[LateBodyView]) -> list[ChasedView]:
+    """What is outstanding, with the bodies that are asked for it: a task that a group leads is late with many."""
+    asked: dict[tuple[str, PeriodName], list[ChasedBodyView]] = {}
+    for body in bodies:
+        for row in body["rows"]:
+            of_matter = asked.setdefault((row["id"], row["period"]), [])
+            of_matter.append({**body, "rows": [row], "place": len(of_matter) + 1})
+    matters: list[ChasedView] = [{"row": of_matter[0]["rows"][0], "bodies": of_matter} for of_matter in asked.values()]
+    reports = sorted((matter for matter in matters if matter["row"]["is_report"]), key=_period, reverse=True)
+    tasks = sorted((matter for matter in matters if not matter["row"]["is_report"]), key=_days_overdue, reverse=True)
+    return [*reports, *tasks]
+
+
+def _period(matter: ChasedView) -> PeriodName:
+    return matter["row"]["period"]
+
+
+def _days_overdue(matter: ChasedView) -> int:
+    return matter["row"]["days_overdue"] or 0
 
 
 def _report_row(reports: PeriodReports, assessment: Assessment) -> OutstandingView:

@@ -18,7 +18,7 @@ from dxplan.assess.tasks import TaskStatus
 from dxplan.diagnostics import DxplanError, Message, msg
 from dxplan.documents.items import PeriodName, unended
 from dxplan.documents.letters import Letter, committee_letter, kept, office_letter, short_citation
-from dxplan.documents.outstanding import LateBodyView, late_body
+from dxplan.documents.outstanding import ChasedView, LateBodyView, by_matter, late_body
 from dxplan.documents.request import Request
 
 MOST_ADDRESSEES = 12
@@ -67,6 +67,8 @@ class ReminderView(TypedDict):
     is_first: bool
     by_committee: bool
     bodies: list[LateBodyView]
+    matters: list[ChasedView]
+    """The same by reports, the newest first, and by tasks, the longest overdue first."""
     total: int
     is_to_one: bool
     is_to_several: bool
@@ -156,6 +158,7 @@ def reminder_view(request: Request) -> ReminderView:
         "is_first": chase.level == 1,
         "by_committee": chase.level == COMMITTEE,
         "bodies": views,
+        "matters": by_matter(views),
         "total": len(views),
         "is_to_one": len(views) == 1,
         "is_to_several": len(views) > 1,
