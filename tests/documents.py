@@ -109,7 +109,12 @@ def unexplained(text: str) -> list[str]:
     """The abbreviations of the packaged plan's bodies that a Markdown document uses before it spells them out."""
     words = " ".join(markdown_words(text))
     names = {agency.short: agency.name for agency in real_plan().agencies if agency.short and agency.short in words}
-    return [short for short, name in names.items() if not words.partition(short)[0].endswith(f"{name} (")]
+    return [
+        short
+        for short, name in names.items()
+        for before, _, after in [words.partition(short)]
+        if not (before.endswith(f"{name} (") or after.startswith(f": {name}"))  # in the text, or beside a chart
+    ]
 
 
 def parts_of(path: Path) -> list[list[tuple[str, str]]]:

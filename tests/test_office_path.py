@@ -34,7 +34,7 @@ def test_a_letterhead_of_one_s_own(run: Run, repository: Path) -> None:
     head = docx.Document("out.docx").tables[0].cell(0, 0)
     assert [paragraph.text for paragraph in head.paragraphs if paragraph.text] == [
         "ĐẢNG BỘ TỈNH",
-        "BAN CHỈ ĐẠO CHUYỂN\nĐỔI SỐ TỈNH THANH HÓA",
+        "BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ\nTỈNH THANH HÓA",
     ]
 
 

@@ -9,7 +9,6 @@ from documents import DAYS, Run, markdown_words, unexplained, word_words, writte
 from dxplan.documents.kinds import DOCUMENTS, documents_with
 from plans import ROOT
 
-SYNTHESES = ("quarterly", "year-end")
 TEMPLATES = sorted((ROOT / "templates").rglob("*.md.j2"))
 
 
@@ -19,7 +18,7 @@ def test_both_forms_have_the_same_words(run: Run, invented: Path, tmp_path: Path
     text, _ = written(run, tmp_path, name, "-C", str(invented), "--as-of", day)
     assert "\n\n\n" not in text
     assert not re.search(r"(?m)^\|[ :|-]+\|\n\n", text)  # no table is empty
-    assert name in SYNTHESES or not unexplained(text)
+    assert not unexplained(text)
 
 
 @pytest.mark.parametrize("day", DAYS)
@@ -49,4 +48,6 @@ def test_a_copy_of_an_earlier_template_finds_its_blocks(run: Run, invented: Path
     """Copies of `quarterly` name one block for all annexes."""
     (tmp_path / "own.md.j2").write_text('{% include "blocks/annexes.md.j2" %}', "utf-8")
     asked = ("report", "own", "--templates", str(tmp_path), "-C", str(invented), "--as-of", DAYS[1])
-    assert re.findall("(?m)^## .*", run(*asked)[1]) == ["## Phụ lục I", "## Phụ lục II", "## Phụ lục III"]
+    assert re.findall("(?m)^## .*", run(*asked)[1]) == [
+        f"## Phụ lục {number}" for number in ("I", "II", "III", "IV", "V")
+    ]

@@ -12,9 +12,10 @@ from documents import DAYS, HOSTILE, QUARTERLY, Run, headings, lay_out, request,
 from dxplan.assess.tasks import State
 from dxplan.documents.indicators import kpi_view, kpis_chart
 from dxplan.documents.items import state_counts, task_view
+from dxplan.documents.late import overdue_by_agency
 from dxplan.documents.letters import committee_letter, office_letter
 from dxplan.documents.matters import matters_view
-from dxplan.documents.synthesis import overdue_by_agency, synthesis_letter, synthesis_view
+from dxplan.documents.synthesis import synthesis_letter, synthesis_view
 from dxplan.model.plan import Plan
 from facts import facts_of, judged_by
 from plans import plan_of, plan_text
@@ -330,20 +331,21 @@ def test_the_chart_is_in_percent_of_the_targets(plan: Plan) -> None:
 def test_the_annex_has_the_percentage_of_a_report_without_a_result(run: Run, tmp_path: Path) -> None:
     report = lay_out(tmp_path) / "plans/2024/reports/2024-Q3/dh-hong-duc.yaml"
     text = re.sub(r"\n    result: .*(\n      .*)*", "", report.read_text("utf-8"))
-    for said, told in ((text, "đang thực hiện 80%"), (re.sub(r"\n    percent: .*", "", text), "đang thực hiện")):
+    for said, told in ((text, "đang thực hiện (80%, "), (re.sub(r"\n    percent: .*", "", text), "đang thực hiện (")):
         report.write_text(said, "utf-8")
         (row,) = (
             line
             for line in run("report", "quarterly", "-C", str(tmp_path), "--as-of", "2024-10-10")[1].splitlines()
             if line.startswith("| II.1 | Xây dựng") and line.count(" | ") == 5
         )
-        assert row.endswith(f": {told} |")
+        assert row.endswith(f": {told}ngày 11/9/2024) |")
 
 
 def test_what_waits_says_what_for(run: Run, invented: Path) -> None:
     text = run("report", "year-end", "-C", str(invented), "--as-of", "2025-01-10")[1]
     assert "08 nhiệm vụ chờ văn bản, điều kiện hoặc thời hạn" in text
-    carried = text.split("## VI.")[1].split("## Phụ lục")[0]
+    assert "04 nhiệm vụ quá hạn; 08 nhiệm vụ chờ văn bản, điều kiện hoặc thời hạn." in text.split("## VI.")[1]
+    carried = text.split("**NHIỆM VỤ CHUYỂN TIẾP**")[1]
     waiting = [line for line in carried.splitlines() if " | Chờ | " in line]
     assert len(waiting) == 8
     assert all("chờ: " in line or "hời hạn: " in line for line in waiting)
@@ -445,13 +447,13 @@ def test_with_nothing_to_tell_it_still_reads(run: Run, tmp_path: Path) -> None:
         "Không còn nhiệm vụ nào của Kế hoạch đến hạn từ nay đến hết quý III/2024.",
     ):
         assert sentence in text
-    assert re.findall("(?m)^## Phụ lục.*", text) == ["## Phụ lục "]
+    assert re.findall("(?m)^## Phụ lục.*", text) == ["## Phụ lục"]
     file = tmp_path / "out.docx"
     assert run(*asked, "-o", str(file))[0] == 0
     assert run("docx", "check", str(file))[0] == 0
     assert [
         paragraph.text for paragraph in docx.Document(str(file)).paragraphs if paragraph.text.startswith("Phụ lục")
-    ] == ["Phụ lục "]
+    ] == ["Phụ lục"]
 
 
 def test_hostile_texts_come_out_as_text(run: Run, tmp_path: Path) -> None:
@@ -505,7 +507,7 @@ def test_without_a_period_the_newest_that_is_due(run: Run, invented: Path) -> No
 
 def test_a_document_is_in_vietnamese_whatever_the_screen_speaks(run: Run, invented: Path) -> None:
     asked = ("report", "quarterly", "-C", str(invented), "--as-of", "2024-10-10")
-    assert run(*asked, "--lang", "en") == run(*asked, "--lang", "vi")
+    assert run(*asked, "--lang", "en")[:2] == run(*asked, "--lang", "vi")[:2]
 
 
 @pytest.mark.parametrize(
@@ -534,7 +536,7 @@ def test_before_the_end_of_a_period_its_data_reach_to_the_day(run: Run, invented
 
 
 def test_a_year_that_is_not_over_carries_nothing_over_yet(run: Run, invented: Path) -> None:
-    said = "nhiệm vụ nào không hoàn thành trong năm thì chuyển tiếp sang năm sau:"
+    said = "nhiệm vụ nào không hoàn thành trong năm thì chuyển tiếp sang năm sau."
     assert said in run("report", "year-end", "-C", str(invented), "--as-of", "2024-12-31")[1]
     assert said not in run("report", "year-end", "-C", str(invented), "--as-of", "2025-01-01")[1]
 
@@ -543,8 +545,8 @@ def test_a_year_that_is_not_over_carries_nothing_over_yet(run: Run, invented: Pa
 def test_a_review_long_before_the_end_of_the_year_warns(run: Run, invented: Path, day: str, is_early: bool) -> None:
     code, _, err = run("report", "year-end", "-C", str(invented), "--as-of", day)
     told = f"{day} is early for the review of a year that ends on 2024-12-31\n"
-    assert (code, err) == (0, told if is_early else "")
-    assert run("report", "quarterly", "-C", str(invented), "--as-of", day)[2] == ""
+    assert (code, err.startswith(told)) == (0, is_early)
+    assert "is early" not in run("report", "quarterly", "-C", str(invented), "--as-of", day)[2]
 
 
 def test_what_a_text_leaves_out_stays(run: Run, invented: Path, tmp_path: Path) -> None:
@@ -552,7 +554,7 @@ def test_what_a_text_leaves_out_stays(run: Run, invented: Path, tmp_path: Path) 
     text = lay_out(tmp_path) / "plans/2024/journal/2024-06.yaml"
     entry = '\n  - kind: session\n    on: 2024-06-28\n    conclusions: ["a\\tb"]\n'
     text.write_text(text.read_text("utf-8") + entry, "utf-8")
-    assert "kết luận: a b." in run("report", "quarterly", "-C", str(tmp_path), "--period", "Q2")[1]
+    assert "Kết luận: a b." in run("report", "quarterly", "-C", str(tmp_path), "--period", "Q2")[1]
 
 
 def test_one_document_has_no_one_for_each(run: Run, tmp_path: Path) -> None:

@@ -77,7 +77,7 @@ def test_the_installed_program_writes_the_packaged_report(installed: Path, tmp_p
 def test_the_installed_program_writes_word_files(installed: Path, tmp_path: Path) -> None:
     for name in ("plan", "quarterly"):
         done = run(installed, tmp_path, "report", name, "--plan", str(REAL_PLAN), "-o", f"{name}.docx")
-        assert (done.returncode, done.stderr) == (0, f"{name}.docx is written\n")
+        assert (done.returncode, done.stderr.splitlines()[-1]) == (0, f"{name}.docx is written")
         assert zipfile.is_zipfile(tmp_path / f"{name}.docx")
 
 

@@ -105,6 +105,8 @@ _STYLES = (
     _style("Normal", look="<w:widowControl/>" + _spacing(0, 0), run=_FONT + _size(14)),
     # C8: justified, first line 1.27 cm, 6 pt between paragraphs
     _style("Body", look=_spacing(0, 120, 264) + '<w:ind w:firstLine="720"/>' + _JUSTIFIED),
+    # a place that a person is to fill in: nobody may overlook it
+    _style("ToWrite", based="Body", look='<w:shd w:val="clear" w:color="auto" w:fill="FFFF00"/>'),
     _style("Closing", based="Body", look="<w:keepNext/>"),  # the signature is never alone on a page
     _style(
         "Heading1",

@@ -29,6 +29,7 @@ class ComingView(TypedDict):
     count: int
     """The number of tasks, a recurring one counted once."""
     kpis: list[KpiView]
+    kpi_count: int
     reports: list[DueReportView]
 
 
@@ -36,16 +37,18 @@ def coming_view(assessment: Assessment, period: Period, since: date = date.max) 
     """What falls due in a period that is still to come, or from a day before it on."""
     first = min(since, period.first)
     tasks = [view for task in assessment.tasks for view in _due_in(task, first, period.last, assessment)]
+    kpis = [
+        kpi_view(status)
+        for status in assessment.kpis
+        if status.kpi.target.due and first <= status.kpi.target.due <= period.last
+        if status.status is not KpiState.ATTAINED
+    ]
     return {
         "period": str(period),
         "tasks": tasks,
         "count": len({view["id"] for view in tasks}),
-        "kpis": [
-            kpi_view(status)
-            for status in assessment.kpis
-            if status.kpi.target.due and first <= status.kpi.target.due <= period.last
-            if status.status is not KpiState.ATTAINED
-        ],
+        "kpis": kpis,
+        "kpi_count": len(kpis),
         "reports": [
             {"period": str(reporting), "due": due}
             for reporting, due in assessment.periods.items()

@@ -7,7 +7,7 @@ from typing import Annotated, TypedDict
 
 from dxplan.assess import Assessment
 from dxplan.assess.reporting import OwedReport, PeriodReports, ReportState
-from dxplan.documents.items import PeriodName
+from dxplan.documents.items import FewView, PeriodName, few
 from dxplan.model.dates import Span
 
 MANY = 10
@@ -65,6 +65,8 @@ class PeriodReportsView(ReportingView):
     """None is due yet."""
     late_agencies: list[LateAgencyView]
     missing_agencies: list[str]
+    missing_few: FewView
+    """The same bodies, the first ones by name."""
     has_many_missing: bool
     """They are too many to be named in a sentence."""
 
@@ -150,6 +152,7 @@ def period_reports_view(reports: PeriodReports, assessment: Assessment) -> Perio
             if owed.status is ReportState.LATE
         ],
         "missing_agencies": missing,
+        "missing_few": few(missing),
         "has_many_missing": len(missing) > MANY,
     }
 

@@ -5,12 +5,14 @@ from datetime import date
 from typing import Annotated, Literal, TypedDict
 
 from dxplan.assess.kpis import KpiState, KpiStatus
-from dxplan.documents.items import KPI_LETTERS, short_title, unended
+from dxplan.documents.items import KPI_LETTERS, FewView, few, short_title, unended
 from dxplan.model.kpi import Kpi
 from dxplan.model.numbers import rounded
 
 LABEL = 60
 """How many characters a label of a chart has."""
+MOST_BEHIND = 8
+"""How many KPIs that are behind the text of a synthesis lists."""
 BEHIND = (KpiState.MISSED, KpiState.AT_RISK, KpiState.OFF_TRACK)
 
 StandingCode = Annotated[str, KpiState] | Literal["too_little"]
@@ -85,12 +87,20 @@ class KpisView(TypedDict):
     """All KPIs."""
 
     total: int
+    is_single: bool
+    """There is one KPI."""
     states: list[StandingCountView]
     is_judged: bool
     """Any of them has data enough to be judged."""
     all: list[KpiView]
     behind: list[KpiView]
+    behind_count: int
+    behind_shown: list[KpiView]
+    """Those that a text lists."""
+    behind_others: int
     met: list[KpiView]
+    met_few: FewView
+    """The titles of those that are attained."""
 
 
 class SeriesView(TypedDict):
@@ -169,14 +179,21 @@ def _standing(status: KpiStatus) -> str:
 def kpis_view(kpis: Sequence[KpiStatus]) -> KpisView:
     """All KPIs, and how many have which status."""
     views = [kpi_view(status) for status in kpis]
+    behind = [view for view in views if view["is_behind"]]
+    met = [view for view in views if view["is_attained"]]
     standings = [view["standing"] for view in views]
     return {
         "total": len(views),
+        "is_single": len(views) == 1,
         "states": [{"state": code, "count": standings.count(code)} for code in _STANDINGS if code in standings],
         "is_judged": is_judged(kpis),
         "all": views,
-        "behind": [view for view in views if view["is_behind"]],
-        "met": [view for view in views if view["is_attained"]],
+        "behind": behind,
+        "behind_count": len(behind),
+        "behind_shown": behind[:MOST_BEHIND],
+        "behind_others": len(behind[MOST_BEHIND:]),
+        "met": met,
+        "met_few": few(short_title(status.kpi, LABEL) for status in kpis if status.status is KpiState.ATTAINED),
     }
 
 

@@ -37,6 +37,15 @@ PeriodName = str
 """A period as it is written in records: `2024-Q2`; the filter `period` prints it in words."""
 
 
+class FewView(TypedDict):
+    """The first names of a list, as many as a sentence has room for, and the number of the others."""
+
+    named: list[str]
+    others: int
+    count: int
+    """The number of all."""
+
+
 class EvidenceView(ReferenceView):
     """A document or file that shows a fact."""
 
@@ -114,6 +123,8 @@ class TaskView(TypedDict):
     days_late: int | None
     """Of a task that was completed late."""
     lead: list[str]
+    lead_short: list[str]
+    """By their abbreviations."""
     coordinating: list[str]
     leads: int
     """The number of lead agencies, those of groups counted."""
@@ -142,6 +153,8 @@ class CountsView(TypedDict):
     """The numbers of tasks by state, which add up to the total, and shares from 0 to 1 with their terms."""
 
     total: int
+    is_single: bool
+    """There is one task."""
     states: list[StateCountView]
     """The states that any task is in."""
     completed: int
@@ -168,6 +181,9 @@ class CountsView(TypedDict):
     completed_ratio: float | None
     """Completed with a due date, of those fallen due."""
     has_completed_ratio: bool
+    has_several_completed: bool
+    """Several with a due date are completed, so that a share of them says something."""
+    has_several_fallen_due: bool
     has_on_time_percent: bool
     """Whether the share on time is of enough tasks to be a percentage."""
     has_completed_percent: bool
@@ -227,6 +243,7 @@ def _task_view(task: TaskStatus, assessment: Assessment) -> TaskView:
         "completed_on": task.completed_on,
         "days_late": task.days_late,
         "lead": [members.name(name) for name in item.lead],
+        "lead_short": [members.short(name) for name in item.lead],
         "coordinating": [members.name(name) for name in item.coordinating],
         "leads": len(task.leads),
         "is_by_many": not is_by_few,
@@ -289,6 +306,7 @@ def counts_view(tasks: Iterable[TaskStatus]) -> CountsView:
     counts, share = by_state(chosen), shares(chosen)
     return {
         "total": len(chosen),
+        "is_single": len(chosen) == 1,
         "states": state_counts(counts),
         "completed": sum(counts[state] for state in COMPLETED),
         "completed_on_time": counts[State.COMPLETED_ON_TIME],
@@ -308,6 +326,8 @@ def counts_view(tasks: Iterable[TaskStatus]) -> CountsView:
         "has_on_time_ratio": share.on_time_ratio is not None,
         "completed_ratio": share.completed_ratio,
         "has_completed_ratio": share.completed_ratio is not None,
+        "has_several_completed": share.completed > 1,
+        "has_several_fallen_due": share.completed + share.overdue > 1,
         "has_on_time_percent": share.completed >= LEAST_OF_PERCENT,
         "has_completed_percent": share.completed + share.overdue >= LEAST_OF_PERCENT,
     }
@@ -320,6 +340,12 @@ def state_counts(counts: dict[State, int]) -> list[StateCountView]:
         for state in _ORDER
         if counts[state]
     ]
+
+
+def few(names: Iterable[str]) -> FewView:
+    """The first three of these names."""
+    given = list(names)
+    return {"named": given[:FEW], "others": len(given[FEW:]), "count": len(given)}
 
 
 def short_title(item: Task | Activity | Kpi, most: int) -> str:

@@ -166,6 +166,14 @@ def annex_numbers(*annexes: object) -> Iterator[str]:
     return (next(numbers) if content else "" for content in annexes)
 
 
+def annex_labels(*annexes: object) -> list[str]:
+    """What the text calls each annex: `Phụ lục II`, `Phụ lục` for a single one; blank for one that is empty."""
+    return [
+        f"Phụ lục {number}".rstrip() if content else ""
+        for content, number in zip(annexes, annex_numbers(*annexes), strict=True)
+    ]
+
+
 def issued_on(plan: Plan) -> date | None:
     """The day of the plan; None while only its month is known."""
     day = plan.document.date

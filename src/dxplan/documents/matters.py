@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple, TypedDict
 from dxplan.assess import Assessment
 from dxplan.assess.tasks import TaskStatus
 from dxplan.change.path import LedgerPath
-from dxplan.documents.items import COMPLETED, sentence, unended
+from dxplan.documents.items import COMPLETED, DROPPED, FewView, few, sentence, unended
 from dxplan.facts.counted import Declaration
 from dxplan.model.dates import Span
 from dxplan.model.plan import Activity, Task
@@ -16,6 +16,10 @@ from dxplan.wording.alphabet import sort_key
 from dxplan.wording.replies import asks_for_time, says_nothing
 
 _Kind = Literal["difficulties", "proposals"]
+MANY_BODIES = 3
+"""What so many bodies name is told in the text, whatever it is of."""
+MOST_COMMON, MOST_OF_TASKS = 3, 3
+"""How many of the matters that many bodies name, and of those of unfinished tasks, the text has."""
 
 
 class MatterView(TypedDict):
@@ -23,12 +27,16 @@ class MatterView(TypedDict):
 
     text: str
     agencies: list[str]
+    bodies: FewView
+    """The same bodies, the first ones by name."""
     task: str
     """The task's id; blank for words on no single task."""
     has_task: bool
     is_activity: bool
     """The task is an activity, whose id the plan does not print."""
     is_completed: bool
+    is_settled: bool
+    """It asks or tells nothing any more: the task is finished, or more time was granted since."""
     title: str
     """The task's."""
 
@@ -49,12 +57,25 @@ class MattersView(TypedDict):
     proposals: list[FieldView]
 
 
+class ToldMattersView(TypedDict):
+    """What a synthesis tells of matters that are not settled: the weighty ones in its text, the others in an annex."""
+
+    causes: list[MatterView]
+    """Difficulties that three bodies or more name, or of unfinished tasks."""
+    requests: list[MatterView]
+    """Proposals, likewise."""
+    other_difficulties: list[MatterView]
+    other_proposals: list[MatterView]
+    has_other_matters: bool
+
+
 class _Matter(NamedTuple):
     section: str
     """The section's id; blank for words on no single task."""
     item: Task | Activity | None
     agency: str
     text: str
+    is_settled: bool
 
 
 _ByBody = dict[str, list[tuple[int, _Matter]]]
@@ -71,6 +92,32 @@ def matters_view(assessment: Assessment, span: Span, agencies: Iterable[str] = (
         return _by_field(matters, assessment)
 
     return {"difficulties": fields("difficulties"), "proposals": fields("proposals")}
+
+
+def told_matters(view: MattersView) -> ToldMattersView:
+    """The matters of a synthesis by where it tells of them."""
+    causes, other_difficulties = _by_weight(view["difficulties"])
+    requests, other_proposals = _by_weight(view["proposals"])
+    return {
+        "causes": causes,
+        "requests": requests,
+        "other_difficulties": other_difficulties,
+        "other_proposals": other_proposals,
+        "has_other_matters": bool(other_difficulties or other_proposals),
+    }
+
+
+def _by_weight(fields: Iterable[FieldView]) -> tuple[list[MatterView], list[MatterView]]:
+    """Those for the text, first what most bodies name, and the others."""
+    entries = [entry for of_field in fields for entry in of_field["entries"] if not entry["is_settled"]]
+    common = sorted(
+        (entry for entry in entries if len(entry["agencies"]) >= MANY_BODIES), key=lambda entry: -len(entry["agencies"])
+    )[:MOST_COMMON]
+    of_tasks = [entry for entry in entries if entry["has_task"] and not entry["is_completed"] and entry not in common][
+        :MOST_OF_TASKS
+    ]
+    chosen = [*common, *of_tasks]
+    return chosen, [entry for entry in entries if entry not in chosen]
 
 
 def bodies_with_matters(assessment: Assessment, span: Span) -> frozenset[str]:
@@ -129,11 +176,27 @@ def _matters(assessment: Assessment, span: Span, kind: _Kind) -> Iterator[_Matte
     for status in (*assessment.tasks, *assessment.activities):
         for declaration in status.facts.declared:
             if is_of(declaration, span) and (text := sentence(getattr(declaration.entry, kind))):
-                yield _Matter(status.section or "", status.item, declaration.agency, text)
+                is_settled = _is_settled(kind, declaration, status, assessment)
+                yield _Matter(status.section or "", status.item, declaration.agency, text, is_settled)
     for (agency, period), report in assessment.facts.reports.items():
         if span.first <= period.last <= span.last:
             for text in getattr(report, kind):
-                yield _Matter("", None, agency, sentence(text))
+                yield _Matter("", None, agency, sentence(text), is_settled=False)
+
+
+def _is_settled(kind: _Kind, declaration: Declaration, status: TaskStatus, assessment: Assessment) -> bool:
+    """Whether it needs no more attention.
+
+    A difficulty of a task that is finished; a request for more time for such a task, or before the deadline was
+    changed or set. Of other proposals the records can't say what came of them.
+    """
+    is_finished = status.state in COMPLETED or status.state in DROPPED
+    if kind == "difficulties":
+        return is_finished
+    if not asks_for_time(declaration.entry.proposals or ""):
+        return False
+    changed = (*_changed(assessment).get(status.item.id, ()), *(day for day, _ in status.facts.dates))
+    return is_finished or any(day >= declaration.on for day in changed)
 
 
 def is_of(declaration: Declaration, span: Span) -> bool:
@@ -160,15 +223,19 @@ def _entries(matters: list[_Matter], assessment: Assessment) -> list[MatterView]
     by_words: dict[tuple[str, str], list[_Matter]] = {}
     for matter in matters:
         by_words.setdefault((matter.item.id if matter.item else "", matter.text), []).append(matter)
+    short = assessment.members.short
     completed = {task.item.id for task in assessment.tasks if task.state in COMPLETED}
+    names = {words: sorted({short(matter.agency) for matter in same}, key=sort_key) for words, same in by_words.items()}
     return [
         {
             "text": text,
-            "agencies": sorted({assessment.members.short(matter.agency) for matter in same}, key=sort_key),
+            "agencies": names[task, text],
+            "bodies": few(names[task, text]),
             "task": task,
             "has_task": bool(task),
             "is_activity": isinstance(same[0].item, Activity),
             "is_completed": task in completed,
+            "is_settled": all(matter.is_settled for matter in same),
             "title": unended(same[0].item.title) if same[0].item else "",
         }
         for (task, text), same in by_words.items()

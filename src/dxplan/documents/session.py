@@ -23,7 +23,7 @@ from dxplan.documents.items import (
     sentence,
     task_view,
 )
-from dxplan.documents.letters import ROMAN, Letter, annex_numbers, committee_letter, kept
+from dxplan.documents.letters import ROMAN, Letter, annex_labels, committee_letter, kept
 from dxplan.documents.matters import MattersView, bodies_with_matters, matters_view, requests_for_time
 from dxplan.documents.request import Request
 from dxplan.model.dates import Period, Review, Span
@@ -327,10 +327,7 @@ def _bodies(assessment: Assessment, span: Span, behind: Iterable[KpiStatus]) -> 
 
 def _papers(*contents: object) -> PapersView:
     """The papers, given the content of each: figures, decisions, difficulties and proposals, tasks to come."""
-    figures, decisions, matters, coming = (
-        f"Phụ lục {number}".rstrip() if content else ""
-        for content, number in zip(contents, annex_numbers(*contents), strict=True)
-    )
+    figures, decisions, matters, coming = annex_labels(*contents)
     return {
         "figures": {"label": figures, "title": "Tình hình thực hiện nhiệm vụ theo lĩnh vực"},
         "decisions": {"label": decisions, "title": "Nhiệm vụ cần Ban Chỉ đạo xem xét, quyết định"},

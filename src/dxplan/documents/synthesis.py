@@ -9,7 +9,7 @@ from dxplan.assess import Assessment
 from dxplan.assess.kpis import KpiState
 from dxplan.assess.reporting import session_quarter
 from dxplan.assess.tasks import State, TaskStatus
-from dxplan.assess.totals import by_section, in_state
+from dxplan.assess.totals import by_state, in_state
 from dxplan.assess.workload import AgencyWorkload, workload
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.documents.citing import ReferenceView, amendment_reference
@@ -24,23 +24,43 @@ from dxplan.documents.discipline import (
 from dxplan.documents.indicators import LABEL, ChartView, KpisView, KpiView, kpi_view, kpis_chart, kpis_view
 from dxplan.documents.items import (
     DROPPED,
-    FEW,
-    EvidenceView,
+    FewView,
     PeriodName,
+    StateCountView,
     TaskView,
     document_name,
-    evidence_view,
     sentence,
+    state_counts,
     task_view,
     unended,
 )
-from dxplan.documents.letters import Letter, annex_numbers, issued_on, kept, office_letter
-from dxplan.documents.matters import MattersView, is_of, matters_view
+from dxplan.documents.late import (
+    AgencyOverdueView,
+    LateListView,
+    late_list,
+    late_with_both,
+    overdue_by_agency,
+)
+from dxplan.documents.letters import Letter, annex_labels, annex_numbers, issued_on, kept, office_letter
+from dxplan.documents.matters import MattersView, ToldMattersView, matters_view, told_matters
 from dxplan.documents.request import Request
+from dxplan.documents.results import (
+    MOST_LINES,
+    MOST_RESULTS,
+    AchievedListView,
+    CompletedView,
+    ProgressedView,
+    SectionTasksView,
+    achieved,
+    annexed,
+    completed,
+    is_told,
+    progressed,
+)
 from dxplan.model.dates import Span
-from dxplan.wording.alphabet import sort_key
 
 _DAY = timedelta(days=1)
+_UNDONE = (State.OVERDUE, State.DUE_SOON, State.IN_PROGRESS, State.NOT_STARTED, State.AWAITING)
 MOST = 20
 """How many agencies have a bar, the most burdened first."""
 
@@ -79,65 +99,53 @@ class LeadingView(TypedDict):
     amendments: list[AmendmentEntryView]
 
 
-class CompletedView(TaskView):
-    """A task, or a period of a recurring one, that was completed, with what shows it."""
-
-    result: str
-    """The result in the words of the lead agencies, if few completed it."""
-    evidence: list[EvidenceView]
-
-
-class ProgressedView(TaskView):
-    """An open task of which lead agencies declared something in the span or after it.
-
-    `told` has the newest of each on the period that decides the task's state.
-    """
-
-    told_by: int
-    """The number of lead agencies that have begun their part, whenever that was."""
-
-
-class AgencyOverdueView(TypedDict):
-    """Overdue tasks, and the lead agencies that have not finished their part of them."""
-
-    agency: str
-    count: int
-    tasks: list[TaskView]
-
-
 class AnnexNumbersView(TypedDict):
-    """The Roman numbers of the annexes; blank for one that is empty, and for a single one."""
+    """The Roman numbers of the annexes in the order of mention; blank for one that is empty, and for a single one."""
 
-    kpis: str
     tasks: str
+    kpis: str
     reports: str
+    matters: str
+    last: str
+    """What falls due next; in the review of the year, what is carried over."""
+
+
+class AnnexView(TypedDict):
+    """An annex."""
+
+    label: str
+    """`Phụ lục II`; `Phụ lục` for a single one, blank for one that is empty."""
+
+
+class AnnexesView(TypedDict):
+    """The annexes in the order in which the text first points to them."""
+
+    tasks: AnnexView
+    kpis: AnnexView
+    reports: AnnexView
+    matters: AnnexView
+    last: AnnexView
 
 
 class CarriedView(TypedDict):
     """What the year leaves undone."""
 
     total: int
+    states: list[StateCountView]
     tasks: list[TaskView]
     ongoing: list[TaskView]
     ongoing_count: int
     dropped: list[TaskView]
     kpis: list[KpiView]
     """Those that were not attained."""
-
-
-class SectionTasksView(TypedDict):
-    """A section with its tasks."""
-
-    id: str
-    title: str
-    tasks: list[TaskView]
+    kpi_count: int
 
 
 WindowView = TypedDict("WindowView", {"from": date, "to": date})
 """The days that the data are of."""
 
 
-class SynthesisView(WindowView, LeadingView, MattersView):
+class SynthesisView(WindowView, LeadingView, MattersView, ToldMattersView):
     """The synthesis of a span: a quarter, or 6, 9 or 12 months."""
 
     period: str
@@ -150,14 +158,27 @@ class SynthesisView(WindowView, LeadingView, MattersView):
     completed: list[CompletedView]
     completed_since: list[CompletedView]
     """After the data's last day."""
+    achieved: AchievedListView
+    """The tasks in `completed`, those of `completed_since` in the next."""
+    achieved_since: AchievedListView
+    has_results: bool
+    """The text has the results of what was completed."""
     progressed: list[ProgressedView]
     untold: list[str]
     """The ids of the open tasks of which their leads declared nothing in the span or after it."""
     without_date: list[str]
     """The ids of the tasks whose condition was met and that have no new date."""
+    unreported: int
+    """The number of open tasks with lead agencies of which none declared anything."""
     overdue: list[TaskView]
+    late: LateListView
+    late_with_both: FewView
+    """The bodies that are late with a task and with a report."""
+    late_reporters: int
+    """The number of bodies of which a report was late or did not come."""
     overdue_by_agency: list[AgencyOverdueView]
     annexes: AnnexNumbersView
+    papers: AnnexesView
     kpis: KpisView
     chart: ChartView
     has_chart: bool
@@ -189,14 +210,19 @@ def synthesis_view(request: Request) -> SynthesisView:
     tasks = assessment.tasks
     overdue = in_state(tasks, State.OVERDUE)
     reports = reports_in(span, assessment)
-    completed = [view for task in tasks for view in _completed(task, assessment, first, last)]
-    completed_since = [view for task in tasks for view in _completed(task, assessment, last + _DAY, date.max)]
-    completed_ids = {
-        view["id"] for view in (*completed, *completed_since)
-    }  # of a recurring task another period is open
+    done = [view for task in tasks for view in completed(task, assessment, first, last)]
+    done_since = [view for task in tasks for view in completed(task, assessment, last + _DAY, date.max)]
+    has_results = len(done) + len(done_since) <= MOST_RESULTS
+    in_span = achieved(done)
     chart = kpis_chart(assessment.kpis)
     loads = workload_chart(workload(assessment))
-    kpis_number, tasks_number, reports_number = annex_numbers(assessment.kpis, tasks, reports)
+    untold = list(_untold(tasks, span, {view["id"] for view in (*done, *done_since)}))
+    matters = matters_view(assessment, span)
+    told = told_matters(matters)
+    following, left = coming_view(assessment, span.following, since=assessment.as_of), carried(assessment)
+    last_annex = left["tasks"] if request.name == "year-end" else following["tasks"]
+    contents = (tasks, assessment.kpis, reports, told["has_other_matters"], last_annex)
+    by_body = discipline_view(reports, assessment)
     return {
         "period": str(span),
         "is_quarter": span.review is None,
@@ -206,19 +232,22 @@ def synthesis_view(request: Request) -> SynthesisView:
         "is_to_date": last >= assessment.as_of,
         "has_ended": assessment.as_of > span.last,
         **_leading(assessment, span),
-        "completed": completed,
-        "completed_since": completed_since,
-        "progressed": list(_progressed(tasks, assessment, span)),
-        "untold": [
-            task.item.id
-            for task in tasks
-            if task.is_open and not task.item.fulfilled_by and task.item.id not in completed_ids
-            if not _is_told(task, span)
-        ],
+        "completed": done,
+        "completed_since": done_since,
+        "achieved": in_span,
+        "achieved_since": achieved(done_since, MOST_LINES - len(in_span["shown"])),
+        "has_results": has_results,
+        "progressed": list(progressed(tasks, assessment, span)),
+        "untold": [task.item.id for task in untold],
         "without_date": [task.item.id for task in tasks if task.needs_date],
+        "unreported": sum(bool(task.leads) for task in untold),
         "overdue": [task_view(task, assessment) for task in overdue],
+        "late": late_list(overdue, assessment),
+        "late_with_both": late_with_both(overdue, reports, assessment),
+        "late_reporters": sum(bool(body["late"] or body["missing"]) for body in by_body),
         "overdue_by_agency": overdue_by_agency(overdue, assessment),
-        "annexes": {"kpis": kpis_number, "tasks": tasks_number, "reports": reports_number},
+        "annexes": _numbers(contents),
+        "papers": _papers(contents),
         "kpis": kpis_view(assessment.kpis),
         "chart": chart,
         "has_chart": any(value is not None for value in chart["series"][0]["values"]),
@@ -226,15 +255,36 @@ def synthesis_view(request: Request) -> SynthesisView:
         "has_workload": bool(loads["categories"]),
         "reporting": [period_reports_view(of_period, assessment) for of_period in reports],
         "has_reporting": bool(reports),
-        "discipline": discipline_view(reports, assessment),
-        **matters_view(assessment, span),
-        "next": coming_view(assessment, span.following, since=assessment.as_of),
-        "carried": carried(assessment),
-        "rows": [
-            {"id": section.id, "title": section.title, "tasks": [task_view(task, assessment) for task in own]}
-            for section, own in by_section(assessment.plan, tasks)
-        ],
+        "discipline": by_body,
+        **matters,
+        **told,
+        "next": following,
+        "carried": left,
+        "rows": annexed(assessment, (*done, *done_since), [task.item.id for task in untold], in_text=has_results),
     }
+
+
+def _untold(tasks: Iterable[TaskStatus], span: Span, completed_ids: set[str]) -> Iterator[TaskStatus]:
+    """The open tasks of which their leads declared nothing; of a recurring task another period may be completed."""
+    for task in tasks:
+        if (
+            task.is_open
+            and not task.item.fulfilled_by
+            and task.item.id not in completed_ids
+            and not is_told(task, span)
+        ):
+            yield task
+
+
+def _numbers(contents: tuple[object, ...]) -> AnnexNumbersView:
+    tasks, kpis, reports, matters, last = annex_numbers(*contents)
+    return {"tasks": tasks, "kpis": kpis, "reports": reports, "matters": matters, "last": last}
+
+
+def _papers(contents: tuple[object, ...]) -> AnnexesView:
+    annexes: list[AnnexView] = [{"label": label} for label in annex_labels(*contents)]
+    tasks, kpis, reports, matters, last = annexes
+    return {"tasks": tasks, "kpis": kpis, "reports": reports, "matters": matters, "last": last}
 
 
 def _leading(assessment: Assessment, span: Span) -> LeadingView:
@@ -274,71 +324,6 @@ def _leading(assessment: Assessment, span: Span) -> LeadingView:
     }
 
 
-def _completed(task: TaskStatus, assessment: Assessment, first: date, last: date) -> Iterator[CompletedView]:
-    """A task, or the periods of a recurring one, completed between two days."""
-    for status in [task.in_period(occurrence, assessment.as_of) for occurrence in task.occurrences] or [task]:
-        on, period = status.completed_on, status.current
-        if on is None or not first <= on <= last:
-            continue
-        conclusions = [entry for day, entry in status.facts.conclusions if day == on and entry.occurrence == period]
-        newest = [declaration for name in status.leads if (declaration := status.declared_by(name))]
-        completing = [declaration.entry for declaration in newest if declaration.entry.progress == "completed"]
-        quoted = completing if len(completing) <= FEW else []
-        papers = dict.fromkeys(paper for entry in (*conclusions, *quoted) for paper in entry.evidence if paper.number)
-        yield {
-            **task_view(status, assessment),
-            "result": "; ".join(dict.fromkeys(text for entry in quoted if (text := sentence(entry.result)))),
-            "evidence": [evidence_view(paper, assessment) for paper in papers],
-        }
-
-
-def _progressed(tasks: Iterable[TaskStatus], assessment: Assessment, span: Span) -> Iterator[ProgressedView]:
-    """The open tasks that were reported, by what each lead declared last: an older report is no longer their state."""
-    for task in tasks:
-        newest = [declaration for lead in task.leads if (declaration := task.declared_by(lead))]
-        if newest and task.is_open and _is_told(task, span):
-            view = task_view(task, assessment)
-            told = [declared for declared in view["told"] if not declared["period"]]
-            begun = sum(declaration.entry.progress != "not_started" for declaration in newest)
-            yield {**view, "told": told, "told_by": begun}
-
-
-def _is_told(task: TaskStatus, span: Span) -> bool:
-    """Whether one of the leads declared something of the task in the span or after its last day."""
-    last = span.window[1]
-    return any(
-        is_of(declaration, span) or declaration.on > last
-        for declaration in task.facts.declared
-        if declaration.agency in task.leads
-    )
-
-
-def overdue_by_agency(overdue: Iterable[TaskStatus], assessment: Assessment) -> list[AgencyOverdueView]:
-    """Each lead agency with the overdue tasks that it has not finished its part of, the most burdened first."""
-    by_agency: dict[str, list[TaskStatus]] = {}
-    for task in overdue:
-        waiting = [name for name in task.leads if name not in task.done] or list(task.item.lead) or [""]
-        for name in waiting:
-            by_agency.setdefault(name, []).append(task)
-    groups = _grouped(by_agency, assessment)
-    groups.sort(key=lambda group: (-len(group[1]), sort_key(group[0])))
-    return [
-        {"agency": names, "count": len(tasks), "tasks": [task_view(task, assessment) for task in tasks]}
-        for names, tasks in groups
-    ]
-
-
-def _grouped(by_agency: dict[str, list[TaskStatus]], assessment: Assessment) -> list[tuple[str, list[TaskStatus]]]:
-    """Bodies that are late with the same tasks are together."""
-    alike: dict[tuple[str, ...], list[str]] = {}
-    for agency, tasks in by_agency.items():
-        alike.setdefault(tuple(task.item.id for task in tasks), []).append(agency)
-    return [
-        ("; ".join(sorted(map(assessment.members.short, agencies), key=sort_key)), by_agency[agencies[0]])
-        for agencies in alike.values()
-    ]
-
-
 def workload_chart(carried: Iterable[AgencyWorkload]) -> ChartView:
     """The tasks that agencies lead by name: done or waiting for others, open, overdue."""
     led = [(load.agency, [task for task in load.led if task.state not in DROPPED]) for load in carried]
@@ -365,13 +350,16 @@ def carried(assessment: Assessment) -> CarriedView:
     def views(*states: State) -> list[TaskView]:
         return [task_view(task, assessment) for task in assessment.tasks if task.state in states]
 
-    tasks = views(State.OVERDUE, State.DUE_SOON, State.IN_PROGRESS, State.NOT_STARTED, State.AWAITING)
+    tasks = views(*_UNDONE)
+    kpis = [kpi_view(status) for status in assessment.kpis if status.status is not KpiState.ATTAINED]
     ongoing = views(State.ONGOING)
     return {
         "total": len(tasks),
+        "states": state_counts(by_state(task for task in assessment.tasks if task.state in _UNDONE)),
         "tasks": tasks,
         "ongoing": ongoing,
         "ongoing_count": len(ongoing),
         "dropped": views(*DROPPED),
-        "kpis": [kpi_view(status) for status in assessment.kpis if status.status is not KpiState.ATTAINED],
+        "kpis": kpis,
+        "kpi_count": len(kpis),
     }

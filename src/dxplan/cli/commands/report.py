@@ -22,6 +22,7 @@ from dxplan.model.dates import Period, Span
 from dxplan.render.language import DEFAULT, language, mark
 from dxplan.repository.staging import add_files, writing_into
 from dxplan.word.templates import render_markdown, template_folders, template_names
+from dxplan.word.unwritten import MARK, open_places
 from dxplan.wording.choices import LEVELS
 
 if TYPE_CHECKING:
@@ -109,10 +110,15 @@ def report(
         _write_each(options, request, folders)
     elif options.format == "json":
         write(options, as_json({"schema": "dxplan/report/1", **ReportView(request).data()}))
-    elif options.format == "docx":
-        write_bytes(options, _rendered(options, request, folders))
     else:
-        write(options, _rendered(options, request, folders).decode())
+        written = _rendered(options, request, folders)
+        if count := open_places(written):
+            talk(options.language.say("places left to be written by hand: {count}; search for {mark}",
+                                      count=count, mark=MARK.strip()))  # fmt: skip
+        if options.format == "docx":
+            write_bytes(options, written)
+        else:
+            write(options, written.decode())
     return int(judged.failed)
 
 
