@@ -307,7 +307,7 @@ def test_blocks_are_only_so_deep_and_so_large(report: Report, block: Write, monk
 @pytest.mark.parametrize(
     ("old", "new", "words"),
     [
-        ("<w:t ", '<w:drawing r:embed="rId9"/><w:t ', "uses the link rId9"),
+        ("<w:t ", '<w:drawing r:embed="rId9"/><w:t ', "uses the link “rId9”"),
         ("<w:t ", '<w:footnoteReference w:id="2"/><w:t ', "footnote"),
         ("<w:p>", '<w:p><w:pPr><w:numPr><w:numId w:val="7"/></w:numPr></w:pPr>', "the list 7"),
         ("<w:body>", "<w:body><w:p><w:r><w:t>{{ plan.name</w:t></w:r></w:p>", "a tag is not whole"),

@@ -287,7 +287,7 @@ def linked(kind: str, target: str, *more: str) -> bytes:
         (lambda: linked("chart", "charts/chart1.xml"), "a chart of its own"),
         (lambda: linked("video", "media/a.png"), "something that is kept in another part"),
         (lambda: linked("image", 'http://a/b.png" TargetMode="External'), "it is linked to http://a/b.png"),
-        (lambda: made(p("Body", "Hình", inline("none"))), "uses the link none, which is not in the file"),
+        (lambda: made(p("Body", "Hình", inline("none"))), "uses the link “none”, which is not in the file"),
         (lambda: picture(png(), inline("a").replace("r:embed", "r:link")), "something that is kept in another part"),
         (lambda: made(p("Body", inline("none"))), "“Hình 1” holds what the letterhead can't take"),
     ],
@@ -464,7 +464,7 @@ def test_a_letterhead_with_a_link_that_leads_nowhere_is_refused(report: Report, 
     assert report(word_file(p("Body", "a"))) == (0, "", "")
     parts = read_parts(head, "letterhead.docx")
     (folder / "letterhead.docx").write_bytes(write_parts({**parts, LINKS: parts[LINKS].replace(b'"a"', b'"b"')}))
-    refused(report(word_file(p("Body", "a"))), "letterhead.docx: word/document.xml uses the link a")
+    refused(report(word_file(p("Body", "a"))), "letterhead.docx: word/document.xml uses the link “a”")
     del parts["word/media/a.png"]
     (folder / "letterhead.docx").write_bytes(write_parts(parts))
     refused(report(word_file(p("Body", "a"))), "letterhead.docx: word/document.xml needs the part word/media/a.png")
@@ -503,3 +503,34 @@ def test_what_libreoffice_writes_is_written_as_word_does(filled: Fill) -> None:
     assert parts[DOCUMENT].count(b'jc w:val="right"') == parts[NUMBERING].count(b'Jc w:val="right"') == 1
     assert b"tblHeader" not in parts[DOCUMENT]
     assert b"<w:cantSplit/>" in parts[DOCUMENT]
+
+
+def test_what_word_2010_added_stays_whole(filled: Fill) -> None:
+    """Only what it notes at elements of Word's older vocabulary, for itself, stays behind."""
+    glow = '<w:rPr><w14:glow w14:rad="63500"><w14:srgbClr w14:val="FF0000"/></w14:glow></w:rPr>'
+    body = p("Body", f"<w:r>{glow}<w:t>a</w:t></w:r>").replace("<w:p>", '<w:p w14:paraId="00000001">')
+    document = filled(made(body))[DOCUMENT]
+    assert b'<w14:srgbClr w14:val="FF0000"/>' in document
+    assert b"paraId" not in document
+
+
+FIELD = "".join(
+    f"<w:r>{content}</w:r>"
+    for content in (
+        '<w:fldChar w:fldCharType="begin"/>',
+        "<w:instrText> PAGE </w:instrText>",
+        '<w:fldChar w:fldCharType="separate"/>',
+        "<w:t>{}</w:t>",
+        '<w:fldChar w:fldCharType="end"/>',
+    )
+)
+
+
+@pytest.mark.parametrize("field", [FIELD, '<w:fldSimple w:instr="PAGE"><w:r><w:t>{}</w:t></w:r></w:fldSimple>'])
+def test_a_tag_where_word_makes_the_text_is_refused(report: Report, filled: Fill, field: str) -> None:
+    refused(report(made(p("Body", "a", field.format("{{ total }}")))), "t.docx: “{{ total }}”: a tag stands outside")
+    assert b"34" in filled(made(p("Body", field.format("2"), "{{ total }}")))[DOCUMENT]
+
+
+def test_a_box_has_no_footnotes(report: Report) -> None:
+    refused(report(made(p("Body", box(p("Body", "{{ 'x' | footnote }}"))))), "t.docx: a footnote is to be printed once")

@@ -39,8 +39,8 @@ def add_footnotes(parts: dict[str, bytes], document: "Element", notes: list[str]
     for number, (mark, text) in enumerate(zip(marks, notes, strict=True), first):
         part.append(_footnote(part, number, text, text_style, mark_style))
         run = mark.getparent()
-        if run is None or run.tag != W + "r":
-            raise _misplaced(file)
+        if run is None or run.tag != W + "r" or next(run.iterancestors(W + "txbxContent"), None) is not None:
+            raise _misplaced(file)  # Word has no footnotes in a box either
         run.replace(mark, run.makeelement(W + "footnoteReference", {W + "id": str(number)}))
         run.insert(0, _look(run, mark_style))
     parts[FOOTNOTES] = unparsed(part)

@@ -66,7 +66,7 @@ _MAKER = "http://schemas.microsoft.com/"
 """The beginning of the names of attributes in which Word keeps who edited what when."""
 _CHOICES = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 _TRACES_OF_ATTRIBUTES = (
-    f"descendant-or-self::*/@*[starts-with(namespace-uri(), '{_MAKER}')"
+    f"descendant-or-self::*/@*[(starts-with(namespace-uri(), '{_MAKER}') and namespace-uri() != namespace-uri(..))"
     f" or (namespace-uri() = '{_OFFICE[1:-1]}' and (local-name() = 'gfxdata' or local-name() = 'relid'))"
     f" or namespace-uri() = '{_CHOICES}']"
 )

@@ -54,7 +54,7 @@ def check_links(parts: Parts, part: str, ids: list[str], file: str) -> None:
 def fault_of(link: Link | None, its_id: str, parts: Parts, part: str) -> Message | None:
     """The reason why a link leads nowhere."""
     if link is None:
-        return msg("{part} uses the link {id}, which is not in the file", part=part, id=its_id)
+        return msg("{part} uses the link “{id}”, which is not in the file", part=part, id=its_id)
     if not link.is_external and link.target not in parts:
         return msg("{part} needs the part {target}, which is not in the file", part=part, target=link.target)
     return None

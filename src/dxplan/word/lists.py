@@ -158,8 +158,9 @@ class GuestLists:
         for bullet in element.iter(W + "lvlPicBulletId"):
             bullet.set(W + "val", self._new_bullet(bullet.get(W + "val", "")))
         for described in element.iter():
-            for name in [name for name in described.attrib if str(name).startswith(f"{{{_MAKER}")]:
-                del described.attrib[name]
+            if str(described.tag).startswith(W):
+                for name in [name for name in described.attrib if str(name).startswith(f"{{{_MAKER}")]:
+                    del described.attrib[name]
         for text in element.iter(W + "lvlText"):
             if BRACES.search(text.get(W + "val", "")):
                 raise outside(text.get(W + "val", ""), self._file)

@@ -46,8 +46,13 @@ def check_tags(root: "Element", file: str) -> None:
     from lxml import etree
 
     for paragraph in _with_braces(root):
-        words = _text(_pieces(paragraph))
-        for _, tag in _whole_tags(paragraph, words, file):
+        pieces = _pieces(paragraph)
+        words = _text(pieces)
+        tags = _whole_tags(paragraph, words, file)
+        owners, made_by_word = _owners(pieces), _in_fields(paragraph)
+        for start, tag in tags:
+            if owners[start] in made_by_word:
+                raise outside(tag, file)
             if unsupported := _UNSUPPORTED.match(tag):
                 name = next(filter(None, unsupported.groups()))
                 raise _wrong(msg("{place}: there is no tag {tag}", place=_place(file, words), tag=name))
@@ -62,6 +67,17 @@ def check_tags(root: "Element", file: str) -> None:
     etree.strip_tags(root, etree.Comment)
     etree.strip_elements(root, "{*}dataBinding", W + "smartTagPr", with_tail=False)
     etree.strip_tags(root, W + "smartTag")
+
+
+def _in_fields(paragraph: "Element") -> set["Element"]:
+    """The texts that Word makes anew, such as the number of a page."""
+    made, depth = set(search(".//w:fldSimple//w:t")(paragraph)), 0
+    for element in paragraph.iter(W + "fldChar", W + "t"):
+        if element.tag == W + "t":
+            made |= {element} if depth else set()
+        else:
+            depth += {"begin": 1, "end": -1}.get(element.get(W + "fldCharType", ""), 0)
+    return made
 
 
 def _with_opening(text: str) -> str:
@@ -94,7 +110,7 @@ def as_jinja(root: "Element", file: str) -> str:
         tags = _whole_tags(paragraph, words, file)
         if not tags:
             continue
-        owners = [piece for piece in pieces for _ in SIGNS.get(piece.tag, piece.text or "")]
+        owners = _owners(pieces)
         for start, tag in tags:
             _keep_together(tag, owners[start], opened, file)
         _join(pieces, words)
@@ -179,6 +195,11 @@ def _is_in_run(sign: "Element") -> bool:
 
 def _text(pieces: list["Element"]) -> str:
     return "".join(SIGNS.get(piece.tag, piece.text or "") for piece in pieces)
+
+
+def _owners(pieces: list["Element"]) -> list["Element"]:
+    """The text or sign that each letter of the pieces is in."""
+    return [piece for piece in pieces for _ in SIGNS.get(piece.tag, piece.text or "")]
 
 
 def _join(pieces: list["Element"], words: str) -> None:
