@@ -126,15 +126,15 @@ def box(content: str, number: int = 1) -> str:
     """A text box as Word writes it, in a form for new readers and one for old."""
     shape = (
         '<wps:wsp><wps:cNvSpPr txBox="1"/><wps:spPr><a:xfrm><a:off x="0" y="0"/>'
-        f'<a:ext cx="900000" cy="400000"/></a:xfrm>'
+        f'<a:ext cx="1800000" cy="700000"/></a:xfrm>'
         f'<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></wps:spPr><wps:txbx><w:txbxContent>{content}</w:txbxContent>'
         "</wps:txbx><wps:bodyPr/></wps:wsp>"
     )
     graphic = f'<a:graphic><a:graphicData uri="{_SPACES["wps"]}">{shape}</a:graphicData></a:graphic>'
     drawing = f"<w:drawing>{_placed('inline', graphic, number)}</w:drawing>"
-    drawing = re.sub('<wp:extent cx="[0-9]+" cy="[0-9]+"/>', '<wp:extent cx="900000" cy="400000"/>', drawing, count=1)
+    drawing = re.sub('<wp:extent cx="[0-9]+" cy="[0-9]+"/>', '<wp:extent cx="1800000" cy="700000"/>', drawing, count=1)
     old = (
-        '<w:pict><v:shape id="box" style="width:70pt;height:30pt"><v:textbox><w:txbxContent>'
+        '<w:pict><v:shape id="box" style="width:142pt;height:55pt"><v:textbox><w:txbxContent>'
         f"{content}</w:txbxContent></v:textbox></v:shape></w:pict>"
     )
     choice = f'<mc:Choice Requires="wps">{drawing}</mc:Choice>'
