@@ -106,6 +106,12 @@ def border(into: Any, mm: float, column: float = 165) -> Paragraph:
     return paragraph
 
 
+def framed(paragraph: Paragraph, *sides: str) -> None:
+    """A frame, or some of its sides, around a paragraph."""
+    lines = "".join(f'<w:{side} w:val="single" w:sz="6"/>' for side in sides or ("top", "left", "bottom", "right"))
+    paragraph._p.get_or_add_pPr().insert(0, parse_xml(f"<w:pBdr {_NS}>{lines}</w:pBdr>"))
+
+
 def bordered(paragraph: Paragraph, mm: float) -> None:
     """A line as the border of an empty paragraph below, in the text or in one of the two cells of a head."""
     column = 165 if paragraph._p.getparent().tag == qn("w:body") else CELL

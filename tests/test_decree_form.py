@@ -14,12 +14,29 @@ from typing import Any, NamedTuple
 import pytest
 from docx.document import Document
 from docx.enum.text import WD_ALIGN_PARAGRAPH as ALIGN
-from docx.oxml.ns import qn
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls, qn
 from docx.shared import Mm, Pt
 from docx.text.paragraph import Paragraph
 
 from dxplan import decree
-from papers import KINDS, bordered, edged, kept, old_stroke, plan, put, saved, stroke, text_box, unruled, vml_line
+from papers import (
+    KINDS,
+    annex,
+    bordered,
+    edged,
+    framed,
+    kept,
+    old_stroke,
+    plan,
+    put,
+    saved,
+    stroke,
+    text_box,
+    trimmed,
+    unruled,
+    vml_line,
+)  # fmt: skip
 
 Plant = Callable[[Document], None]
 
@@ -40,7 +57,7 @@ class Form(NamedTuple):
     """Other rules that may find the same fault, as the part is text too."""
 
 
-CENTRE, LEFT = ALIGN.CENTER, ALIGN.LEFT
+CENTRE, LEFT, RIGHT = ALIGN.CENTER, ALIGN.LEFT, ALIGN.RIGHT
 TEXT = frozenset({"DX922"})
 FORMS = {
     "national title": Form("DX911", "CỘNG HÒA", 12, 13, bold=True, capital=True, align=CENTRE),
@@ -73,6 +90,8 @@ FORMS = {
     "annex": Form("DX941", "Phụ lục", 14, 14, bold=True, capital=False, align=CENTRE),
     "annex's name": Form("DX942", "DANH MỤC", 13, 14, bold=True, capital=True, align=CENTRE),
     "annex's document": Form("DX943", "(Kèm theo", 13, 14, bold=False, italic=True, capital=False, align=CENTRE),
+    "annex's text": Form("DX928", "Đẩy mạnh", 13, 14, bold=None, paper="annex"),
+    "data of the signature": Form("DX936", "Số: 15", 10, 10, bold=False, align=RIGHT, paper="signed"),
     "annex in its own file": Form("DX941", "Phụ lục II", 14, 14, bold=True, capital=False, align=CENTRE, paper="annex"),
 }
 
@@ -90,12 +109,21 @@ def parted() -> Document:
 def marked() -> Document:
     """A plan with a mark of urgency and one of its drafter."""
     document = plan()
-    put(document.tables[0].rows[0].cells[0], "KHẨN", 13, bold=True)
+    framed(put(document.tables[0].rows[0].cells[0], "KHẨN", 13, bold=True))
     put(document.tables[1].rows[0].cells[0], "NVA.(50)", 11, align=LEFT)
     return document
 
 
-PAPERS: dict[str, Callable[[], Document]] = {**KINDS, "parted": parted, "marked": marked}
+@kept
+def signed() -> Document:
+    """An annex in a file of its own, with the data of its signature above it."""
+    document = annex()
+    data = put(document, "Số: 15/KH-BCĐ; 2024-06-05T10:15:00+07:00", 10, align=RIGHT)
+    document.paragraphs[0]._p.addprevious(data._p)
+    return document
+
+
+PAPERS: dict[str, Callable[[], Document]] = {**KINDS, "parted": parted, "marked": marked, "signed": signed}
 
 
 def part_of(document: Document, words: str) -> Paragraph:
@@ -224,6 +252,40 @@ def lined(words: str, *lengths: float, by: Callable[[Paragraph, float], None] = 
     return plant
 
 
+def framed_by(*sides: str, letters: bool = False) -> Plant:
+    """The frame of a mark of urgency has these sides alone, or is a border around its letters."""
+
+    def plant(document: Document) -> None:
+        paragraph = part_of(document, "KHẨN")
+        paragraph._p.pPr.remove(paragraph._p.pPr.find(qn("w:pBdr")))
+        if sides:
+            framed(paragraph, *sides)
+        if letters:
+            paragraph.runs[0]._r.rPr.append(parse_xml(f"<w:bdr {nsdecls('w')} w:val='single'/>"))
+
+    return plant
+
+
+def boxed(*, outline: bool = True) -> Plant:
+    """A mark of urgency in a text box that hangs on the number."""
+
+    def plant(document: Document) -> None:
+        text_box(part_of(document, "Số:"), 20, 8, "KHẨN", outline=outline)
+
+    return plant
+
+
+def in_nested_table(document: Document) -> None:
+    """A mark of urgency in a table of its own in the head."""
+    framed_by()(document)
+    cell = document.tables[0].rows[0].cells[0]
+    table = cell.add_table(1, 1)
+    table.style = "Table Grid"
+    nested = table.rows[0].cells[0]
+    nested._tc.append(part_of(document, "KHẨN")._p)
+    trimmed(nested)
+
+
 def on_page(section: int = 0, **values: Any) -> Plant:
     """The pages of a section are otherwise."""
 
@@ -336,6 +398,17 @@ FAULTS |= {
     "national title and motto: not single spaced": ("plan", in_layout(MOTTO, line_spacing=1.5), {"DX912"}),
     "body and issuer: not single spaced": ("plan", in_layout(ISSUER, line_spacing=1.5), {"DX913"}),
     "summary of a letter: nearer than 6 pt": ("letter", in_layout("V/v", space_before=Pt(5)), {"DX917"}),
+    "urgency: no frame": ("marked", framed_by(), {"DX946"}),
+    "urgency: three sides of a frame": ("marked", framed_by("top", "left", "right"), {"DX946"}),
+    "urgency: a text box without a line": ("plan", boxed(outline=False), {"DX946"}),
+    "urgency: above the number": ("marked", one_after("KHẨN", "BAN CHỈ ĐẠO"), {"DX946"}),
+    "urgency: at the right": ("marked", in_column("KHẨN", 1), {"DX946"}),
+    "data of the signature: no zone": ("signed", in_words("Số: 15", lambda text: text[:-6]), {"DX936"}),
+    "data of the signature: day first": (
+        "signed",
+        in_words("Số: 15", lambda text: text.replace("2024-06-05T", "05/06/2024 ")),
+        {"DX936"},
+    ),
     "text: at the left": ("plan", in_layout("Đẩy mạnh", alignment=LEFT), {"DX923"}),
     "text: in the middle of the margins": ("plan", in_layout("Đẩy mạnh", alignment=ALIGN.RIGHT), {"DX923"}),
     "text: no indent": ("plan", in_layout("Đẩy mạnh", first_line_indent=Mm(0)), {"DX923"}),
@@ -348,7 +421,27 @@ FAULTS |= {
     "text: lines of 12 pt": ("plan", in_layout("Đẩy mạnh", line_spacing=Pt(12)), {"DX923"}),
     "text: lines of 30 pt": ("plan", in_layout("Đẩy mạnh", line_spacing=Pt(30)), {"DX923"}),
 }
+IN_APPENDICES: dict[str, dict[str, Any]] = {
+    "at the left": {"alignment": LEFT},
+    "at the right": {"alignment": RIGHT},
+    "no indent": {"first_line_indent": Mm(0)},
+    "indent of 14 mm": {"first_line_indent": Mm(14)},
+    "lines nearer than single": {"line_spacing": 0.9},
+    "lines wider than 1.5": {"line_spacing": 1.6},
+}
+for name, layout in IN_APPENDICES.items():
+    FAULTS[f"annex's text: {name}"] = ("annex", in_layout("Đẩy mạnh", **layout), {"DX928"})
 SOUND |= {
+    "urgency: a text box": ("plan", boxed()),
+    "urgency: a border around its letters": ("marked", framed_by(letters=True)),
+    "urgency: a table of one cell": ("marked", in_nested_table),
+    "annex's text: indent of 10 mm": ("annex", in_layout("Đẩy mạnh", first_line_indent=Mm(10))),
+    "annex's text: lines 1.5 apart": ("annex", in_layout("Đẩy mạnh", line_spacing=1.5)),
+    "annex's text: a note": ("annex", in_words("Đẩy mạnh", lambda text: f"Ghi chú: {text}")),
+    "data of the signature: in UTC": (
+        "signed",
+        in_words("Số: 15", lambda text: text.replace("10:15:00+07:00", "03:15:00Z")),
+    ),
     "page number: 13 pt": ("plan", page_number(size=Pt(13))),
     "page number: 14 pt": ("plan", page_number(size=Pt(14))),
     "text: indent of 10 mm": ("plan", in_layout("Đẩy mạnh", first_line_indent=Mm(10))),

@@ -72,7 +72,7 @@ PAPERS: dict[str, tuple[Scope, Callable[[], Document]]] = {
     "an application": (Scope.FORM, lambda: citizen(TITLE, MOTTO, "ĐƠN XIN NGHỈ PHÉP", "Kính gửi: Sở Nội vụ")),
     "a declaration": (Scope.FORM, lambda: citizen(TITLE, MOTTO, "TỜ KHAI ĐĂNG KÝ KHAI SINH")),
     "a numbered form": (Scope.FORM, lambda: citizen("Mẫu số 01/TK", "TỜ KHAI THUẾ")),
-    "a contract between citizens": (Scope.FORM, lambda: citizen(TITLE, MOTTO, "HỢP ĐỒNG")),
+    "a contract": (Scope.CONTRACT, lambda: citizen(TITLE, MOTTO, "HỢP ĐỒNG")),
     "a regulation put into force by a decision": (
         Scope.ATTACHED,
         lambda: citizen("QUY CHẾ", "Làm việc của Ban Chỉ đạo", "(Ban hành kèm theo Quyết định số 12/QĐ-BCĐ)"),
@@ -96,6 +96,14 @@ def test_a_paper_outside_of_the_decree_is_named_in_one_note_and_not_judged(name:
     document = make()
     assert scope(document) is expected
     assert findings(document) == ["DX900"]
+
+
+@pytest.mark.parametrize("label", ["Mẫu số 02", "Biểu mẫu: 05/BC"])
+def test_a_document_with_the_label_of_a_form_above_it_stays_a_document(label: str) -> None:
+    document = plan()
+    document.tables[0]._tbl.addprevious(put(document, label, 13)._p)
+    assert scope(document) is Scope.DOCUMENT
+    assert findings(document) == []
 
 
 @pytest.mark.parametrize("make", [plan, report, letter])

@@ -13,11 +13,12 @@ __all__ = ["RULES", "check", "read"]
 _MODULES = (scope, pages, heads, paragraphs, endings, appendices, pointers, remains, beyond)
 RULES: tuple[Rule, ...] = tuple(sorted(rule for module in _MODULES for rule in module.RULES))
 
-_OF_ANNEX = frozenset({*pages.RULES, *appendices.RULES, *remains.RULES, *beyond.RULES}) - {
+_OF_OTHERS = frozenset({*scope.RULES, *beyond.RULES})
+_OF_CONTRACT = _OF_OTHERS.union(pages.RULES, remains.RULES)
+_OF_ANNEX = _OF_CONTRACT.union(appendices.RULES, (endings.signature_data_off_form, paragraphs.appendix_text_misset)) - {
     pages.first_page_numbered,  # the decree doesn't say whether an annex's first page shows its number
     appendices.appendix_unmentioned,
 }
-_OF_OTHERS = frozenset({*scope.RULES, *beyond.RULES})
 
 
 def check(document: WordDocument) -> tuple[Diagnostic, ...]:
@@ -41,6 +42,8 @@ def _rules_for(paper: Paper) -> Sequence[Rule]:
             return RULES
         case scope.Scope.ANNEX:
             return [rule for rule in RULES if rule in _OF_ANNEX]
+        case scope.Scope.CONTRACT:
+            return [rule for rule in RULES if rule in _OF_CONTRACT]
         case _:
             return [rule for rule in RULES if rule in _OF_OTHERS]
 

@@ -6,8 +6,9 @@ from difflib import SequenceMatcher
 from itertools import islice
 from typing import NamedTuple
 
+from dxplan.decree.closing import end_of, is_office, is_title_of_recipients
 from dxplan.decree.elements import Paragraph, WordDocument
-from dxplan.decree.lines import TextLine, lines_of
+from dxplan.decree.lines import TextLine, all_lines, lines_of
 from dxplan.wording.citations import TYPES
 from dxplan.wording.names import key
 
@@ -25,22 +26,22 @@ _KINDS = {key(name): name for name in (*TYPES.values(), "bản thoả thuận", 
 _URGENCY = frozenset(map(key, ("hỏa tốc", "thượng khẩn", "khẩn", "hỏa tốc hẹn giờ")))
 _MARK = re.compile(r"\(?\s*(?:dự thảo|mật|tối mật|tuyệt mật|bản sao|sao y|biểu số|mẫu số)\b", re.IGNORECASE)
 _NUMBER = re.compile(r"số\s*(?::|\d|[.…]{2}|/)", re.IGNORECASE)
+_SIGNATURE_DATA = re.compile(r"(?:số:?\s*)?\d{1,5}(?:/\d{4})?/[\w-]+\s*[;,]?\s*.*\d{1,2}:\d{2}", re.IGNORECASE)
 _DATE = re.compile(r".*\bngày\b.*\btháng\b.*\bnăm\b.*", re.IGNORECASE)
 _ABOUT = re.compile(r"(?:v/v|về việc)\b", re.IGNORECASE)
 _ADDRESS = re.compile(r"kính\s+gửi\b", re.IGNORECASE)
-BASIS = re.compile(r"(?:căn cứ|theo đề nghị|xét đề nghị|thực hiện)\b", re.IGNORECASE)
+_GROUND = re.compile(r"(?:căn cứ|theo đề nghị|xét (?:đề nghị|tờ trình|báo cáo|công văn|văn bản))\b", re.IGNORECASE)
+BASIS = re.compile(rf"{_GROUND.pattern}|thực hiện\b", re.IGNORECASE)
 _BODY = re.compile(
     r"(?:UBND|HĐND|[ỦU][YỶ] BAN|ỦY BAN|UỶ BAN|HỘI|BAN|BỘ|SỞ|CỤC|CHI CỤC|TỔNG CỤC|VĂN PHÒNG|TRƯỜNG|TRUNG TÂM|CÔNG AN"
     r"|VIỆN|PHÒNG|TỈNH ỦY|TỈNH UỶ|HUYỆN ỦY|THANH TRA|TỔ|CHÍNH PHỦ|THỦ TƯỚNG|KHO BẠC|BẢO HIỂM|TÒA ÁN|TOÀ ÁN|CÔNG TY)\b"
 )
-_OFFICE = re.compile(
-    r"(?:TM|KT|TL|TUQ|Q)\.|.*\b(?:CHỦ TỊCH|TRƯỞNG|PHÓ|GIÁM ĐỐC|CHÁNH|BÍ THƯ|THỦ TƯỚNG|ỦY VIÊN|UỶ VIÊN|BAN CHỈ ĐẠO"
-    r"|ỦY BAN|UỶ BAN|THƯ KÝ|TRỢ LÝ|ĐỐC)\b",
-    re.IGNORECASE,
-)
 APPENDIX = re.compile(r"(?:phụ lục|pl)(?:\s+(?:số\s+)?(?P<number>[ivxlc]+|\d{1,2}|[a-zđ]))?\s*[.:]?", re.IGNORECASE)
 ATTACHED = re.compile(r"\(\s*(?:ban hành\s+)?kèm theo\b", re.IGNORECASE)
 _APPENDIX_WITH_NAME = re.compile(r"phụ lục(?:\s+(?:số\s+)?(?:[ivxlc]+|\d{1,2}|[a-zđ]))?\s*[.:–-]\s*\S", re.IGNORECASE)
+_UNNAMED = frozenset(map(key, ("văn phòng", "ban quản lý", "thanh tra", "công an", "hội đồng", "ủy ban", "trung tâm")))
+"""What can be no whole name of a body that stands above another: the next line goes on with it."""
+_TELEGRAM = re.compile(r".*\bđiện\s*:", re.IGNORECASE)
 _HEADING = re.compile(r"(?:[IVXLC]+|\d+)[.)]\s|(?:phần|chương)\s+[ivxlc\d]+\b", re.IGNORECASE)
 
 
@@ -52,6 +53,12 @@ class Appendix(NamedTuple):
     attached: tuple[TextLine, ...]
     """`(Kèm theo …)`."""
     body: tuple[Paragraph, ...]
+
+    @property
+    def is_form(self) -> bool:
+        """Whether it is to be filled in: it has a head and an end of its own."""
+        lines = all_lines(self.body)
+        return bool(like(lines, TITLE) or like(lines, MOTTO)) or any(line.text.startswith("(Ký") for line in lines)
 
 
 class Anatomy(NamedTuple):
@@ -82,6 +89,8 @@ class Anatomy(NamedTuple):
     office: tuple[TextLine, ...]
     signer: tuple[TextLine, ...]
     appendices: tuple[Appendix, ...]
+    signature_data: tuple[TextLine, ...]
+    """What a file attached to a document tells of its digital signature, above everything else."""
     is_annex: bool
     """Whether the file begins with an appendix, so that it has no other part."""
 
@@ -95,23 +104,24 @@ def anatomy(document: WordDocument) -> Anatomy:
     main, ends = texts[: starts[0]] if starts else texts, [*starts, len(texts)]
     if is_annex:
         main = []
-    head, paragraphs = _head(main)
+    urgency = tuple(line for line in all_lines(main[: 2 * _LONGEST_HEAD]) if _is_urgency(line))
+    marked = {line.number for line in urgency}
+    head, paragraphs = _head([paragraph for paragraph in main if paragraph.number not in marked])
     title, motto = like(head, TITLE), like(head, MOTTO)
-    urgency = tuple(line for line in head if key(line.text) in _URGENCY)
     number = tuple(line for line in head if _NUMBER.match(line.text))[:1]
     date = tuple(line for line in head if _DATE.fullmatch(line.text) and line not in number)[:1]
     about = _about(head, number, date)
-    placed = {*title, *motto, *urgency, *number, *date, *about}
+    placed = {*title, *motto, *number, *date, *about}
     parents, issuer = _bodies(
         _may_name_bodies([line for line in head if line not in placed], number, (*title, *motto, *date))
     )
     kind_of_symbol = _kind_of_symbol(number)
     type_name, summary, paragraphs = _type_and_summary(paragraphs)
-    paragraphs, (recipients, office, signer) = _end(paragraphs)
+    paragraphs, (recipients, office, signer) = end_of(paragraphs)
     address, paragraphs = _address(paragraphs)
     kind = key(type_name[0].text) if type_name else ""
-    authority = tuple(line for line in _lines_of(paragraphs[:12]) if _is_authority(line)) if kind == "quyetdinh" else ()
-    bases = tuple(line for line in _lines_of(paragraphs[:30], parted=False) if _is_basis(line))
+    authority = tuple(line for line in all_lines(paragraphs[:12]) if _is_authority(line)) if kind == "quyetdinh" else ()
+    bases = tuple(line for line in all_lines(paragraphs[:30], parted=False) if _is_basis(line))
     placed_numbers = {line.number for line in (*authority, *bases)}
     body = tuple(paragraph for paragraph in paragraphs if paragraph.number not in placed_numbers)
     kind_of_name = next((name for start, name in _KINDS.items() if kind.startswith(start)), "")
@@ -120,6 +130,7 @@ def anatomy(document: WordDocument) -> Anatomy:
         title, motto, parents, issuer, number, date, about, urgency, tuple(head), type_name, summary, authority,
         address, bases, body, recipients, office, signer,
         tuple(_appendix(texts[start:end]) for start, end in zip(starts, ends[1:], strict=False)),
+        tuple(line for line in all_lines(texts[:2]) if _SIGNATURE_DATA.match(line.text)),
         is_annex,
     )  # fmt: skip
 
@@ -127,11 +138,14 @@ def anatomy(document: WordDocument) -> Anatomy:
 def first_lines(document: WordDocument) -> list[TextLine]:
     """The lines on which a head may be, in the order of the text."""
     texts = (paragraph for paragraph in document.paragraphs if paragraph.text.strip())
-    return _lines_of(islice(texts, _LONGEST_HEAD))
+    return all_lines(islice(texts, _LONGEST_HEAD))
 
 
-def _lines_of(paragraphs: Iterable[Paragraph], *, parted: bool = True) -> list[TextLine]:
-    return [line for paragraph in paragraphs for line in lines_of(paragraph, parted=parted)]
+def _is_urgency(line: TextLine) -> bool:
+    """Whether it is a mark of urgency: in the head, or in a box that may be attached to any paragraph."""
+    paragraph = line.paragraph
+    is_in_head = paragraph.cell.table == 1 if paragraph.cell else line.number < _LONGEST_HEAD
+    return key(line.text) in _URGENCY and (is_in_head or paragraph.boxed or paragraph.framed)
 
 
 def _head(paragraphs: Sequence[Paragraph]) -> tuple[list[TextLine], list[Paragraph]]:
@@ -144,7 +158,7 @@ def _head(paragraphs: Sequence[Paragraph]) -> tuple[list[TextLine], list[Paragra
         first = lines[0].text
         in_table = paragraph.cell is not None and paragraph.cell.table == 1
         starts_text = _ADDRESS.match(first) or (BASIS.match(first) and not in_table)
-        stops = starts_text or names_kind(lines[0]) or _is_title_of_recipients(lines[0])
+        stops = starts_text or names_kind(lines[0]) or is_title_of_recipients(lines[0])
         if stops or (not in_table and not paragraph.boxed and (len(first) > 120 or _HEADING.match(first))):
             return head, list(paragraphs[at:])
         head += lines
@@ -185,7 +199,11 @@ def _bodies(lines: Sequence[TextLine]) -> tuple[tuple[TextLine, ...], tuple[Text
     """The lines of the bodies above the issuer, and those of the issuer: the last name of a body."""
     bodies: list[list[TextLine]] = []
     for line in lines:
-        if not bodies or _BODY.match(line.text.upper()):
+        above = bodies[-1][-1] if bodies else None
+        goes_on = above is not None and (
+            key(above.text) in _UNNAMED or (above.number == line.number and above.is_bold == line.is_bold)
+        )
+        if above is None or (_BODY.match(line.text.upper()) and not goes_on):
             bodies.append([])
         bodies[-1].append(line)
     issuer = tuple(bodies[-1]) if bodies else ()
@@ -241,22 +259,22 @@ def _type_and_summary(
 
 def _is_authority(line: TextLine) -> bool:
     """`CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH` and `QUYẾT ĐỊNH:` of a decision."""
-    return line.is_capital and (key(line.text) == "quyetdinh" or bool(_OFFICE.match(line.text)))
+    return line.is_capital and (key(line.text) == "quyetdinh" or bool(is_office(line)))
 
 
 def _is_basis(line: TextLine) -> bool:
     """Whether it names a legal ground and does not lead into the main clause."""
-    return bool(re.match(r"(?:căn cứ|theo đề nghị|xét đề nghị)\b", line.text, re.IGNORECASE)) and line.text[-1] != ":"
+    return bool(_GROUND.match(line.text)) and line.text[-1] != ":"
 
 
 def _address(paragraphs: list[Paragraph]) -> tuple[tuple[TextLine, ...], list[Paragraph]]:
     """`Kính gửi:` with the addressees below it, and the other paragraphs."""
     at = next(
-        (at for at, paragraph in enumerate(paragraphs[:6]) if _ADDRESS.match(next(lines_of(paragraph)).text)), None
+        (at for at, paragraph in enumerate(paragraphs[:6]) if _begins_address(next(lines_of(paragraph)).text)), None
     )
     if at is None:
         return (), paragraphs
-    lines, end = _lines_of(paragraphs[at : at + 1]), at + 1
+    lines, end = all_lines(paragraphs[at : at + 1]), at + 1
     if lines[-1].text.endswith(":"):
         for paragraph in paragraphs[end:]:
             below = list(lines_of(paragraph))
@@ -269,54 +287,9 @@ def _address(paragraphs: list[Paragraph]) -> tuple[tuple[TextLine, ...], list[Pa
     return tuple(lines), paragraphs[:at] + paragraphs[end:]
 
 
-_End = tuple[tuple[TextLine, ...], tuple[TextLine, ...], tuple[TextLine, ...]]
-
-
-def _end(paragraphs: list[Paragraph]) -> tuple[list[Paragraph], _End]:
-    """The paragraphs before the end; and of the end the recipients, the signer's office, and the name."""
-    from_last = reversed(range(len(paragraphs)))
-    at = next((at for at in from_last if any(map(_is_title_of_recipients, lines_of(paragraphs[at])))), None)
-    if at is None:
-        at = next((at for at, paragraph in enumerate(paragraphs) if _names_office(paragraph)), len(paragraphs))
-    cell = paragraphs[at].cell if at < len(paragraphs) else None
-    start = at
-    while cell and start and (above := paragraphs[start - 1].cell) and above.table == cell.table:
-        start -= 1
-    while not cell and start and start > at - 3 and _names_office(paragraphs[start - 1]):
-        start -= 1  # the office may be above the recipients
-    lines = [line for line in _lines_of(paragraphs[start:]) if not line.is_typed_stroke]
-    title = next(filter(_is_title_of_recipients, lines), None)
-    recipients = [title] if title else []
-    others: list[TextLine] = []
-    for line in lines:
-        if line is title:
-            continue
-        is_in_column = title is not None and title.column and line.column == title.column
-        is_below = title is not None and not title.column and line.number >= title.number
-        goes_on = recipients[1:] and recipients[-1].text[-1] not in ";." and not line.is_capital and not line.is_bold
-        is_listed = is_below and (_is_list_item(line) or goes_on)
-        (recipients if is_in_column or is_listed else others).append(line)
-    others = [line for line in others if not line.text.startswith(("(", "[")) and key(line.text[:10]) != "daky"]
-    signer = tuple(others[-1:]) if others and not _is_office(others[-1]) else ()
-    office = tuple(others[: len(others) - len(signer)])
-    return paragraphs[:start], (tuple(recipients), office, signer)
-
-
-def _is_list_item(line: TextLine) -> bool:
-    return line.text.startswith(("-", "–", "+")) or line.text.endswith(";")
-
-
-def _is_title_of_recipients(line: TextLine) -> bool:
-    return len(line.text) < 14 and key(line.text).startswith("noinhan")
-
-
-def _names_office(paragraph: Paragraph) -> bool:
-    """Whether a line of it is the signer's office, in capitals."""
-    return any(len(line.text) < 60 and line.is_capital and _is_office(line) for line in lines_of(paragraph))
-
-
-def _is_office(line: TextLine) -> bool:
-    return _OFFICE.match(line.text) is not None
+def _begins_address(text: str) -> bool:
+    """Whether it is `Kính gửi:`, or in a telegram `CHỦ TỊCH … điện:`."""
+    return bool(_ADDRESS.match(text) or _TELEGRAM.fullmatch(text))
 
 
 def _starts_appendix(paragraph: Paragraph) -> bool:
@@ -336,7 +309,7 @@ def _start_of_annex(paragraphs: Sequence[Paragraph]) -> int | None:
 
 
 def _appendix(paragraphs: list[Paragraph]) -> Appendix:
-    lines = _lines_of(paragraphs[:1])
+    lines = all_lines(paragraphs[:1])
     name: list[TextLine] = lines[1:]
     attached: list[TextLine] = []
     taken = 1

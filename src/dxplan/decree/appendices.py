@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from dxplan.decree.anatomy import APPENDIX, MOTTO, TITLE, Appendix, like
+from dxplan.decree.anatomy import APPENDIX, Appendix
 from dxplan.decree.elements import Paragraph
 from dxplan.decree.lines import Form, lines_of, misset, on
 from dxplan.decree.mentions import Mentions, number_in
@@ -228,16 +228,10 @@ RULES = (
 )
 
 
-def _is_filled_in(appendix: Appendix) -> bool:
-    """Whether it is a form that someone fills in: that has a head and an end of its own."""
-    lines = [line for paragraph in appendix.body for line in lines_of(paragraph)]
-    return bool(like(lines, TITLE) or like(lines, MOTTO)) or any(line.text.startswith("(Ký") for line in lines)
-
-
 def _last(appendix: Appendix) -> Paragraph | None:
     paragraphs = [
         paragraph
         for paragraph in appendix.body
         if not paragraph.boxed and not all(line.is_typed_stroke for line in lines_of(paragraph))
     ]
-    return paragraphs[-1] if paragraphs and not _is_filled_in(appendix) else None
+    return paragraphs[-1] if paragraphs and not appendix.is_form else None

@@ -1,4 +1,4 @@
-"""Addressees, recipients, signature, and the marks near them (DX931 to DX935, DX945, DX946)."""
+"""Addressees, recipients, signature, and the marks near them (DX931 to DX936, DX945, DX946)."""
 
 import re
 from collections.abc import Iterator
@@ -9,8 +9,9 @@ from dxplan.decree.paper import Paper
 from dxplan.diagnostics import Finding, Severity, msg, rule
 from dxplan.wording.names import key
 
-_PETITION = "tờ trình"
+_PETITION, _TELEGRAM = "tờ trình", "công điện"
 _ADDRESSING = (LETTER, _PETITION, "báo cáo")
+_ISO_TIME = re.compile(r"\b\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:[.,]\d+)?\s?(?:Z|[+-]\d{2}(?::?\d{2})?)(?!\d)")
 _HONOURS = re.compile(
     r"(?:GS|PGS|TS|ThS|Ths|KS|CN|BS|NGND|NGƯT|NSND|AHLĐ|Tiến sĩ|Thạc sĩ|Giáo sư|Phó Giáo sư|Kỹ sư|Nhà giáo|Bác sĩ"
     r"|Ông|Bà)(?:\.|\s)"
@@ -77,6 +78,8 @@ def address_off_form(paper: Paper) -> Iterator[Finding]:
         - Sở Nội vụ.
     """
     address, kind = paper.parts.address, paper.parts.kind
+    if kind == _TELEGRAM:
+        return  # its addressees stand under `CHỦ TỊCH … điện:`
     if not address and kind in (LETTER, _PETITION):
         yield nowhere("address", msg("Kính gửi: is missing above the text"))
     if address and kind not in _ADDRESSING:
@@ -177,17 +180,47 @@ def drafter_mark_off_form(paper: Paper) -> Iterator[Finding]:
 
 @rule("DX946", "urgency-off-form", Severity.ERROR, "Phụ lục I, Phần I, III.2")
 def urgency_off_form(paper: Paper) -> Iterator[Finding]:
-    """The mark of urgency is misset.
+    """The mark of urgency is misset, has no frame, or stands at another place than under the number.
 
-    Why: HỎA TỐC, THƯỢNG KHẨN and KHẨN stand in capitals of 13 to 14 pt, upright, bold, inside of a single frame.
+    Why: HỎA TỐC, THƯỢNG KHẨN and KHẨN stand in capitals of 13 to 14 pt, upright, bold, inside of a single frame, under
+    the number and what a letter is about.
 
     Example:
         Khẩn
 
     Instead:
-        KHẨN
+        KHẨN (in a frame)
     """
     yield from misset(paper.parts.urgency, Form(13, 14, bold=True, capital=True), "urgency")
+    for line in paper.parts.urgency:
+        if not line.paragraph.framed:
+            message = msg("no frame is drawn around it")
+            yield line.at("urgency.frame", message, msg("Home > Borders > Outside Borders, or put it into a text box"))
+        is_above = any(line.number < number.number for number in paper.parts.number)
+        if is_above or any(number.is_left_of(line) for number in paper.parts.number):
+            yield line.at("urgency.place", msg("it must stand under the number, at the left"))
+
+
+@rule("DX936", "signature-data-off-form", Severity.ERROR, "Phụ lục I, Phần I, II.8")
+def signature_data_off_form(paper: Paper) -> Iterator[Finding]:
+    """The data of the digital signature above an attached file are misset or miswritten.
+
+    Why: at the top right of the first page they tell to which document the file belongs and when it was signed: number
+    and symbol, and the time after ISO 8601 with the time zone, in small upright letters of 10 pt.
+
+    Example:
+        Số: 15/KH-UBND; 05/06/2024 10:15:00
+
+    Instead:
+        Số: 15/KH-UBND; 2024-06-05T10:15:00+07:00
+    """
+    for line in paper.parts.signature_data:
+        yield from misset([line], Form(10, 10, bold=False), "signature-data")
+        if line.paragraph.layout.align != "right" and not line.is_parted and not line.column:
+            yield line.at("signature-data.align", msg("it must stand at the right"), msg("press Ctrl+R"))
+        if not _ISO_TIME.search(line.text):
+            message = msg("the time must be written after ISO 8601, with its zone: 2024-06-05T10:15:00+07:00")
+            yield line.at("signature-data.words", message)
 
 
 RULES = (
@@ -198,6 +231,7 @@ RULES = (
     recipients_off_form,
     drafter_mark_off_form,
     urgency_off_form,
+    signature_data_off_form,
 )
 
 

@@ -1,4 +1,4 @@
-"""The head of a document, from the national title to the summary (DX911 to DX918)."""
+"""The head of a document, from the national title to the summary (DX911 to DX919)."""
 
 import re
 from collections.abc import Iterator
@@ -10,6 +10,7 @@ from dxplan.decree.paragraphs import SINGLE, spacing_of
 from dxplan.decree.strokes import has_typed_stroke, strokes_under, words_above
 from dxplan.diagnostics import Finding, Severity, msg, rule
 from dxplan.model.dates import day_in
+from dxplan.wording.breaks import is_torn
 from dxplan.wording.citations import TYPES
 from dxplan.wording.names import key
 
@@ -216,6 +217,30 @@ def head_without_table(paper: Paper) -> Iterator[Finding]:
             yield line.at("head", message, _TABLE)
 
 
+@rule("DX919", "issuer-torn", Severity.INFO, "Phụ lục I, Phần I, II.2")
+def issuer_torn(paper: Paper) -> Iterator[Finding]:
+    """The name of the issuing body is broken into lines within words that belong together.
+
+    Why: the decree lets a long name stand on several lines. It reads well if a line ends before `VÀ`, or before the
+    name of a place.
+
+    Example:
+        SỞ THÔNG TIN VÀ
+        TRUYỀN THÔNG
+
+    Instead:
+        SỞ THÔNG TIN
+        VÀ TRUYỀN THÔNG
+    """
+    issuer = paper.parts.issuer
+    if len(issuer) > 1 and is_torn([line.text for line in issuer]):
+        words = " / ".join(line.text for line in issuer)
+        hint = msg("break the line at another word with Shift+Enter")
+        yield issuer[0].at(
+            "issuer.break", msg("“{words}” is broken within words that belong together", words=words), hint
+        )
+
+
 RULES = (
     national_title_off_form,
     motto_off_form,
@@ -225,6 +250,7 @@ RULES = (
     type_name_off_form,
     summary_off_form,
     head_without_table,
+    issuer_torn,
 )
 _TABLE = msg("put the head into a table of two columns without lines")
 

@@ -23,7 +23,7 @@ class TextLine(NamedTuple):
     runs: tuple[Run, ...]
     paragraph: Paragraph
     is_parted: bool = False
-    """Whether it is only a part of its paragraph."""
+    """Whether it is only a part of its paragraph, or placed by a tab."""
 
     @property
     def number(self) -> int:
@@ -95,7 +95,12 @@ def lines_of(paragraph: Paragraph, *, parted: bool = True) -> Iterator[TextLine]
     visible = [tuple(part) for part in parts if any(run.text.strip() for run in part)]
     for runs in visible:
         text = " ".join(unicodedata.normalize("NFC", "".join(map(_shown, runs))).split())
-        yield TextLine(text, runs, paragraph, len(visible) > 1)
+        yield TextLine(text, runs, paragraph, len(visible) > 1 or (parted and "\t" in paragraph.text))
+
+
+def all_lines(paragraphs: Iterable[Paragraph], *, parted: bool = True) -> list[TextLine]:
+    """The lines of several paragraphs."""
+    return [line for paragraph in paragraphs for line in lines_of(paragraph, parted=parted)]
 
 
 def items_of(lines: Iterable[TextLine]) -> list[list[TextLine]]:

@@ -1,8 +1,9 @@
-"""The text of a document: grounds, paragraphs, headings and points (DX921 to DX927)."""
+"""The text of a document: grounds, paragraphs, headings and points (DX921 to DX928)."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from dxplan.decree.anatomy import Appendix
 from dxplan.decree.elements import TWIPS_PER_POINT, Paragraph, ParagraphLayout
 from dxplan.decree.lines import Form, TextLine, lines_of, misset
 from dxplan.decree.paper import Paper, mm, points
@@ -22,6 +23,8 @@ _CLAUSE = re.compile(r"\d{1,2}\.\s")
 _POINT = re.compile(r"([a-zđ])\)\s")
 _LONGEST_NAME = 30
 """A line in capitals that is no longer may be the name of a body, or a heading."""
+_SHORTEST_SENTENCE = 60
+_NOTE = re.compile(r"[(*]|(?:ghi chú|chú thích|nguồn|lưu ý)\b", re.IGNORECASE)
 _LETTERS = "abcdđeghiklmnopqrstuvxy"
 _FOREIGN = "fjwz"
 _BODY = Form(13, 14, italic=None)
@@ -65,9 +68,7 @@ def body_misset(paper: Paper) -> Iterator[Finding]:
         Body text of 14 pt
     """
     for line in _texts(paper):
-        yield from misset([line], _BODY, "body")
-        if all(run.look.italic for run in line.lettered) and not line.text.startswith("("):
-            yield line.at("body.italic", msg("it is in italics; it must be upright"), msg("select it and press Ctrl+I"))
+        yield from _misset_letters(line, "body")
         is_sentence = len(line.text) > _LONGEST_NAME and line.text[-1] in ".;:," and not line.is_bold
         if line.is_capital and is_sentence:
             message = msg("it is in capitals; it must be in small letters")
@@ -87,16 +88,7 @@ def paragraph_misset(paper: Paper) -> Iterator[Finding]:
     Instead:
         Alignment: Justified; First line: 1.27 cm; Spacing before: 6 pt; Line spacing: Multiple 1.2
     """
-    above: Paragraph | None = None
-    for line in _texts(paper):
-        paragraph, layout = line.paragraph, line.paragraph.layout
-        for name, message in _faults(layout, line):
-            yield line.at(f"paragraph.{name}", message, _PARAGRAPH)
-        if above is not None and paragraph.number == above.number + 1 and _gap(above.layout, layout) < _LEAST_GAP - 2:
-            gap = points(_gap(above.layout, layout))
-            message = msg("it stands {gap} pt under the paragraph above; it must be 6 pt or more", gap=gap)
-            yield line.at("paragraph.gap", message, _PARAGRAPH)
-        above = paragraph
+    yield from _mislaid(_texts(paper), "paragraph")
 
 
 @rule("DX924", "heading-misset", Severity.ERROR, "Phụ lục I, Phần I, II.6")
@@ -188,6 +180,26 @@ def end_mark_missing(paper: Paper) -> Iterator[Finding]:
         yield lines[-1].at("end", msg("the text does not end with ./."))
 
 
+@rule("DX928", "appendix-text-misset", Severity.WARNING, "Phụ lục I, Phần I, II.6")
+def appendix_text_misset(paper: Paper) -> Iterator[Finding]:
+    """A sentence of an appendix is not set as the text is: its size, slant, alignment, indent or spacing is another.
+
+    Why: the decree sets the text of a document, and names nothing else for that of its appendices. Tables, headings,
+    notes, short lines and forms to be filled in are left as they are.
+
+    Example:
+        A sentence of 12 pt, at the left, without an indent
+
+    Instead:
+        A sentence of 13 to 14 pt, justified, its first line 1 to 1.27 cm behind
+    """
+    for appendix in paper.parts.appendices:
+        if not appendix.is_form:
+            for line in _sentences(appendix):
+                yield from _misset_letters(line, "appendix.text")
+            yield from _mislaid(_sentences(appendix), "appendix.text")
+
+
 RULES = (
     ground_off_form,
     body_misset,
@@ -196,7 +208,39 @@ RULES = (
     clause_title_misset,
     points_out_of_order,
     end_mark_missing,
+    appendix_text_misset,
 )
+
+
+def _misset_letters(line: TextLine, field: str) -> Iterator[Finding]:
+    yield from misset([line], _BODY, field)
+    if all(run.look.italic for run in line.lettered) and not line.text.startswith("("):
+        message, hint = msg("it is in italics; it must be upright"), msg("select it and press Ctrl+I")
+        yield line.at(f"{field}.italic", message, hint)
+
+
+def _mislaid(lines: Iterable[TextLine], field: str) -> Iterator[Finding]:
+    """A finding for each line that is not laid out as the text is, or stands too near to the one above it."""
+    above: Paragraph | None = None
+    for line in lines:
+        paragraph, layout = line.paragraph, line.paragraph.layout
+        for name, message in _faults(layout, line):
+            yield line.at(f"{field}.{name}", message, _PARAGRAPH)
+        if above is not None and paragraph.number == above.number + 1 and _gap(above.layout, layout) < _LEAST_GAP - 2:
+            gap = points(_gap(above.layout, layout))
+            message = msg("it stands {gap} pt under the paragraph above; it must be 6 pt or more", gap=gap)
+            yield line.at(f"{field}.gap", message, _PARAGRAPH)
+        above = paragraph
+
+
+def _sentences(appendix: Appendix) -> Iterator[TextLine]:
+    """What is text for certain: long, outside of tables, not centred, and ended as a sentence or an item of a list."""
+    for paragraph in appendix.body:
+        for line in lines_of(paragraph, parted=False):
+            is_long = len(line.text) >= _SHORTEST_SENTENCE and line.text[-1] in ".;:"
+            is_beside = paragraph.cell or paragraph.boxed or paragraph.layout.align == "center"
+            if is_long and not is_beside and not _NOTE.match(line.text):
+                yield line
 
 
 def _body_lines(paper: Paper) -> list[TextLine]:

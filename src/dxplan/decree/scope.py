@@ -24,6 +24,9 @@ _FORM = re.compile(
 _FORM_LABEL = re.compile(r"(?:biểu\s+)?mẫu(?:\s+số)?\s*:?\s*[\w./-]{1,20}", re.IGNORECASE)
 
 
+_CONTRACTS = ("hopdong", "banthoathuan", "banghinho")
+
+
 class Scope(Enum):
     """How far the decree's rules apply to a file."""
 
@@ -33,6 +36,8 @@ class Scope(Enum):
     LEGAL = auto()
     PARTY = auto()
     FORM = auto()
+    CONTRACT = auto()
+    """What two sign: the decree names the kind, and has no model of it."""
     ATTACHED = auto()
     """A regulation, a list or the like that another document puts into force."""
     OTHER = auto()
@@ -42,6 +47,7 @@ _REASONS: dict[Scope, Message] = {
     Scope.LEGAL: msg("this is a legal document; the decree does not set its form, so it is not checked"),
     Scope.PARTY: msg("this is a document of the Party, which has a guide of its own, so it is not checked"),
     Scope.FORM: msg("this is a form or a private paper, not a document of an office, so it is not checked"),
+    Scope.CONTRACT: msg("the decree has no model of what two parties sign, so only its pages and letters are checked"),
     Scope.ATTACHED: msg("this is an attachment without the word Phụ lục above it, so it is not checked"),
     Scope.OTHER: msg("it has no national title, number or Nơi nhận: no administrative document, so it is not checked"),
 }
@@ -57,7 +63,12 @@ def scope_of(paper: Paper) -> Scope:
         return Scope.PARTY
     if _is_legal(lines):
         return Scope.LEGAL
-    if _is_form(lines) or ((parts.title or parts.motto) and not (parts.number or parts.recipients or parts.address)):
+    if any(names_kind(line) and key(line.text).startswith(_CONTRACTS) for line in lines):
+        return Scope.CONTRACT
+    is_written_by_office = parts.number and parts.recipients  # a label above it does not make it a form
+    if _is_form(lines) and not is_written_by_office:
+        return Scope.FORM
+    if (parts.title or parts.motto) and not (parts.number or parts.recipients or parts.address):
         return Scope.FORM
     if parts.title or parts.motto or parts.number or parts.recipients:
         return Scope.DOCUMENT

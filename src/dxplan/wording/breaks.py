@@ -71,6 +71,13 @@ def balanced(text: str, room: float, width_of: Callable[[str], float]) -> list[s
     return [" ".join(words[start:end]) for start, end in pairwise((*starts, len(words)))]
 
 
+def is_torn(lines: Sequence[str]) -> bool:
+    """Whether one of these lines ends within a compound or a name, or behind a word that belongs to the next."""
+    words = [line.split() for line in lines]
+    costs = list(_costs([word for line in words for word in line]))
+    return any(costs[end - 1] >= _TOGETHER for end in accumulate(map(len, words[:-1])))
+
+
 def _filled(ends: Sequence[float], room: float) -> list[int]:
     """The first word of each line if each holds as many words as it can."""
     starts = [0]
