@@ -260,6 +260,16 @@ def test_a_plan_without_records_after_its_year(run: Run, tmp_path: Path) -> None
     assert len(main.rows) < 14
 
 
+def test_a_task_that_the_plan_gives_to_nobody(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "plan.yaml").write_text(
+        plan_text(f"- {{id: I.1, title: {'việc ' * 30}, deadline: Tháng 5}}\n"), "utf-8"
+    )
+    asked = ("--plan", str(tmp_path / "plan.yaml"), "--as-of", "2024-06-20")
+    assert written(run, tmp_path, "chief", *asked)[0].count("| Kế hoạch không nêu |") == 2
+    session = written(run, tmp_path, "session", *asked)[0]
+    assert "| Kế hoạch không nêu | Tháng 5 | Quá hạn 20 ngày |" in session
+
+
 def test_when_nothing_is_red_it_says_so(run: Run, tmp_path: Path) -> None:
     text, _ = written(run, tmp_path, "chief", "--plan", str(REAL_PLAN), "--as-of", "2024-06-01")
     assert "tính đến ngày 01/6/2024, không có nhiệm vụ nào quá hạn, chưa đủ số liệu để đánh giá tiến độ" in text

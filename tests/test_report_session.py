@@ -304,6 +304,7 @@ def test_a_kpi_at_risk_says_of_what(run: Run, invented: Path) -> None:
 
 def test_the_real_plan_without_number_or_records(run: Run, tmp_path: Path) -> None:
     text, _ = written(run, tmp_path, "session", "--as-of", "2024-07-01")
+    assert "có 50 cơ quan, đơn vị phải báo cáo, trong đó: 50 chưa gửi." in text
     assert "Thực hiện Kế hoạch hoạt động của Ban Chỉ đạo" in text
 
 
