@@ -18,6 +18,7 @@ _PLAN_TEXT = """\
 schema: 1
 status: in_force
 year: 2024
+until: 2024
 document:
   number: 12/KH-BCĐ
   symbol: KH-BCĐ

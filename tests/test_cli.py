@@ -960,16 +960,6 @@ def test_a_short_command_loads_nothing_heavy() -> None:
 # What only all plans together show
 
 
-def test_two_plans_of_a_year_in_force_are_an_error(run: Run, folder: Path) -> None:
-    keep(folder, y2024=plan(TASKS), other=plan(TASKS))
-    code, _, err = run("validate")
-    assert (code, err.splitlines()[-1]) == (
-        *(1, "dxplan: error: more than one plan is in force for 2024: plans/2024.yaml, plans/other.yaml"),
-    )
-    keep(folder, other=plan(TASKS, status="draft"))
-    assert run("validate")[0] == 0
-
-
 def test_records_beside_no_plan_are_an_error(run: Run, folder: Path) -> None:
     keep(folder, y2025=plan(TASKS))
     (folder / "plans" / "2024" / "journal").mkdir(parents=True)

@@ -52,6 +52,11 @@ class Assessment(_Values):
     __eq__, __hash__ = object.__eq__, object.__hash__
 
     @property
+    def year(self) -> int:
+        """The year that is shown: that of as-of, within the plan's years."""
+        return min(max(self.as_of.year, self.plan.year), self.plan.ends.year)
+
+    @property
     def soon_until(self) -> date:
         """The last day that is soon."""
         return date.fromordinal(min(self.as_of.toordinal() + self.soon_days, date.max.toordinal()))
@@ -65,8 +70,8 @@ class Assessment(_Values):
         return (self.as_of - day).days
 
     def year_reports(self) -> tuple[PeriodReports, ...]:
-        """The reports for each period of the plan's year."""
-        return tuple(self.reports_for(period) for period in self.periods if period.last.year == self.plan.year)
+        """The reports for each period of the year that is shown."""
+        return tuple(self.reports_for(period) for period in self.periods if period.last.year == self.year)
 
 
 def assess(
@@ -100,7 +105,7 @@ def assess(
         facts,
         tuple(task_status(row.task, judging, row) for row in plan.placed_rows() if not row.task.tasks),
         tuple(task_status(activity, judging) for activity in plan.activities),
-        tuple(kpi_status(kpi, plan.year, as_of, facts.readings.get(kpi.id, ())) for kpi in plan.kpis),
+        tuple(kpi_status(kpi, plan.begins, plan.ends, as_of, facts.readings.get(kpi.id, ())) for kpi in plan.kpis),
         periods,
         reports_for,
         judging.expanded,

@@ -63,18 +63,18 @@ class KpiStatus(NamedTuple):
         return self.readings[-1] if self.readings else None
 
 
-def kpi_status(kpi: Kpi, year: int, as_of: date, values: Sequence[KpiValue] = ()) -> KpiStatus:
-    """Judge the values that count on a day. Where the plan gives no due date, the line runs to the end of its year,
-    and nothing is missed."""
+def kpi_status(kpi: Kpi, begins: date, ends: date, as_of: date, values: Sequence[KpiValue] = ()) -> KpiStatus:
+    """Judge the values that count on a day. Where the plan gives no due date, the line runs to its end, and nothing is
+    missed."""
     readings = _sums(kpi, values)
-    baseline_on = (kpi.baseline.on or date(year, 1, 1)) if kpi.baseline else None
+    baseline_on = (kpi.baseline.on or begins) if kpi.baseline else None
     start = Point(baseline_on, kpi.baseline.value) if kpi.baseline and baseline_on else next(iter(readings), None)
     is_past = kpi.target.due is not None and as_of > kpi.target.due
     if not readings or start is None:
         state = KpiState.MISSED if is_past else KpiState.NO_DATA
         return KpiStatus(kpi, state, baseline_on, readings, sources=tuple(values))
     latest = readings[-1]
-    end = Point(kpi.target.due or date(year, 12, 31), kpi.target.goal)
+    end = Point(kpi.target.due or ends, kpi.target.goal)
     attained = meets(kpi, latest.value)
     expected = _on_line(start, end, latest.on)
     is_alone = len(readings) == 1 and kpi.baseline is None

@@ -180,8 +180,8 @@ class Judging(NamedTuple):
     """Whether a body's newest report due is missing, or does not mention a task."""
 
     def expanded(self, names: Iterable[str]) -> tuple[str, ...]:
-        """The agencies behind names, groups expanded on the earlier of as-of and the last day of the plan's year."""
-        return self.members.expanded(names, min(self.as_of, date(self.plan.year, 12, 31)))
+        """The agencies behind names, groups expanded on the earlier of as-of and the plan's last day."""
+        return self.members.expanded(names, min(self.as_of, self.plan.ends))
 
 
 class _Case(NamedTuple):

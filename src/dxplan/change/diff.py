@@ -141,7 +141,10 @@ def _plain(value: Any) -> Any:
 _PARAGRAPHS = frozenset(("general", "requirements", "items", "recipients"))
 """The lists of paragraphs, which are compared by position; other lists of texts are ids."""
 _LEGAL_PARTS = frozenset(
-    ("year", "document", "headings", "basis", "theme", "objectives", "preamble", "budget", "organisation", "reporting")
+    (
+        *("year", "until", "document", "headings", "basis", "theme", "objectives", "preamble", "budget"),
+        *("organisation", "reporting"),
+    )
 )
 _LINKS = {"basis": ("documents",), "organisation": ("agencies",)}
 """Fields of those parts that editors added to link them to items of the file."""

@@ -57,7 +57,7 @@ def irreversible(plan: Plan) -> Iterator[tuple[int, int]]:
     Only those of the newest such entry: without undoing it, nothing is known of the entries before it.
     """
     data = _open(plan)
-    context = reading_context(plan.year)
+    context = reading_context(plan.year, plan.until)
     for index, entry in reversed(tuple(enumerate(plan.amendments))):
         if entry.correction:
             continue
@@ -178,7 +178,7 @@ def _rebuilt(plan: Plan, settings: Iterable[list[_Setting]], entries: Iterable[A
             for path, value in sorted(of_entry, key=_phase):
                 _put(data, path, deepcopy(value))  # a later setting may change it, and the entry must not change
         data["amendments"] = [*entries]
-        return Plan.model_validate(data, context=reading_context(data.get("year")))
+        return Plan.model_validate(data, context=reading_context(data.get("year"), data.get("until")))
     except (ValidationError, _UnfitError):  # the rules report the faults of the ledger
         return None
 

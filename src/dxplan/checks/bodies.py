@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date
 from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
@@ -137,7 +136,7 @@ def agency_not_in_force(contents: Contents) -> Iterator[Finding]:
         lead: [so-khcn]     (the agency that took over, by an amendment)
     """
     plan = contents.plan
-    first, last = max(date(plan.year, 1, 1), plan.document.date.first), date(plan.year, 12, 31)
+    first, last = max(plan.begins, plan.document.date.first), plan.ends
     dated = [agency for agency in plan.agencies if agency.valid_from or agency.valid_to]
     places: dict[str, dict[str, None]] = {}
     for subject, field, ids in chain(contents.bodies_named, contents.agencies_named) if dated else ():

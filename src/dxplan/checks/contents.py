@@ -134,6 +134,15 @@ class Contents:
         return Prose(texts, places)
 
 
+def outside(due: date, plan: Plan) -> Message:
+    """The sentence for a due date that is not in the plan's time."""
+    if plan.until is None:
+        return msg("the due date {due} is not in {year}, the plan's year", due=due, year=plan.year)
+    return msg(
+        "the due date {due} is not in the plan's time, {first} to {last}", due=due, first=plan.begins, last=plan.ends
+    )
+
+
 def listed(names: Iterable[str]) -> str:
     """The first names of a list, for a sentence."""
     bodies = list(names)

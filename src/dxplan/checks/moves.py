@@ -232,7 +232,7 @@ def _members(plan: Plan, group: Group, agencies: Mapping[str, Agency]) -> set[st
 
 def _life(plan: Plan, agency: Agency) -> tuple[date, date] | None:
     """The first and the last day of the plan's time on which an agency exists; None if on none."""
-    begin, end = min(plan.document.date.first, date(plan.year, 1, 1)), date(plan.year, 12, 31)
+    begin, end = min(plan.document.date.first, plan.begins), plan.ends
     first, last = max(agency.valid_from or begin, begin), min(agency.valid_to or end, end)
     return (first, last) if first <= last else None
 

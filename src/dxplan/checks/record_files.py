@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from dxplan.checks.contents import Contents
@@ -176,7 +176,7 @@ def report_nobody_owes(contents: Contents) -> Iterator[Finding]:
         elif period < duty.first_period:
             first = str(duty.first_period)
             message = msg("{period} is before the first reporting period, {first}", period=str(period), first=first)
-        elif period.first.year > contents.plan.year and period.first > date(contents.plan.year + 1, 1, 1):
+        elif period.first > contents.plan.ends + timedelta(days=1):
             message = msg("{period} is after the plan's year by more than one period", period=str(period))
         if message:
             yield Finding(agency, "period", message, file=file.name)
@@ -215,10 +215,10 @@ def fact_outside_years(contents: Contents) -> Iterator[Finding]:
     Instead:
         - {kind: session, on: 2024-07-10}
     """
-    year = contents.plan.year
-    begin = min(contents.plan.document.date.first, date(year, 1, 1))  # a plan may be issued before its year
+    year, last = contents.plan.year, date(contents.plan.ends.year + 1, 12, 31)
+    begin = min(contents.plan.document.date.first, contents.plan.begins)  # a plan may be issued before its year
     for file, subject, field, day in _days(contents):
-        if not begin <= day <= date(year + 1, 12, 31):
+        if not begin <= day <= last:
             message = msg("{day} is far from {year}, the plan's year", day=day, year=year)
             yield Finding(subject, field, message, file=file)
 

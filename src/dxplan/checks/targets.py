@@ -3,7 +3,7 @@
 import math
 from collections.abc import Iterator
 
-from dxplan.checks.contents import Contents
+from dxplan.checks.contents import Contents, outside
 from dxplan.diagnostics import Finding, Message, Severity, msg, rule
 from dxplan.model.kpi import Kpi, Range, Threshold
 from dxplan.wording.amounts import amounts, counted, percentages
@@ -127,11 +127,11 @@ def kpi_due_outside_year(contents: Contents) -> Iterator[Finding]:
         year: 2024
         target: {kind: at_least, value: 60, due: 2024-12-31}
     """
-    year = contents.plan.year
+    plan = contents.plan
     for kpi in contents.plan.kpis:
         due = kpi.target.due
-        if due and due.year != year:
-            message = msg("the due date {due} is not in {year}, the plan's year", due=due, year=year)
+        if due and not plan.holds(due):
+            message = outside(due, plan)
             yield Finding(kpi.id, "target.due", message)
 
 

@@ -6,7 +6,7 @@ from datetime import date
 from functools import lru_cache
 
 from dxplan.checks.cited import cited_documents
-from dxplan.checks.contents import Contents
+from dxplan.checks.contents import Contents, outside
 from dxplan.diagnostics import Finding, Message, Severity, msg, rule
 from dxplan.model.dates import Period
 from dxplan.model.deadline import ByDocument, Deadline, Fixed, Recurring
@@ -36,7 +36,7 @@ def wording_and_meaning_disagree(contents: Contents) -> Iterator[Finding]:
           due: 2024-09-30
     """
     for subject, deadline in _deadlines(contents):
-        reading = _reading(deadline.text, contents.plan.year)
+        reading = _reading(deadline.text, *_years(contents))
         difference = _difference(reading, deadline) if reading else None
         if difference:
             hint = msg("an extension changes both; else write what the wording says")
@@ -58,8 +58,8 @@ def due_outside_year(contents: Contents) -> Iterator[Finding]:
         due: 2024-06-30
     """
     for subject, due in _dues(contents):
-        if due.year != contents.plan.year:
-            message = msg("the due date {due} is not in {year}, the plan's year", due=due, year=contents.plan.year)
+        if not contents.plan.holds(due):
+            message = outside(due, contents.plan)
             yield Finding(subject, "deadline.due", message)
 
 
@@ -81,7 +81,7 @@ def due_before_plan(contents: Contents) -> Iterator[Finding]:
     """
     issued = contents.plan.document.date
     for subject, due in _dues(contents):
-        if due < issued.first and due.year == contents.plan.year:
+        if due < issued.first and due >= contents.plan.begins:
             message = msg("the due date {due} is before the plan's own date, {issued}", due=due, issued=issued)
             yield Finding(subject, "deadline.due", message)
 
@@ -198,7 +198,7 @@ def wording_not_read(contents: Contents) -> Iterator[Finding]:
           - {rule: DX209, reason: Đã đối chiếu với chương trình kỳ họp}
     """
     for subject, deadline in _deadlines(contents):
-        if _reading(deadline.text, contents.plan.year) is None and not any(impossible_days(deadline.text)):
+        if _reading(deadline.text, *_years(contents)) is None and not any(impossible_days(deadline.text)):
             message = msg(
                 "“{text}” is of no known form; compare it with the written meaning yourself", text=deadline.text
             )
@@ -219,7 +219,9 @@ def days_off_unknown(contents: Contents) -> Iterator[Finding]:
         calendar:
           - {date: 2031-01-23, kind: day_off, name: Tết Âm lịch, source: Thông báo số 1/TB-BNV}
     """
-    unknown = [due for _, due in _dues(contents) if not contents.calendar.known(due)]
+    is_long = contents.plan.ends.year > contents.plan.year  # the days off of its later years are not announced yet
+    last = contents.calendar.known_through if is_long else date.max
+    unknown = [due for _, due in _dues(contents) if due <= last and not contents.calendar.known(due)]
     if unknown:
         known_from, known_through = contents.calendar.known_from, contents.calendar.known_through
         message = msg(
@@ -253,9 +255,28 @@ def first_period_mismatch(contents: Contents) -> Iterator[Finding]:
             expected = Period.holding(first.first, reporting.every)
             message = msg("{period} is of another length than the reporting periods", period=first)
             yield Finding("", "reporting.first_period", message, msg("write {period}", period=str(expected)))
-        elif first.first.year != year:
+        elif not contents.plan.runs_in(first.first.year):
             message = msg("{period} is not in {year}, the plan's year", period=first, year=year)
             yield Finding("", "reporting.first_period", message)
+
+
+@rule("DX214", "plan-ends-before-it-begins", Severity.ERROR)
+def plan_ends_before_it_begins(contents: Contents) -> Iterator[Finding]:
+    """The last day of the plan is before its year, or before its own date.
+
+    Why: recurring work, reports and sessions end with the plan; one that ends before it begins would owe nothing.
+
+    Example:
+        year: 2026
+        until: 2025
+
+    Instead:
+        year: 2026
+        until: 2030
+    """
+    plan = contents.plan
+    if plan.ends < max(plan.begins, plan.document.date.first):
+        yield Finding("", "until", msg("the plan would end on {day}, before it begins", day=plan.ends))
 
 
 @rule("DX212", "due-day-disagrees", Severity.ERROR)
@@ -317,6 +338,7 @@ RULES = (
     wording_not_read,
     days_off_unknown,
     first_period_mismatch,
+    plan_ends_before_it_begins,
     due_day_disagrees,
     no_such_day_printed,
 )
@@ -342,8 +364,13 @@ def _dues(contents: Contents) -> tuple[tuple[str, date], ...]:
 
 
 @lru_cache(maxsize=4096)
-def _reading(text: str, year: int) -> Deadline | None:
-    return read_deadline(text, year=year)
+def _reading(text: str, year: int, last: int) -> Deadline | None:
+    return read_deadline(text, year=year, last=last)
+
+
+def _years(contents: Contents) -> tuple[int, int]:
+    """The plan's first year and its last."""
+    return contents.plan.year, contents.plan.ends.year
 
 
 def _difference(reading: Deadline, written: Deadline) -> tuple[str, Message] | None:

@@ -74,7 +74,7 @@ class Recording:
             raise DxplanError(msg("facts are kept beside a plan file; stdin has no place for them"))
         self.options = options
         self.tell = telling(options)
-        self.workspace = open_plan(Disk(options.directory), options.plan, options.as_of.year)
+        self.workspace = open_plan(Disk(options.directory), options.plan, options.as_of)
         if self.workspace.plan is None:
             report(options, self.workspace.diagnostics)
             raise unreadable_plan(self.workspace)

@@ -30,7 +30,7 @@ class Judged(NamedTuple):
 def judge(options: Options, soon_days: int = SOON_DAYS) -> Judged:
     """Find the plan, read it and assess it; errors of reading are reported on stderr."""
     with source_of(options) as source:
-        workspace = open_plan(source, options.plan, options.as_of.year)
+        workspace = open_plan(source, options.plan, options.as_of)
     plan = readable(options, workspace)
     name = workspace.source.name
     records = [file.record for file in workspace.records if file.record]

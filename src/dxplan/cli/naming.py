@@ -93,7 +93,7 @@ def span_named(text: str, plan: Plan) -> Span:
     from dxplan.wording.periods import read_span
 
     span = accepted("--period", read_span(text, year=plan.year))
-    if span.first.year == plan.year:
+    if plan.runs_in(span.first.year):
         return span
     message = msg(
         "{option}: the plan is of {year}, not of {other}", option="--period", year=plan.year, other=span.first.year

@@ -70,7 +70,10 @@ _AT = {
 }
 _READING = {
     "plan": Annotated[
-        str | None, option("--plan", metavar="FILE|YEAR", help=mark("The plan: a file, a year, or - for stdin."))
+        str | None,
+        option(
+            "--plan", metavar="FILE|YEAR", help=mark("The plan: a file, its year or name in plans/, or - for stdin.")
+        ),
     ],
     "directory": Annotated[
         str | None, option("-C", metavar="DIR", help=mark("Start looking for plans/ in this folder."))

@@ -88,10 +88,10 @@ class Period(NamedTuple):
         """The period of the same length that comes next."""
         return Period(self.last + timedelta(days=1), self.every)
 
-    def through(self, year: int) -> "Iterator[Period]":
-        """This period and those after it, to the last one of a year."""
+    def through(self, day: date) -> "Iterator[Period]":
+        """This period and those after it that end on a day or before it."""
         period = self
-        while period.last.year <= year:
+        while period.last <= day:
             yield period
             period = period.following
 

@@ -18,6 +18,7 @@ from dxplan.model.definition import (
     PlainSerializer,
     PlainValidator,
     PydanticCustomError,
+    PydanticKnownError,
     StringConstraints,
     WithJsonSchema,
 )
@@ -115,10 +116,22 @@ def _read_any(value: object) -> object:
     return value
 
 
+def _read_last_day(value: object) -> object:
+    """A day, or the last of a year; not so far away that what recurs until then is endless."""
+    day = date(value, 12, 31) if type(value) is int and 1 <= value <= 9999 else _read_day(value)
+    if isinstance(day, date) and day.year > _LAST_YEAR:
+        raise PydanticKnownError("less_than_equal", {"le": _LAST_YEAR})
+    return day
+
+
+_LAST_YEAR = 2199
+
+
 Text = Annotated[str, StringConstraints(min_length=1)]
 ShortTitle = Annotated[str, StringConstraints(min_length=1, max_length=80)]
 Id = Annotated[str, StringConstraints(pattern=r"^[0-9A-Za-zĐđ]+([._-][0-9A-Za-zĐđ]+)*$")]
 Day = Annotated[date, BeforeValidator(_read_day)]
+LastDay = Annotated[date, BeforeValidator(_read_last_day, json_schema_input_type=int | date)]
 _Percent = Annotated[str, Field(pattern=r"^-?(0|[1-9]\d*)(\.\d+)? ?%$")]
 Number = Annotated[int | float, BeforeValidator(_read_number, json_schema_input_type=int | float | _Percent)]
 Whatever = Annotated[Any, BeforeValidator(_read_any)]

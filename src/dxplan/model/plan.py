@@ -1,6 +1,7 @@
 """The plan: one self-contained legal document, from its head to its signature."""
 
 from collections.abc import Callable, Iterator, Mapping
+from datetime import date
 from functools import partial
 from types import MappingProxyType
 from typing import Any, ClassVar, Literal, NamedTuple
@@ -9,13 +10,14 @@ from dxplan.model.committee import Committee
 from dxplan.model.dates import Every
 from dxplan.model.deadline import Deadline
 from dxplan.model.definition import ConfigDict, Field
+from dxplan.model.head import Basis, Head, Objectives
 from dxplan.model.kpi import SHORT, Kpi
 from dxplan.model.node import (
     Day,
     Footnote,
     Id,
+    LastDay,
     Many,
-    Month,
     Node,
     PeriodName,
     ShortTitle,
@@ -36,46 +38,6 @@ _FULFILLED_BY = "What the office records that completes an occurrence: `sessions
 _REMARK = "An editor's remark on the text; not part of the document."
 _WAIVERS = "Findings accepted here, each with a reason."
 _STAYS = "It stays for good."
-
-
-class Signer(Node):
-    """The signature block at the foot of the document."""
-
-    authority: Text = described("The office in the committee, as `TRƯỞNG BAN`.")
-    office: Text | None = described(
-        "The office in the agency, printed below the office in the committee.", default=None
-    )
-    name: Text = described("The signer's name.")
-
-
-class Head(Node):
-    """What names the document, who issued it, who signs it and whom it is sent to."""
-
-    number: Text | None = described("The number with its symbol; blank until the document has one.", default=None)
-    symbol: Text | None = described("The symbol alone, as printed beside a blank number.", default=None)
-    type: Text = described("The kind of document, as `Kế hoạch`.")
-    issuer: Text = described("The body that issues it.")
-    place: Text = described("The place in the date line.")
-    date: Month = described("The day of issue, or only the month (`2024-05`) while the day is blank.")
-    title: Text = described("What the document is about.")
-    signer: Signer = described("Who signs it.")
-    recipients: Many[Text] = described("The recipients, a line each.", default=())
-
-
-class Basis(Node):
-    """The sentence that names the legal basis."""
-
-    text: Text = described("The sentence in the plan's own words.")
-    documents: Many[Id] = described("Registry ids of the documents it rests on.", default=())
-
-
-class Objectives(Node):
-    """Part I: objectives and requirements."""
-
-    general: Many[Text] = described("The general objectives, a paragraph each.")
-    specific: Text = described("The sentence that introduces the headline KPIs.")
-    headline: Many[Id] = described("The headline KPIs, in the document's order.")
-    requirements: Many[Text] = described("The requirements, a paragraph each.")
 
 
 class Printed(Node):
@@ -308,7 +270,11 @@ class Plan(Node):
 
     schema_version: Literal[1] = Field(alias="schema", description="The version of this format.")
     status: Literal["draft", "in_force"] = described("Whether the plan is in force; its ledger begins then.")
-    year: int = described("The year that the plan is for.", ge=1900, le=2999)
+    year: int = described("The year that the plan is for; the first of several.", ge=1900, le=2999)
+    until: LastDay | None = described(
+        "The last year, or the last day, that it runs, as `2030` or `2026-10-22`; the end of `year` if not given.",
+        default=None,
+    )
     document: Head = described("The head and the foot of the document.")
     headings: dict[Text, Text] = described("The headings of its parts as printed, by number.", default={})
     basis: Basis = described("The legal basis.")
@@ -341,6 +307,24 @@ class Plan(Node):
         title = self.document.title
         small = title[1:2].islower() or title[1:2] == " "  # an abbreviation keeps its capitals
         return f"{title[:1].lower() if small else title[:1]}{title[1:]}"
+
+    @property
+    def begins(self) -> date:
+        """The first day of the plan's first year."""
+        return date(self.year, 1, 1)
+
+    @property
+    def ends(self) -> date:
+        """The last day that the plan runs: recurring work, reports and sessions end with it."""
+        return self.until or date(self.year, 12, 31)
+
+    def runs_in(self, year: int) -> bool:
+        """Whether some day of the plan lies in a year."""
+        return self.year <= year <= max(self.ends.year, self.year)
+
+    def holds(self, day: date) -> bool:
+        """Whether a day lies in the plan's time; any does if the plan would end before it begins."""
+        return self.begins <= day <= self.ends or self.ends < self.begins
 
     def all_sections(self) -> Iterator[Section]:
         """Every section in the document's order, a parent before its parts."""

@@ -120,14 +120,14 @@ def due_day(duty: Reporting, period: Period, calendar: Calendar) -> date:
 
 
 def due_days(plan: Plan, calendar: Calendar) -> dict[Period, date]:
-    """The periods for which the plan asks for reports, from the first one to the last of its year, with their due days.
+    """The periods for which the plan asks for reports, from the first one to its end, with their due days.
 
     None of them if it asks for no reports.
     """
     duty = plan.reporting
     if duty is None:
         return {}
-    return {period: due_day(duty, period, calendar) for period in duty.first_period.through(plan.year)}
+    return {period: due_day(duty, period, calendar) for period in duty.first_period.through(plan.ends)}
 
 
 def _day(value: object) -> date:
@@ -135,10 +135,11 @@ def _day(value: object) -> date:
 
 
 def occurrences_of(deadline: Recurring, plan: Plan) -> tuple[Period, ...]:
-    """The periods of a recurring deadline: from the one that holds the plan's date to the last of its year."""
-    last_period = Period.holding(date(plan.year, 12, 31), deadline.every)
-    begin = max(plan.document.date.first, date(plan.year, 1, 1))  # a plan may be issued before its year
-    return tuple(min(Period.holding(begin, deadline.every), last_period).through(plan.year))
+    """The periods of a recurring deadline: from the one that holds the plan's date to the last that ends with it."""
+    last_period = Period.holding(plan.ends, deadline.every)
+    begin = max(plan.document.date.first, plan.begins)  # a plan may be issued before its year
+    first_period = min(Period.holding(begin, deadline.every), last_period)
+    return tuple(first_period.through(plan.ends)) or (first_period,)  # a plan may be shorter than a period
 
 
 def occurrence_of(item: Task | Activity, entry: "Progress | Conclusion", period: Period | None) -> Period | None:

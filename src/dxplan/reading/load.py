@@ -1,7 +1,9 @@
 """Bytes to a checked model: a workspace of the plan and its records, their faults, and the place of everything."""
 
 import gc
+import re
 from collections.abc import Iterable, Iterator
+from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from dxplan.diagnostics import Diagnostic, Fault, Position, msg
@@ -248,7 +250,8 @@ def _workspace(source: YamlText) -> Workspace:
     ids = identified(source.data)
     data = ids.data
     year = data.get("year") if isinstance(data, dict) else None
-    plan, diagnostics, bad_items = _modelled(source, Plan, reading_context(year), data=data)
+    until = data.get("until") if isinstance(data, dict) else None
+    plan, diagnostics, bad_items = _modelled(source, Plan, reading_context(year, until), data=data)
     return Workspace(source, plan, diagnostics, _ids_at(data, bad_items), ids=ids)
 
 
@@ -353,12 +356,14 @@ def _diagnostic(source: YamlText, fault: Fault, subject: str = "", at: str = "")
     return Diagnostic(fault.rule, fault.message, fault.hint, source.name, fault.position, subject, at)
 
 
-def reading_context(year: object) -> dict[str, Any]:
+def reading_context(year: object, until: object = None) -> dict[str, Any]:
     """The context of a plan's validation: the reader of deadlines without a kind, and their year."""
-    return {"read_deadline": _read_deadline, "year": year if type(year) is int and 1900 <= year <= 2999 else None}
+    last = re.match(r"[12]\d{3}(?=-|$)", str(until), re.ASCII)
+    reader = partial(_read_deadline, last=int(last[0])) if last else _read_deadline
+    return {"read_deadline": reader, "year": year if type(year) is int and 1900 <= year <= 2999 else None}
 
 
-def _read_deadline(text: str, *, year: int | None) -> Deadline | None:
+def _read_deadline(text: str, *, year: int | None, last: int | None = None) -> Deadline | None:
     from dxplan.wording.deadlines import read_deadline  # only plans with bare wordings need the grammar
 
-    return read_deadline(text, year=year) if year else None
+    return read_deadline(text, year=year, last=last) if year else None

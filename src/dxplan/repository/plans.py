@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterable, Iterator
+from datetime import date
 from functools import cache
 from pathlib import Path, PurePath
 
@@ -31,38 +32,37 @@ BODY_LIST = "agencies.yaml"
 """The file beside the folder of plans with the bodies that they share."""
 
 
-def open_plan(source: Source, name: str | None, year: int) -> Workspace:
-    """The plan of that name; without a name the newest in force of the year or before.
+def open_plan(source: Source, name: str | None, day: date) -> Workspace:
+    """The plan of that name; without a name the one in force that runs on the day, else the last that has ended.
 
-    Where a plan that might be the one can't be read, it is returned, without a model.
+    Where a plan that might be the one can't be read, it is returned, without a model. Raises DxplanError where several
+    run on the day.
     """
     if name is not None:
         return read_plan(source, named_plan(source, name))
     files = all_plans(source)
     if len(files) == 1:
         return read_plan(source, files[0])
-    in_force: dict[int, Workspace] = {}
+    plans: list[tuple[date, PurePath, Workspace]] = []
     for file in files:
         workspace = read_plan(source, file)
         plan = workspace.plan
-        if plan is None and _is_candidate(workspace, year):
+        if plan is None and _is_candidate(workspace, day.year):
             return workspace
-        if plan and plan.status == "in_force" and plan.year <= year:
-            if plan.year in in_force:
-                names = [in_force[plan.year].source.name, workspace.source.name]
-                raise two_in_force(plan.year, names)
-            in_force[plan.year] = workspace
-    if not in_force:
+        if plan and plan.status == "in_force" and plan.begins <= day:
+            plans.append((min(plan.ends, day), file, workspace))
+    if not plans:
         raise DxplanError(
-            msg("no plan is in force in {year} or before", year=year),
+            msg("no plan is in force in {year} or before", year=day.year),
             msg("name one with --plan: {years}", years=[file.stem for file in files]),
         )
-    return in_force[max(in_force)]
-
-
-def two_in_force(year: int, names: list[str], code: int = 2) -> DxplanError:
-    """The sentence for two plans of one year: no view would know which one counts."""
-    return DxplanError(msg("more than one plan is in force for {year}: {names}", year=year, names=names), code=code)
+    last = max(end for end, _, _ in plans)
+    newest = [(file, workspace) for end, file, workspace in plans if end == last]
+    if len(newest) > 1:
+        names = [workspace.source.name for _, workspace in newest]
+        message = msg("several plans are in force on {day}: {names}", day=last, names=names)
+        raise DxplanError(message, msg("name one with --plan: {years}", years=[file.stem for file, _ in newest]))
+    return newest[0][1]
 
 
 def year_in_force(plan: Plan | None) -> int | None:
@@ -70,19 +70,11 @@ def year_in_force(plan: Plan | None) -> int | None:
     return plan.year if plan and plan.status == "in_force" else None
 
 
-def refuse_disorder(plans: Iterable[tuple[Path, int | None]]) -> None:
-    """Raise a DxplanError with exit code 1 for two plans in force of one year, and for records without a plan.
-
-    Each plan file comes with its year, if it is in force. Neither is a fault of one file.
-    """
-    in_force: dict[int, Path] = {}
+def refuse_disorder(plans: Iterable[Path]) -> None:
+    """Raise a DxplanError with exit code 1 for records beside no plan, which is a fault of no file."""
     stems_by_folder: dict[Path, set[str]] = {}
-    for path, year in plans:
+    for path in plans:
         stems_by_folder.setdefault(path.parent, set()).add(path.stem)
-        if year in in_force:
-            raise two_in_force(year, [shown(in_force[year]), shown(path)], 1)
-        if year is not None:
-            in_force[year] = path
     for folder, stems in stems_by_folder.items():
         for inner in sorted(folder.iterdir()):
             if inner.name not in stems and any((inner / kind).is_dir() for kind in (REPORTS, JOURNAL)):
@@ -108,10 +100,13 @@ def all_plans(source: Source) -> list[PurePath]:
 
 
 def named_plan(source: Source, name: str) -> PurePath:
-    """The file of `--plan`: a path, `-`, or a year of the repository."""
-    if not name.isdecimal():
-        return source.path(name)
+    """The file of `--plan`: a path, `-`, or the name of a plan of the repository, such as its year."""
+    path = source.path(name)
+    if not name.isdecimal() and (name == STDIN or source.is_file(path)):
+        return path
     files = [file for file in nearest_plans(source) if file.stem == name]
+    if not files and not name.isdecimal():
+        return path
     if not files:
         raise DxplanError(msg("there is no plan for {year}", year=name), source.where)
     return files[0]

@@ -81,8 +81,10 @@ _YEARS_IN_TITLE = (
 )
 
 
-def read_deadline(text: str, *, year: int) -> Deadline | None:
+def read_deadline(text: str, *, year: int, last: int | None = None) -> Deadline | None:
     """The meaning of a deadline in a plan of that year; None unless it is certain and every word is understood.
+
+    In a plan that runs to the year `last`, a wording is certain if it means the same in its first year and in the last.
 
     A deadline that names a time is due on its last day, with `trước` on the day before its first. A range is due on its
     last day. A year of two digits, a date that does not exist, a second date that disagrees, the beginning or middle of
@@ -91,7 +93,10 @@ def read_deadline(text: str, *, year: int) -> Deadline | None:
     if len(text) > 4 * _LONGEST:  # before all steps that take more than linear time
         return None
     text = unicodedata.normalize("NFC", text).strip()
-    return _read(text, year) if len(text) <= _LONGEST else None
+    if len(text) > _LONGEST:
+        return None
+    reading = _read(text, year)
+    return reading if last is None or last <= year or reading == _read(text, last) else None
 
 
 @lru_cache(maxsize=1024)

@@ -59,7 +59,7 @@ def list_(
     """
     wanted = None if kind is None else one_of("--kind", kind, BODIES)
     with source_of(options) as source:
-        workspace = open_plan(source, options.plan, options.as_of.year)
+        workspace = open_plan(source, options.plan, options.as_of)
         plans = all_plans(source) if options.plan is None else [named_plan(source, options.plan)]
         place = body_list_of(source, plans[0])
         shared = read_bodies(source, place) if place else None

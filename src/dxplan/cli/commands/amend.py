@@ -252,7 +252,7 @@ def _verified(options: Options, older: Committed, *, strict: bool) -> int:
     else:
         write(options, "".join(f"{concise(finding, spoken)}\n" for finding in findings[printed:]))
     if options.plan is None:
-        refuse_disorder(plans)
+        refuse_disorder(path for path, _ in plans)
     return int(any(finding.is_error for finding in findings))
 
 

@@ -66,7 +66,7 @@ def calendar(
 def _range(assessment: Assessment, chosen: Chosen, everything: bool, month: str | None) -> EventRange:
     """The events of the month asked for, of the whole plan, or from now on with the overdue ones."""
     dated_events = events(assessment, chosen)
-    year = assessment.plan.year
+    year = assessment.year
     last = max((date(year, 12, 31), *(event.date for event in dated_events)))
     if month is not None:
         period = _month(month, year)

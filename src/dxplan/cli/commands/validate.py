@@ -124,10 +124,7 @@ def _validate(options: Options, source: Source, paths: list[str], wishes: "_Wish
             if options.format == "github":
                 _add_to_step_summary(options, results)
     if not paths and options.plan is None and not source.commit:
-        plans = zip(targets, results, strict=True)
-        refuse_disorder(
-            (Path(target.plan), result.in_force) for target, result in plans if not is_body_list(target.plan)
-        )
+        refuse_disorder(Path(target.plan) for target in targets if not is_body_list(target.plan))
     return any(result.failed for result in results)
 
 
@@ -150,8 +147,6 @@ class _Result(NamedTuple):
     """One plan's check, as it is shown: lines, or findings for other programs."""
 
     summary: str
-    in_force: int | None
-    """The plan's year, if it is in force."""
     failed: bool
     lines: list[str]
     findings: list[FindingData]
@@ -186,8 +181,7 @@ def _result(
     done = _checked(target, source, wishes)
     checked = done.checked
     shares = done.workspace.shared is not None or is_body_list(target.plan)
-    in_force = year_in_force(done.workspace.plan)
-    result = _Result(_summary(target, done, spoken), in_force, checked.failed, [], [], shares, {})
+    result = _Result(_summary(target, done, spoken), checked.failed, [], [], shares, {})
     if as_text:
         lines = [accepted(finding, waiver, spoken) for finding, waiver in checked.waived] if wishes.waived else []
         if frame:

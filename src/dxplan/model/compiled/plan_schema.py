@@ -2,6 +2,7 @@
 
 import dxplan.model.committee
 import dxplan.model.deadline
+import dxplan.model.head
 import dxplan.model.kpi
 import dxplan.model.node
 import dxplan.model.plan
@@ -9,22 +10,23 @@ import dxplan.model.plan
 SCHEMA = {'type': 'definitions', 'schema': {'type': 'model', 'cls': dxplan.model.plan.Plan, 'schema': {'type': 'model-fields', 'fields': {'schema_version': {'type': 'model-field', 'schema': {'type': 'literal', 'expected': [1]}, 'validation_alias': 'schema', 'serialization_alias': 'schema'},
    'status': {'type': 'model-field', 'schema': {'type': 'literal', 'expected': ['draft', 'in_force']}},
    'year': {'type': 'model-field', 'schema': {'type': 'int', 'ge': 1900, 'le': 2999}},
-   'document': {'type': 'model-field', 'schema': {'type': 'model', 'cls': dxplan.model.plan.Head, 'schema': {'type': 'model-fields', 'fields': {'number': {'type': 'model-field', 'schema': {'type': 'default', 'schema': {'type': 'nullable', 'schema': {'type': 'str', 'min_length': 1}}, 'default': None}},
+   'until': {'type': 'model-field', 'schema': {'type': 'default', 'schema': {'type': 'nullable', 'schema': {'type': 'function-before', 'function': {'type': 'no-info', 'function': dxplan.model.node._read_last_day}, 'schema': {'type': 'date'}}}, 'default': None}},
+   'document': {'type': 'model-field', 'schema': {'type': 'model', 'cls': dxplan.model.head.Head, 'schema': {'type': 'model-fields', 'fields': {'number': {'type': 'model-field', 'schema': {'type': 'default', 'schema': {'type': 'nullable', 'schema': {'type': 'str', 'min_length': 1}}, 'default': None}},
        'symbol': {'type': 'model-field', 'schema': {'type': 'default', 'schema': {'type': 'nullable', 'schema': {'type': 'str', 'min_length': 1}}, 'default': None}},
        'type': {'type': 'model-field', 'schema': {'type': 'str', 'min_length': 1}},
        'issuer': {'type': 'model-field', 'schema': {'type': 'str', 'min_length': 1}},
        'place': {'type': 'model-field', 'schema': {'type': 'str', 'min_length': 1}},
        'date': {'type': 'model-field', 'schema': {'type': 'function-plain', 'function': {'type': 'no-info', 'function': dxplan.model.node._read_coarse_date}, 'serialization': {'type': 'function-plain', 'function': str, 'info_arg': False, 'return_schema': {'type': 'str'}}}},
        'title': {'type': 'model-field', 'schema': {'type': 'str', 'min_length': 1}},
-       'signer': {'type': 'model-field', 'schema': {'type': 'model', 'cls': dxplan.model.plan.Signer, 'schema': {'type': 'model-fields', 'fields': {'authority': {'type': 'model-field', 'schema': {'type': 'str', 'min_length': 1}},
+       'signer': {'type': 'model-field', 'schema': {'type': 'model', 'cls': dxplan.model.head.Signer, 'schema': {'type': 'model-fields', 'fields': {'authority': {'type': 'model-field', 'schema': {'type': 'str', 'min_length': 1}},
            'office': {'type': 'model-field', 'schema': {'type': 'default', 'schema': {'type': 'nullable', 'schema': {'type': 'str', 'min_length': 1}}, 'default': None}},
            'name': {'type': 'model-field', 'schema': {'type': 'str', 'min_length': 1}}}, 'model_name': 'Signer', 'computed_fields': []}, 'custom_init': False, 'root_model': False, 'config': {'extra_fields_behavior': 'forbid', 'strict': True, 'allow_inf_nan': False, 'title': 'Signer'}}},
        'recipients': {'type': 'model-field', 'schema': {'type': 'default', 'schema': {'type': 'tuple', 'items_schema': [{'type': 'str', 'min_length': 1}], 'variadic_item_index': 0, 'strict': False}, 'default': ()}}}, 'model_name': 'Head', 'computed_fields': []}, 'custom_init': False, 'root_model': False, 'config': {'extra_fields_behavior': 'forbid', 'strict': True, 'allow_inf_nan': False, 'title': 'Head'}}},
    'headings': {'type': 'model-field', 'schema': {'type': 'default', 'schema': {'type': 'dict', 'keys_schema': {'type': 'str', 'min_length': 1}, 'values_schema': {'type': 'str', 'min_length': 1}}, 'default': {}}},
-   'basis': {'type': 'model-field', 'schema': {'type': 'model', 'cls': dxplan.model.plan.Basis, 'schema': {'type': 'model-fields', 'fields': {'text': {'type': 'model-field', 'schema': {'type': 'str', 'min_length': 1}},
+   'basis': {'type': 'model-field', 'schema': {'type': 'model', 'cls': dxplan.model.head.Basis, 'schema': {'type': 'model-fields', 'fields': {'text': {'type': 'model-field', 'schema': {'type': 'str', 'min_length': 1}},
        'documents': {'type': 'model-field', 'schema': {'type': 'default', 'schema': {'type': 'tuple', 'items_schema': [{'type': 'str', 'pattern': '^[0-9A-Za-zĐđ]+([._-][0-9A-Za-zĐđ]+)*$'}], 'variadic_item_index': 0, 'strict': False}, 'default': ()}}}, 'model_name': 'Basis', 'computed_fields': []}, 'custom_init': False, 'root_model': False, 'config': {'extra_fields_behavior': 'forbid', 'strict': True, 'allow_inf_nan': False, 'title': 'Basis'}}},
    'theme': {'type': 'model-field', 'schema': {'type': 'default', 'schema': {'type': 'nullable', 'schema': {'type': 'str', 'min_length': 1}}, 'default': None}},
-   'objectives': {'type': 'model-field', 'schema': {'type': 'model', 'cls': dxplan.model.plan.Objectives, 'schema': {'type': 'model-fields', 'fields': {'general': {'type': 'model-field', 'schema': {'type': 'tuple', 'items_schema': [{'type': 'str', 'min_length': 1}], 'variadic_item_index': 0, 'strict': False}},
+   'objectives': {'type': 'model-field', 'schema': {'type': 'model', 'cls': dxplan.model.head.Objectives, 'schema': {'type': 'model-fields', 'fields': {'general': {'type': 'model-field', 'schema': {'type': 'tuple', 'items_schema': [{'type': 'str', 'min_length': 1}], 'variadic_item_index': 0, 'strict': False}},
        'specific': {'type': 'model-field', 'schema': {'type': 'str', 'min_length': 1}},
        'headline': {'type': 'model-field', 'schema': {'type': 'tuple', 'items_schema': [{'type': 'str', 'pattern': '^[0-9A-Za-zĐđ]+([._-][0-9A-Za-zĐđ]+)*$'}], 'variadic_item_index': 0, 'strict': False}},
        'requirements': {'type': 'model-field', 'schema': {'type': 'tuple', 'items_schema': [{'type': 'str', 'min_length': 1}], 'variadic_item_index': 0, 'strict': False}}}, 'model_name': 'Objectives', 'computed_fields': []}, 'custom_init': False, 'root_model': False, 'config': {'extra_fields_behavior': 'forbid', 'strict': True, 'allow_inf_nan': False, 'title': 'Objectives'}}},

@@ -222,8 +222,8 @@ def _holiday(day: date, assessment: Assessment) -> str | None:
 
 
 def _months(assessment: Assessment, dated: EventRange) -> list[Period]:
-    """The months of the plan's year in the range, and all others in which something falls due."""
-    year = assessment.plan.year
+    """The months of the year that is shown in the range, and all others in which something falls due."""
+    year = assessment.year
     own = (Period(date(year, month, 1), "month") for month in range(1, 13))
     months = {month for month in own if month.last >= dated.first and month.first <= dated.last}
     return sorted(months.union(Period.holding(event.date, "month") for event in dated.events))

@@ -49,8 +49,10 @@ def heading(assessment: Assessment, file: str, language: Language) -> tuple[Line
         language.say("Without the later amendment {document} of {day}", document=entry.document or "—", day=entry.date)
         for entry in assessment.later
     )
-    if assessment.as_of.year > plan.year:
+    if assessment.as_of > plan.ends and plan.until is None:
         lines.append(language.say("The plan's year {year} has ended.", year=plan.year))
+    elif assessment.as_of > plan.ends:
+        lines.append(language.say("The plan ended on {day}.", day=plan.ends))
     return tuple(map(Line, lines))
 
 

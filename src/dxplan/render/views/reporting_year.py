@@ -91,7 +91,7 @@ def matrix(
 ) -> Table:
     """Each body over the year: signs with words, or signs alone if there are many periods."""
     words = len(year) <= _WORDS
-    plan_year = assessment.plan.year
+    plan_year = assessment.year
     by_period = [{owed.agency: owed for owed in period.owed} for period in year]
     columns = (
         Column("", flexible=True),

@@ -145,7 +145,7 @@ def status_page(choice: Choice, file: str, language: Language, most: int | None 
     blocks.append(_sections(choice, language))
     months = by_month(choice.tasks)
     if months:
-        blocks.append(_month_table(months, assessment.plan.year, language))
+        blocks.append(_month_table(months, assessment.year, language))
     if choice.activities:
         blocks.append(_activities(choice, language))
     if any(kpi.readings for kpi in choice.kpis):

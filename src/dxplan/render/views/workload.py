@@ -132,7 +132,7 @@ def workload_page(
     language: Language,
 ) -> Page:
     """The part of each of `agencies` in numbers, with the months in which its tasks fall due."""
-    text, year = language.text, assessment.plan.year
+    text, year = language.text, assessment.year
     counts = table(
         agencies,
         (Column(text("Agency"), flexible=True), lambda load: load.agency.short or load.agency.name),

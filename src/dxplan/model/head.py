@@ -1,0 +1,43 @@
+"""The parts of a plan before its table: the head and the foot of the document, its basis and its objectives."""
+
+from dxplan.model.node import Id, Many, Month, Node, Text, described
+
+
+class Signer(Node):
+    """The signature block at the foot of the document."""
+
+    authority: Text = described("The office in the committee, as `TRƯỞNG BAN`.")
+    office: Text | None = described(
+        "The office in the agency, printed below the office in the committee.", default=None
+    )
+    name: Text = described("The signer's name.")
+
+
+class Head(Node):
+    """What names the document, who issued it, who signs it and whom it is sent to."""
+
+    number: Text | None = described("The number with its symbol; blank until the document has one.", default=None)
+    symbol: Text | None = described("The symbol alone, as printed beside a blank number.", default=None)
+    type: Text = described("The kind of document, as `Kế hoạch`.")
+    issuer: Text = described("The body that issues it.")
+    place: Text = described("The place in the date line.")
+    date: Month = described("The day of issue, or only the month (`2024-05`) while the day is blank.")
+    title: Text = described("What the document is about.")
+    signer: Signer = described("Who signs it.")
+    recipients: Many[Text] = described("The recipients, a line each.", default=())
+
+
+class Basis(Node):
+    """The sentence that names the legal basis."""
+
+    text: Text = described("The sentence in the plan's own words.")
+    documents: Many[Id] = described("Registry ids of the documents it rests on.", default=())
+
+
+class Objectives(Node):
+    """Part I: objectives and requirements."""
+
+    general: Many[Text] = described("The general objectives, a paragraph each.")
+    specific: Text = described("The sentence that introduces the headline KPIs.")
+    headline: Many[Id] = described("The headline KPIs, in the document's order.")
+    requirements: Many[Text] = described("The requirements, a paragraph each.")
