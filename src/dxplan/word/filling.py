@@ -91,6 +91,7 @@ class Filling:
         if len(self.charts) == MAX_CHARTS:
             raise ValueError(f"a document has at most {MAX_CHARTS} charts")
         self.charts.append(figure(value, naming(self._language)))
+        self._short_names.in_chart(self.charts[-1].categories)
         return Markup('<chart xmlns="urn:dxplan:chart" n="{}"/>').format(len(self.charts))
 
 

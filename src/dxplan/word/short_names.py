@@ -4,7 +4,7 @@ Only what is used several times is abbreviated (Nghị định 30/2020/NĐ-CP, P
 so what is written has the abbreviation of each body, and `without_needless` takes those out that were printed once.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 from typing import Any
 
@@ -24,6 +24,11 @@ class ShortNames:
             "bodies": lambda value: "; ".join(map(self._names.spelt, _texts(value))),
             "abbreviations": lambda value: self._names.explained(_texts(value)),
         }
+
+    def in_chart(self, labels: Iterable[str]) -> None:
+        """Count the abbreviations that a chart prints, so that those which the text spelt out stay there."""
+        if "_names" in vars(self):
+            self._names.used(labels)
 
     def without_needless(self, text: str, printed: list[str], written: Callable[[str], str]) -> str:
         """What was written, and in place the values that were printed in it, without abbreviations that are used once.

@@ -103,7 +103,9 @@ def render_markdown(name: str, folders: tuple[Path, ...], view: Mapping[str, Any
     def chart(value: object) -> Any:
         from markupsafe import Markup
 
-        return Markup(markdown(figure(value, naming(language)), language))  # noqa: S704 — for Markdown, not HTML
+        drawn = figure(value, naming(language))
+        short_names.in_chart(drawn.categories)
+        return Markup(markdown(drawn, language))  # noqa: S704 — for Markdown, not HTML
 
     budget = Budget()
     notes, short_names = _Notes(budget), ShortNames(view)

@@ -78,6 +78,10 @@ class Abbreviations:
         self._uses.update([*new, *new])  # the chart itself uses it too
         return "; ".join(f"{body}: {self._names[body]}" for body in new)
 
+    def used(self, bodies: Iterable[str]) -> None:
+        """Count abbreviations that a chart prints; one that the text did not spell out before is left to be so."""
+        self._uses.update(body for body in bodies if body in self._uses)
+
     def used_once(self) -> dict[str, str]:
         """The names of bodies by their abbreviations that were spelt out and not used again, so need none; another use
         spells them out anew."""
