@@ -338,10 +338,48 @@ def petition() -> Document:
     return document
 
 
+def joint() -> Document:
+    """A guide by two offices, both of which sign; a list of recipients in one paragraph."""
+    document = headed(["SỞ NỘI VỤ - SỞ TÀI CHÍNH"], "45/HD-SNV-STC", rule=26)
+    titled(document, "HƯỚNG DẪN", "Về việc rà soát biên chế", 25)
+    body(document, "Sở Nội vụ, Sở Tài chính hướng dẫn các đơn vị rà soát biên chế./.")
+    for cell, office in zip(columns(document), ("SỞ NỘI VỤ", "SỞ TÀI CHÍNH"), strict=True):
+        put(cell, f"GIÁM ĐỐC\n{office}", 14, bold=True)
+        put(cell, "Lê Văn Giang", 14, bold=True)
+        trimmed(cell)
+    recipients = put(document, "Nơi nhận:", 12, bold=True, italic=True, align=LEFT)
+    listed = recipients.add_run("\n- Các sở;\n- Lưu: VT.")
+    listed.font.size = Pt(11)
+    return document
+
+
+def introduction() -> Document:
+    """An introduction (Mẫu 1.8), which has no summary, of a body that is neither a committee nor a department."""
+    names = ["TỔNG LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM", "LIÊN ĐOÀN LAO ĐỘNG\nTỈNH THANH HÓA"]
+    document = headed(names, "10/GGT-LĐLĐ", rule=18)
+    put(document, "GIẤY GIỚI THIỆU", 14, bold=True, before=12)
+    body(document, "Liên đoàn Lao động tỉnh trân trọng giới thiệu: Ông Nguyễn Văn Bình.")
+    body(document, "Được cử đến: Sở Tài chính, về việc đối chiếu số liệu.")
+    body(document, "Giấy này có giá trị đến hết ngày 30 tháng 6 năm 2024./.")
+    signed(document, ["TM. BAN THƯỜNG VỤ", "CHỦ TỊCH"], "Võ Mạnh Sơn", "- Như trên;", "- Lưu: VT.")
+    return document
+
+
+def addressees_by_tabs() -> Document:
+    """The first of several addressees stands on the line of Kính gửi, the others below it by tabs."""
+    document = headed(["UBND TỈNH THANH HÓA", "SỞ NỘI VỤ"], "47/SNV-TCBC", ["V/v rà soát biên chế"], rule=11)
+    for line in ("\tKính gửi:\t- Sở Tài chính;", "\t\t- Sở Tư pháp;", "\t\t- Sở Y tế."):
+        put(document, line, 14, align=LEFT)
+    body(document, "Sở Nội vụ đề nghị các đơn vị gửi báo cáo trước ngày 10 tháng 6 năm 2024./.")
+    signed(document, ["GIÁM ĐỐC"], "Nguyễn Văn An", "- Như trên;", "- Lưu: VT.")
+    return document
+
+
 OFFICES: Mapping[str, Callable[[], Document]] = {
     make.__name__.replace("_", " "): make
     for make in (
         three_rows, boxes_for_lines, borders_for_lines, no_table_at_the_end, tabs_at_the_end, decision, resolution,
-        telegram, invitation, minutes, contract, urgent, office_of_committee, turned_appendix, petition,
+        telegram, invitation, minutes, contract, urgent, office_of_committee, turned_appendix, petition, joint,
+        introduction, addressees_by_tabs,
     )
 }  # fmt: skip

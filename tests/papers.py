@@ -18,7 +18,7 @@ from docx.text.paragraph import Paragraph
 MOTTO = "Độc lập - Tự do - Hạnh phúc"
 CELL = 165 / 2 - 2 * 1.9
 """The width in mm of the text in a cell of `columns`."""
-_NS = (
+NAMESPACES = (
     'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
     'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" '
     'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
@@ -26,6 +26,7 @@ _NS = (
     'xmlns:v="urn:schemas-microsoft-com:vml" '
     'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
 )
+_LINE = '<a:ln w="9525"><a:solidFill><a:srgbClr val="000000"/></a:solidFill></a:ln>'
 _GROUNDS = (
     "Căn cứ Luật Giao dịch điện tử ngày 22 tháng 6 năm 2023;",
     "Căn cứ Quyết định số 749/QĐ-TTg ngày 03 tháng 6 năm 2020 của Thủ tướng Chính phủ phê duyệt Chương trình chuyển "
@@ -62,34 +63,34 @@ def body(into: Any, text: str, **look: Any) -> Paragraph:
 def stroke(paragraph: Paragraph, mm: float) -> None:
     """A line drawn as Word does since 2010."""
     width = int(mm * 36000)
-    xml = f"""<w:r {_NS}><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:anchor>
+    xml = f"""<w:r {NAMESPACES}><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:anchor>
     <wp:extent cx="{width}" cy="0"/><a:graphic><a:graphicData
     uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:wsp><wps:cNvCnPr/><wps:spPr>
-    <a:xfrm><a:off x="0" y="0"/><a:ext cx="{width}" cy="0"/></a:xfrm><a:prstGeom prst="line"/></wps:spPr></wps:wsp>
-    </a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice><mc:Fallback><w:pict>
+    <a:xfrm><a:off x="0" y="0"/><a:ext cx="{width}" cy="0"/></a:xfrm><a:prstGeom prst="line"/>{_LINE}</wps:spPr>
+    </wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice><mc:Fallback><w:pict>
     <v:line from="0,0" to="{mm * 2.835}pt,0"/></w:pict></mc:Fallback></mc:AlternateContent></w:r>"""
     paragraph._p.append(parse_xml(xml))
 
 
 def old_stroke(paragraph: Paragraph, mm: float) -> None:
     """A line drawn as Word 2007 and before do."""
-    xml = f"""<w:r {_NS}><w:pict><v:shape type="#_x0000_t32"
+    xml = f"""<w:r {NAMESPACES}><w:pict><v:shape type="#_x0000_t32"
     style="position:absolute;width:{mm}mm;height:0"/></w:pict></w:r>"""
     paragraph._p.append(parse_xml(xml))
 
 
 def vml_line(paragraph: Paragraph, mm: float) -> None:
     """A line drawn as Word 2000 does."""
-    xml = f"""<w:r {_NS}><w:pict><v:line from="0,0" to="{mm}mm,0"/></w:pict></w:r>"""
+    xml = f"""<w:r {NAMESPACES}><w:pict><v:line from="0,0" to="{mm}mm,0"/></w:pict></w:r>"""
     paragraph._p.append(parse_xml(xml))
 
 
 def text_box(paragraph: Paragraph, mm: float, height: float = 0.5, words: str = "", *, outline: bool = True) -> None:
     """A text box; an empty one that is flat is taken for a line by many."""
     width, high = int(mm * 36000), int(height * 36000)
-    line = "<a:ln w='9525'/>" if outline else "<a:ln><a:noFill/></a:ln>"
+    line = _LINE if outline else "<a:ln><a:noFill/></a:ln>"
     run = f'<w:r><w:rPr><w:b/><w:sz w:val="26"/></w:rPr><w:t>{words}</w:t></w:r>' if words else ""
-    xml = f"""<w:r {_NS}><w:drawing><wp:anchor><wp:extent cx="{width}" cy="{high}"/><a:graphic><a:graphicData
+    xml = f"""<w:r {NAMESPACES}><w:drawing><wp:anchor><wp:extent cx="{width}" cy="{high}"/><a:graphic><a:graphicData
     uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:wsp><wps:spPr><a:prstGeom
     prst="rect"/>{line}</wps:spPr><wps:txbx><w:txbxContent><w:p><w:pPr><w:jc w:val="center"/></w:pPr>{run}</w:p>
     </w:txbxContent></wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></w:r>"""
@@ -99,7 +100,7 @@ def text_box(paragraph: Paragraph, mm: float, height: float = 0.5, words: str = 
 def border(into: Any, mm: float, column: float = 165) -> Paragraph:
     """A line as the top border of an empty paragraph, between its indents from the sides of its column."""
     paragraph = put(into, "", 2)
-    xml = f'<w:pBdr {_NS}><w:top w:val="single" w:sz="6" w:space="1" w:color="auto"/></w:pBdr>'
+    xml = f'<w:pBdr {NAMESPACES}><w:top w:val="single" w:sz="6" w:space="1" w:color="auto"/></w:pBdr>'
     paragraph._p.get_or_add_pPr().insert(0, parse_xml(xml))
     layout = paragraph.paragraph_format
     layout.left_indent = layout.right_indent = Mm((column - mm) / 2)
@@ -109,7 +110,7 @@ def border(into: Any, mm: float, column: float = 165) -> Paragraph:
 def framed(paragraph: Paragraph, *sides: str) -> None:
     """A frame, or some of its sides, around a paragraph."""
     lines = "".join(f'<w:{side} w:val="single" w:sz="6"/>' for side in sides or ("top", "left", "bottom", "right"))
-    paragraph._p.get_or_add_pPr().insert(0, parse_xml(f"<w:pBdr {_NS}>{lines}</w:pBdr>"))
+    paragraph._p.get_or_add_pPr().insert(0, parse_xml(f"<w:pBdr {NAMESPACES}>{lines}</w:pBdr>"))
 
 
 def bordered(paragraph: Paragraph, mm: float) -> None:
@@ -120,7 +121,7 @@ def bordered(paragraph: Paragraph, mm: float) -> None:
 
 def edged(paragraph: Paragraph, _mm: float = 0) -> None:
     """A line as the lower border of the cell."""
-    edges = f"<w:tcBorders {_NS}><w:bottom w:val='single'/></w:tcBorders>"
+    edges = f"<w:tcBorders {NAMESPACES}><w:bottom w:val='single'/></w:tcBorders>"
     paragraph._p.getparent().get_or_add_tcPr().append(parse_xml(edges))
 
 

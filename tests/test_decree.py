@@ -19,8 +19,9 @@ from docx.text.paragraph import Paragraph
 
 from dxplan import checks, decree
 from dxplan.decree.anatomy import anatomy
+from dxplan.decree.shapes import strokes
 from dxplan.diagnostics import Rule
-from papers import KINDS, body, edged, framed, letter, plan, put, saved, stroke, unruled
+from papers import KINDS, NAMESPACES, body, edged, framed, letter, plan, put, saved, stroke, unruled
 
 Fault = Callable[[Document], None]
 
@@ -456,6 +457,37 @@ def test_text_is_what_the_reader_sees(xml: str) -> None:
     document = plan()
     document.element.body.insert(len(document.element.body) - 1, parse_xml(f"<w:p {nsdecls('w')}>{xml}</w:p>"))
     assert decree.read("x.docx", saved(document)).paragraphs[-1].text == INLINE[xml]
+
+
+def drawing(kind: str, across: int, down: int, look: str = "") -> str:
+    shape = f"<a:graphic><wps:wsp><wps:spPr><a:prstGeom prst='{kind}'/>{look}</wps:spPr></wps:wsp></a:graphic>"
+    return f"<w:drawing><wp:anchor><wp:extent cx='{across * 635}' cy='{down * 635}'/>{shape}</wp:anchor></w:drawing>"
+
+
+NO_LINE = "<a:ln><a:noFill/></a:ln>"
+DRAWN: dict[str, list[float | None]] = {
+    drawing("line", 1000, 0): [1000],
+    drawing("straightConnector1", 1000, 20): [1000],
+    drawing("line", 0, 0): [None],
+    drawing("line", 20, 1000): [],
+    drawing("line", 1000, 0, NO_LINE): [],
+    drawing("rect", 1000, 40, "<a:solidFill/>" + NO_LINE): [1000],
+    drawing("rect", 1000, 40, NO_LINE): [],
+    drawing("rect", 1000, 41): [],
+    "<w:pict><v:line from='0,0' to='50pt,0'/></w:pict>": [1000],
+    "<w:pict><v:line from='0,0' to='50pt,0' stroked='f'/></w:pict>": [],
+    "<w:pict><v:group><v:line from='0,0' to='50,0'/></v:group></w:pict>": [None],
+    "<w:pict><v:shape type='#_x0000_t32' style='width:50pt;height:0'/></w:pict>": [1000],
+    "<w:pict><v:rect o:hr='t' style='width:0;height:1.5pt'/></w:pict>": [None],
+    "<w:pict><v:rect style='width:50pt;height:3pt'/></w:pict>": [],
+}
+"""What is drawn, and the lengths in twips of the lines that are seen in it; None for one that is not known."""
+
+
+@pytest.mark.parametrize("xml", DRAWN)
+def test_a_drawn_line_is_one_that_is_seen_across_the_page(xml: str) -> None:
+    spaces = "xmlns:o='urn:schemas-microsoft-com:office:office' " + NAMESPACES
+    assert [stroke.length for stroke in strokes(parse_xml(xml.replace(">", f" {spaces}>", 1)))] == DRAWN[xml]
 
 
 # What is laid out in other ways

@@ -31,8 +31,8 @@ def lines_of(document: Document) -> list[Paragraph]:
 
 def larger(words: str) -> Callable[[Document], None]:
     def plant(document: Document) -> None:
-        for run in next(line for line in lines_of(document) if line.text.startswith(words)).runs[:1]:
-            run.font.size = Pt(16)
+        runs = (run for line in lines_of(document) for run in line.runs)
+        next(run for run in runs if words in run.text).font.size = Pt(16)
 
     return plant
 

@@ -33,7 +33,8 @@ _ADDRESS = re.compile(r"kính\s+gửi\b", re.IGNORECASE)
 _GROUND = re.compile(r"(?:căn cứ|theo đề nghị|xét (?:đề nghị|tờ trình|báo cáo|công văn|văn bản))\b", re.IGNORECASE)
 BASIS = re.compile(rf"{_GROUND.pattern}|thực hiện\b", re.IGNORECASE)
 _BODY = re.compile(
-    r"(?:UBND|HĐND|[ỦU][YỶ] BAN|ỦY BAN|UỶ BAN|HỘI|BAN|BỘ|SỞ|CỤC|CHI CỤC|TỔNG CỤC|VĂN PHÒNG|TRƯỜNG|TRUNG TÂM|CÔNG AN"
+    r"(?:UBND|HĐND|(?:TỔNG )?LIÊN ĐOÀN|MẶT TRẬN|ĐOÀN|HỌC VIỆN|BỆNH VIỆN|NGÂN HÀNG|TỔNG CÔNG TY|TẬP ĐOÀN|QUỸ|TRẠM"
+    r"|[ỦU][YỶ] BAN|ỦY BAN|UỶ BAN|HỘI|BAN|BỘ|SỞ|CỤC|CHI CỤC|TỔNG CỤC|VĂN PHÒNG|TRƯỜNG|TRUNG TÂM|CÔNG AN"
     r"|VIỆN|PHÒNG|TỈNH ỦY|TỈNH UỶ|HUYỆN ỦY|THANH TRA|TỔ|CHÍNH PHỦ|THỦ TƯỚNG|KHO BẠC|BẢO HIỂM|TÒA ÁN|TOÀ ÁN|CÔNG TY)\b"
 )
 APPENDIX = re.compile(r"(?:phụ lục|pl)(?:\s+(?:số\s+)?(?P<number>[ivxlc]+|\d{1,2}|[a-zđ]))?\s*[.:]?", re.IGNORECASE)
@@ -241,6 +242,8 @@ def _type_and_summary(
         return (), (), paragraphs
     lines = list(lines_of(paragraphs[0]))[1:]
     taken = 1
+    if not lines and any(_is_set_as_text(line) for line in all_lines(paragraphs[1:2])):
+        return (first,), (), paragraphs[1:]
     for paragraph in paragraphs[1:5]:
         below = list(lines_of(paragraph))
         ends = BASIS.match(below[0].text) and paragraph.layout.align != "center"
@@ -255,6 +258,10 @@ def _type_and_summary(
         lines += below
         taken += 1
     return (first,), tuple(line for line in lines if not line.is_typed_stroke), paragraphs[taken:]
+
+
+def _is_set_as_text(line: TextLine) -> bool:
+    return not line.is_bold and line.paragraph.layout.align != "center"
 
 
 def _is_authority(line: TextLine) -> bool:
@@ -275,7 +282,7 @@ def _address(paragraphs: list[Paragraph]) -> tuple[tuple[TextLine, ...], list[Pa
     if at is None:
         return (), paragraphs
     lines, end = all_lines(paragraphs[at : at + 1]), at + 1
-    if lines[-1].text.endswith(":"):
+    if lines[-1].text.endswith((":", ";")):
         for paragraph in paragraphs[end:]:
             below = list(lines_of(paragraph))
             if not below[0].text.startswith(("-", "–", "+")) and paragraph.cell is None:

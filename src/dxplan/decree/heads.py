@@ -19,6 +19,7 @@ _NUMBER = re.compile(r"Số:\s*(?P<number>\d*|[.…_\s]*)\s*/\s*(?P<symbol>.*)")
 _DATE = re.compile(
     r"(?P<place>.*?)(?P<comma>,?)\s*ngày(?P<day>[\d\s.…_]*)tháng(?P<month>[\d\s.…_]*)năm(?P<year>[\d\s.…_]*)"
 )
+_WITHOUT_SUMMARY = ("giấy giới thiệu", "giấy nghỉ phép", "giấy ủy quyền", "phiếu gửi", "phiếu chuyển", "phiếu báo")
 _ABBREVIATIONS = {name: abbreviation for abbreviation, name in TYPES.items()}
 _NEAR = 0.1
 """How far a drawn line may be off: it is drawn by hand, and letters are set closer or wider by every program."""
@@ -185,7 +186,7 @@ def summary_off_form(paper: Paper) -> Iterator[Finding]:
         yield from misset(parts.about, Form(12, 13, bold=False, capital=False, centred=True), "summary")
         yield from _too_near(paper)
         return
-    if parts.type_name and not parts.summary:
+    if parts.type_name and not parts.summary and parts.kind not in _WITHOUT_SUMMARY:
         yield parts.type_name[0].at("summary", msg("no summary stands under the name of the type"))
     yield from misset(parts.summary, Form(13, 14, bold=True, capital=False, centred=True), "summary")
     yield from _stroke(paper, parts.summary, "summary", (1 / 3, 1 / 2))

@@ -13,6 +13,7 @@ _WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 _V = "{urn:schemas-microsoft-com:vml}"
 _EMU_PER_TWIP = 635
 _THIN = 40  # a rectangle this flat is a line
+_OFF = ("f", "false", "0")
 _LINES = ("line", "straightConnector1")
 _CONNECTORS = ("_t32", "_t20")
 _TWIPS = {"pt": TWIPS_PER_POINT, "in": 1440, "mm": TWIPS_PER_MM, "cm": 10 * TWIPS_PER_MM, "px": 15, "": TWIPS_PER_POINT}
@@ -22,10 +23,12 @@ def strokes(drawn: Element) -> Iterator[Stroke]:
     """The lines of a drawing that run across the page, new (DrawingML) or old (VML)."""
     for extent in drawn.iter(f"{_WP}extent"):
         kinds = {shape.get("prst") for shape in drawn.iter(f"{_A}prstGeom")}
+        if not _is_visible(drawn):
+            continue
         length, height = (whole(extent.get(side), 0, most=10**9) / _EMU_PER_TWIP for side in ("cx", "cy"))
         if (kinds & set(_LINES) and height <= max(length, _THIN)) or (kinds == {"rect"} and height <= _THIN):
             yield Stroke(length or None)
-    for line in drawn.iter(f"{_V}line"):
+    for line in (line for line in drawn.iter(f"{_V}line") if line.get("stroked") not in _OFF):
         is_scaled = any(True for _ in line.iterancestors(f"{_V}group"))  # a group has units of its own
         yield Stroke(None if is_scaled else _across(line.get("from", ""), line.get("to", "")))
     for kind in ("shape", "rect"):
@@ -36,10 +39,17 @@ def strokes(drawn: Element) -> Iterator[Stroke]:
                 yield Stroke(_measure(style, "width") or None)  # a rule of Word's (o:hr) is as wide as its column
 
 
+def _is_visible(drawn: Element) -> bool:
+    """Whether the lines of a drawing have a colour; a flat rectangle may be filled in place of that."""
+    outlines = list(drawn.iter(f"{_A}ln"))
+    is_filled = any(True for _ in drawn.iterfind(f".//{{*}}spPr/{_A}solidFill"))
+    return is_filled or not outlines or any(line.find(f"{_A}noFill") is None for line in outlines)
+
+
 def is_outlined(drawn: Element) -> bool:
     """Whether the shape of a text box is drawn with a line around it."""
     shapes = [shape for kind in ("shape", "rect") for shape in drawn.iter(f"{_V}{kind}")]
-    if any(shape.get("stroked", "t") not in ("f", "false", "0") for shape in shapes):
+    if any(shape.get("stroked") not in _OFF for shape in shapes):
         return True
     if outlines := list(drawn.iter(f"{_A}ln")):
         return any(line.find(f"{_A}noFill") is None for line in outlines)
