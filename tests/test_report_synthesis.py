@@ -3,6 +3,7 @@
 import re
 from datetime import date
 from pathlib import Path
+from textwrap import wrap
 from typing import Any
 
 import docx
@@ -18,7 +19,7 @@ from dxplan.documents.matters import matters_view
 from dxplan.documents.synthesis import synthesis_letter, synthesis_view
 from dxplan.model.plan import Plan
 from facts import facts_of, judged_by
-from plans import plan_of, plan_text
+from plans import plan_of, plan_text, workspace_of
 
 TASKS = """\
 - {id: I.1, title: Làm một việc., deadline: 30/6/2024, lead: [so-tc], deliverable: Báo cáo}
@@ -581,3 +582,185 @@ def test_the_view_as_data(run: Run, invented: Path) -> None:
         )
         assert sum(row[part] for part in parts) + row["other"] == row["total"]
     assert sum(row["total"] for row in data["sections"]) == data["counts"]["total"] == 34
+
+
+# Five pages, and annexes
+
+PAGE = 41
+"""Lines of a page; a row of a table is as high as 1.4 of them, and the space between paragraphs is 0.4."""
+
+
+def pages_before_annexes(text: str) -> float:
+    """About how many pages the text needs; `make office` counts those of LibreOffice."""
+    body = [line for line in text.partition("\n## Phụ lục")[0].splitlines() if line and not line.startswith("| -")]
+    return sum(1.4 if line[0] == "|" else len(wrap(line, 74)) + 0.4 for line in body) / PAGE
+
+
+@pytest.mark.parametrize("name", ["quarterly", "year-end"])
+@pytest.mark.parametrize("day", DAYS)
+def test_a_synthesis_has_five_pages_and_points_to_its_annexes_in_order(
+    run: Run, invented: Path, name: str, day: str
+) -> None:
+    text = run("report", name, "-C", str(invented), "--as-of", day)[1]
+    assert 2 < pages_before_annexes(text) <= 5
+    body = text.partition("\n## Phụ lục")[0]
+    annexes = re.findall("(?m)^## (Phụ lục .+)$", text)
+    assert annexes == list(dict.fromkeys(re.findall("Phụ lục [IVX]+", body)))
+    assert len(annexes) == 5 if name == "year-end" or day != DAYS[2] else 4  # nothing falls due after the year
+
+
+def test_no_plan_makes_the_text_longer(run: Run, tmp_path: Path) -> None:
+    """Every list in it has a limit: 60 tasks are late, 60 are completed, 60 KPIs are missed, 30 matters are told."""
+    numbers = range(1, 61)
+    late = "".join(f"- {{id: I.{n}, title: {'Việc dài ' * 20}, deadline: Tháng 5, lead: [so-tc]}}\n" for n in numbers)
+    done = "".join(f"- {{id: I.{n + 60}, title: {'Việc xong ' * 20}, lead: [so-nv]}}\n" for n in numbers)
+    target = "target: {kind: at_least, value: 80, due: 2024-06-30}"
+    kpis = "".join(f"  - {{id: KPI.{n}, title: {'Tỷ lệ ' * 30}, unit: '%', {target}}}\n" for n in numbers)
+    plan = tmp_path / "plans/2024.yaml"
+    plan.parent.mkdir()
+    plan.write_text(plan_text(late + done, f"kpis:\n{kpis}{QUARTERLY}"), "utf-8")
+    told = "difficulties: {0} lý do dài dòng, proposals: {0} kiến nghị dài dòng"
+    progress = "".join(f"  - {{task: I.{n}, progress: in_progress, {told.format(n)}}}\n" for n in numbers)
+    completed = "".join(f"  - {{task: I.{n + 60}, progress: completed, result: Kết quả {n}}}\n" for n in numbers)
+    receipt = "report: {number: 5/BC, date: 2024-09-12, received: 2024-09-12}\n"
+    folder = tmp_path / "plans/2024/reports/2024-Q3"
+    folder.mkdir(parents=True)
+    for agency, entries in (("so-tc", progress), ("so-nv", completed)):
+        report = f"schema: 1\nagency: {agency}\nperiod: 2024-Q3\n{receipt}progress:\n{entries}"
+        (folder / f"{agency}.yaml").write_text(report, "utf-8")
+    code, text, err = run("report", "quarterly", "-C", str(tmp_path), "--as-of", "2024-09-20", "--period", "2024-Q3")
+    assert code == 0, err
+    assert pages_before_annexes(text) <= 5
+    body, annexes = text.split("\n## Phụ lục", 1)
+    for sentence in ("Và 40 nhiệm vụ khác", "Và 50 nhiệm vụ quá hạn khác", "- 52 chỉ tiêu khác."):
+        assert sentence in body
+    assert "Kết quả 7" not in body
+    for number in numbers:  # nothing is lost, and nothing is told twice
+        assert annexes.count(f": Kết quả {number} |") == 1
+        assert text.count(f" {number} lý do") == text.count(f" {number} kiến nghị") == 1
+
+
+def test_a_result_is_told_once(plan: Plan) -> None:
+    """In the text where few tasks were completed, in the annex where many were."""
+    values = view(plan, "2024-07-01")
+    (achieved,) = values["achieved"]["shown"]
+    assert (values["has_results"], achieved["completions"][0]["result"]) == (True, "Đã xong")
+    (row,) = (task for section in values["rows"] for task in section["tasks"] if task["id"] == "I.1")
+    assert (row["told"], row["completions"], [paper["number"] for paper in row["evidence"]]) == ([], [], ["9/BC-STC"])
+    earlier = view(plan, "2024-07-01", "2024-Q1")  # all came after its data's last day
+    assert (earlier["achieved"]["total"], earlier["achieved_since"]["total"]) == (0, 2)
+    later = view(plan, "2024-07-01", "2024-Q3")
+    (row,) = (task for section in later["rows"] for task in section["tasks"] if task["id"] == "I.1")
+    assert [said["result"] for said in row["told"]] == ["Đã xong"]
+
+
+def test_the_periods_of_a_task_are_in_one_line(plan: Plan) -> None:
+    more = (
+        "  - {kind: progress, on: 2024-09-30, agency: so-tttt, task: I.3, occurrence: 2024-Q3, progress: completed}\n"
+    )
+    values = synthesis_view(request(plan, facts_of(FACTS + more), "2024-10-10", "2024"))
+    (meetings,) = (task for task in values["achieved"]["shown"] if task["id"] == "I.3")
+    assert [done["period"] for done in meetings["completions"]] == ["2024-Q2", "2024-Q3"]
+    assert (values["achieved"]["total"], len(values["completed"])) == (2, 3)
+
+
+def test_who_is_late_is_named_up_to_three() -> None:
+    bodies = "".join(f"  - {{id: x{n}, name: Xã {n}, kind: district}}\n" for n in range(1, 6))
+    text = plan_text(
+        "- {id: I.1, title: a, deadline: Tháng 5, lead: [x1, x2, x3, x4, x5]}\n"
+        "- {id: I.2, title: b, deadline: Tháng 8, lead: [x1, x2, x3]}\n",
+        QUARTERLY.replace("[cac-so]", "[x1, x2, x3, x4]"),
+    ).replace("groups:", f"{bodies}groups:")
+    read = workspace_of(text).plan
+    assert read
+    values = synthesis_view(request(read, (), "2024-09-20", "2024-Q3"))
+    assert [(task["id"], task["bodies"]) for task in values["late"]["shown"]] == [
+        ("I.1", {"named": ["Xã 1", "Xã 2", "Xã 3"], "others": 2, "count": 5}),
+        ("I.2", {"named": ["Xã 1", "Xã 2", "Xã 3"], "others": 0, "count": 3}),
+    ]
+    assert values["late"]["long"] == 1  # 112 days and 20 days
+    assert values["late_with_both"] == {"named": ["Xã 1", "Xã 2", "Xã 3"], "others": 1, "count": 4}
+    assert (values["late_reporters"], values["reporting"][0]["missing_few"]["others"]) == (4, 1)
+    assert values["unreported"] == 2
+
+
+def test_what_many_bodies_name_or_an_unfinished_task_has_is_in_the_text() -> None:
+    tasks = "- {id: I.1, title: a, deadline: Tháng 12, lead: [cac-so]}\n- {id: I.2, title: b, lead: [so-tc]}\n"
+    reports = [
+        f"agency: {agency}\nperiod: 2024-Q2\nreport: {{number: 1/BC, date: 2024-06-10, received: 2024-06-10}}\n"
+        f"progress:\n  - {{task: I.1, progress: in_progress, difficulties: Khó {agency}, proposals: Chung}}\n"
+        f"  - {{task: I.2, progress: completed, difficulties: Đã qua, proposals: Đề nghị hướng dẫn}}\n"
+        f"difficulties: [Thiếu tiền, Riêng {agency}]\n"
+        for agency in ("so-tttt", "so-tc", "so-nv")
+    ]
+    values: Any = synthesis_view(request(plan_of(tasks), facts_of("---\n".join(reports)), "2024-07-01"))
+    assert [(entry["text"], entry["bodies"]["count"]) for entry in values["causes"]] == [
+        ("Thiếu tiền", 3), ("Khó so-nv", 1), ("Khó so-tc", 1), ("Khó so-tttt", 1),
+    ]  # fmt: skip
+    assert [entry["text"] for entry in values["other_difficulties"]] == ["Riêng so-tttt", "Riêng so-tc", "Riêng so-nv"]
+    assert [entry["text"] for entry in values["requests"]] == ["Chung", "Đề nghị hướng dẫn"]
+    assert (values["other_proposals"], values["has_other_matters"]) == ([], True)
+
+
+LATER = "Đề nghị gia hạn đến quý IV"
+
+
+@pytest.mark.parametrize(
+    ("since", "proposal", "is_settled"),
+    [
+        ("", LATER, False),
+        ("  - {kind: date_set, on: 2024-06-05, task: I.1, due: 2024-12-20}\n", LATER, False),  # it asks after that day
+        ("  - {kind: date_set, on: 2024-06-20, task: I.1, due: 2024-12-20}\n", LATER, True),
+        ("  - {kind: date_set, on: 2024-06-20, task: I.1, due: 2024-12-20}\n", "Đề nghị thêm người", False),
+        ("  - {kind: conclusion, on: 2024-06-25, task: I.1}\n", LATER, True),
+        ("  - {kind: conclusion, on: 2024-06-25, task: I.1}\n", "Đề nghị thêm người", False),
+    ],
+)
+def test_a_request_that_was_granted_is_not_repeated(since: str, proposal: str, is_settled: bool) -> None:
+    external = "- {id: I.1, title: a, deadline: {text: Theo tiến độ của bộ, kind: external}, lead: [so-tc]}\n"
+    asked = (
+        f"{{kind: progress, on: 2024-06-10, agency: so-tc, task: I.1, progress: in_progress, proposals: {proposal}}}"
+    )
+    values = synthesis_view(request(plan_of(external), facts_of(f"entries:\n  - {asked}\n{since}"), "2024-07-01"))
+    (entry,) = values["proposals"][0]["entries"]
+    assert entry["is_settled"] == is_settled
+    assert bool(values["requests"] or values["other_proposals"]) != is_settled
+
+
+def test_an_amendment_of_the_deadline_grants_what_was_asked_before() -> None:
+    task = "- {id: I.1, title: a, deadline: Tháng 9, lead: [so-tc]}\n"
+    asked = f"{{kind: progress, on: 2024-06-10, agency: so-tc, task: I.1, progress: in_progress, proposals: {LATER}}}"
+    for field, day, is_settled in (
+        ("deadline", "06-20", True),
+        ("title", "06-20", False),
+        ("deadline", "06-01", False),
+    ):
+        change = f"{{path: tasks/I.1/{field}, from: a, to: b}}"
+        ledger = f"amendments:\n  - {{document: 1/KH, date: 2024-{day}, reason: x, changes: [{change}]}}\n"
+        read = workspace_of(plan_text(task, ledger)).plan
+        assert read
+        values = synthesis_view(request(read, facts_of(f"entries:\n  - {asked}\n"), "2024-07-01"))
+        assert [entry["is_settled"] for entry in values["proposals"][0]["entries"]] == [is_settled], (field, day)
+
+
+@pytest.mark.parametrize("form", ["md", "docx"])
+def test_a_place_to_write_can_not_be_overlooked(run: Run, invented: Path, tmp_path: Path, form: str) -> None:
+    file = tmp_path / f"out.{form}"
+    asked = ("report", "quarterly", "-C", str(invented), "--as-of", DAYS[1], "-o", str(file))
+    code, _, err = run(*asked)
+    assert (code, err.splitlines()[0]) == (0, "places left to be written by hand: 4; search for […")
+    if form == "docx":
+        places = [one for one in docx.Document(str(file)).paragraphs if one.style.name == "ToWrite"]
+        assert [one.text[:2] + one.text[-2:] for one in places] == ["[……]"] * 4
+        assert all(run_of.bold for one in places for run_of in one.runs)
+    else:
+        assert len(re.findall(r"(?m)^\*\*\[… .+ …\]\*\*$", file.read_text("utf-8"))) == 4
+
+
+def test_one_of_one_is_said_once(run: Run, tmp_path: Path) -> None:
+    kpi = "kpis:\n  - {id: KPI.1, title: Tỷ lệ, unit: xã, target: {kind: at_least, value: 8, due: 2024-12-31}}\n"
+    (tmp_path / "plan.yaml").write_text(plan_text("- {id: I.1, title: a, deadline: Tháng 5}\n", kpi), "utf-8")
+    text = run("report", "quarterly", "--plan", str(tmp_path / "plan.yaml"), "--as-of", "2024-07-01")[1]
+    assert "Kế hoạch có 01 nhiệm vụ, quá hạn (chi tiết tại Phụ lục I)." in text
+    assert "Kế hoạch có 01 chỉ tiêu, chưa có số liệu (chi tiết tại Phụ lục II)." in text
+    assert "Trong 01" not in text

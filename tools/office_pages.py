@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from lxml import etree
 
-LIMITS = {"amendment": 2, "chief": 1, "member": 5, "reminder": 2, "session": 5}
+LIMITS = {"amendment": 2, "chief": 1, "member": 5, "quarterly": 5, "reminder": 2, "session": 5, "year-end": 5}
 """The most pages before the annexes, by the kind of document."""
 LEAST_LINES = 3
 """On a page."""
