@@ -202,6 +202,25 @@ def test_a_picture_is_what_it_was(filled: Fill) -> None:
     ]
 
 
+def test_a_picture_gets_an_id_and_a_name_that_are_free(filled: Fill, folder: Path) -> None:
+    own = {"picture1.png": png(grey=5), "rIdPicture2.png": png(grey=6)}
+    head = p("Normal", inline("picture1"), inline("rIdPicture2", 2)) + p("Normal", "{{ body }}")
+    (folder / "letterhead.docx").write_bytes(made(head, own))
+    parts = filled(made(p("Body", inline("a")), {"a.png": png()}))
+    assert links(parts, DOCUMENT)["rIdPicture3"] == "word/media/picture3.png"
+    assert "word/_rels/header1.xml.rels" not in parts
+
+
+def test_a_picture_is_found_by_a_name_in_other_letters(filled: Fill) -> None:
+    for name in ("media/A.png", "media/%61.png", "/word/media/a.png", "./x/../media/a.png"):
+        parts = read_parts(made(p("Body", inline("a")), {"a.png": png()}), "t.docx")
+        parts[LINKS] = parts[LINKS].replace(b"media/a.png", name.encode())
+        assert png() in filled(write_parts(parts)).values()
+    parts[LINKS] = parts[LINKS].replace(b"./x/../media/a.png", b"media/a%20b.png")
+    parts["word/media/a%20b.png"] = parts.pop("word/media/a.png")
+    assert png() in filled(write_parts(parts)).values()
+
+
 def test_a_picture_that_is_not_printed_is_not_in_the_file(filled: Fill) -> None:
     body = when("year_ended", p("Body", inline("a"))) + p("Body", inline("b", 2))
     parts = filled(made(body, {"a.png": png(), "b.png": png(grey=1)}))
@@ -213,6 +232,17 @@ def test_the_letterhead_s_own_picture_serves_a_body(filled: Fill, folder: Path) 
     (folder / "letterhead.docx").write_bytes(HEAD)
     parts = filled(made(p("Body", inline("z")), {"z.png": png()}))
     assert [part for part in parts if "/media/" in part] == ["word/media/a.png"]
+
+
+def test_header_and_text_share_a_picture(filled: Fill, folder: Path) -> None:
+    (folder / "blocks" / "b.docx").write_bytes(made(p("Body", inline("a")), {"a.png": png()}))
+    head = read_parts(PLAIN, "letterhead.docx")
+    head["word/header2.xml"] = head["word/header2.xml"].replace(b"</w:hdr>", include("b").encode() + b"</w:hdr>")
+    (folder / "letterhead.docx").write_bytes(write_parts(head))
+    parts = filled(made(p("Body", inline("z")), {"z.png": png()}))
+    shared = "word/media/picture1.png"
+    assert [shared in links(parts, part).values() for part in (DOCUMENT, "word/header2.xml")] == [True, True]
+    assert [name for name in parts if "/media/" in name] == [shared]
 
 
 def test_an_annex_of_a_picture_alone_is_an_annex(filled: Fill) -> None:
@@ -305,6 +335,10 @@ def test_a_picture_may_be_as_large_as_the_limit(filled: Fill) -> None:
     assert filled(picture(png(20_000, 1).replace(b"\0\0\0\1\b", b"\0\0\x13\x88\b", 1)))
     after = JPEG[:2] + b"\xff\xff\xfe\0\4ab" + JPEG[2:]  # a comment, and a byte that fills up
     assert filled(picture(after, name="a.jpg"))
+    tables = (
+        JPEG[:2] + b"\xff\xc4\0\x09\0\xff\xff\xff\xff\0\0" + JPEG[2:]
+    )  # they come before the frame, and say no size
+    assert filled(picture(tables, name="a.jpg"))
 
 
 def test_all_pictures_together_have_a_limit(report: Report, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -468,6 +502,16 @@ def test_a_letterhead_with_a_link_that_leads_nowhere_is_refused(report: Report, 
     del parts["word/media/a.png"]
     (folder / "letterhead.docx").write_bytes(write_parts(parts))
     refused(report(word_file(p("Body", "a"))), "letterhead.docx: word/document.xml needs the part word/media/a.png")
+
+
+def test_a_letterhead_may_link_to_a_page_of_the_web(report: Report, folder: Path) -> None:
+    run = '<w:hyperlink r:id="web"><w:r><w:t>thanhhoa.gov.vn</w:t></w:r></w:hyperlink>'
+    parts = read_parts(made(p("Normal", "{{ body }}") + p("Normal", run)), "letterhead.docx")
+    web = LINK.replace('Id="a"', 'Id="web"').format(kind="hyperlink", target='http://a.vn/" TargetMode="External')
+    parts[LINKS] = parts[LINKS].replace(b"</Relationships>", web.encode() + b"</Relationships>")
+    (folder / "letterhead.docx").write_bytes(write_parts(parts))
+    assert report(made(p("Body", "a"))) == (0, "", "")
+    refused(report(write_parts(parts)), "t.docx", "a link")  # nobody needs one on paper
 
 
 def test_a_picture_in_a_cell_stays_in_it(filled: Fill) -> None:
