@@ -314,9 +314,11 @@ BODIES: dict[str, Callable[[], bytes]] = {
         styles=styled("Head", numbers(1)) + styled("Point", numbers(1, 1)) + styled("Deep", based="Point"),
     ),
     "pictures as bullets": lambda: made(
-        item("Ý {{ total }}"),
+        item("Ý {{ total }}") + item("ý nhỏ", at=1),
         _PNG,
-        numbering=_BULLET + form(0, level(0, "bullet", "", more='<w:lvlPicBulletId w:val="0"/>')) + listed(1, 0),
+        numbering=_BULLET
+        + form(0, *(level(at, "bullet", "", more='<w:lvlPicBulletId w:val="0"/>') for at in (0, 1)))
+        + listed(1, 0),
     ),
     "list by a style of lists": lambda: made(
         item("Ý {{ total }}", of=2),

@@ -367,6 +367,13 @@ def test_lists_count_as_in_the_body(filled: Fill) -> None:
     assert in_a_loop[-1] == ("12.", "cuối")
 
 
+def test_two_levels_share_the_picture_of_their_bullets(filled: Fill) -> None:
+    root = etree.fromstring(filled(BODIES["pictures as bullets"]())[NUMBERING])
+    (bullet,) = root.iter(W + "numPicBullet")
+    named = {level.get(W + "val") for level in root.iter(W + "lvlPicBulletId")}
+    assert named == {bullet.get(W + "numPicBulletId")}
+
+
 def test_a_list_keeps_what_is_its_own(filled: Fill) -> None:
     parts = filled(BODIES["lists"]())
     root = etree.fromstring(parts[NUMBERING])
