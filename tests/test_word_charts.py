@@ -494,15 +494,17 @@ def test_in_markdown_it_is_a_table_with_a_bar_in_each_row(tmp_path: Path) -> Non
     )
 
 
-def test_an_abbreviation_in_a_chart_stays_spelt_out_in_the_text(tmp_path: Path) -> None:
-    names = [{"short": "Sở A", "name": "Sở Á & B"}, {"short": "Sở C", "name": "Sở Cờ"}]
-    view = {**VIEW, "plan": {"name": "Kế hoạch", "abbreviations": names}, "first": ["Sở A", "Sở C"]}
-    told, chart = "{{ first | bodies }}", "{{ work | chart }}"
+def test_an_abbreviation_in_a_chart_or_in_words_stays_spelt_out_in_the_text(tmp_path: Path) -> None:
+    names = [{"short": "Sở A", "name": "Sở Á & B"}, {"short": "S.C", "name": "Sở Cờ"}]
+    names.append({"short": "Sở D", "name": "Sở Đê"})
+    view = {**VIEW, "plan": {"name": "Kế hoạch", "abbreviations": names}, "first": ["Sở A", "S.C"]}
+    view["said"] = "Sở D nói vậy"
+    told, chart = "{{ first | bodies }}; {{ 'Sở D' | bodies }}. {{ said }}", "{{ work | chart }}"
     body = etree.fromstring(drawn(tmp_path, p("Body", told) + p("Body", chart), view)["word/document.xml"])
     text = markdown(tmp_path, f"{told}\n\n{chart}\n", view)
     for words in (words_of(body), text):
-        assert "Sở Á & B (Sở A); Sở Cờ" in words
-        assert "(Sở C)" not in words
+        assert "Sở Á & B (Sở A); Sở Cờ; Sở Đê (Sở D). Sở D nói vậy" in words
+        assert "(S.C)" not in words
 
 
 def test_in_markdown_the_bar_of_a_stack_is_its_total(tmp_path: Path) -> None:

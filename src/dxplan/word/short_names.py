@@ -37,6 +37,8 @@ class ShortNames:
         """
         once = self._names.used_once() if "_names" in vars(self) else {}
         for short, name in once.items():
+            if text.count(written(short)) > 1:  # a body's own words have it too
+                continue
             spelt = f"{name} ({short})"
             text = text.replace(written(spelt), written(name))
             printed[:] = [value.replace(spelt, name) for value in printed]
