@@ -11,6 +11,7 @@ from dxplan.ooxml import Element
 from dxplan.word.centred import set_centred
 from dxplan.word.parts import DOCUMENT, STYLES, W, read_parts, words_of
 from dxplan.wording.widths import text_width
+from plans import real_plan
 from word_parts import title
 from word_xml import BORDERLESS, line, p, r, section_break, table, tc, tr, word_file
 
@@ -52,6 +53,20 @@ def test_the_rule_below_the_issuer_is_a_third_to_half_of_its_words(name: str) ->
     [length] = rules(centred(head(name)), COLUMN)
     for words in name.split("\n"):
         assert twips(words, 12) / 3 <= length <= twips(words, 12) / 2
+
+
+def test_the_rule_is_right_for_every_agency_of_the_plan() -> None:
+    agencies = real_plan().agencies
+    document = centred("".join(head(agency.name.upper()) for agency in agencies))
+    issuers = [
+        words_of(style.getparent().getparent())
+        for style in document.iter(W + "pStyle")
+        if style.get(W + "val") == "Issuer"
+    ]
+    for issuer, length in zip(issuers, rules(document, COLUMN), strict=True):
+        *_, last = issuer.split("\n")
+        assert twips(last, 12) / 3 <= length <= twips(last, 12) / 2
+    assert " ".join(issuers).split() == " ".join(agency.name.upper() for agency in agencies).split()
 
 
 def test_the_rule_is_measured_by_the_line_above_it() -> None:
