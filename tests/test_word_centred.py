@@ -1,5 +1,6 @@
 """The centred lines of a document, where they end, and how long the rules below them are."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from zipfile import ZipFile
@@ -117,6 +118,28 @@ def test_an_annex_on_its_side_has_more_room() -> None:
     document = centred(body.replace(section_break(), ""))
     _, attached, _ = document.iter(W + "p")
     assert words_of(attached).split("\n")[1] == "của Sở Thông tin và Truyền thông)"
+
+
+def test_a_rule_keeps_the_order_of_its_settings_and_loses_its_own_indents() -> None:
+    rule = line("Rule", 1300).replace('w:left="3942"', 'w:start="3942"') + p("Body", "text")
+    bare = re.sub("<w:ind [^>]*/>", '<w:jc w:val="center"/>', line("Rule", 1300))
+    for drawn in (rule, bare):
+        border = next(centred(p("Issuer", "SỞ Y TẾ") + drawn).iter(W + "pBdr"))
+        look = border.getparent()
+        assert [str(setting.tag).removeprefix(W) for setting in look][:3] == ["pStyle", "pBdr", "ind"]
+        assert {str(side).removeprefix(W) for side in look.find(W + "ind").attrib} == {"left", "right", "firstLine"}
+
+
+def test_a_cell_has_the_margins_of_its_table_or_those_of_word() -> None:
+    body = head("SỞ Y TẾ").replace(BORDERLESS, "")
+    [length] = rules(centred(body), COLUMN - 216)
+    assert twips("SỞ Y TẾ", 12) / 3 <= length <= twips("SỞ Y TẾ", 12) / 2
+
+
+def test_the_body_above_the_issuer_is_ended_too() -> None:
+    cell = table((COLUMN,), tr(tc(COLUMN, p("Superior", "ỦY BAN NHÂN DÂN TỈNH THANH HÓA"))), look=BORDERLESS)
+    first, *_ = centred(cell).iter(W + "p")
+    assert words_of(first) == "ỦY BAN NHÂN DÂN\nTỈNH THANH HÓA"
 
 
 def test_other_rules_stay_as_they_are() -> None:

@@ -116,16 +116,12 @@ def _costs(words: Sequence[str]) -> Iterator[float]:
     plain = [word.strip("“”\"'(),;:.").lower() for word in words]
     compounds = _compounds(plain)
     in_capitals = not any(map(str.islower, "".join(words)))
-    for at, (left, right) in enumerate(pairwise(words)):
+    for at, left in enumerate(words[:-1]):
         compound, following = compounds[at : at + 2]
         if left[-1:] in (",", ";", ":", "-"):
             yield _APART
         elif (
-            (compound is not None and compound == following)
-            or right in ("-", "&")
-            or plain[at] in _SMALL | _LEADING
-            or (compound is None and plain[at] in _BODIES)
-            or _is_counted(plain, at)
+            (compound is not None and compound == following) or plain[at] in _SMALL | _LEADING or _is_counted(plain, at)
         ):
             yield _TOGETHER
         elif _begins(plain, at + 1, _SMALL | _BODIES | _PLACES):
