@@ -332,9 +332,9 @@ OWNERSHIP: dict[str, tuple[list[Edit], list[str]]] = {
         [top(f"activities: [{HD.replace('lead:', 'printed: {lead: Trường Đại học Hồng Đức}, lead:')}]")],
         ["DX508 HD.1 printed.lead", "DX508 HD.1 lead.0"],
     ),
-    "an agency that ends with the year": ([("kind: university}", "kind: university, valid_to: 2024-12-31}")], []),
+    "an agency that ends with its task": ([("kind: university}", "kind: university, valid_to: 2024-09-30}")], []),
     "an agency that ends a day earlier": (
-        [("kind: university}", "kind: university, valid_to: 2024-12-30}")],
+        [("kind: university}", "kind: university, valid_to: 2024-09-29}")],
         ["DX510 dh-hong-duc valid_to"],
     ),
     "an agency that begins with the plan": ([("kind: university}", "kind: university, valid_from: 2024-05-17}")], []),

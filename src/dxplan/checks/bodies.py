@@ -125,7 +125,7 @@ def agency_not_in_force(contents: Contents) -> Iterator[Finding]:
     """An agency is named directly that does not exist all through the plan's time, from its date to the year's end.
 
     Why: before it begins and after it ends nobody carries its tasks or sends its reports. Members of groups are
-    counted by date, and are no finding.
+    counted by date, and a task that is due before the agency ends is done by then: they are no finding.
 
     Example:
         year: 2025
@@ -138,6 +138,7 @@ def agency_not_in_force(contents: Contents) -> Iterator[Finding]:
     plan = contents.plan
     first, last = max(plan.begins, plan.document.date.first), plan.ends
     dated = [agency for agency in plan.agencies if agency.valid_from or agency.valid_to]
+    due = {duty.id: duty.deadline.due for duty in contents.duties if duty.deadline and duty.deadline.kind == "fixed"}
     places: dict[str, dict[str, None]] = {}
     for subject, field, ids in chain(contents.bodies_named, contents.agencies_named) if dated else ():
         if subject not in contents.groups and subject not in contents.agencies:
@@ -151,6 +152,10 @@ def agency_not_in_force(contents: Contents) -> Iterator[Finding]:
             message = msg("it begins on {day} only, but is named in {where}", day=agency.valid_from, where=where)
             yield Finding(agency.id, "valid_from", message)
         if agency.valid_to and agency.valid_to < last:
+            lasting = [place for place in places[agency.id] if due.get(place, last) > agency.valid_to]
+            if not lasting:
+                continue  # each of its tasks is due before it ends
+            where = listed(lasting)
             message = msg("it ends on {day} already, but is named in {where}", day=agency.valid_to, where=where)
             yield Finding(agency.id, "valid_to", message, msg("name the successor there, or waive DX510"))
 

@@ -1,11 +1,12 @@
 """The documents that the plan cites: registered, dated and numbered as they are cited (DX4xx)."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
-from dxplan.checks.contents import Contents, PlacedText
+from dxplan.checks.contents import Contents, Prose
 from dxplan.diagnostics import Finding, Severity, msg, rule
 from dxplan.model.dates import last_day
 from dxplan.model.plan import Document
@@ -25,6 +26,8 @@ class Cited(NamedTuple):
     date: date | None
     date_text: str | None
 
+    issuer: str
+    """What follows `của` behind it: the name of a body, and maybe more."""
     identity: str
     """Equal for citations of the same document, as far as the text is precise."""
 
@@ -133,7 +136,8 @@ def document_dated_on_day_off(contents: Contents) -> Iterator[Finding]:
 def one_number_two_dates(contents: Contents) -> Iterator[Finding]:
     """A document is cited with another date than the one it is registered with.
 
-    Why: one of the two is wrong, and whoever looks the document up may find another one.
+    Why: one of the two is wrong, and whoever looks the document up may find another one. Where the text names another
+    issuer than the registry, of another place or level, it is another document.
 
     Example:
         title: Thực hiện Kế hoạch số 298/KH-UBND ngày 12/12/2023
@@ -145,12 +149,15 @@ def one_number_two_dates(contents: Contents) -> Iterator[Finding]:
         documents:
           - {id: kh-298-2023, number: 298/KH-UBND, date: 2023-12-20}
     """
-    registered: dict[str, dict[date, None]] = {}
+    registered: dict[str, dict[date, str]] = {}
     for document in contents.plan.documents:
-        registered.setdefault(_identity(_key(document.number), document.date), {})[document.date] = None
+        registered.setdefault(_identity(_key(document.number), document.date), {})[document.date] = (
+            document.issuer or ""
+        )
     for cited in cited_documents(contents):
         dates = registered.get(cited.identity)
-        if cited.date and dates and cited.date not in dates:
+        is_of_others = dates and all(_are_others(cited.issuer, issuer) for issuer in dates.values())
+        if cited.date and dates and cited.date not in dates and not is_of_others:
             number, right = cited.number, next(iter(dates))
             message = msg("{number} is of {right}, but cited as of {date}", number=number, right=right, date=cited.date)
             yield Finding(cited.subject, cited.field, message, msg("compare both dates with the document itself"))
@@ -320,14 +327,36 @@ _name_key = lru_cache(maxsize=1024)(key)
 def cited_documents(contents: Contents) -> tuple[Cited, ...]:
     """Every citation in the texts, but for the numbers of documents and amendments themselves."""
     prose = contents.prose
-    cited = (_cited(prose.at(citation.start), citation) for citation in citations(prose.text))
+    cited = (_cited(prose, citation) for citation in citations(prose.text))
     return tuple(dict.fromkeys(document for document in cited if not document.field.endswith("number")))
 
 
-def _cited(text: PlacedText, citation: Citation) -> Cited:
-    number, day = _key(citation.number), citation.date
+def _cited(prose: Prose, citation: Citation) -> Cited:
+    text, number, day = prose.at(citation.start), _key(citation.number), citation.date
+    issuer = _issuer().match(prose.text, citation.end)
     identity = _identity(number, day) if day else number
-    return Cited(text.subject, text.field, citation.type, citation.number, number, day, citation.date_text, identity)
+    rest = citation.date_text, issuer[1] if issuer else "", identity
+    return Cited(text.subject, text.field, citation.type, citation.number, number, day, *rest)
+
+
+@cache
+def _issuer() -> re.Pattern[str]:
+    return re.compile(r"\s+của\s+([^,.;()\0]{1,60})")
+
+
+@cache
+def _level() -> re.Pattern[str]:
+    """The level of a body and its place: `huyện Nông Cống`, `tỉnh`."""
+    levels = "tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu"
+    return re.compile(rf"\b({levels})\b((?: [A-ZĐÀ-Ỹ]\w*)*)")
+
+
+def _are_others(issuer: str, other: str) -> bool:
+    """Whether two names are of two bodies for certain: of two levels, or of two places."""
+    found, known = _level().search(issuer), _level().search(other)
+    if not found or not known:
+        return False
+    return found[1] != known[1] or bool(found[2] and known[2] and found[2] != known[2])
 
 
 def _is_note(contents: Contents, cited: Cited) -> bool:

@@ -283,6 +283,8 @@ def wording_and_target_disagree(contents: Contents) -> Iterator[Finding]:
         parts = kpi.target.parts
         values = {value for _, value in _values(kpi)}
         plan_values = values | {part.value for part in parts} | ({kpi.baseline.value} if kpi.baseline else set())
+        if kpi.unit == PERCENT and kpi.target.kind == "at_most":
+            values |= {100 - value for value in values}  # 98% in time are 2% too late; a fall by 20% leaves 80%
         written = _other_amounts(kpi.title, kpi.unit, values, plan_values)
         if written:
             yield Finding(kpi.id, field, _disagreement(written))

@@ -130,9 +130,10 @@ def unbalanced_pair(contents: Contents) -> Iterator[Finding]:
     for placed in dict.fromkeys(prose.at(at) for at, sign in _odd_signs(contents) if sign in _PAIRED):
         if placed.field.endswith(".after"):
             continue  # a footnote may follow any words
+        text = _interval().sub("", placed.text)
         for opening, closing in _PAIRS:
-            opened, closed = placed.text.count(opening), placed.text.count(closing)
-            of_lists = len(_list_mark().findall(placed.text)) if closing == ")" else 0
+            opened, closed = text.count(opening), text.count(closing)
+            of_lists = len(_list_mark().findall(text)) if closing == ")" else 0
             if opened > closed:
                 message = msg("“{sign}” is opened more often than closed", sign=opening)
                 yield Finding(placed.subject, placed.field, message)
@@ -183,6 +184,12 @@ def _odd_signs(contents: Contents) -> tuple[tuple[int, str], ...]:
 def _odd() -> re.Pattern[str]:
     odd = re.escape("".join((_PAIRED, _OTHER_SPACES, *LOOK_ALIKES)))
     return re.compile(rf"[{odd}{_POINTS}](?<![^ ][{_POINTS}])")
+
+
+@cache
+def _interval() -> re.Pattern[str]:
+    """`[0, 5)`: an interval that is open at one end has two kinds of bracket."""
+    return re.compile(r"[\[(]\s*[-+]?\d+(?:[.,]\d+)?\s*[,;]\s*[-+]?(?:\d+(?:[.,]\d+)?|∞)\s*[\])]")
 
 
 @cache
