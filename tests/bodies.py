@@ -30,6 +30,7 @@ _SPACES = {
     "wps": "http://schemas.microsoft.com/office/word/2010/wordprocessingShape",
     "asvg": "http://schemas.microsoft.com/office/drawing/2016/SVG/main",
     "w14": "http://schemas.microsoft.com/office/word/2010/wordml",
+    "w15": "http://schemas.microsoft.com/office/word/2012/wordml",
 }
 _DECLARED = " ".join(f'xmlns:{prefix}="{space}"' for prefix, space in _SPACES.items())
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
@@ -268,6 +269,10 @@ _BULLET = (
     '<w:numPicBullet w:numPicBulletId="0"><w:pict><v:shape id="bullet" style="width:9pt;height:9pt" o:bullet="t">'
     '<v:imagedata r:id="a" o:title=""/></v:shape></w:pict></w:numPicBullet>'
 )
+_THREE_DIGITS = (
+    '<mc:AlternateContent><mc:Choice Requires="w14"><w:numFmt w:val="custom" w:format="001, 002, 003, ..."/>'
+    '</mc:Choice><mc:Fallback><w:numFmt w:val="decimal"/></mc:Fallback></mc:AlternateContent>'
+)
 BODIES: dict[str, Callable[[], bytes]] = {
     "picture in a line": lambda: made(p("Body", "Hình ", inline("a"), " {{ plan.year }}"), _PNG),
     "picture beside the text": lambda: made(p("Body", anchored("a"), "{{ plan.name }}"), {"a.jpg": JPEG}),
@@ -318,6 +323,13 @@ BODIES: dict[str, Callable[[], bytes]] = {
         _PNG,
         numbering=_BULLET
         + form(0, *(level(at, "bullet", "", more='<w:lvlPicBulletId w:val="0"/>') for at in (0, 1)))
+        + listed(1, 0),
+    ),
+    "list with a number of three digits": lambda: made(
+        item("Ý {{ total }}"),
+        numbering=form(0, level(0, "decimal", "%1").replace('<w:numFmt w:val="decimal"/>', _THREE_DIGITS)).replace(
+            "<w:abstractNum ", '<w:abstractNum w15:restartNumberingAfterBreak="0" '
+        )
         + listed(1, 0),
     ),
     "list by a style of lists": lambda: made(

@@ -367,6 +367,12 @@ def test_lists_count_as_in_the_body(filled: Fill) -> None:
     assert in_a_loop[-1] == ("12.", "cuối")
 
 
+def test_what_word_2013_notes_of_a_list_stays_behind(filled: Fill) -> None:
+    numbering = filled(BODIES["list with a number of three digits"]())[NUMBERING]
+    assert b"restartNumberingAfterBreak" not in numbering
+    assert b'w:format="001, 002, 003, ..."' in numbering
+
+
 def test_two_levels_share_the_picture_of_their_bullets(filled: Fill) -> None:
     root = etree.fromstring(filled(BODIES["pictures as bullets"]())[NUMBERING])
     (bullet,) = root.iter(W + "numPicBullet")
