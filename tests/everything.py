@@ -70,6 +70,8 @@ kpis:
     tasks: [I.A.1]
   - id: KPI.4
     number: "4"
+    lead: [so-tc]
+    extra: {Kết quả 2023: "20"}
     title: Doanh nghiệp công nghệ số
     unit: doanh nghiệp
     target: {kind: range, low: 20, high: 40, due: 2024-12-31}
@@ -100,6 +102,8 @@ sections:
         coordinating: [cac-so, lien-quan]
         printed: {lead: Sở Tài chính chủ trì, coordinating: Các sở và đơn vị liên quan}
         lifecycle: active
+        extra: {Phương thức hỗ trợ: Thuê chuyên gia}
+        implements: ["298/KH-UBND#I.1"]
         footnotes: [{mark: 2, after: Đề án, text: Đề án của tỉnh.}]
         remark: Ghi chú
         waivers: [{rule: DX501, reason: Ví dụ}]
@@ -152,6 +156,14 @@ activities:
 budget: Từ ngân sách tỉnh.
 organisation:
   - {title: Sở Thông tin và Truyền thông, agencies: [so-tttt], items: [Theo dõi, đôn đốc.]}
+office:
+  agency: so-tttt
+  reports_to: Ban Chỉ đạo chuyển đổi số tỉnh
+  chair: Trưởng ban
+  superior: UBND TỈNH THANH HÓA
+  symbol: STTTT
+  unit: CNTT
+  signer: {authority: GIÁM ĐỐC, name: Trần Văn B}
 committee:
   name: Ban Chỉ đạo chuyển đổi số tỉnh
   standing_agency: so-tttt

@@ -203,7 +203,7 @@ def test_kpis(plan: Plan) -> None:
         written.append([kpi.id, target.kind, str(low), str(high), kpi.unit, due, " ".join(kpi.tasks)])
         assert (kpi.ratio is not None) == (kpi.unit == "%")
     assert written == rows(KPIS, 7)
-    assert plan.objectives.headline == tuple(f"KPI.{n}" for n in range(1, 7))
+    assert plan.headline == tuple(f"KPI.{n}" for n in range(1, 7))
 
 
 def test_parts_and_population(plan: Plan) -> None:
@@ -313,6 +313,7 @@ def test_head_invents_nothing(plan: Plan) -> None:
 
 
 def test_theme_is_quoted_in_the_objectives(plan: Plan) -> None:
+    assert plan.objectives
     assert f"“{plan.theme}”" in plan.objectives.specific
 
 

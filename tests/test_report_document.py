@@ -36,6 +36,7 @@ def texts(plan: Plan) -> Iterator[str]:
     head = plan.document
     yield from (head.issuer, head.symbol or "", head.place, head.type, head.title, plan.basis.text)
     yield from (plan.headings[part] for part in ("I", "I.1", "I.1.a"))
+    assert plan.objectives
     yield from plan.objectives.general
     yield from (plan.headings["I.1.b"], plan.objectives.specific)
     kpis = {kpi.id: kpi for kpi in plan.kpis}

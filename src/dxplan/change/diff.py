@@ -151,19 +151,11 @@ _LINKS = {"basis": ("documents",), "organisation": ("agencies",)}
 _LEGAL_FIELDS = {
     "section": frozenset(("number", "title")),
     "task": frozenset(
-        [
-            "number",
-            "title",
-            "deliverable",
-            "deadline",
-            "lead",
-            "coordinating",
-            "printed",
-            "lifecycle",
-            "footnotes",
-            "merged",
-        ]
+        (
+            *("number", "title", "deliverable", "deadline", "lead", "coordinating", "printed", "extra", "merged"),
+            *("lifecycle", "footnotes"),
+        )
     ),
     "activity": frozenset(("number", "title", "items", "deadline", "lead", "printed")),
-    "kpi": frozenset(("number", "title", "unit", "target", "footnotes")),
+    "kpi": frozenset(("number", "title", "unit", "target", "lead", "extra", "footnotes")),
 }

@@ -156,7 +156,7 @@ def unknown_kpi(contents: Contents) -> Iterator[Finding]:
         headline: [KPI.1, KPI.2]
     """
     kpis = {kpi.id for kpi in contents.plan.kpis}
-    references = [("", "objectives.headline.{}", contents.plan.objectives.headline)]
+    references = [("", "objectives.headline.{}", contents.plan.headline)]
     yield from _dangling(contents, references, kpis, lambda n: msg("there is no {id} among the KPIs", id=n))
 
 
@@ -263,7 +263,7 @@ def repeated_reference(contents: Contents) -> Iterator[Finding]:
         coordinating: [so-tc, so-ct, so-khdt]
     """
     of_kpis = [(kpi.id, "tasks.{}", kpi.tasks) for kpi in contents.plan.kpis]
-    headline = ("", "objectives.headline.{}", contents.plan.objectives.headline)
+    headline = ("", "objectives.headline.{}", contents.plan.headline)
     basis = ("", "basis.documents.{}", contents.plan.basis.documents)
     for subject, field, names in chain(contents.bodies_named, contents.agencies_named, of_kpis, [headline, basis]):
         if len(set(names)) < len(names):

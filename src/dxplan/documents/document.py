@@ -172,8 +172,9 @@ def document_view(request: Request) -> DocumentView:
     plan, members = request.assessment.plan, request.assessment.members
     notes = _Footnotes()
     kpis = {kpi.id: kpi for kpi in plan.kpis}
-    headline = [kpis[name] for name in plan.objectives.headline if name in kpis]
-    before, theme, after = plan.objectives.specific.partition(plan.theme or "\0")
+    goals = plan.objectives
+    headline = [kpis[name] for name in plan.headline if name in kpis]
+    before, theme, after = (goals.specific if goals else "").partition(plan.theme or "\0")
     heading, numbers = plan.headings.get, iter(ROMAN)
 
     def number(content: object) -> str:
@@ -206,10 +207,10 @@ def document_view(request: Request) -> DocumentView:
             "budget": number(plan.budget),
             "organisation": number(plan.organisation),
         },
-        "general": list(plan.objectives.general),
+        "general": list(goals.general) if goals else [],
         "specific": {"before": before, "theme": theme, "after": after},
         "headline": [notes.spread([kpi.title.rstrip(".")], kpi.footnotes)[0] for kpi in headline],
-        "requirements": list(plan.objectives.requirements),
+        "requirements": list(goals.requirements) if goals else [],
         "preamble": plan.preamble or "",
         "rows": [row for section in plan.sections for row in _rows(section, members, notes, level=0)],
         "activities": [_activity(number, activity, members) for number, activity in enumerate(plan.activities, 1)],

@@ -80,6 +80,10 @@ class Kpi(Node):
     unit: Text = described("What the value counts; `%` for a percentage.")
     target: Target = described("What is to be reached, and by when.")
     ratio: Ratio | None = described("For a percentage: what is divided by what.", default=None)
+    lead: Many[Id] = described("Agencies or groups that answer for it.", default=())
+    extra: dict[Text, Text] = described(
+        "Cells of the document's own columns, by their headings: what no other key holds.", default={}
+    )
     baseline: Baseline | None = described("The value before the plan, where it is known.", default=None)
     tasks: Many[Id] = described("The tasks and activities that serve the KPI.", default=())
     footnotes: Many[Footnote] = described("Footnotes that the text bears.", default=())
@@ -91,3 +95,6 @@ class Kpi(Node):
         target = self.target
         ends = (target.low, target.high) if target.kind == "range" else (target.value,)
         return rounded(value, *ends, *((0, 100) if self.unit == "%" else ()), digits=digits)
+
+    def __hash__(self) -> int:
+        return hash((self.id, self.title))  # a mapping has no hash

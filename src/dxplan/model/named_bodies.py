@@ -16,6 +16,8 @@ def bodies_named(plan: Plan) -> Iterator[Reference]:
         yield activity.id, "lead.{}", activity.lead
     for task in plan.rows():
         yield task.id, "coordinating.{}", task.coordinating
+    for kpi in plan.kpis:
+        yield kpi.id, "lead.{}", kpi.lead
     for index, point in enumerate(plan.organisation):
         yield "", f"organisation.{index}.agencies.{{}}", point.agencies
     for index, member in enumerate(plan.committee.members):
@@ -26,7 +28,8 @@ def bodies_named(plan: Plan) -> Iterator[Reference]:
 
 def agencies_named(plan: Plan) -> Iterator[Reference]:
     """The fields that name agencies and may name no group."""
-    yield "", "committee.standing_agency", (plan.committee.standing_agency,)
+    place = "office.agency" if plan.office else "committee.standing_agency"
+    yield "", place, (plan.committee.standing_agency,)
     if plan.committee.support:
         yield "", "committee.support", (plan.committee.support,)
     if plan.reporting:

@@ -6,7 +6,7 @@ from functools import partial
 from types import MappingProxyType
 from typing import Any, ClassVar, Literal, NamedTuple
 
-from dxplan.model.committee import Committee
+from dxplan.model.committee import Committee, PlanOffice, office_or_committee
 from dxplan.model.dates import Every
 from dxplan.model.deadline import Deadline
 from dxplan.model.definition import ConfigDict, Field
@@ -32,6 +32,7 @@ MergedCell = Literal["lead", "coordinating", "deadline", "deliverable"]
 
 _ID = "What it stands in and the row's number, as `IV.B.2`; made of `number` if not given. It stays for good."
 _NUMBER = "Its number as printed, with its mark, as `a)` or `14.`; two rows may have one number."
+_EXTRA = "Cells of the document's own columns, by their headings: what no other key holds."
 _MERGED = "The cells that hold for every row below it."
 _LEAD = "Agencies or groups that carry it out; empty where the cell is."
 _FULFILLED_BY = "What the office records that completes an occurrence: `sessions`, each the one of its period."
@@ -65,6 +66,10 @@ class Task(Node):
         "Whether the task still stands; only an amendment changes it.", default="active"
     )
     fulfilled_by: Literal["sessions"] | None = described(_FULFILLED_BY, default=None)
+    extra: dict[Text, Text] = described(_EXTRA, default={})
+    implements: Many[Text] = described(
+        "The tasks of superior documents that it carries out, as `05-KH/BCĐTW#I.3`.", default=()
+    )
     merged: Many[MergedCell] = described(_MERGED, default=())
     tasks: "Many[Task]" = described("The rows below it.", default=())
     footnotes: Many[Footnote] = described("Footnotes that the row bears.", default=())
@@ -73,6 +78,9 @@ class Task(Node):
 
     # what an activity alone has
     items: ClassVar[tuple[Text, ...]] = ()
+
+    def __hash__(self) -> int:
+        return hash((self.id, self.title))  # a mapping has no hash
 
     def all_rows(self) -> "Iterator[Task]":
         """The row itself and every row below it, in the document's order."""
@@ -131,6 +139,8 @@ class Activity(Node):
     short: ClassVar[Text | None] = None
     deliverable: ClassVar[Text | None] = None
     coordinating: ClassVar[tuple[Id, ...]] = ()
+    extra: ClassVar[Mapping[Text, Text]] = MappingProxyType({})
+    implements: ClassVar[tuple[Text, ...]] = ()
     merged: ClassVar[tuple[MergedCell, ...]] = ()
     tasks: ClassVar[tuple[Task, ...]] = ()
     lifecycle: ClassVar[Literal["active"]] = "active"
@@ -266,7 +276,9 @@ class Amendment(Node):
 
 
 class Plan(Node):
-    """A committee's plan for a year, as it stands now."""
+    """A plan for a year or more, as it stands now."""
+
+    model_config = ConfigDict(json_schema_extra=office_or_committee)
 
     schema_version: Literal[1] = Field(alias="schema", description="The version of this format.")
     status: Literal["draft", "in_force"] = described("Whether the plan is in force; its ledger begins then.")
@@ -279,7 +291,7 @@ class Plan(Node):
     headings: dict[Text, Text] = described("The headings of its parts as printed, by number.", default={})
     basis: Basis = described("The legal basis.")
     theme: Text | None = described("The theme of the year.", default=None)
-    objectives: Objectives = described("Part I: objectives and requirements.")
+    objectives: Objectives | None = described("Part I: objectives and requirements.", default=None)
     kpis: Many[Kpi] = described("The KPIs: the targets that can be measured.", default=())
     preamble: Text | None = described("Part II: the paragraph before the table.", default=None)
     top_tasks: Many[Task] = Field(alias="tasks", default=(), description="Part II: the tasks that are in no section.")
@@ -287,7 +299,8 @@ class Plan(Node):
     activities: Many[Activity] = described("Part III: the regular activities.", default=())
     budget: Text | None = described("Part IV: the budget.", default=None)
     organisation: Many[Duty] = described("Part V: the organisation of work.", default=())
-    committee: Committee = described("The steering committee.")
+    office: PlanOffice | None = described("The office that keeps the plan, where no committee has it.", default=None)
+    committee: Committee = described("The steering committee; made of `office` where there is none.")
     reporting: Reporting | None = described("The periodic reports that are owed.", default=None)
     agencies: Many[Agency] = described("Every body that the plan names.", default=())
     groups: Many[Group] = described("Bodies that the plan names together.", default=())
@@ -307,6 +320,11 @@ class Plan(Node):
         title = self.document.title
         small = title[1:2].islower() or title[1:2] == " "  # an abbreviation keeps its capitals
         return f"{title[:1].lower() if small else title[:1]}{title[1:]}"
+
+    @property
+    def headline(self) -> tuple[Id, ...]:
+        """The headline KPIs, in the document's order."""
+        return self.objectives.headline if self.objectives else ()
 
     @property
     def begins(self) -> date:

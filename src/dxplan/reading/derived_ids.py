@@ -19,14 +19,24 @@ class Identified(NamedTuple):
 def identified(data: Any) -> Identified:
     """The data of a plan's file, where an item without an id has that of what it stands in, a dot and its number.
 
-    The number stands there without its mark: `14.` in section II is `II.14`, `a)` in row 3 is `3.a`. Data in which no
-    id is made is given back as it is.
+    The number stands there without its mark: `14.` in section II is `II.14`, `a)` in row 3 is `3.a`. A plan without a
+    committee has one made of its office. Data in which nothing is made is given back as it is.
     """
     if not isinstance(data, dict):
         return Identified(data, ())
     made: list[tuple[str, dict[str, Any]]] = []
     changed = {key: _items(data[key], key, outer, made) for key, outer in _TOPS.items() if key in data}
+    office = data.get("office")
+    if "committee" not in data and isinstance(office, dict):
+        return Identified({**data, **changed, "committee": _committee(office)}, tuple(made))
     return Identified({**data, **changed} if made else data, tuple(made))
+
+
+def _committee(office: dict[str, Any]) -> dict[str, Any]:
+    """What stands in the place of a committee: whom the office reports to, and the office itself."""
+    letters = {key: office[key] for key in ("superior", "symbol", "unit", "signer") if key in office}
+    committee = {"name": office.get("reports_to", "-"), "standing_agency": office.get("agency", "none")}
+    return {**committee, "office": letters} if "symbol" in letters else committee
 
 
 def _items(items: Any, key: str, outer: str, made: list[tuple[str, dict[str, Any]]]) -> Any:

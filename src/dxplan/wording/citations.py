@@ -72,7 +72,7 @@ _NUMBER = (
     # the digit first: a search finds it quickly
     r"[0-9](?<![\w/.-][0-9])[0-9]{0,4}"
     rf"(?:[a-zđ]?(?:/[0-9]{{4}})?|{_DASH}{_GROUP})/"  # of the State, of the Party
-    rf"{_GROUP}(?:{_DASH}{_GROUP})*(?:\.{_GROUP})*[0-9]*"
+    rf"{_GROUP}(?:{_DASH}{_GROUP})*(?:\.{_GROUP})*[0-9]*(?:(?<=/BCĐ) [0-9]{{1,3}}(?= ngày| của|[,.;:)\0]|$))?"
 )
 
 
@@ -200,6 +200,8 @@ def _numbers(text: str) -> Iterator[re.Match[str]]:
             start, end = text.rfind(" ", 0, slash.start()) + 1, text.find(" ", slash.start())
             if end < 0:
                 end = len(text)
+            elif numbered := _numbered_committee().match(text, slash.start()):
+                end = numbered.end()
             yield from _number().finditer(text, start, end)
 
 
@@ -234,6 +236,12 @@ _LONGEST_LEAD = 40
 @cache
 def _slash() -> re.Pattern[str]:
     return re.compile("/(?=[A-ZĐƯ])")
+
+
+@cache
+def _numbered_committee() -> re.Pattern[str]:
+    """The symbol of a committee that is known by the number of a resolution: `/BCĐ 57`, as in `20-KH/BCĐ 57`."""
+    return re.compile(r"/BCĐ [0-9]{1,3}(?= ngày| của|[,.;:)\0]|$)")
 
 
 @cache

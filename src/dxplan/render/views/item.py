@@ -1,6 +1,6 @@
 """One item of the plan in full, and why its state is what it is."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from dxplan.assess import Assessment
@@ -90,6 +90,9 @@ def _task(task: TaskStatus, assessment: Assessment, language: Language) -> Itera
     for kpi in assessment.kpis:
         if item.id in kpi.kpi.tasks:
             yield Line(f"{kpi.kpi.id} {kpi.kpi.title} ({target_text(kpi.kpi, language)})", text("KPI"))
+    yield from _own_columns(item.extra)
+    for name in item.implements:
+        yield Line(name, text("Carries out"))
     yield from _margin(item.footnotes, item.remark, item.waivers, language)
     if task.occurrences:
         yield table(
@@ -132,6 +135,12 @@ def _above(task: TaskStatus, assessment: Assessment, language: Language) -> Iter
     if task.inherited:
         names = [language.text(FIELDS[name]) for name in task.inherited]
         yield Line(", ".join(names), language.text("From the rows above"))
+
+
+def _own_columns(extra: Mapping[str, str]) -> Iterable[Line]:
+    """The cells of the document's own columns."""
+    for heading_text, cell in extra.items():
+        yield Line(cell, heading_text)
 
 
 def _declared(task: TaskStatus) -> str:
@@ -186,6 +195,9 @@ def _kpi(status: KpiStatus, assessment: Assessment, language: Language) -> Itera
         for part in kpi.target.parts:
             yield Line(f"{part.id}: {language.number(part.value)} {kpi.unit}, {part.title}", text("Part"))
     yield from _due(kpi.target.due, assessment, language)
+    if kpi.lead:
+        yield Line(_names(kpi.lead, assessment, None), text("Lead"))
+    yield from _own_columns(kpi.extra)
     if kpi.ratio:
         population = f" ({language.number(kpi.ratio.population)})" if kpi.ratio.population else ""
         yield Line(f"{kpi.ratio.numerator} / {kpi.ratio.denominator}{population}", text("Ratio"))

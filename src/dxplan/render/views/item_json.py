@@ -78,13 +78,17 @@ class ShownPart(ItemHead):
     kind: Literal["group", "document"]
 
 
+_ONLY_IF_GIVEN = ("merged", "extra", "implements", "lead")
+"""Keys of the plan's file that are there only if the plan has them; lists of tasks have `lead` always."""
 ItemData = ShownTask | ShownKpi | ShownSection | ShownRow | ShownAgency | ShownPart
 
 
 def item_data(item: Item, assessment: Assessment) -> ItemData:
     """The item for JSON: what lists of its kind have of it, and what else the plan has."""
     head: ItemHead = {"schema": "dxplan/show/1", **clocks(assessment)}
-    in_plan = item.model_dump(mode="json", by_alias=True, exclude_none=True)
+    dumped = item.model_dump(mode="json", by_alias=True, exclude_none=True)
+    rarely = (*_ONLY_IF_GIVEN, "tasks") if isinstance(item, Task) else _ONLY_IF_GIVEN
+    in_plan = {key: value for key, value in dumped.items() if value or key not in rarely}
     match item:
         case Task() if item.tasks:
             below = [task_data(task) for task in tasks_below(item, assessment)]
@@ -100,7 +104,6 @@ def item_data(item: Item, assessment: Assessment) -> ItemData:
                 "why": [english.message(reason) for reason in why_state(status, assessment)],
                 "slip": slip_data(item.id, assessment),
             }
-            in_plan = {key: value for key, value in in_plan.items() if value or key not in ("merged", "tasks")}
             return cast(ShownTask, {**head, "kind": task["kind"], **in_plan, **task})
         case Kpi():
             kpi: ShownKpi = {

@@ -1,0 +1,124 @@
+"""Plans that others issued, written down as they are: `tests/others/`. None of their words is known to the program."""
+
+import json
+from collections import Counter
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from dxplan.assess import assess
+from dxplan.change.diff import diff
+from dxplan.model.plan import Plan
+from dxplan.reading.load import load_plan
+from plans import CALENDAR, ROOT, plan_text
+
+Run = Callable[..., tuple[int, str, str]]
+
+HA_NOI = ROOT / "tests" / "others" / "hn-kh277-2026.yaml"
+
+
+@pytest.fixture(scope="module")
+def ha_noi() -> Plan:
+    workspace = load_plan(str(HA_NOI), HA_NOI.read_bytes())
+    assert workspace.plan
+    assert not workspace.diagnostics
+    return workspace.plan
+
+
+def test_100_days_of_ha_noi_have_no_error(run: Run) -> None:
+    """Percentages without a KPI, a class that leads alone, a cell in words, a date on Saturday."""
+    code, out, _ = run("validate", str(HA_NOI), "-f", "json")
+    found = Counter(finding["code"] for finding in json.loads(out)["diagnostics"] if finding["severity"] != "info")
+    assert code == 0
+    assert found == {"DX304": 11, "DX515": 8, "DX403": 1, "DX508": 1}
+
+
+def test_its_33_tasks_stand_under_letters_and_run_on(ha_noi: Plan) -> None:
+    rows = list(ha_noi.placed_rows())
+    tasks = [row for row in rows if not row.task.tasks]
+    assert [row.task.extra["TT"] for row in tasks] == [str(number) for number in range(1, 34)]
+    assert [row.task.number for row in tasks[:8]] == ["a)", "b)", "c)", "d)", "đ)", "e)", "g)", "h)"]
+    assert [row.task.id for row in tasks][3:6] == ["1.d", "1.đ", "1.e"]
+    assert [row.task.id for row in rows if row.task.tasks] == ["1", "2", "3", "4", "5", "6", "7", "12"]
+    first = tasks[0]
+    assert set(first.inherited) == {"deliverable", "deadline", "coordinating"}
+    assert (first.task.lead, first.task.coordinating) == (("so-tc",), ("so-khcn",))
+    assert tasks[8].inherited == ()
+
+
+def test_it_is_judged_without_a_committee(ha_noi: Plan) -> None:
+    assessment = assess(ha_noi, CALENDAR, date(2026, 8, 15))
+    assert Counter(str(task.state) for task in assessment.tasks) == {
+        "awaiting": 19,
+        "due_soon": 9,
+        "overdue": 3,
+        "not_started": 1,
+        "ongoing": 1,
+    }
+    assert ha_noi.committee.standing_agency == "so-khcn"
+    assert ha_noi.committee.name == "UBND thành phố Hà Nội"
+    assert ha_noi.ends == date(2026, 10, 22)
+
+
+@pytest.mark.parametrize("command", ["status", "tasks", "show 1.a", "show 12", "workload", "calendar", "overdue"])
+def test_every_view_shows_it(run: Run, command: str) -> None:
+    code, out, err = run(*command.split(), "--plan", str(HA_NOI), "--as-of", "2026-08-15")
+    assert (code, err) == (0, "")
+    assert out
+
+
+def test_its_own_columns_are_shown_and_are_legal_content(run: Run, ha_noi: Plan) -> None:
+    out = run("show", "8", "--plan", str(HA_NOI), "--as-of", "2026-08-15")[1]
+    assert "TT\t28" in out
+    text = HA_NOI.read_text("utf-8").replace('extra: {TT: "28"}', 'extra: {TT: "29"}')
+    changed = load_plan("plan.yaml", text.encode()).plan
+    assert changed
+    assert [(change.path, change.is_legal) for change in diff(ha_noi, changed)] == [("tasks/8/extra/TT", True)]
+
+
+# No committee, no objectives, links to a superior's plan
+
+
+def plan_without(old: str, new: str) -> tuple[Plan | None, list[str]]:
+    tasks = (
+        '- {id: I.1, title: Việc, deliverable: B, deadline: Tháng 9, lead: [so-tc], implements: ["05-KH/BCĐTW#I.3"]}'
+    )
+    text = plan_text(tasks)
+    assert old in text
+    workspace = load_plan("plan.yaml", text.replace(old, new).encode())
+    return workspace.plan, [finding.rule.code for finding in workspace.diagnostics]
+
+
+COMMITTEE = "committee: {name: Ban Chỉ đạo, standing_agency: so-tttt}\n"
+
+
+def test_an_office_stands_in_the_place_of_a_committee() -> None:
+    plan, codes = plan_without(COMMITTEE, "office: {agency: so-tttt, reports_to: UBND tỉnh, symbol: STTTT}\n")
+    assert plan
+    assert codes == []
+    assert (plan.committee.name, plan.committee.standing_agency, plan.committee.members) == ("UBND tỉnh", "so-tttt", ())
+    assert plan.committee.office
+    assert plan.committee.office.symbol == "STTTT"
+
+
+def test_one_of_office_and_committee_is_required() -> None:
+    assert plan_without(COMMITTEE, "")[1] == ["DX011"]
+    assert plan_without(COMMITTEE, "office: {reports_to: UBND tỉnh}\n")[1] == ["DX011"]
+
+
+def test_an_unknown_office_is_found_at_its_place(run: Run, tmp_path: Path) -> None:
+    office = "office: {agency: so-la, reports_to: UBND tỉnh}\n"
+    path = tmp_path / "plan.yaml"
+    path.write_text(plan_text("[]").replace(COMMITTEE, office).replace("in_force", "draft"), "utf-8")
+    line = 1 + path.read_text("utf-8").split("\n").index(office.strip())
+    assert f"plan.yaml:{line}:18: error DX103 there is no agency so-la" in run("validate", str(path))[1]
+
+
+def test_objectives_may_be_missing() -> None:
+    start = plan_text("[]").index("objectives:")
+    line = plan_text("[]")[start:].partition("\n")[0] + "\n"
+    plan, codes = plan_without(line, "")
+    assert plan
+    assert (codes, plan.objectives, plan.headline) == ([], None, ())
