@@ -13,7 +13,7 @@ from docx.document import Document
 from docx.oxml import OxmlElement
 
 from dxplan.word.parts import W
-from office_content import content, differences, headings, loose_heads, shape
+from office_content import content, differences, headings, loose_rows, shape
 from office_numbers import faults_of_numbers, numbers_in, numbers_in_lines, printed_numbers, text_of_python_docx
 from office_pages import LIMITS, faults_of_pages, pages_of
 from office_programs import faults_of
@@ -67,6 +67,7 @@ def faults(*pages: list[tuple[float, str]], kind: str = "chief") -> str:
 def test_pages_that_are_right() -> None:
     assert faults(LINES) == ""
     assert faults(LINES, [(40.0, "2"), (100.0, "Phụ lục I"), *LINES[1:]]) == ""  # the annex counts no page
+    assert faults(LINES, [(100.0, "Phụ lục"), *LINES[1:]], [(40.0, "2"), (100.0, "Tổng số: 2./.")]) == ""
     assert faults([*LINES[:3], (700.0, "II. Kết quả"), (720.0, "Đã xong")], LINES, kind="plan") == ""
     assert faults([*LINES[:3], (160.0, "II. Kết quả")], kind="plan") == ""  # on the last page nothing can follow
 
@@ -83,6 +84,8 @@ def test_a_line_is_what_stands_at_one_height_from_the_left() -> None:
         ((LINES[:3], [(40.0, "2"), *LINES[2:]]), "page 2 begins with the closing block"),
         ((LINES, LINES[:3]), "page 1 begins the closing block, and page 2 ends it"),
         ((LINES[:3], [(40.0, "2"), *LINES[:2]]), "page 2 has 2 lines: một / hai"),
+        ((LINES[:3], [(40.0, "2"), (100.0, "đạo./.")]), "page 2 has 1 lines: đạo./."),
+        ((LINES, [(40.0, "2")]), "page 2 has 0 lines"),
         (([*LINES[:3], (700.0, "II. Kết quả")], LINES), "page 1 ends with a heading: II. Kết quả"),
     ],
 )
@@ -194,10 +197,25 @@ def test_the_head_of_a_table_keeps_with_its_next_row_by_itself_or_by_a_style(wri
         return fill
 
     assert headings(write(kept(by="nothing"))) == ["I. Tình hình"]
-    assert not list(loose_heads(write(text)))  # a table without a head
+    assert not list(loose_rows(write(text)))  # a table without a head
     for by in ("a style", "a style below", "itself"):
-        assert not list(loose_heads(write(kept(by=by)))), by
-    assert "a b" not in "".join(loose_heads(write(kept(by="nothing")))) != ""
+        assert not list(loose_rows(write(kept(by=by)))), by
+    assert "a b" not in "".join(loose_rows(write(kept(by="nothing")))) != ""
+
+
+@pytest.mark.parametrize("loose", ["nothing", "the row", "the blank paragraph", "the end, which is long"])
+def test_the_last_row_of_a_table_keeps_with_the_line_that_ends_the_text(write: Write, loose: str) -> None:
+    def fill(document: Document) -> None:
+        text(document)
+        blank, end = document.add_paragraph(""), document.add_paragraph("Tổng số: 01 nhiệm vụ./.")
+        if loose == "the end, which is long":
+            end.runs[0].text = "Đề nghị các cơ quan, đơn vị " * 4 + "thực hiện./."
+        blank.paragraph_format.keep_with_next = loose != "the blank paragraph"
+        for cell in document.tables[0].rows[1].cells:
+            cell.paragraphs[0].paragraph_format.keep_with_next = not loose.startswith("the row")
+
+    sentence = "the last row of a table is not kept with “Tổng số: 01 nhiệm vụ./.”"
+    assert list(loose_rows(write(fill))) == ([sentence] if loose in {"the row", "the blank paragraph"} else [])
 
 
 def test_numbers_are_read_from_text_with_lines_and_without() -> None:

@@ -130,6 +130,17 @@ def test_the_last_words_of_an_annex_stay_with_the_last_row_of_its_table(report: 
     assert kept == ["last", ""]
 
 
+@pytest.mark.parametrize(("end", "kept"), [("Xin cảm ơn./.", ["above"]), ("rất dài " * 11, [])], ids=["short", "long"])
+def test_a_text_that_ends_with_one_line_keeps_it_with_the_paragraph_above(
+    report: Report, tmp_path: Path, end: str, kept: list[str]
+) -> None:
+    for text in (p("Body", "above") + p("Body", end) + ANNEXES, ANNEXES + p("Body", "above") + p("AnnexEnd", end)):
+        assert report(p("Body", "first") + text) == (0, "", "")
+        body = docx.Document(str(tmp_path / "out.docx")).element.body
+        paragraphs = body.iter(W + "p")
+        assert [words_of(one) for one in paragraphs if one.find(f"{W}pPr/{W}keepNext") is not None] == kept
+
+
 def test_a_letterhead_may_end_in_a_table_or_have_no_page(report: Report, folder: Path, tmp_path: Path) -> None:
     foot = table((100,), tr(tc(100, p("Normal", "foot"))), look="")
     parts = read_parts(word_file(p("Normal", "{{ body }}") + foot, own_parts=True), "letterhead.docx")

@@ -25,6 +25,8 @@ MOST_DIFFERENCES = 5
 """Of a file, to be printed."""
 _SIGNS = {f"{W}tab": " ", f"{W}br": " ", f"{W}cr": " ", f"{W}noBreakHyphen": "\u2011"}
 """As what a reader gets that copies the text; Word's no-break hyphen is no hyphen then."""
+_END, _ONE_LINE = "./.", 80
+"""What a text and an annex end with, and how many letters surely are on one line."""
 _CHART_VALUES = ".//{*}ser//{*}pt/{*}v"
 _DRAWINGS = {"chart": "[chart]", "pic": "[picture]", "imagedata": "[picture]"}
 """What a drawing holds; the last is a picture of older versions of Word."""
@@ -65,15 +67,29 @@ def headings(file: Path) -> list[str]:
     return [words for words in map(_words, paragraphs) if words]
 
 
-def loose_heads(file: Path) -> Iterator[str]:
-    """The heads of tables that Word may leave alone at a page's end; LibreOffice never does, so no page shows it."""
+def loose_rows(file: Path) -> Iterator[str]:
+    """The rows that Word may part from what belongs to them: heads of tables, and last rows above the line at the end.
+
+    LibreOffice's pages don't show either: it never leaves a head alone, and it keeps no last row with what follows.
+    """
     with ZipFile(file) as archive:
         styles = {style.get(f"{W}styleId"): style for style in etree.fromstring(archive.read(STYLES)).iter(f"{W}style")}
-    for row in _body(file).iter(f"{W}tr"):
-        if row.find(f"{W}trPr/{W}tblHeader") is None:
-            continue
-        if not all(_keeps_with_next(paragraph, styles) for paragraph in row.iter(f"{W}p")):
+
+    def is_loose(element: Any) -> bool:
+        return not all(_keeps_with_next(paragraph, styles) for paragraph in element.iter(f"{W}p"))
+
+    body = _body(file)
+    for row in body.iter(f"{W}tr"):
+        if row.find(f"{W}trPr/{W}tblHeader") is not None and is_loose(row):
             yield f"the head of a table is not kept with its next row: {_words(row)[:80]}"
+    for table in body.iterchildren(f"{W}tbl"):
+        gap, below = [], table.getnext()
+        while below is not None and below.tag == f"{W}p" and not _words(below):
+            gap.append(below)
+            below = below.getnext()
+        end = "" if below is None else _words(below)
+        if len(end) <= _ONE_LINE and end.endswith(_END) and any(map(is_loose, [table[-1], *gap])):
+            yield f"the last row of a table is not kept with “{end}”"
 
 
 def _keeps_with_next(paragraph: Any, styles: Mapping[str | None, Any]) -> bool:

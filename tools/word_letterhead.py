@@ -13,7 +13,7 @@ _MOTTO_LINE = 3180
 
 def letterhead() -> bytes:
     """The template that gets each body."""
-    body = _head() + p("Normal", "{{ body }}") + p("BeforeSignature") + _foot() + p("Small")
+    body = _head() + p("Normal", "{{ body }}") + _foot() + p("Small")
     return word_file(body, own_parts=True)
 
 
@@ -65,7 +65,7 @@ def _foot() -> str:
             ),
             tc(
                 TEXT_WIDTH - _HALF,
-                p("Signature", "{{ signer.authority | upper }}"),
+                p("Authority", "{{ signer.authority | upper }}"),
                 *[p("Signature")] * 4,
                 when("signer.office", p("Signature", "{{ signer.office | upper }}"), style="Signature"),
                 when("signer.name", p("Signature", "{{ signer.name }}"), style="Signature"),

@@ -171,12 +171,10 @@ _STYLES = (
     _style("TableHead", based="TableText", look="<w:keepNext/>" + _CENTRED, run=BOLD),
     _style("TableGroup", based="TableText", run=BOLD),
     _style("AfterTable", look='<w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/>', run=_size(2)),
-    _style(
-        "BeforeSignature", look='<w:keepNext/><w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="exact"/>'
-    ),
-    _style("RecipientsTitle", look="<w:keepNext/>", run=BOLD + ITALIC + _size(12)),  # C16
+    _style("RecipientsTitle", look="<w:keepNext/>" + _spacing(240, 0, 240), run=BOLD + ITALIC + _size(12)),  # C16
     _style("Recipient", run=_size(11)),  # C17
     _style("Signature", look="<w:keepNext/>" + _CENTRED, run=BOLD),  # C13, C14
+    _style("Authority", based="Signature", look=_spacing(240, 0, 240)),
     _style("Small", look='<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>', run=_size(1)),
     _style("Header", title="header", look=_CENTRED),
     _style("FootnoteText", title="footnote text", look=_JUSTIFIED, run=_size(10)),

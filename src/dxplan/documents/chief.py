@@ -5,6 +5,7 @@ more time. Who is to decide is not in the plan, so the page does not say it.
 """
 
 from datetime import date
+from math import ceil
 from textwrap import wrap
 from typing import TypedDict
 
@@ -16,23 +17,26 @@ from dxplan.assess.tasks import State, TaskStatus
 from dxplan.assess.totals import in_state
 from dxplan.documents.indicators import KpiView, is_judged, kpi_view
 from dxplan.documents.items import TITLE_LETTERS, PeriodName, first_words, sentence, short_title
-from dxplan.documents.letters import Letter, kept, office_letter
+from dxplan.documents.letters import Letter, citation, kept, office_letter
 from dxplan.documents.matters import requests_for_time
 from dxplan.documents.request import Request
 from dxplan.facts.counted import Declaration
 from dxplan.model.plan import Plan
+from dxplan.wording.widths import text_width
 
 MOST_NAMES = 3
 """How many bodies the page names one by one."""
 MOST_KPIS = 3
 _PRODUCT_LETTERS, _REQUEST_LETTERS = 60, 150
 """How much of a text the page prints; the annex has the whole."""
-_ROOM = 430
-"""Points of height that the page has for its title and its table."""
-_LINE, _GAP, _TITLE_LINE = 12.7, 3.5, 16.2
-"""Points: a line of the table, the space in a row besides, a line of the title."""
+_ROOM = 460
+"""Points of height that the page has for its title, the sentence that opens it, and its table."""
+_LINE, _GAP, _TITLE_LINE, _TEXT_LINE = 12.7, 3.5, 16.2, 17.7
+"""Points: a line of the table, the space in a row besides, a line of the title and of the text."""
 _TITLE, _WHOLE, _TASK, _PRODUCT, _BODIES, _DUE, _KPI, _VALUE = 56, 88, 26, 21, 25, 12, 48, 38
 """How many letters a line surely holds: of the document's title, of the whole table, and of its columns."""
+_SIZE, _INDENT, _WIDTH = 14, 36, 425
+"""Points: of the text, its letters, the indent of its first line, and the width that words surely fill."""
 
 
 class RequestView(TypedDict):
@@ -283,7 +287,8 @@ def _height_of(row: OverdueView) -> float:
 
 
 def _height_besides_tasks(plan: Plan, office: str, kpis: list[RedKpiView], reports: MissingReportsView) -> float:
-    """The document's title, the table's head and headings, the KPIs and the reports."""
+    """The document's title and first sentence, the table's head and headings, the KPIs and the reports."""
+    opening = f"Thực hiện {citation(plan)}, tình hình đến ngày 00/00/0000 (chi tiết tại Phụ lục kèm theo) như sau:"
     across = (
         f"1. Nhiệm vụ quá hạn: 000; do {office} chủ trì: 000",
         "Và 000 nhiệm vụ khác tại Phụ lục",
@@ -296,7 +301,8 @@ def _height_besides_tasks(plan: Plan, office: str, kpis: list[RedKpiView], repor
         max(_height((kpi["short_title"], _KPI)), _height((f"Chưa có số liệu, 0.000 {kpi['unit']}: không đạt", _VALUE)))
         for kpi in kpis[:MOST_KPIS]
     ]
-    head = _lines(f"Những việc chậm trong thực hiện {plan.name}", _TITLE) * _TITLE_LINE + 3 * _LINE + _GAP
+    title = _lines(f"Những việc chậm trong thực hiện {plan.name}", _TITLE) * _TITLE_LINE
+    head = title + ceil((_INDENT + text_width(opening, _SIZE)) / _WIDTH) * _TEXT_LINE + 3 * _LINE + _GAP
     return head + sum(of_kpis) + sum(_height((text, _WHOLE)) for text in across)
 
 

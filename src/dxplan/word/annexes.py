@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _MARKER = "{{ annexes }}"
 _ANNEXES = "{urn:dxplan:body}annexes"
 _SECTION = W + "sectPr"
+_ONE_LINE = 80  # letters, at the most
 _SEEN = (W + "tbl", W + "drawing", W + "pict")
 
 
@@ -87,7 +88,7 @@ def add_annexes(page: "Element", annexes: list[Annex]) -> None:
     for annex in annexes:
         _end(document, section)
         document.extend(annex.content)
-        _keep_end(document)
+        keep_end(document[-1])
         section = _pages(annex.pages, own)
     if document[-1].tag != W + "p":
         document.append(tiny(document))
@@ -107,7 +108,7 @@ def _end(document: "Element", section: "Element") -> None:
     if section.getparent() is not None:
         document.remove(section)
     last = document[-1] if len(document) else None
-    if last is None or last.tag != W + "p" or last.find(f"{W}pPr/{_SECTION}") is not None:
+    if last is None or last.tag != W + "p" or _ends_section(last):
         document.append(tiny(document, section))
         return
     look = look_of(last)
@@ -115,15 +116,22 @@ def _end(document: "Element", section: "Element") -> None:
     look.insert(len(look) if change is None else look.index(change), section)
 
 
-def _keep_end(document: "Element") -> None:
-    """Keep the last paragraph with what is above it: a table's last row, so that it is not alone on a page."""
-    above = document[-1].getprevious() if document[-1].tag == W + "p" else None
-    while above is not None and above.tag == W + "p" and not words_of(above):
+def keep_end(last: "Element") -> None:
+    """Keep the last paragraph of a text with the last row of a table above it, or with the paragraph above it if it is
+    of one line, so that no line is alone on a page."""
+    above = last.getprevious() if last.tag == W + "p" else None
+    while above is not None and above.tag == W + "p" and not words_of(above) and not _ends_section(above):
         keep_with_next(above)
         above = above.getprevious()
-    rows = [] if above is None or above.tag != W + "tbl" else above.findall(W + "tr")
-    for paragraph in rows[-1].iter(W + "p") if rows else ():
-        keep_with_next(paragraph)
+    if above is not None and above.tag == W + "tbl":
+        for paragraph in above.findall(W + "tr")[-1].iter(W + "p"):
+            keep_with_next(paragraph)
+    elif above is not None and above.tag == W + "p" and len(words_of(last)) <= _ONE_LINE and not _ends_section(above):
+        keep_with_next(above)
+
+
+def _ends_section(paragraph: "Element") -> bool:
+    return paragraph.find(f"{W}pPr/{_SECTION}") is not None
 
 
 def _pages(template: "Element", own: "Element") -> "Element":

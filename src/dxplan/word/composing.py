@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from dxplan.diagnostics import DxplanError, msg
-from dxplan.word.annexes import add_annexes, split, tiny
+from dxplan.word.annexes import add_annexes, keep_end, split, tiny
 from dxplan.word.guests import check_sections
 from dxplan.word.parts import W, paragraphs_with
 from dxplan.word.requires import declare, needed
@@ -48,5 +48,7 @@ def compose(page: "Element", body: "Element", file: str, head: str) -> None:
     place.getparent().remove(place)
     for neighbour, element in ((before, content[0] if content else after), (content[-1] if content else None, after)):
         _part_tables(neighbour, element)
+    if len(content) > 1:
+        keep_end(content[-1])
     add_annexes(page, annexes)
     declare(choices)
