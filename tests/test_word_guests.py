@@ -423,7 +423,7 @@ def test_no_list_is_no_list(filled: Fill) -> None:
     style = styled("Base", numbers(1)) + styled("List", numbers(0), based="Base")
     parts = filled(made(p("List", "a") + item("b", of=0), styles=style, numbering=DECIMAL + listed(1, 0)))
     assert NUMBERING in parts  # of the style on which the paragraph's is based
-    assert {number.get(W + "val") for number in etree.fromstring(parts[DOCUMENT]).iter(W + "numId")} == {"0"}
+    assert [number.get(W + "val") for number in etree.fromstring(parts[DOCUMENT]).iter(W + "numId")] == ["0"]
 
 
 def test_two_bodies_lists_of_one_form_and_sign_stay_apart(filled: Fill, folder: Path) -> None:
