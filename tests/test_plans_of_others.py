@@ -17,6 +17,7 @@ from plans import CALENDAR, ROOT, plan_text
 Run = Callable[..., tuple[int, str, str]]
 
 HA_NOI = ROOT / "tests" / "others" / "hn-kh277-2026.yaml"
+CODES = ROOT / "tests" / "others" / "hn-kh38-2026.yaml"
 
 
 @pytest.fixture(scope="module")
@@ -76,6 +77,37 @@ def test_its_own_columns_are_shown_and_are_legal_content(run: Run, ha_noi: Plan)
     changed = load_plan("plan.yaml", text.encode()).plan
     assert changed
     assert [(change.path, change.is_legal) for change in diff(ha_noi, changed)] == [("tasks/8/extra/TT", True)]
+
+
+# A list of 137 tasks that bear the codes of the superior's plan
+
+
+@pytest.fixture(scope="module")
+def codes() -> Plan:
+    workspace = load_plan(str(CODES), CODES.read_bytes())
+    assert workspace.plan
+    assert not workspace.diagnostics
+    return workspace.plan
+
+
+def test_137_tasks_with_codes_have_no_error(run: Run, codes: Plan) -> None:
+    code, out, _ = run("validate", str(CODES), "-f", "json")
+    found = Counter(finding["code"] for finding in json.loads(out)["diagnostics"] if finding["severity"] != "info")
+    assert code == 0
+    assert found == {"DX401": 4, "DX304": 1, "DX515": 20, "DX802": 1, "DX805": 1}
+    tasks = [row.task for row in codes.placed_rows() if not row.task.tasks]
+    numbered = [task.extra["STT"] for task in tasks if "STT" in task.extra]
+    assert numbered == [str(number) for number in range(1, 138)]
+    assert [task.number for task in tasks if "STT" not in task.extra] == ["KH20_TT_N17.1"]  # a heading over nothing
+    assert len(list(codes.rows())) == 161
+    assert (tasks[0].number, tasks[0].id) == ("KH20_TT_N01.1.1", "I.KH20_TT_N01.1.KH20_TT_N01.1.1")
+
+
+def test_a_code_out_of_order_is_found(run: Run, tmp_path: Path) -> None:
+    text = CODES.read_text("utf-8").replace("number: KH20_TT_N04.2\n", "number: KH20_TT_N04.20\n")
+    (tmp_path / "plan.yaml").write_text(text, "utf-8")
+    found = json.loads(run("validate", str(tmp_path / "plan.yaml"), "-f", "json")[1])["diagnostics"]
+    assert [each["subject"] for each in found if each["code"] == "DX107"] == ["IV.KH20_TT_N04.3"]
 
 
 # No committee, no objectives, links to a superior's plan

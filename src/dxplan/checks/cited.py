@@ -32,7 +32,7 @@ class Cited(NamedTuple):
     """Equal for citations of the same document, as far as the text is precise."""
 
 
-@rule("DX401", "cited-not-registered", Severity.ERROR)
+@rule("DX401", "cited-not-registered", Severity.WARNING)
 def cited_not_registered(contents: Contents) -> Iterator[Finding]:
     """A text cites a document that the registry does not have.
 

@@ -52,7 +52,7 @@ def task_without_deliverable(contents: Contents) -> Iterator[Finding]:
             yield Finding(task.id, "", msg("the task has no deliverable"), hint)
 
 
-@rule("DX503", "lead-also-coordinating", Severity.ERROR)
+@rule("DX503", "lead-also-coordinating", Severity.WARNING)
 def lead_also_coordinating(contents: Contents) -> Iterator[Finding]:
     """A body is named both as lead and as coordinating in one task.
 
