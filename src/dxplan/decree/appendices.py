@@ -144,7 +144,8 @@ def appendix_unmentioned(paper: Paper) -> Iterator[Finding]:
                 appendix=f"Phụ lục {roman(number).upper()}",
                 other=f"Phụ lục {roman(following).upper()}",
             )
-            yield on(mentions.first[number], "appendix.order", message)
+            hint = msg("number them anew, or point to them in the order of their numbers")
+            yield on(mentions.first[number], "appendix.order", message, hint)
             break
 
 

@@ -177,7 +177,7 @@ def end_mark_missing(paper: Paper) -> Iterator[Finding]:
     paragraphs = [paragraph for paragraph in paper.parts.body if not paragraph.boxed]
     lines = [line for paragraph in paragraphs for line in lines_of(paragraph, parted=False) if not line.is_typed_stroke]
     if lines and lines[-1].paragraph.cell is None and not lines[-1].text.endswith("./."):
-        yield lines[-1].at("end", msg("the text does not end with ./."))
+        yield lines[-1].at("end", msg("the text does not end with ./."), msg("type ./. behind the last word"))
 
 
 @rule("DX928", "appendix-text-misset", Severity.WARNING, "Phụ lục I, Phần I, II.6")
