@@ -68,7 +68,7 @@ def test_the_lines_of_every_agency_fit_and_end_before_a_new_part() -> None:
 
 
 PAIRS = ["năm 2024", "quý III", "số 118/KH-BCĐ", "02 nhiệm", "Bá Thước", "huyện Mường", "Truyền thông", "nhân dân"]
-SMALL = ["và b", "của b", "các b"]
+SMALL = ["và b", "của b", "các b", "cấp tỉnh"]
 
 
 @pytest.mark.parametrize("pair", [*PAIRS, *SMALL])

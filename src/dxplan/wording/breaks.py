@@ -46,8 +46,8 @@ _COUNTED = _phrases("năm, quý, số, ngày, tháng, kỳ, điều, khoản, m�
 """Words that a number follows."""
 _NUMBER = re.compile(r"\d|[ivx]+\b")
 _BLANK = re.compile("(?<! ) (?! )")
-_APART, _BETWEEN, _UNKNOWN, _TOGETHER = 0.0, 0.12, 0.2, 2.0
-"""What a line's end costs before a new part, between known words, between other words, and within a word."""
+_APART, _BETWEEN, _TOGETHER = 0.0, 0.12, 2.0
+"""What a line's end costs before a new part, between other words, and within what belongs together."""
 _LINE, _OVER = 0.3, 100.0
 """What a further line costs, and one that is wider than the room."""
 _MOST = 6
@@ -128,10 +128,8 @@ def _costs(words: Sequence[str]) -> Iterator[float]:
             yield _APART
         elif _is_name(words, plain, at, in_capitals=in_capitals):
             yield _TOGETHER
-        elif plain[at + 1] in _COUNTED or compound != following:
-            yield _BETWEEN
         else:
-            yield _UNKNOWN
+            yield _BETWEEN
 
 
 def _compounds(words: Sequence[str]) -> list[int | None]:
