@@ -13,6 +13,7 @@ from dxplan.checks import (
     merged,
     moves,
     ownership,
+    personal,
     progress,
     readings,
     record_files,
@@ -57,13 +58,14 @@ _MODULES = (
     moves,
     erased,
     typography,
+    personal,
 )
 RULES: tuple[Rule, ...] = tuple(sorted(rule for module in _MODULES for rule in module.RULES))
 BY_CODE = {rule.code: rule for rule in RULES}
 SINCE_BASE = frozenset(rule.code for rule in (*since.RULES, *moves.RULES, *erased.RULES))
 """The rules on changes since the base: no waiver in the files accepts their findings."""
 _COMPARED = (SINCE_BASE | {rule.code for rule in unledgered.RULES}) - since.NOT_COMPARED
-_RECORDS = (record_files, progress, readings)
+_RECORDS = (record_files, progress, readings, personal)
 """The modules whose rules read the records; the findings of the others depend on the plan alone."""
 _TEXTS = ("DX802", "DX803", "DX804", "DX805")
 _IDS = ("DX101", "DX103", "DX109", "DX110", "DX111", "DX112")

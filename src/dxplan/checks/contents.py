@@ -127,11 +127,15 @@ class Contents:
     @cached_property
     def prose(self) -> "Prose":
         """Every text of the file, also of items that could not be read; without ids, remarks and the ledger."""
-        data = self.workspace.data
-        texts: list[str] = []
-        places: list[_Place] = []
-        _add_texts({name: part for name, part in data.items() if name != "amendments"}, "", "", texts, places)
-        return Prose(texts, places)
+        return prose_of({name: part for name, part in self.workspace.data.items() if name != "amendments"})
+
+
+def prose_of(data: dict[str, Any]) -> Prose:
+    """The texts in the data of a file, without ids and remarks."""
+    texts: list[str] = []
+    places: list[_Place] = []
+    _add_texts(data, "", "", texts, places)
+    return Prose(texts, places)
 
 
 def outside(due: date, plan: Plan) -> Message:

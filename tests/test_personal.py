@@ -1,0 +1,42 @@
+"""Persons' telephone numbers and e-mail addresses in plans and records (DX806)."""
+
+import pytest
+
+from dxplan.checks import check
+from dxplan.reading.load import load_plan, load_record
+from plans import CALENDAR, plan_text
+
+TASK = '- {id: I.1, title: "%s", deliverable: B, deadline: Tháng 9, lead: [so-tc]}'
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Liên hệ 0912345678", 1),
+        ("Liên hệ 0912 345 678, 0912.34.56.78", 2),
+        ("Liên hệ +84 912 345 678", 1),
+        ("Liên hệ 0988-123-4567", 0),  # a digit too many
+        ("Gửi nguyenvana@gmail.com", 1),
+        ("Gửi stttt@thanhhoa.gov.vn, vanthu@gov.vn", 0),
+        ("Điện thoại cơ quan 02373852123", 0),
+        ("Kế hoạch số 0912345678/KH-UBND", 0),
+        ("Tổng 912.345.678 đồng, mã 000.00.15.H56, 1.0912345678", 0),
+    ],
+)
+def test_contacts_of_persons_are_found_in_a_plan(text: str, count: int) -> None:
+    workspace = load_plan("2024.yaml", plan_text(TASK.replace("%s", text)).encode())
+    codes = [finding.rule.code for finding in check(workspace, CALENDAR).diagnostics]
+    assert codes.count("DX806") == count
+
+
+def test_contacts_of_persons_are_found_in_records() -> None:
+    report = (
+        "schema: 1\nagency: so-tc\nperiod: 2024-Q2\nreport: {date: 2024-06-10, received: 2024-06-12}\n"
+        "progress:\n  - {task: I.1, progress: in_progress, result: Đầu mối 0912345678}\n"
+    )
+    record = load_record("2024/reports/2024-Q2/so-tc.yaml", report.encode(), "reports")
+    workspace = load_plan("2024.yaml", plan_text(TASK.replace("%s", "Việc")).encode()).with_records([record])
+    found = [finding for finding in check(workspace, CALENDAR).diagnostics if finding.rule.code == "DX806"]
+    assert [(finding.file, finding.field, finding.position.line) for finding in found] == [
+        (record.name, "progress.0.result", 6)
+    ]
