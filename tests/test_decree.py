@@ -278,8 +278,6 @@ FAULTS: dict[str, tuple[str, str, Fault]] = {
     "space before a percent sign": ("DX952", "report", says("a) Nâng", "a) Nâng", "%", " %")),
     "citation without its date": ("DX953", "letter", says("Thực hiện Kế hoạch số 15/KH-BCĐ ngày 05 tháng 6 năm 2024",
                                                           "Thực hiện Kế hoạch số 15/KH-BCĐ")),
-    "cited at length again": ("DX958", "plan", says("Đẩy mạnh",
-                                                    "Theo Quyết định số 749/QĐ-TTg ngày 03/6/2020, đẩy mạnh")),
     "tracked changes": ("DX954", "plan", tracked),
     "a picture by its address": ("DX955", "plan", refers("image", "http://example.com/a.png")),
     "an old program's object": ("DX956", "letter", refers("oleObject", "", embedded=True)),

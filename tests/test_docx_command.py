@@ -182,9 +182,7 @@ def test_a_sound_document_passes(run: Run, tmp_path: Path) -> None:
 def test_the_plan_written_as_a_word_file_passes(run: Run, tmp_path: Path) -> None:
     path = str(tmp_path / "plan.docx")
     assert run("report", "plan", "-o", path)[0] == 0
-    code, found, err = run("docx", "check", path)
-    assert (code, err) == (0, f"{path}: note: 2\n")
-    assert found.count("was cited before") == 2, "the signed plan's own words"
+    assert run("docx", "check", path) == (0, "", f"{path}: no findings\n")
 
 
 def faulty(path: Path) -> str:

@@ -1,4 +1,4 @@
-"""Citations of other documents in the text: whole at first, short afterwards (DX953, DX958)."""
+"""Citations of other documents in the text: whole where they come first (DX953)."""
 
 import re
 from collections.abc import Iterator
@@ -68,7 +68,7 @@ def first_citation_incomplete(paper: Paper) -> Iterator[Finding]:
 
     Why: the first citation names type, number, date, issuer and what the document is about; later ones type and number
     alone. Words quoted from elsewhere are left as they are: those in tables, in quotation marks, and the title of a
-    task in a list. In brackets the date is enough.
+    task in a list. In brackets the date is enough. A later citation at length is no finding: signed plans repeat them.
 
     Example:
         thực hiện Quyết định số 749/QĐ-TTg
@@ -84,25 +84,7 @@ def first_citation_incomplete(paper: Paper) -> Iterator[Finding]:
                 yield on(place.paragraph, f"citation.{field}", message, msg("write it out: {example}", example=example))
 
 
-@rule("DX958", "later-citation-long", Severity.INFO, "Phụ lục I, Phần I, II.6.b")
-def later_citation_long(paper: Paper) -> Iterator[Finding]:
-    """A document that was cited before is cited with its date again.
-
-    Why: later citations name type and number alone, which keeps the text short.
-
-    Example:
-        Quyết định số 749/QĐ-TTg ngày 03 tháng 6 năm 2020 (the second time)
-
-    Instead:
-        Quyết định số 749/QĐ-TTg
-    """
-    for place, is_first in _cited(paper):
-        if not is_first and place.dated and not place.bracketed:
-            message = msg("{number} was cited before; type and number are enough", number=place.citation.number)
-            yield on(place.paragraph, "citation.later", message, msg("take the date and what follows it out"))
-
-
-RULES = (first_citation_incomplete, later_citation_long)
+RULES = (first_citation_incomplete,)
 
 
 def _cited(paper: Paper) -> Iterator[tuple[_Place, bool]]:
