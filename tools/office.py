@@ -47,21 +47,23 @@ def main() -> int:
     options = parser.parse_args()
     try:
         require_programs()
-        faults = _sheets_alone(options.sheets) if options.sheets else _faults(is_for_people=not options.no_sheets)
+        if options.sheets:
+            _write_sheets(options.sheets)
+            return 0
+        faults = _faults()
     except MissingProgramError as error:
         sys.stderr.write(f"office: {error}\n")
         return MISSING
     except subprocess.SubprocessError as error:
         faults = [str(error)]
-    for fault in faults:
-        sys.stdout.write(f"{fault}\n")
-    if not options.sheets:
-        sys.stdout.write(f"{len(faults)} faults\n")
+    sys.stdout.write("".join(f"{fault}\n" for fault in [*faults, f"{len(faults)} faults"]))
+    if not options.no_sheets:
+        _sheets(sorted((BUILD / "pdf").glob("*.pdf")))
     return int(bool(faults))
 
 
-def _faults(*, is_for_people: bool) -> list[str]:
-    """Everything that is wrong; for people to look at, the pages are drawn too."""
+def _faults() -> list[str]:
+    """Everything that is wrong."""
     started = time.monotonic()
 
     def tell(words: str) -> None:
@@ -96,9 +98,6 @@ def _faults(*, is_for_people: bool) -> list[str]:
     for document in [*documents, *filled]:
         faults += [f"{document.stem}: {fault}" for fault in faults_of(document)]
     tell("read by poppler, LibreOffice and python-docx")
-    if is_for_people:
-        count = sum(1 for _ in _sheets(made["pdf"]))
-        tell(f"{count} contact sheets in {BUILD / 'sheets'}")
     return faults
 
 
@@ -135,21 +134,19 @@ def _different(documents: Sequence[Path]) -> list[Path]:
     return different
 
 
-def _sheets_alone(kind: str) -> list[str]:
+def _write_sheets(kind: str) -> None:
     shutil.rmtree(BUILD, ignore_errors=True)
     documents = [file for file in write_documents(BUILD / "docx") if f"-{kind}" in file.stem]
-    for sheet in _sheets(convert(documents, "pdf", BUILD / "pdf")):
-        sys.stdout.write(f"{sheet}\n")
-    return []
+    _sheets(convert(documents, "pdf", BUILD / "pdf"))
 
 
-def _sheets(pdfs: Sequence[Path]) -> Iterator[Path]:
+def _sheets(pdfs: Sequence[Path]) -> None:
     from office_sheets import RESOLUTION, write_sheets  # with Pillow, which nothing else needs
 
     with ThreadPoolExecutor(2) as pool:
         drawn = pool.map(lambda pdf: draw(pdf, BUILD / "pages", RESOLUTION), pdfs)
-        for pdf, pages in zip(pdfs, drawn, strict=True):
-            yield from write_sheets(pages, BUILD / "sheets", pdf.stem)
+        sheets = [write_sheets(pages, BUILD / "sheets", pdf.stem) for pdf, pages in zip(pdfs, drawn, strict=True)]
+    sys.stdout.write(f"{sum(map(len, sheets))} contact sheets in {BUILD / 'sheets'}\n")
 
 
 if __name__ == "__main__":

@@ -13,13 +13,15 @@ _GAP = 6
 _GREY = 160
 
 
-def write_sheets(pages: Sequence[Path], folder: Path, name: str) -> Iterator[Path]:
+def write_sheets(pages: Sequence[Path], folder: Path, name: str) -> list[Path]:
     """Join the pictures of pages into sheets, as many as are needed."""
     folder.mkdir(parents=True, exist_ok=True)
+    sheets = []
     for number, group in enumerate(_in_groups(pages, ACROSS * DOWN), 1):
         path = folder / f"{name}-{number}.png"
         _joined([Image.open(page) for page in group]).save(path)
-        yield path
+        sheets.append(path)
+    return sheets
 
 
 def _joined(pictures: Sequence[Image.Image]) -> Image.Image:
