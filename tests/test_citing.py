@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from dxplan.documents.citing import amendment_reference, reference_view
-from dxplan.wording.citations import Reference
+from dxplan.wording.first_citations import Reference
 from facts import judged_by
 from plans import plan_of
 

@@ -15,7 +15,7 @@ from dxplan.model.dates import CoarseDate
 from dxplan.model.deadline import Deadline
 from dxplan.model.kpi import Kpi
 from dxplan.model.plan import Activity, Plan, Section, Task
-from dxplan.wording.citations import written_date
+from dxplan.wording.days import written_date
 
 NOTHING = "-"
 """The text of a blank cell, as in the plan's own table."""

@@ -6,7 +6,8 @@ from typing import TypedDict
 from dxplan.assess import Assessment
 from dxplan.model.plan import Amendment, Plan
 from dxplan.once import once
-from dxplan.wording.citations import Reference, kind_of, number_key
+from dxplan.wording.citations import number_key
+from dxplan.wording.first_citations import Reference, kind_of
 
 
 class ReferenceView(TypedDict):

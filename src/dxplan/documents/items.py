@@ -13,7 +13,7 @@ from dxplan.model.kpi import Kpi
 from dxplan.model.plan import Activity, Task
 from dxplan.model.records import Evidence
 from dxplan.once import once
-from dxplan.wording.citations import kind_of
+from dxplan.wording.first_citations import kind_of
 
 COMPLETED = (State.COMPLETED_ON_TIME, State.COMPLETED_LATE, State.COMPLETED)
 DROPPED = (State.CANCELLED, State.SUSPENDED)

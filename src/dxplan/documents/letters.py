@@ -14,7 +14,7 @@ from dxplan.documents.citing import plan_reference
 from dxplan.model.dates import CoarseDate
 from dxplan.model.plan import Plan
 from dxplan.wording.breaks import balanced
-from dxplan.wording.citations import Reference
+from dxplan.wording.first_citations import Reference
 from dxplan.wording.names import initials
 from dxplan.wording.widths import text_width
 

@@ -102,7 +102,7 @@ class Language(NamedTuple):
 
     def written_date(self, day: datetime.date) -> str:
         """A day as official documents write it: `05/6/2024`."""
-        from dxplan.wording.citations import written_date  # it loads patterns that few commands need
+        from dxplan.wording.days import written_date  # few commands need it
 
         return written_date(day) if self.code == "vi" else day.isoformat()
 

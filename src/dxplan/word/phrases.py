@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from dxplan.model.dates import Period
 from dxplan.render.language import Language
-from dxplan.wording.citations import Citing, Reference
+from dxplan.wording.first_citations import Citing, Reference
 
 if TYPE_CHECKING:
     from dxplan.documents.citing import ReferenceView

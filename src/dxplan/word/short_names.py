@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import Any
 
 from dxplan.word.budget import listed
-from dxplan.wording.names import Abbreviations
+from dxplan.wording.abbreviations import Abbreviations
 
 
 class ShortNames:

@@ -19,6 +19,11 @@ _LETTERS = str.maketrans("OoQlI|", "000111")
 """Letters and signs that people type, or scanners read, in place of digits."""
 
 
+def written_date(day: date) -> str:
+    """A day as documents write it: `05/6/2024`, with a zero before days below 10 and months below 3."""
+    return f"{day.day:02}/{day.month:02}/{day.year}" if day.month < 3 else f"{day.day:02}/{day.month}/{day.year}"
+
+
 def read_day(
     text: str, *, near: date | None = None, today: date | None = None, year: int | None = None
 ) -> date | Refusal:

@@ -1,0 +1,80 @@
+"""How a text cites documents: in full for the first time, later by type and number (Nghị định 30/2020, II.6.b)."""
+
+import re
+from datetime import date
+from typing import NamedTuple
+
+from dxplan.wording.citations import TYPES, number_key
+from dxplan.wording.days import written_date
+
+
+class Reference(NamedTuple):
+    """A document to be cited; what is not known of it is blank."""
+
+    type: str
+    number: str
+    date: date | None
+    issuer: str
+    title: str
+    """What it is about, with a capital."""
+
+    @property
+    def name(self) -> str:
+        """Type and number; without a number, type and title."""
+        return f"{self.type} số {self.number}" if self.number else f"{self.type} {_small(self.title)}".rstrip()
+
+    @property
+    def in_full(self) -> str:
+        """Type, number, day, issuer and title (Nghị định 30/2020, Phụ lục I, II.6.b)."""
+        if not self.number:
+            return self.name
+        day = f" ngày {written_date(self.date)}" if self.date else ""
+        issuer = f" của {self.issuer}" if self.issuer else ""
+        return f"{self.name}{day}{issuer}{self._about}"
+
+    @property
+    def _about(self) -> str:
+        title = _small(self.title)
+        if not title or title.startswith(("về ", *_ACTS)):
+            return f" {title}".rstrip()
+        return f" về {title}"
+
+    def may_be(self, other: "Reference") -> bool:
+        """Whether two references with one number may be of one document: neither day nor issuer differ."""
+        days, issuers = {self.date, other.date} - {None}, {self.issuer, other.issuer} - {""}
+        return len(days) < 2 and len(issuers) < 2
+
+
+_ACTS = ("ban hành", "phê duyệt", "quy định", "công bố", "sửa đổi", "bổ sung", "thành lập", "kiện toàn", "hướng dẫn")
+"""With these a title says what the document does, and needs no `về`."""
+
+
+def _small(title: str) -> str:
+    """A title within a sentence; an abbreviation keeps its capitals."""
+    return f"{title[:1].lower()}{title[1:]}" if title[1:2].islower() or title[1:2] == " " else title
+
+
+class Citing:
+    """Cites documents in one text, in the order of reading: in full for the first time, later by type and number."""
+
+    def __init__(self) -> None:
+        self._cited: dict[str, Reference] = {}
+
+    def cited(self, document: Reference) -> str:
+        """The citation of a document at its place in the text."""
+        before = self._cited.get(number_key(document.number))
+        if before and before.may_be(document):
+            return document.name
+        self._cited[number_key(document.number)] = document  # of two documents with one number, the one that was named
+        return document.in_full
+
+
+_OTHERS = {"NĐ": "nghị định", "TT": "thông tư", "CV": "công văn"}
+"""Types that are not in the list of administrative documents."""
+
+
+def kind_of(number: str) -> str:
+    """The type of a document by its number: `Quyết định` for `12/QĐ-UBND`; `Văn bản` if the number has none."""
+    match = re.match(r"\d+(?:/\d{4})?/([^\W\d_]+)-|\d+-([^\W\d_]+)/", number)
+    kind = (TYPES | _OTHERS).get((match[1] or match[2]) if match else "", "văn bản")
+    return f"{kind[:1].upper()}{kind[1:]}"
