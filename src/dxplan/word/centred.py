@@ -4,10 +4,11 @@ Their words are known only when the template is filled in: the lines are ended t
 rule is made a third to half as long as the words above it (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.2 and II.5).
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
+from dxplan.word.looks import basis_of, with_names
 from dxplan.word.parts import SIGNS, W, look_of, search, words_of
 from dxplan.wording.breaks import balanced
 from dxplan.wording.widths import text_width
@@ -132,13 +133,12 @@ def _room(paragraph: "Element") -> int | None:
 
 def _looks(styles: "Element") -> dict[str, _Look]:
     """The looks of centred lines by the ids of their styles."""
-    by_id = {style.get(W + "styleId", ""): style for style in styles.iter(W + "style")}
+    by_id = {its_id: style for its_id, _, style in with_names(styles)}
     defaults = list(styles.iterfind(f"{W}docDefaults/{W}rPrDefault"))
-    names = {its_id: style.find(W + "name") for its_id, style in by_id.items()}
     return {
-        its_id: _look(name.get(W + "val", "").lower(), [*_chain(by_id[its_id], by_id), *defaults])
-        for its_id, name in names.items()
-        if name is not None and name.get(W + "val", "").lower() in _CENTRED
+        its_id: _look(name, [*_chain(its_id, by_id), *defaults])
+        for its_id, name, _ in with_names(styles)
+        if name in _CENTRED
     }
 
 
@@ -160,15 +160,14 @@ def _look(name: str, chain: list["Element"]) -> _Look:
     )
 
 
-def _chain(style: "Element", by_id: Mapping[str, "Element"]) -> Iterator["Element"]:
+def _chain(its_id: str, by_id: Mapping[str, "Element"]) -> list["Element"]:
     """A style and those that it is based on."""
-    seen: set[str] = set()
-    following: Element | None = style
-    while following is not None and following.get(W + "styleId", "") not in seen:
-        seen.add(following.get(W + "styleId", ""))
-        yield following
-        based = following.find(W + "basedOn")
-        following = None if based is None else by_id.get(based.get(W + "val", ""))
+    chain: dict[str, Element] = {}
+    basis: str | None = its_id
+    while basis is not None and basis in by_id and basis not in chain:
+        chain[basis] = by_id[basis]
+        basis = basis_of(by_id[basis])
+    return [*chain.values()]
 
 
 def _whole(element: "Element", name: str = "w") -> int:

@@ -28,6 +28,7 @@ from dxplan.word.parts import (
     words_of,
 )
 from dxplan.word.pictures import SVG, Pictures
+from dxplan.word.traces import remove_traces
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -52,7 +53,7 @@ _KINDS = {
 }
 """What a part that can't come along is, by the kind of the link to it."""
 _A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
-_VML, _OFFICE = "{urn:schemas-microsoft-com:vml}", "{urn:schemas-microsoft-com:office:office}"
+_VML = "{urn:schemas-microsoft-com:vml}"
 _SVG_BLIP = "{http://schemas.microsoft.com/office/drawing/2016/SVG/main}svgBlip"
 _OF_PICTURES = {
     _A + "blip": R + "embed",
@@ -62,19 +63,6 @@ _OF_PICTURES = {
     _VML + "stroke": R + "id",
 }
 """The attribute by which an element names its picture."""
-_MAKER = "http://schemas.microsoft.com/"
-"""The beginning of the names of attributes in which Word keeps who edited what when."""
-_CHOICES = "http://schemas.openxmlformats.org/markup-compatibility/2006"
-_TRACES_OF_ATTRIBUTES = (
-    f"descendant-or-self::*/@*[(starts-with(namespace-uri(), '{_MAKER}') and namespace-uri() != namespace-uri(..))"
-    f" or (namespace-uri() = '{_OFFICE[1:-1]}' and (local-name() = 'gfxdata' or local-name() = 'relid'))"
-    f" or namespace-uri() = '{_CHOICES}']"
-)
-"""Besides, copies of a drawing for other programs, and what is said of namespaces: those are declared anew."""
-_TRACES = (
-    *(W + name for name in ("bookmarkStart", "bookmarkEnd", "proofErr", "lastRenderedPageBreak", "numberingChange")),
-    *(W + name + "Change" for name in ("pPr", "rPr", "tblPr", "tblPrEx", "tblGrid", "trPr", "tcPr")),
-)
 _BEFORE_NUMBER = tuple(
     W + name for name in ("pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl")
 )
@@ -127,6 +115,7 @@ class Guest:
         """Let the elements need nothing but the host; a DxplanError for what can't come along."""
         for element in elements:
             _check_carried(element, self._file)
+            remove_traces(element)
             self._relink(element, DOCUMENT)
         if self._styles is not None and not self._ids:
             self._take_styles(self._styles, elements)
@@ -216,15 +205,10 @@ def _effect(owner: "Element") -> "Element | None":
 
 
 def _check_carried(element: "Element", file: str) -> None:
-    """Refuse an element that needs more of its file than can come along, and remove the traces of Word's editing."""
+    """Refuse an element that needs more of its file than can come along."""
     refused = next(element.iter(*_NOT_CARRIED), None)
     if refused is not None:
         raise not_carried(element, _NOT_CARRIED[str(refused.tag)], file)
-    for name in search(_TRACES_OF_ATTRIBUTES)(element):
-        del name.getparent().attrib[name.attrname]
-    for trace in list(element.iter(*_TRACES)):
-        if (parent := trace.getparent()) is not None:
-            parent.remove(trace)
 
 
 def check_sections(element: "Element", file: str) -> None:

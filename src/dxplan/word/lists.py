@@ -28,6 +28,7 @@ from dxplan.word.parts import (
 from dxplan.word.pictures import Pictures, add_pictures
 from dxplan.word.requires import CHOICE, declare, needed
 from dxplan.word.tags import BRACES, outside
+from dxplan.word.traces import remove_traces
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -38,7 +39,6 @@ _ORDER = (_BULLET, _FORM, _LIST, _LAST)
 _IDS = {_BULLET: W + "numPicBulletId", _FORM: W + "abstractNumId", _LIST: W + "numId"}
 _OWN = (W + "nsid", W + "styleLink", W + "numStyleLink")
 """By these Word knows a form again; two forms of different files may have the same."""
-_MAKER = "http://schemas.microsoft.com/"
 
 
 class Lists:
@@ -157,10 +157,7 @@ class GuestLists:
                 level.remove(styled)
         for bullet in element.iter(W + "lvlPicBulletId"):
             bullet.set(W + "val", self._new_bullet(bullet.get(W + "val", "")))
-        for described in element.iter():
-            if str(described.tag).startswith(W):
-                for name in [name for name in described.attrib if str(name).startswith(f"{{{_MAKER}")]:
-                    del described.attrib[name]
+        remove_traces(element)
         for text in element.iter(W + "lvlText"):
             if BRACES.search(text.get(W + "val", "")):
                 raise outside(text.get(W + "val", ""), self._file)

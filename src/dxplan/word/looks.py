@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 STYLED = (W + "pStyle", W + "rStyle", W + "tblStyle")
 _LINKS = (W + "basedOn", W + "next", W + "link")
+_TRUE = ("1", "true", "on")
 
 
 class Number(NamedTuple):
@@ -30,7 +31,7 @@ def with_names(styles: "Element") -> Iterator[tuple[str, str, "Element"]]:
 
 def check_basis(styles: "Element", file: str) -> None:
     """A DxplanError for a style that is based on itself, by way of others perhaps."""
-    bases = {its_id: _basis_of(style) for its_id, _, style in with_names(styles)}
+    bases = {its_id: basis_of(style) for its_id, _, style in with_names(styles)}
     sound: set[str | None] = {None}
     for its_id in bases:
         chain: dict[str | None, None] = {}
@@ -54,7 +55,7 @@ def numbered(styles: "Element") -> dict[str, Number]:
         at: str | None = its_id
         while at in by_id and at not in known and at not in chain:
             chain[at] = None
-            at = _basis_of(by_id[at])
+            at = basis_of(by_id[at])
         number = known.get(at or "", Number(None, None))
         for based in reversed(chain):
             own = number_in(by_id[based].find(W + "pPr"))
@@ -76,9 +77,6 @@ def default_style(styles: "Element") -> str:
     """The id of the style of a paragraph that names none."""
     defaults = (style for style in styles.iter(W + "style") if style.get(W + "type") == "paragraph")
     return next((style.get(W + "styleId", "") for style in defaults if style.get(W + "default") in _TRUE), "")
-
-
-_TRUE = ("1", "true", "on")
 
 
 def used_styles(content: Iterable["Element"], styles: "Element") -> set[str]:
@@ -125,6 +123,7 @@ def taken_over(styles: "Element", own: "Element") -> tuple[dict[str, str], dict[
     return ids, new
 
 
-def _basis_of(style: "Element") -> str | None:
+def basis_of(style: "Element") -> str | None:
+    """The id of the style that a style is based on."""
     basis = style.find(W + "basedOn")
     return None if basis is None else basis.get(W + "val")
