@@ -65,11 +65,6 @@ def open_plan(source: Source, name: str | None, day: date) -> Workspace:
     return newest[0][1]
 
 
-def year_in_force(plan: Plan | None) -> int | None:
-    """The year of a plan in force; None for a draft, and for what can't be read."""
-    return plan.year if plan and plan.status == "in_force" else None
-
-
 def refuse_disorder(plans: Iterable[Path]) -> None:
     """Raise a DxplanError with exit code 1 for records beside no plan, which is a fault of no file."""
     stems_by_folder: dict[Path, set[str]] = {}

@@ -68,16 +68,19 @@ def list_(
     own = {body.agency.id for body in bodies}
     if shared and shared.bodies:
         bodies += (ListedBody(agency, shared.source.name) for agency in shared.bodies.agencies if agency.id not in own)
-    everything = bodies_data(bodies, bodies, options.as_of)
-    listed = [body for body in everything if (ended or body["exists"]) and wanted in (None, body["kind"])]
+    chosen = [
+        body
+        for body in bodies_data(bodies, options.as_of)
+        if (ended or body["exists"]) and wanted in (None, body["kind"])
+    ]
     names = {body.agency.id: body.agency.short or body.agency.name for body in bodies}
     data: AgenciesData = {
         "schema": "dxplan/agencies/1",
         "as_of": options.as_of.isoformat(),
         "at": commit_data(source.commit),
-        "agencies": listed,
+        "agencies": chosen,
     }
-    page = bodies_page(listed, len(bodies), names, options.as_of, options.language)
+    page = bodies_page(chosen, len(bodies), names, options.as_of, options.language)
     show(options, page, lambda: data, lambda data: bodies_sheet(data["agencies"]))
     return int(workspace.has_errors)
 

@@ -23,7 +23,7 @@ from dxplan.render.views.findings import FindingData, concise, findings_data, su
 from dxplan.repository.base import Base, base_of, older_plan
 from dxplan.repository.committed import Committed
 from dxplan.repository.committing import checkout_of
-from dxplan.repository.plans import packaged_calendar, read_plan, refuse_disorder, year_in_force
+from dxplan.repository.plans import packaged_calendar, read_plan, refuse_disorder
 from dxplan.repository.planted import planted_around
 from dxplan.repository.source import STDIN, nearest_plans
 from dxplan.repository.staging import replace_file, writing
@@ -218,14 +218,14 @@ def _refuse(options: Options, name: str, old: bytes, new: bytes, before: Plan) -
 def _verified(options: Options, older: Committed, *, strict: bool) -> int:
     """Say what the ledgers leave open since the base; 1 if there is an error."""
     findings: list[Diagnostic] = []
-    plans: list[tuple[Path, int | None]] = []
+    paths: list[Path] = []
     printed = 0  # so many are on the terminal already
     disk, spoken = disk_of(options), options.language
     pairs = counterparts(options.plan, Version("", older), Version(WORKED_ON, disk))
     for _, file in pairs:
         name, path = disk.shown(file), Path(file)
         workspace = read_plan(disk, file)
-        plans.append((path, year_in_force(workspace.plan)))
+        paths.append(path)
         checked = check(workspace, packaged_calendar(), older_plan(older, disk, path, workspace), strict=strict)
         accepted = (finding for finding, _ in checked.waived)  # a waiver may have come with what it accepts
         of_ledger = [finding for finding in (*checked.diagnostics, *accepted) if finding.rule.code in _LEDGER]
@@ -238,7 +238,7 @@ def _verified(options: Options, older: Committed, *, strict: bool) -> int:
         if options.terminal and options.format == "text":
             terminal.show_findings(of_ledger, workspace.source_of, spoken, options.console())
             printed = len(findings)
-    findings += planted_around((path for path, _ in plans), disk.shown)
+    findings += planted_around(paths, disk.shown)
     if options.plan is None:
         findings += _gone(older, [before for before, _ in pairs if before])
     if options.format == "json":
@@ -252,7 +252,7 @@ def _verified(options: Options, older: Committed, *, strict: bool) -> int:
     else:
         write(options, "".join(f"{concise(finding, spoken)}\n" for finding in findings[printed:]))
     if options.plan is None:
-        refuse_disorder(path for path, _ in plans)
+        refuse_disorder(paths)
     return int(any(finding.is_error for finding in findings))
 
 

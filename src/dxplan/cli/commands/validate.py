@@ -41,7 +41,6 @@ from dxplan.repository.plans import (
     read_plan,
     record_name,
     refuse_disorder,
-    year_in_force,
 )
 from dxplan.repository.planted import planted_around
 from dxplan.repository.source import STDIN, Disk, Source, has_history, shown_from_root
@@ -230,7 +229,8 @@ def _checked(target: _Target, source: Source, wishes: _Wishes) -> _Checking:
 
 def _base(workspace: Workspace, source: Source, target: _Target) -> tuple[Base, Message | None]:
     """The version that a plan is compared with, and a note on it; a plan from stdin has none."""
-    path, is_in_force = target.plan, year_in_force(workspace.plan) is not None
+    path = target.plan
+    is_in_force = workspace.plan is not None and workspace.plan.status == "in_force"
     if str(path) == STDIN:
         return Base(unkept=msg("what comes on stdin has no history") if is_in_force else None), None
     if not (is_in_force or source.commit or has_history(Path(path))):

@@ -89,8 +89,8 @@ class AgenciesData(TypedDict):
     agencies: list[BodyData]
 
 
-def bodies_data(bodies: Sequence[ListedBody], shown: Iterable[ListedBody], on: date) -> list[BodyData]:
-    """The bodies to show, for JSON; their predecessors are among all `bodies`."""
+def bodies_data(bodies: Sequence[ListedBody], on: date) -> list[BodyData]:
+    """The bodies for JSON."""
     before = _predecessors(bodies)
     return [
         {
@@ -109,7 +109,7 @@ def bodies_data(bodies: Sequence[ListedBody], shown: Iterable[ListedBody], on: d
             "basis": agency.basis,
             "file": file,
         }
-        for agency, file in shown
+        for agency, file in bodies
     ]
 
 
@@ -137,11 +137,11 @@ def bodies_page(bodies: Sequence[BodyData], of: int, names: dict[str, str], on: 
         (Column(text("Code"), needed=any(body["code"] for body in bodies)), lambda body: body["code"] or ""),
         (
             Column(text("From"), needed=any(body["valid_from"] for body in bodies)),
-            lambda b: _day(b["valid_from"], language),
+            lambda body: _day(body["valid_from"], language),
         ),
         (
             Column(text("Until"), needed=any(body["valid_to"] for body in bodies)),
-            lambda b: _day(b["valid_to"], language),
+            lambda body: _day(body["valid_to"], language),
         ),
         (
             Column(text("Took over from"), flexible=True, needed=any(body["predecessors"] for body in bodies)),
