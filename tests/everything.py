@@ -74,7 +74,15 @@ kpis:
     extra: {Kết quả 2023: "20"}
     title: Doanh nghiệp công nghệ số
     unit: doanh nghiệp
-    target: {kind: range, low: 20, high: 40, due: 2024-12-31}
+    target: {kind: range, low: 20, high: 40, due: 2024-12-31, text: 20 - 40}
+    tasks: [I.A.1]
+  - id: KPI.5
+    title: Hạ tầng số
+    parent: KPI.4
+    unit: trạm
+    targets:
+      - {kind: at_least, value: 9, due: 2024-11-30, text: "09"}
+      - {kind: qualitative, text: Hiện đại, due: 2024-12-31}
     tasks: [I.A.1]
 preamble: Các nhiệm vụ trọng tâm gồm
 tasks:
@@ -292,6 +300,7 @@ _JULY = """\
 schema: 1
 entries:
   - {kind: condition_met, task: I.1, due: 2024-12-31, on: 2024-07-15, evidence: [], corrects: Nhầm, remark: Ghi chú}
+  - {kind: conclusion, kpi: KPI.5, text: Đạt, on: 2024-07-28, evidence: [{number: 9/TB-BCĐ, date: 2024-07-28}]}
   - {kind: date_set, task: I.4, due: 2024-11-30, on: 2024-07-05, evidence: [], corrects: Nhầm, remark: Ghi chú}
   - {kind: inspection, on: 2024-07-20, agencies: [so-tc], findings: [Chậm tiến độ], evidence: [], corrects: Nhầm,
      remark: Ghi chú}

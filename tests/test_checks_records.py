@@ -115,6 +115,10 @@ REFERENCES: dict[str, tuple[Files, list[str]]] = {
         {"reports/2024-Q2/x1.yaml": report(STARTED, of="x1")},
         ["DX602 x1 agency"],
     ),
+    "a conclusion of a target that is a number": (
+        {JULY: journal("kind: conclusion, kpi: KPI.3, on: 2024-07-01")},
+        ["DX638 KPI.3 entries.0.kpi"],
+    ),
     "a part of a target": ({Q2: report(readings=("kpi: KPI.2, part: qd-422, value: 3",))}, []),
     "an unknown part": ({Q2: report(readings=("kpi: KPI.2, part: qd-42, value: 3",))}, ["DX603 KPI.2 readings.0.part"]),
     "a part of none": ({Q2: report(readings=("kpi: KPI.3, part: a, value: 3",))}, ["DX603 KPI.3 readings.0.part"]),

@@ -83,7 +83,8 @@ def test_a_number_with_one_reading_is_read(value: str, is_read: float) -> None:
     workspace = _with_target(f"{{kind: at_least, value: {value}}}")
     assert not workspace.diagnostics
     assert workspace.plan is not None
-    assert workspace.plan.kpis[0].target.value == is_read
+    (target,) = workspace.plan.kpis[0].all_targets
+    assert target.value == is_read
 
 
 @pytest.mark.parametrize(

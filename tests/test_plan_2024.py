@@ -198,6 +198,7 @@ def test_kpis(plan: Plan) -> None:
     written = []
     for kpi in plan.kpis:
         target = kpi.target
+        assert isinstance(target, Range | Threshold)
         low, high = (target.low, target.high) if isinstance(target, Range) else (target.value, target.value)
         due = str(target.due or "")
         written.append([kpi.id, target.kind, str(low), str(high), kpi.unit, due, " ".join(kpi.tasks)])

@@ -50,6 +50,7 @@ kpis:
     unit: dịch vụ
     target:
       {kind: at_least, value: 53, due: 2024-12-31, parts: [{id: a, title: A, value: 25}, {id: b, title: B, value: 28}]}
+  - {id: KPI.3, title: Hạ tầng số, target: {kind: qualitative, text: Hiện đại, due: 2024-12-31}}
 reporting:
   {text: Báo cáo hằng quý, to: so-tttt, every: quarter, due_day: 14, first_period: 2024-Q2, bodies: [cac-so]}
 """
@@ -214,7 +215,7 @@ def test_readings(run: Run, folder: Path) -> None:
         ]
         == 0
     )
-    first, second = judged("2024-07-01").kpis
+    first, second, _ = judged("2024-07-01").kpis
     assert first.latest == (date(2024, 6, 30), 82)
     assert second.latest == (date(2024, 6, 30), 46)
     assert [name[:-14] for name in entries(folder)] == [
@@ -329,6 +330,7 @@ def test_keys_stand_in_the_order_of_the_format(run: Run, folder: Path) -> None:
     )[0] == 0  # fmt: skip
     assert run("record", "reading", "KPI.2", "--part", "a", "--value", "1", "--agency", "so-tc", *words)[0] == 0
     assert run("record", "conclusion", "I.6", "--occurrence", "2024-Q2", "--text", "a", *words)[0] == 0
+    assert run("record", "conclusion", "KPI.3", "--text", "a", *words)[0] == 0
     assert run("record", "condition-met", "I.4", "--due", "2024-12-30", *words)[0] == 0
     assert run("record", "date-set", "I.5", "--due", "2024-12-30", *words)[0] == 0
     held = ("--period", "2024-Q2", "--attended", "so-tc", "--absent", "so-nv", "--conclusion", "x")
@@ -447,7 +449,7 @@ def test_names_are_short_and_safe_on_every_disk(run: Run, folder: Path) -> None:
         ("reading KPI.1 --value 1,2,5", "1,2,5 is not a number|12.5"),
         ("reading KPI.1 --value 1e5", "1e5 is not a number"),
         ("reading KPI.1 --value 1234567890123456", "is not a number"),
-        ("reading KPI.3 --value 1", "nothing here is called KPI.3|KPI.1, KPI.2"),
+        ("reading KPI.4 --value 1", "nothing here is called KPI.4|KPI.1, KPI.2"),
         ("reading KPI.2 --part c --value 1", "KPI.2 has no part c|its parts: a, b"),
         ("reading KPI.1 --part c --value 1", "KPI.1 has no part c"),
         ("reading KPI.1 --value 1 --period 2024-Q2", "--agency is missing"),

@@ -176,10 +176,19 @@ def test_a_long_text_is_cut_to_where_it_differs() -> None:
 def test_a_target_with_its_parts() -> None:
     asked = changed(("value: 53, due: 2024-12-31", "value: 50"), ("Nhóm hai, value: 28", "Nhóm hai, value: 25"))
     (row,) = view(asked)["changes"][0]["rows"]
-    assert row["old"]["target"] == {"kind": "at_least", "value": 53, "low": None, "high": None, "unit": "dịch vụ"}
+    printed = {"kind": "at_least", "value": 53, "low": None, "high": None, "unit": "dịch vụ", "text": None}
+    assert row["old"]["target"] == printed
     assert (row["place"], row["new"]["target"]["value"], row["new"]["has_due"]) == ("Mục tiêu", 50, False)
     assert (str(row["old"]["due"]), row["old"]["has_due"]) == ("2024-12-31", True)
     assert [(part["title"], part["value"]) for part in row["new"]["parts"]] == [("Nhóm một", 25), ("Nhóm hai", 25)]
+
+
+def test_a_target_is_replaced_by_several() -> None:
+    """Both keys of the file are one cell of the document."""
+    several = "targets: [{kind: range, low: 10, high: 20, due: 2024-12-31}, {kind: above, value: 30, due: 2025-12-31}]"
+    (row,) = view(changed(("target: {kind: range, low: 10, high: 20}", several)))["changes"][0]["rows"]
+    assert (row["place"], row["old"]["others"]) == ("Mục tiêu", [])
+    assert [(other["target"]["value"], str(other["due"])) for other in row["new"]["others"]] == [(30, "2025-12-31")]
 
 
 def test_a_range_in_another_unit() -> None:

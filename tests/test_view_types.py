@@ -57,7 +57,7 @@ def request_of(folder: Path, day: str, place: int) -> Request:
 def compared(assessment: Assessment) -> Comparison:
     """The plan before and after a task, a section and a KPI are removed, and another KPI loses its due day."""
     plan = assessment.plan
-    kpi = plan.kpis[0].model_copy(update={"target": plan.kpis[0].target.model_copy(update={"due": None})})
+    kpi = plan.kpis[0].model_copy(update={"target": plan.kpis[0].all_targets[0].model_copy(update={"due": None})})
     section = plan.sections[0].model_copy(update={"tasks": plan.sections[0].tasks[1:]})
     amended = plan.model_copy(update={"kpis": (kpi, *plan.kpis[2:]), "sections": (section, *plan.sections[2:])})
     return Comparison(Side("", PLAN, plan), Side("", PLAN, amended), (assessment, assessment), NO_CHANGES)

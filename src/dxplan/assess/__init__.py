@@ -105,7 +105,11 @@ def assess(
         facts,
         tuple(task_status(row.task, judging, row) for row in plan.placed_rows() if not row.task.tasks),
         tuple(task_status(activity, judging) for activity in plan.activities),
-        tuple(kpi_status(kpi, plan.begins, plan.ends, as_of, facts.readings.get(kpi.id, ())) for kpi in plan.kpis),
+        tuple(
+            kpi_status(kpi, plan.begins, plan.ends, as_of, facts.readings.get(kpi.id, ()), facts.concluded(kpi.id))
+            for kpi in plan.kpis
+            if not kpi.is_heading
+        ),
         periods,
         reports_for,
         judging.expanded,

@@ -125,9 +125,9 @@ def _of_task(task: TaskStatus) -> Iterator[Event]:
 
 def _of_kpi(status: KpiStatus, leads: dict[str, tuple[str, ...]]) -> Iterator[Event]:
     kpi = status.kpi
-    if kpi.target.due:
-        of_tasks = tuple(dict.fromkeys(lead for task in kpi.tasks for lead in leads.get(task, ())))
-        yield Event(kpi.target.due, EventKind.KPI, kpi.id, kpi.title, status.status, of_tasks)
+    if status.target.due:
+        bodies = (*kpi.lead, *(lead for task in kpi.tasks for lead in leads.get(task, ())))
+        yield Event(status.target.due, EventKind.KPI, kpi.id, kpi.title, status.status, tuple(dict.fromkeys(bodies)))
 
 
 def _of_reports(reports: PeriodReports, assessment: Assessment) -> Iterator[Event]:

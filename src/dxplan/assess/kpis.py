@@ -1,15 +1,23 @@
-"""The status of each KPI on a day: its readings compared with the straight line from the baseline to the target."""
+"""The status of each KPI on a day: its readings compared with the straight line from the baseline to the target.
+
+A target in words has no readings: the office concludes that it is met.
+"""
 
 from collections.abc import Iterable, Sequence
 from datetime import date
 from enum import StrEnum
 from itertools import combinations
 from math import isclose
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from dxplan.facts.counted import KpiValue
-from dxplan.model.kpi import Kpi
+from dxplan.model.kpi import Kpi, Qualitative, Range, Threshold
 
+if TYPE_CHECKING:
+    from dxplan.model.records import Conclusion
+
+Measured = Threshold | Range
+_DOWNWARDS = ("at_most", "below")
 DAYS_IN_MONTH = 30.44
 NEAR_RATIO = 0.9
 """The share of the way to the expected value from which a KPI is at risk and not off track."""
@@ -35,11 +43,20 @@ class Point(NamedTuple):
     value: float
 
 
+class TargetStatus(NamedTuple):
+    """One of a KPI's targets on a day."""
+
+    target: Measured | Qualitative
+    status: KpiState | None
+    """Of one that is past, attained or missed on its due day; None while it does not count yet."""
+
+
 class KpiStatus(NamedTuple):
     """A KPI on a day; values are in its unit."""
 
     kpi: Kpi
     status: KpiState
+    """Of the target that counts."""
     baseline_on: date | None
     """The day of the baseline: 1 January of the plan's year if the plan gives none; None without a baseline."""
     readings: tuple[Point, ...] = ()
@@ -56,6 +73,17 @@ class KpiStatus(NamedTuple):
     """The values that bodies gave, by day."""
     line: tuple[Point, Point] | None = None
     """From the baseline, or else the first reading, to the target."""
+    targets: tuple[TargetStatus, ...] = ()
+    """Each of its targets; the one that counts has the KPI's status."""
+    conclusions: "tuple[tuple[date, Conclusion], ...]" = ()
+    """What the office concluded of its targets in words, by day."""
+    counting: int = 0
+    """The index of the target that counts among all."""
+
+    @property
+    def target(self) -> Measured | Qualitative:
+        """The target that counts: the first that is not past, else the last."""
+        return self.kpi.all_targets[self.counting]
 
     @property
     def latest(self) -> Point | None:
@@ -63,19 +91,44 @@ class KpiStatus(NamedTuple):
         return self.readings[-1] if self.readings else None
 
 
-def kpi_status(kpi: Kpi, begins: date, ends: date, as_of: date, values: Sequence[KpiValue] = ()) -> KpiStatus:
-    """Judge the values that count on a day. Where the plan gives no due date, the line runs to its end, and nothing is
-    missed."""
-    readings = _sums(kpi, values)
+def kpi_status(
+    kpi: Kpi,
+    begins: date,
+    ends: date,
+    as_of: date,
+    values: Sequence[KpiValue] = (),
+    conclusions: "Sequence[tuple[date, Conclusion]]" = (),
+) -> KpiStatus:
+    """Judge the values and conclusions that count on a day. Where the plan gives no due date, the line runs to its end,
+    and nothing is missed. Of several targets each that is past keeps its status of its due day."""
+    targets, target = kpi.all_targets, kpi.target_on(as_of)
+    counting = targets.index(target)
+    concluded = [kpi.target_on(on) for on, _ in conclusions]
+    if isinstance(target, Qualitative):
+        is_past = target.due is not None and as_of > target.due
+        state = KpiState.ATTAINED if target in concluded else KpiState.MISSED if is_past else KpiState.NO_DATA
+        status = KpiStatus(kpi, state, None, _sums(target, values), sources=tuple(values))
+    else:
+        status = _measured(kpi, target, begins, ends, as_of, values)
+    past = tuple(TargetStatus(other, _when_due(other, values, other in concluded)) for other in targets[:counting])
+    later = tuple(TargetStatus(other, None) for other in targets[counting + 1 :])
+    judged = (*past, TargetStatus(target, status.status), *later)
+    return status._replace(targets=judged, conclusions=tuple(conclusions), counting=counting)
+
+
+def _measured(
+    kpi: Kpi, target: Measured, begins: date, ends: date, as_of: date, values: Sequence[KpiValue]
+) -> KpiStatus:
+    readings = _sums(target, values)
     baseline_on = (kpi.baseline.on or begins) if kpi.baseline else None
     start = Point(baseline_on, kpi.baseline.value) if kpi.baseline and baseline_on else next(iter(readings), None)
-    is_past = kpi.target.due is not None and as_of > kpi.target.due
+    is_past = target.due is not None and as_of > target.due
     if not readings or start is None:
         state = KpiState.MISSED if is_past else KpiState.NO_DATA
         return KpiStatus(kpi, state, baseline_on, readings, sources=tuple(values))
     latest = readings[-1]
-    end = Point(kpi.target.due or ends, kpi.target.goal)
-    attained = meets(kpi, latest.value)
+    end = Point(target.due or ends, target.goal)
+    attained = meets(target, latest.value)
     expected = _on_line(start, end, latest.on)
     is_alone = len(readings) == 1 and kpi.baseline is None
     if attained:
@@ -85,7 +138,7 @@ def kpi_status(kpi: Kpi, begins: date, ends: date, as_of: date, values: Sequence
     elif is_alone:
         state = KpiState.NO_DATA
     else:
-        state = _pace(kpi, start.value, latest.value, expected)
+        state = _pace(target, start.value, latest.value, expected)
     return KpiStatus(
         kpi,
         state,
@@ -100,11 +153,23 @@ def kpi_status(kpi: Kpi, begins: date, ends: date, as_of: date, values: Sequence
     )
 
 
-def meets(kpi: Kpi, value: float) -> bool:
-    """Whether a value meets the target; more than a range's high end does too."""
-    if kpi.target.kind == "exactly":
-        return _equals(value, kpi.target.goal)
-    return _reaches(value, kpi.target.goal, downwards=kpi.target.kind == "at_most")
+def _when_due(target: Measured | Qualitative, values: Sequence[KpiValue], is_concluded: bool) -> KpiState:
+    """The status of a target of several on its due day, which is past: no later reading changes it."""
+    if not isinstance(target, Qualitative):
+        readings = _sums(target, (value for value in values if target.due and value.on <= target.due))
+        is_concluded = bool(readings) and meets(target, readings[-1].value)
+    return KpiState.ATTAINED if is_concluded else KpiState.MISSED
+
+
+def meets(target: Measured, value: float) -> bool:
+    """Whether a value meets a target; more than a range's high end does too."""
+    match target.kind:
+        case "exactly":
+            return _equals(value, target.goal)
+        case "above" | "below":
+            return not _reaches(value, target.goal, downwards=target.kind == "above")
+        case _:
+            return _reaches(value, target.goal, downwards=target.kind == "at_most")
 
 
 def _equals(value: float, mark: float) -> bool:
@@ -116,9 +181,9 @@ def _reaches(value: float, mark: float, *, downwards: bool = False) -> bool:
     return _equals(value, mark) or (value < mark if downwards else value > mark)
 
 
-def _sums(kpi: Kpi, values: Iterable[KpiValue]) -> tuple[Point, ...]:
+def _sums(target: Measured | Qualitative, values: Iterable[KpiValue]) -> tuple[Point, ...]:
     """One value a day, the day's last; where the target adds up parts, the sum of the newest of each."""
-    parts = tuple(part.id for part in kpi.target.parts)
+    parts = tuple(part.id for part in target.parts)
     newest: dict[str, float] = {}
     points: dict[date, float] = {}
     for value in values:
@@ -137,8 +202,8 @@ def _on_line(start: Point, end: Point, on: date) -> float:
     return start.value + (end.value - start.value) * min((on - start.on).days, days) / days
 
 
-def _pace(kpi: Kpi, start: float, value: float, expected: float) -> KpiState:
-    downwards = kpi.target.kind == "at_most" or (kpi.target.kind == "exactly" and start > kpi.target.goal)
+def _pace(target: Measured, start: float, value: float, expected: float) -> KpiState:
+    downwards = target.kind in _DOWNWARDS or (target.kind == "exactly" and start > target.goal)
     if _reaches(value, expected, downwards=downwards):
         return KpiState.ON_TRACK
     near = start + NEAR_RATIO * (expected - start)

@@ -63,7 +63,7 @@ def significance(change: Change) -> Significance:
     match change.steps, change.old, change.new:  # an entry of the ledger may have values of any type
         case ["lifecycle"], _, new:
             return _S.SUSPENDED if new == "suspended" else _S.CANCELLED if new == "cancelled" else _S.RESUMED
-        case ((["deadline"] | ["deadline" | "target", "due"]), _, _):
+        case ((["deadline"] | ["deadline" | "target", "due"] | ["targets", _, "due"]), _, _):
             return _of_dates(change)
         case ["deadline", "text"], str(old), str(new):
             return _of_texts(old, new, with_numbers=False)
@@ -74,13 +74,23 @@ def significance(change: Change) -> Significance:
         case ["coordinating"], list(old), list(new):
             return _of_coordinating(set(map(str, old)), set(map(str, new)))
         case (
-            (["target", "value" | "low" | "high"] | ["target", "parts", _, "value"]),
+            (
+                ["target", "value" | "low" | "high"]
+                | ["target", "parts", _, "value"]
+                | ["targets", _, "value" | "low" | "high"]
+            ),
             int() | float(),
             int() | float(),
         ):
             return _S.TARGET_LOWERED if change.new < change.old else _S.TARGET_RAISED
         case (
-            (["target", "value" | "low" | "high" | "kind" | "parts"] | ["target", "parts", _, "value"] | ["unit"]),
+            (
+                ["target" | "targets"]
+                | ["target", "value" | "low" | "high" | "kind" | "parts"]
+                | ["target", "parts", _, "value"]
+                | ["targets", _, "value" | "low" | "high" | "kind" | "parts"]
+                | ["unit"]
+            ),
             _,
             _,
         ):
@@ -100,8 +110,12 @@ class Moved(NamedTuple):
 def moved_days(change: Change, calendar: Calendar) -> Moved | None:
     """The days by which a change moves a due day; None if it moves none."""
     old, new = due_in(change.old), due_in(change.new)
-    is_due = change.steps in (("deadline",), ("deadline", "due"), ("target", "due"))
+    is_due = change.steps in (("deadline",), ("deadline", "due"), ("target", "due")) or _is_due_of_several(change)
     return moved(old, new, calendar) if is_due and old and new and old != new else None
+
+
+def _is_due_of_several(change: Change) -> bool:
+    return change.subject == "kpi" and change.steps[:1] == ("targets",) and change.steps[2:] == ("due",)
 
 
 def moved(old: date, new: date, calendar: Calendar) -> Moved:

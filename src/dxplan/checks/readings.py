@@ -39,13 +39,45 @@ def reading_of_no_kpi(contents: Contents) -> Iterator[Finding]:
             if not contents.is_left_out(name):
                 yield fact.finding("kpi", msg("there is no {id} among the KPIs", id=name), guess(contents, name, kpis))
             continue
-        parts = [target_part.id for target_part in kpi.target.parts]
+        if not any(target.kind != "qualitative" for target in kpi.all_targets):
+            message = msg("the KPI has no target that is a number, so a figure counts for nothing")
+            yield fact.finding("kpi", message, msg("record that the office concludes it"))
+            continue
+        parts = [part.id for part in kpi.parts]
         if parts and part is None:
             message = msg("the target adds up parts, and the figure names none")
             yield fact.finding("kpi", message, msg("write part: and one of {parts}", parts=parts))
         elif part is not None and part not in parts:
             hint = guess(contents, part, parts) if parts else msg("delete part")
             yield fact.finding("part", msg("the target has no part {id}", id=part), hint)
+
+
+@rule("DX638", "conclusion-of-nothing", Severity.ERROR)
+def conclusion_of_nothing(contents: Contents) -> Iterator[Finding]:
+    """A conclusion of the office names no task and no KPI, or both, or a KPI that has no target in words.
+
+    Why: it counts for nothing. A target that is a number is met by its figures, whatever is concluded.
+
+    Example:
+        - {kind: conclusion, kpi: KPI.1, on: 2024-12-20}  # KPI.1 is to reach 60%
+
+    Instead:
+        - {kind: reading, kpi: KPI.1, value: 61, on: 2024-12-20}
+    """
+    for fact in recorded(contents).conclusions:
+        name = fact.entry.kpi
+        kpi = _kpis(contents).get(name or "")
+        if (fact.entry.task is None) == (name is None):
+            message = msg("the conclusion is of no task, and of no KPI")
+            if name is not None:
+                message = msg("the conclusion is of a task and of a KPI")
+            yield fact.finding("", message, msg("name one, under task or kpi"))
+        elif name is not None and kpi is None:
+            if not contents.is_left_out(name):
+                message = msg("there is no {id} among the KPIs", id=name)
+                yield fact.finding("kpi", message, guess(contents, name, _kpis(contents)))
+        elif kpi and all(target.kind != "qualitative" for target in kpi.all_targets):
+            yield fact.finding("kpi", msg("the KPI has no target in words, so its figures alone count"))
 
 
 @rule("DX607", "reading-falls", Severity.WARNING)
@@ -66,7 +98,7 @@ def reading_falls(contents: Contents) -> Iterator[Finding]:
     newest: dict[tuple[str, str | None], RecordedFact[Reading]] = {}
     for figure in figures_in_effect(recorded(contents).readings, contents.plan.committee.standing_agency):
         kpi, series = _kpis(contents).get(figure.kpi), (figure.kpi, figure.entry.part)
-        if kpi and kpi.target.kind not in ("at_most", "exactly") and not figure.entry.corrects and series in newest:
+        if kpi and _only_grows(kpi) and not figure.entry.corrects and series in newest:
             message = _fallen(newest[series], figure, kpi)
             if message:
                 yield figure.finding("numerator" if kpi.unit == PERCENT else "value", message)
@@ -213,6 +245,7 @@ def reading_out_of_bounds(contents: Contents) -> Iterator[Finding]:
 
 RULES = (
     reading_of_no_kpi,
+    conclusion_of_nothing,
     reading_falls,
     terms_contradict_reading,
     figures_disagree,
@@ -225,6 +258,11 @@ RULES = (
 @once
 def _kpis(contents: Contents) -> dict[str, Kpi]:
     return {kpi.id: kpi for kpi in contents.plan.kpis}
+
+
+def _only_grows(kpi: Kpi) -> bool:
+    """Whether a figure that falls is wrong: what its targets count is to become more."""
+    return all(target.kind in ("at_least", "above", "range") for target in kpi.all_targets)
 
 
 def _by_day(contents: Contents) -> "dict[tuple[str, str, date], list[RecordedFact[Reading]]]":

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from dxplan.checks.contents import Contents, outside
 from dxplan.diagnostics import Finding, Message, Severity, msg, rule
-from dxplan.model.kpi import Kpi, Range, Threshold
+from dxplan.model.kpi import Kpi, Qualitative, Range, Threshold
 from dxplan.wording.amounts import amounts, counted, percentages
 
 PERCENT = "%"
@@ -34,11 +34,12 @@ def parts_do_not_sum(contents: Contents) -> Iterator[Finding]:
             - {id: qd-422, title: Dịch vụ công theo Quyết định số 422/QĐ-TTg, value: 28}
     """
     for kpi in contents.plan.kpis:
-        if isinstance(kpi.target, Threshold) and kpi.target.parts:
-            total = sum(part.value for part in kpi.target.parts)
-            if not math.isclose(total, kpi.target.value, rel_tol=1e-9):
-                message = msg("the parts add up to {total}, the target is {value}", total=total, value=kpi.target.value)
-                yield Finding(kpi.id, "target.value", message)
+        for field, target in targets_of(kpi):
+            if isinstance(target, Threshold) and target.parts:
+                total = sum(part.value for part in target.parts)
+                if not math.isclose(total, target.value, rel_tol=1e-9):
+                    message = msg("the parts add up to {total}, the target is {value}", total=total, value=target.value)
+                    yield Finding(kpi.id, f"{field}.value", message)
 
 
 @rule("DX302", "range-reversed", Severity.ERROR)
@@ -54,10 +55,10 @@ def range_reversed(contents: Contents) -> Iterator[Finding]:
         target: {kind: range, low: 10, high: 20}
     """
     for kpi in contents.plan.kpis:
-        target = kpi.target
-        if isinstance(target, Range) and target.low > target.high:
-            message = msg("the low end {low} is above the high end {high}", low=target.low, high=target.high)
-            yield Finding(kpi.id, "target.low", message)
+        for field, target in targets_of(kpi):
+            if isinstance(target, Range) and target.low > target.high:
+                message = msg("the low end {low} is above the high end {high}", low=target.low, high=target.high)
+                yield Finding(kpi.id, f"{field}.low", message)
 
 
 @rule("DX303", "percentage-out-of-bounds", Severity.WARNING)
@@ -117,7 +118,8 @@ def untracked_percentage(contents: Contents) -> Iterator[Finding]:
 def kpi_due_outside_year(contents: Contents) -> Iterator[Finding]:
     """A target is to be met in another year than the plan's.
 
-    Why: most often the year was mistyped; a target of later years is judged after this plan's last report.
+    Why: most often the year was mistyped; a target of later years is judged after this plan's last report. Of several
+    targets only the first has to be due within the plan's time.
 
     Example:
         year: 2024
@@ -129,10 +131,9 @@ def kpi_due_outside_year(contents: Contents) -> Iterator[Finding]:
     """
     plan = contents.plan
     for kpi in contents.plan.kpis:
-        due = kpi.target.due
-        if due and not plan.holds(due):
-            message = outside(due, plan)
-            yield Finding(kpi.id, "target.due", message)
+        field, target = next(targets_of(kpi), ("", None))
+        if target and target.due and not plan.holds(target.due):
+            yield Finding(kpi.id, f"{field}.due", outside(target.due, plan))
 
 
 @rule("DX306", "kpi-without-task", Severity.INFO)
@@ -151,7 +152,7 @@ def kpi_without_task(contents: Contents) -> Iterator[Finding]:
           tasks: [IV.B.4]
     """
     for kpi in contents.plan.kpis:
-        if not kpi.tasks:
+        if not kpi.tasks and not kpi.is_heading:
             yield Finding(kpi.id, "", msg("no task serves this target"))
 
 
@@ -192,7 +193,8 @@ def baseline_after_due(contents: Contents) -> Iterator[Finding]:
         baseline: {value: 35, on: 2024-01-01}
     """
     for kpi in contents.plan.kpis:
-        on, due = kpi.baseline and kpi.baseline.on, kpi.target.due
+        on = kpi.baseline and kpi.baseline.on
+        due = next((target.due for target in kpi.all_targets), None)
         if on and due and on >= due:
             message = msg("the baseline is of {on}, the target is due on {due}", on=on, due=due)
             yield Finding(kpi.id, "baseline.on", message)
@@ -215,12 +217,13 @@ def duplicate_part(contents: Contents) -> Iterator[Finding]:
           - {id: qd-422, title: Dịch vụ công theo Quyết định số 422/QĐ-TTg, value: 28}
     """
     for kpi in contents.plan.kpis:
-        seen: set[str] = set()
-        for index, part in enumerate(kpi.target.parts):
-            if part.id in seen:
-                message = msg("a part above bears the id {id} already", id=part.id)
-                yield Finding(kpi.id, f"target.parts.{index}.id", message)
-            seen.add(part.id)
+        for field, target in targets_of(kpi):
+            seen: set[str] = set()
+            for index, part in enumerate(target.parts):
+                if part.id in seen:
+                    message = msg("a part above bears the id {id} already", id=part.id)
+                    yield Finding(kpi.id, f"{field}.parts.{index}.id", message)
+                seen.add(part.id)
 
 
 @rule("DX310", "baseline-meets-target", Severity.INFO)
@@ -238,7 +241,7 @@ def baseline_meets_target(contents: Contents) -> Iterator[Finding]:
         baseline: {value: 35}
     """
     for kpi in contents.plan.kpis:
-        if kpi.baseline and _meets(kpi, kpi.baseline.value):
+        if kpi.baseline and any(_meets(target, kpi.baseline.value) for target in kpi.all_targets):
             message = msg("the baseline {value} meets the target already", value=kpi.baseline.value)
             yield Finding(kpi.id, "baseline.value", message)
 
@@ -265,10 +268,11 @@ def ratio_without_percentage(contents: Contents) -> Iterator[Finding]:
 
 @rule("DX312", "wording-and-target-disagree", Severity.WARNING)
 def wording_and_target_disagree(contents: Contents) -> Iterator[Finding]:
-    """The wording of a KPI, or of a part of it, names a percentage or a count, and its target is another.
+    """The wording of a KPI, of a part or of a target names a percentage, a count or a sign, and its target is another.
 
     Why: the wording is what was decided, the target is what the figures are held against. A count is one in the KPI's
-    own unit; other numbers of the wording may mean anything.
+    own unit; other numbers of the wording may mean anything. The `text` of a target names each of its values, and
+    where it begins with `≥`, `≤`, `>` or `<`, this is its kind.
 
     Example:
         title: 60% doanh nghiệp ứng dụng các nền tảng số
@@ -279,19 +283,22 @@ def wording_and_target_disagree(contents: Contents) -> Iterator[Finding]:
         target: {kind: at_least, value: 60}
     """
     for kpi in contents.plan.kpis:
-        field, _ = next(_values(kpi))
-        parts = kpi.target.parts
+        yield from _other_wordings(kpi)
+        field, _ = next(_values(kpi), ("", 0.0))
+        if not field:
+            continue
         values = {value for _, value in _values(kpi)}
-        plan_values = values | {part.value for part in parts} | ({kpi.baseline.value} if kpi.baseline else set())
-        if kpi.unit == PERCENT and kpi.target.kind == "at_most":
+        parts = [(f"{way}.parts.{at}", part) for way, target in targets_of(kpi) for at, part in enumerate(target.parts)]
+        plan_values = values | {part.value for _, part in parts} | ({kpi.baseline.value} if kpi.baseline else set())
+        if kpi.unit == PERCENT and all(target.kind in ("at_most", "below") for target in kpi.all_targets):
             values |= {100 - value for value in values}  # 98% in time are 2% too late; a fall by 20% leaves 80%
         written = _other_amounts(kpi.title, kpi.unit, values, plan_values)
         if written:
             yield Finding(kpi.id, field, _disagreement(written))
-        for at, part in enumerate(parts):
+        for way, part in parts:
             written = _other_amounts(part.title, kpi.unit, {part.value}, plan_values)
             if written:
-                yield Finding(kpi.id, f"target.parts.{at}.value", _disagreement(written))
+                yield Finding(kpi.id, f"{way}.value", _disagreement(written))
 
 
 RULES = (
@@ -310,14 +317,43 @@ RULES = (
 )
 
 
-def _values(kpi: Kpi) -> Iterator[tuple[str, float]]:
-    """The values of a target with their fields."""
-    target = kpi.target
-    if isinstance(target, Range):
-        yield "target.low", target.low
-        yield "target.high", target.high
+_SIGNS = {"≥": "at_least", ">=": "at_least", "≤": "at_most", "<=": "at_most", ">": "above", "<": "below"}
+
+
+def targets_of(kpi: Kpi) -> Iterator[tuple[str, Threshold | Range | Qualitative]]:
+    """The targets of a KPI, each with its field."""
+    if kpi.target:
+        yield "target", kpi.target
     else:
-        yield "target.value", target.value
+        yield from ((f"targets.{index}", target) for index, target in enumerate(kpi.targets))
+
+
+def _values(kpi: Kpi) -> Iterator[tuple[str, float]]:
+    """The values of all targets with their fields."""
+    for field, target in targets_of(kpi):
+        yield from ((f"{field}.{name}", value) for name, value in _ends(target))
+
+
+def _ends(target: Threshold | Range | Qualitative) -> Iterator[tuple[str, float]]:
+    ends = (("value", target.value), ("low", target.low), ("high", target.high))
+    yield from ((name, value) for name, value in ends if value is not None)
+
+
+def _other_wordings(kpi: Kpi) -> Iterator[Finding]:
+    """The wordings of targets that name other values or another sign."""
+    for field, target in targets_of(kpi):
+        text = target.text if not isinstance(target, Qualitative) else None
+        if text is None:
+            continue
+        numbers = {amount.written: amount.values for amount in amounts(text)} | percentages(text)
+        named = {value for readings in numbers.values() for value in readings}
+        others = [f"{field}.{name}" for name, value in _ends(target) if named and value not in named]
+        sign = next((sign for sign in _SIGNS if text.startswith(sign)), None)
+        if others:
+            yield Finding(kpi.id, others[0], _disagreement([*numbers]))
+        elif sign and target.kind != _SIGNS[sign]:
+            message = msg("the wording says {sign}, the target is of another kind", sign=sign)
+            yield Finding(kpi.id, f"{field}.kind", message, msg("write kind: {kind}", kind=_SIGNS[sign]))
 
 
 def _other_amounts(text: str, unit: str, values: set[float], plan_values: set[float]) -> list[str]:
@@ -335,8 +371,7 @@ def _disagreement(written: list[str]) -> Message:
     return msg("the wording says {percentages}, the target does not", percentages=written)
 
 
-def _meets(kpi: Kpi, value: float) -> bool:
-    target = kpi.target
+def _meets(target: Threshold | Range | Qualitative, value: float) -> bool:
     match target.kind:
         case "at_least":
             return value >= target.value
@@ -344,5 +379,11 @@ def _meets(kpi: Kpi, value: float) -> bool:
             return value <= target.value
         case "exactly":
             return value == target.value
+        case "above":
+            return value > target.value
+        case "below":
+            return value < target.value
+        case "qualitative":
+            return False
         case "range":
             return value >= target.low

@@ -43,6 +43,11 @@ def kpi_named(plan: Plan, word: str) -> Kpi:
     return _only(word, Registry(plan.kpis))
 
 
+def concluded_named(plan: Plan, word: str) -> Task | Activity | Kpi:
+    """The task, activity or KPI of that name."""
+    return _only(word, Registry((*plan.items(), *plan.kpis)))
+
+
 def occurrence_named(plan: Plan, task: Task | Activity, text: str | None, of_report: Period | None) -> Period | None:
     """The period of a recurring task that the fact is about; it may be left to a report for a period as long."""
     every = task.deadline.every if isinstance(task.deadline, Recurring) else None
@@ -66,7 +71,7 @@ def part_named(kpi: Kpi, word: str | None) -> str | None:
     """The id of the part that is named."""
     if word is None:
         return None
-    parts = [part.id for part in kpi.target.parts]
+    parts = [part.id for part in kpi.parts]
     part_id = next((part for part in parts if part.lower() == word.lower()), None)
     if part_id is None:
         hint: Message | None = nearest(word, parts) or (msg("its parts: {ids}", ids=parts) if parts else None)

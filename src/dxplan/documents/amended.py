@@ -36,6 +36,7 @@ _PLACES = {
     "items": "Nội dung thực hiện",
     "unit": "Đơn vị tính",
     "target": "Mục tiêu",
+    "number": "Số thứ tự",
 }
 _LIFECYCLES = {"active": "Tiếp tục thực hiện", "suspended": "Tạm dừng thực hiện", "cancelled": "Dừng thực hiện"}
 _KINDS = {
@@ -76,6 +77,14 @@ class PartView(TypedDict):
     value: float
 
 
+class DatedTargetView(TypedDict):
+    """One of several targets."""
+
+    target: TargetView
+    due: date | None
+    has_due: bool
+
+
 class TextView(TypedDict):
     """The text of a cell of the plan: paragraphs, a target, or the title of a KPI and its target."""
 
@@ -85,6 +94,8 @@ class TextView(TypedDict):
     due: date | None
     has_due: bool
     parts: list[PartView]
+    others: list[DatedTargetView]
+    """The targets after the first, of a KPI that has several for different days."""
 
 
 class Item(NamedTuple):
@@ -122,6 +133,8 @@ def shown_as(change: Change) -> str:
         case ["printed"]:
             cells = {**(change.old or {}), **(change.new or {})}
             return next(iter(cells)) if len(cells) == 1 else "printed"
+        case ["targets", *_]:
+            return "target"
         case [first, *_]:
             return first
     return ""
@@ -167,18 +180,26 @@ def _text(lines: list[str]) -> TextView:
         "due": None,
         "has_due": False,
         "parts": [],
+        "others": [],
     }
 
 
 def _target(kpi: Kpi, lines: list[str]) -> TextView:
-    """A target, which the report prints in its language."""
+    """A target, which the report prints in its language, and those after it; of a heading its title alone."""
+    if kpi.is_heading:
+        return _text(lines)
+    first, *others = kpi.all_targets
     return {
         "lines": lines,
         "has_target": True,
-        "target": target_view(kpi),
-        "due": kpi.target.due,
-        "has_due": kpi.target.due is not None,
-        "parts": [{"title": part.title, "value": part.value} for part in kpi.target.parts],
+        "target": target_view(kpi, first),
+        "due": first.due,
+        "has_due": first.due is not None,
+        "parts": [{"title": part.title, "value": part.value} for part in first.parts],
+        "others": [
+            {"target": target_view(kpi, target), "due": target.due, "has_due": target.due is not None}
+            for target in others
+        ],
     }
 
 

@@ -40,7 +40,7 @@ def coming_view(assessment: Assessment, period: Period, since: date = date.max) 
     kpis = [
         kpi_view(status)
         for status in assessment.kpis
-        if status.kpi.target.due and first <= status.kpi.target.due <= period.last
+        if status.target.due and first <= status.target.due <= period.last
         if status.status is not KpiState.ATTAINED
     ]
     return {

@@ -6,7 +6,7 @@ from typing import Annotated, Literal, TypedDict
 
 from dxplan.assess.kpis import KpiState, KpiStatus
 from dxplan.documents.items import KPI_LETTERS, FewView, few, short_title, unended
-from dxplan.model.kpi import Kpi
+from dxplan.model.kpi import Kpi, Target
 from dxplan.model.numbers import rounded
 
 LABEL = 60
@@ -20,13 +20,15 @@ _STANDINGS = (*(state.value for state in KpiState), "too_little")
 
 
 class TargetView(TypedDict):
-    """A target: a value, or the two ends of a range. The filters `target` and `goal` print it."""
+    """A target: a value, the two ends of a range, or words. The filters `target` and `goal` print it."""
 
-    kind: Literal["at_least", "at_most", "exactly", "range"]
+    kind: Literal["at_least", "at_most", "exactly", "above", "below", "range", "qualitative"]
     value: float | None
     low: float | None
     high: float | None
     unit: str
+    text: str | None
+    """Its printed wording, where the plan gives one; of a target in words all there is."""
 
 
 class KpiView(TypedDict):
@@ -134,9 +136,9 @@ def kpi_view(status: KpiStatus) -> KpiView:
         "title": unended(kpi.title),
         "short_title": short_title(kpi, KPI_LETTERS),
         "unit": kpi.unit,
-        "target": target_view(kpi),
-        "due": kpi.target.due,
-        "has_due": kpi.target.due is not None,
+        "target": target_view(kpi, status.target),
+        "due": status.target.due,
+        "has_due": status.target.due is not None,
         "status": status.status.value,
         "standing": _standing(status),
         "is_attained": status.status is KpiState.ATTAINED,
@@ -145,7 +147,7 @@ def kpi_view(status: KpiStatus) -> KpiView:
         "has_reading": latest is not None,
         "latest": newest,
         "latest_on": latest and latest.on,
-        "is_percentage": kpi.unit == "%",
+        "is_percentage": kpi.unit.startswith("%"),
         "has_terms": terms is not None and terms.numerator is not None and terms.denominator is not None,
         "numerator": terms.numerator if terms else None,
         "denominator": terms.denominator if terms else None,
@@ -166,10 +168,16 @@ def kpi_view(status: KpiStatus) -> KpiView:
     }
 
 
-def target_view(kpi: Kpi) -> TargetView:
-    """A KPI's target."""
-    target = kpi.target
-    return {"kind": target.kind, "value": target.value, "low": target.low, "high": target.high, "unit": kpi.unit}
+def target_view(kpi: Kpi, target: Target) -> TargetView:
+    """One of a KPI's targets."""
+    return {
+        "kind": target.kind,
+        "value": target.value,
+        "low": target.low,
+        "high": target.high,
+        "unit": kpi.unit,
+        "text": target.text,
+    }
 
 
 def _standing(status: KpiStatus) -> str:
@@ -207,7 +215,7 @@ def kpis_chart(kpis: Iterable[KpiStatus]) -> ChartView:
 
     Those alone that are counted upwards.
     """
-    upwards = [status for status in kpis if status.kpi.target.kind != "at_most" and status.kpi.target.goal]
+    upwards = [status for status in kpis if status.target.kind not in ("at_most", "below") and status.target.goal]
     series: list[SeriesView] = [
         {"name": "reached", "values": [_percent(status, status.latest and status.latest.value) for status in upwards]}
     ]
@@ -226,7 +234,7 @@ def kpis_chart(kpis: Iterable[KpiStatus]) -> ChartView:
 
 def _of_target(status: KpiStatus, value: float | None) -> float | None:
     """A value as a share of the target; of a range its low end."""
-    target = status.kpi.target.goal
+    target = status.target.goal
     return None if value is None or not target else value / target
 
 

@@ -287,9 +287,9 @@ def _decision(task: TaskStatus, assessment: Assessment) -> DecisionView:
 
 
 def _answering(kpi: KpiStatus, assessment: Assessment) -> list[str]:
-    """The leads of the tasks that serve a KPI, once each."""
+    """The leads of a KPI and of the tasks that serve it, once each."""
     leads = {status.item.id: status.item.lead for status in (*assessment.tasks, *assessment.activities)}
-    return list(dict.fromkeys(name for task in kpi.kpi.tasks for name in leads.get(task, ())))
+    return list(dict.fromkeys((*kpi.kpi.lead, *(name for task in kpi.kpi.tasks for name in leads.get(task, ())))))
 
 
 def _coming(assessment: Assessment, quarter: Period) -> list[TaskView]:

@@ -61,10 +61,16 @@ class CountedFacts(NamedTuple):
     sessions: "tuple[tuple[date, Session], ...]"
     inspections: "tuple[tuple[date, Inspection], ...]"
     syntheses: "tuple[tuple[date, Synthesis], ...]"
+    conclusions: "Mapping[str, Sequence[tuple[date, Conclusion]]]" = MappingProxyType({})
+    """What the office concluded of targets in words, by KPI."""
 
     def of(self, task: str) -> TaskFacts:
         """The facts on a task or activity."""
         return self.tasks.get(task, _NOTHING)
+
+    def concluded(self, kpi: str) -> "Sequence[tuple[date, Conclusion]]":
+        """What the office concluded of a KPI's target in words."""
+        return self.conclusions.get(kpi, ())
 
 
 _NOTHING = TaskFacts()
@@ -79,7 +85,9 @@ def counted(plan: Plan, records: "Iterable[Record]", as_of: date) -> CountedFact
     declared = in_effect(filter(_has_its_period, _until(as_of, facts.progress)), progress_rank)
     declared.sort(key=lambda fact: (fact.day, fact.task, fact.agency, str(fact.occurrence)))
     progress = grouped(declared, lambda fact: fact.task)
-    conclusions = grouped(_uncorrected(as_of, facts.conclusions), lambda dated: dated[1].task)
+    all_conclusions = _uncorrected(as_of, facts.conclusions)
+    conclusions = grouped(all_conclusions, lambda dated: (not dated[1].kpi and dated[1].task) or "")
+    of_kpis = grouped((dated for dated in all_conclusions if dated[1].kpi), lambda dated: dated[1].kpi or "")
     conditions = grouped(_uncorrected(as_of, facts.conditions), lambda dated: dated[1].task)
     dates = grouped(_uncorrected(as_of, facts.dates), lambda dated: dated[1].task)
     tasks = {
@@ -90,7 +98,7 @@ def counted(plan: Plan, records: "Iterable[Record]", as_of: date) -> CountedFact
             dates.get(task, ()),
             grouped(progress.get(task, ()), lambda fact: (fact.agency, fact.occurrence)),
         )
-        for task in sorted({*progress, *conclusions, *conditions, *dates})
+        for task in sorted({*progress, *conclusions, *conditions, *dates} - {""})
     }
     return CountedFacts(
         tasks,
@@ -99,6 +107,7 @@ def counted(plan: Plan, records: "Iterable[Record]", as_of: date) -> CountedFact
         _uncorrected(as_of, facts.sessions),
         _uncorrected(as_of, facts.inspections),
         _uncorrected(as_of, facts.syntheses),
+        of_kpis,
     )
 
 

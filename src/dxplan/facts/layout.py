@@ -149,7 +149,10 @@ class Facts:
                     self.progress.append(self._fact("progress", entry, source, topic, task=task, occurrence=period))
                 case kinds.Reading(kpi=kpi, part=part):
                     self.readings.append(self._fact("reading", entry, source, (kpi, part, agency), kpi=kpi))
-                case kinds.Conclusion(task=task):
+                case kinds.Conclusion(kpi=str() as kpi):
+                    self.conclusions.append(self._fact("conclusion", entry, source, ("", kpi), kpi=kpi))
+                case kinds.Conclusion():
+                    task = entry.task or ""
                     period = self._occurrence(entry, report)
                     fact = self._fact("conclusion", entry, source, (task, period), task=task, occurrence=period)
                     self.conclusions.append(fact)
@@ -168,7 +171,7 @@ class Facts:
                     assert_never(entry)  # mypy asks for the case of a new kind
 
     def _occurrence(self, entry: "kinds.Progress | kinds.Conclusion", report: "Report | None") -> Period | None:
-        item = self._items.get(entry.task)
+        item = self._items.get(entry.task or "")
         return occurrence_of(item, entry, report.period if report else None) if item else None
 
     def _fact(

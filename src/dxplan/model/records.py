@@ -130,12 +130,13 @@ class JournalReading(Reading):
 
 
 class Conclusion(Fact):
-    """The office concludes that a task is completed."""
+    """The office concludes that a task is completed, or that a target in words is met."""
 
-    kind: Literal["conclusion"] = described("The office concludes a task.")
+    kind: Literal["conclusion"] = described("The office concludes a task, or a target in words.")
     words = ("kết luận", "kết luận hoàn thành")
     plural = msg("conclusions")
-    task: Id = described("The task or activity.")
+    task: Id | None = described("The task or activity.", default=None)
+    kpi: Id | None = described("In place of a task: the KPI whose target in words is met.", default=None)
     occurrence: PeriodName | None = described("For a recurring task, the period that is completed.", default=None)
     text: Text | None = described("What the office concluded.", default=None)
 

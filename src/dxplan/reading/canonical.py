@@ -37,7 +37,7 @@ class Words:
                 **dict.fromkeys(_BODIES, bodies),
                 "task": Registry(plan.items()),
                 "kpi": Registry(plan.kpis),
-                "part": Registry(part for kpi in plan.kpis for part in kpi.target.parts),
+                "part": Registry(part for kpi in plan.kpis for part in kpi.parts),
             }
 
     def ids(self, data: Any) -> dict[Path, str]:

@@ -8,6 +8,7 @@ from dxplan.cli.entering import NewFact, Recording, receipt, verb
 from dxplan.cli.naming import (
     agency_named,
     body_named,
+    concluded_named,
     kpi_named,
     occurrence_named,
     part_named,
@@ -17,6 +18,7 @@ from dxplan.cli.naming import (
 from dxplan.cli.options import day_of, one_of
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.model.dates import Period
+from dxplan.model.kpi import Kpi
 from dxplan.reading import REPORTS
 from dxplan.render.language import mark
 from dxplan.wording.choices import PROGRESS
@@ -213,23 +215,29 @@ def reading(
 @verb
 def conclusion(
     recording: Recording,
-    task_id: TaskId,
+    item_id: Annotated[
+        str, argument(metavar="ID", help=mark("The task or activity, or a KPI with a target in words."))
+    ],
     occurrence: Occurrence = None,
     text: Annotated[str | None, option("--text", metavar="TEXT", help=mark("What the office concluded."))] = None,
 ) -> NewFact:
     """Record that the office concludes a task: it is completed from that day on, whatever its leads declared.
 
+    A KPI whose target is in words is attained from that day on.
+
     Examples:
       dxplan record conclusion II.1 --on 2024-07-01 --evidence 12/TB-BCĐ@2024-07-01
       dxplan record conclusion II.3 --occurrence 2024-Q2 --on 2024-06-28 --text "Đạt yêu cầu"
     """
-    task = task_named(recording.plan, task_id)
-    values = {
-        "task": task.id,
-        "occurrence": occurrence_named(recording.plan, task, occurrence, None),
-        "text": text_of("--text", text),
-    }
-    sentence = msg("The office concludes {task} ({day})", task=task.id, day=recording.day)
+    item = concluded_named(recording.plan, item_id)
+    if isinstance(item, Kpi):
+        if occurrence:
+            raise DxplanError(msg("{task} does not recur, so it takes no --occurrence", task=item.id))
+        values: dict[str, Any] = {"kpi": item.id}
+    else:
+        values = {"task": item.id, "occurrence": occurrence_named(recording.plan, item, occurrence, None)}
+    values["text"] = text_of("--text", text)
+    sentence = msg("The office concludes {task} ({day})", task=item.id, day=recording.day)
     return recording.in_journal("conclusion", values, sentence)
 
 

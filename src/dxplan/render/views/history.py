@@ -173,10 +173,16 @@ def slip_data(id_: str, assessment: Assessment) -> SlipData:
 
 def recorded(task: TaskStatus, language: Language) -> Iterable[Block]:
     """What the office recorded of a task."""
-    facts, text = task.facts, language.text
-    entries: list[tuple[date, Conclusion | ConditionMet | DateSet]] = sorted(
-        (*facts.conclusions, *facts.conditions, *facts.dates), key=lambda dated: (dated[0], dated[1].kind)
-    )
+    facts = task.facts
+    yield from concluded((*facts.conclusions, *facts.conditions, *facts.dates), language)
+
+
+def concluded(
+    facts: "Iterable[tuple[date, Conclusion | ConditionMet | DateSet]]", language: Language
+) -> Iterable[Block]:
+    """Facts of the office itself, by day."""
+    text = language.text
+    entries = sorted(facts, key=lambda dated: (dated[0], dated[1].kind))
     if entries:
         yield table(
             entries,

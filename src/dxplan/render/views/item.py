@@ -7,7 +7,7 @@ from dxplan.assess import Assessment
 from dxplan.assess.kpis import KpiStatus
 from dxplan.assess.tasks import TaskStatus
 from dxplan.model.deadline import ByDocument, Recurring
-from dxplan.model.kpi import Kpi, Threshold
+from dxplan.model.kpi import Kpi
 from dxplan.model.node import Footnote, Waiver
 from dxplan.model.plan import Activity, Agency, Document, Group, Section, Task
 from dxplan.render.chart import bar, readings_chart
@@ -17,17 +17,28 @@ from dxplan.render.views.heading import heading
 from dxplan.render.views.history import (
     agency_reports,
     amended,
+    concluded,
     declarations,
     last_declared,
     readings_table,
     recorded,
 )
-from dxplan.render.views.item_json import Item, kpi_status_of, task_status_of, tasks_below, tasks_within, workload_of
+from dxplan.render.views.item_json import (
+    Item,
+    kpi_status_of,
+    kpis_below,
+    task_status_of,
+    tasks_below,
+    tasks_within,
+    workload_of,
+)
 from dxplan.render.views.kpis import (
     FORECAST_RULE,
     change_text,
     forecast_text,
     kpi_state,
+    one_target_text,
+    target_state,
     target_text,
     value_text,
 )
@@ -46,6 +57,8 @@ def item_page(item: Item, assessment: Assessment, file: str, language: Language)
             blocks = _row(item, assessment, language)
         case Task() | Activity():
             blocks = _task(task_status_of(item, assessment), assessment, language)
+        case Kpi() if item.is_heading:
+            blocks = [_kpis_table(kpis_below(item, assessment), language)]
         case Kpi():
             blocks = _kpi(kpi_status_of(item, assessment), assessment, language)
         case Agency():
@@ -89,7 +102,7 @@ def _task(task: TaskStatus, assessment: Assessment, language: Language) -> Itera
         yield Line(Cell(", ".join(names[:_MOST_LEADS]) + more, "bad"), text("Leads that have not reported"))
     for kpi in assessment.kpis:
         if item.id in kpi.kpi.tasks:
-            yield Line(f"{kpi.kpi.id} {kpi.kpi.title} ({target_text(kpi.kpi, language)})", text("KPI"))
+            yield Line(f"{kpi.kpi.id} {kpi.kpi.title} ({target_text(kpi, language)})", text("KPI"))
     yield from _own_columns(item.extra)
     for name in item.implements:
         yield Line(name, text("Carries out"))
@@ -190,11 +203,15 @@ def _kpi(status: KpiStatus, assessment: Assessment, language: Language) -> Itera
     kpi, text = status.kpi, language.text
     yield Line(kpi_state(status, language), text("Status"))
     yield from _pace(status, language)
-    yield Line(target_text(kpi, language), text("Target"))
-    if isinstance(kpi.target, Threshold):
-        for part in kpi.target.parts:
-            yield Line(f"{part.id}: {language.number(part.value)} {kpi.unit}, {part.title}", text("Part"))
-    yield from _due(kpi.target.due, assessment, language)
+    if kpi.number:
+        yield Line(kpi.number, text("No."))
+    for row in assessment.plan.kpis if kpi.parent else ():
+        if row.id == kpi.parent:
+            yield Line(f"{row.number or row.id} {row.title}", text("Stands below"))
+    yield Line(target_text(status, language), text("Target"))
+    for part in status.target.parts:
+        yield Line(f"{part.id}: {language.number(part.value)} {kpi.unit}, {part.title}", text("Part"))
+    yield from _due(status.target.due, assessment, language)
     if kpi.lead:
         yield Line(_names(kpi.lead, assessment, None), text("Lead"))
     yield from _own_columns(kpi.extra)
@@ -205,6 +222,15 @@ def _kpi(status: KpiStatus, assessment: Assessment, language: Language) -> Itera
         yield Line(f"{language.number(kpi.baseline.value)}, {language.date(status.baseline_on)}", text("Baseline"))
     yield from amended(kpi.id, assessment, language)
     yield from _margin(kpi.footnotes, kpi.remark, kpi.waivers, language)
+    if kpi.targets:
+        yield table(
+            status.targets,
+            (Column(text("Due")), lambda judged: language.date(judged.target.due) if judged.target.due else NOBODY),
+            (Column(text("Status")), lambda judged: target_state(judged, language)),
+            (Column(text("Target"), flexible=True), lambda judged: one_target_text(kpi, judged.target, language)),
+            title=text("Targets"),
+        )
+    yield from concluded(status.conclusions, language)
     chart = readings_chart(status, assessment.as_of, language)
     if chart:
         yield chart
@@ -212,6 +238,17 @@ def _kpi(status: KpiStatus, assessment: Assessment, language: Language) -> Itera
         yield readings_table(status, assessment, language)
     serving = [task for task in (*assessment.tasks, *assessment.activities) if task.item.id in kpi.tasks]
     yield from _tasks(text("Tasks that serve it"), serving, assessment, language)
+
+
+def _kpis_table(kpis: Iterable[KpiStatus], language: Language) -> Table:
+    text = language.text
+    return table(
+        kpis,
+        (Column(text("ID")), lambda status: status.kpi.id),
+        (Column(text("Status")), lambda status: kpi_state(status, language)),
+        (Column(text("Target"), flexible=True), lambda status: target_text(status, language)),
+        (Column(text("KPI"), flexible=True), lambda status: status.kpi.title),
+    )
 
 
 def _pace(status: KpiStatus, language: Language) -> Iterable[Line]:

@@ -45,6 +45,15 @@ class ShownKpi(ItemHead, KpiData):
     slip: SlipData
 
 
+class ShownHeading(ItemHead):
+    """A heading among the KPIs, with those below it. Other keys are those of its part of the plan's file."""
+
+    kind: Literal["heading"]
+    id: str
+    title: str
+    kpis: list[KpiData]
+
+
 class ShownSection(ItemHead):
     """A section with the tasks at or below it."""
 
@@ -78,9 +87,9 @@ class ShownPart(ItemHead):
     kind: Literal["group", "document"]
 
 
-_ONLY_IF_GIVEN = ("merged", "extra", "implements", "lead")
+_ONLY_IF_GIVEN = ("merged", "extra", "implements", "lead", "targets")
 """Keys of the plan's file that are there only if the plan has them; lists of tasks have `lead` always."""
-ItemData = ShownTask | ShownKpi | ShownSection | ShownRow | ShownAgency | ShownPart
+ItemData = ShownTask | ShownKpi | ShownHeading | ShownSection | ShownRow | ShownAgency | ShownPart
 
 
 def item_data(item: Item, assessment: Assessment) -> ItemData:
@@ -105,6 +114,10 @@ def item_data(item: Item, assessment: Assessment) -> ItemData:
                 "slip": slip_data(item.id, assessment),
             }
             return cast(ShownTask, {**head, "kind": task["kind"], **in_plan, **task})
+        case Kpi() if item.is_heading:
+            below_it = [kpi_data(status) for status in kpis_below(item, assessment)]
+            heading: ShownHeading = {**head, "kind": "heading", "id": item.id, "title": item.title, "kpis": below_it}
+            return cast(ShownHeading, {**in_plan, **heading})
         case Kpi():
             kpi: ShownKpi = {
                 **head,
@@ -132,6 +145,8 @@ def item_sheet(data: ItemData) -> Sheet:
             return tasks_sheet([data])
         case "section" | "row":
             return tasks_sheet(data["tasks"])
+        case "heading":
+            return kpis_sheet(data["kpis"])
         case "kpi":
             return kpis_sheet([data])
         case "agency":
@@ -147,6 +162,21 @@ def task_status_of(item: Task | Activity, assessment: Assessment) -> TaskStatus:
 
 def kpi_status_of(kpi: Kpi, assessment: Assessment) -> KpiStatus:
     return next(status for status in assessment.kpis if status.kpi.id == kpi.id)
+
+
+def kpis_below(heading: Kpi, assessment: Assessment) -> list[KpiStatus]:
+    above = {kpi.id: kpi.parent for kpi in assessment.plan.kpis}
+
+    def stands_below(name: str | None) -> bool:
+        seen = set[str]()
+        while name and name not in seen:  # a wrong file may lead in a circle
+            seen.add(name)
+            name = above.get(name)
+            if name == heading.id:
+                return True
+        return False
+
+    return [status for status in assessment.kpis if stands_below(status.kpi.id)]
 
 
 def tasks_within(section: Section, assessment: Assessment) -> list[TaskStatus]:

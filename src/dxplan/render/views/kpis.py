@@ -1,11 +1,11 @@
 """KPIs as a list: on a screen, on a pipe, and as JSON."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, Literal, TypedDict
+from typing import Any, Literal, NotRequired, TypedDict
 
 from dxplan.assess import Assessment
-from dxplan.assess.kpis import KpiState, KpiStatus, Point
-from dxplan.model.kpi import Kpi
+from dxplan.assess.kpis import KpiState, KpiStatus, Point, TargetStatus
+from dxplan.model.kpi import Kpi, Target
 from dxplan.model.numbers import rounded
 from dxplan.render.chart import sparkline
 from dxplan.render.language import Language, mark
@@ -43,7 +43,9 @@ _COLUMNS = (
     "tasks",
 )
 _DIGITS = 6  # what binary arithmetic leaves behind them is no part of the value
-_SIGNS = {"at_least": "≥ ", "at_most": "≤ ", "exactly": "= "}
+_SIGNS = {"at_least": "≥ ", "at_most": "≤ ", "exactly": "= ", "above": "> ", "below": "< "}
+_WIDE = 24
+"""A target with more letters is folded on a screen, as titles are."""
 
 
 class PartData(TypedDict):
@@ -55,14 +57,23 @@ class PartData(TypedDict):
 
 
 class TargetData(TypedDict):
-    """A target; of a range `low` and `high` are given, else `value`."""
+    """A target; of a range `low` and `high` are given, of one in words none, else `value`."""
 
-    kind: Literal["at_least", "at_most", "exactly", "range"]
+    kind: Literal["at_least", "at_most", "exactly", "above", "below", "range", "qualitative"]
     value: float | None
     low: float | None
     high: float | None
     due: DayText | None
     parts: list[PartData]
+    text: NotRequired[str]
+    """Its wording as printed, where the plan gives one."""
+
+
+class DatedTargetData(TargetData):
+    """One of several targets."""
+
+    status: KpiState | None
+    """Of one that is past, attained or missed on its due day; null while it does not count yet."""
 
 
 class ReadingData(TypedDict):
@@ -84,8 +95,10 @@ class KpiData(TypedDict):
 
     id: str
     title: str
-    unit: str
+    unit: str | None
+    """None where the target is in words."""
     target: TargetData
+    """The one that counts on the day, of several."""
     baseline: BaselineData | None
     latest: ReadingData | None
     expected: float | None
@@ -100,6 +113,14 @@ class KpiData(TypedDict):
     readings: list[ReadingData]
     tasks: list[str]
     """Ids of the tasks and activities that serve it."""
+    number: NotRequired[str]
+    """Its number as printed, where the plan gives one."""
+    lead: NotRequired[list[str]]
+    """Ids of the agencies and groups that answer for it, where the plan names any."""
+    parent: NotRequired[str]
+    """The id of the KPI or heading below which it stands."""
+    targets: NotRequired[list[DatedTargetData]]
+    """All targets, where the plan has several for different days."""
 
 
 class KpisData(Clocks):
@@ -111,19 +132,12 @@ class KpisData(Clocks):
 
 def kpi_data(status: KpiStatus) -> KpiData:
     """A KPI for JSON."""
-    kpi, target = status.kpi, status.kpi.target
-    return {
+    kpi = status.kpi
+    data: KpiData = {
         "id": kpi.id,
         "title": kpi.title,
-        "unit": kpi.unit,
-        "target": {
-            "kind": target.kind,
-            "value": target.value,
-            "low": target.low,
-            "high": target.high,
-            "due": target.due.isoformat() if target.due else None,
-            "parts": [{"id": part.id, "title": part.title, "value": part.value} for part in target.parts],
-        },
+        "unit": kpi.unit or None,
+        "target": _target_data(status.target),
         "baseline": {"value": kpi.baseline.value, "on": str(status.baseline_on)} if kpi.baseline else None,
         "latest": status.latest and _reading_data(status.latest),
         "expected": _rounded(status.expected),
@@ -134,6 +148,29 @@ def kpi_data(status: KpiStatus) -> KpiData:
         "readings": [_reading_data(point) for point in status.readings],
         "tasks": list(kpi.tasks),
     }
+    if kpi.number is not None:
+        data["number"] = kpi.number
+    if kpi.lead:
+        data["lead"] = list(kpi.lead)
+    if kpi.parent is not None:
+        data["parent"] = kpi.parent
+    if kpi.targets:
+        data["targets"] = [{**_target_data(judged.target), "status": judged.status} for judged in status.targets]
+    return data
+
+
+def _target_data(target: Target) -> TargetData:
+    data: TargetData = {
+        "kind": target.kind,
+        "value": target.value,
+        "low": target.low,
+        "high": target.high,
+        "due": target.due.isoformat() if target.due else None,
+        "parts": [{"id": part.id, "title": part.title, "value": part.value} for part in target.parts],
+    }
+    if target.text is not None:
+        data["text"] = target.text
+    return data
 
 
 def _reading_data(point: Point) -> ReadingData:
@@ -154,8 +191,10 @@ def kpis_data(assessment: Assessment, kpis: Sequence[KpiStatus]) -> KpisData:
 
 
 def kpis_sheet(kpis: Iterable[KpiData]) -> Sheet:
-    """A row for each KPI."""
-    return sheet(kpis, _COLUMNS)
+    """A row for each KPI; with numbers and wordings where the plan has any."""
+    rows = [*kpis]
+    more = {"number": any("number" in row for row in rows), "target.text": any("text" in row["target"] for row in rows)}
+    return sheet(rows, (*_COLUMNS, *(column for column, is_given in more.items() if is_given)))
 
 
 def kpis_page(assessment: Assessment, kpis: Sequence[KpiStatus], file: str, language: Language) -> Page:
@@ -165,6 +204,10 @@ def kpis_page(assessment: Assessment, kpis: Sequence[KpiStatus], file: str, lang
     list_of_kpis = table(
         kpis,
         (Column(text("ID")), lambda status: status.kpi.id),
+        (
+            Column(text("No."), below=True, needed=any(status.kpi.number for status in kpis)),
+            lambda status: status.kpi.number or "",
+        ),
         (Column(text("Trend"), below=True, needed=have_readings), sparkline),
         (Column(text("Status")), lambda status: kpi_state(status, language)),
         (Column(text("Tasks"), below=True, needed=have_readings), _tasks),
@@ -174,8 +217,11 @@ def kpis_page(assessment: Assessment, kpis: Sequence[KpiStatus], file: str, lang
             lambda status: language.date(status.latest.on) if status.latest else "",
         ),
         (Column(text("By the line"), below=True, needed=have_readings), lambda status: _expected(status, language)),
-        (Column(text("Target")), lambda status: target_text(status.kpi, language, unit=not have_readings)),
-        (Column(text("Due"), below=True), lambda status: due_cell(status.kpi.target.due, assessment, language)),
+        (
+            Column(text("Target"), flexible=any(len(status.target.text or "") > _WIDE for status in kpis)),
+            lambda status: target_text(status, language, unit=not have_readings),
+        ),
+        (Column(text("Due"), below=True), lambda status: due_cell(status.target.due, assessment, language)),
         (Column(text("Tasks"), below=True, needed=not have_readings), _tasks),
         (Column(text("Needed a month"), needed=have_readings), lambda status: _needed(status, language)),
         (Column(text("Forecast"), below=True, needed=have_readings), lambda status: _forecast(status, language)),
@@ -186,7 +232,7 @@ def kpis_page(assessment: Assessment, kpis: Sequence[KpiStatus], file: str, lang
         blocks.append(Line(Cell(text(BY_LINE), "dim")))
     if any(status.forecast is not None for status in kpis):
         blocks.append(Line(Cell(text(FORECAST_RULE), "dim")))
-    blocks += day_off_note((status.kpi.target.due for status in kpis), assessment, language)
+    blocks += day_off_note((status.target.due for status in kpis), assessment, language)
     return plan_page(assessment, file, language, blocks)
 
 
@@ -219,6 +265,13 @@ def kpi_state(status: KpiStatus, language: Language) -> Cell:
     return Cell(language.text(KPI_STATES[status.status]), KPI_STYLES[status.status])
 
 
+def target_state(judged: TargetStatus, language: Language) -> Cell:
+    """The status of one of several targets; `Not yet` while it does not count."""
+    if judged.status is None:
+        return Cell(language.text("Not yet"), "dim")
+    return Cell(language.text(KPI_STATES[judged.status]), KPI_STYLES[judged.status])
+
+
 def forecast_text(value: float, kpi: Kpi, language: Language) -> str:
     """A forecast; a percentage is from 0 to 100."""
     return value_text(min(max(value, 0), 100) if kpi.unit == PERCENT else value, kpi, language)
@@ -235,32 +288,63 @@ def change_text(value: float, kpi: Kpi, language: Language) -> str:
 
 
 def _with_sign(figure: float, kpi: Kpi, language: Language) -> str:
-    return language.number(figure) + (PERCENT if kpi.unit == PERCENT else "")
+    return language.number(figure) + (PERCENT if kpi.unit.startswith(PERCENT) else "")
 
 
-def target_text(kpi: Kpi, language: Language, *, unit: bool = True) -> str:
-    """The target with its sign and unit: `≥ 60%`, `10–20 doanh nghiệp`; a count without its unit if `unit` is False."""
-    printed_unit = kpi.unit if unit or kpi.unit == PERCENT else ""
-    return target_with_unit({"unit": printed_unit, **dict(kpi.target)}, language)
+def target_text(status: KpiStatus, language: Language, *, unit: bool = True) -> str:
+    """The target that counts, with its sign and unit: `≥ 60%`, `10–20 doanh nghiệp`; a count without its unit if `unit`
+    is False."""
+    return one_target_text(status.kpi, status.target, language, unit=unit)
+
+
+def one_target_text(kpi: Kpi, target: Target, language: Language, *, unit: bool = True) -> str:
+    """One of a KPI's targets with its sign and unit, or in the plan's wording."""
+    printed_unit = kpi.unit if unit or kpi.unit.startswith(PERCENT) else ""
+    return target_with_unit({"unit": printed_unit, **dict(target)}, language)
+
+
+def _after_number(unit: str) -> str:
+    """A unit as it follows a number: `60%`, `30% GDP`, `5 thôn`."""
+    return unit if unit.startswith(PERCENT) else f" {unit}".rstrip()
+
+
+def _worded(target: Mapping[str, Any]) -> str | None:
+    """The printed wording of a target, with its unit where the wording ends in a number."""
+    wording: str | None = target.get("text")
+    if wording is None or target["kind"] == "qualitative":
+        return wording
+    return f"{wording}{_after_number(target['unit'])}" if wording[-1].isdecimal() else wording
 
 
 def target_with_unit(target: Mapping[str, Any], language: Language) -> str:
-    """A target given as plain data, with its sign and unit."""
-    unit = PERCENT if target["unit"] == PERCENT else f" {target['unit']}".rstrip()
+    """A target given as plain data, with its sign and unit, or in the plan's wording."""
+    wording, unit = _worded(target), _after_number(target["unit"])
+    if wording is not None:
+        return wording
     if target["kind"] == "range":
         return f"{language.number(target['low'])}–{language.number(target['high'])}{unit}"
     return f"{_SIGNS[target['kind']]}{language.number(target['value'])}{unit}"
 
 
 def target_in_words(target: Mapping[str, Any], language: Language) -> str:
-    """A target given as plain data, in words: `từ 60% trở lên`; 100% without `trở lên`, because no share is more."""
-    unit = PERCENT if target["unit"] == PERCENT else f" {target['unit']}".rstrip()
+    """A target given as plain data, in words: `từ 60% trở lên`, or in the plan's wording.
+
+    100% is without `trở lên`, because no share is more.
+    """
+    wording, unit = _worded(target), _after_number(target["unit"])
+    if wording is not None:
+        return wording
     if target["kind"] == "range":
         low, high = language.number(target["low"]), language.number(target["high"])
         return language.say("{low} to {high}", low=low, high=f"{high}{unit}")
     value = f"{language.number(target['value'])}{unit}"
     if target["kind"] == "exactly" or (unit == PERCENT and target["value"] == 100):
         return value
-    if target["kind"] == "at_most":
-        return language.say("at most {value}", value=value)
+    match target["kind"]:
+        case "at_most":
+            return language.say("at most {value}", value=value)
+        case "above":
+            return language.say("more than {value}", value=value)
+        case "below":
+            return language.say("less than {value}", value=value)
     return language.say("at least {value}", value=value)

@@ -325,7 +325,7 @@ def _kpi_table(choice: Choice, language: Language, most: int | None) -> Iterable
                 Column(text("Latest"), right=True),
                 lambda status: value_text(status.readings[-1].value, status.kpi, language),
             ),
-            (Column(text("Target")), lambda status: target_text(status.kpi, language)),
+            (Column(text("Target")), lambda status: target_text(status, language)),
             (
                 Column(text("Way to it")),
                 lambda status: "" if status.attainment is None else bar(status.attainment, _KPI_BAR),

@@ -86,6 +86,8 @@ FIELDS: dict[str, str] = {
     "footnotes": mark("footnote"),
     "target": mark("target"),
     "target/value": mark("target"),
+    "targets": mark("target"),
+    "parent": mark("what it stands below"),
     "target/low": mark("low end of the target"),
     "target/high": mark("high end of the target"),
     "target/due": mark("due date"),
