@@ -1,6 +1,7 @@
 """An agency's page: its own part beside each task's state, and figures that add up."""
 
 import json
+import re
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -331,6 +332,17 @@ def test_figures_of_every_agency_add_up_the_year_through(invented: Path) -> None
             assert sum(row["total"] for row in view["roles"]) == view["all"]["total"] == totals.get(name, 0)
             for row in (*view["roles"], view["all"], view["led"]):
                 assert sum(row[count] for count in COUNTS) == row["total"], (day, name)
+
+
+def test_what_the_text_lists_the_annex_leaves_out(run: Run, invented: Path) -> None:
+    asked = ("report", "agency", "--agency", "so-tttt", "-C", str(invented), "--as-of", "2024-10-01")
+    text = run(*asked)[1]
+    body, _, annex = text.partition("\n## Phụ lục")
+    rows = [set(re.findall(r"(?m)^\| ([IVX.A-C0-9]+\.\d) \|", part)) for part in (body, annex)]
+    assert rows[0] == {"I.1", "II.3"}
+    assert rows[0].isdisjoint(rows[1])
+    assert len(rows[0] | rows[1]) == 19
+    assert "Tổng số: 17 nhiệm vụ chủ trì khác./." in annex
 
 
 def test_an_agency_without_a_part_gets_one_clear_sentence(run: Run, tmp_path: Path) -> None:

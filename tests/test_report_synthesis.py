@@ -302,12 +302,71 @@ def test_no_percentage_of_fewer_than_three(run: Run, tmp_path: Path) -> None:
     tasks = "".join(f"- {{id: I.{n}, title: Việc {n}, deadline: Tháng 5, lead: [so-tc]}}\n" for n in (1, 2, 3))
     (tmp_path / "plan.yaml").write_text(plan_text(tasks), "utf-8")
     asked = ("report", "quarterly", "--plan", str(tmp_path / "plan.yaml"), "--as-of", "2024-06-20")
-    three = "Trong 03 nhiệm vụ có thời hạn đã hoàn thành hoặc đã quá hạn, chưa nhiệm vụ nào hoàn thành, đạt 0%."
-    assert three in run(*asked)[1]
-    (tmp_path / "plan.yaml").write_text(plan_text(tasks.split("- {id: I.3")[0]), "utf-8")
-    two = run(*asked)[1]
-    assert "Trong 02 nhiệm vụ có thời hạn đã hoàn thành hoặc đã quá hạn, chưa nhiệm vụ nào hoàn thành." in two
-    assert "đạt 0%" not in two
+    alike = run(*asked)[1]
+    assert "Kế hoạch có 03 nhiệm vụ, đều quá hạn (chi tiết tại Phụ lục)." in alike
+    assert "Trong 03" not in alike, "the same again"
+    later = "- {id: I.4, title: Việc sau, deadline: Tháng 12, lead: [so-tc]}\n"
+    progress = (
+        "progress:\n  - {task: I.1, progress: completed, on: 2024-05-20}\n"
+        "report: {number: 5/BC, date: 2024-06-12, received: 2024-06-12}\n"
+    )
+    folder = tmp_path / "plans/2024/reports/2024-Q2"
+    folder.mkdir(parents=True)
+    of_quarter = ("report", "quarterly", "-C", str(tmp_path), "--as-of", "2024-06-20", "--period", "2024-Q2")
+    for number, said in (
+        (3, "Trong 03 nhiệm vụ có thời hạn đã hoàn thành hoặc đã quá hạn, 01 nhiệm vụ đã hoàn thành, đạt 33,3%."),
+        (2, "Trong 02 nhiệm vụ có thời hạn đã hoàn thành hoặc đã quá hạn, 01 nhiệm vụ đã hoàn thành."),
+    ):
+        few = tasks.split(f"- {{id: I.{number + 1}")[0] + later
+        (tmp_path / "plans/2024.yaml").write_text(plan_text(few, QUARTERLY), "utf-8")
+        (folder / "so-tc.yaml").write_text(f"schema: 1\nagency: so-tc\nperiod: 2024-Q2\n{progress}", "utf-8")
+        assert said in run(*of_quarter)[1]
+    (folder / "so-tc.yaml").unlink()
+    none = run(*of_quarter)[1]
+    assert "Trong 02 nhiệm vụ có thời hạn đã hoàn thành hoặc đã quá hạn, chưa nhiệm vụ nào hoàn thành." in none
+
+
+def test_conclusions_and_findings_are_numbered_where_there_are_several(run: Run, tmp_path: Path) -> None:
+    journal = tmp_path / "plans/2024/journal/2024-06.yaml"
+    journal.parent.mkdir(parents=True)
+    (tmp_path / "plans/2024.yaml").write_text(plan_text("- {id: I.1, title: a, lead: [so-tc]}\n"), "utf-8")
+    session, inspection = "kind: session, on: 2024-06-2", "kind: inspection, on: 2024-06-03, agencies: [so-tc]"
+    journal.write_text(
+        f"schema: 1\nentries:\n  - {{{session}0, conclusions: [Làm nhanh; gọn., Làm kỹ.]}}\n"
+        f"  - {{{session}1, conclusions: [Làm tiếp.]}}\n  - {{{inspection}, findings: [Tốt., Chưa đủ.]}}\n",
+        "utf-8",
+    )
+    text = run("report", "quarterly", "-C", str(tmp_path), "--as-of", "2024-06-25", "--period", "2024-Q2")[1]
+    assert "20/6/2024. Kết luận: (1) Làm nhanh; gọn; (2) Làm kỹ.\n" in text
+    assert "21/6/2024. Kết luận: Làm tiếp.\n" in text
+    assert "tại Sở Tài chính: (1) Tốt; (2) Chưa đủ.\n" in text
+
+
+def test_before_any_report_is_due_nobody_is_blamed_for_silence(plan: Plan) -> None:
+    early, late = (synthesis_view(request(plan, (), day)) for day in ("2024-06-01", "2024-06-15"))
+    assert (early["untold"], early["unreported"], early["papers"]["reports"]["label"]) == (late["untold"], 0, "")
+    assert late["unreported"] == len(late["untold"]) > 0
+    assert late["papers"]["reports"]["label"] == "Phụ lục III"
+    assert early["papers"]["last"]["label"] == "Phụ lục III", "without a gap"
+
+
+def test_kpis_are_counted_from_the_best_to_what_nothing_is_known_of(run: Run, invented: Path) -> None:
+    text = run("report", "quarterly", "-C", str(invented), "--as-of", "2024-10-10")[1]
+    states = re.findall(r"\d\d chỉ tiêu ([^;(]+)", text.partition("Kế hoạch có 11 chỉ tiêu,")[2].partition(".\n")[0])
+    assert [state.strip() for state in states] == [
+        *("đạt", "đúng tiến độ", "có nguy cơ không đạt", "chậm tiến độ", "chưa có số liệu")
+    ]
+
+
+def test_a_kpi_s_title_says_what_it_is_of() -> None:
+    """A part of a target has the words of its cell, which say nothing by themselves; `short` may say more."""
+    target = "unit: '%', target: {kind: at_least, value: 80, due: 2024-12-31}"
+    kpis = (
+        f"kpis:\n  - {{id: K.1, title: 80% trung tâm, short: 80% trung tâm dùng hóa đơn điện tử, {target}}}\n"
+        f"  - {{id: K.2, title: 80% trung tâm dùng hóa đơn điện tử, short: 80% trung tâm, {target}}}\n"
+    )
+    statuses = judged_by(plan_of("- {id: I.1, title: a}\n", kpis), (), "2024-07-01").kpis
+    assert {kpi_view(status)["title"] for status in statuses} == {"80% trung tâm dùng hóa đơn điện tử"}
 
 
 @pytest.mark.parametrize("name", ["quarterly", "year-end", "agency", "member"])
@@ -347,7 +406,7 @@ def test_what_waits_says_what_for(run: Run, invented: Path) -> None:
     assert "08 nhiệm vụ chờ văn bản, điều kiện hoặc thời hạn" in text
     assert "04 nhiệm vụ quá hạn; 08 nhiệm vụ chờ văn bản, điều kiện hoặc thời hạn." in text.split("## VI.")[1]
     carried = text.split("**NHIỆM VỤ CHUYỂN TIẾP**")[1]
-    waiting = [line for line in carried.splitlines() if " | Chờ | " in line]
+    waiting = [line for line in carried.splitlines() if " | Chờ thời hạn cụ thể | " in line]
     assert len(waiting) == 8
     assert all("chờ: " in line or "hời hạn: " in line for line in waiting)
 

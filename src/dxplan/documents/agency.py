@@ -100,6 +100,7 @@ class AgencyView(MattersView):
     """The page is not empty."""
     numbers: SectionNumbersView
     roles: list[RoleView]
+    has_several_roles: bool
     all: OwnCountsView
     """Of what it leads and coordinates."""
     has_open: bool
@@ -110,6 +111,8 @@ class AgencyView(MattersView):
     """What it leads; the urgent ones alone if the page is long."""
     annexed: list[OwnTaskView]
     """What it leads, if the page is long."""
+    others: list[OwnTaskView]
+    """The same without the urgent ones, for an annex that says nothing twice."""
     next: NextView
     coordinating: CoordinatingView
     activities: list[TaskView]
@@ -155,6 +158,7 @@ def _view(agency: Agency, request: Request) -> AgencyView:
     kpis = _kpis(led, assessment)
     tasks = [own_view(task, agency.id, assessment) for task in led]
     is_long = len(tasks) > MANY
+    roles = _roles(carried)
     activities = [task_view(task, assessment) for task in assessment.activities if agency.id in task.leads]
     numbers = count(1)
 
@@ -180,13 +184,15 @@ def _view(agency: Agency, request: Request) -> AgencyView:
         "has_tasks": bool(led or helped),
         "has_part": any(sections.values()),
         "numbers": sections,
-        "roles": _roles(carried),
+        "roles": roles,
+        "has_several_roles": len(roles) > 1,
         "all": own_counts_view((*led, *helped), agency.id),
         "has_open": any(task.is_open and waits_for(task, agency.id) for task in (*led, *helped)),
         "led": own_counts_view(led, agency.id),
         "is_long": is_long,
         "tasks": [task for task in tasks if task["is_urgent"]] if is_long else tasks,
         "annexed": tasks if is_long else [],
+        "others": [task for task in tasks if not task["is_urgent"]] if is_long else [],
         "next": {
             "until": last,
             "soon": [day for day in days if day["due"] <= assessment.soon_until],

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Annotated, Literal, TypedDict
 
 from dxplan.assess.kpis import KpiState, KpiStatus
-from dxplan.documents.items import KPI_LETTERS, FewView, few, short_title, unended
+from dxplan.documents.items import KPI_LETTERS, FewView, few, sentence, short_title, unended
 from dxplan.model.kpi import Kpi, Target
 from dxplan.model.numbers import rounded
 
@@ -16,7 +16,11 @@ MOST_BEHIND = 8
 BEHIND = (KpiState.MISSED, KpiState.AT_RISK, KpiState.OFF_TRACK)
 
 StandingCode = Annotated[str, KpiState] | Literal["too_little"]
-_STANDINGS = (*(state.value for state in KpiState), "too_little")
+_STANDINGS = (
+    *(KpiState.ATTAINED, KpiState.ON_TRACK, KpiState.AT_RISK, KpiState.OFF_TRACK, KpiState.MISSED),
+    *("too_little", KpiState.NO_DATA),
+)
+"""The order in which documents count, from the best to what nothing is known of."""
 
 
 class TargetView(TypedDict):
@@ -36,6 +40,7 @@ class KpiView(TypedDict):
 
     id: str
     title: str
+    """The plan's; its `short` one where that says more: the title of a part of a target may need the row around it."""
     short_title: str
     """The plan's `short` one, or the first words of the title."""
     unit: str
@@ -91,6 +96,7 @@ class KpisView(TypedDict):
     total: int
     is_single: bool
     """There is one KPI."""
+    is_of_one_state: bool
     states: list[StandingCountView]
     is_judged: bool
     """Any of them has data enough to be judged."""
@@ -133,7 +139,7 @@ def kpi_view(status: KpiStatus) -> KpiView:
     terms = status.sources[-1].entry if status.sources else None
     return {
         "id": kpi.id,
-        "title": unended(kpi.title),
+        "title": max(unended(kpi.title), sentence(kpi.short), key=len),
         "short_title": short_title(kpi, KPI_LETTERS),
         "unit": kpi.unit,
         "target": target_view(kpi, status.target),
@@ -193,7 +199,8 @@ def kpis_view(kpis: Sequence[KpiStatus]) -> KpisView:
     return {
         "total": len(views),
         "is_single": len(views) == 1,
-        "states": [{"state": code, "count": standings.count(code)} for code in _STANDINGS if code in standings],
+        "is_of_one_state": len(set(standings)) == 1,
+        "states": [{"state": str(code), "count": standings.count(code)} for code in _STANDINGS if code in standings],
         "is_judged": is_judged(kpis),
         "all": views,
         "behind": behind,

@@ -155,6 +155,8 @@ class CountsView(TypedDict):
     total: int
     is_single: bool
     """There is one task."""
+    is_of_one_state: bool
+    """All tasks are in one state, of which a sentence says "all"."""
     states: list[StateCountView]
     """The states that any task is in."""
     completed: int
@@ -307,6 +309,7 @@ def counts_view(tasks: Iterable[TaskStatus]) -> CountsView:
     return {
         "total": len(chosen),
         "is_single": len(chosen) == 1,
+        "is_of_one_state": len({task.state for task in chosen}) == 1,
         "states": state_counts(counts),
         "completed": sum(counts[state] for state in COMPLETED),
         "completed_on_time": counts[State.COMPLETED_ON_TIME],

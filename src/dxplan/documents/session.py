@@ -207,7 +207,7 @@ def session_view(request: Request) -> ProgrammeView:
         "reports": newest and reporting_view(newest, assessment),
         "kpis": kpis_view(assessment.kpis),
         "behind": [
-            {**kpi_view(status), "explains": list(map(assessment.members.name, _answering(status, assessment)))}
+            {**kpi_view(status), "explains": list(map(assessment.members.short, _answering(status, assessment)))}
             for status in behind
         ],
         "decisions": decisions,

@@ -169,7 +169,7 @@ class SynthesisView(WindowView, LeadingView, MattersView, ToldMattersView):
     without_date: list[str]
     """The ids of the tasks whose condition was met and that have no new date."""
     unreported: int
-    """The number of open tasks with lead agencies of which none declared anything."""
+    """The number of open tasks with lead agencies of which none declared anything; 0 where no report is due yet."""
     overdue: list[TaskView]
     late: LateListView
     late_with_both: FewView
@@ -221,8 +221,8 @@ def synthesis_view(request: Request) -> SynthesisView:
     told = told_matters(matters)
     following, left = coming_view(assessment, span.following, since=assessment.as_of), carried(assessment)
     last_annex = left["tasks"] if request.name == "year-end" else following["tasks"]
-    contents = (tasks, assessment.kpis, reports, told["has_other_matters"], last_annex)
     by_body = discipline_view(reports, assessment)
+    contents = (tasks, assessment.kpis, by_body, told["has_other_matters"], last_annex)
     return {
         "period": str(span),
         "is_quarter": span.review is None,
@@ -240,7 +240,7 @@ def synthesis_view(request: Request) -> SynthesisView:
         "progressed": list(progressed(tasks, assessment, span)),
         "untold": [task.item.id for task in untold],
         "without_date": [task.item.id for task in tasks if task.needs_date],
-        "unreported": sum(bool(task.leads) for task in untold),
+        "unreported": sum(bool(task.leads) for task in untold) if by_body else 0,
         "overdue": [task_view(task, assessment) for task in overdue],
         "late": late_list(overdue, assessment),
         "late_with_both": late_with_both(overdue, reports, assessment),
