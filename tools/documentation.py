@@ -56,7 +56,7 @@ def generated() -> dict[Path, Callable[[], str]]:
     """Every generated file and what makes its text."""
     docs = ROOT / "docs"
     return {
-        docs / "plan-format.md": plan_format,
+        docs / "plan-format.md": lambda: plan_format((docs / "plan-format.md").read_text("utf-8")),
         docs / "rules.md": rules,
         PACKAGE / "cli" / "call_table.py": call_table,
         PACKAGE / "data" / "days-off.json": lambda: as_json(read_source(DAYS_OFF.name, DAYS_OFF.read_bytes()).data),
@@ -156,72 +156,9 @@ def _drawn(page: Page, width: int) -> str:
     return "".join(f"{line.rstrip()}\n" for line in screen.getvalue().splitlines())
 
 
-def plan_format() -> str:
-    """The keys of a plan file, part by part, with the descriptions of the models."""
-    lines = [
-        "# The plan format",
-        "",
-        "Made from the models by `make docs`. A plan is one YAML file; `plans/2024.yaml` is a whole one. What bodies",
-        "report for a period is in `plans/2024/reports/2024-Q2/<agency>.yaml`, the office's own facts in",
-        "`plans/2024/journal/2024-07/`, a file for each as `dxplan record` writes them, or together in",
-        "`plans/2024/journal/2024-07.yaml`, or both. Names in the folder of a month are free. The files in `schema/`",
-        "teach the formats to an editor, with the descriptions in Vietnamese.",
-        "",
-        "Days are written `2024-06-30`, months `2024-05`, periods `2024-Q2`. Unknown keys, anchors, aliases, tags and",
-        "values that two versions of YAML read differently are errors. `dxplan rules` explains each.",
-        "",
-        "`agencies.yaml` beside `plans/` lists bodies and groups for all plans. A plan takes from it those that it",
-        "names by id and does not list itself, with the members of groups and with successors; an entry in the plan",
-        "replaces the whole entry. `dxplan agencies add thanh-hoa-2025` adds 166 communes and wards and the provincial",
-        "bodies of 2025, with those from which they took over:",
-        "",
-        "```yaml",
-        "schema: 1",
-        "agencies:",
-        '  - {id: xa-ha-trung, name: UBND xã Hà Trung, kind: commune, code: "16561", valid_from: 2025-07-01}',
-        "  - id: so-tttt",
-        "    name: Sở Thông tin và Truyền thông",
-        "    kind: department",
-        "    identifier: 000.00.15.H56",
-        "    valid_to: 2025-02-28",
-        "    successors: [{agency: so-khcn}]",
-        "```",
-        "",
-        "An item may have its `number` as printed, with its mark; its id is then made of what it stands in and of the",
-        "number, unless it has one. A row with rows of its own is neither counted nor judged; what it lists under",
-        "`merged` holds for every row below it. These rows are `1.a` and `1.b`, and both are due on 30 August:",
-        "",
-        "```yaml",
-        "tasks:",
-        '  - number: "1"',
-        "    title: Chuẩn hóa dữ liệu",
-        "    deadline: 30/8/2026",
-        "    merged: [deadline]",
-        "    tasks:",
-        "      - {number: a), title: Dữ liệu quy hoạch, lead: [so-qhkt]}",
-        "      - {number: b), title: Dữ liệu đất đai, lead: [so-nnmt]}",
-        "```",
-        "",
-        "A plan runs to the end of its `year`, or until a later year or a day: `until: 2030`, `until: 2026-10-22`.",
-        "In a plan of several years every wording of a deadline names its year.",
-        "",
-        "A plan without a committee names its `office`. A row's own columns are under `extra`, by their headings, and",
-        "a task may name the task of a superior's document that it carries out:",
-        "",
-        "```yaml",
-        "office: {agency: so-khcn, reports_to: UBND Thành phố, chair: Chủ tịch UBND Thành phố, symbol: SKHCN}",
-        "tasks:",
-        '  - number: "14."',
-        "    title: Cung cấp dịch vụ công trực tuyến",
-        "    extra: {Phương thức hỗ trợ: Thuê chuyên gia}",
-        "    implements: [05-KH/BCĐTW#I.3]",
-        "```",
-        "",
-        "In reports and the journal, values may also stand as people write them: `10/9/2024`, `quý 3`, `hoàn thành`,",
-        "`62,5`, a body by its name. `dxplan validate` says how each is read (DX023). What may be two values, and a",
-        "day such as `hôm nay`, is an error. The plan itself takes the canonical writing alone.",
-        "",
-    ]
+def plan_format(page: str) -> str:
+    """The page with the keys of every file, part by part, with the descriptions of the models."""
+    lines: list[str] = []
     described = set()
     for of in FILES:
         schema = json_schema(of=of)
@@ -230,11 +167,11 @@ def plan_format() -> str:
             if "properties" in definition and name not in described:
                 described.add(name)
                 lines += _model(name, definition)
-    return "\n".join(lines).rstrip() + "\n"
+    return _between(page, "keys", lines)
 
 
 def _model(name: str, definition: dict[str, Any]) -> Iterator[str]:
-    yield f"## {name}"
+    yield f"### {name}"
     yield ""
     yield definition.get("description", "")
     yield ""
