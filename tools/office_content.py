@@ -1,13 +1,13 @@
-"""What a Word file says, whatever it looks like: paragraphs, tables, footnotes, headers and charts in order.
+"""The content of a Word file without its looks: paragraphs, tables, footnotes, headers and charts in order.
 
-Two files that say the same have the same content, also if LibreOffice wrote one of them. So it leaves out:
+A file has the same content after LibreOffice has read and written it. So the content leaves out:
 
-- white space of more than one sign, or at an end: LibreOffice writes a tab behind the number of a footnote;
+- white space of more than one sign, or at an end: LibreOffice writes a tab after the number of a footnote;
 - paragraphs and headers without text: LibreOffice ends each section and each page of a section in one of its own;
 - how often a header is there: LibreOffice writes one for each section;
 - results of fields: the number of a page is not the document's text;
 - the zeros at the end of a chart's figures: LibreOffice writes 110.0 as 110;
-- what is there a second time for older versions of Word (`mc:Fallback`): LibreOffice adds it.
+- copies for older versions of Word (`mc:Fallback`): LibreOffice adds them.
 """
 
 import re
@@ -24,9 +24,9 @@ from dxplan.word.parts import DOCUMENT, FOOTNOTES, STYLES, W
 MOST_DIFFERENCES = 5
 """Of a file, to be printed."""
 _SIGNS = {f"{W}tab": " ", f"{W}br": " ", f"{W}cr": " ", f"{W}noBreakHyphen": "\u2011"}
-"""As what a reader gets that copies the text; Word's no-break hyphen is no hyphen then."""
+"""The signs that a reader gets who copies the text; of Word's no-break hyphen it is not a hyphen."""
 _END, _ONE_LINE = "./.", 80
-"""What a text and an annex end with, and how many letters surely are on one line."""
+"""The end of a text or annex, and how many letters are on one line for certain."""
 _CHART_VALUES = ".//{*}ser//{*}pt/{*}v"
 _DRAWINGS = {"chart": "[chart]", "pic": "[picture]", "imagedata": "[picture]"}
 """What a drawing holds; the last is a picture of older versions of Word."""
@@ -124,7 +124,7 @@ def _body(file: Path) -> Any:
 
 
 def _styled(body: Any) -> Iterator[tuple[str, Any]]:
-    """The paragraphs with a style of their own, behind its id."""
+    """The paragraphs with a style of their own, each after the style's id."""
     for paragraph in body.iter(f"{W}p"):
         if (style := paragraph.find(f"{W}pPr/{W}pStyle")) is not None:
             yield style.get(f"{W}val", ""), paragraph

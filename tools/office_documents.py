@@ -25,7 +25,7 @@ VARIANTS = {
 """Documents that the table of documents and the days don't give by themselves."""
 TESTS = Path(__file__).parent.parent / "tests"
 OF_AN_OFFICE = "own-"
-"""How files begin that are filled in from templates of an office's own."""
+"""The beginning of the names of files that are filled in from templates of an office's own."""
 AMENDING = "plans/2024.yaml"
 
 
@@ -34,14 +34,14 @@ def write_documents(folder: Path) -> list[Path]:
     folder.mkdir(parents=True)
     year = folder.parent / "year"
     _dxplan("playground", str(year))
-    for name, asked in _requests(year):
+    for name, options in _requests(year):
         each = ("--all",) if name is None else ()
         for form in ("docx", "md"):
             out = folder if name is None else folder / f"{name}.{form}"
-            _dxplan("report", *asked, *each, "-C", str(year), "-f", form, "-o", str(out))
+            _dxplan("report", *options, *each, "-C", str(year), "-f", form, "-o", str(out))
         if name is None:
-            day = asked[asked.index("--as-of") + 1]
-            for file in folder.glob(f"{asked[0]}-*"):
+            day = options[options.index("--as-of") + 1]
+            for file in folder.glob(f"{options[0]}-*"):
                 file.rename(folder / f"{day}-{file.name}")
     return sorted(folder.glob("*.docx"))
 
@@ -81,12 +81,12 @@ def _requests(year: Path) -> Iterator[tuple[str | None, tuple[str, ...]]]:
 
 
 def _dxplan(*arguments: str) -> None:
-    """Run a command of the program in silence; what it says where it fails is the error."""
-    heard = io.StringIO()
-    with contextlib.redirect_stdout(heard), contextlib.redirect_stderr(heard):
+    """Run a command of dxplan without output; if it fails, its output is the error."""
+    output = io.StringIO()
+    with contextlib.redirect_stdout(output), contextlib.redirect_stderr(output):
         code = main(arguments)
     if code:
-        raise RuntimeError(f"dxplan {' '.join(arguments)}: {heard.getvalue()}")
+        raise RuntimeError(f"dxplan {' '.join(arguments)}: {output.getvalue()}")
 
 
 def _git(folder: Path, *arguments: str) -> str:

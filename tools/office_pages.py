@@ -16,7 +16,7 @@ LEAST_ABOVE_CLOSING = 2
 _MARGIN = 57.0
 """In points (20 mm): above it there is only the number of the page."""
 _SAME_LINE = 4.0
-"""In points: words that are less apart in height stand on one line, whatever their size."""
+"""In points: words whose heights differ by less are on one line, whatever their size."""
 _ANNEX = re.compile(r"phụ lục( [ivxlc]+)?", re.IGNORECASE)
 _CLOSING = "Nơi nhận:"
 

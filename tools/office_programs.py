@@ -1,6 +1,6 @@
 """The programs that `make office` needs: LibreOffice, poppler, and the validator of the Open XML SDK.
 
-What a program answers is data here; a program that is missing is a sentence with its remedy.
+Answers of programs become data here; for a missing program there is a sentence with the remedy.
 """
 
 import json
@@ -109,11 +109,13 @@ def validate(program: Path, files: Sequence[Path]) -> Iterator[str]:
 def faults_of(answer: str) -> list[str]:
     """The validator's answer on a file as sentences. Its exit code is 0 for a broken file too, so `ok` counts."""
     try:
-        told = json.loads(answer)
+        data = json.loads(answer)
     except ValueError:
         return [f"the validator answers {answer[:200]!r}"]
-    faults = [f"{fault.get('path')}{fault.get('xPath') or ''}: {fault.get('description')}" for fault in told["errors"]]
-    return faults or ([] if told["ok"] is True else ["not valid, says the validator, and nothing else"])
+    faults = [
+        f"{fault.get('path')}{fault.get('xPath') or ''}: {fault.get('description')}" for fault in data["errors"]
+    ]
+    return faults or ([] if data["ok"] is True else ["not valid, says the validator, and nothing else"])
 
 
 def _run(command: list[str], *, environment: dict[str, str] | None = None, must_succeed: bool = True) -> str:

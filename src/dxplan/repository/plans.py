@@ -29,7 +29,7 @@ from dxplan.repository.disk import YAML, UnreadableError
 from dxplan.repository.source import STDIN, Source, nearest_plans, shown
 
 BODY_LIST = "agencies.yaml"
-"""The file beside the folder of plans with the bodies that they share."""
+"""The file next to the folder of plans, with the bodies that they share."""
 
 
 def open_plan(source: Source, name: str | None, day: date) -> Workspace:
@@ -66,7 +66,7 @@ def open_plan(source: Source, name: str | None, day: date) -> Workspace:
 
 
 def refuse_disorder(plans: Iterable[Path]) -> None:
-    """Raise a DxplanError with exit code 1 for records beside no plan, which is a fault of no file."""
+    """Raise a DxplanError with exit code 1 for records without a plan, which is no fault of one file."""
     stems_by_folder: dict[Path, set[str]] = {}
     for path in plans:
         stems_by_folder.setdefault(path.parent, set()).add(path.stem)

@@ -1,6 +1,6 @@
 """The centred lines of a document, and the rules below them.
 
-Their words are known only when the template is filled in: the lines are ended then, where words belong apart, and a
+Their words are known only when the template is filled in: the lines are ended then, between parts of the text, and a
 rule is made a third to half as long as the words above it (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.2 and II.5).
 """
 
@@ -66,7 +66,7 @@ def _length(lines: list[float]) -> float:
 
 
 def _ended(paragraph: "Element", look: _Look, room: float) -> list[str]:
-    """A paragraph's lines, ended where words belong apart unless the template ends them."""
+    """A paragraph's lines, ended between parts of the text unless the template ends them."""
     text = words_of(paragraph)
     if "\n" in text:
         return text.split("\n")
@@ -144,11 +144,11 @@ def _looks(styles: "Element") -> dict[str, _Look]:
 
 def _look(name: str, chain: list["Element"]) -> _Look:
     def first(path: str) -> "Element | None":
-        return next((found for style in chain if (found := style.find(path)) is not None), None)
+        return next((setting for style in chain if (setting := style.find(path)) is not None), None)
 
     def is_on(tag: str) -> bool:
-        found = first(f"{W}rPr/{W}{tag}")
-        return found is not None and found.get(W + "val", "1") not in ("0", "false", "off")
+        switch = first(f"{W}rPr/{W}{tag}")
+        return switch is not None and switch.get(W + "val", "1") not in ("0", "false", "off")
 
     size, indents = first(f"{W}rPr/{W}sz"), first(f"{W}pPr/{W}ind")
     return _Look(

@@ -1,4 +1,4 @@
-"""What other programs write in another way than Word, in Word's way; both are read, but only one is in the standard.
+"""Settings that other programs write in another way than Word, written in Word's way; only that is in the standard.
 
 LibreOffice writes `start` where ECMA-376 has `left` in the form that all documents have (part 4, 14.11.2).
 """

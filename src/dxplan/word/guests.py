@@ -1,4 +1,4 @@
-"""What a body or a block needs besides its text when it goes into the letterhead: styles, lists, pictures.
+"""Styles, lists and pictures that a body or a block needs in the letterhead, besides its text.
 
 The letterhead is the host: its own styles win, and what it lacks is added to its parts. What can't come along is
 refused, so that nothing is lost without a word.
@@ -51,7 +51,7 @@ _KINDS = {
     "footer": msg("a header or footer of its own"),
     "diagramData": msg("a diagram of Word's (SmartArt); put it in as a picture"),
 }
-"""What a part that can't come along is, by the kind of the link to it."""
+"""Names of the parts that can't come along, by the kind of the link to them."""
 _A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _VML = "{urn:schemas-microsoft-com:vml}"
 _SVG_BLIP = "{http://schemas.microsoft.com/office/drawing/2016/SVG/main}svgBlip"
@@ -112,7 +112,7 @@ class Guest:
         self._style_lists: dict[str, str] = {}
 
     def take(self, elements: list["Element"]) -> None:
-        """Let the elements need nothing but the host; a DxplanError for what can't come along."""
+        """Add to the host what the elements need, and let them name that; a DxplanError for what can't come along."""
         for element in elements:
             _check_carried(element, self._file)
             remove_traces(element)
@@ -125,7 +125,7 @@ class Guest:
                 styled.set(W + "val", self._ids.get(styled.get(W + "val", ""), styled.get(W + "val", "")))
 
     def _take_styles(self, styles: "Element", elements: list["Element"]) -> None:
-        """Add the styles that the host lacks; the lists of those that nothing uses stay behind."""
+        """Add the styles that the host lacks; of those that nothing uses, the lists are left out."""
         check_basis(styles, self._file)
         used, own, self._default = used_styles(elements, styles), numbered(styles), default_style(styles)
         self._style_lists = {its_id: number.of for its_id, number in own.items() if number.of is not None}
@@ -164,7 +164,7 @@ class Guest:
             its_id.set(W + "val", self._lists.new_id(its_id.get(W + "val", "")))
 
     def _relink(self, element: "Element", part: str) -> None:
-        """Let an element of a part name the host's pictures."""
+        """Replace the links of an element of a part by links to the host's pictures."""
         for attribute in search("descendant-or-self::*/@r:*")(element):
             owner, name = attribute.getparent(), attribute.attrname
             if part not in self._links:
@@ -199,7 +199,7 @@ def _numbering(look: "Element") -> "Element":
 
 
 def _effect(owner: "Element") -> "Element | None":
-    """The extension of a picture that an element stands in: the picture is complete without it."""
+    """The extension of a picture that an element is in: the picture is complete without it."""
     extension = next(owner.iterancestors(_A + "ext"), None)
     return extension if extension is not None and next(extension.iterancestors(_A + "blip"), None) is not None else None
 

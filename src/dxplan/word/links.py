@@ -1,4 +1,4 @@
-"""The links of a part of a Word file (ECMA-376, part 2, 6.5): which other part an id in its XML stands for."""
+"""The links of a part of a Word file (ECMA-376, part 2, 6.5): the part that each id in its XML means."""
 
 import posixpath
 from typing import NamedTuple
@@ -9,7 +9,7 @@ from dxplan.word.parts import SAVE_AGAIN, Parts, parse
 
 
 class Link(NamedTuple):
-    """What a part is linked to."""
+    """A link from a part to another part, or to something outside of the file."""
 
     kind: str
     """The last word of the link's type, as `image`."""

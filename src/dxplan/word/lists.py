@@ -115,7 +115,7 @@ class GuestLists:
         if its_id == "0":  # no list
             return its_id
         if (_LIST, its_id) not in self._new:
-            number = self._found(_LIST, its_id)
+            number = self._only(_LIST, its_id)
             form = self._form(number)
             number = deepcopy(number)
             for link in number.iter(W + "abstractNumId"):
@@ -128,11 +128,11 @@ class GuestLists:
         """The form of a list; it may name a style of lists, whose list has the form."""
         for _ in range(2):
             link = number.find(W + "abstractNumId")
-            form = self._found(_FORM, "" if link is None else link.get(W + "val", ""))
+            form = self._only(_FORM, "" if link is None else link.get(W + "val", ""))
             named = form.find(W + "numStyleLink")
             if named is None or (its_list := self._style_lists.get(named.get(W + "val", ""))) is None:
                 return form
-            number = self._found(_LIST, its_list)
+            number = self._only(_LIST, its_list)
         raise self._broken(msg("a list has the form of another, which has the form of the first"))
 
     def _new_form(self, form: "Element") -> str:
@@ -164,21 +164,20 @@ class GuestLists:
 
     def _new_bullet(self, its_id: str) -> str:
         if (_BULLET, its_id) not in self._new:
-            bullet = deepcopy(self._found(_BULLET, its_id))
+            bullet = deepcopy(self._only(_BULLET, its_id))
             self._relink(bullet, self._part or "")
             self._new[_BULLET, its_id] = self._lists.add(bullet)
         return self._new[_BULLET, its_id]
 
-    def _found(self, kind: str, its_id: str) -> "Element":
+    def _only(self, kind: str, its_id: str) -> "Element":
         """The one list, form or bullet of this id."""
         elements = () if self._root is None else self._root.iterchildren(kind)
-        found = [element for element in elements if element.get(_IDS[kind]) == its_id]
-        if len(found) != 1:
-            wrong = msg("two lists have the number {id}", id=its_id)
-            raise self._broken(
-                wrong if found else msg("a paragraph is in the list {id}, which is not in the file", id=its_id)
-            )
-        return found[0]
+        matches = [element for element in elements if element.get(_IDS[kind]) == its_id]
+        if not matches:
+            raise self._broken(msg("a paragraph is in the list {id}, which is not in the file", id=its_id))
+        if len(matches) > 1:
+            raise self._broken(msg("two lists have the number {id}", id=its_id))
+        return matches[0]
 
     def _broken(self, what: Message) -> DxplanError:
         return DxplanError(msg("{file}: {what}", file=self._file, what=what), SAVE_AGAIN)

@@ -15,7 +15,7 @@ _TRUE = ("1", "true", "on")
 
 
 class Number(NamedTuple):
-    """What a style says of the list that its paragraphs are in; None is for what the style does not say."""
+    """The list that a style gives its paragraphs, and the level in it; None where the style does not give it."""
 
     of: str | None
     """The id of the list; 0 for none."""
@@ -64,11 +64,11 @@ def numbered(styles: "Element") -> dict[str, Number]:
 
 
 def number_in(look: "Element | None") -> Number:
-    """What the properties of a paragraph or style say of its list."""
+    """The list in the properties of a paragraph or style."""
 
     def value(name: str) -> str | None:
-        found = None if look is None else look.find(f"{W}numPr/{W}{name}")
-        return None if found is None else found.get(W + "val")
+        setting = None if look is None else look.find(f"{W}numPr/{W}{name}")
+        return None if setting is None else setting.get(W + "val")
 
     return Number(value("numId"), value("ilvl"))
 

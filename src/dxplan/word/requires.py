@@ -1,7 +1,7 @@
 """Alternate content (ECMA-376, part 3, 7.5): it names namespaces by their prefixes, within the value of an attribute.
 
-lxml does not know of such prefixes: it leaves their declarations behind when content moves to another file, and Word
-takes that file for damaged.
+lxml does not know of such prefixes: when content moves to another file, it does not take their declarations along, and
+Word takes that file for damaged.
 """
 
 from collections.abc import Iterable, Iterator

@@ -1,7 +1,7 @@
 """The names of bodies in one document: an abbreviation is spelt out where the document first prints it.
 
-Only what is used several times is abbreviated (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6), and that is known at the end:
-so what is written has the abbreviation of each body, and `without_needless` takes those out that were printed once.
+Only names that are used several times are abbreviated (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6), and that is known at
+the end: so every body is first written with its abbreviation, and `without_needless` removes those that were used once.
 """
 
 from collections.abc import Callable, Iterable, Mapping

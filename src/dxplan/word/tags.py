@@ -41,7 +41,7 @@ def check_tags(root: "Element", file: str) -> None:
     """Refuse tags that are not whole within the text of one paragraph, and tags that templates do not have.
 
     XML comments are removed; so are the marks of Word 2003 around dates and names, and what binds a content control to
-    data, which Word would put in the place of what is filled in. A processing instruction is refused.
+    data, which Word would print in place of the values that are filled in. A processing instruction is refused.
     """
     from lxml import etree
 
@@ -164,7 +164,7 @@ def _spans(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _whole_tags(paragraph: "Element", words: str, file: str) -> list[tuple[int, str]]:
-    """The tags of a paragraph with these words, and where they begin; a DxplanError if braces are left beside them."""
+    """The tags of a paragraph with these words, and where they begin; a DxplanError if other braces are left."""
     spans = list(_spans(words))
     ends = [0, *(end for _, end in spans)]
     starts = [*(start for start, _ in spans), len(words)]
@@ -225,11 +225,11 @@ class _Opened(NamedTuple):
     cell: "Element | None"
     """The cell, box, row or table that it must end in."""
     path: list[str]
-    """What it stands in within that: runs, links, fields, controls."""
+    """The elements around it within that: runs, links, fields, controls."""
 
 
 def _keep_together(tag: str, text: "Element", opened: list[_Opened], file: str) -> None:
-    """Refuse a loop or a choice that ends in another cell, link or control than it begins, which tears those apart."""
+    """Refuse a loop or a choice that ends in another cell, link or control than it begins: that would tear them."""
     statement = _STATEMENT.match(tag)
     if statement is None:
         return

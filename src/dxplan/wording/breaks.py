@@ -1,7 +1,7 @@
-"""Where the centred lines of a document end: the name of who issues it, its title.
+"""Where to break the centred lines of a document: the name of its issuer, its title.
 
-A line ends where words belong apart: before `và` and other small words, before a body or place within a name. It does
-not end within a compound (`Truyền thông`), a proper name (`Thanh Hóa`) or a number with its word (`năm 2024`).
+A line ends between two parts of the text: before `và` and other small words, before a body or place within a name. It
+does not end within a compound (`Truyền thông`), a proper name (`Thanh Hóa`) or a number with its word (`năm 2024`).
 """
 
 import re
@@ -72,7 +72,7 @@ def balanced(text: str, room: float, width_of: Callable[[str], float]) -> list[s
 
 
 def is_torn(lines: Sequence[str]) -> bool:
-    """Whether one of these lines ends within a compound or a name, or behind a word that belongs to the next."""
+    """Whether one of these lines ends within a compound or a name, or after a word that belongs to the next."""
     words = [line.split() for line in lines]
     costs = list(_costs([word for line in words for word in line]))
     return any(costs[end - 1] >= _TOGETHER for end in accumulate(map(len, words[:-1])))
@@ -96,13 +96,13 @@ def _divided(ends: Sequence[float], costs: Sequence[float], count: int, room: fl
         """Of the words from the first on in the lines that are left."""
         if left == 1:
             return line(first, words), [first]
-        found = []
+        divisions = []
         for end in range(first + 1, words - left + 2):
             cost, starts = best(end, left - 1)
-            found.append((line(first, end) + costs[end - 1] + cost, [first, *starts]))
+            divisions.append((line(first, end) + costs[end - 1] + cost, [first, *starts]))
             if ends[end] - ends[first] > room:
                 break
-        return min(found)
+        return min(divisions)
 
     def line(first: int, end: int) -> float:
         width = ends[end] - ends[first]

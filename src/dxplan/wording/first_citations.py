@@ -9,7 +9,7 @@ from dxplan.wording.days import written_date
 
 
 class Reference(NamedTuple):
-    """A document to be cited; what is not known of it is blank."""
+    """A document to be cited; unknown parts are blank."""
 
     type: str
     number: str

@@ -141,7 +141,7 @@ def _row(row: Task, assessment: Assessment, language: Language) -> Iterable[Bloc
 
 
 def _above(task: TaskStatus, assessment: Assessment, language: Language) -> Iterable[Line]:
-    """The row that a task stands below, and the cells that it has from there."""
+    """The row that a task is part of, and the cells that the task has from rows above."""
     for row in assessment.plan.rows() if task.parent else ():
         if row.id == task.parent:
             yield Line(f"{row.number or row.id} {row.title}", language.text("Stands below"))

@@ -107,7 +107,7 @@ class TaskData(TypedDict):
     number: NotRequired[str]
     """Its number as printed, where the plan gives one."""
     parent: NotRequired[str]
-    """The id of the row that it stands below, if there is one."""
+    """The id of the row above it that it is part of, if there is one."""
     inherited: NotRequired[list[str]]
     """The cells that it has from the rows above it."""
 
