@@ -132,12 +132,41 @@ def test_agencies_lists_the_bodies_of_the_plan_and_of_the_list(folder: Path, run
     _, out, _ = run("agencies", "--all", "--as-of", "2024-06-15", "-f", "json")
     bodies = {body["id"]: body for body in json.loads(out)["agencies"]}
     assert bodies["so-tc"]["name"] == "Sở Tài chính"
-    assert (bodies["so-tc"]["file"], bodies["so-la"]["file"]) == ("plans/2024.yaml", "agencies.yaml")
+    files = [bodies[name]["file"] for name in ("so-tc", "so-la", "xa-ha-trung")]
+    assert files == ["plans/2024.yaml", "agencies.yaml", "agencies.yaml"]  # the plan takes the last
     assert (bodies["xa-cu"]["exists"], bodies["xa-moi"]["exists"]) == (False, True)
     assert bodies["xa-moi"]["predecessors"] == [{"agency": "xa-cu", "scope": None}]
     assert bodies["xa-cu"]["successors"] == [{"agency": "xa-moi", "scope": None}]
     listed = json.loads(run("agencies", "--kind", "xã", "--as-of", "2024-06-15", "-f", "json")[1])["agencies"]
     assert [body["id"] for body in listed] == ["xa-ha-trung", "xa-moi"]
+
+
+def test_agencies_prints_names_of_others_and_only_columns_that_are_needed(folder: Path, run: Run) -> None:
+    text = BODIES.replace("[{agency: xa-moi}]", "[{agency: xa-moi, scope: phần phía Bắc}]")
+    (folder / "agencies.yaml").write_text(text, "utf-8")
+    _, out, _ = run("agencies", "--all", "--as-of", "2024-06-15", "--lang", "en", "-f", "md")
+    for words in ("Code", "Took over from", "UBND xã Mới (phần phía Bắc)", "UBND xã Cũ (phần phía Bắc)"):
+        assert words in out
+    _, out, _ = run("agencies", "--kind", "department", "--lang", "en", "-f", "md")
+    assert "Code" not in out
+    assert "Took over from" not in out
+
+
+def test_agencies_lists_what_can_be_read_and_fails_for_the_rest(folder: Path, run: Run) -> None:
+    (folder / "plans" / "2024.yaml").write_text(PLAN.replace("deliverable: Báo cáo", "deliverable: 1", 1), "utf-8")
+    code, out, err = run("agencies", "--kind", "commune")
+    assert code == 1
+    assert "xa-ha-trung" in out
+    assert "DX" in err
+
+
+def test_adding_a_list_again_names_what_is_kept(folder: Path, run: Run) -> None:
+    file = folder / "agencies.yaml"
+    _, _, err = run("agencies", "add", "thanh-hoa-2025", "--lang", "en")
+    assert "there already, and not changed: so-tc, xa-ha-trung\n" in err
+    before = file.stat()
+    assert run("agencies", "add", "thanh-hoa-2025")[0] == 0
+    assert (file.stat().st_ino, file.stat().st_mtime_ns) == (before.st_ino, before.st_mtime_ns)
 
 
 def test_the_packaged_list_has_every_commune_and_no_fault(folder: Path, run: Run) -> None:
