@@ -4,10 +4,10 @@ from datetime import date
 
 import pytest
 
-from dxplan.documents.citing import amendment_reference, reference_view
+from dxplan.documents.citing import amendment_reference, plan_reference, reference_view
 from dxplan.wording.first_citations import Reference
 from facts import judged_by
-from plans import plan_of
+from plans import plan_of, plan_text, workspace_of
 
 REST = """\
 documents:
@@ -46,3 +46,17 @@ def test_a_document_is_cited_with_what_is_known_of_it(named: tuple[str, date | N
 def test_who_issued_an_amendment_is_known_by_its_symbol_alone() -> None:
     issuers = [amendment_reference(PLAN, entry)["issuer"] for entry in PLAN.amendments]
     assert issuers == ["Ban Chỉ đạo chuyển đổi số tỉnh", ""]
+
+
+def test_a_draft_is_known_by_its_symbol_and_has_no_day_yet() -> None:
+    numbered = plan_text("- {id: I.1, title: Việc, lead: [so-tc]}\n", REST)
+    draft = numbered.replace("number: 10/KH-BCĐ", "symbol: KH-BCĐ").replace("date: 2024-05-15", "date: 2024-05")
+    plan = workspace_of(draft).plan
+    assert plan
+    assert (plan_reference(plan)["number"], plan_reference(plan)["date"]) == ("", None)
+    assert [amendment_reference(plan, entry)["issuer"] for entry in plan.amendments] == [plan.document.issuer, ""]
+
+
+def test_an_amendment_whose_number_names_no_body_is_of_the_plans_issuer() -> None:
+    entry = PLAN.amendments[0].model_copy(update={"document": "20/KH"})
+    assert amendment_reference(PLAN, entry)["issuer"] == PLAN.document.issuer

@@ -112,9 +112,7 @@ def faults_of(answer: str) -> list[str]:
         data = json.loads(answer)
     except ValueError:
         return [f"the validator answers {answer[:200]!r}"]
-    faults = [
-        f"{fault.get('path')}{fault.get('xPath') or ''}: {fault.get('description')}" for fault in data["errors"]
-    ]
+    faults = [f"{fault.get('path')}{fault.get('xPath') or ''}: {fault.get('description')}" for fault in data["errors"]]
     return faults or ([] if data["ok"] is True else ["not valid, says the validator, and nothing else"])
 
 

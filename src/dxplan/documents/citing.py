@@ -1,4 +1,4 @@
-"""Documents as they are cited: what whoever names one says of it, and what the plan knows of it."""
+"""Documents as they are cited: by what the records write of them, and what the plan and its registry know."""
 
 from datetime import date
 from typing import TypedDict
@@ -11,7 +11,7 @@ from dxplan.wording.first_citations import Reference, kind_of
 
 
 class ReferenceView(TypedDict):
-    """A document for the filter `cited`; what is not known of it is blank."""
+    """A document for the filter `cited`; unknown parts are blank."""
 
     type: str
     number: str
@@ -35,9 +35,8 @@ def plan_reference(plan: Plan) -> ReferenceView:
 
 def reference_view(assessment: Assessment, number: str | None, on: date | None, issuer: str | None) -> ReferenceView:
     """A document that the records name; the plan and its registry know more of some."""
-    told = _told(number, on, issuer)
     known = _known(assessment).get(number_key(number or ""))
-    return known if known and on in (None, known["date"]) else told
+    return known if known and on in (None, known["date"]) else _named(number, on, issuer)
 
 
 @once
@@ -45,23 +44,30 @@ def _known(assessment: Assessment) -> dict[str, ReferenceView]:
     """The documents of the registry, the plan itself, and what amended it, by their numbers."""
     plan = assessment.plan
     registered: list[ReferenceView] = [
-        {"type": one.type, "number": one.number, "date": one.date, "issuer": one.issuer, "title": one.title or ""}
-        for one in plan.documents
+        {
+            "type": document.type,
+            "number": document.number,
+            "date": document.date,
+            "issuer": document.issuer,
+            "title": document.title or "",
+        }
+        for document in plan.documents
     ]
     amending = (amendment_reference(plan, entry) for entry in plan.amendments)
-    documents = (*registered, *amending, plan_reference(plan))
-    return {number_key(one["number"]): one for one in documents if one["number"]}
+    references = (*registered, *amending, plan_reference(plan))
+    return {number_key(reference["number"]): reference for reference in references if reference["number"]}
 
 
 def amendment_reference(plan: Plan, entry: Amendment) -> ReferenceView:
     """A document that amends the plan; of the plan's issuer, if its symbol names the same."""
-    head, told = plan.document, _told(entry.document, entry.date, "")
+    head = plan.document
     is_alike = _body_in(entry.document) in (None, _body_in(head.number or head.symbol))
     amended = Reference(**plan_reference(plan)).name
-    return {**told, "issuer": head.issuer if is_alike else "", "title": f"Sửa đổi, bổ sung {amended}"}
+    named = _named(entry.document, entry.date, head.issuer if is_alike else "")
+    return {**named, "title": f"Sửa đổi, bổ sung {amended}"}
 
 
-def _told(number: str | None, on: date | None, issuer: str | None) -> ReferenceView:
+def _named(number: str | None, on: date | None, issuer: str | None) -> ReferenceView:
     kind = kind_of(number) if number else ""
     return {"type": kind, "number": number or "", "date": on, "issuer": issuer or "", "title": ""}
 
