@@ -300,6 +300,7 @@ _JULY = """\
 schema: 1
 entries:
   - {kind: condition_met, task: I.1, due: 2024-12-31, on: 2024-07-15, evidence: [], corrects: Nhầm, remark: Ghi chú}
+  - {kind: progress, agency: cac-so, task: I.6, progress: in_progress, count: {done: 1, of: 2}, on: 2024-07-20}
   - {kind: conclusion, kpi: KPI.5, text: Đạt, on: 2024-07-28, evidence: [{number: 9/TB-BCĐ, date: 2024-07-28}]}
   - {kind: date_set, task: I.4, due: 2024-11-30, on: 2024-07-05, evidence: [], corrects: Nhầm, remark: Ghi chú}
   - {kind: inspection, on: 2024-07-20, agencies: [so-tc], findings: [Chậm tiến độ], evidence: [], corrects: Nhầm,

@@ -119,6 +119,17 @@ REFERENCES: dict[str, tuple[Files, list[str]]] = {
         {JULY: journal("kind: conclusion, kpi: KPI.3, on: 2024-07-01")},
         ["DX638 KPI.3 entries.0.kpi"],
     ),
+    "a count of a group": (
+        {
+            JULY: journal(
+                "kind: progress, agency: cac-so, task: II.2, progress: in_progress, on: 2024-07-01, "
+                "count: {done: 3, of: 2}",
+                "kind: progress, agency: cac-so, task: II.2, progress: in_progress, on: 2024-07-02, "
+                "count: {done: 3, of: 4}",
+            )
+        },
+        ["DX624 II.2 entries.0.progress", "DX639 II.2 entries.0.count.done", "DX640 II.2 entries.1.count.of"],
+    ),
     "a part of a target": ({Q2: report(readings=("kpi: KPI.2, part: qd-422, value: 3",))}, []),
     "an unknown part": ({Q2: report(readings=("kpi: KPI.2, part: qd-42, value: 3",))}, ["DX603 KPI.2 readings.0.part"]),
     "a part of none": ({Q2: report(readings=("kpi: KPI.3, part: a, value: 3",))}, ["DX603 KPI.3 readings.0.part"]),

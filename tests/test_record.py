@@ -324,6 +324,8 @@ def test_keys_stand_in_the_order_of_the_format(run: Run, folder: Path) -> None:
         *("record", "progress", "I.6", "--agency", "so-tc", "--progress", "completed", "--percent", "5", *words),
         *("--occurrence", "2024-Q2", "--result", "a", "--difficulties", "b", "--proposals", "c"),
     )[0] == 0  # fmt: skip
+    counted = ("--agency", "cac-so", "--progress", "in_progress", "--count", "1/3")
+    assert run("record", "progress", "I.2", *counted, *words)[0] == 0
     assert run(
         *("record", "reading", "KPI.1", "--value", "50", "--numerator", "1", "--denominator", "2"),
         *("--agency", "so-tc", *words),

@@ -44,7 +44,7 @@ CHOSEN: dict[str, Choices] = {
 READ = {
     **dict.fromkeys(("DAY", "DATE", "REV|DATE", "NO@DAY"), "a day"),
     **dict.fromkeys(("PERIOD", "MONTH"), "a period"),
-    **dict.fromkeys(("N", "DAYS"), "a number"),
+    **dict.fromkeys(("N", "DAYS", "N/OF"), "a number"),
     **dict.fromkeys(("ID", "AGENCY", "TASK", "KPI"), "a thing of the plan"),
 }
 FREE = {"BASE", "CODE", "DIR", "FILE", "FILES", "FILE|YEAR", "FOLDER", "HEAD", "NAME", "NAME...", "NO"}

@@ -1,10 +1,11 @@
 """The state of each task and activity on a day: computed, never declared."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from dxplan.assess.counts import GroupCount, completed_since, group_counts, has_started
 from dxplan.assess.members import Members
 from dxplan.assess.reporting import days_late, session_period
 from dxplan.facts.counted import CountedFacts, Declaration, TaskFacts
@@ -67,7 +68,8 @@ class TaskStatus(NamedTuple):
     """Lead agencies whose newest report due is missing or silent on it; None where there is no lead."""
     completed_on: date | None
     leads: tuple[str, ...]
-    """The agencies that have to complete it, groups expanded."""
+    """The agencies that have to complete it, groups expanded; a group of which a count knows more than the reports of
+    its bodies is one of them."""
     newest: tuple[Declaration, ...]
     """The newest that each body declared, leads first: of the deciding period, or if there is none, of another one."""
     facts: TaskFacts
@@ -79,6 +81,19 @@ class TaskStatus(NamedTuple):
     """The id of the row that it stands below, if there is one."""
     inherited: tuple[MergedCell, ...] = ()
     """The cells that it has from the rows above it."""
+    counts: tuple[GroupCount, ...] = ()
+    """The newest count of each group that leads it and was counted; of a recurring task, in its deciding period."""
+
+    @property
+    def bodies(self) -> int:
+        """How many bodies have to complete it, those of a counted group as the count has them."""
+        return len(self.leads) + sum(count.of - 1 for count in self.counts if count.is_by_count)
+
+    @property
+    def bodies_done(self) -> int:
+        """How many of them have."""
+        by_count = {count.group: count.done for count in self.counts if count.is_by_count}
+        return sum(by_count.get(name, name in self.done) for name in self.leads)
 
     @property
     def is_open(self) -> bool:
@@ -153,6 +168,7 @@ class TaskStatus(NamedTuple):
             completed_on=occurrence.completed_on,
             current=period,
             done=frozenset(name for name in self.leads if completed_since(self.facts.of(name, period))),
+            counts=(),
         )
 
     @property
@@ -192,23 +208,37 @@ class _Case(NamedTuple):
     facts: TaskFacts
     judging: Judging
 
+    def counts(self, period: Period | None) -> tuple[GroupCount, ...]:
+        """The newest count of each leading group."""
+        return tuple(group_counts(self.item.lead, self.facts, period, lambda name: self.judging.expanded((name,))))
+
+    def leads_in(self, period: Period | None) -> tuple[str, ...]:
+        """The leads, where a group is one that a count knows more of than the reports of its bodies."""
+        counted = {count.group for count in self.counts(period) if count.is_by_count}
+        if not counted:
+            return self.leads
+        named = ((name,) if name in counted else self.judging.expanded((name,)) for name in self.item.lead)
+        return tuple(dict.fromkeys(body for bodies in named for body in bodies))
+
     def completed_on(self, period: Period | None) -> date | None:
         """The day on which the last lead completed it, or the office concluded it, whichever came first."""
         days = [on for on, entry in self.facts.conclusions if entry.occurrence == period]
-        by_leads = [day for agency in self.leads if (day := completed_since(self.facts.of(agency, period)))]
-        is_by_all = bool(by_leads) and len(by_leads) == len(self.leads)
-        if is_by_all and not self.judging.members.any_open(self.item.lead):  # who is in an open group is not known
+        leads = self.leads_in(period)
+        by_leads = [day for agency in leads if (day := completed_since(self.facts.of(agency, period)))]
+        is_by_all = bool(by_leads) and len(by_leads) == len(leads)
+        unknown = [name for name in self.item.lead if name not in leads]  # who is in an open group is not known
+        if is_by_all and not self.judging.members.any_open(unknown):
             days.append(max(by_leads))
         return min(days, default=None)
 
     def progress(self, period: Period | None) -> Declared:
         """`in_progress` once any lead has started; if an open group leads, once anyone has who not only coordinates."""
-        agencies = {*self.leads}
+        agencies = {*self.leads, *(count.group for count in self.counts(period))}
         if self.facts.declared and self.judging.members.any_open(self.item.lead):
             coordinating = self.judging.expanded(self.item.coordinating)
             agencies |= {fact.agency for fact in self.facts.declared}.difference(coordinating)
         declared = filter(None, (self.facts.of(agency, period) for agency in agencies))
-        return "in_progress" if any(facts[-1].entry.progress != "not_started" for facts in declared) else "not_started"
+        return "in_progress" if any(has_started(facts[-1]) for facts in declared) else "not_started"
 
     def open_state(self, due: date, period: Period | None) -> State:
         """The state of what is not completed and has a due day."""
@@ -232,7 +262,8 @@ def task_status(item: Task | Activity, judging: Judging, row: Row | None = None)
         state, due, completed_on = _single_state(case)
     if item.lifecycle != "active":
         state, occurrences, due = State(item.lifecycle), (), item.deadline.due if item.deadline else None
-    silent = () if state in CLOSED else tuple(name for name in case.leads if judging.silent(name, item.id))
+    leads = case.leads_in(current)
+    silent = () if state in CLOSED else tuple(name for name in leads if judging.silent(name, item.id))
     return TaskStatus(
         item,
         row.section if row else None,
@@ -243,13 +274,14 @@ def task_status(item: Task | Activity, judging: Judging, row: Row | None = None)
         occurrences,
         silent if item.lead else None,
         completed_on,
-        case.leads,
-        _newest(case.leads, case.facts, current),
+        leads,
+        _newest(leads, case.facts, current),
         case.facts,
         current,
-        frozenset(name for name in case.leads if completed_since(case.facts.of(name, current))),
+        frozenset(name for name in {*leads, *case.leads} if completed_since(case.facts.of(name, current))),
         row.parent if row else None,
         row.inherited if row else (),
+        case.counts(current),
     )
 
 
@@ -305,16 +337,6 @@ def _due_set_by(deadline: Deadline | None, facts: TaskFacts) -> "ConditionMet | 
             return newest
         case _:
             return None
-
-
-def completed_since(declared: Sequence[Declaration]) -> date | None:
-    """The day from which a body has called it completed without going back on that."""
-    since = None
-    for fact in reversed(declared):
-        if fact.entry.progress != "completed":
-            break
-        since = fact.on
-    return since
 
 
 def _newest(leads: tuple[str, ...], facts: TaskFacts, current: Period | None) -> tuple[Declaration, ...]:

@@ -8,6 +8,7 @@ from dxplan.checks import (
     bodies,
     cited,
     consolidation,
+    counted_groups,
     erased,
     footnote_marks,
     kpi_rows,
@@ -52,6 +53,7 @@ _MODULES = (
     bodies,
     record_files,
     progress,
+    counted_groups,
     readings,
     amendments,
     consolidation,
@@ -67,7 +69,7 @@ BY_CODE = {rule.code: rule for rule in RULES}
 SINCE_BASE = frozenset(rule.code for rule in (*since.RULES, *moves.RULES, *erased.RULES))
 """The rules on changes since the base: no waiver in the files accepts their findings."""
 _COMPARED = (SINCE_BASE | {rule.code for rule in unledgered.RULES}) - since.NOT_COMPARED
-_RECORDS = (record_files, progress, readings, personal)
+_RECORDS = (record_files, progress, counted_groups, readings, personal)
 """The modules whose rules read the records; the findings of the others depend on the plan alone."""
 _TEXTS = ("DX802", "DX803", "DX804", "DX805")
 _IDS = ("DX101", "DX103", "DX109", "DX110", "DX111", "DX112")

@@ -239,7 +239,7 @@ def corrects_nothing(contents: Contents) -> Iterator[Finding]:
 
 @rule("DX624", "percent-contradicts-progress", Severity.WARNING)
 def percent_contradicts_progress(contents: Contents) -> Iterator[Finding]:
-    """A task is called completed at less than 100 percent, or not started at more than 0.
+    """A task is called completed at less than 100 percent or less than all, or not started at more than 0.
 
     Why: views show both side by side, and nobody knows which holds.
 
@@ -255,6 +255,9 @@ def percent_contradicts_progress(contents: Contents) -> Iterator[Finding]:
             yield fact.finding("percent", msg("it is called completed at {percent}%", percent=percent))
         if percent and progress == "not_started":
             yield fact.finding("percent", msg("it is called not started at {percent}%", percent=percent))
+        if fact.counted and (progress == "completed") != (fact.counted.done >= fact.counted.of):
+            message = msg("it is called {progress} at {done} of {of}", progress=progress, **dict(fact.counted))
+            yield fact.finding("progress", message)
 
 
 @rule("DX625", "due-before-it-was-set", Severity.WARNING)
@@ -344,6 +347,8 @@ def _less(before: "RecordedFact[Progress]", after: "RecordedFact[Progress]") -> 
         return msg("on {day} it was {progress}", day=before.day, progress=_PROGRESS[before.entry.progress])
     if new is not None and old is not None and new < old:
         return msg("on {day} it was at {percent}%", day=before.day, percent=old)
+    if before.counted and after.counted and after.counted.done < before.counted.done:
+        return msg("on {day} it was {done} of {of}", day=before.day, **dict(before.counted))
     return None
 
 

@@ -312,7 +312,7 @@ def _bodies_named(contents: Contents) -> Iterator[tuple[str, str, str, str, bool
         yield file.name, report.agency, "agency", report.agency, False
     for fact in (*facts.progress, *facts.readings):
         if fact.period is None:
-            yield fact.file.name, fact.subject, fact.path("agency"), fact.agency, False
+            yield fact.file.name, fact.subject, fact.path("agency"), fact.agency, fact.counted is not None
     for fact in facts.every:
         for field in BODY_LISTS:
             for at, name in enumerate(getattr(fact.entry, field, ())):

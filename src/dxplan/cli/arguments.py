@@ -57,6 +57,20 @@ def number_of(option: str, text: str | None, least: float | None = None, most: f
     return number
 
 
+def count_of(option: str, text: str) -> dict[str, int]:
+    """How many of how many: `87/126`."""
+    done, sign, of = (part.strip() for part in text.partition("/"))
+    if not (sign and _is_count(done) and _is_count(of) and int(of)):
+        raise DxplanError(
+            msg("{option}: {text} is no count", option=option, text=text), msg("write how many of how many, as 87/126")
+        )
+    return {"done": int(done), "of": int(of)}
+
+
+def _is_count(text: str) -> bool:
+    return text.isascii() and text.isdecimal() and len(text) < 10
+
+
 def evidence_of(documents: Iterable[str] | None, files: Iterable[str] | None, repository: Path) -> list[dict[str, Any]]:
     """Evidence as the records keep it: documents by number and day, files by their path in the repository and hash."""
     evidence: list[dict[str, Any]] = []

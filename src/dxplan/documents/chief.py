@@ -205,7 +205,7 @@ def _overdue(task: TaskStatus, assessment: Assessment) -> OverdueView:
         if declaration.agency in late
     ]
     is_request_cut = len(requests) > 1 or any(view["short_text"] != view["text"] for view in requests)
-    days, is_by_many = task.days_overdue or 0, len(names) > MOST_NAMES
+    days, is_by_many = task.days_overdue or 0, len(names) > MOST_NAMES or task.bodies > len(task.leads)
     return {
         "id": item.id,
         "title": title,
@@ -219,8 +219,8 @@ def _overdue(task: TaskStatus, assessment: Assessment) -> OverdueView:
         "days_overdue": days,
         "bodies": names,
         "named": names[:MOST_NAMES],
-        "late": len(names),
-        "leads": len(task.leads),
+        "late": task.bodies - task.bodies_done if late else len(names),
+        "leads": task.bodies,
         "is_by_many": is_by_many,
         "others": len(names) - len(names[:MOST_NAMES]),
         "asked": requests,

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Annotated, Literal, TypedDict
 
 from dxplan.assess import Assessment
+from dxplan.assess.members import Members
 from dxplan.assess.tasks import State, TaskStatus
 from dxplan.assess.totals import by_state, shares
 from dxplan.documents.citing import ReferenceView, reference_view
@@ -207,7 +208,7 @@ def _views(assessment: Assessment) -> dict[int, tuple[TaskStatus, TaskView]]:
 
 def _task_view(task: TaskStatus, assessment: Assessment) -> TaskView:
     item, members = task.item, assessment.members
-    is_by_few = len(task.leads) <= FEW
+    is_by_few = task.bodies <= FEW
     declared = map(task.newest_by, task.leads if is_by_few else ())
     other_periods = [occurrence for occurrence in task.occurrences if occurrence.period != task.current]
     due_set_by = task.due_set_by
@@ -247,11 +248,13 @@ def _task_view(task: TaskStatus, assessment: Assessment) -> TaskView:
         "lead": [members.name(name) for name in item.lead],
         "lead_short": [members.short(name) for name in item.lead],
         "coordinating": [members.name(name) for name in item.coordinating],
-        "leads": len(task.leads),
+        "leads": task.bodies,
         "is_by_many": not is_by_few,
-        "completed_by": len(task.done),
-        "outstanding_count": len(task.leads) - len(task.done) if task.is_open else 0,
-        "outstanding": [members.short(name) for name in task.leads if task.is_open and name not in task.done],
+        "completed_by": task.bodies_done,
+        "outstanding_count": task.bodies - task.bodies_done if task.is_open else 0,
+        "outstanding": [
+            _outstanding(name, task, members) for name in task.leads if task.is_open and name not in task.done
+        ],
         "silent": [members.short(name) for name in task.to_chase],
         "told": [
             declaration_view(declaration, task, assessment)
@@ -259,6 +262,12 @@ def _task_view(task: TaskStatus, assessment: Assessment) -> TaskView:
             if declaration and not _is_outdated(declaration, task)
         ],
     }
+
+
+def _outstanding(name: str, task: TaskStatus, members: Members) -> str:
+    """A lead that has not completed its part; of a counted group with how many of its bodies have not."""
+    left = (f" ({count.of - count.done}/{count.of})" for count in task.counts if count.group == name)
+    return members.short(name) + next(left, "")
 
 
 def _is_outdated(declaration: Declaration, task: TaskStatus) -> bool:

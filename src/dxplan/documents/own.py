@@ -5,8 +5,9 @@ from datetime import date
 from typing import TypedDict
 
 from dxplan.assess import Assessment
+from dxplan.assess.counts import completed_since
 from dxplan.assess.reporting import days_late
-from dxplan.assess.tasks import State, TaskStatus, completed_since
+from dxplan.assess.tasks import State, TaskStatus
 from dxplan.assess.workload import AgencyWorkload, workload
 from dxplan.documents.discipline import owed_over_the_year
 from dxplan.documents.items import (

@@ -124,7 +124,8 @@ def progressed(tasks: Iterable[TaskStatus], assessment: Assessment, span: Span) 
 
 def _begun(task: TaskStatus) -> int:
     newest = [declaration for lead in task.leads if (declaration := task.declared_by(lead))]
-    return sum(declaration.entry.progress != "not_started" for declaration in newest)
+    begun = sum(fact.entry.progress != "not_started" for fact in newest if not fact.counted)
+    return begun + sum(count.done for count in task.counts if count.is_by_count)
 
 
 def is_told(task: TaskStatus, span: Span) -> bool:

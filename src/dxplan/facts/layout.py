@@ -59,6 +59,11 @@ class RecordedFact(NamedTuple, Generic[Entry]):
     """None where the records were not read from files."""
 
     @property
+    def counted(self) -> "kinds.Count | None":
+        """How many bodies of a group have completed it, of a counted one."""
+        return getattr(self.entry, "count", None)
+
+    @property
     def on(self) -> date:
         """The day, of a fact that has one."""
         assert self.day is not None

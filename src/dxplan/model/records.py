@@ -111,13 +111,23 @@ class Report(Node):
     waivers: Many[Waiver] = described(_WAIVERS, default=())
 
 
+class Count(Node):
+    """How many bodies of a group have completed a task."""
+
+    done: int = described("How many have completed it by that day.", ge=0)
+    of: int = described("How many there are in the group.", ge=1)
+
+
 class JournalProgress(Progress):
     """Progress that came outside the periodic reports."""
 
     kind: Literal["progress"] = described("A body's progress.")
     words = ("tiến độ",)
     plural = msg("facts of progress")
-    agency: Id = described("The body that declares it.")
+    agency: Id = described("The body that declares it; the group that was counted, with `count`.")
+    count: Count | None = described(
+        "Of a group, as the office counted it: how many of its bodies have completed the task.", default=None
+    )
 
 
 class JournalReading(Reading):

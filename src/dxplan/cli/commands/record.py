@@ -2,7 +2,7 @@
 
 from typing import Annotated, Any
 
-from dxplan.cli.arguments import number_of, text_of, texts_of
+from dxplan.cli.arguments import count_of, number_of, text_of, texts_of
 from dxplan.cli.declared import argument, option
 from dxplan.cli.entering import NewFact, Recording, receipt, verb
 from dxplan.cli.naming import (
@@ -118,6 +118,12 @@ def progress(
     percent: Annotated[
         str | None, option("--percent", metavar="N", help=mark("How much is done, from 0 to 100."))
     ] = None,
+    count: Annotated[
+        str | None,
+        option(
+            "--count", metavar="N/OF", help=mark("Of a group, given as --agency: how many bodies have completed it.")
+        ),
+    ] = None,
     occurrence: Occurrence = None,
     result: Annotated[str | None, option("--result", metavar="TEXT", help=mark("What came of it."))] = None,
     difficulties: Annotated[
@@ -137,9 +143,12 @@ def progress(
       dxplan record progress II.1 --agency dh-hong-duc --progress completed --evidence 215/QĐ-UBND@2024-06-28
       dxplan record progress II.2 --agency so-tttt --progress in_progress --percent 40 --on 2024-06-20
       dxplan record progress II.3 --agency so-tttt --progress completed --occurrence 2024-Q2 --on 2024-06-25
+      dxplan record progress IV.B.2 --agency ubnd-huyen --progress in_progress --count 12/27 --on 2024-07-01
       dxplan record progress IV.A.2 --agency so-tc --progress completed --period 2024-Q2 --result "Đã ban hành"
     """
-    task, body = task_named(recording.plan, task_id), agency_named(recording.plan, agency)
+    counted = None if count is None else count_of("--count", count)
+    task = task_named(recording.plan, task_id)
+    body = agency_named(recording.plan, agency) if counted is None else body_named(recording.plan, agency)
     progress = one_of("--progress", progress, PROGRESS)
     about = None if period is None else period_of("--period", period, recording.plan)
     values = {
@@ -153,10 +162,12 @@ def progress(
     }
     of = {"task": task.id, "agency": body, "how": _DECLARED[progress]}
     if about:
+        if counted is not None:
+            raise DxplanError(msg("--count is the office's own, so it takes no --period"))
         sentence = msg("Progress of {task} at {agency}: {how} ({period})", **of, period=about)
         return recording.in_report(body, about, "progress", values, sentence)
     sentence = msg("Progress of {task} at {agency}: {how} ({day})", **of, day=recording.day)
-    return recording.in_journal("progress", {**values, "agency": body}, sentence)
+    return recording.in_journal("progress", {**values, "agency": body, "count": counted}, sentence)
 
 
 @verb

@@ -9,6 +9,7 @@ from dxplan.assess.kpis import KpiStatus
 from dxplan.assess.tasks import TaskStatus
 from dxplan.change.path import LedgerPath
 from dxplan.change.story import due_story
+from dxplan.facts.counted import Declaration
 from dxplan.model.plan import Amendment
 from dxplan.render.language import Language
 from dxplan.render.page import Block, Cell, Column, Line, Table, table
@@ -19,7 +20,7 @@ from dxplan.render.views.tasks import NOBODY, iso_day
 from dxplan.render.views.words import DECLARED, DECLARED_STYLES, FIELDS, RECORDED
 
 if TYPE_CHECKING:
-    from dxplan.model.records import Conclusion, ConditionMet, DateSet, Evidence, Progress, Reading
+    from dxplan.model.records import Conclusion, ConditionMet, DateSet, Evidence, Reading
 
 
 def declarations(task: TaskStatus, assessment: Assessment, language: Language) -> Iterable[Block]:
@@ -27,7 +28,7 @@ def declarations(task: TaskStatus, assessment: Assessment, language: Language) -
     if not task.newest:
         return
     text, short = language.text, assessment.members.short
-    leads = frozenset(task.leads)
+    leads = frozenset((*task.leads, *task.done, *task.item.lead, *assessment.expanded(task.item.lead)))
     yield table(
         sorted(task.newest, key=lambda declaration: declaration.agency in task.done),  # unfinished ones first
         (
@@ -38,9 +39,7 @@ def declarations(task: TaskStatus, assessment: Assessment, language: Language) -
         ),
         (
             Column(text("Declared")),
-            lambda declaration: Cell(
-                _declared(declaration.entry, language), DECLARED_STYLES[declaration.entry.progress]
-            ),
+            lambda declaration: Cell(_declared(declaration, language), DECLARED_STYLES[declaration.entry.progress]),
         ),
         (Column(text("On")), lambda declaration: language.date(declaration.on)),
         (
@@ -72,13 +71,16 @@ def last_declared(task: TaskStatus, agency: str, language: Language) -> str:
     declaration = task.newest_by(agency)
     if declaration is None:
         return NOBODY
-    words = f"{_declared(declaration.entry, language)}, {language.date(declaration.on)}"
+    words = f"{_declared(declaration, language)}, {language.date(declaration.on)}"
     if declaration.occurrence and declaration.occurrence != task.current:
         words = f"{language.period(declaration.occurrence)}: {words}"
     return ": ".join(filter(None, (words, declaration.entry.result)))
 
 
-def _declared(entry: "Progress", language: Language) -> str:
+def _declared(declaration: Declaration, language: Language) -> str:
+    entry, count = declaration.entry, declaration.counted
+    if count:
+        return language.say("counted: {done} of {of}", done=count.done, of=count.of)
     percent = "" if entry.percent is None else f" {language.number(entry.percent)}%"
     return language.text(DECLARED[entry.progress]) + percent
 

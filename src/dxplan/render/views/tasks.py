@@ -71,6 +71,17 @@ class OccurrenceData(TypedDict):
     completed_on: DayText | None
 
 
+class CountData(TypedDict):
+    """How many bodies of a group have completed a task."""
+
+    group: str
+    on: DayText
+    """The day of the count."""
+    done: int
+    """The greater of the count and of the bodies' own reports."""
+    of: int
+
+
 class TaskData(TypedDict):
     """A task or a regular activity, judged on the day."""
 
@@ -89,7 +100,7 @@ class TaskData(TypedDict):
     percent: float | None
     """How much a single lead says is done, 0 to 100."""
     lead_bodies: int
-    """How many agencies have to complete it, those of groups counted one by one."""
+    """How many agencies have to complete it, those of groups counted one by one, or as the office counted them."""
     lead_bodies_done: int
     state: State
     due: DayText | None
@@ -110,6 +121,8 @@ class TaskData(TypedDict):
     """The id of the row above it that it is part of, if there is one."""
     inherited: NotRequired[list[str]]
     """The cells that it has from the rows above it."""
+    counts: NotRequired[list[CountData]]
+    """What the office counted in the groups that lead it, if it did."""
 
 
 class TasksData(Clocks):
@@ -139,8 +152,8 @@ def task_data(task: TaskStatus) -> TaskData:
         else None,
         "progress": task.progress,
         "percent": _percent(task),
-        "lead_bodies": len(task.leads),
-        "lead_bodies_done": len(task.done_by),
+        "lead_bodies": task.bodies,
+        "lead_bodies_done": task.bodies_done,
         "state": task.state,
         "due": iso_day(task.due),
         "days_overdue": task.days_overdue,
@@ -163,6 +176,11 @@ def task_data(task: TaskStatus) -> TaskData:
     if task.parent is not None:
         data["parent"] = task.parent
         data["inherited"] = list(task.inherited)
+    if task.counts:
+        data["counts"] = [
+            {"group": count.group, "on": count.on.isoformat(), "done": count.done, "of": count.of}
+            for count in task.counts
+        ]
     return data
 
 
@@ -244,8 +262,8 @@ def state_cell(state: State, language: Language) -> Cell:
 
 def done_share(task: TaskStatus, language: Language) -> str:
     """How far the leads say they are: the percentage of a single one, else how many have completed it."""
-    if len(task.leads) > 1:
-        return f"{language.number(len(task.done_by))}/{language.number(len(task.leads))}" if task.newest else ""
+    if task.bodies > 1:
+        return f"{language.number(task.bodies_done)}/{language.number(task.bodies)}" if task.newest else ""
     percent = _percent(task)
     return "" if percent is None else f"{language.number(percent)}%"
 

@@ -38,7 +38,9 @@ def _why_completed(task: TaskStatus, assessment: Assessment) -> Iterator[Message
     done = task.done_by
     if by_office:
         yield msg("the office concluded it on {day}", day=day)
-    elif not done or len(done) < len(task.leads):
+    elif any(count.is_by_count for count in task.counts):
+        yield from _counted(task, assessment)
+    elif len(done) < len(task.leads):
         yield msg("a session of the committee on {day} fulfilled it", day=day)
     elif len(done) == 1:
         yield msg("{agency} completed it on {day}", agency=assessment.members.name(done[0]), day=day)
@@ -99,16 +101,31 @@ def _why_time(task: TaskStatus, assessment: Assessment) -> Iterator[Message]:
         yield msg("days until {due}: {days}, more than {soon}", due=due, days=left, soon=soon)
 
 
+def _counted(task: TaskStatus, assessment: Assessment) -> Iterator[Message]:
+    """What the office counted, of each group."""
+    for count in task.counts:
+        if count.is_by_count:
+            yield msg(
+                "counted in {group} on {day}: {done} of {of} have completed it",
+                group=assessment.members.name(count.group),
+                day=count.on,
+                done=count.done,
+                of=count.of,
+            )
+
+
 def _why_open(task: TaskStatus, assessment: Assessment) -> Iterator[Message]:
     """How far the leads have come."""
     done, members = task.done, assessment.members
-    if task.facts.declared and members.any_open(task.item.lead):
+    if task.facts.declared and members.any_open(name for name in task.item.lead if name not in task.leads):
         yield msg("a group whose members are not known leads it, so only the office can conclude it")
+    elif any(count.is_by_count for count in task.counts):
+        yield from _counted(task, assessment)
     elif len(task.leads) > 1 and done:
         missing = [members.short(name) for name in task.leads if name not in done]
         yield msg(
             "{done} of {count} leads have completed it; not yet: {names}",
-            done=len(done),
+            done=len(task.done_by),
             count=len(task.leads),
             names=missing,
         )
