@@ -343,7 +343,9 @@ def test_conclusions_and_findings_are_numbered_where_there_are_several(run: Run,
 
 
 def test_before_any_report_is_due_nobody_is_blamed_for_silence(plan: Plan) -> None:
-    early, late = (synthesis_view(request(plan, (), day)) for day in ("2024-06-01", "2024-06-15"))
+    days = ("2024-06-01", "2024-06-14", "2024-06-15")
+    early, due, late = (synthesis_view(request(plan, (), day)) for day in days)
+    assert due["unreported"] == 0
     assert (early["untold"], early["unreported"], early["papers"]["reports"]["label"]) == (late["untold"], 0, "")
     assert late["unreported"] == len(late["untold"]) > 0
     assert late["papers"]["reports"]["label"] == "Phụ lục III"
@@ -356,6 +358,26 @@ def test_kpis_are_counted_from_the_best_to_what_nothing_is_known_of(run: Run, in
     assert [state.strip() for state in states] == [
         *("đạt", "đúng tiến độ", "có nguy cơ không đạt", "chậm tiến độ", "chưa có số liệu")
     ]
+    assert "\nChỉ tiêu có nguy cơ không đạt, chậm tiến độ:\n" in text
+    assert "\n- 01 chỉ tiêu có nguy cơ không đạt; 03 chỉ tiêu chậm tiến độ (Mục III).\n" in text
+    late = run("report", "year-end", "-C", str(invented), "--as-of", "2025-01-10")[1]
+    assert "\nChỉ tiêu không đạt:\n" in late
+    assert "\n- 03 chỉ tiêu không đạt (Mục III).\n" in late
+
+
+@pytest.mark.parametrize(
+    ("day", "said"),
+    [
+        ("2024-06-20", "02 nhiệm vụ quá hạn (Mục II.3)."),
+        ("2024-07-10", "02 nhiệm vụ quá hạn (Mục II.3), trong đó 01 quá hạn trên 30 ngày."),
+        ("2024-07-20", "02 nhiệm vụ quá hạn trên 30 ngày (Mục II.3)."),
+    ],
+)
+def test_all_of_them_are_no_part_of_them(run: Run, tmp_path: Path, day: str, said: str) -> None:
+    tasks = "- {id: I.1, title: a, deadline: 31/5/2024}\n- {id: I.2, title: b, deadline: 15/6/2024}\n"
+    (tmp_path / "plan.yaml").write_text(plan_text(tasks), "utf-8")
+    asked = ("--plan", str(tmp_path / "plan.yaml"), "--as-of", day, "--period", "2024-Q2")
+    assert f"\n- {said}\n" in run("report", "quarterly", *asked)[1]
 
 
 def test_a_kpi_s_title_says_what_it_is_of() -> None:

@@ -1,5 +1,6 @@
 """KPIs as templates print them: each one, all together, and as a chart."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Annotated, Literal, TypedDict
@@ -102,6 +103,8 @@ class KpisView(TypedDict):
     """Any of them has data enough to be judged."""
     all: list[KpiView]
     behind: list[KpiView]
+    behind_states: list[StandingCountView]
+    """Of these."""
     behind_count: int
     behind_shown: list[KpiView]
     """Those that a text lists."""
@@ -200,16 +203,22 @@ def kpis_view(kpis: Sequence[KpiStatus]) -> KpisView:
         "total": len(views),
         "is_single": len(views) == 1,
         "is_of_one_state": len(set(standings)) == 1,
-        "states": [{"state": str(code), "count": standings.count(code)} for code in _STANDINGS if code in standings],
+        "states": _counted(standings),
         "is_judged": is_judged(kpis),
         "all": views,
         "behind": behind,
+        "behind_states": _counted(view["standing"] for view in behind),
         "behind_count": len(behind),
         "behind_shown": behind[:MOST_BEHIND],
         "behind_others": len(behind[MOST_BEHIND:]),
         "met": met,
         "met_few": few(short_title(status.kpi, LABEL) for status in kpis if status.status is KpiState.ATTAINED),
     }
+
+
+def _counted(standings: Iterable[str]) -> list[StandingCountView]:
+    counts = Counter(standings)
+    return [{"state": str(code), "count": counts[code]} for code in _STANDINGS if counts[code]]
 
 
 def is_judged(kpis: Iterable[KpiStatus]) -> bool:

@@ -28,6 +28,7 @@ class LateListView(TypedDict):
     others: int
     long: int
     """The number of those that are overdue for more than 30 days."""
+    is_all_long: bool
 
 
 class AgencyOverdueView(TypedDict):
@@ -41,13 +42,15 @@ class AgencyOverdueView(TypedDict):
 def late_list(overdue: Iterable[TaskStatus], assessment: Assessment) -> LateListView:
     """The overdue tasks, the oldest first."""
     tasks = sorted(overdue, key=lambda task: -(task.days_overdue or 0))
+    long = sum((task.days_overdue or 0) > LONG_DAYS for task in tasks)
     return {
         "shown": [
             {**task_view(task, assessment), "bodies": few(map(assessment.members.short, _late_with(task)))}
             for task in tasks[:MOST_LATE]
         ],
         "others": len(tasks[MOST_LATE:]),
-        "long": sum((task.days_overdue or 0) > LONG_DAYS for task in tasks),
+        "long": long,
+        "is_all_long": long == len(tasks),
     }
 
 

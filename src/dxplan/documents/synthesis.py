@@ -169,7 +169,7 @@ class SynthesisView(WindowView, LeadingView, MattersView, ToldMattersView):
     without_date: list[str]
     """The ids of the tasks whose condition was met and that have no new date."""
     unreported: int
-    """The number of open tasks with lead agencies of which none declared anything; 0 where no report is due yet."""
+    """The number of open tasks with lead agencies of which none declared anything; 0 until a report is past due."""
     overdue: list[TaskView]
     late: LateListView
     late_with_both: FewView
@@ -240,7 +240,9 @@ def synthesis_view(request: Request) -> SynthesisView:
         "progressed": list(progressed(tasks, assessment, span)),
         "untold": [task.item.id for task in untold],
         "without_date": [task.item.id for task in tasks if task.needs_date],
-        "unreported": sum(bool(task.leads) for task in untold) if by_body else 0,
+        "unreported": sum(bool(task.leads) for task in untold)
+        if any(of_period.due < assessment.as_of for of_period in reports)
+        else 0,
         "overdue": [task_view(task, assessment) for task in overdue],
         "late": late_list(overdue, assessment),
         "late_with_both": late_with_both(overdue, reports, assessment),
