@@ -16,7 +16,11 @@ TASK = '- {id: I.1, title: "%s", deliverable: B, deadline: Tháng 9, lead: [so-t
         ("Liên hệ 0912 345 678, 0912.34.56.78", 2),
         ("Liên hệ +84 912 345 678", 1),
         ("Liên hệ 0988-123-4567", 0),  # a digit too many
+        ("Liên hệ (0912) 345 678, ĐT:0912-345-678", 2),
         ("Gửi nguyenvana@gmail.com", 1),
+        ("Gửi nguyenvana@gov.vn.com, a@egov.vn", 2),
+        ("Gửi vanphong@hdu.edu.vn, vptu@thanhhoa.dcs.vn", 0),
+        ("Tổng đài 1022, 1900 1234, 18001260", 0),
         ("Gửi stttt@thanhhoa.gov.vn, vanthu@gov.vn", 0),
         ("Điện thoại cơ quan 02373852123", 0),
         ("Kế hoạch số 0912345678/KH-UBND", 0),
@@ -27,6 +31,26 @@ def test_contacts_of_persons_are_found_in_a_plan(text: str, count: int) -> None:
     workspace = load_plan("2024.yaml", plan_text(TASK.replace("%s", text)).encode())
     codes = [finding.rule.code for finding in check(workspace, CALENDAR).diagnostics]
     assert codes.count("DX806") == count
+
+
+def test_contacts_are_found_in_printed_cells_and_remarks_but_not_in_the_ledger() -> None:
+    task = "- {id: I.1, title: Việc, deliverable: B, deadline: Tháng 9, lead: [so-tc], %s: %s}"
+    for key, value, field in (
+        ("printed", "{lead: Nguyễn Văn A 0912345678}", "printed.lead"),
+        ("remark", "Gọi 0912345678", "remark"),
+    ):
+        workspace = load_plan("2024.yaml", plan_text(task % (key, value)).encode())
+        found = [finding for finding in check(workspace, CALENDAR).diagnostics if finding.rule.code == "DX806"]
+        assert [(finding.subject, finding.field) for finding in found] == [("I.1", field)]
+    ledger = """
+    amendments:
+      - date: 2024-06-20
+        reason: Bỏ số điện thoại
+        correction: true
+        changes: [{path: tasks/I.1/title, from: "Việc 0912345678", to: Việc}]
+    """
+    workspace = load_plan("2024.yaml", plan_text(TASK.replace("%s", "Việc"), ledger).encode())
+    assert "DX806" not in {finding.rule.code for finding in check(workspace, CALENDAR).diagnostics}
 
 
 def test_contacts_of_persons_are_found_in_records() -> None:

@@ -53,6 +53,9 @@ class Prose:
         return PlacedText(subject, f"{way}{step}", self.texts[index])
 
 
+_NOT_PROSE = frozenset(("id", "kind", "remark", "schema", "status", "every", "due", "date", "lead", "coordinating"))
+
+
 class Contents:
     """A plan as the rules see it; everything is computed once, and only if a rule needs it."""
 
@@ -130,11 +133,11 @@ class Contents:
         return prose_of({name: part for name, part in self.workspace.data.items() if name != "amendments"})
 
 
-def prose_of(data: dict[str, Any]) -> Prose:
-    """The texts in the data of a file, without ids and remarks."""
+def prose_of(data: dict[str, Any], skipped: frozenset[str] = _NOT_PROSE) -> Prose:
+    """The texts in the data of a file, without those under some keys: ids and remarks."""
     texts: list[str] = []
     places: list[_Place] = []
-    _add_texts(data, "", "", texts, places)
+    _add_texts(data, "", "", texts, places, skipped)
     return Prose(texts, places)
 
 
@@ -154,22 +157,26 @@ def listed(names: Iterable[str]) -> str:
 
 
 _WEEKEND = {"saturday": msg("Saturday"), "sunday": msg("Sunday")}
-_NOT_PROSE = frozenset(("id", "kind", "remark", "schema", "status", "every", "due", "date", "lead", "coordinating"))
 
 
 def _add_texts(
-    node: dict[str, Any] | list[Any], subject: str, way: str, texts: list[str], places: list[_Place]
+    node: dict[str, Any] | list[Any],
+    subject: str,
+    way: str,
+    texts: list[str],
+    places: list[_Place],
+    skipped: frozenset[str],
 ) -> None:
     """Add the texts below the node; a list's item with an id is the subject of the texts in it."""
     steps: Iterable[tuple[str | int, Any]] = node.items() if type(node) is dict else enumerate(node)
     for step, child in steps:
-        if step in _NOT_PROSE:
+        if step in skipped:
             continue
         kind = type(child)
         if kind is str:
             texts.append(child)
             places.append((subject, way, step))
         elif kind is dict and type(node) is list and type(child.get("id")) is str:
-            _add_texts(child, child["id"], "", texts, places)
+            _add_texts(child, child["id"], "", texts, places, skipped)
         elif kind is dict or kind is list:
-            _add_texts(child, subject, f"{way}{step}.", texts, places)
+            _add_texts(child, subject, f"{way}{step}.", texts, places, skipped)
