@@ -838,6 +838,18 @@ def test_a_place_to_write_can_not_be_overlooked(run: Run, invented: Path, tmp_pa
         assert len(re.findall(r"(?m)^\*\*\[… .+ …\]\*\*$", file.read_text("utf-8"))) == 4
 
 
+@pytest.mark.parametrize("form", ["md", "docx"])
+@pytest.mark.parametrize(("name", "count"), [("session", 2), ("reminder", 1), ("chief", 0)])
+def test_dots_for_a_day_or_a_place_are_such_places_too(
+    run: Run, invented: Path, tmp_path: Path, name: str, count: int, form: str
+) -> None:
+    asked = ("report", name, "-C", str(invented), "--as-of", DAYS[1], "-o", str(tmp_path / f"out.{form}"))
+    code, _, err = run(*asked)
+    told = [line for line in err.splitlines() if line.startswith("places left")]
+    assert code == 0
+    assert told == [f"places left to be written by hand: {count}; search for ……"][: bool(count)]
+
+
 def test_one_of_one_is_said_once(run: Run, tmp_path: Path) -> None:
     kpi = "kpis:\n  - {id: KPI.1, title: Tỷ lệ, unit: xã, target: {kind: at_least, value: 8, due: 2024-12-31}}\n"
     (tmp_path / "plan.yaml").write_text(plan_text("- {id: I.1, title: a, deadline: Tháng 5}\n", kpi), "utf-8")

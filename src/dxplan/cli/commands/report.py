@@ -22,7 +22,7 @@ from dxplan.model.dates import Period, Span
 from dxplan.render.language import DEFAULT, language, mark
 from dxplan.repository.staging import add_files, writing_into
 from dxplan.word.templates import render_markdown, template_folders, template_names
-from dxplan.word.unwritten import MARK, open_places
+from dxplan.word.unwritten import open_places
 from dxplan.wording.choices import LEVELS
 
 if TYPE_CHECKING:
@@ -112,9 +112,7 @@ def report(
         write(options, as_json({"schema": "dxplan/report/1", **ReportView(request).data()}))
     else:
         written = _rendered(options, request, folders)
-        if count := open_places(written):
-            talk(options.language.say("places left to be written by hand: {count}; search for {mark}",
-                                      count=count, mark=MARK.strip()))  # fmt: skip
+        _tell_of_open_places(options, written)
         if options.format == "docx":
             write_bytes(options, written)
         else:
@@ -227,6 +225,15 @@ def _renderer(options: Options, name: str, folders: tuple[Path, ...]) -> Callabl
     return lambda request: filled_in(template(), ReportView(request), speaks)
 
 
+def _tell_of_open_places(options: Options, *reports: bytes) -> None:
+    """What a person has to write into them, on stderr."""
+    places = [open_places(report) for report in reports]
+    if marks := dict.fromkeys(mark for found in places for mark in found):
+        count = sum(sum(found.values()) for found in places)
+        talk(options.language.say("places left to be written by hand: {count}; search for {mark}",
+                                  count=count, mark=", ".join(marks)))  # fmt: skip
+
+
 def _write_each(options: Options, request: Request, folders: tuple[Path, ...]) -> None:
     """A file for each that the report is of or to; all are written, or none."""
     if options.output is None or options.format == "json":
@@ -244,3 +251,4 @@ def _write_each(options: Options, request: Request, folders: tuple[Path, ...]) -
         count = len(files) - len(written)
         talk(options.language.say("{folder}: {count} files are there already, just as they would be",
                                   folder=str(options.output), count=count))  # fmt: skip
+    _tell_of_open_places(options, *files.values())
