@@ -36,6 +36,7 @@ kpis:
     title: Chỉ số phát triển con người duy trì
     parent: KPI.I
     unit: HDI
+    lead: [so-tc]
     target: {kind: above, value: 0.7, text: "> 0,7", due: 2030-12-31}
   - number: "17"
     title: Chi ngân sách cho khoa học, công nghệ

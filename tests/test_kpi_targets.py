@@ -158,6 +158,21 @@ def test_a_kpi_is_shown_with_its_targets_and_conclusions(run: Run, tmp_path: Pat
     assert (data["kind"], [kpi["id"] for kpi in data["kpis"]]) == ("heading", ["KPI.11.1"])
 
 
+def test_who_leads_a_kpi_has_it_in_its_status_page_and_calendar(run: Run, tmp_path: Path) -> None:
+    write_resolution(tmp_path)
+    asked = ("-C", str(tmp_path), "--as-of", "2030-10-01")
+    status = json.loads(run("status", "--agency", "so-tc", "-f", "json", *asked)[1])
+    assert [kpi["id"] for kpi in status["kpis"]] == ["KPI.14"]
+    assert status["kpis"][0]["lead"] == ["so-tc"]
+    assert "Chỉ số phát triển con người" in run("report", "agency", "--agency", "so-tc", *asked)[1]
+    (event,) = (
+        event
+        for event in json.loads(run("calendar", "-f", "json", "--all", *asked)[1])["events"]
+        if event["id"] == "KPI.14"
+    )
+    assert (event["date"], event["lead"]) == ("2030-12-31", ["so-tc"])
+
+
 def test_a_conclusion_is_recorded_for_a_kpi(run: Run, tmp_path: Path) -> None:
     plan = write_resolution(tmp_path)
     code, out, err = run("record", "conclusion", "KPI.1", "--on", "2029-05-31", "-C", str(tmp_path), "--lang", "en")

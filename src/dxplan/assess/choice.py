@@ -26,10 +26,15 @@ def all_of(assessment: Assessment) -> Choice:
 
 
 def part_of(assessment: Assessment, tasks: Sequence[TaskStatus], agencies: Container[str] = ()) -> Choice:
-    """Some tasks with the KPIs that they serve; and the activities that some agencies lead, with their reports."""
+    """Some tasks with the KPIs that they serve; and what else some agencies lead, activities and KPIs, with their
+    reports."""
     ids = {task.item.id for task in tasks}
     activities = tuple(task for task in assessment.activities if any(name in agencies for name in task.leads))
-    kpis = tuple(status for status in assessment.kpis if not ids.isdisjoint(status.kpi.tasks))
+    kpis = tuple(
+        status
+        for status in assessment.kpis
+        if not ids.isdisjoint(status.kpi.tasks) or any(name in agencies for name in status.kpi.lead)
+    )
     reporting = assessment.reporting
     if reporting:
         owed = tuple(report for report in reporting.owed if report.agency in agencies)

@@ -155,7 +155,7 @@ def _view(agency: Agency, request: Request) -> AgencyView:
     days = due_next(led, agency.id, assessment.as_of, last, assessment)
     reports = owed_over_the_year(agency.id, assessment)
     matters = matters_view(assessment, span, (agency.id,))
-    kpis = _kpis(led, assessment)
+    kpis = _kpis(agency.id, led, assessment)
     tasks = [own_view(task, agency.id, assessment) for task in led]
     is_long = len(tasks) > MANY
     roles = _roles(carried)
@@ -258,7 +258,11 @@ def _coordinating(carried: AgencyWorkload, assessment: Assessment) -> Coordinati
     }
 
 
-def _kpis(led: tuple[TaskStatus, ...], assessment: Assessment) -> list[KpiView]:
-    """The KPIs that its tasks serve."""
+def _kpis(agency: str, led: tuple[TaskStatus, ...], assessment: Assessment) -> list[KpiView]:
+    """The KPIs that it answers for, or that its tasks serve."""
     ids = {task.item.id for task in led}
-    return [kpi_view(status) for status in assessment.kpis if not ids.isdisjoint(status.kpi.tasks)]
+    return [
+        kpi_view(status)
+        for status in assessment.kpis
+        if agency in status.kpi.lead or not ids.isdisjoint(status.kpi.tasks)
+    ]
