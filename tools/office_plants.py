@@ -16,9 +16,11 @@ from office_numbers import faults_of_numbers, numbers_in, text_of_python_docx
 from office_pages import faults_of_pages, pages_of
 from office_programs import convert, places_of, validate
 
+_OTHER_FONTS = Path("/usr/share/fonts/truetype/dejavu")
+"""Of other widths than Times New Roman (Debian's fonts-dejavu-core); LibreOffice doesn't start without any font."""
 _FONTS = """\
 <?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig><dir>/usr/share/fonts/truetype/dejavu</dir><cachedir>{cache}</cachedir></fontconfig>
+<fontconfig><dir>{fonts}</dir><cachedir>{cache}</cachedir></fontconfig>
 """
 
 
@@ -39,15 +41,8 @@ def missed_faults(validator: Path, document: Path, folder: Path) -> Iterator[str
     ):
         yield "a lost digit (search and copy)"
 
-    settings = folder / "fonts.conf"
-    settings.write_text(_FONTS.format(cache=folder / "fonts"), "utf-8")
-    (pdf,) = convert(
-        [write_probe(folder / "probe.docx")], "pdf", folder, environment={"FONTCONFIG_FILE": str(settings)}
-    )
-    if not list(faults_of_fonts(pdf)):
-        yield "a machine without a font like Times New Roman (the fonts)"
-    if not list(faults_of_widths(pdf)):
-        yield "a machine without a font like Times New Roman (the widths)"
+    if _OTHER_FONTS.is_dir():
+        yield from _missed_fonts(folder)
 
     badly_cut = _badly_cut(folder / "badly-cut.docx")
     (pdf,) = convert([badly_cut], "pdf", folder / "pdf")
@@ -57,6 +52,18 @@ def missed_faults(validator: Path, document: Path, folder: Path) -> Iterator[str
     for fault, words in _CUTS.items():
         if words not in found:
             yield f"{fault} (the pages): {found}"
+
+
+def _missed_fonts(folder: Path) -> Iterator[str]:
+    settings = folder / "fonts.conf"
+    settings.write_text(_FONTS.format(fonts=_OTHER_FONTS, cache=folder / "fonts"), "utf-8")
+    (pdf,) = convert(
+        [write_probe(folder / "probe.docx")], "pdf", folder, environment={"FONTCONFIG_FILE": str(settings)}
+    )
+    if not list(faults_of_fonts(pdf)):
+        yield "a machine without a font like Times New Roman (the fonts)"
+    if not list(faults_of_widths(pdf)):
+        yield "a machine without a font like Times New Roman (the widths)"
 
 
 _CUTS = {

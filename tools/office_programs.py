@@ -12,7 +12,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 PROGRAMS = {
-    "soffice": "libreoffice-writer-nogui fonts-croscore",
+    "soffice": "libreoffice-writer-nogui fonts-croscore fonts-dejavu-core",
     "pdftotext": "poppler-utils",
     "pdftoppm": "poppler-utils",
     "pdffonts": "poppler-utils",
