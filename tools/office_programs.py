@@ -82,7 +82,7 @@ def draw(pdf: Path, folder: Path, resolution: int) -> list[Path]:
     """The pages of a PDF as pictures, in order; the resolution is in points an inch."""
     folder.mkdir(parents=True, exist_ok=True)
     _run(["pdftoppm", "-r", str(resolution), "-gray", "-png", str(pdf), str(folder / pdf.stem)])
-    return sorted(folder.glob(f"{pdf.stem}-*.png"))
+    return sorted(page for page in folder.glob("*.png") if page.stem.rpartition("-")[0] == pdf.stem)
 
 
 def install_validator(folder: Path) -> Path:
