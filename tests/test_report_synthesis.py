@@ -197,6 +197,46 @@ def test_who_reported_when(plan: Plan) -> None:
     assert len(view(plan, "2024-12-31", "2024")["reporting"]) == 3
 
 
+def test_reports_have_a_column_for_each_period_that_was_due_and_of_many_for_each_quarter(plan: Plan) -> None:
+    columns = {day: view(plan, day, "2024")["report_columns"] for day in ("2024-06-01", "2024-07-01", "2024-09-20")}
+    assert [[column["period"] for column in each] for each in columns.values()] == [
+        [],
+        ["2024-Q2"],
+        ["2024-Q2", "2024-Q3"],
+    ]
+    assert columns["2024-09-20"][1] == {
+        "period": "2024-Q3", "has_due": True, "due": date(2024, 9, 14), "due_is_day_off": True,
+    }  # fmt: skip
+    first, _ = view(plan, "2024-09-20", "2024")["discipline"]
+    assert [[report["status"] for report in cell["reports"]] for cell in first["columns"]] == [["late"], ["missing"]]
+    months = plan_of(TASKS, REST.replace("every: quarter", "every: month").replace("2024-Q2", "2024-02"))
+    for day, cells in (("2024-05-20", [1, 1, 1, 1]), ("2024-06-20", [2, 3])):
+        values = synthesis_view(request(months, (), day, "2024"))
+        assert [len(cell["reports"]) for cell in values["discipline"][0]["columns"]] == cells
+        assert [column["has_due"] for column in values["report_columns"]] == [count == 1 for count in cells]
+    assert [column["period"] for column in values["report_columns"]] == ["2024-Q1", "2024-Q2"]
+
+
+def test_the_annex_of_reports_has_a_row_for_each_body(run: Run, invented: Path) -> None:
+    text = run("report", "year-end", "-C", str(invented), "--as-of", "2025-01-10")[1]
+    annex = text.partition("**VIỆC GỬI BÁO CÁO")[2].partition("\n## ")[0]
+    head, _, *rows = [line.split(" | ") for line in annex.splitlines() if line.startswith("|")]
+    assert head[2:] == [
+        "Báo cáo quý II/2024 (hạn 14/6/2024)",
+        "Báo cáo quý III/2024 (hạn 14/9/2024, ngày nghỉ)",
+        "Báo cáo quý IV/2024 (hạn 14/12/2024, ngày nghỉ) |",
+    ]
+    assert [row[0] for row in rows] == [f"| {number}" for number in range(1, 51)]
+    assert {len(row) for row in rows} == {5}
+    assert rows[8][1:] == [
+        "Sở Giao thông vận tải",
+        "46/BC-SGTVT, 14/6/2024; 17/6/2024; **muộn 3 ngày**",
+        "83/BC-SGTVT, 11/9/2024; 11/9/2024",
+        "119/BC-SGTVT, 17/12/2024; 17/12/2024; **muộn 3 ngày** |",
+    ]
+    assert annex.count("**Chưa gửi**") == sum(row.count("**Chưa gửi**") for row in map(" ".join, rows)) > 0
+
+
 def test_what_is_not_due_is_no_breach(plan: Plan) -> None:
     values = view(plan, "2024-07-01", "2024")
     assert [period["is_awaited"] for period in values["reporting"]] == [False, True, True]

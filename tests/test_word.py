@@ -65,6 +65,24 @@ def paragraphs(path: Path) -> list[str]:
 # What they print
 
 
+@pytest.mark.parametrize("count", [0, 1, 2, 5])
+def test_columns_that_a_loop_repeats_share_the_width_of_the_last(report: Report, tmp_path: Path, count: int) -> None:
+    numbers = [*range(count)]
+    loop = f"{{%tc for n in {numbers} %}}", "n", "{%tc endfor %}"
+    cells = (tc(50, p("Body", text)) for text in loop)
+    group = tr(tc(140, p("Body", "group"), span=2))
+    own = table((40, 100), tr(tc(40, p("Body", "a")), *cells), group, tr(tc(40, p("Body", "b"))), look="")
+    assert report(own) == (0, "", "")
+    (made,) = docx.Document(str(tmp_path / "out.docx")).tables
+    columns = [40, *([100 // count] * count if count else [100])]
+    assert [column.width.twips for column in made.columns] == columns
+    head, wide, short = ([(cell.width.twips, cell.grid_span) for cell in row._tr.tc_lst] for row in made.rows)
+    assert [span for _, span in head] == [1] * (1 + count)
+    if count > 1:
+        assert [width for width, _ in head] == columns
+        assert (wide, short) == ([(sum(columns), len(columns))], [(40, 1)])
+
+
 def test_values_loops_and_conditions(report: Report, tmp_path: Path) -> None:
     code, _, err = report(
         p("Body", "{{ plan.year }} {{ as_of | day }} {{ total | number }}{% if plan.is_draft %}, draft{% endif %}")

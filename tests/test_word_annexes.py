@@ -130,6 +130,17 @@ def test_the_last_words_of_an_annex_stay_with_the_last_row_of_its_table(report: 
     assert kept == ["last", ""]
 
 
+def test_the_last_words_of_an_annex_stay_with_the_chart_above_them_and_with_nothing_else(
+    report: Report, tmp_path: Path
+) -> None:
+    chart = p("Body", "Tổng số: 02.") + p("Chart", "{{ synthesis.workload | chart }}")
+    assert report(ANNEXES + chart + p("AnnexEnd", "Tính theo phần trăm./.")) == (0, "", "")
+    *_, above, drawn, end = docx.Document(str(tmp_path / "out.docx")).element.body.findall(W + "p")
+    assert [paragraph.find(f"{W}pPr/{W}keepNext") is not None for paragraph in (above, drawn, end)] == [
+        *(False, True, False)
+    ]
+
+
 @pytest.mark.parametrize(("end", "kept"), [("Xin cảm ơn./.", ["above"]), ("rất dài " * 11, [])], ids=["short", "long"])
 def test_a_text_that_ends_with_one_line_keeps_it_with_the_paragraph_above(
     report: Report, tmp_path: Path, end: str, kept: list[str]

@@ -224,7 +224,7 @@ def test_a_small_table_has_small_styles_and_keeps_its_bold(made: Compile) -> Non
     table = made("{# word: small #}\n| A | B |\n| --- | :---: |\n| **a** | |\n| a | b |\n")[0]
     assert table == [
         ["TableSmallHead: A", "TableSmallHead: B"],
-        ["2 × TableSmall: <b>a</b>"],
+        ["2 × TableSmall kept: <b>a</b>"],
         ["TableSmall: a", "TableSmallNumber: b"],
     ]
 
@@ -243,6 +243,31 @@ def test_a_condition_may_leave_out_the_head(made: Compile) -> None:
     assert rows == ["TableText: {%tr if x %}", "TableHead: A", "TableText: {%tr endif %}", "TableText: a"]
 
 
+def test_a_loop_around_the_last_cell_makes_columns(document: Document, made: Compile) -> None:
+    text = """\
+        {# word: widths 1 3 #}
+        | A |{% for x in xs %} {{ x.a | join("|") }} |{% endfor +%}
+        | --- |{% for x in xs %} :---: |{% endfor +%}
+        | b |{% for x in xs %} {% for y in x.ys %}{{ y }}<br>{% endfor %} |{% endfor +%}
+        | **c** | |
+        """
+    assert made(text)[0] == [
+        [
+            "TableHead: A",
+            "TableText: {%tc for x in xs %}",
+            'TableHead: {{ x.a | join("|") }}',
+            "TableText: {%tc endfor %}",
+        ],
+        [
+            *("TableText: b", "TableText: {%tc for x in xs %}"),
+            "TableNumber: {%p for y in x.ys %} / TableNumber: {{ y }} / TableNumber: {%p endfor %}",
+            "TableText: {%tc endfor %}",
+        ],
+        ["2 × TableGroup kept: c"],
+    ]
+    assert [column.width.twips for column in document(text).tables[0].columns] == [2296, 6888]
+
+
 # What is refused
 
 
@@ -257,6 +282,10 @@ def test_a_condition_may_leave_out_the_head(made: Compile) -> None:
         ("A <b>word</b>\n", "1: '<b' is Markdown that Word has no form for"),
         ("A{% if x %}b{% endif %}\n", "1: its last tag takes the line's end with it: write +%}"),
         ("\n{%- if x %}\n", "2: goes on with the line above, which is blank"),
+        (
+            "| A |{% for x in xs %} G<br>{{ x }} |{% endfor +%}\n| --- |{% for x in xs %} --- |{% endfor +%}\n",
+            "1: a head of groups has no column that a loop repeats",
+        ),
         ("{% if x %}\nA\n", "1: {% if x %} is not closed"),
         ("A\n\n{% endif %}\n", "3: {% endif %} closes nothing"),
         ("{% set x = 1 %}\n", "1: a Word template has no {% set x = 1 %}"),

@@ -21,7 +21,7 @@ from word_source import (
     is_tag,
     lines_of,
 )
-from word_table import SIGNS, cells_of, columns_of, head_rows, row, ruled
+from word_table import SIGNS, cells_of, columns_of, head_rows, row, ruled, without_loop
 from word_text import runs, within
 from word_xml import LANDSCAPE_WIDTH, STYLE_NAMES, TEXT_WIDTH, p, section_break, word_file
 
@@ -215,7 +215,7 @@ class _Compiler:
             condition, head = text, self._lines[self._at].text
             self._at += 4
         signs = self._ahead(2)[1].text
-        if not SIGNS.fullmatch(signs):
+        if not SIGNS.fullmatch(without_loop(signs)[0]):
             raise WrongTemplateError("a table is a head and a line |---| below, outside of loops")
         self._at += 1
         lines = list(self._rows())

@@ -10,7 +10,8 @@ from word_text import hidden, paragraphs, shown, within
 from word_xml import MIDDLE, REPEATED, RULED, p, table, tc, tr
 
 SIGNS = re.compile(r"\|( ?:?-+:? ?\|)+")
-"""The line below a table's head."""
+"""The line below a table's head, without a loop around its last column."""
+_LOOP = re.compile(r"(?<=\|)(?P<begin>\{% for [^%]*%\})(?P<cell> .*\|)(?P<end>\{% endfor %\})")
 _STYLES = {(False, False): "Text", (True, False): "Text", (True, True): "Number", (False, True): "Figure"}
 _KEPT, _LOOSE = "<w:keepNext/>", '<w:keepNext w:val="0"/>'
 _GROUPED = "<br>"
@@ -29,6 +30,21 @@ class Columns(NamedTuple):
         return "TableSmallHead" if self.is_small else "TableHead"
 
 
+def without_loop(row: str) -> tuple[str, re.Match[str] | None]:
+    """A row without the loop around its last cell, which makes columns of it, and that loop."""
+    loop = _LOOP.search(row)
+    is_around = loop is not None and loop.end() == len(row)
+    return (row[: loop.start()] + loop["cell"], loop) if loop and is_around else (row, None)
+
+
+def _repeated(cells: list[str], loop: re.Match[str] | None, columns: Columns) -> list[str]:
+    """The cells with tags of whole cells around the last one, if a loop is."""
+    if loop is None:
+        return cells
+    begin, end = (tc(columns.widths[-1], p("TableText", "{%tc" + loop[tag][2:])) for tag in ("begin", "end"))
+    return [*cells[:-1], begin, cells[-1], end]
+
+
 def cells_of(row: str) -> list[str]:
     """The cells of a row; a bar in a tag is no divider."""
     if not row.endswith("|"):
@@ -39,7 +55,7 @@ def cells_of(row: str) -> list[str]:
 
 def columns_of(signs: str, shares: Sequence[int], width: int, *, is_small: bool) -> Columns:
     """The columns by the line of signs below a head, with `shares` of the width, or equal ones."""
-    cells = cells_of(signs)
+    cells = cells_of(without_loop(signs)[0])
     if shares and len(shares) != len(cells):
         raise WrongTemplateError(f"{len(shares)} widths for {len(cells)} columns")
     kinds = [_STYLES[cell.startswith(":"), cell.endswith(":")] for cell in cells]
@@ -68,11 +84,15 @@ def _tag_row(widths: Sequence[int], tag: str) -> str:
 
 def head_rows(line: str, columns: Columns) -> list[str]:
     """The head, which each page repeats; with `Group<br>Name` it has two rows, the group over its columns."""
+    line, loop = without_loop(line)
     names = _counted(cells_of(line), columns)
     if not any(_GROUPED in name for name in names):
         middle = "" if columns.is_small else MIDDLE
-        cells = zip(columns.widths, names, strict=True)
-        return [tr(*(tc(width, *paragraphs(columns.head, name), look=middle) for width, name in cells), look=REPEATED)]
+        named = zip(columns.widths, names, strict=True)
+        cells = [tc(width, *paragraphs(columns.head, name), look=middle) for width, name in named]
+        return [tr(*_repeated(cells, loop, columns), look=REPEATED)]
+    if loop:
+        raise WrongTemplateError("a head of groups has no column that a loop repeats")
     parts = [(*_group_and_name(name), width) for name, width in zip(names, columns.widths, strict=True)]
     top, below = [], []
     for group, inner in groupby(parts, key=lambda part: part[0]):
@@ -104,6 +124,7 @@ def row(line: str, columns: Columns) -> str:
     """A row, or a tag between two rows."""
     if BLOCK_TAG.fullmatch(line):
         return _tag_row(columns.widths, "{%tr" + line[2:])
+    line, loop = without_loop(line)
     cells = _counted(cells_of(line), columns)
     ends_blank = not cells[-1] and len(cells) > 1
     starts = _starts(cells, is_group=ends_blank)
@@ -113,7 +134,7 @@ def row(line: str, columns: Columns) -> str:
         texts = _cell(cells[at], columns.styles[at], is_group=ends_blank, is_wide=end - begin > 1)
         merged.append(tc(sum(columns.widths[begin:end]), *texts, span=end - begin))
         begin = end
-    return tr(*merged)
+    return tr(*_repeated(merged, loop, columns))
 
 
 def _counted(cells: list[str], columns: Columns) -> list[str]:
@@ -136,9 +157,9 @@ def _starts(cells: list[str], *, is_group: bool) -> list[int]:
 
 def _cell(text: str, style: str, *, is_group: bool, is_wide: bool) -> list[str]:
     """The paragraphs of a cell. Bold text has the style of heads or groups; a group stays with the row below it."""
-    if "Small" in style:
-        return paragraphs(style, text)
     keep = _KEPT if is_group else ""
+    if "Small" in style:
+        return paragraphs(style, text, keep)
     bold = within(text, "**")
     if bold is None:
         return paragraphs("TableText" if is_wide else style, text, keep)

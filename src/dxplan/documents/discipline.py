@@ -1,15 +1,17 @@
 """The reports that bodies owe, and what came of them: of one body, of one period, of all in a span."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Annotated, TypedDict
 
 from dxplan.assess import Assessment
 from dxplan.assess.reporting import OwedReport, PeriodReports, ReportState
 from dxplan.documents.items import FewView, PeriodName, few
-from dxplan.model.dates import Span
+from dxplan.model.dates import Period, Span
 
+MOST_COLUMNS = 4
+"""How many columns of reports a page has room for."""
 MANY = 10
 """How many bodies a sentence still names."""
 
@@ -71,12 +73,31 @@ class PeriodReportsView(ReportingView):
     """They are too many to be named in a sentence."""
 
 
+class ReportColumnView(TypedDict):
+    """A column of the table of bodies and their reports: a reporting period; a quarter where there are too many."""
+
+    period: PeriodName
+    has_due: bool
+    due: date | None
+    """When the reports of the period were due; null for several periods."""
+    due_is_day_off: bool
+
+
+class ReportCellView(TypedDict):
+    """What a body owes in a column."""
+
+    reports: list[OwedView]
+    is_several: bool
+
+
 class DisciplineView(ReportCountsView):
     """A body, and its reports that were due."""
 
     number: int
     agency: str
     reports: list[OwedView]
+    columns: list[ReportCellView]
+    """The same reports, by the columns of `report_columns`."""
 
 
 def owed_view(reports: PeriodReports, owed: OwedReport, assessment: Assessment) -> OwedView:
@@ -157,8 +178,9 @@ def period_reports_view(reports: PeriodReports, assessment: Assessment) -> Perio
     }
 
 
-def discipline_view(reports: Iterable[PeriodReports], assessment: Assessment) -> list[DisciplineView]:
+def discipline_view(reports: Sequence[PeriodReports], assessment: Assessment) -> list[DisciplineView]:
     """Each body with how its reports came, in the plan's order; those that are not due are left out."""
+    columns = _columns(reports)
     rows: dict[str, list[tuple[PeriodReports, OwedReport]]] = {}
     for of_period in reports:
         for owed in of_period.owed:
@@ -169,7 +191,39 @@ def discipline_view(reports: Iterable[PeriodReports], assessment: Assessment) ->
             "number": number,
             "agency": assessment.members.name(agency),
             "reports": [owed_view(of_period, owed, assessment) for of_period, owed in owing],
+            "columns": [
+                _cell([owed_view(of_period, owed, assessment) for of_period, owed in owing if of_period in column])
+                for column in columns.values()
+            ],
             **_counts([owed for _, owed in owing]),
         }
         for number, (agency, owing) in enumerate(rows.items(), 1)
     ]
+
+
+def report_columns(reports: Sequence[PeriodReports], assessment: Assessment) -> list[ReportColumnView]:
+    """The columns of the table of bodies and their reports."""
+    return [
+        _column(name, column[0].due if len(column) == 1 else None, assessment)
+        for name, column in _columns(reports).items()
+    ]
+
+
+def _column(period: PeriodName, due: date | None, assessment: Assessment) -> ReportColumnView:
+    is_off = due is not None and assessment.calendar.is_off(due)
+    return {"period": period, "has_due": due is not None, "due": due, "due_is_day_off": is_off}
+
+
+def _columns(reports: Sequence[PeriodReports]) -> dict[str, list[PeriodReports]]:
+    """The periods of which a report was due, a column for each, or for each quarter of many."""
+    due = [of_period for of_period in reports if any(owed.status is not ReportState.NOT_DUE for owed in of_period.owed)]
+    columns: dict[str, list[PeriodReports]] = {}
+    for of_period in due:
+        period = of_period.period
+        name = period if len(due) <= MOST_COLUMNS else Period.holding(period.last, "quarter")
+        columns.setdefault(str(name), []).append(of_period)
+    return columns
+
+
+def _cell(reports: list[OwedView]) -> ReportCellView:
+    return {"reports": reports, "is_several": len(reports) > 1}

@@ -17,8 +17,10 @@ from dxplan.documents.coming import ComingView, coming_view
 from dxplan.documents.discipline import (
     DisciplineView,
     PeriodReportsView,
+    ReportColumnView,
     discipline_view,
     period_reports_view,
+    report_columns,
     reports_in,
 )
 from dxplan.documents.indicators import LABEL, ChartView, KpisView, KpiView, kpi_view, kpis_chart, kpis_view
@@ -187,6 +189,7 @@ class SynthesisView(WindowView, LeadingView, MattersView, ToldMattersView):
     reporting: list[PeriodReportsView]
     has_reporting: bool
     discipline: list[DisciplineView]
+    report_columns: list[ReportColumnView]
     next: ComingView
     carried: CarriedView
     rows: list[SectionTasksView]
@@ -258,6 +261,7 @@ def synthesis_view(request: Request) -> SynthesisView:
         "reporting": [period_reports_view(of_period, assessment) for of_period in reports],
         "has_reporting": bool(reports),
         "discipline": by_body,
+        "report_columns": report_columns(reports, assessment),
         **matters,
         **told,
         "next": following,

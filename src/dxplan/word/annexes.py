@@ -7,6 +7,7 @@ Word's, the last with the end of the file; the breaks say which way the pages li
 from typing import TYPE_CHECKING, NamedTuple
 
 from dxplan.diagnostics import DxplanError, msg
+from dxplan.word.filling import CHART
 from dxplan.word.parts import W, added, keep_with_next, look_of, paragraphs_with, words_of
 
 if TYPE_CHECKING:
@@ -117,11 +118,13 @@ def _end(document: "Element", section: "Element") -> None:
 
 
 def keep_end(last: "Element") -> None:
-    """Keep the last paragraph of a text with the last row of a table above it, or with the paragraph above it if it is
-    of one line, so that no line is alone on a page."""
+    """Keep the last paragraph of a text with the last row of a table above it, with the chart or picture above
+    it, or with the paragraph above it if it is of one line, so that no line is alone on a page."""
     above = last.getprevious() if last.tag == W + "p" else None
     while above is not None and above.tag == W + "p" and not words_of(above) and not _ends_section(above):
         keep_with_next(above)
+        if next(above.iter(CHART, *_SEEN), None) is not None:
+            return  # which is more than a line
         above = above.getprevious()
     if above is not None and above.tag == W + "tbl":
         for paragraph in above.findall(W + "tr")[-1].iter(W + "p"):

@@ -13,6 +13,7 @@ from dxplan.render.figure import Figure, figure
 from dxplan.render.language import Language
 from dxplan.render.text import printable
 from dxplan.word.budget import Budget, bounded, check_length, unprintable
+from dxplan.word.columns import divide_last_column
 from dxplan.word.parts import W, excerpt, parse
 from dxplan.word.sandbox import TemplateText, environment, naming, running
 from dxplan.word.short_names import ShortNames
@@ -152,7 +153,7 @@ def mark_of(file: str) -> "Element":
 
 def _finished(root: "Element") -> "Element":
     """Add what a template can't write as text: line ends, footnotes, charts, spaces that count. No cell or table is
-    empty."""
+    empty, and each cell is in a column."""
     texts = list(root.iter(W + "t"))
     for run in dict.fromkeys(text.getparent() for text in texts if _is_more(text)):
         if run is not None and run.tag == W + "r":
@@ -164,8 +165,9 @@ def _finished(root: "Element") -> "Element":
     for cell in root.iter(W + "tc"):
         if len(cell) == 0 or cell[-1].tag != W + "p":
             cell.append(_blank_paragraph(cell))
-    for table in [table for table in root.iter(W + "tbl") if table.find(f".//{W}tr") is None]:
-        if (around := table.getparent()) is not None:
+    for table in list(root.iter(W + "tbl")):
+        divide_last_column(table)
+        if table.find(f".//{W}tr") is None and (around := table.getparent()) is not None:
             around.remove(table)
     return root
 
