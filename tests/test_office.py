@@ -16,7 +16,7 @@ from dxplan.word.parts import W
 from office_content import content, differences, headings, loose_rows, shape
 from office_numbers import faults_of_numbers, numbers_in, numbers_in_lines, printed_numbers, text_of_python_docx
 from office_pages import LIMITS, faults_of_pages, pages_of
-from office_programs import faults_of
+from office_programs import faults_in
 from plans import ROOT
 
 Write = Callable[[Callable[[Document], object]], Path]
@@ -253,7 +253,7 @@ def test_a_number_in_a_cell_is_read_and_a_lost_one_named(write: Write) -> None:
     ],
 )
 def test_the_validator_s_ok_counts(answer: str, found: list[str]) -> None:
-    assert faults_of(answer) == found
+    assert faults_in(answer) == found
 
 
 def test_a_missing_program_is_one_sentence(tmp_path: Path) -> None:

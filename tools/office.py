@@ -36,7 +36,10 @@ from office_programs import (
 )
 
 BUILD = Path(__file__).parent.parent / "build" / "office"
+FOLDERS = {"pdf": "pdf", "docx": "again", "txt": "txt"}
+"""Where the files are that LibreOffice writes, by their form."""
 MISSING = 3
+"""The exit code where a program is missing."""
 
 
 def main() -> int:
@@ -63,10 +66,10 @@ def main() -> int:
 
 
 def _faults() -> list[str]:
-    """Everything that is wrong."""
+    """The faults of all documents; the steps are printed as they are done."""
     started = time.monotonic()
 
-    def tell(words: str) -> None:
+    def log(words: str) -> None:
         sys.stdout.write(f"{time.monotonic() - started:5.0f} s  {words}\n")
         sys.stdout.flush()
 
@@ -74,16 +77,16 @@ def _faults() -> list[str]:
     shutil.rmtree(BUILD, ignore_errors=True)
     documents = write_documents(BUILD / "docx")
     filled = write_filled_templates(BUILD / "docx", BUILD / "templates")
-    tell(f"{len(documents)} documents, and {len(filled)} from templates of an office's own")
+    log(f"{len(documents)} documents, and {len(filled)} from templates of an office's own")
     plan = next(document for document in documents if document.stem.endswith("-plan"))
     missed = list(missed_faults(validator, plan, BUILD / "planted"))
     if missed:
         return [f"planted and not found: {fault}" for fault in missed]
-    tell("every planted fault is found")
+    log("every planted fault is found")
     (probe,) = convert([write_probe(BUILD / "probe.docx")], "pdf", BUILD)
     if wrong := list(faults_of_widths(probe)):
         return wrong
-    tell("letters are as wide as in Times New Roman")
+    log("letters are as wide as in Times New Roman")
     made = {form: convert([*documents, *filled], form, BUILD / folder) for form, folder in FOLDERS.items()}
     faults = [
         f"{document.stem}: LibreOffice makes no {form} of it"
@@ -91,21 +94,18 @@ def _faults() -> list[str]:
         for document in [*documents, *filled]
         if document.stem not in {file.stem for file in files}
     ]
-    tell("converted by LibreOffice")
+    log("converted by LibreOffice")
     different = _different([*documents, *filled])
     faults += validate(validator, different)
-    tell(f"validated: {len(different)} files, from which the others differ in words and rows alone")
+    log(f"validated: {len(different)} files, from which the others differ in words and rows alone")
     for document in [*documents, *filled]:
         faults += [f"{document.stem}: {fault}" for fault in faults_of(document)]
-    tell("read by poppler, LibreOffice and python-docx")
+    log("read by poppler, LibreOffice and python-docx")
     return faults
 
 
-FOLDERS = {"pdf": "pdf", "docx": "again", "txt": "txt"}
-
-
 def faults_of(document: Path) -> Iterator[str]:
-    """What is wrong with a document by what the programs have made of it."""
+    """The faults of a document, found in the files that the programs made of it."""
     name = document.stem
     pdf, again, text = BUILD / "pdf" / f"{name}.pdf", BUILD / "again" / document.name, BUILD / "txt" / f"{name}.txt"
     if not (pdf.exists() and again.exists() and text.exists()):
@@ -124,7 +124,7 @@ def faults_of(document: Path) -> Iterator[str]:
 
 
 def _different(documents: Sequence[Path]) -> list[Path]:
-    """Those that don't have all their parts in common with larger ones, but for words and the number of rows."""
+    """Without documents whose parts are all like those of larger ones, but for words and the number of rows."""
     known: set[int] = set()
     different = []
     for document in sorted(documents, key=lambda document: -document.stat().st_size):

@@ -103,10 +103,10 @@ def validate(program: Path, files: Sequence[Path]) -> Iterator[str]:
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         answers = pool.map(lambda file: _run([str(program), str(file)], must_succeed=False), files)
         for file, answer in zip(files, answers, strict=True):
-            yield from (f"{file.stem}: {fault}" for fault in faults_of(answer))
+            yield from (f"{file.stem}: {fault}" for fault in faults_in(answer))
 
 
-def faults_of(answer: str) -> list[str]:
+def faults_in(answer: str) -> list[str]:
     """The validator's answer on a file as sentences. Its exit code is 0 for a broken file too, so `ok` counts."""
     try:
         data = json.loads(answer)
