@@ -53,6 +53,17 @@ def test_a_plan_takes_what_it_names_with_members_and_successors() -> None:
     assert not are_missing(whole)
 
 
+def test_an_entry_of_the_plan_replaces_that_of_the_list_even_if_it_is_wrong() -> None:
+    shared = BODIES.replace("id: nhom-la", "id: cac-so").encode()
+    text = plan_text(TASKS)
+    plan = joined(load_plan("", text.encode()), load_bodies("", shared)).plan
+    assert plan
+    assert [group.members for group in plan.groups if group.id == "cac-so"] == [("so-tttt", "so-tc", "so-nv")]
+    wrong = text.replace("name: Sở Tài chính, kind: department", "name: Sở Tài chính, kind: sở")
+    whole = joined(load_plan("", wrong.encode()), load_bodies("", BODIES.encode()))
+    assert whole.taken == {"cac-xa", "xa-ha-trung", "xa-cu", "xa-moi"}
+
+
 def test_a_plan_that_lists_its_bodies_reads_no_other_file(folder: Path, run: Run) -> None:
     (folder / "plans" / "2024.yaml").write_text(plan_text(TASKS.replace("cac-xa", "cac-so")), "utf-8")
     (folder / "agencies.yaml").write_text("[", "utf-8")

@@ -164,6 +164,22 @@ def test_letters_are_as_large_as_the_style_or_what_it_is_based_on_says() -> None
     assert larger == pytest.approx(2 * length, abs=4)
 
 
+ISSUER = '<w:name w:val="Issuer"/>'
+
+
+def test_a_style_that_is_based_on_itself_ends() -> None:
+    looped = ISSUER, f'{ISSUER}<w:basedOn w:val="Issuer"/>'
+    assert len(rules(centred(head("SỞ Y TẾ"), change=looped), COLUMN)) == 1
+
+
+def test_the_indents_of_a_style_leave_less_room() -> None:
+    indented = ISSUER, f'{ISSUER}<w:pPr><w:ind w:left="1000" w:right="1000"/></w:pPr>'
+    first, *_ = centred(head("UBND TỈNH THANH HÓA")).iter(W + "p")
+    assert words_of(first) == "UBND TỈNH THANH HÓA"
+    first, *_ = centred(head("UBND TỈNH THANH HÓA"), change=indented).iter(W + "p")
+    assert words_of(first) == "UBND TỈNH\nTHANH HÓA"
+
+
 def test_a_document_without_such_styles_is_left_alone() -> None:
     body = p("Body", SUBJECT) + line("Rule", 3180)
     assert rules(centred(body), 9184) == [3180]
