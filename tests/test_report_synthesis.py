@@ -12,7 +12,7 @@ import pytest
 from documents import DAYS, HOSTILE, QUARTERLY, Run, headings, lay_out, request, word_words, written
 from dxplan.assess.tasks import State
 from dxplan.documents.indicators import kpi_view, kpis_chart
-from dxplan.documents.items import state_counts, task_view
+from dxplan.documents.items import products, state_counts, task_view
 from dxplan.documents.late import overdue_by_agency
 from dxplan.documents.letters import committee_letter, office_letter
 from dxplan.documents.matters import matters_view
@@ -364,6 +364,21 @@ def test_no_percentage_of_fewer_than_three(run: Run, tmp_path: Path) -> None:
     (folder / "so-tc.yaml").unlink()
     none = run(*of_quarter)[1]
     assert "Trong 02 nhiệm vụ có thời hạn đã hoàn thành hoặc đã quá hạn, chưa nhiệm vụ nào hoàn thành." in none
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        (None, ""),
+        ("Đề án.", "Đề án"),
+        ("Kế hoạch;\n\nBáo cáo năm.", "(1) Kế hoạch; (2) Báo cáo năm"),
+        ("Thử nghiệm:\nmột;\nhai", "Thử nghiệm: (1) một; (2) hai"),
+        ("Thử nghiệm:", "Thử nghiệm:"),
+        ("Báo cáo\ntổng hợp.", "Báo cáo tổng hợp"),
+    ],
+)
+def test_several_products_stand_on_one_line_with_numbers(text: str | None, line: str) -> None:
+    assert products(text) == line
 
 
 def test_conclusions_and_findings_are_numbered_where_there_are_several(run: Run, tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ from dxplan.assess.reporting import PeriodReports, ReportState, newest_past
 from dxplan.assess.tasks import State, TaskStatus
 from dxplan.assess.totals import in_state
 from dxplan.documents.indicators import KpiView, is_judged, kpi_view
-from dxplan.documents.items import TITLE_LETTERS, PeriodName, first_words, sentence, short_title
+from dxplan.documents.items import TITLE_LETTERS, PeriodName, first_words, products, sentence, short_title
 from dxplan.documents.letters import Letter, citation, kept, office_letter
 from dxplan.documents.matters import requests_for_time
 from dxplan.documents.request import Request
@@ -197,7 +197,7 @@ def _overdue(task: TaskStatus, assessment: Assessment) -> OverdueView:
     item, members = task.item, assessment.members
     late = dict.fromkeys(name for name in task.leads if name not in task.done)
     names = [members.name(name) for name in late or item.lead]
-    title, product = sentence(item.title), sentence(item.deliverable)
+    title, product = sentence(item.title), products(item.deliverable)
     short, short_product = short_title(item, TITLE_LETTERS), first_words(product, _PRODUCT_LETTERS)
     requests = [
         _request(declaration, assessment)

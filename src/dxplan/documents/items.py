@@ -85,6 +85,7 @@ class TaskView(TypedDict):
     short_title: str
     """The plan's `short` one, or the first words of the title."""
     deliverable: str
+    """On one line; of several products each has its number."""
     deadline: str
     """In the plan's own words."""
     condition: str
@@ -218,7 +219,7 @@ def _task_view(task: TaskStatus, assessment: Assessment) -> TaskView:
         "id": item.id,
         "title": unended(item.title),
         "short_title": short_title(item, TITLE_LETTERS),
-        "deliverable": item.deliverable or "",
+        "deliverable": products(item.deliverable),
         "deadline": item.deadline.text if item.deadline else "",
         "condition": (item.deadline and item.deadline.condition) or "",
         "needs_date": task.needs_date,
@@ -376,6 +377,20 @@ def first_words(text: str, most: int) -> str:
 def sentence(text: str | None) -> str:
     """A body's own words on one line, without the sign that ends them."""
     return unended(" ".join((text or "").split()))
+
+
+def products(deliverable: str | None) -> str:
+    """What is asked for, on one line: `Thử nghiệm Trợ lý ảo: (1) cho công chức; (2) cho người dân`. A line that goes on
+    with a small letter is the same product."""
+    lines: list[str] = []
+    for line in filter(None, map(str.strip, (deliverable or "").splitlines())):
+        if lines and line[0].islower() and not lines[-1].endswith((":", ";")):
+            lines[-1] += f" {line}"
+        else:
+            lines.append(line)
+    lines = list(map(sentence, lines))
+    head = f"{lines.pop(0)} " if len(lines) > 1 and lines[0].endswith(":") else ""
+    return head + "; ".join(f"({n}) {line}" if len(lines) > 1 else line for n, line in enumerate(lines, 1))
 
 
 def unended(text: str) -> str:

@@ -7,7 +7,7 @@ from dxplan.assess import Assessment
 from dxplan.assess.chasing import Late
 from dxplan.assess.reporting import PeriodReports
 from dxplan.assess.tasks import TaskStatus
-from dxplan.documents.items import PeriodName, ProgressCode, sentence, unended
+from dxplan.documents.items import PeriodName, ProgressCode, products, sentence, unended
 from dxplan.documents.matters import request_for_time
 
 
@@ -162,7 +162,7 @@ def _task_row(task: TaskStatus, late: Late, assessment: Assessment) -> Outstandi
         "is_report": False,
         "id": item.id,
         "title": unended(item.title),
-        "deliverable": sentence(item.deliverable),
+        "deliverable": products(item.deliverable),
         "deadline": item.deadline.text if item.deadline else "",
         "period": str(task.current) if task.current else "",
         "due": due,
