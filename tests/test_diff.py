@@ -240,7 +240,7 @@ def test_a_plan_that_is_gone_is_said(run: Run, history: History) -> None:
 
 
 def test_errors_on_either_side_are_told_and_the_rest_shown(run: Run, history: History) -> None:
-    broken = NEW + "kpis: [{id: KPI.1, title: x}]\n"
+    broken = NEW + "kpis: [{id: KPI.1}]\n"
     history.write({PLAN: broken})
     code, out, err = run("diff", "-C", str(history.folder))
     assert (code, "DX0" in err, "I.1" in out) == (1, True, True)

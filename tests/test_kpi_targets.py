@@ -205,6 +205,26 @@ def test_a_change_of_one_of_several_targets_is_called_by_its_name(
     assert (moved and moved.days) == days
 
 
+def test_an_amendment_of_one_of_several_targets_is_shown_in_words(run: Run, tmp_path: Path) -> None:
+    plan = write_resolution(tmp_path)
+    ledger = """
+amendments:
+  - document: 15/NQ-CP
+    date: 2026-01-10
+    reason: Điều chỉnh
+    changes:
+      - {path: kpis/KPI.10/targets/1/value, from: 50, to: 45}
+      - {path: kpis/KPI.10/targets/1/text, from: ≥ 50, to: ≥ 45}
+"""
+    text = plan.read_text("utf-8").replace("value: 50, text: ≥ 50", "value: 45, text: ≥ 45")
+    plan.write_text(text + ledger, "utf-8")
+    _, out, _ = run("show", "KPI.10", "-C", str(tmp_path), "--as-of", "2031-01-01", "--lang", "en")
+    assert "target 50 → 45; wording of the target ≥ 50 → ≥ 45" in out
+    for day, value in (("2026-01-09", 50), ("2026-01-10", 45)):
+        data = json.loads(run("show", "KPI.10", "-C", str(tmp_path), "-f", "json", "--as-of", day)[1])
+        assert [target["value"] for target in data["targets"]] == [30, value]
+
+
 FIRST = ("1 target", "10 targets.0", *(f"{number} target" for number in ("11.1", "14", "17", "19", "23.2", "33")))
 FAULTS = {
     "a target in words is no number": ("text: ≥ 80, due", "text: ≥ 85, due", ["DX312 KPI.11.1 target.value"]),

@@ -111,7 +111,7 @@ def _unit(value: Any, unit: str) -> str:
     """The unit that follows a number."""
     if not unit or isinstance(value, bool) or not isinstance(value, int | float):
         return ""
-    return unit if unit == PERCENT else f" {unit}"
+    return unit if unit.startswith(PERCENT) else f" {unit}"
 
 
 def entry_changes(entry: Amendment, name: Callable[[str], str], language: Language) -> Iterator[str]:

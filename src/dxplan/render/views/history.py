@@ -108,7 +108,10 @@ def amended(id_: str, assessment: Assessment, language: Language) -> Iterable[Li
         for change in entry.changes:
             path = LedgerPath.parse(change.path)
             if path.subject in ("task", "activity", "kpi") and path.id == id_:
-                field = "/".join(path.steps)
+                steps = (
+                    path.steps[::2] if path.steps[:1] == ("targets",) else path.steps
+                )  # of several, which is left out
+                field = "/".join(steps)
                 old, new = (changed_text(value, name, language) for value in (change.old, change.new))
                 changes.append(f"{language.text(FIELDS.get(field, field))} {old} → {new}")
         if changes:
