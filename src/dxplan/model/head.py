@@ -27,6 +27,11 @@ class Head(Node):
     recipients: Many[Text] = described("The recipients, a line each.", default=())
 
 
+def within_sentence(title: str) -> str:
+    """A document's title as it is within a sentence; an abbreviation keeps its capitals."""
+    return f"{title[:1].lower()}{title[1:]}" if title[1:2].islower() or title[1:2] == " " else title
+
+
 class Basis(Node):
     """The sentence that names the legal basis."""
 

@@ -10,7 +10,7 @@ from dxplan.model.committee import Committee, PlanOffice, office_or_committee
 from dxplan.model.dates import Every
 from dxplan.model.deadline import Deadline
 from dxplan.model.definition import ConfigDict, Field
-from dxplan.model.head import Basis, Head, Objectives
+from dxplan.model.head import Basis, Head, Objectives, within_sentence
 from dxplan.model.kpi import SHORT, Kpi
 from dxplan.model.node import (
     Day,
@@ -317,9 +317,7 @@ class Plan(Node):
     @property
     def subject(self) -> str:
         """The document's title within a sentence: `hoạt động của …`."""
-        title = self.document.title
-        small = title[1:2].islower() or title[1:2] == " "  # an abbreviation keeps its capitals
-        return f"{title[:1].lower() if small else title[:1]}{title[1:]}"
+        return within_sentence(self.document.title)
 
     @property
     def headline(self) -> tuple[Id, ...]:

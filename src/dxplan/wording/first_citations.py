@@ -4,6 +4,7 @@ import re
 from datetime import date
 from typing import NamedTuple
 
+from dxplan.model.head import within_sentence
 from dxplan.wording.citations import TYPES, number_key
 from dxplan.wording.days import written_date
 
@@ -21,7 +22,7 @@ class Reference(NamedTuple):
     @property
     def name(self) -> str:
         """Type and number; without a number, type and title."""
-        return f"{self.type} số {self.number}" if self.number else f"{self.type} {_small(self.title)}".rstrip()
+        return f"{self.type} số {self.number}" if self.number else f"{self.type} {within_sentence(self.title)}".rstrip()
 
     @property
     def in_full(self) -> str:
@@ -34,7 +35,7 @@ class Reference(NamedTuple):
 
     @property
     def _about(self) -> str:
-        title = _small(self.title)
+        title = within_sentence(self.title)
         if not title or title.startswith(("về ", *_ACTS)):
             return f" {title}".rstrip()
         return f" về {title}"
@@ -47,11 +48,6 @@ class Reference(NamedTuple):
 
 _ACTS = ("ban hành", "phê duyệt", "quy định", "công bố", "sửa đổi", "bổ sung", "thành lập", "kiện toàn", "hướng dẫn")
 """With these a title says what the document does, and needs no `về`."""
-
-
-def _small(title: str) -> str:
-    """A title within a sentence; an abbreviation keeps its capitals."""
-    return f"{title[:1].lower()}{title[1:]}" if title[1:2].islower() or title[1:2] == " " else title
 
 
 class Citing:
