@@ -8,7 +8,7 @@ from docx.shared import Pt
 from docx.text.paragraph import Paragraph
 
 from dxplan import decree
-from offices import OFFICES
+from office_papers import OFFICES
 from papers import saved
 
 NOTED = {"contract": ["DX900"]}

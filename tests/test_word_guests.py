@@ -8,7 +8,9 @@ from posixpath import dirname, join, normpath
 import pytest
 from lxml import etree
 
-from bodies import (
+from documents import refused
+from dxplan.word.parts import DOCUMENT, LINKS, STYLES, R, W, read_parts, words_of, write_parts
+from word_bodies import (
     BODIES,
     DECIMAL,
     GIF,
@@ -29,8 +31,6 @@ from bodies import (
     styled,
     svg_of,
 )
-from documents import refused
-from dxplan.word.parts import DOCUMENT, LINKS, STYLES, R, W, read_parts, words_of, write_parts
 from word_parts import ANNEXES, each, include, when
 from word_xml import p, table, tc, tr, word_file
 

@@ -47,9 +47,9 @@ def write_documents(folder: Path) -> list[Path]:
 
 
 def write_filled_templates(folder: Path, work: Path) -> list[Path]:
-    """The bodies that offices might make (`tests/bodies.py`), filled in within two letterheads."""
+    """The bodies that offices might make (`tests/word_bodies.py`), filled in within two letterheads."""
     sys.path.append(str(TESTS))
-    from bodies import BODIES, HEAD
+    from word_bodies import BODIES, HEAD
     from word_xml import p, word_file
 
     files = []
