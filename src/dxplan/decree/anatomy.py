@@ -41,7 +41,7 @@ APPENDIX = re.compile(r"(?:phụ lục|pl)(?:\s+(?:số\s+)?(?P<number>[ivxlc]+|
 ATTACHED = re.compile(r"\(\s*(?:ban hành\s+)?kèm theo\b", re.IGNORECASE)
 _APPENDIX_WITH_NAME = re.compile(r"phụ lục(?:\s+(?:số\s+)?(?:[ivxlc]+|\d{1,2}|[a-zđ]))?\s*[.:–-]\s*\S", re.IGNORECASE)
 _UNNAMED = frozenset(map(key, ("văn phòng", "ban quản lý", "thanh tra", "công an", "hội đồng", "ủy ban", "trung tâm")))
-"""What can be no whole name of a body that stands above another: the next line goes on with it."""
+"""Words that are no whole name of a body above another: the next line goes on with them."""
 _TELEGRAM = re.compile(r".*\bđiện\s*:", re.IGNORECASE)
 _HEADING = re.compile(r"(?:[IVXLC]+|\d+)[.)]\s|(?:phần|chương)\s+[ivxlc\d]+\b", re.IGNORECASE)
 
@@ -91,7 +91,7 @@ class Anatomy(NamedTuple):
     signer: tuple[TextLine, ...]
     appendices: tuple[Appendix, ...]
     signature_data: tuple[TextLine, ...]
-    """What a file attached to a document tells of its digital signature, above everything else."""
+    """The data of the digital signature at the top of a file that is attached to a document."""
     is_annex: bool
     """Whether the file begins with an appendix, so that it has no other part."""
 

@@ -11,7 +11,7 @@ from dxplan.wording.widths import text_width
 _SHARES = (0.3, 0.7)
 """Of the text's width: the least and the greatest that a column of the head has whose width is unknown."""
 _ROUGH = (0.97, 1.0, 1.03)
-"""How much wider or narrower a column may be for words than it is: every program sets letters a little apart."""
+"""How much wider or narrower a column may be for words than it is: programs differ a little in the width of letters."""
 _MOST_BELOW = 3
 
 
@@ -23,7 +23,7 @@ class Measure(NamedTuple):
 
 
 def text_column(document: WordDocument, paragraph: Paragraph) -> float:
-    """The width of the column that a paragraph stands in; 0 if the file does not give it."""
+    """The width of the column that a paragraph is in; 0 if the file does not give it."""
     if paragraph.cell:
         return float(paragraph.cell.inner)
     if paragraph.boxed:
