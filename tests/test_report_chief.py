@@ -284,6 +284,13 @@ def test_a_plan_without_kpis_lacks_no_data_of_them() -> None:
     assert chief_view(request(unread, (), "2024-06-01"))["kpis"]["is_judged"] is False
 
 
+def test_what_the_plan_does_not_ask_for_is_not_praised(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "plan.yaml").write_text(plan_text("- {id: I.1, title: a, deadline: Tháng 5, lead: [so-tc]}\n"), "utf-8")
+    asked = ("report", "chief", "--plan", str(tmp_path / "plan.yaml"), "--as-of")
+    assert "| **2. Kế hoạch không đặt chỉ tiêu** |" in run(*asked, "2024-07-01")[1]
+    assert "không có nhiệm vụ nào quá hạn; Sở" in run(*asked, "2024-05-20")[1]
+
+
 def test_hostile_texts_come_out_as_text(run: Run, tmp_path: Path) -> None:
     for one in (said.replace("\u202e", "") for said in HOSTILE):
         said = one.replace("'", "''")

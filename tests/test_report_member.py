@@ -120,6 +120,17 @@ def test_agencies_that_need_nothing_are_named_together() -> None:
     assert view["quiet"] == ["Sở Thông tin và Truyền thông", "Sở Nội vụ"]
 
 
+def test_of_one_body_and_one_task_nothing_is_said_as_of_several(run: Run, tmp_path: Path) -> None:
+    plan = tmp_path / "plan.yaml"
+    text = plan_text("- {id: I.1, title: Đề án, deadline: 30/6/2024, lead: [so-tc]}\n")
+    member = "{name: Ngô Văn Ba, role: Ủy viên, agencies: [so-tc]}"
+    plan.write_text(text.replace("agency: so-tttt", f"agency: so-tttt, members: [{member}]"), "utf-8")
+    page = run("report", "member", "--member", "Ngô Văn Ba", "--plan", str(plan), "--as-of", "2024-08-01")[1]
+    assert "chủ trì 01 nhiệm vụ: chưa hoàn thành nhiệm vụ nào; quá hạn 01 còn chờ phần việc" in page
+    assert "tính một lần" not in page
+    assert "trong đó" not in page
+
+
 @pytest.mark.parametrize(
     ("role", "office"),
     [

@@ -912,3 +912,5 @@ def test_one_of_one_is_said_once(run: Run, tmp_path: Path) -> None:
     assert "Kế hoạch có 01 nhiệm vụ, quá hạn (chi tiết tại Phụ lục I)." in text
     assert "Kế hoạch có 01 chỉ tiêu, chưa có số liệu (chi tiết tại Phụ lục II)." in text
     assert "Trong 01" not in text
+    carried = run("report", "year-end", "--plan", str(tmp_path / "plan.yaml"), "--as-of", "2025-01-10")[1]
+    assert "\nChuyển tiếp sang năm sau 01 nhiệm vụ quá hạn (Phụ lục III).\n" in carried

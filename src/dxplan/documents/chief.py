@@ -106,6 +106,8 @@ class RedKpisView(TypedDict):
     shown: list[RedKpiView]
     others: int
     all: list[RedKpiView]
+    is_asked: bool
+    """The plan has KPIs."""
     is_judged: bool
     """Any KPI of the plan has data enough to be judged, or the plan has none."""
 
@@ -177,6 +179,7 @@ def chief_view(request: Request) -> ChiefView:
             "shown": page_kpis,
             "others": len(kpis) - len(page_kpis),
             "all": kpis,
+            "is_asked": bool(assessment.kpis),
             "is_judged": is_judged(assessment.kpis) or not assessment.kpis,
         },
         "reports": reports,

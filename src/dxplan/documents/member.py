@@ -66,6 +66,8 @@ class MemberView(TypedDict):
     agencies: list[OverseenView]
     count: int
     """The number of agencies."""
+    is_of_one: bool
+    """There is one agency."""
     tasks: int
     completed: int
     overdue: int
@@ -124,6 +126,7 @@ def _view(member: Member, request: Request) -> MemberView:
         "report_period": str(assessment.reporting.period) if assessment.reporting else "",
         "agencies": [_overseen(name, tasks, assessment) for name, tasks in led.items()],
         "count": len(overseen),
+        "is_of_one": len(overseen) == 1,
         "tasks": len(states),
         "completed": sum(state in COMPLETED for state in states.values()),
         "overdue": len({task["id"] for need in needs for task in need["overdue"]}),

@@ -133,6 +133,7 @@ class CarriedView(TypedDict):
     """What the year leaves undone."""
 
     total: int
+    is_of_one_state: bool
     states: list[StateCountView]
     tasks: list[TaskView]
     ongoing: list[TaskView]
@@ -357,11 +358,13 @@ def carried(assessment: Assessment) -> CarriedView:
         return [task_view(task, assessment) for task in assessment.tasks if task.state in states]
 
     tasks = views(*_UNDONE)
+    states = state_counts(by_state(task for task in assessment.tasks if task.state in _UNDONE))
     kpis = [kpi_view(status) for status in assessment.kpis if status.status is not KpiState.ATTAINED]
     ongoing = views(State.ONGOING)
     return {
         "total": len(tasks),
-        "states": state_counts(by_state(task for task in assessment.tasks if task.state in _UNDONE)),
+        "is_of_one_state": len(states) == 1,
+        "states": states,
         "tasks": tasks,
         "ongoing": ongoing,
         "ongoing_count": len(ongoing),
