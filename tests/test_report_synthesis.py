@@ -12,10 +12,11 @@ import pytest
 from documents import DAYS, HOSTILE, QUARTERLY, Run, headings, lay_out, request, word_words, written
 from dxplan.assess.tasks import State
 from dxplan.documents.indicators import kpi_view, kpis_chart
-from dxplan.documents.items import products, state_counts, task_view
+from dxplan.documents.items import products, task_view
 from dxplan.documents.late import overdue_by_agency
 from dxplan.documents.letters import committee_letter, office_letter
 from dxplan.documents.matters import matters_view
+from dxplan.documents.state_counts import state_counts
 from dxplan.documents.synthesis import synthesis_letter, synthesis_view
 from dxplan.model.plan import Plan
 from facts import facts_of, judged_by

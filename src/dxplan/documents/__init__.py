@@ -17,11 +17,7 @@ from dxplan.diagnostics import DxplanError, msg
 from dxplan.documents.discipline import ReportingView, reporting_view
 from dxplan.documents.indicators import KpiView, kpi_view
 from dxplan.documents.items import (
-    CountsView,
-    StateCountView,
     TaskView,
-    counts_view,
-    state_counts,
     task_view,
 )
 from dxplan.documents.kinds import DOCUMENTS, documents_with
@@ -36,6 +32,7 @@ from dxplan.documents.letters import (
     short_citation,
 )
 from dxplan.documents.request import Request
+from dxplan.documents.state_counts import CountsView, StateCountView, counts_view, state_counts
 
 
 class ReportView(Mapping[str, Any]):

@@ -11,16 +11,15 @@ from dxplan.assess.tasks import State, TaskStatus
 from dxplan.assess.workload import AgencyWorkload, workload
 from dxplan.documents.discipline import owed_over_the_year
 from dxplan.documents.items import (
-    CountsView,
     DeclarationView,
     EvidenceView,
     PeriodName,
     TaskView,
-    counts_view,
     declaration_view,
     evidence_view,
     task_view,
 )
+from dxplan.documents.state_counts import CountsView, counts_view
 from dxplan.model.plan import Agency
 from dxplan.once import once
 

@@ -28,11 +28,9 @@ from dxplan.documents.items import (
     DROPPED,
     FewView,
     PeriodName,
-    StateCountView,
     TaskView,
     document_name,
     sentence,
-    state_counts,
     task_view,
     unended,
 )
@@ -59,6 +57,7 @@ from dxplan.documents.results import (
     is_told,
     progressed,
 )
+from dxplan.documents.state_counts import StateCountView, state_counts
 from dxplan.model.dates import Span
 
 _DAY = timedelta(days=1)
