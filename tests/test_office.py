@@ -13,7 +13,7 @@ from docx.document import Document
 from docx.oxml import OxmlElement
 
 from dxplan.word.parts import W
-from office_content import content, differences, headings, loose_rows, shape
+from office_content import content, differences, loose_headings, loose_rows, shape
 from office_numbers import faults_of_numbers, numbers_in, numbers_in_lines, printed_numbers, text_of_python_docx
 from office_pages import LIMITS, faults_of_pages, pages_of
 from office_programs import faults_in
@@ -196,11 +196,19 @@ def test_the_head_of_a_table_keeps_with_its_next_row_by_itself_or_by_a_style(wri
 
         return fill
 
-    assert headings(write(kept(by="nothing"))) == ["I. Tình hình"]
     assert not list(loose_rows(write(text)))  # a table without a head
     for by in ("a style", "a style below", "itself"):
         assert not list(loose_rows(write(kept(by=by)))), by
     assert "a b" not in "".join(loose_rows(write(kept(by="nothing")))) != ""
+
+
+def test_a_heading_is_loose_if_it_does_not_keep_with_the_text_below(write: Write) -> None:
+    def loose(document: Document) -> None:
+        text(document)
+        document.styles["Heading 1"].paragraph_format.keep_with_next = False
+
+    assert not loose_headings(write(text))
+    assert loose_headings(write(loose)) == ["I. Tình hình"]
 
 
 @pytest.mark.parametrize("loose", ["nothing", "the row", "the blank paragraph", "the end, which is long"])

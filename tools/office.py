@@ -18,7 +18,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from dxplan.documents.kinds import DOCUMENTS
-from office_content import content, differences, headings, loose_rows, shape
+from office_content import content, differences, loose_headings, loose_rows, shape
 from office_documents import OF_AN_OFFICE, write_documents, write_filled_templates
 from office_fonts import faults_of_fonts, faults_of_widths, write_probe
 from office_numbers import faults_of_numbers, numbers_in, numbers_in_lines, printed_numbers, text_of_python_docx
@@ -115,7 +115,7 @@ def faults_of(document: Path) -> Iterator[str]:
         return  # what else is in them is the office's own
     kind = next(kind for kind in DOCUMENTS if name[len("2024-07-01-") :].startswith(kind))
     yield from faults_of_fonts(pdf)
-    yield from faults_of_pages(kind, pages_of(places_of(pdf)), headings(document))
+    yield from faults_of_pages(kind, pages_of(places_of(pdf)), loose_headings(document))
     yield from loose_rows(document)
     numbers, of_footnotes = printed_numbers(document.with_suffix(".md").read_text("utf-8"))
     yield from faults_of_numbers("python-docx", numbers, numbers_in(text_of_python_docx(document)))

@@ -61,10 +61,16 @@ def differences(before: list[str], after: list[str]) -> Iterator[str]:
         yield f"and {len(different) - MOST_DIFFERENCES} more differences"
 
 
-def headings(file: Path) -> list[str]:
-    """The headings of a Word file."""
+def loose_headings(file: Path) -> list[str]:
+    """The headings that Word may part from the text below.
+
+    One that keeps with it is last on a page of LibreOffice's now and then, where a footnote takes the room.
+    """
+    styles = _styles(file)
     paragraphs = [paragraph for style, paragraph in _styled(_body(file)) if style.startswith("Heading")]
-    return [words for words in map(_words, paragraphs) if words]
+    return [
+        _words(paragraph) for paragraph in paragraphs if _words(paragraph) and not _keeps_with_next(paragraph, styles)
+    ]
 
 
 def loose_rows(file: Path) -> Iterator[str]:
@@ -72,8 +78,7 @@ def loose_rows(file: Path) -> Iterator[str]:
 
     LibreOffice's pages don't show either: it never leaves a head alone, and it keeps no last row with what follows.
     """
-    with ZipFile(file) as archive:
-        styles = {style.get(f"{W}styleId"): style for style in etree.fromstring(archive.read(STYLES)).iter(f"{W}style")}
+    styles = _styles(file)
 
     def is_loose(element: Any) -> bool:
         return not all(_keeps_with_next(paragraph, styles) for paragraph in element.iter(f"{W}p"))
@@ -116,6 +121,11 @@ def shape(file: Path) -> frozenset[int]:
 def _structure(element: Any) -> int:
     below = dict.fromkeys(_structure(child) for child in element)
     return hash((element.tag, tuple(sorted(element.attrib.items())), tuple(below)))
+
+
+def _styles(file: Path) -> dict[str | None, Any]:
+    with ZipFile(file) as archive:
+        return {style.get(f"{W}styleId"): style for style in etree.fromstring(archive.read(STYLES)).iter(f"{W}style")}
 
 
 def _body(file: Path) -> Any:

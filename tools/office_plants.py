@@ -10,7 +10,7 @@ from docx.enum.text import WD_BREAK
 from docx.oxml import OxmlElement
 
 from dxplan.word.parts import DOCUMENT
-from office_content import content, differences, headings, loose_rows
+from office_content import content, differences, loose_headings, loose_rows
 from office_fonts import faults_of_fonts, faults_of_widths, write_probe
 from office_numbers import faults_of_numbers, numbers_in, text_of_python_docx
 from office_pages import faults_of_pages, pages_of
@@ -46,7 +46,7 @@ def missed_faults(validator: Path, document: Path, folder: Path) -> Iterator[str
 
     badly_cut = _badly_cut(folder / "badly-cut.docx")
     (pdf,) = convert([badly_cut], "pdf", folder / "pdf")
-    found = " ".join(faults_of_pages("chief", pages_of(places_of(pdf)), headings(badly_cut)))
+    found = " ".join(faults_of_pages("chief", pages_of(places_of(pdf)), loose_headings(badly_cut)))
     if not list(loose_rows(badly_cut)):
         yield "the head of a table that does not keep with its rows (the heads)"
     for fault, words in _CUTS.items():
