@@ -27,8 +27,19 @@ document:
   place: Thanh Hóa
   date: 2024-05-17
   title: Hoạt động của Ban Chỉ đạo năm 2024
-  signer: {authority: TRƯỞNG BAN, office: CHỦ TỊCH UBND TỈNH, name: Nguyễn Văn A}
+  signer: {authority: TRƯỞNG BAN, office: CHỦ TỊCH UBND TỈNH, post: PHÓ CHỦ TỊCH, name: Nguyễn Văn A}
   recipients: [Như trên, "Lưu: VT, BCĐ."]
+columns:
+  tasks:
+    - {heading: TT, key: number, group: Số}
+    - {heading: Nhiệm vụ, key: title}
+    - {heading: Phương thức hỗ trợ, note: true}
+  kpis: [{heading: Chỉ tiêu, key: title}, {heading: Kết quả 2023, group: Mức, note: true}]
+text:
+  - {heading: I. MỤC ĐÍCH, level: 1}
+  - {paragraph: Gồm các nhiệm vụ sau.}
+  - {table: tasks}
+  - {annex: Phụ lục, heading: CHỈ TIÊU, paragraph: (Kèm theo Kế hoạch)}
 headings: {I: MỤC ĐÍCH, II: NHIỆM VỤ, III: HOẠT ĐỘNG, IV: KINH PHÍ, V: TỔ CHỨC THỰC HIỆN}
 basis:
   text: Thực hiện Kế hoạch số 298/KH-UBND ngày 26/12/2023 của UBND tỉnh
@@ -108,7 +119,12 @@ sections:
           condition: Bộ Tài chính ban hành Kế hoạch
         lead: [so-tc]
         coordinating: [cac-so, lien-quan]
-        printed: {lead: Sở Tài chính chủ trì, coordinating: Các sở và đơn vị liên quan}
+        printed:
+          lead: Sở Tài chính chủ trì
+          coordinating: Các sở và đơn vị liên quan
+          title: Xây dựng Đề án chuyển đổi số
+          deliverable: 60% doanh nghiệp ứng dụng
+          deadline: Quý III/2024
         lifecycle: active
         extra: {Phương thức hỗ trợ: Thuê chuyên gia}
         implements: ["298/KH-UBND#I.1"]
@@ -145,6 +161,7 @@ sections:
       - id: I.A
         number: A
         title: Nhiệm vụ riêng
+        columns: [{heading: TT, key: number, group: Số, note: true}]
         tasks:
           - id: I.A.1
             title: Đào tạo cán bộ

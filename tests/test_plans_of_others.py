@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from documents import markdown_words, word_words
 from dxplan.assess import assess
 from dxplan.change.diff import diff
 from dxplan.model.plan import Plan
@@ -33,7 +34,27 @@ def test_100_days_of_ha_noi_have_no_error(run: Run) -> None:
     code, out, _ = run("validate", str(HA_NOI), "-f", "json")
     found = Counter(finding["code"] for finding in json.loads(out)["diagnostics"] if finding["severity"] != "info")
     assert code == 0
-    assert found == {"DX304": 11, "DX515": 8, "DX403": 1, "DX508": 1}
+    assert found == {"DX304": 11, "DX401": 4, "DX515": 8, "DX403": 1, "DX508": 1}
+
+
+@pytest.fixture(scope="module")
+def paper() -> list[str]:
+    """The words of the signed document, cell by cell, a merged one where it begins."""
+    return words(HA_NOI.with_suffix(".txt").read_text("utf-8").replace(" | ", " "))
+
+
+def words(text: str) -> list[str]:
+    return text.casefold().split()  # a title may be in capitals
+
+
+@pytest.mark.parametrize("form", ["md", "docx"])
+def test_its_document_has_the_words_of_the_paper_in_order(
+    run: Run, tmp_path: Path, paper: list[str], form: str
+) -> None:
+    path = tmp_path / f"plan.{form}"
+    assert run("report", "plan", "--plan", str(HA_NOI), "-f", form, "-o", str(path))[0] == 0
+    read = markdown_words(path.read_text("utf-8")) if form == "md" else word_words(path)
+    assert words(" ".join(read)) == paper
 
 
 def test_its_33_tasks_stand_under_letters_and_run_on(ha_noi: Plan) -> None:

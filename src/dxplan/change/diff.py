@@ -7,6 +7,7 @@ from typing import Any, Literal, NamedTuple
 from dxplan.change.path import LISTS, LedgerPath, items_in, step_to
 from dxplan.model.node import Node
 from dxplan.model.plan import AmendedValue, Plan, Section, Task
+from dxplan.model.printing import TableColumn
 
 
 class Change(NamedTuple):
@@ -23,6 +24,8 @@ class Change(NamedTuple):
     """The steps from the item, or from the plan; none for a whole item. A step may have a dot in it."""
     old: Any
     new: Any
+    is_note: bool = False
+    """It is in a column of remarks, which are no legal content."""
 
     @property
     def field(self) -> str:
@@ -37,6 +40,8 @@ class Change(NamedTuple):
     @property
     def is_legal(self) -> bool:
         """Whether only an amendment may change it: it is in the document's own text or a duty in it."""
+        if self.is_note:
+            return False
         if self.subject == "plan":
             return self.steps[0] in _LEGAL_PARTS and self.steps[-1] not in _LINKS.get(self.steps[0], ())
         legal = _LEGAL_FIELDS.get(self.subject)
@@ -79,15 +84,25 @@ def _changes(old: Plan, new: Plan) -> Iterator[Change]:
 
 def _items(old: Plan, new: Plan, subject: str) -> Iterator[Change]:
     before, after = ({item.id: item for item in items_in(plan, subject)} for plan in (old, new))
+    notes = _notes(old, subject) & _notes(new, subject)
     for name, item in after.items():
         if name not in before:
             yield _change(LedgerPath(subject, name), None, _plain(item))
         elif item is not before[name]:
             for steps, was, now in _values(before[name], item, ()):
-                yield _change(LedgerPath(subject, name, steps), was, now)
+                change = _change(LedgerPath(subject, name, steps), was, now)
+                yield change._replace(is_note=steps[0] == "extra" and steps[-1] in notes)
     for name, item in before.items():
         if name not in after:
             yield _change(LedgerPath(subject, name), _plain(item), None)
+
+
+def _notes(plan: Plan, subject: str) -> set[str]:
+    """The headings of the columns of remarks in the tables of tasks or KPIs."""
+    columns: list[TableColumn] = [column for section in plan.all_sections() for column in section.columns]
+    if plan.columns:
+        columns += plan.columns.tasks if subject == "task" else plan.columns.kpis
+    return {column.heading for column in columns if column.note} if subject in ("task", "kpi") else set()
 
 
 _Steps = tuple[str, ...]
@@ -97,7 +112,7 @@ _NOTHING = (None, ())
 def _values(old: Any, new: Any, steps: _Steps) -> Iterator[tuple[_Steps, Any, Any]]:
     """Yield (steps, old, new) for every leaf in which two versions of a part differ."""
     if isinstance(old, Section) and isinstance(new, Section):
-        yield from _fields(old, new, ("number", "title", "waivers"), steps)
+        yield from _fields(old, new, ("number", "title", "columns", "waivers"), steps)
     elif old == new:
         return
     elif isinstance(old, Node) and isinstance(new, Node):
@@ -138,18 +153,30 @@ def _plain(value: Any) -> Any:
     return [_plain(part) for part in value] if type(value) is tuple else value
 
 
-_PARAGRAPHS = frozenset(("general", "requirements", "items", "recipients"))
+_PARAGRAPHS = frozenset(("general", "requirements", "items", "recipients", "text"))
 """The lists of paragraphs, which are compared by position; other lists of texts are ids."""
 _LEGAL_PARTS = frozenset(
     (
-        *("year", "until", "document", "headings", "basis", "theme", "objectives", "preamble", "budget"),
+        *(
+            "year",
+            "until",
+            "document",
+            "headings",
+            "columns",
+            "text",
+            "basis",
+            "theme",
+            "objectives",
+            "preamble",
+            "budget",
+        ),
         *("organisation", "reporting"),
     )
 )
 _LINKS = {"basis": ("documents",), "organisation": ("agencies",)}
 """Fields of those parts that editors added to link them to items of the file."""
 _LEGAL_FIELDS = {
-    "section": frozenset(("number", "title")),
+    "section": frozenset(("number", "title", "columns")),
     "task": frozenset(
         (
             *("number", "title", "deliverable", "deadline", "lead", "coordinating", "printed", "extra", "merged"),

@@ -8,9 +8,9 @@ from dxplan.assess.members import Members
 from dxplan.change.diff import Change
 from dxplan.change.excerpts import excerpts
 from dxplan.change.path import items_in
-from dxplan.documents.document import lines_of, names_of
 from dxplan.documents.indicators import TargetView, target_view
 from dxplan.documents.items import unended
+from dxplan.documents.pieces import lines_of, names_of
 from dxplan.model.dates import CoarseDate
 from dxplan.model.deadline import Deadline
 from dxplan.model.kpi import Kpi

@@ -9,9 +9,9 @@ from dxplan.change.diff import Change
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.documents.amended import Item, TextView, bodies_of, item_of, shown_as, texts_of
 from dxplan.documents.citing import ReferenceView, amendment_reference, plan_reference
-from dxplan.documents.document import names_of
 from dxplan.documents.kinds import COMPARED
 from dxplan.documents.letters import Letter, citation, committee_letter, kept, short_citation
+from dxplan.documents.pieces import names_of
 from dxplan.documents.request import Request
 from dxplan.model.dates import CoarseDate
 from dxplan.model.plan import Amendment, Plan

@@ -4,34 +4,26 @@ The signs that are in the document but not in the plan file (dashes, numbers of 
 template's; choices that depend on the text are made here.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
-from operator import itemgetter
+from collections.abc import Iterator, Sequence
 from typing import TypedDict
 
 from dxplan.assess.members import Members
 from dxplan.documents.citing import ReferenceView, amendment_reference
 from dxplan.documents.items import document_name
 from dxplan.documents.letters import ROMAN, Letter, plan_letter
+from dxplan.documents.own_layout import (
+    PassageView,
+    PlanAnnexView,
+    TableView,
+    cell_of,
+    has_own_columns,
+    printed_number,
+    task_tables,
+    texts_of,
+)
+from dxplan.documents.pieces import Footnotes, FootnoteView, PieceView, lines_of, names_of
 from dxplan.documents.request import Request
-from dxplan.model.node import Footnote
 from dxplan.model.plan import Activity, Duty, Section, Task
-
-
-class PieceView(TypedDict):
-    """A piece of a text, cut after the words that have a footnote's mark."""
-
-    text: str
-    note: str
-    """The footnote; blank after the last piece."""
-    number: int
-    """The footnote's; 0 after the last piece."""
-
-
-class FootnoteView(TypedDict):
-    """A footnote."""
-
-    number: int
-    text: str
 
 
 class AmendedByView(ReferenceView):
@@ -160,6 +152,12 @@ class DocumentView(TypedDict):
     budget: str
     organisation: list[DutyView]
     footnotes: list[FootnoteView]
+    tables: list[TableView]
+    """The tasks in the plan's own columns, where it has them."""
+    text: list[PassageView]
+    """The text before the signature, where the plan has other parts than the five."""
+    annexes: list[PlanAnnexView]
+    """Those of such a text."""
 
 
 def document_letter(request: Request) -> Letter:
@@ -170,7 +168,10 @@ def document_letter(request: Request) -> Letter:
 def document_view(request: Request) -> DocumentView:
     """The plan as it was in force on the day of the report."""
     plan, members = request.assessment.plan, request.assessment.members
-    notes = _Footnotes()
+    printed = Footnotes()
+    # what the templates print in another form has its footnotes there
+    notes = Footnotes() if plan.text else printed
+    in_rows = Footnotes() if has_own_columns(plan) else notes
     kpis = {kpi.id: kpi for kpi in plan.kpis}
     goals = plan.objectives
     headline = [kpis[name] for name in plan.headline if name in kpis]
@@ -180,6 +181,7 @@ def document_view(request: Request) -> DocumentView:
     def number(content: object) -> str:
         return next(numbers) if content else ""
 
+    text, annexes = texts_of(request.assessment, printed)
     return {
         "type": plan.document.type,
         "title": plan.document.title,
@@ -201,7 +203,7 @@ def document_view(request: Request) -> DocumentView:
             "organisation": heading("V", ""),
         },
         "numbers": {
-            "objectives": number(True),
+            "objectives": number(goals),
             "tasks": number(True),
             "activities": number(plan.activities),
             "budget": number(plan.budget),
@@ -212,67 +214,48 @@ def document_view(request: Request) -> DocumentView:
         "headline": [notes.spread([kpi.title.rstrip(".")], kpi.footnotes)[0] for kpi in headline],
         "requirements": list(goals.requirements) if goals else [],
         "preamble": plan.preamble or "",
-        "rows": [row for section in plan.sections for row in _rows(section, members, notes, level=0)],
+        "rows": [
+            *(row for task in plan.top_tasks for row in _task_rows(task, members, in_rows)),
+            *(row for section in plan.sections for row in _rows(section, members, in_rows, level=0)),
+        ],
+        "tables": [] if plan.text or not has_own_columns(plan) else task_tables(request.assessment, notes),
         "activities": [_activity(number, activity, members) for number, activity in enumerate(plan.activities, 1)],
         "budget": plan.budget or "",
         "organisation": _organisation(plan.organisation),
-        "footnotes": notes.printed,
+        "text": text,
+        "annexes": annexes,
+        "footnotes": printed.printed,
     }
 
 
-class _Footnotes:
-    """Footnotes in the order in which they are printed."""
-
-    def __init__(self) -> None:
-        self.printed: list[FootnoteView] = []
-
-    def spread(self, texts: Sequence[str], notes: Iterable[Footnote]) -> list[list[PieceView]]:
-        """An item's texts in the order of printing, each cut after the words that have a footnote's mark.
-
-        A footnote whose words are in none of them is put after the first text, so that it is not lost.
-        """
-        homes = [(next((at for at, text in enumerate(texts) if note.after in text), 0), note) for note in notes]
-        return [self._cut(text, [note for home, note in homes if home == at]) for at, text in enumerate(texts)]
-
-    def _cut(self, text: str, notes: list[Footnote]) -> list[PieceView]:
-        pieces: list[PieceView] = []
-        start = 0
-        for end, note in sorted(((_end(note.after, text), note) for note in notes), key=itemgetter(0)):
-            self.printed.append({"number": len(self.printed) + 1, "text": note.text})
-            pieces.append({"text": text[start:end], "note": note.text, "number": len(self.printed)})
-            start = end
-        return [*pieces, {"text": text[start:], "note": "", "number": 0}]
-
-
-def _end(words: str, text: str) -> int:
-    return text.index(words) + len(words) if words in text else len(text)
-
-
-def _rows(section: Section, members: Members, notes: _Footnotes, level: int) -> Iterator[SectionRowView | TaskRowView]:
+def _rows(section: Section, members: Members, notes: Footnotes, level: int) -> Iterator[SectionRowView | TaskRowView]:
     """The table's rows: a section's heading, its tasks, its own sections."""
-    number = section.id.rpartition(".")[2]
-    yield {"is_section": True, "is_top": level == 0, "number": number, "name": section.title}
+    yield {"is_section": True, "is_top": level == 0, "number": printed_number(section), "name": section.title}
     for task in section.tasks:
-        yield _row(task, members, notes)
+        yield from _task_rows(task, members, notes)
     for inner in section.sections:
         yield from _rows(inner, members, notes, level + 1)
 
 
-def _row(task: Task, members: Members, notes: _Footnotes) -> TaskRowView:
-    printed = task.printed
-    cells = [
-        [task.title],
-        lines_of(task.deliverable or ""),
-        lines_of(task.deadline.text if task.deadline else ""),
-        lines_of((printed and printed.lead) or names_of(task.lead, members)),
-        lines_of((printed and printed.coordinating) or names_of(task.coordinating, members)),
-    ]
+def _task_rows(
+    task: Task, members: Members, notes: Footnotes, merged: frozenset[str] = frozenset()
+) -> Iterator[TaskRowView]:
+    """A task's row and those below it; the cells that are merged in a row above stay blank."""
+    row = _row(task, members, notes)
+    yield {**row, "has_only_lead": row["has_only_lead"] and "coordinating" not in merged}
+    for below in task.tasks:
+        yield from _task_rows(below, members, notes, merged | {*task.merged})
+
+
+def _row(task: Task, members: Members, notes: Footnotes) -> TaskRowView:
+    cells = [cell_of(task, key, members) for key in ("title", "deliverable", "deadline", "lead", "coordinating")]
+    cells[0] = [(task.printed and task.printed.title) or task.title]
     spread = iter(notes.spread([line for cell in cells for line in cell], task.footnotes))
     title, deliverable, deadline, lead, coordinating = ([next(spread) for _ in cell] for cell in cells)
     are_items = [len(cells[1]) > 1 and not line.startswith("-") and not line.endswith(":") for line in cells[1]]
     return {
         "is_section": False,
-        "number": task.id.rpartition(".")[2],
+        "number": printed_number(task),
         "title": title[0],
         "deliverable": [
             {"is_item": is_item, "pieces": pieces} for is_item, pieces in zip(are_items, deliverable, strict=True)
@@ -309,17 +292,3 @@ def _organisation(duties: Sequence[Duty]) -> list[DutyView]:
     for paragraph in [paragraph for view in views for paragraph in view["paragraphs"]][-1:]:
         paragraph["text"], paragraph["is_last"] = paragraph["text"].rstrip(" ./"), True
     return views
-
-
-def names_of(bodies: Sequence[str], members: Members) -> str:
-    """The bodies of a cell in one sentence: `Sở Tài chính; các sở, ban, ngành cấp tỉnh`."""
-    names = [members.name(body) for body in bodies]
-    small = [
-        name[:1].lower() + name[1:] if body in members.groups and name[1:2].islower() else name
-        for body, name in zip(bodies, names, strict=True)
-    ]
-    return "; ".join([*names[:1], *small[1:]])
-
-
-def lines_of(text: str) -> list[str]:
-    return [line.strip() for line in text.splitlines() if line.strip()]

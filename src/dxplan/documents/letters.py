@@ -12,6 +12,7 @@ from typing import Any, NamedTuple, TypedDict
 
 from dxplan.documents.citing import plan_reference
 from dxplan.model.dates import CoarseDate
+from dxplan.model.head import Signer
 from dxplan.model.plan import Plan
 from dxplan.wording.breaks import balanced
 from dxplan.wording.first_citations import Reference
@@ -122,13 +123,20 @@ def plan_letter(plan: Plan) -> Letter:
     head = plan.document
     return Letter(
         issuer=head.issuer,
-        signer=(head.signer.authority, head.signer.office or "", head.signer.name),
+        signer=_signer(head.signer),
         symbol=head.symbol or "",
         place=head.place,
         date=head.date,
         number=head.number or "",
         recipients=head.recipients or (kept(plan),),
     )
+
+
+def _signer(signer: Signer) -> tuple[str, str, str]:
+    """Who signs; with a post of the signer's own, the lines above it stand together with it: TM., KT., the post."""
+    if signer.post:
+        return "\n".join(filter(None, (signer.authority, signer.office, signer.post))), "", signer.name
+    return signer.authority, signer.office or "", signer.name
 
 
 def committee_letter(plan: Plan, as_of: date, kind: str, **fields: Any) -> Letter:

@@ -12,7 +12,6 @@ from dxplan.assess.reporting import PeriodReports, review, session_quarter
 from dxplan.assess.tasks import State, TaskStatus
 from dxplan.documents.coming import coming_view
 from dxplan.documents.discipline import ReportingView, reporting_view
-from dxplan.documents.document import names_of
 from dxplan.documents.indicators import BEHIND, KpisView, KpiView, kpi_view, kpis_view
 from dxplan.documents.items import (
     FEW,
@@ -25,6 +24,7 @@ from dxplan.documents.items import (
 )
 from dxplan.documents.letters import ROMAN, Letter, annex_labels, committee_letter, kept
 from dxplan.documents.matters import MattersView, bodies_with_matters, matters_view, requests_for_time
+from dxplan.documents.pieces import names_of
 from dxplan.documents.request import Request
 from dxplan.model.dates import Period, Review, Span
 

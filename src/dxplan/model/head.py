@@ -10,6 +10,7 @@ class Signer(Node):
     office: Text | None = described(
         "The office in the agency, printed below the office in the committee.", default=None
     )
+    post: Text | None = described("The signer's own post, the third line, where `office` is signed for.", default=None)
     name: Text = described("The signer's name.")
 
 

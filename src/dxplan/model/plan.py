@@ -27,6 +27,7 @@ from dxplan.model.node import (
     described,
     id_or_number,
 )
+from dxplan.model.printing import Columns, PassageOrText, Printed, TaskColumn
 
 MergedCell = Literal["lead", "coordinating", "deadline", "deliverable"]
 
@@ -39,13 +40,6 @@ _FULFILLED_BY = "What the office records that completes an occurrence: `sessions
 _REMARK = "An editor's remark on the text; not part of the document."
 _WAIVERS = "Findings accepted here, each with a reason."
 _STAYS = "It stays for good."
-
-
-class Printed(Node):
-    """The words of cells that do more than name the bodies."""
-
-    lead: Text | None = described("The lead agencies' cell or sentence as printed.", default=None)
-    coordinating: Text | None = described("The coordinating agencies' cell as printed.", default=None)
 
 
 class Task(Node):
@@ -108,6 +102,7 @@ class Section(Node):
     id: Id = described("The section's number after its parent's: `IV`, `IV.A`. " + _STAYS)
     number: Text | None = described(_NUMBER, default=None)
     title: Text = described("The section's heading.")
+    columns: Many[TaskColumn] = described("The columns of its table, if it has one of its own.", default=())
     tasks: Many[Task] = described("Its rows.", default=())
     sections: "Many[Section]" = described("The sections within it.", default=())
     waivers: Many[Waiver] = described(_WAIVERS, default=())
@@ -289,6 +284,10 @@ class Plan(Node):
     )
     document: Head = described("The head and the foot of the document.")
     headings: dict[Text, Text] = described("The headings of its parts as printed, by number.", default={})
+    columns: Columns | None = described("The columns of its tables as printed.", default=None)
+    text: Many[PassageOrText] = described(
+        "The text as printed, where it has other parts than the five; a paragraph may be a text alone.", default=()
+    )
     basis: Basis = described("The legal basis.")
     theme: Text | None = described("The theme of the year.", default=None)
     objectives: Objectives | None = described("Part I: objectives and requirements.", default=None)

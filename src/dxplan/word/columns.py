@@ -1,16 +1,25 @@
 """Columns that a loop repeats: cells are placed by the grid of their table, which tags of a template can't change."""
 
+from collections.abc import Sequence
 from copy import deepcopy
 from typing import TYPE_CHECKING
 
-from dxplan.word.parts import W
+from dxplan.word.parts import W, words_of
+from dxplan.wording.widths import text_width
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
+_SIZE, _MARGINS = 13, 200
+"""The size of letters, in points, that a column is wide enough for; the margins of a cell, in twips."""
+_TWIPS = 20
+
 
 def divide_last_column(table: "Element") -> None:
-    """Where the first row has more cells than the grid has columns, they share the width of the last column."""
+    """Where the first row has more cells than the grid has columns, they share the width of the last column.
+
+    If that is all of the table, they share it by their texts.
+    """
     grid, first = table.find(W + "tblGrid"), table.find(W + "tr")
     if grid is None or first is None or not len(grid):
         return
@@ -19,12 +28,34 @@ def divide_last_column(table: "Element") -> None:
     if more <= 0:
         return
     last = grid[-1]
-    last.set(W + "w", str(int(last.get(W + "w", "0")) // (more + 1)))
+    total = int(last.get(W + "w", "0"))
+    last.set(W + "w", str(total // (more + 1)))
     for _ in range(more):
         last.addnext(deepcopy(last))
     widths = [int(column.get(W + "w", "0")) for column in grid]
+    rows = [row.findall(W + "tc") for row in table.iterfind(W + "tr")]
+    if before == 1 and {len(row) for row in rows} == {len(widths)}:
+        texts = [[words_of(row[at]) for row in rows] for at in range(len(widths))]
+        widths = shared(texts, total)
+        for column, width in zip(grid, widths, strict=True):
+            column.set(W + "w", str(width))
     for row in table.iterfind(W + "tr"):
         _fit(row, widths, before)
+
+
+def shared(columns: Sequence[Sequence[str]], total: int) -> list[int]:
+    """The width of each column, in twips, given its texts: its longest word has room, if all have; what is left over is
+    shared by the amount of text."""
+    least = [max((_width(word) for text in texts for word in text.split()), default=0) + _MARGINS for texts in columns]
+    amount = [1 + sum(map(len, texts)) for texts in columns]
+    if (rest := total - sum(least)) < 0:
+        least, amount, rest = [0] * len(columns), least, total
+    widths = [width + rest * share // sum(amount) for width, share in zip(least, amount, strict=True)]
+    return [*widths[:-1], total - sum(widths[:-1])]
+
+
+def _width(word: str) -> int:
+    return round(text_width(word, _SIZE, bold=True) * _TWIPS)
 
 
 def _fit(row: "Element", widths: list[int], before: int) -> None:

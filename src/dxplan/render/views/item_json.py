@@ -87,7 +87,7 @@ class ShownPart(ItemHead):
     kind: Literal["group", "document"]
 
 
-_ONLY_IF_GIVEN = ("merged", "extra", "implements", "lead", "targets")
+_ONLY_IF_GIVEN = ("merged", "extra", "implements", "lead", "targets", "columns")
 """Keys of the plan's file that are there only if the plan has them; lists of tasks have `lead` always."""
 ItemData = ShownTask | ShownKpi | ShownHeading | ShownSection | ShownRow | ShownAgency | ShownPart
 

@@ -1,0 +1,126 @@
+"""The plan's own columns and text: whether the printed document has everything, and once (DX1xx)."""
+
+from collections.abc import Iterable, Iterator
+
+from dxplan.checks.contents import Contents
+from dxplan.diagnostics import Finding, Message, Severity, msg, rule
+from dxplan.model.kpi import Kpi
+from dxplan.model.plan import Plan, Section, Task
+from dxplan.model.printing import KpiColumn, Passage, TaskColumn
+
+_CELLS = ("number", "deliverable", "deadline", "lead", "coordinating")
+_PARTS = ("objectives", "preamble", "budget", "organisation", "headings")
+
+
+@rule("DX117", "cell-in-no-column", Severity.WARNING)
+def cell_in_no_column(contents: Contents) -> Iterator[Finding]:
+    """A row has a cell that no column of its table holds.
+
+    Why: the document is printed in the columns that the plan names; what none of them holds is lost there, and who
+    compares the document with the signed one misses it.
+
+    Example:
+        columns: {tasks: [{heading: Stt, key: number}, {heading: Nhiệm vụ, key: title}]}
+        tasks: [{number: "1", title: Dữ liệu quy hoạch, extra: {Nguồn lực: Ngân sách tỉnh}}]
+
+    Instead:
+        columns: {tasks: [{heading: Stt, key: number}, {heading: Nhiệm vụ, key: title}, {heading: Nguồn lực}]}
+        tasks: [{number: "1", title: Dữ liệu quy hoạch, extra: {Nguồn lực: Ngân sách tỉnh}}]
+    """
+    plan = contents.plan
+    for row, columns in _rows_in_columns(plan):
+        held = {column.key or column.heading for column in columns}
+        cells = [name for name in _CELLS if getattr(row, name, None)] if isinstance(row, Task) else []
+        for field, name in [*((cell, cell) for cell in cells), *((f"extra.{name}", name) for name in row.extra)]:
+            if columns and name not in held:
+                message = msg("no column of the table holds {field}", field=name)
+                yield Finding(row.id, field, message, msg("name the column under columns, or delete the cell"))
+
+
+@rule("DX118", "text-and-parts", Severity.ERROR)
+def text_and_parts(contents: Contents) -> Iterator[Finding]:
+    """A plan has its text in two forms: `text`, and one of the five parts.
+
+    Why: only one of them can be printed, and nobody knows which one was signed. `text` is for a plan with other parts.
+
+    Example:
+        text: [{heading: III. KINH PHÍ}, Từ ngân sách tỉnh.]
+        budget: Từ ngân sách tỉnh.
+
+    Instead:
+        text: [{heading: III. KINH PHÍ}, Từ ngân sách tỉnh.]
+    """
+    for name in _PARTS:
+        if contents.plan.text and getattr(contents.plan, name):
+            yield Finding("", name, msg("the plan has text as well; only that is printed"), msg("keep one of the two"))
+
+
+@rule("DX119", "passage-unclear", Severity.ERROR)
+def passage_unclear(contents: Contents) -> Iterator[Finding]:
+    """A passage of the text is not one of heading, paragraph and table, or a table is not there once with its columns.
+
+    Why: the document is printed passage by passage; a table that is nowhere, or twice, makes another document of it.
+
+    Example:
+        text: [{heading: II. NHIỆM VỤ, paragraph: Gồm các nhiệm vụ sau.}]
+
+    Instead:
+        text: [{heading: II. NHIỆM VỤ}, Gồm các nhiệm vụ sau., {table: tasks}]
+    """
+    plan = contents.plan
+    tables: list[str] = []
+    for index, passage in enumerate(plan.text):
+        place = f"text.{index}"
+        if fault := _fault_of(passage):
+            yield Finding("", place, fault)
+        if passage.table in tables:
+            yield Finding("", place, msg("the table of {name} stands in the text already", name=passage.table))
+        elif passage.table:
+            tables.append(passage.table)
+            if not _has_columns(plan, passage.table):
+                hint = msg("name them under columns")
+                yield Finding("", place, msg("the table of {name} has no columns", name=passage.table), hint)
+    if plan.text and "tasks" not in tables and next(plan.rows(), None):
+        message = msg("the table of {name} stands nowhere in the text", name="tasks")
+        yield Finding("", "text", message, msg("put - table: tasks in its place"))
+
+
+RULES = (cell_in_no_column, text_and_parts, passage_unclear)
+
+
+def _fault_of(passage: Passage) -> Message | None:
+    given = [name for name in ("heading", "paragraph", "table") if getattr(passage, name)]
+    if passage.annex and (not passage.heading or passage.table):
+        return msg("an annex begins with its name, its title as heading and perhaps a note, and nothing else")
+    if not passage.annex and len(given) != 1:
+        return msg("write one of heading, paragraph and table")
+    return None
+
+
+def _has_columns(plan: Plan, table: str) -> bool:
+    if plan.columns and getattr(plan.columns, table):
+        return True
+    own = all(section.columns for section in plan.sections) and not plan.top_tasks and bool(plan.sections)
+    return table == "tasks" and own
+
+
+def _rows_in_columns(plan: Plan) -> Iterator[tuple[Task | Kpi, tuple[TaskColumn | KpiColumn, ...]]]:
+    """Every row with the columns of its table; none where the plan names none."""
+    tasks, kpis = (plan.columns.tasks, plan.columns.kpis) if plan.columns else ((), ())
+    yield from ((row, tasks) for row in _all_rows(plan.top_tasks))
+    for section in plan.sections:
+        yield from _of_section(section, tasks)
+    yield from ((kpi, kpis) for kpi in plan.kpis)
+
+
+def _of_section(
+    section: Section, columns: tuple[TaskColumn, ...]
+) -> Iterator[tuple[Task | Kpi, tuple[TaskColumn | KpiColumn, ...]]]:
+    columns = section.columns or columns
+    yield from ((row, columns) for row in _all_rows(section.tasks))
+    for inner in section.sections:
+        yield from _of_section(inner, columns)
+
+
+def _all_rows(tasks: Iterable[Task]) -> Iterator[Task]:
+    return (row for task in tasks for row in task.all_rows())

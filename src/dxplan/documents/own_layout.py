@@ -1,0 +1,301 @@
+"""The plan's own layout: its tables with their own columns, and a text with other parts than the five."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+from operator import itemgetter
+from typing import NamedTuple, TypedDict
+
+from dxplan.assess import Assessment
+from dxplan.assess.members import Members
+from dxplan.assess.tasks import TaskStatus
+from dxplan.documents.indicators import TargetView, target_view
+from dxplan.documents.items import ProgressCode
+from dxplan.documents.pieces import Footnotes, PieceView, lines_of, names_of
+from dxplan.model.kpi import Kpi
+from dxplan.model.plan import Plan, Section, Task
+from dxplan.model.printing import KpiColumn, Passage, TableColumn, TaskColumn
+
+
+class ColumnHeadView(TypedDict):
+    """The heading of a column."""
+
+    heading: str
+    """In a line of its own before it, at the first of several columns, the heading over these."""
+
+
+class LineView(TypedDict):
+    """A line of a cell; in place of `pieces`, a target or a progress."""
+
+    pieces: list[PieceView]
+    is_suspended: bool
+    """It ends the title of a task that is suspended."""
+    is_cancelled: bool
+    has_progress: bool
+    progress: ProgressCode
+    """What the leads declared."""
+    target: list[TargetView]
+    """One target of a KPI, in a cell for them."""
+
+
+class CellView(TypedDict):
+    """A cell of a table: a heading or lines."""
+
+    heading: list[PieceView]
+    """Number or title of a section, or of a row that has rows of its own."""
+    lines: list[LineView]
+
+
+class PrintedRowView(TypedDict):
+    """A row of a table: of a section, a task or a KPI."""
+
+    cells: list[CellView]
+
+
+class TableView(TypedDict):
+    """A table in the plan's own columns."""
+
+    head: list[ColumnHeadView]
+    rows: list[PrintedRowView]
+
+
+class PassageView(TypedDict):
+    """A heading, a paragraph, or the tables that stand in their place."""
+
+    heading: str
+    is_part: bool
+    """It is a heading of the first level."""
+    is_point: bool
+    """It is one of the second level."""
+    text: str
+    is_last: bool
+    """It is the last paragraph before the signature."""
+    tables: list[TableView]
+    """More than one where sections have columns of their own."""
+
+
+class PlanAnnexView(TypedDict):
+    """An annex of the plan."""
+
+    label: str
+    """Its name, as `Phụ lục II`."""
+    title: str
+    note: str
+    """Without its brackets."""
+    is_wide: bool
+    """It has a table, for which the pages lie on their side."""
+    text: list[PassageView]
+
+
+Rows = Iterator[PrintedRowView]
+
+
+class _Column(NamedTuple):
+    heading: str
+    group: str
+    key: str | None
+    """What of a row it holds; None for the row's `extra` under the heading."""
+
+
+_UNNAMED = tuple(_Column("", "", key) for key in ("number", "title", "deliverable", "deadline", "lead", "coordinating"))
+"""What a table has of which the plan names no columns (DX119)."""
+
+
+def has_own_columns(plan: Plan) -> bool:
+    """Whether the tasks are printed in the plan's own columns."""
+    return bool(plan.columns and plan.columns.tasks) or any(section.columns for section in plan.all_sections())
+
+
+def printed_number(item: Section | Task) -> str:
+    """The number of a row as printed: its own, or the last part of its id."""
+    return item.number or item.id.rpartition(".")[2]
+
+
+def cell_of(task: Task, key: str, members: Members) -> list[str]:
+    """The lines of a cell: as printed, else by what the plan says."""
+    as_printed = getattr(task.printed, key, None) if task.printed else None
+    if as_printed:
+        return lines_of(as_printed)
+    match key:
+        case "number":
+            return [printed_number(task)]
+        case "deadline":
+            return lines_of(task.deadline.text if task.deadline else "")
+        case "lead" | "coordinating":
+            return lines_of(names_of(getattr(task, key), members))
+        case _:
+            return lines_of(getattr(task, key) or "")
+
+
+def texts_of(assessment: Assessment, notes: Footnotes) -> tuple[list[PassageView], list[PlanAnnexView]]:
+    """The text before the signature, and the annexes; both are empty where the plan has the five parts."""
+    main: list[PassageView] = []
+    annexes: list[PlanAnnexView] = []
+    for passage in assessment.plan.text:
+        if passage.annex:
+            note = (passage.paragraph or "").removeprefix("(").removesuffix(")")
+            annexes.append(
+                {"label": passage.annex, "title": passage.heading or "", "note": note, "is_wide": False, "text": []}
+            )
+        else:
+            place = annexes[-1]["text"] if annexes else main
+            place.append(_passage(passage, assessment, notes))
+    for annex in annexes:
+        annex["is_wide"] = any(passage["tables"] for passage in annex["text"])
+    if main:
+        main[-1]["is_last"] = bool(main[-1]["text"])
+    return main, annexes
+
+
+def _passage(passage: Passage, assessment: Assessment, notes: Footnotes) -> PassageView:
+    tables = {"tasks": task_tables, "kpis": _kpi_tables}
+    return {
+        "heading": passage.heading or "",
+        "is_part": bool(passage.heading) and passage.level == 1,
+        "is_point": bool(passage.heading) and passage.level == 2,
+        "text": passage.paragraph or "",
+        "is_last": False,
+        "tables": tables[passage.table](assessment, notes) if passage.table else [],
+    }
+
+
+def task_tables(assessment: Assessment, notes: Footnotes) -> list[TableView]:
+    """The tasks by tables: one, and one more wherever a section has other columns than the rows before it."""
+    plan = assessment.plan
+    own = _columns(plan.columns.tasks) if plan.columns else ()
+    tables: list[TableView] = []
+    for columns, parts in groupby(_TaskTable(assessment, notes).parts(plan, own or _UNNAMED), key=itemgetter(0)):
+        rows = [row for _, of_part in parts for row in of_part]
+        tables += [{"head": _head(columns), "rows": rows}] if rows else []
+    return tables
+
+
+class _TaskTable:
+    """The rows of the tasks' tables."""
+
+    def __init__(self, assessment: Assessment, notes: Footnotes) -> None:
+        self._members, self._notes = assessment.members, notes
+        self._statuses = {status.item.id: status for status in assessment.tasks}
+
+    def parts(self, plan: Plan, columns: tuple[_Column, ...]) -> Iterator[tuple[tuple[_Column, ...], Rows]]:
+        """Columns with the rows that stand in them, in the document's order."""
+        yield columns, self._rows(plan.top_tasks, columns)
+        for section in plan.sections:
+            yield from self._section(section, columns)
+
+    def _section(self, section: Section, columns: tuple[_Column, ...]) -> Iterator[tuple[tuple[_Column, ...], Rows]]:
+        columns = _columns(section.columns) or columns
+        heads = {"number": printed_number(section), "title": section.title}
+        texts = [heads.get(column.key or "") for column in columns]
+        row: list[CellView] = [{"heading": _plain(text) if text else [], "lines": []} for text in texts]
+        yield columns, iter([{"cells": row}])
+        yield columns, self._rows(section.tasks, columns)
+        for inner in section.sections:
+            yield from self._section(inner, columns)
+
+    def _rows(self, tasks: Iterable[Task], columns: tuple[_Column, ...]) -> Rows:
+        for task in tasks:
+            yield {"cells": self._cells(task, columns)}
+            yield from self._rows(task.tasks, columns)
+
+    def _cells(self, task: Task, columns: tuple[_Column, ...]) -> list[CellView]:
+        texts = [self._lines(task, column) for column in columns]
+        spread = iter(self._notes.spread([line for lines in texts for line in lines], task.footnotes))
+        cells: list[CellView] = []
+        for column, lines in zip(columns, texts, strict=True):
+            pieces = [next(spread) for _ in lines]
+            is_heading = bool(task.tasks) and column.key in ("number", "title") and len(lines) == 1
+            cell: CellView = {"heading": [], "lines": [_line(line) for line in pieces]}
+            if is_heading:
+                cell = {"heading": pieces[0], "lines": []}
+            elif column.key == "title":
+                cell["lines"][-1]["is_suspended"] = task.lifecycle == "suspended"
+                cell["lines"][-1]["is_cancelled"] = task.lifecycle == "cancelled"
+            elif column.key == "progress" and task.id in self._statuses:
+                cell["lines"] = [{**_line([]), "has_progress": True, "progress": self._statuses[task.id].progress}]
+            cells.append(cell)
+        return cells
+
+    def _lines(self, task: Task, column: _Column) -> list[str]:
+        match column.key:
+            case None:
+                return lines_of(task.extra.get(column.heading, ""))
+            case "progress":
+                return []
+            case "result":
+                return _results(self._statuses.get(task.id))
+            case key:
+                return cell_of(task, key, self._members)
+
+
+def _results(status: TaskStatus | None) -> list[str]:
+    """What the newest facts of its leads say was achieved."""
+    newest = [status.declared_by(name) for name in status.leads] if status else []
+    return [line for each in newest if each for line in lines_of(each.entry.result or "")]
+
+
+def _kpi_tables(assessment: Assessment, notes: Footnotes) -> list[TableView]:
+    plan = assessment.plan
+    columns = _columns(plan.columns.kpis if plan.columns else ()) or (
+        _Column("", "", "number"),
+        _Column("", "", "title"),
+    )
+    rows: list[PrintedRowView] = [{"cells": _kpi_cells(kpi, columns, assessment.members, notes)} for kpi in plan.kpis]
+    return [{"head": _head(columns), "rows": rows}]
+
+
+def _kpi_cells(kpi: Kpi, columns: Sequence[_Column], members: Members, notes: Footnotes) -> list[CellView]:
+    texts = [_kpi_lines(kpi, column, members) for column in columns]
+    spread = iter(notes.spread([line for lines in texts for line in lines], kpi.footnotes))
+    cells: list[CellView] = []
+    for column, lines in zip(columns, texts, strict=True):
+        pieces = [next(spread) for _ in lines]
+        if kpi.is_heading and column.key in ("number", "title") and len(pieces) == 1:
+            cells.append({"heading": pieces[0], "lines": []})
+            continue
+        told = kpi.all_targets if column.key == "target" else ()
+        of_targets: list[LineView] = [{**_line([]), "target": [target_view(kpi, target)]} for target in told]
+        cells.append({"heading": [], "lines": [*map(_line, pieces), *of_targets]})
+    return cells
+
+
+def _kpi_lines(kpi: Kpi, column: _Column, members: Members) -> list[str]:
+    match column.key:
+        case None:
+            return lines_of(kpi.extra.get(column.heading, ""))
+        case "number" | "title" | "unit":
+            return lines_of(getattr(kpi, column.key) or "")
+        case "lead":
+            return lines_of(names_of(kpi.lead, members))
+        case _:
+            return []
+
+
+def _columns(columns: Iterable[TableColumn]) -> tuple[_Column, ...]:
+    return tuple(
+        _Column(column.heading, column.group or "", column.key)
+        for column in columns
+        if isinstance(column, TaskColumn | KpiColumn)
+    )
+
+
+def _head(columns: Sequence[_Column]) -> list[ColumnHeadView]:
+    before = ["", *(column.group for column in columns)]
+    return [
+        {"heading": "\n".join(filter(None, (column.group if column.group != above else "", column.heading)))}
+        for column, above in zip(columns, before, strict=False)
+    ]
+
+
+def _plain(text: str) -> list[PieceView]:
+    return [{"text": text, "note": "", "number": 0}]
+
+
+def _line(pieces: list[PieceView]) -> LineView:
+    return {
+        "pieces": pieces,
+        "is_suspended": False,
+        "is_cancelled": False,
+        "has_progress": False,
+        "progress": "not_started",
+        "target": [],
+    }

@@ -1,0 +1,231 @@
+"""The plan's document in columns and a text of its own: everything is printed, once, in the plan's order."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from documents import written
+from dxplan.change.diff import diff
+from dxplan.checks import check
+from dxplan.word.columns import shared
+from plans import CALENDAR, plan_text, workspace_of
+
+Run = Callable[..., tuple[int, str, str]]
+
+ROWS = """\
+- number: "3."
+  title: Chuẩn hóa dữ liệu
+  coordinating: [cac-so]
+  merged: [coordinating]
+  tasks:
+    - number: a)
+      title: Dữ liệu y tế
+      lead: [so-tc]
+      lifecycle: suspended
+      extra: {TT: "7"}
+      footnotes: [{mark: 1, after: y tế, text: Của tỉnh.}]
+    - {number: b), title: Dữ liệu đất, lead: [so-tc], printed: {title: "ĐẤT\\nDữ liệu đất", deadline: Khi có đề nghị}}
+"""
+COLUMNS = """\
+columns:
+  tasks:
+    - {heading: TT}
+    - {heading: Chi tiết, key: number}
+    - {heading: Nhiệm vụ, key: title}
+    - {heading: Chủ trì, key: lead}
+    - {heading: Phối hợp, key: coordinating}
+    - {heading: Thời hạn, key: deadline}
+"""
+KPIS = """\
+kpis:
+  - {number: "1.1", title: Dịch vụ công, unit: "%", target: {kind: at_least, value: 80}, extra: {Kỳ trước: "75"},
+     lead: [so-tc], footnotes: [{mark: 2, after: công, text: Trực tuyến.}]}
+  - {number: "2", title: Kinh tế số}
+"""
+KPI_COLUMNS = """\
+  kpis:
+    - {heading: Số, key: number}
+    - {heading: Chỉ tiêu, key: title}
+    - {heading: Đơn vị tính, key: unit}
+    - {heading: Mức, key: target}
+    - {heading: Chủ trì, key: lead}
+    - {heading: Kỳ trước, note: true}
+"""
+TEXT = """\
+text:
+  - heading: A. NỘI DUNG
+  - {heading: 1. Nhiệm vụ, level: 2}
+  - {heading: a) Trọng tâm, level: 3}
+  - "- Gồm các nhiệm vụ sau:"
+  - table: tasks
+  - Các cơ quan thực hiện (Phụ lục I, Phụ lục II)./.
+  - {annex: Phụ lục I, heading: CHỈ TIÊU, paragraph: (Kèm theo Kế hoạch)}
+  - {heading: 1. Chung, level: 1}
+  - table: kpis
+  - ./.
+  - {annex: Phụ lục II, heading: GHI CHÚ, paragraph: Kèm theo Kế hoạch}
+  - {heading: 2. Riêng, level: 2}
+  - Không có./.
+"""
+
+
+def printed(run: Run, folder: Path, text: str) -> str:
+    """A plan's document as Markdown; the Word file has the same words and is sound."""
+    path = folder / "plan.yaml"
+    path.write_text(text, "utf-8")
+    out, _ = written(run, folder, "plan", "--plan", str(path), "--as-of", "2024-09-01")
+    return out
+
+
+def rows_of(text: str) -> list[str]:
+    return [line for line in text.splitlines() if line.startswith("|")]
+
+
+def with_text(tasks: str, rest: str) -> str:
+    """A plan whose text is its own."""
+    start = plan_text(tasks).index("objectives:")
+    line = plan_text(tasks)[start:].partition("\n")[0] + "\n"
+    return plan_text(tasks).replace(line, "") + rest
+
+
+def test_rows_below_rows_stand_in_the_table_of_six_columns(run: Run, tmp_path: Path) -> None:
+    """With their numbers; a cell that is merged above them is blank."""
+    assert rows_of(printed(run, tmp_path, plan_text(ROWS)))[6:9] == [
+        "| 3\\. | Chuẩn hóa dữ liệu |  |  |  | Các sở |",
+        "| a) | Dữ liệu y tế[^1] (tạm dừng thực hiện) |  |  | Sở Tài chính |  |",
+        "| b) | ĐẤT Dữ liệu đất |  | Khi có đề nghị | Sở Tài chính |  |",
+    ]
+
+
+def test_a_table_has_the_columns_of_the_plan(run: Run, tmp_path: Path) -> None:
+    text = printed(run, tmp_path, plan_text(ROWS, COLUMNS))
+    assert rows_of(text)[3:9] == [
+        "| TT | Chi tiết | Nhiệm vụ | Chủ trì | Phối hợp | Thời hạn |",
+        "| --- | --- | --- | --- | --- | --- |",
+        "|  | **I** | **Nhiệm vụ** |  |  |  |",
+        "|  | **3\\.** | **Chuẩn hóa dữ liệu** |  | Các sở |  |",
+        "| 7 | a) | Dữ liệu y tế[^1] (tạm dừng thực hiện) | Sở Tài chính |  |  |",
+        "|  | b) | ĐẤT<br>Dữ liệu đất | Sở Tài chính |  | Khi có đề nghị |",
+    ]
+    assert text.count("Của tỉnh.") == 1
+    assert "## II. NHIỆM VỤ TRIỂN KHAI" in text  # the parts of the text stay
+
+
+def test_a_section_may_have_a_table_of_its_own(run: Run, tmp_path: Path) -> None:
+    own = "  - id: II\n    title: Riêng\n    columns: [{heading: Việc, key: title}]\n"
+    own += "    tasks: [{id: II.1, title: Họp}]\n"
+    rows = rows_of(printed(run, tmp_path, plan_text("- {id: I.1, title: Học}\n", own + COLUMNS)))
+    assert rows[5:-3] == [
+        "|  | **I** | **Nhiệm vụ** |  |  |  |",
+        "|  | 1 | Học |  |  |  |",
+        *("| Việc |", "| --- |", "| **Riêng** |", "| Họp |"),
+    ]
+
+
+def test_progress_and_result_are_printed_from_the_records(run: Run, tmp_path: Path) -> None:
+    columns = "columns: {tasks: [{heading: Việc, key: title}, {heading: Tiến độ, key: progress},"
+    columns += " {heading: Kết quả, key: result}]}\n"
+    report = """\
+schema: 1
+agency: so-tc
+period: 2024-Q2
+report: {number: 45/BC-STC, date: 2024-06-10, received: 2024-06-12}
+progress: [{task: I.3.a, progress: in_progress, on: 2024-06-09, result: Đã có dự thảo}]
+"""
+    (tmp_path / "plan" / "reports" / "2024-Q2").mkdir(parents=True)
+    (tmp_path / "plan" / "reports" / "2024-Q2" / "so-tc.yaml").write_text(report, "utf-8")
+    rows = rows_of(printed(run, tmp_path, plan_text(ROWS.replace("      lifecycle: suspended\n", ""), columns)))
+    assert rows[6:9] == [
+        "| **Chuẩn hóa dữ liệu** |  |  |",
+        "| Dữ liệu y tế[^1] | Đang thực hiện | Đã có dự thảo |",
+        "| ĐẤT<br>Dữ liệu đất | Chưa thực hiện |  |",
+    ]
+
+
+def test_a_text_of_its_own_is_printed_in_order(run: Run, tmp_path: Path) -> None:
+    """Tables stand in their places, annexes after the signature; no heading is the template's."""
+    text = printed(run, tmp_path, with_text(ROWS, KPIS + COLUMNS + KPI_COLUMNS + TEXT))
+    main, _, annexes = text.partition("Nơi nhận")
+    lines = [line for line in main.splitlines() if line and not line.startswith("|")]
+    assert lines[-5:] == [
+        "## A. NỘI DUNG",
+        "### 1\\. Nhiệm vụ",
+        "a) Trọng tâm",
+        "\\- Gồm các nhiệm vụ sau:",
+        "Các cơ quan thực hiện (Phụ lục I, Phụ lục II)./.",
+    ]
+    assert "| **3\\.** | **Chuẩn hóa dữ liệu** |" in main
+    below = [line for line in annexes.splitlines() if line][1:]
+    assert below[2:] == [
+        "## Phụ lục I",
+        "**CHỈ TIÊU**",
+        "*(Kèm theo Kế hoạch)*",
+        "### 1\\. Chung",
+        "| Số | Chỉ tiêu | Đơn vị tính | Mức | Chủ trì | Kỳ trước |",
+        "| --- | --- | --- | --- | --- | --- |",
+        "| 1.1 | Dịch vụ công[^2] | % | 80% trở lên | Sở Tài chính | 75 |",
+        "| **2** | **Kinh tế số** |  |  |  |  |",
+        "./.",
+        "## Phụ lục II",
+        "**GHI CHÚ**",
+        "*(Kèm theo Kế hoạch)*",
+        "2\\. Riêng",
+        "Không có./.",
+        "[^1]: Của tỉnh.",
+        "[^2]: Trực tuyến.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "found"),
+    [
+        ("", "", []),
+        ("A. NỘI DUNG", "A. NỘI DUNG\n    paragraph: Gồm", [("DX119", "text.0")]),
+        ("- Các cơ quan thực hiện (Phụ lục I, Phụ lục II)./.", "- {level: 2}", [("DX119", "text.5")]),
+        ("- table: kpis", "- table: tasks", [("DX119", "text.8")]),
+        ("  - table: tasks\n", "", [("DX119", "text")]),
+        (", heading: GHI CHÚ", "", [("DX119", "text.10")]),
+        ("heading: GHI CHÚ", "heading: GHI CHÚ, table: kpis", [("DX119", "text.10"), ("DX119", "text.10")]),
+        (KPI_COLUMNS, "", [("DX119", "text.8")]),
+        ("text:\n  - head", "budget: Không.\ntext:\n  - head", [("DX118", "budget")]),
+        ("    - {heading: TT}\n", "", [("DX117", "extra.TT")]),
+        ("    - {heading: Kỳ trước, note: true}\n", "", [("DX117", "extra.Kỳ trước")]),
+        ("    - {heading: Chủ trì, key: lead}\n    - {heading: Phối", "    - {heading: Phối",
+         [("DX117", "lead"), ("DX117", "lead")]),
+    ],
+)  # fmt: skip
+def test_what_the_document_lacks_or_has_twice_is_found(old: str, new: str, found: list[tuple[str, str]]) -> None:
+    text = with_text(ROWS, KPIS + COLUMNS + KPI_COLUMNS + TEXT)
+    assert old in text
+    diagnostics = check(workspace_of(text.replace(old, new, 1)), CALENDAR).diagnostics
+    of_layout = [(each.rule.code, each.field) for each in diagnostics if each.rule.code in ("DX117", "DX118", "DX119")]
+    assert of_layout == found
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "path", "is_legal"),
+    [
+        ("Không có./.", "Có./.", "text/12/paragraph", True),
+        ("heading: Phối hợp", "heading: Cùng làm", "columns/tasks/4/heading", True),
+        ("Khi có đề nghị", "Khi phát sinh", "tasks/I.3.b/printed/deadline", True),
+        ('TT: "7"', 'TT: "8"', "tasks/I.3.a/extra/TT", True),
+        ('Kỳ trước: "75"', 'Kỳ trước: "74"', "kpis/KPI.1.1/extra/Kỳ trước", False),
+    ],
+)
+def test_all_that_is_printed_is_legal_content_but_for_remarks(old: str, new: str, path: str, is_legal: bool) -> None:
+    text = with_text(ROWS, KPIS + COLUMNS + KPI_COLUMNS + TEXT)
+    assert old in text
+    before, after = (workspace_of(each).plan for each in (text, text.replace(old, new)))
+    assert before
+    assert after
+    assert [(change.path, change.is_legal) for change in diff(before, after)] == [(path, is_legal)]
+
+
+def test_columns_share_the_width_by_their_texts() -> None:
+    """The longest word has room; what is left over goes to the longer texts; the sum is that of the table."""
+    widths = shared([["TT", "1"], ["Nhiệm vụ", "Chuẩn hóa dữ liệu " * 9], ["Thời hạn", "30/9/2024"]], 9000)
+    assert sum(widths) == 9000
+    assert widths[0] < widths[2] < widths[1]
+    assert widths[2] > 1200
+    assert sum(shared([["Nghiêng" * 9]] * 3, 3000)) == 3000
