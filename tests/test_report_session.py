@@ -198,7 +198,7 @@ def test_what_bodies_said_in_the_newest_period_that_is_known(plan: Plan) -> None
     assert values["heard"] == {"period": "2024-Q2", "agencies": 2, "difficulties": 2, "proposals": 3}
     assert values["reports"] == {
         "period": "2024-Q2", "due": date(2024, 6, 14), "due_is_day_off": False,
-        "owed": 2, "on_time": 1, "late": 1, "missing": 0, "not_due": 0,
+        "owed": 2, "is_single": False, "is_of_one_state": False, "on_time": 1, "late": 1, "missing": 0, "not_due": 0,
     }  # fmt: skip
     later = view(plan, "2024-09-20", span="2024-Q3")
     assert (later["reports"]["period"], later["reports"]["missing"], later["agenda"]["matters"]) == ("2024-Q3", 2, 0)
@@ -304,8 +304,24 @@ def test_a_kpi_at_risk_says_of_what(run: Run, invented: Path) -> None:
 
 def test_the_real_plan_without_number_or_records(run: Run, tmp_path: Path) -> None:
     text, _ = written(run, tmp_path, "session", "--as-of", "2024-07-01")
-    assert "có 50 cơ quan, đơn vị phải báo cáo, trong đó: 50 chưa gửi." in text
+    assert "có 50 cơ quan, đơn vị phải báo cáo, đều chưa gửi." in text
     assert "Thực hiện Kế hoạch hoạt động của Ban Chỉ đạo" in text
+
+
+@pytest.mark.parametrize(
+    ("bodies", "day", "said"),
+    [
+        ("so-tc", "2024-06-20", "có 01 cơ quan, đơn vị phải báo cáo, chưa gửi."),
+        ("so-tc, so-nv", "2024-06-20", "có 02 cơ quan, đơn vị phải báo cáo, đều chưa gửi."),
+    ],
+)
+def test_reports_that_are_all_alike_are_not_counted(run: Run, tmp_path: Path, bodies: str, day: str, said: str) -> None:
+    duty = (
+        "reporting: {text: Báo cáo, every: quarter, due_day: 14, first_period: 2024-Q2, to: so-tttt, bodies: [BODIES]}"
+    )
+    text = plan_text("- {id: I.1, title: a, lead: [so-tc]}\n", duty.replace("BODIES", bodies) + "\n")
+    (tmp_path / "plan.yaml").write_text(text, "utf-8")
+    assert said in run("report", "session", "--plan", str(tmp_path / "plan.yaml"), "--as-of", day)[1]
 
 
 def test_hostile_texts_come_out_as_text(run: Run, tmp_path: Path) -> None:

@@ -57,6 +57,10 @@ class ReportingView(ReportCountsView):
     due: date
     due_is_day_off: bool
     owed: int
+    is_single: bool
+    """One body owes one."""
+    is_of_one_state: bool
+    """All came on time, or all late, or none, or none is due."""
 
 
 class PeriodReportsView(ReportingView):
@@ -155,6 +159,8 @@ def reporting_view(reports: PeriodReports, assessment: Assessment) -> ReportingV
         "due": reports.due,
         "due_is_day_off": assessment.calendar.is_off(reports.due),
         "owed": len(reports.owed),
+        "is_single": len(reports.owed) == 1,
+        "is_of_one_state": len({owed.status for owed in reports.owed}) == 1,
         **_counts(reports.owed),
     }
 
