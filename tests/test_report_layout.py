@@ -6,12 +6,20 @@ from pathlib import Path
 import pytest
 
 from documents import written
+from dxplan.assess.comparison import Comparison, Side
 from dxplan.change.diff import diff
+from dxplan.change.ledger import undone
 from dxplan.checks import check
+from dxplan.documents.amendment import amendment_view
+from dxplan.documents.request import Request
+from dxplan.facts.differences import NO_CHANGES
+from dxplan.model.dates import Span
+from dxplan.model.plan import Amendment
 from dxplan.word.columns import shared
-from plans import CALENDAR, plan_text, workspace_of
+from plans import CALENDAR, judged, plan_text, workspace_of
 
 Run = Callable[..., tuple[int, str, str]]
+DAY = "2024-07-01"
 
 ROWS = """\
 - number: "3."
@@ -220,6 +228,39 @@ def test_all_that_is_printed_is_legal_content_but_for_remarks(old: str, new: str
     assert before
     assert after
     assert [(change.path, change.is_legal) for change in diff(before, after)] == [(path, is_legal)]
+
+
+AMENDED = [
+    ("Không có./.", "Có./.", "Nội dung văn bản, đoạn 13", "Không có./.", "Có./."),
+    ("heading: Phối hợp", "heading: Cùng làm", "Các cột của bảng, đoạn 5", "Phối hợp", "Cùng làm"),
+    ("Khi có đề nghị", "Khi phát sinh", "Thời gian hoàn thành", "Khi có đề nghị", "Khi phát sinh"),
+    ('TT: "7"', 'TT: "8"', "TT", "7", "8"),
+    ("merged: [coordinating]\n", "merged: [lead, coordinating]\n", "Ô gộp", "-", "Cơ quan thực hiện"),
+    ("year: 2024", "year: 2024\nuntil: 2025", "Thời gian thực hiện", "-", "31/12/2025"),
+    ("    title: Nhiệm vụ\n", "    title: Nhiệm vụ\n    columns: [{heading: Việc, key: title}]\n", "Các cột của bảng",
+     "-", "Việc"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("old", "new", "place", "before", "after"), AMENDED)
+def test_an_amendment_names_what_it_changes_and_can_be_undone(
+    old: str, new: str, place: str, before: str, after: str
+) -> None:
+    text = with_text(ROWS, KPIS + COLUMNS + KPI_COLUMNS + TEXT)
+    assert old in text
+    plans = [workspace_of(each).plan for each in (text, text.replace(old, new, 1))]
+    base, head = [plan for plan in plans if plan]
+    values = [{"path": change.path, "from": change.old, "to": change.new} for change in diff(base, head)]
+    sides, after_it = (Side("", "plan.yaml", base), Side("", "plan.yaml", head)), judged(head, DAY)
+    found = Comparison(*sides, (judged(base, DAY), after_it), NO_CHANGES)
+    view = amendment_view(Request("amendment", after_it, "plan.yaml", Span.parse("2024-Q2"), comparison=found))
+    assert view
+    rows = [row for item in view["changes"] for row in item["rows"]]
+    assert [row["place"] for row in rows] == [place]
+    assert [(row["old"]["lines"], row["new"]["lines"]) for row in rows] == [([before], [after])]
+    entry = {"document": "15/QĐ-BCĐ", "date": "2024-06-20", "reason": "Đổi", "changes": values}
+    amended = head.model_copy(update={"amendments": (Amendment.model_validate(entry),)})
+    assert undone(amended, amended.amendments) == base
 
 
 def test_columns_share_the_width_by_their_texts() -> None:

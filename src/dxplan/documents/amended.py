@@ -15,6 +15,7 @@ from dxplan.model.dates import CoarseDate
 from dxplan.model.deadline import Deadline
 from dxplan.model.kpi import Kpi
 from dxplan.model.plan import Activity, Plan, Section, Task
+from dxplan.model.printing import Printed
 from dxplan.wording.days import written_date
 
 NOTHING = "-"
@@ -37,6 +38,8 @@ _PLACES = {
     "unit": "Đơn vị tính",
     "target": "Mục tiêu",
     "number": "Số thứ tự",
+    "columns": "Các cột của bảng",
+    "merged": "Ô gộp",
 }
 _LIFECYCLES = {"active": "Tiếp tục thực hiện", "suspended": "Tạm dừng thực hiện", "cancelled": "Dừng thực hiện"}
 _KINDS = {
@@ -55,7 +58,10 @@ _PARTS = {
     ("document", "signer"): "Người ký",
     ("document", "recipients"): "Nơi nhận",
     ("document",): "Thể thức văn bản",
+    ("until",): "Thời gian thực hiện",
     ("headings",): "Tiêu đề các phần",
+    ("columns",): "Các cột của bảng",
+    ("text",): "Nội dung văn bản",
     ("basis",): "Căn cứ ban hành",
     ("theme",): "Chủ đề của năm",
     ("objectives", "general"): "Mục tiêu chung",
@@ -68,6 +74,9 @@ _PARTS = {
     ("reporting",): "Chế độ báo cáo",
 }
 """The parts of the plan that have no id, by their paths in the plan file; the longest path that fits names a text."""
+
+_CODES = ("key", "level", "note", "table")
+"""What columns and passages have beside words."""
 
 
 class PartView(TypedDict):
@@ -135,6 +144,8 @@ def shown_as(change: Change) -> str:
             return next(iter(cells)) if len(cells) == 1 else "printed"
         case ["targets", *_]:
             return "target"
+        case ["extra", heading]:
+            return heading
         case [first, *_]:
             return first
     return ""
@@ -158,7 +169,7 @@ def texts_of(item: Item, place: str, changes: Sequence[Change]) -> tuple[str, Te
         old, new = (_meaning(version.deadline) for version, _ in versions)
     elif old == new and place in ("lead", "coordinating"):  # the printed words stay, and name others
         old, new = (lines_of(names_of(getattr(version, place), members)) for version, members in versions)
-    return _PLACES[place], *_sides(old, new)
+    return _PLACES.get(place, place), *_sides(old, new)
 
 
 def _sides(old: list[str], new: list[str]) -> tuple[TextView, TextView]:
@@ -220,29 +231,41 @@ def _other_cells(version: Task | Activity | Section, members: Members) -> Iterat
     for place in ("items", "deliverable", "deadline", "lead", "coordinating"):
         if place in type(version).model_fields and (lines := _cell(version, place, members)):
             yield f"{_PLACES[place]}: {'; '.join(lines)}"
+    for heading, cell in getattr(version, "extra", {}).items():
+        yield f"{heading}: {'; '.join(lines_of(cell))}"
 
 
 def _cell(version: Any, place: str, members: Members) -> list[str]:
-    """The text of a cell of an item in one version, by paragraphs."""
+    """The text of a cell of an item in one version, by paragraphs; of another than these it is the heading."""
+    printed = getattr(version, "printed", None)
+    if as_printed := getattr(printed, place, None):
+        return lines_of(as_printed)
     match place:
         case "deadline":
             return lines_of(version.deadline.text) if version.deadline else []
         case "lead" | "coordinating":
-            printed = version.printed and getattr(version.printed, place)
-            return lines_of(printed or names_of(getattr(version, place), members))
+            return lines_of(names_of(getattr(version, place), members))
         case "printed":
-            return [
-                line
-                for cell in ("lead", "coordinating")
-                if cell in type(version).model_fields
-                for line in _cell(version, cell, members)
+            cells = [
+                cell
+                for cell in Printed.model_fields
+                if cell in ("lead", "coordinating") or getattr(printed, cell, None)
             ]
+            return [
+                line for cell in cells if cell in type(version).model_fields for line in _cell(version, cell, members)
+            ]
+        case "columns":
+            return [column.heading for column in version.columns]
+        case "merged":
+            return [_PLACES[name] for name in version.merged]
         case "lifecycle":
             return [_LIFECYCLES[version.lifecycle]]
         case "footnotes":
             return [note.text for note in version.footnotes]
         case "items":
             return list(version.items)
+    if place not in _PLACES:
+        return lines_of(version.extra.get(place, ""))
     return lines_of(getattr(version, place) or "")
 
 
@@ -287,5 +310,5 @@ def _words(value: Any, name: Callable[[str], str]) -> list[str]:
         case list():
             return [line for part in value for line in _words(part, name)]
         case dict():
-            return [line for part in value.values() for line in _words(part, name)]
+            return [line for key, part in value.items() if key not in _CODES for line in _words(part, name)]
     return lines_of(name(str(value)))
