@@ -130,6 +130,18 @@ def test_the_last_words_of_an_annex_stay_with_the_last_row_of_its_table(report: 
     assert kept == ["last", ""]
 
 
+def test_a_heading_has_the_gap_below_a_table_as_its_own_space(report: Report, tmp_path: Path) -> None:
+    rows = table((100,), tr(tc(100, p("TableText", "row"))), look="") + p("AfterTable")
+    part = rows + p("Heading1", "one") + rows + p("Heading2", "two") + rows + p("Body", "three")
+    assert report(part + ANNEXES + part) == (0, "", "")
+    body = docx.Document(str(tmp_path / "out.docx")).element.body
+    paragraphs = [one for one in body if one.tag == W + "p" and one.find(f"{W}pPr/{W}pStyle") is not None]
+    spaces = [(words_of(one), one.find(f"{W}pPr/{W}spacing")) for one in paragraphs]
+    assert [(words, space is not None and space.get(W + "before")) for words, space in spaces][1:5] == [
+        *(("one", "240"), ("two", "120"), ("", False), ("three", False))
+    ]
+
+
 def test_the_last_words_of_an_annex_stay_with_the_chart_above_them_and_with_nothing_else(
     report: Report, tmp_path: Path
 ) -> None:

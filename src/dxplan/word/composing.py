@@ -5,13 +5,16 @@ from typing import TYPE_CHECKING
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.word.annexes import add_annexes, keep_end, split, tiny
 from dxplan.word.guests import check_sections
-from dxplan.word.parts import W, paragraphs_with
+from dxplan.word.parts import W, added, look_of, paragraphs_with
 from dxplan.word.requires import declare, needed
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
 _PLACE = "{urn:dxplan:body}place"
+_GAP = "AfterTable"
+_GAPS = {"Heading1": "240", "Heading2": "120", "Heading3": "120"}
+"""The space above a heading below a table, in twips: that of the gap and its own."""
 
 
 def mark_place(page: "Element", file: str) -> None:
@@ -28,6 +31,23 @@ def _part_tables(before: "Element | None", after: "Element | None") -> None:
         before.addnext(tiny(before))
 
 
+def _without_gaps(content: list["Element"]) -> list["Element"]:
+    """The content with the gap between a table and a heading as space of the heading.
+
+    LibreOffice leaves a heading alone at the foot of a page if a blank paragraph parts it from a table.
+    """
+    styles = [_style(element) for element in content]
+    gaps = {at for at, style in enumerate(styles[:-1]) if style == _GAP and styles[at + 1] in _GAPS}
+    for at in gaps:
+        added(look_of(content[at + 1]), "spacing", before=_GAPS[styles[at + 1]])
+    return [element for at, element in enumerate(content) if at not in gaps]
+
+
+def _style(element: "Element") -> str:
+    style = element.find(f"{W}pPr/{W}pStyle")
+    return "" if style is None else str(style.get(W + "val"))
+
+
 def _without_place(file: str) -> DxplanError:
     return DxplanError(msg("{file} has no paragraph {marker}", file=file, marker="{{ body }}"))
 
@@ -40,6 +60,7 @@ def compose(page: "Element", body: "Element", file: str, head: str) -> None:
     place = places[0]
     choices = list(needed(body, file))
     content, annexes = split(body, file)
+    content = _without_gaps(content)
     for element in content:
         check_sections(element, file)
     before, after = place.getprevious(), place.getnext()
@@ -50,5 +71,5 @@ def compose(page: "Element", body: "Element", file: str, head: str) -> None:
         _part_tables(neighbour, element)
     if len(content) > 1:
         keep_end(content[-1])
-    add_annexes(page, annexes)
+    add_annexes(page, [annex._replace(content=_without_gaps(annex.content)) for annex in annexes])
     declare(choices)
