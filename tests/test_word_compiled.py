@@ -283,6 +283,10 @@ def test_a_loop_around_the_last_cell_makes_columns(document: Document, made: Com
         ("A{% if x %}b{% endif %}\n", "1: its last tag takes the line's end with it: write +%}"),
         ("\n{%- if x %}\n", "2: goes on with the line above, which is blank"),
         (
+            "{# word: small #}\n| A |\n| ---: |\n| a |\n",
+            "2: a table in small letters has no column at the right; :---: is in the middle",
+        ),
+        (
             "| A |{% for x in xs %} G<br>{{ x }} |{% endfor +%}\n| --- |{% for x in xs %} --- |{% endfor +%}\n",
             "1: a head of groups has no column that a loop repeats",
         ),

@@ -59,6 +59,8 @@ def columns_of(signs: str, shares: Sequence[int], width: int, *, is_small: bool)
     if shares and len(shares) != len(cells):
         raise WrongTemplateError(f"{len(shares)} widths for {len(cells)} columns")
     kinds = [_STYLES[cell.startswith(":"), cell.endswith(":")] for cell in cells]
+    if is_small and "Figure" in kinds:
+        raise WrongTemplateError("a table in small letters has no column at the right; :---: is in the middle")
     if is_small:
         kinds = [f"Small{kind}".removesuffix("Text") for kind in kinds]
     return Columns(_divided(width, shares or [1] * len(cells)), tuple("Table" + kind for kind in kinds), is_small)

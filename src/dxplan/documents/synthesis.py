@@ -190,6 +190,8 @@ class SynthesisView(WindowView, LeadingView, MattersView, ToldMattersView):
     has_reporting: bool
     discipline: list[DisciplineView]
     report_columns: list[ReportColumnView]
+    has_report_columns: bool
+    """More than one."""
     next: ComingView
     carried: CarriedView
     rows: list[SectionTasksView]
@@ -224,7 +226,7 @@ def synthesis_view(request: Request) -> SynthesisView:
     told = told_matters(matters)
     following, left = coming_view(assessment, span.following, since=assessment.as_of), carried(assessment)
     last_annex = left["tasks"] if request.name == "year-end" else following["tasks"]
-    by_body = discipline_view(reports, assessment)
+    by_body, columns = discipline_view(reports, assessment), report_columns(reports, assessment)
     contents = (tasks, assessment.kpis, by_body, told["has_other_matters"], last_annex)
     return {
         "period": str(span),
@@ -261,7 +263,8 @@ def synthesis_view(request: Request) -> SynthesisView:
         "reporting": [period_reports_view(of_period, assessment) for of_period in reports],
         "has_reporting": bool(reports),
         "discipline": by_body,
-        "report_columns": report_columns(reports, assessment),
+        "report_columns": columns,
+        "has_report_columns": len(columns) > 1,
         **matters,
         **told,
         "next": following,
