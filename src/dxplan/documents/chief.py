@@ -29,7 +29,7 @@ MOST_NAMES = 3
 MOST_KPIS = 3
 _PRODUCT_LETTERS, _REQUEST_LETTERS = 60, 150
 """How much of a text the page prints; the annex has the whole."""
-_ROOM = 460
+_ROOM = 480
 """Points of height that the page has for its title, the sentence that opens it, and its table."""
 _LINE, _GAP, _TITLE_LINE, _TEXT_LINE = 12.7, 3.5, 16.2, 17.7
 """Points: a line of the table, the space in a row besides, a line of the title and of the text."""
