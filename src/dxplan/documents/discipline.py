@@ -1,7 +1,7 @@
 """The reports that bodies owe, and what came of them: of one body, of one period, of all in a span."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Annotated, TypedDict
 
@@ -192,19 +192,27 @@ def discipline_view(reports: Sequence[PeriodReports], assessment: Assessment) ->
         for owed in of_period.owed:
             if owed.status is not ReportState.NOT_DUE:
                 rows.setdefault(owed.agency, []).append((of_period, owed))
-    return [
-        {
-            "number": number,
-            "agency": assessment.members.name(agency),
-            "reports": [owed_view(of_period, owed, assessment) for of_period, owed in owing],
-            "columns": [
-                _cell([owed_view(of_period, owed, assessment) for of_period, owed in owing if of_period in column])
-                for column in columns.values()
-            ],
-            **_counts([owed for _, owed in owing]),
-        }
-        for number, (agency, owing) in enumerate(rows.items(), 1)
-    ]
+    return [_body(number, agency, owing, columns, assessment) for number, (agency, owing) in enumerate(rows.items(), 1)]
+
+
+def _body(
+    number: int,
+    agency: str,
+    owing: list[tuple[PeriodReports, OwedReport]],
+    columns: Mapping[str, Sequence[PeriodReports]],
+    assessment: Assessment,
+) -> DisciplineView:
+    views = {of_period.period: owed_view(of_period, owed, assessment) for of_period, owed in owing}
+    return {
+        "number": number,
+        "agency": assessment.members.name(agency),
+        "reports": list(views.values()),
+        "columns": [
+            _cell([views[of_period.period] for of_period in column if of_period.period in views])
+            for column in columns.values()
+        ],
+        **_counts([owed for _, owed in owing]),
+    }
 
 
 def report_columns(reports: Sequence[PeriodReports], assessment: Assessment) -> list[ReportColumnView]:
