@@ -268,7 +268,7 @@ progress:
     proposals: Đề nghị phối hợp
     on: 2024-06-09
     evidence:
-      - {{number: 30/STC-VP, date: 2024-06-08, issuer: Sở Tài chính}}
+      - {{number: 30/STC-VP, date: 2024-06-08, issuer: Sở Tài chính, title: Kết quả thu phí}}
       - {{file: docs/b.pdf, sha256: "{_SHA}"}}
     remark: Ghi chú của cơ quan thường trực
   - {{task: I.6, progress: completed, on: 2024-06-07, evidence: [{{number: 31/STC-VP, date: 2024-06-07}}]}}
@@ -301,7 +301,7 @@ entries:
     difficulties: Khó khăn
     proposals: Kiến nghị
     on: 2024-06-15
-    evidence: [{{issuer: Sở Tài chính, file: docs/a.pdf, sha256: "{_SHA}"}}]
+    evidence: [{{issuer: Sở Tài chính, title: Ảnh hội nghị, file: docs/a.pdf, sha256: "{_SHA}"}}]
     corrects: Ghi nhầm
     remark: Ghi chú
   - {{kind: reading, agency: so-tc, kpi: KPI.1, part: null, value: 52.5, numerator: 315, denominator: 600,

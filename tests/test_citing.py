@@ -5,6 +5,8 @@ from datetime import date
 import pytest
 
 from dxplan.documents.citing import amendment_reference, plan_reference, reference_view
+from dxplan.documents.items import evidence_view
+from dxplan.model.records import Evidence
 from dxplan.wording.first_citations import Reference
 from facts import judged_by
 from plans import plan_of, plan_text, workspace_of
@@ -23,7 +25,7 @@ amendments:
     changes: [{path: tasks/I.1/title, from: A, to: Việc}]
 """
 PLAN = plan_of("- {id: I.1, title: Việc, lead: [so-tc]}\n", REST)
-CITED = {
+CITED: dict[tuple[str, date | None, str | None] | tuple[str, date | None, str | None, str], str] = {
     ("5/QĐ-UBND", date(2024, 1, 10), None): "Quyết định số 5/QĐ-UBND ngày 10/01/2024 của UBND tỉnh phê duyệt Đề án A",
     ("05/QĐ-UBND", None, None): "Quyết định số 5/QĐ-UBND ngày 10/01/2024 của UBND tỉnh phê duyệt Đề án A",
     ("5/QĐ-UBND", date(2023, 1, 10), "UBND xã"): "Quyết định số 5/QĐ-UBND ngày 10/01/2023 của UBND xã",
@@ -35,6 +37,13 @@ CITED = {
         "Kế hoạch số 20/KH-BCĐ ngày 20/6/2024 của Ban Chỉ đạo chuyển đổi số tỉnh sửa đổi, bổ sung Kế hoạch số 10/KH-BCĐ"
     ),
     ("7/BC-STC", date(2024, 7, 1), "Sở Tài chính"): "Báo cáo số 7/BC-STC ngày 01/7/2024 của Sở Tài chính",
+    ("7/BC-STC", date(2024, 7, 1), "Sở Tài chính", "Kết quả thu phí"): (
+        "Báo cáo số 7/BC-STC ngày 01/7/2024 của Sở Tài chính về kết quả thu phí"
+    ),
+    # what the registry has is the paper's
+    ("5/QĐ-UBND", date(2024, 1, 10), None, "Đề án"): (
+        "Quyết định số 5/QĐ-UBND ngày 10/01/2024 của UBND tỉnh phê duyệt Đề án A"
+    ),
 }
 
 
@@ -60,3 +69,11 @@ def test_a_draft_is_known_by_its_symbol_and_has_no_day_yet() -> None:
 def test_an_amendment_whose_number_names_no_body_is_of_the_plans_issuer() -> None:
     entry = PLAN.amendments[0].model_copy(update={"document": "20/KH"})
     assert amendment_reference(PLAN, entry)["issuer"] == PLAN.document.issuer
+
+
+def test_evidence_is_cited_with_its_own_title() -> None:
+    evidence = Evidence.model_validate(
+        {"number": "7/BC-STC", "date": "2024-07-01", "issuer": "Sở Tài chính", "title": "Kết quả thu phí"}
+    )
+    view = evidence_view(evidence, judged_by(PLAN, (), "2024-07-01"))
+    assert (view["issuer"], view["title"]) == ("Sở Tài chính", "Kết quả thu phí")

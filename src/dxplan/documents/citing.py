@@ -33,10 +33,12 @@ def plan_reference(plan: Plan) -> ReferenceView:
     }
 
 
-def reference_view(assessment: Assessment, number: str | None, on: date | None, issuer: str | None) -> ReferenceView:
+def reference_view(
+    assessment: Assessment, number: str | None, on: date | None, issuer: str | None, title: str | None = None
+) -> ReferenceView:
     """A document that the records name; the plan and its registry know more of some."""
     known = _known(assessment).get(number_key(number or ""))
-    return known if known and on in (None, known["date"]) else _named(number, on, issuer)
+    return known if known and on in (None, known["date"]) else _named(number, on, issuer, title)
 
 
 @once
@@ -67,9 +69,9 @@ def amendment_reference(plan: Plan, entry: Amendment) -> ReferenceView:
     return {**named, "title": f"Sửa đổi, bổ sung {amended}"}
 
 
-def _named(number: str | None, on: date | None, issuer: str | None) -> ReferenceView:
+def _named(number: str | None, on: date | None, issuer: str | None, title: str | None = None) -> ReferenceView:
     kind = kind_of(number) if number else ""
-    return {"type": kind, "number": number or "", "date": on, "issuer": issuer or "", "title": ""}
+    return {"type": kind, "number": number or "", "date": on, "issuer": issuer or "", "title": title or ""}
 
 
 def _body_in(number: str | None) -> str | None:

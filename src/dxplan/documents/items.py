@@ -240,7 +240,7 @@ def declaration_view(declaration: Declaration, task: TaskStatus, assessment: Ass
 def evidence_view(evidence: Evidence, assessment: Assessment) -> EvidenceView:
     """A document or file that shows a fact."""
     return {
-        **reference_view(assessment, evidence.number, evidence.date, evidence.issuer),
+        **reference_view(assessment, evidence.number, evidence.date, evidence.issuer, evidence.title),
         "document": document_name(evidence.number),
         "has_date": evidence.date is not None,
         "file": evidence.file or "",

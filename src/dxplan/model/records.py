@@ -36,6 +36,7 @@ class Evidence(Node):
     number: Text | None = described("The document's number with its symbol.", default=None)
     date: Day | None = described("The document's day of issue.", default=None)
     issuer: Text | None = described("Who issued it.", default=None)
+    title: Text | None = described("What it is about (*trích yếu*); documents cite it.", default=None)
     file: Text | None = described("The path of a file, seen from the plan repository.", default=None)
     sha256: Sha256 | None = described("The file's SHA-256, in hexadecimal digits.", default=None)
 
