@@ -99,8 +99,8 @@ def test_validate_finds_the_faults_of_the_list_once(folder: Path, run: Run, old:
     of_list = [line for line in lines if line.startswith("agencies.yaml")]
     assert any(finding in line for line in of_list), of_list
     assert len(set(of_list)) == len(of_list)
-    found = json.loads(run("validate", "-f", "json")[1])["diagnostics"]
-    places = [(each["code"], each["line"], each["column"], each["file"]) for each in found]
+    diagnostics = json.loads(run("validate", "-f", "json")[1])["diagnostics"]
+    places = [(each["code"], each["line"], each["column"], each["file"]) for each in diagnostics]
     assert len(set(places)) == len(places)
     assert run("validate", "agencies.yaml")[1].splitlines() == of_list
 

@@ -200,8 +200,8 @@ def test_a_fault_of_a_count_is_found(entry: str, expected: list[str]) -> None:
     task = "" if entry.startswith("task") else "task: I.1, "
     text = f"schema: 1\nentries:\n  - {{kind: progress, on: 2024-06-10, {task}{entry}}}\n"
     plan = load_plan("plan.yaml", TEXT.encode())
-    found = check(
+    workspace = check(
         plan.with_record(load_record("journal/2024-06.yaml", text.encode(), JOURNAL, Words(plan.plan))), CALENDAR
     )
-    rules = [f"{finding.rule.code} {finding.subject} {finding.field}" for finding in found.diagnostics]
+    rules = [f"{finding.rule.code} {finding.subject} {finding.field}" for finding in workspace.diagnostics]
     assert [rule for rule in rules if rule.startswith("DX6") and not rule.startswith("DX606")] == expected

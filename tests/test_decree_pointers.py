@@ -18,16 +18,18 @@ def _read(kind: str) -> WordDocument:
 def with_texts(kind: str, words: str, texts: Iterable[str], *, in_table: bool = False) -> WordDocument:
     """A paper with these paragraphs in place of one."""
     paper = _read(kind)
-    at, model = next((at, one) for at, one in enumerate(paper.paragraphs) if one.text.startswith(words))
+    at, model = next(
+        (at, paragraph) for at, paragraph in enumerate(paper.paragraphs) if paragraph.text.startswith(words)
+    )
     cell = TableCell(9, 2, 2) if in_table else None
     made = [model._replace(runs=(model.runs[0]._replace(text=text),), cell=cell) for text in texts]
     paragraphs: list[Paragraph] = [*paper.paragraphs[:at], *made, *paper.paragraphs[at + 1 :]]
-    numbered = tuple(one._replace(number=nth) for nth, one in enumerate(paragraphs, 1))
+    numbered = tuple(paragraph._replace(number=nth) for nth, paragraph in enumerate(paragraphs, 1))
     return WordDocument(paper.name, numbered, paper.tables, paper.sections, (), 0)
 
 
 def fields_of(document: WordDocument, *codes: str) -> list[str]:
-    return [found.field for found in decree.check(document) if found.rule.code in codes]
+    return [finding.field for finding in decree.check(document) if finding.rule.code in codes]
 
 
 ISSUED = "Quyết định số 422/QĐ-TTg ngày 04/4/2022 của Thủ tướng Chính phủ"
@@ -121,13 +123,13 @@ def test_a_later_citation_may_be_short_or_whole(texts: tuple[str, str]) -> None:
 def with_appendices(count: int, *texts: str) -> WordDocument:
     """A plan with so many numbered appendices, whose text mentions them so."""
     paper = with_texts("plan", "1. Các sở", texts)
-    start = next(one.number for one in paper.paragraphs if one.text == "Phụ lục")
+    start = next(paragraph.number for paragraph in paper.paragraphs if paragraph.text == "Phụ lục")
     main, appendix = paper.paragraphs[: start - 1], paper.paragraphs[start - 1 :]
     paragraphs = list(main)
     for numeral in ("I", "II", "III", "IV")[:count]:
         label = appendix[0]._replace(runs=(appendix[0].runs[0]._replace(text=f"Phụ lục {numeral}"),))
         paragraphs += [label, *appendix[1:]]
-    numbered = tuple(one._replace(number=nth) for nth, one in enumerate(paragraphs, 1))
+    numbered = tuple(paragraph._replace(number=nth) for nth, paragraph in enumerate(paragraphs, 1))
     return WordDocument(paper.name, numbered, paper.tables, paper.sections, (), 0)
 
 

@@ -85,7 +85,10 @@ MENDED: dict[str, tuple[str, dict[str, str], dict[str, str]]] = {
 
 
 def codes_in(changes: dict[str, str]) -> set[str]:
-    return {one.rule.code for one in check(load_plan("2024.yaml", plan_with(changes).encode()), CALENDAR).diagnostics}
+    return {
+        finding.rule.code
+        for finding in check(load_plan("2024.yaml", plan_with(changes).encode()), CALENDAR).diagnostics
+    }
 
 
 @pytest.mark.parametrize("reason", MENDED)

@@ -104,8 +104,8 @@ def test_headings_are_neither_counted_nor_judged() -> None:
 def test_the_plan_is_without_fault(run: Run, tmp_path: Path) -> None:
     write_resolution(tmp_path)
     code, out, _ = run("validate", "-C", str(tmp_path), "-f", "json")
-    found = [finding for finding in json.loads(out)["diagnostics"] if finding["severity"] != "info"]
-    assert (code, found) == (0, [])
+    faults = [finding for finding in json.loads(out)["diagnostics"] if finding["severity"] != "info"]
+    assert (code, faults) == (0, [])
 
 
 def test_targets_are_printed_in_their_wording(run: Run, tmp_path: Path) -> None:
@@ -263,8 +263,8 @@ FAULTS = {
 @pytest.mark.parametrize(("old", "new", "expected"), FAULTS.values(), ids=FAULTS)
 def test_a_fault_of_the_rows_is_found_where_it_is(old: str, new: str, expected: list[str]) -> None:
     assert old in TEXT
-    found = check(load_plan("plans/nghi-quyet.yaml", TEXT.replace(old, new).encode()), CALENDAR).diagnostics
-    rules = [f"{finding.rule.code} {finding.subject} {finding.field}" for finding in found]
+    diagnostics = check(load_plan("plans/nghi-quyet.yaml", TEXT.replace(old, new).encode()), CALENDAR).diagnostics
+    rules = [f"{finding.rule.code} {finding.subject} {finding.field}" for finding in diagnostics]
     assert [rule for rule in rules if rule.startswith("DX3") and not rule.startswith("DX306")] == expected
 
 
@@ -292,6 +292,6 @@ def test_a_fault_of_what_is_recorded_of_targets(entry: str, expected: list[str])
     text = f"schema: 1\nentries:\n  - {entry}\n"
     plan = load_plan("plans/nghi-quyet.yaml", TEXT.encode())
     record = load_record("journal/2030-01.yaml", text.encode(), JOURNAL, Words(plan.plan))
-    found = check(plan.with_record(record), CALENDAR).diagnostics
-    rules = [f"{finding.rule.code} {finding.subject} {finding.field}" for finding in found]
+    diagnostics = check(plan.with_record(record), CALENDAR).diagnostics
+    rules = [f"{finding.rule.code} {finding.subject} {finding.field}" for finding in diagnostics]
     assert [rule for rule in rules if rule.startswith(("DX603", "DX607", "DX638", "DX610"))] == expected

@@ -40,8 +40,8 @@ def test_contacts_are_found_in_printed_cells_and_remarks_but_not_in_the_ledger()
         ("remark", "Gọi 0912345678", "remark"),
     ):
         workspace = load_plan("2024.yaml", plan_text(task % (key, value)).encode())
-        found = [finding for finding in check(workspace, CALENDAR).diagnostics if finding.rule.code == "DX806"]
-        assert [(finding.subject, finding.field) for finding in found] == [("I.1", field)]
+        contacts = [finding for finding in check(workspace, CALENDAR).diagnostics if finding.rule.code == "DX806"]
+        assert [(finding.subject, finding.field) for finding in contacts] == [("I.1", field)]
     ledger = """
     amendments:
       - date: 2024-06-20
@@ -60,7 +60,7 @@ def test_contacts_of_persons_are_found_in_records() -> None:
     )
     record = load_record("2024/reports/2024-Q2/so-tc.yaml", report.encode(), "reports")
     workspace = load_plan("2024.yaml", plan_text(TASK.replace("%s", "Việc")).encode()).with_records([record])
-    found = [finding for finding in check(workspace, CALENDAR).diagnostics if finding.rule.code == "DX806"]
-    assert [(finding.file, finding.field, finding.position.line) for finding in found] == [
+    contacts = [finding for finding in check(workspace, CALENDAR).diagnostics if finding.rule.code == "DX806"]
+    assert [(finding.file, finding.field, finding.position.line) for finding in contacts] == [
         (record.name, "progress.0.result", 6)
     ]

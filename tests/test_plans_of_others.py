@@ -21,20 +21,27 @@ HA_NOI = ROOT / "tests" / "others" / "hn-kh277-2026.yaml"
 CODES = ROOT / "tests" / "others" / "hn-kh38-2026.yaml"
 
 
-@pytest.fixture(scope="module")
-def ha_noi() -> Plan:
-    workspace = load_plan(str(HA_NOI), HA_NOI.read_bytes())
+def loaded(file: Path) -> Plan:
+    workspace = load_plan(str(file), file.read_bytes())
     assert workspace.plan
     assert not workspace.diagnostics
     return workspace.plan
 
 
+def counted(run: Run, file: Path) -> tuple[int, Counter[str]]:
+    """The exit code of `validate`, and how often each rule finds more than a note."""
+    code, out, _ = run("validate", str(file), "-f", "json")
+    return code, Counter(finding["code"] for finding in json.loads(out)["diagnostics"] if finding["severity"] != "info")
+
+
+@pytest.fixture(scope="module")
+def ha_noi() -> Plan:
+    return loaded(HA_NOI)
+
+
 def test_100_days_of_ha_noi_have_no_error(run: Run) -> None:
     """Percentages without a KPI, a class that leads alone, a cell in words, a date on Saturday."""
-    code, out, _ = run("validate", str(HA_NOI), "-f", "json")
-    found = Counter(finding["code"] for finding in json.loads(out)["diagnostics"] if finding["severity"] != "info")
-    assert code == 0
-    assert found == {"DX304": 11, "DX401": 4, "DX515": 8, "DX403": 1, "DX508": 1}
+    assert counted(run, HA_NOI) == (0, {"DX304": 11, "DX401": 4, "DX515": 8, "DX403": 1, "DX508": 1})
 
 
 @pytest.fixture(scope="module")
@@ -105,17 +112,11 @@ def test_its_own_columns_are_shown_and_are_legal_content(run: Run, ha_noi: Plan)
 
 @pytest.fixture(scope="module")
 def codes() -> Plan:
-    workspace = load_plan(str(CODES), CODES.read_bytes())
-    assert workspace.plan
-    assert not workspace.diagnostics
-    return workspace.plan
+    return loaded(CODES)
 
 
 def test_137_tasks_with_codes_have_no_error(run: Run, codes: Plan) -> None:
-    code, out, _ = run("validate", str(CODES), "-f", "json")
-    found = Counter(finding["code"] for finding in json.loads(out)["diagnostics"] if finding["severity"] != "info")
-    assert code == 0
-    assert found == {"DX401": 4, "DX304": 1, "DX515": 20, "DX802": 1, "DX805": 1}
+    assert counted(run, CODES) == (0, {"DX401": 4, "DX304": 1, "DX515": 20, "DX802": 1, "DX805": 1})
     tasks = [row.task for row in codes.placed_rows() if not row.task.tasks]
     numbered = [task.extra["STT"] for task in tasks if "STT" in task.extra]
     assert numbered == [str(number) for number in range(1, 138)]
@@ -127,8 +128,8 @@ def test_137_tasks_with_codes_have_no_error(run: Run, codes: Plan) -> None:
 def test_a_code_out_of_order_is_found(run: Run, tmp_path: Path) -> None:
     text = CODES.read_text("utf-8").replace("number: KH20_TT_N04.2\n", "number: KH20_TT_N04.20\n")
     (tmp_path / "plan.yaml").write_text(text, "utf-8")
-    found = json.loads(run("validate", str(tmp_path / "plan.yaml"), "-f", "json")[1])["diagnostics"]
-    assert [each["subject"] for each in found if each["code"] == "DX107"] == ["IV.KH20_TT_N04.3"]
+    diagnostics = json.loads(run("validate", str(tmp_path / "plan.yaml"), "-f", "json")[1])["diagnostics"]
+    assert [each["subject"] for each in diagnostics if each["code"] == "DX107"] == ["IV.KH20_TT_N04.3"]
 
 
 # No committee, no objectives, links to a superior's plan

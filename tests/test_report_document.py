@@ -179,8 +179,8 @@ def test_zeros_stand_before_small_days_and_the_first_two_months(number: str, day
 def test_an_amended_plan_says_so(run: Run, invented: Path) -> None:
     asked = ("report", "plan", "-C", str(invented), "--as-of")
     decision = "Kế hoạch số 215/KH-BCĐ ngày 15/10/2024 của Ban Chỉ đạo chuyển đổi số tỉnh Thanh Hóa"
-    said = f"đã được sửa đổi, bổ sung theo {decision} sửa đổi, bổ sung Kế hoạch số 118/KH-BCĐ)*"
-    assert said in run(*asked, "2024-10-15")[1]
+    amended_by = f"đã được sửa đổi, bổ sung theo {decision} sửa đổi, bổ sung Kế hoạch số 118/KH-BCĐ)*"
+    assert amended_by in run(*asked, "2024-10-15")[1]
     assert "hợp nhất" not in run(*asked, "2024-10-14")[1]
 
 

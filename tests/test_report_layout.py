@@ -186,7 +186,7 @@ def test_a_text_of_its_own_is_printed_in_order(run: Run, tmp_path: Path) -> None
 
 
 @pytest.mark.parametrize(
-    ("old", "new", "found"),
+    ("old", "new", "findings"),
     [
         ("", "", []),
         ("A. NỘI DUNG", "A. NỘI DUNG\n    paragraph: Gồm", [("DX119", "text.0")]),
@@ -203,12 +203,12 @@ def test_a_text_of_its_own_is_printed_in_order(run: Run, tmp_path: Path) -> None
          [("DX117", "lead"), ("DX117", "lead")]),
     ],
 )  # fmt: skip
-def test_what_the_document_lacks_or_has_twice_is_found(old: str, new: str, found: list[tuple[str, str]]) -> None:
+def test_what_the_document_lacks_or_has_twice_is_found(old: str, new: str, findings: list[tuple[str, str]]) -> None:
     text = with_text(ROWS, KPIS + COLUMNS + KPI_COLUMNS + TEXT)
     assert old in text
     diagnostics = check(workspace_of(text.replace(old, new, 1)), CALENDAR).diagnostics
     of_layout = [(each.rule.code, each.field) for each in diagnostics if each.rule.code in ("DX117", "DX118", "DX119")]
-    assert of_layout == found
+    assert of_layout == findings
 
 
 @pytest.mark.parametrize(
@@ -252,8 +252,8 @@ def test_an_amendment_names_what_it_changes_and_can_be_undone(
     base, head = [plan for plan in plans if plan]
     values = [{"path": change.path, "from": change.old, "to": change.new} for change in diff(base, head)]
     sides, after_it = (Side("", "plan.yaml", base), Side("", "plan.yaml", head)), judged(head, DAY)
-    found = Comparison(*sides, (judged(base, DAY), after_it), NO_CHANGES)
-    view = amendment_view(Request("amendment", after_it, "plan.yaml", Span.parse("2024-Q2"), comparison=found))
+    compared = Comparison(*sides, (judged(base, DAY), after_it), NO_CHANGES)
+    view = amendment_view(Request("amendment", after_it, "plan.yaml", Span.parse("2024-Q2"), comparison=compared))
     assert view
     rows = [row for item in view["changes"] for row in item["rows"]]
     assert [row["place"] for row in rows] == [place]

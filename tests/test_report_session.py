@@ -309,19 +309,21 @@ def test_the_real_plan_without_number_or_records(run: Run, tmp_path: Path) -> No
 
 
 @pytest.mark.parametrize(
-    ("bodies", "day", "said"),
+    ("bodies", "day", "sentence"),
     [
         ("so-tc", "2024-06-20", "có 01 cơ quan, đơn vị phải báo cáo, chưa gửi."),
         ("so-tc, so-nv", "2024-06-20", "có 02 cơ quan, đơn vị phải báo cáo, đều chưa gửi."),
     ],
 )
-def test_reports_that_are_all_alike_are_not_counted(run: Run, tmp_path: Path, bodies: str, day: str, said: str) -> None:
+def test_reports_that_are_all_alike_are_not_counted(
+    run: Run, tmp_path: Path, bodies: str, day: str, sentence: str
+) -> None:
     duty = (
         "reporting: {text: Báo cáo, every: quarter, due_day: 14, first_period: 2024-Q2, to: so-tttt, bodies: [BODIES]}"
     )
     text = plan_text("- {id: I.1, title: a, lead: [so-tc]}\n", duty.replace("BODIES", bodies) + "\n")
     (tmp_path / "plan.yaml").write_text(text, "utf-8")
-    assert said in run("report", "session", "--plan", str(tmp_path / "plan.yaml"), "--as-of", day)[1]
+    assert sentence in run("report", "session", "--plan", str(tmp_path / "plan.yaml"), "--as-of", day)[1]
 
 
 def test_hostile_texts_come_out_as_text(run: Run, tmp_path: Path) -> None:

@@ -354,14 +354,14 @@ def test_no_percentage_of_fewer_than_three(run: Run, tmp_path: Path) -> None:
     folder = tmp_path / "plans/2024/reports/2024-Q2"
     folder.mkdir(parents=True)
     of_quarter = ("report", "quarterly", "-C", str(tmp_path), "--as-of", "2024-06-20", "--period", "2024-Q2")
-    for number, said in (
+    for number, sentence in (
         (3, "Trong 03 nhiệm vụ có thời hạn đã hoàn thành hoặc đã quá hạn, 01 nhiệm vụ đã hoàn thành, đạt 33,3%."),
         (2, "Trong 02 nhiệm vụ có thời hạn đã hoàn thành hoặc đã quá hạn, 01 nhiệm vụ đã hoàn thành."),
     ):
         few = tasks.split(f"- {{id: I.{number + 1}")[0] + later
         (tmp_path / "plans/2024.yaml").write_text(plan_text(few, QUARTERLY), "utf-8")
         (folder / "so-tc.yaml").write_text(f"schema: 1\nagency: so-tc\nperiod: 2024-Q2\n{progress}", "utf-8")
-        assert said in run(*of_quarter)[1]
+        assert sentence in run(*of_quarter)[1]
     (folder / "so-tc.yaml").unlink()
     none = run(*of_quarter)[1]
     assert "Trong 02 nhiệm vụ có thời hạn đã hoàn thành hoặc đã quá hạn, chưa nhiệm vụ nào hoàn thành." in none
@@ -422,18 +422,18 @@ def test_kpis_are_counted_from_the_best_to_what_nothing_is_known_of(run: Run, in
 
 
 @pytest.mark.parametrize(
-    ("day", "said"),
+    ("day", "sentence"),
     [
         ("2024-06-20", "02 nhiệm vụ quá hạn (Mục II.3)."),
         ("2024-07-10", "02 nhiệm vụ quá hạn (Mục II.3), trong đó 01 quá hạn trên 30 ngày."),
         ("2024-07-20", "02 nhiệm vụ quá hạn trên 30 ngày (Mục II.3)."),
     ],
 )
-def test_all_of_them_are_no_part_of_them(run: Run, tmp_path: Path, day: str, said: str) -> None:
+def test_all_of_them_are_no_part_of_them(run: Run, tmp_path: Path, day: str, sentence: str) -> None:
     tasks = "- {id: I.1, title: a, deadline: 31/5/2024}\n- {id: I.2, title: b, deadline: 15/6/2024}\n"
     (tmp_path / "plan.yaml").write_text(plan_text(tasks), "utf-8")
     asked = ("--plan", str(tmp_path / "plan.yaml"), "--as-of", day, "--period", "2024-Q2")
-    assert f"\n- {said}\n" in run("report", "quarterly", *asked)[1]
+    assert f"\n- {sentence}\n" in run("report", "quarterly", *asked)[1]
 
 
 def test_a_kpi_s_title_says_what_it_is_of() -> None:
@@ -469,14 +469,17 @@ def test_the_chart_is_in_percent_of_the_targets(plan: Plan) -> None:
 def test_the_annex_has_the_percentage_of_a_report_without_a_result(run: Run, tmp_path: Path) -> None:
     report = lay_out(tmp_path) / "plans/2024/reports/2024-Q3/dh-hong-duc.yaml"
     text = re.sub(r"\n    result: .*(\n      .*)*", "", report.read_text("utf-8"))
-    for said, told in ((text, "đang thực hiện (80%, "), (re.sub(r"\n    percent: .*", "", text), "đang thực hiện (")):
-        report.write_text(said, "utf-8")
+    for record, words in (
+        (text, "đang thực hiện (80%, "),
+        (re.sub(r"\n    percent: .*", "", text), "đang thực hiện ("),
+    ):
+        report.write_text(record, "utf-8")
         (row,) = (
             line
             for line in run("report", "quarterly", "-C", str(tmp_path), "--as-of", "2024-10-10")[1].splitlines()
             if line.startswith("| II.1 | Xây dựng") and line.count(" | ") == 5
         )
-        assert row.endswith(f": {told}ngày 11/9/2024) |")
+        assert row.endswith(f": {words}ngày 11/9/2024) |")
 
 
 def test_what_waits_says_what_for(run: Run, invented: Path) -> None:
@@ -674,16 +677,16 @@ def test_before_the_end_of_a_period_its_data_reach_to_the_day(run: Run, invented
 
 
 def test_a_year_that_is_not_over_carries_nothing_over_yet(run: Run, invented: Path) -> None:
-    said = "nhiệm vụ nào không hoàn thành trong năm thì chuyển tiếp sang năm sau."
-    assert said in run("report", "year-end", "-C", str(invented), "--as-of", "2024-12-31")[1]
-    assert said not in run("report", "year-end", "-C", str(invented), "--as-of", "2025-01-01")[1]
+    sentence = "nhiệm vụ nào không hoàn thành trong năm thì chuyển tiếp sang năm sau."
+    assert sentence in run("report", "year-end", "-C", str(invented), "--as-of", "2024-12-31")[1]
+    assert sentence not in run("report", "year-end", "-C", str(invented), "--as-of", "2025-01-01")[1]
 
 
 @pytest.mark.parametrize(("day", "is_early"), [("2024-06-20", True), ("2024-11-30", True), ("2024-12-01", False)])
 def test_a_review_long_before_the_end_of_the_year_warns(run: Run, invented: Path, day: str, is_early: bool) -> None:
     code, _, err = run("report", "year-end", "-C", str(invented), "--as-of", day)
-    told = f"{day} is early for the review of a year that ends on 2024-12-31\n"
-    assert (code, err.startswith(told)) == (0, is_early)
+    warning = f"{day} is early for the review of a year that ends on 2024-12-31\n"
+    assert (code, err.startswith(warning)) == (0, is_early)
     assert "is early" not in run("report", "quarterly", "-C", str(invented), "--as-of", day)[2]
 
 
@@ -756,8 +759,8 @@ def test_no_plan_makes_the_text_longer(run: Run, tmp_path: Path) -> None:
     plan = tmp_path / "plans/2024.yaml"
     plan.parent.mkdir()
     plan.write_text(plan_text(late + done, f"kpis:\n{kpis}{QUARTERLY}"), "utf-8")
-    told = "difficulties: {0} lý do dài dòng, proposals: {0} kiến nghị dài dòng"
-    progress = "".join(f"  - {{task: I.{n}, progress: in_progress, {told.format(n)}}}\n" for n in numbers)
+    matters = "difficulties: {0} lý do dài dòng, proposals: {0} kiến nghị dài dòng"
+    progress = "".join(f"  - {{task: I.{n}, progress: in_progress, {matters.format(n)}}}\n" for n in numbers)
     completed = "".join(f"  - {{task: I.{n + 60}, progress: completed, result: Kết quả {n}}}\n" for n in numbers)
     receipt = "report: {number: 5/BC, date: 2024-09-12, received: 2024-09-12}\n"
     folder = tmp_path / "plans/2024/reports/2024-Q3"
@@ -788,7 +791,7 @@ def test_a_result_is_told_once(plan: Plan) -> None:
     assert (earlier["achieved"]["total"], earlier["achieved_since"]["total"]) == (0, 2)
     later = view(plan, "2024-07-01", "2024-Q3")
     (row,) = (task for section in later["rows"] for task in section["tasks"] if task["id"] == "I.1")
-    assert [said["result"] for said in row["told"]] == ["Đã xong"]
+    assert [declared["result"] for declared in row["told"]] == ["Đã xong"]
 
 
 def test_the_periods_of_a_task_are_in_one_line(plan: Plan) -> None:
@@ -887,9 +890,9 @@ def test_a_place_to_write_can_not_be_overlooked(run: Run, invented: Path, tmp_pa
     code, _, err = run(*asked)
     assert (code, err.splitlines()[0]) == (0, "places left to be written by hand: 4; search for […")
     if form == "docx":
-        places = [one for one in docx.Document(str(file)).paragraphs if one.style.name == "ToWrite"]
-        assert [one.text[:2] + one.text[-2:] for one in places] == ["[……]"] * 4
-        assert all(run_of.bold for one in places for run_of in one.runs)
+        places = [paragraph for paragraph in docx.Document(str(file)).paragraphs if paragraph.style.name == "ToWrite"]
+        assert [paragraph.text[:2] + paragraph.text[-2:] for paragraph in places] == ["[……]"] * 4
+        assert all(run_of.bold for paragraph in places for run_of in paragraph.runs)
     else:
         assert len(re.findall(r"(?m)^\*\*\[… .+ …\]\*\*$", file.read_text("utf-8"))) == 4
 
@@ -901,9 +904,9 @@ def test_dots_for_a_day_or_a_place_are_such_places_too(
 ) -> None:
     asked = ("report", name, "-C", str(invented), "--as-of", DAYS[1], "-o", str(tmp_path / f"out.{form}"))
     code, _, err = run(*asked)
-    told = [line for line in err.splitlines() if line.startswith("places left")]
+    talk = [line for line in err.splitlines() if line.startswith("places left")]
     assert code == 0
-    assert told == [f"places left to be written by hand: {count}; search for ……"][: bool(count)]
+    assert talk == [f"places left to be written by hand: {count}; search for ……"][: bool(count)]
 
 
 def test_one_of_one_is_said_once(run: Run, tmp_path: Path) -> None:

@@ -73,9 +73,9 @@ def test_the_small_repository_has_every_field(kind: str) -> None:
 
 
 def test_the_small_repository_is_without_error_but_for_both_forms_of_the_text() -> None:
-    errors = [found for found in check(everything(), CALENDAR).diagnostics if found.is_error]
+    errors = [finding for finding in check(everything(), CALENDAR).diagnostics if finding.is_error]
     parts = ["headings", "objectives", "preamble", "budget", "organisation"]
-    assert [(found.rule.code, found.field) for found in errors] == [("DX118", part) for part in parts]
+    assert [(finding.rule.code, finding.field) for finding in errors] == [("DX118", part) for part in parts]
 
 
 @pytest.mark.parametrize("share", range(SHARES))

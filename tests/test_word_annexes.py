@@ -135,8 +135,10 @@ def test_a_heading_has_the_gap_below_a_table_as_its_own_space(report: Report, tm
     part = rows + p("Heading1", "one") + rows + p("Heading2", "two") + rows + p("Body", "three")
     assert report(part + ANNEXES + part) == (0, "", "")
     body = docx.Document(str(tmp_path / "out.docx")).element.body
-    paragraphs = [one for one in body if one.tag == W + "p" and one.find(f"{W}pPr/{W}pStyle") is not None]
-    spaces = [(words_of(one), one.find(f"{W}pPr/{W}spacing")) for one in paragraphs]
+    paragraphs = [
+        paragraph for paragraph in body if paragraph.tag == W + "p" and paragraph.find(f"{W}pPr/{W}pStyle") is not None
+    ]
+    spaces = [(words_of(paragraph), paragraph.find(f"{W}pPr/{W}spacing")) for paragraph in paragraphs]
     assert [(words, space is not None and space.get(W + "before")) for words, space in spaces][1:5] == [
         *(("one", "240"), ("two", "120"), ("", False), ("three", False))
     ]
@@ -161,7 +163,9 @@ def test_a_text_that_ends_with_one_line_keeps_it_with_the_paragraph_above(
         assert report(p("Body", "first") + text) == (0, "", "")
         body = docx.Document(str(tmp_path / "out.docx")).element.body
         paragraphs = body.iter(W + "p")
-        assert [words_of(one) for one in paragraphs if one.find(f"{W}pPr/{W}keepNext") is not None] == kept
+        assert [
+            words_of(paragraph) for paragraph in paragraphs if paragraph.find(f"{W}pPr/{W}keepNext") is not None
+        ] == kept
 
 
 def test_a_letterhead_may_end_in_a_table_or_have_no_page(report: Report, folder: Path, tmp_path: Path) -> None:

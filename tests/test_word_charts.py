@@ -499,9 +499,9 @@ def test_an_abbreviation_in_a_chart_or_in_words_stays_spelt_out_in_the_text(tmp_
     names.append({"short": "Sở D", "name": "Sở Đê"})
     view = {**VIEW, "plan": {"name": "Kế hoạch", "abbreviations": names}, "first": ["Sở A", "S.C"]}
     view["said"] = "Sở D nói vậy"
-    told, chart = "{{ first | bodies }}; {{ 'Sở D' | bodies }}. {{ said }}", "{{ work | chart }}"
-    body = etree.fromstring(drawn(tmp_path, p("Body", told) + p("Body", chart), view)["word/document.xml"])
-    text = markdown(tmp_path, f"{told}\n\n{chart}\n", view)
+    sentence, chart = "{{ first | bodies }}; {{ 'Sở D' | bodies }}. {{ said }}", "{{ work | chart }}"
+    body = etree.fromstring(drawn(tmp_path, p("Body", sentence) + p("Body", chart), view)["word/document.xml"])
+    text = markdown(tmp_path, f"{sentence}\n\n{chart}\n", view)
     for words in (words_of(body), text):
         assert "Sở Á & B (Sở A); Sở Cờ; Sở Đê (Sở D). Sở D nói vậy" in words
         assert "(S.C)" not in words

@@ -46,12 +46,12 @@ def missed_faults(validator: Path, document: Path, folder: Path) -> Iterator[str
 
     badly_cut = _badly_cut(folder / "badly-cut.docx")
     (pdf,) = convert([badly_cut], "pdf", folder / "pdf")
-    found = " ".join(faults_of_pages("chief", pages_of(places_of(pdf)), loose_headings(badly_cut)))
+    faults = " ".join(faults_of_pages("chief", pages_of(places_of(pdf)), loose_headings(badly_cut)))
     if not list(loose_rows(badly_cut)):
         yield "the head of a table that does not keep with its rows (the heads)"
     for fault, words in _CUTS.items():
-        if words not in found:
-            yield f"{fault} (the pages): {found}"
+        if words not in faults:
+            yield f"{fault} (the pages): {faults}"
 
 
 def _missed_fonts(folder: Path) -> Iterator[str]:

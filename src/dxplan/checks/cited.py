@@ -353,10 +353,10 @@ def _level() -> re.Pattern[str]:
 
 def _are_others(issuer: str, other: str) -> bool:
     """Whether two names are of two bodies for certain: of two levels, or of two places."""
-    found, known = _level().search(issuer), _level().search(other)
-    if not found or not known:
+    level, other_level = _level().search(issuer), _level().search(other)
+    if not level or not other_level:
         return False
-    return found[1] != known[1] or bool(found[2] and known[2] and found[2] != known[2])
+    return level[1] != other_level[1] or bool(level[2] and other_level[2] and level[2] != other_level[2])
 
 
 def _is_note(contents: Contents, cited: Cited) -> bool:

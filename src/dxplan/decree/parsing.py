@@ -220,7 +220,9 @@ class _Reader:
                 edges = borders_of(box.find(f"{W}tcPr/{W}tcBorders"))
                 bordered |= bool(edges & {"left", "right"})
                 if outer and (edges or drawn) >= set(SIDES):
-                    self._paragraphs[before:] = [one._replace(framed=True) for one in self._paragraphs[before:]]
+                    self._paragraphs[before:] = [
+                        paragraph._replace(framed=True) for paragraph in self._paragraphs[before:]
+                    ]
                 elif edges & {"bottom", "top"} and len(self._paragraphs) > before:
                     at = -1 if "bottom" in edges else before
                     strokes = (*self._paragraphs[at].strokes, Stroke(float(width) or None))

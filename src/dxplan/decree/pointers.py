@@ -112,8 +112,8 @@ def _cited(paper: Paper) -> Iterator[tuple[_Place, bool]]:
 
 def _places(paragraph: Paragraph) -> Iterator[_Place]:
     text = next((line.text for line in lines_of(paragraph, parted=False)), "")
-    found = citations(text)
-    for citation, following in pairwise((*found, None)):
+    cited = citations(text)
+    for citation, following in pairwise((*cited, None)):
         if citation is None:
             continue
         end = text.index(citation.number, citation.start) + len(citation.number)

@@ -252,8 +252,8 @@ def _kpi_cells(kpi: Kpi, columns: Sequence[_Column], members: Members, notes: Fo
         if kpi.is_heading and column.key in ("number", "title") and len(pieces) == 1:
             cells.append({"heading": pieces[0], "lines": []})
             continue
-        told = kpi.all_targets if column.key == "target" else ()
-        of_targets: list[LineView] = [{**_line([]), "target": [target_view(kpi, target)]} for target in told]
+        targets = kpi.all_targets if column.key == "target" else ()
+        of_targets: list[LineView] = [{**_line([]), "target": [target_view(kpi, target)]} for target in targets]
         cells.append({"heading": [], "lines": [*map(_line, pieces), *of_targets]})
     return cells
 

@@ -118,8 +118,8 @@ def progressed(tasks: Iterable[TaskStatus], assessment: Assessment, span: Span) 
         newest = any(task.declared_by(lead) for lead in task.leads)
         if newest and task.is_open and is_told(task, span):
             view = task_view(task, assessment)
-            told = [declared for declared in view["told"] if not declared["period"]]
-            yield {**view, "told": told, "told_by": _begun(task)}
+            newest_of_state = [declared for declared in view["told"] if not declared["period"]]
+            yield {**view, "told": newest_of_state, "told_by": _begun(task)}
 
 
 def _begun(task: TaskStatus) -> int:
@@ -151,14 +151,14 @@ def annexed(
         view = task_view(task, assessment)
         own = by_task.get(view["id"], [])
         periods = {done["period"] if done["period"] != view["period"] else "" for done in own}
-        told = [said for said in view["told"] if said["period"] not in periods]
+        others = [declared for declared in view["told"] if declared["period"] not in periods]
         return {
             **view,
-            "told": told,
+            "told": others,
             "told_by": _begun(task),
             "evidence": [evidence_view(paper, assessment) for paper in _papers(task)] if view["is_completed"] else [],
             "completions": [] if in_text else own,
-            "is_untold": bool(task.leads) and view["id"] in silent and not told,
+            "is_untold": bool(task.leads) and view["id"] in silent and not others,
         }
 
     return [

@@ -223,11 +223,11 @@ def synthesis_view(request: Request) -> SynthesisView:
     loads = workload_chart(workload(assessment))
     untold = list(_untold(tasks, span, {view["id"] for view in (*done, *done_since)}))
     matters = matters_view(assessment, span)
-    told = told_matters(matters)
+    matters_in_text = told_matters(matters)
     following, left = coming_view(assessment, span.following, since=assessment.as_of), carried(assessment)
     last_annex = left["tasks"] if request.name == "year-end" else following["tasks"]
     by_body, columns = discipline_view(reports, assessment), report_columns(reports, assessment)
-    contents = (tasks, assessment.kpis, by_body, told["has_other_matters"], last_annex)
+    contents = (tasks, assessment.kpis, by_body, matters_in_text["has_other_matters"], last_annex)
     return {
         "period": str(span),
         "is_quarter": span.review is None,
@@ -266,7 +266,7 @@ def synthesis_view(request: Request) -> SynthesisView:
         "report_columns": columns,
         "has_report_columns": len(columns) > 1,
         **matters,
-        **told,
+        **matters_in_text,
         "next": following,
         "carried": left,
         "rows": annexed(assessment, (*done, *done_since), [task.item.id for task in untold], in_text=has_results),

@@ -77,5 +77,5 @@ def _span(cell: "Element") -> int:
 
 def _set(cell: "Element", name: str, attribute: str, value: int) -> None:
     """Change a property of a cell that it has."""
-    if (found := cell.find(f"{W}tcPr/{W}{name}")) is not None:
-        found.set(W + attribute, str(value))
+    if (setting := cell.find(f"{W}tcPr/{W}{name}")) is not None:
+        setting.set(W + attribute, str(value))

@@ -228,8 +228,8 @@ def _renderer(options: Options, name: str, folders: tuple[Path, ...]) -> Callabl
 def _tell_of_open_places(options: Options, *reports: bytes) -> None:
     """What a person has to write into them, on stderr."""
     places = [open_places(report) for report in reports]
-    if marks := dict.fromkeys(mark for found in places for mark in found):
-        count = sum(sum(found.values()) for found in places)
+    if marks := dict.fromkeys(mark for marks_in_file in places for mark in marks_in_file):
+        count = sum(sum(marks_in_file.values()) for marks_in_file in places)
         talk(options.language.say("places left to be written by hand: {count}; search for {mark}",
                                   count=count, mark=", ".join(marks)))  # fmt: skip
 
