@@ -171,6 +171,20 @@ def test_agencies_lists_what_can_be_read_and_fails_for_the_rest(folder: Path, ru
     assert "DX" in err
 
 
+@pytest.mark.parametrize(
+    ("text", "is_partial"), [(BODIES.replace("name: UBND xã Cũ, ", ""), True), ("schema: [", False)]
+)
+def test_agencies_says_what_is_wrong_in_a_list_that_the_plan_does_not_need(
+    folder: Path, run: Run, text: str, is_partial: bool
+) -> None:
+    (folder / "plans" / "2024.yaml").write_text(plan_text(TASKS.replace("cac-xa", "cac-so")), "utf-8")
+    (folder / "agencies.yaml").write_text(text, "utf-8")
+    code, out, err = run("agencies", "--lang", "en")
+    assert (code, "so-tc" in out) == (1, True)
+    assert err.count("agencies.yaml:") - is_partial == 1
+    assert ("agencies.yaml: what has errors is left out of this view" in err) == is_partial
+
+
 def test_adding_a_list_again_names_what_is_kept(folder: Path, run: Run) -> None:
     file = folder / "agencies.yaml"
     _, _, err = run("agencies", "add", "thanh-hoa-2025", "--lang", "en")

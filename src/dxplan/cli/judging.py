@@ -7,7 +7,7 @@ from dxplan.assess import SOON_DAYS, Assessment, assess
 from dxplan.cli.opening import source_of
 from dxplan.cli.options import Options
 from dxplan.cli.output import report, talk
-from dxplan.diagnostics import DxplanError, msg
+from dxplan.diagnostics import Diagnostic, DxplanError, msg
 from dxplan.model.plan import Amendment, Plan
 from dxplan.reading.load import Workspace
 from dxplan.repository.plans import open_plan, packaged_calendar
@@ -40,12 +40,19 @@ def judge(options: Options, soon_days: int = SOON_DAYS) -> Judged:
 
 def readable(options: Options, workspace: Workspace) -> Plan:
     """The plan as far as it could be read; a DxplanError if it could not. Errors of reading are reported on stderr."""
-    report(options, tuple(finding for finding in workspace.diagnostics if finding.is_error))
+    report_errors(options, workspace.source.name, workspace.diagnostics, is_partial=bool(workspace.left_out))
     if workspace.plan is None:
         raise unreadable_plan(workspace)
-    if workspace.left_out:
-        talk(options.language.say("{file}: what has errors is left out of this view", file=workspace.source.name))
     return workspace.plan
+
+
+def report_errors(options: Options, file: str, diagnostics: Iterable[Diagnostic], *, is_partial: bool) -> bool:
+    """Report the errors of reading a file on stderr, and that a view lacks what has them; whether there are any."""
+    errors = tuple(finding for finding in diagnostics if finding.is_error)
+    report(options, errors)
+    if is_partial:
+        talk(options.language.say("{file}: what has errors is left out of this view", file=file))
+    return bool(errors)
 
 
 def unreadable_plan(workspace: Workspace) -> DxplanError:

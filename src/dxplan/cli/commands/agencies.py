@@ -5,7 +5,7 @@ from typing import Annotated
 
 from dxplan.checks.contents import listed
 from dxplan.cli.declared import argument, option
-from dxplan.cli.judging import readable
+from dxplan.cli.judging import readable, report_errors
 from dxplan.cli.opening import repository_of, source_of
 from dxplan.cli.options import Options, command, one_of
 from dxplan.cli.output import origin, show, talk, telling, write
@@ -66,6 +66,9 @@ def list_(
     plan, name = readable(options, workspace), workspace.source.name
     bodies = [ListedBody(agency, name) for agency in plan.agencies if agency.id not in workspace.taken]
     own = {body.agency.id for body in bodies}
+    has_errors = workspace.has_errors
+    if shared and not workspace.shared:  # else its errors are the plan's too
+        has_errors |= report_errors(options, shared.source.name, shared.diagnostics, is_partial=bool(shared.left_out))
     if shared and shared.bodies:
         bodies += (ListedBody(agency, shared.source.name) for agency in shared.bodies.agencies if agency.id not in own)
     chosen = [
@@ -82,7 +85,7 @@ def list_(
     }
     page = bodies_page(chosen, len(bodies), names, options.as_of, options.language)
     show(options, page, lambda: data, lambda data: bodies_sheet(data["agencies"]))
-    return int(workspace.has_errors)
+    return int(has_errors)
 
 
 @command(formats=("text",), judging=False, at=False)
