@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dxplan.wording.citations import Citation, citations, is_number, number_key
+from dxplan.wording.citations import Citation, citations, is_number, number_key, number_keys, symbol_of
 
 SENTENCES = {
     "Thực hiện Quyết định số 58/QĐ-UBQGCĐS ngày 19/4/2024 của Ủy ban Quốc gia về Chuyển đổi số": [
@@ -30,6 +30,13 @@ SENTENCES = {
     "tại Công văn số 4970-CV/VPTU ngày 26/4/2024 về việc giao": [("Công văn", "4970-CV/VPTU", date(2024, 4, 26))],
     "theo Kế hoạch số 20-KH/BCĐ 57 ngày 19/01/2026 của": [("Kế hoạch", "20-KH/BCĐ 57", date(2026, 1, 19))],
     "theo Kế hoạch số 20-KH/BCĐ 57, và": [("Kế hoạch", "20-KH/BCĐ 57", None)],
+    "Nghị quyết số 113 NQ/ĐU ngày 03/02/2026 của Đảng ủy": [("Nghị quyết", "113 NQ/ĐU", date(2026, 2, 3))],
+    "Kết luận số 88 -KL/TU, số 89 - KL/TU và Chương trình số 12- CTr/TU": [
+        ("Kết luận", "88 -KL/TU", None),
+        (None, "89 - KL/TU", None),
+        ("Chương trình", "12- CTr/TU", None),
+    ],
+    "hoàn thành 113 NQ/ĐU; năm 2026 KH/UBND; số 14/7/2026 - KH/UBND; số 5 AB/UBND": [],
     "tại Kế hoạch số 20-KH/BCĐ 15 nhiệm vụ": [("Kế hoạch", "20-KH/BCĐ", None)],
     "lĩnh vực tại Nghị quyết số 06-NQ/TU": [("Nghị quyết", "06-NQ/TU", None)],
     "Nghị quyết 06-NQ/TU và nghị quyết  57-NQ/TW": [("Nghị quyết", "06-NQ/TU", None), ("nghị quyết", "57-NQ/TW", None)],
@@ -67,6 +74,19 @@ def test_citations_of_a_sentence(text: str) -> None:
         assert printed.endswith(citation.date_text or citation.number)
 
 
+def test_numbers_that_share_a_symbol_are_cited_each() -> None:
+    text = "các Công văn số 10697, 11028/UBND-KGVX ngày 12/7/2026 và các Nghị quyết số 57, 59 và 68-NQ/TW"
+    assert [(*citation[:3], text[citation.start : citation.end]) for citation in citations(text)] == [
+        ("Công văn", "10697/UBND-KGVX", date(2026, 7, 12), "Công văn số 10697"),
+        (None, "11028/UBND-KGVX", date(2026, 7, 12), "11028/UBND-KGVX ngày 12/7/2026"),
+        ("Nghị quyết", "57-NQ/TW", None, "Nghị quyết số 57"),
+        (None, "59-NQ/TW", None, "59"),
+        (None, "68-NQ/TW", None, "68-NQ/TW"),
+    ]
+    plain = "tỷ lệ 20, 30/UBND-VX; Phụ lục số 1, 106/KH-BCĐ; Công văn 5, 12/KH-BCĐ; Quyết định số 3/5, 14/KH-BCĐ"
+    assert [number for _, number, *_ in citations(plain)] == ["30/UBND-VX", "106/KH-BCĐ", "12/KH-BCĐ", "14/KH-BCĐ"]
+
+
 def test_a_day_that_does_not_exist_is_shown_as_printed() -> None:
     text = "Theo Kế hoạch số 106/KH-BCĐ ngày 31/4/2024 của Ban Chỉ đạo"
     assert citations(text) == (Citation("Kế hoạch", "106/KH-BCĐ", None, "31/4/2024", 5, 42),)
@@ -76,18 +96,36 @@ def test_a_day_that_does_not_exist_is_shown_as_printed() -> None:
 NUMBERS = """
 106/KH-BCĐ 42/2022/NĐ-CP 28/2026/QH16 1686/NQ-UBTVQH15 4970-CV/VPTU 06-NQ/TU 12/UBND-VX 01/HNVB-VPCP 29-NQ/TƯ
 02-KH/BCĐTW 1270/BC-TCTTTg 12729/VPCP-KGVX 30c/NQ-CP 202/TTr-STTTT 123/STTTT-CNTT&BCVT 12/UBND 05/QyĐ-UBND
+05-KH/BCĐTW 20-KH/BCĐ57 36-HD/VPTW 03-NQ/BCĐTW 12-CV/TU 02-KH/BCĐ
 """
 NOT_NUMBERS = """
 06 Q3/2024 30/6/2024 06/QĐ-TTg. /KH-BCĐ 28/2026/qh16 123456/QĐ-UBND 06/QĐ- 06-NQ 1/QĐ-UBND/2 42/22/NĐ-CP
 """
 
 
-@pytest.mark.parametrize("number", NUMBERS.split())
+SPACED = ["20-KH/BCĐ 57", "113 NQ/ĐU", "88 -KL/TU", "88 - KL/TU", "10697, 11028/UBND-KGVX", "57 và 68-NQ/TW"]
+
+
+@pytest.mark.parametrize("number", [*NUMBERS.split(), *SPACED])
 def test_numbers(number: str) -> None:
     assert is_number(number)
 
 
-@pytest.mark.parametrize("text", [*NOT_NUMBERS.split(), "", "Đề án 06", "số 06/QĐ-TTg", "06/QĐ-TTg ", "6 /KH-BCĐ"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        *NOT_NUMBERS.split(),
+        "",
+        "Đề án 06",
+        "số 06/QĐ-TTg",
+        "06/QĐ-TTg ",
+        "6 /KH-BCĐ",
+        "6 KH-BCĐ",
+        "6 XX/BCĐ",
+        "5, 6",
+        "5,/KH",
+    ],
+)
 def test_what_is_not_a_number(text: str) -> None:
     assert not is_number(text)
 
@@ -100,10 +138,41 @@ def test_what_is_not_a_number(text: str) -> None:
         ("106/KH-BCĐ", "106/KH–BCĐ"),
         ("57-NQ/TW", "57- NQ/TW"),
         ("29-NQ/TƯ", "29-NQ/TƯ"),
+        ("113-NQ/ĐU", "113 NQ/ĐU"),
+        ("88-KL/TU", "88 - KL/TU"),
+        ("20-KH/BCĐ57", "20-KH/BCĐ 57"),
     ],
 )
 def test_one_number_written_in_two_ways(one: str, other: str) -> None:
     assert number_key(one) == number_key(other)
+
+
+def test_a_number_of_several_documents_is_the_number_of_each() -> None:
+    assert number_keys("10697, 11028/UBND-KGVX") == ("10697/ubnd-kgvx", "11028/ubnd-kgvx")
+    assert number_keys("57 và 68-NQ/TW") == ("57-nq/tw", "68-nq/tw")
+    assert number_keys("06/QĐ-TTg") == (number_key("6/QĐ-TTG"),)
+
+
+@pytest.mark.parametrize(
+    ("number", "type_name", "body"),
+    [
+        ("118/KH-BCĐ", "KH", "BCĐ"),
+        ("KH-BCĐ", "KH", "BCĐ"),
+        ("02-KH/BCĐ", "KH", "BCĐ"),
+        ("KH/BCĐ", "KH", "BCĐ"),
+        ("20-KH/BCĐ 57", "KH", "BCĐ 57"),
+        ("113 NQ/ĐU", "NQ", "ĐU"),
+        ("88 - KL/TU", "KL", "TU"),
+        ("57, 68-NQ/TW", "NQ", "TW"),
+        ("42/2022/NĐ-CP", "NĐ", "CP"),
+        ("10697, 11028/UBND-KGVX", "", "UBND"),
+        ("12/UBND", "", "UBND"),
+        ("20/KH", "KH", ""),
+        ("", "", ""),
+    ],
+)
+def test_the_symbol_of_a_number(number: str, type_name: str, body: str) -> None:
+    assert symbol_of(number) == (type_name, body)
 
 
 def test_different_numbers_stay_apart() -> None:

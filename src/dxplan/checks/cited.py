@@ -11,7 +11,7 @@ from dxplan.diagnostics import Finding, Severity, msg, rule
 from dxplan.model.dates import last_day
 from dxplan.model.plan import Document
 from dxplan.once import once
-from dxplan.wording.citations import TYPES, Citation, citations, is_number, number_key
+from dxplan.wording.citations import TYPES, Citation, citations, is_number, number_key, number_keys, symbol_of
 from dxplan.wording.names import key
 
 
@@ -60,7 +60,8 @@ def cited_not_registered(contents: Contents) -> Iterator[Finding]:
     registered = {
         name: document.date
         for document in contents.plan.documents
-        for name in (_key(document.number), _identity(_key(document.number), document.date))
+        for number in _keys(document.number)
+        for name in (number, _identity(number, document.date))
     }
     own = _key(contents.plan.document.number or "")
     reported = set()
@@ -100,8 +101,9 @@ def registered_not_cited(contents: Contents) -> Iterator[Finding]:
     used = {_key(amendment.document) for amendment in plan.amendments if amendment.document}
     used.update(cited.identity for cited in cited_documents(contents))
     for document in plan.documents:
-        number = _key(document.number)
-        if document.id not in referred and number not in used and _identity(number, document.date) not in used:
+        numbers = {_key(document.number), *_keys(document.number)}
+        names = numbers | {_identity(number, document.date) for number in numbers}
+        if document.id not in referred and not names & used:
             hint = msg("delete it, or compare the number with the texts")
             yield Finding(document.id, "", msg("the plan cites {number} nowhere", number=document.number), hint)
 
@@ -151,15 +153,15 @@ def one_number_two_dates(contents: Contents) -> Iterator[Finding]:
     """
     registered: dict[str, dict[date, str]] = {}
     for document in contents.plan.documents:
-        registered.setdefault(_identity(_key(document.number), document.date), {})[document.date] = (
-            document.issuer or ""
-        )
+        for number in _keys(document.number):
+            registered.setdefault(_identity(number, document.date), {})[document.date] = document.issuer or ""
     for cited in cited_documents(contents):
         dates = registered.get(cited.identity)
         is_of_others = dates and all(_are_others(cited.issuer, issuer) for issuer in dates.values())
         if cited.date and dates and cited.date not in dates and not is_of_others:
-            number, right = cited.number, next(iter(dates))
-            message = msg("{number} is of {right}, but cited as of {date}", number=number, right=right, date=cited.date)
+            right = next(iter(dates))
+            message = msg("{number} is of {right}, but cited as of {date}",
+                          number=cited.number, right=right, date=cited.date)  # fmt: skip
             yield Finding(cited.subject, cited.field, message, msg("compare both dates with the document itself"))
 
 
@@ -229,10 +231,12 @@ def document_registered_twice(contents: Contents) -> Iterator[Finding]:
     """
     known: dict[str, list[Document]] = {}
     for document in contents.plan.documents:
-        same = known.setdefault(_identity(_key(document.number), document.date), [])
+        same = [known.setdefault(_identity(number, document.date), []) for number in _keys(document.number)]
         # two issuers may give one number, on two days; one of these alone may be a slip
-        first = next((other for other in same if other.date == document.date or other.issuer == document.issuer), None)
-        same.append(document)
+        known_before = (other for documents in same for other in documents)
+        first = next((old for old in known_before if old.date == document.date or old.issuer == document.issuer), None)
+        for documents in same:
+            documents.append(document)
         if first:
             message = msg("{number} is registered as {first} already", number=document.number, first=first.id)
             yield Finding(document.id, "number", message, msg("delete one, and let all references name the other"))
@@ -320,6 +324,7 @@ RULES = (
 
 _NOTES = ("basis", "reason", "source")
 _key = lru_cache(maxsize=16384)(number_key)
+_keys = lru_cache(maxsize=16384)(number_keys)
 _name_key = lru_cache(maxsize=1024)(key)
 
 
@@ -378,10 +383,9 @@ def _identity(number: str, day: date) -> str:
 
 @lru_cache(maxsize=16384)
 def _type_of_symbol(number: str) -> str | None:
-    """The type of document in the symbol of a number, if it is one of the decree."""
-    before, _, symbol = number.rpartition("/")
-    group, dash, _ = symbol.partition("-")
-    return TYPES.get(before.partition("-")[2]) or (TYPES.get(group) if dash else None)
+    """The type of document in the symbol of a number, if it is one of the decree or of the Party."""
+    kind = symbol_of(number).type
+    return TYPES.get(kind) or ("kết luận" if kind == "KL" else None)
 
 
 @lru_cache(maxsize=16384)
@@ -390,4 +394,4 @@ def _may_be(word: str, symbol_type: str, number: str) -> bool:
     name = _name_key(word)
     if name.startswith((_name_key(symbol_type), "congvan", "vanban")):
         return True
-    return symbol_type == "quyết định" and name == "quydinh" and "-QĐ/" in number  # as the Party writes 37-QĐ/TW
+    return symbol_type == "quyết định" and name == "quydinh" and "-qđ/" in _key(number)  # as the Party writes 37-QĐ/TW

@@ -116,7 +116,6 @@ def _places(paragraph: Paragraph) -> Iterator[_Place]:
     for citation, following in pairwise((*cited, None)):
         if citation is None:
             continue
-        end = text.index(citation.number, citation.start) + len(citation.number)
         start = max(text.rfind(sign, 0, citation.start) for sign in (". ", "; ")) + 1
         rest = text[citation.end :]
         yield _Place(
@@ -124,7 +123,7 @@ def _places(paragraph: Paragraph) -> Iterator[_Place]:
             citation,
             text[start : citation.start],
             re.split(r"[.;](?:\s|$)|\./\.", rest, maxsplit=1)[0],
-            _DATED.match(text, end) is not None,
+            citation.date_text is not None or _DATED.match(text, citation.end) is not None,
             text.rfind("(", 0, citation.start) > text.rfind(")", 0, citation.start),
             following is not None and _LISTED.fullmatch(text, citation.end, following.start) is not None,
         )

@@ -6,7 +6,7 @@ from typing import TypedDict
 from dxplan.assess import Assessment
 from dxplan.model.plan import Amendment, Plan
 from dxplan.once import once
-from dxplan.wording.citations import number_key
+from dxplan.wording.citations import number_key, symbol_of
 from dxplan.wording.first_citations import Reference, kind_of
 
 
@@ -63,7 +63,8 @@ def _known(assessment: Assessment) -> dict[str, ReferenceView]:
 def amendment_reference(plan: Plan, entry: Amendment) -> ReferenceView:
     """A document that amends the plan; of the plan's issuer, if its symbol names the same."""
     head = plan.document
-    is_alike = _body_in(entry.document) in (None, _body_in(head.number or head.symbol))
+    own = symbol_of(head.number or head.symbol or "").body
+    is_alike = symbol_of(entry.document or "").body in ("", own)
     amended = Reference(**plan_reference(plan)).name
     named = _named(entry.document, entry.date, head.issuer if is_alike else "")
     return {**named, "title": f"Sửa đổi, bổ sung {amended}"}
@@ -72,8 +73,3 @@ def amendment_reference(plan: Plan, entry: Amendment) -> ReferenceView:
 def _named(number: str | None, on: date | None, issuer: str | None, title: str | None = None) -> ReferenceView:
     kind = kind_of(number) if number else ""
     return {"type": kind, "number": number or "", "date": on, "issuer": issuer or "", "title": title or ""}
-
-
-def _body_in(number: str | None) -> str | None:
-    """The abbreviation of the issuer in a number: `BCĐ` of `118/KH-BCĐ`."""
-    return number.rpartition("-")[2] if number and "-" in number else None

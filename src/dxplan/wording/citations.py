@@ -40,6 +40,9 @@ TYPES = {
 }
 """Abbreviations of the types of administrative document: Nghị định 30/2020/NĐ-CP, Phụ lục III, mục I."""
 
+ALL_TYPES = TYPES | {"NĐ": "nghị định", "TT": "thông tư", "CV": "công văn", "KL": "kết luận"}
+"""With those of legal documents and of the Party."""
+
 _OTHER_TYPES = (
     "nghị định",
     "thông tư liên tịch",
@@ -68,12 +71,13 @@ _OPENING = "([{“‘\"'«,;.-–"  # may be before a type without a space
 
 _DASH = "[-\u2010-\u2013]"
 _GROUP = "[A-ZĐƯ][A-ZĐƯa-zđư&]*"
-_NUMBER = (
-    # the digit first: a search finds it quickly
-    r"[0-9](?<![\w/.-][0-9])[0-9]{0,4}"
-    rf"(?:[a-zđ]?(?:/[0-9]{{4}})?|{_DASH}{_GROUP})/"  # of the State, of the Party
-    rf"{_GROUP}(?:{_DASH}{_GROUP})*(?:\.{_GROUP})*[0-9]*(?:(?<=/BCĐ) [0-9]{{1,3}}(?= ngày| của|[,.;:)\0]|$))?"
-)
+_DIGITS = r"[0-9](?<![\w/.-][0-9])[0-9]{0,4}"  # the digit first: a search finds it quickly
+_BODY = rf"{_GROUP}(?:{_DASH}{_GROUP})*(?:\.{_GROUP})*[0-9]*(?:(?<=/BCĐ) [0-9]{{1,3}}(?= ngày| của|[,.;:)\0]|$))?"
+_NUMBER = rf"{_DIGITS}(?:[a-zđ]?(?:/[0-9]{{4}})?|{_DASH}{_GROUP})/{_BODY}"  # of the State, of the Party
+_BLANK = rf"(?: ?{_DASH} ?| )"
+_SPACED = rf"{_DIGITS}{_BLANK}(?:{'|'.join(sorted({*ALL_TYPES, *map(str.upper, ALL_TYPES)}))})/{_BODY}"
+_NUMBER_ENDS = rf"(?![0-9A-Za-zÀ-ỹ/]|{_DASH}\w)"  # a footnote sign may follow
+_SHARED = r"[0-9]{1,5}(?:, ?|; ?| và )"
 
 
 class Citation(NamedTuple):
@@ -90,14 +94,45 @@ class Citation(NamedTuple):
 
 
 def is_number(text: str) -> bool:
-    """Whether the text is a document number and nothing else: `42/2022/NĐ-CP`, `28/2026/QH16`, `4970-CV/VPTU`."""
-    return _number().fullmatch(text) is not None
+    """Whether the text is a number and nothing else: `42/2022/NĐ-CP`, `4970-CV/VPTU`, `113 NQ/ĐU`.
+
+    Numbers that share a symbol are written so too: `10697, 11028/UBND-KGVX`.
+    """
+    last = re.sub(rf"\A(?:{_SHARED})+", "", text)
+    return _number().fullmatch(last) is not None or _spaced().fullmatch(last) is not None
 
 
 def number_key(number: str) -> str:
     """Equal for every way of writing a number: case, spaces, kind of dash and leading zeros do not count."""
     compact = "".join(unicodedata.normalize("NFC", number).casefold().split())
-    return re.sub(_DASH, "-", compact).lstrip("0")
+    return re.sub(r"\A([0-9]+)(?=[^\W\d_]{2,}/)", r"\1-", re.sub(_DASH, "-", compact)).lstrip("0")
+
+
+def number_keys(number: str) -> tuple[str, ...]:
+    """The key of a number, or of each of several that share a symbol."""
+    shared = re.match(rf"(?:{_SHARED})+", number)
+    if not shared:
+        return (number_key(number),)
+    symbol = _after_digits(number[shared.end() :])
+    firsts = (f"{digits}{symbol}" for digits in re.findall("[0-9]+", shared[0]))
+    return tuple(map(number_key, (*firsts, number[shared.end() :])))
+
+
+class Symbol(NamedTuple):
+    """What a number says beside its digits."""
+
+    type: str
+    """The abbreviation of the type; blank in the number of a letter (công văn) of the State."""
+    body: str
+
+
+def symbol_of(number: str) -> Symbol:
+    """The symbol in a number, or one alone: `KH`, `BCĐ` for `118/KH-BCĐ`, `02-KH/BCĐ` and `KH/BCĐ`."""
+    before, slash, last = number.rpartition("/")
+    if slash and (party := _party_type().fullmatch(before.strip())):
+        return Symbol(party[1], last.strip())
+    group, _, body = last.partition("-")
+    return Symbol(group, body) if group in ALL_TYPES else Symbol("", group)
 
 
 def citations(text: str) -> tuple[Citation, ...]:
@@ -106,13 +141,33 @@ def citations(text: str) -> tuple[Citation, ...]:
     dated = _day().match
     for match in _numbers(text):
         start, end = match.span()
+        shared = _sharing(text, start)
         type_word, start = _lead(text, start) or (None, start)
-        if start == match.start() and not _certain().match(match[0]):
+        if not shared and start == match.start() and not _certain().match(match[0]):
             continue
         day = dated(text, end)
         on = day_in(int(day["year"]), int(day["month"] or day["month_word"]), int(day["day"])) if day else None
-        documents.append(Citation(type_word, match[0], on, day and day["text"], start, day.end() if day else end))
+        date_text = day and day["text"]
+        for first in shared:
+            number = f"{first.number}{_after_digits(match[0])}"
+            documents.append(first._replace(number=number, date=on, date_text=date_text))
+        documents.append(Citation(type_word, match[0], on, date_text, start, day.end() if day else end))
     return tuple(documents)
+
+
+def _sharing(text: str, end: int) -> list[Citation]:
+    """The numbers before a number that have its symbol and day: `10697` before `, 11028/UBND-KGVX`."""
+    numbers = _shared().search(text, max(0, end - _LONGEST_LEAD), end)
+    if not numbers or not text[max(0, numbers.start() - 9) : numbers.start()].rstrip(" :").lower().endswith("số"):
+        return []
+    type_word, start = _lead(text, numbers.start()) or (None, end)
+    if not type_word:  # any list may have a `số` before it
+        return []
+    first, *others = (
+        Citation(None, digits[0], None, None, numbers.start() + digits.start(), numbers.start() + digits.end())
+        for digits in re.finditer("[0-9]+", numbers[0])
+    )
+    return [first._replace(type=type_word, start=start), *others]
 
 
 def _numbers(text: str) -> Iterator[re.Match[str]]:
@@ -125,7 +180,9 @@ def _numbers(text: str) -> Iterator[re.Match[str]]:
                 end = len(text)
             elif numbered := _numbered_committee().match(text, slash.start()):
                 end = numbered.end()
-            yield from _number().finditer(text, start, end)
+            before = _digits_before().search(text, max(0, start - 9), start)
+            spaced = _spaced().match(text, before.start(), end) if before else None
+            yield from (spaced,) if spaced else _number().finditer(text, start, end)
 
 
 def _lead(text: str, end: int) -> tuple[str | None, int] | None:
@@ -169,7 +226,32 @@ def _numbered_committee() -> re.Pattern[str]:
 
 @cache
 def _number() -> re.Pattern[str]:
-    return re.compile(rf"{_NUMBER}(?![0-9A-Za-zÀ-ỹ/]|{_DASH}\w)")  # a footnote sign may follow
+    return re.compile(rf"{_NUMBER}{_NUMBER_ENDS}")
+
+
+@cache
+def _spaced() -> re.Pattern[str]:
+    """A number of the Party with blanks in it: `113 NQ/ĐU`, `88 -KL/TU`."""
+    return re.compile(rf"{_SPACED}{_NUMBER_ENDS}")
+
+
+@cache
+def _digits_before() -> re.Pattern[str]:
+    return re.compile(rf"{_DIGITS}{_BLANK}?\Z")
+
+
+@cache
+def _shared() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w/.-])(?:{_SHARED})+\Z")
+
+
+@cache
+def _party_type() -> re.Pattern[str]:
+    return re.compile(rf"(?:.*[0-9]{_BLANK})?({_GROUP})")
+
+
+def _after_digits(number: str) -> str:
+    return number.lstrip("0123456789")
 
 
 @cache

@@ -1,11 +1,10 @@
 """How a text cites documents: in full for the first time, later by type and number (Nghị định 30/2020, II.6.b)."""
 
-import re
 from datetime import date
 from typing import NamedTuple
 
 from dxplan.model.head import within_sentence
-from dxplan.wording.citations import TYPES, number_key
+from dxplan.wording.citations import ALL_TYPES, number_key, symbol_of
 from dxplan.wording.days import written_date
 
 
@@ -65,12 +64,7 @@ class Citing:
         return document.in_full
 
 
-_OTHERS = {"NĐ": "nghị định", "TT": "thông tư", "CV": "công văn"}
-"""Types that are not in the list of administrative documents."""
-
-
 def kind_of(number: str) -> str:
     """The type of a document by its number: `Quyết định` for `12/QĐ-UBND`; `Văn bản` if the number has none."""
-    match = re.match(r"\d+(?:/\d{4})?/([^\W\d_]+)-|\d+-([^\W\d_]+)/", number)
-    kind = (TYPES | _OTHERS).get((match[1] or match[2]) if match else "", "văn bản")
+    kind = ALL_TYPES.get(symbol_of(number).type, "văn bản")
     return f"{kind[:1].upper()}{kind[1:]}"

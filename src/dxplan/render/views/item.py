@@ -329,15 +329,15 @@ def _document(document: Document, assessment: Assessment, language: Language) ->
 
 
 def _cites(item: Task | Activity, document: Document) -> bool:
-    from dxplan.wording.citations import citations, number_key
+    from dxplan.wording.citations import citations, number_key, number_keys
 
     if isinstance(item.deadline, ByDocument) and document.id in item.deadline.documents:
         return True
     texts = [item.title, item.deliverable, item.deadline and item.deadline.text]
     texts += [*item.items, *(note.text for note in item.footnotes)]
-    wanted = number_key(document.number)
+    wanted = number_keys(document.number)
     return any(
-        number_key(citation.number) == wanted and citation.date in (None, document.date)
+        number_key(citation.number) in wanted and citation.date in (None, document.date)
         for text in texts
         if text
         for citation in citations(text)
