@@ -64,14 +64,32 @@ def test_groups_expand_up_to_the_plan_s_end() -> None:
 
 @pytest.mark.parametrize(
     ("text", "is_certain"),
-    [("Tháng 12", False), ("Tháng 12/2025", True), ("Hàng quý", True), ("Thường xuyên", True), ("Quý III", False)],
+    [
+        ("Tháng 12", False),
+        ("Trước tháng 12", False),
+        ("Quý III", False),
+        ("Đến hết quý II", False),
+        ("6 tháng đầu năm", False),
+        ("Trong năm", False),
+        ("Cuối năm", False),
+        ("Trước 30/6", False),
+        ("Tháng 11 (sau khi có hướng dẫn)", False),
+        ("Tháng 12/2025", True),
+        ("2025-2026", True),
+        ("Trước 30/6/2026", True),
+        ("Tháng 11/2026 (sau khi có hướng dẫn)", True),
+        ("Hàng quý", True),
+        ("Hàng năm", True),
+        ("Thường xuyên trong năm", True),
+    ],
 )
 def test_a_wording_without_a_year_is_not_certain_in_a_long_plan(text: str, is_certain: bool) -> None:
     assert read_deadline(text, year=2024) is not None
     assert (read_deadline(text, year=2024, last=2026) is not None) == is_certain
     tasks = f"- {{id: I.1, title: Việc, deliverable: B, deadline: {text}, lead: [so-tc]}}"
-    codes = {finding.rule.code for finding in load_plan("p", text_until("2026", tasks).encode()).diagnostics}
-    assert codes == (set() if is_certain else {"DX201"})
+    for until, is_read in (("2026", is_certain), ("2025-05-31", is_certain), ("2024-10-22", True)):
+        codes = {finding.rule.code for finding in load_plan("p", text_until(until, tasks).encode()).diagnostics}
+        assert codes == (set() if is_read else {"DX201"})
 
 
 def codes_of(run: Run, path: Path, text: str) -> set[str]:

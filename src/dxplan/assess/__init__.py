@@ -69,9 +69,11 @@ class Assessment(_Values):
         """From a day to as-of; negative for a day that is to come."""
         return (self.as_of - day).days
 
-    def year_reports(self) -> tuple[PeriodReports, ...]:
-        """The reports for each period of the year that is shown."""
-        return tuple(self.reports_for(period) for period in self.periods if period.last.year == self.year)
+    def year_reports(self, year: int | None = None) -> tuple[PeriodReports, ...]:
+        """The reports for each period of a year; if none is named, of that of the current period: in January the
+        reports on the last year are asked for."""
+        of_current = self.reporting.period.last.year if self.reporting else self.year
+        return tuple(self.reports_for(period) for period in self.periods if period.last.year == (year or of_current))
 
 
 def assess(

@@ -86,22 +86,28 @@ def section_named(plan: Plan, word: str) -> set[str]:
 
 
 def period_of(option: str, text: str, plan: Plan, every: Every | None = None) -> Period:
-    """The period given as the value of an option; a number alone is one so long, else one of the reporting periods."""
+    """The period given as the value of an option; a number alone is one so long, else one of the reporting periods.
+
+    It names its year where the plan runs in several: what is recorded stays.
+    """
     from dxplan.wording.periods import read_period
 
     usual = plan.reporting.every if plan.reporting else "quarter"
-    return accepted(option, read_period(text, year=plan.year, every=every or usual))
+    year = None if plan.is_long else plan.year
+    return accepted(option, read_period(text, year=year, every=every or usual))
 
 
-def span_named(text: str, plan: Plan) -> Span:
-    """What a report looks back on: a quarter, `6 tháng`, `9 tháng` or a year; a DxplanError for anything else."""
+def span_named(text: str, plan: Plan, year: int) -> Span:
+    """What a report looks back on: a quarter, `6 tháng`, `9 tháng` or a year, of that year if it names none; a
+    DxplanError for anything else."""
     from dxplan.wording.periods import read_span
 
-    span = accepted("--period", read_span(text, year=plan.year))
+    span = accepted("--period", read_span(text, year=year))
     if plan.runs_in(span.first.year):
         return span
+    years = f"{plan.year}–{plan.ends.year}" if plan.is_long else str(plan.year)
     message = msg(
-        "{option}: the plan is of {year}, not of {other}", option="--period", year=plan.year, other=span.first.year
+        "{option}: the plan is of {year}, not of {other}", option="--period", year=years, other=span.first.year
     )
     raise DxplanError(message, msg("name the other plan with --plan"))
 

@@ -101,6 +101,9 @@ class PlanView(TypedDict):
 
     file: str
     year: int
+    """The first, where there are several."""
+    is_of_a_year: bool
+    """It runs to the end of its year, and not to a day or year of its own."""
     status: Literal["draft", "in_force"]
     is_draft: bool
     name: str
@@ -147,6 +150,7 @@ def _plan(request: Request) -> PlanView:
     return {
         "file": request.file,
         "year": plan.year,
+        "is_of_a_year": plan.until is None,
         "status": plan.status,
         "is_draft": plan.status == "draft",
         "name": plan.name,
@@ -178,8 +182,8 @@ def _at(request: Request) -> AtView | None:
 
 
 def _year_ended(request: Request) -> bool:
-    """The plan's year is over."""
-    return request.assessment.as_of.year > request.assessment.plan.year
+    """The plan's last day is past."""
+    return request.assessment.as_of > request.assessment.plan.ends
 
 
 def _soon_days(request: Request) -> int:

@@ -126,7 +126,7 @@ def each_agency(request: Request) -> Iterator[tuple[str, Request]]:
     assessment = request.assessment
     ids = {carried.agency.id for carried in workload(assessment)}
     ids.update(name for activity in assessment.activities for name in activity.leads)
-    ids.update(owed.agency for reports in assessment.year_reports() for owed in reports.owed)
+    ids.update(owed.agency for reports in assessment.year_reports(request.span.last.year) for owed in reports.owed)
     for agency in assessment.plan.agencies:
         if agency.id in ids:
             yield agency.id, request._replace(agencies=(agency.id,))
@@ -153,7 +153,7 @@ def _view(agency: Agency, request: Request) -> AgencyView:
     led, helped = leads(carried), coordinates(carried)
     last = max(assessment.soon_until, span.following.last)
     days = due_next(led, agency.id, assessment.as_of, last, assessment)
-    reports = owed_over_the_year(agency.id, assessment)
+    reports = owed_over_the_year(agency.id, assessment, span.last.year)
     matters = matters_view(assessment, span, (agency.id,))
     kpis = _kpis(agency.id, led, assessment)
     tasks = [own_view(task, agency.id, assessment) for task in led]

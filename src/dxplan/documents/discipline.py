@@ -130,9 +130,9 @@ def owed_in(reports: PeriodReports, agency: str, assessment: Assessment) -> list
     return [owed_view(reports, owed, assessment)] if owed else []
 
 
-def owed_over_the_year(agency: str, assessment: Assessment) -> list[OwedView]:
-    """The agency's report for each period of the plan's year; none where it owes none."""
-    return [view for reports in assessment.year_reports() for view in owed_in(reports, agency, assessment)]
+def owed_over_the_year(agency: str, assessment: Assessment, year: int | None = None) -> list[OwedView]:
+    """The agency's report for each period of a year, else of the current period's; none where it owes none."""
+    return [view for reports in assessment.year_reports(year) for view in owed_in(reports, agency, assessment)]
 
 
 def _counts(reports: Iterable[OwedReport]) -> ReportCountsView:

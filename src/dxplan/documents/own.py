@@ -9,7 +9,7 @@ from dxplan.assess.counts import completed_since
 from dxplan.assess.reporting import days_late
 from dxplan.assess.tasks import State, TaskStatus
 from dxplan.assess.workload import AgencyWorkload, workload
-from dxplan.documents.discipline import owed_over_the_year
+from dxplan.documents.discipline import owed_in
 from dxplan.documents.items import (
     DeclarationView,
     EvidenceView,
@@ -156,9 +156,10 @@ def due_next(
         for due, period in _open_days(task, agency):
             days.setdefault(due, []).append({"id": task.item.id, "period": period})
     reports: dict[date, list[PeriodName]] = {}
-    for owed in owed_over_the_year(agency, assessment):
-        if owed["is_not_due"]:
-            reports.setdefault(owed["due"], []).append(owed["period"])
+    for due_period in [period for period, due in assessment.periods.items() if first <= due <= last]:
+        for owed in owed_in(assessment.reports_for(due_period), agency, assessment):
+            if owed["is_not_due"]:
+                reports.setdefault(owed["due"], []).append(owed["period"])
     return [
         {
             "due": due,

@@ -235,7 +235,7 @@ def synthesis_view(request: Request) -> SynthesisView:
         "from": max(first, issued_on(assessment.plan) or first),  # nothing of the plan was done before it
         "to": min(last, assessment.as_of),
         "is_to_date": last >= assessment.as_of,
-        "has_ended": assessment.as_of > span.last,
+        "has_ended": assessment.as_of > min(span.last, assessment.plan.ends),
         **_leading(assessment, span),
         "completed": done,
         "completed_since": done_since,

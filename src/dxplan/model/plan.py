@@ -333,6 +333,11 @@ class Plan(Node):
         """The last day that the plan runs: recurring work, reports and sessions end with it."""
         return self.until or date(self.year, 12, 31)
 
+    @property
+    def is_long(self) -> bool:
+        """Whether it runs in more than one calendar year; a day or a period without a year is then not certain."""
+        return self.ends.year > self.year
+
     def runs_in(self, year: int) -> bool:
         """Whether some day of the plan lies in a year."""
         return self.year <= year <= max(self.ends.year, self.year)

@@ -19,6 +19,7 @@ from dxplan.documents import ReportView, one_each
 from dxplan.documents.kinds import DOCUMENTS, documents_with
 from dxplan.documents.request import Request
 from dxplan.model.dates import Period, Span
+from dxplan.model.plan import Plan
 from dxplan.render.language import DEFAULT, language, mark
 from dxplan.repository.staging import add_files, writing_into
 from dxplan.word.templates import render_markdown, template_folders, template_names
@@ -101,8 +102,8 @@ def report(
     request = _request(name, judged, period, agency, member)
     until = _reply_by(reply_by, options, judged.assessment)
     request = request._replace(comparison=comparison, level=_level(level), reply_by=until)
-    day, last = judged.assessment.as_of, request.span.last
-    if name == "year-end" and day < last.replace(day=1):  # it is written in December
+    day, last = judged.assessment.as_of, min(request.span.last, judged.assessment.plan.ends)
+    if name == "year-end" and day < last.replace(day=1):  # it is written in the last month
         talk(options.language.say("{day} is early for the review of a year that ends on {last}", day=day, last=last))
     if name == "reminder":
         _tell_whom_else(options, request, everyone=everyone)
@@ -175,15 +176,22 @@ def _request(name: str, judged: Judged, period: str | None, agency: str | None, 
     assessment = judged.assessment
     plan, reporting = assessment.plan, assessment.reporting
     if period is not None:
-        span = span_named(period, plan)
+        span = span_named(period, plan, assessment.year)
     elif name == "year-end":
-        span = Span.of(Period(date(plan.year, 1, 1), "year"))
+        span = _reviewed_year(plan, assessment.as_of)
     else:
-        last = reporting.period.last if reporting else assessment.as_of
+        last = reporting.period.last if reporting else min(assessment.as_of, plan.ends)
         span = Span.of(Period.holding(last, "quarter"))
     agencies = (agency_named(plan, agency),) if agency else ()
     named = member_named(plan, member) if member else None
     return Request(name, assessment, judged.file, span, agencies, named, is_span_named=period is not None)
+
+
+def _reviewed_year(plan: Plan, as_of: date) -> Span:
+    """The newest of the plan's years that is in its last month or over, else the first."""
+    years = [Span.of(Period(date(year, 1, 1), "year")) for year in range(plan.year, max(plan.ends.year, plan.year) + 1)]
+    begun = [year for year in years if min(year.last, plan.ends).replace(day=1) <= as_of]
+    return begun[-1] if begun else years[0]
 
 
 def _level(level: str | None) -> int | None:

@@ -110,10 +110,11 @@ def _period(assessment: Assessment, text: str | None) -> PeriodReports | None:
     from dxplan.wording.periods import read_period  # most are shown the newest period
 
     period = read_period(text, year=assessment.year, every=duty.every)
+    of_year = [owed for owed in periods if owed.last.year == assessment.year]
     if not isinstance(period, Period) or period not in periods:
         raise DxplanError(
             msg("--period: {typed} is not a reporting period of the plan", typed=text),
-            msg("its periods are {periods}", periods=[str(owed) for owed in [*periods][-12:]]),
+            msg("its periods are {periods}", periods=[str(owed) for owed in of_year or [*periods][-12:]]),
         )
     return assessment.reports_for(period)
 
@@ -123,5 +124,5 @@ def _bodies(assessment: Assessment, reports: PeriodReports, agency: Names) -> se
     if not agency:
         return None
     names = [body_named(assessment.plan, name) for name in agency]
-    days = (reports.due, *(reports_of_period.due for reports_of_period in assessment.year_reports()))
+    days = [of_period.due for of_period in assessment.year_reports(reports.period.last.year)]
     return {body for day in days for body in assessment.members.expanded(names, day)}

@@ -51,8 +51,8 @@ class Rows(NamedTuple):
 
 
 def rows_of(assessment: Assessment, reports: PeriodReports, wanted: Callable[[str], bool]) -> Rows:
-    """The wanted bodies that owe a report for the period or for another one of the year."""
-    year = assessment.year_reports()
+    """The wanted bodies that owe a report for the period or for another one of its year."""
+    year = assessment.year_reports(reports.period.last.year)
     bodies = dict.fromkeys(owed.agency for period in (reports, *year) for owed in period.owed)
     return Rows(reports, year, tuple(filter(wanted, bodies)))
 
@@ -91,17 +91,17 @@ def matrix(
 ) -> Table:
     """Each body over the year: signs with words, or signs alone if there are many periods."""
     words = len(year) <= _WORDS
-    plan_year = assessment.year
+    its_year = year[0].period.last.year
     by_period = [{owed.agency: owed for owed in period.owed} for period in year]
     columns = (
         Column("", flexible=True),
-        *(Column(language.short_period(period.period, plan_year)) for period in year),
+        *(Column(language.short_period(period.period, its_year)) for period in year),
     )
     rows: tuple[tuple[Cell | str, ...], ...] = tuple(
         (assessment.members.short(body), *(status_cell(owed.get(body), language, words=words) for owed in by_period))
         for body in bodies
     )
-    return Table(columns, rows, language.say("Over the year {year}", year=plan_year), cut=not words)
+    return Table(columns, rows, language.say("Over the year {year}", year=its_year), cut=not words)
 
 
 def legend(language: Language) -> Line:
@@ -116,10 +116,10 @@ def legend(language: Language) -> Line:
 
 def office(year: tuple[PeriodReports, ...], assessment: Assessment, language: Language) -> Table:
     """What the office itself owes and did: the synthesis, the session, inspections."""
-    text = language.text
+    text, its_year = language.text, year[0].period.last.year
     return table(
         year,
-        (Column(text("Period")), lambda period: language.short_period(period.period, assessment.plan.year)),
+        (Column(text("Period")), lambda period: language.short_period(period.period, its_year)),
         (Column(text("Due")), lambda period: due_cell(period.due, assessment, language)),
         (
             Column(text("Come"), right=True),
