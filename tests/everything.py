@@ -203,8 +203,11 @@ committee:
     - {name: Nguyễn Văn A, role: Trưởng ban, agencies: [so-tc], basis: Quyết định}
 reporting:
   text: Báo cáo định kỳ hàng quý, trước ngày 15 của tháng cuối cùng của quý
-  every: quarter
+  every: [quarter, {every: year, due_day: 14, due_month: 12, due_weekday: friday, due_time: "16:30"}]
   due_day: 14
+  due_month: next
+  due_weekday: friday
+  due_time: "16:00"
   first_period: 2024-Q2
   to: so-tttt
   bodies: [cac-so]

@@ -293,7 +293,7 @@ def test_fifty_bodies_report_to_the_standing_agency(plan: Plan) -> None:
     agencies = {agency.id for agency in plan.agencies}
     leads = {id for task in plan.tasks() for body in task.lead for id in members.get(body, (body,))}
     assert leads <= owing <= agencies
-    assert (duty.to, duty.every, duty.due_day, str(duty.first_period)) == ("so-tttt", "quarter", 14, "2024-Q2")
+    assert (duty.to, duty.length, duty.due_day, str(duty.first_period)) == ("so-tttt", "quarter", 14, "2024-Q2")
     assert any(duty.text in item for item in plan.organisation[2].items)
 
 

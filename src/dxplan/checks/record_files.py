@@ -171,7 +171,7 @@ def report_nobody_owes(contents: Contents) -> Iterator[Finding]:
             hint = msg("what it says of tasks may stand in the journal; else add it to reporting.bodies")
             yield Finding(agency, "agency", msg("this body owes no report"), hint, file=file.name)
         message = None
-        if period.every != duty.every:
+        if period.every not in duty.lengths:
             message = msg("{period} is of another length than the reporting periods", period=str(period))
         elif period < duty.first_period:
             first = str(duty.first_period)
@@ -284,9 +284,9 @@ def period_not_shown(contents: Contents) -> Iterator[Finding]:
     periods = [(fact, fact.entry.period) for fact in facts.sessions]
     periods += [(fact, fact.entry.period) for fact in facts.syntheses]
     for fact, period in periods:
-        if duty and period and period.every != duty.every:
+        if duty and period and period.every not in duty.lengths:
             message = msg("{period} is of another length than the reporting periods", period=str(period))
-            near = str(Period.holding(period.last, duty.every))
+            near = str(Period.holding(period.last, duty.lengths[0]))
             yield fact.finding("period", message, msg("write {period}", period=near))
 
 

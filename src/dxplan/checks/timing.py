@@ -251,8 +251,8 @@ def first_period_mismatch(contents: Contents) -> Iterator[Finding]:
     reporting = contents.plan.reporting
     if reporting:
         first, year = reporting.first_period, contents.plan.year
-        if first.every != reporting.every:
-            expected = Period.holding(first.first, reporting.every)
+        if first.every not in reporting.lengths:
+            expected = Period.holding(first.first, reporting.lengths[0])
             message = msg("{period} is of another length than the reporting periods", period=first)
             yield Finding("", "reporting.first_period", message, msg("write {period}", period=str(expected)))
         elif not contents.plan.runs_in(first.first.year):

@@ -92,7 +92,7 @@ def period_of(option: str, text: str, plan: Plan, every: Every | None = None) ->
     """
     from dxplan.wording.periods import read_period
 
-    usual = plan.reporting.every if plan.reporting else "quarter"
+    usual = plan.reporting.length if plan.reporting else "quarter"
     year = None if plan.is_long else plan.year
     return accepted(option, read_period(text, year=year, every=every or usual))
 

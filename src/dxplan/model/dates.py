@@ -8,9 +8,11 @@ from functools import lru_cache
 from typing import Literal, NamedTuple, Self
 
 HANOI = timezone(timedelta(hours=7))
-Every = Literal["month", "quarter", "half_year", "year"]
+Every = Literal["week", "two_weeks", "month", "quarter", "half_year", "nine_months", "year"]
 
-MONTHS_IN: dict[Every, int] = {"month": 1, "quarter": 3, "half_year": 6, "year": 12}
+MONTHS_IN: dict[Every, int] = {"month": 1, "quarter": 3, "half_year": 6, "nine_months": 9, "year": 12}
+"""How many months a period has; none are given for those that are counted in weeks."""
+WEEKS_IN: dict[Every, int] = {"week": 1, "two_weeks": 2}
 
 
 @lru_cache(maxsize=4096)
@@ -47,7 +49,8 @@ class CoarseDate(NamedTuple):
 
 
 class Period(NamedTuple):
-    """A calendar month, quarter, half-year or year: `2024-06`, `2024-Q2`, `2024-H1`, `2024`."""
+    """`2024-06`, `2024-Q2`, `2024-H1`, the first nine months of a year `2024-9M`, a year `2024`; a week of ISO 8601
+    `2024-W29`, two of them `2024-W29-30`."""
 
     first: date
     every: Every
@@ -55,38 +58,68 @@ class Period(NamedTuple):
     @classmethod
     def parse(cls, text: str) -> Self:
         """Read a period's written form; anything else is a ValueError."""
-        match = re.fullmatch(r"(\d{4})(?:-(?:Q([1-4])|H([12])|(0[1-9]|1[0-2])))?", text, re.ASCII)
-        if match is None or match[1] == "0000":
+        match = re.fullmatch(_PERIOD, text, re.ASCII)
+        if match is None or match["year"] == "0000" or (match["week"] and match["year"] == "9999"):  # may go beyond
             raise ValueError(f"not a period: {text}")
-        year, quarter, half, month = match.groups()
-        if quarter:
-            return cls(date(int(year), 3 * int(quarter) - 2, 1), "quarter")
-        if half:
-            return cls(date(int(year), 6 * int(half) - 5, 1), "half_year")
-        if month:
-            return cls(date(int(year), int(month), 1), "month")
-        return cls(date(int(year), 1, 1), "year")
+        year = int(match["year"])
+        if match["week"]:
+            period = cls(date.fromisocalendar(year, int(match["week"]), 1), "two_weeks" if match["second"] else "week")
+            if str(period) != text:  # weeks that do not follow each other
+                raise ValueError(f"not a period: {text}")
+            return period
+        if match["quarter"]:
+            return cls(date(year, 3 * int(match["quarter"]) - 2, 1), "quarter")
+        if match["half"]:
+            return cls(date(year, 6 * int(match["half"]) - 5, 1), "half_year")
+        if match["month"]:
+            return cls(date(year, int(match["month"]), 1), "month")
+        return cls(date(year, 1, 1), "nine_months" if match["nine"] else "year")
 
     @classmethod
-    def holding(cls, day: date, every: Every) -> Self:
-        """The period of that length in which the day lies."""
+    def holding(cls, day: date, every: Every, since: date | None = None) -> Self:
+        """The period of that length in which the day lies; of the last months of a year the next nine months.
+
+        Two weeks are counted from the week of `since`, else from that of the day.
+        """
+        if every in WEEKS_IN:
+            begin = since if since and every == "two_weeks" else day
+            begin -= timedelta(days=begin.weekday())
+            weeks = WEEKS_IN[every]
+            return cls(begin + (day - begin).days // 7 // weeks * timedelta(weeks=weeks), every)
         length = MONTHS_IN[every]
+        if every == "nine_months":
+            return cls(date(day.year + (day.month > length), 1, 1), every)
         return cls(date(day.year, (day.month - 1) // length * length + 1, 1), every)
 
     @property
     def last(self) -> date:
         """The period's last day."""
+        if self.every in WEEKS_IN:
+            return self.first + timedelta(days=7 * WEEKS_IN[self.every] - 1)
         return last_day(self.first.year, self.first.month + MONTHS_IN[self.every] - 1)
 
     @property
+    def year(self) -> int:
+        """The year that its name has: of weeks, the one that has most of their first days."""
+        return self.first.isocalendar().year if self.every in WEEKS_IN else self.first.year
+
+    @property
+    def number(self) -> int:
+        """Which of its kind it is in the year, from 1."""
+        if self.every in WEEKS_IN:
+            return self.first.isocalendar().week
+        return (self.first.month - 1) // MONTHS_IN[self.every] + 1
+
+    @property
     def window(self) -> tuple[date, date]:
-        """The first and the last day of its data: from the 15th before it to the 14th (Nghị định 09/2019/NĐ-CP)."""
-        return _window(self.first, self.last)
+        """The first and the last day of its data: from the 15th before it to the 14th (Nghị định 09/2019/NĐ-CP); of
+        weeks, which the decree does not know, their own."""
+        return (self.first, self.last) if self.every in WEEKS_IN else _window(self.first, self.last)
 
     @property
     def following(self) -> "Period":
         """The period of the same length that comes next."""
-        return Period(self.last + timedelta(days=1), self.every)
+        return Period.holding(self.last + timedelta(days=1), self.every)
 
     def through(self, day: date) -> "Iterator[Period]":
         """This period and those after it that end on a day or before it."""
@@ -96,16 +129,28 @@ class Period(NamedTuple):
             period = period.following
 
     def __str__(self) -> str:
-        year, month = self.first.year, self.first.month
         match self.every:
+            case "week":
+                return f"{self.year:04}-W{self.number:02}"
+            case "two_weeks":
+                second = (self.last - timedelta(days=6)).isocalendar().week
+                return f"{self.year:04}-W{self.number:02}-{second:02}"
             case "month":
-                return f"{year:04}-{month:02}"
+                return f"{self.year:04}-{self.number:02}"
             case "quarter":
-                return f"{year:04}-Q{(month + 2) // 3}"
+                return f"{self.year:04}-Q{self.number}"
             case "half_year":
-                return f"{year:04}-H{(month + 5) // 6}"
+                return f"{self.year:04}-H{self.number}"
+            case "nine_months":
+                return f"{self.year:04}-9M"
             case "year":
-                return f"{year:04}"
+                return f"{self.year:04}"
+
+
+_PERIOD = (
+    r"(?P<year>\d{4})(?:-(?:Q(?P<quarter>[1-4])|H(?P<half>[12])|(?P<month>0[1-9]|1[0-2])"
+    r"|(?P<nine>9M)|W(?P<week>\d\d)(?:-(?P<second>\d\d))?))?"
+)
 
 
 class Review(StrEnum):

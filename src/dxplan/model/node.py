@@ -97,6 +97,12 @@ def _read_period(value: object) -> object:
     raise PydanticCustomError("dxplan_period_form", "not a period")
 
 
+def _read_hour(value: object) -> object:
+    if isinstance(value, str) and re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d", value, re.ASCII):
+        return value
+    raise PydanticCustomError("dxplan_hour_form", "not an hour")
+
+
 def _read_number(value: object) -> object:
     if isinstance(value, str) and len(value) <= 17 and re.fullmatch(r"-?(0|[1-9]\d*)(\.\d+)? ?%", value, re.ASCII):
         digits = value.rstrip("% ")
@@ -145,7 +151,13 @@ PeriodName = Annotated[
     Period,
     PlainValidator(_read_period),
     PlainSerializer(str),
-    WithJsonSchema({"type": ["string", "integer"], "pattern": r"^\d{4}(-(Q[1-4]|H[12]|\d\d))?$"}),
+    WithJsonSchema({"type": ["string", "integer"], "pattern": r"^\d{4}(-(Q[1-4]|H[12]|9M|\d\d|W\d\d(-\d\d)?))?$"}),
+]
+Hour = Annotated[
+    str,
+    PlainValidator(_read_hour),
+    PlainSerializer(str),
+    WithJsonSchema({"type": "string", "pattern": r"^([01]\d|2[0-3]):[0-5]\d$"}),
 ]
 Many = Annotated[tuple[Item, ...], Field(strict=False)]
 

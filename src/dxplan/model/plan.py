@@ -7,7 +7,6 @@ from types import MappingProxyType
 from typing import Any, ClassVar, Literal, NamedTuple
 
 from dxplan.model.committee import Committee, PlanOffice, office_or_committee
-from dxplan.model.dates import Every
 from dxplan.model.deadline import Deadline
 from dxplan.model.definition import ConfigDict, Field
 from dxplan.model.head import Basis, Head, Objectives, within_sentence
@@ -28,6 +27,7 @@ from dxplan.model.node import (
     id_or_number,
 )
 from dxplan.model.printing import Columns, PassageOrText, Printed, TaskColumn
+from dxplan.model.rhythm import Rhythmic
 
 MergedCell = Literal["lead", "coordinating", "deadline", "deliverable"]
 
@@ -150,14 +150,10 @@ class Duty(Node):
     items: Many[Text] = described("The duties, a paragraph each.")
 
 
-class Reporting(Node):
+class Reporting(Rhythmic):
     """Who owes periodic reports, to whom, and by which day."""
 
     text: Text = described("The duty in the plan's own words.")
-    every: Every = described("How long a reporting period is.")
-    due_day: int = described(
-        "The last day of the month on which a report is on time, in the period's last month.", ge=1, le=31
-    )
     first_period: PeriodName = described("The first period for which a report is owed.")
     to: Id = described("The agency that receives the reports; it owes none itself.")
     bodies: Many[Id] = described("The agencies and groups that owe a report.")

@@ -10,9 +10,10 @@ from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
-from dxplan.model.dates import Period, last_day
+from dxplan.model.dates import Period
 from dxplan.model.deadline import Recurring
 from dxplan.model.plan import Activity, DayOff, Plan, Reporting, Task
+from dxplan.model.rhythm import periods_between
 
 if TYPE_CHECKING:
     from dxplan.model.records import Conclusion, Progress
@@ -105,15 +106,9 @@ class Calendar(NamedTuple):
         return count
 
 
-def printed_day(duty: Reporting, period: Period) -> date:
-    """The duty's day of the period's last month, whether it is a day off or not."""
-    month = period.last
-    return month.replace(day=min(duty.due_day, last_day(month.year, month.month).day))
-
-
 def due_day(duty: Reporting, period: Period, calendar: Calendar) -> date:
     """The last day on time: the printed day, moved off a day off only if the plan says so."""
-    due = printed_day(duty, period)
+    due = duty.due(period)
     if duty.when_day_off == "none" or not calendar.is_off(due):
         return due
     return calendar.next_working_day(due) if duty.when_day_off == "next" else calendar.previous_working_day(due)
@@ -127,7 +122,9 @@ def due_days(plan: Plan, calendar: Calendar) -> dict[Period, date]:
     duty = plan.reporting
     if duty is None:
         return {}
-    return {period: due_day(duty, period, calendar) for period in duty.first_period.through(plan.ends)}
+    first = duty.first_period
+    periods = periods_between(duty.rhythms, first.last, plan.ends, since=first.first)
+    return {period: due_day(duty, period, calendar) for period in periods}
 
 
 def _day(value: object) -> date:

@@ -42,6 +42,7 @@ _FORMS = {
     "dxplan_day_form": msg("write year-month-day, as 2024-06-30"),
     "dxplan_month_form": msg("write year-month-day, or year-month while the day is blank: 2024-05"),
     "dxplan_period_form": msg("write a quarter as 2024-Q2, a month as 2024-06, a half-year as 2024-H1, a year as 2024"),
+    "dxplan_hour_form": msg("write the hour and the minute, as 16:00"),
 }
 
 
@@ -79,6 +80,10 @@ def schema_fault(
         case "dxplan_no_such_day":
             message = msg("{key}: there is no day {value}", key=key, value=value)
             return Fault(WRONG_DATE, position, message, length(int(value[:4]), int(value[5:7])))
+        case "dxplan_hour_form":
+            return Fault(
+                WRONG_DATE, position, msg("{key}: {value} is not an hour", key=key, value=quoted), _FORMS[kind]
+            )
         case "dxplan_day_form" | "dxplan_month_form" | "dxplan_period_form":
             message = msg("{key}: {value} is not written as a date", key=key, value=quoted)
             return Fault(WRONG_DATE, position, message, _misread_date(value) or _FORMS[kind])

@@ -135,29 +135,38 @@ class Language(NamedTuple):
 
     def short_period(self, period: Period, year: int) -> str:
         """A period as the head of a narrow column: `Quý II`, `Q2`; with its year if that is not `year`."""
-        its_year, month = period.first.year, period.first.month
-        if period.every == "month":
-            return self.month(str(period), year)
-        if period.every == "year":
-            return str(its_year)
-        if period.every == "quarter":
-            name = f"Quý {_ROMAN[(month + 2) // 3]}" if self.code == "vi" else f"Q{(month + 2) // 3}"
-        else:
-            name = f"6T {'đầu' if month == 1 else 'cuối'}" if self.code == "vi" else f"H{(month + 5) // 6}"
+        number, its_year = period.number, period.year
+        match period.every:
+            case "year":
+                return str(its_year)
+            case "month":
+                return self.month(str(period), year)
+            case "week" | "two_weeks":
+                name = f"Tuần {str(period)[6:]}" if self.code == "vi" else str(period)[5:]
+            case "quarter":
+                name = f"Quý {_ROMAN[number]}" if self.code == "vi" else f"Q{number}"
+            case "half_year":
+                name = f"6T {'đầu' if number == 1 else 'cuối'}" if self.code == "vi" else f"H{number}"
+            case "nine_months":
+                name = "9T đầu" if self.code == "vi" else "9M"
         return name if its_year == year else f"{name}/{its_year % 100:02}"
 
     def period(self, period: Period) -> str:
         """`quý II/2024` in Vietnamese, `2024-Q2` in English."""
         if self.code != "vi":
             return str(period)
-        year, month = period.first.year, period.first.month
+        number, year = period.number, period.year
         match period.every:
+            case "week" | "two_weeks":
+                return f"tuần {str(period)[6:]}/{year}"
             case "month":
-                return f"tháng {month}/{year}"
+                return f"tháng {number}/{year}"
             case "quarter":
-                return f"quý {_ROMAN[(month + 2) // 3]}/{year}"
+                return f"quý {_ROMAN[number]}/{year}"
             case "half_year":
-                return f"6 tháng {'đầu' if month == 1 else 'cuối'} năm {year}"
+                return f"6 tháng {'đầu' if number == 1 else 'cuối'} năm {year}"
+            case "nine_months":
+                return f"9 tháng đầu năm {year}"
             case "year":
                 return f"năm {year}"
 

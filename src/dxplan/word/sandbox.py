@@ -162,11 +162,6 @@ def _filters(language: Language) -> dict[str, Callable[..., str]]:
     """The filters that print values in the language, and Jinja's own for texts; each refuses another kind of value."""
     names = _names()
 
-    def period(value: object) -> str:
-        text = _of(str, value)
-        nine = text.removesuffix("-9M")
-        return language.period(Period.parse(text)) if nine == text else language.say("nine months of {year}", year=nine)
-
     return {
         "day": lambda value: language.date(_of(date, value)),
         "dated": lambda value: language.written_date(_of(date, value)),
@@ -174,7 +169,7 @@ def _filters(language: Language) -> dict[str, Callable[..., str]]:
         "number": lambda value: language.number(_of(int if isinstance(value, int) else float, value)),
         "count": lambda value: language.quantity(_of(int, value)),
         "percent": lambda value: language.percent(_of(float, value)),
-        "period": period,
+        "period": lambda value: language.period(Period.parse(_of(str, value))),
         "named": lambda code: language.text(names[_of(str, code)]),
         "target": lambda target: target_with_unit(_of(dict, target), language),
         "goal": lambda target: target_in_words(_of(dict, target), language),

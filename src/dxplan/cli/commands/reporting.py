@@ -109,7 +109,7 @@ def _period(assessment: Assessment, text: str | None) -> PeriodReports | None:
         return assessment.reporting
     from dxplan.wording.periods import read_period  # most are shown the newest period
 
-    period = read_period(text, year=assessment.year, every=duty.every)
+    period = read_period(text, year=assessment.year, every=duty.length)
     of_year = [owed for owed in periods if owed.last.year == assessment.year]
     if not isinstance(period, Period) or period not in periods:
         raise DxplanError(

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 from dxplan.assess import Assessment
 from dxplan.assess.reporting import OwedReport, PeriodReports, ReportState, review, session_quarter
 from dxplan.model.dates import Review
-from dxplan.model.workdays import printed_day
 from dxplan.render.language import Language
 from dxplan.render.page import Cell, Column, Line, Page, Table, plain, table
 from dxplan.render.sheet import DayText, PeriodText, Sheet, sheet
@@ -302,7 +301,7 @@ def _due_text(assessment: Assessment, reports: PeriodReports, language: Language
     duty, calendar = assessment.plan.reporting, assessment.calendar
     assert duty is not None
     due = f"{plain(due_cell(reports.due, assessment, language))} ({language.weekday(reports.due)})"
-    printed = printed_day(duty, reports.period)
+    printed = duty.due(reports.period)
     if printed != reports.due:
         return language.say(
             "{due}, moved from {printed} ({weekday}), a day off",
