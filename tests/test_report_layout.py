@@ -3,7 +3,9 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import docx
 import pytest
+from docx.enum.text import WD_ALIGN_PARAGRAPH
 
 from documents import written
 from dxplan.assess.comparison import Comparison, Side
@@ -16,6 +18,7 @@ from dxplan.facts.differences import NO_CHANGES
 from dxplan.model.dates import Span
 from dxplan.model.plan import Amendment
 from dxplan.word.columns import shared
+from dxplan.word.parts import W, words_of
 from plans import CALENDAR, judged, plan_text, workspace_of
 
 Run = Callable[..., tuple[int, str, str]]
@@ -86,6 +89,18 @@ def printed(run: Run, folder: Path, text: str) -> str:
     return out
 
 
+def cells_of(folder: Path) -> list[list[str]]:
+    """The rows of the Word file's tables: each cell's text, with < for each column more that it is over, and with v
+    where it goes on below, or ^ where it goes on from above."""
+    rows = []
+    for row in docx.Document(str(folder / "out.docx")).element.iter(W + "tr"):
+        rows.append([words_of(cell) + "<" * (cell.grid_span - 1) + _SIGNS[cell.vMerge] for cell in row.tc_lst])
+    return rows
+
+
+_SIGNS = {None: "", "restart": "v", "continue": "^"}
+
+
 def rows_of(text: str) -> list[str]:
     return [line for line in text.splitlines() if line.startswith("|")]
 
@@ -118,6 +133,67 @@ def test_a_table_has_the_columns_of_the_plan(run: Run, tmp_path: Path) -> None:
     ]
     assert text.count("Của tỉnh.") == 1
     assert "## II. NHIỆM VỤ TRIỂN KHAI" in text  # the parts of the text stay
+
+
+GROUPED = """\
+columns:
+  tasks:
+    - {heading: TT, group: Stt}
+    - {heading: Chi tiết, group: Stt, key: number}
+    - {heading: Nhiệm vụ, key: title}
+    - {heading: Chủ trì, key: lead, group: Cơ quan}
+    - {heading: Phối hợp, key: coordinating, group: Cơ quan}
+    - {heading: Thời hạn, key: deadline}
+"""
+MERGED = """\
+- number: "1"
+  title: Dữ liệu chuyên ngành
+  coordinating: [cac-so]
+  deadline: Tháng 9
+  merged: [coordinating, deadline]
+  tasks:
+    - {number: a), title: Y tế, lead: [so-tc]}
+    - number: b)
+      title: Đất
+      lead: [so-tc]
+      merged: [lead]
+      tasks:
+        - {number: "-", id: do, title: Đã đo}
+        - {number: "-", id: chua-do, title: Chưa đo, lead: [so-nv], deadline: Tháng 10}
+        - {number: "-", id: con-lai, title: Còn lại}
+    - {number: c), title: Thuế}
+- {number: "2", title: Họp}
+"""
+
+
+def test_word_joins_the_cells_that_the_plan_has_as_one(run: Run, tmp_path: Path) -> None:
+    """A group over its columns, a section's title over its row, what is merged until a cell of its own."""
+    text = printed(run, tmp_path, plan_text(MERGED, GROUPED))
+    assert cells_of(tmp_path)[2:-1] == [
+        ["Stt<", "Nhiệm vụv", "Cơ quan<", "Thời hạnv"],
+        ["TT", "Chi tiết", "^", "Chủ trì", "Phối hợp", "^"],
+        ["", "I", "Nhiệm vụ<<<"],
+        ["", "1", "Dữ liệu chuyên ngành", "", "Các sởv", "Tháng 9v"],
+        ["", "a)", "Y tế", "Sở Tài chính", "^", "^"],
+        ["", "b)", "Đất", "Sở Tài chínhv", "^", "^"],
+        ["", "-", "Đã đo", "^", "^", "^"],
+        ["", "-", "Chưa đo", "Sở Nội vụ", "^", "Tháng 10"],
+        ["", "-", "Còn lại", "", "^", ""],
+        ["", "c)", "Thuế", "", "^", ""],
+        ["", "2", "Họp", "", "", ""],
+    ]
+    assert rows_of(text)[3] == "| Stt<br>TT | <br>Chi tiết | Nhiệm vụ | Cơ quan<br>Chủ trì | <br>Phối hợp | Thời hạn |"
+
+
+def test_numbers_are_in_the_middle_and_headings_stay_with_their_rows(run: Run, tmp_path: Path) -> None:
+    printed(run, tmp_path, plan_text(MERGED, GROUPED))
+    rows = [row.tc_lst for row in docx.Document(str(tmp_path / "out.docx")).element.iter(W + "tr")][4:-1]
+    looks = [[cell.p_lst[0].pPr for cell in row] for row in rows]
+    numbers, titles = ([look[at].jc_val for look in looks] for at in (1, 2))
+    assert {*numbers} == {WD_ALIGN_PARAGRAPH.CENTER}
+    assert {*titles} == {None}
+    kept = [{look.keepNext is not None for look in row} for row in looks]
+    assert kept[:-1] == [{True}, {True}, {False}, {True}, *[{False}] * 4]
 
 
 def test_a_section_may_have_a_table_of_its_own(run: Run, tmp_path: Path) -> None:

@@ -288,7 +288,7 @@ def test_a_loop_around_the_last_cell_makes_columns(document: Document, made: Com
         ),
         (
             "| A |{% for x in xs %} G<br>{{ x }} |{% endfor +%}\n| --- |{% for x in xs %} --- |{% endfor +%}\n",
-            "1: a head of groups has no column that a loop repeats",
+            "1: a head of groups that a loop repeats has no other column",
         ),
         ("{% if x %}\nA\n", "1: {% if x %} is not closed"),
         ("A\n\n{% endif %}\n", "3: {% endif %} closes nothing"),

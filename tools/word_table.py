@@ -6,7 +6,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from word_source import BLOCK_TAG, WrongTemplateError
-from word_text import hidden, paragraphs, shown, within
+from word_text import ONLY_BREAK, hidden, paragraphs, shown, within
 from word_xml import MIDDLE, REPEATED, RULED, p, table, tc, tr
 
 SIGNS = re.compile(r"\|( ?:?-+:? ?\|)+")
@@ -94,7 +94,11 @@ def head_rows(line: str, columns: Columns) -> list[str]:
         cells = [tc(width, *paragraphs(columns.head, name), look=middle) for width, name in named]
         return [tr(*_repeated(cells, loop, columns), look=REPEATED)]
     if loop:
-        raise WrongTemplateError("a head of groups has no column that a loop repeats")
+        if len(names) > 1:
+            raise WrongTemplateError("a head of groups that a loop repeats has no other column")
+        texts = _group_and_name(names[0])
+        cells = [tc(columns.widths[0], *paragraphs(columns.head, text), look=MIDDLE) for text in texts]
+        return [tr(*_repeated([cell], loop, columns), look=REPEATED) for cell in cells]
     parts = [(*_group_and_name(name), width) for name, width in zip(names, columns.widths, strict=True)]
     top, below = [], []
     for group, inner in groupby(parts, key=lambda part: part[0]):
@@ -105,7 +109,8 @@ def head_rows(line: str, columns: Columns) -> list[str]:
 
 
 def _group_and_name(text: str) -> tuple[str, str]:
-    group, sign, name = text.partition(_GROUPED)
+    """The text above and below; where the line end is on a condition, that is for Markdown alone."""
+    group, sign, name = ONLY_BREAK.sub(_GROUPED, text).partition(_GROUPED)
     return (group, name) if sign else ("", text)
 
 

@@ -11,7 +11,7 @@ _ROOM = {"&emsp;&emsp;": " " * 7, "&emsp;": " " * 4}
 """Blanks to be filled in by hand: a document's number, a day."""
 _MARKDOWN = re.compile(r"<(?!br>)[a-z/!]|&(?!emsp;)\w+;|`|\]\(")
 """Markdown that is no text: Word would lose it or print its signs."""
-_ONLY_BREAK = re.compile(r"\{% if [^%]*%\}<br>\{% endif %\}")
+ONLY_BREAK = re.compile(r"\{% if [^%]*%\}<br>\{% endif %\}")
 _PIECE = re.compile(f"({TAG.pattern}|<br>)")
 
 
@@ -58,7 +58,7 @@ def _unescaped(words: str, tags: list[str]) -> str:
 
 def paragraphs(style: str, text: str, look: str = "") -> list[str]:
     """The paragraphs of a cell, divided by `<br>`; a tag around such lines becomes one of whole paragraphs."""
-    pieces = _PIECE.split(_ONLY_BREAK.sub("<br>", text))
+    pieces = _PIECE.split(ONLY_BREAK.sub("<br>", text))
     around = _around_breaks(pieces)
     xml: list[str] = []
     line = ""

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from operator import itemgetter
-from typing import NamedTuple, TypedDict
+from typing import Literal, NamedTuple, TypedDict
 
 from dxplan.assess import Assessment
 from dxplan.assess.members import Members
@@ -15,12 +15,21 @@ from dxplan.model.kpi import Kpi
 from dxplan.model.plan import Plan, Section, Task
 from dxplan.model.printing import KpiColumn, Passage, TableColumn, TaskColumn
 
+Join = Literal["", "left", "above"]
+"""The cell of which a cell is a part: none, that to the left of it, or that above it."""
+
 
 class ColumnHeadView(TypedDict):
-    """The heading of a column."""
+    """The head of a column: two cells, of which the lower is one with the upper where there is no heading over it."""
 
-    heading: str
-    """In a line of its own before it, at the first of several columns, the heading over these."""
+    upper: str
+    """Its heading; at the first of several columns, the heading over these."""
+    upper_join: Join
+    lower: str
+    """Its heading, below one over several columns."""
+    lower_join: Join
+    is_grouped: bool
+    """There is a heading over it."""
 
 
 class LineView(TypedDict):
@@ -43,6 +52,8 @@ class CellView(TypedDict):
     heading: list[PieceView]
     """Number or title of a section, or of a row that has rows of its own."""
     lines: list[LineView]
+    join: Join
+    """Where it is a part of another cell, it is blank; the filter `joined` makes them one in Word."""
 
 
 class PrintedRowView(TypedDict):
@@ -178,7 +189,7 @@ class _TaskTable:
 
     def parts(self, plan: Plan, columns: tuple[_Column, ...]) -> Iterator[tuple[tuple[_Column, ...], Rows]]:
         """Columns with the rows that stand in them, in the document's order."""
-        yield columns, self._rows(plan.top_tasks, columns)
+        yield columns, self._rows(plan.top_tasks, columns, set())
         for section in plan.sections:
             yield from self._section(section, columns)
 
@@ -186,28 +197,33 @@ class _TaskTable:
         columns = _columns(section.columns) or columns
         heads = {"number": printed_number(section), "title": section.title}
         texts = [heads.get(column.key or "") for column in columns]
-        row: list[CellView] = [{"heading": _plain(text) if text else [], "lines": []} for text in texts]
-        yield columns, iter([{"cells": row}])
-        yield columns, self._rows(section.tasks, columns)
+        row = [_cell(heading=_plain(text) if text else []) for text in texts]
+        yield columns, iter([{"cells": _spread_heading(row)}])
+        yield columns, self._rows(section.tasks, columns, set())
         for inner in section.sections:
             yield from self._section(inner, columns)
 
-    def _rows(self, tasks: Iterable[Task], columns: tuple[_Column, ...]) -> Rows:
+    def _rows(self, tasks: Iterable[Task], columns: tuple[_Column, ...], merged: set[str]) -> Rows:
+        """Rows and those below them. What is `merged` goes on from the row above, until a row has a cell of its own."""
         for task in tasks:
-            yield {"cells": self._cells(task, columns)}
-            yield from self._rows(task.tasks, columns)
+            texts = [self._lines(task, column) for column in columns]
+            merged -= {column.key or "" for column, lines in zip(columns, texts, strict=True) if lines}
+            cells = self._cells(task, columns, texts)
+            for cell, column in zip(cells, columns, strict=True):
+                cell["join"] = "above" if column.key in merged else ""
+            yield {"cells": cells}
+            below = merged | {*task.merged}
+            yield from self._rows(task.tasks, columns, below)
+            merged &= below
 
-    def _cells(self, task: Task, columns: tuple[_Column, ...]) -> list[CellView]:
-        texts = [self._lines(task, column) for column in columns]
+    def _cells(self, task: Task, columns: tuple[_Column, ...], texts: list[list[str]]) -> list[CellView]:
         spread = iter(self._notes.spread([line for lines in texts for line in lines], task.footnotes))
         cells: list[CellView] = []
         for column, lines in zip(columns, texts, strict=True):
             pieces = [next(spread) for _ in lines]
             is_heading = bool(task.tasks) and column.key in ("number", "title") and len(lines) == 1
-            cell: CellView = {"heading": [], "lines": [_line(line) for line in pieces]}
-            if is_heading:
-                cell = {"heading": pieces[0], "lines": []}
-            elif column.key == "title":
+            cell = _cell(heading=pieces[0]) if is_heading else _cell(lines=[_line(line) for line in pieces])
+            if column.key == "title" and not is_heading:
                 cell["lines"][-1]["is_suspended"] = task.lifecycle == "suspended"
                 cell["lines"][-1]["is_cancelled"] = task.lifecycle == "cancelled"
             elif column.key == "progress" and task.id in self._statuses:
@@ -250,12 +266,12 @@ def _kpi_cells(kpi: Kpi, columns: Sequence[_Column], members: Members, notes: Fo
     for column, lines in zip(columns, texts, strict=True):
         pieces = [next(spread) for _ in lines]
         if kpi.is_heading and column.key in ("number", "title") and len(pieces) == 1:
-            cells.append({"heading": pieces[0], "lines": []})
+            cells.append(_cell(heading=pieces[0]))
             continue
         targets = kpi.all_targets if column.key == "target" else ()
         of_targets: list[LineView] = [{**_line([]), "target": [target_view(kpi, target)]} for target in targets]
-        cells.append({"heading": [], "lines": [*map(_line, pieces), *of_targets]})
-    return cells
+        cells.append(_cell(lines=[*map(_line, pieces), *of_targets]))
+    return _spread_heading(cells) if kpi.is_heading and not kpi.parent else cells
 
 
 def _kpi_lines(kpi: Kpi, column: _Column, members: Members) -> list[str]:
@@ -280,10 +296,33 @@ def _columns(columns: Iterable[TableColumn]) -> tuple[_Column, ...]:
 
 def _head(columns: Sequence[_Column]) -> list[ColumnHeadView]:
     before = ["", *(column.group for column in columns)]
-    return [
-        {"heading": "\n".join(filter(None, (column.group if column.group != above else "", column.heading)))}
-        for column, above in zip(columns, before, strict=False)
-    ]
+    return [_column_head(column, above) for column, above in zip(columns, before, strict=False)]
+
+
+def _column_head(column: _Column, before: str) -> ColumnHeadView:
+    """The head of a column, given the heading over the column before it."""
+    if not column.group:
+        return {
+            "upper": column.heading, "upper_join": "", "lower": "", "lower_join": "above", "is_grouped": False,
+        }  # fmt: skip
+    is_first = column.group != before
+    return {
+        "upper": column.group if is_first else "",
+        "upper_join": "" if is_first else "left",
+        "lower": column.heading,
+        "lower_join": "",
+        "is_grouped": True,
+    }
+
+
+def _cell(*, heading: Sequence[PieceView] = (), lines: Sequence[LineView] = ()) -> CellView:
+    return {"heading": [*heading], "lines": [*lines], "join": ""}
+
+
+def _spread_heading(cells: list[CellView]) -> list[CellView]:
+    """The cells of a heading's row, in which the last that is not blank goes on to the right."""
+    last = max((at for at, cell in enumerate(cells) if cell["heading"] or cell["lines"]), default=len(cells))
+    return [{**cell, "join": "left" if at > last else ""} for at, cell in enumerate(cells)]
 
 
 def _plain(text: str) -> list[PieceView]:

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from copy import deepcopy
 from typing import TYPE_CHECKING
 
-from dxplan.word.parts import W, words_of
+from dxplan.word.joining import span_of
+from dxplan.word.parts import W, keep_with_next, look_of, words_of
 from dxplan.wording.widths import text_width
 
 if TYPE_CHECKING:
@@ -13,18 +14,21 @@ if TYPE_CHECKING:
 _SIZE, _MARGINS = 13, 200
 """The size of letters, in points, that a column is wide enough for; the margins of a cell, in twips."""
 _TWIPS = 20
+_SHORT = 12
+"""The most letters of a cell in a column of numbers or days, which is set in the middle."""
 
 
 def divide_last_column(table: "Element") -> None:
     """Where the first row has more cells than the grid has columns, they share the width of the last column.
 
-    If that is all of the table, they share it by their texts.
+    If that is all of the table, they share it by their texts; columns of short texts are set in the middle, and a
+    heading stays with the row below it.
     """
     grid, first = table.find(W + "tblGrid"), table.find(W + "tr")
     if grid is None or first is None or not len(grid):
         return
     before = len(grid)
-    more = sum(map(_span, first.iterfind(W + "tc"))) - before
+    more = sum(map(span_of, first.iterfind(W + "tc"))) - before
     if more <= 0:
         return
     last = grid[-1]
@@ -39,8 +43,25 @@ def divide_last_column(table: "Element") -> None:
         widths = shared(texts, total)
         for column, width in zip(grid, widths, strict=True):
             column.set(W + "w", str(width))
+        _set_rows([row for row in table.iterfind(W + "tr") if row.find(f"{W}trPr/{W}tblHeader") is None])
     for row in table.iterfind(W + "tr"):
         _fit(row, widths, before)
+
+
+def _set_rows(rows: Sequence["Element"]) -> None:
+    """Columns of numbers and days in the middle; a row with bold text on the page of the next."""
+    columns = list(zip(*(row.findall(W + "tc") for row in rows), strict=True))
+    short = [cells for cells in columns if all(len(words_of(cell)) <= _SHORT for cell in cells)]
+    for paragraph in (paragraph for cells in short for cell in cells for paragraph in cell.iter(W + "p")):
+        look = look_of(paragraph)
+        for old in look.findall(W + "jc"):
+            look.remove(old)
+        end = len(look) - len(look.findall(W + "rPr"))
+        look.insert(end, look.makeelement(W + "jc", {W + "val": "center"}))
+    for row in rows:
+        if row.find(f".//{W}b") is not None:
+            for paragraph in row.iter(W + "p"):
+                keep_with_next(paragraph)
 
 
 def shared(columns: Sequence[Sequence[str]], total: int) -> list[int]:
@@ -63,16 +84,11 @@ def _fit(row: "Element", widths: list[int], before: int) -> None:
     begin = 0
     cells = row.findall(W + "tc")
     for cell in cells:
-        if cell is cells[-1] and begin + _span(cell) == before:
+        if cell is cells[-1] and begin + span_of(cell) == before:
             _set(cell, "gridSpan", "val", len(widths) - begin)
-        end = begin + _span(cell)
+        end = begin + span_of(cell)
         _set(cell, "tcW", "w", sum(widths[begin:end]))
         begin = end
-
-
-def _span(cell: "Element") -> int:
-    span = cell.find(f"{W}tcPr/{W}gridSpan")
-    return 1 if span is None else int(span.get(W + "val", "1"))
 
 
 def _set(cell: "Element", name: str, attribute: str, value: int) -> None:

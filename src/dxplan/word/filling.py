@@ -14,6 +14,7 @@ from dxplan.render.language import Language
 from dxplan.render.text import printable
 from dxplan.word.budget import Budget, bounded, check_length, unprintable
 from dxplan.word.columns import divide_last_column
+from dxplan.word.joining import checked, join_cells, take_joins
 from dxplan.word.parts import W, excerpt, parse
 from dxplan.word.sandbox import TemplateText, environment, naming, running
 from dxplan.word.short_names import ShortNames
@@ -38,19 +39,20 @@ class Filling:
         self.notes: list[str] = []
         self.charts: list[Figure] = []
         self._printed: list[str] = []
+        self._joins = 0
         self._view, self._language, self._budget = view, language, Budget()
         self._short_names = ShortNames(view)
 
     def filled(self, source: TemplateText) -> tuple["Element", list[str]]:
         """A part of a template filled in, and the values that were printed in it, in order."""
         file = source.file
-        self._printed = []
+        self._printed, self._joins = [], 0
         if not BRACES.search(source.text):
-            return _finished(parse(source.text.encode(), file)), []
+            return _finished(parse(source.text.encode(), file), 0), []
         with running(file, source.place):
             written = bounded(self._environment(source.text, file).get_template(file).generate(), file)
         written = self._short_names.without_needless(written, self._printed, _escaped)
-        return _finished(parse(written.encode(), file, large=True)), self._printed
+        return _finished(parse(written.encode(), file, large=True), self._joins), self._printed
 
     def _environment(self, source: str, file: str) -> Any:
         return environment(
@@ -60,7 +62,8 @@ class Filling:
             self._view,
             self._budget,
             without=_OF_TEXT_TEMPLATES,
-            filters=self._short_names.filters() | {"footnote": self._footnote, "chart": self._chart},
+            filters=self._short_names.filters()
+            | {"footnote": self._footnote, "chart": self._chart, "joined": self._joined},
         )
 
     def _finalize(self, value: Any) -> Any:
@@ -85,6 +88,14 @@ class Filling:
         check_length(text)
         self.notes.append(self._budget.charge(" ".join(printable(text).split())))
         return Markup('<note xmlns="urn:dxplan:footnote" n="{}"/>').format(len(self.notes))
+
+    def _joined(self, join: object) -> Any:
+        from markupsafe import Markup
+
+        if not checked(join):
+            return ""
+        self._joins += 1
+        return Markup('<join xmlns="urn:dxplan:cell" to="{}"/>').format(join)
 
     def _chart(self, value: object) -> Any:
         from markupsafe import Markup
@@ -151,9 +162,10 @@ def mark_of(file: str) -> "Element":
     return etree.ProcessingInstruction(_BLOCK, file)
 
 
-def _finished(root: "Element") -> "Element":
-    """Add what a template can't write as text: line ends, footnotes, charts, spaces that count. No cell or table is
-    empty, and each cell is in a column."""
+def _finished(root: "Element", joins: int) -> "Element":
+    """Add what a template can't write as text: line ends, footnotes, charts, spaces that count, joined cells. No cell
+    or table is empty, and each cell is in a column."""
+    joined = take_joins(root, joins)
     texts = list(root.iter(W + "t"))
     for run in dict.fromkeys(text.getparent() for text in texts if _is_more(text)):
         if run is not None and run.tag == W + "r":
@@ -167,6 +179,7 @@ def _finished(root: "Element") -> "Element":
             cell.append(_blank_paragraph(cell))
     for table in list(root.iter(W + "tbl")):
         divide_last_column(table)
+        join_cells(table, joined)
         if table.find(f".//{W}tr") is None and (around := table.getparent()) is not None:
             around.remove(table)
     return root

@@ -72,7 +72,7 @@ FILTERS = frozenset(
     [
         *("day", "dated", "moment", "number", "count", "percent", "period", "named", "target", "goal"),
         *("full_title", "standing", "own_part", "due_items", "reading", "bodies", "abbreviations", "cited"),
-        *("chart", "footnote", "join", "upper", "lower", "capitalize", "trim"),
+        *("chart", "footnote", "joined", "join", "upper", "lower", "capitalize", "trim"),
     ]
 )
 _TESTS = frozenset(("defined", "undefined", "none"))

@@ -63,6 +63,7 @@ _REASONS = [
         ),
         (r"a value of a chart is beyond (?P<limit>\d+)", msg("a value of a chart is beyond {limit}", limit="")),
         (r"a document has at most (?P<limit>\d+) charts", msg("a document has at most {limit} charts", limit="")),
+        (r"a cell is joined to the one to the left or above", msg("a cell is joined to the one to the left or above")),
         # of macros and filters
         (r"macro '(?P<name>\w+)' .*", msg("the macro {name} is called with other arguments than it has", name="")),
         (r"The loop must have the 'recursive' marker.*", msg("only a loop that is marked recursive calls itself")),

@@ -13,6 +13,7 @@ from dxplan.render.text import escaped, printable
 from dxplan.repository.clone import refuse_leaving
 from dxplan.repository.disk import read_bytes
 from dxplan.word.budget import Budget, bounded, check_length, text_of
+from dxplan.word.joining import without_join
 from dxplan.word.sandbox import MARKDOWN, WORD, environment, naming, running
 from dxplan.word.short_names import ShortNames
 
@@ -111,7 +112,7 @@ def render_markdown(name: str, folders: tuple[Path, ...], view: Mapping[str, Any
     notes, short_names = _Notes(budget), ShortNames(view)
     file, _ = template_of(name, "md", folders)
     with running(file, "{}:{}".format):
-        filters = short_names.filters() | {"chart": chart, "footnote": notes.mark}
+        filters = short_names.filters() | {"chart": chart, "footnote": notes.mark, "joined": without_join}
         made = environment(language, load, _finalize, view, budget, filters=filters)
         text = printable(bounded(made.get_template(file).generate(), file) + notes.text())
     text = short_names.without_needless(text, [], escaped)
