@@ -139,3 +139,116 @@ def test_each_year_has_its_review(
     assert code == 0
     assert ("còn sớm" in err) == bool(early)
     assert early in err
+
+
+# What falls due, by day: of the year that is shown, and how much lies in the others
+
+MONTHS = """
+plan   | day        | months                            | before | after
+six    | 2025-01-10 | 2025-03:2 2025-11:1 2025-12:1     | 0      | 3
+six    | 2025-12-31 | 2025-12:1                         | 0      | 3
+six    | 2026-01-01 | 2026-03:1 2026-06:1 2026-12:1     | 1      | 2
+six    | 2027-05-15 |                                   | 4      | 2
+six    | 2031-01-01 | 2030-12:1                         | 5      | 0
+days   | 2026-11-15 | 2026-11:2 2026-12:1               | 0      | 1
+days   | 2027-01-01 | 2027-01:1                         | 2      | 0
+days   | 2027-02-09 | 2027-01:1                         | 2      | 0
+school | 2026-08-25 | 2026-08:1 2026-09:2               | 0      | 2
+school | 2027-01-01 | 2027-01:1 2027-05:1               | 3      | 0
+"""
+
+
+@pytest.mark.parametrize(("plan", "day", "months", "before", "after"), rows_of(MONTHS))
+def test_open_tasks_are_counted_by_the_months_of_the_year(
+    plan: str, day: str, months: str, before: str, after: str, on: Callable[..., str]
+) -> None:
+    for command in ("status", "workload"):
+        data = json.loads(on(plan, day, command, "-f", "json"))
+        assert " ".join(f"{month}:{count}" for month, count in data["due_by_month"].items()) == months
+        assert data["due_in_other_years"] == {"before": int(before), "after": int(after)}
+    shown = [f"{side} {day[:4] if day < '2031' else '2030'}" for side in ("Trước", "Sau")]
+    table = next((line for line in on(plan, day, "status").splitlines() if line.startswith("Theo tháng")), "")
+    assert [name in table for name in shown] == [before != "0", after != "0"]
+    total = next(line for line in on(plan, day, "workload", "-f", "md").splitlines() if "theo tháng đến hạn" in line)
+    assert (f"trước:{before}" in total, f"sau:{after}" in total) == (before != "0", after != "0")
+
+
+CALENDAR = """
+plan   | day        | option          | first      | last       | before | after
+six    | 2025-01-10 |                 | 2025-01-01 | 2025-12-31 | 0      | 70
+six    | 2025-01-10 | --all           | 2025-01-01 | 2025-12-31 | 0      | 70
+six    | 2027-05-15 |                 | 2027-05-01 | 2027-12-31 | 20     | 43
+six    | 2027-05-15 | --all           | 2027-01-01 | 2027-12-31 | 33     | 43
+six    | 2027-05-15 | --month=2028-03 | 2028-03-01 | 2028-03-31 | 0      | 0
+six    | 2031-02-01 | --all           | 2030-01-01 | 2030-12-31 | 74     | 0
+days   | 2026-11-15 |                 | 2026-11-01 | 2026-12-31 | 0      | 4
+days   | 2027-01-20 |                 | 2027-01-01 | 2027-12-31 | 2      | 0
+days   | 2027-01-20 | --all           | 2027-01-01 | 2027-12-31 | 6      | 0
+school | 2026-09-01 |                 | 2026-09-01 | 2026-12-31 | 0      | 10
+"""
+
+
+@pytest.mark.parametrize(("plan", "day", "option", "first", "last", "before", "after"), rows_of(CALENDAR))
+def test_a_calendar_is_of_a_year(
+    plan: str, day: str, option: str, first: str, last: str, before: str, after: str, on: Callable[..., str], run: Run
+) -> None:
+    options = option.split("=") if option else []
+    data = json.loads(on(plan, day, "calendar", *options, "-f", "json"))
+    days = [event["date"] for event in data["events"]]
+    assert (data["from"], data["to"], max(days) <= last) == (first, last, True)
+    assert data["events_in_other_years"] == {"before": int(before), "after": int(after)}
+    assert ("Các năm khác" in on(plan, day, "calendar", *options)) == (before != after)
+    out, err = run("calendar", *options, "-f", "ics")[1:]
+    assert out.count("BEGIN:VEVENT") == len(days)
+    assert (f"các năm khác: {int(before) + int(after)}" in err) == (before != after)
+
+
+def test_a_month_of_another_year_has_its_reports_and_days_off(on: Callable[..., str]) -> None:
+    data = json.loads(on("six", "2025-03-10", "calendar", "--month", "2028-03", "-f", "json"))
+    assert [event["id"] for event in data["events"]] == ["2028-Q1", "I.7", "I.2", "I.4"]
+    assert "Tháng 5/2027" in on("six", "2025-03-10", "calendar", "--month", "2027-05")
+
+
+def test_plans_of_one_year_have_events_of_their_own_in_one_calendar_program(on: Callable[..., str]) -> None:
+    uids = [
+        {line for line in on(plan, "2026-11-15", "calendar", "-f", "ics").splitlines() if line.startswith("UID")}
+        for plan in ("days", "school")
+    ]
+    assert uids[0]
+    assert uids[0].isdisjoint(uids[1])
+
+
+PERIODS = """
+plan   | day        | task | periods                                 | before | after
+six    | 2025-01-10 | I.2  | 2025-Q1 2025-Q2 2025-Q3 2025-Q4         | 0      | 20
+six    | 2026-01-01 | I.2  | 2025-Q4 2026-Q1 2026-Q2 2026-Q3 2026-Q4 | 3      | 16
+six    | 2027-05-15 | I.3  | 2026 2027                               | 1      | 3
+six    | 2031-01-01 | I.2  | 2026-Q3 2030-Q1 2030-Q2 2030-Q3 2030-Q4 | 19     | 0
+days   | 2026-12-31 | I.3  | 2026-11 2026-12                         | 0      | 1
+days   | 2027-01-20 | I.3  | 2026-12 2027-01                         | 1      | 0
+school | 2027-05-31 | I.2  | 2026-08 2027-01 2027-02 2027-03 2027-04 2027-05 | 4 | 0
+"""
+
+
+@pytest.mark.parametrize(("plan", "day", "task", "periods", "before", "after"), rows_of(PERIODS))
+def test_a_recurring_task_shows_the_year_and_the_period_that_decides(
+    plan: str, day: str, task: str, periods: str, before: str, after: str, on: Callable[..., str]
+) -> None:
+    data = json.loads(on(plan, day, "show", task, "-f", "json"))
+    assert " ".join(period["period"] for period in data["occurrences"]) == periods
+    assert data["occurrences_in_other_years"] == {"before": int(before), "after": int(after)}
+    lines = [line.split("\t") for line in on(plan, day, "show", task).splitlines()]
+    assert sum(line[0] == "Các kỳ" for line in lines) == len(periods.split())
+    assert ["Các năm khác"] in [line[:1] for line in lines]
+
+
+def test_a_reason_names_the_first_of_many_periods(on: Callable[..., str]) -> None:
+    (line,) = [line for line in on("six", "2031-01-01", "show", "I.2").splitlines() if "chưa hoàn thành: " in line]
+    assert line.count("quý") == 12
+    assert line.endswith("quý II/2029, … (18)")
+
+
+def test_a_plan_of_one_year_says_nothing_of_others(run: Run) -> None:
+    for command in (["status"], ["workload"], ["calendar", "--all"], ["show", "I.1"], ["tasks"]):
+        assert "other_years" not in run(*command, "-f", "json")[1]
+        assert "ther years" not in run(*command)[1]

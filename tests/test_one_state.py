@@ -130,10 +130,11 @@ def test_screens_and_documents_quote_the_period_that_decides_the_state() -> None
         ((of_second,), "2024-Q2: completed, 2024-10-02"),
     ):
         facts = facts_of("entries:\n" + "\n".join(f"  - {entry}" for entry in entries))
-        (task,) = judged_by(plan, facts, "2024-10-05").tasks
+        assessment = judged_by(plan, facts, "2024-10-05")
+        (task,) = assessment.tasks
         assert last_declared(task, "so-tttt", words) == quoted
-        (declared,) = task_data(task)["by_agency"]
-        (told,) = task_view(task, judged_by(plan, facts, "2024-10-05"))["told"]
+        (declared,) = task_data(task, assessment)["by_agency"]
+        (told,) = task_view(task, assessment)["told"]
         assert (declared["on"], declared["progress"]) == (told["on"].isoformat(), told["progress"])
 
 

@@ -57,6 +57,12 @@ class Assessment(_Values):
         return min(max(self.as_of.year, self.plan.year), self.plan.ends.year)
 
     @property
+    def only_year(self) -> int | None:
+        """The year to which lists by day are cut: the one that is shown of a plan of several; None of a plan of one,
+        which shows all that it has."""
+        return self.year if self.plan.is_long else None
+
+    @property
     def soon_until(self) -> date:
         """The last day that is soon."""
         return date.fromordinal(min(self.as_of.toordinal() + self.soon_days, date.max.toordinal()))

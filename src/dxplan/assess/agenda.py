@@ -87,7 +87,8 @@ class Chosen(NamedTuple):
 def whole(assessment: Assessment) -> Chosen:
     """Everything in the plan that may have a day."""
     sessions = tuple((on, session_quarter(on, session)) for on, session in assessment.facts.sessions)
-    return Chosen((*assessment.tasks, *assessment.activities), assessment.kpis, assessment.year_reports(), sessions)
+    reports = tuple(map(assessment.reports_for, assessment.periods))
+    return Chosen((*assessment.tasks, *assessment.activities), assessment.kpis, reports, sessions)
 
 
 def events(assessment: Assessment, chosen: Chosen) -> tuple[Event, ...]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
-from dxplan.assess.tasks import State, TaskStatus
+from dxplan.assess.tasks import Occurrence, State, TaskStatus
 from dxplan.model.plan import Plan, Section
 
 
@@ -26,12 +26,43 @@ def by_section(plan: Plan, tasks: Iterable[TaskStatus]) -> tuple[tuple[Section, 
     return tuple(sections)
 
 
-def by_month(tasks: Iterable[TaskStatus]) -> dict[str, list[TaskStatus]]:
-    """The open tasks by the month (`2024-11`) in which they are due, or were, in order."""
-    months: dict[str, list[TaskStatus]] = {}
+class ByMonth(NamedTuple):
+    """Open tasks by the month (`2024-11`) in which they are due, or were, in order."""
+
+    months: dict[str, list[TaskStatus]]
+    before: list[TaskStatus]
+    """Those of earlier years than the one to which the months are cut."""
+    after: list[TaskStatus]
+
+
+def by_month(tasks: Iterable[TaskStatus], only_year: int | None = None) -> ByMonth:
+    """The open tasks by month, cut to a year if one is named."""
+    counted = ByMonth({}, [], [])
     for task in sorted((task for task in tasks if task.is_due), key=lambda task: str(task.due)):
-        months.setdefault(str(task.due)[:7], []).append(task)
-    return months
+        if task.due is None or only_year is None or task.due.year == only_year:
+            counted.months.setdefault(str(task.due)[:7], []).append(task)
+        else:
+            (counted.before if task.due < date(only_year, 1, 1) else counted.after).append(task)
+    return counted
+
+
+class OfYear(NamedTuple):
+    """The periods of a recurring task, cut to a year."""
+
+    occurrences: tuple[Occurrence, ...]
+    """With the period that decides the task's state, if that is of an earlier year."""
+    before: int
+    """How many other periods end before the year."""
+    after: int
+
+
+def occurrences_of_year(task: TaskStatus, only_year: int | None) -> OfYear:
+    """The periods that end in a year; all of them if none is named."""
+    if only_year is None:
+        return OfYear(task.occurrences, 0, 0)
+    shown = [each for each in task.occurrences if each.due.year == only_year or each.period == task.current]
+    after = sum(each.due.year > only_year and each not in shown for each in task.occurrences)
+    return OfYear(tuple(shown), len(task.occurrences) - len(shown) - after, after)
 
 
 class Shares(NamedTuple):

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from dxplan.assess import Assessment
 from dxplan.assess.tasks import State, TaskStatus
-from dxplan.assess.totals import by_month, shares
+from dxplan.assess.totals import shares
 from dxplan.model.plan import Agency
 from dxplan.once import once
 
@@ -49,10 +49,6 @@ class AgencyWorkload(NamedTuple):
     def on_time_ratio(self) -> float | None:
         """How much of what it answers for and has a due date was completed on time, 0 to 1; None of nothing."""
         return shares(self.led).on_time_ratio
-
-    def due_by_month(self) -> dict[str, int]:
-        """How many tasks that it answers for are due in each month (`2024-11`) and still open, in order."""
-        return {month: len(tasks) for month, tasks in by_month(self.led).items()}
 
 
 @once

@@ -32,11 +32,13 @@ def calendar_file(assessment: Assessment, events: Sequence[Event], language: Lan
     calendar.add("prodid", f"-//dxplan//dxplan//{language.code.upper()}")
     calendar.add("calscale", "GREGORIAN")
     calendar.add("x-wr-calname", _clean(assessment.plan.name))
+    plan = assessment.plan  # several plans of one year may be in one calendar
+    of_plan = f"{plan.year}-{plan.ends:%Y%m%d}" if plan.until else str(plan.year)
     seen: dict[str, int] = {}
     for event in events:
         name = _name(event)
         seen[name] = seen.get(name, 0) + 1  # there may be two sessions on one day
-        uid = f"{assessment.plan.year}-{name}{f'-{seen[name]}' if seen[name] > 1 else ''}@dxplan"
+        uid = f"{of_plan}-{name}{f'-{seen[name]}' if seen[name] > 1 else ''}@dxplan"
         calendar.add_component(_component(event, uid, assessment, language, remind))
     return bytes(calendar.to_ical()).decode()
 

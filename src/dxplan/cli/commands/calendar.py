@@ -11,7 +11,7 @@ from dxplan.cli.filters import AGENCY, SECTION, Names, let_through, saying
 from dxplan.cli.judging import judge
 from dxplan.cli.naming import body_named
 from dxplan.cli.options import FORMATS, Options, command, whole_number
-from dxplan.cli.output import show, write
+from dxplan.cli.output import show, talk, write
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.model.dates import Period, last_day
 from dxplan.render.language import mark
@@ -55,6 +55,9 @@ def calendar(
     if options.format == "ics":
         from dxplan.render.ics import calendar_file
 
+        if elsewhere := selection.before + selection.after:
+            year = str(assessment.year)
+            talk(language.say("the file is of {year}; in other years fall due: {count}", year=year, count=elsewhere))
         write(options, calendar_file(assessment, selection.every, language, ahead))
     else:
         page = calendar_page(assessment, selection, judged.file, language)
@@ -64,19 +67,27 @@ def calendar(
 
 
 def _range(assessment: Assessment, chosen: Chosen, everything: bool, month: str | None) -> EventRange:
-    """The events of the month asked for, of the whole plan, or from now on with the overdue ones."""
+    """The events of the month asked for, of the whole plan, or from now on with the overdue ones.
+
+    Of a plan of several years, those of the year that is shown.
+    """
     dated_events = events(assessment, chosen)
-    year = assessment.year
-    last = max((date(year, 12, 31), *(event.date for event in dated_events)))
+    year, only_year = assessment.year, None if month else assessment.only_year
+    of_year = [event for event in dated_events if only_year in (None, event.date.year)]
+    last = max((date(year, 12, 31), *(event.date for event in of_year)))
     if month is not None:
         period = _month(month, year)
         first, last = period.first, last_day(period.first.year, period.first.month)
     elif everything:
-        first = min((date(year, 1, 1), *(event.date for event in dated_events)))
+        first = min((date(year, 1, 1), *(event.date for event in of_year)))
     else:
         first = assessment.as_of.replace(day=1)
     overdue = () if everything or month is not None else overdue_before(dated_events, first)
-    return EventRange(tuple(event for event in dated_events if first <= event.date <= last), overdue, first, last)
+    listed = tuple(event for event in dated_events if first <= event.date <= last)
+    elsewhere = [event.date.year for event in dated_events if only_year not in (None, event.date.year)]
+    after = sum(its_year > year for its_year in elsewhere)
+    before = len(elsewhere) - after - sum(event.date.year < year for event in overdue)
+    return EventRange(listed, overdue, first, last, before, after)
 
 
 def _month(text: str, year: int) -> Period:

@@ -12,7 +12,7 @@ from dxplan.model.workdays import ListedDay
 from dxplan.render.language import Language, mark
 from dxplan.render.page import Cell, Column, Line, Page, Style, Table, plain, table
 from dxplan.render.sheet import DayText, PeriodText, Sheet, sheet
-from dxplan.render.views.heading import Clocks, clocks, plan_page
+from dxplan.render.views.heading import Clocks, OtherYears, clocks, other_years, plan_page
 from dxplan.render.views.reporting_year import arrived, days_late, with_review
 from dxplan.render.views.tasks import NOBODY, day_off_note, due_cell, with_working_days
 from dxplan.render.views.words import KPI_STATES, KPI_STYLES, REPORT_STATES, REPORT_STYLES, STATE_STYLES, STATES
@@ -56,6 +56,9 @@ class EventRange(NamedTuple):
     overdue: tuple[Event, ...]
     first: date
     last: date
+    before: int = 0
+    """How many more there are in the years before the one that is shown, of a plan of several."""
+    after: int = 0
 
     @property
     def every(self) -> tuple[Event, ...]:
@@ -107,8 +110,18 @@ class DayOffData(TypedDict):
 DayRange = TypedDict("DayRange", {"from": DayText, "to": DayText})
 
 
-class CalendarData(Clocks, DayRange):
-    """What falls due from one day to another; before it what is overdue from earlier days, unless days were chosen."""
+class EventsElsewhere(TypedDict, total=False):
+    """What the calendar of a plan of several years leaves out."""
+
+    events_in_other_years: OtherYears
+    """The overdue ones among `events` are not counted; of a plan of one year it is left out."""
+
+
+class CalendarData(Clocks, DayRange, EventsElsewhere):
+    """What falls due from one day to another; before it what is overdue from earlier days, unless days were chosen.
+
+    Of a plan of several years it is cut to the one that is shown, unless a month was chosen.
+    """
 
     schema: Literal["dxplan/calendar/1"]
     events: list[EventData]
@@ -118,6 +131,9 @@ class CalendarData(Clocks, DayRange):
 
 def calendar_data(assessment: Assessment, dated: EventRange) -> CalendarData:
     """The events and the days off for JSON."""
+    elsewhere: EventsElsewhere = {}
+    if assessment.only_year:
+        elsewhere = {"events_in_other_years": {"before": dated.before, "after": dated.after}}
     return {
         "schema": "dxplan/calendar/1",
         **clocks(assessment),
@@ -128,6 +144,7 @@ def calendar_data(assessment: Assessment, dated: EventRange) -> CalendarData:
             {"date": day.date.isoformat(), "kind": day.kind, "name": day.name, "status": day.status}
             for day in assessment.calendar.listed(dated.first, dated.last)
         ],
+        **elsewhere,
     }
 
 
@@ -165,6 +182,7 @@ def calendar_page(assessment: Assessment, dated: EventRange, file: str, language
         blocks += _month(month, events, assessment, language)
     if not blocks:
         blocks.append(Line(language.text("Nothing matches.")))
+    blocks += other_years(dated.before, dated.after, assessment, language)
     blocks += day_off_note((event.date for event in dated.every), assessment, language)
     return plan_page(assessment, file, language, blocks)
 
@@ -222,8 +240,8 @@ def _holiday(day: date, assessment: Assessment) -> str | None:
 
 
 def _months(assessment: Assessment, dated: EventRange) -> list[Period]:
-    """The months of the year that is shown in the range, and all others in which something falls due."""
-    year = assessment.year
+    """The months of the range, of the year that is shown or asked for, and all others in which something falls due."""
+    year = dated.first.year if assessment.plan.runs_in(dated.first.year) else assessment.year
     own = (Period(date(year, month, 1), "month") for month in range(1, 13))
     months = {month for month in own if month.last >= dated.first and month.first <= dated.last}
     return sorted(months.union(Period.holding(event.date, "month") for event in dated.events))

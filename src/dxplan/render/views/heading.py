@@ -5,6 +5,7 @@ from typing import Literal, TypedDict
 
 from dxplan.assess import Assessment
 from dxplan.assess.reporting import OwedReport, ReportState
+from dxplan.assess.totals import ByMonth
 from dxplan.reading.yaml import STDIN
 from dxplan.render.language import Language
 from dxplan.render.page import Block, Line, Page
@@ -79,6 +80,36 @@ def plan_data(assessment: Assessment, file: str) -> PlanData:
         "date": str(plan.document.date),
         "title": plan.name,
     }
+
+
+class OtherYears(TypedDict):
+    """How much of a list by day lies in other years of the plan than the one that is shown."""
+
+    before: int
+    after: int
+
+
+class DueElsewhere(TypedDict, total=False):
+    """What the months of a plan of several years leave out."""
+
+    due_in_other_years: OtherYears
+    """How many open tasks are due in other years than the one that is shown; of a plan of one year it is left out."""
+
+
+def due_elsewhere(due: ByMonth, assessment: Assessment) -> DueElsewhere:
+    """The same for JSON."""
+    if assessment.only_year is None:
+        return {}
+    return {"due_in_other_years": {"before": len(due.before), "after": len(due.after)}}
+
+
+def other_years(before: int, after: int, assessment: Assessment, language: Language) -> Iterable[Line]:
+    """The same on a line, if there is any."""
+    if before or after:
+        counts = language.say(
+            "before {year}: {before}; after it: {after}", year=str(assessment.year), before=before, after=after
+        )
+        yield Line(counts, language.text("Other years"))
 
 
 class ReportCounts(TypedDict):

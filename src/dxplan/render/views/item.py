@@ -6,6 +6,7 @@ from datetime import date
 from dxplan.assess import Assessment
 from dxplan.assess.kpis import KpiStatus
 from dxplan.assess.tasks import TaskStatus
+from dxplan.assess.totals import occurrences_of_year
 from dxplan.model.deadline import ByDocument, Recurring
 from dxplan.model.kpi import Kpi
 from dxplan.model.node import Footnote, Waiver
@@ -13,7 +14,7 @@ from dxplan.model.plan import Activity, Agency, Document, Group, Section, Task
 from dxplan.render.chart import bar, readings_chart
 from dxplan.render.language import Language
 from dxplan.render.page import Block, Cell, Column, Line, Page, Table, table
-from dxplan.render.views.heading import heading
+from dxplan.render.views.heading import heading, other_years
 from dxplan.render.views.history import (
     agency_reports,
     amended,
@@ -108,8 +109,9 @@ def _task(task: TaskStatus, assessment: Assessment, language: Language) -> Itera
         yield Line(name, text("Carries out"))
     yield from _margin(item.footnotes, item.remark, item.waivers, language)
     if task.occurrences:
+        of_year = occurrences_of_year(task, assessment.only_year)
         yield table(
-            task.occurrences,
+            of_year.occurrences,
             (Column(text("Period")), lambda occurrence: language.period(occurrence.period)),
             (Column(text("Due")), lambda occurrence: due_cell(occurrence.due, assessment, language)),
             (Column(text("State")), lambda occurrence: state_cell(occurrence.state, language)),
@@ -119,6 +121,7 @@ def _task(task: TaskStatus, assessment: Assessment, language: Language) -> Itera
             ),
             title=text("Periods"),
         )
+        yield from other_years(of_year.before, of_year.after, assessment, language)
     yield from amended(item.id, assessment, language)
     yield from declarations(task, assessment, language)
     yield from recorded(task, language)

@@ -100,7 +100,7 @@ def item_data(item: Item, assessment: Assessment) -> ItemData:
     in_plan = {key: value for key, value in dumped.items() if value or key not in rarely}
     match item:
         case Task() if item.tasks:
-            below = [task_data(task) for task in tasks_below(item, assessment)]
+            below = [task_data(task, assessment) for task in tasks_below(item, assessment)]
             row: ShownRow = {**head, "kind": "row", "id": item.id, "title": item.title, "tasks": below}
             return cast(ShownRow, {**in_plan, **row})
         case Task() | Activity():
@@ -109,7 +109,7 @@ def item_data(item: Item, assessment: Assessment) -> ItemData:
             task: ShownTask = {
                 **head,
                 "kind": "task" if isinstance(item, Task) else "activity",
-                **task_data(status),
+                **task_data(status, assessment),
                 "why": [english.message(reason) for reason in why_state(status, assessment)],
                 "slip": slip_data(item.id, assessment),
             }
@@ -127,11 +127,11 @@ def item_data(item: Item, assessment: Assessment) -> ItemData:
             }
             return cast(ShownKpi, {**head, "kind": "kpi", **in_plan, **kpi})
         case Agency():
-            load = agency_data(workload_of(item, assessment))
+            load = agency_data(workload_of(item, assessment), assessment)
             agency: ShownAgency = {**load, "agency_kind": item.kind, **head, "kind": "agency"}
             return cast(ShownAgency, {**in_plan, **agency})
         case Section():
-            tasks = [task_data(task) for task in tasks_within(item, assessment)]
+            tasks = [task_data(task, assessment) for task in tasks_within(item, assessment)]
             return {**head, "kind": "section", "id": item.id, "title": item.title, "tasks": tasks}
         case Group() | Document():
             part: ShownPart = {**head, "kind": "group" if isinstance(item, Group) else "document"}

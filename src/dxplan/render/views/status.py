@@ -10,12 +10,22 @@ from dxplan.assess.choice import Choice
 from dxplan.assess.kpis import KpiState
 from dxplan.assess.reporting import PeriodReports, ReportState
 from dxplan.assess.tasks import State, TaskStatus
-from dxplan.assess.totals import by_month, by_section, by_state, in_state, shares
+from dxplan.assess.totals import ByMonth, by_month, by_section, by_state, in_state, shares
 from dxplan.render.chart import bar
 from dxplan.render.language import Language
 from dxplan.render.page import Block, Cell, Column, Line, Page, Style, Table, plain, table
 from dxplan.render.sheet import DayText, MonthText, PeriodText, Share, Sheet, sheet
-from dxplan.render.views.heading import Clocks, PlanData, ReportCounts, clocks, plan_data, plan_page, report_counts
+from dxplan.render.views.heading import (
+    Clocks,
+    DueElsewhere,
+    PlanData,
+    ReportCounts,
+    clocks,
+    due_elsewhere,
+    plan_data,
+    plan_page,
+    report_counts,
+)
 from dxplan.render.views.kpis import KpiData, kpi_data, kpi_state, target_text, value_text
 from dxplan.render.views.tasks import NOBODY, TaskData, day_off_note, done_share, due_cell, lead_names, task_data
 from dxplan.render.views.words import REPORT_STATES, STATES
@@ -72,7 +82,7 @@ class PeriodCounts(ReportCounts):
     """The first and the last day of its data."""
 
 
-class StatusData(Clocks):
+class StatusData(Clocks, DueElsewhere):
     """The whole plan."""
 
     schema: Literal["dxplan/status/1"]
@@ -83,7 +93,7 @@ class StatusData(Clocks):
     """By due day, the oldest first."""
     due_soon: list[TaskData]
     due_by_month: dict[MonthText, int]
-    """How many open tasks are due in each month."""
+    """How many open tasks are due in each month; of a plan of several years, of the one that is shown."""
     activities: list[TaskData]
     kpis: list[KpiData]
     reporting: PeriodCounts | None
@@ -93,7 +103,7 @@ class StatusData(Clocks):
 def status_data(choice: Choice, file: str) -> StatusData:
     """The status for JSON."""
     assessment = choice.assessment
-    reports, done = choice.reporting, shares(choice.tasks)
+    reports, done, due = choice.reporting, shares(choice.tasks), by_month(choice.tasks, assessment.only_year)
     return {
         "schema": "dxplan/status/1",
         "plan": plan_data(assessment, file),
@@ -108,12 +118,13 @@ def status_data(choice: Choice, file: str) -> StatusData:
             {"id": section.id, "title": section.title, "tasks": len(tasks), "by_state": by_state(tasks)}
             for section, tasks in by_section(assessment.plan, choice.tasks)
         ],
-        "overdue": [task_data(task) for task in in_state(choice.tasks, State.OVERDUE)],
-        "due_soon": [task_data(task) for task in in_state(choice.tasks, State.DUE_SOON)],
-        "due_by_month": {month: len(tasks) for month, tasks in by_month(choice.tasks).items()},
-        "activities": [task_data(activity) for activity in choice.activities],
+        "overdue": [task_data(task, assessment) for task in in_state(choice.tasks, State.OVERDUE)],
+        "due_soon": [task_data(task, assessment) for task in in_state(choice.tasks, State.DUE_SOON)],
+        "due_by_month": {month: len(tasks) for month, tasks in due.months.items()},
+        "activities": [task_data(activity, assessment) for activity in choice.activities],
         "kpis": [kpi_data(kpi) for kpi in choice.kpis],
         "reporting": reports and _reporting_data(reports),
+        **due_elsewhere(due, assessment),
     }
 
 
@@ -143,9 +154,9 @@ def status_page(choice: Choice, file: str, language: Language, most: int | None 
         reason = language.say("{ids}: the condition was met after the date", ids=undated)
         blocks.append(Line(Cell(reason, "soon"), language.text("Needs a new date")))
     blocks.append(_sections(choice, language))
-    months = by_month(choice.tasks)
-    if months:
-        blocks.append(_month_table(months, assessment.year, language))
+    due = by_month(choice.tasks, assessment.only_year)
+    if any(due):
+        blocks.append(_month_table(due, assessment.year, language))
     if choice.activities:
         blocks.append(_activities(choice, language))
     if any(kpi.readings for kpi in choice.kpis):
@@ -284,11 +295,16 @@ def _bar(tasks: tuple[TaskStatus, ...]) -> str:
     return "".join(_SIGNS[state] * max(1, round(counts[state] * share)) for state in _ORDER if counts[state])
 
 
-def _month_table(months: dict[str, list[TaskStatus]], year: int, language: Language) -> Table:
-    late = [sum(task.state is State.OVERDUE for task in tasks) for tasks in months.values()]
-    columns = (Column(""), *(Column(language.month(month, year), right=True) for month in months))
+def _month_table(due: ByMonth, year: int, language: Language) -> Table:
+    """The months that have any, between the earlier and the later years of a plan of several."""
+    named = [(language.month(month, year), tasks) for month, tasks in due.months.items()]
+    named.insert(0, (language.say("Before {year}", year=str(year)), due.before))
+    named.append((language.say("After {year}", year=str(year)), due.after))
+    named = [(name, tasks) for name, tasks in named if tasks]
+    late = [sum(task.state is State.OVERDUE for task in tasks) for _, tasks in named]
+    columns = (Column(""), *(Column(name, right=True) for name, _ in named))
     rows: list[tuple[Cell | str, ...]] = [
-        (language.text("Open tasks due"), *(language.number(len(tasks)) for tasks in months.values())),
+        (language.text("Open tasks due"), *(language.number(len(tasks)) for _, tasks in named)),
     ]
     if any(late):
         rows.append((language.text("of these late"), *(_number(number, "bad", language) for number in late)))

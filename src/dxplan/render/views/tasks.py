@@ -6,11 +6,12 @@ from typing import Literal, NotRequired, TypedDict
 
 from dxplan.assess import Assessment
 from dxplan.assess.tasks import Declared, State, TaskStatus
+from dxplan.assess.totals import occurrences_of_year
 from dxplan.facts.counted import Declaration
 from dxplan.render.language import Language
 from dxplan.render.page import Cell, Column, Line, Page, table
 from dxplan.render.sheet import DayText, PeriodText, Sheet, sheet
-from dxplan.render.views.heading import Clocks, clocks, plan_page
+from dxplan.render.views.heading import Clocks, OtherYears, clocks, plan_page
 from dxplan.render.views.words import STATE_STYLES, STATES
 
 NOBODY = "—"
@@ -114,7 +115,10 @@ class TaskData(TypedDict):
     by_agency: list[DeclarationData]
     """What each body last declared, leads first."""
     occurrences: list[OccurrenceData]
-    """The periods of a recurring task."""
+    """The periods of a recurring task; of a plan of several years those of the one that is shown, and the period that
+    decides the state."""
+    occurrences_in_other_years: NotRequired[OtherYears]
+    """The other periods, of a plan of several years."""
     number: NotRequired[str]
     """Its number as printed, where the plan gives one."""
     parent: NotRequired[str]
@@ -132,9 +136,10 @@ class TasksData(Clocks):
     tasks: list[TaskData]
 
 
-def task_data(task: TaskStatus) -> TaskData:
+def task_data(task: TaskStatus, assessment: Assessment) -> TaskData:
     """A task or activity for JSON."""
     item, deadline = task.item, task.item.deadline
+    of_year = occurrences_of_year(task, assessment.only_year)
     data: TaskData = {
         "id": item.id,
         "title": item.title,
@@ -168,9 +173,11 @@ def task_data(task: TaskStatus) -> TaskData:
                 "state": occurrence.state,
                 "completed_on": iso_day(occurrence.completed_on),
             }
-            for occurrence in task.occurrences
+            for occurrence in of_year.occurrences
         ],
     }
+    if assessment.only_year and task.occurrences:
+        data["occurrences_in_other_years"] = {"before": of_year.before, "after": of_year.after}
     if item.number is not None:
         data["number"] = item.number
     if task.parent is not None:
@@ -201,7 +208,7 @@ def tasks_data(assessment: Assessment, tasks: Sequence[TaskStatus]) -> TasksData
     return {
         "schema": "dxplan/tasks/1",
         **clocks(assessment),
-        "tasks": [task_data(task) for task in tasks],
+        "tasks": [task_data(task, assessment) for task in tasks],
     }
 
 

@@ -9,6 +9,9 @@ from dxplan.change.path import LedgerPath
 from dxplan.diagnostics import Message, msg
 from dxplan.model.deadline import ByDocument, External, Fixed, Ongoing, Recurring
 
+_MOST_PERIODS = 12
+"""How many periods a reason names."""
+
 
 def why_state(task: TaskStatus, assessment: Assessment) -> list[Message]:
     """The facts and the rule that make the state what it is."""
@@ -76,7 +79,9 @@ def _why_date(task: TaskStatus) -> Iterator[Message]:
         case Recurring():
             overdue = [occurrence.period for occurrence in task.occurrences if occurrence.state is State.OVERDUE]
             if overdue:
-                yield msg("periods that have ended and are not completed: {periods}", periods=overdue)
+                more = [f"… ({len(overdue)})"] if len(overdue) > _MOST_PERIODS else []
+                periods = [*overdue[:_MOST_PERIODS], *more]
+                yield msg("periods that have ended and are not completed: {periods}", periods=periods)
 
 
 def _why_condition(met: date, printed: date, due: date | None) -> Message:

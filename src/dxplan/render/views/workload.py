@@ -5,12 +5,12 @@ from typing import Literal, TypedDict
 
 from dxplan.assess import Assessment
 from dxplan.assess.tasks import State, TaskStatus
-from dxplan.assess.totals import by_month
+from dxplan.assess.totals import ByMonth, by_month
 from dxplan.assess.workload import AgencyWorkload, concentration
 from dxplan.render.language import Language
 from dxplan.render.page import Block, Cell, Column, Line, Page, Style, table
 from dxplan.render.sheet import MonthText, Share, Sheet, sheet
-from dxplan.render.views.heading import Clocks, clocks, plan_page
+from dxplan.render.views.heading import Clocks, DueElsewhere, clocks, due_elsewhere, plan_page
 
 _COLUMNS = (
     "id",
@@ -35,7 +35,7 @@ class ViaGroup(TypedDict):
     coordinating: list[str]
 
 
-class AgencyLoad(TypedDict):
+class AgencyLoad(DueElsewhere):
     """An agency's part in the tasks; each task is in one of the lists."""
 
     id: str
@@ -54,7 +54,8 @@ class AgencyLoad(TypedDict):
     on_time_ratio: Share | None
     """On time, of what was completed by a due date."""
     due_by_month: dict[MonthText, int]
-    """How many open tasks that it leads by name are due in each month."""
+    """How many open tasks that it leads by name are due in each month; of a plan of several years, of the one that is
+    shown."""
 
 
 class ConcentrationData(TypedDict):
@@ -68,7 +69,7 @@ class ConcentrationData(TypedDict):
     """How many tasks any agency leads by name."""
 
 
-class WorkloadData(Clocks):
+class WorkloadData(Clocks, DueElsewhere):
     """Who carries what."""
 
     schema: Literal["dxplan/workload/1"]
@@ -76,25 +77,27 @@ class WorkloadData(Clocks):
     unassigned: list[str]
     """Ids of the tasks without a lead."""
     due_by_month: dict[MonthText, int]
-    """How many open tasks are due in each month."""
+    """How many open tasks are due in each month, as for an agency."""
     concentration: ConcentrationData
 
 
 def workload_data(assessment: Assessment, agencies: Sequence[AgencyWorkload]) -> WorkloadData:
     """Every agency's part for JSON."""
-    few = concentration(tuple(agencies))
+    few, due = concentration(tuple(agencies)), by_month(assessment.tasks, assessment.only_year)
     return {
         "schema": "dxplan/workload/1",
         **clocks(assessment),
-        "agencies": [agency_data(load) for load in agencies],
+        "agencies": [agency_data(load, assessment) for load in agencies],
         "unassigned": _ids(unassigned(assessment)),
-        "due_by_month": {month: len(tasks) for month, tasks in by_month(assessment.tasks).items()},
+        "due_by_month": {month: len(tasks) for month, tasks in due.months.items()},
         "concentration": {"agencies": [agency.id for agency in few.agencies], "tasks": few.tasks, "of": few.of},
+        **due_elsewhere(due, assessment),
     }
 
 
-def agency_data(load: AgencyWorkload) -> AgencyLoad:
+def agency_data(load: AgencyWorkload, assessment: Assessment) -> AgencyLoad:
     """An agency's part for JSON."""
+    due = by_month(load.led, assessment.only_year)
     return {
         "id": load.agency.id,
         "name": load.agency.name,
@@ -107,16 +110,21 @@ def agency_data(load: AgencyWorkload) -> AgencyLoad:
         "completed_on_time": load.count(State.COMPLETED_ON_TIME),
         "completed_late": load.count(State.COMPLETED_LATE),
         "on_time_ratio": load.on_time_ratio,
-        "due_by_month": load.due_by_month(),
+        "due_by_month": {month: len(tasks) for month, tasks in due.months.items()},
+        **due_elsewhere(due, assessment),
     }
 
 
 def workload_sheet(agencies: Sequence[AgencyLoad]) -> Sheet:
-    """A row of counts for each agency, with a column for each month that any has."""
+    """A row of counts for each agency, with a column for each month that any has; of a plan of several years, with
+    what is due before and after the one that is shown."""
     months = sorted({month for agency in agencies for month in agency["due_by_month"]})
     none = dict.fromkeys(months, 0)
     counted = [{**agency, "due_by_month": none | agency["due_by_month"]} for agency in agencies]
-    return sheet(counted, (*_COLUMNS, *(f"due_by_month.{month}" for month in months)))
+    others = [
+        f"due_in_other_years.{side}" for side in ("before", "after") if "due_in_other_years" in (*agencies, {})[0]
+    ]
+    return sheet(counted, (*_COLUMNS, *(f"due_by_month.{month}" for month in months), *others))
 
 
 def unassigned(assessment: Assessment) -> list[TaskStatus]:
@@ -132,7 +140,15 @@ def workload_page(
     language: Language,
 ) -> Page:
     """The part of each of `agencies` in numbers, with the months in which its tasks fall due."""
-    text, year = language.text, assessment.year
+    text, year, only_year = language.text, assessment.year, assessment.only_year
+
+    def months_of(due: ByMonth) -> list[str]:
+        named = [
+            (text("before"), due.before),
+            *((language.month(month, year), due.months[month]) for month in due.months),
+        ]
+        return [f"{name}:{len(tasks)}" for name, tasks in (*named, (text("later"), due.after)) if tasks]
+
     counts = table(
         agencies,
         (Column(text("Agency"), flexible=True), lambda load: load.agency.short or load.agency.name),
@@ -151,7 +167,7 @@ def workload_page(
         ),
         (
             Column(text("Open by month due")),
-            lambda load: " ".join(f"{language.month(month, year)}:{n}" for month, n in load.due_by_month().items()),
+            lambda load: " ".join(months_of(by_month(load.led, only_year))),
         ),
     )
     orphans = _ids(unassigned(assessment))
@@ -168,10 +184,8 @@ def workload_page(
         blocks.append(Line(language.say("{count} more through groups alone (--all)", count=hidden)))
     if orphans:
         blocks.append(Line(", ".join(orphans), text("Without a lead")))
-    months = by_month(assessment.tasks)
-    if months:
-        counts_by_month = "  ".join(f"{language.month(month, year)}:{len(tasks)}" for month, tasks in months.items())
-        blocks.append(Line(counts_by_month, text("All open tasks by month due")))
+    if counts_by_month := months_of(by_month(assessment.tasks, only_year)):
+        blocks.append(Line("  ".join(counts_by_month), text("All open tasks by month due")))
     few = concentration(tuple(everyone))
     if few.of:
         share = language.say(
