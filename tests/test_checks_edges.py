@@ -309,8 +309,26 @@ OWNERSHIP: dict[str, tuple[list[Edit], list[str]]] = {
         [printed("lead", '"Đơn vị chủ trì: Trường Đại học Hồng Đức; Sở Thông tin và Truyền thông."')],
         ["DX508 II.1 printed.lead"],
     ),
-    "two sentences": ([printed("lead", '"Chủ trì: Sở A. Phối hợp: Sở Thông tin và Truyền thông"')], []),
-    "words that name nobody": ([printed("lead", "Theo phân công của Trưởng ban")], []),
+    "two sentences": (
+        [printed("lead", '"Chủ trì: Sở A. Phối hợp: Sở Thông tin và Truyền thông"')],
+        ["DX517 II.1 printed.lead"],
+    ),
+    "words that name nobody": ([printed("lead", "Theo phân công của Trưởng ban")], ["DX517 II.1 printed.lead"]),
+    "an unread cell of an empty list": (
+        [top(f"activities: [{HD.replace('lead: [so-tttt]', 'printed: {lead: Theo phân công}')}]")],
+        [],
+    ),
+    "a name with a sign in it": (
+        [
+            ("kind: university}", 'kind: university, aliases: ["Hồng Đức, Nội vụ"]}'),
+            printed("lead", '"Hồng Đức, Nội vụ"'),
+        ],
+        [],
+    ),
+    "an unread title of the organisation": (
+        [top("organisation: [{title: Thành viên Ban Chỉ đạo, agencies: [dh-hong-duc], items: [Báo cáo]}]")],
+        [],
+    ),
     "a name among words that name nobody": (
         [printed("coordinating", "Trường Đại học Hồng Đức; Các trường khác")],
         ["DX508 II.1 printed.coordinating"],

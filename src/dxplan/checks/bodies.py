@@ -12,7 +12,8 @@ from dxplan.facts.layout import grouped
 from dxplan.model.plan import Agency, Group
 from dxplan.once import once
 from dxplan.wording.alphabet import sort_key
-from dxplan.wording.names import key, split_cell
+from dxplan.wording.cells import CellBodies, split_bodies
+from dxplan.wording.names import key
 
 
 @rule("DX506", "names-collide", Severity.ERROR)
@@ -56,7 +57,7 @@ def name_misspelt(contents: Contents) -> Iterator[Finding]:
     bodies = _by_key(contents)
     spellings = {name.spelling for name in _names(contents)}
     for cell in _cells(contents):
-        for text in _parts(cell.text):
+        for text in cell.bodies.names:
             names = bodies.get(_key(text), ())
             if names and _spelling(text) not in spellings:
                 hint = msg("correct it, or add it to the aliases of {id}", id=names[0].body)
@@ -83,16 +84,44 @@ def cell_and_ids_disagree(contents: Contents) -> Iterator[Finding]:
     """
     bodies = _by_key(contents)
     for cell in _cells(contents):
-        ids_by_name = [{name.body for name in bodies.get(_key(text), ())} for text in _parts(cell.text)]
+        ids_by_name = [{name.body for name in bodies.get(_key(text), ())} for text in cell.bodies.names]
         for ids in ids_by_name:
             if len(ids) == 1 and ids.isdisjoint(cell.ids):
                 message = msg("the cell names {id}, which is not under {key}", id=min(ids), key=cell.key)
                 yield Finding(cell.subject, cell.field, message)
         ids_in_cell = set().union(*ids_by_name)
         for index, name in enumerate(cell.ids):
-            if all(ids_by_name) and name not in ids_in_cell and not contents.is_left_out(name):
+            if (
+                cell.bodies.doubt is None
+                and all(ids_by_name)
+                and name not in ids_in_cell
+                and not contents.is_left_out(name)
+            ):
                 message = msg("{id} is under {key}, but the printed cell does not name it", id=name, key=cell.key)
                 yield Finding(cell.subject, f"{cell.key}.{index}", message)
+
+
+@rule("DX517", "cell-unread", Severity.INFO)
+def cell_unread(contents: Contents) -> Iterator[Finding]:
+    """It is not certain which bodies a printed cell names, so that they are not compared with the ids.
+
+    Why: a comma or `và` may separate two bodies or stand within one name, and a person is no body. A name that the
+    plan lists is recognised whatever signs are in it.
+
+    Example:
+        lead: [so-tc, so-nv]
+        printed:
+          lead: Sở Tài chính và Nội vụ
+
+    Instead:
+        lead: [so-tc, so-nv]
+        printed:
+          lead: Sở Tài chính và Sở Nội vụ
+    """
+    for cell in _cells(contents):
+        if cell.bodies.doubt and cell.ids and cell.subject:  # the title of a point need not be names
+            hint = msg("compare the cell with {key} yourself, or add the name to the aliases of its body", key=cell.key)
+            yield Finding(cell.subject, cell.field, cell.bodies.doubt, hint)
 
 
 @rule("DX509", "names-alike", Severity.WARNING)
@@ -263,6 +292,7 @@ RULES = (
     names_collide,
     name_misspelt,
     cell_and_ids_disagree,
+    cell_unread,
     names_alike,
     agency_not_in_force,
     body_unnamed,
@@ -289,6 +319,7 @@ class _Cell(NamedTuple):
     text: str
     key: str
     ids: tuple[str, ...]
+    bodies: CellBodies
 
 
 _key = lru_cache(maxsize=1024)(key)
@@ -317,21 +348,20 @@ def _by_key(contents: Contents) -> dict[str, list[_Name]]:
     return grouped(_names(contents), lambda name: _key(name.text))
 
 
-def _cells(contents: Contents) -> Iterator[_Cell]:
+@once
+def _cells(contents: Contents) -> tuple[_Cell, ...]:
+    known = _by_key(contents)
+    return tuple(_Cell(*cell, split_bodies(cell[2], known)) for cell in _printed(contents))
+
+
+def _printed(contents: Contents) -> Iterator[tuple[str, str, str, str, tuple[str, ...]]]:
+    """Each printed text of bodies: its item, its field, the text, the field of ids, and the ids."""
     for duty in contents.duties:
         if duty.printed and duty.printed.lead:
-            yield _Cell(duty.id, "printed.lead", duty.printed.lead, "lead", duty.lead)
+            yield duty.id, "printed.lead", duty.printed.lead, "lead", duty.lead
     for task in contents.tasks:
         if task.printed and task.printed.coordinating:
-            text = task.printed.coordinating
-            yield _Cell(task.id, "printed.coordinating", text, "coordinating", task.coordinating)
+            yield task.id, "printed.coordinating", task.printed.coordinating, "coordinating", task.coordinating
     for index, point in enumerate(contents.plan.organisation):
         place = f"organisation.{index}"
-        yield _Cell("", f"{place}.title", point.title, f"{place}.agencies", point.agencies)
-
-
-@lru_cache(maxsize=1024)
-def _parts(cell: str) -> tuple[str, ...]:
-    """The names in a cell, or in a sentence that leads to them: `Đơn vị chủ trì: Sở Thông tin và Truyền thông.`"""
-    _, colon, names = cell.partition(": ")
-    return split_cell(names if colon and ":" not in names else cell)
+        yield "", f"{place}.title", point.title, f"{place}.agencies", point.agencies
