@@ -89,6 +89,13 @@ def review(period: Period) -> Review | None:
     return _REVIEWS.get(period.last.month) if period.every == "quarter" else None
 
 
+def are_sessions_quarterly(plan: Plan) -> bool:
+    """Whether sessions are held by quarters: reports are asked for by quarters, or tasks are that sessions fulfil."""
+    if plan.reporting:
+        return any(rhythm.every == "quarter" for rhythm in plan.reporting.every)
+    return any(item.fulfilled_by for item in plan.items())
+
+
 def session_period(on: date, session: "Session", every: Every) -> Period:
     """The period of that length whose session it is: a session on six months or the year is of the last quarter."""
     return Period.holding(session.period.last if session.period else on, every)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date
+from itertools import groupby
 from typing import NamedTuple
 
 from dxplan.assess.tasks import Occurrence, State, TaskStatus
@@ -24,6 +25,32 @@ def by_section(plan: Plan, tasks: Iterable[TaskStatus]) -> tuple[tuple[Section, 
         if of_section or not any(part.tasks for part in parts):
             sections.append((section, of_section))
     return tuple(sections)
+
+
+class PlanPart(NamedTuple):
+    """A part of the plan's table: a top section, a row with rows of its own, or the rows that are in neither."""
+
+    id: str
+    """Of rows that are in neither: the first and the last, as `8-11`."""
+    title: str
+    """Blank of rows that are in neither."""
+    tasks: tuple[TaskStatus, ...]
+
+
+def by_part(plan: Plan, tasks: Iterable[TaskStatus]) -> tuple[PlanPart, ...]:
+    """The tasks by the parts of the table, in its order; no task is left out."""
+    chosen = {task.item.id: task for task in tasks}
+    parts = []
+    for has_rows, rows in groupby(plan.top_tasks, lambda row: bool(row.tasks)):
+        top = tuple(rows)
+        if has_rows:
+            inside = ((row, (chosen.get(below.id) for below in row.all_rows())) for row in top)
+            parts += [PlanPart(row.id, row.title, tuple(filter(None, below))) for row, below in inside]
+        else:
+            ids = "-".join(dict.fromkeys((top[0].id, top[-1].id)))
+            parts.append(PlanPart(ids, "", tuple(chosen[row.id] for row in top if row.id in chosen)))
+    sections = by_section(plan, chosen.values())
+    return (*parts, *(PlanPart(section.id, section.title, of_section) for section, of_section in sections))
 
 
 class ByMonth(NamedTuple):

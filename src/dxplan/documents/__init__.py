@@ -12,7 +12,7 @@ from operator import attrgetter
 from typing import Any, Literal, TypedDict, get_type_hints
 
 from dxplan.assess.tasks import State
-from dxplan.assess.totals import by_section, by_state, in_state
+from dxplan.assess.totals import by_part, by_state, in_state
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.documents.discipline import ReportingView, reporting_view
 from dxplan.documents.indicators import KpiView, kpi_view
@@ -31,6 +31,7 @@ from dxplan.documents.letters import (
     office_letter,
     short_citation,
 )
+from dxplan.documents.presiding import chair, chair_called, committee_short
 from dxplan.documents.request import Request
 from dxplan.documents.state_counts import CountsView, StateCountView, counts_view, state_counts
 
@@ -121,8 +122,20 @@ class PlanView(TypedDict):
     """Type and number; the name without a number."""
     theme: str
     committee: str
+    """The committee; where there is none, whom the office reports to."""
+    has_committee: bool
+    committee_short: str
+    """Its kind, as `Ban Chỉ đạo`; the whole name of whom the office reports to."""
+    convener: str
+    """Who holds the sessions: the committee by its kind, or the issuer."""
+    chair: str
+    """Who presides, as `Trưởng Ban Chỉ đạo`; where the plan names nobody, whom the office reports to."""
+    chair_called: str
+    """Who presides, within a letter to them: `đồng chí Trưởng Ban`."""
     office: str
     """The standing agency."""
+    drafter: str
+    """Who writes what a synthesis leaves to be written: the standing agency as such, or the office by name."""
     abbreviations: list[AbbreviationView]
 
 
@@ -137,16 +150,19 @@ class AtView(TypedDict):
 
 
 class SectionView(CountsView):
-    """A section of the plan, with the numbers of its tasks."""
+    """A section of the plan, or a row with rows of its own, with the numbers of its tasks."""
 
     id: str
     title: str
+    """Blank of rows that are in neither."""
 
 
 def _plan(request: Request) -> PlanView:
     """The plan's head."""
     plan = request.assessment.plan
     head, day = plan.document, issued_on(plan)
+    has_committee, office = plan.office is None, request.assessment.members.name(plan.committee.standing_agency)
+    short = committee_short(plan)
     return {
         "file": request.file,
         "year": plan.year,
@@ -165,7 +181,13 @@ def _plan(request: Request) -> PlanView:
         "short_citation": short_citation(plan),
         "theme": plan.theme or "",
         "committee": plan.committee.name,
-        "office": request.assessment.members.name(plan.committee.standing_agency),
+        "has_committee": has_committee,
+        "committee_short": short,
+        "convener": short if has_committee else head.issuer,
+        "chair": chair(plan),
+        "chair_called": chair_called(plan),
+        "office": office,
+        "drafter": "Cơ quan Thường trực" if has_committee else office,
         "abbreviations": [{"short": short, "name": name} for short, name in abbreviations(plan).items()],
     }
 
@@ -212,9 +234,10 @@ def _due_soon(request: Request) -> list[TaskView]:
 
 
 def _sections(request: Request) -> list[SectionView]:
-    """The plan's top sections."""
-    sections = by_section(request.assessment.plan, request.assessment.tasks)
-    return [{"id": section.id, "title": section.title, **counts_view(tasks)} for section, tasks in sections]
+    """The plan's top sections and rows with rows of their own; none where the table is one list."""
+    parts = by_part(request.assessment.plan, request.assessment.tasks)
+    is_list = not any(part.title for part in parts)
+    return [] if is_list else [{"id": part.id, "title": part.title, **counts_view(part.tasks)} for part in parts]
 
 
 def _kpis(request: Request) -> list[KpiView]:

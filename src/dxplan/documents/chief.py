@@ -1,4 +1,4 @@
-"""One page for the committee's head: overdue tasks, failing KPIs and missing reports.
+"""One page for who presides: overdue tasks, failing KPIs and missing reports.
 
 For an overdue task it has who is late, since which day, by how many days, which product is missing, and who asks for
 more time. Who is to decide is not in the plan, so the page does not say it.
@@ -19,6 +19,7 @@ from dxplan.documents.indicators import KpiView, is_judged, kpi_view
 from dxplan.documents.items import TITLE_LETTERS, PeriodName, first_words, products, sentence, short_title
 from dxplan.documents.letters import Letter, citation, kept, office_letter
 from dxplan.documents.matters import requests_for_time
+from dxplan.documents.presiding import chair_addressed
 from dxplan.documents.request import Request
 from dxplan.facts.counted import Declaration
 from dxplan.model.plan import Plan
@@ -143,11 +144,11 @@ class ChiefView(TypedDict):
 
 
 def chief_letter(request: Request) -> Letter:
-    """A report of the standing agency to the committee's head."""
+    """A report of the standing agency to who presides."""
     assessment = request.assessment
     plan = assessment.plan
     copies = ("Như trên", kept(plan))
-    return office_letter(plan, assessment.as_of, "BC", addressees=(_head_of(assessment),), recipients=copies)
+    return office_letter(plan, assessment.as_of, "BC", addressees=(chair_addressed(plan),), recipients=copies)
 
 
 def chief_view(request: Request) -> ChiefView:
@@ -187,13 +188,6 @@ def chief_view(request: Request) -> ChiefView:
         "is_red": bool(overdue or kpis or reports["missing"]),
         "has_annex": is_cut or len(page_tasks) < len(overdue) or len(page_kpis) < len(kpis),
     }
-
-
-def _head_of(assessment: Assessment) -> str:
-    """`Đồng chí …, Trưởng Ban Chỉ đạo`; without the name where it is not known."""
-    members = assessment.plan.committee.members
-    names = [member.name for member in members if member.role.casefold() == "trưởng ban"]
-    return ", ".join([f"Đồng chí {names[0]}", "Trưởng Ban Chỉ đạo"]) if names else "Đồng chí Trưởng Ban Chỉ đạo"
 
 
 def _overdue(task: TaskStatus, assessment: Assessment) -> OverdueView:

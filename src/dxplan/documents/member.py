@@ -20,9 +20,9 @@ from dxplan.documents.own import (
     own_view,
     waits_for,
 )
+from dxplan.documents.presiding import joined
 from dxplan.documents.request import Request
 from dxplan.model.committee import Member
-from dxplan.model.plan import Plan
 from dxplan.wording.names import key
 
 _REMEDY = msg("add them to committee/members/agencies")
@@ -92,7 +92,7 @@ def each_member(request: Request) -> Iterator[tuple[str, Request]]:
 def member_letter(request: Request) -> Letter:
     """A report of the standing agency to the member."""
     plan, member = request.assessment.plan, request.member
-    to = (f"Đồng chí {member.name}, {_office(member, plan)}",) if member else ()
+    to = (f"Đồng chí {member.name}, {joined(member.role, plan.committee.name)}",) if member else ()
     return office_letter(plan, request.assessment.as_of, "BC", addressees=to, recipients=("Như trên", kept(plan)))
 
 
@@ -120,7 +120,7 @@ def _view(member: Member, request: Request) -> MemberView:
     return {
         "name": member.name,
         "role": member.role,
-        "office": _office(member, assessment.plan),
+        "office": joined(member.role, assessment.plan.committee.name),
         "period": str(request.span),
         "has_reporting": assessment.reporting is not None,
         "report_period": str(assessment.reporting.period) if assessment.reporting else "",
@@ -133,12 +133,6 @@ def _view(member: Member, request: Request) -> MemberView:
         "needs": urgent,
         "quiet": [need["agency"] for need in needs if not need["has_any"]],
     }
-
-
-def _office(member: Member, plan: Plan) -> str:
-    """`Phó Trưởng Ban` of `Ban Chỉ đạo …` is `Phó Trưởng Ban Chỉ đạo …`, `Ủy viên` is `Ủy viên Ban Chỉ đạo …`."""
-    committee = plan.committee.name
-    return f"{member.role} {committee.removeprefix('Ban ') if member.role.endswith('Ban') else committee}"
 
 
 def _overseen(agency: str, tasks: tuple[TaskStatus, ...], assessment: Assessment) -> OverseenView:

@@ -3,7 +3,7 @@
 A letter has one level and goes to those at that level: the highest there is, unless another was asked for; a letter to
 one body has its own, or the one that was asked for. A body whose report is only silent on a group's task gets a letter
 if it is named (`--agency`); else it is listed apart. At levels 1 and 2 the standing agency writes it, and so not to
-itself; at level 3 the committee does, to the standing agency as to anyone.
+itself; at level 3 the issuer of the plan does, to the standing agency as to anyone.
 """
 
 from collections import Counter
@@ -19,6 +19,7 @@ from dxplan.diagnostics import DxplanError, Message, msg
 from dxplan.documents.items import PeriodName, unended
 from dxplan.documents.letters import Letter, committee_letter, kept, office_letter, short_citation
 from dxplan.documents.outstanding import ChasedView, LateBodyView, by_matter, late_body
+from dxplan.documents.presiding import chair, copy_to_members
 from dxplan.documents.request import Request
 
 MOST_ADDRESSEES = 12
@@ -81,6 +82,8 @@ class ReminderView(TypedDict):
     has_silent: bool
     has_due_soon: bool
     has_duty: bool
+    names_receiver: bool
+    """The plan's words on the duty name who gets the reports."""
     duty: str
     """The plan's words on the duty to report."""
     is_to_office: bool
@@ -121,8 +124,8 @@ def reminder_letter(request: Request) -> Letter:
     office = members.name(plan.committee.standing_agency)
     copies = {
         1: (),
-        2: ("Trưởng Ban Chỉ đạo (để báo cáo)",),
-        COMMITTEE: ("Thành viên Ban Chỉ đạo", *([] if office in names else [f"{office} (để theo dõi, đôn đốc)"])),
+        2: (f"{chair(plan)} (để báo cáo)",),
+        COMMITTEE: (*copy_to_members(plan), *([] if office in names else [f"{office} (để theo dõi, đôn đốc)"])),
     }
     return letter(
         plan,
@@ -151,6 +154,7 @@ def reminder_view(request: Request) -> ReminderView:
     views = [late_body(number, late, assessment) for number, late in enumerate(bodies, 1)]
     office = assessment.plan.committee.standing_agency
     receiver = duty.to if duty else office
+    names = (assessment.members.name(receiver), assessment.members.short(receiver))
     is_to_receiver_alone = [late.agency for late in bodies] == [receiver]
     return {
         "level": chase.level,
@@ -170,6 +174,7 @@ def reminder_view(request: Request) -> ReminderView:
         "has_silent": any(late.silent for late in bodies),
         "has_due_soon": any(late.due_soon for late in bodies),
         "has_duty": duty is not None,
+        "names_receiver": duty is not None and any(name in duty.text for name in names),
         "duty": unended(duty.text) if duty else "",
         "is_to_office": any(late.agency == office for late in bodies),
         "receiver": assessment.plan.committee.name if is_to_receiver_alone else assessment.members.name(receiver),

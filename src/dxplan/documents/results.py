@@ -6,7 +6,7 @@ from typing import TypedDict
 
 from dxplan.assess import Assessment
 from dxplan.assess.tasks import TaskStatus
-from dxplan.assess.totals import by_section
+from dxplan.assess.totals import by_part
 from dxplan.documents.items import FEW, EvidenceView, TaskView, evidence_view, sentence, task_view
 from dxplan.documents.matters import is_of
 from dxplan.model.dates import Span
@@ -65,10 +65,11 @@ class AnnexedView(ProgressedView):
 
 
 class SectionTasksView(TypedDict):
-    """A section with its tasks."""
+    """A section, or a row with rows of its own, with its tasks."""
 
     id: str
     title: str
+    """Blank where the plan's table is one list."""
     tasks: list[AnnexedView]
 
 
@@ -161,7 +162,8 @@ def annexed(
             "is_untold": bool(task.leads) and view["id"] in silent and not others,
         }
 
+    parts = by_part(assessment.plan, assessment.tasks)
+    others = "Nhiệm vụ khác" if any(part.title for part in parts) else ""
     return [
-        {"id": section.id, "title": section.title, "tasks": [row(task) for task in own]}
-        for section, own in by_section(assessment.plan, assessment.tasks)
+        {"id": part.id, "title": part.title or others, "tasks": [row(task) for task in part.tasks]} for part in parts
     ]

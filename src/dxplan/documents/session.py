@@ -1,15 +1,16 @@
 """The programme of a session of the committee: which session, who takes part, the agenda, and the papers with it."""
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 from itertools import count
 from operator import itemgetter
-from typing import TYPE_CHECKING, TypedDict
+from typing import TypedDict
 
 from dxplan.assess import Assessment
 from dxplan.assess.kpis import KpiStatus
-from dxplan.assess.reporting import PeriodReports, review, session_quarter
+from dxplan.assess.reporting import PeriodReports, are_sessions_quarterly, review, session_quarter
 from dxplan.assess.tasks import State, TaskStatus
+from dxplan.assess.totals import by_part
 from dxplan.documents.coming import coming_view
 from dxplan.documents.discipline import ReportingView, reporting_view
 from dxplan.documents.indicators import BEHIND, KpisView, KpiView, kpi_view, kpis_view
@@ -25,19 +26,18 @@ from dxplan.documents.items import (
 from dxplan.documents.letters import ROMAN, Letter, annex_labels, committee_letter, kept
 from dxplan.documents.matters import MattersView, bodies_with_matters, matters_view, requests_for_time
 from dxplan.documents.pieces import names_of
+from dxplan.documents.presiding import committee_short, copy_to_members, head
 from dxplan.documents.request import Request
+from dxplan.model.committee import Member
 from dxplan.model.dates import Period, Review, Span
-
-if TYPE_CHECKING:
-    pass
-
-_CHAIR = "trưởng ban"
+from dxplan.model.plan import Plan
 
 
 class PersonView(TypedDict):
-    """A member of the committee."""
+    """A member of the committee, or who presides where there is none."""
 
     name: str
+    """Blank where the plan names the post alone."""
     role: str
 
 
@@ -75,6 +75,7 @@ class LastSessionView(TypedDict):
 
     on: date
     quarter: PeriodName
+    """Blank where sessions are not held by quarters."""
     conclusions: list[str]
     evidence: list[EvidenceView]
 
@@ -120,6 +121,7 @@ class ProgrammeView(MattersView):
     """
 
     quarter: PeriodName
+    """Blank where sessions are not held by quarters; so are its number and its year."""
     number: str
     """The quarter in Roman figures."""
     year: str
@@ -147,44 +149,48 @@ class ProgrammeView(MattersView):
     asking: list[DecisionView]
     heard: HeardView
     coming: list[TaskView]
-    """Due from the day of the report to the end of the next quarter."""
+    """Due from the day of the report to the end of the next quarter, or of the next reporting period."""
     coming_count: int
     until: PeriodName
+    """The last quarter of those to come; blank where sessions are not held by quarters."""
+    until_day: date
 
 
 def session_letter(request: Request) -> Letter:
     """A programme of the committee."""
     plan = request.assessment.plan
-    to = ("Thành viên Ban Chỉ đạo", "Các cơ quan, đơn vị có tên tại Mục I", kept(plan))
+    to = (*copy_to_members(plan), "Các cơ quan, đơn vị có tên tại Mục I", kept(plan))
     return committee_letter(plan, request.assessment.as_of, "CTr", recipients=to)
 
 
 def session_view(request: Request) -> ProgrammeView:
     """The programme of the session that the request names, or of the next."""
     assessment = request.assessment
-    quarter = request.span.quarter if request.is_span_named else next_session(assessment)
+    quarter = _quarter(request)
     newest = _newest_reports(assessment, quarter)
-    span = Span.of(Period.holding(newest.period.last, "quarter") if newest else quarter)
+    span = _heard(newest, quarter, assessment.as_of)
     last = _last(assessment, quarter)
     decisions = [_decision(task, assessment) for task in assessment.tasks if _needs_decision(task, assessment)]
     matters = matters_view(assessment, span)
     has_matters = bool(matters["difficulties"] or matters["proposals"])
-    coming = _coming(assessment, quarter)
+    following = (quarter or _period(assessment)).following
+    coming = _coming(assessment, following)
     behind = [status for status in assessment.kpis if status.status in BEHIND]
-    chair, members = _committee(assessment)
-    papers = _papers(assessment.tasks, decisions, has_matters, coming)
-    numbers = count(1)
+    chair, members = _persons(assessment.plan)
+    parts = by_part(assessment.plan, assessment.tasks)
+    papers = _papers(assessment.plan, any(part.title for part in parts), decisions, has_matters, coming)
+    numbers, back = count(1), review(quarter) if quarter else None
 
     def number(content: object) -> int:
         return next(numbers) if content else 0
 
     return {
-        "quarter": str(quarter),
-        "number": ROMAN[(quarter.last.month + 2) // 3 - 1],
-        "year": str(quarter.first.year),
-        "is_six_months": review(quarter) is Review.SIX_MONTHS,
-        "is_nine_months": review(quarter) is Review.NINE_MONTHS,
-        "is_year": review(quarter) is Review.YEAR,
+        "quarter": str(quarter or ""),
+        "number": ROMAN[(quarter.last.month + 2) // 3 - 1] if quarter else "",
+        "year": str(quarter.first.year) if quarter else "",
+        "is_six_months": back is Review.SIX_MONTHS,
+        "is_nine_months": back is Review.NINE_MONTHS,
+        "is_year": back is Review.YEAR,
         "chair": chair,
         "members": members,
         "bodies": _bodies(assessment, span, behind),
@@ -216,7 +222,7 @@ def session_view(request: Request) -> ProgrammeView:
         "conditional": [decision for decision in decisions if decision["waits_for_condition"]],
         "asking": [decision for decision in decisions if decision["asks"]],
         "heard": {
-            "period": str(span.quarter),
+            "period": str(newest.period if newest and not quarter else span.quarter),
             "agencies": len(bodies_with_matters(assessment, span)),
             "difficulties": sum(len(field["entries"]) for field in matters["difficulties"]),
             "proposals": sum(len(field["entries"]) for field in matters["proposals"]),
@@ -224,7 +230,8 @@ def session_view(request: Request) -> ProgrammeView:
         **matters,
         "coming": coming,
         "coming_count": len(coming),
-        "until": str(quarter.following),
+        "until": str(following) if quarter else "",
+        "until_day": following.last,
     }
 
 
@@ -238,26 +245,49 @@ def next_session(assessment: Assessment) -> Period:
     return quarter
 
 
-def _newest_reports(assessment: Assessment, quarter: Period) -> PeriodReports | None:
+def _quarter(request: Request) -> Period | None:
+    """The quarter whose session the request names, else the next; None where sessions are not held by quarters."""
+    if request.is_span_named:
+        return request.span.quarter
+    return next_session(request.assessment) if are_sessions_quarterly(request.assessment.plan) else None
+
+
+def _period(assessment: Assessment) -> Period:
+    """The period of the length of the reporting periods that the day of the report lies in."""
+    duty = assessment.plan.reporting
+    return Period.holding(assessment.as_of, duty.every[0].every if duty else "quarter")
+
+
+def _heard(newest: PeriodReports | None, quarter: Period | None, as_of: date) -> Span:
+    """The time of which bodies are heard: that of the newest reports, of a quarter where sessions are held by them."""
+    if newest and not quarter:
+        return Span(newest.period.first, newest.period.last)
+    return Span.of(Period.holding(newest.period.last if newest else quarter.last if quarter else as_of, "quarter"))
+
+
+def _newest_reports(assessment: Assessment, quarter: Period | None) -> PeriodReports | None:
     """The newest reporting period up to the session's quarter that has fallen due, or of which a report came."""
-    earlier = (assessment.reports_for(period) for period in assessment.periods if period.last <= quarter.last)
+    last = quarter.last if quarter else date.max
+    earlier = (assessment.reports_for(period) for period in assessment.periods if period.last <= last)
     due_or_come = [
         reports for reports in earlier if reports.due < assessment.as_of or any(owed.report for owed in reports.owed)
     ]
     return due_or_come[-1] if due_or_come else None
 
 
-def _last(assessment: Assessment, quarter: Period) -> LastSessionView | None:
-    """The newest session of an earlier quarter; None where no conclusions are recorded."""
+def _last(assessment: Assessment, quarter: Period | None) -> LastSessionView | None:
+    """The newest session, by quarters that of an earlier; None where no conclusions are recorded."""
     earlier = [
-        (on, session) for on, session in assessment.facts.sessions if session_quarter(on, session).last < quarter.first
+        (on, session)
+        for on, session in assessment.facts.sessions
+        if not quarter or session_quarter(on, session).last < quarter.first
     ]
     if not earlier or not earlier[-1][1].conclusions:
         return None
     on, session = earlier[-1]
     return {
         "on": on,
-        "quarter": str(session_quarter(on, session)),
+        "quarter": str(session_quarter(on, session)) if quarter else "",
         "conclusions": [sentence(text) for text in session.conclusions],
         "evidence": [evidence_view(paper, assessment) for paper in session.evidence if paper.number],
     }
@@ -292,20 +322,25 @@ def _answering(kpi: KpiStatus, assessment: Assessment) -> list[str]:
     return list(dict.fromkeys((*kpi.kpi.lead, *(name for task in kpi.kpi.tasks for name in leads.get(task, ())))))
 
 
-def _coming(assessment: Assessment, quarter: Period) -> list[TaskView]:
-    """The tasks that fall due from as-of to the end of the next quarter, the earliest first."""
-    views = [view for period in (quarter, quarter.following) for view in coming_view(assessment, period)["tasks"]]
+def _coming(assessment: Assessment, following: Period) -> list[TaskView]:
+    """The tasks that fall due from as-of to the end of the next period, the earliest first."""
+    current = Period.holding(following.first - timedelta(days=1), following.every)
+    views = [view for period in (current, following) for view in coming_view(assessment, period)["tasks"]]
     dated = [(view["due"], view) for view in views if view["due"] and view["due"] >= assessment.as_of]
     return [view for _, view in sorted(dated, key=itemgetter(0))]
 
 
-def _committee(assessment: Assessment) -> tuple[PersonView | None, list[PersonView]]:
-    """The head of the committee, where it is known, and its other members."""
-    persons: list[PersonView] = [
-        {"name": member.name, "role": member.role} for member in assessment.plan.committee.members
-    ]
-    chair = next((person for person in persons if person["role"].casefold().startswith(_CHAIR)), None)
-    return chair, [person for person in persons if person is not chair]
+def _persons(plan: Plan) -> tuple[PersonView | None, list[PersonView]]:
+    """Who presides, where it is known, and the other members of the committee."""
+    if plan.office:
+        return ({"name": "", "role": plan.office.chair} if plan.office.chair else None), []
+    first = head(plan)
+    others = [_person(member) for member in plan.committee.members if member is not first]
+    return _person(first) if first else None, others
+
+
+def _person(member: Member) -> PersonView:
+    return {"name": member.name, "role": member.role}
 
 
 def _bodies(assessment: Assessment, span: Span, behind: Iterable[KpiStatus]) -> str:
@@ -325,12 +360,12 @@ def _bodies(assessment: Assessment, span: Span, behind: Iterable[KpiStatus]) -> 
     return names_of((*groups, *alone), assessment.members)
 
 
-def _papers(*contents: object) -> PapersView:
-    """The papers, given the content of each: figures, decisions, difficulties and proposals, tasks to come."""
+def _papers(plan: Plan, *contents: object) -> PapersView:
+    """The papers, given the content of each: figures by parts, decisions, difficulties and proposals, tasks to come."""
     figures, decisions, matters, coming = annex_labels(*contents)
     return {
         "figures": {"label": figures, "title": "Tình hình thực hiện nhiệm vụ theo lĩnh vực"},
-        "decisions": {"label": decisions, "title": "Nhiệm vụ cần Ban Chỉ đạo xem xét, quyết định"},
+        "decisions": {"label": decisions, "title": f"Nhiệm vụ cần {committee_short(plan)} xem xét, quyết định"},
         "matters": {"label": matters, "title": "Khó khăn, vướng mắc và đề xuất, kiến nghị của các cơ quan, đơn vị"},
         "coming": {"label": coming, "title": "Nhiệm vụ đến hạn trong thời gian tới"},
     }

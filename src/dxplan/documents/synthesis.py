@@ -7,7 +7,7 @@ from typing import TypedDict
 
 from dxplan.assess import Assessment
 from dxplan.assess.kpis import KpiState
-from dxplan.assess.reporting import session_quarter
+from dxplan.assess.reporting import are_sessions_quarterly, session_quarter
 from dxplan.assess.tasks import State, TaskStatus
 from dxplan.assess.totals import by_state, in_state
 from dxplan.assess.workload import AgencyWorkload, workload
@@ -43,6 +43,7 @@ from dxplan.documents.late import (
 )
 from dxplan.documents.letters import Letter, annex_labels, annex_numbers, issued_on, kept, office_letter
 from dxplan.documents.matters import MattersView, ToldMattersView, matters_view, told_matters
+from dxplan.documents.presiding import copy_to_chair, copy_to_members
 from dxplan.documents.request import Request
 from dxplan.documents.results import (
     MOST_LINES,
@@ -204,7 +205,7 @@ def synthesis_letter(request: Request) -> Letter:
         message = msg("the data of {period} begin on {day}", period=str(request.span), day=begin)
         raise DxplanError(message, msg("choose another --period, or a later --as-of"))
     to = (plan.committee.name,)
-    copies = ("Như trên", "Trưởng Ban Chỉ đạo (để báo cáo)", "Thành viên Ban Chỉ đạo", kept(plan))
+    copies = ("Như trên", *copy_to_chair(plan), *copy_to_members(plan), kept(plan))
     return office_letter(plan, request.assessment.as_of, "BC", addressees=to, recipients=copies)
 
 
@@ -304,7 +305,7 @@ def _leading(assessment: Assessment, span: Span) -> LeadingView:
         "sessions": [
             {
                 "on": on,
-                "quarter": str(quarter),
+                "quarter": str(quarter) if are_sessions_quarterly(assessment.plan) else "",
                 "conclusions": [unended(text) for text in session.conclusions],
                 "absent": [members.short(name) for name in session.absent],
             }
