@@ -6,12 +6,12 @@ from textwrap import shorten
 from typing import TypedDict
 
 from dxplan.assess import Assessment
-from dxplan.assess.kpis import KpiState
 from dxplan.assess.reporting import are_sessions_quarterly, session_quarter
 from dxplan.assess.tasks import State, TaskStatus
-from dxplan.assess.totals import by_state, in_state
+from dxplan.assess.totals import in_state
 from dxplan.assess.workload import AgencyWorkload, workload
 from dxplan.diagnostics import DxplanError, msg
+from dxplan.documents.carried import CarriedView, carried
 from dxplan.documents.citing import ReferenceView, amendment_reference
 from dxplan.documents.coming import ComingView, coming_view
 from dxplan.documents.discipline import (
@@ -23,7 +23,7 @@ from dxplan.documents.discipline import (
     report_columns,
     reports_in,
 )
-from dxplan.documents.indicators import LABEL, ChartView, KpisView, KpiView, kpi_view, kpis_chart, kpis_view
+from dxplan.documents.indicators import LABEL, ChartView, KpisView, kpis_chart, kpis_view
 from dxplan.documents.items import (
     DROPPED,
     FewView,
@@ -58,11 +58,9 @@ from dxplan.documents.results import (
     is_told,
     progressed,
 )
-from dxplan.documents.state_counts import StateCountView, state_counts
 from dxplan.model.dates import Span
 
 _DAY = timedelta(days=1)
-_UNDONE = (State.OVERDUE, State.DUE_SOON, State.IN_PROGRESS, State.NOT_STARTED, State.AWAITING)
 MOST = 20
 """How many agencies have a bar, the most burdened first."""
 
@@ -127,21 +125,6 @@ class AnnexesView(TypedDict):
     reports: AnnexView
     matters: AnnexView
     last: AnnexView
-
-
-class CarriedView(TypedDict):
-    """What the year leaves undone."""
-
-    total: int
-    is_of_one_state: bool
-    states: list[StateCountView]
-    tasks: list[TaskView]
-    ongoing: list[TaskView]
-    ongoing_count: int
-    dropped: list[TaskView]
-    kpis: list[KpiView]
-    """Those that were not attained."""
-    kpi_count: int
 
 
 WindowView = TypedDict("WindowView", {"from": date, "to": date})
@@ -351,27 +334,4 @@ def workload_chart(carried: Iterable[AgencyWorkload]) -> ChartView:
             {"name": "overdue", "values": [*late]},
         ],
         "maximum": None,
-    }
-
-
-def carried(assessment: Assessment) -> CarriedView:
-    """Tasks that the year leaves open, ongoing and dropped ones, and KPIs that were not attained."""
-
-    def views(*states: State) -> list[TaskView]:
-        return [task_view(task, assessment) for task in assessment.tasks if task.state in states]
-
-    tasks = views(*_UNDONE)
-    states = state_counts(by_state(task for task in assessment.tasks if task.state in _UNDONE))
-    kpis = [kpi_view(status) for status in assessment.kpis if status.status is not KpiState.ATTAINED]
-    ongoing = views(State.ONGOING)
-    return {
-        "total": len(tasks),
-        "is_of_one_state": len(states) == 1,
-        "states": states,
-        "tasks": tasks,
-        "ongoing": ongoing,
-        "ongoing_count": len(ongoing),
-        "dropped": views(*DROPPED),
-        "kpis": kpis,
-        "kpi_count": len(kpis),
     }
