@@ -252,3 +252,91 @@ def test_a_plan_of_one_year_says_nothing_of_others(run: Run) -> None:
     for command in (["status"], ["workload"], ["calendar", "--all"], ["show", "I.1"], ["tasks"]):
         assert "other_years" not in run(*command, "-f", "json")[1]
         assert "ther years" not in run(*command)[1]
+
+
+# Documents; where reports are monthly, sessions are not of quarters
+
+SESSIONS = """
+plan   | day        | session
+six    | 2025-01-10 | 2025-Q1
+six    | 2025-05-01 | 2025-Q2
+six    | 2025-12-31 | 2026-Q1
+six    | 2026-01-01 | 2026-Q1
+six    | 2026-12-01 | 2026-Q3
+six    | 2027-01-15 | 2026-Q4
+six    | 2029-11-11 | 2029-Q3
+six    | 2031-02-01 | 2030-Q4
+six    | 2035-02-01 | 2030-Q4
+days   | 2026-11-05 |
+days   | 2027-02-01 |
+school | 2026-09-01 | 2026-Q3
+school | 2027-05-01 | 2027-Q1
+"""
+
+
+@pytest.mark.parametrize(("plan", "day", "session"), rows_of(SESSIONS))
+def test_the_next_session_is_of_a_quarter_nearby(plan: str, day: str, session: str, on: Callable[..., str]) -> None:
+    assert json.loads(on(plan, day, "report", "session", "-f", "json"))["session"]["quarter"] == session
+
+
+# What a review carries over is what was due in its year; what is due later goes on. KPI.1 is to reach 20 by the end of
+# 2026 and 30 by that of 2030.
+CARRIED = """
+plan   | day        | year | carried             | later | past target
+six    | 2025-12-20 | 2025 | I.2 I.3 I.4         | 3     |
+six    | 2026-01-05 | 2025 | I.2                 | 5     |
+six    | 2027-01-15 | 2026 | I.2 I.3 I.4 I.5     | 2     | missed
+six    | 2027-01-15 | 2025 |                     | 6     |
+six    | 2031-01-01 | 2030 | I.2 I.3 I.4 I.5 I.7 I.8 | 0 |
+days   | 2026-12-31 | 2026 | I.3 I.4             | 1     |
+days   | 2027-02-09 | 2027 | I.2 I.3 I.4         | 0     |
+school | 2027-01-01 | 2026 | I.1 I.2 I.5         | 2     |
+school | 2027-05-31 | 2027 | I.1 I.2 I.3 I.4 I.5 | 0     |
+"""
+
+
+@pytest.mark.parametrize(("plan", "day", "year", "carried", "later", "past"), rows_of(CARRIED))
+def test_a_review_carries_over_what_its_year_leaves(
+    plan: str, day: str, year: str, carried: str, later: str, past: str, on: Callable[..., str]
+) -> None:
+    view = json.loads(on(plan, day, "report", "year-end", "--period", year, "-f", "json"))["synthesis"]
+    tasks = [task["id"] for task in view["carried"]["tasks"]]
+    assert (tasks, view["carried"]["later"]) == (carried.split(), int(later))
+    assert [target["status"] for target in view["past_targets"]] == past.split()
+    text = on(plan, day, "report", "year-end", "--period", year)
+    assert f"Tổng kết năm {year} thực hiện Kế hoạch" in text
+    assert (f"có thời hạn sau năm {year}" in text) == (later != "0")
+    assert ("đạt 19%, mục tiêu 20% GRDP trở lên (hạn 31/12/2026): không đạt" in text) == (past == "missed")
+    assert ("Không có chỉ tiêu nào không đạt" in text) == (plan == "six" and year == "2025" and day[:4] == "2027")
+
+
+ENDS = """
+plan   | day        | year | sentence
+six    | 2026-12-20 | 2026 | thì chuyển tiếp sang năm sau.
+six    | 2027-01-15 | 2026 | Chuyển tiếp sang năm sau 04 nhiệm vụ quá hạn
+six    | 2030-12-15 | 2030 | chưa hoàn thành (Phụ lục IV); Kế hoạch kết thúc ngày 31/12/2030.
+six    | 2031-01-15 | 2030 | Kế hoạch kết thúc ngày 31/12/2030; đến nay còn 06 nhiệm vụ quá hạn
+days   | 2027-02-08 | 2027 | chưa hoàn thành (Phụ lục IV); Kế hoạch kết thúc ngày 08/02/2027.
+days   | 2027-02-09 | 2027 | Kế hoạch kết thúc ngày 08/02/2027; đến nay còn 03 nhiệm vụ quá hạn
+school | 2027-06-15 | 2027 | Kế hoạch kết thúc ngày 31/5/2027; đến nay còn 05 nhiệm vụ quá hạn
+"""
+
+
+@pytest.mark.parametrize(("plan", "day", "year", "sentence"), rows_of(ENDS))
+def test_a_review_says_what_comes_after_its_year(
+    plan: str, day: str, year: str, sentence: str, on: Callable[..., str]
+) -> None:
+    assert sentence in on(plan, day, "report", "year-end", "--period", year)
+
+
+def test_a_synthesis_of_a_year_names_it(on: Callable[..., str]) -> None:
+    text = on("six", "2026-12-20", "report", "quarterly", "--period", "2026")
+    assert "Kết quả thực hiện Kế hoạch chuyển đổi số giai đoạn 2025 - 2030, năm 2026" in text
+    assert "| Đã hoàn thành quý I/2026, quý II/2026 |" in text
+
+
+def test_a_letter_asks_for_the_reports_of_twelve_months(on: Callable[..., str]) -> None:
+    text = on("six", "2028-04-01", "report", "reminder", "--agency", "so-nv")
+    asked = [f"chưa gửi báo cáo {quarter}" for quarter in ("quý I/2028", "quý IV/2027", "quý III/2027", "quý II/2027")]
+    assert [line for line in asked if line in text] == asked
+    assert "quý I/2027" not in text

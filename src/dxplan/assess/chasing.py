@@ -22,7 +22,8 @@ class Late(NamedTuple):
     """Tasks that it leads and has not finished its own part of, the oldest first."""
     due_soon: tuple[TaskStatus, ...]
     missing: tuple[PeriodReports, ...]
-    """The periods whose due day is past and whose report did not come, the newest first."""
+    """The periods whose due day is past and whose report did not come, the newest first; of twelve months back from
+    the newest such day: nobody writes the report of three years ago any more."""
     in_a_row: int
     """How many of them there are without one between that came, from the newest period back."""
     silent: tuple[TaskStatus, ...]
@@ -78,6 +79,7 @@ def _late(
     past: list[tuple[PeriodReports, dict[str, OwedReport]]],
 ) -> Late:
     owed = [(reports, of_body.get(agency)) for reports, of_body in past]
+    first = past[0][0].due.toordinal() - 365 if past else 0
     newest = owed[0][1] if owed else None
     came = (owed[0][0], newest) if newest and newest.report else None
     unmentioned = tuple(
@@ -87,7 +89,7 @@ def _late(
         agency,
         tuple(task for task in unfinished if task.state is State.OVERDUE),
         tuple(task for task in unfinished if task.state is State.DUE_SOON),
-        tuple(reports for reports, report in owed if _is_missing(report)),
+        tuple(reports for reports, report in owed if _is_missing(report) and reports.due.toordinal() > first),
         sum(1 for _ in takewhile(lambda pair: _is_missing(pair[1]), owed)),
         unmentioned,
         tuple(task for task in unmentioned if agency in task.item.lead),

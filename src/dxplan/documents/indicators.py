@@ -1,12 +1,13 @@
 """KPIs as templates print them: each one, all together, and as a chart."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import Annotated, Literal, TypedDict
 
 from dxplan.assess.kpis import KpiState, KpiStatus
 from dxplan.documents.items import KPI_LETTERS, FewView, few, sentence, short_title, unended
+from dxplan.model.dates import Span
 from dxplan.model.kpi import Kpi, Target
 from dxplan.model.numbers import rounded
 
@@ -82,6 +83,20 @@ class KpiView(TypedDict):
     needed_per_month: float | None
     ratio: float | None
     """The newest reading as a share of the target; of a range, of its low end."""
+
+
+class PastTargetView(TypedDict):
+    """A target that is past, while a later one of the same KPI counts."""
+
+    title: str
+    target: TargetView
+    due: date
+    status: Annotated[str, KpiState]
+    is_missed: bool
+    has_reading: bool
+    latest: float | None
+    """The newest reading of its due day."""
+    is_percentage: bool
 
 
 class StandingCountView(TypedDict):
@@ -187,6 +202,25 @@ def target_view(kpi: Kpi, target: Target) -> TargetView:
         "unit": kpi.unit,
         "text": target.text,
     }
+
+
+def past_targets(kpis: Iterable[KpiStatus], span: Span) -> Iterator[PastTargetView]:
+    """The targets that fell due in the span, where a later one counts now."""
+    for status in kpis:
+        for past in status.targets[: status.counting]:
+            due, kpi = past.target.due, status.kpi
+            if due and past.status and span.first <= due <= span.last:
+                read = [reading.value for reading in status.readings if reading.on <= due and not past.target.parts]
+                yield {
+                    "title": short_title(kpi, KPI_LETTERS),
+                    "target": target_view(kpi, past.target),
+                    "due": due,
+                    "status": past.status.value,
+                    "is_missed": past.status is KpiState.MISSED,
+                    "has_reading": bool(read),
+                    "latest": kpi.rounded(read[-1]) if read else None,
+                    "is_percentage": kpi.unit.startswith("%"),
+                }
 
 
 def _standing(status: KpiStatus) -> str:

@@ -9,7 +9,7 @@ from dxplan.assess.tasks import TaskStatus
 from dxplan.assess.totals import by_part
 from dxplan.documents.items import FEW, EvidenceView, TaskView, evidence_view, sentence, task_view
 from dxplan.documents.matters import is_of
-from dxplan.model.dates import Span
+from dxplan.model.dates import Period, Span
 from dxplan.model.records import Evidence, Progress
 
 MOST_LINES = 20
@@ -140,13 +140,15 @@ def is_told(task: TaskStatus, span: Span) -> bool:
 
 
 def annexed(
-    assessment: Assessment, completions: Iterable[CompletedView], untold: Iterable[str], *, in_text: bool
+    assessment: Assessment, completions: Iterable[CompletedView], untold: Iterable[str], span: Span, *, in_text: bool
 ) -> list[SectionTasksView]:
-    """Each task by the plan's sections; with what was completed, if the text does not have it."""
+    """Each task by the plan's sections; with what was completed, if the text does not have it. Of a plan of several
+    years, the completed periods of the span's year."""
     by_task: dict[str, list[CompletedView]] = {}
     for view in completions:
         by_task.setdefault(view["id"], []).append(view)
     silent = frozenset(untold)
+    years = (span.last.year,) if assessment.plan.is_long else range(date.min.year, date.max.year + 1)
 
     def row(task: TaskStatus) -> AnnexedView:
         view = task_view(task, assessment)
@@ -155,6 +157,7 @@ def annexed(
         others = [declared for declared in view["told"] if declared["period"] not in periods]
         return {
             **view,
+            "done_periods": [period for period in view["done_periods"] if Period.parse(period).last.year in years],
             "told": others,
             "told_by": _begun(task),
             "evidence": [evidence_view(paper, assessment) for paper in _papers(task)] if view["is_completed"] else [],

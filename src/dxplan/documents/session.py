@@ -236,10 +236,15 @@ def session_view(request: Request) -> ProgrammeView:
 
 
 def next_session(assessment: Assessment) -> Period:
-    """The first quarter from the plan's beginning on whose session was not held: one is owed for each."""
+    """The first quarter whose session was not held, from the plan's beginning on: one is owed for each. In a plan of
+    several years, from the quarter before the day's on: nobody holds the session of another year after."""
     plan = assessment.plan
     held = {session_quarter(on, session) for on, session in assessment.facts.sessions}
-    quarter = Period.holding(max(plan.document.date.first, date(plan.year, 1, 1)), "quarter")
+    begin = max(plan.document.date.first, plan.begins)
+    if plan.is_long:
+        last_quarter = Period.holding(assessment.as_of, "quarter").first - timedelta(days=1)
+        begin = max(begin, min(last_quarter, plan.ends))
+    quarter = Period.holding(begin, "quarter")
     while quarter in held:
         quarter = quarter.following
     return quarter

@@ -23,7 +23,15 @@ from dxplan.documents.discipline import (
     report_columns,
     reports_in,
 )
-from dxplan.documents.indicators import LABEL, ChartView, KpisView, kpis_chart, kpis_view
+from dxplan.documents.indicators import (
+    LABEL,
+    ChartView,
+    KpisView,
+    PastTargetView,
+    kpis_chart,
+    kpis_view,
+    past_targets,
+)
 from dxplan.documents.items import (
     DROPPED,
     FewView,
@@ -138,6 +146,8 @@ class SynthesisView(WindowView, LeadingView, MattersView, ToldMattersView):
     """A period, or `2024-9M`."""
     is_quarter: bool
     is_year: bool
+    names_year: bool
+    """It is of one of the plan's several years, and has to say of which."""
     is_to_date: bool
     """The data go up to the day of the report."""
     has_ended: bool
@@ -166,6 +176,9 @@ class SynthesisView(WindowView, LeadingView, MattersView, ToldMattersView):
     annexes: AnnexNumbersView
     papers: AnnexesView
     kpis: KpisView
+    past_targets: list[PastTargetView]
+    """Those of several targets that fell due in the span, where a later one counts now."""
+    has_missed_target: bool
     chart: ChartView
     has_chart: bool
     workload: ChartView
@@ -203,12 +216,13 @@ def synthesis_view(request: Request) -> SynthesisView:
     done_since = [view for task in tasks for view in completed(task, assessment, last + _DAY, date.max)]
     has_results = len(done) + len(done_since) <= MOST_RESULTS
     in_span = achieved(done)
+    past = list(past_targets(assessment.kpis, span))
     chart = kpis_chart(assessment.kpis)
     loads = workload_chart(workload(assessment))
     untold = list(_untold(tasks, span, {view["id"] for view in (*done, *done_since)}))
     matters = matters_view(assessment, span)
     matters_in_text = told_matters(matters)
-    following, left = coming_view(assessment, span.following, since=assessment.as_of), carried(assessment)
+    following, left = coming_view(assessment, span.following, since=assessment.as_of), carried(assessment, span)
     last_annex = left["tasks"] if request.name == "year-end" else following["tasks"]
     by_body, columns = discipline_view(reports, assessment), report_columns(reports, assessment)
     contents = (tasks, assessment.kpis, by_body, matters_in_text["has_other_matters"], last_annex)
@@ -216,6 +230,7 @@ def synthesis_view(request: Request) -> SynthesisView:
         "period": str(span),
         "is_quarter": span.review is None,
         "is_year": span.review == "year",
+        "names_year": span.review == "year" and assessment.plan.is_long,
         "from": max(first, issued_on(assessment.plan) or first),  # nothing of the plan was done before it
         "to": min(last, assessment.as_of),
         "is_to_date": last >= assessment.as_of,
@@ -240,6 +255,8 @@ def synthesis_view(request: Request) -> SynthesisView:
         "annexes": _numbers(contents),
         "papers": _papers(contents),
         "kpis": kpis_view(assessment.kpis),
+        "past_targets": past,
+        "has_missed_target": any(target["is_missed"] for target in past),
         "chart": chart,
         "has_chart": any(value is not None for value in chart["series"][0]["values"]),
         "workload": loads,
@@ -253,7 +270,7 @@ def synthesis_view(request: Request) -> SynthesisView:
         **matters_in_text,
         "next": following,
         "carried": left,
-        "rows": annexed(assessment, (*done, *done_since), [task.item.id for task in untold], in_text=has_results),
+        "rows": annexed(assessment, (*done, *done_since), [task.item.id for task in untold], span, in_text=has_results),
     }
 
 
