@@ -253,6 +253,8 @@ amendments:
     correction: false
     changes:
       - {path: tasks/I.A.1/title, from: Bồi dưỡng cán bộ, to: Đào tạo cán bộ}
+      - {path: tasks/bo-1, from: {id: bo-1, title: Việc bỏ}, in: I.A}
+      - {path: tasks/bo-2, from: {id: bo-2, title: Việc bỏ}, after: I.A.1}
 """
 
 _SHA = "0" * 64

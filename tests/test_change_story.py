@@ -22,7 +22,7 @@ def entry(day: str, *changes: str, correction: bool = False) -> str:
 
 
 def story_of(*entries: str, item: str = "I.1") -> Story:
-    return due_story(plan_of(TASKS, "amendments:\n" + "".join(entries) if entries else ""), item)
+    return due_story(plan_of(TASKS, "amendments:\n" + "".join(entries) if entries else ""), item, date(2024, 10, 1))
 
 
 JUNE_TO_JULY = "tasks/I.1/deadline/due, from: 2024-06-28, to: 2024-07-31"
@@ -78,3 +78,26 @@ def test_a_whole_deadline_that_was_replaced_counts_by_its_day() -> None:
 def test_a_due_day_taken_away_has_no_slip() -> None:
     story = story_of(entry("2024-06-20", "tasks/I.3/deadline/due, from: 2024-06-28, to: null"), item="I.3")
     assert (story.first, story.slip(CALENDAR)) == (date(2024, 6, 28), None)
+
+
+KPI = """\
+kpis:
+  - id: KPI.1
+    title: Dịch vụ
+    unit: "%"
+    targets: [{kind: at_least, value: 40, due: 2024-09-30}, {kind: at_least, value: 60, due: 2024-12-31}]
+amendments:
+"""
+
+
+@pytest.mark.parametrize(("on", "first", "days"), [("2024-09-30", "2024-06-30", 92), ("2024-10-01", "2024-11-30", 31)])
+def test_of_several_targets_the_one_that_counts_has_the_story(on: str, first: str, days: int) -> None:
+    entries = (
+        entry("2024-06-20", "kpis/KPI.1/targets/0/due, from: 2024-06-30, to: 2024-09-30"),
+        entry("2024-07-20", "kpis/KPI.1/targets/1/due, from: 2024-11-30, to: 2024-12-31"),
+    )
+    story = due_story(plan_of(TASKS, KPI + "".join(entries)), "KPI.1", date.fromisoformat(on))
+    assert story.first == date.fromisoformat(first)
+    slip = story.slip(CALENDAR)
+    assert slip
+    assert slip.days == days

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from dxplan.change.ledger import account, irreversible, plan_on, undone
-from dxplan.model.plan import Plan
+from dxplan.change.diff import Change, diff
+from dxplan.change.ledger import Account, account, applied, irreversible, plan_on, undone
+from dxplan.model.plan import Amendment, Plan, Task
 from plans import plan_of, plan_text
 
 Run = Callable[..., tuple[int, str, str]]
@@ -190,3 +191,60 @@ def test_two_changes_of_one_value_in_one_entry_are_undone_from_the_last() -> Non
     before = undone(plan, plan.amendments)
     assert before is not None
     assert due(before, "I.1") == "2024-06-28"
+
+
+FREE = """\
+- {id: a.1.2, title: Việc một, deadline: Tháng 11, lead: [so-tc]}
+- id: nhom
+  title: Nhóm
+  tasks: [{id: x, title: Việc hai, deadline: Tháng 12, lead: [so-tc]}, {id: b, title: Việc ba, lead: [so-tc]}]
+- {id: c, title: Việc bốn, deadline: Tháng 12, lead: [so-tc]}
+"""
+
+
+def _with(*rows: str) -> Plan:
+    """The plan with the rows of these ids alone."""
+    plan = plan_of(FREE)
+
+    def kept(task: Task) -> Task:
+        return task.model_copy(update={"tasks": tuple(kept(row) for row in task.tasks if row.id in rows)})
+
+    section = plan.sections[0]
+    tasks = tuple(kept(row) for row in section.tasks if row.id in rows)
+    return plan.model_copy(update={"sections": (section.model_copy(update={"tasks": tasks}),)})
+
+
+ALL = ("a.1.2", "nhom", "x", "b", "c")
+
+
+@pytest.mark.parametrize("gone", [("c",), ("a.1.2",), ("x",), ("b",), ("nhom", "x", "b"), ("x", "b"), ALL])
+def test_rows_whose_ids_do_not_tell_their_place_come_back_to_it(gone: tuple[str, ...]) -> None:
+    whole, less = _with(*ALL), _with(*(name for name in ALL if name not in gone))
+    for old, new in ((whole, less), (less, whole)):
+        entry = entered(diff(old, new))
+        head = new.model_copy(update={"amendments": (entry,)})
+        before, after = undone(head, [entry]), applied(old, [entry])
+        assert before
+        assert after
+        assert [*before.placed_rows()] == [*old.placed_rows()]
+        assert [*after.placed_rows()] == [*new.placed_rows()]
+        assert account(old, head) == Account((), (entry,), (), ())
+        assert [*irreversible(head)] == []
+
+
+def test_a_row_whose_place_nothing_tells_cannot_be_undone() -> None:
+    entry = Amendment.model_validate(
+        {"date": "2024-07-01", "reason": "x", "changes": [{"path": "tasks/y", "from": {"id": "y", "title": "Y"}}]}
+    )
+    plan = _with(*ALL).model_copy(update={"amendments": (entry,)})
+    assert undone(plan, [entry]) is None
+    assert [*irreversible(plan)] == [(0, 0)]
+
+
+def entered(changes: tuple[Change, ...]) -> Amendment:
+    """The entry that `dxplan amend` writes for the changes."""
+    data = [
+        {"path": change.path, "from": change.old, "to": change.new, "in": change.inside, "after": change.after}
+        for change in changes
+    ]
+    return Amendment.model_validate({"document": "1/KH-BCĐ", "date": "2024-07-01", "reason": "x", "changes": data})

@@ -1,10 +1,10 @@
 """The differences between two versions of a plan: items are matched by id only, texts and lists by place."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import starmap
 from typing import Any, Literal, NamedTuple
 
-from dxplan.change.path import LISTS, LedgerPath, items_in, step_to
+from dxplan.change.path import LISTS, LedgerPath, id_order, items_in, step_to
 from dxplan.model.node import Node
 from dxplan.model.plan import AmendedValue, Plan, Section, Task
 from dxplan.model.printing import TableColumn
@@ -26,6 +26,9 @@ class Change(NamedTuple):
     new: Any
     is_note: bool = False
     """It is in a column of remarks, which are no legal content."""
+    inside: str | None = None
+    after: str | None = None
+    """The place of a whole item if its id does not tell it: what it is first in, else the item before it."""
 
     @property
     def field(self) -> str:
@@ -87,14 +90,41 @@ def _items(old: Plan, new: Plan, subject: str) -> Iterator[Change]:
     notes = _notes(old, subject) & _notes(new, subject)
     for name, item in after.items():
         if name not in before:
-            yield _change(LedgerPath(subject, name), None, _plain(item))
+            yield _placed(_change(LedgerPath(subject, name), None, _plain(item)), new)
         elif item is not before[name]:
             for steps, was, now in _values(before[name], item, ()):
                 change = _change(LedgerPath(subject, name, steps), was, now)
                 yield change._replace(is_note=steps[0] == "extra" and steps[-1] in notes)
     for name, item in before.items():
         if name not in after:
-            yield _change(LedgerPath(subject, name), _plain(item), None)
+            yield _placed(_change(LedgerPath(subject, name), _plain(item), None), old)
+
+
+def _placed(change: Change, plan: Plan) -> Change:
+    """The change with the place that the item has in a plan, where the order of ids would give another."""
+    for holder, items in _lists(plan, change.subject):
+        ids = [item.id for item in items]
+        if change.id not in ids:
+            continue
+        at = ids.index(change.id)
+        by_id = next((n for n, other in enumerate(ids) if n != at and id_order(other) > id_order(change.id)), len(ids))
+        if holder == change.id.rpartition(".")[0] and by_id in (at, at + 1):
+            return change
+        return change._replace(after=ids[at - 1]) if at else change._replace(inside=holder or None)
+    return change
+
+
+def _lists(plan: Plan, subject: str) -> Iterator[tuple[str, Sequence[Any]]]:
+    """The lists of such items, each with the id of what it is in; blank for the plan."""
+    if subject == "task":
+        yield "", plan.top_tasks
+        yield from ((section.id, section.tasks) for section in plan.all_sections())
+        yield from ((row.id, row.tasks) for row in plan.rows() if row.tasks)
+    elif subject == "section":
+        yield "", plan.sections
+        yield from ((section.id, section.sections) for section in plan.all_sections())
+    else:
+        yield "", tuple(items_in(plan, subject))
 
 
 def _notes(plan: Plan, subject: str) -> set[str]:

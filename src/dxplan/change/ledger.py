@@ -10,14 +10,22 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from dxplan.change.diff import Change, diff
-from dxplan.change.path import LIST_OF, LISTS, MODELS, LedgerPath, index_of, items_in, place_of, resolve
+from dxplan.change.path import LIST_OF, LISTS, MODELS, LedgerPath, id_order, index_of, items_in, place_of, resolve
 from dxplan.model.definition import ValidationError
-from dxplan.model.plan import Amendment, Plan
+from dxplan.model.plan import AmendedValue, Amendment, Plan
 from dxplan.reading.load import reading_context
 
 _Node = dict[str, Any]
-_Setting = tuple[LedgerPath, Any]
-"""A path and the value to put there; None to remove it."""
+
+
+class _Setting(NamedTuple):
+    """A path and the value to put there; None to remove it."""
+
+    path: LedgerPath
+    value: Any
+    inside: str | None
+    after: str | None
+    """Where a whole item goes, if its id does not tell."""
 
 
 class Stood(NamedTuple):
@@ -38,16 +46,13 @@ def plan_on(plan: Plan, day: date) -> Stood:
 
 def undone(plan: Plan, entries: Sequence[Amendment]) -> Plan | None:
     """The plan before some entries of its ledger; None if the values in them make no plan."""
-    settings = [
-        [(LedgerPath.parse(change.path), change.old) for change in reversed(entry.changes)]
-        for entry in reversed(entries)
-    ]
+    settings = [[_setting(change, change.old) for change in _backwards(entry.changes)] for entry in reversed(entries)]
     return _rebuilt(plan, settings, _without(plan.amendments, entries))
 
 
 def applied(plan: Plan, entries: Sequence[Amendment]) -> Plan | None:
     """The plan after some entries, with them in its ledger; None if the values in them make no plan."""
-    settings = [[(LedgerPath.parse(change.path), change.new) for change in entry.changes] for entry in entries]
+    settings = [[_setting(change, change.new) for change in entry.changes] for entry in entries]
     return _rebuilt(plan, settings, sorted((*plan.amendments, *entries), key=lambda entry: entry.date))
 
 
@@ -61,11 +66,14 @@ def irreversible(plan: Plan) -> Iterator[tuple[int, int]]:
     for index, entry in reversed(tuple(enumerate(plan.amendments))):
         if entry.correction:
             continue
-        changes = {at: LedgerPath.parse(change.path) for at, change in reversed(tuple(enumerate(entry.changes)))}
+        changes = {at: LedgerPath.parse(change.path) for at, change in enumerate(entry.changes)}
+        settings = {id(change): _setting(change, deepcopy(change.old)) for change in entry.changes}
+        places = {id(change): at for at, change in enumerate(entry.changes)}
         refused = set()
-        for at in sorted(changes, key=lambda at: _phase((changes[at], entry.changes[at].old))):
+        for change in sorted(_backwards(entry.changes), key=lambda change: _phase(settings[id(change)])):
+            at = places[id(change)]
             try:
-                _put(data, changes[at], deepcopy(entry.changes[at].old))
+                _put(data, settings[id(change)])
             except _UnfitError:
                 refused.add(at)
         for item in dict.fromkeys(path._replace(steps=()) for path in changes.values()):
@@ -175,8 +183,9 @@ def _rebuilt(plan: Plan, settings: Iterable[list[_Setting]], entries: Iterable[A
     data = _open(plan)
     try:
         for of_entry in settings:
-            for path, value in sorted(of_entry, key=_phase):
-                _put(data, path, deepcopy(value))  # a later setting may change it, and the entry must not change
+            for setting in sorted(of_entry, key=_phase):
+                # a later setting may change the value, and the entry must not change
+                _put(data, setting._replace(value=deepcopy(setting.value)))
         data["amendments"] = [*entries]
         return Plan.model_validate(data, context=reading_context(data.get("year"), data.get("until")))
     except (ValidationError, _UnfitError):  # the rules report the faults of the ledger
@@ -187,23 +196,38 @@ class _UnfitError(Exception):
     """A value for a place that only an item with an id can have."""
 
 
+def _setting(change: AmendedValue, value: Any) -> _Setting:
+    return _Setting(LedgerPath.parse(change.path), value, change.inside, change.after)
+
+
+def _backwards(changes: Sequence[AmendedValue]) -> list[AmendedValue]:
+    """The changes in the order of undoing: the last first, but what is put back in the order of the document.
+
+    So a row comes back before those below it, and before those after it.
+    """
+    is_back = [isinstance(change.old, dict) and change.new is None for change in changes]
+    back = [change for change, is_put in zip(changes, is_back, strict=True) if is_put]
+    return [*back, *(change for change, is_put in reversed([*zip(changes, is_back, strict=True)]) if not is_put)]
+
+
 def _phase(setting: _Setting) -> tuple[int, int]:
     """A key that sorts the settings of an entry: sections are added before their items, and removed after them."""
-    path, value = setting
+    path, value, *_ = setting
     if path.subject != "section" or path.steps:
         return 1, 0
     return (0, len(path.id)) if isinstance(value, dict) else (2, 0)
 
 
-def _put(data: _Node, path: LedgerPath, value: Any) -> None:
-    """Set the value at a path; a whole item is inserted by its number, replaced or removed."""
+def _put(data: _Node, setting: _Setting) -> None:
+    """Set the value at a path; a whole item is inserted in its place, replaced or removed."""
+    path, value = setting.path, setting.value
     if path.subject == "plan":
         _set(data, path.steps, value)
         return
     place = _find(data, path)
     if place is None:
         if not path.steps:
-            _insert(data, LIST_OF[path.subject], path.id, value)
+            _insert(data, setting)
         return
     items, at = place
     if path.steps:
@@ -249,20 +273,27 @@ def _sections(node: _Node) -> Iterator[_Node]:
         yield from _sections(section)
 
 
-def _insert(data: _Node, head: str, name: str, item: Any) -> None:
-    """Insert a whole item in the order of numbers; the beginning of its id says in which section."""
-    if not isinstance(item, dict) or item.get("id") != name:
+def _insert(data: _Node, setting: _Setting) -> None:
+    """Insert a whole item where the entry says, else in the order of ids in what its id begins with."""
+    head, item = LIST_OF[setting.path.subject], setting.value
+    if not isinstance(item, dict) or item.get("id") != setting.path.id:
         return
-    outer = name.rpartition(".")[0]
+    if not _is_item(item, head):
+        raise _UnfitError
+    before = _find(data, setting.path._replace(id=setting.after)) if setting.after else None
+    if before:
+        siblings, at = before
+        siblings.insert(at + 1, item)
+        return
+    outer = setting.inside or item["id"].rpartition(".")[0]
     parents = (node for node in _around(data, head) if node.get("id") == outer)
     top = None if head == "tasks" and (outer or "tasks" not in data) else data
     parent = next(parents, top)
-    if parent is not None:
-        if not _is_item(item, head):
-            raise _UnfitError
-        siblings, order = parent.setdefault(head, []), _order(name)
-        at = next((at for at, sibling in enumerate(siblings) if _order(sibling["id"]) > order), len(siblings))
-        siblings.insert(at, item)
+    if parent is None:
+        raise _UnfitError
+    siblings, order = parent.setdefault(head, []), id_order(item["id"])
+    at = next((at for at, sibling in enumerate(siblings) if id_order(sibling["id"]) > order), len(siblings))
+    siblings.insert(0 if setting.inside else at, item)
 
 
 def _around(data: _Node, head: str) -> Iterator[_Node]:
@@ -282,20 +313,8 @@ def _is_item(value: Any, head: str) -> bool:
     )
 
 
-def _order(name: str) -> tuple[int, int, str]:
-    """A key that sorts ids of one list: by number, Arabic or Roman, else by letters."""
-    last = name.rpartition(".")[2]
-    if last.isdecimal():
-        return 0, int(last), ""
-    if last and set(last) <= set(_ROMAN):
-        digits = [_ROMAN[letter] for letter in last]
-        return 0, sum(-digit if digit < max(digits[at:]) else digit for at, digit in enumerate(digits)), ""
-    return 1, 0, last
-
-
 _NESTED = ("sections", "tasks")
 """The lists of items in a section."""
-_ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
 
 
 def _set(node: Any, steps: Sequence[str], value: Any) -> None:

@@ -103,3 +103,17 @@ def index_of(items: Sequence[Any], name: str) -> int | None:
 def step_to(position: int, item: object) -> str:
     """The step that leads to a part of a list: its id, or its position if it has none."""
     return str(getattr(item, "id", position))
+
+
+def id_order(name: str) -> tuple[int, int, str]:
+    """A key that sorts ids of one list: by number, Arabic or Roman, else by letters."""
+    last = name.rpartition(".")[2]
+    if last.isdecimal():
+        return 0, int(last), ""
+    if last and set(last) <= set(_ROMAN):
+        digits = [_ROMAN[letter] for letter in last]
+        return 0, sum(-digit if digit < max(digits[at:]) else digit for at, digit in enumerate(digits)), ""
+    return 1, 0, last
+
+
+_ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}

@@ -1,6 +1,6 @@
 """The story of a deadline: its first day, and every entry of the ledger that moved it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
@@ -40,20 +40,23 @@ class Story(NamedTuple):
         return moved(self.first, last, calendar) if self.first and last else None
 
 
-def due_story(plan: Plan, item: str) -> Story:
+def due_story(plan: Plan, item: str, on: date) -> Story:
     """The story of the due day of a task, an activity or a KPI; without steps if no entry touched it.
 
-    A correction before every other entry corrects the first day.
+    Of a KPI with several targets it is the one that counts on the day. A correction before every other entry corrects
+    the first day.
     """
-    steps = [*_steps(plan, item)]
+    kpi = next((kpi for kpi in plan.kpis if kpi.id == item and kpi.targets), None)
+    fields = (("targets", str(kpi.targets.index(kpi.target_on(on))), "due"),) if kpi else _FIELDS
+    steps = [*_steps(plan, item, fields)]
     first = steps[0].old if steps else None
     while steps and steps[0].entry.correction:
         first = steps.pop(0).new
     return Story(first, tuple(steps))
 
 
-def _steps(plan: Plan, item: str) -> Iterator[DeadlineMove]:
-    paths = {LedgerPath(subject, item, steps) for subject in ("task", "activity", "kpi") for steps in _FIELDS}
+def _steps(plan: Plan, item: str, fields: Iterable[tuple[str, ...]]) -> Iterator[DeadlineMove]:
+    paths = {LedgerPath(subject, item, steps) for subject in ("task", "activity", "kpi") for steps in fields}
     for entry in plan.amendments:
         for change in entry.changes:
             old, new = due_in(change.old), due_in(change.new)

@@ -149,9 +149,10 @@ def irreversible_amendment(contents: Contents) -> Iterator[Finding]:
             value=shown_value(change.old),
             path=change.path,
         )
-        yield Finding(
-            "", f"amendments.{index}.changes.{at}.from", message, msg("write what stood there before as from")
-        )
+        hint = msg("write what stood there before as from")
+        if isinstance(change.old, dict):
+            hint = msg("write as from what stood there before, with its id, and its place as in or after")
+        yield Finding("", f"amendments.{index}.changes.{at}.from", message, hint)
 
 
 @rule("DX709", "lifecycle-without-entry", Severity.WARNING)

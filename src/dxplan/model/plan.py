@@ -254,6 +254,10 @@ class AmendedValue(Node):
     path: Text = described("Where the value stands, by ids: `tasks/II.1/deadline/due`.")
     old: Whatever = Field(alias="from", default=None, description="The value before.")
     new: Whatever = Field(alias="to", default=None, description="The value after.")
+    inside: Id | None = Field(
+        alias="in", default=None, description="Of a whole item whose id does not tell its place: what it is first in."
+    )
+    after: Id | None = described("Of such an item that is not the first: the one before it.", default=None)
 
 
 class Amendment(Node):

@@ -197,7 +197,7 @@ def _unexplained(plan: Plan, name: str, before: Plan) -> tuple[Change, ...]:
 
 def _as_data(change: Change) -> dict[str, Any]:
     """A change as the ledger writes it; what was not there, or is not there any more, has no key."""
-    values = {"from": change.old, "to": change.new}
+    values = {"from": change.old, "to": change.new, "in": change.inside, "after": change.after}
     return {"path": change.path} | {
         key: value if isinstance(value, date | int | float | str | list | dict) else str(value)
         for key, value in values.items()

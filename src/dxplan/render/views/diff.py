@@ -122,7 +122,7 @@ def _table(title: str, changes: Iterable[Change], comparison: Comparison, langua
 
 
 def _titled(plan: Plan) -> Iterable[Section | Task | Activity | Kpi]:
-    return (*plan.all_sections(), *plan.tasks(), *plan.activities, *plan.kpis)
+    return (*plan.all_sections(), *plan.rows(), *plan.activities, *plan.kpis)
 
 
 def _what(change: Change, comparison: Comparison, language: Language) -> str:

@@ -91,7 +91,7 @@ def _joined(*parts: str | None) -> str:
 
 def amended(id_: str, assessment: Assessment, language: Language) -> Iterable[Line]:
     """How far the due day of an item has moved, and what each amendment changed of the item, the oldest first."""
-    story = due_story(assessment.plan, id_)
+    story = due_story(assessment.plan, id_, assessment.as_of)
     slip = story.slip(assessment.calendar)
     if story.first and slip:
         moves = language.say(
@@ -163,7 +163,7 @@ def entry_data(entry: Amendment) -> EntryData:
 
 def slip_data(id_: str, assessment: Assessment) -> SlipData:
     """The moves of an item's due day for JSON."""
-    story = due_story(assessment.plan, id_)
+    story = due_story(assessment.plan, id_, assessment.as_of)
     slip = story.slip(assessment.calendar)
     return {
         "first_due": iso_day(story.first),
