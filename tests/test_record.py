@@ -748,7 +748,7 @@ def test_a_commit_holds_the_file_alone_and_tells_the_fact(run: Run, checkout: Pa
     code, _, err = run(*HELD, "--commit")
     assert code == 0
     assert git("show", "--name-only", "--format=%s", "HEAD").split("\n\n") == [
-        "Session of the committee (2024-06-20), counted for 2024-Q2",
+        "Session (2024-06-20), counted for 2024-Q2",
         f"{files(checkout)[0]}\n",
     ]
     assert git("status", "--short").splitlines() == [" M plans/2024.yaml", "?? note.txt"]

@@ -1,3 +1,3 @@
-"""dxplan keeps a steering committee's yearly plan as checked YAML under git, and answers from it."""
+"""dxplan keeps a plan of tasks and targets as checked YAML under git, and answers from it."""
 
 __version__ = "0.1.0"

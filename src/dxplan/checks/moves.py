@@ -42,7 +42,7 @@ def duty_moved_undecided(contents: Contents) -> Iterator[Finding]:
     before, now = sides.old.committee.standing_agency, sides.new.committee.standing_agency
     if before != now:
         message = msg("the standing agency was {old} and is {new}", old=before, new=now)
-        yield Finding("", "committee.standing_agency", message, _LOOK)
+        yield Finding("", "office.agency" if sides.new.office else "committee.standing_agency", message, _LOOK)
 
 
 @rule("DX722", "day-moved-undecided", Severity.WARNING)

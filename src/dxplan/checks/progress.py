@@ -65,7 +65,7 @@ def progress_runs_backwards(contents: Contents) -> Iterator[Finding]:
 def completion_without_evidence(contents: Contents) -> Iterator[Finding]:
     """A body calls a task completed and shows nothing for it.
 
-    Why: the committee is told that it is done; whoever asks for the result must be able to find it.
+    Why: whoever decides is told that it is done; whoever asks for the result must be able to find it.
 
     Example:
         - {task: II.1, progress: completed}

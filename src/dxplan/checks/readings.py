@@ -147,7 +147,7 @@ def terms_contradict_reading(contents: Contents) -> Iterator[Finding]:
 def figures_disagree(contents: Contents) -> Iterator[Finding]:
     """Two bodies give two figures of one KPI for one day.
 
-    Why: only one of them enters the report: the office's own if it gave one. The committee should not be told one
+    Why: only one of them enters the report: the office's own if it gave one. Whoever decides should not be told one
     number and hear another from the agency.
 
     Example:

@@ -7,7 +7,7 @@ from dxplan.render.language import Language, mark
 from dxplan.render.text import folded
 
 _INTRODUCTION = mark(
-    "Keeps a steering committee's yearly plan as checked YAML under git, and answers from it: what is overdue, where "
+    "Keeps a plan of tasks and targets as checked YAML under git, and answers from it: what is overdue, where "
     "each KPI stands, which agency carries what."
 )
 _NEXT = mark("dxplan COMMAND --help explains a command. Without a command, dxplan shows the status.")

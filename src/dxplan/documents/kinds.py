@@ -64,7 +64,7 @@ _KINDS = (
         takes=("--base", "--head"),
         needs=COMPARED,
     ),
-    DocumentKind("chief", msg("one page of what is red, for the committee's head"), "chief"),
+    DocumentKind("chief", msg("one page of what is red, for who presides"), "chief"),
     DocumentKind(
         "member",
         msg("for a committee member, by the agencies overseen (--member, or --all)"),
@@ -87,7 +87,7 @@ _KINDS = (
     ),
     DocumentKind(
         "session",
-        msg("the programme of the committee's next session, with its papers"),
+        msg("the programme of the next session, with its papers"),
         "session",
         takes=("--period",),
     ),

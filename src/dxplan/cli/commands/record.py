@@ -45,9 +45,9 @@ VERBS = {
     "conclusion": mark("The office concludes a task"),
     "condition-met": mark("The condition of a deadline is met"),
     "date-set": mark("A due date for a deadline that had none"),
-    "session": mark("A session of the committee"),
+    "session": mark("A session"),
     "inspection": mark("An inspection by the office"),
-    "synthesis": mark("The office's report to the committee"),
+    "synthesis": mark("The office's own report for a period"),
 }
 
 
@@ -77,7 +77,7 @@ def report(
     agency: Annotated[str, argument(metavar="AGENCY", help=mark("The body that reports."))],
     period: Annotated[str, option("--period", metavar="PERIOD", help=mark("The period it reports for."))],
     date: Annotated[str, option("--date", metavar="DAY", help=mark("The report's own day."))],
-    received: Annotated[str, option("--received", metavar="DAY", help=mark("The day it came to the standing agency."))],
+    received: Annotated[str, option("--received", metavar="DAY", help=mark("The day it came to the office."))],
     number: Annotated[
         str | None, option("--number", metavar="NO", help=mark("The report's number with its symbol."))
     ] = None,
@@ -184,7 +184,7 @@ def reading(
     part: Annotated[str | None, option("--part", metavar="ID", help=mark("The part of a target that adds up."))] = None,
     agency: Annotated[
         str | None,
-        option("--agency", metavar="ID", help=mark("The body that gives it; the standing agency if not given.")),
+        option("--agency", metavar="ID", help=mark("The body that gives it; the office if not given.")),
     ] = None,
     period: ReportPeriod = None,
 ) -> NewFact:
@@ -305,7 +305,7 @@ def session(
         Texts, option("--conclusion", metavar="TEXT", help=mark("What was concluded; may be repeated."))
     ] = None,
 ) -> NewFact:
-    """Record a session of the committee.
+    """Record a session.
 
     Examples:
       dxplan record session --on 2024-06-20 --attended so-tttt --attended so-tc --absent so-nv
@@ -318,7 +318,7 @@ def session(
         "conclusions": texts_of("--conclusion", conclusion),
     }
     quarter = values["period"] or Period.holding(recording.day, "quarter")
-    sentence = msg("Session of the committee ({day}), counted for {period}", day=recording.day, period=quarter)
+    sentence = msg("Session ({day}), counted for {period}", day=recording.day, period=quarter)
     return recording.in_journal("session", values, sentence)
 
 
@@ -350,7 +350,7 @@ def synthesis(
     recording: Recording,
     period: Annotated[str, option("--period", metavar="PERIOD", help=mark("The period it reports on."))],
 ) -> NewFact:
-    """Record that the office's own report for a period went to the committee.
+    """Record that the office's own report for a period was sent.
 
     Examples:
       dxplan record synthesis --period 2024-Q2 --evidence 88/BC-STTTT@2024-06-28

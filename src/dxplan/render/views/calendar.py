@@ -6,7 +6,8 @@ from typing import Literal, NamedTuple, TypedDict
 
 from dxplan.assess import Assessment
 from dxplan.assess.agenda import HELD, Event, EventKind, EventState
-from dxplan.assess.reporting import PeriodReports
+from dxplan.assess.reporting import PeriodReports, are_sessions_quarterly
+from dxplan.documents.presiding import committee_short
 from dxplan.model.dates import Period, last_day
 from dxplan.model.workdays import ListedDay
 from dxplan.render.language import Language, mark
@@ -212,8 +213,11 @@ def event_title(event: Event, assessment: Assessment, language: Language) -> str
             owed=len(event.reports.owed),
         )
     if event.kind is EventKind.SESSION:
-        session = language.text("Session of the committee")
-        return with_review(session, event.period, language) if event.period else session
+        plan = assessment.plan
+        of_whom = language.say("Session of {committee}", committee=committee_short(plan))
+        session = language.text("Session") if plan.office else of_whom
+        quarter = event.period if are_sessions_quarterly(plan) else None
+        return with_review(session, quarter, language) if quarter else session
     return f"{event.title} ({language.period(event.period)})" if event.period else event.title
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Literal, TypedDict
 
 from dxplan.assess import Assessment
-from dxplan.assess.reporting import OwedReport, PeriodReports, ReportState, review, session_quarter
+from dxplan.assess.reporting import OwedReport, PeriodReports, ReportState, review, session_period
 from dxplan.model.dates import Review
 from dxplan.render.language import Language
 from dxplan.render.page import Cell, Column, Line, Page, Table, plain, table
@@ -141,7 +141,11 @@ def reporting_data(assessment: Assessment, rows: Rows | None, *, outstanding: bo
             for on, entry in period.syntheses
         ],
         "sessions": [
-            {"period": str(period.period), "on": on.isoformat(), "review": review(session_quarter(on, entry))}
+            {
+                "period": str(period.period),
+                "on": on.isoformat(),
+                "review": review(session_period(on, entry, period.period.every)),
+            }
             for period in year
             for on, entry in period.sessions
         ],

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
 from dxplan.assess import Assessment
-from dxplan.assess.reporting import OwedReport, PeriodReports, ReportState, review, session_quarter
+from dxplan.assess.reporting import OwedReport, PeriodReports, ReportState, review, session_period
 from dxplan.model.dates import Period, Review
 from dxplan.render.language import Language, mark
 from dxplan.render.page import Cell, Column, Line, Table, table
@@ -116,6 +116,7 @@ def legend(language: Language) -> Line:
 
 def office(year: tuple[PeriodReports, ...], assessment: Assessment, language: Language) -> Table:
     """What the office itself owes and did: the synthesis, the session, inspections."""
+    agency = assessment.members.short(assessment.plan.committee.standing_agency)
     text, its_year = language.text, year[0].period.last.year
     return table(
         year,
@@ -131,7 +132,7 @@ def office(year: tuple[PeriodReports, ...], assessment: Assessment, language: La
             Column(text("Inspections"), flexible=True, needed=any(period.inspections for period in year)),
             lambda period: _inspections(period, assessment, language),
         ),
-        title=text("The standing office"),
+        title=agency if assessment.plan.office else text("The standing office"),
     )
 
 
@@ -150,7 +151,10 @@ def _syntheses(reports: PeriodReports, language: Language) -> Cell:
 
 def _sessions(reports: PeriodReports, language: Language) -> Cell:
     """The days of the sessions, with the review that each of them is; before the session the review that it will be."""
-    days = [with_review(language.date(on), session_quarter(on, entry), language) for on, entry in reports.sessions]
+    days = [
+        with_review(language.date(on), session_period(on, entry, reports.period.every), language)
+        for on, entry in reports.sessions
+    ]
     if days:
         return Cell("; ".join(days))
     return Cell(with_review(language.text("none yet"), reports.period, language), "dim")

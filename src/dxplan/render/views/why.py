@@ -44,7 +44,7 @@ def _why_completed(task: TaskStatus, assessment: Assessment) -> Iterator[Message
     elif any(count.is_by_count for count in task.counts):
         yield from _counted(task, assessment)
     elif len(done) < len(task.leads):
-        yield msg("a session of the committee on {day} fulfilled it", day=day)
+        yield msg("a session on {day} fulfilled it", day=day)
     elif len(done) == 1:
         yield msg("{agency} completed it on {day}", agency=assessment.members.name(done[0]), day=day)
     else:
