@@ -340,3 +340,46 @@ def test_a_letter_asks_for_the_reports_of_twelve_months(on: Callable[..., str]) 
     asked = [f"chưa gửi báo cáo {quarter}" for quarter in ("quý I/2028", "quý IV/2027", "quý III/2027", "quý II/2027")]
     assert [line for line in asked if line in text] == asked
     assert "quý I/2027" not in text
+
+
+# A period that is asked for without its year is of the as-of year, or of the only other one in which the plan runs then
+ASKED = """
+plan   | day        | command        | asked   | period
+six    | 2026-05-01 | quarterly      | Q1      | 2026-Q1
+six    | 2027-01-20 | quarterly      | Q1      | 2027-Q1
+six    | 2030-12-20 | quarterly      | 9 tháng | 2030-9M
+six    | 2032-01-01 | quarterly      | Q4      | 2030-Q4
+days   | 2027-01-20 | quarterly      | Q4      | 2026-Q4
+days   | 2026-12-20 | quarterly      | Q1      | 2027-Q1
+school | 2027-01-20 | quarterly      | Q3      | 2026-Q3
+days   | 2027-02-20 | quarterly      | Q3      |
+days   | 2027-12-20 | quarterly      | 2027-Q4 |
+days   | 2027-02-20 | quarterly      | 2026-Q2 |
+days   | 2027-02-20 | quarterly      | 2028-Q1 |
+six    | 2026-05-01 | reporting      | Q1      | 2026-Q1
+days   | 2027-01-20 | reporting      | T12     | 2026-12
+days   | 2027-01-20 | reporting      | 11      | 2026-11
+days   | 2027-01-20 | reporting      | T1      | 2027-01
+days   | 2027-01-20 | reporting      | T3      |
+days   | 2027-01-20 | reporting      | T       |
+six    | 2025-08-01 | reporting      | 2031-Q1 |
+"""
+
+
+@pytest.mark.parametrize(("plan", "day", "command", "asked", "period"), rows_of(ASKED))
+def test_a_period_is_asked_for(
+    plan: str, day: str, command: str, asked: str, period: str, on: Callable[..., str]
+) -> None:
+    arguments = ["reporting"] if command == "reporting" else ["report", command]
+    if not period:
+        err = on(plan, day, *arguments, "--period", asked, "-f", "json", refused=True)
+        assert len(err.splitlines()) <= 2
+        return
+    data = json.loads(on(plan, day, *arguments, "--period", asked, "-f", "json"))
+    assert (data if command == "reporting" else data["synthesis"])["period"] == period
+
+
+def test_an_error_names_the_first_and_the_last_of_many_periods(on: Callable[..., str]) -> None:
+    told = ["record", "progress", "I.2", "--agency", "so-tc", "--progress", "completed", "--on", "2026-02-01"]
+    assert "2025-Q1, …, 2030-Q4" in on("six", "2026-02-01", *told, refused=True)
+    assert "2025-Q1, …, 2030-Q4" in on("six", "2026-02-01", *told, "--occurrence", "2031-Q1", refused=True)

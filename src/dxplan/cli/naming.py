@@ -12,6 +12,9 @@ from dxplan.model.plan import Activity, Agency, Group, Plan, Task
 from dxplan.model.workdays import occurrences_of
 from dxplan.wording.registry import Item, Registry, Some, labelled
 
+_MOST_PERIODS = 12
+"""How many periods of a task an error names."""
+
 
 def item_named(plan: Plan, word: str) -> Item:
     """The thing of that name; a DxplanError suggests the nearest ids, or lists those it could mean."""
@@ -58,11 +61,12 @@ def occurrence_named(plan: Plan, task: Task | Activity, text: str | None, of_rep
         return None
     if occurrence is None and of_report and of_report.every == task.deadline.every:
         return None
-    periods = list(map(str, occurrences_of(task.deadline, plan)))
+    every_period = list(map(str, occurrences_of(task.deadline, plan)))
+    periods = every_period if len(every_period) <= _MOST_PERIODS else [every_period[0], "…", every_period[-1]]
     if occurrence is None:
         hint = msg("name one with --occurrence: {periods}", periods=periods)
         raise DxplanError(msg("{task} recurs, so the fact must be about one of its periods", task=task.id), hint)
-    if str(occurrence) not in periods:
+    if str(occurrence) not in every_period:
         raise not_one_of("--occurrence", str(occurrence), tuple(periods))
     return occurrence
 
@@ -98,18 +102,37 @@ def period_of(option: str, text: str, plan: Plan, every: Every | None = None) ->
 
 
 def span_named(text: str, plan: Plan, year: int) -> Span:
-    """What a report looks back on: a quarter, `6 tháng`, `9 tháng` or a year, of that year if it names none; a
-    DxplanError for anything else."""
+    """What a report looks back on: a quarter, `6 tháng`, `9 tháng` or a year; a DxplanError for anything else.
+
+    If it names no year it is in the given one, or in the only other one in which the plan runs then.
+    """
     from dxplan.wording.periods import read_span
 
     span = accepted("--period", read_span(text, year=year))
+    spans = [read_span(text, year=other) for other in range(plan.year, plan.ends.year + 1)]
+    running = [other for other in spans if isinstance(other, Span) and _runs_in(plan, other)]
+    if span in running or len(running) == 1:
+        return span if span in running else running[0]
     if plan.runs_in(span.first.year):
-        return span
+        first, last = max(plan.begins, plan.document.date.first), plan.ends
+        message = msg("--period: {period} is not in the plan's time, {first} to {last}",
+                      period=str(span), first=first, last=last)  # fmt: skip
+        raise DxplanError(message)
     years = f"{plan.year}–{plan.ends.year}" if plan.is_long else str(plan.year)
     message = msg(
         "{option}: the plan is of {year}, not of {other}", option="--period", year=years, other=span.first.year
     )
     raise DxplanError(message, msg("name the other plan with --plan"))
+
+
+def _runs_in(plan: Plan, span: Span) -> bool:
+    """Whether the plan runs in the span and was issued before the last day of its data."""
+    issued = plan.document.date
+    return (
+        plan.runs_in(span.first.year)
+        and span.first <= plan.ends
+        and not (issued.has_day and issued.first > span.window[1])
+    )
 
 
 def member_named(plan: Plan, words: str) -> Member:

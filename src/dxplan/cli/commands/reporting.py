@@ -109,14 +109,16 @@ def _period(assessment: Assessment, text: str | None) -> PeriodReports | None:
         return assessment.reporting
     from dxplan.wording.periods import read_period  # most are shown the newest period
 
-    period = read_period(text, year=assessment.year, every=duty.length)
+    years = dict.fromkeys((assessment.year, *(period.last.year for period in periods)))
+    every_reading = [read_period(text, year=year, every=duty.length) for year in years]
+    read = [period for period in every_reading if isinstance(period, Period) and period in periods]
     of_year = [owed for owed in periods if owed.last.year == assessment.year]
-    if not isinstance(period, Period) or period not in periods:
+    if not read or (read[0] not in of_year and len(set(read)) > 1):  # without a year it may be of several
         raise DxplanError(
             msg("--period: {typed} is not a reporting period of the plan", typed=text),
             msg("its periods are {periods}", periods=[str(owed) for owed in of_year or [*periods][-12:]]),
         )
-    return assessment.reports_for(period)
+    return assessment.reports_for(read[0])
 
 
 def _bodies(assessment: Assessment, reports: PeriodReports, agency: Names) -> set[str] | None:
