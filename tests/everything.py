@@ -34,7 +34,8 @@ columns:
     - {heading: TT, key: number, group: Số}
     - {heading: Nhiệm vụ, key: title}
     - {heading: Phương thức hỗ trợ, note: true}
-  kpis: [{heading: Chỉ tiêu, key: title}, {heading: Kết quả 2023, group: Mức, note: true}]
+  kpis: [{heading: Chỉ tiêu, key: title}, {heading: Kết quả 2023, group: Mức, note: true},
+         {heading: Năm 2024, key: target, due: 2024}]
 text:
   - {heading: I. MỤC ĐÍCH, level: 1}
   - {paragraph: Gồm các nhiệm vụ sau.}
@@ -82,6 +83,7 @@ kpis:
   - id: KPI.4
     number: "4"
     lead: [so-tc]
+    printed: {lead: Sở Tài chính chủ trì, title: Doanh nghiệp số}
     extra: {Kết quả 2023: "20"}
     title: Doanh nghiệp công nghệ số
     unit: doanh nghiệp

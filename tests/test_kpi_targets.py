@@ -113,7 +113,30 @@ def test_targets_are_printed_in_their_wording(run: Run, tmp_path: Path) -> None:
     _, out, _ = run("kpis", "-C", str(tmp_path), "--as-of", "2031-01-01", "--lang", "en")
     for text in ("≥ 50% GDP", "≥ 80%", "> 0,7", "≥ 3% và tăng dần", "40 - 50", "09", "< 2%", "Đạt mức tiên tiến"):
         assert text in out, text
-    assert "Đến năm 2030" not in out
+
+
+def test_headings_stand_among_the_kpis(run: Run, tmp_path: Path) -> None:
+    """On the screen and in annexes where the plan has them; in JSON apart, as they have no target."""
+    write_resolution(tmp_path)
+    asked = ("-C", str(tmp_path), "--as-of", "2031-01-01")
+    rows = [line.split("\t") for line in run("kpis", *asked)[1].splitlines()]
+    assert [row[1] for row in rows][:5] == ["I", "1", "10", "11", "11.1"]
+    assert "".join(rows[3][2:]) == "Chỉ tiêu về thủ tục hành chính"
+    data = json.loads(run("kpis", *asked, "-f", "json")[1])
+    assert data["headings"] == [
+        {"id": "KPI.I", "title": "Đến năm 2030", "number": "I"},
+        {"id": "KPI.11", "title": "Chỉ tiêu về thủ tục hành chính", "number": "11", "parent": "KPI.I"},
+    ]
+    assert len(data["kpis"]) == 8
+    annex = run("report", "quarterly", *asked)[1].rpartition("**KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU**")[2]
+    cells = [line.split(" | ")[:2] for line in annex.splitlines() if line.startswith("| ")][2:7]
+    assert cells == [
+        ["| **I**", "**Đến năm 2030**"],
+        ["| 1", "Tiềm lực, trình độ khoa học, công nghệ"],
+        ["| 10", "Quy mô kinh tế số"],
+        ["| **11**", "**Chỉ tiêu về thủ tục hành chính**"],
+        ["| 11.1", "Tỉ lệ sử dụng dịch vụ công trực tuyến"],
+    ]
 
 
 def test_json_has_wordings_numbers_and_all_targets(run: Run, tmp_path: Path) -> None:

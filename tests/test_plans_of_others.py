@@ -19,6 +19,7 @@ Run = Callable[..., tuple[int, str, str]]
 
 HA_NOI = ROOT / "tests" / "others" / "hn-kh277-2026.yaml"
 CODES = ROOT / "tests" / "others" / "hn-kh38-2026.yaml"
+TARGETS = ROOT / "tests" / "others" / "nq03-2025.yaml"
 
 
 def loaded(file: Path) -> Plan:
@@ -44,10 +45,16 @@ def test_100_days_of_ha_noi_have_no_error(run: Run) -> None:
     assert counted(run, HA_NOI) == (0, {"DX304": 11, "DX401": 4, "DX515": 8, "DX403": 1, "DX508": 2})
 
 
-@pytest.fixture(scope="module")
-def paper() -> list[str]:
+def paper_of(file: Path) -> list[str]:
     """The words of the signed document, cell by cell, a merged one where it begins."""
-    return words(HA_NOI.with_suffix(".txt").read_text("utf-8").replace(" | ", " "))
+    return words(file.with_suffix(".txt").read_text("utf-8").replace(" | ", " "))
+
+
+def printed_words(run: Run, folder: Path, file: Path, form: str) -> list[str]:
+    """The words of what `report plan` writes."""
+    path = folder / f"plan.{form}"
+    assert run("report", "plan", "--plan", str(file), "-f", form, "-o", str(path))[0] == 0
+    return words(" ".join(markdown_words(path.read_text("utf-8")) if form == "md" else word_words(path)))
 
 
 def words(text: str) -> list[str]:
@@ -55,13 +62,8 @@ def words(text: str) -> list[str]:
 
 
 @pytest.mark.parametrize("form", ["md", "docx"])
-def test_its_document_has_the_words_of_the_paper_in_order(
-    run: Run, tmp_path: Path, paper: list[str], form: str
-) -> None:
-    path = tmp_path / f"plan.{form}"
-    assert run("report", "plan", "--plan", str(HA_NOI), "-f", form, "-o", str(path))[0] == 0
-    read = markdown_words(path.read_text("utf-8")) if form == "md" else word_words(path)
-    assert words(" ".join(read)) == paper
+def test_its_document_has_the_words_of_the_paper_in_order(run: Run, tmp_path: Path, form: str) -> None:
+    assert printed_words(run, tmp_path, HA_NOI, form) == paper_of(HA_NOI)
 
 
 def test_its_33_tasks_stand_under_letters_and_run_on(ha_noi: Plan) -> None:
@@ -130,6 +132,29 @@ def test_a_code_out_of_order_is_found(run: Run, tmp_path: Path) -> None:
     (tmp_path / "plan.yaml").write_text(text, "utf-8")
     diagnostics = json.loads(run("validate", str(tmp_path / "plan.yaml"), "-f", "json")[1])["diagnostics"]
     assert [each["subject"] for each in diagnostics if each["code"] == "DX107"] == ["IV.KH20_TT_N04.3"]
+
+
+# 57 targets of the State, to 2030 and to 2045
+
+
+@pytest.fixture(scope="module")
+def targets() -> Plan:
+    return loaded(TARGETS)
+
+
+def test_57_targets_have_no_error(run: Run, targets: Plan) -> None:
+    """One day of a cited document is a Sunday."""
+    assert counted(run, TARGETS) == (0, {"DX403": 1})
+    rows = [kpi for kpi in targets.kpis if kpi.number not in ("I", "II")]
+    assert len(rows) == 57
+    assert [kpi.number for kpi in rows if kpi.is_heading] == ["11"]
+    kinds = Counter(target.kind for kpi in rows for target in kpi.all_targets)
+    assert kinds == {"at_least": 41, "at_most": 3, "above": 2, "range": 4, "qualitative": 6}
+
+
+@pytest.mark.parametrize("form", ["md", "docx"])
+def test_their_table_has_the_words_of_the_paper_in_order(run: Run, tmp_path: Path, form: str) -> None:
+    assert printed_words(run, tmp_path, TARGETS, form)[-len(paper_of(TARGETS)) :] == paper_of(TARGETS)
 
 
 # No committee, no objectives, links to a superior's plan

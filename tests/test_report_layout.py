@@ -186,7 +186,7 @@ def test_word_joins_the_cells_that_the_plan_has_as_one(run: Run, tmp_path: Path)
 
 
 def test_numbers_are_in_the_middle_and_headings_stay_with_their_rows(run: Run, tmp_path: Path) -> None:
-    printed(run, tmp_path, plan_text(MERGED, GROUPED))
+    printed(run, tmp_path, plan_text(MERGED.replace("title: ", "title: Làm sạch dữ liệu về "), GROUPED))
     rows = [row.tc_lst for row in docx.Document(str(tmp_path / "out.docx")).element.iter(W + "tr")][4:-1]
     looks = [[cell.p_lst[0].pPr for cell in row] for row in rows]
     numbers, titles = ([look[at].jc_val for look in looks] for at in (1, 2))
@@ -261,6 +261,61 @@ def test_a_text_of_its_own_is_printed_in_order(run: Run, tmp_path: Path) -> None
     ]
 
 
+DATED = """\
+kpis:
+  - {number: I, title: Kinh tế số}
+  - number: "1"
+    title: Quy mô
+    parent: KPI.I
+    unit: "%"
+    lead: [so-tc, cac-so]
+    printed: {lead: Sở Tài chính và các sở}
+    targets:
+      - {kind: at_least, value: 30, text: ≥ 30, due: 2030-12-31}
+      - {kind: at_least, value: 40, due: 2035-12-31}
+      - {kind: at_least, value: 50, text: "50", due: 2045-12-31}
+"""
+DATED_COLUMNS = """\
+columns:
+  kpis:
+    - {heading: TT, key: number}
+    - {heading: Chỉ tiêu, key: title}
+    - {heading: Năm 2030, group: Mục tiêu, key: target, due: 2030}
+    - {heading: Năm 2045, group: Mục tiêu, key: target, due: 2045-12-31}
+    - {heading: Năm khác, group: Mục tiêu, key: target}
+    - {heading: Chủ trì, key: lead}
+"""
+
+
+def test_targets_stand_in_the_columns_of_their_days(run: Run, tmp_path: Path) -> None:
+    """In their printed wording, to which no unit is added; what is in no such column is in the one without a day."""
+    text = printed(run, tmp_path, with_text("[]\n", DATED + DATED_COLUMNS + "text: [Như sau., {table: kpis}]\n"))
+    assert rows_of(text)[3:7] == [
+        "| TT | Chỉ tiêu | Mục tiêu<br>Năm 2030 | <br>Năm 2045 | <br>Năm khác | Chủ trì |",
+        "| --- | --- | --- | --- | --- | --- |",
+        "| **I** | **Kinh tế số** |  |  |  |  |",
+        "| 1 | Quy mô | ≥ 30 | 50 | 40% trở lên | Sở Tài chính và các sở |",
+    ]
+    assert cells_of(tmp_path)[4] == ["I", "Kinh tế số<<<<"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "findings"),
+    [
+        ("due: 2045-12-31}\n  ", "due: 2045-12-31}\n  ", []),
+        ("    - {heading: Năm khác, group: Mục tiêu, key: target}\n", "", [("DX117", "targets")]),
+        (", due: 2030}", ", due: 2031}", []),
+        (", key: target", "", [("DX117", "targets")]),
+        ("key: lead", "key: unit", [("DX117", "lead")]),
+    ],
+)
+def test_a_target_in_no_column_is_found(old: str, new: str, findings: list[tuple[str, str]]) -> None:
+    text = with_text("[]\n", DATED_COLUMNS + DATED + "text: [Như sau., {table: kpis}]\n")
+    assert old in text
+    diagnostics = check(workspace_of(text.replace(old, new)), CALENDAR).diagnostics
+    assert [(each.rule.code, each.field) for each in diagnostics if each.rule.code == "DX117"] == findings
+
+
 @pytest.mark.parametrize(
     ("old", "new", "findings"),
     [
@@ -295,6 +350,9 @@ def test_what_the_document_lacks_or_has_twice_is_found(old: str, new: str, findi
         ("Khi có đề nghị", "Khi phát sinh", "tasks/I.3.b/printed/deadline", True),
         ('TT: "7"', 'TT: "8"', "tasks/I.3.a/extra/TT", True),
         ('Kỳ trước: "75"', 'Kỳ trước: "74"', "kpis/KPI.1.1/extra/Kỳ trước", False),
+        ("heading: Mức,", "heading: Mức, due: 2030,", "columns/kpis/3/due", True),
+        ("heading: Mức,", "heading: Mức, group: Năm,", "columns/kpis/3/group", True),
+        ('unit: "%",', 'unit: "%", printed: {lead: Sở},', "kpis/KPI.1.1/printed", True),
     ],
 )
 def test_all_that_is_printed_is_legal_content_but_for_remarks(old: str, new: str, path: str, is_legal: bool) -> None:
@@ -312,6 +370,7 @@ AMENDED = [
     ("Khi có đề nghị", "Khi phát sinh", "Thời gian hoàn thành", "Khi có đề nghị", "Khi phát sinh"),
     ('TT: "7"', 'TT: "8"', "TT", "7", "8"),
     ("merged: [coordinating]\n", "merged: [lead, coordinating]\n", "Ô gộp", "-", "Cơ quan thực hiện"),
+    ("unit: \"%\",", "unit: \"%\", printed: {lead: Sở},", "Cơ quan thực hiện", "Sở Tài chính", "Sở"),
     ("year: 2024", "year: 2024\nuntil: 2025", "Thời gian thực hiện", "-", "31/12/2025"),
     ("    title: Nhiệm vụ\n", "    title: Nhiệm vụ\n    columns: [{heading: Việc, key: title}]\n", "Các cột của bảng",
      "-", "Việc"),

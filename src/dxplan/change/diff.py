@@ -214,5 +214,5 @@ _LEGAL_FIELDS = {
         )
     ),
     "activity": frozenset(("number", "title", "items", "deadline", "lead", "printed")),
-    "kpi": frozenset(("number", "title", "unit", "target", "targets", "lead", "extra", "footnotes")),
+    "kpi": frozenset(("number", "title", "unit", "target", "targets", "lead", "printed", "extra", "footnotes")),
 }

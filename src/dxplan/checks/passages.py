@@ -30,11 +30,14 @@ def cell_in_no_column(contents: Contents) -> Iterator[Finding]:
     plan = contents.plan
     for row, columns in _rows_in_columns(plan):
         held = {column.key or column.heading for column in columns}
-        cells = [name for name in _CELLS if getattr(row, name, None)] if isinstance(row, Task) else []
-        for field, name in [*((cell, cell) for cell in cells), *((f"extra.{name}", name) for name in row.extra)]:
-            if columns and name not in held:
-                message = msg("no column of the table holds {field}", field=name)
-                yield Finding(row.id, field, message, msg("name the column under columns, or delete the cell"))
+        cells = [*((name, name) for name in _CELLS if getattr(row, name, None))]
+        cells += [(f"extra.{name}", name) for name in row.extra]
+        lost = [(field, name) for field, name in cells if name not in held]
+        if isinstance(row, Kpi) and not _hold_targets(columns, row):
+            lost.append(("targets" if row.targets else "target", "target"))
+        for field, name in lost if columns else ():
+            message = msg("no column of the table holds {field}", field=name)
+            yield Finding(row.id, field, message, msg("name the column under columns, or delete the cell"))
 
 
 @rule("DX118", "text-and-parts", Severity.ERROR)
@@ -86,6 +89,12 @@ def passage_unclear(contents: Contents) -> Iterator[Finding]:
 
 
 RULES = (cell_in_no_column, text_and_parts, passage_unclear)
+
+
+def _hold_targets(columns: Iterable[TaskColumn | KpiColumn], kpi: Kpi) -> bool:
+    """Whether each target of a KPI is in a column: in that of its day, or in one for all other days."""
+    dues = {column.due for column in columns if isinstance(column, KpiColumn) and column.key == "target"}
+    return None in dues or dues >= {target.due for target in kpi.all_targets}
 
 
 def _fault_of(passage: Passage) -> Message | None:

@@ -1,10 +1,11 @@
 """KPIs as templates print them: each one, all together, and as a chart."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Annotated, Literal, TypedDict
 
+from dxplan.assess import Assessment
 from dxplan.assess.kpis import KpiState, KpiStatus
 from dxplan.documents.items import KPI_LETTERS, FewView, few, sentence, short_title, unended
 from dxplan.model.dates import Span
@@ -99,6 +100,22 @@ class PastTargetView(TypedDict):
     is_percentage: bool
 
 
+class KpiHeadingView(TypedDict):
+    """A row without a target, over others."""
+
+    number: str
+    title: str
+
+
+class ListedKpiView(KpiView):
+    """A KPI in the plan's order."""
+
+    number: str
+    """As printed in the plan; blank where it gives none."""
+    headings: list[KpiHeadingView]
+    """Those that begin before it."""
+
+
 class StandingCountView(TypedDict):
     """The number of KPIs with a status."""
 
@@ -116,7 +133,7 @@ class KpisView(TypedDict):
     states: list[StandingCountView]
     is_judged: bool
     """Any of them has data enough to be judged."""
-    all: list[KpiView]
+    all: list[ListedKpiView]
     behind: list[KpiView]
     behind_states: list[StandingCountView]
     """Of these."""
@@ -227,9 +244,11 @@ def _standing(status: KpiStatus) -> str:
     return "too_little" if status.status is KpiState.NO_DATA and status.readings else status.status.value
 
 
-def kpis_view(kpis: Sequence[KpiStatus]) -> KpisView:
+def kpis_view(assessment: Assessment) -> KpisView:
     """All KPIs, and how many have which status."""
-    views = [kpi_view(status) for status in kpis]
+    kpis = assessment.kpis
+    listed = list(_listed(assessment))
+    views: list[KpiView] = [*listed]
     behind = [view for view in views if view["is_behind"]]
     met = [view for view in views if view["is_attained"]]
     standings = [view["standing"] for view in views]
@@ -239,7 +258,7 @@ def kpis_view(kpis: Sequence[KpiStatus]) -> KpisView:
         "is_of_one_state": len(set(standings)) == 1,
         "states": _counted(standings),
         "is_judged": is_judged(kpis),
-        "all": views,
+        "all": listed,
         "behind": behind,
         "behind_states": _counted(view["standing"] for view in behind),
         "behind_count": len(behind),
@@ -248,6 +267,19 @@ def kpis_view(kpis: Sequence[KpiStatus]) -> KpisView:
         "met": met,
         "met_few": few(short_title(status.kpi, LABEL) for status in kpis if status.status is KpiState.ATTAINED),
     }
+
+
+def _listed(assessment: Assessment) -> Iterator[ListedKpiView]:
+    """The KPIs in the plan's order, each with the headings between it and the one before."""
+    statuses = {status.kpi.id: status for status in assessment.kpis}
+    headings: list[KpiHeadingView] = []
+    for kpi in assessment.plan.kpis:
+        number = kpi.number or ""
+        if kpi.is_heading:
+            headings.append({"number": number, "title": kpi.title})
+        else:
+            yield {**kpi_view(statuses[kpi.id]), "number": number, "headings": headings}
+            headings = []
 
 
 def _counted(standings: Iterable[str]) -> list[StandingCountView]:

@@ -1,6 +1,7 @@
 """The plan's own layout: its tables with their own columns, and a text with other parts than the five."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 from itertools import groupby
 from operator import itemgetter
 from typing import Literal, NamedTuple, TypedDict
@@ -11,7 +12,7 @@ from dxplan.assess.tasks import TaskStatus
 from dxplan.documents.indicators import TargetView, target_view
 from dxplan.documents.items import ProgressCode
 from dxplan.documents.pieces import Footnotes, PieceView, lines_of, names_of
-from dxplan.model.kpi import Kpi
+from dxplan.model.kpi import Kpi, Target
 from dxplan.model.plan import Plan, Section, Task
 from dxplan.model.printing import KpiColumn, Passage, TableColumn, TaskColumn
 
@@ -105,6 +106,8 @@ class _Column(NamedTuple):
     group: str
     key: str | None
     """What of a row it holds; None for the row's `extra` under the heading."""
+    due: date | None = None
+    """The day of the targets that it holds; None for those of no other column."""
 
 
 _UNNAMED = tuple(_Column("", "", key) for key in ("number", "title", "deliverable", "deadline", "lead", "coordinating"))
@@ -260,22 +263,44 @@ def _kpi_tables(assessment: Assessment, notes: Footnotes) -> list[TableView]:
 
 
 def _kpi_cells(kpi: Kpi, columns: Sequence[_Column], members: Members, notes: Footnotes) -> list[CellView]:
-    texts = [_kpi_lines(kpi, column, members) for column in columns]
+    held = [_targets_in(kpi, column, columns) for column in columns]
+    texts = [_kpi_lines(kpi, column, targets, members) for column, targets in zip(columns, held, strict=True)]
     spread = iter(notes.spread([line for lines in texts for line in lines], kpi.footnotes))
     cells: list[CellView] = []
-    for column, lines in zip(columns, texts, strict=True):
+    for column, lines, targets in zip(columns, texts, held, strict=True):
         pieces = [next(spread) for _ in lines]
         if kpi.is_heading and column.key in ("number", "title") and len(pieces) == 1:
             cells.append(_cell(heading=pieces[0]))
             continue
-        targets = kpi.all_targets if column.key == "target" else ()
-        of_targets: list[LineView] = [{**_line([]), "target": [target_view(kpi, target)]} for target in targets]
+        of_targets = [_target_line(kpi, target) for target in targets if target.text is None]
         cells.append(_cell(lines=[*map(_line, pieces), *of_targets]))
     return _spread_heading(cells) if kpi.is_heading and not kpi.parent else cells
 
 
-def _kpi_lines(kpi: Kpi, column: _Column, members: Members) -> list[str]:
+def _target_line(kpi: Kpi, target: Target) -> LineView:
+    return {**_line([]), "target": [target_view(kpi, target)]}
+
+
+def _targets_in(kpi: Kpi, column: _Column, columns: Sequence[_Column]) -> list[Target]:
+    """The targets that a column holds."""
+    if column.key != "target":
+        return []
+    elsewhere = {each.due for each in columns if each.due}
+    return [
+        target
+        for target in kpi.all_targets
+        if (target.due == column.due if column.due else target.due not in elsewhere)
+    ]
+
+
+def _kpi_lines(kpi: Kpi, column: _Column, targets: Iterable[Target], members: Members) -> list[str]:
+    """The lines of a cell; of targets those that have a printed wording."""
+    as_printed = getattr(kpi.printed, column.key or "", None)
+    if as_printed:
+        return lines_of(as_printed)
     match column.key:
+        case "target":
+            return [line for target in targets for line in lines_of(target.text or "")]
         case None:
             return lines_of(kpi.extra.get(column.heading, ""))
         case "number" | "title" | "unit":
@@ -288,7 +313,7 @@ def _kpi_lines(kpi: Kpi, column: _Column, members: Members) -> list[str]:
 
 def _columns(columns: Iterable[TableColumn]) -> tuple[_Column, ...]:
     return tuple(
-        _Column(column.heading, column.group or "", column.key)
+        _Column(column.heading, column.group or "", column.key, getattr(column, "due", None))
         for column in columns
         if isinstance(column, TaskColumn | KpiColumn)
     )

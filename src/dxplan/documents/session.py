@@ -211,7 +211,7 @@ def session_view(request: Request) -> ProgrammeView:
         ],
         "last": last,
         "reports": newest and reporting_view(newest, assessment),
-        "kpis": kpis_view(assessment.kpis),
+        "kpis": kpis_view(assessment),
         "behind": [
             {**kpi_view(status), "explains": list(map(assessment.members.short, _answering(status, assessment)))}
             for status in behind

@@ -254,7 +254,7 @@ def synthesis_view(request: Request) -> SynthesisView:
         "overdue_by_agency": overdue_by_agency(overdue, assessment),
         "annexes": _numbers(contents),
         "papers": _papers(contents),
-        "kpis": kpis_view(assessment.kpis),
+        "kpis": kpis_view(assessment),
         "past_targets": past,
         "has_missed_target": any(target["is_missed"] for target in past),
         "chart": chart,

@@ -6,6 +6,7 @@ from typing import Annotated, ClassVar, Literal
 from dxplan.model.definition import ConfigDict, Field
 from dxplan.model.node import Day, Footnote, Id, Many, Node, Number, ShortTitle, Text, Waiver, described, id_or_number
 from dxplan.model.numbers import rounded
+from dxplan.model.printing import PrintedKpi
 
 SHORT = "What stands for a long title where it would be cut, at most 80 characters; not part of the document."
 _DUE = "The day by which it is to be met; blank where another document sets it."
@@ -105,6 +106,7 @@ class Kpi(Node):
     )
     ratio: Ratio | None = described("For a percentage: what is divided by what.", default=None)
     lead: Many[Id] = described("Agencies or groups that answer for it.", default=())
+    printed: PrintedKpi | None = described("Cells whose words are not just the title or the agencies.", default=None)
     extra: dict[Text, Text] = described(
         "Cells of the document's own columns, by their headings: what no other key holds.", default={}
     )

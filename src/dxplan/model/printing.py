@@ -3,7 +3,7 @@
 from typing import Annotated, Any, Literal
 
 from dxplan.model.definition import BeforeValidator
-from dxplan.model.node import Many, Node, Text, described
+from dxplan.model.node import LastDay, Many, Node, Text, described
 
 TaskCell = Literal[
     "number", "title", "deliverable", "deadline", "lead", "coordinating", "progress", "result"
@@ -21,6 +21,13 @@ class Printed(Node):
     title: Text | None = described("The title's cell as printed, where it has more lines than the title.", default=None)
     deliverable: Text | None = described("The cell of the result as printed.", default=None)
     deadline: Text | None = described("The deadline's cell as printed.", default=None)
+
+
+class PrintedKpi(Node):
+    """The words of a KPI's cells that do more than name the bodies, or have more lines than the title."""
+
+    lead: Text | None = described("The lead agencies' cell as printed.", default=None)
+    title: Text | None = described("The title's cell as printed, where it has more lines than the title.", default=None)
 
 
 class TableColumn(Node):
@@ -41,6 +48,10 @@ class KpiColumn(TableColumn):
     """A column of the table of KPIs."""
 
     key: KpiCell | None = described(_HELD, default=None)
+    due: LastDay | None = described(
+        "With `key: target`: the day or year of the targets that it holds; without it, those of no other column.",
+        default=None,
+    )
 
 
 class Columns(Node):

@@ -1,7 +1,8 @@
 """Columns that a loop repeats: cells are placed by the grid of their table, which tags of a template can't change."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from copy import deepcopy
+from math import hypot
 from typing import TYPE_CHECKING
 
 from dxplan.word.joining import span_of
@@ -14,8 +15,8 @@ if TYPE_CHECKING:
 _SIZE, _MARGINS = 13, 200
 """The size of letters, in points, that a column is wide enough for; the margins of a cell, in twips."""
 _TWIPS = 20
-_SHORT = 12
-"""The most letters of a cell in a column of numbers or days, which is set in the middle."""
+_SHORT, _LONG = 12, 40
+"""Numbers, units and days have so few letters; a column of them is set in the middle, but for its long texts."""
 
 
 def divide_last_column(table: "Element") -> None:
@@ -50,25 +51,32 @@ def divide_last_column(table: "Element") -> None:
 
 def _set_rows(rows: Sequence["Element"]) -> None:
     """Columns of numbers and days in the middle; a row with bold text on the page of the next."""
-    columns = list(zip(*(row.findall(W + "tc") for row in rows), strict=True))
-    short = [cells for cells in columns if all(len(words_of(cell)) <= _SHORT for cell in cells)]
-    for paragraph in (paragraph for cells in short for cell in cells for paragraph in cell.iter(W + "p")):
-        look = look_of(paragraph)
-        for old in look.findall(W + "jc"):
-            look.remove(old)
-        end = len(look) - len(look.findall(W + "rPr"))
-        look.insert(end, look.makeelement(W + "jc", {W + "val": "center"}))
+    for cells in zip(*(row.findall(W + "tc") for row in rows), strict=True):
+        letters = [len(words_of(cell)) for cell in cells]
+        short = [count <= _SHORT for count in letters if count]
+        if 4 * sum(short) >= 3 * len(short):
+            _centre(cell for cell, count in zip(cells, letters, strict=True) if count <= _LONG)
     for row in rows:
         if row.find(f".//{W}b") is not None:
             for paragraph in row.iter(W + "p"):
                 keep_with_next(paragraph)
 
 
+def _centre(cells: Iterable["Element"]) -> None:
+    for paragraph in (paragraph for cell in cells for paragraph in cell.iter(W + "p")):
+        look = look_of(paragraph)
+        for old in look.findall(W + "jc"):
+            look.remove(old)
+        end = len(look) - len(look.findall(W + "rPr"))
+        look.insert(end, look.makeelement(W + "jc", {W + "val": "center"}))
+
+
 def shared(columns: Sequence[Sequence[str]], total: int) -> list[int]:
     """The width of each column, in twips, given its texts: its longest word has room, if all have; what is left over is
-    shared by the amount of text."""
+    shared by how long the texts are."""
     least = [max((_width(word) for text in texts for word in text.split()), default=0) + _MARGINS for texts in columns]
-    amount = [1 + sum(map(len, texts)) for texts in columns]
+    # the mean of squares: a few long texts make rows as high as many do
+    amount = [1 + round(hypot(*map(len, texts))) for texts in columns]
     if (rest := total - sum(least)) < 0:
         least, amount, rest = [0] * len(columns), least, total
     widths = [width + rest * share // sum(amount) for width, share in zip(least, amount, strict=True)]

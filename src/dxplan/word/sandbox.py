@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 from dxplan.diagnostics import DxplanError, Message, msg
 from dxplan.model.dates import Period
 from dxplan.render.language import Language
-from dxplan.render.views.kpis import target_in_words, target_with_unit
+from dxplan.render.views.target_words import target_in_words, target_with_unit
 from dxplan.render.views.words import DECLARED, IN_DOCUMENTS, KPI_STATES, PLAN_STATUS, REPORT_STATES, STATES
 from dxplan.word.budget import Budget, RefusedError, text_of
 from dxplan.word.grammar import FILTERS, NODES, NotAllowedError, environment_class

@@ -13,7 +13,7 @@ from dxplan.model.plan import Amendment, Plan
 from dxplan.model.workdays import Calendar
 from dxplan.render.language import Language, mark
 from dxplan.render.page import Style
-from dxplan.render.views.kpis import PERCENT
+from dxplan.render.views.target_words import PERCENT
 from dxplan.render.views.tasks import NOBODY
 from dxplan.render.views.words import EVERY, FIELDS, KINDS, LIFECYCLES, PLAN_STATUS
 

@@ -1,7 +1,7 @@
 """KPIs as a list: on a screen, on a pipe, and as JSON."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, Literal, NotRequired, TypedDict
+from collections.abc import Callable, Iterable, Sequence
+from typing import Literal, NotRequired, TypedDict
 
 from dxplan.assess import Assessment
 from dxplan.assess.kpis import KpiState, KpiStatus, Point, TargetStatus
@@ -12,6 +12,7 @@ from dxplan.render.language import Language, mark
 from dxplan.render.page import Block, Cell, Column, Line, Page, table
 from dxplan.render.sheet import DayText, Share, Sheet, sheet
 from dxplan.render.views.heading import Clocks, clocks, plan_page
+from dxplan.render.views.target_words import PERCENT, target_with_unit
 from dxplan.render.views.tasks import NOBODY, day_off_note, due_cell
 from dxplan.render.views.words import KPI_STATES, KPI_STYLES
 
@@ -20,7 +21,6 @@ FORECAST_RULE = mark(
     "→ forecast for the due date: the newest reading, moved on by the median slope between all pairs of readings "
     "(Theil–Sen)"
 )
-PERCENT = "%"
 _COLUMNS = (
     "id",
     "title",
@@ -43,7 +43,6 @@ _COLUMNS = (
     "tasks",
 )
 _DIGITS = 6  # what binary arithmetic leaves behind them is no part of the value
-_SIGNS = {"at_least": "≥ ", "at_most": "≤ ", "exactly": "= ", "above": "> ", "below": "< "}
 _WIDE = 24
 """A target with more letters is folded on a screen, as titles are."""
 
@@ -123,7 +122,25 @@ class KpiData(TypedDict):
     """All targets, where the plan has several for different days."""
 
 
-class KpisData(Clocks):
+class KpiHeadingData(TypedDict):
+    """A row without a target over others."""
+
+    id: str
+    title: str
+    number: NotRequired[str]
+    """Its number as printed, where the plan gives one."""
+    parent: NotRequired[str]
+    """The id of the KPI or heading below which it stands."""
+
+
+class KpiHeadingsData(TypedDict):
+    """What stands over KPIs."""
+
+    headings: NotRequired[list[KpiHeadingData]]
+    """The rows without a target, where the plan has any; `parent` names them."""
+
+
+class KpisData(Clocks, KpiHeadingsData):
     """The KPIs."""
 
     schema: Literal["dxplan/kpis/1"]
@@ -148,14 +165,25 @@ def kpi_data(status: KpiStatus) -> KpiData:
         "readings": [_reading_data(point) for point in status.readings],
         "tasks": list(kpi.tasks),
     }
-    if kpi.number is not None:
-        data["number"] = kpi.number
+    _place(data, kpi)
     if kpi.lead:
         data["lead"] = list(kpi.lead)
-    if kpi.parent is not None:
-        data["parent"] = kpi.parent
     if kpi.targets:
         data["targets"] = [{**_target_data(judged.target), "status": judged.status} for judged in status.targets]
+    return data
+
+
+def _place(data: KpiData | KpiHeadingData, kpi: Kpi) -> None:
+    """Add a row's number and the row above it."""
+    if kpi.number is not None:
+        data["number"] = kpi.number
+    if kpi.parent is not None:
+        data["parent"] = kpi.parent
+
+
+def _heading_data(kpi: Kpi) -> KpiHeadingData:
+    data: KpiHeadingData = {"id": kpi.id, "title": kpi.title}
+    _place(data, kpi)
     return data
 
 
@@ -183,10 +211,13 @@ def _rounded(value: float | None) -> float | None:
 
 def kpis_data(assessment: Assessment, kpis: Sequence[KpiStatus]) -> KpisData:
     """The list for JSON."""
+    headings = [_heading_data(kpi) for kpi in assessment.plan.kpis if kpi.is_heading]
+    over: KpiHeadingsData = {"headings": headings} if headings else {}
     return {
         "schema": "dxplan/kpis/1",
         **clocks(assessment),
         "kpis": [kpi_data(status) for status in kpis],
+        **over,
     }
 
 
@@ -201,31 +232,45 @@ def kpis_page(assessment: Assessment, kpis: Sequence[KpiStatus], file: str, lang
     """The list with each KPI's target and status. If there are readings, also the latest one and the forecast."""
     text = language.text
     have_readings = any(status.readings for status in kpis)
+    statuses = {status.kpi.id: status for status in kpis}
+    rows = [statuses.get(kpi.id, kpi) for kpi in assessment.plan.kpis if kpi.is_heading or kpi.id in statuses]
     list_of_kpis = table(
-        kpis,
-        (Column(text("ID")), lambda status: status.kpi.id),
+        rows,
+        (Column(text("ID")), lambda row: _row(row).id),
         (
-            Column(text("No."), below=True, needed=any(status.kpi.number for status in kpis)),
-            lambda status: status.kpi.number or "",
+            Column(text("No."), below=True, needed=any(kpi.number for kpi in map(_row, rows))),
+            lambda row: _row(row).number or "",
         ),
-        (Column(text("Trend"), below=True, needed=have_readings), sparkline),
-        (Column(text("Status")), lambda status: kpi_state(status, language)),
-        (Column(text("Tasks"), below=True, needed=have_readings), _tasks),
-        (Column(text("Latest"), needed=have_readings), lambda status: _latest(status, language)),
+        (Column(text("Trend"), below=True, needed=have_readings), _of_status(sparkline)),
+        (Column(text("Status")), _of_status(lambda status: kpi_state(status, language))),
+        (Column(text("Tasks"), below=True, needed=have_readings), _of_status(_tasks)),
+        (Column(text("Latest"), needed=have_readings), _of_status(lambda status: _latest(status, language))),
         (
             Column(text("On"), below=True, needed=have_readings),
-            lambda status: language.date(status.latest.on) if status.latest else "",
+            _of_status(lambda status: language.date(status.latest.on) if status.latest else ""),
         ),
-        (Column(text("By the line"), below=True, needed=have_readings), lambda status: _expected(status, language)),
+        (
+            Column(text("By the line"), below=True, needed=have_readings),
+            _of_status(lambda status: _expected(status, language)),
+        ),
         (
             Column(text("Target"), flexible=any(len(status.target.text or "") > _WIDE for status in kpis)),
-            lambda status: target_text(status, language, unit=not have_readings),
+            _of_status(lambda status: target_text(status, language, unit=not have_readings)),
         ),
-        (Column(text("Due"), below=True), lambda status: due_cell(status.target.due, assessment, language)),
-        (Column(text("Tasks"), below=True, needed=not have_readings), _tasks),
-        (Column(text("Needed a month"), needed=have_readings), lambda status: _needed(status, language)),
-        (Column(text("Forecast"), below=True, needed=have_readings), lambda status: _forecast(status, language)),
-        (Column(text("KPI"), flexible=True, lines=3 if have_readings else 0), lambda status: status.kpi.title),
+        (
+            Column(text("Due"), below=True),
+            _of_status(lambda status: due_cell(status.target.due, assessment, language)),
+        ),
+        (Column(text("Tasks"), below=True, needed=not have_readings), _of_status(_tasks)),
+        (Column(text("Needed a month"), needed=have_readings), _of_status(lambda status: _needed(status, language))),
+        (
+            Column(text("Forecast"), below=True, needed=have_readings),
+            _of_status(lambda status: _forecast(status, language)),
+        ),
+        (
+            Column(text("KPI"), flexible=True, lines=3 if have_readings else 0),
+            lambda row: Cell(row.title, "strong") if isinstance(row, Kpi) else row.kpi.title,
+        ),
     )
     blocks: list[Block] = [list_of_kpis]
     if have_readings:
@@ -234,6 +279,16 @@ def kpis_page(assessment: Assessment, kpis: Sequence[KpiStatus], file: str, lang
         blocks.append(Line(Cell(text(FORECAST_RULE), "dim")))
     blocks += day_off_note((status.target.due for status in kpis), assessment, language)
     return plan_page(assessment, file, language, blocks)
+
+
+def _row(row: KpiStatus | Kpi) -> Kpi:
+    """A row of the plan; one that is a heading has no status."""
+    return row if isinstance(row, Kpi) else row.kpi
+
+
+def _of_status(cell: Callable[[KpiStatus], Cell | str]) -> Callable[[KpiStatus | Kpi], Cell | str]:
+    """The function that makes a column's cells of all rows: those of headings are blank."""
+    return lambda row: "" if isinstance(row, Kpi) else cell(row)
 
 
 def _tasks(status: KpiStatus) -> str:
@@ -301,50 +356,3 @@ def one_target_text(kpi: Kpi, target: Target, language: Language, *, unit: bool 
     """One of a KPI's targets with its sign and unit, or in the plan's wording."""
     printed_unit = kpi.unit if unit or kpi.unit.startswith(PERCENT) else ""
     return target_with_unit({"unit": printed_unit, **dict(target)}, language)
-
-
-def _after_number(unit: str) -> str:
-    """A unit as it follows a number: `60%`, `30% GDP`, `5 thôn`."""
-    return unit if unit.startswith(PERCENT) else f" {unit}".rstrip()
-
-
-def _worded(target: Mapping[str, Any]) -> str | None:
-    """The printed wording of a target, with its unit where the wording ends in a number."""
-    wording: str | None = target.get("text")
-    if wording is None or target["kind"] == "qualitative":
-        return wording
-    return f"{wording}{_after_number(target['unit'])}" if wording[-1].isdecimal() else wording
-
-
-def target_with_unit(target: Mapping[str, Any], language: Language) -> str:
-    """A target given as plain data, with its sign and unit, or in the plan's wording."""
-    wording, unit = _worded(target), _after_number(target["unit"])
-    if wording is not None:
-        return wording
-    if target["kind"] == "range":
-        return f"{language.number(target['low'])}–{language.number(target['high'])}{unit}"
-    return f"{_SIGNS[target['kind']]}{language.number(target['value'])}{unit}"
-
-
-def target_in_words(target: Mapping[str, Any], language: Language) -> str:
-    """A target given as plain data, in words: `từ 60% trở lên`, or in the plan's wording.
-
-    100% is without `trở lên`, because no share is more.
-    """
-    wording, unit = _worded(target), _after_number(target["unit"])
-    if wording is not None:
-        return wording
-    if target["kind"] == "range":
-        low, high = language.number(target["low"]), language.number(target["high"])
-        return language.say("{low} to {high}", low=low, high=f"{high}{unit}")
-    value = f"{language.number(target['value'])}{unit}"
-    if target["kind"] == "exactly" or (unit == PERCENT and target["value"] == 100):
-        return value
-    match target["kind"]:
-        case "at_most":
-            return language.say("at most {value}", value=value)
-        case "above":
-            return language.say("more than {value}", value=value)
-        case "below":
-            return language.say("less than {value}", value=value)
-    return language.say("at least {value}", value=value)
