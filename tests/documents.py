@@ -94,7 +94,7 @@ def markdown_words(text: str) -> list[str]:
     text = re.sub(r"(?m)^\[\^\d+\]: .*$", "", text)
     text = re.sub(r"(?m)^\|[^*\n]*<br>[^*\n]*\|(?=\n\|[ :|-]+\|$)", _head_of_groups, text)
     lines = [line for line in text.splitlines() if not re.fullmatch(r"[|\s:-]+", line)]
-    text = re.sub(r"<br>|&emsp;|(?<!\\)[|#]", " ", "\n".join(lines))
+    text = re.sub(r"<br>|</?u>|&emsp;|(?<!\\)[|#]", " ", "\n".join(lines))
     return re.sub(r"\\(?=[^\w\s]|_)", "", re.sub(r"<!-- -->|\[\^\d+\]|(?<!\\)\*", "", text)).split()
 
 

@@ -19,10 +19,12 @@ schema: 1
 status: in_force
 year: 2024
 until: 2024
+form: state
 document:
   number: 12/KH-BCĐ
   symbol: KH-BCĐ
   type: Kế hoạch
+  superior: UBND tỉnh Thanh Hóa
   issuer: Ban Chỉ đạo chuyển đổi số tỉnh
   place: Thanh Hóa
   date: 2024-05-17
@@ -190,7 +192,8 @@ office:
   superior: UBND TỈNH THANH HÓA
   symbol: STTTT
   unit: CNTT
-  signer: {authority: GIÁM ĐỐC, name: Trần Văn B}
+  signer: {authority: TM. BAN GIÁM ĐỐC, office: KT. GIÁM ĐỐC, post: PHÓ GIÁM ĐỐC, name: Trần Văn B}
+  form: state
 committee:
   name: Ban Chỉ đạo chuyển đổi số tỉnh
   standing_agency: so-tttt
@@ -199,6 +202,7 @@ committee:
     symbol: STTTT
     unit: CNTT
     signer: {authority: GIÁM ĐỐC, name: Trần Văn B}
+    form: state
     basis: Ví dụ
   support: to-giup-viec
   members:

@@ -522,13 +522,15 @@ def test_the_office_writes_to_the_committee() -> None:
     assert read
     letter = synthesis_letter(request(read, (), "2024-02-05", "2024-Q1")).view()
     assert letter["head"] == {
-        "superior": "UBND tỉnh", "issuer": "Sở Thông tin và Truyền thông",
+        "is_party": False, "type_in_number": "", "superior": "UBND tỉnh", "issuer": "Sở Thông tin và Truyền thông",
         "issuer_lines": "Sở Thông tin\nvà Truyền thông", "number": "", "symbol": "BC-STTTT",
         "subject": "", "place": "Thanh Hóa", "day": "", "month": "02", "year": "2024",
     }  # fmt: skip
     assert letter["addressees"] == {"one": "Ban Chỉ đạo", "many": []}
     assert (letter["recipients"][0], letter["recipients"][-1]) == ("Như trên", "Lưu: VT, CNTT")
-    assert letter["signer"] == {"authority": "GIÁM ĐỐC", "office": "", "name": ""}
+    assert letter["signer"] == {
+        "authority": "GIÁM ĐỐC", "lines": [{"words": "GIÁM ĐỐC", "is_for_another": False}], "office": "", "name": "",
+    }  # fmt: skip
     day = judged_by(read, (), "2024-02-05").as_of
     assert office_letter(read, day, "").symbol == "STTTT-CNTT"
     assert (committee_letter(read, day, "QĐ").symbol, committee_letter(read, day, "").symbol) == ("QĐ-BCĐ", "BCĐ-CNTT")

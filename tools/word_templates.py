@@ -12,7 +12,7 @@ import sys
 from pathlib import Path
 
 from word_document import BY_HAND, compiled
-from word_letterhead import letterhead
+from word_letterhead import letterhead, party_letterhead
 from word_source import WrongTemplateError
 
 TEMPLATES = Path(__file__).parent.parent / "templates"
@@ -32,7 +32,7 @@ def made() -> dict[Path, bytes]:
 
     A WrongTemplateError lists all faults of all templates, a line each.
     """
-    contents = {TEMPLATES / "letterhead.docx": letterhead()}
+    contents = {TEMPLATES / "letterhead.docx": letterhead(), TEMPLATES / "letterhead-party.docx": party_letterhead()}
     faults = []
     for name, path in sources().items():
         try:

@@ -17,6 +17,8 @@ _KIND = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 
 TEXT_WIDTH = 9184
 """In twips, between the margins: 210 mm less 30 and 18."""
+PARTY_TEXT_WIDTH = 9355
+"""The same in the Party's form: 210 mm less 30 and 15."""
 LANDSCAPE_WIDTH = 14570
 """The same on a landscape page: 297 mm less 20 and 20."""
 
@@ -180,16 +182,35 @@ _STYLES = (
     _style("FootnoteText", title="footnote text", look=_JUSTIFIED, run=_size(10)),
 )
 
-STYLE_NAMES = frozenset(re.findall(r'w:styleId="(\w+)"', "".join(_STYLES)))
+# Hướng dẫn 36-HD/VPTW: sizes of the head and the foot; the rest is as in documents of the State
+_PARTY_STYLES = (
+    _style("Superior", look='<w:ind w:left="100" w:right="100"/>' + _CENTRED, run=_size(14)),
+    _style("Issuer", look='<w:ind w:left="100" w:right="100"/>' + _CENTRED, run=BOLD + _size(14)),
+    _style("Asterisk", look=_CENTRED, run=_size(14)),
+    _style("Nation", look=_CENTRED, run=BOLD + _size(15)),
+    _style("Number", look=_CENTRED, run=_size(14)),
+    _style("Subject", look=_spacing(60, 0) + '<w:ind w:left="200" w:right="200"/>' + _CENTRED, run=ITALIC + _size(12)),
+    _style("PlaceAndDate", look=_CENTRED, run=ITALIC + _size(14)),
+    _style("DocumentType", look="<w:keepNext/>" + _spacing(360, 0) + _CENTRED, run=BOLD + _size(16)),
+    _style("RecipientsTitle", look="<w:keepNext/>" + _spacing(240, 0), run='<w:u w:val="single"/>' + _size(14)),
+    _style("Recipient", run=_size(12)),
+    _style("Authority", based="Signature", run=BOLD + _size(14)),
+    _style("Post", look="<w:keepNext/>" + _CENTRED, run=_size(14)),
+    _style("AbovePosts", look='<w:keepNext/><w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="exact"/>'),
+)
+
+_STYLE_ID = re.compile(r'w:styleId="(\w+)"')
+STYLE_NAMES = frozenset(_STYLE_ID.findall("".join(_STYLES)))
 
 
-def _styles() -> str:
+def _styles(*, is_party: bool) -> str:
+    styles = {_STYLE_ID.findall(style)[0]: style for style in (*_STYLES, *(_PARTY_STYLES if is_party else ()))}
     defaults = f'<w:rPrDefault><w:rPr>{_FONT}{_size(14)}<w:lang w:val="vi-VN"/></w:rPr></w:rPrDefault><w:pPrDefault/>'
     mark = (
         '<w:style w:type="character" w:styleId="FootnoteReference"><w:name w:val="footnote reference"/>'
         '<w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>'
     )
-    return f"{_XML}<w:styles {_W}><w:docDefaults>{defaults}</w:docDefaults>{''.join(_STYLES)}{mark}</w:styles>"
+    return f"{_XML}<w:styles {_W}><w:docDefaults>{defaults}</w:docDefaults>{''.join(styles.values())}{mark}</w:styles>"
 
 
 # The page
@@ -200,10 +221,10 @@ def section_break(*, landscape: bool = False) -> str:
     return p("Small", look=_section(landscape=landscape))
 
 
-def _section(references: str = "", *, landscape: bool) -> str:
+def _section(references: str = "", *, landscape: bool, is_party: bool = False) -> str:
     """The page; a landscape page is the upright one turned, so that the bound edge keeps its 30 mm."""
     size, turned = 'w:w="11906" w:h="16838"', 'w:w="16838" w:h="11906" w:orient="landscape"'  # P1
-    margins = {"top": 1134, "right": 1021, "bottom": 1134, "left": 1701}  # P3
+    margins = {"top": 1134, "right": 850 if is_party else 1021, "bottom": 1134, "left": 1701}  # P3
     if landscape:
         margins = {
             "top": margins["left"],
@@ -222,14 +243,14 @@ def _section(references: str = "", *, landscape: bool) -> str:
 # The file
 
 
-def word_file(body: str, *, own_parts: bool = False, landscape: bool = False) -> bytes:
-    """A Word file; its last section is landscape if so.
+def word_file(body: str, *, own_parts: bool = False, landscape: bool = False, is_party: bool = False) -> bytes:
+    """A Word file; its last section is landscape if so, page and styles are the Party's if so.
 
     `own_parts` adds the parts that only the letterhead has: the page number and the place of footnotes.
     """
     links = {"rId1": ("styles", "styles.xml"), "rId2": ("settings", "settings.xml")}
     parts = {
-        "word/styles.xml": _styles(),
+        "word/styles.xml": _styles(is_party=is_party),
         "word/settings.xml": _settings(footnotes=own_parts),
         "docProps/core.xml": f'{_XML}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"/>',
     }
@@ -246,7 +267,7 @@ def word_file(body: str, *, own_parts: bool = False, landscape: bool = False) ->
             "word/footnotes.xml": _footnotes(),
         }
         references = '<w:headerReference w:type="default" r:id="rId3"/><w:headerReference w:type="first" r:id="rId4"/>'
-    page = _section(references, landscape=landscape)
+    page = _section(references, landscape=landscape, is_party=is_party)
     parts["word/document.xml"] = f"{_XML}<w:document {_W} {_R}><w:body>{body}{page}</w:body></w:document>"
     parts["word/_rels/document.xml.rels"] = _relations(
         {name: (f"{_TYPE}/{kind}", target) for name, (kind, target) in links.items()}

@@ -190,6 +190,7 @@ _LEGAL_PARTS = frozenset(
         *(
             "year",
             "until",
+            "form",
             "document",
             "headings",
             "columns",

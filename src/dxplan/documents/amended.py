@@ -49,15 +49,18 @@ _KINDS = {
     "by_document": "theo văn bản khác",
     "external": "theo tiến độ của cơ quan Trung ương",
 }
+_FORMS = {"state": "Thể thức văn bản hành chính", "party": "Thể thức văn bản của Đảng"}
 _PARTS = {
     ("year",): "Năm của Kế hoạch",
     ("document", "title"): "Tên văn bản",
     ("document", "number"): "Số, ký hiệu",
     ("document", "symbol"): "Số, ký hiệu",
     ("document", "date"): "Ngày ban hành",
+    ("document", "superior"): "Cơ quan cấp trên",
     ("document", "signer"): "Người ký",
     ("document", "recipients"): "Nơi nhận",
     ("document",): "Thể thức văn bản",
+    ("form",): "Thể thức văn bản",
     ("until",): "Thời gian thực hiện",
     ("headings",): "Tiêu đề các phần",
     ("columns",): "Các cột của bảng",
@@ -293,7 +296,7 @@ def bodies_of(plans: Iterable[Plan]) -> dict[str, str]:
 
 
 def _names(plans: tuple[Plan, Plan]) -> Callable[[str], str]:
-    names = {kpi.id: kpi.title for plan in plans for kpi in plan.kpis} | bodies_of(plans)
+    names = _FORMS | {kpi.id: kpi.title for plan in plans for kpi in plan.kpis} | bodies_of(plans)
     return lambda name: names.get(name, name)
 
 

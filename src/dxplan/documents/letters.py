@@ -7,14 +7,17 @@ The committee's documents have the head of the plan itself; documents of the sta
 import re
 from collections.abc import Iterator
 from datetime import date
+from functools import partial
 from itertools import repeat
 from typing import Any, NamedTuple, TypedDict
 
 from dxplan.documents.citing import plan_reference
+from dxplan.model.committee import OfficeSigner
 from dxplan.model.dates import CoarseDate
 from dxplan.model.head import Signer
 from dxplan.model.plan import Plan
 from dxplan.wording.breaks import balanced
+from dxplan.wording.citations import Symbol, symbol_of
 from dxplan.wording.first_citations import Reference
 from dxplan.wording.names import initials
 from dxplan.wording.widths import text_width
@@ -22,11 +25,16 @@ from dxplan.wording.widths import text_width
 ROMAN = ("I", "II", "III", "IV", "V")
 _ROOM, _SIZE = 189.2, 12
 """In points: the width that the letterhead has for an issuer's name, and the size of its bold capitals."""
+_PARTY_ROOM, _PARTY_SIZE = 207.7, 14
+_FOR_ANOTHER = re.compile(r"(?:TM|KT|TL|TUQ|T/M|K/T|T/L|T/UQ)\b", re.IGNORECASE)
+"""With what a line of a signature begins that says for whom the document is signed."""
 
 
 class HeadView(TypedDict):
     """The head of a document; what is unknown is blank, to be written in."""
 
+    is_party: bool
+    """It has the Party's form."""
     superior: str
     """The body above the issuer."""
     issuer: str
@@ -34,9 +42,12 @@ class HeadView(TypedDict):
     """The issuer's name, cut into lines of about the same length where its words belong apart."""
     number: str
     """With a zero before a small one: `05`."""
+    type_in_number: str
+    """Of the Party's form, what is between the number and the slash: `-KH` of `05-KH/BCĐ`; else blank."""
     symbol: str
+    """What is behind the slash: `KH-BCĐ`, of the Party's form `BCĐ`."""
     subject: str
-    """Of a letter without a title."""
+    """Of a letter without a title; it has a capital in the Party's form, where no `V/v` is before it."""
     place: str
     day: str
     """With a zero before a small one: `05`."""
@@ -54,13 +65,23 @@ class AddresseesView(TypedDict):
     """Empty for none or one."""
 
 
+class SignatureLineView(TypedDict):
+    """A line above the place of the signature."""
+
+    words: str
+    is_for_another: bool
+    """It says for whom the document is signed: `TM. …`, `K/T …`."""
+
+
 class SignerView(TypedDict):
     """Who signs."""
 
     authority: str
-    """The office in the committee or agency."""
+    """The office in the committee or agency; several lines if it is signed for another."""
+    lines: list[SignatureLineView]
+    """The same, line by line."""
     office: str
-    """The second line."""
+    """The office that is printed above the name."""
     name: str
 
 
@@ -79,10 +100,11 @@ class Letter(NamedTuple):
 
     issuer: str
     signer: tuple[str, str, str]
-    """The office in the committee or agency, a second line, the name."""
+    """The lines above the signature, one below it, the name."""
     symbol: str
     place: str
     date: CoarseDate
+    is_party: bool = False
     superior: str = ""
     number: str = ""
     subject: str = ""
@@ -94,15 +116,18 @@ class Letter(NamedTuple):
         """The parts that the letterhead prints, with the zeros that Nghị định 30/2020/NĐ-CP asks for."""
         first, month = self.date.first, self.date.first.month
         authority, office, name = self.signer
+        symbol = symbol_of(self.symbol) if self.is_party else Symbol("", self.symbol)
         alone, several = (self.addressees[0], []) if len(self.addressees) == 1 else ("", list(self.addressees))
         return {
             "head": {
+                "is_party": self.is_party,
                 "superior": self.superior,
                 "issuer": self.issuer,
-                "issuer_lines": "\n".join(balanced(self.issuer, _ROOM, _width_in_head)),
+                "issuer_lines": "\n".join(issuer_lines(self.issuer, is_party=self.is_party)),
                 "number": re.sub(r"^(?=\d(?!\d))", "0", self.number),
-                "symbol": self.symbol,
-                "subject": self.subject,
+                "type_in_number": f"-{symbol.type}" if symbol.type else "",
+                "symbol": symbol.body,
+                "subject": f"{self.subject[:1].upper()}{self.subject[1:]}" if self.is_party else self.subject,
                 "place": self.place,
                 "day": f"{first.day:02}" if self.date.has_day else "",
                 "month": f"{month:02}" if month < 3 else str(month),
@@ -110,12 +135,26 @@ class Letter(NamedTuple):
             },
             "addressees": {"one": alone, "many": several},
             "recipients": [line.rstrip(";. ") for line in self.recipients],
-            "signer": {"authority": authority, "office": office, "name": name},
+            "signer": {
+                "authority": authority,
+                "lines": [
+                    {"words": line, "is_for_another": _FOR_ANOTHER.match(line) is not None}
+                    for line in authority.split("\n")
+                ],
+                "office": office,
+                "name": name,
+            },
         }
 
 
-def _width_in_head(word: str) -> float:
-    return text_width(word.upper(), _SIZE, bold=True)
+def issuer_lines(issuer: str, *, is_party: bool = False) -> list[str]:
+    """The issuer's name in the lines for which the letterhead has room."""
+    room, size = (_PARTY_ROOM, _PARTY_SIZE) if is_party else (_ROOM, _SIZE)
+    return balanced(issuer, room, partial(_width_in_head, size=size))
+
+
+def _width_in_head(word: str, size: float = _SIZE) -> float:
+    return text_width(word.upper(), size, bold=True)
 
 
 def plan_letter(plan: Plan) -> Letter:
@@ -127,42 +166,47 @@ def plan_letter(plan: Plan) -> Letter:
         symbol=head.symbol or "",
         place=head.place,
         date=head.date,
+        is_party=plan.form == "party",
+        superior=head.superior or "",
         number=head.number or "",
         recipients=head.recipients or (kept(plan),),
     )
 
 
-def _signer(signer: Signer) -> tuple[str, str, str]:
-    """Who signs; with a post of the signer's own, the lines above it stand together with it: TM., KT., the post."""
-    if signer.post:
-        return "\n".join(filter(None, (signer.authority, signer.office, signer.post))), "", signer.name
-    return signer.authority, signer.office or "", signer.name
+def _signer(signer: Signer | OfficeSigner) -> tuple[str, str, str]:
+    """Who signs; the lines that say for whom stand together with the signer's own post: TM., KT., the post."""
+    last = signer.authority.rpartition("\n")[2]
+    if signer.post or _FOR_ANOTHER.match(last):
+        return "\n".join(filter(None, (signer.authority, signer.office, signer.post))), "", signer.name or ""
+    return signer.authority, signer.office or "", signer.name or ""
 
 
 def committee_letter(plan: Plan, as_of: date, kind: str, **fields: Any) -> Letter:
     """A new document of the committee; `kind` is its type's abbreviation, as `QĐ`, blank for a letter (công văn)."""
     unit = plan.committee.office.unit if plan.committee.office else None
-    symbol = plan.document.symbol or plan.document.number or ""
-    issuer = symbol.rpartition("/")[2].partition("-")[2]  # `BCĐ` of `118/KH-BCĐ`
-    return plan_letter(plan)._replace(
-        symbol=_symbol(kind, issuer, unit), number="", date=_month_of(as_of), **{"recipients": (), **fields}
+    issuer = symbol_of(plan.document.symbol or plan.document.number or "").body
+    letter = plan_letter(plan)
+    return letter._replace(
+        symbol=_symbol(kind, issuer, unit, is_party=letter.is_party),
+        number="",
+        date=_month_of(as_of),
+        **{"recipients": (), **fields},
     )
 
 
 def office_letter(plan: Plan, as_of: date, kind: str, **fields: Any) -> Letter:
     """A new document of the standing agency in its own name."""
-    office, agencies = plan.committee.office, {agency.id: agency for agency in plan.agencies}
-    agency = agencies.get(plan.committee.standing_agency)
+    office, name, is_party = plan.committee.office, _office_name(plan), _has_party_form(plan)
     signer = office.signer if office else None
-    name = agency.name if agency else plan.committee.standing_agency
-    symbol, unit = (office.symbol, office.unit) if office else (initials(name), None)
+    symbol, unit = (office and office.symbol) or initials(name), office.unit if office else None
     return Letter(
         issuer=name,
         superior=(office and office.superior) or "",
-        signer=(signer.authority if signer else "THỦ TRƯỞNG CƠ QUAN", "", (signer and signer.name) or ""),
-        symbol=_symbol(kind, symbol, unit),
+        signer=_signer(signer) if signer else ("THỦ TRƯỞNG CƠ QUAN", "", ""),
+        symbol=_symbol(kind, symbol, unit, is_party=is_party),
         place=plan.document.place,
         date=_month_of(as_of),
+        is_party=is_party,
         **fields,
     )
 
@@ -205,14 +249,32 @@ def abbreviations(plan: Plan) -> dict[str, str]:
 
 def kept(plan: Plan) -> str:
     """The last line of the recipients: the office that keeps a copy."""
-    unit = plan.committee.office.unit if plan.committee.office else None
-    return f"Lưu: VT, {unit}" if unit else "Lưu: VT"
+    office = plan.committee.office
+    if _has_party_form(plan):
+        return f"Lưu {_office_name(plan)}"
+    return f"Lưu: VT, {office.unit}" if office and office.unit else "Lưu: VT"
 
 
-def _symbol(kind: str, issuer: str, unit: str | None) -> str:
-    """`BC-STTTT` for a document with a type, `STTTT-CNTT` for a letter; blank where the issuer's is not known."""
+def _has_party_form(plan: Plan) -> bool:
+    """Whether the letters of the standing agency have the Party's form."""
+    office = plan.committee.office
+    return ((office and office.form) or plan.form) == "party"
+
+
+def _office_name(plan: Plan) -> str:
+    office = plan.committee.standing_agency
+    return next((agency.name for agency in plan.agencies if agency.id == office), office)
+
+
+def _symbol(kind: str, issuer: str, unit: str | None, *, is_party: bool) -> str:
+    """`BC-STTTT` for a document with a type, `STTTT-CNTT` for a letter; blank where the issuer's is not known.
+
+    Of the Party, `BC/VPTU` and `CV/VPTU`.
+    """
     if not issuer:
         return ""
+    if is_party:
+        return f"{kind or 'CV'}/{issuer}"
     return f"{kind}-{issuer}" if kind else f"{issuer}-{unit}" if unit else issuer
 
 

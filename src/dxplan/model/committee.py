@@ -2,7 +2,10 @@
 
 from typing import Any
 
+from dxplan.model.head import Form, Post
 from dxplan.model.node import Id, Many, Node, Text, described
+
+_FORM = "The form of its own letters, if another than the plan's: a department's under a committee of the Party."
 
 
 class Member(Node):
@@ -14,10 +17,9 @@ class Member(Node):
     basis: Text | None = described("Where this is known from, if not from the document.", default=None)
 
 
-class OfficeSigner(Node):
+class OfficeSigner(Post):
     """Who signs what the standing office writes."""
 
-    authority: Text = described("The office held, as `GIÁM ĐỐC`.")
     name: Text | None = described("The signer's name; blank where it is not known.", default=None)
 
 
@@ -25,9 +27,10 @@ class Office(Node):
     """What stands on the letters that the standing agency writes in its own name."""
 
     superior: Text | None = described("The body above it, printed over its name.", default=None)
-    symbol: Text = described("The agency's abbreviation in symbols, as `STTTT`.")
+    symbol: Text | None = described("The agency's abbreviation in symbols, as `STTTT`.", default=None)
     unit: Text | None = described("The unit that drafts, in symbols of letters and in `Lưu: VT, …`.", default=None)
     signer: OfficeSigner | None = described("Who signs.", default=None)
+    form: Form | None = described(_FORM, default=None)
     basis: Text | None = described("Where this is known from, if not from the document.", default=None)
 
 
@@ -41,6 +44,7 @@ class PlanOffice(Node):
     symbol: Text | None = described("The agency's abbreviation in symbols, as `SKHCN`.", default=None)
     unit: Text | None = described("The unit that drafts, in symbols of letters and in `Lưu: VT, …`.", default=None)
     signer: OfficeSigner | None = described("Who signs its letters.", default=None)
+    form: Form | None = described(_FORM, default=None)
 
 
 class Committee(Node):

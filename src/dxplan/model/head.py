@@ -1,16 +1,27 @@
 """The parts of a plan before its table: the head and the foot of the document, its basis and its objectives."""
 
+from typing import Literal
+
 from dxplan.model.node import Id, Many, Month, Node, Text, described
 
+Form = Literal["state", "party"]
 
-class Signer(Node):
-    """The signature block at the foot of the document."""
 
-    authority: Text = described("The office in the committee, as `TRƯỞNG BAN`.")
+class Post(Node):
+    """In what office a document is signed."""
+
+    authority: Text = described("The office held, as `GIÁM ĐỐC`, or for whom it is signed, as `TM. ỦY BAN NHÂN DÂN`.")
     office: Text | None = described(
-        "The office in the agency, printed below the office in the committee.", default=None
+        "A second line: below `TM. …`, `KT. …` and the like the office there, else the one held in the agency, printed "
+        "above the name.",
+        default=None,
     )
     post: Text | None = described("The signer's own post, the third line, where `office` is signed for.", default=None)
+
+
+class Signer(Post):
+    """The signature block at the foot of the document."""
+
     name: Text = described("The signer's name.")
 
 
@@ -20,6 +31,7 @@ class Head(Node):
     number: Text | None = described("The number with its symbol; blank until the document has one.", default=None)
     symbol: Text | None = described("The symbol alone, as printed beside a blank number.", default=None)
     type: Text = described("The kind of document, as `Kế hoạch`.")
+    superior: Text | None = described("The body above the issuer, printed over its name.", default=None)
     issuer: Text = described("The body that issues it.")
     place: Text = described("The place in the date line.")
     date: Month = described("The day of issue, or only the month (`2024-05`) while the day is blank.")

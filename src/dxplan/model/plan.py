@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Literal, NamedTuple
 from dxplan.model.committee import Committee, PlanOffice, office_or_committee
 from dxplan.model.deadline import Deadline
 from dxplan.model.definition import ConfigDict, Field
-from dxplan.model.head import Basis, Head, Objectives, within_sentence
+from dxplan.model.head import Basis, Form, Head, Objectives, within_sentence
 from dxplan.model.kpi import SHORT, Kpi
 from dxplan.model.node import (
     Day,
@@ -281,6 +281,10 @@ class Plan(Node):
     until: LastDay | None = described(
         "The last year, or the last day, that it runs, as `2030` or `2026-10-22`; the end of `year` if not given.",
         default=None,
+    )
+    form: Form = described(
+        "Whose form its documents have, in letterhead, numbers and signature: the State's or the Party's.",
+        default="state",
     )
     document: Head = described("The head and the foot of the document.")
     headings: dict[Text, Text] = described("The headings of its parts as printed, by number.", default={})

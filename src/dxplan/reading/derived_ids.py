@@ -34,9 +34,9 @@ def identified(data: Any) -> Identified:
 
 def _committee(office: dict[str, Any]) -> dict[str, Any]:
     """What stands in the place of a committee: whom the office reports to, and the office itself."""
-    letters = {key: office[key] for key in ("superior", "symbol", "unit", "signer") if key in office}
+    letters = {key: office[key] for key in ("superior", "symbol", "unit", "signer", "form") if key in office}
     committee = {"name": office.get("reports_to", "-"), "standing_agency": office.get("agency", "none")}
-    return {**committee, "office": letters} if "symbol" in letters else committee
+    return {**committee, "office": letters} if letters else committee
 
 
 def _items(items: Any, key: str, outer: str, made: list[tuple[str, dict[str, Any]]]) -> Any:

@@ -38,7 +38,7 @@ from dxplan.word.parts import (
 from dxplan.word.pictures import Picture, add_pictures
 from dxplan.word.sandbox import WORD, TemplateText
 from dxplan.word.tags import BRACES, check_tags, has_tag
-from dxplan.word.templates import LETTERHEAD, found_in, template_of
+from dxplan.word.templates import LETTERHEAD, PARTY_LETTERHEAD, found_in, template_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -63,12 +63,13 @@ class WordTemplate(NamedTuple):
     """What the report's own file holds that is not used."""
 
 
-def word_template(name: str, folders: tuple[Path, ...]) -> WordTemplate:
+def word_template(name: str, folders: tuple[Path, ...], *, is_party: bool = False) -> WordTemplate:
     """Read the templates of a report; a DxplanError names the file or the words at the place, and the fault."""
     file, path = template_of(name, "docx", folders)
-    head = found_in(folders, LETTERHEAD + WORD)
+    letterhead = (PARTY_LETTERHEAD if is_party else LETTERHEAD) + WORD
+    head = found_in(folders, letterhead)
     if head is None:
-        raise DxplanError(msg("there is no template {name}", name=LETTERHEAD + WORD))
+        raise DxplanError(msg("there is no template {name}", name=letterhead))
     host = Host(read_parts(read_bytes(head, most=MAX_FILE), head.name), head.name)
     own = read_parts(read_bytes(path, most=MAX_FILE), file, checked=host.harmless)
     around = _around(host, folders)
@@ -127,7 +128,7 @@ def _with_charts(
 def word_sources(data: bytes, file: str, folders: tuple[Path, ...]) -> tuple[list[TemplateText], list[Message]]:
     """The parts of a template that are filled in, with their blocks, to be checked; and what of it is left out."""
     parts = read_parts(data, file)
-    if file == LETTERHEAD + WORD:
+    if file in (LETTERHEAD + WORD, PARTY_LETTERHEAD + WORD):
         return list(_around(Host(parts, file), folders).values()), []
     head = found_in(folders, LETTERHEAD + WORD)
     host = Host(parts if head is None else read_parts(read_bytes(head, most=MAX_FILE), head.name), LETTERHEAD + WORD)

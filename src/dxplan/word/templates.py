@@ -20,8 +20,8 @@ from dxplan.word.short_names import ShortNames
 MAX_BYTES = 4_000_000
 """Of a template in Markdown."""
 FORMS = {"md": MARKDOWN, "docx": WORD}
-LETTERHEAD = "letterhead"
-"""The template into which all Word reports are put; it is no report itself."""
+LETTERHEADS = LETTERHEAD, PARTY_LETTERHEAD = "letterhead", "letterhead-party"
+"""The templates into which all Word reports are put, in the State's form and in the Party's; they are no reports."""
 BLOCKS = "blocks"
 """The folder, next to the templates, of the parts that several have in common; no report is in it."""
 
@@ -48,14 +48,14 @@ def template_names(folders: tuple[Path, ...]) -> dict[str, list[str]]:
     return {
         name: [form for form, ending in FORMS.items() if name + ending in files]
         for name in sorted(names)
-        if name != LETTERHEAD and not name.startswith(("~$", "."))  # Word's lock files next to open ones
+        if name not in LETTERHEADS and not name.startswith(("~$", "."))  # Word's lock files next to open ones
     }
 
 
 def template_of(name: str, form: str, folders: tuple[Path, ...]) -> tuple[str, Path]:
     """The name and the place of a report's template; a DxplanError if there is none."""
     file = f"{name}{FORMS[form]}"
-    path = None if (name, form) == (LETTERHEAD, "docx") else found_in(folders, file)
+    path = None if form == "docx" and name in LETTERHEADS else found_in(folders, file)
     if path is not None:
         return file, path
     reports = template_names(folders)

@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterator
 from datetime import date
 from functools import cache
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from dxplan.model.dates import day_in
 
@@ -133,6 +133,14 @@ def symbol_of(number: str) -> Symbol:
         return Symbol(party[1], last.strip())
     group, _, body = last.partition("-")
     return Symbol(group, body) if group in ALL_TYPES else Symbol("", group)
+
+
+def form_of(number: str) -> Literal["state", "party"] | None:
+    """Whose form a number, or a symbol alone, is written in; None if it may be of both, as `UBND`."""
+    before, slash, _ = number.rpartition("/")
+    if slash and _party_type().fullmatch(before.strip()):
+        return "party"
+    return "state" if slash or symbol_of(number).type else None
 
 
 def citations(text: str) -> tuple[Citation, ...]:

@@ -224,13 +224,17 @@ def _renderer(options: Options, name: str, folders: tuple[Path, ...]) -> Callabl
     from dxplan.word import WordTemplate, filled_in, word_template
 
     @cache
-    def template() -> WordTemplate:
-        made = word_template(name, folders)
+    def template(*, is_party: bool) -> WordTemplate:
+        made = word_template(name, folders, is_party=is_party)
         for message in made.left_out:
             talk(options.language.message(message))
         return made
 
-    return lambda request: filled_in(template(), ReportView(request), speaks)
+    def rendered(request: Request) -> bytes:
+        view = ReportView(request)
+        return filled_in(template(is_party=view["head"]["is_party"]), view, speaks)
+
+    return rendered
 
 
 def _tell_of_open_places(options: Options, *reports: bytes) -> None:

@@ -15,7 +15,7 @@ from dxplan.render.language import Language, mark
 from dxplan.render.page import Style
 from dxplan.render.views.target_words import PERCENT
 from dxplan.render.views.tasks import NOBODY
-from dxplan.render.views.words import EVERY, FIELDS, KINDS, LIFECYCLES, PLAN_STATUS
+from dxplan.render.views.words import EVERY, FIELDS, FORMS, KINDS, LIFECYCLES, PLAN_STATUS
 
 _S = Significance
 MEANINGS: dict[Significance, str] = {
@@ -165,7 +165,7 @@ def names_in(*plans: Plan) -> Callable[[str], str]:
 
 def _word(text: str, name: Callable[[str], str], language: Language) -> str:
     """A single word of the format in the reader's language, or an agency's name."""
-    words = LIFECYCLES | PLAN_STATUS | KINDS | EVERY
+    words = LIFECYCLES | PLAN_STATUS | KINDS | EVERY | FORMS
     return language.text(words[text]) if text in words else name(text)
 
 

@@ -104,8 +104,10 @@ FIELDS: dict[str, str] = {
     "waivers": mark("accepted findings"),
     "year": mark("year"),
     "status": mark("status"),
+    "form": mark("form of the document"),
     "document/number": mark("number"),
     "document/symbol": mark("symbol"),
+    "document/superior": mark("superior body"),
     "document/date": mark("day of issue"),
     "document/title": mark("title"),
     "document/signer/name": mark("signer"),
@@ -121,6 +123,10 @@ LIFECYCLES: dict[str, str] = {
     "active": mark("still to be done"),
     "suspended": mark("suspended"),
     "cancelled": mark("cancelled"),
+}
+FORMS: dict[str, str] = {
+    "state": mark("of the State"),
+    "party": mark("of the Party"),
 }
 PROGRESS: dict[str, str] = {
     "not_started": mark("none"),  # nobody need have said so
