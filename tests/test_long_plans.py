@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from facts import rows_of
-from long_plans import HUNDRED_DAYS, SCHOOL_YEAR, SIX_YEARS
+from long_plans import HUNDRED_DAYS, SCHOOL_YEAR, SIX_YEARS, LongPlan
 
 Run = Callable[..., tuple[int, str, str]]
 PLANS = {"six": SIX_YEARS, "days": HUNDRED_DAYS, "school": SCHOOL_YEAR}
@@ -307,6 +307,7 @@ def test_a_review_carries_over_what_its_year_leaves(
     assert f"Tổng kết năm {year} thực hiện Kế hoạch" in text
     assert (f"có thời hạn sau năm {year}" in text) == (later != "0")
     assert ("đạt 19%, mục tiêu 20% GRDP trở lên (hạn 31/12/2026): không đạt" in text) == (past == "missed")
+    assert (f"- 01 mục tiêu đến hạn trong năm {year} không đạt (Mục III)." in text) == (past == "missed")
     assert ("Không có chỉ tiêu nào không đạt" in text) == (plan == "six" and year == "2025" and day[:4] == "2027")
 
 
@@ -383,3 +384,21 @@ def test_an_error_names_the_first_and_the_last_of_many_periods(on: Callable[...,
     told = ["record", "progress", "I.2", "--agency", "so-tc", "--progress", "completed", "--on", "2026-02-01"]
     assert "2025-Q1, …, 2030-Q4" in on("six", "2026-02-01", *told, refused=True)
     assert "2025-Q1, …, 2030-Q4" in on("six", "2026-02-01", *told, "--occurrence", "2031-Q1", refused=True)
+
+
+_REPORT = "schema: 1\nagency: so-tc\nperiod: {}\nreport: {{number: 5/BC, date: 2026-06-12, received: 2026-06-12}}\n"
+
+
+@pytest.mark.parametrize(
+    ("path", "text"),
+    [
+        ("journal/2025-06.yaml", "schema: 1\nentries:\n  - {kind: session, on: 30/6, attended: [so-cn]}\n"),
+        ("reports/2025-Q2/so-tc.yaml", _REPORT.format("Q2")),
+        ("reports/2025-Q3/so-tc.yaml", _REPORT.format("quý III")),
+    ],
+)
+def test_a_record_names_its_year_in_a_plan_of_several(path: str, text: str, tmp_path: Path, run: Run) -> None:
+    for until, is_wrong in (("2030", True), ("2026-02-08", True), ("2025", False)):
+        LongPlan(SIX_YEARS.text.replace("until: 2030", f"until: {until}"), {path: text}).write(tmp_path)
+        findings = json.loads(run("validate", str(tmp_path), "-f", "json")[1])["diagnostics"]
+        assert ("DX014" in {finding["code"] for finding in findings}) == is_wrong

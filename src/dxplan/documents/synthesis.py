@@ -178,7 +178,9 @@ class SynthesisView(WindowView, LeadingView, MattersView, ToldMattersView):
     kpis: KpisView
     past_targets: list[PastTargetView]
     """Those of several targets that fell due in the span, where a later one counts now."""
-    has_missed_target: bool
+    attained_targets: int
+    """How many of them were attained on their due days."""
+    missed_targets: int
     chart: ChartView
     has_chart: bool
     workload: ChartView
@@ -256,7 +258,8 @@ def synthesis_view(request: Request) -> SynthesisView:
         "papers": _papers(contents),
         "kpis": kpis_view(assessment),
         "past_targets": past,
-        "has_missed_target": any(target["is_missed"] for target in past),
+        "attained_targets": sum(not target["is_missed"] for target in past),
+        "missed_targets": sum(target["is_missed"] for target in past),
         "chart": chart,
         "has_chart": any(value is not None for value in chart["series"][0]["values"]),
         "workload": loads,

@@ -26,10 +26,13 @@ _LISTS = ("progress", "readings", "entries")
 
 
 class Words:
-    """Reads words in a plan's record files; without a plan there is no year and there are no names."""
+    """Reads words in a plan's record files; without a plan there is no year and there are no names.
+
+    In a plan of several years there is no year either: a day or a period has to name its own.
+    """
 
     def __init__(self, plan: Plan | None) -> None:
-        self.year = plan.year if plan else None
+        self.year = plan.year if plan and not plan.is_long else None
         self._named: dict[str, Registry[Any]] = {}
         if plan:
             bodies: Registry[Agency | Group] = Registry((*plan.agencies, *plan.groups))
