@@ -134,14 +134,14 @@ class KpisView(TypedDict):
     is_judged: bool
     """Any of them has data enough to be judged."""
     all: list[ListedKpiView]
-    behind: list[KpiView]
+    behind: list[ListedKpiView]
     behind_states: list[StandingCountView]
     """Of these."""
     behind_count: int
-    behind_shown: list[KpiView]
+    behind_shown: list[ListedKpiView]
     """Those that a text lists."""
     behind_others: int
-    met: list[KpiView]
+    met: list[ListedKpiView]
     met_few: FewView
     """The titles of those that are attained."""
 
@@ -247,8 +247,7 @@ def _standing(status: KpiStatus) -> str:
 def kpis_view(assessment: Assessment) -> KpisView:
     """All KPIs, and how many have which status."""
     kpis = assessment.kpis
-    listed = list(_listed(assessment))
-    views: list[KpiView] = [*listed]
+    views = list(_listed(assessment))
     behind = [view for view in views if view["is_behind"]]
     met = [view for view in views if view["is_attained"]]
     standings = [view["standing"] for view in views]
@@ -258,7 +257,7 @@ def kpis_view(assessment: Assessment) -> KpisView:
         "is_of_one_state": len(set(standings)) == 1,
         "states": _counted(standings),
         "is_judged": is_judged(kpis),
-        "all": listed,
+        "all": views,
         "behind": behind,
         "behind_states": _counted(view["standing"] for view in behind),
         "behind_count": len(behind),
