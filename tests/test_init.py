@@ -119,9 +119,24 @@ def test_the_status_of_the_example_has_something_of_everything(run: Run, folder:
     run("init")
     out = json.loads(run("status", "-f", "json", "--as-of", "2024-08-01")[1])
     states = {state: count for state, count in out["totals"]["by_state"].items() if count}
-    assert states == {"overdue": 2, "not_started": 1, "awaiting": 1, "ongoing": 1}
+    assert states == {"overdue": 2, "due_soon": 1, "not_started": 1, "awaiting": 1, "ongoing": 1}
     assert (len(out["sections"]), len(out["kpis"])) == (2, 2)
-    assert out["reporting"]["missing"] == 3
+    assert out["reporting"]["missing"] == 6
+
+
+def test_the_example_is_a_people_s_committee_s_after_the_mergers(run: Run, folder: Path) -> None:
+    """Nothing that it lays out, and no document made of it, speaks of a steering committee or of districts."""
+    run("init", "--year", "2026")
+    assert run("validate") == (0, "", "plans/2026.yaml: no findings\n")
+    plan = read_source("plan", Path("plans/2026.yaml").read_bytes()).data
+    assert {body["kind"] for body in plan["agencies"]} == {"department", "commune", "ward"}
+    assert any("targets" in kpi for kpi in plan["kpis"])
+    reports = [run("report", *of, "--as-of", "2026-08-01")[1] for of in (("plan",), ("reminder", "--level", "2"))]
+    assert "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH" in reports[0]
+    own = [text(name) for name in LAID_OUT - {"plans/2024.yaml"} if not name.startswith("schema/")]
+    printed = [line.partition("#")[0] for line in text("plans/2026.yaml").splitlines()]
+    for words in (*own, "\n".join(printed), reports[0]):
+        assert not re.search(r"Ban Chỉ đạo|BCĐ|[Hh]uyện|steering committee", words)
 
 
 def test_the_schema_files_are_those_of_the_command(run: Run, folder: Path) -> None:
