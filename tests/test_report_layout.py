@@ -17,8 +17,9 @@ from dxplan.documents.request import Request
 from dxplan.facts.differences import NO_CHANGES
 from dxplan.model.dates import Span
 from dxplan.model.plan import Amendment
-from dxplan.word.columns import shared
 from dxplan.word.parts import W, words_of
+from dxplan.word.spread import shared
+from dxplan.wording.widths import text_width
 from plans import CALENDAR, judged, plan_text, workspace_of
 
 Run = Callable[..., tuple[int, str, str]]
@@ -398,10 +399,46 @@ def test_an_amendment_names_what_it_changes_and_can_be_undone(
     assert undone(amended, amended.amendments) == base
 
 
+def of_texts(*columns: list[str]) -> list[list[list[str]]]:
+    return [[[text] for text in column] for column in columns]
+
+
 def test_columns_share_the_width_by_their_texts() -> None:
     """The longest word has room; what is left over goes to the longer texts; the sum is that of the table."""
-    widths = shared([["TT", "1"], ["Nhiệm vụ", "Chuẩn hóa dữ liệu " * 9], ["Thời hạn", "30/9/2024"]], 9000)
+    texts = of_texts(["TT", "1"], ["Nhiệm vụ", "Chuẩn hóa dữ liệu " * 9], ["Thời hạn", "30/9/2024"])
+    widths = shared(texts, 9000, 12)
     assert sum(widths) == 9000
     assert widths[0] < widths[2] < widths[1]
-    assert widths[2] > 1200
-    assert sum(shared([["Nghiêng" * 9]] * 3, 3000)) == 3000
+    assert 1000 < widths[2] < 1300
+    assert sum(shared(of_texts(*[["Nghiêng" * 9]] * 3), 3000, 12)) == 3000
+
+
+def test_a_row_is_as_high_in_all_its_long_columns() -> None:
+    """Twice the text needs twice the room, but a text that is long in one row alone gets its share as well."""
+    short = ["Kết quả"] * 9
+    title, result, rare = shared(of_texts(["việc " * 60] * 10, ["quả " * 30] * 10, ["hạn " * 60, *short]), 14000, 12)
+    assert 2.2 < title / result < 2.7
+    assert rare > 1800
+
+
+def test_codes_are_whole_where_words_must_break() -> None:
+    """Numbers and codes first, then the columns of short words; those of long words share what is left."""
+    codes = [f"KH20_TT_N0{at}.1.1" for at in range(9)]
+    columns = of_texts(codes, *[["Công/nghệ/thông/tin"] + ["việc"] * 8 for _ in range(5)])
+    columns = [*columns[:1], *([[*cells[:1], *[["việc làm"]] * 8] for cells in columns[1:]])]
+    widths = shared(columns, 9000, 12)
+    assert widths[0] > 20 * text_width("KH20_TT_N08.1.1", 12)
+    assert max(widths[1:]) - min(widths[1:]) < 200
+    assert max(shared(of_texts(*[codes] * 6), 3000, 12)) < 510
+
+
+def test_a_high_row_may_go_on_on_the_next_page_and_many_columns_are_small(run: Run, tmp_path: Path) -> None:
+    extra = "".join(f", Cột {at}: việc" for at in range(7))
+    tasks = f"- {{id: I.1, title: Ngắn, extra: {{A: '1'{extra}}}}}\n"
+    tasks += f"- {{id: I.2, title: {'Dữ liệu ' * 120}, extra: {{A: '2'{extra}}}}}\n"
+    names = ["A", *(f"Cột {at}" for at in range(7))]
+    columns = "columns: {tasks: [{heading: Việc, key: title}, " + ", ".join(f"{{heading: {name}}}" for name in names)
+    printed(run, tmp_path, plan_text(tasks, columns + "]}\n"))
+    rows = list(docx.Document(str(tmp_path / "out.docx")).element.iter(W + "tr"))[-5:-1]
+    assert [row.find(f"{W}trPr/{W}cantSplit") is not None for row in rows] == [True, True, True, False]
+    assert {size.get(W + "val") for row in rows for size in row.iter(W + "sz")} == {"22"}
