@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from dxplan.documents.letters import ROMAN
 from facts import rows_of
 from long_plans import HUNDRED_DAYS, SCHOOL_YEAR, SIX_YEARS, LongPlan
 
@@ -402,3 +403,79 @@ def test_a_record_names_its_year_in_a_plan_of_several(path: str, text: str, tmp_
         LongPlan(SIX_YEARS.text.replace("until: 2030", f"until: {until}"), {path: text}).write(tmp_path)
         findings = json.loads(run("validate", str(tmp_path), "-f", "json")[1])["diagnostics"]
         assert ("DX014" in {finding["code"] for finding in findings}) == is_wrong
+
+
+SPANS = """
+plan   | day        | asked   | from       | to         | reports                         | sessions                        | next
+six    | 2026-01-05 | 2025-Q4 | 2025-09-15 | 2025-12-14 | 2025-Q4                         | 2025-Q3 2025-Q4                 | 2026-Q1
+six    | 2026-01-05 | 2025    | 2025-03-10 | 2025-12-14 | 2025-Q2 2025-Q3 2025-Q4         | 2025-Q1 2025-Q2 2025-Q3 2025-Q4 | 2026
+six    | 2026-06-20 | 2026-H1 | 2025-12-15 | 2026-06-14 | 2026-Q1 2026-Q2                 | 2025-Q4 2026-Q1                 | 2026-Q3
+six    | 2026-10-01 | 2026-9M | 2025-12-15 | 2026-09-14 | 2026-Q1 2026-Q2 2026-Q3         | 2025-Q4 2026-Q1 2026-Q2         | 2026-Q4
+six    | 2027-01-15 | 2026    | 2025-12-15 | 2026-12-14 | 2026-Q1 2026-Q2 2026-Q3 2026-Q4 | 2025-Q4 2026-Q1 2026-Q2         | 2027
+six    | 2030-12-20 | 2030-9M | 2029-12-15 | 2030-09-14 | 2030-Q1 2030-Q2 2030-Q3         |                                 | 2030-Q4
+days   | 2027-01-20 | 2026-Q4 | 2026-11-01 | 2026-12-14 | 2026-11 2026-12                 |                                 | 2027-Q1
+days   | 2027-02-09 | 2027    | 2026-12-15 | 2027-02-09 | 2027-01                         |                                 | 2028
+school | 2027-01-10 | 2026    | 2026-08-20 | 2026-12-14 | 2026-Q3 2026-Q4                 |                                 | 2027
+school | 2027-06-01 | 2027-H1 | 2026-12-15 | 2027-06-01 | 2027-Q1                         |                                 | 2027-Q3
+"""  # noqa: E501
+
+
+@pytest.mark.parametrize(("plan", "day", "asked", "first", "last", "reports", "sessions", "following"), rows_of(SPANS))
+def test_a_synthesis_is_of_its_own_year(
+    plan: str,
+    day: str,
+    asked: str,
+    first: str,
+    last: str,
+    reports: str,
+    sessions: str,
+    following: str,
+    on: Callable[..., str],
+) -> None:
+    view = json.loads(on(plan, day, "report", "quarterly", "--period", asked, "-f", "json"))["synthesis"]
+    assert (view["from"], view["to"], view["next"]["period"]) == (first, last, following)
+    assert [owed["period"] for owed in view["reporting"]] == reports.split()
+    assert [session["quarter"] for session in view["sessions"]] == sessions.split()
+
+
+# KPI.1: from 10 on 1 January 2025 to 20 by the end of 2026 and 30 by that of 2030; 14 on 1 December 2025 (the line is
+# at 14.58) and 19 on 10 December 2026 (19.71 on the way to 20, 16.47 on the way to 30).
+KPI = """
+day        | due        | status
+2025-01-10 | 2026-12-31 | no_data
+2025-12-31 | 2026-12-31 | off_track
+2026-12-31 | 2026-12-31 | at_risk
+2027-01-01 | 2030-12-31 | on_track
+2030-12-31 | 2030-12-31 | on_track
+2031-01-01 | 2030-12-31 | missed
+"""
+
+
+@pytest.mark.parametrize(("day", "due", "status"), rows_of(KPI))
+def test_a_kpi_is_judged_by_its_next_target(day: str, due: str, status: str, on: Callable[..., str]) -> None:
+    year = str(min(int(day[:4]), 2030))
+    views = [
+        json.loads(on("six", day, "report", "status", "-f", "json"))["kpis"],
+        json.loads(on("six", day, "report", "agency", "--agency", "so-tc", "-f", "json"))["agency"]["kpis"],
+        json.loads(on("six", day, "report", "year-end", "--period", year, "-f", "json"))["synthesis"]["kpis"]["all"],
+    ]
+    assert [(kpis[0]["id"], kpis[0]["due"], kpis[0]["status"]) for kpis in views] == [("KPI.1", due, status)] * 3
+
+
+def test_a_plan_that_ends_within_its_year_names_no_year(tmp_path: Path, run: Run) -> None:
+    text = HUNDRED_DAYS.text.replace("until: 2027-02-08", "until: 2026-12-20").replace("2027-02-08", "2026-12-20")
+    LongPlan(text, {}).write(tmp_path)
+    plan = str(tmp_path / "plans" / "ke-hoach.yaml")
+    out = run("report", "year-end", "--plan", plan, "--as-of", "2026-12-21")[1]
+    assert "Tổng kết thực hiện Kế hoạch 100 ngày" in out
+    assert "Kế hoạch kết thúc ngày 20/12/2026; đến nay còn" in out
+    assert "other_years" not in run("calendar", "--plan", plan, "--as-of", "2026-12-21", "-f", "json")[1]
+
+
+def test_the_page_of_an_agency_has_the_reports_of_the_period_s_year(on: Callable[..., str]) -> None:
+    """In January the newest period is that of the last year."""
+    for options, year in (((), "2026"), (("--period", "2025-Q4"), "2025"), (("--period", "2027-Q1"), "2027")):
+        view = json.loads(on("six", "2027-01-15", "report", "agency", "--agency", "so-tc", *options, "-f", "json"))
+        assert {owed["period"][:4] for owed in view["agency"]["reports"]} == {year}
+    shown = [line.split("\t") for line in on("six", "2027-01-15", "show", "so-tc").splitlines()]
+    assert [line[1] for line in shown if line[0] == "Báo cáo"] == [f"quý {number}/2026" for number in ROMAN[:4]]
