@@ -5,6 +5,7 @@ from typing import Any
 
 import docx
 import pytest
+from docx.oxml.ns import qn
 
 from documents import Run, lay_out, written
 from dxplan.checks.form import form_contradicts_document
@@ -92,6 +93,17 @@ def test_the_page_and_the_letters_are_those_of_the_guide(run: Run, party_year: P
     bold = {line.text: bool(line.style.font.bold or line.style.base_style.font.bold) for line in
             foot.rows[0].cells[1].paragraphs}  # fmt: skip
     assert (bold["T/M BAN CHỈ ĐẠO"], bold["CHỦ TỊCH UBND TỈNH"]) == (True, False)
+
+
+def test_tables_end_where_the_lines_of_text_do(run: Run, party_year: Path, tmp_path: Path) -> None:
+    """They are made for the page of the State, whose text is 3 mm narrower."""
+    _, file = written(run, tmp_path, "plan", "-C", str(party_year), "--as-of", "2024-10-10")
+    _, tasks, _ = docx.Document(str(file)).tables
+    grid = [int(column.get(qn("w:w"))) for column in tasks._tbl.tblGrid]
+    assert len(grid) == 6
+    assert abs(sum(grid) - 9355) <= 3
+    rows = [[int(cell.tcPr.find(qn("w:tcW")).get(qn("w:w"))) for cell in row._tr.tc_lst] for row in tasks.rows]
+    assert all(abs(sum(row) - 9355) <= 3 for row in rows)
 
 
 def test_an_office_s_own_letterhead_is_of_its_form(run: Run, party_year: Path, tmp_path: Path) -> None:
@@ -197,7 +209,7 @@ def test_a_change_of_the_form_is_a_change_of_the_plan(run: Run, tmp_path: Path) 
     old.write_text(plan_text(TASKS), "utf-8")
     new.write_text(plan_text(TASKS).replace("year: 2024\n", "year: 2024\nform: party\n"), "utf-8")
     _, out, _ = run("diff", str(old), str(new), "--lang", "vi")
-    assert "thể thức văn bản: chỉ đổi câu chữ\t\tvăn bản hành chính\tvăn bản của Đảng\tchưa có" in out
+    assert "thể thức văn bản: đổi nội dung\t\tvăn bản hành chính\tvăn bản của Đảng\tchưa có" in out
 
 
 @pytest.mark.parametrize(

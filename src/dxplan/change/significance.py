@@ -61,6 +61,8 @@ def significance(change: Change) -> Significance:
     if not change.field:
         return _S.ADDED if change.kind == "added" else _S.DROPPED
     match change.steps, change.old, change.new:  # an entry of the ledger may have values of any type
+        case ["form"], _, _:
+            return _S.CONTENT
         case ["lifecycle"], _, new:
             return _S.SUSPENDED if new == "suspended" else _S.CANCELLED if new == "cancelled" else _S.RESUMED
         case ((["deadline"] | ["deadline" | "target", "due"] | ["targets", _, "due"]), _, _):

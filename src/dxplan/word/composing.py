@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 _PLACE = "{urn:dxplan:body}place"
 _GAP = "AfterTable"
+_NEARLY = 200
+"""In twips, 3.5 mm: how much narrower than the text a table may be and still be meant to fill it."""
 _GAPS = {"Heading1": "240", "Heading2": "120", "Heading3": "120"}
 """The space above a heading below a table, in twips: that of the gap and its own."""
 
@@ -43,6 +45,32 @@ def _without_gaps(content: list["Element"]) -> list["Element"]:
     return [element for at, element in enumerate(content) if at not in gaps]
 
 
+def _text_width(page: "Element") -> int:
+    """The width between the margins of the letterhead, in twips; 0 if it does not tell."""
+    size, margins = (page.find(f"{W}body/{W}sectPr/{W}{name}") for name in ("pgSz", "pgMar"))
+    if size is None or margins is None:
+        return 0
+    return _twips(size, "w") - _twips(margins, "left") - _twips(margins, "right")
+
+
+def _twips(element: "Element", name: str) -> int:
+    """A width; 0 if it is not written in twips."""
+    text = str(element.get(W + name, ""))
+    return int(text) if text.isdecimal() and len(text) < 6 else 0
+
+
+def _fill(table: "Element", room: int) -> None:
+    """Widen a table that was made for a page with a little less room, so that it ends where the lines of text do."""
+    columns = table.findall(f"{W}tblGrid/{W}gridCol")
+    total = sum(_twips(column, "w") for column in columns)
+    if not total or not 0 < room - total <= _NEARLY:
+        return
+    cells = table.iterfind(f"{W}tr/{W}tc/{W}tcPr/{W}tcW")
+    for width in (*columns, *cells, *table.iterfind(f"{W}tblPr/{W}tblW")):
+        if width.get(W + "type", "dxa") == "dxa":
+            width.set(W + "w", str(round(_twips(width, "w") * room / total)))
+
+
 def _style(element: "Element") -> str:
     style = element.find(f"{W}pPr/{W}pStyle")
     return "" if style is None else str(style.get(W + "val"))
@@ -64,7 +92,10 @@ def compose(page: "Element", body: "Element", file: str, head: str) -> None:
     for element in content:
         check_sections(element, file)
     before, after = place.getprevious(), place.getnext()
+    room = _text_width(page)
     for element in content:
+        if element.tag == W + "tbl":
+            _fill(element, room)
         place.addprevious(element)
     place.getparent().remove(place)
     for neighbour, element in ((before, content[0] if content else after), (content[-1] if content else None, after)):
