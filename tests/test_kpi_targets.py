@@ -242,7 +242,7 @@ amendments:
     text = plan.read_text("utf-8").replace("value: 50, text: ≥ 50", "value: 45, text: ≥ 45")
     plan.write_text(text + ledger, "utf-8")
     _, out, _ = run("show", "KPI.10", "-C", str(tmp_path), "--as-of", "2031-01-01", "--lang", "en")
-    assert "target 50 → 45; wording of the target ≥ 50 → ≥ 45" in out
+    assert "target (2) 50 → 45; wording of the target (2) ≥ 50 → ≥ 45" in out
     for day, value in (("2026-01-09", 50), ("2026-01-10", 45)):
         data = json.loads(run("show", "KPI.10", "-C", str(tmp_path), "-f", "json", "--as-of", day)[1])
         assert [target["value"] for target in data["targets"]] == [30, value]

@@ -39,6 +39,11 @@ class Significance(StrEnum):
 
 
 _S = Significance
+_OF_CELLS = {
+    "lead": _S.LEAD_CHANGED,
+    "deadline": _S.DEADLINE_CHANGED,
+    "coordinating": _S.COORDINATING_CHANGED,
+}
 MIRRORS = {
     _S.DROPPED: _S.ADDED,
     _S.CANCELLED: _S.RESUMED,
@@ -67,6 +72,13 @@ def significance(change: Change) -> Significance:
             return _S.SUSPENDED if new == "suspended" else _S.CANCELLED if new == "cancelled" else _S.RESUMED
         case ((["deadline"] | ["deadline" | "target", "due"] | ["targets", _, "due"]), _, _):
             return _of_dates(change)
+        case ["merged"], list(old), list(new):  # the rows below gain or lose the cell
+            cells = {*map(str, old)} ^ {*map(str, new)}
+            return next((kind for cell, kind in _OF_CELLS.items() if cell in cells), _S.CONTENT)
+        case ["number"] | ["extra", _] | ["document", "type" | "issuer" | "number"], str(old), str(new):
+            return _S.TYPOGRAPHY if _of_texts(old, new) is _S.TYPOGRAPHY else _S.CONTENT
+        case ["target", "text"] | ["targets", _, "text"], str(old), str(new) if re.search(r"\d", old + new) is None:
+            return _S.TYPOGRAPHY if _of_texts(old, new) is _S.TYPOGRAPHY else _S.TARGET_CHANGED  # it is in words
         case ["deadline", "text"], str(old), str(new):
             return _of_texts(old, new, with_numbers=False)
         case ["deadline", *_], _, _:

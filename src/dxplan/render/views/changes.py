@@ -13,6 +13,7 @@ from dxplan.model.plan import Amendment, Plan
 from dxplan.model.workdays import Calendar
 from dxplan.render.language import Language, mark
 from dxplan.render.page import Style
+from dxplan.render.views.agencies import KINDS_OF_BODIES
 from dxplan.render.views.target_words import PERCENT
 from dxplan.render.views.tasks import NOBODY
 from dxplan.render.views.words import EVERY, FIELDS, FORMS, KINDS, LIFECYCLES, PLAN_STATUS
@@ -78,19 +79,35 @@ def meaning(change: Change, calendar: Calendar, language: Language) -> str:
 
 
 def field_name(change: Change, language: Language) -> str:
-    """The name of the field; its path if it has no name."""
+    """The name of the field, and which one of a list; its path if it has no name."""
     if not change.steps:
         return language.text(SUBJECTS[change.subject])
-    name = FIELDS.get("/".join(change.steps)) or (FIELDS.get(change.steps[0]) if change.id else None)
-    return language.text(name) if name else change.field
+    if change.steps[0] in ("extra", "headings") and len(change.steps) == 2:
+        return f"“{change.steps[1]}”"  # the document's own column or part
+    steps = [step for step in change.steps if not step.isdecimal()]
+    counted = change.subject == "plan" or steps[0] == "targets"
+    numbers = [str(int(step) + 1) for step in change.steps if counted and step.isdecimal()]
+    paths = ["/".join(steps[:size]) for size in range(len(steps), 0, -1)]
+    names = (FIELDS.get(f"{change.subject}/{path}") or FIELDS.get(path) for path in paths)
+    name = next(filter(None, names), None)
+    if name is None:
+        return change.field
+    return language.text(name) + (f" ({', '.join(numbers)})" if numbers else "")
+
+
+def _namer(change: Change, plans: tuple[Plan, Plan], language: Language) -> Callable[[str], str]:
+    words = FIELDS if change.field == "merged" else {}
+    if (change.subject, change.field) == ("agency", "kind"):
+        words = {str(kind): word for kind, word in KINDS_OF_BODIES.items()}
+    return (lambda value: language.text(words.get(value, value))) if words else names_in(*plans)
 
 
 def values(change: Change, plans: tuple[Plan, Plan], language: Language) -> tuple[str, str]:
     """The values before and after as people read them; long texts and lists are cut to where they differ."""
-    old, new, name = change.old, change.new, names_in(*plans)
+    old, new, name = change.old, change.new, _namer(change, plans, language)
     if isinstance(old, str) and isinstance(new, str) and " " in old + new:
         return excerpts(old, new)
-    if isinstance(old, list) and isinstance(new, list) and max(len(old), len(new)) > _MOST_NAMED:
+    if isinstance(old, list) and isinstance(new, list) and (len(old) > _MOST_NAMED or len(new) > _MOST_NAMED):
         return _difference(old, new, name, language), _difference(new, old, name, language)
     units = {kpi.id: kpi.unit for plan in plans for kpi in plan.kpis if change.subject == "kpi"}
     unit = units.get(change.id, "")
@@ -169,13 +186,19 @@ def _word(text: str, name: Callable[[str], str], language: Language) -> str:
     return language.text(words[text]) if text in words else name(text)
 
 
+_TITLES = ("title", "name", "heading", "paragraph", "text", "number", "reason")
+
+
 def _item(value: Mapping[str, Any], name: Callable[[str], str], language: Language) -> str:
     """A whole item in one line: its title, then its other fields."""
-    title = next((value[key] for key in ("title", "name", "text", "number", "reason") if value.get(key)), None)
+    title = next(
+        (value[key] for key in ("title", "name", "heading", "paragraph", "text", "number", "reason") if value.get(key)),
+        None,
+    )
     fields = (
         f"{language.text(FIELDS[key])}: {changed_text(part, name, language)}"
         for key, part in value.items()
-        if key in FIELDS and key not in ("title", "name") and part != title
+        if key in FIELDS and key not in ("title", "name", "merged") and part != title
     )
     return "; ".join((*([str(title)] if title else []), *fields)) or "; ".join(
         f"{key}: {changed_text(part, name, language)}" for key, part in value.items()

@@ -1,7 +1,8 @@
 """The change between two versions of a plan: on a screen, and in a pull request's comment."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
 from textwrap import shorten
 
 from dxplan.assess.comparison import Comparison, Side, Standing
@@ -9,8 +10,10 @@ from dxplan.assess.kpis import KpiState
 from dxplan.assess.tasks import State
 from dxplan.change.diff import Change
 from dxplan.change.significance import Significance, significance
+from dxplan.checks.contents import listed
+from dxplan.facts.layout import grouped
 from dxplan.model.kpi import Kpi
-from dxplan.model.plan import Activity, Plan, Section, Task
+from dxplan.model.plan import Activity, Plan, Row, Section, Task
 from dxplan.render.language import Language, mark
 from dxplan.render.page import Block, Cell, Column, Line, Page, Table, table
 from dxplan.render.views.changes import (
@@ -38,18 +41,22 @@ def diff_page(comparison: Comparison, language: Language) -> Page:
     text = language.text
     lacking = [change for change in comparison.changes if comparison.lacks_decision(change)]
     open_paths = {change.path for change in lacking}
-    moved = {(change.id, change.path in open_paths) for change in comparison.changes if change.field == "deadline.due"}
-    listed = [  # the wording of a due day is left out if the day itself changes
+    told = {
+        (change.id, change.steps[:-1], change.path in open_paths)
+        for change in comparison.changes
+        if change.steps[-1:] in (("due",), ("value",), ("low",), ("high",))
+    }
+    shown = [  # the wording of a due day or a target is left out if the day or the value itself changes
         change
         for change in comparison.changes
-        if change.field != "deadline.text" or (change.id, change.path in open_paths) not in moved
+        if change.steps[-1:] != ("text",) or (change.id, change.steps[:-1], change.path in open_paths) not in told
     ]
-    blocks: list[Block] = [Line(_counts(listed, language), text("In short")) if listed else Line(text(_SAME))]
+    blocks: list[Block] = [Line(_counts(shown, language), text("In short")) if shown else Line(text(_SAME))]
     if lacking:
         count = language.say("changes of legal content without an entry: {count}", count=len(lacking))
         blocks.append(Line(Cell(count, "bad"), text("Ledger")))
     by_weight: dict[str, list[Change]] = {_CONTENT: [], _TEXTS: [], _REST: []}
-    for change in listed:
+    for change in shown:
         by_weight[_weight(change)].append(change)
     blocks += (_table(title, changes, comparison, language) for title, changes in by_weight.items() if changes)
     blocks += _undecided(comparison, language)
@@ -97,20 +104,21 @@ def _counts(changes: Sequence[Change], language: Language) -> str:
 
 def _table(title: str, changes: Iterable[Change], comparison: Comparison, language: Language) -> Table:
     text = language.text
-    titles = {
-        item.id: shorten(item.title, _TITLE_WIDTH, placeholder=" …")
-        for plan in (comparison.base.plan, comparison.head.plan)
-        for item in _titled(plan)
-    }
+    plans = comparison.base.plan, comparison.head.plan
+    titles = {item.id: shorten(item.title, _TITLE_WIDTH, placeholder=" …") for plan in plans for item in _titled(plan)}
+    below = grouped(chain.from_iterable(plan.placed_rows() for plan in plans), lambda row: row.parent)
     is_legal = title != _REST
     return table(
-        [(change, *values(change, (comparison.base.plan, comparison.head.plan), language)) for change in changes],
+        [(change, *values(change, plans, language)) for change in changes],
         (Column(text("ID")), lambda row: row[0].id or NOBODY),
         (
             Column(text("Change"), flexible=True),
             lambda row: Cell(_what(row[0], comparison, language), STYLES.get(significance(row[0]), "")),
         ),
-        (Column(text("Where"), flexible=True, below=True, needed=is_legal), lambda row: titles.get(row[0].id, "")),
+        (
+            Column(text("Where"), flexible=True, below=True, needed=is_legal),
+            lambda row: _where(row[0], titles, below, language),
+        ),
         (Column(text("Before"), flexible=True), lambda row: row[1]),
         (Column(text("After"), flexible=True), lambda row: row[2]),
         (
@@ -119,6 +127,21 @@ def _table(title: str, changes: Iterable[Change], comparison: Comparison, langua
         ),
         title=text(title),
     )
+
+
+def _where(change: Change, titles: Mapping[str, str], below: Mapping[str | None, list[Row]], language: Language) -> str:
+    """The item's title, and the rows below it that a change of its merged cell moves."""
+    title = titles.get(change.id, "")
+    if change.id not in below or not change.steps:
+        return title
+    cells = {*(change.old or ())} ^ {*(change.new or ())} if change.steps == ("merged",) else {change.steps[0]}
+    rows, ahead = dict[str, None](), [*below[change.id]]
+    while ahead:
+        row = ahead.pop(0)
+        ahead = below.get(row.task.id, []) + ahead
+        if not cells.isdisjoint(row.inherited):
+            rows[row.task.id] = None
+    return language.say("{title} (for {rows})", title=title, rows=listed(rows)) if rows else title
 
 
 def _titled(plan: Plan) -> Iterable[Section | Task | Activity | Kpi]:
@@ -131,7 +154,7 @@ def _what(change: Change, comparison: Comparison, language: Language) -> str:
     field = field_name(change, language)
     if kind is Significance.BOOKKEEPING:
         return f"{language.text(SUBJECTS[change.subject])}: {field}" if change.field else field
-    if kind in (*_WORDS, Significance.ADDED, Significance.DROPPED, Significance.CONTENT):
+    if kind in (*_WORDS, Significance.ADDED, Significance.DROPPED, Significance.CONTENT) or change.field == "merged":
         return f"{field}: {language.text(MEANINGS[kind])}"
     return meaning(change, comparison.after.calendar, language)
 

@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING, TypedDict
 from dxplan.assess import Assessment
 from dxplan.assess.kpis import KpiStatus
 from dxplan.assess.tasks import TaskStatus
-from dxplan.change.path import LedgerPath
+from dxplan.change.diff import change_of
 from dxplan.change.story import due_story
 from dxplan.facts.counted import Declaration
 from dxplan.model.plan import Amendment
 from dxplan.render.language import Language
 from dxplan.render.page import Block, Cell, Column, Line, Table, table
 from dxplan.render.sheet import DayText
-from dxplan.render.views.changes import changed_text, names_in
+from dxplan.render.views.changes import changed_text, field_name, names_in
 from dxplan.render.views.reporting_year import status_cell
 from dxplan.render.views.tasks import NOBODY, iso_day
-from dxplan.render.views.words import DECLARED, DECLARED_STYLES, FIELDS, RECORDED
+from dxplan.render.views.words import DECLARED, DECLARED_STYLES, RECORDED
 
 if TYPE_CHECKING:
     from dxplan.model.records import Conclusion, ConditionMet, DateSet, Evidence, Reading
@@ -105,15 +105,10 @@ def amended(id_: str, assessment: Assessment, language: Language) -> Iterable[Li
     name = names_in(assessment.plan)
     for entry in assessment.plan.amendments:
         changes = []
-        for change in entry.changes:
-            path = LedgerPath.parse(change.path)
-            if path.subject in ("task", "activity", "kpi") and path.id == id_:
-                steps = (
-                    path.steps[::2] if path.steps[:1] == ("targets",) else path.steps
-                )  # of several, which is left out
-                field = "/".join(steps)
+        for change in filter(None, map(change_of, entry.changes)):
+            if change.subject in ("task", "activity", "kpi") and change.id == id_:
                 old, new = (changed_text(value, name, language) for value in (change.old, change.new))
-                changes.append(f"{language.text(FIELDS.get(field, field))} {old} → {new}")
+                changes.append(f"{field_name(change, language)} {old} → {new}")
         if changes:
             document = entry.document or language.text("correction")
             decision = language.say("{document} of {day}", document=document, day=entry.date)
