@@ -336,7 +336,7 @@ def test_why_says_the_rule_behind_each_state(data: Callable[..., Any]) -> None:
     assert data("show", "V.2")["why"] == ["days after 2024-09-30, on 2024-10-01: 1", "no progress is recorded"]
     assert data("show", "II.2")["why"][0] == "days until 2024-12-31: 91, more than 30"
     assert data("show", "III.3")["why"] == ["its condition is not recorded as met: Bộ Tài chính ban hành Kế hoạch"]
-    assert data("show", "III.1")["why"] == ["bodies outside the province set the pace, and no date is recorded"]
+    assert data("show", "III.1")["why"] == ["another body or piece of work sets the pace, and no date is recorded"]
     assert data("show", "III.2")["why"] == ["another document sets the date, and none is recorded"]
     assert data("show", "I.2")["why"] == ["the work goes on all year and is never due"]
     assert data("show", "HD.2")["why"] == ["the plan gives no deadline; it counts as ongoing"]

@@ -71,7 +71,7 @@ def _why_date(task: TaskStatus) -> Iterator[Message]:
         case ByDocument():
             yield msg("another document sets the date, and none is recorded")
         case External():
-            yield msg("bodies outside the province set the pace, and no date is recorded")
+            yield msg("another body or piece of work sets the pace, and no date is recorded")
         case Ongoing():
             yield msg("the work goes on all year and is never due")
         case None:

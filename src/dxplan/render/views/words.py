@@ -183,7 +183,7 @@ KINDS: dict[str, str] = {
     "recurring": mark("recurring"),
     "ongoing": mark("ongoing"),
     "by_document": mark("set by another document"),
-    "external": mark("set by bodies outside the province"),
+    "external": mark("at the pace of another body or piece of work"),
 }
 EVERY: dict[str, str] = {
     "month": mark("every month"),
