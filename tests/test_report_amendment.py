@@ -101,7 +101,7 @@ def only(asked: Request) -> tuple[str, list[tuple[str, list[str], list[str], str
           ["30/6/2024 (đến hạn ngày 30/6/2024; điều kiện: Có Luật)"])),
         ([("kind: fixed, due: 2024-06-30}", "kind: external}")],
          ("Thời gian hoàn thành", ["30/6/2024 (đến hạn ngày 30/6/2024)"],
-          ["30/6/2024 (theo tiến độ của cơ quan Trung ương)"])),
+          ["30/6/2024 (theo tiến độ của cơ quan, công việc khác)"])),
         ([("  lead: [so-tc]", "  lead: [so-tttt, cac-so]")],
          ("Cơ quan thực hiện", ["Sở Tài chính"], ["Sở Thông tin và Truyền thông; các sở"])),
         ([("  coordinating: [so-nv]", "  coordinating: []")], ("Cơ quan phối hợp", ["Sở Nội vụ"], ["-"])),

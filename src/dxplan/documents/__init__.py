@@ -31,7 +31,7 @@ from dxplan.documents.letters import (
     office_letter,
     short_citation,
 )
-from dxplan.documents.presiding import chair, chair_called, committee_short
+from dxplan.documents.presiding import chair, chair_called, committee_short, has_standing_agency
 from dxplan.documents.request import Request
 from dxplan.documents.state_counts import CountsView, StateCountView, counts_view, state_counts
 
@@ -134,6 +134,8 @@ class PlanView(TypedDict):
     """Who presides, within a letter to them: `đồng chí Trưởng Ban`."""
     office: str
     """The standing agency."""
+    has_standing_agency: bool
+    """The office is called so, as that of a Ban Chỉ đạo is."""
     drafter: str
     """Who writes what a synthesis leaves to be written: the standing agency as such, or the office by name."""
     abbreviations: list[AbbreviationView]
@@ -162,7 +164,7 @@ def _plan(request: Request) -> PlanView:
     plan = request.assessment.plan
     head, day = plan.document, issued_on(plan)
     has_committee, office = plan.office is None, request.assessment.members.name(plan.committee.standing_agency)
-    short = committee_short(plan)
+    short, is_standing = committee_short(plan), has_standing_agency(plan)
     return {
         "file": request.file,
         "year": plan.year,
@@ -187,7 +189,8 @@ def _plan(request: Request) -> PlanView:
         "chair": chair(plan),
         "chair_called": chair_called(plan),
         "office": office,
-        "drafter": "Cơ quan Thường trực" if has_committee else office,
+        "has_standing_agency": is_standing,
+        "drafter": "Cơ quan Thường trực" if is_standing else office,
         "abbreviations": [{"short": short, "name": name} for short, name in abbreviations(plan).items()],
     }
 

@@ -15,7 +15,7 @@ from dxplan.model.dates import CoarseDate
 from dxplan.model.deadline import Deadline
 from dxplan.model.kpi import Kpi
 from dxplan.model.plan import Activity, Plan, Section, Task
-from dxplan.model.printing import Printed
+from dxplan.model.printing import KpiColumn, Printed, TaskColumn
 from dxplan.wording.days import written_date
 
 NOTHING = "-"
@@ -47,7 +47,7 @@ _KINDS = {
     "recurring": "định kỳ",
     "ongoing": "thường xuyên",
     "by_document": "theo văn bản khác",
-    "external": "theo tiến độ của cơ quan Trung ương",
+    "external": "theo tiến độ của cơ quan, công việc khác",
 }
 _FORMS = {"state": "Thể thức văn bản hành chính", "party": "Thể thức văn bản của Đảng"}
 _PARTS = {
@@ -164,7 +164,7 @@ def texts_of(item: Item, place: str, changes: Sequence[Change]) -> tuple[str, Te
         verb = "Bổ sung" if item.old is None else "Bãi bỏ"
         return f"{verb} {_SUBJECTS[item.subject].lower()}", *_whole(item)
     if place == "target":
-        return _PLACES[place], _target(item.old, []), _target(item.new, [])
+        return _called(place, item), _target(item.old, []), _target(item.new, [])
     members_of = [Members(plan) for plan in item.plans]
     versions = list(zip((item.old, item.new), members_of, strict=True))
     old, new = (_cell(version, place, members) for version, members in versions)
@@ -172,7 +172,21 @@ def texts_of(item: Item, place: str, changes: Sequence[Change]) -> tuple[str, Te
         old, new = (_meaning(version.deadline) for version, _ in versions)
     elif old == new and place in ("lead", "coordinating"):  # the printed words stay, and name others
         old, new = (lines_of(names_of(getattr(version, place), members)) for version, members in versions)
-    return _PLACES.get(place, place), *_sides(old, new)
+    return _called(place, item), *_sides(old, new)
+
+
+def _called(place: str, item: Item) -> str:
+    """The heading of a cell in the plan's own table, else its usual name; of a column of its own the heading."""
+    plan = item.plans[item.old is None]
+    columns: Sequence[TaskColumn | KpiColumn] = ()
+    if item.subject == "task":
+        sections = {row.task.id: row.section for row in plan.placed_rows()}
+        of_section = [section.columns for section in plan.all_sections() if section.id == sections.get(item.id)]
+        columns = next(filter(None, of_section), plan.columns.tasks if plan.columns else ())
+    elif item.subject == "kpi" and plan.columns:
+        columns = plan.columns.kpis
+    headings: dict[str | None, str] = {column.key: column.heading for column in columns}
+    return headings.get(place) or _PLACES.get(place, place)
 
 
 def _sides(old: list[str], new: list[str]) -> tuple[TextView, TextView]:
@@ -224,16 +238,16 @@ def _whole(item: Item) -> tuple[TextView, TextView]:
     text = (
         _target(version, [version.title])
         if isinstance(version, Kpi)
-        else _text([version.title, *_other_cells(version, Members(plan))])
+        else _text([version.title, *_other_cells(item, version, Members(plan))])
     )
     return (_text([]), text) if is_new else (text, _text(["Bãi bỏ"]))
 
 
-def _other_cells(version: Task | Activity | Section, members: Members) -> Iterator[str]:
+def _other_cells(item: Item, version: Task | Activity | Section, members: Members) -> Iterator[str]:
     """Every cell of a row but the title, under its column's name."""
     for place in ("items", "deliverable", "deadline", "lead", "coordinating"):
         if place in type(version).model_fields and (lines := _cell(version, place, members)):
-            yield f"{_PLACES[place]}: {'; '.join(lines)}"
+            yield f"{_called(place, item)}: {'; '.join(lines)}"
     for heading, cell in getattr(version, "extra", {}).items():
         yield f"{heading}: {'; '.join(lines_of(cell))}"
 

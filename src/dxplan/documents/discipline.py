@@ -236,7 +236,7 @@ def _columns(reports: Sequence[PeriodReports]) -> dict[str, list[PeriodReports]]
         period = of_period.period
         name = period if len(due) <= MOST_COLUMNS else Period.holding(period.last, "quarter")
         columns.setdefault(str(name), []).append(of_period)
-    return columns
+    return {str(column[0].period) if len(column) == 1 else name: column for name, column in columns.items()}
 
 
 def _cell(reports: list[OwedView]) -> ReportCellView:

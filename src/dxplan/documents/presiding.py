@@ -22,6 +22,11 @@ def committee_short(plan: Plan) -> str:
     return name[: len(_kind(plan))] or name
 
 
+def has_standing_agency(plan: Plan) -> bool:
+    """Whether the office is called a standing agency (*cơ quan thường trực*), as that of a Ban Chỉ đạo is."""
+    return _kind(plan) == "ban chỉ đạo"
+
+
 def head(plan: Plan) -> Member | None:
     """The member that heads the committee; None where the plan names none."""
     name = plan.committee.name

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from dxplan.assess import Assessment
 from dxplan.assess.reporting import OwedReport, PeriodReports, ReportState, review, session_period
+from dxplan.documents.presiding import has_standing_agency
 from dxplan.model.dates import Period, Review
 from dxplan.render.language import Language, mark
 from dxplan.render.page import Cell, Column, Line, Table, table
@@ -132,7 +133,7 @@ def office(year: tuple[PeriodReports, ...], assessment: Assessment, language: La
             Column(text("Inspections"), flexible=True, needed=any(period.inspections for period in year)),
             lambda period: _inspections(period, assessment, language),
         ),
-        title=agency if assessment.plan.office else text("The standing office"),
+        title=text("The standing office") if has_standing_agency(assessment.plan) else agency,
     )
 
 
