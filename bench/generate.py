@@ -217,12 +217,13 @@ def write_reports(reports: int, folder: Path) -> None:
     raw = REAL_PLAN.read_bytes()
     plan = load_plan(REAL_PLAN.name, raw).plan
     assert plan is not None
-    assert plan.reporting is not None
+    duty = plan.first_duty
+    assert duty is not None
     file = folder / "plans" / REAL_PLAN.name
     file.parent.mkdir(parents=True)
     file.write_bytes(raw)
     members, choose = Members(plan), Random(reports)
-    bodies = [body for body in members.expanded(plan.reporting.bodies, date(YEAR, 6, 14)) if body != plan.reporting.to]
+    bodies = [body for body in members.expanded(duty.bodies, date(YEAR, 6, 14)) if body not in duty.to]
     tasks: dict[str, list[str]] = {body: [] for body in bodies}
     for task in plan.tasks():
         for body in members.expanded((*task.lead, *task.coordinating), date(YEAR, 6, 14)):

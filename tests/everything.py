@@ -208,16 +208,24 @@ committee:
   members:
     - {name: Nguyễn Văn A, role: Trưởng ban, agencies: [so-tc], basis: Quyết định}
 reporting:
-  text: Báo cáo định kỳ hàng quý, trước ngày 15 của tháng cuối cùng của quý
-  every: [quarter, {every: year, due_day: 14, due_month: 12, due_weekday: friday, due_time: "16:30"}]
-  due_day: 14
-  due_month: next
-  due_weekday: friday
-  due_time: "16:00"
-  first_period: 2024-Q2
-  to: so-tttt
-  bodies: [cac-so]
-  when_day_off: none
+  - text: Báo cáo định kỳ hàng quý, trước ngày 15 của tháng cuối cùng của quý
+    every: [quarter, {every: year, due_day: 14, due_month: 12, due_time: "16:30"}]
+    due_day: 14
+    due_month: next
+    due_time: "16:00"
+    first_period: 2024-Q2
+    to: so-tttt
+    bodies: [cac-so]
+    when_day_off: none
+  - id: theo-cong-van
+    text: Báo cáo theo công văn
+    every: [quarter, {every: week, due_weekday: friday}]
+    due_weekday: thursday
+    due: by_document
+    window: calendar
+    first_period: 2024-Q3
+    to: [so-tc, to-giup-viec]
+    bodies: leads
 agencies:
   - {id: so-tttt, name: Sở Thông tin và Truyền thông, short: TTTT, aliases: [Sở TTTT], kind: department}
   - id: so-tc
@@ -299,6 +307,14 @@ proposals: [Bổ sung kinh phí.]
 waivers: [{{rule: DX627, reason: Ví dụ}}]
 """
 
+_REPORT_ON_REQUEST = """\
+schema: 1
+agency: so-tttt
+period: 2024-Q3
+duty: theo-cong-van
+report: {date: 2024-10-10, received: 2024-10-11 15:30}
+"""
+
 _JUNE = f"""\
 schema: 1
 entries:
@@ -331,6 +347,7 @@ entries:
   - {kind: progress, agency: cac-so, task: I.6, progress: in_progress, count: {done: 1, of: 2}, on: 2024-07-20}
   - {kind: conclusion, kpi: KPI.5, text: Đạt, on: 2024-07-28, evidence: [{number: 9/TB-BCĐ, date: 2024-07-28}]}
   - {kind: date_set, task: I.4, due: 2024-11-30, on: 2024-07-05, evidence: [], corrects: Nhầm, remark: Ghi chú}
+  - {kind: date_set, duty: theo-cong-van, period: 2024-Q3, due: 2024-10-15, on: 2024-07-06}
   - {kind: inspection, on: 2024-07-20, agencies: [so-tc], findings: [Chậm tiến độ], evidence: [], corrects: Nhầm,
      remark: Ghi chú}
   - {kind: synthesis, period: 2024-Q2, on: 2024-07-01, evidence: [{number: 88/BC-STTTT, date: 2024-07-01}],
@@ -358,6 +375,7 @@ FILES: Mapping[str, str] = MappingProxyType(
     {
         PLAN: _PLAN_TEXT,
         "plans/2024/reports/2024-Q2/so-tc.yaml": _REPORT,
+        "plans/2024/reports/theo-cong-van/2024-Q3/so-tttt.yaml": _REPORT_ON_REQUEST,
         "plans/2024/journal/2024-06.yaml": _JUNE,
         "plans/2024/journal/2024-07.yaml": _JULY,
         "agencies.yaml": _BODIES,

@@ -20,7 +20,7 @@ from dxplan.assess.workload import workload
 from dxplan.documents import ReportView
 from dxplan.documents.request import Request
 from dxplan.model.dates import Period, Span
-from dxplan.model.plan import Reporting
+from dxplan.model.report_duty import ReportDuty
 from dxplan.model.workdays import due_day
 from dxplan.render.language import language
 from dxplan.render.views.status import status_page
@@ -162,7 +162,7 @@ def test_kpis_without_readings_are_missed_after_their_due_day() -> None:
 def test_fifty_bodies_owe_a_report(day: str, period: str, due: str, status: ReportState) -> None:
     reports = judged(REAL, day).reporting
     assert reports is not None
-    assert (str(reports.period), reports.due.isoformat()) == (period, due)
+    assert (str(reports.period), str(reports.due)) == (period, due)
     assert len({report.agency for report in reports.owed}) == len(reports.owed) == 50
     assert reports.count(status) == 50
 
@@ -177,7 +177,7 @@ def test_the_decrees_window_is_not_the_calendar_quarter() -> None:
 
 @pytest.mark.parametrize(("policy", "due"), [("none", 14), ("next", 16), ("previous", 13)])
 def test_a_report_due_on_a_saturday(policy: str, due: int) -> None:
-    duty = Reporting.model_validate(
+    duty = ReportDuty.model_validate(
         {
             "text": "a",
             "every": "quarter",
@@ -327,7 +327,7 @@ def test_the_reports_of_a_period_are_judged_once(monkeypatch: pytest.MonkeyPatch
         judged_periods.append(args[-1])
         return period_reports(*args)
 
-    monkeypatch.setattr("dxplan.assess.period_reports", counting)
+    monkeypatch.setattr("dxplan.assess.reporting.period_reports", counting)
     assessment = judged(REAL, "2024-10-01")
     assert len(judged_periods) == len(set(judged_periods)) == 1  # the current period is the newest that is due
     status_page(all_of(assessment), "plans/2024.yaml", language("vi"))

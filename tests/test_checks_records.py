@@ -115,6 +115,22 @@ REFERENCES: dict[str, tuple[Files, list[str]]] = {
         {"reports/2024-Q2/x1.yaml": report(STARTED, of="x1")},
         ["DX602 x1 agency"],
     ),
+    "a report of no duty": (
+        {"reports/2024-Q2/so-tc.yaml": "duty: thang\n" + report(STARTED)},
+        ["DX651 so-tc duty", "DX612 so-tc agency"],
+    ),
+    "a date of no duty, of no period, and of what is no period": (
+        {
+            JULY: journal(
+                "kind: date_set, duty: thang, period: 2024-Q3, due: 2024-09-20, on: 2024-07-01",
+                "kind: date_set, period: 2024-08, due: 2024-09-20, on: 2024-07-01",
+                "kind: date_set, due: 2024-09-20, on: 2024-07-01",
+                "kind: date_set, task: II.4, period: 2024-Q3, due: 2024-09-20, on: 2024-07-02",
+                "kind: date_set, period: 2024-Q3, due: 2024-09-20, on: 2024-07-02",
+            )
+        },
+        ["DX651  entries.0.duty", "DX651  entries.1.period", "DX652  entries.2", "DX652 II.4 entries.3"],
+    ),
     "a conclusion of a target that is a number": (
         {JULY: journal("kind: conclusion, kpi: KPI.3, on: 2024-07-01")},
         ["DX638 KPI.3 entries.0.kpi"],

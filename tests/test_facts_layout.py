@@ -129,7 +129,7 @@ def test_the_facts_of_a_day_are_those_until_it() -> None:
     records = facts_of(REPORT, JOURNAL_OF_ALL_KINDS)
     before, after = counted(PLAN, records, date(2024, 6, 12)), counted(PLAN, records, date(2024, 7, 6))
     assert (before.reports, [*before.tasks], before.sessions) == ({}, ["I.1"], ())
-    assert [*after.reports] == [("so-tc", Q2)]
+    assert [*after.reports] == [("so-tc", Q2, None)]
     assert [*after.tasks] == ["I.1", "II.1", "II.3", "II.4"]
     assert [(each.agency, each.value) for each in after.readings["KPI.1"]] == [("so-tc", 60), (OFFICE, 61)]
     assert ([on for on, _ in after.sessions], after.inspections) == ([date(2024, 7, 6)], ())

@@ -169,7 +169,7 @@ def test_one_file_a_month_beside_one_file_an_entry_is_the_same_journal(
 def test_too_many_files_are_one_sentence(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     write_everything(tmp_path)
     entry = ("record", "session", "--on", "2024-09-02", "-C", str(tmp_path))
-    monkeypatch.setattr("dxplan.repository.disk.MAX_RECORDS", 3)
+    monkeypatch.setattr("dxplan.repository.disk.MAX_RECORDS", 4)
     assert run(*entry)[0] == 0
     code, _, err = run(*entry)
-    assert (code, "plans/2024 holds more than 3 files" in err, "one for each entry" in err) == (2, True, True)
+    assert (code, "plans/2024 holds more than 4 files" in err, "one for each entry" in err) == (2, True, True)

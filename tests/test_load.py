@@ -180,7 +180,7 @@ def test_a_broken_part_that_the_plan_can_do_without_is_left_out() -> None:
     workspace = workspace_of(plan_text(GOOD, "reporting: 3\nbudget: 4\n"))
     assert len(workspace.diagnostics) == 2
     assert workspace.plan is not None
-    assert workspace.plan.reporting is None
+    assert workspace.plan.reporting == ()
 
 
 def test_without_a_part_that_every_plan_has_there_is_no_plan() -> None:

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from dxplan.model.dates import Every, Period
-from dxplan.model.plan import Reporting
+from dxplan.model.report_duty import ReportDuty
 from dxplan.model.rhythm import Rhythm, Window, periods_between, periods_due, window_of
 
 D = date.fromisoformat
@@ -121,8 +121,8 @@ def test_between_the_dues_of_several_rhythms() -> None:
     }
 
 
-def rhythmic(**keys: object) -> Reporting:
-    return Reporting.model_validate({**DUTY, **keys})
+def rhythmic(**keys: object) -> ReportDuty:
+    return ReportDuty.model_validate({**DUTY, **keys})
 
 
 DUTY = {"text": "báo cáo", "first_period": "2026-Q1", "to": "so-tttt", "bodies": ["so-tc"]}
@@ -140,7 +140,7 @@ def test_a_rhythm_of_a_list_may_have_its_own_due_day() -> None:
         Rhythm("year", 15, "next", hour="17:00"),
         Rhythm("month", 10, "next", hour="16:00"),
     )
-    assert [duty.due(Period.parse(name)) for name in ("2026-Q3", "2026", "2026-H1")] == [
+    assert [duty.due_on(Period.parse(name)) for name in ("2026-Q3", "2026", "2026-H1")] == [
         D("2026-10-10"),
         D("2027-01-15"),
         D("2026-06-30"),  # no rhythm of it

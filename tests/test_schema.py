@@ -28,7 +28,7 @@ from wrong_values import WRONG, Path, every_field, fields, written
 
 KINDS = {
     "plan": (PLAN,),
-    "report": ("plans/2024/reports/2024-Q2/so-tc.yaml",),
+    "report": ("plans/2024/reports/2024-Q2/so-tc.yaml", "plans/2024/reports/theo-cong-van/2024-Q3/so-tttt.yaml"),
     "journal": ("plans/2024/journal/2024-06.yaml", "plans/2024/journal/2024-07.yaml"),
 }
 SPOKEN = (language("vi"), language("en"))

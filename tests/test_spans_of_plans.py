@@ -49,7 +49,9 @@ def test_what_recurs_ends_with_the_plan(until: str, ends: date, quarters: list[s
     assert plan.ends == ends
     task = assess(plan, CALENDAR, date(2024, 6, 1)).tasks[1]
     assert [str(occurrence.period) for occurrence in task.occurrences] == quarters
-    assert [str(period) for period in due_days(plan, CALENDAR)] == [q for q in quarters if q > "2024-Q2"]
+    assert [str(period) for period in due_days(plan.reporting[0], plan, CALENDAR)] == [
+        q for q in quarters if q > "2024-Q2"
+    ]
 
 
 def test_groups_expand_up_to_the_plan_s_end() -> None:

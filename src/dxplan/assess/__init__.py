@@ -1,13 +1,12 @@
 """A plan judged on a day: every state, count and duty that views and reports show."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
-from functools import cache, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from dxplan.assess.kpis import KpiStatus, kpi_status
 from dxplan.assess.members import Members
-from dxplan.assess.reporting import PeriodReports, current_period, newest_past, period_reports
+from dxplan.assess.reporting import DutyReports, PeriodReports, duty_reports
 from dxplan.assess.tasks import Judging, TaskStatus, task_status
 from dxplan.facts.counted import CountedFacts, counted
 from dxplan.model.dates import Period
@@ -32,14 +31,10 @@ class _Values(NamedTuple):
     tasks: tuple[TaskStatus, ...]
     activities: tuple[TaskStatus, ...]
     kpis: tuple[KpiStatus, ...]
-    periods: dict[Period, date]
-    """The periods for which reports are owed, with their due days; none if the plan asks for no reports."""
-    reports_for: Callable[[Period], PeriodReports]
-    """The reports for one of them. Each period is judged once, when it is first asked for."""
+    duties: tuple[DutyReports, ...]
+    """The duties to report; none if the plan asks for no reports."""
     expanded: Callable[[Iterable[str]], tuple[str, ...]]
     """The agencies behind names, groups expanded as for tasks: see `Judging`."""
-    reporting: PeriodReports | None
-    """The reports for the current period."""
     later: tuple[Amendment, ...]
     """Amendments that were decided after the day; the plan is without them."""
     at: "Commit | None"
@@ -75,11 +70,44 @@ class Assessment(_Values):
         """From a day to as-of; negative for a day that is to come."""
         return (self.as_of - day).days
 
+    @property
+    def reporting(self) -> PeriodReports | None:
+        """The reports of the first duty for its current period."""
+        return self.duties[0].current if self.duties else None
+
+    @property
+    def periods(self) -> Mapping[Period, date | None]:
+        """The periods of the first duty with their due days; none if the plan asks for no reports."""
+        return self.duties[0].dues if self.duties else {}
+
+    def reports_for(self, period: Period) -> PeriodReports:
+        """The reports of the first duty for one of its periods."""
+        return self.duties[0].reports_for(period)
+
+    @property
+    def has_several_duties(self) -> bool:
+        """Whether it has to be said which duty is meant."""
+        return len(self.duties) > 1
+
+    def duty_of(self, agency: str) -> DutyReports | None:
+        """The first duty that a body owes."""
+        return next((duty for duty in self.duties if duty.owes(agency)), None)
+
+    def reports_due(self, first: date, last: date) -> Iterator[PeriodReports]:
+        """The reports of all duties for each period whose due day is between two days."""
+        for duty in self.duties:
+            for period, due in duty.dues.items():
+                if due and first <= due <= last:
+                    yield duty.reports_for(period)
+
     def year_reports(self, year: int | None = None) -> tuple[PeriodReports, ...]:
-        """The reports for each period of a year; if none is named, of that of the current period: in January the
-        reports on the last year are asked for."""
-        of_current = self.reporting.period.last.year if self.reporting else self.year
-        return tuple(self.reports_for(period) for period in self.periods if period.last.year == (year or of_current))
+        """The reports of all duties for each period of a year; if none is named, of that of the current period of
+        each: in January the reports on the last year are asked for."""
+        return tuple(
+            reports
+            for duty in self.duties
+            for reports in duty.of_year(year or (duty.current.period.last.year if duty.current else self.year))
+        )
 
 
 def assess(
@@ -99,11 +127,11 @@ def assess(
     calendar = calendar.with_days(plan.calendar)
     members = Members(plan)
     facts = counted(plan, records, as_of)
-    periods = due_days(plan, calendar)
-    reports_for = cache(partial(period_reports, plan, members, periods, as_of, facts))
-    past, current = newest_past(periods, as_of), current_period(periods, as_of)
-    silent = _silence(reports_for(past)) if past else lambda agency, task: False
-    judging = Judging(plan, as_of, soon_days, members, facts, silent)
+    duties = tuple(
+        duty_reports(plan, members, duty, due_days(duty, plan, calendar, facts.report_dues), as_of, facts)
+        for duty in plan.reporting
+    )
+    judging = Judging(plan, as_of, soon_days, members, facts, _silence(duties))
     return Assessment(
         plan,
         as_of,
@@ -118,19 +146,22 @@ def assess(
             for kpi in plan.kpis
             if not kpi.is_heading
         ),
-        periods,
-        reports_for,
+        duties,
         judging.expanded,
-        reports_for(current) if current else None,
         later,
         at,
     )
 
 
-def _silence(reports: PeriodReports) -> Callable[[str, str], bool]:
-    """Whether a body that owes one of the reports did not send it, or passes over a task in it."""
-    reported = {
-        owed.agency: frozenset(entry.task for entry in owed.report.progress) if owed.report else frozenset()
-        for owed in reports.owed
-    }
+def _silence(duties: tuple[DutyReports, ...]) -> Callable[[str, str], bool]:
+    """Whether a body did not send the newest report due of the first duty that it owes, or passes over a task in it."""
+    reported: dict[str, frozenset[str]] = {}
+    decided: set[str] = set()
+    for duty in duties:
+        newest = duty.past or duty.current
+        for owed in newest.owed if newest else ():
+            if duty.past and owed.agency not in decided:
+                entries = owed.report.progress if owed.report else ()
+                reported[owed.agency] = frozenset(entry.task for entry in entries)
+            decided.add(owed.agency)
     return lambda agency, task: agency in reported and task not in reported[agency]

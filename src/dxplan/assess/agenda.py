@@ -49,7 +49,7 @@ class Event(NamedTuple):
     date: datetime.date
     kind: EventKind
     id: str
-    """The item's; a reporting period's name; for a session its day."""
+    """The item's; a reporting period's name, after its duty if that has an id; for a session its day."""
     title: str
     """In the plan's own words."""
     state: EventState
@@ -132,17 +132,17 @@ def _of_kpi(status: KpiStatus, leads: dict[str, tuple[str, ...]]) -> Iterator[Ev
 
 
 def _of_reports(reports: PeriodReports, assessment: Assessment) -> Iterator[Event]:
-    duty = assessment.plan.reporting
+    duty = reports.duty
     states = {owed.status for owed in reports.owed}
-    if duty and states:
+    if states and reports.due:
         worst = next(state for state in _WORST if state in states)
         yield Event(
             reports.due,
             EventKind.REPORT,
-            str(reports.period),
+            f"{duty.id}/{reports.period}" if duty.id else str(reports.period),
             duty.text,
             worst,
-            duty.bodies,
+            assessment.plan.who_reports(duty),
             reports.period,
             reports=reports,
         )

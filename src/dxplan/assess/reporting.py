@@ -4,15 +4,18 @@ Nghị định 09/2019/NĐ-CP sets the windows: a quarter's data run from the 15
 last month, apart from the calendar quarters that deadlines name.
 """
 
-from collections.abc import Mapping
-from datetime import date
+from collections.abc import Callable, Mapping
+from datetime import date, timedelta
 from enum import StrEnum
+from functools import cache, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from dxplan.assess.members import Members
 from dxplan.facts.counted import CountedFacts
-from dxplan.model.dates import MONTHS_IN, Every, Period, Review
+from dxplan.model.dates import BY_LENGTH, Every, Period, Review
 from dxplan.model.plan import Plan
+from dxplan.model.report_duty import ReportDuty
+from dxplan.model.workdays import Calendar
 
 if TYPE_CHECKING:
     from dxplan.model.records import Inspection, Report, Session, Synthesis
@@ -38,20 +41,41 @@ class OwedReport(NamedTuple):
     report: "Report | None" = None
     """The report, if it was received by as-of."""
     days_late: int | None = None
-    """For a late report, by how many days it came after the due day."""
+    """For a late report, by how many days it came after the due day; 0 if it came on that day after the hour."""
 
 
 class PeriodReports(NamedTuple):
     """A reporting period with every body's report, the office's own, and the sessions."""
 
+    duty: ReportDuty
     period: Period
-    due: date
+    due: date | None
+    """None where a letter sets it, and none is recorded."""
+    window: tuple[date, date]
+    """The first and the last day of its data."""
+    hour: str | None
+    """The hour of the due day until which a report is on time."""
+    is_by_letter: bool
+    """Whether a letter set the due day."""
     owed: tuple[OwedReport, ...]
     syntheses: "tuple[tuple[date, Synthesis], ...]" = ()
     sessions: "tuple[tuple[date, Session], ...]" = ()
     inspections: "tuple[tuple[date, Inspection], ...]" = ()
     unasked: "tuple[Report, ...]" = ()
     """Reports received from bodies that owe none for the period."""
+
+    @property
+    def grouped_on(self) -> date:
+        """The day on which groups are expanded."""
+        return self.due or self.period.last
+
+    def is_past(self, as_of: date) -> bool:
+        """Whether its due day is before as-of."""
+        return self.due is not None and self.due < as_of
+
+    def is_due_on_day_off(self, calendar: Calendar) -> bool:
+        """Whether it is due on a day off."""
+        return self.due is not None and calendar.is_off(self.due)
 
     def count(self, status: ReportState) -> int:
         """How many bodies have that status."""
@@ -62,25 +86,82 @@ class PeriodReports(NamedTuple):
         return next((owed for owed in self.owed if owed.agency == agency), None)
 
 
+class DutyReports(NamedTuple):
+    """A duty to report, with the periods for which reports are owed."""
+
+    duty: ReportDuty
+    dues: Mapping[Period, date | None]
+    """The periods with their due days."""
+    reports_for: Callable[[Period], PeriodReports]
+    """The reports for one of them. Each period is judged once, when it is first asked for."""
+    current: PeriodReports | None
+    """Those for the newest period that is due on the day or before, else for the next."""
+    past: PeriodReports | None
+    """Those for the newest period whose due day is before as-of: they may be asked for."""
+
+    def of_year(self, year: int) -> tuple[PeriodReports, ...]:
+        """The reports for each period that ends in a year."""
+        return tuple(self.reports_for(period) for period in self.dues if period.last.year == year)
+
+    def owes(self, agency: str) -> bool:
+        """Whether a body owes these reports."""
+        newest = self.past or self.current
+        return newest is not None and newest.of(agency) is not None
+
+
+def duty_reports(
+    plan: Plan, members: Members, duty: ReportDuty, dues: Mapping[Period, date | None], as_of: date, facts: CountedFacts
+) -> DutyReports:
+    """A duty as it stands on a day."""
+    reports_for = cache(partial(period_reports, plan, members, duty, dues, as_of, facts))
+    past = [period for period, day in dues.items() if day and day < as_of]
+    due = [period for period, day in dues.items() if day and day <= as_of]
+    current = due[-1] if due else next(iter(dues), None)
+    return DutyReports(
+        duty,
+        dues,
+        reports_for,
+        reports_for(current) if current else None,
+        reports_for(past[-1]) if past else None,
+    )
+
+
 def period_reports(
-    plan: Plan, members: Members, dues: Mapping[Period, date], as_of: date, facts: CountedFacts, period: Period
+    plan: Plan,
+    members: Members,
+    duty: ReportDuty,
+    dues: Mapping[Period, date | None],
+    as_of: date,
+    facts: CountedFacts,
+    period: Period,
 ) -> PeriodReports:
-    """Every body that owes a report for the period, groups expanded at its due day, the receiver left out."""
-    duty = plan.reporting
-    assert duty is not None
+    """Every body that owes a report for the period, groups expanded at its due day, the receivers left out."""
     due = dues[period]
-    bodies = members.expanded(duty.bodies, due)
-    owing = frozenset(bodies) - {duty.to}
-    owed = tuple(_owed(body, due, as_of, facts.reports.get((body, period))) for body in bodies if body != duty.to)
+    is_by_letter = (duty.id, period) in facts.report_dues
+    hour = None if is_by_letter else duty.of(period).hour  # a letter names a day
+    expanded = members.expanded(plan.who_reports(duty), due or period.last)
+    bodies = [body for body in expanded if body not in duty.to]
+    owed = tuple(_owed(body, due, hour, as_of, facts.reports.get((body, period, duty.id))) for body in bodies)
+    owing = frozenset(bodies)
+    ended = [other.last + timedelta(days=1) for other in dues if other.last < period.last]
+    begin = max((period.first, *ended[-1:]))  # of nine months after six the last three have not been told
     return PeriodReports(
+        duty,
         period,
         due,
+        duty.window_of(period),
+        hour,
+        is_by_letter,
         owed,
         # the report on six months is the one that comes with the second quarter
         tuple((on, entry) for on, entry in facts.syntheses if entry.period.last == period.last),
-        tuple((on, entry) for on, entry in facts.sessions if _session_in(on, entry, period)),
-        tuple((on, entry) for on, entry in facts.inspections if Period.holding(on, period.every) == period),
-        tuple(report for (body, reported), report in facts.reports.items() if reported == period and body not in owing),
+        tuple((on, entry) for on, entry in facts.sessions if begin <= _day_of(on, entry, period) <= period.last),
+        tuple((on, entry) for on, entry in facts.inspections if begin <= on <= period.last),
+        tuple(
+            report
+            for (body, reported, of_duty), report in facts.reports.items()
+            if (reported, of_duty) == (period, duty.id) and body not in owing
+        ),
     )
 
 
@@ -92,7 +173,7 @@ def review(period: Period) -> Review | None:
 def are_sessions_quarterly(plan: Plan) -> bool:
     """Whether sessions are held by quarters: reports are asked for by quarters, or tasks are that sessions fulfil."""
     if plan.reporting:
-        return any(rhythm.every == "quarter" for rhythm in plan.reporting.every)
+        return any("quarter" in duty.lengths for duty in plan.reporting)
     return any(item.fulfilled_by for item in plan.items())
 
 
@@ -111,27 +192,19 @@ def days_late(due: date | None, on: date | None) -> int | None:
     return (on - due).days if due and on and on > due else None
 
 
-def _owed(body: str, due: date, as_of: date, report: "Report | None") -> OwedReport:
+def _owed(body: str, due: date | None, hour: str | None, as_of: date, report: "Report | None") -> OwedReport:
     if report is None:
-        return OwedReport(body, ReportState.MISSING if as_of > due else ReportState.NOT_DUE)
+        return OwedReport(body, ReportState.MISSING if due and as_of > due else ReportState.NOT_DUE)
     late = days_late(due, report.report.received)
-    return OwedReport(body, ReportState.LATE if late else ReportState.ON_TIME, report, late)
+    moment = report.report.moment
+    if hour and moment.day == due and (moment.hour or hour) > hour:
+        late = 0
+    return OwedReport(body, ReportState.ON_TIME if late is None else ReportState.LATE, report, late)
 
 
-def _session_in(on: date, session: "Session", period: Period) -> bool:
-    """As `session_quarter` has it; of a month are the sessions of its days, if they are not of another month."""
-    if session.period and MONTHS_IN[period.every] < min(MONTHS_IN[session.period.every], MONTHS_IN["quarter"]):
-        return period == Period.holding(on, period.every)
-    return period == session_period(on, session, period.every)
-
-
-def current_period(dues: Mapping[Period, date], as_of: date) -> Period | None:
-    """The newest period that is due on the day or before, else the next; None if no reports are asked for."""
-    due = [period for period, day in dues.items() if day <= as_of]
-    return due[-1] if due else next(iter(dues), None)
-
-
-def newest_past(dues: Mapping[Period, date], as_of: date) -> Period | None:
-    """The newest period whose due day is before as-of: its reports may be asked for."""
-    past = [period for period, day in dues.items() if day < as_of]
-    return past[-1] if past else None
+def _day_of(on: date, session: "Session", period: Period) -> date:
+    """The day by which a session is of a period: its own if the period is shorter than a quarter and than the period
+    that the session names, else the last of that."""
+    named, order = session.period, BY_LENGTH.index
+    is_short = named and order(period.every) < min(order(named.every), order("quarter"))
+    return on if named is None or is_short else named.last

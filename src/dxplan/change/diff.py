@@ -4,10 +4,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import starmap
 from typing import Any, Literal, NamedTuple
 
-from dxplan.change.path import LISTS, LedgerPath, id_order, items_in, step_to
+from dxplan.change.path import LISTS, LedgerPath, id_order, items_in, step_to, value_of
 from dxplan.model.node import Node
 from dxplan.model.plan import AmendedValue, Plan, Section, Task
 from dxplan.model.printing import TableColumn
+from dxplan.model.report_duty import in_file
 
 
 class Change(NamedTuple):
@@ -81,7 +82,8 @@ def _changes(old: Plan, new: Plan) -> Iterator[Change]:
             if name == "sections":
                 yield from _items(old, new, "task")
         else:
-            for steps, before, after in _values(getattr(old, name), getattr(new, name), (name,)):
+            compared = _of_duties(old, new) if name == "reporting" else None
+            for steps, before, after in compared or _values(getattr(old, name), getattr(new, name), (name,)):
                 yield _change(LedgerPath("plan", "", steps), before, after)
 
 
@@ -162,9 +164,31 @@ def _values(old: Any, new: Any, steps: _Steps) -> Iterator[tuple[_Steps, Any, An
         yield steps, _plain(old), _plain(new)
 
 
+def _of_duties(old: Plan, new: Plan) -> Iterator[tuple[_Steps, Any, Any]]:
+    """The duties to report by their ids; all of them if the one without an id comes or goes, or if they change places.
+
+    New ones stand at the end, as the ledger puts them there.
+    """
+    before, after = ({duty.id: duty for duty in plan.reporting} for plan in (old, new))
+    kept = [name for name in before if name in after]
+    if (None in before) != (None in after) or [*after] != [*kept, *(name for name in after if name not in before)]:
+        yield ("reporting",), _duties(old), _duties(new)
+        return
+    for name in dict.fromkeys((*before, *after)):
+        was, now, way = before.get(name), after.get(name), ("reporting", *([name] if name else []))
+        if was and now:
+            yield from _values(was, now, way)
+        else:
+            yield way, _plain(was), _plain(now)
+
+
+def _duties(plan: Plan) -> Any:
+    return in_file(plan.reporting) if plan.reporting else None
+
+
 def _fields(old: Node, new: Node, names: Iterable[str], steps: _Steps) -> Iterator[tuple[_Steps, Any, Any]]:
     for name in names:
-        before, after = getattr(old, name, None), getattr(new, name, None)
+        before, after = (value_of(node, name) for node in (old, new))
         if before not in _NOTHING or after not in _NOTHING:  # the kinds of deadlines and targets have different fields
             yield from _values(before, after, (*steps, name))
 

@@ -10,9 +10,21 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from dxplan.change.diff import Change, diff
-from dxplan.change.path import LIST_OF, LISTS, MODELS, LedgerPath, id_order, index_of, items_in, place_of, resolve
+from dxplan.change.path import (
+    LIST_OF,
+    LISTS,
+    MODELS,
+    LedgerPath,
+    id_order,
+    index_of,
+    items_in,
+    place_of,
+    resolve,
+    whole_steps,
+)
 from dxplan.model.definition import ValidationError
 from dxplan.model.plan import AmendedValue, Amendment, Plan
+from dxplan.model.report_duty import ReportDuty
 from dxplan.reading.load import reading_context
 
 _Node = dict[str, Any]
@@ -222,7 +234,10 @@ def _put(data: _Node, setting: _Setting) -> None:
     """Set the value at a path; a whole item is inserted in its place, replaced or removed."""
     path, value = setting.path, setting.value
     if path.subject == "plan":
-        _set(data, path.steps, value)
+        if path.steps[0] == "reporting":
+            _put_duty(data, path.steps, value)
+        else:
+            _set(data, path.steps, value)
         return
     place = _find(data, path)
     if place is None:
@@ -238,6 +253,19 @@ def _put(data: _Node, setting: _Setting) -> None:
         items[at] = {**{name: items[at][name] for name in _NESTED if name in items[at]}, **value}
     else:
         raise _UnfitError
+
+
+def _put_duty(data: _Node, steps: tuple[str, ...], value: Any) -> None:
+    """Set a value of the duties to report; a whole duty is added at the end, replaced or removed."""
+    duties = data.get("reporting") or []
+    data["reporting"] = duties = duties if isinstance(duties, list) else [duties]
+    if len(steps) == 2 and steps[1] not in ReportDuty.model_fields:
+        at = index_of(duties, steps[1])
+        if value is not None and not (isinstance(value, dict) and value.get("id") == steps[1]):
+            raise _UnfitError
+        duties[len(duties) if at is None else at : len(duties) if at is None else at + 1] = [value] if value else []
+    else:
+        _set(data, whole_steps(steps, duties), value)
 
 
 def _find(data: _Node, path: LedgerPath) -> tuple[list[Any], int] | None:

@@ -6,6 +6,8 @@ from typing import Any, NamedTuple
 from dxplan.model.definition import BaseModel
 from dxplan.model.kpi import Kpi
 from dxplan.model.plan import Activity, Agency, Document, Group, Plan, Section, Task
+from dxplan.model.report_duty import ReportDuty
+from dxplan.model.rhythm import SHORTENED, Rhythmic
 
 LISTS = {
     "sections": "section",
@@ -81,8 +83,25 @@ def resolve(node: Any, steps: Iterable[str]) -> Any:
         place = place_of(node, step)
         if place is None:
             return None
-        node = getattr(node, str(place)) if isinstance(node, BaseModel) else node[place]
+        node = value_of(node, str(place)) if isinstance(node, BaseModel) else node[place]
     return node
+
+
+def value_of(node: BaseModel, name: str) -> Any:
+    """The value of a field; of one that a file may have as a single value or as a list, as the file has it."""
+    if isinstance(node, Rhythmic) and name in SHORTENED:
+        return node.written(name)
+    return getattr(node, name, None)
+
+
+def whole_steps(steps: Sequence[str], duties: Sequence[Any]) -> Sequence[str]:
+    """The steps with the place of the duty to report that has no id, which is left out in `reporting/due_day`."""
+    if steps[:1] != ("reporting",) or len(steps) == 1 or index_of(duties, steps[1]) is not None:
+        return steps
+    if steps[1] not in ReportDuty.model_fields:
+        return steps
+    at = next((at for at, duty in enumerate(duties) if _id_of(duty) is None), len(duties))
+    return steps[0], str(at), *steps[1:]
 
 
 def place_of(node: Any, step: str) -> str | int | None:
@@ -96,8 +115,11 @@ def place_of(node: Any, step: str) -> str | int | None:
 
 def index_of(items: Sequence[Any], name: str) -> int | None:
     """The index of the item with that id, in a list of models or of their data."""
-    ids = (item.get("id") if isinstance(item, dict) else getattr(item, "id", None) for item in items)
-    return next((at for at, id_ in enumerate(ids) if id_ == name), None)
+    return next((at for at, item in enumerate(items) if _id_of(item) == name), None)
+
+
+def _id_of(item: Any) -> Any:
+    return item.get("id") if isinstance(item, dict) else getattr(item, "id", None)
 
 
 def step_to(position: int, item: object) -> str:

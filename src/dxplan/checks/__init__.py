@@ -22,6 +22,8 @@ from dxplan.checks import (
     readings,
     record_files,
     references,
+    report_duties,
+    reported,
     since,
     superior,
     targets,
@@ -49,6 +51,7 @@ _MODULES = (
     superior,
     footnote_marks,
     timing,
+    report_duties,
     targets,
     kpi_rows,
     cited,
@@ -56,6 +59,7 @@ _MODULES = (
     ownership,
     bodies,
     record_files,
+    reported,
     progress,
     counted_groups,
     readings,
@@ -73,7 +77,7 @@ BY_CODE = {rule.code: rule for rule in RULES}
 SINCE_BASE = frozenset(rule.code for rule in (*since.RULES, *moves.RULES, *erased.RULES))
 """The rules on changes since the base: no waiver in the files accepts their findings."""
 _COMPARED = (SINCE_BASE | {rule.code for rule in unledgered.RULES}) - since.NOT_COMPARED
-_RECORDS = (record_files, progress, counted_groups, readings, personal)
+_RECORDS = (record_files, reported, progress, counted_groups, readings, personal)
 """The modules whose rules read the records; the findings of the others depend on the plan alone."""
 _TEXTS = ("DX802", "DX803", "DX804", "DX805")
 _IDS = ("DX101", "DX103", "DX109", "DX110", "DX111", "DX112")

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from dxplan.change.ledger import irreversible
-from dxplan.change.path import LIST_OF, LedgerPath, items_in, resolve
+from dxplan.change.path import LIST_OF, LedgerPath, items_in, resolve, whole_steps
 from dxplan.checks.amendments import ledger_changes, shown_value
 from dxplan.checks.contents import Contents
 from dxplan.checks.unledgered import ledger_account
@@ -210,9 +210,9 @@ def _items(plan: Plan) -> Mapping[str, Mapping[str, BaseModel]]:
 def _value(plan: Plan, items: Mapping[str, Mapping[str, BaseModel]], path: LedgerPath) -> Any:
     """The text, number, date or list of ids at the path; else None."""
     node = plan if path.subject == "plan" else items[path.subject].get(path.id)
-    value = resolve(node, path.steps)
-    if isinstance(value, tuple):
-        return value if all(isinstance(part, str) for part in value) else None
+    value = resolve(node, whole_steps(path.steps, plan.reporting) if node is plan else path.steps)
+    if isinstance(value, tuple | list):
+        return tuple(value) if all(isinstance(part, str) for part in value) else None
     return value if isinstance(value, str | int | float | date | CoarseDate) else None
 
 

@@ -56,7 +56,7 @@ RULES = (fact_erased,)
 _BACK = msg("put it back, and add a fact that corrects it, with the reason")
 _COUNTED = ("progress", "percent", "due", "reads")
 """The fields of a fact that decide a state, a figure or a date."""
-_ABOUT = ("task", "kpi", "part", "occurrence", "period", "agencies")
+_ABOUT = ("task", "kpi", "part", "occurrence", "period", "duty", "agencies")
 
 
 class _Fact(NamedTuple):
@@ -82,8 +82,8 @@ def _facts(contents: Contents) -> Iterator[_Fact]:
 
 
 def _receipt(file: RecordFile, report: "Report") -> _Fact:
-    about = ("receipt", report.agency, report.period)
-    values = {"received": report.report.received, "date": report.report.date}
+    about = ("receipt", report.agency, report.period, report.duty)
+    values = {"received": str(report.report.moment), "date": report.report.date}
     place = Finding(report.agency, "report.received", _BACK, file=file.name)
     return _Fact("receipt", about, values, inside_plan(file.name), place)
 

@@ -70,12 +70,14 @@ def day_moved_undecided(contents: Contents) -> Iterator[Finding]:
                 "what completes it was {old} and is {new}", old=old or "null", new=item.fulfilled_by or "null"
             )
             yield Finding(item.id, "fulfilled_by", message, _LOOK)
-    dues_before = due_days(sides.new, contents.packaged.with_days(sides.old.calendar))
-    for period, now in due_days(sides.new, contents.calendar).items():
-        was = dues_before[period]
-        if was != now:
+    old_days = contents.packaged.with_days(sides.old.calendar)
+    for duty in sides.new.reporting:
+        dues_before = due_days(duty, sides.new, old_days)
+        for period, now in due_days(duty, sides.new, contents.calendar).items():
+            if dues_before[period] == now:
+                continue
             message = msg("by a day off the reports for {period} were due on {old} and are due on {new}",
-                          period=str(period), old=was, new=now)  # fmt: skip
+                          period=str(period), old=dues_before[period], new=now)  # fmt: skip
             yield Finding("", "calendar", message, _LOOK)
 
 
@@ -151,8 +153,9 @@ def _duties(plan: Plan) -> dict[str, list[str]]:
     for item in plan.items():
         for name in dict.fromkeys((*item.lead, *item.coordinating)):
             duties.setdefault(name, []).append(item.id)
-    for name in plan.reporting.bodies if plan.reporting else ():
-        duties.setdefault(name, []).append("reporting")
+    for duty in plan.reporting:
+        for name in duty.bodies:
+            duties.setdefault(name, []).append(f"reporting/{duty.id}" if duty.id else "reporting")
     return duties
 
 

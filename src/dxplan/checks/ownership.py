@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from dxplan.checks.contents import Contents, listed
 from dxplan.diagnostics import Finding, Severity, msg, rule
+from dxplan.model.named_bodies import duty_place
 
 
 @rule("DX501", "task-without-lead", Severity.WARNING)
@@ -133,10 +134,11 @@ def lead_owes_no_report(contents: Contents) -> Iterator[Finding]:
         reporting:
           bodies: [so-ban-nganh, ubnd-huyen, cong-an]
     """
-    reporting = contents.plan.reporting
-    if reporting is None or any(map(contents.is_left_out, reporting.bodies)):
+    plan = contents.plan
+    named = [name for duty in plan.reporting for name in plan.who_reports(duty)]
+    if not plan.reporting or any(map(contents.is_left_out, named)):
         return
-    owing = {reporting.to}.union(*(contents.members(name) for name in reporting.bodies))
+    owing = {name for duty in plan.reporting for name in duty.to}.union(*map(contents.members, named))
     reported = set()
     for task in contents.tasks:
         for index, name in enumerate(task.lead):
@@ -170,13 +172,11 @@ def open_group_answerable(contents: Contents) -> Iterator[Finding]:
     for task in contents.tasks:
         if task.lead and opened.issuperset(task.lead):
             yield Finding(task.id, "lead", msg("only an open group leads the task, so no agency answers for it"))
-    for index, name in enumerate(contents.plan.reporting.bodies if contents.plan.reporting else ()):
-        if name in opened:
-            yield Finding(
-                "",
-                f"reporting.bodies.{index}",
-                msg("{id} is an open group, so no agency in it can be asked for a report", id=name),
-            )
+    for duty in contents.plan.reporting:
+        for index, name in enumerate(duty.bodies):
+            if name in opened:
+                message = msg("{id} is an open group, so no agency in it can be asked for a report", id=name)
+                yield Finding(*duty_place(contents.plan, duty, f"bodies.{index}"), message)
 
 
 RULES = (

@@ -14,7 +14,7 @@ from dxplan.model.workdays import occurrences_of
 from dxplan.once import once
 
 if TYPE_CHECKING:
-    from dxplan.model.records import ConditionMet, Progress
+    from dxplan.model.records import ConditionMet, Fact, Progress
 
 
 @rule("DX604", "progress-of-others", Severity.ERROR)
@@ -102,7 +102,7 @@ def said_twice(contents: Contents) -> Iterator[Finding]:
     for facts in alike(contents).values():
         for is_correction in (False, True):
             same = [fact for fact in facts if bool(fact.entry.corrects) is is_correction]
-            for fact in same[1:]:
+            for fact in (fact for fact in same[1:] if not _is_told_again(fact, same[0])):
                 place = fact.file.name, fact.path()
                 if place in reported:
                     continue
@@ -306,6 +306,13 @@ def progress_of_the_unnamed(contents: Contents) -> Iterator[Finding]:
                 groups=listed(open_groups),
             )
             yield fact.finding("task", message, hint)
+
+
+def _is_told_again(fact: "RecordedFact[Fact]", other: "RecordedFact[Fact]") -> bool:
+    """Whether two reports have a fact in the same words: reports of several duties tell the same."""
+    if not (fact.period and other.period) or (fact.duty, fact.period) == (other.duty, other.period):
+        return False
+    return fact.entry.file_data(("on",)) == other.entry.file_data(("on",))
 
 
 RULES = (

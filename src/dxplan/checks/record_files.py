@@ -2,20 +2,19 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING
 
 from dxplan.checks.contents import Contents
 from dxplan.checks.recorded import guess, recorded, reports
 from dxplan.diagnostics import Finding, Severity, msg, rule
 from dxplan.facts.layout import RecordedFact
-from dxplan.model.dates import Period
 from dxplan.reading import JOURNAL, REPORTS
 from dxplan.reading.canonical import BODY_LISTS
 from dxplan.reading.load import RecordFile
 
 if TYPE_CHECKING:
-    from dxplan.model.records import Fact, Session, Synthesis
+    from dxplan.model.records import Fact
 
 
 @rule("DX601", "recorded-task-unknown", Severity.ERROR)
@@ -98,7 +97,7 @@ def received_before_its_day(contents: Contents) -> Iterator[Finding]:
 
 @rule("DX612", "path-and-content-disagree", Severity.ERROR)
 def path_and_content_disagree(contents: Contents) -> Iterator[Finding]:
-    """A record file's name or folder says another body, period or month than the file itself.
+    """A record file's name or folder says another body, period, duty or month than the file itself.
 
     Why: people look for a report by its path, and count the missing ones by it. A copied file in which the agency was
     not changed reports twice for one body and not at all for the other.
@@ -110,7 +109,7 @@ def path_and_content_disagree(contents: Contents) -> Iterator[Finding]:
         plans/2024/reports/2024-Q2/so-ct.yaml, with agency: so-ct
     """
     for file, report in reports(contents):
-        right = f"{REPORTS}/{report.period}/{report.agency}"
+        right = "/".join(filter(None, (REPORTS, report.duty, str(report.period), report.agency)))
         if _place(contents, file) != right:
             message = msg(
                 "the report of {agency} for {period} lies elsewhere", agency=report.agency, period=report.period
@@ -140,46 +139,6 @@ def fact_without_day(contents: Contents) -> Iterator[Finding]:
     for fact in recorded(contents).every:
         if fact.day is None and fact.is_whole:
             yield fact.finding("", msg("the entry has no day"), msg("write on: and the day it was true"))
-
-
-@rule("DX616", "report-nobody-owes", Severity.WARNING)
-def report_nobody_owes(contents: Contents) -> Iterator[Finding]:
-    """A report comes from a body that owes none, or for a period for which none is owed.
-
-    Why: its facts count, but no table of reports has a place for it; most often the body or the period is mistyped.
-    A report for the period after the year's last is fine: it tells how the year's work was ended.
-
-    Example:
-        agency: so-tc
-        period: 2024-06
-
-    Instead:
-        agency: so-tc
-        period: 2024-Q2
-    """
-    duty = contents.plan.reporting
-    if duty is None:
-        if "reporting" not in contents.workspace.source.data:
-            for file, report in reports(contents):
-                yield Finding(report.agency, "period", msg("the plan asks for no reports"), file=file.name)
-        return
-    owing = {name for body in duty.bodies for name in contents.members(body)} - {duty.to}
-    is_known = not any(map(contents.is_left_out, duty.bodies))
-    for file, report in reports(contents):
-        agency, period = report.agency, report.period
-        if is_known and agency not in owing and agency in contents.agencies:
-            hint = msg("what it says of tasks may stand in the journal; else add it to reporting.bodies")
-            yield Finding(agency, "agency", msg("this body owes no report"), hint, file=file.name)
-        message = None
-        if period.every not in duty.lengths:
-            message = msg("{period} is of another length than the reporting periods", period=str(period))
-        elif period < duty.first_period:
-            first = str(duty.first_period)
-            message = msg("{period} is before the first reporting period, {first}", period=str(period), first=first)
-        elif period.first > contents.plan.ends + timedelta(days=1):
-            message = msg("{period} is after the plan's year by more than one period", period=str(period))
-        if message:
-            yield Finding(agency, "period", message, file=file.name)
 
 
 @rule("DX618", "evidence-shows-nothing", Severity.ERROR)
@@ -245,63 +204,15 @@ def entry_of_another_month(contents: Contents) -> Iterator[Finding]:
             yield fact.finding("on" if fact.entry.on else "", message, msg("move it to {path}", path=right))
 
 
-@rule("DX623", "report-twice", Severity.ERROR)
-def report_twice(contents: Contents) -> Iterator[Finding]:
-    """Two files are the report of one body for one period.
-
-    Why: the earlier of the two counts as received, and nobody knows which of them the body stands by.
-
-    Example:
-        plans/2024/reports/2024-Q2/so-tc.yaml
-        plans/2024/reports/2024-Q2/so-tc.yml
-
-    Instead:
-        plans/2024/reports/2024-Q2/so-tc.yaml
-    """
-    first: dict[tuple[str, Period], str] = {}
-    for file, report in reports(contents):
-        other = first.setdefault((report.agency, report.period), file.name)
-        if other != file.name:
-            message = msg("{file} is the report of this body and period already", file=other)
-            yield Finding(report.agency, "agency", message, msg("keep one of them"), file=file.name)
-
-
-@rule("DX628", "period-not-shown", Severity.WARNING)
-def period_not_shown(contents: Contents) -> Iterator[Finding]:
-    """A session or the office's own report is recorded for a period of another length than the reporting periods.
-
-    Why: both are shown beside the reports of their period; of another length they are shown nowhere. The session of the
-    second quarter is that of the half-year as well.
-
-    Example:
-        - {kind: session, period: 2024-H1, on: 2024-07-10}
-
-    Instead:
-        - {kind: session, period: 2024-Q2, on: 2024-07-10}
-    """
-    duty, facts = contents.plan.reporting, recorded(contents)
-    periods: list[tuple[RecordedFact[Session | Synthesis], Period | None]]
-    periods = [(fact, fact.entry.period) for fact in facts.sessions]
-    periods += [(fact, fact.entry.period) for fact in facts.syntheses]
-    for fact, period in periods:
-        if duty and period and period.every not in duty.lengths:
-            message = msg("{period} is of another length than the reporting periods", period=str(period))
-            near = str(Period.holding(period.last, duty.lengths[0]))
-            yield fact.finding("period", message, msg("write {period}", period=near))
-
-
 RULES = (
     recorded_task_unknown,
     recorded_body_unknown,
     received_before_its_day,
     path_and_content_disagree,
     fact_without_day,
-    report_nobody_owes,
     evidence_shows_nothing,
     fact_outside_years,
     entry_of_another_month,
-    report_twice,
-    period_not_shown,
 )
 
 

@@ -1,6 +1,5 @@
 """Deadlines: their wording, their meaning, and their days (DX2xx)."""
 
-import re
 from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
@@ -8,7 +7,6 @@ from functools import lru_cache
 from dxplan.checks.cited import cited_documents
 from dxplan.checks.contents import Contents, outside
 from dxplan.diagnostics import Finding, Message, Severity, msg, rule
-from dxplan.model.dates import Period
 from dxplan.model.deadline import ByDocument, Deadline, Fixed, Recurring
 from dxplan.once import once
 from dxplan.wording.days import impossible_days
@@ -233,33 +231,6 @@ def days_off_unknown(contents: Contents) -> Iterator[Finding]:
         yield Finding("", "year", message, msg("list the days off of that year under calendar, and waive DX210"))
 
 
-@rule("DX211", "first-period-mismatch", Severity.ERROR)
-def first_period_mismatch(contents: Contents) -> Iterator[Finding]:
-    """The first reporting period is of another length than the periods, or not in the plan's year.
-
-    Why: the periods are counted from it on; from a month no quarters can be counted, and reports that begin only
-    after the year are never owed.
-
-    Example:
-        every: quarter
-        first_period: 2024-06
-
-    Instead:
-        every: quarter
-        first_period: 2024-Q2
-    """
-    reporting = contents.plan.reporting
-    if reporting:
-        first, year = reporting.first_period, contents.plan.year
-        if first.every not in reporting.lengths:
-            expected = Period.holding(first.first, reporting.lengths[0])
-            message = msg("{period} is of another length than the reporting periods", period=first)
-            yield Finding("", "reporting.first_period", message, msg("write {period}", period=str(expected)))
-        elif not contents.plan.runs_in(first.first.year):
-            message = msg("{period} is not in {year}, the plan's year", period=first, year=year)
-            yield Finding("", "reporting.first_period", message)
-
-
 @rule("DX214", "plan-ends-before-it-begins", Severity.ERROR)
 def plan_ends_before_it_begins(contents: Contents) -> Iterator[Finding]:
     """The last day of the plan is before its year, or before its own date.
@@ -277,32 +248,6 @@ def plan_ends_before_it_begins(contents: Contents) -> Iterator[Finding]:
     plan = contents.plan
     if plan.ends < max(plan.begins, plan.document.date.first):
         yield Finding("", "until", msg("the plan would end on {day}, before it begins", day=plan.ends))
-
-
-@rule("DX212", "due-day-disagrees", Severity.ERROR)
-def due_day_disagrees(contents: Contents) -> Iterator[Finding]:
-    """The reporting duty names another day than `due_day`.
-
-    Why: a body is listed as late by this day. `Trước ngày 15` is met on the 14th, `chậm nhất ngày 15` on the 15th.
-
-    Example:
-        text: Báo cáo định kỳ hàng quý (trước ngày 15 của tháng cuối cùng của quý)
-        due_day: 15
-
-    Instead:
-        text: Báo cáo định kỳ hàng quý (trước ngày 15 của tháng cuối cùng của quý)
-        due_day: 14
-    """
-    reporting = contents.plan.reporting
-    if reporting:
-        days = _reporting_days(reporting.text)
-        if len(days) == 1 and reporting.due_day not in days:
-            message = msg(
-                "by the wording the last day on time is {named}, but due_day says {day}",
-                named=days.pop(),
-                day=reporting.due_day,
-            )
-            yield Finding("", "reporting.due_day", message)
 
 
 @rule("DX213", "no-such-day-printed", Severity.WARNING)
@@ -337,9 +282,7 @@ RULES = (
     fulfilled_by_mismatch,
     wording_not_read,
     days_off_unknown,
-    first_period_mismatch,
     plan_ends_before_it_begins,
-    due_day_disagrees,
     no_such_day_printed,
 )
 
@@ -386,10 +329,3 @@ def _difference(reading: Deadline, written: Deadline) -> tuple[str, Message] | N
     if wording:
         return "condition", msg("the wording sets the condition “{condition}”", condition=wording)
     return "condition", msg("the wording does not set the condition “{condition}”", condition=meaning)
-
-
-def _reporting_days(text: str) -> set[int]:
-    """The last days on time in a wording, as days of the month."""
-    limit = r"(trước|chậm nhất|hết|đến)\s+(?:vào\s+|là\s+)?ngày\s+([0-9]{1,2})\b(?!\s*/)"
-    matches = re.findall(limit, text, re.IGNORECASE)
-    return {int(day) - (word.lower() == "trước") for word, day in matches} - {0}

@@ -1,5 +1,6 @@
 """Values typed on the command line: texts, numbers, periods and evidence, each refused by the name of its option."""
 
+import re
 import unicodedata
 from collections.abc import Iterable
 from datetime import date
@@ -8,6 +9,7 @@ from typing import Any
 
 from dxplan.cli.options import day_of
 from dxplan.diagnostics import DxplanError, msg
+from dxplan.model.dates import DayTime
 from dxplan.model.numbers import number_in, numbers_in
 from dxplan.reading.decoding import invisible
 from dxplan.reading.format_rules import WRITE_ONE, two_numbers
@@ -55,6 +57,14 @@ def number_of(option: str, text: str | None, least: float | None = None, most: f
             msg("{option}: {text} is not from {least} to {most}", option=option, text=text, least=least, most=most)
         )
     return number
+
+
+def moment_of(option: str, text: str) -> DayTime:
+    """A day, perhaps with an hour: `2024-06-12 15:30`, `12/6/2024 15h30`."""
+    match = re.fullmatch(r"(.{4,}?)(?:T| +|, *)([01]?[0-9]|2[0-3])(?::|h|g|giờ ?)([0-5][0-9])?", text.strip())
+    if match is None:
+        return DayTime(day_of(option, text))
+    return DayTime(day_of(option, match[1]), f"{int(match[2]):02}:{match[3] or '00'}")
 
 
 def count_of(option: str, text: str) -> dict[str, int]:

@@ -8,16 +8,20 @@ from functools import partial
 from pathlib import Path
 from typing import Annotated, Any, NamedTuple
 
+from dxplan.assess.members import Members
 from dxplan.checks import check_records
 from dxplan.cli.arguments import evidence_of, newest_day, text_of
 from dxplan.cli.declared import option
 from dxplan.cli.judging import unreadable_plan
+from dxplan.cli.naming import duty_named, period_of
 from dxplan.cli.opening import warn_of_planted
 from dxplan.cli.options import Options, Run, command, day_of, with_options
 from dxplan.cli.output import origin, report, talk, telling, write
 from dxplan.diagnostics import Diagnostic, DxplanError, Message, msg
 from dxplan.model.dates import Period
 from dxplan.model.plan import Plan
+from dxplan.model.records import Report
+from dxplan.model.report_duty import ReportDuty
 from dxplan.reading import JOURNAL, REPORTS
 from dxplan.reading.canonical import Words
 from dxplan.reading.edit import Edited, appended, new_file
@@ -103,10 +107,30 @@ class Recording:
         path = self.folder / JOURNAL / str(self.day)[:7] / f"{_entry_name(file)}.yaml"
         return NewFact(path, JOURNAL, "", file, sentence)
 
-    def in_report(self, agency: str, period: Period, key: str, values: dict[str, Any], sentence: Message) -> NewFact:
+    def duty(self, name: str | None, agency: str | None = None) -> ReportDuty | None:
+        """The duty to report of that id, else the first that a body owes, else the plan's first."""
+        if name is not None:
+            return duty_named(self.plan, name)
+        owing = (
+            duty
+            for duty in self.plan.reporting
+            if agency in Members(self.plan).expanded(self.plan.who_reports(duty), self.day) and agency not in duty.to
+        )
+        return next(owing, self.plan.first_duty)
+
+    def owed(self, option: str, period: str, agency: str, name: str | None) -> tuple[str | None, Period]:
+        """The duty by its id and the period that a body reports for."""
+        duty = self.duty(name, agency)
+        every = duty.length if duty else None
+        return (duty.id if duty else None), period_of(option, period, self.plan, every)
+
+    def in_report(
+        self, agency: str, period: Period, duty: str | None, key: str, values: dict[str, Any], sentence: Message
+    ) -> NewFact:
         """An item of a body's report, which must be there; its day may be left to the evidence or the report."""
-        path = self.report_path(agency, period)
+        path = self.report_path(agency, period, duty)
         if not path.exists():
+            of_duty = f" --duty {duty}" if duty else ""
             raise DxplanError(
                 msg(
                     "there is no report of {agency} for {period}: {file}",
@@ -116,19 +140,19 @@ class Recording:
                 ),
                 msg(
                     "make it with {command}",
-                    command=f"dxplan record report {agency} --period {period} --date … --received …",
+                    command=f"dxplan record report {agency} --period {period}{of_duty} --date … --received …",
                 ),
             )
         item = {"on": self.on, "evidence": self.evidence, "corrects": self.corrects, **values}
         return NewFact(path, REPORTS, key, _filled(item), sentence)
 
-    def report_path(self, agency: str, period: Period) -> Path:
+    def report_path(self, agency: str, period: Period, duty: str | None = None) -> Path:
         """The file of a body's report, by what it holds if it is there under another name."""
         for file in self.workspace.records:
             record = file.record
-            if getattr(record, "agency", None) == agency and getattr(record, "period", None) == period:
+            if isinstance(record, Report) and (record.agency, record.period, record.duty) == (agency, period, duty):
                 return Path(file.name)
-        return _existing(self.folder / REPORTS / str(period) / f"{agency}.yaml")
+        return _existing(self.folder / REPORTS / (duty or "") / str(period) / f"{agency}.yaml")
 
     def write(self, fact: NewFact, *, dry_run: bool, commit: bool) -> int:
         """Write the fact, or show the change; nothing is written that the checks call an error."""

@@ -9,6 +9,7 @@ from dxplan.model.dates import Every, Period, Span
 from dxplan.model.deadline import Recurring
 from dxplan.model.kpi import Kpi
 from dxplan.model.plan import Activity, Agency, Group, Plan, Task
+from dxplan.model.report_duty import ReportDuty
 from dxplan.model.workdays import occurrences_of
 from dxplan.wording.registry import Item, Registry, Some, labelled
 
@@ -71,6 +72,17 @@ def occurrence_named(plan: Plan, task: Task | Activity, text: str | None, of_rep
     return occurrence
 
 
+def duty_named(plan: Plan, word: str) -> ReportDuty:
+    """The duty to report of that id, in any case."""
+    names = [duty.id for duty in plan.reporting if duty.id]
+    for duty in plan.reporting:
+        if duty.id and duty.id.lower() == word.lower():
+            return duty
+    message = msg("the plan has no duty to report {id}", id=word)
+    hint: Message | None = nearest(word, names) or (msg("its duties: {ids}", ids=names) if names else None)
+    raise DxplanError(message, hint or msg("it has one alone; leave out {option}", option="--duty"))
+
+
 def part_named(kpi: Kpi, word: str | None) -> str | None:
     """The id of the part that is named."""
     if word is None:
@@ -96,7 +108,7 @@ def period_of(option: str, text: str, plan: Plan, every: Every | None = None) ->
     """
     from dxplan.wording.periods import read_period
 
-    usual = plan.reporting.length if plan.reporting else "quarter"
+    usual: Every | None = plan.first_duty.length if plan.first_duty else "quarter"
     year = None if plan.is_long else plan.year
     return accepted(option, read_period(text, year=year, every=every or usual))
 

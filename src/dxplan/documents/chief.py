@@ -12,7 +12,7 @@ from typing import TypedDict
 from dxplan.assess import Assessment
 from dxplan.assess.chasing import LONG_DAYS
 from dxplan.assess.kpis import KpiState, KpiStatus
-from dxplan.assess.reporting import PeriodReports, ReportState, newest_past
+from dxplan.assess.reporting import ReportState
 from dxplan.assess.tasks import State, TaskStatus
 from dxplan.assess.totals import in_state
 from dxplan.documents.indicators import KpiView, is_judged, kpi_view
@@ -243,16 +243,15 @@ def _kpi(status: KpiStatus) -> RedKpiView:
 
 
 def _reports(assessment: Assessment) -> MissingReportsView:
-    period = newest_past(assessment.periods, assessment.as_of)
-    reports: PeriodReports | None = assessment.reports_for(period) if period else None
+    reports = assessment.duties[0].past if assessment.duties else None
     owed = reports.owed if reports else ()
     names = [assessment.members.name(report.agency) for report in owed if report.status is ReportState.MISSING]
     return {
-        "is_asked": assessment.plan.reporting is not None,
+        "is_asked": bool(assessment.plan.reporting),
         "is_due": reports is not None,
-        "period": str(period) if period else "",
+        "period": str(reports.period) if reports else "",
         "due": reports and reports.due,
-        "due_is_day_off": reports is not None and assessment.calendar.is_off(reports.due),
+        "due_is_day_off": reports is not None and reports.is_due_on_day_off(assessment.calendar),
         "owed": len(owed),
         "missing": len(names),
         "bodies": names,

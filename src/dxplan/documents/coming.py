@@ -17,7 +17,7 @@ class DueReportView(TypedDict):
     """A period whose reports are due."""
 
     period: PeriodName
-    due: date
+    due: date | None
 
 
 class ComingView(TypedDict):
@@ -50,9 +50,8 @@ def coming_view(assessment: Assessment, period: Period, since: date = date.max) 
         "kpis": kpis,
         "kpi_count": len(kpis),
         "reports": [
-            {"period": str(reporting), "due": due}
-            for reporting, due in assessment.periods.items()
-            if first <= due <= period.last
+            {"period": str(reports.period), "due": reports.due}
+            for reports in assessment.reports_due(first, period.last)
         ],
     }
 

@@ -30,7 +30,8 @@ class OwedView(TypedDict):
     number: str
     date: date | None
     received: date | None
-    due: date
+    has_due: bool
+    due: date | None
     due_is_day_off: bool
 
 
@@ -54,7 +55,8 @@ class ReportingView(ReportCountsView):
     """The numbers of reports for a period."""
 
     period: PeriodName
-    due: date
+    has_due: bool
+    due: date | None
     due_is_day_off: bool
     owed: int
     is_single: bool
@@ -119,8 +121,9 @@ def owed_view(reports: PeriodReports, owed: OwedReport, assessment: Assessment) 
         "number": (receipt and receipt.number) or "",
         "date": receipt.date if receipt else None,
         "received": receipt.received if receipt else None,
+        "has_due": reports.due is not None,
         "due": reports.due,
-        "due_is_day_off": assessment.calendar.is_off(reports.due),
+        "due_is_day_off": reports.is_due_on_day_off(assessment.calendar),
     }
 
 
@@ -156,8 +159,9 @@ def reporting_view(reports: PeriodReports, assessment: Assessment) -> ReportingV
     """The numbers of reports for a period."""
     return {
         "period": str(reports.period),
+        "has_due": reports.due is not None,
         "due": reports.due,
-        "due_is_day_off": assessment.calendar.is_off(reports.due),
+        "due_is_day_off": reports.is_due_on_day_off(assessment.calendar),
         "owed": len(reports.owed),
         "is_single": len(reports.owed) == 1,
         "is_of_one_state": len({owed.status for owed in reports.owed}) == 1,

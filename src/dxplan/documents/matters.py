@@ -178,7 +178,7 @@ def _matters(assessment: Assessment, span: Span, kind: _Kind) -> Iterator[_Matte
             if is_of(declaration, span) and (text := sentence(getattr(declaration.entry, kind))):
                 is_settled = _is_settled(kind, declaration, status, assessment)
                 yield _Matter(status.section or "", status.item, declaration.agency, text, is_settled)
-    for (agency, period), report in assessment.facts.reports.items():
+    for (agency, period, _), report in assessment.facts.reports.items():
         if span.first <= period.last <= span.last:
             for text in getattr(report, kind):
                 yield _Matter("", None, agency, sentence(text), is_settled=False)

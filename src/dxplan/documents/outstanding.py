@@ -145,10 +145,10 @@ def _report_row(reports: PeriodReports, assessment: Assessment) -> OutstandingVi
         "said": "not_started",
         "period": str(reports.period),
         "due": reports.due,
-        "due_is_day_off": assessment.calendar.is_off(reports.due),
+        "due_is_day_off": reports.is_due_on_day_off(assessment.calendar),
         "is_report": True,
         "has_due": True,
-        "days_overdue": assessment.days_since(reports.due),
+        "days_overdue": assessment.days_since(reports.due) if reports.due else None,
     }
 
 

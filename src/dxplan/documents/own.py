@@ -156,9 +156,9 @@ def due_next(
         for due, period in _open_days(task, agency):
             days.setdefault(due, []).append({"id": task.item.id, "period": period})
     reports: dict[date, list[PeriodName]] = {}
-    for due_period in [period for period, due in assessment.periods.items() if first <= due <= last]:
-        for owed in owed_in(assessment.reports_for(due_period), agency, assessment):
-            if owed["is_not_due"]:
+    for of_period in assessment.reports_due(first, last):
+        for owed in owed_in(of_period, agency, assessment):
+            if owed["is_not_due"] and owed["due"]:
                 reports.setdefault(owed["due"], []).append(owed["period"])
     return [
         {

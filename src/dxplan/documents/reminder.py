@@ -149,11 +149,11 @@ def each_reminder(request: Request) -> Iterator[tuple[str, Request]]:
 def reminder_view(request: Request) -> ReminderView:
     """The letter that the request asks for."""
     assessment, chase = request.assessment, _chase(request)
-    duty, bodies = assessment.plan.reporting, chase.bodies
+    duty, bodies = assessment.plan.first_duty, chase.bodies
     reasons = list(_reasons(bodies, assessment))
     views = [late_body(number, late, assessment) for number, late in enumerate(bodies, 1)]
     office = assessment.plan.committee.standing_agency
-    receiver = duty.to if duty else office
+    receiver = duty.to[0] if duty else office
     names = (assessment.members.name(receiver), assessment.members.short(receiver))
     is_to_receiver_alone = [late.agency for late in bodies] == [receiver]
     return {
@@ -253,7 +253,7 @@ def _reasons(bodies: tuple[Late, ...], assessment: Assessment) -> Iterator[Reaso
             "agencies": len(by_body),
             "period": str(reports.period) if reports else "",
             "due": reports and reports.due,
-            "due_is_day_off": reports is not None and assessment.calendar.is_off(reports.due),
+            "due_is_day_off": reports is not None and reports.is_due_on_day_off(assessment.calendar),
         }
 
     missing = {reports.period: reports for late in bodies for reports in late.missing}

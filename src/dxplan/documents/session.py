@@ -259,8 +259,8 @@ def _quarter(request: Request) -> Period | None:
 
 def _period(assessment: Assessment) -> Period:
     """The period of the length of the reporting periods that the day of the report lies in."""
-    duty = assessment.plan.reporting
-    return Period.holding(assessment.as_of, duty.every[0].every if duty else "quarter")
+    duty = assessment.plan.first_duty
+    return Period.holding(assessment.as_of, duty.lengths[0] if duty else "quarter", duty.since if duty else None)
 
 
 def _heard(newest: PeriodReports | None, quarter: Period | None, as_of: date) -> Span:
@@ -275,7 +275,7 @@ def _newest_reports(assessment: Assessment, quarter: Period | None) -> PeriodRep
     last = quarter.last if quarter else date.max
     earlier = (assessment.reports_for(period) for period in assessment.periods if period.last <= last)
     due_or_come = [
-        reports for reports in earlier if reports.due < assessment.as_of or any(owed.report for owed in reports.owed)
+        reports for reports in earlier if reports.is_past(assessment.as_of) or any(owed.report for owed in reports.owed)
     ]
     return due_or_come[-1] if due_or_come else None
 

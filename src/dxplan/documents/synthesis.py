@@ -247,7 +247,7 @@ def synthesis_view(request: Request) -> SynthesisView:
         "untold": [task.item.id for task in untold],
         "without_date": [task.item.id for task in tasks if task.needs_date],
         "unreported": sum(bool(task.leads) for task in untold)
-        if any(of_period.due < assessment.as_of for of_period in reports)
+        if any(of_period.is_past(assessment.as_of) for of_period in reports)
         else 0,
         "overdue": [task_view(task, assessment) for task in overdue],
         "late": late_list(overdue, assessment),

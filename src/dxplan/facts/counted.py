@@ -53,16 +53,18 @@ class TaskFacts(NamedTuple):
 
 
 class CountedFacts(NamedTuple):
-    """All facts that count on a day; reports by body and period, those received by then."""
+    """All facts that count on a day; reports by body, period and duty, those received by then."""
 
     tasks: dict[str, TaskFacts]
     readings: dict[str, list[KpiValue]]
-    reports: "dict[tuple[str, Period], Report]"
+    reports: "dict[tuple[str, Period, str | None], Report]"
     sessions: "tuple[tuple[date, Session], ...]"
     inspections: "tuple[tuple[date, Inspection], ...]"
     syntheses: "tuple[tuple[date, Synthesis], ...]"
     conclusions: "Mapping[str, Sequence[tuple[date, Conclusion]]]" = MappingProxyType({})
     """What the office concluded of targets in words, by KPI."""
+    report_dues: Mapping[tuple[str | None, Period], date] = MappingProxyType({})
+    """The days that letters set for reports, by duty and period; of several see `_report_dues`."""
 
     def of(self, task: str) -> TaskFacts:
         """The facts on a task or activity."""
@@ -89,7 +91,7 @@ def counted(plan: Plan, records: "Iterable[Record]", as_of: date) -> CountedFact
     conclusions = grouped(all_conclusions, lambda dated: (not dated[1].kpi and dated[1].task) or "")
     of_kpis = grouped((dated for dated in all_conclusions if dated[1].kpi), lambda dated: dated[1].kpi or "")
     conditions = grouped(_uncorrected(as_of, facts.conditions), lambda dated: dated[1].task)
-    dates = grouped(_uncorrected(as_of, facts.dates), lambda dated: dated[1].task)
+    dates = grouped(_uncorrected(as_of, facts.dates), lambda dated: dated[1].task or "")
     tasks = {
         task: TaskFacts(
             progress.get(task, ()),
@@ -108,6 +110,7 @@ def counted(plan: Plan, records: "Iterable[Record]", as_of: date) -> CountedFact
         _uncorrected(as_of, facts.inspections),
         _uncorrected(as_of, facts.syntheses),
         of_kpis,
+        _report_dues(as_of, facts),
     )
 
 
@@ -130,14 +133,20 @@ def _kpi_values(as_of: date, facts: Facts, office: str) -> dict[str, list[KpiVal
     return grouped(values, lambda value: value.entry.kpi)
 
 
-def _reports(as_of: date, facts: Facts) -> "dict[tuple[str, Period], Report]":
+def _reports(as_of: date, facts: Facts) -> "dict[tuple[str, Period, str | None], Report]":
     """The reports received by then; of two for one period the one that came first."""
     received = (report for report in facts.reports if report.report.received <= as_of)
-    reports = grouped(received, lambda report: (report.agency, report.period))
+    reports = grouped(received, lambda report: (report.agency, report.period, report.duty))
     return {
-        key: min(files, key=lambda report: (report.report.received, str(report))) if len(files) > 1 else files[0]
+        key: min(files, key=lambda report: (report.report.moment.key, str(report))) if len(files) > 1 else files[0]
         for key, files in reports.items()
     }
+
+
+def _report_dues(as_of: date, facts: Facts) -> dict[tuple[str | None, Period], date]:
+    """The days that letters set for reports: the newest, but a correction replaces all others, whatever their day."""
+    set_by = sorted(_until(as_of, facts.report_dates), key=lambda fact: (bool(fact.entry.corrects), fact.on))
+    return {(fact.entry.duty, fact.entry.period): fact.entry.due for fact in set_by if fact.entry.period}
 
 
 def _uncorrected(as_of: date, facts: Iterable[RecordedFact[Entry]]) -> tuple[tuple[date, Entry], ...]:

@@ -57,6 +57,8 @@ class RecordedFact(NamedTuple, Generic[Entry]):
     """The day its report was received."""
     read_at: Place | None
     """None where the records were not read from files."""
+    duty: str | None = None
+    """The duty of its report; None for the one without an id, and for the journal."""
 
     @property
     def counted(self) -> "kinds.Count | None":
@@ -122,6 +124,7 @@ class Facts:
         self.conclusions: list[RecordedFact[kinds.Conclusion]] = []
         self.conditions: list[RecordedFact[kinds.ConditionMet]] = []
         self.dates: list[RecordedFact[kinds.DateSet]] = []
+        self.report_dates: list[RecordedFact[kinds.DateSet]] = []
         self.sessions: list[RecordedFact[kinds.Session]] = []
         self.inspections: list[RecordedFact[kinds.Inspection]] = []
         self.syntheses: list[RecordedFact[kinds.Synthesis]] = []
@@ -137,6 +140,7 @@ class Facts:
         """The facts that may set a due date."""
         yield from self.conditions
         yield from self.dates
+        yield from self.report_dates
 
     def _add_record(self, record: "Record", file: RecordFile | None) -> None:
         from dxplan.model import records as kinds  # a plan without records needs no models of them
@@ -163,8 +167,10 @@ class Facts:
                     self.conclusions.append(fact)
                 case kinds.ConditionMet(task=task):
                     self.conditions.append(self._fact("condition_met", entry, source, (task,), task=task))
-                case kinds.DateSet(task=task):
+                case kinds.DateSet(task=str() as task):
                     self.dates.append(self._fact("date_set", entry, source, (task,), task=task))
+                case kinds.DateSet(duty=duty, period=period):
+                    self.report_dates.append(self._fact("date_set", entry, source, ("", duty, period)))
                 case kinds.Session(period=period):
                     self.sessions.append(self._fact("session", entry, source, (period,)))
                 case kinds.Inspection(agencies=agencies):
@@ -204,6 +210,7 @@ class Facts:
             report.period if report else None,
             report.report.received if report else None,
             place,
+            report.duty if report else None,
         )
         self.every.append(fact)
         return fact

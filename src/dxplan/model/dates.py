@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta, timezone
 from enum import StrEnum
 from functools import lru_cache
-from typing import Literal, NamedTuple, Self
+from typing import Literal, NamedTuple, Self, get_args
 
 HANOI = timezone(timedelta(hours=7))
 Every = Literal["week", "two_weeks", "month", "quarter", "half_year", "nine_months", "year"]
@@ -13,6 +13,8 @@ Every = Literal["week", "two_weeks", "month", "quarter", "half_year", "nine_mont
 MONTHS_IN: dict[Every, int] = {"month": 1, "quarter": 3, "half_year": 6, "nine_months": 9, "year": 12}
 """How many months a period has; none are given for those that are counted in weeks."""
 WEEKS_IN: dict[Every, int] = {"week": 1, "two_weeks": 2}
+BY_LENGTH: tuple[Every, ...] = get_args(Every)
+"""The lengths of periods, the shortest first."""
 
 
 @lru_cache(maxsize=4096)
@@ -46,6 +48,29 @@ class CoarseDate(NamedTuple):
 
     def __str__(self) -> str:
         return self.first.isoformat() if self.has_day else self.first.isoformat()[:7]
+
+
+class DayTime(NamedTuple):
+    """A day, with the hour if it is known: `2024-06-12`, `2024-06-12 15:30`."""
+
+    day: date
+    hour: str | None = None
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """Read the written form, also with a `T` between; anything else is a ValueError."""
+        match = re.fullmatch(r"(\d{4}-\d\d-\d\d)(?:[T ]((?:[01]\d|2[0-3]):[0-5]\d))?", text, re.ASCII)
+        if match is None:
+            raise ValueError(f"not a day with an hour: {text}")
+        return cls(date.fromisoformat(match[1]), match[2])
+
+    @property
+    def key(self) -> tuple[date, str]:
+        """It sorts by it: a day without an hour is before those with one."""
+        return self.day, self.hour or ""
+
+    def __str__(self) -> str:
+        return f"{self.day} {self.hour}" if self.hour else self.day.isoformat()
 
 
 class Period(NamedTuple):

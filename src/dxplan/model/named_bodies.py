@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from dxplan.model.plan import Agency, Group, Plan
+from dxplan.model.report_duty import LEADS, ReportDuty
 
 Reference = tuple[str, str, tuple[str, ...]]
 """The item that refers, the field's dotted path with `{}` for the index in the list, and the ids referred to."""
@@ -22,8 +23,9 @@ def bodies_named(plan: Plan) -> Iterator[Reference]:
         yield "", f"organisation.{index}.agencies.{{}}", point.agencies
     for index, member in enumerate(plan.committee.members):
         yield "", f"committee.members.{index}.agencies.{{}}", member.agencies
-    if plan.reporting:
-        yield "", "reporting.bodies.{}", plan.reporting.bodies
+    for duty in plan.reporting:
+        if duty.bodies != LEADS:
+            yield *duty_place(plan, duty, "bodies.{}"), duty.bodies
 
 
 def agencies_named(plan: Plan) -> Iterator[Reference]:
@@ -32,9 +34,16 @@ def agencies_named(plan: Plan) -> Iterator[Reference]:
     yield "", place, (plan.committee.standing_agency,)
     if plan.committee.support:
         yield "", "committee.support", (plan.committee.support,)
-    if plan.reporting:
-        yield "", "reporting.to", (plan.reporting.to,)
+    for duty in plan.reporting:
+        yield *duty_place(plan, duty, "to" if len(duty.to) == 1 else "to.{}"), duty.to
     yield from named_by(plan.agencies, plan.groups)
+
+
+def duty_place(plan: Plan, duty: ReportDuty, field: str) -> tuple[str, str]:
+    """The item and the dotted path of a field of a duty to report."""
+    if duty.id:
+        return duty.id, field
+    return "", f"reporting.{plan.reporting.index(duty)}.{field}" if len(plan.reporting) > 1 else f"reporting.{field}"
 
 
 def named_by(agencies: Iterable[Agency], groups: Iterable[Group]) -> Iterator[Reference]:

@@ -9,7 +9,7 @@ from collections.abc import Collection
 from datetime import date
 from typing import Annotated, Any, TypeVar
 
-from dxplan.model.dates import CoarseDate, Period
+from dxplan.model.dates import CoarseDate, DayTime, Period
 from dxplan.model.definition import (
     BaseModel,
     BeforeValidator,
@@ -52,7 +52,7 @@ def _file_value(value: Any) -> Any:
     """A value of a field as data of a file."""
     if isinstance(value, Node):
         return value.file_data()
-    if isinstance(value, CoarseDate | Period):
+    if isinstance(value, CoarseDate | Period | DayTime):
         return str(value)
     if isinstance(value, date):
         return value.isoformat()
@@ -84,6 +84,18 @@ def _read_coarse_date(value: object) -> object:
     if isinstance(value, CoarseDate):
         return value
     raise PydanticCustomError("dxplan_month_form", "not a date")
+
+
+def _read_moment(value: object) -> object:
+    if isinstance(value, DayTime):
+        return value
+    if isinstance(value, str) and len(value) > 10:
+        try:
+            return DayTime.parse(value)
+        except ValueError:
+            pass
+    day = _read_day(value)
+    return DayTime(day) if isinstance(day, date) else day
 
 
 def _read_period(value: object) -> object:
@@ -152,6 +164,12 @@ PeriodName = Annotated[
     PlainValidator(_read_period),
     PlainSerializer(str),
     WithJsonSchema({"type": ["string", "integer"], "pattern": r"^\d{4}(-(Q[1-4]|H[12]|9M|\d\d|W\d\d(-\d\d)?))?$"}),
+]
+Moment = Annotated[
+    DayTime,
+    PlainValidator(_read_moment),
+    PlainSerializer(str),
+    WithJsonSchema({"type": "string", "pattern": r"^\d{4}-\d\d-\d\d([T ]\d\d:\d\d)?$"}),
 ]
 Hour = Annotated[
     str,

@@ -1,6 +1,6 @@
 """The plan: one self-contained legal document, from its head to its signature."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from datetime import date
 from functools import partial
 from types import MappingProxyType
@@ -18,7 +18,6 @@ from dxplan.model.node import (
     LastDay,
     Many,
     Node,
-    PeriodName,
     ShortTitle,
     Text,
     Waiver,
@@ -27,7 +26,7 @@ from dxplan.model.node import (
     id_or_number,
 )
 from dxplan.model.printing import Columns, PassageOrText, Printed, TaskColumn
-from dxplan.model.rhythm import Rhythmic
+from dxplan.model.report_duty import DUTIES, LEADS, ReportDuties, ReportDuty, in_file
 
 MergedCell = Literal["lead", "coordinating", "deadline", "deliverable"]
 
@@ -148,18 +147,6 @@ class Duty(Node):
     title: Text = described("Whom the point addresses, as printed.")
     agencies: Many[Id] = described("The agencies or groups addressed.", default=())
     items: Many[Text] = described("The duties, a paragraph each.")
-
-
-class Reporting(Rhythmic):
-    """Who owes periodic reports, to whom, and by which day."""
-
-    text: Text = described("The duty in the plan's own words.")
-    first_period: PeriodName = described("The first period for which a report is owed.")
-    to: Id = described("The agency that receives the reports; it owes none itself.")
-    bodies: Many[Id] = described("The agencies and groups that owe a report.")
-    when_day_off: Literal["none", "next", "previous"] = described(
-        "To which working day the due day moves when it is a day off; `none` leaves it.", default="none"
-    )
 
 
 class Successor(Node):
@@ -304,13 +291,17 @@ class Plan(Node):
     organisation: Many[Duty] = described("Part V: the organisation of work.", default=())
     office: PlanOffice | None = described("The office that keeps the plan, where no committee has it.", default=None)
     committee: Committee = described("The steering committee; made of `office` where there is none.")
-    reporting: Reporting | None = described("The periodic reports that are owed.", default=None)
+    reporting: ReportDuties = described(DUTIES, default=())
     agencies: Many[Agency] = described("Every body that the plan names.", default=())
     groups: Many[Group] = described("Bodies that the plan names together.", default=())
     documents: Many[Document] = described("The registry of the documents that the plan cites.", default=())
     calendar: Many[DayOff] = described("Days off and worked weekends beyond the packaged calendar.", default=())
     waivers: Many[Waiver] = described("Findings accepted for the whole plan, each with a reason.", default=())
     amendments: Many[Amendment] = described("The ledger of changes, in order of date.", default=())
+
+    def file_data(self, exclude: Collection[str] = ()) -> dict[str, Any]:
+        data = super().file_data(exclude)
+        return {**data, "reporting": in_file(self.reporting)} if self.reporting and "reporting" in data else data
 
     @property
     def name(self) -> str:
@@ -326,6 +317,17 @@ class Plan(Node):
     def headline(self) -> tuple[Id, ...]:
         """The headline KPIs, in the document's order."""
         return self.objectives.headline if self.objectives else ()
+
+    @property
+    def first_duty(self) -> ReportDuty | None:
+        """The duty to report that is meant where none is named; None if the plan asks for no reports."""
+        return self.reporting[0] if self.reporting else None
+
+    def who_reports(self, duty: ReportDuty) -> tuple[Id, ...]:
+        """The agencies and groups that owe the reports of a duty."""
+        if duty.bodies != LEADS:
+            return duty.bodies
+        return tuple(dict.fromkeys(name for item in self.items() for name in item.lead))
 
     @property
     def begins(self) -> date:

@@ -1,11 +1,12 @@
 """Dated facts about the plan: what bodies reported and what the office recorded. They are only ever added."""
 
+import datetime
 from datetime import date
 from typing import Annotated, ClassVar, Literal, get_args
 
 from dxplan.diagnostics import Message, msg
 from dxplan.model.definition import AfterValidator, Field, PydanticKnownError, StringConstraints
-from dxplan.model.node import Day, Id, Many, Node, Number, PeriodName, Text, Waiver, described
+from dxplan.model.node import Day, Id, Many, Moment, Node, Number, PeriodName, Text, Waiver, described
 
 _ON = (
     "The day it was true. Where it is left out, the newest day of the evidence counts, and without evidence that of "
@@ -95,7 +96,15 @@ class Receipt(Node):
 
     number: Text | None = described("The report's number with its symbol.", default=None)
     date: Day = described("The report's own day.")
-    received: Day = described("The day it came to the standing agency.")
+    moment: Moment = Field(
+        alias="received",
+        description="The day it came to the standing agency, with the hour if it is known: `2024-06-12 15:30`.",
+    )
+
+    @property
+    def received(self) -> "datetime.date":
+        """The day it came."""
+        return self.moment.day
 
 
 class Report(Node):
@@ -104,6 +113,7 @@ class Report(Node):
     schema_version: Literal[1] = Field(alias="schema", description="The version of this format.")
     agency: Id = described("The body that reports.")
     period: PeriodName = described("The period it reports for.")
+    duty: Id | None = described("The duty to report, by its id, where the plan has several.", default=None)
     report: Receipt = described("The receipt.")
     progress: Many[Progress] = described("What it says of its tasks.", default=())
     readings: Many[Reading] = described("What it says of the KPIs.", default=())
@@ -168,7 +178,9 @@ class DateSet(Fact):
     kind: Literal["date_set"] = described("A due date is set for a deadline that had none.")
     words = ("xác định hạn", "xác định thời hạn")
     plural = msg("dates set")
-    task: Id = described("The task or activity.")
+    task: Id | None = described("The task or activity.", default=None)
+    duty: Id | None = described("In place of a task: the duty to report, if it has an id.", default=None)
+    period: PeriodName | None = described("Of a duty to report: the period whose due date it is.", default=None)
     due: Day = described("The due date.")
 
 

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 from typing import Annotated, Any, Literal, NamedTuple, get_args
 
-from dxplan.model.dates import WEEKS_IN, Every, Period, day_in, last_day
+from dxplan.model.dates import BY_LENGTH, WEEKS_IN, Every, Period, day_in, last_day
 from dxplan.model.definition import BeforeValidator
 from dxplan.model.node import Hour, Many, Node, Text, described
 
@@ -14,8 +14,9 @@ DueMonth = Literal["next", 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
 Window = Literal["decree", "between_dues", "calendar", "year_to_date"]
 
 _EVERY = "How long each period is"
-_LENGTHS = get_args(Every)
 _YEAR = timedelta(days=366)
+SHORTENED = ("every", "to", "bodies")
+"""Lists that a file may have as a single value."""
 
 
 class Rhythm(NamedTuple):
@@ -113,12 +114,17 @@ class Rhythmic(Node):
     due_weekday: Weekday | None = _weekday()
     due_time: Hour | None = _hour()
 
+    def written(self, name: str) -> Any:
+        """The value of a field as a file has it: a rhythm that is the only one without a list."""
+        value = getattr(self, name)
+        if name == "every":
+            names = [own.file_data() for own in self.every]
+            return names[0] if len(names) == 1 else names
+        return value
+
     def file_data(self, exclude: Collection[str] = ()) -> dict[str, Any]:
-        """A rhythm that is the only one without a list."""
         data = super().file_data(exclude)
-        if len(self.every) == 1:
-            data["every"] = data["every"][0]
-        return data
+        return {name: self.written(name) if name in SHORTENED else value for name, value in data.items()}
 
     @property
     def rhythms(self) -> tuple[Rhythm, ...]:
@@ -148,7 +154,7 @@ class Rhythmic(Node):
         """The rhythm of a period; without a due day, if it has none that is as long."""
         return next((rhythm for rhythm in self.rhythms if rhythm.every == period.every), Rhythm(period.every))
 
-    def due(self, period: Period) -> date:
+    def due_on(self, period: Period) -> date:
         """The last day on time as printed, whether it is a day off or not."""
         return self.of(period).due(period)
 
@@ -158,7 +164,7 @@ def periods_between(
 ) -> tuple[Period, ...]:
     """The periods that end from the first day to the last, in order; of several that end on one day the longest."""
     longest: dict[date, Period] = {}
-    for rhythm in sorted(rhythms, key=lambda rhythm: _LENGTHS.index(rhythm.every)):
+    for rhythm in sorted(rhythms, key=lambda rhythm: BY_LENGTH.index(rhythm.every)):
         longest.update((period.last, period) for period in rhythm.periods(first, last, since))
     return tuple(longest[day] for day in sorted(longest))
 

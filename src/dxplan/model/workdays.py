@@ -8,12 +8,14 @@ The lists are read elsewhere and handed in.
 import datetime
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from dxplan.model.dates import Period
 from dxplan.model.deadline import Recurring
-from dxplan.model.plan import Activity, DayOff, Plan, Reporting, Task
-from dxplan.model.rhythm import periods_between
+from dxplan.model.plan import Activity, DayOff, Plan, Task
+from dxplan.model.report_duty import ReportDuty
+from dxplan.model.rhythm import periods_between, periods_due
 
 if TYPE_CHECKING:
     from dxplan.model.records import Conclusion, Progress
@@ -23,6 +25,7 @@ Status = Literal["decided", "provisional"]
 
 WEEKEND = {5: "saturday", 6: "sunday"}
 _ONE_DAY = timedelta(days=1)
+_NONE: Mapping[tuple[str | None, Period], date] = MappingProxyType({})
 
 
 class ListedDay(NamedTuple):
@@ -106,25 +109,32 @@ class Calendar(NamedTuple):
         return count
 
 
-def due_day(duty: Reporting, period: Period, calendar: Calendar) -> date:
+def due_day(duty: ReportDuty, period: Period, calendar: Calendar) -> date:
     """The last day on time: the printed day, moved off a day off only if the plan says so."""
-    due = duty.due(period)
+    due = duty.due_on(period)
     if duty.when_day_off == "none" or not calendar.is_off(due):
         return due
     return calendar.next_working_day(due) if duty.when_day_off == "next" else calendar.previous_working_day(due)
 
 
-def due_days(plan: Plan, calendar: Calendar) -> dict[Period, date]:
-    """The periods for which the plan asks for reports, from the first one to its end, with their due days.
+def due_days(
+    duty: ReportDuty, plan: Plan, calendar: Calendar, by_letter: Mapping[tuple[str | None, Period], date] = _NONE
+) -> dict[Period, date | None]:
+    """The periods for which a duty asks for reports, from the first one to the plan's end, with their due days.
 
-    None of them if it asks for no reports.
+    `by_letter` has the days that documents set, by duty and period. Where only they do, other days are not known.
     """
-    duty = plan.reporting
-    if duty is None:
-        return {}
-    first = duty.first_period
-    periods = periods_between(duty.rhythms, first.last, plan.ends, since=first.first)
-    return {period: due_day(duty, period, calendar) for period in periods}
+    return {
+        period: by_letter.get((duty.id, period)) or (None if duty.due else due_day(duty, period, calendar))
+        for period in periods_of(duty, plan)
+    }
+
+
+def periods_of(duty: ReportDuty, plan: Plan) -> tuple[Period, ...]:
+    """The periods for which a duty asks for reports, from the first one to the plan's end."""
+    if duty.first_period:
+        return periods_between(duty.rhythms, duty.first_period.last, plan.ends, duty.since)
+    return periods_due(duty.rhythms, plan.begins, plan.ends, plan.document.date.first)
 
 
 def _day(value: object) -> date:

@@ -5,7 +5,7 @@ from typing import Any
 
 from dxplan.reading.yaml import Path
 
-_LISTS_OF_ITEMS = ("sections", "tasks", "activities", "kpis", "agencies", "groups", "documents")
+_LISTS_OF_ITEMS = ("sections", "tasks", "activities", "kpis", "agencies", "groups", "documents", "reporting")
 _NAMES_OF_LISTS = frozenset(_LISTS_OF_ITEMS)
 
 

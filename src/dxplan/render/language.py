@@ -8,7 +8,7 @@ from struct import unpack_from
 from typing import Any, NamedTuple
 
 from dxplan.diagnostics import Message, Severity
-from dxplan.model.dates import CoarseDate, Period
+from dxplan.model.dates import CoarseDate, DayTime, Period
 from dxplan.model.numbers import rounded
 
 CODES = ("vi", "en")
@@ -150,6 +150,10 @@ class Language(NamedTuple):
             case "nine_months":
                 name = "9T đầu" if self.code == "vi" else "9M"
         return name if its_year == year else f"{name}/{its_year % 100:02}"
+
+    def moment_of(self, received: DayTime) -> str:
+        """A day, with its hour if that is known."""
+        return " ".join(filter(None, (self.date(received.day), received.hour)))
 
     def period(self, period: Period) -> str:
         """`quý II/2024` in Vietnamese, `2024-Q2` in English."""

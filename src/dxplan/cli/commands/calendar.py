@@ -114,7 +114,7 @@ def _chosen(assessment: Assessment, agency: Names, section: Names) -> Chosen:
     def bodies(on: date) -> set[str]:
         return set(assessment.members.expanded(names, on))
 
-    reports = tuple(_of(reports_of_period, bodies(reports_of_period.due)) for reports_of_period in chosen.reports)
+    reports = tuple(_of(of_period, bodies(of_period.grouped_on)) for of_period in chosen.reports)
     sessions = tuple(
         (on, session_quarter(on, session))
         for on, session in assessment.facts.sessions

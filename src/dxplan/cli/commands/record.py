@@ -2,7 +2,7 @@
 
 from typing import Annotated, Any
 
-from dxplan.cli.arguments import count_of, number_of, text_of, texts_of
+from dxplan.cli.arguments import count_of, moment_of, number_of, text_of, texts_of
 from dxplan.cli.declared import argument, option
 from dxplan.cli.entering import NewFact, Recording, receipt, verb
 from dxplan.cli.naming import (
@@ -36,6 +36,9 @@ Occurrence = Annotated[
 ]
 ReportPeriod = Annotated[
     str | None, option("--period", metavar="PERIOD", help=mark("Put it into the body's report for this period."))
+]
+DutyId = Annotated[
+    str | None, option("--duty", metavar="ID", help=mark("The duty to report; else the first that the body owes."))
 ]
 Texts = list[str] | None
 VERBS = {
@@ -81,6 +84,7 @@ def report(
     number: Annotated[
         str | None, option("--number", metavar="NO", help=mark("The report's number with its symbol."))
     ] = None,
+    duty: DutyId = None,
 ) -> NewFact:
     """Record that a body's report for a period came in: makes its file, to which progress and readings are added.
 
@@ -88,18 +92,20 @@ def report(
       dxplan record report so-nv --period 2024-Q2 --date 2024-06-10 --received 2024-06-12
       dxplan record report "so tai chinh" --period 2024-Q3 --date 10/9/2024 --received 12/9/2024 --number 45/BC-STC
     """
-    body, about = agency_named(recording.plan, agency), period_of("--period", period, recording.plan)
-    came = day_of("--received", received)
-    recording.point_out_future(came)
-    document = {"number": text_of("--number", number), "date": day_of("--date", date), "received": came}
+    body, came = agency_named(recording.plan, agency), moment_of("--received", received)
+    of_duty, about = recording.owed("--period", period, body, duty)
+    recording.point_out_future(came.day)
+    moment = str(came) if came.hour else came.day
+    document = {"number": text_of("--number", number), "date": day_of("--date", date), "received": moment}
     file = {
         "schema": 1,
         "agency": body,
         "period": about,
+        **({"duty": of_duty} if of_duty else {}),
         "report": {key: value for key, value in document.items() if value is not None},
     }
-    sentence = msg("Report of {agency} for {period}, received {day}", agency=body, period=about, day=came)
-    return NewFact(recording.report_path(body, about), REPORTS, "", file, sentence)
+    sentence = msg("Report of {agency} for {period}, received {day}", agency=body, period=about, day=came.day)
+    return NewFact(recording.report_path(body, about, of_duty), REPORTS, "", file, sentence)
 
 
 @verb
@@ -133,6 +139,7 @@ def progress(
         str | None, option("--proposals", metavar="TEXT", help=mark("What the body asks for."))
     ] = None,
     period: ReportPeriod = None,
+    duty: DutyId = None,
 ) -> NewFact:
     """Record how far a body has come with a task.
 
@@ -150,7 +157,7 @@ def progress(
     task = task_named(recording.plan, task_id)
     body = agency_named(recording.plan, agency) if counted is None else body_named(recording.plan, agency)
     progress = one_of("--progress", progress, PROGRESS)
-    about = None if period is None else period_of("--period", period, recording.plan)
+    of_duty, about = (None, None) if period is None else recording.owed("--period", period, body, duty)
     values = {
         "task": task.id,
         "occurrence": occurrence_named(recording.plan, task, occurrence, about),
@@ -165,7 +172,7 @@ def progress(
         if counted is not None:
             raise DxplanError(msg("--count is the office's own, so it takes no --period"))
         sentence = msg("Progress of {task} at {agency}: {how} ({period})", **of, period=about)
-        return recording.in_report(body, about, "progress", values, sentence)
+        return recording.in_report(body, about, of_duty, "progress", values, sentence)
     sentence = msg("Progress of {task} at {agency}: {how} ({day})", **of, day=recording.day)
     return recording.in_journal("progress", {**values, "agency": body, "count": counted}, sentence)
 
@@ -187,6 +194,7 @@ def reading(
         option("--agency", metavar="ID", help=mark("The body that gives it; the office if not given.")),
     ] = None,
     period: ReportPeriod = None,
+    duty: DutyId = None,
 ) -> NewFact:
     """Record a KPI's value on a day: the value itself, or for a percentage its two terms.
 
@@ -216,9 +224,9 @@ def reading(
     if period is not None:
         if body is None:
             raise DxplanError(msg("{argument} is missing", argument="--agency"), msg("a report is of one body"))
-        about = period_of("--period", period, recording.plan)
+        of_duty, about = recording.owed("--period", period, body, duty)
         sentence = msg("Reading of {kpi}: {value} ({period})", kpi=kpi.id, value=written_value, period=about)
-        return recording.in_report(body, about, "readings", values, sentence)
+        return recording.in_report(body, about, of_duty, "readings", values, sentence)
     sentence = msg("Reading of {kpi}: {value} ({day})", kpi=kpi.id, value=written_value, day=recording.day)
     return recording.in_journal("reading", {**values, "agency": body}, sentence)
 
@@ -276,15 +284,33 @@ def condition_met(
 @verb
 def date_set(
     recording: Recording,
-    task_id: TaskId,
     due: Annotated[str, option("--due", metavar="DAY", help=mark("The due date."))],
+    task_id: Annotated[str | None, argument(metavar="TASK", help=mark("The task or activity."))] = None,
+    period: Annotated[
+        str | None, option("--period", metavar="PERIOD", help=mark("In place of a task: the reports for this period."))
+    ] = None,
+    duty: Annotated[
+        str | None, option("--duty", metavar="ID", help=mark("Of a period: the duty to report, where it has an id."))
+    ] = None,
 ) -> NewFact:
-    """Record the due date of a task whose deadline another document or body sets.
+    """Record the due date of a task, or of reports, that another document or body sets.
 
     Examples:
       dxplan record date-set I.3 --due 2024-11-30 --evidence 133/KH-BCĐ@2024-06-05
+      dxplan record date-set --period 2024-Q3 --due 2024-09-20 --evidence 200/SKHCN@2024-09-02
     """
-    task, day = task_named(recording.plan, task_id), day_of("--due", due)
+    day = day_of("--due", due)
+    if task_id is None and period is not None:
+        of_duty = recording.duty(duty)
+        about = period_of("--period", period, recording.plan, of_duty.length if of_duty else None)
+        sentence = msg("The reports for {period} are due on {due} ({day})", period=about, due=day, day=recording.day)
+        values = {"duty": of_duty and of_duty.id, "period": about, "due": day}
+        return recording.in_journal("date_set", values, sentence)
+    if task_id is None:
+        raise DxplanError(msg("{argument} is missing", argument="TASK"))
+    if period or duty:
+        raise DxplanError(msg("a date is of a task or of reports, not of both"))
+    task = task_named(recording.plan, task_id)
     sentence = msg("The due date of {task} is set: {due} ({day})", task=task.id, due=day, day=recording.day)
     return recording.in_journal("date_set", {"task": task.id, "due": day}, sentence)
 

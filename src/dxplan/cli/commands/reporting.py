@@ -3,11 +3,11 @@
 from typing import Annotated
 
 from dxplan.assess import Assessment
-from dxplan.assess.reporting import PeriodReports, ReportState
+from dxplan.assess.reporting import DutyReports, PeriodReports, ReportState
 from dxplan.cli.declared import option
 from dxplan.cli.filters import Names, saying
 from dxplan.cli.judging import judge
-from dxplan.cli.naming import body_named
+from dxplan.cli.naming import body_named, duty_named
 from dxplan.cli.options import Options, command, one_of
 from dxplan.cli.output import show, write
 from dxplan.diagnostics import DxplanError, msg
@@ -33,6 +33,9 @@ def reporting(
         option(
             "--period", metavar="PERIOD", help=mark("The period, as 2024-Q3 or “quý 3”; the newest due if not given.")
         ),
+    ] = None,
+    duty: Annotated[
+        str | None, option("--duty", metavar="ID", help=mark("The duty to report, where the plan has several."))
     ] = None,
     missing: Annotated[bool, option("--missing", help=mark("Only those whose report has not come."))] = False,
     agency: Annotated[
@@ -70,7 +73,8 @@ def reporting(
         )
     judged = judge(options)
     assessment, language = judged.assessment, options.language
-    reports = _period(assessment, period)
+    asked = _duty(assessment, duty, agency)
+    reports = _period(assessment, asked, period)
     if reports is None:
         if chat:
             write(options, no_duty(assessment, language) + "\n")
@@ -83,7 +87,7 @@ def reporting(
                 lambda _: reporting_sheet(assessment, None, whole_year=False),
             )
         return int(judged.failed)
-    wanted = _bodies(assessment, reports, agency)
+    wanted = _bodies(assessment, asked, reports, agency)
     rows = rows_of(assessment, reports, lambda body: wanted is None or body in wanted)
     if chat:
         write(options, chat_lines(assessment, rows, language))
@@ -102,29 +106,39 @@ def reporting(
     return int(judged.failed or bad)
 
 
-def _period(assessment: Assessment, text: str | None) -> PeriodReports | None:
+def _duty(assessment: Assessment, name: str | None, agency: Names) -> DutyReports | None:
+    """The duty of that id, else the first that an agency of the filter owes; None if the plan asks for no reports."""
+    if name is not None:
+        named = duty_named(assessment.plan, name)
+        return next(duty for duty in assessment.duties if duty.duty is named)
+    plan, day = assessment.plan, assessment.as_of
+    bodies = assessment.members.expanded([body_named(plan, word) for word in agency or ()], day)
+    owed = (duty for duty in map(assessment.duty_of, bodies) if duty)
+    return min(owed, key=assessment.duties.index, default=assessment.duties[0] if assessment.duties else None)
+
+
+def _period(assessment: Assessment, duty: DutyReports | None, text: str | None) -> PeriodReports | None:
     """The period asked for, else the current one; None where the plan asks for no reports."""
-    duty, periods = assessment.plan.reporting, assessment.periods
-    if text is None or duty is None or not periods:
-        return assessment.reporting
+    if text is None or duty is None or not duty.dues:
+        return duty and duty.current
     from dxplan.wording.periods import read_period  # most are shown the newest period
 
-    years = dict.fromkeys((assessment.year, *(period.last.year for period in periods)))
-    every_reading = [read_period(text, year=year, every=duty.length) for year in years]
-    read = [period for period in every_reading if isinstance(period, Period) and period in periods]
-    of_year = [owed for owed in periods if owed.last.year == assessment.year]
+    years = dict.fromkeys((assessment.year, *(period.last.year for period in duty.dues)))
+    every_reading = [read_period(text, year=year, every=duty.duty.length) for year in years]
+    read = [period for period in every_reading if isinstance(period, Period) and period in duty.dues]
+    of_year = [owed for owed in duty.dues if owed.last.year == assessment.year]
     if not read or (read[0] not in of_year and len(set(read)) > 1):  # without a year it may be of several
         raise DxplanError(
             msg("--period: {typed} is not a reporting period of the plan", typed=text),
-            msg("its periods are {periods}", periods=[str(owed) for owed in of_year or [*periods][-12:]]),
+            msg("its periods are {periods}", periods=[str(owed) for owed in of_year or [*duty.dues][-12:]]),
         )
-    return assessment.reports_for(read[0])
+    return duty.reports_for(read[0])
 
 
-def _bodies(assessment: Assessment, reports: PeriodReports, agency: Names) -> set[str] | None:
+def _bodies(assessment: Assessment, duty: DutyReports | None, reports: PeriodReports, agency: Names) -> set[str] | None:
     """The agencies that the filter names, groups expanded at each due day; None where there is no filter."""
-    if not agency:
+    if not agency or duty is None:
         return None
     names = [body_named(assessment.plan, name) for name in agency]
-    days = [of_period.due for of_period in assessment.year_reports(reports.period.last.year)]
+    days = [of_period.grouped_on for of_period in duty.of_year(reports.period.last.year)]
     return {body for day in days for body in assessment.members.expanded(names, day)}

@@ -204,11 +204,11 @@ def calendar_sheet(events: Iterable[EventData]) -> Sheet:
 def event_title(event: Event, assessment: Assessment, language: Language) -> str:
     """What falls due, in the plan's own words if it has any."""
     if event.kind is EventKind.REPORT and event.reports:
-        to = assessment.plan.reporting and assessment.members.short(assessment.plan.reporting.to)
+        to = ", ".join(map(assessment.members.short, event.reports.duty.to))
         return language.say(
             "Reports for {period} to {to}: {come}/{owed} have come",
             period=event.period,
-            to=to or NOBODY,
+            to=to,
             come=arrived(event.reports),
             owed=len(event.reports.owed),
         )

@@ -13,21 +13,23 @@ def chat_lines(assessment: Assessment, rows: Rows, language: Language) -> str:
 
 
 def _sentences(assessment: Assessment, rows: Rows, language: Language) -> tuple[str, ...]:
-    reports, duty, owed = rows.reports, assessment.plan.reporting, rows.owed
-    assert duty is not None
+    reports, owed = rows.reports, rows.owed
     missing = [assessment.members.short(report.agency) for report in owed if is_outstanding(report)]
     period, day = reports.period, assessment.as_of
-    due = f"{language.weekday(reports.due)}, {language.date(reports.due)}"
+    due = language.text("not set yet")
+    if reports.due:
+        due = f"{language.weekday(reports.due)}, {language.date(reports.due)}"
+        due = language.say("{due}, {hour}", due=due, hour=reports.hour) if reports.hour else due
     facts = {"period": period, "due": due, "day": day, "owed": len(owed), "missing": len(missing)}
     if not owed:
         return (language.say("Nobody listed owes a report for {period}.", period=period),)
     if not missing:
         return (language.say("Report for {period} (due {due}): as of {day} all have come ({owed}/{owed}).", **facts),)
-    if reports.period.window[0] > day:
-        begin = reports.period.window[0]
+    if reports.window[0] > day:
+        begin = reports.window[0]
         return (language.say("Report for {period} (due {due}): the period begins on {begin}.", **facts, begin=begin),)
-    names, to = "; ".join(sorted(missing, key=sort_key)), assessment.members.short(duty.to)
+    names, to = "; ".join(sorted(missing, key=sort_key)), ", ".join(map(assessment.members.short, reports.duty.to))
     first = language.say("Report for {period} (due {due}): as of {day}, {missing}/{owed} have not sent it.", **facts)
-    if day > reports.due:
+    if reports.is_past(day):
         return first, language.say("{names}: please send your report to {to} without delay.", names=names, to=to)
     return first, language.say("{names}: please send your report to {to} in time.", names=names, to=to)

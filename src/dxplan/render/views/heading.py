@@ -1,11 +1,12 @@
 """What several views have: the lines at their head, and in their JSON the plan, the days and the reports in numbers."""
 
 from collections.abc import Iterable, Sequence
-from typing import Literal, TypedDict
+from typing import Literal, NotRequired, TypedDict
 
 from dxplan.assess import Assessment
 from dxplan.assess.reporting import OwedReport, ReportState
 from dxplan.assess.totals import ByMonth
+from dxplan.model.report_duty import ReportDuty
 from dxplan.reading.yaml import STDIN
 from dxplan.render.language import Language
 from dxplan.render.page import Block, Line, Page
@@ -119,6 +120,18 @@ class ReportCounts(TypedDict):
     late: int
     missing: int
     not_due: int
+
+
+class DutyKey(TypedDict):
+    """Which duty to report something is about."""
+
+    duty: NotRequired[str | None]
+    """The id of the duty, in a plan with several; null for the one without an id."""
+
+
+def duty_key(duty: ReportDuty, assessment: Assessment) -> DutyKey:
+    """The key for JSON; none where there is one duty."""
+    return {"duty": duty.id} if assessment.has_several_duties else {}
 
 
 def report_counts(owed: Sequence[OwedReport]) -> ReportCounts:

@@ -240,7 +240,7 @@ def agency_reports(agency: str, assessment: Assessment, language: Language) -> I
         yield table(
             year,
             (Column(text("Period")), lambda period: language.period(period[0].period)),
-            (Column(text("Due")), lambda period: language.date(period[0].due)),
+            (Column(text("Due")), lambda period: language.date(period[0].due) if period[0].due else NOBODY),
             (Column(text("Report")), lambda period: status_cell(period[1], language, words=True)),
             (
                 Column(text("Received")),

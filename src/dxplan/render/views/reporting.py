@@ -1,7 +1,7 @@
 """Who has reported and who has not, for one period: on a screen, on a pipe, and as JSON."""
 
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, Literal, TypedDict
+from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
 
 from dxplan.assess import Assessment
 from dxplan.assess.reporting import OwedReport, PeriodReports, ReportState, review, session_period
@@ -9,7 +9,7 @@ from dxplan.model.dates import Review
 from dxplan.render.language import Language
 from dxplan.render.page import Cell, Column, Line, Page, Table, plain, table
 from dxplan.render.sheet import DayText, PeriodText, Sheet, sheet
-from dxplan.render.views.heading import Clocks, ReportCounts, clocks, plan_page, report_counts
+from dxplan.render.views.heading import Clocks, DutyKey, ReportCounts, clocks, duty_key, plan_page, report_counts
 from dxplan.render.views.reporting_year import (
     SIGNS,
     Rows,
@@ -25,13 +25,20 @@ from dxplan.render.views.tasks import NOBODY, day_off_note, due_cell, with_worki
 from dxplan.render.views.words import REPORT_STATES
 
 if TYPE_CHECKING:
-    from dxplan.model.records import Report
+    from dxplan.model.records import Receipt, Report
 
 _COLUMNS = ("period", "due", "id", "name", "status", "received", "days_late", "number", "date")
 _PRESSING = (ReportState.MISSING, ReportState.LATE, ReportState.NOT_DUE, ReportState.ON_TIME)
 
 
-class AgencyReport(TypedDict):
+class ReceivedTime(TypedDict):
+    """The hour at which a report came."""
+
+    received_time: NotRequired[str]
+    """The hour, where it is recorded."""
+
+
+class AgencyReport(ReceivedTime):
     """What a body owes for the period, and what came."""
 
     id: str
@@ -39,7 +46,7 @@ class AgencyReport(TypedDict):
     status: ReportState
     received: DayText | None
     days_late: int | None
-    """Of a report that came late: how many days after the due day."""
+    """Of a report that came late: how many days after the due day; 0 if it came on that day after the hour."""
     number: str | None
     date: DayText | None
 
@@ -64,7 +71,7 @@ class BodyState(TypedDict):
 class MatrixPeriod(TypedDict):
     """A period of the year."""
 
-    due: DayText
+    due: DayText | None
     agencies: dict[str, BodyState]
     """By the id of each body that owes a report."""
 
@@ -97,7 +104,16 @@ class InspectionData(TypedDict):
     """Ids of the bodies that were inspected."""
 
 
-class ReportingData(Clocks, ReportCounts):
+class DutyKeys(DutyKey):
+    """Which duty the view is about, and until when its reports are on time."""
+
+    duties: NotRequired[list[str | None]]
+    """The ids of all duties, of a plan with several; null for the one without an id."""
+    due_time: NotRequired[str]
+    """The hour of the due day until which a report is on time, if there is one."""
+
+
+class ReportingData(Clocks, ReportCounts, DutyKeys):
     """A period's reports, and those of the year.
 
     The counts are of the bodies that `--agency` chooses, with `--missing` too. If the plan asks for no reports,
@@ -129,8 +145,9 @@ def reporting_data(assessment: Assessment, rows: Rows | None, *, outstanding: bo
         "schema": "dxplan/reporting/1",
         **clocks(assessment),
         "period": str(reports.period) if reports else None,
-        "due": reports and reports.due.isoformat(),
-        "window": reports and [day.isoformat() for day in reports.period.window],
+        "due": reports.due.isoformat() if reports and reports.due else None,
+        **_duty_keys(reports, assessment),
+        "window": reports and [day.isoformat() for day in reports.window],
         **report_counts(duties),
         "agencies": [_agency_data(owed, assessment) for owed in listed],
         "unasked": [_unasked_data(report, assessment) for report in reports.unasked] if reports else [],
@@ -165,12 +182,17 @@ def reporting_sheet(assessment: Assessment, rows: Rows | None, *, whole_year: bo
         if rows.reports.period not in {period.period for period in periods}:
             periods.insert(0, rows.reports)
     receipts = (
-        {"period": str(period.period), "due": period.due.isoformat(), **_agency_data(owed, assessment)}
+        {
+            **duty_key(period.duty, assessment),
+            "period": str(period.period),
+            "due": period.due.isoformat() if period.due else None,
+            **_agency_data(owed, assessment),
+        }
         for period in periods
         for owed in (rows.of(period) if rows else ())
         if is_outstanding(owed) or not outstanding
     )
-    return sheet(receipts, _COLUMNS)
+    return sheet(receipts, ("duty", *_COLUMNS) if assessment.has_several_duties else _COLUMNS)
 
 
 def _agency_data(owed: OwedReport, assessment: Assessment) -> AgencyReport:
@@ -180,10 +202,24 @@ def _agency_data(owed: OwedReport, assessment: Assessment) -> AgencyReport:
         "name": assessment.members.name(owed.agency),
         "status": owed.status,
         "received": receipt.received.isoformat() if receipt else None,
+        **_received_time(receipt),
         "days_late": owed.days_late,
         "number": receipt.number if receipt else None,
         "date": receipt.date.isoformat() if receipt else None,
     }
+
+
+def _duty_keys(reports: PeriodReports | None, assessment: Assessment) -> DutyKeys:
+    keys: DutyKeys = {}
+    if reports and assessment.has_several_duties:
+        keys |= {"duty": reports.duty.id, "duties": [duty.id for duty in assessment.plan.reporting]}
+    if reports and reports.hour:
+        keys["due_time"] = reports.hour
+    return keys
+
+
+def _received_time(receipt: "Receipt | None") -> ReceivedTime:
+    return {"received_time": receipt.moment.hour} if receipt and receipt.moment.hour else {}
 
 
 def _unasked_data(report: "Report", assessment: Assessment) -> UnaskedReport:
@@ -198,7 +234,7 @@ def _unasked_data(report: "Report", assessment: Assessment) -> UnaskedReport:
 
 def _matrix_data(reports: PeriodReports, bodies: set[str]) -> MatrixPeriod:
     return {
-        "due": reports.due.isoformat(),
+        "due": reports.due.isoformat() if reports.due else None,
         "agencies": {
             owed.agency: {"status": owed.status, "days_late": owed.days_late}
             for owed in reports.owed
@@ -253,9 +289,9 @@ def reporting_page(
     bodies = tuple(body for body in rows.bodies if body in late) if outstanding else rows.bodies
     if rows.year:
         blocks += _over_the_year(bodies, rows, assessment, language, brief=brief)
-    duty = assessment.plan.reporting
-    if duty and duty.when_day_off == "none":  # else due days are moved to working days
-        blocks += day_off_note([reports.due, *(period.due for period in rows.year)], assessment, language)
+    if reports.duty.when_day_off == "none":  # else due days are moved to working days
+        days = (period.due for period in (reports, *rows.year))
+        blocks += day_off_note([day for day in days if day], assessment, language)
     return plan_page(assessment, file, language, blocks)
 
 
@@ -278,15 +314,15 @@ def _over_the_year(
 
 def _period_lines(assessment: Assessment, rows: Rows, language: Language) -> Iterable[Line]:
     reports, text = rows.reports, language.text
-    duty = assessment.plan.reporting
-    assert duty is not None
-    first, last = reports.period.window
+    first, last = reports.window
+    if assessment.has_several_duties:
+        yield Line(Cell(f"{reports.duty.id or NOBODY} · {reports.duty.text}"), text("Duty"))
     yield Line(Cell(language.period(reports.period), "strong"), text("Period"))
     yield Line(_due_text(assessment, reports, language), text("Due"))
     begins = language.say("not begun yet; data from {first} to {last}", first=first, last=last)
     ends = language.say("from {first} to {last}", first=first, last=last)
     yield Line(begins if first > assessment.as_of else ends, text("Data"))
-    yield Line(assessment.members.short(duty.to), text("Sent to"))
+    yield Line("; ".join(map(assessment.members.short, reports.duty.to)), text("Sent to"))
     owed = rows.owed
     if owed:
         counts = {state: sum(report.status is state for report in owed) for state in ReportState}
@@ -302,10 +338,15 @@ def _period_lines(assessment: Assessment, rows: Rows, language: Language) -> Ite
 
 def _due_text(assessment: Assessment, reports: PeriodReports, language: Language) -> str:
     """The due day with its weekday; of a moved one the printed day, of a day off the working days around it."""
-    duty, calendar = assessment.plan.reporting, assessment.calendar
-    assert duty is not None
+    duty, calendar = reports.duty, assessment.calendar
+    if reports.due is None:
+        return language.text("not set yet; a letter says the day")
     due = f"{plain(due_cell(reports.due, assessment, language))} ({language.weekday(reports.due)})"
-    printed = duty.due(reports.period)
+    if reports.hour:
+        due = language.say("{due}, {hour}", due=due, hour=reports.hour)
+    printed = duty.due_on(reports.period)
+    if reports.is_by_letter:
+        return language.say("{due}, set by a letter", due=due)
     if printed != reports.due:
         return language.say(
             "{due}, moved from {printed} ({weekday}), a day off",
@@ -334,7 +375,7 @@ def _receipts(title: str, listed: Sequence[OwedReport], assessment: Assessment, 
         ),
         (
             Column(text("Received"), needed=have_come),
-            lambda owed: language.date(owed.report.report.received) if owed.report else "",
+            lambda owed: language.moment_of(owed.report.report.moment) if owed.report else "",
         ),
         title=title,
     )
@@ -342,7 +383,7 @@ def _receipts(title: str, listed: Sequence[OwedReport], assessment: Assessment, 
 
 def _unasked(reports: PeriodReports, assessment: Assessment, language: Language) -> Line:
     receipts = "; ".join(
-        f"{assessment.members.short(report.agency)} ({language.date(report.report.received)})"
+        f"{assessment.members.short(report.agency)} ({language.moment_of(report.report.moment)})"
         for report in reports.unasked
     )
     return Line(receipts, language.text("Reported unasked"))

@@ -53,7 +53,8 @@ class Rows(NamedTuple):
 
 def rows_of(assessment: Assessment, reports: PeriodReports, wanted: Callable[[str], bool]) -> Rows:
     """The wanted bodies that owe a report for the period or for another one of its year."""
-    year = assessment.year_reports(reports.period.last.year)
+    duty = next(duty for duty in assessment.duties if duty.duty is reports.duty)
+    year = duty.of_year(reports.period.last.year)
     bodies = dict.fromkeys(owed.agency for period in (reports, *year) for owed in period.owed)
     return Rows(reports, year, tuple(filter(wanted, bodies)))
 
@@ -68,7 +69,7 @@ def status_cell(owed: OwedReport | None, language: Language, *, words: bool) -> 
     if owed is None:
         return Cell(_OWES_NONE, "dim")
     sign, style = SIGNS[owed.status], REPORT_STYLES[owed.status]
-    if owed.days_late:
+    if owed.days_late is not None:
         late = days_late(owed.days_late, language) if words else language.number(owed.days_late)
         return Cell(f"{sign} {late}", style)
     return Cell(f"{sign} {language.text(REPORT_STATES[owed.status])}" if words else sign, style)
@@ -76,6 +77,8 @@ def status_cell(owed: OwedReport | None, language: Language, *, words: bool) -> 
 
 def days_late(days: int, language: Language) -> str:
     """`5 days late`."""
+    if days == 0:
+        return language.text("some hours late")
     if days == 1:
         return language.text("1 day late")
     return language.say("{days} days late", days=language.number(days))

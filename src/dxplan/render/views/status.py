@@ -18,10 +18,12 @@ from dxplan.render.sheet import DayText, MonthText, PeriodText, Share, Sheet, sh
 from dxplan.render.views.heading import (
     Clocks,
     DueElsewhere,
+    DutyKey,
     PlanData,
     ReportCounts,
     clocks,
     due_elsewhere,
+    duty_key,
     plan_data,
     plan_page,
     report_counts,
@@ -73,11 +75,12 @@ class SectionCounts(TypedDict):
     by_state: dict[State, int]
 
 
-class PeriodCounts(ReportCounts):
+class PeriodCounts(ReportCounts, DutyKey):
     """The reporting period that is due next, with its reports in numbers."""
 
     period: PeriodText
-    due: DayText
+    due: DayText | None
+    """Null where a letter sets it, and none is recorded."""
     window: list[DayText]
     """The first and the last day of its data."""
 
@@ -123,7 +126,7 @@ def status_data(choice: Choice, file: str) -> StatusData:
         "due_by_month": {month: len(tasks) for month, tasks in due.months.items()},
         "activities": [task_data(activity, assessment) for activity in choice.activities],
         "kpis": [kpi_data(kpi) for kpi in choice.kpis],
-        "reporting": reports and _reporting_data(reports),
+        "reporting": reports and _reporting_data(reports, assessment),
         **due_elsewhere(due, assessment),
     }
 
@@ -363,6 +366,8 @@ def _reporting(assessment: Assessment, reports: PeriodReports, language: Languag
     counts = {language.text(REPORT_STATES[state]): reports.count(state) for state in ReportState}
     due = plain(due_cell(reports.due, assessment, language))
     when = language.say("{period}, due {due}", period=reports.period, due=due)
+    if assessment.has_several_duties and reports.duty.id:
+        when = f"{reports.duty.id}: {when}"
     came = reports.count(ReportState.ON_TIME) + reports.count(ReportState.LATE)
     share = f"{bar(came / len(reports.owed), _REPORT_BAR)} " if came else ""
     yield Line(f"{when}: {share}{_enumerated(counts, language)}", language.text("Reports"))
@@ -374,10 +379,11 @@ def _reporting(assessment: Assessment, reports: PeriodReports, language: Languag
         yield Line(f"{language.number(len(held))}: {', '.join(held)}", language.text("Sessions held"))
 
 
-def _reporting_data(reports: PeriodReports) -> PeriodCounts:
+def _reporting_data(reports: PeriodReports, assessment: Assessment) -> PeriodCounts:
     return {
         "period": str(reports.period),
-        "due": reports.due.isoformat(),
-        "window": [day.isoformat() for day in reports.period.window],
+        "due": reports.due.isoformat() if reports.due else None,
+        "window": [day.isoformat() for day in reports.window],
         **report_counts(reports.owed),
+        **duty_key(reports.duty, assessment),
     }
