@@ -46,6 +46,51 @@ DOCUMENTS: dict[str, tuple[list[Edit], list[str]]] = {
         [title("Theo Kế hoạch số 77/KH-UBND ngày 28/3/2022"), documents(KH77)],
         ["DX401 II.1 title", "DX402 kh-77-2023 "],
     ),
+    "numbers that share a symbol, registered in one entry": (
+        [
+            title("Theo Công văn số 10697, 11028/UBND-KGVX ngày 12/7/2023"),
+            documents(
+                "id: cv-10697, number: '10697, 11028/UBND-KGVX', date: 2023-07-12, type: Công văn, issuer: UBND tỉnh"
+            ),
+        ],
+        [],
+    ),
+    "numbers that share a symbol, one of them registered": (
+        [
+            title("Theo Công văn số 10697, 11028/UBND-KGVX ngày 12/7/2023"),
+            documents("id: cv-11028, number: 11028/UBND-KGVX, date: 2023-07-12, type: Công văn, issuer: UBND tỉnh"),
+        ],
+        ["DX401 II.1 title"],
+    ),
+    "numbers that share a symbol, one of them registered again": (
+        [
+            title("Theo Công văn số 10697, 11028/UBND-KGVX"),
+            documents(
+                "id: cv-10697, number: '10697, 11028/UBND-KGVX', date: 2023-07-12, type: Công văn, issuer: UBND tỉnh",
+                "id: cv-11028, number: 11028/UBND-KGVX, date: 2023-07-12, type: Công văn, issuer: UBND tỉnh",
+            ),
+        ],
+        ["DX407 cv-11028 number"],
+    ),
+    "numbers that share a symbol, cited with another date": (
+        [
+            title("Theo Công văn số 10697, 11028/UBND-KGVX ngày 13/7/2023"),
+            documents(
+                "id: cv-10697, number: '10697, 11028/UBND-KGVX', date: 2023-07-12, type: Công văn, issuer: UBND tỉnh"
+            ),
+        ],
+        ["DX404 II.1 title"] * 2,
+    ),
+    "a number of the Party in two ways": (
+        [
+            title("Theo Nghị quyết số 113 NQ/ĐU ngày 10/7/2023 và Kết luận số 88 - KL/TU"),
+            documents(
+                "id: nq-113, number: 113-NQ/ĐU, date: 2023-07-10, type: Nghị quyết, issuer: Đảng ủy UBND tỉnh",
+                "id: kl-88, number: 88-KL/TU, date: 2023-07-10, type: Kế hoạch, issuer: Tỉnh ủy",
+            ),
+        ],
+        ["DX409 kl-88 type"],
+    ),
     "one number, two years, both registered": (
         [
             title("Theo Kế hoạch số 77/KH-UBND ngày 28/3/2023 và Kế hoạch số 77/KH-UBND ngày 28/3/2022"),

@@ -69,6 +69,13 @@ PAPERS: dict[str, tuple[Scope, Callable[[], Document]]] = {
         Scope.PARTY,
         lambda: titled(["TỈNH ỦY THANH HÓA", "*", "Số 4970-CV/VPTU"], ["Thanh Hóa, ngày 05 tháng 6 năm 2024"], []),
     ),
+    "a plan of a committee with a number": (Scope.PARTY, lambda: party("Số 20-KH/BCĐ 57")),
+    "a draft of the Party": (Scope.PARTY, lambda: party("Số       -KH/BCĐ")),
+    "a resolution of the Party with a blank in its number": (Scope.PARTY, lambda: party("Số: 113 NQ/ĐU")),
+    "a head of the Party without a table": (
+        Scope.PARTY,
+        lambda: citizen("TỈNH ỦY THANH HÓA\tĐẢNG CỘNG SẢN VIỆT NAM", "*", "Số 05-KH/BCĐ", "KẾ HOẠCH"),
+    ),
     "an application": (Scope.FORM, lambda: citizen(TITLE, MOTTO, "ĐƠN XIN NGHỈ PHÉP", "Kính gửi: Sở Nội vụ")),
     "a declaration": (Scope.FORM, lambda: citizen(TITLE, MOTTO, "TỜ KHAI ĐĂNG KÝ KHAI SINH")),
     "a numbered form": (Scope.FORM, lambda: citizen("Mẫu số 01/TK", "TỜ KHAI THUẾ")),
