@@ -60,10 +60,23 @@ def test_every_document_has_the_letterhead_of_the_party(run: Run, party_year: Pa
     assert "**ĐẢNG CỘNG SẢN VIỆT NAM**<br>*Thanh Hóa, ngày" in text
     assert "**<br>\\*<br>Số " in text
     assert "<u>Nơi nhận:</u>" in text
-    for word in ("CỘNG HÒA", "Độc lập", "Số:", "V/v", "số &emsp;&emsp;/", "***Nơi nhận"):
+    for word in ("CỘNG HÒA", "Độc lập", "Số:", "V/v", "./.", "số &emsp;&emsp;/", "***Nơi nhận"):
         assert word not in text
     code, found, err = run("docx", "check", str(file))
     assert (code, found.count("DX900"), len(found.splitlines())) == (0, 1, 1), found + err
+
+
+def test_a_text_ends_with_a_full_stop(run: Run, tmp_path: Path) -> None:
+    """The end mark of the State is the template's; what the plan itself says stays."""
+    for rest, last in (("", ""), ("organisation: [{title: Sở, items: [Theo dõi./.]}]\n", "- Theo dõi.")):
+        file = tmp_path / "plans/2024.yaml"
+        file.parent.mkdir(exist_ok=True)
+        said = TASKS.replace("Xây dựng Đề án", "Ghi cuối văn bản dấu ./. như cũ")
+        file.write_text(plan_text(said, rest).replace("year: 2024\n", "year: 2024\nform: party\n"), "utf-8")
+        text, _ = written(run, tmp_path, "plan", "-C", str(tmp_path))
+        assert text.count("./.") == text.count("dấu ./. như cũ") == 1
+        assert "\n.\n" not in text
+        assert f"\n{last}\n" in text
 
 
 def test_the_page_and_the_letters_are_those_of_the_guide(run: Run, party_year: Path, tmp_path: Path) -> None:
@@ -135,10 +148,10 @@ def test_new_documents_have_symbols_of_the_form() -> None:
         for kind in ("QĐ", "")
     ]
     assert [(head["type_in_number"], head["symbol"], head["subject"]) for head in heads] == [
-        ("-QĐ", "BCĐ57", "Đôn đốc"),
-        ("-CV", "BCĐ57", "Đôn đốc"),
-        ("-QĐ", "VPTU", "Đôn đốc"),
-        ("-CV", "VPTU", "Đôn đốc"),
+        ("-QĐ", "BCĐ57", "đôn đốc"),
+        ("-CV", "BCĐ57", "đôn đốc"),
+        ("-QĐ", "VPTU", "đôn đốc"),
+        ("-CV", "VPTU", "đôn đốc"),
     ]
     assert kept(plan) == "Lưu Văn phòng Tỉnh ủy"
 

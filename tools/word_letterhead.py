@@ -30,7 +30,7 @@ def letterhead() -> bytes:
 
 
 def party_letterhead() -> bytes:
-    """The same for documents of the Party (Hướng dẫn 36-HD/VPTW)."""
+    """The same for documents of the Party (Hướng dẫn 05-HD/VPTW of 2026)."""
     return word_file(_party_head() + _BODY + _party_foot() + p("Small"), own_parts=True, is_party=True)
 
 
@@ -68,7 +68,7 @@ def _party_head() -> str:
                 _ISSUER,
                 p("Asterisk", "*"),
                 p("Number", "Số " + _PARTY_NUMBER),
-                when("head.subject", p("Subject", "{{ head.subject }}"), style="Subject"),
+                when("head.subject", p("Subject", "về việc {{ head.subject }}"), style="Subject"),
             ),
             tc(
                 _PARTY_RIGHT,

@@ -182,7 +182,7 @@ _STYLES = (
     _style("FootnoteText", title="footnote text", look=_JUSTIFIED, run=_size(10)),
 )
 
-# Hướng dẫn 36-HD/VPTW: sizes of the head and the foot; the rest is as in documents of the State
+# Hướng dẫn 05-HD/VPTW of 2026: sizes of the head and the foot; the rest is as in documents of the State
 _PARTY_STYLES = (
     _style("Superior", look='<w:ind w:left="100" w:right="100"/>' + _CENTRED, run=_size(14)),
     _style("Issuer", look='<w:ind w:left="100" w:right="100"/>' + _CENTRED, run=BOLD + _size(14)),

@@ -47,7 +47,7 @@ class HeadView(TypedDict):
     symbol: str
     """What is behind the slash: `KH-BCĐ`, of the Party's form `BCĐ`."""
     subject: str
-    """Of a letter without a title; it has a capital in the Party's form, where no `V/v` is before it."""
+    """Of a letter without a title."""
     place: str
     day: str
     """With a zero before a small one: `05`."""
@@ -127,7 +127,7 @@ class Letter(NamedTuple):
                 "number": re.sub(r"^(?=\d(?!\d))", "0", self.number),
                 "type_in_number": f"-{symbol.type}" if symbol.type else "",
                 "symbol": symbol.body,
-                "subject": f"{self.subject[:1].upper()}{self.subject[1:]}" if self.is_party else self.subject,
+                "subject": self.subject,
                 "place": self.place,
                 "day": f"{first.day:02}" if self.date.has_day else "",
                 "month": f"{month:02}" if month < 3 else str(month),

@@ -38,7 +38,7 @@ from dxplan.word.parts import (
 from dxplan.word.pictures import Picture, add_pictures
 from dxplan.word.sandbox import WORD, TemplateText
 from dxplan.word.tags import BRACES, check_tags, has_tag
-from dxplan.word.templates import LETTERHEAD, PARTY_LETTERHEAD, found_in, template_of
+from dxplan.word.templates import LETTERHEAD, PARTY_LETTERHEAD, ending_as_the_party, found_in, template_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -74,6 +74,8 @@ def word_template(name: str, folders: tuple[Path, ...], *, is_party: bool = Fals
     own = read_parts(read_bytes(path, most=MAX_FILE), file, checked=host.harmless)
     around = _around(host, folders)
     body = source_of(_body(own, file, folders, host), file)
+    if is_party:
+        body = body._replace(text=ending_as_the_party(body.text))
     host.write()
     return WordTemplate(file, head.name, host.parts, body, around, tuple(host.pictures), _left_out(own, file))
 

@@ -1,6 +1,7 @@
 """Report templates: where they are, and a Markdown report rendered from one."""
 
 import io
+import re
 from collections.abc import Mapping
 from pathlib import Path, PurePath
 from typing import Any
@@ -94,12 +95,20 @@ def template_text(path: Path, name: str) -> str:
         raise DxplanError(msg("the template {file} can't be read as UTF-8 text", file=name)) from None
 
 
+def ending_as_the_party(source: str) -> str:
+    """A template's own words with the end of documents of the Party: a full stop, and no `./.`."""
+    return re.sub(r"(?m)(^|>)\./\.($|<)", r"\1\2", source).replace("./.", ".")
+
+
 def render_markdown(name: str, folders: tuple[Path, ...], view: Mapping[str, Any], language: Language) -> str:
     """Render a template from the view alone; a DxplanError names the template, the line and the fault."""
 
     def load(file: str) -> tuple[str, str] | None:
         path = found_in(folders, file)
-        return None if path is None else (template_text(path, file), str(path))
+        if path is None:
+            return None
+        source = template_text(path, file)
+        return ending_as_the_party(source) if is_party else source, str(path)
 
     def chart(value: object) -> Any:
         from markupsafe import Markup
@@ -108,6 +117,7 @@ def render_markdown(name: str, folders: tuple[Path, ...], view: Mapping[str, Any
         short_names.in_chart(drawn.categories)
         return Markup(markdown(drawn, language))  # noqa: S704 — for Markdown, not HTML
 
+    is_party = view["head"]["is_party"]
     budget = Budget()
     notes, short_names = _Notes(budget), ShortNames(view)
     file, _ = template_of(name, "md", folders)
