@@ -243,6 +243,14 @@ def test_a_recurring_task_shows_the_year_and_the_period_that_decides(
     assert ["Các năm khác"] in [line[:1] for line in lines]
 
 
+def test_status_shows_the_newest_of_many_sessions(on: Callable[..., str]) -> None:
+    lines = [line.split("\t") for day in ("2026-01-05", "2026-07-01") for line in on("six", day, "status").splitlines()]
+    assert [line[1] for line in lines if line[0] == "Phiên họp"] == [
+        "4: 25/03/2025, 25/06/2025, 25/09/2025, 26/12/2025",
+        "6: … (2), 25/09/2025, 26/12/2025, 25/03/2026, 25/06/2026",
+    ]
+
+
 def test_a_reason_names_the_first_of_many_periods(on: Callable[..., str]) -> None:
     (line,) = [line for line in on("six", "2031-01-01", "show", "I.2").splitlines() if "chưa hoàn thành: " in line]
     assert line.count("quý") == 12

@@ -34,6 +34,8 @@ from dxplan.render.views.words import REPORT_STATES, STATES
 
 NEXT = 3
 """How many of the due days beyond those that are near are shown."""
+NEWEST = 4
+"""How many sessions of a plan of several years are shown by their days."""
 
 # A sign for each task in the bar of a section; the summary line explains them. Every font of a Windows console has them
 # (the set WGL4).
@@ -376,7 +378,8 @@ def _reporting(assessment: Assessment, reports: PeriodReports, language: Languag
         yield Line(language.say("{period}, sent {days}", period=reports.period, days=sent), language.text("Synthesis"))
     if assessment.facts.sessions:
         held = [language.date(on) for on, _ in assessment.facts.sessions]
-        yield Line(f"{language.number(len(held))}: {', '.join(held)}", language.text("Sessions held"))
+        shown = [f"… ({len(held) - NEWEST})", *held[-NEWEST:]] if assessment.only_year and len(held) > NEWEST else held
+        yield Line(f"{language.number(len(held))}: {', '.join(shown)}", language.text("Sessions held"))
 
 
 def _reporting_data(reports: PeriodReports, assessment: Assessment) -> PeriodCounts:
