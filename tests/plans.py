@@ -12,7 +12,7 @@ from dxplan.reading.load import Workspace, load_plan
 from dxplan.reading.yaml import read_source
 from dxplan.repository.base import Base
 from dxplan.repository.disk import unreadable
-from dxplan.repository.plans import read_plan
+from dxplan.repository.plans import read_plan, with_superiors
 from dxplan.repository.planted import planted_around
 from dxplan.repository.source import Disk
 
@@ -72,7 +72,8 @@ def repository_at(plan: Path) -> Workspace:
     """A plan file with the records beside it, each called by its path from the plan's folder, and what lies there."""
     disk = FromPlan(plan.parent.resolve())
     path = disk.directory / plan.name
-    return read_plan(disk, path).with_findings(planted_around([path], disk.shown))
+    workspace = with_superiors(read_plan(disk, path), disk, path)
+    return workspace.with_findings(planted_around([path], disk.shown))
 
 
 def plan_of(tasks: str, rest: str = "") -> Plan:

@@ -9,6 +9,7 @@
     files: {NAME: CONTENT}   records; the keys that every report or journal begins with are added
     links: {NAME: TARGET}    records that are links
     unreadable: NAME         the record that nobody may read
+    others: {NAME: {…}}      other plans of the folder: the shared plan with such changes
     base: {…}                the older version by these keys, or `unread` or `unkept` with the reason for none
     right: {OLD: NEW}        words of the keys above; with the new words no rule finds anything
     finding: TEXT            the finding in Vietnamese and in English; `--update-golden` writes it
@@ -75,6 +76,9 @@ def _write(folder: Path, name: str, fault: str, keys: Keys) -> Path:
     for record, target in _keys(keys.get("links")).items():
         (folder / name / record).parent.mkdir(parents=True)
         (folder / name / record).symlink_to(target.value)
+    for other, node in _keys(keys.get("others")).items():
+        differing = {path: _source(fault, value) for path, value in _keys(node).items()}
+        _put(folder / f"{other}.yaml", plan_with(differing).encode())
     if "unreadable" in keys:
         (folder / name / keys["unreadable"].value).chmod(0)
     for reason in keys.keys() & {"unread", "unkept"}:

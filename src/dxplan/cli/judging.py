@@ -10,7 +10,7 @@ from dxplan.cli.output import report, talk
 from dxplan.diagnostics import Diagnostic, DxplanError, msg
 from dxplan.model.plan import Amendment, Plan
 from dxplan.reading.load import Workspace
-from dxplan.repository.plans import open_plan, packaged_calendar
+from dxplan.repository.plans import open_plan, packaged_calendar, with_superiors
 
 if TYPE_CHECKING:
     from dxplan.model.records import Record
@@ -27,10 +27,15 @@ class Judged(NamedTuple):
     """Whether the file holds an error; the view is then shown of what could be read."""
 
 
-def judge(options: Options, soon_days: int = SOON_DAYS) -> Judged:
-    """Find the plan, read it and assess it; errors of reading are reported on stderr."""
+def judge(options: Options, soon_days: int = SOON_DAYS, *, superiors: bool = False) -> Judged:
+    """Find the plan, read it and assess it, perhaps with plans that it carries out.
+
+    Errors of reading are reported on stderr.
+    """
     with source_of(options) as source:
         workspace = open_plan(source, options.plan, options.as_of)
+        if superiors:
+            workspace = with_superiors(workspace, source, options.plan)
     plan = readable(options, workspace)
     name = workspace.source.name
     records = [file.record for file in workspace.records if file.record]

@@ -70,14 +70,15 @@ class BodyFile(NamedTuple):
     """The ids of bodies that could not be read."""
 
 
-_PARTS = ("source", "plan", "diagnostics", "left_out", "records", "shared", "taken", "ids")
+_PARTS = ("source", "plan", "diagnostics", "left_out", "records", "shared", "taken", "ids", "superiors")
 
 
 class Workspace:
     """A plan as read: the model if there is one, its records, the findings of reading, and the place of everything.
 
     `left_out` holds the ids of items that are not in the model because they could not be read. `shared` is the file of
-    the bodies that the plan names and does not list itself, if there is one, and `taken` has their ids.
+    the bodies that the plan names and does not list itself, if there is one, and `taken` has their ids. `superiors` are
+    the other plans of the repository that tasks of this one carry out, where a command asks for them.
     """
 
     __slots__ = ("_items", "_sources", *_PARTS)
@@ -92,8 +93,10 @@ class Workspace:
         shared: YamlText | None = None,
         taken: frozenset[str] = frozenset(),
         ids: Identified | None = None,
+        superiors: tuple["Workspace", ...] = (),
     ) -> None:
         self.source = source
+        self.superiors = superiors
         self.ids = ids or Identified(source.data, ())
         self.plan = plan
         self.diagnostics = diagnostics
@@ -119,6 +122,10 @@ class Workspace:
     def with_findings(self, findings: Iterable[Diagnostic]) -> "Workspace":
         """The workspace with findings about other files."""
         return self._with(diagnostics=(*self.diagnostics, *findings))
+
+    def with_superiors(self, superiors: Iterable["Workspace"]) -> "Workspace":
+        """The workspace with other plans of the repository."""
+        return self._with(superiors=tuple(superiors))
 
     def with_record(self, record: RecordFile) -> "Workspace":
         """The workspace with one more record file, which replaces one of the same name."""

@@ -121,6 +121,22 @@ def read_plan(source: Source, path: PurePath) -> Workspace:
     return _newest[0]
 
 
+def with_superiors(workspace: Workspace, source: Source, name: PurePath | str | None) -> Workspace:
+    """The workspace with the other plans of its folder whose tasks those of its plan carry out.
+
+    `name` is its file, or what the options call it.
+    """
+    from dxplan.wording.superiors import is_superior, superiors_named  # few plans carry out another
+
+    numbers = superiors_named(workspace.plan) if workspace.plan else frozenset()
+    if not numbers or str(name) == STDIN:
+        return workspace
+    file = named_plan(source, name) if isinstance(name, str) else name or all_plans(source)[0]
+    files = source.yaml_files(file.parent)
+    others = (read_plan(source, other) for other in files if source.shown(other) != workspace.source.name)
+    return workspace.with_superiors(other for other in others if other.plan and is_superior(other.plan, numbers))
+
+
 def with_shared_bodies(workspace: Workspace, source: Source, path: PurePath) -> Workspace:
     """The plan of a file with the bodies that it names and that the repository's `agencies.yaml` lists for it."""
     place = body_list_of(source, path)

@@ -1,16 +1,20 @@
 """`dxplan show`."""
 
+from collections.abc import Iterator
+from pathlib import PurePath
 from typing import Annotated
 
 from dxplan.cli.declared import argument
-from dxplan.cli.judging import judge
+from dxplan.cli.judging import judge, judged_on
 from dxplan.cli.naming import item_named
 from dxplan.cli.options import Options, command
 from dxplan.cli.output import show as show_page
 from dxplan.diagnostics import DxplanError, msg
+from dxplan.reading.load import Workspace
 from dxplan.render.language import mark
 from dxplan.render.views.item import item_page
 from dxplan.render.views.item_json import item_data, item_sheet
+from dxplan.render.views.superior_tasks import Superior
 
 
 @command()
@@ -32,10 +36,20 @@ def show(
       dxplan show "so tai chinh"
       dxplan show 298/KH-UBND
     """
-    judged = judge(options)
+    judged = judge(options, superiors=True)
     if name.upper() in map(str.upper, judged.workspace.left_out):
         raise DxplanError(msg("{id} has errors, so it can't be shown", id=name), code=1)
     item = item_named(judged.assessment.plan, name)
-    page = item_page(item, judged.assessment, judged.file, options.language)
-    show_page(options, page, lambda: item_data(item, judged.assessment), item_sheet)
+    superiors = [*_superiors(options, judged.workspace)]
+    page = item_page(item, judged.assessment, judged.file, options.language, superiors)
+    show_page(options, page, lambda: item_data(item, judged.assessment, superiors), item_sheet)
     return int(judged.failed)
+
+
+def _superiors(options: Options, workspace: Workspace) -> Iterator[Superior]:
+    """The plans that tasks of this one carry out, each as it was on the day."""
+    for other in workspace.superiors:
+        if other.plan:
+            records = [file.record for file in other.records if file.record]
+            file = other.source.name
+            yield Superior(PurePath(file).stem, judged_on(options, other.plan, file, records))

@@ -41,6 +41,7 @@ from dxplan.repository.plans import (
     read_plan,
     record_name,
     refuse_disorder,
+    with_superiors,
 )
 from dxplan.repository.planted import planted_around
 from dxplan.repository.source import STDIN, Disk, Source, has_history, shown_from_root
@@ -210,6 +211,7 @@ def _checked(target: _Target, source: Source, wishes: _Wishes) -> _Checking:
         file = read_bodies(source, target.plan)
         return _Checking(bodies_alone(file), check_bodies(file, packaged_calendar()), Base(), ())
     workspace = read_plan(source, target.plan).with_findings(target.around)
+    workspace = with_superiors(workspace, source, target.plan)
     base, note = _base(workspace, source, target)
     checked = check(workspace, packaged_calendar(), base, strict=wishes.strict)
     diagnostics, notes = checked.diagnostics, [note] if note else []

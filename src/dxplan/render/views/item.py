@@ -43,6 +43,7 @@ from dxplan.render.views.kpis import (
     target_text,
     value_text,
 )
+from dxplan.render.views.superior_tasks import Superior, carried_out
 from dxplan.render.views.tasks import NOBODY, done_share, due_cell, lead_names, state_cell
 from dxplan.render.views.why import why_state
 from dxplan.render.views.words import EVERY, FIELDS, KINDS, PROGRESS, STATE_STYLES, STATES
@@ -50,14 +51,16 @@ from dxplan.render.views.words import EVERY, FIELDS, KINDS, PROGRESS, STATE_STYL
 _MOST_LEADS = 6
 
 
-def item_page(item: Item, assessment: Assessment, file: str, language: Language) -> Page:
-    """Everything about the item."""
+def item_page(
+    item: Item, assessment: Assessment, file: str, language: Language, superiors: Sequence[Superior] = ()
+) -> Page:
+    """Everything about the item; `superiors` are plans of the repository that tasks of this one carry out."""
     blocks: Iterable[Block]
     match item:
         case Task() if item.tasks:
             blocks = _row(item, assessment, language)
         case Task() | Activity():
-            blocks = _task(task_status_of(item, assessment), assessment, language)
+            blocks = _task(task_status_of(item, assessment), assessment, superiors, language)
         case Kpi() if item.is_heading:
             blocks = [_kpis_table(kpis_below(item, assessment), language)]
         case Kpi():
@@ -75,7 +78,9 @@ def item_page(item: Item, assessment: Assessment, file: str, language: Language)
     return Page(title, heading(assessment, file, language), tuple(blocks))
 
 
-def _task(task: TaskStatus, assessment: Assessment, language: Language) -> Iterable[Block]:
+def _task(
+    task: TaskStatus, assessment: Assessment, superiors: Sequence[Superior], language: Language
+) -> Iterable[Block]:
     item, text = task.item, language.text
     state = Cell(text(STATES[task.state]), STATE_STYLES.get(task.state, "strong"))
     late = "" if task.days_overdue is None else language.say(", days late: {days}", days=task.days_overdue)
@@ -105,8 +110,7 @@ def _task(task: TaskStatus, assessment: Assessment, language: Language) -> Itera
         if item.id in kpi.kpi.tasks:
             yield Line(f"{kpi.kpi.id} {kpi.kpi.title} ({target_text(kpi, language)})", text("KPI"))
     yield from _own_columns(item.extra)
-    for name in item.implements:
-        yield Line(name, text("Carries out"))
+    yield from carried_out(item, superiors, language)
     yield from _margin(item.footnotes, item.remark, item.waivers, language)
     if task.occurrences:
         of_year = occurrences_of_year(task, assessment.only_year)

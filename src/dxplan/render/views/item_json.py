@@ -1,6 +1,7 @@
 """One item of the plan as JSON and CSV."""
 
-from typing import Literal, cast
+from collections.abc import Sequence
+from typing import Literal, NotRequired, cast
 
 from dxplan.assess import Assessment
 from dxplan.assess.kpis import KpiStatus
@@ -13,6 +14,7 @@ from dxplan.render.sheet import Sheet, sheet
 from dxplan.render.views.heading import Clocks, clocks
 from dxplan.render.views.history import SlipData, slip_data
 from dxplan.render.views.kpis import KpiData, kpi_data, kpis_sheet
+from dxplan.render.views.superior_tasks import Superior, SuperiorTask, superior_tasks
 from dxplan.render.views.tasks import TaskData, task_data, tasks_sheet
 from dxplan.render.views.why import why_state
 from dxplan.render.views.workload import AgencyLoad, agency_data, workload_sheet
@@ -36,6 +38,8 @@ class ShownTask(ItemHead, TaskData):
     why: list[str]
     """Why its state is what it is, in English."""
     slip: SlipData
+    superior_tasks: NotRequired[list[SuperiorTask]]
+    """Those that it carries out, where it carries out any."""
 
 
 class ShownKpi(ItemHead, KpiData):
@@ -92,7 +96,7 @@ _ONLY_IF_GIVEN = ("merged", "extra", "implements", "lead", "targets", "columns")
 ItemData = ShownTask | ShownKpi | ShownHeading | ShownSection | ShownRow | ShownAgency | ShownPart
 
 
-def item_data(item: Item, assessment: Assessment) -> ItemData:
+def item_data(item: Item, assessment: Assessment, superiors: Sequence[Superior] = ()) -> ItemData:
     """The item for JSON: what lists of its kind have of it, and what else the plan has."""
     head: ItemHead = {"schema": "dxplan/show/1", **clocks(assessment)}
     dumped = item.model_dump(mode="json", by_alias=True, exclude_none=True)
@@ -112,7 +116,10 @@ def item_data(item: Item, assessment: Assessment) -> ItemData:
                 **task_data(status, assessment),
                 "why": [english.message(reason) for reason in why_state(status, assessment)],
                 "slip": slip_data(item.id, assessment),
+                "superior_tasks": superior_tasks(item, superiors),
             }
+            if not item.implements:
+                del task["superior_tasks"]
             return cast(ShownTask, {**head, "kind": task["kind"], **in_plan, **task})
         case Kpi() if item.is_heading:
             below_it = [kpi_data(status) for status in kpis_below(item, assessment)]
