@@ -176,12 +176,12 @@ def test_open_tasks_are_counted_by_the_months_of_the_year(
 
 CALENDAR = """
 plan   | day        | option          | first      | last       | before | after
-six    | 2025-01-10 |                 | 2025-01-01 | 2025-12-31 | 0      | 70
-six    | 2025-01-10 | --all           | 2025-01-01 | 2025-12-31 | 0      | 70
+six    | 2025-01-10 |                 | 2025-01-01 | 2025-12-31 | 0      | 71
+six    | 2025-01-10 | --all           | 2025-01-01 | 2025-12-31 | 0      | 71
 six    | 2027-05-15 |                 | 2027-05-01 | 2027-12-31 | 20     | 43
-six    | 2027-05-15 | --all           | 2027-01-01 | 2027-12-31 | 33     | 43
+six    | 2027-05-15 | --all           | 2027-01-01 | 2027-12-31 | 34     | 43
 six    | 2027-05-15 | --month=2028-03 | 2028-03-01 | 2028-03-31 | 0      | 0
-six    | 2031-02-01 | --all           | 2030-01-01 | 2030-12-31 | 74     | 0
+six    | 2031-02-01 | --all           | 2030-01-01 | 2030-12-31 | 75     | 0
 days   | 2026-11-15 |                 | 2026-11-01 | 2026-12-31 | 0      | 4
 days   | 2027-01-20 |                 | 2027-01-01 | 2027-12-31 | 2      | 0
 days   | 2027-01-20 | --all           | 2027-01-01 | 2027-12-31 | 6      | 0
@@ -208,6 +208,19 @@ def test_a_month_of_another_year_has_its_reports_and_days_off(on: Callable[..., 
     data = json.loads(on("six", "2025-03-10", "calendar", "--month", "2028-03", "-f", "json"))
     assert [event["id"] for event in data["events"]] == ["2028-Q1", "I.7", "I.2", "I.4"]
     assert "Tháng 5/2027" in on("six", "2025-03-10", "calendar", "--month", "2027-05")
+
+
+def test_each_target_of_a_kpi_has_its_day(on: Callable[..., str]) -> None:
+    for day, month, state in (
+        ("2026-02-01", "2026-12", "off_track"),
+        ("2026-02-01", "2030-12", "not_due"),
+        ("2027-02-01", "2026-12", "missed"),
+        ("2027-02-01", "2030-12", "on_track"),
+    ):
+        events = json.loads(on("six", day, "calendar", "--month", month, "-f", "json"))["events"]
+        targets = [(event["id"], event["period"], event["state"]) for event in events if event["kind"] == "kpi"]
+        assert targets == [("KPI.1", month[:4], state)]
+        assert f"UID:2025-20301231-kpi-KPI.1-{month[:4]}@" in on("six", day, "calendar", "--month", month, "-f", "ics")
 
 
 def test_plans_of_one_year_have_events_of_their_own_in_one_calendar_program(on: Callable[..., str]) -> None:

@@ -125,10 +125,14 @@ def _of_task(task: TaskStatus) -> Iterator[Event]:
 
 
 def _of_kpi(status: KpiStatus, leads: dict[str, tuple[str, ...]]) -> Iterator[Event]:
+    """The due day of each target, with its year if there are several; one that does not count yet is not due."""
     kpi = status.kpi
-    if status.target.due:
-        bodies = (*kpi.lead, *(lead for task in kpi.tasks for lead in leads.get(task, ())))
-        yield Event(status.target.due, EventKind.KPI, kpi.id, kpi.title, status.status, tuple(dict.fromkeys(bodies)))
+    bodies = dict.fromkeys((*kpi.lead, *(lead for task in kpi.tasks for lead in leads.get(task, ()))))
+    for target, state in status.targets:
+        if target.due:
+            year = Period.holding(target.due, "year") if kpi.targets else None
+            event = partial(Event, id=kpi.id, title=kpi.title, leads=tuple(bodies), period=year)
+            yield event(date=target.due, kind=EventKind.KPI, state=state or ReportState.NOT_DUE)
 
 
 def _of_reports(reports: PeriodReports, assessment: Assessment) -> Iterator[Event]:

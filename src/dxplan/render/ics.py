@@ -44,8 +44,9 @@ def calendar_file(assessment: Assessment, events: Sequence[Event], language: Lan
 
 
 def _name(event: Event) -> str:
-    """What an event keeps when its day moves: its kind and id, and the period of a recurring task."""
-    return "-".join((event.kind.value, event.id, *((str(event.period),) if event.kind is EventKind.OCCURRENCE else ())))
+    """What an event keeps when its day moves: its kind and id, and the period of a recurring task or of a target."""
+    has_period = event.kind in (EventKind.OCCURRENCE, EventKind.KPI) and event.period is not None
+    return "-".join((event.kind.value, event.id, *((str(event.period),) if has_period else ())))
 
 
 def _component(event: Event, uid: str, assessment: Assessment, language: Language, remind: int | None) -> "Component":

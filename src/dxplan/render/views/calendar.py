@@ -82,10 +82,11 @@ class EventData(TypedDict):
     id: str
     """Of the task, activity or KPI; of reports their period; of a session its day."""
     period: PeriodText | None
-    """Of a recurring task, of reports and of a session."""
+    """Of a recurring task, of reports and of a session; of one of several targets its year."""
     title: str
     state: EventState
-    """As of the task or KPI; of reports the worst; `held` for a session."""
+    """As of the task or KPI; of reports the worst; `held` for a session; `not_due` for a target that does not count
+    yet."""
     days_overdue: int | None
     completed_on: DayText | None
     lead: list[str]
