@@ -23,6 +23,12 @@ VARIANTS = {
     "2025-01-15-year-end-without-records": ("year-end", "--at", "2024-05-20", "--as-of", "2025-01-15"),
 }
 """Documents that the table of documents and the days don't give by themselves."""
+OF_THE_PARTY = {
+    "2024-10-01-chief-party": ("chief", "--as-of", "2024-10-01"),
+    "2024-10-01-plan-party": ("plan", "--as-of", "2024-10-01"),
+    "2024-10-01-reminder-party": ("reminder", "--level", "3", "--as-of", "2024-10-01"),
+}
+"""Documents of the same plan in the Party's form."""
 TESTS = Path(__file__).parent.parent / "tests"
 OF_AN_OFFICE = "own-"
 """The beginning of the names of files that are filled in from templates of an office's own."""
@@ -32,8 +38,15 @@ AMENDING = "plans/2024.yaml"
 def write_documents(folder: Path) -> list[Path]:
     """Every document as a Word file and in Markdown, called by its day, kind and addressee; the Word files."""
     folder.mkdir(parents=True)
-    year = folder.parent / "year"
-    _dxplan("playground", str(year))
+    year, of_the_party = folder.parent / "year", folder.parent / "party"
+    for place in (year, of_the_party):
+        _dxplan("playground", str(place))
+    plan = of_the_party / AMENDING
+    plan.write_text(plan.read_text("utf-8").replace("\nyear: 2024\n", "\nyear: 2024\nform: party\n"), "utf-8")
+    for party_name, options in OF_THE_PARTY.items():
+        for form in ("docx", "md"):
+            out = folder / f"{party_name}.{form}"
+            _dxplan("report", *options, "-C", str(of_the_party), "-f", form, "-o", str(out))
     for name, options in _requests(year):
         each = ("--all",) if name is None else ()
         for form in ("docx", "md"):

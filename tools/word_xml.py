@@ -192,7 +192,7 @@ _PARTY_STYLES = (
     _style("Subject", look=_spacing(60, 0) + '<w:ind w:left="200" w:right="200"/>' + _CENTRED, run=ITALIC + _size(12)),
     _style("PlaceAndDate", look=_CENTRED, run=ITALIC + _size(14)),
     _style("DocumentType", look="<w:keepNext/>" + _spacing(360, 0) + _CENTRED, run=BOLD + _size(16)),
-    _style("RecipientsTitle", look="<w:keepNext/>" + _spacing(240, 0), run='<w:u w:val="single"/>' + _size(14)),
+    _style("RecipientsTitle", look="<w:keepNext/>" + _spacing(240, 0), run=_size(14) + '<w:u w:val="single"/>'),
     _style("Recipient", run=_size(12)),
     _style("Authority", based="Signature", run=BOLD + _size(14)),
     _style("Post", look="<w:keepNext/>" + _CENTRED, run=_size(14)),
