@@ -13,7 +13,7 @@ from dxplan.model.plan import Agency, Group
 from dxplan.once import once
 from dxplan.wording.alphabet import sort_key
 from dxplan.wording.cells import CellBodies, split_bodies
-from dxplan.wording.names import key
+from dxplan.wording.names import key, short_forms
 
 
 @rule("DX506", "names-collide", Severity.ERROR)
@@ -82,9 +82,8 @@ def cell_and_ids_disagree(contents: Contents) -> Iterator[Finding]:
         printed:
           lead: Sở Thông tin và Truyền thông; Công an tỉnh
     """
-    bodies = _by_key(contents)
     for cell in _cells(contents):
-        ids_by_name = [{name.body for name in bodies.get(_key(text), ())} for text in cell.bodies.names]
+        ids_by_name = [_bodies_called(contents, text) for text in cell.bodies.names]
         for ids in ids_by_name:
             if len(ids) == 1 and ids.isdisjoint(cell.ids):
                 message = msg("the cell names {id}, which is not under {key}", id=min(ids), key=cell.key)
@@ -346,6 +345,18 @@ def _names(contents: Contents) -> tuple[_Name, ...]:
 @once
 def _by_key(contents: Contents) -> dict[str, list[_Name]]:
     return grouped(_names(contents), lambda name: _key(name.text))
+
+
+@once
+def _short_forms(contents: Contents) -> dict[str, str]:
+    return short_forms((name.body, name.text) for name in _names(contents) if name.body in contents.agencies)
+
+
+def _bodies_called(contents: Contents, text: str) -> set[str]:
+    """The bodies of that name, or the one whose name is usually shortened so."""
+    wanted = _key(text)
+    short = _short_forms(contents).get(wanted)
+    return {name.body for name in _by_key(contents).get(wanted, ())} or ({short} if short else set())
 
 
 @once

@@ -20,22 +20,31 @@ class Registry(Generic[Some]):
         self.items = tuple(items)
         self.ids = frozenset(item.id for item in self.items)
         self._named: dict[str, list[Some]] | None = None
+        self._short: dict[str, Some] = {}
+        """By the key of a short form of a body's name that only one can have."""
 
     def called(self, text: str, *, whole: bool = False) -> list[Some]:
-        """The items that the text may mean: by id, else by whole name, else, unless `whole`, by a part of the name."""
+        """The items that the text may mean: by id, else by whole name or its usual short form, else, unless `whole`, by
+        a part of the name.
+        """
         wanted = text.strip().lower()
         return [item for item in self.items if item.id.lower() == wanted] or self._by_name(text, whole)
 
     def _by_name(self, text: str, whole: bool) -> list[Some]:
-        from dxplan.wording.names import key  # most ids are typed as they are
+        from dxplan.wording.names import key, short_forms  # most ids are typed as they are
 
         if self._named is None:
             self._named = {}
             for item in self.items:
                 for name in dict.fromkeys(map(key, _names(item))):
                     self._named.setdefault(name, []).append(item)
+            agencies = {item.id: item for item in self.items if isinstance(item, Agency)}
+            short = short_forms((item.id, name) for item in agencies.values() for name in _names(item))
+            self._short = {form: agencies[id_] for form, id_ in short.items() if form not in self._named}
         wanted = key(text)
         items = self._named.get(wanted, []) if wanted else []
+        if not items and wanted in self._short:
+            return [self._short[wanted]]
         if not (items or whole) and len(wanted) >= LEAST_LETTERS and " " in text:  # else it is a mistyped id
             matching = {id(item): item for name, items in self._named.items() if wanted in name for item in items}
             items = [item for item in matching.values() if isinstance(item, Agency | Group)]
