@@ -176,6 +176,7 @@ activities:
     number: "1."
     title: Họp thường kỳ
     items: [Mỗi quý một lần.]
+    in: I
     deadline: Hàng tháng
     lead: [so-tttt, so-tc]
     printed: {lead: Giao Sở Thông tin và Truyền thông}

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from dxplan.documents.letters import ROMAN
+from dxplan.wording.headings import ROMAN
 from facts import rows_of
 from long_plans import HUNDRED_DAYS, SCHOOL_YEAR, SIX_YEARS, LongPlan
 

@@ -100,6 +100,13 @@ def test_every_view_shows_it(run: Run, command: str) -> None:
     assert out
 
 
+def test_a_task_in_its_prose_is_an_activity_that_says_where_it_stands(run: Run) -> None:
+    """Its words are in the text already, and the document has them once."""
+    asked = ("show", "HD.1", "--plan", str(HA_NOI), "--as-of", "2026-08-15")
+    assert "In the text\t1. Sở Khoa học và Công nghệ" in run(*asked)[1]
+    assert json.loads(run(*asked, "-f", "json")[1])["in"] == "IV.1"
+
+
 def test_its_own_columns_are_shown_and_are_legal_content(run: Run, ha_noi: Plan) -> None:
     out = run("show", "8", "--plan", str(HA_NOI), "--as-of", "2026-08-15")[1]
     assert "TT\t28" in out

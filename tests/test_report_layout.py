@@ -208,6 +208,44 @@ def test_a_section_may_have_a_table_of_its_own(run: Run, tmp_path: Path) -> None
     ]
 
 
+ACTIVITIES = """\
+activities:
+  - {id: HD.1, title: Giao ban, lead: [so-tc]}
+  - {id: HD.2, title: Bố trí kinh phí, lead: [so-tc], in: IV.1}
+  - {id: HD.3, title: Sơ kết, lead: [so-nv]}
+organisation: [{title: Sở Tài chính, items: [Bố trí kinh phí trong tháng 8.]}]
+"""
+
+
+def test_an_activity_that_stands_elsewhere_is_not_printed_twice(run: Run, tmp_path: Path) -> None:
+    text = printed(run, tmp_path, plan_text(ROWS, ACTIVITIES))
+    headings = [line for line in text.splitlines() if line.startswith("##")]
+    assert headings[3:] == [
+        *("## II. NHIỆM VỤ TRIỂN KHAI", "## III. CÁC HOẠT ĐỘNG THƯỜNG XUYÊN", "### 1. Giao ban", "### 2. Sơ kết"),
+        *("## IV. TỔ CHỨC THỰC HIỆN", "### 1. Sở Tài chính"),
+    ]
+    assert text.count("Bố trí kinh phí") == 1
+    alone = ACTIVITIES.replace("Giao ban, ", "Giao ban, in: III.1, ").replace("Sơ kết, ", "Sơ kết, in: III.1, ")
+    text = printed(run, tmp_path, plan_text(ROWS, alone.replace("in: IV.1", "in: III.1")))
+    assert "## III. TỔ CHỨC THỰC HIỆN" in text
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "findings"),
+    [
+        ("", "", []),
+        ("in: IV.1", "in: IV.2", [("HD.2", "in")]),
+        ("in: IV.1", "in: V.1", [("HD.2", "in")]),
+        ("in: IV.1", "in: I.1.a", []),
+        ("activities:", "text: [{heading: IV. TỔ CHỨC}, {heading: 1. Sở, level: 2}]\nactivities:",
+         [("HD.1", ""), ("HD.3", "")]),
+    ],
+)  # fmt: skip
+def test_an_activity_stands_below_a_heading(old: str, new: str, findings: list[tuple[str, str]]) -> None:
+    diagnostics = check(workspace_of(plan_text(ROWS, ACTIVITIES).replace(old, new, 1)), CALENDAR).diagnostics
+    assert [(each.subject, each.field) for each in diagnostics if each.rule.code == "DX120"] == findings
+
+
 def test_progress_and_result_are_printed_from_the_records(run: Run, tmp_path: Path) -> None:
     columns = "columns: {tasks: [{heading: Việc, key: title}, {heading: Tiến độ, key: progress},"
     columns += " {heading: Kết quả, key: result}]}\n"
@@ -368,10 +406,10 @@ def test_all_that_is_printed_is_legal_content_but_for_remarks(old: str, new: str
 AMENDED = [
     ("Không có./.", "Có./.", "Nội dung văn bản, đoạn 13", "Không có./.", "Có./."),
     ("heading: Phối hợp", "heading: Cùng làm", "Các cột của bảng, đoạn 5", "Phối hợp", "Cùng làm"),
-    ("Khi có đề nghị", "Khi phát sinh", "Thời gian hoàn thành", "Khi có đề nghị", "Khi phát sinh"),
+    ("Khi có đề nghị", "Khi phát sinh", "Thời hạn", "Khi có đề nghị", "Khi phát sinh"),
     ('TT: "7"', 'TT: "8"', "TT", "7", "8"),
     ("merged: [coordinating]\n", "merged: [lead, coordinating]\n", "Ô gộp", "-", "Cơ quan thực hiện"),
-    ("unit: \"%\",", "unit: \"%\", printed: {lead: Sở},", "Cơ quan thực hiện", "Sở Tài chính", "Sở"),
+    ("unit: \"%\",", "unit: \"%\", printed: {lead: Sở},", "Chủ trì", "Sở Tài chính", "Sở"),
     ("year: 2024", "year: 2024\nuntil: 2025", "Thời gian thực hiện", "-", "31/12/2025"),
     ("    title: Nhiệm vụ\n", "    title: Nhiệm vụ\n    columns: [{heading: Việc, key: title}]\n", "Các cột của bảng",
      "-", "Việc"),
@@ -401,6 +439,19 @@ def test_an_amendment_names_what_it_changes_and_can_be_undone(
 
 def of_texts(*columns: list[str]) -> list[list[list[str]]]:
     return [[[text] for text in column] for column in columns]
+
+
+def test_moving_an_activity_is_amended_and_can_be_undone() -> None:
+    text = plan_text(ROWS, ACTIVITIES)
+    base, head = (workspace_of(each).plan for each in (text, text.replace("in: IV.1", "in: I.2")))
+    assert base
+    assert head
+    (change,) = diff(base, head)
+    assert (change.path, change.is_legal, change.old, change.new) == ("activities/HD.2/in", True, "IV.1", "I.2")
+    values = [{"path": change.path, "from": change.old, "to": change.new}]
+    entry = {"document": "15/QĐ-BCĐ", "date": "2024-06-20", "reason": "Đổi", "changes": values}
+    amended = head.model_copy(update={"amendments": (Amendment.model_validate(entry),)})
+    assert undone(amended, amended.amendments) == base
 
 
 def test_columns_share_the_width_by_their_texts() -> None:

@@ -187,10 +187,11 @@ def _duties(plan: Plan) -> Any:
 
 
 def _fields(old: Node, new: Node, names: Iterable[str], steps: _Steps) -> Iterator[tuple[_Steps, Any, Any]]:
+    fields = {**type(old).model_fields, **type(new).model_fields}
     for name in names:
         before, after = (value_of(node, name) for node in (old, new))
         if before not in _NOTHING or after not in _NOTHING:  # the kinds of deadlines and targets have different fields
-            yield from _values(before, after, (*steps, name))
+            yield from _values(before, after, (*steps, fields[name].alias or name))
 
 
 def _are_alike(old: tuple[Any, ...], new: tuple[Any, ...], field: str) -> bool:
@@ -238,6 +239,6 @@ _LEGAL_FIELDS = {
             *("lifecycle", "footnotes"),
         )
     ),
-    "activity": frozenset(("number", "title", "items", "deadline", "lead", "printed")),
+    "activity": frozenset(("number", "title", "items", "deadline", "lead", "in", "printed")),
     "kpi": frozenset(("number", "title", "unit", "target", "targets", "lead", "printed", "extra", "footnotes")),
 }

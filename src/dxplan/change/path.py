@@ -63,7 +63,7 @@ class LedgerPath(NamedTuple):
     @property
     def has_known_field(self) -> bool:
         """Whether items of this kind, or the plan, have a field of that name; true for a whole item."""
-        return not self.steps or self.steps[0] in MODELS[self.subject].model_fields
+        return not self.steps or _field_of(MODELS[self.subject], self.steps[0]) is not None
 
 
 def overlap(path: str, other: str) -> bool:
@@ -109,8 +109,17 @@ def place_of(node: Any, step: str) -> str | int | None:
     if isinstance(node, list | tuple):
         at = index_of(node, step)
         return next((n for n in range(len(node)) if str(n) == step), None) if at is None else at
-    fields = type(node).model_fields if isinstance(node, BaseModel) else node if isinstance(node, dict) else ()
-    return step if step in fields else None
+    if isinstance(node, BaseModel):
+        return _field_of(type(node), step)
+    return step if isinstance(node, dict) and step in node else None
+
+
+def _field_of(model: type[BaseModel], key: str) -> str | None:
+    """The field that a key of the plan's file stands for."""
+    fields = model.model_fields
+    if key in fields and not fields[key].alias:
+        return key
+    return next((name for name, field in fields.items() if field.alias == key), None)
 
 
 def index_of(items: Sequence[Any], name: str) -> int | None:

@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Iterator
 
 from dxplan.checks.contents import Contents
-from dxplan.diagnostics import Finding, Message, Severity, msg, rule
+from dxplan.diagnostics import Finding, Message, Severity, msg, nearest, rule
 from dxplan.model.kpi import Kpi
 from dxplan.model.plan import Plan, Section, Task
 from dxplan.model.printing import KpiColumn, Passage, TaskColumn
+from dxplan.wording.headings import numbered_headings
 
 _CELLS = ("number", "deliverable", "deadline", "lead", "coordinating")
 _PARTS = ("objectives", "preamble", "budget", "organisation", "headings")
@@ -88,7 +89,31 @@ def passage_unclear(contents: Contents) -> Iterator[Finding]:
         yield Finding("", "text", message, msg("put - table: tasks in its place"))
 
 
-RULES = (cell_in_no_column, text_and_parts, passage_unclear)
+@rule("DX120", "activity-in-no-heading", Severity.WARNING)
+def activity_in_no_heading(contents: Contents) -> Iterator[Finding]:
+    """An activity names a heading that the text does not have, or names none in a plan that has a text of its own.
+
+    Why: such a text has no part for the activities; nobody sees where the plan orders it, and a heading that is not
+    there is most often one of another number.
+
+    Example:
+        text: [{heading: III. TỔ CHỨC THỰC HIỆN}, {heading: 1. Sở Tài chính, level: 2}, Trình kinh phí trong tháng 8.]
+        activities: [{id: HD.1, title: Trình kinh phí, in: IV.1, deadline: Tháng 8}]
+
+    Instead:
+        text: [{heading: III. TỔ CHỨC THỰC HIỆN}, {heading: 1. Sở Tài chính, level: 2}, Trình kinh phí trong tháng 8.]
+        activities: [{id: HD.1, title: Trình kinh phí, in: III.1, deadline: Tháng 8}]
+    """
+    headings = numbered_headings(contents.plan)
+    for activity in contents.plan.activities:
+        if activity.stands_in is None and contents.plan.text:
+            yield Finding(activity.id, "", msg("the text has no part for activities"), msg("name its heading under in"))
+        elif activity.stands_in is not None and activity.stands_in not in headings:
+            near = nearest(activity.stands_in, headings)
+            yield Finding(activity.id, "in", msg("there is no heading {number}", number=activity.stands_in), near)
+
+
+RULES = (cell_in_no_column, text_and_parts, passage_unclear, activity_in_no_heading)
 
 
 def _hold_targets(columns: Iterable[TaskColumn | KpiColumn], kpi: Kpi) -> bool:

@@ -40,6 +40,7 @@ _PLACES = {
     "number": "Số thứ tự",
     "columns": "Các cột của bảng",
     "merged": "Ô gộp",
+    "in": "Vị trí trong văn bản",
 }
 _LIFECYCLES = {"active": "Tiếp tục thực hiện", "suspended": "Tạm dừng thực hiện", "cancelled": "Dừng thực hiện"}
 _KINDS = {
@@ -129,8 +130,10 @@ def item_of(subject: str, name: str, plans: tuple[Plan, Plan]) -> Item:
     item: Any = new if old is None else old
     title = unended(item.title)
     named = f"{name}. {title}" if subject in _NUMBERED else f"“{title}”"
-    if subject == "activity":
-        number = 1 + [*plans[old is None].activities].index(item)
+    if subject == "activity" and item.stands_in:
+        named += f" (Mục {item.stands_in})"
+    elif subject == "activity":
+        number = 1 + [*plans[old is None].printed_activities].index(item)
         named += f" (điểm {number} Mục {_ACTIVITIES})"
     return Item(subject, name, f"{_SUBJECTS[subject]} {named}", old, new, plans)
 
@@ -281,6 +284,8 @@ def _cell(version: Any, place: str, members: Members) -> list[str]:
             return [note.text for note in version.footnotes]
         case "items":
             return list(version.items)
+        case "in":
+            return lines_of(f"Mục {version.stands_in}" if version.stands_in else "")
     if place not in _PLACES:
         return lines_of(version.extra.get(place, ""))
     return lines_of(getattr(version, place) or "")

@@ -10,7 +10,7 @@ from typing import TypedDict
 from dxplan.assess.members import Members
 from dxplan.documents.citing import ReferenceView, amendment_reference
 from dxplan.documents.items import document_name
-from dxplan.documents.letters import ROMAN, Letter, plan_letter
+from dxplan.documents.letters import Letter, plan_letter
 from dxplan.documents.own_layout import (
     PassageView,
     PlanAnnexView,
@@ -24,6 +24,7 @@ from dxplan.documents.own_layout import (
 from dxplan.documents.pieces import Footnotes, FootnoteView, PieceView, lines_of, names_of
 from dxplan.documents.request import Request
 from dxplan.model.plan import Activity, Duty, Section, Task
+from dxplan.wording.headings import ROMAN
 
 
 class AmendedByView(ReferenceView):
@@ -173,7 +174,7 @@ def document_view(request: Request) -> DocumentView:
     notes = Footnotes() if plan.text else printed
     in_rows = Footnotes() if has_own_columns(plan) else notes
     kpis = {kpi.id: kpi for kpi in plan.kpis}
-    goals = plan.objectives
+    goals, activities = plan.objectives, plan.printed_activities
     headline = [kpis[name] for name in plan.headline if name in kpis]
     before, theme, after = (goals.specific if goals else "").partition(plan.theme or "\0")
     heading, numbers = plan.headings.get, iter(ROMAN)
@@ -205,7 +206,7 @@ def document_view(request: Request) -> DocumentView:
         "numbers": {
             "objectives": number(goals),
             "tasks": number(True),
-            "activities": number(plan.activities),
+            "activities": number(activities),
             "budget": number(plan.budget),
             "organisation": number(plan.organisation),
         },
@@ -219,7 +220,7 @@ def document_view(request: Request) -> DocumentView:
             *(row for section in plan.sections for row in _rows(section, members, in_rows, level=0)),
         ],
         "tables": [] if plan.text or not has_own_columns(plan) else task_tables(request.assessment, notes),
-        "activities": [_activity(number, activity, members) for number, activity in enumerate(plan.activities, 1)],
+        "activities": [_activity(number, activity, members) for number, activity in enumerate(activities, 1)],
         "budget": plan.budget or "",
         "organisation": _organisation(plan.organisation),
         "text": text,

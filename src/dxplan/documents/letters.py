@@ -19,10 +19,10 @@ from dxplan.model.plan import Plan
 from dxplan.wording.breaks import balanced
 from dxplan.wording.citations import Symbol, symbol_of
 from dxplan.wording.first_citations import Reference
+from dxplan.wording.headings import ROMAN
 from dxplan.wording.names import initials
 from dxplan.wording.widths import text_width
 
-ROMAN = ("I", "II", "III", "IV", "V")
 _ROOM, _SIZE = 189.2, 12
 """In points: the width that the letterhead has for an issuer's name, and the size of its bold capitals."""
 _PARTY_ROOM, _PARTY_SIZE = 207.7, 14

@@ -23,7 +23,7 @@ from dxplan.documents.items import (
     sentence,
     task_view,
 )
-from dxplan.documents.letters import ROMAN, Letter, annex_labels, committee_letter, kept
+from dxplan.documents.letters import Letter, annex_labels, committee_letter, kept
 from dxplan.documents.matters import MattersView, bodies_with_matters, matters_view, requests_for_time
 from dxplan.documents.pieces import names_of
 from dxplan.documents.presiding import committee_short, copy_to_members, head
@@ -31,6 +31,7 @@ from dxplan.documents.request import Request
 from dxplan.model.committee import Member
 from dxplan.model.dates import Period, Review, Span
 from dxplan.model.plan import Plan
+from dxplan.wording.headings import ROMAN
 
 
 class PersonView(TypedDict):

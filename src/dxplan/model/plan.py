@@ -6,6 +6,7 @@ from functools import partial
 from types import MappingProxyType
 from typing import Any, ClassVar, Literal, NamedTuple
 
+from dxplan.model.body_kinds import AgencyKind
 from dxplan.model.committee import Committee, PlanOffice, office_or_committee
 from dxplan.model.deadline import Deadline
 from dxplan.model.definition import ConfigDict, Field
@@ -71,6 +72,7 @@ class Task(Node):
 
     # what an activity alone has
     items: ClassVar[tuple[Text, ...]] = ()
+    stands_in: ClassVar[None] = None
 
     def __hash__(self) -> int:
         return hash((self.id, self.title))  # a mapping has no hash
@@ -124,6 +126,11 @@ class Activity(Node):
     items: Many[Text] = described("The paragraphs below the title.", default=())
     deadline: Deadline | None = described("The deadline where the text gives one; else it is ongoing.", default=None)
     lead: Many[Id] = described(_LEAD, default=())
+    stands_in: Text | None = Field(
+        alias="in",
+        default=None,
+        description="The number of the heading below which the text has it, as `III.2`; it is printed there alone.",
+    )
     printed: Printed | None = described("The sentence that names the lead agency.", default=None)
     fulfilled_by: Literal["sessions"] | None = described(_FULFILLED_BY, default=None)
     remark: Text | None = described(_REMARK, default=None)
@@ -154,34 +161,6 @@ class Successor(Node):
 
     agency: Id = described("The agency that took over.")
     scope: Text | None = described("Which of the functions, where not all.", default=None)
-
-
-AgencyKind = Literal[
-    "department",
-    "district",
-    "commune",
-    "police",
-    "tax",
-    "university",
-    "centre",
-    "team",
-    "association",
-    "company",
-    "ward",
-    "special_zone",
-    "party",
-    "front",
-    "council",
-    "court",
-    "procuracy",
-    "military",
-    "ministry",
-    "school",
-    "hospital",
-    "fund",
-    "unit",
-    "other",
-]
 
 
 class Agency(Node):
@@ -328,6 +307,11 @@ class Plan(Node):
         if duty.bodies != LEADS:
             return duty.bodies
         return tuple(dict.fromkeys(name for item in self.items() for name in item.lead))
+
+    @property
+    def printed_activities(self) -> tuple[Activity, ...]:
+        """Those of part III: others stand below another heading."""
+        return tuple(activity for activity in self.activities if activity.stands_in is None)
 
     @property
     def begins(self) -> date:

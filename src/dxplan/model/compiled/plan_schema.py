@@ -89,6 +89,7 @@ SCHEMA = {'type': 'definitions', 'schema': {'type': 'model', 'cls': dxplan.model
                 'by_document': {'type': 'definition-ref', 'schema_ref': 'dxplan.model.deadline.ByDocument'},
                 'external': {'type': 'definition-ref', 'schema_ref': 'dxplan.model.deadline.External'}}, 'discriminator': 'kind', 'strict': False, 'from_attributes': True}}}, 'default': None}},
           'lead': {'type': 'model-field', 'schema': {'type': 'default', 'schema': {'type': 'tuple', 'items_schema': [{'type': 'str', 'pattern': '^[0-9A-Za-zĐđ]+([._-][0-9A-Za-zĐđ]+)*$'}], 'variadic_item_index': 0, 'strict': False}, 'default': ()}},
+          'stands_in': {'type': 'model-field', 'schema': {'type': 'default', 'schema': {'type': 'nullable', 'schema': {'type': 'str', 'min_length': 1}}, 'default': None}, 'validation_alias': 'in', 'serialization_alias': 'in'},
           'printed': {'type': 'model-field', 'schema': {'type': 'default', 'schema': {'type': 'nullable', 'schema': {'type': 'definition-ref', 'schema_ref': 'dxplan.model.printing.Printed'}}, 'default': None}},
           'fulfilled_by': {'type': 'model-field', 'schema': {'type': 'default', 'schema': {'type': 'nullable', 'schema': {'type': 'literal', 'expected': ['sessions']}}, 'default': None}},
           'remark': {'type': 'model-field', 'schema': {'type': 'default', 'schema': {'type': 'nullable', 'schema': {'type': 'str', 'min_length': 1}}, 'default': None}},

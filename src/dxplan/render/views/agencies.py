@@ -5,7 +5,8 @@ from datetime import date
 from typing import Literal, NamedTuple, TypedDict
 
 from dxplan.assess.members import exists
-from dxplan.model.plan import Agency, AgencyKind
+from dxplan.model.body_kinds import AgencyKind
+from dxplan.model.plan import Agency
 from dxplan.render.language import Language, mark
 from dxplan.render.page import Column, Line, Page, table
 from dxplan.render.sheet import DayText, Sheet, sheet

@@ -47,6 +47,7 @@ from dxplan.render.views.superior_tasks import Superior, carried_out
 from dxplan.render.views.tasks import NOBODY, done_share, due_cell, lead_names, state_cell
 from dxplan.render.views.why import why_state
 from dxplan.render.views.words import EVERY, FIELDS, KINDS, PROGRESS, STATE_STYLES, STATES
+from dxplan.wording.headings import numbered_headings
 
 _MOST_LEADS = 6
 
@@ -100,6 +101,8 @@ def _task(
         cell = printed.coordinating if printed else None
         yield Line(_names(item.coordinating, assessment, cell), text("Coordinating"))
     else:
+        if item.stands_in:
+            yield Line(numbered_headings(assessment.plan).get(item.stands_in, item.stands_in), text("In the text"))
         for paragraph in item.items:
             yield Line(paragraph)
     if task.to_chase:
