@@ -170,6 +170,23 @@ def test_a_department_under_a_committee_of_the_party_keeps_its_own_form() -> Non
         (False, "", "BC-STTTT"),
     ]
     assert kept(plan) == "Lưu: VT"
+    copies = [
+        letter(plan, day, "BC", recipients=("Như trên", kept(plan))) for letter in (committee_letter, office_letter)
+    ]
+    assert [letter.recipients[-1] for letter in copies] == ["Lưu Sở Thông tin và Truyền thông", "Lưu: VT"]
+    assert plan_letter(plan).recipients == ("Lưu Sở Thông tin và Truyền thông",)
+
+
+def test_letters_of_a_department_under_the_party_are_those_of_the_decree(
+    run: Run, party_year: Path, tmp_path: Path
+) -> None:
+    file = party_year / "plans/2024.yaml"
+    text = file.read_text("utf-8").replace("    unit: CNTT\n", "    unit: CNTT\n    form: state\n")
+    file.write_text(text, "utf-8", newline="\n")
+    text, letter = written(run, tmp_path, "chief", "-C", str(party_year), "--as-of", "2024-10-10")
+    assert "CỘNG HÒA" in text
+    assert "./." in text
+    assert run("docx", "check", str(letter))[1] == ""
 
 
 def test_an_office_without_a_symbol_keeps_its_signer() -> None:

@@ -50,7 +50,7 @@ _KINDS = {
     "by_document": "theo văn bản khác",
     "external": "theo tiến độ của cơ quan, công việc khác",
 }
-_FORMS = {"state": "Thể thức văn bản hành chính", "party": "Thể thức văn bản của Đảng"}
+_FORMS = {"state": "Văn bản hành chính", "party": "Văn bản của Đảng"}
 _PARTS = {
     ("year",): "Năm của Kế hoạch",
     ("document", "title"): "Tên văn bản",

@@ -14,7 +14,7 @@ from typing import Any, NamedTuple, TypedDict
 from dxplan.documents.citing import plan_reference
 from dxplan.model.committee import OfficeSigner
 from dxplan.model.dates import CoarseDate
-from dxplan.model.head import Signer
+from dxplan.model.head import Form, Signer
 from dxplan.model.plan import Plan
 from dxplan.wording.breaks import balanced
 from dxplan.wording.citations import Symbol, symbol_of
@@ -169,7 +169,7 @@ def plan_letter(plan: Plan) -> Letter:
         is_party=plan.form == "party",
         superior=head.superior or "",
         number=head.number or "",
-        recipients=head.recipients or (kept(plan),),
+        recipients=head.recipients or (kept(plan, plan.form),),
     )
 
 
@@ -186,17 +186,15 @@ def committee_letter(plan: Plan, as_of: date, kind: str, **fields: Any) -> Lette
     unit = plan.committee.office.unit if plan.committee.office else None
     issuer = symbol_of(plan.document.symbol or plan.document.number or "").body
     letter = plan_letter(plan)
-    return letter._replace(
-        symbol=_symbol(kind, issuer, unit, is_party=letter.is_party),
-        number="",
-        date=_month_of(as_of),
-        **{"recipients": (), **fields},
-    )
+    of_office, of_plan = kept(plan), kept(plan, plan.form)
+    fields["recipients"] = tuple(of_plan if line == of_office else line for line in fields.get("recipients", ()))
+    symbol = _symbol(kind, issuer, unit, is_party=letter.is_party)
+    return letter._replace(symbol=symbol, number="", date=_month_of(as_of), **fields)
 
 
 def office_letter(plan: Plan, as_of: date, kind: str, **fields: Any) -> Letter:
     """A new document of the standing agency in its own name."""
-    office, name, is_party = plan.committee.office, _office_name(plan), _has_party_form(plan)
+    office, name, is_party = plan.committee.office, _office_name(plan), _form_of_office(plan) == "party"
     signer = office.signer if office else None
     symbol, unit = (office and office.symbol) or initials(name), office.unit if office else None
     return Letter(
@@ -247,18 +245,18 @@ def abbreviations(plan: Plan) -> dict[str, str]:
     return {agency.short: agency.name for agency in plan.agencies if agency.short}
 
 
-def kept(plan: Plan) -> str:
-    """The last line of the recipients: the office that keeps a copy."""
+def kept(plan: Plan, form: Form | None = None) -> str:
+    """The last line of the recipients: the office that keeps a copy, in a form or in that of its own letters."""
     office = plan.committee.office
-    if _has_party_form(plan):
+    if (form or _form_of_office(plan)) == "party":
         return f"Lưu {_office_name(plan)}"
     return f"Lưu: VT, {office.unit}" if office and office.unit else "Lưu: VT"
 
 
-def _has_party_form(plan: Plan) -> bool:
-    """Whether the letters of the standing agency have the Party's form."""
+def _form_of_office(plan: Plan) -> Form:
+    """The form of the standing agency's letters."""
     office = plan.committee.office
-    return ((office and office.form) or plan.form) == "party"
+    return (office and office.form) or plan.form
 
 
 def _office_name(plan: Plan) -> str:
