@@ -46,6 +46,23 @@ def test_the_plans_have_no_finding_but_for_days_off(plan: str, folders: dict[str
     assert all("2028" not in finding["message"]["vi"] for finding in findings if "vi" in finding["message"])
 
 
+@pytest.mark.parametrize(
+    ("first", "is_wrong"),
+    [
+        ("2025-Q4", True),
+        ("2026-Q3", False),
+        ("2027-Q1", False),
+        ("2027-Q2", False),
+        ("2027-Q3", True),
+        ("2028-Q1", True),
+    ],
+)
+def test_reports_begin_while_the_plan_runs(first: str, is_wrong: bool, tmp_path: Path, run: Run) -> None:
+    LongPlan(SCHOOL_YEAR.text.replace("first_period: 2026-Q3", f"first_period: {first}"), {}).write(tmp_path)
+    findings = json.loads(run("validate", str(tmp_path), "-f", "json")[1])["diagnostics"]
+    assert ("DX211" in {finding["code"] for finding in findings}) == is_wrong
+
+
 HEADER = """
 plan   | day        | ended
 six    | 2025-01-10 | no

@@ -38,9 +38,12 @@ def first_period_mismatch(contents: Contents) -> Iterator[Finding]:
             expected = Period.holding(first.first, duty.lengths[0])
             message = msg("{period} is of another length than the reporting periods", period=first)
             yield Finding(*place, message, msg("write {period}", period=str(expected)))
-        elif not plan.runs_in(first.last.year):
+        elif plan.until is None and not plan.runs_in(first.last.year):
             message = msg("{period} is not in {year}, the plan's year", period=first, year=plan.year)
             yield Finding(*place, message)
+        elif not plan.holds(first.first) and not plan.holds(first.last):
+            ends = {"first": plan.begins, "last": plan.ends}
+            yield Finding(*place, msg("{period} is not in the plan's time, {first} to {last}", period=first, **ends))
 
 
 @rule("DX212", "due-day-disagrees", Severity.ERROR)
