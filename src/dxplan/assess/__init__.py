@@ -101,13 +101,10 @@ class Assessment(_Values):
                     yield duty.reports_for(period)
 
     def year_reports(self, year: int | None = None) -> tuple[PeriodReports, ...]:
-        """The reports of all duties for each period of a year; if none is named, of that of the current period of
-        each: in January the reports on the last year are asked for."""
-        return tuple(
-            reports
-            for duty in self.duties
-            for reports in duty.of_year(year or (duty.current.period.last.year if duty.current else self.year))
-        )
+        """The reports of all duties for the periods of a year that a page has room for; if none is named, of that of
+        the current period of each: in January the reports on the last year are asked for."""
+        years = [(duty, year or (duty.current.period.last.year if duty.current else self.year)) for duty in self.duties]
+        return tuple(reports for duty, of_year in years for reports in duty.told_of_year(of_year, self.as_of))
 
 
 def assess(

@@ -63,6 +63,11 @@ class Event(NamedTuple):
     reports: PeriodReports | None = None
 
     @property
+    def hour(self) -> str | None:
+        """The hour of the day until which reports are on time."""
+        return self.reports.hour if self.reports else None
+
+    @property
     def is_done(self) -> bool:
         """Whether nothing is left to be done."""
         return self.state in _DONE
@@ -87,7 +92,7 @@ class Chosen(NamedTuple):
 def whole(assessment: Assessment) -> Chosen:
     """Everything in the plan that may have a day."""
     sessions = tuple((on, session_quarter(on, session)) for on, session in assessment.facts.sessions)
-    reports = tuple(map(assessment.reports_for, assessment.periods))
+    reports = tuple(duty.reports_for(period) for duty in assessment.duties for period in duty.dues)
     return Chosen((*assessment.tasks, *assessment.activities), assessment.kpis, reports, sessions)
 
 

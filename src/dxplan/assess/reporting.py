@@ -30,6 +30,8 @@ class ReportState(StrEnum):
     NOT_DUE = "not_due"
 
 
+_MOST_TOLD = 12
+"""How many periods of a year a page has room for."""
 _REVIEWS = {6: Review.SIX_MONTHS, 9: Review.NINE_MONTHS, 12: Review.YEAR}
 
 
@@ -102,6 +104,13 @@ class DutyReports(NamedTuple):
     def of_year(self, year: int) -> tuple[PeriodReports, ...]:
         """The reports for each period that ends in a year."""
         return tuple(self.reports_for(period) for period in self.dues if period.last.year == year)
+
+    def told_of_year(self, year: int, as_of: date) -> tuple[PeriodReports, ...]:
+        """Those of the year that a page has room for: of more than twelve the last twelve whose turn has come, with
+        the next."""
+        of_year = self.of_year(year)
+        begun = [reports for reports in of_year if reports.window[0] <= as_of]
+        return of_year if len(of_year) <= _MOST_TOLD else of_year[max(len(begun) - _MOST_TOLD, 0) :][: _MOST_TOLD + 1]
 
     def owes(self, agency: str) -> bool:
         """Whether a body owes these reports."""

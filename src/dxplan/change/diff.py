@@ -167,11 +167,12 @@ def _values(old: Any, new: Any, steps: _Steps) -> Iterator[tuple[_Steps, Any, An
 def _of_duties(old: Plan, new: Plan) -> Iterator[tuple[_Steps, Any, Any]]:
     """The duties to report by their ids; all of them if the one without an id comes or goes, or if they change places.
 
-    New ones stand at the end, as the ledger puts them there.
+    Those that come or go stand at the end, as the ledger puts them there.
     """
     before, after = ({duty.id: duty for duty in plan.reporting} for plan in (old, new))
     kept = [name for name in before if name in after]
-    if (None in before) != (None in after) or [*after] != [*kept, *(name for name in after if name not in before)]:
+    are_placed = all([*names][: len(kept)] == kept for names in (before, after))
+    if (None in before) != (None in after) or not are_placed:
         yield ("reporting",), _duties(old), _duties(new)
         return
     for name in dict.fromkeys((*before, *after)):

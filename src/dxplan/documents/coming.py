@@ -7,6 +7,7 @@ from typing import TypedDict
 from dxplan.assess import Assessment
 from dxplan.assess.kpis import KpiState
 from dxplan.assess.tasks import TaskStatus
+from dxplan.documents.discipline import addressees
 from dxplan.documents.indicators import KpiView, kpi_view
 from dxplan.documents.items import PeriodName, TaskView, task_view
 from dxplan.model.dates import Period
@@ -17,6 +18,8 @@ class DueReportView(TypedDict):
     """A period whose reports are due."""
 
     period: PeriodName
+    to: str
+    """Whom they go to, where the plan asks for several kinds of reports; else blank."""
     due: date | None
 
 
@@ -50,7 +53,7 @@ def coming_view(assessment: Assessment, period: Period, since: date = date.max) 
         "kpis": kpis,
         "kpi_count": len(kpis),
         "reports": [
-            {"period": str(reports.period), "due": reports.due}
+            {"period": str(reports.period), "to": addressees(reports, assessment), "due": reports.due}
             for reports in assessment.reports_due(first, period.last)
         ],
     }

@@ -20,6 +20,8 @@ class OwedView(TypedDict):
     """The report that a body owes for a period, and what came of it."""
 
     period: PeriodName
+    to: str
+    """Whom it goes to, where the plan asks for several kinds of reports; else blank."""
     status: Annotated[str, ReportState]
     is_on_time: bool
     is_late: bool
@@ -55,6 +57,8 @@ class ReportingView(ReportCountsView):
     """The numbers of reports for a period."""
 
     period: PeriodName
+    to: str
+    """Whom they go to, where the plan asks for several kinds of reports; else blank."""
     has_due: bool
     due: date | None
     due_is_day_off: bool
@@ -106,11 +110,19 @@ class DisciplineView(ReportCountsView):
     """The same reports, by the columns of `report_columns`."""
 
 
+def addressees(reports: PeriodReports, assessment: Assessment) -> str:
+    """Whom the reports go to, where the plan asks for several kinds of them; else blank."""
+    if not assessment.has_several_duties:
+        return ""
+    return "; ".join(map(assessment.members.short, reports.duty.to))
+
+
 def owed_view(reports: PeriodReports, owed: OwedReport, assessment: Assessment) -> OwedView:
     """One of the reports that are owed for a period."""
     receipt = owed.report.report if owed.report else None
     return {
         "period": str(reports.period),
+        "to": addressees(reports, assessment),
         "status": owed.status.value,
         "is_on_time": owed.status is ReportState.ON_TIME,
         "is_late": owed.status is ReportState.LATE,
@@ -159,6 +171,7 @@ def reporting_view(reports: PeriodReports, assessment: Assessment) -> ReportingV
     """The numbers of reports for a period."""
     return {
         "period": str(reports.period),
+        "to": addressees(reports, assessment),
         "has_due": reports.due is not None,
         "due": reports.due,
         "due_is_day_off": reports.is_due_on_day_off(assessment.calendar),

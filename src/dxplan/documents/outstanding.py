@@ -7,6 +7,7 @@ from dxplan.assess import Assessment
 from dxplan.assess.chasing import Late
 from dxplan.assess.reporting import PeriodReports
 from dxplan.assess.tasks import TaskStatus
+from dxplan.documents.discipline import addressees
 from dxplan.documents.items import PeriodName, ProgressCode, products, sentence, unended
 from dxplan.documents.matters import request_for_time
 
@@ -15,6 +16,8 @@ class OutstandingView(TypedDict):
     """A task or report that a body is asked for; of a report the fields of tasks are blank."""
 
     is_report: bool
+    receiver: str
+    """Of a report: whom it goes to, where the plan asks for several kinds of reports; else blank."""
     id: str
     title: str
     deliverable: str
@@ -104,19 +107,20 @@ def late_body(number: int, late: Late, assessment: Assessment) -> LateBodyView:
 
 def by_matter(bodies: list[LateBodyView]) -> list[ChasedView]:
     """What is outstanding, with the bodies that are asked for it: a task that a group leads is late with many."""
-    asked: dict[tuple[str, PeriodName], list[ChasedBodyView]] = {}
+    asked: dict[tuple[str, PeriodName, str, date | None], list[ChasedBodyView]] = {}
     for body in bodies:
         for row in body["rows"]:
-            of_matter = asked.setdefault((row["id"], row["period"]), [])
+            due = row["due"] if row["is_report"] else None
+            of_matter = asked.setdefault((row["id"], row["period"], row["receiver"], due), [])
             of_matter.append({**body, "rows": [row], "place": len(of_matter) + 1})
     matters: list[ChasedView] = [{"row": of_matter[0]["rows"][0], "bodies": of_matter} for of_matter in asked.values()]
-    reports = sorted((matter for matter in matters if matter["row"]["is_report"]), key=_period, reverse=True)
+    reports = sorted((matter for matter in matters if matter["row"]["is_report"]), key=_due, reverse=True)
     tasks = sorted((matter for matter in matters if not matter["row"]["is_report"]), key=_days_overdue, reverse=True)
     return [*reports, *tasks]
 
 
-def _period(matter: ChasedView) -> PeriodName:
-    return matter["row"]["period"]
+def _due(matter: ChasedView) -> date:
+    return matter["row"]["due"] or date.min
 
 
 def _days_overdue(matter: ChasedView) -> int:
@@ -127,6 +131,7 @@ def _report_row(reports: PeriodReports, assessment: Assessment) -> OutstandingVi
     """A missing report; the fields of tasks are blank."""
     return {
         "id": "",
+        "receiver": addressees(reports, assessment),
         "title": "",
         "deliverable": "",
         "deadline": "",
@@ -160,6 +165,7 @@ def _task_row(task: TaskStatus, late: Late, assessment: Assessment) -> Outstandi
     is_overdue, is_due_soon, is_silent = (task in tasks for tasks in (late.overdue, late.due_soon, late.silent))
     return {
         "is_report": False,
+        "receiver": "",
         "id": item.id,
         "title": unended(item.title),
         "deliverable": products(item.deliverable),

@@ -16,14 +16,19 @@ from dxplan.assess.chasing import Late, late_bodies
 from dxplan.assess.reporting import PeriodReports
 from dxplan.assess.tasks import TaskStatus
 from dxplan.diagnostics import DxplanError, Message, msg
+from dxplan.documents.discipline import addressees
 from dxplan.documents.items import PeriodName, unended
 from dxplan.documents.letters import Letter, committee_letter, kept, office_letter, short_citation
 from dxplan.documents.outstanding import ChasedView, LateBodyView, by_matter, late_body
 from dxplan.documents.presiding import chair, copy_to_members
 from dxplan.documents.request import Request
+from dxplan.model.dates import Period
+from dxplan.model.report_duty import ReportDuty
 
 MOST_ADDRESSEES = 12
 """Of more, the annex is the list."""
+_MOST_PERIODS = 4
+"""Of more, the missing reports of one duty are told in one line."""
 COMMITTEE = 3
 """The level at which the committee writes."""
 _LISTED = "Các cơ quan, đơn vị tại danh sách kèm theo"
@@ -41,8 +46,25 @@ class ReasonView(TypedDict):
     tasks: int
     agencies: int
     period: PeriodName
+    to: str
+    """Whom missing reports go to, where the plan asks for several kinds of them; else blank."""
     due: date | None
     due_is_day_off: bool
+    periods: int
+    """How many periods of one duty are told together; the other fields are of the newest."""
+    first_period: PeriodName
+    """The oldest of them."""
+    is_of_several: bool
+
+
+class ReportDutyView(TypedDict):
+    """A duty to report."""
+
+    text: str
+    """In the plan's words."""
+    receiver: str
+    names_receiver: bool
+    """The words name who gets the reports."""
 
 
 class OtherLevelView(TypedDict):
@@ -87,6 +109,8 @@ class ReminderView(TypedDict):
     duty: str
     """The plan's words on the duty to report."""
     is_to_office: bool
+    duties: list[ReportDutyView]
+    """The duties of the reports that are missing or silent; else the plan's first."""
     receiver: str
     """Who gets the reports and the answer."""
     reply_by: date | None
@@ -153,9 +177,10 @@ def reminder_view(request: Request) -> ReminderView:
     reasons = list(_reasons(bodies, assessment))
     views = [late_body(number, late, assessment) for number, late in enumerate(bodies, 1)]
     office = assessment.plan.committee.standing_agency
-    receiver = duty.to[0] if duty else office
+    receiver = duty.to[0] if duty and not assessment.has_several_duties else office
     names = (assessment.members.name(receiver), assessment.members.short(receiver))
     is_to_receiver_alone = [late.agency for late in bodies] == [receiver]
+    addressee = assessment.plan.committee.name if is_to_receiver_alone else assessment.members.name(receiver)
     return {
         "level": chase.level,
         "computed_level": chase.computed,
@@ -176,8 +201,9 @@ def reminder_view(request: Request) -> ReminderView:
         "has_duty": duty is not None,
         "names_receiver": duty is not None and any(name in duty.text for name in names),
         "duty": unended(duty.text) if duty else "",
+        "duties": [_duty(duty, addressee, assessment) for duty in _duties(bodies) or assessment.plan.reporting[:1]],
         "is_to_office": any(late.agency == office for late in bodies),
-        "receiver": assessment.plan.committee.name if is_to_receiver_alone else assessment.members.name(receiver),
+        "receiver": addressee,
         "reply_by": request.reply_by,
         "has_reply_by": request.reply_by is not None,
         "others": [{"level": level, "count": count} for level, count in sorted(chase.others.items())],
@@ -240,10 +266,46 @@ def _matter(bodies: tuple[Late, ...]) -> str:
     return "thực hiện nhiệm vụ" if has_tasks else "thực hiện chế độ báo cáo"
 
 
+def _duty(duty: ReportDuty, addressee: str, assessment: Assessment) -> ReportDutyView:
+    """A duty, with who gets its reports: of a single one, who gets the answer too."""
+    members = assessment.members
+    names = [members.name(name) for name in duty.to]
+    return {
+        "text": unended(duty.text),
+        "receiver": "; ".join(names) if assessment.has_several_duties else addressee,
+        "names_receiver": any(name in duty.text for name in (*names, *map(members.short, duty.to))),
+    }
+
+
+def _duties(bodies: tuple[Late, ...]) -> list[ReportDuty]:
+    """The duties of which reports are missing, or silent on tasks."""
+    missing = [reports.duty for late in bodies for reports in late.missing]
+    silent = [late.came[0].duty for late in bodies if late.silent and late.came]
+    return list(dict.fromkeys((*missing, *silent)))
+
+
+def _missing(bodies: tuple[Late, ...]) -> list[list[PeriodReports]]:
+    """The periods of which reports are missing, the newest first; more than four of one duty are told together."""
+    by_duty: dict[int, dict[Period, PeriodReports]] = {}
+    for reports in (reports for late in bodies for reports in late.missing):
+        by_duty.setdefault(id(reports.duty), {})[reports.period] = reports
+    groups: list[list[PeriodReports]] = []
+    for of_duty in by_duty.values():
+        newest = [of_duty[period] for period in sorted(of_duty, reverse=True)]
+        groups += [newest] if len(newest) > _MOST_PERIODS else [[reports] for reports in newest]
+    return sorted(groups, key=lambda group: group[0].due or date.min, reverse=True)
+
+
 def _reasons(bodies: tuple[Late, ...], assessment: Assessment) -> Iterator[ReasonView]:
     """Why the letter is written, the weightiest reason first."""
 
-    def reason(kind: str, by_body: list[tuple[TaskStatus, ...]], reports: PeriodReports | None = None) -> ReasonView:
+    def reason(
+        kind: str,
+        by_body: list[tuple[TaskStatus, ...]],
+        reports: PeriodReports | None = None,
+        first: PeriodReports | None = None,
+        periods: int = 1,
+    ) -> ReasonView:
         return {
             "is_overdue": kind == "overdue",
             "is_missing": kind == "missing",
@@ -254,14 +316,18 @@ def _reasons(bodies: tuple[Late, ...], assessment: Assessment) -> Iterator[Reaso
             "period": str(reports.period) if reports else "",
             "due": reports and reports.due,
             "due_is_day_off": reports is not None and reports.is_due_on_day_off(assessment.calendar),
+            "to": addressees(reports, assessment) if reports else "",
+            "periods": periods,
+            "first_period": str(first.period) if first else "",
+            "is_of_several": periods > 1,
         }
 
-    missing = {reports.period: reports for late in bodies for reports in late.missing}
     newest = next((late.came[0] for late in bodies if late.came), None)
     if overdue := [late.overdue for late in bodies if late.overdue]:
         yield reason("overdue", overdue)
-    for period in sorted(missing, reverse=True):
-        yield reason("missing", [() for late in bodies if missing[period] in late.missing], missing[period])
+    for together in _missing(bodies):
+        late_with = [late for late in bodies if any(reports in together for reports in late.missing)]
+        yield reason("missing", [() for _ in late_with], together[0], together[-1], len(together))
     if silent := [late.silent for late in bodies if late.silent]:
         yield reason("silent", silent, newest)
     if due_soon := [late.due_soon for late in bodies if late.due_soon]:

@@ -1,12 +1,13 @@
 """What falls due as a file for calendar programs (RFC 5545)."""
 
 from collections.abc import Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from dxplan.assess import Assessment
 from dxplan.assess.agenda import Event, EventKind
 from dxplan.assess.tasks import State
+from dxplan.model.dates import HANOI
 from dxplan.render.language import Language
 from dxplan.render.text import printable
 from dxplan.render.views.calendar import KINDS, event_title, leads, state, why_off
@@ -20,7 +21,7 @@ _EIGHT = timedelta(hours=8)
 
 
 def calendar_file(assessment: Assessment, events: Sequence[Event], language: Language, remind: int | None) -> str:
-    """A file of whole-day events with CRLF line ends; the same events make the same text.
+    """A file of whole-day events, or of hours where one is named, with CRLF line ends; the same events make one text.
 
     `remind`: an alarm at 8:00 so many days before each open event, unless that is past. Without it there are no alarms,
     because a calendar that several people share would ring for all of them.
@@ -58,7 +59,9 @@ def _component(event: Event, uid: str, assessment: Assessment, language: Languag
     component = Component()
     component.add("uid", uid)
     component.add("dtstamp", datetime(as_of.year, as_of.month, as_of.day, tzinfo=UTC))
-    component.add("dtstart", event.date)
+    begin = time.fromisoformat(event.hour) if event.hour else time()
+    start = datetime.combine(event.date, begin, HANOI).astimezone(UTC) if event.hour else event.date
+    component.add("dtstart", start)
     is_named = event.kind not in (EventKind.REPORT, EventKind.SESSION)
     component.add("summary", _clean(f"{event.id} {name}" if is_named else name))
     component.add("description", "\n".join(map(_clean, _description(event, assessment, language))))
@@ -70,7 +73,7 @@ def _component(event: Event, uid: str, assessment: Assessment, language: Languag
         alarm = Alarm()
         alarm.add("action", "DISPLAY")
         alarm.add("description", _clean(name))
-        alarm.add("trigger", _EIGHT - timedelta(days=remind))
+        alarm.add("trigger", _EIGHT - timedelta(days=remind, hours=begin.hour, minutes=begin.minute))
         component.add_component(alarm)
     return component
 

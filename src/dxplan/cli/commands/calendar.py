@@ -9,7 +9,7 @@ from dxplan.assess.reporting import PeriodReports, session_quarter
 from dxplan.cli.declared import option
 from dxplan.cli.filters import AGENCY, SECTION, Names, let_through, saying
 from dxplan.cli.judging import judge
-from dxplan.cli.naming import body_named
+from dxplan.cli.naming import body_named, duty_named
 from dxplan.cli.options import FORMATS, Options, command, whole_number
 from dxplan.cli.output import show, talk, write
 from dxplan.diagnostics import DxplanError, msg
@@ -25,6 +25,9 @@ def calendar(
     month: Annotated[str | None, option("--month", metavar="MONTH", help=mark("Only this month, as 2024-11."))] = None,
     agency: AGENCY = None,
     section: SECTION = None,
+    duty: Annotated[
+        str | None, option("--duty", metavar="ID", help=mark("Of reports only those of this duty."))
+    ] = None,
     remind: Annotated[
         str | None,
         option(
@@ -51,7 +54,7 @@ def calendar(
     ahead = None if remind is None else whole_number("--remind", remind, 0)
     judged = judge(options)
     assessment, language = judged.assessment, options.language
-    selection = _range(assessment, _chosen(assessment, agency, section), everything, month)
+    selection = _range(assessment, _chosen(assessment, agency, section, duty), everything, month)
     if options.format == "ics":
         from dxplan.render.ics import calendar_file
 
@@ -99,9 +102,12 @@ def _month(text: str, year: int) -> Period:
     return period
 
 
-def _chosen(assessment: Assessment, agency: Names, section: Names) -> Chosen:
+def _chosen(assessment: Assessment, agency: Names, section: Names, duty: str | None) -> Chosen:
     """What the filters let through: KPIs by the tasks that serve them, reports and sessions by the bodies."""
     chosen = whole(assessment)
+    if duty is not None:
+        asked = duty_named(assessment.plan, duty)
+        chosen = chosen._replace(reports=tuple(reports for reports in chosen.reports if reports.duty is asked))
     if not agency and not section:
         return chosen
     tasks = let_through(chosen.tasks, assessment, agency, section)

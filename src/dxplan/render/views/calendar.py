@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import Literal, NamedTuple, TypedDict
+from typing import Literal, NamedTuple, NotRequired, TypedDict
 
 from dxplan.assess import Assessment
 from dxplan.assess.agenda import HELD, Event, EventKind, EventState
@@ -13,7 +13,7 @@ from dxplan.model.workdays import ListedDay
 from dxplan.render.language import Language, mark
 from dxplan.render.page import Cell, Column, Line, Page, Style, Table, plain, table
 from dxplan.render.sheet import DayText, PeriodText, Sheet, sheet
-from dxplan.render.views.heading import Clocks, OtherYears, clocks, other_years, plan_page
+from dxplan.render.views.heading import Clocks, DutyKey, OtherYears, clocks, other_years, plan_page
 from dxplan.render.views.reporting_year import arrived, days_late, with_review
 from dxplan.render.views.tasks import NOBODY, day_off_note, due_cell, with_working_days
 from dxplan.render.views.words import KPI_STATES, KPI_STYLES, REPORT_STATES, REPORT_STYLES, STATE_STYLES, STATES
@@ -74,13 +74,21 @@ class ArrivedReports(TypedDict):
     arrived: int
 
 
-class EventData(TypedDict):
+class ReportKeys(DutyKey):
+    """Of reports: which duty they are of, and until when they are on time."""
+
+    time: NotRequired[str]
+    """The hour until which reports are on time, if there is one."""
+
+
+class EventData(ReportKeys):
     """Something that falls due on a day, or a session that was held."""
 
     date: DayText
     kind: EventKind
     id: str
-    """Of the task, activity or KPI; of reports their period; of a session its day."""
+    """Of the task, activity or KPI; of reports their period, after their duty's id if it has one; of a session its
+    day."""
     period: PeriodText | None
     """Of a recurring task, of reports and of a session; of one of several targets its year."""
     title: str
@@ -169,7 +177,17 @@ def _event_data(event: Event, assessment: Assessment) -> EventData:
         "working_days_around": [day.isoformat() for day in assessment.calendar.working_days_around(event.date)]
         if is_off
         else None,
+        **_report_keys(event, assessment),
     }
+
+
+def _report_keys(event: Event, assessment: Assessment) -> ReportKeys:
+    keys: ReportKeys = {}
+    if event.reports and assessment.has_several_duties:
+        keys["duty"] = event.reports.duty.id
+    if event.hour:
+        keys["time"] = event.hour
+    return keys
 
 
 def calendar_page(assessment: Assessment, dated: EventRange, file: str, language: Language) -> Page:
@@ -206,13 +224,14 @@ def event_title(event: Event, assessment: Assessment, language: Language) -> str
     """What falls due, in the plan's own words if it has any."""
     if event.kind is EventKind.REPORT and event.reports:
         to = ", ".join(map(assessment.members.short, event.reports.duty.to))
-        return language.say(
+        title = language.say(
             "Reports for {period} to {to}: {come}/{owed} have come",
             period=event.period,
             to=to,
             come=arrived(event.reports),
             owed=len(event.reports.owed),
         )
+        return language.say("{title} (until {hour})", title=title, hour=event.hour) if event.hour else title
     if event.kind is EventKind.SESSION:
         plan = assessment.plan
         of_whom = language.say("Session of {committee}", committee=committee_short(plan))

@@ -239,12 +239,13 @@ def agency_reports(agency: str, assessment: Assessment, language: Language) -> I
     if year:
         yield table(
             year,
+            (Column(text("Duty"), needed=assessment.has_several_duties), lambda period: period[0].duty.id or NOBODY),
             (Column(text("Period")), lambda period: language.period(period[0].period)),
             (Column(text("Due")), lambda period: language.date(period[0].due) if period[0].due else NOBODY),
             (Column(text("Report")), lambda period: status_cell(period[1], language, words=True)),
             (
                 Column(text("Received")),
-                lambda period: language.date(period[1].report.report.received) if period[1].report else NOBODY,
+                lambda period: language.moment_of(period[1].report.report.moment) if period[1].report else NOBODY,
             ),
             (
                 Column(text("Number"), flexible=True),

@@ -295,8 +295,7 @@ def _agency(agency: Agency, assessment: Assessment, language: Language) -> Itera
     if agency.basis:
         yield Line(agency.basis, text("Known from"))
     yield from _margin((), None, agency.waivers, language)
-    reports = assessment.reporting
-    owes = reports is not None and reports.of(agency.id) is not None
+    owes = assessment.duty_of(agency.id) is not None
     yield Line(text("yes") if owes else text("no"), text("Owes periodic reports"))
     if assessment.facts.reports:
         yield from agency_reports(agency.id, assessment, language)

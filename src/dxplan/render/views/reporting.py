@@ -289,6 +289,9 @@ def reporting_page(
     bodies = tuple(body for body in rows.bodies if body in late) if outstanding else rows.bodies
     if rows.year:
         blocks += _over_the_year(bodies, rows, assessment, language, brief=brief)
+    if others := [duty.id or NOBODY for duty in assessment.plan.reporting if duty is not reports.duty]:
+        names = language.say("{names} (--duty)", names=", ".join(others))
+        blocks.append(Line(Cell(names, "dim"), language.text("Other duties")))
     if reports.duty.when_day_off == "none":  # else due days are moved to working days
         days = (period.due for period in (reports, *rows.year))
         blocks += day_off_note([day for day in days if day], assessment, language)
@@ -300,16 +303,17 @@ def _over_the_year(
 ) -> Iterable[Table | Line]:
     """The matrix of bodies and periods; if brief, without bodies that were always on time. Then the office's own work,
     unless only some bodies are shown."""
+    told = rows.duty.told_of_year(rows.reports.period.last.year, assessment.as_of)
     late = behind(rows.year)
     listed = tuple(body for body in bodies if not brief or body in late)
     if listed:
-        yield matrix(rows.year, listed, assessment, language)
+        yield matrix(told, listed, assessment, language)
     if hidden := len(bodies) - len(listed):
         yield Line(Cell(language.say("on time all year: {count} more (--all)", count=hidden), "dim"))
     if listed:
         yield legend(language)
     if len(rows.owed) == len(rows.reports.owed):
-        yield office(rows.year, assessment, language)
+        yield office(told, assessment, language)
 
 
 def _period_lines(assessment: Assessment, rows: Rows, language: Language) -> Iterable[Line]:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
 from dxplan.assess import Assessment
-from dxplan.assess.reporting import OwedReport, PeriodReports, ReportState, review, session_period
+from dxplan.assess.reporting import DutyReports, OwedReport, PeriodReports, ReportState, review, session_period
 from dxplan.documents.presiding import has_standing_agency
 from dxplan.model.dates import Period, Review
 from dxplan.render.language import Language, mark
@@ -35,6 +35,7 @@ REVIEWS: dict[Review, str] = {
 class Rows(NamedTuple):
     """What is shown: a period, the periods of the year, and the bodies that the filters choose."""
 
+    duty: DutyReports
     reports: PeriodReports
     year: tuple[PeriodReports, ...]
     bodies: tuple[str, ...]
@@ -56,7 +57,7 @@ def rows_of(assessment: Assessment, reports: PeriodReports, wanted: Callable[[st
     duty = next(duty for duty in assessment.duties if duty.duty is reports.duty)
     year = duty.of_year(reports.period.last.year)
     bodies = dict.fromkeys(owed.agency for period in (reports, *year) for owed in period.owed)
-    return Rows(reports, year, tuple(filter(wanted, bodies)))
+    return Rows(duty, reports, year, tuple(filter(wanted, bodies)))
 
 
 def is_outstanding(owed: OwedReport) -> bool:
@@ -70,8 +71,8 @@ def status_cell(owed: OwedReport | None, language: Language, *, words: bool) -> 
         return Cell(_OWES_NONE, "dim")
     sign, style = SIGNS[owed.status], REPORT_STYLES[owed.status]
     if owed.days_late is not None:
-        late = days_late(owed.days_late, language) if words else language.number(owed.days_late)
-        return Cell(f"{sign} {late}", style)
+        late = days_late(owed.days_late, language) if words else owed.days_late and language.number(owed.days_late)
+        return Cell(f"{sign} {late}" if late else sign, style)
     return Cell(f"{sign} {language.text(REPORT_STATES[owed.status])}" if words else sign, style)
 
 
