@@ -122,6 +122,21 @@ def test_rows_below_rows_stand_in_the_table_of_six_columns(run: Run, tmp_path: P
     ]
 
 
+def test_the_six_columns_have_merged_cells_as_well(run: Run, tmp_path: Path) -> None:
+    printed(run, tmp_path, plan_text(MERGED))
+    assert cells_of(tmp_path)[-10:-1] == [
+        ["I", "NHIỆM VỤ<<<<"],
+        ["1", "Dữ liệu chuyên ngành", "", "Tháng 9v", "", "Các sởv"],
+        ["a)", "Y tế", "", "^", "Sở Tài chính", "^"],
+        ["b)", "Đất", "", "^", "Sở Tài chínhv", "^"],
+        ["-", "Đã đo", "", "^", "^", "^"],
+        ["-", "Chưa đo", "", "Tháng 10", "Sở Nội vụ", "^"],
+        ["-", "Còn lại", "", "", "", "^"],
+        ["c)", "Thuế", "", "", "", "^"],
+        ["2", "Họp", "", "", "", ""],
+    ]
+
+
 def test_a_table_has_the_columns_of_the_plan(run: Run, tmp_path: Path) -> None:
     text = printed(run, tmp_path, plan_text(ROWS, COLUMNS))
     assert rows_of(text)[3:9] == [
@@ -481,6 +496,17 @@ def test_codes_are_whole_where_words_must_break() -> None:
     assert widths[0] > 20 * text_width("KH20_TT_N08.1.1", 12)
     assert max(widths[1:]) - min(widths[1:]) < 200
     assert max(shared(of_texts(*[codes] * 6), 3000, 12)) < 510
+
+
+@pytest.mark.parametrize(("number", "is_wider"), [("KH20_TT_N01.1.1", True), ("I.1.10", False), ("X" * 40, False)])
+def test_the_six_columns_have_room_for_codes(run: Run, tmp_path: Path, number: str, *, is_wider: bool) -> None:
+    """A code is whole, if it has not more than the fourth part of the table; the table is as wide as before."""
+    printed(run, tmp_path, plan_text(f"- {{id: I.1, number: {number}, title: Việc, lead: [so-tc]}}\n"))
+    table = docx.Document(str(tmp_path / "out.docx")).tables[1]
+    widths = [cell.width.twips for cell in table.rows[-1].cells]
+    assert sum(widths) == sum(column.width.twips for column in table.columns) == 9184
+    assert (widths[0] > 20 * text_width("KH20_TT_N01.1.1", 12) + 140) == is_wider
+    assert is_wider or widths[0] == 640
 
 
 def test_a_high_row_may_go_on_on_the_next_page_and_many_columns_are_small(run: Run, tmp_path: Path) -> None:

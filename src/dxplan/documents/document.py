@@ -4,7 +4,7 @@ The signs that are in the document but not in the plan file (dashes, numbers of 
 template's; choices that depend on the text are made here.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TypedDict
 
 from dxplan.assess.members import Members
@@ -91,6 +91,15 @@ class DeliverableView(TypedDict):
     pieces: list[PieceView]
 
 
+class JoinedView(TypedDict):
+    """Which cells are parts of the cell above them."""
+
+    deliverable: bool
+    deadline: bool
+    lead: bool
+    coordinating: bool
+
+
 class TaskRowView(TypedDict):
     """The row of a task; each cell is a list of paragraphs."""
 
@@ -101,6 +110,7 @@ class TaskRowView(TypedDict):
     deadline: list[list[PieceView]]
     lead: list[list[PieceView]]
     coordinating: list[list[PieceView]]
+    joined: JoinedView
     has_only_lead: bool
     is_suspended: bool
     is_cancelled: bool
@@ -216,7 +226,7 @@ def document_view(request: Request) -> DocumentView:
         "requirements": list(goals.requirements) if goals else [],
         "preamble": plan.preamble or "",
         "rows": [
-            *(row for task in plan.top_tasks for row in _task_rows(task, members, in_rows)),
+            *_task_rows(plan.top_tasks, members, in_rows, set()),
             *(row for section in plan.sections for row in _rows(section, members, in_rows, level=0)),
         ],
         "tables": [] if plan.text or not has_own_columns(plan) else task_tables(request.assessment, notes),
@@ -232,20 +242,26 @@ def document_view(request: Request) -> DocumentView:
 def _rows(section: Section, members: Members, notes: Footnotes, level: int) -> Iterator[SectionRowView | TaskRowView]:
     """The table's rows: a section's heading, its tasks, its own sections."""
     yield {"is_section": True, "is_top": level == 0, "number": printed_number(section), "name": section.title}
-    for task in section.tasks:
-        yield from _task_rows(task, members, notes)
+    yield from _task_rows(section.tasks, members, notes, set())
     for inner in section.sections:
         yield from _rows(inner, members, notes, level + 1)
 
 
-def _task_rows(
-    task: Task, members: Members, notes: Footnotes, merged: frozenset[str] = frozenset()
-) -> Iterator[TaskRowView]:
-    """A task's row and those below it; the cells that are merged in a row above stay blank."""
-    row = _row(task, members, notes)
-    yield {**row, "has_only_lead": row["has_only_lead"] and "coordinating" not in merged}
-    for below in task.tasks:
-        yield from _task_rows(below, members, notes, merged | {*task.merged})
+def _task_rows(tasks: Iterable[Task], members: Members, notes: Footnotes, merged: set[str]) -> Iterator[TaskRowView]:
+    """Rows and those below them. What is `merged` goes on from the row above, until a row has a cell of its own."""
+    for task in tasks:
+        row = _row(task, members, notes)
+        merged -= {name for name, lines in row.items() if lines}
+        joined: JoinedView = {
+            "deliverable": "deliverable" in merged,
+            "deadline": "deadline" in merged,
+            "lead": "lead" in merged,
+            "coordinating": "coordinating" in merged,
+        }
+        yield {**row, "joined": joined, "has_only_lead": row["has_only_lead"] and not joined["coordinating"]}
+        below = merged | {*task.merged}
+        yield from _task_rows(task.tasks, members, notes, below)
+        merged &= below
 
 
 def _row(task: Task, members: Members, notes: Footnotes) -> TaskRowView:
@@ -264,6 +280,7 @@ def _row(task: Task, members: Members, notes: Footnotes) -> TaskRowView:
         "deadline": deadline,
         "lead": lead,
         "coordinating": coordinating,
+        "joined": {"deliverable": False, "deadline": False, "lead": False, "coordinating": False},
         "has_only_lead": bool(lead) and not coordinating,
         "is_suspended": task.lifecycle == "suspended",
         "is_cancelled": task.lifecycle == "cancelled",

@@ -4,11 +4,22 @@ from copy import deepcopy
 from typing import TYPE_CHECKING
 
 from dxplan.word.joining import span_of
-from dxplan.word.parts import W
+from dxplan.word.parts import W, words_of
 from dxplan.word.spread import spread
+from dxplan.wording.widths import text_width
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
+
+
+_SIZE, _MARGINS, _TWIPS = 12, 160, 20
+"""The size of letters, in points; the margins of a cell, and a point, in twips."""
+_LONG = 8
+"""A number of so many letters is a code."""
+_MOST = 4
+"""A column of codes has at most the fourth part of the table."""
+_FEW = 3
+"""Tables of fewer columns are heads of letters and places of signatures."""
 
 
 def divide_last_column(table: "Element") -> None:
@@ -36,6 +47,27 @@ def divide_last_column(table: "Element") -> None:
             column.set(W + "w", str(width))
     for row in rows:
         _fit(row, widths, before)
+
+
+def widen_for_codes(table: "Element") -> None:
+    """Give the first column room for its longest code, so that no line ends within it; the others are narrower."""
+    grid, rows = table.find(W + "tblGrid"), table.findall(W + "tr")
+    if grid is None or len(grid) < _FEW:
+        return
+    cells = [cell for row in rows if (cell := row.find(W + "tc")) is not None and span_of(cell) == 1]
+    texts = (words_of(cell).strip() for cell in cells)
+    codes = [text for text in texts if len(text) >= _LONG and len(text.split()) == 1]
+    first, *others = (int(column.get(W + "w", "0")) for column in grid)
+    want = round(max((text_width(code, _SIZE) for code in codes), default=0) * _TWIPS) + _MARGINS
+    total = first + sum(others)
+    if want <= first or want * _MOST > total:
+        return
+    widths = [width * (total - want) // (total - first) for width in others]
+    widths = [total - sum(widths), *widths]
+    for column, width in zip(grid, widths, strict=True):
+        column.set(W + "w", str(width))
+    for row in rows:
+        _fit(row, widths, len(widths))
 
 
 def _fit(row: "Element", widths: list[int], before: int) -> None:

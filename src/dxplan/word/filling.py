@@ -13,7 +13,7 @@ from dxplan.render.figure import Figure, figure
 from dxplan.render.language import Language
 from dxplan.render.text import printable
 from dxplan.word.budget import Budget, bounded, check_length, unprintable
-from dxplan.word.columns import divide_last_column
+from dxplan.word.columns import divide_last_column, widen_for_codes
 from dxplan.word.joining import checked, join_cells, take_joins
 from dxplan.word.parts import W, excerpt, parse
 from dxplan.word.sandbox import TemplateText, environment, naming, running
@@ -180,6 +180,7 @@ def _finished(root: "Element", joins: int) -> "Element":
     for table in list(root.iter(W + "tbl")):
         divide_last_column(table)
         join_cells(table, joined)
+        widen_for_codes(table)
         if table.find(f".//{W}tr") is None and (around := table.getparent()) is not None:
             around.remove(table)
     return root
