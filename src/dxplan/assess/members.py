@@ -1,9 +1,12 @@
 """The agencies and groups that a plan names, and who is in a group on a day."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 
 from dxplan.model.plan import Agency, Plan
+
+MANY = 30
+"""So many bodies of one group are named by the group in a sentence; the groups of a province before 2025 have less."""
 
 
 class Members:
@@ -33,6 +36,19 @@ class Members:
                 members = self.groups[name].members
                 agencies.update((member, None) for member in members if exists(self.agencies.get(member), on))
         return agencies
+
+    def together(self, names: Iterable[str], on: date, called: Callable[[str], str]) -> list[str]:
+        """The names for a sentence, in order; many bodies of a group are one entry, `UBND các xã, phường (94/166)`."""
+        left = {name: called(name) for name in names}
+        for group in self.groups.values() if len(left) >= MANY else ():
+            members = self.expanded((group.id,), on)
+            among = [name for name in left if name in members]
+            if len(among) >= MANY:
+                name = group.name[:1].lower() + group.name[1:] if group.name[1:2].islower() else group.name
+                left[among[0]] = f"{name} ({len(among)}/{len(members)})"
+                for other in among[1:]:
+                    del left[other]
+        return list(left.values())
 
     def any_open(self, names: Iterable[str]) -> bool:
         """Whether a group without known members is among the names."""

@@ -3,9 +3,10 @@
 from typing import NamedTuple
 
 from dxplan.assess import Assessment
+from dxplan.assess.members import MANY
 from dxplan.assess.tasks import State, TaskStatus
 from dxplan.assess.totals import shares
-from dxplan.model.plan import Agency
+from dxplan.model.plan import Agency, Group
 from dxplan.once import once
 
 
@@ -65,6 +66,32 @@ def workload(assessment: Assessment) -> tuple[AgencyWorkload, ...]:
         if (roles := parts[agency.id])
     ]
     return tuple(sorted(loads, key=lambda load: (-len(load.led), -load.count(State.OVERDUE), -load.total)))
+
+
+class GroupWorkload(NamedTuple):
+    """The tasks that a large group has as one."""
+
+    group: Group
+    size: int
+    lead: tuple[TaskStatus, ...]
+    coordinating: tuple[TaskStatus, ...]
+    late: tuple[str, ...]
+    """Its members that have not completed an overdue task that it leads, in the plan's order."""
+
+
+@once
+def workload_of_groups(assessment: Assessment) -> tuple[GroupWorkload, ...]:
+    """Each group that is too large for its members to be read one by one, and that a task names."""
+    loads = []
+    for group in assessment.plan.groups:
+        members = assessment.expanded((group.id,))
+        lead = tuple(task for task in assessment.tasks if group.id in task.item.lead)
+        coordinating = tuple(task for task in assessment.tasks if group.id in task.item.coordinating)
+        if len(members) >= MANY and (lead or coordinating):
+            overdue = [task for task in lead if task.state is State.OVERDUE]
+            late = tuple(name for name in members if any(name not in task.done for task in overdue))
+            loads.append(GroupWorkload(group, len(members), lead, coordinating, late))
+    return tuple(loads)
 
 
 class Concentration(NamedTuple):

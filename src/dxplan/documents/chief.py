@@ -244,8 +244,9 @@ def _kpi(status: KpiStatus) -> RedKpiView:
 
 def _reports(assessment: Assessment) -> MissingReportsView:
     reports = assessment.duties[0].past if assessment.duties else None
-    owed = reports.owed if reports else ()
-    names = [assessment.members.name(report.agency) for report in owed if report.status is ReportState.MISSING]
+    owed, members = reports.owed if reports else (), assessment.members
+    missing = [report.agency for report in owed if report.status is ReportState.MISSING]
+    names = [members.name(agency) for agency in missing]
     return {
         "is_asked": bool(assessment.plan.reporting),
         "is_due": reports is not None,
@@ -254,7 +255,7 @@ def _reports(assessment: Assessment) -> MissingReportsView:
         "due_is_day_off": reports is not None and reports.is_due_on_day_off(assessment.calendar),
         "owed": len(owed),
         "missing": len(names),
-        "bodies": names,
+        "bodies": members.together(missing, reports.grouped_on, members.name) if reports else [],
         "named": names[:MOST_NAMES],
         "others": len(names) - len(names[:MOST_NAMES]),
     }

@@ -363,7 +363,10 @@ def _bodies(assessment: Assessment, span: Span, behind: Iterable[KpiStatus]) -> 
     groups = [group.id for group in plan.groups if group.id in taking_part]
     inside = {*assessment.expanded(groups), plan.committee.standing_agency}
     alone = [agency.id for agency in plan.agencies if agency.id in taking_part and agency.id not in inside]
-    return names_of((*groups, *alone), assessment.members)
+    members = assessment.members
+    return "; ".join(
+        (*filter(None, (names_of(groups, members),)), *members.together(alone, assessment.as_of, members.name))
+    )
 
 
 def _papers(plan: Plan, *contents: object) -> PapersView:

@@ -14,8 +14,8 @@ def chat_lines(assessment: Assessment, rows: Rows, language: Language) -> str:
 
 def _sentences(assessment: Assessment, rows: Rows, language: Language) -> tuple[str, ...]:
     reports, owed = rows.reports, rows.owed
-    missing = [assessment.members.short(report.agency) for report in owed if is_outstanding(report)]
-    period, day = reports.period, assessment.as_of
+    missing = [report.agency for report in owed if is_outstanding(report)]
+    period, day, members = reports.period, assessment.as_of, assessment.members
     due = language.text("not set yet")
     if reports.due:
         due = f"{language.weekday(reports.due)}, {language.date(reports.due)}"
@@ -28,7 +28,8 @@ def _sentences(assessment: Assessment, rows: Rows, language: Language) -> tuple[
     if reports.window[0] > day:
         begin = reports.window[0]
         return (language.say("Report for {period} (due {due}): the period begins on {begin}.", **facts, begin=begin),)
-    names, to = "; ".join(sorted(missing, key=sort_key)), ", ".join(map(assessment.members.short, reports.duty.to))
+    called = members.together(missing, reports.grouped_on, members.short)
+    names, to = "; ".join(sorted(called, key=sort_key)), ", ".join(map(members.short, reports.duty.to))
     first = language.say("Report for {period} (due {due}): as of {day}, {missing}/{owed} have not sent it.", **facts)
     if reports.is_past(day):
         return first, language.say("{names}: please send your report to {to} without delay.", names=names, to=to)

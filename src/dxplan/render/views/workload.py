@@ -1,12 +1,12 @@
 """The part of each agency in the tasks: on a screen, on a pipe, and as JSON."""
 
 from collections.abc import Sequence
-from typing import Literal, TypedDict
+from typing import Literal, NotRequired, TypedDict
 
 from dxplan.assess import Assessment
 from dxplan.assess.tasks import State, TaskStatus
 from dxplan.assess.totals import ByMonth, by_month
-from dxplan.assess.workload import AgencyWorkload, concentration
+from dxplan.assess.workload import AgencyWorkload, GroupWorkload, concentration, workload_of_groups
 from dxplan.render.language import Language
 from dxplan.render.page import Block, Cell, Column, Line, Page, Style, table
 from dxplan.render.sheet import MonthText, Share, Sheet, sheet
@@ -58,6 +58,22 @@ class AgencyLoad(DueElsewhere):
     shown."""
 
 
+class GroupLoad(TypedDict):
+    """The tasks that a large group has as one."""
+
+    id: str
+    name: str
+    members: int
+    """How many bodies it has on the day."""
+    lead: list[str]
+    coordinating: list[str]
+    open: int
+    """How many of the tasks that it leads are open."""
+    overdue: int
+    late: list[str]
+    """Its members that have not completed an overdue task that it leads."""
+
+
 class ConcentrationData(TypedDict):
     """How few agencies carry how much."""
 
@@ -79,19 +95,38 @@ class WorkloadData(Clocks, DueElsewhere):
     due_by_month: dict[MonthText, int]
     """How many open tasks are due in each month, as for an agency."""
     concentration: ConcentrationData
+    groups: NotRequired[list[GroupLoad]]
+    """The groups of 30 bodies or more that tasks name, where there are any."""
 
 
 def workload_data(assessment: Assessment, agencies: Sequence[AgencyWorkload]) -> WorkloadData:
     """Every agency's part for JSON."""
     few, due = concentration(tuple(agencies)), by_month(assessment.tasks, assessment.only_year)
-    return {
+    data: WorkloadData = {
         "schema": "dxplan/workload/1",
         **clocks(assessment),
         "agencies": [agency_data(load, assessment) for load in agencies],
         "unassigned": _ids(unassigned(assessment)),
         "due_by_month": {month: len(tasks) for month, tasks in due.months.items()},
         "concentration": {"agencies": [agency.id for agency in few.agencies], "tasks": few.tasks, "of": few.of},
+        "groups": [_group_data(load) for load in workload_of_groups(assessment)],
         **due_elsewhere(due, assessment),
+    }
+    if not data["groups"]:
+        del data["groups"]
+    return data
+
+
+def _group_data(load: GroupWorkload) -> GroupLoad:
+    return {
+        "id": load.group.id,
+        "name": load.group.name,
+        "members": load.size,
+        "lead": _ids(load.lead),
+        "coordinating": _ids(load.coordinating),
+        "open": sum(task.is_open for task in load.lead),
+        "overdue": sum(task.state is State.OVERDUE for task in load.lead),
+        "late": [*load.late],
     }
 
 
@@ -182,6 +217,25 @@ def workload_page(
     blocks: list[Block] = [counts]
     if hidden := len(everyone) - len(agencies):
         blocks.append(Line(language.say("{count} more through groups alone (--all)", count=hidden)))
+    if groups := workload_of_groups(assessment):
+        blocks.append(
+            table(
+                groups,
+                (
+                    Column(text("Group"), flexible=True),
+                    lambda load: f"{load.group.name} ({language.number(load.size)})",
+                ),
+                (Column(text("Leads"), right=True), lambda load: _count(len(load.lead))),
+                (Column(text("Helps"), right=True), lambda load: _count(len(load.coordinating))),
+                (Column(text("Open"), right=True), lambda load: _count(sum(task.is_open for task in load.lead))),
+                (
+                    Column(text("Overdue"), right=True),
+                    lambda load: _count(sum(task.state is State.OVERDUE for task in load.lead), "bad"),
+                ),
+                (Column(text("Bodies that are late"), right=True), lambda load: _count(len(load.late), "bad")),
+                title=text("Bodies that the plan names together"),
+            )
+        )
     if orphans:
         blocks.append(Line(", ".join(orphans), text("Without a lead")))
     if counts_by_month := months_of(by_month(assessment.tasks, only_year)):
