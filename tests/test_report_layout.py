@@ -423,7 +423,7 @@ AMENDED = [
     ("heading: Phối hợp", "heading: Cùng làm", "Các cột của bảng, đoạn 5", "Phối hợp", "Cùng làm"),
     ("Khi có đề nghị", "Khi phát sinh", "Thời hạn", "Khi có đề nghị", "Khi phát sinh"),
     ('TT: "7"', 'TT: "8"', "TT", "7", "8"),
-    ("merged: [coordinating]\n", "merged: [lead, coordinating]\n", "Ô gộp", "-", "Cơ quan thực hiện"),
+    ("merged: [coordinating]\n", "merged: [lead, coordinating]\n", "Ô gộp", "-", "Chủ trì"),
     ("unit: \"%\",", "unit: \"%\", printed: {lead: Sở},", "Chủ trì", "Sở Tài chính", "Sở"),
     ("year: 2024", "year: 2024\nuntil: 2025", "Thời gian thực hiện", "-", "31/12/2025"),
     ("    title: Nhiệm vụ\n", "    title: Nhiệm vụ\n    columns: [{heading: Việc, key: title}]\n", "Các cột của bảng",

@@ -170,7 +170,7 @@ def texts_of(item: Item, place: str, changes: Sequence[Change]) -> tuple[str, Te
         return _called(place, item), _target(item.old, []), _target(item.new, [])
     members_of = [Members(plan) for plan in item.plans]
     versions = list(zip((item.old, item.new), members_of, strict=True))
-    old, new = (_cell(version, place, members) for version, members in versions)
+    old, new = (_cell(item, version, place, members) for version, members in versions)
     if old == new and place == "deadline":
         old, new = (_meaning(version.deadline) for version, _ in versions)
     elif old == new and place in ("lead", "coordinating"):  # the printed words stay, and name others
@@ -249,13 +249,13 @@ def _whole(item: Item) -> tuple[TextView, TextView]:
 def _other_cells(item: Item, version: Task | Activity | Section, members: Members) -> Iterator[str]:
     """Every cell of a row but the title, under its column's name."""
     for place in ("items", "deliverable", "deadline", "lead", "coordinating"):
-        if place in type(version).model_fields and (lines := _cell(version, place, members)):
+        if place in type(version).model_fields and (lines := _cell(item, version, place, members)):
             yield f"{_called(place, item)}: {'; '.join(lines)}"
     for heading, cell in getattr(version, "extra", {}).items():
         yield f"{heading}: {'; '.join(lines_of(cell))}"
 
 
-def _cell(version: Any, place: str, members: Members) -> list[str]:
+def _cell(item: Item, version: Any, place: str, members: Members) -> list[str]:
     """The text of a cell of an item in one version, by paragraphs; of another than these it is the heading."""
     printed = getattr(version, "printed", None)
     if as_printed := getattr(printed, place, None):
@@ -272,12 +272,15 @@ def _cell(version: Any, place: str, members: Members) -> list[str]:
                 if cell in ("lead", "coordinating") or getattr(printed, cell, None)
             ]
             return [
-                line for cell in cells if cell in type(version).model_fields for line in _cell(version, cell, members)
+                line
+                for cell in cells
+                if cell in type(version).model_fields
+                for line in _cell(item, version, cell, members)
             ]
         case "columns":
             return [column.heading for column in version.columns]
         case "merged":
-            return [_PLACES[name] for name in version.merged]
+            return [_called(name, item) for name in version.merged]
         case "lifecycle":
             return [_LIFECYCLES[version.lifecycle]]
         case "footnotes":

@@ -201,7 +201,10 @@ def document_view(request: Request) -> DocumentView:
             for entry in plan.amendments
             if not entry.correction
         ],
-        "basis": [{"text": line, "is_citation": line.startswith("Căn cứ")} for line in lines_of(plan.basis.text)],
+        "basis": [
+            {"text": line, "is_citation": line.startswith("Căn cứ") and line[-1] != ":"}
+            for line in lines_of(plan.basis.text)
+        ],
         "headings": {
             "objectives": heading("I", ""),
             "goals": heading("I.1", ""),

@@ -232,7 +232,7 @@ def session_view(request: Request) -> ProgrammeView:
         "coming": coming,
         "coming_count": len(coming),
         "until": str(following) if quarter else "",
-        "until_day": following.last,
+        "until_day": min(following.last, max(assessment.plan.ends, assessment.as_of)),
     }
 
 
