@@ -5,6 +5,7 @@ from typing import Any
 
 import docx
 import pytest
+from docx.enum.section import WD_ORIENT
 from docx.oxml.ns import qn
 
 from documents import Run, lay_out, written
@@ -117,6 +118,16 @@ def test_tables_end_where_the_lines_of_text_do(run: Run, party_year: Path, tmp_p
     assert abs(sum(grid) - 9355) <= 3
     rows = [[int(cell.tcPr.find(qn("w:tcW")).get(qn("w:w"))) for cell in row._tr.tc_lst] for row in tasks.rows]
     assert all(abs(sum(row) - 9355) <= 3 for row in rows)
+
+
+def test_upright_annexes_have_the_margins_too(run: Run, party_year: Path, tmp_path: Path) -> None:
+    _, file = written(run, tmp_path, "session", "-C", str(party_year), "--as-of", "2024-10-10")
+    document: Any = docx.Document(str(file))
+    pages = [(page.orientation, round(page.left_margin.mm), round(page.right_margin.mm)) for page in document.sections]
+    assert len(pages) > 1
+    assert {page for page in pages if page[0] == WD_ORIENT.PORTRAIT} == {(WD_ORIENT.PORTRAIT, 30, 15)}
+    widths = [sum(int(column.get(qn("w:w"))) for column in table._tbl.tblGrid) for table in document.tables]
+    assert not [width for width in widths if 9100 < width < 9350]
 
 
 def test_an_office_s_own_letterhead_is_of_its_form(run: Run, party_year: Path, tmp_path: Path) -> None:

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from dxplan.diagnostics import DxplanError, msg
-from dxplan.word.annexes import add_annexes, keep_end, split, tiny
+from dxplan.word.annexes import Annex, add_annexes, keep_end, split, tiny
 from dxplan.word.guests import check_sections
 from dxplan.word.parts import W, added, look_of, paragraphs_with
 from dxplan.word.requires import declare, needed
@@ -45,12 +45,23 @@ def _without_gaps(content: list["Element"]) -> list["Element"]:
     return [element for at, element in enumerate(content) if at not in gaps]
 
 
-def _text_width(page: "Element") -> int:
-    """The width between the margins of the letterhead, in twips; 0 if it does not tell."""
-    size, margins = (page.find(f"{W}body/{W}sectPr/{W}{name}") for name in ("pgSz", "pgMar"))
+def _room_on(section: "Element | None") -> int:
+    """The width between the margins of a section's pages, in twips; 0 if it does not tell."""
+    size, margins = (None if section is None else section.find(W + name) for name in ("pgSz", "pgMar"))
     if size is None or margins is None:
         return 0
     return _twips(size, "w") - _twips(margins, "left") - _twips(margins, "right")
+
+
+def _fit(annex: Annex, own: "Element | None") -> None:
+    """Give the pages of an annex that have a little less room than the letterhead's the margins of those."""
+    room, margins = _room_on(own), annex.pages.find(W + "pgMar")
+    if own is None or margins is None or not 0 < room - _room_on(annex.pages) <= _NEARLY:
+        return
+    for side in ("left", "right"):
+        margins.set(W + side, str(_twips(own.find(W + "pgMar"), side)))
+    for element in annex.content:
+        _fill(element, room)
 
 
 def _twips(element: "Element", name: str) -> int:
@@ -60,8 +71,8 @@ def _twips(element: "Element", name: str) -> int:
 
 
 def _fill(table: "Element", room: int) -> None:
-    """Widen a table that was made for a page with a little less room, so that it ends where the lines of text do."""
-    columns = table.findall(f"{W}tblGrid/{W}gridCol")
+    """Widen a table made for a page with a little less room, so that it ends where the lines of text do."""
+    columns = table.findall(f"{W}tblGrid/{W}gridCol")  # none where it is no table
     total = sum(_twips(column, "w") for column in columns)
     if not total or not 0 < room - total <= _NEARLY:
         return
@@ -92,15 +103,16 @@ def compose(page: "Element", body: "Element", file: str, head: str) -> None:
     for element in content:
         check_sections(element, file)
     before, after = place.getprevious(), place.getnext()
-    room = _text_width(page)
+    own = page.find(f"{W}body/{W}sectPr")
     for element in content:
-        if element.tag == W + "tbl":
-            _fill(element, room)
+        _fill(element, _room_on(own))
         place.addprevious(element)
     place.getparent().remove(place)
     for neighbour, element in ((before, content[0] if content else after), (content[-1] if content else None, after)):
         _part_tables(neighbour, element)
     if len(content) > 1:
         keep_end(content[-1])
+    for annex in annexes:
+        _fit(annex, own)
     add_annexes(page, [annex._replace(content=_without_gaps(annex.content)) for annex in annexes])
     declare(choices)

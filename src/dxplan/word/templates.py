@@ -117,7 +117,7 @@ def render_markdown(name: str, folders: tuple[Path, ...], view: Mapping[str, Any
         short_names.in_chart(drawn.categories)
         return Markup(markdown(drawn, language))  # noqa: S704 — for Markdown, not HTML
 
-    is_party = view["head"]["is_party"]
+    is_party = view.get("head", {}).get("is_party", False)
     budget = Budget()
     notes, short_names = _Notes(budget), ShortNames(view)
     file, _ = template_of(name, "md", folders)
