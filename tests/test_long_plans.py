@@ -517,3 +517,16 @@ def test_the_page_of_an_agency_has_the_reports_of_the_period_s_year(on: Callable
         assert {owed["period"][:4] for owed in view["agency"]["reports"]} == {year}
     shown = [line.split("\t") for line in on("six", "2027-01-15", "show", "so-tc").splitlines()]
     assert [line[1] for line in shown if line[0] == "Báo cáo"] == [f"quý {number}/2026" for number in ROMAN[:4]]
+
+
+@pytest.mark.parametrize(
+    ("day", "period"), [("2024-07-01", "2025-Q1"), ("2026-05-05", "2026-Q2"), ("2033-05-05", "2030-Q4")]
+)
+def test_without_reports_the_quarter_is_that_of_the_day_in_the_plan(
+    day: str, period: str, tmp_path: Path, run: Run
+) -> None:
+    LongPlan(SIX_YEARS.text[: SIX_YEARS.text.index("reporting:")], {}).write(tmp_path)
+    plan = str(tmp_path / "plans" / "ke-hoach.yaml")
+    code, out, err = run("report", "agency", "--agency", "so-tc", "--plan", plan, "--as-of", day, "-f", "json")
+    assert code == 0, err
+    assert json.loads(out)["agency"]["period"] == period

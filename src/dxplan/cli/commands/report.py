@@ -180,7 +180,7 @@ def _request(name: str, judged: Judged, period: str | None, agency: str | None, 
     elif name == "year-end":
         span = _reviewed_year(plan, assessment.as_of)
     else:
-        last = reporting.period.last if reporting else min(assessment.as_of, plan.ends)
+        last = reporting.period.last if reporting else max(plan.begins, min(assessment.as_of, plan.ends))
         span = Span.of(Period.holding(last, "quarter"))
     agencies = (agency_named(plan, agency),) if agency else ()
     named = member_named(plan, member) if member else None
