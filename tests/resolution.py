@@ -60,8 +60,34 @@ kpis:
     ratio: {numerator: Hồ sơ trễ hạn, denominator: Hồ sơ}
     target: {kind: below, value: 2, text: < 2, due: 2030-12-31}
 """
+COLUMNS = """
+columns:
+  tasks:
+    - {heading: TT, key: number}
+    - {heading: Nhiệm vụ, key: title}
+    - {heading: Sản phẩm, key: deliverable}
+    - {heading: Thời hạn, key: deadline}
+    - {heading: Cơ quan chủ trì, key: lead}
+  kpis:
+    - {heading: TT, key: number}
+    - {heading: Chỉ tiêu, key: title}
+    - {heading: Đơn vị tính, key: unit}
+    - {heading: Năm 2030, group: Mức phải đạt, key: target, due: 2030}
+    - {heading: Năm 2045, group: Mức phải đạt, key: target, due: 2045}
+    - {heading: Cơ quan theo dõi, key: lead}
+text:
+  - heading: I. CHỈ TIÊU
+  - Các chỉ tiêu tại Phụ lục I.
+  - heading: II. TỔ CHỨC THỰC HIỆN
+  - Các cơ quan thực hiện nhiệm vụ tại Phụ lục II./.
+  - {annex: Phụ lục I, heading: CHỈ TIÊU, paragraph: Kèm theo Nghị quyết}
+  - table: kpis
+  - {annex: Phụ lục II, heading: NHIỆM VỤ, paragraph: Kèm theo Nghị quyết}
+  - table: tasks
+"""
 WAIVED = "waivers: [{rule: DX306, reason: Nghị quyết giao chỉ tiêu mà không nêu nhiệm vụ}]\n"
-TEXT = plan_text(TASKS, KPIS + WAIVED).replace("year: 2024", YEARS).replace("2024-05-15", "2025-05-15")
+_PLAN = plan_text(TASKS, KPIS + COLUMNS + WAIVED).replace("year: 2024", YEARS).replace("2024-05-15", "2025-05-15")
+TEXT = "".join(line for line in _PLAN.splitlines(keepends=True) if not line.startswith("objectives:"))
 JOURNAL = """\
 schema: 1
 entries:

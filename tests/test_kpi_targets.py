@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from documents import written
 from dxplan.assess.kpis import KpiStatus
 from dxplan.change.diff import diff
 from dxplan.change.significance import moved_days, significance
@@ -113,6 +114,15 @@ def test_targets_are_printed_in_their_wording(run: Run, tmp_path: Path) -> None:
     _, out, _ = run("kpis", "-C", str(tmp_path), "--as-of", "2031-01-01", "--lang", "en")
     for text in ("≥ 50% GDP", "≥ 80%", "> 0,7", "≥ 3% và tăng dần", "40 - 50", "09", "< 2%", "Đạt mức tiên tiến"):
         assert text in out, text
+
+
+def test_the_document_has_a_column_for_each_year(run: Run, tmp_path: Path) -> None:
+    write_resolution(tmp_path)
+    text, _ = written(run, tmp_path, "plan", "-C", str(tmp_path), "--as-of", "2031-01-01")
+    rows = [line for line in text.splitlines() if line.startswith("| ")]
+    assert "| TT | Chỉ tiêu | Đơn vị tính | Mức phải đạt<br>Năm 2030 | <br>Năm 2045 | Cơ quan theo dõi |" in rows
+    assert "| 10 | Quy mô kinh tế số | % GDP | ≥ 30 | ≥ 50 |  |" in rows
+    assert "| 14 | Chỉ số phát triển con người duy trì | HDI | \\> 0,7 |  | Sở Tài chính |" in rows
 
 
 def test_headings_stand_among_the_kpis(run: Run, tmp_path: Path) -> None:

@@ -15,8 +15,8 @@ _TWIPS, _MARGINS = 20, 160
 _SIZE, _SMALL = 12, 11
 _MANY = 8
 """Of more columns, the letters are small."""
-_MEAN = 0.46
-"""The mean width of a letter, as a share of the size."""
+_LOOSE = 1.05
+"""How much longer a text is than its letters, as lines end before they are full."""
 _ROOM = 0.8
 """How much of the table the longest words may claim; what is left goes where the long texts are."""
 _STEPS = 80
@@ -98,7 +98,7 @@ def _within(wants: list[float], room: float, first: Sequence[bool]) -> list[floa
 
 def _lengths(cell: Sequence[str], size: int) -> list[float]:
     """About how long the paragraphs of a cell are on one line, in twips."""
-    return [len(text) * _MEAN * size * _TWIPS for text in cell]
+    return [text_width(text, size) * _TWIPS * _LOOSE for text in cell]
 
 
 def _lines(lengths: Sequence[float], width: float) -> float:
