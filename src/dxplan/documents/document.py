@@ -17,6 +17,7 @@ from dxplan.documents.own_layout import (
     TableView,
     cell_of,
     has_own_columns,
+    joined_rows,
     printed_number,
     task_tables,
     texts_of,
@@ -229,7 +230,7 @@ def document_view(request: Request) -> DocumentView:
         "requirements": list(goals.requirements) if goals else [],
         "preamble": plan.preamble or "",
         "rows": [
-            *_task_rows(plan.top_tasks, members, in_rows, set()),
+            *_task_rows(plan.top_tasks, members, in_rows),
             *(row for section in plan.sections for row in _rows(section, members, in_rows, level=0)),
         ],
         "tables": [] if plan.text or not has_own_columns(plan) else task_tables(request.assessment, notes),
@@ -245,16 +246,15 @@ def document_view(request: Request) -> DocumentView:
 def _rows(section: Section, members: Members, notes: Footnotes, level: int) -> Iterator[SectionRowView | TaskRowView]:
     """The table's rows: a section's heading, its tasks, its own sections."""
     yield {"is_section": True, "is_top": level == 0, "number": printed_number(section), "name": section.title}
-    yield from _task_rows(section.tasks, members, notes, set())
+    yield from _task_rows(section.tasks, members, notes)
     for inner in section.sections:
         yield from _rows(inner, members, notes, level + 1)
 
 
-def _task_rows(tasks: Iterable[Task], members: Members, notes: Footnotes, merged: set[str]) -> Iterator[TaskRowView]:
-    """Rows and those below them. What is `merged` goes on from the row above, until a row has a cell of its own."""
-    for task in tasks:
+def _task_rows(tasks: Iterable[Task], members: Members, notes: Footnotes) -> Iterator[TaskRowView]:
+    """Rows and those below them; the cells that are merged in a row above stay blank."""
+    for task, merged in joined_rows(tasks, members, set()):
         row = _row(task, members, notes)
-        merged -= {name for name, lines in row.items() if lines}
         joined: JoinedView = {
             "deliverable": "deliverable" in merged,
             "deadline": "deadline" in merged,
@@ -262,9 +262,6 @@ def _task_rows(tasks: Iterable[Task], members: Members, notes: Footnotes, merged
             "coordinating": "coordinating" in merged,
         }
         yield {**row, "joined": joined, "has_only_lead": row["has_only_lead"] and not joined["coordinating"]}
-        below = merged | {*task.merged}
-        yield from _task_rows(task.tasks, members, notes, below)
-        merged &= below
 
 
 def _row(task: Task, members: Members, notes: Footnotes) -> TaskRowView:

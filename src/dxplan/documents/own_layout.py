@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from itertools import groupby
 from operator import itemgetter
-from typing import Literal, NamedTuple, TypedDict
+from typing import Literal, NamedTuple, TypedDict, get_args
 
 from dxplan.assess import Assessment
 from dxplan.assess.members import Members
@@ -13,7 +13,7 @@ from dxplan.documents.indicators import TargetView, target_view
 from dxplan.documents.items import ProgressCode
 from dxplan.documents.pieces import Footnotes, PieceView, lines_of, names_of
 from dxplan.model.kpi import Kpi, Target
-from dxplan.model.plan import Plan, Section, Task
+from dxplan.model.plan import MergedCell, Plan, Section, Task
 from dxplan.model.printing import KpiColumn, Passage, TableColumn, TaskColumn
 
 Join = Literal["", "left", "above"]
@@ -140,6 +140,19 @@ def cell_of(task: Task, key: str, members: Members) -> list[str]:
             return lines_of(getattr(task, key) or "")
 
 
+def joined_rows(tasks: Iterable[Task], members: Members, merged: set[str]) -> Iterator[tuple[Task, set[str]]]:
+    """Rows and those below them, each with the cells that go on from the row above.
+
+    What is `merged` goes on until a row has a cell of its own.
+    """
+    for task in tasks:
+        merged -= {name for name in get_args(MergedCell) if cell_of(task, name, members)}
+        yield task, {*merged}
+        below = merged | {*task.merged}
+        yield from joined_rows(task.tasks, members, below)
+        merged &= below
+
+
 def texts_of(assessment: Assessment, notes: Footnotes) -> tuple[list[PassageView], list[PlanAnnexView]]:
     """The text before the signature, and the annexes; both are empty where the plan has the five parts."""
     main: list[PassageView] = []
@@ -192,7 +205,7 @@ class _TaskTable:
 
     def parts(self, plan: Plan, columns: tuple[_Column, ...]) -> Iterator[tuple[tuple[_Column, ...], Rows]]:
         """Columns with the rows that stand in them, in the document's order."""
-        yield columns, self._rows(plan.top_tasks, columns, set())
+        yield columns, self._rows(plan.top_tasks, columns)
         for section in plan.sections:
             yield from self._section(section, columns)
 
@@ -202,24 +215,19 @@ class _TaskTable:
         texts = [heads.get(column.key or "") for column in columns]
         row = [_cell(heading=_plain(text) if text else []) for text in texts]
         yield columns, iter([{"cells": _spread_heading(row)}])
-        yield columns, self._rows(section.tasks, columns, set())
+        yield columns, self._rows(section.tasks, columns)
         for inner in section.sections:
             yield from self._section(inner, columns)
 
-    def _rows(self, tasks: Iterable[Task], columns: tuple[_Column, ...], merged: set[str]) -> Rows:
-        """Rows and those below them. What is `merged` goes on from the row above, until a row has a cell of its own."""
-        for task in tasks:
-            texts = [self._lines(task, column) for column in columns]
-            merged -= {column.key or "" for column, lines in zip(columns, texts, strict=True) if lines}
-            cells = self._cells(task, columns, texts)
+    def _rows(self, tasks: Iterable[Task], columns: tuple[_Column, ...]) -> Rows:
+        for task, merged in joined_rows(tasks, self._members, set()):
+            cells = self._cells(task, columns)
             for cell, column in zip(cells, columns, strict=True):
                 cell["join"] = "above" if column.key in merged else ""
             yield {"cells": cells}
-            below = merged | {*task.merged}
-            yield from self._rows(task.tasks, columns, below)
-            merged &= below
 
-    def _cells(self, task: Task, columns: tuple[_Column, ...], texts: list[list[str]]) -> list[CellView]:
+    def _cells(self, task: Task, columns: tuple[_Column, ...]) -> list[CellView]:
+        texts = [self._lines(task, column) for column in columns]
         spread = iter(self._notes.spread([line for lines in texts for line in lines], task.footnotes))
         cells: list[CellView] = []
         for column, lines in zip(columns, texts, strict=True):
