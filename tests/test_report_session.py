@@ -209,7 +209,7 @@ def test_what_bodies_said_in_the_newest_period_that_is_known(plan: Plan) -> None
 
 def test_kpis_behind_with_those_who_answer_for_them(plan: Plan) -> None:
     (behind,) = view(plan, "2024-07-10")["behind"]
-    assert (behind["id"], behind["explains"]) == ("KPI.1", ["Các sở", "Sở Nội vụ"])
+    assert (behind["id"], behind["explains"]) == ("KPI.1", ["các sở", "Sở Nội vụ"])
 
 
 def test_what_falls_due_until_the_end_of_the_next_quarter(plan: Plan) -> None:

@@ -112,7 +112,7 @@ NEUTRAL = {
     "the calendar's days off": ("chủ nhật; ngày văn hóa việt nam; quốc tế lao động"),
     "small words": (
         "vị trí; trong; ngoài; trên; dưới; cho; là; khi; nếu; thì; như; từng; mỗi; cùng; hoặc; bằng; vào; ra; lại; "
-        "chưa; còn; cần; rõ; đó; này; những; nhiều"
+        "chưa; còn; cần; rõ; đó; này; những; nhiều; thủ trưởng"
     ),
     "counts and time": ("ngày; tháng; năm; kỳ; tháng cuối; cuối năm; đầu năm; từ; đến; trước; sau; nay"),
 }
@@ -292,6 +292,7 @@ party    | report quarterly | - Phiên quý II/2026, ngày 02/7/2026
 school   | report session   | **Phiên họp của Hội đồng Tự đánh giá Trường THPT Lê Hồng Phấn**
 school   | report session   | Chủ trì: Chủ tịch Hội đồng Vũ Minh Khuê.
 school   | report session   | - Thành viên Hội đồng: Ngô Thế Hiển, Phó Chủ tịch Hội đồng;
+school   | report session   | chậm tiến độ; các tổ chuyên môn giải trình.
 school   | report quarterly | - Phiên ngày 06/11/2026
 school   | report chief     | Kính gửi: Đồng chí Vũ Minh Khuê, Chủ tịch Hội đồng
 school   | report member --all | Ngô Thế Hiển, Phó Chủ tịch Hội đồng Tự đánh giá Trường

@@ -23,6 +23,8 @@ from dxplan.wording.headings import ROMAN
 from dxplan.wording.names import initials
 from dxplan.wording.widths import text_width
 
+_HEAD = "THỦ TRƯỞNG ĐƠN VỊ"
+"""Who signs, where the plan does not say it: true of a department as of a school."""
 _ROOM, _SIZE = 189.2, 12
 """In points: the width that the letterhead has for an issuer's name, and the size of its bold capitals."""
 _PARTY_ROOM, _PARTY_SIZE = 207.7, 14
@@ -200,7 +202,7 @@ def office_letter(plan: Plan, as_of: date, kind: str, **fields: Any) -> Letter:
     return Letter(
         issuer=name,
         superior=(office and office.superior) or "",
-        signer=_signer(signer) if signer else ("THỦ TRƯỞNG CƠ QUAN", "", ""),
+        signer=_signer(signer) if signer else (_HEAD, "", ""),
         symbol=_symbol(kind, symbol, unit, is_party=is_party),
         place=plan.document.place,
         date=_month_of(as_of),

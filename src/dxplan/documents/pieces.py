@@ -56,11 +56,13 @@ def _end(words: str, text: str) -> int:
 def names_of(bodies: Sequence[str], members: Members) -> str:
     """The bodies of a cell in one sentence: `Sở Tài chính; các sở, ban, ngành cấp tỉnh`."""
     names = [members.name(body) for body in bodies]
-    small = [
-        name[:1].lower() + name[1:] if body in members.groups and name[1:2].islower() else name
-        for body, name in zip(bodies, names, strict=True)
-    ]
+    small = [within_sentence(body, name, members) for body, name in zip(bodies, names, strict=True)]
     return "; ".join([*names[:1], *small[1:]])
+
+
+def within_sentence(body: str, name: str, members: Members) -> str:
+    """A body's name where words stand before it: a group's begins with a small letter, `các sở, ban, ngành`."""
+    return name[:1].lower() + name[1:] if body in members.groups and name[1:2].islower() else name
 
 
 def lines_of(text: str) -> list[str]:

@@ -25,7 +25,7 @@ from dxplan.documents.items import (
 )
 from dxplan.documents.letters import Letter, annex_labels, committee_letter, kept
 from dxplan.documents.matters import MattersView, bodies_with_matters, matters_view, requests_for_time
-from dxplan.documents.pieces import names_of
+from dxplan.documents.pieces import names_of, within_sentence
 from dxplan.documents.presiding import committee_short, copy_to_members, head
 from dxplan.documents.request import Request
 from dxplan.model.committee import Member
@@ -214,7 +214,13 @@ def session_view(request: Request) -> ProgrammeView:
         "reports": newest and reporting_view(newest, assessment),
         "kpis": kpis_view(assessment),
         "behind": [
-            {**kpi_view(status), "explains": list(map(assessment.members.short, _answering(status, assessment)))}
+            {
+                **kpi_view(status),
+                "explains": [
+                    within_sentence(body, assessment.members.short(body), assessment.members)
+                    for body in _answering(status, assessment)
+                ],
+            }
             for status in behind
         ],
         "decisions": decisions,
