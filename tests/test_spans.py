@@ -21,7 +21,7 @@ from dxplan.model.dates import Period, Span
 def test_days_and_windows(name: str, days: tuple[str, str], window: tuple[str, str], following: str) -> None:
     """The windows are those of Nghị định 09/2019/NĐ-CP."""
     span = Span.parse(name)
-    assert str(span) == name
+    assert str(span) == str(span.period) == name
     assert (span.first.isoformat(), span.last.isoformat()) == days
     assert tuple(day.isoformat() for day in span.window) == window
     assert str(span.following) == following

@@ -94,9 +94,9 @@ def test_the_plan_s_own_repository_has_the_templates(run: Run, tmp_path: Path, m
 
 
 def test_an_unknown_report_is_met_with_those_that_there_are(run: Run) -> None:
-    code, out, err = run("report", "monthly")
+    code, out, err = run("report", "fortnightly")
     assert (code, out) == (2, "")
-    assert "monthly" in err.splitlines()[0]
+    assert "fortnightly" in err.splitlines()[0]
     assert "status" in err.splitlines()[1]
     assert ".md.j2" not in err
 

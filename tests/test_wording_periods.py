@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dxplan.model.dates import Every, Period, Span
+from dxplan.model.dates import Every, Period
 from dxplan.render.language import language
 from dxplan.wording.periods import read_period, read_span
 
@@ -157,7 +157,7 @@ def test_no_text_is_a_fault(typed: str, year: int | None, every: Every | None) -
 )
 def test_what_a_report_may_look_back_on(typed: str, expected: str | None) -> None:
     span = read_span(typed, year=2024)
-    assert (str(span) if isinstance(span, Span) else None) == expected
+    assert (str(span) if isinstance(span, Period) else None) == expected
 
 
 def _said(typed: str, *, year: int | None = 2024, every: Every | None = None) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dxplan.cli.options import accepted, not_one_of
 from dxplan.diagnostics import DxplanError, Message, msg, nearest
 from dxplan.model.committee import Member
-from dxplan.model.dates import Every, Period, Span
+from dxplan.model.dates import Every, Period
 from dxplan.model.deadline import Recurring
 from dxplan.model.kpi import Kpi
 from dxplan.model.plan import Activity, Agency, Group, Plan, Task
@@ -111,40 +111,6 @@ def period_of(option: str, text: str, plan: Plan, every: Every | None = None) ->
     usual: Every | None = plan.first_duty.length if plan.first_duty else "quarter"
     year = None if plan.is_long else plan.year
     return accepted(option, read_period(text, year=year, every=every or usual))
-
-
-def span_named(text: str, plan: Plan, year: int) -> Span:
-    """What a report looks back on: a quarter, `6 tháng`, `9 tháng` or a year; a DxplanError for anything else.
-
-    If it names no year it is in the given one, or in the only other one in which the plan runs then.
-    """
-    from dxplan.wording.periods import read_span
-
-    span = accepted("--period", read_span(text, year=year))
-    spans = [read_span(text, year=other) for other in range(plan.year, plan.ends.year + 1)]
-    running = [other for other in spans if isinstance(other, Span) and _runs_in(plan, other)]
-    if span in running or len(running) == 1:
-        return span if span in running else running[0]
-    if plan.runs_in(span.first.year):
-        first, last = max(plan.begins, plan.document.date.first), plan.ends
-        message = msg("--period: {period} is not in the plan's time, {first} to {last}",
-                      period=str(span), first=first, last=last)  # fmt: skip
-        raise DxplanError(message)
-    years = f"{plan.year}–{plan.ends.year}" if plan.is_long else str(plan.year)
-    message = msg(
-        "{option}: the plan is of {year}, not of {other}", option="--period", year=years, other=span.first.year
-    )
-    raise DxplanError(message, msg("name the other plan with --plan"))
-
-
-def _runs_in(plan: Plan, span: Span) -> bool:
-    """Whether the plan runs in the span and was issued before the last day of its data."""
-    issued = plan.document.date
-    return (
-        plan.runs_in(span.first.year)
-        and span.first <= plan.ends
-        and not (issued.has_day and issued.first > span.window[1])
-    )
 
 
 def member_named(plan: Plan, words: str) -> Member:

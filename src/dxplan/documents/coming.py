@@ -6,12 +6,16 @@ from typing import TypedDict
 
 from dxplan.assess import Assessment
 from dxplan.assess.kpis import KpiState
+from dxplan.assess.reporting import PeriodReports
 from dxplan.assess.tasks import TaskStatus
 from dxplan.documents.discipline import addressees
 from dxplan.documents.indicators import KpiView, kpi_view
 from dxplan.documents.items import PeriodName, TaskView, task_view
 from dxplan.model.dates import Period
 from dxplan.model.deadline import Recurring
+
+_MOST_PERIODS = 4
+"""So many periods of one duty are told one by one."""
 
 
 class DueReportView(TypedDict):
@@ -21,6 +25,8 @@ class DueReportView(TypedDict):
     to: str
     """Whom they go to, where the plan asks for several kinds of reports; else blank."""
     due: date | None
+    others: int
+    """How many more periods of a duty with many of them are due then."""
 
 
 class ComingView(TypedDict):
@@ -52,11 +58,24 @@ def coming_view(assessment: Assessment, period: Period, since: date = date.max) 
         "count": len({view["id"] for view in tasks}),
         "kpis": kpis,
         "kpi_count": len(kpis),
-        "reports": [
-            {"period": str(reports.period), "to": addressees(reports, assessment), "due": reports.due}
-            for reports in assessment.reports_due(first, period.last)
-        ],
+        "reports": list(_reports(max(first, assessment.as_of), period.last, assessment)),
     }
+
+
+def _reports(first: date, last: date, assessment: Assessment) -> Iterable[DueReportView]:
+    """The reports that are due between two days; of more than a few of one duty the next."""
+    by_duty: dict[int, list[PeriodReports]] = {}
+    for reports in assessment.reports_due(first, last):
+        by_duty.setdefault(id(reports.duty), []).append(reports)
+    for of_duty in by_duty.values():
+        told = of_duty if len(of_duty) <= _MOST_PERIODS else of_duty[:1]
+        for reports in told:
+            yield {
+                "period": str(reports.period),
+                "to": addressees(reports, assessment),
+                "due": reports.due,
+                "others": len(of_duty) - len(told),
+            }
 
 
 def _due_in(task: TaskStatus, first: date, last: date, assessment: Assessment) -> Iterable[TaskView]:

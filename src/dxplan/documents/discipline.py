@@ -162,9 +162,10 @@ def _counts(reports: Iterable[OwedReport]) -> ReportCountsView:
 
 
 def reports_in(span: Span, assessment: Assessment) -> tuple[PeriodReports, ...]:
-    """Each reporting period of the span for which reports are owed."""
-    periods = (period for period in assessment.periods if span.first <= period.last <= span.last)
-    return tuple(map(assessment.reports_for, periods))
+    """Each period of the span for which reports are owed, of the duty that the span is of."""
+    for duty in sorted(assessment.duties, key=lambda duty: duty.duty.id != span.duty)[:1]:
+        return tuple(duty.reports_for(period) for period in duty.dues if span.first <= period.last <= span.last)
+    return ()
 
 
 def reporting_view(reports: PeriodReports, assessment: Assessment) -> ReportingView:

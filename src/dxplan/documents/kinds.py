@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from dxplan.diagnostics import Message, msg
 from dxplan.documents.letters import Letter
 from dxplan.documents.request import Request
+from dxplan.model.dates import Every
 
 COMPARED = (
     msg("this report is of the change between two versions of the plan"),
@@ -77,7 +78,7 @@ _KINDS = (
         "quarterly",
         msg("the synthesis of a quarter, or of 6, 9 or 12 months (--period)"),
         "synthesis",
-        takes=("--period",),
+        takes=("--period", "--duty"),
     ),
     DocumentKind(
         "reminder",
@@ -95,10 +96,26 @@ _KINDS = (
         "year-end",
         msg("the review of the year, and what is carried over"),
         "synthesis",
-        takes=("--period",),
+        takes=("--period", "--duty"),
     ),
 )
 DOCUMENTS = {kind.name: kind for kind in _KINDS}
+
+
+class RhythmKind(NamedTuple):
+    """A synthesis of the periods of a duty to report, printed as `quarterly` is: another name with another period."""
+
+    about: Message
+    lengths: tuple[Every, ...]
+
+
+SYNTHESES = {
+    "weekly": RhythmKind(msg("the synthesis of a week, or of two, of a duty so often"), ("week", "two_weeks")),
+    "monthly": RhythmKind(msg("the synthesis of a month, of a duty so often"), ("month",)),
+    "half-yearly": RhythmKind(msg("the synthesis of half a year, of a duty so often"), ("half_year",)),
+    "nine-month": RhythmKind(msg("the synthesis of nine months, of a duty so often"), ("nine_months",)),
+}
+"""By the names of their reports, where the office has no template of that name."""
 
 
 def documents_with(option: str) -> list[str]:

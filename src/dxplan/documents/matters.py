@@ -178,8 +178,8 @@ def _matters(assessment: Assessment, span: Span, kind: _Kind) -> Iterator[_Matte
             if is_of(declaration, span) and (text := sentence(getattr(declaration.entry, kind))):
                 is_settled = _is_settled(kind, declaration, status, assessment)
                 yield _Matter(status.section or "", status.item, declaration.agency, text, is_settled)
-    for (agency, period, _), report in assessment.facts.reports.items():
-        if span.first <= period.last <= span.last:
+    for (agency, period, duty), report in assessment.facts.reports.items():
+        if span.holds_report(period, duty, report.report.date):
             for text in getattr(report, kind):
                 yield _Matter("", None, agency, sentence(text), is_settled=False)
 
@@ -201,8 +201,9 @@ def _is_settled(kind: _Kind, declaration: Declaration, status: TaskStatus, asses
 
 def is_of(declaration: Declaration, span: Span) -> bool:
     """Whether it is of the span: by the period of a report, by the window of the day for the journal."""
-    period = declaration.period
-    return span.first <= period.last <= span.last if period else span.holds(declaration.on)
+    if declaration.period:
+        return span.holds_report(declaration.period, declaration.duty, declaration.on)
+    return span.holds(declaration.on)
 
 
 def _by_field(matters: Iterable[_Matter], assessment: Assessment) -> list[FieldView]:

@@ -273,7 +273,7 @@ def _period(assessment: Assessment) -> Period:
 def _heard(newest: PeriodReports | None, quarter: Period | None, as_of: date) -> Span:
     """The time of which bodies are heard: that of the newest reports, of a quarter where sessions are held by them."""
     if newest and not quarter:
-        return Span(newest.period.first, newest.period.last)
+        return Span(newest.period, newest.window)
     return Span.of(Period.holding(newest.period.last if newest else quarter.last if quarter else as_of, "quarter"))
 
 

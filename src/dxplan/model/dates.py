@@ -129,6 +129,11 @@ class Period(NamedTuple):
         return self.first.isocalendar().year if self.every in WEEKS_IN else self.first.year
 
     @property
+    def is_of_synthesis(self) -> bool:
+        """Whether the office looks back on it, whatever reports it asks for: a quarter, or a year's first months."""
+        return self.every in ("quarter", "nine_months", "year") or (self.every == "half_year" and self.number == 1)
+
+    @property
     def number(self) -> int:
         """Which of its kind it is in the year, from 1."""
         if self.every in WEEKS_IN:
@@ -186,39 +191,45 @@ class Review(StrEnum):
     YEAR = "year"
 
 
-_ENDINGS = {Review.SIX_MONTHS: "-H1", Review.NINE_MONTHS: "-9M", Review.YEAR: ""}
-
-
 class Span(NamedTuple):
-    """`2024-Q2`, `2024-H1`, `2024-9M` or `2024`: a quarter, or six, nine or twelve months of a year."""
+    """What a report of the office looks back on: a period, and the days of its data."""
 
-    first: date
-    last: date
-    review: Review | None = None
-    """What it is if not a quarter."""
+    period: Period
+    window: tuple[date, date]
+    """The first and the last day of its data."""
+    duty: str | None = None
+    """Where the plan asks for several kinds of reports: the id of those that are counted by their period."""
+    is_of_one_duty: bool = False
+    """Whether other reports are counted by their days."""
 
     @classmethod
     def parse(cls, text: str) -> Self:
         """Read a span's written form; anything else is a ValueError."""
-        if months := re.fullmatch(r"(\d{4})-9M", text, re.ASCII):
-            return cls(date(int(months[1]), 1, 1), last_day(int(months[1]), 9), Review.NINE_MONTHS)
         return cls.of(Period.parse(text))
 
     @classmethod
     def of(cls, period: Period) -> Self:
-        """The span of a period; a ValueError for a month and for the second half of a year."""
-        if period.every == "quarter":
-            return cls(period.first, period.last)
-        if period.every == "year":
-            return cls(period.first, period.last, Review.YEAR)
-        if str(period).endswith("-H1"):
-            return cls(period.first, period.last, Review.SIX_MONTHS)
-        raise ValueError(f"not a span: {period}")
+        """The span of a quarter, of the first six or nine months of a year, or of a year, with the decree's window; a
+        ValueError for any other period."""
+        if not period.is_of_synthesis:
+            raise ValueError(f"not a span: {period}")
+        return cls(period, period.window)
 
     @property
-    def window(self) -> tuple[date, date]:
-        """As of a period."""
-        return _window(self.first, self.last)
+    def first(self) -> date:
+        """The first day of the period."""
+        return self.period.first
+
+    @property
+    def last(self) -> date:
+        """The last day of the period."""
+        return self.period.last
+
+    @property
+    def review(self) -> Review | None:
+        """What it is if more than a quarter from the beginning of the year."""
+        months = self.period.last.month if self.period.every in _LONG and self.period.number == 1 else 0
+        return {6: Review.SIX_MONTHS, 9: Review.NINE_MONTHS, 12: Review.YEAR}.get(months)
 
     @property
     def quarter(self) -> Period:
@@ -227,16 +238,25 @@ class Span(NamedTuple):
 
     @property
     def following(self) -> Period:
-        """What is planned for next: the quarter after it, or the year after a year."""
-        return Period.holding(self.last, "year" if self.review is Review.YEAR else "quarter").following
+        """What is planned for next: the next week, month or year; after other periods the next quarter."""
+        return self.quarter.following if self.period.every in ("half_year", "nine_months") else self.period.following
 
     def holds(self, day: date | None) -> bool:
         """Whether something of that day counts in it, by the window of its data."""
         first, last = self.window
         return day is not None and first <= day <= last
 
+    def holds_report(self, period: Period, duty: str | None, day: date | None) -> bool:
+        """Whether a report for a period counts in it: by its period, or by its day if it is of another duty."""
+        if self.is_of_one_duty and duty != self.duty:
+            return self.holds(day)
+        return self.first <= period.last <= self.last
+
     def __str__(self) -> str:
-        return f"{self.first.year:04}{_ENDINGS[self.review]}" if self.review else str(self.quarter)
+        return str(self.period)
+
+
+_LONG: tuple[Every, ...] = ("half_year", "nine_months", "year")
 
 
 @lru_cache(maxsize=64)

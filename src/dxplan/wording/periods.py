@@ -4,12 +4,11 @@
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import date
-from functools import cache
 
 from dxplan.diagnostics import Refusal, msg
-from dxplan.model.dates import MONTHS_IN, WEEKS_IN, Every, Period, Span
+from dxplan.model.dates import MONTHS_IN, WEEKS_IN, Every, Period
 from dxplan.wording.alphabet import parts
 
 FORMS = msg("write it as 2024-Q2, 2024-06, 2024-H1 or 2024")
@@ -89,25 +88,18 @@ def _period(unit: Every, year: int, groups: dict[str, str | None]) -> Period | N
         return None
 
 
-def read_span(text: str, *, year: int) -> Span | Refusal:
-    """The span of a synthesis: a quarter, a year, or the first months of one, as `9 tháng` or `6 tháng`."""
-    months = _months().fullmatch(_plain(" ".join(text.split())))
-    try:
-        if months:
-            span_year = months["year"] or months["of"] or year
-            return Span.parse(f"{span_year}-{'H1' if months['count'] == '6' else '9M'}")
-        period = read_period(text, year=year, every="quarter")
-        if isinstance(period, Period):
-            return Span.of(period)
-    except ValueError:
-        pass
+def read_span(text: str, *, year: int, lengths: Collection[Every] = ()) -> Period | Refusal:
+    """The period of a synthesis: a quarter, a year, the first months of one, as `9 tháng` or `6 tháng`, or one of the
+    other lengths that are given. A number alone is one of them, if it is one alone, else a quarter."""
+    words = _plain(" ".join(text.split()))
+    six = re.fullmatch(rf"6 ?thang(?: dau(?: nam)?)?{_YEAR}", words, re.ASCII)
+    if six:
+        words = f"h1 {six['year'] or year}"
+    period = read_period(words, year=year, every=next(iter(lengths)) if len(lengths) == 1 else "quarter")
+    if isinstance(period, Period) and (period.every in lengths or period.is_of_synthesis):
+        return period
     forms = msg("write it as 2024-Q2, 2024-H1, 2024-9M or 2024")
     return Refusal(msg("{text} is no period that is reported on", text=text), forms)
-
-
-@cache
-def _months() -> re.Pattern[str]:
-    return re.compile(rf"(?P<count>[69]) ?thang(?: dau(?: nam)?)?{_YEAR}|(?:(?P<of>[0-9]{{4}})-?)?9m", re.ASCII)
 
 
 def _plain(text: str) -> str:

@@ -10,16 +10,16 @@ from typing import TYPE_CHECKING, Annotated
 from dxplan.assess import Assessment
 from dxplan.cli.declared import argument, option
 from dxplan.cli.judging import Judged, judge
-from dxplan.cli.naming import agency_named, member_named, span_named
+from dxplan.cli.looking_back import looked_back_on
+from dxplan.cli.naming import agency_named, member_named
 from dxplan.cli.opening import repository_of
 from dxplan.cli.options import Options, command, day_of, one_of
 from dxplan.cli.output import as_json, origin, show, talk, telling, write, write_bytes
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.documents import ReportView, one_each
-from dxplan.documents.kinds import DOCUMENTS, documents_with
+from dxplan.documents.kinds import DOCUMENTS, SYNTHESES, documents_with
 from dxplan.documents.request import Request
-from dxplan.model.dates import Period, Span
-from dxplan.model.plan import Plan
+from dxplan.model.dates import Every, Span
 from dxplan.render.language import DEFAULT, language, mark
 from dxplan.repository.staging import add_files, writing_into
 from dxplan.word.templates import render_markdown, template_folders, template_names
@@ -42,6 +42,9 @@ def report(
             metavar="PERIOD",
             help=mark("What to look back on: 2024-Q2, 2024-H1, 2024-9M or 2024; else the current quarter."),
         ),
+    ] = None,
+    duty: Annotated[
+        str | None, option("--duty", metavar="ID", help=mark("The duty to report, where the plan has several."))
     ] = None,
     agency: Annotated[str | None, option("--agency", metavar="ID", help=mark("Of or to this agency."))] = None,
     member: Annotated[
@@ -90,16 +93,21 @@ def report(
     if listed or name is None:
         _list(options, folders)
         return 0
+    asked = name
+    lengths: tuple[Every, ...] = ()
+    if name in SYNTHESES and name not in template_names(folders):
+        name, lengths = "quarterly", SYNTHESES[name].lengths
     if options.format == "docx" and options.terminal and not everyone:
         message = msg("a Word file is not for the terminal")
         raise DxplanError(message, msg("name a file for it, as -o {file}", file=f"{name}.docx"))
-    selectors = {"--period": period, "--agency": agency, "--member": member, "--base": base, "--head": head}
-    _refuse_untaken(name, {**selectors, "--level": level, "--reply-by": reply_by})
+    selectors = {"--period": period, "--duty": duty, "--agency": agency, "--member": member, "--base": base}
+    _refuse_untaken(name, {**selectors, "--head": head, "--level": level, "--reply-by": reply_by})
     if base is None and head is None and name not in documents_with("--base"):
         judged, comparison = judge(options), None
     else:
         judged, comparison = _compared(options, base, head)
-    request = _request(name, judged, period, agency, member)
+    span = looked_back_on(asked, judged.assessment, period, duty, lengths)
+    request = _request(name, judged, span, agency, member)._replace(is_span_named=period is not None)
     until = _reply_by(reply_by, options, judged.assessment)
     request = request._replace(comparison=comparison, level=_level(level), reply_by=until)
     day, last = judged.assessment.as_of, min(request.span.last, judged.assessment.plan.ends)
@@ -147,6 +155,7 @@ def _list(options: Options, folders: tuple[Path, ...]) -> None:
     from dxplan.render.views.reports import reports_data, reports_page  # a report itself needs none
 
     names = template_names(folders)
+    names = dict(sorted({**dict.fromkeys(SYNTHESES, names.get("quarterly", [])), **names}.items()))
     form = "json" if options.format == "json" else "text"
     show(
         options._replace(format=form),
@@ -172,26 +181,11 @@ def _compared(options: Options, base: str | None, head: str | None) -> "tuple[Ju
     return Judged(comparison.after, comparison.head.file, workspace, workspace.has_errors), comparison
 
 
-def _request(name: str, judged: Judged, period: str | None, agency: str | None, member: str | None) -> Request:
-    assessment = judged.assessment
-    plan, reporting = assessment.plan, assessment.reporting
-    if period is not None:
-        span = span_named(period, plan, assessment.year)
-    elif name == "year-end":
-        span = _reviewed_year(plan, assessment.as_of)
-    else:
-        last = reporting.period.last if reporting else max(plan.begins, min(assessment.as_of, plan.ends))
-        span = Span.of(Period.holding(last, "quarter"))
+def _request(name: str, judged: Judged, span: Span, agency: str | None, member: str | None) -> Request:
+    plan = judged.assessment.plan
     agencies = (agency_named(plan, agency),) if agency else ()
     named = member_named(plan, member) if member else None
-    return Request(name, assessment, judged.file, span, agencies, named, is_span_named=period is not None)
-
-
-def _reviewed_year(plan: Plan, as_of: date) -> Span:
-    """The newest of the plan's years that is in its last month or over, else the first."""
-    years = [Span.of(Period(date(year, 1, 1), "year")) for year in range(plan.year, max(plan.ends.year, plan.year) + 1)]
-    begun = [year for year in years if min(year.last, plan.ends).replace(day=1) <= as_of]
-    return begun[-1] if begun else years[0]
+    return Request(name, judged.assessment, judged.file, span, agencies, named)
 
 
 def _level(level: str | None) -> int | None:

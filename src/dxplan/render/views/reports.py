@@ -2,7 +2,7 @@
 
 from typing import Literal, TypedDict
 
-from dxplan.documents.kinds import DOCUMENTS
+from dxplan.documents.kinds import DOCUMENTS, SYNTHESES
 from dxplan.render.language import Language, mark
 from dxplan.render.page import Column, Page, table
 
@@ -43,4 +43,5 @@ def reports_data(names: dict[str, list[str]], language: Language) -> ReportsData
 def _about(name: str, language: Language) -> str:
     if name == "status":
         return language.text(_STATUS)
-    return language.message(DOCUMENTS[name].about) if name in DOCUMENTS else ""
+    kind = DOCUMENTS.get(name) or SYNTHESES.get(name)
+    return language.message(kind.about) if kind else ""
