@@ -381,6 +381,7 @@ def test_a_target_in_no_column_is_found(old: str, new: str, findings: list[tuple
         (", heading: GHI CHÚ", "", [("DX119", "text.10")]),
         ("heading: GHI CHÚ", "heading: GHI CHÚ, table: kpis", [("DX119", "text.10"), ("DX119", "text.10")]),
         (KPI_COLUMNS, "", [("DX119", "text.8")]),
+        ("key: unit}", "key: unit, due: 2030}", [("DX119", "columns.kpis.2.due")]),
         ("text:\n  - head", "budget: Không.\ntext:\n  - head", [("DX118", "budget")]),
         ("    - {heading: TT}\n", "", [("DX117", "extra.TT")]),
         ("    - {heading: Kỳ trước, note: true}\n", "", [("DX117", "extra.Kỳ trước")]),

@@ -84,6 +84,10 @@ def passage_unclear(contents: Contents) -> Iterator[Finding]:
             if not _has_columns(plan, passage.table):
                 hint = msg("name them under columns")
                 yield Finding("", place, msg("the table of {name} has no columns", name=passage.table), hint)
+    for index, column in enumerate(plan.columns.kpis if plan.columns else ()):
+        if column.due and column.key != "target":
+            message = msg("only a column of targets has a day")
+            yield Finding("", f"columns.kpis.{index}.due", message, msg("write {key}", key="key: target"))
     if plan.text and "tasks" not in tables and next(plan.rows(), None):
         message = msg("the table of {name} stands nowhere in the text", name="tasks")
         yield Finding("", "text", message, msg("put - table: tasks in its place"))
