@@ -349,6 +349,10 @@ entries:
   - {kind: conclusion, kpi: KPI.5, text: Đạt, on: 2024-07-28, evidence: [{number: 9/TB-BCĐ, date: 2024-07-28}]}
   - {kind: date_set, task: I.4, due: 2024-11-30, on: 2024-07-05, evidence: [], corrects: Nhầm, remark: Ghi chú}
   - {kind: date_set, duty: theo-cong-van, period: 2024-Q3, due: 2024-10-15, on: 2024-07-06}
+  - {kind: extension_request, task: I.1, occurrence: null, agency: so-tc, due: 2025-01-31, reason: Chờ Bộ Tài chính,
+     on: 2024-07-16, evidence: [{number: 45/STC, date: 2024-07-16}], corrects: Nhầm, remark: Ghi chú}
+  - {kind: extension_refused, task: I.1, occurrence: null, agency: so-tc, text: Giữ thời hạn, on: 2024-07-18,
+     evidence: [], corrects: Nhầm, remark: Ghi chú}
   - {kind: inspection, on: 2024-07-20, agencies: [so-tc], findings: [Chậm tiến độ], evidence: [], corrects: Nhầm,
      remark: Ghi chú}
   - {kind: synthesis, period: 2024-Q2, on: 2024-07-01, evidence: [{number: 88/BC-STTTT, date: 2024-07-01}],

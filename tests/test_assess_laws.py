@@ -153,6 +153,8 @@ office = st.one_of(
     st.builds(merged, dated("conclusion", task=subjects), occurrences),
     st.builds(merged, dated("condition_met", task=subjects), st.builds(lambda due: {"due": due}, days) | st.just({})),
     dated("date_set", task=subjects, due=days),
+    dated("extension_request", task=subjects, agency=st.sampled_from(AGENCIES), due=days),
+    dated("extension_refused", task=subjects, agency=st.sampled_from(AGENCIES)),
     st.builds(merged, dated("session"), st.builds(lambda period: {"period": period}, periods) | st.just({})),
     dated("synthesis", period=periods),
 )

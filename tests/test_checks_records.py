@@ -641,7 +641,92 @@ FIGURES: dict[str, tuple[Files, list[str]]] = {
 }
 
 
-CASES = (REFERENCES, DAYS, PROGRESS, TWICE, DEADLINES, FIGURES)
+ASKED, REFUSED = "kind: extension_request, task: II.1", "kind: extension_refused, task: II.1"
+HD_JULY = "agency: dh-hong-duc, on: 2024-07-0"
+REQUESTS: dict[str, tuple[Files, list[str]]] = {
+    "on the due date": (
+        {JULY: journal(f"{ASKED}, {HD_JULY}1, due: 2024-09-30")},
+        ["DX661 II.1 entries.0.due"],
+    ),
+    "a day after it": ({JULY: journal(f"{ASKED}, {HD_JULY}1, due: 2024-10-01")}, []),
+    "without a day": ({JULY: journal(f"{ASKED}, {HD_JULY}1")}, []),
+    "of what goes on": (
+        {JULY: journal("kind: extension_request, task: II.5, agency: so-tc, on: 2024-07-01")},
+        ["DX661 II.5 entries.0.task"],
+    ),
+    "on the last day of the period": (
+        {
+            JULY: journal(
+                "kind: extension_request, task: I.1, occurrence: 2024-Q3, agency: so-tttt, on: 2024-07-01, "
+                "due: 2024-09-30"
+            )
+        },
+        ["DX661 I.1 entries.0.due"],
+    ),
+    "of no period": (
+        {JULY: journal("kind: extension_request, task: I.1, agency: so-tttt, on: 2024-07-01")},
+        ["DX614 I.1 entries.0.occurrence"],
+    ),
+    "of a period of what does not recur": (
+        {JULY: journal(f"{ASKED}, occurrence: 2024-Q3, {HD_JULY}1")},
+        ["DX614 II.1 entries.0.occurrence"],
+    ),
+    "on the date that was set before, not the one set after": (
+        {
+            JULY: journal(
+                "kind: date_set, task: II.4, due: 2024-10-31, on: 2024-07-01",
+                "kind: extension_request, task: II.4, agency: so-nv, on: 2024-07-02, due: 2024-10-31",
+                "kind: date_set, task: II.4, due: 2024-11-30, on: 2024-07-03",
+            )
+        },
+        ["DX661 II.4 entries.1.due"],
+    ),
+    "of another body": (
+        {JULY: journal("kind: extension_request, task: II.1, agency: so-tc, on: 2024-07-01")},
+        ["DX604 II.1 entries.0.task"],
+    ),
+    "of a group": (
+        {JULY: journal("kind: extension_request, task: II.2, agency: cac-so, on: 2024-07-01")},
+        ["DX602 II.2 entries.0.agency"],
+    ),
+    "twice on a day": (
+        {JULY: journal(*[f"{ASKED}, {HD_JULY}1"] * 2)},
+        ["DX610 II.1 entries.1"],
+    ),
+    "a mistyped year": (
+        {JULY: journal(f"{ASKED}, {HD_JULY}1, due: 2042-12-31")},
+        ["DX621 II.1 entries.0.due"],
+    ),
+    "refused before it asked": (
+        {JULY: journal(f"{REFUSED}, {HD_JULY}1", f"{ASKED}, {HD_JULY}2")},
+        ["DX662 II.1 entries.0.agency"],
+    ),
+    "refused on its day": ({JULY: journal(f"{REFUSED}, {HD_JULY}1", f"{ASKED}, {HD_JULY}1")}, []),
+    "what another body asked, refused": (
+        {JULY: journal("kind: extension_refused, task: II.1, agency: so-tttt, on: 2024-07-02", f"{ASKED}, {HD_JULY}1")},
+        ["DX662 II.1 entries.0.agency"],
+    ),
+    "what a report proposes, refused": (
+        {
+            JULY: journal(
+                f"{REFUSED}, {HD_JULY}2",
+                f"kind: progress, task: II.1, {HD_JULY}1, progress: in_progress, proposals: Đề nghị gia hạn",
+            )
+        },
+        [],
+    ),
+    "another period refused": (
+        {
+            JULY: journal(
+                "kind: extension_request, task: I.1, occurrence: 2024-Q3, agency: so-tttt, on: 2024-07-01",
+                "kind: extension_refused, task: I.1, occurrence: 2024-Q4, agency: so-tttt, on: 2024-07-02",
+                "kind: extension_refused, task: I.1, agency: so-tttt, on: 2024-07-03",
+            )
+        },
+        ["DX662 I.1 entries.1.agency"],
+    ),
+}
+CASES = (REFERENCES, DAYS, PROGRESS, TWICE, DEADLINES, REQUESTS, FIGURES)
 
 
 @pytest.mark.parametrize(

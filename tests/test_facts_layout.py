@@ -35,6 +35,8 @@ JOURNAL_OF_ALL_KINDS = """
       - {kind: conclusion, task: I.1, occurrence: 2024-Q2, on: 2024-07-03}
       - {kind: condition_met, task: II.3, on: 2024-07-04}
       - {kind: date_set, task: II.4, due: 2024-12-31, on: 2024-07-05}
+      - {kind: extension_request, task: II.1, agency: so-tc, due: 2024-12-31, on: 2024-07-05}
+      - {kind: extension_refused, task: I.1, occurrence: 2024-Q2, agency: so-tc, on: 2024-07-06}
       - {kind: session, on: 2024-07-06}
       - {kind: inspection, agencies: [so-tc, so-nv], evidence: [{number: 1/BB, date: 2024-07-07}]}
       - {kind: synthesis, period: 2024-Q2}
@@ -66,6 +68,8 @@ def test_a_fact_of_every_kind_is_in_the_list_of_its_kind() -> None:
         facts.conclusions,
         facts.conditions,
         facts.dates,
+        facts.requests,
+        facts.refusals,
         facts.sessions,
         facts.inspections,
         facts.syntheses,
@@ -91,6 +95,8 @@ def test_what_the_report_and_the_plan_add() -> None:
         ("conclusion", "I.1", OFFICE, "2024-07-03", True, Q2, None),
         ("condition_met", "II.3", OFFICE, "2024-07-04", True, None, None),
         ("date_set", "II.4", OFFICE, "2024-07-05", True, None, None),
+        ("extension_request", "II.1", "so-tc", "2024-07-05", True, None, None),
+        ("extension_refused", "I.1", "so-tc", "2024-07-06", True, Q2, None),
         ("session", "", OFFICE, "2024-07-06", False, None, None),
         ("inspection", "", OFFICE, "2024-07-07", False, None, None),
         ("synthesis", "", OFFICE, "None", False, None, None),

@@ -53,6 +53,8 @@ JOURNAL = {
     "conclusion": _fact(_words("conclusion …", "I.1", "I.5"), text=_TEXTS),
     "condition-met": _fact(_words("condition-met I.1"), due=st.just("2024-12-01")),
     "date-set": _fact(_words("date-set … --due 2024-12-01", "I.4", "I.5")),
+    "request": _fact(_words("request I.1 --agency …", "so-tc"), due=st.just("2024-12-01"), reason=_TEXTS),
+    "refusal": _fact(_words("refusal I.1 --agency …", "so-tc"), text=_TEXTS),
     "session": _fact(_words("session"), attended=_BODIES, conclusion=_TEXTS),
     "inspection": _fact(_words("inspection --agency …", "so-tc", "so-tttt"), finding=_TEXTS),
     "synthesis": _fact(_words("synthesis --period …", "2024-Q2", "2024-Q3")),

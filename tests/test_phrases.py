@@ -18,10 +18,15 @@ def filters() -> dict[str, Callable[[object], str]]:
     return Phrases(VI, naming(VI)).filters()
 
 
+ASKED = {
+    "on": date(2024, 9, 10), "until": date(2024, 12, 31), "has_until": True, "period": "", "asked_by": [],
+    "text": "Chờ số liệu",
+}  # fmt: skip
 TASK: dict[str, Any] = {
     "title": "Giao ban", "period": "", "has_due": True, "due": date(2024, 9, 30), "deadline": "Quý III",
     "state": "in_progress", "is_ongoing": False, "needs_date": False, "is_overdue": False, "is_completed_late": False,
     "is_due_soon": False, "is_joint": False, "is_open": True, "completed_by": 2, "leads": 5, "concluded_by": [],
+    "requests": [],
     "days_overdue": 1200, "days_late": 3, "days_left": 4, "own_done": False, "said": [], "is_untold": False,
     "done_periods": [], "is_awaiting": False, "condition": "", "is_unproven": False, "is_own_unproven": False,
 }  # fmt: skip
@@ -85,6 +90,15 @@ def test_how_a_task_stands(of_task: dict[str, Any], text: str) -> None:
         (
             {"own_done": True, "own_done_on": date(2024, 9, 1), "own_days_late": None, "said": [REPORT]},
             "Đã hoàn thành ngày 01/9/2024",
+        ),
+        (
+            {"said": [REPORT], "requests": [ASKED, ASKED | {"has_until": False, "period": "2024-Q3", "text": ""}]},
+            "Đang thực hiện 60% (ngày 14/9/2024). Đã đề nghị gia hạn đến ngày 31/12/2024 (ngày 10/9/2024): “Chờ số "
+            "liệu”, chưa có quyết định. Đã đề nghị gia hạn kỳ quý III/2024 (ngày 10/9/2024), chưa có quyết định",
+        ),
+        (
+            {"is_untold": True, "requests": [ASKED | {"asked_by": [PAPER]}]},
+            f"Chưa có thông tin. Đã đề nghị gia hạn đến ngày 31/12/2024 ({CITED}): “Chờ số liệu”, chưa có quyết định",
         ),
         (
             {"own_done": True, "own_done_on": date(2024, 9, 1), "own_days_late": 2},

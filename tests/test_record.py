@@ -336,6 +336,10 @@ def test_keys_stand_in_the_order_of_the_format(run: Run, folder: Path) -> None:
     assert run("record", "condition-met", "I.4", "--due", "2024-12-30", *words)[0] == 0
     assert run("record", "date-set", "I.5", "--due", "2024-12-30", *words)[0] == 0
     assert run("record", "date-set", "--period", "2024-Q2", "--due", "2024-07-05", *words)[0] == 0
+    assert run("record", "request", "I.4", "--agency", "so-tc", "--due", "2024-12-30", "--reason", "a", *words)[0] == 0
+    period = ("--agency", "so-tc", "--occurrence", "2024-Q2")
+    assert run("record", "request", "I.6", *period, *words)[0] == 0
+    assert run("record", "refusal", "I.6", *period, "--text", "a", *words)[0] == 0
     held = ("--period", "2024-Q2", "--attended", "so-tc", "--absent", "so-nv", "--conclusion", "x")
     assert run("record", "session", *held, *words)[0] == 0
     assert run("record", "inspection", "--agency", "so-tc", "--finding", "x", *words)[0] == 0

@@ -10,6 +10,7 @@ from dxplan.checks import (
     consolidation,
     counted_groups,
     erased,
+    extension_requests,
     footnote_marks,
     form,
     kpi_rows,
@@ -62,6 +63,7 @@ _MODULES = (
     reported,
     progress,
     counted_groups,
+    extension_requests,
     readings,
     amendments,
     consolidation,
@@ -77,7 +79,7 @@ BY_CODE = {rule.code: rule for rule in RULES}
 SINCE_BASE = frozenset(rule.code for rule in (*since.RULES, *moves.RULES, *erased.RULES))
 """The rules on changes since the base: no waiver in the files accepts their findings."""
 _COMPARED = (SINCE_BASE | {rule.code for rule in unledgered.RULES}) - since.NOT_COMPARED
-_RECORDS = (record_files, reported, progress, counted_groups, readings, personal)
+_RECORDS = (record_files, reported, progress, extension_requests, counted_groups, readings, personal)
 """The modules whose rules read the records; the findings of the others depend on the plan alone."""
 _TEXTS = ("DX802", "DX803", "DX804", "DX805")
 _IDS = ("DX101", "DX103", "DX109", "DX110", "DX111", "DX112")

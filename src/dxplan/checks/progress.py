@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @rule("DX604", "progress-of-others", Severity.ERROR)
 def progress_of_others(contents: Contents) -> Iterator[Finding]:
-    """A body declares progress with a task in which it has no part.
+    """A body declares progress with a task, or asks for more time for it, in which it has no part.
 
     Why: it moves no state, since only the leads' progress does; most often the task's number is mistyped, and the task
     that was meant stands as not started. An agency that took over from another has that one's part.
@@ -131,7 +131,8 @@ def period_of_no_occurrence(contents: Contents) -> Iterator[Finding]:
         - {kind: conclusion, task: I.1, occurrence: 2024-Q2, on: 2024-07-01}
     """
     facts = recorded(contents)
-    for fact in (*facts.progress, *facts.conclusions):
+    refusals = (fact for fact in facts.refusals if fact.occurrence)  # one may be of all periods
+    for fact in (*facts.progress, *facts.conclusions, *facts.requests, *refusals):
         if fact.item is None:
             continue
         deadline = fact.item.deadline
@@ -333,11 +334,11 @@ _PROGRESS = {"in_progress": msg("in progress"), "completed": msg("completed")}
 
 
 @once
-def _strangers(contents: Contents) -> "list[tuple[RecordedFact[Progress], tuple[str, ...]]]":
-    """Progress of bodies that are no participants of the task, with the open groups that help with it."""
-    strangers = []
+def _strangers(contents: Contents) -> "list[tuple[RecordedFact[Fact], tuple[str, ...]]]":
+    """Progress and requests of bodies that are no participants of the task, with the open groups that help with it."""
+    strangers: list[tuple[RecordedFact[Fact], tuple[str, ...]]] = []
     participants: dict[str, Bodies | None] = {}
-    for fact in recorded(contents).progress:
+    for fact in (*recorded(contents).progress, *recorded(contents).requests):
         if fact.item and fact.agency in contents.agencies:
             if fact.item.id not in participants:
                 participants[fact.item.id] = participants_of(contents, fact.item)

@@ -221,7 +221,7 @@ def _bodies_named(contents: Contents) -> Iterator[tuple[str, str, str, str, bool
     facts = recorded(contents)
     for file, report in reports(contents):
         yield file.name, report.agency, "agency", report.agency, False
-    for fact in (*facts.progress, *facts.readings):
+    for fact in (*facts.progress, *facts.readings, *facts.requests, *facts.refusals):
         if fact.period is None:
             yield fact.file.name, fact.subject, fact.path("agency"), fact.agency, fact.counted is not None
     for fact in facts.every:
@@ -237,7 +237,7 @@ def _days(contents: Contents) -> Iterator[tuple[str, str, str, date]]:
         yield file.name, report.agency, "report.received", report.report.received
     for fact in recorded(contents).every:
         yield from ((fact.file.name, fact.subject, fact.path(at), day) for at, day in _days_of(fact) if day == fact.day)
-    for dated in recorded(contents).with_due():
+    for dated in (*recorded(contents).with_due(), *recorded(contents).requests):
         if dated.entry.due:
             yield dated.file.name, dated.subject, dated.path("due"), dated.entry.due
 

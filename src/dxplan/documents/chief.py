@@ -11,24 +11,24 @@ from typing import TypedDict
 
 from dxplan.assess import Assessment
 from dxplan.assess.chasing import LONG_DAYS
+from dxplan.assess.extensions import pending
 from dxplan.assess.kpis import KpiState, KpiStatus
 from dxplan.assess.reporting import ReportState
 from dxplan.assess.tasks import State, TaskStatus
 from dxplan.assess.totals import in_state
+from dxplan.documents.asking import AskedView, asked_view, recorded_request, requests_for_time
 from dxplan.documents.indicators import KpiView, is_judged, kpi_view
 from dxplan.documents.items import TITLE_LETTERS, PeriodName, first_words, products, sentence, short_title
 from dxplan.documents.letters import Letter, citation, kept, office_letter
-from dxplan.documents.matters import requests_for_time
 from dxplan.documents.presiding import chair_addressed
 from dxplan.documents.request import Request
-from dxplan.facts.counted import Declaration
 from dxplan.model.plan import Plan
 from dxplan.wording.widths import text_width
 
 MOST_NAMES = 3
 """How many bodies the page names one by one."""
-MOST_KPIS = 3
-_PRODUCT_LETTERS, _REQUEST_LETTERS = 60, 150
+MOST_KPIS, MOST_ASKING = 3, 2
+_PRODUCT_LETTERS = 60
 """How much of a text the page prints; the annex has the whole."""
 _ROOM = 480
 """Points of height that the page has for its title, the sentence that opens it, and its table."""
@@ -38,15 +38,6 @@ _TITLE, _WHOLE, _TASK, _PRODUCT, _BODIES, _DUE, _KPI, _VALUE = 56, 88, 26, 21, 2
 """How many letters a line surely holds: of the document's title, of the whole table, and of its columns."""
 _SIZE, _INDENT, _WIDTH = 14, 36, 425
 """Points: of the text, its letters, the indent of its first line, and the width that words surely fill."""
-
-
-class RequestView(TypedDict):
-    """A body's request for more time."""
-
-    agency: str
-    on: date
-    text: str
-    short_text: str
 
 
 class OverdueView(TypedDict):
@@ -73,8 +64,8 @@ class OverdueView(TypedDict):
     is_by_many: bool
     """More are late than the page names."""
     others: int
-    asked: list[RequestView]
-    quoted: list[RequestView]
+    asked: list[AskedView]
+    quoted: list[AskedView]
     """The request that the page quotes, one or none."""
     by_chief: bool
     """It is late by more than 30 days, or a body asks for more time; no document prints it."""
@@ -131,12 +122,36 @@ class MissingReportsView(TypedDict):
     others: int
 
 
+class AskingView(TypedDict):
+    """A task that is not overdue, and a body that asks for more time for it."""
+
+    id: str
+    title: str
+    short_title: str
+    due: date | None
+    has_due: bool
+    due_is_day_off: bool
+    asked: AskedView
+    quoted: AskedView
+    """The same in short, for the page."""
+
+
+class AskingListView(TypedDict):
+    """The recorded requests for more time of which no overdue task tells, the oldest first."""
+
+    total: int
+    shown: list[AskingView]
+    others: int
+    all: list[AskingView]
+
+
 class ChiefView(TypedDict):
     """What is red on the day, the most pressing first: `shown` on the page as far as it has room, `all` in an annex."""
 
     overdue: OverdueTasksView
     kpis: RedKpisView
     reports: MissingReportsView
+    asking: AskingListView
     office: str
     """The standing agency."""
     is_red: bool
@@ -158,13 +173,17 @@ def chief_view(request: Request) -> ChiefView:
     states = (KpiState.MISSED, KpiState.OFF_TRACK)
     kpis = [_kpi(status) for state in states for status in assessment.kpis if status.status is state]
     reports = _reports(assessment)
-    page_kpis = kpis[:MOST_KPIS]
+    asking = _asking(overdue, assessment)
+    page_kpis, page_asking = kpis[:MOST_KPIS], asking[:MOST_ASKING]
     office = assessment.members.name(assessment.plan.committee.standing_agency)
-    page_tasks = overdue[: _fitting(overdue, _ROOM - _height_besides_tasks(assessment.plan, office, kpis, reports))]
+    page_tasks = overdue[
+        : _fitting(overdue, _ROOM - _height_besides_tasks(assessment.plan, office, kpis, reports, asking))
+    ]
     is_cut = (
         any(task["is_short"] for task in page_tasks)
         or any(kpi["is_short"] for kpi in page_kpis)
         or reports["others"] > 0
+        or any(row["quoted"] != row["asked"] or row["short_title"] != row["title"] for row in page_asking)
     )
     return {
         "overdue": {
@@ -184,9 +203,18 @@ def chief_view(request: Request) -> ChiefView:
             "is_judged": is_judged(assessment.kpis) or not assessment.kpis,
         },
         "reports": reports,
+        "asking": {
+            "total": len(asking),
+            "shown": page_asking,
+            "others": len(asking) - len(page_asking),
+            "all": asking,
+        },
         "office": office,
-        "is_red": bool(overdue or kpis or reports["missing"]),
-        "has_annex": is_cut or len(page_tasks) < len(overdue) or len(page_kpis) < len(kpis),
+        "is_red": bool(overdue or kpis or reports["missing"] or asking),
+        "has_annex": is_cut
+        or any(
+            len(shown) < len(rows) for shown, rows in ((page_tasks, overdue), (page_kpis, kpis), (page_asking, asking))
+        ),
     }
 
 
@@ -197,9 +225,7 @@ def _overdue(task: TaskStatus, assessment: Assessment) -> OverdueView:
     title, product = sentence(item.title), products(item.deliverable)
     short, short_product = short_title(item, TITLE_LETTERS), first_words(product, _PRODUCT_LETTERS)
     requests = [
-        _request(declaration, assessment)
-        for declaration in requests_for_time(task, assessment)
-        if declaration.agency in late
+        asked_view(request, assessment) for request in requests_for_time(task, assessment) if request.agency in late
     ]
     is_request_cut = len(requests) > 1 or any(view["short_text"] != view["text"] for view in requests)
     days, is_by_many = task.days_overdue or 0, len(names) > MOST_NAMES or task.bodies > len(task.leads)
@@ -227,14 +253,25 @@ def _overdue(task: TaskStatus, assessment: Assessment) -> OverdueView:
     }
 
 
-def _request(declaration: Declaration, assessment: Assessment) -> RequestView:
-    text = sentence(declaration.entry.proposals)
-    return {
-        "agency": assessment.members.name(declaration.agency),
-        "on": declaration.on,
-        "text": text,
-        "short_text": first_words(text, _REQUEST_LETTERS),
-    }
+def _asking(overdue: list[OverdueView], assessment: Assessment) -> list[AskingView]:
+    told = {(row["id"], asked["agency"], asked["on"]) for row in overdue for asked in row["asked"]}
+    rows = []
+    for request in pending((*assessment.tasks, *assessment.activities), assessment):
+        asked = asked_view(recorded_request(request), assessment)
+        item, due = request.task.item, request.task.due
+        if (item.id, asked["agency"], asked["on"]) not in told:
+            row: AskingView = {
+                "id": item.id,
+                "title": sentence(item.title),
+                "short_title": short_title(item, TITLE_LETTERS),
+                "due": due,
+                "has_due": due is not None,
+                "due_is_day_off": due is not None and assessment.calendar.is_off(due),
+                "asked": asked,
+                "quoted": {**asked, "text": asked["short_text"]},
+            }
+            rows.append(row)
+    return rows
 
 
 def _kpi(status: KpiStatus) -> RedKpiView:
@@ -279,12 +316,14 @@ def _height_of(row: OverdueView) -> float:
         ("; ".join(row["named"]) + others, _BODIES),
         ("000 ngày (hạn 00/00/0000)", _DUE),
     )
-    quoted = [f"Ý kiến của {view['agency']} ngày 00/00/0000: “{view['short_text']}”" for view in row["quoted"]]
+    quoted = [f"{view['agency']} {_request_words(view)}: “{view['short_text']}”" for view in row["quoted"]]
     return _height(max(cells, key=lambda cell: _lines(*cell))) + sum(_height((text, _WHOLE)) for text in quoted)
 
 
-def _height_besides_tasks(plan: Plan, office: str, kpis: list[RedKpiView], reports: MissingReportsView) -> float:
-    """The document's title and first sentence, the table's head and headings, the KPIs and the reports."""
+def _height_besides_tasks(
+    plan: Plan, office: str, kpis: list[RedKpiView], reports: MissingReportsView, asking: list[AskingView]
+) -> float:
+    """The document's title and first sentence, the table's head and headings, the KPIs, the reports and requests."""
     opening = f"Thực hiện {citation(plan)}, tình hình đến ngày 00/00/0000 (chi tiết tại Phụ lục kèm theo) như sau:"
     across = (
         f"1. Nhiệm vụ quá hạn: 000; do {office} chủ trì: 000",
@@ -293,6 +332,12 @@ def _height_besides_tasks(plan: Plan, office: str, kpis: list[RedKpiView], repor
         *(["Và 000 chỉ tiêu khác tại Phụ lục"] if len(kpis) > MOST_KPIS else []),
         "3. Báo cáo quý III/2024 chưa gửi: 00 trong 00 cơ quan (hạn ngày 00/00/0000, ngày nghỉ): "
         f"{'; '.join(reports['named'])} và 00 cơ quan khác tại Phụ lục",
+        *(["4. Đề nghị gia hạn khác đang chờ quyết định: 000", "Và 000 đề nghị khác tại Phụ lục"] if asking else []),
+        *(
+            f"{row['id']}. {row['short_title']} (hạn 00/00/0000): "
+            f"{row['asked']['agency']} {_request_words(row['quoted'])}: “{row['quoted']['text']}”"
+            for row in asking[:MOST_ASKING]
+        ),
     )
     of_kpis = [
         max(_height((kpi["short_title"], _KPI)), _height((f"Chưa có số liệu, 0.000 {kpi['unit']}: không đạt", _VALUE)))
@@ -301,6 +346,14 @@ def _height_besides_tasks(plan: Plan, office: str, kpis: list[RedKpiView], repor
     title = _lines(f"Những việc chậm trong thực hiện {plan.name}", _TITLE) * _TITLE_LINE
     head = title + ceil((_INDENT + text_width(opening, _SIZE)) / _WIDTH) * _TEXT_LINE + 3 * _LINE + _GAP
     return head + sum(of_kpis) + sum(_height((text, _WHOLE)) for text in across)
+
+
+def _request_words(asked: AskedView) -> str:
+    """About as long as what the page says of a request before its reason."""
+    if not asked["is_formal"]:
+        return "Ý kiến của ngày 00/00/0000"
+    papers = "; ".join(f"{paper['document']} ngày 00/00/0000 {paper['issuer']}" for paper in asked["asked_by"])
+    return f"đề nghị gia hạn (quý III/2024) đến ngày 00/00/0000 ({papers or 'ngày 00/00/0000'})"
 
 
 def _height(cell: tuple[str, int]) -> float:

@@ -1,12 +1,11 @@
 """Difficulties and proposals as bodies wrote them, by field; the same words of several bodies are listed once."""
 
 from collections.abc import Iterable, Iterator
-from datetime import date
 from typing import Literal, NamedTuple, TypedDict
 
 from dxplan.assess import Assessment
+from dxplan.assess.extensions import deadline_decisions
 from dxplan.assess.tasks import TaskStatus
-from dxplan.change.path import LedgerPath
 from dxplan.documents.items import COMPLETED, DROPPED, FewView, few, sentence, unended
 from dxplan.facts.counted import Declaration
 from dxplan.model.dates import Span
@@ -126,36 +125,6 @@ def bodies_with_matters(assessment: Assessment, span: Span) -> frozenset[str]:
     return frozenset(matter.agency for matter in matters if not says_nothing(matter.text))
 
 
-def requests_for_time(task: TaskStatus, assessment: Assessment) -> Iterator[Declaration]:
-    """Each body's `request_for_time`."""
-    for declaration in task.newest:
-        if request := request_for_time(declaration.agency, task, assessment):
-            yield request
-
-
-def request_for_time(agency: str, task: TaskStatus, assessment: Assessment) -> "Declaration | None":
-    """The newest declaration in which a body asks for more time for an open task.
-
-    None if it did not ask, or if the deadline was changed since.
-    """
-    declarations = task.facts.of(agency, task.current) if task.is_open else ()
-    requests = [declaration for declaration in declarations if asks_for_time(declaration.entry.proposals or "")]
-    changed = _changed(assessment).get(task.item.id, ())
-    return requests[-1] if requests and all(day < requests[-1].on for day in changed) else None
-
-
-@once
-def _changed(assessment: Assessment) -> dict[str, list[date]]:
-    """The days up to as-of on which amendments changed deadlines, by the id of the task."""
-    days: dict[str, list[date]] = {}
-    for entry in assessment.plan.amendments:
-        for change in entry.changes if entry.date <= assessment.as_of else ():
-            path = LedgerPath.parse(change.path)
-            if path.subject == "task" and path.steps[:1] == ("deadline",):
-                days.setdefault(path.id, []).append(entry.date)
-    return days
-
-
 def _by_body(assessment: Assessment, span: Span, kind: _Kind) -> _ByBody:
     """What each body wrote, with its place among all; computed once, however many bodies' pages are written."""
     by_span = _by_span(assessment)
@@ -188,15 +157,17 @@ def _is_settled(kind: _Kind, declaration: Declaration, status: TaskStatus, asses
     """Whether it needs no more attention.
 
     A difficulty of a task that is finished; a request for more time for such a task, or before the deadline was
-    changed or set. Of other proposals the records can't say what came of them.
+    changed or set, or the body refused. Of other proposals the records can't say what came of them.
     """
     is_finished = status.state in COMPLETED or status.state in DROPPED
     if kind == "difficulties":
         return is_finished
     if not asks_for_time(declaration.entry.proposals or ""):
         return False
-    changed = (*_changed(assessment).get(status.item.id, ()), *(day for day, _ in status.facts.dates))
-    return is_finished or any(day >= declaration.on for day in changed)
+    answers = (decision.date for decision in deadline_decisions(status, assessment))
+    set_on = (day for day, _ in status.facts.dates)
+    refused = (day for day, refusal in status.facts.refusals if refusal.agency == declaration.agency)
+    return is_finished or any(day >= declaration.on for day in (*answers, *set_on, *refused))
 
 
 def is_of(declaration: Declaration, span: Span) -> bool:

@@ -7,9 +7,9 @@ from dxplan.assess import Assessment
 from dxplan.assess.chasing import Late
 from dxplan.assess.reporting import PeriodReports
 from dxplan.assess.tasks import TaskStatus
+from dxplan.documents.asking import AskedView, asked_view, requests_by
 from dxplan.documents.discipline import addressees
-from dxplan.documents.items import PeriodName, ProgressCode, products, sentence, unended
-from dxplan.documents.matters import request_for_time
+from dxplan.documents.items import PeriodName, ProgressCode, products, unended
 
 
 class OutstandingView(TypedDict):
@@ -43,8 +43,10 @@ class OutstandingView(TypedDict):
     percent: float | None
     has_asked: bool
     asked_on: date | None
-    """The day on which the body asked for more time."""
+    """The day on which the body asked for more time in a report."""
     asked: str
+    requests: list[AskedView]
+    """Its requests for more time that are recorded as such."""
 
 
 class LateBodyView(TypedDict):
@@ -136,6 +138,7 @@ def _report_row(reports: PeriodReports, assessment: Assessment) -> OutstandingVi
         "deliverable": "",
         "deadline": "",
         "asked": "",
+        "requests": [],
         "is_overdue": False,
         "is_due_soon": False,
         "is_silent": False,
@@ -161,7 +164,8 @@ def _task_row(task: TaskStatus, late: Late, assessment: Assessment) -> Outstandi
     """A task, and the newest declaration of the body itself."""
     item, due = task.item, task.due
     newest = task.declared_by(late.agency)
-    request = request_for_time(late.agency, task, assessment)
+    requests = requests_by(late.agency, task, assessment)
+    proposal = next((request for request in requests if not request.is_formal), None)
     is_overdue, is_due_soon, is_silent = (task in tasks for tasks in (late.overdue, late.due_soon, late.silent))
     return {
         "is_report": False,
@@ -185,7 +189,8 @@ def _task_row(task: TaskStatus, late: Late, assessment: Assessment) -> Outstandi
         "said_on": newest and newest.on,
         "has_percent": newest is not None and newest.entry.percent is not None,
         "percent": newest and newest.entry.percent,
-        "has_asked": request is not None,
-        "asked_on": request and request.on,
-        "asked": sentence(request.entry.proposals) if request else "",
+        "has_asked": proposal is not None,
+        "asked_on": proposal and proposal.on,
+        "asked": proposal.text if proposal else "",
+        "requests": [asked_view(request, assessment) for request in requests if request.is_formal],
     }

@@ -9,6 +9,7 @@ from dxplan.assess.counts import completed_since
 from dxplan.assess.reporting import days_late
 from dxplan.assess.tasks import State, TaskStatus
 from dxplan.assess.workload import AgencyWorkload, workload
+from dxplan.documents.asking import AskedView, asked_view, requests_by
 from dxplan.documents.discipline import owed_in
 from dxplan.documents.items import (
     DeclarationView,
@@ -57,6 +58,8 @@ class OwnTaskView(TaskView):
     is_concluded: bool
     """The office concluded it."""
     concluded_by: list[EvidenceView]
+    requests: list[AskedView]
+    """The agency's requests for more time that wait for a decision, as they are recorded."""
 
 
 class DueTaskView(TypedDict):
@@ -143,6 +146,9 @@ def own_view(task: TaskStatus, agency: str, assessment: Assessment) -> OwnTaskVi
         "is_untold": task.is_open and not newest and not is_done_for_it,
         "is_concluded": bool(conclusions),
         "concluded_by": [evidence_view(evidence, assessment) for entry in conclusions for evidence in entry.evidence],
+        "requests": [
+            asked_view(request, assessment) for request in requests_by(agency, task, assessment) if request.is_formal
+        ],
     }
 
 

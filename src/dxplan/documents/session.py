@@ -11,6 +11,7 @@ from dxplan.assess.kpis import KpiStatus
 from dxplan.assess.reporting import PeriodReports, are_sessions_quarterly, review, session_quarter
 from dxplan.assess.tasks import State, TaskStatus
 from dxplan.assess.totals import by_part
+from dxplan.documents.asking import AskedView, asked_view, requests_for_time
 from dxplan.documents.coming import coming_view
 from dxplan.documents.discipline import ReportingView, reporting_view
 from dxplan.documents.indicators import BEHIND, KpisView, KpiView, kpi_view, kpis_view
@@ -24,7 +25,7 @@ from dxplan.documents.items import (
     task_view,
 )
 from dxplan.documents.letters import Letter, annex_labels, committee_letter, kept
-from dxplan.documents.matters import MattersView, bodies_with_matters, matters_view, requests_for_time
+from dxplan.documents.matters import MattersView, bodies_with_matters, matters_view
 from dxplan.documents.pieces import names_of, within_sentence
 from dxplan.documents.presiding import committee_short, copy_to_members, head
 from dxplan.documents.request import Request
@@ -88,13 +89,6 @@ class BehindView(KpiView):
     """Who answers for it."""
 
 
-class AskView(TypedDict):
-    """A body that asks for more time."""
-
-    agency: str
-    text: str
-
-
 class DecisionView(TaskView):
     """A task that the session has to decide on, and why."""
 
@@ -103,7 +97,8 @@ class DecisionView(TaskView):
     explains: list[str]
     explaining: int
     is_explained_by_many: bool
-    asks: list[AskView]
+    asks: list[AskedView]
+    """Who asks for more time, by short names."""
 
 
 class HeardView(TypedDict):
@@ -322,7 +317,7 @@ def _decision(task: TaskStatus, assessment: Assessment) -> DecisionView:
         "explaining": len(explains),
         "is_explained_by_many": len(explains) > FEW,
         "asks": [
-            {"agency": assessment.members.short(request.agency), "text": sentence(request.entry.proposals)}
+            asked_view(request, assessment, assessment.members.short(request.agency))
             for request in requests_for_time(task, assessment)
         ],
     }

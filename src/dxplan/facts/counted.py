@@ -15,6 +15,8 @@ if TYPE_CHECKING:
         Conclusion,
         ConditionMet,
         DateSet,
+        ExtensionRefused,
+        ExtensionRequest,
         Inspection,
         Progress,
         Reading,
@@ -46,6 +48,9 @@ class TaskFacts(NamedTuple):
     dates: "Sequence[tuple[date, DateSet]]" = ()
     by_body: Mapping[tuple[str, Period | None], Sequence[Declaration]] = MappingProxyType({})
     """The progress by body and period, which is asked for again and again."""
+    requests: "Sequence[tuple[date, ExtensionRequest]]" = ()
+    """For more time."""
+    refusals: "Sequence[tuple[date, ExtensionRefused]]" = ()
 
     def of(self, agency: str, occurrence: Period | None) -> Sequence[Declaration]:
         """The progress that one body declared, of the task or of one of its periods."""
@@ -92,6 +97,8 @@ def counted(plan: Plan, records: "Iterable[Record]", as_of: date) -> CountedFact
     of_kpis = grouped((dated for dated in all_conclusions if dated[1].kpi), lambda dated: dated[1].kpi or "")
     conditions = grouped(_uncorrected(as_of, facts.conditions), lambda dated: dated[1].task)
     dates = grouped(_uncorrected(as_of, facts.dates), lambda dated: dated[1].task or "")
+    requests = grouped(_uncorrected(as_of, facts.requests), lambda dated: dated[1].task)
+    refusals = grouped(_uncorrected(as_of, facts.refusals), lambda dated: dated[1].task)
     tasks = {
         task: TaskFacts(
             progress.get(task, ()),
@@ -99,8 +106,10 @@ def counted(plan: Plan, records: "Iterable[Record]", as_of: date) -> CountedFact
             conditions.get(task, ()),
             dates.get(task, ()),
             grouped(progress.get(task, ()), lambda fact: (fact.agency, fact.occurrence)),
+            requests.get(task, ()),
+            refusals.get(task, ()),
         )
-        for task in sorted({*progress, *conclusions, *conditions, *dates} - {""})
+        for task in sorted({*progress, *conclusions, *conditions, *dates, *requests, *refusals} - {""})
     }
     return CountedFacts(
         tasks,

@@ -16,7 +16,18 @@ if TYPE_CHECKING:
 
     RecordedEntry = kinds.Progress | kinds.Reading | kinds.Entry
 
-Kind = Literal["progress", "reading", "conclusion", "condition_met", "date_set", "session", "inspection", "synthesis"]
+Kind = Literal[
+    "progress",
+    "reading",
+    "conclusion",
+    "condition_met",
+    "date_set",
+    "extension_request",
+    "extension_refused",
+    "session",
+    "inspection",
+    "synthesis",
+]
 Entry = TypeVar("Entry", bound="Fact", covariant=True)
 Some = TypeVar("Some", bound="Fact")
 Item = TypeVar("Item")
@@ -125,6 +136,8 @@ class Facts:
         self.conditions: list[RecordedFact[kinds.ConditionMet]] = []
         self.dates: list[RecordedFact[kinds.DateSet]] = []
         self.report_dates: list[RecordedFact[kinds.DateSet]] = []
+        self.requests: list[RecordedFact[kinds.ExtensionRequest]] = []
+        self.refusals: list[RecordedFact[kinds.ExtensionRefused]] = []
         self.sessions: list[RecordedFact[kinds.Session]] = []
         self.inspections: list[RecordedFact[kinds.Inspection]] = []
         self.syntheses: list[RecordedFact[kinds.Synthesis]] = []
@@ -171,6 +184,16 @@ class Facts:
                     self.dates.append(self._fact("date_set", entry, source, (task,), task=task))
                 case kinds.DateSet(duty=duty, period=period):
                     self.report_dates.append(self._fact("date_set", entry, source, ("", duty, period)))
+                case kinds.ExtensionRequest(task=task, occurrence=period):
+                    topic = task, agency, period
+                    self.requests.append(
+                        self._fact("extension_request", entry, source, topic, task=task, occurrence=period)
+                    )
+                case kinds.ExtensionRefused(task=task, occurrence=period):
+                    topic = task, agency, period
+                    self.refusals.append(
+                        self._fact("extension_refused", entry, source, topic, task=task, occurrence=period)
+                    )
                 case kinds.Session(period=period):
                     self.sessions.append(self._fact("session", entry, source, (period,)))
                 case kinds.Inspection(agencies=agencies):

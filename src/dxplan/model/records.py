@@ -184,6 +184,31 @@ class DateSet(Fact):
     due: Day = described("The due date.")
 
 
+class ExtensionRequest(Fact):
+    """A body asks for more time; it moves no day, and waits until it is decided."""
+
+    kind: Literal["extension_request"] = described("A body asks for more time.")
+    words = ("đề nghị gia hạn", "xin gia hạn")
+    plural = msg("requests for more time")
+    task: Id = described("The task or activity.")
+    occurrence: PeriodName | None = described("For a recurring task, the period that is to be due later.", default=None)
+    agency: Id = described("The body that asks; its letter is the evidence.")
+    due: Day | None = described("The due date that it asks for, where it names one.", default=None)
+    reason: Text | None = described("Why it needs more time, in its own words.", default=None)
+
+
+class ExtensionRefused(Fact):
+    """A body gets no more time."""
+
+    kind: Literal["extension_refused"] = described("A body gets no more time.")
+    words = ("không gia hạn", "không đồng ý gia hạn", "từ chối gia hạn")
+    plural = msg("refusals of more time")
+    task: Id = described("The task or activity.")
+    occurrence: PeriodName | None = described("For a recurring task, the period; all if left out.", default=None)
+    agency: Id = described("The body that asked.")
+    text: Text | None = described("What it was told.", default=None)
+
+
 class Session(Fact):
     """A session of the committee."""
 
@@ -216,7 +241,16 @@ class Synthesis(Fact):
 
 
 Entry = Annotated[
-    JournalProgress | JournalReading | Conclusion | ConditionMet | DateSet | Session | Inspection | Synthesis,
+    JournalProgress
+    | JournalReading
+    | Conclusion
+    | ConditionMet
+    | DateSet
+    | ExtensionRequest
+    | ExtensionRefused
+    | Session
+    | Inspection
+    | Synthesis,
     Field(discriminator="kind"),
 ]
 KINDS: dict[str, type[Fact]] = {

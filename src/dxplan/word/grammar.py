@@ -71,7 +71,7 @@ _NAMES = {
 FILTERS = frozenset(
     [
         *("day", "dated", "moment", "number", "count", "percent", "period", "named", "target", "goal"),
-        *("full_title", "standing", "own_part", "due_items", "reading", "bodies", "abbreviations", "cited"),
+        *("full_title", "standing", "own_part", "due_items", "request", "reading", "bodies", "abbreviations", "cited"),
         *("chart", "footnote", "joined", "join", "upper", "lower", "capitalize", "trim"),
     ]
 )

@@ -13,6 +13,7 @@ from dxplan.render.language import Language
 from dxplan.wording.first_citations import Citing, Reference
 
 if TYPE_CHECKING:
+    from dxplan.documents.asking import AskedView
     from dxplan.documents.citing import ReferenceView
     from dxplan.documents.indicators import KpiView
     from dxplan.documents.items import DeclarationView, EvidenceView, TaskView
@@ -36,6 +37,7 @@ class Phrases:
             "standing": self.standing,
             "own_part": self.own_part,
             "due_items": self.due_items,
+            "request": self.request,
             "reading": self.reading,
             "cited": self.cited,
         }
@@ -90,9 +92,11 @@ class Phrases:
             text += f". {declared['result']}" if declared["result"] else ""
             text += f" ({self._papers(declared['evidence'])})" if declared["evidence"] else ""
         if task["is_untold"]:
-            return text + "Chưa có thông tin"
-        if not task["said"] and task["done_periods"]:
-            return f"{text}Đã hoàn thành {', '.join(map(self._period, task['done_periods']))}"
+            text += "Chưa có thông tin"
+        elif not task["said"] and task["done_periods"]:
+            text += f"Đã hoàn thành {', '.join(map(self._period, task['done_periods']))}"
+        for asked in task["requests"]:
+            text += f"{'. ' if text else ''}Đã {self.request(asked)}, chưa có quyết định"
         return text
 
     def _progress(self, declared: "DeclarationView") -> str:
@@ -108,6 +112,15 @@ class Phrases:
         items = [f"nhiệm vụ {tasks}"] if tasks else []
         items += [f"hạn gửi báo cáo {self._period(period)}" for period in day["reports"]]
         return f"{self._dated(day['due'])}{off}: {'; '.join(items)}"
+
+    def request(self, asked: "AskedView") -> str:
+        """A body's request for more time: `đề nghị gia hạn đến ngày 30/11/2024 (Công văn số 45/STC ngày 10/10/2024):
+        “Chờ số liệu”`."""
+        text = "đề nghị gia hạn" + (f" kỳ {self._period(asked['period'])}" if asked["period"] else "")
+        text += f" đến ngày {self._dated(asked['until'])}" if asked["has_until"] else ""
+        on = f"ngày {self._dated(asked['on'])}"
+        text += f" ({self._papers(asked['asked_by']) or on})"
+        return text + (f": “{asked['text']}”" if asked["text"] else "")
 
     def reading(self, kpi: "KpiView") -> str:
         """A KPI's newest figure: `26,1%`."""

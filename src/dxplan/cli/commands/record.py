@@ -16,6 +16,8 @@ from dxplan.cli.naming import (
     task_named,
 )
 from dxplan.cli.options import day_of, one_of
+from dxplan.cli.requesting import refusal, request
+from dxplan.cli.task_options import Occurrence, TaskId
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.model.dates import Period
 from dxplan.model.kpi import Kpi
@@ -29,11 +31,7 @@ _DECLARED = {
     "not_started": msg("not started"),
 }
 
-TaskId = Annotated[str, argument(metavar="TASK", help=mark("The task or activity."))]
 AgencyId = Annotated[str, option("--agency", metavar="ID", help=mark("The body that declares it."))]
-Occurrence = Annotated[
-    str | None, option("--occurrence", metavar="PERIOD", help=mark("For a recurring task: which period."))
-]
 ReportPeriod = Annotated[
     str | None, option("--period", metavar="PERIOD", help=mark("Put it into the body's report for this period."))
 ]
@@ -41,6 +39,7 @@ DutyId = Annotated[
     str | None, option("--duty", metavar="ID", help=mark("The duty to report; else the first that the body owes."))
 ]
 Texts = list[str] | None
+__all__ = ["refusal", "request"]  # verbs like those below
 VERBS = {
     "report": mark("A body's report for a period came in"),
     "progress": mark("How far a body has come with a task"),
@@ -48,6 +47,8 @@ VERBS = {
     "conclusion": mark("The office concludes a task"),
     "condition-met": mark("The condition of a deadline is met"),
     "date-set": mark("A due date for a deadline that had none"),
+    "request": mark("A body asks for more time"),
+    "refusal": mark("A body gets no more time"),
     "session": mark("A session"),
     "inspection": mark("An inspection by the office"),
     "synthesis": mark("The office's own report for a period"),
@@ -68,6 +69,8 @@ def record() -> None:
       dxplan record conclusion II.1 --on 2024-07-01
       dxplan record condition-met III.3 --on 2024-08-15
       dxplan record date-set I.3 --due 2024-11-30 --on 2024-07-05
+      dxplan record request II.1 --agency dh-hong-duc --due 2024-09-30 --evidence 45/ĐHHĐ@2024-06-20
+      dxplan record refusal II.1 --agency dh-hong-duc --on 2024-06-25
       dxplan record session --on 2024-06-20 --attended so-tc --conclusion "Thống nhất"
       dxplan record inspection --on 2024-08-20 --agency so-tc --finding "Chậm tiến độ"
       dxplan record synthesis --period 2024-Q2 --on 2024-06-28

@@ -1,6 +1,6 @@
 """One item of the plan in full, and why its state is what it is."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from dxplan.assess import Assessment
@@ -43,6 +43,7 @@ from dxplan.render.views.kpis import (
     target_text,
     value_text,
 )
+from dxplan.render.views.more_time import pending_lines, requests_by, requests_of
 from dxplan.render.views.superior_tasks import Superior, carried_out
 from dxplan.render.views.tasks import NOBODY, done_share, due_cell, lead_names, state_cell
 from dxplan.render.views.why import why_state
@@ -90,6 +91,7 @@ def _task(
     for reason in why_state(task, assessment):
         yield Line(language.message(reason), text("Why"))
     share = done_share(task, language)
+    yield from pending_lines(task, assessment, language)
     yield Line(text(PROGRESS[_declared(task)]) + (f" ({share})" if share else ""), text("Declared progress"))
     if isinstance(item, Task):
         yield Line(item.deliverable or NOBODY, text("Deliverable"))
@@ -112,7 +114,7 @@ def _task(
     for kpi in assessment.kpis:
         if item.id in kpi.kpi.tasks:
             yield Line(f"{kpi.kpi.id} {kpi.kpi.title} ({target_text(kpi, language)})", text("KPI"))
-    yield from _own_columns(item.extra)
+    yield from (Line(cell, column) for column, cell in item.extra.items())
     yield from carried_out(item, superiors, language)
     yield from _margin(item.footnotes, item.remark, item.waivers, language)
     if task.occurrences:
@@ -130,6 +132,7 @@ def _task(
         )
         yield from other_years(of_year.before, of_year.after, assessment, language)
     yield from amended(item.id, assessment, language)
+    yield from requests_of(task, assessment, language)
     yield from declarations(task, assessment, language)
     yield from recorded(task, language)
 
@@ -158,12 +161,6 @@ def _above(task: TaskStatus, assessment: Assessment, language: Language) -> Iter
     if task.inherited:
         names = [language.text(FIELDS[name]) for name in task.inherited]
         yield Line(", ".join(names), language.text("From the rows above"))
-
-
-def _own_columns(extra: Mapping[str, str]) -> Iterable[Line]:
-    """The cells of the document's own columns."""
-    for heading_text, cell in extra.items():
-        yield Line(cell, heading_text)
 
 
 def _declared(task: TaskStatus) -> str:
@@ -224,7 +221,7 @@ def _kpi(status: KpiStatus, assessment: Assessment, language: Language) -> Itera
     yield from _due(status.target.due, assessment, language)
     if kpi.lead:
         yield Line(_names(kpi.lead, assessment, None), text("Lead"))
-    yield from _own_columns(kpi.extra)
+    yield from (Line(cell, column) for column, cell in kpi.extra.items())
     if kpi.ratio:
         population = f" ({language.number(kpi.ratio.population)})" if kpi.ratio.population else ""
         yield Line(f"{kpi.ratio.numerator} / {kpi.ratio.denominator}{population}", text("Ratio"))
@@ -299,6 +296,7 @@ def _agency(agency: Agency, assessment: Assessment, language: Language) -> Itera
     yield Line(text("yes") if owes else text("no"), text("Owes periodic reports"))
     if assessment.facts.reports:
         yield from agency_reports(agency.id, assessment, language)
+    yield from requests_by(agency.id, assessment, language)
     for name, tasks in (
         (text("Leads"), load.lead),
         (text("Leads together with others"), load.joint_lead),

@@ -1,9 +1,10 @@
 """One item of the plan as JSON and CSV."""
 
 from collections.abc import Sequence
-from typing import Literal, NotRequired, cast
+from typing import Literal, NotRequired, TypedDict, cast
 
 from dxplan.assess import Assessment
+from dxplan.assess.extensions import extensions_by, extensions_of
 from dxplan.assess.kpis import KpiStatus
 from dxplan.assess.tasks import TaskStatus
 from dxplan.assess.workload import AgencyWorkload, workload
@@ -14,6 +15,7 @@ from dxplan.render.sheet import Sheet, sheet
 from dxplan.render.views.heading import Clocks, clocks
 from dxplan.render.views.history import SlipData, slip_data
 from dxplan.render.views.kpis import KpiData, kpi_data, kpis_sheet
+from dxplan.render.views.more_time_json import ExtensionCounts, ExtensionData, extension_counts, extension_data
 from dxplan.render.views.superior_tasks import Superior, SuperiorTask, superior_tasks
 from dxplan.render.views.tasks import TaskData, task_data, tasks_sheet
 from dxplan.render.views.why import why_state
@@ -31,7 +33,21 @@ class ItemHead(Clocks):
     schema: Literal["dxplan/show/1"]
 
 
-class ShownTask(ItemHead, TaskData):
+class RequestsOfTask(TypedDict, total=False):
+    """Who asked for more time for a task."""
+
+    extension_requests: list[ExtensionData]
+    """Every request by day, and what became of it; left out if there are none."""
+
+
+class RequestsOfAgency(TypedDict, total=False):
+    """How often a body asked for more time."""
+
+    extension_requests: ExtensionCounts
+    """Left out if it never did."""
+
+
+class ShownTask(ItemHead, TaskData, RequestsOfTask):
     """A task or a regular activity. Other keys are those of its part of the plan's file."""
 
     kind: Literal["task", "activity"]
@@ -77,7 +93,7 @@ class ShownRow(ItemHead):
     """Those below it."""
 
 
-class ShownAgency(ItemHead, AgencyLoad):
+class ShownAgency(ItemHead, AgencyLoad, RequestsOfAgency):
     """An agency. Other keys are those of its part of the plan's file."""
 
     kind: Literal["agency"]
@@ -110,6 +126,9 @@ def item_data(item: Item, assessment: Assessment, superiors: Sequence[Superior] 
         case Task() | Activity():
             status = task_status_of(item, assessment)
             english = language_of("en")  # data is the same in every language
+            asked: RequestsOfTask = {}
+            if requests := extensions_of(status, assessment):
+                asked["extension_requests"] = [*map(extension_data, requests)]
             task: ShownTask = {
                 **head,
                 "kind": "task" if isinstance(item, Task) else "activity",
@@ -117,6 +136,7 @@ def item_data(item: Item, assessment: Assessment, superiors: Sequence[Superior] 
                 "why": [english.message(reason) for reason in why_state(status, assessment)],
                 "slip": slip_data(item.id, assessment),
                 "superior_tasks": superior_tasks(item, superiors),
+                **asked,
             }
             if not item.implements:
                 del task["superior_tasks"]
@@ -135,7 +155,10 @@ def item_data(item: Item, assessment: Assessment, superiors: Sequence[Superior] 
             return cast(ShownKpi, {**head, "kind": "kpi", **in_plan, **kpi})
         case Agency():
             load = agency_data(workload_of(item, assessment), assessment)
-            agency: ShownAgency = {**load, "agency_kind": item.kind, **head, "kind": "agency"}
+            counts: RequestsOfAgency = {}
+            if requests := extensions_by(item.id, assessment):
+                counts["extension_requests"] = extension_counts(requests)
+            agency: ShownAgency = {**load, "agency_kind": item.kind, **counts, **head, "kind": "agency"}
             return cast(ShownAgency, {**in_plan, **agency})
         case Section():
             tasks = [task_data(task, assessment) for task in tasks_within(item, assessment)]

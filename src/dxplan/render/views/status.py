@@ -29,7 +29,18 @@ from dxplan.render.views.heading import (
     report_counts,
 )
 from dxplan.render.views.kpis import KpiData, kpi_data, kpi_state, target_text, value_text
-from dxplan.render.views.tasks import NOBODY, TaskData, day_off_note, done_share, due_cell, lead_names, task_data
+from dxplan.render.views.more_time import pending_table
+from dxplan.render.views.more_time_json import PendingRequests, pending_data
+from dxplan.render.views.tasks import (
+    NOBODY,
+    TaskData,
+    day_off_note,
+    done_share,
+    due_cell,
+    hidden,
+    lead_names,
+    task_data,
+)
 from dxplan.render.views.words import REPORT_STATES, STATES
 
 NEXT = 3
@@ -87,7 +98,7 @@ class PeriodCounts(ReportCounts, DutyKey):
     """The first and the last day of its data."""
 
 
-class StatusData(Clocks, DueElsewhere):
+class StatusData(Clocks, DueElsewhere, PendingRequests):
     """The whole plan."""
 
     schema: Literal["dxplan/status/1"]
@@ -130,6 +141,7 @@ def status_data(choice: Choice, file: str) -> StatusData:
         "kpis": [kpi_data(kpi) for kpi in choice.kpis],
         "reporting": reports and _reporting_data(reports, assessment),
         **due_elsewhere(due, assessment),
+        **pending_data((*choice.tasks, *choice.activities), assessment),
     }
 
 
@@ -146,14 +158,15 @@ def status_page(choice: Choice, file: str, language: Language, most: int | None 
     if overdue:
         title = language.say("Overdue ({count})", count=len(overdue))
         blocks.append(_due_table(title, overdue[:most], assessment, language))
-        blocks += _hidden(len(overdue), most, "dxplan overdue", language)
+        blocks += hidden(len(overdue), most, "dxplan overdue", language)
     else:
         blocks.append(Line(Cell(language.text("Nothing is overdue."), "good")))
     if soon:
         title = language.say("Due within {days} days ({count})", days=assessment.soon_days, count=len(soon))
         blocks.append(_due_table(title, soon[:most], assessment, language))
-        blocks += _hidden(len(soon), most, "dxplan tasks --state due_soon", language)
+        blocks += hidden(len(soon), most, "dxplan tasks --state due_soon", language)
     blocks += _next(choice, language)
+    blocks += pending_table(choice, most, language)
     undated = [task.item.id for task in (*choice.tasks, *choice.activities) if task.needs_date]
     if undated:
         reason = language.say("{ids}: the condition was met after the date", ids=undated)
@@ -237,13 +250,6 @@ def _silence(task: TaskStatus, owing: frozenset[str], language: Language) -> Cel
     if len(task.leads) == 1:
         return Cell(language.text("silent"), "bad")
     return Cell(language.say("{count} silent", count=len(task.to_chase)), "bad")
-
-
-def _hidden(count: int, most: int | None, command: str, language: Language) -> list[Line]:
-    """How many rows are left out, and the command that lists them."""
-    if most is None or count <= most:
-        return []
-    return [Line(Cell(language.say("… and {count} more: {command}", count=count - most, command=command), "dim"))]
 
 
 def _days(task: TaskStatus, language: Language) -> Cell:
@@ -355,7 +361,7 @@ def _kpi_table(choice: Choice, language: Language, most: int | None) -> Iterable
             title=text("KPIs not attained"),
             cut=True,
         )
-    yield from _hidden(len(chosen), most, "dxplan kpis", language)
+    yield from hidden(len(chosen), most, "dxplan kpis", language)
 
 
 def _kpis(choice: Choice, language: Language) -> Line:

@@ -12,6 +12,7 @@ from dxplan.render.language import Language
 from dxplan.render.page import Cell, Column, Line, Page, table
 from dxplan.render.sheet import DayText, PeriodText, Sheet, sheet
 from dxplan.render.views.heading import Clocks, OtherYears, clocks, plan_page
+from dxplan.render.views.more_time_json import PendingRequests, pending_data
 from dxplan.render.views.words import STATE_STYLES, STATES
 
 NOBODY = "—"
@@ -83,7 +84,7 @@ class CountData(TypedDict):
     of: int
 
 
-class TaskData(TypedDict):
+class TaskData(PendingRequests):
     """A task or a regular activity, judged on the day."""
 
     id: str
@@ -188,7 +189,7 @@ def task_data(task: TaskStatus, assessment: Assessment) -> TaskData:
             {"group": count.group, "on": count.on.isoformat(), "done": count.done, "of": count.of}
             for count in task.counts
         ]
-    return data
+    return {**data, **pending_data([task], assessment)}
 
 
 def _declaration_data(declaration: Declaration) -> DeclarationData:
@@ -252,6 +253,13 @@ def day_off_note(dues: Iterable[date | None], assessment: Assessment, language: 
     """What the star after a due day means, if one of these days has a star."""
     has_star = any(due and assessment.calendar.is_off(due) for due in dues)
     return [Line(Cell(language.text("* a day off; the due day is not moved"), "dim"))] if has_star else []
+
+
+def hidden(count: int, most: int | None, command: str, language: Language) -> list[Line]:
+    """How many rows are left out, and the command that lists them."""
+    if most is None or count <= most:
+        return []
+    return [Line(Cell(language.say("… and {count} more: {command}", count=count - most, command=command), "dim"))]
 
 
 def _count_of(listed: int, total: int, language: Language) -> str:

@@ -1,0 +1,233 @@
+"""Requests for more time: which are pending on a day, and what became of the others.
+
+A request waits until an entry of the ledger changes the task's deadline, the journal sets the task's date, the body is
+refused, or it asks anew; of a task that is finished or dropped it asks nothing any more. A correction decides nothing.
+"""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from dxplan.assess import Assessment
+from dxplan.assess.counts import completed_since
+from dxplan.assess.members import Members
+from dxplan.assess.tasks import Judging, TaskStatus, task_status
+from dxplan.change.ledger import undone
+from dxplan.change.path import LedgerPath
+from dxplan.facts.counted import TaskFacts
+from dxplan.model.dates import Period
+from dxplan.model.plan import Amendment, Plan
+from dxplan.once import once
+
+if TYPE_CHECKING:
+    from dxplan.model.records import Evidence, ExtensionRequest
+
+
+class RequestOutcome(StrEnum):
+    """What became of a request."""
+
+    PENDING = "pending"
+    GRANTED = "granted"
+    NOT_GRANTED = "not_granted"
+    """The deadline was changed, and is no later."""
+    REFUSED = "refused"
+    RENEWED = "renewed"
+    """The body asked anew."""
+    SETTLED = "settled"
+    """The task, or the body's part of it, is finished, or the task dropped."""
+
+
+class Closing(NamedTuple):
+    """What ends the waiting of a request."""
+
+    on: date
+    outcome: RequestOutcome
+    document: str | None = None
+    """The number of the document that decided it."""
+
+
+class Extension(NamedTuple):
+    """A body's request for more time, as it stands on the day."""
+
+    task: TaskStatus
+    on: date
+    entry: "ExtensionRequest"
+    outcome: RequestOutcome
+    closing: Closing | None = None
+
+    @property
+    def agency(self) -> str:
+        """The body that asks."""
+        return self.entry.agency
+
+    @property
+    def due(self) -> date | None:
+        """The due day that counts as long as nothing is decided: of a recurring task that of the period."""
+        of_period = (part.due for part in self.task.occurrences if part.period == self.entry.occurrence)
+        return next(of_period, self.task.due)
+
+    @property
+    def is_pending(self) -> bool:
+        """Whether it waits for a decision."""
+        return self.outcome is RequestOutcome.PENDING
+
+
+def extensions_of(task: TaskStatus, assessment: Assessment) -> tuple[Extension, ...]:
+    """The requests for more time for a task, by day."""
+    if not task.facts.requests:
+        return ()
+    known = _extensions(assessment)
+    if task.item.id not in known:
+        known[task.item.id] = tuple(_judged(task, on, entry, assessment) for on, entry in task.facts.requests)
+    return known[task.item.id]
+
+
+def extensions_by(agency: str, assessment: Assessment) -> tuple[Extension, ...]:
+    """The requests of a body, by day."""
+    requests = (extension for task in _items(assessment) for extension in extensions_of(task, assessment))
+    return tuple(sorted((request for request in requests if request.agency == agency), key=lambda request: request.on))
+
+
+def pending(tasks: Iterable[TaskStatus], assessment: Assessment) -> tuple[Extension, ...]:
+    """The requests of some tasks that wait for a decision, the oldest first."""
+    waiting = (request for task in tasks for request in extensions_of(task, assessment) if request.is_pending)
+    return tuple(sorted(waiting, key=lambda request: request.on))
+
+
+def deadline_decisions(task: TaskStatus, assessment: Assessment) -> tuple[Amendment, ...]:
+    """The decisions up to the day that changed the deadline of a task."""
+    return tuple(entry for _, entry in _placed_decisions(task, assessment))
+
+
+@once
+def _extensions(assessment: Assessment) -> dict[str, tuple[Extension, ...]]:
+    return {}
+
+
+def _items(assessment: Assessment) -> tuple[TaskStatus, ...]:
+    return (*assessment.tasks, *assessment.activities)
+
+
+def _judged(task: TaskStatus, on: date, entry: "ExtensionRequest", assessment: Assessment) -> Extension:
+    closing = min(_closings(task, on, entry, assessment), key=lambda closing: closing.on, default=None)
+    if closing:
+        return Extension(task, on, entry, closing.outcome, closing)
+    is_done = completed_since(task.facts.of(entry.agency, entry.occurrence)) is not None
+    is_settled = is_done or not _is_open(task, entry.occurrence)
+    return Extension(task, on, entry, RequestOutcome.SETTLED if is_settled else RequestOutcome.PENDING)
+
+
+def _is_open(task: TaskStatus, period: Period | None) -> bool:
+    of_period = (occurrence for occurrence in task.occurrences if occurrence.period == period)
+    return next((occurrence.completed_on is None for occurrence in of_period), task.is_open)
+
+
+def _closings(task: TaskStatus, on: date, request: "ExtensionRequest", assessment: Assessment) -> Iterator[Closing]:
+    """What may close it from its day on; of one day a decision comes first."""
+    part = request.occurrence
+    for place, entry in _placed_decisions(task, assessment):
+        if entry.date >= on:
+            days = [_due(_plan_before(at, assessment), task, part, assessment) for at in (place, place + 1)]
+            yield Closing(entry.date, _granted(*days), entry.document)
+    for day, papers in _datings(task.facts):
+        if day >= on:
+            before, after = (_until(day, task.facts, is_included=flag) for flag in (False, True))
+            days = [_due(assessment.plan, task, part, assessment, facts) for facts in (before, after)]
+            if days[0] != days[1]:  # else it is none that counts
+                yield Closing(day, _granted(*days), papers)
+    for day, refusal in task.facts.refusals:
+        if refusal.agency == request.agency and day >= on and refusal.occurrence in (None, part):
+            yield Closing(day, RequestOutcome.REFUSED, _number(refusal.evidence))
+    for day, other in task.facts.requests:
+        if (other.agency, other.occurrence) == (request.agency, part) and day > on:
+            yield Closing(day, RequestOutcome.RENEWED)
+
+
+def _granted(before: date | None, after: date | None) -> RequestOutcome:
+    is_later = before is not None and after is not None and after > before
+    return RequestOutcome.GRANTED if is_later else RequestOutcome.NOT_GRANTED
+
+
+def _datings(facts: TaskFacts) -> Iterator[tuple[date, str | None]]:
+    """The days on which the journal may have set the due day, with the document that shows it."""
+    for day, fact in (*facts.conditions, *facts.dates):
+        yield day, _number(fact.evidence)
+
+
+def _until(day: date, facts: TaskFacts, *, is_included: bool) -> TaskFacts:
+    """The facts with what set the due day before a day, or on it too."""
+
+    def counts(on: date) -> bool:
+        return on < day or (is_included and on == day)
+
+    return facts._replace(
+        conditions=[dated for dated in facts.conditions if counts(dated[0])],
+        dates=[dated for dated in facts.dates if counts(dated[0])],
+    )
+
+
+def _number(evidence: "Iterable[Evidence]") -> str | None:
+    return next((paper.number for paper in evidence if paper.number), None)
+
+
+def _placed_decisions(task: TaskStatus, assessment: Assessment) -> Iterator[tuple[int, Amendment]]:
+    """The decisions that changed the deadline of a task, or of the row that it has it from, with their places."""
+    names = {task.item.id}
+    if "deadline" in task.inherited:
+        above = {row.task.id: row.parent for row in assessment.plan.placed_rows()}
+        name = task.parent
+        while name:
+            names.add(name)
+            name = above.get(name)
+    for place, entry in enumerate(_decisions(assessment)):
+        if any(
+            _sets_deadline(LedgerPath.parse(change.path), change.old, change.new, names) for change in entry.changes
+        ):
+            yield place, entry
+
+
+def _sets_deadline(path: LedgerPath, old: Any, new: Any, names: set[str]) -> bool:
+    if path.subject not in ("task", "activity") or path.id not in names:
+        return False
+    if path.steps:
+        return path.steps[0] == "deadline"
+    return isinstance(old, dict) and isinstance(new, dict) and old.get("deadline") != new.get("deadline")
+
+
+@once
+def _decisions(assessment: Assessment) -> tuple[Amendment, ...]:
+    """The entries of the ledger up to the day that decided something."""
+    return tuple(
+        entry for entry in assessment.plan.amendments if entry.date <= assessment.as_of and not entry.correction
+    )
+
+
+def _plan_before(place: int, assessment: Assessment) -> Plan | None:
+    """The plan before the decisions from a place on; None if the ledger does not fit."""
+    plans = _plans(assessment)
+    if place not in plans:
+        later = _decisions(assessment)[place:]
+        plans[place] = undone(assessment.plan, later) if later else assessment.plan
+    return plans[place]
+
+
+@once
+def _plans(assessment: Assessment) -> dict[int, Plan | None]:
+    return {}
+
+
+def _due(
+    plan: Plan | None, task: TaskStatus, part: Period | None, assessment: Assessment, own: TaskFacts | None = None
+) -> date | None:
+    """The due day of a task, or of one of its periods, as a plan has it, with other facts on it if they are given."""
+    item = plan and next((item for item in plan.items() if item.id == task.item.id), None)
+    if not plan or not item:
+        return None
+    facts = assessment.facts
+    if own:
+        facts = facts._replace(tasks={**facts.tasks, item.id: own})
+    judging = Judging(plan, assessment.as_of, assessment.soon_days, Members(plan), facts, lambda agency, task: False)
+    status = task_status(item, judging)
+    of_part = (occurrence.due for occurrence in status.occurrences if occurrence.period == part)
+    return next(of_part, status.due)
