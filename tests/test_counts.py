@@ -117,6 +117,16 @@ def test_nobody_is_chased_who_may_be_among_the_counted() -> None:
     assert chased == ["xa-2", "xa-3", "xa-4", "xa-5"]
 
 
+@pytest.mark.parametrize(("count", "begun"), [("3/5", 4), ("5/5", 5), ("0/5", 4)])
+def test_who_reports_to_have_begun_is_not_lost_by_a_count(count: str, begun: int) -> None:
+    own = "".join(
+        f"  - {{kind: progress, task: I.1, on: 2024-06-08, agency: xa-{at}, progress: in_progress}}\n"
+        for at in range(1, 5)
+    )
+    task = judged_by(PLAN, facts_of(records(f"2024-06-10 {count}") + own), "2024-06-20").tasks[0]
+    assert [counted.begun for counted in task.counts] == [begun]
+
+
 def test_documents_print_the_numbers_of_the_count() -> None:
     assessment = judged_by(PLAN, facts_of(records("2024-06-09 xa-1, 2024-06-10 3/5")), "2024-07-01")
     view = task_view(assessment.tasks[0], assessment)

@@ -19,6 +19,8 @@ class GroupCount(NamedTuple):
     of: int
     is_by_count: bool
     """Whether the count knows of more bodies than completed it by their own report; which they are is not known."""
+    begun: int
+    """How many have begun it: the greater of those that have completed it and of those that report so."""
 
 
 def group_counts(
@@ -30,7 +32,9 @@ def group_counts(
         if newest and newest.counted:
             reported = sum(completed_since(facts.of(body, period)) is not None for body in members(name))
             done, of = newest.counted.done, newest.counted.of
-            yield GroupCount(name, newest.on, max(done, reported), of, done > reported)
+            last = (next(reversed(facts.of(body, period)), None) for body in members(name))
+            begun = sum(fact is not None and fact.entry.progress != "not_started" for fact in last)
+            yield GroupCount(name, newest.on, max(done, reported), of, done > reported, max(done, begun))
 
 
 def completed_since(declared: "Iterable[Declaration]") -> date | None:

@@ -126,7 +126,7 @@ def progressed(tasks: Iterable[TaskStatus], assessment: Assessment, span: Span) 
 def _begun(task: TaskStatus) -> int:
     newest = [declaration for lead in task.leads if (declaration := task.declared_by(lead))]
     begun = sum(fact.entry.progress != "not_started" for fact in newest if not fact.counted)
-    return begun + sum(count.done for count in task.counts if count.is_by_count)
+    return begun + sum(count.begun for count in task.counts if count.is_by_count)
 
 
 def is_told(task: TaskStatus, span: Span) -> bool:
