@@ -50,6 +50,7 @@ READING = (
     "agencies list --all",
     "validate",
     "report --list",
+    "report reminder --list",
 )
 ON_FILES = (
     "rules",

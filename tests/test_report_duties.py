@@ -301,3 +301,30 @@ def test_an_agency_sees_all_that_it_owes(run: Run, folder: Path) -> None:
     assert "Reports\tthang\t2026-02\t2026-03-09\t× Missing" in out
     page = run("report", "agency", "--agency", "cong-an", "--as-of", "2026-03-21")[1]
     assert "| tháng 2/2026 gửi Sở KH-CN | 09/3/2026 |" in page
+
+
+def test_who_would_get_a_letter_is_seen_before_anything_is_written(run: Run, folder: Path) -> None:
+    before = sorted(folder.rglob("*"))
+    out = run("report", "reminder", "--list", "--as-of", "2026-07-10", "--lang", "en")[1]
+    assert sorted(folder.rglob("*")) == before
+    title, *_ = (line for line in out.splitlines() if line.startswith("Who would get"))
+    assert title.split("\t")[:4] == ["Who would get a letter (3)", "3", "1", "Văn phòng"]
+    assert "no report for 2026-Q2, due 2026-06-14 (—); no report for 2026-Q1, due 2026-03-14 (—)" in out
+    assert "18 reports missing, from 2026-W10 to 2026-W27 (tuan)" in out
+    found = shown(run, "report", "reminder", "--list", "--as-of", "2026-07-10")
+    (phong,) = (body for body in found["bodies"] if body["id"] == "phong-vhxh")
+    assert (phong["level"], phong["letter"], phong["overdue"]) == (3, True, ["1"])
+    assert {"duty": None, "period": "2026-Q1", "due": "2026-03-14"} in phong["missing"]
+    only = shown(run, "report", "reminder", "--list", "--agency", "cong-an", "--as-of", "2026-07-10")
+    assert [body["id"] for body in only["bodies"]] == ["cong-an"]
+    assert "nobody is to be chased" in run("report", "reminder", "--list", "--as-of", "2026-01-20", "--lang", "en")[1]
+
+
+def test_many_bodies_with_the_same_reason_are_one_row(run: Run, invented: Path) -> None:
+    words = ("report", "reminder", "--list", "-C", str(invented), "--as-of", "2024-10-10")
+    rows = [line.split("\t") for line in run(*words, "--lang", "en")[1].splitlines() if line.startswith("Who would")]
+    assert ["10", "overdue: IV.B.2"] in [[row[2], row[4]] for row in rows]
+    assert sum(int(row[2]) for row in rows) == sum(body["letter"] for body in shown(run, *words)["bodies"]) == 17
+    letters = invented.parent / "letters"
+    assert run("report", "reminder", "--all", "-f", "md", "-o", str(letters), *words[3:])[0] == 0
+    assert len(list(letters.iterdir())) == 17

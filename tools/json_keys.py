@@ -13,6 +13,7 @@ from dxplan.render.views.calendar import CalendarData
 from dxplan.render.views.diff_json import DiffData
 from dxplan.render.views.item_json import ShownAgency, ShownKpi, ShownPart, ShownRow, ShownSection, ShownTask
 from dxplan.render.views.kpis import KpisData
+from dxplan.render.views.reminders import RemindersData
 from dxplan.render.views.reporting import ReportingData
 from dxplan.render.views.reports import ReportsData
 from dxplan.render.views.rules import RulesData
@@ -35,7 +36,7 @@ TYPES: dict[str, tuple[type, ...]] = {
     "rules": (RulesData,),
     "diff": (DiffData,),
     "amend": (AmendData, AmendCheckData),
-    "report": (ReportsData,),
+    "report": (ReportsData, RemindersData),
     "template check": (TemplateData,),
     "template copy": (TemplatesData,),
     "docx check": (DocxData,),
@@ -47,8 +48,8 @@ _NOTES = {
     "overdue": "The same as [dxplan tasks](#dxplan-tasks).",
     "show": "What is printed depends on the kind of the item. Where other keys are mentioned, see"
     " [the plan format](plan-format.md).",
-    "report": "Without a name, or with `--list`, the reports that there are. With a name, `schema`"
-    " (`dxplan/report/1`) and the parts that a template may print, see [its fields](fields.md).",
+    "report": "Without a name, or with `--list`, the reports that there are; `reminder --list` has who would get one."
+    " With a name, `schema` (`dxplan/report/1`) and the parts that a template may print, see [its fields](fields.md).",
     "schema": "The JSON Schema of a file, as in `schema/`.",
 }
 _HEAD = """\

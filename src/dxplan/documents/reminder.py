@@ -161,6 +161,21 @@ def reminder_letter(request: Request) -> Letter:
     )
 
 
+class Chased(NamedTuple):
+    """A body that is late, and whether it would get a letter of its own."""
+
+    late: Late
+    gets_letter: bool
+
+
+def chased(request: Request) -> Iterator[Chased]:
+    """Every body that is late, or those of the request, as `each_reminder` writes to them."""
+    written = {name for name, _ in each_reminder(request)}
+    for name, late in late_bodies(request.assessment).items():
+        if not request.agencies or name in request.agencies:
+            yield Chased(late, name in written)
+
+
 def each_reminder(request: Request) -> Iterator[tuple[str, Request]]:
     """A letter to each body that is late, at its own level; to one that is only silent, if it is named."""
     for name, late in late_bodies(request.assessment).items():
@@ -284,7 +299,7 @@ def _duties(bodies: tuple[Late, ...]) -> list[ReportDuty]:
     return list(dict.fromkeys((*missing, *silent)))
 
 
-def _missing(bodies: tuple[Late, ...]) -> list[list[PeriodReports]]:
+def told_together(bodies: tuple[Late, ...]) -> list[list[PeriodReports]]:
     """The periods of which reports are missing, the newest first; more than four of one duty are told together."""
     by_duty: dict[int, dict[Period, PeriodReports]] = {}
     for reports in (reports for late in bodies for reports in late.missing):
@@ -325,7 +340,7 @@ def _reasons(bodies: tuple[Late, ...], assessment: Assessment) -> Iterator[Reaso
     newest = next((late.came[0] for late in bodies if late.came), None)
     if overdue := [late.overdue for late in bodies if late.overdue]:
         yield reason("overdue", overdue)
-    for together in _missing(bodies):
+    for together in told_together(bodies):
         late_with = [late for late in bodies if any(reports in together for reports in late.missing)]
         yield reason("missing", [() for _ in late_with], together[0], together[-1], len(together))
     if silent := [late.silent for late in bodies if late.silent]:

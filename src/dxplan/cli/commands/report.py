@@ -34,7 +34,9 @@ if TYPE_CHECKING:
 def report(
     options: Options,
     name: Annotated[str | None, argument(metavar="NAME", help=mark("The report's name."))] = None,
-    listed: Annotated[bool, option("--list", help=mark("List the reports."))] = False,
+    listed: Annotated[
+        bool, option("--list", help=mark("List the reports; of reminder, who would get one and why."))
+    ] = False,
     period: Annotated[
         str | None,
         option(
@@ -79,6 +81,7 @@ def report(
 
     Examples:
       dxplan report --list
+      dxplan report reminder --list                who would get a letter, and why
       dxplan report status --as-of 2024-10-01 -o status.md
       dxplan report plan -o plan.docx
       dxplan report reminder --agency dh-hong-duc -o reminder.docx
@@ -90,7 +93,7 @@ def report(
     if chosen and not chosen.is_dir():
         raise DxplanError(msg("there is no folder {folder}", folder=str(chosen)))
     folders = template_folders(chosen, repository_of(options))
-    if listed or name is None:
+    if name is None or (listed and name != "reminder"):
         _list(options, folders)
         return 0
     asked = name
@@ -113,6 +116,9 @@ def report(
     day, last = judged.assessment.as_of, min(request.span.last, judged.assessment.plan.ends)
     if name == "year-end" and day < last.replace(day=1):  # it is written in the last month
         talk(options.language.say("{day} is early for the review of a year that ends on {last}", day=day, last=last))
+    if listed:
+        _list_reminders(options, request)
+        return int(judged.failed)
     if name == "reminder":
         _tell_whom_else(options, request, everyone=everyone)
     if everyone:
@@ -162,6 +168,14 @@ def _list(options: Options, folders: tuple[Path, ...]) -> None:
         reports_page(names, options.language),
         lambda: reports_data(names, options.language),
     )
+
+
+def _list_reminders(options: Options, request: Request) -> None:
+    from dxplan.render.views.reminders import reminders_data, reminders_page  # no other report lists anything
+
+    form = "json" if options.format == "json" else "text"
+    page = reminders_page(request, options.language)
+    show(options._replace(format=form), page, lambda: reminders_data(request))
 
 
 def _compared(options: Options, base: str | None, head: str | None) -> "tuple[Judged, Comparison]":
