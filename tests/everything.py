@@ -142,15 +142,19 @@ sections:
         fulfilled_by: sessions
       - id: I.3
         title: Duy trì trang thông tin
-        deadline: {text: Thường xuyên, kind: ongoing}
+        deadline: {text: Thường xuyên, kind: ongoing, begins: 2024-06-01}
         lead: [so-tttt]
       - id: I.4
         title: Thực hiện theo kế hoạch của tỉnh
-        deadline: {text: Theo lộ trình đã được phê duyệt, kind: by_document, documents: [kh-298-2023]}
+        deadline: {text: Theo lộ trình đã được phê duyệt, kind: by_document, documents: [kh-298-2023], begins: plan}
         lead: [so-tttt]
       - id: I.5
         title: Kết nối với bộ, ngành
-        deadline: {text: "Theo tiến độ của các bộ, ngành Trung ương", kind: external}
+        deadline:
+          text: Theo tiến độ của các bộ, ngành Trung ương
+          kind: external
+          by: các bộ, ngành Trung ương
+          begins: 2024-06-01
         lead: [so-tttt]
       - id: I.6
         title: Nâng cấp cổng dịch vụ công
@@ -161,6 +165,31 @@ sections:
         deadline: Trước 30/6/2024
         lead: [so-tc]
         lifecycle: suspended
+      - id: I.8
+        title: Hướng dẫn thực hiện Nghị quyết
+        deadline:
+          text: 10 ngày làm việc sau khi Nghị quyết được ban hành
+          kind: after_event
+          event: Nghị quyết được ban hành
+          working_days: 10
+          begins: plan
+          continues: true
+        lead: [so-tc]
+      - id: I.9
+        title: Đánh giá mức độ chuyển đổi số
+        deadline:
+          text: Lựa chọn trong Quý III; báo cáo 3 tháng sau khi Đề án hoàn thành; 5 ngày kể từ ngày ban hành Kế hoạch
+          kind: stages
+          begins: plan
+          continues: true
+          stages:
+            - id: chon
+              text: Lựa chọn
+              deadline: {text: Quý III/2024, kind: fixed, due: 2024-09-30, begins: plan, continues: true}
+            - {text: Báo cáo, deadline: {text: 3 tháng, kind: after_event, from: I.1, months: 3}, lead: [so-tttt]}
+            - {deadline: {text: 5 ngày, kind: after_event, from: plan, days: 5}}
+            - {deadline: {text: Hàng quý, kind: recurring, every: quarter, begins: plan, continues: true}}
+        lead: [so-tc]
     sections:
       - id: I.A
         number: A
@@ -292,6 +321,7 @@ progress:
       - {{file: docs/b.pdf, sha256: "{_SHA}"}}
     remark: Ghi chú của cơ quan thường trực
   - {{task: I.6, progress: completed, on: 2024-06-07, evidence: [{{number: 31/STC-VP, date: 2024-06-07}}]}}
+  - {{task: I.9, stage: chon, progress: not_started}}
   - {{task: HD.1, occurrence: 2024-05, progress: completed, on: 2024-06-01, corrects: Ghi nhầm}}
 readings:
   - kpi: KPI.1
@@ -344,6 +374,11 @@ waivers: [{{rule: DX627, reason: Ví dụ}}]
 _JULY = """\
 schema: 1
 entries:
+  - {kind: event, event: Nghị quyết được ban hành, on: 2024-07-03, evidence: [], corrects: Nhầm, remark: Ghi chú}
+  - {kind: conclusion, task: I.9, stage: 3, on: 2024-07-06, evidence: [{number: 8/TB-BCĐ, date: 2024-07-06}]}
+  - {kind: progress, agency: so-tc, task: I.9, stage: chon, progress: in_progress, on: 2024-07-06}
+  - {kind: condition_met, task: I.9, stage: chon, on: 2024-07-15}
+  - {kind: date_set, task: I.9, stage: chon, due: 2024-10-31, on: 2024-07-15}
   - {kind: condition_met, task: I.1, due: 2024-12-31, on: 2024-07-15, evidence: [], corrects: Nhầm, remark: Ghi chú}
   - {kind: progress, agency: cac-so, task: I.6, progress: in_progress, count: {done: 1, of: 2}, on: 2024-07-20}
   - {kind: conclusion, kpi: KPI.5, text: Đạt, on: 2024-07-28, evidence: [{number: 9/TB-BCĐ, date: 2024-07-28}]}

@@ -94,9 +94,7 @@ def test_states_worked_out_by_hand(name: str, day: str, state: State, due: str |
 
 def test_quarters_run_from_the_plans_own_to_the_last_of_its_year() -> None:
     task = task_in(judged(REAL, "2024-10-01"), "I.1")
-    assert [
-        (str(occurrence.period), occurrence.due.isoformat(), occurrence.state) for occurrence in task.occurrences
-    ] == [
+    assert [(str(occurrence.period), str(occurrence.due), occurrence.state) for occurrence in task.occurrences] == [
         ("2024-Q2", "2024-06-30", LATE),
         ("2024-Q3", "2024-09-30", LATE),
         ("2024-Q4", "2024-12-31", NOT_YET),

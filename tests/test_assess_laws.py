@@ -231,8 +231,9 @@ def test_states_keep_to_their_dates(plan: Plan, files: list[dict[str, Any]], day
                 assert (task.completed_on <= task.due) == (task.state is State.COMPLETED_ON_TIME)
         for occurrence in task.occurrences:
             if occurrence.state is State.OVERDUE:
+                assert occurrence.due
                 assert occurrence.due < day
-            if occurrence.completed_on:
+            if occurrence.completed_on and occurrence.due:
                 assert (occurrence.completed_on <= occurrence.due) == (occurrence.state is State.COMPLETED_ON_TIME)
 
 

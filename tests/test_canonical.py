@@ -44,7 +44,7 @@ SORTS = {
 }
 """What sort of value a field takes that people write in several ways."""
 FREE = {"corrects", "result", "difficulties", "proposals", "remark", "reason", "text", "conclusions", "findings"}
-FREE |= {"number", "duty", "issuer", "title", "file", "sha256", "rule", "schema", "done", "of"}
+FREE |= {"number", "duty", "event", "stage", "issuer", "title", "file", "sha256", "rule", "schema", "done", "of"}
 """Texts, and what is written in one way alone."""
 LISTS = {"report", "readings", "entries", "evidence", "waivers", "count"}
 

@@ -34,6 +34,7 @@ JOURNAL_OF_ALL_KINDS = """
       - {kind: reading, kpi: KPI.1, value: 61, on: 2024-07-02}
       - {kind: conclusion, task: I.1, occurrence: 2024-Q2, on: 2024-07-03}
       - {kind: condition_met, task: II.3, on: 2024-07-04}
+      - {kind: event, event: Nghị quyết được ban hành, on: 2024-07-05}
       - {kind: date_set, task: II.4, due: 2024-12-31, on: 2024-07-05}
       - {kind: extension_request, task: II.1, agency: so-tc, due: 2024-12-31, on: 2024-07-05}
       - {kind: extension_refused, task: I.1, occurrence: 2024-Q2, agency: so-tc, on: 2024-07-06}
@@ -67,6 +68,7 @@ def test_a_fact_of_every_kind_is_in_the_list_of_its_kind() -> None:
         facts.readings,
         facts.conclusions,
         facts.conditions,
+        facts.happened,
         facts.dates,
         facts.requests,
         facts.refusals,
@@ -94,6 +96,7 @@ def test_what_the_report_and_the_plan_add() -> None:
         ("reading", "KPI.1", OFFICE, "2024-07-02", False, None, None),
         ("conclusion", "I.1", OFFICE, "2024-07-03", True, Q2, None),
         ("condition_met", "II.3", OFFICE, "2024-07-04", True, None, None),
+        ("event", "", OFFICE, "2024-07-05", False, None, None),
         ("date_set", "II.4", OFFICE, "2024-07-05", True, None, None),
         ("extension_request", "II.1", "so-tc", "2024-07-05", True, None, None),
         ("extension_refused", "I.1", "so-tc", "2024-07-06", True, Q2, None),

@@ -52,6 +52,7 @@ JOURNAL = {
     "reading": _fact(_words("reading …", "KPI.3", "KPI.4"), _words("--value …", "21", "22"), agency=_BODIES),
     "conclusion": _fact(_words("conclusion …", "I.1", "I.5"), text=_TEXTS),
     "condition-met": _fact(_words("condition-met I.1"), due=st.just("2024-12-01")),
+    "event": _fact(st.just(("event", "Nghị quyết được ban hành"))),
     "date-set": _fact(_words("date-set … --due 2024-12-01", "I.4", "I.5")),
     "request": _fact(_words("request I.1 --agency …", "so-tc"), due=st.just("2024-12-01"), reason=_TEXTS),
     "refusal": _fact(_words("refusal I.1 --agency …", "so-tc"), text=_TEXTS),

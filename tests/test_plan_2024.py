@@ -250,6 +250,7 @@ def test_registry_has_every_cited_document_as_printed(plan: Plan) -> None:
         cited.append((number, date(*map(int, reversed(day.split("/"))))))
     assert [(document.number, document.date) for document in plan.documents] == cited
     for document in plan.documents:
+        assert document.date
         assert document.id.endswith(f"-{document.date.year}")
 
 

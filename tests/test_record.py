@@ -656,7 +656,12 @@ def test_each_verb_explains_itself(run: Run, name: str) -> None:
 def test_every_example_of_the_verbs_works(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     (tmp_path / "plans").mkdir()
-    (tmp_path / "plans" / "2024.yaml").write_bytes((ROOT / "plans" / "2024.yaml").read_bytes())
+    wording = "text: Theo tiến độ thời gian của các bộ, ngành Trung ương\n          kind: external"
+    followed = (
+        "text: Sau khi Nghị quyết được ban hành\n          kind: after_event\n          event: Nghị quyết được ban hành"
+    )
+    text = (ROOT / "plans" / "2024.yaml").read_text("utf-8")
+    (tmp_path / "plans" / "2024.yaml").write_text(text.replace(wording, followed), "utf-8")
     assert run(*MADE, "--plan", "2024")[0] == 0
     for name in VERBS:
         examples = run("record", name, "--help")[1].split("Examples:\n")[1].split("\n\n")[0]

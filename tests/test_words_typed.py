@@ -48,7 +48,7 @@ READ = {
     **dict.fromkeys(("ID", "AGENCY", "TASK", "KPI"), "a thing of the plan"),
 }
 FREE = {"BASE", "CODE", "DIR", "FILE", "FILES", "FILE|YEAR", "FOLDER", "HEAD", "NAME", "NAME...", "NO"}
-FREE |= {"PATHS", "REV", "TEXT", "WHY", "YEAR"}
+FREE |= {"EVENT", "PATHS", "REV", "TEXT", "WHY", "YEAR"}
 """What no list is behind: texts, names, files, revisions. The kinds of a schema's FILE are a list, tried below."""
 
 SAME = {
@@ -159,7 +159,7 @@ def test_values_of_lists_are_read_in_one_place() -> None:
         for path in (ROOT / "src" / "dxplan" / "cli").rglob("*.py")
     }
     assert {name: said for name, said in asked.items() if said} == {
-        "naming.py": ["--occurrence"],
+        "naming.py": ["--occurrence", "--stage"],
         "options.py": ["--output"],
     }
 

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, NamedTuple
 from dxplan.assess.kpis import KpiStatus, kpi_status
 from dxplan.assess.members import Members
 from dxplan.assess.reporting import DutyReports, PeriodReports, duty_reports
-from dxplan.assess.tasks import Judging, TaskStatus, task_status
+from dxplan.assess.tasks import TaskStatus
+from dxplan.assess.verdicts import Judging, task_status
 from dxplan.facts.counted import CountedFacts, counted
 from dxplan.model.dates import Period
-from dxplan.model.plan import Amendment, Plan
+from dxplan.model.plan import Activity, Amendment, Plan, Task
 from dxplan.model.workdays import Calendar, due_days
 
 if TYPE_CHECKING:
@@ -128,7 +129,10 @@ def assess(
         duty_reports(plan, members, duty, due_days(duty, plan, calendar, facts.report_dues), as_of, facts)
         for duty in plan.reporting
     )
-    judging = Judging(plan, as_of, soon_days, members, facts, _silence(duties))
+    rows = [row for row in plan.placed_rows() if not row.task.tasks]
+    items: Iterable[Task | Activity] = (*(row.task for row in rows), *plan.activities)
+    silent, by_id = _silence(duties), {item.id: item for item in items}
+    judging = Judging(plan, as_of, soon_days, calendar, members, facts, silent, by_id)
     return Assessment(
         plan,
         as_of,
@@ -136,7 +140,7 @@ def assess(
         calendar,
         members,
         facts,
-        tuple(task_status(row.task, judging, row) for row in plan.placed_rows() if not row.task.tasks),
+        tuple(task_status(row.task, judging, row) for row in rows),
         tuple(task_status(activity, judging) for activity in plan.activities),
         tuple(
             kpi_status(kpi, plan.begins, plan.ends, as_of, facts.readings.get(kpi.id, ()), facts.concluded(kpi.id))

@@ -10,9 +10,11 @@ from typing import Literal, NamedTuple
 from dxplan.assess import Assessment
 from dxplan.assess.kpis import KpiState, KpiStatus
 from dxplan.assess.reporting import PeriodReports, ReportState, session_quarter
-from dxplan.assess.tasks import State, TaskStatus
+from dxplan.assess.tasks import Occurrence, State, TaskStatus
 from dxplan.model.dates import Period
-from dxplan.model.plan import Task
+from dxplan.model.deadline import stages_of
+from dxplan.model.plan import Activity, Task, leads_of
+from dxplan.model.task_parts import Part, StageOf, stage_in
 
 EventState = State | KpiState | ReportState | Literal["held"]
 HELD: Literal["held"] = "held"
@@ -35,6 +37,7 @@ class EventKind(StrEnum):
     REPORT = "report"
     TASK = "task"
     OCCURRENCE = "occurrence"
+    STAGE = "stage"
     ACTIVITY = "activity"
     KPI = "kpi"
     SESSION = "session"
@@ -56,7 +59,7 @@ class Event(NamedTuple):
     """As the task, KPI or report has it; of many reports the worst."""
     leads: tuple[str, ...] = ()
     """Agencies and groups, as the plan names them."""
-    period: Period | None = None
+    period: Part | None = None
     deliverable: str | None = None
     condition: str | None = None
     completed_on: datetime.date | None = None
@@ -98,7 +101,7 @@ def whole(assessment: Assessment) -> Chosen:
 
 def events(assessment: Assessment, chosen: Chosen) -> tuple[Event, ...]:
     """Every event by day, those of one day by kind and in the document's order."""
-    leads = {task.item.id: task.item.lead for task in (*assessment.tasks, *assessment.activities)}
+    leads = {task.item.id: leads_of(task.item) for task in (*assessment.tasks, *assessment.activities)}
     unordered = [
         *(event for task in chosen.tasks for event in _of_task(task)),
         *(event for kpi in chosen.kpis for event in _of_kpi(kpi, leads)),
@@ -110,11 +113,14 @@ def events(assessment: Assessment, chosen: Chosen) -> tuple[Event, ...]:
 
 def _of_task(task: TaskStatus) -> Iterator[Event]:
     item = task.item
-    event = partial(Event, id=item.id, title=item.title, leads=item.lead, deliverable=item.deliverable)
+    event = partial(Event, id=item.id, title=item.title, deliverable=item.deliverable)
     for occurrence in task.occurrences:
+        if occurrence.due is None:
+            continue
         yield event(
             date=occurrence.due,
-            kind=EventKind.OCCURRENCE,
+            kind=EventKind.STAGE if isinstance(occurrence.period, StageOf) else EventKind.OCCURRENCE,
+            leads=_leads(item, occurrence),
             state=occurrence.state,
             period=occurrence.period,
             completed_on=occurrence.completed_on,
@@ -123,10 +129,17 @@ def _of_task(task: TaskStatus) -> Iterator[Event]:
         yield event(
             date=task.due,
             kind=EventKind.TASK if isinstance(item, Task) else EventKind.ACTIVITY,
+            leads=item.lead,
             state=task.state,
             condition=item.deadline.condition if item.deadline else None,
             completed_on=task.completed_on,
         )
+
+
+def _leads(item: Task | Activity, occurrence: Occurrence) -> tuple[str, ...]:
+    """Those of the stage, if it has leads of its own; else those of the task."""
+    own = (stage.lead for stage in stages_of(item.deadline) if stage.id == stage_in(occurrence.period))
+    return next(own, ()) or item.lead
 
 
 def _of_kpi(status: KpiStatus, leads: dict[str, tuple[str, ...]]) -> Iterator[Event]:

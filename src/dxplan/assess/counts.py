@@ -5,7 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 from dxplan.facts.counted import Declaration, TaskFacts
-from dxplan.model.dates import Period
+from dxplan.model.task_parts import Part
 
 
 class GroupCount(NamedTuple):
@@ -24,15 +24,15 @@ class GroupCount(NamedTuple):
 
 
 def group_counts(
-    lead: Iterable[str], facts: TaskFacts, period: Period | None, members: Callable[[str], tuple[str, ...]]
+    lead: Iterable[str], facts: TaskFacts, part: Part | None, members: Callable[[str], tuple[str, ...]]
 ) -> Iterator[GroupCount]:
     """The newest count of each group among the leads; `members` gives the bodies of a group."""
     for name in lead:
-        newest = next((fact for fact in reversed(facts.of(name, period)) if fact.counted), None)
+        newest = next((fact for fact in reversed(facts.of(name, part)) if fact.counted), None)
         if newest and newest.counted:
-            reported = sum(completed_since(facts.of(body, period)) is not None for body in members(name))
+            reported = sum(completed_since(facts.of(body, part)) is not None for body in members(name))
             done, of = newest.counted.done, newest.counted.of
-            last = (next(reversed(facts.of(body, period)), None) for body in members(name))
+            last = (next(reversed(facts.of(body, part)), None) for body in members(name))
             begun = sum(fact is not None and fact.entry.progress != "not_started" for fact in last)
             yield GroupCount(name, newest.on, max(done, reported), of, done > reported, max(done, begun))
 
@@ -41,11 +41,15 @@ def completed_since(declared: "Iterable[Declaration]") -> date | None:
     """The day from which a body has called it completed, or a group was counted whole, without going back on that."""
     since = None
     for fact in reversed([*declared]):
-        is_done = fact.counted.done >= fact.counted.of if fact.counted else fact.entry.progress == "completed"
-        if not is_done:
+        if not is_done(fact):
             break
         since = fact.on
     return since
+
+
+def is_done(fact: Declaration) -> bool:
+    """Whether a body calls it completed, or a group was counted whole."""
+    return fact.counted.done >= fact.counted.of if fact.counted else fact.entry.progress == "completed"
 
 
 def has_started(fact: Declaration) -> bool:

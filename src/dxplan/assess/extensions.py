@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from dxplan.assess import Assessment
 from dxplan.assess.counts import completed_since
 from dxplan.assess.members import Members
-from dxplan.assess.tasks import Judging, TaskStatus, task_status
+from dxplan.assess.tasks import TaskStatus
+from dxplan.assess.verdicts import Judging, task_status
 from dxplan.change.ledger import undone
 from dxplan.change.path import LedgerPath
 from dxplan.facts.counted import TaskFacts
@@ -227,7 +228,16 @@ def _due(
     facts = assessment.facts
     if own:
         facts = facts._replace(tasks={**facts.tasks, item.id: own})
-    judging = Judging(plan, assessment.as_of, assessment.soon_days, Members(plan), facts, lambda agency, task: False)
+    judging = Judging(
+        plan,
+        assessment.as_of,
+        assessment.soon_days,
+        assessment.calendar,
+        Members(plan),
+        facts,
+        lambda agency, task: False,
+        {item.id: item for item in plan.items()},
+    )
     status = task_status(item, judging)
     of_part = (occurrence.due for occurrence in status.occurrences if occurrence.period == part)
     return next(of_part, status.due)

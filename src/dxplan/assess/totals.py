@@ -87,8 +87,12 @@ def occurrences_of_year(task: TaskStatus, only_year: int | None) -> OfYear:
     """The periods that end in a year; all of them if none is named."""
     if only_year is None:
         return OfYear(task.occurrences, 0, 0)
-    shown = [each for each in task.occurrences if each.due.year == only_year or each.period == task.current]
-    after = sum(each.due.year > only_year and each not in shown for each in task.occurrences)
+    shown = [
+        each
+        for each in task.occurrences
+        if each.due is None or each.due.year == only_year or each.period == task.current
+    ]
+    after = sum(each.due is not None and each.due.year > only_year and each not in shown for each in task.occurrences)
     return OfYear(tuple(shown), len(task.occurrences) - len(shown) - after, after)
 
 

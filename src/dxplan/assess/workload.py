@@ -6,7 +6,7 @@ from dxplan.assess import Assessment
 from dxplan.assess.members import MANY
 from dxplan.assess.tasks import State, TaskStatus
 from dxplan.assess.totals import shares
-from dxplan.model.plan import Agency, Group
+from dxplan.model.plan import Agency, Group, leads_of
 from dxplan.once import once
 
 
@@ -116,8 +116,9 @@ _ROLES = ("lead", "joint_lead", "coordinating", "group_lead", "group_coordinatin
 def _roles(task: TaskStatus, assessment: Assessment) -> dict[str, str]:
     item, groups = task.item, assessment.members.groups
     roles: dict[str, str] = dict.fromkeys(assessment.expanded(item.coordinating), "group_coordinating")
-    roles.update(dict.fromkeys(assessment.expanded(item.lead), "group_lead"))
+    roles.update(dict.fromkeys(assessment.expanded(leads_of(item)), "group_lead"))
     roles.update(dict.fromkeys((name for name in item.coordinating if name not in groups), "coordinating"))
-    direct = "lead" if len(item.lead) == 1 else "joint_lead"
-    roles.update(dict.fromkeys((name for name in item.lead if name not in groups), direct))
+    lead = leads_of(item)
+    direct = "lead" if len(lead) == 1 else "joint_lead"
+    roles.update(dict.fromkeys((name for name in lead if name not in groups), direct))
     return roles

@@ -9,8 +9,10 @@ from dxplan.checks import (
     cited,
     consolidation,
     counted_groups,
+    deadline_facts,
     erased,
     extension_requests,
+    following,
     footnote_marks,
     form,
     kpi_rows,
@@ -52,6 +54,7 @@ _MODULES = (
     superior,
     footnote_marks,
     timing,
+    following,
     report_duties,
     targets,
     kpi_rows,
@@ -62,6 +65,7 @@ _MODULES = (
     record_files,
     reported,
     progress,
+    deadline_facts,
     counted_groups,
     extension_requests,
     readings,
@@ -79,7 +83,10 @@ BY_CODE = {rule.code: rule for rule in RULES}
 SINCE_BASE = frozenset(rule.code for rule in (*since.RULES, *moves.RULES, *erased.RULES))
 """The rules on changes since the base: no waiver in the files accepts their findings."""
 _COMPARED = (SINCE_BASE | {rule.code for rule in unledgered.RULES}) - since.NOT_COMPARED
-_RECORDS = (record_files, reported, progress, extension_requests, counted_groups, readings, personal)
+_RECORDS = (
+    *(record_files, reported, progress, deadline_facts, extension_requests),
+    *(counted_groups, readings, personal),
+)
 """The modules whose rules read the records; the findings of the others depend on the plan alone."""
 _TEXTS = ("DX802", "DX803", "DX804", "DX805")
 _IDS = ("DX101", "DX103", "DX109", "DX110", "DX111", "DX112")

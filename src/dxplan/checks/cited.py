@@ -9,6 +9,7 @@ from typing import NamedTuple
 from dxplan.checks.contents import Contents, Prose
 from dxplan.diagnostics import Finding, Severity, msg, rule
 from dxplan.model.dates import last_day
+from dxplan.model.deadline import AfterEvent, documents_of
 from dxplan.model.plan import Document
 from dxplan.once import once
 from dxplan.wording.citations import TYPES, Citation, citations, is_number, number_key, number_keys, symbol_of
@@ -96,8 +97,7 @@ def registered_not_cited(contents: Contents) -> Iterator[Finding]:
     plan = contents.plan
     referred = set(plan.basis.documents)
     for duty in contents.duties:
-        if duty.deadline and duty.deadline.kind == "by_document":
-            referred.update(duty.deadline.documents)
+        referred.update(documents_of(duty.deadline))
     used = {_key(amendment.document) for amendment in plan.amendments if amendment.document}
     used.update(cited.identity for cited in cited_documents(contents))
     for document in plan.documents:
@@ -128,7 +128,7 @@ def document_dated_on_day_off(contents: Contents) -> Iterator[Finding]:
             - {rule: DX403, reason: Đã đối chiếu bản gốc}
     """
     for document in contents.plan.documents:
-        why = contents.why_off(document.date)
+        why = contents.why_off(document.date) if document.date else None
         if why:
             message = msg("the date {date} is a day off: {why}", date=document.date, why=why)
             yield Finding(document.id, "date", message, msg("compare it with the document itself"))
@@ -153,12 +153,13 @@ def one_number_two_dates(contents: Contents) -> Iterator[Finding]:
     """
     registered: dict[str, dict[date, str]] = {}
     for document in contents.plan.documents:
-        for number in _keys(document.number):
-            registered.setdefault(_identity(number, document.date), {})[document.date] = document.issuer or ""
+        for number in _keys(document.number) if document.date else ():
+            dates = registered.setdefault(_identity(number, document.date), {})
+            dates[document.date] = document.issuer or ""  # type: ignore[index]
     for cited in cited_documents(contents):
-        dates = registered.get(cited.identity)
-        is_of_others = dates and all(_are_others(cited.issuer, issuer) for issuer in dates.values())
-        if cited.date and dates and cited.date not in dates and not is_of_others:
+        dates = registered.get(cited.identity, {})
+        is_of_others = all(_are_others(cited.issuer, issuer) for issuer in dates.values())
+        if cited.date and cited.date not in dates and not is_of_others:
             right = next(iter(dates))
             message = msg("{number} is of {right}, but cited as of {date}",
                           number=cited.number, right=right, date=cited.date)  # fmt: skip
@@ -210,8 +211,9 @@ def document_after_plan(contents: Contents) -> Iterator[Finding]:
     head = contents.plan.document.date
     issued = head.first if head.has_day else last_day(head.first.year, head.first.month)
     newest = max((issued, *(amendment.date for amendment in contents.plan.amendments)))
+    awaited = {of.deadline.origin for of in contents.deadlines if isinstance(of.deadline, AfterEvent)}
     for document in contents.plan.documents:
-        if document.date > newest:
+        if document.date and document.date > newest and document.id not in awaited:
             message = msg("the date {date} is after the plan's own, {newest}", date=document.date, newest=newest)
             yield Finding(document.id, "date", message)
 
@@ -304,7 +306,7 @@ def year_contradicts_number(contents: Contents) -> Iterator[Finding]:
     """
     for document in contents.plan.documents:
         year = _year(document.number)
-        if year and int(year) != document.date.year:
+        if year and document.date and int(year) != document.date.year:
             message = msg("the number says {year}, but the date is {date}", year=year, date=document.date)
             yield Finding(document.id, "date", message)
 

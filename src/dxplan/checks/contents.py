@@ -9,6 +9,7 @@ from operator import add
 from typing import Any, NamedTuple
 
 from dxplan.diagnostics import Message, msg
+from dxplan.model.deadline import Deadline, Stage, stages_of
 from dxplan.model.named_bodies import Reference, agencies_named, bodies_named
 from dxplan.model.plan import Activity, Agency, Document, Group, Plan, Task
 from dxplan.model.workdays import Calendar
@@ -27,6 +28,15 @@ class PlacedText(NamedTuple):
     subject: str
     field: str
     text: str
+
+
+class PlacedDeadline(NamedTuple):
+    """A deadline of a task or of one of its stages, with its dotted path in the task."""
+
+    duty: Task | Activity
+    field: str
+    deadline: Deadline
+    stage: Stage | None = None
 
 
 class Prose:
@@ -53,7 +63,9 @@ class Prose:
         return PlacedText(subject, f"{way}{step}", self.texts[index])
 
 
-_NOT_PROSE = frozenset(("id", "kind", "remark", "schema", "status", "every", "due", "date", "lead", "coordinating"))
+_NOT_PROSE = frozenset(
+    ("id", "kind", "remark", "schema", "status", "every", "due", "date", "lead", "coordinating", "begins", "from")
+)
 
 
 class Contents:
@@ -77,6 +89,11 @@ class Contents:
     def duties(self) -> tuple[Task | Activity, ...]:
         """Every task and activity."""
         return tuple(self.plan.items())
+
+    @cached_property
+    def deadlines(self) -> tuple[PlacedDeadline, ...]:
+        """Every deadline, and behind it those of its stages."""
+        return tuple(placed for duty in self.duties for placed in _deadlines(duty))
 
     @cached_property
     def agencies(self) -> dict[str, Agency]:
@@ -133,6 +150,13 @@ class Contents:
         return prose_of({name: part for name, part in self.workspace.data.items() if name != "amendments"})
 
 
+def _deadlines(duty: Task | Activity) -> Iterator[PlacedDeadline]:
+    if duty.deadline:
+        yield PlacedDeadline(duty, "deadline", duty.deadline)
+    for index, stage in enumerate(stages_of(duty.deadline)):
+        yield PlacedDeadline(duty, f"deadline.stages.{index}.deadline", stage.deadline, stage)
+
+
 def prose_of(data: dict[str, Any], skipped: frozenset[str] = _NOT_PROSE) -> Prose:
     """The texts in the data of a file, without those under some keys: ids and remarks."""
     texts: list[str] = []
@@ -176,7 +200,7 @@ def _add_texts(
         if kind is str:
             texts.append(child)
             places.append((subject, way, step))
-        elif kind is dict and type(node) is list and type(child.get("id")) is str:
+        elif kind is dict and type(node) is list and type(child.get("id")) is str and not way.endswith("stages."):
             _add_texts(child, child["id"], "", texts, places, skipped)
         elif kind is dict or kind is list:
             _add_texts(child, subject, f"{way}{step}.", texts, places, skipped)

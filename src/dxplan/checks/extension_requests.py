@@ -9,6 +9,7 @@ from dxplan.checks.contents import Contents
 from dxplan.checks.recorded import recorded
 from dxplan.diagnostics import Finding, Severity, msg, rule
 from dxplan.facts.layout import RecordedFact
+from dxplan.model.dates import Period
 from dxplan.model.deadline import ByDocument, Deadline, External, Fixed, Ongoing, Recurring
 from dxplan.once import once
 from dxplan.wording.replies import asks_for_time
@@ -106,6 +107,6 @@ def _due_on(contents: Contents, fact: "RecordedFact[ExtensionRequest]", deadline
             return set_to or deadline.due
         case ByDocument() | External():
             return set_to
-        case Recurring() if fact.occurrence and fact.occurrence.every == deadline.every:
+        case Recurring() if isinstance(fact.occurrence, Period) and fact.occurrence.every == deadline.every:
             return fact.occurrence.last
     return None

@@ -8,7 +8,7 @@ from dxplan.checks.contents import Contents, listed
 from dxplan.checks.recorded import recorded
 from dxplan.diagnostics import Finding, Message, Severity, msg, rule
 from dxplan.model.kpi import Baseline
-from dxplan.model.plan import Agency, Group, Plan
+from dxplan.model.plan import Agency, Group, Plan, leads_of
 from dxplan.model.workdays import due_days
 from dxplan.once import once
 
@@ -151,7 +151,7 @@ def _duties(plan: Plan) -> dict[str, list[str]]:
     """The ids of tasks and activities, and `reporting`, by the agency or group that carries them."""
     duties: dict[str, list[str]] = {}
     for item in plan.items():
-        for name in dict.fromkeys((*item.lead, *item.coordinating)):
+        for name in dict.fromkeys((*leads_of(item), *item.coordinating)):
             duties.setdefault(name, []).append(item.id)
     for duty in plan.reporting:
         for name in duty.bodies:

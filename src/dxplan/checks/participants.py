@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from dxplan.checks.contents import Contents
-from dxplan.model.plan import Activity, Task
+from dxplan.model.plan import Activity, Task, leads_of
 from dxplan.once import once
 
 
@@ -19,7 +19,7 @@ def participants_of(contents: Contents, item: Task | Activity) -> Bodies | None:
 
     None if anyone may be one: a cell has a name that the plan does not know, or the lead is blank or an open group.
     """
-    lead = [_bodies(contents, name) for name in item.lead]
+    lead = [_bodies(contents, name) for name in leads_of(item)]
     helping = [_bodies(contents, name) for name in reversed(item.coordinating)]
     participants = [bodies for bodies in (*lead, *helping) if bodies]
     if not lead or len(participants) < len(lead) + len(helping) or any(bodies.open_groups for bodies in lead if bodies):

@@ -1,4 +1,4 @@
-"""Facts on tasks: who declares them, how far the tasks are, when they are due (DX6xx)."""
+"""Facts on tasks: who declares them, and how far the tasks are (DX6xx)."""
 
 from collections.abc import Iterator
 from itertools import pairwise
@@ -8,13 +8,11 @@ from dxplan.checks.contents import Contents, listed
 from dxplan.checks.participants import Bodies, participants_of
 from dxplan.checks.recorded import alike, declarations, recorded
 from dxplan.diagnostics import Finding, Message, Severity, msg, rule
-from dxplan.facts.layout import Kind, RecordedFact, Topic, progress_rank
-from dxplan.model.deadline import ByDocument, External, Fixed, Recurring
-from dxplan.model.workdays import occurrences_of
+from dxplan.facts.layout import OF_ANY_DAY, Kind, RecordedFact, Topic, progress_rank
 from dxplan.once import once
 
 if TYPE_CHECKING:
-    from dxplan.model.records import ConditionMet, Fact, Progress
+    from dxplan.model.records import Fact, Progress
 
 
 @rule("DX604", "progress-of-others", Severity.ERROR)
@@ -117,104 +115,13 @@ def said_twice(contents: Contents) -> Iterator[Finding]:
                     yield fact.finding("", message, hint)
 
 
-@rule("DX614", "period-of-no-occurrence", Severity.ERROR)
-def period_of_no_occurrence(contents: Contents) -> Iterator[Finding]:
-    """A fact on a recurring task does not say which period it is about, or names one that the task does not have.
-
-    Why: each period is due on its own day; a fact that can't be assigned completes none of them. In a report for a
-    quarter, a quarterly task needs no word of it.
-
-    Example:
-        - {kind: conclusion, task: I.1, on: 2024-07-01}  # I.1 is due every quarter
-
-    Instead:
-        - {kind: conclusion, task: I.1, occurrence: 2024-Q2, on: 2024-07-01}
-    """
-    facts = recorded(contents)
-    refusals = (fact for fact in facts.refusals if fact.occurrence)  # one may be of all periods
-    for fact in (*facts.progress, *facts.conclusions, *facts.requests, *refusals):
-        if fact.item is None:
-            continue
-        deadline = fact.item.deadline
-        if not isinstance(deadline, Recurring):
-            if fact.occurrence:
-                yield fact.finding("occurrence", msg("the task does not recur"), msg("delete occurrence"))
-            continue
-        periods = list(map(str, occurrences_of(deadline, contents.plan)))
-        if str(fact.occurrence) not in periods:
-            message = msg("the task recurs, and this does not say which period it is about")
-            if fact.occurrence:
-                message = msg("{period} is no period of this task", period=str(fact.occurrence))
-            hint = msg("write occurrence: and one of {periods}", periods=listed(periods))
-            yield fact.finding("occurrence", message, hint)
-
-
-@rule("DX615", "date-is-the-plans", Severity.ERROR)
-def date_is_the_plans(contents: Contents) -> Iterator[Finding]:
-    """The journal sets a date or meets a condition that the task's deadline leaves nobody to set or to meet.
-
-    Why: the entry counts for nothing. A deadline with a date of its own is moved by an amendment, which names the
-    document that decides it.
-
-    Example:
-        - {kind: date_set, task: II.1, due: 2024-09-30, on: 2024-07-10}  # II.1 is due on 30 June
-
-    Instead:
-        an amendment of tasks/II.1/deadline/due
-    """
-    facts = recorded(contents)
-    for fact in facts.dates:
-        if fact.item is None:
-            continue
-        match fact.item.deadline:
-            case ByDocument() | External() | Fixed(condition=str()):
-                continue
-            case Fixed(due=due):
-                message = msg("the plan itself sets the date, {due}", due=due)
-                yield fact.finding("due", message, msg("an extension is an amendment of the plan"))
-            case Recurring():
-                yield fact.finding("due", msg("the task recurs and is due at the end of each period"))
-            case _:
-                yield fact.finding("due", msg("the task goes on without a due date"))
-    for met in facts.conditions:
-        if met.item and not (met.item.deadline and met.item.deadline.condition):
-            yield met.finding("task", msg("the task's deadline has no condition"))
-
-
-@rule("DX617", "late-condition-without-date", Severity.WARNING)
-def late_condition_without_date(contents: Contents) -> Iterator[Finding]:
-    """A condition was met after the date that the plan set, and no new date is recorded.
-
-    Why: the task can't be due before its condition was met; until a date is recorded, it waits, and is never overdue.
-
-    Example:
-        - {kind: condition_met, task: III.3, on: 2024-10-20}  # due by 30 September
-
-    Instead:
-        - {kind: condition_met, task: III.3, on: 2024-10-20, due: 2024-12-31}
-    """
-    facts = recorded(contents)
-    dated = {fact.task for fact in facts.dates}
-    newest: dict[str, RecordedFact[ConditionMet]] = {}
-    for fact in facts.conditions:
-        if fact.day:
-            other = newest.setdefault(fact.task, fact)
-            newest[fact.task] = max(other, fact, key=lambda met: (met.on, bool(met.entry.corrects)))
-    for task, met in newest.items():
-        deadline = met.item.deadline if met.item else None
-        if not (isinstance(deadline, Fixed) and deadline.condition) or task in dated or met.entry.due:
-            continue
-        if met.day and met.day > deadline.due:
-            message = msg("the condition was met after {due}, and no new date is recorded", due=deadline.due)
-            yield met.finding("on" if met.entry.on else "", message, msg("write due: and the date that counts now"))
-
-
 @rule("DX620", "corrects-nothing", Severity.WARNING)
 def corrects_nothing(contents: Contents) -> Iterator[Finding]:
     """A correction has nothing before it that it could replace.
 
     Why: a correction replaces what was said of the same thing, by the same body, for the same day; of another day, both
-    stand. Of a figure, the office may correct what another body gave.
+    stand, but for an event, a condition and a date that was set. Of a figure, the office may correct what another body
+    gave.
 
     Example:
         - {task: II.1, progress: completed, on: 2024-06-10}
@@ -227,12 +134,13 @@ def corrects_nothing(contents: Contents) -> Iterator[Finding]:
     if not contents.has_all_records:
         return  # an unread fact may be the corrected one
     correctable = {
-        (_of_any_body(kind, topic), day)
+        (_of_any_body(kind, topic), None if kind in OF_ANY_DAY else day)
         for (kind, topic, day), facts in alike(contents).items()
         if any(not fact.entry.corrects for fact in facts)
     }
     for fact in recorded(contents).every:
-        topics = {(_of_any_body(fact.kind, topic), fact.day) for topic in fact.topics}
+        day = None if fact.kind in OF_ANY_DAY else fact.day
+        topics = {(_of_any_body(fact.kind, topic), day) for topic in fact.topics}
         if fact.entry.corrects and fact.day and correctable.isdisjoint(topics):
             hint = msg("write the day that is corrected in on:")
             yield fact.finding("corrects", msg("there is nothing of that day to correct"), hint)
@@ -259,26 +167,6 @@ def percent_contradicts_progress(contents: Contents) -> Iterator[Finding]:
         if fact.counted and (progress == "completed") != (fact.counted.done >= fact.counted.of):
             message = msg("it is called {progress} at {done} of {of}", progress=progress, **dict(fact.counted))
             yield fact.finding("progress", message)
-
-
-@rule("DX625", "due-before-it-was-set", Severity.WARNING)
-def due_before_it_was_set(contents: Contents) -> Iterator[Finding]:
-    """A due date that the journal records lies before the day on which it was set.
-
-    Why: the task is overdue the moment its date is known; most often a month or the year is mistyped.
-
-    Example:
-        - {kind: date_set, task: III.2, due: 2024-03-31, on: 2024-07-10}
-
-    Instead:
-        - {kind: date_set, task: III.2, due: 2024-12-31, on: 2024-07-10}
-    """
-    for fact in recorded(contents).with_due():
-        if fact.entry.due and fact.day and fact.entry.due < fact.day:
-            message = msg(
-                "the due date {due} is before the day on which it was set, {day}", due=fact.entry.due, day=fact.day
-            )
-            yield fact.finding("due", message)
 
 
 @rule("DX637", "progress-of-the-unnamed", Severity.WARNING)
@@ -321,12 +209,8 @@ RULES = (
     progress_runs_backwards,
     completion_without_evidence,
     said_twice,
-    period_of_no_occurrence,
-    date_is_the_plans,
-    late_condition_without_date,
     corrects_nothing,
     percent_contradicts_progress,
-    due_before_it_was_set,
     progress_of_the_unnamed,
 )
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from dxplan.checks.contents import Contents
 from dxplan.diagnostics import Finding, Message, Severity, msg, nearest, rule
+from dxplan.model.deadline import ByDocument
 from dxplan.model.kpi import Kpi
 from dxplan.model.named_bodies import Reference
 from dxplan.model.plan import Activity, Task
@@ -116,9 +117,9 @@ def unknown_document(contents: Contents) -> Iterator[Finding]:
           documents: [kh-01-2021]
     """
     by_deadline = (
-        (duty.id, "deadline.documents.{}", duty.deadline.documents)
-        for duty in contents.duties
-        if duty.deadline and duty.deadline.kind == "by_document"
+        (of.duty.id, f"{of.field}.documents.{{}}", of.deadline.documents)
+        for of in contents.deadlines
+        if isinstance(of.deadline, ByDocument)
     )
     references = chain([("", "basis.documents.{}", contents.plan.basis.documents)], by_deadline)
     yield from _dangling(contents, references, contents.documents, lambda n: msg("there is no document {id}", id=n))

@@ -7,6 +7,7 @@ from dxplan.assess import Assessment
 from dxplan.assess.tasks import TaskStatus
 from dxplan.cli.declared import option
 from dxplan.cli.naming import body_named, section_named
+from dxplan.model.plan import leads_of
 from dxplan.render.language import Language, mark
 from dxplan.render.page import Cell, Line, Page
 
@@ -45,5 +46,5 @@ def saying(page: Page, assessment: Assessment, agency: Names, section: Names, la
 
 def _has_part(task: TaskStatus, assessment: Assessment, agencies: list[str]) -> bool:
     """Whether one of the agencies leads or supports the task, by name or in a group."""
-    bodies = {*task.item.lead, *task.item.coordinating}
+    bodies = {*leads_of(task.item), *task.item.coordinating}
     return not bodies.isdisjoint(agencies) or not set(assessment.expanded(bodies)).isdisjoint(agencies)

@@ -1,12 +1,12 @@
 """Finding what a person means: an id in any case, an agency by its name without marks, a document by its number."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from dxplan.cli.options import accepted, not_one_of
 from dxplan.diagnostics import DxplanError, Message, msg, nearest
 from dxplan.model.committee import Member
 from dxplan.model.dates import Every, Period
-from dxplan.model.deadline import Recurring
+from dxplan.model.deadline import AfterEvent, Recurring, event_key, stages_of
 from dxplan.model.kpi import Kpi
 from dxplan.model.plan import Activity, Agency, Group, Plan, Task
 from dxplan.model.report_duty import ReportDuty
@@ -52,17 +52,39 @@ def concluded_named(plan: Plan, word: str) -> Task | Activity | Kpi:
     return _only(word, Registry((*plan.items(), *plan.kpis)))
 
 
-def occurrence_named(plan: Plan, task: Task | Activity, text: str | None, of_report: Period | None) -> Period | None:
-    """The period of a recurring task that the fact is about; it may be left to a report for a period as long."""
-    every = task.deadline.every if isinstance(task.deadline, Recurring) else None
+def stage_named(task: Task | Activity, text: str | None, *, is_needed: bool = True) -> str | None:
+    """The stage that the fact is about, of a task with stages."""
+    ids = tuple(stage.id for stage in stages_of(task.deadline))
+    if not ids:
+        if text is not None:
+            raise DxplanError(msg("{task} has no stages, so it takes no --stage", task=task.id))
+        return None
+    if text is None:
+        if not is_needed:
+            return None
+        hint = msg("name one with --stage: {stages}", stages=list(ids))
+        raise DxplanError(msg("{task} has stages, so the fact must be about one of them", task=task.id), hint)
+    if text not in ids:
+        raise not_one_of("--stage", text, ids)
+    return text
+
+
+def occurrence_named(
+    plan: Plan, task: Task | Activity, text: str | None, of_report: Period | None, stage: str | None = None
+) -> Period | None:
+    """The period of a recurring task or stage that the fact is about; it may be left to a report for a period as
+    long."""
+    of_stage = next((part.deadline for part in stages_of(task.deadline) if part.id == stage), None)
+    deadline = of_stage or task.deadline
+    every = deadline.every if isinstance(deadline, Recurring) else None
     occurrence = None if text is None else period_of("--occurrence", text, plan, every)
-    if not isinstance(task.deadline, Recurring):
+    if not isinstance(deadline, Recurring):
         if occurrence:
             raise DxplanError(msg("{task} does not recur, so it takes no --occurrence", task=task.id))
         return None
-    if occurrence is None and of_report and of_report.every == task.deadline.every:
+    if occurrence is None and of_report and of_report.every == deadline.every:
         return None
-    every_period = list(map(str, occurrences_of(task.deadline, plan)))
+    every_period = list(map(str, occurrences_of(deadline, plan)))
     periods = every_period if len(every_period) <= _MOST_PERIODS else [every_period[0], "…", every_period[-1]]
     if occurrence is None:
         hint = msg("name one with --occurrence: {periods}", periods=periods)
@@ -81,6 +103,23 @@ def duty_named(plan: Plan, word: str) -> ReportDuty:
     message = msg("the plan has no duty to report {id}", id=word)
     hint: Message | None = nearest(word, names) or (msg("its duties: {ids}", ids=names) if names else None)
     raise DxplanError(message, hint or msg("it has one alone; leave out {option}", option="--duty"))
+
+
+def event_named(plan: Plan, words: str) -> str:
+    """The event of that name, in the words of the plan that deadlines follow."""
+    events = {event_key(event): event for event in _events(plan)}
+    event = events.get(event_key(words))
+    if event is None:
+        hint = msg("its events: {events}", events=list(events.values())) if events else None
+        raise DxplanError(msg("no deadline of the plan follows the event “{event}”", event=words), hint)
+    return event
+
+
+def _events(plan: Plan) -> Iterator[str]:
+    for item in plan.items():
+        for deadline in (item.deadline, *(stage.deadline for stage in stages_of(item.deadline))):
+            if isinstance(deadline, AfterEvent) and deadline.event:
+                yield deadline.event
 
 
 def part_named(kpi: Kpi, word: str | None) -> str | None:

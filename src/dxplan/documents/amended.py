@@ -49,6 +49,8 @@ _KINDS = {
     "ongoing": "thường xuyên",
     "by_document": "theo văn bản khác",
     "external": "theo tiến độ của cơ quan, công việc khác",
+    "after_event": "tính từ khi có sự kiện",
+    "stages": "theo từng giai đoạn",
 }
 _FORMS = {"state": "Văn bản hành chính", "party": "Văn bản của Đảng"}
 _PARTS = {

@@ -12,7 +12,7 @@ from dxplan.documents.discipline import addressees
 from dxplan.documents.indicators import KpiView, kpi_view
 from dxplan.documents.items import PeriodName, TaskView, task_view
 from dxplan.model.dates import Period
-from dxplan.model.deadline import Recurring
+from dxplan.model.deadline import Recurring, Stages
 
 _MOST_PERIODS = 4
 """So many periods of one duty are told one by one."""
@@ -80,9 +80,9 @@ def _reports(first: date, last: date, assessment: Assessment) -> Iterable[DueRep
 
 def _due_in(task: TaskStatus, first: date, last: date, assessment: Assessment) -> Iterable[TaskView]:
     """An open task that is due between two days; of a recurring one its periods that end between them."""
-    if isinstance(task.item.deadline, Recurring):
+    if isinstance(task.item.deadline, Recurring | Stages):
         for occurrence in task.occurrences:
-            if occurrence.completed_on is None and first <= occurrence.due <= last:
+            if occurrence.completed_on is None and occurrence.due and first <= occurrence.due <= last:
                 yield task_view(task.in_period(occurrence, assessment.as_of), assessment)
     elif task.is_due and task.due and first <= task.due <= last:
         yield task_view(task, assessment)

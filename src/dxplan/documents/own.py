@@ -183,7 +183,7 @@ def _open_days(task: TaskStatus, agency: str) -> Iterator[tuple[date, PeriodName
     if task.occurrences:
         for occurrence in task.occurrences:  # the next ones are due though the current one is completed
             is_reported = completed_since(task.facts.of(agency, occurrence.period)) is not None
-            if occurrence.completed_on is None and not is_reported:
+            if occurrence.due and occurrence.completed_on is None and not is_reported:
                 yield occurrence.due, str(occurrence.period)
     elif task.is_due and task.due and waits_for(task, agency):
         yield task.due, ""

@@ -1,6 +1,6 @@
 """What was completed in a span of time, and how far the other tasks are by the newest reports."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from datetime import date
 from typing import TypedDict
 
@@ -9,8 +9,9 @@ from dxplan.assess.tasks import TaskStatus
 from dxplan.assess.totals import by_part
 from dxplan.documents.items import FEW, EvidenceView, TaskView, evidence_view, sentence, task_view
 from dxplan.documents.matters import is_of
-from dxplan.model.dates import Period, Span
+from dxplan.model.dates import Span
 from dxplan.model.records import Evidence, Progress
+from dxplan.model.task_parts import Part, StageOf
 
 MOST_LINES = 20
 """How many completed tasks the text lists."""
@@ -157,7 +158,7 @@ def annexed(
         others = [declared for declared in view["told"] if declared["period"] not in periods]
         return {
             **view,
-            "done_periods": [period for period in view["done_periods"] if Period.parse(period).last.year in years],
+            "done_periods": [part for part in view["done_periods"] if _is_of(StageOf.parse(part), years)],
             "told": others,
             "told_by": _begun(task),
             "evidence": [evidence_view(paper, assessment) for paper in _papers(task)] if view["is_completed"] else [],
@@ -170,3 +171,8 @@ def annexed(
     return [
         {"id": part.id, "title": part.title or others, "tasks": [row(task) for task in part.tasks]} for part in parts
     ]
+
+
+def _is_of(part: Part, years: Container[int]) -> bool:
+    """Whether a period ends in one of the years; a stage does."""
+    return isinstance(part, StageOf) or part.last.year in years

@@ -1,14 +1,15 @@
 """The facts that count on a day: those that were true by then, without what was corrected, by what they are about."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
-from dxplan.facts.layout import Entry, Facts, RecordedFact, figures_in_effect, grouped, in_effect, progress_rank
+from dxplan.facts.layout import Entry, Facts, RecordedFact, Topic, figures_in_effect, grouped, in_effect, progress_rank
 from dxplan.model.dates import Period
-from dxplan.model.deadline import Recurring
+from dxplan.model.deadline import Recurring, Stages, event_key
 from dxplan.model.plan import Plan
+from dxplan.model.task_parts import Part, StageOf
 
 if TYPE_CHECKING:
     from dxplan.model.records import (
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
         DateSet,
         ExtensionRefused,
         ExtensionRequest,
+        Happened,
         Inspection,
         Progress,
         Reading,
@@ -46,15 +48,38 @@ class TaskFacts(NamedTuple):
     conclusions: "Sequence[tuple[date, Conclusion]]" = ()
     conditions: "Sequence[tuple[date, ConditionMet]]" = ()
     dates: "Sequence[tuple[date, DateSet]]" = ()
-    by_body: Mapping[tuple[str, Period | None], Sequence[Declaration]] = MappingProxyType({})
-    """The progress by body and period, which is asked for again and again."""
+    by_body: Mapping[tuple[str, Part | None], Sequence[Declaration]] = MappingProxyType({})
+    """The progress by body and part, which is asked for again and again."""
     requests: "Sequence[tuple[date, ExtensionRequest]]" = ()
     """For more time."""
     refusals: "Sequence[tuple[date, ExtensionRefused]]" = ()
 
-    def of(self, agency: str, occurrence: Period | None) -> Sequence[Declaration]:
-        """The progress that one body declared, of the task or of one of its periods."""
-        return self.by_body.get((agency, occurrence), ())
+    def of(self, agency: str, part: Part | None) -> Sequence[Declaration]:
+        """The progress that one body declared, of the task, of one of its periods or of a stage."""
+        return self.by_body.get((agency, part), ())
+
+    def concluded(self, part: Part | None) -> "Sequence[tuple[date, Conclusion]]":
+        """What the office concluded of the task, of one of its periods or of a stage."""
+        return [dated for dated in self.conclusions if _concluded_part(dated[1]) == part]
+
+    def of_deadline(self, stage: str | None) -> "TaskFacts":
+        """With what sets the day of the deadline alone, or of a stage."""
+        if not self.conditions and not self.dates:
+            return self
+        return self._replace(
+            conditions=[dated for dated in self.conditions if dated[1].stage == stage],
+            dates=[dated for dated in self.dates if dated[1].stage == stage],
+        )
+
+    def counting(self, declared: Iterable[Declaration]) -> "TaskFacts":
+        """With only some facts of progress, in their order, that make a state."""
+        return self._replace(by_body=_by_body(declared))
+
+    def mapped(self, change: Callable[[Declaration], Declaration]) -> "TaskFacts":
+        """With every fact of progress changed."""
+        counting = [change(fact) for facts in self.by_body.values() for fact in facts]
+        counting.sort(key=lambda fact: fact.on)
+        return self.counting(counting)._replace(declared=[*map(change, self.declared)])
 
 
 class CountedFacts(NamedTuple):
@@ -70,6 +95,8 @@ class CountedFacts(NamedTuple):
     """What the office concluded of targets in words, by KPI."""
     report_dues: Mapping[tuple[str | None, Period], date] = MappingProxyType({})
     """The days that letters set for reports, by duty and period; of several see `_report_dues`."""
+    happened: "Mapping[str, tuple[date, Happened]]" = MappingProxyType({})
+    """The events that the journal has, by their keys, each with the first day on which it happened."""
 
     def of(self, task: str) -> TaskFacts:
         """The facts on a task or activity."""
@@ -89,14 +116,15 @@ def counted(plan: Plan, records: "Iterable[Record]", as_of: date) -> CountedFact
     A fact without a day counts for nothing, nor does one of a recurring task that names no period.
     """
     facts = Facts(plan, records)
-    declared = in_effect(filter(_has_its_period, _until(as_of, facts.progress)), progress_rank)
+    declared = in_effect(filter(_has_its_part, _until(as_of, facts.progress)), progress_rank)
     declared.sort(key=lambda fact: (fact.day, fact.task, fact.agency, str(fact.occurrence)))
     progress = grouped(declared, lambda fact: fact.task)
     all_conclusions = _uncorrected(as_of, facts.conclusions)
     conclusions = grouped(all_conclusions, lambda dated: (not dated[1].kpi and dated[1].task) or "")
     of_kpis = grouped((dated for dated in all_conclusions if dated[1].kpi), lambda dated: dated[1].kpi or "")
-    conditions = grouped(_uncorrected(as_of, facts.conditions), lambda dated: dated[1].task)
-    dates = grouped(_uncorrected(as_of, facts.dates), lambda dated: dated[1].task or "")
+    conditions = grouped(_standing(as_of, facts.conditions), lambda dated: dated[1].task)
+    dates = grouped(_standing(as_of, facts.dates), lambda dated: dated[1].task or "")
+    happened = grouped(_standing(as_of, facts.happened), lambda dated: event_key(dated[1].event))
     requests = grouped(_uncorrected(as_of, facts.requests), lambda dated: dated[1].task)
     refusals = grouped(_uncorrected(as_of, facts.refusals), lambda dated: dated[1].task)
     tasks = {
@@ -105,7 +133,7 @@ def counted(plan: Plan, records: "Iterable[Record]", as_of: date) -> CountedFact
             conclusions.get(task, ()),
             conditions.get(task, ()),
             dates.get(task, ()),
-            grouped(progress.get(task, ()), lambda fact: (fact.agency, fact.occurrence)),
+            _by_body(progress.get(task, ())),
             requests.get(task, ()),
             refusals.get(task, ()),
         )
@@ -120,6 +148,7 @@ def counted(plan: Plan, records: "Iterable[Record]", as_of: date) -> CountedFact
         _uncorrected(as_of, facts.syntheses),
         of_kpis,
         _report_dues(as_of, facts),
+        {event: dated[0] for event, dated in happened.items()},
     )
 
 
@@ -127,9 +156,28 @@ def _until(as_of: date, facts: Iterable[RecordedFact[Entry]]) -> Iterable[Record
     return (fact for fact in facts if fact.day and fact.day <= as_of)
 
 
-def _has_its_period(fact: Declaration) -> bool:
-    """Whether a task that recurs, and no other, names a period."""
-    return fact.item is not None and (fact.occurrence is not None) == isinstance(fact.item.deadline, Recurring)
+def _has_its_part(fact: Declaration) -> bool:
+    """Whether a task that recurs, and no other, names a period, and one with stages the stage that is completed."""
+    deadline, part = fact.item.deadline if fact.item else None, fact.occurrence
+    if isinstance(deadline, Stages):
+        if part is None:
+            return fact.entry.progress != "completed"
+        stage = deadline.stage(part.stage) if isinstance(part, StageOf) else None
+        deadline, part = stage.deadline if stage else None, part.period if isinstance(part, StageOf) else None
+        return stage is not None and (part is not None) == isinstance(deadline, Recurring)
+    return (
+        fact.item is not None
+        and isinstance(part, Period) == isinstance(deadline, Recurring)
+        and not isinstance(part, StageOf)
+    )
+
+
+def _by_body(declared: Iterable[Declaration]) -> dict[tuple[str, Part | None], list[Declaration]]:
+    return grouped(declared, lambda fact: (fact.agency, fact.occurrence))
+
+
+def _concluded_part(entry: "Conclusion") -> Part | None:
+    return StageOf(entry.stage, entry.occurrence) if entry.stage is not None else entry.occurrence
 
 
 def _kpi_values(as_of: date, facts: Facts, office: str) -> dict[str, list[KpiValue]]:
@@ -162,9 +210,26 @@ def _uncorrected(as_of: date, facts: Iterable[RecordedFact[Entry]]) -> tuple[tup
     """The facts by day, without those that another one on the same topic and day corrects."""
     counting = list(_until(as_of, facts))
     corrected = {(fact.on, topic) for fact in counting if fact.entry.corrects for topic in fact.topics}
-    uncorrected = [
-        (fact.on, fact.entry)
+    return _by_day(
+        fact
         for fact in counting
         if fact.entry.corrects or corrected.isdisjoint((fact.on, topic) for topic in fact.topics)
-    ]
-    return tuple(sorted(uncorrected, key=lambda dated: (dated[0], str(dated[1]))))
+    )
+
+
+def _standing(as_of: date, facts: Iterable[RecordedFact[Entry]]) -> tuple[tuple[date, Entry], ...]:
+    """The facts by day, where a correction replaces whatever was said on its topic for any day, the newest last."""
+    counting = list(_until(as_of, facts))
+    corrected: dict[Topic, date] = {}
+    for fact in counting:
+        if fact.entry.corrects:
+            corrected[fact.topics[0]] = max(fact.on, corrected.get(fact.topics[0], fact.on))
+    return _by_day(
+        fact
+        for fact in counting
+        if fact.topics[0] not in corrected or (fact.entry.corrects and fact.on == corrected[fact.topics[0]])
+    )
+
+
+def _by_day(facts: Iterable[RecordedFact[Entry]]) -> tuple[tuple[date, Entry], ...]:
+    return tuple(sorted(((fact.on, fact.entry) for fact in facts), key=lambda dated: (dated[0], str(dated[1]))))

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeVar, as
 
 from dxplan.diagnostics import Finding, Message
 from dxplan.model.dates import Period
+from dxplan.model.deadline import event_key
 from dxplan.model.plan import Activity, Plan, Task
-from dxplan.model.workdays import occurrence_of
+from dxplan.model.task_parts import Part
+from dxplan.model.workdays import part_of
 from dxplan.reading.load import RecordFile
 
 if TYPE_CHECKING:
@@ -21,6 +23,7 @@ Kind = Literal[
     "reading",
     "conclusion",
     "condition_met",
+    "event",
     "date_set",
     "extension_request",
     "extension_refused",
@@ -28,6 +31,8 @@ Kind = Literal[
     "inspection",
     "synthesis",
 ]
+OF_ANY_DAY: frozenset[Kind] = frozenset(("condition_met", "event", "date_set"))
+"""The kinds of which a correction replaces what was said for any day."""
 Entry = TypeVar("Entry", bound="Fact", covariant=True)
 Some = TypeVar("Some", bound="Fact")
 Item = TypeVar("Item")
@@ -60,8 +65,8 @@ class RecordedFact(NamedTuple, Generic[Entry]):
     kpi: str
     item: Task | Activity | None
     """The task or activity; None if the plan does not have it."""
-    occurrence: Period | None
-    """The period of a recurring task."""
+    occurrence: Part | None
+    """The period of a recurring task, or the stage of one with stages."""
     period: Period | None
     """The period of its report; None for the journal."""
     received: date | None
@@ -134,6 +139,7 @@ class Facts:
         self.readings: list[RecordedFact[kinds.Reading]] = []
         self.conclusions: list[RecordedFact[kinds.Conclusion]] = []
         self.conditions: list[RecordedFact[kinds.ConditionMet]] = []
+        self.happened: list[RecordedFact[kinds.Happened]] = []
         self.dates: list[RecordedFact[kinds.DateSet]] = []
         self.report_dates: list[RecordedFact[kinds.DateSet]] = []
         self.requests: list[RecordedFact[kinds.ExtensionRequest]] = []
@@ -166,22 +172,24 @@ class Facts:
             source = agency, report, place
             match entry:
                 case kinds.Progress(task=task):
-                    period = self._occurrence(entry, report)
-                    topic = task, agency, period
-                    self.progress.append(self._fact("progress", entry, source, topic, task=task, occurrence=period))
+                    part = self._part(entry, report)
+                    topic = task, agency, part
+                    self.progress.append(self._fact("progress", entry, source, topic, task=task, occurrence=part))
                 case kinds.Reading(kpi=kpi, part=part):
                     self.readings.append(self._fact("reading", entry, source, (kpi, part, agency), kpi=kpi))
                 case kinds.Conclusion(kpi=str() as kpi):
                     self.conclusions.append(self._fact("conclusion", entry, source, ("", kpi), kpi=kpi))
                 case kinds.Conclusion():
                     task = entry.task or ""
-                    period = self._occurrence(entry, report)
-                    fact = self._fact("conclusion", entry, source, (task, period), task=task, occurrence=period)
+                    part = self._part(entry, report)
+                    fact = self._fact("conclusion", entry, source, (task, part), task=task, occurrence=part)
                     self.conclusions.append(fact)
-                case kinds.ConditionMet(task=task):
-                    self.conditions.append(self._fact("condition_met", entry, source, (task,), task=task))
-                case kinds.DateSet(task=str() as task):
-                    self.dates.append(self._fact("date_set", entry, source, (task,), task=task))
+                case kinds.ConditionMet(task=task, stage=stage):
+                    self.conditions.append(self._fact("condition_met", entry, source, (task, stage), task=task))
+                case kinds.Happened(event=event):
+                    self.happened.append(self._fact("event", entry, source, (event_key(event),)))
+                case kinds.DateSet(task=str() as task, stage=stage):
+                    self.dates.append(self._fact("date_set", entry, source, (task, stage), task=task))
                 case kinds.DateSet(duty=duty, period=period):
                     self.report_dates.append(self._fact("date_set", entry, source, ("", duty, period)))
                 case kinds.ExtensionRequest(task=task, occurrence=period):
@@ -204,9 +212,9 @@ class Facts:
                 case _:
                     assert_never(entry)  # mypy asks for the case of a new kind
 
-    def _occurrence(self, entry: "kinds.Progress | kinds.Conclusion", report: "Report | None") -> Period | None:
+    def _part(self, entry: "kinds.Progress | kinds.Conclusion", report: "Report | None") -> Part | None:
         item = self._items.get(entry.task or "")
-        return occurrence_of(item, entry, report.period if report else None) if item else None
+        return part_of(item, entry, report.period if report else None) if item else None
 
     def _fact(
         self,
@@ -216,7 +224,7 @@ class Facts:
         *topics: Topic,
         task: str = "",
         kpi: str = "",
-        occurrence: Period | None = None,
+        occurrence: Part | None = None,
     ) -> RecordedFact[Some]:
         """The fact with what its report and the plan add to it; it is one of all facts."""
         agency, report, place = source

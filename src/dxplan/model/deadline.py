@@ -1,16 +1,33 @@
 """Deadlines: the official wording and its meaning, by `kind`."""
 
-from typing import Annotated, Any, ClassVar, Literal
+import unicodedata
+from typing import Annotated, Any, ClassVar, Literal, NamedTuple
 
 from dxplan.model.dates import Every
 from dxplan.model.definition import BeforeValidator, Field, PydanticCustomError, ValidationInfo
-from dxplan.model.node import Day, Id, Many, Node, Text, described
+from dxplan.model.node import Begin, Day, Id, Many, Node, StageId, Text, described
+
+_CONTINUES = "Whether the work goes on afterwards; once it is completed, later progress reopens nothing."
+
+Unit = Literal["days", "working_days", "months"]
+UNITS: tuple[Unit, ...] = ("days", "working_days", "months")
+
+
+class TermLength(NamedTuple):
+    """How long a counted term is."""
+
+    number: int
+    unit: Unit
 
 
 class Worded(Node):
     """What every kind of deadline has."""
 
     text: Text = described("The deadline in the plan's own words.")
+    begins: Begin | None = described(
+        "The day from which it counts, or `plan` for the plan's own; before it nothing is due that nobody began.",
+        default=None,
+    )
 
 
 class Undated(Worded):
@@ -18,6 +35,12 @@ class Undated(Worded):
 
     due: ClassVar[None] = None
     condition: ClassVar[None] = None
+
+
+class Endless(Undated):
+    """A deadline that no day ends, so that nothing goes on behind it."""
+
+    continues: ClassVar[bool] = False
 
 
 class Fixed(Worded):
@@ -28,6 +51,7 @@ class Fixed(Worded):
     condition: Text | None = described(
         "What must happen first; until the journal records it, the task is awaiting.", default=None
     )
+    continues: bool = described(_CONTINUES, default=False)
 
 
 class Recurring(Undated):
@@ -35,15 +59,16 @@ class Recurring(Undated):
 
     kind: Literal["recurring"] = described("The wording names a period that comes back.")
     every: Every = described("How long each period is; it is due on the period's last day.")
+    continues: bool = described(_CONTINUES, default=False)
 
 
-class Ongoing(Undated):
-    """Work that goes on all year and is never due."""
+class Ongoing(Endless):
+    """Work that is never due: it goes on all year, or is done when someone asks for it."""
 
-    kind: Literal["ongoing"] = described("The work goes on without a due date.")
+    kind: Literal["ongoing"] = described("The work goes on without a due date, or is done on request.")
 
 
-class ByDocument(Undated):
+class ByDocument(Endless):
     """Due when another document says so; without a date until the journal records one."""
 
     kind: Literal["by_document"] = described("Another document sets the date.")
@@ -52,10 +77,41 @@ class ByDocument(Undated):
     )
 
 
-class External(Undated):
-    """Due at the pace of bodies outside the province; without a date until the journal records one."""
+class External(Endless):
+    """Due at the pace of another body or piece of work; without a date until the journal records one."""
 
-    kind: Literal["external"] = described("Bodies outside the province set the pace.")
+    kind: Literal["external"] = described("A body or a piece of work sets the pace.")
+    by: Text | None = described("Which, where the wording names it.", default=None)
+
+
+class AfterEvent(Undated):
+    """Due so long after something happens; without a count, when the journal says so."""
+
+    kind: Literal["after_event"] = described("The date follows from an event.")
+    origin: Id | None = Field(
+        alias="from",
+        default=None,
+        description="The event: `plan` for the plan's own date, or the id of a registered document (its date) or of a "
+        "task (its completion).",
+    )
+    event: Text | None = described(
+        "In place of `from`: the event in the plan's words; the journal repeats them.", default=None
+    )
+    days: int | None = described("How many days after it.", default=None, ge=1, le=3660)
+    working_days: int | None = described("How many working days after it.", default=None, ge=1, le=2500)
+    months: int | None = described("How many months after it.", default=None, ge=1, le=120)
+    continues: bool = described(_CONTINUES, default=False)
+
+    @property
+    def count(self) -> TermLength | None:
+        """How long the term is; None without a count, and where two make it unsure."""
+        counts = [TermLength(number, unit) for unit in UNITS if (number := getattr(self, unit)) is not None]
+        return counts[0] if len(counts) == 1 else None
+
+    @property
+    def is_counted(self) -> bool:
+        """Whether the day follows from an event and a count; else the journal has to set it."""
+        return self.count is not None and (self.origin is None) != (self.event is None)
 
 
 def _read_wording(value: Any, info: ValidationInfo) -> Any:
@@ -68,5 +124,75 @@ def _read_wording(value: Any, info: ValidationInfo) -> Any:
     return deadline
 
 
-Meaning = Annotated[Fixed | Recurring | Ongoing | ByDocument | External, Field(discriminator="kind")]
+def _numbered(stages: Any) -> Any:
+    """Stages without an id are called by their place, from 1."""
+    if not isinstance(stages, list):
+        return stages
+    return [
+        {"id": str(place), **stage} if isinstance(stage, dict) and stage.get("id") is None else stage
+        for place, stage in enumerate(stages, 1)
+    ]
+
+
+_Single = Annotated[Fixed | Recurring | Ongoing | ByDocument | External | AfterEvent, Field(discriminator="kind")]
+SingleDeadline = Annotated[_Single, BeforeValidator(_read_wording, json_schema_input_type=str | _Single)]
+
+
+class Stage(Node):
+    """A part of a task with a deadline of its own."""
+
+    id: StageId = described("A short name, `1`, `2` … by its place if not given; facts name it, so it stays for good.")
+    text: Text | None = described(
+        "What is to be done in it, in the plan's words, where its deadline does not say.", default=None
+    )
+    deadline: SingleDeadline = described("Its deadline, of any kind but stages.")
+    lead: Many[Id] = described("Agencies or groups that carry it out, if not those of the task.", default=())
+
+    @property
+    def words(self) -> str:
+        """What it is called in sentences."""
+        return self.text or self.deadline.text
+
+
+class Stages(Undated):
+    """Due stage by stage."""
+
+    kind: Literal["stages"] = described("The wording names several stages, each with a deadline of its own.")
+    stages: Annotated[
+        tuple[Stage, ...],
+        Field(strict=False, min_length=1),
+        BeforeValidator(_numbered, json_schema_input_type=tuple[Stage, ...]),
+    ] = described("The stages in their order.")
+    continues: bool = described(_CONTINUES, default=False)
+
+    def stage(self, name: str | None) -> Stage | None:
+        """The stage of that id."""
+        return next((stage for stage in self.stages if stage.id == name), None)
+
+
+Meaning = Annotated[
+    Fixed | Recurring | Ongoing | ByDocument | External | AfterEvent | Stages, Field(discriminator="kind")
+]
 Deadline = Annotated[Meaning, BeforeValidator(_read_wording, json_schema_input_type=str | Meaning)]
+
+
+def stages_of(deadline: Deadline | None) -> tuple[Stage, ...]:
+    """The stages of a deadline; none of one that has none."""
+    return deadline.stages if isinstance(deadline, Stages) else ()
+
+
+def documents_of(deadline: Deadline | None) -> tuple[Id, ...]:
+    """The registered documents that set its day, or from which it is counted; `from` may name a task as well."""
+    match deadline:
+        case ByDocument(documents=documents):
+            return documents
+        case AfterEvent(origin=str(origin)):
+            return (origin,)
+        case Stages(stages=stages):
+            return tuple(name for stage in stages for name in documents_of(stage.deadline))
+    return ()
+
+
+def event_key(event: str) -> str:
+    """By what an event is recognised in the journal: its words, whatever their capitals, spaces and last sign."""
+    return " ".join(unicodedata.normalize("NFC", event).casefold().split()).rstrip(" .;,")

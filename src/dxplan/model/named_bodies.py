@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
-from dxplan.model.plan import Agency, Group, Plan
+from dxplan.model.deadline import stages_of
+from dxplan.model.plan import Activity, Agency, Group, Plan, Task
 from dxplan.model.report_duty import LEADS, ReportDuty
 
 Reference = tuple[str, str, tuple[str, ...]]
@@ -15,6 +16,10 @@ def bodies_named(plan: Plan) -> Iterator[Reference]:
         yield task.id, "lead.{}", task.lead
     for activity in plan.activities:
         yield activity.id, "lead.{}", activity.lead
+    items: tuple[Task | Activity, ...] = (*plan.rows(), *plan.activities)
+    for item in items:
+        for index, stage in enumerate(stages_of(item.deadline)):
+            yield item.id, f"deadline.stages.{index}.lead.{{}}", stage.lead
     for task in plan.rows():
         yield task.id, "coordinating.{}", task.coordinating
     for kpi in plan.kpis:

@@ -7,7 +7,7 @@ Strictness is chosen by field: nothing is coerced in silence, and the few readin
 import re
 from collections.abc import Collection
 from datetime import date
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, Any, Literal, TypeVar
 
 from dxplan.model.dates import CoarseDate, DayTime, Period
 from dxplan.model.definition import (
@@ -73,6 +73,14 @@ def _read_day(value: object) -> object:
     if type(value) is date:
         return value
     raise PydanticCustomError("dxplan_day_form", "not a date")
+
+
+def _read_begin(value: object) -> object:
+    return value if value == "plan" else _read_day(value)
+
+
+def _read_stage(value: object) -> object:
+    return str(value) if type(value) is int else value  # a bare number is one in YAML
 
 
 def _read_coarse_date(value: object) -> object:
@@ -149,6 +157,8 @@ Text = Annotated[str, StringConstraints(min_length=1)]
 ShortTitle = Annotated[str, StringConstraints(min_length=1, max_length=80)]
 Id = Annotated[str, StringConstraints(pattern=r"^[0-9A-Za-zĐđ]+([._-][0-9A-Za-zĐđ]+)*$")]
 Day = Annotated[date, BeforeValidator(_read_day)]
+StageId = Annotated[Id, BeforeValidator(_read_stage, json_schema_input_type=int | Id)]
+Begin = Annotated[date | Literal["plan"], BeforeValidator(_read_begin, json_schema_input_type=date | Literal["plan"])]
 LastDay = Annotated[date, BeforeValidator(_read_last_day, json_schema_input_type=int | date)]
 _Percent = Annotated[str, Field(pattern=r"^-?(0|[1-9]\d*)(\.\d+)? ?%$")]
 Number = Annotated[int | float, BeforeValidator(_read_number, json_schema_input_type=int | float | _Percent)]

@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Literal, NamedTuple
 
 from dxplan.model.body_kinds import AgencyKind
 from dxplan.model.committee import Committee, PlanOffice, office_or_committee
-from dxplan.model.deadline import Deadline
+from dxplan.model.deadline import Deadline, stages_of
 from dxplan.model.definition import ConfigDict, Field
 from dxplan.model.head import Basis, Form, Head, Objectives, within_sentence
 from dxplan.model.kpi import SHORT, Kpi
@@ -93,6 +93,11 @@ class Row(NamedTuple):
     parent: str | None = None
     inherited: tuple[MergedCell, ...] = ()
     """The cells that are from the rows above it."""
+
+
+def leads_of(item: "Task | Activity") -> tuple[Id, ...]:
+    """Who carries a task out: its leads, then those of its stages."""
+    return (*item.lead, *(name for stage in stages_of(item.deadline) for name in stage.lead if name not in item.lead))
 
 
 class Section(Node):
@@ -197,7 +202,7 @@ class Document(Node):
 
     id: Id = described("Type, number and year in plain letters, as `kh-298-2023`. It stays for good.")
     number: Text = described("The number with its symbol, as `298/KH-UBND`.")
-    date: Day = described("The day of issue.")
+    date: Day | None = described("The day of issue; blank until it is issued.", default=None)
     type: Text = described("The kind of document, as `Kế hoạch`.")
     issuer: Text = described("The body that issued it.")
     title: Text | None = described("What it is about, where the plan says so.", default=None)

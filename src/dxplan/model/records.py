@@ -6,13 +6,17 @@ from typing import Annotated, ClassVar, Literal, get_args
 
 from dxplan.diagnostics import Message, msg
 from dxplan.model.definition import AfterValidator, Field, PydanticKnownError, StringConstraints
-from dxplan.model.node import Day, Id, Many, Moment, Node, Number, PeriodName, Text, Waiver, described
+from dxplan.model.node import Day, Id, Many, Moment, Node, Number, PeriodName, StageId, Text, Waiver, described
 
 _ON = (
     "The day it was true. Where it is left out, the newest day of the evidence counts, and without evidence that of "
     "the report."
 )
-_CORRECTS = "Why it replaces what was said before of the same thing, body and day."
+_CORRECTS = (
+    "Why it replaces what was said before of the same thing, body and day; of an event, of a condition and of a date "
+    "that was set, what was said for any day."
+)
+_STAGE = "Of a task with stages, the stage it is about."
 _EVIDENCE = "The documents or files that show it."
 _OCCURRENCE = "For a recurring task, the period it is about; the report's own where it is as long."
 _WAIVERS = "Findings on this file that are accepted, each with a reason."
@@ -65,6 +69,11 @@ class Progress(Fact):
 
     task: Id = described("The task or activity.")
     occurrence: PeriodName | None = described(_OCCURRENCE, default=None)
+    stage: StageId | None = described(
+        "Of a task with stages, the stage it is about; where it is left out, the first open one, but never of a "
+        "completed one.",
+        default=None,
+    )
     progress: Literal["not_started", "in_progress", "completed"] = described("What the body declares.")
     percent: Percent | None = described("How much is done, from 0 to 100.", default=None)
     result: Text | None = described("What came of it.", default=None)
@@ -159,6 +168,7 @@ class Conclusion(Fact):
     task: Id | None = described("The task or activity.", default=None)
     kpi: Id | None = described("In place of a task: the KPI whose target in words is met.", default=None)
     occurrence: PeriodName | None = described("For a recurring task, the period that is completed.", default=None)
+    stage: StageId | None = described(_STAGE, default=None)
     text: Text | None = described("What the office concluded.", default=None)
 
 
@@ -169,16 +179,27 @@ class ConditionMet(Fact):
     words = ("điều kiện được đáp ứng", "đáp ứng điều kiện")
     plural = msg("conditions met")
     task: Id = described("The task or activity.")
+    stage: StageId | None = described(_STAGE, default=None)
     due: Day | None = described("The due date that counts from then on, where the plan's own has passed.", default=None)
 
 
+class Happened(Fact):
+    """Something happened from which deadlines are counted."""
+
+    kind: Literal["event"] = described("An event that deadlines follow happened.")
+    words = ("sự kiện",)
+    plural = msg("events")
+    event: Text = described("The event in the words of the plan; it serves every task that has them.")
+
+
 class DateSet(Fact):
-    """The date that a deadline left to another document or body."""
+    """The date that a deadline left to another document, a body or an event."""
 
     kind: Literal["date_set"] = described("A due date is set for a deadline that had none.")
     words = ("xác định hạn", "xác định thời hạn")
     plural = msg("dates set")
     task: Id | None = described("The task or activity.", default=None)
+    stage: StageId | None = described(_STAGE, default=None)
     duty: Id | None = described("In place of a task: the duty to report, if it has an id.", default=None)
     period: PeriodName | None = described("Of a duty to report: the period whose due date it is.", default=None)
     due: Day = described("The due date.")
@@ -245,6 +266,7 @@ Entry = Annotated[
     | JournalReading
     | Conclusion
     | ConditionMet
+    | Happened
     | DateSet
     | ExtensionRequest
     | ExtensionRefused

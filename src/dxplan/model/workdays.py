@@ -12,10 +12,11 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from dxplan.model.dates import Period
-from dxplan.model.deadline import Recurring
+from dxplan.model.deadline import Deadline, Recurring, Stages
 from dxplan.model.plan import Activity, DayOff, Plan, Task
 from dxplan.model.report_duty import ReportDuty
 from dxplan.model.rhythm import periods_between, periods_due
+from dxplan.model.task_parts import Part, StageOf
 
 if TYPE_CHECKING:
     from dxplan.model.records import Conclusion, Progress
@@ -145,12 +146,22 @@ def occurrences_of(deadline: Recurring, plan: Plan) -> tuple[Period, ...]:
     """The periods of a recurring deadline: from the one that holds the plan's date to the last that ends with it."""
     last_period = Period.holding(plan.ends, deadline.every)
     begin = max(plan.document.date.first, plan.begins)  # a plan may be issued before its year
+    if deadline.begins and deadline.begins != "plan":
+        begin = max(begin, deadline.begins)
     first_period = min(Period.holding(begin, deadline.every), last_period)
     return tuple(first_period.through(plan.ends)) or (first_period,)  # a plan may be shorter than a period
 
 
-def occurrence_of(item: Task | Activity, entry: "Progress | Conclusion", period: Period | None) -> Period | None:
-    """The period of a recurring task that a fact is about: as it says, else its report's if that is as long."""
-    if entry.occurrence or not isinstance(item.deadline, Recurring):
-        return entry.occurrence
-    return period if period and period.every == item.deadline.every else None
+def part_of(item: Task | Activity, entry: "Progress | Conclusion", period: Period | None) -> Part | None:
+    """What a fact on a task is about: the stage that it names, and of a deadline that recurs the period.
+
+    The period is that which the fact names, else its report's if that is as long.
+    """
+    deadline: Deadline | None = item.deadline
+    if isinstance(deadline, Stages) and entry.stage is not None:
+        stage = deadline.stage(entry.stage)
+        deadline = stage.deadline if stage else None
+    occurrence = entry.occurrence
+    if occurrence is None and isinstance(deadline, Recurring) and period and period.every == deadline.every:
+        occurrence = period
+    return StageOf(entry.stage, occurrence) if entry.stage is not None else occurrence

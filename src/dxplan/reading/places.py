@@ -6,6 +6,8 @@ from typing import Any
 from dxplan.reading.yaml import Path
 
 _LISTS_OF_ITEMS = ("sections", "tasks", "activities", "kpis", "agencies", "groups", "documents", "reporting")
+_PARTS = frozenset(("parts", "stages"))
+"""The lists in an item whose parts have ids."""
 _NAMES_OF_LISTS = frozenset(_LISTS_OF_ITEMS)
 
 
@@ -52,7 +54,8 @@ def smallest_part(data: Any, path: Path, kind: str) -> Path:
     if path and isinstance(path[-1], int) and kind in ("model_type", "model_attributes_type"):
         return path
     for end in range(len(path), 0, -1):
-        if isinstance(path[end - 1], int) and isinstance(value_at(data, path[:end]), dict):
+        is_mapping = isinstance(path[end - 1], int) and isinstance(value_at(data, path[:end]), dict)
+        if is_mapping and "stages" not in path[:end]:  # without one of its stages a task would be another one
             return path[:end]
     return path if kind == "extra_forbidden" else path[:1]
 
@@ -61,7 +64,7 @@ def subject_at(data: Any, path: Path) -> tuple[str, str]:
     """The innermost item with an id on the way, and the rest of the path, dotted."""
     for end in range(len(path) - 1, -1, -1):
         node = value_at(data, path[:end])
-        if isinstance(node, dict) and isinstance(node.get("id"), str) and "parts" not in path[:end]:
+        if isinstance(node, dict) and isinstance(node.get("id"), str) and _PARTS.isdisjoint(path[:end]):
             return node["id"], ".".join(map(str, path[end:]))
     return "", ".".join(map(str, path))
 

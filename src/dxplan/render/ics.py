@@ -8,6 +8,7 @@ from dxplan.assess import Assessment
 from dxplan.assess.agenda import Event, EventKind
 from dxplan.assess.tasks import State
 from dxplan.model.dates import HANOI
+from dxplan.model.task_parts import stage_in
 from dxplan.render.language import Language
 from dxplan.render.text import printable
 from dxplan.render.views.calendar import KINDS, event_title, leads, state, why_off
@@ -45,9 +46,10 @@ def calendar_file(assessment: Assessment, events: Sequence[Event], language: Lan
 
 
 def _name(event: Event) -> str:
-    """What an event keeps when its day moves: its kind and id, and the period of a recurring task or of a target."""
-    has_period = event.kind in (EventKind.OCCURRENCE, EventKind.KPI) and event.period is not None
-    return "-".join((event.kind.value, event.id, *((str(event.period),) if has_period else ())))
+    """What an event keeps when its day moves: its kind and id, and the period or stage of a task or target."""
+    has_part = event.kind in (EventKind.OCCURRENCE, EventKind.STAGE, EventKind.KPI) and event.period is not None
+    part = stage_in(event.period) or event.period
+    return "-".join((event.kind.value, event.id, *((str(part),) if has_part else ())))
 
 
 def _component(event: Event, uid: str, assessment: Assessment, language: Language, remind: int | None) -> "Component":

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from dxplan.diagnostics import Message, Severity
 from dxplan.model.dates import CoarseDate, DayTime, Period
 from dxplan.model.numbers import rounded
+from dxplan.model.task_parts import Part, StageOf
 
 CODES = ("vi", "en")
 DEFAULT = "vi"
@@ -155,6 +156,13 @@ class Language(NamedTuple):
         """A day, with its hour if that is known."""
         return " ".join(filter(None, (self.date(received.day), received.hour)))
 
+    def part(self, part: Part) -> str:
+        """A period in words, or a stage: `giai đoạn 1`."""
+        if isinstance(part, Period):
+            return self.period(part)
+        stage = self.say("stage {stage}", stage=part.stage)
+        return f"{stage}, {self.period(part.period)}" if part.period else stage
+
     def period(self, period: Period) -> str:
         """`quý II/2024` in Vietnamese, `2024-Q2` in English."""
         if self.code != "vi":
@@ -178,8 +186,8 @@ class Language(NamedTuple):
         match value:
             case datetime.date() | CoarseDate():
                 return self.date(value)
-            case Period():
-                return self.period(value)
+            case Period() | StageOf():
+                return self.part(value)
             case float():
                 return self.number(value)
             case Message():

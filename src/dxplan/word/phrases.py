@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from dxplan.model.dates import Period
+from dxplan.model.task_parts import StageOf
 from dxplan.render.language import Language
 from dxplan.wording.first_citations import Citing, Reference
 
@@ -156,7 +156,7 @@ class Phrases:
         return self._language.written_date(day)
 
     def _period(self, period: str) -> str:
-        return self._language.period(Period.parse(period))
+        return self._language.part(StageOf.parse(period))
 
 
 def _text(value: object) -> str:

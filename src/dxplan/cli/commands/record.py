@@ -3,6 +3,7 @@
 from typing import Annotated, Any
 
 from dxplan.cli.arguments import count_of, moment_of, number_of, text_of, texts_of
+from dxplan.cli.dating import condition_met, date_set, event
 from dxplan.cli.declared import argument, option
 from dxplan.cli.entering import NewFact, Recording, receipt, verb
 from dxplan.cli.naming import (
@@ -13,11 +14,12 @@ from dxplan.cli.naming import (
     occurrence_named,
     part_named,
     period_of,
+    stage_named,
     task_named,
 )
 from dxplan.cli.options import day_of, one_of
 from dxplan.cli.requesting import refusal, request
-from dxplan.cli.task_options import Occurrence, TaskId
+from dxplan.cli.task_options import Occurrence, Stage, TaskId
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.model.dates import Period
 from dxplan.model.kpi import Kpi
@@ -39,13 +41,14 @@ DutyId = Annotated[
     str | None, option("--duty", metavar="ID", help=mark("The duty to report; else the first that the body owes."))
 ]
 Texts = list[str] | None
-__all__ = ["refusal", "request"]  # verbs like those below
+__all__ = ["condition_met", "date_set", "event", "refusal", "request"]  # verbs like those below
 VERBS = {
     "report": mark("A body's report for a period came in"),
     "progress": mark("How far a body has come with a task"),
     "reading": mark("A KPI's value on a day"),
     "conclusion": mark("The office concludes a task"),
     "condition-met": mark("The condition of a deadline is met"),
+    "event": mark("An event that deadlines follow happened"),
     "date-set": mark("A due date for a deadline that had none"),
     "request": mark("A body asks for more time"),
     "refusal": mark("A body gets no more time"),
@@ -68,6 +71,7 @@ def record() -> None:
       dxplan record reading KPI.2 --value 62.5 --on 2024-06-30
       dxplan record conclusion II.1 --on 2024-07-01
       dxplan record condition-met III.3 --on 2024-08-15
+      dxplan record event "Nghị quyết được ban hành" --on 2024-07-05
       dxplan record date-set I.3 --due 2024-11-30 --on 2024-07-05
       dxplan record request II.1 --agency dh-hong-duc --due 2024-09-30 --evidence 45/ĐHHĐ@2024-06-20
       dxplan record refusal II.1 --agency dh-hong-duc --on 2024-06-25
@@ -134,6 +138,7 @@ def progress(
         ),
     ] = None,
     occurrence: Occurrence = None,
+    stage: Stage = None,
     result: Annotated[str | None, option("--result", metavar="TEXT", help=mark("What came of it."))] = None,
     difficulties: Annotated[
         str | None, option("--difficulties", metavar="TEXT", help=mark("What stands in the way."))
@@ -161,9 +166,11 @@ def progress(
     body = agency_named(recording.plan, agency) if counted is None else body_named(recording.plan, agency)
     progress = one_of("--progress", progress, PROGRESS)
     of_duty, about = (None, None) if period is None else recording.owed("--period", period, body, duty)
+    stage = stage_named(task, stage, is_needed=progress == "completed")
     values = {
         "task": task.id,
-        "occurrence": occurrence_named(recording.plan, task, occurrence, about),
+        "occurrence": occurrence_named(recording.plan, task, occurrence, about, stage),
+        "stage": stage,
         "progress": progress,
         "percent": number_of("--percent", percent, 0, 100),
         "result": text_of("--result", result),
@@ -241,6 +248,7 @@ def conclusion(
         str, argument(metavar="ID", help=mark("The task or activity, or a KPI with a target in words."))
     ],
     occurrence: Occurrence = None,
+    stage: Stage = None,
     text: Annotated[str | None, option("--text", metavar="TEXT", help=mark("What the office concluded."))] = None,
 ) -> NewFact:
     """Record that the office concludes a task: it is completed from that day on, whatever its leads declared.
@@ -255,67 +263,16 @@ def conclusion(
     if isinstance(item, Kpi):
         if occurrence:
             raise DxplanError(msg("{task} does not recur, so it takes no --occurrence", task=item.id))
+        if stage:
+            raise DxplanError(msg("{task} has no stages, so it takes no --stage", task=item.id))
         values: dict[str, Any] = {"kpi": item.id}
     else:
-        values = {"task": item.id, "occurrence": occurrence_named(recording.plan, item, occurrence, None)}
+        stage = stage_named(item, stage)
+        occurrence_of = occurrence_named(recording.plan, item, occurrence, None, stage)
+        values = {"task": item.id, "occurrence": occurrence_of, "stage": stage}
     values["text"] = text_of("--text", text)
     sentence = msg("The office concludes {task} ({day})", task=item.id, day=recording.day)
     return recording.in_journal("conclusion", values, sentence)
-
-
-@verb
-def condition_met(
-    recording: Recording,
-    task_id: TaskId,
-    due: Annotated[
-        str | None,
-        option("--due", metavar="DAY", help=mark("The due date from then on, where the plan's has passed.")),
-    ] = None,
-) -> NewFact:
-    """Record that the condition of a deadline is met.
-
-    Examples:
-      dxplan record condition-met III.3 --on 2024-08-15
-      dxplan record condition-met III.3 --on 2024-10-01 --due 2024-12-31
-    """
-    task = task_named(recording.plan, task_id)
-    values = {"task": task.id, "due": None if due is None else day_of("--due", due)}
-    sentence = msg("The condition of {task} is met ({day})", task=task.id, day=recording.day)
-    return recording.in_journal("condition_met", values, sentence)
-
-
-@verb
-def date_set(
-    recording: Recording,
-    due: Annotated[str, option("--due", metavar="DAY", help=mark("The due date."))],
-    task_id: Annotated[str | None, argument(metavar="TASK", help=mark("The task or activity."))] = None,
-    period: Annotated[
-        str | None, option("--period", metavar="PERIOD", help=mark("In place of a task: the reports for this period."))
-    ] = None,
-    duty: Annotated[
-        str | None, option("--duty", metavar="ID", help=mark("Of a period: the duty to report, where it has an id."))
-    ] = None,
-) -> NewFact:
-    """Record the due date of a task, or of reports, that another document or body sets.
-
-    Examples:
-      dxplan record date-set I.3 --due 2024-11-30 --evidence 133/KH-BCĐ@2024-06-05
-      dxplan record date-set --period 2024-Q3 --due 2024-09-20 --evidence 200/SKHCN@2024-09-02
-    """
-    day = day_of("--due", due)
-    if task_id is None and period is not None:
-        of_duty = recording.duty(duty)
-        about = period_of("--period", period, recording.plan, of_duty.length if of_duty else None)
-        sentence = msg("The reports for {period} are due on {due} ({day})", period=about, due=day, day=recording.day)
-        values = {"duty": of_duty and of_duty.id, "period": about, "due": day}
-        return recording.in_journal("date_set", values, sentence)
-    if task_id is None:
-        raise DxplanError(msg("{argument} is missing", argument="TASK"))
-    if period or duty:
-        raise DxplanError(msg("a date is of a task or of reports, not of both"))
-    task = task_named(recording.plan, task_id)
-    sentence = msg("The due date of {task} is set: {due} ({day})", task=task.id, due=day, day=recording.day)
-    return recording.in_journal("date_set", {"task": task.id, "due": day}, sentence)
 
 
 @verb

@@ -11,7 +11,7 @@ from dxplan.render.language import Language, mark
 from dxplan.render.page import Column, Line, Page, table
 from dxplan.render.sheet import DayText, Sheet, sheet
 from dxplan.render.views.commits import CommitData
-from dxplan.render.views.tasks import iso_day
+from dxplan.render.views.deadline_json import iso_day
 
 KINDS_OF_BODIES: dict[AgencyKind, str] = {
     "department": mark("department"),

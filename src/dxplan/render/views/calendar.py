@@ -9,6 +9,7 @@ from dxplan.assess.agenda import HELD, Event, EventKind, EventState
 from dxplan.assess.reporting import PeriodReports, are_sessions_quarterly
 from dxplan.documents.presiding import committee_short
 from dxplan.model.dates import Period, last_day
+from dxplan.model.task_parts import StageOf
 from dxplan.model.workdays import ListedDay
 from dxplan.render.language import Language, mark
 from dxplan.render.page import Cell, Column, Line, Page, Style, Table, plain, table
@@ -22,6 +23,7 @@ KINDS: dict[EventKind, str] = {
     EventKind.REPORT: mark("Report"),
     EventKind.TASK: mark("Task"),
     EventKind.OCCURRENCE: mark("Recurring task"),
+    EventKind.STAGE: mark("Stage of a task"),
     EventKind.ACTIVITY: mark("Activity"),
     EventKind.KPI: mark("KPI"),
     EventKind.SESSION: mark("Session"),
@@ -81,7 +83,14 @@ class ReportKeys(DutyKey):
     """The hour until which reports are on time, if there is one."""
 
 
-class EventData(ReportKeys):
+class StageKey(TypedDict):
+    """Of a stage: which one it is."""
+
+    stage: NotRequired[str]
+    """The id of the stage, of a task with stages."""
+
+
+class EventData(ReportKeys, StageKey):
     """Something that falls due on a day, or a session that was held."""
 
     date: DayText
@@ -160,11 +169,13 @@ def calendar_data(assessment: Assessment, dated: EventRange) -> CalendarData:
 
 def _event_data(event: Event, assessment: Assessment) -> EventData:
     is_off = assessment.calendar.is_off(event.date)
+    stage: StageKey = {"stage": event.period.stage} if isinstance(event.period, StageOf) else {}
     return {
+        **stage,
         "date": event.date.isoformat(),
         "kind": event.kind,
         "id": event.id,
-        "period": str(event.period) if event.period else None,
+        "period": str(event.period) if isinstance(event.period, Period) else None,
         "title": event.title,
         "state": event.state,
         "days_overdue": assessment.days_since(event.date) if event.is_overdue else None,
@@ -237,8 +248,8 @@ def event_title(event: Event, assessment: Assessment, language: Language) -> str
         of_whom = language.say("Session of {committee}", committee=committee_short(plan))
         session = language.text("Session") if plan.office else of_whom
         quarter = event.period if are_sessions_quarterly(plan) else None
-        return with_review(session, quarter, language) if quarter else session
-    return f"{event.title} ({language.period(event.period)})" if event.period else event.title
+        return with_review(session, quarter, language) if isinstance(quarter, Period) else session
+    return f"{event.title} ({language.part(event.period)})" if event.period else event.title
 
 
 def state(event: Event, language: Language) -> Cell:

@@ -15,12 +15,13 @@ from dxplan.render.language import Language
 from dxplan.render.page import Block, Cell, Column, Line, Table, table
 from dxplan.render.sheet import DayText
 from dxplan.render.views.changes import changed_text, field_name, names_in
+from dxplan.render.views.deadline_json import iso_day
 from dxplan.render.views.reporting_year import status_cell
-from dxplan.render.views.tasks import NOBODY, iso_day
+from dxplan.render.views.tasks import NOBODY
 from dxplan.render.views.words import DECLARED, DECLARED_STYLES, RECORDED
 
 if TYPE_CHECKING:
-    from dxplan.model.records import Conclusion, ConditionMet, DateSet, Evidence, Reading
+    from dxplan.model.records import Conclusion, ConditionMet, DateSet, Evidence, Happened, Reading
 
 
 def declarations(task: TaskStatus, assessment: Assessment, language: Language) -> Iterable[Block]:
@@ -44,7 +45,7 @@ def declarations(task: TaskStatus, assessment: Assessment, language: Language) -
         (Column(text("On")), lambda declaration: language.date(declaration.on)),
         (
             Column(text("Period"), needed=bool(task.occurrences)),
-            lambda declaration: language.period(declaration.occurrence) if declaration.occurrence else NOBODY,
+            lambda declaration: language.part(declaration.occurrence) if declaration.occurrence else NOBODY,
         ),
         (
             Column(text("Result and evidence"), flexible=True),
@@ -73,7 +74,7 @@ def last_declared(task: TaskStatus, agency: str, language: Language) -> str:
         return NOBODY
     words = f"{_declared(declaration, language)}, {language.date(declaration.on)}"
     if declaration.occurrence and declaration.occurrence != task.current:
-        words = f"{language.period(declaration.occurrence)}: {words}"
+        words = f"{language.part(declaration.occurrence)}: {words}"
     return ": ".join(filter(None, (words, declaration.entry.result)))
 
 
@@ -173,12 +174,13 @@ def slip_data(id_: str, assessment: Assessment) -> SlipData:
 
 def recorded(task: TaskStatus, language: Language) -> Iterable[Block]:
     """What the office recorded of a task."""
-    facts = task.facts
-    yield from concluded((*facts.conclusions, *facts.conditions, *facts.dates), language)
+    facts, event = task.facts, task.dated.event
+    events = [(event.on, event.entry)] if event and event.entry else []
+    yield from concluded((*facts.conclusions, *facts.conditions, *facts.dates, *events), language)
 
 
 def concluded(
-    facts: "Iterable[tuple[date, Conclusion | ConditionMet | DateSet]]", language: Language
+    facts: "Iterable[tuple[date, Conclusion | ConditionMet | DateSet | Happened]]", language: Language
 ) -> Iterable[Block]:
     """Facts of the office itself, by day."""
     text = language.text
@@ -193,12 +195,15 @@ def concluded(
         )
 
 
-def _content(entry: "Conclusion | ConditionMet | DateSet", language: Language) -> str:
-    if entry.kind == "conclusion":
+def _content(entry: "Conclusion | ConditionMet | DateSet | Happened", language: Language) -> str:
+    if entry.kind == "event":
+        words: str | None = entry.event
+    elif entry.kind == "conclusion":
         words = entry.text
     else:
         words = language.say("due {due}", due=entry.due) if entry.due else None
-    return _joined(words, evidence_text(entry.evidence, language))
+    stage = language.say("stage {stage}", stage=entry.stage) if entry.kind != "event" and entry.stage else None
+    return _joined(stage, words, evidence_text(entry.evidence, language))
 
 
 def readings_table(status: KpiStatus, assessment: Assessment, language: Language) -> Table:

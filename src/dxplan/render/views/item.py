@@ -7,10 +7,11 @@ from dxplan.assess import Assessment
 from dxplan.assess.kpis import KpiStatus
 from dxplan.assess.tasks import TaskStatus
 from dxplan.assess.totals import occurrences_of_year
-from dxplan.model.deadline import ByDocument, Recurring
+from dxplan.model.deadline import ByDocument, Recurring, stages_of
 from dxplan.model.kpi import Kpi
 from dxplan.model.node import Footnote, Waiver
 from dxplan.model.plan import Activity, Agency, Document, Group, Section, Task
+from dxplan.model.task_parts import Part, stage_in
 from dxplan.render.chart import bar, readings_chart
 from dxplan.render.language import Language
 from dxplan.render.page import Block, Cell, Column, Line, Page, Table, table
@@ -24,6 +25,7 @@ from dxplan.render.views.history import (
     readings_table,
     recorded,
 )
+from dxplan.render.views.item_document import cites, document_lines, document_name
 from dxplan.render.views.item_json import (
     Item,
     kpi_status_of,
@@ -119,22 +121,32 @@ def _task(
     yield from _margin(item.footnotes, item.remark, item.waivers, language)
     if task.occurrences:
         of_year = occurrences_of_year(task, assessment.only_year)
+        words = {stage.id: stage.words for stage in stages_of(item.deadline)}
         yield table(
             of_year.occurrences,
-            (Column(text("Period")), lambda occurrence: language.period(occurrence.period)),
+            (Column(text("Stage") if words else text("Period")), lambda occurrence: _part(occurrence.period, language)),
+            (
+                Column(text("What is to be done"), needed=bool(words), flexible=True),
+                lambda occurrence: words.get(stage_in(occurrence.period) or "", ""),
+            ),
             (Column(text("Due")), lambda occurrence: due_cell(occurrence.due, assessment, language)),
             (Column(text("State")), lambda occurrence: state_cell(occurrence.state, language)),
             (
                 Column(text("Completed")),
                 lambda occurrence: language.date(occurrence.completed_on) if occurrence.completed_on else "",
             ),
-            title=text("Periods"),
+            title=text("Stages") if words else text("Periods"),
         )
         yield from other_years(of_year.before, of_year.after, assessment, language)
     yield from amended(item.id, assessment, language)
     yield from requests_of(task, assessment, language)
     yield from declarations(task, assessment, language)
     yield from recorded(task, language)
+
+
+def _part(part: Part, language: Language) -> str:
+    """A period, or a stage by its id, as a table names it."""
+    return stage_in(part) or language.part(part)
 
 
 def _row(row: Task, assessment: Assessment, language: Language) -> Iterable[Block]:
@@ -180,10 +192,15 @@ def _deadline(task: TaskStatus, assessment: Assessment, language: Language) -> I
     kind = text(KINDS[deadline.kind])
     if isinstance(deadline, Recurring):
         kind = f"{kind}, {text(EVERY[deadline.every])}"
+    if deadline.continues:
+        kind = f"{kind}, {text('goes on afterwards')}"
     yield Line(f"“{deadline.text}” ({kind})", text("Deadline"))
+    if deadline.begins:
+        begins = text("the plan's day of issue") if deadline.begins == "plan" else language.date(deadline.begins)
+        yield Line(begins, text("Counts from"))
     if isinstance(deadline, ByDocument):
         for name in deadline.documents:
-            yield Line(_document_name(name, assessment), text("Set by"))
+            yield Line(document_name(name, assessment), text("Set by"))
     yield from _due(task.due, assessment, language)
 
 
@@ -196,14 +213,6 @@ def _due(due: date | None, assessment: Assessment, language: Language) -> Iterab
         before, after = assessment.calendar.working_days_around(due)
         off = language.say("a day off; working days around it: {before}, {after}", before=before, after=after)
         yield Line(Cell(off, "soon"), language.text("Note"))
-
-
-def _document_name(name: str, assessment: Assessment) -> str:
-    """A registered document by its type, number and id; the id alone if it is not registered."""
-    for document in assessment.plan.documents:
-        if document.id == name:
-            return f"{document.type} {document.number} ({name})"
-    return name
 
 
 def _kpi(status: KpiStatus, assessment: Assessment, language: Language) -> Iterable[Block]:
@@ -325,30 +334,12 @@ def _group(group: Group, assessment: Assessment, language: Language) -> Iterable
 
 def _document(document: Document, assessment: Assessment, language: Language) -> Iterable[Block]:
     text = language.text
-    yield Line(f"{document.type} {document.number}", text("Number"))
-    yield Line(f"{language.date(document.date)}, {language.weekday(document.date)}", text("Date"))
-    yield Line(document.issuer, text("Issuer"))
+    yield from document_lines(document, language)
     yield from _margin((), document.remark, document.waivers, language)
     if document.id in assessment.plan.basis.documents:
         yield Line(text("the plan's legal basis"), text("Cited by"))
-    citing = [task for task in (*assessment.tasks, *assessment.activities) if _cites(task.item, document)]
+    citing = [task for task in (*assessment.tasks, *assessment.activities) if cites(task.item, document)]
     yield from _tasks(text("Cited by"), citing, assessment, language)
-
-
-def _cites(item: Task | Activity, document: Document) -> bool:
-    from dxplan.wording.citations import citations, number_key, number_keys
-
-    if isinstance(item.deadline, ByDocument) and document.id in item.deadline.documents:
-        return True
-    texts = [item.title, item.deliverable, item.deadline and item.deadline.text]
-    texts += [*item.items, *(note.text for note in item.footnotes)]
-    wanted = number_keys(document.number)
-    return any(
-        number_key(citation.number) in wanted and citation.date in (None, document.date)
-        for text in texts
-        if text
-        for citation in citations(text)
-    )
 
 
 def _margin(

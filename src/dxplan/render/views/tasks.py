@@ -5,12 +5,14 @@ from datetime import date
 from typing import Literal, NotRequired, TypedDict
 
 from dxplan.assess import Assessment
-from dxplan.assess.tasks import Declared, State, TaskStatus
+from dxplan.assess.tasks import Declared, Occurrence, State, TaskStatus
 from dxplan.assess.totals import occurrences_of_year
 from dxplan.facts.counted import Declaration
+from dxplan.model.task_parts import StageOf
 from dxplan.render.language import Language
 from dxplan.render.page import Cell, Column, Line, Page, table
 from dxplan.render.sheet import DayText, PeriodText, Sheet, sheet
+from dxplan.render.views.deadline_json import DeadlineData, FollowedEvent, deadline_data, event_data, iso_day
 from dxplan.render.views.heading import Clocks, OtherYears, clocks, plan_page
 from dxplan.render.views.more_time_json import PendingRequests, pending_data
 from dxplan.render.views.words import STATE_STYLES, STATES
@@ -40,18 +42,6 @@ _COLUMNS = (
 )
 
 
-class DeadlineData(TypedDict):
-    """A deadline as the plan has it."""
-
-    text: str
-    """The plan's own words."""
-    kind: Literal["fixed", "recurring", "ongoing", "by_document", "external"]
-    due: DayText | None
-    """The day that the words name."""
-    condition: str | None
-    """What must happen first."""
-
-
 class DeclarationData(TypedDict):
     """The newest that a body declared of a task; of a recurring one, of the period that decides its state if it did."""
 
@@ -60,15 +50,21 @@ class DeclarationData(TypedDict):
     on: DayText
     occurrence: PeriodText | None
     """Of a recurring task: for which period."""
+    stage: NotRequired[str]
+    """Of a task with stages: in which one."""
     percent: float | None
     result: str | None
 
 
 class OccurrenceData(TypedDict):
-    """A period of a recurring task."""
+    """A period of a recurring task, or a stage of one with stages."""
 
-    period: PeriodText
-    due: DayText
+    period: NotRequired[PeriodText]
+    """Of a recurring task."""
+    stage: NotRequired[str]
+    """In place of `period`: the id of a stage."""
+    due: DayText | None
+    """Null for a stage without a due day."""
     state: State
     completed_on: DayText | None
 
@@ -126,6 +122,8 @@ class TaskData(PendingRequests):
     """The id of the row above it that it is part of, if there is one."""
     inherited: NotRequired[list[str]]
     """The cells that it has from the rows above it."""
+    event: NotRequired[FollowedEvent]
+    """What its due day follows, once it has happened; of a task with stages, the due day of the deciding stage."""
     counts: NotRequired[list[CountData]]
     """What the office counted in the groups that lead it, if it did."""
 
@@ -148,14 +146,7 @@ def task_data(task: TaskStatus, assessment: Assessment) -> TaskData:
         "deliverable": item.deliverable,
         "lead": list(item.lead),
         "coordinating": list(item.coordinating),
-        "deadline": {
-            "text": deadline.text,
-            "kind": deadline.kind,
-            "due": iso_day(deadline.due),
-            "condition": deadline.condition,
-        }
-        if deadline
-        else None,
+        "deadline": deadline_data(deadline) if deadline else None,
         "progress": task.progress,
         "percent": _percent(task),
         "lead_bodies": task.bodies,
@@ -167,15 +158,7 @@ def task_data(task: TaskStatus, assessment: Assessment) -> TaskData:
         "completed_on": iso_day(task.completed_on),
         "needs_date": task.needs_date,
         "by_agency": [_declaration_data(declaration) for declaration in task.newest],
-        "occurrences": [
-            {
-                "period": str(occurrence.period),
-                "due": occurrence.due.isoformat(),
-                "state": occurrence.state,
-                "completed_on": iso_day(occurrence.completed_on),
-            }
-            for occurrence in of_year.occurrences
-        ],
+        "occurrences": [_occurrence_data(occurrence) for occurrence in of_year.occurrences],
     }
     if assessment.only_year and task.occurrences:
         data["occurrences_in_other_years"] = {"before": of_year.before, "after": of_year.after}
@@ -184,6 +167,8 @@ def task_data(task: TaskStatus, assessment: Assessment) -> TaskData:
     if task.parent is not None:
         data["parent"] = task.parent
         data["inherited"] = list(task.inherited)
+    if event := event_data(task.dated):
+        data["event"] = event
     if task.counts:
         data["counts"] = [
             {"group": count.group, "on": count.on.isoformat(), "done": count.done, "of": count.of}
@@ -192,16 +177,32 @@ def task_data(task: TaskStatus, assessment: Assessment) -> TaskData:
     return {**data, **pending_data([task], assessment)}
 
 
-def _declaration_data(declaration: Declaration) -> DeclarationData:
-    entry, occurrence = declaration.entry, declaration.occurrence
+def _occurrence_data(occurrence: Occurrence) -> OccurrenceData:
+    part = occurrence.period
+    name: OccurrenceData
+    name = {"stage": part.stage} if isinstance(part, StageOf) else {"period": str(part)}  # type: ignore[typeddict-item]
     return {
+        **name,
+        "due": iso_day(occurrence.due),
+        "state": occurrence.state,
+        "completed_on": iso_day(occurrence.completed_on),
+    }
+
+
+def _declaration_data(declaration: Declaration) -> DeclarationData:
+    entry, part = declaration.entry, declaration.occurrence
+    period = part.period if isinstance(part, StageOf) else part
+    data: DeclarationData = {
         "agency": declaration.agency,
         "progress": entry.progress,
         "on": declaration.on.isoformat(),
-        "occurrence": str(occurrence) if occurrence else None,
+        "occurrence": str(period) if period else None,
         "percent": entry.percent,
         "result": entry.result,
     }
+    if isinstance(part, StageOf):
+        data["stage"] = part.stage
+    return data
 
 
 def tasks_data(assessment: Assessment, tasks: Sequence[TaskStatus]) -> TasksData:
@@ -307,8 +308,3 @@ def with_working_days(due: str, day: date, assessment: Assessment, language: Lan
     """The text of a due day that is off, with the working days around it."""
     before, after = assessment.calendar.working_days_around(day)
     return language.say("{due}; working days around it: {before}, {after}", due=due, before=before, after=after)
-
-
-def iso_day(day: date | None) -> DayText | None:
-    """A day for JSON."""
-    return None if day is None else day.isoformat()

@@ -4,10 +4,13 @@ from collections.abc import Iterator
 from datetime import date
 
 from dxplan.assess import Assessment
-from dxplan.assess.tasks import CLOSED, State, TaskStatus, condition_met_on
+from dxplan.assess.dues import Due, condition_met_on, counts_later
+from dxplan.assess.tasks import CLOSED, State, TaskStatus
 from dxplan.change.path import LedgerPath
 from dxplan.diagnostics import Message, msg
-from dxplan.model.deadline import ByDocument, External, Fixed, Ongoing, Recurring
+from dxplan.model.dates import Period
+from dxplan.model.deadline import AfterEvent, ByDocument, External, Fixed, Ongoing, Recurring
+from dxplan.model.task_parts import stage_in
 
 _MOST_PERIODS = 12
 """How many periods a reason names."""
@@ -19,7 +22,12 @@ def why_state(task: TaskStatus, assessment: Assessment) -> list[Message]:
         return [_why_dropped(task, assessment)]
     if task.state in CLOSED:
         return list(_why_completed(task, assessment))
-    return [*_why_date(task), *_why_time(task, assessment), *_why_open(task, assessment)]
+    return [
+        *_why_part(task, assessment),
+        *_why_date(task, assessment),
+        *_why_time(task, assessment),
+        *_why_open(task, assessment),
+    ]
 
 
 def _why_dropped(task: TaskStatus, assessment: Assessment) -> Message:
@@ -35,9 +43,10 @@ def _why_dropped(task: TaskStatus, assessment: Assessment) -> Message:
 def _why_completed(task: TaskStatus, assessment: Assessment) -> Iterator[Message]:
     day = task.completed_on
     assert day is not None
-    if task.current:
+    if isinstance(task.current, Period):
         yield msg("it is judged by the period {period}", period=task.current)
-    by_office = any(on == day and entry.occurrence == task.current for on, entry in task.facts.conclusions)
+    yield from _why_part(task, assessment)
+    by_office = any(on == day for on, _ in task.facts.concluded(task.current))
     done = task.done_by
     if by_office:
         yield msg("the office concluded it on {day}", day=day)
@@ -49,6 +58,8 @@ def _why_completed(task: TaskStatus, assessment: Assessment) -> Iterator[Message
         yield msg("{agency} completed it on {day}", agency=assessment.members.name(done[0]), day=day)
     else:
         yield msg("all {count} leads have completed it, the last on {day}", count=len(done), day=day)
+    if task.dated.term:
+        yield from _why_date(task, assessment)
     if task.due is None:
         yield msg("no due date counts for it")
     elif day <= task.due:
@@ -57,19 +68,35 @@ def _why_completed(task: TaskStatus, assessment: Assessment) -> Iterator[Message
         yield msg("days after its due date {due}: {days}", due=task.due, days=task.days_late)
 
 
-def _why_date(task: TaskStatus) -> Iterator[Message]:
+def _why_part(task: TaskStatus, assessment: Assessment) -> Iterator[Message]:
+    """The stage by which it is judged, and that its deadline does not count yet."""
+    deadline, stage, as_of = task.item.deadline, task.stage, assessment.as_of
+    if stage:
+        yield msg("it is judged by the stage {stage}: {words}", stage=stage.id, words=stage.words)
+    for part in (deadline, stage.deadline if stage else None):
+        if part and task.state is State.NOT_STARTED and counts_later(part.begins, assessment.plan, as_of):
+            begins = msg("the plan's day of issue") if part.begins == "plan" else part.begins
+            yield msg("its deadline counts only from {begins} on", begins=begins)
+
+
+def _why_date(task: TaskStatus, assessment: Assessment) -> Iterator[Message]:
     """What its deadline and the facts about the deadline mean."""
-    facts = task.facts
-    match task.item.deadline:
+    dated, facts = task.dated, task.facts.of_deadline(stage_in(task.current))
+    match task.deadline:
         case Fixed(condition=str(condition)) if not facts.conditions:
             yield msg("its condition is not recorded as met: {condition}", condition=condition)
         case Fixed(condition=str(), due=printed):
             yield _why_condition(condition_met_on(facts), printed, task.due)
-        case ByDocument() | External() if facts.dates:
-            on, entry = facts.dates[-1]
-            yield msg("its date, {due}, was set on {day}", due=entry.due, day=on)
+        case AfterEvent() as deadline if deadline.is_counted:
+            yield from _why_counted(deadline, dated, assessment)
+        case ByDocument() | External() | AfterEvent() if dated.set_by:
+            yield msg("its date, {due}, was set on {day}", due=dated.due, day=dated.set_by.day)
+        case AfterEvent() as deadline:
+            yield _why_unset(deadline, dated, assessment)
         case ByDocument():
             yield msg("another document sets the date, and none is recorded")
+        case External(by=str(by)):
+            yield msg("its pace is set by others ({by}), and no date is recorded", by=by)
         case External():
             yield msg("another body or piece of work sets the pace, and no date is recorded")
         case Ongoing():
@@ -78,10 +105,56 @@ def _why_date(task: TaskStatus) -> Iterator[Message]:
             yield msg("the plan gives no deadline; it counts as ongoing")
         case Recurring():
             overdue = [occurrence.period for occurrence in task.occurrences if occurrence.state is State.OVERDUE]
-            if overdue:
+            if overdue and not task.stage:
                 more = [f"… ({len(overdue)})"] if len(overdue) > _MOST_PERIODS else []
                 periods = [*overdue[:_MOST_PERIODS], *more]
                 yield msg("periods that have ended and are not completed: {periods}", periods=periods)
+
+
+def _why_counted(deadline: AfterEvent, dated: Due, assessment: Assessment) -> Iterator[Message]:
+    """The event's day and the term that is counted from it, with the clauses of the law."""
+    event, term, count = _event(deadline, assessment), dated.term, deadline.count
+    if dated.event is None or term is None or count is None:
+        yield msg("it is counted from an event whose day is not known yet: {event}", event=event)
+        return
+    yield msg(
+        "{event} {day} + {count} = {last} (Civil Code 2015, article 147)",
+        event=event,
+        day=dated.event.on,
+        count=msg(_COUNTS[count.unit].text, count=count.number),
+        last=term.last,
+    )
+    if term.is_moved:
+        yield msg(
+            "{last} is a day off, so it ends on {due} (Civil Code 2015, article 148)", last=term.last, due=term.due
+        )
+
+
+def _why_unset(deadline: AfterEvent, dated: Due, assessment: Assessment) -> Message:
+    event = _event(deadline, assessment)
+    if dated.event is None:
+        return msg("it follows an event whose day is not known yet: {event}", event=event)
+    return msg("its event was on {day} ({event}), and no date is recorded", day=dated.event.on, event=event)
+
+
+def _event(deadline: AfterEvent, assessment: Assessment) -> Message | str:
+    """The event that a deadline follows, in words."""
+    origin = deadline.origin
+    if origin is None:
+        return deadline.event or deadline.text
+    if origin == "plan":
+        return msg("the plan's day of issue")
+    for document in assessment.plan.documents:
+        if document.id == origin:
+            return msg("the day of {document}", document=f"{document.type} {document.number}")
+    return msg("the completion of {task}", task=origin)
+
+
+_COUNTS = {
+    "days": msg("{count} days"),
+    "working_days": msg("{count} working days"),
+    "months": msg("{count} months"),
+}
 
 
 def _why_condition(met: date, printed: date, due: date | None) -> Message:

@@ -68,6 +68,7 @@ RECORDED: dict[str, str] = {
     "conclusion": mark("concluded"),
     "condition_met": mark("condition met"),
     "date_set": mark("date set"),
+    "event": mark("event"),
 }
 FIELDS: dict[str, str] = {
     "deadline": mark("deadline"),
@@ -184,6 +185,8 @@ KINDS: dict[str, str] = {
     "ongoing": mark("ongoing"),
     "by_document": mark("set by another document"),
     "external": mark("at the pace of another body or piece of work"),
+    "after_event": mark("after an event"),
+    "stages": mark("in stages"),
 }
 EVERY: dict[str, str] = {
     "month": mark("every month"),
