@@ -5,7 +5,7 @@ import io
 import json
 import re
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import UTC, date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -311,6 +311,80 @@ def test_an_event_keeps_its_name_when_its_day_moves(ics: Callable[..., bytes], r
     journal.write_text(ENTRIES.replace("2024-11-15", "2024-12-20"), encoding="utf-8")
     after = components(ics())["2024-task-I.5@dxplan"]
     assert after.decoded("DTSTART") - before.decoded("DTSTART") == timedelta(days=35)
+
+
+REVISED = """\
+  - {kind: date_set, on: 2024-07-01, task: I.5, due: 2024-11-20, corrects: Nhầm ngày}
+  - {kind: progress, on: 2024-05-20, task: I.3, agency: so-tc, progress: in_progress}
+  - {kind: conclusion, on: 2024-08-02, task: I.2, occurrence: 2024-Q3}
+  - {kind: extension_request, on: 2024-08-03, task: I.3, agency: so-tc, due: 2024-12-31}
+  - {kind: reading, on: 2024-08-04, kpi: KPI.1, value: 20}
+"""
+LEDGER = """\
+amendments:
+  - document: 20/KH-BCĐ
+    date: 2024-09-05
+    reason: Gia hạn
+    changes:
+      - {path: tasks/I.3/deadline/due, from: 2024-10-31, to: 2024-11-30}
+      - {path: reporting/due_day, from: 13, to: 14}
+  - document: 30/KH-BCĐ
+    date: 2024-10-20
+    reason: Sau này
+    changes: [{path: kpis/KPI.1/title, from: Tỷ lệ, to: Tỷ lệ hồ sơ số}]
+"""
+
+
+@pytest.mark.parametrize(
+    ("uid", "first", "second"),
+    [
+        ("task-I.1", (1, "2024-06-20"), (1, "2024-06-20")),
+        ("task-I.5", (1, "2024-07-01"), (2, "2024-07-01")),  # a correction of the same day is newer
+        ("task-I.3", (0, "2024-05-15"), (2, "2024-09-05")),  # what it asks for moves nothing
+        ("occurrence-I.2-2024-Q2", (1, "2024-06-28"), (1, "2024-06-28")),  # a session fulfils it
+        ("occurrence-I.2-2024-Q3", (0, "2024-05-15"), (1, "2024-08-02")),
+        ("report-2024-Q3", (0, "2024-05-15"), (2, "2024-09-12")),
+        ("report-2024-Q4", (0, "2024-05-15"), (1, "2024-09-05")),
+        ("session-2024-06-28", (1, "2024-06-28"), (1, "2024-06-28")),
+        ("kpi-KPI.1", (0, "2024-05-15"), (1, "2024-08-04")),  # the entry of 20 October does not count yet
+        ("activity-HD.1", (0, "2024-05-15"), (0, "2024-05-15")),
+    ],
+)
+def test_an_event_that_facts_or_decisions_changed_is_newer(
+    ics: Callable[..., bytes], repository: Path, uid: str, first: tuple[int, str], second: tuple[int, str]
+) -> None:
+    def revised(*arguments: str) -> tuple[int, str]:
+        event = components(ics("--all", *arguments))[f"2024-{uid}@dxplan"]
+        return event.decoded("SEQUENCE"), event.decoded("LAST-MODIFIED").date().isoformat()
+
+    assert revised() == first
+    (repository / "plans/2024/journal/2024-06.yaml").write_text(ENTRIES + REVISED, encoding="utf-8")
+    (repository / "plans/2024.yaml").write_text(plan_text(TASKS, REST + LEDGER), encoding="utf-8")
+    report = repository / "plans/2024/reports/2024-Q3/so-tc.yaml"
+    report.parent.mkdir(parents=True)
+    text = "schema: 1\nagency: so-tc\nperiod: 2024-Q3\nreport: {date: 2024-09-10, received: 2024-09-12}\n"
+    report.write_text(text, encoding="utf-8")
+    assert revised() == second
+    assert revised("--as-of", "2024-11-20") == (second if uid != "kpi-KPI.1" else (2, "2024-10-20"))
+
+
+def test_an_hour_is_one_of_vietnam_wherever_the_reader_is(ics: Callable[..., bytes], repository: Path) -> None:
+    hour = REST.replace("  due_day: 14\n", '  due_day: 14\n  due_time: "07:30"\n')
+    (repository / "plans/2024.yaml").write_text(plan_text(TASKS, hour), encoding="utf-8")
+    raw = ics("--remind", "0")
+    lines = unfolded(raw)
+    zone = lines[lines.index("BEGIN:VTIMEZONE") : lines.index("END:VTIMEZONE")]
+    assert {"TZID:Asia/Ho_Chi_Minh", "TZOFFSETFROM:+0700", "TZOFFSETTO:+0700"} <= set(zone)
+    assert lines.count("BEGIN:VTIMEZONE") == 1
+    assert "DTSTART;TZID=Asia/Ho_Chi_Minh:20241214T073000" in lines
+    event = components(raw)["2024-report-2024-Q4@dxplan"]
+    start = event.decoded("DTSTART")
+    assert (start.isoformat(), start.astimezone(UTC).hour) == ("2024-12-14T07:30:00+07:00", 0)
+    (alarm,) = event.walk("VALARM")
+    assert alarm.decoded("TRIGGER") == timedelta()  # 8:00 would be too late
+    (whole_day,) = components(raw)["2024-task-I.3@dxplan"].walk("VALARM")
+    assert whole_day.decoded("TRIGGER") == timedelta(hours=8)
+    assert b"VTIMEZONE" not in ics("--all", "--section", "I")
 
 
 def test_two_sessions_on_one_day_are_two_events(ics: Callable[..., bytes], repository: Path) -> None:

@@ -267,7 +267,7 @@ def test_the_calendar_has_the_days_and_hours_of_all(run: Run, folder: Path) -> N
     assert [event["id"] for event in only] == ["thang/2026-02"]
     file = run("calendar", "--month", "3", "--as-of", "2026-03-20", "--remind", "1", "-f", "ics")[1]
     week = file[file.index("2026-W13") :]
-    assert "DTSTART:20260327T090000Z" in file  # 16:00 in Hanoi
+    assert "DTSTART;TZID=Asia/Ho_Chi_Minh:20260327T160000" in file
     assert "TRIGGER:-P1DT8H" in week  # 8:00 of the day before
 
 

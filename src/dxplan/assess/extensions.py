@@ -15,7 +15,7 @@ from dxplan.assess.members import Members
 from dxplan.assess.tasks import TaskStatus
 from dxplan.assess.verdicts import Judging, task_status
 from dxplan.change.ledger import undone
-from dxplan.change.path import LedgerPath
+from dxplan.change.path import LedgerPath, rows_above
 from dxplan.facts.counted import TaskFacts
 from dxplan.model.dates import Period
 from dxplan.model.plan import Amendment, Plan
@@ -174,13 +174,8 @@ def _number(evidence: "Iterable[Evidence]") -> str | None:
 
 def _placed_decisions(task: TaskStatus, assessment: Assessment) -> Iterator[tuple[int, Amendment]]:
     """The decisions that changed the deadline of a task, or of the row that it has it from, with their places."""
-    names = {task.item.id}
-    if "deadline" in task.inherited:
-        above = {row.task.id: row.parent for row in assessment.plan.placed_rows()}
-        name = task.parent
-        while name:
-            names.add(name)
-            name = above.get(name)
+    above = rows_above(assessment.plan, task.item.id) if "deadline" in task.inherited else ()
+    names = {task.item.id, *above}
     for place, entry in enumerate(_decisions(assessment)):
         if any(
             _sets_deadline(LedgerPath.parse(change.path), change.old, change.new, names) for change in entry.changes

@@ -77,6 +77,14 @@ def items_in(plan: Plan, subject: str) -> Iterable[Any]:
     return nested[subject]() if subject in nested else tuple(getattr(plan, LIST_OF[subject]))
 
 
+def rows_above(plan: Plan, name: str) -> Iterator[str]:
+    """The ids of the rows that a row stands below, the nearest first."""
+    above = {row.task.id: row.parent for row in plan.placed_rows()}
+    while parent := above.get(name):
+        yield parent
+        name = parent
+
+
 def resolve(node: Any, steps: Iterable[str]) -> Any:
     """The value at the end of some steps below a model or its data; None if a step leads nowhere."""
     for step in steps:

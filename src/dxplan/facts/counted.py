@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         DateSet,
         ExtensionRefused,
         ExtensionRequest,
+        Fact,
         Happened,
         Inspection,
         Progress,
@@ -97,6 +98,8 @@ class CountedFacts(NamedTuple):
     """The days that letters set for reports, by duty and period; of several see `_report_dues`."""
     happened: "Mapping[str, tuple[date, Happened]]" = MappingProxyType({})
     """The events that the journal has, by their keys, each with the first day on which it happened."""
+    every: "Sequence[RecordedFact[Fact]]" = ()
+    """All facts up to the day, also those that another one corrects."""
 
     def of(self, task: str) -> TaskFacts:
         """The facts on a task or activity."""
@@ -149,6 +152,7 @@ def counted(plan: Plan, records: "Iterable[Record]", as_of: date) -> CountedFact
         of_kpis,
         _report_dues(as_of, facts),
         {event: dated[0] for event, dated in happened.items()},
+        [*_until(as_of, facts.every)],
     )
 
 

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from dxplan.assess import Assessment
 from dxplan.assess.agenda import Event, EventKind
+from dxplan.assess.revisions import revision
 from dxplan.assess.tasks import State
-from dxplan.model.dates import HANOI
 from dxplan.model.task_parts import stage_in
 from dxplan.render.language import Language
 from dxplan.render.text import printable
@@ -16,9 +16,11 @@ from dxplan.render.views.tasks import with_working_days
 
 if TYPE_CHECKING:
     from icalendar import Event as Component
+    from icalendar import Timezone
 
 _STATUS: dict[str, str] = {State.CANCELLED: "CANCELLED", State.SUSPENDED: "CANCELLED", State.AWAITING: "TENTATIVE"}
 _EIGHT = timedelta(hours=8)
+_ZONE = "Asia/Ho_Chi_Minh"
 
 
 def calendar_file(assessment: Assessment, events: Sequence[Event], language: Language, remind: int | None) -> str:
@@ -37,12 +39,28 @@ def calendar_file(assessment: Assessment, events: Sequence[Event], language: Lan
     plan = assessment.plan  # several plans of one year may be in one calendar
     of_plan = f"{plan.year}-{plan.ends:%Y%m%d}" if plan.until else str(plan.year)
     seen: dict[str, int] = {}
+    if any(event.hour for event in events):
+        calendar.add_component(_zone())
     for event in events:
         name = _name(event)
         seen[name] = seen.get(name, 0) + 1  # there may be two sessions on one day
         uid = f"{of_plan}-{name}{f'-{seen[name]}' if seen[name] > 1 else ''}@dxplan"
         calendar.add_component(_component(event, uid, assessment, language, remind))
     return bytes(calendar.to_ical()).decode()
+
+
+def _zone() -> "Timezone":
+    """The time of Vietnam, of seven hours before Greenwich all year, which a time of day refers to."""
+    from icalendar import Timezone, TimezoneStandard
+
+    zone, standard = Timezone(), TimezoneStandard()
+    zone.add("tzid", _ZONE)
+    standard.add("dtstart", datetime(1975, 6, 13))  # noqa: DTZ001  # in that time itself
+    standard.add("tzoffsetfrom", timedelta(hours=7))
+    standard.add("tzoffsetto", timedelta(hours=7))
+    standard.add("tzname", "+07")
+    zone.add_component(standard)
+    return zone
 
 
 def _name(event: Event) -> str:
@@ -60,10 +78,15 @@ def _component(event: Event, uid: str, assessment: Assessment, language: Languag
     name = event_title(event, assessment, language)
     component = Component()
     component.add("uid", uid)
-    component.add("dtstamp", datetime(as_of.year, as_of.month, as_of.day, tzinfo=UTC))
+    component.add("dtstamp", datetime.combine(as_of, time(), UTC))
     begin = time.fromisoformat(event.hour) if event.hour else time()
-    start = datetime.combine(event.date, begin, HANOI).astimezone(UTC) if event.hour else event.date
-    component.add("dtstart", start)
+    if event.hour:
+        component.add("dtstart", datetime.combine(event.date, begin), parameters={"TZID": _ZONE})
+    else:
+        component.add("dtstart", event.date)
+    changed = revision(event, assessment)
+    component.add("sequence", changed.number)
+    component.add("last-modified", datetime.combine(changed.on, time(), UTC))
     is_named = event.kind not in (EventKind.REPORT, EventKind.SESSION)
     component.add("summary", _clean(f"{event.id} {name}" if is_named else name))
     component.add("description", "\n".join(map(_clean, _description(event, assessment, language))))
@@ -75,7 +98,8 @@ def _component(event: Event, uid: str, assessment: Assessment, language: Languag
         alarm = Alarm()
         alarm.add("action", "DISPLAY")
         alarm.add("description", _clean(name))
-        alarm.add("trigger", _EIGHT - timedelta(days=remind, hours=begin.hour, minutes=begin.minute))
+        ahead = _EIGHT - timedelta(days=remind, hours=begin.hour, minutes=begin.minute)
+        alarm.add("trigger", min(ahead, timedelta()) if event.hour else ahead)  # not after what is due early
         component.add_component(alarm)
     return component
 
