@@ -154,7 +154,7 @@ def test_what_differs_between_two_states_of_the_records() -> None:
     assert (found.reports, found.lost_reports) == ((), ())
     assert found.gone == {"difficulty": 1, "progress": 1}
     assert found.added == {**dict.fromkeys(get_args(Kind), 1), "progress": 2, "proposal": 1}
-    assert facts_between(laid_out(REPORT), laid_out()).lost_reports == (("so-tc", Q2),)
+    assert facts_between(laid_out(REPORT), laid_out()).lost_reports == (("so-tc", Q2, None),)
 
 
 def test_a_corrected_inspection_leaves_those_of_other_bodies_of_the_day() -> None:

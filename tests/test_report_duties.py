@@ -12,6 +12,9 @@ from dxplan.assess.chasing import late_bodies
 from dxplan.change.diff import diff
 from dxplan.change.ledger import applied, undone
 from dxplan.checks import check
+from dxplan.facts.differences import facts_between
+from dxplan.facts.layout import Facts
+from dxplan.model.dates import Period
 from dxplan.model.plan import Amendment, Plan
 from dxplan.reading.load import load_plan
 from facts import facts_of, judged_by
@@ -328,3 +331,34 @@ def test_many_bodies_with_the_same_reason_are_one_row(run: Run, invented: Path) 
     letters = invented.parent / "letters"
     assert run("report", "reminder", "--all", "-f", "md", "-o", str(letters), *words[3:])[0] == 0
     assert len(list(letters.iterdir())) == 17
+
+
+def test_the_hour_of_receipt_is_read_as_people_write_it(run: Run, folder: Path) -> None:
+    path = folder / "plans/2026/reports/tuan/2026-W12/cong-an.yaml"
+    path.parent.mkdir(parents=True)
+    path.write_text(
+        "schema: 1\nagency: cong-an\nperiod: tuần 12\nduty: tuan\n"
+        "report: {date: 20/3/2026, received: 20/3/2026 16h05}\n",
+        "utf-8",
+    )
+    out = run("validate", "--lang", "en")[1]
+    assert "received: 20/3/2026 16h05 is read as 2026-03-20 16:05" in out
+    assert "period: tuần 12 is read as 2026-W12" in out
+    (body,) = shown(run, "reporting", "--duty", "tuan", "--as-of", "2026-03-21", "--agency", "cong-an")["agencies"]
+    assert (body["status"], body["received_time"]) == ("late", "16:05")
+
+
+def test_a_difference_names_the_field_and_the_duty(run: Run, tmp_path: Path) -> None:
+    for name, duty in (("a", FRIDAYS), ("b", FRIDAYS.replace("16:00", "17:00"))):
+        (tmp_path / f"{name}.yaml").write_text(text_of(QUARTER, duty), "utf-8")
+    out = run("diff", str(tmp_path / "a.yaml"), str(tmp_path / "b.yaml"), "--lang", "en")[1]
+    assert "reporting hour (tuan)" in out
+
+
+def test_a_report_that_comes_in_is_named_with_its_duty() -> None:
+    plan = plan_of(QUARTER, FRIDAYS, MONTH)
+    came = (report("cong-an", "2026-02", "2026-03-06", "thang"), report("cong-an", "2026-02", "2026-03-06"))
+    old, new = Facts(plan, ()), Facts(plan, facts_of(*came))
+    february = Period.parse("2026-02")
+    assert facts_between(old, new).reports == (("cong-an", february, None), ("cong-an", february, "thang"))
+    assert facts_between(new, old).lost_reports[-1] == ("cong-an", february, "thang")

@@ -1,6 +1,5 @@
 """Values typed on the command line: texts, numbers, periods and evidence, each refused by the name of its option."""
 
-import re
 import unicodedata
 from collections.abc import Iterable
 from datetime import date
@@ -14,6 +13,7 @@ from dxplan.model.numbers import number_in, numbers_in
 from dxplan.reading.decoding import invisible
 from dxplan.reading.format_rules import WRITE_ONE, two_numbers
 from dxplan.repository.disk import sha256_of
+from dxplan.wording.days import day_and_hour
 
 
 def text_of(option: str, raw: str | None) -> str | None:
@@ -61,10 +61,8 @@ def number_of(option: str, text: str | None, least: float | None = None, most: f
 
 def moment_of(option: str, text: str) -> DayTime:
     """A day, perhaps with an hour: `2024-06-12 15:30`, `12/6/2024 15h30`."""
-    match = re.fullmatch(r"(.{4,}?)(?:T| +|, *)([01]?[0-9]|2[0-3])(?::|h|g|giờ ?)([0-5][0-9])?", text.strip())
-    if match is None:
-        return DayTime(day_of(option, text))
-    return DayTime(day_of(option, match[1]), f"{int(match[2]):02}:{match[3] or '00'}")
+    day, hour = day_and_hour(text)
+    return DayTime(day_of(option, day), hour)
 
 
 def count_of(option: str, text: str) -> dict[str, int]:

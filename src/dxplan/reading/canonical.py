@@ -63,10 +63,12 @@ class Words:
             return None
         match kind, value:
             case "dxplan_day_form", str():
-                from dxplan.wording.days import read_day  # most files need neither
+                from dxplan.model.dates import DayTime
+                from dxplan.wording.days import day_and_hour, read_day  # most files need neither
 
-                read = read_day(value, near=date(self.year, 12, 31) if self.year else None)
-                return read if isinstance(read, Refusal) else read.isoformat()
+                day, hour = day_and_hour(value) if path[-1] == "received" else (value, None)
+                read = read_day(day, near=date(self.year, 12, 31) if self.year else None)
+                return read if isinstance(read, Refusal) else str(DayTime(read, hour))
             case "dxplan_period_form", _:
                 from dxplan.wording.periods import read_period
 

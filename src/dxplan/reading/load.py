@@ -194,7 +194,8 @@ def load_record(name: str, raw: bytes, kind: str, words: "Words | None" = None) 
     with _Uncollected():
         if kind not in (REPORTS, JOURNAL):
             hint = msg(
-                "reports lie in reports/<period>/<agency>.yaml, the journal in journal/<month>/ or journal/<month>.yaml"
+                "reports lie in reports/<period>/<agency>.yaml, or in reports/<duty>/<period>/; the journal in "
+                "journal/<month>/ or journal/<month>.yaml"
             )
             fault = Fault(MISPLACED_FILE, Position(1, 1), msg("the file lies in no folder of records"), hint)
             return unread_record(name, fault)

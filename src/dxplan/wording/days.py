@@ -24,6 +24,12 @@ def written_date(day: date) -> str:
     return f"{day.day:02}/{day.month:02}/{day.year}" if day.month < 3 else f"{day.day:02}/{day.month}/{day.year}"
 
 
+def day_and_hour(text: str) -> tuple[str, str | None]:
+    """The text of a day without the hour behind it, and the hour: `12/6/2024 15h30`, `2024-06-12T15:30`."""
+    match = re.fullmatch(r"(.{4,60}?)(?:T| +|, *)([01]?[0-9]|2[0-3])(?::|h|g|giờ ?)([0-5][0-9])?", text.strip()[:90])
+    return (match[1], f"{int(match[2]):02}:{match[3] or '00'}") if match else (text, None)
+
+
 def read_day(
     text: str, *, near: date | None = None, today: date | None = None, year: int | None = None
 ) -> date | Refusal:

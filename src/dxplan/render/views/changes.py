@@ -10,6 +10,7 @@ from dxplan.change.excerpts import excerpts
 from dxplan.change.significance import Significance, moved_days, significance
 from dxplan.model.dates import CoarseDate, Period
 from dxplan.model.plan import Amendment, Plan
+from dxplan.model.report_duty import ReportDuty
 from dxplan.model.workdays import Calendar
 from dxplan.render.language import Language, mark
 from dxplan.render.page import Style
@@ -84,6 +85,9 @@ def field_name(change: Change, language: Language) -> str:
         return language.text(SUBJECTS[change.subject])
     if change.steps[0] in ("extra", "headings") and len(change.steps) == 2:
         return f"“{change.steps[1]}”"  # the document's own column or part
+    if change.steps[0] == "reporting" and len(change.steps) > 1 and change.steps[1] not in ReportDuty.model_fields:
+        of_duty = change._replace(steps=("reporting", *change.steps[2:]))
+        return f"{field_name(of_duty, language)} ({change.steps[1]})"
     steps = [step for step in change.steps if not step.isdecimal()]
     counted = change.subject == "plan" or steps[0] == "targets"
     numbers = [str(int(step) + 1) for step in change.steps if counted and step.isdecimal()]

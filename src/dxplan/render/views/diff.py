@@ -267,7 +267,7 @@ def _facts(comparison: Comparison, language: Language) -> Iterable[Line]:
         yield Line(_by_kind(facts.added, language), text("New in the records"))
     if facts.reports:
         name = names_in(comparison.base.plan, comparison.head.plan)
-        reports = [f"{name(agency)} ({language.period(period)})" for agency, period in facts.reports[:_MOST_NAMED]]
+        reports = [f"{name(agency)} ({language.period(period)})" for agency, period, _ in facts.reports[:_MOST_NAMED]]
         more = [f"… ({len(facts.reports)})"] if len(facts.reports) > _MOST_NAMED else []
         yield Line("; ".join((*reports, *more)), text("Reports that came in"))
     if facts.gone:

@@ -1,12 +1,13 @@
 """The change between two versions of a plan as JSON."""
 
-from typing import Literal, TypedDict
+from typing import Literal, NotRequired, TypedDict
 
 from dxplan.assess.comparison import Comparison, Load, Side, Standing
 from dxplan.assess.kpis import KpiState
 from dxplan.assess.tasks import State
 from dxplan.change.diff import Change
 from dxplan.change.significance import Significance, moved_days, significance
+from dxplan.facts.differences import ReportKey
 from dxplan.render.language import Language
 from dxplan.render.sheet import DayText, PeriodText, TimeText
 from dxplan.render.views.findings import FindingData, findings_data
@@ -105,6 +106,8 @@ class ReportName(TypedDict):
 
     agency: str
     period: PeriodText
+    duty: NotRequired[str]
+    """The duty to report, if it has an id."""
 
 
 class RecordChanges(TypedDict):
@@ -157,10 +160,8 @@ def diff_data(comparison: Comparison, language: Language) -> DiffData:
             ],
         },
         "records": {
-            "reports": [{"agency": agency, "period": str(period)} for agency, period in comparison.facts.reports],
-            "lost_reports": [
-                {"agency": agency, "period": str(period)} for agency, period in comparison.facts.lost_reports
-            ],
+            "reports": list(map(_report_name, comparison.facts.reports)),
+            "lost_reports": list(map(_report_name, comparison.facts.lost_reports)),
             "added": comparison.facts.added,
             "gone": comparison.facts.gone,
         },
@@ -185,6 +186,12 @@ def _change_data(change: Change, comparison: Comparison) -> ChangeData:
         "path": change.path,
         "decided_by": entry_data(entry) if entry else None,
     }
+
+
+def _report_name(report: ReportKey) -> ReportName:
+    agency, period, duty = report
+    name: ReportName = {"agency": agency, "period": str(period)}
+    return {**name, "duty": duty} if duty else name
 
 
 def _json(value: object) -> object:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from dxplan.assess import Assessment
 from dxplan.assess.reporting import DutyReports, OwedReport, PeriodReports, ReportState, review, session_period
 from dxplan.documents.presiding import has_standing_agency
-from dxplan.model.dates import Period, Review
+from dxplan.model.dates import WEEKS_IN, Period, Review
 from dxplan.render.language import Language, mark
 from dxplan.render.page import Cell, Column, Line, Table, table
 from dxplan.render.views.tasks import due_cell
@@ -98,10 +98,12 @@ def matrix(
     words = len(year) <= _WORDS
     its_year = year[0].period.last.year
     by_period = [{owed.agency: owed for owed in period.owed} for period in year]
-    columns = (
-        Column("", flexible=True),
-        *(Column(language.short_period(period.period, its_year)) for period in year),
-    )
+    weeks = [period.period for period in year if period.period.every in WEEKS_IN]
+    heads = [language.short_period(period.period, its_year) for period in year]
+    are_weeks = len(weeks) == len(year)
+    if are_weeks:  # there are many, and no room for more than their numbers
+        heads = [str(period).partition("W")[2] for period in weeks]
+    columns = (Column(language.text("Week") if are_weeks else "", flexible=True), *map(Column, heads))
     rows: tuple[tuple[Cell | str, ...], ...] = tuple(
         (assessment.members.short(body), *(status_cell(owed.get(body), language, words=words) for owed in by_period))
         for body in bodies

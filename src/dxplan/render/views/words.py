@@ -117,6 +117,14 @@ FIELDS: dict[str, str] = {
     "preamble": mark("part II, before the table"),
     "budget": mark("part IV, budget"),
     "reporting/text": mark("reporting duty"),
+    "reporting/every": mark("how often reports are due"),
+    "reporting/due_month": mark("reporting month"),
+    "reporting/due_weekday": mark("reporting weekday"),
+    "reporting/due_time": mark("reporting hour"),
+    "reporting/first_period": mark("first reporting period"),
+    "reporting/to": mark("whom reports go to"),
+    "reporting/window": mark("days of the reports' data"),
+    "reporting/when_day_off": mark("what a day off does to the reporting day"),
     "reporting/due_day": mark("reporting day"),
     "reporting/bodies": mark("bodies that owe reports"),
     "reporting": mark("reporting duty"),
@@ -189,9 +197,12 @@ KINDS: dict[str, str] = {
     "stages": mark("in stages"),
 }
 EVERY: dict[str, str] = {
+    "week": mark("every week"),
+    "two_weeks": mark("every two weeks"),
     "month": mark("every month"),
     "quarter": mark("every quarter"),
     "half_year": mark("every half-year"),
+    "nine_months": mark("every nine months"),
     "year": mark("every year"),
 }
 PLAN_STATUS: dict[str, str] = {"draft": mark("draft"), "in_force": mark("in force")}
