@@ -17,11 +17,11 @@ from dxplan.render.sheet import DayText
 from dxplan.render.views.changes import changed_text, field_name, names_in
 from dxplan.render.views.deadline_json import iso_day
 from dxplan.render.views.reporting_year import status_cell
-from dxplan.render.views.tasks import NOBODY
+from dxplan.render.views.tasks import NOBODY, evidence_text
 from dxplan.render.views.words import DECLARED, DECLARED_STYLES, RECORDED
 
 if TYPE_CHECKING:
-    from dxplan.model.records import Conclusion, ConditionMet, DateSet, Evidence, Happened, Reading
+    from dxplan.model.records import Conclusion, ConditionMet, DateSet, Happened, Reading
 
 
 def declarations(task: TaskStatus, assessment: Assessment, language: Language) -> Iterable[Block]:
@@ -264,12 +264,3 @@ def agency_reports(agency: str, assessment: Assessment, language: Language) -> I
             yield Line(difficulty, language.say("Difficulties, {period}", period=last.period))
         for proposal in last.proposals:
             yield Line(proposal, language.say("Proposals, {period}", period=last.period))
-
-
-def evidence_text(evidence: "Iterable[Evidence]", language: Language) -> str:
-    """Documents by their numbers and days, files by their names."""
-    texts = []
-    for source in evidence:
-        day = f"({language.date(source.date)})" if source.date else ""
-        texts.append(" ".join(filter(None, (source.number, day, source.file))))
-    return ", ".join(texts)

@@ -9,8 +9,7 @@ from dxplan.assess.extensions import Extension, RequestOutcome, extensions_by, e
 from dxplan.assess.tasks import TaskStatus
 from dxplan.render.language import Language, mark
 from dxplan.render.page import Block, Cell, Column, Line, Style, Table, table
-from dxplan.render.views.history import evidence_text
-from dxplan.render.views.tasks import NOBODY, due_cell, hidden
+from dxplan.render.views.tasks import NOBODY, due_cell, evidence_text, hidden
 
 _OUTCOMES: dict[RequestOutcome, str] = {
     RequestOutcome.PENDING: mark("Pending"),

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import Literal, NotRequired, TypedDict
+from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
 
 from dxplan.assess import Assessment
 from dxplan.assess.tasks import Declared, Occurrence, State, TaskStatus
@@ -16,6 +16,9 @@ from dxplan.render.views.deadline_json import DeadlineData, FollowedEvent, deadl
 from dxplan.render.views.heading import Clocks, OtherYears, clocks, plan_page
 from dxplan.render.views.more_time_json import PendingRequests, pending_data
 from dxplan.render.views.words import STATE_STYLES, STATES
+
+if TYPE_CHECKING:
+    from dxplan.model.records import Evidence
 
 NOBODY = "—"
 _COLUMNS = (
@@ -308,3 +311,12 @@ def with_working_days(due: str, day: date, assessment: Assessment, language: Lan
     """The text of a due day that is off, with the working days around it."""
     before, after = assessment.calendar.working_days_around(day)
     return language.say("{due}; working days around it: {before}, {after}", due=due, before=before, after=after)
+
+
+def evidence_text(evidence: "Iterable[Evidence]", language: Language) -> str:
+    """Documents by their numbers and days, files by their names."""
+    texts = []
+    for source in evidence:
+        day = f"({language.date(source.date)})" if source.date else ""
+        texts.append(" ".join(filter(None, (source.number, day, source.file))))
+    return ", ".join(texts)
