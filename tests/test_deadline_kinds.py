@@ -329,3 +329,20 @@ def test_a_count_is_one_count() -> None:
     deadline = PLAN.sections[0].tasks[11].deadline
     assert isinstance(deadline, AfterEvent)
     assert (deadline.count, deadline.is_counted) == (None, False)
+
+
+def test_stages_that_wait_for_each_other_wait() -> None:
+    """A rule reports the circle; the states are those of deadlines without a day."""
+    plan = plan_with(
+        """
+        - id: one
+          title: a
+          lead: [so-tc]
+          deadline: {text: a, kind: stages, stages: [{deadline: {text: a, kind: after_event, from: two, days: 5}}]}
+        - id: two
+          title: a
+          lead: [so-tc]
+          deadline: {text: a, kind: stages, stages: [{deadline: {text: a, kind: after_event, from: one, days: 5}}]}
+        """
+    )
+    assert [task.state for task in judged_by(plan, (), "2024-06-01").tasks] == ["awaiting", "awaiting"]

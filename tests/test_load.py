@@ -44,8 +44,8 @@ def sentences_of(text: str) -> list[str]:
         ),
         (
             "{id: I.2, title: a, deadline: {text: a, kind: fixde, due: 2024-06-30}}",
-            "DX013 I.2: kind: fixde is not one of fixed, recurring, ongoing, by_document, external; "
-            "did you mean fixed?",
+            "DX013 I.2: kind: fixde is not one of fixed, recurring, ongoing, by_document, external, "
+            "after_event, stages; did you mean fixed?",
         ),
         (
             "{id: I.2, title: a, deadline: {text: a, kind: fixed, due: 2024-02-30}}",
@@ -173,7 +173,7 @@ def test_a_bare_wording_is_read() -> None:
     assert isinstance(first, Fixed)
     assert (first.text, first.due) == ("Tháng 6", date(2024, 6, 30))
     assert isinstance(second, Recurring)
-    assert second.every == "quarter"
+    assert second.length == "quarter"
 
 
 def test_a_broken_part_that_the_plan_can_do_without_is_left_out() -> None:

@@ -117,7 +117,7 @@ def test_tasks_say_what_the_table_says(plan: Plan) -> None:
         if isinstance(task.deadline, Fixed):
             due = str(task.deadline.due)
         elif isinstance(task.deadline, Recurring):
-            due = task.deadline.every
+            due = task.deadline.length or ""
         assert task.deadline is not None
         written.append([task.id, task.deadline.kind, task.deadline.text, due, task.lead, task.coordinating])
     assert written == [[*row[:4], ids(row[4]), ids(row[5])] for row in rows(TABLE, 6)]

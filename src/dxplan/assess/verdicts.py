@@ -7,9 +7,9 @@ from typing import NamedTuple
 from dxplan.assess.counts import GroupCount, completed_since, group_counts, has_started, is_done
 from dxplan.assess.dues import Due, PastEvent, counts_later, due_of
 from dxplan.assess.members import Members
-from dxplan.assess.reporting import session_period
 from dxplan.assess.tasks import CLOSED, Declared, Occurrence, State, TaskStatus, newest_of
 from dxplan.facts.counted import CountedFacts, Declaration, TaskFacts
+from dxplan.model.dates import WEEKS_IN, Period
 from dxplan.model.deadline import AfterEvent, Deadline, Ongoing, Recurring, Stage, Stages, event_key
 from dxplan.model.plan import Activity, Plan, Row, Task
 from dxplan.model.task_parts import Part, StageOf, stage_in
@@ -141,11 +141,12 @@ class _Case(NamedTuple):
         """Whether its deadline does not count yet and nobody has begun."""
         return self.is_early and self.progress(part) == "not_started"
 
-    def open_state(self, due: date, part: Part | None) -> State:
-        """The state of what is not completed and has a due day."""
+    def open_state(self, due: date, part: Part | None, soon_days: int | None = None) -> State:
+        """The state of what is not completed and has a due day; of weeks so many days or less are soon."""
         if self.judging.as_of > due:
             return State.OVERDUE
-        if (due - self.judging.as_of).days <= self.judging.soon_days:
+        most = self.judging.soon_days if soon_days is None else min(soon_days, self.judging.soon_days)
+        if (due - self.judging.as_of).days <= most:
             return State.DUE_SOON
         return State(self.progress(part))
 
@@ -194,7 +195,25 @@ def task_status(item: Task | Activity, judging: Judging, row: Row | None = None)
 
 def completed_day(item: Task | Activity, judging: Judging) -> date | None:
     """The day on which a task was completed, whatever its lifecycle."""
-    return _verdict(_Case.of(item, judging)).completed_on
+    return _completed_on(_Case.of(item, judging))
+
+
+def _completed_on(case: _Case) -> date | None:
+    """The day of completion, by the facts alone: who follows a task must not ask what it follows itself."""
+    match case.deadline:
+        case Stages():
+            days = [_completed_on(stage) for stage in _ending(case)]
+            return max(filter(None, days)) if all(days) else None
+        case Recurring():
+            return _verdict(case).completed_on
+        case _:
+            return case.completed_on(case.part())
+
+
+def _ending(case: _Case) -> "tuple[_Case, ...]":
+    """The stages that have an end; all of them, where none has."""
+    stages = case.stages()
+    return tuple(stage for stage in stages if not isinstance(stage.deadline, Ongoing)) or stages
 
 
 def _verdict(case: _Case) -> _Verdict:
@@ -203,6 +222,8 @@ def _verdict(case: _Case) -> _Verdict:
             return _of_stages(case, deadline)
         case Recurring() as deadline:
             occurrences = _occurrences(case, deadline)
+            if not occurrences:
+                return _Verdict(case, State.AWAITING, None, None, None)
             decisive = _decisive(occurrences, case.judging.as_of)
             return _Verdict(case, decisive.state, decisive.due, decisive.completed_on, decisive.period, occurrences)
         case _:
@@ -234,19 +255,28 @@ def _single(case: _Case) -> _Verdict:
 
 def _occurrences(case: _Case, deadline: Recurring) -> tuple[Occurrence, ...]:
     """The periods of the plan's year, from the one that holds the plan's date."""
+    periods = occurrences_of(deadline, case.judging.plan)
     sessions = case.judging.facts.sessions if case.item.fulfilled_by == "sessions" else ()
+    held = [(on, _period_of(session.period.last if session.period else on, periods)) for on, session in sessions]
     occurrences = []
-    for period in occurrences_of(deadline, case.judging.plan):
+    for period in periods:
         part: Part = period if case.stage is None else StageOf(case.stage, period)
-        days = [on for on, session in sessions if session_period(on, session, deadline.every) == period]
+        days = [on for on, of_session in held if of_session == period]
         completed_on = min(filter(None, (case.completed_on(part), *days)), default=None)
+        due = deadline.due_on(period)
         if completed_on:
-            state = State.COMPLETED_ON_TIME if completed_on <= period.last else State.COMPLETED_LATE
+            state = State.COMPLETED_ON_TIME if completed_on <= due else State.COMPLETED_LATE
         else:
-            state = State.NOT_STARTED if case.is_early_at(part) else case.open_state(period.last, part)
+            most = 7 * WEEKS_IN[period.every] // 2 if period.every in WEEKS_IN else None
+            state = State.NOT_STARTED if case.is_early_at(part) else case.open_state(due, part, most)
         progress = "completed" if completed_on else case.progress(part)
-        occurrences.append(Occurrence(part, period.last, state, completed_on, progress))
+        occurrences.append(Occurrence(part, due, state, completed_on, progress))
     return tuple(occurrences)
+
+
+def _period_of(day: date, periods: tuple[Period, ...]) -> Period | None:
+    """The first period, of those that end in turn, in which a day lies."""
+    return next((period for period in periods if period.first <= day <= period.last), None)
 
 
 def _decisive(occurrences: tuple[Occurrence, ...], as_of: date) -> Occurrence:
@@ -261,7 +291,8 @@ def _of_stages(case: _Case, deadline: Stages) -> _Verdict:
     """Overdue if a stage is; else as the open stage that is due next, or the first open one; completed with the last
     stage that has an end, and late if one was."""
     verdicts = [_verdict(stage) for stage in case.stages()]
-    ending = [verdict for verdict in verdicts if not isinstance(verdict.case.deadline, Ongoing)] or verdicts
+    ids = {stage.stage for stage in _ending(case)}
+    ending = [verdict for verdict in verdicts if verdict.case.stage in ids]
     occurrences = tuple(map(_occurrence, deadline.stages, verdicts))
     done = [verdict.completed_on for verdict in ending if verdict.completed_on]
     if len(done) == len(ending):
@@ -302,7 +333,7 @@ def _settled(case: _Case) -> _Case:
 def _with_stages(case: _Case) -> _Case:
     """Progress that names no stage is about the first that is open on its day: of those that the body leads, if it
     leads any, and has not completed itself."""
-    stages = [(stage, _verdict(stage).completed_on) for stage in case.stages()]
+    stages = [(stage, _completed_on(stage)) for stage in case.stages()]
     if not stages or all(fact.occurrence for fact in case.facts.declared):
         return case
 

@@ -107,6 +107,6 @@ def _due_on(contents: Contents, fact: "RecordedFact[ExtensionRequest]", deadline
             return set_to or deadline.due
         case ByDocument() | External():
             return set_to
-        case Recurring() if isinstance(fact.occurrence, Period) and fact.occurrence.every == deadline.every:
-            return fact.occurrence.last
+        case Recurring() if isinstance(fact.occurrence, Period) and fact.occurrence.every in deadline.lengths:
+            return deadline.due_on(fact.occurrence)
     return None

@@ -5,10 +5,12 @@ from collections import Counter
 from collections.abc import Iterator
 
 from dxplan.checks.contents import Contents
-from dxplan.diagnostics import Finding, Severity, msg, rule
+from dxplan.diagnostics import Finding, Message, Severity, msg, rule
 from dxplan.model.dates import WEEKS_IN, Every, Period
+from dxplan.model.deadline import Recurring
 from dxplan.model.named_bodies import duty_place
 from dxplan.model.report_duty import ReportDuty
+from dxplan.model.rhythm import Rhythmic
 from dxplan.model.workdays import periods_of
 from dxplan.wording.periods import read_period
 
@@ -151,7 +153,7 @@ def duty_without_own_name(contents: Contents) -> Iterator[Finding]:
 
 @rule("DX223", "two-weeks-from-when", Severity.ERROR)
 def two_weeks_from_when(contents: Contents) -> Iterator[Finding]:
-    """Reports are owed every two weeks, and nothing says which two weeks are the first.
+    """Something is due every two weeks, and nothing says which two weeks are the first.
 
     Why: it may be the even weeks or the odd ones; without the first nobody can say what is due, and nothing is.
 
@@ -167,6 +169,12 @@ def two_weeks_from_when(contents: Contents) -> Iterator[Finding]:
             message = msg("which two weeks are the first is not said")
             hint = msg("write the first two weeks, as first_period: 2026-W29-30")
             yield Finding(*duty_place(contents.plan, duty, "every"), message, hint)
+    for of in contents.deadlines:
+        if isinstance(of.deadline, Recurring) and "two_weeks" in of.deadline.lengths and not of.deadline.begins:
+            message = msg("which two weeks are the first is not said")
+            yield Finding(
+                of.duty.id, f"{of.field}.every", message, msg("write begins: and a day of the first two weeks")
+            )
 
 
 @rule("DX224", "due-day-of-another-rhythm", Severity.ERROR)
@@ -183,14 +191,14 @@ def due_day_of_another_rhythm(contents: Contents) -> Iterator[Finding]:
         every: week
         due_weekday: friday
     """
-    for duty in contents.plan.reporting:
-        own = [(f"every.{at}.", own, (own.every,)) for at, own in enumerate(duty.every)] if duty.length is None else []
-        for way, rhythm, lengths in (("", duty, duty.lengths), *own):
-            for field in ("due_day", "due_month", "due_weekday"):
-                value = getattr(rhythm, field)
-                if value is not None and not any(_has_meaning(field, value, every) for every in lengths):
-                    message = msg("{key} says nothing of a period of this length", key=field)
-                    yield Finding(*duty_place(contents.plan, duty, f"{way}{field}"), message, _WHEN)
+    plan = contents.plan
+    for duty in plan.reporting:
+        for field, message in _meaningless(duty):
+            yield Finding(*duty_place(plan, duty, field), message, _WHEN)
+    for of in contents.deadlines:
+        if isinstance(of.deadline, Recurring):
+            for field, message in _meaningless(of.deadline):
+                yield Finding(of.duty.id, f"{of.field}.{field}", message, _WHEN)
 
 
 _WHEN = msg("due_weekday is of weeks, due_day of months and longer; a month by its number is of a year")
@@ -203,6 +211,18 @@ RULES = (
     two_weeks_from_when,
     due_day_of_another_rhythm,
 )
+
+
+def _meaningless(rhythmic: Rhythmic) -> Iterator[tuple[str, Message]]:
+    """The parts of a due day that no period of its length has: their fields, with what is wrong."""
+    several = enumerate(rhythmic.every) if rhythmic.length is None else ()
+    own = [(f"every.{at}.", own, (own.every,)) for at, own in several]
+    for way, rhythm, lengths in (("", rhythmic, rhythmic.lengths), *own):
+        for field in ("due_day", "due_month", "due_weekday"):
+            value = getattr(rhythm, field)
+            if value is not None and not any(_has_meaning(field, value, every) for every in lengths):
+                message = msg("{key} says nothing of a period of this length", key=field)
+                yield f"{way}{field}", message
 
 
 def _has_meaning(field: str, value: object, every: Every) -> bool:

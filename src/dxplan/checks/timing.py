@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
+from typing import Any
 
 from dxplan.checks.cited import cited_documents
 from dxplan.checks.contents import Contents, outside
 from dxplan.diagnostics import Finding, Message, Severity, msg, rule
-from dxplan.model.deadline import ByDocument, Deadline, Fixed, Recurring
+from dxplan.model.deadline import UNITS, ByDocument, Deadline, Fixed, Recurring
 from dxplan.once import once
 from dxplan.wording.days import impossible_days
 from dxplan.wording.deadlines import read_deadline
@@ -33,12 +34,12 @@ def wording_and_meaning_disagree(contents: Contents) -> Iterator[Finding]:
           kind: fixed
           due: 2024-09-30
     """
-    for subject, deadline in _deadlines(contents):
-        reading = _reading(deadline.text, *_years(contents))
-        difference = _difference(reading, deadline) if reading else None
+    for of in contents.deadlines:
+        reading = _reading(of.deadline.text, *_years(contents))
+        difference = _difference(reading, of.deadline) if reading else None
         if difference:
             hint = msg("an extension changes both; else write what the wording says")
-            yield Finding(subject, f"deadline.{difference[0]}", difference[1], hint)
+            yield Finding(of.duty.id, f"{of.field}.{difference[0]}", difference[1], hint)
 
 
 @rule("DX203", "due-outside-year", Severity.WARNING)
@@ -55,10 +56,10 @@ def due_outside_year(contents: Contents) -> Iterator[Finding]:
         year: 2024
         due: 2024-06-30
     """
-    for subject, due in _dues(contents):
+    for subject, field, due in _dues(contents):
         if not contents.plan.holds(due):
             message = outside(due, contents.plan)
-            yield Finding(subject, "deadline.due", message)
+            yield Finding(subject, field, message)
 
 
 @rule("DX204", "due-before-plan", Severity.WARNING)
@@ -78,10 +79,10 @@ def due_before_plan(contents: Contents) -> Iterator[Finding]:
         due: 2024-09-30
     """
     issued = contents.plan.document.date
-    for subject, due in _dues(contents):
+    for subject, field, due in _dues(contents):
         if due < issued.first and due >= contents.plan.begins:
             message = msg("the due date {due} is before the plan's own date, {issued}", due=due, issued=issued)
-            yield Finding(subject, "deadline.due", message)
+            yield Finding(subject, field, message)
 
 
 @rule("DX205", "due-on-day-off", Severity.INFO)
@@ -98,13 +99,13 @@ def due_on_day_off(contents: Contents) -> Iterator[Finding]:
         due: 2024-06-28  # if it can still be decided so; else the date stays
     """
     calendar = contents.calendar
-    for subject, due in _dues(contents):
+    for subject, field, due in _dues(contents):
         why = contents.why_off(due)
         if why:
             message = msg("the due date {due} is a day off: {why}", due=due, why=why)
             before, after = calendar.working_days_around(due)
             hint = msg("the working day before it is {before}, the one after it {after}", before=before, after=after)
-            yield Finding(subject, "deadline.due", message, hint)
+            yield Finding(subject, field, message, hint)
 
 
 @rule("DX206", "task-without-deadline", Severity.WARNING)
@@ -146,13 +147,13 @@ def no_deciding_document(contents: Contents) -> Iterator[Finding]:
           documents: [kh-01-2021]
     """
     citing = {cited.subject for cited in cited_documents(contents) if cited.field in _DECIDING}
-    for duty in contents.duties:
-        deadline = duty.deadline
+    for of in contents.deadlines:
+        deadline = of.deadline
         if not isinstance(deadline, ByDocument) or deadline.documents:
             continue
-        if duty.id not in citing:
+        if of.duty.id not in citing:
             message = msg("“{text}” names no document that would set the date", text=deadline.text)
-            yield Finding(duty.id, "deadline", message, msg("list it under documents"))
+            yield Finding(of.duty.id, of.field, message, msg("list it under documents"))
 
 
 @rule("DX208", "fulfilled-by-mismatch", Severity.ERROR)
@@ -195,12 +196,11 @@ def wording_not_read(contents: Contents) -> Iterator[Finding]:
         waivers:
           - {rule: DX209, reason: Đã đối chiếu với chương trình kỳ họp}
     """
-    for subject, deadline in _deadlines(contents):
-        if _reading(deadline.text, *_years(contents)) is None and not any(impossible_days(deadline.text)):
-            message = msg(
-                "“{text}” is of no known form; compare it with the written meaning yourself", text=deadline.text
-            )
-            yield Finding(subject, "deadline.text", message)
+    for of in contents.deadlines:
+        text = of.deadline.text
+        if _reading(text, *_years(contents)) is None and not any(impossible_days(text)):
+            message = msg("“{text}” is of no known form; compare it with the written meaning yourself", text=text)
+            yield Finding(of.duty.id, f"{of.field}.text", message)
 
 
 @rule("DX210", "days-off-unknown", Severity.INFO)
@@ -219,7 +219,7 @@ def days_off_unknown(contents: Contents) -> Iterator[Finding]:
     """
     is_long = contents.plan.ends.year > contents.plan.year  # the days off of its later years are not announced yet
     last = contents.calendar.known_through if is_long else date.max
-    unknown = [due for _, due in _dues(contents) if due <= last and not contents.calendar.known(due)]
+    unknown = [due for *_, due in _dues(contents) if due <= last and not contents.calendar.known(due)]
     if unknown:
         known_from, known_through = contents.calendar.known_from, contents.calendar.known_through
         message = msg(
@@ -292,17 +292,12 @@ _DECIDING = frozenset(("title", "deadline", "deadline.text"))
 
 
 @once
-def _deadlines(contents: Contents) -> tuple[tuple[str, Deadline], ...]:
-    return tuple((duty.id, duty.deadline) for duty in contents.duties if duty.deadline)
-
-
-@once
-def _dues(contents: Contents) -> tuple[tuple[str, date], ...]:
-    """The due dates, but for suspended and cancelled tasks."""
+def _dues(contents: Contents) -> tuple[tuple[str, str, date], ...]:
+    """The due dates with their fields, but for suspended and cancelled tasks."""
     return tuple(
-        (duty.id, duty.deadline.due)
-        for duty in contents.duties
-        if isinstance(duty.deadline, Fixed) and duty.lifecycle == "active"
+        (of.duty.id, f"{of.field}.due", of.deadline.due)
+        for of in contents.deadlines
+        if isinstance(of.deadline, Fixed) and of.duty.lifecycle == "active"
     )
 
 
@@ -316,11 +311,16 @@ def _years(contents: Contents) -> tuple[int, int]:
     return contents.plan.year, contents.plan.ends.year
 
 
+def _shown(value: Any) -> Any:
+    """A value of a deadline for a sentence; rhythms as the file has them."""
+    return ", ".join(str(own.file_data()) for own in value) if isinstance(value, tuple) else value
+
+
 def _difference(reading: Deadline, written: Deadline) -> tuple[str, Message] | None:
     """The first field in which the meaning differs from the reading of the wording; documents may differ."""
     read_values, written_values = vars(reading), vars(written)  # getattr is slow where pydantic has no such attribute
-    for field in ("kind", "due", "every"):
-        wording, meaning = read_values.get(field), written_values.get(field)
+    for field in ("kind", "due", "every", "due_day", "due_month", "due_weekday", *UNITS):
+        wording, meaning = _shown(read_values.get(field)), _shown(written_values.get(field))
         if wording != meaning:
             return field, msg("the wording says {said}, but {written} is written", said=wording, written=meaning)
     wording, meaning = read_values.get("condition"), written_values.get("condition")

@@ -76,13 +76,13 @@ def occurrence_named(
     long."""
     of_stage = next((part.deadline for part in stages_of(task.deadline) if part.id == stage), None)
     deadline = of_stage or task.deadline
-    every = deadline.every if isinstance(deadline, Recurring) else None
+    every = deadline.length if isinstance(deadline, Recurring) else None
     occurrence = None if text is None else period_of("--occurrence", text, plan, every)
     if not isinstance(deadline, Recurring):
         if occurrence:
             raise DxplanError(msg("{task} does not recur, so it takes no --occurrence", task=task.id))
         return None
-    if occurrence is None and of_report and of_report.every == deadline.every:
+    if occurrence is None and of_report and of_report.every in deadline.lengths:
         return None
     every_period = list(map(str, occurrences_of(deadline, plan)))
     periods = every_period if len(every_period) <= _MOST_PERIODS else [every_period[0], "…", every_period[-1]]

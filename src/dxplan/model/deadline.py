@@ -3,10 +3,12 @@
 import unicodedata
 from typing import Annotated, Any, ClassVar, Literal, NamedTuple
 
-from dxplan.model.dates import Every
 from dxplan.model.definition import BeforeValidator, Field, PydanticCustomError, ValidationInfo
 from dxplan.model.node import Begin, Day, Id, Many, Node, StageId, Text, described
+from dxplan.model.rhythm import Rhythmic
 
+_TEXT = "The deadline in the plan's own words."
+_BEGINS = "The day from which it counts, or `plan` for the plan's own; before it nothing is due that nobody began."
 _CONTINUES = "Whether the work goes on afterwards; once it is completed, later progress reopens nothing."
 
 Unit = Literal["days", "working_days", "months"]
@@ -23,11 +25,8 @@ class TermLength(NamedTuple):
 class Worded(Node):
     """What every kind of deadline has."""
 
-    text: Text = described("The deadline in the plan's own words.")
-    begins: Begin | None = described(
-        "The day from which it counts, or `plan` for the plan's own; before it nothing is due that nobody began.",
-        default=None,
-    )
+    text: Text = described(_TEXT)
+    begins: Begin | None = described(_BEGINS, default=None)
 
 
 class Undated(Worded):
@@ -54,12 +53,16 @@ class Fixed(Worded):
     continues: bool = described(_CONTINUES, default=False)
 
 
-class Recurring(Undated):
-    """Due again at the end of each period of the plan's year."""
+class Recurring(Rhythmic):
+    """Due again for each period of the plan's time."""
 
+    text: Text = described(_TEXT)
+    begins: Begin | None = described(_BEGINS, default=None)
     kind: Literal["recurring"] = described("The wording names a period that comes back.")
-    every: Every = described("How long each period is; it is due on the period's last day.")
     continues: bool = described(_CONTINUES, default=False)
+
+    due: ClassVar[None] = None
+    condition: ClassVar[None] = None
 
 
 class Ongoing(Endless):

@@ -143,13 +143,20 @@ def _day(value: object) -> date:
 
 
 def occurrences_of(deadline: Recurring, plan: Plan) -> tuple[Period, ...]:
-    """The periods of a recurring deadline: from the one that holds the plan's date to the last that ends with it."""
-    last_period = Period.holding(plan.ends, deadline.every)
-    begin = max(plan.document.date.first, plan.begins)  # a plan may be issued before its year
-    if deadline.begins and deadline.begins != "plan":
-        begin = max(begin, deadline.begins)
-    first_period = min(Period.holding(begin, deadline.every), last_period)
-    return tuple(first_period.through(plan.ends)) or (first_period,)  # a plan may be shorter than a period
+    """The periods of a recurring deadline that end with the plan, from the first that is due on its date or after it;
+    the one in which the plan ends, where none is.
+
+    Of two weeks nobody knows which without a day from which they are counted.
+    """
+    head, since = plan.document.date, deadline.begins
+    if since == "plan":
+        since = head.first if head.has_day else None
+    counted_from = max(head.first, since or head.first)
+    periods = periods_between(deadline.rhythms, plan.begins, plan.ends, since)
+    due = tuple(period for period in periods if deadline.due_on(period) >= counted_from)
+    if due or (deadline.length == "two_weeks" and since is None):
+        return due
+    return (Period.holding(plan.ends, deadline.lengths[0], since),)
 
 
 def part_of(item: Task | Activity, entry: "Progress | Conclusion", period: Period | None) -> Part | None:
@@ -162,6 +169,6 @@ def part_of(item: Task | Activity, entry: "Progress | Conclusion", period: Perio
         stage = deadline.stage(entry.stage)
         deadline = stage.deadline if stage else None
     occurrence = entry.occurrence
-    if occurrence is None and isinstance(deadline, Recurring) and period and period.every == deadline.every:
+    if occurrence is None and isinstance(deadline, Recurring) and period and period.every in deadline.lengths:
         occurrence = period
     return StageOf(entry.stage, occurrence) if entry.stage is not None else occurrence

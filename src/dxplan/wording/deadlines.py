@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 
 from dxplan.model.dates import Every
 from dxplan.model.deadline import ByDocument, Deadline, External, Fixed, Ongoing, Recurring
+from dxplan.model.rhythm import OwnRhythm
 from dxplan.wording.due import due_day
 from dxplan.wording.sentences import DOCUMENT, TITLE, Word, pattern, spelling, words
 
@@ -113,7 +114,7 @@ def _read(text: str, year: int) -> Deadline | None:
         return Ongoing(text=text, kind="ongoing")
     for source in _RECURRING:
         if (match := _compiled(source).fullmatch(sentence, start)) and match["year"] in (None, str(year)):
-            return Recurring(text=text, kind="recurring", every=_every()[match["unit"]])
+            return Recurring(text=text, kind="recurring", every=(OwnRhythm(every=_every()[match["unit"]]),))
     return _read_fixed(text, sentence_words, sentence, year)
 
 

@@ -191,7 +191,7 @@ def _deadline(task: TaskStatus, assessment: Assessment, language: Language) -> I
         return
     kind = text(KINDS[deadline.kind])
     if isinstance(deadline, Recurring):
-        kind = f"{kind}, {text(EVERY[deadline.every])}"
+        kind = f"{kind}, {', '.join(text(EVERY[length]) for length in deadline.lengths)}"
     if deadline.continues:
         kind = f"{kind}, {text('goes on afterwards')}"
     yield Line(f"“{deadline.text}” ({kind})", text("Deadline"))
