@@ -497,7 +497,7 @@ DEADLINES: dict[str, tuple[Files, list[str]]] = {
     ),
     "an event that no deadline follows": (
         {"journal/2024-10.yaml": journal("kind: event, event: Nghị quyết được ban hành, on: 2024-10-01")},
-        ["DX641 entries.0.event"],
+        ["DX641  entries.0.event"],
     ),
     "met later": (
         {"journal/2024-10.yaml": journal("kind: condition_met, task: II.3, on: 2024-10-01")},

@@ -82,10 +82,9 @@ def test_its_33_tasks_stand_under_letters_and_run_on(ha_noi: Plan) -> None:
 def test_it_is_judged_without_a_committee(ha_noi: Plan) -> None:
     assessment = assess(ha_noi, CALENDAR, date(2026, 8, 15))
     assert Counter(str(task.state) for task in assessment.tasks) == {
-        "awaiting": 19,
         "due_soon": 9,
         "overdue": 3,
-        "not_started": 1,
+        "not_started": 20,
         "ongoing": 1,
     }
     assert ha_noi.committee.standing_agency == "so-khcn"
@@ -216,3 +215,12 @@ def test_objectives_may_be_missing() -> None:
     plan, codes = plan_without(line, "")
     assert plan
     assert (codes, plan.objectives, plan.headline) == ([], None, ())
+
+
+def test_19_of_its_33_deadlines_are_counted_from_its_own_day(ha_noi: Plan) -> None:
+    at = assess(ha_noi, CALENDAR, date(2026, 10, 1))
+    kinds = Counter((task.item.deadline.kind, str(task.due)) for task in at.tasks if task.item.deadline)
+    assert kinds.pop(("after_event", "2026-10-22")) == 19
+    assert kinds.pop(("ongoing", "None")) == 1
+    assert {kind for kind, _ in kinds} == {"fixed"}
+    assert [task.due for task in at.activities] == [date(2026, 7, 29)]

@@ -72,6 +72,12 @@ def significance(change: Change) -> Significance:
             return _S.SUSPENDED if new == "suspended" else _S.CANCELLED if new == "cancelled" else _S.RESUMED
         case ((["deadline"] | ["deadline" | "target", "due"] | ["targets", _, "due"]), _, _):
             return _of_dates(change)
+        case ["deadline", "stages", _, "deadline", "due"], _, _:
+            return _of_dates(change)
+        case ["deadline", *_, "days" | "working_days" | "months"], int(old), int(new):
+            return _S.DEADLINE_EXTENDED if new > old else _S.DEADLINE_SHORTENED
+        case ["deadline", "stages", _, "lead"], _, _:
+            return _S.LEAD_CHANGED
         case ["merged"], list(old), list(new):  # the rows below gain or lose the cell
             cells = {*map(str, old)} ^ {*map(str, new)}
             return next((kind for cell, kind in _OF_CELLS.items() if cell in cells), _S.CONTENT)
@@ -79,7 +85,7 @@ def significance(change: Change) -> Significance:
             return _S.TYPOGRAPHY if _of_texts(old, new) is _S.TYPOGRAPHY else _S.CONTENT
         case ["target", "text"] | ["targets", _, "text"], str(old), str(new) if re.search(r"\d", old + new) is None:
             return _S.TYPOGRAPHY if _of_texts(old, new) is _S.TYPOGRAPHY else _S.TARGET_CHANGED  # it is in words
-        case ["deadline", "text"], str(old), str(new):
+        case ["deadline", "text"] | ["deadline", "stages", _, *_, "text"], str(old), str(new):
             return _of_texts(old, new, with_numbers=False)
         case ["deadline", *_], _, _:
             return _S.DEADLINE_CHANGED
@@ -124,12 +130,15 @@ class Moved(NamedTuple):
 def moved_days(change: Change, calendar: Calendar) -> Moved | None:
     """The days by which a change moves a due day; None if it moves none."""
     old, new = due_in(change.old), due_in(change.new)
-    is_due = change.steps in (("deadline",), ("deadline", "due"), ("target", "due")) or _is_due_of_several(change)
+    is_due = change.steps in (("deadline",), ("deadline", "due"), ("target", "due")) or _is_due_of_part(change)
     return moved(old, new, calendar) if is_due and old and new and old != new else None
 
 
-def _is_due_of_several(change: Change) -> bool:
-    return change.subject == "kpi" and change.steps[:1] == ("targets",) and change.steps[2:] == ("due",)
+def _is_due_of_part(change: Change) -> bool:
+    """Whether it is the due day of one of several targets, or of a stage."""
+    if change.subject == "kpi":
+        return change.steps[:1] == ("targets",) and change.steps[2:] == ("due",)
+    return change.steps[:2] == ("deadline", "stages") and change.steps[3:] == ("deadline", "due")
 
 
 def moved(old: date, new: date, calendar: Calendar) -> Moved:

@@ -378,9 +378,9 @@ def _year(number: str) -> str:
 
 
 @lru_cache(maxsize=16384)
-def _identity(number: str, day: date) -> str:
-    """Equal for the same document: its number, and its year if the number has none."""
-    return number if _year(number) else f"{number} {day.year}"
+def _identity(number: str, day: date | None) -> str:
+    """Equal for the same document: its number, and its year if the number has none and it is issued."""
+    return number if _year(number) or day is None else f"{number} {day.year}"
 
 
 @lru_cache(maxsize=16384)

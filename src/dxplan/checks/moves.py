@@ -7,9 +7,11 @@ from typing import NamedTuple
 from dxplan.checks.contents import Contents, listed
 from dxplan.checks.recorded import recorded
 from dxplan.diagnostics import Finding, Message, Severity, msg, rule
+from dxplan.model.deadline import AfterEvent, event_key
 from dxplan.model.kpi import Baseline
 from dxplan.model.plan import Agency, Group, Plan, leads_of
-from dxplan.model.workdays import due_days
+from dxplan.model.terms import term
+from dxplan.model.workdays import Calendar, due_days
 from dxplan.once import once
 
 
@@ -47,10 +49,11 @@ def duty_moved_undecided(contents: Contents) -> Iterator[Finding]:
 
 @rule("DX722", "day-moved-undecided", Severity.WARNING)
 def day_moved_undecided(contents: Contents) -> Iterator[Finding]:
-    """What decides whether a task or report is late is another one since the base: a day off, or what completes it.
+    """What decides whether a task or report is late is another one since the base: a day off, the date of a document
+    from which a deadline is counted, or what completes it.
 
-    Why: the plan's own days off and `fulfilled_by` are no legal content, so no decision is asked for; yet they can turn
-    what is late into what is on time.
+    Why: the plan's own days off, the dates of the registry and `fulfilled_by` are no legal content, so no decision is
+    asked for; yet they can turn what is late into what is on time.
 
     Example:
         calendar:
@@ -79,6 +82,7 @@ def day_moved_undecided(contents: Contents) -> Iterator[Finding]:
             message = msg("by a day off the reports for {period} were due on {old} and are due on {new}",
                           period=str(period), old=dues_before[period], new=now)  # fmt: skip
             yield Finding("", "calendar", message, _LOOK)
+    yield from _counted_anew(contents, sides, old_days)
 
 
 @rule("DX724", "kpi-reckoned-anew", Severity.WARNING)
@@ -129,6 +133,42 @@ class _Sides(NamedTuple):
     new_agencies: Mapping[str, Agency]
     old_groups: Mapping[str, Group]
     new_groups: Mapping[str, Group]
+
+
+def _counted_anew(contents: Contents, sides: _Sides, old_days: Calendar) -> Iterator[Finding]:
+    """Counted deadlines that are as they were and end on another day, by a day off or by a document's date."""
+    before = {item.id: item.deadline for item in sides.old.items()}
+    old_dates = {document.id: document.date for document in sides.old.documents}
+    for of in contents.deadlines:
+        deadline = of.deadline
+        if not isinstance(deadline, AfterEvent) or not (deadline.is_counted and deadline.count):
+            continue
+        if before.get(of.duty.id) != of.duty.deadline:
+            continue  # the ledger has it
+        document = contents.documents.get(deadline.origin or "")
+        days = [(old_dates.get(document.id), document.date)] if document else _event_days(contents, deadline)
+        for was, now in days:
+            old = term(was, deadline.count, old_days).due if was else None
+            new = term(now, deadline.count, contents.calendar).due if now else None
+            if old and old != new:
+                message = msg("what it is counted from or by moved: it was due on {old} and is due on {new}",
+                              old=old, new=new or "–")  # fmt: skip
+                yield Finding(of.duty.id, of.field, message, _LOOK)
+                break
+
+
+def _event_days(contents: Contents, deadline: AfterEvent) -> list[tuple[date, date]]:
+    """The days on which the event may have been, as far as the plan and the records have them; the same on both
+    sides, as the ledger and other rules have their changes."""
+    head, facts = contents.plan.document.date, recorded(contents)
+    if deadline.origin == "plan":
+        return [(head.first, head.first)] if head.has_day else []
+    if deadline.origin is None:
+        key = event_key(deadline.event or "")
+        days = {fact.day for fact in facts.happened if event_key(fact.entry.event) == key}
+    else:
+        days = {fact.day for fact in (*facts.progress, *facts.conclusions) if fact.task == deadline.origin}
+    return [(day, day) for day in sorted(filter(None, days))]
 
 
 @once
