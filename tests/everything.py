@@ -185,7 +185,8 @@ sections:
           stages:
             - id: chon
               text: Lựa chọn
-              deadline: {text: Quý III/2024, kind: fixed, due: 2024-09-30, begins: plan, continues: true}
+              deadline: {text: Quý III/2024 (ngay khi có tiêu chí), kind: fixed, due: 2024-09-30, begins: plan,
+                         continues: true, condition: có tiêu chí}
             - {text: Báo cáo, deadline: {text: 3 tháng, kind: after_event, from: I.1, months: 3}, lead: [so-tttt]}
             - {deadline: {text: 5 ngày, kind: after_event, from: plan, days: 5}}
             - {deadline: {text: Hàng quý, kind: recurring, every: quarter, begins: plan, continues: true}}
@@ -386,6 +387,8 @@ entries:
   - {kind: date_set, duty: theo-cong-van, period: 2024-Q3, due: 2024-10-15, on: 2024-07-06}
   - {kind: extension_request, task: I.1, occurrence: null, agency: so-tc, due: 2025-01-31, reason: Chờ Bộ Tài chính,
      on: 2024-07-16, evidence: [{number: 45/STC, date: 2024-07-16}], corrects: Nhầm, remark: Ghi chú}
+  - {kind: extension_request, task: I.9, stage: chon, agency: so-tc, on: 2024-07-16}
+  - {kind: extension_refused, task: I.9, stage: chon, agency: so-tc, on: 2024-07-18}
   - {kind: extension_refused, task: I.1, occurrence: null, agency: so-tc, text: Giữ thời hạn, on: 2024-07-18,
      evidence: [], corrects: Nhầm, remark: Ghi chú}
   - {kind: inspection, on: 2024-07-20, agencies: [so-tc], findings: [Chậm tiến độ], evidence: [], corrects: Nhầm,

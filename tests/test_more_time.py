@@ -37,6 +37,17 @@ TASKS = """\
   merged: [deadline]
   tasks:
     - {number: a), id: I.6.a, title: Dữ liệu đất đai, lead: [so-tc]}
+- id: I.7
+  title: Hai giai đoạn
+  lead: [so-tc]
+  deadline:
+    text: Dự thảo tháng 8, ban hành tháng 11
+    kind: stages
+    stages:
+      - {id: du-thao, deadline: {text: Tháng 8, kind: fixed, due: 2024-08-31}}
+      - {id: ban-hanh, deadline: {text: Tháng 11, kind: fixed, due: 2024-11-30}}
+- {id: I.8, title: Sau kế hoạch, lead: [so-tc],
+   deadline: {text: 200 ngày kể từ ngày ban hành, kind: after_event, from: plan, days: 200}}
 """
 ASKED = "extension_request, agency: so-tc, due: 2024-12-31, reason: Chờ số liệu"
 
@@ -55,6 +66,9 @@ NOW = "{text: 30/9/2024, kind: fixed, due: 2024-09-30}"
 WHOLE = ledger(f"tasks/I.1/deadline, from: {{text: a, kind: fixed, due: 2024-08-31}}, to: {NOW}")
 SET = ledger(f"tasks/I.1/deadline, from: {{text: a, kind: ongoing}}, to: {NOW}")
 ABOVE = ledger("tasks/I.6/deadline/due, from: 2024-09-30, to: 2024-10-31")
+STAGE = ledger("tasks/I.7/deadline/stages/ban-hanh/deadline/due, from: 2024-10-31, to: 2024-11-30")
+DAYS = ledger("tasks/I.8/deadline/days, from: 100, to: 200")
+FEWER = ledger("tasks/I.8/deadline/days, from: 300, to: 200")
 HISTORY = {
     "none": "",
     "later": LATER,
@@ -65,6 +79,9 @@ HISTORY = {
     "whole": WHOLE,
     "set": SET,
     "above": ABOVE,
+    "stage": STAGE,
+    "days": DAYS,
+    "fewer": FEWER,
 }
 
 
@@ -123,6 +140,8 @@ TABLE = """\
  I.3   | 07-31 | none      | date_set, task: I.3, due: 2024-12-31, on: 2024-08-05        | 09-01 | not_granted 08-05
  I.4   | 10-05 | none      | condition_met, task: I.4, on: 2024-10-10, due: 2024-12-01   | 11-01 | granted 10-10
  I.5   | 07-31 | none      |                                                            | 09-01 | settled
+ I.8   | 07-31 | days      |                                                            | 09-01 | granted 08-20
+ I.8   | 07-31 | fewer     |                                                            | 09-01 | not_granted 08-20
  I.6.a | 07-31 | above     |                                                            | 09-01 | granted 08-20
 """
 
@@ -159,6 +178,27 @@ def test_of_recurring_work_each_period_is_asked_for_on_its_own() -> None:
     assert outcomes(judged(plan_with(), "2024-07-01", q2, q3, one), "I.2") == ["pending", "refused 06-25"]
     done = "conclusion, task: I.2, occurrence: 2024-Q2, on: 2024-06-28"
     assert outcomes(judged(plan_with(), "2024-07-01", q2, q3, done), "I.2") == ["settled", "pending"]
+
+
+def test_a_stage_is_asked_for_on_its_own() -> None:
+    first, second = (f"{ASKED}, task: I.7, stage: {name}, on: 2024-07-31" for name in ("du-thao", "ban-hanh"))
+    assert outcomes(judged(plan_with(STAGE), "2024-08-01", first, second), "I.7") == ["pending", "pending"]
+    decided = judged(plan_with(STAGE), "2024-09-01", first, second)
+    assert {request.entry.stage: (request.outcome, request.due) for request in extensions_by("so-tc", decided)} == {
+        "du-thao": (RequestOutcome.PENDING, date(2024, 8, 31)),  # only the other stage was decided
+        "ban-hanh": (RequestOutcome.GRANTED, date(2024, 11, 30)),
+    }
+    done = judged(plan_with(), "2024-09-01", first, second, "conclusion, task: I.7, stage: du-thao, on: 2024-08-02")
+    assert [request.entry.stage for request in pending(done.tasks, done)] == ["ban-hanh"]
+    refused = "extension_refused, task: I.7, agency: so-tc, on: 2024-08-02"
+    assert outcomes(judged(plan_with(), "2024-09-01", first, second, refused), "I.7") == ["refused 08-02"] * 2
+
+
+def test_a_date_that_is_corrected_answers_nothing() -> None:
+    first = "date_set, task: I.3, due: 2024-09-30, on: 2024-07-01"
+    mended = "date_set, task: I.3, due: 2024-12-31, on: 2024-08-05, corrects: Nhầm tháng"
+    asked = f"{ASKED}, task: I.3, on: 2024-07-31"
+    assert outcomes(judged(plan_with(), "2024-09-01", first, asked, mended), "I.3") == ["pending"]
 
 
 def test_a_request_moves_nothing() -> None:
@@ -269,6 +309,26 @@ def test_what_is_recorded_is_shown(run: Run, tmp_path: Path, monkeypatch: pytest
     counts = json.loads(run("show", "so-tc", "--as-of", "2024-09-01", "-f", "json")[1])["extension_requests"]
     assert (counts["asked"], counts["by_outcome"]["refused"], counts["by_outcome"]["granted"]) == (1, 1, 0)
     assert "extension_requests" not in json.loads(run("show", "so-nv", "--as-of", "2024-09-01", "-f", "json")[1])
+
+
+@pytest.mark.parametrize(
+    ("asked", "codes"),
+    [
+        ("task: I.7, stage: ban-hanh, due: 2024-11-30", ["DX661"]),
+        ("task: I.7, stage: ban-hanh, due: 2024-12-01", []),
+        ("task: I.7, due: 2024-12-01", ["DX614"]),
+        ("task: I.7, stage: trinh, due: 2024-12-01", ["DX614"]),
+        ("task: I.1, stage: trinh, due: 2024-12-01", ["DX614"]),
+        ("task: I.8, due: 2024-12-02", ["DX661"]),  # 15 May and 200 days is Sunday, 1 December: due on Monday
+        ("task: I.8, due: 2024-12-03", []),
+    ],
+)
+def test_a_day_that_is_no_later_is_pointed_out_of_stages_and_counted_terms_too(asked: str, codes: list[str]) -> None:
+    workspace = load_plan("2024.yaml", plan_text(TASKS).encode())
+    text = f"schema: 1\n{journal(f'extension_request, agency: so-tc, on: 2024-07-01, {asked}')}"
+    record = load_record("2024/journal/2024-07.yaml", text.encode(), "journal")
+    findings = check(workspace.with_record(record), CALENDAR).diagnostics
+    assert [finding.rule.code for finding in findings if "journal" in finding.file] == codes
 
 
 def test_the_due_day_is_that_of_the_day_of_the_request() -> None:

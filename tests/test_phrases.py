@@ -94,7 +94,7 @@ def test_how_a_task_stands(of_task: dict[str, Any], text: str) -> None:
         (
             {"said": [REPORT], "requests": [ASKED, ASKED | {"has_until": False, "period": "2024-Q3", "text": ""}]},
             "Đang thực hiện 60% (ngày 14/9/2024). Đã đề nghị gia hạn đến ngày 31/12/2024 (ngày 10/9/2024): “Chờ số "
-            "liệu”, chưa có quyết định. Đã đề nghị gia hạn kỳ quý III/2024 (ngày 10/9/2024), chưa có quyết định",
+            "liệu”, chưa có quyết định. Đã đề nghị gia hạn quý III/2024 (ngày 10/9/2024), chưa có quyết định",
         ),
         (
             {"is_untold": True, "requests": [ASKED | {"asked_by": [PAPER]}]},

@@ -40,6 +40,16 @@ TASKS = """\
    deadline: {text: Ngay sau khi có kế hoạch, kind: fixed, due: 2024-09-30, condition: có kế hoạch}}
 - {id: I.5, title: Việc theo trung ương, lead: [so-tc], deadline: {text: Theo trung ương, kind: external}}
 - {id: I.6, title: Báo cáo, deadline: Hằng quý, lead: [so-tc]}
+- id: I.7
+  title: Hai giai đoạn
+  lead: [so-tc]
+  deadline:
+    text: Khi có kế hoạch; theo trung ương; sau khi Nghị quyết được ban hành
+    kind: stages
+    stages:
+      - {deadline: {text: Ngay khi có kế hoạch, kind: fixed, due: 2024-09-30, condition: có kế hoạch}}
+      - {deadline: {text: Theo trung ương, kind: external}}
+      - {deadline: {text: 30 ngày, kind: after_event, event: Nghị quyết được ban hành, days: 30}}
 """
 REST = """\
 kpis:
@@ -340,6 +350,14 @@ def test_keys_stand_in_the_order_of_the_format(run: Run, folder: Path) -> None:
     period = ("--agency", "so-tc", "--occurrence", "2024-Q2")
     assert run("record", "request", "I.6", *period, *words)[0] == 0
     assert run("record", "refusal", "I.6", *period, "--text", "a", *words)[0] == 0
+    stage = ("--stage", "1")
+    assert run("record", "progress", "I.7", "--agency", "so-tc", "--progress", "completed", *stage, *words)[0] == 0
+    assert run("record", "conclusion", "I.7", *stage, *words)[0] == 0
+    assert run("record", "condition-met", "I.7", *stage, *words)[0] == 0
+    assert run("record", "date-set", "I.7", "--due", "2024-12-30", "--stage", "2", *words)[0] == 0
+    assert run("record", "request", "I.7", "--agency", "so-tc", *stage, *words)[0] == 0
+    assert run("record", "refusal", "I.7", "--agency", "so-tc", *stage, *words)[0] == 0
+    assert run("record", "event", "nghị quyết được ban hành.", *words)[0] == 0
     held = ("--period", "2024-Q2", "--attended", "so-tc", "--absent", "so-nv", "--conclusion", "x")
     assert run("record", "session", *held, *words)[0] == 0
     assert run("record", "inspection", "--agency", "so-tc", "--finding", "x", *words)[0] == 0

@@ -7,7 +7,7 @@ refused, or it asks anew; of a task that is finished or dropped it asks nothing 
 from collections.abc import Iterable, Iterator
 from datetime import date
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from dxplan.assess import Assessment
 from dxplan.assess.counts import completed_since
@@ -17,8 +17,8 @@ from dxplan.assess.verdicts import Judging, task_status
 from dxplan.change.ledger import undone
 from dxplan.change.path import LedgerPath, rows_above
 from dxplan.facts.counted import TaskFacts
-from dxplan.model.dates import Period
-from dxplan.model.plan import Amendment, Plan
+from dxplan.model.plan import AmendedValue, Amendment, Plan
+from dxplan.model.task_parts import Part
 from dxplan.once import once
 
 if TYPE_CHECKING:
@@ -65,8 +65,12 @@ class Extension(NamedTuple):
     @property
     def due(self) -> date | None:
         """The due day that counts as long as nothing is decided: of a recurring task that of the period."""
-        of_period = (part.due for part in self.task.occurrences if part.period == self.entry.occurrence)
-        return next(of_period, self.task.due)
+        return _due_in(self.task, self.part)
+
+    @property
+    def part(self) -> Part | None:
+        """The period or stage that is to be due later; None for the whole task."""
+        return self.entry.part
 
     @property
     def is_pending(self) -> bool:
@@ -114,20 +118,21 @@ def _judged(task: TaskStatus, on: date, entry: "ExtensionRequest", assessment: A
     closing = min(_closings(task, on, entry, assessment), key=lambda closing: closing.on, default=None)
     if closing:
         return Extension(task, on, entry, closing.outcome, closing)
-    is_done = completed_since(task.facts.of(entry.agency, entry.occurrence)) is not None
-    is_settled = is_done or not _is_open(task, entry.occurrence)
+    part = entry.part
+    is_done = completed_since(task.facts.of(entry.agency, part)) is not None
+    is_settled = is_done or not _is_open(task, part)
     return Extension(task, on, entry, RequestOutcome.SETTLED if is_settled else RequestOutcome.PENDING)
 
 
-def _is_open(task: TaskStatus, period: Period | None) -> bool:
-    of_period = (occurrence for occurrence in task.occurrences if occurrence.period == period)
-    return next((occurrence.completed_on is None for occurrence in of_period), task.is_open)
+def _is_open(task: TaskStatus, part: Part | None) -> bool:
+    of_part = (occurrence for occurrence in task.occurrences if occurrence.period == part)
+    return task.is_open and next((occurrence.completed_on is None for occurrence in of_part), True)
 
 
 def _closings(task: TaskStatus, on: date, request: "ExtensionRequest", assessment: Assessment) -> Iterator[Closing]:
     """What may close it from its day on; of one day a decision comes first."""
-    part = request.occurrence
-    for place, entry in _placed_decisions(task, assessment):
+    part = request.part
+    for place, entry in _placed_decisions(task, assessment, request.stage):
         if entry.date >= on:
             days = [_due(_plan_before(at, assessment), task, part, assessment) for at in (place, place + 1)]
             yield Closing(entry.date, _granted(*days), entry.document)
@@ -138,10 +143,10 @@ def _closings(task: TaskStatus, on: date, request: "ExtensionRequest", assessmen
             if days[0] != days[1]:  # else it is none that counts
                 yield Closing(day, _granted(*days), papers)
     for day, refusal in task.facts.refusals:
-        if refusal.agency == request.agency and day >= on and refusal.occurrence in (None, part):
+        if refusal.agency == request.agency and day >= on and refusal.part in (None, part):
             yield Closing(day, RequestOutcome.REFUSED, _number(refusal.evidence))
     for day, other in task.facts.requests:
-        if (other.agency, other.occurrence) == (request.agency, part) and day > on:
+        if other.agency == request.agency and other.part == part and day > on:
             yield Closing(day, RequestOutcome.RENEWED)
 
 
@@ -153,7 +158,8 @@ def _granted(before: date | None, after: date | None) -> RequestOutcome:
 def _datings(facts: TaskFacts) -> Iterator[tuple[date, str | None]]:
     """The days on which the journal may have set the due day, with the document that shows it."""
     for day, fact in (*facts.conditions, *facts.dates):
-        yield day, _number(fact.evidence)
+        if not fact.corrects:  # which only mends what was always meant
+            yield day, _number(fact.evidence)
 
 
 def _until(day: date, facts: TaskFacts, *, is_included: bool) -> TaskFacts:
@@ -172,23 +178,27 @@ def _number(evidence: "Iterable[Evidence]") -> str | None:
     return next((paper.number for paper in evidence if paper.number), None)
 
 
-def _placed_decisions(task: TaskStatus, assessment: Assessment) -> Iterator[tuple[int, Amendment]]:
-    """The decisions that changed the deadline of a task, or of the row that it has it from, with their places."""
+def _placed_decisions(
+    task: TaskStatus, assessment: Assessment, stage: str | None = None
+) -> Iterator[tuple[int, Amendment]]:
+    """The decisions that changed the deadline of a task, or of the row that it has it from, with their places; for a
+    stage not those that changed another one alone."""
     above = rows_above(assessment.plan, task.item.id) if "deadline" in task.inherited else ()
     names = {task.item.id, *above}
     for place, entry in enumerate(_decisions(assessment)):
-        if any(
-            _sets_deadline(LedgerPath.parse(change.path), change.old, change.new, names) for change in entry.changes
-        ):
+        paths = ((LedgerPath.parse(change.path), change) for change in entry.changes)
+        if any(path.id in names and _sets_deadline(path, change, stage) for path, change in paths):
             yield place, entry
 
 
-def _sets_deadline(path: LedgerPath, old: Any, new: Any, names: set[str]) -> bool:
-    if path.subject not in ("task", "activity") or path.id not in names:
+def _sets_deadline(path: LedgerPath, change: AmendedValue, stage: str | None) -> bool:
+    if path.subject not in ("task", "activity"):
         return False
-    if path.steps:
-        return path.steps[0] == "deadline"
-    return isinstance(old, dict) and isinstance(new, dict) and old.get("deadline") != new.get("deadline")
+    if not path.steps:
+        old, new = change.old, change.new
+        return isinstance(old, dict) and isinstance(new, dict) and old.get("deadline") != new.get("deadline")
+    of_stage = path.steps[2:3] if path.steps[:2] == ("deadline", "stages") else ()
+    return path.steps[0] == "deadline" and (stage is None or of_stage in ((), (stage,)))
 
 
 @once
@@ -214,9 +224,9 @@ def _plans(assessment: Assessment) -> dict[int, Plan | None]:
 
 
 def _due(
-    plan: Plan | None, task: TaskStatus, part: Period | None, assessment: Assessment, own: TaskFacts | None = None
+    plan: Plan | None, task: TaskStatus, part: Part | None, assessment: Assessment, own: TaskFacts | None = None
 ) -> date | None:
-    """The due day of a task, or of one of its periods, as a plan has it, with other facts on it if they are given."""
+    """The due day of a task, or of a part of it, as a plan has it, with other facts on it if they are given."""
     item = plan and next((item for item in plan.items() if item.id == task.item.id), None)
     if not plan or not item:
         return None
@@ -233,6 +243,9 @@ def _due(
         lambda agency, task: False,
         {item.id: item for item in plan.items()},
     )
-    status = task_status(item, judging)
-    of_part = (occurrence.due for occurrence in status.occurrences if occurrence.period == part)
-    return next(of_part, status.due)
+    return _due_in(task_status(item, judging), part)
+
+
+def _due_in(task: TaskStatus, part: Part | None) -> date | None:
+    of_part = (occurrence.due for occurrence in task.occurrences if occurrence.period == part)
+    return next(of_part, task.due)

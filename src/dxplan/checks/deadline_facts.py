@@ -35,8 +35,8 @@ def period_of_no_occurrence(contents: Contents) -> Iterator[Finding]:
             continue
         deadline, part = fact.item.deadline, fact.occurrence
         if isinstance(deadline, Stages) or isinstance(part, StageOf):
-            is_end = fact.kind == "conclusion" or getattr(fact.entry, "progress", None) == "completed"
-            yield from _stage_finding(fact, deadline, stage_in(part), is_needed=is_end)
+            is_needed = fact.kind != "progress" or getattr(fact.entry, "progress", None) == "completed"
+            yield from _stage_finding(fact, deadline, stage_in(part), is_needed=is_needed)
             stage = deadline.stage(stage_in(part)) if isinstance(deadline, Stages) else None
             if stage is None:
                 continue

@@ -9,8 +9,19 @@ from dxplan.checks.contents import Contents
 from dxplan.checks.recorded import recorded
 from dxplan.diagnostics import Finding, Severity, msg, rule
 from dxplan.facts.layout import RecordedFact
-from dxplan.model.dates import Period
-from dxplan.model.deadline import ByDocument, Deadline, External, Fixed, Ongoing, Recurring
+from dxplan.model.deadline import (
+    AfterEvent,
+    ByDocument,
+    Deadline,
+    External,
+    Fixed,
+    Ongoing,
+    Recurring,
+    Stages,
+    TermLength,
+    event_key,
+)
+from dxplan.model.terms import term
 from dxplan.once import once
 from dxplan.wording.replies import asks_for_time
 
@@ -35,6 +46,11 @@ def request_not_later(contents: Contents) -> Iterator[Finding]:
         if not (fact.item and fact.day):
             continue
         deadline = _deadline_on(contents, fact)
+        if isinstance(deadline, Stages):
+            stage = deadline.stage(fact.entry.stage)
+            if stage is None:
+                continue  # DX614 asks which
+            deadline = stage.deadline
         if deadline is None or isinstance(deadline, Ongoing):
             yield fact.finding("task", msg("the task is never due, so it can't be due later"))
         asked, due = fact.entry.due, deadline and _due_on(contents, fact, deadline)
@@ -96,10 +112,11 @@ def _deadlines(contents: Contents) -> dict[date, dict[str, Deadline | None]]:
 
 
 def _due_on(contents: Contents, fact: "RecordedFact[ExtensionRequest]", deadline: Deadline) -> date | None:
-    """The due day on the day of a request, as far as it is certain."""
-    facts = recorded(contents)
-    dated = [other for other in facts.with_due() if other.task == fact.task and other.day and other.on <= fact.on]
-    set_to = max(dated, key=lambda other: (other.on, bool(other.entry.corrects))).entry.due if dated else None
+    """The due day on the day of a request, as far as it is certain: it is not where a task's completion is awaited."""
+    facts, entry = recorded(contents), fact.entry
+    told = [other for other in facts.with_due() if other.task == fact.task and other.day]
+    dated = [other for other in told if other.on <= fact.on and other.entry.stage == entry.stage]
+    set_to = max(dated, key=lambda other: (bool(other.entry.corrects), other.on)).entry.due if dated else None
     match deadline:
         case Fixed(condition=None):
             return deadline.due
@@ -107,6 +124,25 @@ def _due_on(contents: Contents, fact: "RecordedFact[ExtensionRequest]", deadline
             return set_to or deadline.due
         case ByDocument() | External():
             return set_to
-        case Recurring() if isinstance(fact.occurrence, Period) and fact.occurrence.every in deadline.lengths:
-            return deadline.due_on(fact.occurrence)
+        case AfterEvent(count=TermLength() as count) if deadline.is_counted:
+            begin = _event_on(contents, deadline, fact.on)
+            return term(begin, count, contents.calendar).due if begin else None
+        case AfterEvent():
+            return set_to
+        case Recurring() if entry.occurrence and entry.occurrence.every in deadline.lengths:
+            return deadline.due_on(entry.occurrence)
     return None
+
+
+def _event_on(contents: Contents, deadline: AfterEvent, day: date) -> date | None:
+    """The day of the event that a deadline follows, known by a day."""
+    head = contents.plan.document.date
+    if deadline.origin == "plan":
+        return head.first if head.has_day else None
+    if deadline.origin:
+        document = contents.documents.get(deadline.origin)
+        return document.date if document else None
+    key = event_key(deadline.event or "")
+    told = [fact for fact in recorded(contents).happened if event_key(fact.entry.event) == key and fact.day]
+    known = [fact for fact in told if fact.on <= day]
+    return max(known, key=lambda fact: (bool(fact.entry.corrects), fact.on)).on if known else None

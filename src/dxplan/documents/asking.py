@@ -39,7 +39,7 @@ class AskedView(TypedDict):
     """The day that it asks for."""
     has_until: bool
     period: PeriodName
-    """Of a recurring task the period that is to be due later."""
+    """Of a recurring task the period that is to be due later, or a stage."""
     asked_by: list[EvidenceView]
     """The letter that asks."""
     text: str
@@ -77,7 +77,7 @@ def requests_by(agency: str, task: TaskStatus, assessment: Assessment) -> tuple[
 def recorded_request(extension: Extension) -> Asked:
     """A request as it is recorded."""
     entry = extension.entry
-    reason, period = sentence(entry.reason), str(entry.occurrence or "")
+    reason, period = sentence(entry.reason), str(extension.part or "")
     return Asked(entry.agency, extension.on, reason, True, entry.due, period, entry.evidence)
 
 

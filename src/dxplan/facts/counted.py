@@ -9,7 +9,7 @@ from dxplan.facts.layout import Entry, Facts, RecordedFact, Topic, figures_in_ef
 from dxplan.model.dates import Period
 from dxplan.model.deadline import Recurring, Stages, event_key
 from dxplan.model.plan import Plan
-from dxplan.model.task_parts import Part, StageOf
+from dxplan.model.task_parts import Part, StageOf, part_named
 
 if TYPE_CHECKING:
     from dxplan.model.records import (
@@ -181,7 +181,7 @@ def _by_body(declared: Iterable[Declaration]) -> dict[tuple[str, Part | None], l
 
 
 def _concluded_part(entry: "Conclusion") -> Part | None:
-    return StageOf(entry.stage, entry.occurrence) if entry.stage is not None else entry.occurrence
+    return part_named(entry.stage, entry.occurrence)
 
 
 def _kpi_values(as_of: date, facts: Facts, office: str) -> dict[str, list[KpiValue]]:

@@ -192,15 +192,15 @@ class Facts:
                     self.dates.append(self._fact("date_set", entry, source, (task, stage), task=task))
                 case kinds.DateSet(duty=duty, period=period):
                     self.report_dates.append(self._fact("date_set", entry, source, ("", duty, period)))
-                case kinds.ExtensionRequest(task=task, occurrence=period):
-                    topic = task, agency, period
+                case kinds.ExtensionRequest(task=task):
+                    topic = task, agency, entry.part
                     self.requests.append(
-                        self._fact("extension_request", entry, source, topic, task=task, occurrence=period)
+                        self._fact("extension_request", entry, source, topic, task=task, occurrence=entry.part)
                     )
-                case kinds.ExtensionRefused(task=task, occurrence=period):
-                    topic = task, agency, period
+                case kinds.ExtensionRefused(task=task):
+                    topic = task, agency, entry.part
                     self.refusals.append(
-                        self._fact("extension_refused", entry, source, topic, task=task, occurrence=period)
+                        self._fact("extension_refused", entry, source, topic, task=task, occurrence=entry.part)
                     )
                 case kinds.Session(period=period):
                     self.sessions.append(self._fact("session", entry, source, (period,)))

@@ -7,6 +7,7 @@ from typing import Annotated, ClassVar, Literal, get_args
 from dxplan.diagnostics import Message, msg
 from dxplan.model.definition import AfterValidator, Field, PydanticKnownError, StringConstraints
 from dxplan.model.node import Day, Id, Many, Moment, Node, Number, PeriodName, StageId, Text, Waiver, described
+from dxplan.model.task_parts import Part, part_named
 
 _ON = (
     "The day it was true. Where it is left out, the newest day of the evidence counts, and without evidence that of "
@@ -213,9 +214,15 @@ class ExtensionRequest(Fact):
     plural = msg("requests for more time")
     task: Id = described("The task or activity.")
     occurrence: PeriodName | None = described("For a recurring task, the period that is to be due later.", default=None)
+    stage: StageId | None = described(_STAGE, default=None)
     agency: Id = described("The body that asks; its letter is the evidence.")
     due: Day | None = described("The due date that it asks for, where it names one.", default=None)
     reason: Text | None = described("Why it needs more time, in its own words.", default=None)
+
+    @property
+    def part(self) -> Part | None:
+        """The period or stage; None for the whole task."""
+        return part_named(self.stage, self.occurrence)
 
 
 class ExtensionRefused(Fact):
@@ -226,8 +233,14 @@ class ExtensionRefused(Fact):
     plural = msg("refusals of more time")
     task: Id = described("The task or activity.")
     occurrence: PeriodName | None = described("For a recurring task, the period; all if left out.", default=None)
+    stage: StageId | None = described("Of a task with stages, the stage; all of them if left out.", default=None)
     agency: Id = described("The body that asked.")
     text: Text | None = described("What it was told.", default=None)
+
+    @property
+    def part(self) -> Part | None:
+        """The period or stage; None for all that was asked."""
+        return part_named(self.stage, self.occurrence)
 
 
 class Session(Fact):

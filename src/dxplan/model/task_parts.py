@@ -28,6 +28,11 @@ Part = Period | StageOf
 """A period of a task that recurs, or a stage of one with stages."""
 
 
+def part_named(stage: str | None, period: Period | None) -> Part | None:
+    """What a fact names that has a stage, a period, both or neither."""
+    return period if stage is None else StageOf(stage, period)
+
+
 def stage_in(part: Part | None) -> str | None:
     """The id of a stage; None for what is none."""
     return part.stage if isinstance(part, StageOf) else None

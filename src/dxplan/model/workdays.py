@@ -16,7 +16,7 @@ from dxplan.model.deadline import Deadline, Recurring, Stages
 from dxplan.model.plan import Activity, DayOff, Plan, Task
 from dxplan.model.report_duty import ReportDuty
 from dxplan.model.rhythm import periods_between, periods_due
-from dxplan.model.task_parts import Part, StageOf
+from dxplan.model.task_parts import Part, part_named
 
 if TYPE_CHECKING:
     from dxplan.model.records import Conclusion, Progress
@@ -171,4 +171,4 @@ def part_of(item: Task | Activity, entry: "Progress | Conclusion", period: Perio
     occurrence = entry.occurrence
     if occurrence is None and isinstance(deadline, Recurring) and period and period.every in deadline.lengths:
         occurrence = period
-    return StageOf(entry.stage, occurrence) if entry.stage is not None else occurrence
+    return part_named(entry.stage, occurrence)

@@ -116,7 +116,7 @@ class Phrases:
     def request(self, asked: "AskedView") -> str:
         """A body's request for more time: `đề nghị gia hạn đến ngày 30/11/2024 (Công văn số 45/STC ngày 10/10/2024):
         “Chờ số liệu”`."""
-        text = "đề nghị gia hạn" + (f" kỳ {self._period(asked['period'])}" if asked["period"] else "")
+        text = "đề nghị gia hạn" + (f" {self._period(asked['period'])}" if asked["period"] else "")
         text += f" đến ngày {self._dated(asked['until'])}" if asked["has_until"] else ""
         on = f"ngày {self._dated(asked['on'])}"
         text += f" ({self._papers(asked['asked_by']) or on})"

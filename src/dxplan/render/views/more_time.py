@@ -38,7 +38,7 @@ def pending_lines(task: TaskStatus, assessment: Assessment, language: Language) 
                 days=assessment.days_since(extension.on),
             )
             until = language.say("until {due}", due=entry.due) if entry.due else ""
-            period = language.period(entry.occurrence) if entry.occurrence else ""
+            period = language.part(extension.part) if extension.part else ""
             asked = ", ".join(filter(None, (words, period, until)))
             sentence = f"{asked}: {entry.reason}" if entry.reason else asked
             yield Line(Cell(sentence, "soon"), language.text("Asks for more time"))
@@ -78,8 +78,8 @@ def _table(
         ),
         (Column(text("On")), lambda extension: language.date(extension.on)),
         (
-            Column(text("Period"), needed=any(extension.entry.occurrence for extension in extensions)),
-            lambda extension: language.period(extension.entry.occurrence) if extension.entry.occurrence else NOBODY,
+            Column(text("Period"), needed=any(extension.part for extension in extensions)),
+            lambda extension: language.part(extension.part) if extension.part else NOBODY,
         ),
         (Column(text("Until")), lambda extension: due_cell(extension.entry.due, assessment, language)),
         (Column(text("Outcome")), lambda extension: _outcome(extension, language)),

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from typing import TypedDict
+from typing import NotRequired, TypedDict
 
 from dxplan.assess import Assessment
 from dxplan.assess.extensions import Extension, RequestOutcome, pending
@@ -19,6 +19,8 @@ class ExtensionData(TypedDict):
     """Since when it asks."""
     occurrence: PeriodText | None
     """Of a recurring task: for which period."""
+    stage: NotRequired[str]
+    """Of a task with stages: for which stage."""
     asked_due: DayText | None
     """The due day that it asks for, if it names one."""
     reason: str | None
@@ -49,7 +51,7 @@ class ExtensionCounts(TypedDict):
 def extension_data(extension: Extension) -> ExtensionData:
     """A request for JSON."""
     entry, closing = extension.entry, extension.closing
-    return {
+    data: ExtensionData = {
         "task": extension.task.item.id,
         "agency": extension.agency,
         "on": extension.on.isoformat(),
@@ -61,6 +63,9 @@ def extension_data(extension: Extension) -> ExtensionData:
         "closed_on": closing.on.isoformat() if closing else None,
         "decided_by": closing and closing.document,
     }
+    if entry.stage is not None:
+        data["stage"] = entry.stage
+    return data
 
 
 def pending_data(tasks: Iterable[TaskStatus], assessment: Assessment) -> PendingRequests:
