@@ -9,6 +9,7 @@ from dxplan.assess.members import Members
 from dxplan.assess.tasks import State, TaskStatus
 from dxplan.documents.citing import ReferenceView, reference_view
 from dxplan.facts.counted import Declaration
+from dxplan.model.deadline import AfterEvent
 from dxplan.model.kpi import Kpi
 from dxplan.model.plan import Activity, Task
 from dxplan.model.records import Evidence
@@ -79,7 +80,7 @@ class TaskView(TypedDict):
     deadline: str
     """In the plan's own words."""
     condition: str
-    """What the deadline waits for."""
+    """What the deadline waits for; of one that follows an event, the event until its day is known."""
     needs_date: bool
     """The condition was met after the due date, and no new date is set."""
     new_due: date | None
@@ -161,7 +162,7 @@ def _task_view(task: TaskStatus, assessment: Assessment) -> TaskView:
         "short_title": short_title(item, TITLE_LETTERS),
         "deliverable": products(item.deliverable),
         "deadline": item.deadline.text if item.deadline else "",
-        "condition": (item.deadline and item.deadline.condition) or "",
+        "condition": _condition(task, assessment),
         "needs_date": task.needs_date,
         "new_due": due_set_by.due if due_set_by else None,
         "has_new_due": due_set_by is not None,
@@ -203,6 +204,23 @@ def _task_view(task: TaskStatus, assessment: Assessment) -> TaskView:
             if declaration and not _is_outdated(declaration, task)
         ],
     }
+
+
+def _condition(task: TaskStatus, assessment: Assessment) -> str:
+    """What the deadline waits for, in words."""
+    deadline = task.deadline
+    if not isinstance(deadline, AfterEvent):
+        return (deadline and deadline.condition) or ""
+    if task.state is not State.AWAITING:
+        return ""
+    if deadline.origin is None:
+        return deadline.event or ""
+    if deadline.origin == "plan":
+        return f"{assessment.plan.document.type} được ban hành"
+    for document in assessment.plan.documents:
+        if document.id == deadline.origin:
+            return f"{document.type} số {document.number} được ban hành"
+    return f"hoàn thành nhiệm vụ {deadline.origin}"
 
 
 def _outstanding(name: str, task: TaskStatus, members: Members) -> str:

@@ -4,7 +4,9 @@ from datetime import date
 from typing import Literal, NotRequired, TypedDict
 
 from dxplan.assess.dues import Due, Source
-from dxplan.model.deadline import AfterEvent, Deadline, External, Stages
+from dxplan.model.dates import Every
+from dxplan.model.deadline import AfterEvent, Deadline, External, Recurring, Stages
+from dxplan.model.rhythm import DueMonth, Rhythm, Weekday
 from dxplan.render.sheet import DayText
 
 Origin = TypedDict("Origin", {"from": NotRequired[str]})
@@ -33,8 +35,20 @@ class DeadlineData(Origin):
     """How long after the event; or `working_days`, or `months`."""
     working_days: NotRequired[int]
     months: NotRequired[int]
+    rhythms: NotRequired[list["RhythmData"]]
+    """Of recurring work that says when in a period it is due, or has several rhythms."""
     stages: NotRequired[list["StageData"]]
     """The stages, if it has any."""
+
+
+class RhythmData(TypedDict):
+    """How often something comes round, and when in its period it is due; null where that is the last day."""
+
+    every: Every
+    due_day: int | None
+    due_month: DueMonth | None
+    due_weekday: Weekday | None
+    due_time: str | None
 
 
 class StageData(TypedDict):
@@ -79,6 +93,17 @@ def deadline_data(deadline: Deadline) -> DeadlineData:
                 data["event"] = event
             if count:
                 data[count.unit] = count.number
+        case Recurring(rhythms=rhythms) if rhythms != (Rhythm(rhythms[0].every),):
+            data["rhythms"] = [
+                {
+                    "every": rhythm.every,
+                    "due_day": rhythm.day,
+                    "due_month": rhythm.month,
+                    "due_weekday": rhythm.weekday,
+                    "due_time": rhythm.hour,
+                }
+                for rhythm in rhythms
+            ]
         case Stages(stages=stages):
             data["stages"] = [
                 {
