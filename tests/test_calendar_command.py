@@ -368,6 +368,58 @@ def test_an_event_that_facts_or_decisions_changed_is_newer(
     assert revised("--as-of", "2024-11-20") == (second if uid != "kpi-KPI.1" else (2, "2024-10-20"))
 
 
+FOLLOWING = """\
+- {id: I.1, title: Trước, deadline: 30/6/2024, lead: [so-tc]}
+- {id: I.2, title: Sau việc trước, deadline: {text: a, kind: after_event, from: I.1, days: 30}, lead: [so-tc]}
+- {id: I.3, title: Sau sự kiện, deadline: {text: b, kind: after_event, event: có nghị quyết, days: 30}, lead: [so-tc]}
+- {id: I.4, title: Sau văn bản, deadline: {text: c, kind: after_event, from: kh-1, days: 200}, lead: [so-tc]}
+- id: I.5
+  title: Hai giai đoạn
+  lead: [so-tc]
+  deadline:
+    text: d
+    kind: stages
+    stages:
+      - {deadline: {text: Tháng 11, kind: fixed, due: 2024-11-30}}
+      - {deadline: {text: e, kind: after_event, event: có nghị quyết, days: 60}}
+"""
+OF_FOLLOWING = """\
+documents: [{id: kh-1, number: 1/KH-UBND, date: 2024-04-10, type: Kế hoạch, issuer: UBND tỉnh}]
+amendments:
+  - document: 20/KH-BCĐ
+    date: 2024-08-05
+    reason: Nhầm
+    changes: [{path: documents/kh-1/date, from: 2024-04-01, to: 2024-04-10}]
+"""
+HAPPENED = """\
+schema: 1
+entries:
+  - {kind: conclusion, on: 2024-07-20, task: I.1}
+  - {kind: event, on: 2024-07-25, event: Có nghị quyết}
+"""
+
+
+def test_what_follows_an_event_is_newer_once_the_event_is(ics: Callable[..., bytes], repository: Path) -> None:
+    (repository / "plans/2024.yaml").write_text(plan_text(FOLLOWING, OF_FOLLOWING), encoding="utf-8")
+    (repository / "plans/2024/journal/2024-06.yaml").write_text(HAPPENED, encoding="utf-8")
+    found = components(ics("--all"))
+    numbers = {
+        uid.removesuffix("@dxplan").removeprefix("2024-"): (
+            event.decoded("SEQUENCE"),
+            event.decoded("LAST-MODIFIED").date().isoformat(),
+        )
+        for uid, event in found.items()
+    }
+    assert numbers == {
+        "task-I.1": (1, "2024-07-20"),
+        "task-I.2": (1, "2024-07-20"),
+        "task-I.3": (1, "2024-07-25"),
+        "task-I.4": (1, "2024-08-05"),
+        "stage-I.5-1": (0, "2024-05-15"),
+        "stage-I.5-2": (1, "2024-07-25"),
+    }
+
+
 def test_an_hour_is_one_of_vietnam_wherever_the_reader_is(ics: Callable[..., bytes], repository: Path) -> None:
     hour = REST.replace("  due_day: 14\n", '  due_day: 14\n  due_time: "07:30"\n')
     (repository / "plans/2024.yaml").write_text(plan_text(TASKS, hour), encoding="utf-8")

@@ -15,6 +15,8 @@ from dxplan.assess.tasks import TaskStatus
 from dxplan.change.path import LedgerPath, rows_above
 from dxplan.facts.layout import RecordedFact, grouped
 from dxplan.model.dates import Period
+from dxplan.model.deadline import AfterEvent, Deadline, Stages, event_key
+from dxplan.model.task_parts import stage_in
 from dxplan.once import once
 
 if TYPE_CHECKING:
@@ -53,6 +55,19 @@ def _facts_on(event: Event, assessment: Assessment) -> Iterator[date]:
         if task and task.item.fulfilled_by and isinstance(event.period, Period):
             held = ((on, session_period(on, session, event.period.every)) for on, session in assessment.facts.sessions)
             yield from (on for on, period in held if period == event.period)
+        if followed := _followed(event, assessment):
+            key = (event_key(followed.event or ""),)
+            yield from (fact.on for fact in facts.get("", ()) if fact.kind == "event" and fact.topics == (key,))
+            yield from (fact.on for fact in facts.get(followed.origin or "", ()) if followed.origin)
+
+
+def _followed(event: Event, assessment: Assessment) -> AfterEvent | None:
+    """The deadline of a task or stage whose day follows from another event."""
+    task = _tasks(assessment).get(event.id)
+    deadline: Deadline | None = task.item.deadline if task else None
+    stage = deadline.stage(stage_in(event.period)) if isinstance(deadline, Stages) else None
+    deadline = stage.deadline if stage else deadline
+    return deadline if isinstance(deadline, AfterEvent) else None
 
 
 def _decisions_on(event: Event, assessment: Assessment) -> Iterator[date]:
@@ -66,6 +81,9 @@ def _decisions_on(event: Event, assessment: Assessment) -> Iterator[date]:
         above = rows_above(assessment.plan, event.id) if task and task.inherited else ()
         names = (event.id, *above)
         places = {LedgerPath(subject, name) for subject in ("task", "activity", "kpi") for name in names}
+        if (followed := _followed(event, assessment)) and followed.origin:
+            places |= {LedgerPath(subject, followed.origin) for subject in ("task", "activity", "document")}
+            places |= {LedgerPath("plan", "", ("document", "date"))} if followed.origin == "plan" else set()
         whole = None
     for entry in assessment.plan.amendments:
         paths = [LedgerPath.parse(change.path) for change in entry.changes]
