@@ -340,3 +340,24 @@ def test_the_due_day_is_that_of_the_day_of_the_request() -> None:
         record = load_record("2024/journal/2024-08.yaml", text.encode(), "journal")
         findings = check(workspace.with_record(record), CALENDAR).diagnostics
         assert [finding.rule.code for finding in findings if "journal" in finding.file] == codes
+
+
+def test_the_difference_of_two_versions_says_which_requests_it_answers(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "plans").mkdir()
+    (tmp_path / "old.yaml").write_text(
+        plan_text(TASKS.replace("2024-09-30}, lead: [so-tc, so-nv]", "2024-08-31}, lead: [so-tc, so-nv]")), "utf-8"
+    )
+    (tmp_path / "plans/2024.yaml").write_text(plan_text(TASKS, f"amendments:\n{LATER}"), "utf-8")
+    for task in ("I.1", "I.3"):
+        assert run("record", "request", task, "--agency", "so-tc", "--on", "2024-07-31")[0] == 0
+    code, out, err = run("diff", "old.yaml", "plans/2024.yaml", "--as-of", "2024-09-01", "-f", "json")
+    assert (code, err) == (0, "")
+    (request,) = json.loads(out)["decided_requests"]
+    assert (request["task"], request["outcome"], request["decided_by"]) == ("I.1", "granted", "9/KH-BCĐ")
+    text = run("diff", "old.yaml", "plans/2024.yaml", "--as-of", "2024-09-01", "--lang", "en")[1]
+    assert "Requests for more time that it answers\tI.1\tSở Tài chính\t2024-07-31\t—\tGranted" in text
+    before = run("diff", "old.yaml", "plans/2024.yaml", "--as-of", "2024-08-01", "-f", "json")[1]
+    assert "decided_requests" not in json.loads(before)  # the decision is of a later day

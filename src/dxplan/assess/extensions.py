@@ -100,6 +100,19 @@ def pending(tasks: Iterable[TaskStatus], assessment: Assessment) -> tuple[Extens
     return tuple(sorted(waiting, key=lambda request: request.on))
 
 
+def decided_by(entries: Iterable[Amendment], assessment: Assessment) -> tuple[Extension, ...]:
+    """The requests that some entries of the ledger answered by the day, the oldest first."""
+    answers = {(entry.date, entry.document) for entry in entries}
+    outcomes = (RequestOutcome.GRANTED, RequestOutcome.NOT_GRANTED)
+    requests = (request for task in _items(assessment) for request in extensions_of(task, assessment))
+    answered = (
+        request
+        for request in requests
+        if request.outcome in outcomes and request.closing and request.closing[::2] in answers
+    )
+    return tuple(sorted(answered, key=lambda request: request.on))
+
+
 def deadline_decisions(task: TaskStatus, assessment: Assessment) -> tuple[Amendment, ...]:
     """The decisions up to the day that changed the deadline of a task."""
     return tuple(entry for _, entry in _placed_decisions(task, assessment))

@@ -27,6 +27,7 @@ from dxplan.render.views.changes import (
     values,
 )
 from dxplan.render.views.findings import sentence
+from dxplan.render.views.more_time import decided_table
 from dxplan.render.views.tasks import NOBODY, state_cell
 from dxplan.render.views.words import KPI_STATES, KPI_STYLES
 
@@ -61,6 +62,7 @@ def diff_page(comparison: Comparison, language: Language) -> Page:
     blocks += (_table(title, changes, comparison, language) for title, changes in by_weight.items() if changes)
     blocks += _undecided(comparison, language)
     blocks += _entries(comparison, language)
+    blocks += decided_table(comparison, language)
     blocks += _effect(comparison, language)
     blocks += _facts(comparison, language)
     title = language.say("What changes: {plan}", plan=comparison.head.plan.name)

@@ -3,6 +3,7 @@
 from typing import Literal, NotRequired, TypedDict
 
 from dxplan.assess.comparison import Comparison, Load, Side, Standing
+from dxplan.assess.extensions import decided_by
 from dxplan.assess.kpis import KpiState
 from dxplan.assess.tasks import State
 from dxplan.change.diff import Change
@@ -12,6 +13,7 @@ from dxplan.render.language import Language
 from dxplan.render.sheet import DayText, PeriodText, TimeText
 from dxplan.render.views.findings import FindingData, findings_data
 from dxplan.render.views.history import EntryData, entry_data
+from dxplan.render.views.more_time_json import ExtensionData, extension_data
 
 
 class SideData(TypedDict):
@@ -121,7 +123,14 @@ class RecordChanges(TypedDict):
     gone: dict[str, int]
 
 
-class DiffData(TypedDict):
+class DecidedRequests(TypedDict, total=False):
+    """What became of requests for more time."""
+
+    decided_requests: list[ExtensionData]
+    """Those that the new entries of the ledger answer by the day; left out if there are none."""
+
+
+class DiffData(DecidedRequests):
     """What changes between two versions of a plan."""
 
     schema: Literal["dxplan/diff/1"]
@@ -138,6 +147,8 @@ class DiffData(TypedDict):
 
 def diff_data(comparison: Comparison, language: Language) -> DiffData:
     """The change for JSON."""
+    requests = decided_by(comparison.entered, comparison.after)
+    decided: DecidedRequests = {"decided_requests": [*map(extension_data, requests)]} if requests else {}
     return {
         "schema": "dxplan/diff/1",
         "as_of": comparison.after.as_of.isoformat(),
@@ -166,6 +177,7 @@ def diff_data(comparison: Comparison, language: Language) -> DiffData:
             "gone": comparison.facts.gone,
         },
         "undecided": findings_data(comparison.undecided, (), language),
+        **decided,
     }
 
 

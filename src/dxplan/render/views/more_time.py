@@ -5,7 +5,8 @@ from collections.abc import Iterable, Sequence
 
 from dxplan.assess import Assessment
 from dxplan.assess.choice import Choice
-from dxplan.assess.extensions import Extension, RequestOutcome, extensions_by, extensions_of, pending
+from dxplan.assess.comparison import Comparison
+from dxplan.assess.extensions import Extension, RequestOutcome, decided_by, extensions_by, extensions_of, pending
 from dxplan.assess.tasks import TaskStatus
 from dxplan.render.language import Language, mark
 from dxplan.render.page import Block, Cell, Column, Line, Style, Table, table
@@ -61,19 +62,33 @@ def requests_by(agency: str, assessment: Assessment, language: Language) -> Iter
             if counts[outcome]
         )
         yield Line("; ".join((language.number(len(requests)), *parts)), language.text("Asked for more time"))
-        yield _table(requests, language.text("Requests for more time"), assessment, language, is_of_body=True)
+        title = language.text("Requests for more time")
+        yield _table(requests, title, assessment, language, has_task=True, has_body=False)
+
+
+def decided_table(comparison: Comparison, language: Language) -> Iterable[Table]:
+    """The requests that the new entries of the ledger answer, if there are any."""
+    if requests := decided_by(comparison.entered, comparison.after):
+        title = language.text("Requests for more time that it answers")
+        yield _table(requests, title, comparison.after, language, has_task=True)
 
 
 def _table(
-    extensions: Sequence[Extension], title: str, assessment: Assessment, language: Language, *, is_of_body: bool = False
+    extensions: Sequence[Extension],
+    title: str,
+    assessment: Assessment,
+    language: Language,
+    *,
+    has_task: bool = False,
+    has_body: bool = True,
 ) -> Table:
-    """Requests with what became of them; those of one body by task, those of one task by body."""
+    """Requests with what became of them, with the columns that tell them apart."""
     text = language.text
     return table(
         extensions,
-        (Column(text("ID"), needed=is_of_body), lambda extension: extension.task.item.id),
+        (Column(text("ID"), needed=has_task), lambda extension: extension.task.item.id),
         (
-            Column(text("Body"), flexible=True, needed=not is_of_body),
+            Column(text("Body"), flexible=True, needed=has_body),
             lambda extension: assessment.members.short(extension.agency),
         ),
         (Column(text("On")), lambda extension: language.date(extension.on)),
