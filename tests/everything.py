@@ -189,7 +189,16 @@ sections:
                          continues: true, condition: có tiêu chí}
             - {text: Báo cáo, deadline: {text: 3 tháng, kind: after_event, from: I.1, months: 3}, lead: [so-tttt]}
             - {deadline: {text: 5 ngày, kind: after_event, from: plan, days: 5}}
-            - {deadline: {text: Hàng quý, kind: recurring, every: quarter, begins: plan, continues: true}}
+            - deadline:
+                text: Trước ngày 25 tháng sau mỗi quý; thứ Sáu hằng tuần trước 16 giờ
+                kind: recurring
+                every: [quarter, week]
+                due_day: 24
+                due_month: next
+                due_weekday: friday
+                due_time: "16:00"
+                begins: plan
+                continues: true
         lead: [so-tc]
     sections:
       - id: I.A

@@ -93,6 +93,12 @@ def test_each_command_explains_itself(run: Run, name: str) -> None:
 def test_every_example_of_the_help_works(run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (folder / "plans").mkdir()
     in_force = REAL_PLAN.read_text("utf-8").replace("status: draft", "status: in_force")
+    waiting = "text: Theo tiến độ thời gian của các bộ, ngành Trung ương\n          kind: external"
+    assert waiting in in_force
+    followed = (
+        "text: Sau khi Nghị quyết được ban hành\n          kind: after_event\n          event: Nghị quyết được ban hành"
+    )
+    in_force = in_force.replace(waiting, followed, 1)
     (folder / "plans" / "2024.yaml").write_text(in_force, "utf-8")
     (folder / "plans" / "2025.yaml").write_text(plan(year=2025, status="draft"), "utf-8")
     (folder / "plans" / "2024" / "reports" / "2024-Q2").mkdir(parents=True)

@@ -21,7 +21,7 @@ KINDS = {
     *("extra_forbidden", "missing"),
     *("model_type", "model_attributes_type", "dict_type", "tuple_type", "bool_type", "int_type", "string_type"),
     *("string_too_short", "string_pattern_mismatch", "literal_error", "union_tag_invalid", "union_tag_not_found"),
-    *("greater_than_equal", "less_than_equal"),
+    *("greater_than_equal", "less_than_equal", "too_short"),
     *("dxplan_day_form", "dxplan_hour_form", "dxplan_month_form", "dxplan_period_form", "dxplan_no_such_day"),
     *("dxplan_number_form", "dxplan_number_within", "dxplan_uncertain_deadline"),
 }

@@ -47,6 +47,16 @@ def sentences_of(text: str) -> list[str]:
             "DX013 I.2: kind: fixde is not one of fixed, recurring, ongoing, by_document, external, "
             "after_event, stages; did you mean fixed?",
         ),
+        ("{id: I.2, title: a, deadline: {text: a, kind: stages, stages: []}}", "DX013 I.2: stages is an empty list"),
+        (
+            "{id: I.2, title: a, deadline: {text: a, kind: stages, stages: [{deadline: {text: b, kind: fixde}}]}}",
+            "DX013 I.2: kind: fixde is not one of fixed, recurring, ongoing, by_document, external, after_event; "
+            "did you mean fixed?",
+        ),
+        (
+            "{id: I.2, title: a, deadline: {text: a, kind: ongoing, begins: tomorrow}}",
+            "DX014 I.2: begins: tomorrow is not written as a date; write year-month-day, as 2024-06-30",
+        ),
         (
             "{id: I.2, title: a, deadline: {text: a, kind: fixed, due: 2024-02-30}}",
             "DX014 I.2: due: there is no day 2024-02-30; 2024-02 has 29 days",

@@ -3,7 +3,15 @@
 import unicodedata
 from typing import Annotated, Any, ClassVar, Literal, NamedTuple
 
-from dxplan.model.definition import BeforeValidator, Field, PydanticCustomError, ValidationInfo
+from dxplan.model.definition import (
+    AfterValidator,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    PydanticCustomError,
+    PydanticKnownError,
+    ValidationInfo,
+)
 from dxplan.model.node import Begin, Day, Id, Many, Node, StageId, Text, described
 from dxplan.model.rhythm import Rhythmic
 
@@ -137,12 +145,26 @@ def _numbered(stages: Any) -> Any:
     ]
 
 
+def _some(stages: tuple[Any, ...]) -> tuple[Any, ...]:
+    """At least one; asked behind the stages, so that a fault of one is not called a want of all."""
+    if not stages:
+        raise PydanticKnownError("too_short", {"field_type": "Tuple", "min_length": 1, "actual_length": 0})
+    return stages
+
+
 _Single = Annotated[Fixed | Recurring | Ongoing | ByDocument | External | AfterEvent, Field(discriminator="kind")]
 SingleDeadline = Annotated[_Single, BeforeValidator(_read_wording, json_schema_input_type=str | _Single)]
 
 
+def _id_by_place(schema: dict[str, Any]) -> None:
+    """In a file a stage may have no id."""
+    schema["required"].remove("id")
+
+
 class Stage(Node):
     """A part of a task with a deadline of its own."""
+
+    model_config = ConfigDict(json_schema_extra=_id_by_place)
 
     id: StageId = described("A short name, `1`, `2` … by its place if not given; facts name it, so it stays for good.")
     text: Text | None = described(
@@ -163,8 +185,9 @@ class Stages(Undated):
     kind: Literal["stages"] = described("The wording names several stages, each with a deadline of its own.")
     stages: Annotated[
         tuple[Stage, ...],
-        Field(strict=False, min_length=1),
+        Field(strict=False, json_schema_extra={"minItems": 1}),
         BeforeValidator(_numbered, json_schema_input_type=tuple[Stage, ...]),
+        AfterValidator(_some),
     ] = described("The stages in their order.")
     continues: bool = described(_CONTINUES, default=False)
 

@@ -102,6 +102,8 @@ def schema_fault(
         case "string_too_short":
             hint = msg("write the text")
             return Fault(WRONG_VALUE, position, msg("{key} is blank", key=key), hint)
+        case "too_short":
+            return Fault(WRONG_VALUE, position, msg("{key} is an empty list", key=key))
         case "string_too_long":
             most = context["max_length"]
             message = msg("{key} is too long: {count} characters, {most} at most", key=key, count=len(value), most=most)
