@@ -154,15 +154,20 @@ def _keys_at(loc: Iterable[str | int], model: type[BaseModel]) -> list[str]:
     """The keys that the models at a place of the format know."""
     whole = core_schema(model)
     definitions = {part["ref"]: part for part in whole.get("definitions", ())}
-    models = list(_models(whole["schema"], definitions))
+    models = _distinct(_models(whole["schema"], definitions))
     for step in loc:
         of_kind = [model for model in models if step in _kinds(model)]
         if of_kind and len(models) > 1:
             models = of_kind
         elif isinstance(step, str):
             fields = [_keys(model)[step] for model in models if step in _keys(model)]
-            models = [part for field in fields for part in _models(field, definitions)] or models
+            models = _distinct(part for field in fields for part in _models(field, definitions)) or models
     return [key for model in models for key in _keys(model)]
+
+
+def _distinct(models: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Each model once, though a schema may have it for what is read and for what is written."""
+    return list({model["cls"]: model for model in models}.values())
 
 
 def _models(node: Any, definitions: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
