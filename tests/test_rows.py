@@ -70,9 +70,46 @@ def test_an_id_is_made_of_the_number(number: object, outer: str, made: str | Non
     assert made_of(number, outer) == made
 
 
+@pytest.mark.parametrize(
+    ("number", "outer", "around", "made"),
+    [
+        ("1.1", "1", "1.", "1.1"),
+        ("1.1.2", "1.1", "1.1", "1.1.2"),
+        ("1.1", "I.1", "1", "I.1.1"),
+        ("I.2", "I", None, "I.2"),
+        ("KH20_TT_N01.1.1", "II.KH20_TT_N01.1", "KH20_TT_N01.1", "II.KH20_TT_N01.1.1"),
+        ("11.1", "1", "1", "1.11.1"),
+        ("1", "1", "1", "1.1"),
+        ("2.1", "thu-nhap", "2", "thu-nhap.2.1"),
+        ("1.1", "HD", None, "HD.1.1"),
+    ],
+)
+def test_a_number_that_goes_on_from_the_one_around_it_is_not_written_twice(
+    number: str, outer: str, around: str | None, made: str
+) -> None:
+    assert made_of(number, outer, around) == made
+
+
+def test_the_id_of_a_row_is_the_number_of_no_other_row() -> None:
+    rows = """
+tasks:
+  - number: "1"
+    title: Dữ liệu
+    tasks:
+      - number: "1.1"
+        title: Kho dữ liệu
+        tasks:
+          - {number: 1.1.1, title: Mua sắm, lead: [so-tc], deliverable: Kho, deadline: Tháng 8}
+          - {number: 1.1.2, title: Kết nối, lead: [so-tc], deliverable: Kho, deadline: Tháng 8}
+      - {number: "1.2", title: Đào tạo, lead: [so-nv], deliverable: Lớp, deadline: Tháng 9}
+"""
+    plan = plan_with(rows)
+    assert {row.id: row.number for row in plan.rows()} == {row.number: row.number for row in plan.rows()}
+
+
 def test_rows_have_ids_by_their_place() -> None:
     plan = plan_with()
-    assert [row.id for row in plan.rows()] == ["1", "1.a", "1.đ", "2", "2.2.1", "do-xong", "8"]
+    assert [row.id for row in plan.rows()] == ["1", "1.a", "1.đ", "2", "2.1", "do-xong", "8"]
     assert [task.id for task in plan.tasks()] == ["1.a", "1.đ", "do-xong", "8"]
 
 
@@ -83,7 +120,7 @@ def test_a_merged_cell_holds_for_every_row_below() -> None:
     assert (first.parent, first.task.deliverable, first.task.lead) == ("1", "Dữ liệu về kho", ("so-nv",))
     assert first.task.deadline
     assert first.task.deadline.due == date(2024, 8, 31)
-    assert (deep.parent, deep.inherited) == ("2.2.1", ("lead", "deadline"))
+    assert (deep.parent, deep.inherited) == ("2.1", ("lead", "deadline"))
     assert (deep.task.deliverable, deep.task.lead) == ("Bản đồ", ("so-tc",))
     assert rows["8"].inherited == ()
 
