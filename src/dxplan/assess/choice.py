@@ -25,6 +25,12 @@ def all_of(assessment: Assessment) -> Choice:
     return Choice(assessment, assessment.tasks, assessment.activities, assessment.kpis, assessment.reporting)
 
 
+def answers_for(status: KpiStatus, agencies: Container[str], assessment: Assessment) -> bool:
+    """Whether one of the agencies or groups leads the KPI, by its name or in a group."""
+    lead = status.kpi.lead
+    return any(name in agencies for name in (*lead, *assessment.expanded(lead)))
+
+
 def part_of(assessment: Assessment, tasks: Sequence[TaskStatus], agencies: Container[str] = ()) -> Choice:
     """Some tasks with the KPIs that they serve; and what else some agencies lead, activities and KPIs, with their
     reports."""
@@ -33,7 +39,7 @@ def part_of(assessment: Assessment, tasks: Sequence[TaskStatus], agencies: Conta
     kpis = tuple(
         status
         for status in assessment.kpis
-        if not ids.isdisjoint(status.kpi.tasks) or any(name in agencies for name in status.kpi.lead)
+        if not ids.isdisjoint(status.kpi.tasks) or answers_for(status, agencies, assessment)
     )
     reporting = assessment.reporting
     if reporting:

@@ -6,6 +6,7 @@ from itertools import count
 from typing import TypedDict
 
 from dxplan.assess import Assessment
+from dxplan.assess.choice import answers_for
 from dxplan.assess.tasks import TaskStatus
 from dxplan.assess.workload import AgencyWorkload, workload
 from dxplan.documents.discipline import OwedView, owed_over_the_year
@@ -126,6 +127,7 @@ def each_agency(request: Request) -> Iterator[tuple[str, Request]]:
     assessment = request.assessment
     ids = {carried.agency.id for carried in workload(assessment)}
     ids.update(name for activity in assessment.activities for name in activity.leads)
+    ids.update(name for status in assessment.kpis for name in assessment.expanded(status.kpi.lead))
     ids.update(owed.agency for reports in assessment.year_reports(request.span.last.year) for owed in reports.owed)
     for agency in assessment.plan.agencies:
         if agency.id in ids:
@@ -264,5 +266,5 @@ def _kpis(agency: str, led: tuple[TaskStatus, ...], assessment: Assessment) -> l
     return [
         kpi_view(status)
         for status in assessment.kpis
-        if agency in status.kpi.lead or not ids.isdisjoint(status.kpi.tasks)
+        if answers_for(status, (agency,), assessment) or not ids.isdisjoint(status.kpi.tasks)
     ]

@@ -14,14 +14,13 @@ from dxplan.model.plan import Activity, Agency, Document, Group, Section, Task
 from dxplan.model.task_parts import Part, stage_in
 from dxplan.render.chart import bar, readings_chart
 from dxplan.render.language import Language
-from dxplan.render.page import Block, Cell, Column, Line, Page, Table, table
+from dxplan.render.page import Block, Cell, Column, Line, Page, table
 from dxplan.render.views.heading import heading, other_years
 from dxplan.render.views.history import (
     agency_reports,
     amended,
     concluded,
     declarations,
-    last_declared,
     readings_table,
     recorded,
 )
@@ -35,6 +34,7 @@ from dxplan.render.views.item_json import (
     tasks_within,
     workload_of,
 )
+from dxplan.render.views.item_tables import kpis_table, led_besides, tasks_if_any, tasks_table
 from dxplan.render.views.kpis import (
     FORECAST_RULE,
     change_text,
@@ -47,7 +47,7 @@ from dxplan.render.views.kpis import (
 )
 from dxplan.render.views.more_time import pending_lines, requests_by, requests_of
 from dxplan.render.views.superior_tasks import Superior, carried_out
-from dxplan.render.views.tasks import NOBODY, done_share, due_cell, lead_names, state_cell
+from dxplan.render.views.tasks import NOBODY, done_share, due_cell, state_cell
 from dxplan.render.views.why import why_state
 from dxplan.render.views.words import EVERY, FIELDS, KINDS, PROGRESS, STATE_STYLES, STATES
 from dxplan.wording.headings import numbered_headings
@@ -66,7 +66,7 @@ def item_page(
         case Task() | Activity():
             blocks = _task(task_status_of(item, assessment), assessment, superiors, language)
         case Kpi() if item.is_heading:
-            blocks = [_kpis_table(kpis_below(item, assessment), language)]
+            blocks = [kpis_table(kpis_below(item, assessment), language)]
         case Kpi():
             blocks = _kpi(kpi_status_of(item, assessment), assessment, language)
         case Agency():
@@ -74,7 +74,7 @@ def item_page(
         case Group():
             blocks = _group(item, assessment, language)
         case Section():
-            blocks = [_tasks_table("", tasks_within(item, assessment), assessment, language)]
+            blocks = [tasks_table("", tasks_within(item, assessment), assessment, language)]
         case Document():
             blocks = _document(item, assessment, language)
     name = item.name if isinstance(item, Agency | Group) else item.title
@@ -162,7 +162,7 @@ def _row(row: Task, assessment: Assessment, language: Language) -> Iterable[Bloc
         if words:
             yield Line(words + (f" ({text('for every row below')})" if name in row.merged else ""), label)
     yield from _margin(row.footnotes, row.remark, row.waivers, language)
-    yield _tasks_table(text("Tasks"), tasks_below(row, assessment), assessment, language)
+    yield tasks_table(text("Tasks"), tasks_below(row, assessment), assessment, language)
 
 
 def _above(task: TaskStatus, assessment: Assessment, language: Language) -> Iterable[Line]:
@@ -253,18 +253,7 @@ def _kpi(status: KpiStatus, assessment: Assessment, language: Language) -> Itera
     if status.sources:
         yield readings_table(status, assessment, language)
     serving = [task for task in (*assessment.tasks, *assessment.activities) if task.item.id in kpi.tasks]
-    yield from _tasks(text("Tasks that serve it"), serving, assessment, language)
-
-
-def _kpis_table(kpis: Iterable[KpiStatus], language: Language) -> Table:
-    text = language.text
-    return table(
-        kpis,
-        (Column(text("ID")), lambda status: status.kpi.id),
-        (Column(text("Status")), lambda status: kpi_state(status, language)),
-        (Column(text("Target"), flexible=True), lambda status: target_text(status, language)),
-        (Column(text("KPI"), flexible=True), lambda status: status.kpi.title),
-    )
+    yield from tasks_if_any(text("Tasks that serve it"), serving, assessment, language)
 
 
 def _pace(status: KpiStatus, language: Language) -> Iterable[Line]:
@@ -314,7 +303,10 @@ def _agency(agency: Agency, assessment: Assessment, language: Language) -> Itera
         (text("Helps as one of a group"), load.group_coordinating),
     ):
         title = f"{name} ({language.number(len(tasks))})"
-        yield from _tasks(title, sorted(tasks, key=lambda task: task.due or date.max), assessment, language, agency.id)
+        yield from tasks_if_any(
+            title, sorted(tasks, key=lambda task: task.due or date.max), assessment, language, agency.id
+        )
+    yield from led_besides(agency.id, assessment, language)
 
 
 def _group(group: Group, assessment: Assessment, language: Language) -> Iterable[Block]:
@@ -327,9 +319,10 @@ def _group(group: Group, assessment: Assessment, language: Language) -> Iterable
         names = "; ".join(assessment.members.name(member) for member in group.members)
         yield Line(names, f"{text('Members')} ({language.number(len(group.members))})")
     led = [task for task in assessment.tasks if group.id in task.item.lead]
-    yield from _tasks(text("Leads"), led, assessment, language)
+    yield from tasks_if_any(text("Leads"), led, assessment, language)
     helped = [task for task in assessment.tasks if group.id in task.item.coordinating]
-    yield from _tasks(text("Helps"), helped, assessment, language)
+    yield from tasks_if_any(text("Helps"), helped, assessment, language)
+    yield from led_besides(group.id, assessment, language)
 
 
 def _document(document: Document, assessment: Assessment, language: Language) -> Iterable[Block]:
@@ -339,7 +332,7 @@ def _document(document: Document, assessment: Assessment, language: Language) ->
     if document.id in assessment.plan.basis.documents:
         yield Line(text("the plan's legal basis"), text("Cited by"))
     citing = [task for task in (*assessment.tasks, *assessment.activities) if cites(task.item, document)]
-    yield from _tasks(text("Cited by"), citing, assessment, language)
+    yield from tasks_if_any(text("Cited by"), citing, assessment, language)
 
 
 def _margin(
@@ -352,34 +345,6 @@ def _margin(
         yield Line(remark, language.text("Remark"))
     for waiver in waivers:
         yield Line(f"{waiver.rule}: {waiver.reason}", language.text("Accepted"))
-
-
-def _tasks(
-    title: str, tasks: Sequence[TaskStatus], assessment: Assessment, language: Language, agency: str | None = None
-) -> Iterable[Table]:
-    """A table of tasks, if there are any."""
-    if tasks:
-        yield _tasks_table(title, tasks, assessment, language, agency)
-
-
-def _tasks_table(
-    title: str, tasks: Iterable[TaskStatus], assessment: Assessment, language: Language, agency: str | None = None
-) -> Table:
-    """Tasks with their leads; with `agency`, with what this agency last declared, once there are any facts of tasks."""
-    text = language.text
-    declaring = agency if assessment.facts.tasks else None
-    return table(
-        tasks,
-        (Column(text("ID")), lambda task: task.item.id),
-        (Column(text("State")), lambda task: state_cell(task.state, language)),
-        (Column(text("Due")), lambda task: due_cell(task.due, assessment, language)),
-        (
-            Column(text("What it last said") if declaring else text("Lead"), flexible=True),
-            lambda task: last_declared(task, declaring, language) if declaring else lead_names(task, assessment),
-        ),
-        (Column(text("Task"), flexible=True), lambda task: task.item.title),
-        title=title,
-    )
 
 
 def _names(ids: tuple[str, ...], assessment: Assessment, printed: str | None) -> str:

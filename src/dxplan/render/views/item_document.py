@@ -27,15 +27,16 @@ def document_lines(document: Document, language: Language) -> Iterable[Line]:
 
 
 def cites(item: Task | Activity, document: Document) -> bool:
-    """Whether a task's deadline names the document, or one of its texts."""
+    """Whether a task's deadline names the document, or one of its texts, or it carries out a task of the document."""
     from dxplan.wording.citations import citations, number_key, number_keys
+    from dxplan.wording.superiors import link_of
 
     if document.id in documents_of(item.deadline):
         return True
     texts = [item.title, item.deliverable, item.deadline and item.deadline.text]
     texts += [*item.items, *(note.text for note in item.footnotes)]
     wanted = number_keys(document.number)
-    return any(
+    return any(number_key(link_of(text).document) in wanted for text in item.implements) or any(
         number_key(citation.number) in wanted and citation.date in (None, document.date)
         for text in texts
         if text

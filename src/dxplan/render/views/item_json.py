@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Literal, NotRequired, TypedDict, cast
 
 from dxplan.assess import Assessment
+from dxplan.assess.choice import answers_for
 from dxplan.assess.extensions import extensions_by, extensions_of
 from dxplan.assess.kpis import KpiStatus
 from dxplan.assess.tasks import TaskStatus
@@ -45,6 +46,13 @@ class RequestsOfAgency(TypedDict, total=False):
 
     extension_requests: ExtensionCounts
     """Left out if it never did."""
+
+
+class KpisOfAgency(TypedDict, total=False):
+    """What a body answers for besides tasks."""
+
+    kpis: list[str]
+    """The KPIs that it leads, by its name or in a group; left out if there are none."""
 
 
 class ShownTask(ItemHead, TaskData, RequestsOfTask):
@@ -93,7 +101,7 @@ class ShownRow(ItemHead):
     """Those below it."""
 
 
-class ShownAgency(ItemHead, AgencyLoad, RequestsOfAgency):
+class ShownAgency(ItemHead, AgencyLoad, RequestsOfAgency, KpisOfAgency):
     """An agency. Other keys are those of its part of the plan's file."""
 
     kind: Literal["agency"]
@@ -158,7 +166,10 @@ def item_data(item: Item, assessment: Assessment, superiors: Sequence[Superior] 
             counts: RequestsOfAgency = {}
             if requests := extensions_by(item.id, assessment):
                 counts["extension_requests"] = extension_counts(requests)
-            agency: ShownAgency = {**load, "agency_kind": item.kind, **counts, **head, "kind": "agency"}
+            led: KpisOfAgency = {}
+            if kpis := [status.kpi.id for status in assessment.kpis if answers_for(status, (item.id,), assessment)]:
+                led["kpis"] = kpis
+            agency: ShownAgency = {**load, "agency_kind": item.kind, **counts, **led, **head, "kind": "agency"}
             return cast(ShownAgency, {**in_plan, **agency})
         case Section():
             tasks = [task_data(task, assessment) for task in tasks_within(item, assessment)]
