@@ -332,7 +332,8 @@ def _height_besides_tasks(
         *(["Và 000 chỉ tiêu khác tại Phụ lục"] if len(kpis) > MOST_KPIS else []),
         "3. Báo cáo quý III/2024 chưa gửi: 00 trong 00 cơ quan (hạn ngày 00/00/0000, ngày nghỉ): "
         f"{'; '.join(reports['named'])} và 00 cơ quan khác tại Phụ lục",
-        *(["4. Đề nghị gia hạn khác đang chờ quyết định: 000", "Và 000 đề nghị khác tại Phụ lục"] if asking else []),
+        *(["4. Đề nghị gia hạn đối với nhiệm vụ chưa quá hạn, chờ quyết định: 000"] if asking else []),
+        *(["Và 000 đề nghị khác tại Phụ lục"] if len(asking) > MOST_ASKING else []),
         *(
             f"{row['id']}. {row['short_title']} (hạn 00/00/0000): "
             f"{row['asked']['agency']} {_request_words(row['quoted'])}: “{row['quoted']['text']}”"
