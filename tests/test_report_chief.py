@@ -238,7 +238,7 @@ def test_the_words_of_the_invented_year(run: Run, invented: Path) -> None:
     late_bodies = "15 trong 48 cơ quan: Sở Nông nghiệp và Phát triển nông thôn; Sở Giao thông vận tải; Sở Xây dựng"
     assert f"| {late_bodies} và 12 cơ quan khác | 40 ngày (hạn 31/8/2024) |" in text
     assert "| Trường Đại học Hồng Đức | 102 ngày (hạn 30/6/2024) |" in text
-    assert "*Ý kiến của Trường Đại học Hồng Đức ngày 11/9/2024: “Đề nghị Ban Chỉ đạo xem xét cho lùi thời hạn" in text
+    assert "*Trường Đại học Hồng Đức đề nghị gia hạn đến ngày 29/11/2024 (Văn bản số 512/ĐHHĐ-ĐT ngày 11/9/2024" in text
     assert "| Kết quả 25,6%, mục tiêu 60% trở lên: chậm tiến độ |" in text
     assert (
         "3. Báo cáo quý III/2024 chưa gửi: 02 trong 50 cơ quan** (hạn ngày 14/9/2024, ngày nghỉ): Sở Ngoại vụ;" in text
