@@ -9,10 +9,14 @@ import pytest
 
 from dxplan.assess import Assessment
 from dxplan.assess.tasks import TaskStatus
+from dxplan.documents.items import task_view
 from dxplan.model.deadline import AfterEvent, Stages, TermLength, event_key
 from dxplan.model.plan import Plan
 from dxplan.model.terms import term
 from dxplan.reading.load import load_plan
+from dxplan.render.language import language
+from dxplan.render.views.tasks import task_data
+from dxplan.render.views.why import why_state
 from facts import facts_of, judged_by, rows_of
 from plans import CALENDAR, plan_text
 
@@ -346,3 +350,57 @@ def test_stages_that_wait_for_each_other_wait() -> None:
         """
     )
     assert [task.state for task in judged_by(plan, (), "2024-06-01").tasks] == ["awaiting", "awaiting"]
+
+
+# Why
+
+A147, A148 = (f"theo Điều {article} Bộ luật Dân sự 2015" for article in (147, 148))
+WHYS = {
+    ("days", "2024-07-01"): f"ngày ban hành Kế hoạch 15/05/2024 + 100 ngày = 23/08/2024, {A147}",
+    ("days", "2024-05-14"): "thời hạn tính từ sự kiện chưa có ngày: ngày ban hành Kế hoạch",
+    ("months", "2024-06-01"): f"15/06/2024 là ngày nghỉ nên thời hạn kết thúc ngày 17/06/2024, {A148}",
+    ("by-paper", "2024-06-12"): f"ngày ban hành Nghị quyết 1/NQ-HĐND 10/06/2024 + 10 ngày = 20/06/2024, {A147}",
+    ("then", "2024-06-20"): f"ngày hoàn thành nhiệm vụ first 20/06/2024 + 30 ngày = 20/07/2024, {A147}",
+    ("told", "2024-07-01"): "thời hạn tính từ sự kiện chưa có ngày: Nghị quyết được ban hành",
+    ("at-once", "2024-07-02"): "sự kiện đã xảy ra ngày 01/07/2024 (Được thông qua), chưa ghi nhận ngày đến hạn",
+    ("at-once", "2024-07-12"): "hạn 15/08/2024 được xác định ngày 10/07/2024",
+    ("from-day", "2024-06-30"): "thời hạn chỉ tính từ 01/07/2024 trở đi",
+    ("from-wait", "2024-07-01"): "thực hiện theo tiến độ của Bộ, chưa ghi nhận ngày cụ thể",
+    ("done", "2024-07-02"): f"Được thông qua 01/07/2024 + 5 ngày = 06/07/2024, {A147}",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "day"), WHYS)
+def test_show_says_where_a_day_is_from(name: str, day: str) -> None:
+    assessment = judged_by(PLAN, FACTS, day)
+    reasons = [language("vi").message(reason) for reason in why_state(status_in(assessment, name), assessment)]
+    assert WHYS[name, day] in reasons
+
+
+def test_documents_name_what_is_waited_for() -> None:
+    assessment = judged_by(PLAN, FACTS, "2024-06-15")
+    waiting = ("unissued", "then", "told", "unnamed", "by-paper")
+    assert [task_view(status_in(assessment, name), assessment)["condition"] for name in waiting] == [
+        "Kế hoạch số 2/KH-UBND được ban hành",
+        "hoàn thành nhiệm vụ first",
+        "Nghị quyết được ban hành",
+        "",
+        "",
+    ]
+
+
+def test_the_json_of_a_deadline_has_the_keys_of_the_file() -> None:
+    assessment = judged_by(PLAN, FACTS, "2024-07-10")
+    told, early = (task_data(status_in(assessment, name), assessment) for name in ("told", "from-soon"))
+    assert told["deadline"] == {
+        **{"text": "a", "kind": "after_event", "due": None, "condition": None},
+        **{"event": "Nghị quyết được ban hành", "days": 9},
+    }
+    assert told.get("event") == {"on": "2024-07-08", "source": "journal", "last_day": "2024-07-17"}
+    assert early["deadline"]
+    assert early["deadline"].get("begins") == "2024-07-01"
+    staged = judged_by(STAGED, facts_of(STAGE_FACTS), "2024-07-02")
+    assert task_data(status_in(staged, "staged"), staged)["occurrences"] == [
+        {"stage": "1", "due": "2024-06-29", "state": "completed_late", "completed_on": "2024-07-02"},
+        {"stage": "2", "due": "2024-11-30", "state": "not_started", "completed_on": None},
+    ]

@@ -121,13 +121,19 @@ def _task(
     yield from _margin(item.footnotes, item.remark, item.waivers, language)
     if task.occurrences:
         of_year = occurrences_of_year(task, assessment.only_year)
-        words = {stage.id: stage.words for stage in stages_of(item.deadline)}
+        stages = stages_of(item.deadline)
+        words = {stage.id: stage.words for stage in stages}
+        own = {stage.id: "; ".join(map(assessment.members.short, stage.lead or item.lead)) for stage in stages}
         yield table(
             of_year.occurrences,
             (Column(text("Stage") if words else text("Period")), lambda occurrence: _part(occurrence.period, language)),
             (
                 Column(text("What is to be done"), needed=bool(words), flexible=True),
                 lambda occurrence: words.get(stage_in(occurrence.period) or "", ""),
+            ),
+            (
+                Column(text("Lead"), needed=any(stage.lead for stage in stages), flexible=True),
+                lambda occurrence: own.get(stage_in(occurrence.period) or "", ""),
             ),
             (Column(text("Due")), lambda occurrence: due_cell(occurrence.due, assessment, language)),
             (Column(text("State")), lambda occurrence: state_cell(occurrence.state, language)),
