@@ -368,6 +368,32 @@ def test_an_event_that_facts_or_decisions_changed_is_newer(
     assert revised("--as-of", "2024-11-20") == (second if uid != "kpi-KPI.1" else (2, "2024-10-20"))
 
 
+RHYTHMIC = """\
+- id: I.1
+  title: Báo cáo tháng
+  lead: [so-tc]
+  deadline: {text: a, kind: recurring, every: month, due_day: 10, due_month: next, due_time: "23:30"}
+- id: I.2
+  title: Hai giai đoạn
+  lead: [so-tc]
+  deadline:
+    text: b
+    kind: stages
+    stages: [{deadline: {text: c, kind: recurring, every: quarter, due_time: "16:00"}}]
+"""
+
+
+def test_recurring_work_has_its_hour_too(ics: Callable[..., bytes], run: Run, repository: Path) -> None:
+    (repository / "plans/2024.yaml").write_text(plan_text(RHYTHMIC), encoding="utf-8")
+    (repository / "plans/2024/journal/2024-06.yaml").unlink()
+    found = components(ics("--all"))
+    assert found["2024-occurrence-I.1-2024-09@dxplan"].decoded("DTSTART").isoformat() == "2024-10-10T23:30:00+07:00"
+    staged = json.loads(run("calendar", "-C", str(repository), "--all", "-f", "json")[1])["events"]
+    assert {event["time"] for event in staged if event["id"] == "I.2"} == {"16:00"}
+    screen = run("calendar", "-C", str(repository), "--month", "10", "--lang", "en")[1]
+    assert "Báo cáo tháng (2024-09) (until 23:30)" in screen
+
+
 FOLLOWING = """\
 - {id: I.1, title: Trước, deadline: 30/6/2024, lead: [so-tc]}
 - {id: I.2, title: Sau việc trước, deadline: {text: a, kind: after_event, from: I.1, days: 30}, lead: [so-tc]}

@@ -12,7 +12,7 @@ from dxplan.assess.kpis import KpiState, KpiStatus
 from dxplan.assess.reporting import PeriodReports, ReportState, session_quarter
 from dxplan.assess.tasks import Occurrence, State, TaskStatus
 from dxplan.model.dates import Period
-from dxplan.model.deadline import stages_of
+from dxplan.model.deadline import Recurring, stages_of
 from dxplan.model.plan import Activity, Task, leads_of
 from dxplan.model.task_parts import Part, StageOf, stage_in
 
@@ -64,11 +64,8 @@ class Event(NamedTuple):
     condition: str | None = None
     completed_on: datetime.date | None = None
     reports: PeriodReports | None = None
-
-    @property
-    def hour(self) -> str | None:
-        """The hour of the day until which reports are on time."""
-        return self.reports.hour if self.reports else None
+    hour: str | None = None
+    """The hour of the day until which reports, or what recurs, are on time."""
 
     @property
     def is_done(self) -> bool:
@@ -124,6 +121,7 @@ def _of_task(task: TaskStatus) -> Iterator[Event]:
             state=occurrence.state,
             period=occurrence.period,
             completed_on=occurrence.completed_on,
+            hour=_hour(item, occurrence.period),
         )
     if task.due and not task.occurrences:
         yield event(
@@ -140,6 +138,17 @@ def _leads(item: Task | Activity, occurrence: Occurrence) -> tuple[str, ...]:
     """Those of the stage, if it has leads of its own; else those of the task."""
     own = (stage.lead for stage in stages_of(item.deadline) if stage.id == stage_in(occurrence.period))
     return next(own, ()) or item.lead
+
+
+def _hour(item: Task | Activity, part: Part) -> str | None:
+    """The hour until which a period of recurring work, or of a stage that recurs, is on time."""
+    period = part.period if isinstance(part, StageOf) else part
+    of_stage = (stage.deadline for stage in stages_of(item.deadline) if stage.id == stage_in(part))
+    deadline = next(of_stage, item.deadline)
+    if not isinstance(deadline, Recurring):
+        return None
+    hours = {deadline.of(period).hour} if period else {rhythm.hour for rhythm in deadline.rhythms}
+    return hours.pop() if len(hours) == 1 else None
 
 
 def _of_kpi(status: KpiStatus, leads: dict[str, tuple[str, ...]]) -> Iterator[Event]:
@@ -167,6 +176,7 @@ def _of_reports(reports: PeriodReports, assessment: Assessment) -> Iterator[Even
             assessment.plan.who_reports(duty),
             reports.period,
             reports=reports,
+            hour=reports.hour,
         )
 
 

@@ -80,7 +80,7 @@ class ReportKeys(DutyKey):
     """Of reports: which duty they are of, and until when they are on time."""
 
     time: NotRequired[str]
-    """The hour until which reports are on time, if there is one."""
+    """The hour until which reports, or recurring work, are on time, if there is one."""
 
 
 class StageKey(TypedDict):
@@ -242,14 +242,18 @@ def event_title(event: Event, assessment: Assessment, language: Language) -> str
             come=arrived(event.reports),
             owed=len(event.reports.owed),
         )
-        return language.say("{title} (until {hour})", title=title, hour=event.hour) if event.hour else title
+        return _until(event, title, language)
     if event.kind is EventKind.SESSION:
         plan = assessment.plan
         of_whom = language.say("Session of {committee}", committee=committee_short(plan))
         session = language.text("Session") if plan.office else of_whom
         quarter = event.period if are_sessions_quarterly(plan) else None
         return with_review(session, quarter, language) if isinstance(quarter, Period) else session
-    return f"{event.title} ({language.part(event.period)})" if event.period else event.title
+    return _until(event, f"{event.title} ({language.part(event.period)})" if event.period else event.title, language)
+
+
+def _until(event: Event, title: str, language: Language) -> str:
+    return language.say("{title} (until {hour})", title=title, hour=event.hour) if event.hour else title
 
 
 def state(event: Event, language: Language) -> Cell:
