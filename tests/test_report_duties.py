@@ -362,3 +362,31 @@ def test_a_report_that_comes_in_is_named_with_its_duty() -> None:
     february = Period.parse("2026-02")
     assert facts_between(old, new).reports == (("cong-an", february, None), ("cong-an", february, "thang"))
     assert facts_between(new, old).lost_reports[-1] == ("cong-an", february, "thang")
+
+
+@pytest.mark.parametrize(
+    ("duty", "expected"),
+    [
+        (QUARTER.replace("every: quarter", "every: []"), ["DX013 every is an empty list"]),
+        (QUARTER.replace("[dang-uy]", "[]"), ["DX013 to is an empty list"]),
+        (QUARTER.replace("every: quarter", "every: monthly"), ["DX013 every: monthly is not one of"]),
+        (QUARTER.replace("due_day: 14", "due_day: 14, due_time: 9:00"), ["DX014 due_time: 9:00 is not an hour"]),
+        (FRIDAYS.replace("2026-W10", "0001-W01"), ["DX211 0001-W01 is not in 2026"]),
+        (FRIDAYS.replace("week,", "[week, {every: month, due_weekday: friday}],"), ["DX224 due_weekday says nothing"]),
+        (FRIDAYS.replace("id: tuan", "id: W10"), ["DX222 the duty's id W10 looks like a period"]),
+    ],
+)
+def test_a_duty_that_cannot_be_met_is_refused_in_place(run: Run, folder: Path, duty: str, expected: list[str]) -> None:
+    (folder / "plans" / "2026.yaml").write_text(text_of(duty), "utf-8")
+    errors = [line.partition("error ")[2] for line in run("validate")[1].splitlines() if " error " in line]
+    assert [error[: len(start)] for error, start in zip(errors, expected, strict=True)] == expected
+    assert all("2026.yaml:12:" in line for line in run("validate")[1].splitlines() if " error " in line)
+    for command in (
+        "status",
+        "reporting",
+        "calendar --all",
+        "show cong-an",
+        "report session",
+        "report reminder --list",
+    ):
+        assert run(*command.split(), "--as-of", "2026-07-20")[0] in (0, 1)

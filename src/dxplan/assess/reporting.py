@@ -122,7 +122,9 @@ def duty_reports(
     plan: Plan, members: Members, duty: ReportDuty, dues: Mapping[Period, date | None], as_of: date, facts: CountedFacts
 ) -> DutyReports:
     """A duty as it stands on a day."""
-    reports_for = cache(partial(period_reports, plan, members, duty, dues, as_of, facts))
+    ends = [date.min, *(period.last for period in dues)]
+    begins = {period: end + timedelta(days=1) for period, end in zip(dues, ends, strict=False)}
+    reports_for = cache(partial(period_reports, plan, members, duty, dues, begins, as_of, facts))
     past = [period for period, day in dues.items() if day and day < as_of]
     due = [period for period, day in dues.items() if day and day <= as_of]
     current = due[-1] if due else next(iter(dues), None)
@@ -140,11 +142,15 @@ def period_reports(
     members: Members,
     duty: ReportDuty,
     dues: Mapping[Period, date | None],
+    begins: Mapping[Period, date],
     as_of: date,
     facts: CountedFacts,
     period: Period,
 ) -> PeriodReports:
-    """Every body that owes a report for the period, groups expanded at its due day, the receivers left out."""
+    """Every body that owes a report for the period, groups expanded at its due day, the receivers left out.
+
+    `begins` are the days after the periods before.
+    """
     due = dues[period]
     is_by_letter = (duty.id, period) in facts.report_dues
     hour = None if is_by_letter else duty.of(period).hour  # a letter names a day
@@ -152,8 +158,7 @@ def period_reports(
     bodies = [body for body in expanded if body not in duty.to]
     owed = tuple(_owed(body, due, hour, as_of, facts.reports.get((body, period, duty.id))) for body in bodies)
     owing = frozenset(bodies)
-    ended = [other.last + timedelta(days=1) for other in dues if other.last < period.last]
-    begin = max((period.first, *ended[-1:]))  # of nine months after six the last three have not been told
+    begin = max(period.first, begins[period])  # of nine months after six the last three have not been told
     return PeriodReports(
         duty,
         period,

@@ -9,10 +9,9 @@ from dxplan.model.definition import (
     ConfigDict,
     Field,
     PydanticCustomError,
-    PydanticKnownError,
     ValidationInfo,
 )
-from dxplan.model.node import Begin, Day, Id, Many, Node, StageId, Text, described
+from dxplan.model.node import Begin, Day, Id, Many, Node, StageId, Text, described, not_empty
 from dxplan.model.rhythm import Rhythmic
 
 _TEXT = "The deadline in the plan's own words."
@@ -145,13 +144,6 @@ def _numbered(stages: Any) -> Any:
     ]
 
 
-def _some(stages: tuple[Any, ...]) -> tuple[Any, ...]:
-    """At least one; asked behind the stages, so that a fault of one is not called a want of all."""
-    if not stages:
-        raise PydanticKnownError("too_short", {"field_type": "Tuple", "min_length": 1, "actual_length": 0})
-    return stages
-
-
 _Single = Annotated[Fixed | Recurring | Ongoing | ByDocument | External | AfterEvent, Field(discriminator="kind")]
 SingleDeadline = Annotated[_Single, BeforeValidator(_read_wording, json_schema_input_type=str | _Single)]
 
@@ -187,7 +179,7 @@ class Stages(Undated):
         tuple[Stage, ...],
         Field(strict=False, json_schema_extra={"minItems": 1}),
         BeforeValidator(_numbered, json_schema_input_type=tuple[Stage, ...]),
-        AfterValidator(_some),
+        AfterValidator(not_empty),  # behind them, so that a fault of one stage is not called a want of all
     ] = described("The stages in their order.")
     continues: bool = described(_CONTINUES, default=False)
 

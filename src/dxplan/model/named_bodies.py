@@ -45,10 +45,9 @@ def agencies_named(plan: Plan) -> Iterator[Reference]:
 
 
 def duty_place(plan: Plan, duty: ReportDuty, field: str) -> tuple[str, str]:
-    """The item and the dotted path of a field of a duty to report."""
-    if duty.id:
-        return duty.id, field
-    return "", f"reporting.{plan.reporting.index(duty)}.{field}" if len(plan.reporting) > 1 else f"reporting.{field}"
+    """The item, which is the plan, and the dotted path of a field of a duty to report."""
+    is_alone = len(plan.reporting) == 1 and duty.id is None
+    return "", f"reporting.{field}" if is_alone else f"reporting.{plan.reporting.index(duty)}.{field}"
 
 
 def named_by(agencies: Iterable[Agency], groups: Iterable[Group]) -> Iterator[Reference]:

@@ -190,6 +190,13 @@ Hour = Annotated[
 Many = Annotated[tuple[Item, ...], Field(strict=False)]
 
 
+def not_empty(value: Any) -> Any:
+    """A list that must have an item."""
+    if not value:
+        raise PydanticKnownError("too_short", {"field_type": "Tuple", "min_length": 1, "actual_length": 0})
+    return value
+
+
 def id_or_number(schema: dict[str, Any]) -> None:
     """Let the JSON Schema of an item ask for its id or for the number of which the id is made."""
     schema["required"].remove("id")

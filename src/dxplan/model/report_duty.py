@@ -5,7 +5,7 @@ from typing import Annotated, Any, Literal
 
 from dxplan.model.dates import Period
 from dxplan.model.definition import BeforeValidator
-from dxplan.model.node import Id, Many, PeriodName, Text, described
+from dxplan.model.node import Id, Many, PeriodName, Text, described, not_empty
 from dxplan.model.rhythm import Rhythmic, Window, window_of
 
 DUTIES = (
@@ -21,12 +21,18 @@ def _read_names(value: Any) -> Any:
     return [value] if isinstance(value, str) else value
 
 
+def _read_addressees(value: Any) -> Any:
+    """As names; somebody gets the reports."""
+    return not_empty(value) if isinstance(value, list | tuple) else _read_names(value)
+
+
 def _read_duties(value: Any) -> Any:
     """A duty alone is a list of one."""
     return [value] if isinstance(value, dict) else value
 
 
 _Names = Annotated[Many[Id], BeforeValidator(_read_names, json_schema_input_type=Id | Many[Id])]
+_Addressees = Annotated[Many[Id], BeforeValidator(_read_addressees, json_schema_input_type=Id | Many[Id])]
 
 
 class ReportDuty(Rhythmic):
@@ -41,7 +47,7 @@ class ReportDuty(Rhythmic):
         "The first period for which a report is owed; else the first that is due on the plan's day or after it.",
         default=None,
     )
-    to: _Names = described("The agency that receives the reports, or several; they owe none themselves.")
+    to: _Addressees = described("The agency that receives the reports, or several; they owe none themselves.")
     bodies: _Names = described("The agencies and groups that owe a report, or `leads`: whoever leads a task.")
     due: Literal["by_document"] | None = described(
         "`by_document` where a letter says the day, which the journal then records.", default=None

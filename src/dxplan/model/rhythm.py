@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal, NamedTuple, get_args
 
 from dxplan.model.dates import BY_LENGTH, WEEKS_IN, Every, Period, day_in, last_day
 from dxplan.model.definition import BeforeValidator
-from dxplan.model.node import Hour, Many, Node, Text, described
+from dxplan.model.node import Hour, Many, Node, Text, described, not_empty
 
 Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 DueMonth = Literal["next", 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
@@ -88,12 +88,12 @@ class OwnRhythm(Node):
 
 def _read_rhythm(value: Any) -> Any:
     """A name alone is a rhythm without a due day of its own."""
-    return {"every": value} if isinstance(value, str) else value
+    return value if isinstance(value, dict | OwnRhythm) else {"every": value}
 
 
 def _read_rhythms(value: Any) -> Any:
     """One rhythm is a list of one."""
-    return value if isinstance(value, list | tuple) else [value]
+    return not_empty(value) if isinstance(value, list | tuple) else [value]
 
 
 _OwnRhythm = Annotated[OwnRhythm, BeforeValidator(_read_rhythm, json_schema_input_type=Every | OwnRhythm)]

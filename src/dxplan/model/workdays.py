@@ -134,7 +134,7 @@ def due_days(
 def periods_of(duty: ReportDuty, plan: Plan) -> tuple[Period, ...]:
     """The periods for which a duty asks for reports, from the first one to the plan's end."""
     if duty.first_period:
-        return periods_between(duty.rhythms, duty.first_period.last, plan.ends, duty.since)
+        return periods_between(duty.rhythms, max(duty.first_period.last, plan.begins), plan.ends, duty.since)
     return periods_due(duty.rhythms, plan.begins, plan.ends, plan.document.date.first)
 
 

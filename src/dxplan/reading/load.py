@@ -168,7 +168,8 @@ class Workspace:
             self._items[""] = [self.source.data]
             for item in items_below([self.source.data], is_top=True):
                 self._items.setdefault(item["id"], []).append(item)
-            for name, item in self.ids.made:
+            duties = self.source.data.get("reporting") if isinstance(self.source.data, dict) else None
+            for name, item in (*self.ids.made, *((duty["id"], duty) for duty in items_below(duties))):
                 self._items.setdefault(name, []).append(item)
         items = self._items.get(subject, self._items[""])
         return self.source.position(tuple(at.split(".")) if at else (), below=items[min(nth, len(items) - 1)])

@@ -5,7 +5,7 @@ from typing import Any
 
 from dxplan.reading.yaml import Path
 
-_LISTS_OF_ITEMS = ("sections", "tasks", "activities", "kpis", "agencies", "groups", "documents", "reporting")
+_LISTS_OF_ITEMS = ("sections", "tasks", "activities", "kpis", "agencies", "groups", "documents")
 _PARTS = frozenset(("parts", "stages"))
 """The lists in an item whose parts have ids."""
 _NAMES_OF_LISTS = frozenset(_LISTS_OF_ITEMS)
