@@ -127,6 +127,9 @@ TABLE = """\
  I.1   | 07-31 | set       |                                                            | 09-01 | not_granted 08-20
  I.1   | 07-31 | none      | extension_refused, task: I.1, agency: so-tc, on: 2024-08-05 | 08-04 | pending
  I.1   | 07-31 | none      | extension_refused, task: I.1, agency: so-tc, on: 2024-08-05 | 08-05 | refused 08-05
+ I.1   | 07-31 | none      | extension_refused, task: I.1, agency: so-tc, on: 2024-07-31 | 09-01 | refused 07-31
+ I.1   | 07-31 | none      | extension_refused, task: I.1, agency: so-tc, on: 2024-07-30 | 09-01 | pending
+ I.1   | 07-31 | later     | extension_refused, task: I.1, agency: so-tc, on: 2024-08-20 | 09-01 | granted 08-20
  I.1   | 07-31 | later     | extension_refused, task: I.1, agency: so-tc, on: 2024-08-05 | 09-01 | refused 08-05
  I.1   | 07-31 | later     | extension_refused, task: I.1, agency: so-tc, on: 2024-08-25 | 09-01 | granted 08-20
  I.1   | 07-31 | none      | extension_refused, task: I.1, agency: so-nv, on: 2024-08-05 | 09-01 | pending
@@ -245,6 +248,18 @@ def test_the_papers_of_the_next_session_tell_of_it_until_it_is_refused() -> None
     assert ([paper["number"] for paper in asked["asked_by"]], asked["text"]) == (["45/STC"], "Chờ số liệu")
     refused = "extension_refused, task: I.1, agency: so-tc, on: 2024-09-09"
     assert session_view(papers("2024-09-10", LETTER, refused))["asking"] == []
+
+
+def test_the_session_hears_of_an_activity_too() -> None:
+    rest = (
+        "activities: [{id: HD.1, title: Kiểm tra, deadline: {text: a, kind: fixed, due: 2024-10-31}, lead: [so-nv]}]\n"
+    )
+    workspace = load_plan("plan.yaml", plan_text(TASKS, rest).encode())
+    assert workspace.plan is not None
+    asked = facts_of(journal("extension_request, task: HD.1, agency: so-nv, on: 2024-09-02"))
+    values = session_view(request(workspace.plan, asked, "2024-09-10", "2024-Q3"))
+    assert [row["id"] for row in values["asking"]] == ["HD.1"]
+    assert "Sở Nội vụ" in values["bodies"]
 
 
 def test_a_refusal_answers_what_a_report_proposed() -> None:

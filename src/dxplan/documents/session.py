@@ -1,12 +1,13 @@
 """The programme of a session of the committee: which session, who takes part, the agenda, and the papers with it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from itertools import count
 from operator import itemgetter
 from typing import TypedDict
 
 from dxplan.assess import Assessment
+from dxplan.assess.extensions import pending
 from dxplan.assess.kpis import KpiStatus
 from dxplan.assess.reporting import PeriodReports, are_sessions_quarterly, review, session_quarter
 from dxplan.assess.tasks import State, TaskStatus
@@ -166,7 +167,7 @@ def session_view(request: Request) -> ProgrammeView:
     newest = _newest_reports(assessment, quarter)
     span = _heard(newest, quarter, assessment.as_of)
     last = _last(assessment, quarter)
-    decisions = [_decision(task, assessment) for task in assessment.tasks if _needs_decision(task, assessment)]
+    decisions = [_decision(task, assessment) for task in _to_decide(assessment)]
     matters = matters_view(assessment, span)
     has_matters = bool(matters["difficulties"] or matters["proposals"])
     following = (quarter or _period(assessment)).following
@@ -300,6 +301,12 @@ def _last(assessment: Assessment, quarter: Period | None) -> LastSessionView | N
     }
 
 
+def _to_decide(assessment: Assessment) -> Iterator[TaskStatus]:
+    """The tasks to decide on, and the activities for which more time is asked."""
+    yield from (task for task in assessment.tasks if _needs_decision(task, assessment))
+    yield from (activity for activity in assessment.activities if pending([activity], assessment))
+
+
 def _needs_decision(task: TaskStatus, assessment: Assessment) -> bool:
     return task.state in (State.OVERDUE, State.AWAITING) or any(requests_for_time(task, assessment))
 
@@ -355,11 +362,9 @@ def _bodies(assessment: Assessment, span: Span, behind: Iterable[KpiStatus]) -> 
     among them, in the plan's order."""
     plan = assessment.plan
     taking_part = set(bodies_with_matters(assessment, span))
-    for task in assessment.tasks:
-        if task.state is State.OVERDUE:
-            taking_part |= set(task.leads).difference(task.done)
-        elif _needs_decision(task, assessment):
-            taking_part |= set(task.item.lead)
+    for task in _to_decide(assessment):
+        is_overdue = task.state is State.OVERDUE
+        taking_part |= set(task.leads).difference(task.done) if is_overdue else set(task.item.lead)
     taking_part.update(name for status in behind for name in _answering(status, assessment))
     groups = [group.id for group in plan.groups if group.id in taking_part]
     inside = {*assessment.expanded(groups), plan.committee.standing_agency}
