@@ -43,7 +43,11 @@ Run = Callable[..., tuple[int, str, str]]
             'deadline: "30/9/2026"',
             "1\tdeadline extended by 31 days (20 working days)\tL",
         ),
-        ("Sở Xây dựng, kind: department", "Sở Xây dựng, kind: unit", "so-xd\tagency: kind of body\tdepartment\tpublic"),
+        (
+            "Sở Xây dựng, kind: department",
+            "Sở Xây dựng, kind: unit",
+            "so-xd\tagency: kind of body\tdepartment\torganisational",
+        ),
         ("chair: Chủ tịch UBND", "chair: Phó Chủ tịch UBND", "—\tplan: who presides\tChủ tịch UBND"),
     ],
 )

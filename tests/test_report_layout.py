@@ -382,6 +382,8 @@ def test_a_target_in_no_column_is_found(old: str, new: str, findings: list[tuple
         ("heading: GHI CHÚ", "heading: GHI CHÚ, table: kpis", [("DX119", "text.10"), ("DX119", "text.10")]),
         (KPI_COLUMNS, "", [("DX119", "text.8")]),
         ("key: unit}", "key: unit, due: 2030}", [("DX119", "columns.kpis.2.due")]),
+        ("key: unit}", "key: title}", [("DX121", "columns.kpis.2")]),
+        ("    - {heading: TT}\n", "    - {heading: TT}\n    - {heading: TT}\n", [("DX121", "columns.tasks.1")]),
         ("text:\n  - head", "budget: Không.\ntext:\n  - head", [("DX118", "budget")]),
         ("    - {heading: TT}\n", "", [("DX117", "extra.TT")]),
         ("    - {heading: Kỳ trước, note: true}\n", "", [("DX117", "extra.Kỳ trước")]),
@@ -393,7 +395,8 @@ def test_what_the_document_lacks_or_has_twice_is_found(old: str, new: str, findi
     text = with_text(ROWS, KPIS + COLUMNS + KPI_COLUMNS + TEXT)
     assert old in text
     diagnostics = check(workspace_of(text.replace(old, new, 1)), CALENDAR).diagnostics
-    of_layout = [(each.rule.code, each.field) for each in diagnostics if each.rule.code in ("DX117", "DX118", "DX119")]
+    rules = ("DX117", "DX118", "DX119", "DX121")
+    of_layout = [(each.rule.code, each.field) for each in diagnostics if each.rule.code in rules]
     assert of_layout == findings
 
 
@@ -421,7 +424,7 @@ def test_all_that_is_printed_is_legal_content_but_for_remarks(old: str, new: str
 
 AMENDED = [
     ("Không có./.", "Có./.", "Nội dung văn bản, đoạn 13", "Không có./.", "Có./."),
-    ("heading: Phối hợp", "heading: Cùng làm", "Các cột của bảng, đoạn 5", "Phối hợp", "Cùng làm"),
+    ("heading: Phối hợp", "heading: Cùng làm", "Các cột của bảng, cột 5", "Phối hợp", "Cùng làm"),
     ("Khi có đề nghị", "Khi phát sinh", "Thời hạn", "Khi có đề nghị", "Khi phát sinh"),
     ('TT: "7"', 'TT: "8"', "TT", "7", "8"),
     ("merged: [coordinating]\n", "merged: [lead, coordinating]\n", "Ô gộp", "-", "Chủ trì"),

@@ -162,6 +162,18 @@ def test_places_of_rows_with_made_ids() -> None:
     assert workspace.locate("1.a", "lead.0").column > workspace.locate("1.a", "title").column
 
 
+def test_a_row_over_others_is_a_section_for_lists_and_no_task_for_facts(tmp_path: Path, run: Run) -> None:
+    (tmp_path / "plans").mkdir()
+    (tmp_path / "plans" / "2024.yaml").write_text(plan_text("[]", ROWS), "utf-8")
+    asked = ("-C", str(tmp_path), "--lang", "en")
+    listed = json.loads(run("tasks", "--section", "1", *asked, "-f", "json")[1])["tasks"]
+    assert [task["id"] for task in listed] == ["1.a", "1.đ"]
+    assert "Only: 2.1 Thửa đã đo" in run("status", "--section", "2.1", *asked)[1]
+    code, _, err = run("record", "progress", "2", "--agency", "so-tc", "--progress", "completed", *asked)
+    assert (code, "2 is a row over others" in err, "name one of them: do-xong" in err) == (2, True, True)
+    assert run("tasks", "--section", "8", *asked)[0] == 2
+
+
 @pytest.mark.parametrize(
     ("old", "new", "finding"),
     [

@@ -179,6 +179,24 @@ def open_group_answerable(contents: Contents) -> Iterator[Finding]:
                 yield Finding(*duty_place(contents.plan, duty, f"bodies.{index}"), message)
 
 
+@rule("DX518", "office-and-committee", Severity.ERROR)
+def office_and_committee(contents: Contents) -> Iterator[Finding]:
+    """A plan has an office, and a committee too.
+
+    Why: both say who keeps the plan, to whom it reports and who presides; letters would take some of it from the one
+    and some from the other.
+
+    Example:
+        committee: {name: Ban Chỉ đạo chuyển đổi số, standing_agency: so-khcn}
+        office: {agency: vp-ubnd, reports_to: UBND tỉnh}
+
+    Instead:
+        committee: {name: Ban Chỉ đạo chuyển đổi số, standing_agency: so-khcn}
+    """
+    if contents.plan.office and "committee" in contents.workspace.source.data:
+        yield Finding("", "office", msg("the plan has a committee as well"), msg("keep one of the two"))
+
+
 RULES = (
     task_without_lead,
     task_without_deliverable,
@@ -187,4 +205,5 @@ RULES = (
     open_group_with_members,
     lead_owes_no_report,
     open_group_answerable,
+    office_and_committee,
 )

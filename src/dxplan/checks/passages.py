@@ -117,7 +117,45 @@ def activity_in_no_heading(contents: Contents) -> Iterator[Finding]:
             yield Finding(activity.id, "in", msg("there is no heading {number}", number=activity.stands_in), near)
 
 
-RULES = (cell_in_no_column, text_and_parts, passage_unclear, activity_in_no_heading)
+@rule("DX121", "column-unclear", Severity.WARNING)
+def column_unclear(contents: Contents) -> Iterator[Finding]:
+    """Two columns of a table hold the same cell, or one is for a day on which no target is due.
+
+    Why: the cell is printed twice; and the targets of another day go into the column without a day, where they are
+    read as those of the year, or into none.
+
+    Example:
+        columns: {kpis: [{heading: Năm 2024, key: target, due: 2025}, {heading: Về sau, key: target}]}
+        kpis: [{id: KPI.1, title: Hồ sơ trực tuyến, unit: hồ sơ, target: {kind: at_least, value: 5, due: 2024-12-31}}]
+
+    Instead:
+        columns: {kpis: [{heading: Năm 2024, key: target, due: 2024}, {heading: Về sau, key: target}]}
+        kpis: [{id: KPI.1, title: Hồ sơ trực tuyến, unit: hồ sơ, target: {kind: at_least, value: 5, due: 2024-12-31}}]
+    """
+    plan = contents.plan
+    dues = {target.due for kpi in plan.kpis for target in kpi.all_targets}
+    for subject, table, columns in _tables(plan):
+        before: dict[object, str] = {}
+        for index, column in enumerate(columns):
+            due = column.due if isinstance(column, KpiColumn) else None
+            place, cell = f"{table}.{index}", (column.key, due) if column.key else column.heading
+            if cell in before:
+                message = msg("column “{heading}” holds this cell too", heading=before[cell])
+                yield Finding(subject, place, message, msg("keep one of the two, or give this one another key"))
+            before[cell] = column.heading
+            if due and column.key == "target" and due not in dues:
+                yield Finding(subject, f"{place}.due", msg("no target is due on {due}", due=due))
+
+
+RULES = (cell_in_no_column, text_and_parts, passage_unclear, activity_in_no_heading, column_unclear)
+
+
+def _tables(plan: Plan) -> Iterator[tuple[str, str, tuple[TaskColumn | KpiColumn, ...]]]:
+    """The columns of each table, with whose they are and the field that has them."""
+    if plan.columns:
+        yield "", "columns.tasks", plan.columns.tasks
+        yield "", "columns.kpis", plan.columns.kpis
+    yield from ((section.id, "columns", section.columns) for section in plan.all_sections())
 
 
 def _hold_targets(columns: Iterable[TaskColumn | KpiColumn], kpi: Kpi) -> bool:

@@ -115,7 +115,7 @@ def renumbered_item(contents: Contents) -> Iterator[Finding]:
     """
     for old, new in _renumbered(contents):
         message = msg("{old} of the base stands here as {new}; ids stay for good", old=old, new=new)
-        yield Finding(new, "id", message, msg("give it back its id {old}", old=old))
+        yield Finding(new, "id", message, msg("write id: {old} here", old=old))
 
 
 @rule("DX715", "plan-withdrawn", Severity.ERROR)

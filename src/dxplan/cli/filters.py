@@ -7,7 +7,7 @@ from dxplan.assess import Assessment
 from dxplan.assess.tasks import TaskStatus
 from dxplan.cli.declared import option
 from dxplan.cli.naming import body_named, section_named
-from dxplan.model.plan import leads_of
+from dxplan.model.plan import Section, Task, leads_of
 from dxplan.render.language import Language, mark
 from dxplan.render.page import Cell, Line, Page
 
@@ -16,7 +16,9 @@ AGENCY = Annotated[
     Names,
     option("--agency", metavar="ID", help=mark("Only what this agency leads or supports, groups included.")),
 ]
-SECTION = Annotated[Names, option("--section", metavar="ID", help=mark("Only this section."))]
+SECTION = Annotated[
+    Names, option("--section", metavar="ID", help=mark("Only this section, or the rows below this one."))
+]
 
 
 def let_through(
@@ -28,16 +30,18 @@ def let_through(
         names = [body_named(assessment.plan, name) for name in agency]
         chosen = tuple(task for task in chosen if _has_part(task, assessment, names))
     if section:
-        within = {part for name in section for part in section_named(assessment.plan, name)}
-        chosen = tuple(task for task in chosen if task.section in within)
+        parts = [section_named(assessment.plan, name) for name in section]
+        sections = {inner.id for part in parts if isinstance(part, Section) for inner in part.all_sections()}
+        rows = {row.id for part in parts if isinstance(part, Task) for row in part.all_rows()}
+        chosen = tuple(task for task in chosen if task.section in sections or task.item.id in rows)
     return chosen
 
 
 def saying(page: Page, assessment: Assessment, agency: Names, section: Names, language: Language) -> Page:
     """The page with a line below its heading that names the filters."""
     bodies = [assessment.members.name(body_named(assessment.plan, name)) for name in agency or ()]
-    names = [name.lower() for name in section or ()]
-    within = [f"{part.id} {part.title}" for part in assessment.plan.all_sections() if part.id.lower() in names]
+    parts = [section_named(assessment.plan, name) for name in section or ()]
+    within = [f"{part.id} {part.title}" for part in parts]
     if not (bodies or within):
         return page
     only = language.say("Only: {names}", names="; ".join((*bodies, *within)))

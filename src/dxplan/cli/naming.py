@@ -8,7 +8,7 @@ from dxplan.model.committee import Member
 from dxplan.model.dates import Every, Period
 from dxplan.model.deadline import AfterEvent, Recurring, event_key, stages_of
 from dxplan.model.kpi import Kpi
-from dxplan.model.plan import Activity, Agency, Group, Plan, Task
+from dxplan.model.plan import Activity, Agency, Group, Plan, Section, Task
 from dxplan.model.report_duty import ReportDuty
 from dxplan.model.workdays import occurrences_of
 from dxplan.wording.registry import Item, Registry, Some, labelled
@@ -38,8 +38,14 @@ def agency_named(plan: Plan, word: str) -> str:
 
 
 def task_named(plan: Plan, word: str) -> Task | Activity:
-    """The task or activity of that name."""
-    return _only(word, Registry(plan.items()))
+    """The task or activity of that name; a row over others is refused."""
+    items = Registry(plan.items())
+    for row in () if items.called(word) else Registry(plan.rows()).called(word):
+        message = msg("{id} is a row over others, which are followed in its place", id=row.id)
+        raise DxplanError(
+            message, msg("name one of them: {ids}", ids=[below.id for below in row.all_rows() if not below.tasks])
+        )
+    return _only(word, items)
 
 
 def kpi_named(plan: Plan, word: str) -> Kpi:
@@ -134,10 +140,10 @@ def part_named(kpi: Kpi, word: str | None) -> str | None:
     return part_id
 
 
-def section_named(plan: Plan, word: str) -> set[str]:
-    """The ids of the section of that name and of those in it."""
-    top = _only(word, Registry(plan.all_sections()))
-    return {section.id for section in top.all_sections()}
+def section_named(plan: Plan, word: str) -> Section | Task:
+    """The section of that name, or the row over others."""
+    parts: list[Section | Task] = [*plan.all_sections(), *(row for row in plan.rows() if row.tasks)]
+    return _only(word, Registry(parts))
 
 
 def period_of(option: str, text: str, plan: Plan, every: Every | None = None) -> Period:

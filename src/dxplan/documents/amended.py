@@ -309,7 +309,7 @@ def _part(steps: tuple[str, ...]) -> str:
     """The name of a text without an id, by the part that it is in, paragraphs counted from one."""
     name = next(name for size in (2, 1) if (name := _PARTS.get(steps[:size])))
     numbers = [int(step) + 1 for step in steps if step.isdecimal()]
-    kinds = ("điểm", "đoạn") if steps[0] == "organisation" else ("đoạn",)
+    kinds = {"organisation": ("điểm", "đoạn"), "columns": ("cột",)}.get(steps[0], ("đoạn",))
     return ", ".join((name, *(f"{kind} {number}" for kind, number in zip(kinds, numbers, strict=False))))
 
 

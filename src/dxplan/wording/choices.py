@@ -57,7 +57,7 @@ BODIES: Choices = {
     "school": ("trường học",),
     "hospital": ("bệnh viện",),
     "fund": ("quỹ",),
-    "unit": ("đơn vị sự nghiệp",),
+    "unit": ("đơn vị", "đơn vị sự nghiệp"),
     "other": ("khác",),
 }
 FILES: Choices = {

@@ -36,7 +36,7 @@ KINDS_OF_BODIES: dict[AgencyKind, str] = {
     "school": mark("school"),
     "hospital": mark("hospital"),
     "fund": mark("fund"),
-    "unit": mark("public service unit"),
+    "unit": mark("organisational unit"),
     "other": mark("other body"),
 }
 _COLUMNS = ("id", "name", "short", "kind", "code", "identifier", "valid_from", "valid_to", "exists", "basis", "file")
