@@ -543,7 +543,10 @@ DEADLINES: dict[str, tuple[list[Edit], list[str]]] = {
         [],
     ),
     "the last day of the year": ([deadline("31/12/2024")], []),
-    "the year before": ([deadline("29/12/2023")], ["DX210  year", "DX203 II.1 deadline.due"]),
+    "the year before": (
+        [deadline("{text: 29/12/2023, kind: fixed, due: 2023-12-29}")],
+        ["DX210  year", "DX209 II.1 deadline.text", "DX203 II.1 deadline.due"],
+    ),
     "the day of the plan": ([deadline("17/5/2024")], []),
     "the day before the plan": ([deadline("16/5/2024")], ["DX204 II.1 deadline.due"]),
     "within the month of the plan": ([("date: 2024-05-17", "date: 2024-05"), deadline("02/5/2024")], []),
@@ -586,7 +589,10 @@ DEADLINES: dict[str, tuple[list[Edit], list[str]]] = {
         ],
         ["DX207 II.1 deadline"],
     ),
-    "an outdated due of a suspended task": ([deadline("29/12/2023"), task("lifecycle: suspended")], []),
+    "an outdated due of a suspended task": (
+        [deadline("{text: 29/12/2023, kind: fixed, due: 2023-12-29}"), task("lifecycle: suspended")],
+        ["DX209 II.1 deadline.text"],
+    ),
     "a day off and a cancelled task": ([deadline("16/3/2024"), task("lifecycle: cancelled")], []),
     "a day off and an activity": (
         [top(f"activities: [{HD.replace('lead', 'deadline: 30/6/2024, lead')}]")],

@@ -3,6 +3,7 @@
 import time
 import unicodedata
 from datetime import date
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 
 from dxplan.model.deadline import Fixed, Recurring
 from dxplan.wording.deadlines import read_deadline
+from wordings import ROWS, without_words
 
 FIXED = """
 30/6/2024 | 2024-06-30
@@ -22,9 +24,9 @@ Năm 2024 | 2024-12-31
 Trước 30/6/2024 | 2024-06-29
 Trước tháng 12 | 2024-11-30
 trước quý III | 2024-06-30
-Quý II - Quý III/2024 | 2024-09-30
-Tháng 6 - Tháng 8 | 2024-08-31
-Từ tháng 3 đến tháng 6/2024 | 2024-06-30
+Quý II - Quý III/2024 | 2024-09-30 | 2024-04-01
+Tháng 6 - Tháng 8 | 2024-08-31 | 2024-06-01
+Từ tháng 3 đến tháng 6/2024 | 2024-06-30 | 2024-03-01
 Quý III, IV/2024 | 2024-12-31
 Quý I và quý II | 2024-06-30
 đến hết tháng 6 | 2024-06-30
@@ -66,12 +68,12 @@ Quí III/2024 | 2024-09-30
 Qúy III/2024 | 2024-09-30
 không muộn hơn ngày 30/6 | 2024-06-30
 tháng 6/2023 - tháng 3/2024 | 2024-03-31
-10-15/6/2024 | 2024-06-15
-từ ngày 10 đến ngày 15/6 | 2024-06-15
-Từ ngày 10 đến 15 tháng 6 năm 2024 | 2024-06-15
-Quý 2-3/2024 | 2024-09-30
-Tháng 11 - Tháng 2/2025 | 2025-02-28
-Từ tháng 6 đến hết quý III/2024 | 2024-09-30
+10-15/6/2024 | 2024-06-15 | 2024-06-10
+từ ngày 10 đến ngày 15/6 | 2024-06-15 | 2024-06-10
+Từ ngày 10 đến 15 tháng 6 năm 2024 | 2024-06-15 | 2024-06-10
+Quý 2-3/2024 | 2024-09-30 | 2024-04-01
+Tháng 11 - Tháng 2/2025 | 2025-02-28 | 2024-11-01
+Từ tháng 6 đến hết quý III/2024 | 2024-09-30 | 2024-06-01
 từ nay đến 30/6/2024 | 2024-06-30
 Tháng 6 (Quý II) | 2024-06-30
 sáu tháng đầu năm | 2024-06-30
@@ -88,19 +90,17 @@ Tháng 6,7/2024 | 2024-07-31
 Tháng 6 và tháng 7 | 2024-07-31
 Quý IV/2024, Quý I/2025 | 2025-03-31
 Quý III/2024 và quý IV | 2024-12-31
-Quý IV/2024 - Quý I/2025 | 2025-03-31
-Quý IV - Quý I/2025 | 2025-03-31
-Tháng 6/2024-8/2024 | 2024-08-31
-Tháng 6 - 15/8/2024 | 2024-08-15
-Quý I-IV/2024 | 2024-12-31
-Quý II-III/2024 | 2024-09-30
-Quý II - IV | 2024-12-31
-30/6/2024 - 31/12/2024 | 2024-12-31
-01/6 - 30/6 | 2024-06-30
-Từ 01/6/2024 đến 30/6/2024 | 2024-06-30
+Quý IV/2024 - Quý I/2025 | 2025-03-31 | 2024-10-01
+Quý IV - Quý I/2025 | 2025-03-31 | 2024-10-01
+Tháng 6/2024-8/2024 | 2024-08-31 | 2024-06-01
+Tháng 6 - 15/8/2024 | 2024-08-15 | 2024-06-01
+Quý I-IV/2024 | 2024-12-31 | 2024-01-01
+Quý II-III/2024 | 2024-09-30 | 2024-04-01
+Quý II - IV | 2024-12-31 | 2024-04-01
+30/6/2024 - 31/12/2024 | 2024-12-31 | 2024-06-30
+01/6 - 30/6 | 2024-06-30 | 2024-06-01
+Từ 01/6/2024 đến 30/6/2024 | 2024-06-30 | 2024-06-01
 Trước 12/2024 | 2024-11-30
-Trước tháng 1/2024 | 2023-12-31
-Trước quý I | 2023-12-31
 Trước năm 2025 | 2024-12-31
 Trước 2025 | 2024-12-31
 29/2 | 2024-02-29
@@ -168,20 +168,20 @@ ngày 10/10 | 2024-10-10
 Ngày 10-10-2024 | 2024-10-10
 10 tháng 10 năm 2024 | 2024-10-10
 ngày 10 tháng 10 | 2024-10-10
-Từ ngày 01/6 đến ngày 30/6/2024 | 2024-06-30
-Từ 01/6-30/6/2024 | 2024-06-30
-01/6/2024-30/6/2024 | 2024-06-30
-01/6-30/6/2024 | 2024-06-30
-Từ tháng 6 đến tháng 12 năm 2024 | 2024-12-31
-Từ tháng 6 đến hết năm 2024 | 2024-12-31
-Từ tháng 6/2024 đến tháng 6/2025 | 2025-06-30
-Từ tháng 6 - 12/2024 | 2024-12-31
-Từ tháng 6 đến 12/2024 | 2024-12-31
-Từ tháng 6 đến 12 | 2024-12-31
-Tháng 6-12 | 2024-12-31
-Tháng 06 - 12/2024 | 2024-12-31
-Tháng 6 đến tháng 9 | 2024-09-30
-tháng 6 tới tháng 9 | 2024-09-30
+Từ ngày 01/6 đến ngày 30/6/2024 | 2024-06-30 | 2024-06-01
+Từ 01/6-30/6/2024 | 2024-06-30 | 2024-06-01
+01/6/2024-30/6/2024 | 2024-06-30 | 2024-06-01
+01/6-30/6/2024 | 2024-06-30 | 2024-06-01
+Từ tháng 6 đến tháng 12 năm 2024 | 2024-12-31 | 2024-06-01
+Từ tháng 6 đến hết năm 2024 | 2024-12-31 | 2024-06-01
+Từ tháng 6/2024 đến tháng 6/2025 | 2025-06-30 | 2024-06-01
+Từ tháng 6 - 12/2024 | 2024-12-31 | 2024-06-01
+Từ tháng 6 đến 12/2024 | 2024-12-31 | 2024-06-01
+Từ tháng 6 đến 12 | 2024-12-31 | 2024-06-01
+Tháng 6-12 | 2024-12-31 | 2024-06-01
+Tháng 06 - 12/2024 | 2024-12-31 | 2024-06-01
+Tháng 6 đến tháng 9 | 2024-09-30 | 2024-06-01
+tháng 6 tới tháng 9 | 2024-09-30 | 2024-06-01
 Tháng 6, tháng 7 năm 2024 | 2024-07-31
 Tháng 6 và 7/2024 | 2024-07-31
 Tháng 6 + 7/2024 | 2024-07-31
@@ -192,16 +192,16 @@ Quý II, III năm 2024 | 2024-09-30
 Quý II,III/2024 | 2024-09-30
 Quý II và III/2024 | 2024-09-30
 Quý II và Quý III năm 2024 | 2024-09-30
-Quý II đến quý IV/2024 | 2024-12-31
-Từ quý II đến quý IV | 2024-12-31
-Từ Quý II/2024 đến Quý I/2025 | 2025-03-31
-Từ quý II/2024 đến hết năm | 2024-12-31
-Từ quý II đến hết năm 2024 | 2024-12-31
+Quý II đến quý IV/2024 | 2024-12-31 | 2024-04-01
+Từ quý II đến quý IV | 2024-12-31 | 2024-04-01
+Từ Quý II/2024 đến Quý I/2025 | 2025-03-31 | 2024-04-01
+Từ quý II/2024 đến hết năm | 2024-12-31 | 2024-04-01
+Từ quý II đến hết năm 2024 | 2024-12-31 | 2024-04-01
 Từ nay đến cuối năm | 2024-12-31
 Từ nay đến hết năm 2024 | 2024-12-31
 Từ nay đến năm 2025 | 2025-12-31
 Từ nay đến tháng 6 | 2024-06-30
-Từ đầu năm đến 30/6 | 2024-06-30
+Từ đầu năm đến 30/6 | 2024-06-30 | 2024-01-01
 Giai đoạn 2021-2025 | 2025-12-31
 Năm 2024-2025 | 2025-12-31
 Năm 2024 - 2025 | 2025-12-31
@@ -209,7 +209,6 @@ Năm 2024 đến năm 2025 | 2025-12-31
 năm 2024 và năm 2025 | 2025-12-31
 2024, 2025 | 2025-12-31
 2024 và 2025 | 2025-12-31
-2024-2030 | 2030-12-31
 Cuối tháng 6 năm 2024 | 2024-06-30
 Cuối quý III | 2024-09-30
 Cuối Quý III/2024 | 2024-09-30
@@ -225,44 +224,42 @@ Quý3/2024 | 2024-09-30
 Tháng 6 2024 | 2024-06-30
 Quý 3 2024 | 2024-09-30
 QIV | 2024-12-31
-Q1-Q2 | 2024-06-30
-Q1/2024 - Q2/2024 | 2024-06-30
+Q1-Q2 | 2024-06-30 | 2024-01-01
+Q1/2024 - Q2/2024 | 2024-06-30 | 2024-01-01
 T1 | 2024-01-31
 2/9 | 2024-09-02
-30/4-1/5 | 2024-05-01
+30/4-1/5 | 2024-05-01 | 2024-04-30
 Ngày 2/9/2024 | 2024-09-02
 1/2024 | 2024-01-31
 1-2024 | 2024-01-31
 1/1 | 2024-01-01
 12/12 | 2024-12-12
 31/12 | 2024-12-31
-Quý IV/2023 | 2023-12-31
-Năm 2023 | 2023-12-31
-Từ tháng 6 đến 15/8 | 2024-08-15
-Từ tháng 6 đến 8/12 | 2024-12-08
+Từ tháng 6 đến 15/8 | 2024-08-15 | 2024-06-01
+Từ tháng 6 đến 8/12 | 2024-12-08 | 2024-06-01
 T6/2024 | 2024-06-30
-T8-T12 | 2024-12-31
-T6/2024-T8/2024 | 2024-08-31
-28-30/6/2024 | 2024-06-30
-28/6-02/7/2024 | 2024-07-02
-30/12-05/01/2025 | 2025-01-05
-28/6 - 02/7 | 2024-07-02
+T8-T12 | 2024-12-31 | 2024-08-01
+T6/2024-T8/2024 | 2024-08-31 | 2024-06-01
+28-30/6/2024 | 2024-06-30 | 2024-06-28
+28/6-02/7/2024 | 2024-07-02 | 2024-06-28
+30/12-05/01/2025 | 2025-01-05 | 2024-12-30
+28/6 - 02/7 | 2024-07-02 | 2024-06-28
 Trong năm 2024-2025 | 2025-12-31
-Từ năm 2024 - 2025 | 2025-12-31
+Từ năm 2024 - 2025 | 2025-12-31 | 2024-01-01
 Đến hết năm | 2024-12-31
 Hết năm | 2024-12-31
 Trong 3 tháng cuối năm | 2024-12-31
 Quý IV (tháng 12) | 2024-12-31
 Đến trước ngày 30/6/2024 | 2024-06-29
-Từ quý II đến trước quý IV/2024 | 2024-09-30
+Từ quý II đến trước quý IV/2024 | 2024-09-30 | 2024-04-01
 Hoàn thành: Quý III | 2024-09-30
 Ban hành trong Quý II | 2024-06-30
 Hoàn thành trước ngày 30 tháng 6 | 2024-06-29
-Tháng 7-tháng 9 | 2024-09-30
-Tháng 7–9/2024 | 2024-09-30
-Tháng 7—9/2024 | 2024-09-30
-Tháng 7 ‑ 9/2024 | 2024-09-30
-Quý III/2024–Quý IV/2024 | 2024-12-31
+Tháng 7-tháng 9 | 2024-09-30 | 2024-07-01
+Tháng 7–9/2024 | 2024-09-30 | 2024-07-01
+Tháng 7—9/2024 | 2024-09-30 | 2024-07-01
+Tháng 7 ‑ 9/2024 | 2024-09-30 | 2024-07-01
+Quý III/2024–Quý IV/2024 | 2024-12-31 | 2024-07-01
 Quý I,II | 2024-06-30
 Năm2024 | 2024-12-31
 năm 2024. | 2024-12-31
@@ -270,21 +267,21 @@ năm 2024, | 2024-12-31
 năm 2024; | 2024-12-31
 Tháng 6 (tháng 6/2024) | 2024-06-30
 Năm 2024 (31/12) | 2024-12-31
-năm 2024 - tháng 6/2025 | 2025-06-30
-Từ năm 2024 đến tháng 6/2025 | 2025-06-30
-Từ tháng 7 đến quý III | 2024-09-30
-Từ tháng 4 đến hết quý II | 2024-06-30
-Từ tháng 6 đến hết quý II | 2024-06-30
-Tháng 1-12 | 2024-12-31
+năm 2024 - tháng 6/2025 | 2025-06-30 | 2024-01-01
+Từ năm 2024 đến tháng 6/2025 | 2025-06-30 | 2024-01-01
+Từ tháng 7 đến quý III | 2024-09-30 | 2024-07-01
+Từ tháng 4 đến hết quý II | 2024-06-30 | 2024-04-01
+Từ tháng 6 đến hết quý II | 2024-06-30 | 2024-06-01
+Tháng 1-12 | 2024-12-31 | 2024-01-01
 tháng năm/2024 | 2024-05-31
 Tháng mười hai/2024 | 2024-12-31
 Trước tháng mười | 2024-09-30
 Quý 2, 3/2024 | 2024-09-30
 Quý 2 và 3/2024 | 2024-09-30
-Quý I/2024 - II/2024 | 2024-06-30
-Tháng 6/2024 - 8 | 2024-08-31
+Quý I/2024 - II/2024 | 2024-06-30 | 2024-01-01
+Tháng 6/2024 - 8 | 2024-08-31 | 2024-06-01
 8-2024 | 2024-08-31
-Tháng 8-2024 - tháng 9-2024 | 2024-09-30
+Tháng 8-2024 - tháng 9-2024 | 2024-09-30 | 2024-08-01
 Tháng 12, năm 2024 | 2024-12-31
 Quý III của năm 2024 | 2024-09-30
 Quý III/năm 2024 | 2024-09-30
@@ -294,23 +291,23 @@ ngày 30 tháng 6/2024 | 2024-06-30
 30 tháng 6 | 2024-06-30
 -30/6/2024 | 2024-06-30
 Tháng 6 - năm 2024 | 2024-06-30
-15/6 đến hết năm 2024 | 2024-12-31
+15/6 đến hết năm 2024 | 2024-12-31 | 2024-06-15
 đến 15 tháng 6 | 2024-06-15
 Quý II, quý III và quý IV/2024 | 2024-12-31
 Quý II, III và IV/2024 | 2024-12-31
 Quý II, III & IV | 2024-12-31
-Từ tháng 5 - tháng 12/2024 | 2024-12-31
-Từ tháng 5-12/2024 | 2024-12-31
-Tháng 5-12/2024 | 2024-12-31
-Tháng 5 - tháng 12 năm 2024 | 2024-12-31
-Tháng 5/2024 - tháng 12/2024 | 2024-12-31
-Tháng 5/2024-12/2024 | 2024-12-31
-05/2024-12/2024 | 2024-12-31
-5/2024 - 12/2024 | 2024-12-31
-Từ 05/2024 đến 12/2024 | 2024-12-31
-từ 5/2024 - 12/2024 | 2024-12-31
-Từ ngày 01/5/2024 - 30/6/2024 | 2024-06-30
-Từ ngày 01/5 - 30/6 | 2024-06-30
+Từ tháng 5 - tháng 12/2024 | 2024-12-31 | 2024-05-01
+Từ tháng 5-12/2024 | 2024-12-31 | 2024-05-01
+Tháng 5-12/2024 | 2024-12-31 | 2024-05-01
+Tháng 5 - tháng 12 năm 2024 | 2024-12-31 | 2024-05-01
+Tháng 5/2024 - tháng 12/2024 | 2024-12-31 | 2024-05-01
+Tháng 5/2024-12/2024 | 2024-12-31 | 2024-05-01
+05/2024-12/2024 | 2024-12-31 | 2024-05-01
+5/2024 - 12/2024 | 2024-12-31 | 2024-05-01
+Từ 05/2024 đến 12/2024 | 2024-12-31 | 2024-05-01
+từ 5/2024 - 12/2024 | 2024-12-31 | 2024-05-01
+Từ ngày 01/5/2024 - 30/6/2024 | 2024-06-30 | 2024-05-01
+Từ ngày 01/5 - 30/6 | 2024-06-30 | 2024-05-01
 Quý III (tháng 7,8,9) | 2024-09-30
 Quý III (tháng 7 - 9) | 2024-09-30
 Quý III (tháng 7-tháng 9/2024) | 2024-09-30
@@ -319,22 +316,22 @@ Quý III/2024 (tháng 9) | 2024-09-30
 Trước 30/6/2024 (29/6) | 2024-06-29
 Trước 30/6/2024 (chậm nhất 29/6/2024) | 2024-06-29
 Năm 2024 (đến hết 31/12) | 2024-12-31
-Quý II/2024-Quý IV/2024 | 2024-12-31
-Quý II-Quý IV/2024 | 2024-12-31
-Quý II-IV/2024 | 2024-12-31
-Quý 2/2024 - Quý 4/2024 | 2024-12-31
-quý 2-4/2024 | 2024-12-31
+Quý II/2024-Quý IV/2024 | 2024-12-31 | 2024-04-01
+Quý II-Quý IV/2024 | 2024-12-31 | 2024-04-01
+Quý II-IV/2024 | 2024-12-31 | 2024-04-01
+Quý 2/2024 - Quý 4/2024 | 2024-12-31 | 2024-04-01
+quý 2-4/2024 | 2024-12-31 | 2024-04-01
 Quý 2,3,4 | 2024-12-31
-Q2-Q4/2024 | 2024-12-31
-Q2-4/2024 | 2024-12-31
-QII-QIV/2024 | 2024-12-31
+Q2-Q4/2024 | 2024-12-31 | 2024-04-01
+Q2-4/2024 | 2024-12-31 | 2024-04-01
+QII-QIV/2024 | 2024-12-31 | 2024-04-01
 QII, QIII | 2024-09-30
 Q II/2024 | 2024-06-30
 Q.II | 2024-06-30
 T10/2024 | 2024-10-31
 T.10 | 2024-10-31
-T10-T12 | 2024-12-31
-T10-12/2024 | 2024-12-31
+T10-T12 | 2024-12-31 | 2024-10-01
+T10-12/2024 | 2024-12-31 | 2024-10-01
 T9, T10 | 2024-10-31
 tháng 9&10 | 2024-10-31
 tháng chín | 2024-09-30
@@ -354,8 +351,8 @@ Hết ngày 31 tháng 12 năm 2024 | 2024-12-31
 31/12/ 2024 | 2024-12-31
 31/12 /2024 | 2024-12-31
 24/12 | 2024-12-24
-30/6-15/7/2024 | 2024-07-15
-tháng 6 đến quý II | 2024-06-30
+30/6-15/7/2024 | 2024-07-15 | 2024-06-30
+tháng 6 đến quý II | 2024-06-30 | 2024-06-01
 hoàn thành trước 24/12 | 2024-12-23
 Quý III, 2024 | 2024-09-30
 Tháng 6, 2024 | 2024-06-30
@@ -363,13 +360,13 @@ Tháng 5, tháng 6, 2024 | 2024-06-30
 Ngay trong tháng 6/2024 | 2024-06-30
 Ngay trong quý II/2024 | 2024-06-30
 Hoàn thành ngay trong năm | 2024-12-31
-Đầu tháng 5 - cuối tháng 6 | 2024-06-30
-Từ đầu tháng 6 đến 10/6 | 2024-06-10
-Đầu năm 2024 - 02/01/2024 | 2024-01-02
-Từ đầu năm đến cuối năm | 2024-12-31
-Từ giữa tháng 6 đến 16/6 | 2024-06-16
-Từ giữa năm đến 01/7 | 2024-07-01
-Từ đầu năm đến hết 6 tháng đầu năm | 2024-06-30
+Đầu tháng 5 - cuối tháng 6 | 2024-06-30 | 2024-05-01
+Từ đầu tháng 6 đến 10/6 | 2024-06-10 | 2024-06-01
+Đầu năm 2024 - 02/01/2024 | 2024-01-02 | 2024-01-01
+Từ đầu năm đến cuối năm | 2024-12-31 | 2024-01-01
+Từ giữa tháng 6 đến 16/6 | 2024-06-16 | 2024-06-15
+Từ giữa năm đến 01/7 | 2024-07-01 | 2024-06-30
+Từ đầu năm đến hết 6 tháng đầu năm | 2024-06-30 | 2024-01-01
 """
 
 CONDITIONAL = """
@@ -574,10 +571,8 @@ Theo tiến độ của Bộ Tài chính, Ngân hàng Nhà nước
 UNCERTAIN = """
 đến 12 tháng 6
 đầu quý II
-hàng tuần
 tháng năm 2024
 ngày tháng năm 2024
-Theo hướng dẫn của Bộ Công an
 Sau khi có hướng dẫn
 30/2
 31/6
@@ -590,7 +585,6 @@ khoảng tháng 6
 dự kiến tháng 6
 sớm nhất
 sau ngày 30/6
-từ tháng 6
 trong vòng 30 ngày
 tháng 6 - tháng 3
 Tháng 6-8-2024
@@ -610,18 +604,10 @@ Quý III/2024 (sau khi )
 Trước quý II, III
 Trước hết quý II
 Trước cuối năm 2024
-Trước ngày 15 hàng tháng
-Ngày 15 hàng tháng
-Trước ngày 15 của tháng cuối quý
-Hàng quý, 6 tháng, năm
 Hàng quý (báo cáo trước ngày 15)
-Hàng quý và đột xuất
 Thường xuyên năm 2025
-Thường xuyên, hàng quý
 Thường xuyên hàng năm
 Thường xuyên theo quy định
-Tháng 12 hàng năm
-Quý IV hàng năm
 2 lần/năm
 2 tháng/lần
 6 tháng
@@ -641,21 +627,16 @@ trong
 2024/2025
 Năm học 2024-2025
 Trong năm học
-Giai đoạn 2024 – 2026 và những năm tiếp theo
 Giai đoạn 1
 Đến năm 2025, định hướng đến năm 2030
-Từ năm 2024
-Năm 2024 và những năm tiếp theo
 Quý II/2024 và các năm tiếp theo
 Quý II, Quý IV
-Quý II và quý IV/2024
 Quý IV, I/2025
 Quý I/2023 - Quý IV
 Quý IV - Quý I
 Quý II/2024-2025
 Tháng 6 - 15/8
 15/6-8/2024
-30/6 và 31/12
 30/6, 31/12
 Từ 30/6/2024 đến 01/6/2024
 30/6/2024/
@@ -695,22 +676,17 @@ tháng Giêng
 tháng Chạp
 Quý thứ hai
 Quý đầu năm 2024
-Chậm nhất ngày 15 hàng tháng
 không quá 30 ngày
 Trước mùa mưa bão
 Trước Tết Nguyên đán
 Trước khi kết thúc năm 2024
 Trước kỳ họp HĐND
-Trước 17h00 ngày 14/6/2024
-17 giờ ngày 14/6/2024
 Tháng 6 hoặc tháng 7
 Tháng 6/7
 tháng 6/tháng 7
 Quý II/III
 Quý II/quý III
-Từ quý II/2024
 Quý II/2024 trở đi
-Bắt đầu từ quý II
 Bắt đầu quý II
 Khởi công quý III
 Giai đoạn 2024-2025, định hướng đến năm 2030
@@ -735,13 +711,8 @@ Trong 06 tháng
 9 tháng
 9 tháng năm 2024
 Hàng quý/năm
-Hàng tháng, hàng quý
-Hàng tháng, quý, năm
 Hàng tháng/quý
-Định kỳ tháng, quý
 Định kỳ 06 tháng, 01 năm
-Định kỳ 6 tháng và hàng năm
-Định kỳ hàng tuần
 Hàng ngày
 Hằng ngày
 2 tuần/lần
@@ -751,9 +722,6 @@ Mỗi quý 02 lần
 Mỗi quý ít nhất 01 lần
 Ít nhất 01 lần/quý
 Hàng quý năm 2025
-Hàng quý từ quý II
-Hàng quý, đột xuất
-Hàng quý (trước ngày 15 của tháng cuối quý)
 Thường niên
 Hăng quý
 hàng quỹ
@@ -765,11 +733,9 @@ Thường xuyên hàng ngày
 Thường xuyên/Quý II
 Thường xuyên, hoàn thành trong năm 2024
 Không thường xuyên
-Thường xuyên từ năm 2024
 Thường xuyên đến năm 2025
 Thường xuyên khi có phát sinh
 Đột xuất
-Khi có yêu cầu
 Lâu dài
 Theo Kế hoạch
 Theo kế hoạch này
@@ -781,33 +747,24 @@ Theo Kế hoạch số 298/KH-UBND ngày 20/12/2023, hoàn thành trong năm 202
 Theo Kế hoạch số 298/KH-UBND (Quý III/2024)
 Theo Kế hoạch số 298/KH-UBND, quý III/2024
 Theo Đề án 06 của Chính phủ
-Theo Kế hoạch của Bộ Công an
 Theo kế hoạch của Ban Chỉ đạo
 Theo kế hoạch năm 2024
 Theo kế hoạch hàng năm
 Theo kế hoạch hàng năm được phê duyệt
 Theo kế hoạch chưa được phê duyệt
 Theo kế hoạch sau khi được phê duyệt
-Theo tiến độ dự án
 Kế hoạch số 106/KH-BCĐ ngày 26/4/2024
 Theo từng Kế hoạch cụ thể
 Theo Kế hoạch số /KH-UBND
 Theo Kế hoạch số ... /KH-UBND
 Theo Kế hoạch số 298/KH-UBND và thường xuyên
-Theo tiến độ của Sở TT&TT
 Theo tiến độ của bộ phận một cửa
-Theo tiến độ của Bộ đội Biên phòng
-Theo tiến độ của Bộ Chỉ huy quân sự
 Theo tiến độ của nhà thầu
-Theo hướng dẫn của Bộ Thông tin và Truyền thông
 Theo yêu cầu của các Bộ, ngành Trung ương
 Theo tiến độ của Trung ương và địa phương
-Theo chỉ đạo của Trung ương
 Theo tiến độ của các Bộ, ngành Trung ương, hoàn thành trong năm 2024
 Theo tiến độ của các Bộ, ngành Trung ương trong năm 2024
-Theo lộ trình của Bộ Công an
 Ngay sau khi ban hành
-Ngay khi có hướng dẫn
 Sau khi Đề án được phê duyệt
 Ngay
 Khẩn trương
@@ -858,11 +815,8 @@ Trước thời điểm 30/6/2024
 Trình trước 30/6
 Hoàn thành việc số hóa trước 30/6/2024
 Phấn đấu hoàn thành trước 30/6
-Hoàn thành trước ngày 30 tháng 6 hàng năm
-Trước ngày 30/6 và ngày 31/12
 Trước ngày 20/6, 20/12
 Trước 20/6 và 20/12 hàng năm
-Ngày 20 tháng cuối quý
 Tháng 6, tháng 12
 Tháng 6 và tháng 12 hàng năm
 tháng 3, tháng 6, tháng 9
@@ -897,7 +851,6 @@ Ngày 15, 16/6
 Trước 10-15/6
 Đến quý II - quý III
 Từ tháng 3, 4
-Từ tháng 3
 Giai đoạn 2024
 Quý I, II - IV
 Tháng 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12
@@ -926,7 +879,6 @@ Theo Kế hoạch số 12/KH-UBND về hoàn thành trong năm 2024
 Theo Kế hoạch số 12/KH-UBND của UBND tỉnh, đến năm 2025
 Theo Kế hoạch số 12/KH-UBND về chuyển đổi số, đến năm 2025
 Theo Kế hoạch số 12/KH-UBND hoặc Kế hoạch số 13/KH-UBND
-Theo tiến độ của các bộ, ngành và UBND tỉnh
 Theo tiến độ của Trung ương sau khi có vốn
 Tiến độ của Bộ Công an
 2 năm một lần
@@ -944,8 +896,6 @@ Từ năm 2024 đến tháng 6/2024
 ngày 15/6 - năm 2024
 trong 6 tháng 8/2025
 6 tháng 6
-Định kỳ hàng quý, 6 tháng và năm
-Định kỳ hàng tháng, quý, 6 tháng, năm
 Tháng 3/2024 (đã hoàn thành)
 Đã hoàn thành
 Hoàn thành
@@ -955,30 +905,19 @@ Năm 2024 và thường xuyên
 Năm 2024, thường xuyên các năm
 Năm 2024 và hằng năm
 Từ năm 2024 và hằng năm
-Tháng 12 hằng năm
-Trước ngày 15/12 hằng năm
-Trước 15/12 hàng năm
-Trước ngày 20 hằng tháng
-Ngày 25 hằng tháng
 Tuần cuối hằng tháng
 Tháng cuối quý
 Tháng cuối của quý
 Tháng đầu quý III
-Trước ngày 10/6 và trước ngày 10/12
 Trước ngày 10/6, 10/12/2024
 Trước 10/6/2024 (báo cáo 6 tháng); trước 10/12/2024 (báo cáo năm)
 Báo cáo quý: trước ngày 15 tháng cuối quý
-Trong tháng 6 và tháng 12
 Tháng 6 và 12
-Trong quý I và quý III
 Quý I, III
 Quý II; quý III; quý IV
 05-12/2024
-Từ ngày ban hành Kế hoạch đến 31/12/2024
 Từ ngày ký
 Kể từ ngày ký đến hết năm 2024
-Từ khi ban hành Kế hoạch đến hết năm 2024
-Từ tháng 4 trở đi
 Tháng 4 trở đi
 Sau tháng 6
 Sau quý II/2024
@@ -1013,15 +952,11 @@ Theo Công văn
 Theo văn bản hướng dẫn của Trung ương
 Theo tiến độ thời gian của các Bộ, ngành Trung ương và tình hình thực tế của tỉnh
 Theo tiến độ của Ban Chỉ đạo Đề án 06 Chính phủ
-Theo tiến độ của Ủy ban Quốc gia về chuyển đổi số
-Theo lộ trình của Trung ương
-Theo lộ trình của Chính phủ
 Theo lộ trình chung của cả nước
 Theo lộ trình của tỉnh
 Theo lộ trình đã đề ra
 Theo kế hoạch được phê duyệt hàng năm
 Theo kế hoạch của đơn vị
-Theo kế hoạch của Sở Nội vụ
 Theo Kế hoạch số 298/KH-UBND ngày 20/12/2023 (mục 3)
 Theo Phụ lục kèm theo Kế hoạch số 298/KH-UBND
 Theo quy định tại Điều 5 Nghị định số 42/2022/NĐ-CP
@@ -1111,8 +1046,6 @@ Theo Kế hoạch cần được phê duyệt
 Theo Kế hoạch phải được phê duyệt
 Theo tiến độ của Bộ chỉ số DTI
 Theo tiến độ của bộ tiêu chí
-Theo tiến độ của Bộ CHQS
-Theo tiến độ của Bộ Tư lệnh
 Theo tiến độ của bộ câu hỏi khảo sát
 Theo tiến độ của bộ máy
 Theo tiến độ của Bộ thủ tục hành chính
@@ -1123,17 +1056,17 @@ Theo tiến độ bộ hồ sơ
 Theo tiến độ bộ tài liệu
 Theo tiến độ Chính phủ điện tử
 Theo tiến độ của Chính phủ số
-Theo tiến độ triển khai Bộ Công an
-Theo tiến độ Sở Nội vụ
 Theo tiến độ Văn phòng
-Theo tiến độ Bộ Công an, Công an tỉnh
-Theo tiến độ của Bộ Công an, Công an các cấp
 Thường xuyên, năm 2025
 Thường xuyên, trong năm 2025
 Thường xuyên cả năm 2025
 Thường xuyên, năm
-Thường xuyên; hàng quý
 Thường xuyên cả năm học
+Trước tháng 1/2024
+Trước quý I
+2024-2030
+Quý IV/2023
+Năm 2023
 """
 
 
@@ -1142,17 +1075,20 @@ def rows(table: str) -> list[list[str]]:
 
 
 CERTAIN = [row[0] for table in (FIXED, CONDITIONAL, RECURRING, ONGOING, BY_DOCUMENT, EXTERNAL) for row in rows(table)]
-PHRASES = CERTAIN + UNCERTAIN.strip().splitlines()
+TYPED = CERTAIN + UNCERTAIN.strip().splitlines()
 
 
-def meaning(text: str, year: int = 2024) -> dict[str, object] | None:
+def meaning(text: str, year: int = 2024) -> str:
+    """The reading without regard to capitals and dashes in the plan's own words."""
     deadline = read_deadline(text, year=year)
-    return deadline.model_dump(exclude={"text", "condition", "begins", "continues"}) if deadline else None
+    return str(without_words(deadline.file_data())).casefold().replace("–", "-") if deadline else ""
 
 
-@pytest.mark.parametrize(("text", "due"), rows(FIXED))
-def test_dated_words_are_due_on_the_last_day_they_allow(text: str, due: str) -> None:
-    assert read_deadline(text, year=2024) == Fixed(text=text, kind="fixed", due=date.fromisoformat(due))
+@pytest.mark.parametrize("row", rows(FIXED))
+def test_dated_words_are_due_on_the_last_day_they_allow(row: list[str]) -> None:
+    text, due, *begins = row
+    begin = date.fromisoformat(begins[0]) if begins else None
+    assert read_deadline(text, year=2024) == Fixed(text=text, kind="fixed", due=date.fromisoformat(due), begins=begin)
 
 
 @pytest.mark.parametrize(("text", "due", "condition"), rows(CONDITIONAL))
@@ -1191,8 +1127,6 @@ def test_what_is_not_certain_is_refused(text: str) -> None:
     ("text", "year", "due"),
     [
         ("Tháng 12", 2026, date(2026, 12, 31)),
-        ("Quý I/2024", 2026, date(2024, 3, 31)),
-        ("Trước quý I", 2026, date(2025, 12, 31)),
         ("29/2", 2028, date(2028, 2, 29)),
         ("cuối tháng 2", 2025, date(2025, 2, 28)),
         ("Tháng 11 - Tháng 2/2025", 2023, date(2025, 2, 28)),
@@ -1200,7 +1134,9 @@ def test_what_is_not_certain_is_refused(text: str) -> None:
     ],
 )
 def test_the_year_is_the_plans_unless_another_is_named(text: str, year: int, due: date) -> None:
-    assert meaning(text, year) == {"kind": "fixed", "due": due}
+    deadline = read_deadline(text, year=year)
+    assert deadline is not None
+    assert deadline.due == due
 
 
 @pytest.mark.parametrize(
@@ -1221,16 +1157,29 @@ def test_a_year_in_which_it_makes_no_sense(text: str, year: int) -> None:
     assert read_deadline(text, year=year) is None
 
 
-@pytest.mark.parametrize("phrase", PHRASES)
-def test_how_a_phrase_is_typed_makes_no_difference(phrase: str) -> None:
-    expected = meaning(phrase)
-    assert meaning(unicodedata.normalize("NFD", phrase)) == expected
-    assert meaning(phrase.upper()) == expected
-    assert meaning(phrase.lower()) == expected
-    assert meaning(f"\n {phrase.replace(' ', chr(0xA0) + ' ')}\t") == expected
-    assert meaning(phrase.replace("-", "–")) == expected
+@pytest.mark.parametrize("row", ROWS, ids=[f"{row['text']}-{row['year']}-{row['until']}" for row in ROWS])
+def test_a_wording_means_what_the_table_says(row: dict[str, Any]) -> None:
+    last = int(str(row["until"])[:4]) if row["until"] else None
+    deadline = read_deadline(row["text"], year=row["year"], last=last)
+    if deadline is None:
+        assert row["expect"] is None or row.get("or_null")
+    else:
+        assert without_words(deadline.file_data()) == row["expect"]
+
+
+PHRASES = dict.fromkeys([*((text, 2024) for text in TYPED), *((row["text"], row["year"]) for row in ROWS)])
+
+
+@pytest.mark.parametrize(("phrase", "year"), PHRASES)
+def test_how_a_phrase_is_typed_makes_no_difference(phrase: str, year: int) -> None:
+    expected = meaning(phrase, year)
+    assert meaning(unicodedata.normalize("NFD", phrase), year) == expected
+    assert meaning(phrase.upper(), year) == expected
+    assert meaning(phrase.lower(), year) == expected
+    assert meaning(f"\n {phrase.replace(' ', chr(0xA0) + ' ')}\t", year) == expected
+    assert meaning(phrase.replace("-", "–"), year) == expected
     if phrase not in ("..", ".") and not phrase.endswith((".", ",", ";")):
-        assert meaning(f"{phrase}.") == expected
+        assert meaning(f"{phrase}.", year) == expected
 
 
 @pytest.mark.parametrize(
@@ -1245,7 +1194,7 @@ def test_how_a_phrase_is_typed_makes_no_difference(phrase: str) -> None:
     ],
 )
 def test_older_and_slipped_spellings(typed: str, usual: str) -> None:
-    assert meaning(typed) == meaning(usual) is not None
+    assert meaning(typed) == meaning(usual) != ""
 
 
 def test_the_wording_is_kept_as_written() -> None:

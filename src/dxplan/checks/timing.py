@@ -2,44 +2,17 @@
 
 from collections.abc import Iterator
 from datetime import date
-from functools import lru_cache
-from typing import Any
 
 from dxplan.checks.cited import cited_documents
 from dxplan.checks.contents import Contents, outside
-from dxplan.diagnostics import Finding, Message, Severity, msg, rule
-from dxplan.model.deadline import UNITS, ByDocument, Deadline, Fixed, Recurring
+from dxplan.diagnostics import Finding, Severity, msg, rule
+from dxplan.model.deadline import (
+    ByDocument,
+    Fixed,
+    Recurring,
+)
 from dxplan.once import once
 from dxplan.wording.days import impossible_days
-from dxplan.wording.deadlines import read_deadline
-from dxplan.wording.names import key
-
-
-@rule("DX202", "wording-and-meaning-disagree", Severity.ERROR)
-def wording_and_meaning_disagree(contents: Contents) -> Iterator[Finding]:
-    """A deadline's wording says one thing, and what is written beside it another.
-
-    Why: the wording is what was decided, the meaning is what is computed with; where they differ, a task is late by the
-    one and on time by the other.
-
-    Example:
-        deadline:
-          text: Quý III/2024
-          kind: fixed
-          due: 2024-12-31
-
-    Instead:
-        deadline:
-          text: Quý III/2024
-          kind: fixed
-          due: 2024-09-30
-    """
-    for of in contents.deadlines:
-        reading = _reading(of.deadline.text, *_years(contents))
-        difference = _difference(reading, of.deadline) if reading else None
-        if difference:
-            hint = msg("an extension changes both; else write what the wording says")
-            yield Finding(of.duty.id, f"{of.field}.{difference[0]}", difference[1], hint)
 
 
 @rule("DX203", "due-outside-year", Severity.WARNING)
@@ -175,34 +148,6 @@ def fulfilled_by_mismatch(contents: Contents) -> Iterator[Finding]:
             yield Finding(duty.id, "fulfilled_by", msg("only a recurring deadline can be fulfilled by sessions"))
 
 
-@rule("DX209", "wording-not-read", Severity.INFO)
-def wording_not_read(contents: Contents) -> Iterator[Finding]:
-    """The meaning of a deadline is written out, and its wording is of no known form.
-
-    Why: nothing but a person's eye holds the two together. Read them side by side once, and again when either is
-    amended.
-
-    Example:
-        deadline:
-          text: Trước kỳ họp cuối năm của HĐND tỉnh
-          kind: fixed
-          due: 2024-11-30
-
-    Instead:
-        deadline:
-          text: Trước kỳ họp cuối năm của HĐND tỉnh
-          kind: fixed
-          due: 2024-11-30
-        waivers:
-          - {rule: DX209, reason: Đã đối chiếu với chương trình kỳ họp}
-    """
-    for of in contents.deadlines:
-        text = of.deadline.text
-        if _reading(text, *_years(contents)) is None and not any(impossible_days(text)):
-            message = msg("“{text}” is of no known form; compare it with the written meaning yourself", text=text)
-            yield Finding(of.duty.id, f"{of.field}.text", message)
-
-
 @rule("DX210", "days-off-unknown", Severity.INFO)
 def days_off_unknown(contents: Contents) -> Iterator[Finding]:
     """Due dates lie outside the years whose days off are known.
@@ -273,14 +218,12 @@ def no_such_day_printed(contents: Contents) -> Iterator[Finding]:
 
 
 RULES = (
-    wording_and_meaning_disagree,
     due_outside_year,
     due_before_plan,
     due_on_day_off,
     task_without_deadline,
     no_deciding_document,
     fulfilled_by_mismatch,
-    wording_not_read,
     days_off_unknown,
     plan_ends_before_it_begins,
     no_such_day_printed,
@@ -299,33 +242,3 @@ def _dues(contents: Contents) -> tuple[tuple[str, str, date], ...]:
         for of in contents.deadlines
         if isinstance(of.deadline, Fixed) and of.duty.lifecycle == "active"
     )
-
-
-@lru_cache(maxsize=4096)
-def _reading(text: str, year: int, last: int) -> Deadline | None:
-    return read_deadline(text, year=year, last=last)
-
-
-def _years(contents: Contents) -> tuple[int, int]:
-    """The plan's first year and its last."""
-    return contents.plan.year, contents.plan.ends.year
-
-
-def _shown(value: Any) -> Any:
-    """A value of a deadline for a sentence; rhythms as the file has them."""
-    return ", ".join(str(own.file_data()) for own in value) if isinstance(value, tuple) else value
-
-
-def _difference(reading: Deadline, written: Deadline) -> tuple[str, Message] | None:
-    """The first field in which the meaning differs from the reading of the wording; documents may differ."""
-    read_values, written_values = vars(reading), vars(written)  # getattr is slow where pydantic has no such attribute
-    for field in ("kind", "due", "every", "due_day", "due_month", "due_weekday", *UNITS):
-        wording, meaning = _shown(read_values.get(field)), _shown(written_values.get(field))
-        if wording != meaning:
-            return field, msg("the wording says {said}, but {written} is written", said=wording, written=meaning)
-    wording, meaning = read_values.get("condition"), written_values.get("condition")
-    if wording == meaning or key(wording or "") == key(meaning or ""):
-        return None
-    if wording:
-        return "condition", msg("the wording sets the condition “{condition}”", condition=wording)
-    return "condition", msg("the wording does not set the condition “{condition}”", condition=meaning)

@@ -1,85 +1,60 @@
 """The meaning of the official wording of a deadline."""
 
-import re
 import unicodedata
-from functools import cache, lru_cache
+from collections.abc import Iterator
+from datetime import date
+from functools import lru_cache
+from typing import Any
 
-from dxplan.model.dates import Every
-from dxplan.model.deadline import ByDocument, Deadline, External, Fixed, Ongoing, Recurring
-from dxplan.model.rhythm import OwnRhythm
-from dxplan.wording.due import due_day
-from dxplan.wording.sentences import DOCUMENT, TITLE, Word, pattern, spelling, words
+from dxplan.model.deadline import AfterEvent, ByDocument, Deadline, External, Fixed, Ongoing, Recurring, Stages
+from dxplan.wording.deciders import read_reference
+from dxplan.wording.due import Dates, read_dates
+from dxplan.wording.events import read_begin, read_term
+from dxplan.wording.free import is_timeless
+from dxplan.wording.rhythms import read_rhythm
+from dxplan.wording.sentences import Sentence, compiled
 
 _LONGEST = 1000
+_YEARS_AFTER = 5
+"""A day more than so many years after the plan's last is a slip of the pen."""
 
 _PRELUDE = "(?:- )?(?:(?:thời gian|thời hạn|hoàn thành|thực hiện|triển khai|duy trì|nhiệm vụ|tổ chức|báo cáo)(?: :)? )*"
-_IN_PLAN_YEAR = "(?: (?:(?:trong )?năm (?P<year>20[0-9]{2})|trong năm))?"
 _ONGOING = (
     "(?:thường xuyên|liên tục)(?:(?: [,;-]| và)? (?:thường xuyên|liên tục))*(?: thực hiện| triển khai)?"
+    "(?: và đột xuất)?"
     "(?:(?: ,)? (?:(?:trong )?(?:cả )?năm (?P<year>20[0-9]{2})|(?:trong(?: cả)?|cả) năm))?"
 )
-
-_EVERY: dict[str, Every] = {
-    "tháng": "month",
-    "quý": "quarter",
-    "3 tháng": "quarter",
-    "6 tháng": "half_year",
-    "nửa năm": "half_year",
-    "năm": "year",
-}
-_UNIT = f"(?P<unit>{'|'.join(_EVERY)})"
-_RECURRING = (
-    rf"(?:cuối )?(?:định kỳ )?(?:hàng|mỗi|từng) {_UNIT}(?:(?: /)?(?: 1)? lần)?{_IN_PLAN_YEAR}",
-    rf"định kỳ (?:theo )?{_UNIT}(?: trong năm(?: (?P<year>20[0-9]{{2}}))?)?",
-    rf"(?:định kỳ )?(?:1 |một )?{_UNIT} (?:/ |/ 1 |1 )lần{_IN_PLAN_YEAR}",
-    rf"(?:định kỳ )?1 lần (?:(?:/|mỗi|hàng) (?:1 |một )?|1 |một ){_UNIT}{_IN_PLAN_YEAR}",
+_THEN_RHYTHM = "(?:thường xuyên|liên tục)(?: , (?:thường xuyên|liên tục))*(?: [,;.]| và) (?:duy trì )?"
+_ON_REQUEST = (
+    "khi (?:có |phát sinh )?(?:đề nghị|yêu cầu|đề xuất|nhu cầu|phát sinh|vụ việc|nhiệm vụ)(?: phát sinh| thực tế)?"
+    "(?P<rest>(?: (?:của|từ) .+)?)|theo thời điểm có nhu cầu"
 )
-
-_BY = (
-    "theo (?:đúng )?(?:(?:(?P<schedule>(?:lộ trình|tiến độ|thời gian|thời hạn|mốc thời gian)"
-    "(?:(?: ,| và)? (?:lộ trình|tiến độ|thời gian|thời hạn|kế hoạch))*"
-    "(?: (?:thực hiện|triển khai|hoàn thành|quy định|cụ thể|đề ra|nêu))*)|quy định|hướng dẫn|yêu cầu|nội dung)"
-    "(?: (?:của|tại|theo|trong))? )?"
+_VERB = "(?:duy trì|thực hiện|triển khai|vận hành)"
+_REGULARLY = "(?:thường xuyên|liên tục)(?:(?: ,| và)? (?:thường xuyên|liên tục))*"
+_GOES_ON = (
+    r"(?: ,| ;| \.)?(?: và)? (?:"
+    rf"(?=(?:sau đó|tiếp tục|duy trì) )(?:sau đó )?(?:tiếp tục )?(?:{_VERB}(?: ,| và)? )*{_REGULARLY}"
+    rf"|(?:sau đó (?:tiếp tục )?|tiếp tục ){_VERB}(?:(?: ,| và) {_VERB})*)$"
 )
-_NUMBERED = (
-    rf"(?:các )?{DOCUMENT}(?:(?: ,| ;| và| , và)(?: theo)? {DOCUMENT})*"
-    "(?P<rest>(?: (?:của|về|đã|được|ban hành|do) .+)?)"
-)
-_APPROVED = (
-    "(?P<title>(?:(?:kế hoạch|đề án|dự án|chương trình) (?:.+ )?)?)(?:đã được|đã|được) (?P<by>(?:.+ )?)"
-    "(?:phê duyệt|duyệt|ban hành|thông qua)(?P<rest>(?: (?:của|tại) .+)?)"
-)
-_KNOWN = (
-    # by the short number that everyone uses, or by the title
-    rf"(?:kế hoạch|đề án|chương trình|quyết định|nghị quyết|nghị định|chỉ thị) (?:[0-9]{{1,3}}|{TITLE})"
-    rf"(?: \( {DOCUMENT} \))?",
-    # by who issued it
-    "(?:kế hoạch|đề án|chương trình|quyết định|nghị quyết) của"
-    " (?:(?:chủ tịch )?(?:ubnd|ủy ban nhân dân) tỉnh|hđnd tỉnh|(?:ban thường vụ )?tỉnh ủy)",
-    "(?:quyết định|nghị quyết|nghị định|chỉ thị) của (?:thủ tướng )?chính phủ",
-)
-_WITH_SCHEDULE = "(?:đề án|chương trình|quyết định|nghị quyết|nghị định)"
-_EXTERNAL = (
-    "theo (?:đúng )?(?:tiến độ|thời gian)(?:(?: ,| và)? (?:tiến độ|thời gian))*"
-    "(?:(?: (?:thực hiện|triển khai|chung|quy định))* của)? (?P<who>(?:các )?"
-    "(?:bộ(?! (?:đội|phận|chỉ|chqs|tư lệnh|tiêu chí|câu hỏi|máy|thủ tục|dữ liệu|công cụ|quy tắc|hồ sơ|tài liệu))"
-    "|(?:cơ quan )?(?:trung ương|tw)|(?:văn phòng )?chính phủ(?! (?:số|điện tử))|thủ tướng)"
-    rf"(?: [^{DOCUMENT}]+)?)"
-)
-_PROVINCIAL = "(?:^| )(?:tỉnh|huyện|xã|sở|ubnd|địa phương|thành phố|đơn vị|doanh nghiệp|cấp)(?= |$)"
-
+_LATER_YEARS = "(?: ,)? và (?:những|các) năm (?:tiếp theo|kế tiếp|sau|tiếp)$"
+_UNTIL = " (?:đến|tới|hết) "
 _CONDITION = r" (?:, )?(?P<open>\( )?(?:ngay )?sau khi (?P<what>.+?)(?: \.)?(?P<close> \))?"
 _AGAIN = r" \( (.+) \)"
-_TIME = (
-    "(?:^| )(?:[0-9]+|[();:+]|năm|quý|tháng|tuần|ngày|giờ|lần|trước|sau|khi|từ|đến|hết|xong|chậm|muộn|giai đoạn|định kỳ"
-    "|thường xuyên|liên tục|đột xuất|dự kiến|khoảng|hoặc|nếu|chưa|không|sẽ|này|sớm|ngay|thời"
-    # the start or end of something, repetition, an exception, things to come, delay
-    "|cuối|đầu(?! tư)|giữa|mỗi|hàng kỳ|đợt|trừ|riêng|nhưng|sắp|đang|chờ|cần|phải|có thể|lùi|kéo dài|gia hạn)(?= |$)"
+_ACTION = (
+    "(?:lựa chọn|xây dựng|báo cáo|ban hành|nghiệm thu|hoàn thành|triển khai|thực hiện|trình|phê duyệt|tổ chức|vận hành"
+    "|tổng kết|sơ kết|khảo sát|thí điểm|đánh giá|thẩm định|tham mưu|rà soát|bàn giao|công bố|tổng hợp|kiểm tra)"
 )
-_YEARS_IN_TITLE = (
-    "(?<!,)(?<! trong) (?:(?:đến|giai đoạn|năm) )+20[0-9]{2}(?: - 20[0-9]{2})?"
-    "|(?: ,| và) (?:định hướng|tầm nhìn) đến (?:năm )?20[0-9]{2}"
-)
+_NO_ACTION = "(?:^| )(?:hạn|thời hạn|đề xuất|đề nghị|điều chỉnh|cũ|mới|chuyển|dời|đổi|sang|được)(?= |$)"
+
+_KINDS: dict[str, type[Deadline]] = {
+    "fixed": Fixed,
+    "recurring": Recurring,
+    "ongoing": Ongoing,
+    "by_document": ByDocument,
+    "external": External,
+    "after_event": AfterEvent,
+    "stages": Stages,
+}
 
 
 def read_deadline(text: str, *, year: int, last: int | None = None) -> Deadline | None:
@@ -88,85 +63,160 @@ def read_deadline(text: str, *, year: int, last: int | None = None) -> Deadline 
     In a plan that runs to the year `last`, a wording is certain if it means the same in its first year and in the last.
 
     A deadline that names a time is due on its last day, with `trước` on the day before its first. A range is due on its
-    last day. A year of two digits, a date that does not exist, a second date that disagrees, the beginning or middle of
-    a time as the due day, or a word outside the grammar make it uncertain.
+    last day. A year of two digits, a date that does not exist, one before the plan or long after it, a second date that
+    disagrees, the beginning or middle of a time as the due day, or a word outside the grammar make it uncertain.
     """
     if len(text) > 4 * _LONGEST:  # before all steps that take more than linear time
         return None
     text = unicodedata.normalize("NFC", text).strip()
     if len(text) > _LONGEST:
         return None
-    reading = _read(text, year)
-    return reading if last is None or last <= year or reading == _read(text, last) else None
+    last = max(year, last or year)
+    keys = _read(text, year)
+    if keys is None or (last > year and keys != _read(text, last)):
+        return None
+    if "due" in keys and isinstance(begins := keys.get("begins"), date) and begins.year < year:
+        keys = {key: value for key, value in keys.items() if key != "begins"}  # it has begun when the plan does
+    is_near = all(year <= day.year <= last + _YEARS_AFTER for day in _days(keys))
+    return _KINDS[keys["kind"]].model_validate({"text": text, **keys}) if is_near else None
+
+
+def _days(keys: dict[str, Any]) -> Iterator[date]:
+    yield from (day for key in ("due", "begins") if isinstance(day := keys.get(key), date))
+    for stage in keys.get("stages", ()):
+        yield from _days(stage["deadline"])
 
 
 @lru_cache(maxsize=1024)
-def _read(text: str, year: int) -> Deadline | None:
-    sentence_words = words(text)
-    if sentence_words and sentence_words[-1].spelling in (".", ",", ";"):
-        sentence_words = sentence_words[:-1]
-    sentence = " ".join(word.spelling for word in sentence_words)
-    prelude = _compiled(_PRELUDE).match(sentence)
-    start = prelude.end() if prelude else 0
-    if sentence.startswith("theo ", start):
-        return _read_reference(text, sentence[start:])
-    if (match := _compiled(_ONGOING).fullmatch(sentence, start)) and match["year"] in (None, str(year)):
-        return Ongoing(text=text, kind="ongoing")
-    for source in _RECURRING:
-        if (match := _compiled(source).fullmatch(sentence, start)) and match["year"] in (None, str(year)):
-            return Recurring(text=text, kind="recurring", every=(OwnRhythm(every=_every()[match["unit"]]),))
-    return _read_fixed(text, sentence_words, sentence, year)
+def _read(text: str, year: int) -> dict[str, Any] | None:
+    sentence = Sentence.of(text)
+    return _going_on(sentence, year) or _alone(sentence, year) or _in_stages(sentence, year)
 
 
-def _read_reference(text: str, sentence: str) -> ByDocument | External | None:
-    if (by := _compiled(_BY).match(sentence)) and _is_document(by, sentence[by.end() :]):
-        return ByDocument(text=text, kind="by_document")
-    external = _compiled(_EXTERNAL).fullmatch(sentence)
-    if external and _is_timeless(external["who"]) and not _compiled(_PROVINCIAL).search(external["who"]):
-        return External(text=text, kind="external")
+def _going_on(sentence: Sentence, year: int) -> dict[str, Any] | None:
+    """The meaning of a deadline behind which the work goes on."""
+    if match := compiled(_LATER_YEARS).search(sentence.plain):
+        dates = read_dates(sentence.plain, year)
+        is_year = dates is not None and dates.is_year and dates.stop == match.start()
+        return _of_dates(sentence, year, dates, continues=True) if dates and is_year else None
+    if match := compiled(_THEN_RHYTHM).match(sentence.plain, _start(sentence.plain)):
+        keys = _alone(sentence.part(match.end()), year)
+        return {**keys, "continues": True} if keys and keys["kind"] == "recurring" else None
+    if match := compiled(_GOES_ON).search(sentence.plain):
+        keys = _alone(sentence.part(0, match.start()), year)
+        return {**keys, "continues": True} if keys and keys["kind"] in ("fixed", "recurring", "after_event") else None
     return None
 
 
-def _is_document(by: re.Match[str], name: str) -> bool:
-    """Whether the words refer to a document that can set a date, and the free words around it only describe it."""
-    match = _compiled(_NUMBERED).fullmatch(name)
-    if match is None and (match := _compiled(_APPROVED).fullmatch(name)) and not (by["schedule"] or match["title"]):
-        return False
-    if match is None:
-        is_known = any(_compiled(source).fullmatch(name) for source in _KNOWN)
-        return is_known or bool(by["schedule"] and _compiled(_WITH_SCHEDULE).fullmatch(name))
-    groups = match.groupdict(default="")
-    issuer, _, title = groups["rest"].partition(f" {spelling('về')} ")
-    titles = f" {groups.get('title', '')} {title}"
-    return _is_timeless(f"{issuer} {groups.get('by', '')} {_compiled(_YEARS_IN_TITLE).sub('', titles)}")
+def _alone(sentence: Sentence, year: int) -> dict[str, Any] | None:
+    """The meaning of words that are one deadline."""
+    plain, start = sentence.plain, _start(sentence.plain)
+    if plain.startswith("theo ", start):
+        return read_reference(sentence, start) or _on_request(plain, start)
+    return (
+        _on_request(plain, start)
+        or _endless(sentence, year, start)
+        or read_term(sentence, year, start)
+        or _dated(sentence, year)
+    )
 
 
-def _read_fixed(text: str, sentence_words: tuple[Word, ...], sentence: str, year: int) -> Fixed | None:
-    dated = due_day(sentence, year)
-    if dated is None:
+def _start(plain: str) -> int:
+    prelude = compiled(_PRELUDE).match(plain)
+    return prelude.end() if prelude else 0
+
+
+def _on_request(plain: str, start: int) -> dict[str, Any] | None:
+    match = compiled(_ON_REQUEST).fullmatch(plain, start)
+    return {"kind": "ongoing"} if match and is_timeless(match["rest"] or "") else None
+
+
+def _endless(sentence: Sentence, year: int, start: int) -> dict[str, Any] | None:
+    """The meaning of work that is ongoing or comes back, perhaps only from a day on."""
+    plain = sentence.plain
+    match = compiled(rf"{_ONGOING}(?= |$)").match(plain, start)
+    read = ({"kind": "ongoing"}, match.end()) if match and match["year"] in (None, str(year)) else None
+    if read is None and (begin := read_begin(plain, year, start)):
+        read = dict[str, Any](kind="ongoing", begins=begin[0]), begin[1]
+    keys, stop = read or read_rhythm(sentence, year, start) or ({}, start)
+    if keys and stop < len(plain) and "begins" not in keys:
+        begin = read_begin(plain, year, stop + (3 if plain.startswith(" , ", stop) else 1))
+        if begin is None:
+            return None
+        keys, stop = {**keys, "begins": begin[0]}, begin[1]
+    is_unsure = keys.get("every") == "two_weeks" and "begins" not in keys
+    return keys if keys and stop == len(plain) and not is_unsure else None
+
+
+def _dated(sentence: Sentence, year: int) -> dict[str, Any] | None:
+    """The meaning of words that name days."""
+    plain = sentence.plain
+    dates = read_dates(plain, year)
+    if dates is None and (begin := read_begin(plain, year, 0)) and compiled(_UNTIL).match(plain, begin[1]):
+        dates = read_dates(plain, year, begin[1] + 1)
+        dates = dates and dates._replace(begins=begin[0])
+    if dates is None:
         return None
-    due, stop = dated
-    again = _compiled(_AGAIN).fullmatch(sentence, stop)
-    if stop == len(sentence) or (again and due_day(again[1], year) == (due, len(again[1]))):
-        return Fixed(text=text, kind="fixed", due=due)
-    match = _compiled(_CONDITION).fullmatch(sentence, stop)
-    if match is None or bool(match["open"]) != bool(match["close"]) or not _is_timeless(match["what"]):
+    again = compiled(_AGAIN).fullmatch(plain, dates.stop)
+    other = read_dates(again[1], year) if again and dates.due else None
+    if dates.stop == len(plain) or (again and other and (other.due, other.stop) == (dates.due, len(again[1]))):
+        return _of_dates(sentence, year, dates)
+    match = compiled(_CONDITION).fullmatch(plain, dates.stop)
+    if match is None or not dates.due or bool(match["open"]) != bool(match["close"]) or not is_timeless(match["what"]):
         return None
-    first, last = (sentence.count(" ", 0, at) for at in match.span("what"))
-    condition = text[sentence_words[first].start : sentence_words[last].end]
-    return Fixed(text=text, kind="fixed", due=due, condition=" ".join(condition.split()))
+    keys = _of_dates(sentence, year, dates)
+    return keys and {**keys, "condition": sentence.printed(*match.span("what"))}
 
 
-def _is_timeless(free: str) -> bool:
-    """Whether words outside the grammar have nothing that could be a time or make one uncertain."""
-    return _compiled(_TIME).search(free) is None
+def _of_dates(sentence: Sentence, year: int, dates: Dates, *, continues: bool = False) -> dict[str, Any] | None:
+    going_on = {"continues": True} if continues else {}
+    begins = {"begins": dates.begins} if dates.begins else {}
+    if dates.due:
+        return {"kind": "fixed", "due": dates.due, **begins, **going_on}
+    if dates.each:
+        return _each(sentence, year, dates)
+    return {"kind": "ongoing", **begins}
 
 
-@cache
-def _compiled(source: str) -> re.Pattern[str]:
-    return pattern(source)
+def _each(sentence: Sentence, year: int, dates: Dates) -> dict[str, Any] | None:
+    """A stage for each of several days, if its own words mean the same."""
+    opening = sentence.printed(dates.opening.start, dates.opening.stop)
+    stages = []
+    for due, place in dates.each:
+        words = f"{opening} {sentence.printed(place.start, place.stop)}".strip()
+        plain = Sentence.of(words).plain
+        if read_dates(plain, year) != Dates(len(plain), due):
+            return None
+        stages.append({"deadline": {"text": words, "kind": "fixed", "due": due}})
+    return {"kind": "stages", "stages": stages}
 
 
-@cache
-def _every() -> dict[str, Every]:
-    return {" ".join(map(spelling, unit.split())): every for unit, every in _EVERY.items()}
+def _in_stages(sentence: Sentence, year: int) -> dict[str, Any] | None:
+    """The meaning of several sentences, each of which says what is to be done and by when."""
+    marks = [match.start() for match in compiled(" [.;](?= )").finditer(sentence.plain)]
+    if not marks or "(" in sentence.plain:
+        return None
+    starts = (0, *(mark + 3 for mark in marks))
+    stages = [_stage(sentence.part(start, stop), year) for start, stop in zip(starts, (*marks, None), strict=True)]
+    dues = [stage["deadline"]["due"] for stage in stages if stage and "due" in stage["deadline"]]
+    return {"kind": "stages", "stages": stages} if all(stages) and dues == sorted(set(dues)) else None
+
+
+def _stage(sentence: Sentence, year: int) -> dict[str, Any] | None:
+    """A stage: its deadline and then what is to be done, or the other way round."""
+    plain = sentence.plain
+    dates = read_dates(plain, year)
+    if dates and dates.due and _is_action(plain[dates.stop + 1 :]):
+        deadline = {"text": sentence.printed(0, dates.stop), **(_of_dates(sentence, year, dates) or {})}
+        return {"text": sentence.printed(dates.stop + 1), "deadline": deadline}
+    for space in (match.start() for match in compiled(" ").finditer(plain)):
+        if _is_action(plain[:space]) and (keys := _alone(sentence.part(space + 1), year)):
+            is_single = keys["kind"] not in ("ongoing", "stages")
+            deadline = {"text": sentence.printed(space + 1), **keys}
+            return {"text": sentence.printed(0, space), "deadline": deadline} if is_single else None
+    return None
+
+
+def _is_action(words: str) -> bool:
+    is_action = compiled(f"{_ACTION}(?= |$)").match(words) and not compiled(_NO_ACTION).search(words)
+    return bool(is_action) and is_timeless(words)

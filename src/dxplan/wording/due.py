@@ -2,12 +2,11 @@
 
 import re
 from datetime import date, timedelta
-from functools import cache
 from itertools import pairwise
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from dxplan.model.dates import Period
-from dxplan.wording.sentences import pattern
+from dxplan.wording.sentences import compiled
 
 _YEAR = "(?P<year>20[0-9]{2})"
 _MONTH = "(?P<month>[0-9]{1,2})"
@@ -56,19 +55,22 @@ _FIRST_OF_DAYS = (("day", rf"(?:ngày )?{_DAY}"),)
 _TO = "(?:cho )?(?:đến|tới)"
 _VERBS = "thời gian|thời hạn|hạn chót|hạn cuối|hạn|hoàn thành|thực hiện|triển khai|ban hành|kết thúc|xong|phải"
 _LIMIT = "(?:chậm nhất|muộn nhất|không muộn hơn|không chậm hơn|không quá)(?: là)?(?: vào| trong)?"
+_HOUR = r"(?P<hour>[0-9]{1,2}) (?:giờ|h|:)(?: (?P<minute>[0-9]{1,2}))?(?: phút)?"
 _OPENING = (
     rf"(?:- )?(?:(?:{_VERBS})(?: :| là)? )*"
-    rf"(?:(?P<since>từ (?!nay ))|(?P<limit>{_LIMIT} )?(?:từ nay (?=đến|tới|cho|hết))?"
+    rf"(?:(?:{_LIMIT} )?(?:(?:{_TO}|trước|vào|lúc) )*{_HOUR} (?:của )?(?=ngày )"
+    rf"|(?P<since>(?:bắt đầu |kể )?từ (?!nay ))|(?P<limit>{_LIMIT} )?(?:từ nay (?=đến|tới|cho|hết))?"
     rf"(?:(?P<before>(?:{_TO} )?trước )|(?P<until>(?:{_TO} )?hết |{_TO} )"
     "|(?:(?:ngay )?trong |vào )?(?P<stage>giai đoạn )?))"
 )
-_JOIN = rf" (?:(?P<list>, và|và|,|\+|&)|(?P<dash>-)|{_TO}(?: hết|(?P<before> trước))?) "
+_JOIN = rf" (?:(?P<list>(?P<and>, và|và|\+|&)|,)(?P<too> trước)?|(?P<dash>-)|{_TO}(?: hết|(?P<before> trước))?) "
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 
 
 class _Span(NamedTuple):
     unit: str
     groups: dict[str, str]
+    start: int
     stop: int
     """Where it ends in the sentence."""
 
@@ -115,42 +117,71 @@ class _Span(NamedTuple):
         return not self.groups.keys().isdisjoint(("start", "middle"))
 
 
-def due_day(sentence: str, year: int) -> tuple[date, int] | None:
-    """The last day on time by the words at the start of a sentence, and the place where these words end."""
-    opening = _compiled(_OPENING).match(sentence)
+class Dates(NamedTuple):
+    """What the words at the start of a sentence say about days."""
+
+    stop: int
+    """Where these words end."""
+    due: date | None
+    """The last day on time; None if the time has only a begin."""
+    begins: date | Literal["plan"] | None = None
+    is_year: bool = False
+    """Whether the last word is a year."""
+    each: tuple[tuple[date, slice], ...] = ()
+    """In place of `due`: several last days, and where each is named."""
+    opening: slice = slice(0)
+    """Where the words are that hold for each of them."""
+
+
+def read_dates(sentence: str, year: int, at: int = 0) -> Dates | None:
+    """The days named by the words from a place in a sentence; None if they are not certain."""
+    opening = compiled(_OPENING).match(sentence, at)
     if opening is None or not (read := _spans(sentence, opening.end())):
         return None
     spans, joins = read
     if spans[-1].is_vague:
         return None
     try:
-        due = _due_of_several(opening, spans, joins, year) if joins else _due_of_one(opening, spans[0], year)
+        dates = _several(opening, spans, joins, year) if joins else _single(opening, spans[0], year)
     except (ValueError, OverflowError, KeyError):  # no such day
         return None
-    return (due, spans[-1].stop) if due else None
+    return dates and dates._replace(stop=spans[-1].stop, is_year=spans[-1].unit == "year")
 
 
-def _due_of_one(opening: re.Match[str], span: _Span, year: int) -> date | None:
-    if opening["since"] or opening["stage"]:
-        return None
+def _single(opening: re.Match[str], span: _Span, year: int) -> Dates | None:
     first, last = span.days(year)
+    if opening["stage"]:
+        return None
+    if opening["since"]:
+        return Dates(0, None, first) if span.is_whole else None
+    if opening["hour"]:  # before an hour of a day is that day
+        is_hour = 0 < int(opening["hour"]) * 60 + int(opening["minute"] or 0) <= 24 * 60
+        return Dates(0, last) if is_hour and int(opening["minute"] or 0) < 60 and span.unit == "day" else None
     if opening["before"]:
-        return first - timedelta(days=1) if span.is_whole else None
-    return last
+        return Dates(0, first - timedelta(days=1)) if span.is_whole else None
+    return Dates(0, last)
 
 
-def _due_of_several(opening: re.Match[str], spans: list[_Span], joins: list[re.Match[str]], year: int) -> date | None:
-    if opening["before"] or opening["until"] or opening["limit"]:
+def _several(opening: re.Match[str], spans: list[_Span], joins: list[re.Match[str]], year: int) -> Dates | None:
+    if opening["hour"]:
         return None
+    is_limited = bool(opening["before"] or opening["until"] or opening["limit"])
     if all(join["list"] for join in joins):
-        return None if opening["since"] else _due_of_list(spans, year)
+        if opening["since"] or any(join["too"] and not opening["before"] for join in joins):
+            return None
+        due = None if is_limited else _due_of_list(spans, year)
+        return Dates(0, due) if due else _each(opening, spans, joins, year)
     start, end = spans[0], spans[-1]
-    if len(joins) > 1 or (joins[0]["dash"] and end.unit == "year" != start.unit):  # `15/6 - năm 2024` is one day
+    if is_limited or len(joins) > 1:
         return None
-    return _due_of_range(start, end, year, before=bool(joins[0]["before"]))
+    if joins[0]["dash"] and end.unit == "year" != start.unit:  # `15/6 - năm 2024` is one day
+        return None
+    dates = _range(start, end, year, before=bool(joins[0]["before"]))
+    are_years = start.unit == end.unit == "year" and not opening["since"]
+    return dates and (dates._replace(begins=None) if are_years else dates)
 
 
-def _due_of_range(start: _Span, end: _Span, year: int, *, before: bool) -> date | None:
+def _range(start: _Span, end: _Span, year: int, *, before: bool) -> Dates | None:
     if "year" not in end.groups and int(start.groups.get("year", year)) != year:
         return None
     if start.unit == "day" and "month" not in start.groups:
@@ -164,23 +195,42 @@ def _due_of_range(start: _Span, end: _Span, year: int, *, before: bool) -> date 
     # Without a year of its own, the start is in the year of the end or in the plan's: `Tháng 11 - Tháng 2/2025`.
     for begins, ends in (start.days(first.year), start.days(year)):
         if begins < (first if start.unit == end.unit else due) and ends <= due:
-            return due
+            return Dates(0, due, begins)
     return None
 
 
 def _due_of_list(spans: list[_Span], year: int) -> date | None:
     """The last day of spans without a gap, together less than a year; else each may be a deadline of its own."""
-    if "year" not in spans[-1].groups and any(int(span.groups.get("year", year)) != year for span in spans):
-        return None
+    days = _days_of_list(spans, year)
     unit = spans[0].unit
-    if unit not in ("month", "quarter", "year") or any(span.unit != unit or not span.is_whole for span in spans):
+    if unit == "day" or not days:
         return None
+    without_gap = all(first == last + timedelta(days=1) for (_, last), (first, _) in pairwise(days))
+    is_year = unit != "year" and days[-1][1] - days[0][0] > timedelta(days=363)
+    return days[-1][1] if without_gap and not is_year else None
+
+
+def _each(opening: re.Match[str], spans: list[_Span], joins: list[re.Match[str]], year: int) -> Dates | None:
+    """A last day for each of several spans with a gap between them."""
+    days = _days_of_list(spans, year)
+    is_apart = all(first > last + timedelta(days=1) for (_, last), (first, _) in pairwise(days))
+    if not days or not is_apart or not joins[-1]["and"] or spans[0].unit == "year" or opening["stage"]:
+        return None
+    dues = (first - timedelta(days=1) if opening["before"] else last for first, last in days)
+    each = tuple((due, slice(span.start, span.stop)) for due, span in zip(dues, spans, strict=True))
+    return Dates(0, None, each=each, opening=slice(*opening.span()))
+
+
+def _days_of_list(spans: list[_Span], year: int) -> list[tuple[date, date]]:
+    """The first and last day of each, a span without a year in that of the next; none if they are of several kinds."""
+    if "year" not in spans[-1].groups and any(int(span.groups.get("year", year)) != year for span in spans):
+        return []
+    if any(span.unit != spans[0].unit or not span.is_whole for span in spans):
+        return []
     days: list[tuple[date, date]] = []
     for span in reversed(spans):
         days.append(span.days(days[-1][0].year if days else year))
-    without_gap = all(first == last + timedelta(days=1) for (first, _), (_, last) in pairwise(days))
-    is_year = unit != "year" and days[0][1] - days[-1][0] > timedelta(days=363)
-    return days[0][1] if without_gap and not is_year else None
+    return days[::-1]
 
 
 def _spans(sentence: str, at: int) -> tuple[list[_Span], list[re.Match[str]]] | None:
@@ -190,7 +240,7 @@ def _spans(sentence: str, at: int) -> tuple[list[_Span], list[re.Match[str]]] | 
         return None
     spans = [first]
     joins: list[re.Match[str]] = []
-    while join := _compiled(_JOIN).match(sentence, spans[-1].stop):
+    while join := compiled(_JOIN).match(sentence, spans[-1].stop):
         span = _read(_NAMES, sentence, join.end()) or _read_more(spans[-1], join, sentence)
         if span is None:
             break
@@ -214,11 +264,6 @@ def _read_more(previous: _Span, join: re.Match[str], sentence: str) -> _Span | N
 
 def _read(names: tuple[tuple[str, str], ...], sentence: str, at: int, unit: str | None = None) -> _Span | None:
     for its_unit, source in names:
-        if unit in (None, its_unit) and (match := _compiled(rf"{source}(?= |$)").match(sentence, at)):
-            return _Span(its_unit, {name: text for name, text in match.groupdict().items() if text}, match.end())
+        if unit in (None, its_unit) and (match := compiled(rf"{source}(?= |$)").match(sentence, at)):
+            return _Span(its_unit, {name: text for name, text in match.groupdict().items() if text}, *match.span())
     return None
-
-
-@cache
-def _compiled(source: str) -> re.Pattern[str]:
-    return pattern(source)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, Self
 
 from dxplan.wording.alphabet import TONES, spelled
 from dxplan.wording.citations import citations
@@ -27,9 +27,46 @@ class Word(NamedTuple):
     end: int
 
 
+class Sentence(NamedTuple):
+    """A phrase, its words, and these as one plain text with a space between them."""
+
+    text: str
+    words: tuple[Word, ...]
+    plain: str
+
+    @classmethod
+    def of(cls, text: str) -> Self:
+        """The sentence of a text (NFC) without the mark at its end."""
+        return cls._of(text, words(text))
+
+    @classmethod
+    def _of(cls, text: str, its_words: tuple[Word, ...]) -> Self:
+        if its_words and its_words[-1].spelling in (".", ",", ";"):
+            its_words = its_words[:-1]
+        return cls(text, its_words, " ".join(word.spelling for word in its_words))
+
+    def part(self, start: int, stop: int | None = None) -> Self:
+        """The words between two places of the plain text."""
+        return self._of(self.text, self.words[self.plain[:start].count(" ") : self._count(stop)])
+
+    def printed(self, start: int = 0, stop: int | None = None) -> str:
+        """The words between two places of the plain text as they are printed, but on one line."""
+        between = self.words[self.plain[:start].count(" ") : self._count(stop)]
+        return " ".join(self.text[between[0].start : between[-1].end].split()) if between else ""
+
+    def _count(self, stop: int | None) -> int:
+        return len(self.words) if stop is None else len(self.plain[:stop].split())
+
+
 def pattern(source: str) -> re.Pattern[str]:
     """A compiled pattern for sentences, from one in ordinary Vietnamese spelling."""
     return re.compile(re.sub(r"[^\W\d_]+", lambda word: word[0] if word[0].isascii() else spelling(word[0]), source))
+
+
+@cache
+def compiled(source: str) -> re.Pattern[str]:
+    """The pattern, compiled once, when it is first needed."""
+    return pattern(source)
 
 
 @lru_cache(maxsize=1024)

@@ -1,0 +1,64 @@
+"""Terms that are counted from an event, and the day from which work goes on."""
+
+import re
+from datetime import date
+from typing import Any, Literal
+
+from dxplan.wording.due import read_dates
+from dxplan.wording.free import is_timeless
+from dxplan.wording.sentences import DOCUMENT, Sentence, compiled
+
+_PLAN = "kế hoạch(?: này)?"
+_PLAN_ISSUED = rf"(?:(?:ký )?ban hành {_PLAN}|{_PLAN} (?:được )?(?:ký )?ban hành)"
+_SINCE_PLAN = rf"(?:bắt đầu |kể )?từ (?:ngày|khi) (?:{_PLAN_ISSUED}|(?:ký )?ban hành)(?= |$)"
+_DOUBTFUL = rf"(?:{_PLAN} (?:được|có|đã|ký|bắt)(?: .+)?|(?:được )?(?:ký|ký ban hành|ban hành)|có hiệu lực)"
+"""What may be the plan's own event or one of the task: nobody says of what."""
+_UNCOUNTED = rf"(?:^| )(?:từng|hàng|{DOCUMENT}|\.)(?= |$)"
+"""What comes back, and what is known by the date of a document."""
+
+_MOST: dict[str, tuple[str, int]] = {
+    "ngày làm việc": ("working_days", 2500),
+    "ngày": ("days", 3660),
+    "tháng": ("months", 120),
+}
+_IN = (
+    "(?:trong(?: vòng| thời hạn| thời gian)?|(?:chậm nhất|muộn nhất)(?: là)?(?: trong(?: vòng| thời hạn)?| sau)?"
+    "|không quá)"
+)
+_AFTER = "(?:(?:(?:kể |tính )?từ|sau) (?:ngày|khi|lúc|thời điểm)|kể từ)"
+_COUNTED = rf"(?:{_IN} )?(?P<number>[0-9]{{1,4}}) (?P<unit>{'|'.join(_MOST)})(?: ,)? {_AFTER} (?P<event>.+)"
+_AT_ONCE = "ngay (?:sau )?khi (?P<event>.+)"
+
+
+def read_term(sentence: Sentence, year: int, start: int) -> dict[str, Any] | None:
+    """The meaning of words that count from an event, or say that it follows the event at once."""
+    match = compiled(_COUNTED).fullmatch(sentence.plain, start) or compiled(_AT_ONCE).fullmatch(sentence.plain, start)
+    if match is None:
+        return None
+    groups, count = match.groupdict(), {}
+    if number := groups.get("number"):
+        unit, most = next(of for words, of in _MOST.items() if compiled(words).fullmatch(groups["unit"]))
+        if not 1 <= int(number) <= most:
+            return None
+        count = {unit: int(number)}
+    if compiled(_PLAN_ISSUED).fullmatch(groups["event"]):
+        return {"kind": "after_event", "from": "plan", **count}
+    if compiled(_DOUBTFUL).fullmatch(groups["event"]) or compiled(_UNCOUNTED).search(groups["event"]):
+        return None
+    event = sentence.printed(*match.span("event"))
+    return {"kind": "after_event", "event": event, **count} if is_timeless(groups["event"]) else None
+
+
+def read_begin(plain: str, year: int, at: int) -> tuple[date | Literal["plan"], int] | None:
+    """The day from which something goes on, and the place where the words end that say so."""
+    if match := compiled(_SINCE_PLAN).match(plain, at):
+        return "plan", _onward(plain, match.end())
+    dates = read_dates(plain, year, at)
+    if dates is None or dates.due or dates.begins is None:
+        return None
+    return dates.begins, _onward(plain, dates.stop)
+
+
+def _onward(plain: str, at: int) -> int:
+    onward: re.Match[str] | None = compiled(" trở đi(?= |$)").match(plain, at)
+    return onward.end() if onward else at
