@@ -792,7 +792,7 @@ def test_one_bad_entry_hides_no_other_and_moves_none(tmp_path: Path) -> None:
         ),
         (report(f"{STARTED}, percent: 101"), "6:50: error DX013 II.3: percent: 101 is above the most, 100"),
         (report(f"{STARTED}, evidence: a.pdf"), "6:51: error DX012 II.3: evidence: a.pdf is not a list; write [a.pdf]"),
-        (report(of="so tc"), "2:9: error DX013 so tc: agency: nothing here is called so tc; write"),
+        (report(of="so xy"), "2:9: error DX013 so xy: agency: nothing here is called so xy; write"),
         (report(period="2024-2"), "3:9: error DX014 so-tc: period: 2024-2 may be 2024-02 or 2024-Q2"),
         (report().replace("period: 2024-Q2\n", ""), "1:1: error DX011 so-tc: the key period is missing"),
     ],

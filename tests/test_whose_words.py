@@ -56,7 +56,7 @@ PLANS = {
         "mttq",
         ("A.1", "B.1", "B.2", "KPI.1", "KPI.2", "vp-du", "cb-thon-dong", "cac-chi-bo", "qd-296-2025"),
         ('deadline: "30/9/2026"', 'deadline: "30/10/2026"'),
-        frozenset({"DX205", "DX209", "DX306"}),
+        frozenset({"DX205", "DX306"}),
     ),
     "school": Invented(
         "2027-01-20",
@@ -112,9 +112,9 @@ NEUTRAL = {
     "the calendar's days off": ("chủ nhật; ngày văn hóa việt nam; quốc tế lao động"),
     "small words": (
         "vị trí; trong; ngoài; trên; dưới; cho; là; khi; nếu; thì; như; từng; mỗi; cùng; hoặc; bằng; vào; ra; lại; "
-        "chưa; còn; cần; rõ; đó; này; những; nhiều; thủ trưởng"
+        "chưa; còn; cần; rõ; đó; này; những; nhiều; đối với; thủ trưởng"
     ),
-    "counts and time": ("ngày; tháng; năm; kỳ; tháng cuối; cuối năm; đầu năm; từ; đến; trước; sau; nay"),
+    "counts and time": ("ngày; tháng; năm; kỳ; giai đoạn; tháng cuối; cuối năm; đầu năm; từ; đến; trước; sau; nay"),
 }
 """Phrases of the first plan that suit any plan, by why they do."""
 STATE = frozenset(
