@@ -901,6 +901,37 @@ def test_a_successor_has_the_part_of_the_body_before_it(tmp_path: Path) -> None:
     assert not [line for line in findings_in(tmp_path, files, plan) if line.startswith("DX6")]
 
 
+@pytest.mark.parametrize(
+    ("span", "files", "expected"),
+    [
+        ("valid_to: 2024-07-10", {JULY: journal("kind: session, on: 2024-07-10, attended: [so-y-te]")}, []),
+        (
+            "valid_to: 2024-07-09",
+            {JULY: journal("kind: session, on: 2024-07-10, attended: [cac-so, so-y-te]")},
+            ["DX663  entries.0.attended.1"],
+        ),
+        ("valid_from: 2024-07-10", {JULY: journal("kind: inspection, on: 2024-07-10, agencies: [so-y-te]")}, []),
+        (
+            "valid_from: 2024-07-11",
+            {JULY: journal("kind: inspection, on: 2024-07-10, agencies: [so-y-te]")},
+            ["DX663  entries.0.agencies.0"],
+        ),
+        (
+            "valid_to: 2024-06-11",
+            {"reports/2024-Q2/so-y-te.yaml": report(of="so-y-te")},
+            ["DX663 so-y-te agency"],
+        ),
+        ("valid_to: 2024-06-12", {"reports/2024-Q2/so-y-te.yaml": report(of="so-y-te")}, []),
+    ],
+)
+def test_a_fact_of_a_body_is_of_a_day_on_which_it_exists(
+    tmp_path: Path, span: str, files: Files, expected: list[str]
+) -> None:
+    plan = PLAN.replace("name: Sở Y tế, kind: department", f"name: Sở Y tế, kind: department, {span}")
+    assert plan != PLAN
+    assert [line for line in findings_in(tmp_path, files, plan) if line.startswith("DX663")] == expected
+
+
 def test_a_plan_that_asks_for_no_reports_has_none_that_is_owed(tmp_path: Path) -> None:
     begin, end = PLAN.index("reporting:\n"), PLAN.index("agencies:\n  - {id")
     assert findings_in(tmp_path, {Q2: report()}, PLAN[:begin] + PLAN[end:]) == ["DX616 so-tc period"]
@@ -1121,8 +1152,9 @@ def test_on_a_terminal_a_finding_shows_the_line_of_its_own_file(tmp_path: Path) 
 def test_every_rule_of_records_is_found_here_somewhere() -> None:
     found = {line[:5] for cases in CASES for _, expected in cases.values() for line in expected}
     assert {code for code in BY_CODE if code.startswith("DX6")} - found == {
-        "DX642"
-    }  # its fixture has the plan it needs
+        "DX642",
+        "DX663",
+    }  # their fixtures have the plans they need
 
 
 @pytest.mark.parametrize("value", ["1", "true", "1.5"])

@@ -10,9 +10,11 @@ import pytest
 from dxplan.assess import assess
 from dxplan.change.diff import diff
 from dxplan.change.ledger import plan_on
+from dxplan.checks import check
 from dxplan.model.plan import Plan
+from dxplan.reading import JOURNAL
 from dxplan.reading.derived_ids import made_of
-from dxplan.reading.load import load_plan
+from dxplan.reading.load import load_plan, load_record
 from dxplan.wording.row_numbers import order_of
 from plans import CALENDAR, plan_text
 
@@ -172,6 +174,29 @@ def test_a_row_over_others_is_a_section_for_lists_and_no_task_for_facts(tmp_path
     code, _, err = run("record", "progress", "2", "--agency", "so-tc", "--progress", "completed", *asked)
     assert (code, "2 is a row over others" in err, "name one of them: do-xong" in err) == (2, True, True)
     assert run("tasks", "--section", "8", *asked)[0] == 2
+
+
+def test_who_names_a_row_over_others_or_a_heading_is_told_what_to_name() -> None:
+    kpis = """
+kpis:
+  - {number: I, title: Dữ liệu}
+  - {number: "1", title: Hồ sơ, parent: KPI.I, unit: hồ sơ, tasks: ["2"], target: {kind: at_least, value: 5}}
+"""
+    journal = """
+schema: 1
+entries:
+  - {kind: progress, task: "1", agency: so-nv, progress: in_progress, on: 2024-07-01}
+  - {kind: reading, kpi: KPI.I, value: 3, on: 2024-07-01}
+  - {kind: conclusion, kpi: KPI.I, on: 2024-07-01}
+"""
+    record = load_record("plan/journal/2024-07.yaml", journal.encode(), JOURNAL)
+    workspace = load_plan("plan.yaml", plan_text("[]", ROWS + kpis).encode()).with_record(record)
+    hints = {each.rule.code: str(each.hint) for each in check(workspace, CALENDAR).diagnostics if each.is_error}
+    assert set(hints) == {"DX105", "DX601", "DX603", "DX638"}
+    assert "do-xong" in hints["DX105"]
+    assert "1.đ" in hints["DX601"]
+    assert "below" in hints["DX603"]
+    assert "below" in hints["DX638"]
 
 
 @pytest.mark.parametrize(

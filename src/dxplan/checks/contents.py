@@ -91,6 +91,12 @@ class Contents:
         return tuple(self.plan.items())
 
     @cached_property
+    def rows_below(self) -> dict[str, Message]:
+        """For whoever takes a row over others for a task: which rows to name in its place."""
+        rows = ((row, [each.id for each in row.all_rows() if not each.tasks]) for row in self.plan.rows() if row.tasks)
+        return {row.id: msg("it is a row over others; name one of them: {ids}", ids=ids) for row, ids in rows}
+
+    @cached_property
     def deadlines(self) -> tuple[PlacedDeadline, ...]:
         """Every deadline, and behind it those of its stages."""
         return tuple(placed for duty in self.duties for placed in _deadlines(duty))

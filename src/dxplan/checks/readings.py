@@ -15,6 +15,7 @@ from dxplan.once import once
 if TYPE_CHECKING:
     from dxplan.model.records import Reading
 
+_NAME_BELOW = msg("it is a heading; name a KPI below it")
 EPSILON = 1e-9
 """The error that computing with fractions may add to a difference."""
 
@@ -41,7 +42,9 @@ def reading_of_no_kpi(contents: Contents) -> Iterator[Finding]:
             continue
         if not any(target.kind != "qualitative" for target in kpi.all_targets):
             message = msg("the KPI has no target that is a number, so a figure counts for nothing")
-            yield fact.finding("kpi", message, msg("record that the office concludes it"))
+            yield fact.finding(
+                "kpi", message, _NAME_BELOW if kpi.is_heading else msg("record that the office concludes it")
+            )
             continue
         parts = [part.id for part in kpi.parts]
         if parts and part is None:
@@ -77,7 +80,8 @@ def conclusion_of_nothing(contents: Contents) -> Iterator[Finding]:
                 message = msg("there is no {id} among the KPIs", id=name)
                 yield fact.finding("kpi", message, guess(contents, name, _kpis(contents)))
         elif kpi and all(target.kind != "qualitative" for target in kpi.all_targets):
-            yield fact.finding("kpi", msg("the KPI has no target in words, so its figures alone count"))
+            message = msg("the KPI has no target in words, so its figures alone count")
+            yield fact.finding("kpi", message, _NAME_BELOW if kpi.is_heading else None)
 
 
 @rule("DX607", "reading-falls", Severity.WARNING)

@@ -35,7 +35,8 @@ def recorded_task_unknown(contents: Contents) -> Iterator[Finding]:
         name = fact.task
         if name and fact.item is None and not contents.is_left_out(name):
             ids = [duty.id for duty in contents.duties]
-            yield fact.finding("task", msg("there is no task or activity {id}", id=name), guess(contents, name, ids))
+            hint = contents.rows_below.get(name) or guess(contents, name, ids)
+            yield fact.finding("task", msg("there is no task or activity {id}", id=name), hint)
 
 
 @rule("DX602", "recorded-body-unknown", Severity.ERROR)
@@ -53,7 +54,7 @@ def recorded_body_unknown(contents: Contents) -> Iterator[Finding]:
         agency: so-tttt
         period: 2024-Q2
     """
-    for file, subject, field, name, may_be_group in _bodies_named(contents):
+    for file, subject, field, name, may_be_group, _ in _bodies_named(contents):
         if name in contents.agencies or contents.is_left_out(name) or (may_be_group and name in contents.groups):
             continue
         if name in contents.groups:
@@ -63,6 +64,34 @@ def recorded_body_unknown(contents: Contents) -> Iterator[Finding]:
         missing = msg("there is no agency or group {id}", id=name)
         message = missing if may_be_group else msg("there is no agency {id}", id=name)
         yield Finding(subject, field, message, hint, file=file)
+
+
+@rule("DX663", "recorded-body-not-there", Severity.WARNING)
+def recorded_body_not_there(contents: Contents) -> Iterator[Finding]:
+    """A report or the journal names an agency on a day on which it does not exist.
+
+    Why: groups have the members of the day, so the fact counts for no task of a group, and nobody can be asked about
+    it. Either the day is wrong, or the agency that took over is meant.
+
+    Example:
+        agencies: [{id: so-tttt, valid_to: 2025-02-28, successors: [{agency: so-khcn}]}]     (the plan)
+        - {kind: progress, task: II.1, agency: so-tttt, progress: in_progress, on: 2025-03-31}
+
+    Instead:
+        - {kind: progress, task: II.1, agency: so-khcn, progress: in_progress, on: 2025-03-31}
+    """
+    for file, subject, field, name, _, day in _bodies_named(contents):
+        agency = contents.agencies.get(name)
+        if agency is None or day is None:
+            continue
+        if agency.valid_to and day > agency.valid_to:
+            message = msg("{id} ended on {end}, before {day}", id=name, end=agency.valid_to, day=day)
+            successors = [successor.agency for successor in agency.successors]
+            hint = msg("name who took over: {ids}", ids=successors) if successors else None
+            yield Finding(subject, field, message, hint, file=file)
+        elif agency.valid_from and day < agency.valid_from:
+            message = msg("{id} begins on {begin}, after {day}", id=name, begin=agency.valid_from, day=day)
+            yield Finding(subject, field, message, file=file)
 
 
 @rule("DX609", "received-before-its-day", Severity.ERROR)
@@ -207,6 +236,7 @@ def entry_of_another_month(contents: Contents) -> Iterator[Finding]:
 RULES = (
     recorded_task_unknown,
     recorded_body_unknown,
+    recorded_body_not_there,
     received_before_its_day,
     path_and_content_disagree,
     fact_without_day,
@@ -216,18 +246,18 @@ RULES = (
 )
 
 
-def _bodies_named(contents: Contents) -> Iterator[tuple[str, str, str, str, bool]]:
-    """The fields that name bodies: file, subject and field, the id, and whether it may be that of a group."""
+def _bodies_named(contents: Contents) -> Iterator[tuple[str, str, str, str, bool, date | None]]:
+    """The fields that name bodies: file, subject and field, the id, whether it may be that of a group, and the day."""
     facts = recorded(contents)
     for file, report in reports(contents):
-        yield file.name, report.agency, "agency", report.agency, False
+        yield file.name, report.agency, "agency", report.agency, False, report.report.date
     for fact in (*facts.progress, *facts.readings, *facts.requests, *facts.refusals):
         if fact.period is None:
-            yield fact.file.name, fact.subject, fact.path("agency"), fact.agency, fact.counted is not None
+            yield fact.file.name, fact.subject, fact.path("agency"), fact.agency, fact.counted is not None, fact.day
     for fact in facts.every:
         for field in BODY_LISTS:
             for at, name in enumerate(getattr(fact.entry, field, ())):
-                yield fact.file.name, fact.subject, fact.path(f"{field}.{at}"), name, True
+                yield fact.file.name, fact.subject, fact.path(f"{field}.{at}"), name, True, fact.day
 
 
 def _days(contents: Contents) -> Iterator[tuple[str, str, str, date]]:

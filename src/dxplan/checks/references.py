@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from itertools import chain, pairwise
+from types import MappingProxyType
 from typing import Any
 
 from dxplan.checks.contents import Contents
@@ -141,7 +142,9 @@ def unknown_task(contents: Contents) -> Iterator[Finding]:
     """
     duties = {duty.id for duty in contents.duties}
     references = ((kpi.id, "tasks.{}", kpi.tasks) for kpi in contents.plan.kpis)
-    yield from _dangling(contents, references, duties, lambda n: msg("there is no task or activity {id}", id=n))
+    yield from _dangling(
+        contents, references, duties, lambda n: msg("there is no task or activity {id}", id=n), contents.rows_below
+    )
 
 
 @rule("DX106", "unknown-kpi", Severity.ERROR)
@@ -322,6 +325,7 @@ def _dangling(
     references: Iterable[Reference],
     ids: Set[str] | Mapping[str, object],
     say: Callable[[str], Message],
+    hints: Mapping[str, Message] = MappingProxyType({}),
 ) -> Iterator[Finding]:
     """A finding for each reference to none of the ids, with a guess at the right one."""
     guesses: dict[str, Message | None] = {}
@@ -331,7 +335,7 @@ def _dangling(
             if name not in ids and not contents.is_left_out(name):
                 if name not in guesses and len(guesses) < MAX_GUESSES:
                     guesses[name] = nearest(name, ids)
-                yield Finding(subject, field.format(index), say(name), guesses.get(name))
+                yield Finding(subject, field.format(index), say(name), hints.get(name) or guesses.get(name))
 
 
 def _order(item: Task | Activity | Kpi) -> tuple[str, tuple[int, ...]]:
