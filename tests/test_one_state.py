@@ -196,7 +196,7 @@ def test_every_row_has_the_state_and_the_days_of_the_assessment(asked: Request, 
             view = dict(task_view(judged[row["id"]][row.get("period", "")], asked.assessment))
             _same(row, view, OF_A_TASK, name)
         elif row["id"] in kpis:
-            _same(row, dict(kpi_view(kpis[row["id"]])), OF_A_KPI, name)
+            _same(row, dict(kpi_view(kpis[row["id"]], asked.assessment)), OF_A_KPI, name)
             if row.get("has_change"):  # readers subtract the figures that are printed
                 assert row["change"] == pytest.approx(abs(row["latest"] - row["before"])), (name, row["id"])
     assert seen >= {"agency", "quarterly", "year-end"}

@@ -175,7 +175,7 @@ def test_what_is_due_next_is_by_day_each_period_of_a_recurring_task_apart() -> N
     assert said == [(date(2024, 10, 15), 14, [("I.5", "")])]
     assert [(day["due"], day["tasks"], day["reports"]) for day in following["later"]] == [
         (date(2024, 12, 14), [], ["2024-Q4"]),
-        (date(2024, 12, 31), [{"id": "I.3", "period": "2024-Q4"}], []),
+        (date(2024, 12, 31), [{"id": "I.3", "label": "I.3", "period": "2024-Q4"}], []),
     ]
 
 

@@ -204,8 +204,8 @@ WORDS = st.lists(st.sampled_from(["việc", "NHIỆM", "nghiêng", "a", "W" * 40
 @given(WORDS, WORDS, st.lists(WORDS, max_size=3), st.floats(0, 500))
 def test_rows_on_the_page_stand_in_its_room(title: str, product: str, named: list[str], room: float) -> None:
     row: Any = {
-        "id": "I.1", "short_title": title, "short_product": product, "named": named, "is_by_many": False, "quoted": [],
-        "period": "",
+        "label": "I.1", "short_title": title, "short_product": product, "named": named, "is_by_many": False,
+        "quoted": [], "period": "",
     }  # fmt: skip
     count = chief._fitting([row] * 20, room)
     assert count == 20 or (count + 1) * chief._height_of(row) > room

@@ -317,11 +317,12 @@ def test_a_task_without_a_lead_is_overdue_all_the_same() -> None:
 
 
 def test_a_kpi_says_how_far_it_moved(plan: Plan) -> None:
-    one, two, three = judged_by(plan, facts_of(FACTS), "2024-07-01").kpis
-    values = kpi_view(one)
+    assessment = judged_by(plan, facts_of(FACTS), "2024-07-01")
+    one, two, three = assessment.kpis
+    values = kpi_view(one, assessment)
     assert (values["title"], values["latest"], values["before"], values["change"]) == ("Tỷ lệ", 38.5, 40, 1.5)
     assert (values["has_change"], values["has_risen"], values["has_fallen"]) == (True, False, True)
-    assert (values["standing"], kpi_view(two)["standing"], kpi_view(three)["standing"]) == (
+    assert (values["standing"], kpi_view(two, assessment)["standing"], kpi_view(three, assessment)["standing"]) == (
         "off_track", "too_little", "no_data",
     )  # fmt: skip
 
@@ -334,8 +335,10 @@ def test_a_kpi_has_a_short_title_for_charts_and_texts() -> None:
         ("short: Hồ sơ được số hóa., ", "Hồ sơ được số hóa", "Hồ sơ được số hóa"),
     ):
         plan = plan_of(TASKS, "kpis:\n  - " + kpi.replace("SHORT", short))
-        kpis = judged_by(plan, (), "2024-07-01").kpis
-        assert (kpi_view(kpis[0])["title"], kpi_view(kpis[0])["short_title"]) == (long, text)
+        assessment = judged_by(plan, (), "2024-07-01")
+        kpis = assessment.kpis
+        view = kpi_view(kpis[0], assessment)
+        assert (view["title"], view["short_title"]) == (long, text)
         assert kpis_chart(kpis)["categories"] == [label]
 
 
@@ -443,8 +446,10 @@ def test_a_kpi_s_title_says_what_it_is_of() -> None:
         f"kpis:\n  - {{id: K.1, title: 80% trung tâm, short: 80% trung tâm dùng hóa đơn điện tử, {target}}}\n"
         f"  - {{id: K.2, title: 80% trung tâm dùng hóa đơn điện tử, short: 80% trung tâm, {target}}}\n"
     )
-    statuses = judged_by(plan_of("- {id: I.1, title: a}\n", kpis), (), "2024-07-01").kpis
-    assert {kpi_view(status)["title"] for status in statuses} == {"80% trung tâm dùng hóa đơn điện tử"}
+    assessment = judged_by(plan_of("- {id: I.1, title: a}\n", kpis), (), "2024-07-01")
+    assert {kpi_view(status, assessment)["title"] for status in assessment.kpis} == {
+        "80% trung tâm dùng hóa đơn điện tử"
+    }
 
 
 @pytest.mark.parametrize("name", ["quarterly", "year-end", "agency", "member"])

@@ -13,6 +13,8 @@ from dxplan.facts.counted import CountedFacts, counted
 from dxplan.model.dates import Period
 from dxplan.model.plan import Activity, Amendment, Plan, Task
 from dxplan.model.workdays import Calendar, due_days
+from dxplan.once import once
+from dxplan.wording.labels import labels
 
 if TYPE_CHECKING:
     from dxplan.model.records import Record
@@ -90,6 +92,10 @@ class Assessment(_Values):
         """Whether it has to be said which duty is meant."""
         return len(self.duties) > 1
 
+    def label(self, name: str) -> str:
+        """What a section, row, activity or KPI is called where it is named; any other id as it is."""
+        return _labels(self).get(name, name)
+
     def duty_of(self, agency: str) -> DutyReports | None:
         """The first duty that a body owes."""
         return next((duty for duty in self.duties if duty.owes(agency)), None)
@@ -106,6 +112,11 @@ class Assessment(_Values):
         the current period of each: in January the reports on the last year are asked for."""
         years = [(duty, year or (duty.current.period.last.year if duty.current else self.year)) for duty in self.duties]
         return tuple(reports for duty, of_year in years for reports in duty.told_of_year(of_year, self.as_of))
+
+
+@once
+def _labels(assessment: Assessment) -> dict[str, str]:
+    return labels(assessment.plan)
 
 
 def assess(

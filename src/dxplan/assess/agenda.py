@@ -66,6 +66,8 @@ class Event(NamedTuple):
     reports: PeriodReports | None = None
     hour: str | None = None
     """The hour of the day until which reports, or what recurs, are on time."""
+    number: str | None = None
+    """The item's as printed, where the plan gives one."""
 
     @property
     def is_done(self) -> bool:
@@ -110,7 +112,7 @@ def events(assessment: Assessment, chosen: Chosen) -> tuple[Event, ...]:
 
 def _of_task(task: TaskStatus) -> Iterator[Event]:
     item = task.item
-    event = partial(Event, id=item.id, title=item.title, deliverable=item.deliverable)
+    event = partial(Event, id=item.id, number=item.number, title=item.title, deliverable=item.deliverable)
     for occurrence in task.occurrences:
         if occurrence.due is None:
             continue
@@ -158,7 +160,7 @@ def _of_kpi(status: KpiStatus, leads: dict[str, tuple[str, ...]]) -> Iterator[Ev
     for target, state in status.targets:
         if target.due:
             year = Period.holding(target.due, "year") if kpi.targets else None
-            event = partial(Event, id=kpi.id, title=kpi.title, leads=tuple(bodies), period=year)
+            event = partial(Event, id=kpi.id, number=kpi.number, title=kpi.title, leads=tuple(bodies), period=year)
             yield event(date=target.due, kind=EventKind.KPI, state=state or ReportState.NOT_DUE)
 
 

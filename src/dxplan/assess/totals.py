@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from dxplan.assess.tasks import Occurrence, State, TaskStatus
 from dxplan.model.plan import Plan, Section
+from dxplan.wording.labels import labels
 
 
 def in_state(tasks: Iterable[TaskStatus], state: State) -> tuple[TaskStatus, ...]:
@@ -32,6 +33,8 @@ class PlanPart(NamedTuple):
 
     id: str
     """Of rows that are in neither: the first and the last, as `8-11`."""
+    label: str
+    """What names it where it is printed."""
     title: str
     """Blank of rows that are in neither."""
     tasks: tuple[TaskStatus, ...]
@@ -40,17 +43,22 @@ class PlanPart(NamedTuple):
 def by_part(plan: Plan, tasks: Iterable[TaskStatus]) -> tuple[PlanPart, ...]:
     """The tasks by the parts of the table, in its order; no task is left out."""
     chosen = {task.item.id: task for task in tasks}
+    names = labels(plan)
     parts = []
+
+    def part(first: str, last: str, title: str, of_part: tuple[TaskStatus, ...]) -> PlanPart:
+        ends = dict.fromkeys((first, last))
+        return PlanPart("-".join(ends), "-".join(names.get(end, end) for end in ends), title, of_part)
+
     for has_rows, rows in groupby(plan.top_tasks, lambda row: bool(row.tasks)):
         top = tuple(rows)
         if has_rows:
             inside = ((row, (chosen.get(below.id) for below in row.all_rows())) for row in top)
-            parts += [PlanPart(row.id, row.title, tuple(filter(None, below))) for row, below in inside]
+            parts += [part(row.id, row.id, row.title, tuple(filter(None, below))) for row, below in inside]
         else:
-            ids = "-".join(dict.fromkeys((top[0].id, top[-1].id)))
-            parts.append(PlanPart(ids, "", tuple(chosen[row.id] for row in top if row.id in chosen)))
+            parts.append(part(top[0].id, top[-1].id, "", tuple(chosen[row.id] for row in top if row.id in chosen)))
     sections = by_section(plan, chosen.values())
-    return (*parts, *(PlanPart(section.id, section.title, of_section) for section, of_section in sections))
+    return (*parts, *(part(section.id, section.id, section.title, of_section) for section, of_section in sections))
 
 
 class ByMonth(NamedTuple):

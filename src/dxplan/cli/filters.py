@@ -41,7 +41,7 @@ def saying(page: Page, assessment: Assessment, agency: Names, section: Names, la
     """The page with a line below its heading that names the filters."""
     bodies = [assessment.members.name(body_named(assessment.plan, name)) for name in agency or ()]
     parts = [section_named(assessment.plan, name) for name in section or ()]
-    within = [f"{part.id} {part.title}" for part in parts]
+    within = [f"{assessment.label(part.id)} {part.title}" for part in parts]
     if not (bodies or within):
         return page
     only = language.say("Only: {names}", names="; ".join((*bodies, *within)))

@@ -1,4 +1,4 @@
-"""Finding what a person means: an id in any case, an agency by its name without marks, a document by its number."""
+"""Finding what a person means: an id in any case, a number as printed, an agency by its name, a document by number."""
 
 from collections.abc import Iterable, Iterator
 

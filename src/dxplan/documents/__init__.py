@@ -155,6 +155,8 @@ class SectionView(CountsView):
     """A section of the plan, or a row with rows of its own, with the numbers of its tasks."""
 
     id: str
+    label: str
+    """What names it; of rows that are in neither the first and the last, as `8-11`."""
     title: str
     """Blank of rows that are in neither."""
 
@@ -239,13 +241,14 @@ def _due_soon(request: Request) -> list[TaskView]:
 def _sections(request: Request) -> list[SectionView]:
     """The plan's top sections and rows with rows of their own; none where the table is one list."""
     parts = by_part(request.assessment.plan, request.assessment.tasks)
-    is_list = not any(part.title for part in parts)
-    return [] if is_list else [{"id": part.id, "title": part.title, **counts_view(part.tasks)} for part in parts]
+    if not any(part.title for part in parts):
+        return []
+    return [{"id": part.id, "label": part.label, "title": part.title, **counts_view(part.tasks)} for part in parts]
 
 
 def _kpis(request: Request) -> list[KpiView]:
     """All KPIs."""
-    return [kpi_view(status) for status in request.assessment.kpis]
+    return [kpi_view(status, request.assessment) for status in request.assessment.kpis]
 
 
 def _reporting(request: Request) -> ReportingView | None:

@@ -255,7 +255,7 @@ def _coordinating(carried: AgencyWorkload, assessment: Assessment) -> Coordinati
         "open": len(open_tasks),
         "is_all_open": len(open_tasks) == len(helped),
         "tasks": listed,
-        "others": [task.item.id for task in assessment.tasks if task.item.id in others],
+        "others": [assessment.label(task.item.id) for task in assessment.tasks if task.item.id in others],
         "others_count": len(others),
     }
 
@@ -264,7 +264,7 @@ def _kpis(agency: str, led: tuple[TaskStatus, ...], assessment: Assessment) -> l
     """The KPIs that it answers for, or that its tasks serve."""
     ids = {task.item.id for task in led}
     return [
-        kpi_view(status)
+        kpi_view(status, assessment)
         for status in assessment.kpis
         if answers_for(status, (agency,), assessment) or not ids.isdisjoint(status.kpi.tasks)
     ]

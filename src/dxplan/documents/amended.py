@@ -17,12 +17,13 @@ from dxplan.model.kpi import Kpi
 from dxplan.model.plan import Activity, Plan, Section, Task
 from dxplan.model.printing import KpiColumn, Printed, TaskColumn
 from dxplan.wording.days import written_date
+from dxplan.wording.labels import labels
 
 NOTHING = "-"
 """The text of a blank cell, as in the plan's own table."""
 _SUBJECTS = {"task": "Nhiệm vụ", "activity": "Hoạt động", "kpi": "Chỉ tiêu", "section": "Mục"}
 _NUMBERED = ("task", "section")
-"""Their ids are the numbers that the plan prints; `KPI.2` and `HD.1` are in its file alone."""
+"""What names them is in the plan as it is printed; `KPI.2` and `HD.1` are in its file alone."""
 _ACTIVITIES = "III"
 """The part of the activities: those before it, objectives and tasks, are in every plan."""
 _PLACES = {
@@ -131,7 +132,8 @@ def item_of(subject: str, name: str, plans: tuple[Plan, Plan]) -> Item:
     old, new = (next((item for item in items_in(plan, subject) if item.id == name), None) for plan in plans)
     item: Any = new if old is None else old
     title = unended(item.title)
-    named = f"{name}. {title}" if subject in _NUMBERED else f"“{title}”"
+    label = labels(plans[old is None]).get(name, name)
+    named = f"{label}. {title}" if subject in _NUMBERED else f"“{title}”"
     if subject == "activity" and item.stands_in:
         named += f" (Mục {item.stands_in})"
     elif subject == "activity":

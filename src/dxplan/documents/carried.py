@@ -47,7 +47,7 @@ def carried(assessment: Assessment, span: Span) -> CarriedView:
     undone = [task for task in assessment.tasks if task.state in _UNDONE]
     left = [task for task in undone if not (runs_on and task.due and task.due > span.last)]
     tasks, states = [task_view(task, assessment) for task in left], state_counts(by_state(left))
-    kpis = [kpi_view(status) for status in assessment.kpis if status.status is not KpiState.ATTAINED]
+    kpis = [kpi_view(status, assessment) for status in assessment.kpis if status.status is not KpiState.ATTAINED]
     ongoing = views(State.ONGOING)
     return {
         "total": len(tasks),

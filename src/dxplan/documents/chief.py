@@ -44,6 +44,8 @@ class OverdueView(TypedDict):
     """An overdue task: who is late, by how much, what is missing, who is to decide."""
 
     id: str
+    label: str
+    """What names it: its number, or its id where others have that number."""
     title: str
     short_title: str
     product: str
@@ -126,6 +128,8 @@ class AskingView(TypedDict):
     """A task that is not overdue, and a body that asks for more time for it."""
 
     id: str
+    label: str
+    """What names it: its number, or its id where others have that number."""
     title: str
     short_title: str
     due: date | None
@@ -171,7 +175,7 @@ def chief_view(request: Request) -> ChiefView:
     assessment = request.assessment
     overdue = [_overdue(task, assessment) for task in in_state(assessment.tasks, State.OVERDUE)]
     states = (KpiState.MISSED, KpiState.OFF_TRACK)
-    kpis = [_kpi(status) for state in states for status in assessment.kpis if status.status is state]
+    kpis = [_kpi(status, assessment) for state in states for status in assessment.kpis if status.status is state]
     reports = _reports(assessment)
     asking = _asking(overdue, assessment)
     page_kpis, page_asking = kpis[:MOST_KPIS], asking[:MOST_ASKING]
@@ -231,6 +235,7 @@ def _overdue(task: TaskStatus, assessment: Assessment) -> OverdueView:
     days, is_by_many = task.days_overdue or 0, len(names) > MOST_NAMES or task.bodies > len(task.leads)
     return {
         "id": item.id,
+        "label": assessment.label(item.id),
         "title": title,
         "short_title": short,
         "product": product,
@@ -262,6 +267,7 @@ def _asking(overdue: list[OverdueView], assessment: Assessment) -> list[AskingVi
         if (item.id, asked["agency"], asked["on"]) not in told:
             row: AskingView = {
                 "id": item.id,
+                "label": assessment.label(item.id),
                 "title": sentence(item.title),
                 "short_title": short_title(item, TITLE_LETTERS),
                 "due": due,
@@ -274,8 +280,8 @@ def _asking(overdue: list[OverdueView], assessment: Assessment) -> list[AskingVi
     return rows
 
 
-def _kpi(status: KpiStatus) -> RedKpiView:
-    view = kpi_view(status)
+def _kpi(status: KpiStatus, assessment: Assessment) -> RedKpiView:
+    view = kpi_view(status, assessment)
     return {**view, "is_short": view["short_title"] != view["title"]}
 
 
@@ -311,7 +317,7 @@ def _height_of(row: OverdueView) -> float:
     period = " (quý III/2024)" if row["period"] else ""
     others = " 000 trong 000 cơ quan: và 000 cơ quan khác" if row["is_by_many"] else ""
     cells = (
-        (f"{row['id']}. {row['short_title']}{period}", _TASK),
+        (f"{row['label']}. {row['short_title']}{period}", _TASK),
         (row["short_product"], _PRODUCT),
         ("; ".join(row["named"]) + others, _BODIES),
         ("000 ngày (hạn 00/00/0000)", _DUE),
@@ -335,7 +341,7 @@ def _height_besides_tasks(
         *(["4. Đề nghị gia hạn đối với nhiệm vụ chưa quá hạn, chờ quyết định: 000"] if asking else []),
         *(["Và 000 đề nghị khác tại Phụ lục"] if len(asking) > MOST_ASKING else []),
         *(
-            f"{row['id']}. {row['short_title']} (hạn 00/00/0000): "
+            f"{row['label']}. {row['short_title']} (hạn 00/00/0000): "
             f"{row['asked']['agency']} {_request_words(row['quoted'])}: “{row['quoted']['text']}”"
             for row in asking[:MOST_ASKING]
         ),

@@ -47,7 +47,7 @@ def coming_view(assessment: Assessment, period: Period, since: date = date.max) 
     first = min(since, period.first)
     tasks = [view for task in assessment.tasks for view in _due_in(task, first, period.last, assessment)]
     kpis = [
-        kpi_view(status)
+        kpi_view(status, assessment)
         for status in assessment.kpis
         if status.target.due and first <= status.target.due <= period.last
         if status.status is not KpiState.ATTAINED

@@ -42,6 +42,8 @@ class KpiView(TypedDict):
     """A KPI on the day of the report; values are in its unit, shares from 0 to 1."""
 
     id: str
+    label: str
+    """What names it: its number, or its id where others have that number."""
     title: str
     """The plan's; its `short` one where that says more: the title of a part of a target may need the row around it."""
     short_title: str
@@ -165,7 +167,7 @@ class ChartView(TypedDict):
     """Where the axis ends; at the longest bar if null."""
 
 
-def kpi_view(status: KpiStatus) -> KpiView:
+def kpi_view(status: KpiStatus, assessment: Assessment) -> KpiView:
     """A KPI, which a caller may add to."""
     kpi, latest, needed = status.kpi, status.latest, status.needed_per_month
     before = status.readings[-2] if len(status.readings) > 1 else None
@@ -174,6 +176,7 @@ def kpi_view(status: KpiStatus) -> KpiView:
     terms = status.sources[-1].entry if status.sources else None
     return {
         "id": kpi.id,
+        "label": assessment.label(kpi.id),
         "title": max(unended(kpi.title), sentence(kpi.short), key=len),
         "short_title": short_title(kpi, KPI_LETTERS),
         "unit": kpi.unit,
@@ -277,7 +280,7 @@ def _listed(assessment: Assessment) -> Iterator[ListedKpiView]:
         if kpi.is_heading:
             headings.append({"number": number, "title": kpi.title})
         else:
-            yield {**kpi_view(statuses[kpi.id]), "number": number, "headings": headings}
+            yield {**kpi_view(statuses[kpi.id], assessment), "number": number, "headings": headings}
             headings = []
 
 

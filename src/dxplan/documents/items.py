@@ -72,6 +72,8 @@ class TaskView(TypedDict):
     """A task or activity on the day of the report; bodies are given by name."""
 
     id: str
+    label: str
+    """What names it: its number, or its id where others have that number."""
     title: str
     short_title: str
     """The plan's `short` one, or the first words of the title."""
@@ -158,6 +160,7 @@ def _task_view(task: TaskStatus, assessment: Assessment) -> TaskView:
     new_due_by = [evidence_view(paper, assessment) for paper in papers if paper.number]
     return {
         "id": item.id,
+        "label": assessment.label(item.id),
         "title": unended(item.title),
         "short_title": short_title(item, TITLE_LETTERS),
         "deliverable": products(item.deliverable),

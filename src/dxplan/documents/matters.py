@@ -29,7 +29,7 @@ class MatterView(TypedDict):
     bodies: FewView
     """The same bodies, the first ones by name."""
     task: str
-    """The task's id; blank for words on no single task."""
+    """What names the task; blank for words on no single task."""
     has_task: bool
     is_activity: bool
     """The task is an activity, whose id the plan does not print."""
@@ -203,7 +203,7 @@ def _entries(matters: list[_Matter], assessment: Assessment) -> list[MatterView]
             "text": text,
             "agencies": names[task, text],
             "bodies": few(names[task, text]),
-            "task": task,
+            "task": assessment.label(task),
             "has_task": bool(task),
             "is_activity": isinstance(same[0].item, Activity),
             "is_completed": task in completed,

@@ -19,6 +19,8 @@ class OutstandingView(TypedDict):
     receiver: str
     """Of a report: whom it goes to, where the plan asks for several kinds of reports; else blank."""
     id: str
+    label: str
+    """What names it: its number, or its id where others have that number."""
     title: str
     deliverable: str
     deadline: str
@@ -133,6 +135,7 @@ def _report_row(reports: PeriodReports, assessment: Assessment) -> OutstandingVi
     """A missing report; the fields of tasks are blank."""
     return {
         "id": "",
+        "label": "",
         "receiver": addressees(reports, assessment),
         "title": "",
         "deliverable": "",
@@ -171,6 +174,7 @@ def _task_row(task: TaskStatus, late: Late, assessment: Assessment) -> Outstandi
         "is_report": False,
         "receiver": "",
         "id": item.id,
+        "label": assessment.label(item.id),
         "title": unended(item.title),
         "deliverable": products(item.deliverable),
         "deadline": item.deadline.text if item.deadline else "",

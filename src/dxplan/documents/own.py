@@ -66,6 +66,8 @@ class DueTaskView(TypedDict):
     """A task on its due day."""
 
     id: str
+    label: str
+    """What names it: its number, or its id where others have that number."""
     period: PeriodName
 
 
@@ -160,7 +162,8 @@ def due_next(
     days: dict[date, list[DueTaskView]] = {}
     for task in tasks:
         for due, period in _open_days(task, agency):
-            days.setdefault(due, []).append({"id": task.item.id, "period": period})
+            name = task.item.id
+            days.setdefault(due, []).append({"id": name, "label": assessment.label(name), "period": period})
     reports: dict[date, list[PeriodName]] = {}
     for of_period in assessment.reports_due(first, last):
         for owed in owed_in(of_period, agency, assessment):

@@ -75,7 +75,7 @@ class OtherLevelView(TypedDict):
 
 
 class SilentBodyView(TypedDict):
-    """A body whose report only does not mention tasks of a group: the ids of those tasks."""
+    """A body whose report only does not mention tasks of a group: what names those tasks."""
 
     id: str
     agency: str
@@ -226,7 +226,7 @@ def reminder_view(request: Request) -> ReminderView:
             {
                 "id": late.agency,
                 "agency": assessment.members.name(late.agency),
-                "tasks": [task.item.id for task in late.silent],
+                "tasks": [assessment.label(task.item.id) for task in late.silent],
             }
             for late in chase.only_silent
         ],

@@ -69,6 +69,8 @@ class SectionTasksView(TypedDict):
     """A section, or a row with rows of its own, with its tasks."""
 
     id: str
+    label: str
+    """What names it; of rows that are in neither the first and the last, as `8-11`."""
     title: str
     """Blank where the plan's table is one list."""
     tasks: list[AnnexedView]
@@ -169,7 +171,13 @@ def annexed(
     parts = by_part(assessment.plan, assessment.tasks)
     others = "Nhiệm vụ khác" if any(part.title for part in parts) else ""
     return [
-        {"id": part.id, "title": part.title or others, "tasks": [row(task) for task in part.tasks]} for part in parts
+        {
+            "id": part.id,
+            "label": part.label,
+            "title": part.title or others,
+            "tasks": [row(task) for task in part.tasks],
+        }
+        for part in parts
     ]
 
 

@@ -211,7 +211,7 @@ def session_view(request: Request) -> ProgrammeView:
         "kpis": kpis_view(assessment),
         "behind": [
             {
-                **kpi_view(status),
+                **kpi_view(status, assessment),
                 "explains": [
                     within_sentence(body, assessment.members.short(body), assessment.members)
                     for body in _answering(status, assessment)

@@ -245,7 +245,7 @@ def synthesis_view(request: Request) -> SynthesisView:
         "has_results": has_results,
         "progressed": list(progressed(tasks, assessment, span)),
         "untold": [task.item.id for task in untold],
-        "without_date": [task.item.id for task in tasks if task.needs_date],
+        "without_date": [assessment.label(task.item.id) for task in tasks if task.needs_date],
         "unreported": sum(bool(task.leads) for task in untold)
         if any(of_period.is_past(assessment.as_of) for of_period in reports)
         else 0,

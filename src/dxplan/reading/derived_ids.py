@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-_MARKS = " .,;:)]/-"
+from dxplan.wording.row_numbers import bare_number
+
 _TOPS = {"sections": "", "tasks": "", "activities": "HD", "kpis": "KPI"}
 """The lists of a plan whose items are numbered, with what begins the ids made for them."""
 
@@ -88,5 +89,5 @@ def _bare(number: object) -> str | None:
     """A printed number without its mark, if it can be part of an id."""
     if isinstance(number, bool) or not isinstance(number, str | int):
         return None
-    bare = str(number).strip().strip(_MARKS + "([")
+    bare = bare_number(str(number))
     return bare if re.fullmatch(r"[0-9A-Za-zĐđ]+([._-][0-9A-Za-zĐđ]+)*", bare) else None

@@ -88,7 +88,7 @@ def _component(event: Event, uid: str, assessment: Assessment, language: Languag
     component.add("sequence", changed.number)
     component.add("last-modified", datetime.combine(changed.on, time(), UTC))
     is_named = event.kind not in (EventKind.REPORT, EventKind.SESSION)
-    component.add("summary", _clean(f"{event.id} {name}" if is_named else name))
+    component.add("summary", _clean(f"{assessment.label(event.id)} {name}" if is_named else name))
     component.add("description", "\n".join(map(_clean, _description(event, assessment, language))))
     component.add("categories", [language.text(KINDS[event.kind])])
     component.add("status", _STATUS.get(event.state, "CONFIRMED"))

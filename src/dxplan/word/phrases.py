@@ -108,7 +108,7 @@ class Phrases:
     def due_items(self, day: "DueDayView") -> str:
         """A day and what is due on it: `15/11/2024 (ngày nghỉ): nhiệm vụ I.1; hạn gửi báo cáo quý IV/2024`."""
         off = " (ngày nghỉ)" if day["is_day_off"] else ""
-        tasks = "; ".join(task["id"] + self._in_brackets(task["period"]) for task in day["tasks"])
+        tasks = "; ".join(task["label"] + self._in_brackets(task["period"]) for task in day["tasks"])
         items = [f"nhiệm vụ {tasks}"] if tasks else []
         items += [f"hạn gửi báo cáo {self._period(period)}" for period in day["reports"]]
         return f"{self._dated(day['due'])}{off}: {'; '.join(items)}"

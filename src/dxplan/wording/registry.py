@@ -1,10 +1,12 @@
-"""Search for items of a plan: by ids in any capitals; agencies, groups and documents also by their names."""
+"""Search for items of a plan: by ids in any capitals, by printed numbers, agencies, groups and documents by names."""
 
 from collections.abc import Iterable
 from typing import Generic, TypeVar
 
 from dxplan.model.kpi import Kpi, Part
 from dxplan.model.plan import Activity, Agency, Document, Group, Section, Task
+from dxplan.wording.labels import Numbered
+from dxplan.wording.row_numbers import bare_number
 
 LEAST_LETTERS = 4
 """The length of the shortest part of a name that can be searched for."""
@@ -24,11 +26,16 @@ class Registry(Generic[Some]):
         """By the key of a short form of a body's name that only one can have."""
 
     def called(self, text: str, *, whole: bool = False) -> list[Some]:
-        """The items that the text may mean: by id, else by whole name or its usual short form, else, unless `whole`, by
-        a part of the name.
+        """The items that the text may mean: by id, else by printed number, else by whole name or its usual short form,
+        else, unless `whole`, by a part of the name.
         """
         wanted = text.strip().lower()
-        return [item for item in self.items if item.id.lower() == wanted] or self._by_name(text, whole)
+        by_id = [item for item in self.items if item.id.lower() == wanted]
+        return by_id or self._by_number(bare_number(text).lower()) or self._by_name(text, whole)
+
+    def _by_number(self, wanted: str) -> list[Some]:
+        numbered = ((item, item.number) for item in self.items if isinstance(item, Numbered))
+        return [item for item, number in numbered if wanted and number and bare_number(number).lower() == wanted]
 
     def _by_name(self, text: str, whole: bool) -> list[Some]:
         from dxplan.wording.names import key, short_forms  # most ids are typed as they are

@@ -4,8 +4,7 @@ from typing import NamedTuple
 
 from dxplan.model.plan import Activity, Plan, Task
 from dxplan.wording.citations import number_key
-
-_MARKS = " .,;:)(["
+from dxplan.wording.registry import Registry
 
 
 class SuperiorLink(NamedTuple):
@@ -34,7 +33,5 @@ def is_superior(plan: Plan, numbers: frozenset[str]) -> bool:
 def superior_task(plan: Plan, name: str) -> Task | Activity | None:
     """The row or activity that is called so, by its id or by its number as printed if only one has it."""
     items: tuple[Task | Activity, ...] = (*plan.rows(), *plan.activities)
-    wanted = name.lower()
-    by_id = next((item for item in items if item.id.lower() == wanted), None)
-    by_number = [item for item in items if item.number and item.number.strip(_MARKS).lower() == wanted.strip(_MARKS)]
-    return by_id or (by_number[0] if len(by_number) == 1 else None)
+    matches = Registry(items).called(name)
+    return matches[0] if len(matches) == 1 else None

@@ -14,7 +14,7 @@ from dxplan.model.workdays import ListedDay
 from dxplan.render.language import Language, mark
 from dxplan.render.page import Cell, Column, Line, Page, Style, Table, plain, table
 from dxplan.render.sheet import DayText, PeriodText, Sheet, sheet
-from dxplan.render.views.heading import Clocks, DutyKey, OtherYears, clocks, other_years, plan_page
+from dxplan.render.views.heading import Clocks, DutyKey, NumberKey, OtherYears, clocks, numbered, other_years, plan_page
 from dxplan.render.views.reporting_year import arrived, days_late, with_review
 from dxplan.render.views.tasks import NOBODY, day_off_note, due_cell, with_working_days
 from dxplan.render.views.words import KPI_STATES, KPI_STYLES, REPORT_STATES, REPORT_STYLES, STATE_STYLES, STATES
@@ -90,7 +90,7 @@ class StageKey(TypedDict):
     """The id of the stage, of a task with stages."""
 
 
-class EventData(ReportKeys, StageKey):
+class EventData(NumberKey, ReportKeys, StageKey):
     """Something that falls due on a day, or a session that was held."""
 
     date: DayText
@@ -188,6 +188,7 @@ def _event_data(event: Event, assessment: Assessment) -> EventData:
         "working_days_around": [day.isoformat() for day in assessment.calendar.working_days_around(event.date)]
         if is_off
         else None,
+        **numbered(event.number),
         **_report_keys(event, assessment),
     }
 
@@ -330,7 +331,7 @@ def _table(title: str, events: Sequence[Event], assessment: Assessment, language
         events,
         (Column(text("Due")), lambda event: due_cell(event.date, assessment, language)),
         (Column(text("Weekday"), below=True), lambda event: language.weekday(event.date)),
-        (Column(text("ID")), lambda event: NOBODY if event.kind is EventKind.SESSION else event.id),
+        (Column(text("ID")), lambda event: NOBODY if event.kind is EventKind.SESSION else assessment.label(event.id)),
         (Column(text("State")), lambda event: state(event, language)),
         (
             Column(text("Days late"), below=True),

@@ -18,6 +18,7 @@ from dxplan.render.views.agencies import KINDS_OF_BODIES
 from dxplan.render.views.target_words import PERCENT
 from dxplan.render.views.tasks import NOBODY
 from dxplan.render.views.words import EVERY, FIELDS, FORMS, KINDS, LIFECYCLES, PLAN_STATUS
+from dxplan.wording.labels import labels, numbered_items
 
 _S = Significance
 MEANINGS: dict[Significance, str] = {
@@ -135,7 +136,9 @@ def _unit(value: Any, unit: str) -> str:
     return unit if unit.startswith(PERCENT) else f" {unit}"
 
 
-def entry_changes(entry: Amendment, name: Callable[[str], str], language: Language) -> Iterator[str]:
+def entry_changes(
+    entry: Amendment, name: Callable[[str], str], label: Callable[[str], str], language: Language
+) -> Iterator[str]:
     """What an entry of the ledger changes, one by one; the wording of a deadline is left out if its day changes too."""
     from textwrap import shorten
 
@@ -145,7 +148,7 @@ def entry_changes(entry: Amendment, name: Callable[[str], str], language: Langua
         if change.field != "deadline.text" or change.id not in days:
             old, new = (shorten(changed_text(value, name, language), _MOST_QUOTED, placeholder=" …")
                         for value in (change.old, change.new))  # fmt: skip
-            yield f"{change.id} {field_name(change, language)} {old} → {new}".strip()
+            yield f"{label(change.id)} {field_name(change, language)} {old} → {new}".strip()
 
 
 _MOST_QUOTED = 60
@@ -181,6 +184,14 @@ def names_in(*plans: Plan) -> Callable[[str], str]:
     """A function from the ids of agencies and groups to their names; it returns other texts as they are."""
     names = {group.id: group.name for plan in plans for group in plan.groups}
     names |= {agency.id: agency.short or agency.name for plan in plans for agency in plan.agencies}
+    return lambda id_: names.get(id_, id_)
+
+
+def labels_in(*plans: Plan) -> Callable[[str], str]:
+    """A function from ids to what names sections, rows, activities and KPIs, in the last plan that has them."""
+    names: dict[str, str] = {}
+    for plan in plans:
+        names |= {item.id: item.id for item in numbered_items(plan)} | labels(plan)
     return lambda id_: names.get(id_, id_)
 
 

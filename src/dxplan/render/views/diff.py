@@ -1,7 +1,7 @@
 """The change between two versions of a plan: on a screen, and in a pull request's comment."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import chain
 from textwrap import shorten
 
@@ -22,6 +22,7 @@ from dxplan.render.views.changes import (
     SUBJECTS,
     entry_changes,
     field_name,
+    labels_in,
     meaning,
     names_in,
     values,
@@ -109,17 +110,17 @@ def _table(title: str, changes: Iterable[Change], comparison: Comparison, langua
     plans = comparison.base.plan, comparison.head.plan
     titles = {item.id: shorten(item.title, _TITLE_WIDTH, placeholder=" …") for plan in plans for item in _titled(plan)}
     below = grouped(chain.from_iterable(plan.placed_rows() for plan in plans), lambda row: row.parent)
-    is_legal = title != _REST
+    is_legal, label = title != _REST, labels_in(*plans)
     return table(
         [(change, *values(change, plans, language)) for change in changes],
-        (Column(text("ID")), lambda row: row[0].id or NOBODY),
+        (Column(text("ID")), lambda row: label(row[0].id) or NOBODY),
         (
             Column(text("Change"), flexible=True),
             lambda row: Cell(_what(row[0], comparison, language), STYLES.get(significance(row[0]), "")),
         ),
         (
             Column(text("Where"), flexible=True, below=True, needed=is_legal),
-            lambda row: _where(row[0], titles, below, language),
+            lambda row: _where(row[0], titles, below, label, language),
         ),
         (Column(text("Before"), flexible=True), lambda row: row[1]),
         (Column(text("After"), flexible=True), lambda row: row[2]),
@@ -131,7 +132,13 @@ def _table(title: str, changes: Iterable[Change], comparison: Comparison, langua
     )
 
 
-def _where(change: Change, titles: Mapping[str, str], below: Mapping[str | None, list[Row]], language: Language) -> str:
+def _where(
+    change: Change,
+    titles: Mapping[str, str],
+    below: Mapping[str | None, list[Row]],
+    label: Callable[[str], str],
+    language: Language,
+) -> str:
     """The item's title, and the rows below it that a change of its merged cell moves."""
     title = titles.get(change.id, "")
     if change.id not in below or not change.steps:
@@ -143,7 +150,7 @@ def _where(change: Change, titles: Mapping[str, str], below: Mapping[str | None,
         ahead = below.get(row.task.id, []) + ahead
         if not cells.isdisjoint(row.inherited):
             rows[row.task.id] = None
-    return language.say("{title} (for {rows})", title=title, rows=listed(rows)) if rows else title
+    return language.say("{title} (for {rows})", title=title, rows=listed(map(label, rows))) if rows else title
 
 
 def _titled(plan: Plan) -> Iterable[Section | Task | Activity | Kpi]:
@@ -182,7 +189,8 @@ def _undecided(comparison: Comparison, language: Language) -> Iterable[Block]:
 
 
 def _entries(comparison: Comparison, language: Language) -> Iterable[Block]:
-    text, name = language.text, names_in(comparison.base.plan, comparison.head.plan)
+    plans = comparison.base.plan, comparison.head.plan
+    text, name, label = language.text, names_in(*plans), labels_in(*plans)
     for title, entries in (
         (mark("New entries of the ledger"), comparison.entered),
         (mark("Entries that are gone"), comparison.gone),
@@ -195,7 +203,7 @@ def _entries(comparison: Comparison, language: Language) -> Iterable[Block]:
                 (Column(text("Reason"), flexible=True), lambda entry: entry.reason),
                 (
                     Column(text("What it changes"), flexible=True),
-                    lambda entry: "; ".join(entry_changes(entry, name, language)),
+                    lambda entry: "; ".join(entry_changes(entry, name, label, language)),
                 ),
                 title=text(title),
             )
@@ -203,6 +211,7 @@ def _entries(comparison: Comparison, language: Language) -> Iterable[Block]:
 
 def _effect(comparison: Comparison, language: Language) -> Iterable[Block]:
     text, day = language.text, comparison.after.as_of
+    label = labels_in(comparison.base.plan, comparison.head.plan)
     if comparison.changes and not comparison.effect:
         yield Line(language.say("On {day} nothing looks different for it.", day=day), text("Effect"))
         later = [entry for entry in comparison.entered if entry.date > day and not entry.correction]
@@ -217,7 +226,7 @@ def _effect(comparison: Comparison, language: Language) -> Iterable[Block]:
         titles = {task.id: task.title for plan in (comparison.base.plan, comparison.head.plan) for task in plan.tasks()}
         yield table(
             comparison.effect.tasks,
-            (Column(text("ID")), lambda task: task.id),
+            (Column(text("ID")), lambda task: label(task.id)),
             (Column(text("Before")), lambda task: _standing(task.before, language)),
             (Column(text("After")), lambda task: _standing(task.after, language)),
             (Column(text("Task"), flexible=True), lambda task: titles[task.id]),
@@ -226,7 +235,7 @@ def _effect(comparison: Comparison, language: Language) -> Iterable[Block]:
     if comparison.effect.kpis:
         yield table(
             comparison.effect.kpis,
-            (Column(text("ID")), lambda kpi: kpi.id),
+            (Column(text("ID")), lambda kpi: label(kpi.id)),
             (Column(text("Before")), lambda kpi: _kpi_state(kpi.before, language)),
             (Column(text("After")), lambda kpi: _kpi_state(kpi.after, language)),
             title=text("What it does to the KPIs"),

@@ -122,6 +122,18 @@ class ReportCounts(TypedDict):
     not_due: int
 
 
+class NumberKey(TypedDict):
+    """The number of a section, row, activity or KPI."""
+
+    number: NotRequired[str]
+    """Its number as printed, where the plan gives one."""
+
+
+def numbered(number: str | None) -> NumberKey:
+    """The key for JSON; none where the plan gives no number."""
+    return {} if number is None else {"number": number}
+
+
 class DutyKey(TypedDict):
     """Which duty to report something is about."""
 

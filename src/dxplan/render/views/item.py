@@ -47,10 +47,11 @@ from dxplan.render.views.kpis import (
 )
 from dxplan.render.views.more_time import pending_lines, requests_by, requests_of
 from dxplan.render.views.superior_tasks import Superior, carried_out
-from dxplan.render.views.tasks import NOBODY, done_share, due_cell, state_cell
+from dxplan.render.views.tasks import NOBODY, done_share, due_cell, has_other_number, state_cell
 from dxplan.render.views.why import why_state
 from dxplan.render.views.words import EVERY, FIELDS, KINDS, PROGRESS, STATE_STYLES, STATES
 from dxplan.wording.headings import numbered_headings
+from dxplan.wording.labels import Numbered
 
 _MOST_LEADS = 6
 
@@ -66,7 +67,7 @@ def item_page(
         case Task() | Activity():
             blocks = _task(task_status_of(item, assessment), assessment, superiors, language)
         case Kpi() if item.is_heading:
-            blocks = [kpis_table(kpis_below(item, assessment), language)]
+            blocks = [kpis_table(kpis_below(item, assessment), assessment, language)]
         case Kpi():
             blocks = _kpi(kpi_status_of(item, assessment), assessment, language)
         case Agency():
@@ -78,8 +79,17 @@ def item_page(
         case Document():
             blocks = _document(item, assessment, language)
     name = item.name if isinstance(item, Agency | Group) else item.title
-    title = f"{item.id}  {name}" if name else item.id
-    return Page(title, heading(assessment, file, language), tuple(blocks))
+    label = assessment.label(item.id)
+    title = f"{label}  {name}" if name else label
+    return Page(title, heading(assessment, file, language), (*_called(item, assessment, language), *blocks))
+
+
+def _called(item: Item, assessment: Assessment, language: Language) -> Iterable[Line]:
+    """The id and the number as printed, where the title has them not."""
+    if assessment.label(item.id) != item.id:
+        yield Line(item.id, language.text("ID"))
+    elif isinstance(item, Numbered) and item.number and has_other_number(item, assessment):
+        yield Line(item.number, language.text("No."))
 
 
 def _task(
@@ -115,7 +125,7 @@ def _task(
         yield Line(Cell(", ".join(names[:_MOST_LEADS]) + more, "bad"), text("Leads that have not reported"))
     for kpi in assessment.kpis:
         if item.id in kpi.kpi.tasks:
-            yield Line(f"{kpi.kpi.id} {kpi.kpi.title} ({target_text(kpi, language)})", text("KPI"))
+            yield Line(f"{assessment.label(kpi.kpi.id)} {kpi.kpi.title} ({target_text(kpi, language)})", text("KPI"))
     yield from (Line(cell, column) for column, cell in item.extra.items())
     yield from carried_out(item, superiors, language)
     yield from _margin(item.footnotes, item.remark, item.waivers, language)
@@ -175,7 +185,7 @@ def _above(task: TaskStatus, assessment: Assessment, language: Language) -> Iter
     """The row that a task is part of, and the cells that the task has from rows above."""
     for row in assessment.plan.rows() if task.parent else ():
         if row.id == task.parent:
-            yield Line(f"{row.number or row.id} {row.title}", language.text("Stands below"))
+            yield Line(f"{assessment.label(row.id)} {row.title}", language.text("Stands below"))
     if task.inherited:
         names = [language.text(FIELDS[name]) for name in task.inherited]
         yield Line(", ".join(names), language.text("From the rows above"))
@@ -225,11 +235,9 @@ def _kpi(status: KpiStatus, assessment: Assessment, language: Language) -> Itera
     kpi, text = status.kpi, language.text
     yield Line(kpi_state(status, language), text("Status"))
     yield from _pace(status, language)
-    if kpi.number:
-        yield Line(kpi.number, text("No."))
     for row in assessment.plan.kpis if kpi.parent else ():
         if row.id == kpi.parent:
-            yield Line(f"{row.number or row.id} {row.title}", text("Stands below"))
+            yield Line(f"{assessment.label(row.id)} {row.title}", text("Stands below"))
     yield Line(target_text(status, language), text("Target"))
     for part in status.target.parts:
         yield Line(f"{part.id}: {language.number(part.value)} {kpi.unit}, {part.title}", text("Part"))

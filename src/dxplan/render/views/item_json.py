@@ -13,7 +13,7 @@ from dxplan.model.kpi import Kpi
 from dxplan.model.plan import Activity, Agency, Document, Group, Section, Task
 from dxplan.render.language import language as language_of
 from dxplan.render.sheet import Sheet, sheet
-from dxplan.render.views.heading import Clocks, clocks
+from dxplan.render.views.heading import Clocks, NumberKey, clocks, numbered
 from dxplan.render.views.history import SlipData, slip_data
 from dxplan.render.views.kpis import KpiData, kpi_data, kpis_sheet
 from dxplan.render.views.more_time_json import ExtensionCounts, ExtensionData, extension_counts, extension_data
@@ -82,7 +82,7 @@ class ShownHeading(ItemHead):
     kpis: list[KpiData]
 
 
-class ShownSection(ItemHead):
+class ShownSection(ItemHead, NumberKey):
     """A section with the tasks at or below it."""
 
     kind: Literal["section"]
@@ -173,7 +173,14 @@ def item_data(item: Item, assessment: Assessment, superiors: Sequence[Superior] 
             return cast(ShownAgency, {**in_plan, **agency})
         case Section():
             tasks = [task_data(task, assessment) for task in tasks_within(item, assessment)]
-            return {**head, "kind": "section", "id": item.id, "title": item.title, "tasks": tasks}
+            return {
+                **head,
+                "kind": "section",
+                "id": item.id,
+                **numbered(item.number),
+                "title": item.title,
+                "tasks": tasks,
+            }
         case Group() | Document():
             part: ShownPart = {**head, "kind": "group" if isinstance(item, Group) else "document"}
             return cast(ShownPart, {**part, **in_plan})

@@ -29,7 +29,7 @@ def tasks_table(
     declaring = agency if assessment.facts.tasks else None
     return table(
         tasks,
-        (Column(text("ID")), lambda task: task.item.id),
+        (Column(text("ID")), lambda task: assessment.label(task.item.id)),
         (Column(text("State")), lambda task: state_cell(task.state, language)),
         (Column(text("Due")), lambda task: due_cell(task.due, assessment, language)),
         (
@@ -41,12 +41,12 @@ def tasks_table(
     )
 
 
-def kpis_table(kpis: Iterable[KpiStatus], language: Language, title: str = "") -> Table:
+def kpis_table(kpis: Iterable[KpiStatus], assessment: Assessment, language: Language, title: str = "") -> Table:
     """KPIs with their status and target."""
     text = language.text
     return table(
         kpis,
-        (Column(text("ID")), lambda status: status.kpi.id),
+        (Column(text("ID")), lambda status: assessment.label(status.kpi.id)),
         (Column(text("Status")), lambda status: kpi_state(status, language)),
         (Column(text("Target"), flexible=True), lambda status: target_text(status, language)),
         (Column(text("KPI"), flexible=True), lambda status: status.kpi.title),
@@ -60,4 +60,4 @@ def led_besides(body: str, assessment: Assessment, language: Language) -> Iterab
     yield from tasks_if_any(language.text("Leads in the text"), in_text, assessment, language)
     kpis = [status for status in assessment.kpis if answers_for(status, (body,), assessment)]
     if kpis:
-        yield kpis_table(kpis, language, language.text("Answers for these KPIs"))
+        yield kpis_table(kpis, assessment, language, language.text("Answers for these KPIs"))

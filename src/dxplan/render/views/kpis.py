@@ -13,7 +13,7 @@ from dxplan.render.page import Block, Cell, Column, Line, Page, table
 from dxplan.render.sheet import DayText, Share, Sheet, sheet
 from dxplan.render.views.heading import Clocks, clocks, plan_page
 from dxplan.render.views.target_words import PERCENT, target_with_unit
-from dxplan.render.views.tasks import NOBODY, day_off_note, due_cell
+from dxplan.render.views.tasks import NOBODY, day_off_note, due_cell, has_other_number
 from dxplan.render.views.words import KPI_STATES, KPI_STYLES
 
 BY_LINE = mark("in brackets: where the straight line to the target stood on that day")
@@ -236,9 +236,9 @@ def kpis_page(assessment: Assessment, kpis: Sequence[KpiStatus], file: str, lang
     rows = [statuses.get(kpi.id, kpi) for kpi in assessment.plan.kpis if kpi.is_heading or kpi.id in statuses]
     list_of_kpis = table(
         rows,
-        (Column(text("ID")), lambda row: _row(row).id),
+        (Column(text("ID")), lambda row: assessment.label(_row(row).id)),
         (
-            Column(text("No."), below=True, needed=any(kpi.number for kpi in map(_row, rows))),
+            Column(text("No."), below=True, needed=any(has_other_number(_row(row), assessment) for row in rows)),
             lambda row: _row(row).number or "",
         ),
         (Column(text("Trend"), below=True, needed=have_readings), _of_status(sparkline)),

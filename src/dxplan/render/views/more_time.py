@@ -86,7 +86,7 @@ def _table(
     text = language.text
     return table(
         extensions,
-        (Column(text("ID"), needed=has_task), lambda extension: extension.task.item.id),
+        (Column(text("ID"), needed=has_task), lambda extension: assessment.label(extension.task.item.id)),
         (
             Column(text("Body"), flexible=True, needed=has_body),
             lambda extension: assessment.members.short(extension.agency),
@@ -118,7 +118,7 @@ def pending_table(choice: Choice, most: int | None, language: Language) -> Itera
         return
     yield table(
         waiting[:most],
-        (Column(text("ID")), lambda extension: extension.task.item.id),
+        (Column(text("ID")), lambda extension: assessment.label(extension.task.item.id)),
         (Column(text("Body"), flexible=True), lambda extension: assessment.members.short(extension.agency)),
         (Column(text("Since")), lambda extension: language.date(extension.on)),
         (Column(text("Due")), lambda extension: due_cell(extension.due, assessment, language)),

@@ -6,6 +6,7 @@ from typing import Literal, TypedDict
 from dxplan.assess import Assessment
 from dxplan.assess.chasing import Late
 from dxplan.assess.reporting import PeriodReports
+from dxplan.assess.tasks import TaskStatus
 from dxplan.documents.reminder import Chased, chased, told_together
 from dxplan.documents.request import Request
 from dxplan.render.language import Language
@@ -124,7 +125,7 @@ def _names(bodies: list[Chased], assessment: Assessment, language: Language) -> 
 def _reasons(late: Late, assessment: Assessment, language: Language) -> Iterable[str]:
     """Why a body is chased, the weightiest reason first."""
     if late.overdue:
-        yield language.say("overdue: {ids}", ids=", ".join(task.item.id for task in late.overdue))
+        yield language.say("overdue: {ids}", ids=_labels(late.overdue, assessment))
     for together in told_together((late,)):
         newest, oldest = together[0], together[-1]
         of_duty = f" ({newest.duty.id or NOBODY})" if assessment.has_several_duties else ""
@@ -135,4 +136,8 @@ def _reasons(late: Late, assessment: Assessment, language: Language) -> Iterable
             reports = language.say("no report for {period}, due {due}", period=newest.period, due=newest.due or NOBODY)
         yield reports + of_duty
     if late.silent:
-        yield language.say("its report is silent on {ids}", ids=", ".join(task.item.id for task in late.silent))
+        yield language.say("its report is silent on {ids}", ids=_labels(late.silent, assessment))
+
+
+def _labels(tasks: Iterable[TaskStatus], assessment: Assessment) -> str:
+    return ", ".join(assessment.label(task.item.id) for task in tasks)

@@ -19,11 +19,13 @@ from dxplan.render.views.heading import (
     Clocks,
     DueElsewhere,
     DutyKey,
+    NumberKey,
     PlanData,
     ReportCounts,
     clocks,
     due_elsewhere,
     duty_key,
+    numbered,
     plan_data,
     plan_page,
     report_counts,
@@ -79,7 +81,7 @@ class TotalsData(TypedDict):
     """Completed, of what was completed or has fallen due."""
 
 
-class SectionCounts(TypedDict):
+class SectionCounts(NumberKey):
     """A top section in numbers."""
 
     id: str
@@ -131,8 +133,8 @@ def status_data(choice: Choice, file: str) -> StatusData:
             "completed_ratio": done.completed_ratio,
         },
         "sections": [
-            {"id": section.id, "title": section.title, "tasks": len(tasks), "by_state": by_state(tasks)}
-            for section, tasks in by_section(assessment.plan, choice.tasks)
+            {"id": top.id, **numbered(top.number), "title": top.title, "tasks": len(tasks), "by_state": by_state(tasks)}
+            for top, tasks in by_section(assessment.plan, choice.tasks)
         ],
         "overdue": [task_data(task, assessment) for task in in_state(choice.tasks, State.OVERDUE)],
         "due_soon": [task_data(task, assessment) for task in in_state(choice.tasks, State.DUE_SOON)],
@@ -167,7 +169,7 @@ def status_page(choice: Choice, file: str, language: Language, most: int | None 
         blocks += hidden(len(soon), most, "dxplan tasks --state due_soon", language)
     blocks += _next(choice, language)
     blocks += pending_table(choice, most, language)
-    undated = [task.item.id for task in (*choice.tasks, *choice.activities) if task.needs_date]
+    undated = [assessment.label(task.item.id) for task in (*choice.tasks, *choice.activities) if task.needs_date]
     if undated:
         reason = language.say("{ids}: the condition was met after the date", ids=undated)
         blocks.append(Line(Cell(reason, "soon"), language.text("Needs a new date")))
@@ -223,7 +225,7 @@ def _due_table(title: str, tasks: tuple[TaskStatus, ...], assessment: Assessment
     text = language.text
     return table(
         tasks,
-        (Column(text("ID")), lambda task: task.item.id),
+        (Column(text("ID")), lambda task: assessment.label(task.item.id)),
         (Column(_days_title(late, has_reports, language), right=True), lambda task: _days(task, language)),
         (Column(text("Due")), lambda task: due_cell(task.due, assessment, language)),
         (Column(text("Done"), needed=has_reports), lambda task: done_share(task, language)),
@@ -272,7 +274,7 @@ def _next_days(choice: Choice) -> dict[date, list[str]]:
     days: dict[date, list[str]] = {}
     for task in choice.tasks:
         if task.due and task.state in (State.NOT_STARTED, State.IN_PROGRESS):
-            days.setdefault(task.due, []).append(task.item.id)
+            days.setdefault(task.due, []).append(choice.assessment.label(task.item.id))
     return {day: days[day] for day in sorted(days)[:NEXT]}
 
 
@@ -284,7 +286,7 @@ def _sections(choice: Choice, language: Language) -> Table:
 
     return table(
         by_section(choice.assessment.plan, choice.tasks),
-        (Column(text("Section")), lambda section: section[0].id),
+        (Column(text("Section")), lambda section: choice.assessment.label(section[0].id)),
         (Column(text("Title"), flexible=True), lambda section: section[0].title),
         (Column(text("Tasks"), right=True), lambda section: language.number(len(section[1]))),
         (Column(text("Overdue"), right=True), lambda section: number(section[1], State.OVERDUE, "bad")),
@@ -346,7 +348,7 @@ def _kpi_table(choice: Choice, language: Language, most: int | None) -> Iterable
     if chosen:
         yield table(
             chosen[:most],
-            (Column(text("ID")), lambda status: status.kpi.id),
+            (Column(text("ID")), lambda status: choice.assessment.label(status.kpi.id)),
             (Column(text("Status")), lambda status: kpi_state(status, language)),
             (
                 Column(text("Latest"), right=True),

@@ -16,6 +16,8 @@ from dxplan.render.views.deadline_json import DeadlineData, FollowedEvent, deadl
 from dxplan.render.views.heading import Clocks, OtherYears, clocks, plan_page
 from dxplan.render.views.more_time_json import PendingRequests, pending_data
 from dxplan.render.views.words import STATE_STYLES, STATES
+from dxplan.wording.labels import Numbered
+from dxplan.wording.row_numbers import bare_number
 
 if TYPE_CHECKING:
     from dxplan.model.records import Evidence
@@ -224,14 +226,19 @@ def tasks_sheet(tasks: Iterable[TaskData]) -> Sheet:
     return sheet(({**dict.fromkeys(more), **row} for row in rows), _COLUMNS + more)
 
 
+def has_other_number(item: Numbered, assessment: Assessment) -> bool:
+    """Whether its printed number, but for the mark, is not what names it in lists."""
+    return item.number is not None and bare_number(item.number) != assessment.label(item.id)
+
+
 def tasks_page(assessment: Assessment, tasks: Sequence[TaskStatus], of: int, file: str, language: Language) -> Page:
     """The list with each task's state, due day and lead; `of` is how many tasks there were before the filters."""
     text = language.text
     list_of_tasks = table(
         tasks,
-        (Column(text("ID")), lambda task: task.item.id),
+        (Column(text("ID")), lambda task: assessment.label(task.item.id)),
         (
-            Column(text("No."), needed=any(task.item.number for task in tasks)),
+            Column(text("No."), needed=any(has_other_number(task.item, assessment) for task in tasks)),
             lambda task: task.item.number or "",
         ),
         (Column(text("State")), lambda task: state_cell(task.state, language)),

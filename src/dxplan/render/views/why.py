@@ -147,7 +147,7 @@ def _event(deadline: AfterEvent, assessment: Assessment) -> Message | str:
     for document in assessment.plan.documents:
         if document.id == origin:
             return msg("the day of {document}", document=f"{document.type} {document.number}")
-    return msg("the completion of {task}", task=origin)
+    return msg("the completion of {task}", task=assessment.label(origin))
 
 
 _COUNTS = {

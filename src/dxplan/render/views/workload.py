@@ -205,7 +205,7 @@ def workload_page(
             lambda load: " ".join(months_of(by_month(load.led, only_year))),
         ),
     )
-    orphans = _ids(unassigned(assessment))
+    orphans = [assessment.label(task.item.id) for task in unassigned(assessment)]
     if orphans:
         row: tuple[Cell | str, ...] = (
             Cell(text("Without a lead"), "bad"),
