@@ -51,7 +51,7 @@ COMMANDS = {
 }
 GROWING = ("status", "tasks", "validate")
 YEAR_END = ("--as-of", "2025-01-10")
-FACT = ("record", "conclusion", "II.2", "--on", "2024-12-02", "--dry-run")
+FACT = ("record", "conclusion", "II.2", "--plan", "2024", "--on", "2024-12-02", "--dry-run")
 COMMUNES = 166
 LIMITS = {"validate": 3.5, "record": 4.1, "reporting": 3.5}
 """Of 166 communes with four reports each, in times the imports."""
@@ -289,8 +289,8 @@ def documents(figures: Figures) -> Iterator[Verdict]:
             path.unlink()
     leave_out_charts(quarter)
     asked = {
-        "quarter": (quarter, ("report", "quarterly", "--period", "2024-Q2", "--as-of", "2024-06-28")),
-        "year": (year, ("report", "quarterly", "--period", "2024-Q3", "--as-of", "2024-10-10")),
+        "quarter": (quarter, ("report", "quarterly", "--plan", "2024", "--period", "2024-Q2", "--as-of", "2024-06-28")),
+        "year": (year, ("report", "quarterly", "--plan", "2024", "--period", "2024-Q3", "--as-of", "2024-10-10")),
     }
     commands = {"`import docxtpl`": python("import docxtpl")}
     for name, (folder, words) in asked.items():

@@ -14,7 +14,7 @@ from dxplan.documents.request import Request
 from dxplan.model.dates import Span
 from dxplan.model.plan import Plan
 from dxplan.model.records import Record
-from dxplan.playground import packaged_plan, playground
+from dxplan.playground import PLAN, packaged_plan, playground
 from dxplan.word.parts import DOCUMENT, W, words_of
 from facts import judged_by
 from plans import real_plan
@@ -31,8 +31,10 @@ HOSTILE = ('R&D <50% "x"', "{{ 7*7 }}", "]]>", "{% for x in y %}", "a\u202eb", "
 
 
 @cache
-def _files() -> dict[str, str]:
-    return {path: text for step in playground(packaged_plan()) for path, text in step.files.items()}
+def year_files() -> dict[str, str]:
+    """The files of the plan of the year, as the last day leaves them, without the campaign within it."""
+    files = {path: text for step in playground(packaged_plan()) for path, text in step.files.items()}
+    return {path: text for path, text in files.items() if path.startswith((PLAN, "plans/2024/"))}
 
 
 def lay_out(folder: Path, *, bodies: tuple[str, ...] = ()) -> Path:
@@ -40,7 +42,7 @@ def lay_out(folder: Path, *, bodies: tuple[str, ...] = ()) -> Path:
 
     Most tests of commands need no more than a few reports, and every command reads all that are there.
     """
-    for path, text in _files().items():
+    for path, text in year_files().items():
         if bodies and "/reports/" in path and Path(path).stem not in bodies:
             continue
         file = folder / path

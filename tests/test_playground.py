@@ -16,13 +16,15 @@ import pytest
 
 from conftest import not_root
 from dxplan.assess import Assessment, assess
+from dxplan.assess.extensions import pending
 from dxplan.assess.tasks import State
 from dxplan.assess.totals import by_state
 from dxplan.checks import check
 from dxplan.model.dates import Period
 from dxplan.model.records import Conclusion, Evidence, Journal, Report
-from dxplan.playground import PLAN, Step, packaged_plan, playground
-from dxplan.reading.load import Workspace, load_plan, load_record
+from dxplan.playground import PLAN, YEAR, Step, campaign, packaged_plan, playground
+from dxplan.reading.load import Workspace, load_bodies, load_plan, load_record
+from dxplan.reading.shared_bodies import joined
 from dxplan.reading.yaml import read_source
 from faults import Killed, faulty_git
 from plans import CALENDAR, REAL_PLAN, ROOT
@@ -44,16 +46,22 @@ def files() -> dict[str, str]:
 
 
 @cache
-def workspace(day: str) -> Workspace:
-    """The plan as it stood on a day, with all records."""
-    plan = [step.files[PLAN] for step in steps() if PLAN in step.files and step.date.isoformat() <= day][-1]
-    records = [load_record(path, text.encode(), path.split("/")[2]) for path, text in files().items() if path != PLAN]
-    return load_plan(PLAN, plan.encode()).with_records(records)
+def workspace(day: str, plan: str = YEAR) -> Workspace:
+    """A plan as it stood on a day, with all its records."""
+    path = f"plans/{plan}.yaml"
+    text = [step.files[path] for step in steps() if path in step.files and step.date.isoformat() <= day][-1]
+    records = [
+        load_record(name, text.encode(), name.split("/")[2])
+        for name, text in files().items()
+        if name.startswith(f"plans/{plan}/")
+    ]
+    bodies = load_bodies("agencies.yaml", files()["agencies.yaml"].encode())
+    return joined(load_plan(path, text.encode()), bodies).with_records(records)
 
 
 @cache
-def judged(day: str) -> Assessment:
-    found = workspace(day)
+def judged(day: str, plan: str = YEAR) -> Assessment:
+    found = workspace(day, plan)
     assert found.plan is not None
     records = [file.record for file in found.records if file.record]
     return assess(found.plan, CALENDAR, date.fromisoformat(day), records=records)
@@ -79,9 +87,13 @@ def test_what_is_left_for_a_moment_is_ignored(run: Run, tmp_path: Path) -> None:
 
 
 def test_it_lies_as_a_plan_repository_does() -> None:
-    layout = re.compile(r"plans/2024\.yaml|plans/2024/(reports/2024-Q[234]/[a-z-]+|journal/202[45]-\d\d)\.yaml")
+    layout = re.compile(
+        r"agencies\.yaml|plans/2024(-100-ngay)?\.yaml"
+        r"|plans/2024/(reports/2024-Q[234]/[a-z-]+|journal/202[45]-\d\d)\.yaml"
+        r"|plans/2024-100-ngay/(reports/(2024-W\d\d-\d\d|(hang-thang|tong-ket)/2024-[\dQ]+)/[a-z-]+|journal/2024-0\d)\.yaml"
+    )
     assert all(layout.fullmatch(path) for path in files())
-    months = sorted(path[-12:-5] for path in files() if "/journal/" in path)
+    months = sorted(path[-12:-5] for path in files() if path.startswith("plans/2024/journal/"))
     assert months == ["2024-05", "2024-06", "2024-07", "2024-08", "2024-09", "2024-10", "2024-11", "2024-12", "2025-01"]
     for file in workspace("2025-01-15").records:
         if isinstance(file.record, Report):
@@ -99,12 +111,13 @@ def test_every_file_says_on_its_first_line_that_it_is_made_up() -> None:
             assert "\r" not in text, path
 
 
-@pytest.mark.parametrize("day", [str(step.date) for step in steps()])
+@pytest.mark.parametrize("day", sorted({str(step.date) for step in steps()}))
 def test_at_each_step_it_is_without_error(day: str) -> None:
-    found = workspace(day)
-    diagnostics = check(found, CALENDAR).diagnostics
-    assert not [finding for finding in diagnostics if finding.rule.severity.name == "ERROR"]
-    assert not found.diagnostics
+    for plan in (YEAR, campaign.NAME) if day >= campaign.STEPS[0][0] else (YEAR,):
+        found = workspace(day, plan)
+        diagnostics = check(found, CALENDAR).diagnostics
+        assert not [finding for finding in diagnostics if finding.rule.severity.name == "ERROR"]
+        assert not found.diagnostics
 
 
 def test_the_plan_is_the_real_one_but_for_what_is_marked() -> None:
@@ -159,7 +172,7 @@ def test_undoing_the_entries_gives_back_the_plan_as_issued() -> None:
 
 def test_the_steps_go_forward_and_bring_nothing_before_its_day() -> None:
     days = [step.date for step in steps()]
-    assert 12 <= len(days) <= 20
+    assert 12 <= len(days) <= 30
     assert days == sorted(set(days))
     assert all(step.files for step in steps())
     for step in steps():
@@ -178,7 +191,7 @@ def test_records_only_grow() -> None:
     last: dict[str, str] = {}
     for step in steps():
         for path, text in step.files.items():
-            assert path == PLAN or text.startswith(last.get(path, "")), path
+            assert path in (PLAN, campaign.PLAN) or text.startswith(last.get(path, "")), path
             last[path] = text
 
 
@@ -461,13 +474,83 @@ def test_sessions_and_syntheses() -> None:
     assert len(inspection[1].findings) == 3
 
 
+# The campaign
+
+
+def states(day: str) -> dict[str, str]:
+    """The state of each of its tasks, with the due day where it has one."""
+    tasks = judged(day, campaign.NAME).tasks
+    return {task.item.id: f"{task.state} {task.due}" if task.due else str(task.state) for task in tasks}
+
+
+def test_the_campaign_has_a_deadline_of_each_kind() -> None:
+    assert states("2024-09-06") == {
+        "1.a": "due_soon 2024-09-30",  # 100 days end on a Sunday, so on the Monday after it
+        "1.b": "due_soon 2024-09-30",
+        "1.c": "due_soon 2024-09-30",
+        "2": "due_soon 2024-09-14",  # the first stage is over
+        "3": "completed_on_time 2024-07-31",  # 15 working days after 10 July
+        "4": "overdue 2024-08-30",  # 4 of 5
+        "5": "due_soon 2024-09-24",  # August's was late
+        "6": "due_soon 2024-09-20",  # more time was granted
+        "7": "due_soon 2024-09-25",  # by the journal
+        "8": "awaiting",  # for the second stage of 2
+        "9": "ongoing",
+    }
+    end = states("2024-10-01")
+    assert (end["2"], end["4"], end["8"]) == (
+        "completed_on_time 2024-09-14",
+        "completed_late 2024-08-30",
+        "completed_on_time 2024-09-23",  # 10 days after 12 September end on a Sunday
+    )
+    assert [task for task, state in end.items() if state.startswith("overdue")] == ["1.b", "1.c", "7"]
+    assert states("2024-07-09")["3"] == "awaiting"
+    assert states("2024-08-20")["7"] == "awaiting"
+
+
+def test_nothing_in_the_campaign_asks_for_a_second_look() -> None:
+    diagnostics = check(workspace("2024-10-05", campaign.NAME), CALENDAR).diagnostics
+    assert all(finding.rule.severity.name == "INFO" for finding in diagnostics)  # task 4 goes on after its end
+
+
+@pytest.mark.parametrize(
+    ("day", "waiting"),
+    [("2024-08-12", ["6"]), ("2024-08-16", []), ("2024-09-05", ["1.a"]), ("2024-09-10", []), ("2024-09-18", ["1.b"])],
+)
+def test_requests_wait_until_they_are_granted_or_refused(day: str, waiting: list[str]) -> None:
+    found = judged(day, campaign.NAME)
+    assert [request.task.item.id for request in pending(found.tasks, found)] == waiting
+
+
+def test_the_campaign_has_three_duties_to_report() -> None:
+    end = judged("2024-10-05", campaign.NAME)
+    counts = {
+        str(period): dict(Counter(str(owed.status) for owed in reports.reports_for(period).owed))
+        for reports in end.duties
+        for period in reports.dues
+    }
+    assert counts == {
+        "2024-W26-27": {"on_time": 5, "late": 1},  # by hours: at 17:10 for 16:00
+        "2024-W28-29": {"on_time": 6},
+        "2024-W30-31": {"on_time": 5, "late": 1},
+        "2024-W32-33": {"on_time": 6},
+        "2024-W34-35": {"on_time": 5, "missing": 1},
+        "2024-W36-37": {"on_time": 6},
+        "2024-W38-39": {"on_time": 6},
+        "2024-07": {"on_time": 4, "late": 1},
+        "2024-08": {"on_time": 4, "late": 1},
+        "2024-09": {"on_time": 4, "missing": 1},
+        "2024-Q3": {"on_time": 5, "missing": 6},  # due by a letter
+    }
+
+
 # The command
 
 
 def test_it_says_what_it_made_and_what_to_try(run: Run, tmp_path: Path) -> None:
     code, out, err = run("playground", str(tmp_path / "try it"), "--no-git")
     assert (code, err) == (0, "")
-    assert "146 reports and 9 months" in out
+    assert "206 reports and 9 months" in out
     assert "commits" not in out
     commands = [line.strip() for line in out.split("Try next:\n")[1].splitlines()]
     assert commands[0] == f'cd "{tmp_path / "try it"}"'
@@ -507,7 +590,7 @@ def git(folder: Path, *arguments: str) -> str:
 def test_each_step_is_a_commit(run: Run, tmp_path: Path) -> None:
     code, out, err = run("playground", str(tmp_path))  # an empty folder does
     assert (code, err) == (0, "")
-    assert "17 commits from 2024-05-17 to 2025-01-10" in out
+    assert "24 commits from 2024-05-17 to 2025-01-10" in out
     log = git(tmp_path, "log", "--reverse", "--format=%aI|%cI|%an <%ae>|%s").splitlines()
     who = "dxplan playground <playground@example.org>"
     when = [f"{step.date}T16:30:00+07:00" for step in steps()]
@@ -515,7 +598,7 @@ def test_each_step_is_a_commit(run: Run, tmp_path: Path) -> None:
     assert git(tmp_path, "status", "--porcelain") == ""
     assert git(tmp_path, "fsck", "--strict") == ""
     assert git(tmp_path, "symbolic-ref", "HEAD").strip() == "refs/heads/main"
-    assert git(tmp_path, "show", f"HEAD~16:{PLAN}") == steps()[0].files[PLAN]
+    assert git(tmp_path, "show", f"HEAD~23:{PLAN}") == steps()[0].files[PLAN]
     assert git(tmp_path, "show", "--format=", "--name-only", ":/215/KH-BCĐ") == f"{PLAN}\n"
 
 
@@ -630,7 +713,7 @@ def test_the_folder_must_be_named(run: Run) -> None:
 
 def test_the_story_is_read_without_fault() -> None:
     folder = ROOT / "src" / "dxplan" / "playground"
-    for name in ("words.yaml", "journal.yaml"):
+    for name in ("words.yaml", "journal.yaml", "campaign.yaml", "campaign_journal.yaml", "campaign_reports.yaml"):
         source = read_source(name, (folder / name).read_bytes())
         assert not source.faults
         assert source.text.split("\n")[0] == MARK

@@ -9,8 +9,9 @@ from typing import Any
 import pytest
 from rich.cells import cell_len
 
+from documents import lay_out
 from dxplan.assess.kpis import KpiState, KpiStatus, Point
-from dxplan.playground import packaged_plan, playground
+from dxplan.playground import packaged_plan
 from dxplan.render.chart import bar, sparkline
 from plans import plan_of
 
@@ -39,12 +40,7 @@ SCREENS = {
 @pytest.fixture(scope="session")
 def repository(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The invented repository as its last step leaves it."""
-    folder = tmp_path_factory.mktemp("year")
-    for step in playground(packaged_plan()):
-        for path, text in step.files.items():
-            (folder / path).parent.mkdir(parents=True, exist_ok=True)
-            (folder / path).write_text(text, "utf-8")
-    return folder
+    return lay_out(tmp_path_factory.mktemp("year"))
 
 
 @pytest.fixture

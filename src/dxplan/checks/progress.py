@@ -9,6 +9,7 @@ from dxplan.checks.participants import Bodies, participants_of
 from dxplan.checks.recorded import alike, declarations, recorded
 from dxplan.diagnostics import Finding, Message, Severity, msg, rule
 from dxplan.facts.layout import OF_ANY_DAY, Kind, RecordedFact, Topic, progress_rank
+from dxplan.model.deadline import Deadline, stages_of
 from dxplan.once import once
 
 if TYPE_CHECKING:
@@ -52,9 +53,11 @@ def progress_runs_backwards(contents: Contents) -> Iterator[Finding]:
         - {task: II.1, progress: completed, on: 2024-06-28}
         - {task: II.1, progress: in_progress, on: 2024-06-28, corrects: Đề án mới trình, chưa được phê duyệt}
     """
+    lasting = {task.id for task in contents.duties if task.deadline and _goes_on(task.deadline)}
     for declared in declarations(contents).values():
         for before, after in pairwise(declared):
-            message = None if after.entry.corrects else _less(before, after)
+            is_over = before.entry.task in lasting and before.entry.progress == "completed"
+            message = None if after.entry.corrects or is_over else _less(before, after)
             if message:
                 yield after.finding("progress", message, msg("if that was wrong, correct it with corrects: on its day"))
 
@@ -230,6 +233,11 @@ def _strangers(contents: Contents) -> "list[tuple[RecordedFact[Fact], tuple[str,
             if bodies and fact.agency not in bodies.ids:
                 strangers.append((fact, bodies.open_groups))
     return strangers
+
+
+def _goes_on(deadline: Deadline) -> bool:
+    """Whether the work goes on once it is completed, so that later progress says nothing against that."""
+    return deadline.continues or any(stage.deadline.continues for stage in stages_of(deadline))
 
 
 def _less(before: "RecordedFact[Progress]", after: "RecordedFact[Progress]") -> Message | None:

@@ -1,23 +1,23 @@
 """An invented year of a plan, as the dated steps of a repository: for learning and for tests.
 
-The plan is the real one. Its number and day, its amendment, and every report and fact beside it are made up, and each
-file says so on its first line.
+The plan is the real one. Its number and day, its amendment, every report and fact beside it, and the whole campaign of
+a hundred days within the year are made up, and each file says so on its first line.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, time
-from functools import cache
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from dxplan.model.dates import HANOI
+from dxplan.playground import campaign
 from dxplan.playground.editions import AMENDED, amended, issued
+from dxplan.playground.journal import journal_files
 from dxplan.playground.report_files import report_files
-from dxplan.playground.yaml_text import MARK
-from dxplan.reading.yaml import read_source
+from dxplan.playground.yaml_text import data_of
 
-PLAN = "plans/2024.yaml"
+YEAR = "2024"
+PLAN = f"plans/{YEAR}.yaml"
 
 
 class Step(NamedTuple):
@@ -50,18 +50,26 @@ _STEPS = (
 
 
 def playground(plan_text: str) -> list[Step]:
-    """The history of the invented repository: the editions of the plan, and each file on the day it was received."""
+    """The history of the invented repository: the editions of the plans, and each file on the day it was received."""
     plan = issued(plan_text)
-    reports = tuple(report_files(_words()))
+    reports = tuple(report_files(data_of(_HERE.with_name("words.yaml"))))
+    journal = _HERE.with_name("journal.yaml").read_text(encoding="utf-8")
+
+    def of_year(day: date) -> dict[str, str]:
+        files = {file.path: file.text for file in reports if file.received <= day}
+        return {**files, **dict(journal_files(journal, YEAR, day)), PLAN: amended(plan) if day >= AMENDED else plan}
+
+    def of_campaign(day: date) -> dict[str, str]:
+        return campaign.campaign_files(plan_text, day)
+
+    plans = [(*step, of_year) for step in _STEPS] + [(*step, of_campaign) for step in campaign.STEPS]
     steps: list[Step] = []
     written: dict[str, str] = {}
-    for day, message in ((date.fromisoformat(day), message) for day, message in _STEPS):
-        files = {file.path: file.text for file in reports if file.received <= day}
-        files |= dict(journal_files(_JOURNAL.read_text(encoding="utf-8"), day))
-        files[PLAN] = amended(plan) if day >= AMENDED else plan
+    for day, message, files_on in sorted(plans, key=lambda step: step[0]):
+        files = files_on(date.fromisoformat(day))
         changed = {path: text for path, text in sorted(files.items()) if written.get(path) != text}
         written |= changed
-        steps.append(Step(day, message, changed))
+        steps.append(Step(date.fromisoformat(day), message, changed))
     return steps
 
 
@@ -72,15 +80,7 @@ def packaged_plan() -> str:
     return (packaged if packaged.is_file() else package.parent.parent / PLAN).read_text(encoding="utf-8")
 
 
-_JOURNAL = Path(__file__).with_name("journal.yaml")
-
-
-@cache
-def _words() -> Any:
-    file = Path(__file__).with_name("words.yaml")
-    return read_source(file.name, file.read_bytes()).data
-
-
+_HERE = Path(__file__)
 BRANCH = "main"
 _WHO = "dxplan playground <playground@example.org>"
 _HOUR = time(16, 30)
@@ -103,19 +103,3 @@ def _commit(step: Step) -> Iterator[bytes]:
 def _data(text: str) -> bytes:
     raw = text.encode()
     return b"data %d\n" % len(raw) + raw + b"\n"
-
-
-_ENTRY = re.compile(r"^  - .*?(?=\n+  - |\s*\Z)", re.DOTALL | re.MULTILINE)
-_DAY = re.compile(r"^    on: (\d{4}-\d\d-\d\d)$", re.MULTILINE)
-
-
-def journal_files(text: str, day: date) -> Iterator[tuple[str, str]]:
-    """The journal's file of each month, by its path, with the entries up to a day, word for word."""
-    months: dict[str, list[str]] = {}
-    for entry in _ENTRY.findall(text):
-        on = _DAY.search(entry)
-        assert on, entry
-        if on[1] <= day.isoformat():
-            months.setdefault(on[1][:7], []).append(entry)
-    for month, entries in months.items():
-        yield f"plans/2024/journal/{month}.yaml", f"{MARK}\nschema: 1\nentries:\n" + "\n\n".join(entries) + "\n"

@@ -2,6 +2,8 @@
 
 from datetime import date
 
+from dxplan.playground.yaml_text import replaced
+
 AMENDED = date(2024, 10, 15)
 
 _HEAD = """\
@@ -54,21 +56,15 @@ def issued(plan: str) -> str:
     text = f"{_HEAD}schema: 1\n{body}"
     begin, end = text.index("# The scan bears"), text.index("status: draft\n")
     text = text[:begin] + text[end:]
-    text = _replaced(text, "", "status: draft\n", "status: in_force\n")
-    text = _replaced(text, "\ndocument:", "symbol: KH-BCĐ\n", "number: 118/KH-BCĐ # số giả định\n")
-    text = _replaced(text, "\ndocument:", "date: 2024-05\n", "date: 2024-05-17 # ngày giả định\n")
-    return _replaced(text, "\ncommittee:", _HEAD_OF_COMMITTEE, _HEAD_OF_COMMITTEE + _MEMBERS)
+    text = replaced(text, "", "status: draft\n", "status: in_force\n")
+    text = replaced(text, "\ndocument:", "symbol: KH-BCĐ\n", "number: 118/KH-BCĐ # số giả định\n")
+    text = replaced(text, "\ndocument:", "date: 2024-05\n", "date: 2024-05-17 # ngày giả định\n")
+    return replaced(text, "\ncommittee:", _HEAD_OF_COMMITTEE, _HEAD_OF_COMMITTEE + _MEMBERS)
 
 
 def amended(plan: str) -> str:
     """The plan's text after the decision, with its entry in the ledger."""
-    plan = _replaced(plan, "- id: II.1\n", "text: 30/6/2024\n", "text: 29/11/2024\n")
-    plan = _replaced(plan, "- id: II.1\n", "due: 2024-06-30\n", "due: 2024-11-29\n")
-    plan = _replaced(plan, "- id: IV.B.4\n", "lead: [so-tttt]\n", "lead: [vp-ubnd]\n")
+    plan = replaced(plan, "- id: II.1\n", "text: 30/6/2024\n", "text: 29/11/2024\n")
+    plan = replaced(plan, "- id: II.1\n", "due: 2024-06-30\n", "due: 2024-11-29\n")
+    plan = replaced(plan, "- id: IV.B.4\n", "lead: [so-tttt]\n", "lead: [vp-ubnd]\n")
     return plan + _LEDGER
-
-
-def _replaced(text: str, after: str, old: str, new: str) -> str:
-    """The text with the first `old` after `after` replaced; a ValueError if there is none."""
-    at = text.index(old, text.index(after))
-    return text[:at] + new + text[at + len(old) :]

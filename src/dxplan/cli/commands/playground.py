@@ -7,7 +7,7 @@ from dxplan.cli.declared import argument, option
 from dxplan.cli.options import Options, command
 from dxplan.cli.output import as_json, origin, refuse_taken, talk, telling, write
 from dxplan.diagnostics import DxplanError, msg
-from dxplan.playground import BRANCH, Step, fast_import, packaged_plan
+from dxplan.playground import BRANCH, Step, campaign, fast_import, packaged_plan
 from dxplan.playground import playground as steps_of
 from dxplan.render.language import Language, mark
 from dxplan.render.sheet import DayText
@@ -16,7 +16,12 @@ from dxplan.repository.committing import has_half_history, make_history
 from dxplan.repository.staging import write_tree
 from dxplan.repository.writing import holds
 
-NEXT = ("dxplan status --as-of 2024-10-01", "dxplan show II.1 --as-of 2024-10-01", "dxplan kpis --as-of 2025-01-15")
+NEXT = (
+    "dxplan status --as-of 2024-10-01",
+    "dxplan show II.1 --as-of 2024-10-01",
+    "dxplan kpis --as-of 2025-01-15",
+    f"dxplan status --plan {campaign.NAME} --as-of 2024-09-06",
+)
 
 
 class StepData(TypedDict):
@@ -45,7 +50,8 @@ def playground(
     """Make a folder to try everything in: the plan of 2024 with a year of invented reports, under git.
 
     The plan's text is real; its number, its amendment, and all reports and facts are made up, and each file says so
-    on its first line. It is the same folder each time, to the byte, and so are its commits.
+    on its first line. So is the whole of a second plan, a campaign of 100 days (--plan 2024-100-ngay). It is the same
+    folder each time, to the byte, and so are its commits.
 
     Examples:
       dxplan playground thu-nghiem
@@ -70,10 +76,10 @@ def playground(
 
 def _said(folder: str, files: dict[str, str], steps: list[Step], commits: int, language: Language) -> str:
     reports = sum("/reports/" in path for path in files)
-    months = sum("/journal/" in path for path in files)
+    months = len({Path(path).stem for path in files if "/journal/" in path})
     parts = [
         language.say(
-            "{folder}: the plan of 2024, {reports} reports and {months} months of the journal.",
+            "{folder}: the plan of 2024, a campaign of 100 days, {reports} reports and {months} months of the journal.",
             folder=folder,
             reports=reports,
             months=months,
@@ -84,7 +90,7 @@ def _said(folder: str, files: dict[str, str], steps: list[Step], commits: int, l
             "{commits} commits from {first} to {last}.", commits=commits, first=steps[0].date, last=steps[-1].date
         )
         parts.append(sentence)
-    parts.append(language.text("All but the plan's own text is made up; the first line of each file says so."))
+    parts.append(language.text("All but the text of the plan of 2024 is made up; the first line of each file says so."))
     return "\n".join([*parts, "", language.text("Try next:"), *(f"  {line}" for line in (_go_to(folder), *NEXT)), ""])
 
 
