@@ -1,5 +1,6 @@
 """Columns that a loop repeats: cells are placed by the grid of their table, which tags of a template can't change."""
 
+import re
 from copy import deepcopy
 from typing import TYPE_CHECKING
 
@@ -55,8 +56,9 @@ def widen_for_codes(table: "Element") -> None:
     if grid is None or len(grid) < _FEW:
         return
     cells = [cell for row in rows if (cell := row.find(W + "tc")) is not None and span_of(cell) == 1]
-    texts = (words_of(cell).strip() for cell in cells)
-    codes = [text for text in texts if len(text) >= _LONG and len(text.split()) == 1]
+    texts = [text for cell in cells if len((text := words_of(cell)).split()) == 1]
+    parts = (part for text in texts for part in re.split("(?<=-)", text.strip()))  # a line may end behind a hyphen
+    codes = [part for part in parts if len(part) >= _LONG]
     first, *others = (int(column.get(W + "w", "0")) for column in grid)
     want = round(max((text_width(code, _SIZE) for code in codes), default=0) * _TWIPS) + _MARGINS
     total = first + sum(others)
