@@ -164,6 +164,15 @@ def test_places_of_rows_with_made_ids() -> None:
     assert workspace.locate("1.a", "lead.0").column > workspace.locate("1.a", "title").column
 
 
+def test_a_number_that_is_the_id_has_no_column_of_its_own(tmp_path: Path, run: Run) -> None:
+    path = tmp_path / "plan.yaml"
+    row = '{number: "%s", title: Thửa đã đo, lead: [so-tc], deliverable: Bản đồ, deadline: Tháng 9}'
+    path.write_text(plan_text("[]", f"\ntasks: [{row % '1'}, {row % '2'}]\n"), "utf-8")
+    asked = ("--plan", str(path), "--as-of", "2024-08-15", "--lang", "en")
+    assert run("tasks", *asked)[1].splitlines()[0].split("\t")[:2] == ["1", "Not started"]
+    assert "The plan sets no KPIs." in run("kpis", *asked)[1]
+
+
 def test_a_row_over_others_is_a_section_for_lists_and_no_task_for_facts(tmp_path: Path, run: Run) -> None:
     (tmp_path / "plans").mkdir()
     (tmp_path / "plans" / "2024.yaml").write_text(plan_text("[]", ROWS), "utf-8")

@@ -272,7 +272,7 @@ def kpis_page(assessment: Assessment, kpis: Sequence[KpiStatus], file: str, lang
             lambda row: Cell(row.title, "strong") if isinstance(row, Kpi) else row.kpi.title,
         ),
     )
-    blocks: list[Block] = [list_of_kpis]
+    blocks: list[Block] = [list_of_kpis] if assessment.plan.kpis else [Line(text("The plan sets no KPIs."))]
     if have_readings:
         blocks.append(Line(Cell(text(BY_LINE), "dim")))
     if any(status.forecast is not None for status in kpis):
