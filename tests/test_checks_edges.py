@@ -2,7 +2,7 @@
 
 import pytest
 
-from test_checks import Edit, agencies, findings_in, groups, task, top
+from test_checks import Edit, agencies, deadline, findings_in, groups, task, top
 
 TITLE = "title: Xây dựng Đề án đào tạo nguồn nhân lực ngành công nghiệp bán dẫn"
 LAST = "    issuer: Ủy ban Quốc gia về Chuyển đổi số\n"
@@ -658,6 +658,10 @@ TYPOGRAPHY: dict[str, tuple[list[Edit], list[str]]] = {
     "what amendments quote": (
         [IN_FORCE, ledger(entry("2024-08-15", "tasks/II.9", "{title: Xây  dựng (Ðề án}", "null"))],
         [],
+    ),
+    "letters for digits": (
+        [deadline("{text: Tháng lO, kind: fixed, due: 2024-10-31}")],
+        ["DX209 II.1 deadline.text", "DX803 II.1 deadline.text"],
     ),
     "two words misread": ([title("Tạo bút phá, xóa vùng lùm sóng")], ["DX803 II.1 title"] * 2),
     "a Cyrillic letter in a word": ([title("Xây dựng Kế hoạсh")], ["DX804 II.1 title"]),

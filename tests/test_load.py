@@ -100,8 +100,8 @@ def sentences_of(text: str) -> list[str]:
         ),
         (
             "{id: I.2, title: a, deadline: Khoảng giữa quý III}",
-            "DX201 I.2: the deadline “Khoảng giữa quý III” can't be read for certain; write the meaning out: "
-            "text, kind (fixed, recurring, ongoing …) and due: year-month-day",
+            "DX201 I.2: the deadline “Khoảng giữa quý III” can't be read for certain; write out what is meant, as "
+            '{text: "Khoảng giữa quý III", kind: fixed, due: 2024-12-31}',
         ),
         (
             "{id: I 2, title: a}",

@@ -9,7 +9,7 @@ from operator import ne
 from dxplan.checks.contents import Contents
 from dxplan.diagnostics import Finding, Severity, msg, rule
 from dxplan.once import once
-from dxplan.wording.suspects import suspects
+from dxplan.wording.suspects import misread_numbers, suspects
 
 LOOK_ALIKES = {
     **dict.fromkeys("ÐƉ", "Đ"),
@@ -82,6 +82,10 @@ def known_scan_error(contents: Contents) -> Iterator[Finding]:
         placed = prose.at(suspect.start)
         message = msg("“{seen}” is probably “{likely}”", seen=suspect.seen, likely=suspect.likely)
         yield Finding(placed.subject, placed.field, message, msg("compare it with the signed document"))
+    for of in contents.deadlines:
+        for suspect in misread_numbers(of.deadline.text):
+            message = msg("“{seen}” is probably “{likely}”", seen=suspect.seen, likely=suspect.likely)
+            yield Finding(of.duty.id, f"{of.field}.text", message, msg("compare it with the signed document"))
 
 
 @rule("DX804", "look-alike-letter", Severity.WARNING)

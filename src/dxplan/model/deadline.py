@@ -130,7 +130,7 @@ def _read_wording(value: Any, info: ValidationInfo) -> Any:
         return value
     deadline = info.context["read_deadline"](value, year=info.context["year"])
     if deadline is None:
-        raise PydanticCustomError("dxplan_uncertain_deadline", "not certain")
+        raise PydanticCustomError("dxplan_uncertain_deadline", "not certain", {"reading": info.context})
     return deadline
 
 

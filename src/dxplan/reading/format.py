@@ -20,7 +20,8 @@ from dxplan.reading.format_rules import (
     WRONG_VALUE,
     two_numbers,
 )
-from dxplan.wording.days import impossible_days, length, read_day
+from dxplan.wording.days import length, read_day
+from dxplan.wording.written_out import remedy
 
 FILES = ("plan", "report", "journal", "agencies")
 """The kinds of file that have a format."""
@@ -37,7 +38,6 @@ _NOT: dict[str, Message] = {
     "dxplan_number_form": msg("{key}: {value} is not a number"),
 }
 _KIND = msg("write kind: and one of its values")
-_WRITE_MEANING = msg("write the meaning out: text, kind (fixed, recurring, ongoing …) and due: year-month-day")
 _FORMS = {
     "dxplan_day_form": msg("write year-month-day, as 2024-06-30"),
     "dxplan_month_form": msg("write year-month-day, or year-month while the day is blank: 2024-05"),
@@ -76,7 +76,8 @@ def schema_fault(
             return Fault(MISSING_KEY, position, msg("{key} has no kind", key=key), _KIND)
         case "dxplan_uncertain_deadline":
             message = msg("the deadline “{text}” can't be read for certain", text=value)
-            return Fault(UNCERTAIN_DEADLINE, position, message, _uncertain(value))
+            year, read = context["reading"]["year"], context["reading"]["read_deadline"]
+            return Fault(UNCERTAIN_DEADLINE, position, message, remedy(value, year, read))
         case "dxplan_no_such_day":
             message = msg("{key}: there is no day {value}", key=key, value=value)
             return Fault(WRONG_DATE, position, message, length(int(value[:4]), int(value[5:7])))
@@ -191,12 +192,6 @@ def _kinds(model: Mapping[str, Any]) -> list[str]:
     kind = model["schema"]["fields"].get("kind")
     kinds: list[str] = kind["schema"]["expected"] if kind else []
     return kinds
-
-
-def _uncertain(text: str) -> Message:
-    """What to do about a wording that can't be read."""
-    none = next(impossible_days(text), None)
-    return msg("there is no day {day}: {length}", day=none[1], length=none[2]) if none and none[2] else _WRITE_MEANING
 
 
 def _misread_date(value: object) -> Message | None:

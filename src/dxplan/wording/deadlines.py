@@ -3,7 +3,7 @@
 import unicodedata
 from collections.abc import Iterator
 from datetime import date
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any
 
 from dxplan.model.deadline import AfterEvent, ByDocument, Deadline, External, Fixed, Ongoing, Recurring, Stages
@@ -12,7 +12,7 @@ from dxplan.wording.due import Dates, read_dates
 from dxplan.wording.events import read_begin, read_term
 from dxplan.wording.free import is_timeless
 from dxplan.wording.rhythms import read_rhythm
-from dxplan.wording.sentences import Sentence, compiled
+from dxplan.wording.sentences import Sentence, compiled, spelling
 
 _LONGEST = 1000
 _YEARS_AFTER = 5
@@ -90,7 +90,37 @@ def _days(keys: dict[str, Any]) -> Iterator[date]:
 @lru_cache(maxsize=1024)
 def _read(text: str, year: int) -> dict[str, Any] | None:
     sentence = Sentence.of(text)
+    if _signs().isdisjoint(sentence.plain.split()):  # most: the patterns of the rest take long to compile
+        return _dated(sentence, year) or _in_stages(sentence, year)
     return _going_on(sentence, year) or _alone(sentence, year) or _in_stages(sentence, year)
+
+
+@cache
+def _signs() -> frozenset[str]:
+    """Words of which every deadline has one that is no plain day."""
+    return frozenset(
+        map(
+            spelling,
+            [
+                "theo",
+                "khi",
+                "sau",
+                "từ",
+                "thường",
+                "liên",
+                "hàng",
+                "mỗi",
+                "từng",
+                "kỳ",
+                "lần",
+                "cuối",
+                "kế",
+                "kề",
+                "tiếp",
+                "duy",
+            ],
+        )
+    )
 
 
 def _going_on(sentence: Sentence, year: int) -> dict[str, Any] | None:

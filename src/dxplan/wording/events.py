@@ -26,27 +26,32 @@ _IN = (
     "|không quá)"
 )
 _AFTER = "(?:(?:(?:kể |tính )?từ|sau) (?:ngày|khi|lúc|thời điểm)|kể từ)"
-_COUNTED = rf"(?:{_IN} )?(?P<number>[0-9]{{1,4}}) (?P<unit>{'|'.join(_MOST)})(?: ,)? {_AFTER} (?P<event>.+)"
+TERM = rf"(?P<number>[0-9]{{1,4}}) (?P<unit>{'|'.join(_MOST)})"
+COUNTED = rf"(?:{_IN} )?{TERM}(?: ,)? {_AFTER} (?P<event>.+)"
 _AT_ONCE = "ngay (?:sau )?khi (?P<event>.+)"
 
 
 def read_term(sentence: Sentence, year: int, start: int) -> dict[str, Any] | None:
     """The meaning of words that count from an event, or say that it follows the event at once."""
-    match = compiled(_COUNTED).fullmatch(sentence.plain, start) or compiled(_AT_ONCE).fullmatch(sentence.plain, start)
+    match = compiled(COUNTED).fullmatch(sentence.plain, start) or compiled(_AT_ONCE).fullmatch(sentence.plain, start)
     if match is None:
         return None
-    groups, count = match.groupdict(), {}
-    if number := groups.get("number"):
-        unit, most = next(of for words, of in _MOST.items() if compiled(words).fullmatch(groups["unit"]))
-        if not 1 <= int(number) <= most:
-            return None
-        count = {unit: int(number)}
+    groups = match.groupdict()
+    count = count_of(match) if "number" in groups else {}
+    if count is None:
+        return None
     if compiled(_PLAN_ISSUED).fullmatch(groups["event"]):
         return {"kind": "after_event", "from": "plan", **count}
     if compiled(_DOUBTFUL).fullmatch(groups["event"]) or compiled(_UNCOUNTED).search(groups["event"]):
         return None
     event = sentence.printed(*match.span("event"))
     return {"kind": "after_event", "event": event, **count} if is_timeless(groups["event"]) else None
+
+
+def count_of(term: re.Match[str]) -> dict[str, int] | None:
+    """The key and the number of a term; None if it is too long or none."""
+    unit, most = next(of for words, of in _MOST.items() if compiled(words).fullmatch(term["unit"]))
+    return {unit: int(term["number"])} if 1 <= int(term["number"]) <= most else None
 
 
 def read_begin(plain: str, year: int, at: int) -> tuple[date | Literal["plan"], int] | None:

@@ -1,4 +1,4 @@
-"""Words that scanners often misread in these documents."""
+"""Words that scanners often misread in these documents, and letters that stand in place of digits."""
 
 import re
 from collections.abc import Iterator
@@ -43,6 +43,41 @@ def _suspects(text: str) -> Iterator[Suspect]:
             seen = match["seen"]
             word = likely.upper() if seen.isupper() else likely.capitalize() if seen[0].isupper() else likely
             yield Suspect(seen, word, *match.span("seen"))
+
+
+def misread_numbers(text: str) -> tuple[Suspect, ...]:
+    """The numbers in a deadline's words that have letters in place of digits: `Tháng lO`, `ngày l5/7`, `Quý lV`."""
+    matches = ((match, "roman" if match["roman"] else "seen") for match in _numbers().finditer(text))
+    suspects = (Suspect(match[name], _number(match), *match.span(name)) for match, name in matches)
+    return tuple(suspect for suspect in suspects if suspect.likely != suspect.seen)
+
+
+def mended(text: str) -> str:
+    """The words of a deadline with digits where letters stand in their place."""
+    for suspect in reversed(misread_numbers(text)):
+        text = text[: suspect.start] + suspect.likely + text[suspect.end :]
+    return text
+
+
+def _number(match: re.Match[str]) -> str:
+    """The likely number; the word as it is, if it may be a Roman one or no number at all."""
+    roman, seen = match["roman"], match["seen"]
+    if roman:
+        return roman if roman.isdigit() else roman.translate(_ONES)
+    is_number = match["before"] or match["after"] or any(letter.isdigit() for letter in seen)
+    return seen.translate(_DIGITS) if is_number and seen.strip("I") else seen
+
+
+_DIGITS, _ONES = str.maketrans("OolI|", "00111"), str.maketrans("l|1", "III")
+
+
+@cache
+def _numbers() -> re.Pattern[str]:
+    return re.compile(
+        r"\b[Qq](?:[Uu][ÝýÍí]|[Úú][YyIi])\s*(?P<roman>[1IVl|]+)(?![^\W_])"
+        r"|(?:(?P<before>(?:[Nn]gày|[Tt]háng|[Nn]ăm)\s+|[0-9]\s*/\s*)|(?<![^\W_]))"
+        r"(?P<seen>[0-9OolI|]+)(?![^\W_])(?P<after>\s*/\s*[0-9])?"
+    )
 
 
 @cache
