@@ -17,8 +17,11 @@ EXAMPLES = re.findall(r"^```yaml\n(.*?)^```", PAGE.partition("## Keys of the fil
 KEYS = (
     *("number", "merged", "until", "office", "columns", "group", "note", "extra", "printed", "text", "annex", "in"),
     *("targets", "parent", "implements", "count", "short", "form", "identifier", "code", "successors", "after", "due"),
+    *("from", "event", "days", "working_days", "months", "stages", "stage", "continues", "begins", "by", "reason"),
+    *("every", "due_day", "due_month", "due_weekday", "due_time", "first_period", "window", "duty", "period"),
 )
 KINDS = ("above", "below", "qualitative")
+OF_TIME = ("after_event", "stages", "recurring", "ongoing", "external", "event", "date_set")
 
 
 def titled(example: str) -> str:
@@ -49,6 +52,11 @@ def test_an_example_is_read(example: str) -> None:
 @pytest.mark.parametrize("key", KEYS)
 def test_a_key_has_an_example(key: str) -> None:
     assert any(re.search(rf"(?:^|[ {{-]){key}:", example, re.MULTILINE) for example in EXAMPLES)
+
+
+@pytest.mark.parametrize("kind", [*OF_TIME, "extension_request", "extension_refused"])
+def test_a_kind_of_deadline_and_what_bears_on_it_has_an_example(kind: str) -> None:
+    assert any(f"kind: {kind}" in example for example in EXAMPLES)
 
 
 @pytest.mark.parametrize("kind", KINDS)
