@@ -173,6 +173,30 @@ def test_a_number_that_is_the_id_has_no_column_of_its_own(tmp_path: Path, run: R
     assert "The plan sets no KPIs." in run("kpis", *asked)[1]
 
 
+FLAT = """
+tasks:
+  - {number: "1.1", title: Thửa đã đo, lead: [so-tc], deliverable: Bản đồ, deadline: Tháng 9}
+  - {number: "1.2", title: Thửa chưa đo, lead: [so-tc], deliverable: Bản đồ, deadline: Tháng 9}
+  - {number: "2.1", title: Kho dữ liệu, lead: [so-nv], deliverable: Kho, deadline: Tháng 9}
+"""
+
+
+@pytest.mark.parametrize("gone", ["1.1", "1.2", "2.1"])
+@pytest.mark.parametrize("kind", ["added", "removed"])
+def test_a_row_of_a_list_below_nothing_comes_and_goes(gone: str, kind: str) -> None:
+    """Whatever its number begins with, and also as the first of the list."""
+    whole = plan_with(FLAT)
+    less = plan_with("\n".join(line for line in FLAT.split("\n") if f'"{gone}"' not in line))
+    base, head = (less, whole) if kind == "added" else (whole, less)
+    (change,) = diff(base, head)
+    entry = {"path": change.path, "from": change.old, "to": change.new, "in": change.inside, "after": change.after}
+    ledger = [{"document": "20/KH-BCĐ", "date": date(2024, 7, 1), "reason": "Điều chỉnh", "changes": [entry]}]
+    data = {**head.file_data(), "amendments": ledger}
+    before, _, fits = plan_on(Plan.model_validate(data), date(2024, 6, 1))
+    assert fits
+    assert [row.id for row in before.rows()] == [row.id for row in base.rows()]
+
+
 def test_a_row_over_others_is_a_section_for_lists_and_no_task_for_facts(tmp_path: Path, run: Run) -> None:
     (tmp_path / "plans").mkdir()
     (tmp_path / "plans" / "2024.yaml").write_text(plan_text("[]", ROWS), "utf-8")

@@ -315,7 +315,7 @@ def _insert(data: _Node, setting: _Setting) -> None:
         return
     outer = setting.inside or item["id"].rpartition(".")[0]
     parents = (node for node in _around(data, head) if node.get("id") == outer)
-    top = None if head == "tasks" and (outer or "tasks" not in data) else data
+    top = None if setting.inside or (head == "tasks" and "tasks" not in data) else data
     parent = next(parents, top)
     if parent is None:
         raise _UnfitError
