@@ -97,7 +97,7 @@ def a_day_of_each_month(draw: random.Random) -> Made:
         ("tháng sau", {"every": "month", "due_month": "next"}),
     ])  # fmt: skip
     text = f"{'Trước ngày' if is_before else 'Ngày'} {number:02} {words}"
-    if due > 31 or (due == 0 and "due_month" not in more):
+    if number > 31 or (due == 0 and "due_month" not in more):
         return text, None
     return text, recurring(**more, due_day=due) if due else recurring("month")
 

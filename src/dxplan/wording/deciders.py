@@ -59,7 +59,9 @@ _MANY = (
 )
 _NO_BODY = (
     "(?:^| )(?:bộ (?:phận|chỉ số|tiêu chí|câu hỏi|máy|thủ tục|dữ liệu|công cụ|quy tắc|hồ sơ|tài liệu)"
-    f"|chính phủ (?:số|điện tử)|tình hình|thực tế|điều kiện|khả năng|nguồn|{DOCUMENT}|{TITLE})(?= |$)"
+    "|chính phủ (?:số|điện tử)|tình hình|thực tế|điều kiện|khả năng|nguồn|yêu cầu|nhu cầu|kế hoạch(?! và đầu tư)"
+    "|tiến độ|hướng dẫn|quy định|ban hành|phê duyệt|công bố|đề ra|triển khai|thực hiện|đã|được|do|cho|để"
+    f"|{DOCUMENT}|{TITLE})(?= |$)"
 )
 _BODIES = rf"(?:{_HEADS}) .+|{_ALONE}|{_CLASS}"
 

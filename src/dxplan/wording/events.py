@@ -11,9 +11,9 @@ from dxplan.wording.sentences import DOCUMENT, Sentence, compiled
 _PLAN = "kế hoạch(?: này)?"
 _PLAN_ISSUED = rf"(?:(?:ký )?ban hành {_PLAN}|{_PLAN} (?:được )?(?:ký )?ban hành)"
 _SINCE_PLAN = rf"(?:bắt đầu |kể )?từ (?:ngày|khi) (?:{_PLAN_ISSUED}|(?:ký )?ban hành)(?= |$)"
-_DOUBTFUL = rf"(?:{_PLAN} (?:được|có|đã|ký|bắt)(?: .+)?|(?:được )?(?:ký|ký ban hành|ban hành)|có hiệu lực)"
+_DOUBTFUL = "(?:(?:ký )?(?:ban hành )?kế hoạch(?: .+)?|(?:được )?(?:ký|ký ban hành|ban hành)|có hiệu lực)"
 """What may be the plan's own event or one of the task: nobody says of what."""
-_UNCOUNTED = rf"(?:^| )(?:từng|hàng|{DOCUMENT}|\.)(?= |$)"
+_UNCOUNTED = rf"(?:^| )(?:từng|hàng|hạn|{DOCUMENT}|\.)(?= |$)"
 """What comes back, and what is known by the date of a document."""
 
 _MOST: dict[str, tuple[str, int]] = {

@@ -114,7 +114,7 @@ def _day(when: re.Match[str], of: Every | None) -> tuple[dict[str, Any], Every] 
     day = int(when["day"]) - is_before
     every: Every = "quarter" if when["in_quarter"] or when["after_quarter"] else "month"
     is_after = when["after_month"] or when["after_quarter"]
-    if int(when["day"]) < 1 or day > 31 or (day == 0 and not is_after):
+    if not 1 <= int(when["day"]) <= 31 or (day == 0 and not is_after):
         return None
     return ({"due_day": day, "due_month": "next" if is_after else None} if day else {}), every
 
