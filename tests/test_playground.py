@@ -513,6 +513,20 @@ def test_nothing_in_the_campaign_asks_for_a_second_look() -> None:
     assert all(finding.rule.severity.name == "INFO" for finding in diagnostics)  # task 4 goes on after its end
 
 
+def test_what_views_say_of_the_campaign(run: Run, tmp_path: Path) -> None:
+    run("playground", str(tmp_path / "a"), "--no-git")
+    asked = ["-C", str(tmp_path / "a"), "--as-of", "2024-07-01", "--lang", "en"]
+    code, _, err = run("status", *asked)
+    assert (code, "several plans are in force on 2024-07-01" in err, campaign.NAME in err) == (2, True, True)
+    asked += ["--plan", campaign.NAME]
+    lines = run("calendar", *asked)[1].splitlines()
+    (first, second) = (line.split("\t") for line in lines if "\tKPI.1\t" in line)
+    assert (first[1], second[1], first[-1]) == ("2024-07-31", "2024-09-30", second[-1]), "its year tells nothing"
+    assert not second[-1].endswith(")")
+    assert "Duty\tĐịnh kỳ 02 tuần" in run("reporting", *asked)[1]
+    assert "Other duties\ttong-ket (--duty)" in run("reporting", *asked, "--duty", "hang-thang")[1]
+
+
 @pytest.mark.parametrize(
     ("day", "waiting"),
     [("2024-08-12", ["6"]), ("2024-08-16", []), ("2024-09-05", ["1.a"]), ("2024-09-10", []), ("2024-09-18", ["1.b"])],

@@ -154,12 +154,14 @@ def _hour(item: Task | Activity, part: Part) -> str | None:
 
 
 def _of_kpi(status: KpiStatus, leads: dict[str, tuple[str, ...]]) -> Iterator[Event]:
-    """The due day of each target, with its year if there are several; one that does not count yet is not due."""
+    """The due day of each target, with its year if that tells several apart; one that does not count yet is not due."""
     kpi = status.kpi
+    years = [target.due.year for target, _ in status.targets if target.due]
+    is_yearly = bool(kpi.targets) and len(set(years)) == len(years)
     bodies = dict.fromkeys((*kpi.lead, *(lead for task in kpi.tasks for lead in leads.get(task, ()))))
     for target, state in status.targets:
         if target.due:
-            year = Period.holding(target.due, "year") if kpi.targets else None
+            year = Period.holding(target.due, "year") if is_yearly else None
             event = partial(Event, id=kpi.id, number=kpi.number, title=kpi.title, leads=tuple(bodies), period=year)
             yield event(date=target.due, kind=EventKind.KPI, state=state or ReportState.NOT_DUE)
 

@@ -289,7 +289,7 @@ def reporting_page(
     bodies = tuple(body for body in rows.bodies if body in late) if outstanding else rows.bodies
     if rows.year:
         blocks += _over_the_year(bodies, rows, assessment, language, brief=brief)
-    if others := [duty.id or NOBODY for duty in assessment.plan.reporting if duty is not reports.duty]:
+    if others := [duty.id for duty in assessment.plan.reporting if duty.id and duty is not reports.duty]:
         names = language.say("{names} (--duty)", names=", ".join(others))
         blocks.append(Line(Cell(names, "dim"), language.text("Other duties")))
     if reports.duty.when_day_off == "none":  # else due days are moved to working days
@@ -320,7 +320,7 @@ def _period_lines(assessment: Assessment, rows: Rows, language: Language) -> Ite
     reports, text = rows.reports, language.text
     first, last = reports.window
     if assessment.has_several_duties:
-        yield Line(Cell(f"{reports.duty.id or NOBODY} · {reports.duty.text}"), text("Duty"))
+        yield Line(Cell(" · ".join(filter(None, (reports.duty.id, reports.duty.text)))), text("Duty"))
     yield Line(Cell(language.period(reports.period), "strong"), text("Period"))
     yield Line(_due_text(assessment, reports, language), text("Due"))
     begins = language.say("not begun yet; data from {first} to {last}", first=first, last=last)
