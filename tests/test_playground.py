@@ -524,6 +524,10 @@ def test_what_views_say_of_the_campaign(run: Run, tmp_path: Path) -> None:
     assert (first[1], second[1], first[-1]) == ("2024-07-31", "2024-09-30", second[-1]), "its year tells nothing"
     assert not second[-1].endswith(")")
     assert "Duty\tĐịnh kỳ 02 tuần" in run("reporting", *asked)[1]
+    later = ["-C", str(tmp_path / "a"), "--plan", campaign.NAME, "--as-of", "2024-09-06"]
+    chased = run("report", "reminder", "--list", *later)[1]
+    assert "2024-W34-35" in chased or "34-35/2024" in chased
+    assert "(—)" not in chased, "a duty without an id has no name"
     assert "Other duties\ttong-ket (--duty)" in run("reporting", *asked, "--duty", "hang-thang")[1]
 
 

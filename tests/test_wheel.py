@@ -90,7 +90,7 @@ def test_the_installed_program_speaks_vietnamese(installed: Path, tmp_path: Path
 def test_the_installed_program_makes_a_playground(installed: Path, tmp_path: Path) -> None:
     done = run(installed, tmp_path, "playground", "a")
     assert (done.returncode, done.stderr) == (0, "")
-    assert len(list((tmp_path / "a" / "plans").rglob("*.yaml"))) == 220
+    assert len(list((tmp_path / "a" / "plans").rglob("*.yaml"))) == 221
     checked = run(installed, tmp_path / "a", "validate")
     assert checked.returncode == 0
     shown = run(installed, tmp_path / "a", "status")

@@ -128,7 +128,7 @@ def _reasons(late: Late, assessment: Assessment, language: Language) -> Iterable
         yield language.say("overdue: {ids}", ids=_labels(late.overdue, assessment))
     for together in told_together((late,)):
         newest, oldest = together[0], together[-1]
-        of_duty = f" ({newest.duty.id or NOBODY})" if assessment.has_several_duties else ""
+        of_duty = f" ({newest.duty.id})" if newest.duty.id and assessment.has_several_duties else ""
         if len(together) > 1:
             reports = language.say("{count} reports missing, from {first} to {last}",
                                    count=len(together), first=oldest.period, last=newest.period)  # fmt: skip
