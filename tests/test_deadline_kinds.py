@@ -70,6 +70,8 @@ PLAN = plan_with(
 
     - {id: goes-on, title: a, lead: [so-tc, so-tttt],
        deadline: {text: a, kind: fixed, due: 2024-06-30, continues: true}}
+    - {id: each-own, title: a, lead: [so-tc, so-tttt],
+       deadline: {text: a, kind: fixed, due: 2024-06-30, continues: true}}
     - {id: reopened, title: a, lead: [so-tc], deadline: {text: a, kind: fixed, due: 2024-06-30, continues: true}}
     - {id: ends, title: a, lead: [so-tc], deadline: {text: a, kind: fixed, due: 2024-06-30}}
     """
@@ -92,6 +94,9 @@ FACTS = facts_of(
       - {kind: progress, task: goes-on, agency: so-tc, progress: completed, on: 2024-06-01}
       - {kind: progress, task: goes-on, agency: so-tttt, progress: completed, on: 2024-06-28}
       - {kind: progress, task: goes-on, agency: so-tc, progress: in_progress, on: 2024-08-01}
+      - {kind: progress, task: each-own, agency: so-tc, progress: completed, on: 2024-06-01}
+      - {kind: progress, task: each-own, agency: so-tc, progress: in_progress, on: 2024-06-10}
+      - {kind: progress, task: each-own, agency: so-tttt, progress: completed, on: 2024-06-28}
       - {kind: progress, task: reopened, agency: so-tc, progress: completed, on: 2024-06-01}
       - {kind: progress, task: reopened, agency: so-tc, progress: in_progress, on: 2024-08-01, corrects: Chưa xong}
       - {kind: progress, task: ends, agency: so-tc, progress: completed, on: 2024-06-01}
@@ -154,6 +159,8 @@ STATES = """
     goes-on    | 2024-06-27 | due_soon          | 2024-06-30 | -
     goes-on    | 2024-06-28 | completed_on_time | 2024-06-30 | -
     goes-on    | 2024-09-01 | completed_on_time | 2024-06-30 | -
+    each-own   | 2024-06-27 | due_soon          | 2024-06-30 | -
+    each-own   | 2024-06-28 | completed_on_time | 2024-06-30 | -
     reopened   | 2024-07-31 | completed_on_time | 2024-06-30 | -
     reopened   | 2024-08-01 | overdue           | 2024-06-30 | 32
     ends       | 2024-08-01 | overdue           | 2024-06-30 | 32

@@ -313,7 +313,7 @@ def _occurrence(stage: Stage, verdict: _Verdict) -> Occurrence:
 
 
 def _settled(case: _Case) -> _Case:
-    """Where work goes on after its end: without the later progress that would reopen what is completed."""
+    """Where work goes on after its end: without the later progress of a body that has completed its part."""
     cases = {sub.stage: sub for sub in case.stages() or (case,)}
     if not any(sub.continues for sub in cases.values()):
         return case
@@ -323,8 +323,7 @@ def _settled(case: _Case) -> _Case:
         sub = cases.get(stage_in(part))
         if sub and sub.continues and not fact.entry.corrects and not is_done(fact):
             before = case.facts.counting([other for other in kept if other.on < fact.on])
-            reopens = completed_since(before.of(fact.agency, part)) is not None
-            if reopens and sub._replace(facts=before).completed_by_leads(part):
+            if completed_since(before.of(fact.agency, part)) is not None:
                 continue
         kept.append(fact)
     return case._replace(facts=case.facts.counting(kept))
