@@ -241,9 +241,10 @@ def _stage(sentence: Sentence, year: int) -> dict[str, Any] | None:
         return {"text": sentence.printed(dates.stop + 1), "deadline": deadline}
     for space in (match.start() for match in compiled(" ").finditer(plain)):
         if _is_action(plain[:space]) and (keys := _alone(sentence.part(space + 1), year)):
-            is_single = keys["kind"] not in ("ongoing", "stages")
+            # of a rhythm nobody knows whether it begins at once or with the stage before it
+            is_sure = keys["kind"] not in ("ongoing", "recurring", "stages")
             deadline = {"text": sentence.printed(space + 1), **keys}
-            return {"text": sentence.printed(0, space), "deadline": deadline} if is_single else None
+            return {"text": sentence.printed(0, space), "deadline": deadline} if is_sure else None
     return None
 
 
