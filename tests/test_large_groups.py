@@ -91,3 +91,68 @@ def test_workload_has_a_line_for_the_class_and_who_of_it_is_late(run: Run, folde
 def test_documents_name_the_class(run: Run, folder: Path, report: str, words: str) -> None:
     _, out, _ = run("report", report, "-C", str(folder), "--as-of", "2024-10-01")
     assert words in out
+
+
+def rows_of_class(out: str) -> list[list[str]]:
+    return [line.split("\t") for line in out.splitlines() if "UBND các xã, phường" in line]
+
+
+def test_reporting_has_a_row_for_the_class_and_who_of_it_is_late(run: Run, folder: Path) -> None:
+    report = folder / "plans" / "2024" / "reports" / "2024-Q3" / "xa-7.yaml"
+    report.write_text(
+        "schema: 1\nagency: xa-7\nperiod: 2024-Q3\nreport: {number: 7/BC, date: 2024-09-20, received: 2024-09-20}\n",
+        "utf-8",
+    )
+    arguments = ("reporting", "-C", str(folder), "--as-of", "2024-10-01", "--lang", "en")
+    names = "× UBND xã Số 5 × UBND xã Số 6 " + " ".join(f"× UBND xã Số {at}" for at in range(8, 14))
+    _, out, _ = run(*arguments)
+    states = "× 34 missing ▲ 1 late ● 5 on time"
+    assert rows_of_class(out) == [
+        ["Who has reported", "UBND các xã, phường (40)", states],
+        ["UBND các xã, phường: 35 late or missing", f"{names} … and 27 more bodies"],
+        ["Over the year 2024", "UBND các xã, phường (40)", states, "○ 40 not due yet"],
+        ["UBND các xã, phường: 35 late or missing in the year", f"{names} … and 27 more bodies"],
+    ]
+    assert "of a group: the number of bodies" in out
+    assert "each body of a group: --agency xa, or --all" in out
+    assert "Who has reported\tSở Tài chính\t× Missing\n" in out
+    _, out, _ = run(*arguments, "--missing")
+    assert rows_of_class(out)[0] == ["Who has not reported", "UBND các xã, phường (34/40)", "× 34 missing"]
+
+
+@pytest.mark.parametrize("wanted", [("--all",), ("--agency", "xa")])
+def test_reporting_lists_each_body_of_the_class_when_asked(run: Run, folder: Path, wanted: tuple[str, ...]) -> None:
+    _, out, _ = run("reporting", "-C", str(folder), "--as-of", "2024-10-01", *wanted, "--lang", "en")
+    assert "UBND các xã, phường (" not in out
+    assert out.count("\tUBND xã Số ") == 80
+    assert "of a group" not in out
+
+
+def test_programs_get_each_body_of_the_class(run: Run, folder: Path) -> None:
+    arguments = ("reporting", "-C", str(folder), "--as-of", "2024-10-01")
+    data = json.loads(run(*arguments, "-f", "json")[1])
+    assert [agency["id"] for agency in data["agencies"]] == ["so-tc", *COMMUNES]
+    assert run(*arguments, "-f", "csv")[1].count(",xa-") == 80
+
+
+@pytest.mark.parametrize(("late", "expected"), [(MANY, 1), (MANY - 1, 0)])
+def test_less_than_thirty_bodies_are_listed(run: Run, folder: Path, late: int, expected: int) -> None:
+    reports = folder / "plans" / "2024" / "reports" / "2024-Q3"
+    text = (reports / "xa-0.yaml").read_text("utf-8")
+    for at in range(5, 40 - late):
+        (reports / f"xa-{at}.yaml").write_text(text.replace("xa-0", f"xa-{at}"), "utf-8")
+    _, out, _ = run("reporting", "-C", str(folder), "--as-of", "2024-10-01", "--missing", "--lang", "en")
+    assert out.count("Who has not reported\tUBND các xã, phường") == expected
+    assert out.count("Who has not reported\tUBND xã") == (0 if expected else late)
+
+
+def test_a_body_counts_in_the_first_of_two_large_groups() -> None:
+    text = text_of().replace(
+        "groups:\n", f"groups:\n  - {{id: moi, name: Mọi xã, members: [{', '.join(COMMUNES[:30])}]}}\n"
+    )
+    plan = load_plan("plan.yaml", text.encode()).plan
+    assert plan
+    members = assess(plan, CALENDAR, plan.ends).members
+    assert [(many.group.id, many.bodies, many.size) for many in members.classes(COMMUNES, (plan.ends,))] == [
+        ("moi", tuple(COMMUNES[:30]), 30)
+    ]

@@ -16,7 +16,7 @@ from dxplan.assess.reporting import PeriodReports, ReportState, review
 from dxplan.model.dates import Period, Review
 from dxplan.reading import JOURNAL, REPORTS
 from dxplan.reading.load import load_plan, load_record
-from dxplan.render.views.reporting_year import SIGNS
+from dxplan.render.views.words import REPORT_SIGNS
 from dxplan.repository.disk import plan_files
 from plans import CALENDAR, ROOT, plan_text
 
@@ -464,8 +464,8 @@ def test_colour_adds_to_signs_and_words(screen: Screen) -> None:
 
 def test_signs_are_in_every_windows_console_font() -> None:
     wgl4 = set("●▲×○►∞!?-")
-    assert set(SIGNS) == set(ReportState)
-    assert set(SIGNS.values()) <= wgl4
+    assert set(REPORT_SIGNS) == set(ReportState)
+    assert set(REPORT_SIGNS.values()) <= wgl4
 
 
 @pytest.mark.parametrize(

@@ -20,8 +20,7 @@ from dxplan.assess.kpis import KpiState
 from dxplan.assess.reporting import ReportState
 from dxplan.assess.tasks import State
 from dxplan.render.language import language
-from dxplan.render.views.reporting_year import SIGNS
-from dxplan.render.views.words import KPI_STATES, REPORT_STATES, STATES
+from dxplan.render.views.words import KPI_STATES, REPORT_SIGNS, REPORT_STATES, STATES
 from plans import plan_text
 
 Run = Callable[..., tuple[int, str, str]]
@@ -352,7 +351,9 @@ def test_reporting(
     for agency in reports["agencies"]:
         row = next(row for row in receipts if row[0] == shorts([agency["id"]]))
         said = EN.text(REPORT_STATES[ReportState(agency["status"])])
-        wanted = f"▲ {agency['days_late']} days late" if agency["days_late"] else f"{SIGNS[agency['status']]} {said}"
+        wanted = (
+            f"▲ {agency['days_late']} days late" if agency["days_late"] else f"{REPORT_SIGNS[agency['status']]} {said}"
+        )
         assert row[1:] == [
             wanted,
             *([agency[key] or "" for key in ("number", "date", "received")] if came and not missing else []),
@@ -361,7 +362,7 @@ def test_reporting(
     assert [row[0] for row in matrix] == [shorts([name]) for name in kept]
     for name, row in zip(kept, matrix, strict=True):
         of = [reports["matrix"][each]["agencies"][name] for each in reports["matrix"]]
-        assert [cell.split()[0] for cell in row[1:]] == [SIGNS[ReportState(one["status"])] for one in of]
+        assert [cell.split()[0] for cell in row[1:]] == [REPORT_SIGNS[ReportState(one["status"])] for one in of]
     rows = list(csv.DictReader(io.StringIO(run(*command.split(), "-C", str(repository), "-f", "csv")[1])))
     assert {row["id"]: row["status"] for row in rows} == kept
     out = run(*command.split(), "-C", str(repository))[1]

@@ -2,11 +2,21 @@
 
 from collections.abc import Callable, Iterable
 from datetime import date
+from typing import NamedTuple
 
-from dxplan.model.plan import Agency, Plan
+from dxplan.model.plan import Agency, Group, Plan
 
 MANY = 30
 """So many bodies of one group are named by the group in a sentence; the groups of a province before 2025 have less."""
+
+
+class BodyClass(NamedTuple):
+    """Many bodies of a group."""
+
+    group: Group
+    bodies: tuple[str, ...]
+    size: int
+    """How many bodies the group has."""
 
 
 class Members:
@@ -40,15 +50,23 @@ class Members:
     def together(self, names: Iterable[str], on: date, called: Callable[[str], str]) -> list[str]:
         """The names for a sentence, in order; many bodies of a group are one entry, `UBND các xã, phường (94/166)`."""
         left = {name: called(name) for name in names}
-        for group in self.groups.values() if len(left) >= MANY else ():
-            members = self.expanded((group.id,), on)
-            among = [name for name in left if name in members]
-            if len(among) >= MANY:
-                name = group.name[:1].lower() + group.name[1:] if group.name[1:2].islower() else group.name
-                left[among[0]] = f"{name} ({len(among)}/{len(members)})"
-                for other in among[1:]:
-                    del left[other]
+        for group, (first, *others), size in self.classes(left, (on,)):
+            name = group.name[:1].lower() + group.name[1:] if group.name[1:2].islower() else group.name
+            left[first] = f"{name} ({len(others) + 1}/{size})"
+            for other in others:
+                del left[other]
         return list(left.values())
+
+    def classes(self, names: Iterable[str], days: Iterable[date]) -> list[BodyClass]:
+        """The groups with many of the names among their members of any of the days; a name counts in the first."""
+        left, days, classes = dict.fromkeys(names), tuple(days), list[BodyClass]()
+        for group in self.groups.values() if len(left) >= MANY else ():
+            members = {member for day in days for member in self.expanded((group.id,), day)}
+            among = tuple(name for name in left if name in members)
+            if len(among) >= MANY:
+                classes.append(BodyClass(group, among, len(members)))
+                left = dict.fromkeys(name for name in left if name not in members)
+        return classes
 
     def any_open(self, names: Iterable[str]) -> bool:
         """Whether a group without known members is among the names."""

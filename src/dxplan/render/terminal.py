@@ -159,6 +159,7 @@ def _show_records(table: Table, to: "Console") -> None:
             if column.flexible:
                 to.print(Padding(part, (0, 0, 0, _GAP)))
             else:
+                part = Text(" ").join(part.split("\n"))
                 short += part if not short else Text(" · ") + part
         if short:
             to.print(Padding(short, (0, 0, 0, _GAP)))

@@ -41,7 +41,9 @@ def reporting(
     agency: Annotated[
         Names, option("--agency", metavar="ID", help=mark("Only this agency or group; may be repeated."))
     ] = None,
-    everybody: Annotated[bool, option("--all", help=mark("Also the receipts of those on time."))] = False,
+    everybody: Annotated[
+        bool, option("--all", help=mark("Also the receipts of those on time, and each body of a large group."))
+    ] = False,
     chat: Annotated[
         bool, option("--text", help=mark("Two lines to paste into a chat, to chase those who are missing."))
     ] = False,
@@ -57,7 +59,8 @@ def reporting(
     """Show who has reported for a period and who has not.
 
     One period, then each body over the year, the office's own reports, and the sessions. On a terminal, the receipts
-    of those on time are left out unless --all is given. CSV has the year, or with --period or --missing one period.
+    of those on time are left out unless --all is given. Groups of 30 bodies or more are one row;
+    --all or --agency lists their bodies. CSV has the year, or with --period or --missing one period.
 
     Examples:
       dxplan reporting                       the period that was due last
@@ -92,8 +95,11 @@ def reporting(
     if chat:
         write(options, chat_lines(assessment, rows, language))
     else:
-        brief = options.terminal and not (everybody or missing or agency)
-        page = reporting_page(assessment, rows, judged.file, language, outstanding=missing, brief=brief)
+        every = bool(everybody or agency)
+        brief = options.terminal and not (every or missing)
+        page = reporting_page(
+            assessment, rows, judged.file, language, outstanding=missing, brief=brief, one_by_one=every
+        )
         page = saying(page, assessment, agency, None, language)
         year = period is None and not missing
         show(

@@ -4,14 +4,16 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
 
 from dxplan.assess import Assessment
+from dxplan.assess.members import BodyClass
 from dxplan.assess.reporting import OwedReport, PeriodReports, ReportState, review, session_period
 from dxplan.model.dates import Review
 from dxplan.render.language import Language
-from dxplan.render.page import Cell, Column, Line, Page, Table, plain, table
+from dxplan.render.page import Cell, Line, Page, Table
 from dxplan.render.sheet import DayText, PeriodText, Sheet, sheet
 from dxplan.render.views.heading import Clocks, DutyKey, ReportCounts, clocks, duty_key, plan_page, report_counts
+from dxplan.render.views.reporting_classes import class_lines
+from dxplan.render.views.reporting_period import period_lines, receipts, unasked
 from dxplan.render.views.reporting_year import (
-    SIGNS,
     Rows,
     behind,
     is_outstanding,
@@ -19,16 +21,13 @@ from dxplan.render.views.reporting_year import (
     matrix,
     number_of,
     office,
-    status_cell,
 )
-from dxplan.render.views.tasks import NOBODY, day_off_note, due_cell, with_working_days
-from dxplan.render.views.words import REPORT_STATES
+from dxplan.render.views.tasks import day_off_note
 
 if TYPE_CHECKING:
     from dxplan.model.records import Receipt, Report
 
 _COLUMNS = ("period", "due", "id", "name", "status", "received", "days_late", "number", "date")
-_PRESSING = (ReportState.MISSING, ReportState.LATE, ReportState.NOT_DUE, ReportState.ON_TIME)
 
 
 class ReceivedTime(TypedDict):
@@ -263,35 +262,45 @@ def reporting_page(
     *,
     outstanding: bool = False,
     brief: bool = False,
+    one_by_one: bool = False,
 ) -> Page:
     """One period in full, then each body and the office's own work over the year.
 
     `outstanding`: only bodies whose report has not come. `brief`: without the receipts of those that were on time.
+    `one_by_one`: many bodies of a group are not one row.
     """
-    reports = rows.reports
+    reports, members, text = rows.reports, assessment.members, language.text
     chosen = [owed for owed in rows.owed if is_outstanding(owed) or not outstanding]
-    listed = [owed for owed in chosen if not (brief and owed.status is ReportState.ON_TIME)]
-    blocks: list[Table | Line] = list(_period_lines(assessment, rows, language))
+    owing = dict.fromkeys(owed.agency for owed in chosen)
+    bodies = tuple(body for body in rows.bodies if body in owing) if outstanding else rows.bodies
+    classes = [] if one_by_one else members.classes(owing, (reports.grouped_on,))
+    of_year = [] if one_by_one else members.classes(bodies, {period.grouped_on for period in (reports, *rows.year)})
+    blocks: list[Table | Line] = list(period_lines(assessment, rows, language))
     if chosen:
-        title = language.text("Who has not reported") if outstanding else language.text("Who has reported")
-        if listed:
-            blocks.append(_receipts(title, listed, assessment, language))
-        if hidden := len(chosen) - len(listed):
+        together = {body for many in classes for body in many.bodies}
+        alone = [owed for owed in chosen if owed.agency not in together]
+        listed = [owed for owed in alone if not (brief and owed.status is ReportState.ON_TIME)]
+        title = text("Who has not reported") if outstanding else text("Who has reported")
+        if listed or classes:
+            blocks.append(receipts(title, reports, classes, listed, assessment, language))
+        if hidden := len(alone) - len(listed):
             on_time = language.say("on time, with their receipts: {count} more (--all)", count=hidden)
             blocks.append(Line(Cell(on_time, "dim")))
+        blocks += class_lines(classes, (reports,), assessment, language)
     elif outstanding and rows.owed:
-        blocks.append(Line(Cell(language.text("Every report has come."), "good")))
+        blocks.append(Line(Cell(text("Every report has come."), "good")))
     else:
         blocks.append(Line(language.say("Nobody listed owes a report for {period}.", period=reports.period)))
     if reports.unasked:
-        blocks.append(_unasked(reports, assessment, language))
-    late = {owed.agency for owed in chosen}
-    bodies = tuple(body for body in rows.bodies if body in late) if outstanding else rows.bodies
+        blocks.append(unasked(reports, assessment, language))
     if rows.year:
-        blocks += _over_the_year(bodies, rows, assessment, language, brief=brief)
+        blocks += _over_the_year(of_year, bodies, rows, assessment, language, brief=brief)
+    if groups := dict.fromkeys(many.group.id for many in (*classes, *of_year)):
+        each = language.say("each body of a group: --agency {groups}, or --all", groups=" --agency ".join(groups))
+        blocks.append(Line(Cell(each, "dim")))
     if others := [duty.id for duty in assessment.plan.reporting if duty.id and duty is not reports.duty]:
         names = language.say("{names} (--duty)", names=", ".join(others))
-        blocks.append(Line(Cell(names, "dim"), language.text("Other duties")))
+        blocks.append(Line(Cell(names, "dim"), text("Other duties")))
     if reports.duty.when_day_off == "none":  # else due days are moved to working days
         days = (period.due for period in (reports, *rows.year))
         blocks += day_off_note([day for day in days if day], assessment, language)
@@ -299,95 +308,27 @@ def reporting_page(
 
 
 def _over_the_year(
-    bodies: tuple[str, ...], rows: Rows, assessment: Assessment, language: Language, *, brief: bool
+    classes: Sequence[BodyClass],
+    bodies: tuple[str, ...],
+    rows: Rows,
+    assessment: Assessment,
+    language: Language,
+    *,
+    brief: bool,
 ) -> Iterable[Table | Line]:
-    """The matrix of bodies and periods; if brief, without bodies that were always on time. Then the office's own work,
-    unless only some bodies are shown."""
+    """The matrix of classes, bodies and periods; if brief, without bodies that were always on time. Then the office's
+    own work, unless only some bodies are shown."""
     told = rows.duty.told_of_year(rows.reports.period.last.year, assessment.as_of)
     late = behind(rows.year)
-    listed = tuple(body for body in bodies if not brief or body in late)
-    if listed:
-        yield matrix(told, listed, assessment, language)
-    if hidden := len(bodies) - len(listed):
+    together = {body for many in classes for body in many.bodies}
+    alone = [body for body in bodies if body not in together]
+    listed = tuple(body for body in alone if not brief or body in late)
+    if listed or classes:
+        yield matrix(told, classes, listed, assessment, language)
+    if hidden := len(alone) - len(listed):
         yield Line(Cell(language.say("on time all year: {count} more (--all)", count=hidden), "dim"))
-    if listed:
-        yield legend(language)
+    yield from class_lines(classes, rows.year, assessment, language, of_year=True)
+    if listed or classes:
+        yield legend(language, classes=bool(classes))
     if len(rows.owed) == len(rows.reports.owed):
         yield office(told, assessment, language)
-
-
-def _period_lines(assessment: Assessment, rows: Rows, language: Language) -> Iterable[Line]:
-    reports, text = rows.reports, language.text
-    first, last = reports.window
-    if assessment.has_several_duties:
-        yield Line(Cell(" · ".join(filter(None, (reports.duty.id, reports.duty.text)))), text("Duty"))
-    yield Line(Cell(language.period(reports.period), "strong"), text("Period"))
-    yield Line(_due_text(assessment, reports, language), text("Due"))
-    begins = language.say("not begun yet; data from {first} to {last}", first=first, last=last)
-    ends = language.say("from {first} to {last}", first=first, last=last)
-    yield Line(begins if first > assessment.as_of else ends, text("Data"))
-    yield Line("; ".join(map(assessment.members.short, reports.duty.to)), text("Sent to"))
-    owed = rows.owed
-    if owed:
-        counts = {state: sum(report.status is state for report in owed) for state in ReportState}
-        states = "  ".join(
-            f"{SIGNS[state]} {language.number(count)} {text(REPORT_STATES[state]).lower()} "
-            f"({language.percent(count / len(owed))})"
-            for state, count in counts.items()
-            if count
-        )
-        label = text("Bodies that owe") if len(owed) == len(reports.owed) else text("Bodies listed")
-        yield Line(Cell(states, "strong"), f"{label}: {language.number(len(owed))}")
-
-
-def _due_text(assessment: Assessment, reports: PeriodReports, language: Language) -> str:
-    """The due day with its weekday; of a moved one the printed day, of a day off the working days around it."""
-    duty, calendar = reports.duty, assessment.calendar
-    if reports.due is None:
-        return language.text("not set yet; a letter says the day")
-    due = f"{plain(due_cell(reports.due, assessment, language))} ({language.weekday(reports.due)})"
-    if reports.hour:
-        due = language.say("{due}, {hour}", due=due, hour=reports.hour)
-    printed = duty.due_on(reports.period)
-    if reports.is_by_letter:
-        return language.say("{due}, set by a letter", due=due)
-    if printed != reports.due:
-        return language.say(
-            "{due}, moved from {printed} ({weekday}), a day off",
-            due=due,
-            printed=printed,
-            weekday=language.weekday(printed),
-        )
-    return with_working_days(due, reports.due, assessment, language) if calendar.is_off(reports.due) else due
-
-
-def _receipts(title: str, listed: Sequence[OwedReport], assessment: Assessment, language: Language) -> Table:
-    """What came from each body; missing reports come first, then the latest."""
-    text = language.text
-    have_come = any(owed.report for owed in listed)
-    return table(
-        sorted(listed, key=lambda owed: (_PRESSING.index(owed.status), -(owed.days_late or 0))),
-        (Column(text("Agency"), flexible=True), lambda owed: assessment.members.short(owed.agency)),
-        (Column(text("Status")), lambda owed: status_cell(owed, language, words=True)),
-        (
-            Column(text("Number"), flexible=True, needed=have_come),
-            lambda owed: (owed.report.report.number or NOBODY) if owed.report else "",
-        ),
-        (
-            Column(text("Date"), needed=have_come),
-            lambda owed: language.date(owed.report.report.date) if owed.report else "",
-        ),
-        (
-            Column(text("Received"), needed=have_come),
-            lambda owed: language.moment_of(owed.report.report.moment) if owed.report else "",
-        ),
-        title=title,
-    )
-
-
-def _unasked(reports: PeriodReports, assessment: Assessment, language: Language) -> Line:
-    receipts = "; ".join(
-        f"{assessment.members.short(report.agency)} ({language.moment_of(report.report.moment)})"
-        for report in reports.unasked
-    )
-    return Line(receipts, language.text("Reported unasked"))

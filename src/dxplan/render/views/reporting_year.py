@@ -1,28 +1,22 @@
 """The reporting of a year: each body by period, and what the standing office itself owes and did."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from dxplan.assess import Assessment
+from dxplan.assess.members import BodyClass
 from dxplan.assess.reporting import DutyReports, OwedReport, PeriodReports, ReportState, review, session_period
 from dxplan.documents.presiding import has_standing_agency
 from dxplan.model.dates import WEEKS_IN, Period, Review
 from dxplan.render.language import Language, mark
 from dxplan.render.page import Cell, Column, Line, Table, table
+from dxplan.render.views.reporting_classes import OWES_NONE, class_name, states_cell
 from dxplan.render.views.tasks import due_cell
-from dxplan.render.views.words import REPORT_STATES, REPORT_STYLES
+from dxplan.render.views.words import REPORT_SIGNS, REPORT_STATES, REPORT_STYLES
 
 if TYPE_CHECKING:
     from dxplan.model.records import Fact
 
-# Every font of a Windows console has these signs (the set WGL4).
-SIGNS: dict[ReportState, str] = {
-    ReportState.ON_TIME: "●",
-    ReportState.LATE: "▲",
-    ReportState.MISSING: "×",
-    ReportState.NOT_DUE: "○",
-}
-_OWES_NONE = "-"
 _WORDS = 4
 """The most periods for which the cells have room for words."""
 REVIEWS: dict[Review, str] = {
@@ -68,8 +62,8 @@ def is_outstanding(owed: OwedReport) -> bool:
 def status_cell(owed: OwedReport | None, language: Language, *, words: bool) -> Cell:
     """A sign, with the days late; with `words` also the name of the state."""
     if owed is None:
-        return Cell(_OWES_NONE, "dim")
-    sign, style = SIGNS[owed.status], REPORT_STYLES[owed.status]
+        return Cell(OWES_NONE, "dim")
+    sign, style = REPORT_SIGNS[owed.status], REPORT_STYLES[owed.status]
     if owed.days_late is not None:
         late = days_late(owed.days_late, language) if words else owed.days_late and language.number(owed.days_late)
         return Cell(f"{sign} {late}" if late else sign, style)
@@ -92,9 +86,13 @@ def behind(year: tuple[PeriodReports, ...]) -> frozenset[str]:
 
 
 def matrix(
-    year: tuple[PeriodReports, ...], bodies: tuple[str, ...], assessment: Assessment, language: Language
+    year: tuple[PeriodReports, ...],
+    classes: Sequence[BodyClass],
+    bodies: tuple[str, ...],
+    assessment: Assessment,
+    language: Language,
 ) -> Table:
-    """Each body over the year: signs with words, or signs alone if there are many periods."""
+    """Each class and body over the year: signs with words, or signs alone if there are many periods."""
     words = len(year) <= _WORDS
     its_year = year[0].period.last.year
     by_period = [{owed.agency: owed for owed in period.owed} for period in year]
@@ -104,21 +102,31 @@ def matrix(
     if are_weeks:  # there are many, and no room for more than their numbers
         heads = [str(period).partition("W")[2] for period in weeks]
     columns = (Column(language.text("Week") if are_weeks else "", flexible=True), *map(Column, heads))
+    together: tuple[tuple[Cell | str, ...], ...] = tuple(
+        (
+            class_name(many, language),
+            *(states_cell([owed[body] for body in many.bodies if body in owed], language, words) for owed in by_period),
+        )
+        for many in classes
+    )
     rows: tuple[tuple[Cell | str, ...], ...] = tuple(
         (assessment.members.short(body), *(status_cell(owed.get(body), language, words=words) for owed in by_period))
         for body in bodies
     )
-    return Table(columns, rows, language.say("Over the year {year}", year=its_year), cut=not words)
+    return Table(columns, together + rows, language.say("Over the year {year}", year=its_year), cut=not words)
 
 
-def legend(language: Language) -> Line:
-    """What the signs mean."""
+def legend(language: Language, *, classes: bool) -> Line:
+    """What the signs mean, with `classes` also in the row of a group."""
     meanings = {
         state: language.text("days late") if state is ReportState.LATE else language.text(REPORT_STATES[state]).lower()
         for state in ReportState
     }
-    signs = [f"{SIGNS[state]} {words}" for state, words in meanings.items()]
-    return Line("  ".join((*signs, f"{_OWES_NONE} {language.text('owes none')}")), language.text("Signs"))
+    signs = [f"{REPORT_SIGNS[state]} {words}" for state, words in meanings.items()]
+    signs.append(f"{OWES_NONE} {language.text('owes none')}")
+    if classes:
+        signs.append(language.text("of a group: the number of bodies"))
+    return Line("  ".join(signs), language.text("Signs"))
 
 
 def office(year: tuple[PeriodReports, ...], assessment: Assessment, language: Language) -> Table:

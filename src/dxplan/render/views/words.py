@@ -52,6 +52,13 @@ REPORT_STATES: dict[ReportState, str] = {
     ReportState.MISSING: mark("Missing"),
     ReportState.NOT_DUE: mark("Not due yet"),
 }
+# Every font of a Windows console has these signs (the set WGL4).
+REPORT_SIGNS: dict[ReportState, str] = {
+    ReportState.ON_TIME: "●",
+    ReportState.LATE: "▲",
+    ReportState.MISSING: "×",
+    ReportState.NOT_DUE: "○",
+}
 REPORT_STYLES: dict[ReportState, Style] = {
     ReportState.ON_TIME: "good",
     ReportState.LATE: "soon",
