@@ -8,7 +8,11 @@ import pytest
 
 from dxplan.assess import assess
 from dxplan.assess.members import MANY
+from dxplan.assess.reporting import OwedReport, ReportState
 from dxplan.reading.load import load_plan
+from dxplan.render.language import language
+from dxplan.render.page import Cell
+from dxplan.render.views.reporting_classes import states_cell
 from plans import CALENDAR, plan_text
 
 Run = Callable[..., tuple[int, str, str]]
@@ -118,6 +122,65 @@ def test_reporting_has_a_row_for_the_class_and_who_of_it_is_late(run: Run, folde
     assert "Who has reported\tSở Tài chính\t× Missing\n" in out
     _, out, _ = run(*arguments, "--missing")
     assert rows_of_class(out)[0] == ["Who has not reported", "UBND các xã, phường (34/40)", "× 34 missing"]
+
+
+def test_a_terminal_has_one_row_and_hides_only_bodies_outside_the_class(
+    terminal: Callable[..., str], folder: Path
+) -> None:
+    report = folder / "plans" / "2024" / "reports" / "2024-Q3" / "so-tc.yaml"
+    report.write_text(
+        "schema: 1\nagency: so-tc\nperiod: 2024-Q3\nreport: {number: 1/BC, date: 2024-09-10, received: 2024-09-10}\n",
+        "utf-8",
+    )
+    out = terminal(f"reporting -C {folder} --lang en", 80, NO_COLOR="1")
+    rows = [line.rstrip() for line in out.splitlines()]
+    at = rows.index("UBND các xã, phường (40)  × 35 missing")
+    assert rows[at + 1].split() == ["●", "5", "on", "time"]
+    assert "on time, with their receipts: 1 more (--all)" in rows
+    assert "on time all year: 1 more (--all)" in rows
+    assert not any("UBND xã Số 13" in row for row in rows)  # the first eight are named
+
+
+def test_a_terminal_too_narrow_for_twelve_months_keeps_the_states_of_a_month_together(
+    terminal: Callable[..., str], folder: Path
+) -> None:
+    plan = folder / "plans" / "2024.yaml"
+    text = plan.read_text("utf-8").replace("every: quarter", "every: month").replace("2024-Q3", "2024-01")
+    plan.write_text(text, "utf-8")
+    reports = folder / "plans" / "2024" / "reports"
+    (reports / "2024-Q3").rename(reports / "2024-09")
+    for report in (reports / "2024-09").iterdir():
+        report.write_text(report.read_text("utf-8").replace("2024-Q3", "2024-09"), "utf-8")
+    out = terminal(f"reporting -C {folder} --lang en", 70, NO_COLOR="1")
+    states = out.partition("Over the year 2024\n")[2].partition("Sở Tài chính")[0]
+    assert [line.strip() for line in states.splitlines()] == [
+        "UBND các xã, phường (40)",
+        "Jan: × 40 · Feb: × 40 · Mar: × 40 · Apr: × 40 · May: × 40 · Jun: ×",
+        "40 · Jul: × 40 · Aug: × 40 · Sep: × 35 ● 5 · Oct: ○ 40 · Nov: ○ 40 ·",
+        "Dec: ○ 40",
+    ]
+
+
+def test_the_worst_of_the_class_are_named_first(run: Run, folder: Path) -> None:
+    reports = folder / "plans" / "2024" / "reports" / "2024-Q3"
+    days = dict.fromkeys(range(40), 10) | {1: 16, 2: 23}
+    del days[3]
+    (reports / "xa-3.yaml").unlink()
+    for at, day in days.items():
+        (reports / f"xa-{at}.yaml").write_text(
+            f"schema: 1\nagency: xa-{at}\nperiod: 2024-Q3\nreport: {{number: {at}/BC, date: 2024-09-10,"
+            f" received: 2024-09-{day}}}\n",
+            "utf-8",
+        )
+    _, out, _ = run("reporting", "-C", str(folder), "--as-of", "2024-10-01", "--lang", "en")
+    names = "× UBND xã Số 3 ▲ UBND xã Số 2 ▲ UBND xã Số 1"
+    assert f"UBND các xã, phường: 3 late or missing\t{names}\n" in out
+
+
+def test_a_row_has_the_style_of_its_worst_state() -> None:
+    owed = [OwedReport("a", ReportState.ON_TIME), OwedReport("b", ReportState.LATE), OwedReport("c", ReportState.LATE)]
+    assert states_cell(owed, language("en"), words=False) == Cell("▲ 2\n● 1", "soon")
+    assert states_cell([], language("en"), words=False) == Cell("-", "dim")
 
 
 @pytest.mark.parametrize("wanted", [("--all",), ("--agency", "xa")])
