@@ -119,7 +119,7 @@ def test_reporting_has_a_row_for_the_class_and_who_of_it_is_late(run: Run, folde
     ]
     assert "of a group: the number of bodies" in out
     assert "each body of a group: --agency xa, or --all" in out
-    assert "Who has reported\tSở Tài chính\t× Missing\n" in out
+    assert f"{states}\nWho has reported\tSở Tài chính\t× Missing\n" in out
     _, out, _ = run(*arguments, "--missing")
     assert rows_of_class(out)[0] == ["Who has not reported", "UBND các xã, phường (34/40)", "× 34 missing"]
 
@@ -138,6 +138,7 @@ def test_a_terminal_has_one_row_and_hides_only_bodies_outside_the_class(
     assert rows[at + 1].split() == ["●", "5", "on", "time"]
     assert "on time, with their receipts: 1 more (--all)" in rows
     assert "on time all year: 1 more (--all)" in rows
+    assert "UBND các xã, phường (40)  × 35 missing  ○ 40 not due yet" in rows
     assert not any("UBND xã Số 13" in row for row in rows)  # the first eight are named
 
 
