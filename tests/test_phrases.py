@@ -37,8 +37,8 @@ PAPER = {
 CITED = "Quyết định số 12/QĐ-UBND ngày 01/7/2024 của UBND tỉnh"
 FILE = {"number": "", "file": "bien-ban.pdf"}
 REPORT = {
-    "period": "", "progress": "in_progress", "has_percent": True, "percent": 60, "on": date(2024, 9, 14),
-    "result": "", "evidence": [],
+    "period": "", "is_of_stage": False, "progress": "in_progress", "has_percent": True, "percent": 60,
+    "on": date(2024, 9, 14), "result": "", "evidence": [],
 }  # fmt: skip
 
 

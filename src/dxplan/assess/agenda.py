@@ -14,7 +14,7 @@ from dxplan.assess.tasks import Occurrence, State, TaskStatus
 from dxplan.model.dates import Period
 from dxplan.model.deadline import Recurring, stages_of
 from dxplan.model.plan import Activity, Task, leads_of
-from dxplan.model.task_parts import Part, StageOf, stage_in
+from dxplan.model.task_parts import Part, StageOf, stage_in, stage_words
 
 EventState = State | KpiState | ReportState | Literal["held"]
 HELD: Literal["held"] = "held"
@@ -60,6 +60,8 @@ class Event(NamedTuple):
     leads: tuple[str, ...] = ()
     """Agencies and groups, as the plan names them."""
     period: Part | None = None
+    stage: str = ""
+    """What a stage is called, if not by its number."""
     deliverable: str | None = None
     condition: str | None = None
     completed_on: datetime.date | None = None
@@ -122,6 +124,7 @@ def _of_task(task: TaskStatus) -> Iterator[Event]:
             leads=_leads(item, occurrence),
             state=occurrence.state,
             period=occurrence.period,
+            stage=stage_words(occurrence.period, item.deadline),
             completed_on=occurrence.completed_on,
             hour=_hour(item, occurrence.period),
         )

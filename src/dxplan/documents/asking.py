@@ -9,6 +9,7 @@ from dxplan.assess.extensions import Extension, deadline_decisions, extensions_o
 from dxplan.assess.tasks import TaskStatus
 from dxplan.documents.items import EvidenceView, PeriodName, evidence_view, first_words, sentence
 from dxplan.model.records import Evidence
+from dxplan.model.task_parts import PartName
 from dxplan.wording.replies import asks_for_time
 
 _LETTERS = 150
@@ -77,7 +78,7 @@ def requests_by(agency: str, task: TaskStatus, assessment: Assessment) -> tuple[
 def recorded_request(extension: Extension) -> Asked:
     """A request as it is recorded."""
     entry = extension.entry
-    reason, period = sentence(entry.reason), str(extension.part or "")
+    reason, period = sentence(entry.reason), PartName.of(extension.part, extension.task.item.deadline)
     return Asked(entry.agency, extension.on, reason, True, entry.due, period, entry.evidence)
 
 

@@ -23,6 +23,7 @@ from dxplan.documents.letters import Letter, citation, kept, office_letter
 from dxplan.documents.presiding import chair_addressed
 from dxplan.documents.request import Request
 from dxplan.model.plan import Plan
+from dxplan.model.task_parts import PartName
 from dxplan.wording.widths import text_width
 
 MOST_NAMES = 3
@@ -241,7 +242,7 @@ def _overdue(task: TaskStatus, assessment: Assessment) -> OverdueView:
         "product": product,
         "short_product": short_product,
         "is_short": is_by_many or is_request_cut or (short, short_product) != (title, product),
-        "period": str(task.current) if task.current else "",
+        "period": PartName.of(task.current, item.deadline),
         "due": task.due,
         "due_is_day_off": task.due is not None and assessment.calendar.is_off(task.due),
         "days_overdue": days,

@@ -13,6 +13,7 @@ from dxplan.model.deadline import AfterEvent
 from dxplan.model.kpi import Kpi
 from dxplan.model.plan import Activity, Task
 from dxplan.model.records import Evidence
+from dxplan.model.task_parts import PartName, StageOf
 from dxplan.once import once
 from dxplan.wording.first_citations import kind_of
 
@@ -66,6 +67,8 @@ class DeclarationView(TypedDict):
     evidence: list[EvidenceView]
     period: PeriodName
     """The period that it is about; blank if that is the one that decides the task's state."""
+    is_of_stage: bool
+    """It is about a stage."""
 
 
 class TaskView(TypedDict):
@@ -171,8 +174,12 @@ def _task_view(task: TaskStatus, assessment: Assessment) -> TaskView:
         "has_new_due": due_set_by is not None,
         "new_due_documents": [paper["document"] for paper in new_due_by],
         "new_due_by": new_due_by,
-        "period": str(task.current) if task.current else "",
-        "done_periods": [str(occurrence.period) for occurrence in other_periods if occurrence.completed_on is not None],
+        "period": PartName.of(task.current, item.deadline),
+        "done_periods": [
+            PartName.of(occurrence.period, item.deadline)
+            for occurrence in other_periods
+            if occurrence.completed_on is not None
+        ],
         "state": task.state.value,
         "is_overdue": task.state is State.OVERDUE,
         "is_due_soon": task.state is State.DUE_SOON,
@@ -240,7 +247,7 @@ def _is_outdated(declaration: Declaration, task: TaskStatus) -> bool:
 
 def declaration_view(declaration: Declaration, task: TaskStatus, assessment: Assessment) -> DeclarationView:
     """A body's declaration on the task."""
-    entry = declaration.entry
+    entry, part = declaration.entry, declaration.occurrence
     return {
         "id": declaration.agency,
         "agency": assessment.members.name(declaration.agency),
@@ -254,7 +261,8 @@ def declaration_view(declaration: Declaration, task: TaskStatus, assessment: Ass
         "difficulties": sentence(entry.difficulties),
         "proposals": sentence(entry.proposals),
         "evidence": [evidence_view(evidence, assessment) for evidence in entry.evidence],
-        "period": "" if declaration.occurrence in (None, task.current) else str(declaration.occurrence),
+        "period": PartName.of(None if part == task.current else part, task.item.deadline),
+        "is_of_stage": isinstance(part, StageOf),
     }
 
 

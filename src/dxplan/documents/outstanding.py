@@ -10,6 +10,7 @@ from dxplan.assess.tasks import TaskStatus
 from dxplan.documents.asking import AskedView, asked_view, requests_by
 from dxplan.documents.discipline import addressees
 from dxplan.documents.items import PeriodName, ProgressCode, products, unended
+from dxplan.model.task_parts import PartName
 
 
 class OutstandingView(TypedDict):
@@ -178,7 +179,7 @@ def _task_row(task: TaskStatus, late: Late, assessment: Assessment) -> Outstandi
         "title": unended(item.title),
         "deliverable": products(item.deliverable),
         "deadline": item.deadline.text if item.deadline else "",
-        "period": str(task.current) if task.current else "",
+        "period": PartName.of(task.current, item.deadline),
         "due": due,
         "has_due": due is not None,
         "due_is_day_off": due is not None and assessment.calendar.is_off(due),

@@ -22,6 +22,7 @@ from dxplan.documents.items import (
 )
 from dxplan.documents.state_counts import CountsView, counts_view
 from dxplan.model.plan import Agency
+from dxplan.model.task_parts import PartName
 from dxplan.once import once
 
 
@@ -187,6 +188,6 @@ def _open_days(task: TaskStatus, agency: str) -> Iterator[tuple[date, PeriodName
         for occurrence in task.occurrences:  # the next ones are due though the current one is completed
             is_reported = completed_since(task.facts.of(agency, occurrence.period)) is not None
             if occurrence.due and occurrence.completed_on is None and not is_reported:
-                yield occurrence.due, str(occurrence.period)
+                yield occurrence.due, PartName.of(occurrence.period, task.item.deadline)
     elif task.is_due and task.due and waits_for(task, agency):
         yield task.due, ""

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from dxplan.diagnostics import Message, Severity
 from dxplan.model.dates import CoarseDate, DayTime, Period
 from dxplan.model.numbers import rounded
-from dxplan.model.task_parts import Part, StageOf
+from dxplan.model.task_parts import Part, PartName, StageOf
 
 CODES = ("vi", "en")
 DEFAULT = "vi"
@@ -156,12 +156,17 @@ class Language(NamedTuple):
         """A day, with its hour if that is known."""
         return " ".join(filter(None, (self.date(received.day), received.hour)))
 
-    def part(self, part: Part) -> str:
-        """A period in words, or a stage: `giai đoạn 1`."""
+    def part(self, part: Part, words: str = "") -> str:
+        """A period in words, or a stage: `giai đoạn 1`; by what it is called, if that is given: `giai đoạn “Ban
+        hành”`."""
         if isinstance(part, Period):
             return self.period(part)
-        stage = self.say("stage {stage}", stage=part.stage)
+        stage = self.say("stage {stage}", stage=f"“{words}”" if words else part.stage)
         return f"{stage}, {self.period(part.period)}" if part.period else stage
+
+    def part_name(self, name: str) -> str:
+        """A part by its written form; a `PartName` knows what its stage is called."""
+        return self.part(StageOf.parse(name), name.words if isinstance(name, PartName) else "")
 
     def period(self, period: Period) -> str:
         """`quý II/2024` in Vietnamese, `2024-Q2` in English."""

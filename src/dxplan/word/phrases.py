@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from dxplan.model.task_parts import StageOf
 from dxplan.render.language import Language
 from dxplan.wording.first_citations import Citing, Reference
 
@@ -100,8 +99,9 @@ class Phrases:
         return text
 
     def _progress(self, declared: "DeclarationView") -> str:
-        progress, period = self._in_words(declared["progress"]), declared["period"]
-        text = f"Kỳ {self._period(period)}: {progress.lower()}" if period else progress.capitalize()
+        progress, period = self._in_words(declared["progress"]), self._period(declared["period"])
+        opening = period[:1].upper() + period[1:] if declared["is_of_stage"] else f"Kỳ {period}"
+        text = f"{opening}: {progress.lower()}" if period else progress.capitalize()
         text += f" {self._number(declared['percent'])}%" if declared["has_percent"] else ""
         return f"{text} (ngày {self._dated(declared['on'])})"
 
@@ -156,7 +156,7 @@ class Phrases:
         return self._language.written_date(day)
 
     def _period(self, period: str) -> str:
-        return self._language.part(StageOf.parse(period))
+        return self._language.part_name(period) if period else ""
 
 
 def _text(value: object) -> str:

@@ -17,7 +17,6 @@ from types import CodeType, FrameType
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from dxplan.diagnostics import DxplanError, Message, msg
-from dxplan.model.task_parts import StageOf
 from dxplan.render.language import Language
 from dxplan.render.views.target_words import target_in_words, target_with_unit
 from dxplan.render.views.words import DECLARED, IN_DOCUMENTS, KPI_STATES, PLAN_STATUS, REPORT_STATES, STATES
@@ -169,7 +168,7 @@ def _filters(language: Language) -> dict[str, Callable[..., str]]:
         "number": lambda value: language.number(_of(int if isinstance(value, int) else float, value)),
         "count": lambda value: language.quantity(_of(int, value)),
         "percent": lambda value: language.percent(_of(float, value)),
-        "period": lambda value: language.part(StageOf.parse(_of(str, value))),
+        "period": lambda value: language.part_name(_of(str, value)),
         "named": lambda code: language.text(names[_of(str, code)]),
         "target": lambda target: target_with_unit(_of(dict, target), language),
         "goal": lambda target: target_in_words(_of(dict, target), language),

@@ -250,7 +250,8 @@ def event_title(event: Event, assessment: Assessment, language: Language) -> str
         session = language.text("Session") if plan.office else of_whom
         quarter = event.period if are_sessions_quarterly(plan) else None
         return with_review(session, quarter, language) if isinstance(quarter, Period) else session
-    return _until(event, f"{event.title} ({language.part(event.period)})" if event.period else event.title, language)
+    part = f" ({language.part(event.period, event.stage)})" if event.period else ""
+    return _until(event, f"{event.title}{part}", language)
 
 
 def _until(event: Event, title: str, language: Language) -> str:

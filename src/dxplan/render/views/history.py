@@ -11,13 +11,14 @@ from dxplan.change.diff import change_of
 from dxplan.change.story import due_story
 from dxplan.facts.counted import Declaration
 from dxplan.model.plan import Amendment
+from dxplan.model.task_parts import StageOf
 from dxplan.render.language import Language
 from dxplan.render.page import Block, Cell, Column, Line, Table, table
 from dxplan.render.sheet import DayText
 from dxplan.render.views.changes import changed_text, field_name, names_in
 from dxplan.render.views.deadline_json import iso_day
 from dxplan.render.views.reporting_year import status_cell
-from dxplan.render.views.tasks import NOBODY, evidence_text
+from dxplan.render.views.tasks import NOBODY, evidence_text, part_text
 from dxplan.render.views.words import DECLARED, DECLARED_STYLES, RECORDED
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ def declarations(task: TaskStatus, assessment: Assessment, language: Language) -
         (Column(text("On")), lambda declaration: language.date(declaration.on)),
         (
             Column(text("Period"), needed=bool(task.occurrences)),
-            lambda declaration: language.part(declaration.occurrence) if declaration.occurrence else NOBODY,
+            lambda declaration: part_text(declaration.occurrence, task, language) or NOBODY,
         ),
         (
             Column(text("Result and evidence"), flexible=True),
@@ -74,7 +75,7 @@ def last_declared(task: TaskStatus, agency: str, language: Language) -> str:
         return NOBODY
     words = f"{_declared(declaration, language)}, {language.date(declaration.on)}"
     if declaration.occurrence and declaration.occurrence != task.current:
-        words = f"{language.part(declaration.occurrence)}: {words}"
+        words = f"{part_text(declaration.occurrence, task, language)}: {words}"
     return ": ".join(filter(None, (words, declaration.entry.result)))
 
 
@@ -176,13 +177,15 @@ def recorded(task: TaskStatus, language: Language) -> Iterable[Block]:
     """What the office recorded of a task."""
     facts, event = task.facts, task.dated.event
     events = [(event.on, event.entry)] if event and event.entry else []
-    yield from concluded((*facts.conclusions, *facts.conditions, *facts.dates, *events), language)
+    yield from concluded((*facts.conclusions, *facts.conditions, *facts.dates, *events), language, task)
 
 
 def concluded(
-    facts: "Iterable[tuple[date, Conclusion | ConditionMet | DateSet | Happened]]", language: Language
+    facts: "Iterable[tuple[date, Conclusion | ConditionMet | DateSet | Happened]]",
+    language: Language,
+    task: TaskStatus | None = None,
 ) -> Iterable[Block]:
-    """Facts of the office itself, by day."""
+    """Facts of the office itself, of a task or KPI, by day."""
     text = language.text
     entries = sorted(facts, key=lambda dated: (dated[0], dated[1].kind))
     if entries:
@@ -190,20 +193,22 @@ def concluded(
             entries,
             (Column(text("On")), lambda dated: language.date(dated[0])),
             (Column(text("Recorded")), lambda dated: text(RECORDED[dated[1].kind])),
-            (Column(text("What was recorded"), flexible=True), lambda dated: _content(dated[1], language)),
+            (Column(text("What was recorded"), flexible=True), lambda dated: _content(dated[1], task, language)),
             title=text("What the office recorded"),
         )
 
 
-def _content(entry: "Conclusion | ConditionMet | DateSet | Happened", language: Language) -> str:
+def _content(
+    entry: "Conclusion | ConditionMet | DateSet | Happened", task: TaskStatus | None, language: Language
+) -> str:
     if entry.kind == "event":
         words: str | None = entry.event
     elif entry.kind == "conclusion":
         words = entry.text
     else:
         words = language.say("due {due}", due=entry.due) if entry.due else None
-    stage = language.say("stage {stage}", stage=entry.stage) if entry.kind != "event" and entry.stage else None
-    return _joined(stage, words, evidence_text(entry.evidence, language))
+    stage = StageOf(entry.stage) if task and entry.kind != "event" and entry.stage else None
+    return _joined(task and part_text(stage, task, language), words, evidence_text(entry.evidence, language))
 
 
 def readings_table(status: KpiStatus, assessment: Assessment, language: Language) -> Table:

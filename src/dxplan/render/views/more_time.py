@@ -10,7 +10,7 @@ from dxplan.assess.extensions import Extension, RequestOutcome, decided_by, exte
 from dxplan.assess.tasks import TaskStatus
 from dxplan.render.language import Language, mark
 from dxplan.render.page import Block, Cell, Column, Line, Style, Table, table
-from dxplan.render.views.tasks import NOBODY, due_cell, evidence_text, hidden
+from dxplan.render.views.tasks import NOBODY, due_cell, evidence_text, hidden, part_text
 
 _OUTCOMES: dict[RequestOutcome, str] = {
     RequestOutcome.PENDING: mark("Pending"),
@@ -39,7 +39,7 @@ def pending_lines(task: TaskStatus, assessment: Assessment, language: Language) 
                 days=assessment.days_since(extension.on),
             )
             until = language.say("until {due}", due=entry.due) if entry.due else ""
-            period = language.part(extension.part) if extension.part else ""
+            period = part_text(extension.part, task, language)
             asked = ", ".join(filter(None, (words, period, until)))
             sentence = f"{asked}: {entry.reason}" if entry.reason else asked
             yield Line(Cell(sentence, "soon"), language.text("Asks for more time"))
@@ -94,7 +94,7 @@ def _table(
         (Column(text("On")), lambda extension: language.date(extension.on)),
         (
             Column(text("Period"), needed=any(extension.part for extension in extensions)),
-            lambda extension: language.part(extension.part) if extension.part else NOBODY,
+            lambda extension: part_text(extension.part, extension.task, language) or NOBODY,
         ),
         (Column(text("Until")), lambda extension: due_cell(extension.entry.due, assessment, language)),
         (Column(text("Outcome")), lambda extension: _outcome(extension, language)),

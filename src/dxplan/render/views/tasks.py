@@ -8,7 +8,7 @@ from dxplan.assess import Assessment
 from dxplan.assess.tasks import Declared, Occurrence, State, TaskStatus
 from dxplan.assess.totals import occurrences_of_year
 from dxplan.facts.counted import Declaration
-from dxplan.model.task_parts import StageOf
+from dxplan.model.task_parts import Part, StageOf, stage_words
 from dxplan.render.language import Language
 from dxplan.render.page import Cell, Column, Line, Page, table
 from dxplan.render.sheet import DayText, PeriodText, Sheet, sheet
@@ -318,6 +318,11 @@ def with_working_days(due: str, day: date, assessment: Assessment, language: Lan
     """The text of a due day that is off, with the working days around it."""
     before, after = assessment.calendar.working_days_around(day)
     return language.say("{due}; working days around it: {before}, {after}", due=due, before=before, after=after)
+
+
+def part_text(part: Part | None, task: TaskStatus, language: Language) -> str:
+    """A period or stage of a task in words; blank for the whole of it."""
+    return language.part(part, stage_words(part, task.item.deadline)) if part else ""
 
 
 def evidence_text(evidence: "Iterable[Evidence]", language: Language) -> str:

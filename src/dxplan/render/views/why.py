@@ -10,7 +10,7 @@ from dxplan.change.path import LedgerPath
 from dxplan.diagnostics import Message, msg
 from dxplan.model.dates import Period
 from dxplan.model.deadline import AfterEvent, ByDocument, External, Fixed, Ongoing, Recurring
-from dxplan.model.task_parts import stage_in
+from dxplan.model.task_parts import stage_in, stage_words
 
 _MOST_PERIODS = 12
 """How many periods a reason names."""
@@ -72,7 +72,9 @@ def _why_part(task: TaskStatus, assessment: Assessment) -> Iterator[Message]:
     """The stage by which it is judged, and that its deadline does not count yet."""
     deadline, stage, as_of = task.item.deadline, task.stage, assessment.as_of
     if stage:
-        yield msg("it is judged by the stage {stage}: {words}", stage=stage.id, words=stage.words)
+        name = stage_words(task.current, deadline)
+        by_number = msg("it is judged by the stage {stage}: {words}", stage=stage.id, words=stage.words)
+        yield msg("it is judged by the stage {stage}", stage=f"“{name}”") if name else by_number
     for part in (deadline, stage.deadline if stage else None):
         if part and task.state is State.NOT_STARTED and counts_later(part.begins, assessment.plan, as_of):
             begins = msg("the plan's day of issue") if part.begins == "plan" else part.begins
