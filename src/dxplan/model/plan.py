@@ -311,7 +311,7 @@ class Plan(Node):
         """The agencies and groups that owe the reports of a duty."""
         if duty.bodies != LEADS:
             return duty.bodies
-        return tuple(dict.fromkeys(name for item in self.items() for name in item.lead))
+        return tuple(dict.fromkeys(name for item in self.items() for name in leads_of(item)))
 
     @property
     def printed_activities(self) -> tuple[Activity, ...]:
