@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from documents import HOSTILE, Run, markdown_words, written
+from documents import HOSTILE, Run, markdown_words, refused, written
 from dxplan.diagnostics import DxplanError
 from dxplan.documents import ReportView, one_each
 from dxplan.documents.request import Request
@@ -156,6 +156,14 @@ def test_a_member_of_whom_no_agency_is_known_is_refused_with_a_remedy(run: Run) 
         "dxplan: error: the plan does not say which agencies Đỗ Minh Tuấn oversees\n"
         "  hint: add them to committee/members/agencies\n"
     )
+
+
+@pytest.mark.parametrize("asked", [(), ("--member", "Tuấn"), ("--all", "-f", "docx", "-o", "pages")])
+def test_a_plan_with_an_office_names_no_members(run: Run, tmp_path: Path, asked: tuple[str, ...]) -> None:
+    plan = tmp_path / "plan.yaml"
+    office = "office: {agency: so-tttt, reports_to: UBND tỉnh, superior: UBND tỉnh, symbol: STTTT}"
+    plan.write_text(plan_text(TASKS, REST).replace("committee: {name: Ban Chỉ đạo, standing_agency: so-tttt}", office))
+    refused(run("report", "member", "--plan", str(plan), *asked), "has an office in place of a committee")
 
 
 def test_one_for_each_who_oversees_any_under_a_plain_name(run: Run, tmp_path: Path) -> None:

@@ -198,6 +198,9 @@ def _compared(options: Options, base: str | None, head: str | None) -> "tuple[Ju
 def _request(name: str, judged: Judged, span: Span, agency: str | None, member: str | None) -> Request:
     plan = judged.assessment.plan
     agencies = (agency_named(plan, agency),) if agency else ()
+    takes_member = name in DOCUMENTS and "--member" in DOCUMENTS[name].takes
+    if plan.office and (member or takes_member):  # to advise to add members would be wrong: DX518 refuses a committee
+        raise DxplanError(msg("the plan has an office in place of a committee, so it names no members to report to"))
     named = member_named(plan, member) if member else None
     return Request(name, judged.assessment, judged.file, span, agencies, named)
 
