@@ -121,7 +121,7 @@ def test_a_task_that_recurs_has_its_period() -> None:
 
 def test_what_is_due_on_a_day() -> None:
     tasks = [{"label": "I.1", "period": ""}, {"label": "I.2", "period": "2024-Q4"}]
-    day = {"due": date(2024, 11, 16), "is_day_off": True, "tasks": tasks, "reports": ["2024-Q4"]}
+    day = {"due": date(2024, 11, 16), "is_day_off": True, "tasks": tasks, "reports": ["2024-Q4"], "hours": [""]}
     report = "hạn gửi báo cáo quý IV/2024"
     assert filters()["due_items"](day) == f"16/11/2024 (ngày nghỉ): nhiệm vụ I.1; I.2 (quý IV/2024); {report}"
     assert filters()["due_items"](day | {"is_day_off": False, "tasks": []}) == f"16/11/2024: {report}"

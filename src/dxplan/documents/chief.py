@@ -117,6 +117,8 @@ class MissingReportsView(TypedDict):
     period: PeriodName
     due: date | None
     due_is_day_off: bool
+    hour: str
+    """Until when on that day; blank if the plan names no hour."""
     owed: int
     missing: int
     bodies: list[str]
@@ -296,6 +298,7 @@ def _reports(assessment: Assessment) -> MissingReportsView:
         "is_due": reports is not None,
         "period": str(reports.period) if reports else "",
         "due": reports and reports.due,
+        "hour": (reports and reports.hour) or "",
         "due_is_day_off": reports is not None and reports.is_due_on_day_off(assessment.calendar),
         "owed": len(owed),
         "missing": len(names),

@@ -25,6 +25,8 @@ class DueReportView(TypedDict):
     to: str
     """Whom they go to, where the plan asks for several kinds of reports; else blank."""
     due: date | None
+    hour: str
+    """Until when on that day; blank if the plan names no hour."""
     others: int
     """How many more periods of a duty with many of them are due then."""
 
@@ -74,6 +76,7 @@ def _reports(first: date, last: date, assessment: Assessment) -> Iterable[DueRep
                 "period": str(reports.period),
                 "to": addressees(reports, assessment),
                 "due": reports.due,
+                "hour": reports.hour or "",
                 "others": len(of_duty) - len(told),
             }
 

@@ -35,6 +35,8 @@ class OwedView(TypedDict):
     has_due: bool
     due: date | None
     due_is_day_off: bool
+    hour: str
+    """Until when on that day; blank if the plan names no hour."""
 
 
 class ReportCountsView(TypedDict):
@@ -62,6 +64,8 @@ class ReportingView(ReportCountsView):
     has_due: bool
     due: date | None
     due_is_day_off: bool
+    hour: str
+    """Until when on that day; blank if the plan names no hour."""
     owed: int
     is_single: bool
     """One body owes one."""
@@ -91,6 +95,8 @@ class ReportColumnView(TypedDict):
     due: date | None
     """When the reports of the period were due; null for several periods."""
     due_is_day_off: bool
+    hour: str
+    """Until when on that day; blank if the plan names no hour."""
 
 
 class ReportCellView(TypedDict):
@@ -136,6 +142,7 @@ def owed_view(reports: PeriodReports, owed: OwedReport, assessment: Assessment) 
         "has_due": reports.due is not None,
         "due": reports.due,
         "due_is_day_off": reports.is_due_on_day_off(assessment.calendar),
+        "hour": reports.hour or "",
     }
 
 
@@ -176,6 +183,7 @@ def reporting_view(reports: PeriodReports, assessment: Assessment) -> ReportingV
         "has_due": reports.due is not None,
         "due": reports.due,
         "due_is_day_off": reports.is_due_on_day_off(assessment.calendar),
+        "hour": reports.hour or "",
         "owed": len(reports.owed),
         "is_single": len(reports.owed) == 1,
         "is_of_one_state": len({owed.status for owed in reports.owed}) == 1,
@@ -236,14 +244,19 @@ def _body(
 def report_columns(reports: Sequence[PeriodReports], assessment: Assessment) -> list[ReportColumnView]:
     """The columns of the table of bodies and their reports."""
     return [
-        _column(name, column[0].due if len(column) == 1 else None, assessment)
-        for name, column in _columns(reports).items()
+        _column(name, column[0] if len(column) == 1 else None, assessment) for name, column in _columns(reports).items()
     ]
 
 
-def _column(period: PeriodName, due: date | None, assessment: Assessment) -> ReportColumnView:
-    is_off = due is not None and assessment.calendar.is_off(due)
-    return {"period": period, "has_due": due is not None, "due": due, "due_is_day_off": is_off}
+def _column(name: PeriodName, reports: PeriodReports | None, assessment: Assessment) -> ReportColumnView:
+    due = reports and reports.due
+    return {
+        "period": name,
+        "has_due": due is not None,
+        "due": due,
+        "due_is_day_off": due is not None and assessment.calendar.is_off(due),
+        "hour": (reports and reports.hour) or "",
+    }
 
 
 def _columns(reports: Sequence[PeriodReports]) -> dict[str, list[PeriodReports]]:

@@ -29,6 +29,8 @@ class OutstandingView(TypedDict):
     due: date | None
     has_due: bool
     due_is_day_off: bool
+    hour: str
+    """Until when on that day a report is on time; blank if the plan names no hour, and of a task."""
     is_overdue: bool
     days_overdue: int | None
     """Of a missing report too."""
@@ -158,6 +160,7 @@ def _report_row(reports: PeriodReports, assessment: Assessment) -> OutstandingVi
         "period": str(reports.period),
         "due": reports.due,
         "due_is_day_off": reports.is_due_on_day_off(assessment.calendar),
+        "hour": reports.hour or "",
         "is_report": True,
         "has_due": True,
         "days_overdue": assessment.days_since(reports.due) if reports.due else None,
@@ -174,6 +177,7 @@ def _task_row(task: TaskStatus, late: Late, assessment: Assessment) -> Outstandi
     return {
         "is_report": False,
         "receiver": "",
+        "hour": "",
         "id": item.id,
         "label": assessment.label(item.id),
         "title": unended(item.title),

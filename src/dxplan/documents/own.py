@@ -10,7 +10,7 @@ from dxplan.assess.reporting import days_late
 from dxplan.assess.tasks import State, TaskStatus
 from dxplan.assess.workload import AgencyWorkload, workload
 from dxplan.documents.asking import AskedView, asked_view, requests_by
-from dxplan.documents.discipline import owed_in
+from dxplan.documents.discipline import OwedView, owed_in
 from dxplan.documents.items import (
     DeclarationView,
     EvidenceView,
@@ -80,6 +80,8 @@ class DueDayView(TypedDict):
     days_left: int
     tasks: list[DueTaskView]
     reports: list[PeriodName]
+    hours: list[str]
+    """Until when on that day each of the reports is on time; blank if the plan names no hour."""
 
 
 def workload_of(agency: Agency, assessment: Assessment) -> AgencyWorkload:
@@ -165,18 +167,19 @@ def due_next(
         for due, period in _open_days(task, agency):
             name = task.item.id
             days.setdefault(due, []).append({"id": name, "label": assessment.label(name), "period": period})
-    reports: dict[date, list[PeriodName]] = {}
+    reports: dict[date, list[OwedView]] = {}
     for of_period in assessment.reports_due(first, last):
         for owed in owed_in(of_period, agency, assessment):
             if owed["is_not_due"] and owed["due"]:
-                reports.setdefault(owed["due"], []).append(owed["period"])
+                reports.setdefault(owed["due"], []).append(owed)
     return [
         {
             "due": due,
             "is_day_off": assessment.calendar.is_off(due),
             "days_left": assessment.days_until(due),
             "tasks": days.get(due, []),
-            "reports": reports.get(due, []),
+            "reports": [owed["period"] for owed in reports.get(due, [])],
+            "hours": [owed["hour"] for owed in reports.get(due, [])],
         }
         for due in sorted({*days, *reports})
         if first <= due <= last

@@ -7,7 +7,7 @@ itself; at level 3 the issuer of the plan does, to the standing agency as to any
 """
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import NamedTuple, TypedDict
 
@@ -50,6 +50,8 @@ class ReasonView(TypedDict):
     """Whom missing reports go to, where the plan asks for several kinds of them; else blank."""
     due: date | None
     due_is_day_off: bool
+    hour: str
+    """Until when on that day; blank if the plan names no hour."""
     periods: int
     """How many periods of one duty are told together; the other fields are of the newest."""
     first_period: PeriodName
@@ -192,10 +194,9 @@ def reminder_view(request: Request) -> ReminderView:
     reasons = list(_reasons(bodies, assessment))
     views = [late_body(number, late, assessment) for number, late in enumerate(bodies, 1)]
     office = assessment.plan.committee.standing_agency
-    receiver = duty.to[0] if duty and not assessment.has_several_duties else office
-    names = (assessment.members.name(receiver), assessment.members.short(receiver))
-    is_to_receiver_alone = [late.agency for late in bodies] == [receiver]
-    addressee = assessment.plan.committee.name if is_to_receiver_alone else assessment.members.name(receiver)
+    receivers = duty.to if duty and not assessment.has_several_duties else (office,)
+    others = [name for name in receivers if [name] != [late.agency for late in bodies]]  # nobody answers to itself
+    addressee = _together(others, assessment) or assessment.plan.committee.name
     return {
         "level": chase.level,
         "computed_level": chase.computed,
@@ -214,7 +215,7 @@ def reminder_view(request: Request) -> ReminderView:
         "has_silent": any(late.silent for late in bodies),
         "has_due_soon": any(late.due_soon for late in bodies),
         "has_duty": duty is not None,
-        "names_receiver": duty is not None and any(name in duty.text for name in names),
+        "names_receiver": duty is not None and _names_all(duty.text, receivers, assessment),
         "duty": unended(duty.text) if duty else "",
         "duties": [_duty(duty, addressee, assessment) for duty in _duties(bodies) or assessment.plan.reporting[:1]],
         "is_to_office": any(late.agency == office for late in bodies),
@@ -283,13 +284,22 @@ def _matter(bodies: tuple[Late, ...]) -> str:
 
 def _duty(duty: ReportDuty, addressee: str, assessment: Assessment) -> ReportDutyView:
     """A duty, with who gets its reports: of a single one, who gets the answer too."""
-    members = assessment.members
-    names = [members.name(name) for name in duty.to]
     return {
         "text": unended(duty.text),
-        "receiver": "; ".join(names) if assessment.has_several_duties else addressee,
-        "names_receiver": any(name in duty.text for name in (*names, *map(members.short, duty.to))),
+        "receiver": _together(duty.to, assessment) if assessment.has_several_duties else addressee,
+        "names_receiver": _names_all(duty.text, duty.to, assessment),
     }
+
+
+def _together(receivers: Iterable[str], assessment: Assessment) -> str:
+    """Whom something is sent to, behind `gửi` or `về`: `Sở A, đồng thời gửi Sở B`; blank for nobody."""
+    return ", đồng thời gửi ".join(map(assessment.members.name, receivers))
+
+
+def _names_all(text: str, receivers: Iterable[str], assessment: Assessment) -> bool:
+    """Whether a text names each of them, by its whole or its short name."""
+    members = assessment.members
+    return all(members.name(name) in text or members.short(name) in text for name in receivers)
 
 
 def _duties(bodies: tuple[Late, ...]) -> list[ReportDuty]:
@@ -331,6 +341,7 @@ def _reasons(bodies: tuple[Late, ...], assessment: Assessment) -> Iterator[Reaso
             "period": str(reports.period) if reports else "",
             "due": reports and reports.due,
             "due_is_day_off": reports is not None and reports.is_due_on_day_off(assessment.calendar),
+            "hour": (reports and reports.hour) or "",
             "to": addressees(reports, assessment) if reports else "",
             "periods": periods,
             "first_period": str(first.period) if first else "",

@@ -107,6 +107,10 @@ class Language(NamedTuple):
 
         return written_date(day) if self.code == "vi" else day.isoformat()
 
+    def hour(self, hour: str) -> str:
+        """An hour of a day (`16:00`) as official documents write it: `16 giờ 00`."""
+        return hour.replace(":", " giờ ") if self.code == "vi" else hour
+
     def moment(self, time: datetime.datetime) -> str:
         """A time: `30/06/2024 09:12` in Vietnamese, `2024-06-30 09:12` in English."""
         return f"{self.date(time.date())} {time:%H:%M}"

@@ -70,7 +70,7 @@ _NAMES = {
 """What a template may not have, by Jinja's names."""
 FILTERS = frozenset(
     [
-        *("day", "dated", "moment", "number", "count", "percent", "period", "named", "target", "goal"),
+        *("day", "dated", "hour", "moment", "number", "count", "percent", "period", "named", "target", "goal"),
         *("full_title", "standing", "own_part", "due_items", "request", "reading", "bodies", "abbreviations", "cited"),
         *("chart", "footnote", "joined", "join", "upper", "lower", "capitalize", "trim"),
     ]

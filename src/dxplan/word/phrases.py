@@ -110,7 +110,9 @@ class Phrases:
         off = " (ngày nghỉ)" if day["is_day_off"] else ""
         tasks = "; ".join(task["label"] + self._in_brackets(task["period"]) for task in day["tasks"])
         items = [f"nhiệm vụ {tasks}"] if tasks else []
-        items += [f"hạn gửi báo cáo {self._period(period)}" for period in day["reports"]]
+        for period, hour in zip(day["reports"], day["hours"], strict=True):
+            until = f" (trước {self._language.hour(hour)})" if hour else ""
+            items.append(f"hạn gửi báo cáo {self._period(period)}{until}")
         return f"{self._dated(day['due'])}{off}: {'; '.join(items)}"
 
     def request(self, asked: "AskedView") -> str:

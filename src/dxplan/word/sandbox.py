@@ -164,6 +164,7 @@ def _filters(language: Language) -> dict[str, Callable[..., str]]:
     return {
         "day": lambda value: language.date(_of(date, value)),
         "dated": lambda value: language.written_date(_of(date, value)),
+        "hour": lambda value: language.hour(_of(str, value)),
         "moment": lambda value: language.moment(datetime.fromisoformat(_of(str, value))),
         "number": lambda value: language.number(_of(int if isinstance(value, int) else float, value)),
         "count": lambda value: language.quantity(_of(int, value)),
