@@ -6,6 +6,8 @@ from enum import StrEnum
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, NotRequired, Union, get_args, get_origin, get_type_hints, is_typeddict
 
+from dxplan.model.task_parts import PartName
+
 
 def faults(value: Any, hint: Any, place: str = "", others: Set[str] = frozenset()) -> Iterator[str]:
     """What is not as the type says, by its place; `others` are keys that the value itself may have besides."""
@@ -36,7 +38,7 @@ def faults(value: Any, hint: Any, place: str = "", others: Set[str] = frozenset(
 
 
 _KINDS = {
-    str: (str,),
+    str: (str, PartName),  # a name with words for templates is written as any other text
     int: (int,),
     float: (float, int),
     bool: (bool,),
