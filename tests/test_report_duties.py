@@ -290,7 +290,7 @@ def test_late_is_who_is_late_with_any_duty() -> None:
 
 def test_a_letter_names_each_duty_and_tells_many_periods_together(run: Run, folder: Path) -> None:
     letter = run("report", "reminder", "--agency", "cong-an", "--as-of", "2026-04-04")[1]
-    assert "“Thứ Sáu hằng tuần”, gửi Sở Khoa học và Công nghệ; Đảng ủy xã" in letter
+    assert "“Thứ Sáu hằng tuần”, gửi Sở Khoa học và Công nghệ, đồng thời gửi Đảng ủy xã" in letter
     assert "“Báo cáo tháng”, gửi Sở Khoa học và Công nghệ" in letter
     assert "chưa gửi 05 báo cáo, từ tuần 10/2026 đến tuần 14/2026, gửi Sở KH-CN; Đảng ủy xã" in letter
     assert "chưa gửi báo cáo tháng 2/2026 gửi Sở KH-CN (hạn ngày 09/3/2026)" in letter

@@ -195,7 +195,8 @@ def test_what_bodies_said_in_the_newest_period_that_is_known(plan: Plan) -> None
     values = view(plan, "2024-07-10")
     assert values["heard"] == {"period": "2024-Q2", "agencies": 2, "difficulties": 2, "proposals": 3}
     assert values["reports"] == {
-        "period": "2024-Q2", "to": "", "has_due": True, "due": date(2024, 6, 14), "due_is_day_off": False,
+        "period": "2024-Q2", "to": "", "has_due": True, "due": date(2024, 6, 14), "hour": "",
+        "due_is_day_off": False,
         "owed": 2, "is_single": False, "is_of_one_state": False, "on_time": 1, "late": 1, "missing": 0, "not_due": 0,
     }  # fmt: skip
     later = view(plan, "2024-09-20", span="2024-Q3")

@@ -206,7 +206,8 @@ def test_reports_have_a_column_for_each_period_that_was_due_and_of_many_for_each
         ["2024-Q2", "2024-Q3"],
     ]
     assert columns["2024-09-20"][1] == {
-        "period": "2024-Q3", "has_due": True, "due": date(2024, 9, 14), "due_is_day_off": True,
+        "period": "2024-Q3", "has_due": True, "due": date(2024, 9, 14), "hour": "",
+        "due_is_day_off": True,
     }  # fmt: skip
     first, _ = view(plan, "2024-09-20", "2024")["discipline"]
     assert [[report["status"] for report in cell["reports"]] for cell in first["columns"]] == [["late"], ["missing"]]

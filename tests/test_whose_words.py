@@ -112,7 +112,7 @@ NEUTRAL = {
     "the calendar's days off": ("chủ nhật; ngày văn hóa việt nam; quốc tế lao động"),
     "small words": (
         "vị trí; trong; ngoài; trên; dưới; cho; là; khi; nếu; thì; như; từng; mỗi; cùng; hoặc; bằng; vào; ra; lại; "
-        "chưa; còn; cần; rõ; đó; này; những; nhiều; đối với; thủ trưởng"
+        "chưa; còn; cần; rõ; đó; này; những; nhiều; đối với; đồng thời; thủ trưởng"
     ),
     "counts and time": ("ngày; tháng; năm; kỳ; giai đoạn; tháng cuối; cuối năm; đầu năm; từ; đến; trước; sau; nay"),
 }
