@@ -33,6 +33,19 @@ TESTS = Path(__file__).parent.parent / "tests"
 OF_AN_OFFICE = "own-"
 """The beginning of the names of files that are filled in from templates of an office's own."""
 AMENDING = "plans/2024.yaml"
+THE_YEAR = ("--plan", "2024")
+"""Of the playground's plans the year's; its campaign runs beside it for some months."""
+OF_THE_CAMPAIGN = {
+    f"2024-09-16-{name}-campaign": (kind, "--plan", "2024-100-ngay", "--as-of", "2024-09-16")
+    for name, kind in {
+        "plan": "plan",
+        "chief": "chief",
+        "session": "session",
+        "quarterly-weekly": "weekly",
+        "quarterly-monthly": "monthly",
+    }.items()
+}
+"""Documents of a plan without a committee, with columns and a text of its own."""
 
 
 def write_documents(folder: Path) -> list[Path]:
@@ -46,12 +59,13 @@ def write_documents(folder: Path) -> list[Path]:
     for party_name, options in OF_THE_PARTY.items():
         for form in ("docx", "md"):
             out = folder / f"{party_name}.{form}"
-            _dxplan("report", *options, "-C", str(of_the_party), "-f", form, "-o", str(out))
+            _dxplan("report", *options, *THE_YEAR, "-C", str(of_the_party), "-f", form, "-o", str(out))
     for name, options in _requests(year):
         each = ("--all",) if name is None else ()
         for form in ("docx", "md"):
             out = folder if name is None else folder / f"{name}.{form}"
-            _dxplan("report", *options, *each, "-C", str(year), "-f", form, "-o", str(out))
+            plan_name = () if "--plan" in options else THE_YEAR
+            _dxplan("report", *options, *each, *plan_name, "-C", str(year), "-f", form, "-o", str(out))
         if name is None:
             day = options[options.index("--as-of") + 1]
             for file in folder.glob(f"{options[0]}-*"):
@@ -88,6 +102,7 @@ def _requests(year: Path) -> Iterator[tuple[str | None, tuple[str, ...]]]:
             if "--base" not in kind.takes and (kind.needs is None):
                 yield f"{day}-{kind.name}", as_of
     yield from VARIANTS.items()
+    yield from OF_THE_CAMPAIGN.items()
     amended, *_ = _git(year, "log", "--format=%H %as", "--", AMENDING).splitlines()
     commit, day = amended.split()
     yield f"{day}-amendment", ("amendment", "--base", f"{commit}~", "--head", commit, "--as-of", day)
