@@ -53,8 +53,6 @@ class PeriodReports(NamedTuple):
     period: Period
     due: date | None
     """None where a letter sets it, and none is recorded."""
-    window: tuple[date, date]
-    """The first and the last day of its data."""
     hour: str | None
     """The hour of the due day until which a report is on time."""
     is_by_letter: bool
@@ -65,6 +63,11 @@ class PeriodReports(NamedTuple):
     inspections: "tuple[tuple[date, Inspection], ...]" = ()
     unasked: "tuple[Report, ...]" = ()
     """Reports received from bodies that owe none for the period."""
+
+    @property
+    def window(self) -> tuple[date, date]:
+        """The first and the last day of its data; not computed before it is asked for, as that loads dateutil."""
+        return self.duty.window_of(self.period)
 
     @property
     def grouped_on(self) -> date:
@@ -163,7 +166,6 @@ def period_reports(
         duty,
         period,
         due,
-        duty.window_of(period),
         hour,
         is_by_letter,
         owed,

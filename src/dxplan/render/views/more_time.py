@@ -2,15 +2,18 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from dxplan.assess import Assessment
 from dxplan.assess.choice import Choice
-from dxplan.assess.comparison import Comparison
 from dxplan.assess.extensions import Extension, RequestOutcome, decided_by, extensions_by, extensions_of, pending
 from dxplan.assess.tasks import TaskStatus
 from dxplan.render.language import Language, mark
 from dxplan.render.page import Block, Cell, Column, Line, Style, Table, table
 from dxplan.render.views.tasks import NOBODY, due_cell, evidence_text, hidden, part_text
+
+if TYPE_CHECKING:
+    from dxplan.assess.comparison import Comparison
 
 _OUTCOMES: dict[RequestOutcome, str] = {
     RequestOutcome.PENDING: mark("Pending"),
@@ -66,7 +69,7 @@ def requests_by(agency: str, assessment: Assessment, language: Language) -> Iter
         yield _table(requests, title, assessment, language, has_task=True, has_body=False)
 
 
-def decided_table(comparison: Comparison, language: Language) -> Iterable[Table]:
+def decided_table(comparison: "Comparison", language: Language) -> Iterable[Table]:
     """The requests that the new entries of the ledger answer, if there are any."""
     if requests := decided_by(comparison.entered, comparison.after):
         title = language.text("Requests for more time that it answers")
