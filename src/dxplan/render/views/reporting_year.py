@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from dxplan.assess import Assessment
 from dxplan.assess.members import BodyClass
 from dxplan.assess.reporting import DutyReports, OwedReport, PeriodReports, ReportState, review, session_period
-from dxplan.documents.presiding import has_standing_agency
 from dxplan.model.dates import WEEKS_IN, Period, Review
 from dxplan.render.language import Language, mark
 from dxplan.render.page import Cell, Column, Line, Table, table
@@ -131,6 +130,8 @@ def legend(language: Language, *, classes: bool) -> Line:
 
 def office(year: tuple[PeriodReports, ...], assessment: Assessment, language: Language) -> Table:
     """What the office itself owes and did: the synthesis, the session, inspections."""
+    from dxplan.documents.presiding import has_standing_agency  # `show` has cells of this table, and no documents
+
     agency = assessment.members.short(assessment.plan.committee.standing_agency)
     text, its_year = language.text, year[0].period.last.year
     return table(
