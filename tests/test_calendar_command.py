@@ -386,8 +386,8 @@ RHYTHMIC = """\
 def test_recurring_work_has_its_hour_too(ics: Callable[..., bytes], run: Run, repository: Path) -> None:
     (repository / "plans/2024.yaml").write_text(plan_text(RHYTHMIC), encoding="utf-8")
     (repository / "plans/2024/journal/2024-06.yaml").unlink()
-    found = components(ics("--all"))
-    assert found["2024-occurrence-I.1-2024-09@dxplan"].decoded("DTSTART").isoformat() == "2024-10-10T23:30:00+07:00"
+    events = components(ics("--all"))
+    assert events["2024-occurrence-I.1-2024-09@dxplan"].decoded("DTSTART").isoformat() == "2024-10-10T23:30:00+07:00"
     staged = json.loads(run("calendar", "-C", str(repository), "--all", "-f", "json")[1])["events"]
     assert {event["time"] for event in staged if event["id"] == "I.2"} == {"16:00"}
     screen = run("calendar", "-C", str(repository), "--month", "10", "--lang", "en")[1]
@@ -428,13 +428,13 @@ entries:
 def test_what_follows_an_event_is_newer_once_the_event_is(ics: Callable[..., bytes], repository: Path) -> None:
     (repository / "plans/2024.yaml").write_text(plan_text(FOLLOWING, OF_FOLLOWING), encoding="utf-8")
     (repository / "plans/2024/journal/2024-06.yaml").write_text(HAPPENED, encoding="utf-8")
-    found = components(ics("--all"))
+    events = components(ics("--all"))
     numbers = {
         uid.removesuffix("@dxplan").removeprefix("2024-"): (
             event.decoded("SEQUENCE"),
             event.decoded("LAST-MODIFIED").date().isoformat(),
         )
-        for uid, event in found.items()
+        for uid, event in events.items()
     }
     assert numbers == {
         "task-I.1": (1, "2024-07-20"),

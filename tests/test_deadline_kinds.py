@@ -222,15 +222,15 @@ def test_counting(event: str, count: tuple[int, str], last: str, due: str) -> No
 
 
 @pytest.mark.parametrize(
-    ("one", "other", "same"),
+    ("words", "other", "same"),
     [
         ("Nghị quyết được ban hành", " nghị  quyết ĐƯỢC ban hành. ", True),
         ("Nghị quyết", "Nghi quyet", False),
         ("Nghị quyết được ban hành", "Nghị quyết đã được ban hành", False),
     ],
 )
-def test_an_event_is_known_by_its_words(one: str, other: str, same: bool) -> None:
-    assert (event_key(one) == event_key(other)) is same
+def test_an_event_is_known_by_its_words(words: str, other: str, same: bool) -> None:
+    assert (event_key(words) == event_key(other)) is same
 
 
 # Stages
@@ -398,12 +398,12 @@ def test_documents_name_what_is_waited_for() -> None:
 
 def test_the_json_of_a_deadline_has_the_keys_of_the_file() -> None:
     assessment = judged_by(PLAN, FACTS, "2024-07-10")
-    told, early = (task_data(status_in(assessment, name), assessment) for name in ("told", "from-soon"))
-    assert told["deadline"] == {
+    task, early = (task_data(status_in(assessment, name), assessment) for name in ("told", "from-soon"))
+    assert task["deadline"] == {
         **{"text": "a", "kind": "after_event", "due": None, "condition": None},
         **{"event": "Nghị quyết được ban hành", "days": 9},
     }
-    assert told.get("event") == {"on": "2024-07-08", "source": "journal", "last_day": "2024-07-17"}
+    assert task.get("event") == {"on": "2024-07-08", "source": "journal", "last_day": "2024-07-17"}
     assert early["deadline"]
     assert early["deadline"].get("begins") == "2024-07-01"
     staged = judged_by(STAGED, facts_of(STAGE_FACTS), "2024-07-02")

@@ -72,8 +72,8 @@ def test_a_text_ends_with_a_full_stop(run: Run, tmp_path: Path) -> None:
     for rest, last in (("", ""), ("organisation: [{title: Sở, items: [Theo dõi./.]}]\n", "- Theo dõi.")):
         file = tmp_path / "plans/2024.yaml"
         file.parent.mkdir(exist_ok=True)
-        said = TASKS.replace("Xây dựng Đề án", "Ghi cuối văn bản dấu ./. như cũ")
-        file.write_text(plan_text(said, rest).replace("year: 2024\n", "year: 2024\nform: party\n"), "utf-8")
+        tasks = TASKS.replace("Xây dựng Đề án", "Ghi cuối văn bản dấu ./. như cũ")
+        file.write_text(plan_text(tasks, rest).replace("year: 2024\n", "year: 2024\nform: party\n"), "utf-8")
         text, _ = written(run, tmp_path, "plan", "-C", str(tmp_path))
         assert text.count("./.") == text.count("dấu ./. như cũ") == 1
         assert "\n.\n" not in text

@@ -420,9 +420,9 @@ def test_a_period_is_asked_for(
 
 
 def test_an_error_names_the_first_and_the_last_of_many_periods(on: Callable[..., str]) -> None:
-    told = ["record", "progress", "I.2", "--agency", "so-tc", "--progress", "completed", "--on", "2026-02-01"]
-    assert "2025-Q1, …, 2030-Q4" in on("six", "2026-02-01", *told, refused=True)
-    assert "2025-Q1, …, 2030-Q4" in on("six", "2026-02-01", *told, "--occurrence", "2031-Q1", refused=True)
+    progress = ["record", "progress", "I.2", "--agency", "so-tc", "--progress", "completed", "--on", "2026-02-01"]
+    assert "2025-Q1, …, 2030-Q4" in on("six", "2026-02-01", *progress, refused=True)
+    assert "2025-Q1, …, 2030-Q4" in on("six", "2026-02-01", *progress, "--occurrence", "2031-Q1", refused=True)
 
 
 _REPORT = "schema: 1\nagency: so-tc\nperiod: {}\nreport: {{number: 5/BC, date: 2026-06-12, received: 2026-06-12}}\n"

@@ -177,8 +177,8 @@ def test_of_recurring_work_each_period_is_asked_for_on_its_own() -> None:
     assert outcomes(judged(plan_with(), "2024-07-01", q2, q3), "I.2") == ["pending", "pending"]
     refused = "extension_refused, task: I.2, agency: so-tc, on: 2024-06-25"
     assert outcomes(judged(plan_with(), "2024-07-01", q2, q3, refused), "I.2") == ["refused 06-25"] * 2
-    one = f"{refused}, occurrence: 2024-Q3"
-    assert outcomes(judged(plan_with(), "2024-07-01", q2, q3, one), "I.2") == ["pending", "refused 06-25"]
+    of_period = f"{refused}, occurrence: 2024-Q3"
+    assert outcomes(judged(plan_with(), "2024-07-01", q2, q3, of_period), "I.2") == ["pending", "refused 06-25"]
     done = "conclusion, task: I.2, occurrence: 2024-Q2, on: 2024-06-28"
     assert outcomes(judged(plan_with(), "2024-07-01", q2, q3, done), "I.2") == ["settled", "pending"]
 
@@ -303,8 +303,8 @@ def test_what_is_recorded_is_shown(run: Run, tmp_path: Path, monkeypatch: pytest
     assert (code, "Sở Tài chính since 2024-07-31 (32 days), until 2024-12-31: Chờ số liệu" in text) == (0, True)
     assert "45/STC" in text
     shown = json.loads(run("show", "I.1", "--as-of", "2024-09-01", "-f", "json")[1])
-    (told,) = shown["extension_requests"]
-    assert told == {
+    (request,) = shown["extension_requests"]
+    assert request == {
         "task": "I.1",
         "agency": "so-tc",
         "on": "2024-07-31",
@@ -316,7 +316,7 @@ def test_what_is_recorded_is_shown(run: Run, tmp_path: Path, monkeypatch: pytest
         "closed_on": None,
         "decided_by": None,
     }
-    assert json.loads(run("status", "--as-of", "2024-09-01", "-f", "json")[1])["pending_requests"] == [told]
+    assert json.loads(run("status", "--as-of", "2024-09-01", "-f", "json")[1])["pending_requests"] == [request]
     tasks = json.loads(run("tasks", "--as-of", "2024-09-01", "-f", "json")[1])["tasks"]
     assert [task["id"] for task in tasks if "pending_requests" in task] == ["I.1"]
     assert run("record", "refusal", "I.1", "--agency", "so-tc", "--on", "2024-08-05")[0] == 0

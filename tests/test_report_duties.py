@@ -120,8 +120,8 @@ def test_what_changed_is_told_and_can_be_undone(name: str) -> None:
     old, new, expected = CHANGES[name]
     base, head = plan_of(*old), plan_of(*new)
     changes = diff(base, head)
-    told = [(change.path, change.old, change.new) for change in changes]
-    assert [entry if isinstance(expected[0], tuple) else entry[0] for entry in told] == expected
+    edits = [(change.path, change.old, change.new) for change in changes]
+    assert [entry if isinstance(expected[0], tuple) else entry[0] for entry in edits] == expected
     assert all(change.is_legal for change in changes)
     values = [{"path": change.path, "from": change.old, "to": change.new} for change in changes]
     entry = Amendment.model_validate(
@@ -143,13 +143,13 @@ def shown(run: Run, *words: str) -> Any:
 
 
 def test_without_a_name_the_first_of_the_list_is_meant(run: Run, folder: Path) -> None:
-    found = shown(run, "reporting", "--as-of", "2026-03-20")
-    assert (found["duty"], found["duties"], found["period"]) == (None, [None, "tuan", "thang"], "2026-Q1")
-    assert {body["id"] for body in found["agencies"]} == {"phong-vhxh", "van-phong"}
-    found = shown(run, "reporting", "--as-of", "2026-03-20", "--duty", "TUAN")
-    assert (found["duty"], found["period"], found["due_time"]) == ("tuan", "2026-W12", "16:00")
-    assert found["window"] == ["2026-03-14", "2026-03-20"]
-    assert {body["id"] for body in found["agencies"]} == {"phong-vhxh", "cong-an"}
+    view = shown(run, "reporting", "--as-of", "2026-03-20")
+    assert (view["duty"], view["duties"], view["period"]) == (None, [None, "tuan", "thang"], "2026-Q1")
+    assert {body["id"] for body in view["agencies"]} == {"phong-vhxh", "van-phong"}
+    view = shown(run, "reporting", "--as-of", "2026-03-20", "--duty", "TUAN")
+    assert (view["duty"], view["period"], view["due_time"]) == ("tuan", "2026-W12", "16:00")
+    assert view["window"] == ["2026-03-14", "2026-03-20"]
+    assert {body["id"] for body in view["agencies"]} == {"phong-vhxh", "cong-an"}
 
 
 def test_of_a_body_the_first_that_it_owes_is_meant(run: Run, folder: Path) -> None:
@@ -180,12 +180,12 @@ def test_it_is_said_only_where_there_are_several(run: Run, folder: Path) -> None
 def test_who_is_silent_is_judged_by_the_first_duty_of_the_body() -> None:
     """cong-an owes by the week first; that it told of task 1 in its month's report does not matter."""
     plan = plan_of(QUARTER, FRIDAYS, MONTH)
-    told = "progress: [{task: '1', progress: in_progress}]\n"
+    progress = "progress: [{task: '1', progress: in_progress}]\n"
     weekly = report("cong-an", "2026-W12", "2026-03-20", "tuan", "progress: [{task: '2', progress: in_progress}]\n")
-    monthly = report("cong-an", "2026-02", "2026-03-09", "thang", told)
+    monthly = report("cong-an", "2026-02", "2026-03-09", "thang", progress)
     silent = unreported(judged_by(plan, facts_of(weekly, monthly), "2026-03-21"))
     assert silent == {"1": ("phong-vhxh", "cong-an"), "2": ()}
-    quarterly = report("phong-vhxh", "2026-Q1", "2026-03-14", "", told)
+    quarterly = report("phong-vhxh", "2026-Q1", "2026-03-14", "", progress)
     silent = unreported(judged_by(plan, facts_of(weekly, monthly, quarterly), "2026-03-21"))
     assert silent == {"1": ("cong-an",), "2": ()}
 
@@ -221,8 +221,8 @@ def test_the_same_words_in_two_reports_are_no_finding(folder: Path) -> None:
             path = folder / "plans" / "2026" / "reports" / duty / period / "cong-an.yaml"
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text("schema: 1\n" + report("cong-an", period, "2026-03-06", duty, text), "utf-8")
-        found = check(repository_at(folder / "plans" / "2026.yaml"), CALENDAR).diagnostics
-        assert [finding.rule.code for finding in found if finding.is_error] == expected
+        diagnostics = check(repository_at(folder / "plans" / "2026.yaml"), CALENDAR).diagnostics
+        assert [finding.rule.code for finding in diagnostics if finding.is_error] == expected
 
 
 # What is recorded, and what falls due
@@ -248,8 +248,8 @@ def test_a_report_goes_into_the_folder_of_its_duty(run: Run, folder: Path) -> No
 
 def test_a_letter_sets_the_day(run: Run, folder: Path) -> None:
     assert run("record", "date-set", "--period", "Q1", "--due", "2026-03-25", "--on", "2026-03-05")[0] == 0
-    found = shown(run, "reporting", "--as-of", "2026-03-20")
-    assert (found["due"], found["not_due"]) == ("2026-03-25", 2)
+    view = shown(run, "reporting", "--as-of", "2026-03-20")
+    assert (view["due"], view["not_due"]) == ("2026-03-25", 2)
     assert "set by a letter" in run("reporting", "--as-of", "2026-03-20")[1]
     both = ("record", "date-set", "1", "--period", "Q1", "--due", "2026-03-25")
     assert run(*both)[0] == 2
@@ -314,8 +314,8 @@ def test_who_would_get_a_letter_is_seen_before_anything_is_written(run: Run, fol
     assert title.split("\t")[:4] == ["Who would get a letter (3)", "3", "1", "Văn phòng"]
     assert "no report for 2026-Q2, due 2026-06-14; no report for 2026-Q1, due 2026-03-14" in out
     assert "18 reports missing, from 2026-W10 to 2026-W27 (tuan)" in out
-    found = shown(run, "report", "reminder", "--list", "--as-of", "2026-07-10")
-    (phong,) = (body for body in found["bodies"] if body["id"] == "phong-vhxh")
+    view = shown(run, "report", "reminder", "--list", "--as-of", "2026-07-10")
+    (phong,) = (body for body in view["bodies"] if body["id"] == "phong-vhxh")
     assert (phong["level"], phong["letter"], phong["overdue"]) == (3, True, ["1"])
     assert {"duty": None, "period": "2026-Q1", "due": "2026-03-14"} in phong["missing"]
     only = shown(run, "report", "reminder", "--list", "--agency", "cong-an", "--as-of", "2026-07-10")

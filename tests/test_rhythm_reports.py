@@ -59,10 +59,10 @@ def test_the_period_and_the_days_of_its_data(
     run: Run, folder: Path, report: str, words: str, day: str, period: str, first: str, last: str, of: str
 ) -> None:
     typed = [word.strip('"') for word in words.replace('" ', '"|').split(" ", 1)] if '"' in words else words.split()
-    found = view(run, report, *typed, "--as-of", day)
-    assert (found["period"], found["from"], found["to"]) == (period, first, last)
-    told = [reports["period"] for reports in found["reporting"]]
-    assert (str(len(told)) if of.isdecimal() else " ".join(told)) == of
+    synthesis = view(run, report, *typed, "--as-of", day)
+    assert (synthesis["period"], synthesis["from"], synthesis["to"]) == (period, first, last)
+    reported = [reports["period"] for reports in synthesis["reporting"]]
+    assert (str(len(reported)) if of.isdecimal() else " ".join(reported)) == of
 
 
 def test_the_title_names_the_period(run: Run, folder: Path) -> None:

@@ -121,11 +121,11 @@ def test_duties_by_the_table(row: dict[str, Any]) -> None:
     owed = reports and reports.of(row["body"])
     assert (owed is not None) == expected.get("owes", True), row["why"]
     if reports and owed:
-        found = {
+        actual = {
             "status": owed.status.value,
             "due": reports.due and reports.due.isoformat(),
             "due_time": reports.hour,
             "days_late": owed.days_late,
             "window": [day.isoformat() for day in reports.window],
         }
-        assert {key: found[key] for key in expected} == expected, row["why"]
+        assert {key: actual[key] for key in expected} == expected, row["why"]

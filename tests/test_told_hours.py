@@ -48,8 +48,8 @@ def test_views_have_the_hour_of_a_due_day(rest: str, hour: str) -> None:
     synthesis = view("synthesis", rest)
     assert {row["hour"] for key in ("reporting", "report_columns") for row in synthesis[key]} == {hour}
     assert {row["hour"] for row in synthesis["next"]["reports"]} == {hour}
-    told = Phrases(VIETNAMESE, str).filters()["due_items"](agency["next"]["later"][-1])
-    assert told.endswith("/2024 (trước 16 giờ 00)" if hour else "/2024")
+    phrase = Phrases(VIETNAMESE, str).filters()["due_items"](agency["next"]["later"][-1])
+    assert phrase.endswith("/2024 (trước 16 giờ 00)" if hour else "/2024")
 
 
 def test_a_letter_names_everyone_who_gets_the_reports() -> None:

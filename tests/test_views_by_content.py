@@ -362,7 +362,7 @@ def test_reporting(
     assert [row[0] for row in matrix] == [shorts([name]) for name in kept]
     for name, row in zip(kept, matrix, strict=True):
         of = [reports["matrix"][each]["agencies"][name] for each in reports["matrix"]]
-        assert [cell.split()[0] for cell in row[1:]] == [REPORT_SIGNS[ReportState(one["status"])] for one in of]
+        assert [cell.split()[0] for cell in row[1:]] == [REPORT_SIGNS[ReportState(body["status"])] for body in of]
     rows = list(csv.DictReader(io.StringIO(run(*command.split(), "-C", str(repository), "-f", "csv")[1])))
     assert {row["id"]: row["status"] for row in rows} == kept
     out = run(*command.split(), "-C", str(repository))[1]

@@ -106,14 +106,14 @@ def _placed(change: Change, plan: Plan) -> Change:
     """The change with the place that the item has in a plan, where the order of ids would give another."""
     lists = [*_lists(plan, change.subject)]
     before = change.id.rpartition(".")[0]
-    told = before if any(holder == before for holder, _ in lists) else ""  # a row `1.1` may stand in no row 1
+    derived = before if any(holder == before for holder, _ in lists) else ""  # a row `1.1` may stand in no row 1
     for holder, items in lists:
         ids = [item.id for item in items]
         if change.id not in ids:
             continue
         at = ids.index(change.id)
         by_id = next((n for n, other in enumerate(ids) if n != at and id_order(other) > id_order(change.id)), len(ids))
-        if holder == told and by_id in (at, at + 1):
+        if holder == derived and by_id in (at, at + 1):
             return change
         return change._replace(after=ids[at - 1]) if at else change._replace(inside=holder or None)
     return change

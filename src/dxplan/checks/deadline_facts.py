@@ -191,9 +191,9 @@ def event_without_date(contents: Contents) -> Iterator[Finding]:
             continue
         message = msg("what {task} follows has happened, and no date is recorded for it", task=of.duty.id)
         hint = msg("record the due date with date_set")
-        told = [fact for fact in facts.happened if event_key(fact.entry.event) == event_key(deadline.event or "")]
-        if told:
-            yield told[0].finding("event", message, hint)
+        events = [fact for fact in facts.happened if event_key(fact.entry.event) == event_key(deadline.event or "")]
+        if events:
+            yield events[0].finding("event", message, hint)
         elif _is_dated(contents, deadline.origin):
             yield Finding(of.duty.id, of.field, message, hint)
 

@@ -114,8 +114,8 @@ def _deadlines(contents: Contents) -> dict[date, dict[str, Deadline | None]]:
 def _due_on(contents: Contents, fact: "RecordedFact[ExtensionRequest]", deadline: Deadline) -> date | None:
     """The due day on the day of a request, as far as it is certain: it is not where a task's completion is awaited."""
     facts, entry = recorded(contents), fact.entry
-    told = [other for other in facts.with_due() if other.task == fact.task and other.day]
-    dated = [other for other in told if other.on <= fact.on and other.entry.stage == entry.stage]
+    dates = [other for other in facts.with_due() if other.task == fact.task and other.day]
+    dated = [other for other in dates if other.on <= fact.on and other.entry.stage == entry.stage]
     set_to = max(dated, key=lambda other: (bool(other.entry.corrects), other.on)).entry.due if dated else None
     match deadline:
         case Fixed(condition=None):
@@ -143,6 +143,6 @@ def _event_on(contents: Contents, deadline: AfterEvent, day: date) -> date | Non
         document = contents.documents.get(deadline.origin)
         return document.date if document else None
     key = event_key(deadline.event or "")
-    told = [fact for fact in recorded(contents).happened if event_key(fact.entry.event) == key and fact.day]
-    known = [fact for fact in told if fact.on <= day]
+    events = [fact for fact in recorded(contents).happened if event_key(fact.entry.event) == key and fact.day]
+    known = [fact for fact in events if fact.on <= day]
     return max(known, key=lambda fact: (bool(fact.entry.corrects), fact.on)).on if known else None

@@ -262,12 +262,12 @@ def _overdue(task: TaskStatus, assessment: Assessment) -> OverdueView:
 
 
 def _asking(overdue: list[OverdueView], assessment: Assessment) -> list[AskingView]:
-    told = {(row["id"], asked["agency"], asked["on"]) for row in overdue for asked in row["asked"]}
+    listed = {(row["id"], asked["agency"], asked["on"]) for row in overdue for asked in row["asked"]}
     rows = []
     for request in pending((*assessment.tasks, *assessment.activities), assessment):
         asked = asked_view(recorded_request(request), assessment)
         item, due = request.task.item, request.task.due
-        if (item.id, asked["agency"], asked["on"]) not in told:
+        if (item.id, asked["agency"], asked["on"]) not in listed:
             row: AskingView = {
                 "id": item.id,
                 "label": assessment.label(item.id),

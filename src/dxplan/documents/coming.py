@@ -70,14 +70,14 @@ def _reports(first: date, last: date, assessment: Assessment) -> Iterable[DueRep
     for reports in assessment.reports_due(first, last):
         by_duty.setdefault(id(reports.duty), []).append(reports)
     for of_duty in by_duty.values():
-        told = of_duty if len(of_duty) <= _MOST_PERIODS else of_duty[:1]
-        for reports in told:
+        listed = of_duty if len(of_duty) <= _MOST_PERIODS else of_duty[:1]
+        for reports in listed:
             yield {
                 "period": str(reports.period),
                 "to": addressees(reports, assessment),
                 "due": reports.due,
                 "hour": reports.hour or "",
-                "others": len(of_duty) - len(told),
+                "others": len(of_duty) - len(listed),
             }
 
 

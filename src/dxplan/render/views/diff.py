@@ -43,7 +43,7 @@ def diff_page(comparison: Comparison, language: Language) -> Page:
     text = language.text
     lacking = [change for change in comparison.changes if comparison.lacks_decision(change)]
     open_paths = {change.path for change in lacking}
-    told = {
+    worded = {
         (change.id, change.steps[:-1], change.path in open_paths)
         for change in comparison.changes
         if change.steps[-1:] in (("due",), ("value",), ("low",), ("high",))
@@ -51,7 +51,7 @@ def diff_page(comparison: Comparison, language: Language) -> Page:
     shown = [  # the wording of a due day or a target is left out if the day or the value itself changes
         change
         for change in comparison.changes
-        if change.steps[-1:] != ("text",) or (change.id, change.steps[:-1], change.path in open_paths) not in told
+        if change.steps[-1:] != ("text",) or (change.id, change.steps[:-1], change.path in open_paths) not in worded
     ]
     blocks: list[Block] = [Line(_counts(shown, language), text("In short")) if shown else Line(text(_SAME))]
     if lacking:

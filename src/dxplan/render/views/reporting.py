@@ -318,17 +318,17 @@ def _over_the_year(
 ) -> Iterable[Table | Line]:
     """The matrix of classes, bodies and periods; if brief, without bodies that were always on time. Then the office's
     own work, unless only some bodies are shown."""
-    told = rows.duty.told_of_year(rows.reports.period.last.year, assessment.as_of)
+    of_year = rows.duty.told_of_year(rows.reports.period.last.year, assessment.as_of)
     late = behind(rows.year)
     together = {body for many in classes for body in many.bodies}
     alone = [body for body in bodies if body not in together]
     listed = tuple(body for body in alone if not brief or body in late)
     if listed or classes:
-        yield matrix(told, classes, listed, assessment, language)
+        yield matrix(of_year, classes, listed, assessment, language)
     if hidden := len(alone) - len(listed):
         yield Line(Cell(language.say("on time all year: {count} more (--all)", count=hidden), "dim"))
     yield from class_lines(classes, rows.year, assessment, language, of_year=True)
     if listed or classes:
         yield legend(language, classes=bool(classes))
     if len(rows.owed) == len(rows.reports.owed):
-        yield office(told, assessment, language)
+        yield office(of_year, assessment, language)
