@@ -531,6 +531,15 @@ def test_what_views_say_of_the_campaign(run: Run, tmp_path: Path) -> None:
     assert "Other duties\ttong-ket (--duty)" in run("reporting", *asked, "--duty", "hang-thang")[1]
 
 
+def test_what_documents_say_of_the_campaign(run: Run, tmp_path: Path) -> None:
+    run("playground", str(tmp_path / "a"), "--no-git")
+    when = ("--plan", "2024-100-ngay", "--as-of", "2024-09-16", "--lang", "vi", "-C", str(tmp_path / "a"))
+    chief, session, weekly = (run("report", kind, *when)[1] for kind in ("chief", "session", "weekly"))
+    assert "không thiếu báo cáo định kỳ tuần 36-37/2024;" in chief  # that of 34-35 never came from one body
+    assert "**Phiên họp đánh giá tình hình" in session  # the quarterly report waits for a letter
+    assert "Đã hoàn thành giai đoạn 1. Hoàn thành giai đoạn 2 ngày 12/9/2024" in weekly
+
+
 @pytest.mark.parametrize(
     ("day", "waiting"),
     [("2024-08-12", ["6"]), ("2024-08-16", []), ("2024-09-05", ["1.a"]), ("2024-09-10", []), ("2024-09-18", ["1.b"])],

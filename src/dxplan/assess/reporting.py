@@ -187,9 +187,12 @@ def review(period: Period) -> Review | None:
 
 
 def are_sessions_quarterly(plan: Plan) -> bool:
-    """Whether sessions are held by quarters: reports are asked for by quarters, or tasks are that sessions fulfil."""
+    """Whether sessions are held by quarters: reports are asked for by quarters, or tasks are that sessions fulfil.
+
+    A report that is due when a letter says so comes round with no session.
+    """
     if plan.reporting:
-        return any("quarter" in duty.lengths for duty in plan.reporting)
+        return any("quarter" in duty.lengths for duty in plan.reporting if not duty.due)
     return any(item.fulfilled_by for item in plan.items())
 
 
