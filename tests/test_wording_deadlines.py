@@ -778,7 +778,7 @@ Quý III/2024 [1]
 Quý III/2024 *
 Quý III; Quý IV
 Quý III. Quý IV
-Đợt 1: 30/6; đợt 2: 30/11
+Đợt 1: 30/6; đợt 2
 30/6/2024 (đợt 1), 30/11/2024 (đợt 2)
 Sơ kết tháng 6, tổng kết tháng 12
 N/A

@@ -208,6 +208,40 @@ def test_what_is_refused_has_a_remedy_that_works() -> None:
     assert [yaml.safe_load(example)["text"] for example in texts] == [*texts.values()]
 
 
+EXAMPLES = """
+trước 16 giờ 00 thứ Sáu tuần thứ hai hằng tháng | kind: recurring, every: month
+Trước ngày 25 hằng tháng, quý | kind: recurring, every: [month, quarter], due_day: 24
+Trước ngày 05 hằng quý và ngày 15/12 hằng năm | kind: recurring, every: quarter, due_day: 4
+Trước 15/01 năm sau | kind: recurring, every: year, due_day: 14, due_month: next
+Định kỳ 02 tuần một lần | kind: recurring, every: two_weeks, begins: 2026-01-01
+02 tuần kể từ ngày nhận được văn bản | kind: after_event, event: "nhận được văn bản", days: 14
+01 năm kể từ ngày nhận được văn bản | kind: after_event, event: "nhận được văn bản", months: 12
+10 (mười) ngày kể từ ngày nhận được văn bản | kind: after_event, event: "nhận được văn bản", days: 10
+13/02/2026 (dự kiến) | kind: fixed, due: 2026-02-13
+Phấn đấu trước 30/6/2026 | kind: fixed, due: 2026-06-29
+Sau 30/6/2026 | kind: fixed, due: 2026-12-31
+Không phải 30/6 | kind: fixed, due: 2026-12-31
+Theo lộ trình đến năm 2030 | kind: external
+"""
+
+
+@pytest.mark.parametrize("line", EXAMPLES.strip().splitlines())
+def test_the_example_of_a_remedy_says_what_the_words_may_mean(line: str) -> None:
+    text, keys = line.split(" | ")
+    assert remedy(text, YEAR, read_deadline).args == {
+        "example": f"{{text: {json.dumps(text, ensure_ascii=False)}, {keys}}}"
+    }
+
+
+def test_the_example_of_several_days_has_a_stage_for_each() -> None:
+    for text, dues in (
+        ("Quý I/2026; Quý IV/2026", ["2026-03-31", "2026-12-31"]),
+        ("Trước ngày 15/6 và 15/12 hằng năm", ["2026-06-14", "2026-12-14"]),
+    ):
+        example = yaml.safe_load(str(remedy(text, YEAR, read_deadline).args["example"]))
+        assert [str(stage["deadline"]["due"]) for stage in example["stages"]] == dues
+
+
 @pytest.mark.parametrize("row", [row for row in ROWS if "likely" in row], ids=lambda row: row["text"])
 def test_letters_in_place_of_digits_are_no_reading_but_a_likely_one(row: dict[str, str]) -> None:
     assert mended(row["text"]) == row["likely"]

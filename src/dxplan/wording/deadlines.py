@@ -37,6 +37,8 @@ _GOES_ON = (
     rf"|(?:sau đó (?:tiếp tục )?|tiếp tục ){_VERB}(?:(?: ,| và) {_VERB})*)$"
 )
 _LATER_YEARS = "(?: ,)? và (?:những|các) năm (?:tiếp theo|kế tiếp|sau|tiếp)$"
+_BEGIN_OF_YEARS = "ban hành|20[0-9]{2}"
+"""Without one, the day from which something is done each year may be a day of each year."""
 _UNTIL = " (?:đến|tới|hết) "
 _CONDITION = r" (?:, )?(?P<open>\( )?(?:ngay )?sau khi (?P<what>.+?)(?: \.)?(?P<close> \))?"
 _AGAIN = r" \( (.+) \)"
@@ -44,6 +46,7 @@ _ACTION = (
     "(?:lựa chọn|xây dựng|báo cáo|ban hành|nghiệm thu|hoàn thành|triển khai|thực hiện|trình|phê duyệt|tổ chức|vận hành"
     "|tổng kết|sơ kết|khảo sát|thí điểm|đánh giá|thẩm định|tham mưu|rà soát|bàn giao|công bố|tổng hợp|kiểm tra)"
 )
+_PART = "(?:đợt|giai đoạn|lần|bước) (?:[0-9]{1,2}|i{1,3}|iv)"
 _NO_ACTION = "(?:^| )(?:hạn|thời hạn|đề xuất|đề nghị|điều chỉnh|cũ|mới|chuyển|dời|đổi|sang|được)(?= |$)"
 
 _KINDS: dict[str, type[Deadline]] = {
@@ -162,20 +165,34 @@ def _on_request(plain: str, start: int) -> dict[str, Any] | None:
 
 
 def _endless(sentence: Sentence, year: int, start: int) -> dict[str, Any] | None:
-    """The meaning of work that is ongoing or comes back, perhaps only from a day on."""
+    """The meaning of work that is ongoing or comes back, perhaps only from a day on, which may be named first."""
     plain = sentence.plain
-    match = compiled(rf"{_ONGOING}(?= |$)").match(plain, start)
-    read = ({"kind": "ongoing"}, match.end()) if match and match["year"] in (None, str(year)) else None
-    if read is None and (begin := read_begin(plain, year, start)):
-        read = dict[str, Any](kind="ongoing", begins=begin[0]), begin[1]
-    keys, stop = read or read_rhythm(sentence, year, start) or ({}, start)
-    if keys and stop < len(plain) and "begins" not in keys:
-        begin = read_begin(plain, year, stop + (3 if plain.startswith(" , ", stop) else 1))
-        if begin is None:
-            return None
-        keys, stop = {**keys, "begins": begin[0]}, begin[1]
-    is_unsure = keys.get("every") == "two_weeks" and "begins" not in keys
+    begin = read_begin(plain, year, start) or read_begin(plain.partition(" , ")[0], year, start)
+    if begin:
+        at = begin[1]
+        # without the comma, `từ tháng 7 hằng năm` is July of each year
+        read = _without_end(sentence, year, at + 3) if plain.startswith(" , ", at) else None
+        keys, stop = read or ({"kind": "ongoing"}, at)
+    else:
+        keys, stop = _without_end(sentence, year, start) or ({}, start)
+        if keys and stop < len(plain):
+            begin = read_begin(plain, year, stop + (3 if plain.startswith(" , ", stop) else 1))
+            stop = begin[1] if begin else stop
+    if begin:
+        keys = {**keys, "begins": begin[0]}
+    every = keys.get("every", ())
+    is_unsure = (
+        every == "two_weeks" if begin is None else "year" in every and not compiled(_BEGIN_OF_YEARS).search(plain)
+    )
     return keys if keys and stop == len(plain) and not is_unsure else None
+
+
+def _without_end(sentence: Sentence, year: int, start: int) -> tuple[dict[str, Any], int] | None:
+    """The meaning of the words from a place on, and where they end: work that is ongoing or comes back."""
+    match = compiled(rf"{_ONGOING}(?= |$)").match(sentence.plain, start)
+    if match and match["year"] in (None, str(year)):
+        return {"kind": "ongoing"}, match.end()
+    return read_rhythm(sentence, year, start)
 
 
 def _dated(sentence: Sentence, year: int) -> dict[str, Any] | None:
@@ -223,31 +240,55 @@ def _each(sentence: Sentence, year: int, dates: Dates) -> dict[str, Any] | None:
 
 def _in_stages(sentence: Sentence, year: int) -> dict[str, Any] | None:
     """The meaning of several sentences, each of which says what is to be done and by when."""
-    marks = [match.start() for match in compiled(" [.;](?= )").finditer(sentence.plain)]
-    if not marks or "(" in sentence.plain:
+    plain = sentence.plain
+    if "(" in plain:
         return None
-    starts = (0, *(mark + 3 for mark in marks))
-    stages = [_stage(sentence.part(start, stop), year) for start, stop in zip(starts, (*marks, None), strict=True)]
+    ends = [match.span() for match in compiled(r" [.;](?: -)? (?=.)").finditer(plain)]
+    # within what is to be done, or between two days of one stage, a comma, a dash or a new line ends no sentence
+    breaks = [match.span() for match in compiled(" (?:[,-] )+").finditer(plain)]
+    breaks += [(place - 1, place + 2 * plain.startswith("- ", place)) for place in sentence.line_starts]
+    more = [
+        (stop, start) for stop, start in breaks if compiled(_PART).match(plain, start) or read_dates(plain, year, start)
+    ]
+    return (
+        _stages_between(sentence, year, ends)
+        or (more and _stages_between(sentence, year, sorted({*ends, *more})))
+        or None
+    )
+
+
+def _stages_between(sentence: Sentence, year: int, marks: list[tuple[int, int]]) -> dict[str, Any] | None:
+    starts = (2 * sentence.plain.startswith("- "), *(start for _, start in marks))
+    stops = (*(stop for stop, _ in marks), None)
+    stages = [_stage(sentence.part(start, stop), year) for start, stop in zip(starts, stops, strict=True)]
     dues = [stage["deadline"]["due"] for stage in stages if stage and "due" in stage["deadline"]]
-    return {"kind": "stages", "stages": stages} if all(stages) and dues == sorted(set(dues)) else None
+    is_sure = len(stages) > 1 and all(stages) and dues == sorted(set(dues))
+    return {"kind": "stages", "stages": stages} if is_sure else None
 
 
 def _stage(sentence: Sentence, year: int) -> dict[str, Any] | None:
-    """A stage: its deadline and then what is to be done, or the other way round."""
+    """A stage: its deadline and then what is to be done, or the other way round, perhaps with a colon between."""
     plain = sentence.plain
     dates = read_dates(plain, year)
-    if dates and dates.due and _is_action(plain[dates.stop + 1 :]):
+    if dates and dates.due and _is_action(plain[(start := _behind_colon(plain, dates.stop)) :]):
         deadline = {"text": sentence.printed(0, dates.stop), **(_of_dates(sentence, year, dates) or {})}
-        return {"text": sentence.printed(dates.stop + 1), "deadline": deadline}
-    for space in (match.start() for match in compiled(" ").finditer(plain)):
-        if _is_action(plain[:space]) and (keys := _alone(sentence.part(space + 1), year)):
+        return {"text": sentence.printed(start), "deadline": deadline}
+    for space in (match.start() for match in compiled(" (?![:,-])").finditer(plain)):
+        stop = space - 2 * plain.endswith((" :", " ,", " -"), 0, space)
+        if _is_action(plain[:stop]) and (keys := _alone(sentence.part(space + 1), year)):
             # of a rhythm nobody knows whether it begins at once or with the stage before it
             is_sure = keys["kind"] not in ("ongoing", "recurring", "stages")
             deadline = {"text": sentence.printed(space + 1), **keys}
-            return {"text": sentence.printed(0, space), "deadline": deadline} if is_sure else None
+            return {"text": sentence.printed(0, stop), "deadline": deadline} if is_sure else None
     return None
 
 
+def _behind_colon(plain: str, at: int) -> int:
+    return at + (3 if plain.startswith((" : ", " - "), at) else 1)
+
+
 def _is_action(words: str) -> bool:
+    if compiled(_PART).fullmatch(words):
+        return True
     is_action = compiled(f"{_ACTION}(?= |$)").match(words) and not compiled(_NO_ACTION).search(words)
     return bool(is_action) and is_timeless(words)

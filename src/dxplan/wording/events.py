@@ -16,11 +16,16 @@ _DOUBTFUL = "(?:(?:ký )?(?:ban hành )?kế hoạch(?: .+)?|(?:được )?(?:k�
 _UNCOUNTED = rf"(?:^| )(?:từng|hàng|hạn|{DOCUMENT}|\.)(?= |$)"
 """What comes back, and what is known by the date of a document."""
 
-_MOST: dict[str, tuple[str, int]] = {
-    "ngày làm việc": ("working_days", 2500),
-    "ngày": ("days", 3660),
-    "tháng": ("months", 120),
+_MOST: dict[str, tuple[str, int, int]] = {
+    "ngày làm việc": ("working_days", 1, 2500),
+    "ngày": ("days", 1, 3660),
+    "tuần": ("days", 7, 3660),
+    "tháng": ("months", 1, 120),
+    "năm": ("months", 12, 120),
 }
+"""The key of each unit, how many of that the unit is, and how many there may be."""
+_NO_COUNT = "tuần|năm"
+"""Units that the format does not have; written out, they are so many days or months."""
 _IN = (
     "(?:trong(?: vòng| thời hạn| thời gian)?|(?:chậm nhất|muộn nhất)(?: là)?(?: trong(?: vòng| thời hạn)?| sau)?"
     "|không quá)"
@@ -38,7 +43,7 @@ def read_term(sentence: Sentence, year: int, start: int) -> dict[str, Any] | Non
         return None
     groups = match.groupdict()
     count = count_of(match) if "number" in groups else {}
-    if count is None:
+    if count is None or compiled(_NO_COUNT).fullmatch(groups.get("unit", "")):
         return None
     if compiled(_PLAN_ISSUED).fullmatch(groups["event"]):
         return {"kind": "after_event", "from": "plan", **count}
@@ -50,8 +55,9 @@ def read_term(sentence: Sentence, year: int, start: int) -> dict[str, Any] | Non
 
 def count_of(term: re.Match[str]) -> dict[str, int] | None:
     """The key and the number of a term; None if it is too long or none."""
-    unit, most = next(of for words, of in _MOST.items() if compiled(words).fullmatch(term["unit"]))
-    return {unit: int(term["number"])} if 1 <= int(term["number"]) <= most else None
+    key, length, most = next(of for words, of in _MOST.items() if compiled(words).fullmatch(term["unit"]))
+    count = int(term["number"]) * length
+    return {key: count} if 1 <= count <= most else None
 
 
 def read_begin(plain: str, year: int, at: int) -> tuple[date | Literal["plan"], int] | None:

@@ -40,13 +40,15 @@ _HOUR = r"(?P<hour>[0-9]{1,2}) (?:giờ|h|:)(?: (?P<minute>[0-9]{1,2}))?(?: phú
 _LIMIT = "(?:chậm nhất|muộn nhất|không muộn hơn|không quá)(?: là)?"
 _WHEN = (
     rf"(?:báo cáo )?(?:{_LIMIT} )?(?:(?P<before>trước)|vào|(?:đến )?hết|đến|tới)? ?(?:{_HOUR} (?:của )?)?(?:"
-    rf"(?:ngày )?(?P<date>[0-9]{{1,2}}) (?:/|tháng) (?P<month>[0-9]{{1,2}})(?P<of_year> (?:của )?{_EACH} năm)?"
+    rf"(?:ngày )?(?P<date>[0-9]{{1,2}}) (?:/|tháng) (?P<month>[0-9]{{1,2}})"
+    rf"(?: (?:của )?(?:(?P<of_year>{_EACH} năm)|(?P<after_year>năm {_NEXT})))?"
     rf"|ngày (?P<day>[0-9]{{1,2}})(?:(?: của)? (?:(?P<in_month>{_EACH} tháng)|(?P<after_month>tháng {_NEXT}"
     rf"(?: (?:của )?{_EACH} tháng)?)|(?P<in_quarter>tháng cuối(?: cùng)?(?: của)?(?: {_EACH})? quý)"
     rf"|(?P<after_quarter>tháng đầu(?: tiên)?(?: của)? quý {_NEXT})))?"
     rf"|(?P<weekday>{'|'.join(_WEEKDAYS)})(?P<of_week> {_EACH} tuần)?"
     rf"|(?P<whole>tháng (?P<number>[0-9]{{1,2}})|quý (?P<quarter>[1-4]|i{{1,3}}|iv)) {_EACH} năm)"
 )
+_IN_JANUARY = rf"(?P<before>trước )?(?:ngày )?(?P<day>[0-9]{{1,2}}) (?:/|tháng) 1 (?:của )?năm {_NEXT}"
 _UNPLANNED = "(?: (?:, )?(?:và )?(?:báo cáo )?đột xuất(?: (?:khi có|theo) yêu cầu)?)?"
 _REPORTED = "(?: (?:có )?báo cáo)?"
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
@@ -75,6 +77,31 @@ def read_rhythm(sentence: Sentence, year: int, start: int) -> tuple[dict[str, An
     return ({"kind": "recurring", **due}, _end(plain, stop)) if due else None
 
 
+def likely_rhythm(plain: str, year: int) -> dict[str, Any] | None:
+    """The rhythm that words speak of which are not certain, with the day of the month that they name."""
+    if match := compiled(
+        rf"(?P<before>trước )?(?:ngày )?(?P<day>[0-9]{{1,2}}) (?:/|tháng) 1 (?:của )?năm {_NEXT}"
+    ).search(plain):
+        day = int(match["day"]) - bool(match["before"])
+        return {
+            "kind": "recurring",
+            "every": "year",
+            **({"due_day": day} if 1 <= day <= 31 else {}),
+            "due_month": "next",
+        }
+    match = next(filter(None, (compiled(rf"(?:^| ){shape}(?= |$)").search(plain) for shape in _SHAPES)), None)
+    if match is None:
+        return None
+    units = list(dict.fromkeys(_units(match["unit"])))
+    keys: dict[str, Any] = {"kind": "recurring", "every": units if len(units) > 1 else units[0]}
+    day_of = compiled("(?P<before>trước )?ngày (?P<day>[0-9]{1,2})(?= |$)(?! [/.-]| tháng [0-9])").search(plain)
+    if "two_weeks" in units:
+        keys["begins"] = date(year, 1, 1).isoformat()
+    elif day_of and "week" not in units and 1 <= (day := int(day_of["day"]) - bool(day_of["before"])) <= 31:
+        keys["due_day"] = day
+    return keys
+
+
 def _end(plain: str, at: int) -> int:
     match = compiled(rf"{_REPORTED}{_UNPLANNED}(?= |$)").match(plain, at)
     return match.end() if match else at
@@ -100,6 +127,10 @@ def _due(when: re.Match[str], of: Every | None) -> dict[str, Any] | None:
 def _day(when: re.Match[str], of: Every | None) -> tuple[dict[str, Any], Every] | None:
     """The due day and the period, whose name may stand before it."""
     is_before = bool(when["before"]) and not when["hour"]  # before an hour of a day is that day
+    if when["after_year"]:
+        day = int(when["date"]) - is_before
+        is_sure = of == "year" and when["month"] == "1" and 1 <= int(when["date"]) <= 31
+        return ({"due_day": day, "due_month": "next"} if day else {}, of) if is_sure and of else None
     if when["date"]:
         return _day_of_year(int(when["date"]), int(when["month"]), is_before) if when["of_year"] or of else None
     if when["whole"]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
+from itertools import accumulate, pairwise
 from typing import NamedTuple, Self
 
 from dxplan.wording.alphabet import TONES, spelled
@@ -48,6 +49,13 @@ class Sentence(NamedTuple):
     def part(self, start: int, stop: int | None = None) -> Self:
         """The words between two places of the plain text."""
         return self._of(self.text, self.words[self.plain[:start].count(" ") : self._count(stop)])
+
+    @property
+    def line_starts(self) -> list[int]:
+        """The places in the plain text of the words that begin a new line of the text."""
+        starts = accumulate(len(word.spelling) + 1 for word in self.words)
+        gaps = (self.text[last.end : word.start] for last, word in pairwise(self.words))
+        return [start for start, gap in zip(starts, gaps, strict=False) if "\n" in gap]
 
     def printed(self, start: int = 0, stop: int | None = None) -> str:
         """The words between two places of the plain text as they are printed, but on one line."""

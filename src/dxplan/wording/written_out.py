@@ -1,7 +1,8 @@
 """How a deadline that can't be read for certain is written out: an example with its words, to take over."""
 
 import json
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterator
 from datetime import date
 from typing import Any
 from unicodedata import normalize
@@ -9,13 +10,16 @@ from unicodedata import normalize
 from dxplan.diagnostics import Message, msg
 from dxplan.model.deadline import Deadline
 from dxplan.wording.days import impossible_days
+from dxplan.wording.due import read_dates
 from dxplan.wording.events import COUNTED, TERM, count_of
 from dxplan.wording.free import is_timeless
+from dxplan.wording.rhythms import likely_rhythm
 from dxplan.wording.sentences import Sentence, compiled
 from dxplan.wording.suspects import mended
 
 _EVENT = "(?:ngay )?(?:sau )?khi (?P<event>.+)"
-_TWO_WEEKS = "(?:^| )(?:2|hai) tuần(?= |$)"
+_NOT_DUE = "(?:^| )(?:sau|từ|không|chưa|trừ|quá hạn)(?= |$)"
+"""Words behind which a day is not the last one on time."""
 _LONGEST = 300
 
 
@@ -35,26 +39,44 @@ def remedy(text: str, year: int, read: Callable[..., Deadline | None]) -> Messag
 
 def _example(text: str, year: int, read: Callable[..., Deadline | None]) -> dict[str, Any]:
     """The keys of a kind that such words may mean; the days are examples."""
-    of_first_year = read(text, year=year, last=year)
-    if of_first_year and of_first_year.kind != "stages":  # it names no year, and the plan has several
+    if of_first_year := read(text, year=year, last=year):  # it names no year, and the plan has several
         return of_first_year.file_data(exclude=("text",))
-    sentence = Sentence.of(text)
-    if (term := compiled(TERM).fullmatch(sentence.plain)) and (count := count_of(term)):
+    sentence = Sentence.of(re.sub(r"\([^()]*\)", " ", normalize("NFC", text)))  # what stands in brackets is a note
+    plain = sentence.plain
+    if (term := compiled(TERM).fullmatch(plain)) and (count := count_of(term)):
         return {"kind": "after_event", "from": "plan", **count}
-    event = compiled(COUNTED).fullmatch(sentence.plain) or compiled(_EVENT).fullmatch(sentence.plain)
+    event = compiled(COUNTED).fullmatch(plain) or compiled(_EVENT).fullmatch(plain)
     if event and is_timeless(event["event"]):
         count = count_of(event) if "number" in event.re.groupindex else None
         return {"kind": "after_event", "event": sentence.printed(*event.span("event")), **(count or {})}
-    if compiled(_TWO_WEEKS).search(sentence.plain):
-        return {"kind": "recurring", "every": "two_weeks", "begins": date(year, 1, 1).isoformat()}
-    if sentence.plain.startswith("theo "):
+    stages = [] if compiled(_NOT_DUE).search(plain) else list(_stages(sentence, year))
+    if len({stage["deadline"]["due"] for stage in stages}) > 1:
+        return {"kind": "stages", "stages": stages}
+    if rhythm := likely_rhythm(plain, year):
+        return rhythm
+    if plain.startswith("theo "):
         return {"kind": "external"}
-    return {"kind": "fixed", "due": date(year, 12, 31).isoformat()}
+    return {"kind": "fixed", "due": stages[0]["deadline"]["due"] if stages else date(year, 12, 31).isoformat()}
 
 
-def _flow(keys: dict[str, Any]) -> str:
-    """The keys of a deadline as a plan may have them on one line; what may be any words is in quotation marks."""
-    words = ("text", "event", "by", "condition")
-    values = {key: json.dumps(value, ensure_ascii=key not in words) for key, value in keys.items()}
-    plain = {key: value if key in words else value.replace('"', "") for key, value in values.items()}
-    return "{" + ", ".join(f"{key}: {value}" for key, value in plain.items()) + "}"
+def _stages(sentence: Sentence, year: int) -> Iterator[dict[str, Any]]:
+    """A stage for each day that words name somewhere, in a year that may be meant."""
+    stop = 0
+    for start in (0, *(match.end() for match in compiled(" ").finditer(sentence.plain))):
+        if start < stop or not (dates := read_dates(sentence.plain, year, start)):
+            continue
+        for due, place in dates.each or ((dates.due, slice(start, dates.stop)),):
+            if due and year <= due.year <= year + 1:
+                stop = dates.stop
+                words = sentence.printed(place.start, place.stop)
+                yield {"deadline": {"text": words, "kind": "fixed", "due": due.isoformat()}}
+
+
+def _flow(value: Any, key: str = "") -> str:
+    """Keys of a deadline as a plan may have them on one line; what may be any words is in quotation marks."""
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"{key}: {_flow(part, key)}" for key, part in value.items()) + "}"
+    if isinstance(value, list):
+        return "[" + ", ".join(_flow(part) for part in value) + "]"
+    is_free = key in ("text", "event", "by", "condition")
+    return json.dumps(value, ensure_ascii=False) if is_free else json.dumps(value).replace('"', "")
