@@ -309,6 +309,8 @@ amendments:
       - {path: tasks/I.A.1/title, from: Bồi dưỡng cán bộ, to: Đào tạo cán bộ}
       - {path: tasks/bo-1, from: {id: bo-1, title: Việc bỏ}, in: I.A}
       - {path: tasks/bo-2, from: {id: bo-2, title: Việc bỏ}, after: I.A.1}
+doubts:
+  - {item: I.A.1, field: lead, cell: "bảng 1, hàng 2, cột 5", words: Sở, why: Không rõ sở nào}
 """
 
 _SHA = "0" * 64

@@ -101,7 +101,7 @@ def sentences_of(text: str) -> list[str]:
         (
             "{id: I.2, title: a, deadline: Khoảng giữa quý III}",
             "DX201 I.2: the deadline “Khoảng giữa quý III” can't be read for certain; write out what is meant, as "
-            '{text: "Khoảng giữa quý III", kind: fixed, due: 2024-12-31}',
+            '{text: "Khoảng giữa quý III", kind: fixed, due: 2024-09-30}',
         ),
         (
             "{id: I 2, title: a}",

@@ -10,6 +10,7 @@ from dxplan.checks import (
     consolidation,
     counted_groups,
     deadline_facts,
+    doubts,
     erased,
     extension_requests,
     following,
@@ -49,6 +50,7 @@ from dxplan.repository.base import Base
 _MODULES = (
     reading,
     waivers,
+    doubts,
     references,
     merged,
     passages,
@@ -140,6 +142,7 @@ def _checked(
         waived = _accepted(placed, diagnostics)
         accepted = {id(diagnostic) for diagnostic, _ in waived}
         diagnostics = [diagnostic for diagnostic in diagnostics if id(diagnostic) not in accepted]
+        diagnostics = list(doubts.without_covered(workspace.plan, diagnostics))
         diagnostics += _idle_waivers(contents, placed, waived, rules)
     return Checked(tuple(sorted(diagnostics, key=_place)), tuple(waived))
 

@@ -10,6 +10,7 @@ from dxplan.model.body_kinds import AgencyKind
 from dxplan.model.committee import Committee, PlanOffice, office_or_committee
 from dxplan.model.deadline import Deadline, stages_of
 from dxplan.model.definition import ConfigDict, Field
+from dxplan.model.doubt import Doubt
 from dxplan.model.head import Basis, Form, Head, Objectives, within_sentence
 from dxplan.model.kpi import SHORT, Kpi
 from dxplan.model.node import (
@@ -282,6 +283,10 @@ class Plan(Node):
     calendar: Many[DayOff] = described("Days off and worked weekends beyond the packaged calendar.", default=())
     waivers: Many[Waiver] = described("Findings accepted for the whole plan, each with a reason.", default=())
     amendments: Many[Amendment] = described("The ledger of changes, in order of date.", default=())
+    doubts: Many[Doubt] = described(
+        "What an import was not sure of. Delete an entry once its value is right; a plan in force has none.",
+        default=(),
+    )
 
     def file_data(self, exclude: Collection[str] = ()) -> dict[str, Any]:
         data = super().file_data(exclude)

@@ -164,6 +164,14 @@ class Workspace:
 
     def locate(self, subject: str, at: str, nth: int = 0) -> Position:
         """The place of a field of an item (`deadline.due` of `II.1`); `nth` chooses among items with the same id."""
+        items = self._items_of(subject) or self._items_of("")
+        return self.source.position(tuple(at.split(".")) if at else (), below=items[min(nth, len(items) - 1)])
+
+    def item_data(self, subject: str) -> dict[str, Any] | None:
+        """The data of the first item of that id as in the file, of the file itself for ""; None if there is none."""
+        return next(iter(self._items_of(subject)), None)
+
+    def _items_of(self, subject: str) -> list[dict[str, Any]]:
         if not self._items:
             self._items[""] = [self.source.data]
             for item in items_below([self.source.data], is_top=True):
@@ -171,8 +179,7 @@ class Workspace:
             duties = self.source.data.get("reporting") if isinstance(self.source.data, dict) else None
             for name, item in (*self.ids.made, *((duty["id"], duty) for duty in items_below(duties))):
                 self._items.setdefault(name, []).append(item)
-        items = self._items.get(subject, self._items[""])
-        return self.source.position(tuple(at.split(".")) if at else (), below=items[min(nth, len(items) - 1)])
+        return self._items.get(subject, [])
 
     def source_of(self, file: str) -> YamlText:
         """The text that messages call so: the plan's, or a record file's; an empty one for any other file."""
