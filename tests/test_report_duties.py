@@ -364,6 +364,26 @@ def test_a_report_that_comes_in_is_named_with_its_duty() -> None:
     assert facts_between(new, old).lost_reports[-1] == ("cong-an", february, "thang")
 
 
+def test_a_duty_that_cannot_be_read_moves_no_finding_to_another() -> None:
+    duties = (
+        "{id: a, text: x, to: [dang-uy], bodies: [cong-an], every: fortnight}",
+        "{id: b, text: x, to: [dang-uy], bodies: [cong-an], every: [quarter, {every: year, due_day: 32}]}",
+        "{id: c, text: x, to: [nobody], bodies: [cong-an], every: quarter}",
+        "{id: d, text: x, to: [dang-uy], bodies: [cong-an, nobody], every: quarter}",
+    )
+    text = "".join(f"- {duty}\n" for duty in duties)
+    workspace = load_plan("plan.yaml", f"{HEAD}reporting:\n{text}{REST}".encode())
+    assert workspace.plan is not None
+    assert [duty.id for duty in workspace.plan.reporting] == ["c", "d"]  # without its year, b would be another duty
+    errors = [error for error in check(workspace, CALENDAR).diagnostics if error.is_error]
+    assert [(error.rule.code, error.field, error.position.line - HEAD.count("\n")) for error in errors] == [
+        ("DX013", "every", 2),
+        ("DX013", "every.1.due_day", 3),
+        ("DX103", "reporting.2.to", 4),
+        ("DX103", "reporting.3.bodies.1", 5),
+    ]
+
+
 @pytest.mark.parametrize(
     ("duty", "expected"),
     [
@@ -374,6 +394,12 @@ def test_a_report_that_comes_in_is_named_with_its_duty() -> None:
         (FRIDAYS.replace("2026-W10", "0001-W01"), ["DX211 0001-W01 is not in 2026"]),
         (FRIDAYS.replace("week,", "[week, {every: month, due_weekday: friday}],"), ["DX224 due_weekday says nothing"]),
         (FRIDAYS.replace("id: tuan", "id: W10"), ["DX222 the duty's id W10 looks like a period"]),
+        (MONTH.replace("month,", "[month, {every: month, due_day: 5}],"), ["DX224 month is in the list twice"]),
+        (
+            # 28 February is the end of its month
+            MONTH.replace("due_day: 9, due_month: next", "due_day: 28, first_period: 2026-02"),
+            ["DX221 the report for 2026-03 is due on 2026-03-28"],
+        ),
     ],
 )
 def test_a_duty_that_cannot_be_met_is_refused_in_place(run: Run, folder: Path, duty: str, expected: list[str]) -> None:

@@ -173,12 +173,13 @@ def _diagnostics(contents: Contents, rules: Iterable[Rule]) -> Iterator[Diagnost
 
 
 def _placed(workspace: Workspace, rule: Rule, finding: Finding) -> Diagnostic:
-    if finding.file:
-        file = finding.file
-        position = workspace.source_of(file).position(tuple(finding.field.split(".")) if finding.field else ())
+    file, field = finding.file, finding.field
+    if file:
+        position = workspace.source_of(file).position(tuple(field.split(".")) if field else ())
     else:
-        file, position = workspace.place(finding.subject, finding.field, finding.nth)
-    return Diagnostic(rule, finding.message, finding.hint, file, position, finding.subject, finding.field)
+        field = workspace.in_file(finding.subject, field, finding.nth)
+        file, position = workspace.place(finding.subject, field, finding.nth)
+    return Diagnostic(rule, finding.message, finding.hint, file, position, finding.subject, field)
 
 
 def undecided(workspace: Workspace, calendar: Calendar, base: Base) -> tuple[Diagnostic, ...]:
@@ -194,8 +195,13 @@ def undecided(workspace: Workspace, calendar: Calendar, base: Base) -> tuple[Dia
 def _is_undecided(contents: Contents, diagnostic: Diagnostic) -> bool:
     """Whether a finding is about a change since the base without a decision, or about a missing comparison."""
     if diagnostic.rule.code == amendments.correction_of_substance.code:
-        entry = contents.plan.amendments[int(diagnostic.field.split(".")[1])]
-        return unledgered.is_new(contents, entry)
+        entries = contents.plan.amendments
+        fields = [contents.workspace.in_file("", f"amendments.{place}") for place in range(len(entries))]
+        return any(
+            unledgered.is_new(contents, entry)
+            for entry, field in zip(entries, fields, strict=True)
+            if f"{diagnostic.field}.".startswith(f"{field}.")
+        )
     return diagnostic.rule.code in SINCE_BASE or diagnostic.rule.code == unledgered.plan_withdrawn.code
 
 

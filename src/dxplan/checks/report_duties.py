@@ -101,10 +101,10 @@ def due_before_data_end(contents: Contents) -> Iterator[Finding]:
     plan = contents.plan
     for duty in plan.reporting:
         for rhythm in duty.rhythms:
-            periods = (period for period in periods_of(duty, plan) if period.every == rhythm.every)
-            period = next(periods, None)
-            last = duty.window_of(period)[1] if period else None
-            if period and last and rhythm.due(period) < last and not duty.due:
+            of_length = (period for period in periods_of(duty, plan) if period.every == rhythm.every)
+            ends = ((period, duty.window_of(period)[1]) for period in of_length)
+            period, last = next(((period, last) for period, last in ends if rhythm.due(period) < last), (None, None))
+            if period and not duty.due:
                 message = msg(
                     "the report for {period} is due on {due}, before its data end on {last}",
                     period=period,
@@ -179,9 +179,11 @@ def two_weeks_from_when(contents: Contents) -> Iterator[Finding]:
 
 @rule("DX224", "due-day-of-another-rhythm", Severity.ERROR)
 def due_day_of_another_rhythm(contents: Contents) -> Iterator[Finding]:
-    """A weekday is given for months, a day of the month for weeks, or a month of the year for what is no year.
+    """A weekday is given for months, a day of the month for weeks, or a month of the year for what is no year; or a
+    list has one rhythm twice.
 
-    Why: it has no meaning there, and the reports would be due on the period's last day in silence.
+    Why: it has no meaning there, and the reports would be due on the period's last day in silence; of two days for one
+    period nobody knows which counts.
 
     Example:
         every: week
@@ -193,12 +195,12 @@ def due_day_of_another_rhythm(contents: Contents) -> Iterator[Finding]:
     """
     plan = contents.plan
     for duty in plan.reporting:
-        for field, message in _meaningless(duty):
-            yield Finding(*duty_place(plan, duty, field), message, _WHEN)
+        for field, message, hint in _meaningless(duty):
+            yield Finding(*duty_place(plan, duty, field), message, hint)
     for of in contents.deadlines:
         if isinstance(of.deadline, Recurring):
-            for field, message in _meaningless(of.deadline):
-                yield Finding(of.duty.id, f"{of.field}.{field}", message, _WHEN)
+            for field, message, hint in _meaningless(of.deadline):
+                yield Finding(of.duty.id, f"{of.field}.{field}", message, hint)
 
 
 _WHEN = msg("due_weekday is of weeks, due_day of months and longer; a month by its number is of a year")
@@ -213,8 +215,12 @@ RULES = (
 )
 
 
-def _meaningless(rhythmic: Rhythmic) -> Iterator[tuple[str, Message]]:
-    """The parts of a due day that no period of its length has: their fields, with what is wrong."""
+def _meaningless(rhythmic: Rhythmic) -> Iterator[tuple[str, Message, Message]]:
+    """The rhythms that stand twice, and the parts of a due day that no period of its length has: their fields, with
+    what is wrong and what to do."""
+    for at, every in enumerate(rhythmic.lengths):
+        if every in rhythmic.lengths[:at]:
+            yield f"every.{at}", msg("{every} is in the list twice", every=every), msg("keep one of the two")
     several = enumerate(rhythmic.every) if rhythmic.length is None else ()
     own = [(f"every.{at}.", own, (own.every,)) for at, own in several]
     for way, rhythm, lengths in (("", rhythmic, rhythmic.lengths), *own):
@@ -222,7 +228,7 @@ def _meaningless(rhythmic: Rhythmic) -> Iterator[tuple[str, Message]]:
             value = getattr(rhythm, field)
             if value is not None and not any(_has_meaning(field, value, every) for every in lengths):
                 message = msg("{key} says nothing of a period of this length", key=field)
-                yield f"{way}{field}", message
+                yield f"{way}{field}", message, _WHEN
 
 
 def _has_meaning(field: str, value: object, every: Every) -> bool:

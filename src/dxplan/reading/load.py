@@ -18,6 +18,7 @@ from dxplan.reading.format_rules import LATER_FORMAT, WRONG_TYPE
 from dxplan.reading.places import (
     NOTHING,
     data_path,
+    in_whole,
     items_below,
     record_subject_at,
     smallest_part,
@@ -70,7 +71,7 @@ class BodyFile(NamedTuple):
     """The ids of bodies that could not be read."""
 
 
-_PARTS = ("source", "plan", "diagnostics", "left_out", "records", "shared", "taken", "ids", "superiors")
+_PARTS = ("source", "plan", "diagnostics", "left_out", "records", "shared", "taken", "ids", "superiors", "gaps")
 
 
 class Workspace:
@@ -78,7 +79,8 @@ class Workspace:
 
     `left_out` holds the ids of items that are not in the model because they could not be read. `shared` is the file of
     the bodies that the plan names and does not list itself, if there is one, and `taken` has their ids. `superiors` are
-    the other plans of the repository that tasks of this one carry out, where a command asks for them.
+    the other plans of the repository that tasks of this one carry out, where a command asks for them. `gaps` are the
+    paths of what could not be read.
     """
 
     __slots__ = ("_items", "_sources", *_PARTS)
@@ -94,8 +96,10 @@ class Workspace:
         taken: frozenset[str] = frozenset(),
         ids: Identified | None = None,
         superiors: tuple["Workspace", ...] = (),
+        gaps: frozenset[Path] = frozenset(),
     ) -> None:
         self.source = source
+        self.gaps = gaps
         self.superiors = superiors
         self.ids = ids or Identified(source.data, ())
         self.plan = plan
@@ -164,12 +168,19 @@ class Workspace:
 
     def locate(self, subject: str, at: str, nth: int = 0) -> Position:
         """The place of a field of an item (`deadline.due` of `II.1`); `nth` chooses among items with the same id."""
-        items = self._items_of(subject) or self._items_of("")
-        return self.source.position(tuple(at.split(".")) if at else (), below=items[min(nth, len(items) - 1)])
+        return self.source.position(tuple(at.split(".")) if at else (), below=self._item(subject, nth))
+
+    def in_file(self, subject: str, at: str, nth: int = 0) -> str:
+        """The field of an item as the file has it: it counts the parts of lists that could not be read as well."""
+        return in_whole(self.source.data, self.gaps, self._item(subject, nth), at) if self.gaps else at
 
     def item_data(self, subject: str) -> dict[str, Any] | None:
         """The data of the first item of that id as in the file, of the file itself for ""; None if there is none."""
         return next(iter(self._items_of(subject)), None)
+
+    def _item(self, subject: str, nth: int) -> dict[str, Any]:
+        items = self._items_of(subject) or self._items_of("")
+        return items[min(nth, len(items) - 1)]
 
     def _items_of(self, subject: str) -> list[dict[str, Any]]:
         if not self._items:
@@ -268,7 +279,7 @@ def _workspace(source: YamlText) -> Workspace:
     year = data.get("year") if isinstance(data, dict) else None
     until = data.get("until") if isinstance(data, dict) else None
     plan, diagnostics, bad_items = _modelled(source, Plan, reading_context(year, until), data=data)
-    return Workspace(source, plan, diagnostics, _ids_at(data, bad_items), ids=ids)
+    return Workspace(source, plan, diagnostics, _ids_at(data, bad_items), ids=ids, gaps=bad_items)
 
 
 def _ids_at(data: Any, paths: Iterable[Path]) -> frozenset[str]:

@@ -1,6 +1,6 @@
 """Places in the data of a file: its items with ids, the values at paths, and the item that a fault is about."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from dxplan.reading.yaml import Path
@@ -30,6 +30,21 @@ def value_at(data: Any, path: Path) -> Any:
     return data
 
 
+def in_whole(data: Any, gaps: Iterable[Path], node: Any, at: str) -> str:
+    """The dotted path below a node of data without its gaps, as it is in the whole data."""
+    gone = {(id(value_at(data, path[:-1])), path[-1]) for path in gaps if path}
+    steps = at.split(".")
+    for place, step in enumerate(steps):
+        if isinstance(node, list) and step.isdecimal():
+            kept = [index for index in range(len(node)) if (id(node), index) not in gone]
+            index = kept[int(step)] if int(step) < len(kept) else len(node)
+            steps[place] = str(index)
+            node = node[index] if index < len(node) else None
+        else:
+            node = node.get(step) if isinstance(node, dict) else None
+    return ".".join(steps)
+
+
 def data_path(data: Any, loc: tuple[str | int, ...]) -> Path:
     """The path in the data of an error's place in the model: without the names of union members."""
     path: list[str | int] = []
@@ -55,7 +70,8 @@ def smallest_part(data: Any, path: Path, kind: str) -> Path:
         return path
     for end in range(len(path), 0, -1):
         is_mapping = isinstance(path[end - 1], int) and isinstance(value_at(data, path[:end]), dict)
-        if is_mapping and "stages" not in path[:end]:  # without one of its stages a task would be another one
+        # without one of its stages or rhythms a task would be another one
+        if is_mapping and not {"stages", "every"}.intersection(path[:end]):
             return path[:end]
     return path if kind == "extra_forbidden" else path[:1]
 
