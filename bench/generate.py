@@ -5,6 +5,7 @@
     python bench/generate.py 34 folder --peers         the tasks of such a plan in the formats of other programs
     python bench/generate.py 200 folder --reports      the real plan, and so many reports on it
     python bench/generate.py 166 folder --communes     the real plan with so many communes, and four reports of each
+    python bench/generate.py 166 folder --province     the real plan's bodies and so many communes beside them; a year
     python bench/generate.py 200 folder --history      the real plan in force under git, amended in so many commits
 
 The rates are those of the real plan: a document for every second task, a KPI for every third, footnotes, printed
@@ -211,24 +212,11 @@ def write_doorstop(tasks: Sequence[Node], folder: Path) -> None:
 
 def write_reports(reports: int, folder: Path) -> None:
     """The real plan in a repository, with so many reports of its fifty bodies, each on every task it has a part in."""
-    from dxplan.assess.members import Members
-    from dxplan.reading.load import load_plan
-
-    raw = REAL_PLAN.read_bytes()
-    plan = load_plan(REAL_PLAN.name, raw).plan
-    assert plan is not None
-    duty = plan.first_duty
-    assert duty is not None
     file = folder / "plans" / REAL_PLAN.name
     file.parent.mkdir(parents=True)
-    file.write_bytes(raw)
-    members, choose = Members(plan), Random(reports)
-    bodies = [body for body in members.expanded(duty.bodies, date(YEAR, 6, 14)) if body not in duty.to]
-    tasks: dict[str, list[str]] = {body: [] for body in bodies}
-    for task in plan.tasks():
-        for body in members.expanded((*task.lead, *task.coordinating), date(YEAR, 6, 14)):
-            if body in tasks and task.deadline and task.deadline.kind != "recurring":
-                tasks[body].append(task.id)
+    file.write_bytes(REAL_PLAN.read_bytes())
+    tasks, choose = tasks_of_bodies(), Random(reports)
+    bodies = list(tasks)
     for nth in range(reports):
         body, quarter = bodies[nth % len(bodies)], nth // len(bodies) % 4 + 1
         day = date(YEAR, 3 * quarter, 5) + timedelta(days=choose.randrange(9))
@@ -244,6 +232,24 @@ def write_reports(reports: int, folder: Path) -> None:
         file = folder / "plans" / str(YEAR) / "reports" / f"{YEAR}-Q{quarter}" / f"{body}.yaml"
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text("\n".join(report) + "\n", encoding="utf-8")
+
+
+def tasks_of_bodies() -> dict[str, list[str]]:
+    """The fifty bodies that report on the real plan, with the tasks that each has a part in, but those that recur."""
+    from dxplan.assess.members import Members
+    from dxplan.reading.load import load_plan
+
+    plan = load_plan(REAL_PLAN.name, REAL_PLAN.read_bytes()).plan
+    assert plan is not None
+    duty = plan.first_duty
+    assert duty is not None
+    members, day = Members(plan), date(YEAR, 6, 14)
+    tasks: dict[str, list[str]] = {body: [] for body in members.expanded(duty.bodies, day) if body not in duty.to}
+    for task in plan.tasks():
+        for body in members.expanded((*task.lead, *task.coordinating), day):
+            if body in tasks and task.deadline and task.deadline.kind != "recurring":
+                tasks[body].append(task.id)
+    return tasks
 
 
 def write_communes(communes: int, folder: Path) -> None:
@@ -528,10 +534,15 @@ def main() -> None:
     form.add_argument("--peers", action="store_true", help="write the tasks for other programs into a new folder")
     form.add_argument("--reports", action="store_true", help="the number is of reports on the real plan")
     form.add_argument("--communes", action="store_true", help="the number is of communes on the real plan")
+    form.add_argument("--province", action="store_true", help="the number is of communes beside the bodies")
     form.add_argument("--history", action="store_true", help="the number is of commits that amend the real plan")
     given = parser.parse_args()
     if given.history:
         write_history(given.tasks, given.out)
+    elif given.province:
+        from province import write_province  # it takes from this module
+
+        write_province(given.tasks, given.out)
     elif given.communes:
         write_communes(given.tasks, given.out)
     elif given.reports:

@@ -5,16 +5,21 @@ import runpy
 import subprocess
 import sys
 from collections.abc import Callable
+from datetime import date
 from functools import cache
 from pathlib import Path
 
 import pytest
 
+from dxplan.assess import assess
+from dxplan.assess.extensions import pending
+from dxplan.assess.reporting import ReportState
 from dxplan.checks import check
 from dxplan.diagnostics import Severity
 from dxplan.model.plan import Plan
 from dxplan.reading.load import load_plan
-from dxplan.repository.plans import packaged_calendar
+from dxplan.repository.plans import packaged_calendar, read_plan
+from dxplan.repository.source import Disk
 
 ROOT = Path(__file__).parents[1]
 BENCH = ROOT / "bench"
@@ -78,6 +83,25 @@ def test_the_command_writes_a_plan_a_folder_of_plans_or_the_files_of_peers(tmp_p
     assert len((peers / "taskwarrior" / "pending.data").read_text(encoding="utf-8").splitlines()) == 5
     for ledger in ("plan.beancount", "plan.journal"):
         assert (peers / ledger).read_text(encoding="utf-8").count("\n  ") == 10
+
+
+def test_a_province_has_216_bodies_that_report_and_nothing_worse_than_a_warning(tmp_path: Path) -> None:
+    arguments = [sys.executable, str(BENCH / "generate.py"), "166", "province", "--province"]
+    subprocess.run(arguments, cwd=tmp_path, check=True)
+    folder = tmp_path / "province"
+    workspace = read_plan(Disk(folder), folder / "plans" / "2024.yaml")
+    findings = check(workspace, packaged_calendar()).diagnostics
+    assert [finding for finding in findings if finding.rule.severity is Severity.ERROR] == []
+    assert workspace.plan is not None
+    records = [file.record for file in workspace.records if file.record]
+    assessment = assess(workspace.plan, packaged_calendar(), date(2024, 10, 1), records=records)
+    (duty,) = assessment.duties
+    assert duty.past is not None
+    assert len(duty.past.owed) == 216
+    assert {owed.status for owed in duty.past.owed} == {ReportState.ON_TIME, ReportState.LATE, ReportState.MISSING}
+    led = {task.item.id: task for task in assessment.tasks}
+    assert (led["IX.1"].bodies, led["IX.1"].bodies_done, led["IX.4"].bodies_done) == (126, 54, 83)
+    assert pending(assessment.tasks, assessment)
 
 
 @pytest.mark.parametrize("command", ["status", "tasks", "validate"])
