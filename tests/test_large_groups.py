@@ -85,16 +85,105 @@ def test_workload_has_a_line_for_the_class_and_who_of_it_is_late(run: Run, folde
     assert (group["lead"], group["coordinating"], group["late"]) == (["I.1", "I.2"], ["I.3"], COMMUNES[5:])
 
 
+NAMED = ", ".join(f"UBND xã Số {at}" for at in range(5, 13))
+COUNTED = "5 đúng hạn; 0 muộn; 35 chưa gửi"
+LATE = f"UBND các xã, phường (35/40): {NAMED} và 27 cơ quan khác"
+
+
 @pytest.mark.parametrize(
     ("report", "words"),
     [
-        ("chief", "**Báo cáo quý III/2024 chưa gửi:** Sở Tài chính; UBND các xã, phường (35/40)."),
+        ("chief", f"**Báo cáo quý III/2024 chưa gửi:** Sở Tài chính; {LATE}."),
+        ("chief", f"| I.1 | Việc một | B | 30/6/2024 (ngày nghỉ) | 93 | {LATE} |"),
         ("session", "UBND các xã, phường (35/40)."),
+        ("session", "- I.1. Việc một: quá hạn 93 ngày; UBND các xã, phường (35/40) giải trình."),
+        ("session", f"| Quá hạn 93 ngày; chưa hoàn thành: {LATE} |"),
+        ("quarterly", f"05 cơ quan đã hoàn thành; chưa hoàn thành: {LATE} |"),
+        ("quarterly", f"| 2 | UBND các xã, phường (40/40) | {COUNTED} |\n| - | UBND xã Số 5 | **Chưa gửi** |"),
+        ("quarterly", "Tổng số: 41 cơ quan, đơn vị./."),
     ],
 )
 def test_documents_name_the_class(run: Run, folder: Path, report: str, words: str) -> None:
     _, out, _ = run("report", report, "-C", str(folder), "--as-of", "2024-10-01")
     assert words in out
+
+
+def test_a_late_body_follows_the_row_of_its_class_and_one_in_time_does_not(run: Run, folder: Path) -> None:
+    reports = folder / "plans" / "2024" / "reports" / "2024-Q3"
+    for at in range(40):
+        receipt = f"report: {{number: {at}/BC, date: 2024-09-10, received: 2024-09-{24 if at == 7 else 10}}}"
+        (reports / f"xa-{at}.yaml").write_text(f"schema: 1\nagency: xa-{at}\nperiod: 2024-Q3\n{receipt}\n", "utf-8")
+    _, out, _ = run("report", "quarterly", "-C", str(folder), "--as-of", "2024-10-01")
+    annex = out.partition("**VIỆC GỬI BÁO CÁO")[2].partition("Tổng số")[0]
+    assert [row for row in annex.splitlines() if "xã" in row] == [
+        "| 2 | UBND các xã, phường (40/40) | 39 đúng hạn; 1 muộn; 0 chưa gửi |",
+        "| - | UBND xã Số 7 | 7/BC, 10/9/2024; 24/9/2024; **muộn 10 ngày** |",
+    ]
+    assert "Nhóm có nhiều cơ quan ghi số báo cáo theo kết quả" in annex
+
+
+def test_the_group_that_leads_a_task_comes_before_another_with_the_same_bodies(run: Run, folder: Path) -> None:
+    plan = folder / "plans" / "2024.yaml"
+    other = f"groups:\n  - {{id: moi, name: Mọi xã, members: [{', '.join(COMMUNES)}]}}\n"
+    plan.write_text(plan.read_text("utf-8").replace("groups:\n", other, 1), "utf-8")
+    arguments = ("-C", str(folder), "--as-of", "2024-10-01", "--lang", "en")
+    for words in (("report", "chief"), ("show", "I.1")):
+        _, out, _ = run(*words, *arguments)
+        assert "UBND các xã, phường (35/40): UBND xã Số 5" in out
+    assert "mọi xã (35/40): " in run("report", "chief", *arguments)[1]  # of the reports, which no task's group sends
+
+
+SAID = """\
+schema: 1
+entries:
+- {kind: progress, task: I.3, agency: so-tc, on: 2024-09-20, progress: in_progress, difficulties: Thiếu máy}
+"""
+
+
+def test_show_has_a_row_for_what_the_class_declared(run: Run, folder: Path) -> None:
+    journal = folder / "plans" / "2024" / "journal" / "2024-09.yaml"
+    journal.parent.mkdir()
+    said = "".join(
+        f"- {{kind: progress, task: I.1, agency: xa-{at}, on: 2024-09-1{at % 2}, progress: in_progress,"
+        f" difficulties: {'Thiếu máy' if at < 34 else 'Thiếu người'}}}\n"
+        for at in range(8, 36)
+    )
+    journal.write_text(SAID + said, "utf-8")
+    arguments = ("show", "I.1", "-C", str(folder), "--as-of", "2024-10-01", "--lang", "en")
+    _, out, _ = run(*arguments)
+    assert f"5 of 40 leads have completed it; not yet: UBND các xã, phường (35/40): {NAMED} … and 27 more bodies" in out
+    assert "What bodies declared (33)\tUBND các xã, phường (33/40)\t28 in progress 5 completed" in out
+    assert "each body of a group: --all" in out
+    assert "Declared nothing\tUBND xã Số 5; UBND xã Số 6; UBND xã Số 7; UBND xã Số 36; UBND xã Số 37" in out
+    shared = [line for line in out.splitlines() if line.startswith("Difficulty")]
+    assert shared == [
+        "Difficulty\tUBND xã Số 8, UBND xã Số 9, UBND xã Số 10 … (26): Thiếu máy",
+        "Difficulty\tUBND xã Số 34, UBND xã Số 35: Thiếu người",
+    ]
+    _, out, _ = run(*arguments, "--all")
+    assert out.count("What bodies declared (33)\tUBND xã Số ") == 33
+    assert "each body of a group" not in out
+    assert out.count("Difficulty\tUBND xã Số ") == 28
+
+
+def test_bodies_that_are_silent_on_the_task_are_named_first(run: Run, folder: Path) -> None:
+    reports = folder / "plans" / "2024" / "reports" / "2024-Q3"
+    for at in range(5, 38):
+        (reports / f"xa-{at}.yaml").write_text(
+            f"schema: 1\nagency: xa-{at}\nperiod: 2024-Q3\nreport: {{number: 1/BC, date: 2024-09-10,"
+            " received: 2024-09-11}\nprogress:\n  - {task: I.1, progress: in_progress}\n",
+            "utf-8",
+        )
+    names = ", ".join(f"UBND xã Số {at}" for at in (38, 39, 5, 6, 7, 8, 9, 10))
+    arguments = ("-C", str(folder), "--as-of", "2024-10-01")
+    for words in (("report", "chief"), ("report", "quarterly"), ("report", "session"), ("show", "I.1")):
+        _, out, _ = run(*words, *arguments)
+        assert f"UBND các xã, phường (35/40): {names} " in out
+
+
+def test_show_has_the_members_of_a_large_group_last(run: Run, folder: Path) -> None:
+    _, out, _ = run("show", "xa", "-C", str(folder), "--as-of", "2024-10-01", "--lang", "en")
+    assert out.splitlines()[-1].startswith("Members (40)\tUBND xã Số 0; UBND xã Số 1;")
 
 
 def rows_of_class(out: str) -> list[list[str]]:

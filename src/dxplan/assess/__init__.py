@@ -50,6 +50,11 @@ class Assessment(_Values):
     __eq__, __hash__ = object.__eq__, object.__hash__
 
     @property
+    def grouped_on(self) -> date:
+        """The day on which groups are expanded for tasks."""
+        return min(self.as_of, self.plan.ends)
+
+    @property
     def year(self) -> int:
         """The year that is shown: that of as-of, within the plan's years."""
         return min(max(self.as_of.year, self.plan.year), self.plan.ends.year)

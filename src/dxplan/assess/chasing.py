@@ -64,9 +64,8 @@ def late_bodies(assessment: Assessment) -> Mapping[str, Late]:
     past = [list(_past(duty, assessment.as_of)) for duty in assessment.duties]
     unfinished: dict[str, list[TaskStatus]] = {}
     for task in sorted(assessment.tasks, key=lambda task: str(task.due)):
-        for name in task.leads:
-            if name not in task.done:
-                unfinished.setdefault(name, []).append(task)
+        for name in task.undone_by:
+            unfinished.setdefault(name, []).append(task)
     silent = {id(task.item): frozenset(task.unreported_by or ()) for task in assessment.tasks}
     bodies = (
         _late(agency.id, unfinished.get(agency.id, []), silent, past)

@@ -18,6 +18,13 @@ class BodyClass(NamedTuple):
     size: int
     """How many bodies the group has."""
 
+    @property
+    def share(self) -> str:
+        """For a sentence: `UBND các xã, phường (94/166)`."""
+        name = self.group.name
+        small = name[:1].lower() + name[1:] if name[1:2].islower() else name
+        return f"{small} ({len(self.bodies)}/{self.size})"
+
 
 class Members:
     """The agencies and groups of a plan."""
@@ -47,20 +54,29 @@ class Members:
                 agencies.update((member, None) for member in members if exists(self.agencies.get(member), on))
         return agencies
 
-    def together(self, names: Iterable[str], on: date, called: Callable[[str], str]) -> list[str]:
+    def together(
+        self, names: Iterable[str], on: date, called: Callable[[str], str], groups: Iterable[str] = ()
+    ) -> list[str]:
         """The names for a sentence, in order; many bodies of a group are one entry, `UBND các xã, phường (94/166)`."""
-        left = {name: called(name) for name in names}
-        for group, (first, *others), size in self.classes(left, (on,)):
-            name = group.name[:1].lower() + group.name[1:] if group.name[1:2].islower() else group.name
-            left[first] = f"{name} ({len(others) + 1}/{size})"
-            for other in others:
-                del left[other]
-        return list(left.values())
+        return [called(entry) if isinstance(entry, str) else entry.share for entry in self.grouped(names, on, groups)]
 
-    def classes(self, names: Iterable[str], days: Iterable[date]) -> list[BodyClass]:
-        """The groups with many of the names among their members of any of the days; a name counts in the first."""
+    def grouped(self, names: Iterable[str], on: date, groups: Iterable[str] = ()) -> "list[str | BodyClass]":
+        """The names in order; many bodies of a group are one entry in the place of the first of them."""
+        entries: dict[str, str | BodyClass] = {name: name for name in names}
+        for many in self.classes(entries, (on,), groups):
+            entries[many.bodies[0]] = many
+            for other in many.bodies[1:]:
+                del entries[other]
+        return list(entries.values())
+
+    def classes(self, names: Iterable[str], days: Iterable[date], groups: Iterable[str] = ()) -> list[BodyClass]:
+        """The groups with many of the names among their members of any of the days; a name counts in the first.
+
+        `groups` come before others: those that lead the task of which the names are.
+        """
         left, days, classes = dict.fromkeys(names), tuple(days), list[BodyClass]()
-        for group in self.groups.values() if len(left) >= MANY else ():
+        in_order = dict.fromkeys(group for group in (*groups, *self.groups) if group in self.groups)
+        for group in map(self.groups.__getitem__, in_order if len(left) >= MANY else ()):
             members = {member for day in days for member in self.expanded((group.id,), day)}
             among = tuple(name for name in left if name in members)
             if len(among) >= MANY:

@@ -99,6 +99,11 @@ class TaskStatus(NamedTuple):
         return self.stage.deadline if self.stage else self.item.deadline
 
     @property
+    def lead(self) -> tuple[str, ...]:
+        """The agencies and groups that lead it in the plan, or the stage that decides its state."""
+        return (self.stage.lead if self.stage else ()) or self.item.lead
+
+    @property
     def bodies(self) -> int:
         """How many bodies have to complete it, those of a counted group as the count has them."""
         return len(self.leads) + sum(count.of - 1 for count in self.counts if count.is_by_count)
@@ -163,6 +168,11 @@ class TaskStatus(NamedTuple):
     def done_by(self) -> tuple[str, ...]:
         """The leads that have completed it, in their order."""
         return tuple(name for name in self.leads if name in self.done)
+
+    @property
+    def undone_by(self) -> tuple[str, ...]:
+        """The leads that have not completed it."""
+        return tuple(name for name in self.leads if name not in self.done)
 
     @property
     def to_chase(self) -> tuple[str, ...]:

@@ -20,6 +20,7 @@ from dxplan.documents.asking import AskedView, asked_view, recorded_request, req
 from dxplan.documents.indicators import KpiView, is_judged, kpi_view
 from dxplan.documents.items import TITLE_LETTERS, PeriodName, first_words, products, sentence, short_title
 from dxplan.documents.letters import Letter, citation, kept, office_letter
+from dxplan.documents.pieces import cell_names
 from dxplan.documents.presiding import chair_addressed
 from dxplan.documents.request import Request
 from dxplan.model.plan import Plan
@@ -227,7 +228,7 @@ def chief_view(request: Request) -> ChiefView:
 
 def _overdue(task: TaskStatus, assessment: Assessment) -> OverdueView:
     item, members = task.item, assessment.members
-    late = dict.fromkeys(name for name in task.leads if name not in task.done)
+    late = task.undone_by
     names = [members.name(name) for name in late or item.lead]
     title, product = sentence(item.title), products(item.deliverable)
     short, short_product = short_title(item, TITLE_LETTERS), first_words(product, _PRODUCT_LETTERS)
@@ -248,7 +249,7 @@ def _overdue(task: TaskStatus, assessment: Assessment) -> OverdueView:
         "due": task.due,
         "due_is_day_off": task.due is not None and assessment.calendar.is_off(task.due),
         "days_overdue": days,
-        "bodies": names,
+        "bodies": cell_names(late or item.lead, assessment, members.name, task),
         "named": names[:MOST_NAMES],
         "late": task.bodies - task.bodies_done if late else len(names),
         "leads": task.bodies,
@@ -302,7 +303,7 @@ def _reports(assessment: Assessment) -> MissingReportsView:
         "due_is_day_off": reports is not None and reports.is_due_on_day_off(assessment.calendar),
         "owed": len(owed),
         "missing": len(names),
-        "bodies": members.together(missing, reports.grouped_on, members.name) if reports else [],
+        "bodies": cell_names(missing, assessment, members.name, on=reports.grouped_on) if reports else [],
         "named": names[:MOST_NAMES],
         "others": len(names) - len(names[:MOST_NAMES]),
     }

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from itertools import count
 from typing import Annotated, TypedDict
 
 from dxplan.assess import Assessment
@@ -116,6 +117,22 @@ class DisciplineView(ReportCountsView):
     """The same reports, by the columns of `report_columns`."""
 
 
+class ReportRowCellView(ReportCellView, ReportCountsView):
+    """What a row of the table of reports has in a column: the reports of a body, or the numbers of a group's."""
+
+
+class DisciplineRowView(TypedDict):
+    """A row of the table of reports: a body, or many bodies of a group; those of them that were late or sent none
+    follow it."""
+
+    number: int
+    """0 for a body that follows its group."""
+    agency: str
+    """Of a group its name, and how many bodies."""
+    is_group: bool
+    columns: list[ReportRowCellView]
+
+
 def addressees(reports: PeriodReports, assessment: Assessment) -> str:
     """Whom the reports go to, where the plan asks for several kinds of them; else blank."""
     if not assessment.has_several_duties:
@@ -212,13 +229,58 @@ def period_reports_view(reports: PeriodReports, assessment: Assessment) -> Perio
 
 def discipline_view(reports: Sequence[PeriodReports], assessment: Assessment) -> list[DisciplineView]:
     """Each body with how its reports came, in the plan's order; those that are not due are left out."""
-    columns = _columns(reports)
+    columns, rows = _columns(reports), _owing(reports)
+    return [_body(number, agency, owing, columns, assessment) for number, (agency, owing) in enumerate(rows.items(), 1)]
+
+
+def _owing(reports: Sequence[PeriodReports]) -> dict[str, list[tuple[PeriodReports, OwedReport]]]:
+    """Each body with its reports that were due."""
     rows: dict[str, list[tuple[PeriodReports, OwedReport]]] = {}
     for of_period in reports:
         for owed in of_period.owed:
             if owed.status is not ReportState.NOT_DUE:
                 rows.setdefault(owed.agency, []).append((of_period, owed))
-    return [_body(number, agency, owing, columns, assessment) for number, (agency, owing) in enumerate(rows.items(), 1)]
+    return rows
+
+
+def discipline_rows(
+    views: Iterable[DisciplineView], reports: Sequence[PeriodReports], assessment: Assessment
+) -> list[DisciplineRowView]:
+    """The bodies of `discipline_view` as rows of a table; many of a group are one row."""
+    bodies = dict(zip(_owing(reports), views, strict=True))
+    classes = assessment.members.classes(bodies, {of_period.grouped_on for of_period in reports})
+    first_of = {many.bodies[0]: many for many in classes}
+    grouped = {body for many in classes for body in many.bodies}
+    rows: list[DisciplineRowView] = []
+    numbers = count(1)
+    for body, view in bodies.items():
+        if body in first_of:
+            name, of_group = first_of[body].share, [bodies[member] for member in first_of[body].bodies]
+            rows.append(_row(next(numbers), f"{name[:1].upper()}{name[1:]}", of_group, is_group=True))
+            rows += (_row(0, late["agency"], [late]) for late in of_group if late["late"] or late["missing"])
+        elif body not in grouped:
+            rows.append(_row(next(numbers), view["agency"], [view]))
+    return rows
+
+
+def _row(number: int, name: str, bodies: list[DisciplineView], *, is_group: bool = False) -> DisciplineRowView:
+    columns = zip(*(body["columns"] for body in bodies), strict=True)
+    return {
+        "number": number,
+        "agency": name,
+        "is_group": is_group,
+        "columns": [
+            {
+                "reports": [] if is_group else cells[0]["reports"],
+                "is_several": not is_group and cells[0]["is_several"],
+                "on_time": sum(report["is_on_time"] for cell in cells for report in cell["reports"]),
+                "late": sum(report["is_late"] for cell in cells for report in cell["reports"]),
+                "missing": sum(report["is_missing"] for cell in cells for report in cell["reports"]),
+                "not_due": 0,
+            }
+            for cells in columns
+        ],
+    }
 
 
 def _body(

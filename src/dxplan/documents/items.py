@@ -8,6 +8,7 @@ from dxplan.assess import Assessment
 from dxplan.assess.members import Members
 from dxplan.assess.tasks import State, TaskStatus
 from dxplan.documents.citing import ReferenceView, reference_view
+from dxplan.documents.pieces import cell_names
 from dxplan.facts.counted import Declaration
 from dxplan.model.deadline import AfterEvent
 from dxplan.model.kpi import Kpi
@@ -132,7 +133,7 @@ class TaskView(TypedDict):
     """The number of lead agencies that have completed their part."""
     outstanding_count: int
     outstanding: list[str]
-    """The lead agencies that have not."""
+    """The lead agencies that have not, for a cell: of many of a group how many, and the first of them."""
     silent: list[str]
     """Those of them whose newest report does not mention the task."""
     told: list[DeclarationView]
@@ -161,6 +162,7 @@ def _task_view(task: TaskStatus, assessment: Assessment) -> TaskView:
     due_set_by = task.due_set_by
     papers = due_set_by.evidence if due_set_by else ()
     new_due_by = [evidence_view(paper, assessment) for paper in papers if paper.number]
+    undone = task.undone_by if task.is_open else ()
     return {
         "id": item.id,
         "label": assessment.label(item.id),
@@ -204,9 +206,7 @@ def _task_view(task: TaskStatus, assessment: Assessment) -> TaskView:
         "is_by_many": not is_by_few,
         "completed_by": task.bodies_done,
         "outstanding_count": task.bodies - task.bodies_done if task.is_open else 0,
-        "outstanding": [
-            _outstanding(name, task, members) for name in task.leads if task.is_open and name not in task.done
-        ],
+        "outstanding": cell_names(undone, assessment, lambda name: lead_left(name, task, members), task),
         "silent": [members.short(name) for name in task.to_chase],
         "told": [
             declaration_view(declaration, task, assessment)
@@ -233,7 +233,7 @@ def _condition(task: TaskStatus, assessment: Assessment) -> str:
     return f"hoàn thành nhiệm vụ {deadline.origin}"
 
 
-def _outstanding(name: str, task: TaskStatus, members: Members) -> str:
+def lead_left(name: str, task: TaskStatus, members: Members) -> str:
     """A lead that has not completed its part; of a counted group with how many of its bodies have not."""
     left = (f" ({count.of - count.done}/{count.of})" for count in task.counts if count.group == name)
     return members.short(name) + next(left, "")

@@ -78,15 +78,19 @@ def overdue_by_agency(overdue: Iterable[TaskStatus], assessment: Assessment) -> 
 
 def _late_with(task: TaskStatus) -> Sequence[str]:
     """The lead agencies that have not finished their part; the bodies in the plan where none is known."""
-    return [name for name in task.leads if name not in task.done] or task.item.lead
+    return task.undone_by or task.item.lead
 
 
 def _grouped(by_agency: dict[str, list[TaskStatus]], assessment: Assessment) -> list[tuple[str, list[TaskStatus]]]:
     """Bodies that are late with the same tasks are together."""
     alike: dict[tuple[str, ...], list[str]] = {}
+    members = assessment.members
     for agency, tasks in by_agency.items():
         alike.setdefault(tuple(task.item.id for task in tasks), []).append(agency)
     return [
-        ("; ".join(sorted(map(assessment.members.short, agencies), key=sort_key)), by_agency[agencies[0]])
+        (
+            "; ".join(sorted(members.together(agencies, assessment.grouped_on, members.short), key=sort_key)),
+            by_agency[agencies[0]],
+        )
         for agencies in alike.values()
     ]

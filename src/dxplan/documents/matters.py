@@ -7,6 +7,7 @@ from dxplan.assess import Assessment
 from dxplan.assess.extensions import deadline_decisions
 from dxplan.assess.tasks import TaskStatus
 from dxplan.documents.items import COMPLETED, DROPPED, FewView, few, sentence, unended
+from dxplan.documents.pieces import cell_names
 from dxplan.facts.counted import Declaration
 from dxplan.model.dates import Span
 from dxplan.model.plan import Activity, Task
@@ -26,6 +27,8 @@ class MatterView(TypedDict):
 
     text: str
     agencies: list[str]
+    listed: list[str]
+    """The same bodies for a cell: of many of a group how many, and the first of them."""
     bodies: FewView
     """The same bodies, the first ones by name."""
     task: str
@@ -202,6 +205,9 @@ def _entries(matters: list[_Matter], assessment: Assessment) -> list[MatterView]
         {
             "text": text,
             "agencies": names[task, text],
+            "listed": cell_names(
+                sorted({matter.agency for matter in same}, key=lambda body: sort_key(short(body))), assessment, short
+            ),
             "bodies": few(names[task, text]),
             "task": assessment.label(task),
             "has_task": bool(task),

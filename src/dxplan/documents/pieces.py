@@ -1,11 +1,17 @@
 """Texts cut at their footnotes, and the words of cells, for the view of the plan's own document."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date
 from operator import itemgetter
 from typing import TypedDict
 
+from dxplan.assess import Assessment
 from dxplan.assess.members import Members
+from dxplan.assess.tasks import TaskStatus
 from dxplan.model.node import Footnote
+
+_NAMED = 8
+"""So many bodies of a class are named in a cell."""
 
 
 class PieceView(TypedDict):
@@ -63,6 +69,30 @@ def names_of(bodies: Sequence[str], members: Members) -> str:
 def within_sentence(body: str, name: str, members: Members) -> str:
     """A body's name where words stand before it: a group's begins with a small letter, `các sở, ban, ngành`."""
     return name[:1].lower() + name[1:] if body in members.groups and name[1:2].islower() else name
+
+
+def cell_names(
+    bodies: Iterable[str],
+    assessment: Assessment,
+    called: Callable[[str], str],
+    of: TaskStatus | None = None,
+    on: date | None = None,
+) -> list[str]:
+    """The bodies of a cell; of many of a group how many they are, and some by name.
+
+    `of` is the task that they have not completed: its own groups come before others, and who is silent on it is named
+    first. `on` is the day of the group's members, where it is not that of tasks.
+    """
+    members, names = assessment.members, []
+    groups, silent = (of.lead, frozenset(of.to_chase)) if of else ((), frozenset())
+    for entry in members.grouped(bodies, on or assessment.grouped_on, groups):
+        if isinstance(entry, str):
+            names.append(called(entry))
+            continue
+        shown = sorted(entry.bodies, key=lambda body: body not in silent)[:_NAMED]
+        others = len(entry.bodies) - len(shown)
+        names.append(f"{entry.share}: {', '.join(map(members.name, shown))} và {others} cơ quan khác")
+    return names
 
 
 def lines_of(text: str) -> list[str]:

@@ -22,6 +22,7 @@ from dxplan.documents.items import (
     PeriodName,
     TaskView,
     evidence_view,
+    lead_left,
     sentence,
     task_view,
 )
@@ -315,13 +316,17 @@ def _decision(task: TaskStatus, assessment: Assessment) -> DecisionView:
     view = task_view(task, assessment)
     is_awaiting = task.state is State.AWAITING
     waits_for_condition = is_awaiting and bool(view["condition"]) and not task.needs_date
-    explains = view["outstanding"] if task.state is State.OVERDUE else view["lead"]
+    members, explains = assessment.members, view["lead"]
+    if view["is_overdue"]:
+        explains = members.together(
+            task.undone_by, assessment.grouped_on, lambda name: lead_left(name, task, members), task.lead
+        )
     return {
         **view,
         "waits_for_condition": waits_for_condition,
         "waits_for_date": is_awaiting and not waits_for_condition,
         "explains": explains,
-        "explaining": len(explains),
+        "explaining": view["outstanding_count"] if view["is_overdue"] else len(explains),
         "is_explained_by_many": len(explains) > FEW,
         "asks": [
             asked_view(request, assessment, assessment.members.short(request.agency))
@@ -364,14 +369,14 @@ def _bodies(assessment: Assessment, span: Span, behind: Iterable[KpiStatus]) -> 
     taking_part = set(bodies_with_matters(assessment, span))
     for task in _to_decide(assessment):
         is_overdue = task.state is State.OVERDUE
-        taking_part |= set(task.leads).difference(task.done) if is_overdue else set(task.item.lead)
+        taking_part |= set(task.undone_by if is_overdue else task.item.lead)
     taking_part.update(name for status in behind for name in _answering(status, assessment))
     groups = [group.id for group in plan.groups if group.id in taking_part]
     inside = {*assessment.expanded(groups), plan.committee.standing_agency}
     alone = [agency.id for agency in plan.agencies if agency.id in taking_part and agency.id not in inside]
     members = assessment.members
     return "; ".join(
-        (*filter(None, (names_of(groups, members),)), *members.together(alone, assessment.as_of, members.name))
+        (*filter(None, (names_of(groups, members),)), *members.together(alone, assessment.grouped_on, members.name))
     )
 
 

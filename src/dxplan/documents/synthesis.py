@@ -15,9 +15,11 @@ from dxplan.documents.carried import CarriedView, carried
 from dxplan.documents.citing import ReferenceView, amendment_reference
 from dxplan.documents.coming import ComingView, coming_view
 from dxplan.documents.discipline import (
+    DisciplineRowView,
     DisciplineView,
     PeriodReportsView,
     ReportColumnView,
+    discipline_rows,
     discipline_view,
     period_reports_view,
     report_columns,
@@ -188,6 +190,9 @@ class SynthesisView(WindowView, LeadingView, MattersView, ToldMattersView):
     reporting: list[PeriodReportsView]
     has_reporting: bool
     discipline: list[DisciplineView]
+    discipline_rows: list[DisciplineRowView]
+    """The same for a table, with many bodies of a group in one row."""
+    has_discipline_groups: bool
     report_columns: list[ReportColumnView]
     has_report_columns: bool
     """More than one."""
@@ -227,6 +232,7 @@ def synthesis_view(request: Request) -> SynthesisView:
     following, left = coming_view(assessment, span.following, since=assessment.as_of), carried(assessment, span)
     last_annex = left["tasks"] if request.name == "year-end" else following["tasks"]
     by_body, columns = discipline_view(reports, assessment), report_columns(reports, assessment)
+    rows_of_bodies = discipline_rows(by_body, reports, assessment)
     contents = (tasks, assessment.kpis, by_body, matters_in_text["has_other_matters"], last_annex)
     return {
         "period": str(span),
@@ -267,6 +273,8 @@ def synthesis_view(request: Request) -> SynthesisView:
         "reporting": [period_reports_view(of_period, assessment) for of_period in reports],
         "has_reporting": bool(reports),
         "discipline": by_body,
+        "discipline_rows": rows_of_bodies,
+        "has_discipline_groups": any(row["is_group"] for row in rows_of_bodies),
         "report_columns": columns,
         "has_report_columns": len(columns) > 1,
         **matters,
@@ -310,7 +318,7 @@ def _leading(assessment: Assessment, span: Span) -> LeadingView:
                 "on": on,
                 "quarter": str(quarter) if are_sessions_quarterly(assessment.plan) else "",
                 "conclusions": [unended(text) for text in session.conclusions],
-                "absent": [members.short(name) for name in session.absent],
+                "absent": members.together(session.absent, on, members.short),
             }
             for on, quarter, session in sessions
             # of an earlier quarter too: what it fulfils counts as completed in the span
@@ -319,7 +327,7 @@ def _leading(assessment: Assessment, span: Span) -> LeadingView:
         "inspections": [
             {
                 "on": on,
-                "agencies": [members.short(name) for name in inspection.agencies],
+                "agencies": members.together(inspection.agencies, on, members.short),
                 "findings": [unended(text) for text in inspection.findings],
             }
             for on, inspection in facts.inspections

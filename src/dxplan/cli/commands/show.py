@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import PurePath
 from typing import Annotated
 
-from dxplan.cli.declared import argument
+from dxplan.cli.declared import argument, option
 from dxplan.cli.judging import judge, judged_on
 from dxplan.cli.naming import item_named
 from dxplan.cli.options import Options, command
@@ -24,10 +24,14 @@ def show(
         str,
         argument(metavar="ID", help=mark("A task, activity, section, KPI, agency, group or document.")),
     ],
+    everybody: Annotated[
+        bool, option("--all", help=mark("Of a task, what each body of a large group declared."))
+    ] = False,
 ) -> int:
     """Show everything about one thing of the plan, and why its state is what it is.
 
-    An agency may be given by its name, without marks or capitals; a document by its number.
+    An agency may be given by its name, without marks or capitals; a document by its number. What 30 bodies or more of
+    one group declared is one row, unless --all is given.
 
     Examples:
       dxplan show II.1
@@ -41,7 +45,7 @@ def show(
         raise DxplanError(msg("{id} has errors, so it can't be shown", id=name), code=1)
     item = item_named(judged.assessment.plan, name)
     superiors = [*_superiors(options, judged.workspace)]
-    page = item_page(item, judged.assessment, judged.file, options.language, superiors)
+    page = item_page(item, judged.assessment, judged.file, options.language, superiors, one_by_one=everybody)
     show_page(options, page, lambda: item_data(item, judged.assessment, superiors), item_sheet)
     return int(judged.failed)
 

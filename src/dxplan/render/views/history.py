@@ -1,6 +1,7 @@
 """The history of one item: declarations, readings, reports, what the office recorded, and amendments."""
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, TypedDict
 
@@ -15,6 +16,7 @@ from dxplan.model.task_parts import StageOf
 from dxplan.render.language import Language
 from dxplan.render.page import Block, Cell, Column, Line, Table, table
 from dxplan.render.sheet import DayText
+from dxplan.render.views.body_classes import class_name, short_names
 from dxplan.render.views.changes import changed_text, field_name, names_in
 from dxplan.render.views.deadline_json import iso_day
 from dxplan.render.views.reporting_year import status_cell
@@ -25,14 +27,26 @@ if TYPE_CHECKING:
     from dxplan.model.records import Conclusion, ConditionMet, DateSet, Happened, Reading
 
 
-def declarations(task: TaskStatus, assessment: Assessment, language: Language) -> Iterable[Block]:
-    """The newest that each body declared, the leads that declared nothing, and what bodies say is in the way."""
+_MOST_NAMES = 3
+
+
+def declarations(task: TaskStatus, assessment: Assessment, language: Language, *, one_by_one: bool) -> Iterable[Block]:
+    """The newest that each body declared, the leads that declared nothing, and what bodies say is in the way.
+
+    Many bodies of a group are a row with how many declared what, unless `one_by_one`.
+    """
     if not task.newest:
         return
-    text, short = language.text, assessment.members.short
+    text, short, members = language.text, assessment.members.short, assessment.members
     leads = frozenset((*task.leads, *task.done, *task.item.lead, *assessment.expanded(task.item.lead)))
-    yield table(
-        sorted(task.newest, key=lambda declaration: declaration.agency in task.done),  # unfinished ones first
+    by_body = {declaration.agency: declaration for declaration in task.newest}
+    classes = [] if one_by_one else members.classes(by_body, (assessment.grouped_on,), task.lead)
+    grouped = frozenset(body for many in classes for body in many.bodies)
+    bodies = table(
+        sorted(
+            (declaration for declaration in task.newest if declaration.agency not in grouped),
+            key=lambda declaration: declaration.agency in task.done,  # unfinished ones first
+        ),
         (
             Column(text("Body"), flexible=True),
             lambda declaration: (
@@ -54,15 +68,48 @@ def declarations(task: TaskStatus, assessment: Assessment, language: Language) -
         ),
         title=language.say("What bodies declared ({count})", count=len(task.newest)),
     )
-    declared = {declaration.agency for declaration in task.newest}
-    silent = [short(name) for name in task.leads if name not in declared]
+    empty = ("",) * (len(bodies.columns) - 2)
+    together: tuple[tuple[Cell | str, ...], ...] = tuple(
+        (class_name(many, language), _declared_by_many([by_body[body] for body in many.bodies], task, language), *empty)
+        for many in classes
+    )
+    yield bodies._replace(rows=together + bodies.rows)
+    if classes:
+        yield Line(Cell(text("each body of a group: --all"), "dim"))
+    silent = [name for name in task.leads if name not in by_body]
     if silent:
-        yield Line(Cell("; ".join(silent), "bad"), text("Declared nothing"))
+        words = map(short, silent) if one_by_one else short_names(silent, task, assessment)
+        named = (word if isinstance(word, str) else language.message(word) for word in words)
+        yield Line(Cell("; ".join(named), "bad"), text("Declared nothing"))
+    yield from _in_the_way(task, grouped, assessment, language)
+
+
+def _declared_by_many(declared: Sequence[Declaration], task: TaskStatus, language: Language) -> Cell:
+    """How many bodies declared what, each below the other, of recurring work with the period."""
+    counts = Counter((declaration.entry.progress, declaration.occurrence) for declaration in declared)
+    lines = []
+    for (progress, part), count in counts.most_common():
+        words, period = language.text(DECLARED[progress]), part_text(part, task, language)
+        lines.append(f"{language.number(count)} {words}{f' ({period})' if period else ''}")
+    return Cell("\n".join(lines))
+
+
+def _in_the_way(
+    task: TaskStatus, grouped: frozenset[str], assessment: Assessment, language: Language
+) -> Iterable[Line]:
+    """What each body says; what bodies of `grouped` say, once for all that say it."""
+    text, short = language.text, assessment.members.short
+    shared: dict[tuple[str, str], list[str]] = {}
     for declaration in task.newest:
         name, entry = short(declaration.agency), declaration.entry
         for label, problem in ((text("Difficulty"), entry.difficulties), (text("Proposal"), entry.proposals)):
-            if problem:
+            if problem and declaration.agency in grouped:
+                shared.setdefault((label, problem), []).append(name)
+            elif problem:
                 yield Line(f"{name}: {problem}", label)
+    for (label, problem), names in sorted(shared.items(), key=lambda item: -len(item[1])):
+        more = f" … ({language.number(len(names))})" if len(names) > _MOST_NAMES else ""
+        yield Line(f"{', '.join(names[:_MOST_NAMES])}{more}: {problem}", label)
 
 
 def last_declared(task: TaskStatus, agency: str, language: Language) -> str:

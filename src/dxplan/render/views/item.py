@@ -5,6 +5,7 @@ from datetime import date
 
 from dxplan.assess import Assessment
 from dxplan.assess.kpis import KpiStatus
+from dxplan.assess.members import MANY
 from dxplan.assess.tasks import TaskStatus
 from dxplan.assess.totals import occurrences_of_year
 from dxplan.model.deadline import ByDocument, Recurring, stages_of
@@ -57,15 +58,24 @@ _MOST_LEADS = 6
 
 
 def item_page(
-    item: Item, assessment: Assessment, file: str, language: Language, superiors: Sequence[Superior] = ()
+    item: Item,
+    assessment: Assessment,
+    file: str,
+    language: Language,
+    superiors: Sequence[Superior] = (),
+    *,
+    one_by_one: bool = False,
 ) -> Page:
-    """Everything about the item; `superiors` are plans of the repository that tasks of this one carry out."""
+    """Everything about the item; `superiors` are plans of the repository that tasks of this one carry out.
+
+    `one_by_one`: many bodies of a group are not one row.
+    """
     blocks: Iterable[Block]
     match item:
         case Task() if item.tasks:
             blocks = _row(item, assessment, language)
         case Task() | Activity():
-            blocks = _task(task_status_of(item, assessment), assessment, superiors, language)
+            blocks = _task(task_status_of(item, assessment), assessment, superiors, language, one_by_one=one_by_one)
         case Kpi() if item.is_heading:
             blocks = [kpis_table(kpis_below(item, assessment), assessment, language)]
         case Kpi():
@@ -93,7 +103,12 @@ def _called(item: Item, assessment: Assessment, language: Language) -> Iterable[
 
 
 def _task(
-    task: TaskStatus, assessment: Assessment, superiors: Sequence[Superior], language: Language
+    task: TaskStatus,
+    assessment: Assessment,
+    superiors: Sequence[Superior],
+    language: Language,
+    *,
+    one_by_one: bool,
 ) -> Iterable[Block]:
     item, text = task.item, language.text
     state = Cell(text(STATES[task.state]), STATE_STYLES.get(task.state, "strong"))
@@ -156,7 +171,7 @@ def _task(
         yield from other_years(of_year.before, of_year.after, assessment, language)
     yield from amended(item.id, assessment, language)
     yield from requests_of(task, assessment, language)
-    yield from declarations(task, assessment, language)
+    yield from declarations(task, assessment, language, one_by_one=one_by_one)
     yield from recorded(task, language)
 
 
@@ -325,18 +340,21 @@ def _agency(agency: Agency, assessment: Assessment, language: Language) -> Itera
 
 def _group(group: Group, assessment: Assessment, language: Language) -> Iterable[Block]:
     text = language.text
+    names = "; ".join(assessment.members.name(member) for member in group.members)
+    members = Line(names, f"{text('Members')} ({language.number(len(group.members))})")
     if group.basis:
         yield Line(group.basis, text("Known from"))
     if group.open:
         yield Line(text("open: its members are listed nowhere"), text("Members"))
-    else:
-        names = "; ".join(assessment.members.name(member) for member in group.members)
-        yield Line(names, f"{text('Members')} ({language.number(len(group.members))})")
+    elif len(group.members) < MANY:  # else they would stand before what is more pressing
+        yield members
     led = [task for task in assessment.tasks if group.id in task.item.lead]
     yield from tasks_if_any(text("Leads"), led, assessment, language)
     helped = [task for task in assessment.tasks if group.id in task.item.coordinating]
     yield from tasks_if_any(text("Helps"), helped, assessment, language)
     yield from led_besides(group.id, assessment, language)
+    if len(group.members) >= MANY:
+        yield members
 
 
 def _document(document: Document, assessment: Assessment, language: Language) -> Iterable[Block]:

@@ -8,19 +8,12 @@ from dxplan.assess.members import BodyClass
 from dxplan.assess.reporting import OwedReport, PeriodReports, ReportState
 from dxplan.render.language import Language
 from dxplan.render.page import Cell, Line
+from dxplan.render.views.body_classes import NAMED
 from dxplan.render.views.words import REPORT_SIGNS, REPORT_STATES, REPORT_STYLES
 
 PRESSING = (ReportState.MISSING, ReportState.LATE, ReportState.NOT_DUE, ReportState.ON_TIME)
 _BEHIND = (ReportState.MISSING, ReportState.LATE)
 OWES_NONE = "-"
-_NAMED = 8
-"""So many bodies of a class are named: three or four lines of a narrow terminal."""
-
-
-def class_name(many: BodyClass, language: Language) -> str:
-    """`UBND các xã, phường (166)`; with the size of the group if not all of it is meant."""
-    count = language.number(len(many.bodies))
-    return f"{many.group.name} ({count if len(many.bodies) == many.size else f'{count}/{language.number(many.size)}'})"
 
 
 def states_cell(owed: Iterable[OwedReport], language: Language, words: bool) -> Cell:
@@ -57,9 +50,9 @@ def class_lines(
         bodies = [body for body in many.bodies if any(behind[body, state] for state in _BEHIND)]
         bodies.sort(key=lambda body: (*(-behind[body, state] for state in _BEHIND), -days[body]))
         if bodies:
-            worst = ((body, next(state for state in _BEHIND if behind[body, state])) for body in bodies[:_NAMED])
+            worst = ((body, next(state for state in _BEHIND if behind[body, state])) for body in bodies[:NAMED])
             items = [f"{REPORT_SIGNS[state]} {assessment.members.short(body)}" for body, state in worst]
-            if others := len(bodies[_NAMED:]):
+            if others := len(bodies[NAMED:]):
                 items.append(language.say("… and {count} more bodies", count=others))
             facts = {"name": many.group.name, "count": language.number(len(bodies))}
             label = language.say("{name}: {count} late or missing", **facts)

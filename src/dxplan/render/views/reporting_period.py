@@ -7,7 +7,8 @@ from dxplan.assess.members import BodyClass
 from dxplan.assess.reporting import OwedReport, PeriodReports, ReportState
 from dxplan.render.language import Language
 from dxplan.render.page import Cell, Column, Line, Table, plain, table
-from dxplan.render.views.reporting_classes import PRESSING, class_name, states_cell
+from dxplan.render.views.body_classes import class_name
+from dxplan.render.views.reporting_classes import PRESSING, states_cell
 from dxplan.render.views.reporting_year import Rows, status_cell
 from dxplan.render.views.tasks import NOBODY, due_cell, with_working_days
 from dxplan.render.views.words import REPORT_SIGNS, REPORT_STATES

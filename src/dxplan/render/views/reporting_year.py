@@ -9,7 +9,8 @@ from dxplan.assess.reporting import DutyReports, OwedReport, PeriodReports, Repo
 from dxplan.model.dates import WEEKS_IN, Period, Review
 from dxplan.render.language import Language, mark
 from dxplan.render.page import Cell, Column, Line, Table, table
-from dxplan.render.views.reporting_classes import OWES_NONE, class_name, states_cell
+from dxplan.render.views.body_classes import class_name
+from dxplan.render.views.reporting_classes import OWES_NONE, states_cell
 from dxplan.render.views.tasks import due_cell
 from dxplan.render.views.words import REPORT_SIGNS, REPORT_STATES, REPORT_STYLES
 

@@ -11,6 +11,7 @@ from dxplan.diagnostics import Message, msg
 from dxplan.model.dates import Period
 from dxplan.model.deadline import AfterEvent, ByDocument, External, Fixed, Ongoing, Recurring
 from dxplan.model.task_parts import stage_in, stage_words
+from dxplan.render.views.body_classes import short_names
 
 _MOST_PERIODS = 12
 """How many periods a reason names."""
@@ -196,18 +197,16 @@ def _counted(task: TaskStatus, assessment: Assessment) -> Iterator[Message]:
 
 def _why_open(task: TaskStatus, assessment: Assessment) -> Iterator[Message]:
     """How far the leads have come."""
-    done, members = task.done, assessment.members
-    if task.facts.declared and members.any_open(name for name in task.item.lead if name not in task.leads):
+    if task.facts.declared and assessment.members.any_open(name for name in task.item.lead if name not in task.leads):
         yield msg("a group whose members are not known leads it, so only the office can conclude it")
     elif any(count.is_by_count for count in task.counts):
         yield from _counted(task, assessment)
-    elif len(task.leads) > 1 and done:
-        missing = [members.short(name) for name in task.leads if name not in done]
+    elif len(task.leads) > 1 and task.done:
         yield msg(
             "{done} of {count} leads have completed it; not yet: {names}",
             done=len(task.done_by),
             count=len(task.leads),
-            names=missing,
+            names=short_names(task.undone_by, task, assessment),
         )
     elif task.progress == "in_progress":
         yield msg("its leads have begun and not finished")
