@@ -3,7 +3,7 @@
 import unicodedata
 from collections.abc import Iterator
 from datetime import date
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Any
 
 from dxplan.model.deadline import AfterEvent, ByDocument, Deadline, External, Fixed, Ongoing, Recurring, Stages
@@ -12,13 +12,15 @@ from dxplan.wording.due import Dates, read_dates
 from dxplan.wording.events import read_begin, read_term
 from dxplan.wording.free import is_timeless
 from dxplan.wording.rhythms import read_rhythm
-from dxplan.wording.sentences import Sentence, compiled, spelling
+from dxplan.wording.sentences import Sentence, begins_with_any, compiled, has_any
 
 _LONGEST = 1000
 _YEARS_AFTER = 5
 """A day more than so many years after the plan's last is a slip of the pen."""
 
+_PRELUDES = "- thời hoàn thực triển duy nhiệm tổ báo"
 _PRELUDE = "(?:- )?(?:(?:thời gian|thời hạn|hoàn thành|thực hiện|triển khai|duy trì|nhiệm vụ|tổ chức|báo cáo)(?: :)? )*"
+_ALWAYS = "thường liên"
 _ONGOING = (
     "(?:thường xuyên|liên tục)(?:(?: [,;-]| và)? (?:thường xuyên|liên tục))*(?: thực hiện| triển khai)?"
     "(?: và đột xuất)?"
@@ -48,6 +50,9 @@ _ACTION = (
 )
 _PART = "(?:đợt|giai đoạn|lần|bước) (?:[0-9]{1,2}|i{1,3}|iv)"
 _NO_ACTION = "(?:^| )(?:hạn|thời hạn|đề xuất|đề nghị|điều chỉnh|cũ|mới|chuyển|dời|đổi|sang|được)(?= |$)"
+
+_SIGNS = "theo khi sau từ thường liên hàng mỗi từng kỳ lần cuối kế kề tiếp duy"
+"""Words of which every deadline has one that is no plain day."""
 
 _KINDS: dict[str, type[Deadline]] = {
     "fixed": Fixed,
@@ -93,49 +98,22 @@ def _days(keys: dict[str, Any]) -> Iterator[date]:
 @lru_cache(maxsize=1024)
 def _read(text: str, year: int) -> dict[str, Any] | None:
     sentence = Sentence.of(text)
-    if _signs().isdisjoint(sentence.plain.split()):  # most: the patterns of the rest take long to compile
+    if not has_any(sentence.plain, _SIGNS):  # most
         return _dated(sentence, year) or _in_stages(sentence, year)
     return _going_on(sentence, year) or _alone(sentence, year) or _in_stages(sentence, year)
 
 
-@cache
-def _signs() -> frozenset[str]:
-    """Words of which every deadline has one that is no plain day."""
-    return frozenset(
-        map(
-            spelling,
-            [
-                "theo",
-                "khi",
-                "sau",
-                "từ",
-                "thường",
-                "liên",
-                "hàng",
-                "mỗi",
-                "từng",
-                "kỳ",
-                "lần",
-                "cuối",
-                "kế",
-                "kề",
-                "tiếp",
-                "duy",
-            ],
-        )
-    )
-
-
 def _going_on(sentence: Sentence, year: int) -> dict[str, Any] | None:
     """The meaning of a deadline behind which the work goes on."""
-    if match := compiled(_LATER_YEARS).search(sentence.plain):
-        dates = read_dates(sentence.plain, year)
+    plain = sentence.plain
+    if has_any(plain.rpartition(" ")[2], "theo tiếp sau") and (match := compiled(_LATER_YEARS).search(plain)):
+        dates = read_dates(plain, year)
         is_year = dates is not None and dates.is_year and dates.stop == match.start()
         return _of_dates(sentence, year, dates, continues=True) if dates and is_year else None
-    if match := compiled(_THEN_RHYTHM).match(sentence.plain, _start(sentence.plain)):
+    if has_any(plain, _ALWAYS) and (match := compiled(_THEN_RHYTHM).match(plain, _start(plain))):
         keys = _alone(sentence.part(match.end()), year)
         return {**keys, "continues": True} if keys and keys["kind"] == "recurring" else None
-    if match := compiled(_GOES_ON).search(sentence.plain):
+    if has_any(plain, "đó tục duy") and (match := compiled(_GOES_ON).search(plain)):
         keys = _alone(sentence.part(0, match.start()), year)
         return {**keys, "continues": True} if keys and keys["kind"] in ("fixed", "recurring", "after_event") else None
     return None
@@ -155,12 +133,12 @@ def _alone(sentence: Sentence, year: int) -> dict[str, Any] | None:
 
 
 def _start(plain: str) -> int:
-    prelude = compiled(_PRELUDE).match(plain)
+    prelude = compiled(_PRELUDE).match(plain) if begins_with_any(plain, 0, _PRELUDES) else None
     return prelude.end() if prelude else 0
 
 
 def _on_request(plain: str, start: int) -> dict[str, Any] | None:
-    match = compiled(_ON_REQUEST).fullmatch(plain, start)
+    match = compiled(_ON_REQUEST).fullmatch(plain, start) if begins_with_any(plain, start, "khi theo") else None
     return {"kind": "ongoing"} if match and is_timeless(match["rest"] or "") else None
 
 
@@ -189,7 +167,8 @@ def _endless(sentence: Sentence, year: int, start: int) -> dict[str, Any] | None
 
 def _without_end(sentence: Sentence, year: int, start: int) -> tuple[dict[str, Any], int] | None:
     """The meaning of the words from a place on, and where they end: work that is ongoing or comes back."""
-    match = compiled(rf"{_ONGOING}(?= |$)").match(sentence.plain, start)
+    plain = sentence.plain
+    match = compiled(rf"{_ONGOING}(?= |$)").match(plain, start) if has_any(plain, _ALWAYS) else None
     if match and match["year"] in (None, str(year)):
         return {"kind": "ongoing"}, match.end()
     return read_rhythm(sentence, year, start)

@@ -4,7 +4,7 @@ import re
 from typing import Any
 
 from dxplan.wording.free import is_timeless
-from dxplan.wording.sentences import DOCUMENT, TITLE, Sentence, compiled, spelling
+from dxplan.wording.sentences import DOCUMENT, TITLE, Sentence, begins_with_any, compiled, has_any, spelling
 
 _BY = (
     "theo (?:đúng )?(?:(?:(?P<schedule>(?:lộ trình|tiến độ|thời gian|thời hạn|mốc thời gian)"
@@ -20,6 +20,7 @@ _APPROVED = (
     "(?P<title>(?:(?:kế hoạch|đề án|dự án|chương trình) (?:.+ )?)?)(?:đã được|đã|được) (?P<by>(?:.+ )?)"
     "(?:phê duyệt|duyệt|ban hành|thông qua)(?P<rest>(?: (?:của|tại) .+)?)"
 )
+_TYPES = "kế đề chương quyết nghị chỉ hợp"
 _KNOWN = (
     # by the short number that everyone uses, or by the title
     rf"(?:kế hoạch|đề án|chương trình|quyết định|nghị quyết|nghị định|chỉ thị) (?:[0-9]{{1,3}}|{TITLE})"
@@ -71,7 +72,7 @@ def read_reference(sentence: Sentence, start: int) -> dict[str, Any] | None:
     plain = sentence.plain[start:]
     if (by := compiled(_BY).match(plain)) and _is_document(by, plain[by.end() :]):
         return {"kind": "by_document"}
-    work = compiled(_OF_WORK).fullmatch(plain)
+    work = compiled(_OF_WORK).fullmatch(plain) if has_any(plain, "nhiệm dự công hạng gói") else None
     if work and is_timeless(work["what"] or ""):
         return {"kind": "external"}
     match = compiled(_OF_WHOM).fullmatch(plain)
@@ -97,9 +98,13 @@ def _is_named(who: str) -> bool:
 def _is_document(by: re.Match[str], name: str) -> bool:
     """Whether the words refer to a document that can set a date, and the free words around it only describe it."""
     match = compiled(_NUMBERED).fullmatch(name)
-    if match is None and (match := compiled(_APPROVED).fullmatch(name)) and not (by["schedule"] or match["title"]):
-        return False
+    if match is None and has_any(name, "đã được"):
+        match = compiled(_APPROVED).fullmatch(name)
+        if match and not (by["schedule"] or match["title"]):
+            return False
     if match is None:
+        if not begins_with_any(name, 0, _TYPES):
+            return False
         if any(compiled(source).fullmatch(name) for source in _KNOWN):
             return True
         of = compiled(_OF_BODY).fullmatch(name)

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from dxplan.model.dates import Period
-from dxplan.wording.sentences import compiled
+from dxplan.wording.sentences import begins_with_any, compiled, has_any
 
 _YEAR = "(?P<year>20[0-9]{2})"
 _MONTH = "(?P<month>[0-9]{1,2})"
@@ -15,41 +15,43 @@ _QUARTER = "(?P<quarter>[1-4]|i{1,3}|iv)"
 _OF_YEAR = rf"(?:(?: [/.,-]| của(?= năm))?(?: năm)? {_YEAR})?"
 _SAME_YEAR = rf"(?:(?: /|(?: ,)? năm) {_YEAR})?"
 _END = "(?P<end>(?:ngày )?cuối(?: cùng)?)(?: của)? "
+_PARTS = "đầu giữa ngày cuối"
 _PART = rf"(?:(?:(?P<start>đầu)|(?P<middle>giữa)) |{_END})"
 
 _NAMES = (
-    ("day", rf"(?:ngày )?{_DAY} (?P<sign>[/.-]) {_MONTH} (?P=sign) {_YEAR}"),
-    ("day", rf"ngày {_DAY} / {_MONTH}(?:(?: ,)? năm {_YEAR})?"),
-    ("day", rf"ngày {_DAY} tháng {_MONTH}{_SAME_YEAR}"),
-    ("day", rf"{_DAY} tháng {_MONTH}(?: ,)? năm {_YEAR}"),
-    ("day", rf"(?P<day>1[3-9]|[23][0-9]) tháng {_MONTH}"),  # a smaller number may count months
-    ("day", rf"{_YEAR} - {_MONTH} - {_DAY}"),
-    ("months", rf"(?P<count>[0-9]{{1,2}}) tháng (?:(?P<first>đầu)|cuối)(?: của)? năm(?: {_YEAR})?"),
-    ("months", rf"nửa (?:(?P<first>đầu)|cuối)(?: của)? năm(?: {_YEAR})?"),
-    ("month", rf"{_PART}?tháng(?: \.)? {_MONTH}{_OF_YEAR}"),
-    ("month", rf"{_PART}?t(?: \.)? {_MONTH} [/.-] {_YEAR}"),
-    ("month", rf"{_PART}?t(?: \.)? (?P<month>1|[89]|1[0-2])"),  # T2 to T7 are days of the week as well
-    ("quarter", rf"(?:{_END})?quý(?: \.)? {_QUARTER}{_OF_YEAR}"),
-    ("year", rf"{_PART}?năm {_YEAR}"),
-    ("year", rf"{_PART}năm"),
-    ("year", "(?:(?<=trong )|(?<=hết ))năm"),
+    ("day", "ngày 0", rf"(?:ngày )?{_DAY} (?P<sign>[/.-]) {_MONTH} (?P=sign) {_YEAR}"),
+    ("day", "ngày", rf"ngày {_DAY} / {_MONTH}(?:(?: ,)? năm {_YEAR})?"),
+    ("day", "ngày", rf"ngày {_DAY} tháng {_MONTH}{_SAME_YEAR}"),
+    ("day", "0", rf"{_DAY} tháng {_MONTH}(?: ,)? năm {_YEAR}"),
+    ("day", "0", rf"(?P<day>1[3-9]|[23][0-9]) tháng {_MONTH}"),  # a smaller number may count months
+    ("day", "0", rf"{_YEAR} - {_MONTH} - {_DAY}"),
+    ("months", "0", rf"(?P<count>[0-9]{{1,2}}) tháng (?:(?P<first>đầu)|cuối)(?: của)? năm(?: {_YEAR})?"),
+    ("months", "nửa", rf"nửa (?:(?P<first>đầu)|cuối)(?: của)? năm(?: {_YEAR})?"),
+    ("month", f"tháng {_PARTS}", rf"{_PART}?tháng(?: \.)? {_MONTH}{_OF_YEAR}"),
+    ("month", f"t {_PARTS}", rf"{_PART}?t(?: \.)? {_MONTH} [/.-] {_YEAR}"),
+    # T2 to T7 are days of the week as well
+    ("month", f"t {_PARTS}", rf"{_PART}?t(?: \.)? (?P<month>1|[89]|1[0-2])"),
+    ("quarter", f"quý {_PARTS}", rf"(?:{_END})?quý(?: \.)? {_QUARTER}{_OF_YEAR}"),
+    ("year", f"năm {_PARTS}", rf"{_PART}?năm {_YEAR}"),
+    ("year", _PARTS, rf"{_PART}năm"),
+    ("year", "năm", "(?:(?<=trong )|(?<=hết ))năm"),
 )
-"""Spans with their unit in words."""
+"""Spans with their unit in words, and the words with which they begin; `0` is a number."""
 
-_BARE_DAY = ("day", rf"{_DAY} / {_MONTH}(?:(?: ,)? năm {_YEAR})?")
-_BARE_YEAR = ("year", _YEAR)
-_BARE = (_BARE_DAY, ("month", rf"{_MONTH} [/-] {_YEAR}"), _BARE_YEAR)
+_BARE_DAY = ("day", "0", rf"{_DAY} / {_MONTH}(?:(?: ,)? năm {_YEAR})?")
+_BARE_YEAR = ("year", "0", _YEAR)
+_BARE = (_BARE_DAY, ("month", "0", rf"{_MONTH} [/-] {_YEAR}"), _BARE_YEAR)
 """Digits alone at the start of a phrase."""
 
 _MORE = (
     _BARE_DAY,
-    ("month", rf"{_MONTH}{_SAME_YEAR}"),
-    ("quarter", rf"{_QUARTER}{_SAME_YEAR}"),
+    ("month", "0", rf"{_MONTH}{_SAME_YEAR}"),
+    ("quarter", "0 i ii iii iv", rf"{_QUARTER}{_SAME_YEAR}"),
     _BARE_YEAR,
 )
 """Spans that have the unit of the span before them: `Tháng 6 - 8`, `Quý III, IV/2024`, `2024-2025`."""
 
-_FIRST_OF_DAYS = (("day", rf"(?:ngày )?{_DAY}"),)
+_FIRST_OF_DAYS = (("day", "ngày 0", rf"(?:ngày )?{_DAY}"),)
 """A day whose month is with the last day: `10-15/6`."""
 
 _TO = "(?:cho )?(?:đến|tới)"
@@ -135,8 +137,8 @@ class Dates(NamedTuple):
 
 def read_dates(sentence: str, year: int, at: int = 0) -> Dates | None:
     """The days named by the words from a place in a sentence; None if they are not certain."""
-    opening = compiled(_OPENING).match(sentence, at)
-    if opening is None or not (read := _spans(sentence, opening.end())):
+    opening, start = _opening(sentence, at)
+    if not (read := _spans(sentence, start)):
         return None
     spans, joins = read
     if spans[-1].is_vague:
@@ -145,29 +147,40 @@ def read_dates(sentence: str, year: int, at: int = 0) -> Dates | None:
         dates = _several(opening, spans, joins, year) if joins else _single(opening, spans[0], year)
     except (ValueError, OverflowError, KeyError):  # no such day
         return None
-    return dates and dates._replace(stop=spans[-1].stop, is_year=spans[-1].unit == "year")
+    words = slice(at, start) if dates and dates.each else slice(0)
+    return dates and dates._replace(stop=spans[-1].stop, is_year=spans[-1].unit == "year", opening=words)
 
 
-def _single(opening: re.Match[str], span: _Span, year: int) -> Dates | None:
+def _opening(sentence: str, at: int) -> tuple[dict[str, str], int]:
+    """The words before the first span, by their names in the pattern, and where they end."""
+    is_plain = begins_with_any(sentence, at, "tháng quý năm")
+    if is_plain or (begins_with_any(sentence, at, "0") and not has_any(sentence, "giờ h :")):
+        return {}, at
+    match = compiled(_OPENING).match(sentence, at)
+    return ({name: text for name, text in match.groupdict().items() if text}, match.end()) if match else ({}, at)
+
+
+def _single(opening: dict[str, str], span: _Span, year: int) -> Dates | None:
     first, last = span.days(year)
-    if opening["stage"]:
+    if "stage" in opening:
         return None
-    if opening["since"]:
+    if "since" in opening:
         return Dates(0, None, first) if span.is_whole else None
-    if opening["hour"]:  # before an hour of a day is that day
-        is_hour = 0 < int(opening["hour"]) * 60 + int(opening["minute"] or 0) <= 24 * 60
-        return Dates(0, last) if is_hour and int(opening["minute"] or 0) < 60 and span.unit == "day" else None
-    if opening["before"]:
+    if "hour" in opening:  # before an hour of a day is that day
+        hour, minute = int(opening["hour"]), int(opening.get("minute", 0))
+        is_hour = 0 < hour * 60 + minute <= 24 * 60 and minute < 60
+        return Dates(0, last) if is_hour and span.unit == "day" else None
+    if "before" in opening:
         return Dates(0, first - timedelta(days=1)) if span.is_whole else None
     return Dates(0, last)
 
 
-def _several(opening: re.Match[str], spans: list[_Span], joins: list[re.Match[str]], year: int) -> Dates | None:
-    if opening["hour"]:
+def _several(opening: dict[str, str], spans: list[_Span], joins: list[re.Match[str]], year: int) -> Dates | None:
+    if "hour" in opening:
         return None
-    is_limited = bool(opening["before"] or opening["until"] or opening["limit"])
+    is_limited = not opening.keys().isdisjoint(("before", "until", "limit"))
     if all(join["list"] for join in joins):
-        if opening["since"] or any(join["too"] and not opening["before"] for join in joins):
+        if "since" in opening or any(join["too"] and "before" not in opening for join in joins):
             return None
         due = None if is_limited else _due_of_list(spans, year)
         return Dates(0, due) if due else _each(opening, spans, joins, year)
@@ -177,7 +190,7 @@ def _several(opening: re.Match[str], spans: list[_Span], joins: list[re.Match[st
     if joins[0]["dash"] and end.unit == "year" != start.unit:  # `15/6 - năm 2024` is one day
         return None
     dates = _range(start, end, year, before=bool(joins[0]["before"]))
-    are_years = start.unit == end.unit == "year" and not opening["since"]
+    are_years = start.unit == end.unit == "year" and "since" not in opening
     return dates and (dates._replace(begins=None) if are_years else dates)
 
 
@@ -210,15 +223,15 @@ def _due_of_list(spans: list[_Span], year: int) -> date | None:
     return days[-1][1] if without_gap and not is_year else None
 
 
-def _each(opening: re.Match[str], spans: list[_Span], joins: list[re.Match[str]], year: int) -> Dates | None:
+def _each(opening: dict[str, str], spans: list[_Span], joins: list[re.Match[str]], year: int) -> Dates | None:
     """A last day for each of several spans with a gap between them."""
     days = _days_of_list(spans, year)
     is_apart = all(first > last + timedelta(days=1) for (_, last), (first, _) in pairwise(days))
-    if not days or not is_apart or not joins[-1]["and"] or spans[0].unit == "year" or opening["stage"]:
+    if not days or not is_apart or not joins[-1]["and"] or spans[0].unit == "year" or "stage" in opening:
         return None
-    dues = (first - timedelta(days=1) if opening["before"] else last for first, last in days)
+    dues = (first - timedelta(days=1) if "before" in opening else last for first, last in days)
     each = tuple((due, slice(span.start, span.stop)) for due, span in zip(dues, spans, strict=True))
-    return Dates(0, None, each=each, opening=slice(*opening.span()))
+    return Dates(0, None, each=each)
 
 
 def _days_of_list(spans: list[_Span], year: int) -> list[tuple[date, date]]:
@@ -240,7 +253,7 @@ def _spans(sentence: str, at: int) -> tuple[list[_Span], list[re.Match[str]]] | 
         return None
     spans = [first]
     joins: list[re.Match[str]] = []
-    while join := compiled(_JOIN).match(sentence, spans[-1].stop):
+    while spans[-1].stop < len(sentence) and (join := compiled(_JOIN).match(sentence, spans[-1].stop)):
         span = _read(_NAMES, sentence, join.end()) or _read_more(spans[-1], join, sentence)
         if span is None:
             break
@@ -262,8 +275,10 @@ def _read_more(previous: _Span, join: re.Match[str], sentence: str) -> _Span | N
     return span if is_plain and (join["list"] or join["dash"]) else None
 
 
-def _read(names: tuple[tuple[str, str], ...], sentence: str, at: int, unit: str | None = None) -> _Span | None:
-    for its_unit, source in names:
-        if unit in (None, its_unit) and (match := compiled(rf"{source}(?= |$)").match(sentence, at)):
+def _read(names: tuple[tuple[str, str, str], ...], sentence: str, at: int, unit: str | None = None) -> _Span | None:
+    for its_unit, begins, source in names:
+        if unit not in (None, its_unit) or not begins_with_any(sentence, at, begins):
+            continue
+        if match := compiled(rf"{source}(?= |$)").match(sentence, at):
             return _Span(its_unit, {name: text for name, text in match.groupdict().items() if text}, *match.span())
     return None

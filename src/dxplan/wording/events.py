@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 from dxplan.wording.due import read_dates
 from dxplan.wording.free import is_timeless
-from dxplan.wording.sentences import DOCUMENT, Sentence, compiled
+from dxplan.wording.sentences import DOCUMENT, Sentence, compiled, has_any
 
 _PLAN = "kế hoạch(?: này)?"
 _PLAN_ISSUED = rf"(?:(?:ký )?ban hành {_PLAN}|{_PLAN} (?:được )?(?:ký )?ban hành)"
@@ -38,7 +38,10 @@ _AT_ONCE = "ngay (?:sau )?khi (?P<event>.+)"
 
 def read_term(sentence: Sentence, year: int, start: int) -> dict[str, Any] | None:
     """The meaning of words that count from an event, or say that it follows the event at once."""
-    match = compiled(COUNTED).fullmatch(sentence.plain, start) or compiled(_AT_ONCE).fullmatch(sentence.plain, start)
+    plain = sentence.plain
+    match = compiled(COUNTED).fullmatch(plain, start) if has_any(plain, "ngày tháng") else None
+    if match is None and has_any(plain, "ngay"):
+        match = compiled(_AT_ONCE).fullmatch(plain, start)
     if match is None:
         return None
     groups = match.groupdict()
@@ -62,6 +65,8 @@ def count_of(term: re.Match[str]) -> dict[str, int] | None:
 
 def read_begin(plain: str, year: int, at: int) -> tuple[date | Literal["plan"], int] | None:
     """The day from which something goes on, and the place where the words end that say so."""
+    if not has_any(plain, "từ"):
+        return None
     if match := compiled(_SINCE_PLAN).match(plain, at):
         return "plan", _onward(plain, match.end())
     dates = read_dates(plain, year, at)

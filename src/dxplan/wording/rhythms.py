@@ -8,7 +8,7 @@ from typing import Any, get_args
 
 from dxplan.model.dates import Every, day_in
 from dxplan.model.rhythm import Weekday
-from dxplan.wording.sentences import Sentence, compiled, spelling
+from dxplan.wording.sentences import Sentence, begins_with_any, compiled, has_any, spelling
 
 _EVERY: dict[str, Every] = {
     "2 tuần": "two_weeks",
@@ -24,6 +24,7 @@ _EVERY: dict[str, Every] = {
 }
 _WEEKDAYS = (*(f"thứ (?:{day})" for day in ("2|hai", "3|ba", "4|tư", "5|năm", "6|sáu", "7|bảy")), "chủ nhật")
 
+_EACHES = "hàng mỗi từng"
 _EACH = "(?:hàng|mỗi|từng)"
 _UNIT = f"(?:{'|'.join(_EVERY)})"
 _IN_PLAN_YEAR = "(?: (?:(?:trong )?năm (?P<year>20[0-9]{2})|trong năm))?"
@@ -56,15 +57,15 @@ _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 
 def read_rhythm(sentence: Sentence, year: int, start: int) -> tuple[dict[str, Any], int] | None:
     """The meaning of the words from a place on, and where they end: how often, and the last day of each period."""
-    plain, units, stop = sentence.plain, [], start
-    for shape in _SHAPES:
+    plain, units, stop = sentence.plain, list[Every](), start
+    for shape in _SHAPES if has_any(plain, f"kỳ lần {_EACHES}") else ():
         if (match := compiled(rf"{shape}(?= |$)").match(plain, start)) and match["year"] in (None, str(year)):
             units, stop = list(_units(match["unit"])), match.end()
             break
     if len(set(units)) < len(units):
         return None
     gap = compiled(r"(?: ,| ;)? (?P<open>\( )?").match(plain, stop) if units else None
-    when = compiled(rf"{_WHEN}(?= |$)").match(plain, gap.end() if gap else stop)
+    when = _when(plain, gap.end() if gap else stop)
     if when is None or len(units) > 1:
         every = units[0] if len(units) == 1 else units
         return ({"kind": "recurring", "every": every}, _end(plain, stop)) if units else None
@@ -75,6 +76,12 @@ def read_rhythm(sentence: Sentence, year: int, start: int) -> tuple[dict[str, An
             return None
         stop += 2
     return ({"kind": "recurring", **due}, _end(plain, stop)) if due else None
+
+
+def _when(plain: str, at: int) -> re.Match[str] | None:
+    """The words that name the last day, if they stand at a place."""
+    needed = _EACHES if begins_with_any(plain, at, "tháng quý") else "ngày tháng / thứ chủ quý"
+    return compiled(rf"{_WHEN}(?= |$)").match(plain, at) if has_any(plain[at:], needed) else None
 
 
 def likely_rhythm(plain: str, year: int) -> dict[str, Any] | None:
@@ -103,13 +110,13 @@ def likely_rhythm(plain: str, year: int) -> dict[str, Any] | None:
 
 
 def _end(plain: str, at: int) -> int:
-    match = compiled(rf"{_REPORTED}{_UNPLANNED}(?= |$)").match(plain, at)
+    match = compiled(rf"{_REPORTED}{_UNPLANNED}(?= |$)").match(plain, at) if at < len(plain) else None
     return match.end() if match else at
 
 
 def _units(words: str) -> Iterator[Every]:
     every = _every()
-    return (every[match[0]] for match in compiled(_UNIT).finditer(words))
+    return iter([every[words]]) if words in every else (every[unit[0]] for unit in compiled(_UNIT).finditer(words))
 
 
 def _due(when: re.Match[str], of: Every | None) -> dict[str, Any] | None:

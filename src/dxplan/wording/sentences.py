@@ -77,6 +77,22 @@ def compiled(source: str) -> re.Pattern[str]:
     return pattern(source)
 
 
+def has_any(sentence: str, words: str) -> bool:
+    """Whether one of the words is in a sentence: to compile a pattern that needs one takes longer than most searches."""
+    return not _spelled(words).isdisjoint(sentence.split())
+
+
+def begins_with_any(sentence: str, at: int, words: str) -> bool:
+    """Whether one of the words stands at a place in a sentence; `0` is any number."""
+    word = sentence[at:].partition(" ")[0]
+    return ("0" if word.isdigit() else word) in _spelled(words)
+
+
+@cache
+def _spelled(words: str) -> frozenset[str]:
+    return frozenset(map(spelling, words.split()))
+
+
 @lru_cache(maxsize=1024)
 def spelling(word: str) -> str:
     """One spelling for every way of writing a syllable: small letters, then the mark of the tone."""
