@@ -44,6 +44,7 @@ _OF_SORTS = (
 """Words after a sort of bodies that do not make a name of it."""
 _PLACES = "xã|phường|đặc khu|thị trấn|huyện|thị xã|quận"
 _POSTS = "Chủ tịch|Giám đốc|Tổng Giám đốc|Thủ trưởng|thủ trưởng|Bí thư|Hiệu trưởng|Lãnh đạo|Người đứng đầu"
+_EACH_POST = tuple(_POSTS.split("|"))
 _WHOLE = ("Tài chính", "Nội vụ", "Tư pháp", "Y tế", "Công Thương", "Công thương", "Xây dựng", "Ngoại vụ")
 """Whole names of departments: `Sở Tài chính và Nội vụ` may be two."""
 _SHARED = r"(?:UBND|HĐND|Tỉnh ủy|Thành ủy|UB MTTQ)(?! (?:các|cấp|xã|phường))"
@@ -110,7 +111,7 @@ def _lists(line: str) -> Iterator[list[_Piece]]:
     """The parts of a line that are separated for certain, each in pieces; brackets keep what is in them together."""
     pieces: list[_Piece] = []
     sign, start = "", 0
-    for match in (*_signs().finditer(line), None):
+    for match in (*_signs(with_stops="." in line).finditer(line), None):
         if match and match[0].startswith("("):
             continue
         words = line[start : match.start() if match else len(line)].strip(" .,:–•+*-")
@@ -134,7 +135,7 @@ def _names(pieces: list[_Piece], known: Container[str]) -> list[str] | Message:
         ends = range(min(len(pieces), at + _LONGEST), at, -1)
         end = next((end for end in ends if key(_joined(pieces[at:end])) in known), 0)
         text = _joined(pieces[at : end or at + 1])
-        of_piece = _kind(text)
+        of_piece = _kind(text, is_known=bool(end))
         if end and of_piece not in ("class", "places"):
             of_piece = "named"
         begins = _begins(names[-1], kind, pieces[at].sign, text, of_piece) if names else bool(of_piece) or None
@@ -148,7 +149,9 @@ def _names(pieces: list[_Piece], known: Container[str]) -> list[str] | Message:
             kind = of_piece or kind
         at = end or at + 1
     for name in names:
-        work = None if name.startswith(_WITH_WORK) else _work(of_sorts=_kind(name) == "class").search(name)
+        work = (
+            None if name.startswith(_WITH_WORK) else _work(of_sorts=_kind(name, is_known=True) == "class").search(name)
+        )
         if work:
             return msg("“{text}” says what is to be done", text=work[0].strip())
     return names
@@ -208,19 +211,21 @@ def _is_within(before: str, sign: str, text: str) -> bool | None:
 
 
 def _has_shared_office(before: str, text: str) -> bool:
-    of_office = before.startswith(("Văn phòng ", "VP ", *(f"{post} " for post in _POSTS.split("|"))))
+    of_office = before.startswith(("Văn phòng ", "VP ", *(f"{post} " for post in _EACH_POST)))
     return of_office and "UBND" not in before and re.match(_SHARED, text) is not None
 
 
-def _kind(text: str) -> _Kind:
-    """What a piece of a cell is by its first words."""
-    if post := _post().match(text):
+def _kind(text: str, *, is_known: bool = False) -> _Kind:
+    """What a piece of a cell is by its first words; the known body that it is at least."""
+    if text.startswith(_EACH_POST) and (post := _post().match(text)):
         rest = text[post.end() :].strip()
-        return _kind(rest) if rest else "post"
+        return _kind(rest, is_known=is_known) if rest else "post"
     if _communes().match(text):
         return "places"
     if _sorts().match(text):
         return "class"
+    if is_known:
+        return "named"
     if head := _head().match(text):
         return "head" if head.end() == len(text) else "named"
     return "named" if _abbreviation().match(text) else ""
@@ -243,9 +248,11 @@ def _sorts() -> re.Pattern[str]:
     """CellBodies named together: `các sở, ngành`, `Sở`, `đơn vị liên quan`; but `Sở Y tế` and `các Sở Y tế` are not."""
     sort = rf"(?:(?i:{_SORTS})|{_SMALL_SORTS})"
     row = rf"{sort}(?:[ /-]{sort})*"
+    # the sorts stand in it once: they are what takes long to compile
     return re.compile(
-        rf"(?i:các|những|tất cả các|toàn bộ các) (?:(?i:{_VAGUE_SORTS})\b|{row}(?!\w)(?! [{_CAPITAL}]))"
-        rf"|{row}(?=$|[,/]| (?:{_OF_SORTS})\b)|(?i:{_VAGUE_SORTS})(?= [^{_CAPITAL}])"
+        r"(?P<all>(?i:các|những|tất cả các|toàn bộ các) )?"
+        rf"(?:(?i:{_VAGUE_SORTS})(?(all)\b|(?= [^{_CAPITAL}]))"
+        rf"|{row}(?(all)(?!\w)(?! [{_CAPITAL}])|(?=$|[,/]| (?:{_OF_SORTS})\b)))"
     )
 
 
@@ -294,12 +301,10 @@ def _last_piece() -> re.Pattern[str]:
 
 
 @cache
-def _signs() -> re.Pattern[str]:
+def _signs(*, with_stops: bool) -> re.Pattern[str]:
     """What may separate; brackets first, so that nothing in them does."""
-    return re.compile(
-        r"\([^()]{0,300}\)|; ?(?:[-–•+*] )?|,|(?<= )và(?= |$)|/"
-        rf"|\. ?(?:[-–•+*] |(?= (?:(?:{_HEADS}|{_POSTS})\b|[Cc]ác )))"
-    )
+    stops = rf"|\. ?(?:[-–•+*] |(?= (?:(?:{_HEADS}|{_POSTS})\b|[Cc]ác )))"
+    return re.compile(r"\([^()]{0,300}\)|; ?(?:[-–•+*] )?|,|(?<= )và(?= |$)|/" + stops * with_stops)
 
 
 @cache

@@ -2,14 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from dxplan.model.plan import Plan
 
 ROMAN = ("I", "II", "III", "IV", "V")
 """The numbers of the five parts."""
-_NUMBER = re.compile(
-    r"(?P<number>((Điều|Phần|Chương|Mục) )?([IVXLC]+|\d+(\.\d+)*|[A-ZĐ]|[a-zđ]))[.)/:-]*(\s|$)", re.IGNORECASE
-)
 
 
 def numbered_headings(plan: Plan) -> dict[str, str]:
@@ -31,7 +29,7 @@ def _of_text(plan: Plan) -> Iterator[tuple[str, str]]:
             yield annex, passage.heading or ""
         elif passage.heading:
             over = {level: text for level, text in over.items() if level < passage.level}
-            number = _NUMBER.match(passage.heading)
+            number = _number().match(passage.heading)
             if number is None:
                 continue
             above = [*over.values()]
@@ -40,6 +38,13 @@ def _of_text(plan: Plan) -> Iterator[tuple[str, str]]:
                 own = own.partition(".")[2]
             over[passage.level] = own
             yield ".".join((*((annex,) if annex else ()), *above, own)), passage.heading
+
+
+@cache
+def _number() -> re.Pattern[str]:
+    return re.compile(
+        r"(?P<number>((Điều|Phần|Chương|Mục) )?([IVXLC]+|\d+(\.\d+)*|[A-ZĐ]|[a-zđ]))[.)/:-]*(\s|$)", re.IGNORECASE
+    )
 
 
 def _of_parts(plan: Plan) -> Iterator[tuple[str, str]]:
