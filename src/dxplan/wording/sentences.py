@@ -78,7 +78,7 @@ def compiled(source: str) -> re.Pattern[str]:
 
 
 def has_any(sentence: str, words: str) -> bool:
-    """Whether one of the words is in a sentence: to compile a pattern that needs one takes longer than most searches."""
+    """Whether one of the words is in a sentence: compiling a pattern that needs one takes longer than most searches."""
     return not _spelled(words).isdisjoint(sentence.split())
 
 
