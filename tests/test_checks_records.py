@@ -518,6 +518,37 @@ DEADLINES: dict[str, tuple[Files, list[str]]] = {
         {JULY: journal("kind: date_set, task: II.4, due: 2024-06-30, on: 2024-07-01")},
         ["DX625 II.4 entries.0.due"],
     ),
+    "a date set after a correction of one set before": (
+        {
+            JULY: journal(
+                "kind: date_set, task: II.4, due: 2024-08-31, on: 2024-07-05",
+                "kind: date_set, task: II.4, due: 2024-09-15, on: 2024-07-08, corrects: Nhập nhầm",
+                "kind: date_set, task: II.4, due: 2024-10-15, on: 2024-07-08",
+                "kind: date_set, task: II.4, due: 2024-09-30, on: 2024-07-09",
+            )
+        },
+        ["DX643 II.4 entries.3.on"],
+    ),
+    "a date corrected to an earlier day": (
+        {
+            JULY: journal(
+                "kind: date_set, task: II.4, due: 2024-08-31, on: 2024-07-05",
+                "kind: date_set, task: II.4, due: 2024-09-15, on: 2024-07-02, corrects: Nhập nhầm",
+                "kind: date_set, task: II.4, due: 2024-09-30, on: 2024-07-09, corrects: Có văn bản mới",
+            )
+        },
+        [],
+    ),
+    "a condition corrected to two days": (
+        {
+            JULY: journal(
+                "kind: condition_met, task: II.3, on: 2024-07-05",
+                "kind: condition_met, task: II.3, on: 2024-07-08, corrects: Nhập nhầm",
+                "kind: condition_met, task: II.3, on: 2024-07-02, corrects: Nhập nhầm",
+            )
+        },
+        ["DX643 II.3 entries.2.corrects"],
+    ),
     "due on the day it was set": ({JULY: journal("kind: date_set, task: II.4, due: 2024-07-01, on: 2024-07-01")}, []),
 }
 

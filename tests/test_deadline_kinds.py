@@ -322,6 +322,15 @@ def test_the_leads_are_those_of_the_deciding_stage() -> None:
     assert leads == [("so-tc",), ("so-tttt",)]
 
 
+def test_the_days_late_are_those_of_the_stage_that_was_late() -> None:
+    judged = judged_by(STAGED, facts_of(STAGE_FACTS), "2024-11-20")
+    task = status_in(judged, "staged")
+    assert (task.completed_on, task.decided_on, task.days_late) == (date(2024, 11, 20), date(2024, 7, 2), 3)
+    reasons = [message.text.format(**message.args) for message in why_state(task, judged)]
+    assert reasons[-2:] == ["days after its due date 2024-06-29: 3", "its last stage was completed on 2024-11-20"]
+    assert status_in(judged_by(STAGED, facts_of(STAGE_FACTS), "2024-10-02"), "named").days_late == 2
+
+
 def test_a_completion_that_names_no_stage_counts_for_nothing() -> None:
     facts = facts_of(
         "entries:\n  - {kind: progress, task: staged, agency: so-tc, progress: completed, on: 2024-06-03}\n"

@@ -137,7 +137,14 @@ class TaskStatus(NamedTuple):
     @property
     def days_late(self) -> int | None:
         """By how many days it was completed after its due day."""
-        return days_late(self.due, self.completed_on) if self.state is State.COMPLETED_LATE else None
+        return days_late(self.due, self.decided_on) if self.state is State.COMPLETED_LATE else None
+
+    @property
+    def decided_on(self) -> date | None:
+        """The day on which what decides its state was completed: of a task with stages the stage, which need not be
+        its last."""
+        of_stage = (part.completed_on for part in self.occurrences if stage_in(part.period) == stage_in(self.current))
+        return next(of_stage, None) if self.stage and self.occurrences else self.completed_on
 
     def declared_by(self, agency: str) -> "Declaration | None":
         """The newest that a body declared; of a recurring task, of the period that decides its state."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from dxplan.checks.contents import Contents, listed
 from dxplan.checks.recorded import recorded
 from dxplan.diagnostics import Finding, Severity, msg, rule
-from dxplan.facts.layout import RecordedFact, Topic
+from dxplan.facts.layout import OF_ANY_DAY, RecordedFact, Topic, grouped
 from dxplan.model.deadline import AfterEvent, ByDocument, Deadline, External, Fixed, Recurring, Stages, event_key
 from dxplan.model.task_parts import StageOf, stage_in
 from dxplan.model.workdays import occurrences_of
@@ -198,6 +198,36 @@ def event_without_date(contents: Contents) -> Iterator[Finding]:
             yield Finding(of.duty.id, of.field, message, hint)
 
 
+@rule("DX643", "replaced-by-a-correction", Severity.WARNING)
+def replaced_by_a_correction(contents: Contents) -> Iterator[Finding]:
+    """A date is set after a correction that replaces it, or an event or a condition is corrected to two days.
+
+    Why: a correction of these replaces all that was said, of whatever day; what is recorded later counts only if it is
+    a correction too, and of two days on which something is said to have happened only one can be right.
+
+    Example:
+        - {kind: date_set, task: II.1, due: 2024-08-31, on: 2024-07-10, corrects: Nhập nhầm ngày}
+        - {kind: date_set, task: II.1, due: 2024-09-30, on: 2024-07-20}
+
+    Instead:
+        - {kind: date_set, task: II.1, due: 2024-08-31, on: 2024-07-10, corrects: Nhập nhầm ngày}
+        - {kind: date_set, task: II.1, due: 2024-09-30, on: 2024-07-20, corrects: Có văn bản mới}
+    """
+    facts = (fact for fact in recorded(contents).every if fact.kind in OF_ANY_DAY and fact.day)
+    for of_topic in grouped(facts, lambda fact: (fact.kind, fact.topics[0])).values():
+        counting = max((fact for fact in of_topic if fact.entry.corrects), key=lambda fact: fact.on, default=None)
+        if counting is None:
+            continue
+        corrected = min((fact.on for fact in of_topic if not fact.entry.corrects), default=counting.on)
+        for fact in of_topic:
+            if fact.entry.corrects and fact.kind != "date_set" and fact.on < counting.on:
+                message = msg("another correction counts in its place, that to {day}", day=counting.on)
+                yield fact.finding("corrects", message, msg("delete the one that is wrong"))
+            elif not fact.entry.corrects and fact.kind != "event" and fact.on > max(counting.on, corrected):
+                message = msg("it counts for nothing: the correction of {day} replaces it", day=counting.on)
+                yield fact.finding("on" if fact.entry.on else "", message, msg("write corrects: and why, if it counts"))
+
+
 def _is_dated(contents: Contents, origin: str | None) -> bool:
     """Whether the plan or the document has its day."""
     document = contents.documents.get(origin or "")
@@ -211,6 +241,7 @@ RULES = (
     due_before_it_was_set,
     event_of_no_deadline,
     event_without_date,
+    replaced_by_a_correction,
 )
 
 

@@ -145,8 +145,13 @@ def corrects_nothing(contents: Contents) -> Iterator[Finding]:
         day = None if fact.kind in OF_ANY_DAY else fact.day
         topics = {(_of_any_body(fact.kind, topic), day) for topic in fact.topics}
         if fact.entry.corrects and fact.day and correctable.isdisjoint(topics):
-            hint = msg("write the day that is corrected in on:")
-            yield fact.finding("corrects", msg("there is nothing of that day to correct"), hint)
+            message, hint = (
+                msg("there is nothing of that day to correct"),
+                msg("write the day that is corrected in on:"),
+            )
+            if fact.kind in OF_ANY_DAY:
+                message, hint = msg("there is nothing else of it to correct"), msg("delete corrects")
+            yield fact.finding("corrects", message, hint)
 
 
 @rule("DX624", "percent-contradicts-progress", Severity.WARNING)

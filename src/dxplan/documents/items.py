@@ -230,7 +230,7 @@ def _condition(task: TaskStatus, assessment: Assessment) -> str:
     for document in assessment.plan.documents:
         if document.id == deadline.origin:
             return f"{document.type} số {document.number} được ban hành"
-    return f"hoàn thành nhiệm vụ {deadline.origin}"
+    return f"hoàn thành nhiệm vụ {assessment.label(deadline.origin)}"
 
 
 def lead_left(name: str, task: TaskStatus, members: Members) -> str:

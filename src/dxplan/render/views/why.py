@@ -42,7 +42,7 @@ def _why_dropped(task: TaskStatus, assessment: Assessment) -> Message:
 
 
 def _why_completed(task: TaskStatus, assessment: Assessment) -> Iterator[Message]:
-    day = task.completed_on
+    day = task.decided_on
     assert day is not None
     if isinstance(task.current, Period):
         yield msg("it is judged by the period {period}", period=task.current)
@@ -67,6 +67,8 @@ def _why_completed(task: TaskStatus, assessment: Assessment) -> Iterator[Message
         yield msg("its due date was {due}", due=task.due)
     else:
         yield msg("days after its due date {due}: {days}", due=task.due, days=task.days_late)
+    if task.completed_on and task.completed_on > day:
+        yield msg("its last stage was completed on {day}", day=task.completed_on)
 
 
 def _why_part(task: TaskStatus, assessment: Assessment) -> Iterator[Message]:
