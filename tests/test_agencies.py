@@ -156,11 +156,25 @@ def test_agencies_prints_names_of_others_and_only_columns_that_are_needed(folder
     text = BODIES.replace("[{agency: xa-moi}]", "[{agency: xa-moi, scope: phần phía Bắc}]")
     (folder / "agencies.yaml").write_text(text, "utf-8")
     _, out, _ = run("agencies", "--all", "--as-of", "2024-06-15", "--lang", "en", "-f", "md")
-    for words in ("Code", "Took over from", "UBND xã Mới (phần phía Bắc)", "UBND xã Cũ (phần phía Bắc)"):
+    for words in ("Official code", "Took over from", "UBND xã Mới (phần phía Bắc)", "UBND xã Cũ (phần phía Bắc)"):
         assert words in out
     _, out, _ = run("agencies", "--kind", "department", "--lang", "en", "-f", "md")
-    assert "Code" not in out
+    assert "Official code" not in out
     assert "Took over from" not in out
+
+
+def test_a_narrow_terminal_has_room_for_the_names_and_what_they_took_over_below(
+    folder: Path, terminal: Callable[..., str]
+) -> None:
+    dated = BODIES.replace("name: UBND xã Cũ", 'code: "14800", name: UBND xã Cũ')
+    (folder / "agencies.yaml").write_text(dated, "utf-8")
+    lines = terminal(f"agencies --all --as-of 2024-06-15 -C {folder} --lang en", 80, NO_COLOR="1").splitlines()
+    at = next(at for at, line in enumerate(lines) if "UBND xã Cũ" in line and "Took over" not in line)
+    assert lines[at].split("  ")[0] == "xa-cu"
+    assert "14800" in lines[at]
+    assert lines[at + 1].split("  ")[-1] == "until 2024-05-31"
+    below = [line[len("xa-ha-trung  ") :].partition("  ")[0].strip() for line in lines[at + 1 : at + 3]]
+    assert " ".join(below) == "Succeeded by: UBND xã Mới"
 
 
 def test_agencies_lists_what_can_be_read_and_fails_for_the_rest(folder: Path, run: Run) -> None:

@@ -199,6 +199,40 @@ def test_screens(screen: Screen, golden: Golden, width: int, lang: str) -> None:
     golden(f"screen.calendar.{width}{'.vi' if lang == 'vi' else ''}.txt", out)
 
 
+LONG = "Công khai kết quả giải quyết thủ tục hành chính trên trang thông tin điện tử của từng xã, phường trong tỉnh"
+DUTY = """\
+reporting:
+  text: Báo cáo
+  every: quarter
+  due_day: 14
+  due_time: "16:00"
+  first_period: 2024-Q3
+  to: so-dai
+  bodies: [so-tc]
+"""
+
+
+@pytest.mark.parametrize(
+    ("lang", "ends"),
+    [
+        ("vi", ("…: đã nhận 0/1 (đến 16:00)", "… (quý III/2024) (đến 17:00)")),
+        ("en", ("…: 0/1 have come (until 16:00)", "… (2024-Q3) (until 17:00)")),
+    ],
+)
+def test_a_title_that_is_cut_keeps_what_tells_it_from_others(
+    tmp_path: Path, terminal: Callable[..., str], lang: str, ends: tuple[str, ...]
+) -> None:
+    deadline = '{text: Hàng quý, kind: recurring, every: quarter, due_time: "17:00"}'
+    rows = f"- {{id: I.1, title: {LONG!r}, deliverable: B, deadline: {deadline}, lead: [so-tc]}}\n"
+    body = f"  - {{id: so-dai, name: Cơ quan nhận báo cáo {LONG[:60]}, kind: department}}\n"
+    text = plan_text(rows).replace("groups:\n", f"{body}groups:\n").replace("sections:\n", f"{DUTY}sections:\n", 1)
+    (tmp_path / "2024.yaml").write_text(text, "utf-8")
+    out = terminal(f"calendar --all --plan {tmp_path / '2024.yaml'} --lang {lang}", 80, NO_COLOR="1")
+    cells = " ".join(line.rstrip().rpartition("  ")[2] for line in out.splitlines())
+    for end in ends:
+        assert end in cells
+
+
 @pytest.mark.parametrize("form", ["text", "csv", "md"])
 def test_forms_of_the_real_plan(run: Run, golden: Golden, form: str) -> None:
     code, out, err = run("calendar", "--all", "-f", form)

@@ -12,6 +12,8 @@ class Cell(NamedTuple):
 
     text: str
     style: Style = ""
+    end: str = ""
+    """The end of the text that a terminal keeps where it cuts the text to a few lines."""
 
 
 class Column(NamedTuple):

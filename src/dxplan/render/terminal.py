@@ -138,7 +138,9 @@ def _show_table(table: Table, to: "Console") -> None:
         cells = [_text(cell) for cell in row]
         for at, column in enumerate(table.columns):
             if column.lines:
-                cells[at] = _shortened(cells[at], widths[at], column.lines, to)
+                cell = row[at]
+                end = cell.end if isinstance(cell, Cell) else ""
+                cells[at] = _shortened(cells[at], widths[at], column.lines, end, to)
         grid.add_row(*cells)
     to.print(grid)
 
@@ -165,11 +167,17 @@ def _show_records(table: Table, to: "Console") -> None:
             to.print(Padding(short, (0, 0, 0, _GAP)))
 
 
-def _shortened(text: "Text", width: int, most: int, to: "Console") -> "Text":
-    """The first lines of a text at a width, with … at the end if there are more."""
+def _shortened(text: "Text", width: int, most: int, end: str, to: "Console") -> "Text":
+    """The first lines of a text at a width, with … where there are more, and its end if there is room for both."""
     folded = text.wrap(to, width)
     if len(folded) <= most:
         return text
+    words = text.plain.removesuffix(end).split()
+    while end and words:
+        words.pop()
+        short = type(text)(f"{' '.join(words)}…{end}", style=text.style)
+        if words and len(short.wrap(to, width)) <= most:
+            return short
     last = folded[most - 1]
     last.truncate(width - 1)
     last.rstrip()

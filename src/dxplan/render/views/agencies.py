@@ -134,23 +134,23 @@ def bodies_page(bodies: Sequence[BodyData], of: int, names: dict[str, str], on: 
         bodies,
         (Column(text("ID")), lambda body: body["id"]),
         (Column(text("Name"), flexible=True), lambda body: body["name"]),
+        (
+            Column(text("Took over from"), below=True, needed=any(body["predecessors"] for body in bodies)),
+            lambda body: _labelled(text("Took over from"), _bodies(body["predecessors"], names)),
+        ),
+        (
+            Column(text("Succeeded by"), below=True, needed=any(body["successors"] for body in bodies)),
+            lambda body: _labelled(text("Succeeded by"), _bodies(body["successors"], names)),
+        ),
         (Column(text("Kind")), lambda body: text(KINDS_OF_BODIES[body["kind"]])),
-        (Column(text("Code"), needed=any(body["code"] for body in bodies)), lambda body: body["code"] or ""),
+        (Column(text("Official code"), needed=any(body["code"] for body in bodies)), lambda body: body["code"] or ""),
         (
             Column(text("From"), needed=any(body["valid_from"] for body in bodies)),
             lambda body: _day(body["valid_from"], language),
         ),
         (
-            Column(text("Until"), needed=any(body["valid_to"] for body in bodies)),
-            lambda body: _day(body["valid_to"], language),
-        ),
-        (
-            Column(text("Took over from"), flexible=True, needed=any(body["predecessors"] for body in bodies)),
-            lambda body: _bodies(body["predecessors"], names),
-        ),
-        (
-            Column(text("Succeeded by"), flexible=True, needed=any(body["successors"] for body in bodies)),
-            lambda body: _bodies(body["successors"], names),
+            Column(text("Until"), below=True, needed=any(body["valid_to"] for body in bodies)),
+            lambda body: language.say("until {day}", day=_day(body["valid_to"], language)) if body["valid_to"] else "",
         ),
     )
     count, total = language.number(len(bodies)), language.number(of)
@@ -161,6 +161,11 @@ def bodies_page(bodies: Sequence[BodyData], of: int, names: dict[str, str], on: 
 
 def _day(day: str | None, language: Language) -> str:
     return language.date(date.fromisoformat(day)) if day else ""
+
+
+def _labelled(label: str, words: str) -> str:
+    """Words with the heading of their column, for a terminal has it not where they stand below others."""
+    return f"{label}: {words}" if words else ""
 
 
 def _bodies(others: Iterable[SuccessionData], names: dict[str, str]) -> str:

@@ -254,6 +254,13 @@ def event_title(event: Event, assessment: Assessment, language: Language) -> str
     return _until(event, f"{event.title}{part}", language)
 
 
+def _title_cell(event: Event, assessment: Assessment, language: Language) -> Cell:
+    """The title; of one that is cut, the period or stage, the hour, and how many reports have come are kept."""
+    title = event_title(event, assessment, language)
+    words = title.partition(":")[0] if event.kind is EventKind.REPORT else event.title
+    return Cell(title, end=title.removeprefix(words))
+
+
 def _until(event: Event, title: str, language: Language) -> str:
     return language.say("{title} (until {hour})", title=title, hour=event.hour) if event.hour else title
 
@@ -341,7 +348,7 @@ def _table(title: str, events: Sequence[Event], assessment: Assessment, language
         (Column(text("Lead"), flexible=True, lines=3), lambda event: leads(event, assessment, language)),
         (
             Column(text("What falls due"), flexible=True, lines=3),
-            lambda event: event_title(event, assessment, language),
+            lambda event: _title_cell(event, assessment, language),
         ),
         title=title,
     )
