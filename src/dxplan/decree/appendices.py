@@ -7,10 +7,10 @@ from dxplan.decree.anatomy import APPENDIX, Appendix
 from dxplan.decree.elements import Paragraph
 from dxplan.decree.lines import Form, lines_of, misset, on
 from dxplan.decree.mentions import Mentions, number_in
-from dxplan.decree.numbering import roman
 from dxplan.decree.paper import Paper, mm
 from dxplan.decree.strokes import has_typed_stroke, strokes_under, words_above
 from dxplan.diagnostics import Finding, Severity, msg, rule
+from dxplan.ooxml.numbering import roman
 
 _SHAPE = msg("Insert > Shapes > Line, and draw it with Shift held down")
 _END = msg("type ./. behind the last word")

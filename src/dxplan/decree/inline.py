@@ -5,10 +5,11 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from operator import attrgetter
 
-from dxplan.decree.elements import Run, Stroke
-from dxplan.decree.shapes import MC, boxes, choice, is_outlined, strokes
-from dxplan.decree.styles import Styles, W, value_of
+from dxplan.decree.elements import Look, Run, Stroke
+from dxplan.decree.shapes import is_outlined, strokes
 from dxplan.ooxml import Element
+from dxplan.ooxml.markup import MC, Props, W, boxes, choice, value_of, whole
+from dxplan.ooxml.styles import Styles
 
 _OPEN = {f"{W}{name}" for name in ("ins", "moveTo", "hyperlink", "smartTag", "customXml", "fldSimple", "bdo", "dir")}
 _GONE = {f"{W}del", f"{W}moveFrom"}
@@ -60,10 +61,10 @@ class Inline:
 
     def _run(self, run: Element) -> None:
         direct = self._styles.letters(run.find(f"{W}rPr"))
-        look, is_hidden = self._styles.look(direct, self._style, self._table[0], head=self._table[1])
+        settings = self._styles.of_run(direct, self._style, self._table[0], head=self._table[1])
         text = "".join(self._signs(run))
-        if text and not is_hidden:
-            self._runs.append(Run(text, look))
+        if text and settings.get("vanish") != "1":
+            self._runs.append(Run(text, _look(settings)))
             self.is_framed |= value_of(run, "rPr", "bdr", default="none") not in ("none", "nil")
 
     def _signs(self, run: Iterable[Element]) -> Iterator[str]:
@@ -103,3 +104,18 @@ class Inline:
         self.boxes += ((box, outlined) for box in inside)
         if not any(text.text for box in inside for text in box.iter(f"{W}t")):
             self.strokes += strokes(drawing)
+
+
+def _look(props: Props) -> Look:
+    is_complex = props.get("cs") == "1" or props.get("rtl") == "1"
+    suffix = "Cs" if is_complex else ""
+    slots = ("csFont",) if is_complex else ("ascii", "hAnsi")
+    return Look(
+        tuple(dict.fromkeys(props.get(slot, "Times New Roman") for slot in slots)),
+        whole(props.get("szCs" if is_complex else "sz"), 20) / 2,
+        props.get(f"b{suffix}") == "1",
+        props.get(f"i{suffix}") == "1",
+        props.get("caps") == "1",
+        props.get("u", "none") != "none",
+        props.get("colour", "auto").upper().replace("AUTO", "auto"),
+    )

@@ -14,14 +14,16 @@ from dxplan.decree.elements import (
     WordDocument,
 )
 from dxplan.decree.inline import Inline
-from dxplan.decree.numbering import Numbering
-from dxplan.decree.shapes import MC, choice
-from dxplan.decree.styles import (
+from dxplan.diagnostics import DxplanError, Message, msg
+from dxplan.ooxml import Element, Flaw, PackageError
+from dxplan.ooxml.hazards import Danger, Hazard, hazards
+from dxplan.ooxml.markup import (
+    MC,
     SIDES,
     Props,
-    Styles,
     W,
     borders_of,
+    choice,
     flag_of,
     is_on,
     layout_of,
@@ -30,10 +32,9 @@ from dxplan.decree.styles import (
     value_of,
     whole,
 )
-from dxplan.diagnostics import DxplanError, Message, msg
-from dxplan.ooxml import Element, Flaw, PackageError
-from dxplan.ooxml.hazards import Danger, Hazard, hazards
+from dxplan.ooxml.numbering import Numbering
 from dxplan.ooxml.package import Package
+from dxplan.ooxml.styles import Styles
 
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _MOST_PARAGRAPHS = 100_000
@@ -139,11 +140,10 @@ class _Reader:
         properties = element.find(f"{W}pPr")
         name = value_of(properties, "pStyle")
         direct = layout_of(properties)
-        number, level = numbering_of(properties)
-        if not number:
-            number, level = self._styles.numbering(name)
-        mark, numbered = ("", Props()) if self._is_aside or not number else self._numbering.next(number, level)
-        layout = self._styles.layout(direct, name, table[0], numbered)
+        number, level = self._styles.numbering(numbering_of(properties), name)
+        mark, numbered = ("", Props()) if self._is_aside or not number else self._numbering.next(number, level, name)
+        layout = _layout(self._styles.of_paragraph(direct, name, table[0], numbered))
+        layout = layout._replace(style=name or self._styles.default_style("paragraph"))
         inline = Inline(self._styles, name, table)
         inline.read(element)
         self._changes += inline.changes
@@ -176,7 +176,7 @@ class _Reader:
 
     def _table(self, element: Element, outer: TableCell | None) -> None:
         properties = element.find(f"{W}tblPr")
-        style = value_of(properties, "tblStyle", default=self._styles.default_table_style())
+        style = value_of(properties, "tblStyle", default=self._styles.default_style("table"))
         look = value_of(properties, "tblLook", default="0000")
         first_row = value_of(properties, "tblLook", attribute="firstRow", default="0")
         has_head = is_on(first_row) or look[-2:-1] in tuple("2367ABEFabef")
@@ -305,3 +305,19 @@ class _Reader:
 def _border(layout: ParagraphLayout) -> Stroke:
     """The line that a border of a paragraph is: it runs from indent to indent."""
     return Stroke(None, min(layout.left, layout.left + layout.first) + layout.right)
+
+
+def _layout(props: Props) -> ParagraphLayout:
+    hanging, first = whole(props.get("hanging"), 0), whole(props.get("firstLine"), 0)
+    return ParagraphLayout(
+        {"start": "left", "end": "right"}.get(props.get("jc", "left"), props.get("jc", "left")),
+        whole(props.get("left"), 0),
+        -hanging if hanging else first,
+        whole(props.get("before"), 0),
+        whole(props.get("after"), 0),
+        whole(props.get("line"), 240),
+        props.get("lineRule", "auto"),
+        props.get("contextual") == "1",
+        right=whole(props.get("right"), 0),
+        edges=frozenset(props.get("edges", "").split()),
+    )

@@ -1,13 +1,12 @@
 """The drawings of a paragraph: lines, and boxes with text of their own."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from dxplan.decree.elements import TWIPS_PER_MM, TWIPS_PER_POINT, Stroke
-from dxplan.decree.styles import W, whole
 from dxplan.ooxml import Element
+from dxplan.ooxml.markup import whole
 
-MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 _V = "{urn:schemas-microsoft-com:vml}"
@@ -54,23 +53,6 @@ def is_outlined(drawn: Element) -> bool:
     if outlines := list(drawn.iter(f"{_A}ln")):
         return any(line.find(f"{_A}noFill") is None for line in outlines)
     return any(style.get("idx", "0") != "0" for style in drawn.iter(f"{_A}lnRef"))
-
-
-def boxes(drawn: Iterable[Element]) -> Iterator[Element]:
-    """The contents of the text boxes of a drawing, without boxes in other boxes."""
-    for child in drawn:
-        if child.tag == f"{W}txbxContent":
-            yield child
-        elif child.tag == f"{MC}AlternateContent":
-            yield from boxes(choice(child))
-        else:
-            yield from boxes(child)
-
-
-def choice(alternatives: Element) -> Iterator[Element]:
-    """The contents of the newest of several forms of one thing."""
-    forms = (alternatives.find(f"{MC}{name}") for name in ("Choice", "Fallback"))
-    yield from next((form for form in forms if form is not None), ())
 
 
 def _across(start: str, end: str) -> float | None:

@@ -1,4 +1,4 @@
-"""A Word file: one way to open it, one set of limits, and the dangers that it can have."""
+"""Word and Excel files: one way to open them, one set of limits, the dangers in them, and how Word sets its text."""
 
 from enum import StrEnum
 from typing import Any
@@ -15,7 +15,7 @@ SMALL, MAX_RATIO = 8_000_000, 100  # a part over SMALL bytes is packed to a hund
 
 
 class Flaw(StrEnum):
-    """The kind of reason for which a Word file is not read."""
+    """The kind of reason for which a Word or Excel file is not read."""
 
     NO_ZIP = "no zip"
     LARGE = "large"
@@ -27,7 +27,7 @@ class Flaw(StrEnum):
 
 
 class PackageError(Exception):
-    """The reason why a Word file, or a part of it, is not read; the caller makes a sentence or a finding of it."""
+    """The reason why a Word or Excel file, or a part of it, is not read; the caller makes a sentence or a finding of it."""
 
     def __init__(self, flaw: Flaw, reason: Message) -> None:
         super().__init__(flaw, reason)

@@ -1,4 +1,4 @@
-"""A Word package (ECMA-376, part 2): a zip file, its parts by name, and the relationships between them."""
+"""A package of Word or Excel (ECMA-376, part 2): a zip file, its parts by name, and the relationships between them."""
 
 import io
 import posixpath
@@ -20,12 +20,14 @@ _LOCKED, _PATCHED, _STRONGLY_LOCKED = 0x1, 0x20, 0x40  # flags of an entry (APPN
 _HIDDEN = re.compile("%[0-7][0-9A-Fa-f]")
 _DEVICE = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?")  # names that are no files on Windows
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_STRICT_OFFICE = "http://purl.oclc.org/ooxml/officeDocument/relationships"
+_STRICT = re.compile(rb"http://purl\.oclc\.org/ooxml/(\w+)/(\w+)")
 _RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 _OVERRIDE = "{http://schemas.openxmlformats.org/package/2006/content-types}Override"
 
 
 class Package:
-    """The parts of a Word file. Capitals in names do not count; a part is unpacked once, when it is read first.
+    """The parts of a Word or Excel file. Capitals in names do not count; a part is unpacked once, when it is read first.
 
     Roots are shared between callers, who must not change them.
 
@@ -69,11 +71,11 @@ class Package:
         return self._unpacked[name]
 
     def xml(self, part: str) -> Element:
-        """The root of a part that must be XML."""
+        """The root of a part that must be XML; one in Strict Open XML has the names of Transitional."""
         name = part.casefold()
         try:
             if name not in self._roots:
-                self._roots[name] = parse(self.read(part))
+                self._roots[name] = _transitional(parse(self.read(part)))
             return self._roots[name]
         except PackageError as error:
             reasons = {
@@ -125,7 +127,8 @@ class Package:
     def related(self, part: str, kind: str) -> dict[str, str]:
         """The parts of a kind (`styles`, `header`) to which a part refers, by the ids of the relationships."""
         relationships = self.relationships(part).items()
-        return {key: target for key, (its_kind, target) in relationships if its_kind == f"{_OFFICE}/{kind}"}
+        kinds = (f"{_OFFICE}/{kind}", f"{_STRICT_OFFICE}/{kind}")
+        return {key: target for key, (its_kind, target) in relationships if its_kind in kinds}
 
     def only(self, part: str, kind: str) -> Element | None:
         """The one part of a kind to which a part refers; None if it refers to none."""
@@ -170,6 +173,15 @@ def parse(content: bytes, *, large: bool = False, comments: bool = False, doctyp
     if root.getroottree().docinfo.doctype and not doctype:
         raise PackageError(Flaw.DOCTYPE, msg("its XML has a document type"))
     return root
+
+
+def _transitional(root: Element) -> Element:
+    """A part with the namespaces that Word writes; those of Strict Open XML name the same things."""
+    from lxml import etree
+
+    if "}Relationship" in root.tag or not any(space.startswith("http://purl.oclc.org/") for space in root.nsmap.values()):
+        return root
+    return parse(_STRICT.sub(rb"http://schemas.openxmlformats.org/\1/2006/\2", etree.tostring(root)))
 
 
 def _check(entry: zipfile.ZipInfo) -> None:
