@@ -1,6 +1,6 @@
 """A Word file read into the document that the rules see, from beginning to end."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import takewhile
 
 from dxplan.decree.elements import (
@@ -18,14 +18,13 @@ from dxplan.diagnostics import DxplanError, Message, msg
 from dxplan.ooxml import Element, Flaw, PackageError
 from dxplan.ooxml.hazards import Danger, Hazard, hazards
 from dxplan.ooxml.markup import (
-    MC,
     SIDES,
     Props,
     W,
+    blocks,
     borders_of,
-    choice,
     flag_of,
-    is_on,
+    has_head_look,
     layout_of,
     margins_of,
     numbering_of,
@@ -97,7 +96,7 @@ class _Reader:
     def document(self) -> WordDocument:
         """The whole document; lists count, so it is read in the order of the text."""
         body = self._package.xml(self._package.main).find(f"{W}body")
-        for block in self._blocks(body if body is not None else ()):
+        for block in blocks(body if body is not None else ()):
             self._block(block)
             ends = block.find(f"{W}pPr/{W}sectPr") if block.tag == f"{W}p" else None
             if ends is not None:
@@ -107,18 +106,6 @@ class _Reader:
             self._section(last)
         parts = tuple(self._paragraphs), tuple(self._tables), tuple(self._sections)
         return WordDocument(self._name, *parts, tuple(self._notes()), self._changes, tuple(self._hazards()))
-
-    def _blocks(self, container: Iterable[Element]) -> Iterator[Element]:
-        """The paragraphs, tables and rows of a container, with those in content controls and the like."""
-        for child in container:
-            if child.tag == f"{W}sdt":
-                yield from self._blocks(child.iterfind(f"{W}sdtContent/*"))
-            elif child.tag in (f"{W}customXml", f"{W}ins", f"{W}moveTo"):
-                yield from self._blocks(child)
-            elif child.tag == f"{MC}AlternateContent":
-                yield from self._blocks(choice(child))
-            else:
-                yield child
 
     def _block(self, block: Element, cell: TableCell | None = None, table: tuple[str, bool] = ("", False)) -> None:
         if block.tag == f"{W}p":
@@ -166,7 +153,7 @@ class _Reader:
             )
         )
         for box, has_outline in inline.boxes:
-            for block in self._blocks(box):
+            for block in blocks(box):
                 if block.tag == f"{W}p":
                     self._paragraph(block, cell, ("", False), boxed=True, framed=has_outline)
                 else:
@@ -177,9 +164,7 @@ class _Reader:
     def _table(self, element: Element, outer: TableCell | None) -> None:
         properties = element.find(f"{W}tblPr")
         style = value_of(properties, "tblStyle", default=self._styles.default_style("table"))
-        look = value_of(properties, "tblLook", default="0000")
-        first_row = value_of(properties, "tblLook", attribute="firstRow", default="0")
-        has_head = is_on(first_row) or look[-2:-1] in tuple("2367ABEFabef")
+        has_head = has_head_look(element)
         drawn = self._styles.borders(style)
         own = properties.find(f"{W}tblBorders") if properties is not None else None
         if own is not None:
@@ -196,14 +181,14 @@ class _Reader:
             )
         columns = rows = 0
         repeats, splits, bordered = False, False, bool(drawn & _BESIDE)
-        for row in self._blocks(element):
+        for row in blocks(element):
             if row.tag != f"{W}tr" or row.find(f"{W}trPr/{W}del") is not None:
                 continue
             rows += 1
             repeats |= rows == 1 and flag_of(row, "trPr", "tblHeader")
             splits |= not flag_of(row, "trPr", "cantSplit")
             column = 0
-            for box in self._blocks(row):
+            for box in blocks(row):
                 if box.tag != f"{W}tc":
                     continue
                 before = len(self._paragraphs)
@@ -214,7 +199,7 @@ class _Reader:
                 sides = margins | margins_of(box.find(f"{W}tcPr/{W}tcMar"))
                 inner = max(width - sides["left"] - sides["right"], 0)
                 cell = outer or TableCell(number, rows, column + 1, width, inner)
-                for block in self._blocks(box):
+                for block in blocks(box):
                     self._block(block, cell, (style, has_head and rows == 1))
                 column += span
                 edges = borders_of(box.find(f"{W}tcPr/{W}tcBorders"))
@@ -296,7 +281,7 @@ class _Reader:
     def _aside(self, container: Element) -> tuple[Paragraph, ...]:
         """The paragraphs of a header, a footer or a note."""
         paragraphs_of_text, self._paragraphs, self._is_aside = self._paragraphs, [], True
-        for block in self._blocks(container):
+        for block in blocks(container):
             self._block(block)
         aside, self._paragraphs, self._is_aside = tuple(self._paragraphs), paragraphs_of_text, False
         return aside

@@ -27,7 +27,7 @@ class Flaw(StrEnum):
 
 
 class PackageError(Exception):
-    """The reason why a Word or Excel file, or a part of it, is not read; the caller makes a sentence or a finding of it."""
+    """The reason why such a file, or a part of it, is not read; the caller makes a sentence or a finding of it."""
 
     def __init__(self, flaw: Flaw, reason: Message) -> None:
         super().__init__(flaw, reason)

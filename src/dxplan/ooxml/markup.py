@@ -104,6 +104,27 @@ def _attributes(element: Element, names: dict[str, str]) -> Props:
     return {prop: value for name, prop in names.items() if (value := element.get(f"{W}{name}")) is not None}
 
 
+def blocks(container: Iterable[Element]) -> Iterator[Element]:
+    """The paragraphs, tables, rows or cells of a container, with those in content controls and the like."""
+    for child in container:
+        if child.tag == f"{W}sdt":
+            yield from blocks(child.iterfind(f"{W}sdtContent/*"))
+        elif child.tag in (f"{W}customXml", f"{W}ins", f"{W}moveTo"):
+            yield from blocks(child)
+        elif child.tag == f"{MC}AlternateContent":
+            yield from blocks(choice(child))
+        else:
+            yield child
+
+
+def has_head_look(table: Element) -> bool:
+    """Whether the style of a table sets its first row as a head."""
+    look = value_of(table, "tblPr", "tblLook", default="0000")
+    return is_on(value_of(table, "tblPr", "tblLook", attribute="firstRow", default="0")) or (
+        look[-2:-1] in tuple("2367ABEFabef")
+    )
+
+
 def boxes(drawn: Iterable[Element]) -> Iterator[Element]:
     """The contents of the text boxes of a drawing, without boxes in other boxes."""
     for child in drawn:

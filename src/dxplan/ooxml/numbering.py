@@ -90,7 +90,7 @@ class Numbering:
             start = levels[at].start if at in levels else 1
             count = counts[at]
             form = "decimal" if own.is_arabic and form != "decimalZero" else form
-            text = text.replace(f"%{at + 1}", _numeral(start if count is None else count, form))
+            text = text.replace(f"%{at + 1}", numeral(start if count is None else count, form))
         return f"{text}{own.follower}" if text else "", own.layout
 
 
@@ -122,7 +122,8 @@ def _form(level: Element) -> str:
     return number.get(f"{W}format", "").partition(",")[0].strip() if form == "custom" else form
 
 
-def _numeral(number: int, form: str) -> str:
+def numeral(number: int, form: str) -> str:
+    """A number in one of the forms that Word has names for; decimal in a form that is not known."""
     match form:
         case "upperRoman" | "lowerRoman" if number > 0:
             return roman(number).upper() if form == "upperRoman" else roman(number)

@@ -27,7 +27,7 @@ _OVERRIDE = "{http://schemas.openxmlformats.org/package/2006/content-types}Overr
 
 
 class Package:
-    """The parts of a Word or Excel file. Capitals in names do not count; a part is unpacked once, when it is read first.
+    """The parts of a file. Capitals in names do not count; a part is unpacked once, when it is read first.
 
     Roots are shared between callers, who must not change them.
 
@@ -179,7 +179,9 @@ def _transitional(root: Element) -> Element:
     """A part with the namespaces that Word writes; those of Strict Open XML name the same things."""
     from lxml import etree
 
-    if "}Relationship" in root.tag or not any(space.startswith("http://purl.oclc.org/") for space in root.nsmap.values()):
+    if "}Relationship" in root.tag or not any(
+        space.startswith("http://purl.oclc.org/") for space in root.nsmap.values()
+    ):
         return root
     return parse(_STRICT.sub(rb"http://schemas.openxmlformats.org/\1/2006/\2", etree.tostring(root)))
 

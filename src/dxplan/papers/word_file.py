@@ -1,0 +1,303 @@
+"""A Word file (.docx) as a paper: every paragraph and every cell in its place, tracked changes as accepted."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from dxplan.diagnostics import Message, msg
+from dxplan.ooxml import Element, Flaw, PackageError
+from dxplan.ooxml.markup import W, blocks, flag_of, has_head_look, layout_of, numbering_of, value_of, whole
+from dxplan.ooxml.numbering import Numbering
+from dxplan.ooxml.package import Package
+from dxplan.ooxml.styles import Styles
+from dxplan.papers.source_paper import (
+    LeftOut,
+    Notice,
+    PaperError,
+    PaperKind,
+    PaperNote,
+    SourceCell,
+    SourcePaper,
+    SourceParagraph,
+    SourcePlace,
+    SourceTable,
+)
+from dxplan.papers.word_grid import Box, Grid, grid_of, is_ruled
+from dxplan.papers.word_inline import TableLook, WordInline, WordText, printed
+from dxplan.papers.word_notes import WordNotes
+
+_OLE = b"\xd0\xcf\x11\xe0"
+_MOST_CELLS = 200_000
+_MOST_LEGACY = 0.1  # of all letters; a name typed in an old font is not the whole file
+_BORNE_IN = "footnote", "endnote"
+_PAGE_NUMBER = re.compile(r"(?:trang|page)?[\W\d_]*(?:(?:trên|of)?[\W\d_]*)?", re.IGNORECASE)
+
+_NESTED = msg("a table in it is read as lines")
+_UNSURE_NUMBER = msg("its number is counted by Word and may be another one on paper")
+_SAVE_AS = msg("open it in Word and save it as a Word document (*.docx) without a password")
+
+
+def read_word(content: bytes) -> SourcePaper:
+    """The paper in the bytes of a Word file."""
+    if content.startswith(_OLE):
+        raise PaperError(msg("it is an old Word file (.doc) or is locked with a password"), _SAVE_AS)
+    try:
+        package = Package(content)
+        _refuse_others(package)
+        return _Reader(package).paper()
+    except PackageError as error:
+        if error.flaw is Flaw.NO_ZIP:
+            raise PaperError(msg("it is not a Word document"), _SAVE_AS) from None
+        raise PaperError(msg("the Word file can't be read: {reason}", reason=error.reason), _SAVE_AS) from None
+
+
+def _refuse_others(package: Package) -> None:
+    main = package.main
+    if "macroenabled" in package.content_type(main).lower() or any(
+        part.lower().endswith("vbaproject.bin") for part in package.parts
+    ):
+        remedy = msg("save it in Word as a Word document without macros (*.docx)")
+        raise PaperError(msg("it is a Word document with macros"), remedy)
+    root = package.xml(main)
+    if root.tag != f"{W}document":
+        raise PaperError(msg("it is not a Word document"), _SAVE_AS)
+    if next(root.iter(f"{W}altChunk", f"{W}subDoc"), None) is not None:
+        raise PaperError(msg("a part of its text is in another file, which is put in when Word opens it"), _SAVE_AS)
+
+
+class _Reader:
+    """The reader of one file, with what it has read so far."""
+
+    def __init__(self, package: Package) -> None:
+        self._package, self._main = package, package.main
+        self._body = package.xml(self._main).find(f"{W}body")
+        if self._body is None:
+            self._body = ()
+        root = package.xml(self._main)
+        self._sections = list(root.iter(f"{W}sectPr"))
+        self._styles = Styles(package.only(self._main, "styles"), package.only(self._main, "theme"))
+        self._numbering = Numbering(package.only(self._main, "numbering"))
+        self._notes = WordNotes(package.only(self._main, "settings"), self._sections)
+        has_prompts = next(root.iter(f"{W}showingPlcHdr"), None) is not None
+        self._inline = WordInline(self._styles, self._notes, has_prompts=has_prompts)
+        self._left_out: list[LeftOut] = []
+        self._notices: list[Notice] = []
+        self._unsure_lists: set[str] = set()
+        """Lists with an item in a cell that is merged into another: does Word count it?"""
+        self._places: dict[tuple[str, str], SourcePlace] = {}
+        """Of the notes: where the first mark is."""
+        self._paragraphs = self._tables = self._cells = self._changes = 0
+        self._letters = self._legacy = 0
+
+    def paper(self) -> SourcePaper:
+        """The whole paper."""
+        texts = tuple(self._blocks(self._body))
+        footnotes = tuple(self._footnotes())
+        self._headers()
+        if self._legacy > _MOST_LEGACY * self._letters:
+            raise PaperError(
+                msg("its letters are in fonts of TCVN3 or VNI (.VnTime, VNI-Times), and are not Unicode"),
+                msg("convert it to Unicode with UniKey (Ctrl+Shift+F6), and save it again"),
+            )
+        return SourcePaper(PaperKind.WORD, texts, footnotes, tuple(self._all_notices()), tuple(self._left_out))
+
+    # Paragraphs and tables of the text
+
+    def _blocks(self, container: Iterable[Element]) -> Iterator[SourceParagraph | SourceTable]:
+        for block, words in self._flow(container, TableLook()):
+            if words is None:
+                yield from self._table(block)
+                continue
+            self._paragraphs += 1
+            place = SourcePlace(line=self._paragraphs)
+            text, marks = self._settled(words, place)
+            if not text and not marks:
+                continue
+            self._notices += (Notice(message, place) for message in words.notes)
+            layout = self._layout(block)
+            outline = whole(layout.get("outline"), 9)
+            level = outline + 1 if 0 <= outline < 9 else 0
+            yield SourceParagraph(text, place, marks, words.is_bold, layout.get("jc") == "center", level)
+
+    def _flow(self, container: Iterable[Element], look: TableLook) -> Iterator[tuple[Element, WordText | None]]:
+        """The paragraphs with their words, and the tables without; a paragraph without its end goes on in the next."""
+        kept: WordText | None = None
+        for block in blocks(container):
+            if block.tag == f"{W}p":
+                words = self._inline.read(block, look)
+                if kept is not None:
+                    kept.add(words)
+                    words, kept = kept, None
+                if self._has_no_end(block):
+                    kept = words
+                    last = block
+                    continue
+                yield block, self._numbered(block, words)
+            elif block.tag == f"{W}tbl":
+                if kept is not None and "".join(kept.parts).strip():
+                    yield last, self._numbered(last, kept)
+                kept = None
+                yield block, None
+        if kept is not None and "".join(kept.parts).strip():
+            yield last, self._numbered(last, kept)
+
+    def _has_no_end(self, paragraph: Element) -> bool:
+        """Whether the sign at the end of a paragraph is deleted, or hidden between two styles of one line."""
+        end = paragraph.find(f"{W}pPr/{W}rPr")
+        if end is None:
+            return False
+        self._changes += end.find(f"{W}ins") is not None
+        if end.find(f"{W}del") is not None or end.find(f"{W}moveFrom") is not None:
+            self._changes += 1
+            return True
+        return flag_of(end, "specVanish") and flag_of(end, "vanish")
+
+    def _numbered(self, paragraph: Element, words: WordText) -> WordText:
+        properties = paragraph.find(f"{W}pPr")
+        style = value_of(properties, "pStyle")
+        number, level = self._styles.numbering(numbering_of(properties), style)
+        if number:
+            mark, _ = self._numbering.next(number, level, style)
+            words.parts.insert(0, mark)
+            if mark.strip(" -") and number in self._unsure_lists:
+                words.note(_UNSURE_NUMBER)
+        return words
+
+    def _layout(self, paragraph: Element) -> dict[str, str]:
+        properties = paragraph.find(f"{W}pPr")
+        return self._styles.of_paragraph(layout_of(properties), value_of(properties, "pStyle"), "", {})
+
+    def _settled(self, words: WordText, place: SourcePlace) -> tuple[str, tuple]:  # type: ignore[type-arg]
+        """The text and the marks at a place, which the notes and what is left out are given too."""
+        self._letters += words.letters
+        self._legacy += words.legacy
+        self._left_out += (LeftOut(_plain(text), place, why) for text, why in words.left_out)
+        for key in self._notes.signs:
+            self._places.setdefault(key, place)
+        return words.tidy()
+
+    # Tables
+
+    def _table(self, table: Element) -> Iterator[SourceParagraph | SourceTable]:
+        grid = self._grid(table)
+        if not grid.boxes:
+            return
+        in_columns = {box.column for box in grid.boxes}
+        has_inner = any(inner is not None for inner in (box.element.find(f".//{W}tbl") for box in grid.boxes))
+        if len(in_columns) == 1 and has_inner:  # a frame around a part of the text
+            for box in grid.boxes:
+                yield from self._blocks(box.element)
+            return
+        self._tables += 1
+        number = self._tables
+        style = value_of(table, "tblPr", "tblStyle", default=self._styles.default_style("table"))
+        has_head = has_head_look(table)
+        cells = []
+        for box in grid.boxes:
+            place = SourcePlace(table=number, row=box.row + 1, column=box.column + 1)
+            words = self._cell(box, place, TableLook(style, has_head and box.row == 0))
+            text, marks = self._settled(words, place)
+            notes = (*box.notes, *words.notes)
+            size = (box.row, box.column, box.height, box.width)
+            cells.append(SourceCell(text, place, *size, marks, notes, is_bold=words.is_bold))
+        ruled = is_ruled(table, style, self._styles)
+        yield SourceTable(tuple(cells), SourcePlace(table=number), grid.heading_rows, is_ruled=ruled)
+
+    def _grid(self, table: Element) -> Grid:
+        grid = grid_of(table)
+        self._changes += grid.changes
+        self._cells += len(grid.boxes)
+        if self._cells > _MOST_CELLS:
+            raise PackageError(Flaw.LARGE, msg("it has more than {limit} cells", limit=_MOST_CELLS))
+        for row in grid.hidden:
+            self._leave_out(row, SourcePlace(table=self._tables + 1), msg("it is in a hidden row"))
+        return grid
+
+    def _cell(self, box: Box, place: SourcePlace, look: TableLook) -> WordText:
+        """The words of a cell, a paragraph in a line, and those of tables in it."""
+        cell = WordText()
+        for block, words in self._flow(box.element, look):
+            if words is None:
+                cell.note(_NESTED)
+                for line in self._lines(block, place):
+                    cell.parts.append("\n")
+                    cell.add(line)
+            else:
+                cell.parts.append("\n")
+                cell.add(words)
+        for covered in box.covered:
+            self._leave_out(covered, place, msg("it is in a cell that is merged into this one"))
+            for paragraph in covered.iter(f"{W}p"):
+                properties = paragraph.find(f"{W}pPr")
+                number, _ = self._styles.numbering(numbering_of(properties), value_of(properties, "pStyle"))
+                self._unsure_lists.add(number)
+        return cell
+
+    def _lines(self, table: Element, place: SourcePlace) -> Iterator[WordText]:
+        """A table in a cell: a line for each row."""
+        row, line = 0, WordText()
+        for box in self._grid(table).boxes:
+            if box.row != row:
+                yield line
+                row, line = box.row, WordText()
+            line.parts.append(" ")
+            line.add(self._cell(box, place, TableLook()))
+        yield line
+
+    # What is beside the text
+
+    def _leave_out(self, element: Element, place: SourcePlace, why: Message) -> None:
+        text = _plain("\n".join("".join(printed(paragraph)) for paragraph in element.iter(f"{W}p")))
+        if text:
+            self._left_out.append(LeftOut(text, place, why))
+
+    def _footnotes(self) -> Iterator[PaperNote]:
+        for kind in _BORNE_IN:
+            root = self._package.only(self._main, f"{kind}s")
+            elements = (
+                {note.get(f"{W}id", ""): note for note in root.iterfind(f"{W}{kind}")} if root is not None else {}
+            )
+            for (its_kind, key), (sign, is_typed) in list(self._notes.signs.items()):
+                if its_kind != kind:
+                    continue
+                place = self._places.get((kind, key), SourcePlace())
+                note = elements.pop(key, None)
+                words = WordText()
+                for _, part in self._flow(note if note is not None else (), TableLook()):
+                    if part is not None:
+                        words.parts.append("\n")
+                        words.add(part)
+                text, _ = self._settled(words, place)
+                self._notices += (Notice(message, place) for message in words.notes)
+                yield PaperNote(sign, text.removeprefix(sign).lstrip() if is_typed else text, place)
+            for note in elements.values():
+                if note.get(f"{W}type", "normal") == "normal":
+                    self._leave_out(note, SourcePlace(), msg("it is a note whose mark is nowhere in the text"))
+
+    def _headers(self) -> None:
+        texts: dict[str, None] = {}
+        for kind in ("header", "footer"):
+            for part in self._package.related(self._main, kind).values():
+                root = self._package.xml(part)
+                texts.update((_plain("".join(printed(paragraph))), None) for paragraph in root.iter(f"{W}p"))
+        why = msg("it is in the header or the footer of the pages")
+        self._left_out += (LeftOut(text, SourcePlace(), why) for text in texts if not _PAGE_NUMBER.fullmatch(text))
+
+    def _all_notices(self) -> Iterator[Notice]:
+        if changes := self._changes + self._inline.changes:
+            yield Notice(msg("tracked changes are taken as accepted: {count}", count=changes))
+        root = self._package.only(self._main, "comments")
+        if comments := len(root.findall(f"{W}comment")) if root is not None else 0:
+            yield Notice(msg("comments are not read: {count}", count=comments))
+        if self._inline.pictures:
+            count = self._inline.pictures
+            yield Notice(msg("pictures are not read, whatever words are in them: {count}", count=count))
+        if self._inline.embedded:
+            count = self._inline.embedded
+            yield Notice(msg("files of other programs in the text are not read: {count}", count=count))
+        if self._notes.restarts and self._notes.signs:
+            yield Notice(msg("the footnotes are numbered through; on paper they start anew on each page or section"))
+        yield from self._notices
+
+
+def _plain(text: str) -> str:
+    return WordText([text]).tidy()[0]

@@ -1,0 +1,284 @@
+"""The words of a paragraph of a Word file: runs, fields, tracked changes, marks of footnotes, and what is hidden."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import NamedTuple
+from unicodedata import normalize
+
+from dxplan.diagnostics import Message, msg
+from dxplan.ooxml import Element
+from dxplan.ooxml.markup import MC, Props, W, boxes, choice, flag_of, is_on, value_of, whole
+from dxplan.ooxml.styles import Styles
+from dxplan.papers.source_paper import Mark
+from dxplan.papers.word_notes import WordNotes
+from dxplan.papers.word_signs import SYMBOL_FONTS, has_legacy_letters, sign_of
+
+M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
+_OPEN = {f"{W}{name}" for name in ("hyperlink", "smartTag", "customXml", "fldSimple", "bdo", "dir", "rubyBase")}
+_KEPT = {f"{W}ins", f"{W}moveTo"}
+_DROPPED = {f"{W}del", f"{W}moveFrom"}
+_SIGNS = {
+    f"{W}tab": " ", f"{W}ptab": " ", f"{W}cr": "\n", f"{W}br": "\n", f"{W}noBreakHyphen": "-",
+    f"{W}softHyphen": "", f"{W}pgNum": "",
+}  # fmt: skip
+_DRAWN = {f"{W}drawing", f"{W}pict", f"{W}object"}
+_PICTURES = "{*}pic", "{*}imagedata"
+_RAISED = str.maketrans("0123456789-+()", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺⁽⁾")
+_MARK = "\0"
+"""What holds the place of a mark in a text; XML has no such character."""
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
+
+STRUCK = msg("words of it are struck through")
+FORMULA = msg("it has a formula, which is read as one line")
+LEGACY = msg("its letters are in a font of TCVN3 or VNI, and are not Unicode")
+HIDDEN = msg("it is hidden text")
+PLACEHOLDER = msg("it is the prompt of a field that nobody filled in")
+TEXT_BOX = msg("it is in a text box")
+
+
+class TableLook(NamedTuple):
+    """What of a table its words are set by."""
+
+    style: str = ""
+    is_head: bool = False
+
+
+@dataclass(slots=True)
+class WordText:
+    """The words of a paragraph or of a cell, as the file has them; `_MARK` is where a footnote has its mark."""
+
+    parts: list[str] = field(default_factory=list)
+    signs: list[str] = field(default_factory=list)
+    notes: list[Message] = field(default_factory=list)
+    letters: int = 0
+    bold: int = 0
+    legacy: int = 0
+    left_out: list[tuple[str, Message]] = field(default_factory=list)
+
+    def note(self, message: Message) -> None:
+        """Keep what is not sure, once."""
+        if message not in self.notes:
+            self.notes.append(message)
+
+    def add(self, other: "WordText") -> None:
+        """Append the words of another, which begin in the same line."""
+        self.parts += other.parts
+        self.signs += other.signs
+        self.letters, self.bold, self.legacy = (
+            self.letters + other.letters, self.bold + other.bold, self.legacy + other.legacy,
+        )  # fmt: skip
+        self.left_out += other.left_out
+        for message in other.notes:
+            self.note(message)
+
+    @property
+    def is_bold(self) -> bool:
+        """Whether all letters are bold."""
+        return 0 < self.letters == self.bold
+
+    def tidy(self) -> tuple[str, tuple[Mark, ...]]:
+        """The text as a paper has it, and the marks in it."""
+        raw = _INVISIBLE.sub("", normalize("NFC", "".join(self.parts)))
+        if _MARK not in raw:
+            return "\n".join(filter(None, (" ".join(line.split()) for line in raw.split("\n")))), ()
+        text = ""
+        places: list[int] = []
+        for line in raw.split("\n"):
+            words = [" ".join(part.split()) for part in line.split(_MARK)]
+            is_new = bool(text)
+            for at, part in enumerate(line.split(_MARK)):
+                if at:
+                    places.append(len(text))
+                if words[at]:
+                    # a blank before or after a mark parts two words
+                    is_parted = at > 0 and (part[:1].isspace() or line.split(_MARK)[at - 1][-1:].isspace())
+                    text += ("\n" if is_new else " " if is_parted and text else "") + words[at]
+                    is_new = False
+        return text, tuple(Mark(*pair) for pair in zip(places, self.signs, strict=True))
+
+
+class WordInline:
+    """The reader of paragraphs. A field may begin in one and end in another, so they come in the order of the text."""
+
+    def __init__(self, styles: Styles, notes: WordNotes, *, has_prompts: bool) -> None:
+        self._styles, self._notes, self._has_prompts = styles, notes, has_prompts
+        self._words = WordText()
+        self._style, self._table = "", TableLook()
+        self._fields: list[bool] = []
+        """For each open field, whether its instruction is being read, which is not printed."""
+        self.changes = self.pictures = self.embedded = 0
+
+    def read(self, paragraph: Element, table: TableLook) -> WordText:
+        """The words of a paragraph, without the number that a list gives it."""
+        self._words, self._table = WordText(), table
+        self._style = value_of(paragraph, "pPr", "pStyle")
+        self._read(paragraph)
+        # an instruction does not go on in the next paragraph: the end of the field is missing
+        self._fields = [is_instruction for is_instruction in self._fields if not is_instruction]
+        return self._words
+
+    def _read(self, parent: Iterable[Element]) -> None:
+        for child in parent:
+            tag = child.tag
+            if tag == f"{W}r":
+                self._run(child)
+            elif tag in _KEPT:
+                self.changes += 1
+                self._read(child)
+            elif tag in _DROPPED:
+                self.changes += 1
+            elif tag in _OPEN:
+                self._read(child)
+            elif tag == f"{W}sdt":
+                for content in child.iterfind(f"{W}sdtContent"):
+                    self._read(content)
+            elif tag == f"{MC}AlternateContent":
+                self._read(choice(child))
+            elif tag in (f"{M}oMath", f"{M}oMathPara"):
+                self._words.note(FORMULA)
+                self._put("".join(_formula(child)), {})
+
+    def _run(self, run: Element) -> None:
+        props = self._styles.of_run(
+            self._styles.letters(run.find(f"{W}rPr")), self._style, self._table.style, head=self._table.is_head
+        )
+        is_prompt = self._has_prompts and any(
+            flag_of(control, "sdtPr", "showingPlcHdr") for control in run.iterancestors(f"{W}sdt")
+        )
+        pieces = list(self._pieces(run, props))
+        text = "".join(pieces)
+        if is_prompt or props.get("vanish") == "1":
+            if text.strip(_MARK + " \n"):
+                self._words.left_out.append((text.replace(_MARK, ""), PLACEHOLDER if is_prompt else HIDDEN))
+            # its marks are hidden too
+            del self._words.signs[len(self._words.signs) - text.count(_MARK) :]
+            return
+        self._put(text, props)
+
+    def _put(self, text: str, props: Props) -> None:
+        words = self._words
+        font = (props.get("hAnsi") or props.get("ascii") or "").lower()
+        if props.get("vertAlign") == "superscript" and re.fullmatch(r"\s*[-+(]?\d{1,3}\)?\s*", text):
+            text = text.translate(_RAISED)
+        if props.get("caps") == "1":
+            text = text.upper()
+        letters = sum(map(str.isalnum, text))
+        words.parts.append(text)
+        words.letters += letters
+        words.bold += letters if props.get("b") == "1" else 0
+        if letters and "1" in (props.get("strike"), props.get("dstrike")):
+            words.note(STRUCK)
+        if letters and has_legacy_letters(text, font):
+            words.legacy += letters
+            words.note(LEGACY)
+
+    def _pieces(self, run: Iterable[Element], props: Props) -> Iterator[str]:
+        for child in run:
+            tag = child.tag
+            if tag == f"{W}t":
+                if not any(self._fields):
+                    yield self._signs(child.text or "", props)
+            elif tag in _SIGNS:
+                # Word gives the instruction of a field as tabs and breaks too
+                yield "" if any(self._fields) else _SIGNS[tag]
+            elif tag == f"{W}sym":
+                yield self._sign(child.get(f"{W}font", ""), whole_hex(child.get(f"{W}char", "")))
+            elif tag == f"{W}fldChar":
+                yield self._field(child)
+            elif tag in (f"{W}footnoteReference", f"{W}endnoteReference"):
+                kind = "footnote" if tag == f"{W}footnoteReference" else "endnote"
+                custom = None
+                if is_on(child.get(f"{W}customMarkFollows", "0")):
+                    custom = "".join(text.text or "" for text in child.itersiblings(f"{W}t")).strip() or "*"
+                self._words.signs.append(self._notes.sign(kind, child.get(f"{W}id", ""), custom))
+                yield _MARK
+                if custom:  # the rest of the run is the mark
+                    return
+            elif tag in _DRAWN:
+                self._drawn(child)
+            elif tag == f"{MC}AlternateContent":
+                yield from self._pieces(choice(child), props)
+            elif tag == f"{W}ruby":
+                for base in child.iterfind(f"{W}rubyBase/{W}r"):
+                    yield from self._pieces(base, props)
+
+    def _signs(self, text: str, props: Props) -> str:
+        font = props.get("ascii", "")
+        if font.lower() in SYMBOL_FONTS:
+            return "".join(sign if sign.isspace() else self._sign(font, ord(sign)) for sign in text)
+        if re.search("[\uf000-\uf0ff]", text):  # signs of a font that the run does not name
+            return re.sub("[\uf000-\uf0ff]", lambda match: self._sign("Symbol", ord(match[0])), text)
+        return text
+
+    def _sign(self, font: str, code: int) -> str:
+        sign = sign_of(font, code)
+        if sign is None:
+            self._words.note(msg("it has a sign of the font {font} that is no letter", font=font))
+            return "\N{REPLACEMENT CHARACTER}"
+        return sign
+
+    def _field(self, sign: Element) -> str:
+        match sign.get(f"{W}fldCharType", ""):
+            case "begin":
+                is_printed = not any(self._fields)
+                self._fields.append(True)
+                return _form_value(sign) if is_printed else ""
+            case "separate" if self._fields:
+                self._fields[-1] = False
+            case "end" if self._fields:
+                self._fields.pop()
+        return ""
+
+    def _drawn(self, drawing: Element) -> None:
+        texts = list(boxes(drawing))
+        for box in texts:
+            text = "\n".join("".join(printed(paragraph)) for paragraph in box.iter(f"{W}p"))
+            if text.strip():
+                self._words.left_out.append((text, TEXT_BOX))
+        for path in drawing.iter("{*}textpath"):
+            if path.get("string", "").strip():
+                self._words.left_out.append((path.get("string"), TEXT_BOX))
+        if drawing.find(".//{*}OLEObject") is not None:
+            self.embedded += 1
+        elif any(drawing.find(f".//{name}") is not None for name in _PICTURES):
+            self.pictures += 1
+
+
+def printed(paragraph: Element) -> Iterator[str]:
+    """The texts of a paragraph of which nothing else counts, as in a header or a text box."""
+    for text in paragraph.iter(f"{W}t", f"{W}tab", f"{W}br", f"{W}cr"):
+        yield (text.text or "") if text.tag == f"{W}t" else " "
+
+
+def whole_hex(code: str) -> int:
+    """The number of a sign; 0 if it makes no sense."""
+    return int(code, 16) if re.fullmatch("[0-9A-Fa-f]{1,6}", code) else 0
+
+
+def _form_value(sign: Element) -> str:
+    """What a field of a form shows that has no words of its own: a box, or the chosen line of a list."""
+    box, choices = sign.find(f"{W}ffData/{W}checkBox"), sign.find(f"{W}ffData/{W}ddList")
+    if box is not None:
+        setting = "checked" if box.find(f"{W}checked") is not None else "default"
+        return "☒" if flag_of(box, setting) else "☐"
+    if choices is not None:
+        lines = [line.get(f"{W}val", "") for line in choices.iterfind(f"{W}listEntry")]
+        at = whole(value_of(choices, "result") or value_of(choices, "default"), 0)
+        return lines[at] if 0 <= at < len(lines) else ""
+    return ""
+
+
+def _formula(element: Element) -> Iterator[str]:
+    """A formula in one line; the parts of a fraction have a stroke between them."""
+    for child in element:
+        if child.tag == f"{M}t":
+            yield child.text or ""
+        elif child.tag == f"{M}den":
+            yield "/"
+            yield from _formula(child)
+        elif child.tag == f"{M}sup":
+            yield "^"
+            yield from _formula(child)
+        else:
+            yield from _formula(child)
