@@ -101,3 +101,21 @@ def test_of_several_targets_the_one_that_counts_has_the_story(on: str, first: st
     slip = story.slip(CALENDAR)
     assert slip
     assert slip.days == days
+
+
+def test_a_stage_has_a_story_of_its_own_and_a_row_below_that_of_its_parent() -> None:
+    stages = "tasks/I.1/deadline/stages/2/deadline"
+    plan = plan_of(
+        TASKS,
+        "amendments:\n"
+        + entry("2024-06-20", f"{stages}/due, from: 2024-06-28, to: 2024-07-31")
+        + entry("2024-07-20", f"{stages}, from: {{kind: fixed, due: 2024-07-31}}, to: {{kind: fixed, due: 2024-08-31}}")
+        + entry("2024-07-21", "tasks/I.2/deadline/due, from: 2024-06-01, to: 2024-06-28"),
+    )
+    story = due_story(plan, "I.1", date(2024, 10, 1), "2")
+    assert (story.first, [step.new for step in story.steps]) == (
+        date(2024, 6, 28),
+        [date(2024, 7, 31), date(2024, 8, 31)],
+    )
+    assert due_story(plan, "I.1", date(2024, 10, 1), "1").steps == due_story(plan, "I.1", date(2024, 10, 1)).steps == ()
+    assert [step.new for step in due_story(plan, "I.3", date(2024, 10, 1), above=("I.2",)).steps] == [date(2024, 6, 28)]

@@ -3,18 +3,21 @@
 import pytest
 
 from dxplan.assess.agenda import events, whole
+from dxplan.checks import check
 from dxplan.documents import ReportView
 from dxplan.documents.request import Request
+from dxplan.documents.session import session_view
 from dxplan.model.dates import Period, Span
 from dxplan.model.task_parts import Part, PartName, StageOf, stage_words
 from dxplan.render.language import language
 from dxplan.render.views.calendar import event_title
-from dxplan.render.views.tasks import part_text
+from dxplan.render.views.tasks import lead_names, part_text
 from dxplan.render.views.why import why_state
+from dxplan.render.views.workload import unassigned
 from dxplan.word.phrases import Phrases
 from dxplan.word.sandbox import naming
 from facts import facts_of, judged_by
-from plans import plan_of
+from plans import CALENDAR, plan_of, plan_text, workspace_of
 
 TASKS = """\
 - id: I.1
@@ -96,3 +99,33 @@ def test_no_view_says_the_id_of_a_stage_in_words() -> None:
 def test_who_leads_a_stage_alone_owes_the_reports_of_leads() -> None:
     plan = JUDGED.plan
     assert plan.who_reports(plan.reporting[0]) == ("so-tc", "so-tttt")
+
+
+ALONE = """\
+- id: I.2
+  title: Kết nối
+  deadline:
+    text: Tháng 6/2024 và theo lộ trình của Bộ Tài chính
+    kind: stages
+    stages:
+      - {deadline: {text: Tháng 6/2024, kind: fixed, due: 2024-06-30}, lead: [so-tc]}
+      - {deadline: {text: Theo lộ trình của Bộ Tài chính, kind: external}, lead: [so-nv]}
+"""
+
+
+def test_who_leads_stages_alone_leads_the_task() -> None:
+    plan = plan_of(ALONE, REST)
+    late = judged_by(plan, (), "2024-07-02")
+    asked = Request("session", late, "plan.yaml", Span.parse("2024-Q2"))
+    (decision,) = session_view(asked)["decisions"]
+    assert decision["lead"] == ["Sở Tài chính"]
+    assert lead_names(late.tasks[0], late) == "Sở Tài chính"
+    workspace = workspace_of(plan_text(ALONE, REST))
+    assert unassigned(late) == []
+    assert "DX501" not in {finding.rule.code for finding in check(workspace, CALENDAR).diagnostics}
+    done = FACTS.replace("I.1, stage: trinh", "I.2, stage: 1").replace("2024-07-20", "2024-06-20")
+    awaiting = judged_by(plan, facts_of(done), "2024-08-20")
+    asked = Request("session", awaiting, "plan.yaml", Span.parse("2024-Q3"))
+    (decision,) = session_view(asked)["decisions"]
+    assert decision["explains"] == ["Sở Nội vụ"]
+    assert "Sở Nội vụ" in session_view(asked)["bodies"]

@@ -100,7 +100,7 @@ def _late(
         tuple(reports for of_duty in by_duty for reports in _missing(of_duty)),
         max((sum(1 for _ in takewhile(lambda pair: _is_missing(pair[1]), of_duty)) for of_duty in by_duty), default=0),
         unmentioned,
-        tuple(task for task in unmentioned if agency in task.item.lead),
+        tuple(task for task in unmentioned if agency in task.lead),
         came,
     )
 

@@ -85,7 +85,7 @@ def workload_of_groups(assessment: Assessment) -> tuple[GroupWorkload, ...]:
     loads = []
     for group in assessment.plan.groups:
         members = assessment.expanded((group.id,))
-        lead = tuple(task for task in assessment.tasks if group.id in task.item.lead)
+        lead = tuple(task for task in assessment.tasks if group.id in leads_of(task.item))
         coordinating = tuple(task for task in assessment.tasks if group.id in task.item.coordinating)
         if len(members) >= MANY and (lead or coordinating):
             overdue = [task for task in lead if task.state is State.OVERDUE]

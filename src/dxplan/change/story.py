@@ -40,23 +40,29 @@ class Story(NamedTuple):
         return moved(self.first, last, calendar) if self.first and last else None
 
 
-def due_story(plan: Plan, item: str, on: date) -> Story:
-    """The story of the due day of a task, an activity or a KPI; without steps if no entry touched it.
+def due_story(plan: Plan, item: str, on: date, stage: str | None = None, above: Iterable[str] = ()) -> Story:
+    """The story of the due day of a task, of one of its stages, of an activity or a KPI; without steps if no entry
+    touched it.
 
     Of a KPI with several targets it is the one that counts on the day. A correction before every other entry corrects
-    the first day.
+    the first day. `above` are the rows from which it has its deadline.
     """
     kpi = next((kpi for kpi in plan.kpis if kpi.id == item and kpi.targets), None)
-    fields = (("targets", str(kpi.targets.index(kpi.target_on(on))), "due"),) if kpi else _FIELDS
-    steps = [*_steps(plan, item, fields)]
+    fields: tuple[tuple[str, ...], ...] = _FIELDS
+    if kpi:
+        fields = (("targets", str(kpi.targets.index(kpi.target_on(on))), "due"),)
+    elif stage is not None:
+        fields = tuple(("deadline", "stages", stage, *field) for field in (("deadline",), ("deadline", "due")))
+    steps = [*_steps(plan, (item, *above), fields)]
     first = steps[0].old if steps else None
     while steps and steps[0].entry.correction:
         first = steps.pop(0).new
     return Story(first, tuple(steps))
 
 
-def _steps(plan: Plan, item: str, fields: Iterable[tuple[str, ...]]) -> Iterator[DeadlineMove]:
-    paths = {LedgerPath(subject, item, steps) for subject in ("task", "activity", "kpi") for steps in fields}
+def _steps(plan: Plan, items: Iterable[str], fields: Iterable[tuple[str, ...]]) -> Iterator[DeadlineMove]:
+    places = [(item, steps) for item in items for steps in fields]
+    paths = {LedgerPath(subject, *place) for subject in ("task", "activity", "kpi") for place in places}
     for entry in plan.amendments:
         for change in entry.changes:
             old, new = due_in(change.old), due_in(change.new)

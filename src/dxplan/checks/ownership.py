@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from dxplan.checks.contents import Contents, listed
 from dxplan.diagnostics import Finding, Severity, msg, rule
+from dxplan.model.deadline import stages_of
 from dxplan.model.named_bodies import duty_place
 
 
@@ -27,7 +28,8 @@ def task_without_lead(contents: Contents) -> Iterator[Finding]:
     """
     hint = msg("name it under lead, or waive DX501 with the reason")
     for task in contents.tasks:
-        if not task.lead:
+        stages = stages_of(task.deadline)
+        if not task.lead and not (stages and all(stage.lead for stage in stages)):
             yield Finding(task.id, "", msg("the task has no lead agency"), hint)
 
 

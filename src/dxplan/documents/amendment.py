@@ -14,7 +14,7 @@ from dxplan.documents.letters import Letter, citation, committee_letter, kept, s
 from dxplan.documents.pieces import names_of
 from dxplan.documents.request import Request
 from dxplan.model.dates import CoarseDate
-from dxplan.model.plan import Amendment, Plan
+from dxplan.model.plan import Amendment, Plan, leads_of
 from dxplan.wording.citations import TYPES
 
 _DECISION = "QĐ"
@@ -202,7 +202,7 @@ def _bodies(changes: Iterable[Change], comparison: Comparison) -> str:
     ids = {change.id for change in changes}
     plans = (comparison.head.plan, comparison.base.plan)
     items = [item for plan in plans for item in plan.items() if item.id in ids]
-    carrying = {name for item in items for name in (*item.lead, *item.coordinating)}
+    carrying = {name for item in items for name in (*leads_of(item), *item.coordinating)}
     office = comparison.head.plan.committee.standing_agency
     others = [name for name in bodies_of(plans) if name in carrying and name != office]
     return names_of((office, *others), comparison.after.members)

@@ -229,7 +229,7 @@ def chief_view(request: Request) -> ChiefView:
 def _overdue(task: TaskStatus, assessment: Assessment) -> OverdueView:
     item, members = task.item, assessment.members
     late = task.undone_by
-    names = [members.name(name) for name in late or item.lead]
+    names = [members.name(name) for name in late or task.lead]
     title, product = sentence(item.title), products(item.deliverable)
     short, short_product = short_title(item, TITLE_LETTERS), first_words(product, _PRODUCT_LETTERS)
     requests = [
@@ -249,7 +249,7 @@ def _overdue(task: TaskStatus, assessment: Assessment) -> OverdueView:
         "due": task.due,
         "due_is_day_off": task.due is not None and assessment.calendar.is_off(task.due),
         "days_overdue": days,
-        "bodies": cell_names(late or item.lead, assessment, members.name, task),
+        "bodies": cell_names(late or task.lead, assessment, members.name, task),
         "named": names[:MOST_NAMES],
         "late": task.bodies - task.bodies_done if late else len(names),
         "leads": task.bodies,

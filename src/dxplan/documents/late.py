@@ -78,7 +78,7 @@ def overdue_by_agency(overdue: Iterable[TaskStatus], assessment: Assessment) -> 
 
 def _late_with(task: TaskStatus) -> Sequence[str]:
     """The lead agencies that have not finished their part; the bodies in the plan where none is known."""
-    return task.undone_by or task.item.lead
+    return task.undone_by or task.lead
 
 
 def _grouped(by_agency: dict[str, list[TaskStatus]], assessment: Assessment) -> list[tuple[str, list[TaskStatus]]]:

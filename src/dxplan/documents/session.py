@@ -33,7 +33,7 @@ from dxplan.documents.presiding import committee_short, copy_to_members, head
 from dxplan.documents.request import Request
 from dxplan.model.committee import Member
 from dxplan.model.dates import Period, Review, Span
-from dxplan.model.plan import Plan
+from dxplan.model.plan import Plan, leads_of
 from dxplan.wording.headings import ROMAN
 
 
@@ -316,7 +316,7 @@ def _decision(task: TaskStatus, assessment: Assessment) -> DecisionView:
     view = task_view(task, assessment)
     is_awaiting = task.state is State.AWAITING
     waits_for_condition = is_awaiting and bool(view["condition"]) and not task.needs_date
-    members, explains = assessment.members, view["lead"]
+    members, explains = assessment.members, [assessment.members.name(name) for name in task.lead]
     if view["is_overdue"]:
         explains = members.together(
             task.undone_by, assessment.grouped_on, lambda name: lead_left(name, task, members), task.lead
@@ -337,7 +337,7 @@ def _decision(task: TaskStatus, assessment: Assessment) -> DecisionView:
 
 def _answering(kpi: KpiStatus, assessment: Assessment) -> list[str]:
     """The leads of a KPI and of the tasks that serve it, once each."""
-    leads = {status.item.id: status.item.lead for status in (*assessment.tasks, *assessment.activities)}
+    leads = {status.item.id: leads_of(status.item) for status in (*assessment.tasks, *assessment.activities)}
     return list(dict.fromkeys((*kpi.kpi.lead, *(name for task in kpi.kpi.tasks for name in leads.get(task, ())))))
 
 
@@ -369,7 +369,7 @@ def _bodies(assessment: Assessment, span: Span, behind: Iterable[KpiStatus]) -> 
     taking_part = set(bodies_with_matters(assessment, span))
     for task in _to_decide(assessment):
         is_overdue = task.state is State.OVERDUE
-        taking_part |= set(task.undone_by if is_overdue else task.item.lead)
+        taking_part |= set(task.undone_by if is_overdue else task.lead)
     taking_part.update(name for status in behind for name in _answering(status, assessment))
     groups = [group.id for group in plan.groups if group.id in taking_part]
     inside = {*assessment.expanded(groups), plan.committee.standing_agency}

@@ -9,10 +9,12 @@ from dxplan.assess import Assessment
 from dxplan.assess.kpis import KpiStatus
 from dxplan.assess.tasks import TaskStatus
 from dxplan.change.diff import change_of
-from dxplan.change.story import due_story
+from dxplan.change.path import rows_above
+from dxplan.change.story import Story, due_story
 from dxplan.facts.counted import Declaration
+from dxplan.model.deadline import stages_of
 from dxplan.model.plan import Amendment
-from dxplan.model.task_parts import StageOf
+from dxplan.model.task_parts import Part, StageOf, stage_in
 from dxplan.render.language import Language
 from dxplan.render.page import Block, Cell, Column, Line, Table, table
 from dxplan.render.sheet import DayText
@@ -138,11 +140,15 @@ def _joined(*parts: str | None) -> str:
     return "; ".join(filter(None, parts)) or NOBODY
 
 
-def amended(id_: str, assessment: Assessment, language: Language) -> Iterable[Line]:
-    """How far the due day of an item has moved, and what each amendment changed of the item, the oldest first."""
-    story = due_story(assessment.plan, id_, assessment.as_of)
-    slip = story.slip(assessment.calendar)
-    if story.first and slip:
+def amended(id_: str, assessment: Assessment, language: Language, task: TaskStatus | None = None) -> Iterable[Line]:
+    """How far the due day of an item, or of each of its stages, has moved, and what each amendment changed of the item,
+    the oldest first."""
+    stages = stages_of(task.item.deadline) if task else ()
+    for part in [StageOf(stage.id) for stage in stages] or (None,):
+        story = _story(id_, assessment, task, part)
+        slip = story.slip(assessment.calendar)
+        if not (story.first and slip):
+            continue
         moves = language.say(
             "first due {first}; extensions: {times}; moved by {days} days in all ({working} working days)",
             first=story.first,
@@ -150,18 +156,30 @@ def amended(id_: str, assessment: Assessment, language: Language) -> Iterable[Li
             days=slip.days,
             working=slip.working_days,
         )
-        yield Line(moves, language.text("Slip"))
-    name = names_in(assessment.plan)
+        name = f"{part_text(part, task, language)}: " if part and task else ""
+        yield Line(name + moves, language.text("Slip"))
+    above, names = _above(assessment, task), names_in(assessment.plan)
     for entry in assessment.plan.amendments:
         changes = []
         for change in filter(None, map(change_of, entry.changes)):
-            if change.subject in ("task", "activity", "kpi") and change.id == id_:
-                old, new = (changed_text(value, name, language) for value in (change.old, change.new))
+            is_own = change.id == id_ or (change.id in above and change.steps[:1] == ("deadline",))
+            if change.subject in ("task", "activity", "kpi") and is_own:
+                old, new = (changed_text(value, names, language) for value in (change.old, change.new))
                 changes.append(f"{field_name(change, language)} {old} → {new}")
         if changes:
             document = entry.document or language.text("correction")
             decision = language.say("{document} of {day}", document=document, day=entry.date)
             yield Line(f"{'; '.join(changes)}. {decision}: {entry.reason}", language.text("Amended"))
+
+
+def _story(id_: str, assessment: Assessment, task: TaskStatus | None, part: Part | None) -> Story:
+    """The story of a due day, with what moved it on the rows from which a task has its deadline."""
+    return due_story(assessment.plan, id_, assessment.as_of, stage_in(part), _above(assessment, task))
+
+
+def _above(assessment: Assessment, task: TaskStatus | None) -> tuple[str, ...]:
+    """The rows from which a task has its deadline."""
+    return tuple(rows_above(assessment.plan, task.item.id)) if task and "deadline" in task.inherited else ()
 
 
 class EntryData(TypedDict):
@@ -205,9 +223,9 @@ def entry_data(entry: Amendment) -> EntryData:
     }
 
 
-def slip_data(id_: str, assessment: Assessment) -> SlipData:
-    """The moves of an item's due day for JSON."""
-    story = due_story(assessment.plan, id_, assessment.as_of)
+def slip_data(id_: str, assessment: Assessment, task: TaskStatus | None = None) -> SlipData:
+    """The moves of an item's due day for JSON; of a task with stages those of the stage that decides its state."""
+    story = _story(id_, assessment, task, task.current if task else None)
     slip = story.slip(assessment.calendar)
     return {
         "first_due": iso_day(story.first),

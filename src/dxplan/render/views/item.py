@@ -11,7 +11,7 @@ from dxplan.assess.totals import occurrences_of_year
 from dxplan.model.deadline import ByDocument, Recurring, stages_of
 from dxplan.model.kpi import Kpi
 from dxplan.model.node import Footnote, Waiver
-from dxplan.model.plan import Activity, Agency, Document, Group, Section, Task
+from dxplan.model.plan import Activity, Agency, Document, Group, Section, Task, leads_of
 from dxplan.model.task_parts import Part, stage_in
 from dxplan.render.chart import bar, readings_chart
 from dxplan.render.language import Language
@@ -169,7 +169,7 @@ def _task(
             title=text("Stages") if words else text("Periods"),
         )
         yield from other_years(of_year.before, of_year.after, assessment, language)
-    yield from amended(item.id, assessment, language)
+    yield from amended(item.id, assessment, language, task)
     yield from requests_of(task, assessment, language)
     yield from declarations(task, assessment, language, one_by_one=one_by_one)
     yield from recorded(task, language)
@@ -348,7 +348,7 @@ def _group(group: Group, assessment: Assessment, language: Language) -> Iterable
         yield Line(text("open: its members are listed nowhere"), text("Members"))
     elif len(group.members) < MANY:  # else they would stand before what is more pressing
         yield members
-    led = [task for task in assessment.tasks if group.id in task.item.lead]
+    led = [task for task in assessment.tasks if group.id in leads_of(task.item)]
     yield from tasks_if_any(text("Leads"), led, assessment, language)
     helped = [task for task in assessment.tasks if group.id in task.item.coordinating]
     yield from tasks_if_any(text("Helps"), helped, assessment, language)

@@ -142,7 +142,7 @@ def item_data(item: Item, assessment: Assessment, superiors: Sequence[Superior] 
                 "kind": "task" if isinstance(item, Task) else "activity",
                 **task_data(status, assessment),
                 "why": [english.message(reason) for reason in why_state(status, assessment)],
-                "slip": slip_data(item.id, assessment),
+                "slip": slip_data(item.id, assessment, status),
                 "superior_tasks": superior_tasks(item, superiors),
                 **asked,
             }

@@ -6,6 +6,7 @@ from dxplan.assess import Assessment
 from dxplan.assess.choice import answers_for
 from dxplan.assess.kpis import KpiStatus
 from dxplan.assess.tasks import TaskStatus
+from dxplan.model.plan import leads_of
 from dxplan.render.language import Language
 from dxplan.render.page import Column, Table, table
 from dxplan.render.views.history import last_declared
@@ -56,7 +57,9 @@ def kpis_table(kpis: Iterable[KpiStatus], assessment: Assessment, language: Lang
 
 def led_besides(body: str, assessment: Assessment, language: Language) -> Iterable[Table]:
     """What a body leads besides rows of the table: tasks that stand in the text, and KPIs."""
-    in_text = [task for task in assessment.activities if task.item.stands_in and body in (*task.leads, *task.item.lead)]
+    in_text = [
+        task for task in assessment.activities if task.item.stands_in and body in (*task.leads, *leads_of(task.item))
+    ]
     yield from tasks_if_any(language.text("Leads in the text"), in_text, assessment, language)
     kpis = [status for status in assessment.kpis if answers_for(status, (body,), assessment)]
     if kpis:

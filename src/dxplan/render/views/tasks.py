@@ -304,7 +304,7 @@ def _percent(task: TaskStatus) -> float | None:
 
 def lead_names(task: TaskStatus, assessment: Assessment) -> str:
     """The leads, by their abbreviations if they have any."""
-    return "; ".join(assessment.members.short(name) for name in task.item.lead) or NOBODY
+    return "; ".join(assessment.members.short(name) for name in task.lead) or NOBODY
 
 
 def due_cell(due: date | None, assessment: Assessment, language: Language) -> Cell:

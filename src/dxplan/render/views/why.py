@@ -199,7 +199,7 @@ def _counted(task: TaskStatus, assessment: Assessment) -> Iterator[Message]:
 
 def _why_open(task: TaskStatus, assessment: Assessment) -> Iterator[Message]:
     """How far the leads have come."""
-    if task.facts.declared and assessment.members.any_open(name for name in task.item.lead if name not in task.leads):
+    if task.facts.declared and assessment.members.any_open(name for name in task.lead if name not in task.leads):
         yield msg("a group whose members are not known leads it, so only the office can conclude it")
     elif any(count.is_by_count for count in task.counts):
         yield from _counted(task, assessment)

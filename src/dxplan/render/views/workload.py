@@ -7,6 +7,7 @@ from dxplan.assess import Assessment
 from dxplan.assess.tasks import State, TaskStatus
 from dxplan.assess.totals import ByMonth, by_month
 from dxplan.assess.workload import AgencyWorkload, GroupWorkload, concentration, workload_of_groups
+from dxplan.model.plan import leads_of
 from dxplan.render.language import Language
 from dxplan.render.page import Block, Cell, Column, Line, Page, Style, table
 from dxplan.render.sheet import MonthText, Share, Sheet, sheet
@@ -164,7 +165,7 @@ def workload_sheet(agencies: Sequence[AgencyLoad]) -> Sheet:
 
 def unassigned(assessment: Assessment) -> list[TaskStatus]:
     """The tasks without a lead."""
-    return [task for task in assessment.tasks if not task.item.lead]
+    return [task for task in assessment.tasks if not leads_of(task.item)]
 
 
 def workload_page(
