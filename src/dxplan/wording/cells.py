@@ -78,6 +78,17 @@ def split_bodies(text: str, known: Container[str] = ()) -> CellBodies:
     return CellBodies(tuple(names))
 
 
+def is_class(name: str) -> bool:
+    """Whether a name is of bodies named together: `các sở, ban, ngành`, `UBND các xã, phường`."""
+    return _kind(name) in ("class", "places")
+
+
+def body_of_post(name: str) -> str:
+    """The body whose head a cell names: `các Sở` of `Giám đốc, Thủ trưởng các Sở`; another name as it is."""
+    rest = _posts().sub("", name)
+    return rest if rest and _kind(rest) not in ("", "post") else name
+
+
 def _trimmed(text: str) -> str:
     return " ".join(text.split()).strip(" ,;(–-") or text.strip()
 
@@ -282,6 +293,11 @@ def _abbreviation() -> re.Pattern[str]:
 @cache
 def _post() -> re.Pattern[str]:
     return re.compile(rf"(?:{_POSTS})(?=$| (?:[Cc]ác |{_HEADS}))")
+
+
+@cache
+def _posts() -> re.Pattern[str]:
+    return re.compile(rf"^(?:(?:{_POSTS})(?:, ?| và |/| ))+")
 
 
 @cache
