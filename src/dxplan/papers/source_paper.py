@@ -6,7 +6,7 @@ lines are separated by one line break. A cell that is empty on the paper is a ce
 
 from datetime import date
 from enum import StrEnum
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from dxplan.diagnostics import Message, msg
 
@@ -41,7 +41,9 @@ class SourcePlace(NamedTuple):
     def message(self) -> Message:
         """The place as people name it."""
         if self.sheet is not None:
-            return msg("sheet {sheet}, cell {address}", sheet=self.sheet, address=self.address or "?")
+            if self.address is None:
+                return msg("sheet {sheet}", sheet=self.sheet)
+            return msg("sheet {sheet}, cell {address}", sheet=self.sheet, address=self.address)
         if self.table is not None and self.row is not None:
             cell = {"table": self.table, "row": self.row, "column": self.column or 1}
             if self.page is not None:
@@ -90,6 +92,8 @@ class SourceCell(NamedTuple):
     value: date | float | None = None
     """What a sheet holds behind the text that it shows."""
     is_bold: bool = False
+    span: Literal["", "day", "month", "year"] = ""
+    """What the text shows of a date behind it: `Tháng 12/2026` is a month. Blank if it shows no year or no date."""
 
 
 class SourceTable(NamedTuple):

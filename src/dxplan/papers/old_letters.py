@@ -1,0 +1,26 @@
+"""Vietnamese in an encoding from before Unicode (TCVN3, VNI): letters that only its own fonts show rightly."""
+
+import re
+
+from dxplan.diagnostics import msg
+from dxplan.papers.source_paper import PaperError
+
+_VIETNAMESE = re.compile("[ăđĩũơưĂĐĨŨƠƯ\u1ea0-\u1ef9]")
+_OLD = re.compile("[¡¢£¤¥¦¨ª¬¯´µ¶¸ºÄÅÆÇËÎÏÐÑÖØÛÜÞßäåæçëîïðñöøûüþÿ]")
+"""Signs that stand for letters in TCVN3 or VNI, and are hardly ever in a Vietnamese text."""
+_ENOUGH = 10
+
+
+def refuse_old_letters(text: str) -> None:
+    """Raise `PaperError` for a text of which most letters with marks are in an old encoding."""
+    old = sum(1 for _ in _OLD.finditer(text))
+    if old >= _ENOUGH and old > sum(1 for _ in _VIETNAMESE.finditer(text)):
+        raise PaperError(
+            msg("its letters are of an old encoding (TCVN3 or VNI), not Unicode"),
+            msg("change its text and its font to Unicode, as with Unikey's tool (Ctrl+Shift+F6)"),
+        )
+
+
+def is_in_old_letters(text: str) -> bool:
+    """Whether a short text seems to be in an old encoding."""
+    return len(_OLD.findall(text)) > 1 and not _VIETNAMESE.search(text)
