@@ -60,7 +60,7 @@ def test_the_signed_plan_is_the_same_in_every_way(way: str) -> None:
     blocks, notes = plan_2024()
     paper = read_word(word_paper(*blocks, notes=notes, way=WAYS[way]))
     [table] = paper.tables
-    assert (table.height, table.width, len(table.cells)) == (46, 6, 276)
+    assert (table.height, table.width, len(table.cells)) == (46, 6, 261)
     assert [mark.sign for cell in table.cells for mark in cell.marks] == ["2", "3", "4", "5", "6"]
     assert len(paper.footnotes) == 6
     assert shape(paper) == shape(read_word(word_paper(*blocks, notes=notes)))

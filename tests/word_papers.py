@@ -133,7 +133,9 @@ class Tracked(Way):
         return super().row(cells, f"{properties}<w:ins {_BY}/>")
 
     def table(self, xml: str) -> str:
-        cell = f'<w:tc><w:tcPr><w:tcW w:w="9" w:type="dxa"/></w:tcPr>{Way().paragraph("Hàng đã bỏ")}</w:tc>'
+        gone = f"<w:del {_BY}><w:r><w:delText>Hàng đã bỏ</w:delText></w:r></w:del>"
+        words = f"<w:p><w:pPr><w:rPr><w:del {_BY}/></w:rPr></w:pPr>{gone}</w:p>"
+        cell = f'<w:tc><w:tcPr><w:tcW w:w="9" w:type="dxa"/></w:tcPr>{words}</w:tc>'
         return xml.replace("<w:tr>", Way().row(cell, f"<w:del {_BY}/>") + "<w:tr>", 1)
 
 
@@ -220,11 +222,30 @@ class Strict(Way):
     """Saved as Strict Open XML; `word_paper` changes the other parts."""
 
 
+class Foreign(Way):
+    """Other programs give every value in full, have another prefix for the namespace, and no grid of columns."""
+
+    def tc(self, cell: Cell, twips: int, properties: str, merge: str = "") -> str:
+        if "gridSpan" not in properties:
+            properties = f'<w:gridSpan w:val="1"/>{properties}'
+        return super().tc(cell, twips, properties.replace("<w:vMerge/>", '<w:vMerge w:val="continue"/>'), merge)
+
+    def run(self, text: str, look: str = "") -> str:
+        off = '<w:b w:val="false"/><w:strike w:val="0"/><w:vanish w:val="off"/><w:caps w:val="0"/><w:rtl w:val="0"/>'
+        return super().run(text, look or off)
+
+    def table(self, xml: str) -> str:
+        return re.sub("<w:tblGrid>.*?</w:tblGrid>", "", xml)
+
+    def document(self, xml: str) -> str:
+        return re.sub(r"(</?|xmlns:| )w(?=[:=])", r"\1ns0", xml)
+
+
 WAYS: Mapping[str, Way] = {
     way.__class__.__name__: way
     for way in (
         Way(), SplitRuns(), Tracked(), Controls(), Fields(), Alternatives(), LineBreaks(), OldMerges(), Styled(),
-        Strict(),
+        Foreign(), Strict(),
     )
 }  # fmt: skip
 
@@ -235,7 +256,7 @@ def word_paper(*blocks: Block, way: Way | None = None, notes: Mapping[str, str] 
     texts = "".join(way.paragraph(block) if isinstance(block, str) else _table(block, way) for block in blocks)
     section = '<w:sectPr><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/></w:sectPr>'
     return package(
-        {"word/document.xml": f"<w:document {_DECLARED}><w:body>{texts}{body}{section}</w:body></w:document>"}
+        {"word/document.xml": way.document(part("document", f"<w:body>{texts}{body}{section}</w:body>"))}
         | ({"word/footnotes.xml": _footnotes(notes)} if notes else {}),
         is_strict=isinstance(way, Strict),
     )
@@ -362,10 +383,11 @@ def plan_2024(*, by_page: bool = False) -> tuple[list[Block], dict[str, str]]:
     lines = (SOURCES / "ke-hoach-2024.txt").read_text("utf-8").splitlines()
     blocks: list[Block] = []
     notes: dict[str, str] = {}
-    rows: list[list[str]] = []
+    rows: list[list[Cell | str]] = []
     for line in [*lines, ""]:
         if "\t" in line:
-            rows.append([_clean(cell) for cell in line.split("\t")])
+            words = [_marked(_clean(cell)) for cell in line.split("\t")]
+            rows.append(list(words) if any(words[1:]) else [Cell(words[0], len(words))])
             continue
         if rows:
             blocks.append(Grid(rows, 1, widths=(6, 40, 30, 20, 20, 25)))
@@ -375,38 +397,31 @@ def plan_2024(*, by_page: bool = False) -> tuple[list[Block], dict[str, str]]:
             notes[match[1]] = match[2]
         elif text:
             blocks.append(text)
-    blocks = [_with_marks(block) for block in blocks]
     return (blocks if by_page else list(_joined(blocks))), notes
 
 
 def _joined(blocks: Iterable[Block]) -> Iterator[Block]:
     """The tables of all pages as one: a head once, and the rows that a page cuts put together."""
-    rows: list[list[str]] = []
+    whole: Grid | None = None
     rest: list[Block] = []
     for block in blocks:
         if isinstance(block, str):
-            if not rows:
-                yield block
-            else:
-                rest.append(block)
+            rest.append(block)
+            continue
+        if whole is None:
+            yield from rest
+            whole, rest = block, []
             continue
         assert not rest, "a text between two pages of the table"
-        page = [[str(cell) for cell in row] for row in block.rows]
-        if rows:
-            assert page[0] == rows[0]
-            page = page[1:]
-            if not page[0][0].strip():
-                cut = zip(rows[-1], page.pop(0), strict=True)
-                rows[-1] = [" ".join(filter(None, parts)) for parts in cut]
-        rows += page
-    yield Grid(rows, 1, widths=(6, 40, 30, 20, 20, 25))
+        rows, page = [*whole.rows], [*block.rows]
+        assert page.pop(0) == rows[0]
+        if page[0][0] == "":
+            cut = zip(rows[-1], page.pop(0), strict=True)
+            rows[-1] = [" ".join(filter(None, map(str, parts))) for parts in cut]
+        whole = whole._replace(rows=rows + page)
+    assert whole is not None
+    yield whole
     yield from rest
-
-
-def _with_marks(block: Block) -> Block:
-    if isinstance(block, str):
-        return block
-    return block._replace(rows=[[_marked(str(cell)) for cell in row] for row in block.rows])
 
 
 def _marked(text: str) -> str:

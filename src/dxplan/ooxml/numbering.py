@@ -134,7 +134,7 @@ def numeral(number: int, form: str) -> str:
             return f"{number:02}"
         case "none":
             return ""
-    width = len(form) if form[:1] == "0" else 1  # `001, 002, …` is given by an example
+    width = min(len(form), 9) if form[:1] == "0" else 1  # `001, 002, …` is given by an example
     return f"{number:0{width}}"
 
 

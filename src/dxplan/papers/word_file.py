@@ -85,7 +85,7 @@ class _Reader:
         """Lists with an item in a cell that is merged into another: does Word count it?"""
         self._places: dict[tuple[str, str], SourcePlace] = {}
         """Of the notes: where the first mark is."""
-        self._paragraphs = self._tables = self._cells = self._changes = 0
+        self._paragraphs = self._all_paragraphs = self._tables = self._cells = self._changes = 0
         self._letters = self._legacy = 0
 
     def paper(self) -> SourcePaper:
@@ -123,6 +123,9 @@ class _Reader:
         kept: WordText | None = None
         for block in blocks(container):
             if block.tag == f"{W}p":
+                self._all_paragraphs += 1
+                if self._all_paragraphs > _MOST_CELLS:
+                    raise PackageError(Flaw.LARGE, msg("it has more than {limit} paragraphs", limit=_MOST_CELLS))
                 words = self._inline.read(block, look)
                 if kept is not None:
                     kept.add(words)
@@ -171,9 +174,9 @@ class _Reader:
         self._letters += words.letters
         self._legacy += words.legacy
         self._left_out += (LeftOut(_plain(text), place, why) for text, why in words.left_out)
-        for key in self._notes.signs:
+        for key in words.marks:
             self._places.setdefault(key, place)
-        return words.tidy()
+        return words.tidy(self._notes.signs)
 
     # Tables
 
@@ -214,16 +217,7 @@ class _Reader:
 
     def _cell(self, box: Box, place: SourcePlace, look: TableLook) -> WordText:
         """The words of a cell, a paragraph in a line, and those of tables in it."""
-        cell = WordText()
-        for block, words in self._flow(box.element, look):
-            if words is None:
-                cell.note(_NESTED)
-                for line in self._lines(block, place):
-                    cell.parts.append("\n")
-                    cell.add(line)
-            else:
-                cell.parts.append("\n")
-                cell.add(words)
+        cell = self._lines(box.element, place, look)
         for covered in box.covered:
             self._leave_out(covered, place, msg("it is in a cell that is merged into this one"))
             for paragraph in covered.iter(f"{W}p"):
@@ -232,16 +226,23 @@ class _Reader:
                 self._unsure_lists.add(number)
         return cell
 
-    def _lines(self, table: Element, place: SourcePlace) -> Iterator[WordText]:
-        """A table in a cell: a line for each row."""
-        row, line = 0, WordText()
-        for box in self._grid(table).boxes:
-            if box.row != row:
-                yield line
-                row, line = box.row, WordText()
-            line.parts.append(" ")
-            line.add(self._cell(box, place, TableLook()))
-        yield line
+    def _lines(self, container: Iterable[Element], place: SourcePlace, look: TableLook) -> WordText:
+        """The words of a cell or a note: a line for each paragraph, and for each row of a table in it."""
+        lines = WordText()
+        for block, words in self._flow(container, look):
+            if words is not None:
+                lines.parts.append("\n")
+                lines.add(words)
+                continue
+            lines.note(_NESTED)
+            row = -1
+            for box in self._grid(block).boxes:
+                lines.parts.append(" " if box.row == row else "\n")
+                row = box.row
+                cell = self._cell(box, place, TableLook())
+                cell.parts = [part.replace("\n", " ") for part in cell.parts]
+                lines.add(cell)
+        return lines
 
     # What is beside the text
 
@@ -256,19 +257,12 @@ class _Reader:
             elements = (
                 {note.get(f"{W}id", ""): note for note in root.iterfind(f"{W}{kind}")} if root is not None else {}
             )
-            for (its_kind, key), (sign, is_typed) in list(self._notes.signs.items()):
-                if its_kind != kind:
-                    continue
-                place = self._places.get((kind, key), SourcePlace())
-                note = elements.pop(key, None)
-                words = WordText()
-                for _, part in self._flow(note if note is not None else (), TableLook()):
-                    if part is not None:
-                        words.parts.append("\n")
-                        words.add(part)
+            for key in [key for key in self._notes.signs if key[0] == kind]:
+                sign, place = self._notes.signs[key], self._places.get(key, SourcePlace())
+                words = self._lines(elements.pop(key[1], ()), place, TableLook())
                 text, _ = self._settled(words, place)
                 self._notices += (Notice(message, place) for message in words.notes)
-                yield PaperNote(sign, text.removeprefix(sign).lstrip() if is_typed else text, place)
+                yield PaperNote(sign, text.removeprefix(sign).lstrip() if key in self._notes.typed else text, place)
             for note in elements.values():
                 if note.get(f"{W}type", "normal") == "normal":
                     self._leave_out(note, SourcePlace(), msg("it is a note whose mark is nowhere in the text"))
@@ -300,4 +294,4 @@ class _Reader:
 
 
 def _plain(text: str) -> str:
-    return WordText([text]).tidy()[0]
+    return WordText([text]).tidy({})[0]

@@ -1,17 +1,17 @@
 """The words of a paragraph of a Word file: runs, fields, tracked changes, marks of footnotes, and what is hidden."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 from unicodedata import normalize
 
 from dxplan.diagnostics import Message, msg
-from dxplan.ooxml import Element
+from dxplan.ooxml import Element, Flaw, PackageError
 from dxplan.ooxml.markup import MC, Props, W, boxes, choice, flag_of, is_on, value_of, whole
 from dxplan.ooxml.styles import Styles
 from dxplan.papers.source_paper import Mark
-from dxplan.papers.word_notes import WordNotes
+from dxplan.papers.word_notes import NoteKey, WordNotes
 from dxplan.papers.word_signs import SYMBOL_FONTS, has_legacy_letters, sign_of
 
 M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
@@ -25,6 +25,7 @@ _SIGNS = {
 _DRAWN = {f"{W}drawing", f"{W}pict", f"{W}object"}
 _PICTURES = "{*}pic", "{*}imagedata"
 _RAISED = str.maketrans("0123456789-+()", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺⁽⁾")
+_MOST_RUNS = 400_000
 _MARK = "\0"
 """What holds the place of a mark in a text; XML has no such character."""
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
@@ -49,7 +50,8 @@ class WordText:
     """The words of a paragraph or of a cell, as the file has them; `_MARK` is where a footnote has its mark."""
 
     parts: list[str] = field(default_factory=list)
-    signs: list[str] = field(default_factory=list)
+    marks: list[NoteKey] = field(default_factory=list)
+    """The footnotes whose marks are in it."""
     notes: list[Message] = field(default_factory=list)
     letters: int = 0
     bold: int = 0
@@ -64,7 +66,7 @@ class WordText:
     def add(self, other: "WordText") -> None:
         """Append the words of another, which begin in the same line."""
         self.parts += other.parts
-        self.signs += other.signs
+        self.marks += other.marks
         self.letters, self.bold, self.legacy = (
             self.letters + other.letters, self.bold + other.bold, self.legacy + other.legacy,
         )  # fmt: skip
@@ -77,25 +79,26 @@ class WordText:
         """Whether all letters are bold."""
         return 0 < self.letters == self.bold
 
-    def tidy(self) -> tuple[str, tuple[Mark, ...]]:
+    def tidy(self, signs: Mapping[NoteKey, str]) -> tuple[str, tuple[Mark, ...]]:
         """The text as a paper has it, and the marks in it."""
         raw = _INVISIBLE.sub("", normalize("NFC", "".join(self.parts)))
         if _MARK not in raw:
             return "\n".join(filter(None, (" ".join(line.split()) for line in raw.split("\n")))), ()
-        text = ""
+        text = gap = ""
         places: list[int] = []
-        for line in raw.split("\n"):
-            words = [" ".join(part.split()) for part in line.split(_MARK)]
-            is_new = bool(text)
-            for at, part in enumerate(line.split(_MARK)):
-                if at:
-                    places.append(len(text))
-                if words[at]:
-                    # a blank before or after a mark parts two words
-                    is_parted = at > 0 and (part[:1].isspace() or line.split(_MARK)[at - 1][-1:].isspace())
-                    text += ("\n" if is_new else " " if is_parted and text else "") + words[at]
-                    is_new = False
-        return text, tuple(Mark(*pair) for pair in zip(places, self.signs, strict=True))
+        for token in re.findall(rf"{_MARK}|\n|[^\S\n]+|[^\s{_MARK}]+", raw):
+            if token.isspace():
+                gap = "\n" if "\n" in (gap, token) else " "
+                continue
+            if token == _MARK:
+                if gap == "\n" and text:
+                    text, gap = text + gap, ""
+                places.append(len(text))
+                continue
+            is_glued = not text or text[-1] == "\n" or (places[-1:] == [len(text)] and token[0] in ",.;:)")
+            text, gap = text + ("" if is_glued else gap) + token, ""
+        text = text.rstrip("\n")
+        return text, tuple(Mark(min(at, len(text)), signs[key]) for at, key in zip(places, self.marks, strict=True))
 
 
 class WordInline:
@@ -107,7 +110,7 @@ class WordInline:
         self._style, self._table = "", TableLook()
         self._fields: list[bool] = []
         """For each open field, whether its instruction is being read, which is not printed."""
-        self.changes = self.pictures = self.embedded = 0
+        self.changes = self.pictures = self.embedded = self._runs = 0
 
     def read(self, paragraph: Element, table: TableLook) -> WordText:
         """The words of a paragraph, without the number that a list gives it."""
@@ -140,6 +143,9 @@ class WordInline:
                 self._put("".join(_formula(child)), {})
 
     def _run(self, run: Element) -> None:
+        self._runs += 1
+        if self._runs > _MOST_RUNS:
+            raise PackageError(Flaw.LARGE, msg("it has more than {limit} pieces of text", limit=_MOST_RUNS))
         props = self._styles.of_run(
             self._styles.letters(run.find(f"{W}rPr")), self._style, self._table.style, head=self._table.is_head
         )
@@ -152,7 +158,7 @@ class WordInline:
             if text.strip(_MARK + " \n"):
                 self._words.left_out.append((text.replace(_MARK, ""), PLACEHOLDER if is_prompt else HIDDEN))
             # its marks are hidden too
-            del self._words.signs[len(self._words.signs) - text.count(_MARK) :]
+            del self._words.marks[len(self._words.marks) - text.count(_MARK) :]
             return
         self._put(text, props)
 
@@ -191,7 +197,9 @@ class WordInline:
                 custom = None
                 if is_on(child.get(f"{W}customMarkFollows", "0")):
                     custom = "".join(text.text or "" for text in child.itersiblings(f"{W}t")).strip() or "*"
-                self._words.signs.append(self._notes.sign(kind, child.get(f"{W}id", ""), custom))
+                key = (kind, child.get(f"{W}id", ""))
+                self._notes.count(key, custom)
+                self._words.marks.append(key)
                 yield _MARK
                 if custom:  # the rest of the run is the mark
                     return
@@ -204,17 +212,20 @@ class WordInline:
                     yield from self._pieces(base, props)
 
     def _signs(self, text: str, props: Props) -> str:
+        text = re.sub(r"[\t\r\n]", " ", text)
         font = props.get("ascii", "")
-        if font.lower() in SYMBOL_FONTS:
-            return "".join(sign if sign.isspace() else self._sign(font, ord(sign)) for sign in text)
-        if re.search("[\uf000-\uf0ff]", text):  # signs of a font that the run does not name
-            return re.sub("[\uf000-\uf0ff]", lambda match: self._sign("Symbol", ord(match[0])), text)
-        return text
+        is_symbols = font.lower() in SYMBOL_FONTS
+        if is_symbols and any(sign_of(font, ord(sign)) != sign for sign in text if " " < sign < "\uf000"):
+            # is it a sign, or a word that only has the font?
+            self._words.note(_unknown(font))
+        # without such a font, signs are those of Symbol, which Word takes most from
+        font = font if is_symbols else "Symbol"
+        return re.sub("[\uf000-\uf0ff]", lambda match: self._sign(font, ord(match[0])), text)
 
     def _sign(self, font: str, code: int) -> str:
         sign = sign_of(font, code)
         if sign is None:
-            self._words.note(msg("it has a sign of the font {font} that is no letter", font=font))
+            self._words.note(_unknown(font))
             return "\N{REPLACEMENT CHARACTER}"
         return sign
 
@@ -245,10 +256,14 @@ class WordInline:
             self.pictures += 1
 
 
+def _unknown(font: str) -> Message:
+    return msg("it has a sign of the font {font} that is no letter", font=font)
+
+
 def printed(paragraph: Element) -> Iterator[str]:
     """The texts of a paragraph of which nothing else counts, as in a header or a text box."""
-    for text in paragraph.iter(f"{W}t", f"{W}tab", f"{W}br", f"{W}cr"):
-        yield (text.text or "") if text.tag == f"{W}t" else " "
+    for text in paragraph.iter(f"{W}t", f"{W}tab", f"{W}br", f"{W}cr", "{*}textpath"):
+        yield (text.text or "") if text.tag == f"{W}t" else text.get("string", "") + " "
 
 
 def whole_hex(code: str) -> int:

@@ -6,7 +6,11 @@ from dxplan.ooxml import Element
 from dxplan.ooxml.markup import value_of, whole
 from dxplan.ooxml.numbering import numeral
 
+NoteKey = tuple[str, str]
+"""Whether a note is a `footnote` or an `endnote`, and its id."""
+
 _SYMBOLS = "*†‡§"
+_FORMS = {"footnote": "decimal", "endnote": "lowerRoman"}
 
 
 class WordNotes:
@@ -22,20 +26,21 @@ class WordNotes:
         self.restarts = any(
             _setting(places, kind, "numRestart") in ("eachPage", "eachSect") for kind in ("footnote", "endnote")
         )
-        self.signs: dict[tuple[str, str], tuple[str, bool]] = {}
-        """By kind and id: the sign, and whether it was typed."""
+        self.signs: dict[NoteKey, str] = {}
+        self.typed: set[NoteKey] = set()
+        """Notes whose sign was typed, in the note too."""
 
-    def sign(self, kind: str, key: str, custom: str | None) -> str:
-        """The sign of a note whose mark comes next in the text."""
-        if (kind, key) not in self.signs:
-            if custom is None:
-                form = self._forms[kind] or ("decimal" if kind == "footnote" else "lowerRoman")
-                sign = _numeral(self._next[kind], form)
-                self._next[kind] += 1
-            else:
-                sign = custom
-            self.signs[kind, key] = sign, custom is not None
-        return self.signs[kind, key][0]
+    def count(self, key: NoteKey, custom: str | None) -> None:
+        """Give a note its sign, as its mark comes next in the text; `custom` is a sign that was typed."""
+        kind = key[0]
+        if key in self.signs:
+            return
+        if custom is not None:
+            self.typed.add(key)
+            self.signs[key] = custom
+            return
+        self.signs[key] = _numeral(self._next[kind], self._forms[kind] or _FORMS[kind])
+        self._next[kind] += 1
 
 
 def _setting(places: Iterable[Element], kind: str, name: str) -> str:
