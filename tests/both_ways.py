@@ -24,22 +24,28 @@ from dxplan.reading.canonical import Words
 from dxplan.reading.yaml import read_source
 from dxplan.render.language import language
 from everything import FILES, PLAN
-from wrong_values import WRONG, Path, fields, written
+from wrong_values import WRONG, Path, apart, fields, written
 
 RECORDS = "plans/2024/"
 
 
 def mutants(of: str, data: Any, step: int) -> Iterator[str]:
-    """The file with each key left out, misspelt, with three numbers for values, and with every `step`th wrong value."""
-    paths = list(fields(of, data).values())
-    for path in paths:
-        yield written(_changed(data, path[:-1], {path[-1]: None}), {})
-        yield written(_changed(data, path[:-1], {path[-1]: None, f"{path[-1]}x": 1}), {})
+    """The file with keys left out, misspelt, with three numbers for values, and with every `step`th wrong value.
+
+    Fields that do not hold each other change together.
+    """
+    batches = apart(fields(of, data).values())
+    for batch in batches:
+        for misspelt in (False, True):
+            changed = data
+            for *above, key in batch:
+                changed = _changed(changed, tuple(above), {key: None, **({f"{key}x": 1} if misspelt else {})})
+            yield written(changed, {})
         for value in ("-1", "999999999999999", "1.200"):
-            yield written(data, {path: value})
-    wrong = ((path, value) for path in paths for value in WRONG if len(value) < 1000)
-    for path, value in islice(wrong, None, None, step):
-        yield written(data, {path: value})
+            yield written(data, dict.fromkeys(batch, value))
+    wrong = ((batch, value) for batch in batches for value in WRONG if len(value) < 1000)
+    for batch, value in islice(wrong, None, None, step):
+        yield written(data, dict.fromkeys(batch, value))
 
 
 def _changed(node: Any, path: Path, keys: dict[str | int, Any]) -> Any:

@@ -14,8 +14,8 @@ from dxplan.model.node import Footnote
 from dxplan.model.plan import Task
 from plans import ROOT
 
-STEP = 67
-"""Of 41 000 wrong values every 67th; `python tests/both_ways.py core 1`, and the same with `pydantic`, reads all."""
+STEP = 20
+"""Of 9 000 files with wrong values every 20th; `python tests/both_ways.py core 1`, and then `pydantic 1`, reads all."""
 
 KINDS = {
     *("extra_forbidden", "missing"),
@@ -41,7 +41,7 @@ def both() -> dict[str, Any]:
 
 def test_each_mutant_gives_the_same_findings_and_the_same_data(both: dict[str, Any]) -> None:
     assert (both["pydantic"]["core"], both["core"]["core"]) == (False, True)
-    assert len(both["core"]["digests"]) > 2000
+    assert len(both["core"]["digests"]) > 800
     differing = [
         number
         for number, digests in enumerate(zip(both["pydantic"]["digests"], both["core"]["digests"], strict=True))

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from dxplan.model.deadline import Fixed, Recurring
 from dxplan.wording.deadlines import read_deadline
+from rowwise import rowwise
 from wordings import ROWS, without_words
 
 FIXED = """
@@ -1084,28 +1085,26 @@ def meaning(text: str, year: int = 2024) -> str:
     return str(without_words(deadline.file_data())).casefold().replace("–", "-") if deadline else ""
 
 
-@pytest.mark.parametrize("row", rows(FIXED))
-def test_dated_words_are_due_on_the_last_day_they_allow(row: list[str]) -> None:
-    text, due, *begins = row
+@rowwise(rows(FIXED))
+def test_dated_words_are_due_on_the_last_day_they_allow(text: str, due: str, *begins: str) -> None:
     begin = date.fromisoformat(begins[0]) if begins else None
     assert read_deadline(text, year=2024) == Fixed(text=text, kind="fixed", due=date.fromisoformat(due), begins=begin)
 
 
-@pytest.mark.parametrize(("text", "due", "condition"), rows(CONDITIONAL))
+@rowwise(rows(CONDITIONAL))
 def test_a_condition_is_kept_in_its_own_words(text: str, due: str, condition: str) -> None:
     expected = Fixed(text=text, kind="fixed", due=date.fromisoformat(due), condition=condition)
     assert read_deadline(text, year=2024) == expected
 
 
-@pytest.mark.parametrize(("text", "every"), rows(RECURRING))
+@rowwise(rows(RECURRING))
 def test_a_period_that_comes_back(text: str, every: str) -> None:
     deadline = read_deadline(text, year=2024)
     assert isinstance(deadline, Recurring)
     assert deadline.length == every
 
 
-@pytest.mark.parametrize(
-    ("kind", "text"),
+@rowwise(
     [
         (kind, text)
         for kind, table in (("ongoing", ONGOING), ("by_document", BY_DOCUMENT), ("external", EXTERNAL))
@@ -1118,7 +1117,7 @@ def test_work_without_a_date_of_its_own(kind: str, text: str) -> None:
     assert (deadline.kind, deadline.text) == (kind, text)
 
 
-@pytest.mark.parametrize("text", UNCERTAIN.strip().splitlines())
+@rowwise([(text,) for text in UNCERTAIN.strip().splitlines()])
 def test_what_is_not_certain_is_refused(text: str) -> None:
     assert read_deadline(text, year=2024) is None
 
@@ -1157,7 +1156,7 @@ def test_a_year_in_which_it_makes_no_sense(text: str, year: int) -> None:
     assert read_deadline(text, year=year) is None
 
 
-@pytest.mark.parametrize("row", ROWS, ids=[f"{row['text']}-{row['year']}-{row['until']}" for row in ROWS])
+@rowwise([(row,) for row in ROWS])
 def test_a_wording_means_what_the_table_says(row: dict[str, Any]) -> None:
     last = int(str(row["until"])[:4]) if row["until"] else None
     deadline = read_deadline(row["text"], year=row["year"], last=last)
@@ -1167,10 +1166,10 @@ def test_a_wording_means_what_the_table_says(row: dict[str, Any]) -> None:
         assert without_words(deadline.file_data()) == row["expect"]
 
 
-PHRASES = dict.fromkeys([*((text, 2024) for text in TYPED), *((row["text"], row["year"]) for row in ROWS)])
+PHRASES = [*dict.fromkeys([*((text, 2024) for text in TYPED), *((row["text"], row["year"]) for row in ROWS)])]
 
 
-@pytest.mark.parametrize(("phrase", "year"), PHRASES)
+@rowwise(PHRASES)
 def test_how_a_phrase_is_typed_makes_no_difference(phrase: str, year: int) -> None:
     expected = meaning(phrase, year)
     assert meaning(unicodedata.normalize("NFD", phrase), year) == expected

@@ -16,6 +16,7 @@ from dxplan.wording.deadlines import read_deadline
 from dxplan.wording.suspects import mended
 from dxplan.wording.written_out import remedy
 from plans import plan_text, workspace_of
+from rowwise import rowwise
 from wordings import ROWS, without_words
 
 YEAR = 2026
@@ -242,11 +243,11 @@ def test_the_example_of_several_days_has_a_stage_for_each() -> None:
         assert [str(stage["deadline"]["due"]) for stage in example["stages"]] == dues
 
 
-@pytest.mark.parametrize("row", [row for row in ROWS if "likely" in row], ids=lambda row: row["text"])
-def test_letters_in_place_of_digits_are_no_reading_but_a_likely_one(row: dict[str, str]) -> None:
-    assert mended(row["text"]) == row["likely"]
+@rowwise([(row["text"], row["likely"]) for row in ROWS if "likely" in row])
+def test_letters_in_place_of_digits_are_no_reading_but_a_likely_one(text: str, likely: str) -> None:
+    assert mended(text) == likely
 
 
-@pytest.mark.parametrize("text", [row["text"] for row in ROWS if "likely" not in row])
+@rowwise([(row["text"],) for row in ROWS if "likely" not in row])
 def test_other_words_have_no_misread_number(text: str) -> None:
     assert mended(text) == text

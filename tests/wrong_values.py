@@ -1,7 +1,7 @@
 """Wrong values of every kind, and how one of them is put into a field of a file."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from dxplan.reading.format import json_schema
@@ -66,6 +66,22 @@ def fields(of: str, data: Any) -> dict[tuple[str, str], Path]:
     for field, path in _walk(schema, schema, data, (), of.capitalize()):
         found.setdefault(field, path)
     return found
+
+
+def apart(paths: Iterable[Path]) -> list[list[Path]]:
+    """The places in groups that can be changed at once: none stands in another or beside it."""
+    groups: list[list[Path]] = []
+    for path in paths:
+        group = next((group for group in groups if all(_are_apart(path, other) for other in group)), None)
+        if group is None:
+            groups.append(group := [])
+        group.append(path)
+    return groups
+
+
+def _are_apart(one: Path, other: Path) -> bool:
+    shorter = min(len(one), len(other))
+    return one[:-1] != other[:-1] and one[:shorter] != other[:shorter]
 
 
 def every_field(of: str) -> set[tuple[str, str]]:
