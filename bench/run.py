@@ -242,6 +242,27 @@ def communes(figures: Figures) -> Iterator[Verdict]:
         yield Verdict(f"{of}: memory", megabytes(large) / megabytes(small), 11)
 
 
+def province(figures: Figures) -> Iterator[Verdict]:
+    """A year of the real plan's bodies with 166 communes beside them: 216 report, some late, a class leads."""
+    folder = figures.made(f"province-{COMMUNES}", COMMUNES, "--province")
+    leave_out_charts(folder)
+    commands = {
+        "the imports": python(IMPORTS),
+        "`import docxtpl`": python("import docxtpl"),
+        **{name: Command((DXPLAN, name, *AS_OF), folder) for name in ("status", "workload", "reporting")},
+        "show of a task of 126 bodies": Command((DXPLAN, "show", "IX.1", *AS_OF), folder),
+        "validate": Command((DXPLAN, "validate"), folder),
+        "report quarterly, DOCX": Command((DXPLAN, "report", "quarterly", *AS_OF, "-o", "q.docx", "--force"), folder),
+    }
+    runs = figures.measured("216 bodies", commands)
+    for name in tuple(commands)[2:-1]:
+        yield Verdict(f"`{name}`, 216 bodies, against the imports", times(runs[name], runs["the imports"]), 3.5)
+    pairs = zip(runs["`import docxtpl`"], runs["status"], strict=True)
+    floor = [one._replace(cpu=one.cpu + other.cpu) for one, other in pairs]
+    report = times(runs["report quarterly, DOCX"], floor)
+    yield Verdict("`report quarterly` as DOCX, 216 bodies, against `import docxtpl` and `status`", report, 2.5)
+
+
 def of_communes(folder: Path) -> dict[str, Command]:
     """The commands that read every body and report, each in the folder of the plan."""
     words = {
@@ -294,7 +315,7 @@ def documents(figures: Figures) -> Iterator[Verdict]:
     }
     commands = {"`import docxtpl`": python("import docxtpl")}
     for name, (folder, words) in asked.items():
-        commands[f"status, a {name}'s records"] = Command((DXPLAN, "status", *words[-2:]), folder)
+        commands[f"status, a {name}'s records"] = Command((DXPLAN, "status", "--plan", "2024", *words[-2:]), folder)
         commands[f"report quarterly, DOCX, a {name}'s records"] = Command((DXPLAN, *words, "-o", "q.docx"), folder)
     found = figures.measured("documents", commands, 2 * figures.rounds + 1)
     ratio = times(found["report quarterly, DOCX, a quarter's records"], found["`import docxtpl`"])
@@ -391,7 +412,19 @@ def main() -> int:
         slow = () if given.quick else (many_plans,)
         verdicts = [
             found
-            for part in (real_plan, recording, growth, large_plan, *slow, reports, communes, history, documents, peers)
+            for part in (
+                real_plan,
+                recording,
+                growth,
+                large_plan,
+                *slow,
+                reports,
+                communes,
+                province,
+                history,
+                documents,
+                peers,
+            )
             for found in part(figures)
         ]
     print("", *table(("budget", "measured", "limit", ""), [verdict.cells for verdict in verdicts]), sep="\n")

@@ -30,6 +30,7 @@ def period_of_no_occurrence(contents: Contents) -> Iterator[Finding]:
     """
     facts = recorded(contents)
     refusals = (fact for fact in facts.refusals if fact.occurrence)  # one may be of all periods
+    periods_of: dict[int, list[str]] = {}
     for fact in (*facts.progress, *facts.conclusions, *facts.requests, *refusals):
         if fact.item is None:
             continue
@@ -45,7 +46,9 @@ def period_of_no_occurrence(contents: Contents) -> Iterator[Finding]:
             if part:
                 yield fact.finding("occurrence", msg("the task does not recur"), msg("delete occurrence"))
             continue
-        periods = list(map(str, occurrences_of(deadline, contents.plan)))
+        if id(deadline) not in periods_of:  # each of many bodies says something on the same task
+            periods_of[id(deadline)] = list(map(str, occurrences_of(deadline, contents.plan)))
+        periods = periods_of[id(deadline)]
         if str(part) not in periods:
             message = msg("the task recurs, and this does not say which period it is about")
             if part:

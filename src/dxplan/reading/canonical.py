@@ -96,8 +96,10 @@ class Words:
             entries = data.get(name)
             nodes += (((name, at), entry) for at, entry in enumerate(entries if isinstance(entries, list) else ()))
         for path, node in nodes:
-            for key, registry in self._named.items() if isinstance(node, dict) else ():
-                value = node.get(key)
+            for key, value in node.items() if isinstance(node, dict) else ():
+                registry = self._named.get(key)
+                if registry is None:
+                    continue
                 if isinstance(value, str) and value not in registry.ids:
                     yield (*path, key), value
                 for at, name in enumerate(value if isinstance(value, list) else ()):
