@@ -393,6 +393,17 @@ def test_show_says_where_a_day_is_from(name: str, day: str) -> None:
     assert WHYS[name, day] in reasons
 
 
+@pytest.mark.parametrize(("year", "is_said"), [(2026, False), (2027, True), (2028, True)])
+def test_a_term_that_ends_among_provisional_days_off_says_so(year: int, is_said: bool) -> None:
+    deadline = "{text: Sau khi ký, kind: after_event, event: Được thông qua, working_days: 5}"
+    plan = plan_with(f"- {{id: I.1, title: a, lead: [so-tc], deadline: {deadline}}}\n")
+    event = facts_of(f"entries:\n  - {{kind: event, event: Được thông qua, on: {year}-06-01}}\n")
+    assessment = judged_by(plan, event, f"{year}-06-03")
+    reasons = [language("vi").message(reason) for reason in why_state(assessment.tasks[0], assessment)]
+    words = f"ngày nghỉ năm {year} chưa được ban hành chính thức nên ngày đến hạn còn có thể thay đổi"
+    assert (words in reasons) is is_said
+
+
 def test_documents_name_what_is_waited_for() -> None:
     assessment = judged_by(PLAN, FACTS, "2024-06-15")
     waiting = ("unissued", "then", "told", "unnamed", "by-paper")

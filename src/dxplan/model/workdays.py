@@ -66,6 +66,12 @@ class Calendar(NamedTuple):
         """Whether the packaged list covers the day; elsewhere only weekends and the plan's own entries are known."""
         return self.known_from <= day <= self.known_through
 
+    def is_decided(self, year: int) -> bool:
+        """Whether the days off of a year are listed, and none of them is provisional."""
+        first, last = date(year, 1, 1), date(year, 12, 31)
+        is_known = self.known(first) and self.known(last)
+        return is_known and all(day.status == "decided" for day in self.listed(first, last))
+
     def is_off(self, day: date) -> bool:
         listed = self.days.get(day)
         return listed.kind == "day_off" if listed else day.weekday() in WEEKEND

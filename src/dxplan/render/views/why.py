@@ -133,6 +133,8 @@ def _why_counted(deadline: AfterEvent, dated: Due, assessment: Assessment) -> It
         yield msg(
             "{last} is a day off, so it ends on {due} (Civil Code 2015, article 148)", last=term.last, due=term.due
         )
+    if not assessment.calendar.is_decided(term.due.year):
+        yield msg("the days off of {year} are not decided yet, so the day may still move", year=term.due.year)
 
 
 def _why_unset(deadline: AfterEvent, dated: Due, assessment: Assessment) -> Message:
