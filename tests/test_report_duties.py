@@ -12,6 +12,8 @@ from dxplan.assess.chasing import late_bodies
 from dxplan.change.diff import diff
 from dxplan.change.ledger import applied, undone
 from dxplan.checks import check
+from dxplan.cli.naming import duty_named
+from dxplan.diagnostics import DxplanError
 from dxplan.facts.differences import facts_between
 from dxplan.facts.layout import Facts
 from dxplan.model.dates import Period
@@ -353,6 +355,16 @@ def test_a_difference_names_the_field_and_the_duty(run: Run, tmp_path: Path) -> 
         (tmp_path / f"{name}.yaml").write_text(text_of(QUARTER, duty), "utf-8")
     out = run("diff", str(tmp_path / "a.yaml"), str(tmp_path / "b.yaml"), "--lang", "en")[1]
     assert "reporting hour (tuan)" in out
+
+
+def test_a_duty_without_an_id_is_named_by_its_place() -> None:
+    plan = plan_of(FRIDAYS, QUARTER, MONTH)
+    assert [duty_named(plan, word).id for word in ("TUAN", "2", "thang")] == ["tuan", None, "thang"]
+    for duties, word, hint in (((FRIDAYS, QUARTER), "1", "tuan, 2"), ((FRIDAYS,), "1", "tuan"), ((QUARTER,), "1", "")):
+        with pytest.raises(DxplanError) as raised:
+            duty_named(plan_of(*duties), word)
+        assert raised.value.hint is not None
+        assert ", ".join(raised.value.hint.args.get("ids", [])) == hint
 
 
 def test_a_report_that_comes_in_is_named_with_its_duty() -> None:

@@ -502,6 +502,12 @@ def test_codes_are_whole_where_words_must_break() -> None:
     assert max(shared(of_texts(*[codes] * 6), 3000, 12)) < 510
 
 
+def test_a_column_without_any_text_has_a_width() -> None:
+    widths = shared(of_texts(["TT", "1"], ["", ""], ["Việc", "Số hóa"]), 9000, 12)
+    assert sum(widths) == 9000
+    assert min(widths) > 0
+
+
 @pytest.mark.parametrize(("number", "is_wider"), [("KH20_TT_N01.1.1", True), ("I.1.10", False), ("X" * 40, False)])
 def test_the_six_columns_have_room_for_codes(run: Run, tmp_path: Path, number: str, *, is_wider: bool) -> None:
     """A code is whole, if it has not more than the fourth part of the table; the table is as wide as before."""

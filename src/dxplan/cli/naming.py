@@ -101,13 +101,14 @@ def occurrence_named(
 
 
 def duty_named(plan: Plan, word: str) -> ReportDuty:
-    """The duty to report of that id, in any case."""
-    names = [duty.id for duty in plan.reporting if duty.id]
-    for duty in plan.reporting:
-        if duty.id and duty.id.lower() == word.lower():
+    """The duty to report of that id, in any case; that without an id has the number of its place in the list."""
+    duties = enumerate(plan.reporting, 1)
+    named = {duty.id or str(place): duty for place, duty in duties if duty.id or len(plan.reporting) > 1}
+    for name, duty in named.items():
+        if name.lower() == word.lower():
             return duty
     message = msg("the plan has no duty to report {id}", id=word)
-    hint: Message | None = nearest(word, names) or (msg("its duties: {ids}", ids=names) if names else None)
+    hint: Message | None = nearest(word, [*named]) or (msg("its duties: {ids}", ids=[*named]) if named else None)
     raise DxplanError(message, hint or msg("it has one alone; leave out {option}", option="--duty"))
 
 

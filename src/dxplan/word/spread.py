@@ -103,7 +103,7 @@ def _lengths(cell: Sequence[str], size: int) -> list[float]:
 
 def _lines(lengths: Sequence[float], width: float) -> float:
     """How many lines the paragraphs of a cell have, about."""
-    return sum(max(1, length / (width - _MARGINS)) for length in lengths)
+    return sum(max(1, length / max(width - _MARGINS, 1)) for length in lengths)  # a blank column has margins alone
 
 
 def _make_small(runs: Iterable["Element"]) -> None:
