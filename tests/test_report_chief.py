@@ -133,6 +133,22 @@ def test_reports_that_are_missing(plan: Plan) -> None:
     assert (none["is_asked"], none["is_due"]) == (False, False)
 
 
+def test_reports_of_each_duty_are_told() -> None:
+    quarter = QUARTERLY.partition(": ")[2].strip()
+    month = "{id: thang, text: a, every: month, due_month: next, due_day: 9, first_period: 2024-05, to: so-nv,"
+    several = plan_of(TASKS, f"reporting: [{quarter}, {month} bodies: [so-tc, so-tttt]}}]\n")
+    shown = view(several, "2024-07-05", FACTS)
+    assert [(duty["period"], duty["to"], duty["missing"]) for duty in shown["duties"]] == [
+        ("2024-Q2", "Sở Thông tin và Truyền thông", 1),
+        ("2024-05", "Sở Nội vụ", 2),
+    ]
+    assert (shown["missing"], shown["reports"]) == (3, shown["duties"][0])
+    none = view(several, "2024-06-05")
+    assert ([duty["is_due"] for duty in none["duties"]], none["missing"]) == ([False], 0)
+    monthly = view(several, "2024-06-13")
+    assert [duty["period"] for duty in monthly["duties"]] == ["2024-05"]
+
+
 def test_to_the_head_by_name_where_it_is_known(plan: Plan) -> None:
     assert chief_letter(request(plan, (), "2024-07-05")).addressees == ("Đồng chí Trưởng Ban Chỉ đạo",)
     assert chief_letter(request(plan, (), "2024-07-05")).recipients == ("Như trên", "Lưu: VT")

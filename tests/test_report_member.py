@@ -9,6 +9,7 @@ import pytest
 from documents import HOSTILE, Run, markdown_words, refused, written
 from dxplan.diagnostics import DxplanError
 from dxplan.documents import ReportView, one_each
+from dxplan.documents.member import member_view
 from dxplan.documents.request import Request
 from dxplan.model.dates import Span
 from dxplan.model.plan import Plan
@@ -91,6 +92,25 @@ def test_each_agency_has_figures_that_add_up_and_the_state_of_its_report() -> No
     assert (ours["overdue"], ours["has_on_time_ratio"], ours["report"]) == (2, False, [])
     assert [(one["status"], one["days_late"]) for one in theirs["report"]] == [("late", 2)]
     assert page(1)["report_period"] == "2024-Q3"
+
+
+def test_who_owes_another_duty_has_its_report_with_its_period() -> None:
+    rest = REST.replace("  {text", "  - {text") + (
+        "  - {id: thang, text: Báo cáo tháng, every: month, due_day: 9, due_month: next, first_period: 2024-08, "
+        "to: so-nv, bodies: [so-tttt]}\n"
+    )
+    member = "members: [{name: Lê Thị Hai, role: Phó Trưởng Ban, agencies: [cac-so]}]"
+    text = plan_text(TASKS, rest).replace("standing_agency: so-tttt", f"standing_agency: so-tttt, {member}")
+    plan = workspace_of(text).plan
+    assert plan is not None
+    judged = judged_by(plan, facts_of(FACTS), "2024-10-01")
+    asked = Request("member", judged, "plan.yaml", Span.parse("2024-Q3"), member=plan.committee.members[0])
+    rows = member_view(asked)
+    assert rows is not None
+    assert [(row["other_period"], [report["status"] for report in row["report"]]) for row in rows["agencies"]] == [
+        ("2024-08", ["missing"]),
+        ("", ["late"]),
+    ]
 
 
 def test_tasks_of_several_agencies_count_once_and_late_ones_only_while_theirs() -> None:

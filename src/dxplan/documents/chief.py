@@ -13,10 +13,11 @@ from dxplan.assess import Assessment
 from dxplan.assess.chasing import LONG_DAYS
 from dxplan.assess.extensions import pending
 from dxplan.assess.kpis import KpiState, KpiStatus
-from dxplan.assess.reporting import ReportState
+from dxplan.assess.reporting import PeriodReports, ReportState
 from dxplan.assess.tasks import State, TaskStatus
 from dxplan.assess.totals import in_state
 from dxplan.documents.asking import AskedView, asked_view, recorded_request, requests_for_time
+from dxplan.documents.discipline import addressees
 from dxplan.documents.indicators import KpiView, is_judged, kpi_view
 from dxplan.documents.items import TITLE_LETTERS, PeriodName, first_words, products, sentence, short_title
 from dxplan.documents.letters import Letter, citation, kept, office_letter
@@ -116,6 +117,8 @@ class MissingReportsView(TypedDict):
     is_due: bool
     """There is such a period."""
     period: PeriodName
+    to: str
+    """To whom, where the plan has several duties to report."""
     due: date | None
     due_is_day_off: bool
     hour: str
@@ -159,6 +162,11 @@ class ChiefView(TypedDict):
     overdue: OverdueTasksView
     kpis: RedKpisView
     reports: MissingReportsView
+    """Those of the first duty to report."""
+    duties: list[MissingReportsView]
+    """Those of each duty of which any is missing; if there is none, of the first."""
+    missing: int
+    """The number of reports that are missing, of all duties."""
     asking: AskingListView
     office: str
     """The standing agency."""
@@ -180,17 +188,19 @@ def chief_view(request: Request) -> ChiefView:
     overdue = [_overdue(task, assessment) for task in in_state(assessment.tasks, State.OVERDUE)]
     states = (KpiState.MISSED, KpiState.OFF_TRACK)
     kpis = [_kpi(status, assessment) for state in states for status in assessment.kpis if status.status is state]
-    reports = _reports(assessment)
+    by_duty = [_reports(duty.past, assessment) for duty in assessment.duties] or [_reports(None, assessment)]
+    missing = [reports for reports in by_duty if reports["missing"]]
+    duties = missing or by_duty[:1]
     asking = _asking(overdue, assessment)
     page_kpis, page_asking = kpis[:MOST_KPIS], asking[:MOST_ASKING]
     office = assessment.members.name(assessment.plan.committee.standing_agency)
     page_tasks = overdue[
-        : _fitting(overdue, _ROOM - _height_besides_tasks(assessment.plan, office, kpis, reports, asking))
+        : _fitting(overdue, _ROOM - _height_besides_tasks(assessment.plan, office, kpis, duties, asking))
     ]
     is_cut = (
         any(task["is_short"] for task in page_tasks)
         or any(kpi["is_short"] for kpi in page_kpis)
-        or reports["others"] > 0
+        or any(reports["others"] for reports in missing)
         or any(row["quoted"] != row["asked"] or row["short_title"] != row["title"] for row in page_asking)
     )
     return {
@@ -210,7 +220,9 @@ def chief_view(request: Request) -> ChiefView:
             "is_asked": bool(assessment.kpis),
             "is_judged": is_judged(assessment.kpis) or not assessment.kpis,
         },
-        "reports": reports,
+        "reports": by_duty[0],
+        "duties": duties,
+        "missing": sum(reports["missing"] for reports in missing),
         "asking": {
             "total": len(asking),
             "shown": page_asking,
@@ -218,7 +230,7 @@ def chief_view(request: Request) -> ChiefView:
             "all": asking,
         },
         "office": office,
-        "is_red": bool(overdue or kpis or reports["missing"] or asking),
+        "is_red": bool(overdue or kpis or missing or asking),
         "has_annex": is_cut
         or any(
             len(shown) < len(rows) for shown, rows in ((page_tasks, overdue), (page_kpis, kpis), (page_asking, asking))
@@ -289,8 +301,7 @@ def _kpi(status: KpiStatus, assessment: Assessment) -> RedKpiView:
     return {**view, "is_short": view["short_title"] != view["title"]}
 
 
-def _reports(assessment: Assessment) -> MissingReportsView:
-    reports = assessment.duties[0].past if assessment.duties else None
+def _reports(reports: PeriodReports | None, assessment: Assessment) -> MissingReportsView:
     owed, members = reports.owed if reports else (), assessment.members
     missing = [report.agency for report in owed if report.status is ReportState.MISSING]
     names = [members.name(agency) for agency in missing]
@@ -298,6 +309,7 @@ def _reports(assessment: Assessment) -> MissingReportsView:
         "is_asked": bool(assessment.plan.reporting),
         "is_due": reports is not None,
         "period": str(reports.period) if reports else "",
+        "to": addressees(reports, assessment) if reports else "",
         "due": reports and reports.due,
         "hour": (reports and reports.hour) or "",
         "due_is_day_off": reports is not None and reports.is_due_on_day_off(assessment.calendar),
@@ -332,7 +344,7 @@ def _height_of(row: OverdueView) -> float:
 
 
 def _height_besides_tasks(
-    plan: Plan, office: str, kpis: list[RedKpiView], reports: MissingReportsView, asking: list[AskingView]
+    plan: Plan, office: str, kpis: list[RedKpiView], duties: list[MissingReportsView], asking: list[AskingView]
 ) -> float:
     """The document's title and first sentence, the table's head and headings, the KPIs, the reports and requests."""
     opening = f"Thực hiện {citation(plan)}, tình hình đến ngày 00/00/0000 (chi tiết tại Phụ lục kèm theo) như sau:"
@@ -341,8 +353,11 @@ def _height_besides_tasks(
         "Và 000 nhiệm vụ khác tại Phụ lục",
         "2. Chỉ tiêu không đạt, chậm tiến độ: 000",
         *(["Và 000 chỉ tiêu khác tại Phụ lục"] if len(kpis) > MOST_KPIS else []),
-        "3. Báo cáo quý III/2024 chưa gửi: 00 trong 00 cơ quan (hạn ngày 00/00/0000, ngày nghỉ): "
-        f"{'; '.join(reports['named'])} và 00 cơ quan khác tại Phụ lục",
+        *(
+            f"3. Báo cáo quý III/2024{reports['to'] and ', nơi nhận , '}{reports['to']} chưa gửi: 00 trong 00 cơ quan "
+            f"(hạn ngày 00/00/0000, ngày nghỉ): {'; '.join(reports['named'])} và 00 cơ quan khác tại Phụ lục"
+            for reports in duties
+        ),
         *(["4. Đề nghị gia hạn đối với nhiệm vụ chưa quá hạn, chờ quyết định: 000"] if asking else []),
         *(["Và 000 đề nghị khác tại Phụ lục"] if len(asking) > MOST_ASKING else []),
         *(

@@ -9,7 +9,7 @@ from dxplan.assess.tasks import State, TaskStatus
 from dxplan.assess.workload import workload
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.documents.discipline import OwedView, owed_in, owed_over_the_year
-from dxplan.documents.items import COMPLETED
+from dxplan.documents.items import COMPLETED, PeriodName
 from dxplan.documents.letters import Letter, kept, office_letter
 from dxplan.documents.matters import MatterView, matters_view
 from dxplan.documents.own import (
@@ -37,7 +37,9 @@ class OverseenView(OwnCountsView):
     rest: int
     """Later, undated or dropped."""
     report: list[OwedView]
-    """Its report for the current period, one or none."""
+    """Its report for the current period of the first duty that it owes, one or none."""
+    other_period: PeriodName
+    """That period, where it is not the one of the table's heading; else blank."""
 
 
 class NeedsView(TypedDict):
@@ -136,13 +138,15 @@ def _view(member: Member, request: Request) -> MemberView:
 
 
 def _overseen(agency: str, tasks: tuple[TaskStatus, ...], assessment: Assessment) -> OverseenView:
-    counts, reports = own_counts_view(tasks, agency), assessment.reporting
+    counts, duty = own_counts_view(tasks, agency), assessment.duty_of(agency)
+    reports = duty.current if duty else assessment.reporting
     return {
         "agency": assessment.members.short(agency),
         "name": assessment.members.name(agency),
         **counts,
         "rest": counts["later"] + counts["undated"] + counts["dropped"],
         "report": owed_in(reports, agency, assessment) if reports else [],
+        "other_period": str(reports.period) if reports and reports is not assessment.reporting else "",
     }
 
 
