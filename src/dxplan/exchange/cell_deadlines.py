@@ -6,6 +6,7 @@ from functools import cache, partial
 from dxplan.diagnostics import Message, msg
 from dxplan.exchange.values import Value
 from dxplan.model.deadline import Deadline
+from dxplan.wording.citations import citations
 from dxplan.wording.days import impossible_days
 from dxplan.wording.deadlines import read_deadline
 from dxplan.wording.events import TERM
@@ -16,9 +17,12 @@ _LONGEST = 300
 """A longer text is no deadline; a reason is not looked for."""
 
 
-def read_cell_deadline(text: str, *, year: int, last: int | None = None, is_judged: bool = True) -> Value:
+def read_cell_deadline(
+    text: str, *, year: int, last: int | None = None, title: str = "", is_judged: bool = True
+) -> Value:
     """The deadline of a cell in a plan that begins in `year` and runs to `last`.
 
+    A document that is to set the date is named in the cell or in the row's title, else it is asked which one is meant.
     A row that heads others and does not hand its deadline down is not judged, so words that point to theirs (`Theo từng
     mốc thời hạn dưới đây`) are no doubt.
     """
@@ -29,12 +33,19 @@ def read_cell_deadline(text: str, *, year: int, last: int | None = None, is_judg
     words = " ".join(printed.split())
     as_printed, joined = read(printed), read(words)
     if joined and (_are_alike(as_printed, joined) or not (as_printed or any(map(read, printed.split("\n"))))):
-        return Value({"deadline": words}, matched=True)
+        return _with_document(words, joined, title)
     if as_printed:
-        return Value({"deadline": printed}, matched=True)
+        return _with_document(printed, as_printed, title)
     if not is_judged and _points_below().search(words):
         return Value({"printed": {"deadline": printed}}, matched=True)
     return Value({"printed": {"deadline": printed}}, (_doubt(printed, year, last),))
+
+
+def _with_document(words: str, deadline: Deadline, title: str) -> Value:
+    """A certain deadline; a document may have to be named that sets its date."""
+    is_sure = deadline.kind != "by_document" or any(map(citations, (words, title)))
+    doubt = msg("“{text}” names no document that would set the date", text=words)
+    return Value({"deadline": words}, () if is_sure else (doubt,), matched=is_sure)
 
 
 def _are_alike(first: Deadline | None, second: Deadline) -> bool:
@@ -53,7 +64,7 @@ def _doubt(text: str, year: int, last: int | None) -> Message:
     if none := next(impossible_days(words), None):
         return msg("“{text}”: there is no day {day}", text=shown, day=none[1])
     if (likely := mended(words)) != words and read_deadline(likely, year=year, last=last):
-        return msg("“{text}” is probably “{likely}”", text=shown, likely=likely)
+        return msg("“{seen}” is probably “{likely}”", seen=shown, likely=likely)
     if last and last > year and read_deadline(words, year=year):
         return msg("“{text}” names no year, and the plan runs for several", text=shown)
     if compiled(TERM).fullmatch(Sentence.of(words).plain):
