@@ -14,7 +14,11 @@ def tidy(text: str) -> str:
     """The text as a paper keeps it; lines that are blank are left out."""
     if text.isascii() and text.isprintable():
         return " ".join(text.split())
+    return "\n".join(line for line in (" ".join(line.split()) for line in seen(text).split("\n")) if line)
+
+
+def seen(text: str) -> str:
+    """The text with its blanks, in NFC and without what is not seen; its lines are separated by line breaks."""
     plain = _UNSEEN.sub("", _BREAKS.sub("\n", text))
     # normalizing takes the square of the number of marks on one letter
-    plain = unicodedata.normalize("NFC", _PILE.sub(r"\1", plain))
-    return "\n".join(line for line in (" ".join(line.split()) for line in plain.split("\n")) if line)
+    return unicodedata.normalize("NFC", _PILE.sub(r"\1", plain))

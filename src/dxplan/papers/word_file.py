@@ -9,8 +9,10 @@ from dxplan.ooxml.markup import W, blocks, flag_of, has_head_look, layout_of, nu
 from dxplan.ooxml.numbering import Numbering
 from dxplan.ooxml.package import Package
 from dxplan.ooxml.styles import Styles
+from dxplan.papers.old_letters import is_in_old_letters, refuse_old_letters
 from dxplan.papers.source_paper import (
     LeftOut,
+    Mark,
     Notice,
     PaperError,
     PaperKind,
@@ -21,13 +23,13 @@ from dxplan.papers.source_paper import (
     SourcePlace,
     SourceTable,
 )
+from dxplan.papers.tidying import tidy
 from dxplan.papers.word_grid import Box, Grid, grid_of, is_ruled
-from dxplan.papers.word_inline import TableLook, WordInline, WordText, printed
+from dxplan.papers.word_inline import OLD_LETTERS, TableLook, WordInline, WordText, printed
 from dxplan.papers.word_notes import WordNotes
 
 _OLE = b"\xd0\xcf\x11\xe0"
 _MOST_CELLS = 200_000
-_MOST_LEGACY = 0.1  # of all letters; a name typed in an old font is not the whole file
 _BORNE_IN = "footnote", "endnote"
 _PAGE_NUMBER = re.compile(r"(?:trang|page)?[\W\d_]*(?:(?:trên|of)?[\W\d_]*)?", re.IGNORECASE)
 
@@ -86,18 +88,15 @@ class _Reader:
         self._places: dict[tuple[str, str], SourcePlace] = {}
         """Of the notes: where the first mark is."""
         self._paragraphs = self._all_paragraphs = self._tables = self._cells = self._changes = 0
-        self._letters = self._legacy = 0
+        self._texts: list[str] = []
+        self._old_signs = 0
 
     def paper(self) -> SourcePaper:
         """The whole paper."""
         texts = tuple(self._blocks(self._body))
         footnotes = tuple(self._footnotes())
         self._headers()
-        if self._legacy > _MOST_LEGACY * self._letters:
-            raise PaperError(
-                msg("its letters are in fonts of TCVN3 or VNI (.VnTime, VNI-Times), and are not Unicode"),
-                msg("convert it to Unicode with UniKey (Ctrl+Shift+F6), and save it again"),
-            )
+        refuse_old_letters(" ".join(self._texts), self._old_signs)
         return SourcePaper(PaperKind.WORD, texts, footnotes, tuple(self._all_notices()), tuple(self._left_out))
 
     # Paragraphs and tables of the text
@@ -169,14 +168,17 @@ class _Reader:
         properties = paragraph.find(f"{W}pPr")
         return self._styles.of_paragraph(layout_of(properties), value_of(properties, "pStyle"), "", {})
 
-    def _settled(self, words: WordText, place: SourcePlace) -> tuple[str, tuple]:  # type: ignore[type-arg]
+    def _settled(self, words: WordText, place: SourcePlace) -> tuple[str, tuple[Mark, ...]]:
         """The text and the marks at a place, which the notes and what is left out are given too."""
-        self._letters += words.letters
-        self._legacy += words.legacy
-        self._left_out += (LeftOut(_plain(text), place, why) for text, why in words.left_out)
+        self._old_signs += words.old_signs
+        self._left_out += (LeftOut(tidy(text), place, why) for text, why in words.left_out)
         for key in words.marks:
             self._places.setdefault(key, place)
-        return words.tidy(self._notes.signs)
+        text, marks = words.tidy(self._notes.signs)
+        if is_in_old_letters(text):
+            words.note(OLD_LETTERS)
+        self._texts.append(text)
+        return text, marks
 
     # Tables
 
@@ -247,7 +249,7 @@ class _Reader:
     # What is beside the text
 
     def _leave_out(self, element: Element, place: SourcePlace, why: Message) -> None:
-        text = _plain("\n".join("".join(printed(paragraph)) for paragraph in element.iter(f"{W}p")))
+        text = tidy("\n".join("".join(printed(paragraph)) for paragraph in element.iter(f"{W}p")))
         if text:
             self._left_out.append(LeftOut(text, place, why))
 
@@ -272,7 +274,7 @@ class _Reader:
         for kind in ("header", "footer"):
             for part in self._package.related(self._main, kind).values():
                 root = self._package.xml(part)
-                texts.update((_plain("".join(printed(paragraph))), None) for paragraph in root.iter(f"{W}p"))
+                texts.update((tidy("".join(printed(paragraph))), None) for paragraph in root.iter(f"{W}p"))
         why = msg("it is in the header or the footer of the pages")
         self._left_out += (LeftOut(text, SourcePlace(), why) for text in texts if not _PAGE_NUMBER.fullmatch(text))
 
@@ -291,7 +293,3 @@ class _Reader:
         if self._notes.restarts and self._notes.signs:
             yield Notice(msg("the footnotes are numbered through; on paper they start anew on each page or section"))
         yield from self._notices
-
-
-def _plain(text: str) -> str:
-    return WordText([text]).tidy({})[0]

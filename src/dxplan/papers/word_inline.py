@@ -4,15 +4,16 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
-from unicodedata import normalize
 
 from dxplan.diagnostics import Message, msg
 from dxplan.ooxml import Element, Flaw, PackageError
 from dxplan.ooxml.markup import MC, Props, W, boxes, choice, flag_of, is_on, value_of, whole
 from dxplan.ooxml.styles import Styles
+from dxplan.papers.old_letters import signs_in_old_font
 from dxplan.papers.source_paper import Mark
+from dxplan.papers.tidying import seen, tidy
 from dxplan.papers.word_notes import NoteKey, WordNotes
-from dxplan.papers.word_signs import SYMBOL_FONTS, has_legacy_letters, sign_of
+from dxplan.papers.word_signs import SYMBOL_FONTS, sign_of
 
 M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 _OPEN = {f"{W}{name}" for name in ("hyperlink", "smartTag", "customXml", "fldSimple", "bdo", "dir", "rubyBase")}
@@ -26,13 +27,13 @@ _DRAWN = {f"{W}drawing", f"{W}pict", f"{W}object"}
 _PICTURES = "{*}pic", "{*}imagedata"
 _RAISED = str.maketrans("0123456789-+()", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺⁽⁾")
 _MOST_RUNS = 400_000
-_MARK = "\0"
-"""What holds the place of a mark in a text; XML has no such character."""
-_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
+_UNKNOWN = "□"
+_MARK = "\ufdd0"
+"""What holds the place of a mark in a text; it is no character, and is taken out of the words of a file."""
 
 STRUCK = msg("words of it are struck through")
 FORMULA = msg("it has a formula, which is read as one line")
-LEGACY = msg("its letters are in a font of TCVN3 or VNI, and are not Unicode")
+OLD_LETTERS = msg("its letters seem to be of an old encoding (TCVN3 or VNI)")
 HIDDEN = msg("it is hidden text")
 PLACEHOLDER = msg("it is the prompt of a field that nobody filled in")
 TEXT_BOX = msg("it is in a text box")
@@ -55,7 +56,8 @@ class WordText:
     notes: list[Message] = field(default_factory=list)
     letters: int = 0
     bold: int = 0
-    legacy: int = 0
+    old_signs: int = 0
+    """Letters in fonts of TCVN3 and VNI."""
     left_out: list[tuple[str, Message]] = field(default_factory=list)
 
     def note(self, message: Message) -> None:
@@ -67,9 +69,9 @@ class WordText:
         """Append the words of another, which begin in the same line."""
         self.parts += other.parts
         self.marks += other.marks
-        self.letters, self.bold, self.legacy = (
-            self.letters + other.letters, self.bold + other.bold, self.legacy + other.legacy,
-        )  # fmt: skip
+        self.letters += other.letters
+        self.bold += other.bold
+        self.old_signs += other.old_signs
         self.left_out += other.left_out
         for message in other.notes:
             self.note(message)
@@ -81,12 +83,12 @@ class WordText:
 
     def tidy(self, signs: Mapping[NoteKey, str]) -> tuple[str, tuple[Mark, ...]]:
         """The text as a paper has it, and the marks in it."""
-        raw = _INVISIBLE.sub("", normalize("NFC", "".join(self.parts)))
-        if _MARK not in raw:
-            return "\n".join(filter(None, (" ".join(line.split()) for line in raw.split("\n")))), ()
+        raw = "".join(self.parts)
+        if not self.marks:
+            return tidy(raw), ()
         text = gap = ""
         places: list[int] = []
-        for token in re.findall(rf"{_MARK}|\n|[^\S\n]+|[^\s{_MARK}]+", raw):
+        for token in re.findall(rf"{_MARK}|\n|[^\S\n]+|[^\s{_MARK}]+", seen(raw)):
             if token.isspace():
                 gap = "\n" if "\n" in (gap, token) else " "
                 continue
@@ -140,7 +142,7 @@ class WordInline:
                 self._read(choice(child))
             elif tag in (f"{M}oMath", f"{M}oMathPara"):
                 self._words.note(FORMULA)
-                self._put("".join(_formula(child)), {})
+                self._put("".join(_formula(child)).replace(_MARK, ""), {})
 
     def _run(self, run: Element) -> None:
         self._runs += 1
@@ -164,7 +166,6 @@ class WordInline:
 
     def _put(self, text: str, props: Props) -> None:
         words = self._words
-        font = (props.get("hAnsi") or props.get("ascii") or "").lower()
         if props.get("vertAlign") == "superscript" and re.fullmatch(r"\s*[-+(]?\d{1,3}\)?\s*", text):
             text = text.translate(_RAISED)
         if props.get("caps") == "1":
@@ -175,9 +176,9 @@ class WordInline:
         words.bold += letters if props.get("b") == "1" else 0
         if letters and "1" in (props.get("strike"), props.get("dstrike")):
             words.note(STRUCK)
-        if letters and has_legacy_letters(text, font):
-            words.legacy += letters
-            words.note(LEGACY)
+        if signs := signs_in_old_font(text, props.get("hAnsi") or props.get("ascii") or ""):
+            words.old_signs += signs
+            words.note(OLD_LETTERS)
 
     def _pieces(self, run: Iterable[Element], props: Props) -> Iterator[str]:
         for child in run:
@@ -212,7 +213,7 @@ class WordInline:
                     yield from self._pieces(base, props)
 
     def _signs(self, text: str, props: Props) -> str:
-        text = re.sub(r"[\t\r\n]", " ", text)
+        text = re.sub(rf"[\t\r\n{_MARK}]", " ", text)
         font = props.get("ascii", "")
         is_symbols = font.lower() in SYMBOL_FONTS
         if is_symbols and any(sign_of(font, ord(sign)) != sign for sign in text if " " < sign < "\uf000"):
@@ -226,7 +227,7 @@ class WordInline:
         sign = sign_of(font, code)
         if sign is None:
             self._words.note(_unknown(font))
-            return "\N{REPLACEMENT CHARACTER}"
+            return _UNKNOWN
         return sign
 
     def _field(self, sign: Element) -> str:

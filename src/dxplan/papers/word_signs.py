@@ -1,6 +1,4 @@
-"""Letters of a Word file that are not Unicode: signs of symbol fonts, and the fonts of TCVN3 and VNI."""
-
-import re
+"""The signs of symbol fonts in a Word file as characters."""
 
 SYMBOL_FONTS = frozenset(("symbol", "wingdings", "wingdings 2", "wingdings 3", "webdings"))
 
@@ -20,20 +18,9 @@ _WINGDINGS = {
 _WINGDINGS_2 = {0x4F: "✗", 0x50: "✓", 0x51: "☒", 0x52: "☑", 0xA3: "☐"}
 _FONTS = {"symbol": _SYMBOL, "wingdings": _WINGDINGS, "wingdings 2": _WINGDINGS_2}
 
-# the letters of TCVN3 are at the places of these signs, which no Unicode text has between two letters
-_TCVN3 = re.compile(r"[A-Za-z][¨©ª«¬®µ¶·¸¹»¼½¾][a-z]|®[a-z¸-þ]")
-
 
 def sign_of(font: str, code: int) -> str | None:
     """The character that a symbol font shows for a code; None if no character is known for it."""
     if font.lower() not in SYMBOL_FONTS:
         return chr(code) if 0x20 <= code < 0xD800 or 0xF900 <= code < 0xFFFE else None
     return _FONTS.get(font.lower(), {}).get(code & 0xFF if code >= 0xF000 else code)
-
-
-def has_legacy_letters(text: str, font: str) -> bool:
-    """Whether letters of a text are places in a font of TCVN3 or VNI; its plain Latin letters are what they are."""
-    if any(sign >= "\u0100" and sign.isalpha() for sign in text):  # such a font has no more than 256 signs
-        return False
-    is_legacy = font.startswith((".vn", "vni-", "vni "))
-    return bool(_TCVN3.search(text)) or (is_legacy and any("\u00a1" <= sign <= "\u00ff" for sign in text))
