@@ -357,6 +357,23 @@ def test_notes_are_counted_in_the_order_of_their_marks() -> None:
     assert left_out(paper) == [("thừa", "it is a note whose mark is nowhere in the text")]
 
 
+def test_notes_that_were_typed_are_notes_and_powers_are_words() -> None:
+    def raised(digits: str) -> str:
+        return r(digits, '<w:vertAlign w:val="superscript"/>')
+
+    area = p(r("Nhà 200 m"), raised("2"), r(" theo Kế hoạch 77"), raised("2"))
+    paper = read(
+        tbl(tr(tc(area), tc(p(r("Số 752"), raised("3"), r("."))))) + p(raised("2"), r(" Kế hoạch của UBND tỉnh."))
+    )
+    [table] = paper.blocks
+    assert isinstance(table, SourceTable)
+    assert [(cell.text, cell.marks) for cell in table.cells] == [
+        ("Nhà 200 m² theo Kế hoạch 77", (Mark(27, "2"),)),
+        ("Số 752³.", ()),
+    ]
+    assert [(note.sign, note.text) for note in paper.footnotes] == [("2", "Kế hoạch của UBND tỉnh.")]
+
+
 @pytest.mark.parametrize(
     ("written", "text", "at"),
     [

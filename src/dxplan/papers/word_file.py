@@ -9,6 +9,7 @@ from dxplan.ooxml.markup import W, blocks, flag_of, has_head_look, layout_of, nu
 from dxplan.ooxml.numbering import Numbering
 from dxplan.ooxml.package import Package
 from dxplan.ooxml.styles import Styles
+from dxplan.papers.note_marks import Block, with_footnotes
 from dxplan.papers.old_letters import is_in_old_letters, refuse_old_letters
 from dxplan.papers.source_paper import (
     LeftOut,
@@ -93,15 +94,17 @@ class _Reader:
 
     def paper(self) -> SourcePaper:
         """The whole paper."""
-        texts = tuple(self._blocks(self._body))
+        texts: tuple[Block, ...] = tuple(self._blocks(self._body))
         footnotes = tuple(self._footnotes())
+        if not footnotes:
+            texts, footnotes = with_footnotes(texts)  # typed, as a scan has them
         self._headers()
         refuse_old_letters(" ".join(self._texts), self._old_signs)
         return SourcePaper(PaperKind.WORD, texts, footnotes, tuple(self._all_notices()), tuple(self._left_out))
 
     # Paragraphs and tables of the text
 
-    def _blocks(self, container: Iterable[Element]) -> Iterator[SourceParagraph | SourceTable]:
+    def _blocks(self, container: Iterable[Element]) -> Iterator[Block]:
         for block, words in self._flow(container, TableLook()):
             if words is None:
                 yield from self._table(block)
@@ -182,7 +185,7 @@ class _Reader:
 
     # Tables
 
-    def _table(self, table: Element) -> Iterator[SourceParagraph | SourceTable]:
+    def _table(self, table: Element) -> Iterator[Block]:
         grid = self._grid(table)
         if not grid.boxes:
             return

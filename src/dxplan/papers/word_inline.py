@@ -9,6 +9,7 @@ from dxplan.diagnostics import Message, msg
 from dxplan.ooxml import Element, Flaw, PackageError
 from dxplan.ooxml.markup import MC, Props, W, boxes, choice, flag_of, is_on, value_of, whole
 from dxplan.ooxml.styles import Styles
+from dxplan.papers.note_marks import raised
 from dxplan.papers.old_letters import signs_in_old_font
 from dxplan.papers.source_paper import Mark
 from dxplan.papers.tidying import seen, tidy
@@ -25,7 +26,6 @@ _SIGNS = {
 }  # fmt: skip
 _DRAWN = {f"{W}drawing", f"{W}pict", f"{W}object"}
 _PICTURES = "{*}pic", "{*}imagedata"
-_RAISED = str.maketrans("0123456789-+()", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺⁽⁾")
 _MOST_RUNS = 400_000
 _UNKNOWN = "□"
 _MARK = "\ufdd0"
@@ -166,8 +166,8 @@ class WordInline:
 
     def _put(self, text: str, props: Props) -> None:
         words = self._words
-        if props.get("vertAlign") == "superscript" and re.fullmatch(r"\s*[-+(]?\d{1,3}\)?\s*", text):
-            text = text.translate(_RAISED)
+        if props.get("vertAlign") == "superscript" and re.fullmatch(r"\s*-?\d{1,3}([,;]\s*\d{1,3})*\s*", text):
+            text = raised(text).replace("-", "⁻")
         if props.get("caps") == "1":
             text = text.upper()
         letters = sum(map(str.isalnum, text))
