@@ -132,6 +132,24 @@ def test_the_entry_is_written_behind_the_plan(run: Run, history: History) -> Non
     assert amend(run, history, "--check")[:2] == (0, "")
 
 
+def test_it_says_which_requests_for_more_time_it_answers(run: Run, history: History) -> None:
+    journal = history.folder / "plans/2024/journal/2024-06.yaml"
+    journal.parent.mkdir(parents=True)
+    requests = "".join(
+        f"  - {{kind: extension_request, task: {task}, agency: {body}, due: 2024-12-20, on: {day}}}\n"
+        for task, body, day in (
+            ("I.1", "so-tc", "2024-06-20"),
+            ("I.2", "so-tttt", "2024-06-20"),
+            ("I.1", "so-tc", "2024-10-16"),  # after the decision
+        )
+    )
+    journal.write_text(f"schema: 1\nentries:\n{requests}", "utf-8")
+    edit(history, DUE)
+    words = "it answers these requests for more time: I.1 (Sở Tài chính)\n"
+    assert words in amend(run, history, *DECIDED, "--dry-run")[2]
+    assert words in amend(run, history, *DECIDED)[2]
+
+
 TASK_3 = "- {id: I.3, title: Việc ba, deadline: Tháng 10, lead: [so-tc]}\n"
 TASK_2 = "      - {id: I.2, title: Việc hai, deadline: Tháng 11, lead: [so-tttt]}\n"
 WHOLE_2 = {

@@ -5,6 +5,8 @@ from datetime import date
 from pathlib import Path, PurePath
 from typing import Annotated, Any, Literal, TypedDict
 
+from dxplan.assess import assess
+from dxplan.assess.extensions import decided_by
 from dxplan.change.diff import Change
 from dxplan.change.ledger import account, renumbered
 from dxplan.checks import SINCE_BASE, amendments, check, consolidation, unledgered
@@ -163,11 +165,29 @@ def _entered(options: Options, path: Path, before: Plan, entry: dict[str, Any], 
     sentence = msg("changes in the entry: {count}", count=len(changes))
     where = options.language.text("nothing is written") if dry_run else f"{name}:{edited.line}"
     talk(f"{where}: {options.language.message(sentence)}")
+    if answered := _answered(options, path, edited.content, entry["date"], entry.get("document")):
+        sentence = msg("it answers these requests for more time: {requests}", requests=answered)
+        talk(options.language.message(sentence))
     if not dry_run and not was_clean:
         undo = msg("to undo it: delete the lines {first} to {last} of {file}",
                    first=edited.first, last=edited.last, file=name)  # fmt: skip
         talk(options.language.message(undo))
     return 0
+
+
+def _answered(options: Options, path: Path, content: bytes, day: date, document: str | None) -> list[str]:
+    """The requests for more time that an entry of the ledger answers: who asks, and for what."""
+    plan, here = load_plan(path.name, content).plan, read_plan(disk_of(options), path)
+    if plan is None or here.plan is None or document is None:
+        return []
+    plan = plan.model_copy(update={"agencies": here.plan.agencies, "groups": here.plan.groups})  # also the shared ones
+    records = [file.record for file in here.records if file.record]
+    assessment = assess(plan, packaged_calendar(), day, records=records)
+    entries = (entry for entry in plan.amendments if (entry.date, entry.document) == (day, document))
+    return [
+        f"{assessment.label(request.task.item.id)} ({assessment.members.short(request.agency)})"
+        for request in decided_by(entries, assessment)
+    ]
 
 
 def _readable(options: Options, name: str, raw: bytes) -> Plan:
