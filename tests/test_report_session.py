@@ -90,10 +90,10 @@ def test_the_earliest_session_that_was_not_held(plan: Plan, day: str, sessions: 
     assert view(plan, day, *sessions)["quarter"] == quarter
 
 
-def test_after_the_last_session_the_next_year_s_first(plan: Plan) -> None:
+def test_after_the_last_session_none_of_a_quarter_is_owed(plan: Plan) -> None:
     held = "entries:\n" + "".join(f"  - {{kind: session, on: 2024-12-2{at}, period: 2024-Q{at}}}\n" for at in (2, 3, 4))
     values = view(plan, "2024-12-30", held)
-    assert (values["quarter"], values["number"], values["year"], values["is_year"]) == ("2025-Q1", "I", "2025", False)
+    assert (values["quarter"], values["number"], values["year"], values["is_year"]) == ("", "", "", False)
 
 
 def test_a_plan_issued_before_its_year_begins_with_its_first_quarter() -> None:

@@ -239,9 +239,10 @@ def session_view(request: Request) -> ProgrammeView:
     }
 
 
-def next_session(assessment: Assessment) -> Period:
-    """The first quarter whose session was not held, from the plan's beginning on: one is owed for each. In a plan of
-    several years, from the quarter before the day's on: nobody holds the session of another year after."""
+def next_session(assessment: Assessment) -> Period | None:
+    """The first quarter whose session was not held, from the plan's beginning on: one is owed for each; None where all
+    were held. In a plan of several years, from the quarter before the day's on: nobody holds the session of another
+    year after."""
     plan = assessment.plan
     held = {session_quarter(on, session) for on, session in assessment.facts.sessions}
     begin = max(plan.document.date.first, plan.begins)
@@ -251,7 +252,7 @@ def next_session(assessment: Assessment) -> Period:
     quarter = Period.holding(begin, "quarter")
     while quarter in held:
         quarter = quarter.following
-    return quarter
+    return quarter if quarter.first <= plan.ends else None
 
 
 def _quarter(request: Request) -> Period | None:
