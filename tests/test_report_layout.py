@@ -302,7 +302,7 @@ def test_a_text_of_its_own_is_printed_in_order(run: Run, tmp_path: Path) -> None
         "### 1\\. Chung",
         "| Số | Chỉ tiêu | Đơn vị tính | Mức | Chủ trì | Kỳ trước |",
         "| --- | --- | --- | --- | --- | --- |",
-        "| 1.1 | Dịch vụ công[^2] | % | 80% trở lên | Sở Tài chính | 75 |",
+        "| 1.1 | Dịch vụ công[^2] | % | 80 trở lên | Sở Tài chính | 75 |",
         "| **2** | **Kinh tế số** |  |  |  |  |",
         "./.",
         "## Phụ lục II",
@@ -339,6 +339,25 @@ columns:
     - {heading: Năm khác, group: Mục tiêu, key: target}
     - {heading: Chủ trì, key: lead}
 """
+
+
+@pytest.mark.parametrize(
+    ("unit", "target", "cell"),
+    [
+        ('"%"', "{kind: at_least, value: 100}", "100"),
+        ('"%"', "{kind: at_least, value: 99.5}", "99,5 trở lên"),
+        ("thôn", "{kind: at_least, value: 100}", "100 trở lên"),
+        ("thôn", "{kind: range, low: 5, high: 7}", "từ 5 đến 7"),
+        ('"%"', "{kind: at_most, value: 3, text: ≤ 3}", "≤ 3"),
+    ],
+)
+def test_a_unit_with_a_column_of_its_own_stands_in_no_target(
+    run: Run, tmp_path: Path, unit: str, target: str, cell: str
+) -> None:
+    kpi = f'kpis:\n  - {{number: "1", title: Hồ sơ, unit: {unit}, target: {target}}}\n'
+    columns = f"columns:\n{KPI_COLUMNS}"
+    text = printed(run, tmp_path, with_text("[]\n", f"{kpi}{columns}text: [Như sau., {{table: kpis}}]\n"))
+    assert any(f"| {cell} |" in row for row in rows_of(text) if "Hồ sơ" in row)
 
 
 def test_targets_stand_in_the_columns_of_their_days(run: Run, tmp_path: Path) -> None:

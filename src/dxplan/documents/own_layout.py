@@ -275,18 +275,24 @@ def _kpi_cells(kpi: Kpi, columns: Sequence[_Column], members: Members, notes: Fo
     texts = [_kpi_lines(kpi, column, targets, members) for column, targets in zip(columns, held, strict=True)]
     spread = iter(notes.spread([line for lines in texts for line in lines], kpi.footnotes))
     cells: list[CellView] = []
+    has_unit = any(column.key == "unit" for column in columns)
     for column, lines, targets in zip(columns, texts, held, strict=True):
         pieces = [next(spread) for _ in lines]
         if kpi.is_heading and column.key in ("number", "title") and len(pieces) == 1:
             cells.append(_cell(heading=pieces[0]))
             continue
-        of_targets = [_target_line(kpi, target) for target in targets if target.text is None]
+        of_targets = [_target_line(kpi, target, has_unit) for target in targets if target.text is None]
         cells.append(_cell(lines=[*map(_line, pieces), *of_targets]))
     return _spread_heading(cells) if kpi.is_heading and not kpi.parent else cells
 
 
-def _target_line(kpi: Kpi, target: Target) -> LineView:
-    return {**_line([]), "target": [target_view(kpi, target)]}
+def _target_line(kpi: Kpi, target: Target, has_unit: bool) -> LineView:
+    """A target in words, without the unit that has a column of its own."""
+    view = target_view(kpi, target)
+    if has_unit:
+        is_whole = (view["unit"], view["kind"], view["value"]) == ("%", "at_least", 100)  # no share is more
+        view = {**view, "unit": "", "kind": "exactly" if is_whole else view["kind"]}
+    return {**_line([]), "target": [view]}
 
 
 def _targets_in(kpi: Kpi, column: _Column, columns: Sequence[_Column]) -> list[Target]:
