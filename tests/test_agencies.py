@@ -82,6 +82,7 @@ def test_views_know_the_bodies_of_both_files(folder: Path, run: Run) -> None:
     ("old", "new", "finding"),
     [
         ('"16561"', '"1656"', "agencies.yaml:3:68: warning DX516 xa-ha-trung: "),
+        ("id: so-la", 'id: so-la, code: "16562"', "agencies.yaml:7:23: warning DX516 so-la: only a commune"),
         ("kind: commune, valid_to", 'kind: commune, code: "16561", valid_to', "warning DX516 xa-cu: xa-ha-trung has"),
         ("kind: commune, code", "kind: hamlet, code", "agencies.yaml:3:53: error DX013 xa-ha-trung: "),
         ("name: UBND xã Cũ", "name: UBND xã Hà Trung", "agencies.yaml:4:23: error DX506 xa-cu: "),

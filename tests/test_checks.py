@@ -502,6 +502,7 @@ REFERENCES: dict[str, tuple[list[Edit], list[str]]] = {
             ("tasks: [II.2]", "tasks: [II.2, I.1, II.2, II.2]"),
             ("lead: [dh-hong-duc]", "lead: [dh-hong-duc, dh-hong-duc]"),
             groups("{id: cac-so, name: Các sở, members: [so-tttt, so-tttt]}"),
+            ("- id: II.2\n", "- id: II.2\n        implements: [05-KH/BCĐTW#I.3, 05-KH/BCĐTW#I.3]\n"),
         ],
         [
             "DX112  basis.documents.1",
@@ -509,6 +510,7 @@ REFERENCES: dict[str, tuple[list[Edit], list[str]]] = {
             "DX112 KPI.1 tasks.2",
             "DX112 KPI.1 tasks.3",
             "DX112 II.1 lead.1",
+            "DX112 II.2 implements.1",
             "DX112 cac-so members.1",
         ],
     ),

@@ -18,6 +18,7 @@ text:
 activities:
   - {id: HD.1, title: Trình kinh phí, in: III.1, deadline: Tháng 8, lead: [so-tc]}
   - {id: HD.2, title: Họp các sở, in: III.1, deadline: Tháng 9, lead: [cac-so]}
+  - {id: HD.3, title: Tập huấn, deadline: Tháng 10, lead: [cac-so]}
 kpis:
   - {id: KPI.1, title: Hồ sơ trực tuyến, unit: hồ sơ, lead: [cac-so], target: {kind: at_least, value: 5}}
   - {id: KPI.2, title: Nguồn vốn, unit: tỷ đồng, lead: [so-tc], target: {kind: at_least, value: 5}}
@@ -40,9 +41,9 @@ def asked(tmp_path: Path) -> tuple[str, ...]:
 @pytest.mark.parametrize(
     ("body", "items"),
     [
-        ("so-tc", ["HD.1", "HD.2", "KPI.1", "KPI.2"]),
-        ("so-nv", ["HD.2", "KPI.1"]),
-        ("cac-so", ["HD.2", "KPI.1"]),
+        ("so-tc", ["HD.1", "HD.2", "HD.3", "KPI.1", "KPI.2"]),
+        ("so-nv", ["HD.2", "HD.3", "KPI.1"]),
+        ("cac-so", ["HD.2", "HD.3", "KPI.1"]),
         ("lien-quan", []),
     ],
 )
@@ -50,7 +51,19 @@ def test_the_page_of_a_body_has_the_kpis_and_the_tasks_in_the_text(
     run: Run, asked: tuple[str, ...], body: str, items: list[str]
 ) -> None:
     page = run("show", body, *asked)[1]
-    assert [item for item in ("HD.1", "HD.2", "KPI.1", "KPI.2", "KPI.3") if item in page] == items
+    assert [item for item in ("HD.1", "HD.2", "HD.3", "KPI.1", "KPI.2", "KPI.3") if item in page] == items
+
+
+def test_activities_of_the_list_stand_apart_from_those_in_the_text(run: Run, asked: tuple[str, ...]) -> None:
+    page = run("show", "so-tc", *asked, "--lang", "en")[1]
+    of_title = {title: [line for line in page.splitlines() if line.startswith(f"{title}\t")] for title in TITLES}
+    assert [[line.split("\t")[1] for line in lines] for lines in of_title.values()] == [["HD.3"], ["HD.1", "HD.2"]]
+    data = json.loads(run("show", "so-tc", *asked, "-f", "json")[1])
+    assert data["activities"] == ["HD.1", "HD.2", "HD.3"]
+    assert json.loads(run("show", "so-nv", *asked, "-f", "json")[1])["activities"] == ["HD.2", "HD.3"]
+
+
+TITLES = ("Leads these activities", "Leads in the text")
 
 
 def test_a_member_that_is_gone_answers_for_no_kpi_of_its_group(run: Run, asked: tuple[str, ...]) -> None:

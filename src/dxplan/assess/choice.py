@@ -7,6 +7,7 @@ from dxplan.assess import Assessment
 from dxplan.assess.kpis import KpiStatus
 from dxplan.assess.reporting import PeriodReports
 from dxplan.assess.tasks import TaskStatus
+from dxplan.model.plan import leads_of
 
 
 class Choice(NamedTuple):
@@ -29,6 +30,11 @@ def answers_for(status: KpiStatus, agencies: Container[str], assessment: Assessm
     """Whether one of the agencies or groups leads the KPI, by its name or in a group."""
     lead = status.kpi.lead
     return any(name in agencies for name in (*lead, *assessment.expanded(lead)))
+
+
+def activities_led(body: str, assessment: Assessment) -> list[TaskStatus]:
+    """The activities that an agency or group leads, by its name or in a group, also those that stand in the text."""
+    return [task for task in assessment.activities if body in (*task.leads, *leads_of(task.item))]
 
 
 def part_of(assessment: Assessment, tasks: Sequence[TaskStatus], agencies: Container[str] = ()) -> Choice:

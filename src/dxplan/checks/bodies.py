@@ -253,7 +253,8 @@ def agency_ends_before_it_begins(contents: Contents) -> Iterator[Finding]:
 
 @rule("DX516", "code-of-body-wrong", Severity.WARNING)
 def code_of_body_wrong(contents: Contents) -> Iterator[Finding]:
-    """The code or identifier of a body is not written as one, or two bodies bear the same.
+    """The code or identifier of a body is not written as one, two bodies bear the same, or a code is of a body that
+    is no commune, ward or special zone.
 
     Why: other systems know a body by it, and would file its figures under another or under none. A code has five
     digits (the General Statistics Office's list of communes); an identifier has groups of digits around that of the
@@ -271,7 +272,10 @@ def code_of_body_wrong(contents: Contents) -> Iterator[Finding]:
             if text is None:
                 continue
             first = firsts.setdefault((field, text), agency.id)
-            if not re.fullmatch(form, text, re.ASCII):
+            if field == "code" and agency.kind not in _WITH_CODE:
+                hint = msg("write kind: commune, ward or special_zone, or delete the code")
+                yield Finding(agency.id, field, msg("only a commune, ward or special zone has such a code"), hint)
+            elif not re.fullmatch(form, text, re.ASCII):
                 hint = msg("a code has five digits, an identifier is written as 000.00.15.H56")
                 yield Finding(agency.id, field, msg("“{text}” is not written as a code", text=text), hint)
             elif first != agency.id and not _are_apart(contents.agencies[first], agency):
@@ -284,6 +288,7 @@ def _are_apart(earlier: Agency, later: Agency) -> bool:
     return any(before.valid_to and after.valid_from and before.valid_to < after.valid_from for before, after in pairs)
 
 
+_WITH_CODE = ("commune", "ward", "special_zone")
 _CODE = r"\d{5}"
 _IDENTIFIER = r"(\d{1,3}\.)*[A-Z]\d{2}(\.\d{1,3})*"
 

@@ -269,7 +269,13 @@ def repeated_reference(contents: Contents) -> Iterator[Finding]:
     of_kpis = [(kpi.id, "tasks.{}", kpi.tasks) for kpi in contents.plan.kpis]
     headline = ("", "objectives.headline.{}", contents.plan.headline)
     basis = ("", "basis.documents.{}", contents.plan.basis.documents)
-    for subject, field, names in chain(contents.bodies_named, contents.agencies_named, of_kpis, [headline, basis]):
+    of_rows = (
+        (row.id, f"{field}.{{}}", names)
+        for row in contents.plan.rows()
+        for field, names in (("merged", row.merged), ("implements", row.implements))
+    )
+    others = (*of_kpis, headline, basis, *of_rows)
+    for subject, field, names in chain(contents.bodies_named, contents.agencies_named, others):
         if len(set(names)) < len(names):
             for index, name in enumerate(names):
                 if name in names[:index]:

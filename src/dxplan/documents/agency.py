@@ -7,6 +7,7 @@ from typing import TypedDict
 
 from dxplan.assess import Assessment
 from dxplan.assess.choice import answers_for
+from dxplan.assess.members import exists
 from dxplan.assess.tasks import TaskStatus
 from dxplan.assess.workload import AgencyWorkload, workload
 from dxplan.documents.discipline import OwedView, owed_over_the_year
@@ -123,14 +124,14 @@ class AgencyView(MattersView):
 
 
 def each_agency(request: Request) -> Iterator[tuple[str, Request]]:
-    """The request for each agency that has a part in the plan or owes reports, in the plan's order."""
+    """The request for each agency that has a part in the plan or owes reports and still exists, in the plan's order."""
     assessment = request.assessment
     ids = {carried.agency.id for carried in workload(assessment)}
     ids.update(name for activity in assessment.activities for name in activity.leads)
     ids.update(name for status in assessment.kpis for name in assessment.expanded(status.kpi.lead))
     ids.update(owed.agency for reports in assessment.year_reports(request.span.last.year) for owed in reports.owed)
     for agency in assessment.plan.agencies:
-        if agency.id in ids:
+        if agency.id in ids and exists(agency, assessment.as_of):
             yield agency.id, request._replace(agencies=(agency.id,))
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Literal, NotRequired, TypedDict, cast
 
 from dxplan.assess import Assessment
-from dxplan.assess.choice import answers_for
+from dxplan.assess.choice import activities_led, answers_for
 from dxplan.assess.extensions import extensions_by, extensions_of
 from dxplan.assess.kpis import KpiStatus
 from dxplan.assess.tasks import TaskStatus
@@ -48,9 +48,11 @@ class RequestsOfAgency(TypedDict, total=False):
     """Left out if it never did."""
 
 
-class KpisOfAgency(TypedDict, total=False):
-    """What a body answers for besides tasks."""
+class LedBesides(TypedDict, total=False):
+    """What a body answers for besides rows of the table."""
 
+    activities: list[str]
+    """The activities that it leads, by its name or in a group; left out if there are none."""
     kpis: list[str]
     """The KPIs that it leads, by its name or in a group; left out if there are none."""
 
@@ -101,7 +103,7 @@ class ShownRow(ItemHead):
     """Those below it."""
 
 
-class ShownAgency(ItemHead, AgencyLoad, RequestsOfAgency, KpisOfAgency):
+class ShownAgency(ItemHead, AgencyLoad, RequestsOfAgency, LedBesides):
     """An agency. Other keys are those of its part of the plan's file."""
 
     kind: Literal["agency"]
@@ -166,7 +168,9 @@ def item_data(item: Item, assessment: Assessment, superiors: Sequence[Superior] 
             counts: RequestsOfAgency = {}
             if requests := extensions_by(item.id, assessment):
                 counts["extension_requests"] = extension_counts(requests)
-            led: KpisOfAgency = {}
+            led: LedBesides = {}
+            if activities := [task.item.id for task in activities_led(item.id, assessment)]:
+                led["activities"] = activities
             if kpis := [status.kpi.id for status in assessment.kpis if answers_for(status, (item.id,), assessment)]:
                 led["kpis"] = kpis
             agency: ShownAgency = {**load, "agency_kind": item.kind, **counts, **led, **head, "kind": "agency"}

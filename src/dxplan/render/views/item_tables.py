@@ -3,10 +3,9 @@
 from collections.abc import Iterable, Sequence
 
 from dxplan.assess import Assessment
-from dxplan.assess.choice import answers_for
+from dxplan.assess.choice import activities_led, answers_for
 from dxplan.assess.kpis import KpiStatus
 from dxplan.assess.tasks import TaskStatus
-from dxplan.model.plan import leads_of
 from dxplan.render.language import Language
 from dxplan.render.page import Column, Table, table
 from dxplan.render.views.history import last_declared
@@ -56,11 +55,12 @@ def kpis_table(kpis: Iterable[KpiStatus], assessment: Assessment, language: Lang
 
 
 def led_besides(body: str, assessment: Assessment, language: Language) -> Iterable[Table]:
-    """What a body leads besides rows of the table: tasks that stand in the text, and KPIs."""
-    in_text = [
-        task for task in assessment.activities if task.item.stands_in and body in (*task.leads, *leads_of(task.item))
-    ]
-    yield from tasks_if_any(language.text("Leads in the text"), in_text, assessment, language)
+    """What a body leads besides rows of the table: activities, tasks that stand in the text, and KPIs."""
+    led, text = activities_led(body, assessment), language.text
+    regular = [task for task in led if not task.item.stands_in]
+    yield from tasks_if_any(text("Leads these activities"), regular, assessment, language)
+    in_text = [task for task in led if task.item.stands_in]
+    yield from tasks_if_any(text("Leads in the text"), in_text, assessment, language)
     kpis = [status for status in assessment.kpis if answers_for(status, (body,), assessment)]
     if kpis:
-        yield kpis_table(kpis, assessment, language, language.text("Answers for these KPIs"))
+        yield kpis_table(kpis, assessment, language, text("Answers for these KPIs"))
