@@ -212,8 +212,9 @@ def test_lines_of_a_table_come_from_its_style_or_its_cells() -> None:
         + tbl(tr(tc(p(r("a")), properties=stroke)))
         + tbl(tr(tc(p(r("a")))), properties=bare)
         + tbl(tr(tc(p(r("a")))))
+        + tbl(f"<w:sdt><w:sdtContent>{tr(tc(p(r('a')), properties=edge))}</w:sdtContent></w:sdt>")
     )
-    assert [table.is_ruled for table in paper.tables] == [True, True, False, False, False]
+    assert [table.is_ruled for table in paper.tables] == [True, True, False, False, False, True]
 
 
 # Lists
@@ -468,6 +469,35 @@ def test_odd_tables(case: str) -> None:
     assert grid(read(tbl(rows))) == expected
 
 
+def _columns(*twips: int) -> str:
+    return "<w:tblGrid>" + "".join(f'<w:gridCol w:w="{width}"/>' for width in twips) + "</w:tblGrid>"
+
+
+JAGGED = tr(_words("a", VMERGE[0]), _words("b", '<w:gridSpan w:val="2"/>')) + tr(
+    _words("", VMERGE[1] + '<w:gridSpan w:val="2"/>'), _words("c")
+)
+
+
+@pytest.mark.parametrize(
+    ("twips", "expected"),
+    [
+        ((3000, 60, 3000), [(0, 0, 2, 1, "a"), (0, 1, 1, 1, "b"), (1, 1, 1, 1, "c")]),
+        ((3000, 600, 3000), [(0, 0, 1, 1, "a"), (0, 1, 1, 2, "b"), (1, 0, 1, 2, ""), (1, 2, 1, 1, "c")]),
+        ((3000,), [(0, 0, 1, 1, "a"), (0, 1, 1, 2, "b"), (1, 0, 1, 2, ""), (1, 2, 1, 1, "c")]),
+    ],
+    ids=["an edge that was dragged", "two edges", "no grid for it"],
+)
+def test_edges_next_to_each_other_are_one(twips: tuple[int, ...], expected: list[object]) -> None:
+    cells = grid(read(tbl(_columns(*twips), JAGGED)))
+    assert [cell[:5] for cell in cells] == expected
+    assert [cell[5] for cell in cells if cell[5]] == ([] if len(expected) == 3 else [[WIDTH]])
+
+
+def test_a_cell_that_is_really_narrow_keeps_its_column() -> None:
+    cells = grid(read(tbl(_columns(3000, 60, 3000), tr(_words("a"), _words("b"), _words("c")), JAGGED)))
+    assert [cell[:4] for cell in cells[:3]] == [(0, 0, 1, 1), (0, 1, 1, 1), (0, 2, 1, 1)]
+
+
 def test_hidden_rows_and_covered_words_are_left_out() -> None:
     rows = tr(_words("a", VMERGE[0])) + tr(_words("dưới", VMERGE[1])) + tr(_words("ẩn"), properties="<w:hidden/>")
     paper = read(tbl(rows))
@@ -597,9 +627,11 @@ def test_a_few_words_in_an_old_font_are_noted_in_their_cell() -> None:
     "body",
     [
         "<w:tbl><w:tr><w:tc>" * 10_000 + "<w:p/>" + "</w:tc></w:tr></w:tbl>" * 10_000,
-        f"<w:tbl>{('<w:tr>' + '<w:tc/>' * 60 + '</w:tr>') * 4_000}</w:tbl>",
+        f"<w:tbl>{('<w:tr>' + '<w:tc/>' * 60 + '</w:tr>') * 1_700}</w:tbl>",
+        "<w:p/>" * 100_001,
+        f"<w:p>{'<w:r/>' * 300_001}</w:p>",
     ],
-    ids=["deep", "large"],
+    ids=["deep", "large", "paragraphs", "runs"],
 )
 def test_a_hostile_body_is_refused(body: str) -> None:
     content = package({"word/document.xml": part("document", f"<w:body>{body}</w:body>")})

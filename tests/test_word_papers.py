@@ -1,12 +1,14 @@
 """Word files read as papers: every cell in its place, in all the ways in which Word makes them."""
 
+import io
 import re
 
+import docx
 import pytest
 
-from dxplan.papers.source_paper import SourcePaper, SourceParagraph, SourceTable
+from dxplan.papers.source_paper import Mark, SourcePaper, SourceParagraph, SourceTable
 from dxplan.papers.word_file import read_word
-from word_papers import WAYS, Cell, Grid, places, plan_277, plan_2024, word_paper
+from word_papers import SOURCES, WAYS, Cell, Grid, places, plan_277, plan_2024, word_paper
 
 
 def shape(paper: SourcePaper) -> list[object]:
@@ -79,3 +81,33 @@ def test_the_merged_cells_of_an_annex_are_there_once() -> None:
     assert [cells(head), cells(foot), cells(annex)] == [written(block) for block in blocks if isinstance(block, Grid)]
     assert (head.is_ruled, foot.is_ruled, annex.is_ruled) == (False, False, True)
     assert [cell.text[:2] for cell in annex.cells if cell.height == 8] == ["Ho", "30", "Sở"]
+
+
+@pytest.mark.parametrize("origin", ["odt", "doc"])
+def test_a_file_by_libreoffice_has_the_same_cells(origin: str) -> None:
+    """A plan with two tables, its numbers counted by lists, that LibreOffice 7.4 made from a file of another form."""
+    paper = read_word((SOURCES / f"libreoffice-from-{origin}.docx").read_bytes())
+    title, table, appendix, numbered, struck, target = paper.blocks
+    assert isinstance(title, SourceParagraph)
+    assert (title.text, title.marks, title.level, title.is_centred) == ("KẾ HOẠCH năm 2026", (Mark(8, "1"),), 1, True)
+    assert isinstance(table, SourceTable)
+    assert isinstance(numbered, SourceTable)
+    assert (cells(table), table.heading_rows) == (written(GRID), 2)
+    assert [cell.text for cell in numbered.cells if cell.column == 0] == ["I.", "1.", "2.", "a)", "II.", "1."]
+    assert [block.text for block in (appendix, struck, target) if isinstance(block, SourceParagraph)] == [
+        "Phụ lục", "Hết bỏx²", "≥ 80%",
+    ]  # fmt: skip
+    assert [(note.sign, note.text) for note in paper.footnotes] == [("1", "Ghi chú của kế hoạch")]
+    assert (table.is_ruled, numbered.is_ruled, paper.left_out) == (True, True, ())
+
+
+def test_a_file_by_python_docx_has_the_same_cells() -> None:
+    document = docx.Document()
+    table = document.add_table(5, 4, "Table Grid")
+    for row, column, cell in places(GRID.rows):
+        first, last = table.cell(row, column), table.cell(row + cell.height - 1, column + cell.width - 1)
+        first.merge(last).text = cell.text
+    out = io.BytesIO()
+    document.save(out)
+    [read] = read_word(out.getvalue()).tables
+    assert (cells(read), read.is_ruled) == (written(GRID), True)

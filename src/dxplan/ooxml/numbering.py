@@ -47,11 +47,12 @@ class Numbering:
             for definition in (root.iterfind(f"{W}abstractNum") if root is not None else ())
         }
         by_style = {value_of(definition, "styleLink"): key for key, definition in definitions.items()}
+        by_style.pop("", None)
+        links = {key: value_of(definition, "numStyleLink") for key, definition in definitions.items()}
         levels = {key: dict(_levels(definition)) for key, definition in definitions.items()}
         for item in root.iterfind(f"{W}num") if root is not None else ():
             abstract = value_of(item, "abstractNumId")
-            if abstract in definitions and (link := value_of(definitions[abstract], "numStyleLink")):
-                abstract = by_style.get(link, abstract)
+            abstract = by_style.get(links.get(abstract, ""), abstract)
             overrides = list(item.iterfind(f"{W}lvlOverride"))
             starts = {
                 whole(override.get(f"{W}ilvl"), 0): whole(value_of(override, "startOverride"), 1)
@@ -67,7 +68,7 @@ class Numbering:
         by_style = next((depth for depth, candidate in levels.items() if style and candidate.style == style), 0)
         depth = whole(level, by_style)
         own = levels.get(depth)
-        if own is None or not 0 <= depth < _DEEPEST:
+        if own is None:
             return "", {}
         counts = self._counts.setdefault(abstract, [None] * _DEEPEST)
         if number not in self._used:
@@ -97,6 +98,8 @@ class Numbering:
 def _levels(parent: Element) -> Iterator[tuple[int, _Level]]:
     for level in parent.iterfind(f"{W}lvl"):
         depth = whole(level.get(f"{W}ilvl"), 0)
+        if depth not in range(_DEEPEST):
+            continue
         yield (
             depth,
             _Level(

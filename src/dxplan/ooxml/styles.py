@@ -36,6 +36,7 @@ class Styles:
         self._theme = dict(_theme_fonts(theme)) if theme is not None else {}
         self._styles: dict[str, Style] = {}
         self._defaults: dict[str, str] = {}
+        self._chains: dict[str, list[Style]] = {}
         self._default_letters: Props = {}
         self._default_paragraph: Props = {}
         self._looks: dict[tuple[str, str, str, bool], Props] = {}
@@ -133,11 +134,15 @@ class Styles:
     def _chain(self, name: str, kind: str = "") -> list[Style]:
         """A style, or else the default of its kind, and every style below it, the lowest first."""
         name = name or self._defaults.get(kind, "")
+        if name in self._chains:
+            return self._chains[name]
+        first = name
         chain: dict[str, Style] = {}
         while name in self._styles and name not in chain and len(chain) < _DEEPEST:
             chain[name] = self._styles[name]
             name = chain[name].based_on
-        return list(chain.values())[::-1]
+        self._chains[first] = list(chain.values())[::-1]
+        return self._chains[first]
 
     def _style(self, style: Element) -> Style:
         properties = style.find(f"{W}pPr")

@@ -30,7 +30,7 @@ from dxplan.papers.word_inline import OLD_LETTERS, TableLook, WordInline, WordTe
 from dxplan.papers.word_notes import WordNotes
 
 _OLE = b"\xd0\xcf\x11\xe0"
-_MOST_CELLS = 200_000
+_MOST_CELLS = 100_000
 _BORNE_IN = "footnote", "endnote"
 _PAGE_NUMBER = re.compile(r"(?:trang|page)?[\W\d_]*(?:(?:trên|of)?[\W\d_]*)?", re.IGNORECASE)
 
@@ -207,7 +207,7 @@ class _Reader:
             notes = (*box.notes, *words.notes)
             size = (box.row, box.column, box.height, box.width)
             cells.append(SourceCell(text, place, *size, marks, notes, is_bold=words.is_bold))
-        ruled = is_ruled(table, style, self._styles)
+        ruled = is_ruled(table, grid, style, self._styles)
         yield SourceTable(tuple(cells), SourcePlace(table=number), grid.heading_rows, is_ruled=ruled)
 
     def _grid(self, table: Element) -> Grid:
@@ -252,7 +252,7 @@ class _Reader:
     # What is beside the text
 
     def _leave_out(self, element: Element, place: SourcePlace, why: Message) -> None:
-        text = tidy("\n".join("".join(printed(paragraph)) for paragraph in element.iter(f"{W}p")))
+        text = tidy(printed(element))
         if text:
             self._left_out.append(LeftOut(text, place, why))
 
@@ -276,8 +276,7 @@ class _Reader:
         texts: dict[str, None] = {}
         for kind in ("header", "footer"):
             for part in self._package.related(self._main, kind).values():
-                root = self._package.xml(part)
-                texts.update((tidy("".join(printed(paragraph))), None) for paragraph in root.iter(f"{W}p"))
+                texts |= dict.fromkeys(tidy(printed(self._package.xml(part))).split("\n"))
         why = msg("it is in the header or the footer of the pages")
         self._left_out += (LeftOut(text, SourcePlace(), why) for text in texts if not _PAGE_NUMBER.fullmatch(text))
 

@@ -9,6 +9,7 @@ from dxplan.ooxml.markup import W, blocks, borders_of, flag_of, value_of, whole
 from dxplan.ooxml.styles import Styles
 
 MOST_COLUMNS = 63  # of Word
+_NEAR = 113  # twips, 2 mm
 _LINES = {"left", "right", "insideV", "insideH"}
 _NOT_BEGUN = msg("it goes on with a merged cell that does not begin above it")
 _OTHER_WIDTH = msg("it goes on with a merged cell of another width")
@@ -43,8 +44,7 @@ class Grid:
 def grid_of(table: Element) -> Grid:
     """The grid of a table, with tracked changes as accepted."""
     grid = Grid()
-    open_: dict[int, Box] = {}
-    """By column: the cell that a merged cell in the next row goes on with."""
+    rows: list[list[Box]] = []
     for row in blocks(table):
         if row.tag != f"{W}tr":
             continue
@@ -56,8 +56,39 @@ def grid_of(table: Element) -> Grid:
             continue
         if flag_of(row, "trPr", "tblHeader") and grid.heading_rows == grid.height:
             grid.heading_rows += 1
+        rows.append(list(_row(row, grid)))
+        grid.height += 1
+    _straighten(table, rows)
+    _merge_downwards(rows, grid)
+    return grid
+
+
+def _straighten(table: Element, rows: list[list[Box]]) -> None:
+    """Take edges that lie next to each other for one: a hand drags the edge of one cell, and Word makes a column."""
+    edges = [0]
+    place = first = 0
+    for part in table.iterfind(f"{W}tblGrid/{W}gridCol"):
+        place += max(whole(part.get(f"{W}w"), 0), 0)
+        is_near = place - first < _NEAR
+        edges.append(edges[-1] if is_near else edges[-1] + 1)
+        first = first if is_near else place
+    spans = [
+        (box, edges[box.column], edges[box.column + box.width])
+        for box in (box for row in rows for box in row)
+        if box.column + box.width < len(edges)
+    ]
+    # a cell between two such edges is really that narrow; so is a grid that is not wide enough for its cells
+    if len(spans) == sum(map(len, rows)) and all(start < end for _, start, end in spans):
+        for box, start, end in spans:
+            box.column, box.width = start, end - start
+
+
+def _merge_downwards(rows: list[list[Box]], grid: Grid) -> None:
+    open_: dict[int, Box] = {}
+    """By column: the cell that a merged cell in the next row goes on with."""
+    for row in rows:
         below: dict[int, Box] = {}
-        for box in _row(row, grid):
+        for box in row:
             merge = _merge(box.element)
             upper = open_.get(box.column)
             if merge == "continue" and upper is not None and upper.width == box.width:
@@ -71,19 +102,17 @@ def grid_of(table: Element) -> Grid:
                 below[box.column] = box
             grid.boxes.append(box)
         open_ = below
-        grid.height += 1
-    return grid
 
 
-def is_ruled(table: Element, style: str, styles: Styles) -> bool:
+def is_ruled(table: Element, grid: Grid, style: str, styles: Styles) -> bool:
     """Whether lines are drawn between or beside the cells of a table."""
     drawn = set(styles.borders(style))
     for borders in (table.find(f"{W}tblPr/{W}tblBorders"), *table.iterfind(f"{W}tr/{W}tblPrEx/{W}tblBorders")):
         if borders is not None:
             drawn -= {str(border.tag).removeprefix(W) for border in borders}
             drawn |= borders_of(borders)
-    cells = table.iterfind(f"{W}tr/{W}tc/{W}tcPr/{W}tcBorders")
-    return bool(drawn & _LINES) or any(borders_of(borders) & _LINES for borders in cells)
+    of_cells = (borders_of(box.element.find(f"{W}tcPr/{W}tcBorders")) for box in grid.boxes)
+    return bool(drawn & _LINES) or any(sides & _LINES for sides in of_cells)
 
 
 def _row(row: Element, grid: Grid) -> Iterator[Box]:

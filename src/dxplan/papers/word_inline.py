@@ -26,7 +26,7 @@ _SIGNS = {
 }  # fmt: skip
 _DRAWN = {f"{W}drawing", f"{W}pict", f"{W}object"}
 _PICTURES = "{*}pic", "{*}imagedata"
-_MOST_RUNS = 400_000
+_MOST_RUNS = 300_000
 _UNKNOWN = "□"
 _MARK = "\ufdd0"
 """What holds the place of a mark in a text; it is no character, and is taken out of the words of a file."""
@@ -243,14 +243,9 @@ class WordInline:
         return ""
 
     def _drawn(self, drawing: Element) -> None:
-        texts = list(boxes(drawing))
-        for box in texts:
-            text = "\n".join("".join(printed(paragraph)) for paragraph in box.iter(f"{W}p"))
-            if text.strip():
-                self._words.left_out.append((text, TEXT_BOX))
-        for path in drawing.iter("{*}textpath"):
-            if path.get("string", "").strip():
-                self._words.left_out.append((path.get("string"), TEXT_BOX))
+        texts = [printed(box) for box in boxes(drawing)]
+        texts += (path.get("string", "") for path in drawing.iter("{*}textpath"))
+        self._words.left_out += ((text, TEXT_BOX) for text in texts if text.strip())
         if drawing.find(".//{*}OLEObject") is not None:
             self.embedded += 1
         elif any(drawing.find(f".//{name}") is not None for name in _PICTURES):
@@ -261,10 +256,25 @@ def _unknown(font: str) -> Message:
     return msg("it has a sign of the font {font} that is no letter", font=font)
 
 
-def printed(paragraph: Element) -> Iterator[str]:
-    """The texts of a paragraph of which nothing else counts, as in a header or a text box."""
-    for text in paragraph.iter(f"{W}t", f"{W}tab", f"{W}br", f"{W}cr", "{*}textpath"):
-        yield (text.text or "") if text.tag == f"{W}t" else text.get("string", "") + " "
+def printed(container: Element) -> str:
+    """The words of an element of which nothing else counts, as a header or a text box: a line for each paragraph."""
+    from lxml import etree
+
+    words: list[str] = []
+    walk = etree.iterwalk(container, events=("start",))
+    for _, element in walk:
+        match element.tag.rpartition("}")[2]:
+            case "t":
+                words.append(element.text or "")
+            case "p" | "br" | "cr":
+                words.append("\n")
+            case "tab":
+                words.append(" ")
+            case "textpath":
+                words.append(element.get("string", ""))
+            case "Fallback":  # another form of what comes before it
+                walk.skip_subtree()
+    return "".join(words)
 
 
 def whole_hex(code: str) -> int:
