@@ -1,10 +1,31 @@
 """Git histories for tests: real ones, in temporary folders, whose commits are made at given moments."""
 
+import atexit
 import os
+import shutil
 import subprocess
+from functools import cache
 from pathlib import Path
+from tempfile import mkdtemp
 
 ALONE = {"GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_NOSYSTEM": "1", "LC_ALL": "C"}
+
+
+_SETTINGS = ("-c", "protocol.file.allow=always", "-c", "maintenance.auto=false", "-c", "gc.auto=0")
+"""Clones from folders; and no git of its own behind each commit."""
+
+
+def _alone() -> dict[str, str]:
+    return {name: value for name, value in os.environ.items() if not name.startswith("GIT_")} | ALONE
+
+
+@cache
+def _empty() -> Path:
+    """What `git init` makes, once in a process."""
+    folder = Path(mkdtemp(prefix="dxplan-tests-"))
+    atexit.register(shutil.rmtree, folder)
+    subprocess.run(["git", "init", "-q", "--template=", "-b", "main", folder], env=_alone(), check=True)
+    return folder / ".git"
 
 
 class History:
@@ -13,17 +34,19 @@ class History:
     def __init__(self, folder: Path, *settings: str) -> None:
         self.folder = folder
         folder.mkdir(parents=True, exist_ok=True)
-        self.git("init", "-q", "--template=", "-b", "main", *settings)
+        if settings or (folder / ".git").exists():
+            self.git("init", "-q", "--template=", "-b", "main", *settings)
+        else:
+            shutil.copytree(_empty(), folder / ".git")
 
     def git(self, *arguments: str, given: bytes = b"", at: str = "2024-01-01T00:00:00+07:00") -> str:
         """Run git at a moment; what it prints, without the line's end."""
         who = {f"GIT_{one}_{what}": "test@example.org" for one in ("AUTHOR", "COMMITTER") for what in ("NAME", "EMAIL")}
         dates = {"GIT_AUTHOR_DATE": at, "GIT_COMMITTER_DATE": at}
-        mine = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
         done = subprocess.run(
-            ["git", "-c", "protocol.file.allow=always", *arguments],
+            ["git", *_SETTINGS, *arguments],
             cwd=self.folder,
-            env=mine | ALONE | who | dates,
+            env=_alone() | who | dates,
             input=given,
             capture_output=True,
             check=True,
@@ -42,7 +65,10 @@ class History:
         self.write(files or {})
         self.git("add", "-A")
         self.git("commit", "-q", "--allow-empty", "-m", at, at=at)
-        return self.git("rev-parse", "HEAD")
+        git = self.folder / ".git"
+        name = (git / "HEAD").read_text().removeprefix("ref: ").strip() if git.is_dir() else ""
+        ref = git / name  # a file, in most formats of a repository: much quicker than to ask git
+        return ref.read_text().strip() if name and ref.is_file() else self.git("rev-parse", "HEAD")
 
     def store(self, kind: str, content: bytes) -> str:
         """Put an object into the store as it is, however odd."""
