@@ -14,14 +14,13 @@ from dxplan.assess.counts import completed_since
 from dxplan.assess.members import Members
 from dxplan.assess.tasks import TaskStatus
 from dxplan.assess.verdicts import Judging, task_status
-from dxplan.change.ledger import undone
-from dxplan.change.path import LedgerPath, rows_above
 from dxplan.facts.counted import TaskFacts
 from dxplan.model.plan import AmendedValue, Amendment, Plan
 from dxplan.model.task_parts import Part
 from dxplan.once import once
 
 if TYPE_CHECKING:
+    from dxplan.change.path import LedgerPath
     from dxplan.model.records import Evidence, ExtensionRequest
 
 
@@ -196,6 +195,8 @@ def _placed_decisions(
 ) -> Iterator[tuple[int, Amendment]]:
     """The decisions that changed the deadline of a task, or of the row that it has it from, with their places; for a
     stage not those that changed another one alone."""
+    from dxplan.change.path import LedgerPath, rows_above  # most plans are asked for no more time
+
     above = rows_above(assessment.plan, task.item.id) if "deadline" in task.inherited else ()
     names = {task.item.id, *above}
     for place, entry in enumerate(_decisions(assessment)):
@@ -204,7 +205,7 @@ def _placed_decisions(
             yield place, entry
 
 
-def _sets_deadline(path: LedgerPath, change: AmendedValue, stage: str | None) -> bool:
+def _sets_deadline(path: "LedgerPath", change: AmendedValue, stage: str | None) -> bool:
     if path.subject not in ("task", "activity"):
         return False
     if not path.steps:
@@ -224,6 +225,8 @@ def _decisions(assessment: Assessment) -> tuple[Amendment, ...]:
 
 def _plan_before(place: int, assessment: Assessment) -> Plan | None:
     """The plan before the decisions from a place on; None if the ledger does not fit."""
+    from dxplan.change.ledger import undone
+
     plans = _plans(assessment)
     if place not in plans:
         later = _decisions(assessment)[place:]
