@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from dxplan.assess.totals import by_part
-from dxplan.documents.presiding import chair_addressed, chair_called, committee_short, head, joined
 from dxplan.reading.load import load_plan
+from dxplan.wording.presiding import chair_addressed, chair_called, committee_short, head, joined
 from facts import rows_of
 from plans import ROOT, judged, plan_text, workspace_of
 

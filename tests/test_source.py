@@ -190,6 +190,10 @@ REFUSED: dict[str, tuple[str | bytes, list[str]]] = {
         "a: 1\nb: Tỉnh ".encode() + b"\xd0\n",
         ["2:9 DX004 byte 0xd0 is not UTF-8; is the file in windows-1258 or TCVN3?; save it as UTF-8"],
     ),
+    "windows-1258 behind a mark of UTF-8": (
+        b"\xef\xbb\xbfa: 1\nb: \xd0\n",
+        ["2:4 DX004 byte 0xd0 is not UTF-8; is the file in windows-1258 or TCVN3?; save it as UTF-8"],
+    ),
     "windows-1258": (
         b"\xd0\xea\xec\n",
         ["1:1 DX004 byte 0xd0 is not UTF-8; is the file in windows-1258 or TCVN3?; save it as UTF-8"],

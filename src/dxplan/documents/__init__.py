@@ -31,9 +31,9 @@ from dxplan.documents.letters import (
     office_letter,
     short_citation,
 )
-from dxplan.documents.presiding import chair, chair_called, committee_short, has_standing_agency
 from dxplan.documents.request import Request
 from dxplan.documents.state_counts import CountsView, StateCountView, counts_view, state_counts
+from dxplan.wording.presiding import chair, chair_called, committee_short, has_standing_agency
 
 
 class ReportView(Mapping[str, Any]):

@@ -22,10 +22,10 @@ from dxplan.documents.indicators import KpiView, is_judged, kpi_view
 from dxplan.documents.items import TITLE_LETTERS, PeriodName, first_words, products, sentence, short_title
 from dxplan.documents.letters import Letter, citation, kept, office_letter
 from dxplan.documents.pieces import cell_names
-from dxplan.documents.presiding import chair_addressed
 from dxplan.documents.request import Request
 from dxplan.model.plan import Plan
 from dxplan.model.task_parts import PartName
+from dxplan.wording.presiding import chair_addressed
 from dxplan.wording.widths import text_width
 
 MOST_NAMES = 3

@@ -20,10 +20,10 @@ from dxplan.documents.own import (
     own_view,
     waits_for,
 )
-from dxplan.documents.presiding import joined
 from dxplan.documents.request import Request
 from dxplan.model.committee import Member
 from dxplan.wording.names import key
+from dxplan.wording.presiding import joined
 
 _REMEDY = msg("add them to committee/members/agencies")
 

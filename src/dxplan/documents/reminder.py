@@ -20,10 +20,10 @@ from dxplan.documents.discipline import addressees
 from dxplan.documents.items import PeriodName, unended
 from dxplan.documents.letters import Letter, committee_letter, kept, office_letter, short_citation
 from dxplan.documents.outstanding import ChasedView, LateBodyView, by_matter, late_body
-from dxplan.documents.presiding import chair, copy_to_members
 from dxplan.documents.request import Request
 from dxplan.model.dates import Period
 from dxplan.model.report_duty import ReportDuty
+from dxplan.wording.presiding import chair, copy_to_members
 
 MOST_ADDRESSEES = 12
 """Of more, the annex is the list."""

@@ -29,12 +29,12 @@ from dxplan.documents.items import (
 from dxplan.documents.letters import Letter, annex_labels, committee_letter, kept
 from dxplan.documents.matters import MattersView, bodies_with_matters, matters_view
 from dxplan.documents.pieces import names_of, within_sentence
-from dxplan.documents.presiding import committee_short, copy_to_members, head
 from dxplan.documents.request import Request
 from dxplan.model.committee import Member
 from dxplan.model.dates import Period, Review, Span
 from dxplan.model.plan import Plan, leads_of
 from dxplan.wording.headings import ROMAN
+from dxplan.wording.presiding import committee_short, copy_to_members, head
 
 
 class PersonView(TypedDict):

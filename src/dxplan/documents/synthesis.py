@@ -53,7 +53,6 @@ from dxplan.documents.late import (
 )
 from dxplan.documents.letters import Letter, annex_labels, annex_numbers, issued_on, kept, office_letter
 from dxplan.documents.matters import MattersView, ToldMattersView, matters_view, told_matters
-from dxplan.documents.presiding import copy_to_chair, copy_to_members
 from dxplan.documents.request import Request
 from dxplan.documents.results import (
     MOST_LINES,
@@ -69,6 +68,7 @@ from dxplan.documents.results import (
     progressed,
 )
 from dxplan.model.dates import Span
+from dxplan.wording.presiding import copy_to_chair, copy_to_members
 
 _DAY = timedelta(days=1)
 MOST = 20

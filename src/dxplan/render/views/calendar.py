@@ -7,7 +7,6 @@ from typing import Literal, NamedTuple, NotRequired, TypedDict
 from dxplan.assess import Assessment
 from dxplan.assess.agenda import HELD, Event, EventKind, EventState
 from dxplan.assess.reporting import PeriodReports, are_sessions_quarterly
-from dxplan.documents.presiding import committee_short
 from dxplan.model.dates import Period, last_day
 from dxplan.model.task_parts import StageOf
 from dxplan.model.workdays import ListedDay
@@ -18,6 +17,7 @@ from dxplan.render.views.heading import Clocks, DutyKey, NumberKey, OtherYears, 
 from dxplan.render.views.reporting_year import arrived, days_late, with_review
 from dxplan.render.views.tasks import NOBODY, day_off_note, due_cell, with_working_days
 from dxplan.render.views.words import KPI_STATES, KPI_STYLES, REPORT_STATES, REPORT_STYLES, STATE_STYLES, STATES
+from dxplan.wording.presiding import committee_short
 
 KINDS: dict[EventKind, str] = {
     EventKind.REPORT: mark("Report"),

@@ -13,6 +13,7 @@ from dxplan.render.views.body_classes import class_name
 from dxplan.render.views.reporting_classes import OWES_NONE, states_cell
 from dxplan.render.views.tasks import due_cell
 from dxplan.render.views.words import REPORT_SIGNS, REPORT_STATES, REPORT_STYLES
+from dxplan.wording.presiding import has_standing_agency
 
 if TYPE_CHECKING:
     from dxplan.model.records import Fact
@@ -131,8 +132,6 @@ def legend(language: Language, *, classes: bool) -> Line:
 
 def office(year: tuple[PeriodReports, ...], assessment: Assessment, language: Language) -> Table:
     """What the office itself owes and did: the synthesis, the session, inspections."""
-    from dxplan.documents.presiding import has_standing_agency  # `show` has cells of this table, and no documents
-
     agency = assessment.members.short(assessment.plan.committee.standing_agency)
     text, its_year = language.text, year[0].period.last.year
     return table(
