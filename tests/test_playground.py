@@ -528,7 +528,7 @@ def test_what_views_say_of_the_campaign(run: Run, tmp_path: Path) -> None:
     chased = run("report", "reminder", "--list", *later)[1]
     assert "2024-W34-35" in chased or "34-35/2024" in chased
     assert "(—)" not in chased, "a duty without an id has no name"
-    assert "Other duties\ttong-ket (--duty)" in run("reporting", *asked, "--duty", "hang-thang")[1]
+    assert "Other duties\t1, tong-ket (--duty)" in run("reporting", *asked, "--duty", "hang-thang")[1]
 
 
 def test_what_documents_say_of_the_campaign(run: Run, tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ from dxplan.diagnostics import DxplanError
 from dxplan.facts.differences import facts_between
 from dxplan.facts.layout import Facts
 from dxplan.model.dates import Period
+from dxplan.model.named_bodies import duty_names
 from dxplan.model.plan import Amendment, Plan
 from dxplan.reading.load import load_plan
 from facts import facts_of, judged_by
@@ -365,6 +366,7 @@ def test_a_duty_without_an_id_is_named_by_its_place() -> None:
             duty_named(plan_of(*duties), word)
         assert raised.value.hint is not None
         assert ", ".join(raised.value.hint.args.get("ids", [])) == hint
+    assert [*duty_names(plan)] == ["tuan", "2", "thang"]
 
 
 def test_a_report_that_comes_in_is_named_with_its_duty() -> None:

@@ -8,6 +8,7 @@ from dxplan.model.committee import Member
 from dxplan.model.dates import Every, Period
 from dxplan.model.deadline import AfterEvent, Recurring, event_key, stages_of
 from dxplan.model.kpi import Kpi
+from dxplan.model.named_bodies import duty_names
 from dxplan.model.plan import Activity, Agency, Group, Plan, Section, Task
 from dxplan.model.report_duty import ReportDuty
 from dxplan.model.workdays import occurrences_of
@@ -102,8 +103,7 @@ def occurrence_named(
 
 def duty_named(plan: Plan, word: str) -> ReportDuty:
     """The duty to report of that id, in any case; that without an id has the number of its place in the list."""
-    duties = enumerate(plan.reporting, 1)
-    named = {duty.id or str(place): duty for place, duty in duties if duty.id or len(plan.reporting) > 1}
+    named = duty_names(plan)
     for name, duty in named.items():
         if name.lower() == word.lower():
             return duty

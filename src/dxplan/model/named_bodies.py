@@ -50,6 +50,12 @@ def duty_place(plan: Plan, duty: ReportDuty, field: str) -> tuple[str, str]:
     return "", f"reporting.{field}" if is_alone else f"reporting.{plan.reporting.index(duty)}.{field}"
 
 
+def duty_names(plan: Plan) -> dict[str, ReportDuty]:
+    """The duties to report by what people call them: their ids; of several that without one by its place."""
+    duties = enumerate(plan.reporting, 1)
+    return {duty.id or str(place): duty for place, duty in duties if duty.id or len(plan.reporting) > 1}
+
+
 def named_by(agencies: Iterable[Agency], groups: Iterable[Group]) -> Iterator[Reference]:
     """The agencies that bodies name: members of groups, and successors."""
     for group in groups:

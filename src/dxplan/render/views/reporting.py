@@ -7,6 +7,7 @@ from dxplan.assess import Assessment
 from dxplan.assess.members import BodyClass
 from dxplan.assess.reporting import OwedReport, PeriodReports, ReportState, review, session_period
 from dxplan.model.dates import Review
+from dxplan.model.named_bodies import duty_names
 from dxplan.render.language import Language
 from dxplan.render.page import Cell, Line, Page, Table
 from dxplan.render.sheet import DayText, PeriodText, Sheet, sheet
@@ -298,7 +299,7 @@ def reporting_page(
     if groups := dict.fromkeys(many.group.id for many in (*classes, *of_year)):
         each = language.say("each body of a group: --agency {groups}, or --all", groups=" --agency ".join(groups))
         blocks.append(Line(Cell(each, "dim")))
-    if others := [duty.id for duty in assessment.plan.reporting if duty.id and duty is not reports.duty]:
+    if others := [name for name, duty in duty_names(assessment.plan).items() if duty is not reports.duty]:
         names = language.say("{names} (--duty)", names=", ".join(others))
         blocks.append(Line(Cell(names, "dim"), text("Other duties")))
     if reports.duty.when_day_off == "none":  # else due days are moved to working days
