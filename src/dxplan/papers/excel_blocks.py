@@ -3,18 +3,16 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import groupby
-from typing import TypeVar
 
 from dxplan.diagnostics import msg
 from dxplan.ooxml import Flaw, PackageError
 from dxplan.papers.excel_sheet import MAX_CELLS, Area, ShownCell, SourceSheet, Spot, address
+from dxplan.papers.note_marks import with_footnotes
 from dxplan.papers.old_letters import is_in_old_letters
 from dxplan.papers.source_paper import (
     LeftOut,
-    Mark,
     Notice,
     PaperNote,
     SourceCell,
@@ -23,11 +21,9 @@ from dxplan.papers.source_paper import (
     SourceTable,
 )
 
-_T = TypeVar("_T", SourceParagraph, SourceCell)
 _TABLE_CELLS = 3
 """A row of at least so many cells is a row of the table; a letterhead has two."""
-_RAISED = "[⁰¹²³⁴-⁹]+"
-_SIGNS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+_NOTE = re.compile("[⁰¹²³⁴-⁹]")
 
 
 @dataclass(slots=True)
@@ -69,7 +65,7 @@ def blocks_of(sheet: SourceSheet, tables: int) -> SheetBlocks:
     def kind(row: int) -> tuple[bool, bool]:
         """Whether a row is of the table, and whether it has cells beside each other."""
         columns = grid.rows[row]
-        is_note = len(columns) == 1 and re.match(_RAISED, grid.cells[row, columns[0]].text)
+        is_note = len(columns) == 1 and _NOTE.match(grid.cells[row, columns[0]].text)
         is_table = first <= row <= last and not is_note
         return is_table, is_table or len(columns) > 1
 
@@ -82,7 +78,8 @@ def blocks_of(sheet: SourceSheet, tables: int) -> SheetBlocks:
             result.blocks.append(_table(sheet, grid, rows, place, heading=heading, is_ruled=is_table))
         else:
             result.blocks += (_paragraph(sheet, grid, (row, grid.rows[row][0])) for row in rows)
-    _note_footnotes(result)
+    blocks, footnotes = with_footnotes(result.blocks)
+    result.blocks, result.footnotes = list(blocks), list(footnotes)
     return result
 
 
@@ -217,48 +214,3 @@ def _beside(sheet: SourceSheet, grid: _Grid, rows: list[int], columns: list[int]
 def _paragraph(sheet: SourceSheet, grid: _Grid, spot: Spot) -> SourceParagraph:
     cell = grid.cells[spot]
     return SourceParagraph(cell.text, sheet.place(spot), is_bold=cell.is_bold, is_centred=cell.is_centred)
-
-
-def _note_footnotes(result: SheetBlocks) -> None:
-    """Make footnotes of the paragraphs that begin with a raised sign, if a text has the sign too."""
-    notes: dict[str, SourceParagraph] = {}
-    for block in result.blocks:
-        if isinstance(block, SourceParagraph) and (match := re.match(_RAISED, block.text)):
-            notes.setdefault(match[0], block)
-    for sign in [sign for sign in notes if not any(_has_mark(block, sign) for block in result.blocks)]:
-        del notes[sign]
-    if not notes:
-        return
-    result.blocks = [
-        _marked(block, notes.keys()) for block in result.blocks if not any(block is note for note in notes.values())
-    ]
-    result.footnotes = [
-        PaperNote(sign.translate(_SIGNS), note.text[len(sign) :].strip(), note.place) for sign, note in notes.items()
-    ]
-
-
-def _pattern(signs: Iterable[str]) -> re.Pattern[str]:
-    """Where raised digits are marks: behind a word that is no unit of length."""
-    return re.compile(rf"(?<!^)(?<!\n)(?<!\b[mM])(?<!\b[kcdm]m)(?<![⁰¹²³⁴-⁹])({'|'.join(signs)})(?![⁰¹²³⁴-⁹])")
-
-
-def _has_mark(block: SourceParagraph | SourceTable, sign: str) -> bool:
-    texts = [cell.text for cell in block.cells] if isinstance(block, SourceTable) else [block.text]
-    return any(sign in text and _pattern([sign]).search(text) for text in texts)
-
-
-def _marked(block: SourceParagraph | SourceTable, signs: Iterable[str]) -> SourceParagraph | SourceTable:
-    """A block with the marks of these notes taken out of its texts."""
-    if isinstance(block, SourceTable):
-        return block._replace(cells=tuple(_with_marks(cell, signs) for cell in block.cells))
-    return _with_marks(block, signs)
-
-
-def _with_marks(holder: _T, signs: Iterable[str]) -> _T:
-    marks: list[Mark] = []
-    plain, end = "", 0
-    for match in _pattern(signs).finditer(holder.text):
-        plain = (plain + holder.text[end : match.start()]).rstrip(" ")  # a mark may stand apart
-        marks.append(Mark(len(plain), match[0].translate(_SIGNS)))
-        end = match.end()
-    return holder._replace(text=plain + holder.text[end:], marks=tuple(marks)) if marks else holder

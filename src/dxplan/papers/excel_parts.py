@@ -13,10 +13,10 @@ from dxplan.diagnostics import Message, msg
 from dxplan.ooxml import Element, Flaw, PackageError
 from dxplan.ooxml.package import Package
 from dxplan.papers.format_codes import BUILT_IN, BY_LANGUAGE
+from dxplan.papers.note_marks import raised
 from dxplan.papers.source_paper import PaperError
 from dxplan.papers.tidying import tidy
 
-_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _ESCAPE = re.compile("_x([0-9A-Fa-f]{4})_")
 
 
@@ -71,14 +71,13 @@ def elements(content: bytes, *names: str) -> Iterator[Element]:
             remove_comments=True,
             remove_pis=True,
         )
-        for _, element in events:
-            if element.getroottree().docinfo.doctype:
+        for count, (_, element) in enumerate(events):
+            if not count and element.getroottree().docinfo.doctype:
                 raise PackageError(Flaw.DOCTYPE, msg("its XML has a document type"))
             yield element
-            parent = element.getparent()
             element.clear()
-            while parent is not None and len(parent) > 1:  # the parser still needs the last of them
-                del parent[0]
+            if not count % 500 and (parent := element.getparent()) is not None:
+                del parent[:-1]  # the parser still needs the last of them
     except etree.XMLSyntaxError as error:
         raise PackageError(Flaw.XML, msg("its XML is broken: {reason}", reason=error.msg or "")) from None
 
@@ -106,7 +105,10 @@ def number(text: str | None, default: int = 0) -> int:
 
 def unescaped(text: str) -> str:
     """A text with the signs that XML can't have: `_x000D_` is a line break, `_x005F_` the line itself."""
-    return _ESCAPE.sub(lambda match: chr(int(match[1], 16)), text) if "_x" in text else text
+    if "_x" not in text:
+        return text
+    plain = _ESCAPE.sub(lambda match: chr(int(match[1], 16)), text).replace("\0", "")
+    return plain.encode("utf-16", "surrogatepass").decode("utf-16", "ignore")  # half a sign is none
 
 
 def rich_text(holder: Element) -> RichText:
@@ -124,7 +126,7 @@ def rich_text(holder: Element) -> RichText:
             if look is not None and text.strip():
                 vertical = look.find("{*}vertAlign")
                 if vertical is not None and vertical.get("val") == "superscript":
-                    text = text.translate(_RAISED)
+                    text = raised(text)
                 if is_on(look.find("{*}strike")):
                     struck.append(text)
             if text.strip():

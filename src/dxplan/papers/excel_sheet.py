@@ -24,6 +24,8 @@ from dxplan.papers.tidying import tidy
 
 MAX_CELLS = 100_000
 """The cells of a sheet, blank ones within its table too; a plan of 500 rows has 5 000."""
+_MOST_READ = 200_000
+"""The rows of a sheet, blank ones too: some programs write those that have only lines."""
 _MOST_ROWS, _MOST_COLUMNS = 1_048_576, 16_384
 _ADDRESS = re.compile(r"\$?([A-Z]{1,3})\$?([0-9]{1,7})")
 _PARTS = ("row", "col", "mergeCell", "pane", "autoFilter", "headerFooter", "sheetFormatPr")
@@ -121,9 +123,13 @@ class SheetReader:
         sheet = SourceSheet(name)
         row, filtered, frozen = 0, None, 0
         folded: set[int] = set()
+        count = 0
         for element in elements(content, *_PARTS):
             match local(element):
                 case "row":
+                    count += 1
+                    if count > _MOST_READ:
+                        raise PackageError(Flaw.LARGE, msg("it has more than {limit} rows", limit=_MOST_READ))
                     row = number(element.get("r"), row + 1)
                     is_folded = number(element.get("outlineLevel")) > 0
                     if element.get("hidden") in ("1", "true") or element.get("ht") in ("0", "0.0"):
