@@ -41,7 +41,7 @@ class OutlineRow:
     entries: dict[str, Entry] = field(default_factory=dict)
     """By `TaskCell` or `KpiCell`; blank cells are not in it."""
     extra: dict[str, Entry] = field(default_factory=dict)
-    """By the headings of the document's own columns."""
+    """By the headings of the document's own columns, and of the columns of targets after the first."""
     merged: dict[str, Entry] = field(default_factory=dict)
     """The cells that hold for every row below it; they are in `entries` too."""
     is_section: bool = False
@@ -59,7 +59,9 @@ class OutlineColumn:
     group: str | None = None
     is_note: bool = False
     years: tuple[int, ...] = ()
-    """Of a column of targets: the year that its heading names."""
+    """Of a column of targets: the years that its heading names."""
+    doubt: Message | None = None
+    """Why it is not sure what the column holds: another one has the same meaning, or no heading is over it."""
 
 
 @dataclass(slots=True)
@@ -94,3 +96,5 @@ class Outline:
     foot: list[SourceParagraph] = field(default_factory=list)
     """Recipients and signature; the cells of such a table are paragraphs here."""
     omissions: list[Omission] = field(default_factory=list)
+    joined: list[SourceParagraph] = field(default_factory=list)
+    """Paragraphs that a page had cut off from those before them, whose texts they are in now."""

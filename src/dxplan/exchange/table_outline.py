@@ -1,0 +1,121 @@
+"""A table of tasks or targets as its rows under each other, with what is not sure of them."""
+
+from collections.abc import Iterator
+
+from dxplan.diagnostics import Message, msg
+from dxplan.exchange.outline import Entry, OutlineRow, OutlineTable, RowDoubt
+from dxplan.exchange.printed_rows import TableBody
+from dxplan.exchange.row_tree import RowTree, TreeRow
+from dxplan.exchange.slipped_cells import slipped
+from dxplan.exchange.table_heads import TableHead
+from dxplan.papers.source_paper import SourcePlace
+
+
+def table_outline(head: TableHead, body: TableBody, place: SourcePlace, *, shows_merges: bool) -> OutlineTable:
+    """The rows of a table under each other; every word below its heading is in one of them."""
+    number, title = head.place_of("number"), head.place_of("title")
+    tree = RowTree(number, title, is_numbered=number is not None)
+    for printed in body.rows:
+        tree.add(printed)
+    rows = [*_all(tree.rows)]
+    for row in rows:
+        _fill(row, head)
+    for row in rows:
+        row.outline.rows = [below.outline for below in row.rows]
+    _inherit(rows, body, head)
+    _mark_sections(rows, tree.rows)
+    if not shows_merges:
+        for row in rows:
+            _doubt_blanks([row, *row.rows] if row.values else row.rows, head)
+        _doubt_blanks(tree.rows, head)
+    for row in rows:
+        row.outline.doubts += slipped(row.outline)
+    columns = [placed.column for placed in head.columns]
+    return OutlineTable(head.holds, columns, [row.outline for row in tree.rows], place, (*head.cells, *body.heading))
+
+
+def _all(rows: list[TreeRow]) -> Iterator[TreeRow]:
+    """Rows with those below them, in the order of the table; not by calling itself, as rows may stand deep."""
+    waiting = rows[::-1]
+    while waiting:
+        row = waiting.pop()
+        yield row
+        waiting += row.rows[::-1]
+
+
+def _fill(row: TreeRow, head: TableHead) -> None:
+    """Gives a row its own words and doubts."""
+    outline, printed = row.outline, row.printed
+    outline.entries = {key: entry for key, entry in (("number", row.number), ("title", row.title)) if entry}
+    for at in sorted(row.values):
+        _set(outline, head, at, printed.entries[at])
+    outline.doubts = [RowDoubt(field, why, entry) for field, why, entry in row.doubts]
+    outline.doubts += [RowDoubt(_field(head, at), why, entry) for at, why, entry in printed.doubts]
+
+
+def _set(outline: OutlineRow, head: TableHead, at: int, entry: Entry) -> None:
+    field = _field(head, at)
+    (outline.extra if head.is_own(at) else outline.entries).setdefault(field, entry)
+
+
+def _field(head: TableHead, at: int) -> str:
+    column = head.columns[at].column
+    return column.heading if head.is_own(at) else str(column.key)
+
+
+def _inherit(rows: list[TreeRow], body: TableBody, head: TableHead) -> None:
+    """Gives the words of a cell over several rows to the row over them all, or to each of them."""
+    by_printed = {id(row.printed): row for row in rows}
+    for tall in body.tall:
+        first, *others = [by_printed[id(printed)] for printed in tall.rows]
+        below = [*_all(first.rows)]
+        key = "" if head.is_own(tall.at) else _field(head, tall.at)
+        entry = first.printed.entries[tall.at]
+        if key and key not in ("number", "title") and below and {*map(id, others)} == {*map(id, below)}:
+            first.outline.merged[key] = entry
+            continue
+        for row in others:
+            _set(row.outline, head, tall.at, entry)
+
+
+def _has_values(outline: OutlineRow) -> bool:
+    return bool(outline.extra) or not outline.entries.keys() <= {"number", "title"}
+
+
+def _mark_sections(rows: list[TreeRow], top: list[TreeRow]) -> None:
+    """Marks the headings: rows of a sort of numbers of which none has values and some have rows below."""
+    with_rows = {row.sort for row in rows if row.rows}
+    sorts = with_rows - {row.sort for row in rows if _has_values(row.outline)}
+    waiting = [*top]
+    while waiting:
+        row = waiting.pop()
+        if row.sort in sorts:
+            row.outline.is_section = True
+            waiting += row.rows
+
+
+def _doubt_blanks(rows: list[TreeRow], head: TableHead) -> None:
+    """Doubts the blank cells beside filled ones, and those beside the blank, where the file shows no merged cells."""
+    rows = [row for row in rows if not row.outline.is_section]
+    for at, placed in enumerate(head.columns):
+        key = placed.column.key
+        if key is None or key in ("number", "title"):
+            continue
+        are_filled = [key in row.outline.entries for row in rows]
+        if not any(are_filled):
+            continue
+        for row, is_filled, before, after in zip(
+            rows, are_filled, [True, *are_filled], [*are_filled[1:], True], strict=False
+        ):
+            if not is_filled:
+                blank = row.printed.blank.get(at)
+                why = msg("the file does not show merged cells: the cell may be blank, or one with those around it")
+                _doubt(row, key, why, Entry("", (blank,) if blank else ()))
+            elif not (before and after):
+                why = msg("the file does not show merged cells: the words may hold for the rows around it")
+                _doubt(row, key, why, row.outline.entries[key])
+
+
+def _doubt(row: TreeRow, key: str, why: Message, entry: Entry) -> None:
+    if all((doubt.field, doubt.why.text) != (key, why.text) for doubt in row.outline.doubts):
+        row.outline.doubts.append(RowDoubt(key, why, entry))

@@ -1,0 +1,161 @@
+"""The head, the text and the foot of a document: which paragraph is what, and how deep its headings stand."""
+
+import re
+from collections.abc import Sequence
+
+from dxplan.exchange.outline import Outline, OutlineTable
+from dxplan.papers.source_paper import Mark, SourceParagraph
+
+_TYPES = (
+    "KẾ HOẠCH|QUYẾT ĐỊNH|NGHỊ QUYẾT|CHƯƠNG TRÌNH|CHỈ THỊ|THÔNG BÁO|HƯỚNG DẪN|ĐỀ ÁN|BÁO CÁO|TỜ TRÌNH"
+    "|QUY CHẾ|QUY ĐỊNH|PHƯƠNG ÁN|CÔNG VĂN|KẾT LUẬN"
+)
+_HEAD = re.compile(
+    rf"(?:{_TYPES})$|CỘNG H[OÒ][AÀ] XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM$|Độc lập ?[-–] ?Tự do|Số\s?:|Số \d*\s*-\w",
+    re.IGNORECASE,
+)
+"""Lines that stand in the head of a document and nowhere else."""
+_FIRST = re.compile(
+    r"(?:Căn cứ|Thực hiện|Để|Nhằm|Triển khai|Thi hành|Theo|Trên cơ sở|Xét|Tiếp|Sau khi|Ngày \d|Kính gửi)\s"
+    r"|(?:Phần|Chương|Điều|PHẦN|CHƯƠNG|ĐIỀU) (?:[IVX]+|\d+)\b|(?:I|A|1)[.)/]\s"
+)
+"""What the text begins with."""
+_FOOT = re.compile(r"\W*Nơi nhận\b|(?:TM|T/M|KT|K/T|TL|T/L|TUQ)\. ?[A-ZĐÀ-Ỹ]|(?:T/M|K/T|T/L) [A-ZĐÀ-Ỹ]")
+_ANNEX = re.compile(r"\W*(?:PHỤ LỤC|Phụ lục|BIỂU|Biểu)(?: (?:SỐ|số))?[ :.]*(?:[IVXLC]+|\d{1,2}|[A-ZĐ])?\W*$")
+_END = re.compile(r"\./\.?\W*$")
+_HEADING = re.compile(
+    r"(?P<words>Phần|Chương|Mục|Điều|PHẦN|CHƯƠNG|MỤC|ĐIỀU) (?:[IVXLC]+|\d+)\b|(?P<roman>[IVXLC]+|[A-ZĐ])[.)/]\s"
+    r"|(?P<digits>\d{1,2}(?:\.\d{1,2})*)[.)/]?\s|(?P<letter>[a-zđ])[.)]\s"
+)
+_LONGEST_HEADING = 200
+_LEVELS = 3
+
+
+def is_annex(paragraph: SourceParagraph) -> bool:
+    """Whether an annex begins with a paragraph."""
+    return len(paragraph.text) < 60 and _ANNEX.match(paragraph.text) is not None
+
+
+def set_apart(outline: Outline) -> None:
+    """Moves the head and the foot of the document out of its blocks, joins what pages cut, and ranks the headings."""
+    blocks = outline.blocks
+    first = _end_of_head(blocks)
+    outline.head += [block for block in blocks[:first] if isinstance(block, SourceParagraph)]
+    start, stop = _foot(blocks, first)
+    outline.foot += [block for block in blocks[start:stop] if isinstance(block, SourceParagraph)]
+    text = [
+        *blocks[first:start],
+        *(block for block in blocks[start:stop] if isinstance(block, OutlineTable)),
+        *blocks[stop:],
+    ]
+    outline.blocks = _joined(text, outline)
+
+
+def _end_of_head(blocks: Sequence[SourceParagraph | OutlineTable]) -> int:
+    """How many blocks the head has; none where it is not sure that there is one, as in an annex alone."""
+    is_head = False
+    for at, block in enumerate(blocks):
+        if isinstance(block, OutlineTable) or is_annex(block):
+            return 0
+        text = block.text
+        if is_head and (_FIRST.match(text) or _is_sentence(text)):
+            return at
+        if _HEAD.match(text.strip()) or any(_HEAD.match(line) for line in text.split("\n")):
+            is_head = True
+        elif _FIRST.match(text):
+            return 0
+    return len(blocks) if is_head else 0
+
+
+def _is_sentence(text: str) -> bool:
+    return len(text) > 80 and text.rstrip().endswith((".", ":", ";", "./.")) and not text.startswith("(")
+
+
+def _foot(blocks: Sequence[SourceParagraph | OutlineTable], first: int) -> tuple[int, int]:
+    """Where the recipients and the signature stand: to the annexes, or to the end."""
+    start = next(
+        (
+            at
+            for at, block in enumerate(blocks[first:], first)
+            if isinstance(block, SourceParagraph) and any(_FOOT.match(line) for line in block.text.split("\n"))
+        ),
+        len(blocks),
+    )
+    if start < len(blocks):  # a signature may stand before the recipients
+        while start > first and _is_of_signature(blocks[start - 1]):
+            start -= 1
+    stop = next(
+        (
+            at
+            for at, block in enumerate(blocks[start:], start)
+            if isinstance(block, OutlineTable) or is_annex(block) or len(block.text) > 400
+        ),
+        len(blocks),
+    )
+    return start, stop
+
+
+def _is_of_signature(block: SourceParagraph | OutlineTable) -> bool:
+    return (
+        isinstance(block, SourceParagraph)
+        and len(block.text) < 60
+        and block.text.isupper()
+        and not _HEADING.match(block.text)
+    )
+
+
+def _joined(blocks: Sequence[SourceParagraph | OutlineTable], outline: Outline) -> list[SourceParagraph | OutlineTable]:
+    """The text with its headings ranked; a paragraph that a page cut is one again."""
+    text: list[SourceParagraph | OutlineTable] = []
+    sorts: list[str] = []
+    for block in blocks:
+        before = text[-1] if text else None
+        if isinstance(block, OutlineTable):
+            text.append(block)
+        elif isinstance(before, SourceParagraph) and _is_cut(before, block):
+            text[-1] = before._replace(
+                text=f"{before.text} {block.text}", marks=(*before.marks, *_moved(before, block))
+            )
+            outline.joined.append(block)
+        else:
+            if is_annex(block):
+                sorts.clear()
+            text.append(block._replace(level=block.level or _level(block, sorts)))
+    return text
+
+
+def _moved(before: SourceParagraph, block: SourceParagraph) -> list[Mark]:
+    return [mark._replace(at=mark.at + len(before.text) + 1) for mark in block.marks]
+
+
+def _is_cut(before: SourceParagraph, block: SourceParagraph) -> bool:
+    """Whether a page cut a sentence: it goes on with a small letter, and did not end."""
+    is_other_page = before.place.page is None or before.place.page != block.place.page
+    return (
+        is_other_page
+        and block.text[:1].islower()
+        and _HEADING.match(block.text) is None
+        and before.text[-1:] not in ".:;!?/"
+        and len(before.text) > 40
+    )
+
+
+def _level(block: SourceParagraph, sorts: list[str]) -> int:
+    """How deep a heading stands, by the sorts of numbers above it; 0 for what is none."""
+    number = _HEADING.match(block.text)
+    if number is None or len(block.text) > _LONGEST_HEADING or "\n" in block.text:
+        return 0
+    if number.lastgroup == "letter" and not block.is_bold and block.text.rstrip().endswith((".", ";")):
+        return 0
+    sort = (
+        f"{number.lastgroup} {number[0].count('.')}"
+        if number.lastgroup == "digits" and "." in number[0].strip(". ")
+        else str(number.lastgroup)
+    )
+    if sort == "roman":
+        sort = "capital" if not set(number["roman"]) <= set("IVXLC") else "roman"
+    if sort in sorts:
+        del sorts[sorts.index(sort) + 1 :]
+    else:
+        sorts.append(sort)
+    return min(len(sorts), _LEVELS)

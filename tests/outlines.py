@@ -1,0 +1,119 @@
+"""Papers written by hand for the tests of their structure, and outlines as short lines to compare."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from dxplan.exchange.outline import Outline, OutlineRow, OutlineTable
+from dxplan.exchange.structure import outline_of
+from dxplan.papers.source_paper import PaperKind, SourceCell, SourcePaper, SourceParagraph, SourcePlace, SourceTable
+
+SOURCES = Path(__file__).parent / "sources"
+
+
+def table(text: str, number: int = 1, *, shows_merges: bool = True, page: int | None = None) -> SourceTable:
+    """A table: a row per line, cells between bars; `<` is one with the cell on its left, `^` with the one above.
+
+    A cell between asterisks is bold; `/` between blanks breaks a line.
+    """
+    cells: dict[tuple[int, int], SourceCell] = {}
+    owner: dict[tuple[int, int], tuple[int, int]] = {}
+    for row, line in enumerate(filter(None, (line.strip() for line in text.strip().split("\n")))):
+        for column, word in enumerate(word.strip() for word in line.split("|")):
+            if word in ("<", "^"):
+                at = owner[(row, column - 1) if word == "<" else (row - 1, column)]
+                owner[row, column] = at
+                cell = cells[at]
+                cells[at] = cell._replace(
+                    height=max(cell.height, row - cell.row + 1), width=max(cell.width, column - cell.column + 1)
+                )
+                continue
+            owner[row, column] = (row, column)
+            is_bold = word.startswith("*") and word.endswith("*") and len(word) > 2
+            place = SourcePlace(page=page, table=number, row=row + 1, column=column + 1)
+            words = (word.strip("*") if is_bold else word).replace(" / ", "\n")
+            cells[row, column] = SourceCell(words, place, row, column, is_bold=is_bold)
+    return SourceTable(tuple(cells.values()), SourcePlace(page=page, table=number), shows_merges=shows_merges)
+
+
+def paper(*blocks: str | SourceTable, kind: PaperKind = PaperKind.WORD) -> SourcePaper:
+    """A paper of paragraphs and tables."""
+    return SourcePaper(
+        kind,
+        tuple(
+            SourceParagraph(block, SourcePlace(line=at + 1)) if isinstance(block, str) else block
+            for at, block in enumerate(blocks)
+        ),
+    )
+
+
+def tabbed(name: str) -> SourcePaper:
+    """A file with tabs: lines of one number of tabs after each other are a table."""
+    return paper(*_tabbed((SOURCES / name).read_text("utf-8").split("\n")), kind=PaperKind.TABS)
+
+
+def _tabbed(lines: Iterable[str]) -> Iterator[str | SourceTable]:
+    rows: list[str] = []
+    number = 0
+    for line in (*lines, ""):
+        if "\t" in line:
+            rows.append(line.replace("|", "/").replace(" / ", "/").replace("*", "").replace("\t", "|"))
+            continue
+        if rows:
+            number += 1
+            yield table("\n".join(row if row.strip() else "|" for row in rows), number)
+            rows = []
+        if line.strip():
+            yield line.strip()
+
+
+def outline(*blocks: str | SourceTable) -> Outline:
+    """The outline of a paper of paragraphs and tables."""
+    return outline_of(paper(*blocks))
+
+
+def tables(outline: Outline) -> list[OutlineTable]:
+    """Its tables of tasks and targets."""
+    return [block for block in outline.blocks if isinstance(block, OutlineTable)]
+
+
+def paragraphs(outline: Outline) -> list[SourceParagraph]:
+    """Its text without the tables."""
+    return [block for block in outline.blocks if isinstance(block, SourceParagraph)]
+
+
+def lines(rows: Iterable[OutlineRow], depth: int = 0) -> list[str]:
+    """A row per line, with what stands below it indented: `§` marks a section, `^` what holds below, `?` a doubt."""
+    written = []
+    for row in rows:
+        cells = [
+            f"{key}{'^' * (key in row.merged)}={entry.text!r}"
+            for key, entry in (*row.entries.items(), *row.extra.items())
+            if key not in ("number", "title")
+        ]
+        number = row.entries["number"].text if "number" in row.entries else ""
+        title = row.entries["title"].text if "title" in row.entries else "∅"
+        doubts = "".join(sorted({f" ?{doubt.field}" for doubt in row.doubts}))
+        written.append("  " * depth + f"{'§' * row.is_section}{number} {title} {' '.join(cells)}".rstrip() + doubts)
+        written += lines(row.rows, depth + 1)
+    return written
+
+
+def places(outline: Outline) -> Counter[SourcePlace]:
+    """How often each cell and paragraph of the paper is in the outline; a merged cell of several rows is there once."""
+    count = Counter(part.place for part in (*paragraphs(outline), *outline.head, *outline.foot, *outline.joined))
+    count.update(omission.source.place for omission in outline.omissions)
+    for block in tables(outline):
+        rows = [*block.rows]
+        for row in rows:
+            rows += row.rows
+        entries = [entry for row in rows for entry in (*row.entries.values(), *row.extra.values())]
+        count.update({cell.place for entry in entries for cell in entry.cells})
+        count.update(cell.place for cell in block.heading)
+    return count
+
+
+def printed_places(paper: SourcePaper) -> Counter[SourcePlace]:
+    """The places of what is not blank on a paper."""
+    parts = [part for block in paper.blocks for part in (block.cells if isinstance(block, SourceTable) else (block,))]
+    return Counter(part.place for part in parts if part.text.strip())

@@ -1,0 +1,183 @@
+"""The tables of a paper: which are of tasks or targets, and what each column holds by its heading."""
+
+from textwrap import dedent
+
+import pytest
+
+from dxplan.exchange.outline import OutlineColumn
+from dxplan.exchange.table_headings import meanings_of
+from outlines import lines, outline, paragraphs, table, tables
+
+HEADINGS = {
+    "number": "TT; STT; Stt; Số TT; Số thứ tự; Mã; Mã nhiệm vụ; Mã số; Mục; Chi tiết",
+    "title": """
+        Nhiệm vụ; NHIỆM VỤ; Nhiem vu; Nội dung; Nội dung công việc; Tên nhiệm vụ; Nhiệm vụ, giải pháp; Công việc;
+        Nhiệm vụ/Dự án; Nội dung nhiệm vụ; Tên đề án; Đầu việc; Nội dung thực hiện; Các nhiệm vụ chủ yếu; Hoạt động
+    """,
+    "deliverable": """
+        Kết quả; Sản phẩm; Sản phẩm đầu ra; Kết quả thực hiện; Sản phẩm, kết quả; Kết quả đầu ra; Sản phẩm dự kiến;
+        Dự kiến sản phẩm; Kết quả/Sản phẩm; Kết quả cần đạt (định lượng); Kết quả dự kiến
+    """,
+    "deadline": """
+        Thời hạn; Thời gian hoàn thành; Thời gian; Tiến độ; Hạn hoàn thành; Hoàn thành trước; Thời hạn hoàn thành;
+        Tiến độ thực hiện; Thời gian thực hiện; Ngày hoàn thành; Mốc thời gian; Kết thúc; Thời điểm hoàn thành
+    """,
+    "lead": """
+        Cơ quan chủ trì; Đơn vị chủ trì; Cơ quan thực hiện; Đơn vị đầu mối; Đơn vị tham mưu; Chủ trì; Đơn vị;
+        Cơ quan, đơn vị thực hiện; Đơn vị chủ trì thực hiện; Phân công thực hiện; Cơ quan chủ trì tham mưu
+    """,
+    "coordinating": "Cơ quan phối hợp; Đơn vị phối hợp; Phối hợp; Cơ quan, đơn vị phối hợp; Đơn vị phối hợp thực hiện",
+    "note": "Ghi chú; GHI CHÚ; Ghi chú (nếu có)",
+    "bodies": "Cơ quan chủ trì, phối hợp; Đơn vị chủ trì/phối hợp; Đơn vị thực hiện và phối hợp",
+}
+OWN = """
+    Ngày bắt đầu; Bắt đầu; Thời gian bắt đầu; Ngày nhận; Ưu tiên; Người phụ trách; Cán bộ thực hiện; Kinh phí thực hiện;
+    Lãnh đạo phụ trách; Phương thức hỗ trợ; Chỉ tiêu liên quan; Kết quả hiện nay; Tình hình thực hiện; Thực hiện;
+    Thời gian báo cáo; Căn cứ; Nguồn kinh phí; Cấp trình; Kết quả đạt được; Tỷ lệ hoàn thành; Mức độ; Gia hạn thời hạn
+"""
+OF_TARGETS = {
+    "title": """
+        Chỉ tiêu; Tên chỉ tiêu; Nội dung chỉ tiêu; Mục tiêu, chỉ tiêu; Mục tiêu; Chỉ số; Chỉ tiêu cụ thể; Nội dung
+    """,
+    "unit": "Đơn vị tính; ĐVT; Đơn vị; Đơn vị đo lường; Đơn vị đo",
+    "target": """
+        Kết quả; Mục tiêu 2030; Kết quả 2030; Năm 2026; 2030; Chỉ tiêu năm 2026; Kế hoạch năm 2026; Đến năm 2030;
+        Mức đạt; Giá trị; Kế hoạch; Mức phải đạt; Giai đoạn 2026-2030
+    """,
+    "lead": """
+        Cơ quan chủ trì; Cơ quan chủ trì theo dõi, đánh giá; Cơ quan theo dõi; Đơn vị thực hiện; Cơ quan
+    """,
+    "number": "TT; STT; Mã chỉ tiêu",
+}
+
+
+def _words(text: str) -> list[str]:
+    return [" ".join(heading.split()) for heading in text.split(";")]
+
+
+@pytest.mark.parametrize(("meaning", "words"), HEADINGS.items())
+def test_the_headings_of_tasks_are_known(meaning: str, words: str) -> None:
+    others = {
+        word: meanings_of(word) for word in _words(words) if [item.meaning for item in meanings_of(word)] != [meaning]
+    }
+    assert others == {}
+
+
+def test_columns_of_the_issuers_own_are_not_taken_for_others() -> None:
+    assert {word: meanings_of(word) for word in _words(OWN) if meanings_of(word)} == {}
+
+
+@pytest.mark.parametrize(("meaning", "words"), OF_TARGETS.items())
+def test_the_headings_of_targets_are_known(meaning: str, words: str) -> None:
+    read = {word: [item.meaning for item in meanings_of(word, of_targets=True)] for word in _words(words)}
+    assert {word: meanings for word, meanings in read.items() if meaning not in meanings} == {}
+
+
+def columns(text: str) -> list[OutlineColumn]:
+    return tables(outline(table(dedent(text))))[0].columns
+
+
+def keys(text: str) -> str:
+    """Each column as its heading and key, with the heading over it and `?` where it is not sure."""
+    return "; ".join(
+        f"{f'{column.group} > ' if column.group else ''}{column.heading}={column.key}{' note' * column.is_note}"
+        f"{' ?' if column.doubt else ''}{''.join(f' {year}' for year in column.years)}"
+        for column in columns(text)
+    )
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        ("TT | Nhiệm vụ | Cơ quan thực hiện\n1 | A | S", "TT=number; Nhiệm vụ=title; Cơ quan thực hiện=lead"),
+        (
+            "TT | Nhiệm vụ | Chủ trì | Đơn vị thực hiện | Ghi chú\n1 | A | S | T |",
+            "TT=number; Nhiệm vụ=title; Chủ trì=lead; Đơn vị thực hiện=None ?; Ghi chú=None note",
+        ),
+        (
+            "TT | Nhiệm vụ | Thời gian | < | Cơ quan | <\n^ | ^ | Bắt đầu | Kết thúc | Chủ trì | Phối hợp\n1 | A",
+            "TT=number; Nhiệm vụ=title; Thời gian > Bắt đầu=None; Thời gian > Kết thúc=deadline;"
+            " Cơ quan > Chủ trì=lead; Cơ quan > Phối hợp=coordinating",
+        ),
+        (  # as plain text has it: without merged cells
+            "Stt | | Tên nhiệm vụ | Thời hạn\nTT | Chi tiết | |\n | 1 | A |\n1 | a) | B |\n2 | b) | C |",
+            "Stt > TT=None; Stt > Chi tiết=number; Tên nhiệm vụ=title; Thời hạn=deadline",
+        ),
+        (
+            "STT | Mã nhiệm vụ | Mục | Nhiệm vụ | Thời hạn\n | N01 | I | A |\n1 | N01.1 | I | B |\n2 | N01.2 | I | C |",
+            "STT=None; Mã nhiệm vụ=number; Mục=None; Nhiệm vụ=title; Thời hạn=deadline",
+        ),
+        (
+            "TT | Chỉ tiêu | ĐVT | Thực hiện 2025 | Mục tiêu | <\n^ | ^ | ^ | ^ | 2026 | 2030\n1 | A | % | 1 | 2 | 3",
+            "TT=number; Chỉ tiêu=title; ĐVT=unit; Thực hiện 2025=None 2025; Mục tiêu > 2026=target 2026;"
+            " Mục tiêu > 2030=target 2030",
+        ),
+        (
+            "TT | Nhiệm vụ | Kế hoạch | Kế hoạch | Thời hạn\n1 | A | | |",
+            "TT=number; Nhiệm vụ=title; Kế hoạch=None; Kế hoạch (2)=None ?; Thời hạn=deadline",
+        ),
+        (
+            " | Nhiệm vụ | Thời hạn\n1 | A | Tháng 6\n2 | B | Tháng 7",
+            "=number; Nhiệm vụ=title; Thời hạn=deadline",
+        ),
+        (
+            "Nhiệm vụ | < | Thời hạn\n1 | A | Tháng 6\n2 | B | Tháng 7",
+            "=number; Nhiệm vụ=title; Thời hạn=deadline",
+        ),
+        (
+            "TT | Nhiệm vụ | Cơ quan chủ trì, phối hợp | Thời hạn\n1 | A | S |",
+            "TT=number; Nhiệm vụ=title; Cơ quan chủ trì, phối hợp=None ?; Thời hạn=deadline",
+        ),
+        (
+            "Nhóm nhiệm vụ | Nhiệm vụ | Thời hạn\nN | A |",
+            "Nhóm nhiệm vụ=None ?; Nhiệm vụ=title; Thời hạn=deadline",
+        ),
+    ],
+)
+def test_each_column_gets_its_key(head: str, expected: str) -> None:
+    assert keys(head) == expected
+
+
+def test_rows_above_a_heading_are_text_and_a_row_of_counts_belongs_to_the_heading() -> None:
+    read = outline(
+        table("PHỤ LỤC | < | <\nDanh mục nhiệm vụ | < | <\n | |\nTT | Nhiệm vụ | Chủ trì\n(1) | (2) | (3)\n1 | A | S")
+    )
+    (tasks,) = tables(read)
+    assert [block.text for block in paragraphs(read)] == ["PHỤ LỤC", "Danh mục nhiệm vụ"]
+    assert [cell.text for cell in tasks.heading] == ["TT", "Nhiệm vụ", "Chủ trì", "(1)", "(2)", "(3)"]
+    assert lines(tasks.rows) == ["1 A lead='S'"]
+
+
+def test_tables_with_headings_of_their_own_are_two() -> None:
+    read = outline(
+        table("TT | Nhiệm vụ | Chủ trì\n1 | A | S"),
+        table("TT | Chỉ tiêu | ĐVT | 2026\n1 | B | % | 80\nTT | Nhiệm vụ | Sản phẩm | Thời hạn\n1 | C | SP | Tháng 6"),
+    )
+    assert [(block.holds, lines(block.rows)) for block in tables(read)] == [
+        ("tasks", ["1 A lead='S'"]),
+        ("kpis", ["1 B unit='%' target='80'"]),
+        ("tasks", ["1 C deliverable='SP' deadline='Tháng 6'"]),
+    ]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "TT | Họ và tên | Chức vụ\n1 | A | B",
+        "TT | Tên đơn vị | Địa chỉ\n1 | Nhiệm vụ A | Thời hạn B",
+        "1 | Xây dựng nhiệm vụ | Sản phẩm | Tháng 6",
+        "TT | Nội dung | Kinh phí\n1 | A | 5",
+    ],
+)
+def test_other_tables_are_text(other: str) -> None:
+    read = outline("Trước", table(other), "Sau")
+    words = [word.strip() for line in other.split("\n") for word in line.split("|")]
+    assert not tables(read)
+    assert [block.text for block in paragraphs(read)] == ["Trước", *words, "Sau"]
+
+
+def test_words_without_a_heading_over_them_are_left_out_with_a_reason() -> None:
+    read = outline(table("TT | Nhiệm vụ | Thời hạn | |\n1 | A | Tháng 6 | | X"))
+    assert [(omission.source.text, omission.why.text) for omission in read.omissions] == [
+        ("X", "no heading is over its column")
+    ]
