@@ -256,6 +256,96 @@ def test_in_a_plan_of_a_commune_its_own_bodies_are_no_classes() -> None:
     assert [entry["id"] for entry in _bodies(["UBND xã"]).groups_data()] == ["ubnd-xa"]
 
 
+JOINED = """
+Sở Tài chính – Sở Nội vụ
+Sở Tài chính - Trung tâm Lưu trữ
+Sở Tài chính + Sở Nội vụ
+Sở Tài chính & Sở Nội vụ
+Sở Tài chính|Sở Nội vụ
+Sở Tài chính cùng Sở Nội vụ
+Sở Tài chính với các sở, ngành
+Sở Tài chính Sở Nội vụ
+Sở Tài chínhSở Nội vụ
+Sở Tài chính.Sở Nội vụ
+Sở Tài chính các sở, ngành
+Sở Tài chính 2026
+1. Sở Tài chính 2. Sở Nội vụ
+Sở Tài chính - cơ quan thường trực
+Sở Tài chính (chủ trì), Sở Nội vụ (phối hợp)
+Văn phòng UBND tỉnh Sở Nội vụ
+UBND xã Hoằng Hóa UBND xã Hà Trung
+Công an tỉnh Công an xã Hoằng Hóa
+Sở TC và NV
+Sở TC, NNMT
+Sở VH, TT&DL, Sở Y tế
+Sở Tài chính, VCCI
+Trường THPT, THCS trên địa bàn
+Như trên
+-nt-
+"
+UBND các huyện: Đô Lương, Anh Sơn
+các tỉnh: Bà Rịa - Vũng Tàu, Đồng Nai
+""".strip().splitlines()
+"""Cells in which several bodies, or none, are written as one name."""
+
+
+@pytest.mark.parametrize("text", JOINED)
+def test_bodies_that_no_mark_separates_are_a_doubt_and_no_new_body(text: str) -> None:
+    bodies = _bodies([text])
+    value = bodies.read(text, "lead")
+    assert value.doubts
+    assert value.data["printed"] == {"lead": text}
+    assert value.removed == ()
+    names = [entry["name"] for entry in (*bodies.agencies_data(), *bodies.groups_data())]
+    assert all(name in ("Sở Nội vụ", "Ngành") for name in names)
+
+
+WHOLE = """
+Văn phòng UBND tỉnh
+Thanh tra Sở Y tế
+Sở Quy hoạch - Kiến trúc
+Sở Lao động - Thương binh và Xã hội
+Sở Nông nghiệp và PTNT
+VP. UBND tỉnh
+UBND TP. Hội An
+Trường ĐH Kinh tế - ĐHQGHN
+Ban Tuyên giáo và Dân vận Tỉnh ủy
+Đảng ủy các cơ quan Đảng tỉnh
+Phòng Văn hóa - Xã hội
+Bộ môn Tin học
+Vụ Kế hoạch - Tài chính
+Trung tâm Công nghệ thông tin và Truyền thông
+Hội Liên hiệp Thanh niên
+Tổ công tác triển khai Đề án 06
+VNPT Thanh Hóa
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("text", WHOLE)
+def test_a_name_with_such_words_in_it_is_one_body(text: str) -> None:
+    bodies = _bodies([text])
+    (entry,) = bodies.agencies_data()
+    assert (entry["name"], _ids(bodies, text)) == (text, ([entry["id"]], False))
+
+
+def test_kinds_follow_from_the_first_words() -> None:
+    names = {
+        "Bộ môn Tin học": "unit", "Bộ Công an": "ministry", "Bộ Tư lệnh Quân khu 4": "military",
+        "Ban CHQS xã X": "military",
+        "Bộ Chỉ huy quân sự tỉnh": "military", "UBND TP. Sầm Sơn": "district", "UBND xã Hoằng Hóa": "commune",
+        "Phường Hạc Thành": "ward", "Văn phòng Tỉnh ủy": "party", "MTTQ tỉnh": "front", "VKSND tỉnh": "procuracy",
+        "Toà án nhân dân tỉnh": "court", "VNPT": "company", "Quỹ Đầu tư phát triển": "fund",
+        "Bảo hiểm xã hội tỉnh": "other",
+        "Trường THPT Lê Lợi": "school", "Hội đồng nhân dân tỉnh": "council", "Thuế tỉnh": "tax", "Tổ giúp việc": "team",
+    }  # fmt: skip
+    kinds = {entry["name"]: entry["kind"] for entry in _bodies(names).agencies_data()}
+    assert kinds == names
+
+
+def test_the_short_form_of_a_department_is_not_that_of_another_province() -> None:
+    assert _ids(_bodies(["Sở Khoa học và Công nghệ tỉnh Nghệ An", "Sở KHCN"]), "Sở KHCN")[1]
+
+
 # With a list of bodies
 
 

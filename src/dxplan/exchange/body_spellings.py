@@ -9,19 +9,24 @@ from typing import NamedTuple, Self
 
 from dxplan.wording.alphabet import bare
 from dxplan.wording.cells import body_of_post, is_class
-from dxplan.wording.names import initials, key
+from dxplan.wording.names import initials, key, short_keys
 
 _SPELT_OUT = {
     "UBND": "ủy ban nhân dân",
     "HĐND": "hội đồng nhân dân",
     "MTTQ": "mặt trận tổ quốc",
     "UBMTTQ": "ủy ban mặt trận tổ quốc",
+    "UBMTTQVN": "ủy ban mặt trận tổ quốc",
+    "VPUBND": "văn phòng ủy ban nhân dân",
+    "VKSND": "viện kiểm sát nhân dân",
+    "TAND": "tòa án nhân dân",
     "UB": "ủy ban",
     "BQL": "ban quản lý",
     "QL": "quản lý",
     "BCĐ": "ban chỉ đạo",
     "VP": "văn phòng",
     "TP": "thành phố",
+    "Tp": "thành phố",
     "TX": "thị xã",
     "HCC": "hành chính công",
     "PVHCC": "phục vụ hành chính công",
@@ -39,6 +44,10 @@ _SPELT_OUT = {
     "LHPN": "liên hiệp phụ nữ",
     "LĐLĐ": "liên đoàn lao động",
     "BĐBP": "bộ đội biên phòng",
+    "CHQS": "chỉ huy quân sự",
+    "PTTH": "phát thanh truyền hình",
+    "PTNT": "phát triển nông thôn",
+    "HTX": "hợp tác xã",
     "DN": "doanh nghiệp",
 }
 """Abbreviations that mean one thing in the name of a body."""
@@ -111,6 +120,8 @@ def _canonical(name: str, home: Home) -> str:
     words = " ".join(word for word in _words(name, home) if word != _BARE_AND)
     if words.startswith(tuple(f"{bare(level)} " for level in _COMMUNES)):
         words = f"{bare('ủy ban nhân dân')} {words}"  # which acts for it
+    front = bare("mặt trận tổ quốc")
+    words = words.replace(f"{bare('ủy ban')} {front}", front).replace(f"{front} {bare('Việt Nam')}", front)
     level, place = (bare(part) for part in home)
     ends = [f" {level} {place}", f" {level}"] if level and place else [f" {level}"] if level else []
     if place and not re.search(rf" (?:{'|'.join(map(bare, _LEVELS.split('|')))}) {re.escape(place)}$", words):
@@ -192,13 +203,27 @@ def names_a_commune(spelling: Spelling) -> bool:
 
 
 def may_be_short_for(spelling: Spelling, other: Spelling) -> bool:
-    """Whether an abbreviation of a department, as `Sở VHTT`, has letters of another's name in their order."""
-    match = _short_department().fullmatch(spelling.printed)
-    if not match or not other.printed.startswith("Sở ") or other.is_short:
+    """Whether an abbreviation, as `Sở VHTT`, has letters of another's name behind the same head in their order."""
+    match = _short_name().fullmatch(spelling.printed)
+    head = _HEADS_OF_SHORT.get(match["head"].strip(" ."), "") if match else ""
+    if not match or other.is_short or not other.printed.startswith(f"{head} "):
         return False
-    return _is_part([*key(match[1])], [*key(initials(other.printed))[1:]])
+    return _is_part([*key(match["letters"])], [*key(initials(other.printed.removeprefix(head)))])
 
 
+def short_forms_of(spelling: Spelling) -> frozenset[str]:
+    """The keys of the usual short forms; those of a department of another place would be of the issuer's own."""
+    is_elsewhere = re.search(rf" (?:{bare('tỉnh')}|{bare('thành phố')})\b", spelling.canonical)
+    return frozenset() if is_elsewhere else short_keys(spelling.printed)
+
+
+def may_be_several(name: str) -> bool:
+    """Whether a name that no mark separates may be of two bodies, or has words that are of no name."""
+    outside = _brackets().sub("", name)
+    return _joined().search(outside) is not None or _role().search("".join(_brackets().findall(name))) is not None
+
+
+_HEADS_OF_SHORT = {"Sở": "Sở", "S": "Sở", "Phòng": "Phòng", "P": "Phòng", "Trung tâm": "Trung tâm", "TT": "Trung tâm"}
 _BARE_AND = bare("và")
 _SMALL = frozenset(map(bare, ("các", "những", "và", "có")))
 
@@ -209,8 +234,26 @@ def _brackets() -> re.Pattern[str]:
 
 
 @cache
-def _short_department() -> re.Pattern[str]:
-    return re.compile(r"(?:Sở |S)([A-ZĐ&]{2,})")
+def _short_name() -> re.Pattern[str]:
+    return re.compile(r"(?P<head>Sở |S|Phòng |P\.? ?|Trung tâm |TT )(?P<letters>[A-ZĐ&]{2,})")
+
+
+@cache
+def _joined() -> re.Pattern[str]:
+    """Marks and words between two bodies, a second head of the same kind, and what ends the name of a department."""
+    heads = "Sở|UBND|Công an|Văn phòng|Thanh tra|Ban|Trung tâm|Cục|Chi cục|Hội|Viện|Trường|Phòng|Báo|Đài|Thuế|Kho bạc"
+    return re.compile(
+        rf"[+|]|\.\S| (?:cùng|với|kết hợp|và/hoặc) | [-–&] ?(?:{heads})\b(?! (?:ngành|hành))"
+        rf"|(?<=[^\W\d_])(?:{heads.replace('UBND|', '')})\b"
+        rf"|\b(?:[Tt]ỉnh|[Tt]hành phố|TP) (?:{heads})\b"
+        r"|^(Sở|UBND|Công an|Ban Quản lý|Phòng|Hội|Cục|Chi cục|Vụ|Bộ) .*[^\W\d_] \1 "
+        rf"|^Sở .*(?:[0-9]| [-–] [^\W\d_A-ZĐÀ-Ỹ]| (?:các|những) | (?:{heads.removeprefix('Sở|')})\b)"
+    )
+
+
+@cache
+def _role() -> re.Pattern[str]:
+    return re.compile(r"(?i)\b(?:chủ trì|phối hợp|thực hiện|tham mưu|đầu mối|theo dõi|nếu|khi)\b")
 
 
 @cache

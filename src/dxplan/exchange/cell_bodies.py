@@ -1,22 +1,33 @@
 """Cells of bodies as ids: each body once, by whichever of its spellings, and a doubt where a name may be another's."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import Any, Literal, NamedTuple
 
 from dxplan.assess.members import exists
 from dxplan.diagnostics import Message, msg
-from dxplan.exchange.body_spellings import Home, Spelling, are_almost_one, brackets_of, is_generic, may_be_short_for
+from dxplan.exchange.body_spellings import (
+    Home,
+    Spelling,
+    are_almost_one,
+    brackets_of,
+    is_generic,
+    may_be_several,
+    may_be_short_for,
+    short_forms_of,
+)
 from dxplan.exchange.new_bodies import id_of_body, kind_of_body
 from dxplan.exchange.persons import without_persons
-from dxplan.exchange.values import Value
+from dxplan.exchange.values import Value, is_blank
 from dxplan.model.head import within_sentence
 from dxplan.model.plan import Agency, Group
 from dxplan.wording.alphabet import sort_key
 from dxplan.wording.cells import CellBodies, split_bodies
-from dxplan.wording.names import key, short_keys
+from dxplan.wording.names import key
 
 BodyCell = Literal["lead", "coordinating"]
 
@@ -69,10 +80,12 @@ class PlanBodies:
     def read(self, text: str, cell: BodyCell) -> Value:
         """The ids that a cell gives; its words in `printed`, where they say more or were not understood."""
         kept, removed = without_persons(text.strip())
-        if not any(map(str.isalnum, kept)):
+        if is_blank(kept):
             nobody = msg("the cell names a person, and no body")
             return Value({}, (nobody,) if removed else (), removed, matched=not removed)
         names = self._names(kept)
+        if not (names.names or names.doubt):
+            return Value({"printed": {cell: kept}}, (msg("“{text}” is no body that is known", text=kept),), removed)
         matches = [self._match(name) for name in names.names]
         doubts = tuple(filter(None, (names.doubt, *(match.doubt for match in matches))))
         bodies = [*{match.body.id: match.body for match in matches if match.body}.values()]
@@ -112,7 +125,7 @@ class PlanBodies:
         self._bodies.append(body)
         for canonical in {spelling.canonical for spelling in body.spellings}:
             self._called.setdefault(canonical, []).append(body)
-        for form in {form for spelling in body.spellings for form in short_keys(spelling.printed)}:
+        for form in {form for spelling in body.spellings for form in short_forms_of(spelling)}:
             self._shortened.setdefault(form, []).append(body)
 
     def _add(self, names: Counter[str]) -> None:
@@ -120,7 +133,7 @@ class PlanBodies:
         by_body: dict[str, Counter[Spelling]] = {}
         for name, count in names.items():
             spelling = Spelling.of(name, self._home)
-            if spelling.canonical not in self._called:
+            if spelling.canonical not in self._called and not self._is_unclear(name):
                 by_body.setdefault(spelling.canonical, Counter())[spelling] += count
         short = {canonical: all(spelling.is_short for spelling in group) for canonical, group in by_body.items()}
         for canonical in sorted(by_body, key=lambda canonical: (short[canonical], -by_body[canonical].total())):
@@ -134,6 +147,9 @@ class PlanBodies:
     def _add_body(self, group: Counter[Spelling]) -> None:
         """Add a body with these spellings, unless they are almost those of one that there is."""
         spelling = min(group, key=lambda spelling: (spelling.is_short, -group[spelling]))
+        if _of_two_short_names().fullmatch(spelling.printed):
+            self._slips[spelling.canonical] = _Match(None, msg("“{text}” may be several bodies", text=spelling.printed))
+            return
         like = next((body for body in self._bodies if _is_like(spelling, body)), None)
         doubt = msg("“{text}” is almost “{name}”", text=spelling.printed, name=like.name) if like else None
         if like and (like.is_listed or is_generic(spelling)):
@@ -147,6 +163,8 @@ class PlanBodies:
             self._slips[spelling.canonical] = _Match(body, doubt)
 
     def _match(self, name: str) -> _Match:
+        if self._is_unclear(name):
+            return _Match(None, msg("“{text}” may be several bodies", text=name))
         spelling = Spelling.of(name, self._home)
         if spelling.canonical in self._slips:
             return self._slips[spelling.canonical]
@@ -163,9 +181,18 @@ class PlanBodies:
             return _Match(bodies[0], msg("“{text}” may mean some of the bodies only", text=words))
         return _Match(bodies[0])
 
+    def _is_unclear(self, name: str) -> bool:
+        return key(name) not in self._known and may_be_several(name)
+
     def _having_short_form(self, spelling: Spelling) -> list[_Body]:
         """The bodies whose names are usually shortened so."""
         return self._shortened.get(key(spelling.printed), []) if spelling.is_short else []
+
+
+@cache
+def _of_two_short_names() -> re.Pattern[str]:
+    """`Sở TC và NV`: of no department that is named in full, so perhaps of two."""
+    return re.compile(r"Sở [A-ZĐ&]+ và [A-ZĐ&]+")
 
 
 def _is_like(spelling: Spelling, body: _Body) -> bool:

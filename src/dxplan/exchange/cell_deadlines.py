@@ -4,7 +4,7 @@ import re
 from functools import cache, partial
 
 from dxplan.diagnostics import Message, msg
-from dxplan.exchange.values import Value
+from dxplan.exchange.values import Value, is_blank
 from dxplan.model.deadline import Deadline
 from dxplan.wording.citations import citations
 from dxplan.wording.days import impossible_days
@@ -27,7 +27,7 @@ def read_cell_deadline(
     mốc thời hạn dưới đây`) are no doubt.
     """
     printed = text.strip()
-    if not any(map(str.isalnum, printed)):
+    if is_blank(printed):
         return Value({}, matched=True)
     read = partial(read_deadline, year=year, last=last)
     words = " ".join(printed.split())

@@ -11,7 +11,7 @@ from dxplan.diagnostics import Message, msg
 from dxplan.exchange.cell_bodies import PlanBodies
 from dxplan.exchange.cell_targets import TargetReading, read_target
 from dxplan.exchange.outline import Entry, OutlineColumn, OutlineRow, OutlineTable
-from dxplan.exchange.values import Value
+from dxplan.exchange.values import Value, is_blank
 from dxplan.reading.derived_ids import made_of
 
 
@@ -119,7 +119,7 @@ def _targets(
     """The targets of a row: of the first column its own entry, of others those under their headings."""
     for at, column in enumerate(columns):
         entry = row.extra.get(column.heading) if at else row.entries.get("target")
-        if entry and any(map(str.isalnum, entry.text)):
+        if entry and not is_blank(entry.text):
             its_due = date(max(column.years), 12, 31) if column.years else due
             yield entry, read_target(entry.text, unit), its_due
 

@@ -10,7 +10,9 @@ _NAME = rf"{_WORD}(?: {_WORD}){{0,4}}"
 _FAMILIES = (
     "Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Trịnh|Đinh|Mai|Lương|Đào|Cao|Hà|Trương"
 )
-_ADDRESS = r"(?:[Đđ]/[Cc]|[Đđ]ồng chí|[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị)[.:]?"
+_ADDRESS = r"(?:[Đđ]/[Cc]|[Đđ]ồng chí|[Ôô]ng|[Bb]à(?! Rịa)|[Aa]nh|[Cc]hị)[.:]?"
+_CERTAIN_ADDRESS = r"(?:[Đđ]/[Cc]|[Đđ]ồng chí|ông|bà|anh|chị)[.:]?"
+"""No names of places begin so, as `Anh Sơn` and `Ông Đình` do."""
 _FULL_NAME = rf"(?:{_ADDRESS} ?{_NAME}|(?:{_FAMILIES}) {_WORD}(?: {_WORD}){{1,3}})"
 _POST = (
     r"(?:(?:Phó |P\. ?)?(?:Giám đốc|Chủ tịch|Trưởng phòng|Chánh [Vv]ăn phòng|Trưởng [Bb]an)|PGĐ|PCT|PTP|Chuyên viên)"
@@ -71,7 +73,7 @@ def _contact() -> re.Pattern[str]:
 @cache
 def _person(*, has_places: bool) -> re.Pattern[str]:
     """A person alone between marks; only with a form of address where places may be meant."""
-    holder = rf"{_ADDRESS} ?{_NAME}(?:\s?[,–-]\s?{_POST})?"
+    holder = rf"{_CERTAIN_ADDRESS} ?{_NAME}(?:\s?[,–-]\s?{_POST})?"
     between = rf"(?:^|(?<=\()|\s?[,;:]\s|\s?[–-]\s)(?P<person>{holder if has_places else _HOLDER})"
     return re.compile(rf"{between}(?=\s?(?:[,;:)\n–-]|$))", re.MULTILINE)
 

@@ -1,5 +1,6 @@
 """What a cell of a plan means: keys of the plan's file, and what is not sure of them."""
 
+import re
 from typing import Any, NamedTuple
 
 from dxplan.diagnostics import Message
@@ -16,3 +17,8 @@ class Value(NamedTuple):
     """Words that are taken out and are in no key: a person's name, a telephone number."""
     matched: bool = False
     """Whether the words were understood: every body found, the deadline read, the target counted."""
+
+
+def is_blank(text: str) -> bool:
+    """Whether a cell is blank, or crossed out by dashes; a ditto mark says something."""
+    return re.fullmatch(r"[\s./\\_*–—-]*", text) is not None

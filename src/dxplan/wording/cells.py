@@ -18,7 +18,7 @@ _Kind = Literal["named", "head", "class", "places", "post", ""]
 _CAPITAL = "A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠ-Ỹ"
 _HEADS = (
     "Sở|UBND|Ủy ban|Uỷ ban|HĐND|Hội đồng|Công an|Cục|Chi cục|Tổng cục|Văn phòng|VP|Trung tâm|TT|Trường|Thanh tra|Hội"
-    "|Hiệp hội|Liên đoàn|Liên minh|Liên hiệp|Viện|Học viện|Tòa án|Toà án|Kho bạc|Bảo hiểm|BHXH|Bưu điện|Viễn thông"
+    "|Hiệp hội|Liên đoàn|Liên minh|Liên hiệp|Vụ|Viện|Học viện|Tòa án|Toà án|Kho bạc|Bảo hiểm|BHXH|Bưu điện|Viễn thông"
     "|Điện lực|Ngân hàng|Công ty|Tổng công ty|Tập đoàn|Báo|Đài|Tỉnh đoàn|Thành đoàn|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy"
     "|Đảng uỷ|Chi bộ|Đoàn|Bộ|Thuế|Hải quan|MTTQ|UB MTTQ|UBMTTQ|Mặt trận|Ban|BQL|BCĐ|Phòng|Trạm|Tổ|Đội|Khoa|Quỹ"
     "|Bệnh viện|Kiểm toán|VNPT|Viettel|MobiFone|VinaPhone|FPT"
@@ -32,7 +32,7 @@ _SORTS = (  # of bodies; a capital may begin these
     "|thành viên"
 )
 _SMALL_SORTS = (  # with a capital they begin a name
-    "hội|tập đoàn|công ty|tổng công ty|ngân hàng|phòng|khoa|tổ|trung tâm|trạm|chi cục|cục|văn phòng|quỹ|lĩnh vực"
+    "vụ|hội|tập đoàn|công ty|tổng công ty|ngân hàng|phòng|khoa|tổ|trung tâm|trạm|chi cục|cục|văn phòng|quỹ|lĩnh vực"
     "|bệnh viện|đội"
 )
 _VAGUE_SORTS = "cơ quan|đơn vị|địa phương|doanh nghiệp|tổ chức|đoàn thể|cơ sở|cá nhân|thành viên|hiệp hội|ngành"
@@ -150,7 +150,7 @@ def _names(pieces: list[_Piece], known: Container[str]) -> list[str] | Message:
         if end and of_piece not in ("class", "places"):
             of_piece = "named"
         begins = _begins(names[-1], kind, pieces[at].sign, text, of_piece) if names else bool(of_piece) or None
-        if begins is None:
+        if begins is None or (begins and not end and names and _lacks_its_head(names[-1], text)):
             return _doubt(text)
         if begins:
             names.append(text)
@@ -221,6 +221,11 @@ def _is_within(before: str, sign: str, text: str) -> bool | None:
     return None if before.partition(" ")[2] in _WHOLE and text.startswith(_WHOLE) else False
 
 
+def _lacks_its_head(before: str, text: str) -> bool:
+    """Whether the head of the name before may be meant too: `Sở TC, NNMT`."""
+    return before.startswith("Sở ") and re.fullmatch(r"[A-RT-ZĐ&][A-ZĐ&]+", text) is not None
+
+
 def _has_shared_office(before: str, text: str) -> bool:
     of_office = before.startswith(("Văn phòng ", "VP ", *(f"{post} " for post in _EACH_POST)))
     return of_office and "UBND" not in before and re.match(_SHARED, text) is not None
@@ -287,7 +292,7 @@ def _head() -> re.Pattern[str]:
 @cache
 def _abbreviation() -> re.Pattern[str]:
     """`SKHCN`, `CATP Hà Nội`, `ĐHQGHN`; but a deputy's post is no body."""
-    return re.compile(r"(?!PGĐ|PCT|PTP|TGĐ)[A-ZĐ][A-ZĐ&]{2,11}(?=$| )")
+    return re.compile(r"(?!PGĐ|PCT|PTP|TGĐ|THPT|THCS|TT&|PTNT)[A-ZĐ][A-ZĐ&]{2,11}(?=$| )")
 
 
 @cache
@@ -319,7 +324,7 @@ def _last_piece() -> re.Pattern[str]:
 @cache
 def _signs(*, with_stops: bool) -> re.Pattern[str]:
     """What may separate; brackets first, so that nothing in them does."""
-    stops = rf"|\. ?(?:[-–•+*] |(?= (?:(?:{_HEADS}|{_POSTS})\b|[Cc]ác )))"
+    stops = rf"|(?<!\bVP)(?<!\bTP)(?<!\bTp)(?<!\bTX)(?<!\bTT)\. ?(?:[-–•+*] |(?= (?:(?:{_HEADS}|{_POSTS})\b|[Cc]ác )))"
     return re.compile(r"\([^()]{0,300}\)|; ?(?:[-–•+*] )?|,|(?<= )và(?= |$)|/" + stops * with_stops)
 
 
@@ -352,7 +357,7 @@ def _with_comma() -> re.Pattern[str]:
     """Names with a comma in them."""
     return re.compile(
         r"(?:Văn hóa|Văn hoá), (?:Thể thao|Thông tin|Khoa học)|Văn hóa, Thông tin, Thể thao|Lao động, Thương binh"
-        r"|Kinh tế, Hạ tầng|Báo và [Pp]hát thanh, [Tt]ruyền hình"
+        r"|VH, TT(?:&| và |$)|Kinh tế, Hạ tầng|Báo và [Pp]hát thanh, [Tt]ruyền hình"
     )
 
 
