@@ -94,6 +94,26 @@ def test_each_agency_has_figures_that_add_up_and_the_state_of_its_report() -> No
     assert page(1)["report_period"] == "2024-Q3"
 
 
+def test_a_request_for_more_time_is_told_with_its_task(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "plans" / "2024" / "journal"
+    folder.mkdir(parents=True)
+    member = "members: [{name: Lê Thị Hai, role: Phó Trưởng Ban, agencies: [cac-so]}]"
+    text = plan_text(TASKS, REST).replace("standing_agency: so-tttt", f"standing_agency: so-tttt, {member}")
+    (tmp_path / "plans" / "2024.yaml").write_text(text, "utf-8")
+    (folder / "2024-09.yaml").write_text(
+        "schema: 1\nentries:\n  - {kind: extension_request, task: I.6, agency: so-tttt, due: 2024-11-30, "
+        "on: 2024-09-10, reason: Chờ số liệu}\n",
+        "utf-8",
+    )
+    monkeypatch.chdir(tmp_path)
+    words = run("report", "member", "--member", "Lê Thị Hai", "--as-of", "2024-10-01")[1]
+    (line,) = [line for line in words.splitlines() if line.startswith("- Quá hạn") and "I.6" in line]
+    asked = "đã đề nghị gia hạn đến ngày 30/11/2024 (ngày 10/9/2024): “Chờ số liệu”, chưa có quyết định."
+    assert line.endswith(f"chưa có thông tin; {asked}")
+
+
 def test_who_owes_another_duty_has_its_report_with_its_period() -> None:
     rest = REST.replace("  {text", "  - {text") + (
         "  - {id: thang, text: Báo cáo tháng, every: month, due_day: 9, due_month: next, first_period: 2024-08, "
