@@ -309,3 +309,10 @@ def test_a_body_counts_in_the_first_of_two_large_groups() -> None:
     assert [(many.group.id, many.bodies, many.size) for many in members.classes(COMMUNES, (plan.ends,))] == [
         ("moi", tuple(COMMUNES[:30]), 30)
     ]
+
+
+def test_a_part_of_many_names_lists_the_first_of_them(run: Run, folder: Path) -> None:
+    code, _, err = run("show", "ubnd xa so", "-C", str(folder), "--lang", "en")
+    assert code == 2
+    names = ", ".join(f"xa-{at} “UBND xã Số {at}”" for at in range(8))
+    assert f"ubnd xa so may mean {names}, … and 32 more\n" in err

@@ -12,7 +12,7 @@ from dxplan.model.named_bodies import duty_names
 from dxplan.model.plan import Activity, Agency, Group, Plan, Section, Task
 from dxplan.model.report_duty import ReportDuty
 from dxplan.model.workdays import occurrences_of
-from dxplan.wording.registry import Item, Registry, Some, labelled
+from dxplan.wording.registry import Item, Registry, Some, candidates
 
 _MOST_PERIODS = 12
 """How many periods of a task an error names."""
@@ -189,7 +189,7 @@ def _only(word: str, among: Registry[Some]) -> Some:
     if len(matches) == 1:
         return matches[0]
     if matches:
-        several = msg("{typed} may mean {ids}", typed=word, ids=[*map(labelled, matches)])
+        several = msg("{typed} may mean {ids}", typed=word, ids=candidates(matches))
         alike = len({item.id for item in matches}) == 1
         raise DxplanError(several, msg("dxplan validate says where they are") if alike else msg("use the id"))
     ids = {item.id.lower(): item.id for item in among.items}

@@ -13,7 +13,7 @@ from dxplan.model.numbers import is_number, number_in, numbers_in, plain
 from dxplan.model.plan import Agency, Group, Plan
 from dxplan.reading.format_rules import NOT_CANONICAL, WRONG_DATE, WRONG_VALUE
 from dxplan.wording.choices import PROGRESS, Choices, chosen, several
-from dxplan.wording.registry import Registry, labelled
+from dxplan.wording.registry import Registry, candidates
 
 Path = tuple[str | int, ...]
 
@@ -114,8 +114,7 @@ class Words:
     def _no_body(self, path: Path, name: str) -> Refusal:
         bodies = self._called(path, name)
         if bodies:
-            labels = [*map(labelled, bodies)]
-            return Refusal(msg("{typed} may mean {ids}", typed=name, ids=labels), msg("use the id"))
+            return Refusal(msg("{typed} may mean {ids}", typed=name, ids=candidates(bodies)), msg("use the id"))
         return Refusal(msg("nothing here is called {typed}", typed=name), msg("write the body's id or its whole name"))
 
 

@@ -3,11 +3,14 @@
 from collections.abc import Iterable
 from typing import Generic, TypeVar
 
+from dxplan.diagnostics import Message, msg
 from dxplan.model.kpi import Kpi, Part
 from dxplan.model.plan import Activity, Agency, Document, Group, Section, Task
 from dxplan.wording.labels import Numbered
 from dxplan.wording.row_numbers import bare_number
 
+MOST_CANDIDATES = 8
+"""How many items that a text may mean are listed: “UBND xã” is a part of a thousand names."""
 LEAST_LETTERS = 4
 """The length of the shortest part of a name that can be searched for."""
 
@@ -66,9 +69,13 @@ def _as_marked(items: list[Some], text: str) -> list[Some]:
     return [item for item in items if any(wanted in f" {bare(name)} " for name in _names(item))] or items
 
 
-def labelled(item: Item | Part) -> str:
-    """An item in a list of those that may be meant: its id, with the name of a body."""
-    return f"{item.id} “{item.name}”" if isinstance(item, Agency | Group) else item.id
+def candidates(items: Iterable[Item | Part]) -> list[str | Message]:
+    """Items that may be meant, for a message: their ids, of bodies with the names; the first of many."""
+    labels: list[str | Message] = [
+        f"{item.id} “{item.name}”" if isinstance(item, Agency | Group) else item.id for item in items
+    ]
+    others = len(labels[MOST_CANDIDATES:])
+    return [*labels[:MOST_CANDIDATES], *([msg("… and {count} more", count=others)] if others else ())]
 
 
 def _names(item: Item | Part) -> tuple[str, ...]:
