@@ -316,3 +316,30 @@ def test_a_part_of_many_names_lists_the_first_of_them(run: Run, folder: Path) ->
     assert code == 2
     names = ", ".join(f"xa-{at} “UBND xã Số {at}”" for at in range(8))
     assert f"ubnd xa so may mean {names}, … and 32 more\n" in err
+
+
+def test_of_many_requests_for_one_task_the_first_are_told(run: Run, folder: Path) -> None:
+    journal = folder / "plans" / "2024" / "journal" / "2024-09.yaml"
+    journal.parent.mkdir()
+    entries = "".join(
+        f"- {{kind: extension_request, task: I.1, agency: xa-{at}, on: 2024-09-10, due: 2024-11-15, reason: Chờ máy,"
+        f" evidence: [{{number: {at}/UBND, date: 2024-09-10}}]}}\n"
+        for at in range(10, 19)
+    )
+    journal.write_text(f"schema: 1\nentries:\n{entries}", "utf-8")
+    arguments = ("-C", str(folder), "--as-of", "2024-10-01")
+    chief, session = (run("report", name, *arguments)[1] for name in ("chief", "session"))
+    for out in (chief, session):
+        assert out.count("đề nghị gia hạn đến ngày 15/11/2024 (Văn bản số ") == (
+            9 if out is chief else 8
+        )  # the page too
+        assert "17/UBND ngày 10/9/2024" in out
+        assert "18/UBND ngày 10/9/2024" not in out
+        assert "<br>Còn 01 đề nghị khác về thêm thời gian |" in out
+    named = "UBND xã Số 10; UBND xã Số 11; UBND xã Số 12 và 06 cơ quan khác"
+    assert f"đề nghị thêm thời gian: I.1 ({named})." in session
+    _, out, _ = run("show", "I.1", *arguments, "--lang", "en")
+    lines = [line for line in out.splitlines() if line.startswith("Asks for more time")]
+    assert len(lines) == 9
+    assert lines[-1] == "Asks for more time\t… and 1 more"
+    assert out.count("Requests for more time (9)\t") == 9

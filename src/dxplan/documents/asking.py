@@ -29,6 +29,10 @@ class Asked(NamedTuple):
     evidence: tuple[Evidence, ...] = ()
 
 
+_IN_CELL = 8
+"""How many requests for one task a cell has room for."""
+
+
 class AskedView(TypedDict):
     """A body's request for more time. The filter `request` prints one that is recorded as such."""
 
@@ -80,6 +84,18 @@ def recorded_request(extension: Extension) -> Asked:
     entry = extension.entry
     reason, period = sentence(entry.reason), PartName.of(extension.part, extension.task.item.deadline)
     return Asked(entry.agency, extension.on, reason, True, entry.due, period, entry.evidence)
+
+
+class FewAskedView(TypedDict):
+    """As many requests for one task as a cell has room for, and the number of the others."""
+
+    listed: list[AskedView]
+    others: int
+
+
+def few_asked(asked: list[AskedView]) -> FewAskedView:
+    """The first of these requests."""
+    return {"listed": asked[:_IN_CELL], "others": len(asked[_IN_CELL:])}
 
 
 def asked_view(asked: Asked, assessment: Assessment, name: str = "") -> AskedView:

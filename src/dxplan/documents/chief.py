@@ -16,7 +16,7 @@ from dxplan.assess.kpis import KpiState, KpiStatus
 from dxplan.assess.reporting import PeriodReports, ReportState
 from dxplan.assess.tasks import State, TaskStatus
 from dxplan.assess.totals import in_state
-from dxplan.documents.asking import AskedView, asked_view, recorded_request, requests_for_time
+from dxplan.documents.asking import AskedView, FewAskedView, asked_view, few_asked, recorded_request, requests_for_time
 from dxplan.documents.discipline import addressees
 from dxplan.documents.indicators import KpiView, is_judged, kpi_view
 from dxplan.documents.items import TITLE_LETTERS, PeriodName, first_words, products, sentence, short_title
@@ -70,6 +70,7 @@ class OverdueView(TypedDict):
     """More are late than the page names."""
     others: int
     asked: list[AskedView]
+    few_asked: FewAskedView
     quoted: list[AskedView]
     """The request that the page quotes, one or none."""
     by_chief: bool
@@ -268,6 +269,7 @@ def _overdue(task: TaskStatus, assessment: Assessment) -> OverdueView:
         "is_by_many": is_by_many,
         "others": len(names) - len(names[:MOST_NAMES]),
         "asked": requests,
+        "few_asked": few_asked(requests),
         "quoted": requests[:1],
         "by_chief": days > LONG_DAYS or bool(requests),
         "is_own": assessment.plan.committee.standing_agency in late,

@@ -12,16 +12,18 @@ from dxplan.assess.kpis import KpiStatus
 from dxplan.assess.reporting import PeriodReports, are_sessions_quarterly, review, session_quarter
 from dxplan.assess.tasks import State, TaskStatus
 from dxplan.assess.totals import by_part
-from dxplan.documents.asking import AskedView, asked_view, requests_for_time
+from dxplan.documents.asking import AskedView, FewAskedView, asked_view, few_asked, requests_for_time
 from dxplan.documents.coming import coming_view
 from dxplan.documents.discipline import ReportingView, reporting_view
 from dxplan.documents.indicators import BEHIND, KpisView, KpiView, kpi_view, kpis_view
 from dxplan.documents.items import (
     FEW,
     EvidenceView,
+    FewView,
     PeriodName,
     TaskView,
     evidence_view,
+    few,
     lead_left,
     sentence,
     task_view,
@@ -101,6 +103,9 @@ class DecisionView(TaskView):
     is_explained_by_many: bool
     asks: list[AskedView]
     """Who asks for more time, by short names."""
+    few_asks: FewAskedView
+    asking: FewView
+    """The same bodies for a sentence."""
 
 
 class HeardView(TypedDict):
@@ -322,6 +327,10 @@ def _decision(task: TaskStatus, assessment: Assessment) -> DecisionView:
         explains = members.together(
             task.undone_by, assessment.grouped_on, lambda name: lead_left(name, task, members), task.lead
         )
+    asks = [
+        asked_view(request, assessment, members.short(request.agency))
+        for request in requests_for_time(task, assessment)
+    ]
     return {
         **view,
         "waits_for_condition": waits_for_condition,
@@ -329,10 +338,9 @@ def _decision(task: TaskStatus, assessment: Assessment) -> DecisionView:
         "explains": explains,
         "explaining": view["outstanding_count"] if view["is_overdue"] else len(explains),
         "is_explained_by_many": len(explains) > FEW,
-        "asks": [
-            asked_view(request, assessment, assessment.members.short(request.agency))
-            for request in requests_for_time(task, assessment)
-        ],
+        "asks": asks,
+        "few_asks": few_asked(asks),
+        "asking": few(asked["agency"] for asked in asks),
     }
 
 

@@ -10,6 +10,7 @@ from dxplan.assess.extensions import Extension, RequestOutcome, decided_by, exte
 from dxplan.assess.tasks import TaskStatus
 from dxplan.render.language import Language, mark
 from dxplan.render.page import Block, Cell, Column, Line, Style, Table, table
+from dxplan.render.views.body_classes import NAMED
 from dxplan.render.views.tasks import NOBODY, due_cell, evidence_text, hidden, part_text
 
 if TYPE_CHECKING:
@@ -31,21 +32,24 @@ _STYLES: dict[RequestOutcome, Style] = {
 
 
 def pending_lines(task: TaskStatus, assessment: Assessment, language: Language) -> Iterable[Line]:
-    """A line for each request that waits: who asks, since when, and for what."""
-    for extension in extensions_of(task, assessment):
-        if extension.is_pending:
-            entry = extension.entry
-            words = language.say(
-                "{agency} since {on} ({days} days)",
-                agency=assessment.members.short(entry.agency),
-                on=extension.on,
-                days=assessment.days_since(extension.on),
-            )
-            until = language.say("until {due}", due=entry.due) if entry.due else ""
-            period = part_text(extension.part, task, language)
-            asked = ", ".join(filter(None, (words, period, until)))
-            sentence = f"{asked}: {entry.reason}" if entry.reason else asked
-            yield Line(Cell(sentence, "soon"), language.text("Asks for more time"))
+    """A line for each request that waits: who asks, since when, and for what. The first of many; the table has all."""
+    label = language.text("Asks for more time")
+    waiting = [extension for extension in extensions_of(task, assessment) if extension.is_pending]
+    for extension in waiting[:NAMED]:
+        entry = extension.entry
+        words = language.say(
+            "{agency} since {on} ({days} days)",
+            agency=assessment.members.short(entry.agency),
+            on=extension.on,
+            days=assessment.days_since(extension.on),
+        )
+        until = language.say("until {due}", due=entry.due) if entry.due else ""
+        period = part_text(extension.part, task, language)
+        asked = ", ".join(filter(None, (words, period, until)))
+        sentence = f"{asked}: {entry.reason}" if entry.reason else asked
+        yield Line(Cell(sentence, "soon"), label)
+    if others := len(waiting[NAMED:]):
+        yield Line(Cell(language.say("… and {count} more", count=others), "soon"), label)
 
 
 def requests_of(task: TaskStatus, assessment: Assessment, language: Language) -> Iterable[Table]:
