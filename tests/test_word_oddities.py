@@ -72,6 +72,7 @@ WORDS = {
         "<w:r><w:t>  a </w:t><w:tab/><w:t>b</w:t><w:br/><w:cr/><w:t xml:space='preserve"
         "'> c  d\xa0</w:t></w:r>", "a b\nc d",
     ),
+    "a hyphen that keeps a line together": (r("10\u201120"), "10-20"),
     "NFC over two runs": (r("chuyê") + r("\u0309n"), "chuyển"),
     "invisible signs": (r("Kế\u200b ho\u00adạch\u200f"), "Kế hoạch"),
     "a symbol": ('<w:r><w:sym w:font="Symbol" w:char="F0B3"/></w:r>' + r(" 80%"), "≥ 80%"),
@@ -122,6 +123,34 @@ def test_a_field_may_go_on_over_paragraphs() -> None:
     ]  # fmt: skip
 
 
+def test_a_large_first_letter_and_a_hidden_end_go_on_in_the_next() -> None:
+    letter = p(r("T"), properties='<w:framePr w:dropCap="drop" w:lines="2"/>')
+    hidden = p(r("1. Mục tiêu."), properties="<w:rPr><w:vanish/><w:specVanish/></w:rPr>")
+    assert texts(read(letter + p(r("hực hiện")) + hidden + p(r(" Đến năm 2026")))) == [
+        "Thực hiện", "1. Mục tiêu. Đến năm 2026",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(("instruction", "is_noted"), [(" AUTONUM ", True), ("EQ \\f(1,2)", True), (' TC "x" ', False)])
+def test_a_field_that_word_counts_without_a_result_is_noted(instruction: str, is_noted: bool) -> None:
+    def sign(kind: str) -> str:
+        return f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>'
+
+    field = f"{sign('begin')}<w:r><w:instrText>{instruction}</w:instrText></w:r>{sign('end')}"
+    notes = grid(read(tbl(tr(tc(p(field, r("Việc")))))))[0][5]
+    assert notes == (["it has the field {field}, whose words are not in the file"] if is_noted else [])
+
+
+def test_the_table_of_contents_is_left_out() -> None:
+    styles = part("styles", '<w:style w:type="paragraph" w:styleId="Mucluc1"><w:name w:val="toc 1"/></w:style>')
+    line = p(r("I. Mục tiêu 1"), properties='<w:pStyle w:val="Mucluc1"/>')
+    paper = read(line + p(r("I. Mục tiêu")), styles=styles)
+    assert (texts(paper), left_out(paper)) == (
+        ["I. Mục tiêu"],
+        [("I. Mục tiêu 1", "it is a line of the table of contents")],
+    )
+
+
 def test_what_is_not_printed_is_left_out_with_a_reason() -> None:
     box = "<w:txbxContent>" + p(r("Dấu đến")) + "</w:txbxContent>"
     drawn = f"<w:drawing><wp:anchor><wps:wsp><wps:txbx>{box}</wps:txbx></wps:wsp></wp:anchor></w:drawing>"
@@ -162,6 +191,9 @@ def test_what_a_reader_can_not_see_is_counted() -> None:
     picture = "<w:r><w:drawing><a:pic/></w:drawing></w:r>"
     sheet = "<w:r><w:object><o:OLEObject/></w:object></w:r>"
     paper = read(p(r("a"), picture, picture, sheet), comments=part("comments", "<w:comment/><w:comment/>"))
+    drawn = ["what is drawn in it is not read"]
+    cells = grid(read(tbl(tr(tc(p(r("ký"), picture)), tc(p(sheet)), tc(p(r("không")))))))
+    assert [cell[4:] for cell in cells] == [("ký", drawn), ("", drawn), ("không", [])]
     assert notices(paper) == [
         ("comments are not read: {count}", 2),
         ("pictures are not read, whatever words are in them: {count}", 2),
@@ -266,7 +298,9 @@ LISTS = {
         ["1.", "1.1"],
     ),
     "two digits": (_abstract(1, _levels(("decimalZero", "NV%1"))) + _num(1, 1), [(1, 0)] * 2, ["NV01", "NV02"]),
-    "a bullet": (_abstract(1, _levels(("bullet", "·"))) + _num(1, 1), [(1, 0)], ["- x"]),
+    "bullets": (
+        _abstract(1, _levels(("bullet", "·"), ("bullet", "+"))) + _num(1, 1), [(1, 0), (1, 1)], ["- x", "+ x"],
+    ),
     "no number": (
         _abstract(1, _levels(("none", ""))) + _num(1, 1) + _num(2, 9), [(1, 0), (2, 0), (0, 0), (1, 8)], ["x"] * 4,
     ),

@@ -8,6 +8,7 @@ from dxplan.ooxml.markup import MC, Props, W, flag_of, layout_of, value_of, whol
 
 _ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"),
           (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))  # fmt: skip
+_DASHES = ("-", "–", "+", "*")  # other bullets are signs of a symbol font
 _DEEPEST = 9
 _LONGEST = 40
 
@@ -82,7 +83,7 @@ class Numbering:
             if at not in levels or depth < levels[at].restart:
                 counts[at] = None
         if own.form == "bullet":
-            return "- ", own.layout
+            return f"{own.text if own.text in _DASHES else '-'} ", own.layout
         if own.form == "none":
             return "", own.layout
         text = own.text

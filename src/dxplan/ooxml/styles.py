@@ -36,6 +36,8 @@ class Styles:
         self._theme = dict(_theme_fonts(theme)) if theme is not None else {}
         self._styles: dict[str, Style] = {}
         self._defaults: dict[str, str] = {}
+        self.names: dict[str, str] = {}
+        """The names of the styles by their ids, which differ by language."""
         self._chains: dict[str, list[Style]] = {}
         self._default_letters: Props = {}
         self._default_paragraph: Props = {}
@@ -50,6 +52,7 @@ class Styles:
             if is_on(style.get(f"{W}default", "0")):
                 self._defaults[style.get(f"{W}type", "")] = name
             self._styles[name] = self._style(style)
+            self.names[name] = value_of(style, "name")
 
     def letters(self, properties: Element | None) -> Props:
         """The settings of an `rPr`, with the names of the theme's fonts resolved."""

@@ -112,9 +112,12 @@ class _Reader:
             self._paragraphs += 1
             place = SourcePlace(line=self._paragraphs)
             text, marks = self._settled(words, place)
+            self._notices += (Notice(message, place) for message in words.notes)
             if not text and not marks:
                 continue
-            self._notices += (Notice(message, place) for message in words.notes)
+            if self._styles.names.get(value_of(block, "pPr", "pStyle"), "").lower().startswith("toc "):
+                self._left_out.append(LeftOut(text, place, msg("it is a line of the table of contents")))
+                continue
             layout = self._layout(block)
             outline = whole(layout.get("outline"), 9)
             level = outline + 1 if 0 <= outline < 9 else 0
@@ -146,7 +149,9 @@ class _Reader:
             yield last, self._numbered(last, kept)
 
     def _has_no_end(self, paragraph: Element) -> bool:
-        """Whether the sign at the end of a paragraph is deleted, or hidden between two styles of one line."""
+        """Whether a paragraph goes on in the next: its end is deleted or hidden, or it is the large first letter."""
+        if value_of(paragraph, "pPr", "framePr", attribute="dropCap") not in ("", "none"):
+            return True
         end = paragraph.find(f"{W}pPr/{W}rPr")
         if end is None:
             return False
@@ -194,6 +199,7 @@ class _Reader:
         if len(in_columns) == 1 and has_inner:  # a frame around a part of the text
             for box in grid.boxes:
                 yield from self._blocks(box.element)
+                self._leave_out_covered(box, SourcePlace(line=max(self._paragraphs, 1)))
             return
         self._tables += 1
         number = self._tables
@@ -202,7 +208,10 @@ class _Reader:
         cells = []
         for box in grid.boxes:
             place = SourcePlace(table=number, row=box.row + 1, column=box.column + 1)
+            drawn = self._inline.pictures, self._inline.embedded
             words = self._cell(box, place, TableLook(style, has_head and box.row == 0))
+            if drawn != (self._inline.pictures, self._inline.embedded):
+                words.note(msg("what is drawn in it is not read"))
             text, marks = self._settled(words, place)
             notes = (*box.notes, *words.notes)
             size = (box.row, box.column, box.height, box.width)
@@ -223,13 +232,16 @@ class _Reader:
     def _cell(self, box: Box, place: SourcePlace, look: TableLook) -> WordText:
         """The words of a cell, a paragraph in a line, and those of tables in it."""
         cell = self._lines(box.element, place, look)
+        self._leave_out_covered(box, place)
+        return cell
+
+    def _leave_out_covered(self, box: Box, place: SourcePlace) -> None:
         for covered in box.covered:
             self._leave_out(covered, place, msg("it is in a cell that is merged into this one"))
             for paragraph in covered.iter(f"{W}p"):
                 properties = paragraph.find(f"{W}pPr")
                 number, _ = self._styles.numbering(numbering_of(properties), value_of(properties, "pStyle"))
                 self._unsure_lists.add(number)
-        return cell
 
     def _lines(self, container: Iterable[Element], place: SourcePlace, look: TableLook) -> WordText:
         """The words of a cell or a note: a line for each paragraph, and for each row of a table in it."""

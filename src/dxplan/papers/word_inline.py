@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from dxplan.diagnostics import Message, msg
 from dxplan.ooxml import Element, Flaw, PackageError
+from dxplan.ooxml.hazards import name_of
 from dxplan.ooxml.markup import MC, Props, W, boxes, choice, flag_of, is_on, value_of, whole
 from dxplan.ooxml.styles import Styles
 from dxplan.papers.note_marks import raised
@@ -27,6 +28,7 @@ _SIGNS = {
 _DRAWN = {f"{W}drawing", f"{W}pict", f"{W}object"}
 _PICTURES = "{*}pic", "{*}imagedata"
 _MOST_RUNS = 300_000
+_COUNTED = frozenset(("AUTONUM", "AUTONUMLGL", "AUTONUMOUT", "LISTNUM", "EQ", "SYMBOL"))
 _UNKNOWN = "□"
 _MARK = "\ufdd0"
 """What holds the place of a mark in a text; it is no character, and is taken out of the words of a file."""
@@ -110,9 +112,9 @@ class WordInline:
         self._styles, self._notes, self._has_prompts = styles, notes, has_prompts
         self._words = WordText()
         self._style, self._table = "", TableLook()
-        self._fields: list[bool] = []
-        """For each open field, whether its instruction is being read, which is not printed."""
-        self.changes = self.pictures = self.embedded = self._runs = 0
+        self._fields: list[str | None] = []
+        """Of each open field the instruction, which is not printed, while it is being read; None after it."""
+        self.changes = self.pictures = self.embedded = self._runs = self._instructions = 0
 
     def read(self, paragraph: Element, table: TableLook) -> WordText:
         """The words of a paragraph, without the number that a list gives it."""
@@ -120,7 +122,8 @@ class WordInline:
         self._style = value_of(paragraph, "pPr", "pStyle")
         self._read(paragraph)
         # an instruction does not go on in the next paragraph: the end of the field is missing
-        self._fields = [is_instruction for is_instruction in self._fields if not is_instruction]
+        self._fields = [instruction for instruction in self._fields if instruction is None]
+        self._instructions = 0
         return self._words
 
     def _read(self, parent: Iterable[Element]) -> None:
@@ -184,15 +187,17 @@ class WordInline:
         for child in run:
             tag = child.tag
             if tag == f"{W}t":
-                if not any(self._fields):
+                if not self._instructions:
                     yield self._signs(child.text or "", props)
             elif tag in _SIGNS:
                 # Word gives the instruction of a field as tabs and breaks too
-                yield "" if any(self._fields) else _SIGNS[tag]
+                yield "" if self._instructions else _SIGNS[tag]
             elif tag == f"{W}sym":
                 yield self._sign(child.get(f"{W}font", ""), whole_hex(child.get(f"{W}char", "")))
             elif tag == f"{W}fldChar":
                 yield self._field(child)
+            elif tag == f"{W}instrText" and self._fields and self._fields[-1] is not None:
+                self._fields[-1] += child.text or ""
             elif tag in (f"{W}footnoteReference", f"{W}endnoteReference"):
                 kind = "footnote" if tag == f"{W}footnoteReference" else "endnote"
                 custom = None
@@ -233,13 +238,19 @@ class WordInline:
     def _field(self, sign: Element) -> str:
         match sign.get(f"{W}fldCharType", ""):
             case "begin":
-                is_printed = not any(self._fields)
-                self._fields.append(True)
+                is_printed = not self._instructions
+                self._instructions += 1
+                self._fields.append("")
                 return _form_value(sign) if is_printed else ""
             case "separate" if self._fields:
-                self._fields[-1] = False
+                self._instructions -= self._fields[-1] is not None
+                self._fields[-1] = None
             case "end" if self._fields:
-                self._fields.pop()
+                instruction = self._fields.pop()
+                self._instructions -= instruction is not None
+                # a field without a result: Word counts or draws when it shows the page
+                if (name := name_of(instruction or "")) in _COUNTED and not self._instructions:
+                    self._words.note(msg("it has the field {field}, whose words are not in the file", field=name))
         return ""
 
     def _drawn(self, drawing: Element) -> None:
