@@ -8,6 +8,7 @@ from dxplan.decree.anatomy import ATTACHED, first_lines, like, names_kind
 from dxplan.decree.lines import TextLine
 from dxplan.decree.paper import Paper
 from dxplan.diagnostics import Finding, Message, Severity, msg, rule
+from dxplan.once import once
 from dxplan.wording.names import key
 
 _PARTY = "ĐẢNG CỘNG SẢN VIỆT NAM"
@@ -53,6 +54,7 @@ _REASONS: dict[Scope, Message] = {
 }
 
 
+@once
 def scope_of(paper: Paper) -> Scope:
     """The kind of paper. A part that is missing alone, by mistake, never changes it."""
     parts = paper.parts
