@@ -1,11 +1,12 @@
 """Papers written by hand for the tests of their structure, and outlines as short lines to compare."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import Path
 
 from dxplan.exchange.outline import Outline, OutlineRow, OutlineTable
 from dxplan.exchange.structure import outline_of
+from dxplan.papers.plain_text import read_text
 from dxplan.papers.source_paper import PaperKind, SourceCell, SourcePaper, SourceParagraph, SourcePlace, SourceTable
 
 SOURCES = Path(__file__).parent / "sources"
@@ -47,24 +48,9 @@ def paper(*blocks: str | SourceTable, kind: PaperKind = PaperKind.WORD) -> Sourc
     )
 
 
-def tabbed(name: str) -> SourcePaper:
-    """A file with tabs: lines of one number of tabs after each other are a table."""
-    return paper(*_tabbed((SOURCES / name).read_text("utf-8").split("\n")), kind=PaperKind.TABS)
-
-
-def _tabbed(lines: Iterable[str]) -> Iterator[str | SourceTable]:
-    rows: list[str] = []
-    number = 0
-    for line in (*lines, ""):
-        if "\t" in line:
-            rows.append(line.replace("|", "/").replace(" / ", "/").replace("*", "").replace("\t", "|"))
-            continue
-        if rows:
-            number += 1
-            yield table("\n".join(row if row.strip() else "|" for row in rows), number)
-            rows = []
-        if line.strip():
-            yield line.strip()
+def source(name: str) -> SourcePaper:
+    """A text of the sources."""
+    return read_text((SOURCES / name).read_bytes())
 
 
 def outline(*blocks: str | SourceTable) -> Outline:

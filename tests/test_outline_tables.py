@@ -167,6 +167,7 @@ def test_tables_with_headings_of_their_own_are_two() -> None:
         "TT | Tên đơn vị | Địa chỉ\n1 | Nhiệm vụ A | Thời hạn B",
         "1 | Xây dựng nhiệm vụ | Sản phẩm | Tháng 6",
         "TT | Nội dung | Kinh phí\n1 | A | 5",
+        "TT | Nội dung | Đơn vị | Số lượng\n1 | A | Cái | 5",
     ],
 )
 def test_other_tables_are_text(other: str) -> None:

@@ -114,8 +114,8 @@ class TableBody:
             if last is not None and last > at and title in range(at, last + 1) and number not in range(at, last + 1):
                 at = title if title is not None else at
             elif last != at and len(words) > 1 and title not in range(at, (last or at) + 1):
-                entry = Entry(cell.text, (cell,), cell.marks)
-                printed.doubts.append((at, msg("the cell covers several columns"), entry))
+                entry, why = Entry(cell.text, (cell,), cell.marks), msg("the cell covers several columns")
+                printed.doubts += [(column, why, entry) for column in range(at, (last or at) + 1)]
             _add(printed, at, Entry(cell.text, (cell,), cell.marks), " ")
         return printed
 

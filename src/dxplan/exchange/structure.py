@@ -10,7 +10,7 @@ from dxplan.exchange.table_grid import GridRow, grid_rows
 from dxplan.exchange.table_heads import TableHead, give_number, head_at
 from dxplan.exchange.table_outline import table_outline
 from dxplan.exchange.text_parts import set_apart
-from dxplan.papers.source_paper import SourceCell, SourcePaper, SourceParagraph, SourcePlace, SourceTable
+from dxplan.papers.source_paper import PaperKind, SourceCell, SourcePaper, SourceParagraph, SourcePlace, SourceTable
 
 _REMAINS = re.compile(
     r"\W*\d{1,4}\W*|(?:Trang|trang) \d+.*|\W*(?:tiếp|tiếp theo)\W*|[¹²³⁰⁴-⁹*†]+ ?.*|\(\*+\).*|\[\d+\].*"
@@ -27,7 +27,7 @@ def outline_of(paper: SourcePaper) -> Outline:
         elif block.text.strip():
             builder.add_paragraph(block)
     builder.close()
-    set_apart(builder.outline)
+    set_apart(builder.outline, has_pages=paper.kind not in (PaperKind.WORD, PaperKind.EXCEL))
     return builder.outline
 
 
@@ -103,11 +103,15 @@ class _Builder:
 
 def _heads(rows: Sequence[GridRow]) -> Iterator[tuple[int, TableHead]]:
     """The headings of a table, and at which row each begins."""
-    after = 0
+    after, left = 0, _MOST_HEADS
     for at, row in enumerate(rows):
-        if row.index >= after and (head := head_at(rows, at)):
-            after = head.after
+        if left and row.index >= after and (head := head_at(rows, at)):
+            after, left = head.after, left - 1
             yield at, head
+
+
+_MOST_HEADS = 1000
+"""Headings in one table at most, so that a file made to be slow is not."""
 
 
 def _paragraph(cell: SourceCell) -> SourceParagraph:

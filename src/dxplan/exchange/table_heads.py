@@ -46,12 +46,8 @@ class TableHead:
     cells: list[SourceCell]
     after: int
     """The first row of the grid below it."""
-
-    @property
-    def words(self) -> tuple[tuple[str, str], ...]:
-        """What two headings of one table have in common."""
-        columns = [placed.column for placed in self.columns if placed.column.heading]
-        return tuple((folded(column.group or ""), folded(column.heading)) for column in columns)
+    words: tuple[tuple[str, str], ...]
+    """What the headings of one table have in common on all pages."""
 
     def is_own(self, at: int) -> bool:
         """Whether the words of a column are the row's `extra`: the issuer's own, and targets besides the first."""
@@ -81,8 +77,10 @@ class TableHead:
 def head_at(rows: Sequence[GridRow], at: int) -> TableHead | None:
     """The heading that begins with a row; None where its words are not those of tasks or targets."""
     words = rows[at].words
+    if len(words) < 2 or any(len(cell.text) > _LONGEST or _is_of_row(cell) for cell in words):
+        return None
     known = sum(map(_is_known, words))
-    if known < 2 or 3 * known < len(words) or any(len(cell.text) > _LONGEST or _is_of_row(cell) for cell in words):
+    if known < 2 or 3 * known < len(words):
         return None
     heads = [
         _head(rows[at : at + height], holds)
@@ -155,8 +153,9 @@ def _head(rows: Sequence[GridRow], holds: Literal["tasks", "kpis"]) -> TableHead
         column.is_note = any(meaning == "note" for meaning, _ in meanings)
         if holds == "kpis":
             column.years = years_of(column.heading) or years_of(column.group or "")
+    words = tuple((folded(placed.column.group or ""), folded(placed.column.heading)) for placed in columns)
     _give_keys(columns, holds)
-    return TableHead(holds, columns, cells, rows[-1].index + 1)
+    return TableHead(holds, columns, cells, rows[-1].index + 1, words)
 
 
 def _leaves(rows: Sequence[GridRow], cells: Sequence[SourceCell]) -> Iterator[PlacedColumn]:
@@ -214,13 +213,12 @@ def _give_keys(columns: list[PlacedColumn], holds: Literal["tasks", "kpis"]) -> 
             placed.meaning, placed.fit = meaning, fit
             placed.column.doubt = None
             placed.column.key = _KPI_KEYS.get(meaning) if holds == "kpis" else _TASK_KEYS.get(meaning)
-    _tell_apart([placed.column for placed in columns if not placed.column.key or placed.meaning == "target"])
 
 
-def _tell_apart(columns: Sequence[OutlineColumn]) -> None:
+def _tell_apart(columns: Sequence[PlacedColumn]) -> None:
     """Gives own columns of one heading different ones, as the words of a row are kept by them."""
     taken: set[str] = set()
-    for column in columns:
+    for column in (placed.column for placed in columns if not placed.column.key or placed.meaning == "target"):
         heading = column.heading
         if heading in taken and column.group:
             heading = f"{heading} ({column.group})"
@@ -242,6 +240,7 @@ def give_number(head: TableHead, rows: Sequence[GridRow]) -> None:
     counts = [_new_numbers([row[placed.start] for row in words if placed.start in row]) for placed in columns]
     for at, placed in enumerate(columns):
         placed.column.key = "number" if at == counts.index(max(counts)) else None
+    _tell_apart(head.columns)
 
 
 def _add_number_column(head: TableHead, words: Sequence[Mapping[int, str]]) -> None:
@@ -282,13 +281,14 @@ def _has_other_years(placed: PlacedColumn, columns: Iterable[PlacedColumn]) -> b
 def _score(head: TableHead) -> tuple[int, int, int]:
     """How many keys a heading has, 0 where it is none of tasks or targets; then how well they fit."""
     meanings = {placed.meaning for placed in head.columns if placed.column.key}
+    sure = {placed.meaning for placed in head.columns if placed.fit > 1}
     title = max((placed.fit for placed in head.columns if placed.column.key == "title"), default=0)
     if head.holds == "kpis":
         is_head = (title > 1 and bool(meanings & {"unit", "target", "lead"})) or {"unit", "target", "title"} <= meanings
     else:
         is_head = bool(title) and (
-            bool(meanings & {"deliverable", "deadline", "lead", "coordinating"})
+            bool(sure & {"deliverable", "deadline", "lead", "coordinating"})
             or any(placed.column.doubt for placed in head.columns)
-            or (title > 2 and "number" in meanings)
+            or (title > 2 and bool(meanings & {"number", "lead"}))
         )
     return (len(meanings) if is_head else 0, sum(placed.fit for placed in head.columns), len(head.cells))

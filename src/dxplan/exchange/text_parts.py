@@ -17,15 +17,15 @@ _HEAD = re.compile(
 """Lines that stand in the head of a document and nowhere else."""
 _FIRST = re.compile(
     r"(?:Căn cứ|Thực hiện|Để|Nhằm|Triển khai|Thi hành|Theo|Trên cơ sở|Xét|Tiếp|Sau khi|Ngày \d|Kính gửi)\s"
-    r"|(?:Phần|Chương|Điều|PHẦN|CHƯƠNG|ĐIỀU) (?:[IVX]+|\d+)\b|(?:I|A|1)[.)/]\s"
+    r"|(?:Phần|Chương|Điều|PHẦN|CHƯƠNG|ĐIỀU) (?:[IVX]+|\d+)\b|(?:I|A|1)[.)/-]\s"
 )
 """What the text begins with."""
 _FOOT = re.compile(r"\W*Nơi nhận\b|(?:TM|T/M|KT|K/T|TL|T/L|TUQ)\. ?[A-ZĐÀ-Ỹ]|(?:T/M|K/T|T/L) [A-ZĐÀ-Ỹ]")
 _ANNEX = re.compile(r"\W*(?:PHỤ LỤC|Phụ lục|BIỂU|Biểu)(?: (?:SỐ|số))?[ :.]*(?:[IVXLC]+|\d{1,2}|[A-ZĐ])?\W*$")
 _END = re.compile(r"\./\.?\W*$")
 _HEADING = re.compile(
-    r"(?P<words>Phần|Chương|Mục|Điều|PHẦN|CHƯƠNG|MỤC|ĐIỀU) (?:[IVXLC]+|\d+)\b|(?P<roman>[IVXLC]+|[A-ZĐ])[.)/]\s"
-    r"|(?P<digits>\d{1,2}(?:\.\d{1,2})*)[.)/]?\s|(?P<letter>[a-zđ])[.)]\s"
+    r"(?P<words>Phần|Chương|Mục|Điều|PHẦN|CHƯƠNG|MỤC|ĐIỀU) (?:[IVXLC]+|\d+)\b|(?P<roman>[IVXLC]+|[A-ZĐ])[.)/-]\s"
+    r"|(?P<digits>\d{1,2}[.)/-]\s|\d{1,2}(?:\.\d{1,2})+[.)/-]?\s)|(?P<letter>[a-zđ])[.)]\s"
 )
 _LONGEST_HEADING = 200
 _LEVELS = 3
@@ -36,8 +36,11 @@ def is_annex(paragraph: SourceParagraph) -> bool:
     return len(paragraph.text) < 60 and _ANNEX.match(paragraph.text) is not None
 
 
-def set_apart(outline: Outline) -> None:
-    """Moves the head and the foot of the document out of its blocks, joins what pages cut, and ranks the headings."""
+def set_apart(outline: Outline, *, has_pages: bool) -> None:
+    """Moves the head and the foot of the document out of its blocks, ranks the headings, and joins what pages cut.
+
+    A Word file or a sheet has its paragraphs whole.
+    """
     blocks = outline.blocks
     first = _end_of_head(blocks)
     outline.head += [block for block in blocks[:first] if isinstance(block, SourceParagraph)]
@@ -48,27 +51,32 @@ def set_apart(outline: Outline) -> None:
         *(block for block in blocks[start:stop] if isinstance(block, OutlineTable)),
         *blocks[stop:],
     ]
-    outline.blocks = _joined(text, outline)
+    outline.blocks = _joined(text, outline, has_pages=has_pages)
 
 
 def _end_of_head(blocks: Sequence[SourceParagraph | OutlineTable]) -> int:
     """How many blocks the head has; none where it is not sure that there is one, as in an annex alone."""
     is_head = False
+    type_at, at = None, 0
     for at, block in enumerate(blocks):
         if isinstance(block, OutlineTable) or is_annex(block):
-            return 0
+            break
         text = block.text
-        if is_head and (_FIRST.match(text) or _is_sentence(text)):
-            return at
-        if _HEAD.match(text.strip()) or any(_HEAD.match(line) for line in text.split("\n")):
-            is_head = True
-        elif _FIRST.match(text):
-            return 0
-    return len(blocks) if is_head else 0
+        is_title = type_at == at - 1  # it may begin as the text does: `Triển khai đợt cao điểm`
+        if _is_sentence(text) or (_FIRST.match(text) and not is_title):
+            break
+        lines = [line.strip() for line in text.split("\n")]
+        is_head = is_head or any(map(_HEAD.match, lines))
+        type_at = at if re.fullmatch(_TYPES, lines[-1].upper()) else type_at
+    else:
+        at = len(blocks)
+    return at if is_head else 0
 
 
 def _is_sentence(text: str) -> bool:
-    return len(text) > 80 and text.rstrip().endswith((".", ":", ";", "./.")) and not text.startswith("(")
+    is_numbered = _FIRST.match(text) is not None and _HEADING.match(text) is not None
+    is_ended = text.rstrip().endswith((".", ":", ";", ","))
+    return is_numbered or (is_ended and not text.startswith("(") and (len(text) > 80 or _FIRST.match(text) is not None))
 
 
 def _foot(blocks: Sequence[SourceParagraph | OutlineTable], first: int) -> tuple[int, int]:
@@ -88,7 +96,7 @@ def _foot(blocks: Sequence[SourceParagraph | OutlineTable], first: int) -> tuple
         (
             at
             for at, block in enumerate(blocks[start:], start)
-            if isinstance(block, OutlineTable) or is_annex(block) or len(block.text) > 400
+            if isinstance(block, OutlineTable) or is_annex(block) or len(block.text.partition("\n")[0]) > 400
         ),
         len(blocks),
     )
@@ -104,7 +112,9 @@ def _is_of_signature(block: SourceParagraph | OutlineTable) -> bool:
     )
 
 
-def _joined(blocks: Sequence[SourceParagraph | OutlineTable], outline: Outline) -> list[SourceParagraph | OutlineTable]:
+def _joined(
+    blocks: Sequence[SourceParagraph | OutlineTable], outline: Outline, *, has_pages: bool
+) -> list[SourceParagraph | OutlineTable]:
     """The text with its headings ranked; a paragraph that a page cut is one again."""
     text: list[SourceParagraph | OutlineTable] = []
     sorts: list[str] = []
@@ -112,7 +122,7 @@ def _joined(blocks: Sequence[SourceParagraph | OutlineTable], outline: Outline) 
         before = text[-1] if text else None
         if isinstance(block, OutlineTable):
             text.append(block)
-        elif isinstance(before, SourceParagraph) and _is_cut(before, block):
+        elif has_pages and isinstance(before, SourceParagraph) and _is_cut(before, block):
             text[-1] = before._replace(
                 text=f"{before.text} {block.text}", marks=(*before.marks, *_moved(before, block))
             )
@@ -147,13 +157,13 @@ def _level(block: SourceParagraph, sorts: list[str]) -> int:
         return 0
     if number.lastgroup == "letter" and not block.is_bold and block.text.rstrip().endswith((".", ";")):
         return 0
-    sort = (
-        f"{number.lastgroup} {number[0].count('.')}"
-        if number.lastgroup == "digits" and "." in number[0].strip(". ")
-        else str(number.lastgroup)
-    )
-    if sort == "roman":
-        sort = "capital" if not set(number["roman"]) <= set("IVXLC") else "roman"
+    sort = str(number.lastgroup)
+    if sort == "digits":
+        sort += f" of {len(re.findall(r'[0-9]+', number[0]))}"
+    elif sort == "words":
+        sort = number["words"].lower()
+    elif sort == "roman" and not set(number["roman"]) <= set("IVXLC"):
+        sort = "capital"
     if sort in sorts:
         del sorts[sorts.index(sort) + 1 :]
     else:
