@@ -2,6 +2,7 @@
 
 import json
 import re
+import time
 from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
@@ -430,3 +431,32 @@ def test_what_was_taken_out_is_reported_and_a_person_alone_is_a_doubt() -> None:
     assert (alone.data, alone.removed, len(alone.doubts)) == ({}, ("Nguyễn Văn A",), 1)
     for blank in ("", " ", "-", "–", "/"):
         assert bodies.read(blank, "lead") == ({}, (), (), True)
+
+
+# Large files
+
+
+def test_thousands_of_bodies_take_linear_time() -> None:
+    letters = "abcdefghij"
+    cells = [
+        f"Trường Tiểu học Nguyễn {first}{second}{third}x"
+        for first in letters
+        for second in letters
+        for third in letters
+    ]
+    started = time.process_time()
+    bodies = _bodies(cells)
+    assert len(bodies.agencies_data()) == 1000
+    assert time.process_time() - started < 8
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Sở " + "a" * 50_000, "Sở Y tế; " * 10_000, "UBND xã " * 10_000, "(a) " * 30_000, "Nguyễn Văn " * 20_000,
+     "09 123 456 " * 10_000, "- " * 50_000, "Sở A & " * 10_000, "@" * 50_000],
+    ids=lambda text: text[:12],
+)  # fmt: skip
+def test_a_hostile_cell_takes_linear_time(text: str) -> None:
+    started = time.process_time()
+    _bodies([text]).read(text, "lead")
+    assert time.process_time() - started < 5

@@ -4,7 +4,7 @@ Marks count: phường Đông Tiến and xã Đồng Tiến are two bodies.
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple, Self
 
 from dxplan.wording.alphabet import bare
@@ -56,6 +56,8 @@ _NAMES_ALONE = ("UBND", "HĐND", "MTTQ", "ĐBQH", "VNPT", "FPT", "THPT", "THCS",
 _LEVELS = "tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu"
 _COMMUNES = ("xã", "phường", "đặc khu")
 _SORTS = "sở|ban|ngành|bộ|viện|trường|xã|phường|đặc khu|thị trấn|huyện|thị xã|quận|thành phố|cơ quan|đơn vị|địa phương"
+_LONGEST_NAME = 40
+"""Words at most of which a letter may be a slip."""
 _GENERIC = ("so", "bo", "ban", "van phong", "cuc", "phong", "thanh tra", "trung tam", "uy ban nhan dan tinh", "cong an")
 """Heads behind which stands a field of work, so that two names that are almost one are of one body."""
 
@@ -171,6 +173,27 @@ def are_almost_one(first: Spelling, second: Spelling) -> bool:
     return len(different) == 1 and _is_slip(*different[0])
 
 
+def keys_of_likeness(spelling: Spelling) -> set[str]:
+    """Keys of which two spellings have one in common if one is almost the other, or may be short for it."""
+    words = [_plain(word) for word in spelling.canonical.split() if word != "@"]
+    masked = range(len(words) if len(words) <= _LONGEST_NAME else 0)
+    keys = {"".join(words), *(" ".join((*words[:at], "?", *words[at + 1 :])) for at in masked)}
+    return keys | keys_of_shortness(spelling)
+
+
+def keys_of_shortness(spelling: Spelling) -> set[str]:
+    """Those of a spelling that may be the short one of two: the words or the head with which both begin."""
+    match = _short_name().fullmatch(spelling.printed)
+    head = match["head"] if match else next((f"{head} " for head in _HEADS_OF_SHORT if _begins(spelling, head)), "")
+    start = " ".join(map(_plain, spelling.canonical.split()[:2]))
+    return {f"{start} …", *([f"# {_HEADS_OF_SHORT[head.strip(' .')]}"] if head else [])}
+
+
+def _begins(spelling: Spelling, head: str) -> bool:
+    return spelling.printed.startswith(f"{head} ")
+
+
+@lru_cache(maxsize=4096)
 def _plain(word: str) -> str:
     """A word of a canonical name without marks."""
     return key(word if word[0].isdigit() else word.rstrip("0123456789"))

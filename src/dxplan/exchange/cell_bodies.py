@@ -16,6 +16,8 @@ from dxplan.exchange.body_spellings import (
     are_almost_one,
     brackets_of,
     is_generic,
+    keys_of_likeness,
+    keys_of_shortness,
     may_be_several,
     may_be_short_for,
     short_forms_of,
@@ -28,6 +30,9 @@ from dxplan.model.plan import Agency, Group
 from dxplan.wording.alphabet import sort_key
 from dxplan.wording.cells import CellBodies, split_bodies
 from dxplan.wording.names import key
+
+_MOST_ALIKE = 100
+"""Names of which so many differ in the same word are a series, and none of them is a slip of another."""
 
 BodyCell = Literal["lead", "coordinating"]
 
@@ -63,8 +68,11 @@ class PlanBodies:
     ) -> None:
         self._home = Home.of(issuer)
         self._bodies: list[_Body] = []
+        self._ids: set[str] = set()
         self._called: dict[str, list[_Body]] = {}
         self._shortened: dict[str, list[_Body]] = {}
+        self._alike: dict[str, list[int]] = {}
+        """The places in the list of bodies, by keys that spellings have in common if one may be a slip of the other."""
         self._slips: dict[str, _Match] = {}
         self._split: dict[str, CellBodies] = {}
         for agency in agencies:
@@ -123,6 +131,9 @@ class PlanBodies:
 
     def _index(self, body: _Body) -> None:
         self._bodies.append(body)
+        for likeness in {likeness for spelling in body.spellings for likeness in keys_of_likeness(spelling)}:
+            self._alike.setdefault(likeness, []).append(len(self._bodies) - 1)
+        self._ids.add(body.id)
         for canonical in {spelling.canonical for spelling in body.spellings}:
             self._called.setdefault(canonical, []).append(body)
         for form in {form for spelling in body.spellings for form in short_forms_of(spelling)}:
@@ -150,13 +161,16 @@ class PlanBodies:
         if _of_two_short_names().fullmatch(spelling.printed):
             self._slips[spelling.canonical] = _Match(None, msg("“{text}” may be several bodies", text=spelling.printed))
             return
-        like = next((body for body in self._bodies if _is_like(spelling, body)), None)
+        keys = keys_of_likeness(spelling)
+        keys -= set() if spelling.is_short else keys_of_shortness(spelling)
+        places = sorted({at for likeness in keys for at in self._alike.get(likeness, ())[:_MOST_ALIKE]})
+        like = next((self._bodies[at] for at in places if _is_like(spelling, self._bodies[at])), None)
         doubt = msg("“{text}” is almost “{name}”", text=spelling.printed, name=like.name) if like else None
         if like and (like.is_listed or is_generic(spelling)):
             self._slips[spelling.canonical] = _Match(like if is_generic(spelling) else None, doubt)
             return
         name = spelling.printed[:1].upper() + spelling.printed[1:]
-        id_ = id_of_body(name, self._home, {body.id for body in self._bodies}, of_class=spelling.is_class)
+        id_ = id_of_body(name, self._home, self._ids, of_class=spelling.is_class)
         body = _Body(id_, name, [*group], spelling.is_class)
         self._index(body)
         if doubt:

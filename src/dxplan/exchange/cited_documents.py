@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import cache
+from itertools import chain, count
 from typing import Any, NamedTuple
 
 from dxplan.diagnostics import Message, msg
@@ -67,6 +68,7 @@ class CitedRegister:
         self.doubts: list[DocumentDoubt] = []
         self._home = Home.of(issuer)
         self._ids: dict[str, str] = {}
+        self._taken: set[str] = set()
         by_number: dict[str, list[_Cited]] = {}
         for cited in _cited("\0".join(texts)):
             by_number.setdefault(number_key(cited.citation.number), []).append(cited)
@@ -91,6 +93,7 @@ class CitedRegister:
         unnamed = "Luật" if _is_of_parliament(number) else kind_of(number)
         type_word = _capitalised(words[0].lower()) if words else unnamed
         id_ = self._id(number, type_word, day)
+        self._taken.add(id_)
         document = {
             "id": id_,
             "number": number,
@@ -123,8 +126,8 @@ class CitedRegister:
         year = str(day.year) if day else next((part for part in others if len(part) == 4), "")
         type_ = key(symbol_of(number).type) or ("luat" if type_word.endswith("uật") else "cv")
         stem = "-".join(filter(None, (type_, digits, year)))
-        taken = {document["id"] for document in self.documents}
-        return next(id_ for id_ in (stem, *(f"{stem}-{at}" for at in range(2, 10_000))) if id_ not in taken)
+        numbered = (f"{stem}-{number}" for number in count(2))
+        return next(id_ for id_ in chain((stem,), numbered) if id_ not in self._taken)
 
 
 def _doubts(

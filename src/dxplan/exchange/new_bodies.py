@@ -3,6 +3,7 @@
 import re
 from collections.abc import Container
 from functools import cache
+from itertools import chain, count
 
 from dxplan.exchange.body_spellings import Home, spelt_out
 from dxplan.model.body_kinds import AgencyKind
@@ -80,8 +81,8 @@ def kind_of_body(name: str, home: Home) -> AgencyKind:
 def id_of_body(name: str, home: Home, taken: Container[str], *, of_class: bool) -> str:
     """A short id as people make them, that is not taken: `so-khcn`, `dh-hong-duc`, of a class `so-ban-nganh`."""
     short, whole = _short_id(name, home, of_class=of_class), _slug(name)
-    numbered = (f"{short or whole}-{number}" for number in range(2, 10_000))
-    return next(name for name in (short, whole, *numbered) if name and name not in taken)
+    numbered = (f"{short or whole}-{number}" for number in count(2))
+    return next(name for name in chain((short, whole), numbered) if name and name not in taken)
 
 
 def _short_id(name: str, home: Home, *, of_class: bool) -> str:
