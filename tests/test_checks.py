@@ -612,7 +612,8 @@ DEADLINES: dict[str, tuple[list[Edit], list[str]]] = {
     "before the day itself": ([reporting("Báo cáo Trước ngày 15 của tháng cuối", 15)], ["DX212  reporting.due_day"]),
     "by a day": ([reporting("Báo cáo chậm nhất vào ngày 15 của tháng cuối", 15)], []),
     "by a day, too early": ([reporting("Báo cáo đến ngày 15 của tháng cuối", 14)], ["DX212  reporting.due_day"]),
-    "a date is not the day": ([reporting("Báo cáo trước ngày 15/6 hằng năm", 20)], []),
+    "a date is not the day": ([reporting("Báo cáo trước ngày 15/6", 20)], []),
+    "another rhythm": ([reporting("Báo cáo trước ngày 15/6 hằng năm", 20)], ["DX212  reporting.every"]),
     "two days are not judged": ([reporting("Báo cáo tháng trước ngày 15; báo cáo quý trước ngày 10", 20)], []),
     "before the first": ([reporting("Báo cáo trước ngày 01 của tháng cuối", 20)], []),
 }

@@ -407,6 +407,14 @@ def test_a_duty_that_cannot_be_read_moves_no_finding_to_another() -> None:
         (QUARTER.replace("due_day: 14", "due_day: 14, due_time: 9:00"), ["DX014 due_time: 9:00 is not an hour"]),
         (FRIDAYS.replace("2026-W10", "0001-W01"), ["DX211 0001-W01 is not in 2026"]),
         (FRIDAYS.replace("week,", "[week, {every: month, due_weekday: friday}],"), ["DX224 due_weekday says nothing"]),
+        (FRIDAYS.replace("Thứ Sáu", "Thứ Năm"), ["DX212 the wording says thursday, but friday is written"]),
+        (FRIDAYS.replace("Thứ", "Trước 17 giờ thứ"), ["DX212 the wording says 17:00, but 16:00 is written"]),
+        (FRIDAYS.replace("Thứ Sáu hằng tuần", "Hằng tháng"), ["DX212 the wording says month, but week is written"]),
+        (
+            MONTH.replace("Báo cáo tháng", "Trước ngày 30/11 hằng năm").replace("every: month", "every: year"),
+            ["DX212 the wording says 29, but 9 is written", "DX212 the wording says 11, but next is written"],
+        ),
+        (MONTH.replace("Báo cáo tháng", "Hằng quý").replace("every: month", "every: [month, quarter]"), []),
         (FRIDAYS.replace("id: tuan", "id: W10"), ["DX222 the duty's id W10 looks like a period"]),
         (MONTH.replace("month,", "[month, {every: month, due_day: 5}],"), ["DX224 month is in the list twice"]),
         (

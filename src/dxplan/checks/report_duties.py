@@ -9,9 +9,11 @@ from dxplan.diagnostics import Finding, Message, Severity, msg, rule
 from dxplan.model.dates import WEEKS_IN, Every, Period
 from dxplan.model.deadline import Recurring
 from dxplan.model.named_bodies import duty_place
+from dxplan.model.plan import Plan
 from dxplan.model.report_duty import ReportDuty
 from dxplan.model.rhythm import Rhythmic
 from dxplan.model.workdays import periods_of
+from dxplan.wording.deadlines import read_deadline
 from dxplan.wording.periods import read_period
 
 
@@ -50,7 +52,8 @@ def first_period_mismatch(contents: Contents) -> Iterator[Finding]:
 
 @rule("DX212", "due-day-disagrees", Severity.ERROR)
 def due_day_disagrees(contents: Contents) -> Iterator[Finding]:
-    """The reporting duty names another day than `due_day`, or another month than `due_month`.
+    """The reporting duty names another day than `due_day`, another month than `due_month`, or another rhythm, weekday
+    or hour.
 
     Why: a body is listed as late by this day. `Trước ngày 15` is met on the 14th, `chậm nhất ngày 15` on the 15th.
 
@@ -80,6 +83,9 @@ def due_day_disagrees(contents: Contents) -> Iterator[Finding]:
             else:
                 message = msg("the wording names the period's last month, but due_month says the one after")
                 yield Finding(*place, message, msg("leave due_month out"))
+        for field, said, written in _read_otherwise(duty, contents.plan):
+            message = msg("the wording says {said}, but {written} is written", said=said, written=written)
+            yield Finding(*duty_place(contents.plan, duty, field), message)
 
 
 @rule("DX221", "due-before-data-end", Severity.ERROR)
@@ -236,6 +242,25 @@ def _has_meaning(field: str, value: object, every: Every) -> bool:
     if every in WEEKS_IN or field == "due_weekday":
         return every in WEEKS_IN and field == "due_weekday"
     return field == "due_day" or value == "next" or every == "year"
+
+
+def _read_otherwise(duty: ReportDuty, plan: Plan) -> Iterator[tuple[str, object, object]]:
+    """The fields in which a wording that is certain says another thing, with both."""
+    reading = read_deadline(duty.text, year=plan.year, last=plan.ends.year)
+    own = {rhythm.every: rhythm for rhythm in duty.rhythms}
+    for rhythm in reading.rhythms if isinstance(reading, Recurring) else ():
+        if rhythm.every not in own:
+            yield "every", rhythm.every, ", ".join(own)
+            continue
+        of_year = ("day", "month") if rhythm.every == "year" else ()  # of others the words alone tell
+        for name, field in (
+            ("weekday", "due_weekday"),
+            ("hour", "due_time"),
+            *((part, f"due_{part}") for part in of_year),
+        ):
+            said, written = getattr(rhythm, name), getattr(own[rhythm.every], name)
+            if said and said != written:
+                yield field, said, written or "null"
 
 
 def _days(text: str) -> set[int]:
