@@ -157,6 +157,27 @@ def stage_named_twice(contents: Contents) -> Iterator[Finding]:
             names.add(stage.id)
 
 
+@rule("DX226", "event-of-cancelled-task", Severity.WARNING)
+def event_of_cancelled_task(contents: Contents) -> Iterator[Finding]:
+    """A deadline follows the completion of a task that was cancelled.
+
+    Why: nobody carries that task out any more, so the one that follows it is never due.
+
+    Example:
+        - {id: II.1, title: Xây dựng Quy chế, lifecycle: cancelled}
+        - {id: II.2, deadline: {text: Sau khi xong II.1, kind: after_event, from: II.1, days: 10}}
+
+    Instead:
+        - {id: II.1, title: Xây dựng Quy chế, lifecycle: cancelled}
+        - {id: II.2, deadline: Quý III/2024}
+    """
+    cancelled = {item.id for item in contents.duties if item.lifecycle == "cancelled"}
+    for of, deadline in _following(contents):
+        if deadline.origin in cancelled and of.duty.lifecycle == "active":
+            message = msg("it follows {id}, which was cancelled", id=deadline.origin)
+            yield Finding(of.duty.id, f"{of.field}.from", message, msg("amend its deadline, or cancel it too"))
+
+
 RULES = (
     event_unclear,
     event_unknown,
@@ -164,6 +185,7 @@ RULES = (
     begins_after_due,
     stages_out_of_order,
     stage_named_twice,
+    event_of_cancelled_task,
 )
 
 
