@@ -293,6 +293,14 @@ def test_a_cell_has_what_excel_shows_and_what_is_behind_it(
         assert not content.notes
 
 
+def test_a_cell_whose_shared_text_is_blank_is_blank() -> None:
+    """LibreOffice writes such cells; the number of the text is no word of the sheet."""
+    sheet = sheet_data(text("A1", "a") + text("B1", "b") + text("C1", "c"), text("A2", "1") + cell("B2", "0", "s"))
+    paper = read_excel(workbook({"S": sheet}, shared="<si><t></t></si>"))
+    assert set(seen(paper)) == {"A1", "B1", "C1", "A2"}
+    assert paper.left_out == ()
+
+
 def test_the_calendar_of_1904_is_obeyed() -> None:
     sheet = sheet_data(text("A1", "a") + text("B1", "b") + cell("C1", "44895", style=1))
     paper = read_excel(workbook({"S": sheet}, styles=formats(0, 14), properties='<workbookPr date1904="1"/>'))

@@ -212,11 +212,12 @@ class SheetReader:
         if formula is not None and not raw and kind not in ("str", "inlineStr"):
             rich, value = RichText(f"={formula.text or ''}"), Shown("")
             notes.append(msg("the formula was never computed: open the file in Excel and save it"))
-        words = tidy(rich.text or raw)
+        is_text = kind in ("s", "inlineStr", "str")
+        words = tidy(rich.text if is_text else rich.text or raw)  # the number of a shared text is no word
         if value.text or value.value is not None:
             text = tidy(value.text)
         else:
-            text = tidy(shown_text(rich.text, look.code)) if kind in ("s", "inlineStr", "str") else tidy(rich.text)
+            text = tidy(shown_text(rich.text, look.code) if is_text else rich.text)
         if value.note:
             notes.append(value.note)
         if look.is_of_east_asia and value.span:
