@@ -5,6 +5,11 @@ import re
 _NUMBER = re.compile(r"\s*(?:[-–] ?)?(?:(?:trang|page) )?(\d{1,4})(?:\s*/\s*\d{1,4})?(?: ?[-–])?\s*", re.IGNORECASE)
 
 
+def is_page_number(text: str) -> bool:
+    """Whether it can be a page number: `2`, `- 2 -`, `Trang 2/12`."""
+    return _NUMBER.fullmatch(text) is not None
+
+
 def page_numbers(lines: list[str]) -> frozenset[int]:
     """The lines, from 0, that are page numbers: the first of a page, or a run of 2, 3, 4 … apart from other lines."""
     numbers = {at: int(match[1]) for at, line in enumerate(lines) if (match := _NUMBER.fullmatch(line.strip("\f")))}

@@ -1,0 +1,214 @@
+"""PDF files with text as papers."""
+
+import io
+import re
+from collections import Counter
+from collections.abc import Iterator
+from importlib.util import find_spec
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from dxplan.diagnostics import Message, msg
+from dxplan.papers.note_marks import Block, raised, with_footnotes
+from dxplan.papers.page_numbers import is_page_number
+from dxplan.papers.page_text import PageRow, page_rows, text_blocks, usual_size
+from dxplan.papers.printed_lines import Glyph, PrintedLine, lines_of
+from dxplan.papers.source_paper import (
+    LeftOut,
+    Notice,
+    PaperError,
+    PaperKind,
+    SourcePaper,
+    SourcePlace,
+    SourceTable,
+)
+from dxplan.papers.text_decoding import composed, has_old_letters
+
+if TYPE_CHECKING:
+    from dxplan.papers.pdf_page import PagePrint
+
+MAX_PAGES = 400
+MAX_BYTES = 64 * 2**20
+
+_TRY_WORD = msg("Ask for the Word file, or save the text of the PDF as .docx.")
+
+
+def read_pdf(content: bytes) -> SourcePaper:
+    """A PDF file as a paper: its tables by the lines that are drawn, one for each page.
+
+    Raises:
+        PaperError: the file is not read, or reading PDF files is not installed.
+    """
+    if find_spec("pdfminer") is None:
+        raise PaperError(msg("reading PDF files is not installed"), msg('Run: pip install "dxplan[pdf]"'))
+    if len(content) > MAX_BYTES:
+        too_large = msg("the PDF has {size} MB; at most {limit} MB are read", size=len(content) >> 20,
+                        limit=MAX_BYTES >> 20)  # fmt: skip
+        raise PaperError(too_large, msg("Cut the plan out of it and save that alone."))
+    pages = _printed(content)
+    _refuse_without_letters(pages)
+    return _Pages(pages).paper()
+
+
+def _printed(content: bytes) -> "list[PagePrint]":
+    from pdfminer.pdfdocument import PDFDocument, PDFPasswordIncorrect
+    from pdfminer.pdfinterp import PDFResourceManager
+    from pdfminer.pdfpage import PDFPage
+    from pdfminer.pdfparser import PDFParser
+
+    from dxplan.papers.pdf_limits import PdfTooCostly, bounded
+    from dxplan.papers.pdf_page import page_print
+
+    pages = []
+    try:
+        with bounded():
+            document = PDFDocument(PDFParser(io.BytesIO(content)))
+            resources = PDFResourceManager()
+            for number, page in enumerate(PDFPage.create_pages(document), 1):
+                if number > MAX_PAGES:
+                    too_long = msg("the PDF has more than {limit} pages", limit=MAX_PAGES)
+                    raise PaperError(too_long, msg("Cut the plan out of it and save that alone."))
+                pages.append(page_print(page, number, resources))
+    except PaperError:
+        raise
+    except PDFPasswordIncorrect:
+        raise PaperError(msg("the PDF asks for a password"), msg("Save it without the password.")) from None
+    except PdfTooCostly:
+        raise PaperError(msg("reading the PDF takes too much time or memory"), _TRY_WORD) from None
+    except Exception:  # a damaged file makes the library raise whatever Python has
+        raise PaperError(msg("the PDF is damaged"), _TRY_WORD) from None
+    if not pages:
+        raise PaperError(msg("the PDF has no pages"), _TRY_WORD)
+    return pages
+
+
+def _refuse_without_letters(pages: "list[PagePrint]") -> None:
+    text = "".join(glyph.text for page in pages for glyph in page.glyphs)
+    unreadable = sum(char == "\ufffd" or "\ue000" <= char <= "\uf8ff" for char in text)
+    if unreadable * 20 > len(text):
+        raise PaperError(msg("the fonts of the PDF do not say which letters its signs are"), _TRY_WORD)
+    letters = sum(map(str.isalpha, text))
+    if not letters or (letters < 20 * len(pages) and any(page.pictures for page in pages)):
+        scan = msg("the PDF is a picture of the paper: it has no text")
+        raise PaperError(scan, msg("Ask for the Word file, or have its text recognised (OCR) and check it."))
+    words = "".join(
+        glyph.text + (" " if after.base != glyph.base or after.left - glyph.right > glyph.size / 5 else "")
+        for page in pages
+        for glyph, after in pairwise(page.glyphs)
+    )
+    if has_old_letters(words):
+        old = msg("its letters are not Unicode: they look like TCVN3 (.VnTime) or VNI")
+        raise PaperError(old, msg("Convert it to Unicode, with Unikey for example, and save it anew."))
+
+
+class _Pages:
+    """The pages of a file, made into blocks in order."""
+
+    def __init__(self, pages: "list[PagePrint]") -> None:
+        self._pages = pages
+        self._left_out: list[LeftOut] = []
+        self._notices: list[Notice] = []
+
+    def paper(self) -> SourcePaper:
+        """The paper."""
+        blocks, footnotes = with_footnotes(self._blocks())
+        return SourcePaper(PaperKind.PDF, blocks, footnotes, tuple(self._notices), tuple(self._left_out))
+
+    def _blocks(self) -> Iterator[Block]:
+        from dxplan.papers.pdf_tables import page_tables
+
+        pages = []
+        for page in self._pages:
+            tables, rest = page_tables(page)
+            pages.append((page, tables, self._text_lines(page, [glyph for glyph in rest if not glyph.turn])))
+            if turned := lines_of(glyph for glyph in rest if glyph.turn):
+                self._leave(" ".join(line.text for line in turned), page.number, msg("words that are not level"))
+        running = _running(pages_lines := [(page, lines) for page, _, lines in pages])
+        rows: list[PageRow] = []
+        notes: list[PageRow] = []
+        size = usual_size([row for page, lines in pages_lines for row in self._rows(page, lines)])
+        for page, tables, lines in pages:
+            kept = [line for line in lines if (page.number, line) not in running]
+            for line in lines:
+                if (page.number, line) in running:
+                    self._leave(line.text, page.number, running[page.number, line])
+            page_text = self._rows(page, kept)
+            page_text, page_notes = _without_notes(page_text, page, size)
+            notes.extend(page_notes)
+            for top, table in sorted(tables, key=lambda table: table[0]):
+                above = [row for row in page_text if row.base <= top]
+                page_text = page_text[len(above) :]
+                yield from self._of_text([*rows, *above])
+                rows = []
+                yield _composed(table)
+            rows.extend(page_text)
+        yield from self._of_text(rows)
+        yield from self._of_text(notes)
+
+    def _of_text(self, rows: list[PageRow]) -> Iterator[Block]:
+        return map(_composed, text_blocks(rows))
+
+    def _text_lines(self, page: "PagePrint", glyphs: list[Glyph]) -> list[PrintedLine]:
+        for words in page.stamps:
+            self._leave(words, page.number, msg("words of a digital signature or a stamp"))
+        place = SourcePlace(page=page.number)
+        if page.is_recognised:
+            self._notices.append(Notice(msg("this page is a scan; its words were recognised by a program"), place))
+        elif page.pictures and len(page.glyphs) < 20:
+            self._notices.append(Notice(msg("this page is a picture; its words are not read"), place))
+        return lines_of(glyphs, is_parted=True)
+
+    def _rows(self, page: "PagePrint", lines: list[PrintedLine]) -> list[PageRow]:
+        whole = [glyph for glyph in page.glyphs if not glyph.turn]
+        widest: list[Glyph] | list[PrintedLine] = lines if len(lines) > 5 else whole
+        left = min((words.left for words in widest), default=0)
+        right = max((words.right for words in widest), default=0)
+        return page_rows(lines, [SourcePlace(page=page.number)] * len(lines), left, right)
+
+    def _leave(self, text: str, page: int, why: Message) -> None:
+        self._left_out.append(LeftOut(composed(text), SourcePlace(page=page), why))
+
+
+def _composed(block: Block) -> Block:
+    if isinstance(block, SourceTable):
+        return block._replace(cells=tuple(cell._replace(text=composed(cell.text)) for cell in block.cells))
+    return block._replace(text=composed(block.text))
+
+
+def _running(pages: "list[tuple[PagePrint, list[PrintedLine]]]") -> dict[tuple[int, PrintedLine], Message]:
+    """The lines at the top and the bottom that are page numbers, or the same on three pages and half of all."""
+    edges = [
+        (page, line)
+        for page, lines in pages
+        for line in lines
+        if line.base < 0.09 * page.height or line.base > 0.92 * page.height
+    ]
+    same = Counter((re.sub(r"\d+", "#", line.text), round(line.base / 6)) for _, line in edges)
+    running = {}
+    for page, line in edges:
+        times = same[re.sub(r"\d+", "#", line.text), round(line.base / 6)]
+        if is_page_number(line.text):
+            running[page.number, line] = msg("a page number")
+        elif times > 2 and times * 2 >= len(pages):
+            running[page.number, line] = msg("a header or footer of the pages")
+    return running
+
+
+def _without_notes(rows: list[PageRow], page: "PagePrint", size: float) -> tuple[list[PageRow], list[PageRow]]:
+    """The rows of a page, and those of its footnotes: below a short line, or in small print after a raised number."""
+    rules = [rule.at for rule in page.levels if rule.start < page.width / 4 and 40 < rule.end - rule.start < 250]
+    for at, row in enumerate(rows):
+        rest = rows[at:]
+        is_below = any(above < row.base < above + 2.5 * row.size for above in rules) and row.base > page.height / 2
+        if is_below and re.match(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]|\d{1,2} ?[^\W\d_]", row.text):
+            return rows[:at], [_raised(note) for note in rest]
+        if re.match(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]", row.text) and all(other.size < 0.93 * size for other in rest):
+            return rows[:at], rest
+    return rows, []
+
+
+def _raised(row: PageRow) -> PageRow:
+    """The first row of a footnote with its number raised, however it is printed."""
+    first, *others = row.pieces
+    text = re.sub(r"^\d{1,2}(?= ?[^\W\d_])", lambda match: raised(match[0]), first.text)
+    return row._replace(pieces=(first._replace(text=text), *others))
