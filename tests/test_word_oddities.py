@@ -113,6 +113,16 @@ def test_a_paragraph_whose_end_is_deleted_goes_on_in_the_next() -> None:
     assert notices(paper) == [("tracked changes are taken as accepted: {count}", 2)]
 
 
+def test_each_change_is_counted() -> None:
+    def changed(kind: str) -> str:
+        return f'<w:{kind} w:id="1" w:author="a"><w:r><w:t>x</w:t></w:r></w:{kind}>'
+
+    row = tr(tc(p(r("a"))), properties='<w:ins w:id="1" w:author="a"/>')
+    gone = tr(tc(p(r("b"))), properties='<w:del w:id="1" w:author="a"/>')
+    paper = read(p(*map(changed, ("ins", "del", "moveFrom", "moveTo"))) + tbl(row, gone))
+    assert (texts(paper), notices(paper)) == (["xx"], [("tracked changes are taken as accepted: {count}", 6)])
+
+
 def test_a_field_may_go_on_over_paragraphs() -> None:
     def sign(kind: str) -> str:
         return f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>'
@@ -182,9 +192,17 @@ def test_headers_and_footers_are_left_out_unless_they_are_page_numbers() -> None
         p(r("a")),
         header1=part("hdr", p(r("Dự thảo ngày 5/7"))),
         header2=part("hdr", p(page)),
+        header3=part(
+            "hdr",
+            p(
+                '<mc:AlternateContent><mc:Choice Requires="wps">' + r("MẬT") + "</mc:Choice>"
+                "<mc:Fallback>" + r("MẬT") + "</mc:Fallback></mc:AlternateContent>"
+            ),
+        ),
         footer1=part("ftr", p(r("Trang 3/12")) + p(r("Dự thảo ngày 5/7"))),
     )
-    assert left_out(paper) == [("Dự thảo ngày 5/7", "it is in the header or the footer of the pages")]
+    why = "it is in the header or the footer of the pages"
+    assert left_out(paper) == [("Dự thảo ngày 5/7", why), ("MẬT", why)]
 
 
 def test_what_a_reader_can_not_see_is_counted() -> None:
@@ -224,12 +242,20 @@ def test_bold_centred_and_headings_come_from_styles_too() -> None:
         + p(r("Không đậm", '<w:b w:val="0"/>'), properties=heading)
         + p(r("Đậm", "<w:b/>"), r(" "), r("hết", "<w:b/>"))
         + p(r("Đậm", "<w:b/>"), r(" một phần"))
+        + p(r(": ", "<w:b/>"))
         + p(r("Mức"), properties='<w:outlineLvl w:val="2"/>')
     )
     looks = [
         (block.is_bold, block.is_centred, block.level) for block in paper.blocks if isinstance(block, SourceParagraph)
     ]
-    assert looks == [(True, True, 2), (False, True, 2), (True, False, 0), (False, False, 0), (False, False, 3)]
+    assert looks == [
+        (True, True, 2),
+        (False, True, 2),
+        (True, False, 0),
+        (False, False, 0),
+        (False, False, 0),
+        (False, False, 3),
+    ]
 
 
 def test_lines_of_a_table_come_from_its_style_or_its_cells() -> None:
@@ -438,6 +464,15 @@ def test_the_signs_of_notes_have_the_form_that_the_file_gives_them(form: str, si
     assert read(p(_mark("footnote", 1)) + section, footnotes=notes).footnotes[0].sign == sign
 
 
+def test_a_hidden_mark_is_no_mark_and_a_note_has_one_sign() -> None:
+    hidden = '<w:r><w:rPr><w:vanish/></w:rPr><w:t>ẩn</w:t><w:footnoteReference w:id="1"/></w:r>'
+    notes = part("footnotes", _note("footnote", 1, "x") + _note("footnote", 2, "y"))
+    paper = read(p(hidden, r("a"), _mark("footnote", 2), r("b"), _mark("footnote", 2)), footnotes=notes)
+    [paragraph] = paper.blocks
+    assert isinstance(paragraph, SourceParagraph)
+    assert (paragraph.text, paragraph.marks) == ("ab", (Mark(1, "2"), Mark(2, "2")))
+
+
 def test_notes_that_start_anew_on_each_page_are_numbered_through_and_it_is_said() -> None:
     setting = part("settings", '<w:footnotePr><w:numRestart w:val="eachPage"/></w:footnotePr>')
     notes = part("footnotes", _note("footnote", 1, "x") + _note("footnote", 2, "y"))
@@ -474,6 +509,11 @@ TABLES = {
         "".join(tr(_words(text, VMERGE[at % 2]), _words("x")) for at, text in enumerate(("a", "", "b", ""))),
         [(0, 0, 2, 1, "a", []), (0, 1, 1, 1, "x", []), (1, 1, 1, 1, "x", []), (2, 0, 2, 1, "b", []),
          (2, 1, 1, 1, "x", []), (3, 1, 1, 1, "x", [])],
+    ),
+    "a tracked merge": (
+        tr(_words("a", '<w:cellMerge w:id="1" w:author="a" w:vMerge="rest"/>'))
+        + tr(_words("", '<w:cellMerge w:id="2" w:author="a" w:vMerge="cont"/>')),
+        [(0, 0, 2, 1, "a", [])],
     ),
     "a row that begins and ends inside": (
         tr(_words("a"), _words("b"), _words("c"))
@@ -530,6 +570,13 @@ def test_edges_next_to_each_other_are_one(twips: tuple[int, ...], expected: list
 def test_a_cell_that_is_really_narrow_keeps_its_column() -> None:
     cells = grid(read(tbl(_columns(3000, 60, 3000), tr(_words("a"), _words("b"), _words("c")), JAGGED)))
     assert [cell[:4] for cell in cells[:3]] == [(0, 0, 1, 1), (0, 1, 1, 1), (0, 2, 1, 1)]
+
+
+def test_heading_rows_are_those_at_the_top() -> None:
+    head = "<w:tblHeader/>"
+    rows = [tr(_words("a"), properties=properties) for properties in (head, head, "", head)]
+    assert read(tbl(*rows)).tables[0].heading_rows == 2
+    assert read(tbl(*rows[2:])).tables[0].heading_rows == 0
 
 
 def test_hidden_rows_and_covered_words_are_left_out() -> None:

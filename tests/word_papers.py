@@ -5,6 +5,7 @@ footnote. A way changes how the markup is written, and nothing of what is printe
 """
 
 import io
+import itertools
 import json
 import re
 import zipfile
@@ -215,7 +216,8 @@ class Styled(Way):
         return super().paragraph(text, "", style + properties)
 
     def table(self, xml: str) -> str:
-        return re.sub("<w:tblBorders>.*?</w:tblBorders>", '<w:tblStyle w:val="TableGrid"/>', xml)
+        bare = re.sub("<w:tblBorders>.*?</w:tblBorders>", "", xml)
+        return bare.replace("<w:tblPr>", '<w:tblPr><w:tblStyle w:val="TableGrid"/>')
 
 
 class Strict(Way):
@@ -231,7 +233,7 @@ class Foreign(Way):
         return super().tc(cell, twips, properties.replace("<w:vMerge/>", '<w:vMerge w:val="continue"/>'), merge)
 
     def run(self, text: str, look: str = "") -> str:
-        off = '<w:b w:val="false"/><w:strike w:val="0"/><w:vanish w:val="off"/><w:caps w:val="0"/><w:rtl w:val="0"/>'
+        off = '<w:b w:val="false"/><w:caps w:val="0"/><w:strike w:val="0"/><w:vanish w:val="off"/><w:rtl w:val="0"/>'
         return super().run(text, look or off)
 
     def table(self, xml: str) -> str:
@@ -256,7 +258,7 @@ def word_paper(*blocks: Block, way: Way | None = None, notes: Mapping[str, str] 
     texts = "".join(way.paragraph(block) if isinstance(block, str) else _table(block, way) for block in blocks)
     section = '<w:sectPr><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/></w:sectPr>'
     return package(
-        {"word/document.xml": way.document(part("document", f"<w:body>{texts}{body}{section}</w:body>"))}
+        {"word/document.xml": way.document(_with_ids(part("document", f"<w:body>{texts}{body}{section}</w:body>")))}
         | ({"word/footnotes.xml": _footnotes(notes)} if notes else {}),
         is_strict=isinstance(way, Strict),
     )
@@ -334,11 +336,19 @@ def _table(grid: Grid, way: Way) -> str:
     )
     look = f"<w:tblBorders>{_BORDERS}</w:tblBorders>" if grid.is_ruled else ""
     widths = "".join(f'<w:gridCol w:w="{width}"/>' for width in twips)
-    properties = f'<w:tblPr>{look}<w:tblW w:w="{sum(twips)}" w:type="dxa"/></w:tblPr>'
+    properties = f'<w:tblPr><w:tblW w:w="{sum(twips)}" w:type="dxa"/>{look}</w:tblPr>'
     table = f"<w:tbl>{properties}<w:tblGrid>{widths}</w:tblGrid>{rows}</w:tbl>"
     if not grid.is_ruled:
         return table
     return way.table(table)
+
+
+def _with_ids(xml: str) -> str:
+    """The markup with an id of its own for each change and bookmark, as Word has them."""
+    ids = {kind: itertools.count(1) for kind in ("bookmarkStart", "bookmarkEnd", "ins", "del", "moveFrom", "moveTo")}
+    ids |= dict.fromkeys(("del", "moveFrom", "moveTo"), ids["ins"])
+    pattern = rf'<w:({"|".join(ids)}) w:id="\d+"'
+    return re.sub(pattern, lambda match: f'<w:{match[1]} w:id="{next(ids[match[1]])}"', xml)
 
 
 def _vertical(merge: str) -> str:
