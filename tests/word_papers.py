@@ -445,8 +445,11 @@ def _clean(text: str) -> str:
     return "\n".join(line.strip() for line in text.strip("\n ").split("\n") if line.strip()).replace("*", "")
 
 
-def plan_277() -> list[Block]:
-    """The plan of Hà Nội with the merged cells of its annex, from the list of its fields."""
+def plan_277(*, as_printed: bool = False) -> list[Block]:
+    """The plan of Hà Nội with the merged cells of its annex, from the list of its fields.
+
+    `as_printed` has the columns of the signed annex: a running number and another below each group.
+    """
     text = (SOURCES / "hn-kh277-2026.txt").read_text("utf-8")
     prose = text.partition("KẾ HOẠCH\n")[2].partition("Nơi nhận")[0]
     paragraphs = re.split(r"\n(?= {4,8}\S)|\n{2,}", re.sub(r"\n {20,}\d\n\n?\f?", "\n", prose))
@@ -457,35 +460,37 @@ def plan_277() -> list[Block]:
     signed = "TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH"
     foot = Grid([["Nơi nhận:\n- Ban Chỉ đạo 57 Trung ương;\n- Lưu: VT.", signed]], is_ruled=False)
     texts = [" ".join(paragraph.split()) for paragraph in paragraphs if paragraph.strip()]
-    return [head, "KẾ HOẠCH", *texts, foot, "PHỤ LỤC", _annex_277()]
+    return [head, "KẾ HOẠCH", *texts, foot, "PHỤ LỤC", _annex_277(as_printed=as_printed)]
 
 
-def _annex_277() -> Grid:
+def _annex_277(*, as_printed: bool) -> Grid:
     fields = json.loads((SOURCES / "hn-kh277-2026.gold.json").read_text("utf-8"))
-    heading = (
-        "Stt",
-        "Nội dung nhiệm vụ",
-        "Kết quả/Sản phẩm",
-        "Thời hạn hoàn thành",
-        "Đơn vị chủ trì",
-        "Đơn vị phối hợp",
-    )
-    rows: list[list[Cell | str]] = [[Cell(words, is_bold=True) for words in heading]]
-    keys = ("deliverable", "deadline", "lead", "coordinating")
-    last: dict[str, str] = {}
+    if as_printed:
+        heading = "TT|Stt chi tiết|Tên nhiệm vụ|Đơn vị chủ trì|Đơn vị phối hợp|Sản phẩm|Thời hạn"
+        keys = ("lead", "coordinating", "deliverable", "deadline")
+    else:
+        heading = "Stt|Nội dung nhiệm vụ|Kết quả/Sản phẩm|Thời hạn hoàn thành|Đơn vị chủ trì|Đơn vị phối hợp"
+        keys = ("deliverable", "deadline", "lead", "coordinating")
+    rows: list[list[Cell | str]] = [[Cell(words, is_bold=True) for words in heading.split("|")]]
+    merged: dict[str, str] = {}
+    """By column: the words of the merged cell that a row is in."""
     for entry in fields:
-        row: list[Cell | str]
-        if entry["group"] != last.get("group"):
-            last = {"group": entry["group"]}
-            rows.append([Cell(entry["group"], is_bold=True), Cell(entry["group_title"], 5, is_bold=True)])
-        letter = entry["id"].removeprefix(entry["group"])
-        row = [f"{letter})" if letter else "", entry["title"]]
-        siblings = [other for other in fields if other["group"] == entry["group"]]
+        group, title = entry["group"], entry["title"]
+        siblings = [other for other in fields if other["group"] == group]
+        letter = entry["id"].removeprefix(group)
+        number = f"{letter})" if letter else ""
+        if as_printed and not letter:  # a group of one task is one row, and the title of the group its first line
+            number, title = group, f"{entry['group_title']}\n{title}"
+        elif entry is siblings[0]:
+            merged = {}
+            heads = [Cell(group, is_bold=True), Cell(entry["group_title"], 1 if as_printed else 5, is_bold=True)]
+            rows.append(["", *heads, *[""] * 4] if as_printed else [*heads])
+        row: list[Cell | str] = [entry["source_number"], number, title] if as_printed else [number, title]
         for key in keys:
             if key not in entry["from_merged_cell"]:
                 row.append(entry[key])
-            elif last.get(key) != entry[key]:
-                last[key] = entry[key]
+            elif merged.get(key) != entry[key]:
+                merged[key] = entry[key]
                 row.append(Cell(entry[key], height=sum(key in other["from_merged_cell"] for other in siblings)))
         rows.append(row)
-    return Grid(rows, 1, widths=(6, 40, 30, 20, 20, 25))
+    return Grid(rows, 1)
