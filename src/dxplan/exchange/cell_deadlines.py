@@ -18,17 +18,25 @@ _LONGEST = 300
 
 
 def read_cell_deadline(
-    text: str, *, year: int, last: int | None = None, title: str = "", is_judged: bool = True
+    text: str,
+    *,
+    year: int,
+    last: int | None = None,
+    title: str = "",
+    is_judged: bool = True,
+    question: Message | None = None,
 ) -> Value:
     """The deadline of a cell in a plan that begins in `year` and runs to `last`.
 
     A document that is to set the date is named in the cell or in the row's title, else it is asked which one is meant.
     A row that heads others and does not hand its deadline down is not judged, so words that point to theirs (`Theo từng
-    mốc thời hạn dưới đây`) are no doubt.
+    mốc thời hạn dưới đây`) are no doubt. With a `question` about its day, as of a sheet, no day in it is certain.
     """
     printed = text.strip()
     if is_blank(printed):
         return Value({}, matched=True)
+    if question:
+        return Value({"printed": {"deadline": printed}}, (question,))
     read = partial(read_deadline, year=year, last=last)
     words = " ".join(printed.split())
     as_printed, joined = read(printed), read(words)
