@@ -21,6 +21,8 @@ import pytest
 from dxplan.assess import Assessment, assess
 from dxplan.assess.tasks import State, TaskStatus
 from dxplan.cli.commands.record import VERBS
+from dxplan.cli.naming import event_named
+from dxplan.diagnostics import DxplanError
 from dxplan.model.records import KINDS
 from dxplan.reading import JOURNAL, REPORTS
 from dxplan.reading.edit import appended
@@ -28,7 +30,7 @@ from dxplan.reading.load import load_record
 from dxplan.repository.lock import LOCK, locked
 from dxplan.repository.plans import read_plan
 from dxplan.repository.source import Disk
-from plans import CALENDAR, ROOT, plan_text
+from plans import CALENDAR, ROOT, plan_of, plan_text
 
 Run = Callable[..., tuple[int, str, str]]
 
@@ -1113,3 +1115,16 @@ def test_what_is_recorded_is_in_the_views(run: Run, folder: Path) -> None:
     shown = json.loads(run("tasks", "-f", "json", "--as-of", "2024-07-01")[1])
     assert shown["tasks"][0]["state"] == "completed_on_time"
     assert load_record(name, Path(name).read_bytes(), REPORTS).record is None, "a journal is no report"
+
+
+def test_an_event_is_named_without_marks_where_only_one_can_be_meant() -> None:
+    deadline = "{{text: a, kind: after_event, event: {}, days: 3}}"
+    tasks = "".join(
+        f"- {{id: I.{place}, title: a, deadline: {deadline.format(event)}}}\n"
+        for place, event in enumerate(("Luật được thông qua", "Kế hoạch được duyệt", "Kê hoạch được duyệt"), 1)
+    )
+    plan = plan_of(tasks)
+    assert event_named(plan, "luat duoc thong qua") == "Luật được thông qua"
+    assert event_named(plan, "kế hoạch được duyệt.") == "Kế hoạch được duyệt"
+    with pytest.raises(DxplanError):
+        event_named(plan, "ke hoach duoc duyet")

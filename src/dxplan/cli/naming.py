@@ -113,9 +113,12 @@ def duty_named(plan: Plan, word: str) -> ReportDuty:
 
 
 def event_named(plan: Plan, words: str) -> str:
-    """The event of that name, in the words of the plan that deadlines follow."""
+    """The event of that name, with or without marks, in the words of the plan that deadlines follow."""
+    from dxplan.wording.names import key
+
     events = {event_key(event): event for event in _events(plan)}
-    event = events.get(event_key(words))
+    alike = [event for event in events.values() if key(event) == key(words)]
+    event = events.get(event_key(words)) or (alike[0] if len(alike) == 1 else None)
     if event is None:
         hint = msg("its events: {events}", events=list(events.values())) if events else None
         raise DxplanError(msg("no deadline of the plan follows the event “{event}”", event=words), hint)
