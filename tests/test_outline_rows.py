@@ -347,3 +347,75 @@ def test_rows_of_dashes_sums_and_remarks_are_no_tasks() -> None:
     assert lines(tables(read)[0].rows) == ["1 Việc deliverable='SP' deadline='Tháng 6' lead='Sở A' coordinating='-'"]
     assert [omission.source.text for omission in read.omissions] == ["-"] * 6 + ["Tổng cộng", "12"]
     assert [block.text for block in paragraphs(read)] == ["Ghi chú: các đơn vị chủ động."]
+
+
+def test_rows_and_the_headings_over_them_may_count_by_the_same_numbers() -> None:
+    assert short("""
+        1 | NHÓM MỘT |
+        1 | Việc | S
+        2 | Việc | S
+        2 | NHÓM HAI |
+        1 | Việc | S
+    """) == same("""
+        1 NHÓM MỘT ?number
+          1 Việc
+          2 Việc
+        2 NHÓM HAI
+          1 Việc
+    """).replace(" ?number", "")
+    assert "2 NHÓM HAI ?number" in short("1 | NHÓM MỘT |\n1 | Việc | S\n2 | NHÓM HAI |\n1 | Việc | S")
+
+
+def test_dashes_stand_under_the_number_above_them() -> None:
+    assert short("1 | Việc | S\n- | Một | S\n- | Hai | S\n2 | Việc | S") == same("""
+        1 Việc
+          - Một
+          - Hai
+        2 Việc
+    """)
+
+
+def test_a_cell_over_several_columns_is_a_doubt_for_each() -> None:
+    assert written("""
+        1 | Việc | SP | Tháng 6 | Các sở, ban, ngành | <
+        2 | Việc | SP | Tháng 6 | ^ | ^
+        3 | Việc dài | < | Tháng 6 | Sở A | -
+    """) == same("""
+        1 Việc deliverable='SP' deadline='Tháng 6' lead='Các sở, ban, ngành' ?coordinating ?lead
+        2 Việc deliverable='SP' deadline='Tháng 6' lead='Các sở, ban, ngành' ?coordinating ?lead
+        3 Việc dài deadline='Tháng 6' lead='Sở A' coordinating='-'
+    """)
+
+
+def test_a_cell_over_rows_and_a_heading_between_them_leaves_the_heading_one() -> None:
+    assert written("""
+        I | NHÓM MỘT | | | |
+        1 | Việc | SP | Năm 2026 | Sở A |
+        II | NHÓM HAI | | ^ | |
+        1 | Việc | SP | ^ | Sở A |
+    """) == same("""
+        §I NHÓM MỘT
+          1 Việc deliverable='SP' deadline='Năm 2026' lead='Sở A'
+        §II NHÓM HAI
+          1 Việc deliverable='SP' lead='Sở A' deadline='Năm 2026'
+    """)
+
+
+def test_a_signature_below_the_rows_of_a_sheet_ends_the_table() -> None:
+    read = outline(
+        table(HEAD + "1 | Việc | SP | Tháng 6 | S |\nNơi nhận: | | | TM. ỦY BAN NHÂN DÂN | |\n- Lưu | | | CHỦ TỊCH | |")
+    )
+    assert lines(tables(read)[0].rows) == ["1 Việc deliverable='SP' deadline='Tháng 6' lead='S'"]
+    assert [line.text for line in read.foot] == ["Nơi nhận:", "TM. ỦY BAN NHÂN DÂN", "- Lưu", "CHỦ TỊCH"]
+
+
+def test_a_row_with_words_outside_of_the_columns_is_a_doubt() -> None:
+    assert written("1 | Việc | SP | Tháng 6 | Sở A | Sở B | Sở C").endswith(" ?title")
+
+
+def test_a_number_over_several_titles_is_that_of_each_with_a_doubt() -> None:
+    assert short("1 | Việc một | S\n^ | Việc hai | S\n2 | Việc ba | S") == same("""
+        1 Việc một
+        1 Việc hai ?number
+        2 Việc ba
+    """)

@@ -10,11 +10,12 @@ from dxplan.exchange.outline import Entry, Omission
 from dxplan.exchange.table_grid import GridRow, is_blank
 from dxplan.exchange.table_headings import folded
 from dxplan.exchange.table_heads import TableHead
+from dxplan.exchange.text_parts import FOOT
 from dxplan.papers.source_paper import Mark, SourceCell
 
 _DASHES = frozenset("-–—.…_* ")
 _BULLET = re.compile(r"[-–•+*] |\(?(?:\d{1,2}|[a-zđ])[.)] ")
-_REMARK = re.compile(r"\W*(?:Ghi chú|GHI CHÚ|Lưu ý|Chú thích)\s*[:.]|\(\*+\)|\*+ ?\w")
+_REMARK = re.compile(r"\W*(?:Ghi chú|GHI CHÚ|Lưu ý|Chú thích)\s*[:.]|\(\*+\)")
 _END = (".", ";", ":", "!", "?", "./.")
 
 
@@ -58,7 +59,7 @@ class TableBody:
     def add_page(self, head: TableHead, rows: Sequence[GridRow], *, continues: bool) -> None:
         """Adds the rows below a heading; below one that a page repeats the first may go on with the row above."""
         covering: list[TallCell] = []
-        is_first = True
+        is_first, is_foot = True, False
         open_above = {tall.at: tall for tall in self._open} if continues else {}
         for row in rows:
             covering = [tall for tall in covering if tall.cell.row + tall.cell.height > row.index]
@@ -67,7 +68,7 @@ class TableBody:
             if is_first and _is_count(row):
                 self.heading += row.words
                 continue
-            if len(row.words) == 1 and _REMARK.match(row.words[0].text):
+            if is_foot or (is_foot := any(FOOT.match(cell.text) for cell in row.words)) or _is_remark(row):
                 self.remarks += row.words
                 continue
             if why := _no_row(row):
@@ -108,6 +109,8 @@ class TableBody:
                 continue
             if at is None:
                 self.omissions.append(Omission(cell, msg("no heading is over its column")))
+                stray = Entry(cell.text, (cell,), cell.marks)
+                printed.doubts.append((head.place_of("title") or 0, msg("words stand outside of the columns"), stray))
                 continue
             printed.is_wide = len(words) == 1 and last != at
             title, number = head.place_of("title"), head.place_of("number")
@@ -194,6 +197,10 @@ def _goes_on(before: str, text: str) -> bool:
     """Whether words go on from those above for certain: they begin small, and nothing ended before."""
     begins_small = text[:1].islower() or (text[:1] in ")%,;" and bool(text))
     return begins_small and not before.endswith(_END) and not _BULLET.match(text)
+
+
+def _is_remark(row: GridRow) -> bool:
+    return len(row.words) == 1 and _REMARK.match(row.words[0].text) is not None
 
 
 def _is_count(row: GridRow) -> bool:

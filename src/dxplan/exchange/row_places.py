@@ -12,6 +12,7 @@ _NEXT = frozenset(pairwise(_VIETNAMESE)) | frozenset(pairwise(_LETTERS.replace("
 """Letters that follow each other where numbers count in the Vietnamese or in the Latin alphabet."""
 HEADINGS = 1.0
 """The rank of Roman numbers and capitals: these headings stand above all rows."""
+HEADING_SORTS = ("roman", "capital", "heading")
 _ROWS, _LETTERED, _BULLETED = 2.0, 4.0, 5.0
 _ROMAN = re.compile(r"(?=.)(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _WORDS = {"phần": 0.0, "chương": 0.5, "mục": HEADINGS, "điều": _ROWS}

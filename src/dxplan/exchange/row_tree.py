@@ -68,12 +68,12 @@ class RowTree:
             return
         assert row.number
         path = path_of(row.number.text)
-        depth, reading, doubt = self._place(readings, path)
+        depth, reading, doubt = self._place(readings, path, has_values=bool(row.values))
         if depth >= _DEEPEST:
             depth, doubt = _DEEPEST - 1, msg("the rows stand too deep under each other")
         del self._levels[depth:]
         over = self._levels[-1].row if self._levels else None
-        if (over, path) in self._paths:
+        if path and (over, path) in self._paths:
             doubt = msg("the number is there twice")
         if doubt:
             row.doubts.append(("number", doubt, row.number))
@@ -111,7 +111,7 @@ class RowTree:
             before = tuple(mark for mark in entry.marks if mark.at < at)
             after = tuple(mark._replace(at=mark.at - at) for mark in entry.marks if mark.at >= at)
             number = Entry(split[0].strip(), entry.cells, before)
-            if self._place(readings_of(number.text), path_of(number.text))[2] is None:
+            if self._place(readings_of(number.text), path_of(number.text), has_values=not is_alone)[2] is None:
                 return number, Entry(entry.text[at:], entry.cells, after)
         return None, entry
 
@@ -136,21 +136,26 @@ class RowTree:
         (self._levels[-1].row.rows if self._levels else self.rows).append(row)
         row.sort = "unnumbered"
 
-    def _place(self, readings: tuple[NumberReading, ...], path: tuple[str, ...]) -> _Place:
+    def _place(self, readings: tuple[NumberReading, ...], path: tuple[str, ...], *, has_values: bool) -> _Place:
         """The place of a number by those before it."""
         if not readings:
             return len(self._levels), NumberReading("", 1, (), HEADINGS), msg("the number is not understood")
         if readings[0].over or readings[0].sort.startswith("code "):
             return self._place_by_parts(readings, path)
-        for depth, level in reversed([*enumerate(self._levels)]):
-            for reading in readings:
-                if reading.follows(level.reading):
-                    return depth, reading, None
-        sorts = {level.reading.sort: depth for depth, level in enumerate(self._levels)}
+        levels = [*enumerate(self._levels)]
+        follows = [(at, own) for at, level in levels[::-1] for own in readings if own.follows(level.reading)]
+        if len({at for at, own in follows if own.sort == follows[0][1].sort}) > 1:
+            return self._place_beside_alike(follows, has_values=has_values)
+        if follows:
+            return *follows[0], None
+        sorts = {level.reading.sort: depth for depth, level in levels}
         beside = next((reading for reading in readings if reading.sort in sorts), None)
         first = next((reading for reading in readings if reading.value == 1), None)
         if first and first.sort not in sorts:
             return self._depth_of_new(first), first, None
+        lowest = self._levels[-1] if self._levels else None
+        if first and beside and lowest and lowest.reading.sort == first.sort and has_values and not lowest.row.values:
+            return len(self._levels), first, None  # rows and the headings over them count by the same numbers
         if beside and beside.sort == "bullet":
             return sorts["bullet"], beside, None
         if beside:
@@ -160,6 +165,12 @@ class RowTree:
                 return self._depth_of_new(reading), reading, None
         reading = readings[-1]
         return self._depth_of_new(reading), reading, msg("the numbers before it are missing")
+
+    def _place_beside_alike(self, follows: list[tuple[int, NumberReading]], *, has_values: bool) -> _Place:
+        """The place where rows and the headings over them count by the same numbers: beside what is like it."""
+        alike = [place for place in follows if bool(self._levels[place[0]].row.values) == has_values]
+        doubt = None if has_values and alike else msg("it is not sure under which row it stands")
+        return *(alike or follows)[0], doubt
 
     def _depth_of_new(self, reading: NumberReading) -> int:
         """Where a sort of numbers begins: below the lowest row, and headings below headings."""

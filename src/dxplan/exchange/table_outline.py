@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dxplan.diagnostics import Message, msg
 from dxplan.exchange.outline import Entry, OutlineRow, OutlineTable, RowDoubt
 from dxplan.exchange.printed_rows import TableBody
+from dxplan.exchange.row_places import HEADING_SORTS
 from dxplan.exchange.row_tree import RowTree, TreeRow
 from dxplan.exchange.slipped_cells import slipped
 from dxplan.exchange.table_heads import TableHead
@@ -74,8 +75,12 @@ def _inherit(rows: list[TreeRow], body: TableBody, head: TableHead) -> None:
         if key and key not in ("number", "title") and below and {*map(id, others)} == {*map(id, below)}:
             first.outline.merged[key] = entry
             continue
+        unsure = [(at, why) for at, why, doubted in first.printed.doubts if tall.cell in doubted.cells]
         for row in others:
+            if row.sort in HEADING_SORTS and not row.values:
+                continue  # its rows have the words
             _set(row.outline, head, tall.at, entry)
+            row.outline.doubts += [RowDoubt(_field(head, at), why, entry) for at, why in unsure]
 
 
 def _has_values(outline: OutlineRow) -> bool:

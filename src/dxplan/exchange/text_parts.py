@@ -20,7 +20,8 @@ _FIRST = re.compile(
     r"|(?:Phần|Chương|Điều|PHẦN|CHƯƠNG|ĐIỀU) (?:[IVX]+|\d+)\b|(?:I|A|1)[.)/-]\s"
 )
 """What the text begins with."""
-_FOOT = re.compile(r"\W*Nơi nhận\b|(?:TM|T/M|KT|K/T|TL|T/L|TUQ)\. ?[A-ZĐÀ-Ỹ]|(?:T/M|K/T|T/L) [A-ZĐÀ-Ỹ]")
+FOOT = re.compile(r"\W*Nơi nhận\b|(?:TM|T/M|KT|K/T|TL|T/L|TUQ)\. ?[A-ZĐÀ-Ỹ]|(?:T/M|K/T|T/L) [A-ZĐÀ-Ỹ]")
+"""What recipients and a signature begin with."""
 _ANNEX = re.compile(r"\W*(?:PHỤ LỤC|Phụ lục|BIỂU|Biểu)(?: (?:SỐ|số))?[ :.]*(?:[IVXLC]+|\d{1,2}|[A-ZĐ])?\W*$")
 _END = re.compile(r"\./\.?\W*$")
 _HEADING = re.compile(
@@ -85,7 +86,7 @@ def _foot(blocks: Sequence[SourceParagraph | OutlineTable], first: int) -> tuple
         (
             at
             for at, block in enumerate(blocks[first:], first)
-            if isinstance(block, SourceParagraph) and any(_FOOT.match(line) for line in block.text.split("\n"))
+            if isinstance(block, SourceParagraph) and any(FOOT.match(line) for line in block.text.split("\n"))
         ),
         len(blocks),
     )
