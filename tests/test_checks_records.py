@@ -764,6 +764,19 @@ REQUESTS: dict[str, tuple[Files, list[str]]] = {
 CASES = (REFERENCES, DAYS, PROGRESS, TWICE, DEADLINES, REQUESTS, FIGURES)
 
 
+def test_the_periods_of_each_recurring_task_are_its_own(tmp_path: Path) -> None:
+    monthly = "- {id: II.6, title: Đối soát, deliverable: Biên bản, deadline: Hằng tháng, lead: [so-tc]}\n"
+    indent = " " * 6
+    plan = PLAN.replace(f"{indent}- id: II.1\n", f"{indent}{monthly}{indent}- id: II.1\n", 1)
+    said = [
+        "kind: conclusion, task: I.1, occurrence: 2024-Q2, on: 2024-07-01",
+        "kind: conclusion, task: II.6, occurrence: 2024-06, on: 2024-07-01",
+    ]
+    assert "DX614" not in " ".join(findings_in(tmp_path, {JULY: journal(*said)}, plan))
+    said.append("kind: conclusion, task: II.6, occurrence: 2024-Q2, on: 2024-07-02")
+    assert "DX614 II.6 entries.2.occurrence" in findings_in(tmp_path, {JULY: journal(*said)}, plan)
+
+
 @pytest.mark.parametrize(
     ("files", "expected"),
     [pytest.param(*case, id=name) for cases in CASES for name, case in cases.items()],

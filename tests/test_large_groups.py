@@ -108,6 +108,14 @@ def test_documents_name_the_class(run: Run, folder: Path, report: str, words: st
     assert words in out
 
 
+def test_a_programme_counts_the_bodies_of_a_class_among_others(run: Run, folder: Path) -> None:
+    plan = folder / "plans" / "2024.yaml"
+    text = plan.read_text("utf-8").replace("deadline: Tháng 6, lead: [xa]", "deadline: Tháng 6, lead: [LED]", 1)
+    plan.write_text(text.replace("LED", "so-tc, so-nv, so-tttt, xa"), "utf-8")
+    _, out, _ = run("report", "session", "-C", str(folder), "--as-of", "2024-09-30")
+    assert "Việc một: quá hạn 92 ngày; 38 cơ quan, đơn vị nêu tại Phụ lục II giải trình." in out
+
+
 def test_a_late_body_follows_the_row_of_its_class_and_one_in_time_does_not(run: Run, folder: Path) -> None:
     reports = folder / "plans" / "2024" / "reports" / "2024-Q3"
     for at in range(40):
