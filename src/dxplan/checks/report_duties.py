@@ -108,7 +108,7 @@ def due_before_data_end(contents: Contents) -> Iterator[Finding]:
     for duty in plan.reporting:
         for rhythm in duty.rhythms:
             of_length = (period for period in periods_of(duty, plan) if period.every == rhythm.every)
-            ends = ((period, duty.window_of(period)[1]) for period in of_length)
+            ends = ((period, duty.data_end(period)) for period in of_length)
             period, last = next(((period, last) for period, last in ends if rhythm.due(period) < last), (None, None))
             if period and not duty.due:
                 message = msg(

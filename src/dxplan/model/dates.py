@@ -144,7 +144,12 @@ class Period(NamedTuple):
     def window(self) -> tuple[date, date]:
         """The first and the last day of its data: from the 15th before it to the 14th (Nghị định 09/2019/NĐ-CP); of
         weeks, which the decree does not know, their own."""
-        return (self.first, self.last) if self.every in WEEKS_IN else _window(self.first, self.last)
+        return (self.first if self.every in WEEKS_IN else _window_begin(self.first)), self.data_end
+
+    @property
+    def data_end(self) -> date:
+        """The last day of its data."""
+        return self.last if self.every in WEEKS_IN else self.last.replace(day=14)
 
     @property
     def following(self) -> "Period":
@@ -260,8 +265,7 @@ _LONG: tuple[Every, ...] = ("half_year", "nine_months", "year")
 
 
 @lru_cache(maxsize=64)
-def _window(first: date, last: date) -> tuple[date, date]:
+def _window_begin(first: date) -> date:
     from dateutil.relativedelta import relativedelta  # what shows no report's data needs no window
 
-    begin = first + relativedelta(months=-1, day=15) if first > date.min else first
-    return begin, last.replace(day=14)
+    return first + relativedelta(months=-1, day=15) if first > date.min else first

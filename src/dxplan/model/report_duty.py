@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal
 from dxplan.model.dates import Period
 from dxplan.model.definition import BeforeValidator
 from dxplan.model.node import Id, Many, PeriodName, Text, described, not_empty
-from dxplan.model.rhythm import Rhythmic, Window, window_of
+from dxplan.model.rhythm import Rhythmic, Window, data_end, window_of
 
 DUTIES = (
     "The periodic reports that are owed: one duty, or a list of them, each with an `id`; the first is the one of which "
@@ -77,6 +77,10 @@ class ReportDuty(Rhythmic):
     def window_of(self, period: Period) -> tuple[date, date]:
         """The first and the last day of a period's data."""
         return window_of(period, self.rhythms, self.window, self.since)
+
+    def data_end(self, period: Period) -> date:
+        """The last day of them."""
+        return data_end(period, self.rhythms, self.window)
 
 
 ReportDuties = Annotated[

@@ -184,14 +184,26 @@ def window_of(
     period: Period, rhythms: tuple[Rhythm, ...], window: Window | None = None, since: date | None = None
 ) -> tuple[date, date]:
     """The first and the last day of a period's data; without a choice the decree's, or of weeks those between dues."""
+    last = data_end(period, rhythms, window)
     match window or ("between_dues" if period.every in WEEKS_IN else "decree"):
         case "calendar":
-            return period.first, period.last
+            return period.first, last
         case "year_to_date":
-            return date(period.last.year, 1, 1), period.last
+            return date(last.year, 1, 1), last
         case "between_dues":
             due = {rhythm.every: rhythm.due for rhythm in rhythms}
             before = periods_between(rhythms, period.first - _YEAR, period.last - timedelta(days=1), since)
-            return due[before[-1].every](before[-1]) + timedelta(days=1), due[period.every](period)
+            return due[before[-1].every](before[-1]) + timedelta(days=1), last
         case _:
             return period.window
+
+
+def data_end(period: Period, rhythms: tuple[Rhythm, ...], window: Window | None = None) -> date:
+    """The last day of a period's data, which takes no counting of months."""
+    match window or ("between_dues" if period.every in WEEKS_IN else "decree"):
+        case "calendar" | "year_to_date":
+            return period.last
+        case "between_dues":
+            return next(rhythm for rhythm in reversed(rhythms) if rhythm.every == period.every).due(period)
+        case _:
+            return period.data_end
