@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 import yaml
 
+from dxplan.exchange.body_spellings import Home
 from dxplan.exchange.cell_bodies import PlanBodies
 from dxplan.exchange.persons import without_persons
 from dxplan.model.plan import Agency, Group
@@ -221,6 +222,7 @@ ALMOST = [
     ("Sở Văn hóa, Thể thao và Du lịch", "Sở VHTT", True),
     ("Trung tâm Phục vụ hành chính công", "Trung tâm Phục vụ hành chính công tỉnh", True),
     ("Công an tỉnh", "Công an", True),
+    ("Ngân hàng Nhà nước Việt Nam", "Ngân hàng Nhà nước", False),
     ("UBND xã Hoằng Lộc", "UBND xã Hoàng Lộc", False),
     ("Trường THPT Lê Lai", "Trường THPT Lê Lợi", False),
     ("Trường Đại học Hồng Đức", "Trường Đại học Hồng Đúc", False),
@@ -255,6 +257,22 @@ def test_in_a_plan_of_a_commune_its_own_bodies_are_no_classes() -> None:
         ("ubnd", "commune"), ("dang-uy", "party"), ("tram-y-te", "unit"),
     ]  # fmt: skip
     assert [entry["id"] for entry in _bodies(["UBND xã"]).groups_data()] == ["ubnd-xa"]
+    office = _bodies(["Văn phòng HĐND và UBND xã", "UBND xã"], issuer="UBND xã Hoằng Hóa")
+    assert _ids(office, "Văn phòng HĐND và UBND xã") == (["vp-hdndubnd"], False)
+    assert _bodies(["Tổ công nghệ số cộng đồng các thôn"]).groups_data()
+
+
+@pytest.mark.parametrize(
+    ("issuer", "level", "place"),
+    [
+        (THANH_HOA, "tỉnh", "Thanh Hóa"), (HA_NOI, "thành phố", "Hà Nội"),
+        ("ỦY BAN NHÂN DÂN XÃ HOẰNG HÓA", "xã", "HOẰNG HÓA"),
+        ("TỈNH ỦY THANH HÓA", "tỉnh", "THANH HÓA"), ("Ban Chỉ đạo 57 Thành ủy Hà Nội", "thành phố", "Hà Nội"),
+        ("Ban Chỉ đạo tỉnh Thanh Hóa về chuyển đổi số", "tỉnh", "Thanh Hóa"), ("Bộ Khoa học và Công nghệ", "", ""),
+    ],
+)  # fmt: skip
+def test_level_and_place_of_an_issuer(issuer: str, level: str, place: str) -> None:
+    assert Home.of(issuer) == (level, place)
 
 
 JOINED = """
@@ -338,6 +356,7 @@ def test_kinds_follow_from_the_first_words() -> None:
         "Toà án nhân dân tỉnh": "court", "VNPT": "company", "Quỹ Đầu tư phát triển": "fund",
         "Bảo hiểm xã hội tỉnh": "other",
         "Trường THPT Lê Lợi": "school", "Hội đồng nhân dân tỉnh": "council", "Thuế tỉnh": "tax", "Tổ giúp việc": "team",
+        "Ủy ban Kiểm tra Tỉnh uỷ": "party", "Thanh tra Chính phủ": "ministry",
     }  # fmt: skip
     kinds = {entry["name"]: entry["kind"] for entry in _bodies(names).agencies_data()}
     assert kinds == names

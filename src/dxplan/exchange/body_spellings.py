@@ -71,8 +71,13 @@ class Home(NamedTuple):
     @classmethod
     def of(cls, issuer: str) -> Self:
         """Those that an issuer's name has: `tỉnh` and `Thanh Hóa`."""
-        match = re.search(rf"\b({_LEVELS})\b(?: (\w+(?: \w+){{0,3}}))?", issuer.split("\n")[0], re.IGNORECASE)
-        return cls(match[1].lower(), (match[2] or "").strip()) if match else cls()
+        place = r"(?P<place>(?: [A-ZĐÀ-Ỹ]\w*){0,4})"
+        party = re.search(rf"(?i:\b(?P<level>tỉnh|thành|huyện) (?:ủy|uỷ)\b){place}", issuer)
+        match = party or re.search(rf"(?i:\b(?P<level>{_LEVELS})\b){place}", issuer)
+        if not match:
+            return cls()
+        level = match["level"].lower()
+        return cls("thành phố" if level == "thành" else level, match["place"].strip())
 
     @property
     def abbreviations(self) -> dict[str, str]:
@@ -156,12 +161,8 @@ def are_almost_one(first: Spelling, second: Spelling) -> bool:
     """Whether two names differ by marks alone, by the place or other words that one leaves out, or by one letter."""
     if first.is_class != second.is_class:
         return False
-    words, others = (spelling.canonical.split() for spelling in (first, second))
-    if (
-        "".join(map(_plain, words)) == "".join(map(_plain, others))
-        or words == [*others, "@"]
-        or others == [*words, "@"]
-    ):
+    words, others = _plain_words(first), _plain_words(second)
+    if "".join(words) == "".join(others):
         return True
     if names_a_commune(first) or first.is_class:
         return False
@@ -169,13 +170,13 @@ def are_almost_one(first: Spelling, second: Spelling) -> bool:
         return True
     if len(words) != len(others) or first.is_short or second.is_short:
         return False
-    different = [pair for pair in zip(map(_plain, words), map(_plain, others), strict=True) if pair[0] != pair[1]]
+    different = [pair for pair in zip(words, others, strict=True) if pair[0] != pair[1]]
     return len(different) == 1 and _is_slip(*different[0])
 
 
 def keys_of_likeness(spelling: Spelling) -> set[str]:
     """Keys of which two spellings have one in common if one is almost the other, or may be short for it."""
-    words = [_plain(word) for word in spelling.canonical.split() if word != "@"]
+    words = _plain_words(spelling)
     masked = range(len(words) if len(words) <= _LONGEST_NAME else 0)
     keys = {"".join(words), *(" ".join((*words[:at], "?", *words[at + 1 :])) for at in masked)}
     return keys | keys_of_shortness(spelling)
@@ -187,6 +188,12 @@ def keys_of_shortness(spelling: Spelling) -> set[str]:
     head = match["head"] if match else next((f"{head} " for head in _HEADS_OF_SHORT if _begins(spelling, head)), "")
     start = " ".join(map(_plain, spelling.canonical.split()[:2]))
     return {f"{start} …", *([f"# {_HEADS_OF_SHORT[head.strip(' .')]}"] if head else [])}
+
+
+def _plain_words(spelling: Spelling) -> list[str]:
+    """The words of a name without marks, and without the place that some leave out."""
+    words = [_plain(word) for word in spelling.canonical.split() if word != "@"]
+    return words[:-2] if words[-2:] == ["viet", "nam"] else words
 
 
 def _begins(spelling: Spelling, head: str) -> bool:
@@ -282,7 +289,11 @@ def _role() -> re.Pattern[str]:
 @cache
 def _many() -> re.Pattern[str]:
     """Bodies together that have the name of a body before them: `UBND cấp xã`, `Văn phòng của 04 khối cơ quan`."""
-    return re.compile(r"\bcấp (?:xã|huyện)$|\bcác cấp$|\b(?:của|các) [0-9]+ (?:khối|cơ quan|đơn vị|sở|trường)\b")
+    places = "thôn|bản|khu phố|tổ dân phố|xã|phường|huyện"
+    return re.compile(
+        r"\bcấp (?:xã|huyện)$|\bcác cấp$|\b(?:của|các) [0-9]+ (?:khối|cơ quan|đơn vị|sở|trường)\b"
+        rf"|\bcác (?:{places})\b"
+    )
 
 
 @cache

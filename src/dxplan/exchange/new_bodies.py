@@ -11,6 +11,8 @@ from dxplan.wording.names import initials, key
 
 _KINDS: tuple[tuple[str, AgencyKind], ...] = (
     # the first that fits; the words are lower case, with abbreviations spelt out
+    (r"(?:văn phòng|thanh tra|ban cơ yếu) chính phủ", "ministry"),
+    (r".*\b(?:tỉnh|thành|huyện|quận|thị|đảng) (?:ủy|uỷ)$", "party"),
     (r"văn phòng (?:ủy|uỷ) ban mặt trận", "front"),
     (r"văn phòng (?:đoàn|hội đồng nhân dân)", "council"),
     (r"văn phòng (?:tỉnh ủy|thành ủy|huyện ủy|đảng ủy|trung ương)", "party"),
@@ -33,7 +35,7 @@ _KINDS: tuple[tuple[str, AgencyKind], ...] = (
     (r"viện kiểm sát", "procuracy"),
     (r"(?:bộ|ban) chỉ huy|bộ (?:đội|tư lệnh)", "military"),
     (r"bộ (?:môn|phận)|vụ", "unit"),
-    (r"bộ|ngân hàng nhà nước(?! chi nhánh)|văn phòng chính phủ", "ministry"),
+    (r"bộ|ngân hàng nhà nước(?! chi nhánh)", "ministry"),
     (r"bệnh viện", "hospital"),
     (r"quỹ", "fund"),
     (r"hội đồng|ban chỉ đạo", "other"),

@@ -195,10 +195,10 @@ def _begins(before: str, kind: _Kind, sign: str, text: str, of_piece: _Kind) -> 
             return True if text in _ALONE else False if sign == "và" and before.endswith("Văn phòng HĐND") else None
         case "named", "":
             return _is_within(before, sign, text)
+        case "named", "named" | "places" if sign == "và" and before.endswith(("HĐND", "ĐBQH")):
+            return False  # `Văn phòng HĐND và UBND tỉnh`
         case "named", "places" if not is_plural and not text.startswith(_BEFORE_COMMUNES):
             return None
-        case "named", "named" if sign == "và" and before.endswith(("HĐND", "ĐBQH")):
-            return False  # `Văn phòng HĐND và UBND tỉnh`
         case "named", "named" if _has_shared_office(before, text):
             return None
         case "class", "" if text.split()[0].islower() and not is_plural:
