@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dxplan.model.deadline import Fixed, Recurring
+from dxplan.model.deadline import Fixed, Recurring, Stages
 from dxplan.wording.deadlines import read_deadline
 from rowwise import rowwise
 from wordings import ROWS, without_words
@@ -1243,3 +1243,12 @@ def test_the_length_that_is_read() -> None:
     title = "Theo Kế hoạch số 1/KH-UBND về " + "a" * 970
     assert read_deadline(title, year=2024) is not None
     assert read_deadline(title + "a", year=2024) is None
+
+
+def test_a_stage_has_all_words_that_say_what_is_to_be_done() -> None:
+    deadline = read_deadline("Hoàn thành dự thảo trong tháng 5; trình ban hành trong tháng 6", year=2026)
+    assert isinstance(deadline, Stages)
+    assert [(stage.text, stage.deadline.text) for stage in deadline.stages] == [
+        ("Hoàn thành dự thảo", "trong tháng 5"),
+        ("trình ban hành", "trong tháng 6"),
+    ]

@@ -8,7 +8,7 @@ from typing import Any
 
 from dxplan.model.deadline import AfterEvent, ByDocument, Deadline, External, Fixed, Ongoing, Recurring, Stages
 from dxplan.wording.deciders import read_reference
-from dxplan.wording.due import Dates, read_dates
+from dxplan.wording.due import ROMAN, Dates, read_dates
 from dxplan.wording.events import read_begin, read_term
 from dxplan.wording.free import is_timeless
 from dxplan.wording.rhythms import read_rhythm
@@ -41,6 +41,8 @@ _GOES_ON = (
 _LATER_YEARS = "(?: ,)? và (?:những|các) năm (?:tiếp theo|kế tiếp|sau|tiếp)$"
 _BEGIN_OF_YEARS = "ban hành|20[0-9]{2}"
 """Without one, the day from which something is done each year may be a day of each year."""
+_BEGIN_BY_DAY = "ngày|[0-9]{1,2} (?:[/.-]|tháng) [0-9]{1,2}(?= |$)"
+"""Without one, nobody says which two weeks are the first."""
 _UNTIL = " (?:đến|tới|hết) "
 _CONDITION = r" (?:, )?(?P<open>\( )?(?:ngay )?sau khi (?P<what>.+?)(?: \.)?(?P<close> \))?"
 _AGAIN = r" \( (.+) \)"
@@ -48,7 +50,7 @@ _ACTION = (
     "(?:lựa chọn|xây dựng|báo cáo|ban hành|nghiệm thu|hoàn thành|triển khai|thực hiện|trình|phê duyệt|tổ chức|vận hành"
     "|tổng kết|sơ kết|khảo sát|thí điểm|đánh giá|thẩm định|tham mưu|rà soát|bàn giao|công bố|tổng hợp|kiểm tra)"
 )
-_PART = "(?:đợt|giai đoạn|lần|bước) (?:[0-9]{1,2}|i{1,3}|iv)"
+_PART = "(?:đợt|giai đoạn|lần|bước) (?P<number>[0-9]{1,2}|i{1,3}|iv)"
 _NO_ACTION = "(?:^| )(?:hạn|thời hạn|đề xuất|đề nghị|điều chỉnh|cũ|mới|chuyển|dời|đổi|sang|được)(?= |$)"
 
 _SIGNS = "theo khi sau từ thường liên hàng mỗi từng kỳ lần cuối kế kề tiếp duy"
@@ -159,10 +161,10 @@ def _endless(sentence: Sentence, year: int, start: int) -> dict[str, Any] | None
     if begin:
         keys = {**keys, "begins": begin[0]}
     every = keys.get("every", ())
-    is_unsure = (
-        every == "two_weeks" if begin is None else "year" in every and not compiled(_BEGIN_OF_YEARS).search(plain)
+    is_sure = (every != "two_weeks" or (begin is not None and compiled(_BEGIN_BY_DAY).search(plain))) and (
+        begin is None or "year" not in every or compiled(_BEGIN_OF_YEARS).search(plain)
     )
-    return keys if keys and stop == len(plain) and not is_unsure else None
+    return keys if keys and stop == len(plain) and is_sure else None
 
 
 def _without_end(sentence: Sentence, year: int, start: int) -> tuple[dict[str, Any], int] | None:
@@ -241,7 +243,9 @@ def _stages_between(sentence: Sentence, year: int, marks: list[tuple[int, int]])
     stops = (*(stop for stop, _ in marks), None)
     stages = [_stage(sentence.part(start, stop), year) for start, stop in zip(starts, stops, strict=True)]
     dues = [stage["deadline"]["due"] for stage in stages if stage and "due" in stage["deadline"]]
-    is_sure = len(stages) > 1 and all(stages) and dues == sorted(set(dues))
+    numbers = [_part_number(stage["text"]) for stage in stages if stage]
+    is_numbered = not any(numbers) or numbers == [*range(1, len(stages) + 1)]
+    is_sure = len(stages) > 1 and all(stages) and dues == sorted(set(dues)) and is_numbered
     return {"kind": "stages", "stages": stages} if is_sure else None
 
 
@@ -252,7 +256,10 @@ def _stage(sentence: Sentence, year: int) -> dict[str, Any] | None:
     if dates and dates.due and _is_action(plain[(start := _behind_colon(plain, dates.stop)) :]):
         deadline = {"text": sentence.printed(0, dates.stop), **(_of_dates(sentence, year, dates) or {})}
         return {"text": sentence.printed(start), "deadline": deadline}
-    for space in (match.start() for match in compiled(" (?![:,-])").finditer(plain)):
+    # as many words as say what is to be done: `trình ban hành` of `trình ban hành trong tháng 6`
+    for space in reversed(
+        [match.start() for match in compiled("(?<! trong)(?<! vào)(?<! lúc) (?![:,-])").finditer(plain)]
+    ):
         stop = space - 2 * plain.endswith((" :", " ,", " -"), 0, space)
         if _is_action(plain[:stop]) and (keys := _alone(sentence.part(space + 1), year)):
             # of a rhythm nobody knows whether it begins at once or with the stage before it
@@ -264,6 +271,12 @@ def _stage(sentence: Sentence, year: int) -> dict[str, Any] | None:
 
 def _behind_colon(plain: str, at: int) -> int:
     return at + (3 if plain.startswith((" : ", " - "), at) else 1)
+
+
+def _part_number(words: str) -> int:
+    """The number of a round or phase; 0 for other words."""
+    match = compiled(_PART).fullmatch(Sentence.of(words).plain)
+    return (ROMAN.get(match["number"]) or int(match["number"])) if match else 0
 
 
 def _is_action(words: str) -> bool:

@@ -66,7 +66,7 @@ _OPENING = (
     "|(?:(?:ngay )?trong |vào )?(?P<stage>giai đoạn )?))"
 )
 _JOIN = rf" (?:(?P<list>(?P<and>, và|và|\+|&)|,)(?P<too> trước)?|(?P<dash>-)|{_TO}(?: hết|(?P<before> trước))?) "
-_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
+ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 
 
 class _Span(NamedTuple):
@@ -97,7 +97,7 @@ class _Span(NamedTuple):
                 period = Period(date(year, int(groups["month"]), 1), "month")
                 middle = period.first + timedelta(days=14)
             case "quarter":
-                number = _ROMAN.get(groups["quarter"]) or int(groups["quarter"])
+                number = ROMAN.get(groups["quarter"]) or int(groups["quarter"])
                 period = Period(date(year, 3 * number - 2, 1), "quarter")
             case _:
                 period = Period(date(year, 1, 1), "year")
@@ -268,10 +268,10 @@ def _read_more(previous: _Span, join: re.Match[str], sentence: str) -> _Span | N
     span = _read(_MORE, sentence, join.end(), previous.unit)
     if span is None or span.unit != "quarter":
         return span
-    if span.groups["quarter"] in _ROMAN:
-        return span if previous.groups["quarter"] in _ROMAN else None
+    if span.groups["quarter"] in ROMAN:
+        return span if previous.groups["quarter"] in ROMAN else None
     # `Quý 2-3/2024` continues with quarters; in `Quý I đến 3/2024` and `Quý 1/2024 - 3/2024` the 3 may be a month.
-    is_plain = previous.groups["quarter"] not in _ROMAN and "year" not in previous.groups
+    is_plain = previous.groups["quarter"] not in ROMAN and "year" not in previous.groups
     return span if is_plain and (join["list"] or join["dash"]) else None
 
 
