@@ -190,7 +190,7 @@ def formats(*codes: str | int) -> str:
 def sheet_of(source: str) -> tuple[Rows, Merges]:
     """The rows of a text of the sources: a line without tabs is a cell of its own."""
     lines = (SOURCES / source).read_text("utf-8").split("\n")
-    return [[part or None for part in line.split("\t")] for line in lines], ()
+    return [[re.sub(r"</?(ul|li)[^>]*> ?", "", part) or None for part in line.split("\t")] for line in lines], ()
 
 
 def plan_as_sheet() -> bytes:

@@ -23,10 +23,12 @@ from dxplan.cli.commands import COMMANDS
 from dxplan.cli.output import as_json
 from dxplan.model.plan import Task
 from dxplan.model.workdays import Calendar
+from excel_papers import plan_as_sheet
 from histories import History
 from papers import report as sound_report
 from papers import saved
 from plans import REAL_PLAN, ROOT, plan_text
+from word_papers import plan_277, word_paper
 
 Run = Callable[..., tuple[int, str, str]]
 
@@ -107,6 +109,9 @@ def test_every_example_of_the_help_works(run: Run, folder: Path, monkeypatch: py
     for name in ("old.yaml", "new.yaml"):
         (folder / name).write_bytes(REAL_PLAN.read_bytes())
     (folder / "bao-cao.docx").write_bytes(saved(sound_report()))
+    (folder / "ke-hoach-2026.docx").write_bytes(word_paper(*plan_277()))
+    (folder / "phu-luc.xlsx").write_bytes(plan_as_sheet())
+    (folder / "ke-hoach.txt").write_bytes((ROOT / "tests" / "sources" / "ke-hoach-2024.txt").read_bytes())
     history = History(folder)
     history.commit("2024-10-01T09:00:00+07:00")
     history.git("branch", "topic")
@@ -119,7 +124,7 @@ def test_every_example_of_the_help_works(run: Run, folder: Path, monkeypatch: py
             if "|" in command:
                 continue
             words = shlex.split(command)[1:]
-            if words[0] not in ("docx", "init", "playground", "rules", "schema", "template", "validate"):
+            if words[0] not in ("docx", "import", "init", "playground", "rules", "schema", "template", "validate"):
                 words += ["--plan", "2024"]
             if words[0] == "init":  # this folder has plans already
                 words.append("--here")

@@ -131,7 +131,7 @@ def test_137_tasks_with_codes_have_no_error(run: Run, codes: Plan) -> None:
     tasks = [row.task for row in codes.placed_rows() if not row.task.tasks]
     numbered = [task.extra["STT"] for task in tasks if "STT" in task.extra]
     assert numbered == [str(number) for number in range(1, 138)]
-    assert [task.number for task in tasks if "STT" not in task.extra] == ["KH20_TT_N17.1"]  # a heading over nothing
+    assert len(tasks) == 137
     assert len(list(codes.rows())) == 161
     assert (tasks[0].number, tasks[0].id) == ("KH20_TT_N01.1.1", "KH20_TT_N01.1.1")
 

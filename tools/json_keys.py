@@ -11,6 +11,7 @@ from dxplan.cli.commands.validate import ValidateData
 from dxplan.render.views.agencies import AgenciesData
 from dxplan.render.views.calendar import CalendarData
 from dxplan.render.views.diff_json import DiffData
+from dxplan.render.views.imported import ImportData
 from dxplan.render.views.item_json import ShownAgency, ShownKpi, ShownPart, ShownRow, ShownSection, ShownTask
 from dxplan.render.views.kpis import KpisData
 from dxplan.render.views.reminders import RemindersData
@@ -32,6 +33,7 @@ TYPES: dict[str, tuple[type, ...]] = {
     "reporting": (ReportingData,),
     "calendar": (CalendarData,),
     "agencies list": (AgenciesData,),
+    "import": (ImportData,),
     "validate": (ValidateData,),
     "rules": (RulesData,),
     "diff": (DiffData,),

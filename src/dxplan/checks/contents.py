@@ -152,8 +152,9 @@ class Contents:
 
     @cached_property
     def prose(self) -> "Prose":
-        """Every text of the file, also of items that could not be read; without ids, remarks and the ledger."""
-        return prose_of({name: part for name, part in self.workspace.data.items() if name != "amendments"})
+        """Every text of the document, also of items that could not be read; without ids, remarks, ledger and doubts."""
+        parts = self.workspace.data.items()
+        return prose_of({name: part for name, part in parts if name not in ("amendments", "doubts")})
 
 
 def _deadlines(duty: Task | Activity) -> Iterator[PlacedDeadline]:

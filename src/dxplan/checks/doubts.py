@@ -47,6 +47,8 @@ def doubt_in_force(contents: Contents) -> Iterator[Finding]:
         yield from _findings(contents)
 
 
+ASKING = {"DX501": "lead", "DX502": "deliverable", "DX206": "deadline"}
+"""The rules that miss a value of a row, by the value; their findings are of the whole row."""
 RULES = (unsettled_doubt, doubt_in_force)
 _CODES = frozenset(rule.code for rule in RULES)
 
@@ -76,7 +78,8 @@ def without_covered(plan: Plan, diagnostics: Iterable[Diagnostic]) -> Iterator[D
     """The findings without warnings and notes on a value that has a doubt: the doubt asks for the same look."""
     doubted = {(doubt.item or "", doubt.field) for doubt in plan.doubts}
     for diagnostic in diagnostics:
-        is_covered = any((diagnostic.subject, field) in doubted for field in _fields_around(diagnostic.field))
+        field = ASKING.get(diagnostic.rule.code, diagnostic.field)
+        is_covered = any((diagnostic.subject, around) in doubted for around in _fields_around(field))
         if diagnostic.is_error or diagnostic.rule.code in _CODES or not is_covered:
             yield diagnostic
 

@@ -1,11 +1,12 @@
 """Footnotes: each after words that the item has, numbered without gap (DX108)."""
 
+import re
 from collections.abc import Iterator
 
 from dxplan.checks.contents import Contents
 from dxplan.diagnostics import Finding, Severity, msg, rule
 from dxplan.model.kpi import Kpi
-from dxplan.model.plan import Task
+from dxplan.model.plan import Plan, Task
 
 
 @rule("DX108", "footnote-adrift", Severity.WARNING)
@@ -28,12 +29,13 @@ def footnote_adrift(contents: Contents) -> Iterator[Finding]:
     """
     items: tuple[Kpi | Task, ...] = (*contents.plan.kpis, *contents.tasks)
     notes = [(item, f"footnotes.{index}", note) for item in items for index, note in enumerate(item.footnotes)]
-    items_by_mark: dict[int, str] = {}
+    in_text = {int(mark.translate(_PLAIN)) for text in _paragraphs(contents.plan) for mark in _RAISED.findall(text)}
+    items_by_mark: dict[int, str] = dict.fromkeys(in_text, "")
     for item, field, note in notes:
         if not any(text and note.after in text for text in _printed(item)):
             message = msg("“{words}” stands nowhere in the texts here", words=note.after)
             yield Finding(item.id, f"{field}.after", message)
-        if note.mark in items_by_mark:
+        if items_by_mark.get(note.mark):
             message = msg("footnote {mark} stands at {id} already", mark=note.mark, id=items_by_mark[note.mark])
             yield Finding(item.id, f"{field}.mark", message)
         items_by_mark[note.mark] = item.id
@@ -44,6 +46,12 @@ def footnote_adrift(contents: Contents) -> Iterator[Finding]:
 
 
 RULES = (footnote_adrift,)
+_RAISED, _PLAIN = re.compile("[⁰¹²³⁴-⁹]+"), str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+
+
+def _paragraphs(plan: Plan) -> Iterator[str]:
+    """The paragraphs of the text, in which marks are raised figures."""
+    return (passage.paragraph for passage in plan.text if passage.paragraph)
 
 
 def _printed(item: Task | Kpi) -> Iterator[str | None]:

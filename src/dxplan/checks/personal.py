@@ -23,14 +23,14 @@ def personal_contact(contents: Contents) -> Iterator[Finding]:
         extra: {Đầu mối: Phòng Chuyển đổi số}
     """
     hint = msg("take it out; it stays in the history that has it already")
-    if _has_contact(contents.workspace.source.text):
+    if has_contact(contents.workspace.source.text):
         prose = prose_of(contents.workspace.data, _NO_TEXTS)
         for match in _contact().finditer(prose.text):
             placed = prose.at(match.start())
             yield Finding(placed.subject, placed.field, msg("“{text}” is a person's contact", text=match[0]), hint)
     for file in contents.workspace.records:
         data = file.source.data
-        if not isinstance(data, dict) or not _has_contact(file.source.text):
+        if not isinstance(data, dict) or not has_contact(file.source.text):
             continue
         prose = prose_of(data, _NO_TEXTS)
         for match in _contact().finditer(prose.text):
@@ -43,7 +43,8 @@ _NO_TEXTS = frozenset(("id", "sha256", "amendments"))
 """Remarks and printed cells of bodies are looked into; an entry of the ledger must keep what was replaced."""
 
 
-def _has_contact(text: str) -> bool:
+def has_contact(text: str) -> bool:
+    """Whether a text has a mobile telephone's number, or an e-mail address that is of no public body."""
     return (_contact() if "@" in text else _mobile()).search(text) is not None
 
 

@@ -56,6 +56,9 @@ _OUTPUT = {
     "force": Annotated[bool, option("--force", help=mark("Overwrite a file that is there with other content."))],
     "lang": Annotated[str | None, option("--lang", metavar="LANG", help=mark("The language of the screen: vi or en."))],
 }
+_MADE = Annotated[
+    str | None, option("--output", "-o", metavar="FILE", help=mark("The file to make; never one that is there."))
+]
 _JUDGING = {
     "as_of": Annotated[
         str | None,
@@ -117,19 +120,21 @@ def command(
     judging: bool = True,
     showing: bool = True,
     at: bool = True,
+    making: bool = False,
 ) -> Callable[[Run], Run]:
     """Give a command the shared options; it takes `Options` in their place.
 
     Some read a plan without judging it at a day (validate), some do neither (rules, schema); record shows nothing.
-    Whatever shows a plan reads it from any commit (`at`).
+    Whatever shows a plan reads it from any commit (`at`). One that makes a file (`making`) has `--output` for its name,
+    and shows what it did on stdout.
     """
-    output = _OUTPUT if showing else {"lang": _OUTPUT["lang"]}
+    output = {**_OUTPUT, "output": _MADE} if making else _OUTPUT if showing else {"lang": _OUTPUT["lang"]}
     history = _AT if reading and showing and at else {}
     shared = {**(_JUDGING if reading and judging else {}), **history, **(_READING if reading else {}), **output}
 
     def wrap(function: Run) -> Run:
         def run(**values: Any) -> int | None:
-            options = open_options({name: values.pop(name) for name in shared}, formats)
+            options = open_options({name: values.pop(name) for name in shared}, formats, making=making)
             return function(options, **values)
 
         run.formats = formats  # type: ignore[attr-defined]
@@ -148,19 +153,23 @@ def with_options(run: Run, function: Run, added: Mapping[str, Any]) -> Run:
     return run
 
 
-def open_options(values: dict[str, Any], formats: tuple[str, ...]) -> Options:
-    """Read the shared options; a DxplanError names the one that is wrong and what it may be."""
+def open_options(values: dict[str, Any], formats: tuple[str, ...], *, making: bool = False) -> Options:
+    """Read the shared options; a DxplanError names the one that is wrong and what it may be.
+
+    With `making`, the file of `--output` is not the form of what is shown.
+    """
     code = values["lang"] or os.environ.get("DXPLAN_LANG") or DEFAULT
     code = one_of("--lang", code, LANGUAGES)
     output_name = values.get("output")
     output = None if output_name is None else Path(output_name)
     form_name = values.get("format")
-    form = _form_of(output, formats) if form_name is None else one_of("--format", form_name, FORMS, formats)
+    shown = None if making else output
+    form = _form_of(shown, formats) if form_name is None else one_of("--format", form_name, FORMS, formats)
     directory = Path(values.get("directory") or ".")
     if not directory.is_dir():
         raise DxplanError(msg("there is no folder {folder}", folder=str(directory)))
     day = values.get("as_of")
-    terminal = output is None and sys.stdout.isatty()
+    terminal = shown is None and sys.stdout.isatty()
     return Options(
         language(code),
         form,
@@ -179,6 +188,13 @@ def today() -> date:
     """Today in Hanoi, whatever the machine's zone; DXPLAN_TODAY replaces it."""
     fixed = os.environ.get(TODAY)
     return day_of(TODAY, fixed) if fixed else datetime.now(HANOI).date()
+
+
+def year_of(option: str, text: str | None) -> int | None:
+    """The year of an option; None if it is not given."""
+    if text is not None and not re.fullmatch("19[0-9]{2}|2[0-9]{3}", text):
+        raise DxplanError(msg("{option}: {text} is not a year from 1900 to 2999", option=option, text=text))
+    return None if text is None else int(text)
 
 
 def colour_wanted() -> bool:

@@ -120,8 +120,8 @@ def has_own_columns(plan: Plan) -> bool:
 
 
 def printed_number(item: Section | Task) -> str:
-    """The number of a row as printed: its own, or the last part of its id."""
-    return item.number or item.id.rpartition(".")[2]
+    """The number of a row as printed: its own, which may be blank, or the last part of its id."""
+    return item.id.rpartition(".")[2] if item.number is None else item.number
 
 
 def cell_of(task: Task, key: str, members: Members) -> list[str]:

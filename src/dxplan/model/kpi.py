@@ -94,7 +94,7 @@ class Kpi(Node):
     model_config = ConfigDict(json_schema_extra=id_or_number)
 
     id: Id = described("`KPI.1`, `KPI.2` …; it stays for good.")
-    number: Text | None = described("Its number as printed, as `11.1`.", default=None)
+    number: str | None = described("Its number as printed, as `11.1`. Blank where it has none.", default=None)
     title: Text = described("The KPI in the plan's own words.")
     short: ShortTitle | None = described(SHORT, default=None)
     parent: Id | None = described("The KPI, or the heading among the KPIs, below which it stands.", default=None)

@@ -33,7 +33,7 @@ from dxplan.model.report_duty import DUTIES, LEADS, ReportDuties, ReportDuty, in
 MergedCell = Literal["lead", "coordinating", "deadline", "deliverable"]
 
 _ID = "What it stands in and the row's number, as `IV.B.2`; made of `number` if not given. It stays for good."
-_NUMBER = "Its number as printed, with its mark, as `a)` or `14.`; two rows may have one number."
+_NUMBER = "Its number as printed, with its mark, as `a)` or `14.`; two rows may have one. Blank where it has none."
 _EXTRA = "Cells of the document's own columns, by their headings: what no other key holds."
 _MERGED = "The cells that hold for every row below it."
 _LEAD = "Agencies or groups that carry it out; empty where the cell is."
@@ -49,7 +49,7 @@ class Task(Node):
     model_config = ConfigDict(json_schema_extra=id_or_number)
 
     id: Id = described(_ID)
-    number: Text | None = described(_NUMBER, default=None)
+    number: str | None = described(_NUMBER, default=None)
     title: Text = described("What is to be done, in the plan's own words.")
     short: ShortTitle | None = described(SHORT, default=None)
     deliverable: Text | None = described("The result that is asked for; blank where the cell is.", default=None)
@@ -107,7 +107,7 @@ class Section(Node):
     model_config = ConfigDict(json_schema_extra=id_or_number)
 
     id: Id = described("The section's number after its parent's: `IV`, `IV.A`. " + _STAYS)
-    number: Text | None = described(_NUMBER, default=None)
+    number: str | None = described(_NUMBER, default=None)
     title: Text = described("The section's heading.")
     columns: Many[TaskColumn] = described("The columns of its table, if it has one of its own.", default=())
     tasks: Many[Task] = described("Its rows.", default=())
@@ -127,7 +127,7 @@ class Activity(Node):
     model_config = ConfigDict(json_schema_extra=id_or_number)
 
     id: Id = described("`HD.1`, `HD.2` and so on. " + _STAYS)
-    number: Text | None = described(_NUMBER, default=None)
+    number: str | None = described(_NUMBER, default=None)
     title: Text = described("The activity, in the plan's own words.")
     items: Many[Text] = described("The paragraphs below the title.", default=())
     deadline: Deadline | None = described("The deadline where the text gives one; else it is ongoing.", default=None)

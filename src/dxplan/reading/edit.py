@@ -76,7 +76,7 @@ def extended(
     after = read_source(name, content)
     there = [*(source.data.get(key) or ())]
     place = len(there) if before is None else before
-    there[place:place] = map(_as_read, items)
+    there[place:place] = map(as_read, items)
     if after.data != {**source.data, key: there} or len(after.faults) != len(source.faults):
         raise DxplanError(
             msg("nothing can be added to {key} in {file} without changing what stands there", key=key, file=name),
@@ -182,34 +182,35 @@ def _node(head: str, value: Any) -> Iterator[str]:
         yield head
         for item in value:
             yield from _indented(_node("-", item))
-    elif isinstance(value, str) and _is_block(value):
+    elif isinstance(value, str) and is_block(value):
         yield f"{head} |" + ("" if value.endswith("\n") else "-")
         yield from _indented(value.removesuffix("\n").split("\n"))
     else:
-        yield f"{head} {_scalar(value)}"
+        yield f"{head} {scalar_text(value)}"
 
 
 def _indented(lines: Iterable[str], by: int = 2) -> Iterator[str]:
     return (" " * by + line if line else "" for line in lines)
 
 
-def _scalar(value: Any) -> str:
+def scalar_text(value: Any) -> str:
+    """A value that is no list and no mapping, on one line."""
     if isinstance(value, str):
         return value if _is_plain(value) else _quoted(value)
     if isinstance(value, bool):
         return str(value).lower()
     if isinstance(value, float):
         return plain(value)
-    return str(_as_read(value))
+    return str(as_read(value))
 
 
-def _as_read(value: Any) -> Any:
+def as_read(value: Any) -> Any:
     """A value as it comes back from the file."""
     match value:
         case Mapping():
-            return {key: _as_read(part) for key, part in value.items()}
+            return {key: as_read(part) for key, part in value.items()}
         case list():
-            return [_as_read(part) for part in value]
+            return [as_read(part) for part in value]
         case Period(every="year"):
             return value.first.year
         case Period() | date():
@@ -217,7 +218,7 @@ def _as_read(value: Any) -> Any:
     return value
 
 
-def _is_block(text: str) -> bool:
+def is_block(text: str) -> bool:
     """Whether the text reads well, and reads back the same, as lines under `|`."""
     lines = text.removesuffix("\n").split("\n")
     return (

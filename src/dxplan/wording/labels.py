@@ -18,7 +18,7 @@ def labels(plan: Plan) -> dict[str, str]:
     row has that letter. A code is judged alone.
     """
     items, inner = list(numbered_items(plan)), set(_inner(plan))
-    printed = {item.id: bare_number(item.number or item.id.rpartition(".")[2]) for item in items}
+    printed = {item.id: bare_number(_printed(item)) for item in items}
     times = Counter(number.lower() for number in printed.values())
     ids = {item.id.lower(): item.id for item in (*items, *plan.agencies, *plan.groups, *plan.documents)}
 
@@ -31,6 +31,10 @@ def labels(plan: Plan) -> dict[str, str]:
     by_id = {sequence_of(printed[item.id]) for item in numbered if not names_it_alone(item)}
     names = {item.id: printed[item.id] for item in numbered if sequence_of(printed[item.id]) not in by_id}
     return {name: number for name, number in names.items() if number != name}
+
+
+def _printed(item: Numbered) -> str:
+    return item.id.rpartition(".")[2] if item.number is None else item.number
 
 
 def numbered_items(plan: Plan) -> Iterator[Numbered]:

@@ -18,6 +18,7 @@ COMMANDS = {
     "reporting": mark("Who has reported for a period, and who has not"),
     "calendar": mark("What falls due, month by month"),
     "agencies": mark("The bodies: who took over from whom, and lists of them to add"),
+    "import": mark("A paper in Word, Excel, PDF or text to a draft plan"),
     "validate": mark("Check plan files"),
     "rules": mark("What a finding means and what to do"),
     "diff": mark("What changes in the plan between two versions"),
@@ -57,7 +58,7 @@ def _spelling(name: str) -> str:
 
 
 def _module(command: str) -> ModuleType:
-    return import_module(f"dxplan.cli.commands.{command}")
+    return import_module(f"dxplan.cli.commands.{'import_' if command == 'import' else command}")
 
 
 def names() -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from typing import Annotated, Literal, TypedDict
 
 from dxplan import __version__
 from dxplan.cli.declared import argument, option
-from dxplan.cli.options import Options, command
+from dxplan.cli.options import Options, command, year_of
 from dxplan.cli.output import as_json, origin, refuse_taken, telling, write
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.reading.format import FILES, json_schema
@@ -91,7 +91,7 @@ def init(
     if not here:
         _refuse_below(root)
     inside = _inside(root)
-    first, tell = _year(options, year), telling(options)
+    first, tell = year_of("--year", year) or options.as_of.year, telling(options)
     refuse_taken(options)
     with writing_into(root, tell):
         files = _files(root, first, options.language, inside)
@@ -111,14 +111,6 @@ def init(
         plan = next((name for name in files if name.startswith("plans/")), None)
         steps = _steps(folder, plan, options.language, inside)
         write(options, printable(_said(folder, made, kept, options.language) + steps))
-
-
-def _year(options: Options, year: str | None) -> int:
-    if year is None:
-        return options.as_of.year
-    if not re.fullmatch("19[0-9]{2}|2[0-9]{3}", year):
-        raise DxplanError(msg("{option}: {text} is not a year from 1900 to 2999", option="--year", text=year))
-    return int(year)
 
 
 def _refuse_below(root: Path) -> None:

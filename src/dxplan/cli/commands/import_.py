@@ -1,0 +1,166 @@
+"""`dxplan import`."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+from dxplan.cli.declared import argument, option
+from dxplan.cli.options import Options, command, year_of
+from dxplan.cli.output import origin, show, talk, telling, write_bytes
+from dxplan.diagnostics import DxplanError, msg
+from dxplan.render.language import mark
+from dxplan.repository.clone import PLANS
+from dxplan.repository.disk import find_repository, read_bytes
+from dxplan.repository.staging import add_files, writing_into
+
+if TYPE_CHECKING:
+    from dxplan.exchange.draft import Draft
+    from dxplan.exchange.known_bodies import KnownBodies
+    from dxplan.papers.source_paper import SourcePaper
+    from dxplan.render.views.imported import CellCounts, ImportData
+
+
+@command(formats=("text", "json"), reading=False, making=True)
+def import_(
+    options: Options,
+    file: Annotated[str, argument(metavar="FILE", help=mark("The paper: .docx, .xlsx, .pdf, .md or .txt."))],
+    agencies: Annotated[
+        str | None,
+        option("--agencies", metavar="FILE|LIST", help=mark("The bodies to match: agencies.yaml, a plan, or a list.")),
+    ] = None,
+    year: Annotated[
+        str | None, option("--year", metavar="YEAR", help=mark("The plan's year, where the paper does not say it."))
+    ] = None,
+    review: Annotated[
+        str | None,
+        option("--review", metavar="FILE", help=mark("Also a page (.html): the paper's cells beside the plan's rows.")),
+    ] = None,
+) -> None:
+    """Make a draft plan of a signed paper: a table in Word, Excel, a PDF with text, Markdown or plain text.
+
+    Every cell is accounted for: its words are in the plan as they are, or were understood, or are listed as not sure,
+    or left out with the reason. What is not sure is kept in the draft as an entry of doubts, with the paper's place
+    and words; dxplan validate shows each at its line until a person deletes the entry. Nothing is guessed.
+
+    The draft goes to plans/YEAR.yaml, or where -o says; a file that is there is never overwritten.
+
+    Examples:
+      dxplan import ke-hoach-2026.docx
+      dxplan import phu-luc.xlsx -o plans/phu-luc.yaml --agencies thanh-hoa-2025
+      dxplan import ke-hoach.txt -o plans/nhap.yaml --review doi-chieu.html
+    """
+    from dxplan.exchange.draft import draft_of
+    from dxplan.exchange.plan_text import plan_text
+    from dxplan.exchange.structure import outline_of
+    from dxplan.render.views.imported import import_page
+    from dxplan.repository.plans import packaged_calendar
+
+    paper = _paper(file)
+    home = find_repository(options.output.parent if options.output else Path()) or Path()
+    known = _known(agencies, home, options)
+    draft = draft_of(
+        paper, outline_of(paper), known, packaged_calendar(), options.language.message, year_of("--year", year)
+    )
+    comment = [options.language.say("A draft, made of {file} by dxplan import.", file=Path(file).name)]
+    if draft.doubts:
+        comment.append(options.language.text("What is not sure is listed in doubts, at its end."))
+    path = _written(options, home, draft.data["year"], plan_text(draft.data, comment).encode())
+    if review is not None:
+        _write_review(Path(review), draft, known, Path(file).name, path, options)
+    account = _account(file, path, draft, options)
+    show(options._replace(output=None), import_page(account, options.language), lambda: account)
+
+
+def _paper(file: str) -> "SourcePaper":
+    from dxplan.ooxml import MAX_FILE
+    from dxplan.papers.paper_opening import read_paper
+    from dxplan.papers.source_paper import PaperError
+
+    content = read_bytes(Path(file), most=MAX_FILE)
+    try:
+        return read_paper(content)
+    except PaperError as error:
+        raise DxplanError(msg("{file} is not read: {reason}", file=file, reason=error.reason), error.remedy) from None
+
+
+def _known(name: str | None, home: Path, options: Options) -> "KnownBodies":
+    """The bodies to match: those that are named, else those of the repository."""
+    from dxplan.exchange.known_bodies import KnownBodies, bodies_in, listed_bodies, shared_bodies
+    from dxplan.reading.load import load_bodies
+    from dxplan.repository.plans import BODY_LIST
+
+    place = home / BODY_LIST
+    if name is None:
+        return shared_bodies(load_bodies(str(place), read_bytes(place))) if place.is_file() else KnownBodies()
+    listed = listed_bodies(name)
+    if listed:
+        return listed
+    is_own = place.is_file() and Path(name).resolve() == place.resolve()
+    return shared_bodies(load_bodies(name, read_bytes(place))) if is_own else bodies_in(name, read_bytes(Path(name)))
+
+
+def _written(options: Options, home: Path, year: int, content: bytes) -> str:
+    """Write the draft where it was asked for, else among the plans: its path."""
+    if options.output is not None:
+        write_bytes(options, content)
+        return str(options.output)
+    name = f"{PLANS}/{year}.yaml"
+    with writing_into(home, telling(options)):
+        made = add_files(home, {name: content}, origin(), telling(options), force=False)
+    path = str(home / name)
+    text = "{file} is written" if made else "{file} is there already, just as it would be"
+    talk(options.language.say(text, file=path))
+    return path
+
+
+def _write_review(page: Path, draft: "Draft", known: "KnownBodies", name: str, path: str, options: Options) -> None:
+    from dxplan.exchange.plan_text import plan_text
+    from dxplan.exchange.review import review_page
+    from dxplan.exchange.settling import workspace_of
+
+    plan = workspace_of(plan_text(draft.data, []), known).plan
+    assert plan is not None  # it is of data that the format has
+    content = review_page(draft, plan, name, path, options.language)
+    write_bytes(options._replace(output=page), content.encode())
+
+
+def _account(file: str, path: str, draft: "Draft", options: Options) -> "ImportData":
+    say, data = options.language.message, draft.data
+    return {
+        "schema": "dxplan/import/1",
+        "file": file,
+        "kind": draft.paper.kind.value,
+        "plan": path,
+        "year": data["year"],
+        "cells": _cells(draft),
+        "tasks": draft.tasks,
+        "kpis": sum("target" in kpi or "targets" in kpi for kpi in data.get("kpis", ())),
+        **{key: len(data.get(key, ())) for key in ("agencies", "groups", "documents")},  # type: ignore[typeddict-item]
+        "doubts": [
+            {
+                "item": doubt.item,
+                "field": doubt.field,
+                "cell": say(doubt.place.message) if doubt.place else None,
+                "words": doubt.words or None,
+                "why": say(doubt.why),
+            }
+            for doubt in draft.doubts
+        ],
+        "left_out": [
+            {"words": part.text, "cell": say(part.place.message), "why": say(part.why)} for part in draft.left_out
+        ],
+        "notices": [say(notice.message) for notice in draft.paper.notices],
+        "accepted": draft.accepted,
+    }
+
+
+def _cells(draft: "Draft") -> "CellCounts":
+    from dxplan.exchange.account import CellOutcome
+
+    counts = draft.account.counts
+    return {
+        "total": draft.account.total,
+        "read": counts[CellOutcome.READ],
+        "matched": counts[CellOutcome.MATCHED],
+        "unsure": counts[CellOutcome.UNSURE],
+        "left_out": counts[CellOutcome.LEFT_OUT],
+    }

@@ -1,0 +1,223 @@
+"""`dxplan import` from end to end: real papers in each form, held against the same plans written by hand."""
+
+import json
+import re
+from collections.abc import Callable, Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from dxplan.checks import check
+from dxplan.exchange.account import CellOutcome
+from dxplan.exchange.draft import Draft, draft_of
+from dxplan.exchange.known_bodies import KnownBodies
+from dxplan.exchange.plan_text import plan_text
+from dxplan.exchange.structure import outline_of
+from dxplan.model.plan import Plan, Task
+from dxplan.papers.paper_opening import read_paper
+from dxplan.reading.load import load_plan
+from dxplan.render.language import language
+from excel_papers import plan_as_sheet
+from plans import CALENDAR, ROOT
+from word_papers import plan_277, plan_2024, word_paper
+
+Run = Callable[..., tuple[int, str, str]]
+SOURCES = ROOT / "tests" / "sources"
+ENGLISH = language("en")
+
+
+def _in_word(*, by_page: bool) -> bytes:
+    blocks, notes = plan_2024(by_page=by_page)
+    return word_paper(*blocks, notes=notes)
+
+
+PAPERS: dict[str, Callable[[], bytes]] = {
+    "2024 with tabs": (SOURCES / "ke-hoach-2024.txt").read_bytes,
+    "2024 in Word": lambda: _in_word(by_page=False),
+    "2024 in Word, cut by pages": lambda: _in_word(by_page=True),
+    "2024 in Excel": plan_as_sheet,
+    "277 in Word": lambda: word_paper(*plan_277()),
+    "38 with tabs": (SOURCES / "hn-kh38-pl1-2026.txt").read_bytes,
+    "03 in Markdown": (SOURCES / "nq03-pl1-chi-tieu-2025.txt").read_bytes,
+}
+YEARS = {"38 with tabs": 2026, "03 in Markdown": 2025}
+OF_2024 = [name for name in PAPERS if name.startswith("2024")]
+
+
+@cache
+def drafted(name: str) -> tuple[Draft, Plan, str]:
+    """The draft of a paper, the plan that it is read as again, and its text."""
+    paper = read_paper(PAPERS[name]())
+    draft = draft_of(paper, outline_of(paper), KnownBodies(), CALENDAR, ENGLISH.message, YEARS.get(name))
+    text = plan_text(draft.data, [])
+    workspace = load_plan("draft.yaml", text.encode())
+    assert workspace.plan is not None
+    assert not workspace.diagnostics
+    return draft, workspace.plan, text
+
+
+@cache
+def by_hand(file: str) -> Plan:
+    plan = load_plan(file, (ROOT / file).read_bytes()).plan
+    assert plan is not None
+    return plan
+
+
+@pytest.mark.parametrize("name", PAPERS)
+def test_validate_finds_one_thing_for_each_doubt_and_nothing_else(name: str) -> None:
+    draft, _, text = drafted(name)
+    findings = check(load_plan("draft.yaml", text.encode()), CALENDAR).diagnostics
+    assert [finding for finding in findings if finding.rule.code != "DX025"] == []
+    assert len(findings) == len(draft.doubts) > 0
+
+
+@pytest.mark.parametrize("name", PAPERS)
+def test_every_cell_with_words_is_counted_once(name: str) -> None:
+    draft, _, _ = drafted(name)
+    assert draft.account.lost == []
+    assert sum(draft.account.counts.values()) == draft.account.total
+
+
+@pytest.mark.parametrize("name", PAPERS)
+def test_at_most_a_tenth_of_the_cells_is_handed_to_a_person(name: str) -> None:
+    draft, _, _ = drafted(name)
+    assert draft.account.counts[CellOutcome.UNSURE] <= draft.account.total / 10
+
+
+# The plan of 2024
+
+
+def fields_of(plan: Plan) -> dict[tuple[str, str], Any]:
+    """The fields of each task; a body is the set of its names, so that ids do not count."""
+    names = {
+        agency.id: frozenset(map(_plain, (agency.name, *filter(None, (agency.short,)), *agency.aliases)))
+        for agency in plan.agencies
+    } | {group.id: frozenset(map(_plain, (group.name, *group.aliases))) for group in plan.groups}
+    return {(task.id, field): value for task in plan.tasks() for field, value in _fields(task, names)}
+
+
+def _fields(task: Task, names: dict[str, frozenset[str]]) -> Iterator[tuple[str, Any]]:
+    yield "title", _plain(task.title)
+    yield "deliverable", _plain(task.deliverable or "")
+    deadline = task.deadline
+    yield "deadline", deadline and (deadline.kind, deadline.due, deadline.condition)
+    yield "lead", [names[body] for body in task.lead]
+    yield "coordinating", [names[body] for body in task.coordinating]
+    yield "footnotes", [(note.mark, _plain(note.text)) for note in task.footnotes]
+
+
+def _plain(words: str) -> str:
+    """Words without the marks of lists and of ends, which the plan written by hand leaves out."""
+    return " ".join(re.split(r"[\s.;:-]+", words)).strip().casefold()
+
+
+def is_same(field: str, ours: Any, theirs: Any) -> bool:
+    if field in ("lead", "coordinating"):
+        return len(ours) == len(theirs) and all(names & others for names, others in zip(ours, theirs, strict=True))
+    return bool(ours == theirs)
+
+
+@pytest.mark.parametrize("name", OF_2024)
+def test_the_plan_of_2024_is_the_one_written_by_hand(name: str) -> None:
+    """204 fields. What differs is a scan error that the draft keeps, and each has its doubt."""
+    draft, plan, _ = drafted(name)
+    ours, theirs = fields_of(plan), fields_of(by_hand("plans/2024.yaml"))
+    assert ours.keys() == theirs.keys()
+    differing = {key for key in theirs if not is_same(key[1], ours[key], theirs[key])}
+    assert differing == {("III.2", "deliverable"), ("VI.1", "title"), ("VI.1", "deliverable")}
+    assert differing <= {(doubt.item, doubt.field) for doubt in draft.doubts}
+
+
+def test_what_is_blank_in_the_plan_of_2024_is_asked_and_never_filled() -> None:
+    draft, plan, _ = drafted("2024 with tabs")
+    blank = {"III.6", "V.3", "VI.3", "VIII.1"}
+    assert {task.id for task in plan.tasks() if not task.lead} == blank
+    asked = {doubt.item for doubt in draft.doubts if doubt.field == "lead"}
+    assert asked == blank
+
+
+def test_the_head_of_the_plan_of_2024() -> None:
+    _, plan, _ = drafted("2024 with tabs")
+    head, written = plan.document, by_hand("plans/2024.yaml").document
+    assert (head.symbol, head.number, head.date, head.type, head.place) == (
+        written.symbol, None, written.date, written.type, written.place,
+    )  # fmt: skip
+    assert (head.issuer, head.title, head.signer) == (written.issuer, written.title, written.signer)
+    assert plan.committee.standing_agency == "so-tttt"
+
+
+# Plans of others
+
+
+def test_codes_of_a_superior_are_numbers_and_parents_keep_their_rows() -> None:
+    """137 tasks under 24 rows that head them: the same ids, parents and numbers as written by hand."""
+    _, plan, _ = drafted("38 with tabs")
+    theirs = by_hand("tests/others/hn-kh38-2026.yaml")
+    assert [(row.task.id, row.parent) for row in plan.placed_rows()] == [
+        (row.task.id, row.parent) for row in theirs.placed_rows()
+    ]
+    assert len(list(plan.tasks())) == 137
+
+
+def test_nothing_of_137_tasks_is_wrong_without_a_doubt() -> None:
+    draft, plan, _ = drafted("38 with tabs")
+    ours, theirs = fields_of(plan), fields_of(by_hand("tests/others/hn-kh38-2026.yaml"))
+    doubted = {(doubt.item, doubt.field) for doubt in draft.doubts}
+    words = {key for key in theirs if key[1] in ("title", "deliverable", "deadline")}  # bodies were grouped by hand
+    assert {key for key in words if ours[key] != theirs[key]} - doubted == set()
+
+
+def test_57_targets_of_which_one_is_a_heading() -> None:
+    _, plan, _ = drafted("03 in Markdown")
+    theirs = by_hand("tests/others/nq03-2025.yaml")
+    rows = [kpi for kpi in plan.kpis if kpi.unit or kpi.all_targets or not kpi.is_heading]
+    assert [(kpi.id, kpi.parent) for kpi in plan.kpis] == [(kpi.id, kpi.parent) for kpi in theirs.kpis]
+    assert sum(not kpi.is_heading for kpi in rows) == 56
+
+
+# The command
+
+
+def test_import_writes_a_draft_and_shows_what_is_not_sure(run: Run, tmp_path: Path) -> None:
+    target = tmp_path / "plans" / "2024.yaml"
+    target.parent.mkdir()
+    code, out, err = run("import", str(SOURCES / "ke-hoach-2024.txt"), "-o", str(target), "-f", "json")
+    assert code == 0, err
+    data = json.loads(out)
+    assert (data["schema"], data["kind"], data["year"], data["tasks"]) == ("dxplan/import/1", "tabs", 2024, 34)
+    assert sum(data["cells"][key] for key in ("read", "matched", "unsure", "left_out")) == data["cells"]["total"]
+    assert len(data["doubts"]) == len(load_plan("", target.read_bytes()).plan.doubts)  # type: ignore[union-attr]
+    code, out, _ = run("validate", str(target))
+    assert code == 0
+
+
+def test_a_file_that_is_there_is_never_overwritten(run: Run, tmp_path: Path) -> None:
+    target = tmp_path / "2024.yaml"
+    target.write_text("schema: 1\n", "utf-8")
+    code, _, err = run("import", str(SOURCES / "ke-hoach-2024.txt"), "-o", str(target))
+    assert code == 2
+    assert "2024.yaml" in err
+    assert target.read_text("utf-8") == "schema: 1\n"
+
+
+def test_a_paper_without_a_table_is_refused_in_one_sentence(run: Run, tmp_path: Path) -> None:
+    paper = tmp_path / "cong-van.txt"
+    paper.write_text("Kính gửi: Các sở, ban, ngành\n\nĐề nghị báo cáo trước ngày 15/6/2024.\n", "utf-8")
+    code, out, err = run("import", str(paper), "-o", str(tmp_path / "x.yaml"))
+    assert (code, out) == (2, "")
+    assert "no table of tasks or targets" in err
+    assert not (tmp_path / "x.yaml").exists()
+
+
+def test_the_review_holds_every_cell_beside_what_became_of_it(run: Run, tmp_path: Path) -> None:
+    page = tmp_path / "review.html"
+    paper = SOURCES / "ke-hoach-2024.txt"
+    code, _, err = run("import", str(paper), "-o", str(tmp_path / "2024.yaml"), "--review", str(page))
+    assert code == 0, err
+    text = page.read_text("utf-8")
+    assert "Content-Security-Policy" in text
+    assert "<script" not in text
+    assert "Trường Đại học Hồng Đức" in text
+    assert "lùm" in text
