@@ -122,7 +122,7 @@ def _lists(line: str) -> Iterator[list[_Piece]]:
     """The parts of a line that are separated for certain, each in pieces; brackets keep what is in them together."""
     pieces: list[_Piece] = []
     sign, start = "", 0
-    for match in (*_signs(with_stops="." in line).finditer(line), None):
+    for match in (*_signs(with_stops="." in line[:-1]).finditer(line), None):
         if match and match[0].startswith("("):
             continue
         words = line[start : match.start() if match else len(line)].strip(" .,:–•+*-")

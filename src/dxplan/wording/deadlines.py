@@ -186,7 +186,7 @@ def _dated(sentence: Sentence, year: int) -> dict[str, Any] | None:
     if dates is None:
         return None
     again = compiled(_AGAIN).fullmatch(plain, dates.stop)
-    other = read_dates(again[1], year) if again and dates.due else None
+    other = read_dates(again[1], year) if again and dates.due and not has_any(again[1], "khi") else None
     if dates.stop == len(plain) or (again and other and (other.due, other.stop) == (dates.due, len(again[1]))):
         return _of_dates(sentence, year, dates)
     match = compiled(_CONDITION).fullmatch(plain, dates.stop)
