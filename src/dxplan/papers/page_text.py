@@ -18,6 +18,8 @@ class PageRow(NamedTuple):
     place: SourcePlace
     left: float
     right: float
+    slack: float = 0
+    """By how much more or less a full line may end before the right margin."""
 
     @property
     def base(self) -> float:
@@ -77,12 +79,12 @@ def text_blocks(rows: list[PageRow]) -> Iterator[Block]:
     at = number = 0
     waiting: list[PageRow] = []
     while at < len(rows):
-        end = _end_of_columns(rows, at) if len(rows[at].pieces) > 1 else at
+        end, border = _end_of_columns(rows, at) if len(rows[at].pieces) > 1 else (at, 0)
         if end > at + 1:
             yield from _paragraphs(waiting)
             waiting = []
             number += 1
-            yield from _side_by_side(rows[at:end], number)
+            yield from _side_by_side(rows[at:end], border, number)
             at = end
         else:
             waiting.append(rows[at])
@@ -93,13 +95,13 @@ def text_blocks(rows: list[PageRow]) -> Iterator[Block]:
 # -- side by side --
 
 
-def _end_of_columns(rows: list[PageRow], start: int) -> int:
-    """The row after those that leave a gap free from top to bottom, with words on both sides of it."""
+def _end_of_columns(rows: list[PageRow], start: int) -> tuple[int, float]:
+    """The row after those that leave a gap free from top to bottom, with words on both sides, and where it is."""
     gaps = [(line.right, after.left) for line, after in pairwise(rows[start].pieces)]
     return max(_end_of_gap(rows, start, *gap) for gap in gaps)
 
 
-def _end_of_gap(rows: list[PageRow], start: int, low: float, high: float) -> int:
+def _end_of_gap(rows: list[PageRow], start: int, low: float, high: float) -> tuple[int, float]:
     end, sides = start + 1, 1
     page = rows[start].place.page
     pitch = 2.2 * rows[start].size
@@ -119,7 +121,7 @@ def _end_of_gap(rows: list[PageRow], start: int, low: float, high: float) -> int
         elif end == at or row.base - rows[at - 1].base <= pitch:
             end = at + 1
         low, high = next_low, next_high
-    return end if sides > 1 or end > start + 3 else start + 1
+    return (end if sides > 1 or end > start + 3 else start + 1), (low + high) / 2
 
 
 def _is_under(row: PageRow, above: list[PageRow], low: float, *, beside: bool) -> bool:
@@ -130,11 +132,8 @@ def _is_under(row: PageRow, above: list[PageRow], low: float, *, beside: bool) -
     return abs(own - middle) < min(abs(own - row.middle), 3 * row.size) and len(row.text) < 40
 
 
-def _side_by_side(rows: list[PageRow], number: int) -> Iterator[Block]:
+def _side_by_side(rows: list[PageRow], border: float, number: int) -> Iterator[Block]:
     """A table of two columns; a gap over both begins a new row."""
-    low = max(piece.left for row in rows if len(row.pieces) > 1 for piece in row.pieces[:1])
-    splits = [row.pieces[1].left for row in rows if len(row.pieces) > 1]
-    split = min(left for left in splits if left > low)
     parts: list[list[PageRow]] = [[rows[0]]]
     for row, after in pairwise(rows):
         if after.base - row.base > 1.6 * row.size and len(after.pieces) > 1:
@@ -143,7 +142,7 @@ def _side_by_side(rows: list[PageRow], number: int) -> Iterator[Block]:
     cells = []
     for at, part in enumerate(parts):
         for column in (0, 1):
-            pieces = [piece for row in part for piece in row.pieces if (piece.left >= split - row.size) == bool(column)]
+            pieces = [piece for row in part for piece in row.pieces if (piece.left > border) == bool(column)]
             place = part[0].place._replace(table=number, row=at + 1, column=column + 1)
             is_bold = bool(pieces) and all(piece.is_bold for piece in pieces)
             cells.append(SourceCell(_lines(pieces), place, at, column, is_bold=is_bold))
@@ -186,7 +185,7 @@ def _begins(paragraph: list[PageRow], row: PageRow) -> bool:
     if re.match(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]", words):
         return True
     goes_on = words[0].islower() and not ITEM.match(words)
-    is_full = above.right - above.end < 1.1 * row.pieces[0].first_word + 0.3 * row.size
+    is_full = above.right - above.end < 1.1 * row.pieces[0].first_word + 0.3 * row.size + row.slack
     is_same_page = row.place.page == above.place.page
     if is_same_page and row.base - above.base > 2.2 * max(row.size, above.size):
         return True
@@ -200,7 +199,7 @@ def _begins(paragraph: list[PageRow], row: PageRow) -> bool:
         return True
     if is_full:
         return row.begin - row.left > 0.8 * row.size and not goes_on
-    return not goes_on or bool(re.search(r"[.;:]$", above.text))
+    return not goes_on or above.text.endswith((".", ":"))
 
 
 def _paragraph(rows: list[PageRow]) -> SourceParagraph:

@@ -18,6 +18,7 @@ from dxplan.papers.source_paper import (
     SourcePlace,
     SourceTable,
 )
+from dxplan.papers.spaced_text import is_laid_out, spaced_paper
 from dxplan.papers.text_decoding import decoded_text
 
 MAX_LINES = 200_000
@@ -38,7 +39,8 @@ def read_text(content: bytes) -> SourcePaper:
     if any(line.count(sign) > MAX_COLUMNS for line in lines for sign in "\t|"):
         too_wide = msg("a table has more than {limit} columns", limit=MAX_COLUMNS)
         raise PaperError(too_wide, msg("Cut the plan out of it and save that alone."))
-    return _LinedText(lines).paper()
+    lined = _LinedText(lines)
+    return spaced_paper(lines) if not lined.tables and is_laid_out(lines) else lined.paper()
 
 
 class _LinedText:
@@ -47,6 +49,7 @@ class _LinedText:
     def __init__(self, lines: list[str]) -> None:
         self._lines = pair_bold([line.replace("\f", "") for line in lines])
         self._stroked = _tables(self._lines, "|", stroked_table)
+        self.tables = {**_tables(self._lines, "\t", tabbed_table), **self._stroked}
         self._is_markdown = bool(self._stroked) or any(map(_HEADING.match, self._lines))
         self._page_numbers = page_numbers(lines)
         # ` / ` is how some converters write a line break; a blank line in a cell shows that it is one
@@ -60,10 +63,9 @@ class _LinedText:
         return SourcePaper(kind, blocks, footnotes, left_out=tuple(self._left_out))
 
     def _blocks(self) -> Iterator[Block]:
-        tables = {**_tables(self._lines, "\t", tabbed_table), **self._stroked}
         at = number = 0
         while at < len(self._lines):
-            if table := tables.get(at):
+            if table := self.tables.get(at):
                 number += 1
                 yield self._table(table, number)
                 at = table.end

@@ -155,7 +155,7 @@ def join(line: str, after: str, *, is_broken: bool) -> str:
     ends = re.search(r"[.;:!?…]$", line)
     if ITEM.match(after) and (ends or is_broken):
         return "\n"
-    goes_on = _GOES_ON.search(line) or (line.endswith("số") and after[:1].isdigit())
+    goes_on = GOES_ON.search(line) or (line.endswith("số") and after[:1].isdigit())
     if is_broken and not goes_on and re.match(r"[“\"(]?(?:[^\W_])", after) and not after.strip('“"(')[0].islower():
         return "\n"
     return " "
@@ -165,6 +165,6 @@ ITEM = re.compile(r"[-–+•*] ?(?=\S)|(?:\d{1,2}|[a-zđ])[.)] |\(\d{1,2}\) ")
 """The sign of an item at the beginning of a line."""
 NUMBERED = re.compile(r"(?:[IVXLC]+|[A-ZĐ]|\d{1,2}(?:\.\d{1,2})*)[.)] ")
 """The number of a heading at the beginning of a line."""
-_GOES_ON = re.compile(
+GOES_ON = re.compile(
     r"(?:[,/–-]|\b(?:và|của|các|cho|với|về|tại|trong|theo|do|từ|đến|là|những|hoặc|thuộc|trên|để|được))$", re.IGNORECASE
 )

@@ -1,0 +1,123 @@
+"""Text that is laid out by blanks as paragraphs and tables."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from dxplan.diagnostics import msg
+from dxplan.papers.note_marks import Block, with_footnotes
+from dxplan.papers.page_numbers import page_numbers
+from dxplan.papers.page_text import PageRow, page_rows, text_blocks
+from dxplan.papers.printed_lines import PrintedLine
+from dxplan.papers.source_paper import (
+    LeftOut,
+    PaperError,
+    PaperKind,
+    SourcePaper,
+    SourceParagraph,
+    SourcePlace,
+    SourceTable,
+)
+from dxplan.papers.spaced_columns import pieces_of
+from dxplan.papers.spaced_tables import SpacedRegion, head_lines, spaced_table, table_region
+
+MAX_LINES = 20_000
+
+SIZE, PITCH = 2.0, 2.3
+"""The size of a sign and the height of a line, if a sign is one wide."""
+
+
+def is_laid_out(lines: list[str]) -> bool:
+    """Whether blanks part columns, or sentences go on from line to line."""
+    filled = [line for line in lines if line.strip()]
+    gaps = sum(bool(re.search(r"\S {3,}\S", line)) for line in filled)
+    going_on = sum(line.strip()[0].islower() and len(above) > 40 for above, line in pairwise(filled))
+    return gaps > 2 or going_on * 5 > len(filled)
+
+
+def spaced_paper(lines: list[str]) -> SourcePaper:
+    """The lines as a paper; a form feed begins a page."""
+    if len(lines) > MAX_LINES:
+        too_long = msg("the text has {count} lines; at most {limit} are read", count=len(lines), limit=MAX_LINES)
+        raise PaperError(too_long, msg("Cut the plan out of it and save that alone."))
+    numbers = page_numbers(lines)
+    left_out = [LeftOut(lines[at].strip(), SourcePlace(line=at + 1), msg("a page number")) for at in sorted(numbers)]
+    blocks, footnotes = with_footnotes(_with_glued_marks([*_blocks(lines, numbers)]))
+    return SourcePaper(PaperKind.SPACES, blocks, footnotes, left_out=tuple(left_out))
+
+
+def _with_glued_marks(blocks: list[Block]) -> Iterator[Block]:
+    """The blocks, with a note on cells where a number at a word's end may be the mark of a footnote: `năm 20452`."""
+    signs = {match[1] for block in blocks if isinstance(block, SourceParagraph)
+             and (match := re.match(r"(\d{1,2}) [A-ZĐ]", block.text))}  # fmt: skip
+    mark = re.compile(rf"(?:[^\W\d_][”\")]?|\b(?:19|20)\d\d|[”\")])(?:{'|'.join(sorted(signs))})(?![\w/])")
+    note = msg("a number at the end of a word may be the mark of a footnote")
+    for block in blocks:
+        if signs and isinstance(block, SourceTable):
+            block = block._replace(cells=tuple(
+                cell._replace(notes=(*cell.notes, note)) if mark.search(cell.text) else cell for cell in block.cells
+            ))  # fmt: skip
+        yield block
+
+
+def _blocks(lines: list[str], numbers: frozenset[int]) -> Iterator[Block]:
+    pages: list[tuple[int, list[str]]] = []
+    for at, line in enumerate(lines):
+        if not pages or line.startswith("\f") or at in numbers:
+            pages.append((at, []))
+        pages[-1][1].append("" if at in numbers else line.replace("\f", "").rstrip())
+    regions = [table_region(text, page) for page, (_, text) in enumerate(pages)]
+    tables: dict[int, SourceTable] = {}
+    for run in _runs(regions):
+        texts = [pages[region.page][1][region.start : region.end] for region in run]
+        if len(run) > 1:  # other lines may be directly above the first table, not above those that go on
+            top = texts[1][0].split()
+            first = next((at for at, line in enumerate(texts[0]) if line.split() == top), 0)
+            run[0] = regions[run[0].page] = run[0]._replace(start=run[0].start + first)
+            texts[0] = texts[0][first:]
+        head = head_lines(texts)
+        ways = []
+        for is_centred in (True, False):
+            made = [
+                spaced_table(text, head, SourcePlace(table=len(tables) + at),
+                             pages[region.page][0] + region.start + 1, is_centred=is_centred)
+                for at, (region, text) in enumerate(zip(run, texts, strict=True), 1)
+            ]  # fmt: skip
+            ways.append((sum(cost for _, cost in made), [table for table, _ in made]))
+        best = min(ways, key=lambda way: way[0])[1]
+        tables.update(zip((region.page for region in run), best, strict=True))
+    rows: list[PageRow] = []
+    for page, ((begin, text), region) in enumerate(zip(pages, regions, strict=True)):
+        if region is None:
+            rows.extend(_rows(text, begin, page, 0, len(text)))
+            continue
+        yield from text_blocks([*rows, *_rows(text, begin, page, 0, region.start)])
+        yield tables[page]
+        rows = _rows(text, begin, page, region.end, len(text))
+    yield from text_blocks(rows)
+
+
+def _runs(regions: list[SpacedRegion | None]) -> list[list[SpacedRegion]]:
+    """The tables of successive pages together."""
+    runs: list[list[SpacedRegion]] = [[]]
+    for region in regions:
+        if region is not None:
+            runs[-1].append(region)
+        elif runs[-1]:
+            runs.append([])
+    return [run for run in runs if run]
+
+
+def _rows(text: list[str], begin: int, page: int, start: int, end: int) -> list[PageRow]:
+    lines: list[PrintedLine] = []
+    places: list[SourcePlace] = []
+    for at in range(start, end):
+        for piece in pieces_of(text[at], 3):
+            words = " ".join(piece.text.split())
+            lines.append(PrintedLine(words, piece.start, piece.end, at * PITCH, SIZE))
+            places.append(SourcePlace(line=begin + at + 1, page=page + 1))
+    left = min((line.left for line in lines), default=0)
+    ends = sorted(line.right for line in lines)
+    right = ends[len(ends) * 9 // 10] if ends else 0
+    # signs are of one width here, and were not on the page
+    return [row._replace(slack=0.15 * (right - left)) for row in page_rows(lines, places, left, right)]

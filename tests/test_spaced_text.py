@@ -1,0 +1,234 @@
+"""Text that is laid out by blanks: tables by hand, a law, and the plan of Hà Nội against its gold list."""
+
+import json
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dxplan.papers.pdf_file import read_pdf
+from dxplan.papers.plain_text import read_text
+from dxplan.papers.source_paper import PaperError, PaperKind, SourcePaper, SourceParagraph, SourceTable
+from plans import ROOT
+
+SOURCES = ROOT / "tests" / "sources"
+
+TOP = """\
+TT     Nhiệm vụ                              Thời hạn          Cơ quan thực hiện
+I CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH CỦA BAN CHỈ ĐẠO
+1      Tổ chức các phiên họp thường kỳ       Hàng Quý          Sở Thông tin và
+       hoặc đột xuất                                           Truyền thông
+2      Tham gia ý kiến                       Thường xuyên      Các sở, ban, ngành
+                                                               cấp tỉnh
+"""
+CENTRED = """\
+TT     Nhiệm vụ                              Thời hạn          Cơ quan thực hiện
+       Tổ chức các phiên họp thường kỳ                          Sở Thông tin
+1                                            Hàng Quý
+       hoặc đột xuất                                          và Truyền thông
+                                                             Các sở, ban, ngành
+2      Tham gia ý kiến                     Thường xuyên
+                                                                  cấp tỉnh
+3      Kiểm tra                              Tháng 12           Sở Nội vụ
+"""
+
+
+def paper(text: str) -> SourcePaper:
+    return read_text(text.encode())
+
+
+def rows(table: SourceTable) -> list[list[str]]:
+    lines: dict[int, list[str]] = {}
+    for cell in table.cells:
+        lines.setdefault(cell.row, []).append(cell.text)
+    return [*lines.values()]
+
+
+def noted(source: SourcePaper) -> list[str]:
+    return [cell.text for table in source.tables for cell in table.cells if cell.notes]
+
+
+def paragraphs(source: SourcePaper) -> list[str]:
+    return [block.text for block in source.blocks if isinstance(block, SourceParagraph)]
+
+
+def test_numbers_on_the_first_line_of_their_rows() -> None:
+    source = paper(TOP)
+    assert source.kind is PaperKind.SPACES
+    (table,) = source.tables
+    assert (table.heading_rows, table.shows_merges) == (1, False)
+    assert rows(table) == [
+        ["TT", "Nhiệm vụ", "Thời hạn", "Cơ quan thực hiện"],
+        ["I CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH CỦA BAN CHỈ ĐẠO", "", "", ""],
+        ["1", "Tổ chức các phiên họp thường kỳ hoặc đột xuất", "Hàng Quý", "Sở Thông tin và Truyền thông"],
+        ["2", "Tham gia ý kiến", "Thường xuyên", "Các sở, ban, ngành cấp tỉnh"],
+    ]
+    assert noted(source) == []
+    assert (table.cells[-1].place.line, table.cells[-1].place.column) == (5, 4)
+
+
+def test_numbers_in_the_middle_of_their_rows() -> None:
+    assert rows(paper(CENTRED).tables[0])[1:] == [
+        ["1", "Tổ chức các phiên họp thường kỳ hoặc đột xuất", "Hàng Quý", "Sở Thông tin và Truyền thông"],
+        ["2", "Tham gia ý kiến", "Thường xuyên", "Các sở, ban, ngành cấp tỉnh"],
+        ["3", "Kiểm tra", "Tháng 12", "Sở Nội vụ"],
+    ]
+
+
+def test_words_that_may_be_of_two_cells_are_noted_in_both() -> None:
+    source = paper(TOP.replace("thường kỳ       Hàng Quý  ", "thường kỳ họp   Hàng Quý  ").replace(
+        "Tham gia ý kiến                       Thường", "Tham gia ý kiến về các việc của tỉnh Thường"))  # fmt: skip
+    assert noted(source) == ["Tham gia ý kiến về các việc của tỉnh", "Thường xuyên"]
+
+
+def test_lines_that_may_be_of_two_rows_are_noted_in_both() -> None:
+    """The numbers are in the middle of their rows, and nothing shows whether `Sở Y tế` is below or above."""
+    line = "                                                             Các sở, ban, ngành\n"
+    text = CENTRED.replace(line, line.replace("Các sở, ban, ngành", "Sở Y tế") + line)
+    assert {"Sở Thông tin và Truyền thông Sở Y tế", "Sở Thông tin và Truyền thông"} & {*noted(paper(text))}
+
+
+def test_a_sentence_that_goes_on_in_the_next_row_is_noted() -> None:
+    """It is a merged cell, whose lines are beside several numbers."""
+    source = paper(
+        "TT     Nhiệm vụ            Sản phẩm               Cơ quan\n"
+        "1      Dữ liệu y tế        Hoàn thành tích hợp    Sở Y tế\n"
+        "2      Dữ liệu nội vụ      dữ liệu về kho         Sở Nội vụ\n"
+        "3      Dữ liệu đất                                Sở Xây dựng\n"
+    )
+    assert noted(source) == ["Hoàn thành tích hợp", "dữ liệu về kho"]
+
+
+def test_a_row_that_a_page_cuts_is_a_row_without_a_number() -> None:
+    second = TOP.replace("I CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH CỦA BAN CHỈ ĐẠO", "       phần còn lại của việc trước")
+    source = paper(f"{TOP}\f                    2\n{second}")
+    assert [len(rows(table)) for table in source.tables] == [4, 4]
+    assert rows(source.tables[1])[1] == ["", "phần còn lại của việc trước", "", ""]
+    assert [item.text for item in source.left_out] == ["2"]
+
+
+def test_prose_above_and_below_a_table_is_no_row() -> None:
+    prose = "Thực hiện nghị quyết của Tỉnh ủy về chuyển đổi số, Ban Chỉ đạo ban hành kế hoạch như sau đây."
+    source = paper(f"{prose}\n{TOP}III. TỔ CHỨC THỰC HIỆN\n{prose}\n")
+    assert len(rows(source.tables[0])) == 4
+    assert paragraphs(source) == [prose, "III. TỔ CHỨC THỰC HIỆN", prose]
+
+
+def test_a_heading_over_two_columns() -> None:
+    body = "1      a)    Dữ liệu đất đai        Sở Xây dựng\n2      b)    Dữ liệu y tế           Sở Y tế\n"
+    head = "   Stt\n      Chi          Tên nhiệm vụ           Đơn vị\nTT\n      tiết\n"
+    table = paper(f"{head}{body}\f{head}{body.replace('1 ', '3 ')}").tables[0]
+    assert [(cell.text, cell.row, cell.column, cell.height, cell.width) for cell in table.cells[:5]] == [
+        ("Stt", 0, 0, 1, 2), ("Tên nhiệm vụ", 0, 2, 2, 1), ("Đơn vị", 0, 3, 2, 1),
+        ("TT", 1, 0, 1, 1), ("Chi tiết", 1, 1, 1, 1),
+    ]  # fmt: skip
+    assert table.heading_rows == 2
+
+
+def test_a_digit_that_was_a_raised_mark_is_noted() -> None:
+    text = (
+        TOP.replace("thường kỳ ", "thường kỳ1")
+        + "\n1 Quyết định số 58/QĐ-UBQGCĐS ngày 19 tháng 4 năm 2024 của Ủy ban Quốc gia.\n"
+    )
+    assert noted(paper(text)) == ["Tổ chức các phiên họp thường kỳ1 hoặc đột xuất"]
+
+
+@pytest.mark.parametrize(
+    ("text", "texts"),
+    [
+        ("     Thực hiện nghị quyết của Tỉnh ủy về\nchuyển đổi số của tỉnh.\n     Hai là một đoạn khác\nnữa.",
+         ["Thực hiện nghị quyết của Tỉnh ủy về chuyển đổi số của tỉnh.", "Hai là một đoạn khác nữa."]),
+        ("                KẾ HOẠCH\n     Triển khai đợt cao điểm của tỉnh\n        về chuyển đổi số",
+         ["KẾ HOẠCH", "Triển khai đợt cao điểm của tỉnh về chuyển đổi số"]),
+        ("     - Một là việc thứ nhất của sở;\n     - Hai là việc thứ hai của các\nsở khác.",
+         ["- Một là việc thứ nhất của sở;", "- Hai là việc thứ hai của các sở khác."]),
+    ],
+)  # fmt: skip
+def test_lines_are_joined_to_paragraphs(text: str, texts: list[str]) -> None:
+    assert paragraphs(paper(f"{text}\n{'a' * 10}    b\n{'a' * 10}    b\n{'a' * 10}    b"))[: len(texts)] == texts
+
+
+WORDS = st.sampled_from(["Sở Y tế", "Tháng 12", "100% xã, phường", "- Kế hoạch;", "Nghị quyết", "5.000 hộ"])
+
+
+@settings(max_examples=60)
+@given(st.lists(st.tuples(WORDS, WORDS, WORDS), min_size=2, max_size=9), st.integers(3, 6))
+def test_a_grid_of_one_line_a_row_is_read_back(words: list[tuple[str, str, str]], gap: int) -> None:
+    expected = [["TT", "Nhiệm vụ", "Thời hạn", "Cơ quan"], *([str(at), *row] for at, row in enumerate(words, 1))]
+    widths = [max(len(row[column]) for row in expected) + gap for column in range(4)]
+    text = "\n".join("".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)) for row in expected)
+    source = paper(text)
+    assert rows(source.tables[0]) == expected
+    assert not noted(source)
+
+
+def test_the_plan_of_hanoi_has_all_rows_and_no_wrong_field_without_a_note() -> None:
+    source = read_text((SOURCES / "hn-kh277-2026.txt").read_bytes())
+    gold = json.loads((SOURCES / "hn-kh277-2026.gold.json").read_text("utf-8"))
+    annex = [table for table in source.tables if table.is_ruled]
+    assert [(table.height, table.width, table.heading_rows) for table in annex] == [
+        (11, 7, 2), (7, 7, 2), (6, 7, 2), (8, 7, 2), (7, 7, 2), (7, 7, 2), (6, 7, 2), (6, 7, 2),
+    ]  # fmt: skip
+    fields = {2: "title", 3: "lead", 4: "coordinating", 5: "deliverable", 6: "deadline"}
+    entries: dict[str, dict[str, tuple[str, bool]]] = {}
+    last: dict[str, tuple[str, bool]] = {}
+    for table in annex:
+        cells = {(cell.row, cell.column): cell for cell in table.cells}
+        for row in range(table.heading_rows, table.height):
+            values = {
+                name: (" ".join(cells[row, column].text.split()), bool(cells[row, column].notes))
+                for column, name in fields.items()
+            }
+            if cells[row, 0].text:
+                last = entries[cells[row, 0].text] = values
+            elif not cells[row, 1].text:  # the page cut the row
+                for name, (text, is_noted) in values.items():
+                    last[name] = f"{last[name][0]} {text}".strip(), last[name][1] or is_noted
+    assert len(entries) == 33
+    counts = {"right": 0, "blank": 0, "noted": 0}
+    for entry in gold:
+        for name in fields.values():
+            text, is_noted = entries[entry["source_number"]][name]
+            # four titles have their bold heading in the same cell
+            if text == (entry[name] or "") or (name == "title" and text.endswith(f" {entry[name]}")):
+                counts["right"] += 1
+            elif not text:
+                counts["blank"] += 1  # a merged cell is not seen
+            else:
+                assert is_noted, (entry["source_number"], name, text)
+                counts["noted"] += 1
+    assert counts == {"right": 115, "blank": 23, "noted": 27}
+    assert len([cell for table in annex for cell in table.cells if cell.notes and cell.text]) < 75
+
+
+def test_the_text_of_the_plan_is_that_of_its_pdf() -> None:
+    laid_out = read_text((SOURCES / "hn-kh277-2026.txt").read_bytes())
+    printed = read_pdf((SOURCES / "hn-kh277-2026.pdf").read_bytes())
+    assert paragraphs(laid_out)[1:] == paragraphs(printed)
+    for table, other in zip(laid_out.tables, printed.tables, strict=True):
+        if not table.is_ruled:
+            assert rows(table) == rows(other)
+    assert [item.text for item in laid_out.left_out] == [item.text for item in printed.left_out]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1      a      b      c\n" * 19_000,
+        ("x      a      b      c\n" * 40 + "1      a      b      c\n") * 450,
+        "a   b   " * 50_000 + "\n",
+        ("a   b\n" * 3 + "\n") * 4_000,
+        "\f1   a   b   c\n" * 19_000,
+        "a" * 60 + "\n" + "b" * 60 + "\n" * 19_000,
+    ],
+)
+def test_hostile_text_takes_little_time(text: str) -> None:
+    start = time.process_time()
+    read_text(text.encode())
+    assert time.process_time() - start < 6
+
+
+def test_too_many_lines_are_refused() -> None:
+    with pytest.raises(PaperError, match="lines"):
+        read_text(b"a     b     c\n" * 20_001)
