@@ -23,7 +23,7 @@ ASKED = {
     "text": "Chờ số liệu",
 }  # fmt: skip
 TASK: dict[str, Any] = {
-    "title": "Giao ban", "period": "", "has_due": True, "due": date(2024, 9, 30), "deadline": "Quý III",
+    "title": "Giao ban", "period": "", "has_due": True, "due": date(2024, 9, 30), "hour": "", "deadline": "Quý III",
     "state": "in_progress", "is_ongoing": False, "needs_date": False, "is_overdue": False, "is_completed_late": False,
     "is_due_soon": False, "is_joint": False, "is_open": True, "completed_by": 2, "leads": 5, "concluded_by": [],
     "requests": [],
@@ -47,6 +47,7 @@ REPORT = {
     [
         ({}, "30/9/2024; đang thực hiện"),
         ({"has_due": False, "is_ongoing": True, "deadline": ""}, "Thường xuyên"),
+        ({"hour": "16:00", "is_ongoing": True}, "16 giờ 00 ngày 30/9/2024"),
         ({"has_due": False, "state": "awaiting", "is_awaiting": True, "needs_date": True}, "Quý III; chờ thời hạn mới"),
         ({"has_due": False, "state": "awaiting", "is_awaiting": True}, "Quý III; chờ thời hạn cụ thể"),
         (

@@ -67,3 +67,13 @@ def test_a_letter_names_everyone_who_gets_the_reports() -> None:
 def test_nobody_answers_to_itself() -> None:
     to_one = view("reminder", day="2024-07-20", body="so-nv", tasks=TASKS.replace("so-tc", "so-nv"))
     assert to_one["receiver"] == "Sở Thông tin và Truyền thông"
+
+
+def test_papers_say_the_hour_of_work_that_comes_round() -> None:
+    tasks = "- {id: I.1, title: Giao ban, deadline: Trước 16 giờ thứ Sáu hằng tuần, lead: [so-tc]}\n" + TASKS.replace(
+        "I.1", "I.9"
+    )
+    rows = {row["id"]: row["hour"] for row in view("session", tasks=tasks)["coming"]}
+    assert {name: hour for name, hour in rows.items() if name == "I.1" or hour} == {"I.1": "16:00"}
+    weekly = next(task for task in view("agency", tasks=tasks)["tasks"] if task["id"] == "I.1")
+    assert Phrases(VIETNAMESE, str).filters()["standing"](weekly).startswith("16 giờ 00 ngày ")

@@ -126,7 +126,7 @@ def _of_task(task: TaskStatus) -> Iterator[Event]:
             period=occurrence.period,
             stage=stage_words(occurrence.period, item.deadline),
             completed_on=occurrence.completed_on,
-            hour=_hour(item, occurrence.period),
+            hour=hour_of(item, occurrence.period),
         )
     if task.due and not task.occurrences:
         yield event(
@@ -145,7 +145,7 @@ def _leads(item: Task | Activity, occurrence: Occurrence) -> tuple[str, ...]:
     return next(own, ()) or item.lead
 
 
-def _hour(item: Task | Activity, part: Part) -> str | None:
+def hour_of(item: Task | Activity, part: Part) -> str | None:
     """The hour until which a period of recurring work, or of a stage that recurs, is on time."""
     period = part.period if isinstance(part, StageOf) else part
     of_stage = (stage.deadline for stage in stages_of(item.deadline) if stage.id == stage_in(part))

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Annotated, Literal, TypedDict
 
 from dxplan.assess import Assessment
+from dxplan.assess.agenda import hour_of
 from dxplan.assess.members import Members
 from dxplan.assess.tasks import State, TaskStatus
 from dxplan.documents.citing import ReferenceView, reference_view
@@ -113,6 +114,8 @@ class TaskView(TypedDict):
     due: date | None
     has_due: bool
     due_is_day_off: bool
+    hour: str
+    """Until when on that day; blank if the plan names no hour, which work that comes round may have."""
     days_overdue: int | None
     days_left: int | None
     """0 once the day is past."""
@@ -194,6 +197,7 @@ def _task_view(task: TaskStatus, assessment: Assessment) -> TaskView:
         "due": task.due,
         "has_due": task.due is not None,
         "due_is_day_off": task.due is not None and assessment.calendar.is_off(task.due),
+        "hour": (hour_of(item, task.current) if task.current and task.due else None) or "",
         "days_overdue": task.days_overdue,
         "days_left": task.days_left,
         "progress": task.progress,

@@ -48,7 +48,8 @@ class Phrases:
 
     def standing(self, task: "OwnTaskView") -> str:
         """A task's deadline and state: `30/9/2024; quá hạn 12 ngày; 02 trong 05 cơ quan đã hoàn thành`."""
-        text = self._dated(task["due"]) if task["has_due"] else task["deadline"] or "Thường xuyên"
+        until = f"{self._language.hour(task['hour'])} ngày " if task["hour"] else ""
+        text = until + self._dated(task["due"]) if task["has_due"] else task["deadline"] or "Thường xuyên"
         if not task["is_ongoing"]:
             text += f"; {self._in_words(task['state']).lower()}"
         text += self._days_of(task) + (_UNPROVEN if task["is_unproven"] else "")
