@@ -8,14 +8,14 @@ from dxplan.exchange.account import CellOutcome
 from dxplan.exchange.draft import Draft
 from dxplan.exchange.drafted_rows import MadeRow
 from dxplan.exchange.outline import Entry, OutlineColumn, OutlineTable
-from dxplan.model.deadline import Deadline
+from dxplan.model.deadline import Deadline, Recurring
 from dxplan.model.kpi import Kpi
 from dxplan.model.plan import Plan, Task
 from dxplan.render.html import html_page
 from dxplan.render.language import Language
 from dxplan.render.views.imported import field_in_words
 from dxplan.render.views.target_words import target_with_unit
-from dxplan.render.views.words import KINDS
+from dxplan.render.views.words import EVERY, KINDS
 
 _CELLS = ("deliverable", "deadline", "lead", "coordinating")
 
@@ -70,7 +70,7 @@ class _Review:
                 "left_out": say("Left out: {count}", count=self._language.number(len(draft.left_out))),
                 "item": text("Item"),
                 "field": text("Field"),
-                "where": text("Where"),
+                "where": text("Place in the paper"),
                 "words": text("Words"),
                 "why": text("Why"),
                 "made": text("In the plan"),
@@ -147,4 +147,6 @@ class _Review:
 
     def _deadline(self, deadline: Deadline) -> str:
         kind = self._language.text(KINDS[deadline.kind])
+        if isinstance(deadline, Recurring):
+            kind = ", ".join((kind, *(self._language.text(EVERY[length]) for length in deadline.lengths)))
         return f"{kind}, {self._language.date(deadline.due)}" if deadline.due else kind

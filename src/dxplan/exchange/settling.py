@@ -51,7 +51,8 @@ def settled(
         if code in _AS_PRINTED or (code in ASKING and ASKING[code] not in columns):
             accepted[code] += 1
         else:
-            own.append(drafter.doubt(diagnostic.subject or None, _field(diagnostic), diagnostic.message))
+            doubt = drafter.doubt(diagnostic.subject or None, _field(diagnostic), diagnostic.message)
+            own.append(doubt._replace(words=doubt.words or _words(data, doubt)))
     own = list(_once(own))
     reason = say(msg("as in the document; accepted when it was imported"))
     waivers = [{"rule": code, "reason": reason} for code in sorted(accepted)]
@@ -66,6 +67,13 @@ def _field(diagnostic: Diagnostic) -> str:
         return missing
     steps = diagnostic.field.removeprefix("printed.").split(".")
     return ".".join(steps[:1] if diagnostic.subject else steps[:2]) or "title"
+
+
+def _words(data: dict[str, Any], doubt: ItemDoubt) -> str:
+    """The words of a paragraph of the text, whose place is known by no row."""
+    part, _, number = doubt.field.partition(".")
+    passage = data["text"][int(number)] if doubt.item is None and part == "text" and number.isdecimal() else ""
+    return passage if isinstance(passage, str) else passage.get("heading", "")
 
 
 def _once(doubts: Iterable[ItemDoubt]) -> Iterator[ItemDoubt]:

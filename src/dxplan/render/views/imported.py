@@ -97,7 +97,7 @@ def import_page(data: ImportData, language: Language) -> Page:
                 data["doubts"],
                 (Column(language.text("Item")), lambda doubt: doubt["item"] or ""),
                 (Column(language.text("Field")), lambda doubt: field_in_words(doubt["field"], language)),
-                (Column(language.text("Where"), flexible=True), lambda doubt: doubt["cell"] or ""),
+                (Column(language.text("Place in the paper"), flexible=True), lambda doubt: doubt["cell"] or ""),
                 (Column(language.text("Words"), flexible=True, lines=3), lambda doubt: doubt["words"] or ""),
                 (Column(language.text("Why"), flexible=True), lambda doubt: doubt["why"]),
                 title=say("Not sure: {count}", count=number(len(data["doubts"]))),
@@ -107,7 +107,7 @@ def import_page(data: ImportData, language: Language) -> Page:
         blocks.append(
             table(
                 data["left_out"],
-                (Column(language.text("Where"), flexible=True), lambda part: part["cell"]),
+                (Column(language.text("Place in the paper"), flexible=True), lambda part: part["cell"]),
                 (Column(language.text("Words"), flexible=True, lines=3), lambda part: part["words"]),
                 (Column(language.text("Why"), flexible=True), lambda part: part["why"]),
                 title=say("Left out: {count}", count=number(len(data["left_out"]))),
@@ -121,5 +121,8 @@ def import_page(data: ImportData, language: Language) -> Page:
 
 def field_in_words(field: str, language: Language) -> str:
     """A value of the plan as people call it; an own column by its heading."""
+    part, _, number = field.partition(".")
+    if part == "text" and number.isdecimal():
+        return language.say("paragraph {number} of the text", number=int(number) + 1)
     word = FIELDS.get(field.replace(".", "/")) or FIELDS.get(field)
     return language.text(word) if word else field.removeprefix("extra.")
