@@ -4,6 +4,7 @@ from textwrap import dedent
 
 import pytest
 
+from dxplan.diagnostics import msg
 from dxplan.exchange.outline import OutlineColumn
 from dxplan.exchange.table_headings import meanings_of
 from outlines import lines, outline, paragraphs, table, tables
@@ -181,4 +182,27 @@ def test_words_without_a_heading_over_them_are_left_out_with_a_reason() -> None:
     read = outline(table("TT | Nhiệm vụ | Thời hạn | |\n1 | A | Tháng 6 | | X"))
     assert [(omission.source.text, omission.why.text) for omission in read.omissions] == [
         ("X", "no heading is over its column")
+    ]
+
+
+def test_a_column_of_a_doubtful_meaning_is_a_doubt_once_in_the_first_row_with_words() -> None:
+    (tasks,) = tables(
+        outline(table("TT | Nhiệm vụ | Sản phẩm | Kết quả\n1 | A | SP |\n2 | B | SP | KQ\n3 | C | SP | KQ"))
+    )
+    assert [[(doubt.field, doubt.why.text) for doubt in row.doubts] for row in tasks.rows] == [
+        [],
+        [("Kết quả", "the column {heading} has the same meaning")],
+        [],
+    ]
+
+
+def test_what_the_reader_is_not_sure_of_is_a_doubt_of_the_row() -> None:
+    grid = table("TT | Nhiệm vụ | Sản phẩm | Ngày giao\n1 | A | SP | N")
+    cells = tuple(cell._replace(notes=(msg("words of it are struck through"),)) for cell in grid.cells)
+    (tasks,) = tables(outline(grid._replace(cells=cells)))
+    assert [(doubt.field, doubt.entry.text) for doubt in tasks.rows[0].doubts] == [
+        ("number", "1"),
+        ("title", "A"),
+        ("deliverable", "SP"),
+        ("Ngày giao", "N"),
     ]

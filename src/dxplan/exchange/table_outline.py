@@ -31,6 +31,8 @@ def table_outline(head: TableHead, body: TableBody, place: SourcePlace, *, shows
         _doubt_blanks(tree.rows, head)
     for row in rows:
         row.outline.doubts += slipped(row.outline)
+        row.outline.doubts += _doubts_of_reader(row, head)
+    _doubt_columns(rows, head)
     columns = [placed.column for placed in head.columns]
     return OutlineTable(head.holds, columns, [row.outline for row in tree.rows], place, (*head.cells, *body.heading))
 
@@ -119,6 +121,26 @@ def _doubt_blanks(rows: list[TreeRow], head: TableHead) -> None:
             elif not (before and after):
                 why = msg("the file does not show merged cells: the words may hold for the rows around it")
                 _doubt(row, key, why, row.outline.entries[key])
+
+
+def _doubts_of_reader(row: TreeRow, head: TableHead) -> Iterator[RowDoubt]:
+    """What the reader of the file is not sure of, or had to change, in a row's own cells."""
+    entries = [*row.outline.entries.items(), *row.outline.extra.items()]
+    blank = [(_field(head, at), Entry("", (cell,))) for at, cell in row.printed.blank.items() if cell.notes]
+    for field, entry in (*entries, *blank):
+        notes = {note.text: note for cell in entry.cells for note in cell.notes}
+        yield from (RowDoubt(field, note, entry) for note in notes.values())
+
+
+def _doubt_columns(rows: list[TreeRow], head: TableHead) -> None:
+    """Doubts a column whose meaning is not sure once, in the first row that has words there."""
+    for at, placed in enumerate(head.columns):
+        field = _field(head, at)
+        if why := placed.column.doubt:
+            row = next((row for row in rows if field in {**row.outline.entries, **row.outline.extra}), None)
+            if row:
+                outline = row.outline
+                outline.doubts.append(RowDoubt(field, why, {**outline.entries, **outline.extra}[field]))
 
 
 def _doubt(row: TreeRow, key: str, why: Message, entry: Entry) -> None:
