@@ -86,7 +86,7 @@ REFUSED = [
     ),
     (WORKBOOK[: len(WORKBOOK) // 2], "not a .docx"),
     (b"{\\rtf1\\ansi K\\'ea}", ".rtf"),
-    (b"%PDF-1.7\n", "PDF"),
+    (b"%PDF-1.7\n", "PDF is damaged"),
     (b"\n<!-- x --><HTML><table><tr><td>1</td></tr></table></HTML>", "web page"),
     ("<table><tr><td>Họp</td></tr></table>".encode("utf-16"), "web page"),
     (b"MIME-Version: 1.0\nContent-Type: multipart/related", "web page"),

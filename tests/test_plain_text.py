@@ -242,12 +242,17 @@ def test_the_targets_of_the_government() -> None:
         ("\ufeffKế hoạch".encode(), None),
         ("Kế hoạch".encode("utf-16-be"), "the text is not in Unicode (UTF-8)"),
         ("K\xd5 ho\xb9ch".encode("latin-1"), "the text is not in Unicode (UTF-8)"),
-        ("KÕ ho¹ch triÓn khai nhiÖm vô chuyÓn ®æi sè cña tØnh".encode(), "its letters are not Unicode"),
-        ("Keá hoaïch trieån khai nhieäm vuï chuyeån ñoåi soá cuûa tænh".encode(), "its letters are not Unicode"),
+        (
+            "KÕ ho¹ch triÓn khai nhiÖm vô chuyÓn ®æi sè cña tØnh n¨m nµy, ®¶m b¶o".encode(),
+            "its letters are of an old encoding",
+        ),
+        (
+            "Keá hoaïch trieån khai nhieäm vuï chuyeån ñoåi soá cuûa tænh, ñaûm baûo tieán ñoä".encode(),
+            "its letters are of an old encoding",
+        ),
         (b"PK\x03\x04\x00\x00", "the file is no text"),
         (b"a" * (17 << 20), "the text has {size} MB; at most {limit} MB are read"),
         (b"\n" * 200_001, "the text has {count} lines; at most {limit} are read"),
-        (("a" + "\u0323" * 40).encode(), "more than {limit} marks are piled on one letter"),
         (b"\t" * 5_000_000, "a table has more than {limit} columns"),
         (b"\n".join([b"\t" * 400] + [b"1\t2\t3"] * 2000), "a table has more than {limit} cells"),
     ],
@@ -259,7 +264,7 @@ def test_what_is_no_such_text_is_refused_in_a_sentence(content: bytes, reason: s
     with pytest.raises(PaperError) as refusal:
         read_text(content)
     assert refusal.value.reason.text.startswith(reason)
-    assert refusal.value.remedy.text.endswith(".")
+    assert refusal.value.remedy.text
 
 
 def test_letters_are_composed_and_what_is_not_seen_goes() -> None:
@@ -279,7 +284,7 @@ def test_letters_are_composed_and_what_is_not_seen_goes() -> None:
         "~~a " * 50_000,
         "*a" * 100_000,
         "<b>a" * 50_000,
-        "a¹" * 50_000 + "\n\n¹ b",
+        "ab¹ " * 50_000 + "\n\n¹ b",
         " / " * 100_000,
         "&" * 200_000,
         "x\n" * 60_000,

@@ -5,6 +5,7 @@ import re
 from typing import NamedTuple
 
 from dxplan.papers.note_marks import raised
+from dxplan.papers.tidying import tidy
 
 
 class PlainWords(NamedTuple):
@@ -38,11 +39,6 @@ def plain_words(source: str, *, is_markdown: bool = True) -> PlainWords:
     text = tidy("".join(chr(ord(char) - _HIDDEN) if _HIDDEN <= ord(char) < _HIDDEN + 128 else char for char in text))
     has_words = bool(re.search(r"\w", text))
     return PlainWords(text, has_words and not re.search(r"\w", _TAG.sub("", bare)), is_struck)
-
-
-def tidy(text: str) -> str:
-    """The text without blanks at the ends of its lines, without two in a row, and without blank lines."""
-    return "\n".join(filter(None, (" ".join(line.split()) for line in text.split("\n"))))
 
 
 def pair_bold(lines: list[str]) -> list[str]:

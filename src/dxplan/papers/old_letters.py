@@ -8,7 +8,7 @@ from dxplan.papers.source_paper import PaperError
 _VIETNAMESE = re.compile("[ăđĩũơưĂĐĨŨƠƯ\u1ea0-\u1ef9]")
 _OLD = re.compile(r"[¡¢£¤¥¦¨ª¬¯´µ¶¸ºÄÅÆÇËÎÏÐÑÖØÛÜÞßäåæçëîïðñöøûüþÿ]|®(?=[^\W\d_])|(?<=[^\W\d_])[®©«¹»½¾](?=[^\W\d_])")
 """Signs that stand for letters in TCVN3 or VNI, and are hardly ever in a Vietnamese text."""
-_ENOUGH = 10
+_ENOUGH = 5
 
 
 def refuse_old_letters(text: str, by_font: int = 0) -> None:

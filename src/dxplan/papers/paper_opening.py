@@ -33,6 +33,10 @@ def read_paper(content: bytes) -> SourcePaper:
         )
     if content.startswith(_ZIP):
         return _of_package(content)
+    if b"%PDF-" in content[:1024]:
+        from dxplan.papers.pdf_file import read_pdf
+
+        return read_pdf(content)
     refusal = _of_bytes(content)
     if refusal:
         raise PaperError(*refusal)
@@ -85,8 +89,6 @@ def _of_bytes(content: bytes) -> tuple[Message, Message] | None:
     """Why a file that is no text is not read."""
     if content.startswith(_OLE):
         return _of_ole(content)
-    if b"%PDF-" in content[:1024]:
-        return msg("it is a PDF file"), msg("ask for the Word or Excel file from which it was made")
     if content[:64].lstrip().startswith(b"{\\rtf"):
         return msg("it is a Rich Text file (.rtf)"), _AS_DOCX
     if content.startswith(_PICTURES) or (content[:4] == b"RIFF" and content[8:12] == b"WEBP"):

@@ -6,13 +6,16 @@ from collections import Counter
 from collections.abc import Iterator
 from importlib.util import find_spec
 from itertools import pairwise
+from statistics import median
 from typing import TYPE_CHECKING
 
 from dxplan.diagnostics import Message, msg
+from dxplan.papers.drawn_grids import grids
 from dxplan.papers.note_marks import Block, raised, with_footnotes
-from dxplan.papers.page_numbers import is_page_number
+from dxplan.papers.old_letters import refuse_old_letters
+from dxplan.papers.page_numbers import is_page_number, page_numbers
 from dxplan.papers.page_text import PageRow, page_rows, text_blocks, usual_size
-from dxplan.papers.printed_lines import Glyph, PrintedLine, lines_of
+from dxplan.papers.printed_lines import CELL_GAP, WIDE_GAP, Glyph, PrintedLine, lines_of
 from dxplan.papers.source_paper import (
     LeftOut,
     Notice,
@@ -22,7 +25,8 @@ from dxplan.papers.source_paper import (
     SourcePlace,
     SourceTable,
 )
-from dxplan.papers.text_decoding import composed, has_old_letters
+from dxplan.papers.spaced_text import laid_out_blocks
+from dxplan.papers.tidying import tidy
 
 if TYPE_CHECKING:
     from dxplan.papers.pdf_page import PagePrint
@@ -30,7 +34,7 @@ if TYPE_CHECKING:
 MAX_PAGES = 400
 MAX_BYTES = 64 * 2**20
 
-_TRY_WORD = msg("Ask for the Word file, or save the text of the PDF as .docx.")
+_TRY_WORD = msg("ask for the Word or Excel file from which it was made")
 
 
 def read_pdf(content: bytes) -> SourcePaper:
@@ -40,11 +44,11 @@ def read_pdf(content: bytes) -> SourcePaper:
         PaperError: the file is not read, or reading PDF files is not installed.
     """
     if find_spec("pdfminer") is None:
-        raise PaperError(msg("reading PDF files is not installed"), msg('Run: pip install "dxplan[pdf]"'))
+        raise PaperError(msg("reading PDF files is not installed"), msg('run pip install "dxplan[pdf]"'))
     if len(content) > MAX_BYTES:
         too_large = msg("the PDF has {size} MB; at most {limit} MB are read", size=len(content) >> 20,
                         limit=MAX_BYTES >> 20)  # fmt: skip
-        raise PaperError(too_large, msg("Cut the plan out of it and save that alone."))
+        raise PaperError(too_large, msg("keep the plan only, in a file of its own"))
     pages = _printed(content)
     _refuse_without_letters(pages)
     return _Pages(pages).paper()
@@ -67,12 +71,13 @@ def _printed(content: bytes) -> "list[PagePrint]":
             for number, page in enumerate(PDFPage.create_pages(document), 1):
                 if number > MAX_PAGES:
                     too_long = msg("the PDF has more than {limit} pages", limit=MAX_PAGES)
-                    raise PaperError(too_long, msg("Cut the plan out of it and save that alone."))
+                    raise PaperError(too_long, msg("keep the plan only, in a file of its own"))
                 pages.append(page_print(page, number, resources))
     except PaperError:
         raise
     except PDFPasswordIncorrect:
-        raise PaperError(msg("the PDF asks for a password"), msg("Save it without the password.")) from None
+        locked = msg("it is locked with a password")
+        raise PaperError(locked, msg("open it with the password and save it without one")) from None
     except PdfTooCostly:
         raise PaperError(msg("reading the PDF takes too much time or memory"), _TRY_WORD) from None
     except Exception:  # a damaged file makes the library raise whatever Python has
@@ -84,21 +89,23 @@ def _printed(content: bytes) -> "list[PagePrint]":
 
 def _refuse_without_letters(pages: "list[PagePrint]") -> None:
     text = "".join(glyph.text for page in pages for glyph in page.glyphs)
-    unreadable = sum(char == "\ufffd" or "\ue000" <= char <= "\uf8ff" for char in text)
+    from dxplan.papers.pdf_page import UNREADABLE
+
+    unreadable = sum(char == UNREADABLE or "\ue000" <= char <= "\uf8ff" for char in text)
     if unreadable * 20 > len(text):
         raise PaperError(msg("the fonts of the PDF do not say which letters its signs are"), _TRY_WORD)
     letters = sum(map(str.isalpha, text))
     if not letters or (letters < 20 * len(pages) and any(page.pictures for page in pages)):
-        scan = msg("the PDF is a picture of the paper: it has no text")
-        raise PaperError(scan, msg("Ask for the Word file, or have its text recognised (OCR) and check it."))
+        raise PaperError(
+            msg("it is a picture, without any text that a program can read"),
+            msg("ask for the Word or Excel file, or run text recognition (OCR) and check every word"),
+        )
     words = "".join(
         glyph.text + (" " if after.base != glyph.base or after.left - glyph.right > glyph.size / 5 else "")
         for page in pages
         for glyph, after in pairwise(page.glyphs)
     )
-    if has_old_letters(words):
-        old = msg("its letters are not Unicode: they look like TCVN3 (.VnTime) or VNI")
-        raise PaperError(old, msg("Convert it to Unicode, with Unikey for example, and save it anew."))
+    refuse_old_letters(words)
 
 
 class _Pages:
@@ -111,7 +118,7 @@ class _Pages:
 
     def paper(self) -> SourcePaper:
         """The paper."""
-        blocks, footnotes = with_footnotes(self._blocks())
+        blocks, footnotes = with_footnotes(self._blocks_without_lines() or self._blocks())
         return SourcePaper(PaperKind.PDF, blocks, footnotes, tuple(self._notices), tuple(self._left_out))
 
     def _blocks(self) -> Iterator[Block]:
@@ -120,9 +127,8 @@ class _Pages:
         pages = []
         for page in self._pages:
             tables, rest = page_tables(page)
-            pages.append((page, tables, self._text_lines(page, [glyph for glyph in rest if not glyph.turn])))
-            if turned := lines_of(glyph for glyph in rest if glyph.turn):
-                self._leave(" ".join(line.text for line in turned), page.number, msg("words that are not level"))
+            self._report(page, rest)
+            pages.append((page, tables, lines_of((glyph for glyph in rest if not glyph.turn), WIDE_GAP)))
         running = _running(pages_lines := [(page, lines) for page, _, lines in pages])
         rows: list[PageRow] = []
         notes: list[PageRow] = []
@@ -140,23 +146,44 @@ class _Pages:
                 page_text = page_text[len(above) :]
                 yield from self._of_text([*rows, *above])
                 rows = []
-                yield _composed(table)
+                yield _tidy(table)
             rows.extend(page_text)
         yield from self._of_text(rows)
         yield from self._of_text(notes)
 
-    def _of_text(self, rows: list[PageRow]) -> Iterator[Block]:
-        return map(_composed, text_blocks(rows))
+    def _blocks_without_lines(self) -> list[Block]:
+        """The blocks of a file whose tables have no lines, by the places of words alone; nothing if it has lines."""
+        if any(len(cells) > 3 for page in self._pages for cells in grids(page.levels, page.uprights)):
+            return []
+        texts: list[str] = []
+        places: list[SourcePlace] = []
+        for page in self._pages:
+            lines = _laid_out(page)
+            texts.extend(lines)
+            places.extend([SourcePlace(page=page.number)] * len(lines))
+        tables = [block for block in laid_out_blocks(texts, page_numbers(texts)) if isinstance(block, SourceTable)]
+        if not any(table.is_ruled for table in tables):
+            return []
+        for page in self._pages:
+            self._report(page, page.glyphs)
+        for at in sorted(page_numbers(texts)):
+            self._leave(texts[at], places[at].page or 1, msg("a page number"))
+        return [_on_page(block, places) for block in laid_out_blocks(texts, page_numbers(texts))]
 
-    def _text_lines(self, page: "PagePrint", glyphs: list[Glyph]) -> list[PrintedLine]:
+    def _of_text(self, rows: list[PageRow]) -> Iterator[Block]:
+        return map(_tidy, text_blocks(rows))
+
+    def _report(self, page: "PagePrint", rest: list[Glyph]) -> None:
+        """Tell what of a page is not in its text; `rest` are its signs outside of tables."""
+        place = SourcePlace(page=page.number)
         for words in page.stamps:
             self._leave(words, page.number, msg("words of a digital signature or a stamp"))
-        place = SourcePlace(page=page.number)
+        if turned := lines_of(glyph for glyph in rest if glyph.turn):
+            self._leave(" ".join(line.text for line in turned), page.number, msg("words that are not level"))
         if page.is_recognised:
             self._notices.append(Notice(msg("this page is a scan; its words were recognised by a program"), place))
         elif page.pictures and len(page.glyphs) < 20:
             self._notices.append(Notice(msg("this page is a picture; its words are not read"), place))
-        return lines_of(glyphs, is_parted=True)
 
     def _rows(self, page: "PagePrint", lines: list[PrintedLine]) -> list[PageRow]:
         whole = [glyph for glyph in page.glyphs if not glyph.turn]
@@ -166,13 +193,43 @@ class _Pages:
         return page_rows(lines, [SourcePlace(page=page.number)] * len(lines), left, right)
 
     def _leave(self, text: str, page: int, why: Message) -> None:
-        self._left_out.append(LeftOut(composed(text), SourcePlace(page=page), why))
+        self._left_out.append(LeftOut(tidy(text), SourcePlace(page=page), why))
 
 
-def _composed(block: Block) -> Block:
+def _laid_out(page: "PagePrint") -> list[str]:
+    """The lines of a page, the words of each as many blanks from the left as there are signs to it."""
+    glyphs = [glyph for glyph in page.glyphs if not glyph.turn]
+    if not glyphs:
+        return ["\f"]
+    unit = median(glyph.right - glyph.left for glyph in glyphs) or 1
+    texts: list[str] = []
+    base = 0.0
+    for line in lines_of(glyphs, CELL_GAP):
+        if not texts or line.base - base > 0.35 * line.size:
+            is_apart = texts and line.base - base > 1.9 * line.size
+            texts.extend(["", ""] if is_apart else [""])
+            base = line.base
+        blanks = max(round(line.left / unit) - len(texts[-1]), 2 if texts[-1] else 0)
+        texts[-1] += " " * blanks + line.text
+    return ["\f" + texts[0], *texts[1:]]
+
+
+def _on_page(block: Block, places: list[SourcePlace]) -> Block:
+    """The block with the pages of its words in place of their lines."""
     if isinstance(block, SourceTable):
-        return block._replace(cells=tuple(cell._replace(text=composed(cell.text)) for cell in block.cells))
-    return block._replace(text=composed(block.text))
+        cells = tuple(cell._replace(place=_page_of(cell.place, places)) for cell in block.cells)
+        return block._replace(cells=cells, place=_page_of(block.place, places))
+    return block._replace(place=_page_of(block.place, places))
+
+
+def _page_of(place: SourcePlace, places: list[SourcePlace]) -> SourcePlace:
+    return place._replace(page=places[(place.line or 1) - 1].page, line=None)
+
+
+def _tidy(block: Block) -> Block:
+    if isinstance(block, SourceTable):
+        return block._replace(cells=tuple(cell._replace(text=tidy(cell.text)) for cell in block.cells))
+    return block._replace(text=tidy(block.text))
 
 
 def _running(pages: "list[tuple[PagePrint, list[PrintedLine]]]") -> dict[tuple[int, PrintedLine], Message]:

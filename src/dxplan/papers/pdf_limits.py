@@ -1,6 +1,7 @@
 """Limits for reading a PDF file: time, memory, and how large a packed part may become."""
 
 import ctypes
+import logging
 import sys
 import threading
 import time
@@ -38,6 +39,8 @@ def bounded() -> Iterator[None]:
 
     watcher = threading.Thread(target=watch, daemon=True)
     library = vars(pdftypes)
+    log = logging.getLogger("pdfminer")  # it writes of damaged fonts to the screen
+    level = log.level
     deflate, lzw = library["zlib"], library["lzwdecode"]
 
     def unpack_lzw(data: bytes) -> bytes:
@@ -47,12 +50,14 @@ def bounded() -> Iterator[None]:
         return unpacked
 
     library.update(zlib=_BoundedZlib, lzwdecode=unpack_lzw)
+    log.setLevel(logging.CRITICAL)
     watcher.start()
     try:
         yield
     finally:
         ended.set()
         watcher.join()
+        log.setLevel(level)
         library.update(zlib=deflate, lzwdecode=lzw)
 
 

@@ -20,7 +20,7 @@ THIN = 2.6
 
 _IN_PLACE = (1, 0, 0, 1, 0, 0)
 
-UNREADABLE = "\ufffd"
+UNREADABLE = "□"
 """A sign of which the file does not say what letter it is."""
 
 

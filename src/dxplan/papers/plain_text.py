@@ -32,13 +32,13 @@ def read_text(content: bytes) -> SourcePaper:
     Raises:
         PaperError: it is no Unicode text, or too long.
     """
-    lines = decoded_text(content).replace("\v", "<br>").split("\n")
+    lines = decoded_text(content).split("\n")
     if len(lines) > MAX_LINES:
         too_long = msg("the text has {count} lines; at most {limit} are read", count=len(lines), limit=MAX_LINES)
-        raise PaperError(too_long, msg("Cut the plan out of it and save that alone."))
+        raise PaperError(too_long, msg("keep the plan only, in a file of its own"))
     if any(line.count(sign) > MAX_COLUMNS for line in lines for sign in "\t|"):
         too_wide = msg("a table has more than {limit} columns", limit=MAX_COLUMNS)
-        raise PaperError(too_wide, msg("Cut the plan out of it and save that alone."))
+        raise PaperError(too_wide, msg("keep the plan only, in a file of its own"))
     lined = _LinedText(lines)
     return spaced_paper(lines) if not lined.tables and is_laid_out(lines) else lined.paper()
 
@@ -80,7 +80,7 @@ class _LinedText:
         width = max(map(len, table.rows))
         if len(table.rows) * width > MAX_CELLS:
             too_large = msg("a table has more than {limit} cells", limit=MAX_CELLS)
-            raise PaperError(too_large, msg("Cut the plan out of it and save that alone."))
+            raise PaperError(too_large, msg("keep the plan only, in a file of its own"))
         for row, line_cells in enumerate(table.rows):
             for column in range(width):
                 line = line_cells[min(column, len(line_cells) - 1)].line + 1

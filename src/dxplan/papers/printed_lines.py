@@ -47,19 +47,21 @@ _GAP = 0.2
 """Of a sign's size: a wider gap between two signs is a blank."""
 _NARROW_GAP = 0.06
 """The same, where the file has a blank."""
-_WIDE_GAP = 2.0
-"""Of a sign's size: a wider gap parts two columns."""
+WIDE_GAP = 2.0
+"""Of a sign's size: a wider gap parts two texts that stand side by side."""
+CELL_GAP = 0.75
+"""Of a sign's size: a wider gap may part two cells of a table without lines."""
 
 
-def lines_of(glyphs: Iterable[Glyph], *, is_parted: bool = False) -> list[PrintedLine]:
-    """The lines from the top; if `is_parted`, a wide gap ends one, and what is beside it is a line of its own."""
+def lines_of(glyphs: Iterable[Glyph], gap: float | None = None) -> list[PrintedLine]:
+    """The lines from the top; a gap that is wider than so many times a sign's size begins a line of its own."""
     turns = defaultdict(list)
     for glyph in glyphs:
         turns[glyph.turn].append(glyph)
-    return [line for turn in sorted(turns) for line in _upright_lines(turns[turn], is_parted)]
+    return [line for turn in sorted(turns) for line in _upright_lines(turns[turn], gap)]
 
 
-def _upright_lines(glyphs: list[Glyph], is_parted: bool) -> list[PrintedLine]:
+def _upright_lines(glyphs: list[Glyph], gap: float | None) -> list[PrintedLine]:
     signs = [glyph for glyph in glyphs if glyph.text.strip()]
     if not signs:
         return []
@@ -74,7 +76,7 @@ def _upright_lines(glyphs: list[Glyph], is_parted: bool) -> list[PrintedLine]:
         else:
             rows.append([glyph])
     rows.extend(_with_small(rows, small))
-    printed = [line for row in rows for line in _parted(sorted(row, key=lambda glyph: glyph.left), is_parted)]
+    printed = [line for row in rows for line in _parted(sorted(row, key=lambda glyph: glyph.left), gap)]
     return sorted((line for line in printed if line.text), key=lambda line: (line.base, line.left))
 
 
@@ -98,7 +100,7 @@ def _touches(glyph: Glyph, row: list[Glyph]) -> bool:
     )
 
 
-def _parted(row: list[Glyph], is_parted: bool) -> Iterable[PrintedLine]:
+def _parted(row: list[Glyph], gap: float | None) -> Iterable[PrintedLine]:
     base, size = median(glyph.base for glyph in row), max(glyph.size for glyph in row)
     words: list[str] = []
     shown: list[Glyph] = []
@@ -109,11 +111,11 @@ def _parted(row: list[Glyph], is_parted: bool) -> Iterable[PrintedLine]:
             blank = True
             continue
         if shown:
-            gap = glyph.left - max(other.right for other in shown[-3:])
-            if is_parted and gap > _WIDE_GAP * size:
+            room = glyph.left - max(other.right for other in shown[-3:])
+            if gap is not None and room > gap * size:
                 yield _line(words, shown, base, size)
                 words, shown = [], []
-            elif gap > (_NARROW_GAP if blank else _GAP) * size:  # a number may be stamped over blanks
+            elif room > (_NARROW_GAP if blank else _GAP) * size:  # a number may be stamped over blanks
                 words.append(" ")
         blank = False
         if text.isdigit() and glyph.size < 0.8 * size and base - glyph.base > 0.15 * size:

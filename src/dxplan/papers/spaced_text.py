@@ -39,10 +39,10 @@ def spaced_paper(lines: list[str]) -> SourcePaper:
     """The lines as a paper; a form feed begins a page."""
     if len(lines) > MAX_LINES:
         too_long = msg("the text has {count} lines; at most {limit} are read", count=len(lines), limit=MAX_LINES)
-        raise PaperError(too_long, msg("Cut the plan out of it and save that alone."))
+        raise PaperError(too_long, msg("keep the plan only, in a file of its own"))
     numbers = page_numbers(lines)
     left_out = [LeftOut(lines[at].strip(), SourcePlace(line=at + 1), msg("a page number")) for at in sorted(numbers)]
-    blocks, footnotes = with_footnotes(_with_glued_marks([*_blocks(lines, numbers)]))
+    blocks, footnotes = with_footnotes(_with_glued_marks([*laid_out_blocks(lines, numbers)]))
     return SourcePaper(PaperKind.SPACES, blocks, footnotes, left_out=tuple(left_out))
 
 
@@ -60,7 +60,8 @@ def _with_glued_marks(blocks: list[Block]) -> Iterator[Block]:
         yield block
 
 
-def _blocks(lines: list[str], numbers: frozenset[int]) -> Iterator[Block]:
+def laid_out_blocks(lines: list[str], numbers: frozenset[int]) -> Iterator[Block]:
+    """The lines as paragraphs and tables, without those that are page numbers; a form feed begins a page."""
     pages: list[tuple[int, list[str]]] = []
     for at, line in enumerate(lines):
         if not pages or line.startswith("\f") or at in numbers:
