@@ -366,6 +366,14 @@ def test_the_short_form_of_a_department_is_not_that_of_another_province() -> Non
     assert _ids(_bodies(["Sở Khoa học và Công nghệ tỉnh Nghệ An", "Sở KHCN"]), "Sở KHCN")[1]
 
 
+def test_without_an_issuer_level_and_place_follow_from_the_bodies() -> None:
+    city = ["Công an Thành phố", "Thuế thành phố Hà Nội", "Công an TPHN", "Thuế Hà Nội", "Trường ĐH Kinh tế - ĐHQGHN"]
+    assert len(_bodies(city, issuer="…").agencies_data()) == 3
+    assert Home.among(["Công an tỉnh; UBND thành phố Thanh Hóa", "Thuế tỉnh"]) == ("tỉnh", "")
+    assert Home.among(["Cục Thuế tỉnh Nghệ An", "Công an tỉnh; Thuế tỉnh Thanh Hóa"]) == ("tỉnh", "")
+    assert Home.among(["Sở Y tế"]) == ("", "")
+
+
 # With a list of bodies
 
 

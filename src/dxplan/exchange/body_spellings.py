@@ -4,6 +4,8 @@ Marks count: phường Đông Tiến and xã Đồng Tiến are two bodies.
 """
 
 import re
+from collections import Counter
+from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import NamedTuple, Self
 
@@ -78,6 +80,17 @@ class Home(NamedTuple):
             return cls()
         level = match["level"].lower()
         return cls("thành phố" if level == "thành" else level, match["place"].strip())
+
+    @classmethod
+    def among(cls, texts: Iterable[str]) -> Self:
+        """Those of a province by its bodies, where no issuer is named: `Công an tỉnh`, `Thuế thành phố Hà Nội`."""
+        text = "\n".join(texts)
+        levels = Counter(level.lower() for level in re.findall(r"\b(?:tỉnh|[Tt]hành phố)(?=\s*(?:[;,.\n]|$))", text))
+        if not levels:
+            return cls()
+        level = levels.most_common(1)[0][0]
+        places = {*re.findall(rf"\b(?i:{level})((?: [A-ZĐÀ-Ỹ]\w*){{1,3}})", text)}
+        return cls(level, places.pop().strip() if len(places) == 1 else "")
 
     @property
     def abbreviations(self) -> dict[str, str]:

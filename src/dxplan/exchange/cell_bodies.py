@@ -66,7 +66,8 @@ class PlanBodies:
     def __init__(
         self, texts: Iterable[str], agencies: Iterable[Agency], groups: Iterable[Group], *, issuer: str, on: date
     ) -> None:
-        self._home = Home.of(issuer)
+        texts = [*texts]
+        self._home = Home.of(issuer) if any(map(str.isalnum, issuer)) else Home.among(texts)
         self._bodies: list[_Body] = []
         self._ids: set[str] = set()
         self._called: dict[str, list[_Body]] = {}
