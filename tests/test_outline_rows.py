@@ -387,6 +387,11 @@ def test_a_cell_over_several_columns_is_a_doubt_for_each() -> None:
     """)
 
 
+def test_a_title_over_several_columns_and_rows_is_that_of_each() -> None:
+    text = "TT | Thời hạn | Nhiệm vụ | Chủ trì\n1 | Việc | < | S\n2 | ^ | ^ | S"
+    assert lines(tables(outline(table(text)))[0].rows) == ["1 Việc lead='S'", "2 Việc lead='S'"]
+
+
 def test_a_cell_over_rows_and_a_heading_between_them_leaves_the_heading_one() -> None:
     assert written("""
         I | NHÓM MỘT | | | |

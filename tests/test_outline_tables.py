@@ -206,3 +206,8 @@ def test_what_the_reader_is_not_sure_of_is_a_doubt_of_the_row() -> None:
         ("deliverable", "SP"),
         ("Ngày giao", "N"),
     ]
+
+
+def test_a_first_row_with_words_is_no_row_of_counts() -> None:
+    (tasks,) = tables(outline(table("TT | Nhiệm vụ | Sản phẩm | Chủ trì\n1 | 2 | 3 | Sở Y tế")))
+    assert [cell.text for cell in tasks.heading] == ["TT", "Nhiệm vụ", "Sản phẩm", "Chủ trì"]

@@ -90,7 +90,8 @@ class TableBody:
                 if printed is not tall.rows[-1]:
                     tall.rows.append(printed)
             for cell in row.words:
-                if cell.height > 1 and (at := head.at(cell.column)) is not None:
+                at = next((at for at, entry in printed.entries.items() if cell in entry.cells), None)
+                if cell.height > 1 and at is not None:
                     covering.append(TallCell(at, cell, [printed]))
                     self.tall.append(covering[-1])
             is_first = False
@@ -135,7 +136,7 @@ class TableBody:
         else:
             is_rest = True  # a row has a number or a title
         if is_rest:
-            if not is_cut:
+            if not is_cut or previous.is_wide:
                 why = msg("the row has no number: it may go on from the row above")
                 printed.doubts += [(at, why, entry) for at, entry in printed.entries.items()]
             _continue(previous, printed)
