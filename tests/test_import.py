@@ -15,6 +15,7 @@ from dxplan.exchange.draft import Draft, draft_of
 from dxplan.exchange.known_bodies import KnownBodies
 from dxplan.exchange.plan_text import plan_text
 from dxplan.exchange.structure import outline_of
+from dxplan.model.kpi import Kpi
 from dxplan.model.plan import Plan, Task
 from dxplan.papers.paper_opening import read_paper
 from dxplan.reading.load import load_plan
@@ -136,6 +137,24 @@ def test_what_is_blank_in_the_plan_of_2024_is_asked_and_never_filled() -> None:
     assert {task.id for task in plan.tasks() if not task.lead} == blank
     asked = {doubt.item for doubt in draft.doubts if doubt.field == "lead"}
     assert asked == blank
+
+
+def test_the_kpis_of_2024_are_those_written_by_hand() -> None:
+    """Ten of eleven: the last has its number within a title. The links to tasks are those that the words give."""
+    draft, plan, _ = drafted("2024 with tabs")
+    theirs = by_hand("plans/2024.yaml").kpis[:10]
+    assert [_target_of(kpi) for kpi in plan.kpis] == [_target_of(kpi) for kpi in theirs]
+    links = {kpi.id: kpi.tasks for kpi in plan.kpis if kpi.tasks}
+    assert links == {kpi.id: kpi.tasks for kpi in theirs if kpi.id in links}
+    asked = {doubt.item for doubt in draft.doubts if doubt.field == "target"}
+    assert asked == {"KPI.2", "KPI.3", "KPI.4", "KPI.8", "KPI.9"}  # a bare number may be the least or the most
+    assert ("KPI.10", "title") in {(doubt.item, doubt.field) for doubt in draft.doubts}  # like KPI.5, and not the same
+
+
+def _target_of(kpi: Kpi) -> tuple[Any, ...]:
+    target = kpi.target
+    assert target
+    return kpi.id, target.kind, target.value, target.low, target.high, target.due, [part.value for part in target.parts]
 
 
 def test_the_head_of_the_plan_of_2024() -> None:

@@ -13,6 +13,7 @@ from dxplan.exchange.drafted_kpis import KpiDrafter
 from dxplan.exchange.drafted_rows import ItemDoubt, MadeRow, RowDrafter
 from dxplan.exchange.drafted_text import drafted_text
 from dxplan.exchange.known_bodies import KnownBodies
+from dxplan.exchange.kpis_of_text import TextKpis
 from dxplan.exchange.outline import Outline, OutlineColumn, OutlineRow, OutlineTable
 from dxplan.exchange.paper_head import GAP, HeadReading, read_head
 from dxplan.exchange.plan_office import office_data, standing_agency
@@ -73,9 +74,15 @@ def draft_of(
     notes = {note.sign: note for note in paper.footnotes}
     texts = [*_texts(outline), *(note.text for note in notes.values())]
     register = CitedRegister(texts, issuer=issuer, own=head.document.get("number"))
-    drafter = RowDrafter(_Cells(bodies, register, notes, first, head.until or first).read, notes, account)
+    cells = _Cells(bodies, register, notes, first, head.until or first)
+    drafter = RowDrafter(cells.read, notes, account)
     drafter.doubts += (ItemDoubt(None, each.field, each.why, each.words, each.place) for each in head.doubts)
     rows = _rows(tables, drafter, KpiDrafter(bodies, due=None if head.until else date(first, 12, 31)))
+    if "kpis" not in rows:
+        worded = TextKpis(drafter.doubts)
+        worded.add_objectives(outline, date(head.until or first, 12, 31))
+        worded.add_results(drafter.made, cells.due)
+        rows = {"kpis": worded.kpis, **rows} if worded.kpis else rows
     if (last := _last_year(rows.get("kpis", ()), head.until or first)) and not head.until:
         head.until = last
         drafter.doubts.append(ItemDoubt(None, "until", msg("the last target is due in {year}", year=last)))
@@ -119,6 +126,12 @@ class _Cells(NamedTuple):
         if key == "deadline":
             return self._deadline(row, text)
         return self.bodies.read(text, "lead" if key == "lead" else "coordinating")
+
+    def due(self, row: OutlineRow) -> date | None:
+        """The day by which a row is due, if its words name one."""
+        words = row.entries["deadline"].text if "deadline" in row.entries else ""
+        deadline = read_deadline(" ".join(words.split()), year=self.year, last=self.last)
+        return deadline.due if deadline else None
 
     def _deadline(self, row: OutlineRow, text: str) -> Value:
         entry = row.entries.get("title")
