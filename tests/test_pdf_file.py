@@ -406,6 +406,48 @@ def test_a_table_without_any_lines_is_read_by_the_places_of_its_words() -> None:
     assert [item.text for item in source.left_out] == ["2"]
 
 
+def test_a_page_of_such_a_table_without_the_heading_has_its_columns() -> None:
+    first = without_lines(
+        ("TT", "Nhiệm vụ", "Thời hạn", "Cơ quan"), ("1", "Tổ chức họp", "Hàng Quý", "Sở Nội vụ"),
+        ("2", "Tham gia ý kiến", "Tháng 12", "Sở Y tế"),
+    )  # fmt: skip
+    second = Sheet()
+    for number in range(3, 7):
+        for left, text in zip((50, 90, 230, 330), (str(number), "Kiểm tra", "Tháng 5", "Sở Tài chính"), strict=True):
+            second.words(left, 50 + 14 * number, text)
+    tables = read(first, second).tables
+    assert [(table.height, table.width, table.heading_rows) for table in tables] == [(3, 4, 1), (4, 4, 0)]
+    assert [cell.text for cell in tables[1].cells[:4]] == ["3", "Kiểm tra", "Tháng 5", "Sở Tài chính"]
+
+
+def test_a_frame_with_lines_below_its_heading_alone_is_no_single_row() -> None:
+    sheet = without_lines(
+        ("TT", "Nhiệm vụ", "Thời hạn", "Cơ quan"), ("1", "Tổ chức họp", "Hàng Quý", "Sở Nội vụ"),
+        ("2", "Tham gia ý kiến", "Tháng 12", "Sở Y tế"), ("3", "Kiểm tra", "Tháng 5", "Sở Tài chính"),
+    )  # fmt: skip
+    for top in (86, 103, 150):
+        sheet.line(45, top, 430, top)
+    for left in (45, 85, 225, 325, 430):
+        sheet.line(left, 86, left, 150)
+    (table,) = read(sheet).tables
+    assert [cell.text for cell in table.cells if cell.column == 0] == ["TT", "1", "2", "3"]
+
+
+def test_a_row_without_lines_between_its_cells_is_cut_where_no_word_goes_over() -> None:
+    areas = [Area(0, 0, "TT"), Area(0, 1, "Việc"), Area(1, 0, "1", width=2), Area(2, 0, "I CHUNG CHO CẢ TỈNH", width=2)]
+    sheet = Sheet().grid([50, 90, 250], [100, 130, 160, 190], areas).words(96, 142, "Một việc")
+    assert cells(read(sheet).tables[0])[2:] == [
+        (1, 0, "1", 1, 1), (1, 1, "Một việc", 1, 1), (2, 0, "I CHUNG CHO CẢ TỈNH", 1, 2),
+    ]  # fmt: skip
+
+
+def test_words_that_are_printed_over_each_other_are_noted() -> None:
+    sheet = Sheet().grid([50, 100, 300], [100, 130, 160], two_by_two("TT", "Việc", "1", "Tổ chức"))
+    sheet.words(107, 142, "Kiểm tra", size=10)
+    (table,) = read(sheet).tables
+    assert [bool(cell.notes) for cell in table.cells] == [False, False, False, True]
+
+
 def test_nothing_of_the_library_is_written_to_the_screen(caplog: pytest.LogCaptureFixture) -> None:
     read(simple())
     assert not caplog.records

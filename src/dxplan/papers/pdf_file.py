@@ -5,12 +5,11 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from importlib.util import find_spec
-from itertools import pairwise
+from itertools import groupby, pairwise
 from statistics import median
 from typing import TYPE_CHECKING
 
 from dxplan.diagnostics import Message, msg
-from dxplan.papers.drawn_grids import grids
 from dxplan.papers.note_marks import Block, raised, with_footnotes
 from dxplan.papers.old_letters import refuse_old_letters
 from dxplan.papers.page_numbers import is_page_number, page_numbers
@@ -25,11 +24,15 @@ from dxplan.papers.source_paper import (
     SourcePlace,
     SourceTable,
 )
+from dxplan.papers.spaced_tables import ROW_NUMBER
 from dxplan.papers.spaced_text import laid_out_blocks
 from dxplan.papers.tidying import tidy
 
 if TYPE_CHECKING:
     from dxplan.papers.pdf_page import PagePrint
+
+Tables = list[tuple[float, SourceTable]]
+"""Each table with its top."""
 
 MAX_PAGES = 400
 MAX_BYTES = 64 * 2**20
@@ -118,7 +121,7 @@ class _Pages:
 
     def paper(self) -> SourcePaper:
         """The paper."""
-        blocks, footnotes = with_footnotes(self._blocks_without_lines() or self._blocks())
+        blocks, footnotes = with_footnotes(self._blocks())
         return SourcePaper(PaperKind.PDF, blocks, footnotes, tuple(self._notices), tuple(self._left_out))
 
     def _blocks(self) -> Iterator[Block]:
@@ -128,7 +131,15 @@ class _Pages:
         for page in self._pages:
             tables, rest = page_tables(page)
             self._report(page, rest)
-            pages.append((page, tables, lines_of((glyph for glyph in rest if not glyph.turn), WIDE_GAP)))
+            pages.append((page, tables, [glyph for glyph in rest if not glyph.turn]))
+        for has_columns, run in groupby(pages, lambda content: _has_columns(*content)):
+            contents = [*run]
+            blocks = self._by_places([page for page, _, _ in contents]) if has_columns else []
+            yield from blocks or self._by_lines(contents)
+
+    def _by_lines(self, contents: "list[tuple[PagePrint, Tables, list[Glyph]]]") -> Iterator[Block]:
+        """The blocks of pages with the tables that lines draw."""
+        pages = [(page, tables, lines_of(rest, WIDE_GAP)) for page, tables, rest in contents]
         running = _running(pages_lines := [(page, lines) for page, _, lines in pages])
         rows: list[PageRow] = []
         notes: list[PageRow] = []
@@ -151,24 +162,21 @@ class _Pages:
         yield from self._of_text(rows)
         yield from self._of_text(notes)
 
-    def _blocks_without_lines(self) -> list[Block]:
-        """The blocks of a file whose tables have no lines, by the places of words alone; nothing if it has lines."""
-        if any(len(cells) > 3 for page in self._pages for cells in grids(page.levels, page.uprights)):
-            return []
+    def _by_places(self, pages: "list[PagePrint]") -> list[Block]:
+        """The blocks of pages whose tables have no lines, by the places of words alone; nothing without tables."""
         texts: list[str] = []
         places: list[SourcePlace] = []
-        for page in self._pages:
+        for page in pages:
             lines = _laid_out(page)
             texts.extend(lines)
             places.extend([SourcePlace(page=page.number)] * len(lines))
-        tables = [block for block in laid_out_blocks(texts, page_numbers(texts)) if isinstance(block, SourceTable)]
-        if not any(table.is_ruled for table in tables):
+        numbers = page_numbers(texts)
+        blocks = [_on_page(block, places) for block in laid_out_blocks(texts, numbers)]
+        if not any(isinstance(block, SourceTable) and block.width > 2 for block in blocks):
             return []
-        for page in self._pages:
-            self._report(page, page.glyphs)
-        for at in sorted(page_numbers(texts)):
+        for at in sorted(numbers):
             self._leave(texts[at], places[at].page or 1, msg("a page number"))
-        return [_on_page(block, places) for block in laid_out_blocks(texts, page_numbers(texts))]
+        return blocks
 
     def _of_text(self, rows: list[PageRow]) -> Iterator[Block]:
         return map(_tidy, text_blocks(rows))
@@ -194,6 +202,18 @@ class _Pages:
 
     def _leave(self, text: str, page: int, why: Message) -> None:
         self._left_out.append(LeftOut(tidy(text), SourcePlace(page=page), why))
+
+
+def _has_columns(page: "PagePrint", tables: Tables, rest: list[Glyph]) -> bool:
+    """Whether a page has a table without lines between its rows: by the numbers in one cell, or by words in columns."""
+    for _, table in tables:
+        numbers = [cell.text.split() for cell in table.cells if cell.column == 0]
+        if any(len(words) > 2 and all(map(ROW_NUMBER.fullmatch, words)) for words in numbers):
+            return True
+    if len(rest) * 2 < len(page.glyphs):
+        return False
+    bases = Counter(line.base for line in lines_of(rest, CELL_GAP))
+    return sum(count > 2 for count in bases.values()) > 2
 
 
 def _laid_out(page: "PagePrint") -> list[str]:

@@ -11,7 +11,7 @@ from dxplan.papers.source_paper import SourceCell, SourcePlace, SourceTable
 from dxplan.papers.spaced_columns import ColumnWords, in_columns, pieces_of, separators, usual_starts
 from dxplan.papers.spaced_rows import RowLines, rows_of
 
-_NUMBER = re.compile(r"(?:\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLC]{1,5}|[A-ZĐ])[.)]?|[a-zđ]{1,2}\)|\(\d{1,3}\)")
+ROW_NUMBER = re.compile(r"(?:\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLC]{1,5}|[A-ZĐ])[.)]?|[a-zđ]{1,2}\)|\(\d{1,3}\)")
 
 _OF_EITHER = msg("a word of this line may be of the cell beside it")
 _OF_ROW = msg("a line of this cell may be of the row above or below")
@@ -53,36 +53,38 @@ def _has_prose(lines: list[str], width: float) -> bool:
     return not any(map(str.strip, lines)) or any(len(piece.text) > width for line in lines for piece in pieces_of(line))
 
 
-def head_lines(tables: list[list[str]]) -> int:
-    """How many lines at the beginning of each of these tables are their heading: those that pages repeat."""
+def head_lines(tables: list[list[str]]) -> list[str]:
+    """The heading of these tables of successive pages: the lines that pages repeat, else the first of the first."""
     words = [[line.split() for line in lines] for lines in tables]
-    if len(words) > 1:
-        counts = Counter(_same(first, second) for first, second in pairwise(words))
-        return max(counts, key=lambda count: (count > 0, counts[count]))
-    widest = max(range(min(6, len(tables[0]))), key=lambda at: (len(pieces_of(tables[0][at])), -at))
-    below = takewhile(lambda line: line.strip() and not any(map(_is_number, pieces_of(line))), tables[0][widest + 1 :])
-    return widest + 1 if not any(line[:1].islower() for line in map(str.strip, below)) else widest + 2
+    counts = Counter(_same(first, second) for first, second in pairwise(words))
+    repeated = max((count for count in counts if count), key=lambda count: counts[count], default=0)
+    first = tables[0]
+    if repeated:
+        return first[:repeated]
+    widest = max(range(min(6, len(first))), key=lambda at: (len(pieces_of(first[at])), -at))
+    more = takewhile(
+        lambda line: line.strip() and all(p.text[0].islower() for p in pieces_of(line)), first[widest + 1 :]
+    )
+    return first[: widest + 1 + len([*more])]
 
 
 def _same(first: list[list[str]], second: list[list[str]]) -> int:
     return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1] and pair[0], zip(first, second, strict=False)))
 
 
-def _is_number(piece: object) -> bool:
-    return _NUMBER.fullmatch(getattr(piece, "text", "")) is not None
-
-
 def spaced_table(
-    lines: list[str], head: int, place: SourcePlace, first_line: int, *, is_centred: bool
+    lines: list[str], heading: list[str], place: SourcePlace, first_line: int, *, is_centred: bool
 ) -> tuple[SourceTable, float]:
-    """The table of these lines, the first of them its heading, and how badly its rows fit the words."""
+    """The table of these lines under a heading, which they may begin with; and how badly its rows fit the words."""
+    is_repeated = [line.split() for line in lines[: len(heading)]] == [line.split() for line in heading]
+    head = len(heading) if is_repeated else 0
     body = lines[head:]
     below = [line for line in body if not _TITLE.match(line) or len(pieces_of(line)) > 1]  # without titles of groups
-    places = separators(below, lines[:head])
+    places = separators(below, lines[:head] or heading)
     starts = usual_starts(below, places)
     words = [in_columns(line, places, starts) for line in body]
     number_columns = _number_columns([in_columns(line, places, starts) for line in below], len(places) + 1)
-    cells = _heading_cells(lines[:head], places, place, first_line)
+    cells = _heading_cells(lines[:head], places, place, first_line) if head else []
     heading_rows = max((cell.row + cell.height for cell in cells), default=0)
     rows, cost = _rows(body, words, number_columns, places, is_centred=is_centred)
     for number, (row, title) in enumerate(rows, heading_rows):
@@ -109,7 +111,7 @@ def _with_cut_sentences(cells: list[SourceCell], heading_rows: int) -> list[Sour
     by_place = {(cell.row, cell.column): at for at, cell in enumerate(cells)}
     for at, cell in enumerate(cells):
         above = by_place.get((cell.row - 1, cell.column))
-        goes_on = cell.text[:1].islower() and not ITEM.match(cell.text) and not _NUMBER.fullmatch(cell.text)
+        goes_on = cell.text[:1].islower() and not ITEM.match(cell.text) and not ROW_NUMBER.fullmatch(cell.text)
         if above is not None and cell.row > heading_rows and goes_on and cells[above].text:
             for part in (above, at):
                 if _OF_ROW not in cells[part].notes:
@@ -133,7 +135,7 @@ def _rows(
     for end in (*titles, len(body)):
         part = texts[start:end]
         if any(map(any, part)):
-            numbers = [at for at, line in enumerate(part) if any(_NUMBER.fullmatch(line[c]) for c in number_columns)]
+            numbers = [at for at, line in enumerate(part) if any(ROW_NUMBER.fullmatch(line[c]) for c in number_columns)]
             columns = range(len(number_columns), len(places) + 1)
             part_rows, cost = rows_of(part, numbers, columns, is_centred=is_centred)
             total += cost
@@ -157,7 +159,7 @@ def _number_columns(words: list[list[ColumnWords]], width: int) -> list[int]:
 
     def has_numbers(column: int) -> bool:
         texts = [line[column].text for line in words if line[column].text]
-        return sum(_NUMBER.fullmatch(text) is not None for text in texts) * 3 > 2 * len(texts) > 0
+        return sum(ROW_NUMBER.fullmatch(text) is not None for text in texts) * 3 > 2 * len(texts) > 0
 
     return list(takewhile(has_numbers, range(width)))
 

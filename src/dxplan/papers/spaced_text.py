@@ -76,11 +76,11 @@ def laid_out_blocks(lines: list[str], numbers: frozenset[int]) -> Iterator[Block
             first = next((at for at, line in enumerate(texts[0]) if line.split() == top), 0)
             run[0] = regions[run[0].page] = run[0]._replace(start=run[0].start + first)
             texts[0] = texts[0][first:]
-        head = head_lines(texts)
+        heading = head_lines(texts)
         ways = []
         for is_centred in (True, False):
             made = [
-                spaced_table(text, head, SourcePlace(table=len(tables) + at),
+                spaced_table(text, heading, SourcePlace(table=len(tables) + at),
                              pages[region.page][0] + region.start + 1, is_centred=is_centred)
                 for at, (region, text) in enumerate(zip(run, texts, strict=True), 1)
             ]  # fmt: skip
