@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Callable, Iterator
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -20,7 +21,7 @@ from dxplan.model.plan import Plan, Task
 from dxplan.papers.paper_opening import read_paper
 from dxplan.reading.load import load_plan
 from dxplan.render.language import language
-from excel_papers import plan_as_sheet
+from excel_papers import by_xlsxwriter, plan_as_sheet
 from plans import CALENDAR, ROOT
 from word_papers import plan_277, plan_2024, word_paper
 
@@ -194,6 +195,47 @@ def test_57_targets_of_which_one_is_a_heading() -> None:
     rows = [kpi for kpi in plan.kpis if kpi.unit or kpi.all_targets or not kpi.is_heading]
     assert [(kpi.id, kpi.parent) for kpi in plan.kpis] == [(kpi.id, kpi.parent) for kpi in theirs.kpis]
     assert sum(not kpi.is_heading for kpi in rows) == 56
+
+
+# Days in sheets
+
+HEAD_ROW = ["TT", "Nhiệm vụ", "Kết quả", "Cơ quan chủ trì", "Thời hạn hoàn thành"]
+
+
+def of_sheet(*deadlines: date | str, words: str = "") -> tuple[Draft, Plan]:
+    rows = [[f"{at}", f"Nhiệm vụ {at} {words}", "Báo cáo", "Sở Y tế", cell] for at, cell in enumerate(deadlines, 1)]
+    paper = read_paper(by_xlsxwriter([HEAD_ROW, *rows]))
+    draft = draft_of(paper, outline_of(paper), KnownBodies(), CALENDAR, ENGLISH.message, 2026)
+    plan = load_plan("", plan_text(draft.data, []).encode()).plan
+    assert plan
+    return draft, plan
+
+
+def dues(plan: Plan) -> list[date | None]:
+    return [task.deadline.due if task.deadline else None for task in plan.tasks()]
+
+
+def test_a_column_with_a_day_over_twelve_is_read_as_it_is_shown() -> None:
+    draft, plan = of_sheet(date(2026, 6, 30), date(2026, 9, 12))
+    assert dues(plan) == [date(2026, 6, 30), date(2026, 9, 12)]
+    assert not [doubt for doubt in draft.doubts if doubt.field == "deadline"]
+
+
+def test_a_column_whose_days_may_all_be_months_is_asked_and_none_is_read() -> None:
+    """A computer set to American dates has turned `12/9` into 9 December: nothing in the column says so."""
+    draft, plan = of_sheet(date(2026, 6, 5), date(2026, 9, 12), date(2026, 3, 2))
+    assert dues(plan) == [None, None, None]
+    assert [doubt.item for doubt in draft.doubts if doubt.field == "deadline"] == ["1", "2", "3"]
+    assert [task.printed and task.printed.deadline for task in plan.tasks()] == [
+        "05/06/2026",
+        "12/09/2026",
+        "02/03/2026",
+    ]
+
+
+def test_text_and_days_in_one_column() -> None:
+    _, plan = of_sheet("Tháng 12/2026", "Quý III/2026", date(2026, 10, 22))
+    assert dues(plan) == [date(2026, 12, 31), date(2026, 9, 30), date(2026, 10, 22)]
 
 
 # The command

@@ -14,10 +14,11 @@ from dxplan.exchange.drafted_rows import ItemDoubt, MadeRow, RowDrafter
 from dxplan.exchange.drafted_text import drafted_text
 from dxplan.exchange.known_bodies import KnownBodies
 from dxplan.exchange.kpis_of_text import TextKpis
-from dxplan.exchange.outline import Outline, OutlineColumn, OutlineRow, OutlineTable
+from dxplan.exchange.outline import Entry, Outline, OutlineColumn, OutlineRow, OutlineTable
 from dxplan.exchange.paper_head import GAP, HeadReading, read_head
 from dxplan.exchange.plan_office import office_data, standing_agency
 from dxplan.exchange.settling import Say, settled
+from dxplan.exchange.sheet_days import SheetDays
 from dxplan.exchange.values import Value
 from dxplan.model.dates import CoarseDate, Period
 from dxplan.model.workdays import Calendar
@@ -74,7 +75,7 @@ def draft_of(
     notes = {note.sign: note for note in paper.footnotes}
     texts = [*_texts(outline), *(note.text for note in notes.values())]
     register = CitedRegister(texts, issuer=issuer, own=head.document.get("number"))
-    cells = _Cells(bodies, register, notes, first, head.until or first)
+    cells = _Cells(bodies, register, SheetDays(paper), notes, first, head.until or first)
     drafter = RowDrafter(cells.read, notes, account)
     drafter.doubts += (ItemDoubt(None, each.field, each.why, each.words, each.place) for each in head.doubts)
     rows = _rows(tables, drafter, KpiDrafter(bodies, due=None if head.until else date(first, 12, 31)))
@@ -116,29 +117,37 @@ class _Cells(NamedTuple):
 
     bodies: PlanBodies
     register: CitedRegister
+    days: SheetDays
     notes: dict[str, PaperNote]
     year: int
     last: int
 
     def read(self, row: OutlineRow, key: str) -> Value:
         """The keys of the plan's file that a cell gives."""
-        text = row.entries[key].text
         if key == "deadline":
-            return self._deadline(row, text)
-        return self.bodies.read(text, "lead" if key == "lead" else "coordinating")
+            return self._deadline(row, row.entries[key])
+        return self.bodies.read(row.entries[key].text, "lead" if key == "lead" else "coordinating")
 
     def due(self, row: OutlineRow) -> date | None:
         """The day by which a row is due, if its words name one."""
-        words = row.entries["deadline"].text if "deadline" in row.entries else ""
-        deadline = read_deadline(" ".join(words.split()), year=self.year, last=self.last)
+        entry = row.entries.get("deadline")
+        if entry is None or self.days.question(entry):
+            return None
+        deadline = read_deadline(" ".join(self.days.words(entry).split()), year=self.year, last=self.last)
         return deadline.due if deadline else None
 
-    def _deadline(self, row: OutlineRow, text: str) -> Value:
-        entry = row.entries.get("title")
-        footnotes = (self.notes[mark.sign].text for mark in (entry.marks if entry else ()) if mark.sign in self.notes)
-        title = "\n".join((entry.text if entry else "", *footnotes))
-        is_judged = not row.rows or "deadline" in row.merged
-        value = read_cell_deadline(text, year=self.year, last=self.last, title=title, is_judged=is_judged)
+    def _deadline(self, row: OutlineRow, entry: Entry) -> Value:
+        title_entry = row.entries.get("title") or Entry("")
+        footnotes = (self.notes[mark.sign].text for mark in title_entry.marks if mark.sign in self.notes)
+        title = "\n".join((title_entry.text, *footnotes))
+        value = read_cell_deadline(
+            self.days.words(entry),
+            year=self.year,
+            last=self.last,
+            title=title,
+            is_judged=not row.rows or "deadline" in row.merged,
+            question=self.days.question(entry),
+        )
         words = value.data.get("deadline")
         if not isinstance(words, str) or self.register.ids_in(words):
             return value
