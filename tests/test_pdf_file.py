@@ -1,6 +1,7 @@
 """PDF files as papers: grids by hand, a law, the signed plan of Hà Nội against its gold list, hostile files."""
 
 import json
+import unicodedata
 import zlib
 from contextlib import suppress
 from itertools import groupby
@@ -439,6 +440,11 @@ def test_a_row_without_lines_between_its_cells_is_cut_where_no_word_goes_over() 
     assert cells(read(sheet).tables[0])[2:] == [
         (1, 0, "1", 1, 1), (1, 1, "Một việc", 1, 1), (2, 0, "I CHUNG CHO CẢ TỈNH", 1, 2),
     ]  # fmt: skip
+
+
+def test_marks_that_are_signs_of_their_own_belong_to_their_letters() -> None:
+    source = read(Sheet().words(50, 100, unicodedata.normalize("NFD", "Thực hiện nghị quyết của Tỉnh ủy")))
+    assert paragraphs(source) == ["Thực hiện nghị quyết của Tỉnh ủy"]
 
 
 def test_words_that_are_printed_over_each_other_are_noted() -> None:

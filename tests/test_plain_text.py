@@ -65,6 +65,16 @@ def cell_of(text: str) -> SourceCell:
         ("| 1 | A |\n| 2 | B |", [["1", "A"], ["2", "B"]]),
         ("| TT | Việc |\n|---|---|\n| 1 | A\nB |\n| - | - |", [["TT", "Việc"], ["1", "A\nB"], ["-", "-"]]),
         ("Số liệu a | b không phải bảng", []),
+        # tables of pandoc, whose cells have several lines, and of databases, whose rows have one
+        (
+            "+--+----+\n|TT|Việc|\n+==+====+\n|1 |Tổ  |\n|  |chức|\n+--+----+\n|2 |B   |\n+--+----+\n",
+            [["TT", "Việc"], ["1", "Tổ chức"], ["2", "B"]],
+        ),
+        (
+            "+--+----+\n|TT|Việc|\n+--+----+\n|1 |A   |\n|2 |B   |\n+--+----+\n",
+            [["TT", "Việc"], ["1", "A"], ["2", "B"]],
+        ),
+        ("┌──┬────┐\n│TT│Việc│\n├──┼────┤\n│1 │A   │\n└──┴────┘\n", [["TT", "Việc"], ["1", "A"]]),
     ],
 )
 def test_tables_are_read_cell_by_cell(text: str, rows: list[list[str]]) -> None:

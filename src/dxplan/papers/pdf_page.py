@@ -1,5 +1,6 @@
 """What is printed on a page of a PDF file: its signs with their places, and the lines that are drawn."""
 
+import unicodedata
 from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
@@ -130,15 +131,22 @@ def page_print(page: PDFPage, number: int, resources: PDFResourceManager) -> Pag
     if turn % 2:
         width, height = height, width
     glyphs: dict[tuple[str, int, int], Glyph] = {}
+    last: tuple[str, int, int] | None = None
     for text, fontname, x, y, to_x, to_y, size, _ in device.signs:
         (left, base), (right, end) = _turned(x, y, turn, width, height), _turned(to_x, to_y, turn, width, height)
         name = fontname.lower()
         is_bold = "bold" in name or "black" in name
         glyph = _glyph(text, left, base, right, end, size, is_bold)
+        if last and unicodedata.combining(text[:1] or " ") and abs(glyph.base - glyphs[last].base) < size:
+            # a mark that is a sign of its own, as in a file of macOS: part of the letter before it
+            letter = glyphs[last]
+            glyphs[last] = letter._replace(text=letter.text + text, right=max(letter.right, glyph.right))
+            continue
         column, row = int(glyph.x), int(glyph.y)
         places = ((text, column + across, row + down) for across in (-1, 0, 1) for down in (-1, 0, 1))
         if not any(place in glyphs for place in places):  # bold is often a sign printed twice
-            glyphs[text, column, row] = glyph
+            last = text, column, row
+            glyphs[last] = glyph
     levels, uprights = _strokes(device, turn, width, height)
     return PagePrint(
         number, width, height, [*glyphs.values()], levels, uprights, stamps, device.pictures, is_recognised

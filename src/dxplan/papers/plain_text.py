@@ -7,7 +7,7 @@ from dxplan.diagnostics import msg
 from dxplan.papers.inline_marks import PlainWords, pair_bold, plain_words
 from dxplan.papers.note_marks import Block, with_footnotes
 from dxplan.papers.page_numbers import page_numbers
-from dxplan.papers.ruled_lines import LineTable, stroked_table, tabbed_table
+from dxplan.papers.ruled_lines import LineTable, is_grid_rule, stroked_table, tabbed_table
 from dxplan.papers.source_paper import (
     LeftOut,
     PaperError,
@@ -47,7 +47,7 @@ class _LinedText:
     """A text of which each line is a paragraph or a row of a table."""
 
     def __init__(self, lines: list[str]) -> None:
-        self._lines = pair_bold([line.replace("\f", "") for line in lines])
+        self._lines = pair_bold([_ruled(line.replace("\f", "")) for line in lines])
         self._stroked = _tables(self._lines, "|", stroked_table)
         self.tables = {**_tables(self._lines, "\t", tabbed_table), **self._stroked}
         self._is_markdown = bool(self._stroked) or any(map(_HEADING.match, self._lines))
@@ -110,7 +110,7 @@ class _LinedText:
         if at in self._page_numbers:
             self._left_out.append(LeftOut(line.strip(), place, msg("a page number")))
             return None
-        if _RULE_OR_FENCE.fullmatch(line):
+        if _RULE_OR_FENCE.fullmatch(line) or is_grid_rule(line):
             return None
         for what in _PICTURE.finditer(line):
             why = msg("a comment that is not printed") if what[0].startswith("<!") else msg("a picture")
@@ -123,6 +123,17 @@ class _LinedText:
         if not words.text:
             return None
         return SourceParagraph(words.text, place, is_bold=words.is_bold, level=level)
+
+
+def _ruled(line: str) -> str:
+    """The line with the signs that draw boxes as those of the keyboard."""
+    if not _BOX.search(line):
+        return line
+    return re.sub("[┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬╞╡╪]", "+", line.translate(_BOX_LINES))
+
+
+_BOX = re.compile("[│║]|[─═]{2}")
+_BOX_LINES = str.maketrans("│║─═", "||-=")
 
 
 def _tables(lines: list[str], sign: str, table_at: Callable[[list[str], int], LineTable]) -> dict[int, LineTable]:

@@ -2,9 +2,11 @@
 
 import re
 from collections import Counter
+from itertools import pairwise
 from typing import NamedTuple
 
 from dxplan.diagnostics import Message, msg
+from dxplan.papers.printed_lines import join
 
 
 class LineCell(NamedTuple):
@@ -121,6 +123,8 @@ def stroked_table(lines: list[str], start: int) -> LineTable:
 
     It has a line of dashes below its first row, or strokes at both ends of its lines.
     """
+    if start and is_grid_rule(lines[start - 1]):
+        return _gridded_table(lines, start)
     has_dashes = start + 1 < len(lines) and "|" in lines[start] and _is_dashes(lines[start + 1])
     is_framed = _is_framed(lines[start])
     rows: list[list[LineCell]] = []
@@ -134,6 +138,39 @@ def stroked_table(lines: list[str], start: int) -> LineTable:
         rows.append([LineCell(cell, begin) for cell in _stroked_cells(line)])
     has_heading = has_dashes and any(cell.source.strip() for row in rows[:1] for cell in row)
     return LineTable(_with_odd_widths(rows), max(at, start + 1), int(has_heading))
+
+
+def is_grid_rule(line: str) -> bool:
+    """Whether it is a line between the rows of a table that is drawn with signs: `+----+----+`."""
+    return re.fullmatch(r"\s*\+(?:[-=:]+\+)+\s*", line) is not None
+
+
+def _gridded_table(lines: list[str], start: int) -> LineTable:
+    """The table below a line `+---+`: the lines between two such lines are one row, unless each begins with words."""
+    rows: list[list[LineCell]] = []
+    part: list[list[LineCell]] = []
+    heading_rows = 0
+    at = start
+    while at < len(lines) and (is_grid_rule(lines[at]) or _is_framed(lines[at])):
+        if not is_grid_rule(lines[at]):
+            part.append([LineCell(cell.strip(), at) for cell in _stroked_cells(lines[at])])
+        elif part:
+            rows.extend(part if all(line[0].source for line in part) else [_one_row(part)])
+            heading_rows = len(rows) if "=" in lines[at] else heading_rows
+            part = []
+        at += 1
+    return LineTable(_with_odd_widths([*rows, *part]), at, heading_rows)
+
+
+def _one_row(lines: list[list[LineCell]]) -> list[LineCell]:
+    cells = []
+    for column in range(max(map(len, lines))):
+        parts = [line[column] for line in lines if column < len(line) and line[column].source]
+        text = parts[0].source if parts else ""
+        for part, after in pairwise(parts):
+            text += join(part.source, after.source, is_broken=False) + after.source
+        cells.append(LineCell(text, parts[0].line if parts else lines[0][0].line))
+    return cells
 
 
 def _is_framed(line: str) -> bool:
