@@ -30,6 +30,7 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
 BIN = Path(sys.executable).parent
 DXPLAN = str(BIN / "dxplan")
+SOURCES = ROOT / "tests" / "sources"
 RESULTS = HERE / "RESULTS.md"
 NOTES = "\n## Notes\n"
 
@@ -322,6 +323,27 @@ def documents(figures: Figures) -> Iterator[Verdict]:
     yield Verdict("`report quarterly` as DOCX, charts apart, against `import docxtpl`", ratio, 2.5)
 
 
+def importing(figures: Figures) -> Iterator[Verdict]:
+    """The signed plans of the tests as drafts: the one of 2024 in three forms, and one with 9 pages as PDF."""
+    folder = figures.folder / "papers"
+    folder.mkdir()
+    sys.path.append(str(ROOT / "tests"))
+    from excel_papers import plan_as_sheet
+    from word_papers import plan_2024, word_paper
+
+    blocks, notes = plan_2024()
+    (folder / "plan.docx").write_bytes(word_paper(*blocks, notes=notes))
+    (folder / "plan.xlsx").write_bytes(plan_as_sheet())
+    papers = {"text": SOURCES / "ke-hoach-2024.txt", "Word": folder / "plan.docx", "Excel": folder / "plan.xlsx"}
+    papers["PDF"] = SOURCES / "hn-kh277-2026.pdf"
+    commands = {
+        f"import, {form}": Command((DXPLAN, "import", str(paper), "-o", f"{form}.yaml", "-f", "json"), folder)
+        for form, paper in papers.items()
+    }
+    for name, runs in figures.measured("papers", commands).items():
+        yield Verdict(f"`{name}` of a plan of nine or twelve pages", processor(runs), 4 if "PDF" in name else 2, "s")
+
+
 def leave_out_charts(folder: Path) -> None:
     """Copy the blocks that print charts into a plan repository, less the paragraphs that do."""
     blocks = ("blocks/kpis.docx", "blocks/results.docx")
@@ -415,6 +437,7 @@ def main() -> int:
             for part in (
                 real_plan,
                 recording,
+                importing,
                 growth,
                 large_plan,
                 *slow,
