@@ -191,8 +191,6 @@ def _begins(paragraph: list[PageRow], row: PageRow) -> bool:
         return True
     if abs(row.size - above.size) > 0.12 * above.size:
         return True
-    if row.is_bold != above.is_bold and (above.is_centred or not is_full):
-        return True
     if above.is_centred and row.is_centred:
         return not goes_on
     if ITEM.match(words) and (re.search(r"[.;:/]$", above.text) or not is_full):

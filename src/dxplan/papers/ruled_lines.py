@@ -159,7 +159,7 @@ def _gridded_table(lines: list[str], start: int) -> LineTable:
             heading_rows = len(rows) if "=" in lines[at] else heading_rows
             part = []
         at += 1
-    return LineTable(_with_odd_widths([*rows, *part]), at, heading_rows)
+    return LineTable(_with_odd_widths([*rows, *part]), max(at, start + 1), heading_rows)
 
 
 def _one_row(lines: list[list[LineCell]]) -> list[LineCell]:
