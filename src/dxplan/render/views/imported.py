@@ -116,6 +116,11 @@ def import_page(data: ImportData, language: Language) -> Page:
     if data["accepted"]:
         rules = [f"{code} ({number(count)})" for code, count in data["accepted"].items()]
         blocks.append(Line(say("Accepted in the draft as what the document says: {rules}", rules=rules)))
+    if data["doubts"]:
+        command = f"dxplan validate {data['plan']}"
+        blocks.append(
+            Line(say("Next: {command} shows each at its line; settle it, then delete its entry.", command=command))
+        )
     return Page(language.text("Import"), tuple(head), tuple(blocks))
 
 
@@ -124,5 +129,7 @@ def field_in_words(field: str, language: Language) -> str:
     part, _, number = field.partition(".")
     if part == "text" and number.isdecimal():
         return language.say("paragraph {number} of the text", number=int(number) + 1)
-    word = FIELDS.get(field.replace(".", "/")) or FIELDS.get(field)
+    steps = field.split(".")
+    paths = ("/".join(steps[:size]) for size in range(len(steps), 0, -1))
+    word = next(filter(None, map(FIELDS.get, paths)), None)
     return language.text(word) if word else field.removeprefix("extra.")
