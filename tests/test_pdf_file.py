@@ -358,6 +358,21 @@ def test_a_damaged_file_is_read_or_refused(step: int) -> None:
         read_pdf(bytes(content))
 
 
+def test_words_at_mad_places_are_read() -> None:
+    sheet = (
+        Sheet().words(50, 100, "Thực hiện").words(300, 100, "nhiệm vụ").words(1e9, 400, "xa").words(-900, 101, "ngoài")
+    )
+    for row in range(4):
+        sheet.words(50, 200 + 20 * row, "a").words(150, 200 + 20 * row, "b").words(1e7, 200 + 20 * row, "c")
+    assert read(sheet).blocks
+
+
+def test_a_row_far_below_texts_side_by_side_ends_them() -> None:
+    sheet = Sheet().words(50, 100, "Nơi nhận:").words(300, 100, "CHỦ TỊCH").words(50, 114, "- Sở Y tế;")
+    sheet.words(400, 114, "Nguyễn Văn A").words(520, 300, "xa")
+    assert "xa" in [*paragraphs(read(sheet)), *(cell.text for table in read(sheet).tables for cell in table.cells)]
+
+
 def test_a_number_that_makes_the_library_count_forever_ends_at_the_limit(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("dxplan.papers.pdf_limits.MAX_SECONDS", 0.3)
     content = pdf_paper(ONE)

@@ -127,6 +127,8 @@ def _end_of_gap(rows: list[PageRow], start: int, low: float, high: float) -> tup
 def _is_under(row: PageRow, above: list[PageRow], low: float, *, beside: bool) -> bool:
     """Whether a row after a gap is centred below the words of its side, and not in the middle of the page."""
     pieces = [piece for other in above for piece in other.pieces if (piece.left >= low) == beside]
+    if not pieces:
+        return False
     middle = (min(piece.left for piece in pieces) + max(piece.right for piece in pieces)) / 2
     own = (row.begin + row.end) / 2
     return abs(own - middle) < min(abs(own - row.middle), 3 * row.size) and len(row.text) < 40

@@ -35,6 +35,7 @@ Tables = list[tuple[float, SourceTable]]
 """Each table with its top."""
 
 MAX_PAGES = 400
+MAX_BLANKS = 400
 MAX_BYTES = 64 * 2**20
 
 _TRY_WORD = msg("ask for the Word or Excel file from which it was made")
@@ -230,6 +231,7 @@ def _laid_out(page: "PagePrint") -> list[str]:
             texts.extend(["", ""] if is_apart else [""])
             base = line.base
         blanks = max(round(line.left / unit) - len(texts[-1]), 2 if texts[-1] else 0)
+        blanks = min(blanks, MAX_BLANKS)  # a damaged file has words anywhere
         texts[-1] += " " * blanks + line.text
     return ["\f" + texts[0], *texts[1:]]
 
