@@ -47,7 +47,7 @@ READ = {
     **dict.fromkeys(("N", "DAYS", "N/OF"), "a number"),
     **dict.fromkeys(("ID", "AGENCY", "TASK", "KPI"), "a thing of the plan"),
 }
-FREE = {"BASE", "CODE", "DIR", "FILE", "FILES", "FILE|YEAR", "FOLDER", "HEAD", "NAME", "NAME...", "NO"}
+FREE = {"BASE", "CODE", "DIR", "FILE", "FILES", "FILE|LIST", "FILE|YEAR", "FOLDER", "HEAD", "NAME", "NAME...", "NO"}
 FREE |= {"EVENT", "PATHS", "REV", "TEXT", "WHY", "YEAR"}
 """What no list is behind: texts, names, files, revisions. The kinds of a schema's FILE are a list, tried below."""
 
