@@ -62,7 +62,7 @@ def draft_of(
             msg("the heading of such a table has a column of tasks, and one of leads, deadlines or results; or one of "
                 "targets and one of units or values"),
         )  # fmt: skip
-    head = read_head(outline)
+    head = read_head(outline, (agency.name for agency in known.agencies))
     first = year or head.year
     if first is None:
         raise DxplanError(msg("nothing in it says for which year the plan is"), msg("name the year with --year"))
@@ -75,20 +75,20 @@ def draft_of(
     notes = {note.sign: note for note in paper.footnotes}
     texts = [*_texts(outline), *(note.text for note in notes.values())]
     register = CitedRegister(texts, issuer=issuer, own=head.document.get("number"))
-    cells = _Cells(bodies, register, SheetDays(paper), notes, first, head.until or first)
+    cells = _Cells(bodies, register, SheetDays(paper), notes, first, head.last_year or first)
     drafter = RowDrafter(cells.read, notes, account)
     drafter.doubts += (ItemDoubt(None, each.field, each.why, each.words, each.place) for each in head.doubts)
     rows = _rows(tables, drafter, KpiDrafter(bodies, due=None if head.until else date(first, 12, 31)))
     if "kpis" not in rows:
         worded = TextKpis(drafter.doubts)
-        worded.add_objectives(outline, date(head.until or first, 12, 31))
+        worded.add_objectives(outline, head.last_day(first))
         worded.add_results(drafter.made, cells.due)
         rows = {"kpis": worded.kpis, **rows} if worded.kpis else rows
-    if (last := _last_year(rows.get("kpis", ()), head.until or first)) and not head.until:
+    if (last := _last_year(rows.get("kpis", ()), head.last_year or first)) and not head.until:
         head.until = last
         drafter.doubts.append(ItemDoubt(None, "until", msg("the last target is due in {year}", year=last)))
     data = _head_data(head, first)
-    text = drafted_text(outline, notes, drafter.used_notes)
+    text = drafted_text(outline, notes, drafter.used_notes, head.notes)
     if not text.basis:
         drafter.doubts.append(ItemDoubt(None, "basis", msg("the paper has no sentence that says on what it rests")))
     cited = register.ids_in(text.basis)
@@ -101,7 +101,7 @@ def draft_of(
         data["documents"] = register.documents
         drafter.doubts += (ItemDoubt(each.document, each.field, each.why) for each in register.doubts)
     whole = settled(data, drafter, known, calendar, say, _held(tables))
-    left = (*paper.left_out, *_left_out(outline, drafter))
+    left = (*paper.left_out, *head.left_out, *_left_out(outline, drafter))
     return Draft(whole.data, whole.doubts, whole.accepted, tuple(drafter.made), left, account, paper, outline)
 
 

@@ -21,10 +21,12 @@ class DraftedText(NamedTuple):
     passages: list[Any]
 
 
-def drafted_text(outline: Outline, footnotes: dict[str, PaperNote], used_notes: Iterable[str]) -> DraftedText:
-    """The basis and the passages; a footnote that no row has follows the paragraph with its mark."""
+def drafted_text(
+    outline: Outline, footnotes: dict[str, PaperNote], used_notes: Iterable[str], notes: Iterable[str] = ()
+) -> DraftedText:
+    """The basis, after the notes below the title, and the passages; a footnote that no row has follows its mark."""
     blocks = list(outline.blocks)
-    basis: list[str] = []
+    basis = list(notes)
     while blocks and isinstance(blocks[0], SourceParagraph) and _is_ground(blocks[0], basis):
         basis.append(_flat(_marked(blocks.pop(0))))  # type: ignore[arg-type]
     free = {sign: note for sign, note in footnotes.items() if sign not in set(used_notes)}

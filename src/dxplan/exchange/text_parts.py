@@ -4,14 +4,11 @@ import re
 from collections.abc import Sequence
 
 from dxplan.exchange.outline import Outline, OutlineTable
+from dxplan.exchange.paper_types import is_type, type_pattern
 from dxplan.papers.source_paper import Mark, SourceParagraph
 
-_TYPES = (
-    "KẾ HOẠCH|QUYẾT ĐỊNH|NGHỊ QUYẾT|CHƯƠNG TRÌNH|CHỈ THỊ|THÔNG BÁO|HƯỚNG DẪN|ĐỀ ÁN|BÁO CÁO|TỜ TRÌNH"
-    "|QUY CHẾ|QUY ĐỊNH|PHƯƠNG ÁN|CÔNG VĂN|KẾT LUẬN"
-)
 _HEAD = re.compile(
-    rf"(?:{_TYPES})$|CỘNG H[OÒ][AÀ] XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM$|Độc lập ?[-–] ?Tự do|Số\s?:|Số \d*\s*-\w",
+    rf"(?:{type_pattern()})$|CỘNG H[OÒ][AÀ] XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM$|Độc lập ?[-–] ?Tự do|Số\s?:|Số \d*\s*-\w",
     re.IGNORECASE,
 )
 """Lines that stand in the head of a document and nowhere else."""
@@ -68,7 +65,7 @@ def _end_of_head(blocks: Sequence[SourceParagraph | OutlineTable]) -> int:
             break
         lines = [line.strip() for line in text.split("\n")]
         is_head = is_head or any(map(_HEAD.match, lines))
-        type_at = at if re.fullmatch(_TYPES, lines[-1].upper()) else type_at
+        type_at = at if is_type(lines[-1]) else type_at
     else:
         at = len(blocks)
     return at if is_head else 0
