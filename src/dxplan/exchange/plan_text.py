@@ -1,5 +1,6 @@
 """A plan's data as the text of its file, laid out as a person would write it."""
 
+import re
 import textwrap
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -10,6 +11,8 @@ from dxplan.reading.yaml import read_source
 _WIDTH = 110
 _ITEMS = ("sections", "tasks", "kpis", "documents", "doubts")
 """The lists whose items have a blank line between them at the top of the file."""
+_DAYS, _DAY = frozenset(("date", "due", "begins", "until", "valid_from", "valid_to")), re.compile(r"\d{4}-\d\d(-\d\d)?")
+"""The keys whose days need no quotes."""
 _LISTS_OF_IDS = frozenset(("lead", "coordinating", "merged", "members", "documents", "tasks", "bodies"))
 
 
@@ -46,6 +49,8 @@ def _node(head: str, value: Any, indent: int, *, apart: bool = False) -> Iterato
                 yield from _node("-", item, indent + 2)
         case list() | Mapping():
             yield f"{margin}{head} {'[]' if isinstance(value, list) else '{}'}"
+        case str() if head.rstrip(":") in _DAYS and _DAY.fullmatch(value):
+            yield f"{margin}{head} {value}"
         case str() if is_block(value):
             yield f"{margin}{head} |-"
             yield from (f"{margin}  {line}" for line in value.split("\n"))

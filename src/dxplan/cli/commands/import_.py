@@ -10,6 +10,7 @@ from dxplan.diagnostics import DxplanError, msg
 from dxplan.render.language import mark
 from dxplan.repository.clone import PLANS
 from dxplan.repository.disk import find_repository, read_bytes
+from dxplan.repository.source import shown
 from dxplan.repository.staging import add_files, writing_into
 
 if TYPE_CHECKING:
@@ -106,7 +107,7 @@ def _written(options: Options, home: Path, year: int, content: bytes) -> str:
     name = f"{PLANS}/{year}.yaml"
     with writing_into(home, telling(options)):
         made = add_files(home, {name: content}, origin(), telling(options), force=False)
-    path = str(home / name)
+    path = shown(home / name)
     text = "{file} is written" if made else "{file} is there already, just as it would be"
     talk(options.language.say(text, file=path))
     return path
