@@ -14,6 +14,7 @@ from dxplan.render.views.diff_json import DiffData
 from dxplan.render.views.imported import ImportData
 from dxplan.render.views.item_json import ShownAgency, ShownKpi, ShownPart, ShownRow, ShownSection, ShownTask
 from dxplan.render.views.kpis import KpisData
+from dxplan.render.views.proved import ProofData
 from dxplan.render.views.reminders import RemindersData
 from dxplan.render.views.reporting import ReportingData
 from dxplan.render.views.reports import ReportsData
@@ -33,7 +34,7 @@ TYPES: dict[str, tuple[type, ...]] = {
     "reporting": (ReportingData,),
     "calendar": (CalendarData,),
     "agencies list": (AgenciesData,),
-    "import": (ImportData,),
+    "import": (ImportData, ProofData),
     "validate": (ValidateData,),
     "rules": (RulesData,),
     "diff": (DiffData,),

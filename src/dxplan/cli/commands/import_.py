@@ -24,6 +24,12 @@ if TYPE_CHECKING:
 def import_(
     options: Options,
     file: Annotated[str, argument(metavar="FILE", help=mark("The paper: .docx, .xlsx, .pdf, .md or .txt."))],
+    plan: Annotated[
+        str | None, argument(metavar="PLAN", help=mark("With --prove: the plan, by its file or year."))
+    ] = None,
+    proof: Annotated[
+        bool, option("--prove", help=mark("Compare the paper with the plan as it is printed, and write nothing."))
+    ] = False,
     agencies: Annotated[
         str | None,
         option("--agencies", metavar="FILE|LIST", help=mark("The bodies to match: agencies.yaml, a plan, or a list.")),
@@ -35,7 +41,7 @@ def import_(
         str | None,
         option("--review", metavar="FILE", help=mark("Also a page (.html): the paper's cells beside the plan's rows.")),
     ] = None,
-) -> None:
+) -> int:
     """Make a draft plan of a signed paper: a table in Word, Excel, a PDF with text, Markdown or plain text.
 
     Every cell is accounted for: its words are in the plan as they are, or were understood, or are listed as not sure,
@@ -44,11 +50,22 @@ def import_(
 
     The draft goes to plans/YEAR.yaml, or where -o says; a file that is there is never overwritten.
 
+    With --prove, the plan's own document is made anew and compared with the paper, cell by cell: what is missing, what
+    was added, what has other words. Dashes, blanks and the line breaks of cells are no difference; persons who were
+    taken out are listed apart. The exit code is 1 where they differ.
+
     Examples:
       dxplan import ke-hoach-2026.docx
       dxplan import phu-luc.xlsx -o plans/phu-luc.yaml --agencies thanh-hoa-2025
       dxplan import ke-hoach.txt -o plans/nhap.yaml --review doi-chieu.html
+      dxplan import --prove ke-hoach-2026.docx plans/2026.yaml
     """
+    if plan is not None or proof:
+        _refuse_others(proof, plan, {"--agencies": agencies, "--year": year, "--review": review, "-o": options.output})
+        from dxplan.cli.proving import prove_plan
+
+        assert plan is not None
+        return prove_plan(options, file, _paper(file), plan)
     from dxplan.exchange.draft import draft_of
     from dxplan.exchange.plan_text import plan_text
     from dxplan.exchange.structure import outline_of
@@ -69,6 +86,20 @@ def import_(
         _write_review(Path(review), draft, known, Path(file).name, path, options)
     account = _account(file, path, draft, options)
     show(options._replace(output=None), import_page(account, options.language), lambda: account)
+    return 0
+
+
+def _refuse_others(proof: bool, plan: str | None, given: dict[str, object]) -> None:
+    """A DxplanError where there is a plan without --prove, or the reverse, or an option that has no effect on it."""
+    if not proof:
+        raise DxplanError(msg("a plan beside the paper is for --prove"))
+    if plan is None:
+        raise DxplanError(
+            msg("--prove compares a paper with a plan, and names none"),
+            msg("name both, as dxplan import --prove ke-hoach.docx plans/2026.yaml"),
+        )
+    if unused := [name for name, value in given.items() if value is not None]:
+        raise DxplanError(msg("{option} says nothing to --prove", option=unused[0]))
 
 
 def _paper(file: str) -> "SourcePaper":
