@@ -32,8 +32,8 @@ _SORTS = (  # of bodies; a capital may begin these
     "|thành viên"
 )
 _SMALL_SORTS = (  # with a capital they begin a name
-    "vụ|hội|tập đoàn|công ty|tổng công ty|ngân hàng|phòng|khoa|tổ|trung tâm|trạm|chi cục|cục|văn phòng|quỹ|lĩnh vực"
-    "|bệnh viện|đội"
+    "vụ|hội|tập đoàn|công ty|tổng công ty|ngân hàng|phòng(?!, chống)|khoa|tổ|trung tâm|trạm|chi cục|cục|văn phòng|quỹ"
+    "|lĩnh vực|bệnh viện|đội"
 )
 _VAGUE_SORTS = "cơ quan|đơn vị|địa phương|doanh nghiệp|tổ chức|đoàn thể|cơ sở|cá nhân|thành viên|hiệp hội|ngành"
 """What is followed by any words, and is still no name."""
@@ -43,11 +43,12 @@ _OF_SORTS = (
 )
 """Words after a sort of bodies that do not make a name of it."""
 _PLACES = "xã|phường|đặc khu|thị trấn|huyện|thị xã|quận"
+_STRONG = "Sở|Bộ|Cục|Chi cục|UBND|Công an|Trung tâm|Trường"
 _POSTS = "Chủ tịch|Giám đốc|Tổng Giám đốc|Thủ trưởng|thủ trưởng|Bí thư|Hiệu trưởng|Lãnh đạo|Người đứng đầu"
 _EACH_POST = tuple(_POSTS.split("|"))
 _WHOLE = ("Tài chính", "Nội vụ", "Tư pháp", "Y tế", "Công Thương", "Công thương", "Xây dựng", "Ngoại vụ")
 """Whole names of departments: `Sở Tài chính và Nội vụ` may be two."""
-_SHARED = r"(?:UBND|HĐND|Tỉnh ủy|Thành ủy|UB MTTQ)(?! (?:các|cấp|xã|phường))"
+_SHARED = r"(?:UBND|HĐND|Tỉnh ủy|Thành ủy|UB MTTQ)(?! (?:các|cấp))"
 """Whose office or head may be meant in a list of several: `Văn phòng Tỉnh ủy, UBND tỉnh`."""
 _LONGEST = 6
 """Pieces of a known name at most."""
@@ -66,7 +67,7 @@ def split_bodies(text: str, known: Container[str] = ()) -> CellBodies:
     cell = _lead_in().sub("", text)
     if person := _person().search(cell):
         return CellBodies((), msg("“{text}” is of a person, not of a body", text=_trimmed(person[0])))
-    if choice := _undecided().search(cell):
+    if choice := _undecided().search(cell) or _between_bodies().search(cell):
         return CellBodies((), msg("“{text}” leaves open which bodies are meant", text=_trimmed(choice[0])))
     names: list[str] = []
     for line in _lines(cell):
@@ -160,6 +161,8 @@ def _names(pieces: list[_Piece], known: Container[str]) -> list[str] | Message:
             kind = of_piece or kind
         at = end or at + 1
     for name in names:
+        if _run_together().search(name):
+            return msg("“{text}” may be several bodies", text=name)
         work = (
             None if name.startswith(_WITH_WORK) else _work(of_sorts=_kind(name, is_known=True) == "class").search(name)
         )
@@ -197,10 +200,12 @@ def _begins(before: str, kind: _Kind, sign: str, text: str, of_piece: _Kind) -> 
             return _is_within(before, sign, text)
         case "named", "named" | "places" if sign == "và" and before.endswith(("HĐND", "ĐBQH")):
             return False  # `Văn phòng HĐND và UBND tỉnh`
+        case "named", "named" | "places" if _has_shared_office(before, text):
+            return None
         case "named", "places" if not is_plural and not text.startswith(_BEFORE_COMMUNES):
             return None
-        case "named", "named" if _has_shared_office(before, text):
-            return None
+        case "named", "class" if sign == "và" and _may_be_work(text):
+            return None  # `Trung tâm Hỗ trợ khởi nghiệp và doanh nghiệp`
         case "class", "" if text.split()[0].islower() and not is_plural:
             return False  # `các cơ sở nghiên cứu, thí nghiệm`
         case ("class", "class") | ("class", "places") if not (is_plural or text.startswith(_BEFORE_COMMUNES)):
@@ -229,6 +234,11 @@ def _lacks_its_head(before: str, text: str) -> bool:
 def _has_shared_office(before: str, text: str) -> bool:
     of_office = before.startswith(("Văn phòng ", "VP ", *(f"{post} " for post in _EACH_POST)))
     return of_office and "UBND" not in before and re.match(_SHARED, text) is not None
+
+
+def _may_be_work(text: str) -> bool:
+    """Whether a sort of bodies may be what a body before it works with: `doanh nghiệp`; but `sở, ngành liên quan`."""
+    return not re.match(rf"(?:các|những|sở|ban|ngành|bộ) |(?:sở|ban|ngành|bộ)$|[{_CAPITAL}]|.* (?:{_OF_SORTS})\b", text)
 
 
 def _kind(text: str, *, is_known: bool = False) -> _Kind:
@@ -283,7 +293,7 @@ def _bare_sorts() -> re.Pattern[str]:
 
 @cache
 def _head() -> re.Pattern[str]:
-    others = "phận|chức|trưởng|học|hành|thể|chống"  # `Bộ phận`, `Tổ chức`, `Khoa học`, `Ban hành`, `Đoàn thể`
+    others = "phận|chức|trưởng|học|hành|thể|viên|chống"  # `Bộ phận`, `Tổ chức`, `Khoa học`, `Ban hành`, `Đoàn thể`
     return re.compile(
         rf"(?=[{_CAPITAL}])(?i:{_HEADS})(?![\w/])(?! (?:{others})\b)|(?:sở|(?i:{_PLACES}))(?= [{_CAPITAL}])"
     )
@@ -325,7 +335,7 @@ def _last_piece() -> re.Pattern[str]:
 def _signs(*, with_stops: bool) -> re.Pattern[str]:
     """What may separate; brackets first, so that nothing in them does."""
     stops = rf"|(?<!\bVP)(?<!\bTP)(?<!\bTp)(?<!\bTX)(?<!\bTT)\. ?(?:[-–•+*] |(?= (?:(?:{_HEADS}|{_POSTS})\b|[Cc]ác )))"
-    return re.compile(r"\([^()]{0,300}\)|; ?(?:[-–•+*] )?|,|(?<= )và(?= |$)|/" + stops * with_stops)
+    return re.compile(r"\([^()]{0,300}\)|; ?(?:[-–•+*] )?|,(?! ?chống\b)|(?<= )và(?= |$)|/" + stops * with_stops)
 
 
 @cache
@@ -350,6 +360,25 @@ def _person() -> re.Pattern[str]:
 @cache
 def _undecided() -> re.Pattern[str]:
     return re.compile(r"\bhoặc\b[^,;]{0,40}|\b(?:trừ|không bao gồm)\b[^,;]{0,40}|\S{0,40}\s?:\s?(?=\S)|\.\.\.|…|\?")
+
+
+@cache
+def _between_bodies() -> re.Pattern[str]:
+    """What stands between bodies and separates them nowhere else: `Sở Y tế + Sở Nội vụ`, `1. … 2. …`."""
+    return re.compile(
+        rf"(?<!HĐND)(?<!HĐND )(?:\+ ?|[.&] ?(?<!P\. )(?<!X\. )|(?<= )[–-] )(?:{_STRONG}) "
+        rf"(?=[{_CAPITAL}]|tỉnh|thành|xã|phường)"
+        rf"|(?<=\S) \(?[0-9]{{1,2}}[.)] ?(?={_HEADS})|(?<= )[–-] (?:cơ quan|đơn vị|đầu mối)\b"
+    )
+
+
+@cache
+def _run_together() -> re.Pattern[str]:
+    """Two bodies in one name: `Sở Y tế Sở Nội vụ`."""
+    return re.compile(
+        rf"\b(?P<head>{_STRONG}) [{_CAPITAL}].{{0,120}}? (?P=head) [{_CAPITAL}]"
+        rf"|^Sở [{_CAPITAL}][^(]{{0,120}}? (?:UBND|Công an|Cục|Bộ) (?=[{_CAPITAL}]|tỉnh|thành)"
+    )
 
 
 @cache

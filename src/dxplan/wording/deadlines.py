@@ -15,6 +15,8 @@ from dxplan.wording.rhythms import read_rhythm
 from dxplan.wording.sentences import Sentence, begins_with_any, compiled, has_any
 
 _LONGEST = 1000
+_ROUND_THE_CLOCK = "24/7"
+"""It may mean a day in July too."""
 _YEARS_AFTER = 5
 """A day more than so many years after the plan's last is a slip of the pen."""
 
@@ -79,7 +81,7 @@ def read_deadline(text: str, *, year: int, last: int | None = None) -> Deadline 
     if len(text) > 4 * _LONGEST:  # before all steps that take more than linear time
         return None
     text = unicodedata.normalize("NFC", text).strip()
-    if len(text) > _LONGEST:
+    if len(text) > _LONGEST or text.strip(" .;") == _ROUND_THE_CLOCK:
         return None
     last = max(year, last or year)
     keys = _read(text, year)
