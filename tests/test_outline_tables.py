@@ -21,11 +21,13 @@ HEADINGS = {
     """,
     "deadline": """
         Thời hạn; Thời gian hoàn thành; Thời gian; Tiến độ; Hạn hoàn thành; Hoàn thành trước; Thời hạn hoàn thành;
-        Tiến độ thực hiện; Thời gian thực hiện; Ngày hoàn thành; Mốc thời gian; Kết thúc; Thời điểm hoàn thành
+        Tiến độ thực hiện; Thời gian thực hiện; Ngày hoàn thành; Mốc thời gian; Kết thúc; Thời điểm hoàn thành;
+        Thời hạn, chế độ báo cáo
     """,
     "lead": """
         Cơ quan chủ trì; Đơn vị chủ trì; Cơ quan thực hiện; Đơn vị đầu mối; Đơn vị tham mưu; Chủ trì; Đơn vị;
-        Cơ quan, đơn vị thực hiện; Đơn vị chủ trì thực hiện; Phân công thực hiện; Cơ quan chủ trì tham mưu
+        Cơ quan, đơn vị thực hiện; Đơn vị chủ trì thực hiện; Phân công thực hiện; Cơ quan chủ trì tham mưu;
+        Khoa/phòng thực hiện; Trung tâm phụ trách
     """,
     "coordinating": "Cơ quan phối hợp; Đơn vị phối hợp; Phối hợp; Cơ quan, đơn vị phối hợp; Đơn vị phối hợp thực hiện",
     "note": "Ghi chú; GHI CHÚ; Ghi chú (nếu có)",
@@ -194,6 +196,30 @@ def test_a_column_of_a_doubtful_meaning_is_a_doubt_once_in_the_first_row_with_wo
         [("Kết quả", "the column {heading} has the same meaning")],
         [],
     ]
+
+
+@pytest.mark.parametrize(
+    ("grid", "doubts"),
+    [
+        ("TT | Việc | Khi nào | Sản phẩm\n1 | A | 30/6/2026 | SP\n2 | B | Quý III | SP\n3 | C | x | SP", ["Khi nào"]),
+        ("TT | Việc | Ngày bắt đầu | Sản phẩm\n1 | A | 30/6/2026 | SP\n2 | B | Quý III | SP", []),
+        ("TT | Việc | Khi nào | Thời hạn\n1 | A | 30/6/2026 | Tháng 7\n2 | B | Quý III | Tháng 9", []),
+        ("TT | Việc | Nơi làm | Thời hạn\n1 | A | Sở Y tế | Tháng 7\n2 | B | Sở Nội vụ | Tháng 9", ["Nơi làm"]),
+        ("TT | Việc | Nơi làm | Thời hạn\n1 | A | Nhà kho | Tháng 7\n2 | B | Sở Nội vụ | Tháng 9", []),
+    ],
+)
+def test_an_own_column_with_words_that_no_other_holds_is_doubted(grid: str, doubts: list[str]) -> None:
+    (tasks,) = tables(outline(table(grid.replace("Việc", "Công việc"))))
+    assert [doubt.field for row in tasks.rows for doubt in row.doubts] == doubts
+
+
+def test_a_title_between_two_tables_of_one_grid_is_no_row() -> None:
+    read = outline(
+        table("TT | Chỉ tiêu | Đơn vị tính | Năm 2026\n1 | A | % | ≥ 5\nII. NHIỆM VỤ | | |\n"
+              "TT | Nhiệm vụ | Chủ trì | Thời hạn\n1 | B | Sở Y tế | Tháng 7")
+    )  # fmt: skip
+    assert [len(part.rows) for part in tables(read)] == [1, 1]
+    assert "II. NHIỆM VỤ" in [paragraph.text for paragraph in paragraphs(read)]
 
 
 def test_what_the_reader_is_not_sure_of_is_a_doubt_of_the_row() -> None:

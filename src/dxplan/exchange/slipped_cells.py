@@ -37,7 +37,7 @@ def _why(row: OutlineRow) -> Message | None:
         or any(_PRODUCT.match(folded(texts.get(field, ""))) for field in ("lead", "coordinating"))
         or (bool(title) and not any(map(str.isalpha, title)))
         or (len(number.split()) > 2 and not readings_of(number))
-        or _is_body(texts.get("deadline", ""))
+        or is_body(texts.get("deadline", ""))
     )
     return msg("its words may stand in the wrong columns") if is_slipped else None
 
@@ -48,7 +48,7 @@ def is_time(text: str) -> bool:
     return all(map(_TIME.fullmatch, words.split())) and _WHEN.search(words) is not None
 
 
-def _is_body(text: str) -> bool:
+def is_body(text: str) -> bool:
     """Whether a text names bodies and no time."""
     if not text or len(text) > 200 or any(map(str.isdigit, text)) or _PRODUCT.match(folded(text)):
         return False

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 from dxplan.exchange.outline import Outline
 from dxplan.exchange.printed_rows import TableBody
@@ -61,8 +62,10 @@ class _Builder:
             self._add_page(self._open.head, rows[:first], table, continues=True)
         else:
             self._between += [_paragraph(cell) for row in rows[:first] for cell in row.words]
-        for (at, head), stop in zip(heads, [*(at for at, _ in heads[1:]), len(rows)], strict=False):
+        for (at, head), (stop, following) in zip(heads, [*heads[1:], (len(rows), None)], strict=False):
             body = [row for row in rows[at:stop] if row.index >= head.after]
+            titles = _titles_before(following, head, body)
+            del body[len(body) - len(titles) :]
             if self._open and self._is_near() and head.repeats(self._open.head):
                 self._open.body.heading += head.cells
                 self._add_page(head, body, table, continues=True)
@@ -71,6 +74,7 @@ class _Builder:
                 give_number(head, body)
                 self._open = _OpenTable(head, table.place, table.width, shows_merges=table.shows_merges)
                 self._add_page(head, body, table, continues=False)
+            self._between += [_paragraph(row.words[0]) for row in titles]
 
     def _add_page(self, head: TableHead, rows: Sequence[GridRow], table: SourceTable, *, continues: bool) -> None:
         assert self._open
@@ -108,6 +112,13 @@ def _heads(rows: Sequence[GridRow]) -> Iterator[tuple[int, TableHead]]:
         if left and row.index >= after and (head := head_at(rows, at)):
             after, left = head.after, left - 1
             yield at, head
+
+
+def _titles_before(following: TableHead | None, head: TableHead, rows: Sequence[GridRow]) -> list[GridRow]:
+    """The last rows of one cell each, if a table of another heading follows: they are titles of that, or remarks."""
+    if following is None or following.words == head.words:
+        return []
+    return [*takewhile(lambda row: len(row.words) == 1, reversed(rows))][::-1]
 
 
 _MOST_HEADS = 1000

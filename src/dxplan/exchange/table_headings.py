@@ -19,7 +19,10 @@ class HeadingMeaning(NamedTuple):
     fit: int
 
 
-_WHO = r"(?:co quan|don vi|dau moi|bo phan|to chuc|phong|ban|cac|so|nganh|dia phuong|phan cong| )+"
+_WHO = (
+    r"(?:co quan|don vi|dau moi|bo phan|to chuc|phong|ban|cac|so|nganh|dia phuong|phan cong|khoa|to|doi|vu|cuc|chi cuc"
+    r"|vien|trung tam|truong|xi nghiep|xa|phuong|dac khu|thon|ubnd|cap| )+"
+)
 _WORK = r"(?:nhiem vu|cong viec|dau viec|hoat dong)"
 _YEARS = (
     r"(?:chi tieu|muc tieu|ke hoach|ket qua|muc|gia tri|phan dau|dat|den|nam|giai doan|giao|[ 0-9])*20\d\d(?: 20\d\d)?"
@@ -97,6 +100,8 @@ def meanings_of(heading: str, group: str = "", *, of_targets: bool = False) -> t
     if plain in _SHORT:
         plain = f"{above} {plain}".strip()
     is_own = re.search(_OWN, plain) or (of_targets and re.search(rf"{_OWN}|thuc hien", above))
+    if is_own and not of_targets and (first := _before_comma(heading)):
+        return tuple(each for each in meanings_of(first, group) if each.meaning == "deadline")
     fits: dict[Meaning, int] = {}
     for meaning, pattern, fit in (*_NUMBERS, *(() if is_own else of_kind)):
         # the mark of `mục` is for numbers alone: `muc tieu` is written without it
@@ -105,6 +110,12 @@ def meanings_of(heading: str, group: str = "", *, of_targets: bool = False) -> t
     if not of_targets:
         fits = dict(list(fits.items())[:1])
     return tuple(HeadingMeaning(*item) for item in sorted(fits.items(), key=lambda item: -item[1]))
+
+
+def _before_comma(heading: str) -> str:
+    """`Thời hạn` of `Thời hạn, chế độ báo cáo`: it holds the deadline, whatever it holds besides."""
+    first, comma, _ = heading.partition(",")
+    return first if comma else ""
 
 
 def years_of(heading: str) -> tuple[int, ...]:

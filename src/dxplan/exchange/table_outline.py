@@ -1,5 +1,6 @@
 """A table of tasks or targets as its rows under each other, with what is not sure of them."""
 
+import re
 from collections.abc import Iterator
 
 from dxplan.diagnostics import Message, msg
@@ -7,7 +8,8 @@ from dxplan.exchange.outline import Entry, OutlineRow, OutlineTable, RowDoubt
 from dxplan.exchange.printed_rows import TableBody
 from dxplan.exchange.row_places import HEADING_SORTS
 from dxplan.exchange.row_tree import RowTree, TreeRow
-from dxplan.exchange.slipped_cells import slipped
+from dxplan.exchange.slipped_cells import is_body, is_time, slipped
+from dxplan.exchange.table_headings import folded
 from dxplan.exchange.table_heads import TableHead
 from dxplan.papers.source_paper import SourcePlace
 
@@ -32,6 +34,7 @@ def table_outline(head: TableHead, body: TableBody, place: SourcePlace, *, shows
     for row in rows:
         row.outline.doubts += slipped(row.outline)
         row.outline.doubts += _doubts_of_reader(row, head)
+    _doubt_own_columns(rows, head)
     _doubt_columns(rows, head)
     columns = [placed.column for placed in head.columns]
     return OutlineTable(head.holds, columns, [row.outline for row in tree.rows], place, (*head.cells, *body.heading))
@@ -141,6 +144,23 @@ def _doubt_columns(rows: list[TreeRow], head: TableHead) -> None:
             if row:
                 outline = row.outline
                 outline.doubts.append(RowDoubt(field, why, {**outline.entries, **outline.extra}[field]))
+
+
+def _doubt_own_columns(rows: list[TreeRow], head: TableHead) -> None:
+    """Doubts a column of the issuer's own with the words that no other holds: times, or bodies."""
+    if head.holds == "kpis":
+        return
+    for key, is_such, why in (
+        ("deadline", is_time, msg("it may hold the deadlines, which no other column does")),
+        ("lead", is_body, msg("it may hold the leads, which no other column does")),
+    ):
+        if head.place_of(key) is not None:
+            continue
+        for column in (placed.column for placed in head.columns if not placed.column.key):
+            texts = [row.outline.extra[column.heading].text for row in rows if column.heading in row.outline.extra]
+            is_start = key == "deadline" and re.search(r"\b(?:bat dau|nhan|giao|khoi cong)\b", folded(column.heading))
+            if not (column.doubt or is_start) and len(texts) < 2 * sum(map(is_such, texts)):
+                column.doubt = why
 
 
 def _doubt(row: TreeRow, key: str, why: Message, entry: Entry) -> None:
