@@ -19,6 +19,7 @@ from dxplan.exchange.paper_head import GAP, HeadReading, read_head
 from dxplan.exchange.plan_office import office_data, standing_agency
 from dxplan.exchange.settling import Say, settled
 from dxplan.exchange.sheet_days import SheetDays
+from dxplan.exchange.stated_duties import duties_data, stated_duties
 from dxplan.exchange.values import Value
 from dxplan.model.dates import CoarseDate, Period
 from dxplan.model.workdays import Calendar
@@ -70,7 +71,8 @@ def draft_of(
     account.note_structure(outline)
     office = standing_agency(outline)
     issuer = head.document["issuer"]
-    names = [*_cells_of_bodies(tables), office or issuer]
+    duties = stated_duties(outline, first)
+    names = [*_cells_of_bodies(tables), office or issuer, *(words for duty in duties for words in duty.to)]
     bodies = PlanBodies(names, known.agencies, known.groups, issuer=issuer, on=_day(head.document["date"], first))
     notes = {note.sign: note for note in paper.footnotes}
     texts = [*_texts(outline), *(note.text for note in notes.values())]
@@ -96,6 +98,7 @@ def draft_of(
     data["text"] = text.passages
     data |= {"columns": columns} if (columns := _columns(tables)) else {}
     data |= rows | office_data(issuer, office, bodies, drafter.doubts)
+    data |= duties_data(duties, bodies, head.document["date"], drafter.doubts)
     data |= _bodies(bodies, known, data)
     if register.documents:
         data["documents"] = register.documents
@@ -259,8 +262,8 @@ def _named(data: Any) -> Iterator[str]:
             for key, value in data.items():
                 if key in ("lead", "coordinating") and isinstance(value, list):
                     yield from value
-                elif key in ("agency", "standing_agency"):
-                    yield value
+                elif key in ("agency", "standing_agency", "to"):
+                    yield from [value] if isinstance(value, str) else value
                 else:
                     yield from _named(value)
         case list():
