@@ -1,6 +1,7 @@
-"""Make the Word templates: the letterhead, and the bodies and blocks compiled from the Markdown templates.
+"""Make the Word templates: the letterhead, and the bodies and blocks compiled from the Markdown templates; and the
+Python that Jinja makes of them.
 
-python tools/word_templates.py            write templates/*.docx and templates/blocks/*.docx
+python tools/word_templates.py            write templates/*.docx, templates/blocks/*.docx and compiled_templates/*.py
 python tools/word_templates.py --check    fail if one is not fresh
 
 So only `templates/NAME.md.j2` has the words of a document, and a change of them can be reviewed. An office changes its
@@ -9,8 +10,15 @@ brackets) and the models of Phụ lục III.
 """
 
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
+from dxplan.render.language import language
+from dxplan.word import word_template
+from dxplan.word.filling import Filling
+from dxplan.word.tags import BRACES
+from dxplan.word.templates import packaged_templates, template_folders, template_names
+from dxplan.word.units import made_ahead, name_of, python_of, units
 from word_document import BY_HAND, compiled
 from word_letterhead import letterhead, party_letterhead
 from word_source import WrongTemplateError
@@ -44,22 +52,50 @@ def made() -> dict[Path, bytes]:
     return contents
 
 
+def python() -> dict[Path, bytes]:
+    """The Python of every unit that has tags in the documents that the written templates make, by its path."""
+    texts: dict[str, bytes] = {}
+    folders = template_folders(None, None)
+    for name, forms in template_names(folders).items():
+        if "docx" not in forms:
+            continue
+        for is_party in (False, True):
+            template = word_template(name, folders, is_party=is_party)
+            for source in (template.body, *template.around.values()):
+                environment = Filling({}, language("vi")).environment(source.text, source.file)
+                for unit in filter(BRACES.search, units(source.text)):
+                    file = name_of(unit)
+                    texts[file] = texts.get(file) or python_of(environment, unit).encode()
+    return {made_ahead() / file: text for file, text in texts.items()}
+
+
 def main() -> int:
     """Write the templates, or compare."""
+    is_check = "--check" in sys.argv
     try:
         contents = made()
     except WrongTemplateError as error:
         sys.stderr.write(f"{error}\n")
         return 1
-    stale = {path: new for path, new in contents.items() if not path.exists() or path.read_bytes() != new}
-    if "--check" in sys.argv:
+    faults = _written(contents, is_check)
+    if packaged_templates() == TEMPLATES:
+        faults |= _written(python(), is_check, made_ahead().glob("*.py"))
+    for path in faults if is_check else ():
+        sys.stderr.write(f"{path.name} is not fresh: run `make templates`\n")
+    return int(is_check and bool(faults))
+
+
+def _written(contents: dict[Path, bytes], is_check: bool, present: Iterable[Path] = ()) -> set[Path]:
+    """The files that are not what they should be, written anew unless this is a check; the others present go."""
+    stale = {path for path, new in contents.items() if not path.exists() or path.read_bytes() != new}
+    needless = set(present) - contents.keys()
+    if not is_check:
         for path in stale:
-            sys.stderr.write(f"{path.relative_to(TEMPLATES)} is not fresh: run `make templates`\n")
-        return int(bool(stale))
-    for path, content in stale.items():
-        path.parent.mkdir(exist_ok=True)
-        path.write_bytes(content)
-    return 0
+            path.parent.mkdir(exist_ok=True)
+            path.write_bytes(contents[path])
+        for path in needless:
+            path.unlink()
+    return stale | needless
 
 
 if __name__ == "__main__":

@@ -1,0 +1,55 @@
+from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+name = None
+
+def root(context, missing=missing, environment=environment):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    l_0_plan = resolve('plan')
+    l_0_session = resolve('session')
+    try:
+        t_1 = environment.filters['listed']
+    except KeyError:
+        @internalcode
+        def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'listed' found.")
+    pass
+    yield '<w:p><w:pPr><w:pStyle w:val="Body"/></w:pPr><w:r><w:t xml:space="preserve">- '
+    if environment.getattr((undefined(name='plan') if l_0_plan is missing else l_0_plan), 'has_standing_agency'):
+        pass
+        yield 'Cơ quan Thường trực: '
+    yield escape(environment.finalize(context, environment.getattr((undefined(name='plan') if l_0_plan is missing else l_0_plan), 'office')))
+    if environment.getattr((undefined(name='session') if l_0_session is missing else l_0_session), 'bodies'):
+        pass
+        yield ';'
+    else:
+        pass
+        yield '.'
+    yield '</w:t></w:r></w:p>'
+    if environment.getattr((undefined(name='session') if l_0_session is missing else l_0_session), 'bodies'):
+        pass
+        yield '<w:p><w:pPr><w:pStyle w:val="Body"/></w:pPr><w:r><w:t xml:space="preserve">- Cơ quan, đơn vị có nội dung tại phiên họp: '
+        yield escape(environment.finalize(context, environment.getattr((undefined(name='session') if l_0_session is missing else l_0_session), 'bodies')))
+        yield '.</w:t></w:r></w:p>'
+    if environment.getattr((undefined(name='session') if l_0_session is missing else l_0_session), 'attached'):
+        pass
+        yield '<w:p><w:pPr><w:pStyle w:val="Body"/></w:pPr><w:r><w:t xml:space="preserve">5. Tài liệu: '
+        l_1_loop = missing
+        for l_1_paper, l_1_loop in LoopContext(t_1(environment.getattr((undefined(name='session') if l_0_session is missing else l_0_session), 'attached')), undefined):
+            _loop_vars = {}
+            pass
+            yield escape(environment.finalize(context, environment.getattr(l_1_paper, 'label')))
+            yield ' ('
+            yield escape(environment.finalize(context, environment.getattr(l_1_paper, 'title')))
+            yield ')'
+            if (not environment.getattr(l_1_loop, 'last')):
+                pass
+                yield '; '
+        l_1_loop = l_1_paper = missing
+        yield '.</w:t></w:r></w:p>'
+
+blocks = {}
+debug_info = '1=20&2=34&3=40'
+tokens = 92

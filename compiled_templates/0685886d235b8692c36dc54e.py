@@ -1,0 +1,18 @@
+from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+name = None
+
+def root(context, missing=missing, environment=environment):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    l_0_document = resolve('document')
+    pass
+    yield '<w:p><w:pPr><w:pStyle w:val="DocumentTitle"/></w:pPr><w:r><w:t xml:space="preserve">'
+    yield escape(environment.finalize(context, environment.getattr((undefined(name='document') if l_0_document is missing else l_0_document), 'title')))
+    yield '</w:t></w:r></w:p>\n'
+
+blocks = {}
+debug_info = '1=13'
+tokens = 7
