@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 from dxplan.exchange.outline import Outline, OutlineTable
+from dxplan.exchange.paper_types import is_type
 from dxplan.papers.source_paper import PaperNote, SourceParagraph
 
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
@@ -51,7 +52,7 @@ def _passages(blocks: list[SourceParagraph | OutlineTable], footnotes: dict[str,
                 yield {"table": block.holds}
             continue
         text = _marked(block)
-        annex = _ANNEX.fullmatch(_flat(text))
+        annex = _ANNEX.fullmatch(_flat(text)) or _issued(block, blocks[at:])
         if annex and len(text) < 300:
             passage, taken = _annex(annex, blocks[at : at + 4])
             at += taken
@@ -65,20 +66,35 @@ def _passages(blocks: list[SourceParagraph | OutlineTable], footnotes: dict[str,
                 yield f"{mark.sign.translate(_RAISED)} {footnotes[mark.sign].text}"
 
 
+def _issued(block: SourceParagraph, following: list[SourceParagraph | OutlineTable]) -> re.Match[str] | None:
+    """The kind of a document in capitals as the label of an annex: the plan that a decision issues."""
+    text = _flat(block.text)
+    is_label = (
+        is_type(text)
+        and text.isupper()
+        and not text.endswith(":")
+        and following
+        and isinstance(following[0], SourceParagraph)
+    )
+    return re.fullmatch("(?P<label>.+?)(?P<rest>)", text) if is_label else None
+
+
 def _annex(match: re.Match[str], following: list[SourceParagraph | OutlineTable]) -> tuple[dict[str, str], int]:
     """An annex with its title and the note below, and how many of the following paragraphs those are."""
     passage = {"annex": match["label"]}
     rest = match["rest"].strip(" .:–-")
     title = [rest] if rest else []
     taken = 0
-    for block in following:
+    to_note = _lines_to_note(following)
+    for at, block in enumerate(following):
         if not isinstance(block, SourceParagraph):
             break
         if _ATTACHED.match(block.text):
             passage["paragraph"] = _flat(_marked(block))
             taken += 1
             break
-        is_title = block.text.upper() == block.text or block.is_centred
+        is_title = block.text.upper() == block.text or block.is_centred or at < to_note
+        is_title |= not at and is_type(match["label"])  # a kind of document is never without a title
         if not is_title or re.match(r"[IVX]+\.|\d+\.", block.text):
             break
         title.append(_flat(_marked(block)))
@@ -86,6 +102,19 @@ def _annex(match: re.Match[str], following: list[SourceParagraph | OutlineTable]
     if title:
         passage = {"annex": passage["annex"], "heading": " ".join(title), **passage}
     return passage, taken
+
+
+def _lines_to_note(following: list[SourceParagraph | OutlineTable]) -> int:
+    """How many paragraphs are between an annex's label and its note: they are its title."""
+    for at, block in enumerate(following):
+        if not isinstance(block, SourceParagraph) or len(block.text) > _LONGEST_TITLE:
+            return 0
+        if _ATTACHED.match(block.text):
+            return at
+    return 0
+
+
+_LONGEST_TITLE = 300
 
 
 def _marked(paragraph: SourceParagraph) -> str:

@@ -128,6 +128,11 @@ def _signer(lines: list[HeadLine], doubts: list[HeadDoubt]) -> dict[str, str]:
     return {"authority": _GAP, **values, "name": names[-1].text if names else _GAP}
 
 
+def names_post(line: str) -> bool:
+    """Whether a line in capitals begins with a post: `CHỦ TỊCH`, `GIÁM ĐỐC`."""
+    return re.match(_POSTS, line) is not None
+
+
 @cache
 def _signing() -> re.Pattern[str]:
     return re.compile(rf"(?:{_SIGNS_FOR})|(?:{_POSTS})")

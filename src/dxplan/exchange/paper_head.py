@@ -23,7 +23,7 @@ from dxplan.exchange.letterhead import (
     number_in,
 )
 from dxplan.exchange.outline import Outline
-from dxplan.exchange.paper_foot import read_foot
+from dxplan.exchange.paper_foot import names_post, read_foot
 from dxplan.exchange.paper_span import span_of
 from dxplan.exchange.paper_types import is_type, type_in
 from dxplan.exchange.usual_names import usual_name
@@ -122,11 +122,17 @@ def _title(lines: list[HeadLine], doubts: list[HeadDoubt]) -> _Title:
         doubts.append(HeadDoubt("document.title", msg("the title may begin or end elsewhere"), kind, lines[at].place))
     of_head = [line for line in rest if is_national_title(line.text) or is_number_or_day(line.text)]
     of_title = [line for line in rest if line not in of_head]
-    from_note = next((at for at, line in enumerate(of_title) if _NOTE.match(line.text)), len(of_title))
+    from_note = next((at for at, line in enumerate(of_title) if _is_below_title(at, line.text)), len(of_title))
     title = " ".join(line.text for line in of_title[:from_note])
     if not title:
         doubts.append(HeadDoubt("document.title", msg("the paper has no title below the kind of document"), kind))
     return _Title(kind, title, [*lines[:at], *of_head], of_title[from_note:])
+
+
+def _is_below_title(at: int, line: str) -> bool:
+    """Whether a line is a note below the title, or who decides: `CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH`, `BỘ TRƯỞNG BỘ …`."""
+    decides = at > 0 and line == line.upper() and (names_post(line) or begins_as_body(line))
+    return decides or _NOTE.match(line) is not None
 
 
 _NOTE = re.compile(r"\(?\s*(?:ban hành |đính )?kèm theo", re.IGNORECASE)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from dxplan.exchange.letterhead import begins_as_body, is_national_title
 from dxplan.exchange.outline import Outline, OutlineTable
 from dxplan.exchange.paper_types import is_type, type_pattern
 from dxplan.papers.source_paper import Mark, SourceParagraph
@@ -61,7 +62,7 @@ def _end_of_head(blocks: Sequence[SourceParagraph | OutlineTable]) -> int:
             break
         text = block.text
         is_title = type_at == at - 1  # it may begin as the text does: `Triển khai đợt cao điểm`
-        if _is_sentence(text) or (_FIRST.match(text) and not is_title):
+        if _is_sentence(text) or (_FIRST.match(text) and not is_title and not _is_in_title(blocks, at, type_at)):
             break
         lines = [line.strip() for line in text.split("\n")]
         is_head = is_head or any(map(_HEAD.match, lines))
@@ -69,6 +70,22 @@ def _end_of_head(blocks: Sequence[SourceParagraph | OutlineTable]) -> int:
     else:
         at = len(blocks)
     return at if is_head else 0
+
+
+def _is_in_title(blocks: Sequence[SourceParagraph | OutlineTable], at: int, type_at: int | None) -> bool:
+    """Whether a line that begins as the text does is one more line of the title: no sentence, before the first one."""
+    if type_at is None or at - type_at > _MOST_LINES or at + 1 >= len(blocks):
+        return False
+    line, following = blocks[at], blocks[at + 1]
+    if isinstance(line, OutlineTable) or isinstance(following, OutlineTable) or is_annex(following):
+        return False
+    if _HEADING.match(line.text) or len(line.text) > _LONGEST_HEADING or line.text.rstrip()[-1:] in ".:;,":
+        return False
+    return _FIRST.match(following.text) is not None or _is_in_title(blocks, at + 1, type_at)
+
+
+_MOST_LINES = 5
+"""Of a title."""
 
 
 def _is_sentence(text: str) -> bool:
@@ -91,14 +108,37 @@ def _foot(blocks: Sequence[SourceParagraph | OutlineTable], first: int) -> tuple
         while start > first and _is_of_signature(blocks[start - 1]):
             start -= 1
     stop = next(
-        (
-            at
-            for at, block in enumerate(blocks[start:], start)
-            if isinstance(block, OutlineTable) or is_annex(block) or len(block.text.partition("\n")[0]) > 400
-        ),
+        (at for at, block in enumerate(blocks[start:], start) if isinstance(block, OutlineTable) or _ends_foot(block)),
         len(blocks),
     )
+    while stop > start + 1 and stop < len(blocks) and _is_letterhead(blocks[stop - 1], blocks[stop]):
+        stop -= 1
     return start, stop
+
+
+def _ends_foot(block: SourceParagraph) -> bool:
+    """Whether something else begins after the signature: an annex, or the plan that a decision issues."""
+    first = block.text.partition("\n")[0]
+    return is_annex(block) or is_second_head(block) or len(first) > 400 or _AFTER_FOOT.match(first) is not None
+
+
+_AFTER_FOOT = re.compile(
+    r"(?:I|A|1)[.)/-]\s|(?:Phần|Chương|Điều|PHẦN|CHƯƠNG|ĐIỀU) (?:[IVX]+|\d+)\b|\W*(?:Ban hành )?[Kk]èm theo"
+)
+
+
+def is_second_head(block: SourceParagraph) -> bool:
+    """Whether a paragraph is the kind of a document in capitals, or a national title, as a head has them."""
+    lines = block.text.split("\n")
+    return any((is_type(line) and line.isupper()) or is_national_title(line.strip()) for line in lines)
+
+
+def _is_letterhead(before: SourceParagraph | OutlineTable, block: SourceParagraph | OutlineTable) -> bool:
+    """Whether a paragraph is the issuer's name of the head that goes on with the next one."""
+    if isinstance(before, OutlineTable) or isinstance(block, OutlineTable) or not is_second_head(block):
+        return False
+    is_same_table = before.place.table is not None and before.place[:4] == block.place[:4]
+    return is_same_table or (before.place.table is None and before.text.isupper() and begins_as_body(before.text))
 
 
 def _is_of_signature(block: SourceParagraph | OutlineTable) -> bool:
@@ -126,7 +166,7 @@ def _joined(
             )
             outline.joined.append(block)
         else:
-            if is_annex(block):
+            if is_annex(block) or is_second_head(block):
                 sorts.clear()
             text.append(block._replace(level=block.level or _level(block, sorts)))
     return text
