@@ -16,6 +16,7 @@ from dxplan.render.views.item_json import ShownAgency, ShownKpi, ShownPart, Show
 from dxplan.render.views.kpis import KpisData
 from dxplan.render.views.proved import ProofData
 from dxplan.render.views.reminders import RemindersData
+from dxplan.render.views.renewed import RenewalData
 from dxplan.render.views.reporting import ReportingData
 from dxplan.render.views.reports import ReportsData
 from dxplan.render.views.rules import RulesData
@@ -34,7 +35,7 @@ TYPES: dict[str, tuple[type, ...]] = {
     "reporting": (ReportingData,),
     "calendar": (CalendarData,),
     "agencies list": (AgenciesData,),
-    "import": (ImportData, ProofData),
+    "import": (ImportData, ProofData, RenewalData),
     "validate": (ValidateData,),
     "rules": (RulesData,),
     "diff": (DiffData,),

@@ -25,10 +25,13 @@ def import_(
     options: Options,
     file: Annotated[str, argument(metavar="FILE", help=mark("The paper: .docx, .xlsx, .pdf, .md or .txt."))],
     plan: Annotated[
-        str | None, argument(metavar="PLAN", help=mark("With --prove: the plan, by its file or year."))
+        str | None, argument(metavar="PLAN", help=mark("With --prove or --again: the plan, by its file or year."))
     ] = None,
     proof: Annotated[
         bool, option("--prove", help=mark("Compare the paper with the plan as it is printed, and write nothing."))
+    ] = False,
+    again: Annotated[
+        bool, option("--again", help=mark("Import the paper again into its draft; what a person settled stays."))
     ] = False,
     agencies: Annotated[
         str | None,
@@ -54,18 +57,27 @@ def import_(
     was added, what has other words. Dashes, blanks and the line breaks of cells are no difference; persons who were
     taken out are listed apart. The exit code is 1 where they differ.
 
+    With --again, a draft is renewed from its paper: rows that it lacks are added, and values whose doubt is still open
+    are read anew. A value whose doubt was deleted, or that a person changed, stays; each is told with the reason.
+
     Examples:
       dxplan import ke-hoach-2026.docx
       dxplan import phu-luc.xlsx -o plans/phu-luc.yaml --agencies thanh-hoa-2025
       dxplan import ke-hoach.txt -o plans/nhap.yaml --review doi-chieu.html
       dxplan import --prove ke-hoach-2026.docx plans/2026.yaml
+      dxplan import --again ke-hoach-2026.docx plans/2026.yaml --agencies thanh-hoa-2025
     """
-    if plan is not None or proof:
-        _refuse_others(proof, plan, {"--agencies": agencies, "--year": year, "--review": review, "-o": options.output})
-        from dxplan.cli.proving import prove_plan
+    if plan is not None or proof or again:
+        unused: dict[str, object] = {"--review": review, "-o": options.output}
+        if proof:
+            unused |= {"--agencies": agencies, "--year": year}
+        name = _plan_beside(plan, unused, proof=proof, again=again)
+        if proof:
+            from dxplan.cli.proving import prove_plan
 
-        assert plan is not None
-        return prove_plan(options, file, _paper(file), plan)
+            return prove_plan(options, file, _paper(file), name)
+        _renew(options, file, name, agencies, year_of("--year", year))
+        return 0
     from dxplan.exchange.draft import draft_of
     from dxplan.exchange.plan_text import plan_text
     from dxplan.exchange.structure import outline_of
@@ -89,17 +101,39 @@ def import_(
     return 0
 
 
-def _refuse_others(proof: bool, plan: str | None, given: dict[str, object]) -> None:
-    """A DxplanError where there is a plan without --prove, or the reverse, or an option that has no effect on it."""
-    if not proof:
-        raise DxplanError(msg("a plan beside the paper is for --prove"))
+def _plan_beside(plan: str | None, given: dict[str, object], *, proof: bool, again: bool) -> str:
+    """The plan of --prove or --again; a DxplanError without it, or where an option is given that has no effect."""
+    if proof == again:
+        raise DxplanError(
+            msg("a plan beside the paper is for --prove or --again, one of them"),
+            msg("as dxplan import {option} ke-hoach.docx plans/2026.yaml", option="--prove"),
+        )
+    mode = "--prove" if proof else "--again"
     if plan is None:
         raise DxplanError(
-            msg("--prove compares a paper with a plan, and names none"),
-            msg("name both, as dxplan import --prove ke-hoach.docx plans/2026.yaml"),
+            msg("{option} needs the paper and the plan", option=mode),
+            msg("as dxplan import {option} ke-hoach.docx plans/2026.yaml", option=mode),
         )
     if unused := [name for name, value in given.items() if value is not None]:
-        raise DxplanError(msg("{option} says nothing to --prove", option=unused[0]))
+        raise DxplanError(msg("{option} says nothing to {mode}", option=unused[0], mode=mode))
+    return plan
+
+
+def _renew(options: Options, file: str, name: str, agencies: str | None, year: int | None) -> None:
+    """Import a paper again into its draft."""
+    from dxplan.cli.renewing import draft_file, renew_plan
+    from dxplan.exchange.draft import draft_of
+    from dxplan.exchange.structure import outline_of
+    from dxplan.repository.plans import packaged_calendar
+
+    path = draft_file(options, name)
+    known = _known(agencies, find_repository(path.parent) or Path(), options)
+    paper, say = _paper(file), options.language.message
+
+    def draft_for(its_year: int | None) -> "Draft":
+        return draft_of(paper, outline_of(paper), known, packaged_calendar(), say, year or its_year)
+
+    renew_plan(options, file, path, known, draft_for)
 
 
 def _paper(file: str) -> "SourcePaper":
