@@ -2,10 +2,12 @@
 
 import os
 import re
+import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -454,3 +456,44 @@ def test_where_two_branches_part(history: History, repository: Repository, tmp_p
     clone = history.clone(tmp_path / "clone", "--depth=1", "--no-single-branch")
     with repository_at(clone.folder) as shallow, pytest.raises(DxplanError, match="clone is shallow"):
         shallow.fork(shallow.commit("HEAD"), shallow.commit("origin/side"))
+
+
+def test_git_is_not_started_for_a_remote_that_nobody_has(
+    history: History, repository: Repository, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = history.commit(EVENING, {"a": "1"})
+    asked: list[str] = []
+    run = process.git
+
+    def counted(top: Path, *arguments: str, **options: Any) -> Any:
+        asked.append(arguments[0])
+        return run(top, *arguments, **options)
+
+    monkeypatch.setattr(module, "git", counted)
+    assert (repository.main(), asked) == ("refs/heads/main", [])
+    history.git("switch", "-q", "-c", "topic")
+    history.commit(MIDNIGHT, {"a": "2"})
+    history.git("update-ref", "refs/remotes/origin/main", first)
+    history.git("pack-refs", "--all")
+    assert not (history.folder / ".git" / "refs" / "remotes" / "origin" / "main").exists()
+    history.lose(first)
+    with pytest.raises(DxplanError, match="git lacks"):
+        repository.main()
+    assert asked[0] == "for-each-ref"
+
+
+@pytest.mark.parametrize("name", ["reftable", "commondir"])
+def test_git_is_asked_where_its_refs_may_be_kept_elsewhere(
+    history: History, repository: Repository, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    history.commit(EVENING, {"a": "1"})
+    repository.commit("HEAD")
+    (history.folder / ".git" / name).write_text("")
+    asked: list[str] = []
+
+    def counted(top: Path, *arguments: str, **options: Any) -> Any:
+        asked.append(arguments[0])
+        return subprocess.CompletedProcess([], 0, "", "")
+
+    monkeypatch.setattr(module, "git", counted)
+    assert (repository.main(), asked) == ("refs/heads/main", ["for-each-ref"])

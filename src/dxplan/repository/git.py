@@ -111,7 +111,8 @@ class Repository:
         """The name of the main branch, the remote's before the local one."""
         name = next((name for name in _MAIN if self.find(f"refs/{_full(name)}")), None)
         passed = [f"refs/{_full(branch)}" for branch in (_MAIN[: _MAIN.index(name)] if name else _MAIN)]
-        listed = git(self.top, "for-each-ref", "--format=%(refname)", *passed, literal=False).stdout if passed else ""
+        may_be = bool(passed) and not _has_none(self.top, passed)
+        listed = git(self.top, "for-each-ref", "--format=%(refname)", *passed, literal=False).stdout if may_be else ""
         for ref in listed.splitlines():
             if ref in passed and self.ask(ref) is None:
                 raise self.lost(ref)
@@ -354,6 +355,23 @@ def _committed(commit: Reply) -> datetime:
         return datetime.fromtimestamp(int(match[1]), HANOI)
     except (ValueError, OverflowError, OSError):
         raise DxplanError(msg("the commit {hash} has no date that can be read", hash=commit.hash)) from None
+
+
+def _has_none(top: Path, refs: list[str]) -> bool:
+    """Whether the files in which git keeps refs have none of these for certain: to start git takes as long as a rule.
+
+    Where they are kept in another way, or can't be read, that is not certain.
+    """
+    folder = top / GIT
+    packed = folder / "packed-refs"
+    is_usual = (folder / "refs" / "heads").is_dir()
+    if not is_usual or any(os.path.lexists(folder / name) for name in ("reftable", "commondir")):
+        return False
+    try:
+        names = packed.read_bytes() if packed.is_file() else b""
+    except OSError:
+        return False
+    return not any(ref.encode() in names or os.path.lexists(folder / ref) for ref in refs)
 
 
 def _full(name: str) -> str:
