@@ -115,6 +115,43 @@ def test_prose_above_and_below_a_table_is_no_row() -> None:
     assert paragraphs(source) == [prose, "III. TỔ CHỨC THỰC HIỆN", prose]
 
 
+@pytest.mark.parametrize(
+    "below", ["Nơi nhận:                          CHỦ TỊCH", "    III. TỔ CHỨC THỰC HIỆN", "    TM. ỦY BAN NHÂN DÂN"]
+)
+def test_what_is_below_the_last_row_is_no_part_of_it(below: str) -> None:
+    (table,) = [table for table in paper(f"{TOP}\n{below}\n").tables if table.is_ruled]
+    assert rows(table)[-1] == ["2", "Tham gia ý kiến", "Thường xuyên", "Các sở, ban, ngành cấp tỉnh"]
+
+
+def test_words_after_a_blank_line_of_a_row_are_noted() -> None:
+    assert noted(paper(f"{TOP}\n       Tổng cộng                             73.500\n")) == [
+        "Tham gia ý kiến Tổng cộng", "Thường xuyên 73.500",
+    ]  # fmt: skip
+
+
+def test_another_heading_on_a_page_begins_another_table() -> None:
+    source = paper(f"""{TOP}
+    II. CHỈ TIÊU
+
+TT     Chỉ tiêu              Đơn vị tính      Năm 2026
+1      Hồ sơ trực tuyến      %                ≥ 70
+2      Hồ sơ đúng hạn        %                ≥ 98
+""")
+    first, second = source.tables
+    assert rows(first)[-1][0] == "2"
+    assert rows(second)[1:] == [["1", "Hồ sơ trực tuyến", "%", "≥ 70"], ["2", "Hồ sơ đúng hạn", "%", "≥ 98"]]
+    assert paragraphs(source) == ["II. CHỈ TIÊU"]
+
+
+def test_codes_are_numbers_of_rows() -> None:
+    text = (
+        TOP.replace("\n1    ", "\nNV01 ")
+        .replace("\n2    ", "\nNV02 ")
+        .replace("I CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH CỦA BAN CHỈ ĐẠO\n", "")
+    )
+    assert [row[0] for row in rows(paper(text).tables[0])] == ["TT", "NV01", "NV02"]
+
+
 def test_a_heading_over_two_columns() -> None:
     body = "1      a)    Dữ liệu đất đai        Sở Xây dựng\n2      b)    Dữ liệu y tế           Sở Y tế\n"
     head = "   Stt\n      Chi          Tên nhiệm vụ           Đơn vị\nTT\n      tiết\n"

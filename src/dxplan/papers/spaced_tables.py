@@ -11,7 +11,15 @@ from dxplan.papers.source_paper import SourceCell, SourcePlace, SourceTable
 from dxplan.papers.spaced_columns import ColumnWords, in_columns, pieces_of, separators, usual_starts
 from dxplan.papers.spaced_rows import RowLines, rows_of
 
-ROW_NUMBER = re.compile(r"(?:\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLC]{1,5}|[A-ZĐ])[.)]?|[a-zđ]{1,2}\)|\(\d{1,3}\)")
+ROW_NUMBER = re.compile(
+    r"(?:\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLC]{1,5}|[A-ZĐ]{1,4}[._-]?\d{1,3}(?:\.\d{1,3}){0,3}|[A-ZĐ])[.)]?"
+    r"|[a-zđ]{1,2}\)|\(\d{1,3}\)"
+)
+_FOOT = re.compile(r"\W*(?:(?:Nơi nhận|NƠI NHẬN)\b|(?:TM|KT|TL|TUQ|T/M|K/T|T/L)\b\.? ?[A-ZĐỦ])")
+"""The first words of the recipients or the signature below a table."""
+_LONGEST_WORD = 12
+_INDENT = 10
+"""Signs before the first line of a paragraph at most, of which a number's column is not much wider."""
 
 _OF_EITHER = msg("a word of this line may be of the cell beside it")
 _OF_ROW = msg("a line of this cell may be of the row above or below")
@@ -43,10 +51,18 @@ def table_region(lines: list[str], page: int) -> SpacedRegion | None:
     while end < len(lines):
         rest = lines[end:]
         is_apart = not lines[end].strip() or (len(pieces_of(lines[end])) == 1 and lines[end][:1].strip() != "")
-        if is_apart and _has_prose(rest, prose):
+        if is_apart and (_ends_table(rest) or _has_prose(rest, prose)):
             break
         end += 1
     return SpacedRegion(start, end, page)
+
+
+def _ends_table(lines: list[str]) -> bool:
+    """Whether lines below a blank one are the foot, or begin with words alone on their line, from its left margin."""
+    following = next(filter(str.strip, lines), "")
+    pieces = pieces_of(following)
+    is_alone = len(pieces) == 1 and pieces[0].start < _INDENT and len(pieces[0].text) > 2 * _INDENT
+    return _FOOT.match(following) is not None or (is_alone and not lines[0].strip())
 
 
 def _has_prose(lines: list[str], width: float) -> bool:
@@ -63,9 +79,15 @@ def head_lines(tables: list[list[str]]) -> list[str]:
         return first[:repeated]
     widest = max(range(min(6, len(first))), key=lambda at: (len(pieces_of(first[at])), -at))
     more = takewhile(
-        lambda line: line.strip() and all(p.text[0].islower() for p in pieces_of(line)), first[widest + 1 :]
+        lambda line: line.strip() and all(p.text[0].islower() or p.text[0] in "(/" for p in pieces_of(line)),
+        first[widest + 1 :],
     )
     return first[: widest + 1 + len([*more])]
+
+
+def is_heading(line: str) -> bool:
+    """Whether a line is a heading for certain: its first word is that over numbers."""
+    return re.match(r"\s*(?:S?TT|Stt|Số TT)\s", line) is not None and len(pieces_of(line)) > 2
 
 
 def _same(first: list[list[str]], second: list[list[str]]) -> int:
@@ -87,6 +109,7 @@ def spaced_table(
     cells = _heading_cells(lines[:head], places, place, first_line) if head else []
     heading_rows = max((cell.row + cell.height for cell in cells), default=0)
     rows, cost = _rows(body, words, number_columns, places, is_centred=is_centred)
+    blank = {at for at, line in enumerate(body) if not line.strip()}
     for number, (row, title) in enumerate(rows, heading_rows):
         for column in range(len(places) + 1):
             filled = [at for at in range(row.start, row.end) if words[at][column].text]
@@ -99,7 +122,8 @@ def spaced_table(
             notes: tuple[Message, ...] = ()
             if not all(part.is_sure for part in of_cell):
                 notes += (_OF_EITHER,)
-            if column in row.unsure and of_cell and column not in number_columns:
+            is_parted = bool(filled) and any(map(blank.__contains__, range(filled[0], filled[-1])))
+            if (column in row.unsure or is_parted) and of_cell and column not in number_columns:
                 notes += (_OF_ROW,)
             cells.append(SourceCell(_joined(of_cell), where, number, column, notes=notes))
     cells = _with_cut_sentences(cells, heading_rows)
@@ -148,6 +172,8 @@ def _rows(
 
 def _is_title(line: str, border: int) -> bool:
     pieces = pieces_of(line)
+    if len(pieces) == 2 and ROW_NUMBER.fullmatch(pieces[0].text) and pieces[1].text.isupper():
+        return len(pieces[1].text) > _LONGEST_WORD  # in capitals no cell is so long
     return len(pieces) == 1 and pieces[0].start < border < pieces[0].end and _TITLE.match(pieces[0].text) is not None
 
 

@@ -19,7 +19,7 @@ from dxplan.papers.source_paper import (
     SourceTable,
 )
 from dxplan.papers.spaced_columns import pieces_of
-from dxplan.papers.spaced_tables import SpacedRegion, head_lines, spaced_table, table_region
+from dxplan.papers.spaced_tables import SpacedRegion, head_lines, is_heading, spaced_table, table_region
 
 MAX_LINES = 20_000
 
@@ -63,13 +63,26 @@ def _with_glued_marks(blocks: list[Block]) -> Iterator[Block]:
 def laid_out_blocks(lines: list[str], numbers: frozenset[int]) -> Iterator[Block]:
     """The lines as paragraphs and tables, without those that are page numbers; a form feed begins a page."""
     pages: list[tuple[int, list[str]]] = []
+    of_page: list[int] = []
+    """The number of the page of each part: a heading of another table begins a part of its own."""
+    others: set[int] = set()
+    heading: list[str] = []
     for at, line in enumerate(lines):
-        if not pages or line.startswith("\f") or at in numbers:
+        is_page = not pages or line.startswith("\f") or at in numbers
+        words = line.split() if is_heading(line) else []
+        if not is_page and words and heading and words != heading:
+            others.add(len(pages))
+        if is_page or len(pages) in others:
             pages.append((at, []))
+            of_page.append(len(of_page) + 1 - len(others))
+        heading = words or heading
         pages[-1][1].append("" if at in numbers else line.replace("\f", "").rstrip())
     regions = [table_region(text, page) for page, (_, text) in enumerate(pages)]
+    for part in others:  # its title is below the table before
+        if region := regions[part - 1]:
+            regions[part - 1] = region._replace(end=_before_titles(pages[part - 1][1], region))
     tables: dict[int, SourceTable] = {}
-    for run in _runs(regions):
+    for run in _runs(regions, others):
         texts = [pages[region.page][1][region.start : region.end] for region in run]
         if len(run) > 1:  # other lines may be directly above the first table, not above those that go on
             top = texts[1][0].split()
@@ -88,20 +101,32 @@ def laid_out_blocks(lines: list[str], numbers: frozenset[int]) -> Iterator[Block
         best = min(ways, key=lambda way: way[0])[1]
         tables.update(zip((region.page for region in run), best, strict=True))
     rows: list[PageRow] = []
-    for page, ((begin, text), region) in enumerate(zip(pages, regions, strict=True)):
+    for part, ((begin, text), page, region) in enumerate(zip(pages, of_page, regions, strict=True)):
         if region is None:
             rows.extend(_rows(text, begin, page, 0, len(text)))
             continue
         yield from text_blocks([*rows, *_rows(text, begin, page, 0, region.start)])
-        yield tables[page]
+        yield tables[part]
         rows = _rows(text, begin, page, region.end, len(text))
     yield from text_blocks(rows)
 
 
-def _runs(regions: list[SpacedRegion | None]) -> list[list[SpacedRegion]]:
-    """The tables of successive pages together."""
+def _before_titles(text: list[str], region: SpacedRegion) -> int:
+    """The end of a table without the lines of one piece below it, each after a blank line."""
+    end = region.end
+    for at in range(region.end - 1, region.start, -1):
+        if text[at].strip() and (len(pieces_of(text[at])) > 1 or text[at - 1].strip()):
+            break
+        end = at
+    return end
+
+
+def _runs(regions: list[SpacedRegion | None], others: set[int]) -> list[list[SpacedRegion]]:
+    """The tables of successive pages together, but for those that begin another table."""
     runs: list[list[SpacedRegion]] = [[]]
-    for region in regions:
+    for page, region in enumerate(regions):
+        if page in others:
+            runs.append([])
         if region is not None:
             runs[-1].append(region)
         elif runs[-1]:
@@ -116,7 +141,7 @@ def _rows(text: list[str], begin: int, page: int, start: int, end: int) -> list[
         for piece in pieces_of(text[at], 3):
             words = " ".join(piece.text.split())
             lines.append(PrintedLine(words, piece.start, piece.end, at * PITCH, SIZE))
-            places.append(SourcePlace(line=begin + at + 1, page=page + 1))
+            places.append(SourcePlace(line=begin + at + 1, page=page))
     left = min((line.left for line in lines), default=0)
     ends = sorted(line.right for line in lines)
     right = ends[len(ends) * 9 // 10] if ends else 0
