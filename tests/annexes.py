@@ -23,7 +23,7 @@ from word_papers import WAYS, Block, Cell, Grid, word_paper
 
 FOLDER = Path(__file__).parent / "annexes"
 NAMES = sorted(path.stem for path in FOLDER.glob("*.yaml"))
-FORMS = ("word", "excel", "tabs", "markdown")
+FORMS = ("word", "excel", "tabs", "markdown", "spaces")
 _PERSON = re.compile(r" ?\[\[(.*?)\]\]")
 
 
@@ -336,7 +336,7 @@ def _as_spaces(name: str) -> bytes:
             pairs = [*zip(*_evened([left.split("\n"), right.split("\n")]), strict=True)]
             lines += [f"{one:<55}{other}".rstrip() for one, other in pairs] + [""]
         else:
-            widths = [6 if key == "number" else 34 if key == "title" else 24 for key in part.keys]
+            widths = [10 if key == "number" else 34 if key == "title" else 24 for key in part.keys]
             for cells in grid_of(part):
                 used = [
                     0 if cell is None or cell.width > 1 else width for cell, width in zip(cells, widths, strict=True)

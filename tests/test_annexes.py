@@ -73,7 +73,9 @@ class _Held:
                 title = row.cells[table.keys.index("title")].printed
                 fitting = by_title.get(_plain(title), [])
                 if not fitting:
-                    yield Field("wrong", title, "row", title, None)
+                    beside = [ours for _, ours in made if _plain(ours["title"]).startswith(_plain(title))]
+                    is_doubted = any((ours["id"], "title") in self.doubted for ours in beside)
+                    yield self._judged(title, "row", title, None, False, is_doubted)
                     continue
                 heads, ours = fitting.pop(0)
                 yield from self._row(table, row, tuple(heads), ours)

@@ -247,7 +247,10 @@ def _issuers(
         capitals = " ".join(line.text for line in body)
         name = usual_name(capitals, texts, names, place)
         values[key] = name.text
-        if not name.is_sure:
+        if re.search(r"\bngày\b|\d{4}", capitals):
+            why = msg("other words of the head are in its line")
+            doubts.append(HeadDoubt(f"document.{key}", why, capitals, body[0].place))
+        elif not name.is_sure:
             why = msg("it is in capitals in the head; nobody knows which of its words usually have one")
             doubts.append(HeadDoubt(f"document.{key}", why, capitals, body[0].place))
     if len(bodies) > 2 or (first and any(line.text.isupper() for line in named[:first])):
