@@ -14,8 +14,11 @@ from dxplan.change.ledger import plan_on
 from dxplan.checks import check
 from dxplan.documents.agency import agency_view
 from dxplan.documents.chief import chief_view
+from dxplan.documents.member import member_view
 from dxplan.documents.reminder import reminder_view
 from dxplan.documents.session import session_view
+from dxplan.documents.synthesis import synthesis_view
+from dxplan.model.committee import Member
 from dxplan.model.plan import Plan
 from dxplan.reading.load import load_plan, load_record
 from facts import facts_of, rows_of
@@ -376,3 +379,83 @@ def test_the_difference_of_two_versions_says_which_requests_it_answers(
     assert "Requests for more time that it answers\tI.1\tSở Tài chính\t2024-07-31\t—\tGranted" in text
     before = run("diff", "old.yaml", "plans/2024.yaml", "--as-of", "2024-08-01", "-f", "json")[1]
     assert "decided_requests" not in json.loads(before)  # the decision is of a later day
+
+
+# The papers on a period
+
+ACTIVITY = (
+    "activities: [{id: HD.1, title: Kiểm tra, deadline: {text: a, kind: fixed, due: 2024-10-31}, lead: [so-nv]}]\n"
+)
+
+
+def of_period(entries: tuple[str, ...], day: str = "2024-09-10", span: str = "2024-Q3") -> Any:
+    workspace = load_plan("plan.yaml", plan_text(TASKS, f"{ACTIVITY}amendments:\n{LATER}").encode())
+    assert workspace.plan is not None
+    plan = plan_on(workspace.plan, date.fromisoformat(day)).plan
+    return request(plan, facts_of(journal(*entries)), day, span)
+
+
+ASKED_OF = (
+    f"{ASKED}, task: I.1, on: 2024-07-31",  # granted on 20 August
+    f"{ASKED}, task: I.2, occurrence: 2024-Q4, on: 2024-06-20",  # due in December: waits
+    "extension_request, task: HD.1, agency: so-nv, on: 2024-08-02, due: 2024-12-31",
+    f"{ASKED}, task: I.3, on: 2024-06-21",
+    "extension_refused, task: I.3, agency: so-tc, on: 2024-07-05, evidence: [{number: 9/TB-BCĐ, date: 2024-07-04}]",
+)
+
+
+@pytest.mark.parametrize(
+    ("day", "span", "rows"),
+    [
+        ("2024-07-04", "2024-Q3", ["I.2 waits", "I.3 waits"]),
+        ("2024-07-05", "2024-Q3", ["I.2 waits", "I.3 not 07-05 9/TB-BCĐ"]),
+        ("2024-08-19", "2024-Q3", ["I.2 waits", "I.1 waits", "HD.1 waits", "I.3 not 07-05 9/TB-BCĐ"]),
+        ("2024-09-10", "2024-Q3", ["I.2 waits", "HD.1 waits", "I.3 not 07-05 9/TB-BCĐ", "I.1 granted 08-20 9/KH-BCĐ"]),
+        ("2024-11-10", "2024-Q4", ["I.2 waits", "HD.1 waits"]),  # what was answered before is told no more
+        ("2024-06-19", "2024-Q2", []),
+    ],
+)
+def test_a_synthesis_tells_what_waits_and_what_was_answered(day: str, span: str, rows: list[str]) -> None:
+    view = synthesis_view(of_period(ASKED_OF, day, span))["more_time"]
+    texts = [
+        f"{row['id']} waits"
+        if row["is_waiting"]
+        else f"{row['id']} {'granted' if row['is_granted'] else 'not'} {row['answered_on']:%m-%d} "
+        + ", ".join(paper["number"] for paper in row["answered_by"])
+        for row in view["rows"]
+    ]
+    assert texts == rows
+    kinds = [text.split()[1] for text in texts]
+    assert (view["total"], view["waiting"], view["granted"], view["refused"]) == (
+        len(rows),
+        *map(kinds.count, ("waits", "granted", "not")),
+    )
+
+
+def test_a_row_has_the_day_of_its_period_and_all_who_ask_for_the_same() -> None:
+    bodies = [
+        f"extension_request, task: I.1, agency: {body}, on: 2024-09-0{on}" for on, body in ((2, "so-nv"), (1, "so-tc"))
+    ]
+    first, second = synthesis_view(of_period((*bodies, ASKED_OF[1])))["more_time"]["rows"]
+    assert (first["id"], first["due"]) == ("I.2", date(2024, 12, 31))
+    (row,) = chief_view(of_period((ASKED_OF[1],), "2024-06-25", "2024-Q2"))["asking"]["all"]
+    assert (row["id"], row["due"]) == ("I.2", date(2024, 12, 31))
+    assert (second["due"], [asked["agency"] for asked in second["asked"]]) == (
+        date(2024, 9, 30),
+        ["Sở Tài chính", "Sở Nội vụ"],
+    )
+
+
+def test_a_member_reads_what_the_own_bodies_asked_for() -> None:
+    asked = of_period((*ASKED_OF, f"{ASKED}, task: I.8, on: 2024-09-03"))  # due in December
+    member = Member(name="A", role="Ủy viên", agencies=("so-tc",))
+    view = member_view(asked._replace(member=member))
+    assert view is not None
+    (body,) = view["needs"]
+    assert ([row["id"] for row in body["asking"]], [row["id"] for row in view["answered"]]) == (["I.8"], ["I.3", "I.1"])
+    late = of_period((f"{ASKED}, task: I.1, on: 2024-09-02",), "2024-10-10", "2024-Q4")
+    view = member_view(late._replace(member=member))
+    assert view is not None
+    (body,) = view["needs"]
+    assert [len(task["requests"]) for task in body["overdue"] if task["id"] == "I.1"] == [1]
+    assert (body["asking"], view["answered"]) == ([], [])  # told with the task

@@ -38,13 +38,23 @@ class RequestOutcome(StrEnum):
     """The task, or the body's part of it, is finished, or the task dropped."""
 
 
+_ANSWERS = (RequestOutcome.GRANTED, RequestOutcome.NOT_GRANTED, RequestOutcome.REFUSED)
+
+
 class Closing(NamedTuple):
     """What ends the waiting of a request."""
 
     on: date
     outcome: RequestOutcome
-    document: str | None = None
-    """The number of the document that decided it."""
+    paper: "Amendment | Evidence | None" = None
+    """The entry of the ledger that decided it, or what the journal cites."""
+
+    @property
+    def document(self) -> str | None:
+        """The number of the document that decided it."""
+        if self.paper is None:
+            return None
+        return self.paper.document if isinstance(self.paper, Amendment) else self.paper.number
 
 
 class Extension(NamedTuple):
@@ -93,6 +103,14 @@ def extensions_by(agency: str, assessment: Assessment) -> tuple[Extension, ...]:
     return tuple(sorted((request for request in requests if request.agency == agency), key=lambda request: request.on))
 
 
+def answered(first: date, assessment: Assessment) -> tuple[Extension, ...]:
+    """The requests that were granted or not from a day on, the oldest first."""
+    requests = (request for task in _items(assessment) for request in extensions_of(task, assessment))
+    decided = (request for request in requests if request.outcome in _ANSWERS)
+    since = (request for request in decided if request.closing and request.closing.on >= first)
+    return tuple(sorted(since, key=lambda request: request.on))
+
+
 def pending(tasks: Iterable[TaskStatus], assessment: Assessment) -> tuple[Extension, ...]:
     """The requests of some tasks that wait for a decision, the oldest first."""
     waiting = (request for task in tasks for request in extensions_of(task, assessment) if request.is_pending)
@@ -107,7 +125,7 @@ def decided_by(entries: Iterable[Amendment], assessment: Assessment) -> tuple[Ex
     answered = (
         request
         for request in requests
-        if request.outcome in outcomes and request.closing and request.closing[::2] in answers
+        if request.outcome in outcomes and request.closing and (request.closing.on, request.closing.document) in answers
     )
     return tuple(sorted(answered, key=lambda request: request.on))
 
@@ -147,16 +165,16 @@ def _closings(task: TaskStatus, on: date, request: "ExtensionRequest", assessmen
     for place, entry in _placed_decisions(task, assessment, request.stage):
         if entry.date >= on:
             days = [_due(_plan_before(at, assessment), task, part, assessment) for at in (place, place + 1)]
-            yield Closing(entry.date, _granted(*days), entry.document)
-    for day, papers in _datings(task.facts):
+            yield Closing(entry.date, _granted(*days), entry)
+    for day, paper in _datings(task.facts):
         if day >= on:
             before, after = (_until(day, task.facts, is_included=flag) for flag in (False, True))
             days = [_due(assessment.plan, task, part, assessment, facts) for facts in (before, after)]
             if days[0] != days[1]:  # else it is none that counts
-                yield Closing(day, _granted(*days), papers)
+                yield Closing(day, _granted(*days), paper)
     for day, refusal in task.facts.refusals:
         if refusal.agency == request.agency and day >= on and refusal.part in (None, part):
-            yield Closing(day, RequestOutcome.REFUSED, _number(refusal.evidence))
+            yield Closing(day, RequestOutcome.REFUSED, _numbered(refusal.evidence))
     for day, other in task.facts.requests:
         if other.agency == request.agency and other.part == part and day > on:
             yield Closing(day, RequestOutcome.RENEWED)
@@ -167,11 +185,11 @@ def _granted(before: date | None, after: date | None) -> RequestOutcome:
     return RequestOutcome.GRANTED if is_later else RequestOutcome.NOT_GRANTED
 
 
-def _datings(facts: TaskFacts) -> Iterator[tuple[date, str | None]]:
+def _datings(facts: TaskFacts) -> Iterator[tuple[date, "Evidence | None"]]:
     """The days on which the journal may have set the due day, with the document that shows it."""
     for day, fact in (*facts.conditions, *facts.dates):
         if not fact.corrects:  # which only mends what was always meant
-            yield day, _number(fact.evidence)
+            yield day, _numbered(fact.evidence)
 
 
 def _until(day: date, facts: TaskFacts, *, is_included: bool) -> TaskFacts:
@@ -186,8 +204,8 @@ def _until(day: date, facts: TaskFacts, *, is_included: bool) -> TaskFacts:
     )
 
 
-def _number(evidence: "Iterable[Evidence]") -> str | None:
-    return next((paper.number for paper in evidence if paper.number), None)
+def _numbered(evidence: "Iterable[Evidence]") -> "Evidence | None":
+    return next((paper for paper in evidence if paper.number), None)
 
 
 def _placed_decisions(

@@ -281,7 +281,7 @@ def _asking(overdue: list[OverdueView], assessment: Assessment) -> list[AskingVi
     rows = []
     for request in pending((*assessment.tasks, *assessment.activities), assessment):
         asked = asked_view(recorded_request(request), assessment)
-        item, due = request.task.item, request.task.due
+        item, due = request.task.item, request.due
         if (item.id, asked["agency"], asked["on"]) not in listed:
             row: AskingView = {
                 "id": item.id,

@@ -2,9 +2,11 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from datetime import date
 from typing import TypedDict
 
 from dxplan.assess import Assessment
+from dxplan.assess.extensions import answered, extensions_by
 from dxplan.assess.tasks import State, TaskStatus
 from dxplan.assess.workload import workload
 from dxplan.diagnostics import DxplanError, msg
@@ -21,6 +23,7 @@ from dxplan.documents.own import (
     waits_for,
 )
 from dxplan.documents.request import Request
+from dxplan.documents.requested_time import RequestsView, rows_of
 from dxplan.model.committee import Member
 from dxplan.wording.names import key
 from dxplan.wording.presiding import joined
@@ -49,6 +52,8 @@ class NeedsView(TypedDict):
     overdue: list[OwnTaskView]
     due_soon: list[OwnTaskView]
     missing: list[OwedView]
+    asking: list[RequestsView]
+    """The requests for more time that wait, for other tasks than those above."""
     proposals: list[MatterView]
     has_any: bool
     number: str
@@ -74,6 +79,10 @@ class MemberView(TypedDict):
     completed: int
     overdue: int
     """The number of tasks that are overdue and wait for one of the agencies."""
+    answered: list[RequestsView]
+    """The requests for more time of the agencies that were answered in the period or after it."""
+    since: date
+    """The period's first day."""
     needs: list[NeedsView]
     quiet: list[str]
     """The agencies that need nothing."""
@@ -118,6 +127,8 @@ def _view(member: Member, request: Request) -> MemberView:
     urgent = [need for need in needs if need["has_any"]]
     for number, need in enumerate(urgent, 1):
         need["number"] = str(number)
+    since, _ = request.span.window
+    decided = [extension for extension in answered(since, assessment) if extension.agency in led]
     states = {task.item.id: task.state for tasks in led.values() for task in tasks}
     return {
         "name": member.name,
@@ -132,6 +143,8 @@ def _view(member: Member, request: Request) -> MemberView:
         "tasks": len(states),
         "completed": sum(state in COMPLETED for state in states.values()),
         "overdue": len({task["id"] for need in needs for task in need["overdue"]}),
+        "answered": rows_of(decided, assessment),
+        "since": since,
         "needs": urgent,
         "quiet": [need["agency"] for need in needs if not need["has_any"]],
     }
@@ -158,6 +171,11 @@ def _needs(agency: str, tasks: tuple[TaskStatus, ...], request: Request) -> Need
         return [own_view(task, agency, assessment) for task in chosen]
 
     overdue, due_soon = waiting(State.OVERDUE), waiting(State.DUE_SOON)
+    listed = {task["id"] for task in (*overdue, *due_soon)}
+    asking = rows_of(
+        (asked for asked in extensions_by(agency, assessment) if asked.is_pending and asked.task.item.id not in listed),
+        assessment,
+    )
     missing = [report for report in owed_over_the_year(agency, assessment) if report["is_missing"]]
     fields = matters_view(assessment, request.span, (agency,))["proposals"]
     proposals = [matter for field in fields for matter in field["entries"]]
@@ -166,7 +184,8 @@ def _needs(agency: str, tasks: tuple[TaskStatus, ...], request: Request) -> Need
         "overdue": overdue,
         "due_soon": due_soon,
         "missing": missing,
+        "asking": asking,
         "proposals": proposals,
-        "has_any": bool(overdue or due_soon or missing or proposals),
+        "has_any": bool(overdue or due_soon or missing or asking or proposals),
         "number": "",
     }

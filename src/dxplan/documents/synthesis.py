@@ -54,6 +54,7 @@ from dxplan.documents.late import (
 from dxplan.documents.letters import Letter, annex_labels, annex_numbers, issued_on, kept, office_letter
 from dxplan.documents.matters import MattersView, ToldMattersView, matters_view, told_matters
 from dxplan.documents.request import Request
+from dxplan.documents.requested_time import MoreTimeView, more_time
 from dxplan.documents.results import (
     MOST_LINES,
     MOST_RESULTS,
@@ -175,6 +176,7 @@ class SynthesisView(WindowView, LeadingView, MattersView, ToldMattersView):
     late_reporters: int
     """The number of bodies of which a report was late or did not come."""
     overdue_by_agency: list[AgencyOverdueView]
+    more_time: MoreTimeView
     annexes: AnnexNumbersView
     papers: AnnexesView
     kpis: KpisView
@@ -216,6 +218,7 @@ def synthesis_view(request: Request) -> SynthesisView:
     """The synthesis of the request's span, from facts alone."""
     assessment, span = request.assessment, request.span
     first, last = span.window
+    begin = max(first, issued_on(assessment.plan) or first)  # nothing of the plan was done before it
     tasks = assessment.tasks
     overdue = in_state(tasks, State.OVERDUE)
     reports = reports_in(span, assessment)
@@ -239,7 +242,7 @@ def synthesis_view(request: Request) -> SynthesisView:
         "is_quarter": span.review is None,
         "is_year": span.review == "year",
         "names_year": span.review == "year" and assessment.plan.is_long,
-        "from": max(first, issued_on(assessment.plan) or first),  # nothing of the plan was done before it
+        "from": begin,
         "to": min(last, assessment.as_of),
         "is_to_date": last >= assessment.as_of,
         "has_ended": assessment.as_of > min(span.last, assessment.plan.ends),
@@ -260,6 +263,7 @@ def synthesis_view(request: Request) -> SynthesisView:
         "late_with_both": late_with_both(overdue, reports, assessment),
         "late_reporters": sum(bool(body["late"] or body["missing"]) for body in by_body),
         "overdue_by_agency": overdue_by_agency(overdue, assessment),
+        "more_time": more_time(assessment, begin),
         "annexes": _numbers(contents),
         "papers": _papers(contents),
         "kpis": kpis_view(assessment),

@@ -89,8 +89,46 @@ def root(context, missing=missing, environment=environment):
         yield '<w:p><w:pPr><w:pStyle w:val="Body"/><w:spacing w:before="0" w:after="120" w:line="240" w:lineRule="auto"/></w:pPr><w:r><w:t xml:space="preserve">Đến ngày '
         yield escape(environment.finalize(context, t_3(context, (undefined(name='as_of') if l_0_as_of is missing else l_0_as_of))))
         yield ' không có nhiệm vụ nào quá hạn.</w:t></w:r></w:p>'
+    yield '\n'
+    if environment.getattr(environment.getattr((undefined(name='synthesis') if l_0_synthesis is missing else l_0_synthesis), 'more_time'), 'waiting'):
+        pass
+        yield '<w:p><w:pPr><w:pStyle w:val="Body"/></w:pPr><w:r><w:t xml:space="preserve">Đến ngày '
+        yield escape(environment.finalize(context, t_3(context, (undefined(name='as_of') if l_0_as_of is missing else l_0_as_of))))
+        yield ' có '
+        yield escape(environment.finalize(context, t_2(context, environment.getattr(environment.getattr((undefined(name='synthesis') if l_0_synthesis is missing else l_0_synthesis), 'more_time'), 'waiting'))))
+        yield ' đề nghị gia hạn chờ quyết định'
+        if environment.getattr(environment.getattr(environment.getattr((undefined(name='synthesis') if l_0_synthesis is missing else l_0_synthesis), 'papers'), 'tasks'), 'label'):
+            pass
+            yield ' ('
+            yield escape(environment.finalize(context, environment.getattr(environment.getattr(environment.getattr((undefined(name='synthesis') if l_0_synthesis is missing else l_0_synthesis), 'papers'), 'tasks'), 'label')))
+            yield ')'
+        yield '.</w:t></w:r></w:p>'
+    if (environment.getattr(environment.getattr((undefined(name='synthesis') if l_0_synthesis is missing else l_0_synthesis), 'more_time'), 'granted') or environment.getattr(environment.getattr((undefined(name='synthesis') if l_0_synthesis is missing else l_0_synthesis), 'more_time'), 'refused')):
+        pass
+        yield '<w:p><w:pPr><w:pStyle w:val="Body"/></w:pPr><w:r><w:t xml:space="preserve">Từ ngày '
+        yield escape(environment.finalize(context, t_3(context, environment.getattr(environment.getattr((undefined(name='synthesis') if l_0_synthesis is missing else l_0_synthesis), 'more_time'), 'since'))))
+        yield ' đến ngày '
+        yield escape(environment.finalize(context, t_3(context, (undefined(name='as_of') if l_0_as_of is missing else l_0_as_of))))
+        yield ', '
+        if environment.getattr(environment.getattr((undefined(name='synthesis') if l_0_synthesis is missing else l_0_synthesis), 'more_time'), 'granted'):
+            pass
+            yield escape(environment.finalize(context, t_2(context, environment.getattr(environment.getattr((undefined(name='synthesis') if l_0_synthesis is missing else l_0_synthesis), 'more_time'), 'granted'))))
+            yield ' đề nghị gia hạn được chấp thuận'
+            if environment.getattr(environment.getattr((undefined(name='synthesis') if l_0_synthesis is missing else l_0_synthesis), 'more_time'), 'refused'):
+                pass
+                yield '; '
+        if environment.getattr(environment.getattr((undefined(name='synthesis') if l_0_synthesis is missing else l_0_synthesis), 'more_time'), 'refused'):
+            pass
+            yield escape(environment.finalize(context, t_2(context, environment.getattr(environment.getattr((undefined(name='synthesis') if l_0_synthesis is missing else l_0_synthesis), 'more_time'), 'refused'))))
+            yield ' đề nghị gia hạn không được chấp thuận'
+        if environment.getattr(environment.getattr(environment.getattr((undefined(name='synthesis') if l_0_synthesis is missing else l_0_synthesis), 'papers'), 'tasks'), 'label'):
+            pass
+            yield ' ('
+            yield escape(environment.finalize(context, environment.getattr(environment.getattr(environment.getattr((undefined(name='synthesis') if l_0_synthesis is missing else l_0_synthesis), 'papers'), 'tasks'), 'label')))
+            yield ')'
+        yield '.</w:t></w:r></w:p>'
     yield '\n\n\n'
 
 blocks = {}
-debug_info = '2=50&6=53&7=57&8=66&9=73&10=78&11=84&13=90'
-tokens = 147
+debug_info = '2=50&6=53&7=57&8=66&9=73&10=78&11=84&13=90&15=93&16=96&17=109'
+tokens = 314

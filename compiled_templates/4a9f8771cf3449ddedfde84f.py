@@ -85,24 +85,27 @@ def root(context, missing=missing, environment=environment):
         def t_12(*unused):
             raise TemplateRuntimeError("No filter named 'period' found.")
     try:
-        t_13 = environment.filters['upper']
+        t_13 = environment.filters['request']
     except KeyError:
         @internalcode
         def t_13(*unused):
+            raise TemplateRuntimeError("No filter named 'request' found.")
+    try:
+        t_14 = environment.filters['upper']
+    except KeyError:
+        @internalcode
+        def t_14(*unused):
             raise TemplateRuntimeError("No filter named 'upper' found.")
     pass
-    yield '<w:p><w:pPr><w:pStyle w:val="Closing"/><w:spacing w:before="0" w:after="120" w:line="240" w:lineRule="auto"/></w:pPr><w:r><w:t xml:space="preserve">Trên đây là báo cáo tổng kết '
-    if environment.getattr((undefined(name='synthesis') if l_0_synthesis is missing else l_0_synthesis), 'names_year'):
-        pass
-        yield escape(environment.finalize(context, t_12(context, environment.getattr((undefined(name='synthesis') if l_0_synthesis is missing else l_0_synthesis), 'period'))))
-        yield ' '
-    yield 'thực hiện '
+    yield '<w:p><w:pPr><w:pStyle w:val="Closing"/><w:spacing w:before="0" w:after="120" w:line="240" w:lineRule="auto"/></w:pPr><w:r><w:t xml:space="preserve">Trên đây là kết quả '
+    yield escape(environment.finalize(context, t_12(context, environment.getattr((undefined(name='synthesis') if l_0_synthesis is missing else l_0_synthesis), 'period'))))
+    yield ' thực hiện '
     yield escape(environment.finalize(context, t_4(context, (undefined(name='plan') if l_0_plan is missing else l_0_plan))))
     yield '; '
     yield escape(environment.finalize(context, environment.getattr((undefined(name='plan') if l_0_plan is missing else l_0_plan), 'office')))
     yield ' kính báo cáo '
     yield escape(environment.finalize(context, environment.getattr((undefined(name='plan') if l_0_plan is missing else l_0_plan), 'committee')))
-    yield ' xem xét, chỉ đạo.</w:t></w:r></w:p><ns0:annexes xmlns:ns0="urn:dxplan:body"/>'
+    yield ' xem xét, chỉ đạo./.</w:t></w:r></w:p><ns0:annexes xmlns:ns0="urn:dxplan:body"/>'
     if environment.getattr(environment.getattr(environment.getattr((undefined(name='synthesis') if l_0_synthesis is missing else l_0_synthesis), 'papers'), 'tasks'), 'label'):
         pass
         yield '\n<w:p><w:pPr><w:pStyle w:val="AnnexNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
@@ -129,7 +132,7 @@ def root(context, missing=missing, environment=environment):
                 yield '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="900" w:type="dxa"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="TableSmallNumber"/><w:keepNext/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">'
                 yield escape(environment.finalize(context, environment.getattr(l_1_section, 'label')))
                 yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="13670" w:type="dxa"/><w:gridSpan w:val="5"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="TableSmall"/><w:keepNext/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">'
-                yield escape(environment.finalize(context, t_13(context, environment.getattr(l_1_section, 'title'))))
+                yield escape(environment.finalize(context, t_14(context, environment.getattr(l_1_section, 'title'))))
                 yield '</w:t></w:r></w:p></w:tc></w:tr>'
             l_2_loop = missing
             for l_2_task, l_2_loop in LoopContext(t_8(environment.getattr(l_1_section, 'tasks')), undefined):
@@ -193,7 +196,7 @@ def root(context, missing=missing, environment=environment):
                     pass
                     yield 'Đã có điều kiện, chờ thời hạn mới. '
                 l_3_loop = missing
-                t_14 = 1
+                t_15 = 1
                 for l_3_done, l_3_loop in LoopContext(t_8(environment.getattr(l_2_task, 'completions')), undefined):
                     _loop_vars = {}
                     pass
@@ -231,9 +234,9 @@ def root(context, missing=missing, environment=environment):
                         if environment.getattr(l_2_task, 'told'):
                             pass
                             yield '. '
-                    t_14 = 0
+                    t_15 = 0
                 l_3_loop = l_3_done = missing
-                if t_14:
+                if t_15:
                     pass
                     l_4_loop = missing
                     for l_4_one, l_4_loop in LoopContext(t_8(environment.getattr(l_2_task, 'done_periods')), undefined):
@@ -334,6 +337,73 @@ def root(context, missing=missing, environment=environment):
             l_2_loop = l_2_task = missing
         l_1_loop = l_1_section = missing
         yield '</w:tbl>\n<w:p><w:pPr><w:pStyle w:val="AfterTable"/></w:pPr></w:p>'
+        if environment.getattr(environment.getattr((undefined(name='synthesis') if l_0_synthesis is missing else l_0_synthesis), 'more_time'), 'total'):
+            pass
+            yield '<w:p><w:pPr><w:pStyle w:val="BeforeTable"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Đề nghị gia hạn</w:t></w:r></w:p><w:tbl><w:tblPr><w:tblW w:w="14570" w:type="dxa"/><w:tblBorders><w:top w:val="single" w:sz="4" w:space="0" w:color="auto"/><w:left w:val="single" w:sz="4" w:space="0" w:color="auto"/><w:bottom w:val="single" w:sz="4" w:space="0" w:color="auto"/><w:right w:val="single" w:sz="4" w:space="0" w:color="auto"/><w:insideH w:val="single" w:sz="4" w:space="0" w:color="auto"/><w:insideV w:val="single" w:sz="4" w:space="0" w:color="auto"/></w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="70" w:type="dxa"/><w:right w:w="70" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblGrid><w:gridCol w:w="900"/><w:gridCol w:w="3900"/><w:gridCol w:w="5270"/><w:gridCol w:w="1500"/><w:gridCol w:w="3000"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="900" w:type="dxa"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="TableSmallHead"/></w:pPr><w:r><w:t xml:space="preserve">TT</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3900" w:type="dxa"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="TableSmallHead"/></w:pPr><w:r><w:t xml:space="preserve">Nhiệm vụ</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5270" w:type="dxa"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="TableSmallHead"/></w:pPr><w:r><w:t xml:space="preserve">Đề nghị</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1500" w:type="dxa"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="TableSmallHead"/></w:pPr><w:r><w:t xml:space="preserve">Thời hạn hiện nay</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3000" w:type="dxa"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="TableSmallHead"/></w:pPr><w:r><w:t xml:space="preserve">Quyết định</w:t></w:r></w:p></w:tc></w:tr>'
+            for l_1_row in t_8(environment.getattr(environment.getattr((undefined(name='synthesis') if l_0_synthesis is missing else l_0_synthesis), 'more_time'), 'rows')):
+                _loop_vars = {}
+                pass
+                yield '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="900" w:type="dxa"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="TableSmallNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                if (not environment.getattr(l_1_row, 'is_activity')):
+                    pass
+                    yield escape(environment.finalize(context, environment.getattr(l_1_row, 'label')))
+                yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3900" w:type="dxa"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="TableSmall"/></w:pPr><w:r><w:t xml:space="preserve">'
+                if environment.getattr(l_1_row, 'is_activity'):
+                    pass
+                    yield 'Hoạt động “'
+                    yield escape(environment.finalize(context, environment.getattr(l_1_row, 'title')))
+                    yield '”'
+                else:
+                    pass
+                    yield escape(environment.finalize(context, environment.getattr(l_1_row, 'title')))
+                yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5270" w:type="dxa"/></w:tcPr>'
+                for l_2_asked in t_8(environment.getattr(environment.getattr(l_1_row, 'few_asked'), 'listed')):
+                    _loop_vars = {}
+                    pass
+                    yield '<w:p><w:pPr><w:pStyle w:val="TableSmall"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    yield escape(environment.finalize(context, environment.getattr(l_2_asked, 'agency')))
+                    yield ' '
+                    yield escape(environment.finalize(context, t_13(context, l_2_asked)))
+                    yield '</w:t></w:r></w:p>'
+                l_2_asked = missing
+                if environment.getattr(environment.getattr(l_1_row, 'few_asked'), 'others'):
+                    pass
+                    yield '<w:p><w:pPr><w:pStyle w:val="TableSmall"/></w:pPr><w:r><w:t xml:space="preserve">Còn '
+                    yield escape(environment.finalize(context, t_5(context, environment.getattr(environment.getattr(l_1_row, 'few_asked'), 'others'))))
+                    yield ' đề nghị khác về thêm thời gian</w:t></w:r></w:p>'
+                yield '</w:tc><w:tc><w:tcPr><w:tcW w:w="1500" w:type="dxa"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="TableSmallNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                if environment.getattr(l_1_row, 'has_due'):
+                    pass
+                    yield escape(environment.finalize(context, t_6(context, environment.getattr(l_1_row, 'due'))))
+                    if environment.getattr(l_1_row, 'due_is_day_off'):
+                        pass
+                        yield ' (ngày nghỉ)'
+                else:
+                    pass
+                    yield '-'
+                yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3000" w:type="dxa"/></w:tcPr>\n<w:p><w:pPr><w:pStyle w:val="TableSmall"/></w:pPr><w:r><w:t xml:space="preserve">'
+                if environment.getattr(l_1_row, 'is_waiting'):
+                    pass
+                    yield 'Chờ quyết định'
+                else:
+                    pass
+                    if (not environment.getattr(l_1_row, 'is_granted')):
+                        pass
+                        yield 'Không được chấp thuận'
+                    else:
+                        pass
+                        yield 'Được chấp thuận'
+                    yield ' ngày '
+                    yield escape(environment.finalize(context, t_6(context, environment.getattr(l_1_row, 'answered_on'))))
+                    for l_2_paper in t_8(environment.getattr(l_1_row, 'answered_by')):
+                        _loop_vars = {}
+                        pass
+                        yield ', theo '
+                        yield escape(environment.finalize(context, t_4(context, l_2_paper)))
+                    l_2_paper = missing
+                yield '</w:t></w:r></w:p></w:tc></w:tr>'
+            l_1_row = missing
+            yield '</w:tbl>\n<w:p><w:pPr><w:pStyle w:val="AfterTable"/></w:pPr></w:p>'
         if environment.getattr((undefined(name='synthesis') if l_0_synthesis is missing else l_0_synthesis), 'has_workload'):
             pass
             yield '<w:p><w:pPr><w:pStyle w:val="Body"/></w:pPr><w:r><w:t xml:space="preserve">Tổng số: '
@@ -349,13 +419,13 @@ def root(context, missing=missing, environment=environment):
                 yield '.'
             yield '</w:t></w:r></w:p>\n<w:p><w:pPr><w:pStyle w:val="Chart"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(context, t_3(context, environment.getattr((undefined(name='synthesis') if l_0_synthesis is missing else l_0_synthesis), 'workload'))))
-            yield '</w:t></w:r></w:p>\n<w:p><w:pPr><w:pStyle w:val="AnnexEnd"/></w:pPr><w:r><w:t xml:space="preserve">Nhiệm vụ có nhiều cơ quan chủ trì được tính cho từng cơ quan.</w:t></w:r></w:p>'
+            yield '</w:t></w:r></w:p>\n<w:p><w:pPr><w:pStyle w:val="AnnexEnd"/></w:pPr><w:r><w:t xml:space="preserve">Nhiệm vụ có nhiều cơ quan chủ trì được tính cho từng cơ quan./.</w:t></w:r></w:p>'
         else:
             pass
             yield '<w:p><w:pPr><w:pStyle w:val="AnnexEnd"/></w:pPr><w:r><w:t xml:space="preserve">Tổng số: '
             yield escape(environment.finalize(context, t_5(context, environment.getattr((undefined(name='counts') if l_0_counts is missing else l_0_counts), 'total'))))
-            yield ' nhiệm vụ.</w:t></w:r></w:p>'
+            yield ' nhiệm vụ./.</w:t></w:r></w:p>'
 
 blocks = {}
-debug_info = '1=95&3=109&5=111&12=124&13=130&14=132&15=139&16=141&17=143&18=150&19=176&20=192&21=337&22=340&23=342&24=351&26=356'
-tokens = 844
+debug_info = '1=101&3=112&5=114&12=127&13=133&14=135&15=142&16=144&17=146&18=153&19=179&20=195&21=340&27=343&28=347&29=351&30=364&31=372&32=375&33=385&34=407&35=410&36=412&37=421&39=426'
+tokens = 1036
