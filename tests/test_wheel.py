@@ -61,6 +61,10 @@ def test_the_wheel_has_what_the_program_reads_and_no_more(installed: Path) -> No
         "dxplan/locale/vi/LC_MESSAGES/dxplan.mo",
         "dxplan/py.typed",
     } <= files
+    made_ahead = {path.name for path in (ROOT / "compiled_templates").glob("*.py")}
+    assert {f"dxplan/compiled_templates/{name}" for name in made_ahead} == {
+        name for name in files if name.startswith("dxplan/compiled_templates/")
+    }
     assert not [name for name in files if name.split("/")[0] not in ("dxplan", "dxplan-0.1.0.dist-info")]
     assert not [name for name in files if "__pycache__" in name or "test" in name]
 
