@@ -45,7 +45,7 @@ def _of_annexes(outline: Outline) -> Iterator[Attachment | None]:
 
 
 def _read(text: str, place: SourcePlace, *, is_issued_with: bool) -> Attachment | None:
-    match = _note().match(text)
+    match = _note().match(text[:_LONGEST])
     if match is None:
         return None
     symbol = re.sub(r"\s*([-/.])\s*", r"\1", match["symbol"].strip())
@@ -54,6 +54,10 @@ def _read(text: str, place: SourcePlace, *, is_issued_with: bool) -> Attachment 
     issuer = re.sub(r"[\s).;,/]+$", "", match["issuer"] or "")
     number = match["digits"] + symbol if match["digits"] else None
     return Attachment(kind, number, symbol.lstrip("-/"), day, issuer or None, text, place, is_issued_with)
+
+
+_LONGEST = 600
+"""Characters of a note, so that a file made to be slow is not."""
 
 
 @cache

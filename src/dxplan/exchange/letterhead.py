@@ -26,6 +26,8 @@ _DIGITAL = re.compile(
     re.IGNORECASE,
 )
 _MOST_OF_PLACE = 60
+_LONGEST = 300
+"""Characters of a line with a number, a day or a stamp."""
 
 
 class HeadDoubt(NamedTuple):
@@ -67,7 +69,7 @@ def head_lines(paragraphs: Iterable[SourceParagraph], left_out: list[LeftOut]) -
             for part in _columns(text.strip(" *#_")):
                 if not any(letter.isalnum() for letter in part):
                     continue
-                if _STAMP.fullmatch(part) or _DIGITAL.fullmatch(part):
+                if len(part) <= _LONGEST and (_STAMP.fullmatch(part) or _DIGITAL.fullmatch(part)):
                     why = msg("a stamp, or a remark of a digital signature, is no part of a plan")
                     left_out.append(LeftOut(part, paragraph.place, why))
                 else:
@@ -77,7 +79,9 @@ def head_lines(paragraphs: Iterable[SourceParagraph], left_out: list[LeftOut]) -
 def _columns(line: str) -> Iterator[str]:
     """The parts of a line that has both columns of a letterhead."""
     title = _title().search(line)
-    if title:
+    if len(line) > _LONGEST:  # no line of a letterhead, and patterns with blanks would be slow
+        parts = [line]
+    elif title:
         parts = [line[: title.start()], title[0], line[title.end() :]]
     elif numbered := _number_and_day().fullmatch(line):
         parts = [numbered["number"], numbered["day"]]
@@ -98,12 +102,12 @@ def is_of_party(lines: Iterable[HeadLine]) -> bool:
 
 def is_number_or_day(line: str) -> bool:
     """Whether a line is that of the number, or of place and day."""
-    return _number_line().fullmatch(line) is not None or _date_line().fullmatch(line) is not None
+    return number_in(line) is not None or day_of_line(line) is not None
 
 
 def number_in(line: str) -> LetterheadNumber | None:
     """The number in a line, with its symbol."""
-    match = _number_line().fullmatch(line)
+    match = _number_line().fullmatch(line) if len(line) <= _LONGEST else None
     if match is None:
         return None
     symbol = re.sub(r"\s*([-/.])\s*", r"\1", match["symbol"].strip(" ."))
@@ -112,7 +116,7 @@ def number_in(line: str) -> LetterheadNumber | None:
 
 def day_of_line(line: str) -> LetterheadDay | None:
     """The place and the day in a line."""
-    match = _date_line().fullmatch(line)
+    match = _date_line().fullmatch(line) if len(line) <= _LONGEST else None
     if match is None:
         return None
     place = (match["place"] or "").strip()
