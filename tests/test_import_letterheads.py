@@ -17,6 +17,12 @@ STATE = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do -
 OLD_STATE = "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập – Tự do – Hạnh phúc\n-----------------"
 PARTY = "ĐẢNG CỘNG SẢN VIỆT NAM"
 BASIS = "Căn cứ Luật Chuyển đổi số năm 2025; xây dựng Kế hoạch với các nội dung như sau:"
+LINES = [
+    "I. MỤC ĐÍCH, YÊU CẦU",
+    "Đẩy mạnh chuyển đổi số trong hoạt động của các cơ quan, đơn vị, từng bước hình thành",
+    "chính quyền số; nâng cao chất lượng phục vụ người dân và doanh nghiệp, bảo đảm an toàn,",
+    "an ninh mạng; gắn kết quả thực hiện với đánh giá, xếp loại cán bộ, công chức, viên chức.",
+]
 TABLE = [["TT", "Nhiệm vụ", "Đơn vị chủ trì", "Thời hạn"], ["1", "Số hóa hồ sơ", "Văn phòng", "30/9/2026"]]
 
 
@@ -187,6 +193,19 @@ def in_text(letter: Letter) -> bytes:
     return "\n\n".join([*head, BASIS, "\n".join("\t".join(row) for row in TABLE)]).encode()
 
 
+def laid_out(letter: Letter) -> bytes:
+    """Two columns beside each other, as `pdftotext -layout` gives them; blanks stand for a number to come."""
+    left, right = letter.left.split("\n"), letter.right.split("\n")
+    size = max(len(left), len(right))
+    pairs = zip([*left, *[""] * (size - len(left))], [*right, *[""] * (size - len(right))], strict=True)
+    lines = [f"   {one:<45}{other}".rstrip() for one, other in pairs]
+    lines += ["", f"   {letter.number:<45}{letter.day}", "", ""]
+    lines += [" " * 25 + line for line in letter.title.split("\n")]
+    lines += ["", f"     {BASIS}", *(f"     {line}" for line in LINES), ""]
+    lines += [f" {number:<5}{title:<40}{lead:<25}{due}" for number, title, lead, due in TABLE]
+    return "\n".join(lines).encode()
+
+
 def in_a_sheet(letter: Letter) -> bytes:
     parts = [*letter.title.split("\n"), BASIS]
     lines = [[left, None, right, None] for left, right in rows(letter)] + [[part, None, None, None] for part in parts]
@@ -195,7 +214,7 @@ def in_a_sheet(letter: Letter) -> bytes:
 
 FORMS: dict[str, Callable[[Letter], bytes]] = {
     "cells": in_cells, "two cells": in_two_cells, "a cell a line": in_a_cell_a_line, "lines": in_lines, "text": in_text,
-    "a sheet": in_a_sheet,
+    "a sheet": in_a_sheet, "laid out": laid_out,
 }  # fmt: skip
 
 

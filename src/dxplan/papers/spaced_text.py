@@ -40,10 +40,25 @@ def spaced_paper(lines: list[str]) -> SourcePaper:
     if len(lines) > MAX_LINES:
         too_long = msg("the text has {count} lines; at most {limit} are read", count=len(lines), limit=MAX_LINES)
         raise PaperError(too_long, msg("keep the plan only, in a file of its own"))
+    lines = [_without_blank_fields(line) for line in lines]
     numbers = page_numbers(lines)
     left_out = [LeftOut(lines[at].strip(), SourcePlace(line=at + 1), msg("a page number")) for at in sorted(numbers)]
     blocks, footnotes = with_footnotes(_with_glued_marks([*laid_out_blocks(lines, numbers)]))
     return SourcePaper(PaperKind.SPACES, blocks, footnotes, left_out=tuple(left_out))
+
+
+def _without_blank_fields(line: str) -> str:
+    """A line whose number or day is left blank for the pen: `Số:      /KH-UBND`; its blanks are no gap of columns."""
+    if "Số" in line and (number := _BLANK_NUMBER.search(line)):
+        blanks = " " * (len(number["blank"]) - 1)  # what stands behind keeps its place
+        line = f"{line[: number.start('blank')]} {number['symbol']}{blanks}{line[number.end() :]}"
+    return _BLANK_DAY.sub(" ", line) if "tháng" in line else line
+
+
+_BLANK_NUMBER = re.compile(r"\bSố(?: ?:)?(?P<blank> {2,200})(?P<symbol>[-/][^\s/-]\S*)")
+_BLANK_DAY = re.compile(
+    r"(?<=\bngày) {2,}(?=tháng|[0-9])|(?<=\btháng) {2,}(?=năm|[0-9])|(?<=\bnăm) {2,}(?=20[0-9]{2}$)"
+)
 
 
 def _with_glued_marks(blocks: list[Block]) -> Iterator[Block]:
