@@ -50,6 +50,12 @@ def test_a_certain_target(text: str, unit: str, target: dict[str, Any]) -> None:
     assert (reading.data, reading.doubts) == ({**target, "text": text}, ())
 
 
+@pytest.mark.parametrize(("text", "asks"), [("x", True), ("½", True), ("hai con số", True), ("Đạt", False)])
+def test_words_that_say_no_target_are_asked(text: str, asks: bool) -> None:
+    reading = read_target(text, "")
+    assert (reading.data["kind"], bool(reading.doubts)) == ("qualitative", asks)
+
+
 def test_a_unit_that_stands_in_the_cell_is_its_own() -> None:
     units = [read_target(text, "").unit for text in ("≥ 80%", "10-20 doanh nghiệp", "≥ 5", "không quá 3 ngày")]
     assert units == ["%", "doanh nghiệp", "", "ngày"]

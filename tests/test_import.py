@@ -268,7 +268,7 @@ def test_a_paper_without_a_table_is_refused_in_one_sentence(run: Run, tmp_path: 
     paper.write_text("Kính gửi: Các sở, ban, ngành\n\nĐề nghị báo cáo trước ngày 15/6/2024.\n", "utf-8")
     code, out, err = run("import", str(paper), "-o", str(tmp_path / "x.yaml"))
     assert (code, out) == (2, "")
-    assert "no table of tasks or targets" in err
+    assert f"{paper} is not read: no table of tasks or targets" in err
     assert not (tmp_path / "x.yaml").exists()
 
 
@@ -282,3 +282,10 @@ def test_the_review_holds_every_cell_beside_what_became_of_it(run: Run, tmp_path
     assert "<script" not in text
     assert "Trường Đại học Hồng Đức" in text
     assert "lùm" in text
+
+
+def test_the_draft_and_the_review_page_are_two_files(run: Run, tmp_path: Path) -> None:
+    target = tmp_path / "x.html"
+    code, _, err = run("import", str(SOURCES / "ke-hoach-2024.txt"), "-o", str(target), "--review", str(target))
+    assert (code, target.exists()) == (2, False)
+    assert "can't be both the draft and the page" in err

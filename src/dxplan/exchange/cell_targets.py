@@ -49,7 +49,8 @@ def read_target(text: str, unit: str) -> TargetReading:
     in_words = {"kind": "qualitative", "text": words}
     numbers = re.findall(_NUMBER, words)
     if not numbers:
-        return TargetReading(in_words)
+        is_unclear = re.search(r"[^\W\d_]{2}", words) is None or _number_word().fullmatch(words)
+        return TargetReading(in_words, "", (msg("“{text}” says no target", text=words),) if is_unclear else ())
     match = _target().fullmatch(words)
     if match is None or len(numbers) != (2 if match["high"] else 1):
         return TargetReading(in_words, "", (msg("“{text}” is more than one value; it is kept in words", text=words),))
@@ -97,6 +98,11 @@ def _unit_doubts(words: str, unit: str, own: str) -> Iterator[Message]:
     """A percentage in a row that counts something else."""
     if own == "%" and unit and not unit.startswith("%"):
         yield msg("“{text}” is a percentage, and the unit of the row is {unit}", text=words, unit=unit)
+
+
+@cache
+def _number_word() -> re.Pattern[str]:
+    return re.compile(r"(?i)(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|trăm|nghìn)(?: |$).{0,20}")
 
 
 @cache

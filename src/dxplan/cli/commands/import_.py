@@ -78,18 +78,15 @@ def import_(
             return prove_plan(options, file, _paper(file), name)
         _renew(options, file, name, agencies, year_of("--year", year))
         return 0
-    from dxplan.exchange.draft import draft_of
     from dxplan.exchange.plan_text import plan_text
-    from dxplan.exchange.structure import outline_of
     from dxplan.render.views.imported import import_page
-    from dxplan.repository.plans import packaged_calendar
 
     paper = _paper(file)
     home = find_repository(options.output.parent if options.output else Path()) or Path()
     known = _known(agencies, home, options)
-    draft = draft_of(
-        paper, outline_of(paper), known, packaged_calendar(), options.language.message, year_of("--year", year)
-    )
+    if review is not None and options.output is not None and Path(review).resolve() == options.output.resolve():
+        raise DxplanError(msg("{file} can't be both the draft and the page", file=review))
+    draft = _draft(file, paper, known, year_of("--year", year), options)
     comment = [options.language.say("A draft, made of {file} by dxplan import.", file=Path(file).name)]
     if draft.doubts:
         comment.append(options.language.text("What is not sure is listed in doubts, at its end."))
@@ -122,18 +119,27 @@ def _plan_beside(plan: str | None, given: dict[str, object], *, proof: bool, aga
 def _renew(options: Options, file: str, name: str, agencies: str | None, year: int | None) -> None:
     """Import a paper again into its draft."""
     from dxplan.cli.renewing import draft_file, renew_plan
+
+    path = draft_file(options, name)
+    known = _known(agencies, find_repository(path.parent) or Path(), options)
+    paper = _paper(file)
+
+    def draft_for(its_year: int | None) -> "Draft":
+        return _draft(file, paper, known, year or its_year, options)
+
+    renew_plan(options, file, path, known, draft_for)
+
+
+def _draft(file: str, paper: "SourcePaper", known: "KnownBodies", year: int | None, options: Options) -> "Draft":
+    """The draft of a paper; what it lacks is said with the file's name."""
     from dxplan.exchange.draft import draft_of
     from dxplan.exchange.structure import outline_of
     from dxplan.repository.plans import packaged_calendar
 
-    path = draft_file(options, name)
-    known = _known(agencies, find_repository(path.parent) or Path(), options)
-    paper, say = _paper(file), options.language.message
-
-    def draft_for(its_year: int | None) -> "Draft":
-        return draft_of(paper, outline_of(paper), known, packaged_calendar(), say, year or its_year)
-
-    renew_plan(options, file, path, known, draft_for)
+    try:
+        return draft_of(paper, outline_of(paper), known, packaged_calendar(), options.language.message, year)
+    except DxplanError as error:
+        raise DxplanError(msg("{file} is not read: {reason}", file=file, reason=error.message), error.hint) from None
 
 
 def _paper(file: str) -> "SourcePaper":
