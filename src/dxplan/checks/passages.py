@@ -1,5 +1,6 @@
 """The plan's own columns and text: whether the printed document has everything, and once (DX1xx)."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from dxplan.checks.contents import Contents
@@ -73,14 +74,21 @@ def passage_unclear(contents: Contents) -> Iterator[Finding]:
     """
     plan = contents.plan
     tables: list[str] = []
+    sections = Counter(name for passage in plan.text for name in passage.sections)
     for index, passage in enumerate(plan.text):
         place = f"text.{index}"
         if fault := _fault_of(passage):
             yield Finding("", place, fault)
-        if passage.table in tables:
+        for name in dict.fromkeys(passage.sections):
+            if all(section.id != name for section in plan.sections):
+                yield Finding("", f"{place}.sections", msg("no section has the id {name}", name=name))
+            elif sections[name] > 1:
+                yield Finding("", f"{place}.sections", msg("section {name} stands in several tables", name=name))
+        if passage.table in tables and not passage.sections:
             yield Finding("", place, msg("the table of {name} stands in the text already", name=passage.table))
         elif passage.table:
-            tables.append(passage.table)
+            if not passage.sections:
+                tables.append(passage.table)
             if not _has_columns(plan, passage.table):
                 hint = msg("name them under columns")
                 yield Finding("", place, msg("the table of {name} has no columns", name=passage.table), hint)
@@ -88,7 +96,8 @@ def passage_unclear(contents: Contents) -> Iterator[Finding]:
         if column.due and column.key != "target":
             message = msg("only a column of targets has a day")
             yield Finding("", f"columns.kpis.{index}.due", message, msg("write {key}", key="key: target"))
-    if plan.text and "tasks" not in tables and next(plan.rows(), None):
+    is_whole = "tasks" in tables or (not plan.top_tasks and all(section.id in sections for section in plan.sections))
+    if plan.text and not is_whole and next(plan.rows(), None):
         message = msg("the table of {name} stands nowhere in the text", name="tasks")
         yield Finding("", "text", message, msg("put - table: tasks in its place"))
 
@@ -170,6 +179,8 @@ def _fault_of(passage: Passage) -> Message | None:
         return msg("an annex begins with its name, its title as heading and perhaps a note, and nothing else")
     if not passage.annex and len(given) != 1:
         return msg("write one of heading, paragraph and table")
+    if passage.sections and passage.table != "tasks":
+        return msg("only a table of tasks has sections")
     return None
 
 

@@ -233,7 +233,9 @@ def document_view(request: Request) -> DocumentView:
             *_task_rows(plan.top_tasks, members, in_rows),
             *(row for section in plan.sections for row in _rows(section, members, in_rows, level=0)),
         ],
-        "tables": [] if plan.text or not has_own_columns(plan) else task_tables(request.assessment, notes),
+        "tables": []
+        if plan.text or not has_own_columns(plan)
+        else task_tables(request.assessment, notes, plan.top_tasks, plan.sections),
         "activities": [_activity(number, activity, members) for number, activity in enumerate(activities, 1)],
         "budget": plan.budget or "",
         "organisation": _organisation(plan.organisation),

@@ -174,23 +174,40 @@ def texts_of(assessment: Assessment, notes: Footnotes) -> tuple[list[PassageView
 
 
 def _passage(passage: Passage, assessment: Assessment, notes: Footnotes) -> PassageView:
-    tables = {"tasks": task_tables, "kpis": _kpi_tables}
     return {
         "heading": passage.heading or "",
         "is_part": bool(passage.heading) and passage.level == 1,
         "is_point": bool(passage.heading) and passage.level == 2,
         "text": passage.paragraph or "",
         "is_last": False,
-        "tables": tables[passage.table](assessment, notes) if passage.table else [],
+        "tables": _tables_at(passage, assessment, notes),
     }
 
 
-def task_tables(assessment: Assessment, notes: Footnotes) -> list[TableView]:
+def _tables_at(passage: Passage, assessment: Assessment, notes: Footnotes) -> list[TableView]:
+    if passage.table == "kpis":
+        return _kpi_tables(assessment, notes)
+    if passage.table is None:
+        return []
+    plan = assessment.plan
+    elsewhere = {name for other in plan.text if not passage.sections for name in other.sections}
+    sections = tuple(
+        section
+        for section in plan.sections
+        if (section.id in passage.sections if passage.sections else section.id not in elsewhere)
+    )
+    return task_tables(assessment, notes, () if passage.sections else plan.top_tasks, sections)
+
+
+def task_tables(
+    assessment: Assessment, notes: Footnotes, tasks: Sequence[Task], sections: Sequence[Section]
+) -> list[TableView]:
     """The tasks by tables: one, and one more wherever a section has other columns than the rows before it."""
     plan = assessment.plan
     own = _columns(plan.columns.tasks) if plan.columns else ()
     tables: list[TableView] = []
-    for columns, parts in groupby(_TaskTable(assessment, notes).parts(plan, own or _UNNAMED), key=itemgetter(0)):
+    parts_of_all = _TaskTable(assessment, notes).parts(tasks, sections, own or _UNNAMED)
+    for columns, parts in groupby(parts_of_all, key=itemgetter(0)):
         rows = [row for _, of_part in parts for row in of_part]
         tables += [{"head": _head(columns), "rows": rows}] if rows else []
     return tables
@@ -203,10 +220,12 @@ class _TaskTable:
         self._members, self._notes = assessment.members, notes
         self._statuses = {status.item.id: status for status in assessment.tasks}
 
-    def parts(self, plan: Plan, columns: tuple[_Column, ...]) -> Iterator[tuple[tuple[_Column, ...], Rows]]:
+    def parts(
+        self, tasks: Iterable[Task], sections: Iterable[Section], columns: tuple[_Column, ...]
+    ) -> Iterator[tuple[tuple[_Column, ...], Rows]]:
         """Columns with the rows that stand in them, in the document's order."""
-        yield columns, self._rows(plan.top_tasks, columns)
-        for section in plan.sections:
+        yield columns, self._rows(tasks, columns)
+        for section in sections:
             yield from self._section(section, columns)
 
     def _section(self, section: Section, columns: tuple[_Column, ...]) -> Iterator[tuple[tuple[_Column, ...], Rows]]:

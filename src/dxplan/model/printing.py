@@ -3,7 +3,7 @@
 from typing import Annotated, Any, Literal
 
 from dxplan.model.definition import BeforeValidator
-from dxplan.model.node import LastDay, Many, Node, Text, described
+from dxplan.model.node import Id, LastDay, Many, Node, Text, described
 
 TaskCell = Literal[
     "number", "title", "deliverable", "deadline", "lead", "coordinating", "progress", "result"
@@ -76,6 +76,11 @@ class Passage(Node):
     paragraph: Text | None = described("A paragraph as printed.", default=None)
     table: Literal["tasks", "kpis"] | None = described(
         "Here stands the table of the tasks, or of the KPIs.", default=None
+    )
+    sections: Many[Id] = described(
+        "With `table: tasks`: the sections whose rows stand here, where the tasks have several tables in the text."
+        " The table without it has all other rows.",
+        default=(),
     )
 
 
