@@ -43,6 +43,7 @@ text:
   - {paragraph: Gồm các nhiệm vụ sau.}
   - {table: tasks}
   - {annex: Phụ lục, heading: CHỈ TIÊU, paragraph: (Kèm theo Kế hoạch)}
+  - {table: tasks, sections: [I]}
 headings: {I: MỤC ĐÍCH, II: NHIỆM VỤ, III: HOẠT ĐỘNG, IV: KINH PHÍ, V: TỔ CHỨC THỰC HIỆN}
 basis:
   text: Thực hiện Kế hoạch số 298/KH-UBND ngày 26/12/2023 của UBND tỉnh

@@ -20,6 +20,7 @@ from dxplan.exchange.plan_office import office_data, standing_agency
 from dxplan.exchange.settling import Say, settled
 from dxplan.exchange.sheet_days import SheetDays
 from dxplan.exchange.stated_duties import duties_data, stated_duties
+from dxplan.exchange.table_places import TaskTable, joined_targets, place_tables
 from dxplan.exchange.values import Value
 from dxplan.model.dates import CoarseDate, Period
 from dxplan.model.workdays import Calendar
@@ -80,7 +81,8 @@ def draft_of(
     cells = _Cells(bodies, register, SheetDays(paper), notes, first, head.last_year or first)
     drafter = RowDrafter(cells.read, notes, account)
     drafter.doubts += (ItemDoubt(None, each.field, each.why, each.words, each.place) for each in head.doubts)
-    rows = _rows(tables, drafter, KpiDrafter(bodies, due=None if head.until else date(first, 12, 31)))
+    of_tables: list[TaskTable] = []
+    rows = _rows(tables, drafter, KpiDrafter(bodies, due=None if head.until else date(first, 12, 31)), of_tables)
     if "kpis" not in rows:
         worded = TextKpis(drafter.doubts)
         worded.add_objectives(outline, head.last_day(first))
@@ -93,6 +95,7 @@ def draft_of(
     text = drafted_text(outline, notes, drafter.used_notes, head.notes)
     if not text.basis:
         drafter.doubts.append(ItemDoubt(None, "basis", msg("the paper has no sentence that says on what it rests")))
+    drafter.doubts += (*place_tables(text.passages, of_tables), *joined_targets(text.passages))
     cited = register.ids_in(text.basis)
     data["basis"] = {"text": text.basis or GAP, **({"documents": cited} if cited else {})}
     data["text"] = text.passages
@@ -180,17 +183,22 @@ def _last_year(kpis: Iterable[dict[str, Any]], year: int) -> int | None:
     return last if last > year else None
 
 
-def _rows(tables: list[OutlineTable], drafter: RowDrafter, kpis: KpiDrafter) -> dict[str, Any]:
-    """The rows of all tables by the keys of the plan's file."""
+def _rows(
+    tables: list[OutlineTable], drafter: RowDrafter, kpis: KpiDrafter, of_tables: list[TaskTable]
+) -> dict[str, Any]:
+    """The rows of all tables by the keys of the plan's file; what each table of tasks became is added to a list."""
     rows: dict[str, list[dict[str, Any]]] = {"kpis": [], "tasks": [], "sections": []}
     own = next((table.columns for table in tables if table.holds == "tasks"), [])
     for table in tables:
         if table.holds == "kpis":
             rows["kpis"] += drafter.kpis(table, kpis)
             continue
-        sections, tasks = drafter.rows(table)
+        sections, tasks = drafter.rows(table, in_section=bool(of_tables))
         if _headings(table.columns) != _headings(own):
             sections = [{**section, "columns": _columns_of(table.columns)} for section in sections]
+        of_tables.append(
+            TaskTable(sections, has_own_section=bool(of_tables) and not all(row.is_section for row in table.rows))
+        )
         rows["sections"] += sections
         rows["tasks"] += tasks
     return {key: items for key, items in rows.items() if items}
@@ -239,8 +247,8 @@ def _columns_of(columns: list[OutlineColumn]) -> list[dict[str, Any]]:
     ]
 
 
-def _headings(columns: list[OutlineColumn]) -> list[tuple[str, str | None]]:
-    return [(column.heading, column.key) for column in columns]
+def _headings(columns: list[OutlineColumn]) -> list[tuple[str, str | None, str | None]]:
+    return [(column.heading, column.key, column.group) for column in columns]
 
 
 def _held(tables: list[OutlineTable]) -> set[str]:

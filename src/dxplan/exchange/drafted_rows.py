@@ -57,11 +57,17 @@ class RowDrafter:
     _table: OutlineTable | None = None
     _ids: set[str] = field(default_factory=set)
 
-    def rows(self, table: OutlineTable) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
-        """The sections and the rows in no section."""
+    def rows(self, table: OutlineTable, *, in_section: bool) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+        """The sections and the rows in no section; `in_section` makes a section without a title for these."""
         self._table = table
         sections = [self._section(row, "") for row in table.rows if row.is_section]
-        return sections, [self._task(row, "", None) for row in table.rows if not row.is_section]
+        bare = [row for row in table.rows if not row.is_section]
+        if not (bare and in_section):
+            return sections, [self._task(row, "", None) for row in bare]
+        name = next(each for each in _following("B") if each not in self._ids)
+        self._ids.add(name)
+        tasks = [self._task(row, name, None) for row in bare]
+        return [{"id": name, "number": "", "title": GAP, "tasks": tasks}, *sections], []
 
     def kpis(self, table: OutlineTable, drafter: KpiDrafter) -> list[dict[str, Any]]:
         """The targets of a table."""
@@ -104,13 +110,19 @@ class RowDrafter:
             printed |= value.data.get("printed", {})
             data |= {part: words for part, words in value.data.items() if part != "printed"}
             self._kept(name, key, entry, value)
-        if "title" in row.entries and "\n" in row.entries["title"].text:
-            printed = {"title": row.entries["title"].text, **printed}
+        title = row.entries.get("title")
+        if title and "\n" in title.text:
+            printed = {"title": title.text, **printed}
+            if task := _below_heading(title):
+                data["title"] = task
+                why = msg("the first line was taken as a heading of the task, and is in no title")
+                self.doubts.append(ItemDoubt(name, "title", why, title.text, title.place))
+                self.account.note(title.cells, CellOutcome.UNSURE)
         if printed:
             data["printed"] = {key: printed[key] for key in _PRINTED if key in printed}
         if row.extra:
             data["extra"] = dict(self._extra(row))
-        notes = list(self._notes(name, data["title"], row.entries.get("title")))
+        notes = list(self._notes(name, data["title"], title))
         if notes:
             data["footnotes"] = notes
         if row.merged:
@@ -190,6 +202,16 @@ def _of_persons() -> re.Pattern[str]:
     return re.compile(r"(?i)\bngười\b|điện thoại|\bs?đt\b|e-?mail|liên hệ|cán bộ|chuyên viên|lãnh đạo")
 
 
+def _below_heading(title: Entry) -> str | None:
+    """The task below a short heading on a line of its own; None where the first line may be the task's beginning."""
+    heading, _, task = title.text.partition("\n")
+    is_heading = len(heading) < len(task) and not heading.endswith((".", ";", ":", ",", "!", "?"))
+    is_marked = any(mark.at <= len(heading) for mark in title.marks)
+    if is_marked or "\n" in task or not (is_heading and heading[:1].isupper() and task[:1].isupper()):
+        return None
+    return task
+
+
 _PRINTED = ("lead", "coordinating", "title", "deliverable", "deadline")
 
 
@@ -209,7 +231,7 @@ def _place(row: OutlineRow) -> SourcePlace | None:
 
 def _following(base: str) -> Iterator[str]:
     """Ids that go on from the beginning of one: `8.r1`, `8.r2`; `I.3-2`, `I.3-3` where `I.3` is another row's."""
-    is_open = base[-1:] in ("", ".", "r")
+    is_open = base[-1:] in ("", ".", "r", "B")
     return (f"{base}{number}" if is_open else f"{base}-{number}" for number in count(1 if is_open else 2))
 
 

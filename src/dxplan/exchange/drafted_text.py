@@ -25,7 +25,7 @@ class DraftedText(NamedTuple):
 def drafted_text(
     outline: Outline, footnotes: dict[str, PaperNote], used_notes: Iterable[str], notes: Iterable[str] = ()
 ) -> DraftedText:
-    """The basis, after the notes below the title, and the passages; a footnote that no row has follows its mark."""
+    """The basis after the notes below the title, and the passages: one for each table, footnotes behind their marks."""
     blocks = list(outline.blocks)
     basis = list(notes)
     while blocks and isinstance(blocks[0], SourceParagraph) and _is_ground(blocks[0], basis):
@@ -41,15 +41,12 @@ def _is_ground(paragraph: SourceParagraph, before: list[str]) -> bool:
 
 
 def _passages(blocks: list[SourceParagraph | OutlineTable], footnotes: dict[str, PaperNote]) -> Iterator[Any]:
-    seen: set[str] = set()
     at = 0
     while at < len(blocks):
         block = blocks[at]
         at += 1
         if isinstance(block, OutlineTable):
-            if block.holds not in seen:  # one passage has all tables of tasks: sections carry other columns
-                seen.add(block.holds)
-                yield {"table": block.holds}
+            yield {"table": block.holds}
             continue
         text = _marked(block)
         annex = _ANNEX.fullmatch(_flat(text)) or _issued(block, blocks[at:])

@@ -30,6 +30,7 @@ _YEARS = (
 _NUMBERS: tuple[tuple[Meaning, str, int], ...] = (
     ("number", r"(?:so )?s?tt|(?:so )?thu tu|ma(?: so| hieu)?(?: nhiem vu| nv| cong viec| viec| chi tieu)?", 3),
     ("number", r"mục|chi tiet|so|so hieu|ky hieu", 2),
+    ("number", r"(?:so )?s?tt (?:chi tiet|chung|rieng|nhom|nhiem vu|nv|cong viec|theo|tai|trong)\b.*", 2),
     ("note", r"ghi chu.*|luu y.*", 3),
 )
 _TASKS: tuple[tuple[Meaning, str, int], ...] = (

@@ -92,7 +92,7 @@ def root(context, missing=missing, environment=environment):
             yield escape(environment.finalize(context, environment.getattr(l_1_line, 'text')))
             yield '</w:t></w:r></w:p>'
     l_1_line = missing
-    if environment.getattr((undefined(name='document') if l_0_document is missing else l_0_document), 'text'):
+    if (environment.getattr((undefined(name='document') if l_0_document is missing else l_0_document), 'text') or environment.getattr((undefined(name='document') if l_0_document is missing else l_0_document), 'annexes')):
         pass
         for l_1_passage in t_6(environment.getattr((undefined(name='document') if l_0_document is missing else l_0_document), 'text')):
             _loop_vars = {}
@@ -569,7 +569,7 @@ def root(context, missing=missing, environment=environment):
                         pass
                         yield '<w:p><w:pPr><w:pStyle w:val="Closing"/></w:pPr><w:r><w:t xml:space="preserve">- '
                         yield escape(environment.finalize(context, environment.getattr(l_2_item, 'text')))
-                        yield './.</w:t></w:r></w:p>'
+                        yield '.</w:t></w:r></w:p>'
                     else:
                         pass
                         yield '<w:p><w:pPr><w:pStyle w:val="Body"/></w:pPr><w:r><w:t xml:space="preserve">- '
@@ -579,7 +579,7 @@ def root(context, missing=missing, environment=environment):
             l_1_duty = missing
         else:
             pass
-            yield '<w:p><w:pPr><w:pStyle w:val="Closing"/></w:pPr><w:r><w:t xml:space="preserve">./.</w:t></w:r></w:p>'
+            yield '<w:p><w:pPr><w:pStyle w:val="Closing"/></w:pPr><w:r><w:t xml:space="preserve"></w:t></w:r></w:p>'
     yield '<ns0:annexes xmlns:ns0="urn:dxplan:body"/>'
     for l_1_annex in t_6(environment.getattr((undefined(name='document') if l_0_document is missing else l_0_document), 'annexes')):
         _loop_vars = {}
@@ -714,4 +714,4 @@ def root(context, missing=missing, environment=environment):
 
 blocks = {}
 debug_info = '1=61&2=65&3=87&4=92&5=103&6=108&7=113&8=125&9=134&10=150&11=162&12=170&13=202&14=205&15=210&16=218&17=222&18=224&19=230&20=234&21=236&22=248&23=259&24=265&25=269&26=276&27=288&28=297&29=313&30=325&31=333&38=368&39=374&40=376&41=386&42=388&43=406&44=414&45=431&46=439&47=453&48=461&49=477&50=480&51=488&52=501&53=504&54=512&55=520&56=526&57=534&58=544&59=548&60=553&61=561&62=571&63=576&64=584&65=588&66=590&67=595&69=600&70=606&71=611&72=623&73=632&74=648&75=660&76=668&78=703'
-tokens = 1927
+tokens = 1931
