@@ -46,6 +46,26 @@ def test_nothing_is_lost_or_added_in_a_draft(run: Run, tmp_path: Path, name: str
     assert proof["compared"] > 200
 
 
+OF_OTHER_PROGRAMS: dict[str, list[tuple[str, str]]] = {
+    "libreoffice-from-doc.docx": [],
+    "libreoffice-from-odt.docx": [],
+    "hn-kh277-2026.pdf": [],
+    "hn-kh277-2026.txt": [("missing", "# Kế hoạch 277/KH-UBND")],  # a line that no plan has, above the head
+}
+
+
+@pytest.mark.parametrize("name", OF_OTHER_PROGRAMS)
+def test_nothing_is_lost_or_added_in_drafts_of_files_that_other_programs_made(
+    run: Run, tmp_path: Path, name: str
+) -> None:
+    paper, plan = str(SOURCES / name), str(tmp_path / "plan.yaml")
+    code, _, err = run("import", paper, "-o", plan, "--year", "2026")
+    assert code == 0, err
+    _, out, _ = run("import", "--prove", paper, plan, "-f", "json")
+    differences = [(each["kind"], each["paper"][:22]) for each in json.loads(out)["differences"]]
+    assert differences == OF_OTHER_PROGRAMS[name]
+
+
 def test_the_plan_of_2024_differs_in_what_was_corrected_by_hand(run: Run) -> None:
     """The table of docs/source-corrections.md, but for what is only layout."""
     paper, plan = SOURCES / "ke-hoach-2024.txt", ROOT / "plans" / "2024.yaml"
@@ -159,6 +179,13 @@ def test_a_footnote_that_is_gone_is_missed_with_its_mark(run: Run, tmp_path: Pat
     del data["sections"][1]["tasks"][0]["footnotes"]
     places = _places(_proof(run, tmp_path, _source("2024 in Word"), data))
     assert places == [("other", "1", "title"), ("missing", "1", "footnotes")]
+
+
+def test_a_paragraph_with_words_of_the_head_is_no_part_of_it(run: Run, tmp_path: Path) -> None:
+    data = deepcopy(drafted("2024 in Word")[0].data)
+    data["text"].insert(3, "Đỗ Minh Tuấn")
+    places = _places(_proof(run, tmp_path, _source("2024 in Word"), data))
+    assert places == [("added", None, "paragraph")]
 
 
 def test_a_row_that_stands_elsewhere_is_told_once(run: Run, tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """The proof of an import: the plan as it is printed, compared with the paper, cell by cell."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -16,6 +17,10 @@ from dxplan.papers.source_paper import LeftOut, PaperKind, SourcePaper, SourcePl
 DifferenceKind = Literal["missing", "added", "other", "moved", "merged"]
 _FORM = ("cộnghòaxãhộichủnghĩaviệtnam", "cộnghoàxãhộichủnghĩaviệtnam", "độclậptựdohạnhphúc", "đảngcộngsảnviệtnam")
 """What every document has above its number, also where a scan left it out."""
+
+
+_ALIKE = 0.4
+"""The share of common words of two lines of the head that are one, changed."""
 
 
 class ProofDifference(NamedTuple):
@@ -64,7 +69,7 @@ def prove(source: SourcePaper, printed: SourcePaper) -> Proof:
     proof = Proof(compared, left_out=[*source.left_out, *_omitted(outline)])
     proof.differences += (ProofDifference("missing", "", "", lost.place, lost.text, "") for lost in paper.lost)
     _compare_ends(paper, plan, proof, "head")
-    pairs = list(paired(paper.body, plan.body))
+    pairs = _without_ends(list(paired(paper.body, plan.body)), paper, plan)
     for unit, other in _with_moved(pairs):
         _compare(unit, other, proof, shows_merges=shows_merges)
     _compare_ends(paper, plan, proof, "foot")
@@ -92,6 +97,30 @@ def _name(column: OutlineColumn) -> str:
 
 def _omitted(outline: Outline) -> Iterator[LeftOut]:
     return (LeftOut(each.source.text, each.source.place, each.why) for each in outline.omissions)
+
+
+def _without_ends(pairs: Sequence[UnitPair], paper: ProofPaper, plan: ProofPaper) -> list[UnitPair]:
+    """The pairs without the paragraphs that only one of the two takes for a part of its head or foot."""
+    of_paper, of_plan = ({_bare(line.text) for line in (*each.head, *each.foot)} for each in (paper, plan))
+
+    def is_end(unit: ProofUnit | None, lines: set[str]) -> bool:
+        return (
+            unit is not None
+            and unit.kind == "paragraph"
+            and {_bare(each.text) for each in unit.texts.values()} <= lines
+        )
+
+    return [
+        (unit, other)
+        for unit, other in pairs
+        if not (other is None and is_end(unit, of_plan - of_paper))
+        and not (unit is None and is_end(other, of_paper - of_plan))
+    ]
+
+
+def _bare(text: str) -> str:
+    """The words of a text without the marks of footnotes."""
+    return loose_key(re.sub("[†⁰¹²³⁴-⁹]", "", text))
 
 
 def _with_moved(pairs: Sequence[UnitPair]) -> Iterator[UnitPair]:
@@ -166,7 +195,7 @@ def _compare_ends(paper: ProofPaper, plan: ProofPaper, proof: Proof, part: Liter
     same = Counter(line.loose for line in lines) & Counter(line.loose for line in printed)
     ours = [line for line in _without(lines, Counter(same)) if line.loose not in _FORM]
     theirs = [line for line in _without(printed, Counter(same)) if line.loose not in _FORM]
-    missing, added = list(_unmatched(ours, theirs)), list(_unmatched(theirs, ours))
+    missing, added = _unmatched(ours, theirs), _unmatched(theirs, ours)
     for line in missing:
         if near := _nearest(line, theirs):
             theirs.remove(near)
@@ -193,18 +222,21 @@ def _without(lines: Iterable[ProofText], same: Counter[str]) -> Iterator[ProofTe
             yield line
 
 
-def _unmatched(lines: Iterable[ProofText], others: Iterable[ProofText]) -> Iterator[ProofText]:
-    """The lines with words that the others do not have, or not as often."""
+def _unmatched(lines: Sequence[ProofText], others: Iterable[ProofText]) -> list[ProofText]:
+    """The lines with words that the others do not have, or not as often; whole ones take their words first."""
     left = Counter(word for line in others for word in _words(line))
-    for line in lines:
+    missing = []
+    for line in sorted(lines, key=lambda each: (Counter(_words(each)) - left).total()):
         words = Counter(_words(line))
         if words - left:
-            yield line
+            missing.append(line)
         left -= words
+    return [line for line in lines if line in missing]
 
 
 def _words(line: ProofText) -> Iterator[str]:
-    for word in line.text.split():
+    text = re.sub(r":(?=\S)", ": ", re.sub(r"\s*/\s*", "/", line.text))
+    for word in text.split():
         key = loose_key(word.strip("*()"))
         if key.strip("-/:"):
             yield key.lstrip("0") if key.isdigit() else key
@@ -219,4 +251,4 @@ def _nearest(line: ProofText, others: Iterable[ProofText]) -> ProofText | None:
         return (words & theirs).total() / max(words.total(), theirs.total(), 1)
 
     near = max(others, key=share, default=None)
-    return near if near and share(near) else None
+    return near if near and share(near) >= _ALIKE else None

@@ -87,15 +87,21 @@ def proof_paper(paper: SourcePaper, outline: Outline) -> ProofPaper:
     lost = set(account.lost)
     cells = [cell for table in paper.tables for cell in table.cells if cell.place in lost]
     return ProofPaper(
-        list(_lines(outline.head)), body, list(_lines(outline.foot)), [ProofText("", c.text, c.place) for c in cells]
+        list(_lines(outline.head, notes)),
+        body,
+        list(_lines(outline.foot, notes)),
+        [ProofText("", c.text, c.place) for c in cells],
     )
 
 
-def _lines(paragraphs: Iterable[SourceParagraph]) -> Iterator[ProofText]:
+def _lines(paragraphs: Iterable[SourceParagraph], notes: dict[str, str]) -> Iterator[ProofText]:
+    """The lines of paragraphs, each followed by its footnotes."""
     for paragraph in paragraphs:
         for line in paragraph.text.split("\n"):
             if line.strip():
                 yield ProofText("paragraph", line, paragraph.place)
+        for mark in sorted(paragraph.marks):
+            yield ProofText("footnotes", notes.get(mark.sign, ""), paragraph.place)
 
 
 def _without_raised_notes(

@@ -80,8 +80,8 @@ def proof_page(data: ProofData, language: Language) -> Page:
                 (Column(language.text("Where"), flexible=True), lambda row: row[0]["cell"] or ""),
                 (Column(language.text("Item")), lambda row: row[0]["number"] or ""),
                 (Column(language.text("Field"), flexible=True), lambda row: _field(row[0]["field"], language)),
-                (Column(language.text("In the paper"), flexible=True, lines=4), lambda row: row[1][0]),
-                (Column(language.text("In the plan"), flexible=True, lines=4), lambda row: row[1][1]),
+                (Column(language.text("In the paper"), flexible=True, lines=6), lambda row: row[1][0]),
+                (Column(language.text("In the plan"), flexible=True, lines=6), lambda row: row[1][1]),
                 (Column(language.text("What"), flexible=True), lambda row: language.text(_KINDS[row[0]["kind"]])),
                 title=say("Differences: {count}", count=number(len(data["differences"]))),
             )

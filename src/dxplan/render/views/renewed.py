@@ -66,6 +66,7 @@ def renewal_page(data: RenewalData, language: Language) -> Page:
                 (Column(language.text("In the draft"), flexible=True, lines=3), lambda value: value["draft"] or ""),
                 (Column(language.text("In the paper"), flexible=True, lines=3), lambda value: value["paper"] or ""),
                 (Column(language.text("Why"), flexible=True), lambda value: value["why"]),
+                title=say("Values and rows: {count}", count=language.number(len(data["values"]))),
             )
         )
     return Page(language.text("Import again"), tuple(head), tuple(blocks))
