@@ -14,7 +14,7 @@ from dxplan.exchange.proof_units import ProofText
 from dxplan.papers.source_paper import SourcePlace
 from plans import ROOT
 from test_import import PAPERS, SOURCES, drafted
-from word_papers import Grid, word_paper
+from word_papers import Cell, Grid, word_paper
 
 Run = Callable[..., tuple[int, str, str]]
 
@@ -186,6 +186,37 @@ def test_a_paragraph_with_words_of_the_head_is_no_part_of_it(run: Run, tmp_path:
     data["text"].insert(3, "Đỗ Minh Tuấn")
     places = _places(_proof(run, tmp_path, _source("2024 in Word"), data))
     assert places == [("added", None, "paragraph")]
+
+
+def test_every_changed_field_of_a_table_of_targets_is_found(run: Run, tmp_path: Path) -> None:
+    data = deepcopy(drafted("03 in Markdown")[0].data)
+    kpis = [kpi for kpi in data["kpis"] if kpi.get("unit")]
+    for kpi in kpis:
+        kpi["title"] += " khác"
+        kpi["unit"] += " khác"
+        kpi.setdefault("printed", {})["lead"] = "Cơ quan khác"
+    places = _places(_proof(run, tmp_path, _source("03 in Markdown"), data))
+    assert {field for _, _, field in places} == {"title", "unit", "lead"}
+    assert sum(field == "unit" for _, _, field in places) == len(kpis) > 40
+
+
+def test_a_cell_that_no_longer_holds_for_the_rows_below_is_found(run: Run, tmp_path: Path) -> None:
+    heading = ["TT", "Nhiệm vụ", "Kết quả", "Thời hạn", "Chủ trì"]
+    rows: list[list[Cell | str]] = [
+        ["1", "Xây dựng kho dữ liệu", "Kho dữ liệu", Cell("30/6/2026", height=3), "Sở Y tế"],
+        ["1.1", "Khảo sát hiện trạng", "Báo cáo", "Sở Y tế"],
+        ["1.2", "Xây dựng kho", "Kho", "Sở Nội vụ"],
+    ]
+    paper, plan = str(tmp_path / "paper.docx"), tmp_path / "plan.yaml"
+    Path(paper).write_bytes(word_paper(Grid([heading, *rows])))
+    assert run("import", paper, "-o", str(plan), "--year", "2026")[0] == 0
+    code, out, _ = run("import", "--prove", paper, str(plan), "-f", "json")
+    assert (code, json.loads(out)["differences"]) == (0, [])
+    text = plan.read_text("utf-8")
+    assert text.count("merged: [deadline]") == 1
+    plan.write_text(text.replace("merged: [deadline]", "extra: {}"), "utf-8")
+    code, out, _ = run("import", "--prove", paper, str(plan), "-f", "json")
+    assert (code, _places(json.loads(out))) == (1, [("merged", "1", "deadline")])
 
 
 def test_a_row_that_stands_elsewhere_is_told_once(run: Run, tmp_path: Path) -> None:
