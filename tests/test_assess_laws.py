@@ -69,6 +69,7 @@ deadlines = fixed | st.sampled_from(
         {"text": "a", "kind": "ongoing", "begins": "2024-08-01"},
         {"text": "a", "kind": "fixed", "due": "2024-09-30", "begins": "2024-08-15", "continues": True},
         {"text": "a", "kind": "recurring", "every": "month", "due_day": 9, "due_month": "next"},
+        {"text": "a", "kind": "recurring", "every": "week", "due_weekday": "friday", "continues": True},
         {
             "text": "a",
             "kind": "recurring",
@@ -371,3 +372,43 @@ def test_a_conclusion_completes_whatever_bodies_say(
         assert task.state in COMPLETED
         assert task.completed_on is not None
         assert task.completed_on <= on
+
+
+def by(day: date, fact: dict[str, Any]) -> dict[str, Any]:
+    """The fact as one of that day or an earlier one, shown by no paper of a later."""
+    kept = {key: value for key, value in fact.items() if key != "evidence"}
+    return {**kept, "on": min(fact["on"], day)} if "on" in fact else kept
+
+
+@given(plans(), records, days, st.integers(1, 200))
+def test_without_new_facts_a_later_day_only_brings_what_is_due_nearer(
+    plan: Plan, files: list[dict[str, Any]], day: date, passed: int
+) -> None:
+    known = [
+        {
+            **file,
+            **({"report": {"date": day, "received": min(file["report"]["received"], day)}} if "report" in file else {}),
+            **{
+                key: [by(day, fact) for fact in file[key]] for key in ("progress", "readings", "entries") if key in file
+            },
+        }
+        for file in files
+    ]
+    order = (State.NOT_STARTED, State.IN_PROGRESS, State.DUE_SOON, State.OVERDUE)
+    now, then = judged(plan, known, day), judged(plan, known, day + timedelta(days=passed))
+    for before, later in zip(all_of(now), all_of(then), strict=True):
+        if before.occurrences or later.occurrences:
+            past = {occurrence.period: occurrence for occurrence in later.occurrences}
+            for occurrence in before.occurrences:
+                assert past[occurrence.period].due == occurrence.due
+                assert past[occurrence.period].completed_on == occurrence.completed_on
+                assert occurrence.state is not State.OVERDUE or past[occurrence.period].state is State.OVERDUE
+            continue
+        assert later.due == before.due
+        if before.state in COMPLETED:
+            assert (later.state, later.completed_on) == (before.state, before.completed_on)
+        elif before.state is State.OVERDUE:
+            assert before.days_overdue is not None
+            assert (later.state, later.days_overdue) == (State.OVERDUE, before.days_overdue + passed)
+        elif before.state in order and later.state in order:
+            assert order.index(later.state) >= order.index(before.state)
