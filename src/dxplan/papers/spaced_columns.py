@@ -27,6 +27,21 @@ def pieces_of(line: str, gap: int = 2) -> list[Piece]:
     return [Piece(match.start(), match.end(), match[0]) for match in re.finditer(rf"\S+(?: {{1,{gap - 1}}}\S+)*", line)]
 
 
+def heading_pieces(line: str) -> list[Piece]:
+    """The headings in a line; that of the numbers is so narrow that one blank may part it from the next."""
+    pieces: list[Piece] = []
+    for piece in pieces_of(line):
+        if not pieces and (match := _NUMBERS.match(piece.text)):
+            cut = piece.start + match.end()
+            pieces.append(Piece(piece.start, cut - 1, match[1]))
+            piece = Piece(cut, piece.end, piece.text[match.end() :])
+        pieces.append(piece)
+    return pieces
+
+
+_NUMBERS = re.compile(r"(S?TT|Stt) (?=[^\W\d_])")
+
+
 def separators(lines: list[str], head: list[str]) -> list[int]:
     """Where the columns below these headings are parted: between two headings, where the fewest lines have words."""
     groups = _headings(head, lines)
@@ -56,7 +71,7 @@ def _between(lines: list[str], end: int, start: int, first: int) -> tuple[int, i
 def _headings(head: list[str], lines: list[str]) -> list[tuple[int, int]]:
     """The places of the headings, those above each other as one, without those over several columns."""
     places: list[tuple[int, int]] = []
-    for piece in sorted(piece for line in head for piece in pieces_of(line)):
+    for piece in sorted(piece for line in head for piece in heading_pieces(line)):
         if places and piece.start < places[-1][1] + 1:
             places[-1] = places[-1][0], max(places[-1][1], piece.end)
         else:

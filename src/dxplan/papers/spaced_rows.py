@@ -1,6 +1,7 @@
 """The rows of a table that is laid out by blanks: which lines belong to which number."""
 
 import re
+from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -31,10 +32,13 @@ def rows_of(lines: Lines, numbers: list[int], texts: range, *, is_centred: bool)
     A number is in the middle of its row if `is_centred`, else on its first line; `texts` are the columns without
     numbers. What is before the first number is a row of its own if it can't be a part of the first.
     """
-    if not numbers:
-        return [RowLines(0, len(lines), frozenset(texts))], 0
-    division = _Division(lines, numbers, texts, is_centred=is_centred)
-    return division.rows(), division.cost
+    rows, cost = [RowLines(0, len(lines), frozenset(texts))], 0.0
+    if numbers:
+        division = _Division(lines, numbers, texts, is_centred=is_centred)
+        rows, cost = division.rows(), division.cost
+    widths = {column: max(len(line[column]) for line in lines) for column in texts}
+    hidden = _HiddenRows(lines, frozenset(numbers), widths, is_centred=is_centred)
+    return [part for row in rows for part in hidden.parts(row)], cost
 
 
 class _Division:
@@ -139,6 +143,66 @@ class _Division:
 
     def _total(self, row: int, start: int) -> float:
         return self._before[row][start] + self._after[row][start]
+
+
+class _HiddenRows:
+    """Rows without numbers, which the division by numbers has put into the row above or below."""
+
+    def __init__(self, lines: Lines, numbers: frozenset[int], widths: dict[int, int], *, is_centred: bool) -> None:
+        self._lines, self._numbers, self._widths, self._is_centred = lines, numbers, widths, is_centred
+
+    def parts(self, row: RowLines) -> Iterator[RowLines]:
+        """The row, cut where a row surely begins; what may be of another row is not sure."""
+        start, unsure = row.start, row.unsure
+        for at in range(row.start + 1, row.end):
+            begun = self._begun(start, at)
+            if begun > 1 and not self._is_centred:
+                yield self._with_displaced(RowLines(start, at, unsure))
+                start, unsure = at, row.unsure
+            elif begun:
+                unsure = unsure.union(self._widths)
+        yield self._with_displaced(RowLines(start, row.end, unsure))
+
+    def _begun(self, start: int, at: int) -> int:
+        """How surely a row begins at a line: how many columns have words again, or at last; 0 if none can begin."""
+        line = self._lines[at]
+        columns = [column for column in self._widths if line[column]]
+        # a line of a cell beside it may be between two lines of a cell, if cells are in the middle of their rows
+        near = self._lines[max(start, at - 2 if self._is_centred else at - 1) : at]
+        above = {column: next((words[column] for words in reversed(near) if words[column]), "") for column in columns}
+        if not columns or not all(_may_end(above[column], line[column]) for column in columns):
+            return 0
+        again = [column for column in columns if not above[column]]
+        if len(columns) - len(again) > 1 or (again and not self._is_centred):
+            return max(len(again), 1)
+        title = min(self._widths)
+        if columns != [title] or again or ITEM.match(line[title]):
+            return 0
+        return int(len(above[title]) + len(line[title].split()[0]) + 1 < ROOM * self._widths[title])
+
+    def _with_displaced(self, row: RowLines) -> RowLines:
+        displaced = filter(lambda column: self._is_displaced(row, column), self._widths)
+        return row._replace(unsure=row.unsure.union(displaced))
+
+    def _is_displaced(self, row: RowLines, column: int) -> bool:
+        """Whether the words of a column are not beside the number of their row."""
+        filled = [at for at in range(row.start, row.end) if self._lines[at][column]]
+        number = next((at for at in range(row.start, row.end) if at in self._numbers), None)
+        if not filled or number is None:
+            return False
+        return abs((filled[0] + filled[-1]) / 2 - number) > OFF if self._is_centred else filled[0] != number
+
+
+def _may_end(above: str, below: str) -> bool:
+    """Whether the words of a cell may end above those of the next."""
+    goes_on = below[0].islower() and not ITEM.match(below)
+    return not above or not (goes_on or GOES_ON.search(above))
+
+
+OFF = 1.0
+"""Lines by which the middle of a cell may be off that of its row: half lines are moved to whole ones."""
+ROOM = 0.8
+"""Of a column's width: a line that ends before it, though the next word had room, ends a text."""
 
 
 def _filled(flags: list[bool]) -> tuple[list[int], list[int]]:

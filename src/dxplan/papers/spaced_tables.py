@@ -8,7 +8,7 @@ from typing import NamedTuple
 from dxplan.diagnostics import Message, msg
 from dxplan.papers.printed_lines import ITEM, join
 from dxplan.papers.source_paper import SourceCell, SourcePlace, SourceTable
-from dxplan.papers.spaced_columns import ColumnWords, in_columns, pieces_of, separators, usual_starts
+from dxplan.papers.spaced_columns import ColumnWords, heading_pieces, in_columns, pieces_of, separators, usual_starts
 from dxplan.papers.spaced_rows import RowLines, rows_of
 
 ROW_NUMBER = re.compile(
@@ -63,6 +63,22 @@ def _ends_table(lines: list[str]) -> bool:
     pieces = pieces_of(following)
     is_alone = len(pieces) == 1 and pieces[0].start < _INDENT and len(pieces[0].text) > 2 * _INDENT
     return _FOOT.match(following) is not None or (is_alone and not lines[0].strip())
+
+
+def with_short_tables(pages: list[list[str]], regions: list[SpacedRegion | None]) -> list[SpacedRegion | None]:
+    """The tables of pages, with those of few lines that have the heading of the page before or after."""
+    whole = [*regions]
+    for page, lines in enumerate(pages):
+        beside = [region for region in regions[max(page - 1, 0) : page + 2] if region is not None]
+        if regions[page] is None and beside:
+            headings = [pages[region.page][region.start].split() for region in beside]
+            start = next(
+                (at for at, line in enumerate(lines) if len(pieces_of(line)) > 2 and line.split() in headings), None
+            )
+            if start is not None:
+                end = max(at for at, line in enumerate(lines) if line.strip()) + 1
+                whole[page] = SpacedRegion(start, end, page)
+    return whole
 
 
 def _has_prose(lines: list[str], width: float) -> bool:
@@ -195,9 +211,10 @@ def _heading_cells(head: list[str], places: list[int], place: SourcePlace, first
     columns: list[list[tuple[int, str]]] = [[] for _ in range(len(places) + 1)]
     groups: list[tuple[int, int, str]] = []
     for line, text in enumerate(head):
-        for piece in pieces_of(text):
+        for piece in heading_pieces(text):
             column = sum((piece.start + piece.end) / 2 > at for at in places)
-            beside = [at for at, border in enumerate(places) if piece.start - 4 <= border <= piece.end + 4]
+            middle = (piece.start + piece.end) / 2
+            beside = [at for at, border in enumerate(places) if abs(middle - border) <= max(4, len(piece.text) / 4)]
             if beside and line == 0 and len(pieces_of(text)) == 1 and len(head) > 1:
                 groups.append((beside[0], line, piece.text))
             else:

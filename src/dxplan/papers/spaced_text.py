@@ -19,7 +19,14 @@ from dxplan.papers.source_paper import (
     SourceTable,
 )
 from dxplan.papers.spaced_columns import pieces_of
-from dxplan.papers.spaced_tables import SpacedRegion, head_lines, is_heading, spaced_table, table_region
+from dxplan.papers.spaced_tables import (
+    SpacedRegion,
+    head_lines,
+    is_heading,
+    spaced_table,
+    table_region,
+    with_short_tables,
+)
 
 MAX_LINES = 20_000
 
@@ -92,7 +99,8 @@ def laid_out_blocks(lines: list[str], numbers: frozenset[int]) -> Iterator[Block
             of_page.append(len(of_page) + 1 - len(others))
         heading = words or heading
         pages[-1][1].append("" if at in numbers else line.replace("\f", "").rstrip())
-    regions = [table_region(text, page) for page, (_, text) in enumerate(pages)]
+    texts_of_pages = [text for _, text in pages]
+    regions = with_short_tables(texts_of_pages, [table_region(text, page) for page, text in enumerate(texts_of_pages)])
     for part in others:  # its title is below the table before
         if region := regions[part - 1]:
             regions[part - 1] = region._replace(end=_before_titles(pages[part - 1][1], region))
