@@ -422,6 +422,26 @@ def test_a_table_without_any_lines_is_read_by_the_places_of_its_words() -> None:
     assert [item.text for item in source.left_out] == ["2"]
 
 
+def test_a_row_without_a_number_and_prose_below_a_table_without_lines() -> None:
+    sheet = without_lines(
+        ("TT", "Nhiệm vụ", "Thời hạn", "Cơ quan"), ("1", "Tham gia ý kiến", "Tháng 12", "Sở Y tế"),
+        ("2", "Họp", "Tháng 3", "Sở Y tế"), ("", "Kiểm tra", "Tháng 6", "Sở Tài chính"),
+    )  # fmt: skip
+    sheet.words(50, 170, "III. TỔ CHỨC THỰC HIỆN").words(
+        50, 184, "Các sở, ban, ngành và Ủy ban nhân dân các xã, phường có trách nhiệm thực hiện kế hoạch này."
+    )
+    source = read(sheet)
+    (table,) = source.tables
+    by_row = [[cell for cell in table.cells if cell.row == row] for row in range(1, table.height)]
+    assert [[cell.text for cell in row] for row in by_row] == [
+        ["1", "Tham gia ý kiến", "Tháng 12", "Sở Y tế"],
+        ["2", "Họp Kiểm tra", "Tháng 3 Tháng 6", "Sở Y tế Sở Tài chính"],
+    ]  # fmt: skip
+    assert [any(cell.notes for cell in row) for row in by_row] == [False, True]
+    assert all(cell.notes for cell in by_row[-1][1:])
+    assert paragraphs(source)[1] == "III. TỔ CHỨC THỰC HIỆN"
+
+
 def test_a_page_of_such_a_table_without_the_heading_has_its_columns() -> None:
     first = without_lines(
         ("TT", "Nhiệm vụ", "Thời hạn", "Cơ quan"), ("1", "Tổ chức họp", "Hàng Quý", "Sở Nội vụ"),

@@ -1,6 +1,7 @@
 """Text that is laid out by blanks: tables by hand, a law, and the plan of Hà Nội against its gold list."""
 
 import json
+import re
 import time
 
 import pytest
@@ -9,7 +10,7 @@ from hypothesis import strategies as st
 
 from dxplan.papers.pdf_file import read_pdf
 from dxplan.papers.plain_text import read_text
-from dxplan.papers.source_paper import PaperError, PaperKind, SourcePaper, SourceParagraph, SourceTable
+from dxplan.papers.source_paper import PaperError, PaperKind, SourceCell, SourcePaper, SourceParagraph, SourceTable
 from plans import ROOT
 
 SOURCES = ROOT / "tests" / "sources"
@@ -98,6 +99,101 @@ def test_a_sentence_that_goes_on_in_the_next_row_is_noted() -> None:
         "3      Dữ liệu đất                                Sở Xây dựng\n"
     )
     assert noted(source) == ["Hoàn thành tích hợp", "dữ liệu về kho"]
+
+
+HEAD = "STT Nội dung                  Chủ trì               Thời hạn        Kết quả\n"
+ROWS = (
+    "1   Dữ liệu y tế              Sở Y tế               30/6/2026       Báo cáo về kho\n"
+    "                                                                    dữ liệu\n"
+    "2   Dữ liệu nội vụ            Sở Nội vụ             30/7/2026       Báo cáo\n"
+)
+
+
+def of_rows(text: str) -> list[tuple[list[str], bool]]:
+    """The words of each row below the heading, and whether any of them has a note."""
+    (table,) = paper(HEAD + text).tables
+    below: dict[int, list[SourceCell]] = {}
+    for cell in table.cells:
+        if cell.row >= table.heading_rows:
+            below.setdefault(cell.row, []).append(cell)
+    return [([cell.text for cell in row], any(cell.notes for cell in row)) for row in below.values()]
+
+
+Y_TE, NOI_VU = (
+    ["1", "Dữ liệu y tế", "Sở Y tế", "30/6/2026", "Báo cáo về kho dữ liệu"],
+    ["2", "Dữ liệu nội vụ", "Sở Nội vụ", "30/7/2026", "Báo cáo"],
+)
+
+
+def test_a_heading_of_numbers_that_one_blank_parts_from_the_next() -> None:
+    assert rows(paper(HEAD + ROWS).tables[0])[0] == ["STT", "Nội dung", "Chủ trì", "Thời hạn", "Kết quả"]
+    assert of_rows(ROWS) == [(Y_TE, False), (NOI_VU, False)]
+
+
+@pytest.mark.parametrize(
+    ("row", "words", "is_noted"),
+    [
+        # below a title alone, and below cells that end on one line: several columns begin again
+        ("3   Hạ tầng\n    Phủ sóng 5G               Sở Công Thương        31/12/2026      Báo cáo\n",
+         [["3", "Hạ tầng", "", "", ""], ["", "Phủ sóng 5G", "Sở Công Thương", "31/12/2026", "Báo cáo"]], False),
+        ("3   Hạ tầng                   Sở Nội vụ             31/12/2026      Báo cáo về\n"
+         "                                                                    hạ tầng\n"
+         "    Phủ sóng 5G               Sở Công Thương        Quý IV          Báo cáo\n",
+         [["3", "Hạ tầng", "Sở Nội vụ", "31/12/2026", "Báo cáo về hạ tầng"],
+          ["", "Phủ sóng 5G", "Sở Công Thương", "Quý IV", "Báo cáo"]], False),
+        # nothing shows whether it is a row or the second lines of the cells
+        ("3   Hạ tầng                   Sở Nội vụ             31/12/2026      Báo cáo\n"
+         "    Phủ sóng 5G               Sở Công Thương        Quý IV          Báo cáo\n",
+         [["3", "Hạ tầng Phủ sóng 5G", "Sở Nội vụ Sở Công Thương", "31/12/2026 Quý IV", "Báo cáo Báo cáo"]], True),
+        # the first word had room on the line above
+        ("3   Hạ tầng                   Sở Nội vụ             31/12/2026      Báo cáo\n    Phủ sóng 5G\n",
+         [["3", "Hạ tầng Phủ sóng 5G", "Sở Nội vụ", "31/12/2026", "Báo cáo"]], True),
+        # a merged cell begins below the line of the number
+        ("3   Hạ tầng số của tỉnh,      Sở Nội vụ             31/12/2026\n"
+         "    của các xã và của                                               Báo cáo\n    các phường\n",
+         [["3", "Hạ tầng số của tỉnh, của các xã và của các phường", "Sở Nội vụ", "31/12/2026", "Báo cáo"]], True),
+        ("3   Hạ tầng số của tỉnh       Sở Khoa học và        31/12/2026      Báo cáo\n"
+         "    và các xã                 Công nghệ\n",
+         [["3", "Hạ tầng số của tỉnh và các xã", "Sở Khoa học và Công nghệ", "31/12/2026", "Báo cáo"]], False),
+    ],
+)  # fmt: skip
+def test_a_row_without_a_number_is_a_row_or_noted(row: str, words: list[list[str]], is_noted: bool) -> None:
+    read = of_rows(ROWS + row)
+    assert read[:2] == [(Y_TE, False), (NOI_VU, False)]
+    assert [cells for cells, _ in read[2:]] == words
+    assert any(noted for _, noted in read[2:]) == is_noted
+
+
+def test_a_row_without_a_number_among_rows_with_numbers_in_the_middle_is_noted() -> None:
+    more = (
+        "       Chuẩn bị tài liệu                                        Văn phòng\n"
+        "                                          Trước ngày họp\n"
+        "       của các phiên họp                                        của tỉnh\n"
+    )
+    at = CENTRED.index("                                                             Các sở")
+    source = paper(CENTRED[:at] + more + CENTRED[at:])
+    mixed = re.compile("Chuẩn bị|của các phiên|Trước ngày|Văn phòng|của tỉnh")
+    texts = {cell.text for table in source.tables for cell in table.cells if mixed.search(cell.text)}
+    assert texts
+    assert texts <= {*noted(source)}
+
+
+def test_a_page_with_two_lines_of_a_table_has_the_heading_of_the_next() -> None:
+    tables = paper(
+        f"PHỤ LỤC\n{HEAD}1   Dữ liệu                   Sở Y tế               30/6/2026       Báo cáo\n\f{HEAD}{ROWS}"
+    ).tables
+    assert [len(rows(table)) for table in tables] == [2, 3]
+
+
+def test_a_line_of_a_heading_above_the_others_is_of_its_own_column() -> None:
+    head = (
+        "                                              Thời gian hoàn\n"
+        "TT     Nhiệm vụ              Kết quả                              Cơ quan\n"
+        "                                                 thành\n"
+    )
+    body = "1      Dữ liệu               Báo cáo thử       Tháng 12            Sở Y tế\n"
+    (table,) = paper(head + body + body.replace("1 ", "2 ") + body.replace("1 ", "3 ")).tables
+    assert rows(table)[0] == ["TT", "Nhiệm vụ", "Kết quả", "Thời gian hoàn thành", "Cơ quan"]
 
 
 def test_a_row_that_a_page_cuts_is_a_row_without_a_number() -> None:

@@ -218,19 +218,21 @@ def _has_columns(page: "PagePrint", tables: Tables, rest: list[Glyph]) -> bool:
 
 
 def _laid_out(page: "PagePrint") -> list[str]:
-    """The lines of a page, the words of each as many blanks from the left as there are signs to it."""
+    """The lines of a page, the words of each as many blanks from the left margin as there are signs to it."""
     glyphs = [glyph for glyph in page.glyphs if not glyph.turn]
     if not glyphs:
         return ["\f"]
     unit = median(glyph.right - glyph.left for glyph in glyphs) or 1
     texts: list[str] = []
     base = 0.0
-    for line in lines_of(glyphs, CELL_GAP):
+    lines = lines_of(glyphs, CELL_GAP)
+    margin = min(line.left for line in lines)
+    for line in lines:
         if not texts or line.base - base > 0.35 * line.size:
             is_apart = texts and line.base - base > 1.9 * line.size
             texts.extend(["", ""] if is_apart else [""])
             base = line.base
-        blanks = max(round(line.left / unit) - len(texts[-1]), 2 if texts[-1] else 0)
+        blanks = max(round((line.left - margin) / unit) - len(texts[-1]), 2 if texts[-1] else 0)
         blanks = min(blanks, MAX_BLANKS)  # a damaged file has words anywhere
         texts[-1] += " " * blanks + line.text
     return ["\f" + texts[0], *texts[1:]]

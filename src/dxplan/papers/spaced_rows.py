@@ -196,7 +196,7 @@ class _HiddenRows:
 def _may_end(above: str, below: str) -> bool:
     """Whether the words of a cell may end above those of the next."""
     goes_on = below[0].islower() and not ITEM.match(below)
-    return not above or not (goes_on or GOES_ON.search(above))
+    return not goes_on and GOES_ON.search(above) is None
 
 
 OFF = 1.0

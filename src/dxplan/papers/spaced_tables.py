@@ -93,7 +93,9 @@ def head_lines(tables: list[list[str]]) -> list[str]:
     first = tables[0]
     if repeated:
         return first[:repeated]
-    widest = max(range(min(6, len(first))), key=lambda at: (len(pieces_of(first[at])), -at))
+    numbers = (at for at, line in enumerate(first) if at and ROW_NUMBER.fullmatch(line.strip().split("  ")[0]))
+    top = range(min(6, next(numbers, len(first))))
+    widest = max(top, key=lambda at: (len(pieces_of(first[at])), -at))
     more = takewhile(
         lambda line: line.strip() and all(p.text[0].islower() or p.text[0] in "(/" for p in pieces_of(line)),
         first[widest + 1 :],
