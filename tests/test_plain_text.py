@@ -305,3 +305,32 @@ def test_hostile_text_takes_little_time(text: str) -> None:
     start = time.process_time()
     read_text(text.encode())
     assert time.process_time() - start < 3
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("# KẾ HOẠCH\n\n<table border=1>\n<tr><td>TT</td></tr>\n</table>\n", "HTML"),
+        ("# KẾ HOẠCH\n\n<div><TABLE>\n<tr><td>TT</td></tr>\n</TABLE></div>\n", "HTML"),
+        ("STT,Nhiệm vụ,Cơ quan\n1,Họp,Sở Nội vụ\n2,Kiểm tra,Sở Y tế\n", "CSV"),
+        ('KẾ HOẠCH;;\nSTT;Nhiệm vụ;Cơ quan\n1;"Họp; bàn\n""định kỳ""";Sở Nội vụ\n2;Kiểm tra;Sở Y tế\n', "CSV"),
+        ('"STT","Nhiệm vụ","Cơ quan"\n"1","Họp, bàn","Sở Nội vụ"\n"2","Kiểm tra","Sở Y tế"\n', "CSV"),
+    ],
+)
+def test_tables_that_are_not_read_are_refused(text: str, reason: str) -> None:
+    with pytest.raises(PaperError, match=reason):
+        read_text(text.encode())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sở Nội vụ, Sở Y tế, Sở Xây dựng\nSở Y tế, Sở Nội vụ, Sở Tài chính\nCông an, Quân đội, Báo chí\n",
+        "Một đoạn, có dấu phẩy.\nHai đoạn.\nBa đoạn; có dấu chấm phẩy.\n",
+        "Kế hoạch\n1\tHọp,bàn,quyết\tSở Nội vụ\n2\tHọp,bàn,quyết\tSở Y tế\n3\tHọp,bàn,quyết\tSở Y tế\n",
+        "- 1.000,5,6\n",
+        "Xem thẻ <tablet>, không phải bảng.\n",
+    ],
+)
+def test_commas_in_sentences_are_no_table(text: str) -> None:
+    assert read_text(text.encode()).blocks

@@ -221,7 +221,7 @@ def test_what_is_below_the_last_row_is_no_part_of_it(below: str) -> None:
 
 def test_words_after_a_blank_line_of_a_row_are_noted() -> None:
     assert noted(paper(f"{TOP}\n       Tổng cộng                             73.500\n")) == [
-        "Tham gia ý kiến Tổng cộng", "Thường xuyên 73.500",
+        "Tham gia ý kiến Tổng cộng", "Thường xuyên 73.500", "Các sở, ban, ngành cấp tỉnh",
     ]  # fmt: skip
 
 

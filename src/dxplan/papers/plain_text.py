@@ -1,6 +1,8 @@
 """Plain text as a paper: with the marks of Markdown, with tabs between cells, or laid out by blanks."""
 
+import csv
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator
 
 from dxplan.diagnostics import msg
@@ -30,7 +32,7 @@ def read_text(content: bytes) -> SourcePaper:
     """A text file as a paper.
 
     Raises:
-        PaperError: it is no Unicode text, or too long.
+        PaperError: it is no Unicode text, too long, or has tables in a way that is not read.
     """
     lines = decoded_text(content).split("\n")
     if len(lines) > MAX_LINES:
@@ -39,8 +41,28 @@ def read_text(content: bytes) -> SourcePaper:
     if any(line.count(sign) > MAX_COLUMNS for line in lines for sign in "\t|"):
         too_wide = msg("a table has more than {limit} columns", limit=MAX_COLUMNS)
         raise PaperError(too_wide, msg("keep the plan only, in a file of its own"))
+    if any(map(_HTML_TABLE.search, lines)):
+        raise PaperError(msg("the text has a table written in HTML (<table>)"), _AS_EITHER)
     lined = _LinedText(lines)
+    if not lined.tables and _is_comma_separated(lines):
+        in_excel = msg("open it in Excel and save it as an Excel workbook (*.xlsx)")
+        raise PaperError(msg("the cells of the table are parted by commas or semicolons (CSV)"), in_excel)
     return spaced_paper(lines) if not lined.tables and is_laid_out(lines) else lined.paper()
+
+
+def _is_comma_separated(lines: list[str]) -> bool:
+    """Whether most of the first lines have as many cells, with a comma or a semicolon and no blank between them."""
+    filled = [line for line in lines if line.strip()][:200]
+    for sign in ",;":
+        try:
+            rows = [*csv.reader(filled, delimiter=sign)]
+        except csv.Error:  # a quote that is not closed, before very long text
+            continue
+        usual, times = max(Counter(map(len, rows)).items(), key=lambda width: width[1], default=(0, 0))
+        after_blank = sum(field.startswith(" ") for row in rows for field in row)
+        if times > 2 and usual > 2 and times * 10 >= 8 * len(rows) and after_blank * 10 < times * usual:
+            return True
+    return False
 
 
 class _LinedText:
@@ -151,6 +173,8 @@ def _tables(lines: list[str], sign: str, table_at: Callable[[list[str], int], Li
     return tables
 
 
+_AS_EITHER = msg("open it and save it as a Word document (*.docx) or an Excel workbook (*.xlsx)")
+_HTML_TABLE = re.compile(r"<table(?=[\s>]|$)", re.IGNORECASE)
 _HEADING = re.compile(r" {0,3}(#{1,6}) +(?=\S)")
 _RULE_OR_FENCE = re.compile(r"\s*(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,}|```\w*|~~~\w*)\s*")
 _PICTURE = re.compile(r"!\[[^\[\]]{0,300}\]\([^()\s]{0,2000}\)|<!--.{0,2000}?-->|<img\b[^<>]{0,2000}>", re.IGNORECASE)

@@ -167,6 +167,8 @@ class _HiddenRows:
         """How surely a row begins at a line: how many columns have words again, or at last; 0 if none can begin."""
         line = self._lines[at]
         columns = [column for column in self._widths if line[column]]
+        if columns and not any(self._lines[at - 1]):
+            return 1
         # a line of a cell beside it may be between two lines of a cell, if cells are in the middle of their rows
         near = self._lines[max(start, at - 2 if self._is_centred else at - 1) : at]
         above = {column: next((words[column] for words in reversed(near) if words[column]), "") for column in columns}
