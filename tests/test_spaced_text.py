@@ -178,6 +178,19 @@ def test_a_row_without_a_number_among_rows_with_numbers_in_the_middle_is_noted()
     assert texts <= {*noted(source)}
 
 
+def test_a_word_cut_from_the_cell_beside_hides_no_row() -> None:
+    source = paper(
+        "STT   Nội dung                              Đơn vị chủ trì           Thời gian      Kết quả\n"
+        "1     Phủ sóng 5G tại các khu công nghiệp   Sở Công Thương           31/12/2026     Báo cáo\n"
+        "2     Nâng cấp trung tâm dữ liệu của tỉnh   Sở Nội vụ                Quý III/2026   Trung tâm đạt\n"
+        "                                                                                    chuẩn\n"
+        "      Kết nối với trung tâm dữ liệu quốc gia  Công an tỉnh           Quý IV/2026    Biên bản\n"
+        "3     Triển khai IPv6                       Sở Nội vụ                Thường xuyên   Báo cáo\n"
+    )
+    mixed = {cell.text for table in source.tables for cell in table.cells if "Quý III" in cell.text}
+    assert mixed == {"Quý III/2026"} or mixed <= {*noted(source)}
+
+
 def test_a_page_with_two_lines_of_a_table_has_the_heading_of_the_next() -> None:
     tables = paper(
         f"PHỤ LỤC\n{HEAD}1   Dữ liệu                   Sở Y tế               30/6/2026       Báo cáo\n\f{HEAD}{ROWS}"

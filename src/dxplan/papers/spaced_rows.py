@@ -172,9 +172,10 @@ class _HiddenRows:
         # a line of a cell beside it may be between two lines of a cell, if cells are in the middle of their rows
         near = self._lines[max(start, at - 2 if self._is_centred else at - 1) : at]
         above = {column: next((words[column] for words in reversed(near) if words[column]), "") for column in columns}
-        if not columns or not all(_may_end(above[column], line[column]) for column in columns):
+        if not columns or not all(_may_end(above[column], line[column]) for column in columns if above[column]):
             return 0
-        again = [column for column in columns if not above[column]]
+        # small letters may be the end of a line of the cell beside: they show nothing
+        again = [column for column in columns if not above[column] and _may_end("", line[column])]
         if len(columns) - len(again) > 1 or (again and not self._is_centred):
             return max(len(again), 1)
         title = min(self._widths)
