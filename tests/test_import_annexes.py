@@ -221,3 +221,55 @@ def test_further_tables_of_targets_are_asked() -> None:
     assert passages == ["I. Chính quyền số", "kpis", "II. Kinh tế số", "III. Xã hội số"]
     assert {(None, "text.2"), (None, "text.3")} <= doubted(draft)
     assert (None, "text.1") not in doubted(draft)
+
+
+# Headings that lack or repeat words
+
+
+def test_a_column_of_numbers_without_a_heading_loads_and_is_asked() -> None:
+    draft, plan = of_tables(HEAD.replace("TT", "") + "1 | Xây dựng A | Kế hoạch | Sở Y tế | Quý I")
+    assert plan.columns
+    assert [(column.heading, column.key) for column in plan.columns.tasks[:2]] == [
+        ("…", "number"),
+        ("Nhiệm vụ", "title"),
+    ]
+    assert (None, "columns.tasks") in doubted(draft)
+
+
+@pytest.mark.parametrize(
+    "again",
+    [
+        "I | NHÓM A (tiếp) | | |",
+        "I | Nhóm A (tiếp theo) | | |",
+        "NHÓM A (Tiếp) | < | < | < | <",
+        "I. NHÓM A … (tiếp) | < | < | < | <",
+    ],
+)
+def test_a_heading_that_a_page_repeats_is_one(again: str) -> None:
+    first, _, rest = IN_SECTIONS.partition("II |")
+    draft, plan = of_tables(f"{HEAD}{first}{again}\n2 | Xây dựng C | Kế hoạch | Sở Y tế | Quý I\nII |{rest}")
+    assert [section.title for section in plan.sections] == ["NHÓM A", "NHÓM B"]
+    assert [task.id for task in plan.tasks()] == ["I.1", "I.2", "II.1"]
+    assert not [item for item, field in doubted(draft) if field == "number"]
+
+
+def test_rows_below_a_row_go_on_after_a_repeated_heading() -> None:
+    first, _, _ = IN_SECTIONS.partition("II |")
+    below = "a) | Bước A | Văn bản | Sở Y tế | Quý I\nI | NHÓM A (tiếp) | | |\nb) | Bước B | Văn bản | Sở Y tế | Quý I"
+    _, plan = of_tables(HEAD + first + below)
+    assert [(row.task.id, row.parent) for row in plan.placed_rows()][1:] == [("I.1.a", "I.1"), ("I.1.b", "I.1")]
+
+
+@pytest.mark.parametrize(
+    "other", ["III | NHÓM A (tiếp) | | |", "I | NHÓM C (tiếp) | | |", "I | NHÓM A (tiếp) | Văn bản | Sở Y tế | Quý I"]
+)
+def test_a_heading_of_another_number_or_other_words_is_its_own(other: str) -> None:
+    first, _, _ = IN_SECTIONS.partition("II |")
+    _, plan = of_tables(f"{HEAD}{first}{other}\n2 | Xây dựng C | Kế hoạch | Sở Y tế | Quý I")
+    titles = [*(section.title for section in plan.all_sections()), *(task.title for task in plan.rows())]
+    assert any("(tiếp)" in title for title in titles)
+
+
+def test_a_report_among_bodies_is_asked() -> None:
+    draft, _ = of_tables(f"{HEAD}1 | Xây dựng A | Kế hoạch | Báo Thanh Hóa; Báo cáo kết quả | Quý I")
+    assert ("1", "lead") in doubted(draft)

@@ -95,6 +95,7 @@ def draft_of(
     text = drafted_text(outline, notes, drafter.used_notes, head.notes)
     if not text.basis:
         drafter.doubts.append(ItemDoubt(None, "basis", msg("the paper has no sentence that says on what it rests")))
+    drafter.doubts += _unnamed_columns(tables)
     drafter.doubts += (*place_tables(text.passages, of_tables), *joined_targets(text.passages))
     cited = register.ids_in(text.basis)
     data["basis"] = {"text": text.basis or GAP, **({"documents": cited} if cited else {})}
@@ -237,7 +238,7 @@ def _columns(tables: list[OutlineTable]) -> dict[str, list[dict[str, Any]]]:
 def _columns_of(columns: list[OutlineColumn]) -> list[dict[str, Any]]:
     return [
         {
-            "heading": column.heading,
+            "heading": column.heading or GAP,
             **({"group": column.group} if column.group else {}),
             **({"key": column.key} if column.key else {}),
             **({"due": column.years[0]} if column.key == "target" and len(column.years) == 1 else {}),
@@ -245,6 +246,13 @@ def _columns_of(columns: list[OutlineColumn]) -> list[dict[str, Any]]:
         }
         for column in columns
     ]
+
+
+def _unnamed_columns(tables: Iterable[OutlineTable]) -> Iterator[ItemDoubt]:
+    """A doubt of the columns of tasks or targets where one has no heading, as that of numbers may have none."""
+    for table in tables:
+        if any(not column.heading for column in table.columns):
+            yield ItemDoubt(None, f"columns.{table.holds}", msg("no heading is over the column"), "", table.place)
 
 
 def _headings(columns: list[OutlineColumn]) -> list[tuple[str, str | None, str | None]]:

@@ -9,6 +9,7 @@ from dxplan.exchange.outline import Entry, OutlineRow
 from dxplan.exchange.printed_rows import PrintedRow
 from dxplan.exchange.row_places import HEADINGS, NumberReading, path_of, readings_of
 
+_REPEATED = re.compile(r"(?P<heading>.*?)[\s.…-]*\([Tt]iếp(?: theo)?\)[\s.]*", re.DOTALL)
 _DEEPEST = 8
 """Rows under rows at most."""
 _NUMBER = r"[IVXL]+|\d{1,2}(?:\.\d{1,2})*|[A-ZĐa-zđ]"
@@ -29,6 +30,11 @@ class TreeRow:
     rows: "list[TreeRow]" = field(default_factory=list)
     outline: OutlineRow = field(default_factory=OutlineRow)
     doubts: list[tuple[str, Message, Entry]] = field(default_factory=list)
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """Its number and its title, as far as it has them."""
+        return tuple(filter(None, (self.number, self.title)))
 
     @property
     def is_heading(self) -> bool:
@@ -63,6 +69,8 @@ class RowTree:
     def add(self, printed: PrintedRow) -> None:
         """Adds the next row of the table."""
         row, readings = self._read(printed)
+        if self._is_repeated(row):
+            return
         if not readings:
             self._add_unnumbered(row)
             return
@@ -79,6 +87,24 @@ class RowTree:
             row.doubts.append(("number", doubt, row.number))
         self._paths.add((over, path))
         self._append(row, reading)
+
+    def _is_repeated(self, row: TreeRow) -> bool:
+        """Whether it is the heading above again, as a page repeats it with `(tiếp)`; its cells then go to that."""
+        title = _REPEATED.fullmatch(row.title.text) if row.title else None
+        if title is None or row.values or any(cell.height > 1 for entry in row.entries for cell in entry.cells):
+            return False
+        words, marked = title["heading"], _MARKED.match(title["heading"])
+        path = path_of(row.number.text) if row.number else None
+        if marked and path is None:
+            words, path = words[marked.end() :], path_of(marked[0])
+        for level in self._levels:
+            heading = level.row.title
+            is_same = heading and heading.text.casefold() == words.casefold() and not level.row.values
+            if is_same and path in (None, level.path):
+                for own, again in zip(level.row.entries[::-1], row.entries[::-1], strict=False):
+                    own.cells = tuple(dict.fromkeys((*own.cells, *again.cells)))
+                return True
+        return False
 
     def _append(self, row: TreeRow, reading: NumberReading) -> None:
         """Puts a row under the lowest level, and makes it the lowest."""

@@ -34,7 +34,11 @@ def _why(row: OutlineRow) -> Message | None:
         return None
     is_slipped = (
         any(is_time(texts.get(field, "")) for field in ("title", "deliverable", "lead", "coordinating"))
-        or any(_PRODUCT.match(folded(texts.get(field, ""))) for field in ("lead", "coordinating"))
+        or any(
+            _PRODUCT.match(folded(name))
+            for field in ("lead", "coordinating")
+            for name in re.split(r"[;,\n]", texts.get(field, ""))
+        )
         or (bool(title) and not any(map(str.isalpha, title)))
         or (len(number.split()) > 2 and not readings_of(number))
         or is_body(texts.get("deadline", ""))
