@@ -48,7 +48,7 @@ READ = {
     **dict.fromkeys(("ID", "AGENCY", "TASK", "KPI"), "a thing of the plan"),
 }
 FREE = {"BASE", "CODE", "DIR", "FILE", "FILES", "FILE|LIST", "FILE|YEAR", "FOLDER", "HEAD", "NAME", "NAME...", "NO"}
-FREE |= {"EVENT", "PATHS", "REV", "TEXT", "WHY", "YEAR"}
+FREE |= {"EVENT", "PATHS", "PLAN", "REV", "TEXT", "WHY", "YEAR"}
 """What no list is behind: texts, names, files, revisions. The kinds of a schema's FILE are a list, tried below."""
 
 SAME = {
