@@ -1,5 +1,7 @@
 """The text of a plan's file: `exchange/plan_text.py`."""
 
+from unicodedata import normalize
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -10,7 +12,8 @@ from dxplan.reading.yaml import read_source
 from plans import ROOT
 
 PLANS = ["plans/2024.yaml", *(f"tests/others/{name}.yaml" for name in ("hn-kh277-2026", "hn-kh38-2026", "nq03-2025"))]
-TEXTS = st.text(st.characters(exclude_categories=["C", "Z"]) | st.sampled_from(" \n:-#'\""), min_size=1, max_size=200)
+SIGNS = st.characters(exclude_categories=["C", "Z"]) | st.sampled_from(" \n:-#'\"")
+TEXTS = st.text(SIGNS, min_size=1, max_size=200).map(lambda text: normalize("NFC", text))
 KEYS = st.sampled_from(["title", "lead", "date", "tasks"])
 VALUES = st.recursive(
     TEXTS | st.integers(-999, 999) | st.booleans(),
