@@ -18,7 +18,7 @@ from typing import Any, NamedTuple
 
 import yaml
 
-from dxplan.exchange.values import is_blank
+from dxplan.exchange.cell_meanings.values import is_blank
 from word_papers import WAYS, Block, Cell, Grid, word_paper
 
 FOLDER = Path(__file__).parent / "annexes"

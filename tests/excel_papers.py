@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any, NamedTuple
 from xml.sax.saxutils import escape
 
-from dxplan.papers.excel_sheet import address
+from dxplan.papers.excel_files.excel_sheet import address
 from plans import ROOT
 
 Rows = Sequence[Sequence[Any]]

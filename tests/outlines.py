@@ -4,10 +4,10 @@ from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 
-from dxplan.exchange.outline import Outline, OutlineRow, OutlineTable
-from dxplan.exchange.structure import outline_of
-from dxplan.papers.plain_text import read_text
+from dxplan.exchange.outlines.outline import Outline, OutlineRow, OutlineTable
+from dxplan.exchange.outlines.structure import outline_of
 from dxplan.papers.source_paper import PaperKind, SourceCell, SourcePaper, SourceParagraph, SourcePlace, SourceTable
+from dxplan.papers.text_files.plain_text import read_text
 
 SOURCES = Path(__file__).parent / "sources"
 

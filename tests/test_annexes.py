@@ -10,10 +10,10 @@ import pytest
 from annexes import FORMS, NAMES, AnnexCell, AnnexRow, AnnexTable, annex, forms_of, paper_of
 from dxplan.checks import check
 from dxplan.diagnostics import DxplanError
-from dxplan.exchange.draft import Draft, draft_of
-from dxplan.exchange.known_bodies import KnownBodies
-from dxplan.exchange.plan_text import plan_text
-from dxplan.exchange.structure import outline_of
+from dxplan.exchange.drafts.draft import Draft, draft_of
+from dxplan.exchange.drafts.known_bodies import KnownBodies
+from dxplan.exchange.drafts.plan_text import plan_text
+from dxplan.exchange.outlines.structure import outline_of
 from dxplan.papers.paper_opening import read_paper
 from dxplan.reading.load import load_plan
 from dxplan.render.language import language

@@ -12,8 +12,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from dxplan.diagnostics import Message
-from dxplan.papers.excel_file import read_excel
-from dxplan.papers.excel_sheet import address
+from dxplan.papers.excel_files.excel_file import read_excel
+from dxplan.papers.excel_files.excel_sheet import address
 from dxplan.papers.source_paper import SourceCell, SourcePaper, SourceParagraph, SourceTable
 from dxplan.papers.tidying import tidy
 from excel_papers import WAYS, cell, formats, plan_as_sheet, sheet_data, text, workbook

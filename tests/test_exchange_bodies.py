@@ -11,9 +11,9 @@ from typing import Any
 import pytest
 import yaml
 
-from dxplan.exchange.body_spellings import Home
-from dxplan.exchange.cell_bodies import PlanBodies
-from dxplan.exchange.persons import without_persons
+from dxplan.exchange.cell_meanings.body_spellings import Home
+from dxplan.exchange.cell_meanings.cell_bodies import PlanBodies
+from dxplan.exchange.cell_meanings.persons import without_persons
 from dxplan.model.plan import Agency, Group
 from dxplan.reading.bundles import bundle_text
 from dxplan.reading.load import load_bodies

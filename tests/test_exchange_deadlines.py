@@ -8,8 +8,8 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dxplan.exchange.cell_deadlines import read_cell_deadline
-from dxplan.exchange.values import Value, is_blank
+from dxplan.exchange.cell_meanings.cell_deadlines import read_cell_deadline
+from dxplan.exchange.cell_meanings.values import Value, is_blank
 from dxplan.wording.deadlines import read_deadline
 from plans import ROOT
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 import yaml
 
-from dxplan.exchange.cited_documents import CitedRegister
+from dxplan.exchange.cell_meanings.cited_documents import CitedRegister
 from dxplan.model.plan import Document
 from plans import ROOT
 

@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 import yaml
 
-from dxplan.exchange.cell_bodies import PlanBodies
-from dxplan.exchange.cell_targets import read_target
-from dxplan.exchange.drafted_kpis import DraftedKpi, KpiDrafter, day_of_heading
-from dxplan.exchange.outline import Entry, OutlineColumn, OutlineRow, OutlineTable
+from dxplan.exchange.cell_meanings.cell_bodies import PlanBodies
+from dxplan.exchange.cell_meanings.cell_targets import read_target
+from dxplan.exchange.drafts.drafted_kpis import DraftedKpi, KpiDrafter, day_of_heading
+from dxplan.exchange.outlines.outline import Entry, OutlineColumn, OutlineRow, OutlineTable
 from dxplan.model.kpi import Kpi
 from dxplan.papers.source_paper import SourcePlace
 

@@ -11,11 +11,11 @@ from typing import Any
 import pytest
 
 from dxplan.checks import check
-from dxplan.exchange.account import CellOutcome
-from dxplan.exchange.draft import Draft, draft_of
-from dxplan.exchange.known_bodies import KnownBodies
-from dxplan.exchange.plan_text import plan_text
-from dxplan.exchange.structure import outline_of
+from dxplan.exchange.drafts.account import CellOutcome
+from dxplan.exchange.drafts.draft import Draft, draft_of
+from dxplan.exchange.drafts.known_bodies import KnownBodies
+from dxplan.exchange.drafts.plan_text import plan_text
+from dxplan.exchange.outlines.structure import outline_of
 from dxplan.model.kpi import Kpi
 from dxplan.model.plan import Plan, Task
 from dxplan.papers.paper_opening import read_paper

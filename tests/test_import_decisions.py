@@ -4,9 +4,9 @@ from typing import Any
 
 import pytest
 
-from dxplan.exchange.draft import draft_of
-from dxplan.exchange.known_bodies import KnownBodies
-from dxplan.exchange.structure import outline_of
+from dxplan.exchange.drafts.draft import draft_of
+from dxplan.exchange.drafts.known_bodies import KnownBodies
+from dxplan.exchange.outlines.structure import outline_of
 from dxplan.papers.paper_opening import read_paper
 from dxplan.render.language import language
 from plans import CALENDAR

@@ -1,14 +1,14 @@
-"""The duties to report that the text of a paper states: `exchange/stated_duties.py`."""
+"""The duties to report that the text of a paper states: `exchange/drafts/stated_duties.py`."""
 
 from datetime import date
 from typing import Any
 
 import pytest
 
-from dxplan.exchange.cell_bodies import PlanBodies
-from dxplan.exchange.drafted_rows import ItemDoubt
-from dxplan.exchange.outline import Outline
-from dxplan.exchange.stated_duties import duties_data, stated_duties
+from dxplan.exchange.cell_meanings.cell_bodies import PlanBodies
+from dxplan.exchange.drafts.drafted_rows import ItemDoubt
+from dxplan.exchange.drafts.stated_duties import duties_data, stated_duties
+from dxplan.exchange.outlines.outline import Outline
 from dxplan.papers.source_paper import SourceParagraph, SourcePlace
 
 QUARTERLY = (

@@ -1,11 +1,11 @@
-"""The head and the foot of papers: `exchange/paper_head.py`."""
+"""The head and the foot of papers: `exchange/document_heads/paper_head.py`."""
 
 from datetime import date
 
 import pytest
 
-from dxplan.exchange.outline import Outline
-from dxplan.exchange.paper_head import GAP, HeadReading, read_head
+from dxplan.exchange.document_heads.paper_head import GAP, HeadReading, read_head
+from dxplan.exchange.outlines.outline import Outline
 from dxplan.papers.source_paper import SourceParagraph, SourcePlace
 
 

@@ -1,4 +1,4 @@
-"""Heads of papers of many issuers, in every form in which a letterhead is typed: `exchange/paper_head.py`."""
+"""Heads of papers of many issuers in every form of letterhead: `exchange/document_heads/paper_head.py`."""
 
 from collections.abc import Callable
 from datetime import date
@@ -7,8 +7,8 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from dxplan.exchange.paper_head import GAP, HeadReading, read_head
-from dxplan.exchange.structure import outline_of
+from dxplan.exchange.document_heads.paper_head import GAP, HeadReading, read_head
+from dxplan.exchange.outlines.structure import outline_of
 from dxplan.papers.paper_opening import read_paper
 from excel_papers import by_openpyxl
 from word_papers import Grid, word_paper

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dxplan.papers.day_formats import day_of, serial_of
-from dxplan.papers.format_codes import BUILT_IN
-from dxplan.papers.number_formats import general, shown, shown_text
+from dxplan.papers.excel_files.day_formats import day_of, serial_of
+from dxplan.papers.excel_files.format_codes import BUILT_IN
+from dxplan.papers.excel_files.number_formats import general, shown, shown_text
 
 SHOWN = [
     # numbers

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dxplan.exchange.structure import outline_of
+from dxplan.exchange.outlines.structure import outline_of
 from dxplan.papers.source_paper import SourcePaper, SourceTable
 from outlines import paper, places, printed_places, table, tables
 

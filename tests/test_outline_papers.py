@@ -5,8 +5,8 @@ from typing import Any
 
 import yaml
 
-from dxplan.exchange.outline import OutlineRow
-from dxplan.exchange.structure import outline_of
+from dxplan.exchange.outlines.outline import OutlineRow
+from dxplan.exchange.outlines.structure import outline_of
 from outlines import lines, paragraphs, places, printed_places, source, tables
 from plans import ROOT
 

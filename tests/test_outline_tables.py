@@ -5,8 +5,8 @@ from textwrap import dedent
 import pytest
 
 from dxplan.diagnostics import msg
-from dxplan.exchange.outline import OutlineColumn
-from dxplan.exchange.table_headings import meanings_of
+from dxplan.exchange.outlines.outline import OutlineColumn
+from dxplan.exchange.outlines.table_headings import meanings_of
 from outlines import lines, outline, paragraphs, table, tables
 
 HEADINGS = {

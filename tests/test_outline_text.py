@@ -2,7 +2,7 @@
 
 import pytest
 
-from dxplan.exchange.structure import outline_of
+from dxplan.exchange.outlines.structure import outline_of
 from dxplan.papers.source_paper import PaperKind
 from outlines import outline, paper, paragraphs, table
 

@@ -8,7 +8,7 @@ import zipfile
 import pytest
 
 from dxplan.ooxml import MAX_FILE
-from dxplan.papers.excel_sheet import address
+from dxplan.papers.excel_files.excel_sheet import address
 from dxplan.papers.paper_opening import read_paper
 from dxplan.papers.source_paper import PaperError, PaperKind
 from excel_papers import SOURCES, Form, by_hand, by_openpyxl, packed, sheet_data, text, workbook

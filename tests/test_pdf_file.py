@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dxplan.papers.pdf_file import read_pdf
+from dxplan.papers.pdf_files.pdf_file import read_pdf
 from dxplan.papers.source_paper import PaperError, PaperKind, SourcePaper, SourceParagraph, SourceTable
 from pdf_papers import Area, Sheet, file_of, pdf_paper
 from plans import ROOT
@@ -374,7 +374,7 @@ def test_a_row_far_below_texts_side_by_side_ends_them() -> None:
 
 
 def test_a_number_that_makes_the_library_count_forever_ends_at_the_limit(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("dxplan.papers.pdf_limits.MAX_SECONDS", 0.3)
+    monkeypatch.setattr("dxplan.papers.pdf_files.pdf_limits.MAX_SECONDS", 0.3)
     content = pdf_paper(ONE)
     start = content.index(b"stream\n") + 7
     packed = content[start : content.index(b"\nendstream")]

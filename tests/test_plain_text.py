@@ -7,7 +7,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dxplan.papers.plain_text import read_text
 from dxplan.papers.source_paper import (
     Mark,
     PaperError,
@@ -17,6 +16,7 @@ from dxplan.papers.source_paper import (
     SourceParagraph,
     SourceTable,
 )
+from dxplan.papers.text_files.plain_text import read_text
 from plans import ROOT
 
 SOURCES = ROOT / "tests" / "sources"

@@ -1,4 +1,4 @@
-"""The text of a plan's file: `exchange/plan_text.py`."""
+"""The text of a plan's file: `exchange/drafts/plan_text.py`."""
 
 from unicodedata import normalize
 
@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dxplan.exchange.plan_text import plan_text
+from dxplan.exchange.drafts.plan_text import plan_text
 from dxplan.reading.edit import as_read
 from dxplan.reading.yaml import read_source
 from plans import ROOT

@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from dxplan.exchange.plan_text import plan_text
-from dxplan.exchange.proof_units import ProofText
+from dxplan.exchange.drafts.plan_text import plan_text
+from dxplan.exchange.proofs.proof_units import ProofText
 from dxplan.papers.source_paper import SourcePlace
 from plans import ROOT
 from test_import import PAPERS, SOURCES, drafted

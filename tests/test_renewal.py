@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from dxplan.diagnostics import DxplanError
-from dxplan.exchange.plan_text import plan_text
+from dxplan.exchange.drafts.plan_text import plan_text
 from dxplan.exchange.renewal import renewed
 from dxplan.reading.edit import as_read
 from dxplan.reading.load import load_plan

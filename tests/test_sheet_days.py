@@ -5,11 +5,11 @@ from typing import Any
 
 import pytest
 
-from dxplan.exchange.cell_deadlines import read_cell_deadline
-from dxplan.exchange.outline import Entry, OutlineRow, OutlineTable
-from dxplan.exchange.sheet_days import SheetDays
-from dxplan.exchange.structure import outline_of
-from dxplan.papers.excel_file import read_excel
+from dxplan.exchange.cell_meanings.cell_deadlines import read_cell_deadline
+from dxplan.exchange.cell_meanings.sheet_days import SheetDays
+from dxplan.exchange.outlines.outline import Entry, OutlineRow, OutlineTable
+from dxplan.exchange.outlines.structure import outline_of
+from dxplan.papers.excel_files.excel_file import read_excel
 from dxplan.papers.source_paper import SourcePaper
 from excel_papers import cell, formats, sheet_data, text, workbook
 

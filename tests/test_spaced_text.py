@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dxplan.papers.pdf_file import read_pdf
-from dxplan.papers.plain_text import read_text
+from dxplan.papers.pdf_files.pdf_file import read_pdf
 from dxplan.papers.source_paper import PaperError, PaperKind, SourceCell, SourcePaper, SourceParagraph, SourceTable
+from dxplan.papers.text_files.plain_text import read_text
 from plans import ROOT
 
 SOURCES = ROOT / "tests" / "sources"

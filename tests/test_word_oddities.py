@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dxplan.papers.source_paper import Mark, PaperError, SourcePaper, SourceParagraph, SourceTable
-from dxplan.papers.word_file import read_word
+from dxplan.papers.word_files.word_file import read_word
 from papers import repacked
 from word_papers import WAYS, Cell, Grid, Way, package, part, places, word_paper
 

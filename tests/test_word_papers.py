@@ -7,7 +7,7 @@ import docx
 import pytest
 
 from dxplan.papers.source_paper import Mark, SourcePaper, SourceParagraph, SourceTable
-from dxplan.papers.word_file import read_word
+from dxplan.papers.word_files.word_file import read_word
 from word_papers import SOURCES, WAYS, Cell, Grid, places, plan_277, plan_2024, word_paper
 
 

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 import yaml
 
-from dxplan.exchange.worded_kpis import worded_kpis
+from dxplan.exchange.cell_meanings.worded_kpis import worded_kpis
 from dxplan.model.kpi import Kpi
 from plans import ROOT
 

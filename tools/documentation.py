@@ -264,7 +264,7 @@ def commands() -> str:
 def architecture(page: str) -> str:
     """The page with its table of the rooms: the layers of pyproject.toml, and each package's docstring and size."""
     contracts = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["importlinter"]["contracts"]
-    (layers,) = (contract["layers"] for contract in contracts if contract["type"] == "layers")
+    (layers,) = (contract["layers"] for contract in contracts if contract.get("containers") == ["dxplan"])
     lines = ["| layer | room | lines | contents |", "| ---: | --- | ---: | --- |"]
     for number, layer in zip(range(len(layers), 0, -1), layers, strict=True):
         for name in layer.split(" | "):

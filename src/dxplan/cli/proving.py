@@ -9,10 +9,10 @@ from dxplan.cli.options import Options
 from dxplan.cli.output import show
 from dxplan.documents import ReportView
 from dxplan.documents.request import Request
-from dxplan.exchange.proof import Proof, ProofDifference, prove
+from dxplan.exchange.proofs.proof import Proof, ProofDifference, prove
 from dxplan.model.plan import Plan
 from dxplan.model.printing import Passage
-from dxplan.papers.word_file import read_word
+from dxplan.papers.word_files.word_file import read_word
 from dxplan.render.language import DEFAULT, language
 from dxplan.render.views.proved import ProofData, ProofDifferenceData, proof_page
 from dxplan.repository.plans import named_plan, read_plan

@@ -8,10 +8,10 @@ from dxplan.cli.opening import disk_of
 from dxplan.cli.options import Options
 from dxplan.cli.output import origin, show, talk, telling
 from dxplan.diagnostics import DxplanError, msg
-from dxplan.exchange.known_bodies import KnownBodies
-from dxplan.exchange.plan_text import plan_text
+from dxplan.exchange.drafts.known_bodies import KnownBodies
+from dxplan.exchange.drafts.plan_text import plan_text
+from dxplan.exchange.drafts.settling import workspace_of
 from dxplan.exchange.renewal import renewed
-from dxplan.exchange.settling import workspace_of
 from dxplan.reading.edit import as_read
 from dxplan.reading.yaml import read_source
 from dxplan.render.views.renewed import RenewalData, renewal_page
@@ -21,7 +21,7 @@ from dxplan.repository.source import STDIN
 from dxplan.repository.staging import replace_file, writing
 
 if TYPE_CHECKING:
-    from dxplan.exchange.draft import Draft
+    from dxplan.exchange.drafts.draft import Draft
 
 _NAMED = 5
 """So many lines a sentence names."""

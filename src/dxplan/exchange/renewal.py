@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from typing import Any, Literal, NamedTuple
 
 from dxplan.diagnostics import DxplanError, Message, msg
-from dxplan.exchange.paper_head import GAP
-from dxplan.exchange.proof_units import loose_key
+from dxplan.exchange.document_heads.paper_head import GAP
+from dxplan.exchange.proofs.proof_units import loose_key
 from dxplan.exchange.row_identity import DataRow, data_rows, same_rows
 
 _PARTS = ("id", "tasks", "sections", "printed", "extra", "parent")

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from dxplan.documents.amended import bodies_of
-from dxplan.exchange.account import CellOutcome
-from dxplan.exchange.draft import Draft
-from dxplan.exchange.drafted_rows import MadeRow
-from dxplan.exchange.outline import Entry, OutlineColumn, OutlineTable
+from dxplan.exchange.drafts.account import CellOutcome
+from dxplan.exchange.drafts.draft import Draft
+from dxplan.exchange.drafts.drafted_rows import MadeRow
+from dxplan.exchange.outlines.outline import Entry, OutlineColumn, OutlineTable
 from dxplan.model.deadline import Deadline, Recurring
 from dxplan.model.kpi import Kpi
 from dxplan.model.plan import Plan, Task

@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
-from dxplan.exchange.proof_units import loose_key
+from dxplan.exchange.proofs.proof_units import loose_key
 
 _ALIKE = 0.5
 """The share of common words from which two titles with one number are the same row, edited."""

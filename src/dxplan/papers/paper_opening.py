@@ -5,7 +5,7 @@ import re
 from dxplan.diagnostics import Message, msg
 from dxplan.ooxml import MAX_FILE
 from dxplan.ooxml.package import Package
-from dxplan.papers.excel_parts import local, refusing
+from dxplan.papers.excel_files.excel_parts import local, refusing
 from dxplan.papers.source_paper import PaperError, SourcePaper
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -34,13 +34,13 @@ def read_paper(content: bytes) -> SourcePaper:
     if content.startswith(_ZIP):
         return _of_package(content)
     if b"%PDF-" in content[:1024]:
-        from dxplan.papers.pdf_file import read_pdf
+        from dxplan.papers.pdf_files.pdf_file import read_pdf
 
         return read_pdf(content)
     refusal = _of_bytes(content)
     if refusal:
         raise PaperError(*refusal)
-    from dxplan.papers.plain_text import read_text
+    from dxplan.papers.text_files.plain_text import read_text
 
     return read_text(content)
 
@@ -63,11 +63,11 @@ def _of_package(content: bytes) -> SourcePaper:
             raise PaperError(msg("it is a binary Excel workbook (.xlsb)"), _AS_XLSX)
         match local(package.xml(part)):
             case "workbook":
-                from dxplan.papers.excel_file import read_excel
+                from dxplan.papers.excel_files.excel_file import read_excel
 
                 return read_excel(content)
             case "document":
-                from dxplan.papers.word_file import read_word
+                from dxplan.papers.word_files.word_file import read_word
 
                 return read_word(content)
     raise PaperError(msg("it is neither a Word document nor an Excel workbook"), _AS_EITHER)

@@ -14,8 +14,8 @@ from dxplan.repository.source import shown
 from dxplan.repository.staging import add_files, writing_into
 
 if TYPE_CHECKING:
-    from dxplan.exchange.draft import Draft
-    from dxplan.exchange.known_bodies import KnownBodies
+    from dxplan.exchange.drafts.draft import Draft
+    from dxplan.exchange.drafts.known_bodies import KnownBodies
     from dxplan.papers.source_paper import SourcePaper
     from dxplan.render.views.imported import CellCounts, ImportData
 
@@ -78,7 +78,7 @@ def import_(
             return prove_plan(options, file, _paper(file), name)
         _renew(options, file, name, agencies, year_of("--year", year))
         return 0
-    from dxplan.exchange.plan_text import plan_text
+    from dxplan.exchange.drafts.plan_text import plan_text
     from dxplan.render.views.imported import import_page
 
     paper = _paper(file)
@@ -132,8 +132,8 @@ def _renew(options: Options, file: str, name: str, agencies: str | None, year: i
 
 def _draft(file: str, paper: "SourcePaper", known: "KnownBodies", year: int | None, options: Options) -> "Draft":
     """The draft of a paper; what it lacks is said with the file's name."""
-    from dxplan.exchange.draft import draft_of
-    from dxplan.exchange.structure import outline_of
+    from dxplan.exchange.drafts.draft import draft_of
+    from dxplan.exchange.outlines.structure import outline_of
     from dxplan.repository.plans import packaged_calendar
 
     try:
@@ -156,7 +156,7 @@ def _paper(file: str) -> "SourcePaper":
 
 def _known(name: str | None, home: Path, options: Options) -> "KnownBodies":
     """The bodies to match: those that are named, else those of the repository."""
-    from dxplan.exchange.known_bodies import KnownBodies, bodies_in, listed_bodies, shared_bodies
+    from dxplan.exchange.drafts.known_bodies import KnownBodies, bodies_in, listed_bodies, shared_bodies
     from dxplan.reading.load import load_bodies
     from dxplan.repository.plans import BODY_LIST
 
@@ -185,9 +185,9 @@ def _written(options: Options, home: Path, year: int, content: bytes) -> str:
 
 
 def _write_review(page: Path, draft: "Draft", known: "KnownBodies", name: str, path: str, options: Options) -> None:
-    from dxplan.exchange.plan_text import plan_text
+    from dxplan.exchange.drafts.plan_text import plan_text
+    from dxplan.exchange.drafts.settling import workspace_of
     from dxplan.exchange.review import review_page
-    from dxplan.exchange.settling import workspace_of
 
     plan = workspace_of(plan_text(draft.data, []), known).plan
     assert plan is not None  # it is of data that the format has
@@ -226,7 +226,7 @@ def _account(file: str, path: str, draft: "Draft", options: Options) -> "ImportD
 
 
 def _cells(draft: "Draft") -> "CellCounts":
-    from dxplan.exchange.account import CellOutcome
+    from dxplan.exchange.drafts.account import CellOutcome
 
     counts = draft.account.counts
     return {

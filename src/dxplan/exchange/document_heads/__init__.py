@@ -1,0 +1,1 @@
+"""What stands before and behind the text of a paper: number, day, issuer, title, signature, recipients."""

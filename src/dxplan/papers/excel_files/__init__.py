@@ -1,0 +1,1 @@
+"""Excel files as papers, each cell as Excel shows it."""

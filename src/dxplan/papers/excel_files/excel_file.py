@@ -1,0 +1,162 @@
+"""An Excel file read into a paper: its sheets in order, and what of them is no cell."""
+
+from dxplan.diagnostics import msg
+from dxplan.ooxml import Element, Flaw, PackageError
+from dxplan.ooxml.package import Package
+from dxplan.papers.excel_files.excel_blocks import blocks_of
+from dxplan.papers.excel_files.excel_parts import (
+    attribute,
+    cell_looks,
+    local,
+    number,
+    refusing,
+    rich_text,
+    shared_texts,
+)
+from dxplan.papers.excel_files.excel_sheet import SheetReader, SourceSheet, area_of, spot_of, titles_in
+from dxplan.papers.old_letters import refuse_old_letters
+from dxplan.papers.source_paper import (
+    LeftOut,
+    Notice,
+    PaperError,
+    PaperKind,
+    PaperNote,
+    SourcePaper,
+    SourceParagraph,
+    SourcePlace,
+    SourceTable,
+)
+from dxplan.papers.tidying import tidy
+
+_MOST_SHEETS = 100
+
+
+def read_excel(content: bytes) -> SourcePaper:
+    """The paper of an Excel workbook (.xlsx); `PaperError` if it is not read."""
+    with refusing():
+        package = Package(content)
+        return _Workbook(package, package.main).paper()
+
+
+class _Workbook:
+    """The reader of one workbook, with what it has read so far."""
+
+    def __init__(self, package: Package, part: str) -> None:
+        self._package, self._part = package, part
+        self._root: Element = package.xml(part)
+        self._blocks: list[SourceParagraph | SourceTable] = []
+        self._footnotes: list[PaperNote] = []
+        self._notices: list[Notice] = []
+        self._left_out: list[LeftOut] = []
+
+    def paper(self) -> SourcePaper:
+        properties = self._root.find("{*}workbookPr")
+        from_1904 = properties is not None and properties.get("date1904") in ("1", "true")
+        reader = SheetReader(
+            shared_texts(self._package, self._part), cell_looks(self._package, self._part), from_1904=from_1904
+        )
+        entries = self._root.findall("{*}sheets/{*}sheet")
+        if len(entries) > _MOST_SHEETS:
+            raise PackageError(Flaw.LARGE, msg("it has more than {limit} sheets", limit=_MOST_SHEETS))
+        worksheets = self._package.related(self._part, "worksheet")
+        for nth, entry in enumerate(entries):
+            name = tidy(entry.get("name", "")) or str(nth + 1)
+            part = worksheets.get(attribute(entry, "id"))
+            if part is None:
+                self._notices.append(Notice(msg("the sheet {sheet} is no table of cells and is not read", sheet=name)))
+                continue
+            sheet = reader.read(name, self._package.read(part))
+            self._add_headings(sheet, nth, part)
+            if entry.get("state", "visible") in ("hidden", "veryHidden"):
+                self._skip(sheet)
+            else:
+                self._add(sheet, part)
+        if not self._blocks:
+            raise PaperError(
+                msg("no sheet that is shown has a text in its cells"),
+                msg("show the sheet with the plan (Unhide), or export the plan as .docx if the sheets are pictures"),
+            )
+        texts = (_words(block) for block in self._blocks)
+        refuse_old_letters(" ".join(texts))
+        return SourcePaper(
+            PaperKind.EXCEL,
+            tuple(self._blocks),
+            tuple(self._footnotes),
+            tuple(self._notices),
+            tuple(self._left_out),
+        )
+
+    def _skip(self, sheet: SourceSheet) -> None:
+        """Say of a hidden sheet that it is not read; a blank one is no matter."""
+        if count := len(sheet.cells) + len(sheet.unseen):
+            message = msg("the sheet {sheet} is hidden: its {count} cells are not read", sheet=sheet.name, count=count)
+            self._notices.append(Notice(message, SourcePlace(sheet=sheet.name)))
+
+    def _add(self, sheet: SourceSheet, part: str) -> None:
+        tables = sum(isinstance(block, SourceTable) for block in self._blocks)
+        content = blocks_of(sheet, tables)
+        self._blocks += content.blocks
+        self._footnotes += content.footnotes
+        self._notices += content.notices
+        self._left_out += content.left_out
+        place = SourcePlace(sheet=sheet.name)
+        why = msg("it is in the header or the footer of printed pages")
+        self._left_out += (LeftOut(text, place, why) for text in sheet.page_texts)
+        self._left_out += self._comments(sheet, part)
+        self._add_drawings(sheet, part)
+
+    def _add_headings(self, sheet: SourceSheet, nth: int, part: str) -> None:
+        """The rows that the workbook or a table of Excel marks as the heading."""
+        for target in self._package.related(part, "table").values():
+            root = self._package.xml(target)
+            area = area_of(root.get("ref", ""))
+            count = number(root.get("headerRowCount"), 1)
+            if area and count:
+                sheet.heading.insert(0, (area[0], area[0] + count - 1))
+        for name in self._root.iterfind("{*}definedNames/{*}definedName"):
+            if name.get("name") == "_xlnm.Print_Titles" and number(name.get("localSheetId"), -1) == nth:
+                sheet.heading[:0] = titles_in(name.text or "")
+
+    def _comments(self, sheet: SourceSheet, part: str) -> list[LeftOut]:
+        """The remarks that are pinned to cells; a thread is there a second time as an old remark."""
+        comments: dict[str, str] = {}
+        for target in self._package.related(part, "comments").values():
+            for comment in self._package.xml(target).iter("{*}comment"):
+                body = comment.find("{*}text")
+                comments[comment.get("ref", "")] = "" if body is None else tidy(rich_text(body).text)
+        for target in self._threads(part):
+            threads: dict[str, list[str]] = {}
+            for comment in self._package.xml(target).iter("{*}threadedComment"):
+                threads.setdefault(comment.get("ref", ""), []).append(tidy(comment.findtext("{*}text") or ""))
+            comments |= {reference: "\n".join(texts) for reference, texts in threads.items()}
+        why = msg("it is a comment on the cell")
+        return [
+            LeftOut(text, sheet.place(spot) if (spot := spot_of(key)) else SourcePlace(sheet=sheet.name), why)
+            for key, text in comments.items()
+            if text
+        ]
+
+    def _threads(self, part: str) -> list[str]:
+        """The parts with threads of remarks, which are younger than the standard."""
+        relations = self._package.relationships(part).values()
+        return [target for kind, target in relations if kind.endswith("/threadedComment")]
+
+    def _add_drawings(self, sheet: SourceSheet, part: str) -> None:
+        """Say what lies over the cells: the words of text boxes, and pictures."""
+        pictures = 0
+        place = SourcePlace(sheet=sheet.name)
+        for target in self._package.related(part, "drawing").values():
+            for element in self._package.xml(target).iter("{*}pic", "{*}graphicFrame", "{*}txBody"):
+                if local(element) != "txBody":
+                    pictures += 1
+                    continue
+                lines = ("".join(text.text or "" for text in line.iter("{*}t")) for line in element.iterfind("{*}p"))
+                if words := tidy("\n".join(lines)):
+                    self._left_out.append(LeftOut(words, place, msg("it is in a text box")))
+        if pictures:
+            message = msg("{count} pictures or charts lie on the sheet; they are not read", count=pictures)
+            self._notices.append(Notice(message, place))
+
+
+def _words(block: SourceParagraph | SourceTable) -> str:
+    return " ".join(cell.text for cell in block.cells) if isinstance(block, SourceTable) else block.text

@@ -1,0 +1,1 @@
+"""PDF files with text as papers, by what their pages draw."""
