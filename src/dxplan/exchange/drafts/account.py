@@ -1,10 +1,10 @@
 """What became of every cell of a paper: each is counted once."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from enum import StrEnum
 
-from dxplan.exchange.outlines.outline import Outline, OutlineRow, OutlineTable
+from dxplan.exchange.outlines.outline import Outline, OutlineTable, all_rows
 from dxplan.papers.source_paper import SourceCell, SourcePaper, SourcePlace
 
 
@@ -40,7 +40,7 @@ class CellAccount:
         for block in outline.blocks:
             if isinstance(block, OutlineTable):
                 self.note(block.heading, CellOutcome.MATCHED)
-                for row in _all_rows(block.rows):
+                for row in all_rows(block.rows):
                     for entry in (*row.entries.values(), *row.extra.values(), *row.merged.values()):
                         self.note(entry.cells, CellOutcome.READ)
             elif block.place in self._outcomes:  # the cell of a table that is text
@@ -71,9 +71,3 @@ class CellAccount:
     def of(self, place: SourcePlace) -> CellOutcome | None:
         """The outcome of the cell there."""
         return self._outcomes.get(place)
-
-
-def _all_rows(rows: Iterable[OutlineRow]) -> Iterator[OutlineRow]:
-    for row in rows:
-        yield row
-        yield from _all_rows(row.rows)

@@ -6,26 +6,25 @@ from typing import Any, NamedTuple
 
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.exchange.cell_meanings.cell_bodies import PlanBodies
-from dxplan.exchange.cell_meanings.cell_deadlines import read_cell_deadline
 from dxplan.exchange.cell_meanings.cited_documents import CitedRegister
 from dxplan.exchange.cell_meanings.sheet_days import SheetDays
-from dxplan.exchange.cell_meanings.values import Value
 from dxplan.exchange.document_heads.paper_head import GAP, HeadReading, read_head
 from dxplan.exchange.drafts.account import CellAccount
+from dxplan.exchange.drafts.drafted_columns import columns_data, columns_of, headings_of, held_keys, unnamed_columns
 from dxplan.exchange.drafts.drafted_kpis import KpiDrafter
 from dxplan.exchange.drafts.drafted_rows import ItemDoubt, MadeRow, RowDrafter
 from dxplan.exchange.drafts.drafted_text import drafted_text
 from dxplan.exchange.drafts.known_bodies import KnownBodies
 from dxplan.exchange.drafts.kpis_of_text import TextKpis
 from dxplan.exchange.drafts.plan_office import office_data, standing_agency
+from dxplan.exchange.drafts.row_cells import RowCells
 from dxplan.exchange.drafts.settling import Say, settled
 from dxplan.exchange.drafts.stated_duties import duties_data, stated_duties
 from dxplan.exchange.drafts.table_places import TaskTable, joined_targets, place_tables
-from dxplan.exchange.outlines.outline import Entry, Outline, OutlineColumn, OutlineRow, OutlineTable
+from dxplan.exchange.outlines.outline import Outline, OutlineTable, all_rows
 from dxplan.model.dates import CoarseDate, Period
 from dxplan.model.workdays import Calendar
-from dxplan.papers.source_paper import LeftOut, PaperNote, SourcePaper, SourceParagraph
-from dxplan.wording.deadlines import read_deadline
+from dxplan.papers.source_paper import LeftOut, SourcePaper, SourceParagraph
 
 
 class Draft(NamedTuple):
@@ -57,59 +56,129 @@ def draft_of(
 
     Raises DxplanError where the paper has no table of tasks or targets, or nothing says for which year the plan is.
     """
-    tables = [block for block in outline.blocks if isinstance(block, OutlineTable)]
-    if not tables:
-        raise DxplanError(
-            msg("no table of tasks or targets is in it"),
-            msg("the heading of such a table has a column of tasks, and one of leads, deadlines or results; or one of "
-                "targets and one of units or values"),
-        )  # fmt: skip
+    tables = _tables(outline)
     head = read_head(outline, (agency.name for agency in known.agencies))
+    drafting = _Drafting(paper, outline, tables, head, _year(head, year), known)
+    data = drafting.data()
+    drafter = drafting.drafter
+    whole = settled(data, drafter, known, calendar, say, held_keys(tables))
+    left = (*paper.left_out, *head.left_out, *_left_out(outline, drafter))
+    return Draft(whole.data, whole.doubts, whole.accepted, tuple(drafter.made), left, drafter.account, paper, outline)
+
+
+def _tables(outline: Outline) -> list[OutlineTable]:
+    tables = [block for block in outline.blocks if isinstance(block, OutlineTable)]
+    if tables:
+        return tables
+    raise DxplanError(
+        msg("no table of tasks or targets is in it"),
+        msg("the heading of such a table has a column of tasks, and one of leads, deadlines or results; or one of "
+            "targets and one of units or values"),
+    )  # fmt: skip
+
+
+def _year(head: HeadReading, year: int | None) -> int:
     first = year or head.year
     if first is None:
         raise DxplanError(msg("nothing in it says for which year the plan is"), msg("name the year with --year"))
-    account = CellAccount(paper)
-    account.note_structure(outline)
-    office = standing_agency(outline)
-    issuer = head.document["issuer"]
-    duties = stated_duties(outline, first)
-    names = [*_cells_of_bodies(tables), office or issuer, *(words for duty in duties for words in duty.to)]
-    bodies = PlanBodies(names, known.agencies, known.groups, issuer=issuer, on=_day(head.document["date"], first))
-    notes = {note.sign: note for note in paper.footnotes}
-    texts = [*_texts(outline), *(note.text for note in notes.values())]
-    register = CitedRegister(texts, issuer=issuer, own=head.document.get("number"))
-    cells = _Cells(bodies, register, SheetDays(paper), notes, first, head.last_year or first)
-    drafter = RowDrafter(cells.read, notes, account)
-    drafter.doubts += (ItemDoubt(None, each.field, each.why, each.words, each.place) for each in head.doubts)
-    of_tables: list[TaskTable] = []
-    rows = _rows(tables, drafter, KpiDrafter(bodies, due=None if head.until else date(first, 12, 31)), of_tables)
-    if "kpis" not in rows:
-        worded = TextKpis(drafter.doubts)
-        worded.add_objectives(outline, head.last_day(first))
-        worded.add_results(drafter.made, cells.due)
-        rows = {"kpis": worded.kpis, **rows} if worded.kpis else rows
-    if (last := _last_year(rows.get("kpis", ()), head.last_year or first)) and not head.until:
-        head.until = last
-        drafter.doubts.append(ItemDoubt(None, "until", msg("the last target is due in {year}", year=last)))
-    data = _head_data(head, first)
-    text = drafted_text(outline, notes, drafter.used_notes, head.notes)
-    if not text.basis:
-        drafter.doubts.append(ItemDoubt(None, "basis", msg("the paper has no sentence that says on what it rests")))
-    drafter.doubts += _unnamed_columns(tables)
-    drafter.doubts += (*place_tables(text.passages, of_tables), *joined_targets(text.passages))
-    cited = register.ids_in(text.basis)
-    data["basis"] = {"text": text.basis or GAP, **({"documents": cited} if cited else {})}
-    data["text"] = text.passages
-    data |= {"columns": columns} if (columns := _columns(tables)) else {}
-    data |= rows | office_data(issuer, office, bodies, drafter.doubts)
-    data |= duties_data(duties, bodies, head.document["date"], drafter.doubts)
-    data |= _bodies(bodies, known, data)
-    if register.documents:
-        data["documents"] = register.documents
-        drafter.doubts += (ItemDoubt(each.document, each.field, each.why) for each in register.doubts)
-    whole = settled(data, drafter, known, calendar, say, _held(tables))
-    left = (*paper.left_out, *head.left_out, *_left_out(outline, drafter))
-    return Draft(whole.data, whole.doubts, whole.accepted, tuple(drafter.made), left, account, paper, outline)
+    return first
+
+
+class _Drafting:
+    """The parts of a plan's file, made one after the other; what is not sure of them is kept by the drafter."""
+
+    def __init__(
+        self,
+        paper: SourcePaper,
+        outline: Outline,
+        tables: list[OutlineTable],
+        head: HeadReading,
+        year: int,
+        known: KnownBodies,
+    ) -> None:
+        self._outline, self._tables, self._head, self._year, self._known = outline, tables, head, year, known
+        self._office = standing_agency(outline)
+        self._duties = stated_duties(outline, year)
+        self._notes = {note.sign: note for note in paper.footnotes}
+        self._bodies = self._all_bodies()
+        texts = [*_texts(outline), *(note.text for note in paper.footnotes)]
+        self._register = CitedRegister(texts, issuer=head.document["issuer"], own=head.document.get("number"))
+        days, last = SheetDays(paper), head.last_year or year
+        self._cells = RowCells(self._bodies, self._register, days, self._notes, year, last)
+        account = CellAccount(paper)
+        account.note_structure(outline)
+        self.drafter = RowDrafter(self._cells.read, self._notes, account)
+
+    def _all_bodies(self) -> PlanBodies:
+        """The bodies that the cells name, and those of the office and the duties."""
+        document, known = self._head.document, self._known
+        addressees = (words for duty in self._duties for words in duty.to)
+        names = [*_cells_of_bodies(self._tables), self._office or document["issuer"], *addressees]
+        day = _day(document["date"], self._year)
+        return PlanBodies(names, known.agencies, known.groups, issuer=document["issuer"], on=day)
+
+    def data(self) -> dict[str, Any]:
+        """The data of the plan's file, without doubts."""
+        document, doubts = self._head.document, self.drafter.doubts
+        doubts += (ItemDoubt(None, each.field, each.why, each.words, each.place) for each in self._head.doubts)
+        rows, places = self._rows()
+        rows = {**self._targets(rows), **rows}
+        text = self._text(places)
+        columns = columns_data(self._tables)
+        doubts += unnamed_columns(self._tables)
+        data = _head_data(self._head, self._year) | text | ({"columns": columns} if columns else {}) | rows
+        data |= office_data(document["issuer"], self._office, self._bodies, doubts)
+        data |= duties_data(self._duties, self._bodies, document["date"], doubts)
+        data |= _bodies_data(self._bodies, self._known, data)
+        doubts += (ItemDoubt(each.document, each.field, each.why) for each in self._register.doubts)
+        return data | ({"documents": self._register.documents} if self._register.documents else {})
+
+    def _rows(self) -> tuple[dict[str, list[dict[str, Any]]], list[TaskTable]]:
+        """The rows of all tables by the keys of the plan's file, and what each table of tasks became."""
+        rows: dict[str, list[dict[str, Any]]] = {"kpis": [], "tasks": [], "sections": []}
+        due = None if self._head.until else date(self._year, 12, 31)
+        kpis = KpiDrafter(self._bodies, due=due)
+        places: list[TaskTable] = []
+        own = next((table.columns for table in self._tables if table.holds == "tasks"), [])
+        for table in self._tables:
+            if table.holds == "kpis":
+                rows["kpis"] += self.drafter.kpis(table, kpis)
+                continue
+            is_later = bool(places)
+            sections, tasks = self.drafter.rows(table, in_section=is_later)
+            if headings_of(table.columns) != headings_of(own):
+                sections = [{**section, "columns": columns_of(table.columns)} for section in sections]
+            places.append(TaskTable(sections, is_later and not all(row.is_section for row in table.rows)))
+            rows["sections"] += sections
+            rows["tasks"] += tasks
+        return {key: items for key, items in rows.items() if items}, places
+
+    def _targets(self, rows: dict[str, list[dict[str, Any]]]) -> dict[str, list[dict[str, Any]]]:
+        """The KPIs: of the tables of targets, else of the text and the results; the last may prolong the plan."""
+        kpis = rows.get("kpis") or self._kpis_of_text()
+        last = _last_year(kpis, self._head.last_year or self._year)
+        if last and not self._head.until:
+            self._head.until = last
+            why = msg("the last target is due in {year}", year=last)
+            self.drafter.doubts.append(ItemDoubt(None, "until", why))
+        return {"kpis": kpis} if kpis else {}
+
+    def _kpis_of_text(self) -> list[dict[str, Any]]:
+        worded = TextKpis(self.drafter.doubts)
+        worded.add_objectives(self._outline, self._head.last_day(self._year))
+        worded.add_results(self.drafter.made, self._cells.due)
+        return worded.kpis
+
+    def _text(self, places: list[TaskTable]) -> dict[str, Any]:
+        """The basis and the passages, with the tables in their places."""
+        doubts = self.drafter.doubts
+        text = drafted_text(self._outline, self._notes, self.drafter.used_notes, self._head.notes)
+        if not text.basis:
+            doubts.append(ItemDoubt(None, "basis", msg("the paper has no sentence that says on what it rests")))
+        doubts += (*place_tables(text.passages, places), *joined_targets(text.passages))
+        cited = self._register.ids_in(text.basis)
+        basis = {"text": text.basis or GAP, **({"documents": cited} if cited else {})}
+        return {"basis": basis, "text": text.passages}
 
 
 def _left_out(outline: Outline, drafter: RowDrafter) -> Iterator[LeftOut]:
@@ -117,53 +186,6 @@ def _left_out(outline: Outline, drafter: RowDrafter) -> Iterator[LeftOut]:
         yield LeftOut(omission.source.text, omission.source.place, omission.why)
     for words, place in drafter.removed:
         yield LeftOut(words, place, msg("a person, or how to reach one, is no part of a plan"))
-
-
-class _Cells(NamedTuple):
-    """What the cells of rows mean in the plan."""
-
-    bodies: PlanBodies
-    register: CitedRegister
-    days: SheetDays
-    notes: dict[str, PaperNote]
-    year: int
-    last: int
-
-    def read(self, row: OutlineRow, key: str) -> Value:
-        """The keys of the plan's file that a cell gives."""
-        if key == "deadline":
-            return self._deadline(row, row.entries[key])
-        return self.bodies.read(row.entries[key].text, "lead" if key == "lead" else "coordinating")
-
-    def due(self, row: OutlineRow) -> date | None:
-        """The day by which a row is due, if its words name one."""
-        entry = row.entries.get("deadline")
-        if entry is None or self.days.question(entry):
-            return None
-        deadline = read_deadline(" ".join(self.days.words(entry).split()), year=self.year, last=self.last)
-        return deadline.due if deadline else None
-
-    def _deadline(self, row: OutlineRow, entry: Entry) -> Value:
-        title_entry = row.entries.get("title") or Entry("")
-        footnotes = (self.notes[mark.sign].text for mark in title_entry.marks if mark.sign in self.notes)
-        title = "\n".join((title_entry.text, *footnotes))
-        value = read_cell_deadline(
-            self.days.words(entry),
-            year=self.year,
-            last=self.last,
-            title=title,
-            is_judged=not row.rows or "deadline" in row.merged,
-            question=self.days.question(entry),
-        )
-        words = value.data.get("deadline")
-        if not isinstance(words, str) or self.register.ids_in(words):
-            return value
-        deadline = read_deadline(words, year=self.year, last=self.last)
-        documents = self.register.ids_in(title)
-        if deadline is None or deadline.kind != "by_document" or not documents:
-            return value
-        by_document = {"text": words, "kind": "by_document", "documents": documents}
-        return value._replace(data={**value.data, "deadline": by_document})
 
 
 def _head_data(head: HeadReading, year: int) -> dict[str, Any]:
@@ -184,39 +206,11 @@ def _last_year(kpis: Iterable[dict[str, Any]], year: int) -> int | None:
     return last if last > year else None
 
 
-def _rows(
-    tables: list[OutlineTable], drafter: RowDrafter, kpis: KpiDrafter, of_tables: list[TaskTable]
-) -> dict[str, Any]:
-    """The rows of all tables by the keys of the plan's file; what each table of tasks became is added to a list."""
-    rows: dict[str, list[dict[str, Any]]] = {"kpis": [], "tasks": [], "sections": []}
-    own = next((table.columns for table in tables if table.holds == "tasks"), [])
-    for table in tables:
-        if table.holds == "kpis":
-            rows["kpis"] += drafter.kpis(table, kpis)
-            continue
-        sections, tasks = drafter.rows(table, in_section=bool(of_tables))
-        if _headings(table.columns) != _headings(own):
-            sections = [{**section, "columns": _columns_of(table.columns)} for section in sections]
-        of_tables.append(
-            TaskTable(sections, has_own_section=bool(of_tables) and not all(row.is_section for row in table.rows))
-        )
-        rows["sections"] += sections
-        rows["tasks"] += tasks
-    return {key: items for key, items in rows.items() if items}
-
-
 def _cells_of_bodies(tables: Iterable[OutlineTable]) -> Iterator[str]:
     """The words of every cell that names bodies."""
     for table in tables:
         for row in all_rows(table.rows):
             yield from (row.entries[key].text for key in ("lead", "coordinating") if key in row.entries)
-
-
-def all_rows(rows: Iterable[OutlineRow]) -> Iterator[OutlineRow]:
-    """Rows with those below them, in the document's order."""
-    for row in rows:
-        yield row
-        yield from all_rows(row.rows)
 
 
 def _texts(outline: Outline) -> Iterator[str]:
@@ -229,42 +223,7 @@ def _texts(outline: Outline) -> Iterator[str]:
             yield from (entry.text for entry in (*row.entries.values(), *row.extra.values()))
 
 
-def _columns(tables: list[OutlineTable]) -> dict[str, list[dict[str, Any]]]:
-    """The columns of the first table of each kind."""
-    first = {table.holds: table.columns for table in reversed(tables)}
-    return {holds: _columns_of(first[holds]) for holds in ("tasks", "kpis") if holds in first}
-
-
-def _columns_of(columns: list[OutlineColumn]) -> list[dict[str, Any]]:
-    return [
-        {
-            "heading": column.heading or GAP,
-            **({"group": column.group} if column.group else {}),
-            **({"key": column.key} if column.key else {}),
-            **({"due": column.years[0]} if column.key == "target" and len(column.years) == 1 else {}),
-            **({"note": True} if column.is_note else {}),
-        }
-        for column in columns
-    ]
-
-
-def _unnamed_columns(tables: Iterable[OutlineTable]) -> Iterator[ItemDoubt]:
-    """A doubt of the columns of tasks or targets where one has no heading, as that of numbers may have none."""
-    for table in tables:
-        if any(not column.heading for column in table.columns):
-            yield ItemDoubt(None, f"columns.{table.holds}", msg("no heading is over the column"), "", table.place)
-
-
-def _headings(columns: list[OutlineColumn]) -> list[tuple[str, str | None, str | None]]:
-    return [(column.heading, column.key, column.group) for column in columns]
-
-
-def _held(tables: list[OutlineTable]) -> set[str]:
-    """What the columns of all tables of tasks hold."""
-    return {column.key for table in tables if table.holds == "tasks" for column in table.columns if column.key}
-
-
-def _bodies(bodies: PlanBodies, known: KnownBodies, data: dict[str, Any]) -> dict[str, Any]:
+def _bodies_data(bodies: PlanBodies, known: KnownBodies, data: dict[str, Any]) -> dict[str, Any]:
     agencies, groups = known.entries(_named(data))
     agencies, groups = [*agencies, *bodies.agencies_data()], [*groups, *bodies.groups_data()]
     agencies += data.get("agencies", ())

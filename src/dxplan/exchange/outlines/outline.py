@@ -3,6 +3,7 @@
 Each entry keeps the cells of the file that it was made of, so that every cell can be accounted for.
 """
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -48,6 +49,13 @@ class OutlineRow:
     """Whether it is the heading of a section: it has a number and a title, and nothing else ever."""
     rows: "list[OutlineRow]" = field(default_factory=list)
     doubts: list[RowDoubt] = field(default_factory=list)
+
+
+def all_rows(rows: Iterable[OutlineRow]) -> Iterator[OutlineRow]:
+    """Rows with those below them, in the document's order."""
+    for row in rows:
+        yield row
+        yield from all_rows(row.rows)
 
 
 @dataclass(slots=True)

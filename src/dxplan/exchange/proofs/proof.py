@@ -7,8 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 from dxplan.exchange.cell_meanings.persons import without_persons
-from dxplan.exchange.drafts.draft import all_rows
-from dxplan.exchange.outlines.outline import Outline, OutlineColumn, OutlineTable
+from dxplan.exchange.outlines.outline import Outline, OutlineColumn, OutlineTable, all_rows
 from dxplan.exchange.outlines.structure import outline_of
 from dxplan.exchange.proofs.proof_matching import UnitPair, paired
 from dxplan.exchange.proofs.proof_units import ProofPaper, ProofText, ProofUnit, loose_key, proof_paper
