@@ -87,7 +87,7 @@ DOUBTFUL = [
 @pytest.mark.parametrize(("texts", "field"), DOUBTFUL)
 def test_what_the_texts_leave_open_is_a_doubt(texts: tuple[str, ...], field: str) -> None:
     register = _register(*texts)
-    assert [(doubt.document, doubt.field) for doubt in register.doubts] == [(register.documents[0]["id"], field)]
+    assert [(doubt.item, doubt.field) for doubt in register.doubts] == [(register.documents[0]["id"], field)]
     assert len(register.documents) == 1
 
 

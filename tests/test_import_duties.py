@@ -6,9 +6,8 @@ from typing import Any
 import pytest
 
 from dxplan.exchange.cell_meanings.cell_bodies import PlanBodies
-from dxplan.exchange.drafts.drafted_rows import ItemDoubt
 from dxplan.exchange.drafts.stated_duties import duties_data, stated_duties
-from dxplan.exchange.outlines.outline import Outline
+from dxplan.exchange.outlines.outline import ItemDoubt, Outline
 from dxplan.papers.source_paper import SourceParagraph, SourcePlace
 
 QUARTERLY = (

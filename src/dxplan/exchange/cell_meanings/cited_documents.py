@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from dxplan.diagnostics import Message, msg
 from dxplan.exchange.cell_meanings.body_spellings import Home
+from dxplan.exchange.outlines.outline import ItemDoubt
 from dxplan.wording.citations import Citation, citations, number_key, symbol_of
 from dxplan.wording.first_citations import kind_of
 from dxplan.wording.names import key
@@ -40,15 +41,6 @@ _OF_LEVEL = {
 _LONGEST_TITLE = 500
 
 
-class DocumentDoubt(NamedTuple):
-    """What the texts leave open of a document."""
-
-    document: str
-    """Its id."""
-    field: str
-    why: Message
-
-
 class _Cited(NamedTuple):
     """What one citation says of a document; blank where it does not."""
 
@@ -65,7 +57,7 @@ class CitedRegister:
 
     def __init__(self, texts: Iterable[str], *, issuer: str, own: str | None = None) -> None:
         self.documents: list[dict[str, Any]] = []
-        self.doubts: list[DocumentDoubt] = []
+        self.doubts: list[ItemDoubt] = []
         self._home = Home.of(issuer)
         self._ids: dict[str, str] = {}
         self._taken: set[str] = set()
@@ -105,7 +97,7 @@ class CitedRegister:
         self.documents.append({name: value for name, value in document.items() if value})
         self._ids |= {_identity(cited.citation): id_ for cited in group}
         for field, why in _doubts(group, days, issuers, is_known=is_known):
-            self.doubts.append(DocumentDoubt(id_, field, why))
+            self.doubts.append(ItemDoubt(id_, field, why))
 
     def _issuer(self, number: str) -> tuple[str, bool]:
         """Who issued a document by the symbol of its number, and whether only this body has it."""

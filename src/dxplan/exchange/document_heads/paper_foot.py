@@ -6,7 +6,8 @@ from functools import cache
 from typing import NamedTuple
 
 from dxplan.diagnostics import msg
-from dxplan.exchange.outlines.letterhead import HeadDoubt, HeadLine, day_of_line, head_lines
+from dxplan.exchange.outlines.letterhead import HeadLine, day_of_line, head_lines
+from dxplan.exchange.outlines.outline import ItemDoubt
 from dxplan.papers.source_paper import LeftOut, SourceParagraph
 
 _GAP = "…"
@@ -37,7 +38,7 @@ class FootReading(NamedTuple):
     """A date line above the signature, which some papers have there."""
 
 
-def read_foot(paragraphs: Iterable[SourceParagraph], left_out: list[LeftOut], doubts: list[HeadDoubt]) -> FootReading:
+def read_foot(paragraphs: Iterable[SourceParagraph], left_out: list[LeftOut], doubts: list[ItemDoubt]) -> FootReading:
     """The signature and the recipients; what is not certain of the signature is a doubt."""
     recipients = _Recipients()
     signature: list[HeadLine] = []
@@ -105,7 +106,7 @@ def _is_of_signature(text: str) -> bool:
     return bool(_signing().match(text) or _is_name(text) or (text == text.upper() and not re.search(r"[:;]", text)))
 
 
-def _signer(lines: list[HeadLine], doubts: list[HeadDoubt]) -> dict[str, str]:
+def _signer(lines: list[HeadLine], doubts: list[ItemDoubt]) -> dict[str, str]:
     """The lines of a signature: up to three of posts, then the name."""
     names = [line for line in lines if _is_name(line.text)]
     posts: list[str] = []
@@ -123,7 +124,7 @@ def _signer(lines: list[HeadLine], doubts: list[HeadDoubt]) -> dict[str, str]:
         words = " / ".join(line.text for line in lines)
         place = lines[0].place if lines else None
         why = msg("the paper does not say for certain who signed it")
-        doubts.append(HeadDoubt("document.signer", why, words, place))
+        doubts.append(ItemDoubt(None, "document.signer", why, words, place))
     values = dict(zip(("authority", "office", "post"), posts, strict=False))
     return {"authority": _GAP, **values, "name": names[-1].text if names else _GAP}
 

@@ -12,7 +12,6 @@ from dxplan.exchange.document_heads.paper_foot import names_post, read_foot
 from dxplan.exchange.document_heads.paper_span import span_of
 from dxplan.exchange.document_heads.usual_names import usual_name
 from dxplan.exchange.outlines.letterhead import (
-    HeadDoubt,
     HeadLine,
     LetterheadDay,
     LetterheadNumber,
@@ -25,7 +24,7 @@ from dxplan.exchange.outlines.letterhead import (
     is_of_party,
     number_in,
 )
-from dxplan.exchange.outlines.outline import Outline
+from dxplan.exchange.outlines.outline import ItemDoubt, Outline
 from dxplan.exchange.outlines.paper_types import is_type, type_in
 from dxplan.papers.source_paper import LeftOut, SourceParagraph
 from dxplan.wording.citations import is_number
@@ -42,7 +41,7 @@ class HeadReading:
     year: int | None
     form: str = "state"
     until: int | date | None = None
-    doubts: list[HeadDoubt] = field(default_factory=list)
+    doubts: list[ItemDoubt] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     """Lines below the title that the text begins with: `(Ban hành kèm theo Quyết định số …)`."""
     left_out: list[LeftOut] = field(default_factory=list)
@@ -71,7 +70,7 @@ def read_head(outline: Outline, names: Iterable[str] = ()) -> HeadReading:
     `names` are those of known bodies, as they are usually written.
     """
     left_out: list[LeftOut] = []
-    doubts: list[HeadDoubt] = []
+    doubts: list[ItemDoubt] = []
     lines = list(head_lines(outline.head, left_out))
     titled = _title(lines, doubts)
     cited = attachment_of(outline, titled.notes)
@@ -80,7 +79,7 @@ def read_head(outline: Outline, names: Iterable[str] = ()) -> HeadReading:
     day = _day(titled.before, foot.day, cited, doubts)
     kind = titled.type or (cited.type if cited else None)
     if kind is None:
-        doubts.append(HeadDoubt("document.type", msg("the paper does not say what kind of document it is")))
+        doubts.append(ItemDoubt(None, "document.type", msg("the paper does not say what kind of document it is")))
     texts = [*_texts(outline), titled.title, *(part.text for part in left_out), *([cited.words] if cited else [])]
     issued = day.date or (f"{day.year}-01" if day.year else "")
     document: dict[str, Any] = {
@@ -104,7 +103,7 @@ def _texts(outline: Outline) -> Iterator[str]:
     return (" ".join(block.text.split()) for block in outline.blocks if isinstance(block, SourceParagraph))
 
 
-def _title(lines: list[HeadLine], doubts: list[HeadDoubt]) -> _Title:
+def _title(lines: list[HeadLine], doubts: list[ItemDoubt]) -> _Title:
     """The kind of document, what it is about, the letterhead, and the notes below the title."""
     at = next((at for at, line in enumerate(lines) if is_type(line.text)), None)
     rest: list[HeadLine] = []
@@ -119,13 +118,15 @@ def _title(lines: list[HeadLine], doubts: list[HeadDoubt]) -> _Title:
         rest.append(HeadLine(named.rest, lines[at].place))
     rest += lines[at + 1 :]
     if kind != kind.upper() or not rest:
-        doubts.append(HeadDoubt("document.title", msg("the title may begin or end elsewhere"), kind, lines[at].place))
+        doubts.append(
+            ItemDoubt(None, "document.title", msg("the title may begin or end elsewhere"), kind, lines[at].place)
+        )
     of_head = [line for line in rest if is_national_title(line.text) or is_number_or_day(line.text)]
     of_title = [line for line in rest if line not in of_head]
     from_note = next((at for at, line in enumerate(of_title) if _is_below_title(at, line.text)), len(of_title))
     title = " ".join(line.text for line in of_title[:from_note])
     if not title:
-        doubts.append(HeadDoubt("document.title", msg("the paper has no title below the kind of document"), kind))
+        doubts.append(ItemDoubt(None, "document.title", msg("the paper has no title below the kind of document"), kind))
     return _Title(kind, title, [*lines[:at], *of_head], of_title[from_note:])
 
 
@@ -139,87 +140,89 @@ _NOTE = re.compile(r"\(?\s*(?:ban hành |đính )?kèm theo", re.IGNORECASE)
 _SUBJECT = re.compile(r"V/v\b|Về việc\b", re.IGNORECASE)
 
 
-def _of_letter(lines: list[HeadLine], doubts: list[HeadDoubt]) -> _Title:
+def _of_letter(lines: list[HeadLine], doubts: list[ItemDoubt]) -> _Title:
     """A letter has no kind of document: what it is about stands below its number."""
     at = next((at for at, line in enumerate(lines) if _SUBJECT.match(line.text)), None)
     if at is None:
         why = msg("the paper has no title below the kind of document")
-        doubts.append(HeadDoubt("document.title", why))
+        doubts.append(ItemDoubt(None, "document.title", why))
         return _Title(None, "", lines, [])
     stop = at + 1
     while stop < len(lines) and not (is_national_title(lines[stop].text) or is_number_or_day(lines[stop].text)):
         stop += 1
     title = " ".join(line.text for line in lines[at:stop])
-    doubts.append(HeadDoubt("document.type", msg("the paper is a letter; its kind is not printed"), title))
+    doubts.append(ItemDoubt(None, "document.type", msg("the paper is a letter; its kind is not printed"), title))
     return _Title("Công văn", title, [*lines[:at], *lines[stop:]], [])
 
 
-def _number(lines: list[HeadLine], cited: Attachment | None, doubts: list[HeadDoubt]) -> dict[str, str]:
+def _number(lines: list[HeadLine], cited: Attachment | None, doubts: list[ItemDoubt]) -> dict[str, str]:
     read = [(number, line) for line in lines if (number := number_in(line.text))]
     if len({number for number, _ in read}) > 1:
         words = " / ".join(line.text for _, line in read)
-        doubts.append(HeadDoubt("document.number", msg("the head has more than one number"), words, read[0][1].place))
+        doubts.append(
+            ItemDoubt(None, "document.number", msg("the head has more than one number"), words, read[0][1].place)
+        )
     for number, line in read:
         return _of_letterhead(number, line, cited, doubts)
     field = cited and ("number" if cited.number else "symbol" if cited.symbol else None)
     if cited and field:
         if cited.is_issued_with:
             why = msg("it is that of the document that the plan is issued with")
-            doubts.append(HeadDoubt(f"document.{field}", why, cited.words, cited.place))
+            doubts.append(ItemDoubt(None, f"document.{field}", why, cited.words, cited.place))
         return {field: cited.number or cited.symbol or ""}
-    doubts.append(HeadDoubt("document", msg("the paper has no number")))
+    doubts.append(ItemDoubt(None, "document", msg("the paper has no number")))
     return {}
 
 
 def _of_letterhead(
-    number: LetterheadNumber, line: HeadLine, cited: Attachment | None, doubts: list[HeadDoubt]
+    number: LetterheadNumber, line: HeadLine, cited: Attachment | None, doubts: list[ItemDoubt]
 ) -> dict[str, str]:
     """The number of the letterhead, held against that which an annex repeats."""
     repeated = cited.number if cited and cited.number and not cited.is_issued_with else None
     if number.number is None:
         if cited and repeated and repeated.endswith(number.symbol):
             doubts.append(
-                HeadDoubt("document.number", msg("it is blank in the head, and is from the annex"), cited.words)
+                ItemDoubt(None, "document.number", msg("it is blank in the head, and is from the annex"), cited.words)
             )
             return {"number": repeated}
         return {"symbol": number.symbol}
     if not is_number(number.number):
         why = msg("it is written as no number of a document is")
-        doubts.append(HeadDoubt("document.number", why, line.text, line.place))
+        doubts.append(ItemDoubt(None, "document.number", why, line.text, line.place))
     elif cited and repeated and repeated != number.number:
         why = msg("an annex gives the document the number {number}", number=repeated)
-        doubts.append(HeadDoubt("document.number", why, line.text, line.place))
+        doubts.append(ItemDoubt(None, "document.number", why, line.text, line.place))
     return {"number": number.number}
 
 
 def _day(
-    lines: list[HeadLine], at_foot: HeadLine | None, cited: Attachment | None, doubts: list[HeadDoubt]
+    lines: list[HeadLine], at_foot: HeadLine | None, cited: Attachment | None, doubts: list[ItemDoubt]
 ) -> LetterheadDay:
     """The place and the day: of the head, else of the foot, else of the annex."""
     dated = [(day, line) for line in (*lines, *filter(None, [at_foot])) if (day := day_of_line(line.text))]
     repeated = cited.date if cited and not cited.is_issued_with else None
     if not dated:
-        doubts.append(HeadDoubt("document.place", msg("the paper does not say where it was issued")))
+        doubts.append(ItemDoubt(None, "document.place", msg("the paper does not say where it was issued")))
         if cited and cited.date:
             if cited.is_issued_with:
                 why = msg("it is that of the document that the plan is issued with")
-                doubts.append(HeadDoubt("document.date", why, cited.words, cited.place))
+                doubts.append(ItemDoubt(None, "document.date", why, cited.words, cited.place))
             return LetterheadDay("", cited.date, int(cited.date[:4]))
-        doubts.append(HeadDoubt("document.date", msg("the paper does not say when it was issued")))
+        doubts.append(ItemDoubt(None, "document.date", msg("the paper does not say when it was issued")))
         return LetterheadDay("", None, None)
     day, line = dated[0]
     if not day.place:
         doubts.append(
-            HeadDoubt("document.place", msg("the paper does not say where it was issued"), line.text, line.place)
+            ItemDoubt(None, "document.place", msg("the paper does not say where it was issued"), line.text, line.place)
         )
     if len({each.date for each, _ in dated}) > 1:
         words = " / ".join(each.text for _, each in dated)
-        doubts.append(HeadDoubt("document.date", msg("the head has more than one day"), words, line.place))
+        doubts.append(ItemDoubt(None, "document.date", msg("the head has more than one day"), words, line.place))
     elif day.date is None:
-        doubts.append(HeadDoubt("document.date", msg("the paper has no such day"), line.text, line.place))
+        doubts.append(ItemDoubt(None, "document.date", msg("the paper has no such day"), line.text, line.place))
     elif repeated and not (repeated.startswith(day.date) or day.date.startswith(repeated)):
         why = msg("an annex gives the document the day {day}", day=repeated)
-        doubts.append(HeadDoubt("document.date", why, line.text, line.place))
+        doubts.append(ItemDoubt(None, "document.date", why, line.text, line.place))
     return day
 
 
@@ -229,7 +232,7 @@ def _issuers(
     cited: Attachment | None,
     names: list[str],
     place: str,
-    doubts: list[HeadDoubt],
+    doubts: list[ItemDoubt],
 ) -> dict[str, str]:
     """Who issued it, and the body above; names in capitals are written as usual."""
     named = [line for line in lines if not (is_national_title(line.text) or is_number_or_day(line.text))]
@@ -240,7 +243,7 @@ def _issuers(
             return {"issuer": cited.issuer}
         issuer = (cited and cited.issuer) or _acting(texts)
         why = msg("the head does not name who issued it")
-        doubts.append(HeadDoubt("document.issuer", why, cited.words if cited else ""))
+        doubts.append(ItemDoubt(None, "document.issuer", why, cited.words if cited else ""))
         return {"issuer": issuer or GAP}
     values: dict[str, str] = {}
     for key, body in zip(("superior", "issuer")[-len(bodies) :], bodies[-2:], strict=True):
@@ -249,13 +252,15 @@ def _issuers(
         values[key] = name.text
         if re.search(r"\bngày\b|\d{4}", capitals):
             why = msg("other words of the head are in its line")
-            doubts.append(HeadDoubt(f"document.{key}", why, capitals, body[0].place))
+            doubts.append(ItemDoubt(None, f"document.{key}", why, capitals, body[0].place))
         elif not name.is_sure:
             why = msg("it is in capitals in the head; nobody knows which of its words usually have one")
-            doubts.append(HeadDoubt(f"document.{key}", why, capitals, body[0].place))
+            doubts.append(ItemDoubt(None, f"document.{key}", why, capitals, body[0].place))
     if len(bodies) > 2 or (first and any(line.text.isupper() for line in named[:first])):
         words = " / ".join(line.text for line in named)
-        doubts.append(HeadDoubt("document.superior", msg("the head names more bodies than two"), words, named[0].place))
+        doubts.append(
+            ItemDoubt(None, "document.superior", msg("the head names more bodies than two"), words, named[0].place)
+        )
         values.setdefault("superior", named[0].text)
     return dict(sorted(values.items()))
 

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from dxplan.diagnostics import msg
-from dxplan.exchange.outlines.letterhead import HeadDoubt
+from dxplan.exchange.outlines.outline import ItemDoubt
 from dxplan.model.dates import CoarseDate
 
 _COUNTED = re.compile(
@@ -31,17 +31,17 @@ class PlanSpan(NamedTuple):
 
     year: int | None
     until: int | date | None
-    doubts: list[HeadDoubt]
+    doubts: list[ItemDoubt]
 
 
 def span_of(title: str, texts: Iterable[str], issued: str) -> PlanSpan:
     """The first year by the title, and the last year or day by title and text. `issued` is the day as far as known."""
-    doubts: list[HeadDoubt] = []
+    doubts: list[ItemDoubt] = []
     day = CoarseDate.parse(issued).first if issued else None
     if school := _SCHOOL.search(title):
         last = int(school["last"])
         if last == int(school["first"]) + 1:
-            doubts.append(HeadDoubt("until", msg("a school year may end on another day than 31 May"), title))
+            doubts.append(ItemDoubt(None, "until", msg("a school year may end on another day than 31 May"), title))
             return PlanSpan(int(school["first"]), date(last, 5, 31), doubts)
     counted = _counted(title, texts)
     years = _YEARS.search(title)
@@ -51,7 +51,9 @@ def span_of(title: str, texts: Iterable[str], issued: str) -> PlanSpan:
         if others != title[: years.start()]:  # `năm 2026 thực hiện … giai đoạn 2026 - 2030`
             return _of_year(title[: years.start()], day, doubts)
         if title[years.end() :].strip(" ."):
-            doubts.append(HeadDoubt("until", msg("the title names years that may be those of another document"), title))
+            doubts.append(
+                ItemDoubt(None, "until", msg("the title names years that may be those of another document"), title)
+            )
         return PlanSpan(first, last, doubts)
     span = _of_year(title, day, doubts)
     if counted:
@@ -60,14 +62,14 @@ def span_of(title: str, texts: Iterable[str], issued: str) -> PlanSpan:
             last_day = day + timedelta(days=days)
             why = msg("{days} days from the day of issue are over on {day}; the plan may run longer", days=days,
                       day=last_day)  # fmt: skip
-            doubts.append(HeadDoubt("until", why, words))
+            doubts.append(ItemDoubt(None, "until", why, words))
             return PlanSpan(span.year, last_day, doubts)
         why = msg("the plan may run {days} days; the paper does not say on which day it was issued", days=days)
-        doubts.append(HeadDoubt("until", why, words))
+        doubts.append(ItemDoubt(None, "until", why, words))
     return span
 
 
-def _of_year(title: str, day: date | None, doubts: list[HeadDoubt]) -> PlanSpan:
+def _of_year(title: str, day: date | None, doubts: list[ItemDoubt]) -> PlanSpan:
     """The year that a title names first; one that it runs up to is the last."""
     to_year = _TO_YEAR.search(title)
     named = _YEAR.search(title[: to_year.start()] if to_year else title)
@@ -75,12 +77,12 @@ def _of_year(title: str, day: date | None, doubts: list[HeadDoubt]) -> PlanSpan:
         year = int(named["year"])
         if day and year != day.year:
             why = msg("the title names {year}, the date another year", year=year)
-            doubts.append(HeadDoubt("year", why, title))
+            doubts.append(ItemDoubt(None, "year", why, title))
     else:
         year = None
     if to_year is None or int(to_year["last"]) <= (year or (day.year if day else 9999)):
         return PlanSpan(year or (int(to_year["last"]) if to_year and not day else None), None, doubts)
-    doubts.append(HeadDoubt("until", msg("the title names a year that may be that of another document"), title))
+    doubts.append(ItemDoubt(None, "until", msg("the title names a year that may be that of another document"), title))
     return PlanSpan(year, int(to_year["last"]), doubts)
 
 

@@ -12,7 +12,7 @@ from dxplan.exchange.document_heads.paper_head import GAP, HeadReading, read_hea
 from dxplan.exchange.drafts.account import CellAccount
 from dxplan.exchange.drafts.drafted_columns import columns_data, columns_of, headings_of, held_keys, unnamed_columns
 from dxplan.exchange.drafts.drafted_kpis import KpiDrafter
-from dxplan.exchange.drafts.drafted_rows import ItemDoubt, MadeRow, RowDrafter
+from dxplan.exchange.drafts.drafted_rows import MadeRow, RowDrafter
 from dxplan.exchange.drafts.drafted_text import drafted_text
 from dxplan.exchange.drafts.known_bodies import KnownBodies
 from dxplan.exchange.drafts.kpis_of_text import TextKpis
@@ -21,7 +21,7 @@ from dxplan.exchange.drafts.row_cells import RowCells
 from dxplan.exchange.drafts.settling import Say, settled
 from dxplan.exchange.drafts.stated_duties import duties_data, stated_duties
 from dxplan.exchange.drafts.table_places import TaskTable, joined_targets, place_tables
-from dxplan.exchange.outlines.outline import Outline, OutlineTable, all_rows
+from dxplan.exchange.outlines.outline import ItemDoubt, Outline, OutlineTable, all_rows
 from dxplan.model.dates import CoarseDate, Period
 from dxplan.model.workdays import Calendar
 from dxplan.papers.source_paper import LeftOut, SourcePaper, SourceParagraph
@@ -120,7 +120,7 @@ class _Drafting:
     def data(self) -> dict[str, Any]:
         """The data of the plan's file, without doubts."""
         document, doubts = self._head.document, self.drafter.doubts
-        doubts += (ItemDoubt(None, each.field, each.why, each.words, each.place) for each in self._head.doubts)
+        doubts += self._head.doubts
         rows, places = self._rows()
         rows = {**self._targets(rows), **rows}
         text = self._text(places)
@@ -130,7 +130,7 @@ class _Drafting:
         data |= office_data(document["issuer"], self._office, self._bodies, doubts)
         data |= duties_data(self._duties, self._bodies, document["date"], doubts)
         data |= _bodies_data(self._bodies, self._known, data)
-        doubts += (ItemDoubt(each.document, each.field, each.why) for each in self._register.doubts)
+        doubts += self._register.doubts
         return data | ({"documents": self._register.documents} if self._register.documents else {})
 
     def _rows(self) -> tuple[dict[str, list[dict[str, Any]]], list[TaskTable]]:

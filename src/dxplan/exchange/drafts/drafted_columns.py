@@ -5,8 +5,7 @@ from typing import Any
 
 from dxplan.diagnostics import msg
 from dxplan.exchange.document_heads.paper_head import GAP
-from dxplan.exchange.drafts.drafted_rows import ItemDoubt
-from dxplan.exchange.outlines.outline import OutlineColumn, OutlineTable
+from dxplan.exchange.outlines.outline import ItemDoubt, OutlineColumn, OutlineTable
 
 
 def columns_data(tables: list[OutlineTable]) -> dict[str, list[dict[str, Any]]]:

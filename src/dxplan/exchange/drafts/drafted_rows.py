@@ -14,20 +14,10 @@ from dxplan.exchange.cell_meanings.values import Value
 from dxplan.exchange.document_heads.paper_head import GAP
 from dxplan.exchange.drafts.account import CellAccount, CellOutcome
 from dxplan.exchange.drafts.drafted_kpis import KpiDrafter
-from dxplan.exchange.outlines.outline import Entry, OutlineRow, OutlineTable
+from dxplan.exchange.outlines.outline import Entry, ItemDoubt, OutlineRow, OutlineTable
 from dxplan.papers.source_paper import PaperNote, SourcePlace
 from dxplan.reading.derived_ids import made_of
 from dxplan.wording.row_numbers import order_of
-
-
-class ItemDoubt(NamedTuple):
-    """What is not sure of a value of the plan."""
-
-    item: str | None
-    field: str
-    why: Message
-    words: str = ""
-    place: SourcePlace | None = None
 
 
 class MadeRow(NamedTuple):

@@ -8,8 +8,8 @@ from typing import Any
 
 from dxplan.diagnostics import msg
 from dxplan.exchange.cell_meanings.worded_kpis import WordedKpi, worded_kpis
-from dxplan.exchange.drafts.drafted_rows import ItemDoubt, MadeRow
-from dxplan.exchange.outlines.outline import Outline, OutlineRow
+from dxplan.exchange.drafts.drafted_rows import MadeRow
+from dxplan.exchange.outlines.outline import ItemDoubt, Outline, OutlineRow
 from dxplan.papers.source_paper import SourceParagraph, SourcePlace
 from dxplan.wording.names import key
 

@@ -6,8 +6,7 @@ from typing import Any
 
 from dxplan.diagnostics import msg
 from dxplan.exchange.cell_meanings.cell_bodies import PlanBodies
-from dxplan.exchange.drafts.drafted_rows import ItemDoubt
-from dxplan.exchange.outlines.outline import Outline
+from dxplan.exchange.outlines.outline import ItemDoubt, Outline
 from dxplan.papers.source_paper import SourceParagraph
 
 _ISSUER = "co-quan-ban-hanh"

@@ -7,9 +7,10 @@ from typing import Any, NamedTuple
 from dxplan.checks import check
 from dxplan.checks.doubts import ASKING
 from dxplan.diagnostics import Diagnostic, Message, msg
-from dxplan.exchange.drafts.drafted_rows import ItemDoubt, RowDrafter
+from dxplan.exchange.drafts.drafted_rows import RowDrafter
 from dxplan.exchange.drafts.known_bodies import KnownBodies
 from dxplan.exchange.drafts.plan_text import plan_text
+from dxplan.exchange.outlines.outline import ItemDoubt
 from dxplan.model.workdays import Calendar
 from dxplan.reading.load import Workspace, load_plan
 from dxplan.reading.shared_bodies import joined

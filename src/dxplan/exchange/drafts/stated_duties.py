@@ -9,8 +9,7 @@ from typing import Any, NamedTuple
 
 from dxplan.diagnostics import msg
 from dxplan.exchange.cell_meanings.cell_bodies import PlanBodies
-from dxplan.exchange.drafts.drafted_rows import ItemDoubt
-from dxplan.exchange.outlines.outline import Outline
+from dxplan.exchange.outlines.outline import ItemDoubt, Outline
 from dxplan.model.dates import Period
 from dxplan.papers.source_paper import SourceParagraph, SourcePlace
 from dxplan.wording.rhythms import read_rhythm

@@ -6,7 +6,7 @@ from typing import Any
 
 from dxplan.diagnostics import msg
 from dxplan.exchange.document_heads.paper_head import GAP
-from dxplan.exchange.drafts.drafted_rows import ItemDoubt
+from dxplan.exchange.outlines.outline import ItemDoubt
 
 _LONGEST_TITLE = 300
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from dxplan.diagnostics import Message, msg
+from dxplan.diagnostics import msg
 from dxplan.model.dates import day_in
 from dxplan.papers.source_paper import LeftOut, SourceParagraph, SourcePlace
 
@@ -28,15 +28,6 @@ _DIGITAL = re.compile(
 _MOST_OF_PLACE = 60
 _LONGEST = 300
 """Characters of a line with a number, a day or a stamp."""
-
-
-class HeadDoubt(NamedTuple):
-    """What is not sure of the plan's own values: the field as `document.number`, why, and the words of the paper."""
-
-    field: str
-    why: Message
-    words: str = ""
-    place: SourcePlace | None = None
 
 
 class HeadLine(NamedTuple):

@@ -5,7 +5,7 @@ Each entry keeps the cells of the file that it was made of, so that every cell c
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from dxplan.diagnostics import Message
 from dxplan.model.printing import KpiCell, TaskCell
@@ -24,6 +24,16 @@ class Entry:
     def place(self) -> SourcePlace:
         """Where the first of its cells is."""
         return self.cells[0].place if self.cells else SourcePlace()
+
+
+class ItemDoubt(NamedTuple):
+    """What is not sure of a value of the plan."""
+
+    item: str | None
+    field: str
+    why: Message
+    words: str = ""
+    place: SourcePlace | None = None
 
 
 @dataclass(slots=True)
