@@ -51,7 +51,8 @@ from dxplan.render.views.workload import workload_data, workload_page
 from dxplan.repository.base import Base
 from dxplan.repository.plans import packaged_calendar
 from dxplan.word import filled_in, word_template
-from dxplan.word.templates import packaged_templates, render_markdown
+from dxplan.word.packaged import packaged_templates
+from dxplan.word.templates import render_markdown
 from mutants import copied, mutate_structure, mutate_text, mutate_values, top_of, tree_of
 
 SEED = Path(__file__).resolve().parent / "seed"

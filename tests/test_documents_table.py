@@ -11,7 +11,8 @@ from dxplan.diagnostics import DxplanError
 from dxplan.documents import ReportView
 from dxplan.documents.kinds import DOCUMENTS, DocumentKind
 from dxplan.render.language import language
-from dxplan.word.templates import packaged_templates, template_names
+from dxplan.word.packaged import packaged_templates
+from dxplan.word.templates import template_names
 from dxplan.wording.citations import citations
 from histories import History
 from plans import ROOT, real_plan

@@ -12,7 +12,8 @@ from documents import Run, lay_out, written
 from dxplan.checks.form import form_contradicts_document
 from dxplan.documents.letters import committee_letter, kept, office_letter, plan_letter
 from dxplan.model.plan import Plan
-from dxplan.word.templates import packaged_templates, template_names
+from dxplan.word.packaged import packaged_templates
+from dxplan.word.templates import template_names
 from facts import judged_by
 from plans import plan_text, workspace_of
 

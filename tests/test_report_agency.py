@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -13,7 +14,7 @@ from dxplan.assess.workload import workload
 from dxplan.documents import ReportView, one_each
 from dxplan.documents.request import Request
 from dxplan.model.dates import Span
-from dxplan.word import units
+from dxplan.word import grammar, packaged, sandbox
 from facts import facts_of, judged_by
 from plans import plan_of, plan_text, repository_at
 
@@ -375,22 +376,21 @@ def test_hostile_texts_stay_texts(run: Run, tmp_path: Path) -> None:
 def test_all_writes_a_file_for_each(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     plan = tmp_path / "plan.yaml"
     plan.write_text(plan_text(TASKS, REST), "utf-8")
-    folder, made = tmp_path / "pages", list[str]()
+    folder, checked = tmp_path / "pages", list[str]()
+    check: Callable[..., None] = grammar.check
 
-    def python_of(environment: Any, unit: str) -> str:
-        made.append(unit)
-        return compiled(environment, unit)
+    def checking(tree: object, name: str, *rest: object) -> None:
+        checked.append(name)
+        check(tree, name, *rest)
 
-    compiled = units.python_of
-    monkeypatch.setattr(units, "python_of", python_of)
-    monkeypatch.setattr(units, "made_ahead", lambda: tmp_path / "nothing is made ahead")
-    monkeypatch.setattr(units, "_codes", {})
+    monkeypatch.setattr(grammar, "check", checking)
+    monkeypatch.setattr(packaged, "made_ahead", lambda: tmp_path / "nothing is made ahead")
+    sandbox._compiled.cache_clear()
     code, out, err = run("report", "agency", "--all", "--plan", str(plan), "-f", "docx", "-o", str(folder))
     assert (code, err) == (0, "")
     assert out.splitlines() == [str(folder / f"agency-{name}.docx") for name in ("so-tttt", "so-tc")]
     assert "chính" in word_words(folder / "agency-so-tc.docx")
-    assert made
-    assert len(made) == len({*made}), "each part of a template is compiled once for both files"
+    assert checked == ["agency.docx", "letterhead.docx"], "each template is compiled once for both files"
 
 
 def test_at_the_end_of_time(run: Run, invented: Path) -> None:

@@ -16,9 +16,9 @@ from pathlib import Path
 from dxplan.render.language import language
 from dxplan.word import word_template
 from dxplan.word.filling import Filling
+from dxplan.word.packaged import made_ahead, origin_of, packaged_templates
 from dxplan.word.tags import BRACES
-from dxplan.word.templates import packaged_templates, template_folders, template_names
-from dxplan.word.units import made_ahead, name_of, python_of, units
+from dxplan.word.templates import template_folders, template_names
 from word_document import BY_HAND, compiled
 from word_letterhead import letterhead, party_letterhead
 from word_source import WrongTemplateError
@@ -53,20 +53,18 @@ def made() -> dict[Path, bytes]:
 
 
 def python() -> dict[Path, bytes]:
-    """The Python of every unit that has tags in the documents that the written templates make, by its path."""
-    texts: dict[str, bytes] = {}
+    """The Python of every template that has tags, as the documents of the State's form are filled in, by its path."""
+    contents = {}
     folders = template_folders(None, None)
     for name, forms in template_names(folders).items():
-        if "docx" not in forms:
-            continue
-        for is_party in (False, True):
-            template = word_template(name, folders, is_party=is_party)
-            for source in (template.body, *template.around.values()):
+        template = word_template(name, folders) if "docx" in forms else None
+        for source in (template.body, *template.around.values()) if template else ():
+            if BRACES.search(source.text):
                 environment = Filling({}, language("vi")).environment(source.text, source.file)
-                for unit in filter(BRACES.search, units(source.text)):
-                    file = name_of(unit)
-                    texts[file] = texts.get(file) or python_of(environment, unit).encode()
-    return {made_ahead() / file: text for file, text in texts.items()}
+                code = environment.compile(source.text, source.file, source.file, raw=True)
+                origin = origin_of(environment.bytecode_cache.get_source_checksum(source.text))
+                contents[made_ahead() / f"{Path(source.file).stem}.py"] = f"{code}\nmade_of = {origin!r}\n".encode()
+    return contents
 
 
 def main() -> int:

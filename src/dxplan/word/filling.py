@@ -19,7 +19,6 @@ from dxplan.word.parts import W, excerpt, parse
 from dxplan.word.sandbox import TemplateText, environment, naming, running
 from dxplan.word.short_names import ShortNames
 from dxplan.word.tags import BRACES, as_jinja
-from dxplan.word.units import generated
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -51,7 +50,7 @@ class Filling:
         if not BRACES.search(source.text):
             return _finished(parse(source.text.encode(), file), 0), []
         with running(file, source.place):
-            written = bounded(generated(self.environment(source.text, file), source.text, file), file)
+            written = bounded(self.environment(source.text, file).get_template(file).generate(), file)
         written = self._short_names.without_needless(written, self._printed, _escaped)
         return _finished(parse(written.encode(), file, large=True), self._joins), self._printed
 

@@ -102,9 +102,8 @@ def environment_class() -> Any:
 
     class Counting(Extension):
         def filter_stream(self, stream: "TokenStream") -> "Iterator[Token]":
-            for token in stream:
-                self.environment.tokens += 1  # type: ignore[attr-defined]
-                if self.environment.tokens > MAX_TOKENS:  # type: ignore[attr-defined]
+            for number, token in enumerate(stream, 1):
+                if number > MAX_TOKENS:
                     reason = msg("its tags are longer than {limit} words and signs", limit=MAX_TOKENS)
                     raise NotAllowedError(reason, stream.name or "", token.lineno)
                 yield token
@@ -127,11 +126,6 @@ def environment_class() -> Any:
             self.writeline(f"{frame.buffer} = environment.budget.pieces()")
 
     class Part(Template):
-        lines_before = 0
-
-        def get_corresponding_lineno(self, lineno: int) -> int:
-            return self.lines_before + super().get_corresponding_lineno(lineno)
-
         def make_module(
             self, vars: Any = None, shared: bool = False, locals: "Mapping[str, Any] | None" = None
         ) -> TemplateModule:
@@ -146,14 +140,12 @@ def environment_class() -> Any:
         kinds: frozenset[str]
         filter_names: frozenset[str]
         budget: Budget
-        tokens: int
 
         def __init__(self, **options: Any) -> None:
             super().__init__(extensions=[Counting], **options)
             self.filters[_LISTED] = listed
 
         def _parse(self, source: str, name: str | None, filename: str | None) -> "Tree":
-            self.tokens = 0
             tree = Reading(self, source, name, filename).parse()
             check(tree, name or "", self.kinds, self.filter_names)
             return tree

@@ -22,6 +22,7 @@ from dxplan.render.views.target_words import target_in_words, target_with_unit
 from dxplan.render.views.words import DECLARED, IN_DOCUMENTS, KPI_STATES, PLAN_STATUS, REPORT_STATES, STATES
 from dxplan.word.budget import Budget, RefusedError, text_of
 from dxplan.word.grammar import FILTERS, NODES, NotAllowedError, environment_class
+from dxplan.word.packaged import code_made_ahead
 from dxplan.word.phrases import Phrases
 from dxplan.word.reasons import reason_of
 
@@ -112,7 +113,8 @@ def environment(
 
 @cache
 def _compiled() -> "BytecodeCache":
-    """The templates compiled in this process, by name and text: `--all` fills one template in many times."""
+    """The templates compiled in this process, by file and text: `--all` fills one template in many times; and ours,
+    whose Python is made ahead."""
     from jinja2 import BytecodeCache
     from jinja2.bccache import Bucket
 
@@ -120,8 +122,12 @@ def _compiled() -> "BytecodeCache":
         def __init__(self) -> None:
             self._codes: dict[tuple[str, str], CodeType | None] = {}
 
+        def get_cache_key(self, name: str, filename: str | None = None) -> str:
+            return filename or name
+
         def load_bytecode(self, bucket: Bucket) -> None:
-            bucket.code = self._codes.get((bucket.key, bucket.checksum))
+            code = self._codes.get((bucket.key, bucket.checksum))
+            bucket.code = code or code_made_ahead(bucket.key, bucket.checksum)
 
         def dump_bytecode(self, bucket: Bucket) -> None:
             self._codes[bucket.key, bucket.checksum] = bucket.code

@@ -15,6 +15,7 @@ from dxplan.repository.clone import refuse_leaving
 from dxplan.repository.disk import read_bytes
 from dxplan.word.budget import Budget, bounded, check_length, text_of
 from dxplan.word.joining import without_join
+from dxplan.word.packaged import packaged_templates
 from dxplan.word.sandbox import MARKDOWN, WORD, environment, naming, running
 from dxplan.word.short_names import ShortNames
 
@@ -33,13 +34,6 @@ def template_folders(chosen: Path | None, repository: Path | None) -> tuple[Path
     for folder in own:
         refuse_leaving(folder)
     return tuple(folder.resolve() for folder in (*own, packaged_templates()) if folder.is_dir())
-
-
-def packaged_templates() -> Path:
-    """The templates that come with dxplan: in the package of a wheel, at the root of a clone."""
-    package = Path(__file__).parent.parent
-    packaged = package / "templates"
-    return packaged if packaged.is_dir() else package.parent.parent / "templates"
 
 
 def template_names(folders: tuple[Path, ...]) -> dict[str, list[str]]:

@@ -15,8 +15,9 @@ from dxplan.render.text import one_line
 from dxplan.repository.disk import read_bytes
 from dxplan.repository.staging import add_files, writing_into
 from dxplan.word.fields import TemplateFault, check_fields, shape_of
+from dxplan.word.packaged import packaged_templates
 from dxplan.word.sandbox import MARKDOWN, WORD, TemplateText
-from dxplan.word.templates import BLOCKS, found_in, packaged_templates, template_text
+from dxplan.word.templates import BLOCKS, found_in, template_text
 
 VERBS = {
     "check": mark("A report template against what reports offer"),
