@@ -25,7 +25,7 @@ def personal_contact(contents: Contents) -> Iterator[Finding]:
     hint = msg("take it out; it stays in the history that has it already")
     if has_contact(contents.workspace.source.text):
         prose = prose_of(contents.workspace.data, _NO_TEXTS)
-        for match in _contact().finditer(prose.text):
+        for match in contact_pattern().finditer(prose.text):
             placed = prose.at(match.start())
             yield Finding(placed.subject, placed.field, msg("“{text}” is a person's contact", text=match[0]), hint)
     for file in contents.workspace.records:
@@ -33,7 +33,7 @@ def personal_contact(contents: Contents) -> Iterator[Finding]:
         if not isinstance(data, dict) or not has_contact(file.source.text):
             continue
         prose = prose_of(data, _NO_TEXTS)
-        for match in _contact().finditer(prose.text):
+        for match in contact_pattern().finditer(prose.text):
             message = msg("“{text}” is a person's contact", text=match[0])
             yield Finding("", prose.at(match.start()).field, message, hint, file=file.name)
 
@@ -45,17 +45,22 @@ _NO_TEXTS = frozenset(("id", "sha256", "amendments"))
 
 def has_contact(text: str) -> bool:
     """Whether a text has a mobile telephone's number, or an e-mail address that is of no public body."""
-    return (_contact() if "@" in text else _mobile()).search(text) is not None
+    return (contact_pattern() if "@" in text else _mobile()).search(text) is not None
 
 
 @cache
 def _mobile() -> re.Pattern[str]:
-    """Ten digits of a mobile telephone, perhaps in groups; the first sign first: a search finds it quickly."""
-    return re.compile(r"[+0](?<![\w.,/+-][+0])(?:(?<=\+)84[ .-]?|(?<=0))[35789](?:[ .)-]{0,2}[0-9]){8}(?![\w/-])")
+    """Ten digits of a mobile telephone, perhaps in groups, or several; the first sign first: a search finds it quickly.
+
+    Behind a letter and a mark it is a telephone still (`ĐT.0912…`), behind a digit and a mark part of a number.
+    """
+    digits = r"[35789](?:[ .)–-]{0,2}[0-9]){8}"
+    first = rf"[+0](?<![\w+][+0])(?<![0-9][.,/-][+0])(?:(?<=\+)84[ .-]?(?:\(0\))?|(?<=0)){digits}"
+    return re.compile(rf"{first}(?:[ ]?[/-][ ]?0{digits})*(?!\w|/(?:[A-ZĐ]{{2}}|[0-9])|-[0-9])")
 
 
 @cache
-def _contact() -> re.Pattern[str]:
+def contact_pattern() -> re.Pattern[str]:
     """A mobile telephone, or an e-mail address."""
     of_a_public_body = r"(?:[\w-]{1,63}\.){0,8}(?:gov|edu|dcs)\.vn(?!\.?[\w-])"
     address = rf"(?<![\w.+-])[\w.+-]{{1,64}}@(?!{of_a_public_body})[\w-]{{1,63}}(?:\.[\w-]{{1,63}})+"

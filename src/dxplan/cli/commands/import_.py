@@ -8,6 +8,7 @@ from dxplan.cli.options import Options, command, year_of
 from dxplan.cli.output import origin, show, talk, telling, write_bytes
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.render.language import mark
+from dxplan.render.text import one_line
 from dxplan.repository.clone import PLANS
 from dxplan.repository.disk import find_repository, read_bytes
 from dxplan.repository.source import shown
@@ -87,15 +88,23 @@ def import_(
     if review is not None and options.output is not None and Path(review).resolve() == options.output.resolve():
         raise DxplanError(msg("{file} can't be both the draft and the page", file=review))
     draft = _draft(file, paper, known, year_of("--year", year), options)
-    comment = [options.language.say("A draft, made of {file} by dxplan import.", file=Path(file).name)]
+    name = _plain_name(file)
+    comment = [options.language.say("A draft, made of {file} by dxplan import.", file=name)]
     if draft.doubts:
         comment.append(options.language.text("What is not sure is listed in doubts, at its end."))
     path = _written(options, home, draft.data["year"], plan_text(draft.data, comment).encode())
     if review is not None:
-        _write_review(Path(review), draft, known, Path(file).name, path, options)
+        _write_review(Path(review), draft, known, name, one_line(path), options)
     account = _account(file, path, draft, options)
     show(options._replace(output=None), import_page(account, options.language), lambda: account)
     return 0
+
+
+def _plain_name(file: str) -> str:
+    """The paper's name on one line of a comment, without signs that steer and without how a person is reached."""
+    from dxplan.exchange.cell_meanings.persons import without_contacts
+
+    return without_contacts(one_line(Path(file).name)).text
 
 
 def _plan_beside(plan: str | None, given: dict[str, object], *, proof: bool, again: bool) -> str:

@@ -1,8 +1,10 @@
-"""Persons in the cells of bodies: their names, telephone numbers and addresses are taken out, the bodies stay."""
+"""Persons in a paper: how they are reached is taken out everywhere, their names out of the cells of bodies."""
 
 import re
 from functools import cache
 from typing import NamedTuple
+
+from dxplan.checks.personal import contact_pattern, has_contact
 
 _CAPITAL = "A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠ-Ỹ"
 _WORD = rf"[{_CAPITAL}][a-zà-ỹđ]*\.?"
@@ -19,14 +21,15 @@ _POST = (
     r"(?= ?(?:[,;)\n]|$))"
 )
 _HOLDER = rf"{_FULL_NAME}(?:\s?[,–-]\s?{_POST})?"
-_LABEL = r"(?:(?:Đ/?T|SĐT|[Đđ]iện thoại|DĐ|[Dd]i động|Tel|Zalo|[Ee]-?mail)\s?[.:]*\s?)"
+_LABEL = r"(?:(?:[Ss]ố )?(?:Đ/?T|SĐT|[Đđ]iện thoại|DĐ|[Dd]i động|Tel|Zalo|[Ee]-?mail)\s?[.:]*\s?)"
 _TELEPHONE = r"(?<![\w/.])(?:\+84|0)[0-9]{1,3}(?:[ .-]?[0-9]{2,4}){2,3}(?![\w/])"
 _MAIL = r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}"
-_CONTACT = rf"{_LABEL}?(?:{_TELEPHONE}|{_MAIL})"
+_OPEN = r"(?:\((?=0[0-9]{2,3}\)[ .-]?[0-9]))"
+"""A bracket around the first digits."""
 
 
 class Depersonalised(NamedTuple):
-    """A cell without its persons."""
+    """A text without persons."""
 
     text: str
     removed: tuple[str, ...]
@@ -46,12 +49,38 @@ def without_persons(text: str) -> Depersonalised:
         removed.append(match["person"].strip())
         return ""
 
-    kept = _contact().sub(take, text)
+    kept = _contact(is_any=True).sub(take, text)
     kept = _person(has_places=_places().search(text) is not None).sub(take, kept)
     if not removed:
         return Depersonalised(text, ())
-    lines = (_ends().sub("", re.sub(r"\(\W*\)", "", line)).strip() for line in kept.split("\n"))
+    lines = (_ends().sub("", re.sub(r"[(<\[]\W{0,9}[)>\]]", "", line)).strip() for line in kept.split("\n"))
     return Depersonalised("\n".join(line for line in lines if re.search(r"\w", line)), tuple(removed))
+
+
+def without_contacts(text: str) -> Depersonalised:
+    """Words without what DX806 finds: telephone numbers and addresses of persons, whose names stay."""
+    if not has_contact(text):
+        return Depersonalised(text, ())
+    removed: list[str] = []
+
+    def take(match: re.Match[str]) -> str:
+        removed.append(match["person"].strip())
+        return _TAKEN
+
+    lines = (_around_taken().sub("", line) for line in _contact(is_any=False).sub(take, text).split("\n"))
+    kept = "\n".join(line.strip() for line in lines if line.strip())
+    rest = [match[0] for match in contact_pattern().finditer(kept)]  # what is left may be one again
+    return Depersonalised(contact_pattern().sub("…", kept) if rest else kept, (*removed, *rest))
+
+
+_TAKEN = "\uffff"
+"""Stands where something was taken out; no paper has this sign."""
+
+
+@cache
+def _around_taken() -> re.Pattern[str]:
+    """What was taken out, with the brackets around it, or with what parts it from the words after it."""
+    return re.compile(rf"\s?[(<\[]\W{{0,9}}{_TAKEN}\W{{0,9}}[)>\]]|^{_TAKEN}(?:\.?$|[\s,;:)]*)|{_TAKEN}")
 
 
 @cache
@@ -66,8 +95,10 @@ def _places() -> re.Pattern[str]:
 
 
 @cache
-def _contact() -> re.Pattern[str]:
-    return re.compile(rf"\s?[,;–-]?\s?(?P<person>{_CONTACT})")
+def _contact(*, is_any: bool) -> re.Pattern[str]:
+    """How a person is reached, with the words and marks before it; any telephone and address, or those of DX806."""
+    further = f"|{_TELEPHONE}|{_MAIL}" if is_any else ""
+    return re.compile(rf" ?[,;–-]? ?(?P<person>{_LABEL}?{_OPEN}?(?:{contact_pattern().pattern}{further}))")
 
 
 @cache

@@ -35,6 +35,10 @@ class CellAccount:
             if cell.place in self._outcomes and before not in (CellOutcome.UNSURE, CellOutcome.LEFT_OUT):
                 self._outcomes[cell.place] = outcome
 
+    def note_emptied(self, cells: Iterable[SourceCell]) -> None:
+        """Keep that cells are left out that had nothing but how a person is reached; the paper has them blank."""
+        self._outcomes |= dict.fromkeys((cell.place for cell in cells), CellOutcome.LEFT_OUT)
+
     def note_structure(self, outline: Outline) -> None:
         """Keep what the structure alone decides: headings of columns are understood, words are read, others left."""
         for block in outline.blocks:

@@ -16,12 +16,14 @@ from dxplan.exchange.drafts.drafted_rows import MadeRow, RowDrafter
 from dxplan.exchange.drafts.drafted_text import drafted_text
 from dxplan.exchange.drafts.known_bodies import KnownBodies
 from dxplan.exchange.drafts.kpis_of_text import TextKpis
+from dxplan.exchange.drafts.paper_contacts import PERSON_LEFT_OUT, ContactFree, contact_free
 from dxplan.exchange.drafts.plan_office import office_data, standing_agency
 from dxplan.exchange.drafts.row_cells import RowCells
 from dxplan.exchange.drafts.settling import Say, settled
 from dxplan.exchange.drafts.stated_duties import duties_data, stated_duties
 from dxplan.exchange.drafts.table_places import TaskTable, joined_targets, place_tables
 from dxplan.exchange.outlines.outline import ItemDoubt, Outline, OutlineTable, all_rows
+from dxplan.exchange.outlines.structure import outline_of
 from dxplan.model.dates import CoarseDate, Period
 from dxplan.model.workdays import Calendar
 from dxplan.papers.source_paper import LeftOut, SourcePaper, SourceParagraph
@@ -56,13 +58,16 @@ def draft_of(
 
     Raises DxplanError where the paper has no table of tasks or targets, or nothing says for which year the plan is.
     """
+    without = contact_free(paper)
+    if without.removed:
+        paper, outline = without.paper, outline_of(without.paper)
     tables = _tables(outline)
     head = read_head(outline, (agency.name for agency in known.agencies))
-    drafting = _Drafting(paper, outline, tables, head, _year(head, year), known)
+    drafting = _Drafting(without, outline, tables, head, _year(head, year), known)
     data = drafting.data()
     drafter = drafting.drafter
     whole = settled(data, drafter, known, calendar, say, held_keys(tables))
-    left = (*paper.left_out, *head.left_out, *_left_out(outline, drafter))
+    left = (*paper.left_out, *without.removed, *head.left_out, *_left_out(outline, drafter))
     return Draft(whole.data, whole.doubts, whole.accepted, tuple(drafter.made), left, drafter.account, paper, outline)
 
 
@@ -89,13 +94,14 @@ class _Drafting:
 
     def __init__(
         self,
-        paper: SourcePaper,
+        without: ContactFree,
         outline: Outline,
         tables: list[OutlineTable],
         head: HeadReading,
         year: int,
         known: KnownBodies,
     ) -> None:
+        paper = without.paper
         self._outline, self._tables, self._head, self._year, self._known = outline, tables, head, year, known
         self._office = standing_agency(outline)
         self._duties = stated_duties(outline, year)
@@ -107,7 +113,8 @@ class _Drafting:
         self._cells = RowCells(self._bodies, self._register, days, self._notes, year, last)
         account = CellAccount(paper)
         account.note_structure(outline)
-        self.drafter = RowDrafter(self._cells.read, self._notes, account)
+        account.note_emptied(without.emptied)
+        self.drafter = RowDrafter(self._cells.read, self._notes, account, {part.place for part in without.removed})
 
     def _all_bodies(self) -> PlanBodies:
         """The bodies that the cells name, and those of the office and the duties."""
@@ -185,7 +192,7 @@ def _left_out(outline: Outline, drafter: RowDrafter) -> Iterator[LeftOut]:
     for omission in outline.omissions:
         yield LeftOut(omission.source.text, omission.source.place, omission.why)
     for words, place in drafter.removed:
-        yield LeftOut(words, place, msg("a person, or how to reach one, is no part of a plan"))
+        yield LeftOut(words, place, PERSON_LEFT_OUT)
 
 
 def _head_data(head: HeadReading, year: int) -> dict[str, Any]:

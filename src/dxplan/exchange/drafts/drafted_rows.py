@@ -1,20 +1,20 @@
 """The rows of a paper's tables as the rows of a plan's file."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import count
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, get_args
 
-from dxplan.checks.personal import has_contact
 from dxplan.diagnostics import Message, msg
-from dxplan.exchange.cell_meanings.persons import without_persons
+from dxplan.exchange.cell_meanings.persons import Depersonalised, without_persons
 from dxplan.exchange.cell_meanings.values import Value
 from dxplan.exchange.document_heads.paper_head import GAP
 from dxplan.exchange.drafts.account import CellAccount, CellOutcome
 from dxplan.exchange.drafts.drafted_kpis import KpiDrafter
 from dxplan.exchange.outlines.outline import Entry, ItemDoubt, OutlineRow, OutlineTable
+from dxplan.model.printing import KpiCell, TaskCell
 from dxplan.papers.source_paper import PaperNote, SourcePlace
 from dxplan.reading.derived_ids import made_of
 from dxplan.wording.row_numbers import order_of
@@ -39,6 +39,8 @@ class RowDrafter:
     read: ReadCell
     footnotes: dict[str, PaperNote]
     account: CellAccount
+    reached: set[SourcePlace] = field(default_factory=set)
+    """The cells out of which it was taken how a person is reached."""
     doubts: list[ItemDoubt] = field(default_factory=list)
     used_notes: set[str] = field(default_factory=set)
     made: list[MadeRow] = field(default_factory=list)
@@ -70,6 +72,9 @@ class RowDrafter:
                 self._kept(name, cell.field, cell.entry, cell.value)
             self.doubts += (ItemDoubt(name, field, why, "", _place(kpi.row)) for field, why in kpi.missing)
             self._told(kpi.row, name)
+            own = {heading: kpi.row.extra[heading] for heading in kpi.data.pop("extra", ())}
+            if extra := dict(self._extra(own)):
+                kpi.data["extra"] = extra
         return [kpi.data for kpi in kpis]
 
     def doubt(self, item: str | None, field: str, why: Message) -> ItemDoubt:
@@ -79,7 +84,7 @@ class RowDrafter:
         if entry is None:
             return ItemDoubt(item, field, why, "", _place(row) if row else None)
         self.account.note(entry.cells, CellOutcome.UNSURE)
-        return ItemDoubt(item, field, why, _words(entry, field), entry.place)
+        return ItemDoubt(item, field, why, self._words(field, entry), entry.place)
 
     def _section(self, row: OutlineRow, outer: str) -> dict[str, Any]:
         data = self._named(row, outer, None)
@@ -110,8 +115,8 @@ class RowDrafter:
                 self.account.note(title.cells, CellOutcome.UNSURE)
         if printed:
             data["printed"] = {key: printed[key] for key in _PRINTED if key in printed}
-        if row.extra:
-            data["extra"] = dict(self._extra(row))
+        if extra := dict(self._extra(row.extra)):
+            data["extra"] = extra
         notes = list(self._notes(name, data["title"], title))
         if notes:
             data["footnotes"] = notes
@@ -121,15 +126,30 @@ class RowDrafter:
         below = [self._task(each, name, _number(row)) for each in row.rows]
         return {**data, **({"tasks": below} if below else {})}
 
-    def _extra(self, row: OutlineRow) -> Iterator[tuple[str, str]]:
+    def _extra(self, cells: Mapping[str, Entry]) -> Iterator[tuple[str, str]]:
         """The cells of the document's own columns, without persons and how they are reached."""
-        for heading, entry in row.extra.items():
-            words = entry.text
-            if _of_persons().search(heading) or has_contact(words):
-                words, removed = without_persons(words)
-                self.removed += ((part, entry.place) for part in removed)
+        for heading, entry in cells.items():
+            words, removed = self._without_persons(heading, entry)
+            self.removed += ((part, entry.place) for part in removed)
             if words:
                 yield heading, words
+            else:
+                self.account.note(entry.cells, CellOutcome.LEFT_OUT)
+
+    def _without_persons(self, name: str, entry: Entry) -> Depersonalised:
+        """The words of a cell, without persons if it is one of bodies, or of persons, or said how to reach one.
+
+        `name` is the key of the cell, or the heading over it.
+        """
+        is_reached = any(cell.place in self.reached for cell in entry.cells)
+        is_own = name not in get_args(TaskCell) + get_args(KpiCell)
+        if name in ("lead", "coordinating") or (is_own and (is_reached or _of_persons().search(name))):
+            return without_persons(entry.text)
+        return Depersonalised(entry.text, ())
+
+    def _words(self, name: str, entry: Entry) -> str:
+        """The words of a cell as a doubt repeats them: without persons, which stay out of the file."""
+        return self._without_persons(name, entry).text
 
     def _named(self, row: OutlineRow, outer: str, around: object) -> dict[str, Any]:
         """The id, number and title of a row."""
@@ -153,7 +173,7 @@ class RowDrafter:
 
     def _kept(self, name: str, key: str, entry: Entry, value: Value) -> None:
         """Keep the doubts of a cell, and what became of it."""
-        self.doubts += (ItemDoubt(name, key, why, _words(entry, key), entry.place) for why in value.doubts)
+        self.doubts += (ItemDoubt(name, key, why, self._words(key, entry), entry.place) for why in value.doubts)
         self.removed += ((words, entry.place) for words in value.removed)
         outcome = CellOutcome.UNSURE if value.doubts else CellOutcome.MATCHED if value.matched else CellOutcome.READ
         self.account.note(entry.cells, outcome)
@@ -163,7 +183,7 @@ class RowDrafter:
         for doubt in row.doubts:
             is_extra = doubt.field in row.extra
             at = f"extra.{doubt.field}" if is_extra else doubt.field
-            self.doubts.append(ItemDoubt(name, at, doubt.why, _words(doubt.entry, doubt.field), doubt.entry.place))
+            self.doubts.append(ItemDoubt(name, at, doubt.why, self._words(doubt.field, doubt.entry), doubt.entry.place))
             self.account.note(doubt.entry.cells, CellOutcome.UNSURE)
 
     def _notes(self, name: str, title: str, entry: Entry | None) -> Iterator[dict[str, Any]]:
@@ -177,13 +197,6 @@ class RowDrafter:
                 continue
             self.used_notes.add(mark.sign)
             yield {"mark": int(mark.sign), "after": _words_before(before, title), "text": note.text}
-
-
-def _words(entry: Entry, key: str) -> str:
-    """The words of a cell as a doubt repeats them: without persons, which stay out of the file."""
-    return (
-        without_persons(entry.text).text if key in ("lead", "coordinating") or has_contact(entry.text) else entry.text
-    )
 
 
 @cache

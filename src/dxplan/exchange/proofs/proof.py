@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 from dxplan.exchange.cell_meanings.persons import without_persons
+from dxplan.exchange.drafts.paper_contacts import ContactFree, contact_free
 from dxplan.exchange.outlines.outline import Outline, OutlineColumn, OutlineTable, all_rows
 from dxplan.exchange.outlines.structure import outline_of
 from dxplan.exchange.proofs.proof_matching import UnitPair, paired
@@ -60,12 +61,17 @@ class Proof:
 
 def prove(source: SourcePaper, printed: SourcePaper) -> Proof:
     """Compare a paper with a plan's own document."""
+    without = contact_free(source)
+    if contact_free(printed).removed:  # whatever the paper has of them is to be seen beside the plan's
+        without = ContactFree(source, (), ())
+    source = without.paper
     outline, of_plan = outline_of(source), outline_of(printed)
     _call_alike(outline, of_plan)
     paper, plan = proof_paper(source, outline), proof_paper(printed, of_plan)
     shows_merges = source.kind is not PaperKind.SPACES and all(table.shows_merges for table in source.tables)
     compared = sum(len(unit.texts) for unit in paper.body) + len(paper.head) + len(paper.foot)
     proof = Proof(compared, left_out=[*source.left_out, *_omitted(outline)])
+    proof.removed += (RemovedPerson(each.text, each.place) for each in without.removed)
     proof.differences += (ProofDifference("missing", "", "", lost.place, lost.text, "") for lost in paper.lost)
     _compare_ends(paper, plan, proof, "head")
     pairs = _without_ends(list(paired(paper.body, plan.body)), paper, plan)
