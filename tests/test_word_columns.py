@@ -5,6 +5,8 @@ from lxml import etree
 
 from dxplan.word.columns import widen_for_codes
 from dxplan.word.parts import W
+from dxplan.word.spread import shared
+from dxplan.wording.widths import text_width
 
 WIDTHS = (700, 5000, 3000, 3000, 2870)
 
@@ -43,3 +45,19 @@ def test_a_line_may_end_between_two_codes() -> None:
 
 def test_a_code_longer_than_a_fourth_of_the_table_gets_no_more_room() -> None:
     assert first_width("KH20_TT_N05.1.1_KH20_TT_N05.1.5_") == WIDTHS[0]
+
+
+@pytest.mark.parametrize("day", ["15/02/2026", "(31/12/2026)."])
+def test_no_line_ends_within_a_day_though_the_columns_beside_have_longer_words(day: str) -> None:
+    """Eleven columns of which nine have a word that is wider than its share of the page."""
+    wide = [["Kết quả"], ["lực/OCOP/FDI/Xuất-nhập/khẩu " + "rà soát, xác định các sản phẩm, dịch vụ " * 9]]
+    columns = [*[wide] * 9, [["Thời hạn"], [f"trước ngày {day}"]], [["TT"], ["1"]]]
+    widths = shared(columns, 14570, 11)
+    assert sum(widths) == 14570
+    assert widths[9] >= text_width(day, 11, bold=True) * 20 + 160 > 14570 * 0.8 / 11
+
+
+def test_days_in_more_columns_than_the_page_has_room_for_get_the_same_room_as_words() -> None:
+    widths = shared([[["Ngày"], ["31/12/2026"]]] * 14, 14570, 11)
+    assert sum(widths) == 14570
+    assert max(widths) - min(widths) < 150

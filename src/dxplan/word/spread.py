@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from math import ceil
 from typing import TYPE_CHECKING
 
 from dxplan.word.parts import W, keep_with_next, look_of, words_of
@@ -25,6 +26,7 @@ _SHORT, _LONG = 12, 40
 _HIGH = 12
 """A row of so many lines may go on on the next page."""
 _WORD_END = re.compile(r"\s+|(?<=-)")
+_DAY = re.compile(r"\(?\d{1,2}/\d{1,2}/\d{4}[.,;:)]*")
 _BEHIND_SIZE = frozenset(
     W + name for name in ("highlight", "u", "effect", "bdr", "shd", "fitText", "vertAlign", "rtl", "cs", "em", "lang")
 )
@@ -52,9 +54,13 @@ def spread(rows: Sequence["Element"], total: int) -> list[int]:
 
 def shared(columns: Sequence[Sequence[Sequence[str]]], total: int, size: int) -> list[int]:
     """The width of each column, in twips, given the paragraphs of its cells: its longest word has room, as far as all
-    have; what is left goes, step by step, to the column that makes the rows high."""
-    wants = [_longest(cells, size) for cells in columns]
+    have, and its days have; what is left goes, step by step, to the column that makes the rows high."""
+    words = [_words(cells) for cells in columns]
+    wants = [_longest(each, size) for each in words]
     widths = _within(wants, total * _ROOM, [_are_codes(cells) for cells in columns])
+    days = [ceil(_longest(filter(_DAY.fullmatch, each), size)) for each in words]
+    with_days = list(map(max, widths, days))
+    widths = with_days if sum(with_days) <= total else widths
     lengths = [[_lengths(cell, size) for cell in cells] for cells in columns]
     heights = [[_lines(cell, width) for cell in cells] for cells, width in zip(lengths, widths, strict=True)]
     step = (total - sum(widths)) / _STEPS
@@ -71,9 +77,13 @@ def shared(columns: Sequence[Sequence[Sequence[str]]], total: int, size: int) ->
     return [*rounded[:-1], total - sum(rounded[:-1])]
 
 
-def _longest(cells: Sequence[Sequence[str]], size: int) -> float:
-    """The width of the longest word of a column, with the margins of a cell."""
-    words = {word for cell in cells for text in cell for word in _WORD_END.split(text)}
+def _words(cells: Sequence[Sequence[str]]) -> set[str]:
+    """The parts of a column's texts in which no line may end."""
+    return {word for cell in cells for text in cell for word in _WORD_END.split(text)}
+
+
+def _longest(words: Iterable[str], size: int) -> float:
+    """The width of the longest of some words, with the margins of a cell."""
     return max((text_width(word, size, bold=True) for word in words), default=0) * _TWIPS + _MARGINS
 
 
