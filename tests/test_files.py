@@ -164,7 +164,8 @@ def test_what_fails_leaves_the_old_file_and_nothing_else(
     monkeypatch.undo()
     assert (tmp_path / "file").read_bytes() == b"old"
     assert [path.name for path in tmp_path.iterdir()] == ["file"]
-    assert ("the disk is full" if number in (28, 122) else os.strerror(number)) in sentence_of(caught.value)
+    reason = {28: "the disk is full", 122: "the disk is full", 13: "this user may not write there"}.get(number)
+    assert (reason or os.strerror(number)) in sentence_of(caught.value)
     assert str(tmp_path / "file") in sentence_of(caught.value)
     assert caught.value.code == 2
 
@@ -201,7 +202,7 @@ def test_a_read_only_folder() -> None:
         finally:
             folder.chmod(0o755)
         assert "can't be written" in sentence_of(caught.value)
-        assert "Permission denied" in sentence_of(caught.value)
+        assert "this user may not write there" in sentence_of(caught.value)
         assert (folder / "file").read_bytes() == b"old"
         assert [path.name for path in folder.iterdir()] == ["file"]
 

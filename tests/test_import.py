@@ -21,6 +21,8 @@ from dxplan.model.plan import Plan, Task
 from dxplan.papers.paper_opening import read_paper
 from dxplan.reading.load import load_plan
 from dxplan.render.language import language
+from dxplan.render.page import Table
+from dxplan.render.views.imported import import_page
 from excel_papers import by_xlsxwriter, plan_as_sheet
 from plans import CALENDAR, ROOT
 from word_papers import plan_277, plan_2024, word_paper
@@ -284,8 +286,79 @@ def test_the_review_holds_every_cell_beside_what_became_of_it(run: Run, tmp_path
     assert "lùm" in text
 
 
-def test_the_draft_and_the_review_page_are_two_files(run: Run, tmp_path: Path) -> None:
-    target = tmp_path / "x.html"
-    code, _, err = run("import", str(SOURCES / "ke-hoach-2024.txt"), "-o", str(target), "--review", str(target))
-    assert (code, target.exists()) == (2, False)
-    assert "can't be both the draft and the page" in err
+@pytest.mark.parametrize(
+    ("targets", "sentence"),
+    [
+        ("-o draft.yaml --review folder", "folder can't be written: it is a folder"),
+        ("-o draft.yaml --review nowhere/page.html", "nowhere/page.html can't be written: there is no folder nowhere"),
+        ("-o nowhere/draft.yaml", "nowhere/draft.yaml can't be written: there is no folder nowhere"),
+        ("-o folder", "folder can't be written: it is a folder"),
+        ("-o draft.yaml --review page.html", "page.html is there already, with other content"),
+        ("-o draft.yaml --review paper.txt --force", "paper.txt is read by this command"),
+        ("-o paper.txt --force", "paper.txt is read by this command"),
+        ("-o linked.yaml --force", "linked.yaml is read by this command"),
+        ("-o bodies.yaml --force --agencies bodies.yaml", "bodies.yaml is read by this command"),
+        ("-o draft.json", "draft.json: the draft is a file of YAML"),
+        ("-o -", "-: the draft is a file of YAML"),
+        ("-o draft.yaml --review draft.yaml", "draft.yaml: the page is a file of HTML"),
+        ("-o draft.yaml --review page.txt", "page.txt: the page is a file of HTML"),
+        ("--review folder", "folder can't be written: it is a folder"),
+    ],
+)
+def test_an_output_that_may_not_be_is_refused_before_anything_is_written(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, targets: str, sentence: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("folder").mkdir()
+    Path("paper.txt").write_bytes((SOURCES / "ke-hoach-2024.txt").read_bytes())
+    Path("linked.yaml").hardlink_to("paper.txt")
+    Path("bodies.yaml").write_text("agencies: []\n", "utf-8")
+    Path("page.html").write_text("mine", "utf-8")
+    before = {path: path.is_file() and path.read_bytes() for path in tmp_path.rglob("*")}
+    code, out, err = run("import", "paper.txt", *targets.split())
+    assert (code, out) == (2, "")
+    assert sentence in err
+    assert "hint: " in err
+    assert {path: path.is_file() and path.read_bytes() for path in tmp_path.rglob("*")} == before
+
+
+@pytest.mark.parametrize(("name", "hint"), [("2023", "name the plan by its file"), ("nowhere/plan.yaml", "")])
+@pytest.mark.parametrize("mode", ["--prove", "--again"])
+def test_a_plan_that_is_not_there_is_named_without_options_that_import_lacks(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, mode: str, name: str, hint: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "plans").mkdir()
+    code, _, err = run("import", mode, str(SOURCES / "ke-hoach-2024.txt"), name)
+    assert code == 2
+    assert name in err
+    assert hint in err
+    assert "--plan" not in err
+    assert "lock" not in err
+    assert list((tmp_path / "plans").iterdir()) == []
+
+
+def test_numbers_of_pages_are_one_row_and_what_else_is_left_out_one_each() -> None:
+    parts = [
+        ("page 2", "2", "a page number"),
+        ("page 3", "- 3 -", "a page number"),
+        ("page 4", "Ông Nguyễn Văn Ví Dụ", "a person"),
+        ("page 4", "Bà Trần Thị Thí Dụ", "a person"),
+        ("page 4", "4", "a page number"),
+    ]
+    data: Any = {
+        **dict.fromkeys(("year", "tasks", "kpis", "agencies", "groups", "documents"), 1),
+        **{"file": "x.pdf", "kind": "pdf", "plan": "kế hoạch.yaml", "doubts": [], "notices": [], "accepted": {}},
+        "cells": dict.fromkeys(("total", "read", "matched", "unsure", "left_out"), 0),
+        "left_out": [dict(zip(("cell", "words", "why"), part, strict=True)) for part in parts],
+    }
+    (left_out,) = (block for block in import_page(data, ENGLISH).blocks if isinstance(block, Table))
+    assert left_out.title == "Left out, of the tables and of the text: 5"
+    assert left_out.rows == (("page 2; page 3", "2; - 3 -", "a page number"), *parts[2:])
+
+
+def test_the_next_command_can_be_copied(run: Run, tmp_path: Path) -> None:
+    target = tmp_path / "kế hoạch 2024.yaml"
+    code, out, _ = run("import", str(SOURCES / "ke-hoach-2024.txt"), "-o", str(target))
+    assert code == 0
+    assert f"Next: dxplan validate '{target}' shows" in out

@@ -81,3 +81,13 @@ def test_characters_that_turn_text_around_are_made_visible() -> None:
     page = html_page("review", {**values, "words": {}}, "vi")
     assert "\u202e" not in page
     assert "Kế hoạch \\u202eexe.cod" in page
+
+
+@pytest.mark.parametrize(
+    ("words", "is_long"), [("trước ngày 30/9/2026", False), ("https://" + "dich-vu-cong." * 9, True)]
+)
+def test_only_words_that_no_line_holds_are_broken_anywhere(run: Run, tmp_path: Path, words: str, is_long: bool) -> None:
+    page = page_of(run, tmp_path, words)
+    cell = re.search(rf'<td class="([^"]*)">{re.escape(words)}</td>', page)
+    assert cell
+    assert ("long" in cell[1].split()) is is_long

@@ -306,7 +306,7 @@ def test_a_folder_that_may_not_be_written(run: Run) -> None:
             code, _, err = run("init", name)
         Path(name).chmod(0o755)
         assert code == 2
-        assert "can't be written (Permission denied)" in err
+        assert "can't be written: this user may not write there" in err
         assert not laid_out(Path(name))
 
 

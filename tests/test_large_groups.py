@@ -234,7 +234,7 @@ def test_a_terminal_has_one_row_and_hides_only_bodies_outside_the_class(
     at = rows.index("UBND các xã, phường (40)  × 35 missing")
     assert rows[at + 1].split() == ["●", "5", "on", "time"]
     assert "on time, with their receipts: 1 more (--all)" in rows
-    assert "on time all year: 1 more (--all)" in rows
+    assert "without a report late or missing: 1 more (--all)" in rows
     assert "UBND các xã, phường (40)  × 35 missing  ○ 40 not due yet" in rows
     assert not any("UBND xã Số 13" in row for row in rows)  # the first eight are named
 

@@ -224,3 +224,10 @@ def test_19_of_its_33_deadlines_are_counted_from_its_own_day(ha_noi: Plan) -> No
     assert kinds.pop(("ongoing", "None")) == 1
     assert {kind for kind, _ in kinds} == {"fixed"}
     assert [task.due for task in at.activities] == [date(2026, 7, 29)]
+
+
+def test_kpis_of_a_plan_that_links_no_tasks_have_no_column_for_them(run: Run) -> None:
+    rows = [line.split("\t") for line in run("kpis", "--plan", str(TARGETS), "--lang", "en")[1].splitlines()]
+    row = next(row for row in rows if row[0] == "8")
+    assert row[1:4] == ["No data", "≥ 55%", "2030-12-31"]
+    assert "—" not in row

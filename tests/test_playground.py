@@ -528,6 +528,11 @@ def test_what_views_say_of_the_campaign(run: Run, tmp_path: Path) -> None:
     chased = run("report", "reminder", "--list", *later)[1]
     assert "2024-W34-35" in chased or "34-35/2024" in chased
     assert "(—)" not in chased, "a duty without an id has no name"
+    reports = [
+        line.split("\t")[1:3] for line in run("show", "so-tp", *later)[1].splitlines() if line[:8] == "Reports\t"
+    ]
+    assert reports[0] == ["2024-W26-27", ""], "the period comes first, as not every duty has an id"
+    assert reports[-1] == ["2024-Q3", "tong-ket"]
     assert "Other duties\t1, tong-ket (--duty)" in run("reporting", *asked, "--duty", "hang-thang")[1]
 
 

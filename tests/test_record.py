@@ -1095,7 +1095,7 @@ def test_a_folder_that_may_not_be_written(run: Run, folder: Path) -> None:
                 os.seteuid(user)
         plans.chmod(0o755)
         assert code == 2
-        assert "can't be written (Permission denied)" in err
+        assert "can't be written: this user may not write there" in err
         assert len(err.splitlines()) == 1
         assert [path.name for path in plans.iterdir()] == ["2024.yaml"]
 

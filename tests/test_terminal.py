@@ -316,3 +316,43 @@ def test_no_colour_on_a_real_terminal() -> None:
 def test_data_for_programs_has_no_colour_on_a_terminal_either(screen: Screen) -> None:
     for command in ("tasks -f json", "tasks -f csv", "tasks -f md", "report status"):
         assert "\x1b" not in screen(command, 80)
+
+
+REQUESTS = Table(
+    (
+        Column("Body", flexible=True),
+        Column("On"),
+        Column("Until"),
+        Column("Days", below=True),
+        Column("Field", flexible=True),
+        Column("Reason", flexible=True),
+    ),
+    (("Sở Tư pháp", "2024-09-05", "2024-12-31", "92", "coordinating", "Khối lượng sổ hộ tịch lớn hơn khảo sát"),),
+)
+
+
+def printed(table: Table, width: int) -> list[str]:
+    stream = io.StringIO()
+    show(Page("", (), (table,)), console(stream, colour=False, width=width))
+    return [line.rstrip() for line in stream.getvalue().splitlines()[1:]]
+
+
+def test_a_folded_column_has_room_for_its_words() -> None:
+    rows = printed(REQUESTS, 64)
+    assert rows[0].split() == ["Body", "On", "Until", "Field", "Reason"]
+    assert "coordinating  Khối lượng" in rows[1]
+
+
+def test_where_a_word_has_no_room_each_row_is_a_record_whose_cells_have_their_titles() -> None:
+    assert printed(REQUESTS, 56) == [
+        "Sở Tư pháp",
+        "  Field: coordinating",
+        "  Reason: Khối lượng sổ hộ tịch lớn hơn khảo sát",
+        "  On: 2024-09-05 · Until: 2024-12-31 · Days: 92",
+    ]
+
+
+def test_what_is_below_the_first_cell_is_beside_it_in_a_record() -> None:
+    first, *others = REQUESTS.columns
+    table = REQUESTS._replace(columns=(first, others[0]._replace(below=True), *others[1:]))
+    assert printed(table, 44)[0] == "Sở Tư pháp · 2024-09-05"

@@ -176,9 +176,10 @@ def records(screen: str, ids: list[str]) -> dict[str, str]:
     found: dict[str, str] = {}
     name = ""
     for line in screen.splitlines():
-        if line in ids:
-            name = line
-            found[name] = ""
+        head, *besides = line.split(" · ")
+        if head in ids:
+            name = head
+            found[name] = " ".join(besides)
         elif name:
             found[name] += f" {line.strip()}"
     return found

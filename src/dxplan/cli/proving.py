@@ -1,5 +1,6 @@
 """`dxplan import --prove`: the plan's own document, made anew and compared with the paper."""
 
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from dxplan.cli.judging import judged_on, readable
@@ -15,7 +16,7 @@ from dxplan.model.printing import Passage
 from dxplan.papers.word_files.word_file import read_word
 from dxplan.render.language import DEFAULT, language
 from dxplan.render.views.proved import ProofData, ProofDifferenceData, proof_page
-from dxplan.repository.plans import named_plan, read_plan
+from dxplan.repository.plans import read_plan
 from dxplan.word import filled_in, word_template
 from dxplan.word.templates import template_folders
 
@@ -23,10 +24,9 @@ if TYPE_CHECKING:
     from dxplan.papers.source_paper import SourcePaper
 
 
-def prove_plan(options: Options, file: str, paper: "SourcePaper", name: str) -> int:
-    """Compare a paper with the plan of a name; the exit code is 1 where they differ."""
-    source = disk_of(options)
-    workspace = read_plan(source, named_plan(source, name))
+def prove_plan(options: Options, file: str, paper: "SourcePaper", path: PurePath) -> int:
+    """Compare a paper with the plan of a file; the exit code is 1 where they differ."""
+    workspace = read_plan(disk_of(options), path)
     plan = readable(options, workspace)
     printed = read_word(_printed(options, plan, workspace.source.name))
     data = _proof_data(file, workspace.source.name, prove(paper, printed), options)

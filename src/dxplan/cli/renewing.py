@@ -4,7 +4,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from dxplan.cli.opening import disk_of
 from dxplan.cli.options import Options
 from dxplan.cli.output import origin, show, talk, telling
 from dxplan.diagnostics import DxplanError, msg
@@ -16,7 +15,6 @@ from dxplan.reading.edit import as_read
 from dxplan.reading.yaml import read_source
 from dxplan.render.views.renewed import RenewalData, renewal_page
 from dxplan.repository.disk import read_bytes
-from dxplan.repository.plans import named_plan
 from dxplan.repository.source import STDIN
 from dxplan.repository.staging import replace_file, writing
 
@@ -27,18 +25,14 @@ _NAMED = 5
 """So many lines a sentence names."""
 
 
-def draft_file(options: Options, name: str) -> Path:
-    """The file of the draft to renew."""
-    path = named_plan(disk_of(options), name)
-    if str(path) == STDIN:
-        raise DxplanError(msg("--again changes a file, and - is none"))
-    return Path(path)
-
-
 def renew_plan(
     options: Options, file: str, path: Path, known: KnownBodies, draft_for: "Callable[[int | None], Draft]"
 ) -> None:
     """Renew the draft in a file by a new import, which is made for the draft's year."""
+    if str(path) == STDIN:
+        raise DxplanError(msg("--again changes a file, and - is none"))
+    if not path.exists():
+        raise DxplanError(msg("there is no file {file}", file=str(path)))
     with writing(path.parent, telling(options)):
         raw = read_bytes(path)
         old = _draft_data(path, raw)

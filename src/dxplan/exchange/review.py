@@ -67,7 +67,9 @@ class _Review:
             ],
             "words": {
                 "doubts": say("Not sure: {count}", count=self._language.number(len(draft.doubts))),
-                "left_out": say("Left out: {count}", count=self._language.number(len(draft.left_out))),
+                "left_out": say(
+                    "Left out, of the tables and of the text: {count}", count=self._language.number(len(draft.left_out))
+                ),
                 "item": text("Item"),
                 "field": text("Field"),
                 "where": text("Place in the paper"),

@@ -13,6 +13,8 @@ from dxplan.render.views.rules import SEVERITY_STYLES
 
 _GAP = 2
 _NARROWEST = 8
+_READABLE = 12
+"""Folded columns have room for words of so many letters, as days and “coordinating” are; the last one has it always."""
 _ROOMY = 16
 
 if TYPE_CHECKING:
@@ -119,12 +121,12 @@ def _show_table(table: Table, to: "Console") -> None:
     if table.title:
         to.print()
         to.print(_text(Cell(table.title, "strong")))
-    table = _stacked(table)
+    given, table = table, _stacked(table)
     has_titles = any(column.title for column in table.columns)
     grid = RichTable(box=None, pad_edge=False, padding=(0, _GAP, 0, 0), header_style="dim", show_header=has_titles)
     widths = _widths(table, to.width)
     if sum(widths) + _GAP * (len(widths) - 1) > to.width and any(column.flexible for column in table.columns):
-        _show_records(table, to)
+        _show_records(given, to)
         return
     for column, width in zip(table.columns, widths, strict=True):
         grid.add_column(
@@ -146,14 +148,18 @@ def _show_table(table: Table, to: "Console") -> None:
 
 
 def _show_records(table: Table, to: "Console") -> None:
-    """Print a table that is too wide: below the first cell of a row its flexible cells, then all others in a line."""
+    """Print a table that is too wide: below the first cell of a row its flexible cells, then all others in a line.
+
+    What is below the first cell in a table is beside it here.
+    """
     from rich.padding import Padding
     from rich.text import Text
 
-    for first, *others in table.rows:
-        to.print(_text(Cell(plain(first), "strong")))
+    begin = next((at for at, column in enumerate(table.columns[1:], 1) if not column.below), len(table.columns))
+    for row in table.rows:
+        to.print(_text(Cell(" · ".join(filter(None, map(plain, row[:begin]))), "strong")))
         short = Text()
-        for column, cell in zip(table.columns[1:], others, strict=True):
+        for column, cell in zip(table.columns[begin:], row[begin:], strict=True):
             if not plain(cell):
                 continue
             label = f"{printable(column.title)}: " if column.title else ""
@@ -204,16 +210,17 @@ def _stacked(table: Table) -> Table:
 def _widths(table: Table, total: int) -> list[int]:
     """The width of each column. Flexible ones share what the others leave, and the last gets twice as much.
 
-    If that is too little for them, titles are broken at their spaces.
+    If that is too little for them, titles are broken at their spaces. Where even their words have no room, the widths
+    are too much for the terminal.
     """
     from rich.cells import cell_len
 
     def widest(lines: Iterable[str]) -> int:
         return max(map(cell_len, lines), default=0)
 
-    cells = [
-        widest(line for row in table.rows for line in plain(row[at]).splitlines()) for at in range(len(table.columns))
-    ]
+    texts = [[plain(row[at]) for row in table.rows] for at in range(len(table.columns))]
+    cells = [widest(line for text in column for line in text.splitlines()) for column in texts]
+    words = [widest(word for text in column for word in text.split()) for column in texts]
     flexible = [at for at, column in enumerate(table.columns) if column.flexible]
     for are_broken in (False, True):
         titles = [widest(column.title.split() if are_broken else [column.title]) for column in table.columns]
@@ -223,9 +230,14 @@ def _widths(table: Table, total: int) -> list[int]:
             break
     widths = list(natural)
     shares = len(flexible) + 1
+    least = dict.fromkeys(flexible, _NARROWEST)
+    if not table.cut:
+        last = flexible[-1] if len(flexible) > 1 else None
+        least = {at: max(_NARROWEST, min(_READABLE, (natural if at == last else words)[at])) for at in flexible}
     for at in sorted(flexible, key=natural.__getitem__):
         share = 2 if at == flexible[-1] else 1
-        widths[at] = max(_NARROWEST, min(natural[at], room * share // shares))
+        needed = least.pop(at)
+        widths[at] = max(needed, min(natural[at], room * share // shares, room - sum(least.values())))
         room, shares = room - widths[at], shares - share
     return widths
 

@@ -60,16 +60,8 @@ def write_new(path: Path, content: bytes, *, force: bool = False) -> Outcome:
         if is_stream(path):
             _pour(path, content)
             return Outcome.STREAMED
-        refuse_leaving(path)
-        if path.is_dir():
-            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
-        if holds(path, content):
+        if _is_made(path, content, force=force):
             return Outcome.UNCHANGED
-        if not force and path.exists():
-            raise taken(path)
-        if path.exists() and _is_kept(path):
-            message = msg("{file} belongs to the plan or to git; no output takes its place", file=str(path))
-            raise DxplanError(message, msg("name another file"))
         with Temporary(path, content) as temporary:
             if force:
                 temporary.replace()
@@ -80,6 +72,32 @@ def write_new(path: Path, content: bytes, *, force: bool = False) -> Outcome:
     except (OSError, RuntimeError) as error:
         raise unwritable(path, error) from None
     return Outcome.WRITTEN
+
+
+def refuse_new(path: Path, content: bytes, *, force: bool) -> None:
+    """Raise the error with which `write_new` would refuse the file: for a command that makes another one first."""
+    try:
+        if not is_stream(path):
+            _is_made(path, content, force=force)
+    except (OSError, RuntimeError) as error:
+        raise unwritable(path, error) from None
+
+
+def _is_made(path: Path, content: bytes, *, force: bool) -> bool:
+    """Whether the file is there with its content; an error if it may not be made."""
+    refuse_leaving(path)
+    if path.is_dir():
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+    if not path.parent.is_dir():
+        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT))
+    if holds(path, content):
+        return True
+    if not force and path.exists():
+        raise taken(path)
+    if path.exists() and _is_kept(path):
+        message = msg("{file} belongs to the plan or to git; no output takes its place", file=str(path))
+        raise DxplanError(message, msg("name another file"))
+    return False
 
 
 def _is_kept(path: Path) -> bool:
@@ -322,6 +340,13 @@ def unwritable(path: Path, error: OSError | RuntimeError) -> DxplanError:
     if getattr(error, "winerror", None) in (_DENIED, _OPEN_ELSEWHERE):
         message = msg("{file} can't be written: another program has it open, or it may not be changed", file=str(path))
         return DxplanError(message, msg("close it there and try again"))
+    if isinstance(error, IsADirectoryError):
+        return DxplanError(msg("{file} can't be written: it is a folder", file=str(path)), msg("name a file in it"))
+    if isinstance(error, FileNotFoundError | NotADirectoryError) and not path.parent.is_dir():
+        message = msg("{file} can't be written: there is no folder {folder}", file=str(path), folder=str(path.parent))
+        return DxplanError(message, msg("make the folder, or name a file elsewhere"))
+    if isinstance(error, PermissionError):
+        return DxplanError(msg("{file} can't be written: this user may not write there", file=str(path)))
     reason = getattr(error, "strerror", None) or str(error)
     return DxplanError(msg("{file} can't be written ({reason})", file=str(path), reason=reason))
 

@@ -1,18 +1,20 @@
 """`dxplan import`."""
 
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Annotated
 
 from dxplan.cli.declared import argument, option
+from dxplan.cli.opening import disk_of
 from dxplan.cli.options import Options, command, year_of
 from dxplan.cli.output import origin, show, talk, telling, write_bytes
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.render.language import mark
 from dxplan.render.text import one_line
 from dxplan.repository.clone import PLANS
-from dxplan.repository.disk import find_repository, read_bytes
+from dxplan.repository.disk import YAML, find_repository, read_bytes
 from dxplan.repository.source import shown
 from dxplan.repository.staging import add_files, writing_into
+from dxplan.repository.writing import is_stream, refuse_new
 
 if TYPE_CHECKING:
     from dxplan.exchange.drafts.draft import Draft
@@ -72,29 +74,36 @@ def import_(
         unused: dict[str, object] = {"--review": review, "-o": options.output}
         if proof:
             unused |= {"--agencies": agencies, "--year": year}
-        name = _plan_beside(plan, unused, proof=proof, again=again)
+        beside = _plan_beside(plan, unused, options, proof=proof, again=again)
         if proof:
             from dxplan.cli.proving import prove_plan
 
-            return prove_plan(options, file, _paper(file), name)
-        _renew(options, file, name, agencies, year_of("--year", year))
+            return prove_plan(options, file, _paper(file), beside)
+        _renew(options, file, Path(beside), agencies, year_of("--year", year))
         return 0
     from dxplan.exchange.drafts.plan_text import plan_text
     from dxplan.render.views.imported import import_page
 
+    page = None if review is None else Path(review)
+    _refuse_targets(options.output, page, (file, agencies))
     paper = _paper(file)
     home = find_repository(options.output.parent if options.output else Path()) or Path()
     known = _known(agencies, home, options)
-    if review is not None and options.output is not None and Path(review).resolve() == options.output.resolve():
-        raise DxplanError(msg("{file} can't be both the draft and the page", file=review))
     draft = _draft(file, paper, known, year_of("--year", year), options)
     name = _plain_name(file)
     comment = [options.language.say("A draft, made of {file} by dxplan import.", file=name)]
     if draft.doubts:
         comment.append(options.language.text("What is not sure is listed in doubts, at its end."))
-    path = _written(options, home, draft.data["year"], plan_text(draft.data, comment).encode())
-    if review is not None:
-        _write_review(Path(review), draft, known, name, one_line(path), options)
+    draft_name = f"{PLANS}/{draft.data['year']}.yaml"
+    path = str(options.output) if options.output else shown(home / draft_name)
+    content = plan_text(draft.data, comment).encode()
+    if page is None:
+        _write(options, home, draft_name, content)
+    else:
+        made = _review(draft, known, name, one_line(path), options)
+        refuse_new(page, made, force=options.force)
+        _write(options, home, draft_name, content)
+        write_bytes(options._replace(output=page), made)
     account = _account(file, path, draft, options)
     show(options._replace(output=None), import_page(account, options.language), lambda: account)
     return 0
@@ -107,8 +116,10 @@ def _plain_name(file: str) -> str:
     return without_contacts(one_line(Path(file).name)).text
 
 
-def _plan_beside(plan: str | None, given: dict[str, object], *, proof: bool, again: bool) -> str:
+def _plan_beside(plan: str | None, given: dict[str, object], options: Options, *, proof: bool, again: bool) -> PurePath:
     """The plan of --prove or --again; a DxplanError without it, or where an option is given that has no effect."""
+    from dxplan.repository.plans import named_plan
+
     if proof == again:
         raise DxplanError(
             msg("a plan beside the paper is for --prove or --again, one of them"),
@@ -122,14 +133,16 @@ def _plan_beside(plan: str | None, given: dict[str, object], *, proof: bool, aga
         )
     if unused := [name for name, value in given.items() if value is not None]:
         raise DxplanError(msg("{option} says nothing to {mode}", option=unused[0], mode=mode))
-    return plan
+    try:
+        return named_plan(disk_of(options), plan)
+    except DxplanError as error:  # its remedy is the options --plan and -C of other commands
+        raise DxplanError(error.message, msg("name the plan by its file")) from None
 
 
-def _renew(options: Options, file: str, name: str, agencies: str | None, year: int | None) -> None:
+def _renew(options: Options, file: str, path: Path, agencies: str | None, year: int | None) -> None:
     """Import a paper again into its draft."""
-    from dxplan.cli.renewing import draft_file, renew_plan
+    from dxplan.cli.renewing import renew_plan
 
-    path = draft_file(options, name)
     known = _known(agencies, find_repository(path.parent) or Path(), options)
     paper = _paper(file)
 
@@ -179,29 +192,43 @@ def _known(name: str | None, home: Path, options: Options) -> "KnownBodies":
     return shared_bodies(load_bodies(name, read_bytes(place))) if is_own else bodies_in(name, read_bytes(Path(name)))
 
 
-def _written(options: Options, home: Path, year: int, content: bytes) -> str:
-    """Write the draft where it was asked for, else among the plans: its path."""
+def _write(options: Options, home: Path, name: str, content: bytes) -> None:
+    """Write the draft where it was asked for, else under its name among the plans."""
     if options.output is not None:
         write_bytes(options, content)
-        return str(options.output)
-    name = f"{PLANS}/{year}.yaml"
+        return
     with writing_into(home, telling(options)):
         made = add_files(home, {name: content}, origin(), telling(options), force=False)
-    path = shown(home / name)
     text = "{file} is written" if made else "{file} is there already, just as it would be"
-    talk(options.language.say(text, file=path))
-    return path
+    talk(options.language.say(text, file=shown(home / name)))
 
 
-def _write_review(page: Path, draft: "Draft", known: "KnownBodies", name: str, path: str, options: Options) -> None:
+def _refuse_targets(draft: Path | None, page: Path | None, sources: tuple[str | None, ...]) -> None:
+    """Raise a DxplanError where an output has the name of another kind of file, or is what the command reads."""
+    for target, endings, what in (
+        (draft, YAML, msg("{file}: the draft is a file of YAML", file=str(draft))),
+        (page, (".html", ".htm"), msg("{file}: the page is a file of HTML", file=str(page))),
+    ):
+        if target is None or is_stream(target):
+            continue
+        if any(source and Path(source).exists() and target.exists() and target.samefile(source) for source in sources):
+            raise DxplanError(
+                msg("{file} is read by this command, and no output takes its place", file=str(target)),
+                msg("name another file"),
+            )
+        if target.suffix.casefold() not in endings and not target.is_dir():
+            raise DxplanError(what, msg("give it a name that ends in {ending}", ending=endings[0]))
+
+
+def _review(draft: "Draft", known: "KnownBodies", name: str, path: str, options: Options) -> bytes:
+    """The page of HTML on which the paper's cells stand beside the draft."""
     from dxplan.exchange.drafts.plan_text import plan_text
     from dxplan.exchange.drafts.settling import workspace_of
     from dxplan.exchange.review import review_page
 
     plan = workspace_of(plan_text(draft.data, []), known).plan
     assert plan is not None  # it is of data that the format has
-    content = review_page(draft, plan, name, path, options.language)
-    write_bytes(options._replace(output=page), content.encode())
+    return review_page(draft, plan, name, path, options.language).encode()
 
 
 def _account(file: str, path: str, draft: "Draft", options: Options) -> "ImportData":

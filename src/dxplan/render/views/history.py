@@ -314,8 +314,11 @@ def agency_reports(agency: str, assessment: Assessment, language: Language) -> I
     if year:
         yield table(
             year,
-            (Column(text("Duty"), needed=assessment.has_several_duties), lambda period: period[0].duty.id or NOBODY),
             (Column(text("Period")), lambda period: language.period(period[0].period)),
+            (
+                Column(text("Duty"), below=True, needed=assessment.has_several_duties),
+                lambda period: period[0].duty.id or "",
+            ),
             (Column(text("Due")), lambda period: language.date(period[0].due) if period[0].due else NOBODY),
             (Column(text("Report")), lambda period: status_cell(period[1], language, words=True)),
             (

@@ -1,5 +1,8 @@
 """`dxplan import`: what became of a paper's cells, and what a person has to look at."""
 
+import shlex
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 from typing import Literal, TypedDict
 
 from dxplan.render.language import Language, mark
@@ -14,6 +17,9 @@ _KINDS = {
     "tabs": mark("text with tabs"),
     "spaces": mark("text laid out by blanks"),
 }
+
+_SHORT = 8
+"""Words of so few letters are no text: the number of a page."""
 
 
 class CellCounts(TypedDict):
@@ -96,8 +102,8 @@ def import_page(data: ImportData, language: Language) -> Page:
             table(
                 data["doubts"],
                 (Column(language.text("Item")), lambda doubt: doubt["item"] or ""),
-                (Column(language.text("Field")), lambda doubt: field_in_words(doubt["field"], language)),
-                (Column(language.text("Place in the paper"), flexible=True), lambda doubt: doubt["cell"] or ""),
+                (Column(language.text("Field"), flexible=True), lambda doubt: field_in_words(doubt["field"], language)),
+                (Column(language.text("Place in the paper"), below=True), lambda doubt: doubt["cell"] or ""),
                 (Column(language.text("Words"), flexible=True, lines=3), lambda doubt: doubt["words"] or ""),
                 (Column(language.text("Why"), flexible=True), lambda doubt: doubt["why"]),
                 title=say("Not sure: {count}", count=number(len(data["doubts"]))),
@@ -106,22 +112,32 @@ def import_page(data: ImportData, language: Language) -> Page:
     if data["left_out"]:
         blocks.append(
             table(
-                data["left_out"],
+                _brief(data["left_out"]),
                 (Column(language.text("Place in the paper"), flexible=True), lambda part: part["cell"]),
                 (Column(language.text("Words"), flexible=True, lines=3), lambda part: part["words"]),
                 (Column(language.text("Why"), flexible=True), lambda part: part["why"]),
-                title=say("Left out: {count}", count=number(len(data["left_out"]))),
+                title=say("Left out, of the tables and of the text: {count}", count=number(len(data["left_out"]))),
             )
         )
     if data["accepted"]:
         rules = [f"{code} ({number(count)})" for code, count in data["accepted"].items()]
         blocks.append(Line(say("Accepted in the draft as what the document says: {rules}", rules=rules)))
     if data["doubts"]:
-        command = f"dxplan validate {data['plan']}"
+        command = shlex.join(("dxplan", "validate", data["plan"]))
         blocks.append(
             Line(say("Next: {command} shows each at its line; settle it, then delete its entry.", command=command))
         )
     return Page(language.text("Import"), tuple(head), tuple(blocks))
+
+
+def _brief(parts: Sequence[LeftOutData]) -> Iterator[LeftOutData]:
+    """Numbers of pages and the like that follow each other for one reason, as one row: of each page there is one."""
+    for (why, is_short), run in groupby(parts, lambda part: (part["why"], len(part["words"]) <= _SHORT)):
+        if is_short:
+            words, cells = zip(*((part["words"], part["cell"]) for part in run), strict=True)
+            yield {"words": "; ".join(words), "cell": "; ".join(cells), "why": why}
+        else:
+            yield from run
 
 
 def field_in_words(field: str, language: Language) -> str:

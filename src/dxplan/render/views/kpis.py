@@ -232,6 +232,7 @@ def kpis_page(assessment: Assessment, kpis: Sequence[KpiStatus], file: str, lang
     """The list with each KPI's target and status. If there are readings, also the latest one and the forecast."""
     text = language.text
     have_readings = any(status.readings for status in kpis)
+    have_tasks = any(status.kpi.tasks for status in kpis)
     statuses = {status.kpi.id: status for status in kpis}
     rows = [statuses.get(kpi.id, kpi) for kpi in assessment.plan.kpis if kpi.is_heading or kpi.id in statuses]
     list_of_kpis = table(
@@ -243,7 +244,7 @@ def kpis_page(assessment: Assessment, kpis: Sequence[KpiStatus], file: str, lang
         ),
         (Column(text("Trend"), below=True, needed=have_readings), _of_status(sparkline)),
         (Column(text("Status")), _of_status(lambda status: kpi_state(status, language))),
-        (Column(text("Tasks"), below=True, needed=have_readings), _of_status(_tasks)),
+        (Column(text("Tasks"), below=True, needed=have_readings and have_tasks), _of_status(_tasks)),
         (Column(text("Latest"), needed=have_readings), _of_status(lambda status: _latest(status, language))),
         (
             Column(text("On"), below=True, needed=have_readings),
@@ -261,7 +262,7 @@ def kpis_page(assessment: Assessment, kpis: Sequence[KpiStatus], file: str, lang
             Column(text("Due"), below=True),
             _of_status(lambda status: due_cell(status.target.due, assessment, language)),
         ),
-        (Column(text("Tasks"), below=True, needed=not have_readings), _of_status(_tasks)),
+        (Column(text("Tasks"), below=True, needed=have_tasks and not have_readings), _of_status(_tasks)),
         (Column(text("Needed a month"), needed=have_readings), _of_status(lambda status: _needed(status, language))),
         (
             Column(text("Forecast"), below=True, needed=have_readings),

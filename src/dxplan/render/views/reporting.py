@@ -317,7 +317,7 @@ def _over_the_year(
     *,
     brief: bool,
 ) -> Iterable[Table | Line]:
-    """The matrix of classes, bodies and periods; if brief, without bodies that were always on time. Then the office's
+    """The matrix of classes, bodies and periods; if brief, without bodies that were never late. Then the office's
     own work, unless only some bodies are shown."""
     of_year = rows.duty.told_of_year(rows.reports.period.last.year, assessment.as_of)
     late = behind(rows.year)
@@ -327,7 +327,7 @@ def _over_the_year(
     if listed or classes:
         yield matrix(of_year, classes, listed, assessment, language)
     if hidden := len(alone) - len(listed):
-        yield Line(Cell(language.say("on time all year: {count} more (--all)", count=hidden), "dim"))
+        yield Line(Cell(language.say("without a report late or missing: {count} more (--all)", count=hidden), "dim"))
     yield from class_lines(classes, rows.year, assessment, language, of_year=True)
     if listed or classes:
         yield legend(language, classes=bool(classes))
