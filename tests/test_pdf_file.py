@@ -497,3 +497,9 @@ def test_nothing_of_the_library_is_written_to_the_screen(caplog: pytest.LogCaptu
 def test_rows_of_tables_are_in_order() -> None:
     (table,) = read(simple()).tables
     assert [row for row, _ in groupby(table.cells, lambda cell: cell.row)] == [0, 1, 2, 3]
+
+
+def test_a_common_noun_with_a_capital_begins_a_line_of_its_own() -> None:
+    words = "Triển khai mô hình\nMô hình được thử"
+    (table,) = read(Sheet().grid([50, 150, 250], [100, 150], [Area(0, 0, words), Area(0, 1, "Sở A")])).tables
+    assert table.cells[0].text == words

@@ -8,6 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from dxplan.exchange.outlines.outline import OutlineTable
+from dxplan.exchange.outlines.structure import outline_of
 from dxplan.papers.pdf_files.pdf_file import read_pdf
 from dxplan.papers.source_paper import PaperError, PaperKind, SourceCell, SourcePaper, SourceParagraph, SourceTable
 from dxplan.papers.text_files.plain_text import read_text
@@ -39,6 +41,9 @@ def paper(text: str) -> SourcePaper:
     return read_text(text.encode())
 
 
+HEAD_OF_TOP = TOP.split("\n", 1)[0] + "\n"
+
+
 def rows(table: SourceTable) -> list[list[str]]:
     lines: dict[int, list[str]] = {}
     for cell in table.cells:
@@ -67,6 +72,43 @@ def test_numbers_on_the_first_line_of_their_rows() -> None:
     ]
     assert noted(source) == []
     assert (table.cells[-1].place.line, table.cells[-1].place.column) == (5, 4)
+
+
+@pytest.mark.parametrize(
+    ("title", "words", "is_noted"),
+    [
+        ("I CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH CỦA BAN\n  CHỈ ĐẠO", "I CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH CỦA BAN CHỈ ĐẠO", False),
+        ("I      CHỈ ĐẠO, ĐIỀU HÀNH VÀ\n       KIỂM TRA", "I CHỈ ĐẠO, ĐIỀU HÀNH VÀ KIỂM TRA", False),
+        ("I. Công tác chỉ đạo, điều hành của Ban Chỉ đạo và\n       các cơ quan", None, False),
+        # the second line may be a heading of its own: it had room on the first
+        ("I      BAN CHỈ ĐẠO TỈNH\n       KIỂM TRA", "I BAN CHỈ ĐẠO TỈNH KIỂM TRA", True),
+    ],
+)  # fmt: skip
+def test_the_title_of_a_group_goes_on_in_the_next_line(title: str, words: str | None, is_noted: bool) -> None:
+    source = paper(TOP.replace("I CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH CỦA BAN CHỈ ĐẠO", title))
+    written = words or " ".join(title.split())
+    assert rows(source.tables[0])[1] == [written, "", "", ""]
+    assert rows(source.tables[0])[2][0] == "1"
+    assert noted(source) == [written] * is_noted
+
+
+def test_the_title_of_a_group_that_a_page_cuts() -> None:
+    page = HEAD_OF_TOP + "       NHÂN LỰC SỐ\n" + TOP.split("\n", 2)[2].replace("1  ", "3  ").replace("2  ", "4  ")
+    source = paper(f"{TOP}II     TRUYỀN THÔNG VÀ PHÁT TRIỂN\n\f{page}")
+    assert rows(source.tables[0])[-1] == ["II TRUYỀN THÔNG VÀ PHÁT TRIỂN", "", "", ""]
+    assert rows(source.tables[1])[1:3] == [
+        ["", "NHÂN LỰC SỐ", "", ""],
+        ["3", "Tổ chức các phiên họp thường kỳ hoặc đột xuất", "Hàng Quý", "Sở Thông tin và Truyền thông"],
+    ]
+    (table,) = [block for block in outline_of(source).blocks if isinstance(block, OutlineTable)]
+    assert [row.entries["title"].text for row in table.rows[1:]] == ["TRUYỀN THÔNG VÀ PHÁT TRIỂN NHÂN LỰC SỐ"]
+    assert [row.doubts for row in table.rows] == [[], []]
+
+
+def test_a_title_in_capitals_among_titles_in_capitals_is_the_first_line_of_a_row() -> None:
+    (table,) = paper(CENTRED.replace("Tổ chức các phiên họp thường kỳ", "TỔ CHỨC CÁC PHIÊN HỌP         ").replace(
+        "hoặc đột xuất", "VÀ KIỂM TRA  ").replace("Tham gia ý kiến", "THAM GIA Ý KIẾN")).tables  # fmt: skip
+    assert rows(table)[1][:2] == ["1", "TỔ CHỨC CÁC PHIÊN HỌP VÀ KIỂM TRA"]
 
 
 def test_numbers_in_the_middle_of_their_rows() -> None:
@@ -148,6 +190,16 @@ def test_a_heading_of_numbers_that_one_blank_parts_from_the_next() -> None:
         # the first word had room on the line above
         ("3   Hạ tầng                   Sở Nội vụ             31/12/2026      Báo cáo\n    Phủ sóng 5G\n",
          [["3", "Hạ tầng Phủ sóng 5G", "Sở Nội vụ", "31/12/2026", "Báo cáo"]], True),
+        # beside lines of other cells, too; and a common noun with a capital begins a sentence
+        ("3   Hạ tầng số của tỉnh       Sở Khoa học và        31/12/2026      Báo cáo\n"
+         "    Phủ sóng                  Công nghệ\n",
+         [["3", "Hạ tầng số của tỉnh Phủ sóng", "Sở Khoa học và Công nghệ", "31/12/2026", "Báo cáo"]], False),
+        ("3   Hạ tầng                   Sở Khoa học và        31/12/2026      Báo cáo\n"
+         "    Phủ sóng                  Công nghệ\n",
+         [["3", "Hạ tầng Phủ sóng", "Sở Khoa học và Công nghệ", "31/12/2026", "Báo cáo"]], True),
+        ("3   Thử mô hình thôn          Sở Khoa học và        31/12/2026      Báo cáo\n"
+         "    Mô hình ở các xã          Công nghệ\n",
+         [["3", "Thử mô hình thôn Mô hình ở các xã", "Sở Khoa học và Công nghệ", "31/12/2026", "Báo cáo"]], True),
         # a merged cell begins below the line of the number
         ("3   Hạ tầng số của tỉnh,      Sở Nội vụ             31/12/2026\n"
          "    của các xã và của                                               Báo cáo\n    các phường\n",
@@ -217,6 +269,15 @@ def test_a_row_that_a_page_cuts_is_a_row_without_a_number() -> None:
     assert [item.text for item in source.left_out] == ["2"]
 
 
+def test_the_rest_of_a_row_that_a_page_cuts_is_no_part_of_the_next() -> None:
+    rest = CENTRED.replace("       Tổ chức", "       dữ liệu của tỉnh\n       Tổ chức", 1)
+    source = paper(f"{CENTRED}\f{rest}")
+    assert rows(source.tables[1])[1:3] == [
+        ["", "dữ liệu của tỉnh", "", ""],
+        ["1", "Tổ chức các phiên họp thường kỳ hoặc đột xuất", "Hàng Quý", "Sở Thông tin và Truyền thông"],
+    ]
+
+
 def test_prose_above_and_below_a_table_is_no_row() -> None:
     prose = "Thực hiện nghị quyết của Tỉnh ủy về chuyển đổi số, Ban Chỉ đạo ban hành kế hoạch như sau đây."
     source = paper(f"{prose}\n{TOP}III. TỔ CHỨC THỰC HIỆN\n{prose}\n")
@@ -272,12 +333,35 @@ def test_a_heading_over_two_columns() -> None:
     assert table.heading_rows == 2
 
 
-def test_a_digit_that_was_a_raised_mark_is_noted() -> None:
-    text = (
-        TOP.replace("thường kỳ ", "thường kỳ1")
-        + "\n1 Quyết định số 58/QĐ-UBQGCĐS ngày 19 tháng 4 năm 2024 của Ủy ban Quốc gia.\n"
+NOTE = "\n1 Quyết định số 58/QĐ-UBQGCĐS ngày 19 tháng 4 năm 2024 của Ủy ban Quốc gia.\n"
+
+
+def test_a_digit_that_was_a_raised_mark_is_a_mark_and_noted() -> None:
+    source = paper(TOP.replace("thường kỳ ", "thường kỳ1") + NOTE)
+    (cell,) = [cell for cell in source.tables[0].cells if cell.notes]
+    assert cell.text == "Tổ chức các phiên họp thường kỳ hoặc đột xuất"
+    assert [(cell.text[: mark.at].split()[-1], mark.sign) for mark in cell.marks] == [("kỳ", "1")]
+    assert [(note.sign, note.text.split()[0]) for note in source.footnotes] == [("1", "Quyết")]
+
+
+def test_a_digit_that_may_be_the_mark_in_either_of_two_cells_stays() -> None:
+    source = paper(TOP.replace("thường kỳ ", "thường kỳ1").replace("Tham gia ý kiến ", "Tham gia ý kiến1") + NOTE)
+    assert noted(source) == ["Tổ chức các phiên họp thường kỳ1 hoặc đột xuất", "Tham gia ý kiến1"]
+
+
+def test_a_footnote_below_the_rows_of_a_page_does_not_end_the_table() -> None:
+    """It was read as a heading, under which the rows of the next page stood."""
+    cut = TOP.replace("tỉnh\n", "tỉnh,\n") + NOTE.replace("của Ủy", "của\nỦy") + "2 Kế hoạch số 3.\n\f"
+    second = (
+        "                                                               các xã\n"
+        "3      Kiểm tra                              Quý IV            Sở Nội vụ\n"
     )
-    assert noted(paper(text)) == ["Tổ chức các phiên họp thường kỳ1 hoặc đột xuất"]
+    text = (
+        (cut + HEAD_OF_TOP + second).replace("thường kỳ ", "thường kỳ1").replace("Tham gia ý kiến ", "Tham gia ý kiến2")
+    )
+    (table,) = [block for block in outline_of(paper(text)).blocks if isinstance(block, OutlineTable)]
+    assert [row.entries["title"].text.split()[0] for row in table.rows[0].rows] == ["Tổ", "Tham", "Kiểm"]
+    assert table.rows[0].rows[1].entries["lead"].text == "Các sở, ban, ngành cấp tỉnh, các xã"
 
 
 @pytest.mark.parametrize(

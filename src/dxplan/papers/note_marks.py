@@ -19,6 +19,11 @@ def raised(digits: str) -> str:
     return digits.translate(str.maketrans("0123456789", _RAISED))
 
 
+def plain(digits: str) -> str:
+    """The superscripts as digits."""
+    return digits.translate(_PLAIN)
+
+
 def with_footnotes(blocks: Iterable[Block]) -> tuple[tuple[Block, ...], tuple[PaperNote, ...]]:
     """The blocks with the marks taken out of their texts, and the footnotes, which are no paragraphs any more.
 
@@ -30,13 +35,13 @@ def with_footnotes(blocks: Iterable[Block]) -> tuple[tuple[Block, ...], tuple[Pa
              if isinstance(block, SourceParagraph) and (match := _NOTE.fullmatch(block.text))}  # fmt: skip
     if not notes:
         return blocks, ()
-    signs = frozenset(match[1].translate(_PLAIN) for match in notes.values())
+    signs = frozenset(plain(match[1]) for match in notes.values())
     marked: set[str] = set()
     marked_blocks = [block if at in notes else _marked(block, signs, marked) for at, block in enumerate(blocks)]
     footnotes: list[PaperNote] = []
     texts: list[Block] = []
     for at, block in enumerate(marked_blocks):
-        sign = notes[at][1].translate(_PLAIN) if at in notes else None
+        sign = plain(notes[at][1]) if at in notes else None
         if sign in marked and isinstance(block, SourceParagraph):
             footnotes.append(PaperNote(sign, notes[at][2], block.place))
         else:
@@ -62,7 +67,7 @@ def _without_marks(text: str, signs: frozenset[str]) -> tuple[str, list[Mark]]:
     parts: list[str] = []
     end = length = 0
     for match in _MARK.finditer(text):
-        those = re.findall(r"\d+", match[1].translate(_PLAIN))
+        those = re.findall(r"\d+", plain(match[1]))
         if not signs.issuperset(those):
             continue
         parts.append(text[end : match.start()])

@@ -15,8 +15,8 @@ from dxplan.papers.old_letters import refuse_old_letters
 from dxplan.papers.printed_pages.page_numbers import is_page_number, page_numbers
 from dxplan.papers.printed_pages.page_text import PageRow, page_rows, text_blocks, usual_size
 from dxplan.papers.printed_pages.printed_lines import CELL_GAP, WIDE_GAP, Glyph, PrintedLine, lines_of
-from dxplan.papers.printed_pages.spaced_tables import ROW_NUMBER
 from dxplan.papers.printed_pages.spaced_text import laid_out_blocks
+from dxplan.papers.printed_pages.spaced_titles import ROW_NUMBER
 from dxplan.papers.source_paper import (
     LeftOut,
     Notice,

@@ -141,7 +141,8 @@ def joined(lines: list[PrintedLine], left: float, right: float) -> str:
     for line, after in pairwise(lines):
         has_room = right - left - (line.right - line.left) > 1.1 * after.first_word + 0.3 * after.size
         is_apart = after.base - line.base > 1.4 * pitch or line.is_bold != after.is_bold
-        text += join(line.text, after.text, is_broken=has_room or is_apart) + after.text
+        is_broken = has_room or is_apart or begins_sentence(text, after.text)
+        text += join(line.text, after.text, is_broken=is_broken) + after.text
     return text
 
 
@@ -161,6 +162,12 @@ def join(line: str, after: str, *, is_broken: bool) -> str:
     if is_broken and not goes_on and re.match(r"[“\"(]?(?:[^\W_])", after) and not after.strip('“"(')[0].islower():
         return "\n"
     return " "
+
+
+def begins_sentence(above: str, line: str) -> bool:
+    """Whether a line begins with a capital that is no name's: its first two words are above it in small letters."""
+    words = re.match(r"[^\W\d_]+ [^\W\d_]+", line)
+    return words is not None and words[0][0].isupper() and words[0][0].lower() + words[0][1:] in above
 
 
 ITEM = re.compile(r"[-–+•*] ?(?=\S)|(?:\d{1,2}|[a-zđ])[.)] |\(\d{1,2}\) ")

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-from dxplan.papers.printed_pages.printed_lines import GOES_ON, ITEM
+from dxplan.papers.printed_pages.printed_lines import GOES_ON, ITEM, begins_sentence
 
 Lines = list[list[str]]
 """The words of each line, by columns."""
@@ -78,9 +78,16 @@ class _Division:
 
     def _first(self, start: int) -> float:
         """The cost of lines before the first row: they are the end of a row of the page before."""
-        if not self._is_centred or not any(map(any, self._lines[:start])):
+        if not self._is_centred:
             return 0
+        if not any(map(any, self._lines[:start])):
+            return 6.0 * self._begins_small(start)
         return self._cut(start) + (0 if self._blank[start - 1] else 2)
+
+    def _begins_small(self, start: int) -> int:
+        """In how many columns the first words from a line on go on from a page before."""
+        firsts = (next((line[column] for line in self._lines[start:] if line[column]), "") for column in self._texts)
+        return sum(first[:1].islower() and not ITEM.match(first) for first in firsts)
 
     def _cut(self, start: int) -> float:
         """The cost of beginning a row at a line: whether it cuts a sentence."""
@@ -161,6 +168,8 @@ class _HiddenRows:
                 start, unsure = at, row.unsure
             elif begun:
                 unsure = unsure.union(self._widths)
+            elif self._is_broken(start, at):
+                unsure = unsure.union((min(self._widths),))
         yield self._with_displaced(RowLines(start, row.end, unsure))
 
     def _begun(self, start: int, at: int) -> int:
@@ -178,10 +187,17 @@ class _HiddenRows:
         again = [column for column in columns if not above[column] and _may_end("", line[column])]
         if len(columns) - len(again) > 1 or (again and not self._is_centred):
             return max(len(again), 1)
+        return int(columns == [min(self._widths)] and not again and self._is_broken(start, at))
+
+    def _is_broken(self, start: int, at: int) -> bool:
+        """Whether the title begins anew at a line: its first word had room on the line above, or is no name's."""
         title = min(self._widths)
-        if columns != [title] or again or ITEM.match(line[title]):
-            return 0
-        return int(len(above[title]) + len(line[title].split()[0]) + 1 < ROOM * self._widths[title])
+        line = self._lines[at][title]
+        above = [words[title] for words in self._lines[max(start, at - REACH) : at] if words[title]]
+        if not line or not above or ITEM.match(line) or not _may_end(above[-1], line):
+            return False
+        has_room = len(above[-1]) + len(line.split()[0]) + 1 < TITLE_ROOM * self._widths[title]
+        return has_room or begins_sentence(" ".join(above), line)
 
     def _with_displaced(self, row: RowLines) -> RowLines:
         displaced = filter(lambda column: self._is_displaced(row, column), self._widths)
@@ -206,6 +222,10 @@ OFF = 1.0
 """Lines by which the middle of a cell may be off that of its row: half lines are moved to whole ones."""
 ROOM = 0.8
 """Of a column's width: a line that ends before it, though the next word had room, ends a text."""
+
+
+TITLE_ROOM = 0.9
+"""The same, for a title with a heading above it in its cell: it is noted, not cut."""
 
 
 def _filled(flags: list[bool]) -> tuple[list[int], list[int]]:

@@ -16,15 +16,11 @@ from dxplan.papers.printed_pages.spaced_columns import (
     usual_starts,
 )
 from dxplan.papers.printed_pages.spaced_rows import RowLines, rows_of
+from dxplan.papers.printed_pages.spaced_titles import ROW_NUMBER, TITLE, GroupTitle, titles_of
 from dxplan.papers.source_paper import SourceCell, SourcePlace, SourceTable
 
-ROW_NUMBER = re.compile(
-    r"(?:\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLC]{1,5}|[A-ZĐ]{1,4}[._-]?\d{1,3}(?:\.\d{1,3}){0,3}|[A-ZĐ])[.)]?"
-    r"|[a-zđ]{1,2}\)|\(\d{1,3}\)"
-)
 _FOOT = re.compile(r"\W*(?:(?:Nơi nhận|NƠI NHẬN)\b|(?:TM|KT|TL|TUQ|T/M|K/T|T/L)\b\.? ?[A-ZĐỦ])")
 """The first words of the recipients or the signature below a table."""
-_LONGEST_WORD = 12
 _INDENT = 10
 """Signs before the first line of a paragraph at most, of which a number's column is not much wider."""
 
@@ -126,7 +122,7 @@ def spaced_table(
     is_repeated = [line.split() for line in lines[: len(heading)]] == [line.split() for line in heading]
     head = len(heading) if is_repeated else 0
     body = lines[head:]
-    below = [line for line in body if not _TITLE.match(line) or len(pieces_of(line)) > 1]  # without titles of groups
+    below = [line for line in body if not TITLE.match(line) or len(pieces_of(line)) > 1]  # without titles of groups
     places = separators(below, lines[:head] or heading)
     starts = usual_starts(below, places)
     words = [in_columns(line, places, starts) for line in body]
@@ -141,7 +137,9 @@ def spaced_table(
             line = first_line + head + (filled[0] if filled else row.start)
             where = place._replace(row=number + 1, column=column + 1, line=line)
             if title is not None:
-                cells.append(SourceCell(title if column == 0 else "", where, number, column))
+                text = title.text if column == title.column else ""
+                unsure = (_OF_ROW,) if text and not title.is_sure else ()
+                cells.append(SourceCell(text, where, number, column, notes=unsure))
                 continue
             of_cell = [words[at][column] for at in filled]
             notes: tuple[Message, ...] = ()
@@ -175,13 +173,14 @@ def _rows(
     places: list[int],
     *,
     is_centred: bool,
-) -> tuple[list[tuple[RowLines, str | None]], float]:
-    """The rows, with the words of those that are the title of a group over all columns; and how badly they fit."""
+) -> tuple[list[tuple[RowLines, GroupTitle | None]], float]:
+    """The rows, those that are the title of a group with it; and how badly they fit."""
     texts = [[column.text for column in line] for line in words]
-    titles = [at for at, line in enumerate(body) if places and _is_title(line, places[0])]
-    rows: list[tuple[RowLines, str | None]] = []
+    titles = titles_of(body, texts, len(number_columns), places)
+    rows: list[tuple[RowLines, GroupTitle | None]] = []
     start, total = 0, 0.0
-    for end in (*titles, len(body)):
+    for title in (*titles, None):
+        end = title.start if title else len(body)
         part = texts[start:end]
         if any(map(any, part)):
             numbers = [at for at, line in enumerate(part) if any(ROW_NUMBER.fullmatch(line[c]) for c in number_columns)]
@@ -189,20 +188,10 @@ def _rows(
             part_rows, cost = rows_of(part, numbers, columns, is_centred=is_centred)
             total += cost
             rows.extend((row._replace(start=row.start + start, end=row.end + start), None) for row in part_rows)
-        if end < len(body):
-            rows.append((RowLines(end, end + 1, frozenset()), " ".join(body[end].split())))
-        start = end + 1
+        if title:
+            rows.append((RowLines(end, title.end, frozenset()), title))
+            start = title.end
     return rows, total
-
-
-def _is_title(line: str, border: int) -> bool:
-    pieces = pieces_of(line)
-    if len(pieces) == 2 and ROW_NUMBER.fullmatch(pieces[0].text) and pieces[1].text.isupper():
-        return len(pieces[1].text) > _LONGEST_WORD  # in capitals no cell is so long
-    return len(pieces) == 1 and pieces[0].start < border < pieces[0].end and _TITLE.match(pieces[0].text) is not None
-
-
-_TITLE = re.compile(r"(?:[IVXLC]{1,5}|[A-ZĐ]|\d{1,2})[.)]? \S")
 
 
 def _number_columns(words: list[list[ColumnWords]], width: int) -> list[int]:

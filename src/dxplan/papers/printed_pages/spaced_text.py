@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from dxplan.diagnostics import msg
-from dxplan.papers.note_marks import Block, with_footnotes
+from dxplan.papers.note_marks import Block, plain, raised, with_footnotes
 from dxplan.papers.printed_pages.page_numbers import page_numbers
 from dxplan.papers.printed_pages.page_text import PageRow, page_rows, text_blocks
 from dxplan.papers.printed_pages.printed_lines import PrintedLine
@@ -70,16 +70,19 @@ _BLANK_DAY = re.compile(
 
 def _with_glued_marks(blocks: list[Block]) -> Iterator[Block]:
     """The blocks, with a note on cells where a number at a word's end may be the mark of a footnote: `năm 20452`."""
-    signs = {match[1] for block in blocks if isinstance(block, SourceParagraph)
-             and (match := re.match(r"(\d{1,2}) [A-ZĐ]", block.text))}  # fmt: skip
-    mark = re.compile(rf"(?:[^\W\d_][”\")]?|\b(?:19|20)\d\d|[”\")])(?:{'|'.join(sorted(signs))})(?![\w/])")
-    note = msg("a number at the end of a word may be the mark of a footnote")
+    signs = {plain(match[1]) for block in blocks if isinstance(block, SourceParagraph)
+             and (match := re.match(r"([\d⁰¹²³⁴-⁹]{1,2}) [A-ZĐ]", block.text))}  # fmt: skip
+    mark = re.compile(rf"(?:{_END_OF_WORD})(?:{'|'.join(sorted(signs))})(?![\w/])")
     for block in blocks:
         if signs and isinstance(block, SourceTable):
             block = block._replace(cells=tuple(
-                cell._replace(notes=(*cell.notes, note)) if mark.search(cell.text) else cell for cell in block.cells
+                cell._replace(notes=(*cell.notes, _GLUED)) if mark.search(cell.text) else cell for cell in block.cells
             ))  # fmt: skip
         yield block
+
+
+_END_OF_WORD = r"[^\W\d_][”\")]?|\b(?:19|20)\d\d|[”\")]"
+_GLUED = msg("a number at the end of a word may be the mark of a footnote")
 
 
 def laid_out_blocks(lines: list[str], numbers: frozenset[int]) -> Iterator[Block]:
@@ -129,9 +132,36 @@ def laid_out_blocks(lines: list[str], numbers: frozenset[int]) -> Iterator[Block
             rows.extend(_rows(text, begin, page, 0, len(text)))
             continue
         yield from text_blocks([*rows, *_rows(text, begin, page, 0, region.start)])
-        yield tables[part]
-        rows = _rows(text, begin, page, region.end, len(text))
+        rows, table = _with_raised_marks(_rows(text, begin, page, region.end, len(text)), tables[part])
+        yield table
     yield from text_blocks(rows)
+
+
+def _with_raised_marks(rows: list[PageRow], table: SourceTable) -> tuple[list[PageRow], SourceTable]:
+    """The lines below a table and the table, the numbers of footnotes raised whose marks the table has.
+
+    The number of a footnote is on the line of its first words, and its mark is a digit at the end of a word.
+    """
+    shown = [*rows]
+    cells = [*table.cells]
+    last = 0
+    for at, row in enumerate(rows):
+        first = row.pieces[0]
+        match = re.match(r"(\d{1,2}) ?(?=[^\W\d_])", first.text)
+        if not match or not first.text[match.end()].isupper() or (last and int(match[1]) != last + 1):
+            continue
+        sign = raised(match[1])
+        glued = re.compile(rf"({_END_OF_WORD}){match[1]}(?![\w/])")
+        marked = [place for place, cell in enumerate(cells) if glued.search(cell.text)]
+        if not marked and not any(sign in cell.text for cell in cells):
+            continue
+        last = int(match[1])
+        shown[at] = row._replace(pieces=(first._replace(text=f"{sign} {first.text[match.end() :]}"), *row.pieces[1:]))
+        if len(marked) == 1:
+            cell = cells[marked[0]]
+            text = glued.sub(rf"\1{sign}", cell.text)
+            cells[marked[0]] = cell._replace(text=text, notes=(*cell.notes, _GLUED))
+    return shown, table._replace(cells=tuple(cells))
 
 
 def _before_titles(text: list[str], region: SpacedRegion) -> int:
