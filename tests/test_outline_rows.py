@@ -210,6 +210,40 @@ lead='Cục Thuế tỉnh' coordinating='Sở Tài chính; các sở.'
     """)
 
 
+def test_a_number_of_several_signs_in_the_column_of_numbers_is_none_of_the_title() -> None:
+    assert short("""
+        I CHUNG | |
+        1 | Việc | S
+        VI HẠ TẦNG | |
+        1 | Việc | S
+    """) == same("""
+        §I CHUNG
+          1 Việc
+        §VI HẠ TẦNG ?number
+          1 Việc
+    """)
+
+
+def test_a_title_in_capitals_that_a_page_cuts_is_joined() -> None:
+    rest = "| NHÂN LỰC SỐ | | | |\n1 | Việc | | | A |"
+    joined = "§I TRUYỀN THÔNG VÀ PHÁT TRIỂN NHÂN LỰC SỐ\n  1 Việc lead='A'"
+    assert written("I | TRUYỀN THÔNG VÀ PHÁT TRIỂN | | | |", rest) == joined
+    assert written("I TRUYỀN THÔNG VÀ PHÁT TRIỂN | < | < | < | < | <", rest) == joined
+    assert "?" in written("1 | Việc | | | A |", rest)  # it may be a heading of its own
+
+
+def test_a_row_that_a_page_cuts_behind_a_word_that_ends_none_is_joined() -> None:
+    assert written("1 | Đối với khoảng | Dữ liệu | | Sở Y tế và | Sở A,", "| 950 hộ | Một | | Ban B | UBND xã") == same(
+        "1 Đối với khoảng 950 hộ deliverable='Dữ liệu Một' lead='Sở Y tế và Ban B' coordinating='Sở A, UBND xã'"
+    )
+
+
+def test_where_a_page_may_have_cut_a_row_both_parts_are_doubts() -> None:
+    above, below = written("1 | Một việc | Dữ liệu | | A |", "| Hai việc | Báo cáo | | |").split("\n")
+    assert above == "1 Một việc deliverable='Dữ liệu' lead='A' ?deliverable ?title"
+    assert below.strip() == "Hai việc deliverable='Báo cáo' ?number ?title"
+
+
 def test_a_row_without_a_number_that_does_not_go_on_for_certain_is_a_doubt() -> None:
     rows = written("1 | Việc một. | SP | | Sở A |", "| Việc hai | SP | | Sở B |")
     assert rows.split("\n")[1] == " Việc hai deliverable='SP' lead='Sở B' ?number ?title"
@@ -282,6 +316,21 @@ def test_a_merged_cell_that_goes_on_behind_a_page_holds_there_too() -> None:
           a) Việc lead='Sở A' deadline='Tháng 6'
           b) Việc lead='Sở B' deadline='Tháng 6' ?deadline
           c) Việc deadline='Tháng 9' lead='Sở C'
+    """)
+
+
+def test_a_merged_cell_in_the_row_that_a_page_cuts_holds_behind_it() -> None:
+    page = "| hộ | | | B và C | \n2 | Hai | ^ | | D |\n3 | Ba | ^ | | E |"
+    assert written("1 | Các | Kho | | Sở A và |", page) == same("""
+        1 Các hộ deliverable='Kho' lead='Sở A và B và C'
+        2 Hai lead='D' deliverable='Kho'
+        3 Ba lead='E' deliverable='Kho'
+    """)
+    # the blank cell may be one with that above, or none
+    assert written("1 | Một | Kho | | A |", "2 | Hai | | | D |\n3 | Ba | ^ | | E |") == same("""
+        1 Một deliverable='Kho' lead='A' ?deliverable
+        2 Hai lead='D' deliverable='Kho' ?deliverable
+        3 Ba lead='E' deliverable='Kho' ?deliverable
     """)
 
 

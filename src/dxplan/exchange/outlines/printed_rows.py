@@ -1,7 +1,7 @@
 """The rows below the heading of a table: joined where a page cut them, and what is no row of the plan set apart."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -11,6 +11,7 @@ from dxplan.exchange.outlines.table_grid import GridRow, is_blank
 from dxplan.exchange.outlines.table_headings import folded
 from dxplan.exchange.outlines.table_heads import TableHead
 from dxplan.exchange.outlines.text_parts import FOOT
+from dxplan.papers.printed_pages.printed_lines import GOES_ON
 from dxplan.papers.source_paper import Mark, SourceCell
 
 _DASHES = frozenset("-–—.…_* ")
@@ -74,7 +75,7 @@ class TableBody:
             if why := _no_row(row):
                 self.omissions += [Omission(cell, why) for cell in row.words]
                 continue
-            printed = self._printed(head, row)
+            printed = own = self._printed(head, row)
             if not printed.entries:
                 continue
             previous = self.rows[-1] if self.rows else None
@@ -85,7 +86,7 @@ class TableBody:
                 printed = previous
             else:
                 self.rows.append(printed)
-            covering += _reaching_on(open_above, printed) if is_first else ()
+            covering += self._reaching_on(open_above, own, printed, previous) if is_first and continues else ()
             for tall in covering:
                 if printed is not tall.rows[-1]:
                     tall.rows.append(printed)
@@ -97,6 +98,26 @@ class TableBody:
             is_first = False
         bottom = max((row.index for row in rows), default=0)
         self._open = [tall for tall in covering if tall.cell.row + tall.cell.height > bottom]
+
+    def _reaching_on(
+        self, open_above: dict[int, TallCell], own: PrintedRow, printed: PrintedRow, previous: PrintedRow | None
+    ) -> Iterator[TallCell]:
+        """The cells of the page before that a blank one at the top of this page goes on with.
+
+        `own` is the first row of this page, and `printed` the row above if it goes on with it: then so do its cells.
+        """
+        for at, cell in own.blank.items():
+            if above := open_above.get(at):
+                yield TallCell(at, cell, above.rows)
+                if cell.height == 1:
+                    why = msg("the merged cell on the page before may reach to here")
+                    printed.doubts.append((at, why, Entry("", (cell,))))
+            elif previous and cell.height > 1 and (entry := previous.entries.get(at)):
+                self.tall.append(TallCell(at, entry.cells[-1], [previous]))
+                yield TallCell(at, cell, self.tall[-1].rows)
+                if printed is own:
+                    why = msg("the cell may be one with a blank one on the next page")
+                    previous.doubts.append((at, why, entry))
 
     def _printed(self, head: TableHead, row: GridRow) -> PrintedRow:
         """A row with its words under the columns; what is under none is left out."""
@@ -129,6 +150,10 @@ class TableBody:
         if number in printed.entries or printed.is_wide:
             return True
         before = previous.entries
+        if is_cut and _is_in_capitals(before, number, title) and _is_in_capitals(printed.entries, title):
+            (rest,) = printed.entries.values()
+            _add(previous, max(before), rest, " ")
+            return False
         goes_on = [_goes_on(before[at].text, entry.text) for at, entry in printed.entries.items() if at in before]
         if title in printed.entries or number is None:
             fits = printed.entries.keys() <= before.keys() | previous.blank.keys()
@@ -144,19 +169,14 @@ class TableBody:
         if is_cut and number is not None and title is not None:
             why = msg("the row has no number: it may go on from the page before")
             printed.doubts.append((title, why, printed.entries[title]))
+            why = msg("the first row of the next page has no number: it may go on from here")
+            previous.doubts += [(at, why, before[at]) for at in printed.entries if at in before]
         return True
 
 
-def _reaching_on(open_above: dict[int, TallCell], printed: PrintedRow) -> list[TallCell]:
-    """The tall cells of the page before that a blank one at the top of this page goes on with."""
-    on = []
-    for at, cell in printed.blank.items():
-        if above := open_above.get(at):
-            on.append(TallCell(at, cell, above.rows))
-            if cell.height == 1:
-                why = msg("the merged cell on the page before may reach to here")
-                printed.doubts.append((at, why, Entry("", (cell,))))
-    return on
+def _is_in_capitals(entries: dict[int, Entry], *places: int | None) -> bool:
+    """Whether a row is the title of a group in capitals, in no other columns than these."""
+    return entries.keys() <= {*places} and all(entry.text.isupper() for entry in entries.values())
 
 
 def _is_of(previous: PrintedRow, row: GridRow, head: TableHead) -> bool:
@@ -195,9 +215,9 @@ def _add(row: PrintedRow, at: int, entry: Entry, between: str) -> None:
 
 
 def _goes_on(before: str, text: str) -> bool:
-    """Whether words go on from those above for certain: they begin small, and nothing ended before."""
-    begins_small = text[:1].islower() or (text[:1] in ")%,;" and bool(text))
-    return begins_small and not before.endswith(_END) and not _BULLET.match(text)
+    """Whether words go on from those above for certain: they begin small or what is before ends so, as no text ends."""
+    goes_on = text[:1].islower() or (text[:1] in ")%,;" and bool(text)) or GOES_ON.search(before)
+    return bool(goes_on) and not before.endswith(_END) and not _BULLET.match(text)
 
 
 def _is_remark(row: GridRow) -> bool:

@@ -120,7 +120,7 @@ class RowTree:
         values = frozenset(at for at in printed.entries if at not in (self._number, self._title))
         whole = number or title
         if whole and not (number and (title or readings_of(number.text))):
-            number, title = self._split(whole, is_alone=not values)
+            number, title = self._split(whole, is_alone=not values, is_numbered=number is not None)
         row = TreeRow(printed, number, title, values)
         if number and title and number.cells == title.cells and number.text == "A":
             row.doubts.append(("number", msg("the letter may be a word of the title"), number))
@@ -129,15 +129,20 @@ class RowTree:
             row.doubts.append(("number", msg("the number is not understood"), number))
         return row, readings
 
-    def _split(self, entry: Entry, *, is_alone: bool) -> tuple[Entry | None, Entry]:
-        """The number and the title of a cell that may hold both: a number fits where it counts on."""
+    def _split(self, entry: Entry, *, is_alone: bool, is_numbered: bool) -> tuple[Entry | None, Entry]:
+        """The number and the title of a cell that may hold both.
+
+        A number fits where it counts on; one of several signs in the column of numbers is no word of the title.
+        """
         split = _MARKED.match(entry.text) or (_UNMARKED.match(entry.text) if is_alone else None)
         if split and (split.re is _MARKED or entry.text[split.end() :].isupper()):
             at = split.end()
             before = tuple(mark for mark in entry.marks if mark.at < at)
             after = tuple(mark._replace(at=mark.at - at) for mark in entry.marks if mark.at >= at)
             number = Entry(split[0].strip(), entry.cells, before)
-            if self._place(readings_of(number.text), path_of(number.text), has_values=not is_alone)[2] is None:
+            is_number = is_numbered and split.re is _UNMARKED and len(number.text) > 1
+            place = self._place(readings_of(number.text), path_of(number.text), has_values=not is_alone)
+            if is_number or place[2] is None:
                 return number, Entry(entry.text[at:], entry.cells, after)
         return None, entry
 
