@@ -303,8 +303,8 @@ def test_an_agency_sees_all_that_it_owes(run: Run, folder: Path) -> None:
     run("record", "report", "cong-an", "--period", "2026-W12", "--date", "2026-03-20", "--received", "2026-03-20")
     out = run("show", "cong-an", "--as-of", "2026-03-21", "--lang", "en")[1]
     assert "Owes periodic reports\tyes" in out
-    assert "Reports\ttuan\t2026-W12\t2026-03-20\t● On time" in out
-    assert "Reports\tthang\t2026-02\t2026-03-09\t× Missing" in out
+    assert "Reports\t2026-W12\ttuan\t2026-03-20\t● On time" in out
+    assert "Reports\t2026-02\tthang\t2026-03-09\t× Missing" in out
     page = run("report", "agency", "--agency", "cong-an", "--as-of", "2026-03-21")[1]
     assert "| tháng 2/2026 gửi Sở KH-CN | 09/3/2026 |" in page
 
