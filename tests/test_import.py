@@ -69,6 +69,14 @@ def by_hand(file: str) -> Plan:
     return plan
 
 
+@pytest.mark.parametrize(("year", "is_asked"), [(2024, False), (2025, True)])
+def test_a_year_that_is_given_and_is_not_the_papers_is_asked(year: int, is_asked: bool) -> None:
+    paper = read_paper(PAPERS["2024 with tabs"]())
+    doubts = draft_of(paper, outline_of(paper), KnownBodies(), CALENDAR, ENGLISH.message, year).doubts
+    asked = [ENGLISH.message(doubt.why) for doubt in doubts if doubt.field == "year"]
+    assert ("the paper names the year 2024" in asked) == is_asked
+
+
 @pytest.mark.parametrize("name", PAPERS)
 def test_validate_finds_one_thing_for_each_doubt_and_nothing_else(name: str) -> None:
     draft, _, text = drafted(name)

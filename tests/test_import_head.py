@@ -193,6 +193,12 @@ def test_years_of_what_a_plan_carries_out_are_no_years_of_the_plan() -> None:
     assert "until" in doubted(within)
 
 
+@pytest.mark.parametrize(("title", "is_named"), [("Chuyển đổi số", False), ("Chuyển đổi số năm 2026", True)])
+def test_the_year_of_its_day_alone_is_none_that_a_paper_names(title: str, is_named: bool) -> None:
+    reading = head_of(f"Số: 1/KH-UBND\n\nHà Nội, ngày 25 tháng 12 năm 2025\n\nKẾ HOẠCH\n\n{title}")
+    assert (reading.year, reading.is_year_named) == (2026 if is_named else 2025, is_named)
+
+
 def test_a_title_of_another_year_than_the_date_is_a_doubt() -> None:
     """A plan for the next year is signed in December; the year that its title names counts."""
     reading = head_of("Số: 1/KH-UBND\n\nHà Nội, ngày 25 tháng 12 năm 2025\n\nKẾ HOẠCH\n\nChuyển đổi số năm 2026")

@@ -39,12 +39,15 @@ class HeadReading:
 
     document: dict[str, Any]
     year: int | None
+    """That of the title or the text, else that of its day."""
     form: str = "state"
     until: int | date | None = None
     doubts: list[ItemDoubt] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     """Lines below the title that the text begins with: `(Ban hành kèm theo Quyết định số …)`."""
     left_out: list[LeftOut] = field(default_factory=list)
+    is_year_named: bool = False
+    """Whether the title or the text names the year."""
 
     @property
     def last_year(self) -> int | None:
@@ -96,7 +99,9 @@ def read_head(outline: Outline, names: Iterable[str] = ()) -> HeadReading:
     span = span_of(titled.title, _texts(outline), issued)
     doubts += span.doubts
     notes = [line.text for line in titled.notes]
-    return HeadReading(document, span.year or day.year, form, span.until, doubts, notes, left_out)
+    return HeadReading(
+        document, span.year or day.year, form, span.until, doubts, notes, left_out, span.year is not None
+    )
 
 
 def _texts(outline: Outline) -> Iterator[str]:

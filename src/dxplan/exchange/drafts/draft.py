@@ -54,7 +54,7 @@ class Draft(NamedTuple):
 def draft_of(
     paper: SourcePaper, outline: Outline, known: KnownBodies, calendar: Calendar, say: Say, year: int | None = None
 ) -> Draft:
-    """The draft of a plan; a `year` that is given wins over the paper's.
+    """The draft of a plan; a `year` that is given wins over the paper's, with a doubt where that is another one.
 
     Raises DxplanError where the paper has no table of tasks or targets, or nothing says for which year the plan is.
     """
@@ -63,6 +63,8 @@ def draft_of(
         paper, outline = without.paper, outline_of(without.paper)
     tables = _tables(outline)
     head = read_head(outline, (agency.name for agency in known.agencies))
+    if head.is_year_named and year not in (None, head.year):
+        head.doubts.append(ItemDoubt(None, "year", msg("the paper names the year {year}", year=head.year)))
     drafting = _Drafting(without, outline, tables, head, _year(head, year), known)
     data = drafting.data()
     drafter = drafting.drafter
