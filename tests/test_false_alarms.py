@@ -17,8 +17,12 @@ def document(name: str, day: str, issuer: str) -> dict[str, str]:
     return {f"documents/{name}": f"{{id: {name}, number: 298/KH-UBND, date: {day}, type: Kế hoạch, issuer: {issuer}}}"}
 
 
-def commune(name: str, title: str) -> dict[str, str]:
-    return {f"agencies/{name}": f"{{id: {name}, name: {title}, kind: commune}}"}
+def commune(name: str, title: str, code: str = "") -> dict[str, str]:
+    its_code = f', code: "{code}"' if code else ""
+    return {f"agencies/{name}": f"{{id: {name}, name: {title}, kind: commune{its_code}}}"}
+
+
+DELIVERABLE = "tasks/II.1/deliverable"
 
 
 CITED = {
@@ -27,11 +31,7 @@ CITED = {
     **document("kh-298-tinh", "2023-12-20", "UBND tỉnh"),
 }
 IN_PLANS: dict[str, tuple[str, dict[str, str]]] = {
-    "a percentage of a deliverable need not be a target: here it is the content of a resolution": (
-        "DX304",
-        {"tasks/II.1/deliverable": "Nghị quyết miễn 100% phí dịch vụ công trực tuyến"},
-    ),
-    "two communes may differ in nothing but the marks of their names": (
+    "two communes may differ in nothing but the marks of their names, also where the plan has no codes of them": (
         "DX509",
         {
             "tasks/II.1/coordinating": "[tan-thanh, tan-thanh-2]",
@@ -74,6 +74,35 @@ MENDED: dict[str, tuple[str, dict[str, str], dict[str, str]]] = {
         "DX510",
         {"tasks/II.1/deadline": "28/6/2024", **ENDING},
         {"tasks/II.1/deadline": "30/9/2024"},
+    ),
+    "a percentage may be what a resolution says: the share of a fee that it waives": (
+        "DX304",
+        {DELIVERABLE: "Nghị quyết miễn 100% phí dịch vụ công trực tuyến"},
+        {DELIVERABLE: "Miễn 100% phí dịch vụ công trực tuyến"},
+    ),
+    "a decision may grant a share of money, but what is behind it may be a target": (
+        "DX304",
+        {DELIVERABLE: "Dự thảo Quyết định hỗ trợ tối đa 50% kinh phí mua máy."},
+        {DELIVERABLE: "Dự thảo Quyết định hỗ trợ tối đa 50% kinh phí mua máy; 50% thôn có máy."},
+    ),
+    "a waived fee is no target, what the same resolution is to reach is one": (
+        "DX304",
+        {DELIVERABLE: "Nghị quyết miễn, giảm 50% lệ phí cho người dân"},
+        {DELIVERABLE: "Nghị quyết miễn, giảm 50% lệ phí cho người dân, 50% hồ sơ nộp trực tuyến"},
+    ),
+    "to save costs is a target, also of a decision": (
+        "DX304",
+        {DELIVERABLE: "Quyết định giảm 20% học phí"},
+        {DELIVERABLE: "Quyết định giảm 20% chi phí vận hành"},
+    ),
+    "two communes whose names differ in marks are two if each has its code": (
+        "DX509",
+        {
+            "tasks/II.1/coordinating": "[tan-thanh, tan-thanh-2]",
+            **commune("tan-thanh", "UBND xã Tân Thành", "16561"),
+            **commune("tan-thanh-2", "UBND xã Tân Thanh", "16562"),
+        },
+        commune("tan-thanh-2", "UBND xã Tân Thanh"),
     ),
     "an interval that is open at one end has two kinds of bracket": (
         "DX805",

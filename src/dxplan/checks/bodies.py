@@ -128,7 +128,7 @@ def names_alike(contents: Contents) -> Iterator[Finding]:
     """Two bodies bear names that differ in marks alone.
 
     Why: most often it is one body entered twice with a slip; and where names come without marks or with the wrong
-    ones, nobody can tell which of the two is meant.
+    ones, nobody can tell which of the two is meant. Two communes with official codes of their own are two.
 
     Example:
         - {id: xa-hoang-luu, name: UBND xã Hoằng Lưu}
@@ -140,7 +140,8 @@ def names_alike(contents: Contents) -> Iterator[Finding]:
     for alike in _by_key(contents).values():
         first = alike[0]
         for name in alike:
-            if name.body != first.body and name.spelling != first.spelling:
+            is_other = name.body != first.body and name.spelling != first.spelling
+            if is_other and not _have_codes_of_their_own(contents, first.body, name.body):
                 hint = msg("waive DX509 if both are right")
                 message = msg(
                     "“{name}” differs from a name of {first} only in its marks", name=name.text, first=first.body
@@ -345,6 +346,11 @@ def _names(contents: Contents) -> tuple[_Name, ...]:
     bodies: tuple[Agency | Group, ...] = (*agencies, *groups)
     names += ((body.id, f"aliases.{index}", alias) for body in bodies for index, alias in enumerate(body.aliases))
     return tuple(_Name(body, field, text, _spelling(text)) for body, field, text in names)
+
+
+def _have_codes_of_their_own(contents: Contents, *bodies: str) -> bool:
+    codes = {contents.agencies[body].code for body in bodies if body in contents.agencies} - {None}
+    return len(codes) == len(bodies)
 
 
 @once

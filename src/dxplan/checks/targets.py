@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dxplan.checks.contents import Contents, outside
 from dxplan.diagnostics import Finding, Message, Severity, msg, rule
 from dxplan.model.kpi import Kpi, Qualitative, Range, Threshold
-from dxplan.wording.amounts import amounts, counted, percentages
+from dxplan.wording.amounts import amounts, counted, percentages, without_granted
 
 PERCENT = "%"
 
@@ -89,7 +89,7 @@ def untracked_percentage(contents: Contents) -> Iterator[Finding]:
     """A task's deliverable names a percentage that no KPI serving it has as its target.
 
     Why: it is a target like any other, but nobody is asked for its figure. Either a KPI names the task under `tasks`,
-    or one is missing.
+    or one is missing. The share of a fee that a resolution or decision waives is what it says, and no target.
 
     Example:
         - id: II.4
@@ -108,7 +108,7 @@ def untracked_percentage(contents: Contents) -> Iterator[Finding]:
             tracked.setdefault(name, set()).update(value for _, value in _values(kpi))
     for task in contents.tasks:
         if task.deliverable and PERCENT in task.deliverable:
-            for written, readings in percentages(task.deliverable).items():
+            for written, readings in percentages(without_granted(task.deliverable)).items():
                 if tracked.get(task.id, set()).isdisjoint(readings):
                     message = msg("no KPI of this task has the target {percentage}", percentage=written)
                     yield Finding(task.id, "deliverable", message, msg("name the task under the KPI's tasks"))

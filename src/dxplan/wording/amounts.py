@@ -30,11 +30,33 @@ def amounts(text: str) -> Iterator[Amount]:
             yield Amount(match[0], tuple(map(number_in, likely)), *match.span())
 
 
+_PERCENTAGE = r"[0-9](?<![0-9][0-9])[0-9]*(?:[.,][0-9]+)? ?%"  # the digit first: a search finds it quickly
+
+
 def percentages(text: str) -> dict[str, tuple[float, ...]]:
     """Every percentage in a text as written, with its readings."""
-    # the digit first: a search finds it quickly
-    matches = re.findall(r"[0-9](?<![0-9][0-9])[0-9]*(?:[.,][0-9]+)? ?%", text)
+    matches = re.findall(_PERCENTAGE, text)
     return {written: tuple(map(number_in, numbers_in(written))) for written in matches}
+
+
+def without_granted(text: str) -> str:
+    """A text without the shares of fees and money that a resolution or decision named in it grants."""
+    parts = re.split(r"[;\n]|\.(?= )", text)
+    return "\n".join(_granted().sub(" ", part) if _decision().match(part) else part for part in parts)
+
+
+@cache
+def _decision() -> re.Pattern[str]:
+    return re.compile(r"[\s–•+*-]*(?:dự thảo )?(?:nghị quyết|quyết định)\b", re.IGNORECASE)
+
+
+@cache
+def _granted() -> re.Pattern[str]:
+    """`miễn 100% phí`, `hỗ trợ 50% kinh phí`; to save money (`giảm 20% chi phí`) is a target."""
+    fees = "(?:mức )?(?:phí|lệ phí|học phí|viện phí|thuế|giá|tiền)"
+    how = "(?:(?:tối đa|đến|không quá) )*"
+    waived = rf"(?:miễn|giảm)(?:, giảm| giảm)? {how}{_PERCENTAGE} {fees}"
+    return re.compile(rf"\b(?:{waived}|hỗ trợ {how}{_PERCENTAGE} (?:{fees}|(?:chi|kinh) phí))\b", re.IGNORECASE)
 
 
 def counted(text: str, unit: str) -> list[Amount]:
