@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from dxplan.diagnostics import DxplanError
 from dxplan.model.dates import Period
 from dxplan.reading.decoding import invisible
-from dxplan.reading.edit import appended, new_file
+from dxplan.reading.edit import appended, comment_lines, new_file
 from dxplan.reading.yaml import read_source
 
 ITEM = {"kind": "session", "on": date(2024, 6, 20)}
@@ -234,6 +234,46 @@ def test_any_text_reads_back_and_the_rest_stays(before: str, item: dict[str, str
 def test_other_readers_of_yaml_read_the_same(values: list[str]) -> None:
     plain = [value for value in values if value.isprintable() or "\n" in value]
     assert yaml.safe_load(new_file({"on": plain} if plain else {"on": ["a"]}))[True] == (plain or ["a"])
+
+
+COMMENTED = """\
+# một
+a: 1  #hai
+b: | # ba
+  x # không
+# không, trước mức thụt dòng
+
+c: >-
+  z # không
+d: "q # không
+  # không"
+e: p\t# mười một
+f: ['x # không', y#z] # mười hai
+g:
+  - "đợt #1"
+    # mười lăm
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        (COMMENTED.replace("# không, trước", "  # không, trước"), [1, 2, 3, 11, 12, 15]),
+        (COMMENTED, [1, 2, 3, 5, 11, 12, 15]),
+        ("a: |", []),
+        ("a: |+ # x\n\n\n# y\n", [1, 4]),
+        ("a: x\r\nb: |\r\n  c # d\r\n#e\r\n", [4]),
+        ("a: x#y\n", []),
+    ],
+)
+def test_a_comment_is_what_stands_in_no_value(text: str, lines: list[int]) -> None:
+    assert comment_lines(text) == lines
+
+
+@given(st.lists(awkward | seen, min_size=1))
+def test_no_value_has_a_comment(values: list[str]) -> None:
+    text = new_file({"k": [f"{value} # x" for value in values]}).decode("utf-8", "surrogatepass")
+    assert comment_lines(f"{text}# y\n") == [text.count("\n") + 1]
 
 
 def test_a_text_of_any_length() -> None:

@@ -266,10 +266,11 @@ def test_a_plan_without_its_text_stays_without(run: Run, tmp_path: Path) -> None
     assert file.read_bytes() == content
 
 
-def test_comments_go_only_where_they_are_let_go(run: Run, tmp_path: Path) -> None:
+@pytest.mark.parametrize("comment", ["# đã hỏi Sở Nội vụ\nsections:\n", "sections:  #đã hỏi Sở Nội vụ\n"])
+def test_comments_go_only_where_they_are_let_go(run: Run, tmp_path: Path, comment: str) -> None:
     file = tmp_path / "plan.yaml"
     _edited(file, lambda data: data["sections"][0]["tasks"].pop(1))
-    content = file.read_text("utf-8").replace("sections:\n", "# đã hỏi Sở Nội vụ\nsections:\n")
+    content = file.read_text("utf-8").replace("sections:\n", comment)
     file.write_text(content, "utf-8")
     code, _, err = _run(run, tmp_path, "277 in Word")
     assert code == 2
@@ -278,6 +279,18 @@ def test_comments_go_only_where_they_are_let_go(run: Run, tmp_path: Path) -> Non
     code, data, err = _run(run, tmp_path, "277 in Word", "--force")
     assert (code, data["written"]) == (0, True)
     assert "laid out anew" in err
+
+
+def test_a_sign_of_comments_in_a_value_is_none(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "plan.yaml"
+
+    def edited(data: Any) -> None:
+        data["sections"][0]["tasks"].pop(1)
+        data["budget"] = "Đợt # 1"
+
+    _edited(file, edited)
+    code, data, err = _run(run, tmp_path, "277 in Word")
+    assert (code, data["written"]) == (0, True), err
 
 
 @pytest.mark.parametrize(

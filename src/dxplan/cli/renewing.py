@@ -1,6 +1,7 @@
 """`dxplan import --again`: a draft renewed from its paper, its file replaced under a lock."""
 
 from collections.abc import Callable
+from itertools import takewhile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,7 +12,7 @@ from dxplan.exchange.drafts.known_bodies import KnownBodies
 from dxplan.exchange.drafts.plan_text import plan_text
 from dxplan.exchange.drafts.settling import workspace_of
 from dxplan.exchange.renewal import renewed
-from dxplan.reading.edit import as_read
+from dxplan.reading.edit import as_read, comment_lines
 from dxplan.reading.yaml import read_source
 from dxplan.render.views.renewed import RenewalData, renewal_page
 from dxplan.repository.disk import read_bytes
@@ -93,10 +94,9 @@ def _refuse_unreadable(content: bytes, path: Path, known: KnownBodies) -> None:
 
 def _comments(text: str) -> tuple[list[str], list[int]]:
     """The comment at the head of a file, which stays, and the lines of all others."""
-    lines = text.splitlines()
-    size = next((at for at, line in enumerate(lines) if not line.startswith("#")), len(lines))
-    others = [at for at, line in enumerate(lines[size:], size + 1) if line.lstrip().startswith("#") or " # " in line]
-    return [line.removeprefix("#").removeprefix(" ") for line in lines[:size]], others
+    head = [*takewhile(lambda line: line.startswith("#"), text.split("\n"))]
+    others = [line for line in comment_lines(text) if line > len(head)]
+    return [line.removeprefix("#").removeprefix(" ") for line in head], others
 
 
 def _tell_of_layout(options: Options, path: Path, raw: bytes, as_laid_out: bytes, lost: list[int]) -> None:

@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 from dxplan.diagnostics import DxplanError, Severity, msg
 from dxplan.model.dates import Period
 from dxplan.model.numbers import plain
+from dxplan.reading.libyaml import Loader, ScalarEvent, StreamEndEvent
 from dxplan.reading.yaml import YamlText, read_source
 
 Item = Mapping[str, Any]
@@ -216,6 +217,19 @@ def as_read(value: Any) -> Any:
         case Period() | date():
             return str(value)
     return value
+
+
+def comment_lines(text: str) -> list[int]:
+    """The lines of a file without errors that have a comment: a `#` in a value begins none."""
+    rest, at, next_event = list[str](), 0, Loader(text).get_event
+    while type(event := next_event()) is not StreamEndEvent:
+        if type(event) is ScalarEvent:
+            start, stop = (mark.index for mark in (event.start_mark, event.end_mark) if mark)
+            if event.style in ("|", ">"):  # a comment may follow this sign
+                start += len(text[start:stop].partition("\n")[0])
+            rest += (text[at:start], "\n" * text.count("\n", start, stop))
+            at = stop
+    return [number for number, line in enumerate("".join((*rest, text[at:])).split("\n"), 1) if "#" in line]
 
 
 def is_block(text: str) -> bool:
