@@ -259,7 +259,7 @@ def province(figures: Figures) -> Iterator[Verdict]:
     for name in tuple(commands)[2:-1]:
         yield Verdict(f"`{name}`, 216 bodies, against the imports", times(runs[name], runs["the imports"]), 3.5)
     pairs = zip(runs["`import docxtpl`"], runs["status"], strict=True)
-    floor = [one._replace(cpu=one.cpu + other.cpu) for one, other in pairs]
+    floor = [library._replace(cpu=library.cpu + status.cpu) for library, status in pairs]
     report = times(runs["report quarterly, DOCX"], floor)
     yield Verdict("`report quarterly` as DOCX, 216 bodies, against `import docxtpl` and `status`", report, 2.5)
 

@@ -1,6 +1,6 @@
 """The agencies and groups that a plan names, and who is in a group on a day."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container, Iterable
 from datetime import date
 from typing import NamedTuple
 
@@ -8,6 +8,8 @@ from dxplan.model.plan import Agency, Group, Plan
 
 MANY = 30
 """So many bodies of one group are named by the group in a sentence; the groups of a province before 2025 have less."""
+NAMED = 8
+"""So many of them are named beside it: three or four lines of a narrow terminal."""
 
 
 class BodyClass(NamedTuple):
@@ -17,6 +19,11 @@ class BodyClass(NamedTuple):
     bodies: tuple[str, ...]
     size: int
     """How many bodies the group has."""
+
+    def named(self, first: Container[str] = ()) -> tuple[list[str], int]:
+        """Some of the bodies, those in `first` before others, and how many more there are."""
+        bodies = sorted(self.bodies, key=lambda body: body not in first)
+        return bodies[:NAMED], len(bodies[NAMED:])
 
     @property
     def share(self) -> str:

@@ -145,12 +145,11 @@ def corrects_nothing(contents: Contents) -> Iterator[Finding]:
         day = None if fact.kind in OF_ANY_DAY else fact.day
         topics = {(_of_any_body(fact.kind, topic), day) for topic in fact.topics}
         if fact.entry.corrects and fact.day and correctable.isdisjoint(topics):
-            message, hint = (
-                msg("there is nothing of that day to correct"),
-                msg("write the day that is corrected in on:"),
-            )
             if fact.kind in OF_ANY_DAY:
                 message, hint = msg("there is nothing else of it to correct"), msg("delete corrects")
+            else:
+                message = msg("there is nothing of that day to correct")
+                hint = msg("write the day that is corrected in on:")
             yield fact.finding("corrects", message, hint)
 
 

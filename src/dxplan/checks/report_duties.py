@@ -83,8 +83,8 @@ def due_day_disagrees(contents: Contents) -> Iterator[Finding]:
             else:
                 message = msg("the wording names the period's last month, but due_month says the one after")
                 yield Finding(*place, message, msg("leave due_month out"))
-        for field, said, written in _read_otherwise(duty, contents.plan):
-            message = msg("the wording says {said}, but {written} is written", said=said, written=written)
+        for field, worded, written in _read_otherwise(duty, contents.plan):
+            message = msg("the wording says {said}, but {written} is written", said=worded, written=written)
             yield Finding(*duty_place(contents.plan, duty, field), message)
 
 
@@ -258,9 +258,9 @@ def _read_otherwise(duty: ReportDuty, plan: Plan) -> Iterator[tuple[str, object,
             ("hour", "due_time"),
             *((part, f"due_{part}") for part in of_year),
         ):
-            said, written = getattr(rhythm, name), getattr(own[rhythm.every], name)
-            if said and said != written:
-                yield field, said, written or "null"
+            worded, written = getattr(rhythm, name), getattr(own[rhythm.every], name)
+            if worded and worded != written:
+                yield field, worded, written or "null"
 
 
 def _days(text: str) -> set[int]:

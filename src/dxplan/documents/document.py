@@ -18,7 +18,6 @@ from dxplan.documents.own_layout import (
     cell_of,
     has_own_columns,
     joined_rows,
-    printed_number,
     task_tables,
     texts_of,
 )
@@ -26,6 +25,7 @@ from dxplan.documents.pieces import Footnotes, FootnoteView, PieceView, lines_of
 from dxplan.documents.request import Request
 from dxplan.model.plan import Activity, Duty, Section, Task
 from dxplan.wording.headings import ROMAN
+from dxplan.wording.labels import printed_number
 
 
 class AmendedByView(ReferenceView):

@@ -15,6 +15,7 @@ from dxplan.documents.pieces import Footnotes, PieceView, lines_of, names_of
 from dxplan.model.kpi import Kpi, Target
 from dxplan.model.plan import MergedCell, Plan, Section, Task
 from dxplan.model.printing import KpiColumn, Passage, TableColumn, TaskColumn
+from dxplan.wording.labels import printed_number
 
 Join = Literal["", "left", "above"]
 """The cell of which a cell is a part: none, that to the left of it, or that above it."""
@@ -117,11 +118,6 @@ _UNNAMED = tuple(_Column("", "", key) for key in ("number", "title", "deliverabl
 def has_own_columns(plan: Plan) -> bool:
     """Whether the tasks are printed in the plan's own columns."""
     return bool(plan.columns and plan.columns.tasks) or any(section.columns for section in plan.all_sections())
-
-
-def printed_number(item: Section | Task) -> str:
-    """The number of a row as printed: its own, which may be blank, or the last part of its id."""
-    return item.id.rpartition(".")[2] if item.number is None else item.number
 
 
 def cell_of(task: Task, key: str, members: Members) -> list[str]:

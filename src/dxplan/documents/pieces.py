@@ -10,9 +10,6 @@ from dxplan.assess.members import Members
 from dxplan.assess.tasks import TaskStatus
 from dxplan.model.node import Footnote
 
-_NAMED = 8
-"""So many bodies of a class are named in a cell."""
-
 
 class PieceView(TypedDict):
     """A piece of a text, cut after the words that have a footnote's mark."""
@@ -89,8 +86,7 @@ def cell_names(
         if isinstance(entry, str):
             names.append(called(entry))
             continue
-        shown = sorted(entry.bodies, key=lambda body: body not in silent)[:_NAMED]
-        others = len(entry.bodies) - len(shown)
+        shown, others = entry.named(silent)
         names.append(f"{entry.share}: {', '.join(map(members.name, shown))} và {others} cơ quan khác")
     return names
 

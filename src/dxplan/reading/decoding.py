@@ -28,7 +28,7 @@ def decoded(raw: bytes) -> tuple[str | None, list[Fault]]:
     save_as = msg("save it as UTF-8")
     if raw[:2] in (b"\xff\xfe", b"\xfe\xff") or b"\x00" in raw[:4]:
         return None, [Fault(ENCODING, start, msg("the file is UTF-16 or UTF-32, not UTF-8"), save_as)]
-    raw = raw.removeprefix(b"\xef\xbb\xbf")
+    raw = raw.removeprefix(b"\xef\xbb\xbf")  # utf-8-sig would be one more module to load
     try:
         text = raw.decode()
     except UnicodeDecodeError as error:

@@ -358,7 +358,7 @@ def _committed(commit: Reply) -> datetime:
 
 
 def _has_none(top: Path, refs: list[str]) -> bool:
-    """Whether the files in which git keeps refs have none of these for certain: to start git takes as long as a rule.
+    """Whether git has none of these refs for certain, by the files in which it keeps them; git itself starts slowly.
 
     Where they are kept in another way, or can't be read, that is not certain.
     """

@@ -18,7 +18,7 @@ def labels(plan: Plan) -> dict[str, str]:
     row has that letter. A code is judged alone.
     """
     items, inner = list(numbered_items(plan)), set(_inner(plan))
-    printed = {item.id: bare_number(_printed(item)) for item in items}
+    printed = {item.id: bare_number(printed_number(item)) for item in items}
     times = Counter(number.lower() for number in printed.values())
     ids = {item.id.lower(): item.id for item in (*items, *plan.agencies, *plan.groups, *plan.documents)}
 
@@ -33,7 +33,8 @@ def labels(plan: Plan) -> dict[str, str]:
     return {name: number for name, number in names.items() if number != name}
 
 
-def _printed(item: Numbered) -> str:
+def printed_number(item: Numbered) -> str:
+    """The number of an item as printed: its own, which may be blank, or the last part of its id."""
     return item.id.rpartition(".")[2] if item.number is None else item.number
 
 

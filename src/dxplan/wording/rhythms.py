@@ -86,16 +86,8 @@ def _when(plain: str, at: int) -> re.Match[str] | None:
 
 def likely_rhythm(plain: str, year: int) -> dict[str, Any] | None:
     """The rhythm that words speak of which are not certain, with the day of the month that they name."""
-    if match := compiled(
-        rf"(?P<before>trước )?(?:ngày )?(?P<day>[0-9]{{1,2}}) (?:/|tháng) 1 (?:của )?năm {_NEXT}"
-    ).search(plain):
-        day = int(match["day"]) - bool(match["before"])
-        return {
-            "kind": "recurring",
-            "every": "year",
-            **({"due_day": day} if 1 <= day <= 31 else {}),
-            "due_month": "next",
-        }
+    if match := compiled(_IN_JANUARY).search(plain):
+        return {"kind": "recurring", "every": "year", **_due_day(match), "due_month": "next"}
     match = next(filter(None, (compiled(rf"(?:^| ){shape}(?= |$)").search(plain) for shape in _SHAPES)), None)
     if match is None:
         return None
@@ -104,9 +96,15 @@ def likely_rhythm(plain: str, year: int) -> dict[str, Any] | None:
     day_of = compiled("(?P<before>trước )?ngày (?P<day>[0-9]{1,2})(?= |$)(?! [/.-]| tháng [0-9])").search(plain)
     if "two_weeks" in units:
         keys["begins"] = date(year, 1, 1).isoformat()
-    elif day_of and "week" not in units and 1 <= (day := int(day_of["day"]) - bool(day_of["before"])) <= 31:
-        keys["due_day"] = day
+    elif day_of and "week" not in units:
+        keys |= _due_day(day_of)
     return keys
+
+
+def _due_day(match: re.Match[str]) -> dict[str, int]:
+    """The last day on time that words name; none that no month has."""
+    day = int(match["day"]) - bool(match["before"])
+    return {"due_day": day} if 1 <= day <= 31 else {}
 
 
 def _end(plain: str, at: int) -> int:

@@ -8,9 +8,6 @@ from dxplan.assess.tasks import TaskStatus
 from dxplan.diagnostics import Message, msg
 from dxplan.render.language import Language
 
-NAMED = 8
-"""So many bodies of a class are named: three or four lines of a narrow terminal."""
-
 
 def class_name(many: BodyClass, language: Language) -> str:
     """`UBND các xã, phường (166)`; with the size of the group if not all of it is meant."""
@@ -25,7 +22,9 @@ def short_names(names: Iterable[str], task: TaskStatus, assessment: Assessment) 
         if isinstance(entry, str):
             words.append(members.short(entry))
             continue
-        bodies = sorted(entry.bodies, key=lambda body: body not in silent)
-        shown, others = [members.short(body) for body in bodies[:NAMED]], len(bodies[NAMED:])
-        words.append(msg("{group}: {names} … and {count} more bodies", group=entry.share, names=shown, count=others))
+        shown, others = entry.named(silent)
+        names_shown = [*map(members.short, shown)]
+        words.append(
+            msg("{group}: {names} … and {count} more bodies", group=entry.share, names=names_shown, count=others)
+        )
     return words

@@ -22,6 +22,16 @@ _SHORT = 8
 """Words of so few letters are no text: the number of a page."""
 
 
+_PARTS = {
+    "paragraph": mark("paragraph"),
+    "columns": mark("headings of the table"),
+    "row": mark("the whole row"),
+    "head": mark("head of the document"),
+    "foot": mark("recipients and signature"),
+}
+"""Parts of a paper that are no value of the plan."""
+
+
 class CellCounts(TypedDict):
     """How many cells with words the file has, and what became of them; each is counted once."""
 
@@ -88,7 +98,7 @@ def import_page(data: ImportData, language: Language) -> Page:
         Line(say("{file}: {kind}", file=data["file"], kind=language.text(_KINDS[data["kind"]]))),
         Line(say("draft: {file}", file=data["plan"])),
     ]
-    found = say(
+    made = say(
         "{tasks} tasks, {kpis} KPIs, {agencies} new bodies, {groups} new groups, {documents} cited documents",
         **{key: number(data[key]) for key in ("tasks", "kpis", "agencies", "groups", "documents")},
     )
@@ -96,7 +106,7 @@ def import_page(data: ImportData, language: Language) -> Page:
         "{total} cells with words: {read} as they are, {matched} understood, {unsure} not sure, {left_out} left out",
         **{key: number(cells[key]) for key in ("total", "read", "matched", "unsure", "left_out")},
     )
-    blocks: list[Block] = [Line(found), Line(counts), *(Line(notice) for notice in data["notices"])]
+    blocks: list[Block] = [Line(made), Line(counts), *(Line(notice) for notice in data["notices"])]
     if data["doubts"]:
         blocks.append(
             table(
@@ -141,7 +151,9 @@ def _brief(parts: Sequence[LeftOutData]) -> Iterator[LeftOutData]:
 
 
 def field_in_words(field: str, language: Language) -> str:
-    """A value of the plan as people call it; an own column by its heading."""
+    """A value of the plan, or a part of the paper, as people call it; an own column by its heading."""
+    if field in _PARTS:
+        return language.text(_PARTS[field])
     part, _, number = field.partition(".")
     if part == "text" and number.isdecimal():
         return language.say("paragraph {number} of the text", number=int(number) + 1)

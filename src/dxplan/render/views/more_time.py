@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from dxplan.assess import Assessment
 from dxplan.assess.choice import Choice
 from dxplan.assess.extensions import Extension, RequestOutcome, decided_by, extensions_by, extensions_of, pending
+from dxplan.assess.members import NAMED
 from dxplan.assess.tasks import TaskStatus
 from dxplan.render.language import Language, mark
 from dxplan.render.page import Block, Cell, Column, Line, Style, Table, table
-from dxplan.render.views.body_classes import NAMED
 from dxplan.render.views.tasks import NOBODY, due_cell, evidence_text, hidden, part_text
 
 if TYPE_CHECKING:

@@ -14,13 +14,6 @@ _KINDS = {
     "moved": mark("stands elsewhere"),
     "merged": mark("other merged cells"),
 }
-_FIELDS = {
-    "paragraph": mark("paragraph"),
-    "columns": mark("headings of the table"),
-    "row": mark("the whole row"),
-    "head": mark("head of the document"),
-    "foot": mark("recipients and signature"),
-}
 
 
 class ProofDifferenceData(TypedDict):
@@ -79,7 +72,7 @@ def proof_page(data: ProofData, language: Language) -> Page:
                 [(each, excerpts(each["paper"] or "", each["plan"] or "")) for each in data["differences"]],
                 (Column(language.text("Where"), flexible=True), lambda row: row[0]["cell"] or ""),
                 (Column(language.text("Item")), lambda row: row[0]["number"] or ""),
-                (Column(language.text("Field"), flexible=True), lambda row: _field(row[0]["field"], language)),
+                (Column(language.text("Field"), flexible=True), lambda row: field_in_words(row[0]["field"], language)),
                 (Column(language.text("In the paper"), flexible=True, lines=6), lambda row: row[1][0]),
                 (Column(language.text("In the plan"), flexible=True, lines=6), lambda row: row[1][1]),
                 (Column(language.text("What"), flexible=True), lambda row: language.text(_KINDS[row[0]["kind"]])),
@@ -103,11 +96,7 @@ def proof_page(data: ProofData, language: Language) -> Page:
             )
         )
     blocks += (
-        Line(say("not compared, as the paper has none: {part}", part=_field(part, language)))
+        Line(say("not compared, as the paper has none: {part}", part=field_in_words(part, language)))
         for part in data["not_compared"]
     )
     return Page(language.text("Proof"), tuple(head), tuple(blocks))
-
-
-def _field(field: str, language: Language) -> str:
-    return language.text(_FIELDS[field]) if field in _FIELDS else field_in_words(field, language)

@@ -61,7 +61,7 @@ def renewal_page(data: RenewalData, language: Language) -> Page:
             table(
                 data["values"],
                 (Column(language.text("Item")), lambda value: value["item"] or ""),
-                (Column(language.text("Field"), flexible=True), lambda value: _field(value["field"], language)),
+                (Column(language.text("Field"), flexible=True), lambda value: field_in_words(value["field"], language)),
                 (Column(language.text("What"), flexible=True), lambda value: language.text(_KINDS[value["kind"]])),
                 (Column(language.text("In the draft"), flexible=True, lines=3), lambda value: value["draft"] or ""),
                 (Column(language.text("In the paper"), flexible=True, lines=3), lambda value: value["paper"] or ""),
@@ -70,7 +70,3 @@ def renewal_page(data: RenewalData, language: Language) -> Page:
             )
         )
     return Page(language.text("Import again"), tuple(head), tuple(blocks))
-
-
-def _field(field: str, language: Language) -> str:
-    return language.text("the whole row") if field == "row" else field_in_words(field, language)

@@ -4,11 +4,10 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from dxplan.assess import Assessment
-from dxplan.assess.members import BodyClass
+from dxplan.assess.members import NAMED, BodyClass
 from dxplan.assess.reporting import OwedReport, PeriodReports, ReportState
 from dxplan.render.language import Language
 from dxplan.render.page import Cell, Line
-from dxplan.render.views.body_classes import NAMED
 from dxplan.render.views.words import REPORT_SIGNS, REPORT_STATES, REPORT_STYLES
 
 PRESSING = (ReportState.MISSING, ReportState.LATE, ReportState.NOT_DUE, ReportState.ON_TIME)
