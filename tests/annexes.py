@@ -116,21 +116,21 @@ def _rows(text: str, keys: list[str]) -> Iterator[AnnexRow]:
 def _cell(text: str, key: str, above: AnnexCell | None) -> AnnexCell:
     unsure = text.startswith("?") and len(text) > 1
     text = text.removeprefix("?") if unsure else text
-    meaning = re.search(r" ?\{(.*)\}$", text)
-    text = text[: meaning.start()] if meaning else text
-    told = meaning[1] if meaning else ""
+    braces = re.search(r" ?\{(.*)\}$", text)
+    text = text[: braces.start()] if braces else text
+    meaning = braces[1] if braces else ""
     if text == "^":
         assert above
-        return above._replace(is_merged=True, meaning=told or above.meaning)
+        return above._replace(is_merged=True, meaning=meaning or above.meaning)
     if day := re.fullmatch(r"@(\S+) (.*)", text):
-        return AnnexCell(text, told, day=(date.fromisoformat(day[1]), day[2]))
+        return AnnexCell(text, meaning, day=(date.fromisoformat(day[1]), day[2]))
     person = _PERSON.search(text)
     if key not in ("lead", "coordinating"):
-        return AnnexCell(text, told, is_unsure=unsure or told == "?")
+        return AnnexCell(text, meaning, is_unsure=unsure or meaning == "?")
     bodies = [_PERSON.sub("", part) for part in text.split("|")]
     names = tuple(name for part in bodies if (name := re.sub(r"^\s*(?:- )?|(?:[;,\s]|\bvà)*$", "", part)))
     return AnnexCell(
-        text.replace("|", "").replace("[[", "").replace("]]", ""), told, () if is_blank(text) else names, unsure,
+        text.replace("|", "").replace("[[", "").replace("]]", ""), meaning, () if is_blank(text) else names, unsure,
         person=person[1] if person else "",
     )  # fmt: skip
 

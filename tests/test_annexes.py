@@ -139,16 +139,16 @@ class _Held:
     def _deadline(self, cell: AnnexCell, value: Any) -> tuple[Any, bool]:
         if isinstance(value, str):
             meaning = read_deadline(value, year=self.year, last=int(str(self.data.get("until", self.year))[:4]))
-            told = (meaning.kind, str(meaning.due or "")) if meaning else ("", "")
+            ours = (meaning.kind, str(meaning.due or "")) if meaning else ("", "")
             words = value
         elif value:
-            told, words = (value["kind"], str(value.get("due", ""))), value["text"]
+            ours, words = (value["kind"], str(value.get("due", ""))), value["text"]
         else:
-            told, words = ("", ""), ""
+            ours, words = ("", ""), ""
         right = cell.meaning.rstrip("?")
         if cell.day is None and _plain(words) != _plain(cell.printed):
             return value, False
-        return value, right in told
+        return value, right in ours
 
     def _tasks(self) -> Iterator[tuple[list[str], dict[str, Any]]]:
         def below(rows: list[dict[str, Any]], heads: list[str], merged: dict[str, Any]) -> Iterator[Any]:

@@ -41,7 +41,7 @@ def both() -> dict[str, Any]:
 
 def test_each_mutant_gives_the_same_findings_and_the_same_data(both: dict[str, Any]) -> None:
     assert (both["pydantic"]["core"], both["core"]["core"]) == (False, True)
-    assert len(both["core"]["digests"]) > 800
+    assert len(both["core"]["digests"]) > 1600
     differing = [
         number
         for number, digests in enumerate(zip(both["pydantic"]["digests"], both["core"]["digests"], strict=True))

@@ -117,14 +117,12 @@ def test_the_plan_of_hundred_days_names_31_bodies_and_five_cells_that_a_person_r
     assert values[text].data["coordinating"] == ["ubnd-xa-phuong", "cong-an", "so-khcn", "co-quan-lien-quan"]
 
 
-def test_of_300_cells_of_a_city_15_are_read_by_a_person(capsys: pytest.CaptureFixture[str]) -> None:
+def test_of_300_cells_of_a_city_16_are_read_by_a_person() -> None:
     lines = (HERE / "sources" / "hn-kh38-pl1-2026.txt").read_text("utf-8").splitlines()
     rows = [line.split("\t") for line in lines if "\t" in line][1:]
     cells = [re.sub(r"(?: /)+ ", "\n", text) for row in rows for text in row[4:6] if text]
     bodies = _bodies(cells, issuer=HA_NOI)
     doubtful = [text for text in cells if bodies.read(text, "lead").doubts]
-    with capsys.disabled():
-        print(f"\n  {len(cells)} cells: {len(cells) - len(doubtful)} matched, {len(doubtful)} doubtful, ", end="")
     assert (len(cells), len(doubtful)) == (300, 16)
     science = next(entry for entry in bodies.agencies_data() if entry["id"] == "so-khcn")
     assert science == {

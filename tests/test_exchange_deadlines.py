@@ -92,7 +92,7 @@ def test_lines_that_are_deadlines_each_are_not_joined_to_another() -> None:
         assert value.doubts or value.data["deadline"].count("\n") or read_deadline(text, year=2026), text
 
 
-def test_the_deadlines_of_real_plans(capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_deadlines_of_real_plans() -> None:
     """Of 150 of a city at most a tenth is given to a person, and none is wrong."""
     text = (ROOT / "plans" / "2024.yaml").read_text("utf-8")
     tasks = re.findall(r"deadline:\n +text: (?:>-\n)?((?: {12,}.*\n)+|.*\n)", text)
@@ -107,8 +107,6 @@ def test_the_deadlines_of_real_plans(capsys: pytest.CaptureFixture[str]) -> None
     filled = [re.sub(r"(?: /)+ ", "\n", cell) for cell in cells if cell]
     values = [read_cell_deadline(cell, year=2026) for cell in filled]
     doubtful = [value for value in values if value.doubts]
-    with capsys.disabled():
-        print(f"\n  {len(filled)} deadlines: {len(filled) - len(doubtful)} matched, {len(doubtful)} doubtful, ", end="")
     assert len(filled) == 150
     assert len(doubtful) <= 15  # a tenth
     by_hand = _deadlines(yaml.safe_load((HERE / "others" / "hn-kh38-2026.yaml").read_text("utf-8"))["tasks"])

@@ -19,7 +19,7 @@ def _register(*texts: str, issuer: str = THANH_HOA, own: str | None = None) -> C
     return CitedRegister(texts, issuer=issuer, own=own)
 
 
-def test_the_scanned_plan_gives_the_registry_that_was_written_by_hand(capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_scanned_plan_gives_the_registry_that_was_written_by_hand() -> None:
     text = (Path(__file__).parent / "sources" / "ke-hoach-2024.txt").read_text("utf-8")
     texts = [re.sub(r"^[¹²³⁴⁵⁶]\s*", "", cell) for line in text.splitlines() for cell in line.split("\t")]
     register = _register(*texts)
@@ -37,8 +37,6 @@ def test_the_scanned_plan_gives_the_registry_that_was_written_by_hand(capsys: py
         titled += "title" in entry
         assert entry.get("title") in (None, own.get("title"))
         assert Document.model_validate(entry).id == entry["id"]
-    with capsys.disabled():
-        print(f"\n  {len(ids)} documents, {titled} with their titles, ", end="")
     assert titled == 5
     assert register.ids_in("Theo Kế hoạch số 225/KH-UBND ngày 15/9/2023, Kế hoạch số 269/KH-UBND ngày 21/11/2022") == [
         "kh-225-2023", "kh-269-2022",

@@ -61,10 +61,10 @@ def workspace(day: str, plan: str = YEAR) -> Workspace:
 
 @cache
 def judged(day: str, plan: str = YEAR) -> Assessment:
-    contents = workspace(day, plan)
-    assert contents.plan is not None
-    records = [file.record for file in contents.records if file.record]
-    return assess(contents.plan, CALENDAR, date.fromisoformat(day), records=records)
+    read = workspace(day, plan)
+    assert read.plan is not None
+    records = [file.record for file in read.records if file.record]
+    return assess(read.plan, CALENDAR, date.fromisoformat(day), records=records)
 
 
 def reports() -> list[Report]:
@@ -114,10 +114,10 @@ def test_every_file_says_on_its_first_line_that_it_is_made_up() -> None:
 @pytest.mark.parametrize("day", sorted({str(step.date) for step in steps()}))
 def test_at_each_step_it_is_without_error(day: str) -> None:
     for plan in (YEAR, campaign.NAME) if day >= campaign.STEPS[0][0] else (YEAR,):
-        contents = workspace(day, plan)
-        diagnostics = check(contents, CALENDAR).diagnostics
+        read = workspace(day, plan)
+        diagnostics = check(read, CALENDAR).diagnostics
         assert not [finding for finding in diagnostics if finding.rule.severity.name == "ERROR"]
-        assert not contents.diagnostics
+        assert not read.diagnostics
 
 
 def test_the_plan_is_the_real_one_but_for_what_is_marked() -> None:
@@ -284,11 +284,11 @@ def test_progress_runs_backwards_once() -> None:
 
 def _by_body_and_task() -> dict[tuple[str, str], list[tuple[date, Any]]]:
     """What was said in reports, the corrected left out."""
-    contents: dict[tuple[str, str], dict[date, Any]] = {}
+    declared: dict[tuple[str, str], dict[date, Any]] = {}
     for report in sorted(reports(), key=lambda report: report.report.received):
         for entry in report.progress:
-            contents.setdefault((report.agency, entry.task), {})[entry.day or report.report.date] = entry
-    return {key: list(said.items()) for key, said in contents.items()}
+            declared.setdefault((report.agency, entry.task), {})[entry.day or report.report.date] = entry
+    return {key: list(by_day.items()) for key, by_day in declared.items()}
 
 
 def test_the_words_vary() -> None:
@@ -376,11 +376,11 @@ def test_tasks_stand_as_intended(day: str, intended: dict[State, list[str]]) -> 
 def test_reports_come_as_intended(
     day: str, period: str, on_time: int, late: dict[str, int], missing: list[str]
 ) -> None:
-    contents = judged(day).reports_for(Period.parse(period))
-    status = {owed.agency: str(owed.status) for owed in contents.owed}
+    of_period = judged(day).reports_for(Period.parse(period))
+    status = {owed.agency: str(owed.status) for owed in of_period.owed}
     assert len(status) == 50
     assert Counter(status.values())["on_time"] == on_time
-    assert {owed.agency: owed.days_late for owed in contents.owed if owed.agency in late} == late
+    assert {owed.agency: owed.days_late for owed in of_period.owed if owed.agency in late} == late
     if missing:
         assert set(missing) <= {name for name, word in status.items() if word == "missing"}
     if day >= "2024-07-01":
@@ -460,12 +460,12 @@ def test_a_condition_is_met_late_first_without_a_date() -> None:
 
 def test_sessions_and_syntheses() -> None:
     end = judged("2025-01-15")
-    contents = {
+    held = {
         str(period): ([str(on) for on, _ in of.sessions], [str(on) for on, _ in of.syntheses])
         for period in end.periods
         for of in (end.reports_for(period),)
     }
-    assert contents == {
+    assert held == {
         "2024-Q2": (["2024-06-27"], ["2024-06-28"]),
         "2024-Q3": (["2024-10-08"], ["2024-10-18"]),  # both late
         "2024-Q4": (["2024-12-20"], ["2024-12-27"]),
@@ -550,8 +550,8 @@ def test_what_documents_say_of_the_campaign(run: Run, tmp_path: Path) -> None:
     [("2024-08-12", ["6"]), ("2024-08-16", []), ("2024-09-05", ["1.a"]), ("2024-09-10", []), ("2024-09-18", ["1.b"])],
 )
 def test_requests_wait_until_they_are_granted_or_refused(day: str, waiting: list[str]) -> None:
-    contents = judged(day, campaign.NAME)
-    assert [request.task.item.id for request in pending(contents.tasks, contents)] == waiting
+    assessment = judged(day, campaign.NAME)
+    assert [request.task.item.id for request in pending(assessment.tasks, assessment)] == waiting
 
 
 def test_the_campaign_has_three_duties_to_report() -> None:

@@ -118,24 +118,14 @@ def _sort(data: Any, path: Path) -> str:
 
 
 def _say(workspace: Workspace, *, is_checked: bool) -> None:
-    """All that is said of it; what the checks say too, if it is to be checked, can be read and is a new one."""
+    """All that is said of it; what the checks say too, if it is to be checked and can be read."""
     for found in workspace.diagnostics:
         for spoken in SPOKEN:
             concise(found, spoken)
-    if is_checked and workspace.plan is not None and _is_new(workspace):
+    if is_checked and workspace.plan is not None:
         for found in check(workspace, CALENDAR).diagnostics:
             for spoken in SPOKEN:
                 concise(found, spoken)
-
-
-_seen: set[str] = set()
-
-
-def _is_new(workspace: Workspace) -> bool:
-    """Whether no other was read alike: of most wrong values what stands there is left out."""
-    records = [(file.record, file.left_out) for file in workspace.records]
-    read = repr((workspace.plan, workspace.left_out, records))
-    return read not in _seen and not _seen.add(read)  # type: ignore[func-returns-value]
 
 
 @pytest.mark.parametrize("kind", KINDS)
