@@ -200,6 +200,9 @@ OTHERS = [
     ("Ngân hàng Nhà nước chi nhánh Khu vực 7", "Ngân hàng Nhà nước chi nhánh Khu vực 8"),
     ("Trường THCS Lê Lợi 1", "Trường THCS Lê Lợi 2"),
     ("Sở Tài chính", "Sở Tư pháp", "Sở Nội vụ", "Sở Ngoại vụ", "Sở Y tế"),
+    ("Sở Khoa học và Công nghệ", "Bộ Khoa học và Công nghệ", "Tổ Khoa học và Công nghệ"),
+    ("Văn phòng Sở Y tế", "Văn phòng Bộ Y tế"),
+    ("Hội Chữ thập đỏ", "Đội Chữ thập đỏ"),
     ("Văn phòng HĐND tỉnh", "Văn phòng UBND tỉnh"),
 ]  # fmt: skip
 

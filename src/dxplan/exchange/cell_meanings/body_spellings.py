@@ -58,6 +58,8 @@ _NAMES_ALONE = ("UBND", "HĐND", "MTTQ", "ĐBQH", "VNPT", "FPT", "THPT", "THCS",
 _LEVELS = "tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu"
 _COMMUNES = ("xã", "phường", "đặc khu")
 _SORTS = "sở|ban|ngành|bộ|viện|trường|xã|phường|đặc khu|thị trấn|huyện|thị xã|quận|thành phố|cơ quan|đơn vị|địa phương"
+_KINDS = {"so", "bo", "to", "doi", "hoi", "phong", "phuong", "kho", "khu", "khoa", "cuc", "cum"}
+"""Words, without marks, that say what kind of body it is; Bộ Tài chính is no slip of Sở Tài chính."""
 _LONGEST_NAME = 40
 """Words at most of which a letter may be a slip."""
 _GENERIC = ("so", "bo", "ban", "van phong", "cuc", "phong", "thanh tra", "trung tam", "uy ban nhan dan tinh", "cong an")
@@ -225,9 +227,9 @@ def _is_part(words: list[str], others: list[str]) -> bool:
 
 
 def _is_slip(word: str, other: str) -> bool:
-    """Whether words differ by one letter; numbers and single letters are words of their own."""
+    """Whether words differ by one letter; numbers, kinds of bodies and single letters are words of their own."""
     is_number = _number().fullmatch(word) and _number().fullmatch(other)
-    if is_number or max(len(word), len(other)) < 2 or abs(len(word) - len(other)) > 1:
+    if is_number or {word, other} <= _KINDS or max(len(word), len(other)) < 2 or abs(len(word) - len(other)) > 1:
         return False
     start = next((at for at, pair in enumerate(zip(word, other, strict=False)) if pair[0] != pair[1]), None)
     if start is None:
