@@ -22,7 +22,7 @@ from dxplan.papers.paper_opening import read_paper
 from dxplan.reading.load import load_plan
 from dxplan.render.language import language
 from dxplan.render.page import Table
-from dxplan.render.views.imported import import_page
+from dxplan.render.views.imported import field_in_words, import_page
 from excel_papers import by_xlsxwriter, plan_as_sheet
 from plans import CALENDAR, ROOT
 from word_papers import plan_277, plan_2024, word_paper
@@ -344,6 +344,24 @@ def test_a_plan_that_is_not_there_is_named_without_options_that_import_lacks(
     assert "--plan" not in err
     assert "lock" not in err
     assert list((tmp_path / "plans").iterdir()) == []
+
+
+@pytest.mark.parametrize("name", PAPERS)
+def test_what_is_not_sure_is_called_by_its_name(name: str) -> None:
+    """In words of the reader's language, or by the heading of the issuer's own column."""
+    draft = drafted(name)[0]
+    headings = {column["heading"] for held in draft.data.get("columns", {}).values() for column in held}
+    fields = {doubt["field"] for doubt in draft.data["doubts"]}
+    names = {field: field_in_words(field, language("vi")) for field in fields}
+    assert {field for field, words in names.items() if words == field} == set()
+    assert {words for field, words in names.items() if field.startswith("extra")} <= headings
+
+
+def test_a_finding_about_an_own_column_is_a_doubt_of_its_cell() -> None:
+    doubts = {doubt["item"]: doubt for doubt in drafted("38 with tabs")[0].data["doubts"] if "item" in doubt}
+    doubt = doubts["KH20_TT_N09.5"]
+    assert (doubt["field"], doubt["cell"]) == ("extra.Kết quả cần đạt (định lượng)", "line 79, column 9")
+    assert doubt["words"].startswith("01 sản phẩm thuộc danh mục")
 
 
 def test_numbers_of_pages_are_one_row_and_what_else_is_left_out_one_each() -> None:

@@ -12,6 +12,9 @@ import pytest
 from dxplan.exchange.drafts.plan_text import plan_text
 from dxplan.exchange.proofs.proof_units import ProofText
 from dxplan.papers.source_paper import SourcePlace
+from dxplan.render.language import language
+from dxplan.render.page import Table
+from dxplan.render.views.proved import proof_page
 from plans import ROOT
 from test_import import PAPERS, SOURCES, drafted
 from word_papers import Cell, Grid, word_paper
@@ -250,6 +253,25 @@ def test_persons_that_were_taken_out_are_listed_apart(run: Run, tmp_path: Path) 
     proof = json.loads(out)
     assert (code, proof["differences"]) == (0, [])
     assert "Nguyễn Văn An" in " ".join(proof["removed"])
+
+
+def test_the_page_shows_where_texts_differ_and_numbers_of_pages_in_one_row() -> None:
+    long = " ".join(f"w{at}" for at in range(40))
+    difference = {"kind": "other", "number": "1", "field": "title", "cell": "row 2", "paper": long}
+    left_out = [{"cell": f"page {at}", "words": str(at), "why": "a page number"} for at in (2, 3)]
+    data: Any = {
+        **{"schema": "dxplan/prove/1", "file": "x.pdf", "plan": "x.yaml", "same": False, "compared": 9},
+        **{"differences": [{**difference, "plan": long.replace("w20", "x")}], "left_out": left_out},
+        **{"marks": [], "removed": [], "not_compared": []},
+    }
+    page = proof_page(data, language("en"))
+    differences, omitted = (block for block in page.blocks if isinstance(block, Table))
+    assert differences.rows == (
+        ("1", "title", "other words", "row 2", "… w16 w17 w18 w19 w20 w21 w22 w23 w24 …",
+         "… w16 w17 w18 w19 x w21 w22 w23 w24 …"),
+    )  # fmt: skip
+    assert omitted.title == "Left out, of the tables and of the text: 2"
+    assert omitted.rows == (("page 2; page 3", "2; 3", "a page number"),)
 
 
 def test_options_without_effect_are_refused(run: Run, tmp_path: Path) -> None:

@@ -13,6 +13,9 @@ from dxplan.exchange.drafts.plan_text import plan_text
 from dxplan.exchange.renewal import renewed
 from dxplan.reading.edit import as_read
 from dxplan.reading.load import load_plan
+from dxplan.render.language import language
+from dxplan.render.page import Table
+from dxplan.render.views.renewed import RenewalData, renewal_page
 from test_import import PAPERS, drafted
 
 Run = Callable[..., tuple[int, str, str]]
@@ -254,6 +257,23 @@ def test_a_row_comes_back_once_and_the_file_loads(run: Run, tmp_path: Path) -> N
     assert load_plan("", content).plan == load_plan("", plan_text(drafted("277 in Word")[0].data, []).encode()).plan
     assert _run(run, tmp_path, "277 in Word")[1]["written"] is False
     assert file.read_bytes() == content
+
+
+def test_of_long_texts_the_page_shows_where_they_differ() -> None:
+    words = [f"w{at}" for at in range(40)]
+    value = {"kind": "kept", "item": "I.1", "field": "title", "draft": " ".join(words), "why": "it was changed"}
+    values: Any = [{**value, "paper": " ".join([*words[:20], "x", *words[21:]])}]
+    data: RenewalData = {
+        "schema": "dxplan/again/1",
+        "file": "x.docx",
+        "plan": "x.yaml",
+        "written": True,
+        "values": values,
+    }
+    (table,) = (block for block in renewal_page(data, language("en")).blocks if isinstance(block, Table))
+    around = "w16 w17 w18 w19 {} w21 w22 w23 w24"
+    excerpts = (f"… {around.format(word)} …" for word in ("w20", "x"))
+    assert table.rows == (("I.1", "title", "kept", *excerpts, "it was changed"),)
 
 
 def test_a_plan_without_its_text_stays_without(run: Run, tmp_path: Path) -> None:

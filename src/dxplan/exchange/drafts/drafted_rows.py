@@ -80,7 +80,8 @@ class RowDrafter:
     def doubt(self, item: str | None, field: str, why: Message) -> ItemDoubt:
         """A doubt of a value, with the words of its cell where it is of a row, and the cell counted as not sure."""
         row = next((made.row for made in self.made if made.id == item), None)
-        entry = row.entries.get(field) if row else None
+        cells = row.entries | {f"extra.{heading}": entry for heading, entry in row.extra.items()} if row else {}
+        entry = cells.get(field)
         if entry is None:
             return ItemDoubt(item, field, why, "", _place(row) if row else None)
         self.account.note(entry.cells, CellOutcome.UNSURE)

@@ -62,10 +62,12 @@ def settled(
 
 
 def _field(diagnostic: Diagnostic) -> str:
-    """The value that a finding is about: whole cells, and of a plan the key below its part."""
+    """The value that a finding is about: whole cells, also of an own column, and of a plan the key below its part."""
     missing = ASKING.get(diagnostic.rule.code)
     if missing:
         return missing
+    if diagnostic.field.startswith("extra."):  # a heading may have dots in it
+        return diagnostic.field
     steps = diagnostic.field.removeprefix("printed.").split(".")
     return ".".join(steps[:1] if diagnostic.subject else steps[:2]) or "title"
 

@@ -6,7 +6,7 @@ from itertools import groupby
 from typing import Literal, TypedDict
 
 from dxplan.render.language import Language, mark
-from dxplan.render.page import Block, Column, Line, Page, table
+from dxplan.render.page import Block, Column, Line, Page, Table, table
 from dxplan.render.views.words import FIELDS
 
 _KINDS = {
@@ -120,15 +120,7 @@ def import_page(data: ImportData, language: Language) -> Page:
             )
         )
     if data["left_out"]:
-        blocks.append(
-            table(
-                _brief(data["left_out"]),
-                (Column(language.text("Place in the paper"), flexible=True), lambda part: part["cell"]),
-                (Column(language.text("Words"), flexible=True, lines=3), lambda part: part["words"]),
-                (Column(language.text("Why"), flexible=True), lambda part: part["why"]),
-                title=say("Left out, of the tables and of the text: {count}", count=number(len(data["left_out"]))),
-            )
-        )
+        blocks.append(left_out_table(data["left_out"], language))
     if data["accepted"]:
         rules = [f"{code} ({number(count)})" for code, count in data["accepted"].items()]
         blocks.append(Line(say("Accepted in the draft as what the document says: {rules}", rules=rules)))
@@ -138,6 +130,17 @@ def import_page(data: ImportData, language: Language) -> Page:
             Line(say("Next: {command} shows each at its line; settle it, then delete its entry.", command=command))
         )
     return Page(language.text("Import"), tuple(head), tuple(blocks))
+
+
+def left_out_table(parts: Sequence[LeftOutData], language: Language) -> Table:
+    """What was left out, with the reasons; the title counts every part."""
+    return table(
+        _brief(parts),
+        (Column(language.text("Place in the paper"), flexible=True), lambda part: part["cell"]),
+        (Column(language.text("Words"), flexible=True, lines=3), lambda part: part["words"]),
+        (Column(language.text("Why"), flexible=True), lambda part: part["why"]),
+        title=language.say("Left out, of the tables and of the text: {count}", count=language.number(len(parts))),
+    )
 
 
 def _brief(parts: Sequence[LeftOutData]) -> Iterator[LeftOutData]:

@@ -5,7 +5,7 @@ from typing import Literal, TypedDict
 from dxplan.change.excerpts import excerpts
 from dxplan.render.language import Language, mark
 from dxplan.render.page import Block, Cell, Column, Line, Page, table
-from dxplan.render.views.imported import LeftOutData, field_in_words
+from dxplan.render.views.imported import LeftOutData, field_in_words, left_out_table
 
 _KINDS = {
     "missing": mark("missing in the plan"),
@@ -61,7 +61,7 @@ def proof_page(data: ProofData, language: Language) -> Page:
         words = say("{count} cells and paragraphs compared: nothing lost, nothing added", count=compared)
     else:
         differences = number(len(kinds))
-        words = say("{count} cells and paragraphs compared: {differences} differences ({kinds})",
+        words = say("{count} cells and paragraphs compared; differences: {differences} ({kinds})",
                     count=compared, differences=differences, kinds=counts)  # fmt: skip
     verdict = Cell(words, "good" if data["same"] else "bad")
     head = [Line(say("{file} beside {plan}", file=data["file"], plan=data["plan"])), Line(verdict)]
@@ -70,12 +70,12 @@ def proof_page(data: ProofData, language: Language) -> Page:
         blocks.append(
             table(
                 [(each, excerpts(each["paper"] or "", each["plan"] or "")) for each in data["differences"]],
-                (Column(language.text("Where"), flexible=True), lambda row: row[0]["cell"] or ""),
                 (Column(language.text("Item")), lambda row: row[0]["number"] or ""),
                 (Column(language.text("Field"), flexible=True), lambda row: field_in_words(row[0]["field"], language)),
+                (Column(language.text("What"), below=True), lambda row: language.text(_KINDS[row[0]["kind"]])),
+                (Column(language.text("Place in the paper"), below=True), lambda row: row[0]["cell"] or ""),
                 (Column(language.text("In the paper"), flexible=True, lines=6), lambda row: row[1][0]),
                 (Column(language.text("In the plan"), flexible=True, lines=6), lambda row: row[1][1]),
-                (Column(language.text("What"), flexible=True), lambda row: language.text(_KINDS[row[0]["kind"]])),
                 title=say("Differences: {count}", count=number(len(data["differences"]))),
             )
         )
@@ -86,15 +86,7 @@ def proof_page(data: ProofData, language: Language) -> Page:
     if data["removed"]:
         blocks.append(Line(say("persons taken out on purpose: {words}", words=data["removed"])))
     if data["left_out"]:
-        blocks.append(
-            table(
-                data["left_out"],
-                (Column(language.text("Where"), flexible=True), lambda part: part["cell"]),
-                (Column(language.text("Words"), flexible=True, lines=3), lambda part: part["words"]),
-                (Column(language.text("Why"), flexible=True), lambda part: part["why"]),
-                title=say("Left out: {count}", count=number(len(data["left_out"]))),
-            )
-        )
+        blocks.append(left_out_table(data["left_out"], language))
     blocks += (
         Line(say("not compared, as the paper has none: {part}", part=field_in_words(part, language)))
         for part in data["not_compared"]

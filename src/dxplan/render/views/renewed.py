@@ -2,6 +2,7 @@
 
 from typing import Literal, TypedDict
 
+from dxplan.change.excerpts import excerpts
 from dxplan.render.language import Language, mark
 from dxplan.render.page import Block, Column, Line, Page, table
 from dxplan.render.views.imported import field_in_words
@@ -59,13 +60,13 @@ def renewal_page(data: RenewalData, language: Language) -> Page:
     if data["values"]:
         blocks.append(
             table(
-                data["values"],
-                (Column(language.text("Item")), lambda value: value["item"] or ""),
-                (Column(language.text("Field"), flexible=True), lambda value: field_in_words(value["field"], language)),
-                (Column(language.text("What"), flexible=True), lambda value: language.text(_KINDS[value["kind"]])),
-                (Column(language.text("In the draft"), flexible=True, lines=3), lambda value: value["draft"] or ""),
-                (Column(language.text("In the paper"), flexible=True, lines=3), lambda value: value["paper"] or ""),
-                (Column(language.text("Why"), flexible=True), lambda value: value["why"]),
+                [(value, excerpts(value["draft"] or "", value["paper"] or "")) for value in data["values"]],
+                (Column(language.text("Item")), lambda row: row[0]["item"] or ""),
+                (Column(language.text("Field"), flexible=True), lambda row: field_in_words(row[0]["field"], language)),
+                (Column(language.text("What"), below=True), lambda row: language.text(_KINDS[row[0]["kind"]])),
+                (Column(language.text("In the draft"), flexible=True, lines=6), lambda row: row[1][0]),
+                (Column(language.text("In the paper"), flexible=True, lines=6), lambda row: row[1][1]),
+                (Column(language.text("Why"), flexible=True), lambda row: row[0]["why"]),
                 title=say("Values and rows: {count}", count=language.number(len(data["values"]))),
             )
         )

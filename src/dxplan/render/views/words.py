@@ -113,6 +113,7 @@ FIELDS: dict[str, str] = {
     "year": mark("year"),
     "status": mark("status"),
     "form": mark("form of the document"),
+    "document": mark("head of the document"),
     "document/number": mark("number"),
     "document/symbol": mark("symbol"),
     "document/superior": mark("superior body"),
