@@ -1,6 +1,6 @@
 """What a view shows of an assessment: all of it, or a part."""
 
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterable, Sequence
 from typing import NamedTuple
 
 from dxplan.assess import Assessment
@@ -32,6 +32,16 @@ def answers_for(status: KpiStatus, agencies: Container[str], assessment: Assessm
     return any(name in agencies for name in (*lead, *assessment.expanded(lead)))
 
 
+def kpis_of(agencies: Container[str], tasks: Iterable[TaskStatus], assessment: Assessment) -> tuple[KpiStatus, ...]:
+    """The KPIs that some agencies lead, or that some tasks serve."""
+    ids = {task.item.id for task in tasks}
+    return tuple(
+        status
+        for status in assessment.kpis
+        if not ids.isdisjoint(status.kpi.tasks) or answers_for(status, agencies, assessment)
+    )
+
+
 def activities_led(body: str, assessment: Assessment) -> list[TaskStatus]:
     """The activities that an agency or group leads, by its name or in a group, also those that stand in the text."""
     return [task for task in assessment.activities if body in (*task.leads, *leads_of(task.item))]
@@ -40,13 +50,8 @@ def activities_led(body: str, assessment: Assessment) -> list[TaskStatus]:
 def part_of(assessment: Assessment, tasks: Sequence[TaskStatus], agencies: Container[str] = ()) -> Choice:
     """Some tasks with the KPIs that they serve; and what else some agencies lead, activities and KPIs, with their
     reports."""
-    ids = {task.item.id for task in tasks}
     activities = tuple(task for task in assessment.activities if any(name in agencies for name in task.leads))
-    kpis = tuple(
-        status
-        for status in assessment.kpis
-        if not ids.isdisjoint(status.kpi.tasks) or answers_for(status, agencies, assessment)
-    )
+    kpis = kpis_of(agencies, tasks, assessment)
     reporting = assessment.reporting
     if reporting:
         owed = tuple(report for report in reporting.owed if report.agency in agencies)

@@ -68,6 +68,16 @@ def workload(assessment: Assessment) -> tuple[AgencyWorkload, ...]:
     return tuple(sorted(loads, key=lambda load: (-len(load.led), -load.count(State.OVERDUE), -load.total)))
 
 
+def workload_of(agency: Agency, assessment: Assessment) -> AgencyWorkload:
+    """The agency's tasks by role; none where the plan gives it no part in any task."""
+    return _by_agency(assessment).get(agency.id) or AgencyWorkload(agency, (), (), (), (), ())
+
+
+@once
+def _by_agency(assessment: Assessment) -> dict[str, AgencyWorkload]:
+    return {load.agency.id: load for load in workload(assessment)}
+
+
 class GroupWorkload(NamedTuple):
     """The tasks that a large group has as one."""
 

@@ -6,10 +6,9 @@ from itertools import count
 from typing import TypedDict
 
 from dxplan.assess import Assessment
-from dxplan.assess.choice import answers_for
+from dxplan.assess.choice import kpis_of
 from dxplan.assess.members import exists
-from dxplan.assess.tasks import TaskStatus
-from dxplan.assess.workload import AgencyWorkload, workload
+from dxplan.assess.workload import AgencyWorkload, workload, workload_of
 from dxplan.documents.discipline import OwedView, owed_over_the_year
 from dxplan.documents.indicators import KpiView, kpi_view
 from dxplan.documents.items import TaskView, task_view
@@ -25,7 +24,6 @@ from dxplan.documents.own import (
     own_counts_view,
     own_view,
     waits_for,
-    workload_of,
 )
 from dxplan.documents.request import Request
 from dxplan.model.plan import Agency
@@ -158,7 +156,7 @@ def _view(agency: Agency, request: Request) -> AgencyView:
     days = due_next(led, agency.id, assessment.as_of, last, assessment)
     reports = owed_over_the_year(agency.id, assessment, span.last.year)
     matters = matters_view(assessment, span, (agency.id,))
-    kpis = _kpis(agency.id, led, assessment)
+    kpis = [kpi_view(status, assessment) for status in kpis_of((agency.id,), led, assessment)]
     tasks = [own_view(task, agency.id, assessment) for task in led]
     is_long = len(tasks) > MANY
     roles = _roles(carried)
@@ -259,13 +257,3 @@ def _coordinating(carried: AgencyWorkload, assessment: Assessment) -> Coordinati
         "others": [assessment.label(task.item.id) for task in assessment.tasks if task.item.id in others],
         "others_count": len(others),
     }
-
-
-def _kpis(agency: str, led: tuple[TaskStatus, ...], assessment: Assessment) -> list[KpiView]:
-    """The KPIs that it answers for, or that its tasks serve."""
-    ids = {task.item.id for task in led}
-    return [
-        kpi_view(status, assessment)
-        for status in assessment.kpis
-        if answers_for(status, (agency,), assessment) or not ids.isdisjoint(status.kpi.tasks)
-    ]

@@ -8,7 +8,7 @@ from dxplan.assess import Assessment
 from dxplan.assess.counts import completed_since
 from dxplan.assess.reporting import days_late
 from dxplan.assess.tasks import State, TaskStatus
-from dxplan.assess.workload import AgencyWorkload, workload
+from dxplan.assess.workload import AgencyWorkload
 from dxplan.documents.asking import AskedView, asked_view, requests_by
 from dxplan.documents.discipline import OwedView, owed_in
 from dxplan.documents.items import (
@@ -21,9 +21,7 @@ from dxplan.documents.items import (
     task_view,
 )
 from dxplan.documents.state_counts import CountsView, counts_view
-from dxplan.model.plan import Agency
 from dxplan.model.task_parts import PartName
-from dxplan.once import once
 
 
 class OwnCountsView(CountsView):
@@ -82,16 +80,6 @@ class DueDayView(TypedDict):
     reports: list[PeriodName]
     hours: list[str]
     """Until when on that day each of the reports is on time; blank if the plan names no hour."""
-
-
-def workload_of(agency: Agency, assessment: Assessment) -> AgencyWorkload:
-    """The agency's tasks by role; none where the plan gives it no part in any task."""
-    return _workloads(assessment).get(agency.id) or AgencyWorkload(agency, (), (), (), (), ())
-
-
-@once
-def _workloads(assessment: Assessment) -> dict[str, AgencyWorkload]:
-    return {carried.agency.id: carried for carried in workload(assessment)}
 
 
 def leads(carried: AgencyWorkload) -> tuple[TaskStatus, ...]:

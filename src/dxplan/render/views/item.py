@@ -8,6 +8,7 @@ from dxplan.assess.kpis import KpiStatus
 from dxplan.assess.members import MANY
 from dxplan.assess.tasks import TaskStatus
 from dxplan.assess.totals import occurrences_of_year
+from dxplan.assess.workload import workload_of
 from dxplan.model.deadline import ByDocument, Recurring, stages_of
 from dxplan.model.kpi import Kpi
 from dxplan.model.node import Footnote, Waiver
@@ -33,7 +34,6 @@ from dxplan.render.views.item_json import (
     task_status_of,
     tasks_below,
     tasks_within,
-    workload_of,
 )
 from dxplan.render.views.item_tables import kpis_table, led_besides, tasks_if_any, tasks_table
 from dxplan.render.views.kpis import (

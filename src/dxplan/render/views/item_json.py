@@ -8,7 +8,7 @@ from dxplan.assess.choice import activities_led, answers_for
 from dxplan.assess.extensions import extensions_by, extensions_of
 from dxplan.assess.kpis import KpiStatus
 from dxplan.assess.tasks import TaskStatus
-from dxplan.assess.workload import AgencyWorkload, workload
+from dxplan.assess.workload import workload_of
 from dxplan.model.kpi import Kpi
 from dxplan.model.plan import Activity, Agency, Document, Group, Section, Task
 from dxplan.render.language import language as language_of
@@ -239,8 +239,3 @@ def tasks_within(section: Section, assessment: Assessment) -> list[TaskStatus]:
 def tasks_below(row: Task, assessment: Assessment) -> list[TaskStatus]:
     ids = {below.id for below in row.all_rows()}
     return [task for task in assessment.tasks if task.item.id in ids]
-
-
-def workload_of(agency: Agency, assessment: Assessment) -> AgencyWorkload:
-    load = next((load for load in workload(assessment) if load.agency.id == agency.id), None)
-    return load or AgencyWorkload(agency, (), (), (), (), ())
